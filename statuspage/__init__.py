@@ -1,0 +1,1 @@
+"""A status page for systems its operator does not run: the server around the `notices` library."""
