@@ -1,0 +1,1 @@
+"""Decides. Pure functions over facts and `now`: no sockets, no database, no clock, no randomness."""

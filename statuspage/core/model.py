@@ -1,0 +1,396 @@
+"""The values the server decides with: targets, notice revisions, observations, events, changes.
+
+Every instant is aware. All values are frozen; an event document is never edited, it is followed by the next one.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from notices.model import DataEffect, Facts, Health, Impact, Kind, Question, Restored, Stage, Superseded
+
+
+class EventKind(StrEnum):
+    """An event is something that happened (incident) or was planned (maintenance)."""
+
+    INCIDENT = "incident"
+    MAINTENANCE = "maintenance"
+
+
+class Lifecycle(StrEnum):
+    """How far an event has come. DUE: its announced end has passed and nobody confirms."""
+
+    SCHEDULED = "scheduled"
+    IN_PROGRESS = "in_progress"
+    DUE = "due"
+    ENDED = "ended"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+    WITHDRAWN = "withdrawn"
+
+
+LIVE = frozenset({Lifecycle.SCHEDULED, Lifecycle.IN_PROGRESS, Lifecycle.DUE, Lifecycle.POSTPONED})
+"""Lifecycles that time or news can still move."""
+
+RUNNING = frozenset({Lifecycle.IN_PROGRESS, Lifecycle.DUE})
+"""Lifecycles that bear on the present state."""
+
+
+class Ending(StrEnum):
+    """Who says that an event is over. UNCONFIRMED: nobody did, for `close_after` past the announced end."""
+
+    NOTICE = "notice"
+    OBSERVATION = "observation"
+    UNCONFIRMED = "unconfirmed"
+
+
+class State(StrEnum):
+    """The single state of a component, for lists, badges and the Statuspage API."""
+
+    MAJOR = "major_outage"
+    PARTIAL = "partial_outage"
+    DELAYED = "delayed"
+    DEGRADED = "degraded"
+    MAINTENANCE = "maintenance"
+    UNKNOWN = "unknown"
+    OPERATIONAL = "operational"
+    NO_NOTICE = "no_notice"
+
+
+class Condition(StrEnum):
+    """What a probe or heartbeat shows. DELAYED: it works, on data older than allowed."""
+
+    UP = "up"
+    DOWN = "down"
+    SLOW = "slow"
+    FLAPPING = "flapping"
+    DELAYED = "delayed"
+
+
+class ChangeKind(StrEnum):
+    """What a change tells. RECORDED (history, or detail of the observed track) is kept but told to nobody."""
+
+    ANNOUNCED = "announced"
+    OBSERVED = "observed"
+    STARTED = "started"
+    EXTENDED = "extended"
+    SHORTENED = "shortened"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    WITHDRAWN = "withdrawn"
+    REVISED = "revised"
+    DUE = "due"
+    OVERRUN = "overrun"
+    ENDED = "ended"
+    RECORDED = "recorded"
+
+
+class VerdictKind(StrEnum):
+    """Announced against observed, per phase."""
+
+    AS_ANNOUNCED = "as_announced"
+    STARTED_EARLY = "started_early"
+    STARTED_LATE = "started_late"
+    ENDED_EARLY = "ended_early"
+    OVERRUN = "overrun"
+    WITHOUT_EFFECT = "without_effect"
+    UNANNOUNCED = "unannounced"
+    NOT_MEASURED = "not_measured"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Target:
+    """A component of a service, or the service as a whole (`component` is "")."""
+
+    service: str
+    component: str = ""
+
+    def covers(self, other: "Target") -> bool:
+        """Whether what is said of this target is said of `other` too."""
+        return self.service == other.service and self.component in {"", other.component}
+
+    def __str__(self) -> str:
+        return f"{self.service}/{self.component}" if self.component else self.service
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRevision:
+    """One revision of what a source said, with the facts read out of it.
+
+    `id` is stable over revisions; `revision` counts from 1; `known_at` is when this revision was first seen here, `snapshot` the
+    SHA-256 of the document it stood in. `structured`: the upstream gives kind and stage as data.
+    """
+
+    id: str
+    source: str
+    revision: int
+    url: str
+    title: str
+    published: datetime
+    known_at: datetime
+    snapshot: str
+    facts: Facts
+    stage: Stage | None = None
+    structured: bool = False
+    started_at: datetime | None = None
+    resolved_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A change of judgement: from `since` on, `origin` (a probe or heartbeat) showed `condition` of `target`.
+
+    `measurement` says what was measured, in English; `data_to` is the watermark of a delayed one.
+    """
+
+    origin: str
+    target: Target
+    condition: Condition
+    since: datetime
+    judged_at: datetime
+    measurement: str = ""
+    data_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The present judgement of one origin. It counts until `valid_until`; a null `condition` means not judged yet."""
+
+    origin: str
+    target: Target
+    condition: Condition | None
+    since: datetime | None
+    last_checked: datetime | None
+    valid_until: datetime | None
+    measurement: str = ""
+    data_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatedHealth:
+    """What a structured source last said of a target, and how long that counts."""
+
+    source: str
+    target: Target
+    health: Health
+    raw: str
+    at: datetime
+    valid_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """How well a source can be read. `unreadable` is the reason, null when the last visit went well.
+
+    `expired_at` is when its last good reading stops counting.
+    """
+
+    source: str
+    last_fetch: datetime | None = None
+    last_good: datetime | None = None
+    last_change: datetime | None = None
+    unreadable: str | None = None
+    unreadable_since: datetime | None = None
+    expired_at: datetime | None = None
+    kind: str | None = None
+
+    def problem(self, now: datetime) -> str | None:
+        """Why this source does not count now: the reason, "expired", "not read yet", or null."""
+        if self.unreadable:
+            return self.unreadable
+        if self.last_good is None:
+            return "not read yet"
+        return "expired" if self.expired_at is not None and self.expired_at < now else None
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """An operator's word on an event, applied last. `field` and `value` as `core.rulings` knows them."""
+
+    id: str
+    at: datetime
+    who: str
+    why: str
+    target: str
+    field: str
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Evidence for a fact: the words, the sentence they stand in, and the notice revision they are from."""
+
+    field: str
+    quote: str
+    context: str
+    notice: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """`[start, end)` of the announced track. `affects` are the source's names, `targets` what they were matched with.
+
+    `was_end` is the end that this phase had before it was last moved.
+    """
+
+    start: datetime | None
+    end: datetime | None
+    affects: tuple[str, ...]
+    targets: tuple[Target, ...]
+    impact: Impact
+    evidence: tuple[Quote, ...] = ()
+    confidence: float = 1.0
+    was_end: datetime | None = None
+
+    def runs(self, now: datetime) -> bool:
+        """Whether `now` is in `[start, end)`; an unknown bound is open."""
+        return (self.start is None or self.start <= now) and (self.end is None or now < self.end)
+
+    def concerns(self, target: Target) -> bool:
+        """Whether this phase is about `target`."""
+        return any(own.covers(target) for own in self.targets)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A notice revision that an event rests on."""
+
+    notice: str
+    revision: int
+    source: str
+    kind: Kind
+    title: str
+    url: str
+    published: datetime
+    known_at: datetime
+    snapshot: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A stretch of the observed track; `end` is null while it lasts."""
+
+    origin: str
+    target: Target
+    condition: Condition
+    start: datetime
+    end: datetime | None
+    measurement: str = ""
+    data_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Announced against observed for the phase of that index (-1: no phase). `seconds`: how early, late or over."""
+
+    phase: int
+    kind: VerdictKind
+    seconds: int = 0
+    targets: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A workaround in a notice's words."""
+
+    quote: str
+    notice: str
+    revision: int
+    affects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An incident or a maintenance with its two tracks: the document that a change carries.
+
+    `revision` counts the changes that were told. `unmatched` are names that no component bears, verbatim.
+    `corrected` lists the fields that an operator has ruled on.
+    """
+
+    id: str
+    kind: EventKind
+    title: str
+    lifecycle: Lifecycle
+    services: tuple[str, ...]
+    opened_at: datetime
+    changed_at: datetime
+    revision: int = 0
+    phases: tuple[Phase, ...] = ()
+    observed: tuple[Interval, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    started_at: datetime | None = None
+    expected_recovery: datetime | None = None
+    recovery_evidence: tuple[Quote, ...] = ()
+    ended_at: datetime | None = None
+    ending: Ending | None = None
+    restored: tuple[Restored, ...] = ()
+    superseded: tuple[Superseded, ...] = ()
+    workarounds: tuple[Advice, ...] = ()
+    data_effects: tuple[DataEffect, ...] = ()
+    unmatched: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+    confidence: float = 1.0
+    stage: Stage | None = None
+    corrected: tuple[str, ...] = ()
+
+    @property
+    def announced(self) -> bool:
+        """Whether any notice speaks of it; otherwise it is "observed, not announced"."""
+        return bool(self.citations)
+
+    def concerns(self, target: Target) -> bool:
+        """Whether any phase or observation of it is about `target`."""
+        return any(phase.concerns(target) for phase in self.phases) or any(target.covers(i.target) for i in self.observed)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A step in an event's life with the whole document after it.
+
+    `number` is its place in the log of all changes (0 until the store gives it one). `revision` is the event's count of told
+    changes, so that `<event>#<revision>` names what was told.
+    """
+
+    kinds: tuple[ChangeKind, ...]
+    known_at: datetime
+    event: Event
+    number: int = 0
+
+    @property
+    def told(self) -> bool:
+        """Whether subscribers and feeds hear of it."""
+        return self.kinds != (ChangeKind.RECORDED,)
+
+    @property
+    def revision(self) -> int:
+        """The event's count of told changes at this one."""
+        return self.event.revision
+
+    @property
+    def name(self) -> str:
+        """`<event>#<revision>`: the RSS guid and part of the webhook id."""
+        return f"{self.event.id}#{self.event.revision}"
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentState:
+    """The state of a target by the rule table, with the row that matched and both tracks beside it.
+
+    `reason` is a stable code: observed, announced, stated, past_end, source_unreadable, source_expired, unrecognised, measured_up,
+    by_own_statement, silent. `detail` is the reason's own words (for unreadable sources). `events` are the events that bear on it.
+    `reachable`: measured up during maintenance. `data_to`: the data watermark of a delayed one.
+    """
+
+    target: Target
+    state: State
+    rule: int
+    reason: str
+    detail: str = ""
+    since: datetime | None = None
+    events: tuple[str, ...] = ()
+    measured: tuple[Measured, ...] = ()
+    reachable: bool | None = None
+    data_to: datetime | None = None
+    lost_sources: tuple[str, ...] = ()
