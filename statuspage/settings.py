@@ -7,32 +7,71 @@
 import re
 from collections.abc import Mapping
 from datetime import timedelta
-from ipaddress import IPv4Network, IPv6Network
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 _UNITS = {"ms": "milliseconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+_LONGEST = timedelta(days=3660)
 LANGUAGES = ("zh-Hans", "en")
 
 
+# The validators raise a ValueError that says what would be right, so that "X is not …" can be put before it.
+
+
 def duration(text: object) -> timedelta:
-    """`"15m"` as a timedelta. Units: ms, s, m, h, d. Raises ValueError that says the form."""
+    """`"15m"` as a timedelta of at most ten years. Units: ms, s, m, h, d. Raises ValueError that says the form."""
     if isinstance(text, timedelta):
         return text
     match = re.fullmatch(r"([0-9]{1,9})(ms|s|m|h|d)", text) if isinstance(text, str) else None
     if not match or int(match[1]) == 0:
         raise ValueError('a length of time, such as "60s", "15m", "2h" or "90d"')
-    return timedelta(**{_UNITS[match[2]]: int(match[1])})
+    length = timedelta(**{_UNITS[match[2]]: int(match[1])})
+    if length > _LONGEST:
+        raise ValueError('a length of time of at most ten years, such as "90d"')
+    return length
+
+
+def _id(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?", text):
+        raise ValueError('an id: 1 to 64 small letters, digits and hyphens, such as "etax-beijing"')
+    return text
 
 
 def _web_address(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ValueError('an address that begins with "http://" or "https://"')
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0 and not re.search(r"\s", text)
+    except ValueError:  # a port or an IPv6 address that is none
+        good = False
+    if not good:
+        raise ValueError('a web address, such as "https://status.example.cn"')
+    return text
+
+
+def _store_url(text: str) -> str:
+    if not re.match(r"sqlite:///[^?]|postgresql\+psycopg://.", text):
+        raise ValueError('"sqlite:///FILE" or "postgresql+psycopg://user@host/name"')
+    return text
+
+
+def _network(value: object) -> object:
+    if isinstance(value, IPv4Network | IPv6Network):
+        return value
+    try:
+        if isinstance(value, str):
+            return ip_network(value)
+    except ValueError:
+        pass
+    raise ValueError('a range of addresses, such as "127.0.0.0/8" or "fd00::/8"')
+
+
+def _network_text(text: str) -> str:
+    _network(text)
     return text
 
 
@@ -50,6 +89,13 @@ def _language(text: str) -> str:
     return text
 
 
+def _statuses(value: object) -> object:
+    several = value if isinstance(value, list | tuple) else [value]
+    if not several or not all(type(status) is int and 100 <= status <= 599 for status in several):
+        raise ValueError("an HTTP status or a list of them, such as 200 or [200, 302]")
+    return value
+
+
 def _secret(value: object) -> object:
     if isinstance(value, str) and value.partition(":")[0] in {"env", "file"} and value.partition(":")[2]:
         return Secret(reference=value)
@@ -59,7 +105,8 @@ def _secret(value: object) -> object:
 
 
 Duration = Annotated[timedelta, BeforeValidator(duration)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
+Id = Annotated[str, AfterValidator(_id)]
+Network = Annotated[IPv4Network | IPv6Network, BeforeValidator(_network)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 ZoneName = Annotated[str, AfterValidator(_zone)]
 Language = Annotated[str, AfterValidator(_language)]
@@ -104,7 +151,7 @@ class Named(Model):
 class Site(Model):
     """How the page presents itself. `group_names` translates the groups of services: `{"税务" = {en = "Tax"}}`."""
 
-    title: str
+    title: str = Field(min_length=1)
     titles: Names = {}
     url: WebAddress
     timezone: ZoneName = "Asia/Shanghai"
@@ -117,19 +164,19 @@ class Server(Model):
 
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
-    trusted_proxies: tuple[str, ...] = ()
+    trusted_proxies: tuple[Annotated[str, AfterValidator(_network_text)], ...] = ()
 
 
 class Store(Model):
     """The database: `sqlite:///FILE` (relative to the settings file) or `postgresql+psycopg://…`."""
 
-    url: str = Field(default="sqlite:///statuspage.db", pattern=r"^(sqlite:///|postgresql\+psycopg://)")
+    url: Annotated[str, AfterValidator(_store_url)] = "sqlite:///statuspage.db"
 
 
 class Fetch(Model):
     """Private ranges that may be reached (none by default), and the contact in the user agent."""
 
-    allow: tuple[IPv4Network | IPv6Network, ...] = ()
+    allow: tuple[Network, ...] = ()
     contact: str | None = None
 
 
@@ -199,7 +246,7 @@ class Source(Model):
 class Expect(Model):
     """What a healthy answer looks like: its status (one or several) and a text in its body."""
 
-    status: int | tuple[int, ...] = 200
+    status: Annotated[int | tuple[int, ...], BeforeValidator(_statuses)] = 200
     text: str | None = None
 
     @property
@@ -217,9 +264,9 @@ class Probe(Model):
     id: Id
     service: Id
     component: Id | None = None
-    kind: str = Field(default="http", pattern="^http$")
+    kind: Literal["http"] = "http"
     url: WebAddress
-    method: str = Field(default="GET", pattern="^(GET|HEAD)$")
+    method: Literal["GET", "HEAD"] = "GET"
     every: Duration = timedelta(seconds=60)
     timeout: Duration = timedelta(seconds=10)
     slow: Duration | None = None
@@ -243,7 +290,7 @@ class Subscriber(Model):
     """An operator's own receiver of changes. `services`: ids, or `["*"]` for all."""
 
     id: Id
-    kind: str = Field(default="webhook", pattern="^webhook$")
+    kind: Literal["webhook"] = "webhook"
     url: WebAddress
     secret: SecretReference
     services: tuple[str, ...] = ("*",)

@@ -1,0 +1,5 @@
+"""Lets `python -m statuspage` do what the `statuspage` command does."""
+
+from statuspage.cli import main
+
+main()
