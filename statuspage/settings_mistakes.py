@@ -51,7 +51,8 @@ def shape_mistakes(merged: Mapping[str, Any]) -> list[Mistake]:
     try:
         Settings.model_validate(merged)
     except ValidationError as error:
-        return [_mistake(item) for item in error.errors(include_url=False)]
+        # pydantic calls a list too short also when it has items, all of them wrong.
+        return [_mistake(item) for item in error.errors(include_url=False) if item["type"] != "too_short" or not item["input"]]
     return []
 
 
