@@ -22,7 +22,7 @@ from statuspage.net.seats import Seats
 from statuspage.net.transfer import Hop, Sink
 from statuspage.net.url import Target, parse_url, redirected
 
-__all__ = ["Answer", "Client", "Limits", "Timing"]
+__all__ = ["STANDARD", "Answer", "Client", "Limits", "Timing"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

@@ -1,0 +1,1 @@
+"""Measuring: what a service answers when it is asked, one module per kind of question."""

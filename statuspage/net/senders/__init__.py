@@ -1,0 +1,1 @@
+"""Delivering: one module per kind of receiver."""
