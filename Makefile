@@ -1,0 +1,42 @@
+# Everything a user or developer starts. Needs only make and python3-venv; the rest comes into .venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+export UV_PYTHON_DOWNLOADS := never
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+
+run: .venv/.complete ## Set everything up, then start the demonstration site
+	$(BIN)/statuspage demo
+
+test: .venv/.complete ## Run all tests; says what it skips
+	@.ci/browser
+	$(BIN)/pytest
+
+check: .venv/.complete ## Formatting, lint, types, lock file
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/uv lock --check
+
+fix: .venv/.complete ## Repair formatting and what lint can repair
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+clean: ## Remove the environment and everything built
+	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# The stamp is newer than the lock file when the environment is complete.
+.venv/.complete: pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'Python 3.11 or newer is needed: install one, then give its name, as in "make PYTHON=python3.12 run".' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo 'The venv module is missing: apt install python3-venv' >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
+	@$(BIN)/python -m uv sync --quiet --frozen --all-extras --python $(BIN)/python
+	@touch $@
