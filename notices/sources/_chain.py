@@ -1,0 +1,136 @@
+"""Reads the update chain that Statuspage renders into the items of its history feeds.
+
+`<small>Aug <var data-var='date'>21</var>, <var data-var='time'>00:37</var> UTC</small><br><strong>Resolved</strong> - text`, newest
+first; no year; the zone is the page's, as an abbreviation. Maintenances carry "THIS IS A SCHEDULED EVENT" and, in RSS, the end of
+the window in `maintenanceEndDate`, and its start, in the future, as publication date.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+
+from selectolax.lexbor import LexborNode
+
+from notices.model import Kind, Notice, Options, Stage, StatedWindow, Update
+from notices.sources import _words
+from notices.sources._html import text_of, tree
+from notices.sources._times import MONTHS, instant, near, offset, zone
+
+_DAY = r"([A-Z][a-z]{2}) {1,2}(\d{1,2})"
+_STAMP = re.compile(_DAY + r", (\d{1,2}):(\d{2}) ?([A-Z][A-Za-z]{0,4}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?")
+_SCHEDULED = re.compile(
+    r"THIS IS A SCHEDULED EVENT " + _DAY + r", (\d{1,2}):(\d{2}) - (?:" + _DAY + r", )?(\d{1,2}):(\d{2}) ?([A-Z][A-Za-z]{0,4})?"
+)
+_CODE = re.compile(r"/incidents/([A-Za-z0-9]{6,40})(?:[/?#]|$)")
+_LONGEST_MAINTENANCE = timedelta(days=60)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    word: str
+    at: datetime
+    text: str
+
+
+def read(notice: Notice, extras: Mapping[str, str], options: Options) -> Notice | None:
+    """The notice with what its chain says; None when its body holds no such chain."""
+    if "<small" not in notice.body:
+        return None
+    local = zone(options.timezone)
+    body = tree(notice.body).body
+    entries = list(_entries(body, notice.published, local)) if body is not None else []
+    if body is None or not entries:
+        return None
+    updates = _updates(entries, notice.published)
+    window = _window(text_of(body), notice, extras, local)
+    planned = window is not None or all(update.stage in {*_words.PLANNED, Stage.CANCELLED} for update in updates)
+    return _filled(notice, updates, entries[0].word, window if planned else None, planned=planned)
+
+
+def _filled(notice: Notice, updates: tuple[Update, ...], word: str, window: StatedWindow | None, *, planned: bool) -> Notice:
+    newest, oldest = updates[0], updates[-1]
+    code = _CODE.search(notice.url)
+    begun = min((update.at for update in updates if update.stage is Stage.IN_PROGRESS), default=None)
+    return replace(
+        notice,
+        # The feed's own id is a number of its own; the link holds the id that the JSON uses.
+        key=code.group(1) if code else notice.key,
+        published=oldest.at,
+        updated=max(newest.at, notice.updated or newest.at),
+        kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
+        stage=newest.stage,
+        windows=(window,) if window else (),
+        started_at=begun if planned else oldest.at,
+        resolved_at=_words.ended(updates),
+        updates=updates,
+        raw={"stage": word} if newest.stage is Stage.UNKNOWN else {},
+    )
+
+
+def _entries(body: LexborNode, published: datetime, local: tzinfo) -> Iterator[_Entry]:
+    around = published
+    for small in body.css("small"):
+        at = _at(text_of(small), around, local)
+        if at is None or small.parent is None:
+            continue
+        around = at
+        word, text = _said(small.parent)
+        yield _Entry(word, at, text)
+
+
+def _at(stamp: str, around: datetime, local: tzinfo) -> datetime | None:
+    """The year is the one that brings the update nearest to the one after it, so that December stands before January."""
+    match = _STAMP.fullmatch(stamp.strip())
+    month = MONTHS.get(match.group(1).lower()) if match else None
+    if match is None or month is None:
+        return None
+    return _zoned((month, *(int(part) for part in match.group(2, 3, 4))), match.group(5), around, local)
+
+
+def _zoned(wall: tuple[int, ...], name: str | None, around: datetime, local: tzinfo) -> datetime | None:
+    month, day, hour, minute = wall
+    naive = near(month, day, hour, minute, around.astimezone(local))
+    return naive.replace(tzinfo=offset(name or "UTC", local, naive) or local) if naive else None
+
+
+def _said(block: LexborNode) -> tuple[str, str]:
+    """The stage's word and the text behind it, with what the HTML parser moved out of the paragraph (lists, for one)."""
+    strong = block.css_first("strong")
+    word = text_of(strong) if strong is not None else "Update"
+    lines = text_of(block).split("\n")[1:]
+    follower = block.next
+    while follower is not None and not (follower.is_element_node and follower.css_first("small") is not None):
+        lines += text_of(follower).split("\n") if follower.is_element_node else []
+        follower = follower.next
+    text = "\n".join(line for line in lines if line)
+    return word, text.removeprefix(word).lstrip(" -\n") if strong is not None else text
+
+
+def _updates(entries: list[_Entry], published: datetime) -> tuple[Update, ...]:
+    stages = _words.stages([entry.word for entry in entries])
+    found = [Update(entry.at, stage, entry.text) for entry, stage in zip(entries, stages, strict=True)]
+    # The chain is cut to minutes; the feed gives the seconds of its newest update as publication date.
+    if timedelta(0) < published - found[0].at < timedelta(minutes=1):
+        found[0] = replace(found[0], at=published)
+    return tuple(sorted(found, key=lambda update: update.at, reverse=True))
+
+
+def _window(text: str, notice: Notice, extras: Mapping[str, str], local: tzinfo) -> StatedWindow | None:
+    end = instant(extras.get("ends"), local)
+    if end and end > notice.published:
+        return StatedWindow(notice.published, end)
+    match = _SCHEDULED.search(text)
+    return _rendered(match, notice.published, local) if match else None
+
+
+def _rendered(match: re.Match[str], around: datetime, local: tzinfo) -> StatedWindow | None:
+    first, day, hour, minute, last, until, end_hour, end_minute, name = match.groups()
+    months = MONTHS.get(first.lower()), MONTHS.get((last or first).lower())
+    if months[0] is None or months[1] is None:
+        return None
+    start = _zoned((months[0], int(day), int(hour), int(minute)), name, around, local)
+    if start is None:
+        return None
+    end = _zoned((months[1], int(until or day), int(end_hour), int(end_minute)), name, start, local)
+    return StatedWindow(start, end if end and start < end < start + _LONGEST_MAINTENANCE else None)
