@@ -231,7 +231,8 @@ class Quote:
 class Phase:
     """`[start, end)` of the announced track. `affects` are the source's names, `targets` what they were matched with.
 
-    `was_end` is the end that this phase had before it was last moved.
+    `was_end` is the end that this phase had before it was last moved. `certain` is false when no name matched and `targets` is only
+    the source's one service.
     """
 
     start: datetime | None
@@ -242,6 +243,7 @@ class Phase:
     evidence: tuple[Quote, ...] = ()
     confidence: float = 1.0
     was_end: datetime | None = None
+    certain: bool = True
 
     def runs(self, now: datetime) -> bool:
         """Whether `now` is in `[start, end)`; an unknown bound is open."""

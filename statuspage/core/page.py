@@ -1,10 +1,46 @@
 """The Page model: everything that the public sees, put together from the last known facts for one instant."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 
-from statuspage.core.model import Change, ComponentState, Event, NoticeRevision, SourceHealth, State
+from statuspage.core.model import (
+    LIVE,
+    RUNNING,
+    Change,
+    ComponentState,
+    Event,
+    EventKind,
+    Lifecycle,
+    Measured,
+    NoticeRevision,
+    SourceHealth,
+    State,
+    StatedHealth,
+    Target,
+)
+from statuspage.core.status import WORST_FIRST, Inputs, state_of, worst
 from statuspage.settings import Component, Service, Settings, Source
+
+STALE_AFTER = timedelta(minutes=2)
+"""How old the last completed reconciliation may be before the page says so; it is completed at least every 15 s."""
+
+RECENT = timedelta(days=14)
+_FEED = 100
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The last known facts, as the store holds them. `changes` are in the order of their numbers."""
+
+    events: tuple[Event, ...] = ()
+    changes: tuple[Change, ...] = ()
+    notices: tuple[NoticeRevision, ...] = ()
+    measured: tuple[Measured, ...] = ()
+    stated: tuple[StatedHealth, ...] = ()
+    health: Mapping[str, SourceHealth] = field(default_factory=dict)
+    reconciled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +100,106 @@ class Page:
     def events(self) -> tuple[Event, ...]:
         """Every event that has a page."""
         return self.running + self.upcoming + self.recent
+
+
+def build(settings: Settings, known: Known, now: datetime) -> Page:
+    """The page as `known` has it at `now`: windows begin and validity ends by the clock alone."""
+    shown = [_as_of(event, now) for event in known.events if event.lifecycle is not Lifecycle.WITHDRAWN]
+    running = tuple(event for event in shown if event.lifecycle in RUNNING)
+    upcoming = tuple(sorted((e for e in shown if e.lifecycle in LIVE - RUNNING), key=_start))
+    recent = tuple(
+        sorted((e for e in shown if e.lifecycle not in LIVE and _over_at(e) >= now - RECENT), key=_over_at, reverse=True)
+    )
+    views = tuple(_service_view(service, settings, known, (running, upcoming, recent), now) for service in settings.services)
+    told = [change for change in known.changes if change.told]
+    return Page(
+        settings=settings,
+        now=now,
+        reconciled_at=known.reconciled_at,
+        stale=known.reconciled_at is None or known.reconciled_at < now - STALE_AFTER,
+        services=views,
+        sources=tuple(_source_view(source, known, now) for source in settings.sources),
+        running=tuple(sorted(running, key=lambda event: _gravity(event, views))),
+        upcoming=upcoming,
+        recent=recent,
+        changes=tuple(reversed(told[-_FEED:])),
+        history=_history(known.changes),
+        notices={(notice.id, notice.revision): notice for notice in known.notices},
+    )
+
+
+def _as_of(event: Event, now: datetime) -> Event:
+    """A scheduled event whose start has come runs, and one whose end has passed is due, also when nobody could write that down."""
+    passed = event.expected_recovery is not None and event.expected_recovery <= now
+    if event.lifecycle is Lifecycle.IN_PROGRESS and passed and event.kind is EventKind.MAINTENANCE:
+        return replace(event, lifecycle=Lifecycle.DUE)
+    if event.lifecycle is not Lifecycle.SCHEDULED or _start(event) > now:
+        return event
+    return replace(event, lifecycle=Lifecycle.DUE if passed else Lifecycle.IN_PROGRESS)
+
+
+def _service_view(
+    service: Service,
+    settings: Settings,
+    known: Known,
+    events: tuple[Sequence[Event], Sequence[Event], Sequence[Event]],
+    now: datetime,
+) -> ServiceView:
+    running, upcoming, recent = ([e for e in group if service.id in e.services] for group in events)
+    feeding = [known.health.get(s.id, SourceHealth(s.id)) for s in settings.sources if service.id in s.services]
+    inputs = Inputs(
+        events=running,
+        measured=[m for m in known.measured if m.target.service == service.id],
+        stated=[s for s in known.stated if s.target.service == service.id],
+        sources=feeding,
+    )
+    whole = state_of(Target(service.id), inputs, now)
+    parts = tuple(ComponentView(c, state_of(Target(service.id, c.id), inputs, now)) for c in service.components)
+    return ServiceView(
+        service=service,
+        state=_state_of_service(whole, parts),
+        components=parts,
+        whole=whole,
+        running=tuple(running),
+        upcoming=tuple(upcoming),
+        recent=tuple(recent),
+    )
+
+
+def _state_of_service(whole: ComponentState, parts: Sequence[ComponentView]) -> State:
+    """The worst of the components; the whole's own state counts when it says more than that nothing is known of it."""
+    states = [part.state.state for part in parts]
+    if not states or whole.rule <= 3:
+        states.append(whole.state)
+    elif whole.rule == 6 and all(state is State.NO_NOTICE for state in states):
+        return State.OPERATIONAL
+    return worst(states)
+
+
+def _source_view(source: Source, known: Known, now: datetime) -> SourceView:
+    health = known.health.get(source.id, SourceHealth(source.id))
+    latest: dict[str, NoticeRevision] = {}
+    for notice in sorted((n for n in known.notices if n.source == source.id), key=lambda n: n.revision):
+        latest[notice.id] = notice
+    newest = sorted(latest.values(), key=lambda n: n.published, reverse=True)[:20]
+    return SourceView(source, health, health.problem(now), tuple(newest))
+
+
+def _history(changes: Iterable[Change]) -> dict[str, tuple[Change, ...]]:
+    history: dict[str, tuple[Change, ...]] = {}
+    for change in changes:
+        history[change.event.id] = (*history.get(change.event.id, ()), change)
+    return history
+
+
+def _start(event: Event) -> datetime:
+    return min((phase.start for phase in event.phases if phase.start), default=_NEVER)
+
+
+def _over_at(event: Event) -> datetime:
+    return event.ended_at or event.changed_at
+
+
+def _gravity(event: Event, views: Sequence[ServiceView]) -> tuple[int, datetime]:
+    states = [part.state for view in views for part in (view.whole, *(p.state for p in view.components)) if event.id in part.events]
+    return min((WORST_FIRST.index(state) for state in states), default=len(WORST_FIRST)), event.opened_at

@@ -1,0 +1,264 @@
+"""The announced track of an event: what its notices, read in their order, say together."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from notices.model import OVER, DataEffect, Evidence, Facts, Impact, Kind, Question, Restored, Stage, Superseded, Window
+from statuspage.core.match import Matched, match
+from statuspage.core.model import Advice, Citation, EventKind, NoticeRevision, Phase, Quote
+from statuspage.settings import Service, Settings
+
+_CONTEXT = 160
+_STOPS = "。！？\n；!?;"
+_UNCERTAIN = 0.7
+"""How much the confidence of a phase is lowered when no name matched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """What the notices of one event say together. `over_at`: they say that it is over, since then."""
+
+    kind: EventKind
+    title: str
+    services: tuple[str, ...]
+    phases: tuple[Phase, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    cancelled: bool = False
+    postponed: bool = False
+    over_at: datetime | None = None
+    stage: Stage | None = None
+    started_at: datetime | None = None
+    expected_recovery: datetime | None = None
+    recovery_evidence: tuple[Quote, ...] = ()
+    restored: tuple[Restored, ...] = ()
+    superseded: tuple[Superseded, ...] = ()
+    workarounds: tuple[Advice, ...] = ()
+    data_effects: tuple[DataEffect, ...] = ()
+    unmatched: tuple[str, ...] = ()
+    questions: tuple[Question, ...] = ()
+    confidence: float = 1.0
+    official: bool = False
+
+    @property
+    def first_start(self) -> datetime | None:
+        """The earliest announced start, or null."""
+        return min((phase.start for phase in self.phases if phase.start), default=None)
+
+    @property
+    def last_end(self) -> datetime | None:
+        """When all of it should be over; null when any end is open, unless a recovery is expected."""
+        if self.phases and all(phase.end for phase in self.phases):
+            return max(phase.end for phase in self.phases if phase.end)
+        return self.expected_recovery
+
+
+class Reading:
+    """Turns notice revisions into phases, by the names that the settings know. Holds no state but the settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._services = {
+            source.id: tuple(service for name in source.services if (service := settings.service(name)))
+            for source in settings.sources
+        }
+        self._official = {source.id for source in settings.sources if source.official}
+
+    def services(self, source: str) -> tuple[Service, ...]:
+        """The services that a source's notices can be about; none for a source that was taken out of the settings."""
+        return self._services.get(source, ())
+
+    def speaks(self, revision: NoticeRevision) -> bool:
+        """Whether a notice can be (part of) an event: it is no mere information, and somebody is concerned."""
+        return revision.facts.kind is not Kind.INFO and bool(self.phases(revision))
+
+    def matched(self, revision: NoticeRevision, window: Window) -> Matched:
+        """What a window's names mean for this source."""
+        return match(window.affects, self.services(revision.source), title=revision.title)
+
+    def phases(self, revision: NoticeRevision) -> tuple[Phase, ...]:
+        """The windows of a revision with their targets; a notice without windows has one phase of unknown bounds."""
+        windows = revision.facts.windows or (Window(None, None),)
+        found = [(window, self.matched(revision, window)) for window in windows]
+        return tuple(_phase(revision, window, hit) for window, hit in found if hit.targets)
+
+    def unmatched(self, revision: NoticeRevision) -> tuple[str, ...]:
+        """Names of a revision that no component bears."""
+        names = (name for window in revision.facts.windows for name in self.matched(revision, window).unmatched)
+        return tuple(dict.fromkeys(names))
+
+    def fold(self, revisions: Iterable[NoticeRevision]) -> Announced | None:
+        """What `revisions` say together, in the order in which they were published and became known."""
+        track: Announced | None = None
+        for revision in sorted(revisions, key=order):
+            track = self._opened(revision) if track is None else self._next(track, revision)
+        return track
+
+    def _opened(self, revision: NoticeRevision) -> Announced:
+        kind = EventKind.MAINTENANCE if _is_planned(revision) else EventKind.INCIDENT
+        phases = self.phases(revision)
+        services = tuple(sorted({target.service for phase in phases for target in phase.targets}))
+        return self._apply(Announced(kind, revision.title, services), revision)
+
+    def _next(self, track: Announced, revision: NoticeRevision) -> Announced:
+        official = revision.source in self._official
+        leading = any(revision.id == citation.notice for citation in track.citations) or official or not track.official
+        return self._apply(track, revision) if leading else _cited(track, revision)
+
+    def _apply(self, track: Announced, revision: NoticeRevision) -> Announced:
+        phases = self._moved(track, revision)
+        services = {target.service for phase in phases for target in phase.targets} | set(track.services)
+        track = replace(
+            _cited(track, revision),
+            phases=phases,
+            services=tuple(sorted(services)),
+            official=track.official or revision.source in self._official,
+            unmatched=tuple(dict.fromkeys(track.unmatched + self.unmatched(revision))),
+        )
+        return _status(_details(track, revision), revision)
+
+    def _moved(self, track: Announced, revision: NoticeRevision) -> tuple[Phase, ...]:
+        facts = revision.facts
+        new = self.phases(revision)
+        known = tuple(phase for phase in new if phase.start or phase.end)
+        if not track.phases:
+            return new
+        if facts.kind is Kind.CANCELLATION or (facts.kind is Kind.POSTPONEMENT and not known):
+            return track.phases
+        if facts.kind is Kind.RECOVERY and not revision.structured:
+            return track.phases
+        if not known:
+            return track.phases
+        if facts.kind is Kind.EXTENSION:
+            return _extended(track.phases, known)
+        return tuple(_remember(phase, track.phases) for phase in known)
+
+
+def order(revision: NoticeRevision) -> tuple[datetime, datetime, str, int]:
+    """The order in which notices are read: as published; revisions of one notice as they became known."""
+    return (revision.known_at if revision.revision > 1 else revision.published, revision.known_at, revision.id, revision.revision)
+
+
+def _is_planned(revision: NoticeRevision) -> bool:
+    facts = revision.facts
+    if facts.kind in {Kind.OUTAGE, Kind.RECOVERY}:
+        return revision.stage in {Stage.COMPLETED, Stage.SCHEDULED, Stage.IN_PROGRESS, Stage.VERIFYING}
+    if facts.kind is Kind.EXTENSION:
+        return not any(word in facts.text for word in ("故障", "异常", "incident", "outage"))
+    return True
+
+
+def _phase(revision: NoticeRevision, window: Window, hit: Matched) -> Phase:
+    return Phase(
+        start=window.start,
+        end=window.end,
+        affects=window.affects,
+        targets=hit.targets,
+        impact=window.impact,
+        evidence=tuple(quote(revision, evidence) for evidence in window.evidence),
+        confidence=round(window.confidence * (1 if hit.certain else _UNCERTAIN), 3),
+        certain=hit.certain,
+    )
+
+
+def _remember(phase: Phase, before: Sequence[Phase]) -> Phase:
+    """`phase` with the end that it replaces, if an earlier phase of the same start had another."""
+    for old in before:
+        if old.start == phase.start and set(old.targets) & set(phase.targets):
+            return replace(phase, was_end=old.end if old.end != phase.end else old.was_end)
+    return phase
+
+
+def _extended(phases: tuple[Phase, ...], new: Sequence[Phase]) -> tuple[Phase, ...]:
+    moved = tuple(_extend(phase, new) for phase in phases)
+    added = tuple(phase for phase in new if phase.start and phase.end and not any(phase.end == old.end for old in moved))
+    return moved + added
+
+
+def _extend(phase: Phase, new: Sequence[Phase]) -> Phase:
+    """The phase with the end of the first extension that is about it (a restated start must agree), or as it was."""
+    for other in new:
+        related = other.start in {None, phase.start} and any(
+            phase.concerns(t) or other.concerns(p) for t in other.targets for p in phase.targets
+        )
+        if related and other.end and other.end != phase.end:
+            return replace(phase, end=other.end, was_end=phase.end, evidence=phase.evidence + other.evidence)
+    return phase
+
+
+def _cited(track: Announced, revision: NoticeRevision) -> Announced:
+    citation = Citation(
+        notice=revision.id,
+        revision=revision.revision,
+        source=revision.source,
+        kind=revision.facts.kind,
+        title=revision.title,
+        url=revision.url,
+        published=revision.published,
+        known_at=revision.known_at,
+        snapshot=revision.snapshot,
+    )
+    return replace(track, citations=(*track.citations, citation))
+
+
+def _details(track: Announced, revision: NoticeRevision) -> Announced:
+    facts = revision.facts
+    advice = tuple(Advice(w.quote, revision.id, revision.revision, w.affects) for w in facts.workarounds)
+    keep = tuple(old for old in track.workarounds if old.notice != revision.id)
+    moved = tuple(Superseded(phase.start, phase.was_end) for phase in track.phases if phase.was_end)
+    return replace(
+        track,
+        expected_recovery=_expected(track, facts),
+        recovery_evidence=_recovery_evidence(track, revision),
+        restored=facts.restored or track.restored,
+        superseded=tuple(dict.fromkeys(track.superseded + facts.superseded + moved)),
+        workarounds=tuple(dict.fromkeys(keep + advice)),
+        data_effects=facts.data_effects or track.data_effects,
+        questions=facts.questions,
+        confidence=min((facts.confidence, *(phase.confidence for phase in track.phases))),
+        started_at=revision.started_at or track.started_at,
+        stage=revision.stage or track.stage,
+    )
+
+
+def _expected(track: Announced, facts: Facts) -> datetime | None:
+    """The newest stated recovery; an extension that names none moves it to the latest end."""
+    if facts.kind in {Kind.RECOVERY, Kind.CANCELLATION}:
+        return track.expected_recovery
+    ends = [phase.end for phase in track.phases if phase.end]
+    return facts.expected_recovery or (max(ends) if ends and len(ends) == len(track.phases) else track.expected_recovery)
+
+
+def _recovery_evidence(track: Announced, revision: NoticeRevision) -> tuple[Quote, ...]:
+    own = [e for w in revision.facts.windows for e in w.evidence if e.field in {"expected_recovery", "end"}]
+    return tuple(quote(revision, evidence) for evidence in own) or track.recovery_evidence
+
+
+def _status(track: Announced, revision: NoticeRevision) -> Announced:
+    """Whether the matter is off, undecided or over, by the newest notice."""
+    kind = revision.facts.kind
+    if kind is Kind.CANCELLATION or revision.stage is Stage.CANCELLED:
+        return replace(track, cancelled=True)
+    if kind is Kind.POSTPONEMENT and not any(w.start or w.end for w in revision.facts.windows):
+        return replace(track, postponed=True)
+    if kind is Kind.RECOVERY or revision.stage in OVER:
+        ends = [w.end for w in revision.facts.windows if w.end]
+        over = revision.facts.actual_recovery or revision.resolved_at or max(ends, default=revision.published)
+        return replace(track, over_at=over)
+    return replace(track, cancelled=False, postponed=False, over_at=None)
+
+
+def quote(revision: NoticeRevision, evidence: Evidence) -> Quote:
+    """A piece of evidence with the sentence it stands in."""
+    text = revision.facts.text
+    start = max((text.rfind(stop, 0, evidence.start) for stop in _STOPS), default=-1) + 1
+    ends = [at for stop in _STOPS if (at := text.find(stop, evidence.end)) >= 0]
+    end = min(ends, default=len(text)) + 1
+    start, end = max(start, evidence.start - _CONTEXT), min(end, evidence.end + _CONTEXT)
+    return Quote(evidence.field, evidence.quote, text[start:end].strip(), revision.id, revision.revision)
+
+
+def worst_impact(impacts: Iterable[Impact]) -> Impact | None:
+    """The gravest of `impacts`; an impact that was not recognised ranks just under an outage."""
+    ranked = [Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE]
+    return max(impacts, key=ranked.index, default=None)

@@ -1,0 +1,77 @@
+"""The observed track: judgements of probes and heartbeats as stretches of time, and the events they belong to."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from statuspage.core.model import Condition, Interval, Measured, Observation, Phase, Target
+
+EARLY = timedelta(minutes=30)
+"""How long before its announced start an outage is still taken for the announced one."""
+
+SEVERITY = {Condition.UP: 0, Condition.DELAYED: 1, Condition.SLOW: 2, Condition.FLAPPING: 2, Condition.DOWN: 3}
+"""Conditions by how bad they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is seen: the present judgement of every origin, and the changes of judgement that are still of interest."""
+
+    measured: tuple[Measured, ...] = ()
+    observations: tuple[Observation, ...] = ()
+
+
+def intervals(observations: Iterable[Observation]) -> tuple[Interval, ...]:
+    """Every stretch in which an origin showed something else than UP, in the order of their starts."""
+    origins: dict[tuple[str, Target], list[Observation]] = {}
+    for observation in sorted(observations, key=lambda o: (o.since, o.judged_at)):
+        origins.setdefault((observation.origin, observation.target), []).append(observation)
+    found = (interval for chain in origins.values() for interval in _stretches(chain))
+    return tuple(sorted(found, key=lambda i: (i.start, i.origin, i.target)))
+
+
+def _stretches(chain: Sequence[Observation]) -> Iterable[Interval]:
+    for now, then in pairwise([*chain, None]):
+        if now is not None and now.condition is not Condition.UP and not (then and then.since <= now.since):
+            yield Interval(
+                origin=now.origin,
+                target=now.target,
+                condition=now.condition,
+                start=now.since,
+                end=then.since if then else None,
+                measurement=now.measurement,
+                data_to=now.data_to,
+            )
+
+
+def key(interval: Interval) -> tuple[str, datetime]:
+    """What identifies a stretch while it grows."""
+    return interval.origin, interval.start
+
+
+def belongs(interval: Interval, phases: Iterable[Phase]) -> bool:
+    """Whether a stretch falls into (or starts shortly before) one of `phases` that is about its target."""
+    return any(_touches(interval, phase) for phase in phases if phase.concerns(interval.target) or _within(interval, phase))
+
+
+def _within(interval: Interval, phase: Phase) -> bool:
+    """A probe of the service as a whole bears on a phase about one of its components only while that phase runs."""
+    return not interval.target.component and any(own.service == interval.target.service for own in phase.targets)
+
+
+def _touches(interval: Interval, phase: Phase) -> bool:
+    starts_in_time = phase.end is None or interval.start < phase.end
+    reaches_it = phase.start is None or interval.start >= phase.start - EARLY or interval.end is None or interval.end > phase.start
+    return starts_in_time and reaches_it and not (phase.start and interval.start < phase.start - EARLY)
+
+
+def valid(measured: Iterable[Measured], now: datetime) -> tuple[Measured, ...]:
+    """The judgements that count now."""
+    return tuple(m for m in measured if m.condition is not None and (m.valid_until is None or m.valid_until >= now))
+
+
+def concerning(measured: Iterable[Measured], targets: Iterable[Target]) -> tuple[Measured, ...]:
+    """The judgements of origins whose target is one of `targets`, or a part of one."""
+    wanted = tuple(targets)
+    return tuple(m for m in measured if any(target.covers(m.target) for target in wanted))

@@ -1,0 +1,251 @@
+"""Notices, observations and rulings into events: which belong together, how far they have come, and what changed.
+
+`reconcile` is pure and repeatable: what it returns, put in place of what it was given, makes it return nothing.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from statuspage.core import lifecycle, relate
+from statuspage.core import rulings as ruled
+from statuspage.core.announced import Announced, Reading, order
+from statuspage.core.changes import change
+from statuspage.core.lifecycle import Course
+from statuspage.core.model import (
+    LIVE,
+    Change,
+    Ending,
+    Event,
+    EventKind,
+    Interval,
+    Lifecycle,
+    NoticeRevision,
+    Ruling,
+    Target,
+)
+from statuspage.core.observed import Sight, belongs, intervals, key
+from statuspage.core.verdict import verdicts
+from statuspage.settings import Settings
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An event while it is put together."""
+
+    id: str
+    known: Event | None
+    revisions: list[NoticeRevision] = field(default_factory=list)
+    observed: list[Interval] = field(default_factory=list)
+    track: Announced | None = None
+    event: Event | None = None
+
+
+def reconcile(
+    events: Sequence[Event],
+    notices: Sequence[NoticeRevision],
+    sight: Sight,
+    rulings: Sequence[Ruling],
+    now: datetime,
+    *,
+    settings: Settings,
+) -> list[Change]:
+    """What has changed since `events`, given all that is known at `now`.
+
+    `events` are the live ones, those lately over, and those that any of `notices` is cited by. `notices` are all revisions of every
+    notice that is cited by a live event or not yet by any. An event that is over moves only when a notice of it is new.
+    """
+    work = _Work(Reading(settings), sight, rulings, now, settings)
+    work.load(events, notices)
+    work.place_notices(notices)
+    work.place_observations()
+    return work.changes()
+
+
+class _Work:
+    """One reconciliation: drafts by id, and where everything was put."""
+
+    def __init__(self, reading: Reading, sight: Sight, rulings: Sequence[Ruling], now: datetime, settings: Settings) -> None:
+        self._reading, self._sight, self._rulings, self._now = reading, sight, rulings, now
+        self._close_after = settings.events.close_after
+        self._drafts: dict[str, _Draft] = {}
+        self._over: dict[str, Event] = {}
+        self._settled: list[list[NoticeRevision]] = []
+
+    def load(self, events: Iterable[Event], notices: Iterable[NoticeRevision]) -> None:
+        """Take up live events, and over ones of which a notice has a new revision or on which was newly ruled."""
+        revisions = {(n.id, n.revision) for n in notices}
+        for event in events:
+            cited = {(c.notice, c.revision) for c in event.citations}
+            names = {c.notice for c in event.citations}
+            renewed = any(pair[0] in names and pair not in cited for pair in revisions)
+            if event.lifecycle in LIVE or renewed:
+                self._drafts[event.id] = _Draft(event.id, event, observed=list(event.observed), event=event)
+            else:
+                self._over[event.id] = event
+
+    def place_notices(self, notices: Iterable[NoticeRevision]) -> None:
+        """Give every notice to the event that cites it, to one that it speaks of, or to a new one."""
+        homes = {c.notice: draft for draft in self._drafts.values() if draft.known for c in draft.known.citations}
+        settled = {c.notice: event.id for event in self._over.values() for c in event.citations}
+        chains = _chains(notices)
+        self._settled = [chain for chain in chains if chain[0].id in settled]
+        for chain in (chain for chain in chains if chain[0].id not in settled):
+            draft = homes.get(chain[0].id) or self._home(chain[-1])
+            if draft is not None:
+                draft.revisions.extend(chain)
+                draft.track = self._reading.fold(draft.revisions)
+                draft.event = self._composed(draft)
+
+    def _home(self, revision: NoticeRevision) -> _Draft | None:
+        """The draft that a notice seen for the first time belongs to; null when it concerns nobody."""
+        if not self._reading.speaks(revision):
+            return None
+        candidates = [draft.event for draft in self._drafts.values() if draft.event]
+        found = relate.find(revision, self._reading.phases(revision), [*candidates, *self._over.values()])
+        if found is not None:
+            return self._drafts.get(found.id) or self._reopened(found)
+        draft = _Draft(_id("notice", revision.id), None)
+        return self._drafts.setdefault(draft.id, draft)
+
+    def _reopened(self, event: Event) -> _Draft:
+        """An event that is over, taken up again with all its notices because a new one speaks of it."""
+        own = {c.notice for c in event.citations}
+        earlier = [revision for chain in self._settled if chain[0].id in own for revision in chain]
+        draft = _Draft(event.id, event, revisions=earlier, observed=list(event.observed), event=event)
+        self._drafts[event.id] = draft
+        return draft
+
+    def place_observations(self) -> None:
+        """Every stretch goes to the event that holds it, one with a fitting phase, an open one of its service, or a new one."""
+        held = {key(i): event.id for event in self._over.values() for i in event.observed}
+        for interval in intervals(self._sight.observations):
+            if key(interval) in held:
+                continue
+            draft = self._holding(interval) or self._affected(interval) or self._observed_of(interval.target)
+            draft = draft or self._unannounced(interval)
+            draft.observed = [i for i in draft.observed if key(i) != key(interval)] + [interval]
+            draft.event = self._composed(draft)
+
+    def _holding(self, interval: Interval) -> _Draft | None:
+        return next((d for d in self._drafts.values() if any(key(i) == key(interval) for i in d.observed)), None)
+
+    def _affected(self, interval: Interval) -> _Draft | None:
+        fitting = (d for d in self._drafts.values() if d.event and d.event.announced and self._fits(interval, d.event))
+        return min(fitting, key=lambda d: (d.event.opened_at if d.event else self._now, d.id), default=None)
+
+    @staticmethod
+    def _fits(interval: Interval, event: Event) -> bool:
+        if event.lifecycle not in {Lifecycle.SCHEDULED, Lifecycle.IN_PROGRESS, Lifecycle.DUE}:
+            return False
+        if event.kind is EventKind.INCIDENT:
+            return event.concerns(interval.target) and (interval.end is None or interval.end >= event.opened_at)
+        return belongs(interval, event.phases)
+
+    def _observed_of(self, target: Target) -> _Draft | None:
+        return next((d for d in self._drafts.values() if d.track is None and _open_for(d, target)), None)
+
+    def _unannounced(self, interval: Interval) -> _Draft:
+        draft = _Draft(_id("observed", interval.origin, interval.start.isoformat()), None)
+        self._drafts[draft.id] = draft
+        return draft
+
+    def changes(self) -> list[Change]:
+        """The changes of all drafts, by event id."""
+        found = []
+        for draft in sorted(self._drafts.values(), key=lambda d: d.id):
+            after = ruled.apply(self._composed(draft), self._rulings)
+            step = change(draft.known, after, self._now)
+            found += [step] if step else []
+        return found
+
+    def _composed(self, draft: _Draft) -> Event:
+        observed = tuple(sorted(draft.observed, key=lambda i: (i.start, i.origin)))
+        if draft.track is None:
+            return self._unspoken(draft, observed)
+        new = draft.known is None
+        course = lifecycle.course(draft.track, observed, self._sight.measured, self._now, self._close_after, new=new)
+        if draft.known and draft.known.ending is Ending.OBSERVATION and course.ending is Ending.NOTICE:
+            course = replace(course, ended_at=draft.known.ended_at, ending=Ending.OBSERVATION)
+        return self._told(draft, draft.track, observed, course)
+
+    def _unspoken(self, draft: _Draft, observed: tuple[Interval, ...]) -> Event:
+        if draft.known is not None and draft.known.announced:
+            return draft.known
+        course = lifecycle.observed_only(observed)
+        first = observed[0]
+        return Event(
+            id=draft.id,
+            kind=EventKind.INCIDENT,
+            title="",
+            lifecycle=course.lifecycle,
+            services=tuple(sorted({i.target.service for i in observed})),
+            opened_at=first.start,
+            changed_at=self._now,
+            observed=observed,
+            verdicts=verdicts((), observed, self._sight, self._now),
+            started_at=first.start,
+            ended_at=course.ended_at,
+            ending=course.ending,
+        )
+
+    def _told(self, draft: _Draft, track: Announced, observed: tuple[Interval, ...], course: Course) -> Event:
+        first = min((c.published for c in track.citations), default=self._now)
+        return Event(
+            id=draft.id,
+            kind=track.kind,
+            title=track.title,
+            lifecycle=course.lifecycle,
+            services=track.services,
+            opened_at=draft.known.opened_at if draft.known else min(first, self._now),
+            changed_at=self._now,
+            phases=track.phases,
+            observed=observed,
+            citations=track.citations,
+            verdicts=verdicts(track.phases, observed, self._sight, self._now),
+            started_at=track.started_at or track.first_start,
+            expected_recovery=track.expected_recovery,
+            recovery_evidence=track.recovery_evidence,
+            ended_at=course.ended_at,
+            ending=course.ending,
+            restored=track.restored,
+            superseded=track.superseded,
+            workarounds=track.workarounds,
+            data_effects=track.data_effects,
+            unmatched=track.unmatched,
+            questions=track.questions,
+            confidence=track.confidence,
+            stage=track.stage,
+        )
+
+
+def _chains(notices: Iterable[NoticeRevision]) -> list[list[NoticeRevision]]:
+    """The revisions of each notice in their order; notices by when they were first published."""
+    chains: dict[str, list[NoticeRevision]] = {}
+    for revision in sorted(notices, key=lambda n: (n.id, n.revision)):
+        chains.setdefault(revision.id, []).append(revision)
+    return sorted(chains.values(), key=lambda chain: order(chain[0]))
+
+
+def _open_for(draft: _Draft, target: Target) -> bool:
+    event = draft.event
+    return event is not None and not event.announced and event.lifecycle in LIVE and target.service in event.services
+
+
+def _id(*parts: str) -> str:
+    """A public id, from the first fact that opened the event and for ever."""
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+def next_moment(events: Iterable[Event], now: datetime, settings: Settings) -> datetime | None:
+    """The next instant at which time alone may change one of `events`."""
+    close = settings.events.close_after
+    instants = [at for event in events if event.lifecycle in LIVE for at in _instants(event)]
+    return min((at for base in instants for at in (base, base + close) if at > now), default=None)
+
+
+def _instants(event: Event) -> list[datetime]:
+    bounds = [at for phase in event.phases for at in (phase.start, phase.end) if at]
+    news = [max(c.published for c in event.citations) + lifecycle.SILENCE] if event.citations else []
+    return bounds + ([event.expected_recovery] if event.expected_recovery else []) + news
