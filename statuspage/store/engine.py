@@ -1,0 +1,155 @@
+"""Opens the database: engines, migrations, and for SQLite the rules that make it safe to acknowledge what was written.
+
+SQLite: WAL, `synchronous=FULL`, one engine for reading and one that begins every transaction with BEGIN IMMEDIATE (a deferred one
+can fail with BUSY_SNAPSHOT that no waiting mends); one process owns the file, by a lock beside it; and a commit counts only while
+the path still names the file that was opened.
+"""
+
+import fcntl
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import IO, Any
+from urllib.parse import quote
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import URL, Connection, event, make_url, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from statuspage.errors import StatuspageError
+from statuspage.store.tables import LEASED
+
+_BUSY = 5.0
+_READERS = 5
+
+
+class StoreError(StatuspageError):
+    """The database cannot be used: it is held by another process, or the file was moved away."""
+
+
+class Store:
+    """An open database. `reading` and `writing` give a connection in a transaction; `writing` commits when its block ends well."""
+
+    def __init__(self, read: AsyncEngine, write: AsyncEngine, file: "_OwnedFile | None") -> None:
+        self._read, self._write, self._file = read, write, file
+
+    @property
+    def embedded(self) -> bool:
+        """Whether it is SQLite, so that this process is the only one that works on it."""
+        return self._file is not None
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """A connection that sees one state of the database."""
+        async with self._read.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """A connection in a write transaction; leaving the block without an error means that all of it is on disk.
+
+        Raises StoreError, and commits nothing, when the file is not in its place any more.
+        """
+        async with self._write.begin() as connection:
+            yield connection
+            if self._file is not None:
+                self._file.check()
+
+    async def close(self) -> None:
+        """Close all connections and give the file free."""
+        await self._read.dispose()
+        if self._write is not self._read:
+            await self._write.dispose()
+        if self._file is not None:
+            self._file.release()
+
+
+async def open_store(url: str, folder: Path) -> Store:
+    """Open the database at `url` (a SQLite path is relative to `folder`), migrate it, and free all leases of an embedded one.
+
+    Raises StoreError when another process owns the file.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        store = _open_sqlite(folder / (parsed.database or "statuspage.db"))
+    else:
+        engine = create_async_engine(parsed, pool_pre_ping=True, pool_size=_READERS)
+        store = Store(engine, engine, None)
+    async with store.writing() as connection:
+        await connection.run_sync(_migrate)
+    if store.embedded:
+        await _free_leases(store)
+    return store
+
+
+def _open_sqlite(path: Path) -> Store:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    file = _OwnedFile(path)
+    # mode=rw: a connection opened after the file was moved must fail, not make an empty one.
+    url = URL.create("sqlite+aiosqlite", database=f"file:{quote(str(path))}", query={"mode": "rw", "uri": "true"})
+    read = create_async_engine(url, pool_size=_READERS, connect_args={"timeout": _BUSY})
+    write = create_async_engine(url, pool_size=1, max_overflow=0, connect_args={"timeout": _BUSY})
+    for engine, begin in ((read, "BEGIN"), (write, "BEGIN IMMEDIATE")):
+        event.listen(engine.sync_engine, "connect", _prepare)
+        event.listen(engine.sync_engine, "begin", _begin_with(begin))
+    return Store(read, write, file)
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # else the driver begins transactions by its own rules
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_with(statement: str) -> Any:
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(statement)
+
+    return begin
+
+
+class _OwnedFile:
+    """The database file: locked for this process, and checked to be the one that was opened."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock: IO[str] = path.with_name(path.name + ".lock").open("w", encoding="ascii")
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            self._lock.close()
+            raise StoreError(f"{path}: another process works on this database; only one may") from error
+        path.touch()
+        self._inode = path.stat().st_ino
+
+    def check(self) -> None:
+        """Raise StoreError when the path names another file, or none."""
+        try:
+            same = os.stat(self._path).st_ino == self._inode  # noqa: PTH116 -- on the way of every commit
+        except FileNotFoundError:
+            same = False
+        if not same:
+            raise StoreError(f"{self._path}: the database file was moved or replaced; restart to use the one that is there now")
+
+    def release(self) -> None:
+        """Give the file free for other processes."""
+        self._lock.close()
+
+
+def _migrate(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+async def _free_leases(store: Store) -> None:
+    async with store.writing() as connection:
+        for table in LEASED:
+            await connection.execute(
+                update(table).where(table.c.lease_until.is_not(None)).values(lease_until=None, lease_owner=None)
+            )

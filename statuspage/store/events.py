@@ -1,0 +1,103 @@
+"""Events, the numbered log of their changes, and the operator's rulings."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from statuspage.core.model import LIVE, Change, Event, Ruling
+from statuspage.store import upsert
+from statuspage.store.tables import changes, citations, events, marks, rulings
+
+_EVENT = TypeAdapter(Event)
+_CHANGE = TypeAdapter(Change)
+_RULING = TypeAdapter(Ruling)
+_RECONCILED = "reconciled_at"
+
+
+async def lock(connection: AsyncConnection) -> None:
+    """Let one reconciliation run at a time, also among nodes, until the transaction ends."""
+    await upsert.insert_new(connection, marks, {"name": "reconcile", "value": 0})
+    await connection.execute(select(marks.c.value).where(marks.c.name == "reconcile").with_for_update())
+
+
+async def open_events(connection: AsyncConnection, over_since: datetime, also: Iterable[str] = ()) -> list[Event]:
+    """Events that are live, or changed since then, or named in `also`."""
+    live = events.c.lifecycle.in_([lifecycle.value for lifecycle in LIVE])
+    wanted = or_(live, events.c.changed_at >= over_since, events.c.id.in_(list(also)))
+    rows = await connection.execute(select(events.c.document).where(wanted))
+    return [_EVENT.validate_json(row.document) for row in rows]
+
+
+async def record(connection: AsyncConnection, found: Sequence[Change]) -> list[Change]:
+    """Append changes to the log and put their events in place; the changes with their numbers."""
+    return [await _record(connection, change) for change in found]
+
+
+async def _record(connection: AsyncConnection, change: Change) -> Change:
+    event = change.event
+    values = {"lifecycle": event.lifecycle, "changed_at": event.changed_at, "document": _EVENT.dump_json(event).decode()}
+    await upsert.insert_or_update(connection, events, {"id": event.id, **values}, values)
+    for citation in event.citations:
+        await upsert.insert_or_update(connection, citations, {"notice": citation.notice, "event": event.id}, {"event": event.id})
+    row = {
+        "event": event.id,
+        "revision": event.revision,
+        "told": change.told,
+        "known_at": change.known_at,
+        "document": _CHANGE.dump_json(change).decode(),
+    }
+    number = (await connection.execute(changes.insert().values(row).returning(changes.c.number))).scalar_one()
+    return replace(change, number=number)
+
+
+async def change(connection: AsyncConnection, number: int) -> Change | None:
+    """A change by its number."""
+    row = (await connection.execute(select(changes.c.document).where(changes.c.number == number))).first()
+    return replace(_CHANGE.validate_json(row.document), number=number) if row else None
+
+
+async def changes_of(connection: AsyncConnection, event_ids: Iterable[str]) -> list[Change]:
+    """The told changes of these events, in the order of their numbers."""
+    query = (
+        select(changes.c.number, changes.c.document)
+        .where(changes.c.event.in_(list(event_ids)), changes.c.told.is_(True))
+        .order_by(changes.c.number)
+    )
+    return [replace(_CHANGE.validate_json(row.document), number=row.number) for row in await connection.execute(query)]
+
+
+async def last_number(connection: AsyncConnection) -> int:
+    """The number of the newest change, 0 before the first."""
+    return (await connection.execute(select(func.max(changes.c.number)))).scalar() or 0
+
+
+async def mark_reconciled(connection: AsyncConnection, now: datetime) -> None:
+    """Note that a reconciliation was completed."""
+    value = int(now.timestamp() * 1_000_000)
+    await upsert.insert_or_update(connection, marks, {"name": _RECONCILED, "value": value}, {"value": value})
+
+
+async def all_rulings(connection: AsyncConnection) -> list[Ruling]:
+    """Every ruling."""
+    return [_RULING.validate_json(row.document) for row in await connection.execute(select(rulings.c.document))]
+
+
+async def add_ruling(connection: AsyncConnection, ruling: Ruling) -> None:
+    """Keep a ruling; it is immutable."""
+    row = {"id": ruling.id, "at": ruling.at, "document": _RULING.dump_json(ruling).decode()}
+    await upsert.insert_new(connection, rulings, row)
+
+
+def as_json(change: Change) -> bytes:
+    """A change as JSON: the body that subscribers get."""
+    return _CHANGE.dump_json(change)
+
+
+async def reconciled_at(connection: AsyncConnection) -> datetime | None:
+    """When the last reconciliation was completed."""
+    value = (await connection.execute(select(marks.c.value).where(marks.c.name == _RECONCILED))).scalar()
+    return datetime.fromtimestamp(value / 1_000_000, UTC) if value else None

@@ -1,0 +1,97 @@
+"""Documents as fetched, and the revisions of what they said."""
+
+import zlib
+from collections.abc import Iterable
+from datetime import datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from notices.model import Document
+from statuspage.core.model import NoticeRevision
+from statuspage.store import upsert
+from statuspage.store.tables import citations, documents, events, notices
+
+_REVISION = TypeAdapter(NoticeRevision)
+
+
+async def keep_document(connection: AsyncConnection, source: str, sha256: str, document: Document) -> None:
+    """Keep the bytes of a document, compressed; the same bytes once."""
+    row = {
+        "sha256": sha256,
+        "source": source,
+        "url": document.url,
+        "content_type": document.content_type,
+        "fetched_at": document.fetched_at,
+        "body": zlib.compress(document.body, 6),
+    }
+    await upsert.insert_new(connection, documents, row)
+
+
+async def document(connection: AsyncConnection, sha256: str) -> Document | None:
+    """A kept document."""
+    row = (await connection.execute(select(documents).where(documents.c.sha256 == sha256))).first()
+    return Document(row.url, zlib.decompress(row.body), row.content_type, row.fetched_at) if row else None
+
+
+async def latest(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, tuple[int, str]]:
+    """The newest revision's number and content hash of each notice of `ids` that is known."""
+    query = (
+        select(notices.c.id, notices.c.revision, notices.c.content).where(notices.c.id.in_(list(ids))).order_by(notices.c.revision)
+    )
+    return {row.id: (row.revision, row.content) for row in await connection.execute(query)}
+
+
+async def add(connection: AsyncConnection, revision: NoticeRevision, content: str) -> None:
+    """Keep a new revision of a notice; `content` is the hash by which an edit is recognised."""
+    row = {
+        "id": revision.id,
+        "revision": revision.revision,
+        "source": revision.source,
+        "content": content,
+        "known_at": revision.known_at,
+        "last_seen": revision.known_at,
+        "document": _REVISION.dump_json(revision).decode(),
+    }
+    await upsert.insert_new(connection, notices, row)
+
+
+async def see(connection: AsyncConnection, ids: Iterable[str], now: datetime) -> None:
+    """Note that these notices still stand where they were found."""
+    await connection.execute(update(notices).where(notices.c.id.in_(list(ids))).values(last_seen=now))
+
+
+async def of_events(connection: AsyncConnection, event_ids: Iterable[str], uncited_since: datetime) -> list[NoticeRevision]:
+    """All revisions of the notices that these events cite, and of those that no event cites and that became known since then."""
+    cited = select(citations.c.notice).where(citations.c.event.in_(list(event_ids)))
+    anywhere = select(citations.c.notice)
+    recent = select(notices.c.id).group_by(notices.c.id).having(func.max(notices.c.known_at) >= uncited_since)
+    wanted = or_(notices.c.id.in_(cited), notices.c.id.in_(recent) & notices.c.id.not_in(anywhere))
+    return await _read(connection, select(notices.c.document).where(wanted))
+
+
+async def for_page(connection: AsyncConnection, event_ids: Iterable[str], per_source: int) -> list[NoticeRevision]:
+    """All revisions of the notices that these events cite, and each source's newest notices."""
+    cited = select(citations.c.notice).where(citations.c.event.in_(list(event_ids)))
+    place = func.row_number().over(partition_by=notices.c.source, order_by=notices.c.known_at.desc())
+    ranked = select(notices.c.id, place.label("place")).subquery()
+    newest = select(ranked.c.id).where(ranked.c.place <= per_source)
+    query = select(notices.c.document).where(or_(notices.c.id.in_(cited), notices.c.id.in_(newest)))
+    return await _read(connection, query)
+
+
+async def _read(connection: AsyncConnection, query: object) -> list[NoticeRevision]:
+    rows = await connection.execute(query)  # type: ignore[call-overload]
+    return [_REVISION.validate_json(row.document) for row in rows]
+
+
+async def touched_events(connection: AsyncConnection, since: datetime) -> list[str]:
+    """The ids of events of which a cited notice has a revision that became known since then."""
+    query = (
+        select(events.c.id)
+        .join(citations, citations.c.event == events.c.id)
+        .join(notices, notices.c.id == citations.c.notice)
+        .where(notices.c.known_at >= since)
+    )
+    return [row.id for row in await connection.execute(query)]

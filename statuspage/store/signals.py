@@ -1,0 +1,138 @@
+"""Probes, heartbeats, pings and the changes of judgement that come of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pydantic import TypeAdapter
+from sqlalchemy import Table, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from statuspage.core.heartbeat import Beat, Ping, Pulse
+from statuspage.core.model import Condition, Observation
+from statuspage.core.probe import Judgement
+from statuspage.store import leases, upsert
+from statuspage.store.tables import heartbeats, observations, pings, probes
+
+_JUDGEMENT = TypeAdapter(Judgement)
+_PULSE = TypeAdapter(Pulse)
+_OBSERVATION = TypeAdapter(Observation)
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """The present judgement of a probe or heartbeat, as stored."""
+
+    id: str
+    condition: Condition | None
+    since: datetime | None
+    last_checked: datetime | None
+    measurement: str
+    data_to: datetime | None = None
+
+
+async def want(connection: AsyncConnection, table: Table, ids: Iterable[str], now: datetime) -> None:
+    """Make rows for new probes or heartbeats, due at once, and take away those that are not configured any more."""
+    kept = list(ids)
+    empty = {"judgement": "{}"} if table is probes else {"pulse": "{}"}
+    for id in kept:  # noqa: A001
+        await upsert.insert_new(
+            connection, table, {"id": id, "due_at": now if table is probes else None, "measurement": "", **empty}
+        )
+    await connection.execute(delete(table).where(table.c.id.not_in(kept)))
+
+
+async def claim_probes(
+    connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int
+) -> list[tuple[str, Judgement]]:
+    """Probes that are due, with what is remembered of each."""
+    rows = await leases.claim(connection, probes, now=now, lease=lease, owner=owner, limit=limit)
+    return [(row.id, _JUDGEMENT.validate_json(row.judgement)) for row in rows]
+
+
+async def record_check(
+    connection: AsyncConnection, id: str, judgement: Judgement, *, checked_at: datetime, due_at: datetime, measurement: str
+) -> None:
+    """Keep the judgement after a check, and when the next one is due."""
+    values = {
+        "judgement": _JUDGEMENT.dump_json(judgement).decode(),
+        "condition": judgement.condition,
+        "since": judgement.since,
+        "last_checked": checked_at,
+        "measurement": measurement,
+        "due_at": due_at,
+        "lease_until": None,
+        "lease_owner": None,
+    }
+    await connection.execute(update(probes).where(probes.c.id == id).values(values))
+
+
+async def add_ping(connection: AsyncConnection, heartbeat: str, ping: Ping) -> None:
+    """Keep a ping."""
+    row = {"heartbeat": heartbeat, "at": ping.at, "signal": ping.signal, "watermark": ping.watermark, "note": ping.note}
+    await connection.execute(pings.insert().values(row))
+
+
+async def pulse(connection: AsyncConnection, heartbeat: str) -> tuple[Pulse, Condition | None]:
+    """What is remembered of a heartbeat, and its present condition."""
+    query = select(heartbeats.c.pulse, heartbeats.c.condition).where(heartbeats.c.id == heartbeat).with_for_update()
+    row = (await connection.execute(query)).first()
+    if row is None:
+        return Pulse(), None
+    return _PULSE.validate_json(row.pulse), Condition(row.condition) if row.condition else None
+
+
+async def record_beat(connection: AsyncConnection, heartbeat: str, pulse: Pulse, beat: Beat, now: datetime) -> None:
+    """Keep a heartbeat's pulse and judgement, and when time alone may change it."""
+    values = {
+        "pulse": _PULSE.dump_json(pulse).decode(),
+        "condition": beat.condition,
+        "since": beat.since,
+        "last_checked": now,
+        "measurement": beat.measurement,
+        "data_to": pulse.watermark,
+        "due_at": beat.recheck_at,
+        "lease_until": None,
+        "lease_owner": None,
+    }
+    await upsert.insert_or_update(connection, heartbeats, {"id": heartbeat, **values}, values)
+
+
+async def claim_heartbeats(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[str]:
+    """Heartbeats whose judgement time alone may have changed."""
+    return [row.id for row in await leases.claim(connection, heartbeats, now=now, lease=lease, owner=owner, limit=limit)]
+
+
+async def add_observation(connection: AsyncConnection, observation: Observation) -> None:
+    """Keep a change of judgement."""
+    row = {"origin": observation.origin, "since": observation.since, "document": _OBSERVATION.dump_json(observation).decode()}
+    await connection.execute(observations.insert().values(row))
+
+
+async def recent_observations(connection: AsyncConnection, since: datetime) -> list[Observation]:
+    """Every change of judgement since then, and of each origin the one before."""
+    before = (
+        select(observations.c.origin, func.max(observations.c.since).label("at"))
+        .where(observations.c.since < since)
+        .group_by(observations.c.origin)
+        .subquery()
+    )
+    first = func.coalesce(before.c.at, since)
+    query = (
+        select(observations.c.document)
+        .outerjoin(before, before.c.origin == observations.c.origin)
+        .where(observations.c.since >= first)
+        .order_by(observations.c.id)
+    )
+    return [_OBSERVATION.validate_json(row.document) for row in await connection.execute(query)]
+
+
+async def present(connection: AsyncConnection) -> list[Present]:
+    """The present judgement of every probe and heartbeat."""
+    found = []
+    for table in (probes, heartbeats):
+        for row in await connection.execute(select(table)):
+            condition = Condition(row.condition) if row.condition else None
+            data_to = row.data_to if table is heartbeats else None
+            found.append(Present(row.id, condition, row.since, row.last_checked, row.measurement, data_to))
+    return found

@@ -1,0 +1,165 @@
+"""Sources and the addresses to visit for them: due times, validators, and how well each can be read."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Row, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from notices.model import Health, Statement
+from statuspage.core.model import SourceHealth
+from statuspage.store import leases, upsert
+from statuspage.store.tables import sources, statements, visits
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """An address that is to be fetched for a source: its own (`key` is "") or that of an article.
+
+    `etag`, `last_modified` and `body_hash` are of the last good fetch, `failures` counts the failed ones since.
+    """
+
+    id: str
+    source: str
+    url: str
+    key: str
+    title: str
+    published: datetime | None
+    etag: str | None
+    last_modified: str | None
+    body_hash: str | None
+    failures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An address that shall be visited, when it is not known yet."""
+
+    source: str
+    url: str
+    key: str = ""
+    title: str = ""
+    published: datetime | None = None
+
+
+def visit_id(source: str, key: str) -> str:
+    """The id of the visit to an article, or with an empty `key` to the source itself."""
+    return hashlib.sha256(f"{source}\n{key}".encode()).hexdigest()[:32]
+
+
+async def want(connection: AsyncConnection, wanted: Iterable[Wanted], now: datetime) -> None:
+    """Schedule visits to addresses that are not known yet; a known one gets its new address and keeps its due time."""
+    for one in wanted:
+        values = {
+            "source": one.source,
+            "url": one.url,
+            "key": one.key,
+            "title": one.title,
+            "published": one.published,
+            "failures": 0,
+        }
+        row = {"id": visit_id(one.source, one.key), **values, "due_at": now}
+        await upsert.insert_or_update(connection, visits, row, {"url": one.url})
+
+
+async def claim_visits(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[Visit]:
+    """Visits that are due, leased to `owner`."""
+    return [_visit(row) for row in await leases.claim(connection, visits, now=now, lease=lease, owner=owner, limit=limit)]
+
+
+def _visit(row: Row[tuple[object, ...]]) -> Visit:
+    return Visit(**{name: getattr(row, name) for name in Visit.__dataclass_fields__})
+
+
+async def release(
+    connection: AsyncConnection,
+    visit: Visit,
+    *,
+    due_at: datetime | None,
+    fetched_at: datetime,
+    problem: str | None = None,
+    etag: str | None = None,
+    last_modified: str | None = None,
+    body_hash: str | None = None,
+) -> None:
+    """Give a visit back with its next due time (null: not again). A `problem` counts a failure and keeps the old validators."""
+    values: dict[str, object] = {
+        "due_at": due_at,
+        "lease_until": None,
+        "lease_owner": None,
+        "last_fetch": fetched_at,
+        "problem": problem,
+        "failures": visit.failures + 1 if problem else 0,
+    }
+    if not problem:
+        values |= {"etag": etag, "last_modified": last_modified, "body_hash": body_hash or visit.body_hash}
+    await connection.execute(update(visits).where(visits.c.id == visit.id).values(values))
+
+
+async def retain(connection: AsyncConnection, configured: Iterable[str]) -> None:
+    """Forget the visits of sources that are not in the settings any more; what they said stays."""
+    await connection.execute(delete(visits).where(visits.c.source.not_in(list(configured))))
+
+
+async def hasten(connection: AsyncConnection, source: str, now: datetime) -> None:
+    """Make a source due at once (its settings have changed)."""
+    await connection.execute(update(visits).where(visits.c.id == visit_id(source, "")).values(due_at=now))
+
+
+async def record_health(connection: AsyncConnection, health: SourceHealth, *, known_items: int) -> None:
+    """Keep how well a source could be read at its last visit."""
+    values = {
+        "kind": health.kind,
+        "known_items": known_items,
+        "last_fetch": health.last_fetch,
+        "last_good": health.last_good,
+        "last_change": health.last_change,
+        "unreadable": health.unreadable,
+        "unreadable_since": health.unreadable_since,
+        "expired_at": health.expired_at,
+    }
+    await upsert.insert_or_update(connection, sources, {"id": health.source, **values}, values)
+
+
+async def health(connection: AsyncConnection) -> dict[str, tuple[SourceHealth, int]]:
+    """Every source's health, and how many items its last good reading held."""
+    rows = (await connection.execute(select(sources))).all()
+    return {row.id: (_health(row), row.known_items) for row in rows}
+
+
+def _health(row: Row[tuple[object, ...]]) -> SourceHealth:
+    return SourceHealth(
+        source=row.id,
+        last_fetch=row.last_fetch,
+        last_good=row.last_good,
+        last_change=row.last_change,
+        unreadable=row.unreadable,
+        unreadable_since=row.unreadable_since,
+        expired_at=row.expired_at,
+        kind=row.kind,
+    )
+
+
+async def replace_statements(connection: AsyncConnection, source: str, said: Sequence[Statement]) -> None:
+    """Keep what a structured source says of its components, in place of what it said before."""
+    await connection.execute(delete(statements).where(statements.c.source == source))
+    rows = {
+        (s.component or "")[:400]: {
+            "source": source,
+            "component": (s.component or "")[:400],
+            "health": s.health,
+            "raw": s.raw,
+            "at": s.at,
+        }
+        for s in said
+    }
+    if rows:
+        await connection.execute(statements.insert(), list(rows.values()))
+
+
+async def all_statements(connection: AsyncConnection) -> list[tuple[str, Statement]]:
+    """Every source's statements."""
+    rows = (await connection.execute(select(statements))).all()
+    return [(row.source, Statement(row.component or None, Health(row.health), row.raw, row.at)) for row in rows]

@@ -1,0 +1,246 @@
+"""The tables. Instants are whole microseconds since 1970 in UTC, documents are JSON text; both databases take both."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime, kept as microseconds in UTC; naive ones are refused."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """To microseconds."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("an instant needs its zone")
+        return (value - _EPOCH) // timedelta(microseconds=1)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """From microseconds."""
+        return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+_NUMBER = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _lease() -> list[Column[object]]:
+    """What makes a row a piece of work: when it is due (null: never), and who holds it until when."""
+    return [Column("due_at", Instant, index=True), Column("lease_until", Instant), Column("lease_owner", String(40))]
+
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("kind", String(40)),
+    Column("known_items", Integer, nullable=False, default=0),
+    Column("last_fetch", Instant),
+    Column("last_good", Instant),
+    Column("last_change", Instant),
+    Column("unreadable", Text),
+    Column("unreadable_since", Instant),
+    Column("expired_at", Instant),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("source", String(64), nullable=False, index=True),
+    Column("url", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("title", Text, nullable=False, default=""),
+    Column("published", Instant),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    Column("body_hash", String(64)),
+    Column("failures", Integer, nullable=False, default=0),
+    Column("problem", Text),
+    Column("last_fetch", Instant),
+    *_lease(),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("source", String(64), nullable=False),
+    Column("url", Text, nullable=False),
+    Column("content_type", Text, nullable=False),
+    Column("fetched_at", Instant, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
+)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("revision", Integer, primary_key=True),
+    Column("source", String(64), nullable=False, index=True),
+    Column("content", String(64), nullable=False),
+    Column("known_at", Instant, nullable=False, index=True),
+    Column("last_seen", Instant, nullable=False),
+    Column("document", Text, nullable=False),
+)
+
+statements = Table(
+    "statements",
+    metadata,
+    Column("source", String(64), primary_key=True),
+    Column("component", String(400), primary_key=True),
+    Column("health", String(20), nullable=False),
+    Column("raw", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+probes = Table(
+    "probes",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("judgement", Text, nullable=False),
+    Column("condition", String(20)),
+    Column("since", Instant),
+    Column("last_checked", Instant),
+    Column("measurement", Text, nullable=False, default=""),
+    *_lease(),
+)
+
+heartbeats = Table(
+    "heartbeats",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("pulse", Text, nullable=False),
+    Column("condition", String(20)),
+    Column("since", Instant),
+    Column("last_checked", Instant),
+    Column("measurement", Text, nullable=False, default=""),
+    Column("data_to", Instant),
+    *_lease(),
+)
+
+pings = Table(
+    "pings",
+    metadata,
+    Column("id", _NUMBER, primary_key=True, autoincrement=True),
+    Column("heartbeat", String(64), nullable=False, index=True),
+    Column("at", Instant, nullable=False, index=True),
+    Column("signal", String(20), nullable=False),
+    Column("watermark", Instant),
+    Column("note", Text, nullable=False, default=""),
+)
+
+observations = Table(
+    "observations",
+    metadata,
+    Column("id", _NUMBER, primary_key=True, autoincrement=True),
+    Column("origin", String(80), nullable=False),
+    Column("since", Instant, nullable=False, index=True),
+    Column("document", Text, nullable=False),
+)
+Index("ix_observations_origin_since", observations.c.origin, observations.c.since)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("lifecycle", String(20), nullable=False, index=True),
+    Column("changed_at", Instant, nullable=False, index=True),
+    Column("document", Text, nullable=False),
+)
+
+citations = Table(
+    "citations",
+    metadata,
+    Column("notice", String(64), primary_key=True),
+    Column("event", String(40), ForeignKey("events.id"), nullable=False, index=True),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    Column("number", _NUMBER, primary_key=True, autoincrement=True),
+    Column("event", String(40), ForeignKey("events.id"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("told", Boolean, nullable=False),
+    Column("known_at", Instant, nullable=False),
+    Column("document", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("document", Text, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("message_id", String(40), primary_key=True),
+    Column("subscriber", String(64), nullable=False, index=True),
+    Column("change", _NUMBER, ForeignKey("changes.number"), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("done_at", Instant),
+    Column("failed_at", Instant),
+    *_lease(),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("id", _NUMBER, primary_key=True, autoincrement=True),
+    Column("message_id", String(40), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+    Column("ok", Boolean, nullable=False),
+    Column("status", Integer),
+    Column("milliseconds", Integer, nullable=False, default=0),
+    Column("answer", Text, nullable=False, default=""),
+)
+
+subscribers = Table(
+    "subscribers",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("disabled_at", Instant),
+    Column("reason", Text, nullable=False, default=""),
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("name", String(40), primary_key=True),
+    Column("value", BigInteger, nullable=False),
+)
+
+LEASED = (visits, probes, heartbeats, deliveries)
+"""The tables whose rows are claimed as work."""

@@ -1,0 +1,26 @@
+"""Insert or update, in the words that both databases share."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+async def insert_or_update(connection: AsyncConnection, table: Table, row: Mapping[str, Any], changed: Mapping[str, Any]) -> None:
+    """Insert `row`; where its primary key is taken, set `changed` instead."""
+    statement = _insert(connection, table).values(dict(row))
+    keys = [column.name for column in table.primary_key.columns]
+    await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=dict(changed)))
+
+
+async def insert_new(connection: AsyncConnection, table: Table, row: Mapping[str, Any]) -> bool:
+    """Insert `row` unless its primary key is taken; whether it was new."""
+    keys = [column.name for column in table.primary_key.columns]
+    statement = _insert(connection, table).values(dict(row)).on_conflict_do_nothing(index_elements=keys)
+    return bool((await connection.execute(statement)).rowcount)
+
+
+def _insert(connection: AsyncConnection, table: Table) -> Any:
+    return (sqlite if connection.dialect.name == "sqlite" else postgresql).insert(table)

@@ -1,0 +1,73 @@
+"""Opening, migrating, owning and losing a database."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import inspect, text
+
+from statuspage.store import Store, StoreError, open_store, sources
+from statuspage.store.tables import marks, metadata, visits
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+async def test_migrations_make_exactly_the_tables(store: Store) -> None:
+    async with store.reading() as connection:
+        names = await connection.run_sync(lambda c: set(inspect(c).get_table_names()))
+        columns = await connection.run_sync(lambda c: {t: {col["name"] for col in inspect(c).get_columns(t)} for t in names})
+    assert names - {"alembic_version"} == set(metadata.tables)
+    assert {t: set(metadata.tables[t].c.keys()) for t in metadata.tables} == {
+        t: c for t, c in columns.items() if t in metadata.tables
+    }
+
+
+async def test_an_acknowledged_write_is_durable_by_the_pragmas(store: Store) -> None:
+    async with store.reading() as connection:
+        mode = (await connection.execute(text("PRAGMA journal_mode"))).scalar()
+        synchronous = (await connection.execute(text("PRAGMA synchronous"))).scalar()
+    assert (mode, synchronous) == ("wal", 2)
+
+
+async def test_a_second_process_is_refused(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="another process"):
+        await open_store("sqlite:///test.db", tmp_path)
+
+
+async def test_nothing_is_acknowledged_once_the_file_was_moved(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "test.db").rename(tmp_path / "elsewhere.db")
+    with pytest.raises(StoreError, match="moved"):
+        async with store.writing() as connection:
+            await connection.execute(marks.insert().values(name="x", value=1))
+    assert not (tmp_path / "test.db").exists()
+    with closing(sqlite3.connect(tmp_path / "elsewhere.db")) as moved:
+        assert moved.execute("SELECT name FROM marks").fetchall() == []
+
+
+async def test_leases_are_free_again_after_a_restart(tmp_path: Path) -> None:
+    store = await open_store("sqlite:///test.db", tmp_path)
+    async with store.writing() as connection:
+        await sources.want(connection, [sources.Wanted("a", "https://a.example/")], NOW)
+        assert len(await sources.claim_visits(connection, now=NOW, lease=timedelta(hours=1), owner="one", limit=9)) == 1
+    await store.close()
+    store = await open_store("sqlite:///test.db", tmp_path)
+    async with store.writing() as connection:
+        assert len(await sources.claim_visits(connection, now=NOW, lease=timedelta(hours=1), owner="two", limit=9)) == 1
+    await store.close()
+
+
+async def test_a_leased_row_is_not_claimed_until_its_lease_runs_out(store: Store) -> None:
+    lease = timedelta(minutes=1)
+    async with store.writing() as connection:
+        await sources.want(connection, [sources.Wanted("a", "https://a.example/")], NOW)
+        for moment, found in ((NOW, 1), (NOW + lease / 2, 0), (NOW + lease, 1)):
+            claimed = await sources.claim_visits(connection, now=moment, lease=lease, owner="one", limit=9)
+            assert len(claimed) == found, moment
+
+
+async def test_a_naive_instant_is_refused(store: Store) -> None:
+    with pytest.raises(Exception, match="zone"):
+        async with store.writing() as connection:
+            await connection.execute(visits.insert().values(id="x", source="x", url="x", key="", due_at=NOW.replace(tzinfo=None)))
