@@ -1,12 +1,10 @@
 """Opening, migrating, owning and losing a database."""
 
-import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 
 from statuspage.store import Store, StoreError, open_store, sources
 from statuspage.store.tables import marks, metadata, visits
@@ -42,8 +40,9 @@ async def test_nothing_is_acknowledged_once_the_file_was_moved(store: Store, tmp
         async with store.writing() as connection:
             await connection.execute(marks.insert().values(name="x", value=1))
     assert not (tmp_path / "test.db").exists()
-    with closing(sqlite3.connect(tmp_path / "elsewhere.db")) as moved:
-        assert moved.execute("SELECT name FROM marks").fetchall() == []
+    (tmp_path / "elsewhere.db").rename(tmp_path / "test.db")
+    async with store.reading() as connection:
+        assert (await connection.execute(select(marks.c.name))).all() == []
 
 
 async def test_leases_are_free_again_after_a_restart(tmp_path: Path) -> None:
