@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +21,7 @@ from statuspage.net.client import Client
 from statuspage.settings import Settings
 from statuspage.settings_file import load
 
-Serve = Callable[[Settings], Awaitable[None]]
+Serve = Callable[[Settings], Coroutine[None, None, None]]
 """The ordinary program: serves until it is told to stop, by a signal or by cancellation."""
 
 Announce = Callable[[str], None]
@@ -49,8 +49,8 @@ async def run(choices: Choices, *, serve: Serve, clock: Clock, announce: Announc
     public = ports.free(choices.port, "--port")
     with ports.listening(choices.upstream_port, "--upstream-port") as sock:
         settings, world = _world(choices, Addresses(_address(public), _address(ports.number(sock))), clock)
-        async with upstreams(application(world), sock), _beside(_company(settings, world, announce)):
-            await serve(settings)
+        async with upstreams(application(world), sock):
+            await _together(serve(settings), _company(settings, world, announce))
 
 
 def _world(choices: Choices, addresses: Addresses, clock: Clock) -> tuple[Settings, World]:
@@ -107,14 +107,15 @@ class _Server(uvicorn.Server):
         yield
 
 
-@asynccontextmanager
-async def _beside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
-    """Does `work` meanwhile, cancelled when left. What it raised by itself is raised here."""
-    task = asyncio.create_task(work)
+async def _together(*works: Coroutine[None, None, None]) -> None:
+    """Does all of them until the first is over, then cancels the others; raises what any of them raised."""
+    tasks = [asyncio.create_task(work) for work in works]
     try:
-        yield
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        task.cancel()
-        await asyncio.wait([task])
-    if not task.cancelled():
-        task.result()
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+    for task in tasks:
+        if not task.cancelled():
+            task.result()
