@@ -24,7 +24,7 @@ def loads(text: str) -> Any:
 
 
 def _refuse(name: str) -> NoReturn:
-    raise ParseError(f"not JSON: {name}")
+    raise ValueError(f"it has {name}")
 
 
 def clean(text: str) -> str:

@@ -19,6 +19,7 @@ _ABBREVIATIONS = {
     "HKT": 8, "SGT": 8, "AWST": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
 }  # fmt: skip
 _NUMERIC = re.compile(r"(?:GMT|UTC)?\s?([+-])(\d{1,2}):?(\d{2})?", re.IGNORECASE)
+_OFFSET = re.compile(r" [+-]\d{4}\b")
 _DIGITS = re.compile(r"\d{9,14}")
 _ZONE_TAIL = re.compile(r"[\s\d:]([A-Za-z]{1,5}|(?:GMT|UTC)[+-]\d{1,2})\s*$")
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
@@ -99,7 +100,8 @@ def _rfc822(text: str, local: tzinfo) -> datetime | None:
     named = offset(tail.group(1), local, naive) if tail else None
     if named is not None:
         return naive.replace(tzinfo=named)
-    if parts[9] is not None and abs(parts[9]) < 86400:
+    # Without an offset parsedate_tz says UTC; its own silence means the source's zone.
+    if _OFFSET.search(text) and parts[9] is not None and abs(parts[9]) < 86400:
         return naive.replace(tzinfo=timezone(timedelta(seconds=parts[9])))
     return naive.replace(tzinfo=local)
 

@@ -17,6 +17,7 @@ import feedparser
 from notices.decode import decode
 from notices.model import Document, Item, Notice, Options, ParseError
 from notices.sources import _chain, _json_feed, _labelled
+from notices.sources._addresses import absolute
 from notices.sources._html import to_text
 from notices.sources._json import clean
 from notices.sources._times import instant, zone
@@ -73,7 +74,7 @@ def _read(text: str, document: Document, options: Options) -> list[Notice]:
     if root != "feed" and not _CHANNEL.search(text, at):
         raise ParseError(f"no feed: <{root}> without a channel")
     # Without its prolog: the charset is settled by now, and entities of its own are only ever an attack.
-    parsed = _feedparser(text[at:], document)
+    parsed = _feedparser(text[at:])
     entries = parsed.get("entries", [])
     if not entries and parsed.get("bozo"):
         raise ParseError(f"the feed is broken: {str(parsed.get('bozo_exception'))[:100]}")
@@ -82,9 +83,10 @@ def _read(text: str, document: Document, options: Options) -> list[Notice]:
     return [_notice(entry, document, local, lang) for entry in entries]
 
 
-def _feedparser(text: str, document: Document) -> Any:
+def _feedparser(text: str) -> Any:
+    """feedparser gets no address of the document: it would build ids that change with it."""
     body = b'<?xml version="1.0" encoding="utf-8"?>' + text.encode("utf-8", "replace")
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": document.url}
+    headers = {"content-type": "application/xml; charset=utf-8"}
     try:
         return feedparser.parse(io.BytesIO(body), response_headers=headers, sanitize_html=True, resolve_relative_uris=True)
     except (ValueError, LookupError, AttributeError, TypeError, AssertionError, RecursionError, ArithmeticError) as error:
@@ -98,7 +100,7 @@ def _notice(entry: Any, document: Document, local: tzinfo, lang: str | None) -> 
     body, format_ = _body(entry)
     return Notice(
         key=_text(entry, "id") or link or _hashed(title, _text(entry, "published") or _text(entry, "updated")),
-        url=link if link.startswith(("http://", "https://")) else document.url,
+        url=absolute(document.url, link) or document.url,
         title=title,
         body=body,
         format=format_,

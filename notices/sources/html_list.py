@@ -15,12 +15,12 @@ _MARKUP = ("<!doctype html", "<html", "<head", "<body", "<div", "<ul", "<ol", "<
 
 
 def recognises(document: Document, text: str) -> bool:
-    """Whether the text is an HTML page that has a list of dated links, or an article's meta tags."""
+    """Whether the text is an HTML page with a list of dated links, or with the meta tags of a list or an article."""
     if not any(mark in text[:4096].lower() for mark in _MARKUP):
         return False
     try:
         page = tree(text)
-        return _article.is_article(page) or bool(_listing.read(page, document, Options()))
+        return _article.is_article(page) or _listing.read(page, document, Options()) is not None
     except ParseError:
         return False
 
