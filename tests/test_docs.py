@@ -9,8 +9,10 @@ import pytest
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from notices.sources import kinds
 from statuspage.cli import main
 from statuspage.settings import Settings, duration
+from statuspage.settings_file import load
 from statuspage.settings_mistakes import table_model
 
 INLINE = {"Support", "Expect"}
@@ -69,7 +71,7 @@ def commands(root: Path, name: str, program: str) -> set[str]:
     """The words that follow `program` in the code of a document."""
     code = re.findall(r"```(?:sh|console)?\n(.*?)```|`([^`\n]+)`", (root / name).read_text("utf-8"), re.DOTALL)
     lines = [line for block, inline in code for line in (block or inline).splitlines()]
-    return {match[1] for line in lines if (match := re.match(rf"{program} ([a-z]+)", line))}
+    return {match[1] for line in lines if (match := re.match(rf"(?:\.venv/bin/)?{program} ([a-z]+)", line))}
 
 
 @pytest.mark.parametrize("name", READMES)
@@ -82,6 +84,15 @@ def test_the_commands_that_a_document_names_exist(root: Path, name: str) -> None
 def test_both_readmes_name_the_same_commands(root: Path) -> None:
     for program in ("make", "statuspage", "notices"):
         assert commands(root, READMES[0], program) == commands(root, READMES[1], program)
+
+
+@pytest.mark.parametrize("name", READMES[:2])
+def test_the_settings_that_a_readme_shows_are_right(root: Path, tmp_path: Path, name: str) -> None:
+    (example,) = re.findall(r"```toml\n(.*?)```", (root / name).read_text("utf-8"), re.DOTALL)
+    path = tmp_path / "statuspage.toml"
+    path.write_text(example, "utf-8")
+    settings = load(path, kinds())
+    assert (len(settings.services), len(settings.sources), len(settings.probes)) == (1, 1, 1)
 
 
 def test_links_between_documents_lead_somewhere(root: Path) -> None:
