@@ -1,16 +1,22 @@
 """The `statuspage` command: one small function per subcommand, which calls the part that does the work."""
 
+import asyncio
 import os
 import sys
+from collections.abc import Coroutine
 from importlib.resources import files
 from pathlib import Path
 
 import click
+import uvloop
 
 from notices.sources import kinds
-from statuspage.errors import SettingsError
+from statuspage import clock, logs
+from statuspage import demo as demonstration
+from statuspage import serve as serving
+from statuspage.errors import SettingsError, StatuspageError
 from statuspage.settings import Settings
-from statuspage.settings_file import load, warnings
+from statuspage.settings_file import load, unset_secrets, warnings
 
 DEFAULT_FILE = Path("statuspage.toml")
 
@@ -68,6 +74,55 @@ def init(path: Path) -> None:
     except OSError as error:
         raise click.ClickException(f"{path} cannot be written: {error.strerror}") from error
     click.echo(f"{path} written. Edit it, then run: statuspage check -c {path}")
+
+
+@main.command()
+@settings_option
+@click.option("--host", help="Listen on this address instead of the settings'.")
+@click.option("--port", type=click.IntRange(0, 65535), help="Listen on this port instead of the settings'.")
+def serve(path: Path, host: str | None, port: int | None) -> None:
+    """Serve the page, and collect, probe and deliver. SIGHUP reads the settings again."""
+    settings = _servable(path)
+    asked = {name: value for name, value in {"host": host, "port": port}.items() if value is not None}
+    settings = settings.model_copy(update={"server": settings.server.model_copy(update=asked)})
+    logs.set_up()
+    click.echo(f"http://{settings.server.host}:{settings.server.port}/  (Ctrl-C ends it)")
+    _run(serving.serve(settings, reload=lambda: load(path, kinds())))
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="The page's port.")
+@click.option("--upstream-port", type=click.IntRange(0, 65535), default=8001, show_default=True, help="The upstreams' port.")
+@click.option("--speed", type=float, default=1.0, show_default=True, help="How much faster the story is told.")
+@click.option("--folder", type=click.Path(path_type=Path), default=Path("demo-site"), show_default=True, help="Its data.")
+@click.option("--fresh", is_flag=True, help="Forget what an earlier run left in the folder.")
+def demo(port: int, upstream_port: int, speed: float, folder: Path, fresh: bool) -> None:
+    """Watch a small world of upstreams on this machine, which tells a story that loops."""
+    logs.set_up(quiet=True)
+    choices = demonstration.Choices(port, upstream_port, speed, folder, fresh)
+    _run(demonstration.run(choices, serve=serving.serve, clock=clock.utcnow, announce=click.echo))
+
+
+def _servable(path: Path) -> Settings:
+    """The settings, when every secret they refer to is set; else what is missing on stderr and exit code 2."""
+    settings = read_settings(path)
+    missing = unset_secrets(settings, os.environ)
+    for problem in missing:
+        click.echo(problem, err=True)
+    if missing:
+        sys.exit(2)
+    return settings
+
+
+def _run(program: Coroutine[None, None, None]) -> None:
+    """Run a program on uvloop until it ends; errors of ours are told in one line."""
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(program)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except StatuspageError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def _summary(settings: Settings) -> str:

@@ -95,3 +95,10 @@ async def touched_events(connection: AsyncConnection, since: datetime) -> list[s
         .where(notices.c.known_at >= since)
     )
     return [row.id for row in await connection.execute(query)]
+
+
+async def newest(connection: AsyncConnection, id: str) -> NoticeRevision | None:
+    """The latest revision of a notice."""
+    query = select(notices.c.document).where(notices.c.id == id).order_by(notices.c.revision.desc()).limit(1)
+    row = (await connection.execute(query)).first()
+    return _REVISION.validate_json(row.document) if row else None

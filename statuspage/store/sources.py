@@ -123,6 +123,11 @@ async def record_health(connection: AsyncConnection, health: SourceHealth, *, kn
     await upsert.insert_or_update(connection, sources, {"id": health.source, **values}, values)
 
 
+async def note_change(connection: AsyncConnection, source: str, now: datetime) -> None:
+    """Note that an article of a source brought news."""
+    await connection.execute(update(sources).where(sources.c.id == source).values(last_change=now))
+
+
 async def health(connection: AsyncConnection) -> dict[str, tuple[SourceHealth, int]]:
     """Every source's health, and how many items its last good reading held."""
     rows = (await connection.execute(select(sources))).all()

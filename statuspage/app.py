@@ -1,0 +1,220 @@
+"""Puts the parts together: opens the store, builds the server, runs the jobs, obeys signals. Holds the clock."""
+
+import asyncio
+import os
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import structlog
+from sqlalchemy import make_url, text
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+from starlette.types import ASGIApp
+
+from statuspage import clock
+from statuspage.core.page import Known
+from statuspage.errors import StatuspageError
+from statuspage.jobs import collect, deliver, prune, signals
+from statuspage.jobs.context import Context, Wake
+from statuspage.jobs.reader import Reader
+from statuspage.jobs.reconcile import Reconciler
+from statuspage.net.client import Client
+from statuspage.settings import Heartbeat, Settings
+from statuspage.store import open_store
+from statuspage.store.known import known
+from statuspage.web import health
+from statuspage.web.ping import Pings
+from statuspage.web.public import PublicLayer
+from statuspage.web.publisher import Publisher
+
+log = structlog.get_logger()
+
+VERSION = "0.1"
+
+
+@dataclass(slots=True)
+class Parts:
+    """What may be put in another's place: the clock, the client and the reader of tests, and the environment."""
+
+    clock: Callable[[], datetime] = clock.utcnow
+    client: Client | None = None
+    reader: Reader | None = None
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+
+
+class App:
+    """The whole program but its server: jobs, publisher and routes over one store.
+
+    `start` opens the store, `stop` closes everything. `tick(job)` runs one job; `settle` runs all until nothing is left to do now.
+    """
+
+    def __init__(self, settings: Settings, parts: Parts | None = None) -> None:
+        self.parts = parts or Parts()
+        self.settings = settings
+        self.context: Context | None = None
+        self.wake: Callable[[Wake], None] = lambda _: None
+        self._client = self.parts.client or Client(allow=settings.fetch.allow, user_agent=user_agent(settings))
+        self._reader = self.parts.reader or Reader()
+        self._keys: dict[str, Heartbeat] = {}
+        self._reconciler: Reconciler | None = None
+        self._secrets = revealed(settings, self.parts.environ)
+        self._keys = _keys(settings, self._secrets)
+        self.publisher = Publisher(settings, self._load, _page_file(settings))
+
+    def restore(self) -> bool:
+        """Publish the page of before the restart, before anything else is tried."""
+        return self.publisher.restore(self.parts.clock())
+
+    async def start(self) -> None:
+        """Open the store and take up the settings. Raises StoreError or SQLAlchemyError when the store cannot be opened."""
+        store = await open_store(self.settings.store.url, self.settings.folder)
+        self.context = Context(
+            settings=self.settings,
+            store=store,
+            client=self._client,
+            reader=self._reader,
+            clock=self.parts.clock,
+            owner=secrets.token_hex(8),
+            secrets=self._secrets,
+            wake=self._wake,
+        )
+        self._reconciler = Reconciler(self.context)
+        await self._prepare(self.context)
+
+    async def stop(self) -> None:
+        """End what is under way and close everything."""
+        if self.context is not None:
+            for crew in (self.context.collectors, self.context.probers, self.context.couriers):
+                await crew.stop()
+            await self.context.store.close()
+            self.context = None
+        await self._reader.stop()
+        await self._client.aclose()
+
+    async def use(self, settings: Settings) -> None:
+        """Go on with new settings."""
+        self.settings = settings
+        self._secrets = revealed(settings, self.parts.environ)
+        self._keys = _keys(settings, self._secrets)
+        self.publisher.use(settings)
+        if self.context is not None:
+            self.context.settings, self.context.secrets = settings, self._secrets
+            await self._prepare(self.context)
+        self._wake(Wake.RECONCILE)
+
+    async def _prepare(self, context: Context) -> None:
+        await collect.prepare(context)
+        await signals.prepare(context)
+
+    def _wake(self, wake: Wake) -> None:
+        if wake is Wake.RECONCILE and self._reconciler is not None:
+            self._reconciler.ask()
+        if wake is Wake.PUBLISH:
+            self.publisher.ask()
+        self.wake(wake)
+
+    async def tick(self, job: str) -> int:
+        """Run one tick of `job`; how much there was to do. Nothing is done while the store is not open, but publishing is."""
+        if job == "publish":
+            return int(await self.publisher.tick(self.parts.clock()))
+        if self.context is None or self._reconciler is None:
+            return 0
+        if job == "reconcile":
+            return await self._reconciler.tick()
+        return await _JOBS[job](self.context)
+
+    async def settle(self) -> None:
+        """Run every job until nothing is left that is due now."""
+        work = True
+        while work and self.context is not None:
+            work = False
+            for job in ("collect", "probe", "heartbeat", "reconcile", "deliver"):
+                work |= bool(await self.tick(job))
+                for crew in (self.context.collectors, self.context.probers, self.context.couriers):
+                    await crew.idle()
+        await self.tick("publish")
+
+    def asgi(self) -> ASGIApp:
+        """What a server serves: published bytes before any routing, then the routes."""
+        pings = Pings(
+            store=lambda: self.context.store if self.context else None,
+            clock=self.parts.clock,
+            keys=lambda: self._keys,
+            heard=lambda: self._wake(Wake.RECONCILE),
+        )
+        routes = Starlette(routes=[*pings.routes(), *health.routes(self.problems)])
+        return PublicLayer(routes, lambda: self.publisher.pages)
+
+    async def problems(self) -> list[str]:
+        """What keeps this process from being ready."""
+        found = [] if self.publisher.pages else ["no page has been rendered yet"]
+        if self.context is None:
+            return [*found, "the store is not open"]
+        try:
+            async with self.context.store.reading() as connection:
+                await connection.execute(text("SELECT 1"))
+        except (SQLAlchemyError, StatuspageError, OSError) as error:
+            found.append(f"the store cannot be read: {type(error).__name__}")
+        return found
+
+    async def _load(self, now: datetime) -> Known:
+        if self.context is None:
+            raise StatuspageError("the store is not open")
+        async with self.context.store.reading() as connection:
+            return await known(connection, self.settings, now)
+
+
+_JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {
+    "collect": collect.collect,
+    "probe": signals.probe,
+    "heartbeat": signals.judge_heartbeats,
+    "deliver": deliver.deliver,
+    "prune": prune.prune,
+}
+
+TICKS = {
+    "collect": timedelta(seconds=1),
+    "probe": timedelta(seconds=1),
+    "heartbeat": timedelta(seconds=1),
+    "reconcile": timedelta(seconds=1),
+    "deliver": timedelta(seconds=1),
+    "publish": timedelta(seconds=1),
+    "prune": timedelta(hours=1),
+}
+"""How often each job is run; most ticks find nothing due."""
+
+
+def user_agent(settings: Settings) -> str:
+    """How we present ourselves to upstreams: what we are, and whom to ask."""
+    contact = settings.fetch.contact or settings.site.url
+    return f"statuspage/{VERSION} (+{contact})"
+
+
+def revealed(settings: Settings, environ: Mapping[str, str]) -> dict[str, str]:
+    """The secrets that are set, by their references."""
+    found = ((secret.reference, secret.reveal(environ, settings.folder)) for _, secret in settings.secrets())
+    return {reference: value for reference, value in found if value}
+
+
+def _keys(settings: Settings, secrets: Mapping[str, str]) -> dict[str, Heartbeat]:
+    return {secrets[h.key.reference]: h for h in settings.heartbeats if h.key.reference in secrets}
+
+
+def _page_file(settings: Settings) -> Path | None:
+    """Where the last page is kept: beside an embedded database, else beside the settings file."""
+    url = make_url(settings.store.url)
+    name = Path(url.database or "statuspage.db").name if url.get_backend_name() == "sqlite" else "statuspage"
+    return settings.folder / f"{name}.page"
+
+
+async def retry_start(app: App, every: float) -> None:
+    """Open the store, trying again as long as it cannot be opened; the page of before the restart is served meanwhile."""
+    while app.context is None:
+        try:
+            await app.start()
+        except (SQLAlchemyError, StatuspageError, OSError) as error:
+            log.warning("the store cannot be opened; trying again", reason=str(error)[:300])
+            await asyncio.sleep(every)

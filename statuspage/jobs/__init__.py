@@ -1,0 +1,1 @@
+"""One tick each: claim what is due, do it, record it."""

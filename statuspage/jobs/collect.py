@@ -1,0 +1,227 @@
+"""Collect: visit the addresses that are due, read what is new in them, keep it. One driver fetches for all sources."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from notices.model import Facts, Options, ParseError, Request
+from statuspage.core import revise, schedule
+from statuspage.core.model import NoticeRevision, SourceHealth
+from statuspage.errors import FetchError
+from statuspage.jobs.context import Context, Wake
+from statuspage.jobs.reader import Noted, Reading
+from statuspage.net.fetch import Body, NotModified, fetch
+from statuspage.settings import Source
+from statuspage.store import notices as store_notices
+from statuspage.store import sources as store_sources
+from statuspage.store.sources import Visit, Wanted
+
+log = structlog.get_logger()
+
+LEASE = timedelta(minutes=2)
+_GRACE = timedelta(minutes=1)
+_ARTICLES = 40
+"""How many articles of one list are followed; older ones were there before us."""
+
+
+async def prepare(context: Context) -> None:
+    """Make every configured source a visit, and forget those of others."""
+    configured = context.settings.sources
+    async with context.store.writing() as connection:
+        await store_sources.retain(connection, [source.id for source in configured])
+        await store_sources.want(connection, [Wanted(source.id, source.url) for source in configured], context.clock())
+
+
+async def collect(context: Context) -> int:
+    """Begin the visits that are due, as many as there are seats; how many were begun."""
+    if context.collectors.free <= 0:
+        return 0
+    now = context.clock()
+    async with context.store.writing() as connection:
+        claimed = await store_sources.claim_visits(
+            connection, now=now, lease=LEASE, owner=context.owner, limit=context.collectors.free
+        )
+    known = {source.id: source for source in context.settings.sources}
+    for visit in claimed:
+        if visit.source in known:
+            context.collectors.begin(_Visiting(context, known[visit.source], visit).run(), source=visit.source, url=visit.url)
+    return len(claimed)
+
+
+class _Visiting:
+    """One visit to one address."""
+
+    def __init__(self, context: Context, source: Source, visit: Visit) -> None:
+        self._context, self._source, self._visit = context, source, visit
+        self._health = SourceHealth(source.id)
+        self._known_items = 0
+
+    async def run(self) -> None:
+        """Fetch, read, record. A failure is recorded as what it is: the source is unreadable, nothing is over."""
+        context, visit = self._context, self._visit
+        async with context.store.reading() as connection:
+            known = await store_sources.health(connection)
+        self._health, self._known_items = known.get(self._source.id, (self._health, 0))
+        try:
+            fetched = await fetch(
+                context.client,
+                visit.url,
+                now=context.clock(),
+                etag=visit.etag if visit.body_hash else None,
+                last_modified=visit.last_modified if visit.body_hash else None,
+            )
+            if isinstance(fetched, NotModified) or fetched.sha256 == visit.body_hash:
+                await self._unchanged(fetched)
+            else:
+                await self._changed(fetched, await self._read(fetched))
+        except FetchError as error:
+            await self._failed(error.reason, error.retry_after)
+        except ParseError as error:
+            await self._failed(str(error), None)
+
+    async def _read(self, fetched: Body) -> Reading:
+        source, visit = self._source, self._visit
+        context = Request(visit.url, visit.key, visit.title, visit.published) if visit.key else None
+        options = Options(
+            timezone=source.timezone or self._context.settings.site.timezone,
+            lang=source.lang,
+            extra=source.options,
+            known_items=0 if visit.key else self._known_items,
+            context=context,
+        )
+        return await self._context.reader.read(source.kind or self._health.kind, fetched.document, options)
+
+    async def _unchanged(self, fetched: NotModified | Body) -> None:
+        now = self._context.clock()
+        async with self._context.store.writing() as connection:
+            await store_sources.release(
+                connection,
+                self._visit,
+                due_at=await self._next(connection, now),
+                fetched_at=now,
+                etag=fetched.etag,
+                last_modified=fetched.last_modified,
+            )
+            await self._good(connection, now, changed=False, kind=self._health.kind, items=self._known_items)
+
+    async def _next(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+        """When to come again; an article is visited as long as what it announced is unfinished."""
+        if not self._visit.key:
+            return schedule.next_visit(now, self._source.every, name=self._visit.id)
+        known = await store_notices.newest(connection, notice_id(self._source.id, self._visit.key))
+        return self._recheck(known.facts, known.published, now) if known else None
+
+    def _recheck(self, facts: Facts, published: datetime, now: datetime) -> datetime | None:
+        return revise.recheck_at(facts, published, now, every=self._source.recheck, running=self._source.recheck_running)
+
+    async def _changed(self, fetched: Body, reading: Reading) -> None:
+        now, visit = self._context.clock(), self._visit
+        async with self._context.store.writing() as connection:
+            await store_notices.keep_document(connection, self._source.id, fetched.sha256, fetched.document)
+            new = await self._keep(connection, reading.notices, fetched.sha256, now)
+            if not visit.key:
+                await store_sources.replace_statements(connection, self._source.id, reading.statements)
+            await store_sources.want(connection, self._articles(reading), now)
+            rechecks = [self._recheck(noted.facts, noted.notice.published, now) for noted in reading.notices]
+            due_at = revise.earliest(rechecks) if visit.key else schedule.next_visit(now, self._source.every, name=visit.id)
+            await store_sources.release(
+                connection,
+                visit,
+                due_at=due_at,
+                fetched_at=now,
+                etag=fetched.etag,
+                last_modified=fetched.last_modified,
+                body_hash=fetched.sha256,
+            )
+            items = len(reading.notices) + len(reading.requests)
+            await self._good(connection, now, changed=new > 0, kind=reading.kind, items=items)
+        log.info("read", source=self._source.id, url=visit.url, kind=reading.kind, notices=len(reading.notices), new=new)
+        self._context.wake(Wake.RECONCILE)
+        if reading.requests:
+            self._context.wake(Wake.COLLECT)
+
+    def _articles(self, reading: Reading) -> list[Wanted]:
+        wanted = reading.requests[:_ARTICLES]
+        return [Wanted(self._source.id, r.url, r.key, r.title, r.published) for r in wanted]
+
+    async def _keep(self, connection: AsyncConnection, found: Sequence[Noted], snapshot: str, now: datetime) -> int:
+        """Keep new notices and new revisions; how many there were."""
+        ids = {notice_id(self._source.id, noted.notice.key): noted for noted in found}
+        known = await store_notices.latest(connection, ids)
+        await store_notices.see(connection, ids, now)
+        new = 0
+        for id, noted in ids.items():  # noqa: A001
+            content = revise.content_hash(noted.notice, noted.facts)
+            number, before = known.get(id, (0, ""))
+            if content != before:
+                await store_notices.add(connection, _revision(self._source.id, noted, number + 1, snapshot, now), content)
+                new += 1
+        return new
+
+    async def _good(self, connection: AsyncConnection, now: datetime, *, changed: bool, kind: str | None, items: int) -> None:
+        """Record that the source could be read. An article tells nothing of its list but that there was news."""
+        if self._visit.key:
+            if changed:
+                await store_sources.note_change(connection, self._source.id, now)
+            return
+        health = SourceHealth(
+            source=self._source.id,
+            last_fetch=now,
+            last_good=now,
+            last_change=now if changed else self._health.last_change,
+            expired_at=now + 3 * self._source.every + _GRACE,
+            kind=kind,
+        )
+        await store_sources.record_health(connection, health, known_items=items)
+        if self._health.unreadable or self._health.last_good is None:
+            self._context.wake(Wake.PUBLISH)
+
+    async def _failed(self, reason: str, retry_after: float | None) -> None:
+        now, visit = self._context.clock(), self._visit
+        log.warning("unreadable", source=self._source.id, url=visit.url, reason=reason, failures=visit.failures + 1)
+        due_at = schedule.next_visit(now, self._source.every, failures=visit.failures, retry_after=retry_after, name=visit.id)
+        async with self._context.store.writing() as connection:
+            await store_sources.release(connection, visit, due_at=due_at, fetched_at=now, problem=reason)
+            if not visit.key:
+                await store_sources.record_health(connection, self._unreadable(reason, now), known_items=self._known_items)
+        if not visit.key:
+            self._context.wake(Wake.PUBLISH)
+
+    def _unreadable(self, reason: str, now: datetime) -> SourceHealth:
+        return SourceHealth(
+            source=self._source.id,
+            last_fetch=now,
+            last_good=self._health.last_good,
+            last_change=self._health.last_change,
+            unreadable=reason,
+            unreadable_since=self._health.unreadable_since or now,
+            expired_at=self._health.expired_at,
+            kind=self._health.kind,
+        )
+
+
+def notice_id(source: str, key: str) -> str:
+    """The id of a notice, stable over its revisions."""
+    return hashlib.sha256(f"{source}\n{key}".encode()).hexdigest()[:16]
+
+
+def _revision(source: str, noted: Noted, number: int, snapshot: str, now: datetime) -> NoticeRevision:
+    notice = noted.notice
+    return NoticeRevision(
+        id=notice_id(source, notice.key),
+        source=source,
+        revision=number,
+        url=notice.url,
+        title=notice.title,
+        published=notice.published,
+        known_at=now,
+        snapshot=snapshot,
+        facts=noted.facts,
+        stage=notice.stage,
+        structured=notice.kind is not None,
+        started_at=notice.started_at,
+        resolved_at=notice.resolved_at,
+    )

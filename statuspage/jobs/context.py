@@ -1,0 +1,93 @@
+"""What a job works with, and the crew that does slow things beside the tick."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from statuspage.jobs.reader import Reader
+from statuspage.net.client import Client
+from statuspage.settings import Settings, Subscriber
+from statuspage.store import Store
+
+log = structlog.get_logger()
+
+
+class Wake(StrEnum):
+    """What one job may ask to be run at once, instead of at its next tick."""
+
+    COLLECT = "collect"
+    RECONCILE = "reconcile"
+    DELIVER = "deliver"
+    PUBLISH = "publish"
+
+
+@dataclass(slots=True)
+class Crew:
+    """Tasks that outlive the tick that began them, at most `size` of them, so that a slow one delays nobody else."""
+
+    size: int
+    tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    @property
+    def free(self) -> int:
+        """How many more tasks may begin."""
+        return self.size - len(self.tasks)
+
+    def begin(self, work: Coroutine[Any, Any, None], **about: object) -> None:
+        """Run `work`; an error that it does not handle is logged with `about` and stops nobody else."""
+        task = asyncio.get_running_loop().create_task(self._guarded(work, about))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    @staticmethod
+    async def _guarded(work: Coroutine[Any, Any, None], about: dict[str, object]) -> None:
+        try:
+            await work
+        except Exception:  # the edge of the loop: one failed piece of work must not end the others; its lease will run out
+            log.exception("work failed", **about)
+
+    async def idle(self) -> None:
+        """Wait until nothing is under way."""
+        while self.tasks:
+            await asyncio.wait(self.tasks)
+
+    async def stop(self) -> None:
+        """Cancel what is under way."""
+        for task in list(self.tasks):
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+
+
+@dataclass(slots=True)
+class Context:
+    """The parts that jobs share. `clock` gives the present instant (aware, UTC); `wake` runs a job soon.
+
+    `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference.
+    """
+
+    settings: Settings
+    store: Store
+    client: Client
+    reader: Reader
+    clock: Callable[[], datetime]
+    owner: str
+    secrets: dict[str, str] = field(default_factory=dict)
+    wake: Callable[[Wake], None] = lambda _: None
+    collectors: Crew = field(default_factory=lambda: Crew(64))
+    probers: Crew = field(default_factory=lambda: Crew(256))
+    couriers: Crew = field(default_factory=lambda: Crew(64))
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings file stands."""
+        return self.settings.folder
+
+    def secret_of(self, subscriber: Subscriber) -> str | None:
+        """The signing secret of a subscriber, when it is set."""
+        return self.secrets.get(subscriber.secret.reference)

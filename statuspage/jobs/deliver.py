@@ -1,0 +1,82 @@
+"""Deliver: lease what is due in the outbox, send it, mark it. A receiver hears of its messages one at a time."""
+
+from datetime import timedelta
+from itertools import groupby
+
+import structlog
+
+from statuspage.core import payload, schedule
+from statuspage.errors import DeliveryError
+from statuspage.jobs.context import Context
+from statuspage.net.senders import webhook
+from statuspage.settings import Subscriber
+from statuspage.store import events, outbox
+from statuspage.store.outbox import Attempt, Delivery
+
+log = structlog.get_logger()
+
+LEASE = timedelta(minutes=5)
+_BATCH = 200
+
+
+async def deliver(context: Context) -> int:
+    """Begin the deliveries that are due; how many there were."""
+    if context.couriers.free <= 0:
+        return 0
+    async with context.store.writing() as connection:
+        due = await outbox.claim(connection, now=context.clock(), lease=LEASE, owner=context.owner, limit=_BATCH)
+    for subscriber, deliveries in groupby(sorted(due, key=lambda d: (d.subscriber, d.change)), key=lambda d: d.subscriber):
+        context.couriers.begin(_round(context, subscriber, list(deliveries)), subscriber=subscriber)
+    return len(due)
+
+
+async def _round(context: Context, name: str, deliveries: list[Delivery]) -> None:
+    subscriber = next((s for s in context.settings.subscribers if s.id == name), None)
+    for delivery in deliveries:
+        await _send(context, subscriber, delivery)
+
+
+async def _send(context: Context, subscriber: Subscriber | None, delivery: Delivery) -> None:
+    try:
+        attempt = await _attempt(context, subscriber, delivery)
+    except DeliveryError as error:
+        await _failed(context, delivery, error)
+        return
+    async with context.store.writing() as connection:
+        await outbox.settle(connection, delivery, attempt, None)
+    log.info(
+        "delivered", subscriber=delivery.subscriber, message=delivery.message_id, change=delivery.change, status=attempt.status
+    )
+
+
+async def _attempt(context: Context, subscriber: Subscriber | None, delivery: Delivery) -> Attempt:
+    async with context.store.reading() as connection:
+        change = await events.change(connection, delivery.change)
+    if subscriber is None or change is None:
+        raise DeliveryError("the subscriber is not in the settings any more", permanent=True)
+    secret = context.secret_of(subscriber)
+    if secret is None:
+        raise DeliveryError(f"its secret {subscriber.secret.reference} is not set", permanent=False)
+    sent = await webhook.send(
+        context.client,
+        url=subscriber.url,
+        secret=secret,
+        message_id=delivery.message_id,
+        body=payload.message(change, context.settings.site.url),
+        now=context.clock(),
+    )
+    return Attempt(context.clock(), True, sent.status, int(sent.seconds * 1000), sent.excerpt)
+
+
+async def _failed(context: Context, delivery: Delivery, error: DeliveryError) -> None:
+    now = context.clock()
+    tried = delivery.attempts + 1
+    retry_at = (
+        None if error.permanent else schedule.next_attempt(tried, now, retry_after=error.retry_after, name=delivery.message_id)
+    )
+    attempt = Attempt(now, False, error.status, int(error.seconds * 1000), error.excerpt or error.reason)
+    log.warning("not delivered", subscriber=delivery.subscriber, message=delivery.message_id, reason=error.reason, again=retry_at)
+    async with context.store.writing() as connection:
+        await outbox.settle(connection, delivery, attempt, retry_at)
+        if error.permanent:
+            await outbox.disable(connection, delivery.subscriber, now, error.reason)

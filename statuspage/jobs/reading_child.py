@@ -1,0 +1,68 @@
+"""The reader's child process: takes frames from its standard input, reads documents, writes what it found.
+
+It limits its own memory, and its processor time per document, before it touches a byte of them.
+"""
+
+import resource
+import sys
+from dataclasses import replace
+from typing import BinaryIO
+
+from notices.model import Notice, ParseError, Request, Statement
+from notices.read import read
+from notices.sources import detect, parse
+from statuspage.jobs.reader import HEAD, REPLY, TAIL, TASK, Noted, Reading, Reply, Task
+
+
+def main() -> None:
+    """Serve frames until the input ends. Arguments: bytes of address space, seconds of processor time for a document."""
+    memory, seconds = (int(argument) for argument in sys.argv[1:3])
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    while (task := _received(sys.stdin.buffer)) is not None:
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds, resource.RLIM_INFINITY))
+        _send(sys.stdout.buffer, _reply(task))
+
+
+def _received(stream: BinaryIO) -> Task | None:
+    lengths = stream.read(HEAD.size)
+    if len(lengths) < HEAD.size:
+        return None
+    head, body = HEAD.unpack(lengths)
+    task = TASK.validate_json(stream.read(head))
+    return replace(task, document=replace(task.document, body=stream.read(body)))
+
+
+def _reply(task: Task) -> Reply:
+    try:
+        return Reply(reading=_reading(task))
+    except ParseError as error:
+        return Reply(problem=str(error))
+    except MemoryError:
+        return Reply(problem="reading it needed more memory than allowed")
+    except Exception as error:  # noqa: BLE001 -- the edge of the child: a defect in one format is that document's problem, told by name
+        return Reply(problem=f"a defect of the reader: {type(error).__name__}: {error}")
+
+
+def _reading(task: Task) -> Reading:
+    kind = task.kind or detect(task.document)
+    if kind is None:
+        raise ParseError("no format that we know: set `kind`, or look whether the address is right")
+    items = parse(kind, task.document, task.options)
+    return Reading(
+        kind=kind,
+        notices=tuple(Noted(item, read(item, task.options)) for item in items if isinstance(item, Notice)),
+        requests=tuple(item for item in items if isinstance(item, Request)),
+        statements=tuple(item for item in items if isinstance(item, Statement)),
+    )
+
+
+def _send(stream: BinaryIO, reply: Reply) -> None:
+    body = REPLY.dump_json(reply)
+    stream.write(TAIL.pack(len(body)) + body)
+    stream.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Reconcile: facts in, changes out, and who is told of them, in one transaction."""
+
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from statuspage.core import routing
+from statuspage.core.model import Change, Event
+from statuspage.core.observed import Sight
+from statuspage.core.reconcile import next_moment, reconcile
+from statuspage.jobs.context import Context, Wake
+from statuspage.store import events, notices, outbox, signals
+from statuspage.store.known import measured
+
+log = structlog.get_logger()
+
+HEARTBEAT = timedelta(seconds=15)
+"""A reconciliation is completed at least this often, so that its age tells whether we still can."""
+
+_HORIZON = timedelta(days=7)
+_OVER = timedelta(days=9)
+"""Events that are over are kept in view longer than observations, so that none of these is left without its event."""
+
+
+class Reconciler:
+    """Reconciles when asked to, when time alone may have changed something, and every `HEARTBEAT`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._asked = True
+        self._next: datetime | None = None
+        self._last: datetime | None = None
+
+    def ask(self) -> None:
+        """Have the next tick reconcile."""
+        self._asked = True
+
+    async def tick(self) -> int:
+        """Reconcile if there is a reason to; how many changes there were."""
+        now = self._context.clock()
+        due = self._next is not None and self._next <= now
+        late = self._last is None or now - self._last >= HEARTBEAT or now < self._last
+        if not (self._asked or due or late):
+            return 0
+        self._asked = False
+        try:
+            found = await self._reconcile(now)
+        except BaseException:
+            self._asked = True
+            raise
+        self._last = now
+        self._context.wake(Wake.PUBLISH)
+        if any(change.told for change in found):
+            self._context.wake(Wake.DELIVER)
+        return len(found)
+
+    async def _reconcile(self, now: datetime) -> list[Change]:
+        settings = self._context.settings
+        async with self._context.store.writing() as connection:
+            await events.lock(connection)
+            touched = await notices.touched_events(connection, now - timedelta(days=1))
+            known = await events.open_events(connection, now - _OVER, also=touched)
+            found = reconcile(
+                known,
+                await notices.of_events(connection, [event.id for event in known], now - _HORIZON),
+                await self._sight(connection, now),
+                await events.all_rulings(connection),
+                now,
+                settings=settings,
+            )
+            recorded = await events.record(connection, found)
+            await self._address(connection, recorded, now)
+            await events.mark_reconciled(connection, now)
+        self._next = next_moment(_after(known, recorded), now, settings)
+        for change in recorded:
+            log.info("change", event=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
+        return recorded
+
+    async def _sight(self, connection: AsyncConnection, now: datetime) -> Sight:
+        present = measured(await signals.present(connection), self._context.settings)
+        return Sight(present, tuple(await signals.recent_observations(connection, now - _HORIZON)))
+
+    async def _address(self, connection: AsyncConnection, recorded: list[Change], now: datetime) -> None:
+        off = await outbox.disabled(connection)
+        subscribers = [s for s in self._context.settings.subscribers if s.id not in off]
+        for change in recorded:
+            await outbox.put(connection, change.number, routing.receivers(change, subscribers), now)
+
+
+def _after(known: list[Event], recorded: list[Change]) -> list[Event]:
+    events_by_id = {event.id: event for event in known} | {change.event.id: change.event for change in recorded}
+    return list(events_by_id.values())

@@ -1,0 +1,102 @@
+"""Serves: the program in one process, its ticks by APScheduler, its sockets by uvicorn, until a signal ends it."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Callable, Coroutine
+
+import structlog
+import uvicorn
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from statuspage import clock
+from statuspage.app import TICKS, App, retry_start
+from statuspage.errors import SettingsError
+from statuspage.jobs.context import Wake
+from statuspage.settings import Settings
+
+log = structlog.get_logger()
+
+_GRACE = 8
+"""Seconds for open answers to end after a signal."""
+
+_RETRY = 2.0
+
+
+async def serve(settings: Settings, reload: Callable[[], Settings] | None = None) -> None:
+    """Serve until SIGINT or SIGTERM. SIGHUP calls `reload` for new settings; when it raises SettingsError, the old ones stay."""
+    app = App(settings)
+    app.restore()
+    scheduler = _scheduled(app)
+    starting = asyncio.create_task(retry_start(app, _RETRY))
+    if reload is not None:
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, lambda: _begin(_reload(app, reload)))
+    try:
+        scheduler.start()
+        await _server(app, settings).serve()
+    finally:
+        scheduler.shutdown(wait=False)
+        starting.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await starting
+        await app.stop()
+
+
+def _scheduled(app: App) -> AsyncIOScheduler:
+    """A ticker of a handful of jobs; it holds no truth, what is due stands in the store."""
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    for job, every in TICKS.items():
+        trigger = IntervalTrigger(seconds=every.total_seconds())
+        scheduler.add_job(_tick, trigger, [app, job], id=job, max_instances=1, coalesce=True, misfire_grace_time=None)
+
+    def wake(job: Wake) -> None:
+        if scheduler.running:
+            scheduler.modify_job(job.value, next_run_time=clock.utcnow())
+
+    app.wake = wake
+    return scheduler
+
+
+async def _tick(app: App, job: str) -> None:
+    try:
+        await app.tick(job)
+    except Exception:  # the edge of the loop: a failed tick is told and tried again, it must not end the others
+        log.exception("a job failed", job=job)
+
+
+def _server(app: App, settings: Settings) -> uvicorn.Server:
+    config = uvicorn.Config(
+        app.asgi(),
+        host=settings.server.host,
+        port=settings.server.port,
+        http="httptools",
+        lifespan="off",
+        access_log=False,
+        server_header=False,
+        date_header=True,
+        log_level="warning",
+        proxy_headers=bool(settings.server.trusted_proxies),
+        forwarded_allow_ips=list(settings.server.trusted_proxies),
+        timeout_graceful_shutdown=_GRACE,
+    )
+    return uvicorn.Server(config)
+
+
+_tasks: set[asyncio.Task[None]] = set()
+
+
+def _begin(work: Coroutine[None, None, None]) -> None:
+    task = asyncio.get_running_loop().create_task(work)
+    _tasks.add(task)  # a task that nobody holds may be collected before it has run
+    task.add_done_callback(_tasks.discard)
+
+
+async def _reload(app: App, reload: Callable[[], Settings]) -> None:
+    try:
+        settings = reload()
+    except SettingsError as error:
+        log.warning("the new settings are wrong; the old ones stay", mistakes=list(error.problems))
+        return
+    await app.use(settings)
+    log.info("settings reloaded")

@@ -1,0 +1,73 @@
+"""Loads what is known from the store, in the shapes that the rules take."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from statuspage.core.match import match
+from statuspage.core.model import Measured, SourceHealth, StatedHealth, Target
+from statuspage.core.page import RECENT, Known
+from statuspage.settings import Settings
+from statuspage.store import events, notices, signals, sources
+from statuspage.store.signals import Present
+
+_MISSES = 3
+"""A judgement counts until this many checks in a row are missing."""
+
+_SLACK = timedelta(seconds=30)
+_PER_SOURCE = 20
+
+
+async def known(connection: AsyncConnection, settings: Settings, now: datetime) -> Known:
+    """Everything that the page is made of."""
+    found = await events.open_events(connection, now - RECENT)
+    ids = [event.id for event in found]
+    health = {id: health for id, (health, _) in (await sources.health(connection)).items()}  # noqa: A001
+    return Known(
+        events=tuple(found),
+        changes=tuple(await events.changes_of(connection, ids)),
+        notices=tuple(await notices.for_page(connection, ids, _PER_SOURCE)),
+        measured=measured(await signals.present(connection), settings),
+        stated=tuple(await stated(connection, settings, health)),
+        health=health,
+        reconciled_at=await events.reconciled_at(connection),
+    )
+
+
+def measured(present: Iterable[Present], settings: Settings) -> tuple[Measured, ...]:
+    """The present judgements with what they are about and how long they count. A heartbeat's silence is a judgement too."""
+    about = {p.id: (Target(p.service, p.component or ""), p.every * _MISSES + p.timeout + _SLACK) for p in settings.probes}
+    lasting = {h.id: (Target(h.service, h.component or ""), None) for h in settings.heartbeats}
+    both = {**about, **lasting}
+    return tuple(_measured(one, *both[one.id]) for one in present if one.id in both)
+
+
+def _measured(one: Present, target: Target, counts: timedelta | None) -> Measured:
+    return Measured(
+        origin=one.id,
+        target=target,
+        condition=one.condition,
+        since=one.since,
+        last_checked=one.last_checked,
+        valid_until=one.last_checked + counts if one.last_checked and counts else None,
+        measurement=one.measurement,
+        data_to=one.data_to,
+    )
+
+
+async def stated(connection: AsyncConnection, settings: Settings, health: dict[str, SourceHealth]) -> list[StatedHealth]:
+    """What structured sources say of our components; it counts as long as their last good reading."""
+    found = []
+    configured = {source.id: source for source in settings.sources}
+    for source_id, said in await sources.all_statements(connection):
+        source, condition = configured.get(source_id), health.get(source_id)
+        if source is None or condition is None or condition.expired_at is None or condition.unreadable:
+            continue
+        services = [service for id in source.services if (service := settings.service(id))]  # noqa: A001
+        hit = match([said.component] if said.component else [], services)
+        if hit.certain:
+            found += [
+                StatedHealth(source_id, target, said.health, said.raw, said.at, condition.expired_at) for target in hit.targets
+            ]
+    return found

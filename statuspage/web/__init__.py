@@ -1,0 +1,1 @@
+"""What comes in over HTTP: readers of the page, and pings."""

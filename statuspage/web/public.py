@@ -1,0 +1,44 @@
+"""Answers requests for published bytes before any routing; whatever else comes goes on to the routes."""
+
+from collections.abc import Callable, Mapping
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from statuspage.web.published import SECURITY, Answer, Published, choose
+
+
+class PublicLayer:
+    """An ASGI layer: GET and HEAD of a published path are answered from memory, also while everything behind is gone.
+
+    `pages` gives the present published bytes. A path under no page is passed on to `app`; HTML "not found" pages are `app`'s.
+    """
+
+    def __init__(self, app: ASGIApp, pages: Callable[[], Mapping[str, Published]]) -> None:
+        self._app, self._pages = app, pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, or pass on."""
+        if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} and not scope["query_string"]:
+            published = self._pages().get(scope["path"])
+            if published is not None:
+                await _send(choose(published, dict(scope["headers"])), scope["method"], send)
+                return
+        await self._app(scope, receive, _secured(send) if scope["type"] == "http" else send)
+
+
+async def _send(answer: Answer, method: str, send: Send) -> None:
+    await send({"type": "http.response.start", "status": answer.status, "headers": list(answer.headers)})
+    await send({"type": "http.response.body", "body": b"" if method == "HEAD" else answer.body})
+
+
+def _secured(send: Send) -> Send:
+    """`send` that adds the security headers to every answer of the routes."""
+
+    async def secured(message: Mapping[str, object]) -> None:
+        if message["type"] == "http.response.start":
+            headers = message.get("headers")
+            own = list(headers) if isinstance(headers, list) else []
+            message = {**message, "headers": [*own, *SECURITY]}
+        await send(dict(message))
+
+    return secured

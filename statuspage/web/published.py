@@ -1,0 +1,91 @@
+"""Published bytes: bodies with their encodings and ETag, made once, and the answer to a request for one."""
+
+import gzip
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import brotli
+
+_POLICY = (
+    b"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    b"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+SECURITY = (
+    (b"content-security-policy", _POLICY),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"strict-origin-when-cross-origin"),
+)
+"""Headers of every answer. The pages have no inline code, so that the policy needs no exception."""
+
+_WORTH_IT = 500
+"""Shorter bodies are not compressed: the head would cost more than it saves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A complete answer: status, header lines, body."""
+
+    status: int
+    headers: tuple[tuple[bytes, bytes], ...]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A body in every encoding that it is published in, each with its complete header, and the 304 that goes with it."""
+
+    etag: bytes
+    identity: Answer
+    brotli: Answer | None
+    gzip: Answer | None
+    not_modified: Answer
+
+
+def publish(body: bytes, content_type: str, cache_control: str) -> Published:
+    """Make the answers for a body. The ETag is weak, since one body has several encodings."""
+    etag = b'W/"' + hashlib.sha256(body).hexdigest()[:20].encode() + b'"'
+    common = ((b"etag", etag), (b"cache-control", cache_control.encode()), (b"vary", b"accept-encoding"), *SECURITY)
+    head = ((b"content-type", content_type.encode()), *common)
+    small = len(body) < _WORTH_IT
+    return Published(
+        etag=etag,
+        identity=_answer(body, head),
+        brotli=None if small else _answer(brotli.compress(body, quality=5), (*head, (b"content-encoding", b"br"))),
+        gzip=None if small else _answer(gzip.compress(body, 6, mtime=0), (*head, (b"content-encoding", b"gzip"))),
+        not_modified=Answer(304, common, b""),
+    )
+
+
+def _answer(body: bytes, head: tuple[tuple[bytes, bytes], ...]) -> Answer:
+    return Answer(200, (*head, (b"content-length", str(len(body)).encode())), body)
+
+
+def choose(published: Published, headers: Mapping[bytes, bytes]) -> Answer:
+    """The answer for a request with these headers (lower-case names): 304, or the best encoding that it accepts."""
+    if matches(headers.get(b"if-none-match"), published.etag):
+        return published.not_modified
+    accepted = accepts(headers.get(b"accept-encoding", b""))
+    if published.brotli is not None and b"br" in accepted:
+        return published.brotli
+    if published.gzip is not None and b"gzip" in accepted:
+        return published.gzip
+    return published.identity
+
+
+def matches(condition: bytes | None, etag: bytes) -> bool:
+    """Whether If-None-Match names `etag`, by the weak comparison of RFC 9110 13.1.2."""
+    if condition is None:
+        return False
+    tags = [tag.strip() for tag in condition.split(b",")]
+    return b"*" in tags or etag in tags or etag.removeprefix(b"W/") in tags
+
+
+def accepts(header: bytes) -> set[bytes]:
+    """The encodings that Accept-Encoding names and does not refuse by q=0."""
+    found = set()
+    for part in header.lower().split(b","):
+        name, _, parameters = part.partition(b";")
+        if parameters.replace(b" ", b"") not in {b"q=0", b"q=0.0", b"q=0.00", b"q=0.000"}:
+            found.add(name.strip())
+    return found

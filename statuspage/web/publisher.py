@@ -1,0 +1,117 @@
+"""The publisher: keeps the last known model, renders it anew on change and as time passes, swaps the bytes in one step.
+
+It answers from memory whatever becomes of the database. The model is also kept in a file, so that after a restart the page is
+there at once, rendered for the present instant and, when nothing could be reconciled since, with the banner that says so.
+"""
+
+import gzip
+import os
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import structlog
+from pydantic import TypeAdapter, ValidationError
+
+from statuspage.core.page import STALE_AFTER, Known, build
+from statuspage.core.reconcile import next_moment
+from statuspage.render import Rendered, render_site
+from statuspage.settings import Settings
+from statuspage.web.published import Published, publish
+
+log = structlog.get_logger()
+
+EVERY = timedelta(seconds=30)
+"""The page is rendered at least this often, so that its "as of" is true."""
+
+_KNOWN = TypeAdapter(Known)
+
+
+class Publisher:
+    """Holds `pages`: every published address and its answers.
+
+    `load` reads the last known facts from the store. When it fails, the page goes on with what was known before.
+    """
+
+    def __init__(self, settings: Settings, load: Callable[[datetime], Awaitable[Known]], cache: Path | None) -> None:
+        self.pages: dict[str, Published] = {}
+        self.settings = settings
+        self._load, self._cache = load, cache
+        self._known = Known()
+        self._rendered: dict[str, Rendered] = {}
+        self._next: datetime | None = None
+        self._asked = True
+
+    def ask(self) -> None:
+        """Have the next tick load and render."""
+        self._asked = True
+
+    def use(self, settings: Settings) -> None:
+        """Publish by new settings from the next tick on."""
+        self.settings = settings
+        self._asked = True
+
+    def restore(self, now: datetime) -> bool:
+        """Publish what was known before a restart; whether there was anything."""
+        if self._cache is None or not self._cache.is_file():
+            return False
+        try:
+            self._known = _KNOWN.validate_json(gzip.decompress(self._cache.read_bytes()))
+        except (ValidationError, OSError, EOFError) as error:
+            log.warning("the page of before the restart cannot be used", file=str(self._cache), reason=str(error)[:200])
+            return False
+        self._render(now)
+        return True
+
+    async def tick(self, now: datetime) -> bool:
+        """Load when asked to, render when there is a reason; whether it rendered."""
+        asked, self._asked = self._asked, False
+        if asked:
+            await self._reload(now)
+        if not asked and self._next is not None and now < self._next:
+            return False
+        self._render(now)
+        return True
+
+    async def _reload(self, now: datetime) -> None:
+        try:
+            self._known = await self._load(now)
+        except Exception:  # whatever keeps us from the database, the page goes on and its age will tell
+            log.exception("the store cannot be read; the page goes on with what was known")
+            return
+        self._keep()
+
+    def _render(self, now: datetime) -> None:
+        rendered = render_site(build(self.settings, self._known, now))
+        self.pages = {path: self._published(path, one) for path, one in rendered.items()}
+        self._rendered = rendered
+        self._next = self._next_moment(now)
+
+    def _published(self, path: str, rendered: Rendered) -> Published:
+        """The answers for a body; those of before, when it is the same."""
+        before = self._rendered.get(path)
+        if before == rendered and path in self.pages:
+            return self.pages[path]
+        return publish(rendered.body, rendered.content_type, rendered.cache_control)
+
+    def _next_moment(self, now: datetime) -> datetime:
+        """When time alone changes the page: a window begins or ends, a validity ends, the page becomes stale, or `EVERY`."""
+        known = self._known
+        instants = [
+            next_moment(known.events, now, self.settings),
+            known.reconciled_at + STALE_AFTER if known.reconciled_at else None,
+            *(m.valid_until for m in known.measured),
+            *(health.expired_at for health in known.health.values()),
+        ]
+        return min((at for at in instants if at and at > now), default=now + EVERY, key=lambda at: min(at, now + EVERY))
+
+    def _keep(self) -> None:
+        """Keep the model in its file: written beside it, then put in its place, so that it is never half there."""
+        if self._cache is None:
+            return
+        try:
+            draft = self._cache.with_name(self._cache.name + ".new")
+            draft.write_bytes(gzip.compress(_KNOWN.dump_json(self._known), 1))
+            os.replace(draft, self._cache)  # noqa: PTH105
+        except OSError as error:
+            log.warning("the page cannot be kept for a restart", file=str(self._cache), reason=str(error))
