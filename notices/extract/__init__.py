@@ -1,0 +1,31 @@
+"""Free text becomes facts: text with structure, time mentions, ranges, windows bound to what they affect, kind and recovery.
+
+How the stages work together, and how to add a rule or a language: `docs/extraction.md`.
+"""
+
+from datetime import datetime
+
+from notices.extract.engine import read
+from notices.extract.facts import of_reading
+from notices.extract.shape import facts_json
+from notices.model import Facts
+
+__all__ = ["extract", "facts_json"]
+
+
+def extract(
+    *,
+    title: str,
+    body: str,
+    format: str,  # noqa: A002 - the field's name in the record
+    published: datetime,
+    timezone: str,
+    lang: str | None = None,
+) -> Facts:
+    """What an announcement says.
+
+    `format` is "html" or "text", `published` an aware instant to which relative words refer, `timezone` an IANA name for times
+    without one, `lang` a BCP 47 tag or null (then the text tells). Raises ValueError for a naive `published` or an unknown zone.
+    """
+    reading, found = read(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
+    return of_reading(reading, found)

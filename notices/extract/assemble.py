@@ -1,0 +1,138 @@
+"""Joins marks into points, and points into candidates: ranges where the words between them say so, single points otherwise."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from notices.extract.language import Language
+from notices.extract.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
+
+_MAX_GAP = 40
+_REFINES = re.compile(r"^[ ,]{0,2}[(,]?[ ]{0,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """Points, durations and zones that stand alone, and candidates, each in the text's order."""
+
+    candidates: list[Candidate]
+    lengths: list[Mark]
+    zones: list[Mark]
+
+
+def assemble(text: str, marks: Sequence[Mark], language: Language) -> Assembly:
+    """Points and candidates of a folded text."""
+    lengths = [m for m in marks if isinstance(m.value, Length)]
+    points, zones = _points(text, [m for m in marks if not isinstance(m.value, Length)], language)
+    return Assembly(_candidates(text, points, language), lengths, zones)
+
+
+def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[Point], list[Mark]]:
+    points: list[Point] = []
+    zones: list[Mark] = []
+    for mark in marks:
+        point = points[-1] if points else None
+        gap = text[point.end : mark.start] if point and mark.start - point.end <= _MAX_GAP else None
+        if point is not None and gap is not None and _attach(point, mark, gap, language):
+            continue
+        points.append(_begin(mark))
+    kept: list[Point] = []
+    for point in points:
+        if point.zone and not (point.dated or point.timed or point.repeat):
+            zones.append(Mark(point.start, point.end, point.zone, "zone"))
+        else:
+            kept.append(point)
+    return kept, zones
+
+
+def _begin(mark: Mark) -> Point:
+    point = Point(mark.start, mark.end)
+    _put(point, mark)
+    return point
+
+
+def _put(point: Point, mark: Mark) -> None:
+    value = mark.value
+    match value:
+        case Day():
+            point.day = value
+        case Clock():
+            point.clock = value
+        case Zone():
+            point.zone = value
+        case Repeat():
+            point.repeat = value
+        case Now():
+            point.now = value
+        case Length():
+            point.length = value
+        case _:
+            point.instant = value
+    point.end = mark.end
+    point.rules.append(mark.rule)
+
+
+def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
+    """Add a mark to the point before it, when its place there is free and the gap allows it."""
+    value = mark.value
+    if isinstance(value, Day) and point.day is not None and point.clock is None:
+        refines = value.explicit and not point.day.explicit and point.day.after is None and _REFINES.match(gap)
+        if refines:
+            _put(point, mark)
+        return bool(refines)
+    if not _free(point, value, language) or not language.glue.fullmatch(gap):
+        return False
+    _put(point, mark)
+    return True
+
+
+def _free(point: Point, value: object, language: Language) -> bool:
+    if point.instant is not None or point.now is not None:
+        return isinstance(value, Zone) and point.zone is None
+    match value:
+        case Day():
+            timed = point.clock is not None and language.day_after_clock
+            return point.day is None and (timed or _only_zone(point))
+        case Clock():
+            return point.clock is None
+        case Zone():
+            return point.zone is None
+        case Repeat():
+            return point.repeat is None and point.day is None and (point.clock is None or language.day_after_clock)
+    return _only_zone(point)
+
+
+def _only_zone(point: Point) -> bool:
+    return point.zone is not None and point.day is None and point.clock is None and point.repeat is None
+
+
+def _candidates(text: str, points: Sequence[Point], language: Language) -> list[Candidate]:
+    found: list[Candidate] = []
+    position = 0
+    while position < len(points):
+        first = points[position]
+        last = points[position + 1] if position + 1 < len(points) else None
+        if last is not None and _bridged(text, first, last, language):
+            found.append(Candidate(first, last))
+            position += 2
+            continue
+        position += 1
+        if not _bare(first):
+            found.append(Candidate(first))
+    return [c for c in found if not (c.last and _bare(c.first) and _bare(c.last) and not c.first.dated)]
+
+
+def _bare(point: Point) -> bool:
+    return point.clock is not None and point.clock.bare and not point.dated and point.repeat is None
+
+
+def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
+    if last.start - first.end > _MAX_GAP or not _compatible(first, last):
+        return False
+    return bool(language.bridge.fullmatch(text[first.end : last.start]))
+
+
+def _compatible(first: Point, last: Point) -> bool:
+    if first.now is not None or first.instant is not None or last.instant is not None:
+        return last.timed or last.dated
+    return first.timed == last.timed or last.timed or (first.timed and last.dated)

@@ -1,0 +1,68 @@
+"""Runs the stages over one document, in their order."""
+
+from datetime import datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from notices.extract import grouping, kind, roles, times, windows
+from notices.extract.assemble import assemble
+from notices.extract.language import Language
+from notices.extract.languages import choose
+from notices.extract.reading import Reading, shifted, split
+from notices.extract.resolve import Setting
+from notices.text import visible
+
+_MONTH_FIRST = ("America/", "US/", "Pacific/Honolulu")
+
+
+def read(
+    *,
+    title: str,
+    body: str,
+    format: str,  # noqa: A002 - the field's name in the record
+    published: datetime,
+    timezone: str,
+    lang: str | None,
+) -> tuple[Reading, windows.Found]:
+    """The reading of a document with every candidate's role, and the windows made of them."""
+    setting = _setting(published, timezone)
+    page = visible(body, format)
+    head = " ".join(title.split())
+    text = f"{head}\n{page.text}"
+    reading = _prepare(text, len(head), choose(lang, text), setting)
+    reading.page = shifted(page, len(head) + 1)
+    reading.marks = reading.language.scanner.marks(reading.norm)
+    assembly = assemble(reading.norm, reading.marks, reading.language)
+    reading.candidates, reading.lengths, reading.zones = assembly.candidates, assembly.lengths, assembly.zones
+    grouping.group(reading)
+    times.place_all(reading)
+    roles.assign(reading)
+    grouping.repeat(reading)
+    kind.decide(reading)
+    return reading, windows.build(reading)
+
+
+@lru_cache(maxsize=256)
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(f"timezone: {name!r} is not an IANA zone") from error
+
+
+def _setting(published: datetime, timezone: str) -> Setting:
+    if published.tzinfo is None:
+        raise ValueError("published: must be an aware datetime")
+    tz = _zone(timezone)
+    month_first = timezone.startswith(_MONTH_FIRST) and "Argentina" not in timezone
+    return Setting(published.astimezone(tz), tz, month_first)
+
+
+def _prepare(text: str, title_end: int, language: Language, setting: Setting) -> Reading:
+    norm = text.translate(dict(language.folding))
+    reading = Reading(text, norm, title_end, visible("", "text"), language, setting)
+    reading.lines = split(norm, language.line_end)
+    reading.sentences = split(norm, language.sentence_end)
+    reading.line_starts = [s.start for s in reading.lines]
+    reading.sentence_starts = [s.start for s in reading.sentences]
+    return reading

@@ -1,0 +1,115 @@
+"""Puts what the stages found into Facts: windows with names, impact and evidence, and all that stands beside them."""
+
+from datetime import datetime
+
+from notices.extract import affects
+from notices.extract.confidence import questions, sureness, window_sureness
+from notices.extract.languages import detect
+from notices.extract.marks import Candidate, Point
+from notices.extract.reading import Reading
+from notices.extract.windows import Found, Span
+from notices.model import Evidence, Facts, Impact, Kind, Restored, Superseded, Window
+
+_REFERRING = frozenset({Kind.EXTENSION, Kind.POSTPONEMENT, Kind.CANCELLATION})
+
+
+def of_reading(reading: Reading, found: Found) -> Facts:
+    """The facts of a finished reading."""
+    asked = questions(reading, found)
+    return Facts(
+        lang=_lang(reading),
+        kind=reading.kind,
+        text=reading.text,
+        windows=tuple(_window(reading, found, span) for span in found.spans),
+        still_available=affects.still_available(reading),
+        restored=_restored(reading, found),
+        expected_recovery=found.expected,
+        actual_recovery=found.actual,
+        recurrence=found.recurrence,
+        contingency_windows=tuple(_window(reading, found, span) for span in found.contingency),
+        superseded=_superseded(found),
+        workarounds=affects.workarounds(reading),
+        data_effects=affects.data_effects(reading),
+        refers_to_earlier=_refers(reading),
+        confidence=sureness(reading, found, asked),
+        questions=asked,
+    )
+
+
+def _lang(reading: Reading) -> str:
+    if reading.language.code == "zh":
+        detected = detect(reading.text)
+        return detected if detected.startswith("zh") else "zh-Hans"
+    return reading.language.code
+
+
+def _window(reading: Reading, found: Found, span: Span) -> Window:
+    names = affects.of_span(reading, found, span)
+    return Window(
+        start=span.start,
+        end=span.end,
+        affects=tuple(dict.fromkeys(_clean(reading.text[a:b]) for a, b in names)),
+        impact=affects.impact(reading, span),
+        evidence=_evidence(reading, span, names),
+        confidence=window_sureness(reading, span),
+    )
+
+
+def _clean(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _evidence(reading: Reading, span: Span, names: list[tuple[int, int]]) -> tuple[Evidence, ...]:
+    quotes: list[Evidence] = []
+    if span.first is not None and span.start is not None:
+        quotes.append(_quote(reading, "start", span.first.first.start, span.first.first.end))
+    if span.length is not None:
+        quotes.append(_quote(reading, "end", span.length.start, span.length.end))
+    elif span.last is not None and span.end is not None:
+        point = _end_point(span.last, span)
+        quotes.append(_quote(reading, "end", point.start, point.end))
+    quotes.extend(_quote(reading, "affects", a, b) for a, b in names)
+    return tuple(quotes)
+
+
+def _end_point(candidate: Candidate, span: Span) -> Point:
+    return candidate.last if candidate.last is not None and candidate.end == span.end else candidate.last or candidate.first
+
+
+def _quote(reading: Reading, field: str, start: int, end: int) -> Evidence:
+    return Evidence(field, reading.text[start:end], start, end)
+
+
+def _restored(reading: Reading, found: Found) -> tuple[Restored, ...]:
+    return tuple(
+        Restored(c.start, tuple(_clean(reading.text[a:b]) for a, b in affects.of_restored(reading, c)))
+        for c in found.restored
+        if c.start is not None
+    )
+
+
+def _superseded(found: Found) -> tuple[Superseded, ...]:
+    """Replaced bounds, without those that are in force after all."""
+    live: set[datetime | None] = {m for s in found.spans for m in s.key}
+    kept: dict[tuple[datetime | None, datetime | None], Superseded] = {}
+    for span in found.superseded:
+        bounds = _replaced(span)
+        if not set(bounds) - {None} <= live:
+            kept.setdefault(bounds, Superseded(*bounds))
+    return tuple(kept.values())
+
+
+def _replaced(span: Span) -> tuple[datetime | None, datetime | None]:
+    candidate = span.first
+    if candidate is None or candidate.last is not None:
+        return span.start, span.end
+    return (None, span.start) if candidate.ends else (span.start, None)
+
+
+def _refers(reading: Reading) -> bool:
+    if reading.kind in _REFERRING:
+        return True
+    return any(reading.found("earlier", reading.norm[s.start : s.end]) for s in reading.sentences if reading.alive(s))
+
+
+__all__ = ["Impact", "of_reading"]

@@ -1,0 +1,103 @@
+"""Decides what kind of notice it is, from the language's words and from what the candidates stand for."""
+
+from notices.extract.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.model import Kind
+
+_LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
+
+
+def decide(reading: Reading) -> None:
+    """Set the reading's kind and the reason."""
+    for kind, test in _TESTS:
+        why = test(reading, _alive(reading))
+        if why:
+            reading.kind, reading.kind_why = kind, why
+            return
+    reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
+
+
+def _alive(reading: Reading) -> list[str]:
+    """The folded sentences that belong to the notice and speak of facts, not of what might happen."""
+    found = []
+    for sentence in reading.sentences:
+        if reading.alive(sentence):
+            text = reading.norm[sentence.start : sentence.end]
+            if not reading.found("hypothetical", text):
+                found.append(text)
+    return found
+
+
+def _matched(reading: Reading, kind: Kind, sentences: list[str]) -> str:
+    pattern = reading.language.kinds[kind]
+    guard = reading.words.get(f"not_{kind.value}")
+    for sentence in sentences:
+        match = pattern.search(sentence)
+        if match and not (guard and guard.search(sentence)):
+            return match.group()
+    return ""
+
+
+def _cancelled(reading: Reading, sentences: list[str]) -> str:
+    return _matched(reading, Kind.CANCELLATION, sentences)
+
+
+def _recovered(reading: Reading, sentences: list[str]) -> str:
+    return "" if _ahead(reading) else _matched(reading, Kind.RECOVERY, sentences)
+
+
+def _extended(reading: Reading, sentences: list[str]) -> str:
+    if any(c.role is Role.NEW_END for c in reading.candidates):
+        return "a new end is given"
+    return _matched(reading, Kind.EXTENSION, sentences)
+
+
+def _postponed(reading: Reading, sentences: list[str]) -> str:
+    return _matched(reading, Kind.POSTPONEMENT, sentences)
+
+
+def _outage(reading: Reading, sentences: list[str]) -> str:
+    found = _matched(reading, Kind.OUTAGE, sentences)
+    if not found or _announced(reading, sentences):
+        return ""
+    return found
+
+
+def _maintenance(reading: Reading, sentences: list[str]) -> str:
+    if not any(c.role in _LIVE for c in reading.candidates):
+        return ""
+    return _matched(reading, Kind.MAINTENANCE, sentences)
+
+
+_TESTS = (
+    (Kind.CANCELLATION, _cancelled),
+    (Kind.RECOVERY, _recovered),
+    (Kind.EXTENSION, _extended),
+    (Kind.POSTPONEMENT, _postponed),
+    (Kind.OUTAGE, _outage),
+    (Kind.MAINTENANCE, _maintenance),
+)
+
+
+def _ahead(reading: Reading) -> bool:
+    """Whether a window or a beginning lies after publication."""
+    return any(_begins_later(reading, c) for c in reading.candidates if c.role in _LIVE)
+
+
+def _begins_later(reading: Reading, candidate: Candidate) -> bool:
+    if candidate.first.repeat is not None:
+        return True
+    published = reading.setting.published
+    return any(moment is not None and moment > published for moment in (candidate.start, candidate.end))
+
+
+def _announced(reading: Reading, sentences: list[str]) -> bool:
+    """Whether the text speaks of planned work: a window or beginning ahead, unless a cause that just happened is named."""
+    if not _ahead(reading):
+        # "From now on" begins at publication, which is a decision, not an accident, unless trouble is named.
+        return any(c.first.now is not None and c.role in _LIVE for c in reading.candidates) and not _sudden(reading, sentences)
+    return not _sudden(reading, sentences)
+
+
+def _sudden(reading: Reading, sentences: list[str]) -> bool:
+    return any(reading.found("sudden", s) for s in sentences)

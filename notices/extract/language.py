@@ -1,0 +1,105 @@
+"""What a language brings to the engine: its forms of time, the words around them, and how it names what is affected."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from notices.extract.marks import Mark, Role, Value
+from notices.model import Kind
+
+Groups = Callable[[int], str | None]
+
+
+class Rule(NamedTuple):
+    """A form of time expression: a pattern with unnamed groups, and what makes a value of them (null: not a time after all)."""
+
+    name: str
+    pattern: str
+    make: Callable[[Groups], Value | None]
+
+
+class Cue(NamedTuple):
+    """Words that give a candidate its role. All patterns that are set must be found.
+
+    `left` is searched in the text between the candidate and the one before it in its sentence, `right` in the text up to
+    the next one, `sentence` in the whole sentence. `single` limits the cue to points (True) or ranges (False).
+    """
+
+    role: Role
+    name: str
+    left: str = ""
+    right: str = ""
+    sentence: str = ""
+    single: bool | None = None
+    timed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """All rules of a language in one expression; `offsets` tell where a rule's own groups begin."""
+
+    regex: re.Pattern[str]
+    rules: Mapping[str, tuple[Rule, int]]
+
+    def marks(self, text: str) -> list[Mark]:
+        """All marks of a folded text, left to right, in one pass."""
+        found = []
+        for match in self.regex.finditer(text):
+            rule, offset = self.rules[match.lastgroup or ""]
+            value = rule.make(lambda i, m=match, o=offset: m.group(o + i))  # type: ignore[misc]
+            if value is not None:
+                found.append(Mark(match.start(), match.end(), value, rule.name))
+        return found
+
+
+def scanner(rules: Sequence[Rule], starts: str) -> Scanner:
+    """Compile rules, the earlier ones preferred; `starts` is the character class that every form begins with."""
+    regex = re.compile(f"(?={starts})(?:" + "|".join(f"(?P<{r.name}>{r.pattern})" for r in rules) + ")", re.IGNORECASE)
+    return Scanner(regex, {r.name: (r, regex.groupindex[r.name]) for r in rules})
+
+
+class Naming(Protocol):
+    """Finds the names of what a window affects; see `affects.py`."""
+
+    def __call__(self, clause: str, /) -> list[tuple[int, int]]:
+        """The stretches of a folded clause that are names."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of the engine. All patterns are matched against folded text (see `fold.py`)."""
+
+    code: str
+    folding: Mapping[int, str]
+    scanner: Scanner
+    glue: re.Pattern[str]
+    bridge: re.Pattern[str]
+    listing: re.Pattern[str]
+    sentence_end: re.Pattern[str]
+    line_end: re.Pattern[str]
+    cues: tuple["Compiled", ...]
+    kinds: Mapping[Kind, re.Pattern[str]]
+    words: Mapping[str, re.Pattern[str]]
+    naming: Naming
+    day_after_clock: bool = False
+    flags: frozenset[str] = field(default_factory=frozenset)
+
+
+class Compiled(NamedTuple):
+    """A cue with its patterns compiled."""
+
+    cue: Cue
+    left: re.Pattern[str] | None
+    right: re.Pattern[str] | None
+    sentence: re.Pattern[str] | None
+
+
+def compile_cues(cues: Sequence[Cue]) -> tuple[Compiled, ...]:
+    """Compile cues in their order, which is their priority."""
+
+    def one(pattern: str) -> re.Pattern[str] | None:
+        return re.compile(pattern, re.IGNORECASE) if pattern else None
+
+    return tuple(Compiled(c, one(c.left), one(c.right), one(c.sentence)) for c in cues)

@@ -1,0 +1,33 @@
+"""Chooses the language of a document: the one it is said to be in, else the one its letters point to."""
+
+import re
+
+from notices.extract.language import Language
+from notices.extract.zh import CHINESE
+
+LANGUAGES: tuple[Language, ...] = (CHINESE,)
+"""All languages; a new one is added here."""
+
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LETTER = re.compile(r"[A-Za-z]")
+_TRADITIONAL = re.compile("[時點週號後開復暫務預計間個於為關閉維護統連線發電網業辦設進結導轉遷測試還會過從單檢據訊報壞隨請問選擇]")
+_SAMPLE = 4000
+
+
+def choose(lang: str | None, text: str) -> Language:
+    """The grammar for a document."""
+    code = (lang or detect(text)).partition("-")[0].lower()
+    by_code = {language.code: language for language in LANGUAGES}
+    return by_code.get(code) or by_code.get(detect(text).partition("-")[0]) or LANGUAGES[0]
+
+
+def detect(text: str) -> str:
+    """The language of a text by its letters: "ja" with kana, "zh-Hans" or "zh-Hant" with Chinese characters, else "en"."""
+    sample = text[:_SAMPLE]
+    han, kana = len(_HAN.findall(sample)), len(_KANA.findall(sample))
+    if kana and kana * 12 > han:
+        return "ja"
+    if han * 6 > len(_LETTER.findall(sample)):
+        return "zh-Hant" if len(_TRADITIONAL.findall(sample)) * 30 > han else "zh-Hans"
+    return "en"

@@ -1,0 +1,167 @@
+"""The values the engine passes from stage to stage: marks in the text, points in time, candidates for windows."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, tzinfo
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Day(NamedTuple):
+    """A day as written. Absent parts are null; `shift` counts from publication, `after` from the day named before it.
+
+    `week` belongs to `weekday`: 0 this week, 1 next week, null the next such day. `order` is "?" for a numeric date whose
+    `month` and `day` may stand the other way round.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    shift: int | None = None
+    after: int | None = None
+    week: int | None = None
+    order: str = ""
+
+    @property
+    def explicit(self) -> bool:
+        """Whether a day of the month is written."""
+        return self.day is not None
+
+
+class Clock(NamedTuple):
+    """Seconds since the day's midnight (24:00 and 25:00 reach into the next day); `half` is "am", "pm" or "" when not said.
+
+    `twelve` says that the hour is on a twelve-hour face whose half is shared from the other bound. A `bare` number is a clock
+    only beside other parts of a time. `midnight` may begin or end its day.
+    """
+
+    seconds: int
+    half: str = ""
+    twelve: bool = False
+    bare: bool = False
+    midnight: bool = False
+
+
+class Zone(NamedTuple):
+    """A zone as written; `local` marks an abbreviation whose meaning depends on the place ("EST" in Sydney)."""
+
+    name: str
+    tz: tzinfo
+    local: bool = False
+
+
+class Length(NamedTuple):
+    """A duration in seconds; of a range, the upper bound."""
+
+    seconds: int
+
+
+class Repeat(NamedTuple):
+    """A recurrence: frequency, weekdays as (ordinal or 0, weekday 0-6), days of the month, interval."""
+
+    freq: str
+    days: tuple[tuple[int, int], ...] = ()
+    month_days: tuple[int, ...] = ()
+    interval: int = 1
+
+
+class Now(NamedTuple):
+    """From the moment of publication on, plus seconds ("in 20 minutes")."""
+
+    seconds: int = 0
+
+
+Value = Day | Clock | Zone | Length | Repeat | Now | datetime
+
+
+class Mark(NamedTuple):
+    """Something about time found at `[start, end)` by a rule."""
+
+    start: int
+    end: int
+    value: Value
+    rule: str
+
+
+@dataclass(slots=True)
+class Point:
+    """Day, clock, zone and the like that belong together; any may be missing. `resolved` is its calendar day."""
+
+    start: int
+    end: int
+    day: Day | None = None
+    clock: Clock | None = None
+    zone: Zone | None = None
+    instant: datetime | None = None
+    now: Now | None = None
+    repeat: Repeat | None = None
+    length: Length | None = None
+    rules: list[str] = field(default_factory=list)
+    resolved: date | None = None
+
+    @property
+    def timed(self) -> bool:
+        """Whether it tells more than a day."""
+        return self.clock is not None or self.instant is not None or self.now is not None
+
+    @property
+    def dated(self) -> bool:
+        """Whether it names a day by itself."""
+        return self.day is not None or self.instant is not None or self.now is not None
+
+
+class Role(StrEnum):
+    """What a candidate stands for, as the words around it say."""
+
+    WINDOW = "window"
+    START = "start"
+    END = "end"
+    NEW_END = "new end"
+    ESTIMATE = "estimate"
+    RECOVERED = "recovered"
+    OLD = "old"
+    CONTINGENCY = "contingency"
+    RESTORED = "restored"
+    DEADLINE = "deadline"
+    OFFICE = "office hours"
+    UNAFFECTED = "unaffected"
+    HISTORY = "history"
+    STAMP = "stamp"
+    CONTEXT = "context"
+    FURNITURE = "page furniture"
+    STRUCK = "struck out"
+    QUOTED = "quoted"
+    NOISE = "noise"
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A range (`last` set) or a single point, with what it was resolved to and what it stands for."""
+
+    first: Point
+    last: Point | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    role: Role = Role.CONTEXT
+    why: str = ""
+    repeat: Repeat | None = None
+    count: int | None = None
+    bounds: tuple[date, date] | None = None
+    questions: list[str] = field(default_factory=list)
+    row: tuple[int, int] | None = None
+    ends: bool = False
+
+    @property
+    def head(self) -> int:
+        """Where it begins in the text."""
+        return self.first.start
+
+    @property
+    def tail(self) -> int:
+        """Where it ends in the text."""
+        return self.last.end if self.last else self.first.end
+
+    @property
+    def timed(self) -> bool:
+        """Whether either bound tells more than a day."""
+        return self.first.timed or (self.last is not None and self.last.timed)

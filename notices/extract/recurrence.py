@@ -1,0 +1,59 @@
+"""Recurring windows: the first occurrence at or after publication, and the rule as RFC 5545 writes it."""
+
+import calendar
+from datetime import date, timedelta
+
+from notices.extract.marks import Candidate, Repeat
+from notices.extract.resolve import Setting, instant
+
+_NAMES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_HORIZON = 800
+
+
+def first_occurrence(candidate: Candidate, repeat: Repeat, setting: Setting) -> date | None:
+    """The day of the first window that begins at or after publication, and within the stated bounds."""
+    day = candidate.bounds[0] if candidate.bounds else setting.today - timedelta(days=1)
+    for _ in range(_HORIZON):
+        begins = instant(day, candidate.first.clock, candidate.first.zone, setting)
+        if falls_on(day, repeat) and (candidate.bounds or begins >= setting.published):
+            return day
+        day += timedelta(days=1)
+    return None
+
+
+def falls_on(day: date, repeat: Repeat) -> bool:
+    """Whether a recurrence has an occurrence on a day."""
+    if repeat.month_days:
+        return day.day in repeat.month_days
+    if repeat.days:
+        return any(weekday == day.weekday() and _nth(day, number) for number, weekday in repeat.days)
+    return True
+
+
+def _nth(day: date, number: int) -> bool:
+    if number == 0:
+        return True
+    length = calendar.monthrange(day.year, day.month)[1]
+    return (length - day.day) // 7 + 1 == -number if number < 0 else (day.day - 1) // 7 + 1 == number
+
+
+def rule_text(repeat: Repeat, count: int | None, earlier: str | None) -> str:
+    """The recurrence without DTSTART; a second weekly slot joins its days to the earlier rule's."""
+    parts = [f"FREQ={repeat.freq}"]
+    if repeat.interval > 1:
+        parts.append(f"INTERVAL={repeat.interval}")
+    if repeat.days:
+        days = [f"{number or ''}{_NAMES[weekday]}" for number, weekday in repeat.days]
+        parts.append("BYDAY=" + ",".join(_with_earlier(days, earlier)))
+    if repeat.month_days:
+        parts.append("BYMONTHDAY=" + ",".join(str(d) for d in repeat.month_days))
+    if count:
+        parts.append(f"COUNT={count}")
+    return ";".join(parts)
+
+
+def _with_earlier(days: list[str], earlier: str | None) -> list[str]:
+    if not earlier or "BYDAY=" not in earlier:
+        return days
+    before = earlier.partition("BYDAY=")[2].partition(";")[0].split(",")
+    return before + [d for d in days if d not in before]

@@ -1,0 +1,210 @@
+"""Turns points into instants: missing years, months, days and halves of the day come from what is near and from publication."""
+
+import calendar
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from notices.extract.marks import Candidate, Clock, Day, Point, Zone
+
+_DAY = 86_400
+_HALF = _DAY // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a document brings besides its text: publication in the default zone, and that zone. `month_first` is its date order."""
+
+    published: datetime
+    tz: tzinfo
+    month_first: bool = False
+
+    @property
+    def today(self) -> date:
+        """The day of publication where the document is at home."""
+        return self.published.date()
+
+
+def resolve_day(day: Day, near: date | None, setting: Setting) -> date | None:
+    """The calendar day that is meant; `near` is the day named before it. Null when there is no such day."""
+    try:
+        if day.explicit:
+            return _explicit(day, near, setting)
+        return _relative(day, near, setting)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _relative(day: Day, near: date | None, setting: Setting) -> date | None:
+    today = setting.today
+    if day.shift is not None:
+        return today + timedelta(days=day.shift)
+    if day.after is not None:
+        return (near or today) + timedelta(days=day.after)
+    if day.weekday is None:
+        return None
+    if day.week is not None:
+        return today - timedelta(days=today.weekday()) + timedelta(days=7 * day.week + day.weekday)
+    return following(near or today, day.weekday)
+
+
+def following(start: date, weekday: int) -> date:
+    """The first such weekday on or after a day."""
+    return start + timedelta(days=(weekday - start.weekday()) % 7)
+
+
+def _explicit(day: Day, near: date | None, setting: Setting) -> date:
+    number = day.day or 1
+    if day.month is None:
+        return _in_month(number, near, setting)
+    readings = [(day.month, number)]
+    if day.order == "?":
+        readings = _readings(day.month, number, setting)
+    options = [_year(month, number, day.year, near or setting.today) for month, number in readings]
+    if day.weekday is not None:
+        for option in options:
+            if option is not None and option.weekday() == day.weekday:
+                return option
+    for option in options:
+        if option is not None:
+            return option
+    raise ValueError("no such day")
+
+
+def _readings(first: int, second: int, setting: Setting) -> list[tuple[int, int]]:
+    """Month and day of "first/second", the reading of the document's home first."""
+    month_first, day_first = (first, second), (second, first)
+    return [month_first, day_first] if setting.month_first else [day_first, month_first]
+
+
+def _year(month: int, number: int, year: int | None, near: date) -> date | None:
+    """The day with that month and number; without a year the occurrence nearest to `near`."""
+    years = (year,) if year is not None else (near.year, near.year + 1, near.year - 1)
+    options = [date(y, month, number) for y in years if 1 <= month <= 12 and 1 <= number <= calendar.monthrange(y, month)[1]]
+    return min(options, key=lambda d: abs((d - near).days), default=None)
+
+
+def _in_month(number: int, near: date | None, setting: Setting) -> date:
+    """A day of the month alone: of the month named before it or the next one; else of this month or the next."""
+    base = near or setting.today - timedelta(days=3)
+    year, month = base.year, base.month
+    for _ in range(3):
+        if number <= calendar.monthrange(year, month)[1] and date(year, month, number) >= base:
+            return date(year, month, number)
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    raise ValueError("no such day")
+
+
+def zone_of(zone: Zone | None, setting: Setting, when: date) -> tzinfo:
+    """The zone that is meant; an ambiguous abbreviation is the document's own zone where that uses it."""
+    if zone is None:
+        return setting.tz
+    if zone.local:
+        for month in (1, 7):
+            own = datetime(when.year, month, 1, tzinfo=setting.tz).tzname() or ""
+            if own == zone.name or own == "A" + zone.name:
+                return setting.tz
+    return zone.tz
+
+
+def instant(day: date, clock: Clock | None, zone: Zone | None, setting: Setting) -> datetime:
+    """A day and a clock as an instant; a day alone is its midnight."""
+    wall = datetime.combine(day, time()) + timedelta(seconds=clock.seconds if clock else 0)
+    return wall.replace(tzinfo=zone_of(zone, setting, day))
+
+
+def later(moment: datetime, seconds: int) -> datetime:
+    """A moment later by elapsed (not wall-clock) time, in the same zone."""
+    return (moment.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(moment.tzinfo)
+
+
+def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
+    """Set the candidate's bounds; `near` is the day that the text around it is about. What cannot be placed stays null."""
+    first, last = candidate.first, candidate.last
+    _share_zone(first, last)
+    if last is None:
+        candidate.start = place(first, near, setting)
+        return
+    _share_half(first, last)
+    day = _day_of(first, near, setting)
+    if first.day is None and first.instant is None and first.now is None and last.day is not None and last.day.explicit:
+        day = _before(first, last, near, setting)
+    candidate.start = place(first, day, setting)
+    candidate.end = _end(candidate, day, setting)
+
+
+def _day_of(point: Point, near: date | None, setting: Setting) -> date | None:
+    if point.instant is not None:
+        return point.instant.date()
+    if point.now is not None:
+        return setting.today
+    return resolve_day(point.day, near, setting) if point.day is not None else near
+
+
+def _before(first: Point, last: Point, near: date | None, setting: Setting) -> date | None:
+    """The start's day when only the end names one: the same, or the day before when the clock would run backwards."""
+    day = resolve_day(last.day, near, setting) if last.day else None
+    if day and first.clock and last.clock and first.clock.seconds > last.clock.seconds:
+        return day - timedelta(days=1)
+    return day
+
+
+def place(point: Point, near: date | None, setting: Setting) -> datetime | None:
+    """The instant a point stands for; `near` fills in for its day (publication's day when there is none)."""
+    if point.instant is not None:
+        moment = point.instant
+        return moment if moment.tzinfo else moment.replace(tzinfo=zone_of(point.zone, setting, moment.date()))
+    if point.now is not None:
+        return later(setting.published, point.now.seconds)
+    day = _day_of(point, near, setting) if point.day is not None else near or setting.today
+    if day is None:
+        return None
+    point.resolved = day
+    return instant(day, point.clock, point.zone, setting)
+
+
+def _end(candidate: Candidate, day: date | None, setting: Setting) -> datetime | None:
+    first, last = candidate.first, candidate.last
+    if last is None or candidate.start is None:
+        return None
+    if last.instant is not None or last.now is not None:
+        return place(last, day, setting)
+    base = day or first.resolved or candidate.start.date()
+    target = _day_of(last, base, setting)
+    if target is None:
+        return None
+    last.resolved = target
+    clock = last.clock
+    if clock is None:
+        return instant(target + timedelta(days=1), None, last.zone or first.zone, setting)
+    if clock.midnight and clock.seconds == 0:
+        clock = clock._replace(seconds=_DAY)
+    end = instant(target, clock, last.zone, setting)
+    return end if end > candidate.start or last.dated else _rolled(candidate, target, clock, setting)
+
+
+def _rolled(candidate: Candidate, target: date, clock: Clock, setting: Setting) -> datetime:
+    """An end without a day that would lie before its start: in the afternoon that the start named, else on the next day."""
+    zone = candidate.last.zone if candidate.last else None
+    start = candidate.first.clock
+    if start and start.half == "pm" and not clock.half and clock.seconds + _HALF > start.seconds and clock.seconds < _HALF:
+        return instant(target, clock._replace(seconds=clock.seconds + _HALF), zone, setting)
+    return instant(target + timedelta(days=1), clock, zone, setting)
+
+
+def _share_zone(first: Point, last: Point | None) -> None:
+    if last is not None and last.instant is None:
+        first.zone = first.zone or last.zone
+        last.zone = last.zone or first.zone
+
+
+def _share_half(first: Point, last: Point) -> None:
+    """A twelve-hour clock without am or pm takes the half of the other bound, or the other one if the range would run backwards."""
+    start, end = first.clock, last.clock
+    if start is None or end is None or not start.twelve or not end.half:
+        return
+    hour = start.seconds % _HALF
+    same = hour + (_HALF if end.half == "pm" else 0)
+    other = (same + _HALF) % _DAY
+    backwards = not last.dated and same >= end.seconds and other < end.seconds
+    chosen = other if backwards else same
+    first.clock = start._replace(seconds=chosen, twelve=False, half="pm" if chosen >= _HALF else "am")

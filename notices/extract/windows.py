@@ -1,0 +1,300 @@
+"""Makes windows of candidates: ranges as they stand, beginnings joined with the ends or durations that belong to them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from notices.extract.marks import Candidate, Mark, Role
+from notices.extract.reading import Reading
+from notices.extract.recurrence import first_occurrence, rule_text
+from notices.extract.resolve import instant, later
+from notices.model import Kind
+
+
+@dataclass(slots=True)
+class Span:
+    """A window in the making: its bounds and the candidates (or the duration) that gave them."""
+
+    start: datetime | None
+    end: datetime | None
+    first: Candidate | None = None
+    last: Candidate | None = None
+    length: Mark | None = None
+
+    @property
+    def key(self) -> tuple[datetime | None, datetime | None]:
+        """What makes two spans the same window."""
+        return self.start, self.end
+
+
+@dataclass(slots=True)
+class Found:
+    """All that the candidates give: windows, what comes back earlier, estimates, replaced times, back-up windows, recurrence."""
+
+    spans: list[Span] = field(default_factory=list)
+    restored: list[Candidate] = field(default_factory=list)
+    superseded: list[Span] = field(default_factory=list)
+    contingency: list[Span] = field(default_factory=list)
+    recurrence: str | None = None
+    expected: datetime | None = None
+    actual: datetime | None = None
+
+
+def build(reading: Reading) -> Found:
+    """Windows and recoveries of a reading whose kind is known."""
+    found = Found()
+    by_role = _sorted(reading)
+    found.contingency = [_span(c) for c in by_role[Role.CONTINGENCY] if c.last is not None and c.timed]
+    found.superseded = [_span(c) for c in (*by_role[Role.OLD], *by_role[Role.STRUCK], *by_role[Role.QUOTED]) if c.timed]
+    _BUILDERS[reading.kind](reading, by_role, found)
+    found.spans = _distinct(found.spans)
+    return found
+
+
+def _sorted(reading: Reading) -> dict[Role, list[Candidate]]:
+    groups: dict[Role, list[Candidate]] = {role: [] for role in Role}
+    for candidate in reading.candidates:
+        if candidate.start is not None:
+            groups[candidate.role].append(candidate)
+    return groups
+
+
+def _span(candidate: Candidate) -> Span:
+    return Span(candidate.start, candidate.end, candidate, candidate if candidate.last else None)
+
+
+def _distinct(spans: list[Span]) -> list[Span]:
+    """Windows without repetitions: equal ones, and a half-open one that a whole one completes."""
+    kept: dict[tuple[datetime | None, datetime | None], Span] = {}
+    for span in spans:
+        kept.setdefault(span.key, span)
+    whole = {s.start for s in kept.values() if s.end is not None}
+    return [s for s in kept.values() if s.end is not None or s.start not in whole or s.start is None]
+
+
+def _nothing(_: Reading, __: dict[Role, list[Candidate]], ___: Found) -> None:
+    return
+
+
+def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    for candidate in ranges:
+        found.spans.extend(_repeated(reading, candidate, found))
+    ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
+    ends.sort(key=lambda c: c.head)
+    starts = [c for c in by_role[Role.START] if c.timed and not _inside(c.start, found.spans, edges=True)]
+    found.spans.extend(_joined(reading, starts, ends))
+    if not found.spans:
+        found.spans.extend(_whole_days(reading, by_role))
+    found.restored = [c for c in ends if c.start and _inside(c.start, found.spans, edges=False)]
+    found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
+
+
+def _latest(moments: object) -> datetime | None:
+    return max((m for m in moments if m is not None), default=None)  # type: ignore[attr-defined]
+
+
+def _inside(moment: datetime | None, spans: list[Span], *, edges: bool) -> bool:
+    """Whether a moment lies in a window; at its edges only when they count."""
+    for span in spans:
+        if moment is None or span.start is None or span.end is None:
+            continue
+        if span.start < moment < span.end or (edges and moment in (span.start, span.end)):
+            return True
+    return False
+
+
+def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span]:
+    repeat = candidate.repeat
+    if repeat is None:
+        return [_span(candidate)]
+    first = first_occurrence(candidate, repeat, reading.setting)
+    if first is None or candidate.start is None or candidate.end is None:
+        return []
+    shift = first - candidate.start.date()
+    start, end = _moved(candidate.start, shift), _moved(candidate.end, shift)
+    found.recurrence = rule_text(repeat, candidate.count, found.recurrence)
+    return [Span(start, end, candidate, candidate)]
+
+
+def _moved(moment: datetime, shift: timedelta) -> datetime:
+    """The same wall clock some days later."""
+    return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
+
+
+def _joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
+    """Beginnings with their ends: by duration, by the end that follows before the next beginning, by one end or beginning for all."""
+    spans = [_lengthened(reading, c) for c in starts]
+    free = [e for e in ends if e.start is not None]
+    _pair_neighbours(spans, free)
+    if len(starts) == 1 and spans and len([e for e in free if _after(e, spans[0])]) > 1 and spans[0].length is None:
+        return [Span(spans[0].start, e.start, starts[0], e) for e in free if _after(e, spans[0])]
+    common = free[-1] if free else None
+    for span in spans:
+        if span.end is None and common is not None and _after(common, span):
+            span.end, span.last = common.start, common
+    return spans
+
+
+def _after(end: Candidate, span: Span) -> bool:
+    return end.start is not None and span.start is not None and end.start > span.start
+
+
+def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
+    """Give each beginning the only end that stands between it and the next beginning, when every beginning has one."""
+    heads = [s.first.head if s.first else 0 for s in spans] + [1 << 60]
+    between = [[e for e in ends if heads[i] < e.head < heads[i + 1] and _after(e, s)] for i, s in enumerate(spans)]
+    if len(spans) > 1 and all(between):
+        for span, own in zip(spans, between, strict=True):
+            if span.end is None:
+                span.end, span.last = own[0].start, own[0]
+
+
+def _lengthened(reading: Reading, candidate: Candidate) -> Span:
+    """A beginning, with its end when a duration stands in its sentence or the next one."""
+    span = Span(candidate.start, None, candidate)
+    mark = length_after(reading, candidate)
+    if mark is not None and candidate.start is not None:
+        span.end, span.length = later(candidate.start, mark.value.seconds), mark  # type: ignore[union-attr]
+    return span
+
+
+def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
+    """The duration that follows a candidate before the next one of its kind, within reach."""
+    sentence = reading.sentence_at(candidate.tail)
+    following = [c.head for c in reading.candidates if c.head > candidate.head and c.role is candidate.role]
+    for mark in reading.lengths:
+        if mark.start < candidate.tail:
+            continue
+        if mark.start >= sentence.end + 60 or reading.line_at(mark.start) != reading.line_at(candidate.head):
+            return None
+        between = reading.norm[candidate.tail : mark.start]
+        same = [h for h in following if h < mark.start]
+        if same and not reading.found("each", between):
+            return None
+        before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
+        after = reading.norm[mark.end : mark.end + 10]
+        if not reading.found("not_length", before + "|" + after):
+            return mark
+    return None
+
+
+def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
+    """Windows given by days alone, where the sentence speaks of a stop."""
+    spans = []
+    for candidate in by_role[Role.WINDOW] + by_role[Role.START] + by_role[Role.CONTEXT]:
+        sentence = reading.sentence_at(candidate.head)
+        if candidate.timed or not reading.found("stop_days", reading.norm[sentence.start : sentence.end]):
+            continue
+        if candidate.last is not None:
+            spans.append(_span(candidate))
+        elif candidate.role is Role.START:
+            spans.append(Span(candidate.start, None, candidate))
+        elif reading.found("all_day", reading.norm[sentence.start : sentence.end]) and candidate.first.resolved:
+            spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
+    return spans
+
+
+def _next_day(reading: Reading, candidate: Candidate) -> datetime | None:
+    day = candidate.first.resolved
+    return instant(day + timedelta(days=1), None, candidate.first.zone, reading.setting) if day else None
+
+
+def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    found.spans = [_span(c) for c in ranges]
+    if not ranges:
+        starts = [c for c in by_role[Role.START] if c.timed] or _began(reading, by_role)
+        found.spans = [Span(c.start, None, c) for c in starts[:1]] or [Span(None, None)]
+    found.expected = _estimate(reading, by_role) or (_latest(s.end for s in found.spans) if ranges else None)
+
+
+def _began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """A time that is not said to be anything, at or before publication: when it began."""
+    return [c for c in by_role[Role.CONTEXT] if c.timed and c.start and c.start <= reading.setting.published]
+
+
+def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetime | None:
+    ahead = [c.start for c in by_role[Role.ESTIMATE] + by_role[Role.END] + by_role[Role.NEW_END] if c.timed and c.start]
+    if ahead:
+        return max(ahead)
+    for mark in reading.lengths:
+        sentence = reading.sentence_at(mark.start)
+        text = reading.norm[sentence.start : sentence.end]
+        if reading.found("eta", text) and not reading.found("not_eta", text):
+            return later(reading.setting.published, mark.value.seconds)  # type: ignore[union-attr]
+    return None
+
+
+def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
+    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    actual = _latest(c.start for c in ended if c.timed)
+    if actual is None:
+        actual = _latest(c.end for c in ranges)
+    found.actual = actual
+    starts = [c for c in by_role[Role.START] if c.timed] or ranges
+    last = next((c for c in ended if c.start == actual), ranges[-1] if ranges else None)
+    if actual is not None and starts and starts[0].start is not None and starts[0].start < actual:
+        found.spans = [Span(starts[0].start, actual, starts[0], last)]
+    elif actual is not None and last is not None and last.last is None:
+        found.spans = _counted_back(reading, last, actual)
+
+
+def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[Span]:
+    for mark in reading.lengths:
+        sentence = reading.sentence_at(mark.start)
+        if mark.end <= last.head and reading.found("lasted", reading.norm[sentence.start : sentence.end]):
+            return [Span(later(actual, -mark.value.seconds), actual, last, last, mark)]  # type: ignore[union-attr]
+    return []
+
+
+def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    ends = [c for c in by_role[Role.NEW_END] if c.timed] or [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
+    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    starts = [c for c in by_role[Role.START] if c.timed]
+    if ends:
+        start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
+        end = max(ends, key=lambda c: c.start or datetime.min.replace(tzinfo=reading.setting.tz))
+        found.spans = [Span(start.start if start else None, end.start, start, end)]
+    elif ranges:
+        found.spans = [_span(c) for c in ranges]
+    elif starts:
+        found.spans = [_prolonged(reading, by_role, starts[0])]
+    found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
+
+
+def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:
+    return next((c for c in by_role[Role.OLD] if c.last is not None and c.timed), None)
+
+
+def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Candidate) -> Span:
+    """A beginning whose end moves by a stated length from the old end, or is left open."""
+    old = next((c for c in by_role[Role.OLD] if c.timed and c.last is None), None)
+    for mark in reading.lengths:
+        sentence = reading.sentence_at(mark.start)
+        if old and old.start and reading.found("prolonged", reading.norm[sentence.start : sentence.end]):
+            return Span(start.start, later(old.start, mark.value.seconds), start, old, mark)  # type: ignore[union-attr]
+    return Span(start.start, None, start)
+
+
+def _postponement(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    _planned(reading, by_role, found)
+
+
+def _cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    listed = by_role[Role.WINDOW] + by_role[Role.OLD] + by_role[Role.STRUCK]
+    found.spans = [_span(c) for c in sorted(listed, key=lambda c: c.head) if c.timed and c.last is not None]
+    found.superseded = []
+    if not found.spans:
+        found.spans = _joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
+
+
+_BUILDERS = {
+    Kind.MAINTENANCE: _planned,
+    Kind.OUTAGE: _outage,
+    Kind.RECOVERY: _recovery,
+    Kind.EXTENSION: _extension,
+    Kind.POSTPONEMENT: _postponement,
+    Kind.CANCELLATION: _cancellation,
+    Kind.INFO: _nothing,
+}

@@ -1,0 +1,210 @@
+"""How Chinese writes time: the rules of the scanner. Written in simplified characters; traditional ones are folded first."""
+
+from notices.extract import numeric, zones
+from notices.extract.language import Groups, Rule, scanner
+from notices.extract.marks import Clock, Day, Length, Now, Repeat, Zone
+
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "首": 1}
+_CN = "[〇零一二三四五六七八九十廿卅两]{1,3}"
+_N2 = rf"(\d{{1,2}}|{_CN})"
+_S = "[ ]{0,2}"
+_WEEKDAY = "一二三四五六日天"
+_WEEK = "(?:星期|周|礼拜)"
+_PAREN_WEEK = rf"(?:{_S}\({_S}{_WEEK}?{_S}([{_WEEKDAY}]){_S}\)|{_S}{_WEEK}([{_WEEKDAY}])(?![至到、]))?"
+_AM = "凌晨|清晨|清早|早上|早晨|上午|午前"
+_PM = "下午|午后|傍晚"
+_NIGHT = "今晚|晚上|晚间|夜间|夜里|深夜|入夜|半夜|晚"
+_EARLY = "下半夜|后半夜|早间|早|晨"
+_NOON = "中午|正午|午间"
+_PERIOD = f"({_AM}|{_PM}|{_EARLY}|{_NIGHT}|{_NOON}|夜)?"
+
+
+def number(text: str | None) -> int:
+    """An Arabic or Chinese numeral up to 99, or Chinese digits one by one ("一一四"); 0 when absent."""
+    if not text:
+        return 0
+    if text.isascii():
+        return int(text)
+    text = text.replace("廿", "二十").replace("卅", "三十")
+    if "十" not in text:
+        value = 0
+        for c in text:
+            value = value * 10 + _DIGITS[c]
+        return value
+    tens, _, ones = text.partition("十")
+    return (number(tens) if tens else 1) * 10 + number(ones)
+
+
+def _weekday(text: str | None) -> int | None:
+    return min(_WEEKDAY.index(text), 6) if text else None
+
+
+def _year(text: str | None) -> int | None:
+    if not text:
+        return None
+    year = number(text) if text.isascii() else int("".join(str(_DIGITS[c]) for c in text if c in _DIGITS) or 0)
+    # The Republic's calendar, used in Taiwan, counts from 1912.
+    return year + 1911 if year < 200 else year
+
+
+def _full(g: Groups) -> Day | None:
+    return numeric.day(_year(g(1)), number(g(2)), number(g(3)), _weekday(g(4) or g(5)))
+
+
+def _roc(g: Groups) -> Day | None:
+    return numeric.day(int(g(1) or 0) + 1911, int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+
+
+def _slash(g: Groups) -> Day | None:
+    return numeric.day(None, int(g(1) or 0), int(g(2) or 0), _weekday(g(3) or g(4)))
+
+
+def _month_day(g: Groups) -> Day | None:
+    return numeric.day(None, number(g(1)), number(g(2)), _weekday(g(3) or g(4)))
+
+
+def _day_only(g: Groups) -> Day | None:
+    value = number(g(1))
+    return Day(day=value, weekday=_weekday(g(2) or g(3))) if 1 <= value <= 31 else None
+
+
+_SHIFTS = {"今": 0, "本": 0, "明": 1, "后": 2, "昨": -1, "前": -2, "大后": 3}
+
+
+def _shifted(g: Groups) -> Day:
+    return Day(shift=_SHIFTS[g(1) or "今"])
+
+
+def _dated_shift(g: Groups) -> Day:
+    return Day(day=int(g(2) or 1))
+
+
+def _week_day(g: Groups) -> Day:
+    weeks = {"本": 0, "这": 0, "上": -1, "下": 1, "下下": 2}
+    word = (g(1) or "").replace("个", "")
+    return Day(weekday=_weekday(g(2)), week=weeks.get(word))
+
+
+def _compact(g: Groups) -> Day | None:
+    return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0))
+
+
+def _seconds(period: str, hour: int) -> tuple[int, str]:
+    """The hour on the 24-hour clock that a period of the day makes of it, and the half of the day."""
+    if period in ("下午", "午后", "傍晚"):
+        return (hour + 12 if hour < 12 else hour), "pm"
+    if period in ("中午", "正午", "午间"):
+        return (hour + 12 if hour < 10 else hour), "pm"
+    if period in ("今晚", "晚上", "晚间", "夜间", "夜里", "深夜", "入夜", "半夜", "晚", "夜"):
+        return _night(hour)
+    return hour, "am" if period else ""
+
+
+def _night(hour: int) -> tuple[int, str]:
+    if hour in (0, 12):
+        return 24, "pm"
+    if hour < 4:
+        return hour + 24, "pm"
+    return (hour + 12 if hour < 12 else hour), "pm"
+
+
+def _colon(g: Groups) -> Clock | None:
+    hour, half = _seconds(g(1) or "", int(g(2) or 0))
+    return numeric.clock(hour, int(g(3) or 0), int(g(4) or 0), half=half)
+
+
+_QUARTERS = {"半": 30, "一刻": 15, "1刻": 15, "三刻": 45, "3刻": 45, "正": 0, "整": 0}
+
+
+def _spoken(g: Groups) -> Clock | None:
+    hour, half = _seconds(g(1) or "", number(g(2)))
+    part = g(3)
+    minute = _QUARTERS[part] if part in _QUARTERS else number(part)
+    return numeric.clock(hour, minute, number(g(4)), half=half)
+
+
+def _bare(g: Groups) -> Clock | None:
+    return numeric.clock(int(g(1) or 0), int(g(2) or 0), bare=True)
+
+
+def _word_clock(g: Groups) -> Clock:
+    word = g(1) or ""
+    return Clock(24 * 3600, "pm") if word == "午夜" else Clock(12 * 3600, "pm")
+
+
+_UNITS = {"秒": 1, "分": 60, "刻": 900, "时": 3600, "钟": 3600, "天": 86_400, "日": 86_400}
+
+
+def _length(g: Groups) -> Length | None:
+    amount, half, unit = g(1) or "", g(2), (g(3) or "分").replace("小", "")[0]
+    value = 0.5 if amount == "半" else float(amount) if amount[0].isdigit() else float(number(amount))
+    total = (value + (0.5 if half else 0)) * _UNITS[unit]
+    return Length(int(total) + int(g(4) or 0) * 60) if 0 < total < 400 * 86_400 else None
+
+
+def _ordinal(text: str) -> int:
+    return -1 if "最后" in text or text == "末" else number(text.replace("第", "").replace("个", "").replace("头", "一"))
+
+
+def _monthly(g: Groups) -> Repeat:
+    ordinals = [
+        _ordinal(o) for o in (g(1) or "").replace("和", "、").replace("及", "、").replace("与", "、").replace(",", "、").split("、")
+    ]
+    weekday = _weekday(g(2)) or 0
+    return Repeat("MONTHLY", tuple((o, weekday) for o in ordinals))
+
+
+def _weekly(g: Groups) -> Repeat:
+    days = sorted({_weekday(c) or 0 for c in (g(2) or "") if c in _WEEKDAY})
+    return Repeat("WEEKLY", tuple((0, d) for d in days), interval=2 if "隔" in (g(1) or "") else 1)
+
+
+def _month_days(g: Groups) -> Repeat:
+    return Repeat(
+        "MONTHLY", month_days=tuple(int(n) for n in (g(1) or "").replace("和", "、").replace("日", "").split("、") if n.strip())
+    )
+
+
+def _zone(g: Groups) -> Zone | None:
+    return zones.named(g(1) or "")
+
+
+_ORDINAL = "(?:第?[一二三四五1-5]个?|最后一?个?|首个?|末个?|头个?)"
+_LIST = "[、和及与,]"
+_TO_CLOCK = "(?=晚|早|晨|夜|凌晨|傍晚|上午|下午|中午)"
+
+RULES = (
+    *numeric.RULES[:2],
+    Rule("roc_slash", r"(?<![\d/.\-])(1\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d/])" + _PAREN_WEEK, _roc),
+    Rule("full_date", rf"(?:公历|西元|民国)?{_S}(?<!\d)(\d{{4}}|1\d\d|[一二]?[〇零○一二三四五六七八九]{{3}}){_S}年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]?{_PAREN_WEEK}", _full),
+    Rule("year_first", numeric.RULES[2].pattern + _PAREN_WEEK, numeric.RULES[2].make),
+    Rule("compact", r"(?<![\d\-_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)(?=[ ]{0,2}[\d(凌上下晚至\-~])", _compact),
+    Rule("monthly", rf"每个?月{_S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){_S}{_WEEK}([{_WEEKDAY}])", _monthly),
+    Rule("month_days", rf"每个?月{_S}(\d{{1,2}}[日]?(?:[、和]\d{{1,2}}[日]?){{0,5}}){_S}[日号]?", _month_days),
+    Rule("weekly", rf"(每个?|逢|每逢|隔)({_WEEK}[{_WEEKDAY}](?:{_LIST}{_WEEK}?[{_WEEKDAY}](?![\d]))*)", _weekly),
+    Rule("working_days", "每个?工作日|(?:逢)工作日", lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5)))),
+    Rule("daily", f"每(?:日|天|晚{_TO_CLOCK}|(?=晚|夜|早|凌晨))", lambda _: Repeat("DAILY")),
+    Rule("now", "即日起?|即时起|即刻起?|从?现在(?:起|开始)|即日开始", lambda _: Now()),
+    Rule("dated_shift", rf"([今明后昨本]){_S}\({_S}(\d{{1,2}}){_S}日?\){_S}[日天]?", _dated_shift),
+    Rule("month_day", rf"(?<![\d年]){_N2}{_S}月份?{_S}{_N2}{_S}(?:[日号]|(?=[ (至到\-~晚早上下凌]))(?!起?[以之]?[内外])" + _PAREN_WEEK, _month_day),
+    Rule("slash", r"(?<![\d/.\-:])(\d{1,2})/(\d{1,2})(?![\d/]|[ ]?小时)" + _PAREN_WEEK, _slash),
+    Rule("shifted", f"(大后|[今明后昨])(?:[日天](?!然|气|津)|{_TO_CLOCK})", _shifted),
+    Rule("same_day", "当[日天]|同[日天]|当(?=晚)", lambda _: Day(after=0)),
+    Rule("next_day", "次日|翌日|隔日|隔天|第二天|次(?=晨|早)|翌(?=晨)", lambda _: Day(after=1)),
+    Rule("third_day", "第三[天日]", lambda _: Day(after=2)),
+    Rule("week_day", rf"(本|这|上|下下|下)?个?{_WEEK}([{_WEEKDAY}])(?![{_WEEKDAY}])", _week_day),
+    Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?|{_CN}|半){_S}(?:多|余|来)?个?(半)?(小时|钟头|分钟|刻钟|分(?!之)|天(?!然)|秒|日(?=[内以]))(?:{_S}(\d{{1,2}})分钟?)?", _length),
+    Rule("zone", "(北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美东|太平洋|美西|伦敦)(?:标准|本地|当地)?时间|(东八区)(?:时间)?", lambda g: _zone(lambda i: g(1) or g(2))),
+    Rule("offset_zone", r"\(?(UTC|GMT)[ ]?(?:([+-])[ ]?(\d{1,2})(?::?(\d\d))?)?(?![A-Za-z0-9_+])\)?(?:标准)?(?:时间)?", numeric.RULES[3].make),
+    Rule("universal", "(?:协调)?世界[标准]{0,2}时间?", lambda _: zones.named("utc")),
+    Rule("colon_clock", rf"{_PERIOD}{_S}(?<![\d:.])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\d:])(?:[ ]?[时分])?", _colon),
+    Rule("spoken_clock", rf"{_PERIOD}{_S}(?<![\d.第]){_N2}{_S}(?:点钟?(?!建议|要求|说明|注意|内容|意见|提示|声明|措施)|时(?![间段限效长刻候期]))(?:{_S}(半|[一三13]刻|[正整]|(?:[0-5]?\d|{_CN})(?={_S}分)){_S}分?(?:{_S}([0-5]?\d)秒)?)?", _spoken),
+    Rule("word_clock", "(午夜|正午|中午(?!饭|休))", _word_clock),
+    Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}}|(?<![一二三四五六七八九十]){_CN}){_S}[日号](?!楼|线|窗|门|院|店|机|馆|厅|文|令|码|附|公告|通|为期|活|{_S}起?[以之]?内){_PAREN_WEEK}", _day_only),
+    Rule("bare_clock", r"(?<![\d:./A-Za-z年第#])(?<![A-Za-z]-)([01]\d|2[0-4])([0-5]\d)(?![\d:/.年月号A-Za-z]{0,1}\d|[年月号%元])", _bare),
+)  # fmt: skip
+
+SCANNER = scanner(
+    RULES,
+    r"[\d<(UGug〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世]",
+)
