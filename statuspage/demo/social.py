@@ -29,7 +29,7 @@ def article(story: Story, now: datetime, path: str) -> Answer | None:
 def standing(story: Story) -> list[Article]:
     """Articles that announce no outage. Names hold a character (滘) that GB2312, which the pages declare, does not have."""
     texts = (
-        (2, 2005, "关于发放社会保障卡的公告", "滘头街道居民的社会保障卡已制作完成，请携带有效证件领取。"),
+        (2, 2005, "关于发放社会保障卡的公告", "滘头街道居民请携带有效证件到服务窗口领取社会保障卡。"),
         (7, 2004, "关于调整缴费基数的通知", "本年度缴费基数上下限已公布，请各参保单位及时核对。"),
         (13, 2003, "关于养老保险待遇资格认证的通知", "请领取待遇人员按年度完成资格认证，可通过手机办理。"),
         (21, 2002, "关于公开招聘工作人员的公示", "现将拟聘用人员名单予以公示，公示期为7个工作日。"),
