@@ -14,21 +14,24 @@ _IDS = (
     re.compile(r"/(post_\d+)\.html?$"),  # Guangdong
     re.compile(r"/(c\d{5,})/content\.s?html?$"),  # the tax administration, the securities commission
 )
-_DATE = re.compile(r"(?:/t|/)(20\d\d)[-/]?(\d{1,2}|\d\d)[-/]?(\d{1,2})(?:\d*[_/]|\d{0,9}\.)")
+_DATES = (
+    re.compile(r"/t?(20\d\d)(\d\d)(\d\d)(?:\d{0,9}[_.]|/)"),
+    re.compile(r"/(20\d\d)[-/](\d{1,2})[-/](\d{1,2})/"),
+)
 
 
-def base_of(page: LexborHTMLParser, url: str) -> str:
+def start_of_links(page: LexborHTMLParser, url: str) -> str:
     """The address that relative links start from: the document's, or its `<base>`."""
     node = page.css_first("base[href]")
     return absolute(url, attribute(node, "href")) or url if node is not None else url
 
 
-def absolute(base: str, href: str) -> str:
+def absolute(start: str, href: str) -> str:
     """The http(s) address of a link; "" for scripts, fragments, other schemes and what is no address."""
     if not href or href.startswith("#"):
         return ""
     try:
-        url = urljoin(base, href)
+        url = urljoin(start, href)
         parts = urlsplit(url)
     except ValueError:
         return ""
@@ -47,7 +50,8 @@ def key_of(url: str) -> str:
 
 def date_in(url: str) -> tuple[int, int, int] | None:
     """Year, month and day that the address carries, as in /202606/t20260622_1.html and /art/2026/1/5/; None without."""
-    match = _DATE.search(urlsplit(url).path)
+    path = urlsplit(url).path
+    match = next((found for found in (pattern.search(path) for pattern in _DATES) if found), None)
     if match is None:
         return None
     year, month, day = (int(part) for part in match.groups())

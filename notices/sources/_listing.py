@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from notices.model import Document, Options, ParseError, Request
 from notices.sources import _dates
-from notices.sources._addresses import absolute, base_of, date_in, key_of
+from notices.sources._addresses import absolute, date_in, key_of, start_of_links
 from notices.sources._html import attribute, segments, text_of, tree
 from notices.sources._times import zone
 
@@ -39,7 +39,7 @@ class _Settings:
     document: Document
     options: Options
     local: tzinfo
-    base: str
+    start: str
 
     def selector(self, name: str) -> str:
         return self.options.extra.get(name, "")
@@ -47,7 +47,7 @@ class _Settings:
 
 def read(page: LexborHTMLParser, document: Document, options: Options) -> list[Request]:
     """A request per article, as listed. Raises ParseError when there is none, save on a page that says it is an (empty) list."""
-    settings = _Settings(document, options, zone(options.timezone), base_of(page, document.url))
+    settings = _Settings(document, options, zone(options.timezone), start_of_links(page, document.url))
     rows = _selected(page, settings) if settings.selector("item") else _recognised(page, settings)
     found = _requests(rows, settings)
     if not found and (options.known_items or settings.selector("item") or not _says_list(page)):
@@ -83,7 +83,7 @@ def _selected(page: LexborHTMLParser, settings: _Settings) -> Iterator[_Row]:
     """Rows by the operator's selectors; a date is not demanded of them."""
     for item in _css(page, settings.selector("item")):
         link = item if item.tag == "a" else next(iter(_css(item, settings.selector("link") or "a[href]")), None)
-        url = absolute(settings.base, attribute(link, "href")) if link is not None else ""
+        url = absolute(settings.start, attribute(link, "href")) if link is not None else ""
         if link is None or not url:
             continue
         title = _chosen(item, settings.selector("title")) or _title(link, "")
@@ -120,7 +120,7 @@ def _records(page: LexborHTMLParser, settings: _Settings) -> list[_Row]:
 def _rows(page: LexborHTMLParser, settings: _Settings) -> Iterator[tuple[tuple[str, ...], _Row]]:
     links: dict[int, int] = {}
     for link in page.css("a[href]")[:MAX_LINKS]:
-        url = absolute(settings.base, attribute(link, "href"))
+        url = absolute(settings.start, attribute(link, "href"))
         row = _row_of(link, url, links) if url else None
         if row is not None:
             yield _place(row[0]), row[1]
