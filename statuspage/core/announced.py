@@ -72,6 +72,11 @@ class Reading:
         """Whether a notice can be (part of) an event: it is no mere information, and somebody is concerned."""
         return revision.facts.kind is not Kind.INFO and bool(self.phases(revision))
 
+    def opens(self, revision: NoticeRevision) -> bool:
+        """Whether a notice can be an event's first: it says itself what is (or was) down and when; an outage need not say when."""
+        timed = any(window.start or window.end for window in revision.facts.windows)
+        return timed or revision.facts.kind is Kind.OUTAGE
+
     def matched(self, revision: NoticeRevision, window: Window) -> Matched:
         """What a window's names mean for this source."""
         return match(window.affects, self.services(revision.source), title=revision.title)

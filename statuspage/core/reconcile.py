@@ -106,6 +106,8 @@ class _Work:
         found = relate.find(revision, self._reading.phases(revision), [*candidates, *self._over.values()])
         if found is not None:
             return self._drafts.get(found.id) or self._reopened(found)
+        if not self._reading.opens(revision):
+            return None
         draft = _Draft(_id("notice", revision.id), None)
         return self._drafts.setdefault(draft.id, draft)
 

@@ -74,7 +74,7 @@ class Reconciler:
             await events.mark_reconciled(connection, now)
         self._next = next_moment(_after(known, recorded), now, settings)
         for change in recorded:
-            log.info("change", event=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
+            log.info("changed", change=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
         return recorded
 
     async def _sight(self, connection: AsyncConnection, now: datetime) -> Sight:

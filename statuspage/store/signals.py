@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from pydantic import TypeAdapter
-from sqlalchemy import Table, delete, func, select, update
+from sqlalchemy import Table, delete, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Beat, Ping, Pulse
 from statuspage.core.model import Condition, Observation
 from statuspage.core.probe import Judgement
 from statuspage.store import leases, upsert
-from statuspage.store.tables import heartbeats, observations, pings, probes
+from statuspage.store.tables import Instant, heartbeats, observations, pings, probes
 
 _JUDGEMENT = TypeAdapter(Judgement)
 _PULSE = TypeAdapter(Pulse)
@@ -117,7 +117,7 @@ async def recent_observations(connection: AsyncConnection, since: datetime) -> l
         .group_by(observations.c.origin)
         .subquery()
     )
-    first = func.coalesce(before.c.at, since)
+    first = func.coalesce(before.c.at, literal(since, Instant()))
     query = (
         select(observations.c.document)
         .outerjoin(before, before.c.origin == observations.c.origin)

@@ -1,0 +1,110 @@
+"""Events, changes, notices and deliveries, kept and found again."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from notices.model import Document, Kind
+from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle, Ruling
+from statuspage.core.reconcile import reconcile
+from statuspage.core.routing import Addressed
+from statuspage.store import Store, events, notices, outbox, prune
+from statuspage.store.outbox import Attempt
+from tests.statuspage.core.build import SETTINGS, at, facts, notice, sight, window
+
+NOW = at("18 10:05")
+MINUTE = timedelta(minutes=1)
+PLANNED = notice("a", "18 10:00", facts(Kind.MAINTENANCE, window("20 20:00", "22 08:00", "电子税务局")))
+
+
+def announced() -> Change:
+    (change,) = reconcile([], [PLANNED], sight(NOW), [], NOW, settings=SETTINGS)
+    return change
+
+
+async def test_an_event_and_its_changes_come_back_as_they_were(store: Store) -> None:
+    first = announced()
+    second = replace(first, kinds=(ChangeKind.RECORDED,), event=replace(first.event, changed_at=NOW + MINUTE))
+    async with store.writing() as connection:
+        kept = await events.record(connection, [first, second])
+        assert [change.number for change in kept] == [1, 2]
+        assert await events.change(connection, 1) == replace(first, number=1)
+        assert await events.changes_of(connection, [first.event.id]) == [replace(first, number=1)]
+        assert await events.open_events(connection, NOW + 9 * MINUTE) == [second.event]
+        assert await events.last_number(connection) == 2
+
+
+async def test_an_event_that_is_over_is_in_view_for_a_while(store: Store) -> None:
+    over = Event("x", EventKind.INCIDENT, "", Lifecycle.ENDED, ("etax",), NOW, NOW)
+    async with store.writing() as connection:
+        await events.record(connection, [Change((ChangeKind.RECORDED,), NOW, over)])
+        assert await events.open_events(connection, NOW) == [over]
+        assert await events.open_events(connection, NOW + MINUTE) == []
+        assert await events.open_events(connection, NOW + MINUTE, also=["x"]) == [over]
+
+
+async def test_notices_of_events_in_view_and_those_that_nobody_cites_yet(store: Store) -> None:
+    other = notice("b", "18 09:00", facts(Kind.INFO))
+    old = notice("c", "10 09:00", facts(Kind.INFO))
+    async with store.writing() as connection:
+        for revision in (PLANNED, replace(PLANNED, revision=2, known_at=NOW), other, old):
+            await notices.add(connection, revision, f"hash{revision.revision}")
+        first = announced()
+        await events.record(connection, [first])
+        found = await notices.of_events(connection, [first.event.id], at("15 00:00"))
+        uncited = await notices.of_events(connection, [], at("15 00:00"))
+        latest = await notices.latest(connection, ["a", "b", "nobody"])
+    assert sorted((n.id, n.revision) for n in found) == [("a", 1), ("a", 2), ("b", 1)]
+    assert [n.id for n in uncited] == ["b"]
+    assert latest == {"a": (2, "hash2"), "b": (1, "hash1")}
+
+
+async def test_a_document_is_kept_once_and_pruned_when_old(store: Store) -> None:
+    document = Document("https://a.example/", "公告".encode(), "text/html", NOW)
+    async with store.writing() as connection:
+        for _ in range(2):
+            await notices.keep_document(connection, "tax", "f" * 64, document)
+        assert await notices.document(connection, "f" * 64) == document
+        assert await prune.prune(connection, documents_before=NOW + MINUTE, pings_before=NOW) == (1, 0)
+        assert await notices.document(connection, "f" * 64) is None
+
+
+async def test_reconciled_at_is_kept(store: Store) -> None:
+    async with store.writing() as connection:
+        assert await events.reconciled_at(connection) is None
+        await events.mark_reconciled(connection, NOW)
+        await events.mark_reconciled(connection, NOW + MINUTE)
+        assert await events.reconciled_at(connection) == NOW + MINUTE
+
+
+async def test_a_ruling_is_immutable(store: Store) -> None:
+    ruling = Ruling("r1", NOW, "editor", "a typing error", "x", "title", "right")
+    async with store.writing() as connection:
+        await events.add_ruling(connection, ruling)
+        await events.add_ruling(connection, replace(ruling, value="other"))
+        assert await events.all_rulings(connection) == [ruling]
+
+
+async def test_a_delivery_is_leased_tried_again_and_done(store: Store) -> None:
+    async with store.writing() as connection:
+        (change,) = await events.record(connection, [announced()])
+        for _ in range(2):  # the same message is queued once
+            await outbox.put(connection, change.number, [Addressed("ops", "msg_1")], NOW)
+        (delivery,) = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9)
+        assert await outbox.claim(connection, now=NOW, lease=MINUTE, owner="other", limit=9) == []
+        await outbox.settle(connection, delivery, Attempt(NOW, False, 500, 12, "no"), NOW + 5 * MINUTE)
+        assert await outbox.claim(connection, now=NOW + 4 * MINUTE, lease=MINUTE, owner="me", limit=9) == []
+        (again,) = await outbox.claim(connection, now=NOW + 5 * MINUTE, lease=MINUTE, owner="me", limit=9)
+        assert again.attempts == 1
+        await outbox.settle(connection, again, Attempt(NOW, True, 200, 3, ""), None)
+        assert await outbox.claim(connection, now=NOW + 90 * MINUTE, lease=MINUTE, owner="me", limit=9) == []
+        assert [attempt.ok for attempt in await outbox.log(connection, "msg_1")] == [False, True]
+
+
+async def test_a_disabled_subscriber_is_sent_nothing_more(store: Store) -> None:
+    async with store.writing() as connection:
+        (change,) = await events.record(connection, [announced()])
+        await outbox.put(connection, change.number, [Addressed("ops", "msg_1"), Addressed("desk", "msg_2")], NOW)
+        await outbox.disable(connection, "ops", NOW, "410")
+        claimed = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9)
+        assert [delivery.subscriber for delivery in claimed] == ["desk"]
+        assert await outbox.disabled(connection) == {"ops"}
