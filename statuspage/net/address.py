@@ -37,6 +37,7 @@ _UNICAST = IPv6Network("2000::/3")
 _NAT64 = IPv6Network("64:ff9b::/96")
 _NAT64_LOCAL = IPv6Network("64:ff9b:1::/48")
 _COMPATIBLE = IPv6Network("::/96")
+_LOOPBACK_V4, _LOOPBACK_V6 = IPv4Address("127.0.0.1"), IPv6Address("::1")
 
 
 def refusal(addresses: Sequence[Address], allow: Sequence[Network]) -> Address | None:
@@ -64,12 +65,14 @@ def _faces(address: Address) -> Iterator[Address]:
         yield address.sixtofour
     if address.teredo is not None:
         yield from address.teredo
-    if any(address in network for network in (_NAT64, _NAT64_LOCAL, _COMPATIBLE)):
+    if int(address) > 1 and any(address in network for network in (_NAT64, _NAT64_LOCAL, _COMPATIBLE)):
         yield IPv4Address(int(address) & 0xFFFFFFFF)
 
 
 def _allowed(address: Address, allow: Sequence[Network]) -> bool:
-    return any(address in network for network in allow)
+    """Inside a range. `::1` is inside one that holds 127.0.0.1 too: it is the same loopback, and `localhost` has both."""
+    faces = [address, _LOOPBACK_V4] if address == _LOOPBACK_V6 else [address]
+    return any(face in network for network in allow for face in faces)
 
 
 def _public(address: Address) -> bool:
