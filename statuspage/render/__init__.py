@@ -1,0 +1,5 @@
+"""Page in, bytes out: HTML and feeds. Nothing here touches the network, a database or the clock."""
+
+from statuspage.render.site import Rendered, render_site
+
+__all__ = ["Rendered", "render_site"]

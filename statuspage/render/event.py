@@ -1,0 +1,185 @@
+"""What an event's page shows: four facts, the two tracks, who said it in their words, and how it went."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from markupsafe import Markup
+
+from statuspage.core.model import Citation, Condition, Event, Interval, NoticeRevision, Quote
+from statuspage.core.page import Page
+from statuspage.render.course import course
+from statuspage.render.edition import Edition
+from statuspage.render.sentence import announced_end, event_sentence, noun
+from statuspage.render.states import Comparison, bearing, compare, observed
+from statuspage.render.text import excerpt, find_spans, isolate, plain
+from statuspage.render.tracks import tracks
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A notice revision that an event rests on, with its words: `text` is marked where facts were read."""
+
+    citation: Citation
+    text: Markup | None
+    lang: str
+    newest: bool
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A workaround in the notice's words, with the notice it is from."""
+
+    quote: str
+    notice: str
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is observed, as the page's second fact: a word and what stands under it."""
+
+    word: Markup
+    under: tuple[Markup, ...]
+
+
+def event_context(edition: Edition, event: Event) -> dict[str, object]:
+    """What `page/event.html` is given."""
+    sentence = event_sentence(edition, event)
+    return {
+        "event": event,
+        "sentence": sentence,
+        "title": plain(Markup("{} · {}").format(str(sentence), edition.title)),
+        "description": str(sentence),
+        "noun": noun(edition, event),
+        "back": announced_back(event),
+        "was": _was(event),
+        "moved": len(event.superseded),
+        "seen": seen_now(edition, event),
+        "advice": advice(edition, event),
+        "comparisons": comparisons(edition, event),
+        "tracks": tracks(edition, event),
+        "said": said(edition, event),
+        "course": course(edition, edition.page.history.get(event.id, ())),
+        "questions": [(question(edition, q.code), q.quote) for q in event.questions],
+        "restored": [(r.at, edition.join([isolate(name) for name in r.affects])) for r in event.restored],
+        "corrected": edition.join([edition.t(f"field.{f}") if edition.has(f"field.{f}") else isolate(f) for f in event.corrected]),
+    }
+
+
+def announced_back(event: Event) -> datetime | None:
+    """When it is announced to be over."""
+    return event.expected_recovery or announced_end(event)
+
+
+def _was(event: Event) -> datetime | None:
+    ends = [phase.was_end for phase in event.phases if phase.was_end] or [s.end for s in event.superseded if s.end]
+    return ends[0] if ends else None
+
+
+def question(edition: Edition, code: str) -> Markup:
+    """What is ambiguous, in words; a code without words is shown as it is."""
+    return edition.t(f"question.{code}") if edition.has(f"question.{code}") else Markup('<span lang="en">{}</span>').format(code)
+
+
+def revision_of(page: Page, citation: Citation) -> NoticeRevision | None:
+    """The notice revision behind a citation, when the page holds it."""
+    return page.notices.get((citation.notice, citation.revision))
+
+
+def said(edition: Edition, event: Event) -> list[Said]:
+    """The notices that an event rests on, newest first."""
+    newest: set[str] = set()
+    found = []
+    for citation in reversed(event.citations):
+        found.append(_said(edition, event, citation, newest=citation.notice not in newest))
+        newest.add(citation.notice)
+    return found
+
+
+def _said(edition: Edition, event: Event, citation: Citation, *, newest: bool) -> Said:
+    revision = revision_of(edition.page, citation)
+    own = [q for phase in event.phases for q in phase.evidence] + list(event.recovery_evidence)
+    quotes = [q for q in own if (q.notice, q.revision) == (citation.notice, citation.revision)]
+    if revision is None:
+        text = Markup(" …… ").join(excerpt(q.context, find_spans(q.context, [q.quote])) for q in quotes) or None
+        return Said(citation, text, "", newest, quotes[0].context if quotes else "")
+    text = excerpt(revision.facts.text, evidence_spans(revision))
+    return Said(citation, text, revision.facts.lang, newest, _quote(quotes, revision))
+
+
+def _quote(quotes: list[Quote], revision: NoticeRevision) -> str:
+    """The words that carry the newest fact: an end before a start, else the notice's title."""
+    ranked = sorted(quotes, key=lambda q: q.field not in {"end", "expected_recovery"})
+    return ranked[0].context if ranked else revision.title
+
+
+def evidence_spans(revision: NoticeRevision) -> list[tuple[int, int]]:
+    """Where in a notice's text facts were read: code point offsets, only those that hold."""
+    facts = revision.facts
+    windows = (evidence for window in facts.windows for evidence in window.evidence)
+    held = [(e.start, e.end, e.quote) for group in (windows, facts.workarounds, facts.questions) for e in group]
+    spans = [(start, end) for start, end, quote in held if 0 <= start < end and facts.text[start:end] == quote]
+    return spans + find_spans(facts.text, [effect.quote for effect in facts.data_effects])
+
+
+def said_by(edition: Edition, event: Event) -> Said | None:
+    """The newest word on an event."""
+    return next(iter(said(edition, event)), None)
+
+
+def advice(edition: Edition, event: Event) -> tuple[Told, ...]:
+    """What to do meanwhile, in the notices' words."""
+    return tuple(Told(a.quote, a.notice, _lang(edition, a.notice, a.revision)) for a in event.workarounds)
+
+
+def _lang(edition: Edition, notice: str, revision: int) -> str:
+    found = edition.page.notices.get((notice, revision))
+    return found.facts.lang if found else ""
+
+
+def comparisons(edition: Edition, event: Event) -> list[tuple[Markup, Comparison]]:
+    """The verdicts, each with the components it is about."""
+    found = []
+    for verdict in event.verdicts:
+        about = verdict.targets or (event.phases[verdict.phase].targets if verdict.phase >= 0 else ())
+        found.append((edition.targets(about), compare(edition, event, verdict)))
+    return found
+
+
+def seen(edition: Edition, event: Event) -> tuple[Markup, ...]:
+    """What is observed of an event's components, in lines: what is wrong now, else what was, else the present judgements."""
+    lasting = [interval for interval in event.observed if interval.end is None]
+    if event.observed:
+        return tuple(interval_words(edition, interval) for interval in (lasting or event.observed[-1:]))
+    states = bearing(edition.page, event)
+    measured = tuple(m for state in states for m in state.measured)
+    return observed(edition, measured)
+
+
+def seen_now(edition: Edition, event: Event) -> Seen:
+    """The second of the four facts."""
+    lasting = [interval for interval in event.observed if interval.end is None]
+    lines = seen(edition, event)
+    if lasting:
+        return Seen(edition.t(f"condition.{_worst(lasting)}"), lines)
+    measured = [m for state in bearing(edition.page, event) for m in state.measured if m.condition]
+    if measured and all(m.condition is Condition.UP for m in measured):
+        return Seen(edition.t("condition.up"), lines)
+    return Seen(edition.t("event.fine" if event.observed else "not_probed"), lines if event.observed else ())
+
+
+def _worst(intervals: list[Interval]) -> Condition:
+    order = [Condition.DOWN, Condition.FLAPPING, Condition.SLOW, Condition.DELAYED]
+    return min((interval.condition for interval in intervals), key=order.index)
+
+
+def interval_words(edition: Edition, interval: Interval) -> Markup:
+    """A stretch of the observed track: `发票开具不可用，28日 18:04 – 至今`."""
+    what = edition.t(f"condition.{interval.condition}")
+    if interval.data_to:
+        what = edition.t("condition.delayed_to", data_to=edition.times.at(interval.data_to))
+    name = isolate(edition.component_name(interval.target))
+    if interval.end is None:
+        return edition.t("seen.lasting", name=name, what=what, at=edition.times.at(interval.start))
+    return edition.t("seen.over", name=name, what=what, span=edition.times.span(interval.start, interval.end))

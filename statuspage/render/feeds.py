@@ -1,0 +1,159 @@
+"""The RSS feeds: one item per told change, and one per event, for the site and for each service.
+
+Both carry the facts as elements of the namespace `NAMESPACE` too (docs/feeds.md). Many readers ignore an item that changes; hence a
+guid per change in `/feed.rss`, and a second feed with one steady guid per event in `/events.rss`.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime
+from functools import partial
+
+from markupsafe import Markup
+
+from statuspage.core.model import Change, Event
+from statuspage.render.assets import environment
+from statuspage.render.course import change_title
+from statuspage.render.edition import Edition, path_of
+from statuspage.render.sentence import event_sentence, event_state
+from statuspage.render.text import isolate, plain, web_link
+from statuspage.render.tracks import interval_span
+
+NAMESPACE = "urn:x-statuspage:event:1"
+TTL = 5
+"""Minutes for which readers may keep a feed."""
+MOST = 100
+"""Items in a feed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item as both feeds write it."""
+
+    title: str
+    link: str
+    guid: str
+    at: datetime
+    event: Event
+    description: str
+    categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed: where it is, what it is about, and its items."""
+
+    path: str
+    about: str
+    title: str
+    lead: str
+    items: tuple[Item, ...]
+
+
+def render(edition: Edition) -> Iterator[tuple[str, bytes]]:
+    """Every feed of an edition: `(path, bytes)`."""
+    for feed in _feeds(edition):
+        text = (
+            environment()
+            .get_template("feed/rss.xml")
+            .render(e=edition, feed=feed, ns=NAMESPACE, ttl=TTL, rfc822=partial(_rfc822, edition), iso=partial(_iso, edition))
+        )
+        yield feed.path, text.encode("utf-8")
+
+
+def _feeds(edition: Edition) -> Iterator[Feed]:
+    changes = [_change_item(edition, change) for change in edition.page.changes[:MOST]]
+    events = [_event_item(edition, event) for event in edition.page.events]
+    newest = sorted(events, key=lambda item: item.at, reverse=True)
+    yield _feed(edition, "/feed.rss", "/", edition.title, changes)
+    yield _feed(edition, "/events.rss", "/", edition.title, newest)
+    for view in edition.page.services:
+        own, path = view.service.id, path_of("services", view.service.id)
+        name = view.service.label(edition.lang)
+        yield _feed(edition, f"{path}/feed.rss", path, name, (i for i in changes if own in i.event.services))
+        yield _feed(edition, f"{path}/events.rss", path, name, (i for i in newest if own in i.event.services))
+
+
+def _feed(edition: Edition, path: str, about: str, name: str, items: Iterable[Item]) -> Feed:
+    kind = "events" if path.endswith("/events.rss") else "changes"
+    title = plain(edition.t(f"feed.{kind}", title=name))
+    lead = plain(edition.t("feed.lead_events" if kind == "events" else "feed.lead"))
+    return Feed(path, about, title, lead, tuple(items)[:MOST])
+
+
+def _change_item(edition: Edition, change: Change) -> Item:
+    event = change.event
+    link = f"{edition.absolute(path_of('events', event.id))}#change-{event.revision}"
+    known = event.id in edition.events
+    return Item(
+        title=change_title(edition, change),
+        link=link if known else edition.absolute("/history"),
+        guid=change.name,
+        at=change.known_at,
+        event=event,
+        description=describe(edition, event),
+        categories=_categories(edition, event),
+    )
+
+
+def _event_item(edition: Edition, event: Event) -> Item:
+    return Item(
+        title=str(event_sentence(edition, event)),
+        link=edition.absolute(path_of("events", event.id)),
+        guid=event.id,
+        at=event.changed_at,
+        event=event,
+        description=describe(edition, event),
+        categories=_categories(edition, event),
+    )
+
+
+def _categories(edition: Edition, event: Event) -> tuple[str, ...]:
+    state = edition.t(f"state.{event_state(edition, event)}") if event.id in edition.events else edition.t(f"kind.{event.kind}")
+    return (*(edition.service_name(service) for service in event.services), plain(state), event.lifecycle)
+
+
+def describe(edition: Edition, event: Event) -> str:
+    """An item's text: windows, expected recovery, what is observed, who says so."""
+    times = edition.times
+    lines = [
+        edition.t(
+            "feed.window",
+            span=times.span(phase.start, phase.end, full=True),
+            what=edition.targets(phase.targets),
+            impact=edition.t(f"impact.{phase.impact}"),
+        )
+        for phase in event.phases
+        if phase.start or phase.end
+    ]
+    if event.expected_recovery:
+        lines.append(edition.t("feed.back", at=times.at(event.expected_recovery, full=True)))
+    lines += [_observed_line(edition, event)] if event.observed else []
+    lines += [_says(edition, event, n) for n in range(len(event.citations))[::-1][:3]]
+    lines += [] if event.announced else [edition.t("feed.unannounced")]
+    return "\n".join(plain(line) for line in lines)
+
+
+def _observed_line(edition: Edition, event: Event) -> Markup:
+    words = [
+        Markup("{} {}").format(isolate(edition.component_name(interval.target)), interval_span(edition, interval))
+        for interval in event.observed[-3:]
+    ]
+    return edition.t("feed.observed", words=edition.t("list").join(words))
+
+
+def _says(edition: Edition, event: Event, n: int) -> Markup:
+    citation = event.citations[n]
+    at = edition.times.at(citation.published, full=True)
+    says = edition.t("feed.says", source=edition.source_name(citation.source), title=citation.title, at=at)
+    link = web_link(citation.url)
+    return Markup("{} {}").format(says, link) if link else says
+
+
+def _rfc822(edition: Edition, at: datetime) -> str:
+    return format_datetime(edition.times.local(at))
+
+
+def _iso(edition: Edition, at: datetime) -> str:
+    return edition.times.local(at).isoformat(timespec="seconds")

@@ -1,0 +1,69 @@
+"""What a notice's page shows: its newest revision with the words that were read as facts, and the revisions before it."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from statuspage.core.model import Event, NoticeRevision
+from statuspage.core.page import Page
+from statuspage.render.edition import Edition
+from statuspage.render.event import evidence_spans, question
+from statuspage.render.sentence import Sentence, event_sentence
+from statuspage.render.text import isolate, mark, plain
+
+Chain = tuple[NoticeRevision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A piece of a notice and what it was read as."""
+
+    quote: str
+    fact: Markup
+
+
+def known_notices(page: Page) -> dict[str, Chain]:
+    """The notices that the page holds, each with its revisions, newest first."""
+    found = {(n.id, n.revision): n for view in page.sources for n in view.notices} | page.notices
+    chains: dict[str, list[NoticeRevision]] = {}
+    for revision in sorted(found.values(), key=lambda n: -n.revision):
+        chains.setdefault(revision.id, []).append(revision)
+    return {notice: tuple(chain) for notice, chain in chains.items()}
+
+
+def notice_context(edition: Edition, chain: Chain) -> dict[str, object]:
+    """What `page/notice.html` is given."""
+    latest = chain[0]
+    return {
+        "title": plain(Markup("{} · {}").format(latest.title, edition.title)),
+        "description": plain(isolate(latest.title)),
+        "latest": latest,
+        "chain": [(revision, mark(revision.facts.text, evidence_spans(revision))) for revision in chain],
+        "readings": readings(edition, latest),
+        "events": concerned(edition, latest.id),
+    }
+
+
+def concerned(edition: Edition, notice: str) -> list[tuple[Event, Sentence]]:
+    """The events that cite a notice."""
+    citing = [event for event in edition.page.events if any(c.notice == notice for c in event.citations)]
+    return [(event, event_sentence(edition, event, link=True)) for event in citing]
+
+
+def readings(edition: Edition, revision: NoticeRevision) -> list[Reading]:
+    """Each piece of evidence and what it was read as."""
+    facts = revision.facts
+    found = [
+        Reading(e.quote, edition.t("notice.as", field=_field(edition, e.field), value=edition.times.span(window.start, window.end)))
+        for window in facts.windows
+        for e in window.evidence
+    ]
+    found += [Reading(w.quote, edition.t("field.workaround")) for w in facts.workarounds]
+    found += [Reading(d.quote, edition.t("field.data_effect")) for d in facts.data_effects]
+    unsure = edition.t("field.question")
+    found += [Reading(q.quote, edition.t("notice.as", field=unsure, value=question(edition, q.code))) for q in facts.questions]
+    return found
+
+
+def _field(edition: Edition, name: str) -> Markup:
+    return edition.t(f"field.{name}") if edition.has(f"field.{name}") else isolate(name)

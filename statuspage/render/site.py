@@ -1,0 +1,82 @@
+"""Every published address of the site and what stands there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from statuspage.core.page import Page
+from statuspage.render import feeds
+from statuspage.render.assets import assets, environment
+from statuspage.render.edition import Edition, editions, path_of
+from statuspage.render.event import event_context
+from statuspage.render.home import home_context
+from statuspage.render.notice import known_notices, notice_context
+from statuspage.render.service import service_context
+from statuspage.render.sources import history_context, sources_context
+
+HTML = "text/html; charset=utf-8"
+RSS = "application/rss+xml; charset=utf-8"
+FRESH = "public, no-cache"
+"""Pages and feeds may be kept, but are asked for anew each time: an ETag makes that cheap, and old news would be false news."""
+IMMUTABLE = "public, max-age=31536000, immutable"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What stands at an address."""
+
+    body: bytes
+    content_type: str
+    cache_control: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A page to be rendered: its path, its template and what the template is given."""
+
+    path: str
+    template: str
+    context: Callable[[Edition], dict[str, object]]
+
+
+def render_site(page: Page) -> dict[str, Rendered]:
+    """Every published address with its bytes, in all languages.
+
+    The keys are paths as they stand in a request line (percent-encoded), without the sub-path of `site.url`: `/`, `/en/`,
+    `/events/<id>`, `/en/events/<id>`, `/feed.rss`, `/static/site.<hash>.css`.
+    """
+    site = {asset.path: Rendered(asset.body, asset.content_type, IMMUTABLE) for asset in assets().values()}
+    found = editions(page)
+    leaves = list(_leaves(page))
+    for edition in found.values():
+        site |= {edition.address(leaf.path): _rendered(edition, found, leaf) for leaf in leaves}
+        site |= {edition.address(path): Rendered(body, RSS, FRESH) for path, body in feeds.render(edition)}
+    return site
+
+
+def _leaves(page: Page) -> Iterator[_Leaf]:
+    yield _Leaf("/", "page/home.html", home_context)
+    yield _Leaf("/sources", "page/sources.html", sources_context)
+    yield _Leaf("/history", "page/history.html", history_context)
+    for view in page.services:
+        yield _Leaf(path_of("services", view.service.id), "page/service.html", partial(service_context, view=view))
+    for event in page.events:
+        yield _Leaf(path_of("events", event.id), "page/event.html", partial(event_context, event=event))
+    for chain in known_notices(page).values():
+        yield _Leaf(path_of("notices", chain[0].id), "page/notice.html", partial(notice_context, chain=chain))
+
+
+def _rendered(edition: Edition, others: dict[str, Edition], leaf: _Leaf) -> Rendered:
+    languages = [(lang, other.link(leaf.path), other.absolute(leaf.path)) for lang, other in others.items()]
+    context = {
+        "e": edition,
+        "t": edition.t,
+        "times": edition.times,
+        "link": edition.link,
+        "path_of": path_of,
+        "page": edition.page,
+        "path": leaf.path,
+        "languages": languages,
+        **leaf.context(edition),
+    }
+    return Rendered(environment().get_template(leaf.template).render(context).encode("utf-8"), HTML, FRESH)

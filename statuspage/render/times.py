@@ -1,0 +1,125 @@
+"""Writes instants, spans and lengths of time in a language, for a reader at a given moment in the site's zone."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+_WEEKDAYS = {
+    "zh": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+}
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LONG_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_NEAR = timedelta(days=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How instants are written for a reader at `now`: 24 hours, in `zone`; the year only where it is not the present one."""
+
+    lang: str
+    zone: ZoneInfo
+    now: datetime
+
+    @property
+    def chinese(self) -> bool:
+        """Whether the language is Chinese."""
+        return self.lang.startswith("zh")
+
+    def local(self, at: datetime) -> datetime:
+        """`at` on the site's clock."""
+        return at.astimezone(self.zone)
+
+    def day(self, at: datetime, *, full: bool = False) -> str:
+        """The day, as short as it stays clear at `now`: `29日`, `12月4日`, `Sun`, `4 Dec`; with the year when it is another.
+
+        `full`: always with the month.
+        """
+        local, now = self.local(at), self.local(self.now)
+        if self.chinese:
+            year = "" if local.year == now.year else f"{local.year}年"
+            short = not full and not year and local.month == now.month
+            return f"{local.day}日" if short else f"{year}{local.month}月{local.day}日"
+        if local.year != now.year:
+            return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
+        near = abs(local.date() - now.date()) <= _NEAR
+        return _WEEKDAYS["en"][local.weekday()] if near and not full else f"{local.day} {_MONTHS[local.month - 1]}"
+
+    def clock(self, at: datetime) -> str:
+        """`06:30`."""
+        return f"{self.local(at):%H:%M}"
+
+    def text(self, at: datetime, *, full: bool = False) -> str:
+        """`29日 06:30`, `Sun 06:30`."""
+        return f"{self.day(at, full=full)} {self.clock(at)}"
+
+    def at(self, at: datetime, *, full: bool = False) -> Markup:
+        """Day and time as a `<time>`."""
+        return self._tag(at, self.text(at, full=full))
+
+    def brief(self, at: datetime) -> Markup:
+        """The time alone when it is today's, else with its day, as a `<time>`."""
+        today = self.local(at).date() == self.local(self.now).date()
+        return self._tag(at, self.clock(at) if today else self.text(at))
+
+    def long(self, at: datetime) -> Markup:
+        """`2026年11月29日 周日 07:07`, `Sunday 29 November 2026, 07:07`."""
+        local = self.local(at)
+        if self.chinese:
+            return self._tag(at, f"{local.year}年{local.month}月{local.day}日 {_WEEKDAYS['zh'][local.weekday()]} {local:%H:%M}")
+        return self._tag(at, f"{_DAYS[local.weekday()]} {local.day} {_LONG_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}")
+
+    def head(self, at: datetime) -> str:
+        """A day for a chart's axis: `11月28日 周六`, `Sat 28 Nov`."""
+        local = self.local(at)
+        if self.chinese:
+            return f"{local.month}月{local.day}日 {_WEEKDAYS['zh'][local.weekday()]}"
+        return f"{_WEEKDAYS['en'][local.weekday()]} {local.day} {_MONTHS[local.month - 1]}"
+
+    def span(self, start: datetime | None, end: datetime | None, *, full: bool = False) -> Markup:
+        """`28日 18:00 – 29日 06:30`; on one day `29日 02:00–06:30`; an unknown bound is left out."""
+        if start is None or end is None:
+            known = start or end
+            if known is None:
+                return Markup("")
+            written = self.at(known, full=full)
+            return Markup("{} –").format(written) if start else Markup("– {}").format(written)
+        if self.local(start).date() == self.local(end).date():
+            return Markup("{}–{}").format(self.at(start, full=full), self._tag(end, self.clock(end)))
+        return Markup("{} – {}").format(self.at(start, full=full), self.at(end, full=full))
+
+    def length(self, seconds: float) -> str:
+        """A length in at most two units: `37 分钟`, `1 小时 12 分`, `2 天 3 小时`; under a minute `不到 1 分钟`."""
+        minutes = int(abs(seconds)) // 60
+        days, hours, rest = minutes // 1440, minutes // 60 % 24, minutes % 60
+        if days:
+            return self._units((days, "天", "day"), (hours, "小时", "hour"))
+        if hours:
+            return self._units((hours, "小时", "hour"), (rest, "分", "min"))
+        if not minutes:
+            return "不到 1 分钟" if self.chinese else "less than a minute"
+        return self._units((minutes, "分钟", "minute"))
+
+    def _units(self, *units: tuple[int, str, str]) -> str:
+        given = [(n, zh, en) for n, zh, en in units if n]
+        if self.chinese:
+            return " ".join(f"{n} {zh}" for n, zh, _ in given)
+        return " ".join(f"{n} {en}{'s' if n != 1 and en != 'min' else ''}" for n, _, en in given)
+
+    def _tag(self, at: datetime, words: str) -> Markup:
+        return Markup('<time datetime="{}">{}</time>').format(self.local(at).isoformat(timespec="seconds"), words)
+
+    def zone_name(self) -> str:
+        """The zone as named at the top of a page: `北京时间 (UTC+8)`, `Europe/Berlin (UTC+1)`."""
+        offset = self.local(self.now).utcoffset() or timedelta()
+        hours, minutes = divmod(abs(int(offset.total_seconds())) // 60, 60)
+        utc = f"UTC{'-' if offset < timedelta() else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
+        if self.zone.key == "Asia/Shanghai":
+            return f"北京时间 ({utc})" if self.chinese else f"Beijing time ({utc})"
+        return f"{self.zone.key} ({utc})"

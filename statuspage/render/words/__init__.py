@@ -1,0 +1,34 @@
+"""The messages of the public site, one module per language, and how their places are filled.
+
+A message may hold `{name}` places, `*…*` for what is emphasised and `|` where a headline may break. The messages are ours; what is
+filled in comes from elsewhere and is escaped. A key with `.one` beside it is for the number 1 (`n`).
+"""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup, escape
+
+from statuspage.render.words import en, zh_hans
+
+Catalogue = Mapping[str, str]
+CATALOGUES: Mapping[str, Catalogue] = {"zh-Hans": zh_hans.MESSAGES, "en": en.MESSAGES}
+
+
+def fill(words: Catalogue, key: str, /, **given: object) -> Markup:
+    """The message `key` as HTML, its places filled and escaped."""
+    singular = f"{key}.one"
+    text = words[singular] if given.get("n") == 1 and singular in words else words[key]
+    return _emphasised(text.replace("|", "")).format(**given)
+
+
+def phrases(words: Catalogue, key: str, /, **given: object) -> list[Markup]:
+    """The message `key` in the pieces between which a headline may break."""
+    singular = f"{key}.one"
+    text = words[singular] if given.get("n") == 1 and singular in words else words[key]
+    return [_emphasised(piece).format(**given) for piece in text.split("|")]
+
+
+def _emphasised(text: str) -> Markup:
+    """`*…*` as `<b>`. `text` is from our own catalogue, never from elsewhere."""
+    pieces = str(escape(text)).split("*")
+    return Markup("".join(piece if n % 2 == 0 else f"<b>{piece}</b>" for n, piece in enumerate(pieces)))  # noqa: S704

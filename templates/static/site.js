@@ -1,0 +1,88 @@
+// Keeps the colours that the visitor chose, and the page up to date while it is looked at. Everything works without it.
+(() => {
+  "use strict";
+  const EVERY = 15000;
+  const root = document.documentElement;
+
+  const stored = () => {
+    try {
+      return localStorage.getItem("theme");
+    } catch {
+      return null; // storage may be forbidden; then the choice holds for this page only
+    }
+  };
+
+  const applyTheme = (theme) => {
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+
+  applyTheme(stored());
+
+  const watchTheme = () => {
+    const chosen = document.getElementById(`theme-${stored()}`);
+    if (chosen) chosen.checked = true;
+    document.querySelector(".theme")?.addEventListener("change", (event) => {
+      applyTheme(event.target.value);
+      try {
+        localStorage.setItem("theme", event.target.value);
+      } catch {
+        // as above
+      }
+    });
+  };
+
+  // What the visitor has opened or focused stays so when the text is exchanged.
+  const carryOver = (from, to) => {
+    for (const details of from.querySelectorAll("details[id]")) {
+      const same = to.querySelector(`#${CSS.escape(details.id)}`);
+      if (same) same.open = details.open;
+    }
+    for (const row of to.querySelectorAll("[data-live][id]")) {
+      const before = from.querySelector(`#${CSS.escape(row.id)}`);
+      if (!before || before.textContent !== row.textContent) row.classList.add("changed");
+    }
+  };
+
+  const focusKey = (main) => {
+    const held = document.activeElement;
+    if (!held || !main.contains(held)) return null;
+    const href = held.getAttribute("href");
+    return held.id ? `#${CSS.escape(held.id)}` : href ? `a[href="${CSS.escape(href)}"]` : null;
+  };
+
+  const exchange = (text) => {
+    const fresh = new DOMParser().parseFromString(text, "text/html");
+    const main = document.getElementById("main");
+    const next = fresh.getElementById("main");
+    const banner = fresh.getElementById("stale");
+    if (!next || !banner) return;
+    const focus = focusKey(main);
+    carryOver(main, next);
+    document.title = fresh.title;
+    document.body.className = fresh.body.className;
+    document.getElementById("stale").replaceWith(document.adoptNode(banner));
+    main.replaceWith(document.adoptNode(next));
+    if (focus) document.querySelector(`#main ${focus}`)?.focus({ preventScroll: true });
+  };
+
+  let etag = null;
+  const refresh = async () => {
+    if (document.visibilityState !== "visible") return;
+    try {
+      const answer = await fetch(location.pathname, { headers: etag ? { "If-None-Match": etag } : {} });
+      if (answer.status !== 200) return;
+      etag = answer.headers.get("ETag");
+      exchange(await answer.text());
+    } catch {
+      // no network: the page keeps what it has, and its time says from when that is
+    }
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    watchTheme();
+    if (!document.querySelector("main[data-poll]")) return;
+    setInterval(refresh, EVERY);
+    document.addEventListener("visibilitychange", refresh);
+  });
+})();
