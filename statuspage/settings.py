@@ -188,9 +188,14 @@ class Keep(Model):
 
 
 class Events(Model):
-    """`close_after`: how long past its announced end an event that nobody confirms and nothing measures stays open."""
+    """How events are judged.
+
+    `close_after`: how long past its announced end an event that nobody confirms and nothing measures stays open. `tolerance`: starts
+    and ends this near to the announced ones are "as announced".
+    """
 
     close_after: Duration = timedelta(hours=2)
+    tolerance: Duration = timedelta(minutes=5)
 
 
 class Support(Model):
