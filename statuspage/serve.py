@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import signal
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 
 import structlog
 import uvicorn
@@ -29,12 +29,12 @@ async def serve(settings: Settings, reload: Callable[[], Settings] | None = None
     app = App(settings)
     app.restore()
     scheduler = _scheduled(app)
+    server = _server(app, settings)
+    _obey(server, (lambda: _begin(_reload(app, reload))) if reload else None)
     starting = asyncio.create_task(retry_start(app, _RETRY))
-    if reload is not None:
-        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, lambda: _begin(_reload(app, reload)))
     try:
         scheduler.start()
-        await _server(app, settings).serve()
+        await server.serve()
     finally:
         scheduler.shutdown(wait=False)
         starting.cancel()
@@ -65,6 +65,29 @@ async def _tick(app: App, job: str) -> None:
         log.exception("a job failed", job=job)
 
 
+def _obey(server: uvicorn.Server, reload: Callable[[], None] | None) -> None:
+    """SIGINT and SIGTERM end the server gently, a second one at once; SIGHUP reloads."""
+
+    def end() -> None:
+        server.force_exit = server.should_exit
+        server.should_exit = True
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, end)
+    if reload is not None:
+        loop.add_signal_handler(signal.SIGHUP, reload)
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's server without its own signal handling, which raises the signal again once it has ended, into our clean-up."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave the signals alone."""
+        yield
+
+
 def _server(app: App, settings: Settings) -> uvicorn.Server:
     config = uvicorn.Config(
         app.asgi(),
@@ -80,7 +103,7 @@ def _server(app: App, settings: Settings) -> uvicorn.Server:
         forwarded_allow_ips=list(settings.server.trusted_proxies),
         timeout_graceful_shutdown=_GRACE,
     )
-    return uvicorn.Server(config)
+    return _Server(config)
 
 
 _tasks: set[asyncio.Task[None]] = set()

@@ -190,8 +190,8 @@ class Keep(Model):
 class Events(Model):
     """How events are judged.
 
-    `close_after`: how long past its announced end an event that nobody confirms and nothing measures stays open. `tolerance`: starts
-    and ends this near to the announced ones are "as announced".
+    `close_after`: how long past its announced end an event that nobody confirms and nothing measures stays open.
+    `tolerance`: starts and ends this near to the announced ones are "as announced".
     """
 
     close_after: Duration = timedelta(hours=2)

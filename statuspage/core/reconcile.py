@@ -26,7 +26,7 @@ from statuspage.core.model import (
     Target,
 )
 from statuspage.core.observed import Sight, belongs, intervals, key
-from statuspage.core.verdict import verdicts
+from statuspage.core.verdict import Scale, verdicts
 from statuspage.settings import Settings
 
 
@@ -69,6 +69,7 @@ class _Work:
     def __init__(self, reading: Reading, sight: Sight, rulings: Sequence[Ruling], now: datetime, settings: Settings) -> None:
         self._reading, self._sight, self._rulings, self._now = reading, sight, rulings, now
         self._close_after = settings.events.close_after
+        self._scale = Scale(now, settings.events.tolerance)
         self._drafts: dict[str, _Draft] = {}
         self._over: dict[str, Event] = {}
         self._settled: list[list[NoticeRevision]] = []
@@ -186,7 +187,7 @@ class _Work:
             opened_at=first.start,
             changed_at=self._now,
             observed=observed,
-            verdicts=verdicts((), observed, self._sight, self._now),
+            verdicts=verdicts((), observed, self._sight, self._scale),
             started_at=first.start,
             ended_at=course.ended_at,
             ending=course.ending,
@@ -205,7 +206,7 @@ class _Work:
             phases=track.phases,
             observed=observed,
             citations=track.citations,
-            verdicts=verdicts(track.phases, observed, self._sight, self._now),
+            verdicts=verdicts(track.phases, observed, self._sight, self._scale),
             started_at=track.started_at or track.first_start,
             expected_recovery=track.expected_recovery,
             recovery_evidence=track.recovery_evidence,

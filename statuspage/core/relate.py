@@ -76,7 +76,19 @@ def _same_window(phases: Sequence[Phase], event: Event) -> float | None:
         abs((mine.start - theirs.start).total_seconds())
         for mine in phases
         for theirs in event.phases
-        if mine.start and theirs.start and any(_related(a, b) for a in mine.targets for b in theirs.targets)
+        if mine.start
+        and theirs.start
+        and _overlap(mine, theirs)
+        and any(_related(a, b) for a in mine.targets for b in theirs.targets)
     ]
     nearest = min(pairs, default=None)
     return nearest if nearest is not None and nearest <= NEAR.total_seconds() else None
+
+
+def _overlap(a: Phase, b: Phase) -> bool:
+    """Whether two windows have a moment in common; an unknown bound is open."""
+    return _before(a.start, b.end) and _before(b.start, a.end)
+
+
+def _before(start: datetime | None, end: datetime | None) -> bool:
+    return start is None or end is None or start < end

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from notices.sources import kinds
 from statuspage.demo import ports
@@ -88,7 +88,7 @@ def _lines(folder: Path, world: World) -> str:
 
 
 @asynccontextmanager
-async def upstreams(app: Starlette, sock: socket.socket) -> AsyncIterator[None]:
+async def upstreams(app: ASGIApp, sock: socket.socket) -> AsyncIterator[None]:
     """Serves the application on the listening socket, and stops when left."""
     server = _Server(uvicorn.Config(app, log_level="warning", lifespan="off", timeout_graceful_shutdown=1))
     task = asyncio.create_task(server.serve([sock]))

@@ -110,7 +110,10 @@ class Reader:
         if self._child is None or self._child.returncode is not None:
             self._pending = True
             arguments = (sys.executable, "-m", _CHILD, str(self._memory), str(int(self._deadline) + 1))
-            self._child = await asyncio.create_subprocess_exec(*arguments, stdin=PIPE, stdout=PIPE, limit=_LARGEST_ANSWER)
+            # A session of its own: Ctrl-C is for us, and we end the child.
+            self._child = await asyncio.create_subprocess_exec(
+                *arguments, stdin=PIPE, stdout=PIPE, limit=_LARGEST_ANSWER, start_new_session=True
+            )
         if self._child.stdin is None or self._child.stdout is None:
             raise ConnectionError("the reader has no pipes")
         return self._child.stdin, self._child.stdout
