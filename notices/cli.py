@@ -10,6 +10,7 @@ import click
 
 from notices.extract import extract as extract_facts
 from notices.extract import facts_json
+from notices.extract.explain import explain as explain_reading
 
 
 @click.group()
@@ -25,6 +26,17 @@ def extract(file: TextIO) -> None:
         facts = extract_facts(**_fields(record, number))
         sys.stdout.write(json.dumps(facts_json(facts, str(record.get("id", number))), ensure_ascii=False) + "\n")
         sys.stdout.flush()
+
+
+@main.command()
+@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+@click.option("--only", help="One record's id.")
+def explain(file: TextIO, only: str | None) -> None:
+    """Show mentions, rules and rejected readings of each announcement (JSON lines as for extract)."""
+    for number, record in _records(file):
+        if only in (None, record.get("id")):
+            sys.stdout.write(f"== {record.get('id', number)} {record.get('title', '')}\n")
+            sys.stdout.write(explain_reading(**_fields(record, number)))
 
 
 def _records(file: TextIO) -> Iterator[tuple[int, Mapping[str, Any]]]:

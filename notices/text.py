@@ -72,6 +72,8 @@ _LINE_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]{0,40}line-through
 _QUOTE_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _MAX_SPAN = 200
 _MAX_CELLS = 20_000
+_LINK_LIST = 3
+_LINK_SHARE = 0.8
 
 
 def visible(body: str, format: str) -> Visible:  # noqa: A002 - the field's name in the record
@@ -130,6 +132,7 @@ class _Walk:
     tables: list[Table] = field(default_factory=list)
     marks: dict[str, list[Stretch]] = field(default_factory=lambda: {"struck": [], "aside": [], "headings": []})
     grids: list[_Grid] = field(default_factory=list)
+    links: list[Stretch] = field(default_factory=list)
 
     def run(self, body: str) -> Visible:
         root = LexborHTMLParser(body.replace("\x00", " ")).body
@@ -190,11 +193,22 @@ class _Walk:
             attributes = node.attributes
             cell = Cell(start, self.length, tag == "th")
             self.grids[-1].add(cell, _span(attributes.get("rowspan")), _span(attributes.get("colspan")))
+        elif tag in ("ul", "ol"):
+            self._links(start)
+        elif tag == "a" and self.length > start:
+            self.links.append(Stretch(start, self.length))
         elif tag == "table" and self.grids:
             grid = self.grids.pop()
             self.tables.append(Table(grid.start, self.length, tuple(tuple(row) for row in grid.rows if row)))
         if tag in _BLOCKS:
             self._newline()
+
+    def _links(self, start: int) -> None:
+        """A list that is little else than links leads to other articles: furniture."""
+        inside = [s for s in self.links if s.start >= start]
+        linked = sum(s.end - s.start for s in inside)
+        if len(inside) >= _LINK_LIST and linked >= _LINK_SHARE * (self.length - start):
+            self.marks["aside"].append(Stretch(start, self.length))
 
     def _text(self, text: str) -> None:
         shown = _SPACE.sub(" ", text)

@@ -25,7 +25,9 @@ def day(year: int | None, month: int, number: int, weekday: int | None = None) -
 
 def _iso(g: Groups) -> datetime | None:
     try:
-        found = datetime(*(int(g(i) or 0) for i in range(1, 7)))  # noqa: DTZ001 - the zone follows, or is the document's
+        year, month, number, hour, minute, second = (int(g(i) or 0) for i in range(1, 7))
+        # The zone follows, or is the document's.
+        found = datetime(year, month, number, hour, minute, second)  # noqa: DTZ001
     except ValueError:
         return None
     if g(7):

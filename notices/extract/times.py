@@ -57,9 +57,9 @@ def _near(reading: Reading, candidate: Candidate, previous: list[Candidate]) -> 
 
 def _day(candidate: Candidate) -> date | None:
     point = candidate.first
-    if not point.dated and point.resolved is None:
-        return None
-    return point.resolved
+    # "The next day" does not change what day the text is about.
+    aside = point.day is not None and point.day.after
+    return None if aside else point.resolved
 
 
 def _zones(reading: Reading) -> None:

@@ -76,9 +76,10 @@ def _nothing(_: Reading, __: dict[Role, list[Candidate]], ___: Found) -> None:
 
 
 def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
-    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
-    for candidate in ranges:
-        found.spans.extend(_repeated(reading, candidate, found))
+    inner = _inner(reading, by_role)
+    for candidate in (c for c in by_role[Role.WINDOW] if c.timed):
+        if not any(_holds(reading, candidate, c) for c in inner):
+            found.spans.extend(_repeated(reading, candidate, found))
     ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
     ends.sort(key=lambda c: c.head)
     starts = [c for c in by_role[Role.START] if c.timed and not _inside(c.start, found.spans, edges=True)]
@@ -87,6 +88,19 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
         found.spans.extend(_whole_days(reading, by_role))
     found.restored = [c for c in ends if c.start and _inside(c.start, found.spans, edges=False)]
     found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
+
+
+def _inner(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """Beginnings that have a duration of their own."""
+    return [c for c in by_role[Role.START] if c.timed and length_after(reading, c) is not None]
+
+
+def _holds(reading: Reading, outer: Candidate, inner: Candidate) -> bool:
+    """Whether a range of work only surrounds the interruption that its own sentence gives."""
+    if outer.start is None or outer.end is None or inner.start is None:
+        return False
+    same = reading.sentence_at(outer.head) == reading.sentence_at(inner.head)
+    return same and outer.head < inner.head and outer.start < inner.start < outer.end
 
 
 def _latest(moments: object) -> datetime | None:
