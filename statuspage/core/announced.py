@@ -73,9 +73,9 @@ class Reading:
         return revision.facts.kind is not Kind.INFO and bool(self.phases(revision))
 
     def opens(self, revision: NoticeRevision) -> bool:
-        """Whether a notice can be an event's first: it says itself what is (or was) down and when; an outage need not say when."""
+        """Whether a notice can be an event's first: it says when, or it is an outage, or its upstream says so as data."""
         timed = any(window.start or window.end for window in revision.facts.windows)
-        return timed or revision.facts.kind is Kind.OUTAGE
+        return timed or revision.structured or revision.facts.kind is Kind.OUTAGE
 
     def matched(self, revision: NoticeRevision, window: Window) -> Matched:
         """What a window's names mean for this source."""
