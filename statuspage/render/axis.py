@@ -6,10 +6,12 @@ from datetime import datetime, time, timedelta
 
 from statuspage.render.times import Times
 
-_STEPS = tuple(timedelta(minutes=m) for m in (5, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080, 20160, 43200))
+_STEPS = tuple(timedelta(minutes=m) for m in (1, 2, 5, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080, 20160, 43200))
 _DAY = timedelta(days=1)
 _MOST = 9
 _NEAR_NOW = 5.0
+_NEAR_NOW_NARROW = 16.0
+"""Per cent around now that its label takes, on a wide screen and on a phone."""
 _DAY_ROOM = 24.0
 """Per cent of the width that a day's label needs on a phone."""
 
@@ -54,9 +56,9 @@ class Axis:
         found = []
         for n, at in enumerate(self._marks(times)):
             x = self.x(at)
-            near = now is not None and abs(x - self.x(now)) < _NEAR_NOW
-            label = "" if near or not 2 < x < 97 else times.day(at, full=True) if daily else times.clock(at)
-            found.append(Tick(x, label, "wide" if n % 2 else ""))
+            apart = abs(x - self.x(now)) if now is not None else 100.0
+            label = "" if apart < _NEAR_NOW or not 2 < x < 97 else times.day(at, full=True) if daily else times.clock(at)
+            found.append(Tick(x, label, "wide" if n % 2 or apart < _NEAR_NOW_NARROW else ""))
         return found
 
     def days(self, times: Times) -> list[Tick]:
@@ -88,7 +90,7 @@ class Axis:
 
 
 def fitted(instants: list[datetime]) -> Axis:
-    """An axis with some room around all of `instants`, an hour at least."""
+    """An axis with some room around all of `instants`, ten minutes at least."""
     first, last = min(instants), max(instants)
-    length = max(last - first, timedelta(hours=1))
+    length = max(last - first, timedelta(minutes=10))
     return Axis(first - length * 0.08, last + length * 0.1)

@@ -7,9 +7,11 @@ from markupsafe import Markup
 
 from statuspage.core.model import Change, ChangeKind, Ending, Event, Interval
 from statuspage.render.edition import Edition
+from statuspage.render.evidence import newest_words, quotes_of
 from statuspage.render.sentence import announced_end, event_targets, noun, overrun, target_phrases
 from statuspage.render.text import isolate, plain
 
+_QUOTE = 120
 OBSERVED = frozenset({ChangeKind.OBSERVED, ChangeKind.OVERRUN, ChangeKind.RECORDED})
 _FIRST = (
     ChangeKind.ENDED,
@@ -51,12 +53,21 @@ def course(edition: Edition, changes: Iterable[Change]) -> list[Step]:
 
 def _step(edition: Edition, change: Change, before: Event | None) -> Step:
     told = sorted(change.kinds, key=_FIRST.index)
-    words = edition.t("sentence_gap").join(_tell(edition, change, kind, before) for kind in told)
+    words = edition.t("sentence_gap").join(_capital(_tell(edition, change, kind, before)) for kind in told)
     fresh = _fresh_citation(change.event, before)
     notice = edition.page.notices.get(fresh) if fresh else None
-    quote = next((line.strip() for line in notice.facts.text.split("\n") if line.strip()), "") if notice else ""
+    quote = (newest_words(quotes_of(change.event, *fresh)) if fresh else "") or (notice.title if notice else "")
     observed = told[0] in OBSERVED or (told[0] is ChangeKind.ENDED and change.event.ending is Ending.OBSERVATION)
-    return Step(change, observed, words, quote[:120], notice.facts.lang if notice else "")
+    return Step(change, observed, words, _short(quote), notice.facts.lang if notice else "")
+
+
+def _capital(words: Markup) -> Markup:
+    """A first Latin letter of our own words made a capital; names keep theirs, since a tag stands before them."""
+    return words[:1].upper() + words[1:]
+
+
+def _short(quote: str) -> str:
+    return quote if len(quote) <= _QUOTE else f"{quote[:_QUOTE]}……"
 
 
 def _fresh_citation(event: Event, before: Event | None) -> tuple[str, int] | None:
@@ -68,7 +79,7 @@ def _fresh_citation(event: Event, before: Event | None) -> tuple[str, int] | Non
 def _tell(edition: Edition, change: Change, kind: ChangeKind, before: Event | None) -> Markup:
     if kind is ChangeKind.RECORDED:
         return _recorded(edition, change.event, before)
-    return change_words(edition, change, kind, short=True)
+    return change_words(edition, change, kind)
 
 
 def _recorded(edition: Edition, event: Event, before: Event | None) -> Markup:
@@ -87,41 +98,41 @@ def _interval(edition: Edition, interval: Interval) -> Markup:
     return edition.t("step.interval", name=name, what=what, at=edition.times.at(interval.start))
 
 
-def change_words(edition: Edition, change: Change, kind: ChangeKind, *, short: bool = False) -> Markup:
-    """One kind of a change: `停机维护延长至 12月22日 10:00`. `short`: times without the month where the page is clear without."""
+def change_words(edition: Edition, change: Change, kind: ChangeKind) -> Markup:
+    """One kind of a change: `停机维护延长至 12月22日 10:00`."""
     event, times = change.event, edition.times
     end = announced_end(event)
-    given = {"noun": noun(edition, event), "at": times.at(end, full=not short) if end else edition.t("unknown_time")}
+    given = {"noun": noun(edition, event), "at": times.at(end) if end else edition.t("unknown_time")}
     key = f"step.{kind}"
     if kind is ChangeKind.ENDED:
-        return _ended(edition, event, given["noun"], short=short)
+        return _ended(edition, event, given["noun"])
     if kind in {ChangeKind.EXTENDED, ChangeKind.SHORTENED, ChangeKind.DUE} and end is None:
         key = "step.revised"
     if kind is ChangeKind.ANNOUNCED:
-        return _announced(edition, event, given["noun"], short=short)
+        return _announced(edition, event, given["noun"])
     if kind is ChangeKind.OBSERVED:
-        return _observed(edition, event, short=short)
+        return _observed(edition, event)
     if kind is ChangeKind.OVERRUN:
         return _overrun(edition, change)
     return edition.t(key, **given)
 
 
-def _announced(edition: Edition, event: Event, name: Markup, *, short: bool) -> Markup:
+def _announced(edition: Edition, event: Event, name: Markup) -> Markup:
     starts = [phase.start for phase in event.phases if phase.start]
     end = announced_end(event)
     if not starts and end is None:
         return edition.t("step.announced", noun=name)
-    return edition.t("step.announced_span", noun=name, span=edition.times.span(min(starts, default=None), end, full=not short))
+    return edition.t("step.announced_span", noun=name, span=edition.times.span(min(starts, default=None), end))
 
 
-def _observed(edition: Edition, event: Event, *, short: bool) -> Markup:
+def _observed(edition: Edition, event: Event) -> Markup:
     latest = max(event.observed, key=lambda interval: interval.start, default=None)
     if latest is None:
         return edition.t("step.recorded")
     key = "step.observed" if event.announced else "step.observed_unannounced"
     what = edition.t(f"condition.{latest.condition}")
     name = isolate(edition.component_name(latest.target))
-    return edition.t(key, name=name, what=what, at=edition.times.at(latest.start, full=not short))
+    return edition.t(key, name=name, what=what, at=edition.times.at(latest.start))
 
 
 def _overrun(edition: Edition, change: Change) -> Markup:
@@ -133,8 +144,8 @@ def _overrun(edition: Edition, change: Change) -> Markup:
     return edition.t("step.overrun_names", noun=noun(edition, change.event), names=names)
 
 
-def _ended(edition: Edition, event: Event, name: Markup, *, short: bool) -> Markup:
-    at = edition.times.at(event.ended_at, full=not short) if event.ended_at else edition.t("unknown_time")
+def _ended(edition: Edition, event: Event, name: Markup) -> Markup:
+    at = edition.times.at(event.ended_at) if event.ended_at else edition.t("unknown_time")
     over = announced_end(event)
     late = (event.ended_at - over).total_seconds() if over and event.ended_at else 0
     if event.ending is Ending.OBSERVATION and late >= 60:
@@ -148,4 +159,5 @@ def change_title(edition: Edition, change: Change) -> str:
     about = Markup("").join(target_phrases(edition, services, event_targets(change.event)))
     about = about.removesuffix("，")
     kind = min(change.kinds, key=_FIRST.index)
-    return plain(edition.t("feed.title", subject=about, words=change_words(edition, change, kind)))
+    words = plain(edition.t("feed.title", subject=about, words=change_words(edition, change, kind)))
+    return words.rstrip("。.")

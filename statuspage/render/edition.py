@@ -120,7 +120,7 @@ class Edition:
         return "" if self.lang == first else PREFIXES[self.lang]
 
     @cached_property
-    def base(self) -> str:
+    def root(self) -> str:
         """The path under which the site lives, without a slash at its end."""
         return urlsplit(self.page.settings.site.url).path.rstrip("/")
 
@@ -130,7 +130,7 @@ class Edition:
 
     def link(self, path: str) -> str:
         """`path` in this language, for a link within the site."""
-        return self.base + self.address(path)
+        return self.root + self.address(path)
 
     def absolute(self, path: str) -> str:
         """`path` in this language with the site's scheme and host."""

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from statuspage.core.model import Citation, Condition, Event, Interval, NoticeRevision, Quote
+from statuspage.core.model import Citation, Condition, Event, Interval, NoticeRevision
 from statuspage.core.page import Page
 from statuspage.render.course import course
 from statuspage.render.edition import Edition
+from statuspage.render.evidence import evidence_spans, newest_words, quotes_of
 from statuspage.render.sentence import announced_end, event_sentence, noun
 from statuspage.render.states import Comparison, bearing, compare, observed
 from statuspage.render.text import excerpt, find_spans, isolate, plain
@@ -17,13 +18,14 @@ from statuspage.render.tracks import tracks
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A notice revision that an event rests on, with its words: `text` is marked where facts were read."""
+    """A notice revision that an event rests on. `text`: its words, marked where facts were read; `titled`: with the title first."""
 
     citation: Citation
     text: Markup | None
     lang: str
     newest: bool
     quote: str
+    titled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,28 +101,13 @@ def said(edition: Edition, event: Event) -> list[Said]:
 
 def _said(edition: Edition, event: Event, citation: Citation, *, newest: bool) -> Said:
     revision = revision_of(edition.page, citation)
-    own = [q for phase in event.phases for q in phase.evidence] + list(event.recovery_evidence)
-    quotes = [q for q in own if (q.notice, q.revision) == (citation.notice, citation.revision)]
+    quotes = quotes_of(event, citation.notice, citation.revision)
     if revision is None:
         text = Markup(" …… ").join(excerpt(q.context, find_spans(q.context, [q.quote])) for q in quotes) or None
         return Said(citation, text, "", newest, quotes[0].context if quotes else "")
     text = excerpt(revision.facts.text, evidence_spans(revision))
-    return Said(citation, text, revision.facts.lang, newest, _quote(quotes, revision))
-
-
-def _quote(quotes: list[Quote], revision: NoticeRevision) -> str:
-    """The words that carry the newest fact: an end before a start, else the notice's title."""
-    ranked = sorted(quotes, key=lambda q: q.field not in {"end", "expected_recovery"})
-    return ranked[0].context if ranked else revision.title
-
-
-def evidence_spans(revision: NoticeRevision) -> list[tuple[int, int]]:
-    """Where in a notice's text facts were read: code point offsets, only those that hold."""
-    facts = revision.facts
-    windows = (evidence for window in facts.windows for evidence in window.evidence)
-    held = [(e.start, e.end, e.quote) for group in (windows, facts.workarounds, facts.questions) for e in group]
-    spans = [(start, end) for start, end, quote in held if 0 <= start < end and facts.text[start:end] == quote]
-    return spans + find_spans(facts.text, [effect.quote for effect in facts.data_effects])
+    titled = revision.facts.text.startswith(citation.title)
+    return Said(citation, text, revision.facts.lang, newest, newest_words(quotes) or revision.title, titled)
 
 
 def said_by(edition: Edition, event: Event) -> Said | None:

@@ -5,7 +5,7 @@ guid per change in `/feed.rss`, and a second feed with one steady guid per event
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
 from functools import partial
@@ -53,6 +53,7 @@ class Feed:
 
 def render(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Every feed of an edition: `(path, bytes)`."""
+    edition = replace(edition, times=replace(edition.times, lasting=True))
     for feed in _feeds(edition):
         text = (
             environment()
@@ -120,7 +121,7 @@ def describe(edition: Edition, event: Event) -> str:
     lines = [
         edition.t(
             "feed.window",
-            span=times.span(phase.start, phase.end, full=True),
+            span=times.span(phase.start, phase.end),
             what=edition.targets(phase.targets),
             impact=edition.t(f"impact.{phase.impact}"),
         )
@@ -128,7 +129,7 @@ def describe(edition: Edition, event: Event) -> str:
         if phase.start or phase.end
     ]
     if event.expected_recovery:
-        lines.append(edition.t("feed.back", at=times.at(event.expected_recovery, full=True)))
+        lines.append(edition.t("feed.back", at=times.at(event.expected_recovery)))
     lines += [_observed_line(edition, event)] if event.observed else []
     lines += [_says(edition, event, n) for n in range(len(event.citations))[::-1][:3]]
     lines += [] if event.announced else [edition.t("feed.unannounced")]
@@ -145,7 +146,7 @@ def _observed_line(edition: Edition, event: Event) -> Markup:
 
 def _says(edition: Edition, event: Event, n: int) -> Markup:
     citation = event.citations[n]
-    at = edition.times.at(citation.published, full=True)
+    at = edition.times.at(citation.published)
     says = edition.t("feed.says", source=edition.source_name(citation.source), title=citation.title, at=at)
     link = web_link(citation.url)
     return Markup("{} {}").format(says, link) if link else says

@@ -9,7 +9,7 @@ from statuspage.core.page import ServiceView
 from statuspage.render.edition import Edition
 from statuspage.render.event import Said, advice, said_by, seen
 from statuspage.render.sentence import Sentence, event_sentence
-from statuspage.render.states import BAD, CSS, Comparison, Voices, compare, reason, states_of, voices
+from statuspage.render.states import BAD, CSS, Comparison, Voices, compare, states_of, telling, voices
 from statuspage.render.strip import strip
 from statuspage.render.text import plain
 from statuspage.render.verdict import Orphan, headline, orphan_sentence, orphans, ranked, tally
@@ -105,6 +105,5 @@ def row(edition: Edition, view: ServiceView) -> Row:
     """A service as a row: one line when all is well, its troubled components opened otherwise."""
     shown = [state for state in states_of(view) if state.state in {*BAD, State.UNKNOWN} or state.lost_sources]
     parts = tuple((edition.component_name(s.target), s, CSS[s.state], voices(edition, s)) for s in shown if s.target.component)
-    said = view.state in {State.UNKNOWN, State.NO_NOTICE} or view.whole.reason == "by_own_statement"
-    first = next((state for state in states_of(view) if state.state is view.state), view.whole)
-    return Row(view, CSS[view.state], reason(edition, first) if said and not parts else None, parts)
+    why = None if parts else telling(edition, states_of(view))
+    return Row(view, CSS[view.state], why, parts)

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from notices.model import Window
 from statuspage.core.model import Event, NoticeRevision
 from statuspage.core.page import Page
 from statuspage.render.edition import Edition
-from statuspage.render.event import evidence_spans, question
+from statuspage.render.event import question
+from statuspage.render.evidence import evidence_spans
 from statuspage.render.sentence import Sentence, event_sentence
 from statuspage.render.text import isolate, mark, plain
 
@@ -54,7 +56,7 @@ def readings(edition: Edition, revision: NoticeRevision) -> list[Reading]:
     """Each piece of evidence and what it was read as."""
     facts = revision.facts
     found = [
-        Reading(e.quote, edition.t("notice.as", field=_field(edition, e.field), value=edition.times.span(window.start, window.end)))
+        Reading(e.quote, edition.t("notice.as", field=_field(edition, e.field), value=_value(edition, e.field, window)))
         for window in facts.windows
         for e in window.evidence
     ]
@@ -63,6 +65,12 @@ def readings(edition: Edition, revision: NoticeRevision) -> list[Reading]:
     unsure = edition.t("field.question")
     found += [Reading(q.quote, edition.t("notice.as", field=unsure, value=question(edition, q.code))) for q in facts.questions]
     return found
+
+
+def _value(edition: Edition, name: str, window: Window) -> Markup:
+    """The bound that a piece of evidence gives, else the whole window."""
+    bound = {"start": window.start, "end": window.end}.get(name)
+    return edition.times.at(bound) if bound else edition.times.span(window.start, window.end)
 
 
 def _field(edition: Edition, name: str) -> Markup:

@@ -63,10 +63,17 @@ def event_targets(event: Event) -> tuple[Target, ...]:
 
 
 def subject(edition: Edition, event: Event, *, link: bool = False) -> tuple[Markup, ...]:
-    """What an event is about, as headline phrases: `北京市电子税务局：`, `发票开具`."""
+    """What an event is about, as headline phrases: `北京市电子税务局：`, `发票开具`; of a running one what is worst off."""
     services = edition.services_of(event)
-    parts = target_phrases(edition, services, event_targets(event))
+    parts = target_phrases(edition, services, _worst_off(edition, event) or event_targets(event))
     return linked(parts, edition.link(path_of("events", event.id))) if link else parts
+
+
+def _worst_off(edition: Edition, event: Event) -> tuple[Target, ...]:
+    """The targets that are in the worst state of a running event; the rest may have recovered."""
+    states = bearing(edition.page, event) if event.lifecycle in RUNNING else []
+    found = worst(state.state for state in states)
+    return tuple(state.target for state in states if state.state is found)
 
 
 def target_phrases(edition: Edition, services: Markup, targets: tuple[Target, ...]) -> tuple[Markup, ...]:
@@ -163,7 +170,7 @@ def _running(edition: Edition, event: Event, about: tuple[Markup, ...]) -> Sente
     over = overrun(edition, event)
     if state is State.DELAYED and (data_to := _data_to(event)):
         writer.begin(about, "tell.up").say("we", "tell.data_to", at=edition.times.at(data_to))
-        return _unannounced(edition, event, writer).end(CSS[state])
+        return _unannounced(edition, event, writer, "tell.unannounced_after").end(CSS[state])
     key = "tell.still_down" if over is not None and state is State.MAJOR else f"tell.state_{state}"
     writer.begin(about, key)
     if not event.announced:
@@ -176,18 +183,19 @@ def _running(edition: Edition, event: Event, about: tuple[Markup, ...]) -> Sente
     return writer.end(CSS[state])
 
 
-def _unannounced(edition: Edition, event: Event, writer: Writer) -> Writer:
+def _unannounced(edition: Edition, event: Event, writer: Writer, key: str = "tell.unannounced") -> Writer:
     if event.announced:
         return writer
     since = min((interval.start for interval in event.observed), default=event.opened_at)
-    return writer.say("we", "tell.unannounced", at=edition.times.brief(since))
+    return writer.say("we", key, at=edition.times.brief(since))
 
 
 def _observed(edition: Edition, event: Event, writer: Writer, over: float | None) -> None:
     down = [interval for interval in event.observed if interval.end is None]
     measured = [m for state in bearing(edition.page, event) for m in state.measured if m.condition is not None]
     if over is not None:
-        writer.say("we", "tell.over", length=edition.times.length(over))
+        key = "tell.over_lasting" if edition.times.lasting else "tell.over"
+        writer.say("we", key, length=edition.times.length(over))
     elif down:
         writer.say("we", f"tell.seen_{down[0].condition}", at=edition.times.brief(down[0].start))
     elif measured and all(m.condition is Condition.UP for m in measured):

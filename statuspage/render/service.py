@@ -9,7 +9,7 @@ from statuspage.core.page import ServiceView, SourceView
 from statuspage.render.edition import Edition
 from statuspage.render.event import advice
 from statuspage.render.sentence import Sentence, event_sentence
-from statuspage.render.states import CSS, Voices, reason, states_of, voices
+from statuspage.render.states import CSS, Voices, states_of, telling, voices
 from statuspage.render.text import isolate, plain
 
 
@@ -21,7 +21,7 @@ class Part:
     state: ComponentState
     css: str
     voices: Voices
-    reason: Markup
+    reason: Markup | None
 
 
 def service_context(edition: Edition, view: ServiceView) -> dict[str, object]:
@@ -36,7 +36,7 @@ def service_context(edition: Edition, view: ServiceView) -> dict[str, object]:
         "name": name,
         "css": CSS[view.state],
         "parts": parts(edition, view),
-        "why": reason(edition, view.whole if view.whole.state is view.state else states_of(view)[0]),
+        "why": telling(edition, (state for state in states_of(view) if state.state is view.state)),
         "running": told(edition, view.running),
         "upcoming": told(edition, view.upcoming),
         "recent": told(edition, view.recent),
@@ -64,4 +64,4 @@ def parts(edition: Edition, view: ServiceView) -> list[Part]:
 
 
 def _part(edition: Edition, state: ComponentState) -> Part:
-    return Part(edition.component_name(state.target), state, CSS[state.state], voices(edition, state), reason(edition, state))
+    return Part(edition.component_name(state.target), state, CSS[state.state], voices(edition, state), telling(edition, [state]))

@@ -38,6 +38,9 @@ BAD = frozenset({State.MAJOR, State.PARTIAL, State.DELAYED, State.DEGRADED, Stat
 LOST = frozenset({"source_unreadable", "source_expired", "unrecognised"})
 """Reasons for which a state is unknown because a source does not count."""
 
+TELLING = LOST | {"past_end", "by_own_statement", "silent", "measurement_expired", "unwatched", "stated"}
+"""Reasons that a reader must know beside the state; the others are told by the two voices."""
+
 VERDICT_MARKS = {
     VerdictKind.AS_ANNOUNCED: "v-as",
     VerdictKind.STARTED_EARLY: "v-sooner",
@@ -186,6 +189,11 @@ def _condition(edition: Edition, item: Measured) -> Markup:
     if item.condition is Condition.UP or item.since is None:
         return edition.t(f"condition.{item.condition}")
     return edition.t("condition_since", what=edition.t(f"condition.{item.condition}"), since=edition.times.brief(item.since))
+
+
+def telling(edition: Edition, states: Iterable[ComponentState]) -> Markup | None:
+    """The first reason among `states` that must be told, in words."""
+    return next((reason(edition, state) for state in states if state.reason in TELLING), None)
 
 
 def reason(edition: Edition, state: ComponentState) -> Markup:

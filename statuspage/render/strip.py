@@ -8,8 +8,11 @@ from statuspage.render.axis import Axis, Tick
 from statuspage.render.edition import Edition
 from statuspage.render.states import bearing
 from statuspage.render.text import plain
-from statuspage.render.tracks import Bar, interval_bars, phase_bar, span_words, thread
+from statuspage.render.tracks import OVER, Bar, interval_bars, phase_bar, span_words, thread
 
+_ROOM = 44.0
+"""Per cent of the width that the observed lane's label needs on a phone."""
+HIDDEN = "hidden"
 BACK, AHEAD = timedelta(hours=5), timedelta(hours=3)
 
 
@@ -27,7 +30,7 @@ class Strip:
     ann_x: float
     end_x: float
     obs_x: float
-    obs_on: bool
+    obs_css: str
     obs_label: str
     over_label: str
     desc: str
@@ -44,6 +47,7 @@ def strip(edition: Edition, event: Event) -> Strip | None:
     bars = [bar for interval in shown for bar in interval_bars(edition, event, interval, axis)]
     measured = [m for state in bearing(edition.page, event) for m in state.measured]
     ends = [phase.end for phase in phases if phase.end and axis.holds(phase.end)]
+    place = _label_place(bars)
     return Strip(
         ticks=axis.ticks(edition.times, now),
         now=axis.x(now),
@@ -54,9 +58,9 @@ def strip(edition: Edition, event: Event) -> Strip | None:
         end_label=plain(edition.t("chart.end", at=edition.times.clock(max(ends)))) if ends else "",
         ann_x=min((bar.x for bar in _bars(edition, phases, axis)), default=0.0),
         end_x=axis.x(max(ends)) if ends else 0.0,
-        obs_x=min((bar.x for bar in bars), default=0.0),
-        obs_on=bool(bars),
-        obs_label=_observed_label(edition, shown, axis, measured=bool(measured)),
+        obs_x=place[0],
+        obs_css=place[1],
+        obs_label=_observed_label(edition, shown, axis, measured=bool(measured)) if place[1] != HIDDEN else "",
         over_label=next((bar.under for bar in bars if bar.under), ""),
         desc=_described(edition, event),
     )
@@ -64,6 +68,18 @@ def strip(edition: Edition, event: Event) -> Strip | None:
 
 def _bars(edition: Edition, phases: list[Phase], axis: Axis) -> list[Bar]:
     return [phase_bar(edition, phase, axis) for phase in phases]
+
+
+def _label_place(bars: list[Bar]) -> tuple[float, str]:
+    """Where the observed lane's label has room on a phone too: in the bars, before or after them, or nowhere; and its class."""
+    if not bars:
+        return 0.0, ""
+    left, right = min(bar.x for bar in bars), max(bar.x + bar.width for bar in bars if bar.css != OVER or bar.x == 0)
+    if right - left >= _ROOM:
+        return left, "x-on"
+    if left >= _ROOM:
+        return left, "end"
+    return (right, "") if right <= 100 - _ROOM else (left, HIDDEN)
 
 
 def _announced_label(edition: Edition, event: Event, axis: Axis) -> str:
@@ -81,7 +97,7 @@ def _observed_label(edition: Edition, shown: list[Interval], axis: Axis, *, meas
         return plain(edition.t("event.fine" if measured else "not_probed"))
     first = min(shown, key=lambda interval: interval.start)
     key = "chart.observed_since" if first.start < axis.start else "chart.observed"
-    return plain(edition.t(key, at=edition.times.text(first.start), what=edition.t(f"condition.{first.condition}")))
+    return plain(edition.t(key, at=edition.times.brief(first.start), what=edition.t(f"condition.{first.condition}")))
 
 
 def _described(edition: Edition, event: Event) -> str:

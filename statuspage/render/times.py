@@ -21,11 +21,15 @@ _NEAR = timedelta(days=6)
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """How instants are written for a reader at `now`: 24 hours, in `zone`; the year only where it is not the present one."""
+    """How instants are written for a reader at `now`: 24 hours, in `zone`; the year only where it is not the present one.
+
+    `lasting`: for what is read later than at `now` (feeds), so days always come with their month and no length runs.
+    """
 
     lang: str
     zone: ZoneInfo
     now: datetime
+    lasting: bool = False
 
     @property
     def chinese(self) -> bool:
@@ -41,7 +45,7 @@ class Times:
 
         `full`: always with the month.
         """
-        local, now = self.local(at), self.local(self.now)
+        local, now, full = self.local(at), self.local(self.now), full or self.lasting
         if self.chinese:
             year = "" if local.year == now.year else f"{local.year}年"
             short = not full and not year and local.month == now.month
@@ -55,17 +59,17 @@ class Times:
         """`06:30`."""
         return f"{self.local(at):%H:%M}"
 
-    def text(self, at: datetime, *, full: bool = False) -> str:
+    def text(self, at: datetime) -> str:
         """`29日 06:30`, `Sun 06:30`."""
-        return f"{self.day(at, full=full)} {self.clock(at)}"
+        return f"{self.day(at)} {self.clock(at)}"
 
-    def at(self, at: datetime, *, full: bool = False) -> Markup:
+    def at(self, at: datetime) -> Markup:
         """Day and time as a `<time>`."""
-        return self._tag(at, self.text(at, full=full))
+        return self._tag(at, self.text(at))
 
     def brief(self, at: datetime) -> Markup:
         """The time alone when it is today's, else with its day, as a `<time>`."""
-        today = self.local(at).date() == self.local(self.now).date()
+        today = self.local(at).date() == self.local(self.now).date() and not self.lasting
         return self._tag(at, self.clock(at) if today else self.text(at))
 
     def long(self, at: datetime) -> Markup:
@@ -82,17 +86,16 @@ class Times:
             return f"{local.month}月{local.day}日 {_WEEKDAYS['zh'][local.weekday()]}"
         return f"{_WEEKDAYS['en'][local.weekday()]} {local.day} {_MONTHS[local.month - 1]}"
 
-    def span(self, start: datetime | None, end: datetime | None, *, full: bool = False) -> Markup:
+    def span(self, start: datetime | None, end: datetime | None) -> Markup:
         """`28日 18:00 – 29日 06:30`; on one day `29日 02:00–06:30`; an unknown bound is left out."""
         if start is None or end is None:
             known = start or end
             if known is None:
                 return Markup("")
-            written = self.at(known, full=full)
-            return Markup("{} –").format(written) if start else Markup("– {}").format(written)
+            return self.at(known) + " –" if start else "– " + self.at(known)
         if self.local(start).date() == self.local(end).date():
-            return Markup("{}–{}").format(self.at(start, full=full), self._tag(end, self.clock(end)))
-        return Markup("{} – {}").format(self.at(start, full=full), self.at(end, full=full))
+            return Markup("{}–{}").format(self.at(start), self._tag(end, self.clock(end)))
+        return Markup("{} – {}").format(self.at(start), self.at(end))
 
     def length(self, seconds: float) -> str:
         """A length in at most two units: `37 分钟`, `1 小时 12 分`, `2 天 3 小时`; under a minute `不到 1 分钟`."""

@@ -46,6 +46,7 @@ TEXT = (
     "关于电子税务局停机维护的通知\n因系统升级，定于2024年12月20日20:00至2024年12月22日10:00对电子税务局停机维护。"
     "停机期间开票软件可离线开票，系统恢复后上传。给您带来不便，敬请谅解。"
 )
+SENTENCE = TEXT[TEXT.index("因") : TEXT.index("。") + 1]
 OLD_TEXT = TEXT.replace(NEW, "2024年12月22日8:00")
 
 SETTINGS = Settings.model_validate(
@@ -173,7 +174,7 @@ def citation(notice: NoticeRevision) -> Citation:
 def maintenance(lifecycle: Lifecycle = Lifecycle.DUE, **more: object) -> Event:
     """The worked example: extended once, and invoicing down past its end."""
     notices = (revision(1, OLD_TEXT), revision(2))
-    evidence = tuple(Quote(e.field, e.quote, TEXT[30:], notices[1].id, 2) for e in notices[1].facts.windows[0].evidence)
+    evidence = tuple(Quote(e.field, e.quote, SENTENCE, notices[1].id, 2) for e in notices[1].facts.windows[0].evidence)
     phase = Phase(START, END, ("电子税务局",), (LOGIN, INVOICING), Impact.UNAVAILABLE, evidence, was_end=WAS_END)
     made = Event(
         id="a1b2c3d4e5f6",
@@ -336,3 +337,18 @@ def lively() -> Page:
     history[coming.id] = (Change((ChangeKind.ANNOUNCED,), at(19, "12:00"), coming, 7),)
     history[past.id] = (Change((ChangeKind.ENDED,), at(21, "03:43"), past, 8),)
     return page(states, (over, bank, coming, past), history)
+
+
+def overrunning() -> Page:
+    """The worked example at its overrun; the bank is well and the cloud is silent."""
+    over = maintenance()
+    down = measured(INVOICING, Condition.DOWN, origin="etax-invoice", since=at(20, "20:04"), measurement="503")
+    states = {
+        "etax-beijing": (
+            replace(operational(LOGIN), events=(over.id,)),
+            state(INVOICING, State.MAJOR, "observed", rule=1, measured=(down,), events=(over.id,)),
+        ),
+        "bank": (operational(Target("bank")),),
+        "cloud": (silent(Target("cloud")),),
+    }
+    return page(states, (over,), {over.id: story(over)})
