@@ -4,13 +4,15 @@ It reads the raw tables, not the models, so that a mistake of shape in one place
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from statuspage.settings_mistakes import Mistake, one_of, shown
 
 Table = Mapping[str, Any]
 Loc = tuple[str | int, ...]
-_WITH_IDS = ("services", "sources", "probes", "heartbeats", "subscribers")
+_WITH_IDS = (("services",), ("sources",), ("probes", "heartbeats"), ("subscribers",))
+"""The lists in which an id is used once; probes and heartbeats share one, since both are origins of what is observed."""
 
 
 def link_mistakes(merged: Table, kinds: Collection[str] | None) -> list[Mistake]:
@@ -42,8 +44,8 @@ def _ids(components: object) -> set[str]:
 
 
 def _duplicates(merged: Table) -> Iterator[Mistake]:
-    for key in _WITH_IDS:
-        yield from _same_ids(_tables(merged, key))
+    for keys in _WITH_IDS:
+        yield from _same_ids(chain.from_iterable(_tables(merged, key) for key in keys))
     for loc, service in _tables(merged, "services"):
         yield from _same_ids(_tables(service, "components", loc))
 

@@ -178,9 +178,21 @@ class StatedHealth:
     valid_until: datetime
 
 
+class Trouble(StrEnum):
+    """Why a source does not count. BLOCKED: a bot wall; REFUSED: a status that carries no document."""
+
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    TOO_LARGE = "too_large"
+    UNRECOGNISED = "unrecognised"
+    EXPIRED = "expired"
+    UNREAD = "unread"
+
+
 @dataclass(frozen=True, slots=True)
 class SourceHealth:
-    """How well a source can be read. `unreadable` is the reason, null when the last visit went well.
+    """How well a source can be read. `trouble` is why not, null when the last visit went well; `unreadable` says it in a sentence.
 
     `expired_at` is when its last good reading stops counting.
     """
@@ -189,18 +201,19 @@ class SourceHealth:
     last_fetch: datetime | None = None
     last_good: datetime | None = None
     last_change: datetime | None = None
+    trouble: Trouble | None = None
     unreadable: str | None = None
     unreadable_since: datetime | None = None
     expired_at: datetime | None = None
     kind: str | None = None
 
-    def problem(self, now: datetime) -> str | None:
-        """Why this source does not count now: the reason, "expired", "not read yet", or null."""
-        if self.unreadable:
-            return self.unreadable
+    def problem(self, now: datetime) -> Trouble | None:
+        """Why this source does not count now, or null when it does."""
+        if self.trouble:
+            return self.trouble
         if self.last_good is None:
-            return "not read yet"
-        return "expired" if self.expired_at is not None and self.expired_at < now else None
+            return Trouble.UNREAD
+        return Trouble.EXPIRED if self.expired_at is not None and self.expired_at < now else None
 
 
 @dataclass(frozen=True, slots=True)

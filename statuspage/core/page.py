@@ -18,6 +18,7 @@ from statuspage.core.model import (
     State,
     StatedHealth,
     Target,
+    Trouble,
 )
 from statuspage.core.status import WORST_FIRST, Inputs, state_of, worst
 from statuspage.settings import Component, Service, Settings, Source
@@ -70,7 +71,7 @@ class SourceView:
 
     source: Source
     health: SourceHealth
-    problem: str | None
+    problem: Trouble | None
     notices: tuple[NoticeRevision, ...]
 
 

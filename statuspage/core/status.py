@@ -19,6 +19,7 @@ from statuspage.core.model import (
     State,
     StatedHealth,
     Target,
+    Trouble,
 )
 from statuspage.core.observed import SEVERITY, valid
 
@@ -151,7 +152,7 @@ class _View:
         if self._valid:
             return None
         if self._problems:
-            reason = "source_expired" if self._problems[0][1] == "expired" else "source_unreadable"
+            reason = "source_expired" if self._problems[0][1] is Trouble.EXPIRED else "source_unreadable"
             return self.state(State.UNKNOWN, 5, reason, detail=self._problems[0][1])
         if self._stated and self._stated.health is Health.UNKNOWN:
             return self.state(State.UNKNOWN, 5, "unrecognised", detail=self._stated.raw)

@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Facts, Options, ParseError, Request
 from statuspage.core import revise, schedule
-from statuspage.core.model import NoticeRevision, SourceHealth
-from statuspage.errors import FetchError
+from statuspage.core.model import NoticeRevision, SourceHealth, Trouble
+from statuspage.errors import FetchError, Phase
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Noted, Reading
 from statuspage.net.fetch import Body, NotModified, fetch
@@ -78,9 +78,9 @@ class _Visiting:
             else:
                 await self._changed(fetched, await self._read(fetched))
         except FetchError as error:
-            await self._failed(error.reason, error.retry_after)
+            await self._failed(_trouble(error), error.reason, error.retry_after)
         except ParseError as error:
-            await self._failed(str(error), None)
+            await self._failed(Trouble.UNRECOGNISED, str(error))
 
     async def _read(self, fetched: Body) -> Reading:
         source, visit = self._source, self._visit
@@ -176,31 +176,44 @@ class _Visiting:
             kind=kind,
         )
         await store_sources.record_health(connection, health, known_items=items)
-        if self._health.unreadable or self._health.last_good is None:
+        if self._health.trouble or self._health.last_good is None:
             self._context.wake(Wake.PUBLISH)
 
-    async def _failed(self, reason: str, retry_after: float | None) -> None:
+    async def _failed(self, trouble: Trouble, reason: str, retry_after: float | None = None) -> None:
         now, visit = self._context.clock(), self._visit
         log.warning("unreadable", source=self._source.id, url=visit.url, reason=reason, failures=visit.failures + 1)
         due_at = schedule.next_visit(now, self._source.every, failures=visit.failures, retry_after=retry_after, name=visit.id)
         async with self._context.store.writing() as connection:
             await store_sources.release(connection, visit, due_at=due_at, fetched_at=now, problem=reason)
             if not visit.key:
-                await store_sources.record_health(connection, self._unreadable(reason, now), known_items=self._known_items)
+                await store_sources.record_health(connection, self._unreadable(trouble, reason, now), known_items=self._known_items)
         if not visit.key:
             self._context.wake(Wake.PUBLISH)
 
-    def _unreadable(self, reason: str, now: datetime) -> SourceHealth:
+    def _unreadable(self, trouble: Trouble, reason: str, now: datetime) -> SourceHealth:
         return SourceHealth(
             source=self._source.id,
             last_fetch=now,
             last_good=self._health.last_good,
             last_change=self._health.last_change,
+            trouble=trouble,
             unreadable=reason,
             unreadable_since=self._health.unreadable_since or now,
             expired_at=self._health.expired_at,
             kind=self._health.kind,
         )
+
+
+def _trouble(error: FetchError) -> Trouble:
+    if error.blocked:
+        return Trouble.BLOCKED
+    match error.phase:
+        case Phase.STATUS:
+            return Trouble.REFUSED
+        case Phase.TOO_LARGE:
+            return Trouble.TOO_LARGE
+        case _:
+            return Trouble.UNREACHABLE
 
 
 def notice_id(source: str, key: str) -> str:

@@ -62,7 +62,7 @@ async def stated(connection: AsyncConnection, settings: Settings, health: dict[s
     configured = {source.id: source for source in settings.sources}
     for source_id, said in await sources.all_statements(connection):
         source, condition = configured.get(source_id), health.get(source_id)
-        if source is None or condition is None or condition.expired_at is None or condition.unreadable:
+        if source is None or condition is None or condition.expired_at is None or condition.trouble:
             continue
         services = [service for id in source.services if (service := settings.service(id))]  # noqa: A001
         hit = match([said.component] if said.component else [], services)

@@ -9,7 +9,7 @@ from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Health, Statement
-from statuspage.core.model import SourceHealth
+from statuspage.core.model import SourceHealth, Trouble
 from statuspage.store import leases, upsert
 from statuspage.store.tables import sources, statements, visits
 
@@ -116,6 +116,7 @@ async def record_health(connection: AsyncConnection, health: SourceHealth, *, kn
         "last_fetch": health.last_fetch,
         "last_good": health.last_good,
         "last_change": health.last_change,
+        "trouble": health.trouble,
         "unreadable": health.unreadable,
         "unreadable_since": health.unreadable_since,
         "expired_at": health.expired_at,
@@ -140,6 +141,7 @@ def _health(row: Row[tuple[object, ...]]) -> SourceHealth:
         last_fetch=row.last_fetch,
         last_good=row.last_good,
         last_change=row.last_change,
+        trouble=Trouble(row.trouble) if row.trouble else None,
         unreadable=row.unreadable,
         unreadable_since=row.unreadable_since,
         expired_at=row.expired_at,

@@ -65,6 +65,7 @@ sources = Table(
     Column("last_fetch", Instant),
     Column("last_good", Instant),
     Column("last_change", Instant),
+    Column("trouble", String(20)),
     Column("unreadable", Text),
     Column("unreadable_since", Instant),
     Column("expired_at", Instant),

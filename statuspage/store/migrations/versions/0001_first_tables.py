@@ -29,6 +29,7 @@ def _visited() -> None:
         sa.Column("last_fetch", sa.BigInteger(), nullable=True),
         sa.Column("last_good", sa.BigInteger(), nullable=True),
         sa.Column("last_change", sa.BigInteger(), nullable=True),
+        sa.Column("trouble", sa.String(length=20), nullable=True),
         sa.Column("unreadable", sa.Text(), nullable=True),
         sa.Column("unreadable_since", sa.BigInteger(), nullable=True),
         sa.Column("expired_at", sa.BigInteger(), nullable=True),
