@@ -18,7 +18,7 @@ class PublicLayer:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass on."""
-        if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} and not scope["query_string"]:
+        if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}:
             published = self._pages().get(scope["path"])
             if published is not None:
                 await _send(choose(published, dict(scope["headers"])), scope["method"], send)

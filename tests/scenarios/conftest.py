@@ -5,7 +5,7 @@ import re
 import socket
 import tomllib
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,9 +20,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from statuspage.app import App, Parts
+from statuspage.core.page import Known
 from statuspage.demo.stage import upstreams
 from statuspage.net.client import Client
 from statuspage.settings import Settings
+from statuspage.store.known import known
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 PING_KEY = "0b9a7f0e-4c1e-4a53-9d0c-6a3f6a6f0b11"
@@ -109,6 +111,12 @@ class World:
         """A published feed, as a feed reader has it; oldest item first."""
         return list(reversed(feedparser.parse((await self.get(path)).encode()).entries))
 
+    async def known(self) -> Known:
+        """What the page is made of."""
+        assert self.app.context is not None
+        async with self.app.context.store.reading() as connection:
+            return await known(connection, self.app.settings, self.clock.now)
+
     async def close(self) -> None:
         """Close the reader's connections."""
         await self._reader.aclose()
@@ -121,7 +129,8 @@ def _socket() -> socket.socket:
     return sock
 
 
-Start = Callable[..., Any]
+Start = Callable[[str, datetime, Internet], AbstractAsyncContextManager[World]]
+"""Starts the program on settings in TOML, at an instant, on an internet."""
 
 
 @pytest.fixture

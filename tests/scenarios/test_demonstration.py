@@ -8,8 +8,8 @@ from pathlib import Path
 
 from notices.sources import kinds
 from statuspage.app import App, Parts
-from statuspage.core.model import Change
-from statuspage.core.page import Known, State, build
+from statuspage.core.model import Change, State
+from statuspage.core.page import Known, build
 from statuspage.demo.pings import ping_address
 from statuspage.demo.receiver import Receiver
 from statuspage.demo.server import World, application

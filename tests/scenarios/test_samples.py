@@ -9,7 +9,6 @@ import pytest
 
 from statuspage.core.model import Lifecycle
 from statuspage.core.page import Known
-from statuspage.store.known import known
 from tests.scenarios.conftest import Internet, Start
 
 EXPECTED = Path(__file__).parents[1] / "notices" / "sources" / "shared_samples.txt"
@@ -32,6 +31,10 @@ services = ["it"]
 MEDIA = {".json": "application/json", ".atom": "application/atom+xml", ".xml": "application/rss+xml", ".html": "text/html"}
 
 
+Incident = tuple[str, bool, str, str, str]
+"""Title, whether it is over, start, end, components."""
+
+
 @dataclass(frozen=True)
 class Expected:
     """What a person read in a body: for each incident its title, whether it is over, its times and its components."""
@@ -40,11 +43,16 @@ class Expected:
     media: str
     lines: tuple[str, ...]
 
-    def incidents(self) -> list[tuple[str, bool, str, str, str]]:
+    def incidents(self) -> list[Incident]:
         rows = [
             [part.strip() for part in line.split(" | ")] for line in self.lines if " | outage " in line or " | maintenance " in line
         ]
-        return sorted((r[1], "resolved" in r[2] or "completed" in r[2], *r[4].split(" to "), r[3]) for r in rows)
+        return sorted(map(_incident, rows))
+
+
+def _incident(row: list[str]) -> Incident:
+    start, end = row[4].split(" to ")
+    return row[1], "resolved" in row[2] or "completed" in row[2], start, end, row[3]
 
 
 def sections() -> Iterator[Expected]:
@@ -58,7 +66,7 @@ def clock(instant: datetime | None, other: str) -> str:
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="auto").removesuffix("000") if instant else other
 
 
-def found(page: Known) -> list[tuple[str, bool, str, str, str]]:
+def found(page: Known) -> list[Incident]:
     """The incidents and maintenances that were published, in the words of the table."""
     rows = []
     for event in page.events:
@@ -72,8 +80,8 @@ def found(page: Known) -> list[tuple[str, bool, str, str, str]]:
 async def collected(start: Start, shared: Path, expected: Expected) -> Known:
     internet = Internet()
     internet.say(f"upstream.example/{expected.path}", (shared / "samples" / expected.path).read_bytes(), media=expected.media)
-    async with start(SETTINGS.format(path=expected.path), NOW, internet) as world, world.app.context.store.reading() as connection:
-        return await known(connection, world.app.settings, NOW)
+    async with start(SETTINGS.format(path=expected.path), NOW, internet) as world:
+        return await world.known()
 
 
 @pytest.mark.shared
