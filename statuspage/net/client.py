@@ -8,6 +8,7 @@ import asyncio
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from time import perf_counter
 from types import MappingProxyType
 
 import certifi
@@ -151,10 +152,9 @@ class Client:
         place = self._reroute.get((target.host, target.port))
         if place is not None:
             return [place]
-        loop = asyncio.get_running_loop()
-        start = loop.time()
+        start = perf_counter()  # the time of uvloop's loop stands still within a turn
         addresses = [target.literal] if target.literal is not None else await self._resolver.resolve(target.host)
-        request.dns = loop.time() - start if target.literal is None else 0.0
+        request.dns = perf_counter() - start if target.literal is None else 0.0
         bad = refusal(addresses, self._allow)
         if bad is not None or not addresses:
             raise FetchError(f"refused: {target.host} is at {bad}, which is not a public address", phase=Phase.REFUSED)
@@ -163,6 +163,8 @@ class Client:
 
     async def _transfer(self, request: _Request, place: tuple[str, int]) -> Answer:
         hop = request.hop(place)
+        if self._multi.closed:
+            raise _closed()
         sink = Sink(request.limits)
         curl = self._handles.pop() if self._handles else pycurl.Curl()
         done = False
@@ -187,7 +189,7 @@ class Client:
         except asyncio.CancelledError:
             task = asyncio.current_task()
             if self._multi.closed and not (task and task.cancelling()):
-                raise FetchError("the client was closed", phase=Phase.REFUSED) from None
+                raise _closed() from None
             raise
 
     def _put_back(self, curl: pycurl.Curl, *, whole: bool) -> None:
@@ -197,6 +199,10 @@ class Client:
             self._handles.append(curl)
         else:
             curl.close()
+
+
+def _closed() -> FetchError:
+    return FetchError("refused: the client is closed", phase=Phase.REFUSED)
 
 
 def _checked(method: str, headers: Mapping[str, str]) -> Mapping[str, str]:

@@ -148,7 +148,8 @@ class _Servers:
         self._asker: dns.asyncresolver.Resolver | None = None
 
     def current(self) -> dns.asyncresolver.Resolver:
-        if self._asker is None or (self._lookup.servers is None and self._file.changed()):
+        changed = self._lookup.servers is None and self._file.changed()
+        if self._asker is None or changed:
             self._asker = self._fresh()
         return self._asker
 

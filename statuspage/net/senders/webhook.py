@@ -1,9 +1,9 @@
 """The webhook sender: one signed POST by Standard Webhooks, and what its answer means."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from time import perf_counter
 
 from statuspage.core import signing
 from statuspage.errors import DeliveryError, FetchError
@@ -45,13 +45,12 @@ async def send(
         headers = {"content-type": "application/json", **signing.headers(message_id, now, body, secrets)}
     except ValueError as error:
         raise DeliveryError(f"cannot be signed: {error}", permanent=False) from None
-    loop = asyncio.get_running_loop()
-    start = loop.time()
+    start = perf_counter()
     limits = Limits(connect=min(5.0, timeout), total=timeout, decoded=_EXCERPT, cut=True)
     try:
         answer = await client.request("POST", url, headers=headers, body=body, limits=limits, follow=False)
     except FetchError as error:
-        raise DeliveryError(error.reason, permanent=False, seconds=loop.time() - start) from None
+        raise DeliveryError(error.reason, permanent=False, seconds=perf_counter() - start) from None
     return _sent(answer, now)
 
 

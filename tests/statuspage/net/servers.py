@@ -3,10 +3,11 @@
 import asyncio
 import socket
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from ipaddress import ip_address, ip_network
+from typing import cast
 
 import dns.flags
 import dns.message
@@ -17,6 +18,13 @@ from statuspage.net.address import Address
 
 AGENT = "statuspage-tests/1"
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
+
+
+async def until(met: Callable[[], bool]) -> None:
+    """Returns when the condition is met; fails when it is not soon."""
+    async with asyncio.timeout(10):
+        while not met():  # noqa: ASYNC110 - the condition is the state of others, which signal nothing
+            await asyncio.sleep(0.01)
 
 
 def has_ipv6() -> bool:
@@ -37,6 +45,7 @@ class Seen:
     path: str
     headers: dict[str, str]
     body: bytes
+    rest: asyncio.StreamReader
 
 
 Script = Callable[[Seen, asyncio.StreamWriter], Awaitable[None]]
@@ -73,7 +82,7 @@ def raw(*chunks: bytes, close: bool = False, hang: bool = False) -> Script:
             writer.write(chunk)
             await writer.drain()
         if hang:
-            await asyncio.Event().wait()
+            await seen.rest.read()  # until the client has gone
         if close:
             writer.close()
 
@@ -161,14 +170,14 @@ async def _read(reader: asyncio.StreamReader) -> Seen:
     first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").strip().split("\r\n")
     method, path, _ = first.split(" ")
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-    return Seen(method, path, headers, await reader.readexactly(int(headers.get("content-length", "0"))))
+    return Seen(method, path, headers, await reader.readexactly(int(headers.get("content-length", "0"))), reader)
 
 
 @dataclass(slots=True)
 class FixedNames:
     """A resolver that answers from lists: each lookup of a name takes its next answer, the last one for ever."""
 
-    answers: dict[str, list[Sequence[str]]]
+    answers: Mapping[str, list[list[str]]]
     asked: list[str] = field(default_factory=list)
 
     async def resolve(self, host: str) -> Sequence[Address]:
@@ -189,8 +198,7 @@ class NameServer(asyncio.DatagramProtocol):
     _transport: asyncio.DatagramTransport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.DatagramTransport)
-        self._transport = transport
+        self._transport = cast("asyncio.DatagramTransport", transport)  # uvloop's is none by inheritance
 
     def datagram_received(self, data: bytes, addr: tuple[str, int]) -> None:
         query = dns.message.from_wire(data)

@@ -1,6 +1,6 @@
 """Which addresses may be dialled, and that nothing else is ever connected to (S1, S2, S4, S5)."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from ipaddress import ip_address, ip_network
 
@@ -85,7 +85,7 @@ TRAPPED = [
     ),
     *("mixed.test", "mixed6.test", "inner.test", "metadata.test", "256.0.0.1", "127.0.0.1.1", "0x7f.0.0.0.1", "08.0.0.1"),
 ]
-NAMES: dict[str, list[Sequence[str]]] = {
+NAMES = {
     "mixed.test": [["1.1.1.1", "127.0.0.1"]],
     "mixed6.test": [["1.1.1.1", "::ffff:127.0.0.1"]],
     "inner.test": [["127.0.0.1"]],
