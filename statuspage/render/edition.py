@@ -140,7 +140,7 @@ class Edition:
 
 def path_of(kind: str, id: str) -> str:
     """The path of a service, event or notice: `/events/<id>`, the id percent-encoded."""
-    return f"/{kind}/{quote(id, safe='')}"
+    return f"/{kind}/{quote(id, safe='', errors='replace')}"
 
 
 def editions(page: Page) -> dict[str, Edition]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from statuspage.core.model import Citation, Condition, Event, Interval, NoticeRevision
+from statuspage.core.model import Citation, Condition, Event, Interval, Lifecycle, NoticeRevision, VerdictKind
 from statuspage.core.page import Page
 from statuspage.render.course import course
 from statuspage.render.edition import Edition
@@ -150,10 +150,15 @@ def seen_now(edition: Edition, event: Event) -> Seen:
     lines = seen(edition, event)
     if lasting:
         return Seen(edition.t(f"condition.{_worst(lasting)}"), lines)
+    if event.lifecycle is Lifecycle.SCHEDULED:
+        return Seen(edition.t("event.not_yet"), ())
     measured = [m for state in bearing(edition.page, event) for m in state.measured if m.condition]
     if measured and all(m.condition is Condition.UP for m in measured):
         return Seen(edition.t("condition.up"), lines)
-    return Seen(edition.t("event.fine" if event.observed else "not_probed"), lines if event.observed else ())
+    if event.observed:
+        return Seen(edition.t("condition.over"), lines)
+    compared = any(verdict.kind is not VerdictKind.NOT_MEASURED for verdict in event.verdicts)
+    return Seen(edition.t("event.fine" if compared else "not_probed"), ())
 
 
 def _worst(intervals: list[Interval]) -> Condition:

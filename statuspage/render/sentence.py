@@ -147,7 +147,8 @@ def _scheduled(edition: Edition, event: Event, writer: Writer, about: tuple[Mark
 
 
 def _ended(edition: Edition, event: Event, writer: Writer, about: tuple[Markup, ...]) -> None:
-    writer.begin(about, "tell.ended", noun=noun(edition, event))
+    known = event.ending in {Ending.NOTICE, Ending.OBSERVATION}
+    writer.begin(about, "tell.ended" if known else "tell.ended_presumed", noun=noun(edition, event))
     at = edition.times.at(event.ended_at) if event.ended_at else edition.t("unknown_time")
     if event.ending is Ending.OBSERVATION:
         over = announced_end(event)

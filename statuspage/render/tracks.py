@@ -218,10 +218,16 @@ def _line(edition: Edition, event: Event, target: Target) -> Line:
     return Line(
         edition.component_name(target),
         tuple(_with_was(edition, phase) for phase in phases) or (edition.t("no_notice"),),
-        tuple(interval_span(edition, interval) for interval in own) or (edition.t("event.fine" if told else "not_probed"),),
+        tuple(interval_span(edition, interval) for interval in own) or (_nothing_seen(edition, event, compared=told is not None),),
         told.words if told else None,
         told.mark if told else "",
     )
+
+
+def _nothing_seen(edition: Edition, event: Event, *, compared: bool) -> Markup:
+    if event.lifecycle is Lifecycle.SCHEDULED:
+        return edition.t("event.not_yet")
+    return edition.t("event.fine" if compared else "not_probed")
 
 
 def _with_was(edition: Edition, phase: Phase) -> Markup:

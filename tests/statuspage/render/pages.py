@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from notices.model import Evidence, Facts, Impact, Kind, Question, Window, Workaround
@@ -26,6 +27,7 @@ from statuspage.core.model import (
     SourceHealth,
     State,
     Target,
+    Trouble,
     Verdict,
     VerdictKind,
 )
@@ -97,17 +99,17 @@ def at(day: int, clock: str) -> datetime:
     return datetime(2024, 12, day, int(hour), int(minute), tzinfo=ZONE)
 
 
-def measured(target: Target, condition: Condition | None, **more: object) -> Measured:
+def measured(target: Target, condition: Condition | None, **more: Any) -> Measured:
     """A judgement of the probe `etax-login`, checked a minute ago."""
-    given: dict[str, object] = {"since": at(22, "10:00"), "last_checked": NOW - timedelta(minutes=1), **more}
+    given: dict[str, Any] = {"since": at(22, "10:00"), "last_checked": NOW - timedelta(minutes=1), **more}
     made = Measured("etax-login", target, condition, None, None, NOW + timedelta(minutes=3), "200, 230 ms")
-    return replace(made, **given)  # type: ignore[arg-type]
+    return replace(made, **given)
 
 
-def state(target: Target, value: State, reason: str, **more: object) -> ComponentState:
+def state(target: Target, value: State, reason: str, **more: Any) -> ComponentState:
     """A component state."""
     made = ComponentState(target=target, state=value, rule=0, reason=reason)
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 def operational(target: Target) -> ComponentState:
@@ -122,10 +124,10 @@ def silent(target: Target) -> ComponentState:
 
 def unreadable(target: Target) -> ComponentState:
     """Unknown, because its source cannot be read."""
-    return state(target, State.UNKNOWN, "source_unreadable", detail="HTTP 403", lost_sources=("bj-notices",))
+    return state(target, State.UNKNOWN, "source_unreadable", detail=Trouble.REFUSED, lost_sources=("bj-notices",))
 
 
-def revision(number: int = 2, text: str = TEXT, **more: object) -> NoticeRevision:
+def revision(number: int = 2, text: str = TEXT, **more: Any) -> NoticeRevision:
     """A revision of the notice of the worked example."""
     end_words = NEW if number == 2 else "2024年12月22日8:00"
     end = END if number == 2 else WAS_END
@@ -153,7 +155,7 @@ def revision(number: int = 2, text: str = TEXT, **more: object) -> NoticeRevisio
         snapshot=f"{number}f" * 32,
         facts=facts,
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 def citation(notice: NoticeRevision) -> Citation:
@@ -171,7 +173,7 @@ def citation(notice: NoticeRevision) -> Citation:
     )
 
 
-def maintenance(lifecycle: Lifecycle = Lifecycle.DUE, **more: object) -> Event:
+def maintenance(lifecycle: Lifecycle = Lifecycle.DUE, **more: Any) -> Event:
     """The worked example: extended once, and invoicing down past its end."""
     notices = (revision(1, OLD_TEXT), revision(2))
     evidence = tuple(Quote(e.field, e.quote, SENTENCE, notices[1].id, 2) for e in notices[1].facts.windows[0].evidence)
@@ -199,10 +201,10 @@ def maintenance(lifecycle: Lifecycle = Lifecycle.DUE, **more: object) -> Event:
         unmatched=("自助终端",),
         questions=notices[1].facts.questions,
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
-def outage(**more: object) -> Event:
+def outage(**more: Any) -> Event:
     """Observed, not announced."""
     made = Event(
         id="0badc0ffee00",
@@ -217,7 +219,7 @@ def outage(**more: object) -> Event:
         verdicts=(Verdict(-1, VerdictKind.UNANNOUNCED, 0, (Target("bank"),)),),
         started_at=at(22, "09:12"),
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 def story(event: Event) -> tuple[Change, ...]:
@@ -275,14 +277,15 @@ def page(
     states: dict[str, tuple[ComponentState, ...]],
     events: Iterable[Event] = (),
     history: dict[str, tuple[Change, ...]] | None = None,
-    **more: object,
+    **more: Any,
 ) -> Page:
     """A page of the services in `states`."""
     held, told = tuple(events), history or {}
     cited = [revision(1, OLD_TEXT), revision(2)]
     changes = sorted((c for chain in told.values() for c in chain if c.told), key=lambda c: c.known_at, reverse=True)
     health = SourceHealth("bj-notices", at(22, "10:30"), at(22, "10:30"), at(19, "09:02"), kind="html_list")
-    lost = SourceHealth("bank-feed", at(22, "10:30"), at(22, "03:02"), None, "HTTP 403", at(22, "03:17"), at(22, "04:00"))
+    lost = SourceHealth("bank-feed", at(22, "10:30"), at(22, "03:02"), None, Trouble.REFUSED, "answered with status 403")
+    lost = replace(lost, unreadable_since=at(22, "03:17"), expired_at=at(22, "04:00"))
     made = Page(
         settings=SETTINGS,
         now=NOW,
@@ -291,7 +294,7 @@ def page(
         services=tuple(view(service, own, held) for service, own in states.items()),
         sources=(
             SourceView(SETTINGS.sources[0], health, None, (cited[1],)),
-            SourceView(SETTINGS.sources[1], lost, "HTTP 403", ()),
+            SourceView(SETTINGS.sources[1], lost, Trouble.REFUSED, ()),
         ),
         running=tuple(e for e in held if e.lifecycle in RUNNING),
         upcoming=tuple(e for e in held if e.lifecycle is Lifecycle.SCHEDULED),
@@ -300,7 +303,7 @@ def page(
         history=told,
         notices={(n.id, n.revision): n for n in cited} if any(e.citations for e in held) else {},
     )
-    return replace(made, **more)  # type: ignore[arg-type]
+    return replace(made, **more)
 
 
 def lively() -> Page:

@@ -1,0 +1,162 @@
+"""The pages in a browser, under the strict policy they are served with: they fit, stay quiet, and keep themselves up to date."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Page as Tab
+
+from statuspage.render import Rendered, render_site
+from tests.statuspage.render.pages import at, lively
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+PATHS = [
+    "/",
+    "/events/a1b2c3d4e5f6",
+    "/events/0badc0ffee00",
+    "/services/etax-beijing",
+    "/sources",
+    "/history",
+    "/notices/3f2a9c0d11ee",
+]
+ALL = PATHS + [f"/en{path}" for path in PATHS]
+
+
+@dataclass
+class Published:
+    """A rendered site on a port of the loopback; `site` may be exchanged while it is served."""
+
+    site: dict[str, Rendered]
+    url: str = ""
+    asked: list[tuple[str, str | None]] = field(default_factory=list)
+
+
+@contextmanager
+def serving(published: Published) -> Iterator[Published]:
+    """Answers with the site's bytes, an ETag made of them, and the policy."""
+
+    class Answer(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            found = published.site.get(self.path)
+            etag = f'"{hash(found.body) if found else 0}"'
+            known = self.headers.get("If-None-Match")
+            published.asked.append((self.path, known))
+            status = 404 if found is None else 304 if known == etag else 200
+            body = found.body if found and status == 200 else b""
+            self.send_response(status)
+            self.send_header("Content-Type", found.content_type if found else "text/plain")
+            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Cache-Control", found.cache_control if found else "no-store")
+            self.send_header("ETag", etag)
+            self.send_header("Content-Security-Policy", POLICY)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Says nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    published.url = f"http://127.0.0.1:{server.server_port}"
+    try:
+        yield published
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def published() -> AsyncIterator[Published]:
+    """The lively site, served."""
+    with serving(Published(render_site(lively()))) as held:
+        yield held
+
+
+@pytest.mark.parametrize("width", [360, 390, 768, 1280])
+async def test_nothing_runs_out_of_the_page(tab: Tab, published: Published, width: int) -> None:
+    await tab.set_viewport_size({"width": width, "height": 800})
+    wide = []
+    for path in ALL:
+        await tab.goto(published.url + path)
+        if await tab.evaluate("document.documentElement.scrollWidth") > width:
+            wide.append(path)
+    assert wide == []
+
+
+async def test_the_style_sheet_and_the_script_are_let_in(tab: Tab, published: Published) -> None:
+    await tab.goto(f"{published.url}/")
+    assert await tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(243, 245, 243)"
+    assert {path.split(".")[-1] for path, _ in published.asked if path.startswith("/static/")} >= {"css", "js"}
+
+
+async def test_the_colours_follow_the_system_and_the_visitor(tab: Tab, published: Published) -> None:
+    paper = "getComputedStyle(document.body).backgroundColor"
+    await tab.emulate_media(color_scheme="dark")
+    await tab.goto(f"{published.url}/")
+    assert await tab.evaluate(paper) == "rgb(15, 21, 20)"
+    await tab.get_by_text("浅色").click()
+    assert await tab.evaluate(paper) == "rgb(243, 245, 243)"
+    await tab.goto(f"{published.url}/history")
+    assert await tab.evaluate(paper) == "rgb(243, 245, 243)"
+    assert await tab.locator("#theme-light").is_checked()
+
+
+async def test_it_is_complete_without_script(tab: Tab, published: Published) -> None:
+    await tab.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    await tab.goto(f"{published.url}/")
+    assert "没有公告" in await tab.locator("h1").inner_text()
+    await tab.get_by_text("深色").click()
+    assert await tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(15, 21, 20)"
+
+
+async def test_an_open_page_follows_the_news(tab: Tab, published: Published) -> None:
+    await tab.clock.install()
+    await tab.goto(f"{published.url}/")
+    assert "发票开具" not in await tab.locator("h1").inner_text()
+    page = lively()
+    published.site = render_site(
+        replace(page, running=page.running[:1], now=at(22, "10:49"), stale=True, reconciled_at=at(22, "10:40"))
+    )
+    await tab.clock.run_for(16_000)
+    await tab.get_by_role("heading", level=1).get_by_text("已延时 49 分钟").wait_for()
+    assert await tab.locator("body.is-stale .stale").is_visible()
+    assert "已延时 49 分钟" in await tab.title()
+    async with tab.expect_response(f"{published.url}/") as answer:
+        await tab.clock.run_for(16_000)
+    assert (await answer.value).status == 304
+
+
+async def test_what_was_opened_stays_open(tab: Tab, published: Published) -> None:
+    await tab.clock.install()
+    await tab.goto(f"{published.url}/events/a1b2c3d4e5f6")
+    await tab.locator("#d-table summary").click()
+    published.site = render_site(replace(lively(), now=at(22, "10:49")))
+    await tab.clock.run_for(16_000)
+    await tab.get_by_role("heading", level=1).get_by_text("49 分钟").wait_for()
+    assert await tab.locator("#d-table table").is_visible()
+
+
+async def test_a_change_can_be_linked_to(tab: Tab, published: Published) -> None:
+    await tab.goto(f"{published.url}/events/a1b2c3d4e5f6#change-2")
+    assert await tab.locator("li:target").inner_text() == await tab.locator("#change-2").inner_text()
+
+
+async def test_marks_have_names_for_those_who_cannot_see_them(tab: Tab, published: Published) -> None:
+    await tab.goto(f"{published.url}/events/a1b2c3d4e5f6")
+    charts = await tab.get_by_role("img").all()
+    names = [await chart.evaluate("e => e.querySelector('title')?.textContent ?? ''") for chart in charts]
+    assert len(names) == 3
+    assert all("：" in name for name in names)
+    assert await tab.get_by_role("main").count() == 1
+    assert await tab.get_by_role("navigation").count() == 2

@@ -1,0 +1,129 @@
+"""The whole site: what is published where, and that it hangs together."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import urldefrag
+
+import pytest
+
+from statuspage.core.page import Page
+from statuspage.render import Rendered, render_site
+from statuspage.render.states import CSS
+from tests.statuspage.render.checks import Look
+from tests.statuspage.render.pages import SETTINGS, lively, overrunning, page
+
+PAGES = {"lively": lively(), "overrunning": overrunning(), "empty": page({})}
+SITES = {name: render_site(made) for name, made in PAGES.items()}
+HTML = [(name, path) for name, site in SITES.items() for path, r in site.items() if r.content_type.startswith("text/html")]
+
+
+def under(path: str, made: Page | None = None) -> dict[str, Rendered]:
+    """A site whose address has a path of its own."""
+    settings = SETTINGS.model_copy(update={"site": SETTINGS.site.model_copy(update={"url": f"https://example.cn{path}"})})
+    return render_site(replace(made or lively(), settings=settings))
+
+
+def test_every_address_is_there_in_both_languages() -> None:
+    paths = ["/", "/sources", "/history", "/feed.rss", "/events.rss", "/services/bank", "/services/bank/feed.rss"]
+    paths += ["/services/bank/events.rss", "/events/a1b2c3d4e5f6", "/notices/3f2a9c0d11ee"]
+    assert [path for path in paths if path not in SITES["lively"]] == []
+    assert [path for path in paths if f"/en{path}" not in SITES["lively"]] == []
+
+
+def test_bytes_depend_on_the_page_alone() -> None:
+    assert render_site(lively()) == SITES["lively"]
+
+
+@pytest.mark.parametrize(("name", "path"), HTML)
+def test_tags_match_and_ids_are_unique(name: str, path: str) -> None:
+    look = Look(SITES[name][path].body.decode())
+    assert look.faults == []
+    assert [name for name in look.ids if look.ids.count(name) > 1] == []
+
+
+@pytest.mark.parametrize(("name", "path"), HTML)
+def test_headings_go_down_by_one(name: str, path: str) -> None:
+    levels = Look(SITES[name][path].body.decode()).headings
+    assert levels.count(1) == 1
+    assert levels[0] == 1
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
+
+
+@pytest.mark.parametrize(("name", "path"), HTML)
+def test_links_within_the_site_lead_somewhere(name: str, path: str) -> None:
+    site = SITES[name]
+    look = Look(site[path].body.decode())
+    inner = [urldefrag(href) for _, href in look.links if href.startswith(("/", "#"))]
+    assert [url for url, _ in inner if url and url not in site] == []
+    targets = {(url or path, part) for url, part in inner if part}
+    ids = {url: Look(site[url].body.decode()).ids for url, _ in targets}
+    assert [(url, part) for url, part in targets if part not in ids[url]] == []
+
+
+@pytest.mark.parametrize(("name", "path"), HTML)
+def test_references_by_id_are_kept(name: str, path: str) -> None:
+    look = Look(SITES[name][path].body.decode())
+    named = [name for _, key, value in look.attributes if key == "aria-labelledby" for name in value.split()]
+    assert [name for name in named if name not in look.ids] == []
+
+
+@pytest.mark.parametrize(("name", "path"), HTML)
+def test_nothing_needs_an_exception_from_a_strict_policy(name: str, path: str) -> None:
+    body = SITES[name][path].body.decode()
+    look = Look(body)
+    assert [key for _, key, _ in look.attributes if key == "style" or key.startswith("on")] == []
+    assert "<style" not in body
+    assert re.findall(r"<script(?! src=)", body) == []
+
+
+@pytest.mark.parametrize(("path", "lang"), [("/events/a1b2c3d4e5f6", "zh-Hans"), ("/en/events/a1b2c3d4e5f6", "en")])
+def test_a_page_names_its_language_itself_and_its_twin(path: str, lang: str) -> None:
+    body = SITES["lively"][path].body.decode()
+    assert f'<html lang="{lang}">' in body
+    assert f'<link rel="canonical" href="https://status.example.cn{path}">' in body
+    assert '<link rel="alternate" hreflang="en" href="https://status.example.cn/en/events/a1b2c3d4e5f6">' in body
+    assert '<link rel="alternate" hreflang="zh-Hans" href="https://status.example.cn/events/a1b2c3d4e5f6">' in body
+
+
+def test_files_are_named_by_their_bytes_and_last_for_ever() -> None:
+    static = {path: r for path, r in SITES["lively"].items() if path.startswith("/static/")}
+    assert {re.sub(r"\.[0-9a-f]{12}\.", ".*.", path) for path in static} == {
+        "/static/site.*.css",
+        "/static/site.*.js",
+        "/static/favicon.*.svg",
+    }
+    assert all("immutable" in r.cache_control for r in static.values())
+    assert "immutable" not in SITES["lively"]["/"].cache_control
+
+
+def test_a_site_under_a_path_links_within_it_and_is_keyed_without_it() -> None:
+    site = under("/status/")
+    assert set(site) == set(SITES["lively"])
+    inner = [href for _, href in Look(site["/en/"].body.decode()).links if href.startswith("/")]
+    assert inner
+    assert [href for href in inner if not href.startswith("/status/")] == []
+    assert 'href="https://example.cn/status/en/"' in site["/en/"].body.decode()
+
+
+def test_one_language_needs_no_switch() -> None:
+    settings = SETTINGS.model_copy(update={"site": SETTINGS.site.model_copy(update={"languages": ("en",)})})
+    site = render_site(replace(lively(), settings=settings))
+    assert "/en/" not in site
+    assert 'class="langs"' not in site["/"].body.decode()
+    assert '<html lang="en">' in site["/"].body.decode()
+
+
+def test_the_style_sheet_has_no_rule_that_nothing_uses(root: Path) -> None:
+    used = [
+        *(root / "templates/page").glob("*.html"),
+        *(root / "statuspage/render").glob("*.py"),
+        root / "templates/static/site.js",
+    ]
+    words = set(re.findall(r"[A-Za-z][\w-]*", " ".join(path.read_text("utf-8") for path in used)))
+    css = re.sub(r"/\*.*?\*/", "", (root / "templates/static/site.css").read_text("utf-8"), flags=re.DOTALL)
+    selectors = " ".join(re.findall(r"[^{}]+(?=\{)", css))
+    names = set(re.findall(r"\.([A-Za-z][\w-]*)", re.sub(r"[\d.]+rem", "", selectors)))
+    tinted = {f"t-{css}" for css in (*CSS.values(), "done")}
+    assert names - words - tinted == set()

@@ -1,0 +1,79 @@
+"""The catalogues: every language says everything, with the same places to fill, and nothing is asked for that is not there."""
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+from markupsafe import Markup
+
+from notices.model import Impact
+from statuspage.core.model import (
+    ChangeKind,
+    Condition,
+    Ending,
+    EventKind,
+    Lifecycle,
+    State,
+    VerdictKind,
+)
+from statuspage.render.words import CATALOGUES, fill, phrases
+
+CODES = {
+    "state": State,
+    "condition": Condition,
+    "impact": Impact,
+    "kind": EventKind,
+    "verdict": VerdictKind,
+    "tell.state": State,
+}
+
+
+def places(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_the_languages_have_the_same_messages() -> None:
+    keys = [{key.removesuffix(".one") for key in words} for words in CATALOGUES.values()]
+    assert all(own == keys[0] for own in keys)
+
+
+@pytest.mark.parametrize("key", sorted(CATALOGUES["zh-Hans"]))
+def test_a_message_has_the_same_places_in_every_language(key: str) -> None:
+    assert len({frozenset(places(words[key])) for words in CATALOGUES.values()}) == 1
+
+
+@pytest.mark.parametrize(("family", "codes"), CODES.items())
+def test_every_code_has_its_words(family: str, codes: type[State]) -> None:
+    joint = "_" if family == "tell.state" else "."
+    assert {f"{family}{joint}{code}" for code in codes} - set(CATALOGUES["en"]) == set()
+
+
+def test_every_step_and_ending_has_its_words() -> None:
+    steps = {f"step.{kind}" for kind in ChangeKind} - {"step.ended"}
+    endings = {f"{family}.ended_{ending}" for family in ("step", "tell") for ending in Ending}
+    others = {f"tell.{life}" for life in Lifecycle} - {"tell.in_progress", "tell.due"}
+    assert (steps | endings | others) - set(CATALOGUES["en"]) == set()
+
+
+def test_every_message_asked_for_exists(root: Path) -> None:
+    sources = [*(root / "statuspage/render").rglob("*.py"), *(root / "templates/page").glob("*.html")]
+    asked = {key for path in sources for key in re.findall(r'\bt\(["\']([a-z][a-zA-Z_.\-]*[a-zA-Z])["\']', path.read_text("utf-8"))}
+    assert len(asked) > 50
+    assert asked - set(CATALOGUES["en"]) == set()
+
+
+def test_what_is_filled_in_is_escaped_and_not_read_as_a_message() -> None:
+    words = {"hello": "*{name}* <3"}
+    assert fill(words, "hello", name="<i>*{x}*</i>") == "<b>&lt;i&gt;*{x}*&lt;/i&gt;</b> &lt;3"
+    assert fill(words, "hello", name=Markup("<i>x</i>")) == "<b><i>x</i></b> &lt;3"
+
+
+def test_a_headline_breaks_where_its_message_says() -> None:
+    assert phrases({"a": "我们测得|没有公告"}, "a") == ["我们测得", "没有公告"]
+    assert fill({"a": "我们测得|没有公告"}, "a") == "我们测得没有公告"
+
+
+def test_one_is_singular() -> None:
+    assert fill(CATALOGUES["en"], "services", n=1) == "1 service"
+    assert fill(CATALOGUES["en"], "services", n=2) == "2 services"
