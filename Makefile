@@ -15,7 +15,7 @@ run: .venv/.complete ## Set everything up, then start the demonstration site
 
 test: .venv/.complete ## Run all tests; says what it skips
 	@.ci/browser
-	$(BIN)/pytest -n auto --maxprocesses 8 --dist loadfile
+	$(BIN)/pytest -n auto --maxprocesses 8
 
 check: .venv/.complete ## Formatting, lint, types, lock file
 	$(BIN)/ruff format --check

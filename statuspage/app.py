@@ -26,6 +26,7 @@ from statuspage.settings import Heartbeat, Settings
 from statuspage.store import open_store
 from statuspage.store.known import known
 from statuspage.web import health
+from statuspage.web.journal import Journal
 from statuspage.web.ping import Pings
 from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
@@ -139,12 +140,8 @@ class App:
 
     def asgi(self) -> ASGIApp:
         """What a server serves: published bytes before any routing, then the routes."""
-        pings = Pings(
-            store=lambda: self.context.store if self.context else None,
-            clock=self.parts.clock,
-            keys=lambda: self._keys,
-            heard=lambda: self._wake(Wake.RECONCILE),
-        )
+        journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
+        pings = Pings(journal, self.parts.clock, lambda: self._keys)
         routes = Starlette(routes=[*pings.routes(), *health.routes(self.problems)])
         return PublicLayer(routes, lambda: self.publisher.pages)
 

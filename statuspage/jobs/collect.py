@@ -153,7 +153,7 @@ class _Visiting:
         known = await store_notices.latest(connection, ids)
         await store_notices.see(connection, ids, now)
         new = 0
-        for id, noted in ids.items():  # noqa: A001
+        for id, noted in ids.items():
             content = revise.content_hash(noted.notice, noted.facts)
             number, before = known.get(id, (0, ""))
             if content != before:

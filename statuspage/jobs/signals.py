@@ -10,6 +10,7 @@ from statuspage.jobs.context import Context, Wake
 from statuspage.net.probes.http import HttpCheck, Result, probe_http
 from statuspage.settings import Probe
 from statuspage.store import heartbeats, signals, tables
+from statuspage.store.heartbeats import Arrival
 
 log = structlog.get_logger()
 
@@ -32,7 +33,7 @@ async def probe(context: Context) -> int:
     async with context.store.writing() as connection:
         due = await signals.claim_probes(connection, now=now, lease=LEASE, owner=context.owner, limit=context.probers.free)
     known = {probe.id: probe for probe in context.settings.probes}
-    for id, judgement in due:  # noqa: A001
+    for id, judgement in due:
         if id in known:
             context.probers.begin(_check(context, known[id], judgement), probe=id)
     return len(due)
@@ -48,7 +49,7 @@ async def _check(context: Context, probe: Probe, before: Judgement) -> None:
         if after.condition is not before.condition and after.condition and after.since:
             target = Target(probe.service, probe.component or "")
             observation = Observation(probe.id, target, after.condition, after.since, now, measurement)
-            await signals.add_observation(connection, observation)
+            await signals.add_observations(connection, [observation])
     if after.condition is not before.condition:
         log.info("judged", probe=probe.id, condition=after.condition, since=after.since, measurement=measurement)
         context.wake(Wake.RECONCILE)
@@ -81,13 +82,10 @@ def measured(result: Result) -> str:
 async def judge_heartbeats(context: Context) -> int:
     """Judge the heartbeats that time alone may have changed; how many there were."""
     now = context.clock()
-    changed = False
+    known = {heartbeat.id: heartbeat for heartbeat in context.settings.heartbeats}
     async with context.store.writing() as connection:
         due = await signals.claim_heartbeats(connection, now=now, lease=LEASE, owner=context.owner, limit=1000)
-        known = {heartbeat.id: heartbeat for heartbeat in context.settings.heartbeats}
-        for id in due:  # noqa: A001
-            if id in known:
-                changed |= await heartbeats.beat(connection, known[id], now)
+        changed = await heartbeats.hear(connection, [Arrival(known[id], now) for id in due if id in known])
     if changed:
         context.wake(Wake.RECONCILE)
     return len(due)

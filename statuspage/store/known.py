@@ -23,7 +23,7 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime) 
     """Everything that the page is made of."""
     found = await events.open_events(connection, now - RECENT)
     ids = [event.id for event in found]
-    health = {id: health for id, (health, _) in (await sources.health(connection)).items()}  # noqa: A001
+    health = {id: health for id, (health, _) in (await sources.health(connection)).items()}
     return Known(
         events=tuple(found),
         changes=tuple(await events.changes_of(connection, ids)),
@@ -64,7 +64,7 @@ async def stated(connection: AsyncConnection, settings: Settings, health: dict[s
         source, condition = configured.get(source_id), health.get(source_id)
         if source is None or condition is None or condition.expired_at is None or condition.trouble:
             continue
-        services = [service for id in source.services if (service := settings.service(id))]  # noqa: A001
+        services = [service for id in source.services if (service := settings.service(id))]
         hit = match([said.component] if said.component else [], services)
         if hit.certain:
             found += [

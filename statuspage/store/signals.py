@@ -1,6 +1,6 @@
 """Probes, heartbeats, pings and the changes of judgement that come of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -35,7 +35,7 @@ async def want(connection: AsyncConnection, table: Table, ids: Iterable[str], no
     """Make rows for new probes or heartbeats, due at once, and take away those that are not configured any more."""
     kept = list(ids)
     empty = {"judgement": "{}"} if table is probes else {"pulse": "{}"}
-    for id in kept:  # noqa: A001
+    for id in kept:
         await upsert.insert_new(
             connection, table, {"id": id, "due_at": now if table is probes else None, "measurement": "", **empty}
         )
@@ -67,35 +67,39 @@ async def record_check(
     await connection.execute(update(probes).where(probes.c.id == id).values(values))
 
 
-async def add_ping(connection: AsyncConnection, heartbeat: str, ping: Ping) -> None:
-    """Keep a ping."""
-    row = {"heartbeat": heartbeat, "at": ping.at, "signal": ping.signal, "watermark": ping.watermark, "note": ping.note}
-    await connection.execute(pings.insert().values(row))
+async def add_pings(connection: AsyncConnection, found: Sequence[tuple[str, Ping]]) -> None:
+    """Keep pings, each with the id of its heartbeat."""
+    rows = [{"heartbeat": id, "at": p.at, "signal": p.signal, "watermark": p.watermark, "note": p.note} for id, p in found]
+    if rows:
+        await connection.execute(pings.insert(), rows)
 
 
-async def pulse(connection: AsyncConnection, heartbeat: str) -> tuple[Pulse, Condition | None]:
-    """What is remembered of a heartbeat, and its present condition."""
-    query = select(heartbeats.c.pulse, heartbeats.c.condition).where(heartbeats.c.id == heartbeat).with_for_update()
-    row = (await connection.execute(query)).first()
-    if row is None:
-        return Pulse(), None
-    return _PULSE.validate_json(row.pulse), Condition(row.condition) if row.condition else None
+async def pulses(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, tuple[Pulse, Condition | None]]:
+    """What is remembered of these heartbeats, with their present conditions; locked until the transaction ends."""
+    columns = (heartbeats.c.id, heartbeats.c.pulse, heartbeats.c.condition)
+    query = select(*columns).where(heartbeats.c.id.in_(sorted(ids))).order_by(heartbeats.c.id).with_for_update()
+    rows = await connection.execute(query)
+    return {row.id: (_PULSE.validate_json(row.pulse), Condition(row.condition) if row.condition else None) for row in rows}
 
 
-async def record_beat(connection: AsyncConnection, heartbeat: str, pulse: Pulse, beat: Beat, now: datetime) -> None:
-    """Keep a heartbeat's pulse and judgement, and when time alone may change it."""
-    values = {
-        "pulse": _PULSE.dump_json(pulse).decode(),
-        "condition": beat.condition,
-        "since": beat.since,
-        "last_checked": now,
-        "measurement": beat.measurement,
-        "data_to": pulse.watermark,
-        "due_at": beat.recheck_at,
-        "lease_until": None,
-        "lease_owner": None,
-    }
-    await upsert.insert_or_update(connection, heartbeats, {"id": heartbeat, **values}, values)
+async def record_beats(connection: AsyncConnection, beats: Mapping[str, tuple[Pulse, Beat, datetime]]) -> None:
+    """Keep heartbeats' pulses and judgements, and when time alone may change these."""
+    rows = [
+        {
+            "id": id,
+            "pulse": _PULSE.dump_json(pulse).decode(),
+            "condition": beat.condition,
+            "since": beat.since,
+            "last_checked": at,
+            "measurement": beat.measurement,
+            "data_to": pulse.watermark,
+            "due_at": beat.recheck_at,
+            "lease_until": None,
+            "lease_owner": None,
+        }
+        for id, (pulse, beat, at) in beats.items()
+    ]
+    await upsert.insert_or_replace(connection, heartbeats, rows)
 
 
 async def claim_heartbeats(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[str]:
@@ -103,10 +107,11 @@ async def claim_heartbeats(connection: AsyncConnection, *, now: datetime, lease:
     return [row.id for row in await leases.claim(connection, heartbeats, now=now, lease=lease, owner=owner, limit=limit)]
 
 
-async def add_observation(connection: AsyncConnection, observation: Observation) -> None:
-    """Keep a change of judgement."""
-    row = {"origin": observation.origin, "since": observation.since, "document": _OBSERVATION.dump_json(observation).decode()}
-    await connection.execute(observations.insert().values(row))
+async def add_observations(connection: AsyncConnection, found: Sequence[Observation]) -> None:
+    """Keep changes of judgement."""
+    rows = [{"origin": o.origin, "since": o.since, "document": _OBSERVATION.dump_json(o).decode()} for o in found]
+    if rows:
+        await connection.execute(observations.insert(), rows)
 
 
 async def recent_observations(connection: AsyncConnection, since: datetime) -> list[Observation]:

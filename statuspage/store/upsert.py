@@ -1,6 +1,6 @@
 """Insert or update, in the words that both databases share."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -13,6 +13,16 @@ async def insert_or_update(connection: AsyncConnection, table: Table, row: Mappi
     statement = _insert(connection, table).values(dict(row))
     keys = [column.name for column in table.primary_key.columns]
     await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=dict(changed)))
+
+
+async def insert_or_replace(connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert `rows`, which all have the same columns; where a primary key is taken, put the row's other values in place."""
+    if not rows:
+        return
+    statement = _insert(connection, table)
+    keys = [column.name for column in table.primary_key.columns]
+    others = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others), [dict(row) for row in rows])
 
 
 async def insert_new(connection: AsyncConnection, table: Table, row: Mapping[str, Any]) -> bool:

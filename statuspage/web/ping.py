@@ -9,18 +9,14 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
-import structlog
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from statuspage.core.heartbeat import Ping, Signal
-from statuspage.errors import StatuspageError
 from statuspage.settings import Heartbeat
-from statuspage.store import Store, heartbeats
-
-log = structlog.get_logger()
+from statuspage.store.heartbeats import Arrival
+from statuspage.web.journal import Journal, UnkeptError
 
 BODY_LIMIT = 100_000
 """Bytes of a ping's body that are read; more is cut off, as Healthchecks does."""
@@ -30,16 +26,10 @@ _HEADERS = {"access-control-allow-origin": "*", "ping-body-limit": str(BODY_LIMI
 
 
 class Pings:
-    """The endpoint. `keys` gives the present heartbeats by their keys; `heard` is called when a judgement has changed."""
+    """The endpoint. `keys` gives the present heartbeats by their keys; `journal` takes their pings to disk."""
 
-    def __init__(
-        self,
-        store: Callable[[], Store | None],
-        clock: Callable[[], datetime],
-        keys: Callable[[], Mapping[str, Heartbeat]],
-        heard: Callable[[], None],
-    ) -> None:
-        self._store, self._clock, self._keys, self._heard = store, clock, keys, heard
+    def __init__(self, journal: Journal, clock: Callable[[], datetime], keys: Callable[[], Mapping[str, Heartbeat]]) -> None:
+        self._journal, self._clock, self._keys = journal, clock, keys
 
     def routes(self) -> list[Route]:
         """The routes, for GET (and so HEAD) and POST."""
@@ -63,20 +53,13 @@ class Pings:
             )
         except ValueError as error:
             return _answer(f"invalid watermark: {error}", 400)
-        return await self._keep(heartbeat, ping, now)
+        return await self._keep(heartbeat, ping)
 
-    async def _keep(self, heartbeat: Heartbeat, ping: Ping, now: datetime) -> Response:
-        store = self._store()
-        if store is None:
-            return _away()
+    async def _keep(self, heartbeat: Heartbeat, ping: Ping) -> Response:
         try:
-            async with store.writing() as connection:
-                changed = await heartbeats.beat(connection, heartbeat, now, ping)
-        except (SQLAlchemyError, StatuspageError, OSError) as error:
-            log.warning("a ping could not be kept", heartbeat=heartbeat.id, reason=str(error)[:200])
-            return _away()
-        if changed:
-            self._heard()
+            await self._journal.keep(Arrival(heartbeat, ping.at, ping))
+        except UnkeptError:
+            return PlainTextResponse("not kept; try again", 503, {**_HEADERS, "retry-after": "5"})
         return _answer("OK", 200)
 
 
@@ -136,7 +119,3 @@ def _instant(value: str | float) -> datetime:
 
 def _answer(text: str, status: int) -> Response:
     return PlainTextResponse(text, status, _HEADERS)
-
-
-def _away() -> Response:
-    return PlainTextResponse("not kept; try again", 503, {**_HEADERS, "retry-after": "5"})

@@ -22,27 +22,35 @@ async def test_migrations_make_exactly_the_tables(store: Store) -> None:
     }
 
 
-async def test_an_acknowledged_write_is_durable_by_the_pragmas(store: Store) -> None:
-    async with store.reading() as connection:
+async def test_an_acknowledged_write_is_durable_by_the_pragmas(embedded: Store) -> None:
+    async with embedded.reading() as connection:
         mode = (await connection.execute(text("PRAGMA journal_mode"))).scalar()
         synchronous = (await connection.execute(text("PRAGMA synchronous"))).scalar()
     assert (mode, synchronous) == ("wal", 2)
 
 
-async def test_a_second_process_is_refused(store: Store, tmp_path: Path) -> None:
+async def test_a_second_process_is_refused(embedded: Store, tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="another process"):
         await open_store("sqlite:///test.db", tmp_path)
 
 
-async def test_nothing_is_acknowledged_once_the_file_was_moved(store: Store, tmp_path: Path) -> None:
+async def test_nothing_is_acknowledged_once_the_file_was_moved(embedded: Store, tmp_path: Path) -> None:
     (tmp_path / "test.db").rename(tmp_path / "elsewhere.db")
     with pytest.raises(StoreError, match="moved"):
-        async with store.writing() as connection:
+        async with embedded.writing() as connection:
             await connection.execute(marks.insert().values(name="x", value=1))
     assert not (tmp_path / "test.db").exists()
     (tmp_path / "elsewhere.db").rename(tmp_path / "test.db")
-    async with store.reading() as connection:
+    async with embedded.reading() as connection:
         assert (await connection.execute(select(marks.c.name))).all() == []
+
+
+async def test_migrations_run_again_change_nothing(database: str, tmp_path: Path) -> None:
+    for _ in range(2):
+        again = await open_store(database, tmp_path)
+        async with again.writing() as connection:
+            await sources.want(connection, [sources.Wanted("a", "https://a.example/")], NOW)
+        await again.close()
 
 
 async def test_leases_are_free_again_after_a_restart(tmp_path: Path) -> None:

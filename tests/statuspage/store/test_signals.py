@@ -9,6 +9,7 @@ from statuspage.core.model import Condition, Observation, Target
 from statuspage.core.probe import Check, Judgement, judge
 from statuspage.settings import Heartbeat
 from statuspage.store import Store, heartbeats, signals
+from statuspage.store.heartbeats import Arrival
 from statuspage.store.tables import probes
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -49,8 +50,7 @@ async def test_observations_since_a_moment_and_the_one_before_of_each_origin(sto
         observed("old", Condition.DOWN, NOW - 60 * MINUTE),
     ]
     async with store.writing() as connection:
-        for row in rows:
-            await signals.add_observation(connection, row)
+        await signals.add_observations(connection, rows)
         found = await signals.recent_observations(connection, NOW - 5 * MINUTE)
     assert found == rows[1:]
 
@@ -64,8 +64,8 @@ async def test_a_ping_is_kept_and_judged(store: Store, watermark: datetime, minu
         "id": "sync", "service": "etax", "component": "invoicing", "every": "10m", "grace": "5m", "key": "env:X", "max_lag": "30m"
     })  # fmt: skip
     async with store.writing() as connection:
-        assert await heartbeats.beat(connection, heartbeat, NOW, Ping(NOW, Signal.SUCCESS, watermark))
-        await heartbeats.beat(connection, heartbeat, NOW + minutes * MINUTE)
+        assert await heartbeats.hear(connection, [Arrival(heartbeat, NOW, Ping(NOW, Signal.SUCCESS, watermark))])
+        await heartbeats.hear(connection, [Arrival(heartbeat, NOW + minutes * MINUTE)])
         (present,) = await signals.present(connection)
         found = await signals.recent_observations(connection, NOW - 60 * MINUTE)
     assert (present.condition, present.data_to) == (condition, watermark)
