@@ -8,6 +8,8 @@ from notices.extract.language import Language
 from notices.extract.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
 
 _MAX_GAP = 40
+_REACH = 80
+_SPACES = re.compile(" {2,}")
 _REFINES = re.compile(r"^[ ,]{0,2}[(,]?[ ]{0,2}$")
 
 
@@ -80,7 +82,7 @@ def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
         if refines:
             _put(point, mark)
         return bool(refines)
-    if not _free(point, value, language) or not language.glue.fullmatch(gap):
+    if not _free(point, value, language) or not language.glue.fullmatch(_SPACES.sub(" ", gap)):
         return False
     _put(point, mark)
     return True
@@ -129,7 +131,11 @@ def _bare(point: Point) -> bool:
 def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     if last.start - first.end > _MAX_GAP or not _compatible(first, last):
         return False
-    return bool(language.bridge.fullmatch(text[first.end : last.start]))
+    gap = _SPACES.sub(" ", text[first.end : last.start])
+    if language.bridge.fullmatch(gap):
+        return True
+    between = language.between
+    return between is not None and gap.strip() == "and" and bool(between.search(text[max(0, first.start - _REACH) : first.start]))
 
 
 def _compatible(first: Point, last: Point) -> bool:

@@ -1,5 +1,6 @@
 """Runs the stages over one document, in their order."""
 
+import re
 from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -12,6 +13,7 @@ from notices.extract.reading import Reading, shifted, split
 from notices.extract.resolve import Setting
 from notices.text import visible
 
+_LINES = re.compile(r"[^\n\t]")
 _MONTH_FIRST = ("America/", "US/", "Pacific/Honolulu")
 
 
@@ -31,15 +33,30 @@ def read(
     text = f"{head}\n{page.text}"
     reading = _prepare(text, len(head), choose(lang, text), setting)
     reading.page = shifted(page, len(head) + 1)
-    reading.marks = reading.language.scanner.marks(reading.norm)
-    assembly = assemble(reading.norm, reading.marks, reading.language)
-    reading.candidates, reading.lengths, reading.zones = assembly.candidates, assembly.lengths, assembly.zones
+    _scan(reading)
     grouping.group(reading)
     times.place_all(reading)
     roles.assign(reading)
     grouping.repeat(reading)
     kind.decide(reading)
     return reading, windows.build(reading)
+
+
+def _scan(reading: Reading) -> None:
+    """Marks and candidates of the text without what is struck out, and of the struck-out stretches by themselves."""
+    struck = reading.page.struck
+    plain = reading.norm
+    for stretch in struck:
+        plain = plain[: stretch.start] + _LINES.sub(" ", plain[stretch.start : stretch.end]) + plain[stretch.end :]
+    reading.marks = reading.language.scanner.marks(plain)
+    assembly = assemble(plain, reading.marks, reading.language)
+    reading.candidates, reading.lengths, reading.zones = assembly.candidates, assembly.lengths, assembly.zones
+    if not struck:
+        return
+    inside = [m for m in reading.language.scanner.marks(reading.norm) if any(s.covers(m.start, m.end) for s in struck)]
+    reading.marks = sorted(reading.marks + inside)
+    reading.candidates += assemble(reading.norm, inside, reading.language).candidates
+    reading.candidates.sort(key=lambda c: c.head)
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import replace
+from datetime import date
 
 from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
@@ -15,6 +16,7 @@ def group(reading: Reading) -> None:
     if reading.page.tables:
         _rows(reading)
     _lists(reading)
+    _dates_below(reading)
 
 
 def _rows(reading: Reading) -> None:
@@ -75,6 +77,25 @@ def _copy(day: Candidate, pattern: Candidate) -> Candidate:
     return Candidate(first, end)
 
 
+def _dates_below(reading: Reading) -> None:
+    """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
+    for index, candidate in enumerate(reading.candidates):
+        sentence = reading.sentence_at(candidate.head)
+        undated = candidate.last is not None and not candidate.first.dated and candidate.first.clock is not None
+        if not undated or not reading.found("each_date", reading.norm[sentence.start : sentence.end]):
+            continue
+        days = []
+        for follower in reading.candidates[index + 1 :]:
+            if follower.last is not None or follower.timed or follower.first.day is None:
+                break
+            if reading.line_at(follower.head) == reading.line_at(candidate.head):
+                break
+            days.append(follower)
+        if days:
+            reading.candidates[index : index + 1 + len(days)] = [_copy(day, candidate) for day in days]
+            return
+
+
 def repeat(reading: Reading) -> None:
     """Mark recurring ranges, with the bounds that the days right before them give ("2 to 5 December, every night")."""
     for index, candidate in enumerate(reading.candidates):
@@ -82,9 +103,24 @@ def repeat(reading: Reading) -> None:
         if found is None:
             continue
         candidate.repeat = found
+        if candidate.last is None and candidate.timed and candidate.role is Role.CONTEXT:
+            candidate.role, candidate.why = Role.START, "the beginning of a series"
         before = reading.candidates[index - 1] if index else None
         if before is not None and _bounds(reading, before, candidate):
             _bound(candidate, before)
+        elif (since := _since(reading, index)) is not None:
+            candidate.bounds = (since, since)
+
+
+def _since(reading: Reading, index: int) -> date | None:
+    """The day that a series is said to begin with, in the same sentence."""
+    sentence = reading.sentence_at(reading.candidates[index].head)
+    for before in reversed(reading.candidates[:index]):
+        if before.head < sentence.start:
+            return None
+        if before.role is Role.START and not before.timed and before.first.resolved:
+            return before.first.resolved
+    return None
 
 
 def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:

@@ -38,6 +38,12 @@ def _matched(reading: Reading, kind: Kind, sentences: list[str]) -> str:
     return ""
 
 
+def _informing(reading: Reading, _: list[str]) -> str:
+    """A title that says that the text is about something else than a service."""
+    match = reading.found("informing", reading.norm[: reading.title_end])
+    return match.group() if match else ""
+
+
 def _cancelled(reading: Reading, sentences: list[str]) -> str:
     return _matched(reading, Kind.CANCELLATION, sentences)
 
@@ -70,6 +76,7 @@ def _maintenance(reading: Reading, sentences: list[str]) -> str:
 
 
 _TESTS = (
+    (Kind.INFO, _informing),
     (Kind.CANCELLATION, _cancelled),
     (Kind.RECOVERY, _recovered),
     (Kind.EXTENSION, _extended),

@@ -9,6 +9,8 @@ from notices.extract.marks import Mark, Role, Value
 from notices.model import Kind
 
 Groups = Callable[[int], str | None]
+Parts = list[tuple[int, Value]]
+"""Several values of one match, each with the group that it stands in."""
 
 
 class Rule(NamedTuple):
@@ -16,7 +18,7 @@ class Rule(NamedTuple):
 
     name: str
     pattern: str
-    make: Callable[[Groups], Value | None]
+    make: Callable[[Groups], Value | Parts | None]
 
 
 class Cue(NamedTuple):
@@ -48,7 +50,9 @@ class Scanner:
         for match in self.regex.finditer(text):
             rule, offset = self.rules[match.lastgroup or ""]
             value = rule.make(lambda i, m=match, o=offset: m.group(o + i))  # type: ignore[misc]
-            if value is not None:
+            if isinstance(value, list):
+                found.extend(Mark(*match.span(offset + group), part, rule.name) for group, part in value)
+            elif value is not None:
                 found.append(Mark(match.start(), match.end(), value, rule.name))
         return found
 
@@ -77,6 +81,7 @@ class Language:
     glue: re.Pattern[str]
     bridge: re.Pattern[str]
     listing: re.Pattern[str]
+    between: re.Pattern[str] | None
     sentence_end: re.Pattern[str]
     line_end: re.Pattern[str]
     cues: tuple["Compiled", ...]

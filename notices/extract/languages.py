@@ -3,9 +3,10 @@
 import re
 
 from notices.extract.language import Language
+from notices.extract.en import ENGLISH
 from notices.extract.zh import CHINESE
 
-LANGUAGES: tuple[Language, ...] = (CHINESE,)
+LANGUAGES: tuple[Language, ...] = (CHINESE, ENGLISH)
 """All languages; a new one is added here."""
 
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")

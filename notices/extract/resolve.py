@@ -125,6 +125,7 @@ def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
         candidate.start = place(first, near, setting)
         return
     _share_half(first, last)
+    _share_month(first, last)
     day = _day_of(first, near, setting)
     if first.day is None and first.instant is None and first.now is None and last.day is not None and last.day.explicit:
         day = _before(first, last, near, setting)
@@ -195,6 +196,15 @@ def _share_zone(first: Point, last: Point | None) -> None:
     if last is not None and last.instant is None:
         first.zone = first.zone or last.zone
         last.zone = last.zone or first.zone
+
+
+def _share_month(first: Point, last: Point) -> None:
+    """ "From the 3rd until the 5th of June": the first day is of the second one's month, or of the month before."""
+    day, other = first.day, last.day
+    if day is None or other is None or day.day is None or day.month is not None or other.month is None or other.day is None:
+        return
+    month = other.month if day.day <= other.day else (other.month - 2) % 12 + 1
+    first.day = day._replace(month=month, year=other.year)
 
 
 def _share_half(first: Point, last: Point) -> None:

@@ -43,11 +43,19 @@ def build(reading: Reading) -> Found:
     """Windows and recoveries of a reading whose kind is known."""
     found = Found()
     by_role = _sorted(reading)
-    found.contingency = [_span(c) for c in by_role[Role.CONTINGENCY] if c.last is not None and c.timed]
+    found.contingency = _reserve(by_role[Role.CONTINGENCY])
     found.superseded = [_span(c) for c in (*by_role[Role.OLD], *by_role[Role.STRUCK], *by_role[Role.QUOTED]) if c.timed]
     _BUILDERS[reading.kind](reading, by_role, found)
     found.spans = _distinct(found.spans)
     return found
+
+
+def _reserve(candidates: list[Candidate]) -> list[Span]:
+    """Back-up windows: ranges, and single times two by two."""
+    timed = [c for c in candidates if c.timed]
+    singles = [c for c in timed if c.last is None]
+    pairs = [Span(a.start, b.start, a, b) for a, b in zip(singles[::2], singles[1::2], strict=False)]
+    return [_span(c) for c in timed if c.last is not None] + pairs
 
 
 def _sorted(reading: Reading) -> dict[Role, list[Candidate]]:
@@ -83,7 +91,9 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
     ends.sort(key=lambda c: c.head)
     starts = [c for c in by_role[Role.START] if c.timed and not _inside(c.start, found.spans, edges=True)]
-    found.spans.extend(_joined(reading, starts, ends))
+    if not found.spans and not starts:
+        starts = [c for c in by_role[Role.CONTEXT] if c.timed and length_after(reading, c) is not None][:1]
+    found.spans.extend(s for span in _joined(reading, starts, ends) for s in _series(reading, span, found))
     if not found.spans:
         found.spans.extend(_whole_days(reading, by_role))
     found.restored = [c for c in ends if c.start and _inside(c.start, found.spans, edges=False)]
@@ -130,6 +140,20 @@ def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span
     return [Span(start, end, candidate, candidate)]
 
 
+def _series(reading: Reading, span: Span, found: Found) -> list[Span]:
+    """A beginning that recurs is moved to its first occurrence."""
+    candidate = span.first
+    if candidate is None or candidate.repeat is None or span.start is None:
+        return [span]
+    first = first_occurrence(candidate, candidate.repeat, reading.setting)
+    if first is None:
+        return []
+    shift = first - span.start.date()
+    found.recurrence = rule_text(candidate.repeat, candidate.count, found.recurrence)
+    end = _moved(span.end, shift) if span.end is not None else None
+    return [Span(_moved(span.start, shift), end, candidate, span.last, span.length)]
+
+
 def _moved(moment: datetime, shift: timedelta) -> datetime:
     """The same wall clock some days later."""
     return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
@@ -137,11 +161,14 @@ def _moved(moment: datetime, shift: timedelta) -> datetime:
 
 def _joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
     """Beginnings with their ends: by duration, by the end that follows before the next beginning, by one end or beginning for all."""
-    spans = [_lengthened(reading, c) for c in starts]
+    spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
-    _pair_neighbours(spans, free)
-    if len(starts) == 1 and spans and len([e for e in free if _after(e, spans[0])]) > 1 and spans[0].length is None:
+    if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1:
         return [Span(spans[0].start, e.start, starts[0], e) for e in free if _after(e, spans[0])]
+    _pair_neighbours(spans, free)
+    for span in spans:
+        if span.end is None:
+            _lengthen(reading, span)
     common = free[-1] if free else None
     for span in spans:
         if span.end is None and common is not None and _after(common, span):
@@ -157,19 +184,17 @@ def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
     """Give each beginning the only end that stands between it and the next beginning, when every beginning has one."""
     heads = [s.first.head if s.first else 0 for s in spans] + [1 << 60]
     between = [[e for e in ends if heads[i] < e.head < heads[i + 1] and _after(e, s)] for i, s in enumerate(spans)]
-    if len(spans) > 1 and all(between):
+    if all(between):
         for span, own in zip(spans, between, strict=True):
             if span.end is None:
                 span.end, span.last = own[0].start, own[0]
 
 
-def _lengthened(reading: Reading, candidate: Candidate) -> Span:
-    """A beginning, with its end when a duration stands in its sentence or the next one."""
-    span = Span(candidate.start, None, candidate)
-    mark = length_after(reading, candidate)
-    if mark is not None and candidate.start is not None:
-        span.end, span.length = later(candidate.start, mark.value.seconds), mark  # type: ignore[union-attr]
-    return span
+def _lengthen(reading: Reading, span: Span) -> None:
+    """Give a beginning its end when a duration follows it within reach."""
+    mark = length_after(reading, span.first) if span.first is not None else None
+    if mark is not None and span.start is not None:
+        span.end, span.length = later(span.start, mark.value.seconds), mark  # type: ignore[union-attr]
 
 
 def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
@@ -242,16 +267,27 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetim
 def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    starts = [c for c in by_role[Role.START] if c.timed] or ranges
+    if not any(c.timed for c in ended) and not ranges:
+        starts, ended = _log(reading, by_role, starts)
     actual = _latest(c.start for c in ended if c.timed)
     if actual is None:
         actual = _latest(c.end for c in ranges)
     found.actual = actual
-    starts = [c for c in by_role[Role.START] if c.timed] or ranges
     last = next((c for c in ended if c.start == actual), ranges[-1] if ranges else None)
     if actual is not None and starts and starts[0].start is not None and starts[0].start < actual:
         found.spans = [Span(starts[0].start, actual, starts[0], last)]
     elif actual is not None and last is not None and last.last is None:
         found.spans = _counted_back(reading, last, actual)
+
+
+def _log(
+    reading: Reading, by_role: dict[Role, list[Candidate]], starts: list[Candidate]
+) -> tuple[list[Candidate], list[Candidate]]:
+    """The stamps of a chain of updates: the first is the beginning, the last the recovery."""
+    stamps = [c for c in by_role[Role.CONTEXT] + starts if c.timed and c.start and c.start <= reading.setting.published]
+    stamps.sort(key=lambda c: c.start or reading.setting.published)
+    return (stamps[:1], stamps[-1:]) if len(stamps) > 1 else (starts, [])
 
 
 def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[Span]:

@@ -1,0 +1,131 @@
+"""English: the words around times, the kinds of notices and the names of what is affected, over the rules in `en_time`."""
+
+import re
+
+from notices.extract import en_time, fold
+from notices.extract.language import Cue, Language, compile_cues
+from notices.extract.marks import Role
+from notices.model import Kind
+
+_ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
+_AT = rf"(?:(?:[ ]|^)(?:at|on|by|around|about|from|until|to|for|before|in))?{_ABOUT}[ :(]*$"
+_BACK = (
+    r"(?:back|restor\w+|usable|available again|complet\w+|resolv\w+|online|finish\w*|re-?open\w*|resum\w+|return\w*|recover\w*|fixed|"
+    r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*)"
+)
+_DOWN = (
+    r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|not (?:be )?(?:available|accessible|accept\w*|possible)|interrupt\w*|suspen\w+|"
+    r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
+    r"degrad\w+|read-only|service window|cut-?over|fail-?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event)|emergency work|"
+    r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap"
+)
+_FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"
+_HOURS = (
+    r"(?:weekdays|hours(?: are)?|opening times|open|support|answers? calls|call(?: us)?|phone|help ?desk|service desk|customer care|shift|staffed|"
+    r"monday (?:through|to) friday|mon ?- ?fri|webinar|session|interviews?|course|training|meeting)"
+)
+
+CUES = (
+    Cue(Role.STAMP, "when something was written", left=rf"(?:posted|published|(?:last )?updated|sent|dated|issued|created|DTSTAMP)[^\n.;]{{0,24}}{_AT}"),
+    Cue(Role.NOISE, "when more will be said", left=r"(?:next|further|another) (?:status )?update[^.\n]{0,30}$"),
+    Cue(Role.NOISE, "an example", left=r"(?:such as|e\.g\.,?|for example|for instance)[^.\n]{0,12}$"),
+    Cue(Role.CONTINGENCY, "only if something happens", left=r"(?:back-?up|reserve|contingency|fall-?back|alternat\w+|rain date|if (?:needed|necessary|required))[^.\n]{0,40}$"),
+    Cue(Role.OFFICE, "opening hours", left=rf"\b{_HOURS}\b[^.;\n]{{0,40}}$"),
+    Cue(Role.OLD, "replaced by a later time", left=rf"(?:originally|previously|initially|first)(?: (?:scheduled|planned|announced|set|expected|due|estimated))?[^.;]{{0,16}}{_AT}"),
+    Cue(Role.OLD, "replaced by a later time", left=r"(?:rescheduled|moved|changed|postponed|shifted|brought forward|delayed|extended|pushed back) from[ ]*$"),
+    Cue(Role.OLD, "replaced by a later time", left=rf"(?:should have|was (?:to|due to|expected to|supposed to|scheduled to|planned to)|were (?:to|due to))[^.;]{{0,24}}{_AT}"),
+    Cue(Role.OLD, "replaced by a later time", left=r"\bthen to[ ]*$|(?:instead of|rather than|not)[ ]*$", single=True),
+    Cue(Role.OLD, "will not happen then", right=r"^[)]?[^.;]{0,12}(?:will not (?:go ahead|take place|happen)|(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn)|is (?:postponed|cancell?ed|off\b))"),
+    Cue(Role.NEW_END, "the end was moved", left=rf"(?:extend\w+|prolong\w+|lengthen\w+|pushed(?: back)?|running)(?: further| again)?(?: (?:until|to|till|through))(?: at least)?{_ABOUT}[ ]*$", single=True),
+    Cue(Role.NEW_END, "the end was moved", left=rf"\bnow (?:expect\w*|estimat\w*|hope|plan\w*|aim|anticipate\w*|scheduled|due)[^.;]{{0,60}}{_AT}|(?:new|revised|updated) (?:end|completion|estimat\w*|ETA|expected)[^.;]{{0,24}}{_AT}", single=True),
+    Cue(Role.ESTIMATE, "an estimate", left=rf"\b{_FUTURE}\b[^.;]{{0,40}}\b{_BACK}\b[^.;]{{0,16}}{_AT}", single=True),
+    Cue(Role.ESTIMATE, "an estimate", left=rf"\b{_BACK}\b[^.;]{{0,16}}\b{_FUTURE}\b[^.;]{{0,16}}{_AT}|\b(?:ETA|ETR|estimated time of (?:restoration|repair|resolution))[^.;\n]{{0,12}}$", single=True),
+    Cue(Role.START, "a label", left=r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTSTART[^:\n]{0,40}:|(?:planned |scheduled |maintenance |outage )?start(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$", single=True),
+    Cue(Role.END, "a label", left=r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTEND[^:\n]{0,40}:|(?:planned |scheduled |maintenance |outage )?end(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$", single=True),
+    Cue(Role.START, "begins", left=rf"\b(?:since|began|started|starting|starts?|begins?|beginning|commenc\w+|effective|as of|goes? (?:down|offline)|went (?:down|offline)|clos(?:es?|ed)|stop(?:s|ped)|unavailable|down)\b(?! (?:for|until))[^.;\n]{{0,40}}?{_AT}", single=True, timed=True, right=r"^(?![^.;]{0,4}(?:at the latest))"),
+    Cue(Role.START, "begins", left=r"\b(?:from|since|starting|beginning|effective)[ ]*$", single=True),
+    Cue(Role.END, "ends", left=rf"\b(?:will|going to|to be|is|are|to)\b[^.;]{{0,16}}\b{_BACK}\b[^.;]{{0,16}}{_AT}", single=True, timed=True, sentence=_FUTURE),
+    Cue(Role.RECOVERED, "already back", left=rf"\b(?:resolved|restored|recovered|fixed|finished|completed|ended|back|mitigated|repaired|concluded|cleared)\b[^.;]{{0,24}}{_AT}", single=True),
+    Cue(Role.END, "ends", left=rf"\b(?:until|till|through|ends?|ending|returns?|re-?opens?|resumes?|opens?|back|finish(?:es)?|complet\w+|again)\b[^.;]{{0,16}}{_AT}", single=True, timed=True),
+    Cue(Role.DEADLINE, "to be done before", left=r"(?:before|\bby|no later than|deadline|due|prior to|until|claim|latest|within)[^.;\n]{0,14}$", single=True),
+)  # fmt: skip
+
+_WORK = r"(?:maintenance|outage|work|window|upgrade|migration|event|change|downtime|notice|interruption|replacement|shutdown)"
+_KINDS = {
+    Kind.CANCELLATION: rf"\bcancell?(?:ed|ation)\b|called off|no longer (?:take place|going ahead|required)|will not (?:take place|happen)|\b(?:is|are) off\b|withdrawn the {_WORK}",
+    Kind.RECOVERY: (
+        r"(?:has|have|had) (?:now )?been (?:fully |now )?(?:resolved|restored|fixed|completed|repaired|mitigated)|\b(?:is|are|was|were) (?:now |fully |again )*(?:resolved|fixed|restored|done|complete|completed|repaired|over)\b(?! by)|"
+        r"(?:^|[ \-\[:])resolved\b(?! by)|completed (?:ahead|successfully|early|as planned)|(?:fully|completely) (?:back|recovered|restored)|recovered (?:completely|fully)|\b(?:is|are|was|were) (?:fully )?back\b|"
+        r"post-?(?:incident|mortem)|back (?:to normal|online|in service)|root cause analysis"
+    ),
+    Kind.EXTENSION: (
+        rf"{_WORK}[^.]{{0,60}}\b(?:extended|prolonged|overrun\w*|taking longer|longer than (?:expected|planned))|(?:extended|prolonged)[^.]{{0,20}}{_WORK}|end time changed|taking longer than (?:expected|planned|anticipated)|delay(?:ed)? (?:in )?complet"
+    ),
+    Kind.POSTPONEMENT: r"\bpostpon\w+|\bre-?schedul\w+|\bmoved (?:from|to (?:a|the|mon|tue|wed|thu|fri|sat|sun))|\bnew date\b|put back|brought forward|(?:starts?|begins?|takes? place) [^.]{0,16}(?:hours?|days?|weeks?) (?:later|earlier)|(?:date|time) (?:has )?changed|will not go ahead",
+    Kind.OUTAGE: (
+        r"unplanned|investigat\w+|looking into|\bstopped\b|\bfail(?:ed|ing|ure|ures)\b|(?:is|are) (?:currently )?(?:down|unavailable|limited|unable|not receiving|experiencing|degraded|offline)|elevated|"
+        r"closed since|repairing|power (?:cut|failure)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|has been (?:down|unavailable|closed|offline)|crews are|broken|load shedding|delayed since|"
+        r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause"
+    ),
+    Kind.MAINTENANCE: _DOWN,
+}  # fmt: skip
+
+_WORDS = {
+    "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents",
+    "not_extension": r"deadline|filing|registration|validity|opening hours",
+    "not_recovery": r"\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",
+    "informing": r"\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
+    "stop": _DOWN,
+    "sudden": r"unplanned|crews|struck|load shedding|power cut",
+    "back": _BACK,
+    "earlier": (
+        r"\breminder\b|previous(?:ly)? (?:notice|announce\w*|notified|communicat\w*)|earlier (?:mail|notice|e-?mail|announcement)|announced (?:for|earlier|on|in)|as (?:previously )?(?:announced|planned|scheduled)|"
+        r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
+    ),
+    "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
+    "each": r"\beach\b",
+    "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
+    "stop_days": _DOWN,
+    "all_day": r"all day|whole day|entire day|throughout the day|\bon\b",
+    "not_bounds": r"backup",
+    "eta": rf"\bETA\b|within|{_FUTURE}[^.]{{0,60}}\b(?:{_BACK}|fix)|next \d",
+    "not_eta": r"within the last|per\b",
+    "lasted": r"\bfor\b|lasted|duration",
+    "prolonged": r"extend|prolong|delay|longer",
+    "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
+    "read_only": r"read-only|cannot be (?:submitted|changed|edited)|not be able to edit",
+    "stale": r"stale|delayed|out of date|lag",
+    "degraded": r"slow|degrad|intermittent|partial|limited|elevated|brief|low or no|late\b",
+}  # fmt: skip
+
+
+def _no_names(_: str) -> list[tuple[int, int]]:
+    return []
+
+
+_PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z])(?<!\.[a-zA-Z])(?<![ap]m)(?<!\b[A-Z][a-z])(?<!Sept)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc))"
+
+ENGLISH = Language(
+    code="en",
+    folding=fold.COMMON,
+    scanner=en_time.SCANNER,
+    glue=re.compile(
+        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|in|during|by|local time)[ ]{1,2}){0,3}\(?|,?[ ]?\(?@[ ]?",
+        re.IGNORECASE,
+    ),
+    bridge=re.compile(
+        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}|~|→|=>|(?:up )?to|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|/)(?:[ ](?:on|at|approximately|about|around|approx\.?|the))*[ ]?\(?",
+        re.IGNORECASE,
+    ),
+    listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?", re.IGNORECASE),
+    between=re.compile(r"\bbetween\b[^.;\n]*$", re.IGNORECASE),
+    sentence_end=re.compile(
+        rf"{_PAST_ABBREVIATIONS}[.!?]+(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?<=[ap]\.m)\.(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z])|\n+"
+    ),
+    line_end=re.compile(r"\n+"),
+    cues=compile_cues(CUES),
+    kinds={kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _KINDS.items()},
+    words={name: re.compile(pattern, re.IGNORECASE) for name, pattern in _WORDS.items()},
+    naming=_no_names,
+    day_after_clock=True,
+)
