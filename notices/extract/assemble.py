@@ -114,6 +114,11 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
     while position < len(points):
         first = points[position]
         last = points[position + 1] if position + 1 < len(points) else None
+        third = points[position + 2] if position + 2 < len(points) else None
+        if last is not None and _days_then_clocks(text, (first, last, third), language):
+            found.append(Candidate(first))
+            position += 1
+            continue
         if last is not None and _bridged(text, first, last, language):
             found.append(Candidate(first, last))
             position += 2
@@ -122,6 +127,15 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
         if not _bare(first):
             found.append(Candidate(first))
     return [c for c in found if not (c.last and _bare(c.first) and _bare(c.last) and not c.first.dated)]
+
+
+def _days_then_clocks(text: str, points: tuple[Point, Point, Point | None], language: Language) -> bool:
+    """ "Monday to Thursday 7:30-21:00": the clocks are the range, the first day belongs to its days."""
+    first, last, third = points
+    weekday = first.day is not None and not first.timed and not first.day.explicit
+    if third is None or not weekday or not last.timed or last.day is None or third.dated or not third.timed:
+        return False
+    return _bridged(text, first, last, language) and _bridged(text, last, third, language)
 
 
 def _bare(point: Point) -> bool:
@@ -135,7 +149,7 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     if language.bridge.fullmatch(gap):
         return True
     between = language.between
-    return between is not None and gap.strip() == "and" and bool(between.search(text[max(0, first.start - _REACH) : first.start]))
+    return between is not None and gap.strip() == "and" and bool(between.search(text[max(0, first.start - _REACH) : first.end]))
 
 
 def _compatible(first: Point, last: Point) -> bool:

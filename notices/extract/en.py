@@ -21,7 +21,7 @@ _DOWN = (
 )
 _FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"
 _HOURS = (
-    r"(?:weekdays|hours(?: are)?|opening times|open|support|answers? calls|call(?: us)?|phone|help ?desk|service desk|customer care|shift|staffed|"
+    r"(?:weekdays|hours(?: are)?|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line)|email support|answers? calls|call(?: us)?|phone|help ?desk|service desk|customer care|shift|staffed|"
     r"monday (?:through|to) friday|mon ?- ?fri|webinar|session|interviews?|course|training|meeting)"
 )
 
@@ -30,20 +30,24 @@ CUES = (
     Cue(Role.NOISE, "when more will be said", left=r"(?:next|further|another) (?:status )?update[^.\n]{0,30}$"),
     Cue(Role.NOISE, "an example", left=r"(?:such as|e\.g\.,?|for example|for instance)[^.\n]{0,12}$"),
     Cue(Role.CONTINGENCY, "only if something happens", left=r"(?:back-?up|reserve|contingency|fall-?back|alternat\w+|rain date|if (?:needed|necessary|required))[^.\n]{0,40}$"),
-    Cue(Role.OFFICE, "opening hours", left=rf"\b{_HOURS}\b[^.;\n]{{0,40}}$"),
     Cue(Role.OLD, "replaced by a later time", left=rf"(?:originally|previously|initially|first)(?: (?:scheduled|planned|announced|set|expected|due|estimated))?[^.;]{{0,16}}{_AT}"),
     Cue(Role.OLD, "replaced by a later time", left=r"(?:rescheduled|moved|changed|postponed|shifted|brought forward|delayed|extended|pushed back) from[ ]*$"),
     Cue(Role.OLD, "replaced by a later time", left=rf"(?:should have|was (?:to|due to|expected to|supposed to|scheduled to|planned to)|were (?:to|due to))[^.;]{{0,24}}{_AT}"),
     Cue(Role.OLD, "replaced by a later time", left=r"\bthen to[ ]*$|(?:instead of|rather than|not)[ ]*$", single=True),
     Cue(Role.OLD, "will not happen then", right=r"^[)]?[^.;]{0,12}(?:will not (?:go ahead|take place|happen)|(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn)|is (?:postponed|cancell?ed|off\b))"),
+    Cue(Role.DEADLINE, "to be done before", left=r"(?:deadline|due date|filing date|registration|last day|expir\w+)[^.;]{0,60}$", single=True),
     Cue(Role.NEW_END, "the end was moved", left=rf"(?:extend\w+|prolong\w+|lengthen\w+|pushed(?: back)?|running)(?: further| again)?(?: (?:until|to|till|through))(?: at least)?{_ABOUT}[ ]*$", single=True),
     Cue(Role.NEW_END, "the end was moved", left=rf"\bnow (?:expect\w*|estimat\w*|hope|plan\w*|aim|anticipate\w*|scheduled|due)[^.;]{{0,60}}{_AT}|(?:new|revised|updated) (?:end|completion|estimat\w*|ETA|expected)[^.;]{{0,24}}{_AT}", single=True),
+    Cue(Role.OFFICE, "opening hours", left=rf"\b{_HOURS}\b[^.;\n]{{0,40}}$"),
+    Cue(Role.OFFICE, "opening hours", sentence=r"\bhours (?:are|is|will be)\b|(?:opening|support|office|business) hours"),
+    Cue(Role.WINDOW, "a whole day", left=r"\ball day(?: long)?(?: on)?[ ,]*$|\bon(?: the)?[ ]*$", sentence=_DOWN, single=True, timed=False),
+    Cue(Role.UNAFFECTED, "possible until then", left=r"\bcan (?:still |be |continue )[^.;]{0,40}\b(?:until|till|up to)[ ]*$", single=True),
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{_FUTURE}\b[^.;]{{0,40}}\b{_BACK}\b[^.;]{{0,16}}{_AT}", single=True),
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{_BACK}\b[^.;]{{0,16}}\b{_FUTURE}\b[^.;]{{0,16}}{_AT}|\b(?:ETA|ETR|estimated time of (?:restoration|repair|resolution))[^.;\n]{{0,12}}$", single=True),
     Cue(Role.START, "a label", left=r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTSTART[^:\n]{0,40}:|(?:planned |scheduled |maintenance |outage )?start(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$", single=True),
     Cue(Role.END, "a label", left=r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTEND[^:\n]{0,40}:|(?:planned |scheduled |maintenance |outage )?end(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$", single=True),
     Cue(Role.START, "begins", left=rf"\b(?:since|began|started|starting|starts?|begins?|beginning|commenc\w+|effective|as of|goes? (?:down|offline)|went (?:down|offline)|clos(?:es?|ed)|stop(?:s|ped)|unavailable|down)\b(?! (?:for|until))[^.;\n]{{0,40}}?{_AT}", single=True, timed=True, right=r"^(?![^.;]{0,4}(?:at the latest))"),
-    Cue(Role.START, "begins", left=r"\b(?:from|since|starting|beginning|effective)[ ]*$", single=True),
+    Cue(Role.START, "begins", left=r"\b(?:from|since|starting|beginning|effective)[ ]*$", sentence=_DOWN, single=True),
     Cue(Role.END, "ends", left=rf"\b(?:will|going to|to be|is|are|to)\b[^.;]{{0,16}}\b{_BACK}\b[^.;]{{0,16}}{_AT}", single=True, timed=True, sentence=_FUTURE),
     Cue(Role.RECOVERED, "already back", left=rf"\b(?:resolved|restored|recovered|fixed|finished|completed|ended|back|mitigated|repaired|concluded|cleared)\b[^.;]{{0,24}}{_AT}", single=True),
     Cue(Role.END, "ends", left=rf"\b(?:until|till|through|ends?|ending|returns?|re-?opens?|resumes?|opens?|back|finish(?:es)?|complet\w+|again)\b[^.;]{{0,16}}{_AT}", single=True, timed=True),
@@ -73,7 +77,7 @@ _KINDS = {
 _WORDS = {
     "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents",
     "not_extension": r"deadline|filing|registration|validity|opening hours",
-    "not_recovery": r"\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",
+    "not_recovery": r"\b(?:once|as soon as)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",
     "informing": r"\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
     "stop": _DOWN,
     "sudden": r"unplanned|crews|struck|load shedding|power cut",
@@ -86,7 +90,6 @@ _WORDS = {
     "each": r"\beach\b",
     "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
     "stop_days": _DOWN,
-    "all_day": r"all day|whole day|entire day|throughout the day|\bon\b",
     "not_bounds": r"backup",
     "eta": rf"\bETA\b|within|{_FUTURE}[^.]{{0,60}}\b(?:{_BACK}|fix)|next \d",
     "not_eta": r"within the last|per\b",
@@ -114,7 +117,7 @@ ENGLISH = Language(
         re.IGNORECASE,
     ),
     bridge=re.compile(
-        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}|~|→|=>|(?:up )?to|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|/)(?:[ ](?:on|at|approximately|about|around|approx\.?|the))*[ ]?\(?",
+        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}|~|→|=>|(?:up )?to|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing)(?:[ ](?:on|at|approximately|about|around|approx\.?|the))*[ ]?\(?",
         re.IGNORECASE,
     ),
     listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?", re.IGNORECASE),

@@ -14,7 +14,11 @@ from notices.extract.resolve import Setting
 from notices.text import visible
 
 _LINES = re.compile(r"[^\n\t]")
-_MONTH_FIRST = ("America/", "US/", "Pacific/Honolulu")
+_MONTH_FIRST = (
+    "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
+    "America/Anchorage", "America/Indiana", "America/Kentucky", "America/Boise", "Pacific/Honolulu", "Asia/Manila",
+)  # fmt: skip
+_NOWHERE = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT", "Zulu"})
 
 
 def read(
@@ -71,7 +75,7 @@ def _setting(published: datetime, timezone: str) -> Setting:
     if published.tzinfo is None:
         raise ValueError("published: must be an aware datetime")
     tz = _zone(timezone)
-    month_first = timezone.startswith(_MONTH_FIRST) and "Argentina" not in timezone
+    month_first = None if timezone in _NOWHERE else timezone.startswith(_MONTH_FIRST)
     return Setting(published.astimezone(tz), tz, month_first)
 
 

@@ -49,7 +49,7 @@ def _cancelled(reading: Reading, sentences: list[str]) -> str:
 
 
 def _recovered(reading: Reading, sentences: list[str]) -> str:
-    return "" if _ahead(reading) else _matched(reading, Kind.RECOVERY, sentences)
+    return "" if _ahead(reading) and not _over(reading) else _matched(reading, Kind.RECOVERY, sentences)
 
 
 def _extended(reading: Reading, sentences: list[str]) -> str:
@@ -89,6 +89,14 @@ _TESTS = (
 def _ahead(reading: Reading) -> bool:
     """Whether a window or a beginning lies after publication."""
     return any(_begins_later(reading, c) for c in reading.candidates if c.role in _LIVE)
+
+
+def _over(reading: Reading) -> bool:
+    """Whether a stated recovery lies between the beginnings and publication, so that a later planned end does not count."""
+    back = [c.start for c in reading.candidates if c.role is Role.RECOVERED and c.timed and c.start]
+    if not back or max(back) > reading.setting.published:
+        return False
+    return all(c.start is not None and c.start <= max(back) for c in reading.candidates if c.role in _LIVE and c.timed)
 
 
 def _begins_later(reading: Reading, candidate: Candidate) -> bool:

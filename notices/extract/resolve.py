@@ -12,11 +12,14 @@ _HALF = _DAY // 2
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a document brings besides its text: publication in the default zone, and that zone. `month_first` is its date order."""
+    """What a document brings besides its text: publication in the default zone, and that zone. `month_first` is its date order.
+
+    A null order (no home: UTC) reads an ambiguous numeric date as the day that is nearer to publication.
+    """
 
     published: datetime
     tz: tzinfo
-    month_first: bool = False
+    month_first: bool | None = False
 
     @property
     def today(self) -> date:
@@ -73,7 +76,14 @@ def _explicit(day: Day, near: date | None, setting: Setting) -> date:
 def _readings(first: int, second: int, setting: Setting) -> list[tuple[int, int]]:
     """Month and day of "first/second", the reading of the document's home first."""
     month_first, day_first = (first, second), (second, first)
+    if setting.month_first is None:
+        return sorted((day_first, month_first), key=lambda r: _distance(r, setting.today))
     return [month_first, day_first] if setting.month_first else [day_first, month_first]
+
+
+def _distance(reading: tuple[int, int], today: date) -> int:
+    day = _year(reading[0], reading[1], None, today)
+    return abs((day - today).days) if day is not None else 10_000
 
 
 def _year(month: int, number: int, year: int | None, near: date) -> date | None:

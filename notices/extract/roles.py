@@ -1,5 +1,6 @@
 """Gives each candidate its role by the words around it: the language's cues in their order, after what the layout says."""
 
+from notices.extract.durations import length_after
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -14,6 +15,7 @@ def assign(reading: Reading) -> None:
         if not (_by_layout(reading, candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
     _begin_lists(reading)
+    _begin_by_length(reading)
 
 
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
@@ -30,9 +32,12 @@ def _by_list(reading: Reading, index: int) -> bool:
     if index == 0:
         return False
     before, candidate = reading.candidates[index - 1], reading.candidates[index]
-    if before.last is None or candidate.last is None or before.role not in _LISTED or candidate.first.dated:
+    if candidate.last is None or before.role not in _LISTED:
         return False
-    if not reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]):
+    gap = reading.norm[before.tail : candidate.head]
+    listed = before.last is not None and not candidate.first.dated and reading.language.listing.fullmatch(gap)
+    days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
+    if not listed and not (days and reading.language.bridge.fullmatch(gap)):
         return False
     candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
     return True
@@ -46,6 +51,17 @@ def _begin_lists(reading: Reading) -> None:
         single = here.last is None and here.timed and here.role is Role.CONTEXT and after.role is Role.START
         if single and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
             here.role, here.why = Role.START, "listed with a beginning"
+
+
+def _begin_by_length(reading: Reading) -> None:
+    """Without any other beginning, a single time that a duration follows is one."""
+    if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
+        return
+    for candidate in reading.candidates:
+        plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed
+        if plain and length_after(reading, candidate) is not None:
+            candidate.role, candidate.why = Role.START, "a duration follows"
+            return
 
 
 def surroundings(reading: Reading, index: int) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from notices.extract.durations import length_after, seconds
 from notices.extract.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
@@ -91,8 +92,6 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
     ends.sort(key=lambda c: c.head)
     starts = [c for c in by_role[Role.START] if c.timed and not _inside(c.start, found.spans, edges=True)]
-    if not found.spans and not starts:
-        starts = [c for c in by_role[Role.CONTEXT] if c.timed and length_after(reading, c) is not None][:1]
     found.spans.extend(s for span in _joined(reading, starts, ends) for s in _series(reading, span, found))
     if not found.spans:
         found.spans.extend(_whole_days(reading, by_role))
@@ -194,33 +193,13 @@ def _lengthen(reading: Reading, span: Span) -> None:
     """Give a beginning its end when a duration follows it within reach."""
     mark = length_after(reading, span.first) if span.first is not None else None
     if mark is not None and span.start is not None:
-        span.end, span.length = later(span.start, mark.value.seconds), mark  # type: ignore[union-attr]
-
-
-def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
-    """The duration that follows a candidate before the next one of its kind, within reach."""
-    sentence = reading.sentence_at(candidate.tail)
-    following = [c.head for c in reading.candidates if c.head > candidate.head and c.role is candidate.role]
-    for mark in reading.lengths:
-        if mark.start < candidate.tail:
-            continue
-        if mark.start >= sentence.end + 60 or reading.line_at(mark.start) != reading.line_at(candidate.head):
-            return None
-        between = reading.norm[candidate.tail : mark.start]
-        same = [h for h in following if h < mark.start]
-        if same and not reading.found("each", between):
-            return None
-        before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
-        after = reading.norm[mark.end : mark.end + 10]
-        if not reading.found("not_length", before + "|" + after):
-            return mark
-    return None
+        span.end, span.length = later(span.start, seconds(mark)), mark
 
 
 def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
     """Windows given by days alone, where the sentence speaks of a stop."""
     spans = []
-    for candidate in by_role[Role.WINDOW] + by_role[Role.START] + by_role[Role.CONTEXT]:
+    for candidate in by_role[Role.WINDOW] + by_role[Role.START]:
         sentence = reading.sentence_at(candidate.head)
         if candidate.timed or not reading.found("stop_days", reading.norm[sentence.start : sentence.end]):
             continue
@@ -228,7 +207,7 @@ def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
             spans.append(_span(candidate))
         elif candidate.role is Role.START:
             spans.append(Span(candidate.start, None, candidate))
-        elif reading.found("all_day", reading.norm[sentence.start : sentence.end]) and candidate.first.resolved:
+        elif candidate.role is Role.WINDOW:
             spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
     return spans
 
@@ -260,7 +239,7 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetim
         sentence = reading.sentence_at(mark.start)
         text = reading.norm[sentence.start : sentence.end]
         if reading.found("eta", text) and not reading.found("not_eta", text):
-            return later(reading.setting.published, mark.value.seconds)  # type: ignore[union-attr]
+            return later(reading.setting.published, seconds(mark))
     return None
 
 
@@ -294,7 +273,7 @@ def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[S
     for mark in reading.lengths:
         sentence = reading.sentence_at(mark.start)
         if mark.end <= last.head and reading.found("lasted", reading.norm[sentence.start : sentence.end]):
-            return [Span(later(actual, -mark.value.seconds), actual, last, last, mark)]  # type: ignore[union-attr]
+            return [Span(later(actual, -seconds(mark)), actual, last, last, mark)]
     return []
 
 
@@ -323,7 +302,7 @@ def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Ca
     for mark in reading.lengths:
         sentence = reading.sentence_at(mark.start)
         if old and old.start and reading.found("prolonged", reading.norm[sentence.start : sentence.end]):
-            return Span(start.start, later(old.start, mark.value.seconds), start, old, mark)  # type: ignore[union-attr]
+            return Span(start.start, later(old.start, seconds(mark)), start, old, mark)
     return Span(start.start, None, start)
 
 
