@@ -217,19 +217,6 @@ class SourceHealth:
 
 
 @dataclass(frozen=True, slots=True)
-class Ruling:
-    """An operator's word on an event, applied last. `field` and `value` as `core.rulings` knows them."""
-
-    id: str
-    at: datetime
-    who: str
-    why: str
-    target: str
-    field: str
-    value: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Quote:
     """Evidence for a fact: the words, the sentence they stand in, and the notice revision they are from."""
 

@@ -22,10 +22,10 @@ from statuspage.core.model import (
     Interval,
     Lifecycle,
     NoticeRevision,
-    Ruling,
     Target,
 )
 from statuspage.core.observed import Sight, belongs, intervals, key
+from statuspage.core.rulings import Ruling
 from statuspage.core.verdict import Scale, verdicts
 from statuspage.settings import Settings
 

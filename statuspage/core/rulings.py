@@ -1,10 +1,23 @@
 """An operator's rulings on an event: applied last, shown as corrections, never an overwrite of what was read."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from statuspage.core.model import Ending, Event, Lifecycle, Ruling
+from statuspage.core.model import Ending, Event, Lifecycle
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """An operator's word on an event, applied last. `field` is one of those that `apply` knows."""
+
+    id: str
+    at: datetime
+    who: str
+    why: str
+    target: str
+    field: str
+    value: str | None = None
 
 
 def apply(event: Event, rulings: Iterable[Ruling]) -> Event:

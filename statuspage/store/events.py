@@ -8,7 +8,8 @@ from pydantic import TypeAdapter
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.core.model import LIVE, Change, Event, Ruling
+from statuspage.core.model import LIVE, Change, Event
+from statuspage.core.rulings import Ruling
 from statuspage.store import upsert
 from statuspage.store.tables import changes, citations, events, marks, rulings
 

@@ -20,7 +20,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from statuspage.app import App, Parts
-from statuspage.core.page import Known
+from statuspage.core.page import Known, Page, build
 from statuspage.demo.stage import upstreams
 from statuspage.net.client import Client
 from statuspage.settings import Settings
@@ -116,6 +116,10 @@ class World:
         assert self.app.context is not None
         async with self.app.context.store.reading() as connection:
             return await known(connection, self.app.settings, self.clock.now)
+
+    async def page(self) -> Page:
+        """The page as it is now."""
+        return build(self.app.settings, await self.known(), self.clock.now)
 
     async def close(self) -> None:
         """Close the reader's connections."""

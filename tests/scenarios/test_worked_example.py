@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from tests.scenarios.conftest import Internet, Start
+from statuspage.core.model import State
+from tests.scenarios.conftest import Internet, Start, World
 
 BEIJING = ZoneInfo("Asia/Shanghai")
 SETTINGS = """
@@ -103,57 +104,74 @@ def down(internet: Internet, function: str) -> None:
     internet.say(f"etax.example.cn/{function}", "停机维护", status=503)
 
 
+CHECK = timedelta(seconds=90)
+
+
+async def announced(world: World) -> str:
+    """18 December: the article is read, the event is scheduled; its page has the evidence in the source's own words."""
+    await world.checks(beijing("18 10:07"), CHECK, 3)
+    (message,) = world.internet.hooks
+    event = message["data"]["event"]
+    (phase,) = event["phases"]
+    assert (message["type"], event["lifecycle"]) == ("event.announced", "scheduled")
+    assert datetime.fromisoformat(phase["start"]) == beijing("20 20:00")
+    assert datetime.fromisoformat(phase["end"]) == beijing("22 08:00")
+    assert [datetime.fromisoformat(r["at"]) for r in event["restored"]] == [beijing("21 12:00")]
+    assert "离线开票" in event["workarounds"][0]["quote"]
+    page = await world.get(f"/events/{event['id']}")
+    assert "12月20日20:00" in page
+    assert "离线开票" in page
+    return str(event["id"])
+
+
+async def extended_and_begun(world: World) -> None:
+    """19 December: the article is edited in place. 20 December: it begins, and both functions go down."""
+    world.internet.say("tax.example.cn/notices/202412/t20241218_7.html", announcement("10:00"))
+    await world.at(beijing("19 09:00"))
+    assert world.internet.hooks[1]["type"] == "event.extended"
+    assert world.internet.hooks[1]["data"]["event"]["superseded"]
+    await world.at(beijing("20 20:00"))
+    assert world.internet.hooks[2]["type"] == "event.started"
+    for function in ("login", "invoicing"):
+        down(world.internet, function)
+    await world.checks(beijing("20 20:02"), CHECK, 4)
+    assert "维护" in await world.get("/services/etax")
+    await world.at(beijing("21 12:00"))
+
+
+async def overrun(world: World) -> None:
+    """22 December, 10:00: the login is back, invoicing is not, and there is no new notice."""
+    up(world.internet, "login")
+    await world.checks(beijing("22 09:50"), CHECK, 4)
+    assert len(world.internet.hooks) == 3
+    await world.at(beijing("22 10:00"))
+    message = world.internet.hooks[3]
+    assert message["type"] == "event.overrun"
+    late = next(v for v in message["data"]["event"]["verdicts"] if v["kind"] == "overrun")
+    assert late["targets"] == [{"service": "etax", "component": "invoicing"}]
+    states = {part.state.target.component: part.state.state for part in (await world.page()).services[0].components}
+    assert (states["login"], states["invoicing"]) == (State.OPERATIONAL, State.MAJOR)
+    assert "major" in (await world.get("/en/services/etax")).lower()
+
+
+async def ended(world: World) -> None:
+    """22 December, 11:15: invoicing has been up for three checks, since 11:12."""
+    await world.at(beijing("22 11:10"))
+    up(world.internet, "invoicing")
+    await world.checks(beijing("22 11:12"), CHECK, 3)
+    event = world.internet.hooks[4]["data"]["event"]
+    assert world.internet.hooks[4]["type"] == "event.ended"
+    assert (datetime.fromisoformat(event["ended_at"]), event["ending"]) == (beijing("22 11:12"), "observation")
+    assert next(v["seconds"] for v in event["verdicts"] if v["kind"] == "overrun") == 72 * 60
+
+
 async def test_the_worked_example(start: Start) -> None:
-    internet = the_internet()
-    check = timedelta(seconds=90)
-    async with start(SETTINGS, beijing("18 10:05"), internet) as world:
-        await world.checks(beijing("18 10:07"), check, 3)
-        assert [m["type"] for m in internet.hooks] == ["event.announced"]
-        event = internet.hooks[0]["data"]["event"]
-        (phase,) = event["phases"]
-        assert datetime.fromisoformat(phase["start"]) == beijing("20 20:00")
-        assert datetime.fromisoformat(phase["end"]) == beijing("22 08:00")
-        assert event["lifecycle"] == "scheduled"
-        assert [datetime.fromisoformat(r["at"]) for r in event["restored"]] == [beijing("21 12:00")]
-        assert "离线开票" in event["workarounds"][0]["quote"]
-        page = f"/events/{event['id']}"
-        assert "12月20日20:00" in await world.get(page)  # the evidence, in the source's own words
-        assert "离线开票" in await world.get(page)
-
-        internet.say("tax.example.cn/notices/202412/t20241218_7.html", announcement("10:00"))
-        await world.at(beijing("19 09:00"))
-        assert [m["type"] for m in internet.hooks][1:] == ["event.extended"]
-        assert internet.hooks[1]["data"]["event"]["superseded"]
-
-        await world.at(beijing("20 20:00"))
-        assert internet.hooks[-1]["type"] == "event.started"
-        for function in ("login", "invoicing"):
-            down(internet, function)
-        await world.checks(beijing("20 20:02"), check, 4)
-        assert "维护" in await world.get("/services/etax")
-        await world.at(beijing("21 12:00"))
-
-        up(internet, "login")
-        await world.checks(beijing("22 09:50"), check, 4)
-        assert len(internet.hooks) == 3
-        await world.at(beijing("22 10:00"))
-        overrun = internet.hooks[3]
-        assert overrun["type"] == "event.overrun"
-        late = next(v for v in overrun["data"]["event"]["verdicts"] if v["kind"] == "overrun")
-        assert late["targets"] == [{"service": "etax", "component": "invoicing"}]
-        english = await world.get("/en/services/etax")
-        assert "major" in english.lower()
-
-        await world.at(beijing("22 11:10"))
-        up(internet, "invoicing")
-        await world.checks(beijing("22 11:12"), check, 3)
-        ended = internet.hooks[4]
-        assert ended["type"] == "event.ended"
-        assert datetime.fromisoformat(ended["data"]["event"]["ended_at"]) == beijing("22 11:12")
-        assert ended["data"]["event"]["ending"] == "observation"
-
-        items = await world.feed()
-        assert [item.id for item in items] == [f"{event['id']}#{n}" for n in range(1, 6)]
+    async with start(SETTINGS, beijing("18 10:05"), the_internet()) as world:
+        event = await announced(world)
+        await extended_and_begun(world)
+        await overrun(world)
+        await ended(world)
+        assert [item.id for item in await world.feed()] == [f"{event}#{n}" for n in range(1, 6)]
         assert len(await world.feed("/events.rss")) == 1
-        assert len(internet.hooks) == len({message["id"] for message in internet.hooks}) == 5
-        assert "11:12" in await world.get(page)
+        assert len(world.internet.hooks) == len({message["id"] for message in world.internet.hooks}) == 5
+        assert "11:12" in await world.get(f"/events/{event}")

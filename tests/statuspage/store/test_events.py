@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from notices.model import Document, Kind
-from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle, Ruling
+from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle
 from statuspage.core.reconcile import reconcile
 from statuspage.core.routing import Addressed
+from statuspage.core.rulings import Ruling
 from statuspage.store import Store, events, notices, outbox, prune
 from statuspage.store.outbox import Attempt
 from tests.statuspage.core.build import SETTINGS, at, facts, notice, sight, window
