@@ -5,6 +5,7 @@ import re
 from notices.extract import en_time, fold
 from notices.extract.language import Cue, Language, compile_cues
 from notices.extract.marks import Role
+from notices.extract.names import Naming
 from notices.model import Kind
 
 _ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
@@ -86,6 +87,13 @@ _WORDS = {
         r"\breminder\b|previous(?:ly)? (?:notice|announce\w*|notified|communicat\w*)|earlier (?:mail|notice|e-?mail|announcement)|announced (?:for|earlier|on|in)|as (?:previously )?(?:announced|planned|scheduled)|"
         r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
     ),
+    "restored": r"(?:restor\\w+|re-?open\\w*|resum\\w+)[ :]([^,.;\\n]{2,60})",
+    "label_cell": r"start|end|date|time|duration|when",
+    "contact": r"contact|phone|owner|no\\.|region|date|zone",
+    "hard": r"unavailable|offline|\\bdown\\b|not (?:be )?(?:available|able|accept)|unreachable|inaccessible|closed|suspended|cannot|shut|outage\\b(?! up to)|stopped|fail",
+    "available": r"^[ \\n]*(?:the |all |our )?([A-Za-z][^.;:\\n]{2,60}?)(?: itself)? (?:(?:will|do|does) )?(?:keeps? working|continues?(?: to work| normally| without change)?|(?:is|are|will|be) (?:not|un)[ ]?affected|stays? (?:up|available|visible)|remains? (?:available|up)|operates? normally|(?:is|are) available as usual|can be made throughout)",
+    "workaround": r"\\b(?:please use|use the|you (?:may|can) (?:use|still)|in the meantime|instead\\b|bring cash|direct links|emergency procedure|work-?around|paper slips|offline mode|can be (?:reached|used) through)",
+    "data_effect": r"\\b(?:buffered|delayed|not (?:be )?lost|stale|partial results|processed when|will be (?:queued|processed)|backlog|resubmit)",
     "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
     "each": r"\beach\b",
     "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
@@ -101,9 +109,46 @@ _WORDS = {
     "degraded": r"slow|degrad|intermittent|partial|limited|elevated|brief|low or no|late\b",
 }  # fmt: skip
 
-
-def _no_names(_: str) -> list[tuple[int, int]]:
-    return []
+_BE = r"(?:will|is|are|was|were|goes?|went|may|might|can|cannot|could|stays?|stopped|has|have|should|would|closes?|show|return|needs?|gets?)\b"
+_NAMING = Naming(
+    lists=(
+        re.compile(r"\b(?:deposits and withdrawals|users of|access to)[ ]([^,.;:\n]{2,80}?)(?=[ ](?:will|is|are))", re.IGNORECASE),
+        re.compile(
+            r"\b(?:reboot|restart|upgrade|patch|replace|replacement of|upgrade of|maintenance (?:of|on|for)|rotation of|migration of|outage of|shutdown of|work on|failover of|behind)[ ](?:the|our|both|all|your)?[ ]?((?!will|is|on|at)[^,.;:\n]{2,60}?)(?=[ ](?:on|at|from|tonight|tomorrow|between|will|to|planned|is|has|for|in|with|over|scheduled|during)\b|$)",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"^[ \n]*(?:(?:in|during)[ ][^,]{{2,30}},[ ])?(?:the|our|your|both|all|key|some|most|while|that)?[ ]?([A-Za-z][^.;:\n]{{1,110}}?)[ ]{_BE}",
+            re.IGNORECASE,
+        ),
+    ),
+    clause=re.compile(
+        r"[;\n\t]|(?<![ap])[.](?=\s|$)|,(?=[ ](?:and|but|so|while|which|when)[ ])|[ ](?:while|because|so that|and|but)[ ](?=(?:the|our|your|all|you|it|we|there)[ ])"
+    ),
+    split=re.compile(r",[ ]and[ ]|,[ ]|[ ](?:and|&|plus|or)[ ]", re.IGNORECASE),
+    head=re.compile(
+        r"(?:the|our|your|both|key|some|and|or|that|this|while|access to|users of|customers (?:along|in|of)|services?|incl\.?|including|[-*•]|\d{1,2}[.)])[ ]",
+        re.IGNORECASE,
+    ),
+    tail=re.compile(r"[ ](?:services?|systems?|only|which|that|currently|also|both|each|all)$", re.IGNORECASE),
+    junk=re.compile(
+        r"^(?:we|it|you|they|this|that|there|here|what|who|users?|customers?|the work|work|maintenance|no|please|service|services|an outage|outage|engineers|crews|our engineers|times|time|start|end|date|window|impact|region|all|one|dear .*|"
+        r"messages|everything else|data|reads|writes|i|he|she|sorry|some customers|consumers|members|calls?|details|technicians?|the vendor|vendor|staff|orders|the maintenance|duration|notice|planned events?)$|"
+        r"\b(?:we|you|your|please|thank|regret|sorry|if|not|don't|because|inconvenience|notified|informed|started|extended|planned|scheduled)\b|^[\d\W]+$|expected|interruption",
+        re.IGNORECASE,
+    ),
+    skip=re.compile(
+        r"\b(?:not affected|unaffected|without change|stays? up|keep working|continues?|remain available|are not part|as usual|normally|stay visible|in normal operation|no impact|not part of|can still|can be reached|throughout)\b",
+        re.IGNORECASE,
+    ),
+    label=re.compile(
+        r"(?:affected(?: services?| systems?| areas?)?|what is affected|services?(?: affected| impacted)?|systems? affected|scope|areas?|circuits?|impacted \w+|components?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})[ ]?[:\t\n][ ]?([^\n;]{2,200}?)(?=[.,][ ]*(?:impact|expected)|[.]?\s*(?:$|\n)|[.][ ])",
+        re.IGNORECASE,
+    ),
+    plain=re.compile(
+        r"[ \n*\-]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|window|start|\bend\b|when|\btimes?\b|dates?|following))[A-Z][^,.;!?\n]{1,50}?)[ :(]{0,3}"
+    ),
+)
 
 
 _PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z])(?<!\.[a-zA-Z])(?<![ap]m)(?<!\b[A-Z][a-z])(?<!Sept)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc))"
@@ -129,6 +174,6 @@ ENGLISH = Language(
     cues=compile_cues(CUES),
     kinds={kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in _KINDS.items()},
     words={name: re.compile(pattern, re.IGNORECASE) for name, pattern in _WORDS.items()},
-    naming=_no_names,
+    naming=_NAMING,
     day_after_clock=True,
 )

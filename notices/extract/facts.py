@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from notices.extract import affects
+from notices.extract import affects, beside
 from notices.extract.confidence import questions, sureness, window_sureness
 from notices.extract.languages import detect
 from notices.extract.marks import Candidate, Point
 from notices.extract.reading import Reading
 from notices.extract.windows import Found, Span
-from notices.model import Evidence, Facts, Impact, Kind, Restored, Superseded, Window
+from notices.model import Evidence, Facts, Kind, Restored, Superseded, Window
 
 _REFERRING = frozenset({Kind.EXTENSION, Kind.POSTPONEMENT, Kind.CANCELLATION})
 
@@ -21,15 +21,15 @@ def of_reading(reading: Reading, found: Found) -> Facts:
         kind=reading.kind,
         text=reading.text,
         windows=tuple(_window(reading, found, span) for span in found.spans),
-        still_available=affects.still_available(reading),
+        still_available=beside.still_available(reading),
         restored=_restored(reading, found),
         expected_recovery=found.expected,
         actual_recovery=found.actual,
         recurrence=found.recurrence,
         contingency_windows=tuple(_window(reading, found, span) for span in found.contingency),
         superseded=_superseded(found),
-        workarounds=affects.workarounds(reading),
-        data_effects=affects.data_effects(reading),
+        workarounds=beside.workarounds(reading),
+        data_effects=beside.data_effects(reading),
         refers_to_earlier=_refers(reading),
         confidence=sureness(reading, found, asked),
         questions=asked,
@@ -49,7 +49,7 @@ def _window(reading: Reading, found: Found, span: Span) -> Window:
         start=span.start,
         end=span.end,
         affects=tuple(dict.fromkeys(_clean(reading.text[a:b]) for a, b in names)),
-        impact=affects.impact(reading, span),
+        impact=affects.impact(reading, span, names),
         evidence=_evidence(reading, span, names),
         confidence=window_sureness(reading, span),
     )
@@ -110,6 +110,3 @@ def _refers(reading: Reading) -> bool:
     if reading.kind in _REFERRING:
         return True
     return any(reading.found("earlier", reading.norm[s.start : s.end]) for s in reading.sentences if reading.alive(s))
-
-
-__all__ = ["Impact", "of_reading"]

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from notices.extract.marks import Mark, Role, Value
+from notices.extract.names import Naming
 from notices.model import Kind
 
 Groups = Callable[[int], str | None]
@@ -61,14 +62,6 @@ def scanner(rules: Sequence[Rule], starts: str) -> Scanner:
     """Compile rules, the earlier ones preferred; `starts` is the character class that every form begins with."""
     regex = re.compile(f"(?={starts})(?:" + "|".join(f"(?P<{r.name}>{r.pattern})" for r in rules) + ")", re.IGNORECASE)
     return Scanner(regex, {r.name: (r, regex.groupindex[r.name]) for r in rules})
-
-
-class Naming(Protocol):
-    """Finds the names of what a window affects; see `affects.py`."""
-
-    def __call__(self, clause: str, /) -> list[tuple[int, int]]:
-        """The stretches of a folded clause that are names."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,89 @@
+"""Finds the names of services in a stretch of text, by the patterns that a language brings."""
+
+import re
+from dataclasses import dataclass
+
+_MAX = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How a language puts a service's name.
+
+    `lists` are patterns whose first group is one name or several; they are tried on a clause in their order. `clause` ends a
+    clause, `split` stands between names, `head` and `tail` are words around a name that do not belong to it, `junk` is what
+    is no name after all, `skip` marks a clause that speaks of something else (what keeps working, requests).
+    """
+
+    lists: tuple[re.Pattern[str], ...]
+    clause: re.Pattern[str]
+    split: re.Pattern[str]
+    head: re.Pattern[str]
+    tail: re.Pattern[str]
+    junk: re.Pattern[str]
+    skip: re.Pattern[str]
+    label: re.Pattern[str]
+    plain: re.Pattern[str]
+    many: bool = False
+
+
+def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
+    """The clauses of a stretch; brackets hold together."""
+    found = []
+    begin = start
+    for match in naming.clause.finditer(norm, start, end):
+        if norm.count("(", begin, match.start()) > norm.count(")", begin, match.start()):
+            continue
+        found.append((begin, match.start()))
+        begin = match.end()
+    found.append((begin, end))
+    return [(a, b) for a, b in found if b > a]
+
+
+def in_clause(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
+    """The names in one clause."""
+    if naming.skip.search(norm, start, end):
+        return []
+    for pattern in naming.lists:
+        match = pattern.search(norm, start, end)
+        if match is not None and match.group(1) and (names := parts(norm, match.start(1), match.end(1), naming)):
+            return names
+    return []
+
+
+def parts(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
+    """The names of a list, each without the words around it."""
+    found = []
+    begin = start
+    for match in naming.split.finditer(norm, start, end):
+        if norm.count("(", begin, match.start()) > norm.count(")", begin, match.start()):
+            continue
+        found.append((begin, match.start()))
+        begin = match.end()
+    found.append((begin, end))
+    trimmed = [trim(norm, a, b, naming) for a, b in found]
+    return [t for t in trimmed if t is not None]
+
+
+def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | None:
+    """A name without leading and trailing words that are not part of it, or null when nothing is left."""
+    for _ in range(6):
+        before = (start, end)
+        while start < end and norm[start] in _EDGES:
+            start += 1
+        while end > start and norm[end - 1] in _EDGES:
+            end -= 1
+        head = naming.head.match(norm, start, end)
+        start = head.end() if head else start
+        tail = naming.tail.search(norm, start, end)
+        end = tail.start() if tail and tail.end() == end else end
+        if (start, end) == before:
+            break
+    if not 1 < end - start <= _MAX or naming.junk.search(norm, start, end):
+        return None
+    if norm[end - 1] == ")" and "(" not in norm[start:end]:
+        return None
+    return start, end
+
+
+_EDGES = " \t\n\"'“”《》*·:,.;、-~[]"
