@@ -14,6 +14,8 @@ Places = list[tuple[int, int]]
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
     anchors = [c for c in (span.first, span.last) if c is not None]
+    if len(found.spans) == 1 and (places := _labelled(reading)):
+        return places
     for candidate in anchors[:1]:
         if places := _row(reading, candidate) or _around(reading, candidate):
             return places
@@ -71,12 +73,9 @@ def _around(reading: Reading, candidate: Candidate) -> Places:
     before = _names(reading, begin, candidate.head, last=True)
     after = _names(reading, candidate.tail, finish, last=False)
     places = _merged(before, after)
-    if places:
-        return places
     if shared:
-        own = _names(reading, sentence.start, closing.end, last=False)
-        return own
-    return _after_sentence(reading, candidate, closing)
+        return places or _names(reading, sentence.start, closing.end, last=False)
+    return _merged(places, _after_sentence(reading, candidate, closing, same_line=bool(places)))
 
 
 def _merged(before: Places, after: Places) -> Places:
@@ -95,8 +94,8 @@ def _own(reading: Reading, candidate: Candidate, sentence: Stretch, closing: Str
     return begin, finish
 
 
-def _names(reading: Reading, start: int, end: int, *, last: bool) -> Places:
-    """Names in the clauses of a stretch; before a time its last clause may be nothing but names."""
+def _names(reading: Reading, start: int, end: int, *, last: bool | None) -> Places:
+    """Names in the clauses of a stretch; the last clause before a time (`last`) or the first one after it may be nothing but names."""
     naming, norm = reading.language.naming, reading.norm
     pieces = _pieces(reading, start, end)
     found: Places = []
@@ -104,7 +103,7 @@ def _names(reading: Reading, start: int, end: int, *, last: bool) -> Places:
         places = names.in_clause(norm, a, b, naming)
         if not places and last and index == len(pieces) - 1:
             places = _plain(reading, a, b)
-        if not places and not last and index == 0:
+        if not places and last is False and index == 0:
             places = _plain(reading, a, b)
         found.extend(p for p in places if p not in found)
     return found
@@ -126,22 +125,24 @@ def _plain(reading: Reading, start: int, end: int) -> Places:
     """A clause that is nothing but names, as in "web shop: 8:00-9:00"."""
     naming = reading.language.naming
     match = naming.plain.fullmatch(reading.norm, start, end)
-    if match is None or naming.skip.search(reading.norm, start, end):
+    if match is None or naming.skip.search(reading.norm[start:end]):
         return []
     return names.parts(reading.norm, match.start(1), match.end(1), naming)
 
 
-def _after_sentence(reading: Reading, candidate: Candidate, closing: Stretch) -> Places:
-    """Names in the sentences that follow, up to the next window."""
-    heads = [c.head for c in reading.candidates if c.role in _LIVE and c.head >= closing.end]
+def _after_sentence(reading: Reading, candidate: Candidate, closing: Stretch, *, same_line: bool) -> Places:
+    """Names in the sentences that follow, up to the next window; on the same line only when names were found already."""
+    heads = [reading.sentence_at(c.head).start for c in reading.candidates if c.role in _LIVE and c.head >= closing.end]
     limit = min(heads, default=len(reading.norm))
+    if same_line:
+        limit = min(limit, reading.line_at(candidate.tail - 1).end)
     for sentence in reading.sentences:
         if closing.end <= sentence.start < limit and sentence.start < closing.end + 200 and reading.alive(sentence):
             match = reading.language.naming.label.search(reading.norm, sentence.start, sentence.end)
             if match is not None:
                 places = names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming)
             else:
-                places = _names(reading, sentence.start, sentence.end, last=False)
+                places = _names(reading, sentence.start, sentence.end, last=None)
             if places:
                 return places
     return []
@@ -153,7 +154,7 @@ def _labelled(reading: Reading) -> Places:
     for sentence in reading.sentences:
         if reading.alive(sentence):
             match = reading.language.naming.label.search(reading.norm, sentence.start, sentence.end)
-            if match is not None and not reading.language.naming.skip.search(reading.norm, sentence.start, match.start(1)):
+            if match is not None and not reading.language.naming.skip.search(reading.norm[sentence.start : match.start(1)]):
                 found.extend(names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming))
     return found
 
@@ -164,7 +165,7 @@ def _elsewhere(reading: Reading, anchors: list[Candidate], found: Found) -> Plac
         return []
     for sentence in reading.sentences:
         if sentence.start > reading.title_end and reading.alive(sentence):
-            places = _names(reading, sentence.start, sentence.end, last=False)
+            places = _names(reading, sentence.start, sentence.end, last=None)
             if places:
                 return places
     return []

@@ -10,9 +10,9 @@ def still_available(reading: Reading) -> tuple[str, ...]:
     """Names of what is said to keep working, verbatim."""
     found: list[str] = []
     for a, b in _clauses(reading):
-        match = reading.words["available"].search(reading.norm, a, b)
+        match = reading.words["available"].search(reading.norm[a:b])
         if match is not None and match.group(1):
-            for start, end in names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming):
+            for start, end in names.parts(reading.norm, a + match.start(1), a + match.end(1), reading.language.naming):
                 found.append(" ".join(reading.text[start:end].split()))
     return tuple(dict.fromkeys(found))
 

@@ -110,6 +110,11 @@ _WORDS = {
 }  # fmt: skip
 
 _BE = r"(?:will|is|are|was|were|goes?|went|may|might|can|cannot|could|stays?|stopped|has|have|should|would|closes?|show|return|needs?|gets?)\b"
+_HIT = (
+    r"(?:unavailable|\bnot\b|offline|\bdown\b|suspend|closed?\b|interrupt|restart|reboot|upgrad|serviced|patched|unable|fail|partial|slow|delay|"
+    r"\blate\b|degrad|read-only|disrupt|taken|\bshut|migrat|moved|replaced|affected|stopped|limited|low or no|\boff\b|declined|unreachable|"
+    r"inaccessible|maintenance|stale|accepting|dropped|without warning|5xx|errors?\b|extended|for the)"
+)
 _NAMING = Naming(
     lists=(
         re.compile(r"\b(?:deposits and withdrawals|users of|access to)[ ]([^,.;:\n]{2,80}?)(?=[ ](?:will|is|are))", re.IGNORECASE),
@@ -118,21 +123,22 @@ _NAMING = Naming(
             re.IGNORECASE,
         ),
         re.compile(
-            rf"^[ \n]*(?:(?:in|during)[ ][^,]{{2,30}},[ ])?(?:the|our|your|both|all|key|some|most|while|that)?[ ]?([A-Za-z][^.;:\n]{{1,110}}?)[ ]{_BE}",
+            rf"^[ \n]*(?:(?:for|to|starting|by|due|because|during|on|in|as|from|while|at|after|this|beginning|last|with)\b[^,]{{0,90}}?(?:,[ ]|[ ](?=(?:the|our)[ ])))?"
+            rf"(?:the|our|your|both|all|key|some|most|while|that)?[ ]?([A-Za-z][^.;:\n]{{1,110}}?)[ ]{_BE}(?=[^.;\n]{{0,80}}?{_HIT})",
             re.IGNORECASE,
         ),
     ),
     clause=re.compile(
         r"[;\n\t]|(?<![ap])[.](?=\s|$)|,(?=[ ](?:and|but|so|while|which|when)[ ])|[ ](?:while|because|so that|and|but)[ ](?=(?:the|our|your|all|you|it|we|there)[ ])"
     ),
-    split=re.compile(r",[ ]and[ ]|,[ ]|[ ](?:and|&|plus|or)[ ]", re.IGNORECASE),
+    split=re.compile(r",[ ]and[ ]|,[ ]|[ ](?:and|&|plus)[ ]", re.IGNORECASE),
     head=re.compile(
         r"(?:the|our|your|both|key|some|and|or|that|this|while|access to|users of|customers (?:along|in|of)|services?|incl\.?|including|[-*•]|\d{1,2}[.)])[ ]",
         re.IGNORECASE,
     ),
     tail=re.compile(r"[ ](?:services?|systems?|only|which|that|currently|also|both|each|all)$", re.IGNORECASE),
     junk=re.compile(
-        r"^(?:we|it|you|they|this|that|there|here|what|who|users?|customers?|the work|work|maintenance|no|please|service|services|an outage|outage|engineers|crews|our engineers|times|time|start|end|date|window|impact|region|all|one|dear .*|"
+        r"^(?:when|what|window|scope|which|run|an|asia|europe|records|restoring|database patching|answers|how|re|public)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until)\b|^(?:it|work|value|start|end|maintenance)\b|\d{1,2}:\d\d|^(?:we|it|you|they|this|that|there|here|what|who|users?|customers?|the work|work|maintenance|no|please|service|services|an outage|outage|engineers|crews|our engineers|times|time|start|end|date|window|impact|region|all|one|dear .*|"
         r"messages|everything else|data|reads|writes|i|he|she|sorry|some customers|consumers|members|calls?|details|technicians?|the vendor|vendor|staff|orders|the maintenance|duration|notice|planned events?)$|"
         r"\b(?:we|you|your|please|thank|regret|sorry|if|not|don't|because|inconvenience|notified|informed|started|extended|planned|scheduled)\b|^[\d\W]+$|expected|interruption",
         re.IGNORECASE,

@@ -42,11 +42,14 @@ def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, 
 
 def in_clause(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
     """The names in one clause."""
-    if naming.skip.search(norm, start, end):
+    clause = norm[start:end]
+    if naming.skip.search(clause):
         return []
     for pattern in naming.lists:
-        match = pattern.search(norm, start, end)
-        if match is not None and match.group(1) and (names := parts(norm, match.start(1), match.end(1), naming)):
+        match = pattern.search(clause)
+        if match is None or not match.group(1):
+            continue
+        if names := parts(norm, start + match.start(1), start + match.end(1), naming):
             return names
     return []
 
@@ -79,7 +82,7 @@ def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | N
         end = tail.start() if tail and tail.end() == end else end
         if (start, end) == before:
             break
-    if not 1 < end - start <= _MAX or naming.junk.search(norm, start, end):
+    if not 1 < end - start <= _MAX or naming.junk.search(norm[start:end]):
         return None
     if norm[end - 1] == ")" and "(" not in norm[start:end]:
         return None
