@@ -2,11 +2,12 @@
 
 import re
 
+from notices.extract.ja import JAPANESE
 from notices.extract.language import Language
 from notices.extract.en import ENGLISH
 from notices.extract.zh import CHINESE
 
-LANGUAGES: tuple[Language, ...] = (CHINESE, ENGLISH)
+LANGUAGES: tuple[Language, ...] = (CHINESE, ENGLISH, JAPANESE)
 """All languages; a new one is added here."""
 
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")

@@ -1,0 +1,99 @@
+"""How Japanese writes time: the rules of the scanner. Characters that Chinese shares are folded to its simplified ones first."""
+
+from notices.extract import numeric, zones
+from notices.extract.language import Groups, Rule, scanner
+from notices.extract.marks import Clock, Day, Length, Now, Repeat
+
+_S = "[ ]{0,2}"
+_WEEKDAYS = "月火水木金土日"
+_PAREN = rf"(?:{_S}\({_S}([{_WEEKDAYS}])(?:曜日?)?(?:・[^()]{{1,4}})?{_S}\)|([{_WEEKDAYS}])曜日?)?"
+_HALVES = "(午前|午后|朝|夜|深夜|未明|昼)?"
+# Emperors' eras that notices use, and the year before each one's first.
+_ERAS = {"令和": 2018, "R": 2018, "平成": 1988}
+
+
+def _weekday(text: str | None) -> int | None:
+    return _WEEKDAYS.index(text) if text else None
+
+
+def _full(g: Groups) -> Day | None:
+    year = _ERAS[g(1) or ""] + (1 if g(2) == "元" else int(g(2) or 0)) if g(1) else int(g(2) or 0)
+    return numeric.day(year, int(g(3) or 0), int(g(4) or 0), _weekday(g(5) or g(6)))
+
+
+def _month_day(g: Groups) -> Day | None:
+    return numeric.day(None, int(g(1) or 0), int(g(2) or 0), _weekday(g(3) or g(4)))
+
+
+def _day_only(g: Groups) -> Day | None:
+    value = int(g(1) or 0)
+    return Day(day=value, weekday=_weekday(g(2) or g(3))) if 1 <= value <= 31 else None
+
+
+def _year_first(g: Groups) -> Day | None:
+    return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+
+
+_SHIFTS = {"本": 0, "今": 0, "明": 1, "昨": -1}
+
+
+def _shifted(g: Groups) -> Day:
+    return Day(shift=_SHIFTS[(g(1) or "本")[0]])
+
+
+def _half(period: str, hour: int) -> tuple[int, str]:
+    if period in ("午后", "昼", "夜"):
+        return (hour + 12 if hour < 12 else hour), "pm"
+    return hour, "am" if period else ""
+
+
+def _clock(g: Groups) -> Clock | None:
+    hour, half = _half(g(1) or "", int(g(2) or 0))
+    minute = 30 if g(3) == "半" else int((g(3) or "0").rstrip("分"))
+    return numeric.clock(hour, minute, int(g(4) or 0), half=half)
+
+
+_UNITS = {"秒": 1, "分": 60, "时": 3600, "日": 86_400}
+
+
+def _length(g: Groups) -> Length | None:
+    value = float(g(1) or 0) * _UNITS[(g(3) or "分")[0]] + (1800 if g(4) else 0)
+    return Length(int(value)) if 0 < value < 400 * 86_400 else None
+
+
+def _monthly(g: Groups) -> Repeat:
+    ordinals = [-1 if o == "最终" else int(o) for o in (g(1), g(2)) if o]
+    return Repeat("MONTHLY", tuple((o, _weekday(g(3)) or 0) for o in ordinals))
+
+
+def _weekly(g: Groups) -> Repeat:
+    days = sorted({_weekday(c) or 0 for c in (g(2) or "") if c in _WEEKDAYS})
+    return Repeat("WEEKLY", tuple((0, d) for d in days), interval=2 if g(1) == "隔" else 1)
+
+
+RULES = (
+    *numeric.RULES[:2],
+    Rule("monthly", rf"[每毎]月{_S}第?{_S}([1-5]|最终)(?:[・、,]第?([1-5]))?{_S}([{_WEEKDAYS}])曜日?", _monthly),
+    Rule("month_days", r"[每毎]月[ ]{0,2}(\d{1,2})日", lambda g: Repeat("MONTHLY", month_days=(int(g(1) or 1),))),
+    Rule("weekly", rf"([每毎]|隔)周{_S}([{_WEEKDAYS}](?:曜日?)?(?:[・、,と][{_WEEKDAYS}](?:曜日?)?)*)", _weekly),
+    Rule("daily", "[每毎]日|[每毎]晩|[每毎]夜", lambda _: Repeat("DAILY")),
+    Rule("full_date", rf"(?:(令和|平成|(?<![A-Za-z])R){_S}(?=\d|元))?(\d{{1,4}}|元){_S}年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日?{_PAREN}", _full),
+    Rule("year_slash", rf"(?<![\d/.\-])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
+    Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
+    Rule("slash", rf"(?<![\d/.\-:])(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
+    Rule("shifted", "(本日|今日|今晩|今夜|明日|明朝|昨日|昨夜)", _shifted),
+    Rule("next_day", "翌日|翌朝|翌(?=午前|[0-9])", lambda _: Day(after=1)),
+    Rule("same_day", "同日|当日", lambda _: Day(after=0)),
+    Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
+    Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d:.])(\d{{1,2}}):(\d\d)(?::(\d\d))?(?![\d:])(?:{_S}时?)", _clock),
+    Rule("spoken_clock", rf"{_HALVES}{_S}(?<![\d.第])(\d{{1,2}}){_S}时(?!间)(?:{_S}(半|[0-5]?\d分))?(?:{_S}([0-5]?\d)秒)?(?:[顷ごろ頃]{{1,2}})?", _clock),
+    Rule("noon", "正午", lambda _: Clock(12 * 3600, "pm")),
+    Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
+    Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?", _length),
+    Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以){_PAREN}", _day_only),
+    Rule("zone", "(日本)(?:标准|標準)?时间", lambda g: zones.named(g(1) or "")),
+    Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
+    Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),
+)  # fmt: skip
+
+SCANNER = scanner(RULES, r"[\d<(A-Z令平元本今明昨翌同当ただ只午朝夜深未昼正零每毎隔日]")
