@@ -9,6 +9,9 @@ from statuspage.core.match import Matched, match
 from statuspage.core.model import Advice, Citation, EventKind, NoticeRevision, Phase, Quote
 from statuspage.settings import Service, Settings
 
+GRAVITY = (Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE)
+"""Impacts by how grave they are; one that was not recognised ranks just under an outage."""
+
 _CONTEXT = 160
 _STOPS = "。！？\n；!?;"
 _UNCERTAIN = 0.7
@@ -44,13 +47,6 @@ class Announced:
     def first_start(self) -> datetime | None:
         """The earliest announced start, or null."""
         return min((phase.start for phase in self.phases if phase.start), default=None)
-
-    @property
-    def last_end(self) -> datetime | None:
-        """When all of it should be over; null when any end is open, unless a recovery is expected."""
-        if self.phases and all(phase.end for phase in self.phases):
-            return max(phase.end for phase in self.phases if phase.end)
-        return self.expected_recovery
 
 
 class Reading:
@@ -261,9 +257,3 @@ def quote(revision: NoticeRevision, evidence: Evidence) -> Quote:
     end = min(ends, default=len(text)) + 1
     start, end = max(start, evidence.start - _CONTEXT), min(end, evidence.end + _CONTEXT)
     return Quote(evidence.field, evidence.quote, text[start:end].strip(), revision.id, revision.revision)
-
-
-def worst_impact(impacts: Iterable[Impact]) -> Impact | None:
-    """The gravest of `impacts`; an impact that was not recognised ranks just under an outage."""
-    ranked = [Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE]
-    return max(impacts, key=ranked.index, default=None)

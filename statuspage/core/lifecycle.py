@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from statuspage.core.announced import Announced
-from statuspage.core.model import Condition, Ending, EventKind, Interval, Lifecycle, Measured
-from statuspage.core.observed import SEVERITY, concerning, valid
+from statuspage.core.model import Condition, Ending, Event, EventKind, Interval, Lifecycle, Measured
+from statuspage.core.observed import SEVERITY, belongs, concerning, lasting, valid
 
 SILENCE = timedelta(hours=24)
-"""How long an outage told in prose, without an expected recovery, is believed after its newest notice."""
+"""How long what was told in prose, without an end, is believed after its newest notice or its last start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,70 +22,110 @@ class Course:
     due_at: datetime | None = None
 
 
-def observed_only(observed: Sequence[Interval]) -> Course:
-    """The course of an event that nobody announced: it lasts as long as any of its stretches."""
-    ends = [interval.end for interval in observed]
-    if None in ends:
-        return Course(Lifecycle.IN_PROGRESS)
-    return Course(Lifecycle.ENDED, max(end for end in ends if end), Ending.OBSERVATION)
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a course is judged by. `new`: the event was not known before, so that old news is filed, not awaited."""
+
+    now: datetime
+    close_after: timedelta
+    new: bool = False
 
 
-def course(
-    track: Announced,
-    observed: Sequence[Interval],
-    measured: Sequence[Measured],
-    now: datetime,
-    close_after: timedelta,
-    *,
-    new: bool,
-) -> Course:
-    """The course of an announced event. `new`: it was not known before, so that old news is filed, not awaited."""
-    due_at = _due_at(track)
-    if track.over_at is not None and track.over_at <= now:
-        return Course(Lifecycle.ENDED, track.over_at, Ending.NOTICE, due_at)
-    if track.cancelled:
-        return Course(Lifecycle.CANCELLED, due_at=due_at)
-    if track.postponed:
-        return Course(Lifecycle.POSTPONED)
-    if due_at is not None and now >= due_at:
-        return _past_end(track, observed, measured, now, (due_at, close_after, new))
-    if track.kind is EventKind.INCIDENT and track.stage is None and observed and all(i.end for i in observed):
-        return observed_only(observed)
-    return Course(_before_end(track, observed, now), due_at=due_at)
-
-
-def _due_at(track: Announced) -> datetime | None:
-    """When the announced end passes. An outage told in prose without any end is believed for a day after its newest notice."""
-    last = track.last_end
-    if track.kind is EventKind.INCIDENT:
-        last = track.expected_recovery or last
-    if last is None and track.stage is None and track.citations:
-        return max(citation.published for citation in track.citations) + SILENCE
+def due_at(event: Announced | Event) -> datetime | None:
+    """When the announced end passes; null when none was announced and the upstream itself will say when it is over."""
+    ends = [phase.end for phase in event.phases if phase.end]
+    last = max(ends) if ends and len(ends) == len(event.phases) else event.expected_recovery
+    if event.kind is EventKind.INCIDENT:
+        last = event.expected_recovery or last
+    if last is None and event.stage is None and event.citations:
+        news = [citation.published for citation in event.citations] + [phase.start for phase in event.phases if phase.start]
+        return max(news) + SILENCE
     return last
 
 
-def _before_end(track: Announced, observed: Sequence[Interval], now: datetime) -> Lifecycle:
-    start = track.first_start
-    early = any(interval.end is None and interval.condition is Condition.DOWN for interval in observed)
-    begun = track.kind is EventKind.INCIDENT or start is None or start <= now or early
-    return Lifecycle.IN_PROGRESS if begun else Lifecycle.SCHEDULED
+def observed_only(observed: Sequence[Interval], measured: Sequence[Measured], now: datetime) -> Course:
+    """The course of an event that nobody announced: it lasts as long as any of its stretches.
 
-
-def _past_end(
-    track: Announced,
-    observed: Sequence[Interval],
-    measured: Sequence[Measured],
-    now: datetime,
-    terms: tuple[datetime, timedelta, bool],
-) -> Course:
-    due_at, close_after, new = terms
-    late = now >= due_at + close_after
-    if new and late:
-        return Course(Lifecycle.ENDED, due_at, Ending.UNCONFIRMED, due_at)
-    shown = concerning(valid(measured, now), (target for phase in track.phases for target in phase.targets))
-    if not shown:
-        return Course(Lifecycle.ENDED, due_at, Ending.UNCONFIRMED, due_at) if late else Course(Lifecycle.DUE, due_at=due_at)
-    if any(SEVERITY[m.condition] > 0 for m in shown if m.condition):
-        return Course(Lifecycle.DUE, due_at=due_at)
+    A stretch of which nobody watches the end any more (its probe was taken out of the settings) leaves it unconfirmed.
+    """
+    if lasting(observed, measured):
+        return Course(Lifecycle.IN_PROGRESS)
     ends = [interval.end for interval in observed if interval.end]
-    return Course(Lifecycle.ENDED, max(ends, default=due_at), Ending.OBSERVATION, due_at)
+    if len(ends) < len(observed):
+        return Course(Lifecycle.ENDED, now, Ending.UNCONFIRMED)
+    return Course(Lifecycle.ENDED, max(ends), Ending.OBSERVATION)
+
+
+def course(track: Announced, observed: Sequence[Interval], measured: Sequence[Measured], terms: Terms) -> Course:
+    """The course of an announced event."""
+    case = _Case(track, observed, measured, terms)
+    if track.over_at is not None and track.over_at <= terms.now:
+        return case.said_over(track.over_at)
+    due = due_at(track)
+    if track.cancelled:
+        return Course(Lifecycle.CANCELLED, due_at=due)
+    if track.postponed:
+        return Course(Lifecycle.POSTPONED)
+    if due is not None and terms.now >= due:
+        return case.past_end(due)
+    return case.seen_over() or Course(case.before_end(), due_at=due)
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """An announced event with all that bears on its course."""
+
+    track: Announced
+    observed: Sequence[Interval]
+    measured: Sequence[Measured]
+    terms: Terms
+
+    def said_over(self, at: datetime) -> Course:
+        """A notice says that it is over; as long as that is seen to be wrong, it is due. An upstream's own data are its word."""
+        if lasting(self.observed, self.measured):
+            return Course(Lifecycle.DUE, due_at=at)
+        seen = self._last_seen(at)
+        if seen > at and self.track.stage is None:
+            return Course(Lifecycle.ENDED, seen, Ending.OBSERVATION, at)
+        return Course(Lifecycle.ENDED, at, Ending.NOTICE, at)
+
+    def past_end(self, due: datetime) -> Course:
+        """The announced end has passed: due until it is seen to be over, or nobody has confirmed it for long enough."""
+        late = self.terms.now >= due + self.terms.close_after
+        if lasting(self.observed, self.measured) or self._kept_open():
+            return Course(Lifecycle.DUE, due_at=due)
+        if not (self.terms.new and late) and self._all_up():
+            return Course(Lifecycle.ENDED, self._last_seen(due), Ending.OBSERVATION, due)
+        return Course(Lifecycle.ENDED, due, Ending.UNCONFIRMED, due) if late else Course(Lifecycle.DUE, due_at=due)
+
+    def seen_over(self) -> Course | None:
+        """An outage told in prose ends when it was seen, and is seen to be over since its newest notice."""
+        ends = [interval.end for interval in self.observed if interval.end]
+        if self.track.kind is not EventKind.INCIDENT or self._kept_open() or not ends or len(ends) < len(self.observed):
+            return None
+        newest = max(citation.published for citation in self.track.citations)
+        if max(ends) < newest or not self._all_up():
+            return None
+        return Course(Lifecycle.ENDED, max(ends), Ending.OBSERVATION)
+
+    def before_end(self) -> Lifecycle:
+        """A maintenance begins at its first start, or with an outage shortly before it."""
+        track = self.track
+        early = any(i.condition is Condition.DOWN and belongs(i, track.phases) for i in self.observed)
+        start = track.first_start
+        begun = track.kind is EventKind.INCIDENT or start is None or start <= self.terms.now or early
+        return Lifecycle.IN_PROGRESS if begun else Lifecycle.SCHEDULED
+
+    def _kept_open(self) -> bool:
+        """Whether the upstream itself tells, as data, that an incident is not over: then only its own word ends it."""
+        return self.track.kind is EventKind.INCIDENT and self.track.stage is not None
+
+    def _all_up(self) -> bool:
+        """Whether every announced target, or a part of it, is validly measured, and all that is measured is up."""
+        targets = {target for phase in self.track.phases for target in phase.targets}
+        shown = concerning(valid(self.measured, self.terms.now), targets)
+        covered = all(any(target.covers(m.target) for m in shown) for target in targets)
+        return bool(shown) and covered and all(m.condition and SEVERITY[m.condition] == 0 for m in shown)
+
+    def _last_seen(self, default: datetime) -> datetime:
+        return max((interval.end for interval in self.observed if interval.end), default=default)

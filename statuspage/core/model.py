@@ -213,7 +213,7 @@ class SourceHealth:
             return self.trouble
         if self.last_good is None:
             return Trouble.UNREAD
-        return Trouble.EXPIRED if self.expired_at is not None and self.expired_at < now else None
+        return Trouble.EXPIRED if self.expired_at is not None and self.expired_at <= now else None
 
 
 @dataclass(frozen=True, slots=True)

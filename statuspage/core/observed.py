@@ -50,6 +50,11 @@ def key(interval: Interval) -> tuple[str, datetime]:
     return interval.origin, interval.start
 
 
+def meet(a: Interval, b: Interval) -> bool:
+    """Whether two stretches overlap, or one begins as the other ends."""
+    return (a.end is None or b.start <= a.end) and (b.end is None or a.start <= b.end)
+
+
 def belongs(interval: Interval, phases: Iterable[Phase]) -> bool:
     """Whether a stretch falls into (or starts shortly before) one of `phases` that is about its target."""
     return any(_touches(interval, phase) for phase in phases if phase.concerns(interval.target) or _within(interval, phase))
@@ -61,14 +66,19 @@ def _within(interval: Interval, phase: Phase) -> bool:
 
 
 def _touches(interval: Interval, phase: Phase) -> bool:
-    starts_in_time = phase.end is None or interval.start < phase.end
-    reaches_it = phase.start is None or interval.start >= phase.start - EARLY or interval.end is None or interval.end > phase.start
-    return starts_in_time and reaches_it and not (phase.start and interval.start < phase.start - EARLY)
+    in_time = phase.end is None or interval.start < phase.end
+    return in_time and (phase.start is None or interval.start >= phase.start - EARLY)
 
 
 def valid(measured: Iterable[Measured], now: datetime) -> tuple[Measured, ...]:
     """The judgements that count now."""
-    return tuple(m for m in measured if m.condition is not None and (m.valid_until is None or m.valid_until >= now))
+    return tuple(m for m in measured if m.condition is not None and (m.valid_until is None or m.valid_until > now))
+
+
+def lasting(observed: Iterable[Interval], measured: Iterable[Measured]) -> tuple[Interval, ...]:
+    """The stretches that are open and can still be seen to end: their origin watches their target yet."""
+    watching = {(m.origin, m.target) for m in measured}
+    return tuple(i for i in observed if i.end is None and (i.origin, i.target) in watching)
 
 
 def concerning(measured: Iterable[Measured], targets: Iterable[Target]) -> tuple[Measured, ...]:

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from statuspage.core.lifecycle import due_at
 from statuspage.core.model import (
     LIVE,
     RUNNING,
     Change,
     ComponentState,
     Event,
-    EventKind,
     Lifecycle,
     Measured,
     NoticeRevision,
@@ -117,7 +117,7 @@ def build(settings: Settings, known: Known, now: datetime) -> Page:
         settings=settings,
         now=now,
         reconciled_at=known.reconciled_at,
-        stale=known.reconciled_at is None or known.reconciled_at < now - STALE_AFTER,
+        stale=known.reconciled_at is None or known.reconciled_at <= now - STALE_AFTER,
         services=views,
         sources=tuple(_source_view(source, known, now) for source in settings.sources),
         running=tuple(sorted(running, key=lambda event: _gravity(event, views))),
@@ -131,12 +131,11 @@ def build(settings: Settings, known: Known, now: datetime) -> Page:
 
 def _as_of(event: Event, now: datetime) -> Event:
     """A scheduled event whose start has come runs, and one whose end has passed is due, also when nobody could write that down."""
-    passed = event.expected_recovery is not None and event.expected_recovery <= now
-    if event.lifecycle is Lifecycle.IN_PROGRESS and passed and event.kind is EventKind.MAINTENANCE:
-        return replace(event, lifecycle=Lifecycle.DUE)
-    if event.lifecycle is not Lifecycle.SCHEDULED or _start(event) > now:
+    end = due_at(event)
+    begun = event.lifecycle is Lifecycle.IN_PROGRESS or (event.lifecycle is Lifecycle.SCHEDULED and _start(event) <= now)
+    if not begun:
         return event
-    return replace(event, lifecycle=Lifecycle.DUE if passed else Lifecycle.IN_PROGRESS)
+    return replace(event, lifecycle=Lifecycle.DUE if end is not None and end <= now else Lifecycle.IN_PROGRESS)
 
 
 def _service_view(
@@ -153,6 +152,7 @@ def _service_view(
         measured=[m for m in known.measured if m.target.service == service.id],
         stated=[s for s in known.stated if s.target.service == service.id],
         sources=feeding,
+        close_after=settings.events.close_after,
     )
     whole = state_of(Target(service.id), inputs, now)
     parts = tuple(ComponentView(c, state_of(Target(service.id, c.id), inputs, now)) for c in service.components)

@@ -12,7 +12,7 @@ from statuspage.core import lifecycle, relate
 from statuspage.core import rulings as ruled
 from statuspage.core.announced import Announced, Reading, order
 from statuspage.core.changes import change
-from statuspage.core.lifecycle import Course
+from statuspage.core.lifecycle import Course, Terms
 from statuspage.core.model import (
     LIVE,
     Change,
@@ -22,9 +22,8 @@ from statuspage.core.model import (
     Interval,
     Lifecycle,
     NoticeRevision,
-    Target,
 )
-from statuspage.core.observed import Sight, belongs, intervals, key
+from statuspage.core.observed import Sight, belongs, intervals, key, meet
 from statuspage.core.rulings import Ruling
 from statuspage.core.verdict import Scale, verdicts
 from statuspage.settings import Settings
@@ -126,7 +125,7 @@ class _Work:
         for interval in intervals(self._sight.observations):
             if key(interval) in held:
                 continue
-            draft = self._holding(interval) or self._affected(interval) or self._observed_of(interval.target)
+            draft = self._holding(interval) or self._affected(interval) or self._observed_with(interval)
             draft = draft or self._unannounced(interval)
             draft.observed = [i for i in draft.observed if key(i) != key(interval)] + [interval]
             draft.event = self._composed(draft)
@@ -146,8 +145,8 @@ class _Work:
             return event.concerns(interval.target) and (interval.end is None or interval.end >= event.opened_at)
         return belongs(interval, event.phases)
 
-    def _observed_of(self, target: Target) -> _Draft | None:
-        return next((d for d in self._drafts.values() if d.track is None and _open_for(d, target)), None)
+    def _observed_with(self, interval: Interval) -> _Draft | None:
+        return next((d for d in self._drafts.values() if d.track is None and _joins(interval, d.event)), None)
 
     def _unannounced(self, interval: Interval) -> _Draft:
         draft = _Draft(_id("observed", interval.origin, interval.start.isoformat()), None)
@@ -167,8 +166,8 @@ class _Work:
         observed = tuple(sorted(draft.observed, key=lambda i: (i.start, i.origin)))
         if draft.track is None:
             return self._unspoken(draft, observed)
-        new = draft.known is None
-        course = lifecycle.course(draft.track, observed, self._sight.measured, self._now, self._close_after, new=new)
+        terms = Terms(self._now, self._close_after, new=draft.known is None)
+        course = lifecycle.course(draft.track, observed, self._sight.measured, terms)
         if draft.known and draft.known.ending is Ending.OBSERVATION and course.ending is Ending.NOTICE:
             course = replace(course, ended_at=draft.known.ended_at, ending=Ending.OBSERVATION)
         return self._told(draft, draft.track, observed, course)
@@ -176,7 +175,7 @@ class _Work:
     def _unspoken(self, draft: _Draft, observed: tuple[Interval, ...]) -> Event:
         if draft.known is not None and draft.known.announced:
             return draft.known
-        course = lifecycle.observed_only(observed)
+        course = lifecycle.observed_only(observed, self._sight.measured, self._now)
         first = observed[0]
         return Event(
             id=draft.id,
@@ -231,9 +230,11 @@ def _chains(notices: Iterable[NoticeRevision]) -> list[list[NoticeRevision]]:
     return sorted(chains.values(), key=lambda chain: order(chain[0]))
 
 
-def _open_for(draft: _Draft, target: Target) -> bool:
-    event = draft.event
-    return event is not None and not event.announced and event.lifecycle in LIVE and target.service in event.services
+def _joins(interval: Interval, event: Event | None) -> bool:
+    """Whether a stretch belongs to an event that nobody announced: what fails together in one service is one event."""
+    if event is None or event.announced or interval.target.service not in event.services:
+        return False
+    return any(meet(interval, other) for other in event.observed)
 
 
 def _id(*parts: str) -> str:
@@ -249,6 +250,5 @@ def next_moment(events: Iterable[Event], now: datetime, settings: Settings) -> d
 
 
 def _instants(event: Event) -> list[datetime]:
-    bounds = [at for phase in event.phases for at in (phase.start, phase.end) if at]
-    news = [max(c.published for c in event.citations) + lifecycle.SILENCE] if event.citations else []
-    return bounds + ([event.expected_recovery] if event.expected_recovery else []) + news
+    bounds = [phase.start for phase in event.phases] + [phase.end for phase in event.phases] + [lifecycle.due_at(event)]
+    return [at for at in bounds if at]

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from notices.model import Health, Impact
-from statuspage.core.announced import worst_impact
+from statuspage.core.announced import GRAVITY
 from statuspage.core.model import (
     RUNNING,
     ComponentState,
@@ -52,12 +52,16 @@ WORST_FIRST = (
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """All that bears on one service: its events, judgements, structured statements and the health of its sources."""
+    """All that bears on one service: its events, judgements, structured statements and the health of its sources.
+
+    `close_after`: how long a phase that is past its end, of an event that goes on, is still waited for.
+    """
 
     events: Sequence[Event]
     measured: Sequence[Measured]
     stated: Sequence[StatedHealth]
     sources: Sequence[SourceHealth]
+    close_after: timedelta = timedelta(hours=2)
 
 
 def state_of(target: Target, inputs: Inputs, now: datetime) -> ComponentState:
@@ -81,9 +85,10 @@ class _View:
         self._events = [e for e in inputs.events if e.lifecycle in RUNNING and e.concerns(target)]
         self._all_measured = tuple(m for m in inputs.measured if m.target == target)
         self._valid = valid(self._all_measured, now)
-        self._stated = _latest([s for s in inputs.stated if s.target.covers(target) and s.valid_until >= now], target)
+        self._stated = _latest([s for s in inputs.stated if s.target.covers(target) and s.valid_until > now], target)
         self._problems = tuple((s.source, problem) for s in inputs.sources if (problem := s.problem(now)))
-        self._watched = bool(inputs.sources or self._all_measured)
+        self._has_source = bool(inputs.sources)
+        self._close_after = inputs.close_after
 
     def state(self, state: State, rule: int, reason: str, **more: str) -> ComponentState:
         """A state with everything that is shown beside it."""
@@ -94,7 +99,7 @@ class _View:
             rule=rule,
             reason=reason,
             detail=more.get("detail", ""),
-            since=min((m.since for m in self._valid if m.since), default=None),
+            since=_since(self._valid),
             events=tuple(event.id for event in self._events),
             measured=self._valid,
             data_to=shown.data_to if shown else None,
@@ -118,11 +123,15 @@ class _View:
         worst_seen = max((SEVERITY[m.condition] for m in bad if m.condition), default=0)
         if worst_seen <= announced:
             return None
+        return replace(self.state(self._seen(bad), 1, "observed"), since=_since(bad))
+
+    def _seen(self, bad: Sequence[Measured]) -> State:
+        """The state that the judgements of row 1 mean by themselves."""
         down = [m for m in bad if m.condition is Condition.DOWN]
         if down:
-            return self.state(State.MAJOR if len(down) == len(self._valid) else State.PARTIAL, 1, "observed")
+            return State.MAJOR if len(down) == len(self._valid) else State.PARTIAL
         slow = any(m.condition in {Condition.SLOW, Condition.FLAPPING} for m in bad)
-        return self.state(State.DEGRADED if slow else State.DELAYED, 1, "observed")
+        return State.DEGRADED if slow else State.DELAYED
 
     def maintenance(self) -> ComponentState | None:
         """Row 2: a maintenance phase runs, and its impact is not none."""
@@ -132,20 +141,26 @@ class _View:
         return replace(self.state(State.MAINTENANCE, 2, "announced"), reachable=reachable)
 
     def incident(self) -> ComponentState | None:
-        """Row 3: an incident runs, or a structured upstream says not ok; also when measured up."""
+        """Row 3: an incident runs, or a structured upstream says not ok, whichever is worse; also when measured up."""
         phases = self._running(EventKind.INCIDENT)
-        impact = worst_impact(phase.impact for phase in phases)
-        if impact is not None and impact is not Impact.NONE:
-            partial = not any(phase.certain for phase in phases)
-            return self.state(_by_impact(impact, some_functions=partial), 3, "announced")
-        if self._stated and self._stated.health in _STATED:
-            return self.state(_STATED[self._stated.health], 3, "stated", detail=self._stated.raw)
-        return None
+        gravest = max(phases, key=lambda phase: (GRAVITY.index(phase.impact), phase.certain), default=None)
+        announced = _by_impact(gravest) if gravest and gravest.impact is not Impact.NONE else None
+        stated = _STATED.get(self._stated.health) if self._stated else None
+        if self._stated and stated and (announced is None or worst((announced, stated)) is not announced):
+            return self.state(stated, 3, "stated", detail=self._stated.raw)
+        return self.state(announced, 3, "announced") if announced else None
 
     def past_end(self) -> ComponentState | None:
-        """Row 4: an event is due, and nothing is measured."""
-        due = any(event.lifecycle is Lifecycle.DUE for event in self._events)
+        """Row 4: an event, or all that one says of this target, is past its announced end, and nothing is measured."""
+        due = any(event.lifecycle is Lifecycle.DUE or self._past(event) for event in self._events)
         return self.state(State.UNKNOWN, 4, "past_end") if due and not self._valid else None
+
+    def _past(self, event: Event) -> bool:
+        """Whether an event that goes on elsewhere has lately passed its last end for this target."""
+        own = [phase for phase in event.phases if phase.concerns(self._target)]
+        if any(phase.runs(self._now) for phase in own):
+            return False
+        return any(phase.end and phase.end <= self._now < phase.end + self._close_after for phase in own)
 
     def unreadable(self) -> ComponentState | None:
         """Row 5: nothing is validly measured, and a feeding source cannot be relied on, or nothing watches this at all."""
@@ -158,7 +173,7 @@ class _View:
             return self.state(State.UNKNOWN, 5, "unrecognised", detail=self._stated.raw)
         if any(m.condition is not None for m in self._all_measured):
             return self.state(State.UNKNOWN, 5, "measurement_expired")
-        return None if self._watched else self.state(State.UNKNOWN, 5, "unwatched")
+        return None if self._has_source else self.state(State.UNKNOWN, 5, "unwatched")
 
     def measured_up(self) -> ComponentState | None:
         """Row 6: measured up within validity; a lost source is said beside it."""
@@ -172,16 +187,22 @@ class _View:
 
 
 def _latest(stated: list[StatedHealth], target: Target) -> StatedHealth | None:
-    """The statement on the very target before one on its whole service; the worst of several, then the newest."""
-    exact = [s for s in stated if s.target == target] or stated
+    """Of each source its statement on the very target before one on its whole service; the worst of these, then the newest."""
+    exact = {s.source for s in stated if s.target == target}
+    counting = [s for s in stated if s.target == target or s.source not in exact]
     ranked = [Health.MAJOR, Health.PARTIAL, Health.DEGRADED, Health.MAINTENANCE, Health.UNKNOWN, Health.OPERATIONAL]
-    return min(exact, key=lambda s: (ranked.index(s.health), -s.at.timestamp()), default=None)
+    return min(counting, key=lambda s: (ranked.index(s.health), -s.at.timestamp()), default=None)
 
 
-def _by_impact(impact: Impact, *, some_functions: bool) -> State:
-    match impact:
+def _since(measured: Iterable[Measured]) -> datetime | None:
+    return min((m.since for m in measured if m.since), default=None)
+
+
+def _by_impact(phase: Phase) -> State:
+    """What a phase of an incident means; where no name was matched, only some functions of the whole are meant."""
+    match phase.impact:
         case Impact.UNAVAILABLE:
-            return State.PARTIAL if some_functions else State.MAJOR
+            return State.MAJOR if phase.certain else State.PARTIAL
         case Impact.STALE:
             return State.DELAYED
         case _:
