@@ -82,7 +82,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the settings say about a source: its default zone (IANA name), language, and options of its kind (selectors and the like).
+    """What the settings say about a source: its default zone (IANA name), language, and options of its kind (selectors and so on).
 
     `known_items` is how many items the source's last good reading held, so that a list that was full and is now empty can be
     refused. `context` is the request that this document answers, when a parser asked for it to be followed.

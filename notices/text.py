@@ -55,15 +55,77 @@ class Visible:
 
 _SKIPPED = frozenset({"script", "style", "noscript", "template", "head", "iframe", "object", "svg", "button", "select", "textarea"})
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 "
-    "h6 header hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend", "dt"})
 _STRUCK = frozenset({"s", "del", "strike"})
 _ASIDE_TAGS = frozenset({"nav", "footer", "aside"})
 _ASIDE_NAMES = frozenset(
-    "crumb crumbs breadcrumb breadcrumbs nav navbar menu foot footer near prev next prevnext related sidebar copyright pager share "
-    "location position toolbar".split()
+    [
+        "crumb",
+        "crumbs",
+        "breadcrumb",
+        "breadcrumbs",
+        "nav",
+        "navbar",
+        "menu",
+        "foot",
+        "footer",
+        "near",
+        "prev",
+        "next",
+        "prevnext",
+        "related",
+        "sidebar",
+        "copyright",
+        "pager",
+        "share",
+        "location",
+        "position",
+        "toolbar",
+    ]
 )
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _NAME = re.compile(r"[\s_-]+")
@@ -76,7 +138,7 @@ _LINK_LIST = 3
 _LINK_SHARE = 0.8
 
 
-def visible(body: str, format: str) -> Visible:  # noqa: A002 - the field's name in the record
+def visible(body: str, format: str) -> Visible:
     """The visible text of a body; `format` is "html" or "text". Text is kept as it is, `<...>` included."""
     if format == "html":
         return _Walk().run(body)

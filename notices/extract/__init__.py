@@ -17,7 +17,7 @@ def extract(
     *,
     title: str,
     body: str,
-    format: str,  # noqa: A002 - the field's name in the record
+    format: str,
     published: datetime,
     timezone: str,
     lang: str | None = None,

@@ -95,7 +95,7 @@ def _own(reading: Reading, candidate: Candidate, sentence: Stretch, closing: Str
 
 
 def _names(reading: Reading, start: int, end: int, *, last: bool | None) -> Places:
-    """Names in the clauses of a stretch; the last clause before a time (`last`) or the first one after it may be nothing but names."""
+    """Names in the clauses of a stretch; the last clause before a time (`last`) or the first after it may be nothing but names."""
     naming, norm = reading.language.naming, reading.norm
     pieces = _pieces(reading, start, end)
     found: Places = []
@@ -113,11 +113,12 @@ def _pieces(reading: Reading, start: int, end: int) -> Places:
     """Clauses, cut at the times in them."""
     pieces: Places = []
     for a, b in names.clauses(reading.norm, start, end, reading.language.naming):
+        rest = a
         for candidate in reading.candidates:
-            if a <= candidate.head < b:
-                pieces.append((a, candidate.head))
-                a = min(candidate.tail, b)
-        pieces.append((a, b))
+            if rest <= candidate.head < b:
+                pieces.append((rest, candidate.head))
+                rest = min(candidate.tail, b)
+        pieces.append((rest, b))
     return [(a, b) for a, b in pieces if reading.norm[a:b].strip()]
 
 

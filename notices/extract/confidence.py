@@ -10,9 +10,8 @@ def questions(reading: Reading, found: Found) -> tuple[Question, ...]:
     """The ambiguities of the candidates that became windows."""
     asked: list[Question] = []
     for candidate in _used(found):
-        for point in (candidate.first, candidate.last):
-            if point is not None and mismatched(point):
-                asked.append(Question("weekday_mismatch", reading.text[point.start : point.end], point.start, point.end))
+        points = [point for point in (candidate.first, candidate.last) if point is not None and mismatched(point)]
+        asked += [Question("weekday_mismatch", reading.text[p.start : p.end], p.start, p.end) for p in points]
         if candidate.start and candidate.end and candidate.end <= candidate.start:
             quote = reading.text[candidate.head : candidate.tail]
             asked.append(Question("end_before_start", quote, candidate.head, candidate.tail))

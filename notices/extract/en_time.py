@@ -18,7 +18,12 @@ _YEAR = r"(?:,?[ ]{1,2}((?:19|20)\d\d)\b(?![ ]?-[ ]?\d{4}\b))?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
 _NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _HALF = r"([ap])\.?[ ]?m\b\.?"
-_NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())}
+_NUMBERS = {
+    w: i
+    for i, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
 _NUMBERS |= {"an": 1, "a": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "forty-five": 45, "sixty": 60, "ninety": 90}
 _WORDS = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}

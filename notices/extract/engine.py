@@ -25,7 +25,7 @@ def read(
     *,
     title: str,
     body: str,
-    format: str,  # noqa: A002 - the field's name in the record
+    format: str,
     published: datetime,
     timezone: str,
     lang: str | None,

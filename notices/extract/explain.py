@@ -14,7 +14,7 @@ def explain(
     *,
     title: str,
     body: str,
-    format: str,  # noqa: A002 - the field's name in the record
+    format: str,
     published: datetime,
     timezone: str,
     lang: str | None = None,
@@ -34,7 +34,8 @@ def _candidates(reading: Reading) -> Iterator[str]:
     for candidate in reading.candidates:
         verb = "taken as" if candidate.role in _TAKEN else "rejected:"
         bounds = _when(candidate.start) + (f" to {_when(candidate.end)}" if candidate.last else "")
-        yield f"  {candidate.head:5} {_show(_text(reading, candidate))}  {bounds}  {verb} {candidate.role.value} ({candidate.why or 'no cue'})"
+        reason = f"{verb} {candidate.role.value} ({candidate.why or 'no cue'})"
+        yield f"  {candidate.head:5} {_show(_text(reading, candidate))}  {bounds}  {reason}"
 
 
 def _text(reading: Reading, candidate: Candidate) -> str:

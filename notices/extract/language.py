@@ -47,7 +47,7 @@ class Scanner:
 
     def marks(self, text: str) -> list[Mark]:
         """All marks of a folded text, left to right, in one pass."""
-        found = []
+        found: list[Mark] = []
         for match in self.regex.finditer(text):
             rule, offset = self.rules[match.lastgroup or ""]
             value = rule.make(lambda i, m=match, o=offset: m.group(o + i))  # type: ignore[misc]

@@ -2,9 +2,9 @@
 
 import re
 
+from notices.extract.en import ENGLISH
 from notices.extract.ja import JAPANESE
 from notices.extract.language import Language
-from notices.extract.en import ENGLISH
 from notices.extract.zh import CHINESE
 
 LANGUAGES: tuple[Language, ...] = (CHINESE, ENGLISH, JAPANESE)

@@ -5,7 +5,6 @@ from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 
-
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 
 

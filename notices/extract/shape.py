@@ -5,7 +5,7 @@ from datetime import datetime
 from notices.model import Evidence, Facts, Window
 
 
-def facts_json(facts: Facts, id: str) -> dict[str, object]:  # noqa: A002 - the field's name in the record
+def facts_json(facts: Facts, id: str) -> dict[str, object]:
     """The object of DESIGN.md, "Facts": instants in ISO 8601 with the offset of their zone, unknown ones null, lists never null."""
     return {
         "id": id,

@@ -1,4 +1,4 @@
-"""Places candidates in time: each takes the day of its sentence, row, line or heading, and ranges that belong together are joined."""
+"""Places candidates in time: each takes the day of its sentence, row, line or heading, and ranges of one matter are joined."""
 
 from datetime import date
 

@@ -159,7 +159,7 @@ def _moved(moment: datetime, shift: timedelta) -> datetime:
 
 
 def _joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
-    """Beginnings with their ends: by duration, by the end that follows before the next beginning, by one end or beginning for all."""
+    """Beginnings with their ends: by duration, by the end that follows before the next beginning, by one bound for all."""
     spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
     if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1:

@@ -3,9 +3,9 @@
 import re
 
 from notices.extract import fold, zh_time
-from notices.extract.names import Naming
 from notices.extract.language import Cue, Language, compile_cues
 from notices.extract.marks import Role
+from notices.extract.names import Naming
 from notices.model import Kind
 
 _BACK = "(?:恢复|结束|完成|开放|送电|来水|供水|供电|通水|通电|复电|重新|启用|试运行|开服|上线|修复|解除|抢通)"
@@ -38,8 +38,8 @@ CUES = (
     Cue(Role.OLD, "replaced by a later time", left=rf"{_OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;]{{0,14}}{_MOVED}"),
     Cue(Role.NEW_END, "the end was moved", left=rf"(?:{_BACK}|结束|停机)[^。;]{{0,30}}{_MOVED}[^。;,]{{0,4}}$", single=True),
-    Cue(Role.NEW_END, "the end was moved", left=rf"(?:延长|延后|延时|延迟|延)(?:至|到)[^。;,]{{0,4}}$", single=True, timed=True),
-    Cue(Role.NEW_END, "the end was moved", left=rf"{_MOVED}[^。;,]{{0,4}}$", sentence=rf"(?:恢复|结束)(?:供水|供电|服务)?时间", single=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"(?:延长|延后|延时|延迟|延)(?:至|到)[^。;,]{0,4}$", single=True, timed=True),
+    Cue(Role.NEW_END, "the end was moved", left=rf"{_MOVED}[^。;,]{{0,4}}$", sentence=r"(?:恢复|结束)(?:供水|供电|服务)?时间", single=True),
     Cue(Role.START, "the new beginning", left=rf"{_MOVED}[^。;,]{{0,4}}$", single=True),
     Cue(Role.RECOVERED, "already back", left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$", right=rf"^[^。;]{{0,12}}{_BACK}|^[^。;,]{{0,6}}(?:处理|处置|排除)", single=True),
     Cue(Role.RECOVERED, "already back", right=r"^\)?(?:左右|许)?[,]?[^。;,]{0,6}(?:已(?:经)?[^。;,]{0,8}(?:恢复|修复|解决|排除|完成|处理)|恢复正常|全部恢复|提前恢复)", single=True),
@@ -91,7 +91,7 @@ _WORDS = {
     "each_date": r"(?:下列|以下|如下)(?:日期|时间|日子)|下列各日",
     "informing": r"(?:申报|缴费|征收|领奖|预售)(?:期限?|期间)|招聘|研讨会|培训班|问卷",
     "not_bounds": r"备用",
-    "eta": rf"(?:预计|预估|估计|力争|争取|大约|约|有望)[^。;]{{0,20}}(?:恢复|修复|完成|解决|送电|来水)|(?:小时|分钟)[^。;,]{{0,3}}(?:恢复|修复)",
+    "eta": r"(?:预计|预估|估计|力争|争取|大约|约|有望)[^。;]{0,20}(?:恢复|修复|完成|解决|送电|来水)|(?:小时|分钟)[^。;,]{0,3}(?:恢复|修复)",
     "not_eta": r"每\s*\d|持续",
     "lasted": r"历时|持续|共",
     "prolonged": r"延长|延后|推迟|顺延",
@@ -120,10 +120,10 @@ _NAMES = "([^,。;:!?\\n]{2,120}?)"
 _NAMING = Naming(
     lists=(
         re.compile(
-            rf"(?:停止|停办|暂停)(?:办理|受理|提供|使用|开放|对外|新)?((?!服务|业务|办理|对外|访问|使用|登录|时间|[至到,。;])[^,。;:!?\n]{{2,100}})"
+            r"(?:停止|停办|暂停)(?:办理|受理|提供|使用|开放|对外|新)?((?!服务|业务|办理|对外|访问|使用|登录|时间|[至到,。;])[^,。;:!?\n]{2,100})"
         ),
         re.compile(
-            rf"(?:停用|影响|涉及|不收|关闭|维护)(?:范围|系统|业务|功能|区域)?[:了到]?((?!登录|期间|时间|时|后|中|的|及|方|窗口|,)[^,。;:!?\n]{{2,100}})"
+            r"(?:停用|影响|涉及|不收|关闭|维护)(?:范围|系统|业务|功能|区域)?[:了到]?((?!登录|期间|时间|时|后|中|的|及|方|窗口|,)[^,。;:!?\n]{2,100})"
         ),
         re.compile(rf"[对将](?:我[市省局行]|全省|全市|本[市省行])?{_NAMES}(?:的)?(?:进行|实施|做|作|开展|{_DEED})"),
         re.compile(rf"为{_NAMES}(?:的)?(?:固定|定期|例行)?(?:维护|检修)(?:时|时段|时间|窗口)"),

@@ -194,7 +194,7 @@ RULES = (
     Rule("third_day", "第三[天日]", lambda _: Day(after=2)),
     Rule("week_day", rf"(本|这|上|下下|下)?个?{_WEEK}([{_WEEKDAY}])(?![{_WEEKDAY}])", _week_day),
     Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?|{_CN}|半){_S}(?:多|余|来)?个?(半)?(小时|钟头|分钟|刻钟|分(?!之)|天(?!然)|秒|日(?=[内以]))(?:{_S}(\d{{1,2}})分钟?)?", _length),
-    Rule("zone", "(北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美东|太平洋|美西|伦敦)(?:标准|本地|当地)?时间|(东八区)(?:时间)?", lambda g: _zone(lambda i: g(1) or g(2))),
+    Rule("zone", "(北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美东|太平洋|美西|伦敦)(?:标准|本地|当地)?时间|(东八区)(?:时间)?", lambda g: _zone(lambda _: g(1) or g(2))),
     Rule("offset_zone", r"\(?(UTC|GMT)[ ]?(?:([+-])[ ]?(\d{1,2})(?::?(\d\d))?)?(?![A-Za-z0-9_+])\)?(?:标准)?(?:时间)?", numeric.RULES[3].make),
     Rule("universal", "(?:协调)?世界[标准]{0,2}时间?", lambda _: zones.named("utc")),
     Rule("colon_clock", rf"{_PERIOD}{_S}(?<![\d:.])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\d:])(?:[ ]?[时分])?", _colon),
