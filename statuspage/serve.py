@@ -15,6 +15,7 @@ from statuspage.app import TICKS, App, retry_start
 from statuspage.errors import SettingsError
 from statuspage.jobs.context import Wake
 from statuspage.settings import Settings
+from statuspage.web.protocol import protocol
 
 log = structlog.get_logger()
 
@@ -93,7 +94,8 @@ def _server(app: App, settings: Settings) -> uvicorn.Server:
         app.asgi(),
         host=settings.server.host,
         port=settings.server.port,
-        http="httptools",
+        http=protocol(lambda: app.publisher.pages),
+        ws="none",
         lifespan="off",
         access_log=False,
         server_header=False,

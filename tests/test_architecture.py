@@ -180,6 +180,9 @@ def test_every_module_says_its_job() -> None:
     assert silent == []
 
 
+GIVEN_NAMES = {"timeout_keep_alive_handler"}
+"""Names that a library's class gives to what is overridden here."""
+
 BANNED_WORDS = {"manager", "handler", "processor", "util", "utils", "helper", "helpers", "base", "data", "info"}
 
 
@@ -191,7 +194,11 @@ def test_names_use_no_word_that_says_nothing() -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
     ]
     names = [(path, 1, path.stem) for path in MODULES.values()] + named
-    assert [f"{path.relative_to(ROOT)}:{line} {name}" for path, line, name in names if last_word(name) in BANNED_WORDS] == []
+    assert [
+        f"{path.relative_to(ROOT)}:{line} {name}"
+        for path, line, name in names
+        if last_word(name) in BANNED_WORDS and name not in GIVEN_NAMES
+    ] == []
 
 
 def last_word(name: str) -> str:

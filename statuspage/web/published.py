@@ -3,7 +3,8 @@
 import gzip
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 import brotli
 
@@ -24,11 +25,15 @@ _WORTH_IT = 500
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A complete answer: status, header lines, body."""
+    """A complete answer: status, headers, body; `lines` are the headers as they go over the wire."""
 
     status: int
     headers: tuple[tuple[bytes, bytes], ...]
     body: bytes
+    lines: bytes = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lines", b"".join(name + b": " + value + b"\r\n" for name, value in self.headers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +80,18 @@ def choose(published: Published, headers: Mapping[bytes, bytes]) -> Answer:
 
 def matches(condition: bytes | None, etag: bytes) -> bool:
     """Whether If-None-Match names `etag`, by the weak comparison of RFC 9110 13.1.2."""
-    if condition is None:
-        return False
+    if condition is None or condition == etag:
+        return condition == etag
     tags = [tag.strip() for tag in condition.split(b",")]
     return b"*" in tags or etag in tags or etag.removeprefix(b"W/") in tags
 
 
-def accepts(header: bytes) -> set[bytes]:
-    """The encodings that Accept-Encoding names and does not refuse by q=0."""
+@lru_cache(maxsize=128)
+def accepts(header: bytes) -> frozenset[bytes]:
+    """The encodings that Accept-Encoding names and does not refuse by q=0. Clients send the same few, so these are remembered."""
     found = set()
     for part in header.lower().split(b","):
         name, _, parameters = part.partition(b";")
         if parameters.replace(b" ", b"") not in {b"q=0", b"q=0.0", b"q=0.00", b"q=0.000"}:
             found.add(name.strip())
-    return found
+    return frozenset(found)
