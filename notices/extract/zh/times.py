@@ -2,7 +2,7 @@
 
 from notices.extract import numeric, zones
 from notices.extract.language import Groups, Rule, scanner
-from notices.extract.marks import Clock, Day, Length, Now, Repeat, Zone
+from notices.extract.marks import Clock, Day, Length, Now, Repeat
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "首": 1}
 _CN = "[〇零一二三四五六七八九十廿卅两]{1,3}"
@@ -165,10 +165,6 @@ def _month_days(g: Groups) -> Repeat:
     )
 
 
-def _zone(g: Groups) -> Zone | None:
-    return zones.named(g(1) or "")
-
-
 _ORDINAL = "(?:第?[一二三四五1-5]个?|最后一?个?|首个?|末个?|头个?)"
 _LIST = "[、和及与,]"
 _TO_CLOCK = "(?=晚|早|晨|夜|凌晨|傍晚|上午|下午|中午)"
@@ -176,7 +172,12 @@ _TO_CLOCK = "(?=晚|早|晨|夜|凌晨|傍晚|上午|下午|中午)"
 RULES = (
     *numeric.RULES[:2],
     Rule("roc_slash", r"(?<![\d/.\-])(1\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d/])" + _PAREN_WEEK, _roc),
-    Rule("full_date", rf"(?:公历|西元|民国)?{_S}(?<!\d)(\d{{4}}|1\d\d|[一二]?[〇零○一二三四五六七八九]{{3}}){_S}年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]?{_PAREN_WEEK}", _full),
+    Rule(
+        "full_date",
+        rf"(?:公历|西元|民国)?{_S}(?<!\d)(\d{{4}}|1\d\d|"
+        rf"[一二]?[〇零○一二三四五六七八九]{{3}}){_S}年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]?{_PAREN_WEEK}",
+        _full,
+    ),
     Rule("year_first", numeric.RULES[2].pattern + _PAREN_WEEK, numeric.RULES[2].make),
     Rule("compact", r"(?<![\d\-_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)(?=[ ]{0,2}[\d(凌上下晚至\-~])", _compact),
     Rule("monthly", rf"每个?月{_S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){_S}{_WEEK}([{_WEEKDAY}])", _monthly),
@@ -186,23 +187,56 @@ RULES = (
     Rule("daily", f"每(?:日|天|晚{_TO_CLOCK}|(?=晚|夜|早|凌晨))", lambda _: Repeat("DAILY")),
     Rule("now", "即日起?|即时起|即刻起?|从?现在(?:起|开始)|即日开始", lambda _: Now()),
     Rule("dated_shift", rf"([今明后昨本]){_S}\({_S}(\d{{1,2}}){_S}日?\){_S}[日天]?", _dated_shift),
-    Rule("month_day", rf"(?<![\d年]){_N2}{_S}月份?{_S}{_N2}{_S}(?:[日号]|(?=[ (至到\-~晚早上下凌]))(?!起?[以之]?[内外])" + _PAREN_WEEK, _month_day),
+    Rule(
+        "month_day",
+        rf"(?<![\d年]){_N2}{_S}月份?{_S}{_N2}{_S}(?:[日号]|(?=[ (至到\-~晚早上下凌]))(?!起?[以之]?[内外])" + _PAREN_WEEK,
+        _month_day,
+    ),
     Rule("slash", r"(?<![\d/.\-:])(\d{1,2})/(\d{1,2})(?![\d/]|[ ]?小时)" + _PAREN_WEEK, _slash),
     Rule("shifted", f"(大后|[今明后昨])(?:[日天](?!然|气|津)|{_TO_CLOCK})", _shifted),
     Rule("same_day", "当[日天]|同[日天]|当(?=晚)", lambda _: Day(after=0)),
     Rule("next_day", "次日|翌日|隔日|隔天|第二天|次(?=晨|早)|翌(?=晨)", lambda _: Day(after=1)),
     Rule("third_day", "第三[天日]", lambda _: Day(after=2)),
     Rule("week_day", rf"(本|这|上|下下|下)?个?{_WEEK}([{_WEEKDAY}])(?![{_WEEKDAY}])", _week_day),
-    Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?|{_CN}|半){_S}(?:多|余|来)?个?(半)?(小时|钟头|分钟|刻钟|分(?!之)|天(?!然)|秒|日(?=[内以]))(?:{_S}(\d{{1,2}})分钟?)?", _length),
-    Rule("zone", "(北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美东|太平洋|美西|伦敦)(?:标准|本地|当地)?时间|(东八区)(?:时间)?", lambda g: _zone(lambda _: g(1) or g(2))),
-    Rule("offset_zone", r"\(?(UTC|GMT)[ ]?(?:([+-])[ ]?(\d{1,2})(?::?(\d\d))?)?(?![A-Za-z0-9_+])\)?(?:标准)?(?:时间)?", numeric.RULES[3].make),
+    Rule(
+        "length",
+        rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?|{_CN}|半){_S}(?:多|余|来)?个?(半)?(小时|钟头|分钟|刻钟|"
+        rf"分(?!之)|天(?!然)|秒|日(?=[内以]))(?:{_S}(\d{{1,2}})分钟?)?",
+        _length,
+    ),
+    Rule(
+        "zone",
+        "(北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美东|太平洋|美西|伦敦)(?:标准|本地|当地)?时间|(东八区)(?:时间)?",
+        lambda g: zones.named(g(1) or g(2) or ""),
+    ),
+    Rule(
+        "offset_zone",
+        r"\(?(UTC|GMT)[ ]?(?:([+-])[ ]?(\d{1,2})(?::?(\d\d))?)?(?![A-Za-z0-9_+])\)?(?:标准)?(?:时间)?",
+        numeric.RULES[3].make,
+    ),
     Rule("universal", "(?:协调)?世界[标准]{0,2}时间?", lambda _: zones.named("utc")),
     Rule("colon_clock", rf"{_PERIOD}{_S}(?<![\d:.])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\d:])(?:[ ]?[时分])?", _colon),
-    Rule("spoken_clock", rf"{_PERIOD}{_S}(?<![\d.第]){_N2}{_S}(?:点钟?(?!建议|要求|说明|注意|内容|意见|提示|声明|措施)|时(?![间段限效长刻候期]))(?:{_S}(半|[一三13]刻|[正整]|(?:[0-5]?\d|{_CN})(?={_S}分)){_S}分?(?:{_S}([0-5]?\d)秒)?)?", _spoken),
+    Rule(
+        "spoken_clock",
+        rf"{_PERIOD}{_S}(?<![\d.第]){_N2}{_S}(?:点钟?(?!建议|要求|说明|注意|内容|意见|提示|声明|措施)|"
+        rf"时(?![间段限效长刻候期]))(?:{_S}(半|[一三13]刻|[正整]|(?:[0-5]?\d|"
+        rf"{_CN})(?={_S}分)){_S}分?(?:{_S}([0-5]?\d)秒)?)?",
+        _spoken,
+    ),
     Rule("word_clock", "(午夜|正午|中午(?!饭|休))", _word_clock),
-    Rule("day_only", rf"(?<![\d月.第])(?<!\d:)(\d{{1,2}}|(?<![一二三四五六七八九十]){_CN}){_S}[日号](?!楼|线|窗|门|院|店|机|馆|厅|文|令|码|附|公告|通|为期|活|{_S}起?[以之]?内){_PAREN_WEEK}", _day_only),
-    Rule("bare_clock", r"(?<![\d:./A-Za-z年第#])(?<![A-Za-z]-)([01]\d|2[0-4])([0-5]\d)(?![\d:/.年月号A-Za-z]{0,1}\d|[年月号%元])", _bare),
-)  # fmt: skip
+    Rule(
+        "day_only",
+        rf"(?<![\d月.第])(?<!\d:)(\d{{1,2}}|(?<![一二三四五六七八九十]){_CN}){_S}[日号](?!楼|线|窗|门|院|"
+        rf"店|机|馆|厅|文|令|码|附|公告|通|为期|活|{_S}起?[以之]?内){_PAREN_WEEK}",
+        _day_only,
+    ),
+    Rule(
+        "bare_clock",
+        r"(?<![\d:./A-Za-z年第#])(?<![A-Za-z]-)([01]\d|2[0-4])([0-5]\d)(?![\d:/.年月号A-Za-z]{0,1}\d|"
+        r"[年月号%元])",
+        _bare,
+    ),
+)
 
 SCANNER = scanner(
     RULES,

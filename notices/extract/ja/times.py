@@ -77,7 +77,12 @@ RULES = (
     Rule("month_days", r"[每毎]月[ ]{0,2}(\d{1,2})日", lambda g: Repeat("MONTHLY", month_days=(int(g(1) or 1),))),
     Rule("weekly", rf"([每毎]|隔)周{_S}([{_WEEKDAYS}](?:曜日?)?(?:[・、,と][{_WEEKDAYS}](?:曜日?)?)*)", _weekly),
     Rule("daily", "[每毎]日|[每毎]晩|[每毎]夜", lambda _: Repeat("DAILY")),
-    Rule("full_date", rf"(?:(令和|平成|(?<![A-Za-z])R){_S}(?=\d|元))?(\d{{1,4}}|元){_S}年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日?{_PAREN}", _full),
+    Rule(
+        "full_date",
+        rf"(?:(令和|平成|(?<![A-Za-z])R){_S}(?=\d|元))?(\d{{1,4}}|"
+        rf"元){_S}年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日?{_PAREN}",
+        _full,
+    ),
     Rule("year_slash", rf"(?<![\d/.\-])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
     Rule("slash", rf"(?<![\d/.\-:])(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
@@ -86,7 +91,12 @@ RULES = (
     Rule("same_day", "同日|当日", lambda _: Day(after=0)),
     Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
     Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d:.])(\d{{1,2}}):(\d\d)(?::(\d\d))?(?![\d:])(?:{_S}时?)", _clock),
-    Rule("spoken_clock", rf"{_HALVES}{_S}(?<![\d.第])(\d{{1,2}}){_S}时(?!间)(?:{_S}(半|[0-5]?\d分))?(?:{_S}([0-5]?\d)秒)?(?:[顷ごろ頃]{{1,2}})?", _clock),
+    Rule(
+        "spoken_clock",
+        rf"{_HALVES}{_S}(?<![\d.第])(\d{{1,2}}){_S}时(?!间)(?:{_S}(半|"
+        rf"[0-5]?\d分))?(?:{_S}([0-5]?\d)秒)?(?:[顷ごろ頃]{{1,2}})?",
+        _clock,
+    ),
     Rule("noon", "正午", lambda _: Clock(12 * 3600, "pm")),
     Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
     Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?", _length),
@@ -94,6 +104,6 @@ RULES = (
     Rule("zone", "(日本)(?:标准|標準)?时间", lambda g: zones.named(g(1) or "")),
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),
-)  # fmt: skip
+)
 
 SCANNER = scanner(RULES, r"[\d<(A-Z令平元本今明昨翌同当ただ只午朝夜深未昼正零每毎隔日]")

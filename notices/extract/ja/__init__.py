@@ -1,0 +1,27 @@
+"""Japanese: its forms of time, the words around them, the kinds of notices, and how it names what is affected."""
+
+import re
+
+from notices.extract import fold
+from notices.extract.ja.cues import CUES
+from notices.extract.ja.naming import NAMING
+from notices.extract.ja.times import SCANNER
+from notices.extract.ja.words import KINDS, WORDS
+from notices.extract.language import Language, compile_cues
+
+_GLUE = r"[ ,]{0,3}\)?[ ]{0,2}(?:\([^()\n\t]{0,12}\))?[ ]{0,2}(?:の|に)?[ ]{0,2}\(?"
+JAPANESE = Language(
+    code="ja",
+    folding=fold.CHINESE,
+    scanner=SCANNER,
+    glue=re.compile(_GLUE),
+    bridge=re.compile(r"[ ]{0,2}(?:顷|頃|ごろ)?[ ]{0,2}(?:から|より|-{1,3}|~{1,2}|→)[ ]{0,2}\n?[ ]{0,2}"),
+    listing=re.compile(r"[ ]{0,2}(?:、|・|と|および|及び|,)[ ]{0,2}"),
+    between=None,
+    sentence_end=re.compile(r"[。!?\n]+"),
+    line_end=re.compile(r"\n+"),
+    cues=compile_cues(CUES),
+    kinds={kind: re.compile(pattern) for kind, pattern in KINDS.items()},
+    words={name: re.compile(pattern) for name, pattern in WORDS.items()},
+    naming=NAMING,
+)

@@ -1,0 +1,31 @@
+"""Chinese, simplified and traditional: forms of time, the words around them, kinds of notices, names of what is affected."""
+
+import re
+
+from notices.extract import fold
+from notices.extract.language import Language, compile_cues
+from notices.extract.zh.cues import CUES
+from notices.extract.zh.kinds import KINDS
+from notices.extract.zh.naming import NAMING
+from notices.extract.zh.times import SCANNER
+from notices.extract.zh.words import WORDS
+
+CHINESE = Language(
+    code="zh",
+    folding=fold.CHINESE,
+    scanner=SCANNER,
+    glue=re.compile(r"[ ,]{0,3}\)?[ ,]{0,2}(?:\([^()\n\t]{0,12}\))?[ (]{0,3}(?:的|起|当日|当天)?[ ]{0,2}"),
+    bridge=re.compile(
+        r"[ ]{0,2}\)?[ ]{0,2}(?:起|开始|起始|始)?[ ,]{0,3}\n?[ ]{0,2}(?:至|到|起至|开始至|直至|直到|"
+        r"截至|截止到?|止于|持续[至到]|一直到|-{1,3}|~{1,2}|→|=>|-->)[ ]{0,2}\n?[ ]{0,2}\(?|"
+        r"[ ]{0,2}(?:开始|起),[ ]{0,2}(?:至|到)?"
+    ),
+    listing=re.compile(r"[ ]{0,2}(?:、|和|及|,|与|以及)[ ]{0,2}"),
+    between=None,
+    sentence_end=re.compile(r"[。;!?！？\n]+"),
+    line_end=re.compile(r"\n+"),
+    cues=compile_cues(CUES),
+    kinds={kind: re.compile(pattern) for kind, pattern in KINDS.items()},
+    words={name: re.compile(pattern) for name, pattern in WORDS.items()},
+    naming=NAMING,
+)

@@ -1,0 +1,104 @@
+"""The Chinese words around a time that give it its role, in the order of their priority."""
+
+from notices.extract.language import Cue
+from notices.extract.marks import Role
+from notices.extract.zh.vocabulary import BACK, HOURS, MOVED, OLD, STOP, TERM
+
+CUES = (
+    Cue(
+        Role.CONTINGENCY,
+        "only if something happens",
+        left=r"(?:如|若|倘)(?:遇|因|有|果|需|未)?[^。;]{0,16}$|备用|备选|备份(?:窗口|时间)",
+    ),
+    Cue(Role.STAMP, "when something was published", left=r"(?:发布|更新|发文|印发|公布|来稿)(?:时间|日期)[: ]*$|发布于[: ]*$"),
+    Cue(
+        Role.STAMP,
+        "when something was published",
+        right=r"^[ ,]?(?:发布|公布|印发|发出|发文|下发|通知|公告|通告|来函)",
+        single=True,
+    ),
+    Cue(Role.STAMP, "when something was published", left=r"(?:上一篇|下一篇|上一条|下一条|相关(?:阅读|链接|新闻))"),
+    Cue(Role.DEADLINE, "to be done before", right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,6}}{BACK})", single=True),
+    Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
+    Cue(Role.DEADLINE, "to be done before", right=r"^\)?(?:止|截止|到期)", sentence=TERM),
+    Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
+    Cue(Role.OFFICE, "a filing period or a holiday", left=rf"{TERM}[^。;,(]{{0,8}}$"),
+    Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}[^。;,]{{0,6}}$"),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        right=r"^[^。;,]{0,4}(?:开放|营业|对外|人工|上班|值班|照常|提供|开门|办公(?!积金)|正常)(?!维护)",
+        single=False,
+    ),
+    Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在)[^。;,]{0,6}$"),
+    Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$"),
+    Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;]{{0,14}}{MOVED}"),
+    Cue(Role.NEW_END, "the end was moved", left=rf"(?:{BACK}|结束|停机)[^。;]{{0,30}}{MOVED}[^。;,]{{0,4}}$", single=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"(?:延长|延后|延时|延迟|延)(?:至|到)[^。;,]{0,4}$", single=True, timed=True),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=rf"{MOVED}[^。;,]{{0,4}}$",
+        sentence=r"(?:恢复|结束)(?:供水|供电|服务)?时间",
+        single=True,
+    ),
+    Cue(Role.START, "the new beginning", left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
+    Cue(
+        Role.RECOVERED,
+        "already back",
+        left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$",
+        right=rf"^[^。;]{{0,12}}{BACK}|^[^。;,]{{0,6}}(?:处理|处置|排除)",
+        single=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "already back",
+        right=r"^\)?(?:左右|许)?[,]?[^。;,]{0,6}(?:已(?:经)?[^。;,]{0,8}(?:恢复|修复|解决|排除|完成|处理)|"
+        r"恢复正常|全部恢复|提前恢复)",
+        single=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        left=r"(?:预计|预估|估计|力争|争取|有望|预期)[^。;]{0,12}$",
+        right=rf"^[^。;,]{{0,10}}{BACK}",
+        single=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        left=rf"{BACK}[^。;]{{0,8}}(?:预计|预估|估计|预期)[^。;,]{{0,6}}$|(?:预计|预估|"
+        rf"估计)[^。;,]{{0,6}}{BACK}[^。;,]{{0,8}}$",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "the trouble began",
+        right=r"^\)?(?:各|分别)[^。;]{0,16}(?:停|中断|关闭)|^\)?(?:左右|许|前后|时许)?[,]?[^。;]{0,10}(?:发生|"
+        r"出现|突发|发现|突然)",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "begins",
+        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始|以来|后起|停(?=[,。;]))(?![,]?[^,。;]{{0,14}}{BACK})",
+        sentence=STOP,
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "a label",
+        left=r"(?:开始|停机|暂停|停止|停用|停办|起始|停水|停电|中断|维护|升级)(?:办理|服务)?(?:时间|日期|"
+        r"时刻)?[: ]{1,3}$|始于[: ]*$|开始(?:时间)?[:\t ]{0,3}$",
+        single=True,
+    ),
+    Cue(Role.END, "ends", right=rf"^\)?(?:起|后|时|左右)?[,:]?[^。;]{{0,16}}?{BACK}", single=True, timed=True),
+    Cue(
+        Role.END,
+        "ends",
+        left=rf"(?:{BACK}|终止)(?:办理|使用|服务|供水|供电|营业|业务)?(?:时间|日期)?[^。;,]{{0,8}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.START, "begins", left=r"(?:自|从|定于|将于|拟于)[^。;,]{0,4}$", sentence=STOP, single=True, timed=True),
+)
