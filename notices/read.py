@@ -61,7 +61,7 @@ def _kind(notice: Notice) -> Kind:
 def _windows(notice: Notice, facts: Facts) -> tuple[Window, ...]:
     """The upstream's windows; for an outage from its start to its end, if it has one; the prose's for a maintenance without."""
     affects = notice.components or next((window.affects for window in facts.windows if window.affects), ())
-    impact = notice.impact or next((window.impact for window in facts.windows), _unsaid(notice))
+    impact = notice.impact or next((window.impact for window in facts.windows if window.evidence), _unsaid(notice))
     # The expected recovery is the prose's, and its quotation hangs on a window.
     evidence = tuple(e for window in facts.windows for e in window.evidence if e.field == _ETA)
     if notice.windows:
