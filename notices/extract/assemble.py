@@ -9,6 +9,7 @@ from notices.extract.marks import Candidate, Clock, Day, Length, Mark, Now, Poin
 
 _MAX_GAP = 40
 _REACH = 80
+_WORD = 6
 _SPACES = re.compile(" {2,}")
 _REFINES = re.compile(r"^[ ,]{0,2}[(,]?[ ]{0,2}$")
 
@@ -78,7 +79,8 @@ def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
     """Add a mark to the point before it, when its place there is free and the gap allows it."""
     value = mark.value
     if isinstance(value, Day) and point.day is not None and point.clock is None:
-        refines = value.explicit and not point.day.explicit and point.day.after is None and _REFINES.match(gap)
+        bracket = "(" in gap or point.day.after is None
+        refines = value.explicit and not point.day.explicit and bracket and _REFINES.match(gap)
         if refines:
             _put(point, mark)
         return bool(refines)
@@ -148,8 +150,10 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     gap = _SPACES.sub(" ", text[first.end : last.start])
     if language.bridge.fullmatch(gap):
         return True
-    between = language.between
-    return between is not None and gap.strip() == "and" and bool(between.search(text[max(0, first.start - _REACH) : first.end]))
+    between, word = language.between, gap.strip()
+    if between is None or not 0 < len(word) <= _WORD:
+        return False
+    return bool(between.search(f"{text[max(0, first.start - _REACH) : first.end]}|{word}|{text[last.end : last.end + _WORD]}"))
 
 
 def _compatible(first: Point, last: Point) -> bool:

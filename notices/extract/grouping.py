@@ -118,7 +118,10 @@ def _since(reading: Reading, index: int) -> date | None:
     for before in reversed(reading.candidates[:index]):
         if before.head < sentence.start:
             return None
-        if before.role is Role.START and not before.timed and before.first.resolved:
+        if before.role is not Role.START:
+            continue
+        if before.first.now is not None or (not before.timed and before.first.resolved):
+            before.role, before.why = Role.CONTEXT, "since when a series runs"
             return before.first.resolved
     return None
 

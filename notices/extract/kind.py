@@ -1,9 +1,12 @@
 """Decides what kind of notice it is, from the language's words and from what the candidates stand for."""
 
+from datetime import timedelta
+
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
 
+_RECENT = timedelta(days=3)
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 
 
@@ -49,7 +52,22 @@ def _cancelled(reading: Reading, sentences: list[str]) -> str:
 
 
 def _recovered(reading: Reading, sentences: list[str]) -> str:
-    return "" if _ahead(reading) and not _over(reading) else _matched(reading, Kind.RECOVERY, sentences)
+    if _ahead(reading) and not _over(reading):
+        return ""
+    return _matched(reading, Kind.RECOVERY, sentences) or _ended(reading)
+
+
+def _ended(reading: Reading) -> str:
+    """An end that lies before publication, when nothing lies after it."""
+    published = reading.setting.published
+    ends = [c for c in reading.candidates if c.role is Role.END and c.timed and c.start is not None]
+    if (
+        not ends
+        or any(c.start is None or c.start > published for c in ends)
+        or max(c.start for c in ends if c.start) < published - _RECENT
+    ):
+        return ""
+    return "an end that has passed"
 
 
 def _extended(reading: Reading, sentences: list[str]) -> str:

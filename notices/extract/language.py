@@ -66,7 +66,12 @@ def scanner(rules: Sequence[Rule], starts: str) -> Scanner:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language of the engine. All patterns are matched against folded text (see `fold.py`)."""
+    """One language of the engine. All patterns are matched against folded text (see `fold.py`).
+
+    `glue` stands between the parts of one time, `bridge` between the bounds of a range, `listing` between the items of a list.
+    `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
+    two ("between … and …").
+    """
 
     code: str
     folding: Mapping[int, str]

@@ -10,7 +10,7 @@ class Day(NamedTuple):
     """A day as written. Absent parts are null; `shift` counts from publication, `after` from the day named before it.
 
     `week` belongs to `weekday`: 0 this week, 1 next week, null the next such day. `order` is "?" for a numeric date whose
-    `month` and `day` may stand the other way round.
+    `month` and `day` may stand the other way round. `months` and `years` count from publication's own ("next month", "this year").
     """
 
     year: int | None = None
@@ -21,6 +21,8 @@ class Day(NamedTuple):
     after: int | None = None
     week: int | None = None
     order: str = ""
+    months: int | None = None
+    years: int | None = None
 
     @property
     def explicit(self) -> bool:

@@ -56,9 +56,13 @@ def following(start: date, weekday: int) -> date:
 
 
 def _explicit(day: Day, near: date | None, setting: Setting) -> date:
-    number = day.day or 1
+    number = 1 if day.day is None else day.day
+    if day.months is not None:
+        return _months_on(number, day.months, setting.today)
     if day.month is None:
         return _in_month(number, near, setting)
+    if day.years is not None:
+        day = day._replace(year=setting.today.year + day.years)
     readings = [(day.month, number)]
     if day.order == "?":
         readings = _readings(day.month, number, setting)
@@ -71,6 +75,12 @@ def _explicit(day: Day, near: date | None, setting: Setting) -> date:
         if option is not None:
             return option
     raise ValueError("no such day")
+
+
+def _months_on(number: int, months: int, today: date) -> date:
+    """A day of the month that lies some months after publication's; 0 is that month's last day."""
+    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+    return date(year, month + 1, number or calendar.monthrange(year, month + 1)[1])
 
 
 def _readings(first: int, second: int, setting: Setting) -> list[tuple[int, int]]:
@@ -197,7 +207,7 @@ def _rolled(candidate: Candidate, target: date, clock: Clock, setting: Setting) 
     """An end without a day that would lie before its start: in the afternoon that the start named, else on the next day."""
     zone = candidate.last.zone if candidate.last else None
     start = candidate.first.clock
-    if start and start.half == "pm" and not clock.half and clock.seconds + _HALF > start.seconds and clock.seconds < _HALF:
+    if start and start.half == "pm" and not clock.half and start.seconds - _HALF < clock.seconds <= _HALF:
         return instant(target, clock._replace(seconds=clock.seconds + _HALF), zone, setting)
     return instant(target + timedelta(days=1), clock, zone, setting)
 

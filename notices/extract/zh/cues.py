@@ -2,13 +2,13 @@
 
 from notices.extract.language import Cue
 from notices.extract.marks import Role
-from notices.extract.zh.vocabulary import BACK, HOURS, MOVED, OLD, STOP, TERM
+from notices.extract.zh.vocabulary import BACK, BACK_THEN, HOURS, IF, MOVED, OLD, STOP, TERM
 
 CUES = (
     Cue(
         Role.CONTINGENCY,
         "only if something happens",
-        left=r"(?:如|若|倘)(?:遇|因|有|果|需|未)?[^。;]{0,16}$|备用|备选|备份(?:窗口|时间)",
+        left=rf"{IF}[^。;]{{0,16}}$|备用|备选|备份(?:窗口|时间)",
     ),
     Cue(Role.STAMP, "when something was published", left=r"(?:发布|更新|发文|印发|公布|来稿)(?:时间|日期)[: ]*$|发布于[: ]*$"),
     Cue(
@@ -30,6 +30,7 @@ CUES = (
         right=r"^[^。;,]{0,4}(?:开放|营业|对外|人工|上班|值班|照常|提供|开门|办公(?!积金)|正常)(?!维护)",
         single=False,
     ),
+    Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|整天|一整天|一天|当天|当日)", single=True, timed=False),
     Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在)[^。;,]{0,6}$"),
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;]{{0,14}}{MOVED}"),
@@ -81,7 +82,13 @@ CUES = (
     Cue(
         Role.START,
         "begins",
-        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始|以来|后起|停(?=[,。;]))(?![,]?[^,。;]{{0,14}}{BACK})",
+        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始)[ ,]?(?:紧急|临时|全面|全部|将|进行|实施|暂时|分批|陆续|逐步|先行){{0,2}}{STOP}",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "begins",
+        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始|以来|后起|停(?=[,。;]))(?![,]?[^,。;]{{0,14}}{BACK_THEN})",
         sentence=STOP,
         single=True,
     ),
@@ -92,7 +99,7 @@ CUES = (
         r"时刻)?[: ]{1,3}$|始于[: ]*$|开始(?:时间)?[:\t ]{0,3}$",
         single=True,
     ),
-    Cue(Role.END, "ends", right=rf"^\)?(?:起|后|时|左右)?[,:]?[^。;]{{0,16}}?{BACK}", single=True, timed=True),
+    Cue(Role.END, "ends", right=rf"^\)?(?:起|后|时|左右)?[,:]?[^。;]{{0,16}}?{BACK_THEN}", single=True, timed=True),
     Cue(
         Role.END,
         "ends",

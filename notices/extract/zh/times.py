@@ -1,5 +1,7 @@
 """How Chinese writes time: the rules of the scanner. Written in simplified characters; traditional ones are folded first."""
 
+from datetime import datetime
+
 from notices.extract import numeric, zones
 from notices.extract.language import Groups, Rule, scanner
 from notices.extract.marks import Clock, Day, Length, Now, Repeat
@@ -9,6 +11,8 @@ _CN = "[〇零一二三四五六七八九十廿卅两]{1,3}"
 _N2 = rf"(\d{{1,2}}|{_CN})"
 _S = "[ ]{0,2}"
 _WEEKDAY = "一二三四五六日天"
+# Unlike elsewhere a dash may stand before a date: it joins the two of a range.
+_NOT_IN_NUMBER = r"(?<![\d.:/_#A-Za-z])"
 _WEEK = "(?:星期|周|礼拜)"
 _PAREN_WEEK = rf"(?:{_S}\({_S}{_WEEK}?{_S}([{_WEEKDAY}]){_S}\)|{_S}{_WEEK}([{_WEEKDAY}])(?![至到、]))?"
 _AM = "凌晨|清晨|清早|早上|早晨|上午|午前"
@@ -49,6 +53,34 @@ def _year(text: str | None) -> int | None:
 
 def _full(g: Groups) -> Day | None:
     return numeric.day(_year(g(1)), number(g(2)), number(g(3)), _weekday(g(4) or g(5)))
+
+
+def _relative_month(g: Groups) -> Day | None:
+    number_ = number(g(2))
+    months = {"本": 0, "这": 0, "当": 0, "下": 1, "上": -1, "下下": 2}[(g(1) or "本").replace("个", "")]
+    return Day(day=number_, months=months, weekday=_weekday(g(3) or g(4))) if 1 <= number_ <= 31 else None
+
+
+def _month_end(g: Groups) -> Day:
+    return Day(day=0, months={"本": 0, "这": 0, "下": 1, "上": -1}[g(1) or "本"])
+
+
+def _relative_year(g: Groups) -> Day | None:
+    day = numeric.day(None, number(g(2)), number(g(3)), _weekday(g(4) or g(5)))
+    return day._replace(years={"今": 0, "本": 0, "明": 1, "去": -1}[g(1) or "今"]) if day else None
+
+
+def _dotted(g: Groups) -> Day | None:
+    return numeric.day(None, int(g(1) or 0), int(g(2) or 0), _weekday(g(3) or g(4) or g(5) or g(6)))
+
+
+def _compact_instant(g: Groups) -> datetime | None:
+    parts = [int(g(i) or 0) for i in range(1, 7)]
+    try:
+        # The zone is the document's.
+        return datetime(*parts)  # type: ignore[arg-type] # noqa: DTZ001
+    except ValueError:
+        return None
 
 
 def _roc(g: Groups) -> Day | None:
@@ -171,15 +203,30 @@ _TO_CLOCK = "(?=晚|早|晨|夜|凌晨|傍晚|上午|下午|中午)"
 
 RULES = (
     *numeric.RULES[:2],
-    Rule("roc_slash", r"(?<![\d/.\-])(1\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d/])" + _PAREN_WEEK, _roc),
+    Rule("roc_slash", r"(?<![\d/.])(1\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d/])" + _PAREN_WEEK, _roc),
     Rule(
         "full_date",
         rf"(?:公历|西元|民国)?{_S}(?<!\d)(\d{{4}}|1\d\d|"
         rf"[一二]?[〇零○一二三四五六七八九]{{3}}){_S}年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]?{_PAREN_WEEK}",
         _full,
     ),
-    Rule("year_first", numeric.RULES[2].pattern + _PAREN_WEEK, numeric.RULES[2].make),
-    Rule("compact", r"(?<![\d\-_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)(?=[ ]{0,2}[\d(凌上下晚至\-~])", _compact),
+    Rule("relative_year", rf"([今明去本])年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_year),
+    Rule("relative_month", rf"(下下|[本这下上])个?月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_month),
+    Rule("month_end", r"([本下])个?月(?:底|末|最后一[天日])(?![前之])", _month_end),
+    Rule(
+        "compact_instant",
+        r"(?<![\d_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?!\d)(?:(?=[ ]{0,2}[\-~至到起])|(?<=[\-~至到]\d{12})|(?<=[\-~至到]\d{14}))",
+        _compact_instant,
+    ),
+    Rule(
+        "year_first", numeric.RULES[2].pattern.replace(numeric.NOT_IN_NUMBER, _NOT_IN_NUMBER) + _PAREN_WEEK, numeric.RULES[2].make
+    ),
+    Rule(
+        "dotted",
+        rf"(?<![\d.:/A-Za-z第])(1[0-2]|0?[1-9])\.(\d{{1,2}})(?:{_PAREN_WEEK}{_S}(?=\d{{1,2}}(?::\d\d|[时点])|凌晨|上午|下午|中午|晚)|[日号]{_PAREN_WEEK})",
+        _dotted,
+    ),
+    Rule("compact", r"(?<![\d_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)(?=[ ]{0,2}[\d(凌上下晚至\-~])", _compact),
     Rule("monthly", rf"每个?月{_S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){_S}{_WEEK}([{_WEEKDAY}])", _monthly),
     Rule("month_days", rf"每个?月{_S}(\d{{1,2}}[日]?(?:[、和]\d{{1,2}}[日]?){{0,5}}){_S}[日号]?", _month_days),
     Rule("weekly", rf"(每个?|逢|每逢|隔)({_WEEK}[{_WEEKDAY}](?:{_LIST}{_WEEK}?[{_WEEKDAY}](?![\d]))*)", _weekly),
@@ -192,7 +239,7 @@ RULES = (
         rf"(?<![\d年]){_N2}{_S}月份?{_S}{_N2}{_S}(?:[日号]|(?=[ (至到\-~晚早上下凌]))(?!起?[以之]?[内外])" + _PAREN_WEEK,
         _month_day,
     ),
-    Rule("slash", r"(?<![\d/.\-:])(\d{1,2})/(\d{1,2})(?![\d/]|[ ]?小时)" + _PAREN_WEEK, _slash),
+    Rule("slash", r"(?<![\d/.:])(\d{1,2})/(\d{1,2})(?![\d/]|[ ]?小时)" + _PAREN_WEEK, _slash),
     Rule("shifted", f"(大后|[今明后昨])(?:[日天](?!然|气|津)|{_TO_CLOCK})", _shifted),
     Rule("same_day", "当[日天]|同[日天]|当(?=晚)", lambda _: Day(after=0)),
     Rule("next_day", "次日|翌日|隔日|隔天|第二天|次(?=晨|早)|翌(?=晨)", lambda _: Day(after=1)),
@@ -240,5 +287,5 @@ RULES = (
 
 SCANNER = scanner(
     RULES,
-    r"[\d<(UGug〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世]",
+    r"[\d<(UGug去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世]",
 )
