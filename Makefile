@@ -5,7 +5,7 @@ BIN := .venv/bin
 export UV_PYTHON_DOWNLOADS := never
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix clean
+.PHONY: help run test prove check fix clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
@@ -16,6 +16,9 @@ run: .venv/.complete ## Set everything up, then start the demonstration site
 test: .venv/.complete ## Run all tests; says what it skips
 	@.ci/browser
 	$(BIN)/pytest -n auto --maxprocesses 8
+
+prove: .venv/.complete ## Kills, floods and faults, seeded and long; ARGS="NAME… --seed N --count N --resume FILE"
+	$(BIN)/python -m tests.prove $(ARGS)
 
 check: .venv/.complete ## Formatting, lint, types, lock file
 	$(BIN)/ruff format --check
