@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle, Phase, VerdictKind
+from statuspage.core.model import LIVE, Change, ChangeKind, Event, EventKind, Lifecycle, Phase, VerdictKind
 
 _ENTERED = {
     Lifecycle.IN_PROGRESS: ChangeKind.STARTED,
@@ -36,6 +36,8 @@ def _opened(event: Event) -> tuple[ChangeKind, ...]:
 
 
 def _kinds(before: Event, after: Event) -> tuple[ChangeKind, ...]:
+    if before.lifecycle is after.lifecycle and after.lifecycle not in LIVE:
+        return (ChangeKind.RECORDED,)  # what is added to a matter that is over moves nobody to act
     kinds = [*_joined(before, after), *_moved(before, after), *_passed(before, after)]
     if not kinds and _said(before) != _said(after):
         kinds.append(ChangeKind.REVISED)
