@@ -10,6 +10,7 @@ from statuspage.core.model import Target
 from statuspage.settings import Service
 
 _BLANK = re.compile(r"[\s\u200b]+")
+_LOOSE = re.compile(r"(?<![a-z0-9]) | (?![a-z0-9])")
 _LATIN = re.compile(r"[a-z0-9]")
 _LEAST = 0.6
 """A name within a known name counts when it is at least this much of it, as `score.py` of the corpora does."""
@@ -29,8 +30,8 @@ class Matched:
 
 @lru_cache(maxsize=4096)
 def fold(name: str) -> str:
-    """A name as it is compared: full-width and case folded, without white space."""
-    return _BLANK.sub("", unicodedata.normalize("NFKC", name)).casefold()
+    """A name as it is compared: full-width and case folded, with white space only between Latin words."""
+    return _LOOSE.sub("", _BLANK.sub(" ", unicodedata.normalize("NFKC", name)).casefold())
 
 
 def match(names: Sequence[str], services: Sequence[Service], *, title: str = "") -> Matched:
