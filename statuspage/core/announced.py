@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from notices.model import OVER, DataEffect, Evidence, Facts, Impact, Kind, Question, Restored, Stage, Superseded, Window
-from statuspage.core.match import Matched, match
-from statuspage.core.model import Advice, Citation, EventKind, NoticeRevision, Phase, Quote
+from statuspage.core.match import Matched, find, match
+from statuspage.core.model import Advice, Citation, EventKind, NoticeRevision, Phase, Quote, Spared
 from statuspage.settings import Service, Settings
 
 GRAVITY = (Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE)
@@ -81,7 +81,15 @@ class Reading:
         """The windows of a revision with their targets; a notice without windows has one phase of unknown bounds."""
         windows = revision.facts.windows or (Window(None, None),)
         found = [(window, self.matched(revision, window)) for window in windows]
-        return tuple(_phase(revision, window, hit) for window, hit in found if hit.targets)
+        spared = self._spared(revision)
+        return tuple(replace(_phase(revision, window, hit), spared=_but(spared, hit)) for window, hit in found if hit.targets)
+
+    def _spared(self, revision: NoticeRevision) -> tuple[Spared, ...]:
+        """The components that still work, or work again before the rest."""
+        services = self.services(revision.source)
+        works = [(name, None) for name in revision.facts.still_available]
+        back = [(name, restored.at) for restored in revision.facts.restored for name in restored.affects]
+        return tuple(Spared(t, since) for name, since in (*works, *back) for t in sorted(find(name, services)) if t.component)
 
     def unmatched(self, revision: NoticeRevision) -> tuple[str, ...]:
         """Names of a revision that no component bears."""
@@ -160,6 +168,11 @@ def _phase(revision: NoticeRevision, window: Window, hit: Matched) -> Phase:
         confidence=round(window.confidence * (1 if hit.certain else _UNCERTAIN), 3),
         certain=hit.certain,
     )
+
+
+def _but(spared: Iterable[Spared], hit: Matched) -> tuple[Spared, ...]:
+    """What is excepted from a phase: a function that the phase names itself is not, unless it comes back later."""
+    return tuple(s for s in spared if s.since or s.target not in hit.targets)
 
 
 def _remember(phase: Phase, before: Sequence[Phase]) -> Phase:

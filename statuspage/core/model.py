@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from notices.model import DataEffect, Facts, Health, Impact, Kind, Question, Restored, Stage, Superseded
+from notices.model import DataEffect, Facts, Impact, Kind, Question, Restored, Stage, Superseded
 
 
 class EventKind(StrEnum):
@@ -167,56 +167,6 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class StatedHealth:
-    """What a structured source last said of a target, and how long that counts."""
-
-    source: str
-    target: Target
-    health: Health
-    raw: str
-    at: datetime
-    valid_until: datetime
-
-
-class Trouble(StrEnum):
-    """Why a source does not count. BLOCKED: a bot wall; REFUSED: a status that carries no document."""
-
-    BLOCKED = "blocked"
-    UNREACHABLE = "unreachable"
-    REFUSED = "refused"
-    TOO_LARGE = "too_large"
-    UNRECOGNISED = "unrecognised"
-    EXPIRED = "expired"
-    UNREAD = "unread"
-
-
-@dataclass(frozen=True, slots=True)
-class SourceHealth:
-    """How well a source can be read. `trouble` is why not, null when the last visit went well; `unreadable` says it in a sentence.
-
-    `expired_at` is when its last good reading stops counting.
-    """
-
-    source: str
-    last_fetch: datetime | None = None
-    last_good: datetime | None = None
-    last_change: datetime | None = None
-    trouble: Trouble | None = None
-    unreadable: str | None = None
-    unreadable_since: datetime | None = None
-    expired_at: datetime | None = None
-    kind: str | None = None
-
-    def problem(self, now: datetime) -> Trouble | None:
-        """Why this source does not count now, or null when it does."""
-        if self.trouble:
-            return self.trouble
-        if self.last_good is None:
-            return Trouble.UNREAD
-        return Trouble.EXPIRED if self.expired_at is not None and self.expired_at <= now else None
-
-
-@dataclass(frozen=True, slots=True)
 class Quote:
     """Evidence for a fact: the words, the sentence they stand in, and the notice revision they are from."""
 
@@ -225,6 +175,14 @@ class Quote:
     context: str
     notice: str
     revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spared:
+    """A component that a notice excepts from a phase: it still works (`since` null), or works again from then on."""
+
+    target: Target
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +202,7 @@ class Phase:
     confidence: float = 1.0
     was_end: datetime | None = None
     certain: bool = True
+    spared: tuple[Spared, ...] = ()
 
     def runs(self, now: datetime) -> bool:
         """Whether `now` is in `[start, end)`; an unknown bound is open."""
@@ -252,6 +211,11 @@ class Phase:
     def concerns(self, target: Target) -> bool:
         """Whether this phase is about `target`."""
         return any(own.covers(target) for own in self.targets)
+
+    def holds(self, target: Target, now: datetime) -> bool:
+        """Whether this phase runs for `target`, which no notice excepts from it."""
+        spared = any(s.target == target and (s.since is None or s.since <= now) for s in self.spared)
+        return self.concerns(target) and self.runs(now) and not spared
 
 
 @dataclass(frozen=True, slots=True)

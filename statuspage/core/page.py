@@ -14,12 +14,10 @@ from statuspage.core.model import (
     Lifecycle,
     Measured,
     NoticeRevision,
-    SourceHealth,
     State,
-    StatedHealth,
     Target,
-    Trouble,
 )
+from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 from statuspage.core.status import WORST_FIRST, Inputs, state_of, worst
 from statuspage.settings import Component, Service, Settings, Source
 

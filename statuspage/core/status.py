@@ -15,13 +15,11 @@ from statuspage.core.model import (
     Lifecycle,
     Measured,
     Phase,
-    SourceHealth,
     State,
-    StatedHealth,
     Target,
-    Trouble,
 )
 from statuspage.core.observed import SEVERITY, valid
+from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 
 _ANNOUNCED = {
     Impact.NONE: 0,
@@ -112,7 +110,7 @@ class _View:
             for event in self._events
             if event.kind is kind and event.lifecycle is Lifecycle.IN_PROGRESS
             for phase in event.phases
-            if phase.concerns(self._target) and phase.runs(self._now)
+            if phase.holds(self._target, self._now)
         ]
 
     def observed_worse(self) -> ComponentState | None:

@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Facts, Options, ParseError, Request
 from statuspage.core import revise, schedule
-from statuspage.core.model import NoticeRevision, SourceHealth, Trouble
+from statuspage.core.model import NoticeRevision
+from statuspage.core.source import SourceHealth, Trouble
 from statuspage.errors import FetchError, Phase
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Noted, Reading

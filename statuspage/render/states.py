@@ -160,7 +160,7 @@ def said(edition: Edition, event: Event, target: Target) -> Markup:
 def phase_of(event: Event, target: Target, now: datetime) -> Phase | None:
     """The phase about `target` that runs, else the next, else the last."""
     about = [phase for phase in event.phases if phase.concerns(target)] or list(event.phases)
-    running = [phase for phase in about if phase.runs(now)]
+    running = [phase for phase in about if phase.holds(target, now)] or [phase for phase in about if phase.runs(now)]
     coming = [phase for phase in about if phase.start and phase.start > now]
     return next(iter(running or coming or about[-1:]), None)
 

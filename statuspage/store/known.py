@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.match import match
-from statuspage.core.model import Measured, SourceHealth, StatedHealth, Target
+from statuspage.core.model import Measured, Target
 from statuspage.core.page import RECENT, Known
+from statuspage.core.source import SourceHealth, StatedHealth
 from statuspage.settings import Settings
 from statuspage.store import events, notices, signals, sources
 from statuspage.store.signals import Present

@@ -9,7 +9,7 @@ from sqlalchemy import Row, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Health, Statement
-from statuspage.core.model import SourceHealth, Trouble
+from statuspage.core.source import SourceHealth, Trouble
 from statuspage.store import leases, upsert
 from statuspage.store.tables import sources, statements, visits
 

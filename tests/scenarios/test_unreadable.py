@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statuspage.core.model import Lifecycle, State, Trouble
+from statuspage.core.model import Lifecycle, State
 from statuspage.core.page import build
+from statuspage.core.source import Trouble
 from tests.scenarios.conftest import Internet, Start, World
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

@@ -15,11 +15,11 @@ from statuspage.core.model import (
     Lifecycle,
     Measured,
     Phase,
-    SourceHealth,
     State,
     Target,
 )
 from statuspage.core.page import STALE_AFTER, Known, build
+from statuspage.core.source import SourceHealth
 from tests.statuspage.core.build import SETTINGS, at
 
 INVOICING = Target("etax", "invoicing")

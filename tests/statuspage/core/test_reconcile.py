@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from notices.model import Kind, Superseded
+from notices.model import Kind, Restored, Superseded
 from statuspage.core.model import (
     Condition,
     Ending,
@@ -86,6 +86,20 @@ def test_the_worked_example_of_the_design() -> None:
     assert (verdict.kind, verdict.seconds) == (VerdictKind.OVERRUN, 72 * 60)
     assert story.told == ["1", "2", "3", "4", "5"]
     assert story.step("23 10:00") == []
+
+
+def test_a_function_that_still_works_or_is_back_before_the_rest_is_not_under_maintenance() -> None:
+    read = facts(
+        Kind.MAINTENANCE,
+        window("20 20:00", "22 08:00", "电子税务局"),
+        still_available=("登录",),
+        restored=(Restored(at("21 12:00"), ("发票开具",)),),
+    )
+    story = Story()
+    story.step("18 10:05", notice("a", "18 10:00", read))
+    (phase,) = story.only.phases
+    runs = [[phase.holds(target, at(when)) for when in ("20 21:00", "21 12:00")] for target in (Target("etax"), LOGIN, INVOICING)]
+    assert runs == [[True, True], [False, False], [True, False]]
 
 
 def test_an_unmeasured_maintenance_becomes_due_and_is_closed_unconfirmed_later() -> None:

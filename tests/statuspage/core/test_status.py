@@ -14,12 +14,10 @@ from statuspage.core.model import (
     Lifecycle,
     Measured,
     Phase,
-    SourceHealth,
     State,
-    StatedHealth,
     Target,
-    Trouble,
 )
+from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 from statuspage.core.status import Inputs, state_of, worst
 from tests.statuspage.core.build import at
 

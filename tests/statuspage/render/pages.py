@@ -24,14 +24,13 @@ from statuspage.core.model import (
     NoticeRevision,
     Phase,
     Quote,
-    SourceHealth,
     State,
     Target,
-    Trouble,
     Verdict,
     VerdictKind,
 )
 from statuspage.core.page import ComponentView, Page, ServiceView, SourceView
+from statuspage.core.source import SourceHealth, Trouble
 from statuspage.core.status import worst
 from statuspage.settings import Settings
 

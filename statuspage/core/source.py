@@ -1,0 +1,58 @@
+"""What is known of a source itself: how well it can be read, and what a structured one states of its components."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from notices.model import Health
+from statuspage.core.model import Target
+
+
+class Trouble(StrEnum):
+    """Why a source does not count. BLOCKED: a bot wall; REFUSED: a status that carries no document."""
+
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    TOO_LARGE = "too_large"
+    UNRECOGNISED = "unrecognised"
+    EXPIRED = "expired"
+    UNREAD = "unread"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceHealth:
+    """How well a source can be read. `trouble` is why not, null when the last visit went well; `unreadable` says it in a sentence.
+
+    `expired_at` is when its last good reading stops counting.
+    """
+
+    source: str
+    last_fetch: datetime | None = None
+    last_good: datetime | None = None
+    last_change: datetime | None = None
+    trouble: Trouble | None = None
+    unreadable: str | None = None
+    unreadable_since: datetime | None = None
+    expired_at: datetime | None = None
+    kind: str | None = None
+
+    def problem(self, now: datetime) -> Trouble | None:
+        """Why this source does not count now, or null when it does."""
+        if self.trouble:
+            return self.trouble
+        if self.last_good is None:
+            return Trouble.UNREAD
+        return Trouble.EXPIRED if self.expired_at is not None and self.expired_at <= now else None
+
+
+@dataclass(frozen=True, slots=True)
+class StatedHealth:
+    """What a structured source last said of a target, and how long that counts."""
+
+    source: str
+    target: Target
+    health: Health
+    raw: str
+    at: datetime
+    valid_until: datetime
