@@ -56,17 +56,16 @@ def following(start: date, weekday: int) -> date:
 
 
 def _explicit(day: Day, near: date | None, setting: Setting) -> date:
-    number = 1 if day.day is None else day.day
+    number = day.day or 0
     if day.months is not None:
         return _months_on(number, day.months, setting.today)
     if day.month is None:
         return _in_month(number, near, setting)
-    if day.years is not None:
-        day = day._replace(year=setting.today.year + day.years)
+    year = day.year if day.years is None else setting.today.year + day.years
     readings = [(day.month, number)]
     if day.order == "?":
         readings = _readings(day.month, number, setting)
-    options = [_year(month, number, day.year, near or setting.today) for month, number in readings]
+    options = [_year(month, number, year, near or setting.today) for month, number in readings]
     if day.weekday is not None:
         for option in options:
             if option is not None and option.weekday() == day.weekday:
