@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from notices.extract import grouping, kind, roles, times, windows
+from notices.extract import grouping, kind, roles, support, times, windows
 from notices.extract.assemble import assemble
 from notices.extract.language import Language
 from notices.extract.languages import choose
@@ -42,6 +42,7 @@ def read(
     times.place_all(reading)
     roles.assign(reading)
     grouping.repeat(reading)
+    support.weigh(reading)
     kind.decide(reading)
     return reading, windows.build(reading)
 

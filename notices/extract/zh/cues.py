@@ -19,6 +19,13 @@ CUES = (
     ),
     Cue(Role.STAMP, "when something was published", left=r"(?:上一篇|下一篇|上一条|下一条|相关(?:阅读|链接|新闻))"),
     Cue(Role.DEADLINE, "to be done before", right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,6}}{BACK})", single=True),
+    Cue(
+        Role.DEADLINE,
+        "to be done before",
+        left=r"(?:请|务必|须|应当?|需|尽快|抓紧)[^。;,]{0,30}$",
+        right=r"^\)?[ ]?(?:之前|以前|前)(?![后夕])",
+        single=True,
+    ),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
     Cue(Role.DEADLINE, "to be done before", right=r"^\)?(?:止|截止|到期)", sentence=TERM),
     Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
@@ -30,10 +37,17 @@ CUES = (
         right=r"^[^。;,]{0,4}(?:开放|营业|对外|人工|上班|值班|照常|提供|开门|办公(?!积金)|正常)(?!维护)",
         single=False,
     ),
+    Cue(
+        Role.OFFICE,
+        "when someone answers",
+        left=rf"(?:咨询|电话(?!银行|委托|订票|预约|支付)|热线|客服|值班|报修|地址|邮编|坐席)(?:(?!{STOP})[^。;\n\t]){{0,30}}$",
+    ),
+    Cue(Role.OFFICE, "when someone is there", right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏)", single=False),
     Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|整天|一整天|一天|当天|当日)", single=True, timed=False),
-    Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在)[^。;,]{0,6}$"),
+    Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;]{{0,14}}{MOVED}"),
+    Cue(Role.OLD, "replaced by a later time", right=rf"^[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$"),
     Cue(Role.NEW_END, "the end was moved", left=rf"(?:{BACK}|结束|停机)[^。;]{{0,30}}{MOVED}[^。;,]{{0,4}}$", single=True),
     Cue(Role.NEW_END, "the end was moved", left=r"(?:延长|延后|延时|延迟|延)(?:至|到)[^。;,]{0,4}$", single=True, timed=True),
     Cue(
@@ -95,7 +109,7 @@ CUES = (
     Cue(
         Role.START,
         "a label",
-        left=r"(?:开始|停机|暂停|停止|停用|停办|起始|停水|停电|中断|维护|升级)(?:办理|服务)?(?:时间|日期|"
+        left=r"停[^。;,]{0,8}\?[ ]?$|(?:起始|开始|停机|停止)(?:时间|日期|时刻)?(?:仍|依然)?(?:为|是|:)[ ]{0,2}$|(?:开始|停机|暂停|停止|停用|停办|起始|停水|停电|中断|维护|升级)(?:办理|服务)?(?:时间|日期|"
         r"时刻)?[: ]{1,3}$|始于[: ]*$|开始(?:时间)?[:\t ]{0,3}$",
         single=True,
     ),
@@ -103,9 +117,10 @@ CUES = (
     Cue(
         Role.END,
         "ends",
-        left=rf"(?:{BACK}|终止)(?:办理|使用|服务|供水|供电|营业|业务)?(?:时间|日期)?[^。;,]{{0,8}}$",
+        left=rf"(?:好|恢复|结束|修|开)[^。;,]{{0,8}}\?[ ]?$|(?:{BACK}|终止)(?:办理|使用|服务|供水|供电|营业|业务)?(?:时间|日期)?[^。;,]{{0,8}}$",
         single=True,
         timed=True,
     ),
     Cue(Role.START, "begins", left=r"(?:自|从|定于|将于|拟于)[^。;,]{0,4}$", sentence=STOP, single=True, timed=True),
+    Cue(Role.END, "ends", left=r"(?:直?至|到)[^。;,]{0,2}$", single=True, timed=True),
 )

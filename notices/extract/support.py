@@ -1,0 +1,42 @@
+"""Tells windows from other ranges of time by what speaks for them: opening hours and bookings are ranges, too."""
+
+from notices.extract.marks import Candidate, Role
+from notices.extract.reading import Reading
+
+_SHORT = 40
+
+
+def weigh(reading: Reading) -> None:
+    """Take back the role of ranges that nothing speaks for, when something speaks for others or the title is about no stop."""
+    ranges = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed]
+    if not ranges:
+        return
+    grades = [_grade(reading, c) for c in ranges]
+    live = any(c.role in (Role.START, Role.NEW_END) for c in reading.candidates)
+    title = reading.found("stop", reading.norm[: reading.title_end]) is not None
+    least = 1 if max(grades) > 0 or live or not title else 0
+    for candidate, grade in zip(ranges, grades, strict=True):
+        if grade < least:
+            candidate.role, candidate.why = Role.CONTEXT, "nothing says that anything stops then"
+
+
+def _grade(reading: Reading, candidate: Candidate) -> int:
+    """2 when the sentence speaks of a stop or all is past, 1 when the range stands in a table or a short line, else 0."""
+    if candidate.end is not None and candidate.end <= reading.setting.published:
+        return 2
+    if reading.found("stop", _clauses(reading, candidate)):
+        return 2
+    if candidate.row is not None:
+        return 1
+    line = reading.line_at(candidate.head)
+    rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
+    return 1 if len(rest.strip()) <= _SHORT else 0
+
+
+def _clauses(reading: Reading, candidate: Candidate) -> str:
+    """The sentence of a range, with what semicolons join to it on its line."""
+    line = reading.line_at(candidate.head)
+    start = max(line.start, reading.norm.rfind("。", line.start, candidate.head) + 1)
+    closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
+    end = reading.norm.find("。", candidate.tail, line.end)
+    return reading.norm[min(start, reading.sentence_at(candidate.head).start) : max(end, closing.end)]
