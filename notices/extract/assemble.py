@@ -71,7 +71,7 @@ def _put(point: Point, mark: Mark) -> None:
             point.length = value
         case _:
             point.instant = value
-    point.end = mark.end
+    point.end = max(point.end, mark.end)
     point.rules.append(mark.rule)
 
 
@@ -141,14 +141,15 @@ def _days_then_clocks(text: str, points: tuple[Point, Point, Point | None], lang
 
 
 def _bare(point: Point) -> bool:
-    return point.clock is not None and point.clock.bare and not point.dated and point.repeat is None
+    loose = not point.dated and point.repeat is None and point.zone is None
+    return point.clock is not None and point.clock.bare and loose
 
 
 def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     if last.start - first.end > _MAX_GAP or not _compatible(first, last):
         return False
     gap = _SPACES.sub(" ", text[first.end : last.start])
-    if language.bridge.fullmatch(gap):
+    if language.bridge.fullmatch(gap) or (gap == "/" and first.instant is not None and last.instant is not None):
         return True
     between, word = language.between, gap.strip()
     if between is None or not 0 < len(word) <= _WORD:

@@ -52,10 +52,18 @@ class Scanner:
             rule, offset = self.rules[match.lastgroup or ""]
             value = rule.make(lambda i, m=match, o=offset: m.group(o + i))  # type: ignore[misc]
             if isinstance(value, list):
-                found.extend(Mark(*match.span(offset + group), part, rule.name) for group, part in value)
+                found.extend(_several(match, offset, value, rule.name))
             elif value is not None:
                 found.append(Mark(match.start(), match.end(), value, rule.name))
         return found
+
+
+def _several(match: re.Match[str], offset: int, parts: Parts, rule: str) -> list[Mark]:
+    """A mark for each value; the first begins and the last ends with the match."""
+    spans = [match.span(offset + group) for group, _ in parts]
+    starts = [match.start(), *(start for start, _ in spans[1:])]
+    ends = [*(end for _, end in spans[:-1]), match.end()]
+    return [Mark(a, b, value, rule) for a, b, (_, value) in zip(starts, ends, parts, strict=True)]
 
 
 def scanner(rules: Sequence[Rule], starts: str) -> Scanner:

@@ -4,10 +4,12 @@ import calendar
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from notices.extract import zones
 from notices.extract.marks import Candidate, Clock, Day, Point, Zone
 
 _DAY = 86_400
 _HALF = _DAY // 2
+_MORNING = _DAY // 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +119,8 @@ def zone_of(zone: Zone | None, setting: Setting, when: date) -> tzinfo:
     """The zone that is meant; an ambiguous abbreviation is the document's own zone where that uses it."""
     if zone is None:
         return setting.tz
-    if zone.local:
-        for month in (1, 7):
-            own = datetime(when.year, month, 1, tzinfo=setting.tz).tzname() or ""
-            if own == zone.name or own == "A" + zone.name:
-                return setting.tz
+    if zone.local and zones.at_home(zone, setting.tz, when.year):
+        return setting.tz
     return zone.tz
 
 
@@ -163,7 +162,7 @@ def _day_of(point: Point, near: date | None, setting: Setting) -> date | None:
 def _before(first: Point, last: Point, near: date | None, setting: Setting) -> date | None:
     """The start's day when only the end names one: the same, or the day before when the clock would run backwards."""
     day = resolve_day(last.day, near, setting) if last.day else None
-    if day and first.clock and last.clock and first.clock.seconds > last.clock.seconds:
+    if day and first.clock and last.clock and first.clock.seconds > last.clock.seconds and not last.clock.midnight:
         return day - timedelta(days=1)
     return day
 
@@ -178,8 +177,17 @@ def place(point: Point, near: date | None, setting: Setting) -> datetime | None:
     day = _day_of(point, near, setting) if point.day is not None else near or setting.today
     if day is None:
         return None
+    day = _small_hours(point, day, setting)
     point.resolved = day
     return instant(day, point.clock, point.zone, setting)
+
+
+def _small_hours(point: Point, day: date, setting: Setting) -> date:
+    """ "1 a.m. tonight" is after the midnight to come, unless it is still ahead on the day of publication."""
+    if point.day is None or not point.day.night or point.clock is None or point.clock.seconds >= _MORNING:
+        return day
+    ahead = instant(day, point.clock, point.zone, setting) > setting.published
+    return day if ahead else day + timedelta(days=1)
 
 
 def _end(candidate: Candidate, day: date | None, setting: Setting) -> datetime | None:
@@ -203,11 +211,16 @@ def _end(candidate: Candidate, day: date | None, setting: Setting) -> datetime |
 
 
 def _rolled(candidate: Candidate, target: date, clock: Clock, setting: Setting) -> datetime:
-    """An end without a day that would lie before its start: in the afternoon that the start named, else on the next day."""
+    """An end without a day that would lie before its start: later on the start's twelve-hour face, else on the next day."""
     zone = candidate.last.zone if candidate.last else None
     start = candidate.first.clock
+<<<<<<< HEAD
     if start and start.half == "pm" and not clock.half and start.seconds - _HALF < clock.seconds <= _HALF:
         return instant(target, clock._replace(seconds=clock.seconds + _HALF), zone, setting)
+=======
+    if start and start.half and not clock.half and start.seconds < clock.seconds % _HALF + _HALF and clock.seconds <= _HALF:
+        return instant(target, clock._replace(seconds=clock.seconds % _HALF + _HALF), zone, setting)
+>>>>>>> 7811a65 (extract: English dates, clocks, zones and durations in more forms; a module per topic)
     return instant(target + timedelta(days=1), clock, zone, setting)
 
 
@@ -234,6 +247,6 @@ def _share_half(first: Point, last: Point) -> None:
     hour = start.seconds % _HALF
     same = hour + (_HALF if end.half == "pm" else 0)
     other = (same + _HALF) % _DAY
-    backwards = not last.dated and same >= end.seconds and other < end.seconds
-    chosen = other if backwards else same
+    both = first.dated and last.dated
+    chosen = same if both or (end.seconds - same) % _DAY <= (end.seconds - other) % _DAY else other
     first.clock = start._replace(seconds=chosen, twelve=False, half="pm" if chosen >= _HALF else "am")

@@ -1,0 +1,38 @@
+"""English: forms of time, the words around them, kinds of notices, names of what is affected."""
+
+import re
+
+from notices.extract import fold
+from notices.extract.en.cues import CUES
+from notices.extract.en.kinds import KINDS
+from notices.extract.en.naming import NAMING
+from notices.extract.en.times import SCANNER
+from notices.extract.en.words import WORDS
+from notices.extract.language import Language, compile_cues
+
+_PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z])(?<!\.[a-zA-Z])(?<![ap]m)(?<!\b[A-Z][a-z])(?<!Sept)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc))"
+
+ENGLISH = Language(
+    code="en",
+    folding=fold.COMMON,
+    scanner=SCANNER,
+    glue=re.compile(
+        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|in|during|by|local time)[ ]{1,2}){0,3}\(?|,?[ ]?\(?@[ ]?",
+        re.IGNORECASE,
+    ),
+    bridge=re.compile(
+        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}|~|→|=>|(?:up )?to|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing)(?:[ ](?:on|at|approximately|about|around|approx\.?|the))*[ ]?\(?",
+        re.IGNORECASE,
+    ),
+    listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?", re.IGNORECASE),
+    between=re.compile(r"\bbetween\b[^.;\n]*$", re.IGNORECASE),
+    sentence_end=re.compile(
+        rf"{_PAST_ABBREVIATIONS}[.!?]+(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?<=[ap]\.m)\.(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z])|\n+"
+    ),
+    line_end=re.compile(r"\n+"),
+    cues=compile_cues(CUES),
+    kinds={kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in KINDS.items()},
+    words={name: re.compile(pattern, re.IGNORECASE) for name, pattern in WORDS.items()},
+    naming=NAMING,
+    day_after_clock=True,
+)

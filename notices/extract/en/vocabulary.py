@@ -1,0 +1,21 @@
+"""English words that several patterns share, as alternatives of a pattern."""
+
+ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
+AT = rf"(?:(?:[ ]|^)(?:at|on|by|around|about|from|until|to|for|before|in))?{ABOUT}[ :(]*$"
+BACK = (
+    r"(?:back|restor\w+|usable|available again|complet\w+|resolv\w+|online|finish\w*|re-?open\w*|resum\w+|return\w*|recover\w*|fixed|"
+    r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*)"
+)
+DOWN = (
+    r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|not (?:be )?(?:available|accessible|accept\w*|possible)|interrupt\w*|suspen\w+|"
+    r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
+    r"degrad\w+|read-only|service window|cut-?over|fail-?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event)|emergency work|"
+    r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap"
+)
+FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"
+HOURS = (
+    r"(?:weekdays|hours(?: are)?|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line)|email support|answers? calls|call(?: us)?|phone|help ?desk|service desk|customer care|shift|staffed|"
+    r"monday (?:through|to) friday|mon ?- ?fri|webinar|session|interviews?|course|training|meeting)"
+)
+
+WORK = r"(?:maintenance|outage|work|window|upgrade|migration|event|change|downtime|notice|interruption|replacement|shutdown)"
