@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from notices.extract import alternates
 from notices.extract.language import Language
 from notices.extract.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
 
@@ -33,10 +34,17 @@ def assemble(text: str, marks: Sequence[Mark], language: Language) -> Assembly:
 def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[Point], list[Mark]]:
     points: list[Point] = []
     zones: list[Mark] = []
-    for mark in marks:
+    for index, mark in enumerate(marks):
         point = points[-1] if points else None
         gap = text[point.end : mark.start] if point and mark.start - point.end <= _MAX_GAP else None
-        if point is not None and gap is not None and _attach(point, mark, gap, language):
+        leads = (
+            point is not None
+            and point.clock is not None
+            and gap is not None
+            and "(" in gap
+            and _leads(text, marks, index, language)
+        )
+        if point is not None and gap is not None and not leads and _attach(point, mark, gap, language):
             continue
         points.append(_begin(mark))
     kept: list[Point] = []
@@ -45,7 +53,15 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
             zones.append(Mark(point.start, point.end, point.zone, "zone"))
         else:
             kept.append(point)
-    return kept, zones
+    return alternates.merge_points(text, kept), zones
+
+
+def _leads(text: str, marks: Sequence[Mark], index: int, language: Language) -> bool:
+    """Whether a day in brackets has a clock of its own right behind it: "05:00 JST (April 23 16:00 UTC)"."""
+    if index + 1 >= len(marks) or not (isinstance(marks[index].value, Day) and isinstance(marks[index + 1].value, Clock)):
+        return False
+    gap = text[marks[index].end : marks[index + 1].start]
+    return len(gap) <= _MAX_GAP and language.glue.fullmatch(gap) is not None
 
 
 def _begin(mark: Mark) -> Point:

@@ -3,10 +3,22 @@
 from notices.extract.marks import Candidate, Length, Mark
 from notices.extract.reading import Reading
 
+_REACH = 40
+
 
 def seconds(mark: Mark) -> int:
     """The length of a duration's mark."""
     return mark.value.seconds if isinstance(mark.value, Length) else 0
+
+
+def length_before(reading: Reading, candidate: Candidate) -> Mark | None:
+    """The duration right before a beginning: "for 90 minutes from 20:00"."""
+    for mark in reading.lengths:
+        if mark.end <= candidate.head <= mark.end + _REACH and reading.found(
+            "length_first", reading.norm[mark.end : candidate.head]
+        ):
+            return mark
+    return None
 
 
 def length_after(reading: Reading, candidate: Candidate) -> Mark | None:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from datetime import date
 
+from notices.extract import alternates
 from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.text import Cell
@@ -15,6 +16,7 @@ def group(reading: Reading) -> None:
     """Pair the cells of rows and spread shared clocks over lists of days; before candidates are placed in time."""
     if reading.page.tables:
         _rows(reading)
+    alternates.settle_ranges(reading.norm, reading.candidates)
     _lists(reading)
     _dates_below(reading)
 

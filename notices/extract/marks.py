@@ -10,11 +10,8 @@ class Day(NamedTuple):
     """A day as written. Absent parts are null; `shift` counts from publication, `after` from the day named before it.
 
     `week` belongs to `weekday`: 0 this week, 1 next week, null the next such day. `order` is "?" for a numeric date whose
-<<<<<<< HEAD
     `month` and `day` may stand the other way round. `months` and `years` count from publication's own ("next month", "this year").
-=======
-    `month` and `day` may stand the other way round. `night` is a night that may reach past midnight ("tonight").
->>>>>>> 7811a65 (extract: English dates, clocks, zones and durations in more forms; a module per topic)
+    `night` is a night that may reach past midnight ("tonight").
     """
 
     year: int | None = None
@@ -25,12 +22,9 @@ class Day(NamedTuple):
     after: int | None = None
     week: int | None = None
     order: str = ""
-<<<<<<< HEAD
     months: int | None = None
     years: int | None = None
-=======
     night: bool = False
->>>>>>> 7811a65 (extract: English dates, clocks, zones and durations in more forms; a module per topic)
 
     @property
     def explicit(self) -> bool:

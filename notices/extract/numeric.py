@@ -48,12 +48,12 @@ def _year_first(g: Groups) -> Day | None:
 
 
 def _utc(g: Groups) -> Zone | None:
-    tz = zones.offset(g(2) or g(3) or "+", g(4), g(5)) if g(4) else UTC
+    tz = zones.offset(g(2) or "+", g(3) or "0", g(4)) if g(3) else UTC
     return Zone((g(0) or "").strip(), tz) if tz else None
 
 
 # "UTC - 5" is a range's dash; an offset's sign touches at least one of its neighbours.
-_UTC = r"\(?(UTC|GMT)(?:(?:[ ]?([+-])|([+-])[ ])(1[0-4]|0?\d)(?::?([0-5]\d))?(?![\d/]|[.:\-]\d))?(?![A-Za-z0-9_])\)?"
+_UTC = r"\(?(UTC|GMT)(?:(?:[ ]?(?=[+-]\d)|(?=[+-]))([+-])[ ]?(1[0-4]|0?\d)(?::?([0-5]\d))?(?![\d/]|[.:\-]\d))?(?![A-Za-z0-9_])\)?"
 
 RULES = (
     Rule(

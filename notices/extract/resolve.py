@@ -143,6 +143,7 @@ def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
         candidate.start = place(first, near, setting)
         return
     _share_half(first, last)
+    _share_face(first, last)
     _share_month(first, last)
     day = _day_of(first, near, setting)
     if first.day is None and first.instant is None and first.now is None and last.day is not None and last.day.explicit:
@@ -214,13 +215,8 @@ def _rolled(candidate: Candidate, target: date, clock: Clock, setting: Setting) 
     """An end without a day that would lie before its start: later on the start's twelve-hour face, else on the next day."""
     zone = candidate.last.zone if candidate.last else None
     start = candidate.first.clock
-<<<<<<< HEAD
-    if start and start.half == "pm" and not clock.half and start.seconds - _HALF < clock.seconds <= _HALF:
+    if start and start.half and not clock.half and start.seconds - _HALF < clock.seconds <= _HALF:
         return instant(target, clock._replace(seconds=clock.seconds + _HALF), zone, setting)
-=======
-    if start and start.half and not clock.half and start.seconds < clock.seconds % _HALF + _HALF and clock.seconds <= _HALF:
-        return instant(target, clock._replace(seconds=clock.seconds % _HALF + _HALF), zone, setting)
->>>>>>> 7811a65 (extract: English dates, clocks, zones and durations in more forms; a module per topic)
     return instant(target + timedelta(days=1), clock, zone, setting)
 
 
@@ -237,6 +233,16 @@ def _share_month(first: Point, last: Point) -> None:
         return
     month = other.month if day.day <= other.day else (other.month - 2) % 12 + 1
     first.day = day._replace(month=month, year=other.year)
+
+
+def _share_face(first: Point, last: Point) -> None:
+    """ "8:00 AM to 5:00": an end without a half, of the one day that both have, is the next such hour on the start's face."""
+    start, end = first.clock, last.clock
+    apart = (first.dated and last.dated) or (last.day is not None and not last.day.explicit)
+    if start is None or end is None or apart or not start.half or end.half or end.seconds > _HALF or last.zone is not first.zone:
+        return
+    if (end.seconds + _HALF - start.seconds) % _DAY < (end.seconds - start.seconds) % _DAY:
+        last.clock = end._replace(seconds=(end.seconds + _HALF) % _DAY)
 
 
 def _share_half(first: Point, last: Point) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from notices.extract.durations import length_after, seconds
+from notices.extract.durations import length_after, length_before, seconds
 from notices.extract.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
@@ -191,7 +191,7 @@ def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
 
 def _lengthen(reading: Reading, span: Span) -> None:
     """Give a beginning its end when a duration follows it within reach."""
-    mark = length_after(reading, span.first) if span.first is not None else None
+    mark = (length_after(reading, span.first) or length_before(reading, span.first)) if span.first is not None else None
     if mark is not None and span.start is not None:
         span.end, span.length = later(span.start, seconds(mark)), mark
 
@@ -201,7 +201,8 @@ def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
     spans = []
     for candidate in by_role[Role.WINDOW] + by_role[Role.START]:
         sentence = reading.sentence_at(candidate.head)
-        if candidate.timed or not reading.found("stop_days", reading.norm[sentence.start : sentence.end]):
+        text = reading.norm[sentence.start : sentence.end]
+        if candidate.timed or not (reading.found("stop_days", text) or reading.found("day_label", text)):
             continue
         if candidate.last is not None:
             spans.append(_span(candidate))

@@ -1,5 +1,7 @@
 """How English writes days: dates in all orders, weekdays, relative words, and recurrences."""
 
+from datetime import datetime
+
 from notices.extract import numeric, zones
 from notices.extract.language import Groups, Parts, Rule
 from notices.extract.marks import Day, Repeat, Value
@@ -24,7 +26,7 @@ _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AH
 _NAMES = "|".join(MONTHS)
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&")
 _TH = "(?:st|nd|rd|th)?"
-_YEAR = r"(?:,?[ ]{1,2}((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d)\b)?"
+_YEAR = r"(?:,?[ ]{1,2}((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
 _NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _SHIFTS = {"yesterday": -1, "tomorrow": 1}
@@ -98,12 +100,15 @@ def _compact(g: Groups) -> Day | None:
     return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0))
 
 
-def _ctime(g: Groups) -> Parts | None:
+def _ctime(g: Groups) -> datetime | None:
     """The form of the C library and of `date`: "Tue Mar 5 22:00:00 UTC 2024"."""
-    day = numeric.day(_year(g(7)), month(g(2)), int(g(3) or 0), weekday(g(1)))
-    clock = numeric.clock(int(g(4) or 0), int(g(5) or 0))
     zone = zones.named(g(6) or "")
-    return ([(1, day), (4, clock), (6, zone)] if zone else [(1, day), (4, clock)]) if day and clock else None
+    try:
+        # Without a zone it follows, or is the document's.
+        found = datetime(int(g(7) or 0), month(g(2)), int(g(3) or 0), int(g(4) or 0), int(g(5) or 0))  # noqa: DTZ001
+    except ValueError:
+        return None
+    return found.replace(tzinfo=zone.tz) if zone else found
 
 
 def _ordinal_day(g: Groups) -> Day | None:

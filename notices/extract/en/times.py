@@ -61,10 +61,10 @@ def _shared_clock(g: Groups) -> Clock | None:
 def _letters(g: Groups) -> Parts | None:
     """ "9a to 1p"."""
     found: Parts = []
-    for group in (1, 4):
-        half = (g(group + 2) or "a").lower() + "m"
-        hour = _hour(int(g(group) or 0), half)
-        clock = numeric.clock(hour, int(g(group + 1) or 0), half=half) if hour is not None else None
+    for group in (1, 5):
+        half = (g(group + 3) or "a").lower() + "m"
+        hour = _hour(int(g(group + 1) or 0), half)
+        clock = numeric.clock(hour, int(g(group + 2) or 0), half=half) if hour is not None else None
         if clock is None:
             return None
         found.append((group, clock))
@@ -76,8 +76,8 @@ def _colon_clock(g: Groups) -> Clock | None:
 
 
 def _dot_range(g: Groups) -> Parts | None:
-    first, last = numeric.clock(int(g(1) or 0), int(g(2) or 0)), numeric.clock(int(g(3) or 0), int(g(4) or 0))
-    return [(1, first), (3, last)] if first and last else None
+    first, last = numeric.clock(int(g(2) or 0), int(g(3) or 0)), numeric.clock(int(g(5) or 0), int(g(6) or 0))
+    return [(1, first), (4, last)] if first and last else None
 
 
 def _bare(g: Groups) -> Clock | None:
@@ -161,12 +161,13 @@ _FOLLOWS = (
 
 _CLOCKS = (
     Rule("half_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?[ ]?{_HALF}", _half_clock),
+    Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", _colon_clock),
     Rule("noon", r"\b(?:12(?::00)?[ ])?(?:noon|midday|midnight)\b", _word),
-    Rule("letters", rf"{_NO_CLOCK_BEFORE}(\d{{1,2}})(?::(\d\d))?([ap]){BOUND_GAP}(\d{{1,2}})(?::(\d\d))?([ap])(?![A-Za-z'])", _letters),
+    Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
     Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h)\b\.?)?", _colon_clock),
     Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", _colon_clock),
-    Rule("dot_range", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?{BOUND_GAP}([01]?\d|2[0-4])\.([0-5]\d)(?![\d.%]|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
+    Rule("dot_range", rf"{_NO_CLOCK_BEFORE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}(([01]?\d|2[0-4])\.([0-5]\d))(?![\d.%]|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),
     Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", _colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?![\d.%]|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
@@ -193,8 +194,8 @@ _ZONES = (
     Rule("written_zone", rf"\b({zones.WRITTEN})\b{_ZONE_IN_BRACKETS}", _zone),
     Rule("place_zone", rf"\b({zones.PLACES})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b{_ZONE_IN_BRACKETS}", _zone),
     Rule("two_zones", rf"(?<![A-Za-z])\(?(?-i:({zones.PAIRS}))(?![A-Za-z])\)?", _zone),
-    Rule("zone", rf"(?<![A-Za-z\-])\(?(?-i:({zones.PLAIN}))(?![A-Za-z\-]|[ ](?:services?|department|team|staff))\)?", _zone),
-    Rule("word_like_zone", rf"(?:{_AFTER_CLOCK}|(?<=\()|(?<=/)|(?<=/ )|(?<=in )|(?<=are )|(?<=ime )|(?<=ime: )|(?<=one: ))\(?(?-i:({zones.WORD_LIKE}|(?<=\d)Z))(?![A-Za-z\-]|[ ](?:services?|department|team|staff))\)?", _zone),
+    Rule("zone", rf"(?<![A-Za-z\-])\(?(?-i:({zones.PLAIN}))(?![A-Za-z]|-[A-Za-z]|[ ](?:services?|department|team|staff))\)?", _zone),
+    Rule("word_like_zone", rf"(?:{_AFTER_CLOCK}|(?<=\()|(?<=/)|(?<=/ )|(?<=in )|(?<=are )|(?<=ime )|(?<=ime: )|(?<=one: ))\(?(?-i:({zones.WORD_LIKE}|(?<=\d)Z))(?![A-Za-z]|-[A-Za-z]|[ ](?:services?|department|team|staff))\)?", _zone),
 )  # fmt: skip
 
 RULES = (

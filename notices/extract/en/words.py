@@ -3,6 +3,8 @@
 from notices.extract.en.vocabulary import BACK, DOWN, FUTURE
 
 WORDS = {
+    "length_first": r"^ (?:each )?(?:from|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
+    "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
     "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents",
     "not_extension": r"deadline|filing|registration|validity|opening hours",
     "not_recovery": r"\b(?:once|as soon as)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",

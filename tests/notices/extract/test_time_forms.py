@@ -9,7 +9,6 @@ import pytest
 from notices.extract import extract
 from notices.model import Kind
 
-_PUBLISHED = datetime(2024, 3, 1, 12)
 _FRAMES = ("The portal will be unavailable {}.", "Planned maintenance of the portal.\n\nWhen: {}\n\nRegards, IT")
 
 
@@ -22,7 +21,7 @@ def _forms() -> list[tuple[str, str, str, str]]:
 @pytest.mark.parametrize("frame", _FRAMES, ids=["sentence", "label"])
 @pytest.mark.parametrize(("zone", "phrase", "start", "end"), _forms(), ids=lambda value: value[:60])
 def test_a_form_gives_its_window(frame: str, zone: str, phrase: str, start: str, end: str) -> None:
-    published = _PUBLISHED.replace(tzinfo=ZoneInfo(zone))
+    published = datetime(2024, 3, 1, 12, tzinfo=ZoneInfo(zone))
     facts = extract(
         title="Portal maintenance", body=frame.format(phrase), format="text", published=published, timezone=zone, lang="en"
     )
