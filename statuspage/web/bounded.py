@@ -31,7 +31,7 @@ class Limits:
     stop_time: float = 5.0
     """For answers under way to end once the server stops."""
     head: int = 32 * 1024
-    """Of a request's head: its address, and for each header line its name and value and four."""
+    """Of a request's head: its address, and for each header line its name and value and four. Twice that while it is incomplete."""
     body: int = 1024 * 1024
     """Of a request's body."""
     waiting: int = 64
@@ -70,11 +70,12 @@ class BoundedProtocol(HttpToolsProtocol):
         super().__init__(*args, **named)
         self._owed = _NOTHING
         self._deaf = False
-        self._size = self._read = self._unheard = 0
+        self._size = self._unheard = 0
         self._deadline: TimerHandle | None = None
         self._stalled: TimerHandle | None = None
         self._answering: RequestResponseCycle | None = None
         self.fields: dict[bytes, bytes] = {}
+        self.version = ""
 
     # The connection
 
@@ -102,12 +103,19 @@ class BoundedProtocol(HttpToolsProtocol):
         self.loop.call_later(self.limits.stop_time, self.transport.abort)
 
     def data_received(self, data: bytes) -> None:
-        """Read on, unless nothing more is listened to."""
+        """Read on, in pieces in which one head fits: how much of a piece is of an unfinished head, the parser does not tell."""
+        if len(data) <= self.limits.head:
+            self._feed(data)
+            return
+        for start in range(0, len(data), self.limits.head):
+            self._feed(data[start : start + self.limits.head])
+
+    def _feed(self, data: bytes) -> None:
+        """Read a piece, unless nothing more is listened to."""
         if self._deaf:
             return
         self._unset_keepalive_if_required()
-        self._read = len(data)
-        self._unheard += self._read
+        self._unheard += len(data)
         try:
             self.parser.feed_data(data)
         except httptools.HttpParserUpgrade:
@@ -153,9 +161,12 @@ class BoundedProtocol(HttpToolsProtocol):
         if self._deaf:
             return
         self._settle()
-        if max(self._read, self._unheard) > self.limits.head:
+        if self._unheard:  # it did not come in one piece
             self._weigh()
         self.fields = fields = dict(self.headers)
+        self.version = self.parser.get_http_version()
+        if self.version != "1.1" or b"host" not in fields or len(fields) != len(self.headers):
+            self._recognise()
         if b"transfer-encoding" in fields or b"content-length" in fields:
             self._frame()
         if len(self.pipeline) >= self.limits.waiting:
@@ -166,9 +177,15 @@ class BoundedProtocol(HttpToolsProtocol):
         self._size = self._unheard = 0
 
     def _weigh(self) -> None:
-        """Refuse too large a head; done only when what was read since it began could hold one."""
+        """Refuse too large a head."""
         if len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers) > self.limits.head:
             raise RefusedError(431)
+
+    def _recognise(self) -> None:
+        """Refuse a version that is not ours, and a request for no host or for two (RFC 9112 3.2)."""
+        hosts = sum(name == b"host" for name, _ in self.headers)
+        if self.version not in {"1.0", "1.1"} or hosts > 1 or (self.version == "1.1" and not hosts):
+            raise RefusedError(400)
 
     def _frame(self) -> None:
         """Refuse a body whose end cannot be told (RFC 9112 6.3), or that is too long."""

@@ -64,7 +64,7 @@ class PageProtocol(BoundedProtocol):
         return self.pages().get(self.root_path + path)
 
     def _answer(self, answer: Answer) -> None:
-        keep = self.parser.get_http_version() != "1.0" and self.parser.should_keep_alive()
+        keep = self.version != "1.0" and self.parser.should_keep_alive()
         end = b"\r\n" if keep else b"connection: close\r\n\r\n"
         body = b"" if self.parser.get_method() == b"HEAD" else answer.body
         common = self.common.lines(self.server_state.default_headers)
