@@ -1,8 +1,10 @@
 """Turns a body into its visible text, and keeps what the layout says: tables, struck-out text, page furniture, quoted mails."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Self
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -17,6 +19,45 @@ class Stretch:
     def covers(self, start: int, end: int) -> bool:
         """Whether `[start, end)` lies inside."""
         return self.start <= start and end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """Stretches of one text in its order, none overlapping another."""
+
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, stretches: Iterable[Stretch]) -> Self:
+        """What the stretches cover together."""
+        starts: list[int] = []
+        ends: list[int] = []
+        for stretch in sorted(stretches, key=lambda s: s.start):
+            if ends and stretch.start < ends[-1]:
+                ends[-1] = max(ends[-1], stretch.end)
+            else:
+                starts.append(stretch.start)
+                ends.append(stretch.end)
+        return cls(tuple(starts), tuple(ends))
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether `[start, end)` lies inside one of them."""
+        index = bisect_right(self.starts, start) - 1
+        return index >= 0 and end <= self.ends[index]
+
+    def moved(self, offset: int) -> Self:
+        """The same stretches, further on in a longer text."""
+        return type(self)(tuple(s + offset for s in self.starts), tuple(e + offset for e in self.ends))
+
+    def __iter__(self) -> Iterator[Stretch]:
+        return map(Stretch, self.starts, self.ends)
+
+    def __bool__(self) -> bool:
+        return bool(self.starts)
+
+
+NONE = Stretches()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +88,10 @@ class Visible:
 
     text: str
     tables: tuple[Table, ...] = ()
-    struck: tuple[Stretch, ...] = ()
-    aside: tuple[Stretch, ...] = ()
-    quoted: tuple[Stretch, ...] = ()
-    headings: tuple[Stretch, ...] = ()
+    struck: Stretches = NONE
+    aside: Stretches = NONE
+    quoted: Stretches = NONE
+    headings: Stretches = NONE
 
 
 _SKIPPED = frozenset({"script", "style", "noscript", "template", "head", "iframe", "object", "svg", "button", "select", "textarea"})
@@ -143,7 +184,7 @@ def visible(body: str, format: str) -> Visible:
     if format == "html":
         return _Walk().run(body)
     text = body.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", " ")
-    return Visible(text, quoted=tuple(Stretch(m.start(), m.end()) for m in _QUOTE_LINE.finditer(text)))
+    return Visible(text, quoted=Stretches.of(Stretch(m.start(), m.end()) for m in _QUOTE_LINE.finditer(text)))
 
 
 @dataclass(slots=True)
@@ -201,7 +242,7 @@ class _Walk:
         if root is not None:
             self._visit(root)
         text = "".join(self.parts)
-        found = {name: tuple(stretches) for name, stretches in self.marks.items()}
+        found = {name: Stretches.of(stretches) for name, stretches in self.marks.items()}
         return Visible(text, tuple(self.tables), **found)
 
     def _visit(self, root: LexborNode) -> None:

@@ -3,7 +3,8 @@
 from notices.extract import names
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.windows import Found, Span
+from notices.extract.spans import Span
+from notices.extract.windows import Found
 from notices.model import Impact
 from notices.text import Cell, Stretch
 

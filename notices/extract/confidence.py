@@ -2,7 +2,8 @@
 
 from notices.extract.marks import Candidate, Point
 from notices.extract.reading import Reading
-from notices.extract.windows import Found, Span
+from notices.extract.spans import Span
+from notices.extract.windows import Found
 from notices.model import Kind, Question
 
 

@@ -1,9 +1,17 @@
 """Which duration belongs to which time: "from 8 pm, for two hours"."""
 
+from bisect import bisect_left
+from itertools import islice
+from operator import attrgetter
+
 from notices.extract.marks import Candidate, Length, Mark
 from notices.extract.reading import Reading
 
-_REACH = 40
+_REACH = 400
+_BEFORE = 40
+_BEYOND = 60
+_TRIES = 12
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 def seconds(mark: Mark) -> int:
@@ -13,29 +21,37 @@ def seconds(mark: Mark) -> int:
 
 def length_before(reading: Reading, candidate: Candidate) -> Mark | None:
     """The duration right before a beginning: "for 90 minutes from 20:00"."""
-    for mark in reading.lengths:
-        if mark.end <= candidate.head <= mark.end + _REACH and reading.found(
-            "length_first", reading.norm[mark.end : candidate.head]
-        ):
+    first = bisect_left(reading.lengths, candidate.head - _BEFORE, key=_end)
+    for mark in islice(reading.lengths, first, None):
+        if mark.end > candidate.head:
+            return None
+        if reading.found("length_first", reading.norm[mark.end : candidate.head]):
             return mark
     return None
 
 
 def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
     """The duration that follows a candidate before the next one of its kind, within reach."""
-    sentence = reading.sentence_at(candidate.tail)
-    following = [c.head for c in reading.candidates if c.head > candidate.head and c.role is candidate.role]
-    for mark in reading.lengths:
-        if mark.start < candidate.tail:
-            continue
-        if mark.start >= sentence.end + 60 or reading.line_at(mark.start) != reading.line_at(candidate.head):
+    limit = min(reading.sentence_at(candidate.tail).end + _BEYOND, reading.line_at(candidate.head).end, candidate.tail + _REACH)
+    following = _next_alike(reading, candidate, limit)
+    first = bisect_left(reading.lengths, candidate.tail, key=_start)
+    for mark in islice(reading.lengths, first, first + _TRIES):
+        if mark.start >= limit:
             return None
-        between = reading.norm[candidate.tail : mark.start]
-        same = [h for h in following if h < mark.start]
-        if same and not reading.found("each", between):
+        if mark.start > following and not reading.found("each", reading.norm[candidate.tail : mark.start]):
             return None
-        before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
-        after = reading.norm[mark.end : mark.end + 10]
-        if not reading.found("not_length", before + "|" + after):
+        if not _excluded(reading, mark):
             return mark
     return None
+
+
+def _next_alike(reading: Reading, candidate: Candidate, limit: int) -> int:
+    """Where the next candidate with the same role begins; the limit when there is none before it."""
+    return next((c.head for c in reading.within(candidate.head + 1, limit) if c.role is candidate.role), limit)
+
+
+def _excluded(reading: Reading, mark: Mark) -> bool:
+    """Whether the words around a duration say that it is not the length of a stop."""
+    sentence = reading.sentence_at(mark.start)
+    before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
+    return reading.found("not_length", f"{before}|{reading.norm[mark.end : mark.end + 10]}") is not None

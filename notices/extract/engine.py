@@ -9,11 +9,11 @@ from notices.extract import grouping, kind, roles, support, times, windows
 from notices.extract.assemble import assemble
 from notices.extract.language import Language
 from notices.extract.languages import choose
-from notices.extract.reading import Reading, shifted, split
+from notices.extract.reading import Reading, split
 from notices.extract.resolve import Setting
-from notices.text import visible
+from notices.text import Stretches, visible
 
-_LINES = re.compile(r"[^\n\t]")
+_SHOWN = re.compile(r"[^\n\t]")
 _MONTH_FIRST = (
     "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
     "America/Anchorage", "America/Indiana", "America/Kentucky", "America/Boise", "Pacific/Honolulu", "Asia/Manila",
@@ -36,7 +36,7 @@ def read(
     head = " ".join(title.split())
     text = f"{head}\n{page.text}"
     reading = _prepare(text, len(head), choose(lang, text), setting)
-    reading.page = shifted(page, len(head) + 1)
+    reading.lay_out(page)
     _scan(reading)
     grouping.group(reading)
     times.place_all(reading)
@@ -50,18 +50,26 @@ def read(
 def _scan(reading: Reading) -> None:
     """Marks and candidates of the text without what is struck out, and of the struck-out stretches by themselves."""
     struck = reading.page.struck
-    plain = reading.norm
-    for stretch in struck:
-        plain = plain[: stretch.start] + _LINES.sub(" ", plain[stretch.start : stretch.end]) + plain[stretch.end :]
+    plain = _without(reading.norm, struck) if struck else reading.norm
     reading.marks = reading.language.scanner.marks(plain)
     assembly = assemble(plain, reading.marks, reading.language)
     reading.candidates, reading.lengths, reading.zones = assembly.candidates, assembly.lengths, assembly.zones
     if not struck:
         return
-    inside = [m for m in reading.language.scanner.marks(reading.norm) if any(s.covers(m.start, m.end) for s in struck)]
+    inside = [m for m in reading.language.scanner.marks(reading.norm) if struck.cover(m.start, m.end)]
     reading.marks = sorted(reading.marks + inside)
     reading.candidates += assemble(reading.norm, inside, reading.language).candidates
     reading.candidates.sort(key=lambda c: c.head)
+
+
+def _without(norm: str, struck: Stretches) -> str:
+    """The text with blanks for what is struck out; lines and cells stay."""
+    kept: list[str] = []
+    position = 0
+    for stretch in struck:
+        kept += (norm[position : stretch.start], _SHOWN.sub(" ", norm[stretch.start : stretch.end]))
+        position = stretch.end
+    return "".join(kept) + norm[position:]
 
 
 @lru_cache(maxsize=256)
@@ -81,7 +89,7 @@ def _setting(published: datetime, timezone: str) -> Setting:
 
 
 def _prepare(text: str, title_end: int, language: Language, setting: Setting) -> Reading:
-    norm = text.translate(dict(language.folding))
+    norm = text.translate(language.folding)
     reading = Reading(text, norm, title_end, visible("", "text"), language, setting)
     reading.lines = split(norm, language.line_end)
     reading.sentences = split(norm, language.sentence_end)

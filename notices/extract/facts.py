@@ -7,7 +7,8 @@ from notices.extract.confidence import questions, sureness, window_sureness
 from notices.extract.languages import detect
 from notices.extract.marks import Candidate, Point
 from notices.extract.reading import Reading
-from notices.extract.windows import Found, Span
+from notices.extract.spans import Span
+from notices.extract.windows import Found
 from notices.model import Evidence, Facts, Kind, Restored, Superseded, Window
 
 _REFERRING = frozenset({Kind.EXTENSION, Kind.POSTPONEMENT, Kind.CANCELLATION})

@@ -1,13 +1,12 @@
 """Joins candidates that belong together beyond one phrase: two cells of a row, a list of days with one clock, a series."""
 
-from bisect import bisect_left
 from dataclasses import replace
-from datetime import date
+from itertools import islice
 
 from notices.extract import alternates
-from notices.extract.marks import Candidate, Point, Role
+from notices.extract.marks import Candidate, Repeat, Role
 from notices.extract.reading import Reading
-from notices.text import Cell
+from notices.extract.rows import locate, row_of
 
 _NEAR = 3
 
@@ -15,6 +14,7 @@ _NEAR = 3
 def group(reading: Reading) -> None:
     """Pair the cells of rows and spread shared clocks over lists of days; before candidates are placed in time."""
     if reading.page.tables:
+        locate(reading)
         _rows(reading)
     alternates.settle_ranges(reading.norm, reading.candidates)
     _lists(reading)
@@ -22,47 +22,40 @@ def group(reading: Reading) -> None:
 
 
 def _rows(reading: Reading) -> None:
-    for number, table in enumerate(reading.page.tables):
-        inside = [c for c in reading.candidates if table.start <= c.head < table.end]
-        for index, row in enumerate(table.rows):
-            own = [c for c in inside if any(cell.start <= c.head < cell.end for cell in row)]
-            for candidate in own:
-                candidate.row = candidate.row or (number, index)
-            _pair_cells(reading, row, [c for c in own if c.row == (number, index)])
+    """Two single times in two cells of a row, and nothing else there, are a beginning and an end."""
+    rows: dict[tuple[int, int], list[Candidate]] = {}
+    for candidate in reading.candidates:
+        if candidate.row is not None:
+            rows.setdefault(candidate.row, []).append(candidate)
+    joined = {id(last) for own in rows.values() if (last := _paired(reading, own)) is not None}
+    if joined:
+        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
 
 
-def _pair_cells(reading: Reading, row: tuple[Cell, ...], own: list[Candidate]) -> None:
-    """Two single times in two neighbouring cells are a beginning and an end."""
-    timed = [c for c in own if c.last is None and c.timed]
-    if len(timed) != 2 or any(c.last is not None for c in own):
-        return
+def _paired(reading: Reading, own: list[Candidate]) -> Candidate | None:
+    """Join the two single times of a row; the second one, which is now the end of the first."""
+    timed = [c for c in own if c.timed]
+    if len(timed) != 2 or any(c.last is not None for c in own) or timed[0].cell == timed[1].cell:
+        return None
+    row = row_of(reading, timed[0])
+    if any(reading.says("not_bounds", cell) for cell in row):
+        return None
     first, last = timed
-    if _cell(row, first) == _cell(row, last) or reading.found("not_bounds", reading.norm[row[0].start : row[-1].end]):
-        return
     first.last = last.first
-    reading.candidates.remove(last)
-
-
-def _cell(row: tuple[Cell, ...], candidate: Candidate) -> int:
-    return next((i for i, cell in enumerate(row) if cell.start <= candidate.head < cell.end), -1)
+    return last
 
 
 def _lists(reading: Reading) -> None:
     """ "17 January, 28 February, 28 March 00:00 to 08:00": the clocks belong to each of the days."""
     candidates = reading.candidates
-    added: list[Candidate] = []
-    for index, candidate in enumerate(candidates):
-        if candidate.last is None or not candidate.first.dated or candidate.first.clock is None:
-            continue
-        position = index - 1
-        follower = candidate
-        while position >= 0 and _listed(reading, candidates[position], follower):
-            follower = candidates[position]
-            added.append(_copy(follower, candidate))
-            position -= 1
-    for copy in added:
-        place = bisect_left([c.head for c in reading.candidates], copy.head)
-        reading.candidates[place : place + 1] = [copy]
+    pattern: Candidate | None = None
+    for index in range(len(candidates) - 1, -1, -1):
+        here = candidates[index]
+        if pattern is not None and _listed(reading, here, candidates[index + 1]):
+            candidates[index] = _copy(here, pattern)
+        else:
+            whole = here.last is not None and here.first.dated and here.first.clock is not None
+            pattern = here if whole else None
 
 
 def _listed(reading: Reading, before: Candidate, after: Candidate) -> bool:
@@ -76,56 +69,61 @@ def _copy(day: Candidate, pattern: Candidate) -> Candidate:
     if last is not None:
         end = replace(last, day=last.day if last.day is not None and not last.day.explicit else None)
     first = replace(day.first, clock=pattern.first.clock, zone=pattern.first.zone)
-    return Candidate(first, end)
+    return Candidate(first, end, row=day.row, cell=day.cell)
 
 
 def _dates_below(reading: Reading) -> None:
     """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
     for index, candidate in enumerate(reading.candidates):
-        sentence = reading.sentence_at(candidate.head)
         undated = candidate.last is not None and not candidate.first.dated and candidate.first.clock is not None
-        if not undated or not reading.found("each_date", reading.norm[sentence.start : sentence.end]):
+        if not undated or not reading.says("each_date", reading.sentence_at(candidate.head)):
             continue
-        days = []
-        for follower in reading.candidates[index + 1 :]:
-            if follower.last is not None or follower.timed or follower.first.day is None:
-                break
-            if reading.line_at(follower.head) == reading.line_at(candidate.head):
-                break
-            days.append(follower)
+        days = _days_after(reading, index)
         if days:
             reading.candidates[index : index + 1 + len(days)] = [_copy(day, candidate) for day in days]
             return
 
 
+def _days_after(reading: Reading, index: int) -> list[Candidate]:
+    """The days without a clock that follow a candidate on lines of their own."""
+    line = reading.line_at(reading.candidates[index].head)
+    days = []
+    for follower in islice(reading.candidates, index + 1, None):
+        if follower.last is not None or follower.timed or follower.first.day is None or follower.head < line.end:
+            break
+        days.append(follower)
+    return days
+
+
 def repeat(reading: Reading) -> None:
     """Mark recurring ranges, with the bounds that the days right before them give ("2 to 5 December, every night")."""
-    for index, candidate in enumerate(reading.candidates):
+    since: Candidate | None = None
+    before: Candidate | None = None
+    for candidate in reading.candidates:
         found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
-        if found is None:
-            continue
-        candidate.repeat = found
-        if candidate.last is None and candidate.timed and candidate.role is Role.CONTEXT:
-            candidate.role, candidate.why = Role.START, "the beginning of a series"
-        before = reading.candidates[index - 1] if index else None
-        if before is not None and _bounds(reading, before, candidate):
-            _bound(candidate, before)
-        elif (since := _since(reading, index)) is not None:
-            candidate.bounds = (since, since)
+        if found is not None:
+            _recur(reading, candidate, found, before, since)
+        if candidate.role is Role.START and _opens(candidate):
+            since = candidate
+        before = candidate
 
 
-def _since(reading: Reading, index: int) -> date | None:
-    """The day that a series is said to begin with, in the same sentence."""
-    sentence = reading.sentence_at(reading.candidates[index].head)
-    for before in reversed(reading.candidates[:index]):
-        if before.head < sentence.start:
-            return None
-        if before.role is not Role.START:
-            continue
-        if before.first.now is not None or (not before.timed and before.first.resolved):
-            before.role, before.why = Role.CONTEXT, "since when a series runs"
-            return before.first.resolved
-    return None
+def _opens(candidate: Candidate) -> bool:
+    """Whether a beginning may be that of a series: a day, or publication."""
+    return candidate.first.now is not None or (not candidate.timed and candidate.first.resolved is not None)
+
+
+def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candidate | None, since: Candidate | None) -> None:
+    """Mark a candidate as recurring; `since` is the last day before it with which something is said to begin."""
+    candidate.repeat = found
+    if candidate.last is None and candidate.timed and candidate.role is Role.CONTEXT:
+        candidate.role, candidate.why = Role.START, "the beginning of a series"
+    if before is not None and _bounds(reading, before, candidate):
+        _bound(candidate, before)
+    elif since is not None and since.role is Role.START and since.head >= reading.sentence_at(candidate.head).start:
+        since.role, since.why = Role.CONTEXT, "since when a series runs"
+        if since.first.resolved is not None:
+            candidate.bounds = (since.first.resolved, since.first.resolved)
 
 
 def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
@@ -141,8 +139,3 @@ def _bound(candidate: Candidate, before: Candidate) -> None:
     if candidate.repeat and candidate.repeat.freq == "DAILY":
         candidate.count = (last - first).days + 1
     before.role, before.why = Role.CONTEXT, "bounds of a series"
-
-
-def lone(point: Point) -> bool:
-    """Whether a point is only a recurrence."""
-    return point.repeat is not None and point.clock is None

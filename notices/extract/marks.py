@@ -5,6 +5,8 @@ from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
 
+from notices.text import Cell
+
 
 class Day(NamedTuple):
     """A day as written. Absent parts are null; `shift` counts from publication, `after` from the day named before it.
@@ -153,6 +155,7 @@ class Candidate:
     bounds: tuple[date, date] | None = None
     questions: list[str] = field(default_factory=list)
     row: tuple[int, int] | None = None
+    cell: Cell | None = None
     ends: bool = False
 
     @property

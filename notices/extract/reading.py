@@ -1,15 +1,17 @@
 """A document on its way through the engine: its text, its layout, its sentences, and what the stages have found so far."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
+from notices.extract.grid import Grid
 from notices.extract.language import Language
 from notices.extract.marks import Candidate, Mark
 from notices.extract.resolve import Setting
 from notices.model import Kind
-from notices.text import Cell, Stretch, Table, Visible
+from notices.text import NONE, Cell, Stretch, Stretches, Table, Visible
 
 
 @dataclass(slots=True)
@@ -33,6 +35,10 @@ class Reading:
     sentence_starts: list[int] = field(default_factory=list)
     line_starts: list[int] = field(default_factory=list)
 
+    grids: list[Grid] = field(default_factory=list)
+    held: dict[tuple[int, int, int], bool] = field(default_factory=dict)
+    inert: Stretches = NONE
+
     def sentence_at(self, position: int) -> Stretch:
         """The sentence that holds a position."""
         return self.sentences[max(0, bisect_right(self.sentence_starts, position) - 1)]
@@ -46,6 +52,33 @@ class Reading:
         pattern = self.words.get(name)
         return pattern.search(text) if pattern else None
 
+    def says(self, name: str, stretch: Stretch | Cell) -> bool:
+        """Whether one of the language's word patterns is found in a sentence."""
+        pattern = self.words.get(name)
+        return pattern is not None and self.holds(pattern, stretch)
+
+    def holds(self, pattern: re.Pattern[str], stretch: Stretch | Cell) -> bool:
+        """Whether a pattern is found in a sentence. It is searched once, however many times stand in that sentence."""
+        key = (id(pattern), stretch.start, stretch.end)
+        found = self.held.get(key)
+        if found is None:
+            found = self.held[key] = pattern.search(self.norm[stretch.start : stretch.end]) is not None
+        return found
+
+    def within(self, start: int, end: int) -> list[Candidate]:
+        """The candidates that begin in `[start, end)`, in the text's order."""
+        candidates = self.candidates
+        first = bisect_left(candidates, start, key=_head)
+        last = first
+        while last < len(candidates) and candidates[last].head < end:
+            last += 1
+        return candidates[first:last]
+
+    def grid_at(self, position: int) -> Grid | None:
+        """The table that holds a position."""
+        index = bisect_right(self.grids, position, key=_start) - 1
+        return self.grids[index] if index >= 0 and position < self.grids[index].end else None
+
     @property
     def words(self) -> Mapping[str, re.Pattern[str]]:
         """The language's word patterns."""
@@ -53,15 +86,20 @@ class Reading:
 
     def alive(self, stretch: Stretch) -> bool:
         """Whether a stretch belongs to the notice: not furniture, struck out or quoted."""
-        inert = (*self.page.aside, *self.page.quoted, *self.page.struck)
-        return not any(s.covers(stretch.start, stretch.end) for s in inert)
+        return not self.inert.cover(stretch.start, stretch.end)
+
+    def lay_out(self, page: Visible) -> None:
+        """Take over the layout of the body, which stands behind the title and a line end."""
+        self.page = shifted(page, self.title_end + 1)
+        self.inert = Stretches.of([*self.page.aside, *self.page.quoted, *self.page.struck])
+
+
+_start = attrgetter("start")
+_head = attrgetter("first.start")
 
 
 def shifted(page: Visible, offset: int) -> Visible:
     """The page with all its offsets moved, its text left behind."""
-
-    def move(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
-        return tuple(Stretch(s.start + offset, s.end + offset) for s in stretches)
 
     tables = tuple(
         Table(
@@ -71,7 +109,8 @@ def shifted(page: Visible, offset: int) -> Visible:
         )
         for t in page.tables
     )
-    return Visible("", tables, move(page.struck), move(page.aside), move(page.quoted), move(page.headings))
+    moved = (stretches.moved(offset) for stretches in (page.struck, page.aside, page.quoted, page.headings))
+    return Visible("", tables, *moved)
 
 
 def split(norm: str, ends: re.Pattern[str]) -> list[Stretch]:

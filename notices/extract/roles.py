@@ -4,6 +4,7 @@ from notices.extract.durations import length_after
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.text import Stretch
 
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 
@@ -20,7 +21,7 @@ def assign(reading: Reading) -> None:
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
     page = reading.page
     for stretches, role in ((page.struck, Role.STRUCK), (page.aside, Role.FURNITURE), (page.quoted, Role.QUOTED)):
-        if any(s.covers(candidate.head, candidate.tail) for s in stretches):
+        if stretches and stretches.cover(candidate.head, candidate.tail):
             candidate.role, candidate.why = role, "layout"
             return True
     return False
@@ -63,8 +64,8 @@ def _begin_by_length(reading: Reading) -> None:
             return
 
 
-def surroundings(reading: Reading, index: int) -> tuple[str, str, str]:
-    """The text left of a candidate up to the one before it, right of it up to the next one, and the whole sentence."""
+def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:
+    """The text left of a candidate up to the one before it, right of it up to the next one, and the place of the whole sentence."""
     candidates = reading.candidates
     candidate = candidates[index]
     sentence = reading.sentence_at(candidate.head)
@@ -72,17 +73,18 @@ def surroundings(reading: Reading, index: int) -> tuple[str, str, str]:
     begin = max(sentence.start, candidates[index - 1].tail if index else 0)
     finish = min(closing.end, candidates[index + 1].head if index + 1 < len(candidates) else closing.end)
     norm = reading.norm
-    return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)], norm[sentence.start : closing.end]
+    whole = Stretch(sentence.start, closing.end)
+    return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)], whole
 
 
 def _by_cues(reading: Reading, index: int) -> None:
     candidate = reading.candidates[index]
     left, right, sentence = surroundings(reading, index)
-    if candidate.first.now is not None and candidate.last is None and reading.found("stop", sentence):
+    if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
         return
     for compiled in reading.language.cues:
-        if _fits(compiled, candidate) and _found(compiled, left, right, sentence):
+        if _fits(compiled, candidate) and _found(reading, compiled, left, right, sentence):
             candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
             return
     if candidate.last is not None or candidate.repeat is not None:
@@ -96,9 +98,9 @@ def _fits(compiled: Compiled, candidate: Candidate) -> bool:
     return cue.timed is None or cue.timed == candidate.timed
 
 
-def _found(compiled: Compiled, left: str, right: str, sentence: str) -> bool:
+def _found(reading: Reading, compiled: Compiled, left: str, right: str, sentence: Stretch) -> bool:
     if compiled.left is not None and not compiled.left.search(left):
         return False
     if compiled.right is not None and not compiled.right.search(right):
         return False
-    return compiled.sentence is None or compiled.sentence.search(sentence) is not None
+    return compiled.sentence is None or reading.holds(compiled.sentence, sentence)

@@ -1,95 +1,101 @@
-"""Places candidates in time: each takes the day of its sentence, row, line or heading, and ranges of one matter are joined."""
+"""Places candidates in time: each takes the day of its row or of the text before it, and zones that stand alone are given out."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date
 
 from notices.extract.marks import Candidate, Point, Zone
 from notices.extract.reading import Reading
 from notices.extract.resolve import resolve
-from notices.text import Cell
+from notices.extract.rows import row_of
+from notices.text import Cell, Stretch
 
 
 def place_all(reading: Reading) -> None:
     """Resolve every candidate, left to right."""
-    _rows(reading)
     _zones(reading)
-    previous: list[Candidate] = []
+    days = _Days()
     for candidate in reading.candidates:
-        near = _near(reading, candidate, previous)
+        near = None if _complete(candidate) else days.near(candidate, row_of(reading, candidate))
         resolve(candidate, near, reading.setting)
-        previous.append(candidate)
+        days.note(candidate, row_of(reading, candidate))
 
 
-def _rows(reading: Reading) -> None:
-    """Tell each candidate in a table which row it stands in."""
-    for number, table in enumerate(reading.page.tables):
-        for candidate in reading.candidates:
-            if not table.start <= candidate.head < table.end:
-                continue
-            for index, row in enumerate(table.rows):
-                if any(c.start <= candidate.head < c.end for c in row):
-                    candidate.row = (number, index)
-                    break
+def _complete(candidate: Candidate) -> bool:
+    return candidate.first.day is not None and candidate.first.day.month is not None
 
 
-def _cells(reading: Reading, candidate: Candidate) -> tuple[Cell, ...]:
-    if candidate.row is None:
-        return ()
-    table, row = candidate.row
-    return reading.page.tables[table].rows[row]
+@dataclass(slots=True)
+class _Days:
+    """The days named so far: the last one outside of tables, and the first one of each row and of each cell."""
 
+    plain: date | None = None
+    rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
+    cells: dict[int, date] = field(default_factory=dict)
 
-def _near(reading: Reading, candidate: Candidate, previous: list[Candidate]) -> date | None:
-    """The day that the words around a candidate are about, for the parts that it leaves out."""
-    if candidate.first.day is not None and candidate.first.day.month is not None:
-        return None
-    cells = _cells(reading, candidate)
-    if cells:
-        for other in previous:
-            if any(c.start <= other.head < c.end for c in cells) and (day := _day(other)):
-                return day
-    for other in reversed(previous):
-        if other.row is not None and other.row != candidate.row:
-            continue
-        if (day := _day(other)) is not None:
-            return day
-    return None
+    def near(self, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
+        """The day that the words around a candidate are about, for the parts that it leaves out."""
+        self._enter(candidate, row)
+        day = self.rows[candidate.row] if candidate.row is not None else None
+        return day or self.plain
 
+    def note(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
+        """Keep the day of a candidate that has been placed."""
+        self._enter(candidate, row)
+        point = candidate.first
+        # "The next day" does not change what day the text is about.
+        aside = point.day is not None and point.day.after
+        if aside or point.resolved is None:
+            return
+        if candidate.row is None:
+            self.plain = point.resolved
+            return
+        self.rows[candidate.row] = self.rows[candidate.row] or point.resolved
+        if candidate.cell is not None:
+            self.cells.setdefault(candidate.cell.start, point.resolved)
 
-def _day(candidate: Candidate) -> date | None:
-    point = candidate.first
-    # "The next day" does not change what day the text is about.
-    aside = point.day is not None and point.day.after
-    return None if aside else point.resolved
+    def _enter(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
+        """Begin a row with the day of a cell that reaches into it from above."""
+        if candidate.row is not None and candidate.row not in self.rows:
+            above = sorted(c.start for c in row if c.start in self.cells)
+            self.rows[candidate.row] = self.cells[above[0]] if above else None
 
 
 def _zones(reading: Reading) -> None:
-    """Zones that stand alone go to the points of their line, row or column; a statement about all times goes to all."""
+    """Zones that stand alone go to the points of their line or column; a statement about all times goes to all."""
+    if not reading.zones:
+        return
+    points = [p for c in reading.candidates for p in (c.first, c.last) if p is not None]
+    starts = [p.start for p in points]
+    given: set[tuple[int, int]] = set()
     for mark in reading.zones:
-        zone = mark.value
-        if not isinstance(zone, Zone):
+        if not isinstance(mark.value, Zone):
             continue
-        sentence = reading.sentence_at(mark.start)
-        line = reading.line_at(mark.start)
-        everywhere = reading.found("all_times", reading.norm[sentence.start : sentence.end]) is not None
-        column = _column(reading, mark.start)
-        for point in (p for c in reading.candidates for p in (c.first, c.last) if p is not None):
-            same = line.start <= point.start < line.end or everywhere or _in_column(reading, point, column)
-            if point.zone is None and same and point.instant is None:
-                point.zone = zone
+        for reach in _reaches(reading, mark.start, given):
+            if (reach.start, reach.end) not in given:
+                given.add((reach.start, reach.end))
+                _give(mark.value, points[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)])
 
 
-def _column(reading: Reading, position: int) -> tuple[int, int] | None:
-    for number, table in enumerate(reading.page.tables):
-        if table.rows and table.start <= position < table.end:
-            for index, cell in enumerate(table.rows[0]):
-                if cell.start <= position < cell.end:
-                    return number, index
-    return None
+def _give(zone: Zone, points: list[Point]) -> None:
+    for point in points:
+        if point.zone is None and point.instant is None:
+            point.zone = zone
 
 
-def _in_column(reading: Reading, point: Point, column: tuple[int, int] | None) -> bool:
-    if column is None:
-        return False
-    number, index = column
-    rows = reading.page.tables[number].rows
-    return any(len(row) > index and row[index].start <= point.start < row[index].end for row in rows)
+def _reaches(reading: Reading, position: int, given: set[tuple[int, int]]) -> Iterator[Stretch | Cell]:
+    """The parts of the text that a zone at a position speaks of; a column only once."""
+    if reading.says("all_times", reading.sentence_at(position)):
+        yield Stretch(0, len(reading.text))
+    yield reading.line_at(position)
+    yield from _column(reading, position, given)
+
+
+def _column(reading: Reading, position: int, given: set[tuple[int, int]]) -> list[Cell]:
+    """The head that holds a position, and the cells below it."""
+    grid = reading.grid_at(position)
+    place = grid.at(position) if grid is not None else None
+    if grid is None or place is None or place.row > 0 or (place.cell.start, place.cell.end) in given:
+        return []
+    return [row[place.column] for row in grid.rows if len(row) > place.column]

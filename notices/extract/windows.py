@@ -1,30 +1,21 @@
 """Makes windows of candidates: ranges as they stand, beginnings joined with the ends or durations that belong to them."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import islice
+from operator import attrgetter
 
 from notices.extract.durations import length_after, length_before, seconds
-from notices.extract.marks import Candidate, Mark, Role
+from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
 from notices.extract.resolve import instant, later
+from notices.extract.spans import Cover, Span
 from notices.model import Kind
 
-
-@dataclass(slots=True)
-class Span:
-    """A window in the making: its bounds and the candidates (or the duration) that gave them."""
-
-    start: datetime | None
-    end: datetime | None
-    first: Candidate | None = None
-    last: Candidate | None = None
-    length: Mark | None = None
-
-    @property
-    def key(self) -> tuple[datetime | None, datetime | None]:
-        """What makes two spans the same window."""
-        return self.start, self.end
+_TRIES = 12
+_head = attrgetter("first.start")
 
 
 @dataclass(slots=True)
@@ -87,15 +78,17 @@ def _nothing(_: Reading, __: dict[Role, list[Candidate]], ___: Found) -> None:
 def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     inner = _inner(reading, by_role)
     for candidate in (c for c in by_role[Role.WINDOW] if c.timed):
-        if not any(_holds(reading, candidate, c) for c in inner):
+        if not _holds_any(reading, candidate, inner):
             found.spans.extend(_repeated(reading, candidate, found))
     ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
     ends.sort(key=lambda c: c.head)
-    starts = [c for c in by_role[Role.START] if c.timed and not _inside(c.start, found.spans, edges=True)]
+    covered = Cover(found.spans)
+    starts = [c for c in by_role[Role.START] if c.timed and c.start and not covered.touches(c.start)]
     found.spans.extend(s for span in _joined(reading, starts, ends) for s in _series(reading, span, found))
     if not found.spans:
         found.spans.extend(_whole_days(reading, by_role))
-    found.restored = [c for c in ends if c.start and _inside(c.start, found.spans, edges=False)]
+    covered = Cover(found.spans)
+    found.restored = [c for c in ends if c.start and covered.holds(c.start)]
     found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
 
 
@@ -104,26 +97,22 @@ def _inner(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candi
     return [c for c in by_role[Role.START] if c.timed and length_after(reading, c) is not None]
 
 
-def _holds(reading: Reading, outer: Candidate, inner: Candidate) -> bool:
+def _holds_any(reading: Reading, outer: Candidate, inner: list[Candidate]) -> bool:
     """Whether a range of work only surrounds the interruption that its own sentence gives."""
-    if outer.start is None or outer.end is None or inner.start is None:
+    if outer.start is None or outer.end is None:
         return False
-    same = reading.sentence_at(outer.head) == reading.sentence_at(inner.head)
-    return same and outer.head < inner.head and outer.start < inner.start < outer.end
+    sentence = reading.sentence_at(outer.head)
+    first = bisect_right(inner, outer.head, key=_head)
+    for candidate in islice(inner, first, first + _TRIES):
+        if candidate.head >= sentence.end:
+            return False
+        if candidate.start is not None and outer.start < candidate.start < outer.end:
+            return True
+    return False
 
 
 def _latest(moments: object) -> datetime | None:
     return max((m for m in moments if m is not None), default=None)  # type: ignore[attr-defined]
-
-
-def _inside(moment: datetime | None, spans: list[Span], *, edges: bool) -> bool:
-    """Whether a moment lies in a window; at its edges only when they count."""
-    for span in spans:
-        if moment is None or span.start is None or span.end is None:
-            continue
-        if span.start < moment < span.end or (edges and moment in (span.start, span.end)):
-            return True
-    return False
 
 
 def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span]:
@@ -180,13 +169,16 @@ def _after(end: Candidate, span: Span) -> bool:
 
 
 def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
-    """Give each beginning the only end that stands between it and the next beginning, when every beginning has one."""
-    heads = [s.first.head if s.first else 0 for s in spans] + [1 << 60]
-    between = [[e for e in ends if heads[i] < e.head < heads[i + 1] and _after(e, s)] for i, s in enumerate(spans)]
-    if all(between):
-        for span, own in zip(spans, between, strict=True):
-            if span.end is None:
-                span.end, span.last = own[0].start, own[0]
+    """Give each beginning the first end that stands between it and the next beginning, when every beginning has one."""
+    heads = [s.first.head if s.first else 0 for s in spans]
+    own: dict[int, Candidate] = {}
+    for end in ends:
+        index = bisect_left(heads, end.head) - 1
+        if index >= 0 and index not in own and _after(end, spans[index]):
+            own[index] = end
+    if len(own) == len(spans):
+        for index, span in enumerate(spans):
+            span.end, span.last = own[index].start, own[index]
 
 
 def _lengthen(reading: Reading, span: Span) -> None:
@@ -201,8 +193,7 @@ def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
     spans = []
     for candidate in by_role[Role.WINDOW] + by_role[Role.START]:
         sentence = reading.sentence_at(candidate.head)
-        text = reading.norm[sentence.start : sentence.end]
-        if candidate.timed or not (reading.found("stop_days", text) or reading.found("day_label", text)):
+        if candidate.timed or not (reading.says("stop_days", sentence) or reading.says("day_label", sentence)):
             continue
         if candidate.last is not None:
             spans.append(_span(candidate))
@@ -238,8 +229,7 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetim
         return max(ahead)
     for mark in reading.lengths:
         sentence = reading.sentence_at(mark.start)
-        text = reading.norm[sentence.start : sentence.end]
-        if reading.found("eta", text) and not reading.found("not_eta", text):
+        if reading.says("eta", sentence) and not reading.says("not_eta", sentence):
             return later(reading.setting.published, seconds(mark))
     return None
 
@@ -272,8 +262,7 @@ def _log(
 
 def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[Span]:
     for mark in reading.lengths:
-        sentence = reading.sentence_at(mark.start)
-        if mark.end <= last.head and reading.found("lasted", reading.norm[sentence.start : sentence.end]):
+        if mark.end <= last.head and reading.says("lasted", reading.sentence_at(mark.start)):
             return [Span(later(actual, -seconds(mark)), actual, last, last, mark)]
     return []
 
@@ -301,8 +290,7 @@ def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Ca
     """A beginning whose end moves by a stated length from the old end, or is left open."""
     old = next((c for c in by_role[Role.OLD] if c.timed and c.last is None), None)
     for mark in reading.lengths:
-        sentence = reading.sentence_at(mark.start)
-        if old and old.start and reading.found("prolonged", reading.norm[sentence.start : sentence.end]):
+        if old and old.start and reading.says("prolonged", reading.sentence_at(mark.start)):
             return Span(start.start, later(old.start, seconds(mark)), start, old, mark)
     return Span(start.start, None, start)
 

@@ -1,0 +1,44 @@
+"""Windows in the making, and what they cover together."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import accumulate
+
+from notices.extract.marks import Candidate, Mark
+
+
+@dataclass(slots=True)
+class Span:
+    """A window in the making: its bounds and the candidates (or the duration) that gave them."""
+
+    start: datetime | None
+    end: datetime | None
+    first: Candidate | None = None
+    last: Candidate | None = None
+    length: Mark | None = None
+
+    @property
+    def key(self) -> tuple[datetime | None, datetime | None]:
+        """What makes two spans the same window."""
+        return self.start, self.end
+
+
+class Cover:
+    """The time that spans with both bounds cover."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        bounds = sorted((s.start, s.end) for s in spans if s.start is not None and s.end is not None)
+        self._starts = [start for start, _ in bounds]
+        self._furthest = list(accumulate((end for _, end in bounds), max))
+
+    def touches(self, moment: datetime) -> bool:
+        """Whether a moment lies in a span or at one of its bounds."""
+        index = bisect_right(self._starts, moment)
+        return index > 0 and self._furthest[index - 1] >= moment
+
+    def holds(self, moment: datetime) -> bool:
+        """Whether a moment lies in a span, not at its bounds."""
+        index = bisect_left(self._starts, moment)
+        return index > 0 and self._furthest[index - 1] > moment
