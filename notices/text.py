@@ -8,6 +8,8 @@ from typing import Self
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from notices import columns
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -184,7 +186,13 @@ def visible(body: str, format: str) -> Visible:
     if format == "html":
         return _Walk().run(body)
     text = body.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", " ")
-    return Visible(text, quoted=Stretches.of(Stretch(m.start(), m.end()) for m in _QUOTE_LINE.finditer(text)))
+    drawn = tuple(_drawn(run) for run in columns.tables(text))
+    return Visible(text, drawn, quoted=Stretches.of(Stretch(m.start(), m.end()) for m in _QUOTE_LINE.finditer(text)))
+
+
+def _drawn(run: list[columns.Row]) -> Table:
+    rows = tuple(tuple(Cell(a, b) for a, b in row.cells) for row in run)
+    return Table(rows[0][0].start, rows[-1][-1].end, rows)
 
 
 @dataclass(slots=True)

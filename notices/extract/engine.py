@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from notices.extract import grouping, kind, roles, support, times, windows
+from notices.extract import grouping, kind, labels, roles, support, times, windows
 from notices.extract.assemble import assemble
 from notices.extract.language import Language
 from notices.extract.languages import choose
@@ -38,6 +38,7 @@ def read(
     reading = _prepare(text, len(head), choose(lang, text), setting)
     reading.lay_out(page)
     _scan(reading)
+    labels.assign(reading)
     grouping.group(reading)
     times.place_all(reading)
     roles.assign(reading)

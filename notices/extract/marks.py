@@ -157,6 +157,8 @@ class Candidate:
     row: tuple[int, int] | None = None
     cell: Cell | None = None
     ends: bool = False
+    label: Role | None = None
+    label_text: str = ""
 
     @property
     def head(self) -> int:

@@ -12,7 +12,7 @@ _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.O
 def assign(reading: Reading) -> None:
     """Set role and reason of every candidate."""
     for index, candidate in enumerate(reading.candidates):
-        if not (_by_layout(reading, candidate) or _by_list(reading, index)):
+        if not (_by_layout(reading, candidate) or _by_label(candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
     _begin_lists(reading)
     _begin_by_length(reading)
@@ -25,6 +25,21 @@ def _by_layout(reading: Reading, candidate: Candidate) -> bool:
             candidate.role, candidate.why = role, "layout"
             return True
     return False
+
+
+_SINGLE = (Role.START, Role.END)
+
+
+def _by_label(candidate: Candidate) -> bool:
+    """What a label says, unless it only heads a list of times whose own words say more."""
+    role = candidate.label
+    if role is None or (role is Role.WINDOW and candidate.last is None):
+        return False
+    if role in _SINGLE and candidate.last is not None:
+        role = Role.WINDOW
+    candidate.role, candidate.why = role, f"label: {candidate.label_text}"
+    candidate.ends = role is Role.OLD and "end" in candidate.label_text
+    return True
 
 
 def _by_list(reading: Reading, index: int) -> bool:

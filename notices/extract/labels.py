@@ -1,0 +1,106 @@
+"""Reads the labels of times: "Start Date: …", a table's column heads, a line above; in any notice of that layout."""
+
+import re
+from typing import NamedTuple
+
+from notices.extract.marks import Candidate, Role
+from notices.extract.reading import Reading
+
+_LONGEST = 60
+_BEFORE = re.compile(
+    r"^[\s*#>·•\-–|]*(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?(.{1,60}?)[ ]*(?:[:\t|=]|\.{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|]*\(?$",
+    re.DOTALL,
+)
+
+
+class Label(NamedTuple):
+    """A label's words, folded, and what they stand for by the language's `label_…` patterns; the first that fits counts."""
+
+    text: str
+    role: Role
+
+
+_ROLES = (
+    ("label_noise", Role.NOISE),
+    ("label_stamp", Role.STAMP),
+    ("label_reserve", Role.CONTINGENCY),
+    ("label_old", Role.OLD),
+    ("label_deadline", Role.DEADLINE),
+    ("label_estimate", Role.ESTIMATE),
+    ("label_recovered", Role.RECOVERED),
+    ("label_start", Role.START),
+    ("label_end", Role.END),
+    ("label_window", Role.WINDOW),
+)
+
+
+def assign(reading: Reading) -> None:
+    """Give every candidate behind a label that label; before candidates are joined and placed."""
+    if "label_start" not in reading.words:
+        return
+    for candidate in reading.candidates:
+        label = _label(reading, candidate)
+        if label is not None:
+            candidate.label, candidate.label_text = label.role, label.text
+    _join_parts(reading)
+
+
+def _label(reading: Reading, candidate: Candidate) -> Label | None:
+    for text in (_beside(reading, candidate), _head(reading, candidate), _above(reading, candidate)):
+        if text and (label := _meaning(reading, text)) is not None:
+            return label
+    return None
+
+
+def _meaning(reading: Reading, text: str) -> Label | None:
+    for word, role in _ROLES:
+        if reading.found(word, text):
+            return Label(text.lower(), role)
+    return None
+
+
+def _beside(reading: Reading, candidate: Candidate) -> str:
+    """The label on the candidate's own line."""
+    line = reading.line_at(candidate.head)
+    before = reading.norm[max(line.start, candidate.head - _LONGEST - 20) : candidate.head]
+    match = _BEFORE.match(before)
+    return match.group(1).rsplit("\t", 1)[-1] if match else ""
+
+
+def _head(reading: Reading, candidate: Candidate) -> str:
+    """The head of the candidate's column."""
+    for table in reading.page.tables:
+        if not table.start <= candidate.head < table.end or not table.rows:
+            continue
+        for row in table.rows[1:]:
+            for column, cell in enumerate(row):
+                if cell.start <= candidate.head < cell.end and column < len(table.rows[0]):
+                    head = table.rows[0][column]
+                    return reading.norm[head.start : head.end]
+    return ""
+
+
+def _above(reading: Reading, candidate: Candidate) -> str:
+    """The line above, when it is a label by itself and the candidate begins its own line."""
+    line = reading.line_at(candidate.head)
+    if line.start == 0 or reading.norm[line.start : candidate.head].strip(" *-•·\t("):
+        return ""
+    above = reading.line_at(line.start - 1)
+    text = reading.norm[above.start : above.end].strip()
+    labelled = text.endswith(":") or above in reading.page.headings or reading.found("label_alone", text)
+    return text if len(text) <= _LONGEST and labelled else ""
+
+
+def _join_parts(reading: Reading) -> None:
+    """ "Start Date: 5 March", further down "Start Time: 22:00": the clock takes the day with the same label."""
+    days: dict[Role, Candidate] = {}
+    for candidate in reading.candidates:
+        if candidate.label not in (Role.START, Role.END) or candidate.last is not None:
+            continue
+        point = candidate.first
+        if point.day is not None and point.clock is None:
+            days[candidate.label] = candidate
+        elif point.clock is not None and not point.dated and candidate.label in days:
+            day = days.pop(candidate.label)
+            point.day = day.first.day
+            point.zone = point.zone or day.first.zone
