@@ -110,4 +110,4 @@ def _replaced(span: Span) -> tuple[datetime | None, datetime | None]:
 def _refers(reading: Reading) -> bool:
     if reading.kind in _REFERRING:
         return True
-    return any(reading.found("earlier", reading.norm[s.start : s.end]) for s in reading.sentences if reading.alive(s))
+    return any(reading.says("earlier", s) for s in reading.sentences if reading.alive(s))

@@ -12,8 +12,9 @@ _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 
 def decide(reading: Reading) -> None:
     """Set the reading's kind and the reason."""
+    sentences = _alive(reading)
     for kind, test in _TESTS:
-        why = test(reading, _alive(reading))
+        why = test(reading, sentences)
         if why:
             reading.kind, reading.kind_why = kind, why
             return
@@ -22,13 +23,8 @@ def decide(reading: Reading) -> None:
 
 def _alive(reading: Reading) -> list[str]:
     """The folded sentences that belong to the notice and speak of facts, not of what might happen."""
-    found = []
-    for sentence in reading.sentences:
-        if reading.alive(sentence):
-            text = reading.norm[sentence.start : sentence.end]
-            if not reading.found("hypothetical", text):
-                found.append(text)
-    return found
+    told = (s for s in reading.sentences if reading.alive(s) and not reading.says("hypothetical", s))
+    return [reading.norm[s.start : s.end] for s in told]
 
 
 def _matched(reading: Reading, kind: Kind, sentences: list[str]) -> str:

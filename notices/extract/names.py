@@ -1,6 +1,7 @@
 """Finds the names of services in a stretch of text, by the patterns that a language brings."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _MAX = 60
@@ -29,15 +30,21 @@ class Naming:
 
 def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
     """The clauses of a stretch; brackets hold together."""
-    found = []
-    begin = start
-    for match in naming.clause.finditer(norm, start, end):
-        if norm.count("(", begin, match.start()) > norm.count(")", begin, match.start()):
-            continue
-        found.append((begin, match.start()))
-        begin = match.end()
-    found.append((begin, end))
-    return [(a, b) for a, b in found if b > a]
+    return [(a, b) for a, b in _cut(norm, start, end, naming.clause) if b > a]
+
+
+def _cut(norm: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The stretches between marks, of which those inside brackets do not count."""
+    begin = counted = start
+    depth = 0
+    for match in mark.finditer(norm, start, end):
+        depth += norm.count("(", counted, match.start()) - norm.count(")", counted, match.start())
+        counted = match.start()
+        if depth <= 0:
+            yield begin, match.start()
+            begin = counted = match.end()
+            depth = 0
+    yield begin, end
 
 
 def in_clause(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
@@ -56,15 +63,7 @@ def in_clause(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int
 
 def parts(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
     """The names of a list, each without the words around it."""
-    found = []
-    begin = start
-    for match in naming.split.finditer(norm, start, end):
-        if norm.count("(", begin, match.start()) > norm.count(")", begin, match.start()):
-            continue
-        found.append((begin, match.start()))
-        begin = match.end()
-    found.append((begin, end))
-    trimmed = [trim(norm, a, b, naming) for a, b in found]
+    trimmed = [trim(norm, a, b, naming) for a, b in _cut(norm, start, end, naming.split)]
     return [t for t in trimmed if t is not None]
 
 

@@ -13,6 +13,8 @@ from notices.extract.resolve import Setting
 from notices.model import Kind
 from notices.text import NONE, Cell, Stretch, Stretches, Table, Visible
 
+_STATEMENT_END = re.compile(r"[。\n]+")
+
 
 @dataclass(slots=True)
 class Reading:
@@ -26,6 +28,7 @@ class Reading:
     setting: Setting
     sentences: list[Stretch] = field(default_factory=list)
     lines: list[Stretch] = field(default_factory=list)
+    statements: list[Stretch] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     lengths: list[Mark] = field(default_factory=list)
     zones: list[Mark] = field(default_factory=list)
@@ -46,6 +49,12 @@ class Reading:
     def line_at(self, position: int) -> Stretch:
         """The line that holds a position."""
         return self.lines[max(0, bisect_right(self.line_starts, position) - 1)]
+
+    def statement_at(self, position: int) -> Stretch:
+        """The sentence that holds a position, with those that only semicolons part from it."""
+        if not self.statements:
+            self.statements = split(self.norm, _STATEMENT_END)
+        return self.statements[max(0, bisect_right(self.statements, position, key=_start) - 1)]
 
     def found(self, name: str, text: str) -> re.Match[str] | None:
         """The first match of one of the language's word patterns."""

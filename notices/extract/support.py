@@ -2,6 +2,7 @@
 
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.text import Stretch
 
 _SHORT = 40
 
@@ -24,7 +25,7 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
     """2 when the sentence speaks of a stop or all is past, 1 when the range stands in a table or a short line, else 0."""
     if candidate.end is not None and candidate.end <= reading.setting.published:
         return 2
-    if reading.found("stop", _clauses(reading, candidate)):
+    if reading.says("stop", _statement(reading, candidate)):
         return 2
     if candidate.row is not None:
         return 1
@@ -33,10 +34,7 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
     return 1 if len(rest.strip()) <= _SHORT else 0
 
 
-def _clauses(reading: Reading, candidate: Candidate) -> str:
+def _statement(reading: Reading, candidate: Candidate) -> Stretch:
     """The sentence of a range, with what semicolons join to it on its line."""
-    line = reading.line_at(candidate.head)
-    start = max(line.start, reading.norm.rfind("。", line.start, candidate.head) + 1)
-    closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
-    end = reading.norm.find("。", candidate.tail, line.end)
-    return reading.norm[min(start, reading.sentence_at(candidate.head).start) : max(end, closing.end)]
+    opening, closing = reading.statement_at(candidate.head), reading.statement_at(max(candidate.head, candidate.tail - 1))
+    return Stretch(opening.start, closing.end)
