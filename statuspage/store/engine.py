@@ -3,8 +3,12 @@
 SQLite: WAL, `synchronous=FULL`, one engine for reading and one that begins every transaction with BEGIN IMMEDIATE (a deferred one
 can fail with BUSY_SNAPSHOT that no waiting mends); one process owns the file, by a lock beside it; and a commit counts only while
 the path still names the file that was opened.
+
+Whatever a database can suffer is a StoreError to the rest of the program, and is waited for no longer than a sender of pings would
+wait.
 """
 
+import asyncio
 import fcntl
 import os
 from collections.abc import AsyncIterator
@@ -16,24 +20,34 @@ from urllib.parse import quote
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import URL, Connection, event, make_url, update
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from statuspage.errors import StatuspageError
-from statuspage.store.tables import LEASED
+from statuspage.store import upsert
+from statuspage.store.presence import Presence, StoreError, translated
+from statuspage.store.tables import LEASED, marks
 
-_BUSY = 5.0
+PATIENCE = 5.0
+"""Seconds for which a write waits for its turn, for a lock that another process holds, or for a connection."""
+
+_TURN = 0.25
+"""Seconds for which one writer waits for such a lock before it lets the next one try: no writer waits for the waits of all."""
+
 _READERS = 5
 
-
-class StoreError(StatuspageError):
-    """The database cannot be used: it is held by another process, or the file was moved away."""
+_NETWORK = {"connect_timeout": 5, "tcp_user_timeout": 15_000, "keepalives_idle": 30, "keepalives_interval": 5, "keepalives_count": 3}
+"""So that a PostgreSQL that fell off the network is noticed: seconds, but `tcp_user_timeout` in milliseconds."""
 
 
 class Store:
-    """An open database. `reading` and `writing` give a connection in a transaction; `writing` commits when its block ends well."""
+    """An open database. `reading` and `writing` give a connection in a transaction; `writing` commits when its block ends well.
+
+    `presence` knows whether the last write could be made.
+    """
 
     def __init__(self, read: AsyncEngine, write: AsyncEngine, file: "_OwnedFile | None") -> None:
         self._read, self._write, self._file = read, write, file
+        self.presence = Presence()
 
     @property
     def embedded(self) -> bool:
@@ -42,20 +56,46 @@ class Store:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """A connection that sees one state of the database."""
-        async with self._read.connect() as connection:
-            yield connection
+        """A connection that sees one state of the database. Raises StoreError when there is none to be had."""
+        with translated():
+            async with self._read.connect() as connection:
+                yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """A connection in a write transaction; leaving the block without an error means that all of it is on disk.
 
-        Raises StoreError, and commits nothing, when the file is not in its place any more.
+        Raises StoreError, and commits nothing, when the database is away or its file is not in its place any more.
         """
-        async with self._write.begin() as connection:
-            yield connection
-            if self._file is not None:
-                self._file.check()
+        try:
+            with translated():
+                async with self._begun() as connection:
+                    yield connection
+                    if self._file is not None:
+                        self._file.check()
+                    await connection.commit()
+        except StoreError as error:
+            self.presence.lost(str(error))
+            raise
+        self.presence.found()
+
+    @asynccontextmanager
+    async def _begun(self) -> AsyncIterator[AsyncConnection]:
+        """A connection in a transaction. A lock of another process is waited for, but not again once the database is away."""
+        clock = asyncio.get_running_loop().time
+        end = clock() + (0 if self.presence.away else PATIENCE)
+        while True:
+            async with self._write.connect() as connection:
+                try:
+                    await connection.begin()
+                except OperationalError as error:
+                    if not _is_lock(error) or clock() >= end:
+                        raise
+                    continue
+                if self.presence.away:
+                    await _try_out(connection)
+                yield connection
+                return
 
     async def close(self) -> None:
         """Close all connections and give the file free."""
@@ -75,13 +115,29 @@ async def open_store(url: str, folder: Path) -> Store:
     if parsed.get_backend_name() == "sqlite":
         store = _open_sqlite(folder / (parsed.database or "statuspage.db"))
     else:
-        engine = create_async_engine(parsed, pool_pre_ping=True, pool_size=_READERS)
+        engine = create_async_engine(
+            parsed, pool_pre_ping=True, pool_size=_READERS, pool_timeout=PATIENCE, connect_args=_NETWORK
+        )
         store = Store(engine, engine, None)
-    async with store.writing() as connection:
-        await connection.run_sync(_migrate)
-    if store.embedded:
-        await _free_leases(store)
+    try:
+        async with store.writing() as connection:
+            await connection.run_sync(_migrate)
+        if store.embedded:
+            await _free_leases(store)
+        store.presence.watch()
+    except BaseException:
+        await store.close()  # or the next try would find the file owned
+        raise
     return store
+
+
+async def _try_out(connection: AsyncConnection) -> None:
+    """Write something, so that a transaction without anything to write is not taken for a sign that writing works again."""
+    await upsert.insert_or_update(connection, marks, {"name": "tried", "value": 0}, {"value": marks.c.value + 1})
+
+
+def _is_lock(error: OperationalError) -> bool:
+    return "database is locked" in str(error.orig)
 
 
 def _open_sqlite(path: Path) -> Store:
@@ -89,9 +145,11 @@ def _open_sqlite(path: Path) -> Store:
     file = _OwnedFile(path)
     # mode=rw: a connection opened after the file was moved must fail, not make an empty one.
     url = URL.create("sqlite+aiosqlite", database=f"file:{quote(str(path))}", query={"mode": "rw", "uri": "true"})
-    read = create_async_engine(url, pool_size=_READERS, connect_args={"timeout": _BUSY})
-    write = create_async_engine(url, pool_size=1, max_overflow=0, connect_args={"timeout": _BUSY})
+    read = create_async_engine(url, pool_size=_READERS, pool_timeout=PATIENCE, connect_args={"timeout": PATIENCE})
+    write = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=PATIENCE, connect_args={"timeout": _TURN})
     for engine, begin in ((read, "BEGIN"), (write, "BEGIN IMMEDIATE")):
+        # A connection to another file of that name would read the log of ours into it.
+        event.listen(engine.sync_engine, "do_connect", file.before_connecting)
         event.listen(engine.sync_engine, "connect", _prepare)
         event.listen(engine.sync_engine, "begin", _begin_with(begin))
     return Store(read, write, file)
@@ -132,8 +190,14 @@ class _OwnedFile:
             same = os.stat(self._path).st_ino == self._inode  # noqa: PTH116 -- on the way of every commit
         except FileNotFoundError:
             same = False
+        except OSError as error:
+            raise StoreError(f"{self._path}: the database file cannot be looked at: {error.strerror}") from error
         if not same:
             raise StoreError(f"{self._path}: the database file was moved or replaced; restart to use the one that is there now")
+
+    def before_connecting(self, *_connecting: object) -> None:
+        """SQLAlchemy's `do_connect`: check, and leave the connecting to it."""
+        self.check()
 
     def release(self) -> None:
         """Give the file free for other processes."""
