@@ -1,6 +1,7 @@
 """Puts the parts together: opens the store, builds the server, runs the jobs, obeys signals. Holds the clock."""
 
 import asyncio
+import contextlib
 import os
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
@@ -10,7 +11,6 @@ from pathlib import Path
 
 import structlog
 from sqlalchemy import make_url, text
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
@@ -23,7 +23,8 @@ from statuspage.jobs.reader import Reader
 from statuspage.jobs.reconcile import Reconciler
 from statuspage.net.client import Client
 from statuspage.settings import Heartbeat, Settings
-from statuspage.store import open_store
+from statuspage.store import StoreError, open_store
+from statuspage.store.engine import PATIENCE
 from statuspage.store.known import known
 from statuspage.web import health
 from statuspage.web.journal import Journal
@@ -63,6 +64,7 @@ class App:
         self._reconciler: Reconciler | None = None
         self._secrets = revealed(settings, self.parts.environ)
         self._keys = _keys(settings, self._secrets)
+        self._prepared = False
         self.publisher = Publisher(settings, self._load, _page_file(settings))
 
     def restore(self) -> bool:
@@ -72,7 +74,7 @@ class App:
     async def start(self) -> None:
         """Open the store and take up the settings. Raises StoreError or SQLAlchemyError when the store cannot be opened."""
         store = await open_store(self.settings.store.url, self.settings.folder)
-        self.context = Context(
+        context = Context(
             settings=self.settings,
             store=store,
             client=self._client,
@@ -82,8 +84,12 @@ class App:
             secrets=self._secrets,
             wake=self._wake,
         )
-        self._reconciler = Reconciler(self.context)
-        await self._prepare(self.context)
+        try:
+            await self._prepare(context)
+        except BaseException:
+            await store.close()
+            raise
+        self.context, self._reconciler = context, Reconciler(context)
 
     async def stop(self) -> None:
         """End what is under way and close everything."""
@@ -92,6 +98,7 @@ class App:
                 await crew.stop()
             await self.context.store.close()
             self.context = None
+        await self.publisher.stop()
         await self._reader.stop()
         await self._client.aclose()
 
@@ -101,14 +108,18 @@ class App:
         self._secrets = revealed(settings, self.parts.environ)
         self._keys = _keys(settings, self._secrets)
         self.publisher.use(settings)
+        self._prepared = False
         if self.context is not None:
             self.context.settings, self.context.secrets = settings, self._secrets
-            await self._prepare(self.context)
+            with contextlib.suppress(StoreError):  # then the next tick prepares
+                await self._prepare(self.context)
         self._wake(Wake.RECONCILE)
 
     async def _prepare(self, context: Context) -> None:
+        """Enter what is configured as work into the store."""
         await collect.prepare(context)
         await signals.prepare(context)
+        self._prepared = True
 
     def _wake(self, wake: Wake) -> None:
         if wake is Wake.RECONCILE and self._reconciler is not None:
@@ -118,11 +129,16 @@ class App:
         self.wake(wake)
 
     async def tick(self, job: str) -> int:
-        """Run one tick of `job`; how much there was to do. Nothing is done while the store is not open, but publishing is."""
+        """Run one tick of `job`; how much there was to do. Nothing is done while the store is not open, but publishing is.
+
+        Raises StoreError while the store is away, which tells that by itself.
+        """
         if job == "publish":
             return int(await self.publisher.tick(self.parts.clock()))
         if self.context is None or self._reconciler is None:
             return 0
+        if not self._prepared:
+            await self._prepare(self.context)
         if job == "reconcile":
             return await self._reconciler.tick()
         return await _JOBS[job](self.context)
@@ -151,10 +167,10 @@ class App:
         if self.context is None:
             return [*found, "the store is not open"]
         try:
-            async with self.context.store.reading() as connection:
+            async with asyncio.timeout(PATIENCE), self.context.store.reading() as connection:
                 await connection.execute(text("SELECT 1"))
-        except (SQLAlchemyError, StatuspageError, OSError) as error:
-            found.append(f"the store cannot be read: {type(error).__name__}")
+        except (StoreError, TimeoutError) as error:
+            found.append(f"the store cannot be read: {str(error) or 'it does not answer'}")
         return found
 
     async def _load(self, now: datetime) -> Known:
@@ -209,9 +225,12 @@ def _page_file(settings: Settings) -> Path | None:
 
 async def retry_start(app: App, every: float) -> None:
     """Open the store, trying again as long as it cannot be opened; the page of before the restart is served meanwhile."""
+    told = ""
     while app.context is None:
         try:
             await app.start()
-        except (SQLAlchemyError, StatuspageError, OSError) as error:
-            log.warning("the store cannot be opened; trying again", reason=str(error)[:300])
+        except (StatuspageError, OSError) as error:
+            if (reason := str(error)[:300]) != told:
+                log.warning("the store cannot be opened; trying again", reason=reason)
+            told = reason
             await asyncio.sleep(every)

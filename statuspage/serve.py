@@ -15,6 +15,7 @@ from statuspage.app import TICKS, App, retry_start
 from statuspage.errors import SettingsError
 from statuspage.jobs.context import Wake
 from statuspage.settings import Settings
+from statuspage.store import StoreError
 from statuspage.web.protocol import protocol
 
 log = structlog.get_logger()
@@ -47,9 +48,10 @@ async def serve(settings: Settings, reload: Callable[[], Settings] | None = None
 def _scheduled(app: App) -> AsyncIOScheduler:
     """A ticker of a handful of jobs; it holds no truth, what is due stands in the store."""
     scheduler = AsyncIOScheduler(timezone="UTC")
+    ticking = _Ticking(app)
     for job, every in TICKS.items():
         trigger = IntervalTrigger(seconds=every.total_seconds())
-        scheduler.add_job(_tick, trigger, [app, job], id=job, max_instances=1, coalesce=True, misfire_grace_time=None)
+        scheduler.add_job(ticking.tick, trigger, [job], id=job, max_instances=1, coalesce=True, misfire_grace_time=None)
 
     def wake(job: Wake) -> None:
         if scheduler.running:
@@ -59,11 +61,26 @@ def _scheduled(app: App) -> AsyncIOScheduler:
     return scheduler
 
 
-async def _tick(app: App, job: str) -> None:
-    try:
-        await app.tick(job)
-    except Exception:  # the edge of the loop: a failed tick is told and tried again, it must not end the others
-        log.exception("a job failed", job=job)
+class _Ticking:
+    """Runs ticks. A job that fails is told once, again when it fails in another way, and once when it works again."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._failing: dict[str, str] = {}
+
+    async def tick(self, job: str) -> None:
+        """Run one tick of `job`; whatever happens in it."""
+        try:
+            await self._app.tick(job)
+        except StoreError:  # the store tells by itself that it is away
+            return
+        except Exception as error:  # the edge of the loop: a failed tick is tried again, it must not end the others
+            if self._failing.get(job) != repr(error):
+                log.exception("a job failed; it is tried again", job=job)
+            self._failing[job] = repr(error)
+            return
+        if self._failing.pop(job, None):
+            log.info("a job works again", job=job)
 
 
 def _obey(server: uvicorn.Server, reload: Callable[[], None] | None) -> None:

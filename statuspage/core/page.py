@@ -21,7 +21,7 @@ from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 from statuspage.core.status import WORST_FIRST, Inputs, state_of, worst
 from statuspage.settings import Component, Service, Settings, Source
 
-STALE_AFTER = timedelta(minutes=2)
+STALE_AFTER = timedelta(minutes=1)
 """How old the last completed reconciliation may be before the page says so; it is completed at least every 15 s."""
 
 RECENT = timedelta(days=14)

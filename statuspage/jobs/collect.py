@@ -48,23 +48,24 @@ async def collect(context: Context) -> int:
     known = {source.id: source for source in context.settings.sources}
     for visit in claimed:
         if visit.source in known:
-            context.collectors.begin(_Visiting(context, known[visit.source], visit).run(), source=visit.source, url=visit.url)
+            context.collectors.begin(
+                _Visiting(context, known[visit.source], visit, now + LEASE).run(), source=visit.source, url=visit.url
+            )
     return len(claimed)
 
 
 class _Visiting:
-    """One visit to one address."""
+    """One visit to one address, which is ours until the lease ends (`until`)."""
 
-    def __init__(self, context: Context, source: Source, visit: Visit) -> None:
-        self._context, self._source, self._visit = context, source, visit
+    def __init__(self, context: Context, source: Source, visit: Visit, until: datetime) -> None:
+        self._context, self._source, self._visit, self._until = context, source, visit, until
         self._health = SourceHealth(source.id)
         self._known_items = 0
 
     async def run(self) -> None:
         """Fetch, read, record. A failure is recorded as what it is: the source is unreadable, nothing is over."""
         context, visit = self._context, self._visit
-        async with context.store.reading() as connection:
-            known = await store_sources.health(connection)
+        known = await context.recall(store_sources.health, self._until)
         self._health, self._known_items = known.get(self._source.id, (self._health, 0))
         try:
             fetched = await fetch(
@@ -97,7 +98,8 @@ class _Visiting:
 
     async def _unchanged(self, fetched: NotModified | Body) -> None:
         now = self._context.clock()
-        async with self._context.store.writing() as connection:
+
+        async def keep(connection: AsyncConnection) -> None:
             await store_sources.release(
                 connection,
                 self._visit,
@@ -107,6 +109,8 @@ class _Visiting:
                 last_modified=fetched.last_modified,
             )
             await self._good(connection, now, changed=False, kind=self._health.kind, items=self._known_items)
+
+        await self._context.record(keep, self._until)
 
     async def _next(self, connection: AsyncConnection, now: datetime) -> datetime | None:
         """When to come again; an article is visited as long as what it announced is unfinished."""
@@ -120,7 +124,8 @@ class _Visiting:
 
     async def _changed(self, fetched: Body, reading: Reading) -> None:
         now, visit = self._context.clock(), self._visit
-        async with self._context.store.writing() as connection:
+
+        async def keep(connection: AsyncConnection) -> int:
             await store_notices.keep_document(connection, self._source.id, fetched.sha256, fetched.document)
             new = await self._keep(connection, reading.notices, fetched.sha256, now)
             if not visit.key:
@@ -139,6 +144,9 @@ class _Visiting:
             )
             items = len(reading.notices) + len(reading.requests)
             await self._good(connection, now, changed=new > 0, kind=reading.kind, items=items)
+            return new
+
+        new = await self._context.record(keep, self._until)
         log.info("read", source=self._source.id, url=visit.url, kind=reading.kind, notices=len(reading.notices), new=new)
         self._context.wake(Wake.RECONCILE)
         if reading.requests:
@@ -184,10 +192,13 @@ class _Visiting:
         now, visit = self._context.clock(), self._visit
         log.warning("unreadable", source=self._source.id, url=visit.url, reason=reason, failures=visit.failures + 1)
         due_at = schedule.next_visit(now, self._source.every, failures=visit.failures, retry_after=retry_after, name=visit.id)
-        async with self._context.store.writing() as connection:
+
+        async def keep(connection: AsyncConnection) -> None:
             await store_sources.release(connection, visit, due_at=due_at, fetched_at=now, problem=reason)
             if not visit.key:
                 await store_sources.record_health(connection, self._unreadable(trouble, reason, now), known_items=self._known_items)
+
+        await self._context.record(keep, self._until)
         if not visit.key:
             self._context.wake(Wake.PUBLISH)
 

@@ -1,21 +1,24 @@
 """What a job works with, and the crew that does slow things beside the tick."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.jobs.reader import Reader
 from statuspage.net.client import Client
 from statuspage.settings import Settings, Subscriber
-from statuspage.store import Store
+from statuspage.store import Store, StoreError
 
 log = structlog.get_logger()
+
+T = TypeVar("T")
 
 
 class Wake(StrEnum):
@@ -49,6 +52,8 @@ class Crew:
     async def _guarded(work: Coroutine[Any, Any, None], about: dict[str, object]) -> None:
         try:
             await work
+        except StoreError:  # told by the store; the work is claimed again when its lease has run out
+            return
         except Exception:  # the edge of the loop: one failed piece of work must not end the others; its lease will run out
             log.exception("work failed", **about)
 
@@ -87,6 +92,37 @@ class Context:
     def folder(self) -> Path:
         """Where the settings file stands."""
         return self.settings.folder
+
+    async def record(self, write: Callable[[AsyncConnection], Awaitable[T]], until: datetime) -> T:
+        """What `write` gives in a transaction of its own; see `_lasting`."""
+
+        async def once() -> T:
+            async with self.store.writing() as connection:
+                return await write(connection)
+
+        return await self._lasting(once, until)
+
+    async def recall(self, read: Callable[[AsyncConnection], Awaitable[T]], until: datetime) -> T:
+        """What `read` finds in the store; see `_lasting`."""
+
+        async def once() -> T:
+            async with self.store.reading() as connection:
+                return await read(connection)
+
+        return await self._lasting(once, until)
+
+    async def _lasting(self, once: Callable[[], Awaitable[T]], until: datetime) -> T:
+        """Do `once`; when the store is away, again when it is back, as long as the lease on the work lasts (`until`).
+
+        So what was fetched, measured or sent is not lost by a short absence. Raises StoreError after that.
+        """
+        while True:
+            try:
+                return await once()
+            except StoreError:
+                await self.store.presence.returned()
+                if self.clock() >= until:
+                    raise
 
     def secret_of(self, subscriber: Subscriber) -> str | None:
         """The signing secret of a subscriber, when it is set."""

@@ -1,11 +1,13 @@
 """Deliver: lease what is due in the outbox, send it, mark it. A receiver hears of its messages one at a time."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core import payload, schedule
+from statuspage.core.model import Change
 from statuspage.errors import DeliveryError
 from statuspage.jobs.context import Context
 from statuspage.net.senders import webhook
@@ -23,35 +25,34 @@ async def deliver(context: Context) -> int:
     """Begin the deliveries that are due; how many there were."""
     if context.couriers.free <= 0:
         return 0
+    now = context.clock()
     async with context.store.writing() as connection:
-        due = await outbox.claim(connection, now=context.clock(), lease=LEASE, owner=context.owner, limit=_BATCH)
+        due = await outbox.claim(connection, now=now, lease=LEASE, owner=context.owner, limit=_BATCH)
     for subscriber, deliveries in groupby(sorted(due, key=lambda d: (d.subscriber, d.change)), key=lambda d: d.subscriber):
-        context.couriers.begin(_round(context, subscriber, list(deliveries)), subscriber=subscriber)
+        context.couriers.begin(_round(context, subscriber, list(deliveries), now + LEASE), subscriber=subscriber)
     return len(due)
 
 
-async def _round(context: Context, name: str, deliveries: list[Delivery]) -> None:
+async def _round(context: Context, name: str, deliveries: list[Delivery], until: datetime) -> None:
     subscriber = next((s for s in context.settings.subscribers if s.id == name), None)
     for delivery in deliveries:
-        await _send(context, subscriber, delivery)
+        await _send(context, subscriber, delivery, until)
 
 
-async def _send(context: Context, subscriber: Subscriber | None, delivery: Delivery) -> None:
+async def _send(context: Context, subscriber: Subscriber | None, delivery: Delivery, until: datetime) -> None:
+    change = await context.recall(lambda connection: events.change(connection, delivery.change), until)
     try:
-        attempt = await _attempt(context, subscriber, delivery)
+        attempt = await _attempt(context, subscriber, delivery, change)
     except DeliveryError as error:
-        await _failed(context, delivery, error)
+        await _failed(context, delivery, error, until)
         return
-    async with context.store.writing() as connection:
-        await outbox.settle(connection, delivery, attempt, None)
+    await context.record(lambda connection: outbox.settle(connection, delivery, attempt, None), until)
     log.info(
         "delivered", subscriber=delivery.subscriber, message=delivery.message_id, change=delivery.change, status=attempt.status
     )
 
 
-async def _attempt(context: Context, subscriber: Subscriber | None, delivery: Delivery) -> Attempt:
-    async with context.store.reading() as connection:
-        change = await events.change(connection, delivery.change)
+async def _attempt(context: Context, subscriber: Subscriber | None, delivery: Delivery, change: Change | None) -> Attempt:
     if subscriber is None or change is None:
         raise DeliveryError("the subscriber is not in the settings any more", permanent=True)
     secret = context.secret_of(subscriber)
@@ -68,7 +69,7 @@ async def _attempt(context: Context, subscriber: Subscriber | None, delivery: De
     return Attempt(context.clock(), True, sent.status, int(sent.seconds * 1000), sent.excerpt)
 
 
-async def _failed(context: Context, delivery: Delivery, error: DeliveryError) -> None:
+async def _failed(context: Context, delivery: Delivery, error: DeliveryError, until: datetime) -> None:
     now = context.clock()
     tried = delivery.attempts + 1
     retry_at = (
@@ -76,7 +77,10 @@ async def _failed(context: Context, delivery: Delivery, error: DeliveryError) ->
     )
     attempt = Attempt(now, False, error.status, int(error.seconds * 1000), error.excerpt or error.reason)
     log.warning("not delivered", subscriber=delivery.subscriber, message=delivery.message_id, reason=error.reason, again=retry_at)
-    async with context.store.writing() as connection:
+
+    async def keep(connection: AsyncConnection) -> None:
         await outbox.settle(connection, delivery, attempt, retry_at)
         if error.permanent:
             await outbox.disable(connection, delivery.subscriber, now, error.reason)
+
+    await context.record(keep, until)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.model import Condition, Observation, Target
 from statuspage.core.probe import Check, Judgement, judge
@@ -44,12 +45,15 @@ async def _check(context: Context, probe: Probe, before: Judgement) -> None:
     result = await probe_http(context.client, _spec(probe), now)
     measurement = measured(result)
     after = judge(before, Check(_condition(result), now, measurement), probe.confirm) if result.measured else before
-    async with context.store.writing() as connection:
+
+    async def keep(connection: AsyncConnection) -> None:
         await signals.record_check(connection, probe.id, after, checked_at=now, due_at=now + probe.every, measurement=measurement)
         if after.condition is not before.condition and after.condition and after.since:
             target = Target(probe.service, probe.component or "")
             observation = Observation(probe.id, target, after.condition, after.since, now, measurement)
             await signals.add_observations(connection, [observation])
+
+    await context.record(keep, now + LEASE)
     if after.condition is not before.condition:
         log.info("judged", probe=probe.id, condition=after.condition, since=after.since, measurement=measurement)
         context.wake(Wake.RECONCILE)

@@ -35,7 +35,7 @@ _TURN = 0.25
 
 _READERS = 5
 
-_NETWORK = {"connect_timeout": 5, "tcp_user_timeout": 15_000, "keepalives_idle": 30, "keepalives_interval": 5, "keepalives_count": 3}
+_NETWORK = {"connect_timeout": 5, "tcp_user_timeout": 15_000, "keepalives_idle": 30, "keepalives_interval": 5}
 """So that a PostgreSQL that fell off the network is noticed: seconds, but `tcp_user_timeout` in milliseconds."""
 
 
@@ -57,9 +57,13 @@ class Store:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """A connection that sees one state of the database. Raises StoreError when there is none to be had."""
-        with translated():
-            async with self._read.connect() as connection:
-                yield connection
+        try:
+            with translated():
+                async with self._read.connect() as connection:
+                    yield connection
+        except StoreError as error:
+            self.presence.lost(str(error))
+            raise
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -115,9 +119,7 @@ async def open_store(url: str, folder: Path) -> Store:
     if parsed.get_backend_name() == "sqlite":
         store = _open_sqlite(folder / (parsed.database or "statuspage.db"))
     else:
-        engine = create_async_engine(
-            parsed, pool_pre_ping=True, pool_size=_READERS, pool_timeout=PATIENCE, connect_args=_NETWORK
-        )
+        engine = create_async_engine(parsed, pool_pre_ping=True, pool_size=_READERS, pool_timeout=PATIENCE, connect_args=_NETWORK)
         store = Store(engine, engine, None)
     try:
         async with store.writing() as connection:

@@ -1,25 +1,26 @@
 """Takes pings to disk together: while one transaction is being committed, the next pings gather for the one after.
 
-A ping is kept when `keep` returns; an error of the database is told to every sender whose ping was in that transaction.
+A ping is kept when `keep` returns. When a transaction fails, or does not end in time, everybody who waits is told, since the next
+would fail likewise. A commit that hangs is left to itself, and until it has ended nothing is taken.
 """
 
 import asyncio
 from collections.abc import Callable
 
-import structlog
-from sqlalchemy.exc import SQLAlchemyError
-
 from statuspage.errors import StatuspageError
 from statuspage.store import Store, heartbeats
 from statuspage.store.heartbeats import Arrival
 
-log = structlog.get_logger()
+_Waiting = tuple[Arrival, asyncio.Future[None]]
 
 BATCH = 500
 """Pings in one transaction, at most."""
 
 WAITING = 10_000
 """Pings that may wait for theirs; more are turned away at once."""
+
+PATIENCE = 6.0
+"""Seconds in which a transaction must end; a little more than the store gives a lock."""
 
 
 class UnkeptError(StatuspageError):
@@ -29,10 +30,11 @@ class UnkeptError(StatuspageError):
 class Journal:
     """The pings on their way to disk. `heard` is called when a judgement has changed."""
 
-    def __init__(self, store: Callable[[], Store | None], heard: Callable[[], None]) -> None:
-        self._store, self._heard = store, heard
-        self._waiting: list[tuple[Arrival, asyncio.Future[None]]] = []
+    def __init__(self, store: Callable[[], Store | None], heard: Callable[[], None], *, patience: float = PATIENCE) -> None:
+        self._store, self._heard, self._patience = store, heard, patience
+        self._waiting: list[_Waiting] = []
         self._writer: asyncio.Task[None] | None = None
+        self._commit: asyncio.Task[bool] | None = None
 
     async def keep(self, arrival: Arrival) -> None:
         """Return when the ping is on disk. Raises UnkeptError when it is not and will not be."""
@@ -49,24 +51,46 @@ class Journal:
         while self._waiting:
             batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
             try:
-                changed = await self._commit([arrival for arrival, _ in batch])
-            except (SQLAlchemyError, StatuspageError, OSError) as error:
-                log.warning("pings could not be kept", pings=len(batch), reason=str(error)[:200])
-                _settle(batch, UnkeptError(type(error).__name__))
+                changed = await self._committed([arrival for arrival, _ in batch])
+            except StatuspageError as error:
+                late, self._waiting = self._waiting, []
+                _settle(batch + late, UnkeptError(str(error)))
                 continue
+            except BaseException:  # a defect, or the end of the program: nobody may be left waiting for an answer
+                _settle(batch, UnkeptError("broken off"))
+                raise
             _settle(batch, None)
             if changed:
                 self._heard()
 
-    async def _commit(self, arrivals: list[Arrival]) -> bool:
+    async def _committed(self, arrivals: list[Arrival]) -> bool:
+        """Whether a judgement has changed, once the pings are on disk. Raises StatuspageError when they are not."""
         store = self._store()
         if store is None:
             raise UnkeptError("the store is not open")
-        async with store.writing() as connection:
-            return await heartbeats.hear(connection, arrivals)
+        if self._commit is not None and not self._commit.done():
+            raise UnkeptError("the store does not answer")
+        self._commit = asyncio.get_running_loop().create_task(_hear(store, arrivals))
+        await asyncio.wait({self._commit}, timeout=self._patience)
+        if not self._commit.done():
+            store.presence.lost(f"no answer within {self._patience:g} s")
+            self._commit.add_done_callback(_forget)
+            raise UnkeptError("the store does not answer")
+        return self._commit.result()
 
 
-def _settle(batch: list[tuple[Arrival, asyncio.Future[None]]], error: UnkeptError | None) -> None:
+async def _hear(store: Store, arrivals: list[Arrival]) -> bool:
+    async with store.writing() as connection:
+        return await heartbeats.hear(connection, arrivals)
+
+
+def _forget(late: asyncio.Task[bool]) -> None:
+    """Take note of how a commit ended that nobody waits for any more, so that it is not told as an error of nobody's."""
+    if not late.cancelled():
+        late.exception()
+
+
+def _settle(batch: list[_Waiting], error: UnkeptError | None) -> None:
     """Answer every sender that still waits."""
     for _, kept in batch:
         if kept.done():

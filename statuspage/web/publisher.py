@@ -4,11 +4,15 @@ It answers from memory whatever becomes of the database. The model is also kept 
 there at once, rendered for the present instant and, when nothing could be reconciled since, with the banner that says so.
 """
 
+import asyncio
+import contextlib
 import gzip
 import os
-from collections.abc import Awaitable, Callable
+import zlib
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import structlog
 from pydantic import TypeAdapter, ValidationError
@@ -24,6 +28,9 @@ log = structlog.get_logger()
 EVERY = timedelta(seconds=30)
 """The page is rendered at least this often, so that its "as of" is true."""
 
+_LOADING = 2.0
+"""Seconds for which a tick waits for the store, before it renders what is known without it."""
+
 _KNOWN = TypeAdapter(Known)
 
 
@@ -33,7 +40,7 @@ class Publisher:
     `load` reads the last known facts from the store. When it fails, the page goes on with what was known before.
     """
 
-    def __init__(self, settings: Settings, load: Callable[[datetime], Awaitable[Known]], cache: Path | None) -> None:
+    def __init__(self, settings: Settings, load: Callable[[datetime], Coroutine[Any, Any, Known]], cache: Path | None) -> None:
         self.pages: dict[str, Published] = {}
         self.settings = settings
         self._load, self._cache = load, cache
@@ -41,6 +48,8 @@ class Publisher:
         self._rendered: dict[str, Rendered] = {}
         self._next: datetime | None = None
         self._asked = True
+        self._loading: asyncio.Task[Known] | None = None
+        self._trouble = ""
 
     def ask(self) -> None:
         """Have the next tick load and render."""
@@ -49,7 +58,7 @@ class Publisher:
     def use(self, settings: Settings) -> None:
         """Publish by new settings from the next tick on."""
         self.settings = settings
-        self._asked = True
+        self._asked, self._next = True, None
 
     def restore(self, now: datetime) -> bool:
         """Publish what was known before a restart; whether there was anything."""
@@ -57,7 +66,7 @@ class Publisher:
             return False
         try:
             self._known = _KNOWN.validate_json(gzip.decompress(self._cache.read_bytes()))
-        except (ValidationError, OSError, EOFError) as error:
+        except (ValidationError, OSError, EOFError, zlib.error) as error:
             log.warning("the page of before the restart cannot be used", file=str(self._cache), reason=str(error)[:200])
             return False
         self._render(now)
@@ -65,21 +74,43 @@ class Publisher:
 
     async def tick(self, now: datetime) -> bool:
         """Load when asked to, render when there is a reason; whether it rendered."""
-        asked, self._asked = self._asked, False
-        if asked:
-            await self._reload(now)
-        if not asked and self._next is not None and now < self._next:
+        patience = 0.0
+        if self._loading is None and self._asked:
+            self._asked, patience = False, _LOADING
+            self._loading = asyncio.get_running_loop().create_task(self._load(now))
+        loaded = self._loading is not None and await self._loaded(self._loading, patience)
+        if not loaded and self._next is not None and now < self._next:
             return False
         self._render(now)
         return True
 
-    async def _reload(self, now: datetime) -> None:
+    async def stop(self) -> None:
+        """Load nothing more."""
+        if self._loading is not None:
+            self._loading.cancel()
+
+    async def _loaded(self, loading: asyncio.Task[Known], patience: float) -> bool:
+        """Take up what was loaded; whether it was. What is under way for longer than `patience` may end at a later tick."""
+        done, _ = await asyncio.wait({loading}, timeout=patience)
+        if not done:
+            if patience:
+                self._tell("it does not answer")
+            return False
+        self._loading = None
         try:
-            self._known = await self._load(now)
-        except Exception:  # whatever keeps us from the database, the page goes on and its age will tell
-            log.exception("the store cannot be read; the page goes on with what was known")
-            return
+            self._known = loading.result()
+        except Exception as error:  # noqa: BLE001 -- whatever keeps us from the database, the page goes on and its age will tell
+            self._tell(f"{type(error).__name__}: {error}"[:300])
+            return False
+        self._trouble = ""
         self._keep()
+        return True
+
+    def _tell(self, trouble: str) -> None:
+        """Log why the store cannot be read, when it is another reason than before."""
+        if trouble != self._trouble:
+            log.error("the store cannot be read; the page goes on with what was known", reason=trouble)
+        self._trouble = trouble
 
     def _render(self, now: datetime) -> None:
         rendered = render_site(build(self.settings, self._known, now))
@@ -109,9 +140,11 @@ class Publisher:
         """Keep the model in its file: written beside it, then put in its place, so that it is never half there."""
         if self._cache is None:
             return
+        draft = self._cache.with_name(self._cache.name + ".new")
         try:
-            draft = self._cache.with_name(self._cache.name + ".new")
             draft.write_bytes(gzip.compress(_KNOWN.dump_json(self._known), 1))
             os.replace(draft, self._cache)  # noqa: PTH105
         except OSError as error:
             log.warning("the page cannot be kept for a restart", file=str(self._cache), reason=str(error))
+            with contextlib.suppress(OSError):
+                draft.unlink()  # half a page on a full disk is in the way of everything else
