@@ -1,14 +1,16 @@
-"""Binds names to windows: from the window's table row, its line, its sentence, the sentences after it, labels, or the title."""
+"""Binds names to windows: from the window's table row, its sentence, what follows it, labels, or the title."""
+
+from bisect import bisect_left
 
 from notices.extract import names
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
 from notices.extract.windows import Found
-from notices.model import Impact
 from notices.text import Cell, Stretch
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END, Role.OLD)
+_REACH = 200
 Places = list[tuple[int, int]]
 
 
@@ -17,13 +19,16 @@ def of_span(reading: Reading, found: Found, span: Span) -> Places:
     anchors = [c for c in (span.first, span.last) if c is not None]
     if len(found.spans) == 1 and (places := _labelled(reading)):
         return places
-    for candidate in anchors[:1]:
-        if places := _row(reading, candidate) or _around(reading, candidate):
+    if anchors and (places := _row(reading, anchors[0])):
+        return places
+    branches = span.last is not None and sum(s.first is span.first for s in found.spans) > 1
+    if branches and span.last is not None and (places := of_restored(reading, span.last)):
+        return places
+    replaced = [c for c in reading.candidates if c.role is Role.OLD and c not in anchors]
+    for candidate in anchors + replaced:
+        if places := _near(reading, candidate):
             return places
-    for candidate in anchors[1:]:
-        if places := _around(reading, candidate):
-            return places
-    return _labelled(reading) or _elsewhere(reading, anchors, found) or _titled(reading)
+    return _labelled(reading) or _elsewhere(reading, works=False) or _elsewhere(reading, works=True) or _titled(reading)
 
 
 def of_restored(reading: Reading, candidate: Candidate) -> Places:
@@ -65,48 +70,51 @@ def _holds_time(reading: Reading, cell: Cell) -> bool:
     return any(cell.start <= c.head < cell.end for c in reading.candidates)
 
 
-def _around(reading: Reading, candidate: Candidate) -> Places:
-    """Names in the candidate's own part of its sentence, before and after it."""
+def _near(reading: Reading, candidate: Candidate) -> Places:
+    """Names in the candidate's own part of its sentence, or in what follows: of what stops, else of what is worked on."""
+    own, shared, closing = _own(reading, candidate)
+    if places := _effects(reading, own):
+        places = _merged(_beside(reading, own[1:]), places)
+        return places if shared else _merged(places, _following(reading, candidate, closing, same_line=True, works=False))
+    if places := _beside(reading, own):
+        return places
+    if shared and (places := _effects(reading, shared)):
+        return places
+    if not shared and (places := _following(reading, candidate, closing, same_line=False, works=False)):
+        return places
+    if places := _effects(reading, own, works=True):
+        return places
+    return _following(reading, candidate, closing, same_line=False, works=True)
+
+
+def _own(reading: Reading, candidate: Candidate) -> tuple[Places, Places, Stretch]:
+    """What stands before and after a candidate up to others of its sentence; the whole sentence when it has others; its end."""
     sentence = reading.sentence_at(candidate.head)
     closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
-    begin, finish = _own(reading, candidate, sentence, closing)
-    shared = begin > sentence.start or finish < closing.end
-    before = _names(reading, begin, candidate.head, last=True)
-    after = _names(reading, candidate.tail, finish, last=False)
-    places = _merged(before, after)
-    if shared:
-        return places or _names(reading, sentence.start, closing.end, last=False)
-    return _merged(places, _after_sentence(reading, candidate, closing, same_line=bool(places)))
+    others = [c for c in _within(reading, sentence.start, closing.end) if c is not candidate and c.role in _LIVE]
+    begin = max((c.tail for c in others if c.head < candidate.head), default=sentence.start)
+    finish = min((c.head for c in others if c.head >= candidate.tail), default=closing.end)
+    shared = [(sentence.start, closing.end)] if others else []
+    return [(begin, candidate.head), (candidate.tail, max(finish, candidate.tail))], shared, closing
+
+
+def _within(reading: Reading, start: int, end: int) -> list[Candidate]:
+    """The candidates that begin in a stretch."""
+    first = bisect_left(reading.candidates, start, key=lambda c: c.head)
+    last = bisect_left(reading.candidates, end, first, key=lambda c: c.head)
+    return reading.candidates[first:last]
 
 
 def _merged(before: Places, after: Places) -> Places:
     return before + [p for p in after if p not in before]
 
 
-def _own(reading: Reading, candidate: Candidate, sentence: Stretch, closing: Stretch) -> tuple[int, int]:
-    begin, finish = sentence.start, closing.end
-    for other in reading.candidates:
-        if other is candidate or other.role not in _LIVE:
-            continue
-        if sentence.start <= other.head < candidate.head:
-            begin = max(begin, other.tail)
-        elif candidate.tail <= other.head < finish:
-            finish = other.head
-    return begin, finish
-
-
-def _names(reading: Reading, start: int, end: int, *, last: bool | None) -> Places:
-    """Names in the clauses of a stretch; the last clause before a time (`last`) or the first after it may be nothing but names."""
-    naming, norm = reading.language.naming, reading.norm
-    pieces = _pieces(reading, start, end)
+def _effects(reading: Reading, stretches: Places, *, works: bool = False) -> Places:
+    """Names in the clauses of some stretches."""
     found: Places = []
-    for index, (a, b) in enumerate(pieces):
-        places = names.in_clause(norm, a, b, naming)
-        if not places and last and index == len(pieces) - 1:
-            places = _plain(reading, a, b)
-        if not places and last is False and index == 0:
-            places = _plain(reading, a, b)
-        found.extend(p for p in places if p not in found)
+    for start, end in stretches:
+        for a, b in _pieces(reading, start, end):
+            found = _merged(found, names.in_clause(reading.norm, a, b, reading.language.naming, works=works))
     return found
 
 
@@ -115,12 +123,21 @@ def _pieces(reading: Reading, start: int, end: int) -> Places:
     pieces: Places = []
     for a, b in names.clauses(reading.norm, start, end, reading.language.naming):
         rest = a
-        for candidate in reading.candidates:
-            if rest <= candidate.head < b:
+        for candidate in _within(reading, a, b):
+            if candidate.head >= rest:
                 pieces.append((rest, candidate.head))
                 rest = min(candidate.tail, b)
         pieces.append((rest, b))
     return [(a, b) for a, b in pieces if reading.norm[a:b].strip()]
+
+
+def _beside(reading: Reading, own: Places) -> Places:
+    """Names in the last clause before a time or in the first one after it, when that is nothing but names."""
+    found: Places = []
+    for (start, end), edge in zip(reversed(own), (0, -1), strict=False):
+        pieces = _pieces(reading, start, end)
+        found = _merged(_plain(reading, *pieces[edge]), found) if pieces else found
+    return found
 
 
 def _plain(reading: Reading, start: int, end: int) -> Places:
@@ -132,69 +149,72 @@ def _plain(reading: Reading, start: int, end: int) -> Places:
     return names.parts(reading.norm, match.start(1), match.end(1), naming)
 
 
-def _after_sentence(reading: Reading, candidate: Candidate, closing: Stretch, *, same_line: bool) -> Places:
+def _following(reading: Reading, candidate: Candidate, closing: Stretch, *, same_line: bool, works: bool) -> Places:
     """Names in the sentences that follow, up to the next window; on the same line only when names were found already."""
-    heads = [reading.sentence_at(c.head).start for c in reading.candidates if c.role in _LIVE and c.head >= closing.end]
-    limit = min(heads, default=len(reading.norm))
+    limit = closing.end + _REACH
     if same_line:
-        limit = min(limit, reading.line_at(candidate.tail - 1).end)
-    for sentence in reading.sentences:
-        if closing.end <= sentence.start < limit and sentence.start < closing.end + 200 and reading.alive(sentence):
-            match = reading.language.naming.label.search(reading.norm, sentence.start, sentence.end)
-            if match is not None:
-                places = names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming)
-            else:
-                places = _names(reading, sentence.start, sentence.end, last=None)
-            if places:
-                return places
+        limit = min(limit, reading.line_at(max(candidate.head, candidate.tail - 1)).end)
+    elif not works and (places := _items(reading, candidate, closing)):
+        return places
+    index = bisect_left(reading.sentence_starts, closing.end)
+    for sentence in reading.sentences[index:]:
+        if sentence.start >= limit or any(c.role in _LIVE for c in _within(reading, sentence.start, sentence.end)):
+            return []
+        if reading.alive(sentence) and (places := _said(reading, sentence, works=works)):
+            return places
     return []
+
+
+def _said(reading: Reading, sentence: Stretch, *, works: bool) -> Places:
+    """Names that one sentence gives by a label or in its clauses."""
+    naming = reading.language.naming
+    match = naming.label.search(reading.norm, sentence.start, sentence.end)
+    if match is not None and not naming.skip.search(reading.norm[sentence.start : match.start(1)]):
+        return names.parts(reading.norm, match.start(1), match.end(1), naming)
+    return _effects(reading, [(sentence.start, sentence.end)], works=works)
+
+
+def _items(reading: Reading, candidate: Candidate, closing: Stretch) -> Places:
+    """Names in the list that the end of a line announces, a line each, or in the line below a heading."""
+    naming = reading.language.naming
+    line = reading.line_at(max(closing.start, closing.end - 1))
+    index = bisect_left(reading.line_starts, line.end)
+    if naming.item is None or naming.listed is None or index >= len(reading.lines):
+        return []
+    below = reading.lines[index]
+    if not naming.listed.search(reading.norm, line.start, line.end):
+        heading = not reading.norm[candidate.tail : line.end].strip(" ):\n")
+        return _plain(reading, below.start, below.end) if heading and not _within(reading, below.start, below.end) else []
+    found: Places = []
+    for below in reading.lines[index:]:
+        match = naming.item.match(reading.norm, below.start, below.end)
+        if match is None or naming.skip.search(reading.norm, below.start, below.end) or _within(reading, below.start, below.end):
+            break
+        found = _merged(found, names.parts(reading.norm, match.start(1), match.end(1), naming))
+    return found
 
 
 def _labelled(reading: Reading) -> Places:
     """Names behind a label anywhere ("Affected services: …")."""
+    naming = reading.language.naming
     found: Places = []
-    for sentence in reading.sentences:
-        if reading.alive(sentence):
-            match = reading.language.naming.label.search(reading.norm, sentence.start, sentence.end)
-            if match is not None and not reading.language.naming.skip.search(reading.norm[sentence.start : match.start(1)]):
-                found.extend(names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming))
+    for line in reading.lines:
+        match = naming.label.search(reading.norm, line.start, line.end)
+        if match is not None and reading.alive(line) and not naming.skip.search(reading.norm[line.start : match.start(1)]):
+            found.extend(names.parts(reading.norm, match.start(1), match.end(1), naming))
     return found
 
 
-def _elsewhere(reading: Reading, anchors: list[Candidate], found: Found) -> Places:
-    """Names in any sentence of the notice, when there is but one window to bind them to."""
-    if len(found.spans) > 1 and anchors:
-        return []
+def _elsewhere(reading: Reading, *, works: bool) -> Places:
+    """Names in any sentence of the notice, when nothing near the window names anything."""
     for sentence in reading.sentences:
         if sentence.start > reading.title_end and reading.alive(sentence):
-            places = _names(reading, sentence.start, sentence.end, last=None)
+            places = _effects(reading, [(sentence.start, sentence.end)], works=works)
             if places:
                 return places
     return []
 
 
 def _titled(reading: Reading) -> Places:
-    for a, b in names.clauses(reading.norm, 0, reading.title_end, reading.language.naming):
-        if places := names.in_clause(reading.norm, a, b, reading.language.naming):
-            return places
-    return []
-
-
-_IMPACTS = (("none", Impact.NONE), ("read_only", Impact.READ_ONLY), ("stale", Impact.STALE), ("degraded", Impact.DEGRADED))
-
-
-def impact(reading: Reading, span: Span, places: Places) -> Impact:
-    """What users meet during a window, by the words of its sentence and of the clauses that name what is affected."""
-    anchor = span.first or span.last
-    stretches = [reading.sentence_at(a) for a, _ in places]
-    if anchor is not None:
-        stretches.append(reading.sentence_at(anchor.head))
-    text = " ".join(
-        dict.fromkeys(reading.norm[s.start : s.end] for s in stretches if s.start > reading.title_end or len(stretches) == 1)
-    )
-    if reading.found("hard", text):
-        return Impact.UNAVAILABLE
-    for word, value in _IMPACTS:
-        if word != "none" and reading.found(word, text):
-            return value
-    return Impact.UNAVAILABLE
+    title = [(0, reading.title_end)]
+    return _effects(reading, title) or _effects(reading, title, works=True)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from notices.extract import affects, beside
 from notices.extract.confidence import questions, sureness, window_sureness
+from notices.extract.impact import impact
 from notices.extract.languages import detect
 from notices.extract.marks import Candidate, Point
 from notices.extract.reading import Reading
@@ -50,7 +51,7 @@ def _window(reading: Reading, found: Found, span: Span) -> Window:
         start=span.start,
         end=span.end,
         affects=tuple(dict.fromkeys(_clean(reading.text[a:b]) for a, b in names)),
-        impact=affects.impact(reading, span, names),
+        impact=impact(reading, span, names),
         evidence=_evidence(reading, span, names),
         confidence=window_sureness(reading, span),
     )

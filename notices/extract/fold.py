@@ -23,12 +23,22 @@ _TRADITIONAL = (
     "發佈壞隨請問選擇啟動臨傳輸軟體館圖書證詢處現實際約歷時響況師員訊類續該權證劃鐘這兩邊東車產運輸變區縣鎮鄉樓"
     "標題內容緊級調整將對涉則屬讓給與營帳戶銀行錄獲認證驗憑額擴項層領獎稅醫險團體對話線圍範終錯緩慢損壞雲務課禮節氣溫"
     "斷開換際陸續廣審記轄須繳納惡勢導緻輪流供訖迄離峰隔週禮拜產業賬號幣價匯術實體幾據長門"
+    "國學買賣費郵視聽碼見諒說謝備儲裝貨農漁療勞補貼紀綫積極倉場廳臺灣閘鎖燈鐵軌載筆張廠礦購駕駛監舊絕緣協"
+    "議簽準確鑰讀寫頻遊養縮減簡詳細儘盡遲歲齡遠絡鏈頁圓當機濟環質徵雙殘閱薦籌彙陳顯風飛黃齊齒龍綜總經編縱"
+    "織聯職聲舉蓋虛衛裡裏複許訴評談論諮講識譯豐貴貿贈趕跡軍輛輔辭遞適遺鄰釋錢鍵鏡闊隊階難靈靜頂順顧餘魚鮮"
+    "麥黨爾牆狀獨畢盜盤礙種穩競簾紅純紙組絲綁綠緝績繞繼義習聖腦藝藥蘇蘭蟲製規覽觀討訓託訪註誌語誠誼諾謀負"
+    "財責貧販貫貸賀賠賽贊較輕達違釐針鈕鋼陽陰隱雖頭顆願飯飲駐騎驚髮"
 )
 _SIMPLIFIED = (
     "时点周号后开复暂停务预计间内个于为关闭维护统连线异发障电网业办订设进结导转迁测试误点还会过从单检据库资讯无报应"
     "发布坏随请问选择启动临传输软体馆图书证询处现实际约历时响况师员讯类续该权证划钟这两边东车产运输变区县镇乡楼"
     "标题内容紧级调整将对涉则属让给与营帐户银行录获认证验凭额扩项层领奖税医险团体对话线围范终错缓慢损坏云务课礼节气温"
     "断开换际陆续广审记辖须缴纳恶势导致轮流供讫迄离峰隔周礼拜产业账号币价汇术实体几据长门"
+    "国学买卖费邮视听码见谅说谢备储装货农渔疗劳补贴纪线积极仓场厅台湾闸锁灯铁轨载笔张厂矿购驾驶监旧绝缘协"
+    "议签准确钥读写频游养缩减简详细尽尽迟岁龄远络链页圆当机济环质征双残阅荐筹汇陈显风飞黄齐齿龙综总经编纵"
+    "织联职声举盖虚卫里里复许诉评谈论咨讲识译丰贵贸赠赶迹军辆辅辞递适遗邻释钱键镜阔队阶难灵静顶顺顾余鱼鲜"
+    "麦党尔墙状独毕盗盘碍种稳竞帘红纯纸组丝绑绿缉绩绕继义习圣脑艺药苏兰虫制规览观讨训托访注志语诚谊诺谋负"
+    "财责贫贩贯贷贺赔赛赞较轻达违厘针钮钢阳阴隐虽头颗愿饭饮驻骑惊发"
 )
 
 
@@ -41,5 +51,8 @@ def _common() -> dict[int, str]:
 COMMON = _common()
 """Full-width forms, dashes, spaces and quotation marks."""
 
-CHINESE = COMMON | {ord(t): s for t, s in zip(_TRADITIONAL, _SIMPLIFIED, strict=True) if t != s}
-"""Traditional characters that occur in the rules, on top; the rules are written in simplified ones."""
+HAN = {ord(t): s for t, s in zip(_TRADITIONAL, _SIMPLIFIED, strict=True) if t != s}
+"""Traditional characters onto simplified ones. Patterns may be folded by it, too, to be written in a language's own characters."""
+
+CHINESE = COMMON | HAN
+"""What Chinese and Japanese texts are folded by."""

@@ -107,10 +107,11 @@ class Compiled(NamedTuple):
     sentence: re.Pattern[str] | None
 
 
-def compile_cues(cues: Sequence[Cue]) -> tuple[Compiled, ...]:
-    """Compile cues in their order, which is their priority."""
+def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) -> tuple[Compiled, ...]:
+    """Compile cues in their order, which is their priority; `folding` makes of their characters those of a folded text."""
+    table = dict(folding or {})
 
     def one(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(pattern, re.IGNORECASE) if pattern else None
+        return re.compile(pattern.translate(table), re.IGNORECASE) if pattern else None
 
     return tuple(Compiled(c, one(c.left), one(c.right), one(c.sentence)) for c in cues)

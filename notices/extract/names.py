@@ -11,9 +11,12 @@ _MAX = 60
 class Naming:
     """How a language puts a service's name.
 
-    `lists` are patterns whose first group is one name or several; they are tried on a clause in their order. `clause` ends a
-    clause, `split` stands between names, `head` and `tail` are words around a name that do not belong to it, `junk` is what
-    is no name after all, `skip` marks a clause that speaks of something else (what keeps working, requests).
+    `lists` are patterns whose first group is one name or several; they are tried on a clause in their order. `works` are those
+    for what is worked on, which counts only where nothing is said to stop. `clause` ends a clause, `split` stands between names,
+    `head` and `tail` are words around a name that do not belong to it, `junk` is what is no name after all, `skip` marks a clause
+    that speaks of something else (what keeps working, requests). `label` has the names behind a label, `plain` a clause that is
+    nothing but names, `item` a list's line with its names, where `listed` ends the line before the list. `shared` is a word at
+    the end of a list that belongs to all its items ("deposits and withdrawals service"); it is left out of the last.
     """
 
     lists: tuple[re.Pattern[str], ...]
@@ -26,6 +29,10 @@ class Naming:
     label: re.Pattern[str]
     plain: re.Pattern[str]
     many: bool = False
+    works: tuple[re.Pattern[str], ...] = ()
+    shared: re.Pattern[str] | None = None
+    item: re.Pattern[str] | None = None
+    listed: re.Pattern[str] | None = None
 
 
 def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
@@ -47,12 +54,12 @@ def _cut(norm: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tup
     yield begin, end
 
 
-def in_clause(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
-    """The names in one clause."""
+def in_clause(norm: str, start: int, end: int, naming: Naming, *, works: bool = False) -> list[tuple[int, int]]:
+    """The names in one clause: of what stops, or of what is worked on (`works`)."""
     clause = norm[start:end]
     if naming.skip.search(clause):
         return []
-    for pattern in naming.lists:
+    for pattern in naming.works if works else naming.lists:
         match = pattern.search(clause)
         if match is None or not match.group(1):
             continue
@@ -64,7 +71,17 @@ def in_clause(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int
 def parts(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
     """The names of a list, each without the words around it."""
     trimmed = [trim(norm, a, b, naming) for a, b in _cut(norm, start, end, naming.split)]
-    return [t for t in trimmed if t is not None]
+    names = [t for t in trimmed if t is not None]
+    return _apart(norm, names, naming.shared) if naming.shared is not None else names
+
+
+def _apart(norm: str, names: list[tuple[int, int]], shared: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The names of a list without the word that its last item carries for all."""
+    if len(names) < 2 or any(shared.search(norm, a, b) for a, b in names[:-1]):
+        return names
+    start, end = names[-1]
+    match = shared.search(norm, start, end)
+    return [*names[:-1], (start, match.start())] if match and match.start() - start >= 2 else names
 
 
 def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """How Japanese writes time: the rules of the scanner. Characters that Chinese shares are folded to its simplified ones first."""
 
-from notices.extract import numeric, zones
+from notices.extract import fold, numeric, zones
 from notices.extract.language import Groups, Rule, scanner
 from notices.extract.marks import Clock, Day, Length, Now, Repeat
 
@@ -106,4 +106,7 @@ RULES = (
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),
 )
 
-SCANNER = scanner(RULES, r"[\d<(A-Z令平元本今明昨翌同当ただ只午朝夜深未昼正零每毎隔日]")
+SCANNER = scanner(
+    [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
+    r"[\d<(A-Z令平元本今明昨翌同当ただ只午朝夜深未昼正零每毎隔日]",
+)
