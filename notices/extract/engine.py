@@ -11,7 +11,7 @@ from notices.extract.language import Language
 from notices.extract.languages import choose
 from notices.extract.reading import Reading, split
 from notices.extract.resolve import Setting
-from notices.text import Stretches, visible
+from notices.text import Stretches, shown, visible
 
 _SHOWN = re.compile(r"[^\n\t]")
 _MONTH_FIRST = (
@@ -33,7 +33,7 @@ def read(
     """The reading of a document with every candidate's role, and the windows made of them."""
     setting = _setting(published, timezone)
     page = visible(body, format)
-    head = " ".join(title.split())
+    head = " ".join(shown(title).split())
     text = f"{head}\n{page.text}"
     reading = _prepare(text, len(head), choose(lang, text), setting)
     reading.lay_out(page)

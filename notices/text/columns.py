@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from notices.text.layout import Cell, Table
+
 _GAP = re.compile(r"[ ]*\t[ \t]*|[ ]*\|[ ]*|[ ]{2,}")
 _RULE_LINE = re.compile(r"[\s|+:=\-]*")
 _LABELLED = re.compile(r"^[^\n]{0,40}[:.]$")
@@ -23,7 +25,17 @@ class Row(NamedTuple):
     start: int
 
 
-def tables(text: str) -> Iterator[list[Row]]:
+def drawn(text: str, offset: int = 0) -> tuple[Table, ...]:
+    """The tables that a text draws; `offset` is where it stands in a longer one."""
+    return tuple(_table(run, offset) for run in _runs(text))
+
+
+def _table(run: list[Row], offset: int) -> Table:
+    rows = tuple(tuple(Cell(a + offset, b + offset) for a, b in row.cells) for row in run)
+    return Table(rows[0][0].start, rows[-1][-1].end, rows)
+
+
+def _runs(text: str) -> Iterator[list[Row]]:
     """Runs of lines that have the same columns, two lines at least."""
     run: list[Row] = []
     for row in _rows(text):

@@ -1,0 +1,87 @@
+"""What the layout of a text says: stretches of it, tables, and what is struck out, quoted or furniture."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """`[start, end)` in code points of the text it belongs to."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """Stretches of one text in its order, none overlapping another."""
+
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, stretches: Iterable[Stretch]) -> Self:
+        """What the stretches cover together."""
+        starts: list[int] = []
+        ends: list[int] = []
+        for stretch in sorted(stretches, key=lambda s: s.start):
+            if ends and stretch.start < ends[-1]:
+                ends[-1] = max(ends[-1], stretch.end)
+            else:
+                starts.append(stretch.start)
+                ends.append(stretch.end)
+        return cls(tuple(starts), tuple(ends))
+
+    def cover(self, start: int, end: int) -> bool:
+        """Whether `[start, end)` lies inside one of them."""
+        index = bisect_right(self.starts, start) - 1
+        return index >= 0 and end <= self.ends[index]
+
+    def moved(self, offset: int) -> Self:
+        """The same stretches, further on in a longer text."""
+        return type(self)(tuple(s + offset for s in self.starts), tuple(e + offset for e in self.ends))
+
+    def __iter__(self) -> Iterator[Stretch]:
+        return map(Stretch, self.starts, self.ends)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+NONE = Stretches()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; a cell with `rowspan` or `colspan` stands at every place of the grid that it fills."""
+
+    start: int
+    end: int
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as a grid of cells; rows may differ in length when the markup is broken."""
+
+    start: int
+    end: int
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """The visible text. All offsets are code points into `text`.
+
+    `struck` is text that the author crossed out, `aside` the page's furniture (breadcrumbs, links to other articles, footers),
+    `quoted` an earlier mail's text, `headings` lines that are headings by markup.
+    """
+
+    text: str
+    tables: tuple[Table, ...] = ()
+    struck: Stretches = NONE
+    aside: Stretches = NONE
+    quoted: Stretches = NONE
+    headings: Stretches = NONE

@@ -1,0 +1,40 @@
+"""Finds what a mail quotes of an earlier one, in plain text."""
+
+import re
+
+from notices.text.layout import Stretch, Stretches
+
+_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_SAID = re.compile(
+    r"^(?:On\b[^\n]{5,200}(?:\n[^\n]{0,100})?\bwrote|[^\n]{5,200}(?:写道|寫道|書きました))[ ]?[:：][ ]*\n\s{0,4}(?=[ \t]?>)",
+    re.MULTILINE,
+)
+_REST = re.compile(
+    r"^[ \t]{0,4}(?:-{2,20}[ ]?(?:original message|原始邮件|原始郵件|元のメッセージ)[ ]?-{2,20}"
+    r"|_{8,80}[ ]*\n{1,2}(?:from|发件人|寄件者|差出人)[ ]?[:：])",
+    re.MULTILINE | re.IGNORECASE,
+)
+_TIME = re.compile(r"\d{1,2}[ ]?(?::|：|点|點|时|時|[ap]\.?m\b|月)|\d{4}-\d", re.IGNORECASE)
+
+
+def quoted(text: str, marked: list[Stretch] | None = None) -> Stretches:
+    """The stretches that quote an earlier mail, with those that markup tells (`marked`).
+
+    When no time stands outside of them the mail only forwards, and what it forwards is its own text.
+    """
+    found = list(marked or ())
+    if ">" in text:
+        found += [Stretch(m.start(), m.end()) for pattern in (_LINE, _SAID) for m in pattern.finditer(text)]
+    if (rest := _REST.search(text)) is not None:
+        found.append(Stretch(rest.start(), len(text)))
+    stretches = Stretches.of(found)
+    return stretches if stretches and _times_outside(text, stretches) else Stretches()
+
+
+def _times_outside(text: str, stretches: Stretches) -> bool:
+    position = 0
+    for stretch in stretches:
+        if _TIME.search(text, position, stretch.start):
+            return True
+        position = stretch.end
+    return _TIME.search(text, position) is not None
