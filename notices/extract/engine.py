@@ -11,6 +11,7 @@ from notices.extract.language import Language
 from notices.extract.languages import choose
 from notices.extract.reading import Reading, split
 from notices.extract.resolve import Setting
+from notices.model import Kind
 from notices.text import Stretches, shown, visible
 
 _SHOWN = re.compile(r"[^\n\t]")
@@ -45,7 +46,10 @@ def read(
     grouping.repeat(reading)
     support.weigh(reading)
     kind.decide(reading)
-    return reading, windows.build(reading)
+    found = windows.build(reading)
+    if reading.kind is Kind.MAINTENANCE and not found.spans:
+        reading.kind, reading.kind_why = Kind.INFO, "no window is given"
+    return reading, found
 
 
 def _scan(reading: Reading) -> None:

@@ -1,13 +1,14 @@
 """Makes windows of candidates: ranges as they stand, beginnings joined with the ends or durations that belong to them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
 from operator import attrgetter
 
-from notices.extract.durations import length_after, length_before, seconds
+from notices.extract.durations import length_after, seconds
 from notices.extract.marks import Candidate, Role
+from notices.extract.pairing import joined
 from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
 from notices.extract.resolve import instant, later
@@ -15,6 +16,7 @@ from notices.extract.spans import Cover, Span
 from notices.model import Kind
 
 _TRIES = 12
+_RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
 
 
@@ -83,13 +85,27 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
     ends.sort(key=lambda c: c.head)
     covered = Cover(found.spans)
-    starts = [c for c in by_role[Role.START] if c.timed and c.start and not covered.touches(c.start)]
-    found.spans.extend(s for span in _joined(reading, starts, ends) for s in _series(reading, span, found))
+    starts = [c for c in by_role[Role.START] if c.timed and c.start]
+    free = [c for c in starts if c.start and not covered.touches(c.start)]
+    held = [c for c in starts if c not in free]
+    closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
+    found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
     if not found.spans:
         found.spans.extend(_whole_days(reading, by_role))
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
     found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
+
+
+def _closed(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
+    """Windows of beginnings that lie inside other windows but have an end in their own sentence."""
+    found = []
+    for start in starts:
+        sentence = reading.sentence_at(start.head)
+        own = next((e for e in ends if start.head < e.head < sentence.end), None)
+        if own is not None and own.start is not None and start.start is not None and own.start > start.start:
+            found.append(Span(start.start, own.start, start, own))
+    return found
 
 
 def _inner(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
@@ -147,47 +163,6 @@ def _moved(moment: datetime, shift: timedelta) -> datetime:
     return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
 
 
-def _joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
-    """Beginnings with their ends: by duration, by the end that follows before the next beginning, by one bound for all."""
-    spans = [Span(c.start, None, c) for c in starts]
-    free = [e for e in ends if e.start is not None]
-    if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1:
-        return [Span(spans[0].start, e.start, starts[0], e) for e in free if _after(e, spans[0])]
-    _pair_neighbours(spans, free)
-    for span in spans:
-        if span.end is None:
-            _lengthen(reading, span)
-    common = free[-1] if free else None
-    for span in spans:
-        if span.end is None and common is not None and _after(common, span):
-            span.end, span.last = common.start, common
-    return spans
-
-
-def _after(end: Candidate, span: Span) -> bool:
-    return end.start is not None and span.start is not None and end.start > span.start
-
-
-def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
-    """Give each beginning the first end that stands between it and the next beginning, when every beginning has one."""
-    heads = [s.first.head if s.first else 0 for s in spans]
-    own: dict[int, Candidate] = {}
-    for end in ends:
-        index = bisect_left(heads, end.head) - 1
-        if index >= 0 and index not in own and _after(end, spans[index]):
-            own[index] = end
-    if len(own) == len(spans):
-        for index, span in enumerate(spans):
-            span.end, span.last = own[index].start, own[index]
-
-
-def _lengthen(reading: Reading, span: Span) -> None:
-    """Give a beginning its end when a duration follows it within reach."""
-    mark = (length_after(reading, span.first) or length_before(reading, span.first)) if span.first is not None else None
-    if mark is not None and span.start is not None:
-        span.end, span.length = later(span.start, seconds(mark)), mark
-
-
 def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
     """Windows given by days alone, where the sentence speaks of a stop."""
     spans = []
@@ -219,8 +194,10 @@ def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
 
 
 def _began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
-    """A time that is not said to be anything, at or before publication: when it began."""
-    return [c for c in by_role[Role.CONTEXT] if c.timed and c.start and c.start <= reading.setting.published]
+    """A time that is not said to be anything, shortly before publication: when it began; the earliest first."""
+    published = reading.setting.published
+    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.start and published - _RECENT <= c.start <= published]
+    return sorted(past, key=lambda c: c.start or published)
 
 
 def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetime | None:
@@ -304,7 +281,7 @@ def _cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found:
     found.spans = [_span(c) for c in sorted(listed, key=lambda c: c.head) if c.timed and c.last is not None]
     found.superseded = []
     if not found.spans:
-        found.spans = _joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
+        found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
 
 
 _BUILDERS = {

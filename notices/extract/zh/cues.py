@@ -45,6 +45,12 @@ CUES = (
     Cue(Role.OFFICE, "when someone is there", right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏)", single=False),
     Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|整天|一整天|一天|当天|当日)", single=True, timed=False),
     Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
+    Cue(
+        Role.START,
+        "what is prolonged began",
+        right=r"^\)?(?:左右)?(?:起|开始)(?:进行|实施)?的?[^。;,]{0,10}(?:维护|停机|升级|更新|检修|停服)[^。;,]{0,8}延",
+        single=True,
+    ),
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;]{{0,14}}{MOVED}"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$"),
@@ -54,7 +60,7 @@ CUES = (
         Role.NEW_END,
         "the end was moved",
         left=rf"{MOVED}[^。;,]{{0,4}}$",
-        sentence=r"(?:恢复|结束)(?:供水|供电|服务)?时间",
+        sentence=r"(?:恢复|结束|完成|通[水电气车]|来[水电气]|送电|复电|开服|开放)(?:供水|供电|服务)?的?时间",
         single=True,
     ),
     Cue(Role.START, "the new beginning", left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
@@ -122,5 +128,5 @@ CUES = (
         timed=True,
     ),
     Cue(Role.START, "begins", left=r"(?:自|从|定于|将于|拟于)[^。;,]{0,4}$", sentence=STOP, single=True, timed=True),
-    Cue(Role.END, "ends", left=r"(?:直?至|到)[^。;,]{0,2}$", single=True, timed=True),
+    Cue(Role.END, "ends", left=r"(?:直?至|到)[^。;,]{0,2}$", sentence=rf"^(?![^\n]*{TERM})", single=True, timed=True),
 )

@@ -123,6 +123,8 @@ def _compact(g: Groups) -> Day | None:
 
 def _seconds(period: str, hour: int) -> tuple[int, str]:
     """The hour on the 24-hour clock that a period of the day makes of it, and the half of the day."""
+    if period == "凌晨" and hour == 12:
+        return 0, "am"
     if period in ("下午", "午后", "傍晚"):
         return (hour + 12 if hour < 12 else hour), "pm"
     if period in ("中午", "正午", "午间"):
@@ -175,6 +177,8 @@ def _length(g: Groups) -> Length | None:
 
 
 def _ordinal(text: str) -> int:
+    if "倒数" in text:
+        return -number(text.replace("倒数", "").replace("第", "").replace("个", ""))
     return -1 if "最后" in text or text == "末" else number(text.replace("第", "").replace("个", "").replace("头", "一"))
 
 
@@ -197,7 +201,7 @@ def _month_days(g: Groups) -> Repeat:
     )
 
 
-_ORDINAL = "(?:第?[一二三四五1-5]个?|最后一?个?|首个?|末个?|头个?)"
+_ORDINAL = "(?:倒数第[一二三四五1-5]个?|第?[一二三四五1-5]个?|最后一?个?|首个?|末个?|头个?)"
 _LIST = "[、和及与,]"
 _TO_CLOCK = "(?=晚|早|晨|夜|凌晨|傍晚|上午|下午|中午)"
 
@@ -211,6 +215,8 @@ RULES = (
         _full,
     ),
     Rule("relative_year", rf"([今明去本])年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_year),
+    Rule("same_month", rf"同年?[同]?月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _day_only),
+    Rule("same_year", rf"同年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _month_day),
     Rule("relative_month", rf"(下下|[本这下上])个?月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_month),
     Rule("month_end", r"([本下])个?月(?:底|末|最后一[天日])(?![前之])", _month_end),
     Rule(
@@ -229,7 +235,11 @@ RULES = (
     Rule("compact", r"(?<![\d_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)(?=[ ]{0,2}[\d(凌上下晚至\-~])", _compact),
     Rule("monthly", rf"每个?月{_S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){_S}{_WEEK}([{_WEEKDAY}])", _monthly),
     Rule("month_days", rf"每个?月{_S}(\d{{1,2}}[日]?(?:[、和]\d{{1,2}}[日]?){{0,5}}){_S}[日号]?", _month_days),
-    Rule("weekly", rf"(每个?|逢|每逢|隔)({_WEEK}[{_WEEKDAY}](?:{_LIST}{_WEEK}?[{_WEEKDAY}](?![\d]))*)", _weekly),
+    Rule(
+        "weekly",
+        rf"(每个?|逢|每逢|每?隔)(?:周的?|个?(?=星期|礼拜))?({_WEEK}[{_WEEKDAY}](?:{_LIST}{_WEEK}?[{_WEEKDAY}](?![\d]))*)",
+        _weekly,
+    ),
     Rule("working_days", "每个?工作日|(?:逢)工作日", lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5)))),
     Rule("daily", f"每(?:日|天|晚{_TO_CLOCK}|(?=晚|夜|早|凌晨))", lambda _: Repeat("DAILY")),
     Rule("now", "即日起?|即时起|即刻起?|从?现在(?:起|开始)|即日开始", lambda _: Now()),

@@ -1,0 +1,85 @@
+"""Joins beginnings with the ends or durations that belong to them."""
+
+from bisect import bisect_left
+
+from notices.extract.durations import length_after, length_before, seconds
+from notices.extract.marks import Candidate
+from notices.extract.reading import Reading
+from notices.extract.resolve import later
+from notices.extract.spans import Span
+
+_MANY = 24
+
+
+def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
+    """Beginnings with their ends: by duration, by the end that follows, by rank or by name, by one bound for all."""
+    spans = [Span(c.start, None, c) for c in starts]
+    free = [e for e in ends if e.start is not None]
+    if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1:
+        return [Span(spans[0].start, e.start, starts[0], e) for e in free if _after(e, spans[0])]
+    _pair_neighbours(spans, free)
+    for span in spans:
+        if span.end is None:
+            _lengthen(reading, span)
+    _pair_rest(reading, [s for s in spans if s.end is None], free)
+    return spans
+
+
+def _after(end: Candidate, span: Span) -> bool:
+    return end.start is not None and span.start is not None and end.start > span.start
+
+
+def _close(span: Span, end: Candidate) -> None:
+    span.end, span.last = end.start, end
+
+
+def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
+    """Give each beginning the first end that stands between it and the next beginning, when every beginning has one."""
+    heads = [s.first.head if s.first else 0 for s in spans]
+    own: dict[int, Candidate] = {}
+    for end in ends:
+        index = bisect_left(heads, end.head) - 1
+        if index >= 0 and index not in own and _after(end, spans[index]):
+            own[index] = end
+    if len(own) == len(spans):
+        for index, span in enumerate(spans):
+            _close(span, own[index])
+
+
+def _lengthen(reading: Reading, span: Span) -> None:
+    """Give a beginning its end when a duration follows it within reach."""
+    mark = (length_after(reading, span.first) or length_before(reading, span.first)) if span.first is not None else None
+    if mark is not None and span.start is not None:
+        span.end, span.length = later(span.start, seconds(mark)), mark
+
+
+def _pair_rest(reading: Reading, spans: list[Span], ends: list[Candidate]) -> None:
+    """Ends that stand apart: in the order of the beginnings, to the beginning that names the same, else the last for all."""
+    if not spans or not ends:
+        return
+    apart = [e for e in ends if spans[-1].first is not None and e.head > spans[-1].first.head]
+    ranked = len(apart) == len(spans) > 1 and any(reading.says("ranked", reading.sentence_at(e.head)) for e in apart)
+    for index, span in enumerate(spans):
+        end = apart[index] if ranked else _namesake(reading, span, apart) or ends[-1]
+        if _after(end, span):
+            _close(span, end)
+
+
+def _namesake(reading: Reading, span: Span, ends: list[Candidate]) -> Candidate | None:
+    """The end whose words share most with those of a beginning, when there are several ends to choose from."""
+    if span.first is None or not 1 < len(ends) <= _MANY:
+        return None
+    words = _pairs(reading, span.first)
+    scored = [(len(words & _pairs(reading, e)), -index) for index, e in enumerate(ends)]
+    best, index = max(scored)
+    return ends[-index] if best > 0 and [s for s, _ in scored].count(best) == 1 else None
+
+
+def _pairs(reading: Reading, candidate: Candidate) -> set[str]:
+    """The pairs of neighbouring characters that follow a candidate in its clause, without those that say what happens."""
+    sentence = reading.sentence_at(candidate.head)
+    following = reading.within(candidate.head + 1, sentence.end)
+    text = reading.norm[candidate.tail : following[0].head if following else sentence.end]
+    pattern = reading.words.get("common")
+    text = pattern.sub(" ", text) if pattern else text
+    return {text[i : i + 2] for i in range(len(text) - 1) if not text[i : i + 2].isspace()}
