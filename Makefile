@@ -41,5 +41,5 @@ clean: ## Remove the environment and everything built
 	  { echo 'The venv module is missing: apt install python3-venv' >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
-	@$(BIN)/python -m uv sync --quiet --frozen --all-extras --python $(BIN)/python
+	@$(BIN)/python -m uv sync --quiet --frozen --all-extras --compile-bytecode --python $(BIN)/python
 	@touch $@

@@ -65,6 +65,7 @@ class App:
         self._secrets = revealed(settings, self.parts.environ)
         self._keys = _keys(settings, self._secrets)
         self._prepared = False
+        self._journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
         self.publisher = Publisher(settings, self._load, _page_file(settings))
 
     def restore(self) -> bool:
@@ -90,14 +91,19 @@ class App:
             await store.close()
             raise
         self.context, self._reconciler = context, Reconciler(context)
+        for wake in Wake:
+            self._wake(wake)
 
     async def stop(self) -> None:
-        """End what is under way and close everything."""
+        """End what is under way and close everything; what was leased is free for others at once."""
+        await self._journal.stop()
         if self.context is not None:
-            for crew in (self.context.collectors, self.context.probers, self.context.couriers):
+            context, self.context = self.context, None
+            for crew in (context.collectors, context.probers, context.couriers):
                 await crew.stop()
-            await self.context.store.close()
-            self.context = None
+            with contextlib.suppress(StoreError):  # then they run out
+                await context.store.free(context.owner)
+            await context.store.close()
         await self.publisher.stop()
         await self._reader.stop()
         await self._client.aclose()
@@ -156,8 +162,7 @@ class App:
 
     def asgi(self) -> ASGIApp:
         """What a server serves: published bytes before any routing, then the routes."""
-        journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
-        pings = Pings(journal, self.parts.clock, lambda: self._keys)
+        pings = Pings(self._journal, self.parts.clock, lambda: self._keys)
         routes = Starlette(routes=[*pings.routes(), *health.routes(self.problems)])
         return PublicLayer(routes, lambda: self.publisher.pages)
 

@@ -12,7 +12,6 @@ import uvloop
 
 from notices.sources import kinds
 from statuspage import clock, logs
-from statuspage import demo as demonstration
 from statuspage import serve as serving
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.settings import Settings
@@ -98,6 +97,8 @@ def serve(path: Path, host: str | None, port: int | None) -> None:
 @click.option("--fresh", is_flag=True, help="Forget what an earlier run left in the folder.")
 def demo(port: int, upstream_port: int, speed: float, folder: Path, fresh: bool) -> None:
     """Watch a small world of upstreams on this machine, which tells a story that loops."""
+    from statuspage import demo as demonstration  # noqa: PLC0415 -- a server starts without it
+
     logs.set_up(quiet=True)
     choices = demonstration.Choices(port, upstream_port, speed, folder, fresh)
     _run(demonstration.run(choices, serve=serving.serve, clock=clock.utcnow, announce=click.echo))

@@ -30,7 +30,7 @@ async def serve(settings: Settings, reload: Callable[[], Settings] | None = None
     """Serve until SIGINT or SIGTERM. SIGHUP calls `reload` for new settings; when it raises SettingsError, the old ones stay."""
     app = App(settings)
     app.restore()
-    scheduler = _scheduled(app)
+    scheduler = _Ticker(app).scheduler
     server = _server(app, settings)
     _obey(server, (lambda: _begin(_reload(app, reload))) if reload else None)
     starting = asyncio.create_task(retry_start(app, _RETRY))
@@ -45,30 +45,41 @@ async def serve(settings: Settings, reload: Callable[[], Settings] | None = None
         await app.stop()
 
 
-def _scheduled(app: App) -> AsyncIOScheduler:
-    """A ticker of a handful of jobs; it holds no truth, what is due stands in the store."""
-    scheduler = AsyncIOScheduler(timezone="UTC")
-    ticking = _Ticking(app)
-    for job, every in TICKS.items():
-        trigger = IntervalTrigger(seconds=every.total_seconds())
-        scheduler.add_job(ticking.tick, trigger, [job], id=job, max_instances=1, coalesce=True, misfire_grace_time=None)
+class _Ticker:
+    """Runs the jobs of `app` by a scheduler. It holds no truth: what is due stands in the store.
 
-    def wake(job: Wake) -> None:
-        if scheduler.running:
-            scheduler.modify_job(job.value, next_run_time=clock.utcnow())
-
-    app.wake = wake
-    return scheduler
-
-
-class _Ticking:
-    """Runs ticks. A job that fails is told once, again when it fails in another way, and once when it works again."""
+    A job that is woken while it runs is run once more, since it may have looked already where there is something now. A job that
+    fails is told once, again when it fails in another way, and once when it works again.
+    """
 
     def __init__(self, app: App) -> None:
         self._app = app
+        self._running: set[str] = set()
+        self._again: set[str] = set()
         self._failing: dict[str, str] = {}
+        self.scheduler = AsyncIOScheduler(timezone="UTC")
+        for job, every in TICKS.items():
+            first = clock.utcnow() + every / 60  # soon, but what is done once an hour not in the moment of the start
+            trigger = IntervalTrigger(seconds=every.total_seconds())
+            self.scheduler.add_job(self._tick, trigger, [job], id=job, next_run_time=first, **_AT_MOST_ONE)
+        app.wake = self.wake
 
-    async def tick(self, job: str) -> None:
+    def wake(self, job: Wake) -> None:
+        """Run a job at once."""
+        if job.value in self._running:
+            self._again.add(job.value)
+        elif self.scheduler.running:
+            self.scheduler.modify_job(job.value, next_run_time=clock.utcnow())
+
+    async def _tick(self, job: str) -> None:
+        self._running.add(job)
+        self._again.add(job)
+        while job in self._again:
+            self._again.discard(job)
+            await self._once(job)
+        self._running.discard(job)
+
+    async def _once(self, job: str) -> None:
         """Run one tick of `job`; whatever happens in it."""
         try:
             await self._app.tick(job)
@@ -81,6 +92,9 @@ class _Ticking:
             return
         if self._failing.pop(job, None):
             log.info("a job works again", job=job)
+
+
+_AT_MOST_ONE = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
 
 
 def _obey(server: uvicorn.Server, reload: Callable[[], None] | None) -> None:

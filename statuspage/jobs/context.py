@@ -73,7 +73,8 @@ class Crew:
 class Context:
     """The parts that jobs share. `clock` gives the present instant (aware, UTC); `wake` runs a job soon.
 
-    `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference.
+    `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `serving`
+    the subscribers to which something is just being delivered.
     """
 
     settings: Settings
@@ -87,6 +88,8 @@ class Context:
     collectors: Crew = field(default_factory=lambda: Crew(64))
     probers: Crew = field(default_factory=lambda: Crew(256))
     couriers: Crew = field(default_factory=lambda: Crew(64))
+
+    serving: set[str] = field(default_factory=set)
 
     @property
     def folder(self) -> Path:

@@ -1,4 +1,4 @@
-"""Deliver: lease what is due in the outbox, send it, mark it. A receiver hears of its messages one at a time."""
+"""Deliver: lease what is due in the outbox, send it, mark it. A receiver hears of its messages one at a time, in their order."""
 
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from statuspage.core import payload, schedule
 from statuspage.core.model import Change
 from statuspage.errors import DeliveryError
-from statuspage.jobs.context import Context
+from statuspage.jobs.context import Context, Wake
 from statuspage.net.senders import webhook
 from statuspage.settings import Subscriber
 from statuspage.store import events, outbox
@@ -17,30 +17,50 @@ from statuspage.store.outbox import Attempt, Delivery
 
 log = structlog.get_logger()
 
-LEASE = timedelta(minutes=5)
+LEASE = timedelta(minutes=2)
+_LAST_SEND = LEASE - timedelta(seconds=2 * webhook.TIMEOUT)
+"""How long after the lease began a message may still be sent: its answer and its mark must come before the lease runs out."""
+
 _BATCH = 200
 
 
 async def deliver(context: Context) -> int:
-    """Begin the deliveries that are due; how many there were."""
-    if context.couriers.free <= 0:
-        return 0
-    now = context.clock()
-    async with context.store.writing() as connection:
-        due = await outbox.claim(connection, now=now, lease=LEASE, owner=context.owner, limit=_BATCH)
-    for subscriber, deliveries in groupby(sorted(due, key=lambda d: (d.subscriber, d.change)), key=lambda d: d.subscriber):
-        context.couriers.begin(_round(context, subscriber, list(deliveries), now + LEASE), subscriber=subscriber)
-    return len(due)
+    """Begin a round for every receiver that something is due for and that has none under way; how many messages there were."""
+    begun = 0
+    while context.couriers.free > 0:
+        now = context.clock()
+        async with context.store.writing() as connection:
+            due = await outbox.claim(connection, now=now, lease=LEASE, owner=context.owner, limit=_BATCH, but=context.serving)
+        if not due:
+            break
+        for subscriber, deliveries in groupby(sorted(due, key=lambda d: (d.subscriber, d.change)), key=lambda d: d.subscriber):
+            context.serving.add(subscriber)
+            context.couriers.begin(_round(context, subscriber, list(deliveries), now), subscriber=subscriber)
+        begun += len(due)
+    return begun
 
 
-async def _round(context: Context, name: str, deliveries: list[Delivery], until: datetime) -> None:
+async def _round(context: Context, name: str, deliveries: list[Delivery], leased_at: datetime) -> None:
+    """Send one receiver's messages, one after the other, as long as the lease allows; the rest is given back."""
     subscriber = next((s for s in context.settings.subscribers if s.id == name), None)
-    for delivery in deliveries:
-        await _send(context, subscriber, delivery, until)
+    until = leased_at + LEASE
+    waiting = list(reversed(deliveries))
+    try:
+        changes = await context.recall(lambda connection: events.numbered(connection, {d.change for d in deliveries}), until)
+        while waiting and context.clock() < leased_at + _LAST_SEND:
+            delivery = waiting.pop()
+            await _send(context, subscriber, delivery, changes.get(delivery.change), until)
+        if waiting:
+            async with context.store.writing() as connection:
+                await outbox.release(connection, waiting, context.owner)
+    finally:
+        context.serving.discard(name)
+    context.wake(Wake.DELIVER)
 
 
-async def _send(context: Context, subscriber: Subscriber | None, delivery: Delivery, until: datetime) -> None:
-    change = await context.recall(lambda connection: events.change(connection, delivery.change), until)
+async def _send(
+    context: Context, subscriber: Subscriber | None, delivery: Delivery, change: Change | None, until: datetime
+) -> None:
     try:
         attempt = await _attempt(context, subscriber, delivery, change)
     except DeliveryError as error:

@@ -4,6 +4,9 @@ SQLite: WAL, `synchronous=FULL`, one engine for reading and one that begins ever
 can fail with BUSY_SNAPSHOT that no waiting mends); one process owns the file, by a lock beside it; and a commit counts only while
 the path still names the file that was opened.
 
+PostgreSQL: a reader sees one state of the database in all its queries (REPEATABLE READ), and a commit is waited for until it is on
+disk, also where the server is set up otherwise.
+
 Whatever a database can suffer is a StoreError to the rest of the program, and is waited for no longer than a sender of pings would
 wait.
 """
@@ -17,13 +20,12 @@ from pathlib import Path
 from typing import IO, Any
 from urllib.parse import quote
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import URL, Connection, event, make_url, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from statuspage.store import upsert
+from statuspage.store.migrate import migrate
 from statuspage.store.presence import Presence, StoreError, translated
 from statuspage.store.tables import LEASED, marks
 
@@ -69,15 +71,16 @@ class Store:
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """A connection in a write transaction; leaving the block without an error means that all of it is on disk.
 
-        Raises StoreError, and commits nothing, when the database is away or its file is not in its place any more.
+        Raises StoreError when the database is away or its file is not in its place any more: before the commit, which is then not
+        made, or right after it, so that nothing is acknowledged which is in no file of that name.
         """
         try:
             with translated():
                 async with self._begun() as connection:
                     yield connection
-                    if self._file is not None:
-                        self._file.check()
+                    self._check()
                     await connection.commit()
+                    self._check()
         except StoreError as error:
             self.presence.lost(str(error))
             raise
@@ -101,11 +104,21 @@ class Store:
                 yield connection
                 return
 
+    def _check(self) -> None:
+        if self._file is not None:
+            self._file.check()
+
+    async def free(self, owner: str | None = None) -> None:
+        """Free the leases of `owner`, or all: the work that was held can then be claimed at once."""
+        async with self.writing() as connection:
+            for table in LEASED:
+                held = table.c.lease_until.is_not(None) if owner is None else table.c.lease_owner == owner
+                await connection.execute(update(table).where(held).values(lease_until=None, lease_owner=None))
+
     async def close(self) -> None:
         """Close all connections and give the file free."""
         await self._read.dispose()
-        if self._write is not self._read:
-            await self._write.dispose()
+        await self._write.dispose()
         if self._file is not None:
             self._file.release()
 
@@ -113,24 +126,34 @@ class Store:
 async def open_store(url: str, folder: Path) -> Store:
     """Open the database at `url` (a SQLite path is relative to `folder`), migrate it, and free all leases of an embedded one.
 
-    Raises StoreError when another process owns the file.
+    Raises StoreError when another process owns the file, or a newer program has migrated the database.
     """
     parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite":
-        store = _open_sqlite(folder / (parsed.database or "statuspage.db"))
-    else:
-        engine = create_async_engine(parsed, pool_pre_ping=True, pool_size=_READERS, pool_timeout=PATIENCE, connect_args=_NETWORK)
-        store = Store(engine, engine, None)
+    embedded = parsed.get_backend_name() == "sqlite"
+    store = _open_sqlite(folder / (parsed.database or "statuspage.db")) if embedded else _open_postgresql(parsed)
     try:
         async with store.writing() as connection:
-            await connection.run_sync(_migrate)
+            await connection.run_sync(migrate)
         if store.embedded:
-            await _free_leases(store)
+            await store.free()
         store.presence.watch()
     except BaseException:
         await store.close()  # or the next try would find the file owned
         raise
     return store
+
+
+def _open_postgresql(url: URL) -> Store:
+    write = create_async_engine(url, pool_pre_ping=True, pool_size=_READERS, pool_timeout=PATIENCE, connect_args=_NETWORK)
+    event.listen(write.sync_engine, "connect", _make_durable)
+    return Store(write.execution_options(isolation_level="REPEATABLE READ"), write, None)
+
+
+def _make_durable(connection: Any, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'")
+    cursor.close()
+    connection.commit()
 
 
 async def _try_out(connection: AsyncConnection) -> None:
@@ -183,8 +206,12 @@ class _OwnedFile:
         except OSError as error:
             self._lock.close()
             raise StoreError(f"{path}: another process works on this database; only one may") from error
-        path.touch()
-        self._inode = path.stat().st_ino
+        try:
+            path.touch()
+            self._inode = path.stat().st_ino
+        except OSError:
+            self._lock.close()
+            raise
 
     def check(self) -> None:
         """Raise StoreError when the path names another file, or none."""
@@ -204,18 +231,3 @@ class _OwnedFile:
     def release(self) -> None:
         """Give the file free for other processes."""
         self._lock.close()
-
-
-def _migrate(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-
-
-async def _free_leases(store: Store) -> None:
-    async with store.writing() as connection:
-        for table in LEASED:
-            await connection.execute(
-                update(table).where(table.c.lease_until.is_not(None)).values(lease_until=None, lease_owner=None)
-            )

@@ -61,6 +61,13 @@ async def change(connection: AsyncConnection, number: int) -> Change | None:
     return replace(_CHANGE.validate_json(row.document), number=number) if row else None
 
 
+async def numbered(connection: AsyncConnection, numbers: Iterable[int]) -> dict[int, Change]:
+    """Changes by their numbers; those that do not exist are left out."""
+    query = select(changes.c.number, changes.c.document).where(changes.c.number.in_(sorted(numbers)))
+    rows = await connection.execute(query)
+    return {row.number: replace(_CHANGE.validate_json(row.document), number=row.number) for row in rows}
+
+
 async def changes_of(connection: AsyncConnection, event_ids: Iterable[str]) -> list[Change]:
     """The told changes of these events, in the order of their numbers."""
     query = (

@@ -40,11 +40,22 @@ async def put(connection: AsyncConnection, number: int, addressed: Iterable[Addr
         await upsert.insert_new(connection, deliveries, row)
 
 
-async def claim(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[Delivery]:
-    """Deliveries that are due, leased to `owner`."""
-    rows = await leases.claim(connection, deliveries, now=now, lease=lease, owner=owner, limit=limit)
+async def claim(
+    connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int, but: Iterable[str] = ()
+) -> list[Delivery]:
+    """Deliveries that are due, leased to `owner`, in the order of their changes; none for the subscribers in `but`."""
+    others = deliveries.c.subscriber.not_in(sorted(but))
+    rows = await leases.claim(
+        connection, deliveries, now=now, lease=lease, owner=owner, limit=limit, only=others, then=deliveries.c.change
+    )
     found = [Delivery(row.message_id, row.subscriber, row.change, row.attempts) for row in rows]
     return sorted(found, key=lambda delivery: delivery.change)
+
+
+async def release(connection: AsyncConnection, unsent: Iterable[Delivery], owner: str) -> None:
+    """Give back deliveries that `owner` still holds and has not sent."""
+    held = deliveries.c.message_id.in_([delivery.message_id for delivery in unsent]) & (deliveries.c.lease_owner == owner)
+    await connection.execute(update(deliveries).where(held).values(lease_until=None, lease_owner=None))
 
 
 async def settle(connection: AsyncConnection, delivery: Delivery, attempt: Attempt, retry_at: datetime | None) -> None:

@@ -1,15 +1,20 @@
 """Takes pings to disk together: while one transaction is being committed, the next pings gather for the one after.
 
-A ping is kept when `keep` returns. When a transaction fails, or does not end in time, everybody who waits is told, since the next
-would fail likewise. A commit that hangs is left to itself, and until it has ended nothing is taken.
+A ping is kept when `keep` returns. When the database is away, or a transaction does not end in time, everybody who waits is told,
+since the next would fail likewise. A commit that hangs is left to itself, and until it has ended nothing is taken. When a database
+that is there refuses a transaction, each of its pings is tried alone: one that cannot be kept takes no others with it.
 """
 
 import asyncio
 from collections.abc import Callable
 
+import structlog
+
 from statuspage.errors import StatuspageError
 from statuspage.store import Store, heartbeats
 from statuspage.store.heartbeats import Arrival
+
+log = structlog.get_logger()
 
 _Waiting = tuple[Arrival, asyncio.Future[None]]
 
@@ -51,17 +56,38 @@ class Journal:
         while self._waiting:
             batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
             try:
-                changed = await self._committed([arrival for arrival, _ in batch])
-            except StatuspageError as error:
-                late, self._waiting = self._waiting, []
-                _settle(batch + late, UnkeptError(str(error)))
-                continue
-            except BaseException:  # a defect, or the end of the program: nobody may be left waiting for an answer
+                await self._take(batch)
+            except BaseException:  # the end of the program: nobody may be left waiting for an answer
                 _settle(batch, UnkeptError("broken off"))
                 raise
-            _settle(batch, None)
-            if changed:
-                self._heard()
+
+    async def _take(self, batch: list[_Waiting]) -> None:
+        """Bring a batch to disk and answer its senders."""
+        try:
+            changed = await self._committed([arrival for arrival, _ in batch])
+        except StatuspageError as error:
+            late, self._waiting = self._waiting, []
+            _settle(batch + late, UnkeptError(str(error)))
+            return
+        except Exception as error:  # noqa: BLE001 -- a ping that cannot be kept, or a defect: every sender is answered
+            await self._refused(batch, error)
+            return
+        _settle(batch, None)
+        if changed:
+            self._heard()
+
+    async def _refused(self, batch: list[_Waiting], error: Exception) -> None:
+        if len(batch) > 1:
+            for one in batch:
+                await self._take([one])
+            return
+        log.error("a ping cannot be kept", heartbeat=batch[0][0].heartbeat.id, exc_info=error)
+        _settle(batch, UnkeptError("it cannot be kept"))
+
+    async def stop(self) -> None:
+        """Wait until what has come is on disk, or known not to be."""
+        if self._writer is not None:
+            await asyncio.wait({self._writer})
 
     async def _committed(self, arrivals: list[Arrival]) -> bool:
         """Whether a judgement has changed, once the pings are on disk. Raises StatuspageError when they are not."""

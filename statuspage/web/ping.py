@@ -7,7 +7,7 @@ the sender's data goes, may come along as `?watermark=` (ISO 8601 with offset, o
 import hmac
 import json
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -22,6 +22,9 @@ BODY_LIMIT = 100_000
 """Bytes of a ping's body that are read; more is cut off, as Healthchecks does."""
 
 _NOTE = 1_000
+_AHEAD = timedelta(days=1)
+"""How far a sender's clock may be ahead of ours: data from the far future would never look old."""
+
 _HEADERS = {"access-control-allow-origin": "*", "ping-body-limit": str(BODY_LIMIT), "cache-control": "no-store"}
 
 
@@ -48,9 +51,7 @@ class Pings:
         now = self._clock()
         body = await _body(request)
         try:
-            ping = Ping(
-                now, signal, _watermark(request.query_params.get("watermark"), body), body[:_NOTE].decode("utf-8", "replace")
-            )
+            ping = Ping(now, signal, _watermark(request.query_params.get("watermark"), body, now), _note(body))
         except ValueError as error:
             return _answer(f"invalid watermark: {error}", 400)
         return await self._keep(heartbeat, ping)
@@ -91,10 +92,20 @@ async def _body(request: Request) -> bytes:
     return taken
 
 
-def _watermark(query: str | None, body: bytes) -> datetime | None:
-    """The watermark of a ping. Raises ValueError for one that is no instant; a body that is not JSON is only a note."""
-    if query is not None:
-        return _instant(query)
+def _note(body: bytes) -> str:
+    """The beginning of a body as text that both databases take: PostgreSQL has no NUL in its texts."""
+    return body[:_NOTE].decode("utf-8", "replace").replace("\0", "\ufffd")
+
+
+def _watermark(query: str | None, body: bytes, now: datetime) -> datetime | None:
+    """The watermark of a ping. Raises ValueError for one that is no instant or cannot be; other bodies than JSON are notes."""
+    found = _instant(query) if query is not None else _written(body)
+    if found is not None and found > now + _AHEAD:
+        raise ValueError("it lies in the future")
+    return found
+
+
+def _written(body: bytes) -> datetime | None:
     if not body.startswith(b"{"):
         return None
     try:
@@ -110,11 +121,18 @@ def _instant(value: str | float) -> datetime:
         at = datetime.fromisoformat(value)
         if at.tzinfo is None:
             raise ValueError("an offset is needed, such as 2024-12-20T20:00:00+08:00")
-        return at.astimezone(UTC)
+        return _utc(at)
     try:
         return datetime.fromtimestamp(float(value), UTC)
     except (OverflowError, OSError) as error:
         raise ValueError("seconds since 1970 are expected") from error
+
+
+def _utc(at: datetime) -> datetime:
+    try:
+        return at.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("a year that there is no calendar for") from error
 
 
 def _answer(text: str, status: int) -> Response:

@@ -29,6 +29,12 @@ allow = ["127.0.0.0/8"]
 """
 
 
+def _environ() -> dict[str, str]:
+    """This environment, with the program as it is installed: compiled."""
+    own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**own, "PYTHONPATH": str(ROOT)}
+
+
 class Site:
     """`statuspage serve` in `folder` by `HEAD` and `settings` (TOML); its log goes to `log.txt` there.
 
@@ -56,7 +62,7 @@ class Site:
             self.process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "statuspage", "serve", "-c", str(self.file)),
                 cwd=ROOT,
-                env={**os.environ, "PYTHONPATH": str(ROOT), **self.environ, **environ},
+                env={**_environ(), **self.environ, **environ},
                 stdout=log,
                 stderr=log,
             )

@@ -64,6 +64,8 @@ async def state(world: World) -> State:
         ("GET", f"/ping/{PING_KEY}?watermark=2026-11-24T16:59:00%2B08:00", 200, ["success"]),
         ("GET", f"/ping/{PING_KEY}?watermark=1795510740", 200, ["success"]),
         ("GET", f"/ping/{PING_KEY}?watermark=1e999", 400, []),
+        ("GET", f"/ping/{PING_KEY}?watermark=9999-12-31T23:59:59Z", 400, []),
+        ("GET", f"/ping/{PING_KEY}?watermark=0001-01-01T00:00:00%2B08:00", 400, []),
     ],
 )
 async def test_a_ping_is_answered_as_healthchecks_does(start: Start, method: str, path: str, status: int, kept: list[str]) -> None:

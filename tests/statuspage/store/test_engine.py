@@ -4,9 +4,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, select, text
 
-from statuspage.store import Store, StoreError, open_store, sources
+from statuspage.store import Store, StoreError, migrate, open_store, sources
 from statuspage.store.tables import marks, metadata, visits
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -78,3 +80,48 @@ async def test_a_naive_instant_is_refused(store: Store) -> None:
     with pytest.raises(Exception, match="zone"):
         async with store.writing() as connection:
             await connection.execute(visits.insert().values(id="x", source="x", url="x", key="", due_at=NOW.replace(tzinfo=None)))
+
+
+def test_the_newest_revision_is_what_alembic_would_migrate_to() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+    assert ScriptDirectory.from_config(config).get_heads() == [migrate.newest()]
+
+
+async def test_a_database_of_a_newer_program_is_left_alone_and_free(database: str, tmp_path: Path) -> None:
+    store = await open_store(database, tmp_path)
+    async with store.writing() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    await store.close()
+    for _ in range(2):  # the second time it would be locked, if the first had not given it free
+        with pytest.raises(StoreError, match="newer"):
+            await open_store(database, tmp_path)
+
+
+async def test_a_reader_sees_one_state_of_the_database(store: Store) -> None:
+    async with store.reading() as reader:
+        assert (await reader.execute(select(marks.c.name))).all() == []
+        async with store.writing() as writer:
+            await writer.execute(marks.insert().values(name="x", value=1))
+        assert (await reader.execute(select(marks.c.name))).all() == []
+    async with store.reading() as reader:
+        assert len((await reader.execute(select(marks.c.name))).all()) == 1
+
+
+async def test_a_commit_is_waited_for_where_the_server_is_set_up_otherwise(database: str, tmp_path: Path) -> None:
+    if database.startswith("sqlite"):
+        pytest.skip("a setting of PostgreSQL")
+    store = await open_store(f"{database}&options=-c%20synchronous_commit%3Doff", tmp_path)
+    async with store.writing() as connection:
+        assert (await connection.execute(text("SHOW synchronous_commit"))).scalar() == "on"
+    await store.close()
+
+
+async def test_what_one_owner_holds_is_freed_for_others(store: Store) -> None:
+    async with store.writing() as connection:
+        await sources.want(connection, [sources.Wanted(id, f"https://{id}.example/") for id in "ab"], NOW)
+        for owner in ("one", "two"):
+            await sources.claim_visits(connection, now=NOW, lease=timedelta(hours=1), owner=owner, limit=1)
+    await store.free("one")
+    async with store.writing() as connection:
+        assert len(await sources.claim_visits(connection, now=NOW, lease=timedelta(hours=1), owner="three", limit=9)) == 1

@@ -101,6 +101,24 @@ async def test_a_delivery_is_leased_tried_again_and_done(store: Store) -> None:
         assert [attempt.ok for attempt in await outbox.log(connection, "msg_1")] == [False, True]
 
 
+async def test_deliveries_are_claimed_in_their_order_and_given_back(store: Store) -> None:
+    async with store.writing() as connection:
+        first, second = announced(), replace(announced(), known_at=NOW + MINUTE)
+        kept = await events.record(connection, [first, second])
+        assert await events.numbered(connection, [1, 2, 3]) == {change.number: change for change in kept}
+        for change, id in zip(kept, ("msg_z", "msg_a"), strict=True):
+            await outbox.put(connection, change.number, [Addressed("ops", id), Addressed("desk", f"{id}d")], NOW)
+        claimed = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=1, but={"desk"})
+        assert [delivery.message_id for delivery in claimed] == ["msg_z"]
+        await outbox.release(connection, claimed, "other")
+        assert [d.message_id for d in await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9, but=["desk"])] == [
+            "msg_a"
+        ]
+        await outbox.release(connection, claimed, "me")
+        again = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9)
+        assert [delivery.change for delivery in again] == [1, 1, 2]
+
+
 async def test_a_disabled_subscriber_is_sent_nothing_more(store: Store) -> None:
     async with store.writing() as connection:
         (change,) = await events.record(connection, [announced()])

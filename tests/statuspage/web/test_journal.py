@@ -1,0 +1,65 @@
+"""Pings on their way to disk: together, but none suffers for another, and every sender is answered."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import exc, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from statuspage.core.heartbeat import Ping, Signal
+from statuspage.settings import Heartbeat
+from statuspage.store import heartbeats, open_store
+from statuspage.store.heartbeats import Arrival
+from statuspage.store.tables import pings
+from statuspage.web.journal import Journal, UnkeptError
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+SYNC = Heartbeat.model_validate({"id": "sync", "service": "etax", "every": "10m", "key": "env:X"})
+
+
+def arrival(note: str) -> Arrival:
+    return Arrival(SYNC, NOW, Ping(NOW, Signal.SUCCESS, None, note))
+
+
+async def kept_of(tmp_path: Path, notes: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The notes whose senders were told that they are kept, and those that are, in their order."""
+    store = await open_store("sqlite:///test.db", tmp_path)
+    journal = Journal(lambda: store, lambda: None)
+    told = await asyncio.gather(*(journal.keep(arrival(note)) for note in notes), return_exceptions=True)
+    await journal.stop()
+    assert all(isinstance(error, UnkeptError) for error in told if error)
+    async with store.reading() as connection:
+        rows = (await connection.execute(select(pings.c.note).order_by(pings.c.id))).scalars().all()
+    await store.close()
+    return [note for note, error in zip(notes, told, strict=True) if error is None], list(rows)
+
+
+async def test_pings_are_kept_in_their_order(tmp_path: Path) -> None:
+    notes = [str(n) for n in range(1200)]
+    assert await kept_of(tmp_path, notes) == (notes, notes)
+
+
+@pytest.mark.parametrize("error", [ValueError("cannot be"), exc.DataError("INSERT", {}, Exception("bad"))])
+async def test_a_ping_that_cannot_be_kept_does_not_take_others_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    hear = heartbeats.hear
+
+    async def refusing(connection: AsyncConnection, arrivals: Sequence[Arrival]) -> bool:
+        changed = await hear(connection, arrivals)
+        if any(a.ping and a.ping.note == "bad" for a in arrivals):
+            raise error
+        return changed
+
+    monkeypatch.setattr(heartbeats, "hear", refusing)
+    good = ["1", "2", "3", "4"]
+    assert await kept_of(tmp_path, ["1", "2", "bad", "3", "4"]) == (good, good)
+
+
+async def test_without_a_store_every_sender_is_told_at_once() -> None:
+    journal = Journal(lambda: None, lambda: None)
+    told = await asyncio.gather(*(journal.keep(arrival(str(n))) for n in range(3)), return_exceptions=True)
+    assert [type(error) for error in told] == [UnkeptError] * 3
