@@ -5,6 +5,8 @@ from notices.extract.reading import Reading
 from notices.model import DataEffect, Workaround
 from notices.text import Stretch
 
+_EDGES = " \t\n\u3000\xa0。.;；,，!！"
+
 
 def still_available(reading: Reading) -> tuple[str, ...]:
     """Names of what is said to keep working, verbatim."""
@@ -22,7 +24,8 @@ def workarounds(reading: Reading) -> tuple[Workaround, ...]:
     found = []
     for a, b in _clauses(reading):
         start, end = _stripped(reading, a, b)
-        if end > start and reading.words["workaround"].search(reading.norm, a, b):
+        way = reading.words["workaround"].search(reading.norm, a, b)
+        if end > start and way and not reading.words["inquiry"].search(reading.norm, a, b):
             found.append(Workaround(reading.text[start:end], start, end))
     return tuple(found)
 
@@ -47,9 +50,7 @@ def _clauses(reading: Reading) -> list[tuple[int, int]]:
 
 
 def _stripped(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    edges = " \t\n。.;；,，!！"
-    while start < end and reading.text[start] in edges:
-        start += 1
-    while end > start and reading.text[end - 1] in edges:
-        end -= 1
-    return start, end
+    text = reading.text[start:end]
+    kept = text.strip(_EDGES)
+    start += len(text) - len(text.lstrip(_EDGES))
+    return start, start + len(kept)

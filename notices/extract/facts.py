@@ -29,7 +29,7 @@ def of_reading(reading: Reading, found: Found) -> Facts:
         actual_recovery=found.actual,
         recurrence=found.recurrence,
         contingency_windows=tuple(_window(reading, found, span) for span in found.contingency),
-        superseded=_superseded(found),
+        superseded=_superseded(reading, found),
         workarounds=beside.workarounds(reading),
         data_effects=beside.data_effects(reading),
         refers_to_earlier=_refers(reading),
@@ -90,22 +90,23 @@ def _restored(reading: Reading, found: Found) -> tuple[Restored, ...]:
     )
 
 
-def _superseded(found: Found) -> tuple[Superseded, ...]:
+def _superseded(reading: Reading, found: Found) -> tuple[Superseded, ...]:
     """Replaced bounds, without those that are in force after all."""
     live: set[datetime | None] = {m for s in found.spans for m in s.key}
     kept: dict[tuple[datetime | None, datetime | None], Superseded] = {}
     for span in found.superseded:
-        bounds = _replaced(span)
+        bounds = _replaced(span, reading.kind)
         if not set(bounds) - {None} <= live:
             kept.setdefault(bounds, Superseded(*bounds))
     return tuple(kept.values())
 
 
-def _replaced(span: Span) -> tuple[datetime | None, datetime | None]:
+def _replaced(span: Span, kind: Kind) -> tuple[datetime | None, datetime | None]:
+    """The bounds of a replaced time; what an extension replaces by a single time is an end."""
     candidate = span.first
     if candidate is None or candidate.last is not None:
         return span.start, span.end
-    return (None, span.start) if candidate.ends else (span.start, None)
+    return (None, span.start) if candidate.ends or kind is Kind.EXTENSION else (span.start, None)
 
 
 def _refers(reading: Reading) -> bool:

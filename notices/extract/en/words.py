@@ -32,6 +32,7 @@ WORDS = {
     "contact": r"contact|phone|owner|no\\.|region|date|zone",
     "hard": r"unavailable|offline|\\bdown\\b|not (?:be )?(?:available|able|accept)|unreachable|inaccessible|closed|suspended|cannot|shut|outage\\b(?! up to)|stopped|fail",
     "available": r"^[ \\n]*(?:the |all |our )?([A-Za-z][^.;:\\n]{2,60}?)(?: itself)? (?:(?:will|do|does) )?(?:keeps? working|continues?(?: to work| normally| without change)?|(?:is|are|will|be) (?:not|un)[ ]?affected|stays? (?:up|available|visible)|remains? (?:available|up)|operates? normally|(?:is|are) available as usual|can be made throughout)",
+    "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
     "workaround": r"\\b(?:please use|use the|you (?:may|can) (?:use|still)|in the meantime|instead\\b|bring cash|direct links|emergency procedure|work-?around|paper slips|offline mode|can be (?:reached|used) through)",
     "data_effect": r"\\b(?:buffered|delayed|not (?:be )?lost|stale|partial results|processed when|will be (?:queued|processed)|backlog|resubmit)",
     "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
