@@ -60,7 +60,8 @@ def _kind(notice: Notice) -> Kind:
 
 def _windows(notice: Notice, facts: Facts) -> tuple[Window, ...]:
     """The upstream's windows; for an outage from its start to its end, if it has one; the prose's for a maintenance without."""
-    affects = notice.components or next((window.affects for window in facts.windows if window.affects), ())
+    # Names in an incident's updates are of causes and remedies ("a Redis cluster was replaced") as often as of what is affected.
+    affects = notice.components
     impact = notice.impact or next((window.impact for window in facts.windows if window.evidence), _unsaid(notice))
     # The expected recovery is the prose's, and its quotation hangs on a window.
     evidence = tuple(e for window in facts.windows for e in window.evidence if e.field == _ETA)
