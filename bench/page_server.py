@@ -16,7 +16,7 @@ from statuspage.web.published import publish
 async def main(port: int, body: bytes) -> None:
     pages = {"/": publish(body, "text/html; charset=utf-8", "public, no-cache")}
     config = uvicorn.Config(
-        PublicLayer(Starlette(), lambda: pages),
+        PublicLayer(Starlette(), pages.get),
         port=port,
         http=protocol(lambda: pages),
         ws="none",

@@ -12,6 +12,7 @@ from pathlib import Path
 import structlog
 from sqlalchemy import make_url, text
 from starlette.applications import Starlette
+from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from statuspage import clock
@@ -31,6 +32,7 @@ from statuspage.web.journal import Journal
 from statuspage.web.ping import Pings
 from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
+from statuspage.web.stream import Stream
 
 log = structlog.get_logger()
 
@@ -66,7 +68,8 @@ class App:
         self._keys = _keys(settings, self._secrets)
         self._prepared = False
         self._journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
-        self.publisher = Publisher(settings, self._load, _page_file(settings))
+        self.stream = Stream()
+        self.publisher = Publisher(settings, self._load, _page_file(settings), self.stream.tell)
 
     def restore(self) -> bool:
         """Publish the page of before the restart, before anything else is tried."""
@@ -163,8 +166,8 @@ class App:
     def asgi(self) -> ASGIApp:
         """What a server serves: published bytes before any routing, then the routes."""
         pings = Pings(self._journal, self.parts.clock, lambda: self._keys)
-        routes = Starlette(routes=[*pings.routes(), *health.routes(self.problems)])
-        return PublicLayer(routes, lambda: self.publisher.pages)
+        routes = Starlette(routes=[*pings.routes(), *health.routes(self.problems), Route("/stream", self.stream)])
+        return PublicLayer(routes, self.publisher.page)
 
     async def problems(self) -> list[str]:
         """What keeps this process from being ready."""

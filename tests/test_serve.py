@@ -102,6 +102,23 @@ async def test_it_reloads_good_settings_keeps_the_old_ones_over_wrong_ones_and_e
         assert not [line for line in running.lines if "Traceback" in line]
 
 
+async def test_it_ends_with_readers_of_the_stream_and_half_a_request_open(tmp_path: Path, port: int) -> None:
+    file = tmp_path / "statuspage.toml"
+    file.write_text(SETTINGS.format(title="The page", port=port))
+    async with asyncio.timeout(60), served(file, port) as running:
+        await _answering(running)
+        lines = [await asyncio.open_connection("127.0.0.1", port) for _ in range(10)]
+        for n, (reader, writer) in enumerate(lines):
+            writer.write(b"GET /stream HTTP/1.1\r\nhost: x\r\n" + (b"\r\n" if n else b""))
+            if n:
+                await reader.readuntil(b"event: page\n")
+        async with asyncio.timeout(10):  # what an operator's service manager waits, at the least
+            assert await running.end(signal.SIGTERM) == 0
+        assert not [line for line in running.lines if "Traceback" in line]
+        for _, writer in lines:
+            writer.close()
+
+
 async def test_the_last_page_is_there_before_a_database_that_cannot_be_opened(tmp_path: Path, port: int) -> None:
     file = tmp_path / "statuspage.toml"
     file.write_text(SETTINGS.format(title="The page", port=port))

@@ -4,11 +4,11 @@ Both carry the facts as elements of the namespace `NAMESPACE` too (docs/feeds.md
 guid per change in `/feed.rss`, and a second feed with one steady guid per event in `/events.rss`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
-from functools import partial
+from functools import cached_property, partial
 
 from markupsafe import Markup
 
@@ -51,29 +51,44 @@ class Feed:
     items: tuple[Item, ...]
 
 
-def render(edition: Edition) -> Iterator[tuple[str, bytes]]:
-    """Every feed of an edition: `(path, bytes)`."""
-    edition = replace(edition, times=replace(edition.times, lasting=True))
-    for feed in _feeds(edition):
-        text = (
-            environment()
-            .get_template("feed/rss.xml")
-            .render(e=edition, feed=feed, ns=NAMESPACE, ttl=TTL, rfc822=partial(_rfc822, edition), iso=partial(_iso, edition))
-        )
-        yield feed.path, text.encode("utf-8")
+def feeds(edition: Edition) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Every feed of an edition: its path, and what renders it."""
+    lasting = replace(edition, times=replace(edition.times, lasting=True))
+    return _Feeds(lasting).all()
 
 
-def _feeds(edition: Edition) -> Iterator[Feed]:
-    changes = [_change_item(edition, change) for change in edition.page.changes[:MOST]]
-    events = [_event_item(edition, event) for event in edition.page.events]
-    newest = sorted(events, key=lambda item: item.at, reverse=True)
-    yield _feed(edition, "/feed.rss", "/", edition.title, changes)
-    yield _feed(edition, "/events.rss", "/", edition.title, newest)
-    for view in edition.page.services:
-        own, path = view.service.id, path_of("services", view.service.id)
-        name = view.service.label(edition.lang)
-        yield _feed(edition, f"{path}/feed.rss", path, name, (i for i in changes if own in i.event.services))
-        yield _feed(edition, f"{path}/events.rss", path, name, (i for i in newest if own in i.event.services))
+class _Feeds:
+    """The feeds of an edition: each has some of the items, which are written once for all of them."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+
+    def all(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
+        edition = self._edition
+        yield "/feed.rss", partial(self._render, "/feed.rss", "/", edition.title)
+        yield "/events.rss", partial(self._render, "/events.rss", "/", edition.title)
+        for view in edition.page.services:
+            own, path = view.service.id, path_of("services", view.service.id)
+            name = view.service.label(edition.lang)
+            for feed in (f"{path}/feed.rss", f"{path}/events.rss"):
+                yield feed, partial(self._render, feed, path, name, own)
+
+    @cached_property
+    def _changes(self) -> list[Item]:
+        return [_change_item(self._edition, change) for change in self._edition.page.changes[:MOST]]
+
+    @cached_property
+    def _newest(self) -> list[Item]:
+        events = [_event_item(self._edition, event) for event in self._edition.page.events]
+        return sorted(events, key=lambda item: item.at, reverse=True)
+
+    def _render(self, path: str, about: str, name: str, service: str | None = None) -> bytes:
+        edition = self._edition
+        items = self._newest if path.endswith("/events.rss") else self._changes
+        feed = _feed(edition, path, about, name, (i for i in items if service is None or service in i.event.services))
+        given = {"rfc822": partial(_rfc822, edition), "iso": partial(_iso, edition)}
+        text = environment().get_template("feed/rss.xml").render(e=edition, feed=feed, ns=NAMESPACE, ttl=TTL, **given)
+        return text.encode("utf-8")
 
 
 def _feed(edition: Edition, path: str, about: str, name: str, items: Iterable[Item]) -> Feed:

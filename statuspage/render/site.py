@@ -1,12 +1,12 @@
 """Every published address of the site and what stands there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from statuspage.core.page import Page
 from statuspage.render import feeds
-from statuspage.render.assets import assets, environment
+from statuspage.render.assets import Asset, assets, environment
 from statuspage.render.edition import Edition, editions, path_of
 from statuspage.render.event import event_context
 from statuspage.render.home import home_context
@@ -39,19 +39,49 @@ class _Leaf:
     context: Callable[[Edition], dict[str, object]]
 
 
-def render_site(page: Page) -> dict[str, Rendered]:
-    """Every published address with its bytes, in all languages.
+class Site:
+    """Every published address of a page, in all languages. What stands at one is rendered when it is asked for.
 
-    The keys are paths as they stand in a request line (percent-encoded), without the sub-path of `site.url`: `/`, `/en/`,
-    `/events/<id>`, `/en/events/<id>`, `/feed.rss`, `/static/site.<hash>.css`.
+    `paths` are as they stand in a request line (percent-encoded), without the sub-path of `site.url`: `/`, `/en/`,
+    `/events/<id>`, `/en/events/<id>`, `/feed.rss`, `/static/site.<hash>.css`. `homes` are those of the home page.
     """
-    site = {asset.path: Rendered(asset.body, asset.content_type, IMMUTABLE) for asset in assets().values()}
-    found = editions(page)
-    leaves = list(_leaves(page))
-    for edition in found.values():
-        site |= {edition.address(leaf.path): _rendered(edition, found, leaf) for leaf in leaves}
-        site |= {edition.address(path): Rendered(body, RSS, FRESH) for path, body in feeds.render(edition)}
-    return site
+
+    def __init__(self, page: Page) -> None:
+        self._editions = editions(page)
+        self._found = {asset.path: partial(_asset, asset) for asset in assets().values()} | dict(self._pages(page))
+        self.homes = tuple(edition.address("/") for edition in self._editions.values())
+
+    def _pages(self, page: Page) -> Iterator[tuple[str, Callable[[], Rendered]]]:
+        leaves = list(_leaves(page))
+        for edition in self._editions.values():
+            for leaf in leaves:
+                yield edition.address(leaf.path), partial(_rendered, edition, self._editions, leaf)
+            for path, render in feeds.feeds(edition):
+                yield edition.address(path), partial(_feed, render)
+
+    @property
+    def paths(self) -> Iterable[str]:
+        """Every address."""
+        return self._found.keys()
+
+    def render(self, path: str) -> Rendered | None:
+        """What stands at an address; null when it is none."""
+        found = self._found.get(path)
+        return found() if found else None
+
+
+def render_site(page: Page) -> dict[str, Rendered]:
+    """Every published address of a page with its bytes: see `Site`."""
+    site = Site(page)
+    return {path: rendered for path in site.paths if (rendered := site.render(path))}
+
+
+def _asset(asset: Asset) -> Rendered:
+    return Rendered(asset.body, asset.content_type, IMMUTABLE)
+
+
+def _feed(render: Callable[[], bytes]) -> Rendered:
+    return Rendered(render(), RSS, FRESH)
 
 
 def _leaves(page: Page) -> Iterator[_Leaf]:

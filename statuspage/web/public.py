@@ -10,16 +10,16 @@ from statuspage.web.published import SECURITY, Answer, Published, choose
 class PublicLayer:
     """An ASGI layer: GET and HEAD of a published path are answered from memory, also while everything behind is gone.
 
-    `pages` gives the present published bytes. A path under no page is passed on to `app`; HTML "not found" pages are `app`'s.
+    `page` gives what is published at a path. A path under no page is passed on to `app`; HTML "not found" pages are `app`'s.
     """
 
-    def __init__(self, app: ASGIApp, pages: Callable[[], Mapping[str, Published]]) -> None:
-        self._app, self._pages = app, pages
+    def __init__(self, app: ASGIApp, page: Callable[[str], Published | None]) -> None:
+        self._app, self._page = app, page
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass on."""
         if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}:
-            published = self._pages().get(scope["path"])
+            published = self._page(scope["path"])
             if published is not None:
                 await _send(choose(published, dict(scope["headers"])), scope["method"], send)
                 return

@@ -1,7 +1,9 @@
 """The publisher: keeps the last known model, renders it anew on change and as time passes, swaps the bytes in one step.
 
-It answers from memory whatever becomes of the database. The model is also kept in a file, so that after a restart the page is
-there at once, rendered for the present instant and, when nothing could be reconciled since, with the banner that says so.
+It answers from memory whatever becomes of the database. The home pages are rendered ahead, any other page when it is first asked
+for after a change, once: of the thousands of pages and feeds of a thousand services, few are looked at before the next change.
+The model is also kept in a file, so that after a restart the page is there at once, rendered for the present instant and, when
+nothing could be reconciled since, with the banner that says so.
 """
 
 import asyncio
@@ -9,7 +11,7 @@ import contextlib
 import gzip
 import os
 import zlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from statuspage.core.page import STALE_AFTER, Known, build
 from statuspage.core.reconcile import next_moment
-from statuspage.render import Rendered, render_site
+from statuspage.render import Rendered, Site
 from statuspage.settings import Settings
 from statuspage.web.published import Published, publish
 
@@ -35,21 +37,47 @@ _KNOWN = TypeAdapter(Known)
 
 
 class Publisher:
-    """Holds `pages`: every published address and its answers.
+    """Holds `pages`: the answers that are ready, by address. `page` gives those of any address.
 
-    `load` reads the last known facts from the store. When it fails, the page goes on with what was known before.
+    `load` reads the last known facts from the store. When it fails, the page goes on with what was known before. `news` is called
+    with the newest change's number and the home page's ETag whenever that is another.
     """
 
-    def __init__(self, settings: Settings, load: Callable[[datetime], Coroutine[Any, Any, Known]], cache: Path | None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        load: Callable[[datetime], Coroutine[Any, Any, Known]],
+        cache: Path | None,
+        news: Callable[[int, str], None] = lambda _change, _etag: None,
+    ) -> None:
         self.pages: dict[str, Published] = {}
         self.settings = settings
-        self._load, self._cache = load, cache
+        self._load, self._cache, self._news = load, cache, news
         self._known = Known()
-        self._rendered: dict[str, Rendered] = {}
+        self._site: Site | None = None
+        self._rendered: dict[str, tuple[Rendered, Published]] = {}
+        self._before: dict[str, tuple[Rendered, Published]] = {}
         self._next: datetime | None = None
         self._asked = True
         self._loading: asyncio.Task[Known] | None = None
         self._trouble = ""
+
+    def page(self, path: str) -> Published | None:
+        """What is published at an address: rendered now, when it has not been asked for since the page changed."""
+        ready = self.pages.get(path)
+        if ready is not None or self._site is None:
+            return ready
+        try:
+            rendered = self._site.render(path)
+        except Exception:  # one page that cannot be rendered must not take its address away: what stood there is better
+            log.exception("a page cannot be rendered; what stood there stays", path=path)
+            return self._before[path][1] if path in self._before else None
+        if rendered is None:
+            return None
+        published = self._published(path, rendered)
+        self._rendered[path] = (rendered, published)
+        self.pages[path] = published
+        return published
 
     def ask(self) -> None:
         """Have the next tick load and render."""
@@ -69,7 +97,8 @@ class Publisher:
         except (ValidationError, OSError, EOFError, zlib.error) as error:
             log.warning("the page of before the restart cannot be used", file=str(self._cache), reason=str(error)[:200])
             return False
-        self._render(now)
+        for _ in self._render(now):
+            pass
         return True
 
     async def tick(self, now: datetime) -> bool:
@@ -81,7 +110,10 @@ class Publisher:
         loaded = self._loading is not None and await self._loaded(self._loading, patience)
         if not loaded and self._next is not None and now < self._next:
             return False
-        self._render(now)
+        for _ in self._render(now):
+            await asyncio.sleep(0)  # others have their turn between the steps
+        if loaded:
+            await asyncio.to_thread(self._keep, self._known)
         return True
 
     async def stop(self) -> None:
@@ -103,7 +135,6 @@ class Publisher:
             self._tell(f"{type(error).__name__}: {error}"[:300])
             return False
         self._trouble = ""
-        self._keep()
         return True
 
     def _tell(self, trouble: str) -> None:
@@ -112,17 +143,31 @@ class Publisher:
             log.error("the store cannot be read; the page goes on with what was known", reason=trouble)
         self._trouble = trouble
 
-    def _render(self, now: datetime) -> None:
-        rendered = render_site(build(self.settings, self._known, now))
-        self.pages = {path: self._published(path, one) for path, one in rendered.items()}
-        self._rendered = rendered
+    def _render(self, now: datetime) -> Iterator[None]:
+        """Make the new site, in steps; it takes the old one's place in the last."""
+        model = build(self.settings, self._known, now)
+        yield
+        site = Site(model)
+        homes: dict[str, tuple[Rendered, Published]] = {}
+        for path in site.homes:
+            yield
+            if rendered := site.render(path):
+                homes[path] = (rendered, self._published(path, rendered))
+        self._site, self._before, self._rendered = site, self._rendered, homes
+        before, self.pages = self.pages, {path: published for path, (_, published) in homes.items()}
         self._next = self._next_moment(now)
+        self._announce(before.get(site.homes[0]), self.pages[site.homes[0]])
+
+    def _announce(self, before: Published | None, home: Published) -> None:
+        if before is None or before.etag != home.etag:
+            newest = max((change.number for change in self._known.changes), default=0)
+            self._news(newest, home.etag.decode())
 
     def _published(self, path: str, rendered: Rendered) -> Published:
         """The answers for a body; those of before, when it is the same."""
-        before = self._rendered.get(path)
-        if before == rendered and path in self.pages:
-            return self.pages[path]
+        for kept in (self._rendered.get(path), self._before.get(path)):
+            if kept is not None and kept[0] == rendered:
+                return kept[1]
         return publish(rendered.body, rendered.content_type, rendered.cache_control)
 
     def _next_moment(self, now: datetime) -> datetime:
@@ -134,15 +179,15 @@ class Publisher:
             *(m.valid_until for m in known.measured),
             *(health.expired_at for health in known.health.values()),
         ]
-        return min((at for at in instants if at and at > now), default=now + EVERY, key=lambda at: min(at, now + EVERY))
+        return min(at for at in (*instants, now + EVERY) if at and at > now)
 
-    def _keep(self) -> None:
+    def _keep(self, known: Known) -> None:
         """Keep the model in its file: written beside it, then put in its place, so that it is never half there."""
         if self._cache is None:
             return
         draft = self._cache.with_name(self._cache.name + ".new")
         try:
-            draft.write_bytes(gzip.compress(_KNOWN.dump_json(self._known), 1))
+            draft.write_bytes(gzip.compress(_KNOWN.dump_json(known), 1))
             os.replace(draft, self._cache)  # noqa: PTH105
         except OSError as error:
             log.warning("the page cannot be kept for a restart", file=str(self._cache), reason=str(error))

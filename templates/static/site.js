@@ -51,12 +51,16 @@
     return held.id ? `#${CSS.escape(held.id)}` : href ? `a[href="${CSS.escape(href)}"]` : null;
   };
 
+  const wording = (page) => ["stale", "main"].map((id) => page.getElementById(id)?.innerHTML).join("");
+
+  let shown = ""; // as it was published: what the visitor has opened since is no news
   const exchange = (text) => {
     const fresh = new DOMParser().parseFromString(text, "text/html");
     const main = document.getElementById("main");
     const next = fresh.getElementById("main");
     const banner = fresh.getElementById("stale");
-    if (!next || !banner) return;
+    if (!next || !banner || wording(fresh) === shown) return;
+    shown = wording(fresh);
     const focus = focusKey(main);
     carryOver(main, next);
     document.title = fresh.title;
@@ -79,10 +83,31 @@
     }
   };
 
+  // The stream says when there is news. Where there is none, or no seat is left, the page asks every now and then.
+  // A page that nobody looks at gives its seat up: a browser has few connections for all tabs.
+  let stream = null;
+  const listen = () => {
+    const visible = document.visibilityState === "visible";
+    if (!window.EventSource || (visible && stream && stream.readyState !== EventSource.CLOSED)) return;
+    stream?.close();
+    stream = visible ? new EventSource(document.getElementById("main").dataset.stream) : null;
+    stream?.addEventListener("page", refresh);
+  };
+
+  const ask = () => {
+    if (!stream || stream.readyState !== EventSource.OPEN) refresh();
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     watchTheme();
     if (!document.querySelector("main[data-poll]")) return;
-    setInterval(refresh, EVERY);
-    document.addEventListener("visibilitychange", refresh);
+    shown = wording(document);
+    listen();
+    setInterval(ask, EVERY);
+    setInterval(listen, 8 * EVERY);
+    document.addEventListener("visibilitychange", () => {
+      listen();
+      refresh();
+    });
   });
 })();

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 import pytest_asyncio
@@ -31,11 +31,12 @@ ALL = PATHS + [f"/en{path}" for path in PATHS]
 
 @dataclass
 class Published:
-    """A rendered site on a port of the loopback; `site` may be exchanged while it is served."""
+    """A rendered site on a port of the loopback; `site` may be exchanged while it is served, and its stream says so at `news`."""
 
     site: dict[str, Rendered]
     url: str = ""
     asked: list[tuple[str, str | None]] = field(default_factory=list)
+    news: Event = field(default_factory=Event)
 
 
 @contextmanager
@@ -46,6 +47,9 @@ def serving(published: Published) -> Iterator[Published]:
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
+            if self.path == "/stream":
+                self.stream()
+                return
             found = published.site.get(self.path)
             etag = f'"{hash(found.body) if found else 0}"'
             known = self.headers.get("If-None-Match")
@@ -61,6 +65,16 @@ def serving(published: Published) -> Iterator[Published]:
             self.end_headers()
             self.wfile.write(body)
 
+        def stream(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/event-stream")
+            self.send_header("Connection", "close")
+            self.end_headers()
+            self.wfile.write(b"event: page\ndata: {}\n\n")
+            published.news.wait()
+            self.wfile.write(b"event: page\ndata: {}\n\n")
+            self.close_connection = True
+
         def log_message(self, format: str, *args: object) -> None:
             """Says nothing."""
 
@@ -71,6 +85,7 @@ def serving(published: Published) -> Iterator[Published]:
     try:
         yield published
     finally:
+        published.news.set()
         server.shutdown()
         server.server_close()
         thread.join()
@@ -120,7 +135,22 @@ async def test_it_is_complete_without_script(tab: Tab, published: Published) -> 
     assert await tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(15, 21, 20)"
 
 
+ALONE = "delete window.EventSource"
+"""Has a page ask by itself."""
+
+
+async def test_an_open_page_is_told_the_news(tab: Tab, published: Published) -> None:
+    async with tab.expect_response(lambda answer: answer.request.resource_type == "fetch"):
+        await tab.goto(f"{published.url}/")  # the stream speaks at once: something may have changed since the page was sent
+        before = await tab.evaluate_handle("document.getElementById('main')")
+    assert await tab.evaluate("before => before.isConnected", before)  # what is no news exchanges nothing
+    published.site = render_site(replace(lively(), now=at(22, "10:49"), stale=True, reconciled_at=at(22, "10:40")))
+    published.news.set()
+    await tab.locator("body.is-stale .stale").wait_for()
+
+
 async def test_an_open_page_follows_the_news(tab: Tab, published: Published) -> None:
+    await tab.add_init_script(ALONE)
     await tab.clock.install()
     await tab.goto(f"{published.url}/")
     assert "发票开具" not in await tab.locator("h1").inner_text()
@@ -138,6 +168,7 @@ async def test_an_open_page_follows_the_news(tab: Tab, published: Published) -> 
 
 
 async def test_what_was_opened_stays_open(tab: Tab, published: Published) -> None:
+    await tab.add_init_script(ALONE)
     await tab.clock.install()
     await tab.goto(f"{published.url}/events/a1b2c3d4e5f6")
     await tab.locator("#d-table summary").click()

@@ -63,7 +63,7 @@ async def ask(method: str, path: str, query: bytes = b"") -> tuple[int, dict[byt
     async def receive() -> Message:
         return {"type": "http.request", "body": b"", "more_body": False}
 
-    layer = PublicLayer(Starlette(), lambda: {"/": PAGE})
+    layer = PublicLayer(Starlette(), {"/": PAGE}.get)
     scope = {"type": "http", "method": method, "path": path, "query_string": query, "headers": [], "root_path": ""}
     await layer(scope, receive, send)
     body = b"".join(message.get("body", b"") for message in sent[1:])

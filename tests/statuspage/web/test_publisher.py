@@ -1,36 +1,155 @@
-"""The page of before a restart, whatever has become of its file."""
+"""The publisher: what is rendered when, what is answered when something fails, and what the stream is told."""
 
-import gzip
-from datetime import UTC, datetime
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from statuspage.core.page import Known
-from statuspage.settings import Settings
+from statuspage.errors import StatuspageError
+from statuspage.render import Rendered, Site
+from statuspage.settings import Component, Service, Settings
+from statuspage.settings import Site as SiteSettings
+from statuspage.web import publisher as module
 from statuspage.web.publisher import Publisher
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-SETTINGS = Settings.model_validate({"site": {"title": "Page", "url": "https://status.example.cn"}})
+SERVICES = tuple(Service(id=f"s{n}", name=f"Bureau {n}", components=(Component(id="c", name="c"),)) for n in range(3))
+SETTINGS = Settings(site=SiteSettings(title="Bureaus", url="http://127.0.0.1", languages=("en", "zh-Hans")), services=SERVICES)
+KNOWN = Known(reconciled_at=NOW)
 
 
-async def nothing(_: datetime) -> Known:
-    return Known()
+class Story:
+    """A publisher over facts that the test sets; `failing` keeps them from being read. `told` is what the stream heard."""
+
+    def __init__(self, cache: Path | None = None) -> None:
+        self.known, self.failing = KNOWN, False
+        self.told: list[tuple[int, str]] = []
+        self.publisher = Publisher(SETTINGS, self.load, cache, lambda change, etag: self.told.append((change, etag)))
+
+    async def load(self, now: datetime) -> Known:
+        if self.failing:
+            raise StatuspageError("the store is away")
+        return self.known
+
+    def text(self, path: str) -> str:
+        found = self.publisher.page(path)
+        assert found is not None
+        return found.identity.body.decode()
 
 
-async def test_what_was_published_is_there_after_a_restart(tmp_path: Path) -> None:
-    await Publisher(SETTINGS, nothing, tmp_path / "page").tick(NOW)
-    again = Publisher(SETTINGS, nothing, tmp_path / "page")
-    assert again.restore(NOW)
-    assert "/" in again.pages
+@pytest.fixture
+def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that were rendered, as they are."""
+    found: list[str] = []
+
+    class Counted(Site):
+        def render(self, path: str) -> Rendered | None:
+            found.append(path)
+            return super().render(path)
+
+    monkeypatch.setattr(module, "Site", Counted)
+    return found
 
 
-@pytest.mark.parametrize(
-    "left", [b"", b"\x00" * 4096, gzip.compress(b"{")[:-3], gzip.compress(b"[]"), gzip.compress(b"{}")[:10] + b"\xff" * 90]
-)
-async def test_a_file_that_a_power_cut_has_spoiled_is_left_aside(tmp_path: Path, left: bytes) -> None:
-    (tmp_path / "page").write_bytes(left)
-    publisher = Publisher(SETTINGS, nothing, tmp_path / "page")
-    assert not publisher.restore(NOW)
-    assert await publisher.tick(NOW)
-    assert "/" in publisher.pages
+async def test_home_pages_are_ready_and_others_rendered_once_when_asked_for(rendered: list[str]) -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    assert sorted(story.publisher.pages) == sorted(rendered) == ["/", "/zh-hans/"]
+    pages = [story.publisher.page("/services/s1") for _ in range(5)]
+    assert len({id(page) for page in pages}) == 1
+    assert rendered.count("/services/s1") == 1
+    assert "/services/s1" in story.publisher.pages
+    assert story.publisher.page("/services/nobody") is None
+
+
+async def test_what_has_not_changed_keeps_its_answers() -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    before = {path: story.publisher.page(path) for path in ("/", "/services/s1", "/feed.rss")}
+    story.publisher.ask()
+    await story.publisher.tick(NOW)
+    assert all(story.publisher.page(path) is page for path, page in before.items())
+
+
+async def test_a_page_that_was_asked_for_before_is_rendered_anew_as_time_passes() -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    first = story.text("/services/s1")
+    await story.publisher.tick(NOW + timedelta(minutes=1))
+    assert story.text("/services/s1") != first
+
+
+async def test_a_page_that_cannot_be_rendered_stays_as_it_was_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    before = story.text("/services/s1")
+
+    class Broken(Site):
+        def render(self, path: str) -> Rendered | None:
+            if path.startswith("/services/"):
+                raise ValueError("a template's mistake")
+            return super().render(path)
+
+    monkeypatch.setattr(module, "Site", Broken)
+    await story.publisher.tick(NOW + timedelta(minutes=1))
+    assert story.text("/services/s1") == before
+    assert story.publisher.page("/services/s2") is None
+    assert story.text("/history") != ""
+
+
+async def test_a_home_page_that_cannot_be_rendered_leaves_the_site_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    before = story.text("/")
+    fail: Callable[..., None] = lambda *_: (_ for _ in ()).throw(ValueError("a mistake"))  # noqa: E731
+    monkeypatch.setattr(module, "Site", fail)
+    with pytest.raises(ValueError, match="a mistake"):
+        await story.publisher.tick(NOW + timedelta(minutes=1))
+    assert story.text("/") == before
+
+
+async def test_the_stream_is_told_when_the_home_page_is_another() -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    story.publisher.ask()
+    await story.publisher.tick(NOW)
+    assert [change for change, _ in story.told] == [0]
+    await story.publisher.tick(NOW + timedelta(minutes=1))
+    assert len({etag for _, etag in story.told}) == 2
+    home = story.publisher.pages["/"]
+    assert story.told[-1][1] == home.etag.decode()
+
+
+async def test_without_the_store_the_page_goes_on_and_says_how_old_it_is() -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    assert "is-stale" not in story.text("/")
+    story.failing = True
+    story.publisher.ask()
+    await story.publisher.tick(NOW + timedelta(minutes=3))
+    assert "is-stale" in story.text("/")
+
+
+async def test_after_a_restart_the_page_is_there_at_once(tmp_path: Path) -> None:
+    first = Story(tmp_path / "page")
+    await first.publisher.tick(NOW)
+    second = Story(tmp_path / "page")
+    assert second.publisher.restore(NOW)
+    assert second.text("/") == first.text("/")
+    assert second.text("/services/s1") == first.text("/services/s1")
+    third = Story(tmp_path / "nothing")
+    assert not third.publisher.restore(NOW)
+    (tmp_path / "page").write_bytes(b"\x1f\x8bnonsense")
+    assert not Story(tmp_path / "page").publisher.restore(NOW)
+
+
+async def test_settings_are_used_from_the_next_tick_on() -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    story.publisher.use(SETTINGS.model_copy(update={"services": SERVICES[:1]}))
+    await story.publisher.tick(NOW)
+    assert story.publisher.page("/services/s2") is None
+    assert replace(KNOWN) == story.known

@@ -182,7 +182,7 @@ async def serving(
         sock.bind(("127.0.0.1", 0))
         sock.listen(64)
         config = uvicorn.Config(
-            app or PublicLayer(application, lambda: pages),
+            app or PublicLayer(application, pages.get),
             http=protocol((lambda: pages) if fast else dict, limits),
             ws="none",
             lifespan="off",

@@ -1,0 +1,36 @@
+"""The page of before a restart, whatever has become of its file."""
+
+import gzip
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from statuspage.core.page import Known
+from statuspage.settings import Settings
+from statuspage.web.publisher import Publisher
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+SETTINGS = Settings.model_validate({"site": {"title": "Page", "url": "https://status.example.cn"}})
+
+
+async def nothing(_: datetime) -> Known:
+    return Known()
+
+
+async def test_what_was_published_is_there_after_a_restart(tmp_path: Path) -> None:
+    await Publisher(SETTINGS, nothing, tmp_path / "page").tick(NOW)
+    again = Publisher(SETTINGS, nothing, tmp_path / "page")
+    assert again.restore(NOW)
+    assert "/" in again.pages
+
+
+@pytest.mark.parametrize(
+    "left", [b"", b"\x00" * 4096, gzip.compress(b"{")[:-3], gzip.compress(b"[]"), gzip.compress(b"{}")[:10] + b"\xff" * 90]
+)
+async def test_a_file_that_a_power_cut_has_spoiled_is_left_aside(tmp_path: Path, left: bytes) -> None:
+    (tmp_path / "page").write_bytes(left)
+    publisher = Publisher(SETTINGS, nothing, tmp_path / "page")
+    assert not publisher.restore(NOW)
+    assert await publisher.tick(NOW)
+    assert "/" in publisher.pages
