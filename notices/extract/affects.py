@@ -1,41 +1,60 @@
 """Binds names to windows: from the window's table row, its sentence, what follows it, labels, or the title."""
 
 from bisect import bisect_left
+from collections.abc import Callable
+from functools import partial
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from notices.extract import names
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.rows import heads_of, row_of
 from notices.extract.spans import Span
 from notices.extract.windows import Found
 from notices.text import Cell, Stretch
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END, Role.OLD)
 _REACH = 200
+_FEW = 4
+_MOST = 200
+_head = attrgetter("first.start")
 Places = list[tuple[int, int]]
 
 
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
     anchors = [c for c in (span.first, span.last) if c is not None]
-    if len(found.spans) == 1 and (places := _labelled(reading)):
+    if len(found.spans) == 1 and (places := _labelled(reading)[:_MOST]):
         return places
     if anchors and (places := _row(reading, anchors[0])):
         return places
-    branches = span.last is not None and sum(s.first is span.first for s in found.spans) > 1
-    if branches and span.last is not None and (places := of_restored(reading, span.last)):
+    if span.last is not None and span.branches and (places := of_restored(reading, span.last)):
         return places
-    replaced = [c for c in reading.candidates if c.role is Role.OLD and c not in anchors]
-    for candidate in anchors + replaced:
-        if places := _near(reading, candidate):
+    replaced = islice((c for c in reading.candidates if c.role is Role.OLD), _FEW)
+    for candidate in {id(c): c for c in (*anchors, *replaced)}.values():
+        if places := _once(reading, ("near", id(candidate)), partial(_near, reading, candidate)):
             return places
+    return _once(reading, ("anywhere",), partial(_anywhere, reading))
+
+
+def _anywhere(reading: Reading) -> Places:
     return _labelled(reading) or _elsewhere(reading, works=False) or _elsewhere(reading, works=True) or _titled(reading)
+
+
+def _once(reading: Reading, key: tuple[object, ...], find: Callable[[], Places]) -> Places:
+    """What is found, searched only for the first of the windows that ask for it."""
+    places = reading.places.get(key)
+    if places is None:
+        places = reading.places[key] = find()[:_MOST]
+    return places
 
 
 def of_restored(reading: Reading, candidate: Candidate) -> Places:
     """Where the names of what comes back stand: in the rest of its sentence."""
     sentence = reading.sentence_at(candidate.head)
     pattern = reading.words["restored"]
-    match = pattern.search(reading.norm, candidate.tail, sentence.end)
+    match = pattern.search(reading.norm, candidate.tail, min(sentence.end, candidate.tail + _REACH))
     if match is not None and match.group(1):
         return names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming)
     return []
@@ -45,29 +64,26 @@ def _row(reading: Reading, candidate: Candidate) -> Places:
     """The other cells of a window's row, without numbers, contacts and labels."""
     if candidate.row is None:
         return []
-    number, index = candidate.row
-    table = reading.page.tables[number]
-    row = table.rows[index]
-    others = [(column, cell) for column, cell in enumerate(row) if not _holds_time(reading, cell)]
-    if len(row) == 2 and len(others) == 1 and reading.found("label_cell", _text(reading, others[0][1])):
+    return _once(
+        reading, ("row", candidate.row), partial(_cells, reading, row_of(reading, candidate), heads_of(reading, candidate))
+    )
+
+
+def _cells(reading: Reading, row: tuple[Cell, ...], heads: tuple[Cell, ...]) -> Places:
+    others = [(column, cell) for column, cell in enumerate(row) if not reading.within(cell.start, cell.end)]
+    if len(row) == 2 and len(others) == 1 and reading.says("label_cell", others[0][1]):
         return []
-    heads = table.rows[0] if index else ()
     for column, cell in others:
-        head = _text(reading, heads[column]) if column < len(heads) else ""
-        if reading.found("contact", head) or not _text(reading, cell).strip() or _text(reading, cell).strip().isdigit():
+        text = _text(reading, cell).strip()
+        if (column < len(heads) and reading.says("contact", heads[column])) or not text or text.isdigit():
             continue
-        places = names.parts(reading.norm, cell.start, cell.end, reading.language.naming)
-        if places:
+        if places := names.parts(reading.norm, cell.start, cell.end, reading.language.naming):
             return places
     return []
 
 
 def _text(reading: Reading, cell: Cell) -> str:
     return reading.norm[cell.start : cell.end]
-
-
-def _holds_time(reading: Reading, cell: Cell) -> bool:
-    return any(cell.start <= c.head < cell.end for c in reading.candidates)
 
 
 def _near(reading: Reading, candidate: Candidate) -> Places:
@@ -91,31 +107,39 @@ def _own(reading: Reading, candidate: Candidate) -> tuple[Places, Places, Stretc
     """What stands before and after a candidate up to others of its sentence; the whole sentence when it has others; its end."""
     sentence = reading.sentence_at(candidate.head)
     closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
-    others = [c for c in _within(reading, sentence.start, closing.end) if c is not candidate and c.role in _LIVE]
-    begin = max((c.tail for c in others if c.head < candidate.head), default=sentence.start)
-    finish = min((c.head for c in others if c.head >= candidate.tail), default=closing.end)
-    shared = [(sentence.start, closing.end)] if others else []
+    before, after = _neighbour(reading, candidate, -1), _neighbour(reading, candidate, 1)
+    begin = before.tail if before is not None and before.head >= sentence.start else sentence.start
+    finish = after.head if after is not None and after.head < closing.end else closing.end
+    alone = begin == sentence.start and finish == closing.end
+    shared = [] if alone else [(sentence.start, closing.end)]
     return [(begin, candidate.head), (candidate.tail, max(finish, candidate.tail))], shared, closing
 
 
-def _within(reading: Reading, start: int, end: int) -> list[Candidate]:
-    """The candidates that begin in a stretch."""
-    first = bisect_left(reading.candidates, start, key=lambda c: c.head)
-    last = bisect_left(reading.candidates, end, first, key=lambda c: c.head)
-    return reading.candidates[first:last]
+def _neighbour(reading: Reading, candidate: Candidate, step: int) -> Candidate | None:
+    """The next candidate that bounds a window, before (-1) or after (1) one."""
+    index = bisect_left(reading.candidates, candidate.head, key=_head) + step
+    while 0 <= index < len(reading.candidates):
+        if reading.candidates[index].role in _LIVE:
+            return reading.candidates[index]
+        index += step
+    return None
 
 
 def _merged(before: Places, after: Places) -> Places:
-    return before + [p for p in after if p not in before]
+    return list(dict.fromkeys((*before, *after)))
 
 
 def _effects(reading: Reading, stretches: Places, *, works: bool = False) -> Places:
     """Names in the clauses of some stretches."""
     found: Places = []
     for start, end in stretches:
-        for a, b in _pieces(reading, start, end):
-            found = _merged(found, names.in_clause(reading.norm, a, b, reading.language.naming, works=works))
-    return found
+        found += _once(reading, ("clauses", start, end, works), partial(_in_clauses, reading, start, end, works=works))
+    return list(dict.fromkeys(found))
+
+
+def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Places:
+    naming = reading.language.naming
+    return [p for a, b in _pieces(reading, start, end) for p in names.in_clause(reading.norm, a, b, naming, works=works)]
 
 
 def _pieces(reading: Reading, start: int, end: int) -> Places:
@@ -123,7 +147,7 @@ def _pieces(reading: Reading, start: int, end: int) -> Places:
     pieces: Places = []
     for a, b in names.clauses(reading.norm, start, end, reading.language.naming):
         rest = a
-        for candidate in _within(reading, a, b):
+        for candidate in reading.within(a, b):
             if candidate.head >= rest:
                 pieces.append((rest, candidate.head))
                 rest = min(candidate.tail, b)
@@ -157,12 +181,19 @@ def _following(reading: Reading, candidate: Candidate, closing: Stretch, *, same
     elif not works and (places := _items(reading, candidate, closing)):
         return places
     index = bisect_left(reading.sentence_starts, closing.end)
-    for sentence in reading.sentences[index:]:
-        if sentence.start >= limit or any(c.role in _LIVE for c in _within(reading, sentence.start, sentence.end)):
+    for sentence in islice(reading.sentences, index, None):
+        if sentence.start >= limit or _bounds_in(reading, sentence):
             return []
         if reading.alive(sentence) and (places := _said(reading, sentence, works=works)):
             return places
     return []
+
+
+def _bounds_in(reading: Reading, stretch: Stretch) -> bool:
+    """Whether a window begins in a stretch."""
+    index = bisect_left(reading.candidates, stretch.start, key=_head)
+    inside = takewhile(lambda c: c.head < stretch.end, islice(reading.candidates, index, None))
+    return any(c.role in _LIVE for c in inside)
 
 
 def _said(reading: Reading, sentence: Stretch, *, works: bool) -> Places:
@@ -181,17 +212,23 @@ def _items(reading: Reading, candidate: Candidate, closing: Stretch) -> Places:
     index = bisect_left(reading.line_starts, line.end)
     if naming.item is None or naming.listed is None or index >= len(reading.lines):
         return []
+    if reading.holds(naming.listed, line):
+        return _once(reading, ("items", index), partial(_lines, reading, index))
     below = reading.lines[index]
-    if not naming.listed.search(reading.norm, line.start, line.end):
-        heading = not reading.norm[candidate.tail : line.end].strip(" ):\n")
-        return _plain(reading, below.start, below.end) if heading and not _within(reading, below.start, below.end) else []
+    heading = not reading.norm[candidate.tail : line.end].strip(" ):\n")
+    return _plain(reading, below.start, below.end) if heading and not reading.within(below.start, below.end) else []
+
+
+def _lines(reading: Reading, index: int) -> Places:
+    """Names in the items of a list, from its first line on."""
+    naming = reading.language.naming
     found: Places = []
-    for below in reading.lines[index:]:
-        match = naming.item.match(reading.norm, below.start, below.end)
-        if match is None or naming.skip.search(reading.norm, below.start, below.end) or _within(reading, below.start, below.end):
+    for line in islice(reading.lines, index, None):
+        match = naming.item.match(reading.norm, line.start, line.end) if naming.item else None
+        if match is None or reading.holds(naming.skip, line) or reading.within(line.start, line.end):
             break
-        found = _merged(found, names.parts(reading.norm, match.start(1), match.end(1), naming))
-    return found
+        found += names.parts(reading.norm, match.start(1), match.end(1), naming)
+    return list(dict.fromkeys(found))
 
 
 def _labelled(reading: Reading) -> Places:

@@ -9,6 +9,7 @@ from notices.extract.resolve import later
 from notices.extract.spans import Span
 
 _MANY = 24
+_REACH = 200
 
 
 def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
@@ -16,7 +17,7 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
     if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1:
-        return [Span(spans[0].start, e.start, starts[0], e) for e in free if _after(e, spans[0])]
+        return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
     _pair_neighbours(spans, free)
     for span in spans:
         if span.end is None:
@@ -59,27 +60,28 @@ def _pair_rest(reading: Reading, spans: list[Span], ends: list[Candidate]) -> No
         return
     apart = [e for e in ends if spans[-1].first is not None and e.head > spans[-1].first.head]
     ranked = len(apart) == len(spans) > 1 and any(reading.says("ranked", reading.sentence_at(e.head)) for e in apart)
+    told = [_pairs(reading, e) for e in apart] if 1 < len(apart) <= _MANY else []
     for index, span in enumerate(spans):
-        end = apart[index] if ranked else _namesake(reading, span, apart) or ends[-1]
+        end = apart[index] if ranked else _namesake(reading, span, apart, told) or ends[-1]
         if _after(end, span):
             _close(span, end)
 
 
-def _namesake(reading: Reading, span: Span, ends: list[Candidate]) -> Candidate | None:
-    """The end whose words share most with those of a beginning, when there are several ends to choose from."""
-    if span.first is None or not 1 < len(ends) <= _MANY:
+def _namesake(reading: Reading, span: Span, ends: list[Candidate], told: list[set[str]]) -> Candidate | None:
+    """The end whose words (`told`) share most with those of a beginning, when there are several ends to choose from."""
+    if span.first is None or not told:
         return None
     words = _pairs(reading, span.first)
-    scored = [(len(words & _pairs(reading, e)), -index) for index, e in enumerate(ends)]
-    best, index = max(scored)
-    return ends[-index] if best > 0 and [s for s, _ in scored].count(best) == 1 else None
+    scores = [len(words & of_end) for of_end in told]
+    best = max(scores)
+    return ends[scores.index(best)] if best > 0 and scores.count(best) == 1 else None
 
 
 def _pairs(reading: Reading, candidate: Candidate) -> set[str]:
     """The pairs of neighbouring characters that follow a candidate in its clause, without those that say what happens."""
-    sentence = reading.sentence_at(candidate.head)
-    following = reading.within(candidate.head + 1, sentence.end)
-    text = reading.norm[candidate.tail : following[0].head if following else sentence.end]
+    finish = min(reading.sentence_at(candidate.head).end, candidate.tail + _REACH)
+    following = reading.within(candidate.head + 1, finish)
+    text = reading.norm[candidate.tail : following[0].head if following else finish]
     pattern = reading.words.get("common")
     text = pattern.sub(" ", text) if pattern else text
     return {text[i : i + 2] for i in range(len(text) - 1) if not text[i : i + 2].isspace()}

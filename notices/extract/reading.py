@@ -40,6 +40,7 @@ class Reading:
 
     grids: list[Grid] = field(default_factory=list)
     held: dict[tuple[int, int, int], bool] = field(default_factory=dict)
+    places: dict[tuple[object, ...], list[tuple[int, int]]] = field(default_factory=dict)
     inert: Stretches = NONE
 
     def sentence_at(self, position: int) -> Stretch:

@@ -11,13 +11,17 @@ from notices.extract.marks import Candidate, Mark
 
 @dataclass(slots=True)
 class Span:
-    """A window in the making: its bounds and the candidates (or the duration) that gave them."""
+    """A window in the making: its bounds and the candidates (or the duration) that gave them.
+
+    `branches` says that others begin with it, each with an end of its own.
+    """
 
     start: datetime | None
     end: datetime | None
     first: Candidate | None = None
     last: Candidate | None = None
     length: Mark | None = None
+    branches: bool = False
 
     @property
     def key(self) -> tuple[datetime | None, datetime | None]:
