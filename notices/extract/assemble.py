@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notices.extract import alternates
 from notices.extract.language import Language
@@ -137,6 +137,12 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
             found.append(Candidate(first))
             position += 1
             continue
+        if last is not None and third is not None and _every_day(text, first, last, third, language):
+            days = replace(last, clock=None, zone=None)
+            clocks = replace(last, day=None, repeat=Repeat("DAILY"))
+            found += [Candidate(first, days), Candidate(clocks, third)]
+            position += 3
+            continue
         if last is not None and _bridged(text, first, last, language):
             found.append(Candidate(first, last))
             position += 2
@@ -152,6 +158,15 @@ def _days_then_clocks(text: str, points: tuple[Point, Point, Point | None], lang
     first, last, third = points
     weekday = first.day is not None and not first.timed and not first.day.explicit
     if third is None or not weekday or not last.timed or last.day is None or third.dated or not third.timed:
+        return False
+    return _bridged(text, first, last, language) and _bridged(text, last, third, language)
+
+
+def _every_day(text: str, first: Point, last: Point, third: Point, language: Language) -> bool:
+    """ "13 to 15 June 2:00-4:30": the clocks are those of every day."""
+    days = first.day is not None and first.day.explicit and not first.timed and last.day is not None and last.day.explicit
+    clocks = last.clock is not None and third.clock is not None and (third.day is None or third.day.after == 1)
+    if not days or not clocks or language.day_after_clock:
         return False
     return _bridged(text, first, last, language) and _bridged(text, last, third, language)
 

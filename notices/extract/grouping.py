@@ -1,14 +1,15 @@
 """Joins candidates that belong together beyond one phrase: two cells of a row, a list of days with one clock, a series."""
 
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from notices.extract import alternates
-from notices.extract.marks import Candidate, Repeat, Role
+from notices.extract.marks import Candidate, Point, Repeat, Role
 from notices.extract.reading import Reading
 from notices.extract.rows import locate, row_of
 
 _NEAR = 3
+_LABEL = 24
 
 
 def group(reading: Reading) -> None:
@@ -18,7 +19,9 @@ def group(reading: Reading) -> None:
         _rows(reading)
     alternates.settle_ranges(reading.norm, reading.candidates)
     _lists(reading)
+    _dates_above(reading)
     _dates_below(reading)
+    _lone_repeats(reading)
 
 
 def _rows(reading: Reading) -> None:
@@ -27,9 +30,22 @@ def _rows(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.row is not None:
             rows.setdefault(candidate.row, []).append(candidate)
+    spanning = {c.cell.start: replace(c.first) for c in reading.candidates if c.cell is not None and c.last is None and c.timed}
     joined = {id(last) for own in rows.values() if (last := _paired(reading, own)) is not None}
+    for own in rows.values():
+        _begin_above(reading, own, spanning)
     if joined:
         reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+    reading.candidates.sort(key=lambda c: c.head)
+
+
+def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Point]) -> None:
+    """Give the only time of a row the beginning that a cell reaching down from above holds."""
+    if len(own) != 1 or own[0].last is not None or not own[0].timed or own[0].cell is None:
+        return
+    above = [spanning[c.start] for c in row_of(reading, own[0]) if c.start in spanning and c.start < own[0].cell.start]
+    if len(above) == 1 and above[0].start < row_of(reading, own[0])[-1].start:
+        own[0].first, own[0].last = replace(above[0]), own[0].first
 
 
 def _paired(reading: Reading, own: list[Candidate]) -> Candidate | None:
@@ -72,11 +88,51 @@ def _copy(day: Candidate, pattern: Candidate) -> Candidate:
     return Candidate(first, end, row=day.row, cell=day.cell)
 
 
+def _floating(candidate: Candidate) -> bool:
+    """Whether a candidate is a range of clocks of no day, or of "that day"."""
+    day = candidate.first.day
+    undated = day is None or (day.after == 0 and not day.explicit)
+    return candidate.last is not None and candidate.first.clock is not None and undated and not candidate.first.repeat
+
+
+def _dates_above(reading: Reading) -> None:
+    """ "5 and 6 July, on both days from 8:30 to 20:00": the clocks belong to each of the days right before them."""
+    for index in range(len(reading.candidates) - 1, 0, -1):
+        candidate = reading.candidates[index]
+        if not _everyday(reading, candidate, reading.candidates[index - 1]):
+            continue
+        first = index - 1
+        while first > 0 and _listed(reading, reading.candidates[first - 1], reading.candidates[first]):
+            first -= 1
+        days = reading.candidates[first:index]
+        if len(days) > 1 and all(d.last is None and d.first.day is not None and not d.timed for d in days):
+            reading.candidates[first : index + 1] = [_copy(day, candidate) for day in days]
+
+
+def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool:
+    """Whether a range of clocks is said to be that of every day named before it."""
+    repeat = candidate.first.repeat
+    daily = repeat is not None and repeat.freq == "DAILY"
+    if candidate.last is None or candidate.first.clock is None or not (daily or _floating(candidate)):
+        return False
+    gap = reading.norm[before.tail : candidate.head]
+    return len(gap) <= _LABEL and (daily or reading.found("every_day", gap) is not None)
+
+
+def _lone_repeats(reading: Reading) -> None:
+    """ "Every other Tuesday, from 22:30 to 24:00": a series named by itself is that of the clocks that follow."""
+    for lone, candidate in pairwise(reading.candidates):
+        named = lone.last is None and lone.first.repeat is not None and lone.first.clock is None
+        gap = reading.norm[lone.tail : candidate.head]
+        if named and _floating(candidate) and len(gap) <= _LABEL and gap.count("\n") <= 1 and "。" not in gap:
+            candidate.first.repeat = lone.first.repeat
+            lone.first.repeat = None
+
+
 def _dates_below(reading: Reading) -> None:
     """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
     for index, candidate in enumerate(reading.candidates):
-        undated = candidate.last is not None and not candidate.first.dated and candidate.first.clock is not None
-        if not undated or not reading.says("each_date", reading.sentence_at(candidate.head)):
+        if not _floating(candidate) or not reading.says("each_date", reading.sentence_at(candidate.head)):
             continue
         days = _days_after(reading, index)
         if days:

@@ -65,14 +65,33 @@ def _informing(reading: Reading, _: list[str]) -> str:
     return match.group() if match else ""
 
 
+def _ended_for_good(reading: Reading, _: list[str]) -> str:
+    """A stop that has no end because it is final is a policy, not an outage."""
+    told = (c for c in reading.candidates if c.role is Role.START)
+    return "it ends for good" if any(reading.says("permanent", reading.sentence_at(c.head)) for c in told) else ""
+
+
 def _cancelled(reading: Reading, sentences: list[str]) -> str:
     return _matched(reading, Kind.CANCELLATION, sentences)
 
 
 def _recovered(reading: Reading, sentences: list[str]) -> str:
-    if _ahead(reading) and not _over(reading):
+    if (_ahead(reading) and not _over(reading)) or _expected(reading):
         return ""
-    return _matched(reading, Kind.RECOVERY, sentences) or _ended(reading)
+    return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading)
+
+
+def _expected(reading: Reading) -> bool:
+    """Whether a recovery is still expected."""
+    published = reading.setting.published
+    return any(c.role is Role.ESTIMATE and c.timed and c.start and c.start > published for c in reading.candidates)
+
+
+def _back(reading: Reading) -> str:
+    """A moment of recovery that has passed."""
+    published = reading.setting.published
+    back = [c for c in reading.candidates if c.role is Role.RECOVERED and c.timed and c.start]
+    return "something is back" if back and all(c.start and c.start <= published for c in back) else ""
 
 
 def _ended(reading: Reading) -> str:
@@ -130,6 +149,7 @@ def _maintenance(reading: Reading, sentences: list[str]) -> str:
 
 _TESTS = (
     (Kind.INFO, _informing),
+    (Kind.INFO, _ended_for_good),
     (Kind.CANCELLATION, _cancelled),
     (Kind.RECOVERY, _recovered),
     (Kind.EXTENSION, _extended),

@@ -50,7 +50,8 @@ def _by_list(reading: Reading, index: int) -> bool:
     if candidate.last is None or before.role not in _LISTED:
         return False
     gap = reading.norm[before.tail : candidate.head]
-    listed = before.last is not None and not candidate.first.dated and reading.language.listing.fullmatch(gap)
+    within = candidate.head < before.tail
+    listed = within or (before.last is not None and not candidate.first.dated and reading.language.listing.fullmatch(gap))
     days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
     if not listed and not (days and reading.language.bridge.fullmatch(gap)):
         return False
@@ -89,11 +90,14 @@ def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:
     finish = min(closing.end, candidates[index + 1].head if index + 1 < len(candidates) else closing.end)
     norm = reading.norm
     whole = Stretch(sentence.start, closing.end)
-    return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)], whole
+    return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)].lstrip(" "), whole
 
 
 def _by_cues(reading: Reading, index: int) -> None:
     candidate = reading.candidates[index]
+    if candidate.last is None and candidate.first.repeat is not None and not (candidate.timed or candidate.first.dated):
+        candidate.why = "a series without a clock"
+        return
     left, right, sentence = surroundings(reading, index)
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"

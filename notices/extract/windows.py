@@ -274,6 +274,19 @@ def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Ca
 
 def _postponement(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     _planned(reading, by_role, found)
+    old = next((c for c in by_role[Role.OLD] if c.last is not None and c.timed), None)
+    start = next((c for c in by_role[Role.START] if not c.timed), None)
+    if old and start and start.start and reading.says("same_clock", reading.sentence_at(start.head)):
+        found.spans = [_at_the_same_clock(start, old)]
+        found.expected = found.spans[0].end
+
+
+def _at_the_same_clock(start: Candidate, old: Candidate) -> Span:
+    """The replaced window on another day."""
+    if start.start is None or old.start is None or old.end is None:
+        return Span(start.start, None, start)
+    shift = start.start.date() - old.start.date()
+    return Span(_moved(old.start, shift), _moved(old.end, shift), start, old)
 
 
 def _cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:

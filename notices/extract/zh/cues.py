@@ -5,6 +5,7 @@ from notices.extract.marks import Role
 from notices.extract.zh.vocabulary import BACK, BACK_THEN, HOURS, IF, MOVED, OLD, STOP, TERM
 
 CUES = (
+    Cue(Role.NOISE, "a part of the window named before", left=r"其中[,:]?[ ]?$", single=False),
     Cue(
         Role.CONTINGENCY,
         "only if something happens",
@@ -75,7 +76,7 @@ CUES = (
         Role.RECOVERED,
         "already back",
         right=r"^\)?(?:左右|许)?[,]?[^。;,]{0,6}(?:已(?:经)?[^。;,]{0,8}(?:恢复|修复|解决|排除|完成|处理)|"
-        r"恢复正常|全部恢复|提前恢复)",
+        r"恢复正常|回到正常|全部恢复|提前恢复)|^\)?[^。;,]{0,16}(?:恢复|回到|回归)正常",
         single=True,
     ),
     Cue(

@@ -14,7 +14,7 @@ _WEEKDAY = "一二三四五六日天"
 # Unlike elsewhere a dash may stand before a date: it joins the two of a range.
 _NOT_IN_NUMBER = r"(?<![\d.:/_#A-Za-z])"
 _WEEK = "(?:星期|周|礼拜)"
-_PAREN_WEEK = rf"(?:{_S}\({_S}{_WEEK}?{_S}([{_WEEKDAY}]){_S}\)|{_S}{_WEEK}([{_WEEKDAY}])(?![至到、]))?"
+_PAREN_WEEK = rf"(?:{_S}\({_S}(?:[本这下上]个?)?{_WEEK}?{_S}([{_WEEKDAY}]){_S}\)|{_S}{_WEEK}([{_WEEKDAY}])(?![至到、]))?"
 _AM = "凌晨|清晨|清早|早上|早晨|上午|午前"
 _PM = "下午|午后|傍晚"
 _NIGHT = "今晚|晚上|晚间|夜间|夜里|深夜|入夜|半夜|晚"
@@ -240,6 +240,7 @@ RULES = (
         rf"(每个?|逢|每逢|每?隔)(?:周的?|个?(?=星期|礼拜))?({_WEEK}[{_WEEKDAY}](?:{_LIST}{_WEEK}?[{_WEEKDAY}](?![\d]))*)",
         _weekly,
     ),
+    Rule("weekdays_aside", rf"\({_S}{_WEEK}[{_WEEKDAY}](?:[、,和至到]{_WEEK}?[{_WEEKDAY}]){{1,6}}{_S}\)", lambda _: None),
     Rule("working_days", "每个?工作日|(?:逢)工作日", lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5)))),
     Rule("daily", f"每(?:日|天|晚{_TO_CLOCK}|(?=晚|夜|早|凌晨))", lambda _: Repeat("DAILY")),
     Rule("now", "即日起?|即时起|即刻起?|从?现在(?:起|开始)|即日开始", lambda _: Now()),
@@ -263,7 +264,7 @@ RULES = (
     ),
     Rule(
         "zone",
-        "(北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美东|太平洋|美西|伦敦)(?:标准|本地|当地)?时间|(东八区)(?:时间)?",
+        "(北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美东|太平洋|美西|伦敦)(?:标准|本地|当地|夏令)?(?:时间|(?<=[准令])时)|(东八区)(?:时间)?",
         lambda g: zones.named(g(1) or g(2) or ""),
     ),
     Rule(
@@ -272,7 +273,7 @@ RULES = (
         numeric.RULES[3].make,
     ),
     Rule("universal", "(?:协调)?世界[标准]{0,2}时间?", lambda _: zones.named("utc")),
-    Rule("colon_clock", rf"{_PERIOD}{_S}(?<![\d:.])(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?![\d:])(?:[ ]?[时分])?", _colon),
+    Rule("colon_clock", rf"{_PERIOD}{_S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?!\d|:\d)(?:[ ]?[时分])?", _colon),
     Rule(
         "spoken_clock",
         rf"{_PERIOD}{_S}(?<![\d.第]){_N2}{_S}(?:点钟?(?!建议|要求|说明|注意|内容|意见|提示|声明|措施)|"
