@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from notices.extract import grouping, kind, labels, roles, support, times, windows
+from notices.extract import grouping, kind, roles, support, times, windows
 from notices.extract.assemble import assemble
 from notices.extract.language import Language
 from notices.extract.languages import choose
@@ -38,8 +38,8 @@ def read(
     text = f"{head}\n{page.text}"
     reading = _prepare(text, len(head), choose(lang, text), setting)
     reading.lay_out(page)
+    reading.norm = _parted(reading)
     _scan(reading)
-    labels.assign(reading)
     grouping.group(reading)
     times.place_all(reading)
     roles.assign(reading)
@@ -50,6 +50,17 @@ def read(
     if reading.kind is Kind.MAINTENANCE and not found.spans:
         reading.kind, reading.kind_why = Kind.INFO, "no window is given"
     return reading, found
+
+
+def _parted(reading: Reading) -> str:
+    """The folded text with a tab before each further cell of a row, also where only spaces part them."""
+    places = [c.start - 1 for t in reading.page.tables for row in t.rows for c in row[1:] if reading.norm[c.start - 1] == " "]
+    if not places:
+        return reading.norm
+    letters = list(reading.norm)
+    for place in places:
+        letters[place] = "\t"
+    return "".join(letters)
 
 
 def _scan(reading: Reading) -> None:

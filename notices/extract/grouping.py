@@ -3,25 +3,44 @@
 from dataclasses import replace
 from itertools import islice, pairwise
 
-from notices.extract import alternates
+from notices.extract import alternates, labels
 from notices.extract.marks import Candidate, Point, Repeat, Role
 from notices.extract.reading import Reading
 from notices.extract.rows import locate, row_of
 
 _NEAR = 3
 _LABEL = 24
+_SAME = 40
+_FURTHER = 60
 
 
 def group(reading: Reading) -> None:
     """Pair the cells of rows and spread shared clocks over lists of days; before candidates are placed in time."""
     if reading.page.tables:
         locate(reading)
+    labels.assign(reading)
+    if reading.page.tables:
         _rows(reading)
     alternates.settle_ranges(reading.norm, reading.candidates)
+    _same_hours(reading)
     _lists(reading)
     _dates_above(reading)
     _dates_below(reading)
     _lone_repeats(reading)
+
+
+def _same_hours(reading: Reading) -> None:
+    """ "And on 17 October during the same hours": the day takes the clocks of the range before it."""
+    pattern: Candidate | None = None
+    for index, candidate in enumerate(reading.candidates):
+        if candidate.last is not None and candidate.timed:
+            pattern = candidate
+        after = reading.norm[candidate.tail : candidate.tail + _SAME]
+        plain = candidate.last is None and candidate.first.day is not None and not candidate.timed
+        if pattern is not None and plain and reading.found("same_hours", after):
+            copy = _copy(candidate, pattern)
+            copy.label, copy.label_text = candidate.label, candidate.label_text
+            reading.candidates[index] = copy
 
 
 def _rows(reading: Reading) -> None:
@@ -31,7 +50,7 @@ def _rows(reading: Reading) -> None:
         if candidate.row is not None:
             rows.setdefault(candidate.row, []).append(candidate)
     spanning = {c.cell.start: replace(c.first) for c in reading.candidates if c.cell is not None and c.last is None and c.timed}
-    joined = {id(last) for own in rows.values() if (last := _paired(reading, own)) is not None}
+    joined = {id(last) for own in rows.values() for last in _paired(reading, own)}
     for own in rows.values():
         _begin_above(reading, own, spanning)
     if joined:
@@ -48,17 +67,19 @@ def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Poi
         own[0].first, own[0].last = replace(above[0]), own[0].first
 
 
-def _paired(reading: Reading, own: list[Candidate]) -> Candidate | None:
-    """Join the two single times of a row; the second one, which is now the end of the first."""
+def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
+    """Join the single times of a row; returned are the second ones, which are now the ends of the first."""
     timed = [c for c in own if c.timed]
-    if len(timed) != 2 or any(c.last is not None for c in own) or timed[0].cell == timed[1].cell:
-        return None
-    row = row_of(reading, timed[0])
-    if any(reading.says("not_bounds", cell) for cell in row):
-        return None
-    first, last = timed
-    first.last = last.first
-    return last
+    if any(c.last is not None for c in timed):
+        return []
+    pairs = [(a, b) for a, b in pairwise(timed) if a.label is Role.START and b.label is Role.END]
+    if not pairs and (len(timed) != 2 or timed[0].cell == timed[1].cell):
+        return []
+    if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):
+        return []
+    for first, last in pairs or [(timed[0], timed[1])]:
+        first.last = last.first
+    return [last for _, last in pairs] or [timed[1]]
 
 
 def _lists(reading: Reading) -> None:
@@ -153,6 +174,7 @@ def _days_after(reading: Reading, index: int) -> list[Candidate]:
 
 def repeat(reading: Reading) -> None:
     """Mark recurring ranges, with the bounds that the days right before them give ("2 to 5 December, every night")."""
+    _share_repeats(reading)
     since: Candidate | None = None
     before: Candidate | None = None
     for candidate in reading.candidates:
@@ -162,6 +184,25 @@ def repeat(reading: Reading) -> None:
         if candidate.role is Role.START and _opens(candidate):
             since = candidate
         before = candidate
+
+
+def _share_repeats(reading: Reading) -> None:
+    """ "Every second Wednesday from 8 January. Work begins at 9 p.m.": a series named alone goes to the clock that follows."""
+    for index, lone in enumerate(reading.candidates):
+        if lone.first.repeat is None or lone.timed:
+            continue
+        following = list(islice(reading.candidates, index + 1, index + 3))
+        days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None
+        target = following[0] if following else None
+        near = reading.sentence_at(lone.head).end + _FURTHER
+        if target is None or target.head > near or not target.timed or target.first.repeat or target.first.dated:
+            continue
+        target.first.repeat = target.repeat = lone.first.repeat
+        if days is not None and days.last is not None:
+            _bound(target, days)
+        elif days is not None and days.first.resolved is not None:
+            target.bounds = (days.first.resolved, days.first.resolved)
+            days.role, days.why = Role.CONTEXT, "since when a series runs"
 
 
 def _opens(candidate: Candidate) -> bool:

@@ -16,8 +16,14 @@ _TOLD = frozenset({Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.ESTIMAT
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 
 
+_STATED = (Kind.INFO, Kind.CANCELLATION, Kind.RECOVERY, Kind.POSTPONEMENT, Kind.EXTENSION)
+
+
 def decide(reading: Reading) -> None:
     """Set the reading's kind and the reason."""
+    if (stated := _stated(reading)) is not None:
+        reading.kind, reading.kind_why = stated
+        return
     sentences = _alive(reading)
     for kind, test in _TESTS:
         why = test(reading, sentences)
@@ -25,6 +31,35 @@ def decide(reading: Reading) -> None:
             reading.kind, reading.kind_why = kind, why
             return
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
+
+
+def _stated(reading: Reading) -> tuple[Kind, str] | None:
+    """What a status line or the title's status word says, where the language knows such words."""
+    lines = reading.words.get("status_line")
+    if lines is None:
+        return None
+    title = reading.norm[: reading.title_end]
+    line = lines.search(reading.norm, reading.title_end)
+    for text in (line.group(1), title) if line else (title,):
+        if reading.found("status_partial", text):
+            return None
+        if (stated := _status(reading, text)) is not None:
+            return stated
+        if text is not title and reading.found("status_maintenance", text):
+            return None
+    return None
+
+
+def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
+    """The first status word of a text; one that only sounds like an end does not count while work lies ahead."""
+    for kind in _STATED:
+        match = reading.found(f"status_{kind.value}", text)
+        if match is None or reading.found(f"not_{kind.value}", text) or reading.found("informing", text):
+            continue
+        open_ended = kind is Kind.RECOVERY and not reading.found("status_over", text)
+        if not (open_ended and _ahead(reading) and not _over(reading)):
+            return kind, match.group()
+    return None
 
 
 def _alive(reading: Reading) -> list[str]:
@@ -72,7 +107,11 @@ def _ended_for_good(reading: Reading, _: list[str]) -> str:
 
 
 def _cancelled(reading: Reading, sentences: list[str]) -> str:
-    return _matched(reading, Kind.CANCELLATION, sentences)
+    """Not when only some of several windows are cancelled."""
+    found = _matched(reading, Kind.CANCELLATION, sentences)
+    live = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed]
+    dropped = any(c.role is Role.OLD and c.timed for c in reading.candidates)
+    return "" if live and dropped else found
 
 
 def _recovered(reading: Reading, sentences: list[str]) -> str:
@@ -144,7 +183,13 @@ def _stopped(reading: Reading) -> str:
 def _maintenance(reading: Reading, sentences: list[str]) -> str:
     if not any(c.role in _LIVE for c in reading.candidates):
         return ""
-    return _matched(reading, Kind.MAINTENANCE, sentences)
+    return _matched(reading, Kind.MAINTENANCE, sentences) or _labelled(reading)
+
+
+def _labelled(reading: Reading) -> str:
+    """Labels of a beginning and an end together are a window, whatever the work is called."""
+    labels = {c.label for c in reading.candidates if c.timed and c.role in (*_LIVE, Role.END)}
+    return "a beginning and an end are labelled" if {Role.START, Role.END} <= labels else ""
 
 
 _TESTS = (
@@ -189,6 +234,9 @@ def _announced(reading: Reading, sentences: list[str]) -> bool:
 
 def _sudden(reading: Reading, sentences: list[str]) -> bool:
     """Whether the title or a sentence with a live time names a cause that just happened."""
+    title = reading.norm[: reading.title_end]
+    if reading.found("planned_title", title):
+        return False
     told = [reading.sentence_at(c.head) for c in reading.candidates if c.role in _LIVE and c.timed]
     near = [reading.norm[s.start : s.end] for s in told]
-    return any(reading.found("sudden", s) for s in [reading.norm[: reading.title_end], *(near or sentences)])
+    return any(reading.found("sudden", s) and not reading.found("not_sudden", s) for s in (title, *(near or sentences)))

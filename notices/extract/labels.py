@@ -5,11 +5,19 @@ from typing import NamedTuple
 
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.rows import heads_of, row_of
 
 _LONGEST = 60
+_TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•\-–|]*(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?(.{1,60}?)[ ]*(?:[:\t|=]|\.{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|]*\(?$",
     re.DOTALL,
+)
+
+_FIRST = re.compile(
+    r"[\s*#>·•\-]{0,6}(?:\d{1,2}[.)]\s*)?"
+    r"((?:when|(?:maintenance |outage |planned )?(?:window|date|time|schedule)s?)(?: \w+)?)[ ]?:[ ]",
+    re.IGNORECASE,
 )
 
 
@@ -22,6 +30,7 @@ class Label(NamedTuple):
 
 _ROLES = (
     ("label_noise", Role.NOISE),
+    ("label_office", Role.OFFICE),
     ("label_stamp", Role.STAMP),
     ("label_reserve", Role.CONTINGENCY),
     ("label_old", Role.OLD),
@@ -53,6 +62,8 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
 
 
 def _meaning(reading: Reading, text: str) -> Label | None:
+    if _TIME.search(text):
+        return None
     for word, role in _ROLES:
         if reading.found(word, text):
             return Label(text.lower(), role)
@@ -63,21 +74,19 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
     """The label on the candidate's own line."""
     line = reading.line_at(candidate.head)
     before = reading.norm[max(line.start, candidate.head - _LONGEST - 20) : candidate.head]
-    match = _BEFORE.match(before)
-    return match.group(1).rsplit("\t", 1)[-1] if match else ""
+    if match := _BEFORE.match(before):
+        return match.group(1).rsplit("\t", 1)[-1]
+    first = _FIRST.match(reading.norm, line.start, candidate.head)
+    return first.group(1) if first else ""
 
 
 def _head(reading: Reading, candidate: Candidate) -> str:
     """The head of the candidate's column."""
-    for table in reading.page.tables:
-        if not table.start <= candidate.head < table.end or not table.rows:
-            continue
-        for row in table.rows[1:]:
-            for column, cell in enumerate(row):
-                if cell.start <= candidate.head < cell.end and column < len(table.rows[0]):
-                    head = table.rows[0][column]
-                    return reading.norm[head.start : head.end]
-    return ""
+    heads, row = heads_of(reading, candidate), row_of(reading, candidate)
+    if candidate.cell is None or candidate.cell not in row[: len(heads)]:
+        return ""
+    head = heads[row.index(candidate.cell)]
+    return reading.norm[head.start : head.end]
 
 
 def _above(reading: Reading, candidate: Candidate) -> str:

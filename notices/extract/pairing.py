@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from notices.extract.durations import length_after, length_before, seconds
-from notices.extract.marks import Candidate
+from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.resolve import later
 from notices.extract.spans import Span
@@ -16,7 +16,7 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     """Beginnings with their ends: by duration, by the end that follows, by rank or by name, by one bound for all."""
     spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
-    if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1:
+    if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1 and not _estimated(free, spans[0]):
         return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
     _pair_neighbours(spans, free)
     for span in spans:
@@ -24,6 +24,15 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
             _lengthen(reading, span)
     _pair_rest(reading, [s for s in spans if s.end is None], free)
     return spans
+
+
+def _estimated(ends: list[Candidate], span: Span) -> bool:
+    """Whether the first end after a beginning is when the work is to be done: a later one is of something else."""
+    following = [e for e in ends if _after(e, span) and span.first is not None and e.head > span.first.head]
+    if following and following[0].role is Role.ESTIMATE:
+        ends[:] = following[:1]
+        return True
+    return False
 
 
 def _after(end: Candidate, span: Span) -> bool:

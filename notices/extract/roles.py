@@ -6,6 +6,7 @@ from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
+_AFTER = 14
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 
 
@@ -14,6 +15,9 @@ def assign(reading: Reading) -> None:
     for index, candidate in enumerate(reading.candidates):
         if not (_by_layout(reading, candidate) or _by_label(candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
+    _local_twice(reading)
+    _actual(reading)
+    _to_come(reading)
     _begin_lists(reading)
     _begin_by_length(reading)
 
@@ -33,7 +37,7 @@ _SINGLE = (Role.START, Role.END)
 def _by_label(candidate: Candidate) -> bool:
     """What a label says, unless it only heads a list of times whose own words say more."""
     role = candidate.label
-    if role is None or (role is Role.WINDOW and candidate.last is None):
+    if role is None or role is Role.WINDOW:
         return False
     if role in _SINGLE and candidate.last is not None:
         role = Role.WINDOW
@@ -57,6 +61,32 @@ def _by_list(reading: Reading, index: int) -> bool:
         return False
     candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
     return True
+
+
+def _local_twice(reading: Reading) -> None:
+    """A wall clock that is only called local repeats the one that stands beside it with its zone."""
+    zoned = {(c.role, c.last is None) for c in reading.candidates if c.first.zone is not None and c.label is not None}
+    for candidate in reading.candidates:
+        after = reading.norm[candidate.tail : candidate.tail + _AFTER]
+        local = reading.found("local", candidate.label_text) or reading.found("local", after)
+        if local and candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned:
+            candidate.role, candidate.why = Role.NOISE, "the same in local time"
+
+
+def _actual(reading: Reading) -> None:
+    """Beside times at which it really was, the planned ones do not count."""
+    if not any(reading.found("actual", c.label_text) for c in reading.candidates if c.label_text):
+        return
+    for candidate in reading.candidates:
+        if candidate.label_text and reading.found("planned_label", candidate.label_text):
+            candidate.role, candidate.why = Role.OLD, "planned, and told as it was"
+
+
+def _to_come(reading: Reading) -> None:
+    """What is said to be back at a time ahead is an end."""
+    for candidate in reading.candidates:
+        if candidate.role is Role.RECOVERED and candidate.start is not None and candidate.start > reading.setting.published:
+            candidate.role = Role.END
 
 
 def _begin_lists(reading: Reading) -> None:

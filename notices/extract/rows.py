@@ -28,15 +28,16 @@ def _upright(reading: Reading, grid: Grid) -> Grid:
 
 
 def _vote(reading: Reading, grid: Grid, place: Place) -> int:
-    """1 when a time is headed by its row's first cell, -1 when by its column's."""
-    beside = place.column > 0 and _heads(reading, grid.rows[place.row][0])
+    """Above 0 when a time is headed by its row's first cell rather than by its column's."""
+    beside = _heads(reading, grid.rows[place.row][0]) if place.column > 0 else 0
     top = grid.rows[0]
-    above = place.row > 0 and place.column < len(top) and _heads(reading, top[place.column])
+    above = _heads(reading, top[place.column]) if place.row > 0 and place.column < len(top) else 0
     return beside - above
 
 
-def _heads(reading: Reading, cell: Cell) -> bool:
-    return cell.header or reading.says("label_cell", cell)
+def _heads(reading: Reading, cell: Cell) -> int:
+    """How much a cell looks like the head of times: by its words more than by its markup."""
+    return 2 if reading.says("label_cell", cell) else int(cell.header)
 
 
 def row_of(reading: Reading, candidate: Candidate) -> tuple[Cell, ...]:

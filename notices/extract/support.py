@@ -5,6 +5,7 @@ from notices.extract.reading import Reading
 from notices.text import Stretch
 
 _SHORT = 40
+_LABELS = (Role.START, Role.END, Role.WINDOW)
 
 
 def weigh(reading: Reading) -> None:
@@ -25,7 +26,7 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
     """2 when the sentence speaks of a stop or all is past, 1 when the range stands in a table or a short line, else 0."""
     if candidate.end is not None and candidate.end <= reading.setting.published:
         return 2
-    if reading.says("stop", _statement(reading, candidate)):
+    if candidate.label in _LABELS or reading.says("stop", _statement(reading, candidate)):
         return 2
     if candidate.row is not None:
         return 1

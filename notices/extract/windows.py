@@ -201,7 +201,7 @@ def _began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candi
 
 
 def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetime | None:
-    ahead = [c.start for c in by_role[Role.ESTIMATE] + by_role[Role.END] + by_role[Role.NEW_END] if c.timed and c.start]
+    ahead = [c.end or c.start for c in by_role[Role.ESTIMATE] + by_role[Role.END] + by_role[Role.NEW_END] if c.timed and c.start]
     if ahead:
         return max(ahead)
     for mark in reading.lengths:
@@ -250,8 +250,8 @@ def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fo
     starts = [c for c in by_role[Role.START] if c.timed]
     if ends:
         start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
-        end = max(ends, key=lambda c: c.start or datetime.min.replace(tzinfo=reading.setting.tz))
-        found.spans = [Span(start.start if start else None, end.start, start, end)]
+        end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))
+        found.spans = [Span(start.start if start else None, end.end or end.start, start, end)]
     elif ranges:
         found.spans = [_span(c) for c in ranges]
     elif starts:

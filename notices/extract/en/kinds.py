@@ -3,21 +3,55 @@
 from notices.extract.en.vocabulary import DOWN, WORK
 from notices.model import Kind
 
+_THING = rf"(?:{WORK}|works|windows?|activit(?:y|ies)|releases?|deployment|breaks?|shut-?off|closure|relocation|test|reboot|patching|it|this)"
+_NOW = r"(?:now |already |since |fully |completely |again |successfully |all |been )*"
+_HAS = r"(?:has|have|had|is|are|was|were|been|being)"
+_SOUND = r"(?:resolved|restored|fixed|repaired|mitigated|rectified|remedied|sorted|cleared|reinstated)"
+_OVER = r"(?:completed?|finished|concluded|done|over|ended)"
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
+
 KINDS = {
-    Kind.CANCELLATION: rf"\bcancell?(?:ed|ation)\b|called off|no longer (?:take place|going ahead|required)|will not (?:take place|happen)|\b(?:is|are) off\b|withdrawn the {WORK}",
+    Kind.CANCELLATION: (
+        rf"\b{_THING}\b[^.;]{{0,80}}\b{_HAS}\b[^.;]{{0,12}}\bcancell?ed\b(?! (?:if|unless|by))|^\W*cancell?(?:ed|ation)\b|"
+        rf"\b(?:we|have|has|had)\b[^.;]{{0,16}}\bcancell?ed (?:the|this|our|tonight|tomorrow|{_WEEKDAY})|\bcancellation of (?:the|this|our)\b|"
+        rf"called off|no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
+        rf"will not (?:take place|happen|go ahead|be (?:carried out|performed))|\b(?:is|are) off\b(?=[:.,;]| and)|withdrawn the {WORK}|{_THING} [^.;]{{0,20}}\bwithdrawn\b"
+    ),
     Kind.RECOVERY: (
-        r"(?:has|have|had) (?:now )?been (?:fully |now )?(?:resolved|restored|fixed|completed|repaired|mitigated)|\b(?:is|are|was|were) (?:now |fully |again )*(?:resolved|fixed|restored|done|complete|completed|repaired|over)\b(?! by)|"
-        r"(?:^|[ \-\[:])resolved\b(?! by)|completed (?:ahead|successfully|early|as planned)|(?:fully|completely) (?:back|recovered|restored)|recovered (?:completely|fully)|\b(?:is|are|was|were) (?:fully )?back\b|"
-        r"post-?(?:incident|mortem)|back (?:to normal|online|in service)|root cause analysis"
+        rf"(?:has|have|had) {_NOW}{_SOUND}|\b(?:is|are|was|were) {_NOW}{_SOUND}\b(?! (?:by|in|for|every)\b)|\b{_THING}\b[^.;]{{0,60}}\b{_HAS} {_NOW}{_OVER}\b(?! by| at the latest)|"
+        rf"(?:^|[ \-\[:(])resolved\b(?! by)|{_OVER} (?:ahead|successfully|early|as planned|on time|on schedule)|(?:fully|completely) (?:back|recovered|restored)|\brecovered (?:completely|fully|at|by)\b|"
+        r"\b(?:is|are|was|were) (?:now |fully |all )*back\b|\b(?:is|are) (?:now |once )?(?:available|online|up|working|operational|running|behaving)(?: normally)? again\b|"
+        r"(?:services?|power|supply|water|access|operations?)[^.;]{0,20} (?:has |have )?(?:resumed|returned|recovered)\b|post-?(?:incident|mortem)|back (?:to normal|online|in service|up)\b|root cause analysis|"
+        r"reason for outage|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
     ),
     Kind.EXTENSION: (
-        rf"{WORK}[^.]{{0,60}}\b(?:extended|prolonged|overrun\w*|taking longer|longer than (?:expected|planned))|(?:extended|prolonged)[^.]{{0,20}}{WORK}|end time changed|taking longer than (?:expected|planned|anticipated)|delay(?:ed)? (?:in )?complet"
+        rf"{WORK}[^.]{{0,60}}\b(?:extended|prolonged|overrun\w*|running (?:late|longer)|taking longer|longer than (?:expected|planned))|(?:extended|prolonged|extending)[^.]{{0,20}}{WORK}|end time (?:has )?(?:been )?changed|"
+        rf"taking longer than (?:we )?(?:expected|planned|anticipated|hoped)|delay(?:ed)? (?:in )?complet|needs? (?:\w+ )?(?:more|additional|another|further) (?:time|hours?|minutes|\w+ hours?)|"
+        r"(?:estimated? (?:time|end)|ETA|ETR|ETTR|estimate|completion|restoration|end time|expected end)\b[^.;]{0,40}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back)\b"
     ),
-    Kind.POSTPONEMENT: r"\bpostpon\w+|\bre-?schedul\w+|\bmoved (?:from|to (?:a|the|mon|tue|wed|thu|fri|sat|sun))|\bnew date\b|put back|brought forward|(?:starts?|begins?|takes? place) [^.]{0,16}(?:hours?|days?|weeks?) (?:later|earlier)|(?:date|time) (?:has )?changed|will not go ahead",
+    Kind.POSTPONEMENT: (
+        rf"\bpostpon\w+|\b(?:has|have|had|is|are|was|been|be) (?:now )?re-?scheduled\b(?! (?:if|when))|^\W*re-?scheduled\b|we (?:have )?re-?scheduled|\bmoved (?:from|forward|by|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|\d))|"
+        rf"\bnew date\b|put back (?:to|until|by|a)\b|brought forward|pushed (?:back|out) (?:to|until|by)|(?:starts?|begins?|takes? place) [^.]{{0,16}}(?:hours?|days?|weeks?) (?:later|earlier)|(?:date|time) (?:has )?(?:been )?changed|"
+        rf"will not go ahead|(?:wrong|incorrect) (?:date|time|day)|\b(?:and|-|,) not (?:on )?{_WEEKDAY}\b|instead of (?:on |at |the )?(?:{_WEEKDAY}|\d)|correct (?:date|time) is"
+    ),
     Kind.OUTAGE: (
-        r"unplanned|investigat\w+|looking into|\bstopped\b|\bfail(?:ed|ing|ure|ures)\b|(?:is|are) (?:currently )?(?:down|unavailable|limited|unable|not receiving|experiencing|degraded|offline)|elevated|"
-        r"closed since|repairing|power (?:cut|failure)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|has been (?:down|unavailable|closed|offline)|crews are|broken|load shedding|delayed since|"
-        r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause"
+        r"unplanned|investigat\w+|looking into|\bstopped\b|\bfail(?:ed|ing|ure|ures)\b|(?:is|are) (?:currently )?(?:down|unavailable|limited|unable|not receiving|not (?:selling|working|accepting|processing|loading)|experiencing|degraded|offline)|elevated|"
+        r"closed since|repairing|power (?:cut|failure|fault)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|(?:has|have) been (?:down|unavailable|closed|offline|delayed|slow|interrupted)|crews are|broken|load shedding|delayed since|"
+        r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause|without (?:power|electricity|water|gas|supply|internet)|\bno (?:power|electricity|water|supply)\b|time of fault|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
+        r"suspended from [^.;]{0,20}(?:today|now)|since (?:about |around |approximately )?\d"
     ),
     Kind.MAINTENANCE: DOWN,
 }  # fmt: skip
+"""Patterns on sentences. What only might happen is left out before (`hypothetical`), what a guard `not_<kind>` matches after."""
+
+STATUSES = {
+    "status_info": r"\bdry[- ]?run\b|\btest (?:notification|message|of (?:our|the) (?:new )?(?:customer )?notification)|communications? test|this is (?:only )?a test\b",
+    "status_partial": r"partial(?:ly)? cancel",
+    "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
+    "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\brecovered\b|post-?(?:mortem|incident)|reason for outage|\bRFO\b",
+    "status_over": r"^\W*(?:resolved|completed?|closed|restored|recovered)\b|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
+    "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew date\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date",
+    "status_extension": r"\bextended\b|\bextension\b|\bprolonged\b|\boverrun\w*|end time changed",
+    "status_maintenance": r"\bin progress\b|\bscheduled\b|\bconfirmed\b|\bongoing\b|\bplanned\b|\bstarted\b|\bapproved\b",
+}  # fmt: skip
+"""Status words of titles and of lines like "Status: Completed", the first that fits counts."""

@@ -4,13 +4,13 @@ ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
 AT = rf"(?:(?:[ ]|^)(?:at|on|by|around|about|from|until|to|for|before|in))?{ABOUT}[ :(]*$"
 BACK = (
     r"(?:back|restor\w+|usable|available again|complet\w+|resolv\w+|online|finish\w*|re-?open\w*|resum\w+|return\w*|recover\w*|fixed|"
-    r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*)"
+    r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*|sorted|energi[sz]ed|reconnect\w*|reinstat\w*|lifted|running again|working again|normal|put back|rectif\w+)"
 )
 DOWN = (
     r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|not (?:be )?(?:available|accessible|accept\w*|possible)|interrupt\w*|suspen\w+|"
     r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
-    r"degrad\w+|read-only|service window|cut-?over|fail-?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event)|emergency work|"
-    r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap"
+    r"degrad\w+|read-only|service window|cut-?over|fail-?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event|activity|intervention)|emergency work|"
+    r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap|drained|service break|planned interventions?|\bbreaks? (?:of|in)|will be paused|(?:is|are|be) paused|re-imaged|reindex\w*|refused"
 )
 FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"
 HOURS = (

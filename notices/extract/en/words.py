@@ -1,8 +1,21 @@
 """Words that single questions of the engine ask for."""
 
+from notices.extract.en.kinds import STATUSES
 from notices.extract.en.vocabulary import BACK, DOWN, FUTURE
 
 WORDS = {
+    **STATUSES,
+    "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
+    "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
+    "not_cancellation": r"partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
+    "not_postponement": r"\b(?:may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved)|re-?schedule your|appointment|has been set",
+    "not_maintenance": r"\b(?:no|without(?: any)?) (?:interruption|downtime|outage|disruption|service impact)s?\b(?! (?:to|of) (?:other|the other))",
+    "label_office": r"^\W*(?:weekdays?|(?:mon|tue|wed|thu|fri|sat|sun)\w*(?: ?(?:to|-|and|&) ?(?:mon|tue|wed|thu|fri|sat|sun)\w*)?|(?:opening|office|business|branch|support|counter) (?:hours|times)|hours|opening)\W*$",
+    "local": r"\blocal\b",
+    "actual": r"\bactual",
+    "planned_label": r"\b(?:scheduled|planned|expected|estimated|original|proposed)\b",
+    "planned_title": r"(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
+    "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours|times?|windows?|period|slot)",
     "length_first": r"^ (?:each )?(?:from|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
     "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
     "label_noise": r"next update|follow-?up|dry run|phone|call\b|hours|^ref\w*|\bid$|version|copyright|valid\b|survey|webinar|session|training",
@@ -14,14 +27,14 @@ WORDS = {
     "label_recovered": r"\b(?:restored|resolved|cleared|fixed|recovered|service restored|restoration (?:date|time)|time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|\bcompleted(?: (?:at|on))?$|^closed$",
     "label_start": r"\b(?:starts?|starting|begins?|beginning|began|commenc\w+|from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b",
     "label_end": r"\b(?:ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|conclusion|not after|latest|end(?:date|time)|back)\b|DTEND",
-    "label_window": r"\b(?:when|windows?|dates?|times?|period|schedule[ds]?|night|slot|interval|day|timing|duration|maintenance|outage|works?|new|revised|primary|phase|stage)\b",
+    "label_window": r"\b(?:when|windows?|dates?|times?|period|schedule[ds]?|night|slot|interval|day|timing|duration|maintenance|outage|works?|new|now|revised|primary|phase|stage|batch)\b",
     "label_alone": r"^(?:planned |scheduled |proposed |maintenance |outage |service |new |revised |primary )*(?:start|end|window|date|time|when|from|to|begins?|ends?|finish)(?:s|ing)?(?: (?:date|time|window|and|&|/|of|work))*(?: ?\([^)]{2,20}\))?$",
     "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents",
     "not_extension": r"deadline|filing|registration|validity|opening hours",
     "not_recovery": r"\b(?:once|as soon as)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",
-    "informing": r"\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
+    "informing": r"\bdry[- ]run\b|\bdeprecat|end of (?:life|support)|business review|\broadmap\b|what's new|price|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|opening hours|\bhours\b(?! of downtime)|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
     "stop": DOWN,
-    "sudden": r"unplanned|crews|struck|load shedding|power cut",
+    "sudden": r"unplanned|crews|struck|load shedding|power cut|\bfault\b|landslide|typhoon|tropical cyclone|(?:cable|fibre|fiber) cut|without (?:power|electricity|water)|\bno power\b|(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage",
     "back": BACK,
     "earlier": (
         r"\breminder\b|previous(?:ly)? (?:notice|announce\w*|notified|communicat\w*)|earlier (?:mail|notice|e-?mail|announcement)|announced (?:for|earlier|on|in)|as (?:previously )?(?:announced|planned|scheduled)|"
