@@ -78,7 +78,7 @@ class Language:
 
     `glue` stands between the parts of one time, `bridge` between the bounds of a range, `listing` between the items of a list.
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
-    two ("between … and …").
+    two ("between … and …"). `moved` follows a second time that takes the place of the first ("from 5 pm to 7 pm changed").
     """
 
     code: str
@@ -95,6 +95,7 @@ class Language:
     words: Mapping[str, re.Pattern[str]]
     naming: Naming
     day_after_clock: bool = False
+    moved: re.Pattern[str] | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
 
 

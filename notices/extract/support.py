@@ -28,7 +28,7 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
         return 2
     if candidate.label in _LABELS or reading.says("stop", _statement(reading, candidate)):
         return 2
-    if candidate.row is not None:
+    if candidate.row is not None or _announced(reading, candidate):
         return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
@@ -39,3 +39,9 @@ def _statement(reading: Reading, candidate: Candidate) -> Stretch:
     """The sentence of a range, with what semicolons join to it on its line."""
     opening, closing = reading.statement_at(candidate.head), reading.statement_at(max(candidate.head, candidate.tail - 1))
     return Stretch(opening.start, closing.end)
+
+
+def _announced(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the sentence before says what stops "at the following times"."""
+    before = reading.sentence_at(max(reading.sentence_at(candidate.head).start - 1, 0))
+    return reading.says("below", before) and reading.says("stop", before)

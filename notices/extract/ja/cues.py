@@ -1,37 +1,78 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.ja.vocabulary import BACK, DOWN, HOURS
+from notices.extract.ja.vocabulary import AROUND, BACK, DOWN, HOURS
 from notices.extract.language import Cue
 from notices.extract.marks import Role
+
+_MOVED = "(?:変更|延期|延長|繰り?(?:上|下)げ|順延|前倒し)"
 
 CUES = (
     Cue(Role.CONTINGENCY, "only if something happens", left=r"予備日?|荒天|雨天|場合[^。]{0,10}$"),
     Cue(Role.CONTINGENCY, "called off", right=r"^[^。\n]{0,6}\[?(?:中止|取りやめ)"),
-    Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公开日|発表日|発行日)[: ]*$"),
-    Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}[^。]{{0,10}}$"),
-    Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}(?:お休み|休業|休馆|休診)"),
+    Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
+    Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
+    Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}(?:(?!{DOWN})[^。\n]){{0,30}}$"),
+    Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}(?:お休み|休業|休館|休診|営業|受付|承り)"),
     Cue(Role.NOISE, "the usual maintenance", left=r"(?:通常|定期メンテナンスは)[^。]{0,6}$"),
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
-    Cue(Role.OLD, "replaced", left=r"(?:当初|变更前|変更前|元の)[^。]{0,14}$", right="^"),
-    Cue(Role.OLD, "replaced", right=r"^(?:まで|に|の)?[^。、]{0,16}(?:から|より)[^。]{0,20}(?:に|へ)(?:变更|変更|延期|延长|延長)"),
-    Cue(Role.NEW_END, "the end was moved", right=r"^(?:まで|に|へ)?[^。、]{0,6}(?:延长|延長|变更|変更)", single=True, timed=True),
+    Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
+    Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{_MOVED}", single=True),
+    Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)[^。]{{0,20}}(?:に|へ){_MOVED}"),
+    Cue(
+        Role.OLD,
+        "replaced",
+        right=r"^(?:から|より|まで|に|の)?[^。]{0,12}予定(?:し|でし|だっ|されてい)",
+        sentence=rf"{_MOVED}|中止|取りやめ",
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=rf"{BACK}[^。]{{0,30}}$",
+        right=rf"^(?:まで|に|へ)?[^。、]{{0,6}}{_MOVED}",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.NEW_END, "the end was moved", right=r"^まで[^。、]{0,6}延長|^(?:に|へ)[^。、]{0,6}延長", single=True, timed=True),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        sentence=rf"{BACK}[^。]{{0,16}}を",
+        right=rf"^(?:に|へ)[^。、]{{0,6}}{_MOVED}",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.START, "the new beginning", right=rf"^(?:に|へ)[^。、]{{0,6}}{_MOVED}", single=True),
+    Cue(
+        Role.RECOVERED,
+        "a label",
+        left=r"(?:復旧|回復|終了|解消|完了)(?:日時|時刻|時間|日)(?!予定|見込)[: \t\n]{0,3}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.START, "a label", left=r"(?:発生|検知|開始)(?:日時|時刻|時間|日)[: \t\n]{0,3}$", single=True, timed=True),
     Cue(
         Role.RECOVERED,
         "already back",
-        right=rf"^(?:顷|頃|ごろ)?に[^。]{{0,12}}{BACK}(?:いたし|し)(?:まし|た)|^(?:顷|頃|ごろ)?に(?:复旧|復旧|"
-        r"回复|解消)",
+        right=rf"^{AROUND}に[^。]{{0,12}}{BACK}(?:いたし|し|)(?:まし|た|済)|^{AROUND}(?:に|をもって)(?:復旧|回復|解消)(?!の?見|予定|する)",
         single=True,
     ),
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        left=rf"{BACK}[^。]{{0,10}}$",
-        right=r"^(?:顷|頃|ごろ)?(?:の|を)?(?:見込み|予定|目途|目処)",
+        left=rf"{BACK}[^。]{{0,14}}$",
+        right=rf"^{AROUND}(?:の|を|と)?(?:見込|予定|目途|目処|めど|目標)",
         single=True,
     ),
-    Cue(Role.ESTIMATE, "an estimate", right=rf"^(?:顷|頃|ごろ)?(?:まで)?に?[^。]{{0,8}}{BACK}(?:見込|予定)", single=True),
-    Cue(Role.START, "begins", right=r"^[ ]?(?:顷|頃|ごろ)?(?:から|より|以降)", sentence=DOWN + "|発生|状况|影响", single=True),
-    Cue(Role.START, "began", right=r"^(?:顷|頃|ごろ)?に?[^。]{0,10}発生", single=True),
+    Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        right=rf"^{AROUND}(?:まで)?(?:に|の)?[^。]{{0,8}}{BACK}(?:の|を|する)?(?:見込|予定|目途|目処|めど)",
+        single=True,
+    ),
+    Cue(Role.START, "begins", right=rf"^{AROUND}(?:から|より|以降|以来)", sentence=DOWN + "|発生|状況|影響", single=True),
+    Cue(Role.START, "began", right=rf"^{AROUND}(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知)", single=True),
     Cue(Role.DEADLINE, "to be done before", right=r"^(?:まで|迄)(?:に|の)", single=True),
+    Cue(Role.OFFICE, "open until then", right=r"^まで\)?(?:です|受付|営業|開|[)])", single=True),
     Cue(Role.END, "ends", right=r"^(?:まで|迄)", single=True, timed=True),
+    Cue(Role.WINDOW, "a whole day", right=r"^[ ]?(?:終日|全日|丸1日)", single=True, timed=False),
 )

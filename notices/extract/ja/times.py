@@ -7,7 +7,7 @@ from notices.extract.marks import Clock, Day, Length, Now, Repeat
 _S = "[ ]{0,2}"
 _WEEKDAYS = "月火水木金土日"
 _PAREN = rf"(?:{_S}\({_S}([{_WEEKDAYS}])(?:曜日?)?(?:・[^()]{{1,4}})?{_S}\)|([{_WEEKDAYS}])曜日?)?"
-_HALVES = "(午前|午后|朝|夜|深夜|未明|昼)?"
+_HALVES = "(午前|午後|早朝|朝|夜|深夜|未明|昼)?(?:の)?"
 # Emperors' eras that notices use, and the year before each one's first.
 _ERAS = {"令和": 2018, "R": 2018, "平成": 1988}
 
@@ -32,6 +32,26 @@ def _day_only(g: Groups) -> Day | None:
 
 def _year_first(g: Groups) -> Day | None:
     return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+
+
+def _next_dated(g: Groups) -> Day | None:
+    return Day(day=int(g(1) or 0), weekday=_weekday(g(2) or g(3))) if 1 <= int(g(1) or 0) <= 31 else None
+
+
+def _relative_month(g: Groups) -> Day | None:
+    number = int(g(2) or 0)
+    months = {"来": 1, "今": 0, "本": 0, "先": -1}[g(1) or "今"]
+    return Day(day=number, months=months, weekday=_weekday(g(3) or g(4))) if 1 <= number <= 31 else None
+
+
+def _relative_year(g: Groups) -> Day | None:
+    day = numeric.day(None, int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+    # "The year after" the one of the day before is the nearest such day after it, as without a year.
+    return day if day is None or g(1) == "翌" else day._replace(years={"来": 1, "今": 0, "本": 0}[g(1) or "今"])
+
+
+def _week_day(g: Groups) -> Day:
+    return Day(weekday=_weekday(g(2)), week={"来": 1, "今": 0, "本": 0, "再来": 2}[g(1) or "今"])
 
 
 _SHIFTS = {"本": 0, "今": 0, "明": 1, "昨": -1}
@@ -83,14 +103,18 @@ RULES = (
         rf"元){_S}年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日?{_PAREN}",
         _full,
     ),
-    Rule("year_slash", rf"(?<![\d/.\-])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
+    Rule("relative_year", rf"(翌|来|今|本)年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _relative_year),
+    Rule("relative_month", rf"(来|今|本|先)月{_S}(\d{{1,2}}){_S}日{_PAREN}", _relative_month),
+    Rule("week_day", rf"(再来|来|今|本)週{_S}の?([{_WEEKDAYS}])曜日?", _week_day),
+    Rule("next_dated", rf"翌{_S}(\d{{1,2}}){_S}日{_PAREN}", _next_dated),
+    Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
-    Rule("slash", rf"(?<![\d/.\-:])(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
+    Rule("slash", rf"(?<![\d/.:])(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
     Rule("shifted", "(本日|今日|今晩|今夜|明日|明朝|昨日|昨夜)", _shifted),
     Rule("next_day", "翌日|翌朝|翌(?=午前|[0-9])", lambda _: Day(after=1)),
     Rule("same_day", "同日|当日", lambda _: Day(after=0)),
     Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
-    Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d:.])(\d{{1,2}}):(\d\d)(?::(\d\d))?(?![\d:])(?:{_S}时?)", _clock),
+    Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?!\d|:\d)(?:{_S}时?)", _clock),
     Rule(
         "spoken_clock",
         rf"{_HALVES}{_S}(?<![\d.第])(\d{{1,2}}){_S}时(?!间)(?:{_S}(半|"
@@ -101,12 +125,13 @@ RULES = (
     Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
     Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?", _length),
     Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以){_PAREN}", _day_only),
-    Rule("zone", "(日本)(?:标准|標準)?时间", lambda g: zones.named(g(1) or "")),
+    Rule("zone", "(日本)(?:標準)?時間", lambda g: zones.named(g(1) or "")),
+    Rule("universal", "協定世界時", lambda _: zones.named("utc")),
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),
 )
 
 SCANNER = scanner(
     [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
-    r"[\d<(A-Z令平元本今明昨翌同当ただ只午朝夜深未昼正零每毎隔日]",
+    r"[\d<(A-Z令平元本今明昨翌同当ただ只午朝夜深未昼正零每毎隔日来再先早协]",
 )

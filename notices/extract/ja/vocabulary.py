@@ -1,9 +1,16 @@
-"""Japanese words that several patterns share, as alternatives of a pattern; with the simplified forms that `fold` gives."""
+"""Japanese words that several patterns share, as alternatives of a pattern."""
 
-BACK = "(?:复旧|復旧|回复|再开|終了|终了|完了|开始予定|解消)"
+BACK = "(?:復旧|回復|再開|終了|完了|開始予定|解消|復帰|開通|正常化|通常稼働)"
+"""What ends a stop."""
+
 DOWN = (
-    "メンテナンス|点検|点检|停止|休止|中止|ご?利用(?:いただけ|でき)ません|できません|不可|"
-    "つながりにく|ログインしにく|障害|不具合|更新|工事|受け?付けできません|切替|停電|断水|"
-    "ご利用になれません|お休み(?!いたします)|制限"
+    "メンテナンス|メンテ|保守|点検|停止|休止|中止|停波|運休|閉鎖|ご?利用(?:いただけ|でき|になれ)(?:ません|なく|ない)|(?:でき|いただけ)(?:ません|なくな|ない(?!場合))|"
+    "不可|つながりにく|つながら(?:ない|ず)|接続でき|しにくい|障害|不具合|更新作業|工事|切り?替え?|停電|断水|お休み(?!いたします)|制限|更改|移行|止ま(?:る|り)|止め(?:る|ます)"
 )
-HOURS = "(?:受付时间|营业时间|业务时间|开馆时间|対応时间|窗口|窓口|お问い?合わせ|サポート)"
+"""What a notice of work or trouble speaks of."""
+
+HOURS = "(?:受付時間|営業時間|業務時間|開館時間|対応時間|窓口|お問い?合わせ|問合せ|サポート|センター|ダイヤル|電話|平日|土日|フリーダイヤル|カウンター)"
+"""What stands before hours that are not those of a stop."""
+
+AROUND = "(?:頃|ごろ|前後)?"
+"""Words for "about"."""

@@ -11,6 +11,7 @@ from notices.model import Kind
 from tests.notices.extract.scoring import HERE
 
 SENTENCES = {
+    "ja": ("メンテナンスのお知らせ", "システム更新のため、{}会員サイトをご利用いただけません。", ZoneInfo("Asia/Tokyo")),
     "zh": ("系统维护通知", "为提升服务质量，{}电子税务局停机维护，请提前办理。", ZoneInfo("Asia/Shanghai")),
 }
 
