@@ -158,6 +158,8 @@ def _postponed(reading: Reading, sentences: list[str]) -> str:
 
 def _replaced(reading: Reading) -> str:
     """A window that is struck out or said to be replaced, beside one that is not."""
+    if reading.found("status_partial", reading.norm[: reading.title_end]):
+        return ""
     gone = [c for c in reading.candidates if c.role in (Role.OLD, Role.STRUCK) and c.timed and c.last is not None]
     live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
     return "a window takes the place of another" if gone and live and _ahead(reading) else ""

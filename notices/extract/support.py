@@ -17,9 +17,22 @@ def weigh(reading: Reading) -> None:
     live = any(c.role in (Role.START, Role.NEW_END) for c in reading.candidates)
     title = reading.found("stop", reading.norm[: reading.title_end]) is not None
     least = 1 if max(grades) > 0 or live or not title else 0
+    _drop_series(reading, ranges, grades)
     for candidate, grade in zip(ranges, grades, strict=True):
         if grade < least:
             candidate.role, candidate.why = Role.CONTEXT, "nothing says that anything stops then"
+
+
+def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -> None:
+    """Beside a stop on a date of its own, a series that no word of stopping stands by is somebody's regular hours."""
+    dated = any(g > 1 and c.first.day is not None and c.first.day.explicit for c, g in zip(ranges, grades, strict=True))
+    started = any(c.role is Role.START and c.timed and c.first.day is not None and c.first.day.explicit for c in reading.candidates)
+    if not (dated or started):
+        return
+    for candidate in reading.candidates:
+        series = candidate.repeat is not None and candidate.role in (Role.WINDOW, Role.START)
+        if series and candidate.bounds is None:
+            candidate.role, candidate.why = Role.CONTEXT, "a series beside a stop on a date"
 
 
 def _grade(reading: Reading, candidate: Candidate) -> int:

@@ -19,6 +19,8 @@ _TRIES = 12
 _RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
 
+_MANY = 24
+
 
 @dataclass(slots=True)
 class Found:
@@ -70,7 +72,28 @@ def _distinct(spans: list[Span]) -> list[Span]:
     for span in spans:
         kept.setdefault(span.key, span)
     whole = {s.start for s in kept.values() if s.end is not None}
-    return [s for s in kept.values() if s.end is not None or s.start not in whole or s.start is None]
+    return [
+        s
+        for s in kept.values()
+        if (s.end is not None or s.start not in whole or s.start is None) and not _retold(s, list(kept.values())[:_MANY])
+    ]
+
+
+def _retold(span: Span, spans: list[Span]) -> bool:
+    """Whether a window without a day, in a zone of its own, is another one told again: the same clocks on a day beside."""
+    first = span.first.first if span.first is not None and span.first.last is not None else None
+    if (
+        first is None
+        or (span.first and span.first.row)
+        or first.dated
+        or first.zone is None
+        or span.start is None
+        or span.end is None
+        or span.first.repeat
+    ):
+        return False
+    days = (timedelta(days=-1), timedelta(days=1))
+    return any(span.start + d == s.start and span.end + d == s.end for s in spans if s is not span for d in days)
 
 
 def _nothing(_: Reading, __: dict[Role, list[Candidate]], ___: Found) -> None:
@@ -92,6 +115,7 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
     if not found.spans:
         found.spans.extend(_whole_days(reading, by_role))
+    found.spans = _distinct(found.spans)
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
     found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)

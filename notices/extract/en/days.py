@@ -24,7 +24,7 @@ LOW = r"(?<![\d:./#\-])(?<![A-Za-z])"
 _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
 _NAMES = "|".join(MONTHS)
-_DAYS_GAP = BOUND_GAP.replace("and", "and|&")
+_DAYS_GAP = BOUND_GAP.replace("and", "and|&") + rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _TH = "(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?[ ]{1,2}((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
@@ -187,7 +187,7 @@ NOT_TIMES = (
 
 REPEATS = (
     Rule("monthly", rf"\b(?:the[ ]|every[ ]|each[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{WEEKDAY}{PART_OF_DAY}(?:[ ](?:of|in)[ ](?:each|every|the|a)[ ](?:calendar[ ])?month\b|[ ](?:monthly|every[ ]month|each[ ]month)\b)", _monthly),
-    Rule("monthly_first", rf"\b(?:every|each)[ ]{_NTH}()[ ]{WEEKDAY}\b(?![ ]of[ ](?!(?:each|every|the)))", _monthly),
+    Rule("monthly_first", rf"\b(?:every|each)[ ](first|third|fourth|last|1st|3rd|4th)()[ ]{WEEKDAY}\b(?![ ]of[ ](?!(?:each|every|the)))", _monthly),
     Rule("month_day_repeat", r"\b(?:(?:the[ ])?(\d{1,2})(?:st|nd|rd|th)(?:[ ]day)?[ ]of[ ](?:each|every|the)[ ](?:calendar[ ])?month|(?:monthly|(?:every|each)[ ]month)[ ]on[ ]the[ ](\d{1,2})(?:st|nd|rd|th))\b", _month_day),
     Rule("weekly", rf"\b({_EVERY})[ ]?:?[ ]?{WEEKDAY}(?:(?:[ ]?(?:,[ ]and|,|and|&|or|(to|through|-))[ ]?){WEEKDAY})?{_OR_WEEKDAY}{PART_OF_DAY}", _weekly),
     Rule("workdays", r"\b(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)\b", _workdays),

@@ -32,7 +32,7 @@ WORDS = {
     "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents",
     "not_extension": r"deadline|filing|registration|validity|opening hours",
     "not_recovery": r"\b(?:once|as soon as)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",
-    "informing": r"\bdry[- ]run\b|\bdeprecat|end of (?:life|support)|business review|\broadmap\b|what's new|price|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|opening hours|\bhours\b(?! of downtime)|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
+    "informing": r"\bdry[- ]run\b|\bdeprecat|end of (?:life|support)|business review|\broadmap\b|what's new|price|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) hours|(?<!\d )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
     "stop": DOWN,
     "sudden": r"unplanned|crews|struck|load shedding|power cut|\bfault\b|landslide|typhoon|tropical cyclone|(?:cable|fibre|fiber) cut|without (?:power|electricity|water)|\bno power\b|(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage",
     "back": BACK,
