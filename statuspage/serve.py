@@ -24,21 +24,23 @@ _GRACE = 8
 """Seconds for open answers to end after a signal."""
 
 _RETRY = 2.0
+_LAST_TICKS = 2.0
+"""Seconds for ticks under way to end by themselves once the server stops."""
 
 
 async def serve(settings: Settings, reload: Callable[[], Settings] | None = None) -> None:
     """Serve until SIGINT or SIGTERM. SIGHUP calls `reload` for new settings; when it raises SettingsError, the old ones stay."""
     app = App(settings)
     app.restore()
-    scheduler = _Ticker(app).scheduler
+    ticker = _Ticker(app)
     server = _server(app, settings)
     _obey(server, (lambda: _begin(_reload(app, reload))) if reload else None)
     starting = asyncio.create_task(retry_start(app, _RETRY))
     try:
-        scheduler.start()
+        ticker.scheduler.start()
         await server.serve()
     finally:
-        scheduler.shutdown(wait=False)
+        await ticker.stop()
         starting.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await starting
@@ -54,7 +56,7 @@ class _Ticker:
 
     def __init__(self, app: App) -> None:
         self._app = app
-        self._running: set[str] = set()
+        self._running: dict[str, asyncio.Task[None] | None] = {}
         self._again: set[str] = set()
         self._failing: dict[str, str] = {}
         self.scheduler = AsyncIOScheduler(timezone="UTC")
@@ -71,13 +73,23 @@ class _Ticker:
         elif self.scheduler.running:
             self.scheduler.modify_job(job.value, next_run_time=clock.utcnow())
 
+    async def stop(self) -> None:
+        """Begin no more ticks and give those under way a moment: one that is cancelled is told as a failure by the scheduler."""
+        if not self.scheduler.running:
+            return
+        self.scheduler.pause()
+        self._again.clear()
+        if under_way := [task for task in self._running.values() if task]:
+            await asyncio.wait(under_way, timeout=_LAST_TICKS)
+        self.scheduler.shutdown(wait=False)
+
     async def _tick(self, job: str) -> None:
-        self._running.add(job)
+        self._running[job] = asyncio.current_task()
         self._again.add(job)
         while job in self._again:
             self._again.discard(job)
             await self._once(job)
-        self._running.discard(job)
+        del self._running[job]
 
     async def _once(self, job: str) -> None:
         """Run one tick of `job`; whatever happens in it."""
