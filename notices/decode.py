@@ -4,8 +4,6 @@ import codecs
 import re
 from collections.abc import Iterator
 
-from charset_normalizer import from_bytes
-
 from notices.model import ParseError
 
 HEAD = 4096
@@ -137,6 +135,8 @@ def _strict(body: bytes, codec: str) -> str | None:
 def _recognised(body: bytes) -> str:
     if _is_common_chinese(body):
         return body.decode("gb18030")
+    from charset_normalizer import from_bytes  # noqa: PLC0415 -- the last resort, and slow to import
+
     best = from_bytes(body, cp_isolation=["utf_8", "gb18030", "big5", "shift_jis"]).best()
     if best is None:
         raise ParseError("the body is in no charset that could be recognised")

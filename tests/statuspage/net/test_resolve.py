@@ -10,7 +10,9 @@ import pytest
 
 from statuspage.errors import FetchError, Phase
 from statuspage.net.client import Client
-from statuspage.net.resolve import Lookup, NameResolver
+from statuspage.net.lookup import Lookup
+from statuspage.net.nameservers import Nameservers
+from statuspage.net.resolve import NameResolver
 from tests.statuspage.net.servers import AGENT, LOOPBACK, NameServer, answering, reply, serving, until
 
 NOWHERE = Path("/nonexistent")
@@ -114,12 +116,12 @@ async def test_no_name_server_is_known() -> None:
 async def test_the_servers_of_the_system_are_read_again_when_they_change(tmp_path: Path) -> None:
     config = tmp_path / "resolv.conf"
     config.write_text("nameserver 127.0.0.1\n")
-    subject = NameResolver(Lookup(config=config, hosts=NOWHERE, deadline=0.2))
-    first = subject._servers.current()
-    assert subject._servers.current() is first
+    subject = Nameservers(Lookup(config=config, hosts=NOWHERE, deadline=0.2))
+    first = subject.current()
+    assert subject.current() is first
     config.write_text("nameserver 127.0.0.2\n")
     os.utime(config, ns=(1, 1))
-    assert [str(server) for server in subject._servers.current().nameservers] == ["127.0.0.2"]
+    assert [str(server) for server in subject.current().nameservers] == ["127.0.0.2"]
 
 
 async def test_a_literal_address_is_not_looked_up(names: NameServer) -> None:
