@@ -51,13 +51,16 @@ def _once(reading: Reading, key: tuple[object, ...], find: Callable[[], Places])
 
 
 def of_restored(reading: Reading, candidate: Candidate) -> Places:
-    """Where the names of what comes back stand: in the rest of its sentence."""
+    """Where the names of what comes back stand: in the rest of its sentence, else before it in its clause."""
     sentence = reading.sentence_at(candidate.head)
-    pattern = reading.words["restored"]
-    match = pattern.search(reading.norm, candidate.tail, min(sentence.end, candidate.tail + _REACH))
-    if match is not None and match.group(1):
-        return names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming)
-    return []
+    naming, norm = reading.language.naming, reading.norm
+    for name in ("restored", "restored_subject"):
+        pattern = reading.words.get(name)
+        match = pattern.search(norm, candidate.tail, min(sentence.end, candidate.tail + _REACH)) if pattern else None
+        if match is not None and match.group(1) and (places := names.parts(norm, match.start(1), match.end(1), naming)):
+            return places
+    before = _pieces(reading, sentence.start, candidate.head)
+    return _plain(reading, *before[-1]) or names.parts(norm, *before[-1], naming) if before else []
 
 
 def _row(reading: Reading, candidate: Candidate) -> Places:

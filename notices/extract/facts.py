@@ -18,12 +18,14 @@ _REFERRING = frozenset({Kind.EXTENSION, Kind.POSTPONEMENT, Kind.CANCELLATION})
 def of_reading(reading: Reading, found: Found) -> Facts:
     """The facts of a finished reading."""
     asked = questions(reading, found)
+    windows = tuple(_window(reading, found, span) for span in found.spans)
+    affected = {name for window in windows for name in window.affects}
     return Facts(
         lang=_lang(reading),
         kind=reading.kind,
         text=reading.text,
-        windows=tuple(_window(reading, found, span) for span in found.spans),
-        still_available=beside.still_available(reading),
+        windows=windows,
+        still_available=beside.still_available(reading, affected),
         restored=_restored(reading, found),
         expected_recovery=found.expected,
         actual_recovery=found.actual,

@@ -1,23 +1,47 @@
-"""What users meet during a window, by the words of its sentence and of the clauses that name what is affected."""
+"""What users meet during a window, by the words of the clauses that name what is affected, and of their sentences."""
 
+from notices.extract import names
 from notices.extract.affects import Places
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
 from notices.model import Impact
 
-_IMPACTS = (("read_only", Impact.READ_ONLY), ("stale", Impact.STALE), ("degraded", Impact.DEGRADED))
+_IMPACTS = (("hard", Impact.UNAVAILABLE), ("stale", Impact.STALE), ("degraded", Impact.DEGRADED))
 
 
 def impact(reading: Reading, span: Span, places: Places) -> Impact:
-    """What users meet during a window, by the words of its sentence and of the clauses that name what is affected."""
+    """What users meet during a window.
+
+    Reading only, or nothing at all, is said of the whole. Else what is said right beside the names counts before the rest of the
+    sentence. Planned work of which nothing is said makes unavailable.
+    """
     anchor = span.first or span.last
-    stretches = {reading.sentence_at(a) for a, _ in places}
-    if anchor is not None:
-        stretches.add(reading.sentence_at(anchor.head))
-    told = [s for s in stretches if s.start > reading.title_end or len(stretches) == 1]
-    if any(reading.says("hard", s) for s in told):
-        return Impact.UNAVAILABLE
-    for word, value in _IMPACTS:
-        if any(reading.says(word, s) for s in told):
-            return value
+    heads = [a for a, _ in places if a > reading.title_end] + ([anchor.head] if anchor is not None else [])
+    whole = " ".join(dict.fromkeys(_sentence(reading, head) for head in heads))
+    if reading.found("read_only", whole):
+        return Impact.READ_ONLY
+    if reading.found("unfelt", whole):
+        return Impact.NONE
+    for text in (" ".join(dict.fromkeys(_clause(reading, a) for a, _ in places)), whole):
+        if (told := _told(reading, text)) is not None:
+            return told
     return Impact.UNAVAILABLE
+
+
+def _told(reading: Reading, text: str) -> Impact | None:
+    negated = reading.words.get("negated")
+    text = negated.sub(" ", text) if negated else text
+    if reading.found("stale", text) and not reading.found("hard", text):
+        return Impact.STALE
+    return next((value for word, value in _IMPACTS if reading.found(word, text)), None)
+
+
+def _sentence(reading: Reading, position: int) -> str:
+    sentence = reading.sentence_at(position)
+    return reading.norm[sentence.start : sentence.end]
+
+
+def _clause(reading: Reading, position: int) -> str:
+    sentence = reading.sentence_at(position)
+    clauses = names.clauses(reading.norm, sentence.start, sentence.end, reading.language.naming)
+    return next((reading.norm[a:b] for a, b in clauses if a <= position < b), "")

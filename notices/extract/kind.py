@@ -1,18 +1,14 @@
 """Decides what kind of notice it is, from the language's words and from what the candidates stand for."""
 
-from bisect import bisect_right
 from datetime import timedelta
-from itertools import accumulate
 
+from notices.extract.core import near_times
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
-from notices.text import Stretch
 
 _RECENT = timedelta(days=3)
-_LONG = 600
 _NEAR = 100
-_TOLD = frozenset({Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.RECOVERED, Role.OLD, Role.STRUCK})
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 
 
@@ -65,23 +61,7 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
 def _alive(reading: Reading) -> list[str]:
     """The folded sentences that belong to the notice and speak of facts, not of what might happen."""
     told = [s for s in reading.sentences if reading.alive(s) and not reading.says("hypothetical", s)]
-    if len(reading.norm) > _LONG:
-        told = _core(reading, told)
-    return [reading.norm[s.start : s.end] for s in told]
-
-
-def _core(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:
-    """Of a long article the title, and what stands near the times that matter; without any, how it begins."""
-    near = [(c.head - _NEAR, c.tail + _NEAR) for c in reading.candidates if c.role in _TOLD and (c.timed or c.last)]
-    near = near or [(0, _LONG)]
-    starts = [start for start, _ in near]
-    reach = list(accumulate((end for _, end in near), max))
-
-    def close(sentence: Stretch) -> bool:
-        index = bisect_right(starts, sentence.end) - 1
-        return index >= 0 and sentence.start <= reach[index]
-
-    return [s for s in sentences if s.start < reading.title_end or close(s)]
+    return [reading.norm[s.start : s.end] for s in near_times(reading, told, _NEAR)]
 
 
 def _matched(reading: Reading, kind: Kind, sentences: list[str]) -> str:
@@ -175,6 +155,10 @@ def _outage(reading: Reading, sentences: list[str]) -> str:
 def _stopped(reading: Reading) -> str:
     """A time shortly before publication in a sentence that speaks of a stop."""
     published = reading.setting.published
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.last is None and c.first.now is None]
+    stops = "stopped" in reading.words
+    if stops and any(c.start and c.start <= published and reading.says("stop", reading.sentence_at(c.head)) for c in begun):
+        return "something began before publication"
     single = [c for c in reading.candidates if c.last is None and c.timed and c.role in (Role.CONTEXT, Role.START)]
     past = [c for c in single if c.first.now is None and c.start and published - _RECENT <= c.start <= published]
     if any(reading.says("stopped", reading.sentence_at(c.head)) for c in past):

@@ -10,7 +10,7 @@ _LABELS = (Role.START, Role.END, Role.WINDOW)
 
 def weigh(reading: Reading) -> None:
     """Take back the role of ranges that nothing speaks for, when something speaks for others or the title is about no stop."""
-    ranges = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed]
+    ranges = [c for c in reading.candidates if c.role is Role.WINDOW]
     if not ranges:
         return
     grades = [_grade(reading, c) for c in ranges]
@@ -19,7 +19,7 @@ def weigh(reading: Reading) -> None:
     least = 1 if max(grades) > 0 or live or not title else 0
     _drop_series(reading, ranges, grades)
     for candidate, grade in zip(ranges, grades, strict=True):
-        if grade < least:
+        if grade < least and candidate.timed:
             candidate.role, candidate.why = Role.CONTEXT, "nothing says that anything stops then"
 
 

@@ -39,11 +39,24 @@ def build(reading: Reading) -> Found:
     """Windows and recoveries of a reading whose kind is known."""
     found = Found()
     by_role = _sorted(reading)
-    found.contingency = _reserve(by_role[Role.CONTINGENCY])
     found.superseded = [_span(c) for c in (*by_role[Role.OLD], *by_role[Role.STRUCK], *by_role[Role.QUOTED]) if c.timed]
     _BUILDERS[reading.kind](reading, by_role, found)
+    if reading.kind is not Kind.RECOVERY:
+        found.restored += [c for c in by_role[Role.RECOVERED] if c.timed]
     found.spans = _distinct(found.spans)
+    found.contingency = _reserve(by_role[Role.CONTINGENCY]) + _reserve_days(reading, by_role[Role.CONTINGENCY], found.spans)
     return found
+
+
+def _reserve_days(reading: Reading, candidates: list[Candidate], spans: list[Span]) -> list[Span]:
+    """Back-up days "at the same time": the windows of the first day, on that day."""
+    whole = [s for s in spans if s.start and s.end]
+    if not whole or whole[0].start is None:
+        return []
+    first = whole[0].start.date()
+    days = [c for c in candidates if not c.timed and c.last is None and c.start and c.start.date() != first]
+    days = [c for c in days if reading.says("same_clock", reading.sentence_at(c.head))]
+    return [_on_another_day(day, s) for day in days for s in whole if s.start and s.start.date() == first]
 
 
 def _reserve(candidates: list[Candidate]) -> list[Span]:
@@ -81,16 +94,10 @@ def _distinct(spans: list[Span]) -> list[Span]:
 
 def _retold(span: Span, spans: list[Span]) -> bool:
     """Whether a window without a day, in a zone of its own, is another one told again: the same clocks on a day beside."""
-    first = span.first.first if span.first is not None and span.first.last is not None else None
-    if (
-        first is None
-        or (span.first and span.first.row)
-        or first.dated
-        or first.zone is None
-        or span.start is None
-        or span.end is None
-        or span.first.repeat
-    ):
+    candidate = span.first
+    if candidate is None or candidate.last is None or candidate.row or candidate.repeat or span.start is None or span.end is None:
+        return False
+    if candidate.first.dated or candidate.first.zone is None:
         return False
     days = (timedelta(days=-1), timedelta(days=1))
     return any(span.start + d == s.start and span.end + d == s.end for s in spans if s is not span for d in days)
@@ -301,16 +308,16 @@ def _postponement(reading: Reading, by_role: dict[Role, list[Candidate]], found:
     old = next((c for c in by_role[Role.OLD] if c.last is not None and c.timed), None)
     start = next((c for c in by_role[Role.START] if not c.timed), None)
     if old and start and start.start and reading.says("same_clock", reading.sentence_at(start.head)):
-        found.spans = [_at_the_same_clock(start, old)]
+        found.spans = [_on_another_day(start, _span(old))]
         found.expected = found.spans[0].end
 
 
-def _at_the_same_clock(start: Candidate, old: Candidate) -> Span:
-    """The replaced window on another day."""
-    if start.start is None or old.start is None or old.end is None:
-        return Span(start.start, None, start)
-    shift = start.start.date() - old.start.date()
-    return Span(_moved(old.start, shift), _moved(old.end, shift), start, old)
+def _on_another_day(day: Candidate, window: Span) -> Span:
+    """A window at the same clock on another day."""
+    if day.start is None or window.start is None or window.end is None:
+        return Span(day.start, None, day)
+    shift = day.start.date() - window.start.date()
+    return Span(_moved(window.start, shift), _moved(window.end, shift), day, window.last)
 
 
 def _cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:

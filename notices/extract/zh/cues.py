@@ -9,7 +9,7 @@ CUES = (
     Cue(
         Role.CONTINGENCY,
         "only if something happens",
-        left=rf"{IF}[^。;]{{0,16}}$|备用|备选|备份(?:窗口|时间)",
+        left=rf"{IF}[^。;]{{0,30}}$|备用|备选|备份(?:窗口|时间)",
     ),
     Cue(Role.STAMP, "when something was published", left=r"(?:发布|更新|发文|印发|公布|来稿)(?:时间|日期)[: ]*$|发布于[: ]*$"),
     Cue(
@@ -46,6 +46,7 @@ CUES = (
     Cue(Role.OFFICE, "when someone is there", right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏)", single=False),
     Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|整天|一整天|一天|当天|当日)", single=True, timed=False),
     Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
+    Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
     Cue(
         Role.START,
         "what is prolonged began",
@@ -64,6 +65,7 @@ CUES = (
         sentence=r"(?:恢复|结束|完成|通[水电气车]|来[水电气]|送电|复电|开服|开放)(?:供水|供电|服务)?的?时间",
         single=True,
     ),
+    Cue(Role.NOISE, "advice", left=r"(?:建议|请)[^。;,]{0,16}$", single=True, right=r"^(?:以后|之后|后)"),
     Cue(Role.START, "the new beginning", left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
     Cue(
         Role.RECOVERED,
@@ -109,7 +111,7 @@ CUES = (
     Cue(
         Role.START,
         "begins",
-        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始|以来|后起|停(?=[,。;]))(?![,]?[^,。;]{{0,14}}{BACK_THEN})",
+        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始|以来|后起|停(?=[,。;]))(?![,]?[^,。;)]{{0,14}}{BACK_THEN})",
         sentence=STOP,
         single=True,
     ),

@@ -1,0 +1,27 @@
+"""Of a long article, what stands near the times that matter: the rest is preface, advice and boilerplate."""
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from notices.extract.marks import Role
+from notices.extract.reading import Reading
+from notices.text import Stretch
+
+_LONG = 600
+_TOLD = frozenset({Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.RECOVERED, Role.OLD, Role.STRUCK})
+
+
+def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[Stretch]:
+    """The sentences within `reach` of a live time, and those of the title; in a short text all, without times the beginning."""
+    if len(reading.norm) <= _LONG:
+        return sentences
+    near = [(c.head - reach, c.tail + reach) for c in reading.candidates if c.role in _TOLD and (c.timed or c.last)]
+    near = near or [(0, _LONG)]
+    starts = [start for start, _ in near]
+    furthest = list(accumulate((end for _, end in near), max))
+
+    def close(sentence: Stretch) -> bool:
+        index = bisect_right(starts, sentence.end) - 1
+        return index >= 0 and sentence.start <= furthest[index]
+
+    return [s for s in sentences if s.start < reading.title_end or close(s)]

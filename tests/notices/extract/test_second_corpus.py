@@ -1,0 +1,62 @@
+"""The second corpus, which was written without a look at the rules: what is right of it must not become less."""
+
+from functools import cache
+
+import pytest
+
+from notices.extract import extract
+from notices.model import Facts
+from tests.notices.extract.envelope import Tally, tallies
+from tests.notices.extract.scoring import Record, facts_of, records, score
+
+FLOORS: dict[str, dict[str, float]] = {
+    "zh": {"right": 90, "window_f1": 95, "bound_r": 64, "bound_p": 66, "sure": 85, "sure_p": 97},
+    "ja": {"right": 80, "window_f1": 86, "bound_r": 50, "bound_p": 55, "sure": 85, "sure_p": 99.5},
+    "en": {"right": 90, "window_f1": 92, "bound_r": 35, "bound_p": 44, "sure": 85, "sure_p": 95},
+}
+FACTS = {"zh": 88, "ja": 90, "en": 28}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_documents_are_read_as_well_as_before(name: str) -> None:
+    found = score(f"second/{name}.jsonl")
+    less = {field: getattr(found, field) for field, floor in FLOORS[name].items() if getattr(found, field) < floor}
+    assert less == {}, found.wrong
+
+
+@cache
+def _read() -> list[tuple[Record, Facts]]:
+    return [(record, facts_of(record)) for record in records("second/facts.jsonl")]
+
+
+@pytest.mark.parametrize("lang", FACTS)
+def test_facts_beside_the_windows_are_read_as_well_as_before(lang: str) -> None:
+    """Impact, what goes on, what returns early, workarounds, effects on data, reserve windows: wanted and given ones together."""
+    total = Tally()
+    for record, facts in _read():
+        if record["lang"].startswith(lang):
+            total = sum(tallies(record, facts).values(), total)
+    assert total.f1 >= FACTS[lang], total
+
+
+def test_every_quotation_stands_at_its_offsets() -> None:
+    for _, facts in _read():
+        places = [(e.start, e.end, e.quote) for w in facts.windows + facts.contingency_windows for e in w.evidence]
+        places += [(w.start, w.end, w.quote) for w in facts.workarounds] + [(q.start, q.end, q.quote) for q in facts.questions]
+        assert [facts.text[start:end] for start, end, _ in places] == [quote for _, _, quote in places]
+        assert all(effect.quote in facts.text for effect in facts.data_effects)
+
+
+def test_a_weekday_that_contradicts_its_date_is_asked_about() -> None:
+    record = records("second/facts.jsonl")[0]
+    said = {"title": "停机通知", "body": "系统定于6月14日（星期三）18:00至20:00停机维护。", "format": "text"}
+    facts = facts_of({**record, **said})
+    assert [q.code for q in facts.questions] == ["weekday_mismatch"]
+    assert facts.confidence < 0.8
+
+
+def test_extract_needs_an_aware_moment_of_publication() -> None:
+    published = facts_of(records("second/facts.jsonl")[0]).windows[0].start
+    assert published is not None
+    with pytest.raises(ValueError, match="published"):
+        extract(title="", body="", format="text", published=published.replace(tzinfo=None), timezone="Asia/Shanghai")
