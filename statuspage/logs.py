@@ -1,9 +1,30 @@
 """Sets up logging: one line per thing that happened, for people at a terminal and for machines elsewhere."""
 
+import contextlib
+import io
 import logging
 import sys
+from typing import TextIO
 
 import structlog
+
+
+class _Lossy(io.TextIOBase):
+    """A stream that drops what cannot be written: a full disk under the log must not stop the program."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write, or not."""
+        with contextlib.suppress(OSError):
+            self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Flush, or not."""
+        with contextlib.suppress(OSError):
+            self._stream.flush()
 
 
 def set_up(*, quiet: bool = False) -> None:
@@ -21,5 +42,5 @@ def set_up(*, quiet: bool = False) -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(_Lossy(sys.stderr)),
     )

@@ -12,12 +12,15 @@ from statuspage.core import revise, schedule
 from statuspage.core.model import NoticeRevision
 from statuspage.core.source import SourceHealth, Trouble
 from statuspage.errors import FetchError, Phase
+from statuspage.jobs import aside
+from statuspage.jobs.aside import SetAsideError
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Noted, Reading
 from statuspage.net.fetch import Body, NotModified, fetch
 from statuspage.settings import Source
 from statuspage.store import notices as store_notices
 from statuspage.store import sources as store_sources
+from statuspage.store.asides import Case
 from statuspage.store.sources import Visit, Wanted
 
 log = structlog.get_logger()
@@ -81,6 +84,8 @@ class _Visiting:
                 await self._changed(fetched, await self._read(fetched))
         except FetchError as error:
             await self._failed(_trouble(error), error.reason, error.retry_after)
+        except SetAsideError as error:
+            await self._failed(Trouble.UNRECOGNISED, str(error), failures=0)
         except ParseError as error:
             await self._failed(Trouble.UNRECOGNISED, str(error))
 
@@ -94,7 +99,8 @@ class _Visiting:
             known_items=0 if visit.key else self._known_items,
             context=context,
         )
-        return await self._context.reader.read(source.kind or self._health.kind, fetched.document, options)
+        case = Case(source.id, fetched.sha256, source.kind or self._health.kind or "")
+        return await aside.read(self._context, case, fetched, options, self._until)
 
     async def _unchanged(self, fetched: NotModified | Body) -> None:
         now = self._context.clock()
@@ -188,10 +194,15 @@ class _Visiting:
         if self._health.trouble or self._health.last_good is None:
             self._context.wake(Wake.PUBLISH)
 
-    async def _failed(self, trouble: Trouble, reason: str, retry_after: float | None = None) -> None:
+    async def _failed(
+        self, trouble: Trouble, reason: str, retry_after: float | None = None, *, failures: int | None = None
+    ) -> None:
+        """Record why nothing could be read. `failures` put off the next visit; those of the visit when not given."""
         now, visit = self._context.clock(), self._visit
-        log.warning("unreadable", source=self._source.id, url=visit.url, reason=reason, failures=visit.failures + 1)
-        due_at = schedule.next_visit(now, self._source.every, failures=visit.failures, retry_after=retry_after, name=visit.id)
+        if reason != self._health.unreadable:
+            log.warning("unreadable", source=self._source.id, url=visit.url, reason=reason, failures=visit.failures + 1)
+        failures = visit.failures if failures is None else failures
+        due_at = schedule.next_visit(now, self._source.every, failures=failures, retry_after=retry_after, name=visit.id)
 
         async def keep(connection: AsyncConnection) -> None:
             await store_sources.release(connection, visit, due_at=due_at, fetched_at=now, problem=reason)

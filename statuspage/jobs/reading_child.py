@@ -1,17 +1,22 @@
 """The reader's child process: takes frames from its standard input, reads documents, writes what it found.
 
-It limits its own memory, and its processor time per document, before it touches a byte of them.
+It limits its own memory, and its processor time per document, before it touches a byte of them. It ends when a document has
+made it grow, since little of that is given back.
 """
 
 import resource
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import BinaryIO
 
 from notices.model import Notice, ParseError, Request, Statement
 from notices.read import read
 from notices.sources import detect, parse
 from statuspage.jobs.reader import HEAD, REPLY, TAIL, TASK, Noted, Reading, Reply, Task
+
+KEPT = 250_000_000
+"""Bytes of memory that a child may have in use after a document and go on."""
 
 
 def main() -> None:
@@ -21,8 +26,20 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     while (task := _received(sys.stdin.buffer)) is not None:
         used = resource.getrusage(resource.RUSAGE_SELF)
-        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + seconds, resource.RLIM_INFINITY))
-        _send(sys.stdout.buffer, _reply(task))
+        resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 1 + seconds, resource.RLIM_INFINITY))
+        reply = _reply(task)
+        reply = replace(reply, ends=reply.broke or _in_use() > KEPT)
+        _send(sys.stdout.buffer, reply)
+        if reply.ends:
+            return
+
+
+def _in_use() -> int:
+    """Bytes of memory that this process has in use; 0 where the system does not tell it under /proc."""
+    try:
+        return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * resource.getpagesize()
+    except OSError:
+        return 0
 
 
 def _received(stream: BinaryIO) -> Task | None:
@@ -40,7 +57,7 @@ def _reply(task: Task) -> Reply:
     except ParseError as error:
         return Reply(problem=str(error))
     except MemoryError:
-        return Reply(problem="reading it needed more memory than allowed")
+        return Reply(problem="reading it needed more memory than allowed", broke=True)
     except Exception as error:  # noqa: BLE001 -- the edge of the child: a defect in one format is that document's problem, told by name
         return Reply(problem=f"a defect of the reader: {type(error).__name__}: {error}")
 

@@ -100,6 +100,17 @@ documents = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+asides = Table(
+    "asides",
+    metadata,
+    Column("source", String(64), primary_key=True),
+    Column("document", String(64), primary_key=True),
+    Column("kind", String(40), primary_key=True),
+    Column("losses", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("last_at", Instant, nullable=False, index=True),
+)
+
 notices = Table(
     "notices",
     metadata,

@@ -36,7 +36,7 @@ class Server:
     async def column(self, query: str) -> set[Any]:
         """The first column of what a query finds, not through the proxy."""
         async with await psycopg.AsyncConnection.connect(self._server.get_uri()) as connection:
-            rows = await (await connection.execute(query)).fetchall()  # type: ignore[arg-type]
+            rows = await (await connection.execute(query)).fetchall()
         return {row[0] for row in rows}
 
 

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import feedparser
 import pytest
@@ -22,6 +22,7 @@ from starlette.routing import Route
 from statuspage.app import App, Parts
 from statuspage.core.page import Known, Page, build
 from statuspage.demo.stage import upstreams
+from statuspage.jobs.reader import Reader
 from statuspage.net.client import Client
 from statuspage.settings import Settings
 from statuspage.store.known import known
@@ -133,8 +134,12 @@ def _socket() -> socket.socket:
     return sock
 
 
-Start = Callable[[str, datetime, Internet], AbstractAsyncContextManager[World]]
-"""Starts the program on settings in TOML, at an instant, on an internet."""
+class Start(Protocol):
+    """Starts the program on settings in TOML, at an instant, on an internet; perhaps with a reader of the test's."""
+
+    def __call__(
+        self, toml: str, now: datetime, internet: Internet, reader: Reader | None = None
+    ) -> AbstractAsyncContextManager[World]: ...
 
 
 @pytest.fixture
@@ -142,7 +147,7 @@ def start(tmp_path: Path) -> Start:
     """Starts the program on settings in TOML at an instant; an async context manager that gives the World."""
 
     @asynccontextmanager
-    async def begin(toml: str, now: datetime, internet: Internet) -> AsyncIterator[World]:
+    async def begin(toml: str, now: datetime, internet: Internet, reader: Reader | None = None) -> AsyncIterator[World]:
         settings = Settings.model_validate({**tomllib.loads(toml), "folder": tmp_path, "fetch": {"allow": ["127.0.0.0/8"]}})
         clock = Clock(now)
         with _socket() as outside, _socket() as inside:
@@ -150,7 +155,7 @@ def start(tmp_path: Path) -> Start:
             hosts = set(re.findall(r'"http://([a-z.]+)/', toml))
             client = Client(user_agent="statuspage-tests", reroute={(host, 80): ("127.0.0.1", port) for host in hosts})
             environ = {"HOOK_SECRET": SECRET, "PING_KEY": PING_KEY}
-            app = App(settings, Parts(clock=clock, client=client, environ=environ))
+            app = App(settings, Parts(clock=clock, client=client, reader=reader, environ=environ))
             async with upstreams(internet.application(), outside), upstreams(app.asgi(), inside):
                 await app.start()
                 world = World(app, internet, clock, f"http://127.0.0.1:{inside.getsockname()[1]}")

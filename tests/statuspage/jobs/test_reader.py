@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from notices.model import Document, Options, ParseError
-from statuspage.jobs.reader import Reader
+from statuspage.jobs.reader import LostReaderError, Reader
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>公告</title><item>
@@ -53,21 +53,66 @@ async def test_the_child_goes_on_after_a_bad_document(reader: Reader) -> None:
     assert (await reader.read("feed", document(FEED.encode()), Options())).notices
 
 
+@pytest.fixture
+async def dying() -> AsyncIterator[Reader]:
+    made = Reader(deadline=120.0, module="tests.statuspage.jobs.dying_child")
+    yield made
+    await made.stop()
+
+
 async def test_a_child_over_its_memory_is_replaced(reader: Reader) -> None:
     small = Reader(memory=300_000_000)
     try:
-        with pytest.raises(ParseError, match=r"memory|defect"):
+        with pytest.raises(LostReaderError, match=r"memory"):
             await small.read("feed", document(FEED.encode().replace(b"</channel>", b"<x/>" * 9_000_000 + b"</channel>")), Options())
         assert (await small.read("feed", document(FEED.encode()), Options())).notices
     finally:
         await small.stop()
 
 
-async def test_a_child_over_its_deadline_is_killed_and_started_again() -> None:
-    hasty = Reader(deadline=0.001)
+@pytest.mark.parametrize(
+    ("way", "reason"),
+    [
+        (b"kill", "ended over it by SIGKILL"),
+        (b"crash", "ended over it by SIGSEGV"),
+        (b"leave", "broke off over it"),
+        (b"eat", "more memory than allowed"),
+        (b"babble", "answered nonsense"),
+    ],
+)
+async def test_a_child_that_is_lost_says_how_and_the_next_document_is_read(dying: Reader, way: bytes, reason: str) -> None:
+    with pytest.raises(LostReaderError, match=reason):
+        await dying.read("feed", document(way), Options())
+    assert (await dying.read("feed", document(FEED.encode()), Options())).notices
+
+
+async def test_a_child_that_computes_without_end_is_lost_by_the_documents_fault() -> None:
+    hasty = Reader(deadline=120.0, processor=1, module="tests.statuspage.jobs.dying_child")
     try:
-        for _ in range(2):
-            with pytest.raises(ParseError, match="longer than"):
-                await hasty.read("feed", document(FEED.encode()), Options())
+        with pytest.raises(LostReaderError, match="more than 1 s of processor time"):
+            await hasty.read("feed", document(b"spin"), Options())
+        assert (await hasty.read("feed", document(FEED.encode()), Options())).notices
     finally:
         await hasty.stop()
+
+
+async def test_a_child_without_the_processor_is_no_documents_fault() -> None:
+    hasty = Reader(deadline=0.5, processor=600, module="tests.statuspage.jobs.dying_child")
+    try:
+        for _ in range(2):
+            with pytest.raises(ParseError, match=r"not read within 0\.5 s, and the reader had the processor for") as caught:
+                await hasty.read("feed", document(b"wait"), Options())
+            assert not isinstance(caught.value, LostReaderError)
+    finally:
+        await hasty.stop()
+
+
+async def test_a_child_that_has_grown_answers_and_is_not_kept(dying: Reader) -> None:
+    await dying.read("feed", document(FEED.encode()), Options())
+    first = dying.pid
+    await dying.read("feed", document(FEED.encode()), Options())
+    assert dying.pid == first is not None
+    with pytest.raises(ParseError, match="no feed"):
+        await dying.read("feed", document(b"grow"), Options())
+    assert dying.pid is None
+    assert (await dying.read("feed", document(FEED.encode()), Options())).notices
