@@ -1,6 +1,7 @@
 """Binds names to windows: from the window's table row, its sentence, what follows it, labels, or the title."""
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import partial
 from itertools import islice, takewhile
@@ -18,6 +19,11 @@ _LIVE = (Role.WINDOW, Role.START, Role.NEW_END, Role.OLD)
 _REACH = 200
 _FEW = 4
 _MOST = 200
+_SEVERAL = 2
+_PAIR = 2
+_LINE = 120
+_MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
+_NUMBER = re.compile(r"[ ]?\((?:window|phase|batch|slot|night|day)[ ](\d)\)")
 _head = attrgetter("first.start")
 Places = list[tuple[int, int]]
 
@@ -29,6 +35,10 @@ def of_span(reading: Reading, found: Found, span: Span) -> Places:
         return places
     if anchors and (places := _row(reading, anchors[0])):
         return places
+    if anchors and reading.language.naming.labels_first and (places := _headed(reading, found, anchors[0])):
+        return places
+    if reading.language.naming.labels_first and (places := labels_of(reading, found, span)):
+        return places
     if span.last is not None and span.branches and (places := of_restored(reading, span.last)):
         return places
     replaced = islice((c for c in reading.candidates if c.role is Role.OLD), _FEW)
@@ -39,7 +49,8 @@ def of_span(reading: Reading, found: Found, span: Span) -> Places:
 
 
 def _anywhere(reading: Reading) -> Places:
-    return _labelled(reading) or _elsewhere(reading, works=False) or _elsewhere(reading, works=True) or _titled(reading)
+    titled = _titled(reading) if reading.language.naming.labels_first else []
+    return _labelled(reading) or titled or _elsewhere(reading, works=False) or _elsewhere(reading, works=True) or _titled(reading)
 
 
 def _once(reading: Reading, key: tuple[object, ...], find: Callable[[], Places]) -> Places:
@@ -76,11 +87,16 @@ def _cells(reading: Reading, row: tuple[Cell, ...], heads: tuple[Cell, ...]) -> 
     others = [(column, cell) for column, cell in enumerate(row) if not reading.within(cell.start, cell.end)]
     if len(row) == 2 and len(others) == 1 and reading.says("label_cell", others[0][1]):
         return []
+    naming = reading.language.naming
+    if naming.column is not None:
+        others.sort(key=lambda o: not (o[0] < len(heads) and naming.column and reading.holds(naming.column, heads[o[0]])))
     for column, cell in others:
         text = _text(reading, cell).strip()
         if (column < len(heads) and reading.says("contact", heads[column])) or not text or text.isdigit():
             continue
-        if places := names.parts(reading.norm, cell.start, cell.end, reading.language.naming):
+        whole = naming.labels_first and "," not in text and "\n" not in text
+        one = names.trim(reading.norm, cell.start, cell.end, naming) if whole else None
+        if places := [one] if one else names.parts(reading.norm, cell.start, cell.end, naming):
             return places
     return []
 
@@ -238,11 +254,84 @@ def _labelled(reading: Reading) -> Places:
     """Names behind a label anywhere ("Affected services: …")."""
     naming = reading.language.naming
     found: Places = []
-    for line in reading.lines:
+    for index, line in enumerate(reading.lines):
         match = naming.label.search(reading.norm, line.start, line.end)
         if match is not None and reading.alive(line) and not naming.skip.search(reading.norm[line.start : match.start(1)]):
             found.extend(names.parts(reading.norm, match.start(1), match.end(1), naming))
+        elif naming.column is not None and _heads_names(reading, line):
+            found.extend(_lines(reading, index + 1) or _line_below(reading, index + 1))
+    return list(dict.fromkeys((*found, *_columns(reading))))
+
+
+def _heads_names(reading: Reading, line: Stretch) -> bool:
+    """Whether a line is a label by itself, and looks like one."""
+    text = reading.norm[line.start : line.end].strip()
+    marked = text.endswith(":") or text[:1] in _MARKS
+    column = reading.language.naming.column
+    return column is not None and marked and line.start > reading.title_end and reading.alive(line) and reading.holds(column, line)
+
+
+def _line_below(reading: Reading, index: int) -> Places:
+    """The names of the line below a label that stands alone."""
+    if index >= len(reading.lines):
+        return []
+    line = reading.lines[index]
+    plain = line.end - line.start <= _LINE and not reading.within(line.start, line.end)
+    return names.parts(reading.norm, line.start, line.end, reading.language.naming) if plain else []
+
+
+def _columns(reading: Reading) -> Places:
+    """Names in the columns of tables without times, below a head that says so."""
+    naming = reading.language.naming
+    found: Places = []
+    for grid in reading.grids if naming.column is not None else ():
+        if not grid.rows:
+            continue
+        for row in grid.rows:
+            if len(row) == _PAIR and naming.column and reading.holds(naming.column, row[0]):
+                found.extend(names.parts(reading.norm, row[1].start, row[1].end, naming))
+        for column, head in enumerate(grid.rows[0]):
+            timed = reading.within(grid.start, grid.end)
+            if naming.column and not timed and reading.holds(naming.column, head):
+                cells = [row[column] for row in grid.rows[1:] if column < len(row)]
+                found.extend(p for c in cells for p in names.parts(reading.norm, c.start, c.end, naming))
     return found
+
+
+def _headed(reading: Reading, found: Found, candidate: Candidate) -> Places:
+    """The heading above a window, when each of several windows has a heading of its own."""
+    tops = [_heading(reading, s.first.head) for s in found.spans if s.first is not None]
+    if len(tops) < _SEVERAL or None in tops or len(set(tops)) < len(tops):
+        return []
+    top = _heading(reading, candidate.head)
+    return [] if top is None else [p for p in (names.trim(reading.norm, *top, reading.language.naming),) if p is not None]
+
+
+def _heading(reading: Reading, position: int) -> tuple[int, int] | None:
+    """The last heading before a position, but the first of the page."""
+    before = [h for h in reading.page.headings if h.end <= position]
+    return (before[-1].start, before[-1].end) if before else None
+
+
+def labels_of(reading: Reading, found: Found, span: Span) -> Places:
+    """The names behind labels: those in the window's own part of the text when every part has some, else all."""
+    places = _once(reading, ("labels",), partial(_labelled, reading))
+    heads = sorted(s.first.head for s in found.spans if s.first is not None)
+    if not places or span.first is None or span.first.head not in heads or len(heads) < _SEVERAL:
+        return places
+    if numbered := _numbered(reading, places, heads.index(span.first.head) + 1):
+        return numbered
+    own = bisect_right(heads, span.first.head)
+    parts = [[p for p in places if bisect_right(heads, p[0]) == i] for i in range(1, len(heads) + 1)]
+    return parts[own - 1] if all(parts) else places
+
+
+def _numbered(reading: Reading, places: Places, number: int) -> Places:
+    """Names followed by the number of the window that they belong to."""
+    said = [(p, _NUMBER.match(reading.norm, p[1])) for p in places]
+    if not all(match for _, match in said):
+        return []
+    return [p for p, match in said if match and match.group(1) == str(number)]
 
 
 def _elsewhere(reading: Reading, *, works: bool) -> Places:
@@ -257,4 +346,8 @@ def _elsewhere(reading: Reading, *, works: bool) -> Places:
 
 def _titled(reading: Reading) -> Places:
     title = [(0, reading.title_end)]
+    for pattern in reading.language.naming.titles:
+        match = pattern.search(reading.norm[: reading.title_end])
+        if match and (name := names.trim(reading.norm, match.start(1), match.end(1), reading.language.naming)):
+            return [name]
     return _effects(reading, title) or _effects(reading, title, works=True)

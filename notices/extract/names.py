@@ -16,7 +16,11 @@ class Naming:
     `head` and `tail` are words around a name that do not belong to it, `junk` is what is no name after all, `skip` marks a clause
     that speaks of something else (what keeps working, requests). `label` has the names behind a label, `plain` a clause that is
     nothing but names, `item` a list's line with its names, where `listed` ends the line before the list. `shared` is a word at
-    the end of a list that belongs to all its items ("deposits and withdrawals service"); it is left out of the last.
+    the end of a list that belongs to all its items ("deposits and withdrawals service"); it is left out of the last. `joint` is a
+    list of two that is one name ("staff payroll and expenses portal"), `column` the head of a table's column of names;
+    `code` finds a service's number in its
+    name, `labels_first` says that labels count before sentences also with several windows, and `titles` are
+    patterns of whole titles.
     """
 
     lists: tuple[re.Pattern[str], ...]
@@ -33,6 +37,11 @@ class Naming:
     shared: re.Pattern[str] | None = None
     item: re.Pattern[str] | None = None
     listed: re.Pattern[str] | None = None
+    joint: re.Pattern[str] | None = None
+    column: re.Pattern[str] | None = None
+    code: re.Pattern[str] | None = None
+    labels_first: bool = False
+    titles: tuple[re.Pattern[str], ...] = ()
 
 
 def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
@@ -70,6 +79,8 @@ def in_clause(norm: str, start: int, end: int, naming: Naming, *, works: bool = 
 
 def parts(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
     """The names of a list, each without the words around it."""
+    if naming.joint is not None and naming.joint.fullmatch(norm, start, end) and (whole := trim(norm, start, end, naming)):
+        return [whole]
     trimmed = [trim(norm, a, b, naming) for a, b in _cut(norm, start, end, naming.split)]
     names = [t for t in trimmed if t is not None]
     return _apart(norm, names, naming.shared) if naming.shared is not None else names
@@ -102,7 +113,8 @@ def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | N
         return None
     if norm[end - 1] == ")" and "(" not in norm[start:end]:
         return None
-    return start, end
+    match = naming.code.search(norm, start, end) if naming.code is not None else None
+    return match.span(match.lastindex or 0) if match is not None else (start, end)
 
 
 _EDGES = " \t\n\"'“”《》*·:,.;、-~[]"

@@ -1,52 +1,158 @@
-"""How English names what is affected."""
+"""How English names what is affected: by labels, as the subject of what stops, as the object of what is done, by lists."""
 
 import re
 
 from notices.extract.names import Naming
 
-_BE = r"(?:will|is|are|was|were|goes?|went|may|might|can|cannot|could|stays?|stopped|has|have|should|would|closes?|show|return|needs?|gets?)\b"
-_HIT = (
-    r"(?:unavailable|\bnot\b|offline|\bdown\b|suspend|closed?\b|interrupt|restart|reboot|upgrad|serviced|patched|unable|fail|partial|slow|delay|"
-    r"\blate\b|degrad|read-only|disrupt|taken|\bshut|migrat|moved|replaced|affected|stopped|limited|low or no|\boff\b|declined|unreachable|"
-    r"inaccessible|maintenance|stale|accepting|dropped|without warning|5xx|errors?\b|extended|for the)"
+_DET = r"(?:the|our|your|its|their|both|all|key|some|most|many|several of|all of|each of|parts? of|any)"
+_WORD = r"[^\s,;:!?()]{1,40}"
+_BRACKET = r"\([^()\n]{1,40}\)"
+# At most 14 words, commas and brackets between them.
+_NP = rf"(?:{_WORD}|{_BRACKET})(?:,?[ ]{{1,2}}(?:{_WORD}|{_BRACKET})){{0,13}}?"
+_NOT_SUBJECT = (
+    r"(?!(?:we|you|i|he|she|it|they|there|this|that|these|those|here|what|when|where|who|why|how|if|no|please|dear|customers? who|engineers?|"
+    r"technicians?|crews?|staff|nothing|everything|everybody|anyone|times?|dates?|details|work|works|maintenance|the (?:work|works|maintenance|"
+    r"window|change|vendor|supplier|team|problem|issue|outage|interruption|planned|scheduled|following)|(?:service )?break|an?[ ](?:outage|interruption|update|fix|problem|issue|error|"
+    r"upgrade|engineer|new|brief|short)|active sessions|messages|thanks?|sorry|next|further)\b)"
 )
+_LEAD = (
+    r"(?:(?:for|to|starting|beginning|by|due to|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|"
+    r"once|between|within|tonight|tomorrow|today|yesterday|overnight|unfortunately|currently|hey|hello|hi|since|following|however|also|so|then|and|but|that)\b[^,;:\n]{0,90}?"
+    r"(?:,[ ]+(?:and[ ])?|[ ](?=(?:the|our|all|both)[ ])|[:][ ]))?"
+)
+_BE = (
+    r"(?:will|won't|is|isn't|are|aren't|was|wasn't|were|has|have|had|goes?|going|went|may|might|can|cannot|can't|could|should|would|stays?|stay|remains?|remain|"
+    r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|return|returns|returned|fail|fails|failed|drop|drops|needs?|gets?|experience[sd]?|"
+    r"reboots?|restarts?|be|being|do|does|did|not|run|runs)\b"
+)
+_HIT = (
+    r"(?:unavailable|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|operat\w*|open|function\w*|show\w*|run|provided|offered|served|supplied)|"
+    r"cannot|offline|off-line|\bdown\b|suspen\w+|\bclos(?:ed?|es|ing)\b|interrupt\w*|restart\w*|reboot\w*|unable|fail\w*|partial\w*|slow\w*|delay\w*|queued?\b|"
+    r"\blate\b|degrad\w+|read-only|disrupt\w*|\bshut\w*|stop(?:s|ped)?\b|limited|low or no|\boff\b|declined|unreachable|refused|rejected|"
+    r"inaccessible|maintenance mode|stale|dropped|5xx|\b50[234]\b|errors?\b|out of (?:service|action|order)|without (?:power|water|electricity|gas|supply|service)|unusable|"
+    r"no (?:power|water|electricity|supply|gas|access|service)|cut off|\blost\b|disconnected|paused|blocked|disabled|locked|drained|impacted|affected|broke|intermittent\w*|"
+    r"elevated|exempt|one power feed|taken (?:down|out|offline)|withdrawn|no longer|re-?imaged|imaged|back\b|again\b|restored|recovered|resolved|on time|in scope|wiped|time ?outs?|timing out)"
+)
+_DONE = (
+    r"(?:upgraded|updated|replaced|patched|serviced|migrated|moved|relocated|maintained|rebuilt|converted|renewed|switched|re-?indexed|transferred|consolidated|refreshed|"
+    r"swapped|rebooted|restarted|tested|repaired|decommissioned|changed|reconfigured|worked on|extended|rescheduled|postponed|cancelled|canceled)"
+)
+_PEOPLE = (
+    r"(?:customers?|consumers?|residents|households|homes|properties|premises|addresses|water|gas|power|electricity|supply|heating)"
+)
+_ACCESS = (
+    r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|loss of|interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
+    r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|"
+    r"cannot enter|can't enter|(?:is|are) not receiving|unable to (?:access|use|reach|enter)|(?:cannot|can't) (?:access|use|reach)|power(?:ed)? off|"
+    r"take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
+)
+_WORK_ON = (
+    r"(?:upgrad(?:e|es|ing)|replac(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|patch(?:es|ing)?|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|updat(?:e|es|ing)|renew(?:ing)?|"
+    r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|test(?:ing)?|repair(?:ing)?|"
+    r"(?:maintenance|works?|upgrade|update|migration|replacement|reboot|restart|rotation|relocation|renewal|failover|conversion|repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|behind)"
+)
+_STOPS = r"(?=[ ](?:on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
+_LABELS = (
+    r"(?:what is affected|what's affected|(?:affected|impacted|involved|relevant) (?:services?|systems?|areas?|circuits?(?: ids?)?|links?|components?|products?|platforms?|customers?|sites?|lines?|locations?|regions?|realms?|"
+    r"servers?|applications?|devices?|elements?|streets?|streams?|\w+)|(?:services?|systems?|circuits?|components?|applications?|areas?|products?|links?|devices?|resources?|assets?|customers?) (?:affected|impacted|involved|concerned|in scope)|"
+    r"service (?:ids?|names?|\(s\))|your (?:services?|circuits?|links?)|circuit (?:ids?|numbers?|names?|refs?)|services?|service\(s\)|systems?|scope|areas?|circuits?|circuit\(s\)|components?|affects|affected|impacted|links?|"
+    r"segments?|routes?|realms?|servers|where|streets?|clusters?|hosts?|instances?|platforms?|objects?|line\(s\)|lines|span|racks?|ports?|sites?|stations?|buildings?|tenants?|queues?|databases?|nodes?|prefixes|paths?|products?|impacted services?|order ids?|asset ids?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})"
+)
+_VERBS = (
+    r"(?:is|are|was|were|has|have|had|will|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|goes|go|went|returns?|returned|begins?|began|starts?|started|"
+    r"opens?|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
+)
+_STATUS = (
+    r"(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|notification|update|weekly|nightly|routine|cancell?ed|postponed|rescheduled|completed|resolved|restored|investigating|identified|monitoring|"
+    r"tonight|tomorrow|important|fw|fwd|re|status|alert|in progress)"
+)
+_EVENT = r"(?:maintenance|outages?|downtime|unavailability|upgrade|interruptions?|shutdown|shut-off|migration|disruption|reboots?|restarts?|replacement|failover|failure|impairment|problems?|issues?|work|relocation|rotation|patching|incident)"
+_GENERIC = r"(?:portals?|systems?|services?|bank(?:ing)?|sites?|websites?|apps?|lines?|channels?|machines?|pages?|platforms?|applications?|servers?|terminals?|realms|records|endpoints?)"
+
 NAMING = Naming(
-    lists=(
-        re.compile(r"\b(?:deposits and withdrawals|users of|access to)[ ]([^,.;:\n]{2,80}?)(?=[ ](?:will|is|are))", re.IGNORECASE),
-        re.compile(
-            r"\b(?:reboot|restart|upgrade|patch|replace|replacement of|upgrade of|maintenance (?:of|on|for)|rotation of|migration of|outage of|shutdown of|work on|failover of|behind)[ ](?:the|our|both|all|your)?[ ]?((?!will|is|on|at)[^,.;:\n]{2,60}?)(?=[ ](?:on|at|from|tonight|tomorrow|between|will|to|planned|is|has|for|in|with|over|scheduled|during)\b|$)",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"^[ \n]*(?:(?:for|to|starting|by|due|because|during|on|in|as|from|while|at|after|this|beginning|last|with)\b[^,]{{0,90}}?(?:,[ ]|[ ](?=(?:the|our)[ ])))?"
-            rf"(?:the|our|your|both|all|key|some|most|while|that)?[ ]?([A-Za-z][^.;:\n]{{1,110}}?)[ ]{_BE}(?=[^.;\n]{{0,80}}?{_HIT})",
-            re.IGNORECASE,
-        ),
+    lists=tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            rf"\b{_PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:along|in|on|at|of|around)[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,60}}?(?:{_HIT}|no\b|low\b))",
+            rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?:[ ](?=(?:not )?{_HIT})",
+            rf"\b(?:users of|access to|customers of)[ ]({_NP})(?=[ ]{_BE})",
+            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,90}}?{_HIT})",
+            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|reboots?|restarts?|crash(?:es|ed)?|lose)\b",
+            rf"\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
+        )
+    ),
+    works=tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,40}}?{_DONE})",
+            rf"\bbehind[ ](?:{_DET}[ ])*({_NP}){_STOPS}",
+            rf"\b{_WORK_ON}[ ](?:{_DET}[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
+            rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|update|weekly|nightly|routine|cancelled|postponed|completed|resolved|investigating|tonight|tomorrow)\b[ :\-]{{0,3}})*"
+            rf"(?:(?:maintenance|outage|downtime|work)\b[ :\-]{{1,3}})?({_NP})[ ](?:(?:is|are)[ ])?(?:[\-:|][ ])?(?:(?:planned|scheduled|emergency|weekend|overnight|system|service)[ ])*(?:maintenance|outages?|downtime|unavailab\w+|upgrade|interruptions?|shutdown|offline|down|closed|migration|disruption|suspended|reboots?|restarts?)\b",
+            rf"^\W*(?:planned |scheduled |emergency )?(?:maintenance|outage|downtime|planned work)[ ]?[:\-][ ]({_NP})(?=[ ]?(?:[\-(,|:]|$))",
+        )
     ),
     clause=re.compile(
-        r"[;\n\t]|(?<![ap])[.](?=\s|$)|,(?=[ ](?:and|but|so|while|which|when)[ ])|[ ](?:while|because|so that|and|but)[ ](?=(?:the|our|your|all|you|it|we|there)[ ])"
-    ),
-    split=re.compile(r",[ ]and[ ]|,[ ]|[ ](?:and|&|plus)[ ]", re.IGNORECASE),
-    head=re.compile(
-        r"(?:the|our|your|both|key|some|and|or|that|this|while|access to|users of|customers (?:along|in|of)|services?|incl\.?|including|[-*•]|\d{1,2}[.)])[ ]",
+        r"[;\n\t]|(?<![ap])[.](?=\s|$)|[ ][\-–—][ ]|[!?]|:(?=[ ](?!unavailable|not available|offline|down\b|closed|no |limited|read-only|slow|suspended|interrupted|degraded))|,(?=[ ](?:[\w\-]+[ ]){1,4}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|,(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{0,40}$))|(?<=[\w)])[ ](?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ])",
         re.IGNORECASE,
     ),
-    tail=re.compile(r"[ ](?:services?|systems?|only|which|that|currently|also|both|each|all)$", re.IGNORECASE),
+    split=re.compile(r"\n|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|plus|as well as)[ ]", re.IGNORECASE),
+    joint=re.compile(
+        rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{_GENERIC}[ ])[\w\-]+(?:[ ][\w\-]+)?[ ](?:and|&)[ ](?!the\b|our\b)[\w\-]+(?:[ ][\w\-]+){{0,2}}[ ]?{_GENERIC}",
+        re.IGNORECASE,
+    ),
+    head=re.compile(
+        r"(?:the|our|your|its|their|and|or|that|this|while|access to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
+        r"(?:process|service|application|system|cluster|platform|instance|host|circuit)(?=[ ](?-i:[A-Z0-9]))|[-*•]|\d{1,2}[.)])[ ]",
+        re.IGNORECASE,
+    ),
+    tail=re.compile(
+        r"[ ](?:only|and|or|but|which|that|currently|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
+        re.IGNORECASE,
+    ),
     junk=re.compile(
-        r"^(?:when|what|window|scope|which|run|an|asia|europe|records|restoring|database patching|answers|how|re|public)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until)\b|^(?:it|work|value|start|end|maintenance)\b|\d{1,2}:\d\d|^(?:we|it|you|they|this|that|there|here|what|who|users?|customers?|the work|work|maintenance|no|please|service|services|an outage|outage|engineers|crews|our engineers|times|time|start|end|date|window|impact|region|all|one|dear .*|"
-        r"messages|everything else|data|reads|writes|i|he|she|sorry|some customers|consumers|members|calls?|details|technicians?|the vendor|vendor|staff|orders|the maintenance|duration|notice|planned events?)$|"
-        r"\b(?:we|you|your|please|thank|regret|sorry|if|not|don't|because|inconvenience|notified|informed|started|extended|planned|scheduled)\b|^[\d\W]+$|expected|interruption",
+        r"^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b|"
+        r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
+        r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|reads|writes|messages|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
+        r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
+        r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
+        rf"\b{_VERBS}\b|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
+        r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
+        r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         re.IGNORECASE,
     ),
     skip=re.compile(
-        r"\b(?:not affected|unaffected|without change|stays? up|keep working|continues?|remain available|are not part|as usual|normally|stay visible|in normal operation|no impact|not part of|can still|can be reached|throughout)\b",
+        r"\b(?:not (?:be )?affected|unaffected|without change|stays? up|keep(?:s)? (?:working|their)|will (?:continue|keep|remain|stay|still)|continues? (?:to|as|without|normally)|remains? (?:available|open|up|visible|in)|(?:are|is) not (?:part|affected|concerned|included|restarted|impacted)|as usual|operates? normally|"
+        r"stay (?:visible|open|up)|no impact|not part of|can still|can be (?:reached|made|retrieved|downloaded)|(?:are|is) (?:fine|exempt|guaranteed)|work(?:s)? (?:as normal|normally|at all times)|not be affected|no effect on|"
+        r"is not included|without interruption|served from|should be able|will be able)\b",
         re.IGNORECASE,
     ),
     label=re.compile(
-        r"(?:affected(?: services?| systems?| areas?)?|what is affected|services?(?: affected| impacted)?|systems? affected|scope|areas?|circuits?|impacted \w+|components?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})[ ]?[:\t\n][ ]?([^\n;]{2,200}?)(?=[.,][ ]*(?:impact|expected)|[.]?\s*(?:$|\n)|[.][ ])",
+        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{_LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})([^\n;\t]{{2,300}}?)(?=[.,][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;|[ ]\|)",
         re.IGNORECASE,
     ),
+    column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{_LABELS}[ *:.]{{0,4}}\n?$", re.IGNORECASE),
     plain=re.compile(
-        r"[ \n*\-]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|window|start|\bend\b|when|\btimes?\b|dates?|following))[A-Z][^,.;!?\n]{1,50}?)[ :(]{0,3}"
+        r"[ \n*\-•–:]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))[A-Za-z][^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
     ),
+    item=re.compile(
+        r"[ \t]*(?:[-*•·–]|\d{1,2}[.)]|(?=[A-Z0-9]{2,}[-/]))[ \t]*([^\n:]{2,80}?)[ ]*(?:\([^()\n]{1,40}\))?[ ]*[.,;]?\n?"
+    ),
+    listed=re.compile(
+        rf"(?<![^\s*])(?:{_LABELS}|(?:following|these|listed|below)[^\n:]{{0,40}}|unavailable|offline|affected)[ ]?:?[ ]*\n?$",
+        re.IGNORECASE,
+    ),
+    titles=tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?-i:([A-Z][^:|\[(]{{1,50}}?))[ ]?[\-:|][ ](?:(?:planned|scheduled|emergency|urgent|weekend|overnight|system|service)[ ])*{_EVENT}\b",
+            rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?:{_EVENT}[ ](?:of|on|for|to|in)[ ]|{_EVENT}[ ]?[:\-|][ ])(?:the[ ]|our[ ])?([^:|\[(,]{{2,60}}?)(?=[ ]?(?:$|[\[(|:,]|[ ][\-–]|[ ](?:on|from|at|this|tonight|tomorrow|is|are|has|to|extended|scheduled|planned|[\d])\b))",
+            rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?:the[ ]|our[ ])?([^:|\[(]{{2,50}}?)[ ](?:is |are |was |were )?(?:(?:planned|scheduled|emergency|weekend|overnight|system|service|temporarily|currently)[ ])*(?:{_EVENT}|unavailable|offline|down|closed|suspended|postponed|degraded|slow)\b",
+        )
+    ),
+    code=re.compile(
+        r"\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
+        r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
+    ),
+    labels_first=True,
 )

@@ -41,8 +41,8 @@ WORDS = {
         r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
     ),
     "restored": r"(?:restor\\w+|re-?open\\w*|resum\\w+)[ :]([^,.;\\n]{2,60})",
-    "label_cell": r"start|end|date|time|duration|when",
-    "contact": r"contact|phone|owner|no\\.|region|date|zone",
+    "label_cell": r"^\W*(?:[a-z]+ ){0,3}(?:starts?|begins?|ends?|finish(?:es)?|from|to|until|dates?|times?|duration|when|windows?(?! ?\d)|period|downtime|schedule|day|night(?: of)?|commenc\w+|complet\w+)\b[^.\n]{0,24}$",
+    "contact": r"contact|phone|owner|\bno\.|date|\bzone\b|impact|reason|status|ticket|ref|remark|note|duration|description",
     "hard": r"unavailable|offline|\\bdown\\b|not (?:be )?(?:available|able|accept)|unreachable|inaccessible|closed|suspended|cannot|shut|outage\\b(?! up to)|stopped|fail",
     "available": r"^[ \\n]*(?:the |all |our )?([A-Za-z][^.;:\\n]{2,60}?)(?: itself)? (?:(?:will|do|does) )?(?:keeps? working|continues?(?: to work| normally| without change)?|(?:is|are|will|be) (?:not|un)[ ]?affected|stays? (?:up|available|visible)|remains? (?:available|up)|operates? normally|(?:is|are) available as usual|can be made throughout)",
     "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
