@@ -41,8 +41,7 @@ def of_span(reading: Reading, found: Found, span: Span) -> Places:
         return places
     if span.last is not None and span.branches and (places := of_restored(reading, span.last)):
         return places
-    replaced = islice((c for c in reading.candidates if c.role is Role.OLD), _FEW)
-    for candidate in {id(c): c for c in (*anchors, *replaced)}.values():
+    for candidate in {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values():
         if places := _once(reading, ("near", id(candidate)), partial(_near, reading, candidate)):
             return places
     return _once(reading, ("anywhere",), partial(_anywhere, reading))

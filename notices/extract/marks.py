@@ -167,8 +167,8 @@ class Candidate:
 
     @property
     def tail(self) -> int:
-        """Where it ends in the text."""
-        return self.last.end if self.last else self.first.end
+        """Where it ends in the text; an end that it shares with others may stand before it."""
+        return max(self.first.end, self.last.end) if self.last else self.first.end
 
     @property
     def timed(self) -> bool:

@@ -1,6 +1,7 @@
 """Makes windows of candidates: ranges as they stand, beginnings joined with the ends or durations that belong to them."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
@@ -19,8 +20,6 @@ _TRIES = 12
 _RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
 
-_MANY = 24
-
 
 @dataclass(slots=True)
 class Found:
@@ -29,6 +28,7 @@ class Found:
     spans: list[Span] = field(default_factory=list)
     restored: list[Candidate] = field(default_factory=list)
     superseded: list[Span] = field(default_factory=list)
+    replaced: list[Candidate] = field(default_factory=list)
     contingency: list[Span] = field(default_factory=list)
     recurrence: str | None = None
     expected: datetime | None = None
@@ -39,6 +39,7 @@ def build(reading: Reading) -> Found:
     """Windows and recoveries of a reading whose kind is known."""
     found = Found()
     by_role = _sorted(reading)
+    found.replaced = by_role[Role.OLD]
     found.superseded = [_span(c) for c in (*by_role[Role.OLD], *by_role[Role.STRUCK], *by_role[Role.QUOTED]) if c.timed]
     _BUILDERS[reading.kind](reading, by_role, found)
     if reading.kind is not Kind.RECOVERY:
@@ -85,22 +86,19 @@ def _distinct(spans: list[Span]) -> list[Span]:
     for span in spans:
         kept.setdefault(span.key, span)
     whole = {s.start for s in kept.values() if s.end is not None}
-    return [
-        s
-        for s in kept.values()
-        if (s.end is not None or s.start not in whole or s.start is None) and not _retold(s, list(kept.values())[:_MANY])
-    ]
+    told = (s for s in kept.values() if s.end is not None or s.start not in whole or s.start is None)
+    return [s for s in told if not _retold(s, kept)]
 
 
-def _retold(span: Span, spans: list[Span]) -> bool:
+def _retold(span: Span, others: Mapping[tuple[datetime | None, datetime | None], Span]) -> bool:
     """Whether a window without a day, in a zone of its own, is another one told again: the same clocks on a day beside."""
-    candidate = span.first
-    if candidate is None or candidate.last is None or candidate.row or candidate.repeat or span.start is None or span.end is None:
+    candidate, start, end = span.first, span.start, span.end
+    if candidate is None or candidate.last is None or candidate.row or start is None or end is None:
         return False
-    if candidate.first.dated or candidate.first.zone is None:
+    first = candidate.first
+    if first.dated or first.zone is None or candidate.repeat:
         return False
-    days = (timedelta(days=-1), timedelta(days=1))
-    return any(span.start + d == s.start and span.end + d == s.end for s in spans if s is not span for d in days)
+    return any((start + day, end + day) in others for day in (timedelta(days=-1), timedelta(days=1)))
 
 
 def _nothing(_: Reading, __: dict[Role, list[Candidate]], ___: Found) -> None:
@@ -116,8 +114,8 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     ends.sort(key=lambda c: c.head)
     covered = Cover(found.spans)
     starts = [c for c in by_role[Role.START] if c.timed and c.start]
+    held = [c for c in starts if c.start and covered.touches(c.start)]
     free = [c for c in starts if c.start and not covered.touches(c.start)]
-    held = [c for c in starts if c not in free]
     closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
     found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
     if not found.spans:
