@@ -1,6 +1,5 @@
 """What a notice says beside its windows: what keeps working, what users can do meanwhile, what happens to data."""
 
-from collections.abc import Iterator
 from datetime import datetime
 
 from notices.extract import names
@@ -12,10 +11,21 @@ _EDGES = " \t\n\u3000\xa0。.;；,，!！"
 _NEAR = 240
 
 
-def still_available(reading: Reading, affected: set[str]) -> tuple[str, ...]:
+Clauses = list[tuple[int, int]]
+
+
+def clauses(reading: Reading) -> Clauses:
+    """The clauses of the body that stand near a live time, without what questions and answers say."""
+    naming = reading.language.naming
+    told = [s for s in reading.sentences if s.start > reading.title_end and reading.alive(s)]
+    near = (s for s in near_times(reading, told, _NEAR) if not reading.says("faq", s))
+    return [clause for s in near for clause in names.clauses(reading.norm, s.start, s.end, naming)]
+
+
+def still_available(reading: Reading, told: Clauses, affected: set[str]) -> tuple[str, ...]:
     """Names of what is said to keep working, verbatim, without what a window affects."""
     found: dict[str, None] = {}
-    for a, b in _clauses(reading):
+    for a, b in told:
         match = reading.words["available"].search(reading.norm[a:b])
         group = next((i for i, text in enumerate(match.groups(), 1) if text), 0) if match is not None else 0
         if match is None or not group:
@@ -27,23 +37,22 @@ def still_available(reading: Reading, affected: set[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def workarounds(reading: Reading) -> tuple[Workaround, ...]:
+def workarounds(reading: Reading, told: Clauses) -> tuple[Workaround, ...]:
     """What users can do meanwhile, each clause in the notice's words."""
+    way, *others = (reading.words[word] for word in ("workaround", "inquiry", "data_effect"))
     found = []
-    for a, b in _clauses(reading):
-        start, end = _stripped(reading, a, b)
-        way = reading.words["workaround"].search(reading.norm, a, b)
-        other = any(reading.words[word].search(reading.norm, a, b) for word in ("inquiry", "data_effect"))
-        if end > start and way and not other:
+    for a, b in told:
+        if way.search(reading.norm, a, b) and not any(other.search(reading.norm, a, b) for other in others):
+            start, end = _stripped(reading, a, b)
             found.append(Workaround(reading.text[start:end], start, end))
     return tuple(found)
 
 
-def data_effects(reading: Reading) -> tuple[DataEffect, ...]:
+def data_effects(reading: Reading, told: Clauses) -> tuple[DataEffect, ...]:
     """What is said about data, in neighbouring clauses together, and the moment up to which it is said to be complete."""
-    told = [_stripped(reading, a, b) for a, b in _clauses(reading) if reading.words["data_effect"].search(reading.norm, a, b)]
-    joined: list[tuple[int, int]] = []
-    for start, end in told:
+    effect = reading.words["data_effect"]
+    joined: Clauses = []
+    for start, end in (_stripped(reading, a, b) for a, b in told if effect.search(reading.norm, a, b)):
         if joined and start - joined[-1][1] <= 1:
             joined[-1] = joined[-1][0], end
         else:
@@ -56,15 +65,6 @@ def _known_until(reading: Reading, start: int, end: int) -> datetime | None:
     if pattern is None or not pattern.search(reading.norm, start, end):
         return None
     return next((c.start for c in reading.within(start, end) if c.timed and c.last is None), None)
-
-
-def _clauses(reading: Reading) -> Iterator[tuple[int, int]]:
-    naming = reading.language.naming
-    told = [s for s in reading.sentences if s.start > reading.title_end and reading.alive(s)]
-    for sentence in near_times(reading, told, _NEAR):
-        if reading.says("faq", sentence):
-            continue
-        yield from names.clauses(reading.norm, sentence.start, sentence.end, naming)
 
 
 def _stripped(reading: Reading, start: int, end: int) -> tuple[int, int]:

@@ -19,21 +19,22 @@ def of_reading(reading: Reading, found: Found) -> Facts:
     """The facts of a finished reading."""
     asked = questions(reading, found)
     windows = tuple(_window(reading, found, span) for span in found.spans)
+    told = beside.clauses(reading)
     affected = {name for window in windows for name in window.affects}
     return Facts(
         lang=_lang(reading),
         kind=reading.kind,
         text=reading.text,
         windows=windows,
-        still_available=beside.still_available(reading, affected),
+        still_available=beside.still_available(reading, told, affected),
         restored=_restored(reading, found),
         expected_recovery=found.expected,
         actual_recovery=found.actual,
         recurrence=found.recurrence,
         contingency_windows=tuple(_window(reading, found, span) for span in found.contingency),
         superseded=_superseded(reading, found),
-        workarounds=beside.workarounds(reading),
-        data_effects=beside.data_effects(reading),
+        workarounds=beside.workarounds(reading, told),
+        data_effects=beside.data_effects(reading, told),
         refers_to_earlier=_refers(reading),
         confidence=sureness(reading, found, asked),
         questions=asked,
