@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from operator import attrgetter
 
 from notices.extract import names
+from notices.extract.core import near_times
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.rows import heads_of, row_of
@@ -157,7 +158,10 @@ def _effects(reading: Reading, stretches: Places, *, works: bool = False) -> Pla
 
 def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Places:
     naming = reading.language.naming
-    return [p for a, b in _pieces(reading, start, end) for p in names.in_clause(reading.norm, a, b, naming, works=works)]
+    pieces = _pieces(reading, start, end)
+    # What a cause affects counts, not what the cause befell.
+    first = next((i for i, (a, b) in enumerate(pieces) if naming.result and naming.result.match(reading.norm, a, b)), 0)
+    return [p for a, b in pieces[first:] for p in names.in_clause(reading.norm, a, b, naming, works=works)]
 
 
 def _pieces(reading: Reading, start: int, end: int) -> Places:
@@ -245,7 +249,7 @@ def _lines(reading: Reading, index: int) -> Places:
         match = naming.item.match(reading.norm, line.start, line.end) if naming.item else None
         if match is None or reading.holds(naming.skip, line) or reading.within(line.start, line.end):
             break
-        found += names.parts(reading.norm, match.start(1), match.end(1), naming)
+        found += _effects(reading, [(line.start, line.end)]) or names.parts(reading.norm, match.start(1), match.end(1), naming)
     return list(dict.fromkeys(found))
 
 
@@ -335,12 +339,9 @@ def _numbered(reading: Reading, places: Places, number: int) -> Places:
 
 def _elsewhere(reading: Reading, *, works: bool) -> Places:
     """Names in any sentence of the notice, when nothing near the window names anything."""
-    for sentence in reading.sentences:
-        if sentence.start > reading.title_end and reading.alive(sentence):
-            places = _effects(reading, [(sentence.start, sentence.end)], works=works)
-            if places:
-                return places
-    return []
+    told = [s for s in reading.sentences if s.start > reading.title_end and reading.alive(s)]
+    found = (_effects(reading, [(s.start, s.end)], works=works) for s in near_times(reading, told, _REACH))
+    return next(filter(None, found), [])
 
 
 def _titled(reading: Reading) -> Places:

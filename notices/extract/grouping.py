@@ -168,6 +168,10 @@ def _days_after(reading: Reading, index: int) -> list[Candidate]:
     for follower in islice(reading.candidates, index + 1, None):
         if follower.last is not None or follower.timed or follower.first.day is None or follower.head < line.end:
             break
+        own = reading.line_at(follower.head)
+        later = reading.within(follower.head + 1, own.end)
+        if len(reading.norm[follower.tail : later[0].head if later else own.end].strip(" \n()")) > _NEAR:
+            break
         days.append(follower)
     return days
 

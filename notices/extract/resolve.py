@@ -148,7 +148,7 @@ def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
     day = _day_of(first, near, setting)
     if first.day is None and first.instant is None and first.now is None and last.day is not None and last.day.explicit:
         day = _before(first, last, near, setting)
-    candidate.start = place(first, day, setting)
+    candidate.start = place(first, day if first.day is None else near, setting)
     candidate.end = _end(candidate, day, setting)
 
 

@@ -244,6 +244,7 @@ def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
     starts = [c for c in by_role[Role.START] if c.timed] or ranges
+    starts = starts or [c for c in _began(reading, by_role) if reading.says("trouble", reading.sentence_at(c.head))]
     if not any(c.timed for c in ended) and not ranges:
         starts, ended = _log(reading, by_role, starts)
     actual = _latest(c.start for c in ended if c.timed)

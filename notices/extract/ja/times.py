@@ -109,7 +109,7 @@ RULES = (
     Rule("next_dated", rf"翌{_S}(\d{{1,2}}){_S}日{_PAREN}", _next_dated),
     Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
-    Rule("slash", rf"(?<![\d/.:])(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
+    Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
     Rule("shifted", "(本日|今日|今晩|今夜|明日|明朝|昨日|昨夜)", _shifted),
     Rule("next_day", "翌日|翌朝|翌(?=午前|[0-9])", lambda _: Day(after=1)),
     Rule("same_day", "同日|当日", lambda _: Day(after=0)),

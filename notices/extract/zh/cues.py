@@ -53,6 +53,7 @@ CUES = (
         right=r"^\)?(?:左右)?(?:起|开始)(?:进行|实施)?的?[^。;,]{0,10}(?:维护|停机|升级|更新|检修|停服)[^。;,]{0,8}延",
         single=True,
     ),
+    Cue(Role.OLD, "was a mistake", right=r"^[\"')]{0,2}(?:的表述|的说法|的通知|的时间)?(?:有误|错误|不准确|不再适用)"),
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;]{{0,14}}{MOVED}"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$"),
@@ -68,6 +69,13 @@ CUES = (
     Cue(Role.NOISE, "advice", left=r"(?:建议|请)[^。;,]{0,16}$", single=True, right=r"^(?:以后|之后|后)"),
     Cue(Role.START, "the new beginning", left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
     Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        left=r"(?:预计|预估|估计|力争|争取|有望|预期)[^。;]{0,12}$",
+        right=rf"^[^。;,]{{0,10}}{BACK}",
+        single=True,
+    ),
+    Cue(
         Role.RECOVERED,
         "already back",
         left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$",
@@ -77,15 +85,8 @@ CUES = (
     Cue(
         Role.RECOVERED,
         "already back",
-        right=r"^\)?(?:左右|许)?[,]?[^。;,]{0,6}(?:已(?:经)?[^。;,]{0,8}(?:恢复|修复|解决|排除|完成|处理)|"
+        right=r"^\)?(?:左右|许)?[,]?[^。;,]{0,6}(?:已(?:经)?[^。;,]{0,8}(?:恢复|修复|解决|排除|修好|处理[完好]|完成(?=[,。;!]|$|修复|抢修))|"
         r"恢复正常|回到正常|全部恢复|提前恢复)|^\)?[^。;,]{0,16}(?:恢复|回到|回归)正常",
-        single=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "an estimate",
-        left=r"(?:预计|预估|估计|力争|争取|有望|预期)[^。;]{0,12}$",
-        right=rf"^[^。;,]{{0,10}}{BACK}",
         single=True,
     ),
     Cue(
@@ -98,7 +99,7 @@ CUES = (
     Cue(
         Role.START,
         "the trouble began",
-        right=r"^\)?(?:各|分别)[^。;]{0,16}(?:停|中断|关闭)|^\)?(?:左右|许|前后|时许)?[,]?[^。;]{0,10}(?:发生|"
+        right=r"^\)?(?:各|分别)[^。;]{0,16}(?:停|中断|关闭)|^\)?(?:左右|许|前后|时许)?[,]?[^。;]{0,40}?(?:发生|"
         r"出现|突发|发现|突然)",
         single=True,
     ),

@@ -12,7 +12,7 @@ _N2 = rf"(\d{{1,2}}|{_CN})"
 _S = "[ ]{0,2}"
 _WEEKDAY = "一二三四五六日天"
 # Unlike elsewhere a dash may stand before a date: it joins the two of a range.
-_NOT_IN_NUMBER = r"(?<![\d.:/_#A-Za-z])"
+_NOT_IN_NUMBER = r"(?<![\d./_#A-Za-z])(?<!\d:)"
 _WEEK = "(?:星期|周|礼拜)"
 _PAREN_WEEK = rf"(?:{_S}\({_S}(?:[本这下上]个?)?{_WEEK}?{_S}([{_WEEKDAY}]){_S}\)|{_S}{_WEEK}([{_WEEKDAY}])(?![至到、]))?"
 _AM = "凌晨|清晨|清早|早上|早晨|上午|午前"
@@ -229,7 +229,7 @@ RULES = (
     ),
     Rule(
         "dotted",
-        rf"(?<![\d.:/A-Za-z第])(1[0-2]|0?[1-9])\.(\d{{1,2}})(?:{_PAREN_WEEK}{_S}(?=\d{{1,2}}(?::\d\d|[时点])|凌晨|上午|下午|中午|晚)|[日号]{_PAREN_WEEK})",
+        rf"(?<![\d./A-Za-z第])(?<!\d:)(1[0-2]|0?[1-9])\.(\d{{1,2}})(?:{_PAREN_WEEK}{_S}(?=\d{{1,2}}(?::\d\d|[时点])|凌晨|上午|下午|中午|晚)|[日号]{_PAREN_WEEK})",
         _dotted,
     ),
     Rule("compact", r"(?<![\d_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)(?=[ ]{0,2}[\d(凌上下晚至\-~])", _compact),
@@ -250,7 +250,7 @@ RULES = (
         rf"(?<![\d年]){_N2}{_S}月份?{_S}{_N2}{_S}(?:[日号]|(?=[ (至到\-~晚早上下凌]))(?!起?[以之]?[内外])" + _PAREN_WEEK,
         _month_day,
     ),
-    Rule("slash", r"(?<![\d/.:])(\d{1,2})/(\d{1,2})(?![\d/]|[ ]?小时)" + _PAREN_WEEK, _slash),
+    Rule("slash", r"(?<![\d/.])(?<!\d:)(\d{1,2})/(\d{1,2})(?![\d/]|[ ]?小时)" + _PAREN_WEEK, _slash),
     Rule("shifted", f"(大后|[今明后昨])(?:[日天](?!然|气|津)|{_TO_CLOCK})", _shifted),
     Rule("same_day", "当[日天]|同[日天]|当(?=晚)", lambda _: Day(after=0)),
     Rule("next_day", "次日|翌日|隔日|隔天|第二天|次(?=晨|早)|翌(?=晨)", lambda _: Day(after=1)),
@@ -284,7 +284,7 @@ RULES = (
     Rule("word_clock", "(午夜|正午|中午(?!饭|休))", _word_clock),
     Rule(
         "day_only",
-        rf"(?<![\d月.第])(?<!\d:)(\d{{1,2}}|(?<![一二三四五六七八九十]){_CN}){_S}[日号](?!楼|线|窗|门|院|"
+        rf"(?<![\d月.第])(?<!\d:)(?!两[日天])(\d{{1,2}}|(?<![一二三四五六七八九十]){_CN}){_S}[日号](?!楼|线|窗|门|院|"
         rf"店|机|馆|厅|文|令|码|附|公告|通|为期|活|{_S}起?[以之]?内){_PAREN_WEEK}",
         _day_only,
     ),
