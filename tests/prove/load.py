@@ -81,6 +81,9 @@ class Load:
     answered: asyncio.Event = field(default_factory=asyncio.Event)
     failing: set[int] = field(default_factory=set)
 
+    def note(self, note: str) -> None:
+        """Hear that a ping was acknowledged just now; for those who want to know."""
+
     async def first(self, since: float, within: float = 60.0) -> float:
         """Wait for the next acknowledged ping; seconds since then. Raises TimeoutError."""
         self.answered.clear()
@@ -124,6 +127,7 @@ class Load:
         self.statuses[reply.status] += 1
         if reply.status == 200:
             self.acked.add(note)
+            self.note(note)
             self.answered.set()
         elif reply.status != 503 or "retry-after" not in reply.headers:
             self.wrong.append(f"{reply.status} {reply.headers.get('retry-after')}")
