@@ -1,25 +1,14 @@
 """What a language brings to the engine: its forms of time, the words around them, and how it names what is affected."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from notices.extract.marks import Mark, Role, Value
+from notices.extract.marks import Role
 from notices.extract.names import Naming
+from notices.extract.scanner import Scanner
 from notices.model import Kind
-
-Groups = Callable[[int], str | None]
-Parts = list[tuple[int, Value]]
-"""Several values of one match, each with the group that it stands in."""
-
-
-class Rule(NamedTuple):
-    """A form of time expression: a pattern with unnamed groups, and what makes a value of them (null: not a time after all)."""
-
-    name: str
-    pattern: str
-    make: Callable[[Groups], Value | Parts | None]
 
 
 class Cue(NamedTuple):
@@ -36,40 +25,6 @@ class Cue(NamedTuple):
     sentence: str = ""
     single: bool | None = None
     timed: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Scanner:
-    """All rules of a language in one expression; `offsets` tell where a rule's own groups begin."""
-
-    regex: re.Pattern[str]
-    rules: Mapping[str, tuple[Rule, int]]
-
-    def marks(self, text: str) -> list[Mark]:
-        """All marks of a folded text, left to right, in one pass."""
-        found: list[Mark] = []
-        for match in self.regex.finditer(text):
-            rule, offset = self.rules[match.lastgroup or ""]
-            value = rule.make(lambda i, m=match, o=offset: m.group(o + i))  # type: ignore[misc]
-            if isinstance(value, list):
-                found.extend(_several(match, offset, value, rule.name))
-            elif value is not None:
-                found.append(Mark(match.start(), match.end(), value, rule.name))
-        return found
-
-
-def _several(match: re.Match[str], offset: int, parts: Parts, rule: str) -> list[Mark]:
-    """A mark for each value; the first begins and the last ends with the match."""
-    spans = [match.span(offset + group) for group, _ in parts]
-    starts = [match.start(), *(start for start, _ in spans[1:])]
-    ends = [*(end for _, end in spans[:-1]), match.end()]
-    return [Mark(a, b, value, rule) for a, b, (_, value) in zip(starts, ends, parts, strict=True)]
-
-
-def scanner(rules: Sequence[Rule], starts: str) -> Scanner:
-    """Compile rules, the earlier ones preferred; `starts` is the character class that every form begins with."""
-    regex = re.compile(f"(?={starts})(?:" + "|".join(f"(?P<{r.name}>{r.pattern})" for r in rules) + ")", re.IGNORECASE)
-    return Scanner(regex, {r.name: (r, regex.groupindex[r.name]) for r in rules})
 
 
 @dataclass(frozen=True, slots=True)

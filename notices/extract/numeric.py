@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from notices.extract import zones
-from notices.extract.language import Groups, Rule
 from notices.extract.marks import Clock, Day, Zone
+from notices.extract.scanner import Groups, Rule
 
 NOT_IN_NUMBER = r"(?<![\d.:/\-_#A-Za-z])"
 NOT_BEFORE_NUMBER = r"(?![\d]|[.:]\d)"

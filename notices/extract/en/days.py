@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from notices.extract import numeric, zones
-from notices.extract.language import Groups, Parts, Rule
 from notices.extract.marks import Day, Repeat, Value
+from notices.extract.scanner import Groups, Parts, Rule
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (

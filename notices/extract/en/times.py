@@ -3,8 +3,8 @@
 from notices.extract import numeric, zones
 from notices.extract.en import days as en_days
 from notices.extract.en.days import BOUND_GAP
-from notices.extract.language import Groups, Parts, Rule, scanner
 from notices.extract.marks import Clock, Length, Now, Zone
+from notices.extract.scanner import Groups, Parts, Rule, scanner
 
 _IN_THE = r"in[ ]the[ ](?:early[ ])?(?:morning|afternoon|evening)\b"
 _HALF = rf"([ap]\.?[ ]?m\b\.?|{_IN_THE})(?:[ ]?\((?:noon|midnight|midday)\))?"

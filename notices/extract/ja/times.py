@@ -1,8 +1,8 @@
 """How Japanese writes time: the rules of the scanner. Characters that Chinese shares are folded to its simplified ones first."""
 
 from notices.extract import fold, numeric, zones
-from notices.extract.language import Groups, Rule, scanner
 from notices.extract.marks import Clock, Day, Length, Now, Repeat
+from notices.extract.scanner import Groups, Rule, scanner
 
 _S = "[ ]{0,2}"
 _WEEKDAYS = "月火水木金土日"

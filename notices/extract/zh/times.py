@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from notices.extract import numeric, zones
-from notices.extract.language import Groups, Rule, scanner
 from notices.extract.marks import Clock, Day, Length, Now, Repeat
+from notices.extract.scanner import Groups, Rule, scanner
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "首": 1}
 _CN = "[〇零一二三四五六七八九十廿卅两]{1,3}"

@@ -1,0 +1,98 @@
+"""Finds all forms of time in a text, in one pass: at each place only the rules that can begin there are tried."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from notices.extract import openings
+from notices.extract.marks import Mark, Value
+
+Groups = Callable[[int], str | None]
+Parts = list[tuple[int, Value]]
+"""Several values of one match, each with the group that it stands in."""
+
+_KEY = 3
+_MOST = 30_000
+
+
+class Rule(NamedTuple):
+    """A form of time expression: a pattern with unnamed groups, and what makes a value of them (null: not a time after all)."""
+
+    name: str
+    pattern: str
+    make: Callable[[Groups], Value | Parts | None]
+
+
+Tried = tuple[tuple[Rule, re.Pattern[str]], ...]
+
+
+class Scanner:
+    """All rules of a language. What can begin with which letters is found out when the letters are first met, and kept."""
+
+    def __init__(self, rules: Sequence[Rule], starts: str) -> None:
+        """The earlier rules are preferred; `starts` is the character class that every form begins with, never inside a number."""
+        self._starts = re.compile(f"(?!(?<=\\d)\\d)(?={starts})", re.IGNORECASE)
+        self._rules: Tried = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in rules)
+        self._trees = {rule.name: openings.tree(rule.pattern) for rule in rules}
+        self._named = openings.named(self._trees.values())
+        self._tried: dict[str, Tried] = {"": self._rules}
+
+    def marks(self, text: str) -> list[Mark]:
+        """All marks of a folded text, left to right."""
+        found: list[Mark] = []
+        begin = self._starts.search(text)
+        while begin is not None:
+            at = begin.start()
+            match = None
+            for rule, regex in self._at(text, at):
+                match = regex.match(text, at)
+                if match is not None:
+                    found.extend(_made(rule, match))
+                    break
+            begin = self._starts.search(text, max(at + 1, match.end() if match is not None else 0))
+        return found
+
+    def _at(self, text: str, at: int) -> Tried:
+        """The rules that can match at a place."""
+        letters = text[at : at + _KEY]
+        tried = self._tried.get(letters)
+        if tried is not None:
+            return tried
+        tried = self._opened("".join(self._letter(c) for c in letters.lower()))
+        if len(self._tried) < _MOST:
+            self._tried[letters] = tried
+        return tried
+
+    def _letter(self, char: str) -> str:
+        if char.isdigit():
+            return openings.DIGIT
+        return char if char in self._named else openings.OTHER
+
+    def _opened(self, key: str) -> Tried:
+        """The rules that can match where a text begins with a key, of those that can where it begins with less of it."""
+        tried = self._tried.get(key)
+        if tried is None:
+            of = self._opened(key[:-1])
+            tried = tuple((rule, regex) for rule, regex in of if openings.may_open(self._trees[rule.name], key))
+            self._tried[key] = tried
+        return tried
+
+
+def _made(rule: Rule, match: re.Match[str]) -> list[Mark]:
+    value = rule.make(match.group)
+    if isinstance(value, list):
+        return _several(match, value, rule.name)
+    return [] if value is None else [Mark(match.start(), match.end(), value, rule.name)]
+
+
+def _several(match: re.Match[str], parts: Parts, rule: str) -> list[Mark]:
+    """A mark for each value; the first begins and the last ends with the match."""
+    spans = [match.span(group) for group, _ in parts]
+    starts = [match.start(), *(start for start, _ in spans[1:])]
+    ends = [*(end for _, end in spans[:-1]), match.end()]
+    return [Mark(a, b, value, rule) for a, b, (_, value) in zip(starts, ends, parts, strict=True)]
+
+
+def scanner(rules: Sequence[Rule], starts: str) -> Scanner:
+    """A scanner for rules, the earlier ones preferred; `starts` is the character class that every form begins with."""
+    return Scanner(rules, starts)
