@@ -32,20 +32,24 @@ Places = list[tuple[int, int]]
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
     anchors = [c for c in (span.first, span.last) if c is not None]
-    if len(found.spans) == 1 and (places := _labelled(reading)[:_MOST]):
-        return places
-    if anchors and (places := _row(reading, anchors[0])):
-        return places
-    if anchors and reading.language.naming.labels_first and (places := _headed(reading, found, anchors[0])):
-        return places
-    if reading.language.naming.labels_first and (places := labels_of(reading, found, span)):
-        return places
-    if span.last is not None and span.branches and (places := of_restored(reading, span.last)):
+    if places := _laid_out(reading, found, span, anchors):
         return places
     for candidate in {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values():
         if places := _once(reading, ("near", id(candidate)), partial(_near, reading, candidate)):
             return places
     return _once(reading, ("anywhere",), partial(_anywhere, reading))
+
+
+def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidate]) -> Places:
+    """What labels, the window's row or heading, or its own recovery name."""
+    places = _labelled(reading)[:_MOST] if len(found.spans) == 1 else []
+    if not places and anchors:
+        places = _row(reading, anchors[0])
+    if not places and reading.language.naming.labels_first:
+        places = (_headed(reading, found, anchors[0]) if anchors else []) or labels_of(reading, found, span)
+    if not places and span.last is not None and span.branches:
+        places = of_restored(reading, span.last)
+    return places
 
 
 def _anywhere(reading: Reading) -> Places:

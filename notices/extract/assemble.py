@@ -179,9 +179,9 @@ def _bare(point: Point) -> bool:
 def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     if last.start - first.end > _MAX_GAP or not _compatible(first, last):
         return False
-    if language.moved is not None and language.moved.match(text, last.end):
-        return False
     gap = _SPACES.sub(" ", text[first.end : last.start])
+    if language.moved is not None and language.moved.match(f"{gap.strip()}|{text[last.end : last.end + _REACH]}"):
+        return False
     if language.bridge.fullmatch(gap) or (gap == "/" and first.instant is not None and last.instant is not None):
         return True
     between, word = language.between, gap.strip()

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from notices.extract import affects, beside
 from notices.extract.confidence import questions, sureness, window_sureness
+from notices.extract.core import near_times
 from notices.extract.impact import impact
 from notices.extract.languages import detect
 from notices.extract.marks import Candidate, Point
@@ -12,6 +13,7 @@ from notices.extract.spans import Span
 from notices.extract.windows import Found
 from notices.model import Evidence, Facts, Kind, Restored, Superseded, Window
 
+_NEAR = 100
 _REFERRING = frozenset({Kind.EXTENSION, Kind.POSTPONEMENT, Kind.CANCELLATION})
 
 
@@ -113,6 +115,8 @@ def _replaced(span: Span, kind: Kind) -> tuple[datetime | None, datetime | None]
 
 
 def _refers(reading: Reading) -> bool:
+    """Whether an earlier notice or plan of the same matter is mentioned, near the times or in the title."""
     if reading.kind in _REFERRING:
         return True
-    return any(reading.says("earlier", s) for s in reading.sentences if reading.alive(s))
+    told = near_times(reading, [s for s in reading.sentences if reading.alive(s)], _NEAR)
+    return reading.kind is not Kind.INFO and any(reading.says("earlier", s) for s in told)

@@ -33,7 +33,8 @@ class Language:
 
     `glue` stands between the parts of one time, `bridge` between the bounds of a range, `listing` between the items of a list.
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
-    two ("between … and …"). `moved` follows a second time that takes the place of the first ("from 5 pm to 7 pm changed").
+    two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
+    the second time takes the place of the first.
     """
 
     code: str

@@ -17,6 +17,7 @@ from notices.extract.spans import Cover, Span
 from notices.model import Kind
 
 _TRIES = 12
+_NEXT = 6
 _RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
 
@@ -118,8 +119,8 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     free = [c for c in starts if c.start and not covered.touches(c.start)]
     closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
     found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
-    if not found.spans:
-        found.spans.extend(_whole_days(reading, by_role))
+    days = _whole_days(reading, by_role)
+    found.spans.extend([d for d in days if _all_day(reading, d)] if found.spans else days)
     found.spans = _distinct(found.spans)
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
@@ -206,6 +207,12 @@ def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
         elif candidate.role is Role.WINDOW:
             spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
     return spans
+
+
+def _all_day(reading: Reading, span: Span) -> bool:
+    """Whether a day is said to be meant as a whole, so that it is a window beside others."""
+    tail = span.first.tail if span.first is not None else 0
+    return reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
 
 
 def _next_day(reading: Reading, candidate: Candidate) -> datetime | None:

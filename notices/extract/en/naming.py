@@ -87,8 +87,10 @@ NAMING = Naming(
             rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,40}}?{_DONE})",
             rf"\bbehind[ ](?:{_DET}[ ])*({_NP}){_STOPS}",
             rf"\b{_WORK_ON}[ ](?:{_DET}[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
-            rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|update|weekly|nightly|routine|cancelled|postponed|completed|resolved|investigating|tonight|tomorrow)\b[ :\-]{{0,3}})*"
-            rf"(?:(?:maintenance|outage|downtime|work)\b[ :\-]{{1,3}})?({_NP})[ ](?:(?:is|are)[ ])?(?:[\-:|][ ])?(?:(?:planned|scheduled|emergency|weekend|overnight|system|service)[ ])*(?:maintenance|outages?|downtime|unavailab\w+|upgrade|interruptions?|shutdown|offline|down|closed|migration|disruption|suspended|reboots?|restarts?)\b",
+            (
+                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|update|weekly|nightly|routine|cancelled|postponed|completed|resolved|investigating|tonight|tomorrow)\b[ :\-]{{0,3}})*"
+                rf"(?:(?:maintenance|outage|downtime|work)\b[ :\-]{{1,3}})?({_NP})[ ](?:(?:is|are)[ ])?(?:[\-:|][ ])?(?:(?:planned|scheduled|emergency|weekend|overnight|system|service)[ ])*(?:maintenance|outages?|downtime|unavailab\w+|upgrade|interruptions?|shutdown|offline|down|closed|migration|disruption|suspended|reboots?|restarts?)\b"
+            ),
             rf"^\W*(?:planned |scheduled |emergency )?(?:maintenance|outage|downtime|planned work)[ ]?[:\-][ ]({_NP})(?=[ ]?(?:[\-(,|:]|$))",
         )
     ),

@@ -24,5 +24,5 @@ JAPANESE = Language(
     kinds={kind: re.compile(pattern.translate(fold.HAN)) for kind, pattern in KINDS.items()},
     words={name: re.compile(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
     naming=NAMING,
-    moved=re.compile(r"[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),
+    moved=re.compile(r"(?:から|より)\|[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),
 )

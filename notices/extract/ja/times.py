@@ -87,7 +87,7 @@ def _monthly(g: Groups) -> Repeat:
 
 
 def _weekly(g: Groups) -> Repeat:
-    days = sorted({_weekday(c) or 0 for c in (g(2) or "") if c in _WEEKDAYS})
+    days = sorted({_weekday(c) or 0 for c in (g(2) or "").replace("曜日", "").replace("曜", "") if c in _WEEKDAYS})
     return Repeat("WEEKLY", tuple((0, d) for d in days), interval=2 if g(1) == "隔" else 1)
 
 

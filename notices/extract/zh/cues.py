@@ -43,6 +43,11 @@ CUES = (
         "when someone answers",
         left=rf"(?:咨询|电话(?!银行|委托|订票|预约|支付)|热线|客服|值班|报修|地址|邮编|坐席)(?:(?!{STOP})[^。;\n\t]){{0,30}}$",
     ),
+    Cue(
+        Role.OFFICE,
+        "when something else takes place",
+        left=r"(?:培训|会议|考试|报名|面试|讲座|活动|开标|投标|签到|集合|比赛|演出|选课|领取|预约|征集|审核|公示)(?:时间|日期|期限|期间)(?:为|:|是)?[^。;,]{0,6}$",
+    ),
     Cue(Role.OFFICE, "when someone is there", right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏)", single=False),
     Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|整天|一整天|一天|当天|当日)", single=True, timed=False),
     Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),

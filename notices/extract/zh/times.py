@@ -216,7 +216,7 @@ RULES = (
     ),
     Rule("relative_year", rf"([今明去本])年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_year),
     Rule("same_month", rf"同年?[同]?月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _day_only),
-    Rule("same_year", rf"同年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _month_day),
+    Rule("same_year", rf"[同次翌]年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _month_day),
     Rule("relative_month", rf"(下下|[本这下上])个?月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_month),
     Rule("month_end", r"([本下])个?月(?:底|末|最后一[天日])(?![前之])", _month_end),
     Rule(
