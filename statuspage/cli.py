@@ -32,7 +32,23 @@ settings_option = click.option(
 """`-c FILE`, the same for every subcommand that reads the settings."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Main(click.Group):
+    """Imports the commands that need the database only when they are called: the others start without it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands."""
+        return sorted([*super().list_commands(ctx), "rule"])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command by its name."""
+        if cmd_name != "rule":
+            return super().get_command(ctx, cmd_name)
+        from statuspage.cli_rule import rule  # noqa: PLC0415 -- see above
+
+        return rule
+
+
+@click.group(cls=_Main, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="statuspage")
 def main() -> None:
     """A status page for systems its operator does not run."""

@@ -12,6 +12,9 @@ from statuspage.settings import Service, Settings
 GRAVITY = (Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE)
 """Impacts by how grave they are; one that was not recognised ranks just under an outage."""
 
+OPERATOR = "operator:"
+"""Before a service's id: the source of what this page's operator posted about that service."""
+
 _CONTEXT = 160
 _STOPS = "。！？\n；!?;"
 _UNCERTAIN = 0.7
@@ -62,7 +65,13 @@ class Reading:
 
     def services(self, source: str) -> tuple[Service, ...]:
         """The services that a source's notices can be about; none for a source that was taken out of the settings."""
+        if source.startswith(OPERATOR):
+            own = self._settings.service(source.removeprefix(OPERATOR))
+            return (own,) if own else ()
         return self._services.get(source, ())
+
+    def _is_official(self, source: str) -> bool:
+        return source in self._official or source.startswith(OPERATOR)
 
     def speaks(self, revision: NoticeRevision) -> bool:
         """Whether a notice can be (part of) an event: it is no mere information, and somebody is concerned."""
@@ -110,7 +119,7 @@ class Reading:
         return self._apply(Announced(kind, revision.title, services), revision)
 
     def _next(self, track: Announced, revision: NoticeRevision) -> Announced:
-        official = revision.source in self._official
+        official = self._is_official(revision.source)
         leading = any(revision.id == citation.notice for citation in track.citations) or official or not track.official
         return self._apply(track, revision) if leading else _cited(track, revision)
 
@@ -121,7 +130,7 @@ class Reading:
             _cited(track, revision),
             phases=phases,
             services=tuple(sorted(services)),
-            official=track.official or revision.source in self._official,
+            official=track.official or self._is_official(revision.source),
             unmatched=tuple(dict.fromkeys(track.unmatched + self.unmatched(revision))),
         )
         return _status(_details(track, revision), revision)

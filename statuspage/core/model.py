@@ -37,11 +37,12 @@ RUNNING = frozenset({Lifecycle.IN_PROGRESS, Lifecycle.DUE})
 
 
 class Ending(StrEnum):
-    """Who says that an event is over. UNCONFIRMED: nobody did, for `close_after` past the announced end."""
+    """Who says that an event is over. UNCONFIRMED: nobody did, for `close_after` past the announced end. OPERATOR: this page's."""
 
     NOTICE = "notice"
     OBSERVATION = "observation"
     UNCONFIRMED = "unconfirmed"
+    OPERATOR = "operator"
 
 
 class State(StrEnum):
@@ -271,7 +272,7 @@ class Event:
     """An incident or a maintenance with its two tracks: the document that a change carries.
 
     `revision` counts the changes that were told. `unmatched` are names that no component bears, verbatim.
-    `corrected` lists the fields that an operator has ruled on.
+    `corrected` lists the fields that an operator has ruled on, `merged_into` is the event that it was merged into.
     """
 
     id: str
@@ -300,6 +301,7 @@ class Event:
     confidence: float = 1.0
     stage: Stage | None = None
     corrected: tuple[str, ...] = ()
+    merged_into: str = ""
 
     @property
     def announced(self) -> bool:

@@ -79,7 +79,7 @@ class Page:
 
     `running` are events in progress or due, worst first; `upcoming` scheduled ones, next first; `recent` those over in the last
     14 days, newest first. `changes` are the told changes, newest first, at most 100; `history` those of each event, oldest first.
-    `notices` are the revisions that events cite, by (notice, revision).
+    `notices` are the revisions that events cite, by (notice, revision). `merged` are the events that went into others, by id.
     """
 
     settings: Settings
@@ -94,6 +94,7 @@ class Page:
     changes: tuple[Change, ...]
     history: dict[str, tuple[Change, ...]]
     notices: dict[tuple[str, int], NoticeRevision]
+    merged: dict[str, str]
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -127,6 +128,7 @@ def build(settings: Settings, known: Known, now: datetime) -> Page:
         changes=tuple(reversed(told[-_FEED:])),
         history=_history(known.changes),
         notices={(notice.id, notice.revision): notice for notice in known.notices},
+        merged={event.id: event.merged_into for event in known.events if event.merged_into},
     )
 
 

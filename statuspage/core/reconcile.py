@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from statuspage.core import lifecycle, relate
-from statuspage.core import rulings as ruled
 from statuspage.core.announced import Announced, Reading, order
 from statuspage.core.changes import change
 from statuspage.core.lifecycle import Course, Terms
@@ -24,7 +23,7 @@ from statuspage.core.model import (
     NoticeRevision,
 )
 from statuspage.core.observed import Sight, belongs, intervals, key, meet
-from statuspage.core.rulings import Ruling
+from statuspage.core.rulings import Ruling, Rulings
 from statuspage.core.verdict import Scale, verdicts
 from statuspage.settings import Settings
 
@@ -55,9 +54,11 @@ def reconcile(
     `events` are the live ones, those lately over, and those that any of `notices` is cited by. `notices` are all revisions of every
     notice that is cited by a live event or not yet by any. An event that is over moves only when a notice of it is new.
     """
-    work = _Work(Reading(settings), sight, rulings, now, settings)
-    work.load(events, notices)
-    work.place_notices(notices)
+    ruled = Rulings.of(rulings)
+    counting = ruled.read(notices)
+    work = _Work(Reading(settings), sight, ruled, now, settings)
+    work.load(events, counting)
+    work.place_notices(counting)
     work.place_observations()
     return work.changes()
 
@@ -65,13 +66,15 @@ def reconcile(
 class _Work:
     """One reconciliation: drafts by id, and where everything was put."""
 
-    def __init__(self, reading: Reading, sight: Sight, rulings: Sequence[Ruling], now: datetime, settings: Settings) -> None:
+    def __init__(self, reading: Reading, sight: Sight, rulings: Rulings, now: datetime, settings: Settings) -> None:
         self._reading, self._sight, self._rulings, self._now = reading, sight, rulings, now
+        self._places = rulings.places()
         self._close_after = settings.events.close_after
         self._scale = Scale(now, settings.events.tolerance)
         self._drafts: dict[str, _Draft] = {}
         self._over: dict[str, Event] = {}
         self._settled: list[list[NoticeRevision]] = []
+        self._merged: list[Event] = []
 
     def load(self, events: Iterable[Event], notices: Iterable[NoticeRevision]) -> None:
         """Take up live events, and over ones of which a notice has a new revision or on which was newly ruled."""
@@ -80,23 +83,44 @@ class _Work:
             cited = {(c.notice, c.revision) for c in event.citations}
             names = {c.notice for c in event.citations}
             renewed = any(pair[0] in names and pair not in cited for pair in revisions)
-            if event.lifecycle in LIVE or renewed:
-                self._drafts[event.id] = _Draft(event.id, event, observed=list(event.observed), event=event)
+            if event.id in self._places.merged:
+                self._merged.append(event)
+            elif event.lifecycle in LIVE or renewed or self._is_ruled_on(event, names):
+                self._drafts[event.id] = _Draft(event.id, event, observed=self._own(event.id, event.observed), event=event)
             else:
                 self._over[event.id] = event
+        for event in self._merged:
+            home = self._drafts.get(self._places.merged[event.id])
+            if home is not None:
+                home.observed += self._own(home.id, event.observed)
+
+    def _is_ruled_on(self, event: Event, notices: set[str]) -> bool:
+        """Whether there was a ruling on it, or on a notice that it cites, since it last changed."""
+        ruled = [self._rulings.touched.get(id) for id in (event.id, *notices)]
+        return any(at > event.changed_at for at in ruled if at)
+
+    def _own(self, id: str, observed: Iterable[Interval]) -> list[Interval]:
+        """The stretches that no ruling has put into another event."""
+        return [interval for interval in observed if self._places.stretches.get(key(interval), id) == id]
 
     def place_notices(self, notices: Iterable[NoticeRevision]) -> None:
         """Give every notice to the event that cites it, to one that it speaks of, or to a new one."""
         homes = {c.notice: draft for draft in self._drafts.values() if draft.known for c in draft.known.citations}
         settled = {c.notice: event.id for event in self._over.values() for c in event.citations}
         chains = _chains(notices)
-        self._settled = [chain for chain in chains if chain[0].id in settled]
-        for chain in (chain for chain in chains if chain[0].id not in settled):
-            draft = homes.get(chain[0].id) or self._home(chain[-1])
+        places = {chain[0].id: self._places.notices.get(chain[0].id, settled.get(chain[0].id)) for chain in chains}
+        self._settled = [chain for chain in chains if places[chain[0].id] in self._over]
+        for chain in (chain for chain in chains if places[chain[0].id] not in self._over):
+            draft = self._ruled_place(chain[0].id) or homes.get(chain[0].id) or self._home(chain[-1])
             if draft is not None:
                 draft.revisions.extend(chain)
                 draft.track = self._reading.fold(draft.revisions)
                 draft.event = self._composed(draft)
+
+    def _ruled_place(self, notice: str) -> _Draft | None:
+        """The draft that a ruling puts a notice into."""
+        id = self._places.notices.get(notice)
+        return self._drafts.setdefault(id, _Draft(id, None)) if id else None
 
     def _home(self, revision: NoticeRevision) -> _Draft | None:
         """The draft that a notice seen for the first time belongs to; null when it concerns nobody."""
@@ -125,7 +149,8 @@ class _Work:
         for interval in intervals(self._sight.observations):
             if key(interval) in held:
                 continue
-            draft = self._holding(interval) or self._affected(interval) or self._observed_with(interval)
+            draft = self._drafts.get(self._places.stretches.get(key(interval), "")) or self._holding(interval)
+            draft = draft or self._affected(interval) or self._observed_with(interval)
             draft = draft or self._unannounced(interval)
             draft.observed = [i for i in draft.observed if key(i) != key(interval)] + [interval]
             draft.event = self._composed(draft)
@@ -157,24 +182,33 @@ class _Work:
         """The changes of all drafts, by event id."""
         found = []
         for draft in sorted(self._drafts.values(), key=lambda d: d.id):
-            after = ruled.apply(self._composed(draft), self._rulings)
-            step = change(draft.known, after, self._now)
+            step = change(draft.known, self._rulings.applied(self._composed(draft)), self._now)
             found += [step] if step else []
-        return found
+        return found + [step for event in self._merged if (step := change(event, self._moved(event), self._now))]
+
+    def _moved(self, event: Event) -> Event:
+        """What is left of an event that was merged into another."""
+        target = self._places.merged[event.id]
+        bare = replace(event, phases=(), observed=(), citations=(), verdicts=())
+        return replace(bare, lifecycle=Lifecycle.WITHDRAWN, merged_into=target)
 
     def _composed(self, draft: _Draft) -> Event:
         observed = tuple(sorted(draft.observed, key=lambda i: (i.start, i.origin)))
         if draft.track is None:
             return self._unspoken(draft, observed)
+        track = self._rulings.corrected(draft.id, draft.track)
         terms = Terms(self._now, self._close_after, new=draft.known is None)
-        course = lifecycle.course(draft.track, observed, self._sight.measured, terms)
+        course = lifecycle.course(track, observed, self._sight.measured, terms)
         if draft.known and draft.known.ending is Ending.OBSERVATION and course.ending is Ending.NOTICE:
             course = replace(course, ended_at=draft.known.ended_at, ending=Ending.OBSERVATION)
-        return self._told(draft, draft.track, observed, course)
+        return self._told(draft, track, observed, course)
 
     def _unspoken(self, draft: _Draft, observed: tuple[Interval, ...]) -> Event:
         if draft.known is not None and draft.known.announced:
-            return draft.known
+            if not self._all_taken(draft.known):
+                return draft.known
+            if not observed:
+                return replace(draft.known, lifecycle=Lifecycle.WITHDRAWN)
         course = lifecycle.observed_only(observed, self._sight.measured, self._now)
         first = observed[0]
         return Event(
@@ -191,6 +225,11 @@ class _Work:
             ended_at=course.ended_at,
             ending=course.ending,
         )
+
+    def _all_taken(self, event: Event) -> bool:
+        """Whether rulings have taken away every notice that an event cites."""
+        cited = {citation.notice for citation in event.citations}
+        return all(n in self._rulings.rejected or self._places.notices.get(n, event.id) != event.id for n in cited)
 
     def _told(self, draft: _Draft, track: Announced, observed: tuple[Interval, ...], course: Course) -> Event:
         first = min((c.published for c in track.citations), default=self._now)

@@ -9,8 +9,9 @@ from statuspage.core import routing
 from statuspage.core.model import Change, Event
 from statuspage.core.observed import Sight
 from statuspage.core.reconcile import next_moment, reconcile
+from statuspage.core.rulings import Ruling, Rulings
 from statuspage.jobs.context import Context, Wake
-from statuspage.store import events, notices, outbox, signals
+from statuspage.store import events, notices, outbox, rulings, signals
 from statuspage.store.known import measured
 
 log = structlog.get_logger()
@@ -18,6 +19,7 @@ log = structlog.get_logger()
 HEARTBEAT = timedelta(seconds=15)
 """A reconciliation is completed at least this often, so that its age tells whether we still can."""
 
+_LATELY = timedelta(days=1)
 _HORIZON = timedelta(days=7)
 _OVER = timedelta(days=9)
 """Events that are over are kept in view longer than observations, so that none of these is left without its event."""
@@ -59,13 +61,13 @@ class Reconciler:
         settings = self._context.settings
         async with self._context.store.writing() as connection:
             await events.lock(connection)
-            touched = await notices.touched_events(connection, now - timedelta(days=1))
-            known = await events.open_events(connection, now - _OVER, also=touched)
+            ruled = await rulings.all_rulings(connection)
+            known = await events.open_events(connection, now - _OVER, also=await self._touched(connection, ruled, now))
             found = reconcile(
                 known,
                 await notices.of_events(connection, [event.id for event in known], now - _HORIZON),
                 await self._sight(connection, now),
-                await events.all_rulings(connection),
+                ruled,
                 now,
                 settings=settings,
             )
@@ -76,6 +78,12 @@ class Reconciler:
         for change in recorded:
             log.info("changed", change=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
         return recorded
+
+    @staticmethod
+    async def _touched(connection: AsyncConnection, made: list[Ruling], now: datetime) -> list[str]:
+        """The events that may be over, of which a notice is new or on which was lately ruled."""
+        ruled = [id for id, at in Rulings.of(made).touched.items() if at >= now - _LATELY]
+        return [*ruled, *await notices.touched_events(connection, now - _LATELY), *await notices.events_citing(connection, ruled)]
 
     async def _sight(self, connection: AsyncConnection, now: datetime) -> Sight:
         present = measured(await signals.present(connection), self._context.settings)

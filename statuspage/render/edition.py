@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
+from statuspage.core.announced import OPERATOR
 from statuspage.core.model import Event, Target
 from statuspage.core.page import Page
 from statuspage.render.text import isolate, plain
@@ -78,13 +79,17 @@ class Edition:
 
     def source_name(self, id: str) -> str:
         """A source's name; its id when the settings no longer have it."""
+        if id.startswith(OPERATOR):
+            return plain(self.t("operator"))
         source = self.sources.get(id)
         return source.label(self.lang) if source else id
 
-    def official(self, id: str) -> bool:
-        """Whether the operator calls a source official."""
+    def standing(self, id: str) -> Markup:
+        """Whether a source is official, a reprint, or this page itself."""
         source = self.sources.get(id)
-        return source is not None and source.official
+        if id.startswith(OPERATOR):
+            return self.t("posted")
+        return self.t("official" if source is not None and source.official else "reprint")
 
     def component_name(self, target: Target) -> str:
         """A component's name; for the service as a whole the words for that."""

@@ -147,7 +147,7 @@ def _scheduled(edition: Edition, event: Event, writer: Writer, about: tuple[Mark
 
 
 def _ended(edition: Edition, event: Event, writer: Writer, about: tuple[Markup, ...]) -> None:
-    known = event.ending in {Ending.NOTICE, Ending.OBSERVATION}
+    known = event.ending is not Ending.UNCONFIRMED and event.ending is not None
     writer.begin(about, "tell.ended" if known else "tell.ended_presumed", noun=noun(edition, event))
     at = edition.times.at(event.ended_at) if event.ended_at else edition.t("unknown_time")
     if event.ending is Ending.OBSERVATION:

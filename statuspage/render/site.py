@@ -28,6 +28,8 @@ class Rendered:
     body: bytes
     content_type: str
     cache_control: str
+    location: str = ""
+    """Where it has moved to (an absolute address), if it has; the body is empty then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Site:
         for edition in self._editions.values():
             for leaf in leaves:
                 yield edition.address(leaf.path), partial(_rendered, edition, self._editions, leaf)
+            for gone, event in page.merged.items():
+                yield edition.address(path_of("events", gone)), partial(_redirected, edition, path_of("events", event))
             for path, render in feeds.feeds(edition):
                 yield edition.address(path), partial(_feed, render)
 
@@ -78,6 +82,10 @@ def render_site(page: Page) -> dict[str, Rendered]:
 
 def _asset(asset: Asset) -> Rendered:
     return Rendered(asset.body, asset.content_type, IMMUTABLE)
+
+
+def _redirected(edition: Edition, path: str) -> Rendered:
+    return Rendered(b"", HTML, FRESH, edition.absolute(path))
 
 
 def _feed(render: Callable[[], bytes]) -> Rendered:

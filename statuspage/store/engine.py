@@ -47,7 +47,7 @@ class Store:
     `presence` knows whether the last write could be made.
     """
 
-    def __init__(self, read: AsyncEngine, write: AsyncEngine, file: "_OwnedFile | None") -> None:
+    def __init__(self, read: AsyncEngine, write: AsyncEngine, file: "_File | None") -> None:
         self._read, self._write, self._file = read, write, file
         self.presence = Presence()
 
@@ -123,6 +123,20 @@ class Store:
             self._file.release()
 
 
+async def visit_store(url: str, folder: Path) -> Store:
+    """Open a database for a moment, also while a server works on it: nothing is migrated, no lease freed.
+
+    Raises StoreError when there is none yet.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return _open_postgresql(parsed)
+    path = folder / (parsed.database or "statuspage.db")
+    if not path.is_file():
+        raise StoreError(f"{path}: there is no database yet; `statuspage serve` makes it")
+    return _open_sqlite(_File(path))
+
+
 async def open_store(url: str, folder: Path) -> Store:
     """Open the database at `url` (a SQLite path is relative to `folder`), migrate it, and free all leases of an embedded one.
 
@@ -130,7 +144,7 @@ async def open_store(url: str, folder: Path) -> Store:
     """
     parsed = make_url(url)
     embedded = parsed.get_backend_name() == "sqlite"
-    store = _open_sqlite(folder / (parsed.database or "statuspage.db")) if embedded else _open_postgresql(parsed)
+    store = _open_sqlite(_OwnedFile(folder / (parsed.database or "statuspage.db"))) if embedded else _open_postgresql(parsed)
     try:
         async with store.writing() as connection:
             await connection.run_sync(migrate)
@@ -165,11 +179,9 @@ def _is_lock(error: OperationalError) -> bool:
     return "database is locked" in str(error.orig)
 
 
-def _open_sqlite(path: Path) -> Store:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    file = _OwnedFile(path)
+def _open_sqlite(file: "_File") -> Store:
     # mode=rw: a connection opened after the file was moved must fail, not make an empty one.
-    url = URL.create("sqlite+aiosqlite", database=f"file:{quote(str(path))}", query={"mode": "rw", "uri": "true"})
+    url = URL.create("sqlite+aiosqlite", database=f"file:{quote(str(file.path))}", query={"mode": "rw", "uri": "true"})
     read = create_async_engine(url, pool_size=_READERS, pool_timeout=PATIENCE, connect_args={"timeout": PATIENCE})
     write = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=PATIENCE, connect_args={"timeout": _TURN})
     for engine, begin in ((read, "BEGIN"), (write, "BEGIN IMMEDIATE")):
@@ -195,11 +207,37 @@ def _begin_with(statement: str) -> Any:
     return begin
 
 
-class _OwnedFile:
-    """The database file: locked for this process, and checked to be the one that was opened."""
+class _File:
+    """The database file, checked to be the one that was opened."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
+        self._inode = path.stat().st_ino
+
+    def check(self) -> None:
+        """Raise StoreError when the path names another file, or none."""
+        try:
+            same = os.stat(self.path).st_ino == self._inode  # noqa: PTH116 -- on the way of every commit
+        except FileNotFoundError:
+            same = False
+        except OSError as error:
+            raise StoreError(f"{self.path}: the database file cannot be looked at: {error.strerror}") from error
+        if not same:
+            raise StoreError(f"{self.path}: the database file was moved or replaced; restart to use the one that is there now")
+
+    def before_connecting(self, *_connecting: object) -> None:
+        """SQLAlchemy's `do_connect`: check, and leave the connecting to it."""
+        self.check()
+
+    def release(self) -> None:
+        """Give the file free for other processes."""
+
+
+class _OwnedFile(_File):
+    """The database file, made if need be and locked for this process."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
         self._lock: IO[str] = path.with_name(path.name + ".lock").open("w", encoding="ascii")
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -208,25 +246,10 @@ class _OwnedFile:
             raise StoreError(f"{path}: another process works on this database; only one may") from error
         try:
             path.touch()
-            self._inode = path.stat().st_ino
+            super().__init__(path)
         except OSError:
             self._lock.close()
             raise
-
-    def check(self) -> None:
-        """Raise StoreError when the path names another file, or none."""
-        try:
-            same = os.stat(self._path).st_ino == self._inode  # noqa: PTH116 -- on the way of every commit
-        except FileNotFoundError:
-            same = False
-        except OSError as error:
-            raise StoreError(f"{self._path}: the database file cannot be looked at: {error.strerror}") from error
-        if not same:
-            raise StoreError(f"{self._path}: the database file was moved or replaced; restart to use the one that is there now")
-
-    def before_connecting(self, *_connecting: object) -> None:
-        """SQLAlchemy's `do_connect`: check, and leave the connecting to it."""
-        self.check()
 
     def release(self) -> None:
         """Give the file free for other processes."""

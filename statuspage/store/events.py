@@ -1,4 +1,4 @@
-"""Events, the numbered log of their changes, and the operator's rulings."""
+"""Events and the numbered log of their changes."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -9,13 +9,11 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.model import LIVE, Change, Event
-from statuspage.core.rulings import Ruling
 from statuspage.store import upsert
-from statuspage.store.tables import changes, citations, events, marks, rulings
+from statuspage.store.tables import changes, citations, events, marks
 
 _EVENT = TypeAdapter(Event)
 _CHANGE = TypeAdapter(Change)
-_RULING = TypeAdapter(Ruling)
 _RECONCILED = "reconciled_at"
 
 
@@ -31,6 +29,12 @@ async def open_events(connection: AsyncConnection, over_since: datetime, also: I
     wanted = or_(live, events.c.changed_at >= over_since, events.c.id.in_(list(also)))
     rows = await connection.execute(select(events.c.document).where(wanted))
     return [_EVENT.validate_json(row.document) for row in rows]
+
+
+async def event(connection: AsyncConnection, id: str) -> Event | None:
+    """An event by its id, as it is now."""
+    row = (await connection.execute(select(events.c.document).where(events.c.id == id))).first()
+    return _EVENT.validate_json(row.document) if row else None
 
 
 async def record(connection: AsyncConnection, found: Sequence[Change]) -> list[Change]:
@@ -87,17 +91,6 @@ async def mark_reconciled(connection: AsyncConnection, now: datetime) -> None:
     """Note that a reconciliation was completed."""
     value = int(now.timestamp() * 1_000_000)
     await upsert.insert_or_update(connection, marks, {"name": _RECONCILED, "value": value}, {"value": value})
-
-
-async def all_rulings(connection: AsyncConnection) -> list[Ruling]:
-    """Every ruling."""
-    return [_RULING.validate_json(row.document) for row in await connection.execute(select(rulings.c.document))]
-
-
-async def add_ruling(connection: AsyncConnection, ruling: Ruling) -> None:
-    """Keep a ruling; it is immutable."""
-    row = {"id": ruling.id, "at": ruling.at, "document": _RULING.dump_json(ruling).decode()}
-    await upsert.insert_new(connection, rulings, row)
 
 
 def as_json(change: Change) -> bytes:

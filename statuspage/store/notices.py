@@ -97,6 +97,17 @@ async def touched_events(connection: AsyncConnection, since: datetime) -> list[s
     return [row.id for row in await connection.execute(query)]
 
 
+async def since(connection: AsyncConnection, known_since: datetime) -> list[NoticeRevision]:
+    """The revisions that became known since then."""
+    return await _read(connection, select(notices.c.document).where(notices.c.known_at >= known_since))
+
+
+async def events_citing(connection: AsyncConnection, ids: Iterable[str]) -> list[str]:
+    """The ids of the events that these notices are cited by."""
+    query = select(citations.c.event).where(citations.c.notice.in_(list(ids)))
+    return [row.event for row in await connection.execute(query)]
+
+
 async def newest(connection: AsyncConnection, id: str) -> NoticeRevision | None:
     """The latest revision of a notice."""
     query = select(notices.c.document).where(notices.c.id == id).order_by(notices.c.revision.desc()).limit(1)

@@ -62,6 +62,14 @@ def publish(body: bytes, content_type: str, cache_control: str) -> Published:
     )
 
 
+def redirect(location: str, cache_control: str) -> Published:
+    """The answer for what has moved for good to another address, an absolute one."""
+    etag = b'W/"' + hashlib.sha256(location.encode()).hexdigest()[:20].encode() + b'"'
+    common = ((b"etag", etag), (b"cache-control", cache_control.encode()), *SECURITY)
+    moved = Answer(301, ((b"location", location.encode("ascii")), *common, (b"content-length", b"0")), b"")
+    return Published(etag, identity=moved, brotli=None, gzip=None, not_modified=Answer(304, common, b""))
+
+
 def _answer(body: bytes, head: tuple[tuple[bytes, bytes], ...]) -> Answer:
     return Answer(200, (*head, (b"content-length", str(len(body)).encode())), body)
 

@@ -23,7 +23,7 @@ from statuspage.core.page import STALE_AFTER, Known, build
 from statuspage.core.reconcile import next_moment
 from statuspage.render import Rendered, Site
 from statuspage.settings import Settings
-from statuspage.web.published import Published, publish
+from statuspage.web.published import Published, publish, redirect
 
 log = structlog.get_logger()
 
@@ -168,6 +168,8 @@ class Publisher:
         for kept in (self._rendered.get(path), self._before.get(path)):
             if kept is not None and kept[0] == rendered:
                 return kept[1]
+        if rendered.location:
+            return redirect(rendered.location, rendered.cache_control)
         return publish(rendered.body, rendered.content_type, rendered.cache_control)
 
     def _next_moment(self, now: datetime) -> datetime:

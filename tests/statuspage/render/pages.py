@@ -295,6 +295,7 @@ def page(
             SourceView(SETTINGS.sources[0], health, None, (cited[1],)),
             SourceView(SETTINGS.sources[1], lost, Trouble.REFUSED, ()),
         ),
+        merged={},
         running=tuple(e for e in held if e.lifecycle in RUNNING),
         upcoming=tuple(e for e in held if e.lifecycle is Lifecycle.SCHEDULED),
         recent=tuple(e for e in held if e.lifecycle not in RUNNING | {Lifecycle.SCHEDULED}),

@@ -7,7 +7,6 @@ from notices.model import Document, Kind
 from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle
 from statuspage.core.reconcile import reconcile
 from statuspage.core.routing import Addressed
-from statuspage.core.rulings import Ruling
 from statuspage.store import Store, events, notices, outbox, prune
 from statuspage.store.outbox import Attempt
 from tests.statuspage.core.build import SETTINGS, at, facts, notice, sight, window
@@ -75,14 +74,6 @@ async def test_reconciled_at_is_kept(store: Store) -> None:
         await events.mark_reconciled(connection, NOW)
         await events.mark_reconciled(connection, NOW + MINUTE)
         assert await events.reconciled_at(connection) == NOW + MINUTE
-
-
-async def test_a_ruling_is_immutable(store: Store) -> None:
-    ruling = Ruling("r1", NOW, "editor", "a typing error", "x", "title", "right")
-    async with store.writing() as connection:
-        await events.add_ruling(connection, ruling)
-        await events.add_ruling(connection, replace(ruling, value="other"))
-        assert await events.all_rulings(connection) == [ruling]
 
 
 async def test_a_delivery_is_leased_tried_again_and_done(store: Store) -> None:

@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 from starlette.types import Message
 
 from statuspage.web.public import PublicLayer
-from statuspage.web.published import accepts, choose, matches, publish
+from statuspage.web.published import accepts, choose, matches, publish, redirect
 
 BODY = ("<p>北京市电子税务局 正常</p>" * 100).encode()
 PAGE = publish(BODY, "text/html; charset=utf-8", "public, no-cache")
@@ -86,3 +86,11 @@ async def test_what_is_no_page_goes_on_to_the_routes_and_is_secured(method: str,
 
 async def test_a_query_string_does_not_hide_the_page() -> None:
     assert (await ask("GET", "/", b"utm_source=x"))[0] == 200
+
+
+def test_what_has_moved_leads_on() -> None:
+    moved = redirect("https://status.example.cn/events/0123456789ab", "public, no-cache")
+    answer = choose(moved, {b"accept-encoding": b"br"})
+    assert (answer.status, answer.body) == (301, b"")
+    assert dict(answer.headers)[b"location"] == b"https://status.example.cn/events/0123456789ab"
+    assert choose(moved, {b"if-none-match": moved.etag}).status == 304
