@@ -41,13 +41,18 @@ _BLANKS = re.compile(r"[ \t\r\f\v\u00a0\u3000]+")
 
 def tree(text: str) -> LexborHTMLParser:
     """The document of decoded `text`. Raises ParseError when it is nested so deeply that it can only be an attack."""
-    depth = 0
-    for closing, name in _TAG.findall(text):
-        if name.lower() not in _UNCOUNTED:
-            depth = max(0, depth - 1) if closing else depth + 1
-            if depth > MAX_DEPTH:
-                raise ParseError("HTML is nested too deeply")
+    check_depth(text, "HTML")
     return LexborHTMLParser(text)
+
+
+def check_depth(text: str, what: str) -> None:
+    """Raise ParseError, which says `what` it is, when its elements are nested more deeply than any page's."""
+    depth = 0
+    for match in _TAG.finditer(text):
+        if match[2].lower() not in _UNCOUNTED:
+            depth = max(0, depth - 1) if match[1] else depth + 1
+            if depth > MAX_DEPTH:
+                raise ParseError(f"{what} is nested too deeply")
 
 
 def attribute(node: LexborNode, name: str) -> str:

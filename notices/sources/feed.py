@@ -16,7 +16,7 @@ import feedparser
 
 from notices.decode import decode
 from notices.model import Document, Item, Notice, Options, ParseError
-from notices.sources import _chain, _json_feed, _labelled
+from notices.sources import _chain, _json_feed, _labelled, _xml
 from notices.sources._addresses import absolute
 from notices.sources._html import to_text
 from notices.sources._json import clean
@@ -74,6 +74,7 @@ def _read(text: str, document: Document, options: Options) -> list[Notice]:
     if root != "feed" and not _CHANNEL.search(text, at):
         raise ParseError(f"no feed: <{root}> without a channel")
     # Without its prolog: the charset is settled by now, and entities of its own are only ever an attack.
+    _xml.check(text[at:])
     parsed = _feedparser(text[at:])
     entries = parsed.get("entries", [])
     if not entries and parsed.get("bozo"):

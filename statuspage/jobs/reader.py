@@ -105,7 +105,8 @@ class Reader:
         """What `document` holds. Raises ParseError when it cannot be read, LostReaderError when the child was lost over it."""
         async with self._turn:
             try:
-                reply = await asyncio.wait_for(self._ask(Task(kind, document, options)), self._deadline)
+                async with asyncio.timeout(self._deadline):
+                    reply = await self._ask(Task(kind, document, options))
             except TimeoutError:
                 raise self._late() from None
             except (asyncio.IncompleteReadError, ConnectionError):

@@ -58,6 +58,7 @@ class _Watched:
     upstream: Upstream
     readers: Readers
     senders: Senders
+    flaps: int
     launched: float = field(default_factory=perf_counter)
     began: float = 0.0
     ended: float = 0.0
@@ -170,7 +171,8 @@ class _Watched:
     def _log(self) -> None:
         lines = self.site.log().splitlines()
         told, back = (sum(words in line for line in lines) for words in ("the store takes nothing", "the store is back"))
-        self.trial.hold("the log tells once that it is away and once that it is back", (told, back) == (1, 1), f"{told} and {back}")
+        once = 1 <= told == back <= self.flaps
+        self.trial.hold("the log tells once that it is away and once that it is back", once, f"{told} and {back}")
         self.trial.hold(
             "the log has no traceback and at most 100 lines",
             "Traceback" not in self.site.log() and len(lines) <= 100,
@@ -178,12 +180,12 @@ class _Watched:
         )
 
 
-async def away(trial: Trial, store: Store, outage: Outage) -> None:
-    """Prove an outage."""
+async def away(trial: Trial, store: Store, outage: Outage, *, flaps: int = 1) -> None:
+    """Prove an outage, in which the database may seem to be back and go away again so many times."""
     start = clock.utcnow() + timedelta(seconds=_WARM + trial.count / 4)
     async with Upstream(start) as upstream:
         settings = SETTINGS.format(url=store.url, port=upstream.port)
         async with Site(store.folder, settings, ENVIRON) as site:
-            watched = _Watched(trial, site, upstream, Readers(site.port), Senders(site.port))
+            watched = _Watched(trial, site, upstream, Readers(site.port), Senders(site.port), flaps)
             await watched.run(outage)
             await watched.judge(store)

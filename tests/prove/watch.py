@@ -133,7 +133,8 @@ class Readers:
         while True:
             begin = perf_counter()
             try:
-                reply: Reply | None = await asyncio.wait_for(line.ask("GET", "/"), 10)
+                async with asyncio.timeout(10):  # wait_for of Python 3.11 can lose a cancellation
+                    reply: Reply | None = await line.ask("GET", "/")
             except (OSError, EOFError, TimeoutError):
                 reply = None
             self.asked += 1
@@ -183,7 +184,8 @@ class Senders:
         for note in self._notes(number):
             begin = perf_counter()
             try:
-                reply = await asyncio.wait_for(line.ask("POST", f"/ping/{KEY}", note.encode()), 30)
+                async with asyncio.timeout(30):
+                    reply = await line.ask("POST", f"/ping/{KEY}", note.encode())
             except (OSError, EOFError, TimeoutError) as error:
                 self.unfit.append(type(error).__name__)
                 continue
