@@ -1,0 +1,179 @@
+"""A history of outages that learns as they are announced and end, and predicts when the next will be over.
+
+Ratio survival with borrowed weight: outages announced alike give a curve of how long they took in units of what was announced; how
+things go lately and how this source's outages ended compared with such curves bends it; what has passed already is taken off; the
+band is widened or narrowed by how earlier bands held. Nothing is used before it was known.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from statuspage.core.recovery.calibration import LEVELS, Band, Choice, loss
+from statuspage.core.recovery.habits import WEIGHTS, Habits
+from statuspage.core.recovery.lifetable import Record
+from statuspage.core.recovery.model import Announcement, Basis, Habit, Prediction, Recovered
+from statuspage.core.recovery.similar import SHORTEST, UNANNOUNCED, Similar, group
+from statuspage.core.recovery.survival import Curve
+
+ENOUGH_OWN = 5
+"""Ended outages of a source, below which its history is little."""
+
+ENOUGH = 8
+"""Ended outages of all sources, below which only the announced time is repeated."""
+
+SOONEST = 60.0
+"""Seconds from now that a predicted time is at least away."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """What was predicted when `record` was announced, in seconds from `at`: the band, and the three times by each weight."""
+
+    at: float
+    band: tuple[float, float]
+    times: tuple[tuple[float, ...], ...]
+
+
+class History:
+    """All outages so far. It is told in the order in which things became known, and asked at any moment since."""
+
+    def __init__(self) -> None:
+        self._similar = Similar()
+        self._habits = Habits(lambda record, at, now: self._similar.drawn(record, now).hazard(record.ratio(at)))
+        self._open: defaultdict[str, list[Record]] = defaultdict(list)
+        self._trials: dict[tuple[str, int], _Trial] = {}
+        self._bands: defaultdict[str, Band] = defaultdict(Band)
+        self._borrowing = Choice(WEIGHTS)
+        self._own: defaultdict[str, int] = defaultdict(int)
+        self._all = 0
+
+    @classmethod
+    def of(cls, rows: Iterable[Recovered], now: datetime) -> "History":
+        """The history that `rows` tell, as far as it was known at `now`."""
+        history = cls()
+        for known_at, _, row, announcement in sorted(_steps(rows), key=lambda step: step[:2]):
+            if known_at > now:
+                break
+            if announcement:
+                history.announced(row.event, row.habit, announcement)
+            elif row.ended_at:
+                history.ended(row.event, row.ended_at, known_at)
+        return history
+
+    def announced(self, event: str, habit: Habit, announcement: Announcement) -> None:
+        """A notice was published, or revised, on an outage that runs or is to come."""
+        records = self._open[event]
+        record = _record(event, len(records), habit, announcement)
+        if record.number > 1:
+            self._withdraw(records[-1])
+        records.append(record)
+        self._similar.opened(record)
+        self._habits.opened(record)
+        if self._all >= ENOUGH:
+            self._trials[event, record.number] = self._trial(record, announcement.said_at.timestamp())
+
+    def ended(self, event: str, ended_at: datetime, known_at: datetime) -> None:
+        """An outage is over, as became known at `known_at`. What was announced or was to start after its end teaches nothing."""
+        records = self._open.pop(event, [])
+        end, now = ended_at.timestamp(), known_at.timestamp()
+        for record in records:
+            self._withdraw(record)
+            weight = 1.0 if record.number == 0 else 1 / (len(records) - 1)
+            if end > record.origin:
+                self._learn(record, end, now, weight)
+        if records:
+            self._all += 1
+            self._own[records[0].sources[0]] += 1
+
+    def forgotten(self, event: str) -> None:
+        """An announced outage was cancelled or withdrawn: it has no length to learn from."""
+        for record in self._open.pop(event, []):
+            self._withdraw(record)
+            self._trials.pop((event, record.number), None)
+
+    def predict(self, habit: Habit, announcements: Sequence[Announcement], now: datetime) -> Prediction | None:
+        """When the outage of these announcements (in their order, not empty) is over; null when nothing can be said."""
+        latest = announcements[-1]
+        record = _record("", len(announcements) - 1, habit, latest)
+        own, at = self._own[record.sources[0]], now.timestamp()
+        if self._all < ENOUGH:
+            return _repeated(latest.expected, now, own, self._all)
+        view = _View(record, self._similar.curve(record, at), self._habit(record, at, self._borrowing.best), at)
+        q10, q50, q90 = (now + timedelta(seconds=max(view.ahead(level), SOONEST)) for level in self._bands[record.group[1]].levels)
+        basis = Basis.OWN if own >= ENOUGH_OWN else Basis.SIMILAR
+        on_time = view.over_by(latest.expected.timestamp()) if latest.expected and latest.expected > now else None
+        return Prediction(now, latest.expected, q10, max(q10, q50), max(q10, q50, q90), basis, own, self._all, on_time)
+
+    def _habit(self, record: Record, now: float, weight: float) -> Curve:
+        return self._habits.curve(record, now, weight)
+
+    def _withdraw(self, record: Record) -> None:
+        self._similar.withdrawn(record)
+        self._habits.withdrawn(record)
+
+    def _trial(self, record: Record, at: float) -> _Trial:
+        similar = self._similar.curve(record, at)
+        views = [_View(record, similar, self._habit(record, at, weight), at) for weight in WEIGHTS]
+        chosen = views[WEIGHTS.index(self._borrowing.best)]
+        low, _, high = self._bands[record.group[1]].levels
+        return _Trial(at, (chosen.ahead(low), chosen.ahead(high)), tuple(tuple(map(view.ahead, LEVELS)) for view in views))
+
+    def _learn(self, record: Record, end: float, now: float, weight: float) -> None:
+        trial = self._trials.pop((record.event, record.number), None)
+        if trial:
+            early, late = (end - trial.at < trial.band[0], end - trial.at > trial.band[1])
+            name = record.group[1]
+            self._bands[name] = self._bands[name].after(early=early, late=late, weight=weight)
+            self._borrowing.learn([loss(end - trial.at, times, SHORTEST) for times in trial.times], weight)
+        self._habits.ended(record, end, now, weight)
+        self._similar.ended(record, record.ratio(end), weight)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """The curve of similar outages bent by a habit, seen from `now`."""
+
+    record: Record
+    similar: Curve
+    habit: Curve
+    now: float
+
+    def ahead(self, level: float) -> float:
+        """Seconds from now within which it is over with the chance `level`, given that it lasts now."""
+        passed = self.habit.hazard(self.similar.hazard(self.record.ratio(self.now)))
+        ratio = self.similar.inverse(self.habit.inverse(passed - math.log1p(-level)))
+        return self.record.origin + ratio * self.record.unit - self.now
+
+    def over_by(self, at: float) -> float:
+        """The chance that it is over at `at`, given that it lasts now."""
+        passed, then = (self.habit.hazard(self.similar.hazard(self.record.ratio(time))) for time in (self.now, at))
+        return -math.expm1(passed - then)
+
+
+def _repeated(expected: datetime | None, now: datetime, own: int, similar: int) -> Prediction | None:
+    if expected is None or expected <= now:
+        return None
+    return Prediction(now, expected, expected, expected, expected, Basis.ANNOUNCED, own, similar)
+
+
+def _record(event: str, number: int, habit: Habit, announcement: Announcement) -> Record:
+    """The announcement as a record of history. A time already past when it was said is as good as none, but for the least unit."""
+    said_at = announcement.said_at.timestamp()
+    start = announcement.started_at.timestamp() if announcement.started_at else said_at
+    origin = max(said_at, start)
+    length = None if announcement.expected is None else max(announcement.expected.timestamp() - origin, SHORTEST)
+    names = group(habit.kind, announcement.stage, revised=number > 0, length=length, elapsed=origin - start)
+    sources = (habit.source, f"{habit.source}/{habit.service}") if habit.service else (habit.source,)
+    return Record(event, number, origin, UNANNOUNCED if length is None else length, names, sources)
+
+
+def _steps(rows: Iterable[Recovered]) -> Iterator[tuple[datetime, int, Recovered, Announcement | None]]:
+    """What became known when, row by row; an end after what was said at the same time."""
+    for row in rows:
+        for announcement in row.announcements:
+            yield announcement.said_at, 0, row, announcement
+        if row.ended_at:
+            yield max(row.known_at or row.ended_at, *(a.said_at for a in row.announcements)), 1, row, None
