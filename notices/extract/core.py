@@ -7,13 +7,18 @@ from notices.extract.marks import Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
-_LONG = 600
+_LONG = 400
 _TOLD = frozenset({Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.RECOVERED, Role.OLD, Role.STRUCK})
+
+
+def is_long(reading: Reading) -> bool:
+    """Whether a text is long enough to hold more than the matter itself."""
+    return len(reading.norm) > _LONG
 
 
 def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[Stretch]:
     """The sentences within `reach` of a live time, and those of the title; in a short text all, without times the beginning."""
-    if len(reading.norm) <= _LONG:
+    if not is_long(reading):
         return sentences
     near = [(c.head - reach, c.tail + reach) for c in reading.candidates if c.role in _TOLD and (c.timed or c.last)]
     near = near or [(0, _LONG)]

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from notices.extract.core import near_times
+from notices.extract.core import is_long, near_times
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
@@ -133,6 +133,8 @@ def _extended(reading: Reading, sentences: list[str]) -> str:
 
 
 def _postponed(reading: Reading, sentences: list[str]) -> str:
+    if any(reading.found("correction", s) for s in sentences):
+        return ""
     return _matched(reading, Kind.POSTPONEMENT, sentences) or _replaced(reading)
 
 
@@ -146,10 +148,22 @@ def _replaced(reading: Reading) -> str:
 
 
 def _outage(reading: Reading, sentences: list[str]) -> str:
-    found = _matched(reading, Kind.OUTAGE, sentences) or _stopped(reading)
+    found = _matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
     if not found or _announced(reading, sentences):
         return ""
     return found
+
+
+def _present(reading: Reading, sentences: list[str]) -> list[str]:
+    """Of a long article without a time that matters, the title and what is said of the present: the rest may be any text."""
+    if (
+        not is_long(reading)
+        or "present" not in reading.words
+        or any(c.role in _LIVE or c.role is Role.ESTIMATE for c in reading.candidates)
+    ):
+        return sentences
+    title = reading.norm[: reading.title_end]
+    return [s for s in sentences if s.strip() == title.strip() or reading.found("present", s)]
 
 
 def _stopped(reading: Reading) -> str:
@@ -223,6 +237,6 @@ def _sudden(reading: Reading, sentences: list[str]) -> bool:
     title = reading.norm[: reading.title_end]
     if reading.found("planned_title", title):
         return False
-    told = [reading.sentence_at(c.head) for c in reading.candidates if c.role in _LIVE and c.timed]
+    told = [reading.sentence_at(c.head) for c in reading.candidates if c.role in _LIVE and (c.timed or c.last)]
     near = [reading.norm[s.start : s.end] for s in told]
     return any(reading.found("sudden", s) and not reading.found("not_sudden", s) for s in (title, *(near or sentences)))

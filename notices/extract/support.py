@@ -19,7 +19,9 @@ def weigh(reading: Reading) -> None:
     least = 1 if max(grades) > 0 or live or not title else 0
     _drop_series(reading, ranges, grades)
     for candidate, grade in zip(ranges, grades, strict=True):
-        if grade < least and candidate.timed:
+        if _harmless(reading, candidate):
+            candidate.role, candidate.why = Role.CONTEXT, "a drill that nobody notices"
+        elif grade < least and candidate.timed:
             candidate.role, candidate.why = Role.CONTEXT, "nothing says that anything stops then"
 
 
@@ -58,3 +60,9 @@ def _announced(reading: Reading, candidate: Candidate) -> bool:
     """Whether the sentence before says what stops "at the following times"."""
     before = reading.sentence_at(max(reading.sentence_at(candidate.head).start - 1, 0))
     return reading.says("below", before) and reading.says("stop", before)
+
+
+def _harmless(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range is that of a drill during which all goes on."""
+    said = _statement(reading, candidate)
+    return reading.says("exercise", said) and reading.says("harmless", said) and not reading.says("stop_days", said)

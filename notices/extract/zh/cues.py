@@ -48,7 +48,12 @@ CUES = (
         "when something else takes place",
         left=r"(?:培训|会议|考试|报名|面试|讲座|活动|开标|投标|签到|集合|比赛|演出|选课|领取|预约|征集|审核|公示)(?:时间|日期|期限|期间)(?:为|:|是)?[^。;,]{0,6}$",
     ),
-    Cue(Role.OFFICE, "when someone is there", right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏)", single=False),
+    Cue(
+        Role.OFFICE,
+        "when someone is there",
+        right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,]))",
+        single=False,
+    ),
     Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|整天|一整天|一天|当天|当日)", single=True, timed=False),
     Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
     Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
@@ -127,6 +132,13 @@ CUES = (
         left=r"停[^。;,]{0,8}\?[ ]?$|(?:起始|开始|停机|停止)(?:时间|日期|时刻)?(?:仍|依然)?(?:为|是|:)[ ]{0,2}$|(?:开始|停机|暂停|停止|停用|停办|起始|停水|停电|中断|维护|升级)(?:办理|服务)?(?:时间|日期|"
         r"时刻)?[: ]{1,3}$|始于[: ]*$|开始(?:时间)?[:\t ]{0,3}$",
         single=True,
+    ),
+    Cue(
+        Role.START,
+        "stops then",
+        right=r"^(?:停[机服用办水电气运]|关[闭账停]|封网|下线|断电|暂停|停止(?!取号|叫号|售票|入场|检票|放号|报名))(?![^。;,]{0,8}(?:结束|完成|恢复))",
+        single=True,
+        timed=True,
     ),
     Cue(Role.END, "ends", right=rf"^\)?(?:起|后|时|左右)?[,:]?[^。;]{{0,16}}?{BACK_THEN}", single=True, timed=True),
     Cue(
