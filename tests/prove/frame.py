@@ -49,6 +49,10 @@ class Claim:
     text: str
     held: bool
     shown: str
+    timed: bool = False
+    """Whether it is about how long something took, which a busy machine may change."""
+    idle: bool = False
+    """Whether there was nothing to hold it by, as may be in a short run; it is then not held."""
 
 
 Figures = Mapping[str, float]
@@ -124,14 +128,15 @@ class Trial:
         """The sum of a counted figure over the rounds."""
         return round(sum(self.figures(name)))
 
-    def hold(self, claim: str, held: bool, shown: object = "") -> None:
-        """Say whether something was held."""
-        self.claims.append(Claim(claim, held, str(shown)))
+    def hold(self, claim: str, held: bool, shown: object = "", *, timed: bool = False) -> None:
+        """Say whether something was held; `timed` when it is about how long something took."""
+        self.claims.append(Claim(claim, held, str(shown), timed))
 
     def none(self, claim: str, figure: str, of: str | None = None) -> None:
         """Hold that a counted figure is 0 in all rounds, of as many as the figure `of` says, which must not be none."""
         found, all = self.total(figure), self.total(of) if of else None
-        self.hold(claim, found == 0 and all != 0, f"{found:,}" + (f" of {all:,}" if all is not None else ""))
+        shown = f"{found:,}" + (f" of {all:,}" if all is not None else "")
+        self.claims.append(Claim(claim, found == 0 and all != 0, shown, idle=found == 0 and all == 0))
 
 
 def _listed(figures: Figures) -> str:

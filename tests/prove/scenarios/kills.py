@@ -33,7 +33,7 @@ async def kill_postgresql(trial: Trial) -> None:
             await _Kills(trial, site, postgresql_rows(database.uri), database).run()
     _claims(trial)
     back = trial.figures("back")
-    trial.hold(f"ready within {READY:g} s after PostgreSQL is, at most", max(back, default=0) <= READY, _times(back))
+    trial.hold(f"ready within {READY:g} s after PostgreSQL is, at most", max(back, default=0) <= READY, _times(back), timed=True)
 
 
 class _Kills:
@@ -91,7 +91,7 @@ def _claims(trial: Trial) -> None:
     trial.none("changes of state that are there twice", "doubled", "changes")
     trial.none("answers other than 200 and 503 with Retry-After", "wrong")
     up = trial.figures("up")
-    trial.hold(f"up again within {UP:g} s, p95", quantile(up, 0.95) <= UP, _times(up))
+    trial.hold(f"up again within {UP:g} s, p95", quantile(up, 0.95) <= UP, _times(up), timed=True)
 
 
 def _times(seconds: list[float]) -> str:

