@@ -96,6 +96,17 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a date stands: `at` is a path into JSON that begins with `$`, a CSS selector, or "" for a feed's items.
+
+    `timezone` is the zone (IANA name) of dates that name none.
+    """
+
+    at: str = ""
+    timezone: str = "Asia/Shanghai"
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """A document that a parser wants fetched next: an article of an announcement list.
 

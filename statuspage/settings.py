@@ -4,136 +4,51 @@
 (`env:NAME`, `file:PATH`) and are resolved by `Secret.reveal`, so that a settings object may be printed.
 """
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
-from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, Field
 
-_UNITS = {"ms": "milliseconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
-_LONGEST = timedelta(days=3660)
-LANGUAGES = ("zh-Hans", "en")
+from statuspage.settings_pings import Alert, Heartbeat, Pings
+from statuspage.settings_probes import Canary, Probe
+from statuspage.settings_types import (
+    Duration,
+    Id,
+    Language,
+    Model,
+    Names,
+    Network,
+    Secret,
+    SecretReference,
+    WebAddress,
+    ZoneName,
+    network_text,
+    store_url,
+)
 
-
-# The validators raise a ValueError that says what would be right, so that "X is not …" can be put before it.
-
-
-def duration(text: object) -> timedelta:
-    """`"15m"` as a timedelta of at most ten years. Units: ms, s, m, h, d. Raises ValueError that says the form."""
-    if isinstance(text, timedelta):
-        return text
-    match = re.fullmatch(r"([0-9]{1,9})(ms|s|m|h|d)", text) if isinstance(text, str) else None
-    if not match or int(match[1]) == 0:
-        raise ValueError('a length of time, such as "60s", "15m", "2h" or "90d"')
-    length = timedelta(**{_UNITS[match[2]]: int(match[1])})
-    if length > _LONGEST:
-        raise ValueError('a length of time of at most ten years, such as "90d"')
-    return length
-
-
-def _id(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?", text):
-        raise ValueError('an id: 1 to 64 small letters, digits and hyphens, such as "etax-beijing"')
-    return text
-
-
-def _web_address(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0 and not re.search(r"\s", text)
-    except ValueError:  # a port or an IPv6 address that is none
-        good = False
-    if not good:
-        raise ValueError('a web address, such as "https://status.example.cn"')
-    return text
-
-
-def _store_url(text: str) -> str:
-    if not re.match(r"sqlite:///[^?]|postgresql\+psycopg://.", text):
-        raise ValueError('"sqlite:///FILE" or "postgresql+psycopg://user@host/name"')
-    return text
-
-
-def _network(value: object) -> object:
-    if isinstance(value, IPv4Network | IPv6Network):
-        return value
-    try:
-        if isinstance(value, str):
-            return ip_network(value)
-    except ValueError:
-        pass
-    raise ValueError('a range of addresses, such as "127.0.0.0/8" or "fd00::/8"')
-
-
-def _network_text(text: str) -> str:
-    _network(text)
-    return text
-
-
-def _zone(text: str) -> str:
-    try:
-        ZoneInfo(text)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError('a time zone name, such as "Asia/Shanghai"') from error
-    return text
-
-
-def _language(text: str) -> str:
-    if text not in LANGUAGES:
-        raise ValueError(f"one of {', '.join(LANGUAGES)}")
-    return text
-
-
-def _statuses(value: object) -> object:
-    several = value if isinstance(value, list | tuple) else [value]
-    if not several or not all(type(status) is int and 100 <= status <= 599 for status in several):
-        raise ValueError("an HTTP status or a list of them, such as 200 or [200, 302]")
-    return value
-
-
-def _secret(value: object) -> object:
-    if isinstance(value, str) and value.partition(":")[0] in {"env", "file"} and value.partition(":")[2]:
-        return Secret(reference=value)
-    if isinstance(value, Secret):
-        return value
-    raise ValueError('a reference to a secret: "env:NAME" or "file:PATH"')
-
-
-Duration = Annotated[timedelta, BeforeValidator(duration)]
-Id = Annotated[str, AfterValidator(_id)]
-Network = Annotated[IPv4Network | IPv6Network, BeforeValidator(_network)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
-ZoneName = Annotated[str, AfterValidator(_zone)]
-Language = Annotated[str, AfterValidator(_language)]
-Names = Mapping[Language, str]
-
-
-class Model(BaseModel):
-    """A table of the settings file: frozen, and an unknown key is a mistake."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=False, arbitrary_types_allowed=True)
-
-
-class Secret(Model):
-    """A reference to a secret, never the secret itself."""
-
-    reference: str
-
-    def reveal(self, environ: Mapping[str, str], folder: Path) -> str | None:
-        """The secret, or None when it is not set. `file:` paths are relative to `folder`."""
-        scheme, _, name = self.reference.partition(":")
-        if scheme == "env":
-            return environ.get(name) or None
-        path = folder / name
-        return path.read_text(encoding="utf-8").strip() or None if path.is_file() else None
-
-
-SecretReference = Annotated[Secret, BeforeValidator(_secret)]
+__all__ = [
+    "Alert",
+    "Canary",
+    "Component",
+    "Events",
+    "Fetch",
+    "Heartbeat",
+    "Keep",
+    "Named",
+    "Pings",
+    "Probe",
+    "Server",
+    "Service",
+    "Settings",
+    "Site",
+    "Source",
+    "Store",
+    "Subscriber",
+    "Support",
+]
 
 
 class Named(Model):
@@ -141,7 +56,7 @@ class Named(Model):
 
     id: Id
     name: str = Field(min_length=1)
-    names: Names = {}
+    names: Names = Field(default={})
 
     def label(self, lang: str) -> str:
         """The name in `lang`, or the one that was given first."""
@@ -152,11 +67,11 @@ class Site(Model):
     """How the page presents itself. `group_names` translates the groups of services: `{"税务" = {en = "Tax"}}`."""
 
     title: str = Field(min_length=1)
-    titles: Names = {}
+    titles: Names = Field(default={})
     url: WebAddress
     timezone: ZoneName = "Asia/Shanghai"
     languages: tuple[Language, ...] = Field(default=("zh-Hans", "en"), min_length=1)
-    group_names: Mapping[str, Names] = {}
+    group_names: Mapping[str, Names] = Field(default={})
 
 
 class Server(Model):
@@ -164,13 +79,13 @@ class Server(Model):
 
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
-    trusted_proxies: tuple[Annotated[str, AfterValidator(_network_text)], ...] = ()
+    trusted_proxies: tuple[Annotated[str, AfterValidator(network_text)], ...] = ()
 
 
 class Store(Model):
     """The database: `sqlite:///FILE` (relative to the settings file) or `postgresql+psycopg://…`."""
 
-    url: Annotated[str, AfterValidator(_store_url)] = "sqlite:///statuspage.db"
+    url: Annotated[str, AfterValidator(store_url)] = "sqlite:///statuspage.db"
 
 
 class Fetch(Model):
@@ -231,7 +146,7 @@ class Source(Model):
 
     id: Id
     name: str | None = None
-    names: Names = {}
+    names: Names = Field(default={})
     kind: str | None = None
     url: WebAddress
     every: Duration = timedelta(minutes=15)
@@ -241,54 +156,11 @@ class Source(Model):
     lang: Language | None = None
     recheck: Duration = timedelta(hours=2)
     recheck_running: Duration = timedelta(hours=1)
-    options: Mapping[str, str] = {}
+    options: Mapping[str, str] = Field(default={})
 
     def label(self, lang: str) -> str:
         """The source's name in `lang`, else its name, else its host."""
         return self.names.get(lang) or self.name or urlsplit(self.url).hostname or self.id
-
-
-class Expect(Model):
-    """What a healthy answer looks like: its status (one or several) and a text in its body."""
-
-    status: Annotated[int | tuple[int, ...], BeforeValidator(_statuses)] = 200
-    text: str | None = None
-
-    @property
-    def statuses(self) -> tuple[int, ...]:
-        """The accepted statuses."""
-        return (self.status,) if isinstance(self.status, int) else self.status
-
-
-class Probe(Model):
-    """An active check. Without `component` it speaks for the reachability of the service only.
-
-    `confirm` is how many answers in a row change the judgement; an answer that takes longer than `slow` is right but slow.
-    """
-
-    id: Id
-    service: Id
-    component: Id | None = None
-    kind: Literal["http"] = "http"
-    url: WebAddress
-    method: Literal["GET", "HEAD"] = "GET"
-    every: Duration = timedelta(seconds=60)
-    timeout: Duration = timedelta(seconds=10)
-    slow: Duration | None = None
-    confirm: int = Field(default=3, ge=1, le=20)
-    expect: Expect = Expect()
-
-
-class Heartbeat(Model):
-    """A ping that is expected every `every`, and is missed `grace` later. `max_lag`: older watermarks show as delayed."""
-
-    id: Id
-    service: Id
-    component: Id | None = None
-    every: Duration
-    grace: Duration = timedelta(minutes=5)
-    key: SecretReference
-    max_lag: Duration | None = None
 
 
 class Subscriber(Model):
@@ -313,7 +185,10 @@ class Settings(Model):
     services: tuple[Service, ...] = ()
     sources: tuple[Source, ...] = ()
     probes: tuple[Probe, ...] = ()
+    canaries: tuple[Canary, ...] = ()
+    pings: Pings = Pings()
     heartbeats: tuple[Heartbeat, ...] = ()
+    alerts: tuple[Alert, ...] = ()
     subscribers: tuple[Subscriber, ...] = ()
     folder: Path = Path()
 
@@ -323,5 +198,11 @@ class Settings(Model):
 
     def secrets(self) -> list[tuple[str, Secret]]:
         """Every secret reference with its path in the file."""
-        keys = [(f"heartbeats[{n}].key", item.key) for n, item in enumerate(self.heartbeats)]
-        return keys + [(f"subscribers[{n}].secret", item.secret) for n, item in enumerate(self.subscribers)]
+        return list(self._secrets())
+
+    def _secrets(self) -> Iterator[tuple[str, Secret]]:
+        if self.pings.key is not None:
+            yield "pings.key", self.pings.key
+        for key, items in (("heartbeats", self.heartbeats), ("alerts", self.alerts)):
+            yield from ((f"{key}[{n}].key", item.key) for n, item in enumerate(items))
+        yield from ((f"subscribers[{n}].secret", item.secret) for n, item in enumerate(self.subscribers))

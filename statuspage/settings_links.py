@@ -5,33 +5,26 @@ It reads the raw tables, not the models, so that a mistake of shape in one place
 
 from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
-from typing import Any
 
-from statuspage.settings_mistakes import Mistake, one_of, shown
+from statuspage.settings_mistakes import Loc, Mistake, Table, one_of, shown, tables
+from statuspage.settings_origins import heartbeat_mistakes, question_mistakes
 
-Table = Mapping[str, Any]
-Loc = tuple[str | int, ...]
-_WITH_IDS = (("services",), ("sources",), ("probes", "heartbeats"), ("subscribers",))
-"""The lists in which an id is used once; probes and heartbeats share one, since both are origins of what is observed."""
+_WITH_IDS = (("services",), ("sources",), ("probes", "canaries", "heartbeats", "alerts"), ("subscribers",))
+"""The lists in which an id is used once; what is observed has its origin in one of several, which share one."""
 
 
 def link_mistakes(merged: Table, kinds: Collection[str] | None) -> list[Mistake]:
     """Duplicate ids, unknown services, components and source kinds. `kinds`: None when they are not to be checked."""
-    services = {table["id"]: _ids(table.get("components")) for _, table in _tables(merged, "services") if _text(table, "id")}
+    services = {table["id"]: _ids(table.get("components")) for _, table in tables(merged, "services") if _text(table, "id")}
     return [
         *_duplicates(merged),
         *_lists_of_services(merged, services),
         *_places(merged, services),
         *_kinds(merged, kinds),
         *_languages(merged),
+        *question_mistakes(merged),
+        *heartbeat_mistakes(merged),
     ]
-
-
-def _tables(parent: Table, key: str, loc: Loc = ()) -> Iterator[tuple[Loc, Table]]:
-    items = parent.get(key)
-    for number, item in enumerate(items if isinstance(items, list) else []):
-        if isinstance(item, dict):
-            yield (*loc, key, number), item
 
 
 def _text(table: Table, key: str) -> str | None:
@@ -40,14 +33,14 @@ def _text(table: Table, key: str) -> str | None:
 
 
 def _ids(components: object) -> set[str]:
-    return {name for _, table in _tables({"components": components}, "components") if (name := _text(table, "id"))}
+    return {name for _, table in tables({"components": components}, "components") if (name := _text(table, "id"))}
 
 
 def _duplicates(merged: Table) -> Iterator[Mistake]:
     for keys in _WITH_IDS:
-        yield from _same_ids(chain.from_iterable(_tables(merged, key) for key in keys))
-    for loc, service in _tables(merged, "services"):
-        yield from _same_ids(_tables(service, "components", loc))
+        yield from _same_ids(chain.from_iterable(tables(merged, key) for key in keys))
+    for loc, service in tables(merged, "services"):
+        yield from _same_ids(tables(service, "components", loc))
 
 
 def _same_ids(tables: Iterator[tuple[Loc, Table]]) -> Iterator[Mistake]:
@@ -62,7 +55,7 @@ def _same_ids(tables: Iterator[tuple[Loc, Table]]) -> Iterator[Mistake]:
 
 def _lists_of_services(merged: Table, services: Mapping[str, set[str]]) -> Iterator[Mistake]:
     for key in ("sources", "subscribers"):
-        for loc, table in _tables(merged, key):
+        for loc, table in tables(merged, key):
             listed = table.get("services")
             for number, name in enumerate(listed if isinstance(listed, list) else []):
                 if isinstance(name, str) and name not in services and name != "*":
@@ -74,8 +67,8 @@ def _no_service(name: str, services: Collection[str]) -> str:
 
 
 def _places(merged: Table, services: Mapping[str, set[str]]) -> Iterator[Mistake]:
-    for key in ("probes", "heartbeats"):
-        for loc, table in _tables(merged, key):
+    for key in ("probes", "heartbeats", "alerts"):
+        for loc, table in tables(merged, key):
             yield from _place(loc, table, services)
 
 
@@ -97,7 +90,7 @@ def _no_component(component: str, service: str, services: Mapping[str, set[str]]
 
 
 def _kinds(merged: Table, kinds: Collection[str] | None) -> Iterator[Mistake]:
-    for loc, table in _tables(merged, "sources"):
+    for loc, table in tables(merged, "sources"):
         kind = _text(table, "kind")
         if kind is not None and kinds is not None and kind not in kinds:
             yield Mistake((*loc, "kind"), f"{shown(kind)} is not a kind of source; {one_of(kinds, kind)}")

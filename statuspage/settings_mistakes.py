@@ -1,7 +1,7 @@
 """Words for what the models of the settings reject: what stands there, that it is wrong, and what would be right."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, get_args
@@ -33,17 +33,30 @@ _EXAMPLES = {
     "service": 'service = "etax-beijing"',
     "every": 'every = "10m"',
     "key": 'key = "env:INVOICE_SYNC_KEY"',
+    "match": 'match = { alertname = "InvoicingDown" }',
     "secret": 'secret = "env:OPS_HOOK_SECRET"',
 }
 _SECRET_KEYS = {"key", "secret"}
+
+
+Table = Mapping[str, Any]
+Loc = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
     """What is wrong at `loc`, the keys and positions that lead there in the merged file."""
 
-    loc: tuple[str | int, ...]
+    loc: Loc
     text: str
+
+
+def tables(parent: Table, key: str, loc: Loc = ()) -> Iterator[tuple[Loc, Table]]:
+    """The tables in the raw list `key` of `parent`, which stands at `loc`, each with its own place."""
+    items = parent.get(key)
+    for number, item in enumerate(items if isinstance(items, list) else []):
+        if isinstance(item, dict):
+            yield (*loc, key, number), item
 
 
 def shape_mistakes(merged: Mapping[str, Any]) -> list[Mistake]:

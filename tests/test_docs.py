@@ -11,9 +11,10 @@ from pydantic.fields import FieldInfo
 
 from notices.sources import kinds
 from statuspage.cli import main
-from statuspage.settings import Settings, duration
+from statuspage.settings import Settings
 from statuspage.settings_file import load
 from statuspage.settings_mistakes import table_model
+from statuspage.settings_types import duration
 
 INLINE = {"Support", "Expect"}
 """Tables that are written in one line, and so in the table of their owner."""

@@ -59,13 +59,14 @@ class State(StrEnum):
 
 
 class Condition(StrEnum):
-    """What a probe or heartbeat shows. DELAYED: it works, on data older than allowed."""
+    """What a probe or heartbeat shows. DELAYED: it works, on data older than allowed. IMPAIRED: it works, with a fault."""
 
     UP = "up"
     DOWN = "down"
     SLOW = "slow"
     FLAPPING = "flapping"
     DELAYED = "delayed"
+    IMPAIRED = "impaired"
 
 
 class ChangeKind(StrEnum):
@@ -346,9 +347,9 @@ class Change:
 class ComponentState:
     """The state of a target by the rule table, with the row that matched and both tracks beside it.
 
-    `reason` is a stable code: observed, announced, stated, past_end, source_unreadable, source_expired, unrecognised, measured_up,
-    by_own_statement, silent. `detail` is the reason's own words (for unreadable sources). `events` are the events that bear on it.
-    `reachable`: measured up during maintenance. `data_to`: the data watermark of a delayed one.
+    `reason` is a stable code: observed, announced, stated, past_end, source_unreadable, source_expired, unrecognised, own_line,
+    measured_up, by_own_statement, silent. `detail` is the reason's own words (for unreadable sources). `events` are the events that
+    bear on it. `reachable`: measured up during maintenance. `data_to`: the data watermark of a delayed one.
     """
 
     target: Target

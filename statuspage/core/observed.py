@@ -10,8 +10,21 @@ from statuspage.core.model import Condition, Interval, Measured, Observation, Ph
 EARLY = timedelta(minutes=30)
 """How long before its announced start an outage is still taken for the announced one."""
 
-SEVERITY = {Condition.UP: 0, Condition.DELAYED: 1, Condition.SLOW: 2, Condition.FLAPPING: 2, Condition.DOWN: 3}
+_AHEAD = timedelta(minutes=1)
+"""How far the clocks of two nodes may differ."""
+
+SEVERITY = {
+    Condition.UP: 0,
+    Condition.DELAYED: 1,
+    Condition.SLOW: 2,
+    Condition.IMPAIRED: 2,
+    Condition.FLAPPING: 2,
+    Condition.DOWN: 3,
+}
 """Conditions by how bad they are."""
+
+DEGRADING = frozenset({Condition.SLOW, Condition.IMPAIRED, Condition.FLAPPING})
+"""Conditions that mean: it works, but not as it should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +84,13 @@ def _touches(interval: Interval, phase: Phase) -> bool:
 
 
 def valid(measured: Iterable[Measured], now: datetime) -> tuple[Measured, ...]:
-    """The judgements that count now."""
-    return tuple(m for m in measured if m.condition is not None and (m.valid_until is None or m.valid_until > now))
+    """The judgements that count now; one from the future was made by a clock that has been set since."""
+    return tuple(m for m in measured if m.condition is not None and _fresh(m, now))
+
+
+def _fresh(one: Measured, now: datetime) -> bool:
+    ahead = one.last_checked is not None and one.last_checked > now + _AHEAD
+    return not ahead and (one.valid_until is None or one.valid_until > now)
 
 
 def lasting(observed: Iterable[Interval], measured: Iterable[Measured]) -> tuple[Interval, ...]:

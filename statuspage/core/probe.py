@@ -1,31 +1,49 @@
-"""From single answers of a probe to judgements: damped, so that one lost packet is no outage and a flapping line is one event."""
+"""From single answers of a probe to judgements: confirmed, so that one lost packet is no outage, and damped, so that a line that
+flaps is one event.
+
+Within any `window` a probe turns bad at most once and good again at most once: it turns bad as soon as that is confirmed, and
+good not before the window has passed since then. What recovers sooner is FLAPPING until it has been steady for as long.
+"""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
-from itertools import pairwise
+from datetime import datetime, timedelta
 
+from statuspage.core.line import Line
 from statuspage.core.model import Condition
 
-_REMEMBERED = 12
-_FLAPS = 6
-"""This many turns among the last twelve answers is flapping; it is over when at most two are left."""
+FLAPS = 6
+"""This many turns between down and not down within the window are flapping."""
+
+_OPENING = frozenset({Condition.DOWN, Condition.FLAPPING})
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One answer: UP, SLOW or DOWN, what was measured, and when."""
+    """One answer: what it showed (never FLAPPING), what was measured, and when. `data_to`: up to when the data reach."""
 
     condition: Condition
     at: datetime
     measurement: str = ""
+    data_to: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """`confirm` answers in a row that agree are believed. A bad one is asked again after `retry`, others after `every`."""
+
+    confirm: int = 3
+    window: timedelta = timedelta(minutes=5)
+    every: timedelta = timedelta(minutes=1)
+    retry: timedelta = timedelta(seconds=5)
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What is remembered of a probe between answers.
 
-    `condition` has held since `since`. `streak` counts the newest answers that agree with each other on `leaning`, the first of
-    them at `leaning_since`. `recent` are the last twelve answers as letters (u, s, d), newest last.
+    `condition` has held since `since`; it is bad (not UP) since we judged so at `bad_at`. `streak` counts the newest answers that
+    agree with each other on `leaning`, the first of them at `leaning_since`. `turns` are the last times at which answers went
+    between down and not down. `last_up` is the newest answer that was not down. `data_to` is of the newest answer that told.
     """
 
     condition: Condition | None = None
@@ -33,26 +51,85 @@ class Judgement:
     leaning: Condition | None = None
     leaning_since: datetime | None = None
     streak: int = 0
-    recent: str = ""
+    bad_at: datetime | None = None
+    turns: tuple[datetime, ...] = ()
+    last_up: datetime | None = None
+    data_to: datetime | None = None
 
 
-def judge(before: Judgement, check: Check, confirm: int) -> Judgement:
-    """The judgement after `check`. It changes when `confirm` answers in a row agree, and then counts from the first of them."""
-    agrees = check.condition is before.leaning
-    leaning_since = before.leaning_since if agrees else check.at
-    streak = before.streak + 1 if agrees else 1
-    recent = (before.recent + check.condition.value[0])[-_REMEMBERED:]
-    after = replace(before, leaning=check.condition, leaning_since=leaning_since, streak=streak, recent=recent)
-    if _turns(recent) >= _FLAPS and before.condition is not Condition.FLAPPING:
-        return replace(after, condition=Condition.FLAPPING, since=check.at)
-    if before.condition is Condition.FLAPPING and _turns(recent) > 2:
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The judgement after an answer. `held`: it says nothing yet, since it may be our own line that fails."""
+
+    judgement: Judgement
+    held: bool = False
+
+
+def weigh(before: Judgement, check: Check, rules: Rules, line: Line) -> Outcome:
+    """The judgement after `check`, as far as our own line can be trusted.
+
+    While the line is down nothing is judged. A probe is believed to be down only when a canary has answered after its first
+    failing answer.
+    """
+    if line.down:
+        return Outcome(replace(before, leaning=None, leaning_since=None, streak=0, turns=()), held=True)
+    after = judge(before, check, rules)
+    turns_bad = after.condition is not before.condition and after.condition in _OPENING
+    if not turns_bad or not line.watched or _vouched(line, after):
+        return Outcome(after)
+    kept = replace(after, condition=before.condition, since=before.since, bad_at=before.bad_at)
+    return Outcome(kept, held=True)
+
+
+def _vouched(line: Line, after: Judgement) -> bool:
+    return line.heard_at is not None and after.leaning_since is not None and line.heard_at >= after.leaning_since
+
+
+def judge(before: Judgement, check: Check, rules: Rules) -> Judgement:
+    """The judgement after `check`. What changes it is dated from the first answer that agrees, never before the last change."""
+    after = _counted(before, check, rules)
+    found = _concluded(after, check, rules)
+    if found is None or found[0] is after.condition:
         return after
-    if streak >= confirm and check.condition is not before.condition:
-        return replace(after, condition=check.condition, since=leaning_since)
-    return after
+    condition, since = found
+    bad_at = None if condition is Condition.UP else after.bad_at or check.at
+    return replace(after, condition=condition, since=max(since, before.since or since), bad_at=bad_at)
 
 
-def _turns(recent: str) -> int:
-    """How often the answers went between down and not down."""
-    down = [letter == "d" for letter in recent]
-    return sum(a != b for a, b in pairwise(down))
+def due(judgement: Judgement, rules: Rules, now: datetime) -> datetime:
+    """When to ask again: soon while a judgement is missing or an answer is bad and not confirmed yet."""
+    doubt = judgement.condition is None or judgement.leaning is Condition.DOWN
+    unsure = judgement.leaning is not judgement.condition and judgement.streak < rules.confirm
+    return now + (min(rules.retry, rules.every) if doubt and unsure else rules.every)
+
+
+def _counted(before: Judgement, check: Check, rules: Rules) -> Judgement:
+    """The answers counted. A clock that was set back begins a new count."""
+    down = check.condition is Condition.DOWN
+    agrees = check.condition is before.leaning and before.leaning_since is not None and before.leaning_since <= check.at
+    turned = before.leaning is not None and (before.leaning is Condition.DOWN) is not down
+    turns = (*before.turns, check.at) if turned else before.turns
+    return replace(
+        before,
+        leaning=check.condition,
+        leaning_since=before.leaning_since if agrees else check.at,
+        streak=before.streak + 1 if agrees else 1,
+        turns=tuple(at for at in turns if timedelta(0) <= check.at - at < rules.window)[-FLAPS:],
+        bad_at=min(before.bad_at, check.at) if before.bad_at else None,
+        last_up=before.last_up if down else check.at,
+        data_to=check.data_to or before.data_to,
+    )
+
+
+def _concluded(after: Judgement, check: Check, rules: Rules) -> tuple[Condition, datetime] | None:
+    """What is believed now and since when; null when nothing changes."""
+    if after.condition is not Condition.FLAPPING and len(after.turns) >= FLAPS:
+        return Condition.FLAPPING, after.turns[0]
+    since = after.leaning_since
+    if after.leaning is None or since is None or after.streak < rules.confirm:
+        return None
+    if after.condition is Condition.FLAPPING:
+        return (after.leaning, since) if check.at - since >= rules.window else None
+    if after.leaning is Condition.UP and after.bad_at and check.at - after.bad_at < rules.window:
+        return (Condition.FLAPPING, since) if after.condition is Condition.DOWN else None
+    return after.leaning, since

@@ -18,7 +18,7 @@ from statuspage.core.model import (
     State,
     Target,
 )
-from statuspage.core.observed import SEVERITY, valid
+from statuspage.core.observed import DEGRADING, SEVERITY, valid
 from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 
 _ANNOUNCED = {
@@ -52,7 +52,8 @@ WORST_FIRST = (
 class Inputs:
     """All that bears on one service: its events, judgements, structured statements and the health of its sources.
 
-    `close_after`: how long a phase that is past its end, of an event that goes on, is still waited for.
+    `close_after`: how long a phase that is past its end, of an event that goes on, is still waited for. `line_down`: our own line
+    is down, so what we do not see means nothing.
     """
 
     events: Sequence[Event]
@@ -60,6 +61,7 @@ class Inputs:
     stated: Sequence[StatedHealth]
     sources: Sequence[SourceHealth]
     close_after: timedelta = timedelta(hours=2)
+    line_down: bool = False
 
 
 def state_of(target: Target, inputs: Inputs, now: datetime) -> ComponentState:
@@ -82,11 +84,12 @@ class _View:
         self._target, self._now = target, now
         self._events = [e for e in inputs.events if e.lifecycle in RUNNING and e.concerns(target)]
         self._all_measured = tuple(m for m in inputs.measured if m.target == target)
-        self._valid = valid(self._all_measured, now)
+        self._valid = () if inputs.line_down else valid(self._all_measured, now)
         self._stated = _latest([s for s in inputs.stated if s.target.covers(target) and s.valid_until > now], target)
         self._problems = tuple((s.source, problem) for s in inputs.sources if (problem := s.problem(now)))
         self._has_source = bool(inputs.sources)
         self._close_after = inputs.close_after
+        self._line_down = inputs.line_down
 
     def state(self, state: State, rule: int, reason: str, **more: str) -> ComponentState:
         """A state with everything that is shown beside it."""
@@ -128,7 +131,7 @@ class _View:
         down = [m for m in bad if m.condition is Condition.DOWN]
         if down:
             return State.MAJOR if len(down) == len(self._valid) else State.PARTIAL
-        slow = any(m.condition in {Condition.SLOW, Condition.FLAPPING} for m in bad)
+        slow = any(m.condition in DEGRADING for m in bad)
         return State.DEGRADED if slow else State.DELAYED
 
     def maintenance(self) -> ComponentState | None:
@@ -161,9 +164,11 @@ class _View:
         return any(phase.end and phase.end <= self._now < phase.end + self._close_after for phase in own)
 
     def unreadable(self) -> ComponentState | None:
-        """Row 5: nothing is validly measured, and a feeding source cannot be relied on, or nothing watches this at all."""
+        """Row 5: nothing is validly measured, and our line is down, a source cannot be relied on, or nothing watches this."""
         if self._valid:
             return None
+        if self._line_down:
+            return self.state(State.UNKNOWN, 5, "own_line")
         if self._problems:
             reason = "source_expired" if self._problems[0][1] is Trouble.EXPIRED else "source_unreadable"
             return self.state(State.UNKNOWN, 5, reason, detail=self._problems[0][1])

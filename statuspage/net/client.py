@@ -8,7 +8,6 @@ import asyncio
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from time import perf_counter
 from types import MappingProxyType
 
 import certifi
@@ -16,7 +15,8 @@ import pycurl
 
 from statuspage.errors import FetchError, Phase
 from statuspage.net import transfer
-from statuspage.net.address import Network, refusal
+from statuspage.net.address import Network
+from statuspage.net.guard import Guard
 from statuspage.net.model import STANDARD, Answer, Limits, Timing
 from statuspage.net.resolve import NameResolver, Resolver
 from statuspage.net.seats import Seats
@@ -33,7 +33,6 @@ _CARRIED = frozenset(
 )
 """Headers that go on to another host by a redirect; all others may be secrets."""
 _FOLLOWED = frozenset({301, 302, 303, 307, 308})
-_ADDRESSES_TRIED = 3
 _IDLE_HANDLES = 32
 _IDLE_CONNECTIONS = 64
 
@@ -65,6 +64,7 @@ class Client:
 
     `allow` are the private ranges that may be reached. `reroute` maps (host, port) to the (address, port) dialled in its place,
     unresolved and unchecked: the fake internet of tests and of the demonstration. `ca_file` holds the trusted roots (PEM).
+    `guard` finds addresses for those who open sockets of their own.
     A client belongs to the event loop of its first request.
     """
 
@@ -79,11 +79,9 @@ class Client:
         concurrency: int = 256,
         per_host: int = 6,
     ) -> None:
-        self._allow = tuple(allow)
+        self.guard = Guard(resolver or NameResolver(), allow=allow, reroute=reroute)
+        self.ca_file = ca_file or certifi.where()
         self._user_agent = user_agent
-        self._resolver = resolver or NameResolver()
-        self._reroute = dict(reroute)
-        self._ca_file = ca_file or certifi.where()
         self._seats = Seats(total=concurrency, per_host=per_host)
         self._multi = pycurl.AsyncCurlMulti()
         self._multi.setopt(pycurl.M_MAXCONNECTS, _IDLE_CONNECTIONS)
@@ -146,20 +144,11 @@ class Client:
         return await self._transfer(request, places[-1])
 
     async def _places(self, request: _Request) -> Sequence[tuple[str, int]]:
-        """Where the next hop may be dialled: checked addresses, IPv4 first since hosts without IPv6 are still many."""
-        target = request.target
+        """Where the next hop may be dialled."""
         request.phase, request.dns = Phase.DNS, 0.0
-        place = self._reroute.get((target.host, target.port))
-        if place is not None:
-            return [place]
-        start = perf_counter()  # the time of uvloop's loop stands still within a turn
-        addresses = [target.literal] if target.literal is not None else await self._resolver.resolve(target.host)
-        request.dns = perf_counter() - start if target.literal is None else 0.0
-        bad = refusal(addresses, self._allow)
-        if bad is not None or not addresses:
-            raise FetchError(f"refused: {target.host} is at {bad}, which is not a public address", phase=Phase.REFUSED)
-        ordered = sorted(addresses, key=lambda address: address.version)
-        return [(str(address), target.port) for address in ordered[:_ADDRESSES_TRIED]]
+        places = await self.guard.places(request.target)
+        request.dns = places.dns
+        return places.dialled
 
     async def _transfer(self, request: _Request, place: tuple[str, int]) -> Answer:
         hop = request.hop(place)
@@ -169,7 +158,7 @@ class Client:
         curl = self._handles.pop() if self._handles else pycurl.Curl()
         done = False
         try:
-            transfer.prepare(curl, hop, sink, self._ca_file)
+            transfer.prepare(curl, hop, sink, self.ca_file)
             await self._perform(curl, sink)
             done = True
             return transfer.answer(curl, hop, sink, request.dns)

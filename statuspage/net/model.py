@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Answer:
     """A complete answer, of whatever status.
 
     `url` is the address after redirects. `headers` has lower-case names, values as Latin-1 text, repeated ones joined by ", ".
-    `body` is without its content encoding, in its own charset.
+    `body` is without its content encoding, in its own charset. `certificate_ends` is known of fresh connections by https.
     """
 
     status: int
@@ -56,3 +57,4 @@ class Answer:
     headers: Mapping[str, str]
     body: bytes
     timing: Timing
+    certificate_ends: datetime | None = None

@@ -14,6 +14,8 @@ from statuspage.net.address import Address
 from statuspage.net.lookup import Answer, Lookup, Watched, failed
 
 if TYPE_CHECKING:
+    import dns.asyncresolver
+
     from statuspage.net.nameservers import Nameservers
 
 _ROOM = 10_000
@@ -49,6 +51,10 @@ class NameResolver:
         answer = await self._ask(host)
         self._keep(host, now, answer)
         return answer.addresses
+
+    def asker(self) -> "dns.asyncresolver.Resolver":
+        """What asks the configured name servers, for questions other than for addresses. Raises `FetchError` in phase dns."""
+        return self._nameservers().current()
 
     async def _ask(self, host: str) -> Answer:
         try:

@@ -4,6 +4,8 @@ import errno
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from ssl import cert_time_to_seconds
 
 import pycurl
 
@@ -132,6 +134,7 @@ def _request(curl: pycurl.Curl, hop: Hop) -> None:
     curl.setopt(pycurl.HTTPHEADER, [line.encode() for line in lines])
     curl.setopt(pycurl.ACCEPT_ENCODING, "")  # all that this libcurl can decode
     if hop.fresh:
+        curl.setopt(pycurl.OPT_CERTINFO, 1)
         curl.setopt(pycurl.FRESH_CONNECT, 1)
         curl.setopt(pycurl.FORBID_REUSE, 1)
 
@@ -156,7 +159,18 @@ def answer(curl: pycurl.Curl, hop: Hop, sink: Sink, dns: float) -> Answer:
         total=dns + curl.getinfo(pycurl.TOTAL_TIME),
         address=curl.getinfo(pycurl.PRIMARY_IP),
     )
-    return Answer(curl.getinfo(pycurl.RESPONSE_CODE), hop.target.url, sink.headers, bytes(sink.body), timing)
+    ends = _certificate_ends(curl) if hop.fresh and hop.target.scheme == "https" else None
+    return Answer(curl.getinfo(pycurl.RESPONSE_CODE), hop.target.url, sink.headers, bytes(sink.body), timing, ends)
+
+
+def _certificate_ends(curl: pycurl.Curl) -> datetime | None:
+    """When the server's own certificate, the first of its chain, ends."""
+    chain = curl.getinfo(pycurl.INFO_CERTINFO)
+    fields = dict(pair for pair in chain[0] if len(pair) == 2) if chain else {}
+    try:
+        return datetime.fromtimestamp(cert_time_to_seconds(fields.get("Expire date", "")), UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def phase(curl: pycurl.Curl, hop: Hop, sink: Sink) -> Phase:

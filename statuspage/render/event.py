@@ -162,7 +162,7 @@ def seen_now(edition: Edition, event: Event) -> Seen:
 
 
 def _worst(intervals: list[Interval]) -> Condition:
-    order = [Condition.DOWN, Condition.FLAPPING, Condition.SLOW, Condition.DELAYED]
+    order = [Condition.DOWN, Condition.FLAPPING, Condition.SLOW, Condition.IMPAIRED, Condition.DELAYED]
     return min((interval.condition for interval in intervals), key=order.index)
 
 

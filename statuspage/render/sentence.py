@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 
 from notices.model import Impact
 from statuspage.core.model import RUNNING, Condition, Ending, Event, EventKind, Interval, Lifecycle, State, Target, VerdictKind
+from statuspage.core.observed import DEGRADING
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.states import CSS, bearing, seconds_over, worst
 from statuspage.render.text import plain
@@ -97,7 +98,7 @@ def noun(edition: Edition, event: Event) -> Markup:
         return edition.t("noun.shutdown" if Impact.UNAVAILABLE in impacts else "noun.maintenance")
     if (impacts or conditions) and impacts <= {Impact.STALE} and conditions <= {Condition.DELAYED}:
         return edition.t("noun.delay")
-    soft = impacts <= {Impact.DEGRADED, Impact.READ_ONLY} and conditions <= {Condition.SLOW, Condition.FLAPPING}
+    soft = impacts <= {Impact.DEGRADED, Impact.READ_ONLY} and conditions <= DEGRADING
     return edition.t("noun.degraded" if soft and (impacts or conditions) else "noun.outage")
 
 
@@ -114,7 +115,7 @@ def event_state(edition: Edition, event: Event) -> State:
     conditions = {interval.condition for interval in event.observed}
     if conditions and conditions <= {Condition.DELAYED}:
         return State.DELAYED
-    return State.DEGRADED if conditions and conditions <= {Condition.SLOW, Condition.FLAPPING} else State.MAJOR
+    return State.DEGRADED if conditions and conditions <= DEGRADING else State.MAJOR
 
 
 def event_sentence(edition: Edition, event: Event, *, link: bool = False) -> Sentence:

@@ -17,7 +17,7 @@ from statuspage.render.text import plain
 OVER = "over"
 _LABELLED = 16.0
 """Per cent of the width from which on a bar bears its label."""
-_FILLS = {Condition.SLOW: "f-deg", Condition.FLAPPING: "f-deg", Condition.DELAYED: "f-del"}
+_FILLS = {Condition.SLOW: "f-deg", Condition.IMPAIRED: "f-deg", Condition.FLAPPING: "f-deg", Condition.DELAYED: "f-del"}
 
 
 @dataclass(frozen=True, slots=True)

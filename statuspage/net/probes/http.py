@@ -1,25 +1,28 @@
 """The HTTP probe: asks a service as a user would and compares the answer with what is expected."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from notices.decode import decode
 from notices.model import ParseError
-from statuspage.errors import FetchError, Phase
+from statuspage.errors import FetchError
 from statuspage.net.client import Answer, Client, Limits, Timing
+from statuspage.net.probes.result import Result, answered, expiry_fault, failed
 
 _CONNECT = 5.0
 _READ = 500_000
 """Bytes of the body in which the text is looked for; what lies beyond is not read."""
+_TOLD = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
 class HttpCheck:
     """What to ask and what to expect. Times are seconds.
 
-    `statuses` empty means any 2xx; redirects are followed unless one of them is a 3xx. `text` must be in the decoded body.
-    An answer that is right but takes longer than `slow` is slow.
+    `statuses` empty means any 2xx; redirects are followed unless one of them is a 3xx. `text` must be in the decoded body,
+    `values` in its JSON by their paths, each text of `expected_headers` in the header of that name, whatever the case.
+    `tls_days` is how long the certificate must last yet. An answer that is right but takes longer than `slow` is slow.
     """
 
     url: str
@@ -27,27 +30,12 @@ class HttpCheck:
     timeout: float = 10.0
     statuses: frozenset[int] = frozenset()
     text: str = ""
+    values: Mapping[str, bool | int | float | str] = field(default_factory=dict)
+    expected_headers: Mapping[str, str] = field(default_factory=dict)
+    tls_days: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None
     slow: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """One measurement at `at`.
-
-    `ok` is whether the answer was as expected. `measured` is False when our own guard kept the request from being sent, which
-    says nothing about the service. `reason` is "" when all is well; `phase` is where it failed, None when an answer came.
-    """
-
-    at: datetime
-    ok: bool
-    measured: bool
-    slow: bool
-    reason: str
-    status: int | None
-    phase: Phase | None
-    timing: Timing | None
 
 
 async def probe_http(client: Client, spec: HttpCheck, now: datetime) -> Result:
@@ -59,36 +47,25 @@ async def probe_http(client: Client, spec: HttpCheck, now: datetime) -> Result:
             spec.method, spec.url, headers=spec.headers, body=spec.body, limits=limits, follow=follow, fresh=True
         )
     except FetchError as error:
-        return _failed(error, now)
+        return failed(error, now)
     return _judged(spec, answer, now)
 
 
-def _failed(error: FetchError, now: datetime) -> Result:
-    return Result(
-        at=now,
-        ok=False,
-        measured=error.phase is not Phase.REFUSED,
-        slow=False,
-        reason=error.reason,
-        status=error.status,
-        phase=error.phase,
-        timing=None,
-    )
-
-
 def _judged(spec: HttpCheck, answer: Answer, now: datetime) -> Result:
+    detail = f"HTTP {answer.status} in {answer.timing.total * 1000:.0f} ms{_phases(answer.timing)}"
     mismatch = _mismatch(spec, answer)
-    slow = not mismatch and spec.slow is not None and answer.timing.total > spec.slow
-    return Result(
-        at=now,
-        ok=not mismatch,
-        measured=True,
-        slow=slow,
-        reason=f"slower than {spec.slow:g} s" if slow else mismatch,
-        status=answer.status,
-        phase=None,
-        timing=answer.timing,
-    )
+    if mismatch:
+        return Result(now, ok=False, reason=mismatch, status=answer.status, timing=answer.timing, detail=detail)
+    fault = expiry_fault(answer.certificate_ends, spec.tls_days, now)
+    found = answered(now, answer.timing.total, spec.slow, fault=fault)
+    return replace(found, status=answer.status, timing=answer.timing, detail=detail)
+
+
+def _phases(timing: Timing) -> str:
+    """Where the time went, in milliseconds, of the steps that there were."""
+    steps = (("dns", timing.dns), ("connect", timing.connect), ("tls", timing.tls), ("first byte", timing.first_byte))
+    told = [f"{name} {seconds * 1000:.0f}" for name, seconds in steps if seconds >= _TOLD]
+    return f" ({', '.join(told)})" if told else ""
 
 
 def _mismatch(spec: HttpCheck, answer: Answer) -> str:
@@ -96,8 +73,28 @@ def _mismatch(spec: HttpCheck, answer: Answer) -> str:
     expected = answer.status in spec.statuses if spec.statuses else 200 <= answer.status < 300
     if not expected:
         return f"status {answer.status}, expected {_listed(spec.statuses)}"
+    for name, text in spec.expected_headers.items():
+        if text.lower() not in answer.headers.get(name.lower(), "").lower():
+            return f"the header {name} is {answer.headers.get(name.lower())!r}, expected {text!r}"
     if spec.text and not _contains(answer, spec.text):
         return f"the text {spec.text!r} is missing"
+    return _wrong_value(spec, answer) if spec.values else ""
+
+
+def _wrong_value(spec: HttpCheck, answer: Answer) -> str:
+    from notices.path import find, loads  # noqa: PLC0415 -- slow to import, and often not needed at all
+
+    try:
+        document = loads(decode(answer.body, answer.headers.get("content-type", "")))
+    except ParseError as error:
+        return str(error)[:200]
+    for path, wanted in spec.values.items():
+        try:
+            found = find(document, path)
+        except LookupError:
+            return f"nothing stands at {path}"
+        if found != wanted or isinstance(found, bool) is not isinstance(wanted, bool):
+            return f"at {path} stands {str(found)[:80]!r}, expected {wanted!r}"
     return ""
 
 

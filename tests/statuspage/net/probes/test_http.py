@@ -7,7 +7,8 @@ import pytest
 
 from statuspage.errors import Phase
 from statuspage.net.client import Client
-from statuspage.net.probes.http import HttpCheck, Result, probe_http
+from statuspage.net.probes.http import HttpCheck, probe_http
+from statuspage.net.probes.result import Result
 from tests.statuspage.net.servers import Script, Server, by_path, endless, raw, reply, serving
 
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
