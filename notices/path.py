@@ -28,8 +28,7 @@ def steps(path: str) -> tuple[Step, ...]:
 def find(value: Any, path: str) -> Any:
     """What stands at `path`. Raises LookupError when nothing does."""
     for step in steps(path):
-        if (isinstance(step, str) and isinstance(value, dict)) or (isinstance(step, int) and isinstance(value, list)):
-            value = value[step]
-        else:
-            raise LookupError(path)  # noqa: TRY004 -- whatever stands there, the path leads to nothing
+        if type(value) is not (dict if isinstance(step, str) else list):
+            raise LookupError(path)
+        value = value[step]
     return value

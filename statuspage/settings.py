@@ -7,10 +7,10 @@
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
 from statuspage.settings_pings import Alert, Heartbeat, Pings
 from statuspage.settings_probes import Canary, Probe
@@ -192,9 +192,28 @@ class Settings(Model):
     subscribers: tuple[Subscriber, ...] = ()
     folder: Path = Path()
 
+    @model_validator(mode="after")
+    def _in_the_zone_of_the_site(self) -> Self:
+        """Schedules and dates that name no zone are in the site's."""
+        zone = {"timezone": self.site.timezone}
+        for name in ("heartbeats", "probes"):
+            items = tuple(item if item.timezone else item.model_copy(update=zone) for item in getattr(self, name))
+            object.__setattr__(self, name, items)  # frozen for everybody else
+        return self
+
     def service(self, id: str) -> Service | None:
         """The service of that id."""
         return next((service for service in self.services if service.id == id), None)
+
+    @property
+    def asked(self) -> tuple[Probe | Canary, ...]:
+        """Everything that is asked now and then."""
+        return (*self.probes, *self.canaries)
+
+    @property
+    def awaited(self) -> tuple[Heartbeat | Alert, ...]:
+        """Everything that tells by itself."""
+        return (*self.heartbeats, *self.alerts)
 
     def secrets(self) -> list[tuple[str, Secret]]:
         """Every secret reference with its path in the file."""
@@ -203,6 +222,6 @@ class Settings(Model):
     def _secrets(self) -> Iterator[tuple[str, Secret]]:
         if self.pings.key is not None:
             yield "pings.key", self.pings.key
-        for key, items in (("heartbeats", self.heartbeats), ("alerts", self.alerts)):
-            yield from ((f"{key}[{n}].key", item.key) for n, item in enumerate(items))
+        yield from ((f"heartbeats[{n}].key", item.key) for n, item in enumerate(self.heartbeats))
+        yield from ((f"alerts[{n}].key", item.key) for n, item in enumerate(self.alerts))
         yield from ((f"subscribers[{n}].secret", item.secret) for n, item in enumerate(self.subscribers))

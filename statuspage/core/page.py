@@ -31,7 +31,10 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The last known facts, as the store holds them. `changes` are in the order of their numbers."""
+    """The last known facts, as the store holds them. `changes` are in the order of their numbers.
+
+    `line_down_since`: since when our own line is down, null while it is not.
+    """
 
     events: tuple[Event, ...] = ()
     changes: tuple[Change, ...] = ()
@@ -40,6 +43,7 @@ class Known:
     stated: tuple[StatedHealth, ...] = ()
     health: Mapping[str, SourceHealth] = field(default_factory=dict)
     reconciled_at: datetime | None = None
+    line_down_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,13 +155,14 @@ class _Facts:
     measured: list[Measured] = field(default_factory=list)
     stated: list[StatedHealth] = field(default_factory=list)
     feeding: list[SourceHealth] = field(default_factory=list)
+    line_down: bool = False
 
 
 def _by_service(
     settings: Settings, known: Known, events: tuple[Sequence[Event], Sequence[Event], Sequence[Event]]
 ) -> dict[str, _Facts]:
     """Every fact put to its service in one pass: a thousand services with a thousand facts are a million comparisons."""
-    facts = {service.id: _Facts() for service in settings.services}
+    facts = {service.id: _Facts(line_down=known.line_down_since is not None) for service in settings.services}
     for name, group in zip(("running", "upcoming", "recent"), events, strict=True):
         for event in group:
             for service in dict.fromkeys(event.services):
@@ -183,6 +188,7 @@ def _service_view(service: Service, facts: _Facts, settings: Settings, now: date
         stated=facts.stated,
         sources=facts.feeding,
         close_after=settings.events.close_after,
+        line_down=facts.line_down,
     )
     whole = state_of(Target(service.id), inputs, now)
     parts = tuple(ComponentView(c, state_of(Target(service.id, c.id), inputs, now)) for c in service.components)

@@ -59,11 +59,12 @@ def settings_text(addresses: Addresses, story: Story) -> str:
     """The settings as TOML. Intervals are short, for a story of minutes; the lag that counts as a delay and the
     tolerance of verdicts follow its speed."""
     lag = max(5, round(30 / story.speed))
+    damping = max(2, round(12 / story.speed))
     tolerance = max(3, round(15 / story.speed))
     port = addresses.public.rstrip("/").rpartition(":")[2]
     template = Path(__file__).with_name("site.toml").read_text(encoding="utf-8")
     return Template(template).substitute(
-        public=addresses.public.rstrip("/"), port=port, upstream=addresses.upstream, lag=lag, tolerance=tolerance
+        public=addresses.public.rstrip("/"), port=port, upstream=addresses.upstream, lag=lag, tolerance=tolerance, damping=damping
     )
 
 

@@ -14,11 +14,12 @@ import struct
 import sys
 from asyncio.subprocess import PIPE, Process
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from notices.model import Document, Facts, Notice, Options, ParseError, Request, Statement
+from notices.model import Document, Facts, Notice, Options, ParseError, Place, Request, Statement
 
 PROCESSOR = 10
 """Seconds for which one document may have the processor."""
@@ -58,21 +59,26 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What the child is asked: to read `document` (its body follows the frame) as `kind`, or as what it is."""
+    """What the child is asked: to read `document` (its body follows the frame) as `kind`, or as what it is.
+
+    With a `place`, only the newest date there is asked for.
+    """
 
     kind: str | None
     document: Document
     options: Options
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The child's answer: a reading, or why there is none.
+    """The child's answer: a reading or a date, or why there is none.
 
     `broke`: a limit was reached. `ends`: the child ends after this, having grown too big to be kept.
     """
 
     reading: Reading | None = None
+    newest: datetime | None = None
     problem: str | None = None
     broke: bool = False
     ends: bool = False
@@ -103,10 +109,23 @@ class Reader:
 
     async def read(self, kind: str | None, document: Document, options: Options) -> Reading:
         """What `document` holds. Raises ParseError when it cannot be read, LostReaderError when the child was lost over it."""
+        reply = await self._answer(Task(kind, document, options))
+        if reply.reading is None:
+            raise ParseError(reply.problem or "unreadable")
+        return reply.reading
+
+    async def newest(self, document: Document, place: Place) -> datetime:
+        """The newest date that `document` shows at `place`. Raises ParseError when it shows none, LostReaderError as `read`."""
+        reply = await self._answer(Task(None, document, Options(), place))
+        if reply.newest is None:
+            raise ParseError(reply.problem or "unreadable")
+        return reply.newest
+
+    async def _answer(self, task: Task) -> Reply:
         async with self._turn:
             try:
                 async with asyncio.timeout(self._deadline):
-                    reply = await self._ask(Task(kind, document, options))
+                    reply = await self._ask(task)
             except TimeoutError:
                 raise self._late() from None
             except (asyncio.IncompleteReadError, ConnectionError):
@@ -120,9 +139,7 @@ class Reader:
                 await self.stop()
         if reply.broke:
             raise LostReaderError(reply.problem or "reading it broke a limit")
-        if reply.reading is None:
-            raise ParseError(reply.problem or "unreadable")
-        return reply.reading
+        return reply
 
     def _late(self) -> ParseError:
         """The deadline has passed: by the document's fault when it took at least half of what it may of the processor."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from notices.freshness import newest
 from notices.model import Notice, ParseError, Request, Statement
 from notices.read import read
 from notices.sources import detect, parse
@@ -53,7 +54,7 @@ def _received(stream: BinaryIO) -> Task | None:
 
 def _reply(task: Task) -> Reply:
     try:
-        return Reply(reading=_reading(task))
+        return Reply(newest=newest(task.document, task.place)) if task.place else Reply(reading=_reading(task))
     except ParseError as error:
         return Reply(problem=str(error))
     except MemoryError:

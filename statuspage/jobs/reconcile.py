@@ -11,7 +11,7 @@ from statuspage.core.observed import Sight
 from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
 from statuspage.jobs.context import Context, Wake
-from statuspage.store import events, notices, outbox, rulings, signals
+from statuspage.store import events, listening, notices, outbox, rulings, signals
 from statuspage.store.known import measured
 
 log = structlog.get_logger()
@@ -86,7 +86,8 @@ class Reconciler:
         return [*ruled, *await notices.touched_events(connection, now - _LATELY), *await notices.events_citing(connection, ruled)]
 
     async def _sight(self, connection: AsyncConnection, now: datetime) -> Sight:
-        present = measured(await signals.present(connection), self._context.settings)
+        line_down_since = await listening.line_down_since(connection)
+        present = measured(await signals.present(connection), self._context.settings, line_down_since)
         return Sight(present, tuple(await signals.recent_observations(connection, now - _HORIZON)))
 
     async def _address(self, connection: AsyncConnection, recorded: list[Change], now: datetime) -> None:

@@ -1,29 +1,34 @@
 """Probe what is due and judge heartbeats whose time has come; only changes of judgement go further."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.model import Condition, Observation, Target
-from statuspage.core.probe import Check, Judgement, judge
+from statuspage.core.probe import Check, Judgement, Outcome, Rules, due, judge, weigh
 from statuspage.jobs.context import Context, Wake
-from statuspage.net.probes.http import HttpCheck, Result, probe_http
-from statuspage.settings import Probe
-from statuspage.store import heartbeats, signals, tables
+from statuspage.net.probes.registry import ask
+from statuspage.net.probes.result import Result, Tools
+from statuspage.settings_probes import Canary, Probe, Question
+from statuspage.store import heartbeats, listening, signals, tables
 from statuspage.store.heartbeats import Arrival
 
 log = structlog.get_logger()
 
 LEASE = timedelta(minutes=2)
 
+_CANARY = Rules(confirm=2, window=timedelta(0), retry=timedelta(seconds=2))
+
 
 async def prepare(context: Context) -> None:
-    """Make every configured probe and heartbeat a row, and forget those of others."""
-    now = context.clock()
+    """Make every configured probe, canary, heartbeat and alert a row, and forget those of others."""
+    now, settings = context.clock(), context.settings
     async with context.store.writing() as connection:
-        await signals.want(connection, tables.probes, [probe.id for probe in context.settings.probes], now)
-        await signals.want(connection, tables.heartbeats, [heartbeat.id for heartbeat in context.settings.heartbeats], now)
+        await signals.want(connection, tables.probes, [one.id for one in settings.asked], now)
+        await signals.want(connection, tables.heartbeats, [one.id for one in settings.awaited], now)
+        if not settings.canaries:
+            await listening.line_rose(connection, now)
 
 
 async def probe(context: Context) -> int:
@@ -32,64 +37,110 @@ async def probe(context: Context) -> int:
         return 0
     now = context.clock()
     async with context.store.writing() as connection:
-        due = await signals.claim_probes(connection, now=now, lease=LEASE, owner=context.owner, limit=context.probers.free)
-    known = {probe.id: probe for probe in context.settings.probes}
-    for id, judgement in due:
-        if id in known:
-            context.probers.begin(_check(context, known[id], judgement), probe=id)
-    return len(due)
+        claimed = await signals.claim_probes(connection, now=now, lease=LEASE, owner=context.owner, limit=context.probers.free)
+    probes = {probe.id: probe for probe in context.settings.probes}
+    canaries = {canary.id: canary for canary in context.settings.canaries}
+    for id, judgement in claimed:
+        if id in probes:
+            context.probers.begin(_probe(context, probes[id], judgement), probe=id)
+        elif id in canaries:
+            context.probers.begin(_canary(context, canaries[id], judgement), canary=id)
+    return len(claimed)
 
 
-async def _check(context: Context, probe: Probe, before: Judgement) -> None:
-    now = context.clock()
-    result = await probe_http(context.client, _spec(probe), now)
-    measurement = measured(result)
-    after = judge(before, Check(_condition(result), now, measurement), probe.confirm) if result.measured else before
+def rules_of(probe: Probe) -> Rules:
+    """How the answers of a probe are judged."""
+    return Rules(probe.confirm, probe.damping, probe.every, probe.retry)
 
-    async def keep(connection: AsyncConnection) -> None:
-        await signals.record_check(connection, probe.id, after, checked_at=now, due_at=now + probe.every, measurement=measurement)
-        if after.condition is not before.condition and after.condition and after.since:
-            target = Target(probe.service, probe.component or "")
-            observation = Observation(probe.id, target, after.condition, after.since, now, measurement)
-            await signals.add_observations(connection, [observation])
 
-    await context.record(keep, now + LEASE)
+async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
+    now, rules = context.clock(), rules_of(probe)
+    result = await _asked(context, probe, now)
+    check = Check(condition(result, probe, now), now, measured(result), result.data_to)
+
+    async def keep(connection: AsyncConnection) -> Outcome:
+        birds = [canary.id for canary in context.settings.canaries]
+        line = await signals.canaries(connection, birds)
+        outcome = weigh(before, check, rules, line) if result.measured else Outcome(before)
+        if outcome.held:
+            await listening.hasten(connection, tables.probes, now, tuple(birds))
+        await _record(connection, probe, check, outcome, due(outcome.judgement, rules, now))
+        await signals.add_observations(connection, _changed(probe, check, before, outcome.judgement))
+        return outcome
+
+    after = (await context.record(keep, now + LEASE)).judgement
     if after.condition is not before.condition:
-        log.info("judged", probe=probe.id, condition=after.condition, since=after.since, measurement=measurement)
+        log.info("judged", probe=probe.id, condition=after.condition, since=after.since, measurement=check.measurement)
         context.wake(Wake.RECONCILE)
 
 
-def _spec(probe: Probe) -> HttpCheck:
-    return HttpCheck(
-        url=probe.url,
-        method=probe.method,
-        timeout=probe.timeout.total_seconds(),
-        statuses=frozenset(probe.expect.statuses),
-        text=probe.expect.text or "",
-        slow=probe.slow.total_seconds() if probe.slow else None,
-    )
+async def _asked(context: Context, question: Question, now: datetime) -> Result:
+    return await ask(Tools(context.client, context.reader.newest), question, now)
 
 
-def _condition(result: Result) -> Condition:
+async def _record(connection: AsyncConnection, probe: Probe, check: Check, outcome: Outcome, due_at: datetime) -> None:
+    """An answer that is held counts as none, so that an older judgement runs out."""
+    at = None if outcome.held else check.at
+    await signals.record_check(connection, probe.id, outcome.judgement, checked_at=at, due_at=due_at, measurement=check.measurement)
+
+
+def _changed(probe: Probe, check: Check, before: Judgement, after: Judgement) -> list[Observation]:
+    if after.condition is before.condition or after.condition is None or after.since is None:
+        return []
+    target = Target(probe.service, probe.component or "")
+    return [Observation(probe.id, target, after.condition, after.since, check.at, check.measurement, check.data_to)]
+
+
+async def _canary(context: Context, canary: Canary, before: Judgement) -> None:
+    now = context.clock()
+    result = await _asked(context, canary.question, now)
+    answer = Condition.UP if result.ok or not result.measured else Condition.DOWN
+    after = judge(before, Check(answer, now), _CANARY)
+    birds = [one.id for one in context.settings.canaries]
+
+    async def keep(connection: AsyncConnection) -> bool:
+        was = await signals.canaries(connection, birds)
+        due_at = min(due(after, _CANARY, now), now + canary.every)
+        await signals.record_check(connection, canary.id, after, checked_at=now, due_at=due_at, measurement=measured(result))
+        line = await signals.canaries(connection, birds)
+        if line.down_since and not was.down:
+            await listening.line_fell(connection, line.down_since)
+        elif was.down and not line.down:
+            await listening.line_rose(connection, now)
+        return was.down is not line.down
+
+    if await context.record(keep, now + LEASE):
+        log.warning("our own line changed", down=answer is Condition.DOWN, canary=canary.id, measurement=measured(result))
+        context.wake(Wake.RECONCILE)
+
+
+def condition(result: Result, probe: Probe, now: datetime) -> Condition:
+    """What an answer shows, the worst of it."""
     if not result.ok:
         return Condition.DOWN
+    if result.data_to and probe.max_lag and now - result.data_to > probe.max_lag:
+        return Condition.DELAYED
+    if result.faulty:
+        return Condition.IMPAIRED
     return Condition.SLOW if result.slow else Condition.UP
 
 
 def measured(result: Result) -> str:
-    """What was measured, in one line: status and time, or why there was no good answer."""
-    took = f" in {result.timing.total * 1000:.0f} ms" if result.timing else ""
-    status = f"HTTP {result.status}{took}" if result.status else ""
-    return "; ".join(part for part in (result.reason, status) if part)
+    """What was measured, in one line: why there was no good answer, and what was found."""
+    status = "" if result.detail or not result.status else f"HTTP {result.status}"
+    return "; ".join(part for part in (result.reason, result.detail, status) if part)
 
 
 async def judge_heartbeats(context: Context) -> int:
-    """Judge the heartbeats that time alone may have changed; how many there were."""
+    """Judge the heartbeats and alerts that time alone may have changed; how many there were."""
     now = context.clock()
-    known = {heartbeat.id: heartbeat for heartbeat in context.settings.heartbeats}
+    known = {one.id: one for one in context.settings.awaited}
     async with context.store.writing() as connection:
-        due = await signals.claim_heartbeats(connection, now=now, lease=LEASE, owner=context.owner, limit=1000)
-        changed = await heartbeats.hear(connection, [Arrival(known[id], now) for id in due if id in known])
+        broken = await listening.listen(connection, now)
+        claimed = await signals.claim_heartbeats(connection, now=now, lease=LEASE, owner=context.owner, limit=1000)
+        changed = await heartbeats.hear(connection, [Arrival(known[id], now) for id in claimed if id in known])
+    if broken:
+        log.warning("we did not listen for a while, or the clock was set; silence until now counts for nothing")
     if changed:
         context.wake(Wake.RECONCILE)
-    return len(due)
+    return len(claimed)

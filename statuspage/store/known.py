@@ -10,7 +10,7 @@ from statuspage.core.model import Measured, Target
 from statuspage.core.page import RECENT, Known
 from statuspage.core.source import SourceHealth, StatedHealth
 from statuspage.settings import Settings
-from statuspage.store import events, notices, signals, sources
+from statuspage.store import events, listening, notices, signals, sources
 from statuspage.store.signals import Present
 
 _MISSES = 3
@@ -24,34 +24,41 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime) 
     """Everything that the page is made of."""
     found = await events.open_events(connection, now - RECENT)
     ids = [event.id for event in found]
+    line_down_since = await listening.line_down_since(connection)
     health = {id: health for id, (health, _) in (await sources.health(connection)).items()}
     return Known(
         events=tuple(found),
         changes=tuple(await events.changes_of(connection, ids)),
         notices=tuple(await notices.for_page(connection, ids, _PER_SOURCE)),
-        measured=measured(await signals.present(connection), settings),
+        measured=measured(await signals.present(connection), settings, line_down_since),
         stated=tuple(await stated(connection, settings, health)),
         health=health,
         reconciled_at=await events.reconciled_at(connection),
+        line_down_since=line_down_since,
     )
 
 
-def measured(present: Iterable[Present], settings: Settings) -> tuple[Measured, ...]:
-    """The present judgements with what they are about and how long they count. A heartbeat's silence is a judgement too."""
+def measured(present: Iterable[Present], settings: Settings, line_down_since: datetime | None = None) -> tuple[Measured, ...]:
+    """The present judgements with what they are about and how long they count. A heartbeat's silence is a judgement too.
+
+    None counts that was made before our own line went down, while it is down.
+    """
     about = {p.id: (Target(p.service, p.component or ""), p.every * _MISSES + p.timeout + _SLACK) for p in settings.probes}
-    lasting = {h.id: (Target(h.service, h.component or ""), None) for h in settings.heartbeats}
+    lasting = {h.id: (Target(h.service, h.component or ""), None) for h in settings.awaited}
     both = {**about, **lasting}
-    return tuple(_measured(one, *both[one.id]) for one in present if one.id in both)
+    return tuple(_measured(one, *both[one.id], line_down_since) for one in present if one.id in both)
 
 
-def _measured(one: Present, target: Target, counts: timedelta | None) -> Measured:
+def _measured(one: Present, target: Target, counts: timedelta | None, line_down_since: datetime | None) -> Measured:
+    ends = [one.last_checked + counts] if one.last_checked and counts else []
+    ends += [line_down_since] if line_down_since else []
     return Measured(
         origin=one.id,
         target=target,
         condition=one.condition,
         since=one.since,
         last_checked=one.last_checked,
-        valid_until=one.last_checked + counts if one.last_checked and counts else None,
+        valid_until=min(ends, default=None),
         measurement=one.measurement,
         data_to=one.data_to,
     )

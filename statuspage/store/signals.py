@@ -1,14 +1,16 @@
 """Probes, heartbeats, pings and the changes of judgement that come of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Table, delete, func, literal, select, update
+from sqlalchemy import Row, Table, delete, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Beat, Ping, Pulse
+from statuspage.core.line import Canary, Line, line
 from statuspage.core.model import Condition, Observation
 from statuspage.core.probe import Judgement
 from statuspage.store import leases, upsert
@@ -31,6 +33,16 @@ class Present:
     data_to: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is remembered of a heartbeat, and its present judgement."""
+
+    pulse: Pulse = field(default_factory=Pulse)
+    condition: Condition | None = None
+    since: datetime | None = None
+    measurement: str = ""
+
+
 async def want(connection: AsyncConnection, table: Table, ids: Iterable[str], now: datetime) -> None:
     """Make rows for new probes or heartbeats, due at once, and take away those that are not configured any more."""
     kept = list(ids)
@@ -51,15 +63,14 @@ async def claim_probes(
 
 
 async def record_check(
-    connection: AsyncConnection, id: str, judgement: Judgement, *, checked_at: datetime, due_at: datetime, measurement: str
+    connection: AsyncConnection, id: str, judgement: Judgement, *, checked_at: datetime | None, due_at: datetime, measurement: str
 ) -> None:
-    """Keep the judgement after a check, and when the next one is due."""
+    """Keep the judgement after a check, and when the next one is due; `checked_at` is null for a check that counts for nothing."""
     values = {
         "judgement": _JUDGEMENT.dump_json(judgement).decode(),
         "condition": judgement.condition,
         "since": judgement.since,
-        "last_checked": checked_at,
-        "measurement": measurement,
+        **({"last_checked": checked_at, "measurement": measurement} if checked_at else {}),
         "due_at": due_at,
         "lease_until": None,
         "lease_owner": None,
@@ -74,12 +85,23 @@ async def add_pings(connection: AsyncConnection, found: Sequence[tuple[str, Ping
         await connection.execute(pings.insert(), rows)
 
 
-async def pulses(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, tuple[Pulse, Condition | None]]:
+async def canaries(connection: AsyncConnection, ids: Iterable[str]) -> Line:
+    """Our own line, as the canaries of `ids` show it."""
+    rows = await connection.execute(select(probes.c.judgement).where(probes.c.id.in_(sorted(ids))))
+    found = [_JUDGEMENT.validate_json(row.judgement) for row in rows]
+    return line(Canary(one.condition, one.since, one.last_up) for one in found)
+
+
+async def pulses(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, Kept]:
     """What is remembered of these heartbeats, with their present conditions; locked until the transaction ends."""
-    columns = (heartbeats.c.id, heartbeats.c.pulse, heartbeats.c.condition)
+    columns = (heartbeats.c.id, heartbeats.c.pulse, heartbeats.c.condition, heartbeats.c.since, heartbeats.c.measurement)
     query = select(*columns).where(heartbeats.c.id.in_(sorted(ids))).order_by(heartbeats.c.id).with_for_update()
     rows = await connection.execute(query)
-    return {row.id: (_PULSE.validate_json(row.pulse), Condition(row.condition) if row.condition else None) for row in rows}
+    return {row.id: _kept(row) for row in rows}
+
+
+def _kept(row: Row[Any, Any, Any, Any, Any]) -> Kept:
+    return Kept(_PULSE.validate_json(row.pulse), Condition(row.condition) if row.condition else None, row.since, row.measurement)
 
 
 async def record_beats(connection: AsyncConnection, beats: Mapping[str, tuple[Pulse, Beat, datetime]]) -> None:
@@ -138,6 +160,6 @@ async def present(connection: AsyncConnection) -> list[Present]:
     for table in (probes, heartbeats):
         for row in await connection.execute(select(table)):
             condition = Condition(row.condition) if row.condition else None
-            data_to = row.data_to if table is heartbeats else None
+            data_to = row.data_to if table is heartbeats else _JUDGEMENT.validate_json(row.judgement).data_to
             found.append(Present(row.id, condition, row.since, row.last_checked, row.measurement, data_to))
     return found

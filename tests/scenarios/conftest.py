@@ -25,6 +25,7 @@ from statuspage.demo.stage import upstreams
 from statuspage.jobs.reader import Reader
 from statuspage.net.client import Client
 from statuspage.settings import Settings
+from statuspage.store import listening as marks
 from statuspage.store.known import known
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -88,9 +89,12 @@ class World:
         self.app, self.internet, self.clock, self._public = app, internet, clock, public
         self._reader = Client(allow=app.settings.fetch.allow, user_agent="reader")
 
-    async def at(self, moment: datetime) -> None:
-        """Let it be `moment`, and everything that is due then be done."""
+    async def at(self, moment: datetime, *, listening: bool = True) -> None:
+        """Let it be `moment`, and everything that is due then be done; until then the program has slept, or been `listening`."""
         self.clock.now = moment
+        if listening and self.app.context is not None:
+            async with self.app.context.store.writing() as connection:
+                await marks._set(connection, "listened_at", moment)
         await self.app.settle()
 
     async def checks(self, first: datetime, every: timedelta, times: int) -> None:

@@ -36,6 +36,18 @@ def probe(line: str) -> str:
     return f'{SITE}{SERVICE}{OTHER}[[probes]]\nid = "p"\nservice = "etax"\nurl = "https://a.example"\n{line}\n'
 
 
+def asked(kind: str, lines: str, key: str = "probes") -> str:
+    service = 'service = "etax"\n' if key == "probes" else ""
+    return f'{SITE}{SERVICE}[[{key}]]\nid = "p"\n{service}kind = "{kind}"\n{lines}\n'
+
+
+def awaited(lines: str) -> str:
+    return f'{SITE}{SERVICE}[[heartbeats]]\nid = "h"\nservice = "etax"\nkey = "env:H"\n{lines}\n'
+
+
+CRON = 'a cron expression of five fields, such as "0 2 * * *" or "*/10 8-18 * * 1-5" (in "h")'
+
+
 def heartbeat(name: str, key: str) -> str:
     return f'[[heartbeats]]\nid = "{name}"\nservice = "etax"\nevery = "10m"\nkey = "{key}"\n'
 
@@ -110,7 +122,84 @@ def test_the_file_of_the_design_is_accepted_as_it_stands() -> None:
             source('[[sources]]\nid = "b"\nurl = "ftp://b.example"\nservices = ["etax"]'),
             'sources[1].url: "ftp://b.example" is not a web address, such as "https://status.example.cn" (in "b")',
         ),
-        (probe('kind = "tcp"'), 'probes[0].kind: "tcp" is not "http" (in "p")'),
+        (
+            probe('kind = "ping"'),
+            'probes[0].kind: "ping" is not "http", "tcp", "dns", "tls", "freshness" or "icmp" (in "p")',
+        ),
+        (
+            asked("http", ""),
+            'probes[0].url: is missing; an http probe needs it: write, for example, url = "https://status.example.cn" (in "p")',
+        ),
+        (
+            asked("tcp", 'host = "a.cn"'),
+            'probes[0].port: is missing; a tcp probe needs it: write, for example, port = 443 (in "p")',
+        ),
+        (asked("tcp", 'host = "a.cn"\nport = 0'), 'probes[0].port: 0 is not at least 1 (in "p")'),
+        (
+            asked("tls", 'host = "https://a.cn"'),
+            'probes[0].host: "https://a.cn" is not a host name or an address, such as "etax.example.cn" (in "p")',
+        ),
+        (asked("tls", 'host = "a.cn"\nmethod = "GET"'), 'probes[0].method: is not for a tls probe; it is for http (in "p")'),
+        (
+            asked("dns", 'host = "a.cn"\nexpect = { tls_days = 9 }'),
+            'probes[0].expect.tls_days: is not for a dns probe; it is for http and tls (in "p")',
+        ),
+        (
+            asked("dns", 'host = "a.cn"\nserver = "dns.a.cn"'),
+            'probes[0].server: "dns.a.cn" is not the address of a name server, such as "223.5.5.5" (in "p")',
+        ),
+        (
+            asked("freshness", 'url = "https://a.cn"'),
+            'probes[0].max_lag: is missing; a freshness probe needs it: write, for example, max_lag = "2h" (in "p")',
+        ),
+        (
+            asked("http", 'url = "https://a.cn"\nexpect = { values = { "a..b" = 1 } }'),
+            'probes[0].expect.values.a..b: "a..b" is not a path into JSON, such as "status.code" or "items[0].state" (in "p")',
+        ),
+        (asked("icmp", 'host = "a.cn"', "canaries"), 'canaries[0].kind: "icmp" is not "http", "tcp" or "dns" (in "p")'),
+        (
+            asked("tcp", 'host = "a.cn"', "canaries"),
+            'canaries[0].port: is missing; a tcp probe needs it: write, for example, port = 443 (in "p")',
+        ),
+        (
+            asked("dns", 'host = "a.cn"\nserver = "1.1.1.1"', "canaries"),
+            'canaries[0].server: is not a key; did you mean "every"? (in "p")',
+        ),
+        (awaited(""), 'heartbeats[0].every: is missing; write, for example, every = "10m", or schedule = "0 2 * * *" (in "h")'),
+        (
+            awaited('every = "1h"\nschedule = "0 2 * * *"'),
+            'heartbeats[0].schedule: stands beside every; one of them says when a ping is expected (in "h")',
+        ),
+        (awaited('every = "1h"\ntimezone = "UTC"'), 'heartbeats[0].timezone: is for a schedule, and there is none (in "h")'),
+        (awaited('schedule = "0 25 * * *"'), f'heartbeats[0].schedule: "0 25 * * *" is not {CRON}'),
+        (awaited('schedule = "0 0 30 2 *"'), f'heartbeats[0].schedule: "0 0 30 2 *" is not {CRON}'),
+        (awaited('schedule = "@daily"'), f'heartbeats[0].schedule: "@daily" is not {CRON}'),
+        (
+            awaited('every = "1h"\nslug = "Nightly"'),
+            (
+                'heartbeats[0].slug: "Nightly" is not a slug: small letters, digits, hyphens and underscores, '
+                'such as "nightly-sync" (in "h")'
+            ),
+        ),
+        (
+            awaited('every = "1h"\n[[heartbeats]]\nid = "i"\nservice = "etax"\nkey = "env:I"\nevery = "1h"\nslug = "h"'),
+            'heartbeats[1].slug: "h" is that of "h" too; give each its own (in "i")',
+        ),
+        (
+            awaited('every = "1h"\nendpoint = "nightly"'),
+            (
+                'heartbeats[0].endpoint: "nightly" is not a key of Gatus, <group>_<name> in small letters, '
+                'such as "core_nightly-sync" (in "h")'
+            ),
+        ),
+        (
+            f'{SITE}{SERVICE}[[alerts]]\nid = "a"\nservice = "etax"\nkey = "env:A"',
+            'alerts[0].match: is missing; write, for example, match = { alertname = "InvoicingDown" } (in "a")',
+        ),
+        (
+            f'{SITE}{SERVICE}[[alerts]]\nid = "a"\nservice = "etax"\nkey = "env:A"\nmatch = {{ a = "b" }}\nmeans = "bad"',
+            'alerts[0].means: "bad" is not "down" or "impaired" (in "a")',
+        ),
         (probe('method = "POST"'), 'probes[0].method: "POST" is not "GET" or "HEAD" (in "p")'),
         (
             probe('expect = { status = "200" }'),
@@ -129,6 +218,13 @@ def test_the_file_of_the_design_is_accepted_as_it_stands() -> None:
 )
 def test_a_mistake_is_told_with_its_place_and_its_remedy(tmp_path: Path, text: str, problem: str) -> None:
     assert problems(tmp_path, text) == (problem,)
+
+
+def test_schedules_and_dates_without_a_zone_are_in_the_zone_of_the_site(tmp_path: Path) -> None:
+    fresh = '[[probes]]\nid = "p"\nservice = "etax"\nkind = "freshness"\nurl = "https://a.cn"\nmax_lag = "1h"\n'
+    settings = load(written(tmp_path, awaited('schedule = "0 2 * * *"') + fresh + fresh.replace('"p"', '"q"') + 'timezone = "UTC"'))
+    assert settings.heartbeats[0].timezone == "Asia/Shanghai"
+    assert [probe.timezone for probe in settings.probes] == ["Asia/Shanghai", "UTC"]
 
 
 def test_all_mistakes_are_told_at_once_and_one_does_not_hide_another(tmp_path: Path) -> None:

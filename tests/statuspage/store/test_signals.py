@@ -6,7 +6,7 @@ import pytest
 
 from statuspage.core.heartbeat import Ping, Signal
 from statuspage.core.model import Condition, Observation, Target
-from statuspage.core.probe import Check, Judgement, judge
+from statuspage.core.probe import Check, Judgement, Rules, judge
 from statuspage.settings import Heartbeat
 from statuspage.store import Store, heartbeats, signals
 from statuspage.store.heartbeats import Arrival
@@ -22,7 +22,7 @@ def observed(origin: str, condition: Condition, since: datetime) -> Observation:
 
 
 async def test_a_judgement_comes_back_as_it_was(store: Store) -> None:
-    judgement = judge(Judgement(), Check(Condition.DOWN, NOW, "HTTP 503"), 1)
+    judgement = judge(Judgement(), Check(Condition.DOWN, NOW, "HTTP 503"), Rules(confirm=1))
     async with store.writing() as connection:
         await signals.want(connection, probes, ["login"], NOW)
         (claimed,) = await signals.claim_probes(connection, now=NOW, lease=MINUTE, owner="me", limit=5)
