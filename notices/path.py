@@ -28,7 +28,9 @@ def steps(path: str) -> tuple[Step, ...]:
 def find(value: Any, path: str) -> Any:
     """What stands at `path`. Raises LookupError when nothing does."""
     for step in steps(path):
-        if type(value) is not (dict if isinstance(step, str) else list):
-            raise LookupError(path)
-        value = value[step]
+        match step, value:
+            case (str(), dict()) | (int(), list()):
+                value = value[step]
+            case _:
+                raise LookupError(path)
     return value
