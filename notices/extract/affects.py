@@ -75,6 +75,10 @@ def of_restored(reading: Reading, candidate: Candidate) -> Places:
         if match is not None and match.group(1) and (places := names.parts(norm, match.start(1), match.end(1), naming)):
             return places
     before = _pieces(reading, sentence.start, candidate.head)
+    subject = reading.words.get("restored_before")
+    match = subject.search(norm[slice(*before[-1])]) if subject is not None and before else None
+    if match is not None:
+        return names.parts(norm, before[-1][0] + match.start(1), before[-1][0] + match.end(1), naming)
     return _plain(reading, *before[-1]) or names.parts(norm, *before[-1], naming) if before else []
 
 

@@ -11,6 +11,7 @@ from notices.extract.marks import Candidate, Clock, Day, Length, Mark, Now, Poin
 _MAX_GAP = 40
 _REACH = 80
 _WORD = 6
+_THREE = 3
 _SPACES = re.compile(" {2,}")
 _REFINES = re.compile(r"^[ ,]{0,2}[(,]?[ ]{0,2}$")
 
@@ -88,6 +89,7 @@ def _put(point: Point, mark: Mark) -> None:
         case _:
             point.instant = value
     point.end = max(point.end, mark.end)
+    point.turn = mark.start
     point.rules.append(mark.rule)
 
 
@@ -133,15 +135,14 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
         first = points[position]
         last = points[position + 1] if position + 1 < len(points) else None
         third = points[position + 2] if position + 2 < len(points) else None
-        if last is not None and _days_then_clocks(text, (first, last, third), language):
+        if last is not None and third is not None and _days_then_clocks(text, (first, last, third), language):
+            lone = points[position - 1] if position else None
+            if lone is not None and lone.repeat is not None and lone.clock is None and last.turn > last.start:
+                found += _series(first, last, third)
+                position += _THREE
+                continue
             found.append(Candidate(first))
             position += 1
-            continue
-        if last is not None and third is not None and _every_day(text, first, last, third, language):
-            days = replace(last, clock=None, zone=None)
-            clocks = replace(last, day=None, repeat=Repeat("DAILY"))
-            found += [Candidate(first, days), Candidate(clocks, third)]
-            position += 3
             continue
         if last is not None and _bridged(text, first, last, language):
             found.append(Candidate(first, last))
@@ -153,22 +154,20 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
     return [c for c in found if not (c.last and _bare(c.first) and _bare(c.last) and not c.first.dated)]
 
 
-def _days_then_clocks(text: str, points: tuple[Point, Point, Point | None], language: Language) -> bool:
+def _days_then_clocks(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
     """ "Monday to Thursday 7:30-21:00": the clocks are the range, the first day belongs to its days."""
     first, last, third = points
-    weekday = first.day is not None and not first.timed and not first.day.explicit
-    if third is None or not weekday or not last.timed or last.day is None or third.dated or not third.timed:
+    kept = first.day is not None and (language.day_after_clock or not first.day.explicit)
+    if not kept or first.timed or not last.timed or last.day is None or third.dated or not third.timed:
         return False
     return _bridged(text, first, last, language) and _bridged(text, last, third, language)
 
 
-def _every_day(text: str, first: Point, last: Point, third: Point, language: Language) -> bool:
-    """ "13 to 15 June 2:00-4:30": the clocks are those of every day."""
-    days = first.day is not None and first.day.explicit and not first.timed and last.day is not None and last.day.explicit
-    clocks = last.clock is not None and third.clock is not None and (third.day is None or third.day.after == 1)
-    if not days or not clocks or language.day_after_clock:
-        return False
-    return _bridged(text, first, last, language) and _bridged(text, last, third, language)
+def _series(first: Point, last: Point, third: Point) -> list[Candidate]:
+    """ "From 19 to 23 February, between 11 p.m. and 3 a.m.", each night: the days, and the clocks of each."""
+    day = replace(last, end=last.turn, clock=None, zone=None)
+    clock = replace(last, start=last.turn, day=None)
+    return [Candidate(first, day), Candidate(clock, third)]
 
 
 def _bare(point: Point) -> bool:

@@ -10,6 +10,7 @@ from notices.extract.reading import Reading
 _REACH = 400
 _BEFORE = 40
 _BEYOND = 60
+_BELOW = 200
 _TRIES = 12
 _start, _end = attrgetter("start"), attrgetter("end")
 
@@ -37,12 +38,18 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
     first = bisect_left(reading.lengths, candidate.tail, key=_start)
     for mark in islice(reading.lengths, first, first + _TRIES):
         if mark.start >= limit:
-            return None
+            return mark if mark.start - candidate.tail <= _BELOW and _labelled(reading, mark) else None
         if mark.start > following and not reading.found("each", reading.norm[candidate.tail : mark.start]):
             return None
         if not _excluded(reading, mark):
             return mark
     return None
+
+
+def _labelled(reading: Reading, mark: Mark) -> bool:
+    """Whether a duration stands behind a label of its own: "Duration: 4 hours"."""
+    line = reading.line_at(mark.start)
+    return reading.found("length_label", reading.norm[line.start : mark.start]) is not None
 
 
 def _next_alike(reading: Reading, candidate: Candidate, limit: int) -> int:

@@ -2,11 +2,14 @@
 
 from notices.extract import names
 from notices.extract.affects import Places
+from notices.extract.marks import Candidate
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
 from notices.model import Impact
 
 _IMPACTS = (("hard", Impact.UNAVAILABLE), ("stale", Impact.STALE), ("degraded", Impact.DEGRADED))
+
+_AFTER = 80
 
 
 def impact(reading: Reading, span: Span, places: Places) -> Impact:
@@ -20,12 +23,18 @@ def impact(reading: Reading, span: Span, places: Places) -> Impact:
     whole = " ".join(dict.fromkeys(_sentence(reading, head) for head in heads))
     if reading.found("read_only", whole):
         return Impact.READ_ONLY
-    if reading.found("unfelt", whole):
+    if reading.found("unfelt", whole) or (not reading.found("hard", whole) and _said_unfelt(reading, anchor)):
         return Impact.NONE
     for text in (" ".join(dict.fromkeys(_clause(reading, a) for a, _ in places)), whole):
         if (told := _told(reading, text)) is not None:
             return told
     return Impact.UNAVAILABLE
+
+
+def _said_unfelt(reading: Reading, anchor: Candidate | None) -> bool:
+    """Whether the title or the sentence after the window's says that nobody notices anything."""
+    near = reading.sentence_at(max(anchor.head, anchor.tail - 1)).end if anchor is not None else 0
+    return any(reading.found("unfelt", t) for t in (reading.norm[: reading.title_end], reading.norm[near : near + _AFTER]))
 
 
 def _told(reading: Reading, text: str) -> Impact | None:

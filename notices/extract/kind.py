@@ -50,6 +50,8 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
     """The first status word of a text; one that only sounds like an end does not count while work lies ahead."""
     for kind in _STATED:
         match = reading.found(f"status_{kind.value}", text)
+        if kind is Kind.CANCELLATION and _some_only(reading):
+            continue
         if match is None or reading.found(f"not_{kind.value}", text) or reading.found("informing", text):
             continue
         open_ended = kind is Kind.RECOVERY and not reading.found("status_over", text)
@@ -88,10 +90,13 @@ def _ended_for_good(reading: Reading, _: list[str]) -> str:
 
 def _cancelled(reading: Reading, sentences: list[str]) -> str:
     """Not when only some of several windows are cancelled."""
-    found = _matched(reading, Kind.CANCELLATION, sentences)
-    live = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed]
-    dropped = any(c.role is Role.OLD and c.timed for c in reading.candidates)
-    return "" if live and dropped else found
+    return "" if _some_only(reading) else _matched(reading, Kind.CANCELLATION, sentences)
+
+
+def _some_only(reading: Reading) -> bool:
+    """Whether some windows stand beside others that are gone."""
+    live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
+    return live and any(c.role is Role.OLD and c.timed for c in reading.candidates)
 
 
 def _recovered(reading: Reading, sentences: list[str]) -> str:
@@ -183,7 +188,7 @@ def _stopped(reading: Reading) -> str:
 def _maintenance(reading: Reading, sentences: list[str]) -> str:
     if not any(c.role in _LIVE for c in reading.candidates):
         return ""
-    return _matched(reading, Kind.MAINTENANCE, sentences) or _labelled(reading)
+    return _matched(reading, Kind.MAINTENANCE, sentences) or _labelled(reading) or ("some stand" if _some_only(reading) else "")
 
 
 def _labelled(reading: Reading) -> str:

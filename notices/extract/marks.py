@@ -91,7 +91,10 @@ class Mark(NamedTuple):
 
 @dataclass(slots=True)
 class Point:
-    """Day, clock, zone and the like that belong together; any may be missing. `resolved` is its calendar day."""
+    """Day, clock, zone and the like that belong together; any may be missing. `resolved` is its calendar day.
+
+    `turn` is where its latest part begins in the text.
+    """
 
     start: int
     end: int
@@ -103,6 +106,7 @@ class Point:
     repeat: Repeat | None = None
     length: Length | None = None
     rules: list[str] = field(default_factory=list)
+    turn: int = 0
     resolved: date | None = None
 
     @property

@@ -1,5 +1,7 @@
 """Gives each candidate its role by the words around it: the language's cues in their order, after what the layout says."""
 
+from datetime import datetime, timedelta
+
 from notices.extract.durations import length_after
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Role
@@ -7,6 +9,8 @@ from notices.extract.reading import Reading
 from notices.text import Stretch
 
 _AFTER = 14
+_WITHIN = 240
+_ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 
 
@@ -18,6 +22,7 @@ def assign(reading: Reading) -> None:
     _local_twice(reading)
     _actual(reading)
     _to_come(reading)
+    _turn_days(reading)
     _begin_lists(reading)
     _begin_by_length(reading)
 
@@ -57,7 +62,7 @@ def _by_list(reading: Reading, index: int) -> bool:
     within = candidate.head < before.tail
     listed = within or (before.last is not None and not candidate.first.dated and reading.language.listing.fullmatch(gap))
     days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
-    if not listed and not (days and reading.language.bridge.fullmatch(gap)):
+    if not listed and not (days and before.role is not Role.OLD and reading.language.bridge.fullmatch(gap)):
         return False
     candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
     return True
@@ -87,6 +92,30 @@ def _to_come(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.role is Role.RECOVERED and candidate.start is not None and candidate.start > reading.setting.published:
             candidate.role = Role.END
+
+
+def _turn_days(reading: Reading) -> None:
+    """Clocks without a day: what has begun began before publication, what ends does so after its beginning."""
+    begun: Candidate | None = None
+    for index, candidate in enumerate(reading.candidates):
+        point = candidate.first
+        open_day = candidate.last is None and point.clock is not None and not point.dated and candidate.start is not None
+        if candidate.role is Role.START and candidate.start is not None:
+            late = candidate.start > reading.setting.published
+            if open_day and late and reading.found("past_begin", surroundings(reading, index)[0]):
+                candidate.start = _moved(candidate.start, -1)
+            begun = candidate
+        elif candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed:
+            begun = candidate
+        elif open_day and candidate.role in _ENDS and begun is not None and begun.start is not None and candidate.start is not None:
+            near = candidate.head - begun.tail <= _WITHIN
+            if near and candidate.start <= begun.start and "past_begin" in reading.words:
+                candidate.start = _moved(candidate.start, 1)
+
+
+def _moved(moment: datetime, days: int) -> datetime:
+    """The same wall clock some days later."""
+    return (moment.replace(tzinfo=None) + timedelta(days=days)).replace(tzinfo=moment.tzinfo)
 
 
 def _begin_lists(reading: Reading) -> None:

@@ -88,6 +88,8 @@ def _made(rule: Rule, match: re.Match[str]) -> list[Mark]:
 def _several(match: re.Match[str], parts: Parts, rule: str) -> list[Mark]:
     """A mark for each value; the first begins and the last ends with the match."""
     spans = [match.span(group) for group, _ in parts]
+    if len(spans) == 1:
+        return [Mark(*spans[0], parts[0][1], rule)]
     starts = [match.start(), *(start for start, _ in spans[1:])]
     ends = [*(end for _, end in spans[:-1]), match.end()]
     return [Mark(a, b, value, rule) for a, b, (_, value) in zip(starts, ends, parts, strict=True)]

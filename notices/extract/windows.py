@@ -21,6 +21,8 @@ _NEXT = 6
 _RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
 
+_DAY = timedelta(days=1)
+
 
 @dataclass(slots=True)
 class Found:
@@ -81,6 +83,17 @@ def _span(candidate: Candidate) -> Span:
     return Span(candidate.start, candidate.end, candidate, candidate if candidate.last else None)
 
 
+def _back_at(span: Span, ends: list[Candidate]) -> None:
+    """ "Through Sunday. Back on Monday at 7 a.m.": an end by its day alone gives way to the clock that is said of it."""
+    last = span.last.last if span.last is not None else None
+    if last is None or last.timed or span.end is None or span.first is None or not span.first.first.timed:
+        return
+    for end in ends:
+        if end.start is not None and end.head > span.first.head and span.end - _DAY < end.start <= span.end + _DAY:
+            span.end, span.last = end.start, end
+            return
+
+
 def _distinct(spans: list[Span]) -> list[Span]:
     """Windows without repetitions: equal ones, and a half-open one that a whole one completes."""
     kept: dict[tuple[datetime | None, datetime | None], Span] = {}
@@ -121,6 +134,8 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
     days = _whole_days(reading, by_role)
     found.spans.extend([d for d in days if _all_day(reading, d)] if found.spans else days)
+    for span in found.spans:
+        _back_at(span, ends)
     found.spans = _distinct(found.spans)
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
@@ -237,9 +252,10 @@ def _began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candi
 
 
 def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetime | None:
-    ahead = [c.end or c.start for c in by_role[Role.ESTIMATE] + by_role[Role.END] + by_role[Role.NEW_END] if c.timed and c.start]
-    if ahead:
-        return max(ahead)
+    for roles in ((Role.ESTIMATE, Role.NEW_END), (Role.END,)):
+        ahead = [c.end or c.start for role in roles for c in by_role[role] if c.timed and c.start]
+        if ahead:
+            return max(m for m in ahead if m is not None)
     for mark in reading.lengths:
         sentence = reading.sentence_at(mark.start)
         if reading.says("eta", sentence) and not reading.says("not_eta", sentence):

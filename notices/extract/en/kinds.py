@@ -37,7 +37,7 @@ KINDS = {
     Kind.OUTAGE: (
         r"unplanned|investigat\w+|looking into|\bstopped\b|\bfail(?:ed|ing|ure|ures)\b|(?:is|are) (?:currently )?(?:down|unavailable|limited|unable|not receiving|not (?:selling|working|accepting|processing|loading)|experiencing|degraded|offline)|elevated|"
         r"closed since|repairing|power (?:cut|failure|fault)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|(?:has|have) been (?:down|unavailable|closed|offline|delayed|slow|interrupted)|crews are|broken|load shedding|delayed since|"
-        r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause|without (?:power|electricity|water|gas|supply|internet)|\bno (?:power|electricity|water|supply)\b|time of fault|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
+        r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause|without (?:power|electricity|water|gas|supply|internet)|\bno (?:power|electricity|water|supply)\b|time of fault|\bfault\b|(?:is|are) (?:currently |still |\w+ly )?(?:delayed|slow|interrupted|disrupted|out of service)\b(?! (?:on|from|between|during))|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
         r"suspended from [^.;]{0,20}(?:today|now)|since (?:about |around |approximately )?\d"
     ),
     Kind.MAINTENANCE: DOWN,
@@ -46,7 +46,7 @@ KINDS = {
 
 STATUSES = {
     "status_info": r"\bdry[- ]?run\b|\btest (?:notification|message|of (?:our|the) (?:new )?(?:customer )?notification)|communications? test|this is (?:only )?a test\b",
-    "status_partial": r"partial(?:ly)? cancel",
+    "status_partial": r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most) \w+ (?:restored|back|resolved)|\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)",
     "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
     "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\brecovered\b|post-?(?:mortem|incident)|reason for outage|\bRFO\b",
     "status_over": r"^\W*(?:resolved|completed?|closed|restored|recovered)\b|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",

@@ -21,7 +21,7 @@ _LEAD = (
     r"(?:,[ ]+(?:and[ ])?|[ ](?=(?:the|our|all|both)[ ])|[:][ ]))?"
 )
 _BE = (
-    r"(?:will|won't|is|isn't|are|aren't|was|wasn't|were|has|have|had|goes?|going|went|may|might|can|cannot|can't|could|should|would|stays?|stay|remains?|remain|"
+    r"(?:will|won't|go|is|isn't|are|aren't|was|wasn't|were|has|have|had|goes?|going|went|may|might|can|cannot|can't|could|should|would|stays?|stay|remains?|remain|"
     r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|return|returns|returned|fail|fails|failed|drop|drops|needs?|gets?|experience[sd]?|"
     r"reboots?|restarts?|be|being|do|does|did|not|run|runs)\b"
 )
@@ -42,7 +42,7 @@ _PEOPLE = (
 )
 _ACCESS = (
     r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|loss of|interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
-    r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|"
+    r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|(?:error rates?|errors?|latency|delays?|timeouts?|failures?|degradation|packet loss) (?:on|for|in|with|of)|"
     r"cannot enter|can't enter|(?:is|are) not receiving|unable to (?:access|use|reach|enter)|(?:cannot|can't) (?:access|use|reach)|power(?:ed)? off|"
     r"take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
 )
@@ -59,7 +59,7 @@ _LABELS = (
     r"segments?|routes?|realms?|servers|where|streets?|clusters?|hosts?|instances?|platforms?|objects?|line\(s\)|lines|span|racks?|ports?|sites?|stations?|buildings?|tenants?|queues?|databases?|nodes?|prefixes|paths?|products?|impacted services?|order ids?|asset ids?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})"
 )
 _VERBS = (
-    r"(?:is|are|was|were|has|have|had|will|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|goes|go|went|returns?|returned|begins?|began|starts?|started|"
+    r"(?:is|are|was|were|has|have|had|will|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|fell|occurred|happened|hits?|struck|detected|found|caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
     r"opens?|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
 )
 _STATUS = (
@@ -76,7 +76,7 @@ NAMING = Naming(
             rf"\b{_PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:along|in|on|at|of|around)[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,60}}?(?:{_HIT}|no\b|low\b))",
             rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?:[ ](?=(?:not )?{_HIT})",
             rf"\b(?:users of|access to|customers of)[ ]({_NP})(?=[ ]{_BE})",
-            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,90}}?{_HIT})",
+            rf"^[\s\-*•]*(?:@\w+[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,90}}?{_HIT})",
             rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|reboots?|restarts?|crash(?:es|ed)?|lose)\b",
             rf"\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
         )
@@ -95,12 +95,12 @@ NAMING = Naming(
         )
     ),
     clause=re.compile(
-        r"[;\n\t]|(?<![ap])[.](?=\s|$)|[ ][\-–—][ ]|[!?]|:(?=[ ](?!unavailable|not available|offline|down\b|closed|no |limited|read-only|slow|suspended|interrupted|degraded))|,(?=[ ](?:[\w\-]+[ ]){1,4}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|,(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{0,40}$))|(?<=[\w)])[ ](?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ])",
+        r"[;\n\t]|(?<![ap])(?<![ap]\.m)[.](?=\s|$)|[ ][\-–—][ ]|[!?]|:(?=[ ](?!unavailable|not available|offline|down\b|closed|no |limited|read-only|slow|suspended|interrupted|degraded))|,(?=[ ](?:[\w\-]+[ ]){1,4}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|,(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{0,40}$))|(?<=[\w)])[ ](?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ])",
         re.IGNORECASE,
     ),
     split=re.compile(r"\n|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|plus|as well as)[ ]", re.IGNORECASE),
     joint=re.compile(
-        rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{_GENERIC}[ ])[\w\-]+(?:[ ][\w\-]+)?[ ](?:and|&)[ ](?!the\b|our\b)[\w\-]+(?:[ ][\w\-]+){{0,2}}[ ]?{_GENERIC}",
+        rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{_GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|&)[ ](?!the\b|our\b)[\w\-]+(?:[ ][\w\-]+){{0,2}}[ ]?{_GENERIC}",
         re.IGNORECASE,
     ),
     head=re.compile(
@@ -113,12 +113,12 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     junk=re.compile(
-        r"^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b|"
+        r"^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
-        r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|reads|writes|messages|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
+        r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
         r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
-        rf"\b{_VERBS}\b|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
+        rf"\b{_VERBS}\b|^an?[ ]|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
         r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         re.IGNORECASE,
@@ -138,7 +138,7 @@ NAMING = Naming(
         r"[ \n*\-•–:]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))[A-Za-z][^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
     ),
     item=re.compile(
-        r"[ \t]*(?:[-*•·–]|\d{1,2}[.)]|(?=[A-Z0-9]{2,}[-/]))[ \t]*([^\n:]{2,80}?)[ ]*(?:\([^()\n]{1,40}\))?[ ]*[.,;]?\n?"
+        r"[ \t]*(?:[-*•·–]|\d{1,2}[.)]|(?=[A-Z0-9]{2,}[-/]))[ \t]*([^\n:]{2,80}?)[ ]*(?:\([^()\n]{1,40}\))?[ ]*[.,;]?\n?$"
     ),
     listed=re.compile(
         rf"(?<![^\s*])(?:{_LABELS}|(?:following|these|listed|below)[^\n:]{{0,40}}|unavailable|offline|affected)[ ]?:?[ ]*\n?$",
@@ -154,7 +154,7 @@ NAMING = Naming(
     ),
     code=re.compile(
         r"\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
-        r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
+        r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order|machine|server|vm)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
     ),
     labels_first=True,
 )

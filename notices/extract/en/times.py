@@ -1,5 +1,8 @@
 """How English writes clocks, durations and zones; and all rules of the scanner in their order."""
 
+import re
+from collections.abc import Iterable
+
 from notices.extract import numeric, zones
 from notices.extract.en import days as en_days
 from notices.extract.en.days import BOUND_GAP
@@ -215,4 +218,26 @@ RULES = (
     *_ZONES,
 )  # fmt: skip
 
-SCANNER = scanner(RULES, r"(?:[\d<(/+\-$€£¥Z]|\b[a-z])")
+_BEGINNINGS = (
+    "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
+    "past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
+    "three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within unix epoch http www "
+    "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
+    "us eastern central mountain pacific utc gmt z et ct mt pt"
+)
+
+
+def _gate(words: Iterable[str]) -> str:
+    """A pattern for the places where a form can begin: by the first letters of all words that one begins with."""
+    prefixes = {word.replace("[ ]", " ")[:3].rstrip() for word in words}
+    tails: dict[str, set[str]] = {}
+    for prefix in prefixes:
+        if not any(prefix != other and prefix.startswith(other) and len(other) > 2 for other in prefixes):
+            tails.setdefault(prefix[0], set()).add(re.escape(prefix[1:]) + (r"\b" if len(prefix) < _PREFIX else ""))
+    return "|".join(f"{letter}(?:{'|'.join(sorted(ends))})" for letter, ends in sorted(tails.items()))
+
+
+_PREFIX = 3
+_NAMES = "|".join((zones.ABBREVIATIONS, zones.WORD_LIKE, zones.PLACES, zones.WRITTEN, zones.PAIRS)).lower().split("|")
+_WORD_STARTS = _gate((*_BEGINNINGS.split(), *en_days.MONTHS, *en_days.DAYS, *_NAMES))
+SCANNER = scanner(RULES, rf"(?:[\d<(/+\-$€£¥]|(?<=\d)Z|(?<![A-Za-z])(?:v\d|{_WORD_STARTS}))")

@@ -1,10 +1,12 @@
 """Words that single questions of the engine ask for."""
 
+from notices.extract.en.effects import EFFECTS
 from notices.extract.en.kinds import STATUSES
 from notices.extract.en.vocabulary import BACK, DOWN, FUTURE
 
 WORDS = {
     **STATUSES,
+    **EFFECTS,
     "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
     "not_cancellation": r"partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
@@ -16,6 +18,9 @@ WORDS = {
     "planned_label": r"\b(?:scheduled|planned|expected|estimated|original|proposed)\b",
     "planned_title": r"(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
     "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours|times?|windows?|period|slot)",
+    "length_label": r"^[ \t*#|\-]*(?:(?:expected|estimated|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed)\b[^\n]{0,30}$",
+    "past_begin": r"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|have been)\b[^.;]{0,40}$",
+    "ongoing": r"\b(?:is|are|remains?) still (?:not|un\w+|down|offline|closed|affected|out)|still (?:cannot|can't|unable|unavailable|not possible)|not yet (?:back|available|restored)",
     "length_first": r"^ (?:each )?(?:from|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
     "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
     "label_noise": r"next update|follow-?up|dry run|phone|call\b|hours|^ref\w*|\bid$|version|copyright|valid\b|survey|webinar|session|training",
@@ -40,25 +45,20 @@ WORDS = {
         r"\breminder\b|previous(?:ly)? (?:notice|announce\w*|notified|communicat\w*)|earlier (?:mail|notice|e-?mail|announcement)|announced (?:for|earlier|on|in)|as (?:previously )?(?:announced|planned|scheduled)|"
         r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
     ),
-    "restored": r"(?:restor\\w+|re-?open\\w*|resum\\w+)[ :]([^,.;\\n]{2,60})",
     "label_cell": r"^\W*(?:[a-z]+ ){0,3}(?:starts?|begins?|ends?|finish(?:es)?|from|to|until|dates?|times?|duration|when|windows?(?! ?\d)|period|downtime|schedule|day|night(?: of)?|commenc\w+|complet\w+)\b[^.\n]{0,24}$",
     "contact": r"contact|phone|owner|\bno\.|date|\bzone\b|impact|reason|status|ticket|ref|remark|note|duration|description",
-    "hard": r"unavailable|offline|\\bdown\\b|not (?:be )?(?:available|able|accept)|unreachable|inaccessible|closed|suspended|cannot|shut|outage\\b(?! up to)|stopped|fail",
-    "available": r"^[ \\n]*(?:the |all |our )?([A-Za-z][^.;:\\n]{2,60}?)(?: itself)? (?:(?:will|do|does) )?(?:keeps? working|continues?(?: to work| normally| without change)?|(?:is|are|will|be) (?:not|un)[ ]?affected|stays? (?:up|available|visible)|remains? (?:available|up)|operates? normally|(?:is|are) available as usual|can be made throughout)",
     "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
-    "workaround": r"\\b(?:please use|use the|you (?:may|can) (?:use|still)|in the meantime|instead\\b|bring cash|direct links|emergency procedure|work-?around|paper slips|offline mode|can be (?:reached|used) through)",
-    "data_effect": r"\\b(?:buffered|delayed|not (?:be )?lost|stale|partial results|processed when|will be (?:queued|processed)|backlog|resubmit)",
     "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
     "each": r"\beach\b",
     "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
-    "stop_days": DOWN,
+    "stop_days": (
+        r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
+        r"out of (?:service|order|production)|no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|planned (?:work|event)"
+    ),
     "not_bounds": r"backup",
     "eta": rf"\bETA\b|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": r"within the last|per\b",
     "lasted": r"\bfor\b|lasted|duration",
     "prolonged": r"extend|prolong|delay|longer",
     "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
-    "read_only": r"read-only|cannot be (?:submitted|changed|edited)|not be able to edit",
-    "stale": r"stale|delayed|out of date|lag",
-    "degraded": r"slow|degrad|intermittent|partial|limited|elevated|brief|low or no|late\b",
 }  # fmt: skip
