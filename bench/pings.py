@@ -7,6 +7,7 @@ after the commit. The other one is what a web framework with SQLAlchemy's asynch
 import sys
 import tempfile
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
@@ -55,7 +56,10 @@ def main() -> None:
         pids = {name: stack.enter_context(frame.running(commands[name], ports[name])) for name in ports}
         for port in ports.values():
             warm(f"http://127.0.0.1:{port}", script)
-        rounds = [{name: rate(ports[name], script, name) for name in frame.turn(list(pids), n)} for n in range(frame.ROUNDS)]
+        rounds = [
+            {name: measured(name, ports[name], pids[name], script) for name in frame.turn(list(pids), n)}
+            for n in range(frame.ROUNDS)
+        ]
     report(rounds)
 
 
@@ -81,22 +85,34 @@ def warm(url: str, script: Path) -> None:
     sys.exit(f"bench pings: {url} does not take pings")
 
 
-def rate(port: int, script: Path, name: str) -> float:
-    """Pings a second that were acknowledged."""
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Acknowledged pings a second, and microseconds of CPU for each."""
+
+    rate: float
+    cpu: float
+
+
+def measured(name: str, port: int, pid: int, script: Path) -> Figures:
+    before = frame.cpu_time(pid)
     load = frame.wrk(f"http://127.0.0.1:{port}", CONNECTIONS, seconds=2, script=script)
     if load.failed:
         sys.exit(f"bench pings: {name} did not take {load.failed} pings")
-    return load.rate
+    return Figures(load.rate, (frame.cpu_time(pid) - before) / load.requests / 1000)
 
 
-def report(rounds: list[dict[str, float]]) -> None:
-    rates = {name: median(one[name] for one in rounds) for name in ("ours", "naive")}
-    times = frame.ratio(rounds, "ours", "naive")
+def report(rounds: list[dict[str, Figures]]) -> None:
+    rates = {name: median(one[name].rate for one in rounds) for name in ("naive", "ours")}
+    cpus = {name: median(one[name].cpu for one in rounds) for name in ("naive", "ours")}
+    times = frame.ratio([{name: one[name].rate for name in rates} for one in rounds], "ours", "naive")
+    less = frame.ratio([{name: one[name].cpu for name in rates} for one in rounds], "naive", "ours")
     held = times >= GOAL
     print(f"pings acknowledged a second, {KEYS} keys, {CONNECTIONS} connections, {frame.ROUNDS} rounds of 2 s")
-    print(f"{'a commit for each':>20}{'ours':>10}{'ratio':>8}   goal")
-    print(f"{rates['naive']:>20,.0f}{rates['ours']:>10,.0f}{times:>8.1f}   >= {GOAL:g}: {frame.verdict(held=held)}")
-    frame.tell("pings", rounds=frame.ROUNDS, rate=rates, ratio=round(times, 2), held=held)
+    goal = f">= {GOAL:g}: {frame.verdict(held=held)}"
+    print(f"{'':18}{'a commit for each':>18}{'ours':>10}{'ratio':>8}   goal")
+    print(f"{'pings a second':18}{rates['naive']:>18,.0f}{rates['ours']:>10,.0f}{times:>8.1f}   {goal}")
+    print(f"{'CPU µs a ping':18}{cpus['naive']:>18,.0f}{cpus['ours']:>10,.0f}{less:>8.1f}")
+    frame.tell("pings", rounds=frame.ROUNDS, rate=rates, cpu_us=cpus, ratio=round(times, 2), cpu_ratio=round(less, 2), held=held)
 
 
 if __name__ == "__main__":

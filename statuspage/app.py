@@ -29,7 +29,7 @@ from statuspage.store.engine import PATIENCE
 from statuspage.store.known import known
 from statuspage.web import health
 from statuspage.web.journal import Journal
-from statuspage.web.ping import Pings
+from statuspage.web.ping import Pings, fingerprint
 from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
 from statuspage.web.stream import Stream
@@ -62,7 +62,7 @@ class App:
         self.wake: Callable[[Wake], None] = lambda _: None
         self._client = self.parts.client or Client(allow=settings.fetch.allow, user_agent=user_agent(settings))
         self._reader = self.parts.reader or Reader()
-        self._keys: dict[str, Heartbeat] = {}
+        self._keys: dict[bytes, Heartbeat] = {}
         self._reconciler: Reconciler | None = None
         self._secrets = revealed(settings, self.parts.environ)
         self._keys = _keys(settings, self._secrets)
@@ -165,9 +165,9 @@ class App:
 
     def asgi(self) -> ASGIApp:
         """What a server serves: published bytes before any routing, then the routes."""
-        pings = Pings(self._journal, self.parts.clock, lambda: self._keys)
-        routes = Starlette(routes=[*pings.routes(), *health.routes(self.problems), Route("/stream", self.stream)])
-        return PublicLayer(routes, self.publisher.page)
+        routes = Starlette(routes=[*health.routes(self.problems), Route("/stream", self.stream)])
+        pings = Pings(routes, self._journal, self.parts.clock, lambda: self._keys)
+        return PublicLayer(pings, self.publisher.page)
 
     async def problems(self) -> list[str]:
         """What keeps this process from being ready."""
@@ -220,8 +220,8 @@ def revealed(settings: Settings, environ: Mapping[str, str]) -> dict[str, str]:
     return {reference: value for reference, value in found if value}
 
 
-def _keys(settings: Settings, secrets: Mapping[str, str]) -> dict[str, Heartbeat]:
-    return {secrets[h.key.reference]: h for h in settings.heartbeats if h.key.reference in secrets}
+def _keys(settings: Settings, secrets: Mapping[str, str]) -> dict[bytes, Heartbeat]:
+    return {fingerprint(secrets[h.key.reference]): h for h in settings.heartbeats if h.key.reference in secrets}
 
 
 def _page_file(settings: Settings) -> Path | None:

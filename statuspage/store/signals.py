@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, Table, delete, func, literal, select, update
+from sqlalchemy import Table, delete, func, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Beat, Ping, Pulse
 from statuspage.core.line import Canary, Line, line
 from statuspage.core.model import Condition, Observation
 from statuspage.core.probe import Judgement
-from statuspage.store import leases, upsert
+from statuspage.store import bulk, leases, upsert
 from statuspage.store.tables import Instant, heartbeats, observations, pings, probes
 
 _JUDGEMENT = TypeAdapter(Judgement)
@@ -81,8 +81,7 @@ async def record_check(
 async def add_pings(connection: AsyncConnection, found: Sequence[tuple[str, Ping]]) -> None:
     """Keep pings, each with the id of its heartbeat."""
     rows = [{"heartbeat": id, "at": p.at, "signal": p.signal, "watermark": p.watermark, "note": p.note} for id, p in found]
-    if rows:
-        await connection.execute(pings.insert(), rows)
+    await bulk.insert(connection, pings, rows)
 
 
 async def canaries(connection: AsyncConnection, ids: Iterable[str]) -> Line:
@@ -95,13 +94,12 @@ async def canaries(connection: AsyncConnection, ids: Iterable[str]) -> Line:
 async def pulses(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, Kept]:
     """What is remembered of these heartbeats, with their present conditions; locked until the transaction ends."""
     columns = (heartbeats.c.id, heartbeats.c.pulse, heartbeats.c.condition, heartbeats.c.since, heartbeats.c.measurement)
-    query = select(*columns).where(heartbeats.c.id.in_(sorted(ids))).order_by(heartbeats.c.id).with_for_update()
-    rows = await connection.execute(query)
-    return {row.id: _kept(row) for row in rows}
+    return {row[0]: _kept(row) for row in await bulk.select_by(connection, select(*columns), heartbeats.c.id, ids)}
 
 
-def _kept(row: Row[Any, Any, Any, Any, Any]) -> Kept:
-    return Kept(_PULSE.validate_json(row.pulse), Condition(row.condition) if row.condition else None, row.since, row.measurement)
+def _kept(row: tuple[Any, ...]) -> Kept:
+    _, pulse, condition, since, measurement = row
+    return Kept(_PULSE.validate_json(pulse), Condition(condition) if condition else None, since, measurement)
 
 
 async def record_beats(connection: AsyncConnection, beats: Mapping[str, tuple[Pulse, Beat, datetime]]) -> None:
@@ -121,7 +119,7 @@ async def record_beats(connection: AsyncConnection, beats: Mapping[str, tuple[Pu
         }
         for id, (pulse, beat, at) in beats.items()
     ]
-    await upsert.insert_or_replace(connection, heartbeats, rows)
+    await bulk.insert_or_replace(connection, heartbeats, rows)
 
 
 async def claim_heartbeats(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[str]:

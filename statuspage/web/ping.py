@@ -4,14 +4,14 @@
 the sender's data goes, may come along as `?watermark=` (ISO 8601 with offset, or seconds since 1970) or in a JSON body.
 """
 
-import hmac
+import hashlib
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from urllib.parse import parse_qs
 
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from statuspage.core.heartbeat import Ping, Signal
 from statuspage.settings import Heartbeat
@@ -25,71 +25,104 @@ _NOTE = 1_000
 _AHEAD = timedelta(days=1)
 """How far a sender's clock may be ahead of ours: data from the far future would never look old."""
 
-_HEADERS = {"access-control-allow-origin": "*", "ping-body-limit": str(BODY_LIMIT), "cache-control": "no-store"}
+_PREFIX = "/ping/"
+_METHODS = frozenset({"GET", "HEAD", "POST"})
+_HEADERS = (
+    (b"content-type", b"text/plain; charset=utf-8"),
+    (b"access-control-allow-origin", b"*"),
+    (b"ping-body-limit", str(BODY_LIMIT).encode()),
+    (b"cache-control", b"no-store"),
+)
+_MORE = {503: ((b"retry-after", b"5"),), 405: ((b"allow", b"GET, HEAD, POST"),)}
 
 
 class Pings:
-    """The endpoint. `keys` gives the present heartbeats by their keys; `journal` takes their pings to disk."""
+    """A layer of ASGI that takes pings before any routing, as there are many of them; whatever else comes goes on to `app`.
 
-    def __init__(self, journal: Journal, clock: Callable[[], datetime], keys: Callable[[], Mapping[str, Heartbeat]]) -> None:
-        self._journal, self._clock, self._keys = journal, clock, keys
+    `keys` gives the present heartbeats by the fingerprints of their keys; `journal` takes their pings to disk.
+    """
 
-    def routes(self) -> list[Route]:
-        """The routes, for GET (and so HEAD) and POST."""
-        return [
-            Route("/ping/{key}", self._take, methods=["GET", "POST"]),
-            Route("/ping/{key}/{signal}", self._take, methods=["GET", "POST"]),
-        ]
+    def __init__(
+        self, app: ASGIApp, journal: Journal, clock: Callable[[], datetime], keys: Callable[[], Mapping[bytes, Heartbeat]]
+    ) -> None:
+        self._app, self._journal, self._clock, self._keys = app, journal, clock, keys
 
-    async def _take(self, request: Request) -> Response:
-        heartbeat = _found(self._keys(), request.path_params["key"])
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Take a ping, or pass on."""
+        if scope["type"] != "http" or not scope["path"].startswith(_PREFIX):
+            await self._app(scope, receive, send)
+            return
+        status, text = await self._take(scope, receive)
+        await send({"type": "http.response.start", "status": status, "headers": _head(status, text)})
+        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else text})
+
+    async def _take(self, scope: Scope, receive: Receive) -> tuple[int, bytes]:
+        if scope["method"] not in _METHODS:
+            return 405, b"method not allowed"
+        key, _, rest = scope["path"][len(_PREFIX) :].partition("/")
+        heartbeat = self._keys().get(fingerprint(key))
         if heartbeat is None:
-            return _answer("not found", 404)
-        signal = _signal(request.path_params.get("signal"))
+            return 404, b"not found"
+        signal = _signal(rest)
         if signal is None:
-            return _answer("invalid url format", 400)
+            return 400, b"invalid url format"
         now = self._clock()
-        body = await _body(request)
+        body = await _body(receive) if _has_body(scope) else b""
         try:
-            ping = Ping(now, signal, _watermark(request.query_params.get("watermark"), body, now), _note(body))
+            ping = Ping(now, signal, _watermark(_asked(scope["query_string"]), body, now), _note(body))
         except ValueError as error:
-            return _answer(f"invalid watermark: {error}", 400)
+            return 400, f"invalid watermark: {error}".encode()
         return await self._keep(heartbeat, ping)
 
-    async def _keep(self, heartbeat: Heartbeat, ping: Ping) -> Response:
+    async def _keep(self, heartbeat: Heartbeat, ping: Ping) -> tuple[int, bytes]:
         try:
             await self._journal.keep(Arrival(heartbeat, ping.at, ping))
         except UnkeptError:
-            return PlainTextResponse("not kept; try again", 503, {**_HEADERS, "retry-after": "5"})
-        return _answer("OK", 200)
+            return 503, b"not kept; try again"
+        return 200, b"OK"
 
 
-def _found(keys: Mapping[str, Heartbeat], key: str) -> Heartbeat | None:
-    """The heartbeat of that key, in a time that does not tell how much of it was right."""
-    given, found = key.encode(), None
-    for known, heartbeat in keys.items():
-        if hmac.compare_digest(known.encode(), given):
-            found = heartbeat
-    return found
+def fingerprint(key: str) -> bytes:
+    """By what a key is looked up: how long it takes to find a fingerprint tells nothing about the key."""
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()
 
 
-def _signal(word: str | None) -> Signal | None:
+@lru_cache(maxsize=64)
+def _head(status: int, text: bytes) -> list[tuple[bytes, bytes]]:
+    more = _MORE.get(status, ())
+    return [*_HEADERS, *more, (b"content-length", str(len(text)).encode())]
+
+
+def _signal(word: str) -> Signal | None:
+    """What the last part of the address means; nothing, success."""
     match word:
-        case None:
+        case "":
             return Signal.SUCCESS
         case "start" | "fail" | "log":
             return Signal(word)
-        case _ if word.isascii() and word.isdigit() and int(word[:4]) <= 255:
+        case _ if len(word) <= 3 and word.isascii() and word.isdigit() and int(word) <= 255:
             return Signal.SUCCESS if int(word) == 0 else Signal.FAIL
         case _:
             return None
 
 
-async def _body(request: Request) -> bytes:
-    taken = b""
-    async for chunk in request.stream():
-        taken += chunk[: BODY_LIMIT - len(taken)]
+def _has_body(scope: Scope) -> bool:
+    return any(name in {b"content-length", b"transfer-encoding"} for name, _ in scope["headers"])
+
+
+async def _body(receive: Receive) -> bytes:
+    """The beginning of the body; all of it is waited for. Of a client that leaves, what had come."""
+    taken, more = b"", True
+    while more:
+        message = await receive()
+        taken += message.get("body", b"")[: BODY_LIMIT - len(taken)]
+        more = message.get("more_body", False)
     return taken
+
+
+def _asked(query: bytes) -> str | None:
+    """The watermark in a query string."""
+    return parse_qs(query.decode("latin-1"), keep_blank_values=True).get("watermark", [None])[-1] if query else None
 
 
 def _note(body: bytes) -> str:
@@ -133,7 +166,3 @@ def _utc(at: datetime) -> datetime:
         return at.astimezone(UTC)
     except OverflowError as error:
         raise ValueError("a year that there is no calendar for") from error
-
-
-def _answer(text: str, status: int) -> Response:
-    return PlainTextResponse(text, status, _HEADERS)
