@@ -14,6 +14,9 @@ from statuspage.render.strip import strip
 from statuspage.render.text import plain
 from statuspage.render.verdict import Orphan, headline, orphan_sentence, orphans, ranked, tally
 
+MOST = 40
+"""Things to watch that are told one by one; all of them stand in the list of services, to which nobody should have to scroll far."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -51,8 +54,9 @@ def home_context(edition: Edition) -> dict[str, object]:
     """What `page/home.html` is given."""
     first = headline(edition)
     others = [event for event in ranked(edition) if first.event is None or event.id != first.event.id]
-    odd = [item(edition, event) for event in others]
-    odd += [orphan_item(edition, o) for o in orphans(edition, *BAD, State.UNKNOWN) if o != first.orphan]
+    alone = [o for o in orphans(edition, *BAD, State.UNKNOWN) if o != first.orphan]
+    odd = [item(edition, event) for event in others[:MOST]]
+    odd += [orphan_item(edition, o) for o in alone[: MOST - len(odd)]]
     event = first.event
     return {
         "title": plain(Markup("{} · {}").format(str(first.sentence), edition.title)),
@@ -62,6 +66,7 @@ def home_context(edition: Edition) -> dict[str, object]:
         "advice": advice(edition, event) if event else (),
         "strip": strip(edition, event) if event else None,
         "odd": odd,
+        "watched": len(others) + len(alone),
         "upcoming": [(e, event_sentence(edition, e, link=True)) for e in edition.page.upcoming],
         "recent": [(e, event_sentence(edition, e, link=True)) for e in edition.page.recent[:6]],
         "tally": tally(edition),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, or_, select
@@ -15,6 +16,19 @@ from statuspage.store.tables import changes, citations, events, marks
 _EVENT = TypeAdapter(Event)
 _CHANGE = TypeAdapter(Change)
 _RECONCILED = "reconciled_at"
+MEMORY = 4096
+"""Documents that are remembered as they were understood: each look at what is known needs the same ones again, and understanding
+one costs as much as fetching a hundred. They are frozen, and found by their text."""
+
+
+@lru_cache(maxsize=MEMORY)
+def _event(document: str) -> Event:
+    return _EVENT.validate_json(document)
+
+
+@lru_cache(maxsize=MEMORY)
+def _change(document: str) -> Change:
+    return _CHANGE.validate_json(document)
 
 
 async def lock(connection: AsyncConnection) -> None:
@@ -28,7 +42,7 @@ async def open_events(connection: AsyncConnection, over_since: datetime, also: I
     live = events.c.lifecycle.in_([lifecycle.value for lifecycle in LIVE])
     wanted = or_(live, events.c.changed_at >= over_since, events.c.id.in_(list(also)))
     rows = await connection.execute(select(events.c.document).where(wanted))
-    return [_EVENT.validate_json(row.document) for row in rows]
+    return [_event(row.document) for row in rows]
 
 
 async def event(connection: AsyncConnection, id: str) -> Event | None:
@@ -62,14 +76,14 @@ async def _record(connection: AsyncConnection, change: Change) -> Change:
 async def change(connection: AsyncConnection, number: int) -> Change | None:
     """A change by its number."""
     row = (await connection.execute(select(changes.c.document).where(changes.c.number == number))).first()
-    return replace(_CHANGE.validate_json(row.document), number=number) if row else None
+    return replace(_change(row.document), number=number) if row else None
 
 
 async def numbered(connection: AsyncConnection, numbers: Iterable[int]) -> dict[int, Change]:
     """Changes by their numbers; those that do not exist are left out."""
     query = select(changes.c.number, changes.c.document).where(changes.c.number.in_(sorted(numbers)))
     rows = await connection.execute(query)
-    return {row.number: replace(_CHANGE.validate_json(row.document), number=row.number) for row in rows}
+    return {row.number: replace(_change(row.document), number=row.number) for row in rows}
 
 
 async def changes_of(connection: AsyncConnection, event_ids: Iterable[str]) -> list[Change]:
@@ -79,7 +93,7 @@ async def changes_of(connection: AsyncConnection, event_ids: Iterable[str]) -> l
         .where(changes.c.event.in_(list(event_ids)), changes.c.told.is_(True))
         .order_by(changes.c.number)
     )
-    return [replace(_CHANGE.validate_json(row.document), number=row.number) for row in await connection.execute(query)]
+    return [replace(_change(row.document), number=row.number) for row in await connection.execute(query)]
 
 
 async def last_number(connection: AsyncConnection) -> int:

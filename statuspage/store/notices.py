@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, or_, select, update
@@ -11,9 +12,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from notices.model import Document
 from statuspage.core.model import NoticeRevision
 from statuspage.store import upsert
+from statuspage.store.events import MEMORY
 from statuspage.store.tables import citations, documents, events, notices
 
 _REVISION = TypeAdapter(NoticeRevision)
+
+
+@lru_cache(maxsize=MEMORY)
+def _revision(document: str) -> NoticeRevision:
+    """A revision as it was kept; remembered as `events` remembers its documents."""
+    return _REVISION.validate_json(document)
 
 
 async def keep_document(connection: AsyncConnection, source: str, sha256: str, document: Document) -> None:
@@ -83,7 +91,7 @@ async def for_page(connection: AsyncConnection, event_ids: Iterable[str], per_so
 
 async def _read(connection: AsyncConnection, query: object) -> list[NoticeRevision]:
     rows = await connection.execute(query)  # type: ignore[call-overload]
-    return [_REVISION.validate_json(row.document) for row in rows]
+    return [_revision(row.document) for row in rows]
 
 
 async def touched_events(connection: AsyncConnection, since: datetime) -> list[str]:
@@ -112,4 +120,4 @@ async def newest(connection: AsyncConnection, id: str) -> NoticeRevision | None:
     """The latest revision of a notice."""
     query = select(notices.c.document).where(notices.c.id == id).order_by(notices.c.revision.desc()).limit(1)
     row = (await connection.execute(query)).first()
-    return _REVISION.validate_json(row.document) if row else None
+    return _revision(row.document) if row else None

@@ -33,6 +33,9 @@ EVERY = timedelta(seconds=30)
 _LOADING = 2.0
 """Seconds for which a tick waits for the store, before it renders what is known without it."""
 
+_LONG = 0.1
+"""Seconds of rendering after which it is paced."""
+
 _KNOWN = TypeAdapter(Known)
 
 
@@ -61,6 +64,7 @@ class Publisher:
         self._asked = True
         self._loading: asyncio.Task[Known] | None = None
         self._trouble = ""
+        self._rest_until = 0.0
 
     def page(self, path: str) -> Published | None:
         """What is published at an address: rendered now, when it has not been asked for since the page changed."""
@@ -103,6 +107,7 @@ class Publisher:
 
     async def tick(self, now: datetime) -> bool:
         """Load when asked to, render when there is a reason; whether it rendered."""
+        await self._paced()
         patience = 0.0
         if self._loading is None and self._asked:
             self._asked, patience = False, _LOADING
@@ -110,11 +115,18 @@ class Publisher:
         loaded = self._loading is not None and await self._loaded(self._loading, patience)
         if not loaded and self._next is not None and now < self._next:
             return False
+        clock = asyncio.get_running_loop().time
+        begun = clock()
         for _ in self._render(now):
             await asyncio.sleep(0)  # others have their turn between the steps
+        self._rest_until = 2 * clock() - begun if clock() - begun > _LONG else 0.0
         if loaded:
             await asyncio.to_thread(self._keep, self._known)
         return True
+
+    async def _paced(self) -> None:
+        """Rest as long as the last rendering took, if that was long: much news on a large site must not take all of the time."""
+        await asyncio.sleep(max(0.0, self._rest_until - asyncio.get_running_loop().time()))
 
     async def stop(self) -> None:
         """Load nothing more."""
