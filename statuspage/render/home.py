@@ -15,7 +15,7 @@ from statuspage.render.text import plain
 from statuspage.render.verdict import Orphan, headline, orphan_sentence, orphans, ranked, tally
 
 MOST = 40
-"""Things to watch that are told one by one; all of them stand in the list of services, to which nobody should have to scroll far."""
+"""Things to watch that are told one by one; all stand in the list of services, to which nobody should have to scroll far."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ async def insert_or_replace(connection: AsyncConnection, table: Table, rows: Seq
 async def select_by(
     connection: AsyncConnection, query: Select[Any], column: Column[str], keys: Iterable[str]
 ) -> list[tuple[Any, ...]]:
-    """The rows of `query`, which selects columns, whose `column` is one of `keys`, ordered by it; locked until the transaction ends."""
+    """The rows of `query` (of columns) whose `column` is one of `keys`, ordered by it; locked till the transaction ends."""
     wanted = sorted(set(keys))
     driver = await _driver(connection)
     if driver is None:
