@@ -8,6 +8,7 @@ from notices.extract.reading import Reading
 from notices.model import Kind
 
 _RECENT = timedelta(days=3)
+_REPORT = timedelta(days=14)
 _NEAR = 100
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 
@@ -100,9 +101,16 @@ def _some_only(reading: Reading) -> bool:
 
 
 def _recovered(reading: Reading, sentences: list[str]) -> str:
-    if (_ahead(reading) and not _over(reading)) or _expected(reading):
+    if (_ahead(reading) and not _over(reading)) or _expected(reading) or _long_past(reading):
         return ""
     return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading)
+
+
+def _long_past(reading: Reading) -> bool:
+    """Whether all that is told lies well before publication: a report, not news."""
+    told = [c for c in reading.candidates if c.timed and c.start and c.role is not Role.FURNITURE]
+    moments = [c.end or c.start for c in told if reading.says("stop", reading.sentence_at(c.head))]
+    return bool(moments) and max(m for m in moments if m) < reading.setting.published - _REPORT
 
 
 def _expected(reading: Reading) -> bool:
@@ -154,7 +162,7 @@ def _replaced(reading: Reading) -> str:
 
 def _outage(reading: Reading, sentences: list[str]) -> str:
     found = _matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
-    if not found or _announced(reading, sentences):
+    if not found or _announced(reading, sentences) or _long_past(reading):
         return ""
     return found
 

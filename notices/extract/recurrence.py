@@ -24,7 +24,7 @@ def first_occurrence(candidate: Candidate, repeat: Repeat, setting: Setting) -> 
 def falls_on(day: date, repeat: Repeat) -> bool:
     """Whether a recurrence has an occurrence on a day."""
     if repeat.month_days:
-        return day.day in repeat.month_days
+        return day.day in repeat.month_days or (-1 in repeat.month_days and (day + timedelta(days=1)).day == 1)
     if repeat.days:
         return any(weekday == day.weekday() and _nth(day, number) for number, weekday in repeat.days)
     return True

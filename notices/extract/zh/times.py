@@ -234,10 +234,11 @@ RULES = (
     ),
     Rule("compact", r"(?<![\d_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)(?=[ ]{0,2}[\d(凌上下晚至\-~])", _compact),
     Rule("monthly", rf"每个?月{_S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){_S}{_WEEK}([{_WEEKDAY}])", _monthly),
+    Rule("month_ends", r"每个?月(?:的)?(?:最后一[天日]|月?末|月底)", lambda _: Repeat("MONTHLY", month_days=(-1,))),
     Rule("month_days", rf"每个?月{_S}(\d{{1,2}}[日]?(?:[、和]\d{{1,2}}[日]?){{0,5}}){_S}[日号]?", _month_days),
     Rule(
         "weekly",
-        rf"(每个?|逢|每逢|每?隔)(?:周的?|个?(?=星期|礼拜))?({_WEEK}[{_WEEKDAY}](?:{_LIST}{_WEEK}?[{_WEEKDAY}](?![\d]))*)",
+        rf"(每个?|逢|每逢|每?隔)(?:周的?|个?(?=星期|礼拜))?({_WEEK}[{_WEEKDAY}](?:{_LIST}{_WEEK}?[{_WEEKDAY}](?![点时日月号]))*)",
         _weekly,
     ),
     Rule("weekdays_aside", rf"\({_S}{_WEEK}[{_WEEKDAY}](?:[、,和至到]{_WEEK}?[{_WEEKDAY}]){{1,6}}{_S}\)", lambda _: None),
