@@ -137,12 +137,18 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
         third = points[position + 2] if position + 2 < len(points) else None
         if last is not None and third is not None and _days_then_clocks(text, (first, last, third), language):
             lone = points[position - 1] if position else None
-            if lone is not None and lone.repeat is not None and lone.clock is None and last.turn > last.start:
+            if lone is not None and _heads_series(text, lone, first) and last.turn > last.start:
                 found += _series(first, last, third)
                 position += _THREE
                 continue
             found.append(Candidate(first))
             position += 1
+            continue
+        if last is not None and third is not None and _every_day(text, (first, last, third), language):
+            days, clocks = _series(first, last, third)
+            clocks.first.repeat = Repeat("DAILY")
+            found += [days, clocks]
+            position += _THREE
             continue
         if last is not None and _bridged(text, first, last, language):
             found.append(Candidate(first, last))
@@ -159,6 +165,22 @@ def _days_then_clocks(text: str, points: tuple[Point, Point, Point], language: L
     first, last, third = points
     kept = first.day is not None and (language.day_after_clock or not first.day.explicit)
     if not kept or first.timed or not last.timed or last.day is None or third.dated or not third.timed:
+        return False
+    return _bridged(text, first, last, language) and _bridged(text, last, third, language)
+
+
+def _heads_series(text: str, lone: Point, first: Point) -> bool:
+    """Whether a recurrence that stands alone right before some days is that of the clocks that follow them."""
+    near = first.start - lone.end <= _MAX_GAP and "。" not in text[lone.end : first.start]
+    return near and lone.repeat is not None and lone.clock is None
+
+
+def _every_day(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
+    """ "13 to 15 June 2:00-4:30": the clocks are those of every day."""
+    first, last, third = points
+    days = first.day is not None and first.day.explicit and not first.timed and last.day is not None and last.day.explicit
+    clocks = last.clock is not None and third.clock is not None and (third.day is None or third.day.after == 1)
+    if not days or not clocks or language.day_after_clock or last.turn <= last.start:
         return False
     return _bridged(text, first, last, language) and _bridged(text, last, third, language)
 

@@ -59,7 +59,7 @@ def _by_list(reading: Reading, index: int) -> bool:
     if candidate.last is None or before.role not in _LISTED:
         return False
     gap = reading.norm[before.tail : candidate.head]
-    within = candidate.head < before.tail
+    within = candidate.head <= before.tail
     listed = within or (before.last is not None and not candidate.first.dated and reading.language.listing.fullmatch(gap))
     days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
     if not listed and not (days and before.role is not Role.OLD and reading.language.bridge.fullmatch(gap)):
