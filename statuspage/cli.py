@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import importlib
 import os
 import sys
 from collections.abc import Callable, Coroutine
@@ -32,20 +33,23 @@ settings_option = click.option(
 """`-c FILE`, the same for every subcommand that reads the settings."""
 
 
+_ON_THE_DATABASE = {"rule": "statuspage.cli_rule", "replay": "statuspage.cli_replay"}
+
+
 class _Main(click.Group):
-    """Imports the commands that need the database only when they are called: the others start without it."""
+    """Imports the commands that work on the database only when they are called: the others start without it."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""
-        return sorted([*super().list_commands(ctx), "rule"])
+        return sorted([*super().list_commands(ctx), *_ON_THE_DATABASE])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A command by its name."""
-        if cmd_name != "rule":
+        module = _ON_THE_DATABASE.get(cmd_name)
+        if module is None:
             return super().get_command(ctx, cmd_name)
-        from statuspage.cli_rule import rule  # noqa: PLC0415 -- see above
-
-        return rule
+        found: click.Command = importlib.import_module(module).command
+        return found
 
 
 @click.group(cls=_Main, context_settings={"help_option_names": ["-h", "--help"]})

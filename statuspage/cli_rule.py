@@ -59,13 +59,13 @@ class _Desk:
         return made
 
 
-@click.group()
+@click.group("rule")
 @click.option(
     "-c", "--config", "path", metavar="FILE", type=click.Path(path_type=Path), default=Path("statuspage.toml"), show_default=True
 )
 @click.option("--who", default=getpass.getuser, show_default="your login", help="Who rules; it is kept with the ruling.")
 @click.pass_context
-def rule(context: click.Context, path: Path, who: str) -> None:
+def command(context: click.Context, path: Path, who: str) -> None:
     """Post, correct, merge, split, hide or close an event; accept or reject a reading; undo. Nothing is overwritten."""
     try:
         context.obj = _Desk(load(path, kinds()), who)
@@ -77,7 +77,7 @@ _why = click.option("--why", required=True, help="The reason, kept with the ruli
 _desk = click.pass_obj
 
 
-@rule.command("list")
+@command.command("list")
 @_desk
 def list_(desk: _Desk) -> None:
     """List all rulings, oldest first."""
@@ -89,7 +89,7 @@ def list_(desk: _Desk) -> None:
         click.echo(f"{ruling.id}  {ruling.at:%Y-%m-%d %H:%M}Z  {ruling.who}: {what}{off} -- {ruling.why}")
 
 
-@rule.command()
+@command.command()
 @_desk
 def review(desk: _Desk) -> None:
     """List what should be looked at: notices that could not be placed, readings in doubt."""
@@ -100,7 +100,7 @@ def review(desk: _Desk) -> None:
         click.echo(f"{item.notice.id}  {item.doubt}: {item.detail or '-'}  {item.notice.title}  {item.notice.url}")
 
 
-@rule.command()
+@command.command()
 @click.argument("service")
 @click.argument("title")
 @click.option("--text", default="", help="What more there is to say.")
@@ -134,7 +134,7 @@ def _instant(text: str | None) -> datetime | None:
         raise click.ClickException(str(error)) from error
 
 
-@rule.command()
+@command.command()
 @click.argument("event")
 @click.argument("field", type=click.Choice(CORRECTABLE))
 @click.argument("value", default="")
@@ -145,7 +145,7 @@ def correct(desk: _Desk, event: str, field: str, value: str, why: str) -> None:
     desk.rule(Action.CORRECT, event, why, field, value)
 
 
-@rule.command()
+@command.command()
 @click.argument("event")
 @click.argument("other")
 @_why
@@ -155,7 +155,7 @@ def merge(desk: _Desk, event: str, other: str, why: str) -> None:
     desk.rule(Action.MERGE, event, why, value=other)
 
 
-@rule.command()
+@command.command()
 @click.argument("event")
 @click.argument("notice")
 @_why
@@ -165,7 +165,7 @@ def split(desk: _Desk, event: str, notice: str, why: str) -> None:
     click.echo(f"event {split_off(desk.rule(Action.SPLIT, event, why, value=notice))}")
 
 
-@rule.command()
+@command.command()
 @click.argument("event")
 @_why
 @_desk
@@ -174,7 +174,7 @@ def hide(desk: _Desk, event: str, why: str) -> None:
     desk.rule(Action.HIDE, event, why)
 
 
-@rule.command()
+@command.command()
 @click.argument("event")
 @click.option("--at", help="When it was over; now when left out.")
 @_why
@@ -184,7 +184,7 @@ def close(desk: _Desk, event: str, at: str | None, why: str) -> None:
     desk.rule(Action.CLOSE, event, why, value=at)
 
 
-@rule.command()
+@command.command()
 @click.argument("notice")
 @_why
 @_desk
@@ -193,7 +193,7 @@ def accept(desk: _Desk, notice: str, why: str) -> None:
     desk.rule(Action.ACCEPT, notice, why)
 
 
-@rule.command()
+@command.command()
 @click.argument("notice")
 @_why
 @_desk
@@ -202,7 +202,7 @@ def reject(desk: _Desk, notice: str, why: str) -> None:
     desk.rule(Action.REJECT, notice, why)
 
 
-@rule.command()
+@command.command()
 @click.argument("ruling")
 @_why
 @_desk

@@ -108,7 +108,7 @@ class Reading:
     def fold(self, revisions: Iterable[NoticeRevision]) -> Announced | None:
         """What `revisions` say together, in the order in which they were published and became known."""
         track: Announced | None = None
-        for revision in sorted(revisions, key=order):
+        for revision in sorted(_newest_readings(revisions), key=order):
             track = self._opened(revision) if track is None else self._next(track, revision)
         return track
 
@@ -150,6 +150,13 @@ class Reading:
         if facts.kind is Kind.EXTENSION:
             return _extended(track.phases, known)
         return tuple(_remember(phase, track.phases) for phase in known)
+
+
+def _newest_readings(revisions: Iterable[NoticeRevision]) -> list[NoticeRevision]:
+    """The revisions without those that were read again: the better reading stands for both."""
+    all_of_them = list(revisions)
+    read_again = {(revision.id, revision.revision - 1) for revision in all_of_them if revision.reread}
+    return [revision for revision in all_of_them if (revision.id, revision.revision) not in read_again]
 
 
 def order(revision: NoticeRevision) -> tuple[datetime, datetime, str, int]:

@@ -120,7 +120,8 @@ class NoticeRevision:
     """One revision of what a source said, with the facts read out of it.
 
     `id` is stable over revisions; `revision` counts from 1; `known_at` is when this revision was first seen here, `snapshot` the
-    SHA-256 of the document it stood in. `structured`: the upstream gives kind and stage as data.
+    SHA-256 of the document it stood in. `structured`: the upstream gives kind and stage as data. `reread`: the source said nothing
+    new, the revision before was read again by better rules.
     """
 
     id: str
@@ -136,6 +137,7 @@ class NoticeRevision:
     structured: bool = False
     started_at: datetime | None = None
     resolved_at: datetime | None = None
+    reread: bool = False
 
 
 @dataclass(frozen=True, slots=True)

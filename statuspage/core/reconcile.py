@@ -78,11 +78,12 @@ class _Work:
 
     def load(self, events: Iterable[Event], notices: Iterable[NoticeRevision]) -> None:
         """Take up live events, and over ones of which a notice has a new revision or on which was newly ruled."""
-        revisions = {(n.id, n.revision) for n in notices}
+        newest: dict[str, int] = {}
+        for notice in notices:
+            newest[notice.id] = max(notice.revision, newest.get(notice.id, 0))
         for event in events:
-            cited = {(c.notice, c.revision) for c in event.citations}
             names = {c.notice for c in event.citations}
-            renewed = any(pair[0] in names and pair not in cited for pair in revisions)
+            renewed = any(newest.get(name, 0) > _last_cited(event, name) for name in names)
             if event.id in self._places.merged:
                 self._merged.append(event)
             elif event.lifecycle in LIVE or renewed or self._is_ruled_on(event, names):
@@ -267,6 +268,10 @@ def _chains(notices: Iterable[NoticeRevision]) -> list[list[NoticeRevision]]:
     for revision in sorted(notices, key=lambda n: (n.id, n.revision)):
         chains.setdefault(revision.id, []).append(revision)
     return sorted(chains.values(), key=lambda chain: order(chain[0]))
+
+
+def _last_cited(event: Event, notice: str) -> int:
+    return max(citation.revision for citation in event.citations if citation.notice == notice)
 
 
 def _joins(interval: Interval, event: Event | None) -> bool:

@@ -17,7 +17,7 @@ from statuspage.jobs.aside import SetAsideError
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Noted, Reading
 from statuspage.net.fetch import Body, NotModified, fetch
-from statuspage.settings import Source
+from statuspage.settings import Settings, Source
 from statuspage.store import notices as store_notices
 from statuspage.store import sources as store_sources
 from statuspage.store.asides import Case
@@ -92,13 +92,8 @@ class _Visiting:
     async def _read(self, fetched: Body) -> Reading:
         source, visit = self._source, self._visit
         context = Request(visit.url, visit.key, visit.title, visit.published) if visit.key else None
-        options = Options(
-            timezone=source.timezone or self._context.settings.site.timezone,
-            lang=source.lang,
-            extra=source.options,
-            known_items=0 if visit.key else self._known_items,
-            context=context,
-        )
+        known_items = 0 if visit.key else self._known_items
+        options = options_of(source, self._context.settings, known_items=known_items, context=context)
         case = Case(source.id, fetched.sha256, source.kind or self._health.kind or "")
         return await aside.read(self._context, case, fetched, options, self._until)
 
@@ -237,6 +232,12 @@ def _trouble(error: FetchError) -> Trouble:
             return Trouble.TOO_LARGE
         case _:
             return Trouble.UNREACHABLE
+
+
+def options_of(source: Source, settings: Settings, *, known_items: int = 0, context: Request | None = None) -> Options:
+    """What the settings say about reading a source's documents; `context` is the request that an article answers."""
+    timezone = source.timezone or settings.site.timezone
+    return Options(timezone=timezone, lang=source.lang, extra=source.options, known_items=known_items, context=context)
 
 
 def notice_id(source: str, key: str) -> str:

@@ -1,16 +1,18 @@
 """Reconcile: facts in, changes out, and who is told of them, in one transaction."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core import routing
-from statuspage.core.model import Change, Event
+from statuspage.core.model import Change, Event, NoticeRevision
 from statuspage.core.observed import Sight
 from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
 from statuspage.jobs.context import Context, Wake
+from statuspage.settings import Settings
 from statuspage.store import events, listening, notices, outbox, rulings, signals
 from statuspage.store.known import measured
 
@@ -23,6 +25,40 @@ _LATELY = timedelta(days=1)
 _HORIZON = timedelta(days=7)
 _OVER = timedelta(days=9)
 """Events that are over are kept in view longer than observations, so that none of these is left without its event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a reconciliation looks at."""
+
+    events: list[Event]
+    notices: list[NoticeRevision]
+    sight: Sight
+    rulings: list[Ruling]
+
+
+async def gather(connection: AsyncConnection, settings: Settings, now: datetime) -> Given:
+    """All that bears on the events that may move now: live ones, and those over on which there is news."""
+    made = await rulings.all_rulings(connection)
+    known = await events.open_events(connection, now - _OVER, also=await _touched(connection, made, now))
+    return Given(
+        known,
+        await notices.of_events(connection, [event.id for event in known], now - _HORIZON),
+        await _sight(connection, settings, now),
+        made,
+    )
+
+
+async def _touched(connection: AsyncConnection, made: list[Ruling], now: datetime) -> list[str]:
+    """The events that may be over, of which a notice is new or on which was lately ruled."""
+    ruled = [id for id, at in Rulings.of(made).touched.items() if at >= now - _LATELY]
+    return [*ruled, *await notices.touched_events(connection, now - _LATELY), *await notices.events_citing(connection, ruled)]
+
+
+async def _sight(connection: AsyncConnection, settings: Settings, now: datetime) -> Sight:
+    line_down_since = await listening.line_down_since(connection)
+    present = measured(await signals.present(connection), settings, line_down_since)
+    return Sight(present, tuple(await signals.recent_observations(connection, now - _HORIZON)))
 
 
 class Reconciler:
@@ -61,34 +97,15 @@ class Reconciler:
         settings = self._context.settings
         async with self._context.store.writing() as connection:
             await events.lock(connection)
-            ruled = await rulings.all_rulings(connection)
-            known = await events.open_events(connection, now - _OVER, also=await self._touched(connection, ruled, now))
-            found = reconcile(
-                known,
-                await notices.of_events(connection, [event.id for event in known], now - _HORIZON),
-                await self._sight(connection, now),
-                ruled,
-                now,
-                settings=settings,
-            )
+            given = await gather(connection, settings, now)
+            found = reconcile(given.events, given.notices, given.sight, given.rulings, now, settings=settings)
             recorded = await events.record(connection, found)
             await self._address(connection, recorded, now)
             await events.mark_reconciled(connection, now)
-        self._next = next_moment(_after(known, recorded), now, settings)
+        self._next = next_moment(_after(given.events, recorded), now, settings)
         for change in recorded:
             log.info("changed", change=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
         return recorded
-
-    @staticmethod
-    async def _touched(connection: AsyncConnection, made: list[Ruling], now: datetime) -> list[str]:
-        """The events that may be over, of which a notice is new or on which was lately ruled."""
-        ruled = [id for id, at in Rulings.of(made).touched.items() if at >= now - _LATELY]
-        return [*ruled, *await notices.touched_events(connection, now - _LATELY), *await notices.events_citing(connection, ruled)]
-
-    async def _sight(self, connection: AsyncConnection, now: datetime) -> Sight:
-        line_down_since = await listening.line_down_since(connection)
-        present = measured(await signals.present(connection), self._context.settings, line_down_since)
-        return Sight(present, tuple(await signals.recent_observations(connection, now - _HORIZON)))
 
     async def _address(self, connection: AsyncConnection, recorded: list[Change], now: datetime) -> None:
         off = await outbox.disabled(connection)

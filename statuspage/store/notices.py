@@ -105,6 +105,15 @@ async def touched_events(connection: AsyncConnection, since: datetime) -> list[s
     return [row.id for row in await connection.execute(query)]
 
 
+async def latest_revisions(connection: AsyncConnection) -> list[NoticeRevision]:
+    """The newest revision of every notice."""
+    newest_of = select(notices.c.id, func.max(notices.c.revision).label("revision")).group_by(notices.c.id).subquery()
+    query = select(notices.c.document).join(
+        newest_of, (notices.c.id == newest_of.c.id) & (notices.c.revision == newest_of.c.revision)
+    )
+    return await _read(connection, query)
+
+
 async def since(connection: AsyncConnection, known_since: datetime) -> list[NoticeRevision]:
     """The revisions that became known since then."""
     return await _read(connection, select(notices.c.document).where(notices.c.known_at >= known_since))

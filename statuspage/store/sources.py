@@ -64,6 +64,13 @@ async def want(connection: AsyncConnection, wanted: Iterable[Wanted], now: datet
         await upsert.insert_or_update(connection, visits, row, {"url": one.url})
 
 
+async def visit_at(connection: AsyncConnection, source: str, url: str) -> Visit | None:
+    """A source's visit to an address."""
+    query = select(visits).where(visits.c.source == source, visits.c.url == url).limit(1)
+    row = (await connection.execute(query)).first()
+    return _visit(row) if row else None
+
+
 async def claim_visits(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[Visit]:
     """Visits that are due, leased to `owner`."""
     return [_visit(row) for row in await leases.claim(connection, visits, now=now, lease=lease, owner=owner, limit=limit)]
