@@ -27,6 +27,8 @@ _TLS_ERRORS = frozenset(
 _NOT_HTTP = frozenset({pycurl.E_UNSUPPORTED_PROTOCOL, pycurl.E_FTP_WEIRD_SERVER_REPLY})
 _ABORT = 0  # a write callback that takes none of a chunk ends the transfer
 _E_TOO_LARGE = 100
+_PIECES = 50_000
+"""Pieces in which a body may come: each chunk of a chunked one is one, costs us a call, and can be a single byte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Sink:
     head_done: bool = False
     full: str = ""
     _head_size: int = 0
+    _pieces: int = 0
 
     def take_header(self, line: bytes) -> int | None:
         """libcurl's header callback: every line of every head, and of trailers, which are counted and dropped."""
@@ -78,8 +81,12 @@ class Sink:
         """libcurl's write callback: a piece of the decoded body."""
         room = self.limits.decoded - len(self.body)
         self.body += chunk[:room]
+        self._pieces += 1
         if len(chunk) > room:
             self.full = f"the body exceeds {self.limits.decoded} bytes"
+            return _ABORT
+        if self._pieces > _PIECES:
+            self.full = f"the body comes in more than {_PIECES} pieces"
             return _ABORT
         return None
 

@@ -106,7 +106,7 @@ def _prose() -> list[Bomb]:
         *("Dec ", "from ", "8:00 - ", "between 1 and ", "2024-12-20T", "UTC+8 ", "will be ", "maintenance ", "a", " ", "\n", "."),
         *("〇", "一二三", "上午", "今天", "每月", "12/20 ", "メンテナンス", "12月20日(金) ", "午前"),
     )
-    return [Bomb(f"a text of {piece.strip() or repr(piece)}", "feed", _said(piece * (100_000 // len(piece)))) for piece in pieces]
+    return [Bomb(f"a text of {piece.strip() or repr(piece)}", "feed", _said(piece * (50_000 // len(piece)))) for piece in pieces]
 
 
 def _bytes(chance: Random) -> list[Bomb]:

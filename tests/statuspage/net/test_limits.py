@@ -105,6 +105,13 @@ async def test_a_body_without_end_is_cut(client: Client, head: bytes, chunk: byt
     assert server.sent < 12 * MEGABYTE  # what fits into the buffers between us and the server
 
 
+async def test_a_body_of_single_bytes_is_cut_by_their_number(client: Client) -> None:
+    server = Server()
+    error = await failing(client, endless(CHUNKED, b"1\r\nx\r\n" * 10_000, server), Limits(), server)
+    assert (error.phase, error.reason) == (Phase.TOO_LARGE, "the body comes in more than 50000 pieces")
+    assert server.sent < 12 * MEGABYTE
+
+
 def bomb(encoding: str) -> bytes:
     body = bytes(50 * MEGABYTE)
     for layer in encoding.split(", "):
