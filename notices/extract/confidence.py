@@ -1,10 +1,21 @@
 """How sure a reading is, and what a person should look at."""
 
-from notices.extract.marks import Candidate, Point
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
 from notices.extract.windows import Found
 from notices.model import Kind, Question
+from notices.text import Stretch
+
+_LOOKS_LIKE_TIME = re.compile(
+    r"(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])|(?<!\d)20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2})|(?<!\d)\d{1,2}月\d{1,2}[日号]"
+)
+_LEFT_OVER = 0.75
+_UNDATED = 0.6
 
 
 def questions(reading: Reading, found: Found) -> tuple[Question, ...]:
@@ -16,7 +27,19 @@ def questions(reading: Reading, found: Found) -> tuple[Question, ...]:
         if candidate.start and candidate.end and candidate.end <= candidate.start:
             quote = reading.text[candidate.head : candidate.tail]
             asked.append(Question("end_before_start", quote, candidate.head, candidate.tail))
+    asked += [Question("unread_time", reading.text[a:b], a, b) for a, b in _unread(reading, found)]
     return tuple(dict.fromkeys(asked))
+
+
+def _unread(reading: Reading, found: Found) -> Iterator[tuple[int, int]]:
+    """What looks like a time in the sentences of the windows but was not read as one."""
+    starts = [mark.start for mark in reading.marks]
+    for sentence in {reading.sentence_at(c.head) for c in _used(found)}:
+        for match in _LOOKS_LIKE_TIME.finditer(reading.norm, sentence.start, sentence.end):
+            index = bisect_right(starts, match.start()) - 1
+            read = index >= 0 and reading.marks[index].end >= match.end()
+            if not read and reading.alive(Stretch(*match.span())):
+                yield match.span()
 
 
 def _used(found: Found) -> list[Candidate]:
@@ -49,4 +72,24 @@ def window_sureness(reading: Reading, span: Span) -> float:
 def sureness(reading: Reading, found: Found, asked: tuple[Question, ...]) -> float:
     """How sure the whole is: the least sure window, lowered by questions."""
     lowest = min((window_sureness(reading, s) for s in found.spans), default=0.8)
+    if _left_over(reading, found):
+        lowest = min(lowest, _LEFT_OVER)
+    if reading.kind is not Kind.OUTAGE and _undated(reading, found):
+        lowest = min(lowest, _UNDATED)
     return min(lowest, 0.5) if asked else lowest
+
+
+def _left_over(reading: Reading, found: Found) -> bool:
+    """Whether a clock stands beside a window that no rule could say anything about."""
+    sentences = {reading.sentence_at(c.head) for c in _used(found)}
+    beside = (c for s in sentences for c in reading.within(s.start, s.end))
+    return any(c.role is Role.CONTEXT and c.timed and c.why == "" for c in beside)
+
+
+def _undated(reading: Reading, found: Found) -> bool:
+    """Whether no day is named up to the first window, so that it was taken for publication's own."""
+    first = min((s.first.head for s in found.spans if s.first is not None), default=None)
+    if first is None:
+        return False
+    told = (p for c in reading.candidates if c.head <= first for p in (c.first, c.last) if p is not None)
+    return not any(p.dated or p.repeat is not None for p in told)
