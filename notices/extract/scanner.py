@@ -1,6 +1,7 @@
 """Finds all forms of time in a text, in one pass: at each place only the rules that can begin there are tried."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -23,6 +24,23 @@ class Rule(NamedTuple):
     make: Callable[[Groups], Value | Parts | None]
 
 
+_BLANKS = re.compile(" {2,}")
+
+
+def _ascii(pattern: str) -> str:
+    """A pattern whose digits are 0 to 9 only, not those of all scripts."""
+    parts = []
+    inside = escaped = False
+    for char in pattern:
+        if escaped:
+            parts.append(("0-9" if inside else "[0-9]") if char == "d" else f"\\{char}")
+        elif char != "\\":
+            parts.append(char)
+            inside = char == "[" or (inside and char != "]")
+        escaped = char == "\\" and not escaped
+    return "".join(parts)
+
+
 Tried = tuple[tuple[Rule, re.Pattern[str]], ...]
 
 
@@ -32,13 +50,20 @@ class Scanner:
     def __init__(self, rules: Sequence[Rule], starts: str) -> None:
         """The earlier rules are preferred; `starts` is the character class that every form begins with, never inside a number."""
         self._starts = re.compile(f"(?!(?<=\\d)\\d)(?={starts})", re.IGNORECASE)
-        self._rules: Tried = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in rules)
-        self._trees = {rule.name: openings.tree(rule.pattern) for rule in rules}
+        patterns = {rule.name: _ascii(rule.pattern) for rule in rules}
+        self._rules: Tried = tuple((rule, re.compile(patterns[rule.name], re.IGNORECASE)) for rule in rules)
+        self._trees = {name: openings.tree(pattern) for name, pattern in patterns.items()}
         self._named = openings.named(self._trees.values())
         self._tried: dict[str, Tried] = {"": self._rules}
 
     def marks(self, text: str) -> list[Mark]:
-        """All marks of a folded text, left to right."""
+        """All marks of a folded text, left to right. Rules see one blank where the text has several."""
+        if "  " not in text:
+            return self._marks(text)
+        narrow, places = _narrowed(text)
+        return [mark._replace(start=places(mark.start), end=places(mark.end)) for mark in self._marks(narrow)]
+
+    def _marks(self, text: str) -> list[Mark]:
         found: list[Mark] = []
         begin = self._starts.search(text)
         while begin is not None:
@@ -76,6 +101,15 @@ class Scanner:
             tried = tuple((rule, regex) for rule, regex in of if openings.may_open(self._trees[rule.name], key))
             self._tried[key] = tried
         return tried
+
+
+def _narrowed(text: str) -> tuple[str, Callable[[int], int]]:
+    """The text with one blank for every run of them, and what tells where a place in it stands in the text."""
+    behind, removed = [], [0]
+    for run in _BLANKS.finditer(text):
+        behind.append(run.start() + 1 - removed[-1])
+        removed.append(removed[-1] + run.end() - run.start() - 1)
+    return _BLANKS.sub(" ", text), lambda place: place + removed[bisect_right(behind, place)]
 
 
 def _made(rule: Rule, match: re.Match[str]) -> list[Mark]:

@@ -23,7 +23,7 @@ def documents() -> Iterator[tuple[Language, str]]:
             record = json.loads(line)
             text = f"{record['title']}\n{record['body']}"
             language = choose(record.get("lang"), text)
-            yield language, text.translate(language.folding)
+            yield language, re.sub(" {2,}", " ", text.translate(language.folding))
 
 
 DOCUMENTS = list(documents())
@@ -113,6 +113,17 @@ def test_earlier_rules_are_preferred_and_a_refused_match_is_passed_over() -> Non
     ]
     marks = Scanner(rules, r"\d").marks("24:00x 12:30 5 123")
     assert [(m.rule, m.start) for m in marks] == [("long", 7), ("short", 13), ("short", 15)]
+
+
+def test_rules_see_one_blank_where_there_are_several() -> None:
+    text = "at  12   30,   at 1 30  and 2"
+    marks = Scanner([Rule("clock", r"(\d\d?)[ ](\d\d)", lambda g: Clock(int(g(1) or 0)))], r"\d").marks(text)
+    assert [text[m.start : m.end] for m in marks] == ["12   30", "1 30"]
+
+
+def test_digits_are_those_of_ascii() -> None:
+    rules = [Rule("clock", r"[^\d:](\d\d?)\\[\d.]", lambda g: Clock(int(g(1) or 0)))]
+    assert [m.start for m in Scanner(rules, ".").marks("x1\\2 x٣\\1 x1\\٣ x11\\.")] == [0, 15]
 
 
 def test_letters_that_fill_the_memory_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,39 @@
+"""Whatever is done to a document: it is read, and every quotation stands at its offsets."""
+
+import random
+
+import pytest
+
+from tests.notices.extract.documents import Text, check, corpora
+from tests.notices.extract.hostile import SHAPES, Shape
+from tests.notices.extract.mutating import mutated
+
+DOCUMENTS = corpora()
+MUTATIONS = 300
+
+
+def test_mutated_documents_are_read() -> None:
+    chance = random.Random(20260301)
+    windows = 0
+    for _ in range(MUTATIONS):
+        document = mutated(chance.choice(DOCUMENTS), chance, DOCUMENTS)
+        facts = document.read()
+        check(facts)
+        windows += len(facts.windows)
+    assert windows > MUTATIONS // 2
+
+
+def test_documents_of_the_corpora_quote_what_stands_there() -> None:
+    quotes = 0
+    for document in DOCUMENTS:
+        facts = document.read()
+        check(facts)
+        quotes += sum(len(w.evidence) for w in facts.windows)
+    assert quotes > 2 * len(DOCUMENTS)
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: f"{shape.name} {shape.lang}")
+def test_hostile_shapes_are_read(shape: Shape) -> None:
+    title = "Maintenance" if shape.lang == "en" else "停机维护"
+    published = DOCUMENTS[0].published
+    check(Text(shape.name, title, shape.body(3000), shape.format, published, "Asia/Shanghai", shape.lang).read())
