@@ -271,7 +271,10 @@ def _labelled(reading: Reading) -> Places:
             found.extend(names.parts(reading.norm, match.start(1), match.end(1), naming))
         elif naming.column is not None and _heads_names(reading, line):
             found.extend(_lines(reading, index + 1) or _line_below(reading, index + 1))
-    return list(dict.fromkeys((*found, *_columns(reading))))
+    found = list(dict.fromkeys((*found, *_columns(reading))))
+    number = naming.number
+    numbers = [p for p in found if number.fullmatch(reading.norm, *p)] if number is not None else []
+    return numbers or found
 
 
 def _heads_names(reading: Reading, line: Stretch) -> bool:
@@ -287,7 +290,7 @@ def _line_below(reading: Reading, index: int) -> Places:
     if index >= len(reading.lines):
         return []
     line = reading.lines[index]
-    plain = line.end - line.start <= _LINE and not reading.within(line.start, line.end)
+    plain = line.end - line.start <= _LINE and reading.grid_at(line.start) is None and not reading.within(line.start, line.end)
     return names.parts(reading.norm, line.start, line.end, reading.language.naming) if plain else []
 
 

@@ -7,6 +7,7 @@ from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
 
+_OPENING = 400
 _RECENT = timedelta(days=3)
 _REPORT = timedelta(days=14)
 _NEAR = 100
@@ -35,6 +36,8 @@ def _stated(reading: Reading) -> tuple[Kind, str] | None:
     lines = reading.words.get("status_line")
     if lines is None:
         return None
+    if test := reading.found("test_only", reading.norm[reading.title_end : reading.title_end + _OPENING]):
+        return Kind.INFO, test.group()
     title = reading.norm[: reading.title_end]
     line = lines.search(reading.norm, reading.title_end)
     for text in (line.group(1), title) if line else (title,):
@@ -162,6 +165,7 @@ def _replaced(reading: Reading) -> str:
 
 def _outage(reading: Reading, sentences: list[str]) -> str:
     found = _matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
+    found = found or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
     if not found or _announced(reading, sentences) or _long_past(reading):
         return ""
     return found
@@ -202,7 +206,8 @@ def _maintenance(reading: Reading, sentences: list[str]) -> str:
 def _labelled(reading: Reading) -> str:
     """Labels of a beginning and an end together are a window, whatever the work is called."""
     labels = {c.label for c in reading.candidates if c.timed and c.role in (*_LIVE, Role.END)}
-    return "a beginning and an end are labelled" if {Role.START, Role.END} <= labels else ""
+    joined = any(c.label is Role.START and c.last is not None and c.timed for c in reading.candidates if c.role is Role.WINDOW)
+    return "a beginning and an end are labelled" if joined or {Role.START, Role.END} <= labels else ""
 
 
 _TESTS = (
@@ -237,8 +242,16 @@ def _begins_later(reading: Reading, candidate: Candidate) -> bool:
     return any(moment is not None and moment > published for moment in (candidate.start, candidate.end))
 
 
+def _broken(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a label says that something broke then."""
+    past = candidate.start is not None and candidate.start <= reading.setting.published
+    return past and candidate.label is Role.START and reading.found("outage_label", candidate.label_text) is not None
+
+
 def _announced(reading: Reading, sentences: list[str]) -> bool:
     """Whether the text speaks of planned work: a window or beginning ahead, unless a cause that just happened is named."""
+    if any(_broken(reading, c) for c in reading.candidates):
+        return False
     if not _ahead(reading):
         # "From now on" begins at publication, which is a decision, not an accident, unless trouble is named.
         return any(c.first.now is not None and c.role in _LIVE for c in reading.candidates) and not _sudden(reading, sentences)

@@ -19,7 +19,8 @@ class Naming:
     the end of a list that belongs to all its items ("deposits and withdrawals service"); it is left out of the last. `result`
     begins a clause whose names are what the cause before it affects. `joint` is a list of two that is one name ("staff payroll and
     expenses portal"), `column` the head of a table's column of names; `code` finds a service's number in its name,
-    `labels_first` says that labels count before sentences also with several windows, and `titles` are patterns of whole titles.
+    `number` is a name that is nothing but a number; `labels_first` says that labels count before sentences also with several
+    windows, and `titles` are patterns of whole titles.
     """
 
     lists: tuple[re.Pattern[str], ...]
@@ -39,6 +40,7 @@ class Naming:
     joint: re.Pattern[str] | None = None
     column: re.Pattern[str] | None = None
     code: re.Pattern[str] | None = None
+    number: re.Pattern[str] | None = None
     labels_first: bool = False
     titles: tuple[re.Pattern[str], ...] = ()
     result: re.Pattern[str] | None = None

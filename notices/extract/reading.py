@@ -53,6 +53,8 @@ class Reading:
 
     def statement_at(self, position: int) -> Stretch:
         """The sentence that holds a position, with those that only semicolons part from it."""
+        if self.language.sentence_end.search("。") is None:
+            return self.sentence_at(position)
         if not self.statements:
             self.statements = split(self.norm, _STATEMENT_END)
         return self.statements[max(0, bisect_right(self.statements, position, key=_start) - 1)]

@@ -10,6 +10,7 @@ CUES = (
     Cue(Role.NOISE, "an example", left=r"(?:such as|e\.g\.,?|for example|for instance)[^.\n]{0,12}$"),
     Cue(Role.CONTINGENCY, "only if something happens", right=r"^[ )]{0,2}[(,][^.;\n()]{0,16}\b(?:reserve|back-?up|contingency|spare|fall-?back|only if|if (?:needed|required|necessary))"),
     Cue(Role.CONTINGENCY, "only if something happens", left=r"\bif (?:it rains|the weather|weather|this|the work|we|it) [^.;\n]{0,60}$|in (?:case|the event) of (?:bad|poor|rain|adverse)[^.;\n]{0,60}$", sentence=r"\bif (?:it rains|(?:the )?weather|the work (?:can|is)n?o?t|we (?:can't|cannot))|in (?:case|the event) of"),
+    Cue(Role.OFFICE, "opening hours", left=r"\b(?:mon|monday)[ ]?(?:to|through|-)[ ]?$", single=False),
     Cue(Role.OFFICE, "opening hours", right=r"^[^.;\n]{0,6}\b(?:on )?(?:business days|weekdays|working days|monday (?:through|to|-) friday|mon ?- ?fri)"),
     Cue(Role.OLD, "cancelled in its row", right=r"^[^.;\n]{0,60}\bcancell?ed\b"),
     Cue(Role.OLD, "will not happen then", left=r"will not (?:happen|take place|go ahead)[^.;]{0,30}$"),

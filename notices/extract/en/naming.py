@@ -56,7 +56,7 @@ _LABELS = (
     r"(?:what is affected|what's affected|(?:affected|impacted|involved|relevant) (?:services?|systems?|areas?|circuits?(?: ids?)?|links?|components?|products?|platforms?|customers?|sites?|lines?|locations?|regions?|realms?|"
     r"servers?|applications?|devices?|elements?|streets?|streams?|\w+)|(?:services?|systems?|circuits?|components?|applications?|areas?|products?|links?|devices?|resources?|assets?|customers?) (?:affected|impacted|involved|concerned|in scope)|"
     r"service (?:ids?|names?|\(s\))|your (?:services?|circuits?|links?)|circuit (?:ids?|numbers?|names?|refs?)|services?|service\(s\)|systems?|scope|areas?|circuits?|circuit\(s\)|components?|affects|affected|impacted|links?|"
-    r"segments?|routes?|realms?|servers|where|streets?|clusters?|hosts?|instances?|platforms?|objects?|line\(s\)|lines|span|racks?|ports?|sites?|stations?|buildings?|tenants?|queues?|databases?|nodes?|prefixes|paths?|products?|impacted services?|order ids?|asset ids?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})"
+    r"segments?|routes?|realms?|servers|where|streets?|clusters?|hosts?|instances?|platforms?|objects?|line\(s\)|lines|span|racks?|ports?|sites?|devices?|equipment|elements?|connections?|wavelengths?|targets?|customer services?|sessions?|stations?|buildings?|tenants?|queues?|databases?|nodes?|prefixes|paths?|products?|impacted services?|order ids?|asset ids?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})"
 )
 _VERBS = (
     r"(?:is|are|was|were|has|have|had|will|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|fell|occurred|happened|hits?|struck|detected|found|caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
@@ -98,7 +98,9 @@ NAMING = Naming(
         r"[;\n\t]|(?<![ap])(?<![ap]\.m)[.](?=\s|$)|[ ][\-–—][ ]|[!?]|:(?=[ ](?!unavailable|not available|offline|down\b|closed|no |limited|read-only|slow|suspended|interrupted|degraded))|,(?=[ ](?:[\w\-]+[ ]){1,4}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|,(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{0,40}$))|(?<=[\w)])[ ](?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ])",
         re.IGNORECASE,
     ),
-    split=re.compile(r"\n|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|plus|as well as)[ ]", re.IGNORECASE),
+    split=re.compile(
+        r"\n|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|plus|as well as)[ ]", re.IGNORECASE
+    ),
     joint=re.compile(
         rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{_GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|&)[ ](?!the\b|our\b)[\w\-]+(?:[ ][\w\-]+){{0,2}}[ ]?{_GENERIC}",
         re.IGNORECASE,
@@ -118,7 +120,7 @@ NAMING = Naming(
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
         r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
-        rf"\b{_VERBS}\b|^an?[ ]|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
+        rf"\b{_VERBS}\b|^an?[ ]|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date)|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
         r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         re.IGNORECASE,
@@ -156,5 +158,6 @@ NAMING = Naming(
         r"\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
         r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order|machine|server|vm)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
     ),
+    number=re.compile(r"(?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._:#]+[A-Za-z0-9]+)+|[A-Z]{2,6}\d{3,}[A-Z]?"),
     labels_first=True,
 )

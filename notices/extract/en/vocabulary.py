@@ -10,11 +10,11 @@ DOWN = (
     r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|not (?:be )?(?:available|accessible|accept\w*|possible)|interrupt\w*|suspen\w+|"
     r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
     r"degrad\w+|read-only|service window|cut-?over|fail-?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event|activity|intervention)|emergency work|"
-    r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap|drained|service break|planned interventions?|\bbreaks? (?:of|in)|will be paused|(?:is|are|be) paused|re-imaged|renew\w*|rebuil\w*|out of service|no (?:network|internet|access|connection|power|water|heating|wi-fi)\b|reindex\w*|refused"
+    r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap|drained|service break|planned interventions?|\bbreaks? (?:of|in)|will be paused|(?:is|are|be) paused|re-imaged|renew\w*|rebuil\w*|slow(?:ness|er|ly|down)|out of service|no (?:network|internet|access|connection|power|water|heating|wi-fi)\b|reindex\w*|refused"
 )
 FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"
 HOURS = (
-    r"(?:weekdays|hours(?: are)?|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line)|email support|answers? calls|call(?: us)?|phone|help ?desk|service desk|customer care|shift|staffed|"
+    r"(?:weekdays|hours(?: are)?|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line)|email support|answers?\b|call(?: us)?|phone|help ?desk|service desk|customer care|shift|staffed|"
     r"monday (?:through|to) friday|mon ?- ?fri|webinar|session|interviews?|course|training|meeting)"
 )
 
