@@ -47,11 +47,11 @@ async def want(connection: AsyncConnection, table: Table, ids: Iterable[str], no
     """Make rows for new probes or heartbeats, due at once, and take away those that are not configured any more."""
     kept = list(ids)
     empty = {"judgement": "{}"} if table is probes else {"pulse": "{}"}
-    for id in kept:
-        await upsert.insert_new(
-            connection, table, {"id": id, "due_at": now if table is probes else None, "measurement": "", **empty}
-        )
-    await connection.execute(delete(table).where(table.c.id.not_in(kept)))
+    known = set((await connection.execute(select(table.c.id))).scalars())
+    new = {"due_at": now if table is probes else None, "measurement": "", **empty}
+    await upsert.insert_missing(connection, table, [{"id": id, **new} for id in kept if id not in known])
+    if gone := sorted(known.difference(kept)):
+        await connection.execute(delete(table).where(table.c.id.in_(gone)))
 
 
 async def claim_probes(

@@ -51,17 +51,20 @@ def visit_id(source: str, key: str) -> str:
 
 async def want(connection: AsyncConnection, wanted: Iterable[Wanted], now: datetime) -> None:
     """Schedule visits to addresses that are not known yet; a known one gets its new address and keeps its due time."""
-    for one in wanted:
-        values = {
+    rows = [
+        {
+            "id": visit_id(one.source, one.key),
             "source": one.source,
             "url": one.url,
             "key": one.key,
             "title": one.title,
             "published": one.published,
             "failures": 0,
+            "due_at": now,
         }
-        row = {"id": visit_id(one.source, one.key), **values, "due_at": now}
-        await upsert.insert_or_update(connection, visits, row, {"url": one.url})
+        for one in wanted
+    ]
+    await upsert.insert_or_replace(connection, visits, rows, replaced=["url"])
 
 
 async def visit_at(connection: AsyncConnection, source: str, url: str) -> Visit | None:

@@ -15,13 +15,19 @@ async def insert_or_update(connection: AsyncConnection, table: Table, row: Mappi
     await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=dict(changed)))
 
 
-async def insert_or_replace(connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert `rows`, which all have the same columns; where a primary key is taken, put the row's other values in place."""
+async def insert_or_replace(
+    connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]], replaced: Sequence[str] | None = None
+) -> None:
+    """Insert `rows`, which all have the same columns; where a primary key is taken, put the row's values of `replaced` in place.
+
+    None means all of its other columns.
+    """
     if not rows:
         return
     statement = _insert(connection, table)
     keys = [column.name for column in table.primary_key.columns]
-    others = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    names = [name for name in rows[0] if name not in keys] if replaced is None else replaced
+    others = {name: statement.excluded[name] for name in names}
     await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others), [dict(row) for row in rows])
 
 
@@ -30,6 +36,15 @@ async def insert_new(connection: AsyncConnection, table: Table, row: Mapping[str
     keys = [column.name for column in table.primary_key.columns]
     statement = _insert(connection, table).values(dict(row)).on_conflict_do_nothing(index_elements=keys)
     return bool((await connection.execute(statement)).rowcount)
+
+
+async def insert_missing(connection: AsyncConnection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert those of `rows` whose primary key is not taken; all have the same columns."""
+    if rows:
+        keys = [column.name for column in table.primary_key.columns]
+        await connection.execute(
+            _insert(connection, table).on_conflict_do_nothing(index_elements=keys), [dict(row) for row in rows]
+        )
 
 
 def _insert(connection: AsyncConnection, table: Table) -> Any:
