@@ -2,6 +2,7 @@
 
 import asyncio
 from random import Random
+from signal import SIGTERM
 from time import perf_counter
 
 from tests.prove.frame import Trial, quantile, scenario
@@ -11,6 +12,9 @@ from tests.prove.process import Site
 
 UP = 2.0
 """Seconds from a start to the first acknowledged ping, at the 95th percentile."""
+
+END = 10.0
+"""Seconds from SIGTERM to the end."""
 
 READY = 10.0
 """Seconds from the database's return to the first acknowledged ping."""
@@ -34,6 +38,17 @@ async def kill_postgresql(trial: Trial) -> None:
     _claims(trial)
     back = trial.figures("back")
     trial.hold(f"ready within {READY:g} s after PostgreSQL is, at most", max(back, default=0) <= READY, _times(back), timed=True)
+
+
+@scenario("end-sqlite", rounds=20)
+async def end_sqlite(trial: Trial) -> None:
+    """SIGTERM under 50 pinging clients: an end in good order, and nothing acknowledged is lost."""
+    async with Site(trial.folder, SETTINGS, ENVIRON) as site:
+        await _Ends(trial, site, sqlite_rows(trial.folder / "statuspage.db")).run()
+    _claims(trial)
+    trial.none("ends with another exit code than 0", "unclean", "ends")
+    ends = trial.figures("ended")
+    trial.hold(f"ended within {END:g} s, at most", max(ends, default=0) <= END, _times(ends), timed=True)
 
 
 class _Kills:
@@ -69,9 +84,13 @@ class _Kills:
             if self._database is not None and number % 5 == 4:
                 figures["back"] = await self._lose(self._database, chance)
             await asyncio.sleep(chance.uniform(0.0, 1.0))
-        await site.kill()
+        figures |= await self._end("up" in figures)
         figures |= {"acked": load.statuses[200] - acked, "wrong": len(load.wrong) - errors, "changes": self._auditor.changed}
         self._trial.done(number, **figures)
+
+    async def _end(self, up: bool) -> dict[str, float]:
+        await self._site.kill()
+        return {}
 
     async def _lose(self, database: Postgres, chance: Random) -> float:
         """Kill the database, start it again; the seconds from its return to the next acknowledged ping."""
@@ -84,6 +103,16 @@ class _Kills:
         # What is acknowledged while the database is asked is looked for the next time.
         acked, self._load.acked = self._load.acked, set()
         return {"missing": self._auditor.missing(acked), "doubled": self._auditor.doubled()}
+
+
+class _Ends(_Kills):
+    """Lives that end by SIGTERM."""
+
+    async def _end(self, up: bool) -> dict[str, float]:
+        begin = perf_counter()
+        code = await self._site.end()
+        clean = code == 0 or (code == -SIGTERM and not up)  # the signal itself ends what does not heed it yet
+        return {"ends": 1, "unclean": int(not clean), "ended": perf_counter() - begin}
 
 
 def _claims(trial: Trial) -> None:
