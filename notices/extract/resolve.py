@@ -143,6 +143,7 @@ def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
         candidate.start = place(first, near, setting)
         return
     _share_half(first, last)
+    _share_midnight(first, last)
     _share_face(first, last)
     _share_month(first, last)
     day = _day_of(first, near, setting)
@@ -243,6 +244,15 @@ def _share_face(first: Point, last: Point) -> None:
         return
     if (end.seconds + _HALF - start.seconds) % _DAY < (end.seconds - start.seconds) % _DAY:
         last.clock = end._replace(seconds=(end.seconds + _HALF) % _DAY)
+
+
+def _share_midnight(first: Point, last: Point) -> None:
+    """ "From 12 in the morning until 8 in the morning": twelve is midnight there, since noon would run backwards."""
+    start, end = first.clock, last.clock
+    if start is None or end is None or last.dated or start.half != "am" or end.half != "am":
+        return
+    if start.seconds // 3600 == _HALF // 3600 and end.seconds < start.seconds:
+        first.clock = start._replace(seconds=start.seconds - _HALF)
 
 
 def _share_half(first: Point, last: Point) -> None:
