@@ -1,16 +1,15 @@
-"""The command line of the library: `notices extract`, `explain`, `parse` and `detect`."""
+"""The command line of the library: `notices extract` and `explain`."""
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
-from datetime import datetime
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
 import click
 
 from notices.extract import extract as extract_facts
 from notices.extract import facts_json
 from notices.extract.explain import explain as explain_reading
+from notices.lines import Announcement, BadLine, announcements
 
 
 @click.group()
@@ -19,54 +18,64 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("file", type=click.File(encoding="utf-8"), default="-")
-def extract(file: TextIO) -> None:
-    """Read announcements (JSON lines: id, lang, format, published, timezone, title, body); write their facts, a line each."""
-    for number, record in _records(file):
-        facts = extract_facts(**_fields(record, number))
-        sys.stdout.write(json.dumps(facts_json(facts, str(record.get("id", number))), ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+@click.argument("file", type=click.File("rb"), default="-")
+def extract(file: BinaryIO) -> None:
+    """Read announcements (JSON lines: id, lang, format, published, timezone, title, body); write their facts, a line each.
+
+    Each line is answered before the next is read. A line that cannot be read is answered by its id and the error, which stderr
+    tells with the line's number, too; the exit code is then 1.
+    """
+    failed = False
+    for found in announcements(file):
+        answer = _facts(found) if isinstance(found, Announcement) else found
+        if isinstance(answer, BadLine):
+            failed = True
+            click.echo(str(answer), err=True)
+            answer = {"id": answer.id, "error": str(answer)}
+        _write(json.dumps(answer, ensure_ascii=False))
+    sys.exit(1 if failed else 0)
+
+
+def _facts(found: Announcement) -> dict[str, object] | BadLine:
+    try:
+        return facts_json(extract_facts(**_fields(found)), found.id)
+    except ValueError as error:
+        return BadLine(found.line, found.id, str(error))
 
 
 @main.command()
-@click.argument("file", type=click.File(encoding="utf-8"), default="-")
+@click.argument("file", type=click.File("rb"), default="-")
 @click.option("--only", help="One record's id.")
-def explain(file: TextIO, only: str | None) -> None:
+def explain(file: BinaryIO, only: str | None) -> None:
     """Show mentions, rules and rejected readings of each announcement (JSON lines as for extract)."""
-    for number, record in _records(file):
-        if only in (None, record.get("id")):
-            sys.stdout.write(f"== {record.get('id', number)} {record.get('title', '')}\n")
-            sys.stdout.write(explain_reading(**_fields(record, number)))
+    failed = False
+    for found in announcements(file):
+        if only not in (None, found.id):
+            continue
+        shown = _explanation(found) if isinstance(found, Announcement) else found
+        if isinstance(shown, BadLine):
+            failed = True
+            click.echo(str(shown), err=True)
+        else:
+            _write(shown)
+    sys.exit(1 if failed else 0)
 
 
-def _records(file: TextIO) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    for number, line in enumerate(file, 1):
-        if line.strip():
-            yield number, _record(line, number)
-
-
-def _record(line: str, number: int) -> Mapping[str, Any]:
+def _explanation(found: Announcement) -> str | BadLine:
     try:
-        record = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise click.ClickException(f"line {number}: not JSON: {error}") from error
-    if not isinstance(record, dict):
-        raise click.ClickException(f"line {number}: a JSON object is expected")
-    return record
+        return f"== {found.id} {found.title}\n{explain_reading(**_fields(found))}"
+    except ValueError as error:
+        return BadLine(found.line, found.id, str(error))
 
 
-def _fields(record: Mapping[str, Any], number: int) -> dict[str, Any]:
-    try:
-        return {
-            "title": str(record.get("title") or ""),
-            "body": str(record.get("body") or ""),
-            "format": str(record.get("format") or "text"),
-            "published": datetime.fromisoformat(record["published"]),
-            "timezone": str(record.get("timezone") or "Asia/Shanghai"),
-            "lang": record.get("lang") or None,
-        }
-    except (KeyError, TypeError, ValueError) as error:
-        raise click.ClickException(f"line {number}: published: an ISO 8601 instant with offset is expected ({error})") from error
+def _fields(found: Announcement) -> dict[str, Any]:
+    return {name: getattr(found, name) for name in ("title", "body", "format", "published", "timezone", "lang")}
+
+
+def _write(line: str) -> None:
+    """Write a line in UTF-8 whatever the terminal's encoding, at once: who reads along is not kept waiting."""
+    sys.stdout.buffer.write(line.encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
 
 
 if __name__ == "__main__":

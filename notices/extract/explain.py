@@ -4,10 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from notices.extract.engine import read
-from notices.extract.marks import Candidate, Role
+from notices.extract.facts import of_reading
+from notices.extract.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
+from notices.extract.roles import surroundings
+from notices.extract.windows import Found
+from notices.model import Facts, Window
 
 _TAKEN = frozenset({Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.RECOVERED, Role.RESTORED})
+_SEEN = 16
 
 
 def explain(
@@ -19,31 +24,93 @@ def explain(
     timezone: str,
     lang: str | None = None,
 ) -> str:
-    """Lines for a person who adds a rule: mentions, candidates taken and rejected, kind with its reason, windows."""
+    """Lines for a person who adds a rule: mentions, candidates taken and rejected, kind with its reason, and the facts."""
     reading, found = read(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
-    lines = [f"language {reading.language.code}, published {reading.setting.published.isoformat()}", "mentions:"]
-    lines += [f"  {m.start:5} {_show(reading.text[m.start : m.end])}  {m.rule}  {m.value}" for m in reading.marks]
-    lines += ["candidates:", *_candidates(reading)]
-    lines += [f"kind {reading.kind.value}: {reading.kind_why}", "windows:"]
-    lines += [f"  {_when(s.start)} to {_when(s.end)}" for s in found.spans]
-    lines.append(f"expected recovery {_when(found.expected)}, actual {_when(found.actual)}, recurrence {found.recurrence}")
-    return "\n".join(lines) + "\n"
+    facts = of_reading(reading, found)
+    parts = (_circumstances(reading), _mentions(reading), _candidates(reading, found), _outcome(reading, facts))
+    return "".join(f"{line}\n" for part in parts for line in part)
 
 
-def _candidates(reading: Reading) -> Iterator[str]:
-    for candidate in reading.candidates:
-        verb = "taken as" if candidate.role in _TAKEN else "rejected:"
-        bounds = _when(candidate.start) + (f" to {_when(candidate.end)}" if candidate.last else "")
-        reason = f"{verb} {candidate.role.value} ({candidate.why or 'no cue'})"
-        yield f"  {candidate.head:5} {_show(_text(reading, candidate))}  {bounds}  {reason}"
+def _circumstances(reading: Reading) -> Iterator[str]:
+    yield f"language {reading.language.code}, published {reading.setting.published.isoformat(timespec='minutes')}"
+    page = reading.page
+    for name, stretches in (("struck out", page.struck), ("page furniture", page.aside), ("quoted", page.quoted)):
+        for stretch in stretches:
+            yield f"{name} {stretch.start:5} {_show(reading.text[stretch.start : stretch.end])}"
+    for number, grid in enumerate(reading.grids):
+        turned = ", turned" if grid.rows != page.tables[number].rows else ""
+        yield f"table {number} {grid.start:5} with {len(grid.rows)} rows{turned}"
 
 
-def _text(reading: Reading, candidate: Candidate) -> str:
-    return reading.text[candidate.head : candidate.tail]
+def _mentions(reading: Reading) -> Iterator[str]:
+    """Everything about time that a rule found; a star marks what is part of no candidate."""
+    used = {at for c in reading.candidates for p in (c.first, c.last) if p is not None for at in (p.start, p.end)}
+    yield "mentions:" if reading.marks else "mentions: none"
+    for mark in reading.marks:
+        star = " " if {mark.start, mark.end} & used else "*"
+        yield f" {star}{mark.start:5} {_show(reading.text[mark.start : mark.end])}  {mark.rule}  {_value(mark)}"
+
+
+def _value(mark: Mark) -> str:
+    """A value without the parts that are not set."""
+    value = mark.value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    unset = type(value)._field_defaults
+    parts = (f"{k}={v}" for k, v in value._asdict().items() if k not in unset or v != unset[k])
+    return f"{type(value).__name__}({', '.join(parts)})"
+
+
+def _candidates(reading: Reading, found: Found) -> Iterator[str]:
+    """Each time or range with the words around it, what it was resolved to, its role and the cue that gave it."""
+    used = {id(c) for s in (*found.spans, *found.contingency) for c in (s.first, s.last)}
+    yield "candidates:" if reading.candidates else "candidates: none"
+    for index, candidate in enumerate(reading.candidates):
+        left, right, _ = surroundings(reading, index)
+        words = f"{_brief(left[-_SEEN:])}[{_brief(reading.text[candidate.head : candidate.tail])}]{_brief(right[:_SEEN])}"
+        verb = "taken as" if id(candidate) in used or candidate.role in _TAKEN else "rejected:"
+        where = f", row {candidate.row[1]} of table {candidate.row[0]}" if candidate.row else ""
+        yield f"  {candidate.head:5} {words}"
+        yield f"        {_bounds(candidate)}  {verb} {candidate.role.value} ({candidate.why or 'no cue'}{where})"
+
+
+def _bounds(candidate: Candidate) -> str:
+    return _when(candidate.start) + (f" to {_when(candidate.end)}" if candidate.last else "")
+
+
+def _outcome(reading: Reading, facts: Facts) -> Iterator[str]:
+    yield f"kind {facts.kind.value}: {_brief(reading.kind_why)}"
+    for name, windows in (("window", facts.windows), ("back-up window", facts.contingency_windows)):
+        for window in windows:
+            yield from _window(name, window)
+    for restored in facts.restored:
+        yield f"restored {_when(restored.at)}: {', '.join(restored.affects) or 'nothing named'}"
+    for old in facts.superseded:
+        yield f"superseded {_when(old.start)} to {_when(old.end)}"
+    for name, quotes in (
+        ("still available", facts.still_available),
+        ("workaround", [w.quote for w in facts.workarounds]),
+        ("data", [d.quote for d in facts.data_effects]),
+        ("question", [f"{q.code} {_show(q.quote)}" for q in facts.questions]),
+    ):
+        yield from (f"{name}: {quote}" for quote in quotes)
+    yield f"expected recovery {_when(facts.expected_recovery)}, actual {_when(facts.actual_recovery)}"
+    yield f"recurrence {facts.recurrence or 'none'}"
+    yield f"refers to an earlier notice: {'yes' if facts.refers_to_earlier else 'no'}; confidence {facts.confidence:g}"
+
+
+def _window(name: str, window: Window) -> Iterator[str]:
+    yield f"{name} {_when(window.start)} to {_when(window.end)}  {window.impact.value}, confidence {window.confidence:g}"
+    for quote in window.evidence:
+        yield f"  {quote.start:5} {_show(quote.quote)}  {quote.field}"
+
+
+def _brief(text: str) -> str:
+    return text.replace("\n", "⏎").replace("\t", "⇥")
 
 
 def _show(text: str) -> str:
-    return "“" + text.replace("\n", "⏎").replace("\t", "⇥") + "”"
+    return f"“{_brief(text)}”"
 
 
 def _when(moment: datetime | None) -> str:
