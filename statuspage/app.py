@@ -12,6 +12,8 @@ from pathlib import Path
 import structlog
 from sqlalchemy import make_url, text
 from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
@@ -27,8 +29,10 @@ from statuspage.settings import Heartbeat, Settings
 from statuspage.store import StoreError, open_store
 from statuspage.store.engine import PATIENCE
 from statuspage.store.known import known
+from statuspage.store.past import known_at
 from statuspage.web import health
 from statuspage.web.journal import Journal
+from statuspage.web.past import Past, asks
 from statuspage.web.ping import Pings, fingerprint
 from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
@@ -64,6 +68,7 @@ class App:
         self._reader = self.parts.reader or Reader()
         self._keys: dict[bytes, Heartbeat] = {}
         self._reconciler: Reconciler | None = None
+        self._past = Past(lambda: self.settings, self._load_past, self.parts.clock)
         self._secrets = revealed(settings, self.parts.environ)
         self._keys = _keys(settings, self._secrets)
         self._prepared = False
@@ -165,9 +170,17 @@ class App:
 
     def asgi(self) -> ASGIApp:
         """What a server serves: published bytes before any routing, then the routes."""
-        routes = Starlette(routes=[*health.routes(self.problems), Route("/stream", self.stream)])
+        routes = Starlette(
+            routes=[*health.routes(self.problems), Route("/stream", self.stream), Route("/{path:path}", self._elsewhere)]
+        )
         pings = Pings(routes, self._journal, self.parts.clock, lambda: self._keys)
         return PublicLayer(pings, self.publisher.page)
+
+    async def _elsewhere(self, request: Request) -> Response:
+        """What is published nowhere: a page as it was known in the past, or nothing."""
+        if asks(request.scope["query_string"]):
+            return await self._past.answer(request)
+        return PlainTextResponse("Not Found", 404)
 
     async def problems(self) -> list[str]:
         """What keeps this process from being ready."""
@@ -180,6 +193,12 @@ class App:
         except (StoreError, TimeoutError) as error:
             found.append(f"the store cannot be read: {str(error) or 'it does not answer'}")
         return found
+
+    async def _load_past(self, at: datetime) -> Known:
+        if self.context is None:
+            raise StatuspageError("the store is not open")
+        async with self.context.store.reading() as connection:
+            return await known_at(connection, self.settings, at)
 
     async def _load(self, now: datetime) -> Known:
         if self.context is None:

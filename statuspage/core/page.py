@@ -99,6 +99,8 @@ class Page:
     history: dict[str, tuple[Change, ...]]
     notices: dict[tuple[str, int], NoticeRevision]
     merged: dict[str, str]
+    past: bool = False
+    """Whether this is how it was known at `now`, a past moment."""
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -134,6 +136,11 @@ def build(settings: Settings, known: Known, now: datetime) -> Page:
         notices={(notice.id, notice.revision): notice for notice in known.notices},
         merged={event.id: event.merged_into for event in known.events if event.merged_into},
     )
+
+
+def as_known(page: Page) -> Page:
+    """The page marked as one of the past."""
+    return replace(page, past=True)
 
 
 def _as_of(event: Event, now: datetime) -> Event:

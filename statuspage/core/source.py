@@ -9,7 +9,7 @@ from statuspage.core.model import Target
 
 
 class Trouble(StrEnum):
-    """Why a source does not count. BLOCKED: a bot wall; REFUSED: a status that carries no document."""
+    """Why a source does not count. BLOCKED: a bot wall; REFUSED: a status that carries no document; UNRECORDED: in the past."""
 
     BLOCKED = "blocked"
     UNREACHABLE = "unreachable"
@@ -18,6 +18,7 @@ class Trouble(StrEnum):
     UNRECOGNISED = "unrecognised"
     EXPIRED = "expired"
     UNREAD = "unread"
+    UNRECORDED = "unrecorded"
 
 
 @dataclass(frozen=True, slots=True)

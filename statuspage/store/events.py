@@ -27,7 +27,8 @@ def _event(document: str) -> Event:
 
 
 @lru_cache(maxsize=MEMORY)
-def _change(document: str) -> Change:
+def change_of(document: str) -> Change:
+    """A change from its row's document, without its number."""
     return _CHANGE.validate_json(document)
 
 
@@ -76,14 +77,14 @@ async def _record(connection: AsyncConnection, change: Change) -> Change:
 async def change(connection: AsyncConnection, number: int) -> Change | None:
     """A change by its number."""
     row = (await connection.execute(select(changes.c.document).where(changes.c.number == number))).first()
-    return replace(_change(row.document), number=number) if row else None
+    return replace(change_of(row.document), number=number) if row else None
 
 
 async def numbered(connection: AsyncConnection, numbers: Iterable[int]) -> dict[int, Change]:
     """Changes by their numbers; those that do not exist are left out."""
     query = select(changes.c.number, changes.c.document).where(changes.c.number.in_(sorted(numbers)))
     rows = await connection.execute(query)
-    return {row.number: replace(_change(row.document), number=row.number) for row in rows}
+    return {row.number: replace(change_of(row.document), number=row.number) for row in rows}
 
 
 async def changes_of(connection: AsyncConnection, event_ids: Iterable[str]) -> list[Change]:
@@ -93,7 +94,7 @@ async def changes_of(connection: AsyncConnection, event_ids: Iterable[str]) -> l
         .where(changes.c.event.in_(list(event_ids)), changes.c.told.is_(True))
         .order_by(changes.c.number)
     )
-    return [replace(_change(row.document), number=row.number) for row in await connection.execute(query)]
+    return [replace(change_of(row.document), number=row.number) for row in await connection.execute(query)]
 
 
 async def last_number(connection: AsyncConnection) -> int:

@@ -11,6 +11,7 @@ import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
 from statuspage.web.bounded import BoundedProtocol, Limits
+from statuspage.web.past import asks
 from statuspage.web.published import Answer, Published, choose
 
 
@@ -59,6 +60,8 @@ class PageProtocol(BoundedProtocol):
         if self.parser.get_method() not in {b"GET", b"HEAD"} or self._busy() or self.flow.write_paused:
             return None
         if b"content-length" in self.fields or b"transfer-encoding" in self.fields or self.parser.should_upgrade():
+            return None
+        if b"at=" in self.url and asks(self.url.partition(b"?")[2]):
             return None
         path = _path(self.url) if len(self.url) < _SHORT else _path.__wrapped__(self.url)
         return self.pages().get(self.root_path + path)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from statuspage.web.past import asks
 from statuspage.web.published import SECURITY, Answer, Published, choose
 
 
@@ -19,7 +20,7 @@ class PublicLayer:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass on."""
         if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}:
-            published = self._page(scope["path"])
+            published = None if asks(scope["query_string"]) else self._page(scope["path"])
             if published is not None:
                 await _send(choose(published, dict(scope["headers"])), scope["method"], send)
                 return

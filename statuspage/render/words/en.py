@@ -25,6 +25,9 @@ MESSAGES = {
     "theme.auto": "System",
     "theme.light": "Light",
     "theme.dark": "Dark",
+    "past.title": "As it was known at {at}.",
+    "past.body": "What became known later is left out.",
+    "past.now": "The page now",
     "stale.title": "This page is frozen at {at}, {length} ago.",
     "stale.never": "No reconciliation has been completed yet.",
     "stale.body": "The part behind it does not answer, and what stands below may have changed; "
@@ -90,6 +93,7 @@ MESSAGES = {
     "reason.unwatched": "it has neither a source nor a probe",
     "problem.expired": "expired",
     "problem.unread": "not read yet",
+    "problem.unrecorded": "whether it could be read then is not recorded",
     "problem.blocked": "a bot wall stands before it",
     "problem.unreachable": "it cannot be reached",
     "problem.refused": "it answers with an error",

@@ -1,0 +1,88 @@
+"""`?at=`: a page as it was known at a past moment, made when it is asked for: not cached, and not more often than we can afford."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from statuspage.core.page import Known, as_known, build
+from statuspage.errors import StatuspageError
+from statuspage.render import Rendered, Site
+from statuspage.settings import Settings
+
+PER_MINUTE = 20
+"""How many such pages one address gets."""
+
+_ADDRESSES = 10_000
+_NOT_KEPT = {"cache-control": "no-store", "x-robots-tag": "noindex"}
+
+
+def asks(query: bytes) -> bool:
+    """Whether a query string asks for a past moment."""
+    return query.startswith(b"at=") or b"&at=" in query
+
+
+class Past:
+    """Answers requests with `?at=`. `load` gives what was known at an instant; one page is made at a time."""
+
+    def __init__(
+        self,
+        settings: Callable[[], Settings],
+        load: Callable[[datetime], Awaitable[Known]],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._settings, self._load, self._clock = settings, load, clock
+        self._turn = asyncio.Lock()
+        self._allowance = Allowance(PER_MINUTE)
+
+    async def answer(self, request: Request) -> Response:
+        """The page at the request's path as it was known then; 400 for no such moment, 404 for no such page, 429 for too many."""
+        at = _instant(request.query_params.get("at", ""))
+        if at is None or at > self._clock():
+            text = "at= takes a past moment with its zone, such as 2026-03-02T09:30:00+08:00\n"
+            return PlainTextResponse(text, 400, headers=_NOT_KEPT)
+        wait = self._allowance.wait(request.client.host if request.client else "", self._clock().timestamp())
+        if wait:
+            return PlainTextResponse("too many of these at once\n", 429, headers={**_NOT_KEPT, "retry-after": str(wait)})
+        try:
+            async with self._turn:
+                known = await self._load(at)
+                rendered = await asyncio.to_thread(self._render, request.url.path, known, at)
+        except StatuspageError:
+            return PlainTextResponse("the past cannot be read now\n", 503, headers={**_NOT_KEPT, "retry-after": "10"})
+        if rendered is None:
+            return PlainTextResponse("there was no such page\n", 404, headers=_NOT_KEPT)
+        return Response(rendered.body, headers={**_NOT_KEPT, "content-type": rendered.content_type})
+
+    def _render(self, path: str, known: Known, at: datetime) -> Rendered | None:
+        return Site(as_known(build(self._settings(), known, at))).render(path)
+
+
+def _instant(text: str) -> datetime | None:
+    """The moment that is meant: ISO 8601 with an offset; a `+` that came as a space is understood."""
+    try:
+        at = datetime.fromisoformat(text.replace(" ", "+"))
+    except ValueError:
+        return None
+    return at if at.tzinfo is not None else None
+
+
+class Allowance:
+    """So many a minute for each address, of the addresses that came last."""
+
+    def __init__(self, per_minute: int) -> None:
+        self._per_minute = per_minute
+        self._minutes: OrderedDict[str, tuple[int, int]] = OrderedDict()
+
+    def wait(self, address: str, now: float) -> int:
+        """Count one of `address` at `now` (seconds); how many seconds to wait when it is too many, else 0."""
+        minute = int(now // 60)
+        before, count = self._minutes.pop(address, (minute, 0))
+        count = count + 1 if before == minute else 1
+        self._minutes[address] = minute, count
+        if len(self._minutes) > _ADDRESSES:
+            self._minutes.popitem(last=False)
+        return 60 - int(now % 60) if count > self._per_minute else 0
