@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.prove.away import Outage, Store, away
 from tests.prove.frame import Trial, scenario
-from tests.prove.postgresql import Server, postgresql
+from tests.prove.postgresql import Server, proxied
 from tests.prove.proxy import Faults
 
 SECONDS = 120
@@ -181,7 +181,7 @@ async def silent(trial: Trial) -> None:
 
 
 async def _on_postgresql(trial: Trial, make: Callable[[Server], Outage]) -> None:
-    async with postgresql(trial.folder / "postgresql", trial.chance("proxy")) as server:
+    async with proxied(trial.chance("proxy")) as server:
 
         async def notes() -> set[str]:
             return await server.column("SELECT note FROM pings")

@@ -7,7 +7,7 @@ from time import perf_counter
 
 from tests.prove.frame import Trial, quantile, scenario
 from tests.prove.load import CLIENTS, ENVIRON, SETTINGS, Auditor, Load, Rows, postgresql_rows, sqlite_rows
-from tests.prove.postgres import Postgres
+from tests.prove.postgresql import Postgres
 from tests.prove.process import Site
 
 UP = 2.0

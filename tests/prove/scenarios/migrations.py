@@ -14,7 +14,7 @@ from sqlalchemy import create_engine, inspect
 from statuspage.store import open_store
 from statuspage.store.tables import metadata
 from tests.prove.frame import Trial, scenario
-from tests.prove.postgres import Postgres
+from tests.prove.postgresql import Postgres
 from tests.prove.process import ROOT
 
 ALL = {*metadata.tables, "alembic_version"}
