@@ -47,6 +47,7 @@ class _Request:
     body: bytes | None
     limits: Limits
     fresh: bool
+    certificate: bool = False
     phase: Phase = Phase.DNS
     dns: float = 0.0
 
@@ -56,7 +57,7 @@ class _Request:
 
     def hop(self, place: tuple[str, int]) -> Hop:
         fresh = self.fresh or self.method not in {"GET", "HEAD"}
-        return Hop(self.method, self.target, *place, self.headers, self.body, fresh)
+        return Hop(self.method, self.target, *place, self.headers, self.body, fresh, self.certificate and fresh)
 
 
 class Client:
@@ -97,14 +98,16 @@ class Client:
         limits: Limits = STANDARD,
         follow: bool = True,
         fresh: bool = False,
+        certificate: bool = False,
     ) -> Answer:
         """The complete answer, of whatever status; redirects are followed when `follow` says so. Raises `FetchError`.
 
+        `certificate` looks at when the server's ends, if the connection is fresh.
         `fresh` connects anew, for measuring. So does any request but GET and HEAD: libcurl sends a request again when a used
         connection proves dead, and only those two may be sent twice.
         """
         headers = _checked(method, {"user-agent": self._user_agent, **{name.lower(): value for name, value in headers.items()}})
-        request = _Request(method, parse_url(url), headers, body, limits, fresh)
+        request = _Request(method, parse_url(url), headers, body, limits, fresh, certificate)
         async with self._seats.taken(request.target.host):
             try:
                 async with asyncio.timeout(limits.total):

@@ -49,7 +49,7 @@ class Answer:
     """A complete answer, of whatever status.
 
     `url` is the address after redirects. `headers` has lower-case names, values as Latin-1 text, repeated ones joined by ", ".
-    `body` is without its content encoding, in its own charset. `certificate_ends` is known of fresh connections by https.
+    `body` is without its content encoding, in its own charset. `certificate_ends` is known where it was asked for.
     """
 
     status: int

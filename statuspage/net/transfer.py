@@ -24,6 +24,8 @@ _TLS_ERRORS = frozenset(
         pycurl.E_SSL_PINNEDPUBKEYNOTMATCH,
     }
 )
+_CURVES = "X25519:P-256:P-384:P-521"
+"""For checks: OpenSSL would also make a post-quantum key for each handshake, for secrets that last, and a check has none."""
 _NOT_HTTP = frozenset({pycurl.E_UNSUPPORTED_PROTOCOL, pycurl.E_FTP_WEIRD_SERVER_REPLY})
 _ABORT = 0  # a write callback that takes none of a chunk ends the transfer
 _E_TOO_LARGE = 100
@@ -42,6 +44,7 @@ class Hop:
     headers: Mapping[str, str]
     body: bytes | None
     fresh: bool
+    certificate: bool = False
 
 
 @dataclass(slots=True)
@@ -141,8 +144,11 @@ def _request(curl: pycurl.Curl, hop: Hop) -> None:
     curl.setopt(pycurl.HTTPHEADER, [line.encode() for line in lines])
     curl.setopt(pycurl.ACCEPT_ENCODING, "")  # all that this libcurl can decode
     if hop.fresh:
-        curl.setopt(pycurl.OPT_CERTINFO, 1)
+        curl.setopt(pycurl.OPT_CERTINFO, int(hop.certificate))  # written out at length, which costs as much as all else but TLS
         curl.setopt(pycurl.FRESH_CONNECT, 1)
+        curl.setopt(pycurl.SSL_SESSIONID_CACHE, 0)  # a resumed session shows no certificate
+        if hop.method in {"GET", "HEAD"}:
+            curl.setopt(pycurl.SSL_EC_CURVES, _CURVES)
         curl.setopt(pycurl.FORBID_REUSE, 1)
 
 
@@ -166,7 +172,7 @@ def answer(curl: pycurl.Curl, hop: Hop, sink: Sink, dns: float) -> Answer:
         total=dns + curl.getinfo(pycurl.TOTAL_TIME),
         address=curl.getinfo(pycurl.PRIMARY_IP),
     )
-    ends = _certificate_ends(curl) if hop.fresh and hop.target.scheme == "https" else None
+    ends = _certificate_ends(curl) if hop.certificate and hop.target.scheme == "https" else None
     return Answer(curl.getinfo(pycurl.RESPONSE_CODE), hop.target.url, sink.headers, bytes(sink.body), timing, ends)
 
 

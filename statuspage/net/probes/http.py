@@ -44,7 +44,14 @@ async def probe_http(client: Client, spec: HttpCheck, now: datetime) -> Result:
     follow = not any(300 <= status < 400 for status in spec.statuses)
     try:
         answer = await client.request(
-            spec.method, spec.url, headers=spec.headers, body=spec.body, limits=limits, follow=follow, fresh=True
+            spec.method,
+            spec.url,
+            headers=spec.headers,
+            body=spec.body,
+            limits=limits,
+            follow=follow,
+            fresh=True,
+            certificate=spec.tls_days is not None,
         )
     except FetchError as error:
         return failed(error, now)
