@@ -7,8 +7,8 @@ from itertools import pairwise
 from statuspage.core.recovery.lifetable import LifeTable, Record
 from statuspage.core.recovery.survival import Curve, Scale
 
-RATIO = Scale(low=-6, octaves=13, per_octave=8)
-"""Times in units of what was announced: from a 64th of it to 64 times as long."""
+RATIO = Scale(low=-6, octaves=13, per_octave=8, marks=(1.0,))
+"""Times in units of what was announced: from a 64th of it to 128 times as long. Much ends just as announced."""
 
 SHAPE = 1.65
 """Of the log-logistic curve that stands for no history at all: logarithms of lengths deviate by 1.0 to 1.45, and this gives 1.1."""

@@ -1,13 +1,14 @@
 """Survival curves: Kaplan-Meier with weights, with hazards borrowed from a wider group, and as a function that can be inverted."""
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from operator import add
 
-NEVER_CERTAIN = 1e-4
-"""The least chance of lasting past a cell: that nothing ever did is not known for certain."""
+CERTAIN = 0.9999
+"""The greatest chance to end in a cell: that nothing ever lasted longer is not known for certain."""
 
 
 def hazards(ended: Sequence[float], running: Sequence[float], prior: Sequence[float], weight: float) -> Iterator[float]:
@@ -17,7 +18,7 @@ def hazards(ended: Sequence[float], running: Sequence[float], prior: Sequence[fl
     `prior` are the hazards of a wider group, which count as much as `weight` outages would: the posterior mean under a beta process
     prior (Hjort 1990). For `weight` 0 this is Kaplan-Meier.
     """
-    left = list(accumulate(reversed([gone + seen for gone, seen in zip(ended, running, strict=True)])))[::-1]
+    left = list(accumulate(map(add, reversed(ended), reversed(running))))[::-1]
     borrowed = weight
     for gone, at_risk, hazard in zip(ended, left, prior, strict=True):
         total = at_risk + borrowed
@@ -38,23 +39,32 @@ def kaplan_meier(outages: Iterable[tuple[float, bool, float]]) -> list[tuple[flo
 
 
 class Scale:
-    """Cells that grow with time: `per_octave` to each doubling, from `2 ** low` for `octaves`; the outermost hold the rest."""
+    """Cells that grow with time: `per_octave` to each doubling, from `2 ** low` for `octaves`; the outermost hold the rest.
 
-    def __init__(self, low: int, octaves: int, per_octave: int) -> None:
-        self.count = octaves * per_octave
-        self.edges = [0.0, *(2 ** (low + n / per_octave) for n in range(1, self.count + 1))]
-        self._low = low
-        self._per_octave = per_octave
+    At each of `marks`, times at which endings gather, there is a cell of its own, from 1 % less to 1 % more.
+    """
 
-    def place(self, x: float) -> float:
-        """How many cells lie below `x`, as a broken number: even in the first cell, by logarithm in the others."""
-        if x <= self.edges[1]:
-            return max(x, 0.0) / self.edges[1]
-        return (math.log2(x) - self._low) * self._per_octave
+    def __init__(self, low: int, octaves: int, per_octave: int, marks: Sequence[float] = ()) -> None:
+        grown = {2 ** (low + n / per_octave) for n in range(1, octaves * per_octave + 1)} - set(marks)
+        self.edges = [0.0, *sorted(grown | {mark * (1 + side) for mark in marks for side in (-0.01, 0.01)})]
+        self.count = len(self.edges) - 1
+        self._logs = [-math.inf, *map(math.log, self.edges[1:])]
 
     def cell(self, x: float) -> int:
         """The cell that `x` falls in."""
-        return min(int(self.place(x)), self.count - 1)
+        return min(max(bisect_right(self.edges, x) - 1, 0), self.count - 1)
+
+    def part(self, x: float, cell: int) -> float:
+        """How much of `cell` lies below `x`: evenly in the first cell, by logarithm in the others."""
+        if cell == 0:
+            return max(x, 0.0) / self.edges[1]
+        return (math.log(x) - self._logs[cell]) / (self._logs[cell + 1] - self._logs[cell])
+
+    def at(self, cell: int, part: float) -> float:
+        """The `x` below which `part` of `cell` lies."""
+        if cell == 0:
+            return self.edges[1] * part
+        return math.exp(self._logs[cell] + (self._logs[cell + 1] - self._logs[cell]) * part)
 
 
 class Curve:
@@ -63,26 +73,24 @@ class Curve:
     def __init__(self, scale: Scale, chances: Iterable[float]) -> None:
         self.scale = scale
         self.chances = list(chances)
-        self._heights = list(accumulate((-math.log(max(1 - chance, NEVER_CERTAIN)) for chance in self.chances), initial=0.0))
-        self._slope = max(self._heights[-1], NEVER_CERTAIN) / scale.edges[-1]
+        steps = [-math.log1p(-chance if chance < CERTAIN else -CERTAIN) for chance in self.chances]
+        self._heights = list(accumulate(steps, initial=0.0))
+        self._slope = max(self._heights[-1], 1 - CERTAIN) / scale.edges[-1]
 
     def hazard(self, x: float) -> float:
         """The cumulative hazard up to `x`. Past the last cell it grows evenly."""
         if x >= self.scale.edges[-1]:
             return self._heights[-1] + (x - self.scale.edges[-1]) * self._slope
-        place = self.scale.place(x)
-        cell = min(int(place), self.scale.count - 1)
+        cell = self.scale.cell(x)
         low = self._heights[cell]
-        return low + (self._heights[cell + 1] - low) * (place - cell)
+        return low + (self._heights[cell + 1] - low) * self.scale.part(x, cell)
 
     def inverse(self, height: float) -> float:
         """The first `x` whose cumulative hazard is `height`."""
         cell = bisect_left(self._heights, height) - 1
-        edges = self.scale.edges
         if cell < 0:
             return 0.0
         if cell >= self.scale.count:
-            return edges[-1] + (height - self._heights[-1]) / self._slope
+            return self.scale.edges[-1] + (height - self._heights[-1]) / self._slope
         low = self._heights[cell]
-        part = (height - low) / (self._heights[cell + 1] - low)
-        return edges[1] * part if cell == 0 else edges[cell] * (edges[cell + 1] / edges[cell]) ** part
+        return self.scale.at(cell, (height - low) / (self._heights[cell + 1] - low))

@@ -99,6 +99,13 @@ def test_the_chance_that_it_is_over_by_the_announced_time() -> None:
     assert predicted(pasts(TAX, spread(1, 300)), later=5).on_time is None
 
 
+def test_what_always_ends_as_announced_is_predicted_so() -> None:
+    early, median, late = ahead(predicted(pasts(TAX, [1.0] * 60, 12), announcement=said(12)))
+    assert early > 11
+    assert median == pytest.approx(12, rel=0.01)
+    assert late < 13.5
+
+
 def test_a_source_s_own_habit_bends_what_similar_ones_show() -> None:
     rows = [*pasts(TAX, spread(2, 60)), *pasts(BANK, spread(0.5, 60))]
     late, early, new = (ahead(predicted(rows, habit))[1] for habit in (TAX, BANK, Habit("new")))
@@ -191,11 +198,13 @@ def test_bands_that_held_too_little_are_widened() -> None:
     assert late > 11
 
 
-ratios = st.lists(st.floats(0.01, 50), min_size=0, max_size=40)
+ratios = st.lists(st.floats(0.01, 5.9), min_size=0, max_size=40)
+"""All of these have ended by DAY: other outages that run, too, are known to last longer as time passes, and are given up some time."""
+
 announced = st.one_of(st.none(), st.floats(-2, 200))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(own=ratios, others=ratios, hours=announced, later=st.floats(0, 500), more=st.floats(0, 100))
 def test_times_are_ordered_to_come_and_never_earlier_as_time_passes(
     own: list[float], others: list[float], hours: float | None, later: float, more: float
@@ -212,7 +221,7 @@ def test_times_are_ordered_to_come_and_never_earlier_as_time_passes(
         assert first.q90 <= second.q90 + slack
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(st.lists(st.tuples(st.sampled_from(["tax", "bank"]), st.floats(0.05, 5)), min_size=10, max_size=25))
 def test_a_history_told_step_by_step_is_the_same(outages: list[tuple[str, float]]) -> None:
     rows = [past(Habit(source), ratio, n + 1) for n, (source, ratio) in enumerate(outages)]

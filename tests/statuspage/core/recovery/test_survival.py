@@ -61,6 +61,14 @@ def test_a_scale_has_two_cells_to_a_doubling(x: float, cell: int) -> None:
     assert SCALE.cell(x) == cell
 
 
+def test_a_marked_time_has_a_narrow_cell_of_its_own() -> None:
+    scale = Scale(low=-3, octaves=6, per_octave=2, marks=(1.0,))
+    assert scale.count == SCALE.count + 1
+    cell = scale.cell(1)
+    assert scale.edges[cell : cell + 2] == [0.99, 1.01]
+    assert [scale.at(cell, scale.part(x, cell)) for x in (0.99, 1, 1.005)] == pytest.approx([0.99, 1, 1.005])
+
+
 chances = st.lists(st.one_of(st.just(0.0), st.just(1.0), st.floats(1e-4, 0.999)), min_size=SCALE.count, max_size=SCALE.count)
 
 
