@@ -17,7 +17,7 @@ from typing import Any, TextIO
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from statuspage.core.recovery import Announcement, Habit, History, Prediction  # noqa: E402
+from statuspage.core.recovery import Announcement, Announcer, History, Prediction  # noqa: E402
 
 PLAY = "--play"
 
@@ -50,11 +50,11 @@ class Player:
     def announced(self, event: str, message: dict[str, Any], now: datetime) -> None:
         announcement = Announcement(now, instant(message["announced_end"]), instant(message["start"]))
         self.said[event].append(announcement)
-        self.history.announced(event, Habit(message["source"]), announcement)
+        self.history.announced(event, Announcer(message["source"]), announcement)
 
     def answer(self, event: str, message: dict[str, Any], now: datetime) -> dict[str, float]:
         began = time.process_time()
-        prediction = self.history.predict(Habit(message["source"]), self.said[event], now)
+        prediction = self.history.predict(Announcer(message["source"]), self.said[event], now)
         self.taken.append(time.process_time() - began)
         return times(prediction, message["announced_end"])
 

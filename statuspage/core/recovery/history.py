@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from statuspage.core.recovery.calibration import LEVELS, Band, Choice, loss
 from statuspage.core.recovery.habits import WEIGHTS, Habits
 from statuspage.core.recovery.lifetable import Record
-from statuspage.core.recovery.model import Announcement, Basis, Habit, Prediction, Recovered
+from statuspage.core.recovery.model import Announcement, Announcer, Basis, Prediction, Recovered
 from statuspage.core.recovery.similar import SHORTEST, UNANNOUNCED, Similar, group
 from statuspage.core.recovery.survival import Curve
 
@@ -58,15 +58,15 @@ class History:
             if known_at > now:
                 break
             if announcement:
-                history.announced(row.event, row.habit, announcement)
+                history.announced(row.event, row.announcer, announcement)
             elif row.ended_at:
                 history.ended(row.event, row.ended_at, known_at)
         return history
 
-    def announced(self, event: str, habit: Habit, announcement: Announcement) -> None:
+    def announced(self, event: str, announcer: Announcer, announcement: Announcement) -> None:
         """A notice was published, or revised, on an outage that runs or is to come."""
         records = self._open[event]
-        record = _record(event, len(records), habit, announcement)
+        record = _record(event, len(records), announcer, announcement)
         if record.number > 1:
             self._withdraw(records[-1])
         records.append(record)
@@ -81,10 +81,9 @@ class History:
         end, now = ended_at.timestamp(), known_at.timestamp()
         for record in records:
             self._withdraw(record)
-            weight = 1.0 if record.number == 0 else 1 / (len(records) - 1)
             if end > record.origin:
-                self._learn(record, end, now, weight)
-        if records:
+                self._learn(record, end, now, 1.0 if record.number == 0 else 1 / (len(records) - 1))
+        if any(end > record.origin for record in records):
             self._all += 1
             self._own[records[0].sources[0]] += 1
 
@@ -94,21 +93,18 @@ class History:
             self._withdraw(record)
             self._trials.pop((event, record.number), None)
 
-    def predict(self, habit: Habit, announcements: Sequence[Announcement], now: datetime) -> Prediction | None:
+    def predict(self, announcer: Announcer, announcements: Sequence[Announcement], now: datetime) -> Prediction | None:
         """When the outage of these announcements (in their order, not empty) is over; null when nothing can be said."""
         latest = announcements[-1]
-        record = _record("", len(announcements) - 1, habit, latest)
-        own, at = self._own[record.sources[0]], now.timestamp()
+        record = _record("", len(announcements) - 1, announcer, latest)
+        own, at = self._own.get(record.sources[0], 0), now.timestamp()
         if self._all < ENOUGH:
             return _repeated(latest.expected, now, own, self._all)
-        view = _View(record, self._similar.curve(record, at), self._habit(record, at, self._borrowing.best), at)
+        view = _View(record, self._similar.curve(record, at), self._habits.curve(record, at, self._borrowing.best), at)
         q10, q50, q90 = (now + timedelta(seconds=max(view.ahead(level), SOONEST)) for level in self._bands[record.group[1]].levels)
         basis = Basis.OWN if own >= ENOUGH_OWN else Basis.SIMILAR
         on_time = view.over_by(latest.expected.timestamp()) if latest.expected and latest.expected > now else None
         return Prediction(now, latest.expected, q10, max(q10, q50), max(q10, q50, q90), basis, own, self._all, on_time)
-
-    def _habit(self, record: Record, now: float, weight: float) -> Curve:
-        return self._habits.curve(record, now, weight)
 
     def _withdraw(self, record: Record) -> None:
         self._similar.withdrawn(record)
@@ -116,7 +112,7 @@ class History:
 
     def _trial(self, record: Record, at: float) -> _Trial:
         similar = self._similar.curve(record, at)
-        views = [_View(record, similar, self._habit(record, at, weight), at) for weight in WEIGHTS]
+        views = [_View(record, similar, self._habits.curve(record, at, weight), at) for weight in WEIGHTS]
         chosen = views[WEIGHTS.index(self._borrowing.best)]
         low, _, high = self._bands[record.group[1]].levels
         return _Trial(at, (chosen.ahead(low), chosen.ahead(high)), tuple(tuple(map(view.ahead, LEVELS)) for view in views))
@@ -159,14 +155,14 @@ def _repeated(expected: datetime | None, now: datetime, own: int, similar: int) 
     return Prediction(now, expected, expected, expected, expected, Basis.ANNOUNCED, own, similar)
 
 
-def _record(event: str, number: int, habit: Habit, announcement: Announcement) -> Record:
+def _record(event: str, number: int, announcer: Announcer, announcement: Announcement) -> Record:
     """The announcement as a record of history. A time already past when it was said is as good as none, but for the least unit."""
     said_at = announcement.said_at.timestamp()
     start = announcement.started_at.timestamp() if announcement.started_at else said_at
     origin = max(said_at, start)
     length = None if announcement.expected is None else max(announcement.expected.timestamp() - origin, SHORTEST)
-    names = group(habit.kind, announcement.stage, revised=number > 0, length=length, elapsed=origin - start)
-    sources = (habit.source, f"{habit.source}/{habit.service}") if habit.service else (habit.source,)
+    names = group(announcer.kind, announcement.stage, revised=number > 0, length=length, elapsed=origin - start)
+    sources = (announcer.source, f"{announcer.source}/{announcer.service}") if announcer.service else (announcer.source,)
     return Record(event, number, origin, UNANNOUNCED if length is None else length, names, sources)
 
 

@@ -1,13 +1,16 @@
 """The values of predicting: what was announced, how it ended, and what is predicted from that. Every instant is aware."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+
+STEPS = ((timedelta(hours=1), 5), (timedelta(hours=4), 15), (timedelta(hours=12), 30))
+"""Up to which time ahead a prediction is rounded to how many minutes; beyond, to the hour."""
 
 
 @dataclass(frozen=True, slots=True)
-class Habit:
-    """Whose habits tell: the source that announces, the service announced about ("": any), the kind of event."""
+class Announcer:
+    """Whose history tells: the source that announces, the service it announces about ("": any), the kind of event."""
 
     source: str
     service: str = ""
@@ -35,7 +38,7 @@ class Recovered:
     """
 
     event: str
-    habit: Habit
+    announcer: Announcer
     announcements: tuple[Announcement, ...]
     ended_at: datetime | None = None
     known_at: datetime | None = None
@@ -80,3 +83,10 @@ class Prediction:
     def spread(self) -> float:
         """How many times longer the late time is than the early one, from now: a band too wide to be of use is told by it."""
         return (self.q90 - self.at) / (self.q10 - self.at)
+
+
+def rounded(time: datetime, now: datetime) -> datetime:
+    """A predicted time as it is to be shown: up to whole 5, 15, 30 or 60 minutes, the coarser the farther, in UTC."""
+    minutes = next((minutes for limit, minutes in STEPS if time - now <= limit), 60)
+    epoch = datetime.fromtimestamp(0, UTC)
+    return epoch - (epoch - time) // timedelta(minutes=minutes) * timedelta(minutes=minutes)
