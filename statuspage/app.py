@@ -148,7 +148,7 @@ class App:
         Raises StoreError while the store is away, which tells that by itself.
         """
         if job == "publish":
-            return int(await self.publisher.tick(self.parts.clock()))
+            return int(await self.publisher.tick(self.parts.clock(), may_load=self.context is not None))
         if self.context is None or self._reconciler is None:
             return 0
         if not self._prepared:

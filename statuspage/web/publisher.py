@@ -105,11 +105,11 @@ class Publisher:
             pass
         return True
 
-    async def tick(self, now: datetime) -> bool:
-        """Load when asked to, render when there is a reason; whether it rendered."""
+    async def tick(self, now: datetime, *, may_load: bool = True) -> bool:
+        """Load when asked to, render when there is a reason; whether it rendered. Without `may_load`, loading is left for later."""
         await self._paced()
         patience = 0.0
-        if self._loading is None and self._asked:
+        if self._loading is None and self._asked and may_load:
             self._asked, patience = False, _LOADING
             self._loading = asyncio.get_running_loop().create_task(self._load(now))
         loaded = self._loading is not None and await self._loaded(self._loading, patience)

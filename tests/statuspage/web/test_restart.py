@@ -34,3 +34,18 @@ async def test_a_file_that_a_power_cut_has_spoiled_is_left_aside(tmp_path: Path,
     assert not publisher.restore(NOW)
     assert await publisher.tick(NOW)
     assert "/" in publisher.pages
+
+
+async def test_before_the_store_is_open_a_page_is_there_and_loading_is_left_for_later(tmp_path: Path) -> None:
+    asked = []
+
+    async def load(now: datetime) -> Known:
+        asked.append(now)
+        return Known()
+
+    publisher = Publisher(SETTINGS, load, tmp_path / "page")
+    assert await publisher.tick(NOW, may_load=False)
+    assert "/" in publisher.pages
+    assert asked == []
+    assert await publisher.tick(NOW)
+    assert asked == [NOW]
