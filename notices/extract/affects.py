@@ -21,6 +21,7 @@ _REACH = 200
 _FEW = 4
 _MOST = 200
 _SEVERAL = 2
+_GAP = 3
 _PAIR = 2
 _LINE = 120
 _MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
@@ -37,6 +38,8 @@ def of_span(reading: Reading, found: Found, span: Span) -> Places:
     for candidate in {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values():
         if places := _once(reading, ("near", id(candidate)), partial(_near, reading, candidate)):
             return places
+    if anchors and reading.language.naming.labels_first and (places := _before(reading, anchors[0])):
+        return places
     return _once(reading, ("anywhere",), partial(_anywhere, reading))
 
 
@@ -50,6 +53,14 @@ def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidat
     if not places and span.last is not None and span.branches:
         places = of_restored(reading, span.last)
     return places
+
+
+def _before(reading: Reading, candidate: Candidate) -> Places:
+    """Names in the sentence right before the window's, when that is of the body."""
+    sentence = reading.sentence_at(candidate.head)
+    before = reading.sentence_at(max(0, sentence.start - 1))
+    told = before.start > reading.title_end and before.end >= sentence.start - _GAP and reading.alive(before)
+    return _effects(reading, [(before.start, before.end)]) if told else []
 
 
 def _anywhere(reading: Reading) -> Places:
@@ -125,9 +136,10 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
         return places
     if not shared and (places := _following(reading, candidate, closing, same_line=False, works=False)):
         return places
-    if places := _effects(reading, own, works=True):
-        return places
-    return _following(reading, candidate, closing, same_line=False, works=True)
+    places = _effects(reading, own, works=True)
+    if not places and not reading.language.naming.labels_first:
+        places = _following(reading, candidate, closing, same_line=False, works=True)
+    return places
 
 
 def _own(reading: Reading, candidate: Candidate) -> tuple[Places, Places, Stretch]:
@@ -359,6 +371,6 @@ def _titled(reading: Reading) -> Places:
     title = [(0, reading.title_end)]
     for pattern in reading.language.naming.titles:
         match = pattern.search(reading.norm[: reading.title_end])
-        if match and (name := names.trim(reading.norm, match.start(1), match.end(1), reading.language.naming)):
-            return [name]
+        if match and (found := names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming)):
+            return found
     return _effects(reading, title) or _effects(reading, title, works=True)

@@ -279,6 +279,8 @@ def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         found.spans = [Span(starts[0].start, actual, starts[0], last)]
     elif actual is not None and last is not None and last.last is None:
         found.spans = _counted_back(reading, last, actual)
+        if not found.spans and "half_recovery" in reading.language.flags:
+            found.spans = [Span(None, actual, None, last)]
 
 
 def _log(

@@ -17,7 +17,7 @@ ENGLISH = Language(
     folding=fold.COMMON,
     scanner=SCANNER,
     glue=re.compile(
-        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|in|during|by|local time)[ ]{1,2}){0,3}\(?|,?[ ]?\(?@[ ]?",
+        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:each(?: time)?|both times|always|at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|in|during|by|local time)[ ]{1,2}){0,3}\(?|,?[ ]?\(?@[ ]?",
         re.IGNORECASE,
     ),
     bridge=re.compile(
@@ -35,4 +35,5 @@ ENGLISH = Language(
     words={name: re.compile(pattern, re.IGNORECASE) for name, pattern in WORDS.items()},
     naming=NAMING,
     day_after_clock=True,
+    flags=frozenset({"half_recovery"}),
 )

@@ -40,6 +40,7 @@ CUES = (
     Cue(Role.WINDOW, "a whole day", left=r"\ball day(?: long)?(?: on)?[ ,]*$|\bon(?: the)?[ ]*$", sentence=DOWN + r"|^\W*(?:when|dates?|window)\b", single=True, timed=False),
     Cue(Role.UNAFFECTED, "possible until then", left=r"\bcan (?:still |be |continue )[^.;]{0,40}\b(?:until|till|up to)[ ]*$", single=True),
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,16}}{AT}", single=True),
+    Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,16}}(?:at the latest|no later than|latest)(?: by)?[ ]*$", single=True),
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{BACK}\b[^.;]{{0,16}}\b{FUTURE}\b[^.;]{{0,16}}{AT}|\b(?:ETA|ETR|estimated time of (?:restoration|repair|resolution))[^.;\n]{{0,12}}$", single=True),
     Cue(Role.START, "a label", left=r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTSTART[^:\n]{0,40}:|(?:planned |scheduled |maintenance |outage )?start(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$", single=True),
     Cue(Role.END, "a label", left=r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTEND[^:\n]{0,40}:|(?:planned |scheduled |maintenance |outage )?end(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$", single=True),

@@ -6,7 +6,7 @@ from notices.model import Kind
 _THING = rf"(?:{WORK}|works|windows?|activit(?:y|ies)|releases?|deployment|breaks?|shut-?off|closure|relocation|test|reboot|patching|it|this)"
 _NOW = r"(?:now |already |since |fully |completely |again |successfully |all |been )*"
 _HAS = r"(?:has|have|had|is|are|was|were|been|being)"
-_SOUND = r"(?:resolved|restored|fixed|repaired|mitigated|rectified|remedied|sorted|cleared|reinstated)"
+_SOUND = r"(?:resolved|lifted|restored|fixed|repaired|mitigated|rectified|remedied|sorted|cleared|reinstated)"
 _OVER = r"(?:completed?|finished|concluded|done|over|ended)"
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 
@@ -48,7 +48,7 @@ STATUSES = {
     "status_info": r"\bdry[- ]?run\b|\btest (?:notification|message|of (?:our|the) (?:new )?(?:customer )?notification)|communications? test|this is (?:only )?a test\b",
     "status_partial": r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most) \w+ (?:restored|back|resolved)|\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)",
     "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
-    "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\brecovered\b|post-?(?:mortem|incident)|reason for outage|\bRFO\b",
+    "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|reason for outage|\bRFO\b",
     "status_over": r"^\W*(?:resolved|completed?|closed|restored|recovered)\b|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
     "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew date\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date",
     "status_extension": r"\bextended\b|\bextension\b|\bprolonged\b|\boverrun\w*|end time changed",

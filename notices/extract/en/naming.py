@@ -10,13 +10,13 @@ _BRACKET = r"\([^()\n]{1,40}\)"
 # At most 14 words, commas and brackets between them.
 _NP = rf"(?:{_WORD}|{_BRACKET})(?:,?[ ]{{1,2}}(?:{_WORD}|{_BRACKET})){{0,13}}?"
 _NOT_SUBJECT = (
-    r"(?!(?:we|you|i|he|she|it|they|there|this|that|these|those|here|what|when|where|who|why|how|if|no|please|dear|customers? who|engineers?|"
+    r"(?!(?:issues?|problems?|incidents?|teams?|vendor|window|change|outage|deadlines?|shutdown|we|you|i|he|she|it|they|there|this|that|these|those|here|what|when|where|who|why|how|if|no|please|dear|customers? who|engineers?|"
     r"technicians?|crews?|staff|nothing|everything|everybody|anyone|times?|dates?|details|work|works|maintenance|the (?:work|works|maintenance|"
     r"window|change|vendor|supplier|team|problem|issue|outage|interruption|planned|scheduled|following)|(?:service )?break|an?[ ](?:outage|interruption|update|fix|problem|issue|error|"
     r"upgrade|engineer|new|brief|short)|active sessions|messages|thanks?|sorry|next|further)\b)"
 )
 _LEAD = (
-    r"(?:(?:for|to|starting|beginning|by|due to|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|"
+    r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|we (?:inform|advise) you|be advised) that[ ])?(?:(?:for|to|starting|beginning|by|due to|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|"
     r"once|between|within|tonight|tomorrow|today|yesterday|overnight|unfortunately|currently|hey|hello|hi|since|following|however|also|so|then|and|but|that)\b[^,;:\n]{0,90}?"
     r"(?:,[ ]+(?:and[ ])?|[ ](?=(?:the|our|all|both)[ ])|[:][ ]))?"
 )
@@ -29,7 +29,7 @@ _HIT = (
     r"(?:unavailable|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|operat\w*|open|function\w*|show\w*|run|provided|offered|served|supplied)|"
     r"cannot|offline|off-line|\bdown\b|suspen\w+|\bclos(?:ed?|es|ing)\b|interrupt\w*|restart\w*|reboot\w*|unable|fail\w*|partial\w*|slow\w*|delay\w*|queued?\b|"
     r"\blate\b|degrad\w+|read-only|disrupt\w*|\bshut\w*|stop(?:s|ped)?\b|limited|low or no|\boff\b|declined|unreachable|refused|rejected|"
-    r"inaccessible|maintenance mode|stale|dropped|5xx|\b50[234]\b|errors?\b|out of (?:service|action|order)|without (?:power|water|electricity|gas|supply|service)|unusable|"
+    r"inaccessible|maintenance\b|stale|dropped|5xx|\b50[234]\b|errors?\b|out of (?:service|action|order)|without (?:power|water|electricity|gas|supply|service)|unusable|"
     r"no (?:power|water|electricity|supply|gas|access|service)|cut off|\blost\b|disconnected|paused|blocked|disabled|locked|drained|impacted|affected|broke|intermittent\w*|"
     r"elevated|exempt|one power feed|taken (?:down|out|offline)|withdrawn|no longer|re-?imaged|imaged|back\b|again\b|restored|recovered|resolved|on time|in scope|wiped|time ?outs?|timing out)"
 )
@@ -77,7 +77,8 @@ NAMING = Naming(
             rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?:[ ](?=(?:not )?{_HIT})",
             rf"\b(?:users of|access to|customers of)[ ]({_NP})(?=[ ]{_BE})",
             rf"^[\s\-*•]*(?:@\w+[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,90}}?{_HIT})",
-            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|reboots?|restarts?|crash(?:es|ed)?|lose)\b",
+            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|reboots?|restarts?|crash(?:es|ed)?|lose)\b",
+            rf"\bexpect[ ](?:{_DET}[ ])*({_NP})[ ]to (?:be|come|return)\b",
             rf"\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
         )
     ),
@@ -119,7 +120,7 @@ NAMING = Naming(
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
-        r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
+        r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|problems?|incidents?|again|once again|shutdown)$|^(?:hey|hi|hello|dear)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
         rf"\b{_VERBS}\b|^an?[ ]|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date)|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
         r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",

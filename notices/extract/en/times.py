@@ -56,6 +56,12 @@ def _half_clock(g: Groups) -> Clock | None:
     return numeric.clock(hour, int(g(2) or 0), int(g(3) or 0), half=half) if hour is not None else None
 
 
+def _hour_this(g: Groups) -> Clock | None:
+    half = "am" if g(2) == "morning" else "pm"
+    hour = _hour(int(g(1) or 0), half)
+    return numeric.clock(hour, half=half) if hour is not None else None
+
+
 def _shared_clock(g: Groups) -> Clock | None:
     hour = int(g(1) or 0)
     return numeric.clock(hour % 12, int(g(2) or 0), twelve=True) if 1 <= hour <= 12 else None
@@ -167,6 +173,7 @@ _CLOCKS = (
     Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.'])", _half_clock),
     Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", _colon_clock),
     Rule("noon", r"\b(?:12(?::00)?[ ])?(?:noon|midday|midnight)\b", _word),
+    Rule("clock_this", r"(?<![\d:./#$])(\d{1,2})(?=[ ]this[ ](morning|afternoon|evening)\b)", _hour_this),
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
     Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h)\b\.?)?", _colon_clock),

@@ -4,18 +4,19 @@ ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
 AT = rf"(?:(?:[ ]|^)(?:at|on|by|around|about|from|until|to|for|before|in))?{ABOUT}[ :(]*$"
 BACK = (
     r"(?:back|restor\w+|usable|available again|complet\w+|resolv\w+|online|finish\w*|re-?open\w*|resum\w+|return\w*|recover\w*|fixed|"
-    r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*|sorted|energi[sz]ed|reconnect\w*|reinstat\w*|lifted|running again|working again|normal|put back|rectif\w+)"
+    r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*|sorted|energi[sz]ed|reconnect\w*|reinstat\w*|lifted|running again|working again|normal|put back|rectif\w+|executed|processed|delivered|caught up)"
 )
 DOWN = (
     r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|not (?:be )?(?:available|accessible|accept\w*|possible)|interrupt\w*|suspen\w+|"
     r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
     r"degrad\w+|read-only|service window|cut-?over|fail-?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event|activity|intervention)|emergency work|"
-    r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap|drained|service break|planned interventions?|\bbreaks? (?:of|in)|will be paused|(?:is|are|be) paused|re-imaged|renew\w*|rebuil\w*|slow(?:ness|er|ly|down)|out of service|no (?:network|internet|access|connection|power|water|heating|wi-fi)\b|reindex\w*|refused"
+    r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap|drained|service break|neither\b[^.;]{0,60}\bavailable|no longer (?:be )?available|planned interventions?|\bbreaks? (?:of|in)|will be paused|(?:is|are|be) paused|re-imaged|renew\w*|rebuil\w*|slow(?:ness|er|ly|down)|out of service|no (?:network|internet|access|connection|power|water|heating|wi-fi)\b|reindex\w*|refused"
 )
 FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"
 HOURS = (
-    r"(?:weekdays|hours(?: are)?|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line)|email support|answers?\b|call(?: us)?|phone|help ?desk|service desk|customer care|shift|staffed|"
-    r"monday (?:through|to) friday|mon ?- ?fri|webinar|session|interviews?|course|training|meeting)"
+    r"(?:weekdays|hours(?: are)?|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line is|desk)|email support|call[- ]?back|(?:visiting|opening|collection|delivery) times|answers?\b|"
+    r"(?:call|phone|ring)(?: us)?(?: on| at)? [+(\d]|(?:help ?desk|service desk|help line|helpline|customer care|support|centre|center)\b[^.;\n]{0,24}\b(?:open|available|staffed|reachable|hours|\d{3})|customer care:|"
+    r"\bshifts?\b|staffed|monday (?:through|to) friday|mon ?- ?fri|webinar|(?:help|drop-?in|info\w*|training|q&a)\b[^.;\n]{0,12}sessions?|interviews?|\bcourses?\b|\btraining\b|meetings? (?:takes? place|is|are|on|at|from))"
 )
 
 WORK = r"(?:maintenance|outage|work|window|upgrade|migration|event|change|downtime|notice|interruption|replacement|shutdown)"
