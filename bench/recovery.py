@@ -71,7 +71,7 @@ def play() -> None:
         print(json.dumps(answer), flush=True)
     taken = sorted(player.taken) or [0.0]
     mean, late = 1000 * sum(taken) / len(taken), 1000 * taken[int(len(taken) * 0.99)]
-    print(f"{len(taken)} predictions, {mean:.2f} ms of processor time each, 99 in 100 within {late:.2f} ms", file=sys.stderr)
+    print(f"{len(player.taken)} predictions, {mean:.2f} ms of processor time each, 99 in 100 within {late:.2f} ms", file=sys.stderr)
 
 
 def main(arguments: list[str]) -> int:
