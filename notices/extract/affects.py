@@ -136,10 +136,13 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
         return places
     if not shared and (places := _following(reading, candidate, closing, same_line=False, works=False)):
         return places
-    places = _effects(reading, own, works=True)
-    if not places and not reading.language.naming.labels_first:
-        places = _following(reading, candidate, closing, same_line=False, works=True)
-    return places
+    if places := _effects(reading, own, works=True):
+        return places
+    if reading.language.naming.labels_first:
+        return []
+    later = () if shared or reading.language.naming.meanwhile is None else (False,)
+    found = (_following(reading, candidate, closing, same_line=False, works=works, any_text=True) for works in (*later, True))
+    return next(filter(None, found), [])
 
 
 def _own(reading: Reading, candidate: Candidate) -> tuple[Places, Places, Stretch]:
@@ -215,18 +218,25 @@ def _plain(reading: Reading, start: int, end: int) -> Places:
     return names.parts(reading.norm, match.start(1), match.end(1), naming)
 
 
-def _following(reading: Reading, candidate: Candidate, closing: Stretch, *, same_line: bool, works: bool) -> Places:
-    """Names in the sentences that follow, up to the next window; on the same line only when names were found already."""
-    limit = closing.end + _REACH
+def _following(
+    reading: Reading, candidate: Candidate, closing: Stretch, *, same_line: bool, works: bool, any_text: bool = False
+) -> Places:
+    """Names in the sentences that follow, up to the next window; on the same line only when names were found already.
+
+    Sentences of other lines that do not begin like one about the window count only with `any_text`.
+    """
+    meanwhile = None if any_text or same_line else reading.language.naming.meanwhile
+    limit, line = closing.end + _REACH, reading.line_at(max(candidate.head, candidate.tail - 1))
     if same_line:
-        limit = min(limit, reading.line_at(max(candidate.head, candidate.tail - 1)).end)
+        limit = min(limit, line.end)
     elif not works and (places := _items(reading, candidate, closing)):
         return places
     index = bisect_left(reading.sentence_starts, closing.end)
     for sentence in islice(reading.sentences, index, None):
         if sentence.start >= limit or _bounds_in(reading, sentence):
             return []
-        if reading.alive(sentence) and (places := _said(reading, sentence, works=works)):
+        about = meanwhile is None or sentence.start < line.end or meanwhile.match(reading.norm, sentence.start, sentence.end)
+        if about and reading.alive(sentence) and (places := _said(reading, sentence, works=works)):
             return places
     return []
 

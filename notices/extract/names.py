@@ -17,10 +17,10 @@ class Naming:
     that speaks of something else (what keeps working, requests). `label` has the names behind a label, `plain` a clause that is
     nothing but names, `item` a list's line with its names, where `listed` ends the line before the list. `shared` is a word at
     the end of a list that belongs to all its items ("deposits and withdrawals service"); it is left out of the last. `result`
-    begins a clause whose names are what the cause before it affects. `joint` is a list of two that is one name ("staff payroll and
-    expenses portal"), `column` the head of a table's column of names; `code` finds a service's number in its name,
-    `number` is a name that is nothing but a number; `labels_first` says that labels count before sentences also with several
-    windows, and `titles` are patterns of whole titles.
+    begins a clause whose names are what the cause before it affects, `meanwhile` a sentence that tells of the window before it.
+    `joint` is a list of two that is one name ("staff payroll and expenses portal"), `column` the head of a table's column of
+    names; `code` finds a service's number in its name, `number` is a name that is nothing but one; `labels_first` says that
+    labels count before sentences also with several windows, and `titles` are patterns of whole titles.
     """
 
     lists: tuple[re.Pattern[str], ...]
@@ -44,6 +44,7 @@ class Naming:
     labels_first: bool = False
     titles: tuple[re.Pattern[str], ...] = ()
     result: re.Pattern[str] | None = None
+    meanwhile: re.Pattern[str] | None = None
 
 
 def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
