@@ -136,12 +136,16 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
         return places
     if not shared and (places := _following(reading, candidate, closing, same_line=False, works=False)):
         return places
-    if places := _effects(reading, own, works=True):
-        return places
-    if reading.language.naming.labels_first:
+    return _effects(reading, own, works=True) or _last_resort(reading, candidate, closing, shared=bool(shared))
+
+
+def _last_resort(reading: Reading, candidate: Candidate, closing: Stretch, *, shared: bool) -> Places:
+    """Names in any sentence that follows: of what stops, else of what is worked on."""
+    naming = reading.language.naming
+    if naming.labels_first:
         return []
-    later = () if shared or reading.language.naming.meanwhile is None else (False,)
-    found = (_following(reading, candidate, closing, same_line=False, works=works, any_text=True) for works in (*later, True))
+    tiers = (True,) if shared or naming.meanwhile is None else (False, True)
+    found = (_following(reading, candidate, closing, same_line=False, works=works, any_text=True) for works in tiers)
     return next(filter(None, found), [])
 
 
