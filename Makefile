@@ -15,6 +15,7 @@ run: .venv/.complete ## Set everything up, then start the demonstration site
 
 test: .venv/.complete ## Run all tests; says what it skips
 	@.ci/browser
+	@.ci/alertmanager
 	$(BIN)/pytest -n auto --maxprocesses 8
 
 prove: .venv/.complete ## Kills, floods and faults, seeded and long; ARGS="NAME… --seed N --count N --resume FILE"

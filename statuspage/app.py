@@ -25,17 +25,21 @@ from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.reconcile import Reconciler
 from statuspage.net.client import Client
-from statuspage.settings import Heartbeat, Settings
+from statuspage.settings import Settings
 from statuspage.store import StoreError, open_store
 from statuspage.store.engine import PATIENCE
 from statuspage.store.known import known
 from statuspage.store.past import known_at
 from statuspage.web import health
+from statuspage.web.addressees import Addressees
+from statuspage.web.hooks import Hooks
+from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal
 from statuspage.web.past import Past, asks
-from statuspage.web.ping import Pings, fingerprint
+from statuspage.web.ping import Pings
 from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
+from statuspage.web.push import Pushes
 from statuspage.web.stream import Stream
 
 log = structlog.get_logger()
@@ -66,11 +70,10 @@ class App:
         self.wake: Callable[[Wake], None] = lambda _: None
         self._client = self.parts.client or Client(allow=settings.fetch.allow, user_agent=user_agent(settings))
         self._reader = self.parts.reader or Reader()
-        self._keys: dict[bytes, Heartbeat] = {}
         self._reconciler: Reconciler | None = None
         self._past = Past(lambda: self.settings, self._load_past, self.parts.clock)
         self._secrets = revealed(settings, self.parts.environ)
-        self._keys = _keys(settings, self._secrets)
+        self._addressees = Addressees.of(settings, self._secrets)
         self._prepared = False
         self._journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
         self.stream = Stream()
@@ -120,7 +123,7 @@ class App:
         """Go on with new settings."""
         self.settings = settings
         self._secrets = revealed(settings, self.parts.environ)
-        self._keys = _keys(settings, self._secrets)
+        self._addressees = Addressees.of(settings, self._secrets)
         self.publisher.use(settings)
         self._prepared = False
         if self.context is not None:
@@ -170,11 +173,11 @@ class App:
 
     def asgi(self) -> ASGIApp:
         """What a server serves: published bytes before any routing, then the routes."""
-        routes = Starlette(
-            routes=[*health.routes(self.problems), Route("/stream", self.stream), Route("/{path:path}", self._elsewhere)]
-        )
-        pings = Pings(routes, self._journal, self.parts.clock, lambda: self._keys)
-        return PublicLayer(pings, self.publisher.page)
+        inbox = Inbox(self._journal, self.parts.clock, lambda: self._addressees)
+        ways_in = [route for way in (Pushes(inbox), Hooks(inbox)) for route in way.routes()]
+        own = [*health.routes(self.problems), Route("/stream", self.stream)]
+        routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)])
+        return PublicLayer(Pings(routes, inbox), self.publisher.page)
 
     async def _elsewhere(self, request: Request) -> Response:
         """What is published nowhere: a page as it was known in the past, or nothing."""
@@ -237,10 +240,6 @@ def revealed(settings: Settings, environ: Mapping[str, str]) -> dict[str, str]:
     """The secrets that are set, by their references."""
     found = ((secret.reference, secret.reveal(environ, settings.folder)) for _, secret in settings.secrets())
     return {reference: value for reference, value in found if value}
-
-
-def _keys(settings: Settings, secrets: Mapping[str, str]) -> dict[bytes, Heartbeat]:
-    return {fingerprint(secrets[h.key.reference]): h for h in settings.heartbeats if h.key.reference in secrets}
 
 
 def _page_file(settings: Settings) -> Path | None:

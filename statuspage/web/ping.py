@@ -1,31 +1,24 @@
 """Takes pings, as Healthchecks' senders send them; a ping is answered 2xx only when it is on disk.
 
-`/ping/<key>` (success), `/ping/<key>/start`, `/fail`, `/log`, `/<exit status>`; by HEAD, GET or POST. A watermark, up to when
-the sender's data goes, may come along as `?watermark=` (ISO 8601 with offset, or seconds since 1970) or in a JSON body.
+`/ping/<key>` (success), `/ping/<key>/start`, `/fail`, `/log`, `/<exit status>`, and the same behind `/ping/<ping key>/<slug>`; a
+uuid also without `/ping` before it, as on hc-ping.com. By HEAD, GET or POST, with `?rid=` to pair a start with its end.
 """
 
-import hashlib
-import json
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+import re
+from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qs
+from uuid import UUID
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from statuspage.core.heartbeat import Ping, Signal
 from statuspage.settings import Heartbeat
-from statuspage.store.heartbeats import Arrival
-from statuspage.web.journal import Journal, UnkeptError
-
-BODY_LIMIT = 100_000
-"""Bytes of a ping's body that are read; more is cut off, as Healthchecks does."""
-
-_NOTE = 1_000
-_AHEAD = timedelta(days=1)
-"""How far a sender's clock may be ahead of ours: data from the far future would never look old."""
+from statuspage.web.inbox import Inbox
+from statuspage.web.watermark import BODY_LIMIT, note_of, read_body, watermark_of
 
 _PREFIX = "/ping/"
+_BARE = re.compile(r"/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/[a-z0-9]*)?")
 _METHODS = frozenset({"GET", "HEAD", "POST"})
 _HEADERS = (
     (b"content-type", b"text/plain; charset=utf-8"),
@@ -36,55 +29,81 @@ _HEADERS = (
 _MORE = {503: ((b"retry-after", b"5"),), 405: ((b"allow", b"GET, HEAD, POST"),)}
 
 
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """Whom an address means, and the word behind that."""
+
+    heartbeat: Heartbeat
+    word: str
+
+
+class _RefusedError(Exception):
+    """What a sender is told, with its status."""
+
+    def __init__(self, status: int, text: str) -> None:
+        super().__init__(text)
+        self.status, self.text = status, text
+
+
 class Pings:
-    """A layer of ASGI that takes pings before any routing, as there are many of them; whatever else comes goes on to `app`.
+    """A layer of ASGI that takes pings before any routing, as there are many of them; whatever else comes goes on to `app`."""
 
-    `keys` gives the present heartbeats by the fingerprints of their keys; `journal` takes their pings to disk.
-    """
-
-    def __init__(
-        self, app: ASGIApp, journal: Journal, clock: Callable[[], datetime], keys: Callable[[], Mapping[bytes, Heartbeat]]
-    ) -> None:
-        self._app, self._journal, self._clock, self._keys = app, journal, clock, keys
+    def __init__(self, app: ASGIApp, inbox: Inbox) -> None:
+        self._app, self._inbox = app, inbox
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Take a ping, or pass on."""
-        if scope["type"] != "http" or not scope["path"].startswith(_PREFIX):
+        address = _address(scope["path"]) if scope["type"] == "http" else None
+        if address is None:
             await self._app(scope, receive, send)
             return
-        status, text = await self._take(scope, receive)
+        try:
+            await self._take(address, scope, receive)
+            status, text = 200, b"OK"
+        except _RefusedError as refused:
+            status, text = refused.status, refused.text.encode()
         await send({"type": "http.response.start", "status": status, "headers": _head(status, text)})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else text})
 
-    async def _take(self, scope: Scope, receive: Receive) -> tuple[int, bytes]:
+    async def _take(self, address: list[str], scope: Scope, receive: Receive) -> None:
+        """Return when the ping is on disk. Raises _RefusedError."""
         if scope["method"] not in _METHODS:
-            return 405, b"method not allowed"
-        key, _, rest = scope["path"][len(_PREFIX) :].partition("/")
-        heartbeat = self._keys().get(fingerprint(key))
-        if heartbeat is None:
-            return 404, b"not found"
-        signal = _signal(rest)
-        if signal is None:
-            return 400, b"invalid url format"
-        now = self._clock()
-        body = await _body(receive) if _has_body(scope) else b""
+            raise _RefusedError(405, "method not allowed")
+        meant = self._meant(address)
+        signal = _signal(meant.word)
+        query = parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True) if scope["query_string"] else {}
+        run = _run(query["rid"][-1]) if "rid" in query else ""
+        if meant.heartbeat.post_only and scope["method"] != "POST":
+            signal = Signal.IGNORED
+        now = self._inbox.clock()
+        body = await read_body(receive) if _has_body(scope) else b""
         try:
-            ping = Ping(now, signal, _watermark(_asked(scope["query_string"]), body, now), _note(body))
+            watermark = watermark_of(query.get("watermark", [None])[-1], body, now)
         except ValueError as error:
-            return 400, f"invalid watermark: {error}".encode()
-        return await self._keep(heartbeat, ping)
+            raise _RefusedError(400, f"invalid watermark: {error}") from None
+        if not await self._inbox.kept((meant.heartbeat, Ping(now, signal, watermark, note_of(body), run))):
+            raise _RefusedError(503, "not kept; try again")
 
-    async def _keep(self, heartbeat: Heartbeat, ping: Ping) -> tuple[int, bytes]:
-        try:
-            await self._journal.keep(Arrival(heartbeat, ping.at, ping))
-        except UnkeptError:
-            return 503, b"not kept; try again"
-        return 200, b"OK"
+    def _meant(self, address: list[str]) -> _Meant:
+        """Whom the parts of an address mean: a key and perhaps a word, or the ping key, a slug and perhaps a word.
+
+        With `?create=1` an unknown slug is not found either: what is awaited stands in the settings file.
+        """
+        present, (key, *rest) = self._inbox.present(), address
+        heartbeat = present.by_key(key) if len(rest) <= 1 else None
+        if heartbeat is not None:
+            return _Meant(heartbeat, rest[0] if rest else "")
+        named = present.by_slug(key, rest[0]) if len(rest) in {1, 2} else None
+        if named is None:
+            raise _RefusedError(404, "not found")
+        return _Meant(named, rest[1] if len(rest) == 2 else "")
 
 
-def fingerprint(key: str) -> bytes:
-    """By what a key is looked up: how long it takes to find a fingerprint tells nothing about the key."""
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()
+def _address(path: str) -> list[str] | None:
+    """The parts of a ping's address; null for that of something else."""
+    if path.startswith(_PREFIX):
+        return path[len(_PREFIX) :].removesuffix("/").split("/")
+    return path[1:].removesuffix("/").split("/") if len(path) > 36 and _BARE.fullmatch(path) else None
 
 
 @lru_cache(maxsize=64)
@@ -93,7 +112,7 @@ def _head(status: int, text: bytes) -> list[tuple[bytes, bytes]]:
     return [*_HEADERS, *more, (b"content-length", str(len(text)).encode())]
 
 
-def _signal(word: str) -> Signal | None:
+def _signal(word: str) -> Signal:
     """What the last part of the address means; nothing, success."""
     match word:
         case "":
@@ -103,66 +122,19 @@ def _signal(word: str) -> Signal | None:
         case _ if len(word) <= 3 and word.isascii() and word.isdigit() and int(word) <= 255:
             return Signal.SUCCESS if int(word) == 0 else Signal.FAIL
         case _:
-            return None
+            raise _RefusedError(400, "invalid url format")
+
+
+def _run(rid: str) -> str:
+    """The id of a run, a uuid with its hyphens, in one spelling."""
+    try:
+        run = str(UUID(rid))
+    except ValueError:
+        run = ""
+    if not run or run != rid.lower():
+        raise _RefusedError(400, "invalid uuid format")
+    return run
 
 
 def _has_body(scope: Scope) -> bool:
     return any(name in {b"content-length", b"transfer-encoding"} for name, _ in scope["headers"])
-
-
-async def _body(receive: Receive) -> bytes:
-    """The beginning of the body; all of it is waited for. Of a client that leaves, what had come."""
-    taken, more = b"", True
-    while more:
-        message = await receive()
-        taken += message.get("body", b"")[: BODY_LIMIT - len(taken)]
-        more = message.get("more_body", False)
-    return taken
-
-
-def _asked(query: bytes) -> str | None:
-    """The watermark in a query string."""
-    return parse_qs(query.decode("latin-1"), keep_blank_values=True).get("watermark", [None])[-1] if query else None
-
-
-def _note(body: bytes) -> str:
-    """The beginning of a body as text that both databases take: PostgreSQL has no NUL in its texts."""
-    return body[:_NOTE].decode("utf-8", "replace").replace("\0", "\ufffd")
-
-
-def _watermark(query: str | None, body: bytes, now: datetime) -> datetime | None:
-    """The watermark of a ping. Raises ValueError for one that is no instant or cannot be; other bodies than JSON are notes."""
-    found = _instant(query) if query is not None else _written(body)
-    if found is not None and found > now + _AHEAD:
-        raise ValueError("it lies in the future")
-    return found
-
-
-def _written(body: bytes) -> datetime | None:
-    if not body.startswith(b"{"):
-        return None
-    try:
-        found = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    value = found.get("watermark") if isinstance(found, dict) else None
-    return _instant(value) if isinstance(value, str | int | float) else None
-
-
-def _instant(value: str | float) -> datetime:
-    if isinstance(value, str) and not value.replace(".", "", 1).isdigit():
-        at = datetime.fromisoformat(value)
-        if at.tzinfo is None:
-            raise ValueError("an offset is needed, such as 2024-12-20T20:00:00+08:00")
-        return _utc(at)
-    try:
-        return datetime.fromtimestamp(float(value), UTC)
-    except (OverflowError, OSError) as error:
-        raise ValueError("seconds since 1970 are expected") from error
-
-
-def _utc(at: datetime) -> datetime:
-    try:
-        return at.astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError("a year that there is no calendar for") from error

@@ -20,9 +20,9 @@ AGENT = "statuspage-tests/1"
 LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
 
-async def until(met: Callable[[], bool]) -> None:
+async def until(met: Callable[[], bool], within: float = 10) -> None:
     """Returns when the condition is met; fails when it is not soon."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(within):
         while not met():  # noqa: ASYNC110 - the condition is the state of others, which signal nothing
             await asyncio.sleep(0.01)
 

@@ -1,0 +1,103 @@
+"""Asks the ways in directly, without a socket, and keeps what they take in a list in place of a disk."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, cast
+
+from starlette.applications import Starlette
+from starlette.types import Message
+
+from statuspage.settings import Settings
+from statuspage.store.heartbeats import Arrival
+from statuspage.web.addressees import Addressees
+from statuspage.web.hooks import Hooks
+from statuspage.web.inbox import Inbox
+from statuspage.web.journal import Journal, UnkeptError
+from statuspage.web.ping import Pings
+from statuspage.web.push import Pushes
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+KEY = "0b9a7f0e-4c1e-4a53-9d0c-6a3f6a6f0b11"
+PING_KEY = "fqOOd6-F4MMNuCEnzTU01w"
+HOOK = "hook-token"
+SECRETS = {"env:SYNC": KEY, "env:NIGHT": "kuma0token", "env:PINGS": PING_KEY, "env:HOOK": HOOK}
+
+
+@dataclass
+class Disk:
+    """In the journal's place: takes arrivals, or refuses them all."""
+
+    taken: list[Arrival] = field(default_factory=list)
+    full: bool = False
+
+    async def keep(self, arrival: Arrival) -> None:
+        if self.full:
+            raise UnkeptError("full")
+        self.taken.append(arrival)
+
+
+@dataclass(frozen=True)
+class Told:
+    """An answer; header names in lower case."""
+
+    status: int
+    headers: dict[str, str]
+    body: str
+
+
+@dataclass
+class Desk:
+    """The ways in over `disk`, with two heartbeats and three alerts."""
+
+    disk: Disk = field(default_factory=Disk)
+
+    def __post_init__(self) -> None:
+        present = Addressees.of(_settings(), SECRETS)
+        inbox = Inbox(cast("Journal", self.disk), lambda: NOW, lambda: present)
+        self._app = Pings(Starlette(routes=[*Pushes(inbox).routes(), *Hooks(inbox).routes()]), inbox)
+
+    async def ask(self, method: str, address: str, body: bytes = b"", **headers: str) -> Told:
+        """The answer to one request."""
+        path, _, query = address.partition("?")
+        length = {"content-length": str(len(body))} if body else {}
+        scope: dict[str, Any] = {
+            "type": "http",
+            "method": method,
+            "path": path,
+            "query_string": query.encode(),
+            "headers": [(name.encode(), value.encode()) for name, value in {**headers, **length}.items()],
+        }
+        sent: list[Message] = []
+
+        async def receive() -> Message:
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        async def send(message: Message) -> None:
+            sent.append(message)
+
+        await self._app(scope, receive, send)
+        head = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+        return Told(sent[0]["status"], head, b"".join(m.get("body", b"") for m in sent[1:]).decode())
+
+
+def _settings() -> Settings:
+    target = {"service": "etax", "component": "invoicing"}
+    match = {"service": "etax", "function": "invoicing"}
+    return Settings.model_validate(
+        {
+            "site": {"title": "T", "url": "https://status.example.cn"},
+            "services": [{"id": "etax", "name": "E", "components": [{"id": "invoicing", "name": "I"}]}],
+            "pings": {"key": "env:PINGS"},
+            "heartbeats": [
+                {"id": "sync", **target, "every": "10m", "key": "env:SYNC"},
+                {"id": "night", **target, "schedule": "0 2 * * *", "key": "env:NIGHT", "slug": "nightly_job", "post_only": True},
+                {"id": "unset", **target, "every": "10m", "key": "env:UNSET"},
+            ],
+            "alerts": [
+                {"id": "broken", **target, "key": "env:HOOK", "match": {"alertname": "InvoicingDown", **match}},
+                {"id": "weak", **target, "key": "env:HOOK", "match": {"severity": "warning"}, "means": "impaired"},
+            ],
+            "folder": Path(),
+        }
+    )
