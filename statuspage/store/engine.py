@@ -172,7 +172,7 @@ def _make_durable(connection: Any, _record: object) -> None:
 
 async def _try_out(connection: AsyncConnection) -> None:
     """Write something, so that a transaction without anything to write is not taken for a sign that writing works again."""
-    await upsert.insert_or_update(connection, marks, {"name": "tried", "value": 0}, {"value": marks.c.value + 1})
+    await upsert.insert_or_update(connection, marks, {"name": "tried", "value": 1}, {"value": marks.c.value + 1})
 
 
 def _is_lock(error: OperationalError) -> bool:

@@ -4,6 +4,7 @@ Everything that writes meets the same outage many times a second; only the first
 """
 
 import asyncio
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
@@ -16,7 +17,10 @@ from statuspage.errors import StatuspageError
 
 log = structlog.get_logger()
 
-_OURS = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
+_OURS = (
+    *(DataError, IntegrityError, NotSupportedError, ProgrammingError),
+    *(sqlite3.DataError, sqlite3.IntegrityError, sqlite3.NotSupportedError, sqlite3.ProgrammingError),
+)
 """What a database that is there says of a statement that is wrong: a defect of the program."""
 
 
@@ -31,13 +35,13 @@ def translated() -> Iterator[None]:
         yield
     except _OURS:
         raise
-    except (DBAPIError, PoolTimeoutError) as error:
+    except (DBAPIError, PoolTimeoutError, sqlite3.Error) as error:
         raise StoreError(_plain(error)) from error
 
 
 def _plain(error: Exception) -> str:
     """The driver's own sentence, without the statement and the advice that SQLAlchemy puts around it."""
-    said = str(error.orig if isinstance(error, DBAPIError) else error)
+    said = str(error.orig if isinstance(error, DBAPIError) else error.args[0] if error.args else "")
     return " ".join(said.split())[:300] or type(error).__name__
 
 

@@ -63,3 +63,28 @@ async def test_without_a_store_every_sender_is_told_at_once() -> None:
     journal = Journal(lambda: None, lambda: None)
     told = await asyncio.gather(*(journal.keep(arrival(str(n))) for n in range(3)), return_exceptions=True)
     assert [type(error) for error in told] == [UnkeptError] * 3
+
+
+async def test_a_commit_that_hangs_is_not_waited_for_and_nothing_more_is_taken_until_it_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, thaw, hear = await open_store("sqlite:///test.db", tmp_path), asyncio.Event(), heartbeats.hear
+
+    async def frozen(connection: AsyncConnection, arrivals: Sequence[Arrival]) -> bool:
+        await thaw.wait()
+        return await hear(connection, arrivals)
+
+    monkeypatch.setattr(heartbeats, "hear", frozen)
+    journal = Journal(lambda: store, lambda: None, patience=0.01)
+    for note in ("1", "2"):
+        with pytest.raises(UnkeptError, match="does not answer"):
+            await journal.keep(arrival(note))
+    assert store.presence.away
+    thaw.set()
+    assert journal._commit is not None
+    await journal._commit
+    await journal.keep(arrival("3"))
+    async with store.reading() as connection:
+        notes = (await connection.execute(select(pings.c.note).order_by(pings.c.id))).scalars().all()
+    await store.close()
+    assert notes == ["1", "3"]  # the first was kept in the end, without having been promised

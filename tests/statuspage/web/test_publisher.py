@@ -1,5 +1,6 @@
 """The publisher: what is rendered when, what is answered when something fails, and what the stream is told."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -153,3 +154,26 @@ async def test_settings_are_used_from_the_next_tick_on() -> None:
     await story.publisher.tick(NOW)
     assert story.publisher.page("/services/s2") is None
     assert replace(KNOWN) == story.known
+
+
+async def test_a_store_that_hangs_does_not_keep_time_from_passing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_LOADING", 0.01)
+    story, thaw = Story(), asyncio.Event()
+    await story.publisher.tick(NOW)
+
+    async def frozen(now: datetime) -> Known:
+        await thaw.wait()
+        return replace(KNOWN, reconciled_at=now)
+
+    monkeypatch.setattr(story.publisher, "_load", frozen)
+    story.publisher.ask()
+    for minutes in range(1, 4):
+        assert await story.publisher.tick(NOW + timedelta(minutes=minutes))
+    assert "is-stale" in story.text("/")
+    thaw.set()
+    await asyncio.sleep(0)
+    await story.publisher.tick(NOW + timedelta(minutes=4))
+    await story.publisher.tick(NOW + timedelta(minutes=4))
+    story.publisher.ask()
+    await story.publisher.tick(NOW + timedelta(minutes=5))
+    assert "is-stale" not in story.text("/")
