@@ -23,7 +23,7 @@ def check(text: str) -> None:
     """Raise ParseError for elements, or escaped markup in a text, that are nested too deeply, or have too many attributes."""
     plain = "".join(_outside(text))
     _check_elements(plain)
-    check_depth(plain.replace("&lt;", "<"), "markup in the XML")
+    check_depth(plain.replace("<", " ").replace("&lt;", "<"), "markup in the XML")
     # No tag holds another "<"; a ">" it may hold within quotes.
     for piece in text.split("<"):
         if len(piece) > _LONG and _attributes(piece) > MAX_ATTRIBUTES:

@@ -141,7 +141,8 @@ def test_attacks_are_refused(kind: str, body: bytes) -> None:
     ("kind", "body"),
     [
         ("feed", b'<!DOCTYPE rss [<!ENTITY l0 "lol">' + LOL + b"]><rss><channel><item><title>&l11;</title></item></channel></rss>"),
-        ("feed", b"<rss><channel>" + b"<item><title>" * 3000 + b"x"),
+        ("feed", b"<rss><channel>" + b"<item><title>" * 900 + b"x"),
+        ("feed", b"<rss><channel><item>" + b'<a:link href="x"/>' * 5000 + b"</item></channel></rss>"),
         ("feed", b"<rss><channel><item><description>" + b"&lt;div&gt;" * 3000 + b"</description></item></channel></rss>"),
         ("html_list", b"<ul>" + b"<li><a href=/t20260101_1.html>" * 5000),
         ("html_list", b"<p>" * 20000 + "<a href=/1.html>系统维护通知</a>2026-01-01".encode()),
@@ -164,3 +165,11 @@ def test_an_article_may_be_asked_for_and_be_anything() -> None:
 def test_every_case_lies_where_a_source_of_that_name_is() -> None:
     assert {folder.parent.name for folder in CASES} <= set(sources.kinds())
     assert Path(HERE).is_dir()
+
+
+@pytest.mark.parametrize(
+    "inside", [b'<a:link href="x"/>' * 5000, b"<![CDATA[" + b"<br><img src=x>" * 5000 + b"]]>", b"&lt;br&gt;" * 5000]
+)
+def test_much_is_not_deep(inside: bytes) -> None:
+    body = b"<rss><channel><item><title>x</title><description>" + inside + b"</description></item></channel></rss>"
+    assert attempt("feed", body) == "parsed"
