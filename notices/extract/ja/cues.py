@@ -55,7 +55,7 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "a label", left=r"(?:発生|検知|開始)(?:日時|時刻|時間|日)[: \t\n]{0,3}$", single=True, timed=True),
+    Cue(Role.START, "a label", left=r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$", single=True, timed=True),
     Cue(
         Role.RECOVERED,
         "already back",
