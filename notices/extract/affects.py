@@ -38,8 +38,10 @@ def of_span(reading: Reading, found: Found, span: Span) -> Places:
     for candidate in {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values():
         if places := _once(reading, ("near", id(candidate)), partial(_near, reading, candidate)):
             return places
-    if anchors and reading.language.naming.labels_first and (places := _before(reading, anchors[0])):
-        return places
+    if reading.language.naming.labels_first:
+        places = _before(reading, anchors[0]) if anchors else _elsewhere(reading, works=False)
+        if places:
+            return places
     return _once(reading, ("anywhere",), partial(_anywhere, reading))
 
 
@@ -60,7 +62,8 @@ def _before(reading: Reading, candidate: Candidate) -> Places:
     sentence = reading.sentence_at(candidate.head)
     before = reading.sentence_at(max(0, sentence.start - 1))
     told = before.start > reading.title_end and before.end >= sentence.start - _GAP and reading.alive(before)
-    return _effects(reading, [(before.start, before.end)]) if told else []
+    stretch = [(before.start, before.end)]
+    return (_effects(reading, stretch) or _effects(reading, stretch, works=True)) if told else []
 
 
 def _anywhere(reading: Reading) -> Places:
@@ -134,7 +137,8 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
         return places
     if shared and (places := _effects(reading, shared)):
         return places
-    if not shared and (places := _following(reading, candidate, closing, same_line=False, works=False)):
+    further = not shared or reading.language.naming.labels_first
+    if further and (places := _following(reading, candidate, closing, same_line=False, works=False)):
         return places
     return _effects(reading, own, works=True) or _last_resort(reading, candidate, closing, shared=bool(shared))
 

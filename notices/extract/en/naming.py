@@ -31,7 +31,7 @@ _HIT = (
     r"\blate\b|degrad\w+|read-only|disrupt\w*|\bshut\w*|stop(?:s|ped)?\b|limited|low or no|\boff\b|declined|unreachable|refused|rejected|"
     r"inaccessible|maintenance\b|stale|dropped|5xx|\b50[234]\b|errors?\b|out of (?:service|action|order)|without (?:power|water|electricity|gas|supply|service)|unusable|"
     r"no (?:power|water|electricity|supply|gas|access|service)|cut off|\blost\b|disconnected|paused|blocked|disabled|locked|drained|impacted|affected|broke|intermittent\w*|"
-    r"elevated|exempt|one power feed|taken (?:down|out|offline)|withdrawn|no longer|re-?imaged|imaged|back\b|again\b|restored|recovered|resolved|on time|in scope|wiped|time ?outs?|timing out)"
+    r"elevated|exempt|one power feed|taken (?:down|out|offline)|withdrawn|no longer|re-?imaged|imaged|serviced|patched|maintained|back\b|again\b|restored|recovered|resolved|on time|in scope|wiped|time ?outs?|timing out)"
 )
 _DONE = (
     r"(?:upgraded|updated|replaced|patched|serviced|migrated|moved|relocated|maintained|rebuilt|converted|renewed|switched|re-?indexed|transferred|consolidated|refreshed|"
@@ -47,8 +47,8 @@ _ACCESS = (
     r"take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
 )
 _WORK_ON = (
-    r"(?:upgrad(?:e|es|ing)|replac(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|patch(?:es|ing)?|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|updat(?:e|es|ing)|renew(?:ing)?|"
-    r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|test(?:ing)?|repair(?:ing)?|"
+    r"(?:(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|patch(?:es|ing)?|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|updat(?:e|es|ing)|renew(?:ing)?|"
+    r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|test(?:ing)?|repair(?:ing)?(?![ ](?:of|on|for|to|at)\b)|"
     r"(?:maintenance|works?|upgrade|update|migration|replacement|reboot|restart|rotation|relocation|renewal|failover|conversion|repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|behind)"
 )
 _STOPS = r"(?=[ ](?:on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
@@ -76,10 +76,10 @@ NAMING = Naming(
             rf"\b{_PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:along|in|on|at|of|around)[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,60}}?(?:{_HIT}|no\b|low\b))",
             rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?:[ ](?=(?:not )?{_HIT})",
             rf"\b(?:users of|access to|customers of)[ ]({_NP})(?=[ ]{_BE})",
-            rf"^[\s\-*•]*(?:@\w+[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,90}}?{_HIT})",
+            rf"^[\s\-*•]*(?:(?:and|but|so|while|or|@\w+)[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,90}}?{_HIT})",
             rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|reboots?|restarts?|crash(?:es|ed)?|lose)\b",
             rf"\bexpect[ ](?:{_DET}[ ])*({_NP})[ ]to (?:be|come|return)\b",
-            rf"\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
+            rf"(?<!not )\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
         )
     ),
     works=tuple(
@@ -100,14 +100,14 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     split=re.compile(
-        r"\n|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|plus|as well as)[ ]", re.IGNORECASE
+        r"\n|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ]", re.IGNORECASE
     ),
     joint=re.compile(
         rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{_GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|&)[ ](?!the\b|our\b)[\w\-]+(?:[ ][\w\-]+){{0,2}}[ ]?{_GENERIC}",
         re.IGNORECASE,
     ),
     head=re.compile(
-        r"(?:the|our|your|its|their|and|or|that|this|while|access to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
+        r"(?:the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
         r"(?:process|service|application|system|cluster|platform|instance|host|circuit)(?=[ ](?-i:[A-Z0-9]))|[-*•]|\d{1,2}[.)])[ ]",
         re.IGNORECASE,
     ),
@@ -121,7 +121,7 @@ NAMING = Naming(
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
         r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|problems?|incidents?|again|once again|shutdown)$|^(?:hey|hi|hello|dear)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
-        rf"\b{_VERBS}\b|^an?[ ]|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date)|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
+        rf"\b{_VERBS}\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date)|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
         r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         re.IGNORECASE,
@@ -156,7 +156,7 @@ NAMING = Naming(
         )
     ),
     code=re.compile(
-        r"\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
+        r"\(([A-Z][a-z]+[A-Z]\w+)\)|\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
         r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order|machine|server|vm)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
     ),
     number=re.compile(r"(?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._:#]+[A-Za-z0-9]+)+|[A-Z]{2,6}\d{3,}[A-Z]?"),
