@@ -4,13 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import partial
-from itertools import islice, takewhile
+from itertools import takewhile
 from operator import attrgetter
 
 from notices.extract import names
 from notices.extract.core import near_times
 from notices.extract.marks import Candidate, Role
-from notices.extract.reading import Reading
+from notices.extract.reading import Reading, onward
 from notices.extract.rows import heads_of, row_of
 from notices.extract.spans import Span
 from notices.extract.windows import Found
@@ -240,7 +240,7 @@ def _following(
     elif not works and (places := _items(reading, candidate, closing)):
         return places
     index = bisect_left(reading.sentence_starts, closing.end)
-    for sentence in islice(reading.sentences, index, None):
+    for sentence in onward(reading.sentences, index):
         if sentence.start >= limit or _bounds_in(reading, sentence):
             return []
         about = meanwhile is None or sentence.start < line.end or meanwhile.match(reading.norm, sentence.start, sentence.end)
@@ -252,7 +252,7 @@ def _following(
 def _bounds_in(reading: Reading, stretch: Stretch) -> bool:
     """Whether a window begins in a stretch."""
     index = bisect_left(reading.candidates, stretch.start, key=_head)
-    inside = takewhile(lambda c: c.head < stretch.end, islice(reading.candidates, index, None))
+    inside = takewhile(lambda c: c.head < stretch.end, onward(reading.candidates, index))
     return any(c.role in _LIVE for c in inside)
 
 
@@ -283,7 +283,7 @@ def _lines(reading: Reading, index: int) -> Places:
     """Names in the items of a list, from its first line on."""
     naming = reading.language.naming
     found: Places = []
-    for line in islice(reading.lines, index, None):
+    for line in onward(reading.lines, index):
         match = naming.item.match(reading.norm, line.start, line.end) if naming.item else None
         if match is None or reading.holds(naming.skip, line) or reading.within(line.start, line.end):
             break

@@ -1,11 +1,10 @@
 """Which duration belongs to which time: "from 8 pm, for two hours"."""
 
 from bisect import bisect_left
-from itertools import islice
 from operator import attrgetter
 
 from notices.extract.marks import Candidate, Length, Mark
-from notices.extract.reading import Reading
+from notices.extract.reading import Reading, onward
 
 _REACH = 400
 _BEFORE = 40
@@ -23,7 +22,7 @@ def seconds(mark: Mark) -> int:
 def length_before(reading: Reading, candidate: Candidate) -> Mark | None:
     """The duration right before a beginning: "for 90 minutes from 20:00"."""
     first = bisect_left(reading.lengths, candidate.head - _BEFORE, key=_end)
-    for mark in islice(reading.lengths, first, None):
+    for mark in onward(reading.lengths, first):
         if mark.end > candidate.head:
             return None
         if reading.found("length_first", reading.norm[mark.end : candidate.head]):
@@ -36,7 +35,7 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
     limit = min(reading.sentence_at(candidate.tail).end + _BEYOND, reading.line_at(candidate.head).end, candidate.tail + _REACH)
     following = _next_alike(reading, candidate, limit)
     first = bisect_left(reading.lengths, candidate.tail, key=_start)
-    for mark in islice(reading.lengths, first, first + _TRIES):
+    for mark in reading.lengths[first : first + _TRIES]:
         if mark.start >= limit:
             return mark if mark.start - candidate.tail <= _BELOW and _labelled(reading, mark) else None
         if mark.start > following and not reading.found("each", reading.norm[candidate.tail : mark.start]):

@@ -1,11 +1,11 @@
 """Joins candidates that belong together beyond one phrase: two cells of a row, a list of days with one clock, a series."""
 
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from notices.extract import alternates, labels
 from notices.extract.marks import Candidate, Point, Repeat, Role
-from notices.extract.reading import Reading
+from notices.extract.reading import Reading, onward
 from notices.extract.rows import locate, row_of
 
 _NEAR = 3
@@ -165,7 +165,7 @@ def _days_after(reading: Reading, index: int) -> list[Candidate]:
     """The days without a clock that follow a candidate on lines of their own."""
     line = reading.line_at(reading.candidates[index].head)
     days = []
-    for follower in islice(reading.candidates, index + 1, None):
+    for follower in onward(reading.candidates, index + 1):
         if follower.last is not None or follower.timed or follower.first.day is None or follower.head < line.end:
             break
         own = reading.line_at(follower.head)
@@ -195,7 +195,7 @@ def _share_repeats(reading: Reading) -> None:
     for index, lone in enumerate(reading.candidates):
         if lone.first.repeat is None or lone.timed:
             continue
-        following = list(islice(reading.candidates, index + 1, index + 3))
+        following = reading.candidates[index + 1 : index + 3]
         days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None
         target = following[0] if following else None
         near = reading.sentence_at(lone.head).end + _FURTHER

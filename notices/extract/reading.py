@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import TypeVar
 
 from notices.extract.grid import Grid
 from notices.extract.language import Language
@@ -13,6 +14,7 @@ from notices.extract.resolve import Setting
 from notices.model import Kind
 from notices.text import NONE, Cell, Stretch, Stretches, Table, Visible
 
+Item = TypeVar("Item")
 _STATEMENT_END = re.compile(r"[。\n]+")
 
 
@@ -123,6 +125,11 @@ def shifted(page: Visible, offset: int) -> Visible:
     )
     moved = (stretches.moved(offset) for stretches in (page.struck, page.aside, page.quoted, page.headings))
     return Visible("", tables, *moved)
+
+
+def onward(items: Sequence[Item], index: int) -> Iterator[Item]:
+    """The items from an index on, without passing over those before it as `islice` does."""
+    return (items[i] for i in range(index, len(items)))
 
 
 def split(norm: str, ends: re.Pattern[str]) -> list[Stretch]:

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import islice
 from operator import attrgetter
 
 from notices.extract.durations import length_after, seconds
@@ -164,7 +163,7 @@ def _holds_any(reading: Reading, outer: Candidate, inner: list[Candidate]) -> bo
         return False
     sentence = reading.sentence_at(outer.head)
     first = bisect_right(inner, outer.head, key=_head)
-    for candidate in islice(inner, first, first + _TRIES):
+    for candidate in inner[first : first + _TRIES]:
         if candidate.head >= sentence.end:
             return False
         if candidate.start is not None and outer.start < candidate.start < outer.end:
