@@ -71,7 +71,9 @@ def corpus_rate() -> dict[str, object]:
     seconds = median(spent(lambda: read_all(documents)) for _ in range(3))
     rate, amount = len(documents) / seconds, size(documents) / seconds
     held = rate >= LEAST_RATE and amount >= LEAST_KB
-    print(f"Chinese corpus x {REPEATED}: {rate:,.0f} documents/s, {amount:,.0f} kB/s" + goal(f">= {LEAST_RATE} and {LEAST_KB}", held))
+    print(
+        f"Chinese corpus x {REPEATED}: {rate:,.0f} documents/s, {amount:,.0f} kB/s" + goal(f">= {LEAST_RATE} and {LEAST_KB}", held)
+    )
     return {"documents_per_s": round(rate), "kb_per_s": round(amount), "held": held}
 
 
@@ -124,7 +126,9 @@ def beside(name: str, lang: str) -> dict[str, object]:
         peer.stdin.close()
     ratio = frame.ratio(rounds, "ours", name)
     ours, theirs = (median(one[key] for one in rounds) for key in ("ours", name))
-    print(f"{lang}: ours {ours:,.0f}/s, {name} {theirs:,.0f}/s, ratio {ratio:.1f}" + goal(f">= {LEAST_RATIO}", ratio >= LEAST_RATIO))
+    print(
+        f"{lang}: ours {ours:,.0f}/s, {name} {theirs:,.0f}/s, ratio {ratio:.1f}" + goal(f">= {LEAST_RATIO}", ratio >= LEAST_RATIO)
+    )
     return {"ours_per_s": round(ours), "theirs_per_s": round(theirs, 1), "ratio": round(ratio, 1), "held": ratio >= LEAST_RATIO}
 
 
@@ -159,7 +163,13 @@ def growth() -> dict[str, object]:
     held = worst[1] <= MOST_LARGE and steepest[1] <= MOST_GROWTH
     told = f"{len(SHAPES)} hostile shapes of {LARGE // KB} kB: slowest {worst[0]} {worst[1] * 1e3:.0f} ms, steepest {steepest[0]} {steepest[1]:.2f}"
     print(told + goal(f"<= {MOST_LARGE * 1e3:.0f} ms and {MOST_GROWTH}", held))
-    return {"slowest": worst[0], "slowest_ms": round(worst[1] * 1e3), "steepest": steepest[0], "growth": round(steepest[1], 2), "held": held}
+    return {
+        "slowest": worst[0],
+        "slowest_ms": round(worst[1] * 1e3),
+        "steepest": steepest[0],
+        "growth": round(steepest[1], 2),
+        "held": held,
+    }
 
 
 def long() -> dict[str, list[int]]:
@@ -168,7 +178,10 @@ def long() -> dict[str, list[int]]:
     for shape in (s for s in SHAPES if s.name in LONG):
         times = [timed(shape, amount) for amount in SIZES]
         result[label(shape)] = [round(t * 1e3) for t in times]
-        print(f"  {label(shape):30}" + "".join(f"{amount // KB:6} kB {t * 1e3:7.0f} ms" for amount, t in zip(SIZES, times, strict=True)))
+        print(
+            f"  {label(shape):30}"
+            + "".join(f"{amount // KB:6} kB {t * 1e3:7.0f} ms" for amount, t in zip(SIZES, times, strict=True))
+        )
     return result
 
 

@@ -30,7 +30,9 @@ def jionlp():
 def dateparser():
     from dateparser.search import search_dates  # noqa: PLC0415
 
-    return lambda text, published, lang: search_dates(text, languages=[lang], settings={"RELATIVE_BASE": published.replace(tzinfo=None)})
+    return lambda text, published, lang: search_dates(
+        text, languages=[lang], settings={"RELATIVE_BASE": published.replace(tzinfo=None)}
+    )
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """What a language brings to the engine: its forms of time, the words around them, and how it names what is affected."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from notices.extract.caseless import Pattern, caseless
 from notices.extract.marks import Role
 from notices.extract.names import Naming
 from notices.extract.scanner import Scanner
@@ -46,9 +47,9 @@ class Language:
     between: re.Pattern[str] | None
     sentence_end: re.Pattern[str]
     line_end: re.Pattern[str]
-    cues: tuple["Compiled", ...]
-    kinds: Mapping[Kind, re.Pattern[str]]
-    words: Mapping[str, re.Pattern[str]]
+    cues: Mapping["Sort", "Cues"]
+    kinds: Mapping[Kind, Pattern]
+    words: Mapping[str, Pattern]
     naming: Naming
     day_after_clock: bool = False
     moved: re.Pattern[str] | None = None
@@ -59,16 +60,40 @@ class Compiled(NamedTuple):
     """A cue with its patterns compiled."""
 
     cue: Cue
-    left: re.Pattern[str] | None
-    right: re.Pattern[str] | None
-    sentence: re.Pattern[str] | None
+    left: Pattern | None
+    right: Pattern | None
+    sentence: Pattern | None
 
 
-def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) -> tuple[Compiled, ...]:
+class Cues(NamedTuple):
+    """The cues for candidates of one sort, and patterns that are found on a side where any of their own is."""
+
+    cues: tuple[Compiled, ...]
+    left: Pattern
+    right: Pattern
+
+
+Sort = tuple[bool, bool]
+"""Whether a candidate is a single point, and whether it is timed."""
+
+
+def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) -> Mapping[Sort, Cues]:
     """Compile cues in their order, which is their priority; `folding` makes of their characters those of a folded text."""
     table = dict(folding or {})
+    folded = [
+        c._replace(left=c.left.translate(table), right=c.right.translate(table), sentence=c.sentence.translate(table)) for c in cues
+    ]
+    compiled = [Compiled(c, *(caseless(pattern) if pattern else None for pattern in (c.left, c.right, c.sentence))) for c in folded]
+    return {(single, timed): _of_sort(compiled, single=single, timed=timed) for single in (False, True) for timed in (False, True)}
 
-    def one(pattern: str) -> re.Pattern[str] | None:
-        return re.compile(pattern.translate(table), re.IGNORECASE) if pattern else None
 
-    return tuple(Compiled(c, one(c.left), one(c.right), one(c.sentence)) for c in cues)
+def _of_sort(compiled: Sequence[Compiled], *, single: bool, timed: bool) -> Cues:
+    own = tuple(c for c in compiled if c.cue.single in (None, single) and c.cue.timed in (None, timed))
+    left, right = (
+        _any(pattern for pattern in patterns if pattern) for patterns in zip(*((c.cue.left, c.cue.right) for c in own), strict=True)
+    )
+    return Cues(own, left, right)
+
+
+def _any(patterns: Iterable[str]) -> Pattern:
+    return caseless("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")

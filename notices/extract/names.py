@@ -56,11 +56,14 @@ def _cut(norm: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tup
     """The stretches between marks, of which those inside brackets do not count."""
     begin = counted = start
     depth = 0
+    brackets = norm.find("(", start, end) >= 0
     for match in mark.finditer(norm, start, end):
-        depth += norm.count("(", counted, match.start()) - norm.count(")", counted, match.start())
-        counted = match.start()
+        at = match.start()
+        if brackets:
+            depth += norm.count("(", counted, at) - norm.count(")", counted, at)
+            counted = at
         if depth <= 0:
-            yield begin, match.start()
+            yield begin, at
             begin = counted = match.end()
             depth = 0
     yield begin, end

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeVar
 
+from notices.extract.caseless import Pattern
 from notices.extract.grid import Grid
 from notices.extract.language import Language
 from notices.extract.marks import Candidate, Mark
@@ -71,7 +72,7 @@ class Reading:
         pattern = self.words.get(name)
         return pattern is not None and self.holds(pattern, stretch)
 
-    def holds(self, pattern: re.Pattern[str], stretch: Stretch | Cell) -> bool:
+    def holds(self, pattern: Pattern, stretch: Stretch | Cell) -> bool:
         """Whether a pattern is found in a sentence. It is searched once, however many times stand in that sentence."""
         key = (id(pattern), stretch.start, stretch.end)
         found = self.held.get(key)
@@ -94,7 +95,7 @@ class Reading:
         return self.grids[index] if index >= 0 and position < self.grids[index].end else None
 
     @property
-    def words(self) -> Mapping[str, re.Pattern[str]]:
+    def words(self) -> Mapping[str, Pattern]:
         """The language's word patterns."""
         return self.language.words
 

@@ -161,24 +161,19 @@ def _by_cues(reading: Reading, index: int) -> None:
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
         return
-    for compiled in reading.language.cues:
-        if _fits(compiled, candidate) and _found(reading, compiled, left, right, sentence):
+    cues = reading.language.cues[candidate.last is None, candidate.timed]
+    beside = cues.left.search(left) is not None, cues.right.search(right) is not None
+    for compiled in cues.cues:
+        if _found(compiled, (left, right), beside) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
             candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
             return
     if candidate.last is not None or candidate.repeat is not None:
         candidate.role, candidate.why = Role.WINDOW, "a range"
 
 
-def _fits(compiled: Compiled, candidate: Candidate) -> bool:
-    cue = compiled.cue
-    if cue.single is not None and cue.single != (candidate.last is None):
-        return False
-    return cue.timed is None or cue.timed == candidate.timed
-
-
-def _found(reading: Reading, compiled: Compiled, left: str, right: str, sentence: Stretch) -> bool:
-    if compiled.left is not None and not compiled.left.search(left):
-        return False
-    if compiled.right is not None and not compiled.right.search(right):
-        return False
-    return compiled.sentence is None or reading.holds(compiled.sentence, sentence)
+def _found(compiled: Compiled, texts: tuple[str, str], beside: tuple[bool, bool]) -> bool:
+    """Whether a cue's patterns are found left and right; `beside` says whether any cue's are at all."""
+    for pattern, text, any_found in zip((compiled.left, compiled.right), texts, beside, strict=True):
+        if pattern is not None and not (any_found and pattern.search(text)):
+            return False
+    return True

@@ -3,6 +3,7 @@
 import re
 
 from notices.extract import fold
+from notices.extract.caseless import caseless
 from notices.extract.en.cues import CUES
 from notices.extract.en.kinds import KINDS
 from notices.extract.en.naming import NAMING
@@ -31,8 +32,8 @@ ENGLISH = Language(
     ),
     line_end=re.compile(r"\n+"),
     cues=compile_cues(CUES),
-    kinds={kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in KINDS.items()},
-    words={name: re.compile(pattern, re.IGNORECASE) for name, pattern in WORDS.items()},
+    kinds={kind: caseless(pattern) for kind, pattern in KINDS.items()},
+    words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
     day_after_clock=True,
     flags=frozenset({"half_recovery"}),
