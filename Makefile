@@ -5,7 +5,7 @@ BIN := .venv/bin
 export UV_PYTHON_DOWNLOADS := never
 
 .DEFAULT_GOAL := help
-.PHONY: help run test prove check fix clean
+.PHONY: help run test prove bench check fix clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,11 @@ test: .venv/.complete ## Run all tests; says what it skips
 prove: .venv/.complete ## Kills, floods and faults, seeded and long; ARGS="NAME… --seed N --count N --resume FILE"
 	$(BIN)/python -m tests.prove $(ARGS)
 
+BENCHES := page pings change extract
+
+bench: .venv/.complete ## Speed beside nginx, blackbox_exporter, jionlp and plain ways; says what it skips
+	@for name in $(BENCHES); do printf '\n== bench %s\n' $$name; $(BIN)/python -m bench.$$name || exit 1; done
+
 check: .venv/.complete ## Formatting, lint, types, lock file
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
@@ -32,7 +37,7 @@ fix: .venv/.complete ## Repair formatting and what lint can repair
 	$(BIN)/ruff format
 
 clean: ## Remove the environment and everything built
-	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-bench dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 # The stamp is newer than the lock file when the environment is complete.
 .venv/.complete: pyproject.toml uv.lock

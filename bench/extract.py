@@ -9,6 +9,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import process_time
@@ -60,7 +61,7 @@ def spent(work: Callable[[], object]) -> float:
     return process_time() - before
 
 
-def goal(text: str, held: bool) -> str:  # noqa: FBT001
+def goal(text: str, held: bool) -> str:
     return f"   {text}: {frame.verdict(held=held)}"
 
 
@@ -68,7 +69,7 @@ def corpus_rate() -> dict[str, object]:
     """The Chinese corpus many times over."""
     documents = corpus("zh") * REPEATED
     read_all(documents[: len(documents) // REPEATED])
-    seconds = median(spent(lambda: read_all(documents)) for _ in range(3))
+    seconds = median(spent(partial(read_all, documents)) for _ in range(3))
     rate, amount = len(documents) / seconds, size(documents) / seconds
     held = rate >= LEAST_RATE and amount >= LEAST_KB
     print(
@@ -93,7 +94,7 @@ def articles() -> dict[str, object]:
             body += chance.choice(pool).body + "\n\n"
         one = pool[0]
         article = Announcement(0, "", one.title, body, "text", one.published, one.timezone, one.lang)
-        seconds.append(spent(lambda article=article: read(article)))
+        seconds.append(spent(partial(read, article)))
     p99 = frame.percentile(seconds, 0.99)
     told = f"articles of {ARTICLE_SIZE // KB} kB: median {median(seconds) * 1e3:.1f} ms, p99 {p99 * 1e3:.1f} ms"
     print(told + goal(f"p99 <= {MOST_P99 * 1e3:.0f} ms", p99 <= MOST_P99))
@@ -121,7 +122,7 @@ def beside(name: str, lang: str) -> dict[str, object]:
         for number in range(frame.ROUNDS):
             start = number * PORTION % max(1, len(documents) - PORTION)
             portion = documents[start : start + PORTION]
-            ours = median(spent(lambda: read_all(portion)) for _ in range(3))
+            ours = median(spent(partial(read_all, portion)) for _ in range(3))
             rounds.append({"ours": len(portion) / ours, name: len(portion) / asked(peer.stdin, peer.stdout, portion)})
         peer.stdin.close()
     ratio = frame.ratio(rounds, "ours", name)
@@ -161,7 +162,8 @@ def growth() -> dict[str, object]:
         note = "" if large <= MOST_LARGE and grown <= MOST_GROWTH else "   <--"
         print(f"  {label(shape):30}{small * 1e3:9.1f} ms{large * 1e3:9.1f} ms   growth {grown:.2f}{note}")
     held = worst[1] <= MOST_LARGE and steepest[1] <= MOST_GROWTH
-    told = f"{len(SHAPES)} hostile shapes of {LARGE // KB} kB: slowest {worst[0]} {worst[1] * 1e3:.0f} ms, steepest {steepest[0]} {steepest[1]:.2f}"
+    slowest, steep = f"slowest {worst[0]} {worst[1] * 1e3:.0f} ms", f"steepest {steepest[0]} {steepest[1]:.2f}"
+    told = f"{len(SHAPES)} hostile shapes of {LARGE // KB} kB: {slowest}, {steep}"
     print(told + goal(f"<= {MOST_LARGE * 1e3:.0f} ms and {MOST_GROWTH}", held))
     return {
         "slowest": worst[0],
@@ -196,7 +198,7 @@ def timed(shape: Shape, amount: int) -> float:
     title = "Maintenance" if shape.lang == "en" else "停机维护"
     published = corpus("en")[0].published
     document = Announcement(0, "", title, body, shape.format, published, "Asia/Shanghai", shape.lang)
-    return min(spent(lambda: read(document)) for _ in range(2))
+    return min(spent(partial(read, document)) for _ in range(2))
 
 
 if __name__ == "__main__":
