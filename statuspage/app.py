@@ -108,14 +108,14 @@ class App:
     async def stop(self) -> None:
         """End what is under way and close everything; what was leased is free for others at once."""
         await self._journal.stop()
+        await self.publisher.stop()
         if self.context is not None:
             context, self.context = self.context, None
-            for crew in (context.collectors, context.probers, context.couriers):
-                await crew.stop()
-            with contextlib.suppress(StoreError):  # then they run out
-                await context.store.free(context.owner)
+            await asyncio.gather(*(crew.stop() for crew in (context.collectors, context.probers, context.couriers)))
+            if not context.store.presence.away:  # else they run out
+                with contextlib.suppress(StoreError):
+                    await context.store.free(context.owner)
             await context.store.close()
-        await self.publisher.stop()
         await self._reader.stop()
         await self._client.aclose()
 

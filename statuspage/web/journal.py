@@ -85,9 +85,11 @@ class Journal:
         _settle(batch, UnkeptError("it cannot be kept"))
 
     async def stop(self) -> None:
-        """Wait until what has come is on disk, or known not to be."""
+        """Wait until what has come is on disk, or known not to be; give up a commit that hangs."""
         if self._writer is not None:
             await asyncio.wait({self._writer})
+        if self._commit is not None:
+            self._commit.cancel()
 
     async def _committed(self, arrivals: list[Arrival]) -> bool:
         """Whether a judgement has changed, once the pings are on disk. Raises StatuspageError when they are not."""

@@ -6,12 +6,18 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
+from time import perf_counter
 
+from statuspage import clock
 from tests.prove.away import Outage, Store, away
 from tests.prove.frame import Trial, scenario
 from tests.prove.postgresql import Server, proxied
+from tests.prove.process import Site
 from tests.prove.proxy import Faults
+from tests.prove.watch import ENVIRON, KEY, SETTINGS, Upstream
+from tests.prove.wire import Line
 
 SECONDS = 120
 
@@ -189,3 +195,30 @@ async def _on_postgresql(trial: Trial, make: Callable[[Server], Outage]) -> None
         folder = trial.folder / "site"
         folder.mkdir()
         await away(trial, Store(server.url, notes, folder), make(server))
+
+
+@scenario("away-ended")
+async def ended(trial: Trial) -> None:
+    """The server is told to end while PostgreSQL hangs."""
+    folder = trial.folder / "site"
+    folder.mkdir()
+    start = clock.utcnow() + timedelta(hours=1)
+    async with proxied(trial.chance("proxy")) as server, Upstream(start) as upstream:
+        site = Site(folder, SETTINGS.format(url=server.url, port=upstream.port), ENVIRON)
+        status, code, seconds = await _end_while_silent(site, _Silent(server))
+    trial.hold("a ping is told 503", status == 503, str(status))
+    trial.hold("it ends within 10 s, in good order", code == 0 and seconds <= 10, f"code {code}, {seconds:.1f} s")
+
+
+async def _end_while_silent(site: Site, silence: _Silent) -> tuple[int, int | None, float]:
+    """How a ping is answered, the exit code, and the seconds that the end took."""
+    async with site:
+        await site.start()
+        await site.up()
+        await silence.begin()
+        line = Line(site.port)
+        reply = await line.ask("POST", f"/ping/{KEY}", b"x")
+        line.close()
+        begin = perf_counter()
+        code = await site.end()
+        return reply.status, code, perf_counter() - begin
