@@ -81,9 +81,10 @@ def _matched(reading: Reading, kind: Kind, sentences: list[str]) -> str:
 
 
 def _informing(reading: Reading, _: list[str]) -> str:
-    """A title that says that the text is about something else than a service."""
-    match = reading.found("informing", reading.norm[: reading.title_end])
-    return match.group() if match else ""
+    """A title that says that the text is about something else than a service, and nothing of a stop."""
+    title = reading.norm[: reading.title_end]
+    match = reading.found("informing", title)
+    return match.group() if match and not reading.found("stop_title", title) else ""
 
 
 def _ended_for_good(reading: Reading, _: list[str]) -> str:
