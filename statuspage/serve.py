@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import resource
 import signal
 from collections.abc import Callable, Coroutine, Iterator
 
@@ -23,6 +24,9 @@ log = structlog.get_logger()
 _GRACE = 8
 """Seconds for open answers to end after a signal."""
 
+_FILES = 65_536
+"""Open files that are asked for: a connection is one, and a thousand slow ones must not leave none for the others."""
+
 _RETRY = 2.0
 _LAST_TICKS = 2.0
 """Seconds for ticks under way to end by themselves once the server stops."""
@@ -30,6 +34,7 @@ _LAST_TICKS = 2.0
 
 async def serve(settings: Settings, reload: Callable[[], Settings] | None = None) -> None:
     """Serve until SIGINT or SIGTERM. SIGHUP calls `reload` for new settings; when it raises SettingsError, the old ones stay."""
+    _allow_connections()
     app = App(settings)
     app.restore()
     ticker = _Ticker(app)
@@ -121,6 +126,14 @@ def _obey(server: uvicorn.Server, reload: Callable[[], None] | None) -> None:
         loop.add_signal_handler(number, end)
     if reload is not None:
         loop.add_signal_handler(signal.SIGHUP, reload)
+
+
+def _allow_connections() -> None:
+    """Raise the soft limit of open files as far as the system lets us; it is often 1024, for programs that use `select`."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = _FILES if hard == resource.RLIM_INFINITY else min(_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 class _Server(uvicorn.Server):
