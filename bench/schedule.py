@@ -20,8 +20,9 @@ from pathlib import Path
 import uvloop
 
 from bench import frame
-from statuspage.app import App
+from statuspage.app import App, Parts
 from statuspage.jobs import signals as jobs
+from statuspage.net.client import Client
 from statuspage.settings import Settings
 from statuspage.store import signals
 
@@ -57,9 +58,6 @@ def settings(folder: Path, port: int) -> Settings:
 
 async def probing(folder: Path, port: int) -> dict[str, object]:
     """Run the program's ticks of probing and judging, and note when each check began."""
-    from statuspage.app import Parts  # noqa: PLC0415
-    from statuspage.net.client import Client  # noqa: PLC0415
-
     reroute = {(f"h{n}.test", port): ("127.0.0.1", port) for n in range(PROBES)}
     app = App(settings(folder, port), Parts(client=Client(user_agent="bench", reroute=reroute)))
     due, late = noted()
@@ -82,22 +80,18 @@ def noted() -> tuple[dict[str, datetime], list[float]]:
     """When probes were due, as they are claimed; and how late their checks began, as they begin."""
     due: dict[str, datetime] = {}
     late: list[float] = []
-    claim, asked = signals.leases.claim, jobs._asked
+    claim, asked = signals.leases.claim, jobs.ask
 
     async def claimed(*given: object, **named: object) -> Sequence[object]:
         rows = await claim(*given, **named)  # type: ignore[arg-type]
-        due.update(
-            (row.id, row.due_at_before if hasattr(row, "due_at_before") else row.due_at)
-            for row in rows
-            if hasattr(row, "judgement")
-        )
+        due.update((row.id, row.due_at) for row in rows if hasattr(row, "judgement"))  # type: ignore[attr-defined]
         return rows
 
-    async def began(context: object, question: object, now: datetime) -> object:
+    async def began(tools: object, question: object, now: datetime) -> object:
         late.append((datetime.now(UTC) - due[question.id]).total_seconds())  # type: ignore[attr-defined]  # noqa: TID251
-        return await asked(context, question, now)  # type: ignore[arg-type]
+        return await asked(tools, question, now)  # type: ignore[arg-type]
 
-    signals.leases.claim, jobs._asked = claimed, began  # type: ignore[assignment]
+    signals.leases.claim, jobs.ask = claimed, began  # type: ignore[assignment]
     return due, late
 
 
