@@ -13,7 +13,9 @@ from typing import Any
 
 import httptools
 from uvicorn._types import ASGI3Application
+from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
+from uvicorn.protocols.utils import get_local_addr, get_remote_addr, is_ssl
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,10 @@ class BoundedProtocol(HttpToolsProtocol):
     # The connection
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Also start the deadline for the first request."""
-        super().connection_made(transport)
+        """Take the connection, and start the deadline for the first request. Its addresses are asked for when they are needed."""
+        self.connections.add(self)
+        self.transport, self.flow = transport, FlowControl(transport)
+        self.scheme = "https" if is_ssl(transport) else "http"
         self._deadline = self.loop.call_later(self.limits.header_time, self._overdue)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -197,6 +201,8 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def begin(self) -> None:
         """Begin to answer the request whose head is complete: uvicorn's scope and task."""
+        if self.server is None:
+            self.server, self.client = get_local_addr(self.transport), get_remote_addr(self.transport)
         url, headers = self.url, self.headers
         super().on_message_begin()
         self.url, self.expect_100_continue = url, self.fields.get(b"expect", b"").lower() == b"100-continue"

@@ -78,7 +78,8 @@ class PageProtocol(BoundedProtocol):
             self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
         else:
             self._last()
-            self._close_within(self.limits.send_time)
+            if self.transport.get_write_buffer_size():
+                self._close_within(self.limits.send_time)
 
 
 _SHORT = 256
