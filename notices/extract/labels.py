@@ -8,6 +8,7 @@ from notices.extract.reading import Reading
 from notices.extract.rows import heads_of, row_of
 
 _LONGEST = 60
+_PAIR = 2
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•\-–|]*(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?(.{1,60}?)[ ]*(?:[:\t|=]|\.{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|]*\(?$",
@@ -55,10 +56,21 @@ def assign(reading: Reading) -> None:
 
 
 def _label(reading: Reading, candidate: Candidate) -> Label | None:
+    if (label := _row_label(reading, candidate)) is not None:
+        return label
     for text in (_beside(reading, candidate), _head(reading, candidate), _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
             return label
     return None
+
+
+def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
+    """What the first cell of a row says of all its times, where it says that they are no longer, or only perhaps, the window."""
+    row = row_of(reading, candidate)
+    if len(row) <= _PAIR or row[0] == candidate.cell or reading.within(row[0].start, row[0].end):
+        return None
+    label = _meaning(reading, reading.norm[row[0].start : row[0].end])
+    return label if label is not None and label.role in (Role.OLD, Role.CONTINGENCY) else None
 
 
 def _meaning(reading: Reading, text: str) -> Label | None:

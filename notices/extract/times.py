@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from notices.extract.marks import Candidate, Point, Zone
 from notices.extract.reading import Reading
@@ -11,15 +11,30 @@ from notices.extract.resolve import resolve
 from notices.extract.rows import row_of
 from notices.text import Cell, Stretch
 
+_MIDDAY = 43_200
+
 
 def place_all(reading: Reading) -> None:
     """Resolve every candidate, left to right."""
     _zones(reading)
     days = _Days()
+    before: Candidate | None = None
     for candidate in reading.candidates:
         near = None if _complete(candidate) else days.near(candidate, row_of(reading, candidate))
+        if near is not None and before is not None and _second_half(reading, before, candidate):
+            near += timedelta(days=1)
         resolve(candidate, near, reading.setting)
         days.note(candidate, row_of(reading, candidate))
+        before = candidate
+
+
+def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
+    """ "In the night from 3 to 4 September … between 0:00 and 6:00" is after midnight, on the second day."""
+    first, last = before.first.resolved, before.last.resolved if before.last is not None else None
+    clock = candidate.first.clock
+    if first is None or last is None or (last - first).days != 1 or before.timed or clock is None or candidate.first.dated:
+        return False
+    return clock.seconds < _MIDDAY and reading.says("night", reading.sentence_at(before.head))
 
 
 def _complete(candidate: Candidate) -> bool:
