@@ -24,6 +24,7 @@ WORDS = {
     "test_only": r"\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|please ignore this (?:message|mail|e-mail|notice)",
     "outage_label": r"\b(?:outage|fault|incident|failure|event detected|down since)\b",
     "night": r"\bnights?\b|\bovernight\b",
+    "row_kind": r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve)\b",
     "length_first": r"^ (?:each )?(?:from|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
     "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
     "label_noise": r"next update|on[- ]?site|arriv|follow-?up|dry run|phone|call\b|hours|^ref\w*|\bid$|version|copyright|valid\b|survey|webinar|session|training",
