@@ -12,6 +12,7 @@ wait.
 """
 
 import asyncio
+import contextlib
 import fcntl
 import os
 from collections.abc import AsyncIterator
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import IO, Any
 from urllib.parse import quote
 
+import aiosqlite
 from sqlalchemy import URL, Connection, event, make_url, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -83,6 +85,8 @@ class Store:
                     self._check()
         except StoreError as error:
             self.presence.lost(str(error))
+            if isinstance(error, _MovedError):
+                await self._empty_log()
             raise
         self.presence.found()
 
@@ -103,6 +107,14 @@ class Store:
                     await _try_out(connection)
                 yield connection
                 return
+
+    async def _empty_log(self) -> None:
+        """Bring what stands in SQLite's log into the file, wherever it is: one that takes its place would be given that log."""
+        with contextlib.suppress(StoreError), translated():
+            async with self._write.connect() as connection:
+                driver = (await connection.get_raw_connection()).driver_connection
+                if isinstance(driver, aiosqlite.Connection):
+                    await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _check(self) -> None:
         if self._file is not None:
@@ -207,6 +219,10 @@ def _begin_with(statement: str) -> Any:
     return begin
 
 
+class _MovedError(StoreError):
+    """The path names another file than the one that was opened, or none."""
+
+
 class _File:
     """The database file, checked to be the one that was opened."""
 
@@ -223,7 +239,7 @@ class _File:
         except OSError as error:
             raise StoreError(f"{self.path}: the database file cannot be looked at: {error.strerror}") from error
         if not same:
-            raise StoreError(f"{self.path}: the database file was moved or replaced; restart to use the one that is there now")
+            raise _MovedError(f"{self.path}: the database file was moved or replaced; restart to use the one that is there now")
 
     def before_connecting(self, *_connecting: object) -> None:
         """SQLAlchemy's `do_connect`: check, and leave the connecting to it."""

@@ -47,6 +47,22 @@ async def test_nothing_is_acknowledged_once_the_file_was_moved(embedded: Store, 
         assert (await connection.execute(select(marks.c.name))).all() == []
 
 
+async def test_a_moved_file_takes_what_was_acknowledged_with_it_and_leaves_no_log_to_its_successor(tmp_path: Path) -> None:
+    store = await open_store("sqlite:///test.db", tmp_path)
+    async with store.writing() as connection:
+        await connection.execute(marks.insert().values(name="acknowledged", value=1))
+    (tmp_path / "test.db").rename(tmp_path / "elsewhere.db")
+    with pytest.raises(StoreError, match="moved"):
+        async with store.writing() as connection:
+            await connection.execute(marks.insert().values(name="refused", value=1))
+    assert (tmp_path / "test.db-wal").stat().st_size == 0
+    await store.close()
+    moved = await open_store("sqlite:///elsewhere.db", tmp_path)
+    async with moved.reading() as connection:
+        assert set((await connection.execute(select(marks.c.name))).scalars()) == {"acknowledged"}
+    await moved.close()
+
+
 async def test_migrations_run_again_change_nothing(database: str, tmp_path: Path) -> None:
     for _ in range(2):
         again = await open_store(database, tmp_path)
