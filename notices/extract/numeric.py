@@ -9,6 +9,7 @@ from notices.extract.scanner import Groups, Rule
 NOT_IN_NUMBER = r"(?<![\d.:/\-_#A-Za-z])"
 NOT_BEFORE_NUMBER = r"(?![\d]|[.:]\d)"
 HOUR = 3600
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
 def clock(hour: int, minute: int = 0, second: int = 0, **more: object) -> Clock | None:
@@ -19,7 +20,9 @@ def clock(hour: int, minute: int = 0, second: int = 0, **more: object) -> Clock 
 
 
 def day(year: int | None, month: int, number: int, weekday: int | None = None) -> Day | None:
-    """A day of a calendar year (or any year), or null when there is no such day."""
+    """A day of a calendar year (or any year), or null when there is no such day, or none that a notice can mean."""
+    if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
     return Day(year, month, number, weekday) if 1 <= month <= 12 and 1 <= number <= 31 else None
 
 

@@ -131,8 +131,11 @@ def instant(day: date, clock: Clock | None, zone: Zone | None, setting: Setting)
 
 
 def later(moment: datetime, seconds: int) -> datetime:
-    """A moment later by elapsed (not wall-clock) time, in the same zone."""
-    return (moment.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(moment.tzinfo)
+    """A moment later by elapsed (not wall-clock) time, in the same zone; at the calendar's end the moment itself."""
+    try:
+        return (moment.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(moment.tzinfo)
+    except OverflowError:
+        return moment
 
 
 def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
