@@ -76,12 +76,12 @@ async def test_every_receiver_gets_its_messages_in_their_order(tmp_path: Path, r
 
 
 async def test_a_receiver_that_hangs_holds_up_nobody_and_is_sent_one_message(tmp_path: Path, receivers: Receivers) -> None:
-    owed = await fill(tmp_path, ["slow", "fast"], 120, NOW)
+    owed = await fill(tmp_path, ["slow", "fast"], 20, NOW)
     receivers.hanging = {"slow"}
     async with working(tmp_path, ["slow", "fast"], receivers) as context, asyncio.timeout(60):
         await deliver.deliver(context)
         await receivers.hung.wait()
-        while len(receivers.got.get("fast", [])) < 120:
+        while len(receivers.got.get("fast", [])) < 20:
             await deliver.deliver(context)
             await asyncio.sleep(0)
         assert await deliver.deliver(context) == 0
