@@ -6,6 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
+import structlog
+
 from statuspage import clock
 from statuspage.app import App, Parts
 from statuspage.errors import FetchError
@@ -80,6 +82,7 @@ async def _drips(trial: Trial, port: int) -> tuple[float, int]:
 @scenario("drips")
 async def drips(trial: Trial) -> None:
     """50 sources of 500 drip; the others are read within their interval."""
+    structlog.configure(logger_factory=structlog.ReturnLoggerFactory())  # 500 lines that nobody needs
     server = Server()
     drip = endless(b"HTTP/1.1 200 OK\r\n\r\n", b".", server, pause=1.0)
     async with serving(by_path(drip=drip, good=reply(200, _FEED.encode())), server):
