@@ -74,7 +74,7 @@ def read_settings(path: Path) -> Settings:
 @settings_option
 def check(path: Path) -> None:
     """Check the settings file; list all mistakes at once."""
-    settings = read_settings(path)
+    settings = _probing(read_settings(path))
     for warning in warnings(settings, os.environ):
         click.echo(f"warning: {warning}", err=True)
     click.echo(f"{path}: right. {_summary(settings)}")
@@ -137,9 +137,23 @@ def _serving() -> Callable[..., Coroutine[None, None, None]]:
     return serve
 
 
+def _probing(settings: Settings) -> Settings:
+    """The settings, when this system lets us ask all that they ask; else what it does not on stderr and exit code 2."""
+    pinging = [f"probes[{n}].kind" for n, probe in enumerate(settings.probes) if probe.kind == "icmp"]
+    if not pinging:
+        return settings
+    from statuspage.net.probes import icmp  # noqa: PLC0415 -- not needed by other commands
+
+    if not icmp.allowed():
+        for where in pinging:
+            click.echo(f'{where}: "icmp" cannot be asked: {icmp.REMEDY}', err=True)
+        sys.exit(2)
+    return settings
+
+
 def _servable(path: Path) -> Settings:
     """The settings, when every secret they refer to is set; else what is missing on stderr and exit code 2."""
-    settings = read_settings(path)
+    settings = _probing(read_settings(path))
     missing = unset_secrets(settings, os.environ)
     for problem in missing:
         click.echo(problem, err=True)

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from statuspage.cli import main
+from statuspage.net.probes import icmp
 from statuspage.settings_file import load
 
 DESIGN = Path(__file__).parent / "settings" / "design.toml"
@@ -44,6 +46,22 @@ def test_the_examples_in_the_starter_file_are_right_too(tmp_path: Path) -> None:
     path.write_text("\n".join(line[1:] if line.startswith("#") and not line.startswith("# ") else line for line in lines), "utf-8")
     settings = load(path)
     assert all((settings.services, settings.sources, settings.probes, settings.heartbeats, settings.subscribers))
+
+
+ICMP = '[[probes]]\nid = "p"\nservice = "etax-beijing"\nkind = "icmp"\nhost = "a.cn"\n'
+
+
+@pytest.mark.parametrize(("allowed", "code"), [(True, 0), (False, 2)])
+def test_check_says_when_the_system_lets_us_send_no_echo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, allowed: bool, code: int
+) -> None:
+    monkeypatch.setattr(icmp, "allowed", lambda: allowed)
+    path = tmp_path / "statuspage.toml"
+    path.write_text(DESIGN.read_text("utf-8") + ICMP, "utf-8")
+    result = run("check", "-c", str(path))
+    assert result.exit_code == code
+    assert ("net.ipv4.ping_group_range" in result.stderr) is not allowed
+    assert allowed or result.stderr.startswith('probes[1].kind: "icmp" cannot be asked: this system')
 
 
 def test_init_leaves_a_file_that_is_there(tmp_path: Path) -> None:

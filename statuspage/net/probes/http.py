@@ -81,8 +81,10 @@ def _mismatch(spec: HttpCheck, answer: Answer) -> str:
     if not expected:
         return f"status {answer.status}, expected {_listed(spec.statuses)}"
     for name, text in spec.expected_headers.items():
-        if text.lower() not in answer.headers.get(name.lower(), "").lower():
-            return f"the header {name} is {answer.headers.get(name.lower())!r}, expected {text!r}"
+        value = answer.headers.get(name.lower())
+        if value is None or text.lower() not in value.lower():
+            found = f"there is no header {name}" if value is None else f"the header {name} is {value[:80]!r}"
+            return f"{found}, expected {text!r}"
     if spec.text and not _contains(answer, spec.text):
         return f"the text {spec.text!r} is missing"
     return _wrong_value(spec, answer) if spec.values else ""
