@@ -5,6 +5,7 @@ import contextlib
 import resource
 import signal
 from collections.abc import Callable, Coroutine, Iterator
+from datetime import datetime
 
 import structlog
 import uvicorn
@@ -28,6 +29,7 @@ _FILES = 65_536
 """Open files that are asked for: a connection is one, and a thousand slow ones must not leave none for the others."""
 
 _RETRY = 2.0
+_LOOK = 1.0
 _LAST_TICKS = 2.0
 """Seconds for ticks under way to end by themselves once the server stops."""
 
@@ -42,7 +44,7 @@ async def serve(settings: Settings, reload: Callable[[], Settings] | None = None
     _obey(server, (lambda: _begin(_reload(app, reload))) if reload else None)
     starting = asyncio.create_task(retry_start(app, _RETRY))
     try:
-        ticker.scheduler.start()
+        ticker.start()
         await server.serve()
     finally:
         await ticker.stop()
@@ -70,6 +72,27 @@ class _Ticker:
             trigger = IntervalTrigger(seconds=every.total_seconds())
             self.scheduler.add_job(self._tick, trigger, [job], id=job, next_run_time=first, **_AT_MOST_ONE)
         app.wake = self.wake
+        self._watch: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin."""
+        self.scheduler.start()
+        self._watch = asyncio.create_task(self._watch_clock())
+
+    async def _watch_clock(self) -> None:
+        before = clock.utcnow()
+        while True:
+            await asyncio.sleep(_LOOK)
+            now = clock.utcnow()
+            self.noticed(before, now)
+            before = now
+
+    def noticed(self, before: datetime, now: datetime) -> None:
+        """Run every job at once when the clock was set back: the scheduler would wait until it shows the old time again."""
+        if now < before:
+            log.warning("the clock was set back", by=str(before - now))
+            for job in TICKS:
+                self.scheduler.modify_job(job, next_run_time=now)
 
     def wake(self, job: Wake) -> None:
         """Run a job at once."""
@@ -80,6 +103,8 @@ class _Ticker:
 
     async def stop(self) -> None:
         """Begin no more ticks and give those under way a moment: one that is cancelled is told as a failure by the scheduler."""
+        if self._watch is not None:
+            self._watch.cancel()
         if not self.scheduler.running:
             return
         self.scheduler.pause()
