@@ -117,7 +117,7 @@ async def test_dns(records: list[str], spec: dict[str, Any], reason: str, named:
     async with answering({"a.example": records}) as server:
         lookup = Lookup(servers=[("127.0.0.1", server.port)])
         client = Client(user_agent=AGENT, allow=LOOPBACK, resolver=NameResolver(lookup))
-        own = {"server": "127.0.0.1", "server_port": server.port} if named else {}
+        own: dict[str, Any] = {"server": "127.0.0.1", "server_port": server.port} if named else {}
         result = await probe_dns(client, DnsCheck("a.example", **own, **spec), NOW)
         await client.aclose()
     assert (result.ok, result.measured, result.reason) == (not reason, True, reason)
