@@ -33,6 +33,8 @@ Places = list[tuple[int, int]]
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
     anchors = [c for c in (span.first, span.last) if c is not None]
+    if span.regions and (places := _labelled(reading)[:_MOST] or _elsewhere(reading, works=False)):
+        return places
     if places := _laid_out(reading, found, span, anchors):
         return places
     for candidate in {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values():

@@ -19,7 +19,8 @@ class Naming:
     the end of a list that belongs to all its items ("deposits and withdrawals service"); it is left out of the last. `result`
     begins a clause whose names are what the cause before it affects, `meanwhile` a sentence that tells of the window before it.
     `joint` is a list of two that is one name ("staff payroll and expenses portal"), `column` the head of a table's column of
-    names; `code` finds a service's number in its name, `number` is a name that is nothing but one; `labels_first` says that
+    names; `code` finds a service's number in its name, `inner` are the names that a
+    name spells out in brackets, `number` is a name that is nothing but one; `labels_first` says that
     labels count before sentences also with several windows, and `titles` are patterns of whole titles.
     """
 
@@ -41,6 +42,7 @@ class Naming:
     column: re.Pattern[str] | None = None
     code: re.Pattern[str] | None = None
     number: re.Pattern[str] | None = None
+    inner: re.Pattern[str] | None = None
     labels_first: bool = False
     titles: tuple[re.Pattern[str], ...] = ()
     result: re.Pattern[str] | None = None
@@ -85,6 +87,9 @@ def in_clause(norm: str, start: int, end: int, naming: Naming, *, works: bool = 
 
 def parts(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
     """The names of a list, each without the words around it."""
+    inner = naming.inner.search(norm, start, end) if naming.inner is not None else None
+    if inner is not None:
+        return parts(norm, inner.start(1), inner.end(1), naming)
     if naming.joint is not None and naming.joint.fullmatch(norm, start, end) and (whole := trim(norm, start, end, naming)):
         return [whole]
     trimmed = [trim(norm, a, b, naming) for a, b in _cut(norm, start, end, naming.split)]

@@ -13,7 +13,8 @@ from notices.extract.marks import Candidate, Mark
 class Span:
     """A window in the making: its bounds and the candidates (or the duration) that gave them.
 
-    `branches` says that others begin with it, each with an end of its own.
+    `branches` says that others begin with it, each with an end of its own; `regions` that it is told in several rows or lines,
+    each in the zone of a region.
     """
 
     start: datetime | None
@@ -22,6 +23,7 @@ class Span:
     last: Candidate | None = None
     length: Mark | None = None
     branches: bool = False
+    regions: bool = False
 
     @property
     def key(self) -> tuple[datetime | None, datetime | None]:

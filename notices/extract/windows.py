@@ -97,10 +97,16 @@ def _distinct(spans: list[Span]) -> list[Span]:
     """Windows without repetitions: equal ones, and a half-open one that a whole one completes."""
     kept: dict[tuple[datetime | None, datetime | None], Span] = {}
     for span in spans:
-        kept.setdefault(span.key, span)
+        same = kept.setdefault(span.key, span)
+        same.regions = same.regions or (same is not span and _zone(same) != _zone(span))
     whole = {s.start for s in kept.values() if s.end is not None}
     told = (s for s in kept.values() if s.end is not None or s.start not in whole or s.start is None)
     return [s for s in told if not _retold(s, kept)]
+
+
+def _zone(span: Span) -> str:
+    zone = span.first.first.zone if span.first is not None else None
+    return zone.name if zone is not None else ""
 
 
 def _retold(span: Span, others: Mapping[tuple[datetime | None, datetime | None], Span]) -> bool:

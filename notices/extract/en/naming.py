@@ -41,7 +41,7 @@ _PEOPLE = (
     r"(?:customers?|consumers?|residents|households|homes|properties|premises|addresses|water|gas|power|electricity|supply|heating)"
 )
 _ACCESS = (
-    r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|loss of|interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
+    r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
     r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|(?:error rates?|errors?|latency|delays?|timeouts?|failures?|degradation|packet loss) (?:on|for|in|with|of)|"
     r"cannot enter|can't enter|(?:is|are) not receiving|unable to (?:access|use|reach|enter)|(?:cannot|can't) (?:access|use|reach)|power(?:ed)? off|"
     r"take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
@@ -75,7 +75,8 @@ NAMING = Naming(
         for pattern in (
             rf"\b{_PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:along|in|on|at|of|around)[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,60}}?(?:{_HIT}|no\b|low\b))",
             rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?:[ ](?=(?:not )?{_HIT})",
-            rf"\b(?:users of|access to|customers of)[ ]({_NP})(?=[ ]{_BE})",
+            rf"\b(?:files|messages|declarations|requests|submissions|data|calls|e-?mails?|orders|payments)[ ](?:sent|submitted|addressed|made)[ ]to[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,40}}?(?:{_HIT}|processed|held))",
+            rf"\b(?:users of|access to|customers of|sign-?in to|log-?in to)[ ]({_NP})(?=[ ]{_BE})",
             rf"^[\s\-*•]*(?:(?:and|but|so|while|or|@\w+)[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,90}}?{_HIT})",
             rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|reboots?|restarts?|crash(?:es|ed)?|lose)\b",
             rf"\bexpect[ ](?:{_DET}[ ])*({_NP})[ ]to (?:be|come|return)\b",
@@ -160,5 +161,6 @@ NAMING = Naming(
         r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order|machine|server|vm)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
     ),
     number=re.compile(r"(?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._:#]+[A-Za-z0-9]+)+|[A-Z]{2,6}\d{3,}[A-Z]?"),
+    inner=re.compile(r"\((?:incl(?:uding|\.)?|namely|i\.e\.,?)[ ]([^()\n]{3,80})\)", re.IGNORECASE),
     labels_first=True,
 )
