@@ -35,7 +35,7 @@ KINDS = {
         rf"will not go ahead|(?:wrong|incorrect) (?:date|time|day)|\b(?:and|-|,) not (?:on )?{_WEEKDAY}\b|instead of (?:on |at |the )?(?:{_WEEKDAY}|\d)|correct (?:date|time) is"
     ),
     Kind.OUTAGE: (
-        r"unplanned|investigat\w+|looking into|\bstopped\b|\bfail(?:ed|ing|ure|ures)\b|(?:is|are) (?:currently )?(?:down|unavailable|limited|unable|not receiving|not (?:selling|working|accepting|processing|loading)|experiencing|degraded|offline)|elevated|"
+        r"unplanned|knock(?:s|ed) out|lost power|power (?:is |was |has been )?out\b|investigat\w+|looking into|\bstopped\b|\bfail(?:ed|ing|ure|ures)\b|(?:is|are) (?:currently )?(?:down|unavailable|limited|unable|not receiving|not (?:selling|working|accepting|processing|loading)|experiencing|degraded|offline)|elevated|"
         r"closed since|repairing|power (?:cut|failure|fault)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|(?:has|have) been (?:down|unavailable|closed|offline|delayed|slow|interrupted)|crews are|broken|load shedding|delayed since|"
         r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause|without (?:power|electricity|water|gas|supply|internet)|\bno (?:power|electricity|water|supply)\b|time of fault|\bfault\b|(?:is|are) (?:currently |still |\w+ly )?(?:delayed|slow|interrupted|disrupted|out of service)\b(?! (?:on|from|between|during))|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
         r"suspended from [^.;]{0,20}(?:today|now)|since (?:about |around |approximately )?\d"

@@ -19,8 +19,8 @@ FLOORS: dict[str, dict[str, float]] = {
     "en-own": {"right": 98, "window_f1": 99, "bound_r": 91, "bound_p": 90, "sure": 85, "sure_p": 99.5},
     "en-carrier": {"right": 98, "window_f1": 99, "bound_r": 84, "bound_p": 85, "sure": 85, "sure_p": 99.5},
     "ja-fresh2": {"right": 97, "window_f1": 97, "bound_r": 92, "bound_p": 92, "sure": 85, "sure_p": 99.5},
-    "en-public": {"right": 98, "window_f1": 99, "bound_r": 78, "bound_p": 78, "sure": 80, "sure_p": 99.5},
     "ja-dev": {"right": 100, "window_f1": 99, "bound_r": 90, "bound_p": 90, "sure": 85, "sure_p": 99.5},
+    "en-public": {"right": 98, "window_f1": 99, "bound_r": 70, "bound_p": 75, "sure": 80, "sure_p": 99.5},
 }
 
 
