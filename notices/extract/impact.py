@@ -10,6 +10,8 @@ from notices.model import Impact
 _IMPACTS = (("hard", Impact.UNAVAILABLE), ("stale", Impact.STALE), ("degraded", Impact.DEGRADED))
 
 _AFTER = 80
+_REACH = 300
+_MOST = 16
 
 
 def impact(reading: Reading, span: Span, places: Places) -> Impact:
@@ -19,6 +21,7 @@ def impact(reading: Reading, span: Span, places: Places) -> Impact:
     sentence. Planned work of which nothing is said makes unavailable.
     """
     anchor = span.first or span.last
+    places = places[:_MOST]
     heads = [a for a, _ in places if a > reading.title_end] + ([anchor.head] if anchor is not None else [])
     whole = " ".join(dict.fromkeys(_sentence(reading, head) for head in heads))
     if reading.found("read_only", whole):
@@ -46,11 +49,16 @@ def _told(reading: Reading, text: str) -> Impact | None:
 
 
 def _sentence(reading: Reading, position: int) -> str:
+    start, end = _reach(reading, position)
+    return reading.norm[start:end]
+
+
+def _reach(reading: Reading, position: int) -> tuple[int, int]:
+    """The sentence that holds a position; of one without end, what stands near."""
     sentence = reading.sentence_at(position)
-    return reading.norm[sentence.start : sentence.end]
+    return max(sentence.start, position - _REACH), min(sentence.end, position + _REACH)
 
 
 def _clause(reading: Reading, position: int) -> str:
-    sentence = reading.sentence_at(position)
-    clauses = names.clauses(reading.norm, sentence.start, sentence.end, reading.language.naming)
+    clauses = names.clauses(reading.norm, *_reach(reading, position), reading.language.naming)
     return next((reading.norm[a:b] for a, b in clauses if a <= position < b), "")
