@@ -39,24 +39,15 @@ def _through(parts: Tree, places: Places, key: str) -> Places:
     for operation, argument in parts:
         if not places:
             break
-        places = _past(str(operation), argument, places, key)
+        places = _past(operation.name, argument, places, key)
     return places
 
 
 def _past(name: str, argument: Any, places: Places, key: str) -> Places:
-    nested: dict[str, Callable[[], Places]] = {
-        "SUBPATTERN": lambda: _through(argument[-1], places, key),
-        "ATOMIC_GROUP": lambda: _through(argument, places, key),
-        "BRANCH": lambda: frozenset[int]().union(*(_through(branch, places, key) for branch in argument[1])),
-        "MAX_REPEAT": lambda: _repeated(argument, places, key),
-        "MIN_REPEAT": lambda: _repeated(argument, places, key),
-        "POSSESSIVE_REPEAT": lambda: _repeated(argument, places, key),
-        "GROUPREF": lambda: places | {len(key)},
-    }
     if name in _LOOKS:
         return places
-    if name in nested:
-        return nested[name]()
+    if (nested := _NESTED.get(name)) is not None:
+        return nested(argument, places, key)
     return frozenset(min(place + 1, len(key)) for place in places if place == len(key) or _takes(name, argument, key[place]))
 
 
@@ -72,6 +63,8 @@ def _repeated(argument: tuple[int, int, Tree], places: Places, key: str) -> Plac
 
 def _takes(name: str, argument: Any, letter: str) -> bool:
     """Whether one part can consume a letter of a key."""
+    if name == "LITERAL" and letter != DIGIT:
+        return letter == OTHER or chr(argument).lower() == letter
     if letter == DIGIT:
         return any(_takes_one(name, argument, digit) for digit in _DIGITS)
     return letter == OTHER or _takes_one(name, argument, letter) or _takes_one(name, argument, letter.upper())
@@ -111,3 +104,14 @@ def named(trees: Iterable[Tree]) -> frozenset[str]:
         elif isinstance(part, tuple | list) or hasattr(part, "data"):
             todo.extend(part)
     return frozenset(found)
+
+
+_NESTED: dict[str, Callable[[Any, Places, str], Places]] = {
+    "SUBPATTERN": lambda argument, places, key: _through(argument[-1], places, key),
+    "ATOMIC_GROUP": _through,
+    "BRANCH": lambda argument, places, key: frozenset[int]().union(*(_through(branch, places, key) for branch in argument[1])),
+    "MAX_REPEAT": _repeated,
+    "MIN_REPEAT": _repeated,
+    "POSSESSIVE_REPEAT": _repeated,
+    "GROUPREF": lambda _, places, key: places | {len(key)},
+}
