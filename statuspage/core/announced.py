@@ -1,12 +1,13 @@
 """The announced track of an event: what its notices, read in their order, say together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from notices.model import OVER, DataEffect, Evidence, Facts, Impact, Kind, Question, Restored, Stage, Superseded, Window
-from statuspage.core.match import Matched, find, match
-from statuspage.core.model import Advice, Citation, EventKind, NoticeRevision, Phase, Quote, Spared
+from statuspage.core.conflict import differences
+from statuspage.core.match import Matched, find, match, named
+from statuspage.core.model import Advice, Citation, Conflict, EventKind, NoticeRevision, Phase, Quote, Spared, Target
 from statuspage.settings import Service, Settings
 
 GRAVITY = (Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE)
@@ -23,7 +24,10 @@ _UNCERTAIN = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """What the notices of one event say together. `over_at`: they say that it is over, since then."""
+    """What the notices of one event say together. `over_at`: they say that it is over, since then.
+
+    `leading` is the newest notice that moved it: what others say beside it is cited, and where they differ a conflict.
+    """
 
     kind: EventKind
     title: str
@@ -45,6 +49,8 @@ class Announced:
     questions: tuple[Question, ...] = ()
     confidence: float = 1.0
     official: bool = False
+    conflicts: tuple[Conflict, ...] = ()
+    leading: Citation | None = None
 
     @property
     def first_start(self) -> datetime | None:
@@ -70,17 +76,29 @@ class Reading:
             return (own,) if own else ()
         return self._services.get(source, ())
 
-    def _is_official(self, source: str) -> bool:
+    def is_official(self, source: str) -> bool:
+        """Whether a source is the authority on its services; this page's operator is."""
         return source in self._official or source.startswith(OPERATOR)
 
     def speaks(self, revision: NoticeRevision) -> bool:
         """Whether a notice can be (part of) an event: it is no mere information, and somebody is concerned."""
-        return revision.facts.kind is not Kind.INFO and bool(self.phases(revision))
+        told = revision.facts.kind is not Kind.INFO or bool(revision.facts.restored)
+        return told and bool(self.phases(revision))
 
     def opens(self, revision: NoticeRevision) -> bool:
         """Whether a notice can be an event's first: it says when, or it is an outage, or its upstream says so as data."""
         timed = any(window.start or window.end for window in revision.facts.windows)
         return timed or revision.structured or revision.facts.kind is Kind.OUTAGE
+
+    def subject(self, revision: NoticeRevision) -> frozenset[Target]:
+        """The targets that a notice is about, as narrowly as its windows, its title or what it calls off names them."""
+        services = self.services(revision.source)
+        targets = {target for phase in self.phases(revision) for target in phase.targets}
+        for more in (named(revision.title, services), *(find(name, services) for name in revision.facts.still_available)):
+            if any(target.component for target in targets):
+                break
+            targets |= {target for target in more if any(own.covers(target) for own in targets)}
+        return frozenset(t for t in targets if t.component or not any(o.component and t.covers(o) for o in targets))
 
     def matched(self, revision: NoticeRevision, window: Window) -> Matched:
         """What a window's names mean for this source."""
@@ -105,33 +123,29 @@ class Reading:
         names = (name for window in revision.facts.windows for name in self.matched(revision, window).unmatched)
         return tuple(dict.fromkeys(names))
 
-    def fold(self, revisions: Iterable[NoticeRevision]) -> Announced | None:
-        """What `revisions` say together, in the order in which they were published and became known."""
-        track: Announced | None = None
-        for revision in sorted(_newest_readings(revisions), key=order):
-            track = self._opened(revision) if track is None else self._next(track, revision)
-        return track
-
-    def _opened(self, revision: NoticeRevision) -> Announced:
-        kind = EventKind.MAINTENANCE if _is_planned(revision) else EventKind.INCIDENT
+    def join(self, track: Announced | None, revision: NoticeRevision, *, copy_of: str = "") -> Announced:
+        """`track` with one more notice: an official one leads, a copy of what was said before is only cited, as such."""
+        if track is None:
+            kind = EventKind.MAINTENANCE if _is_planned(revision) else EventKind.INCIDENT
+            return self._apply(Announced(kind, revision.title, ()), revision)
+        leads = self.is_official(revision.source) or not track.official
+        if copy_of and not (leads and not track.official and self.is_official(revision.source)):
+            return _cited(track, revision, copy_of)
         phases = self.phases(revision)
-        services = tuple(sorted({target.service for phase in phases for target in phase.targets}))
-        return self._apply(Announced(kind, revision.title, services), revision)
-
-    def _next(self, track: Announced, revision: NoticeRevision) -> Announced:
-        official = self._is_official(revision.source)
-        leading = any(revision.id == citation.notice for citation in track.citations) or official or not track.official
-        return self._apply(track, revision) if leading else _cited(track, revision)
+        conflicts = _conflicts(track, revision, phases, leads=leads)
+        return replace(self._apply(track, revision) if leads else _cited(track, revision), conflicts=conflicts)
 
     def _apply(self, track: Announced, revision: NoticeRevision) -> Announced:
         phases = self._moved(track, revision)
         services = {target.service for phase in phases for target in phase.targets} | set(track.services)
+        cited = _cited(track, revision)
         track = replace(
-            _cited(track, revision),
+            cited,
             phases=phases,
             services=tuple(sorted(services)),
-            official=track.official or self._is_official(revision.source),
+            official=track.official or self.is_official(revision.source),
             unmatched=tuple(dict.fromkeys(track.unmatched + self.unmatched(revision))),
+            leading=cited.citations[-1],
         )
         return _status(_details(track, revision), revision)
 
@@ -145,23 +159,45 @@ class Reading:
             return track.phases
         if facts.kind is Kind.RECOVERY and not revision.structured:
             return track.phases
-        if not known:
-            return track.phases
+        if not known or facts.kind is Kind.INFO:
+            return _sparing(track.phases, self._spared(revision))
         if facts.kind is Kind.EXTENSION:
             return _extended(track.phases, known)
         return tuple(_remember(phase, track.phases) for phase in known)
 
 
-def _newest_readings(revisions: Iterable[NoticeRevision]) -> list[NoticeRevision]:
-    """The revisions without those that were read again: the better reading stands for both."""
-    all_of_them = list(revisions)
-    read_again = {(revision.id, revision.revision - 1) for revision in all_of_them if revision.reread}
-    return [revision for revision in all_of_them if (revision.id, revision.revision) not in read_again]
+def in_order(revisions: Iterable[NoticeRevision]) -> list[NoticeRevision]:
+    """The revisions in the order in which they were said; a better reading stands in the place of the one before."""
+    all_of_them = {(revision.id, revision.revision): revision for revision in revisions}
+    read_again = {(id, number - 1) for (id, number), revision in all_of_them.items() if revision.reread}
+    kept = [revision for key, revision in all_of_them.items() if key not in read_again]
+    return sorted(kept, key=lambda revision: order(_said_first(revision, all_of_them)))
+
+
+def _said_first(revision: NoticeRevision, known: Mapping[tuple[str, int], NoticeRevision]) -> NoticeRevision:
+    """The revision by which the source said what `revision` is the newest reading of."""
+    while revision.reread and (earlier := known.get((revision.id, revision.revision - 1))):
+        revision = earlier
+    return revision
 
 
 def order(revision: NoticeRevision) -> tuple[datetime, datetime, str, int]:
     """The order in which notices are read: as published; revisions of one notice as they became known."""
     return (revision.known_at if revision.revision > 1 else revision.published, revision.known_at, revision.id, revision.revision)
+
+
+def _conflicts(track: Announced, revision: NoticeRevision, phases: Sequence[Phase], *, leads: bool) -> tuple[Conflict, ...]:
+    """Where sources differ after one more notice. Who leads and moves something says nothing against what was said before."""
+    other = track.leading
+    if other is None:
+        return ()
+    kept = tuple(c for c in track.conflicts if revision.id not in {c.notice, c.other})
+    if not leads:
+        return kept + differences(track.phases, (other.notice, other.revision), phases, (revision.id, revision.revision))
+    moves = revision.facts.kind is not Kind.OUTAGE and revision.facts.kind is not Kind.MAINTENANCE
+    if moves or revision.facts.refers_to_earlier or revision.source == other.source:
+        return ()
+    return differences(phases, (revision.id, revision.revision), track.phases, (other.notice, other.revision))
 
 
 def _is_planned(revision: NoticeRevision) -> bool:
@@ -216,7 +252,16 @@ def _extend(phase: Phase, new: Sequence[Phase]) -> Phase:
     return phase
 
 
-def _cited(track: Announced, revision: NoticeRevision) -> Announced:
+def _sparing(phases: tuple[Phase, ...], spared: tuple[Spared, ...]) -> tuple[Phase, ...]:
+    """The phases without what works again before the rest."""
+    back = tuple(s for s in spared if s.since)
+    return tuple(
+        replace(phase, spared=tuple(dict.fromkeys(phase.spared + tuple(s for s in back if phase.concerns(s.target)))))
+        for phase in phases
+    )
+
+
+def _cited(track: Announced, revision: NoticeRevision, copy_of: str = "") -> Announced:
     citation = Citation(
         notice=revision.id,
         revision=revision.revision,
@@ -227,6 +272,7 @@ def _cited(track: Announced, revision: NoticeRevision) -> Announced:
         published=revision.published,
         known_at=revision.known_at,
         snapshot=revision.snapshot,
+        copy_of=copy_of,
     )
     return replace(track, citations=(*track.citations, citation))
 
@@ -267,6 +313,8 @@ def _recovery_evidence(track: Announced, revision: NoticeRevision) -> tuple[Quot
 def _status(track: Announced, revision: NoticeRevision) -> Announced:
     """Whether the matter is off, undecided or over, by the newest notice."""
     kind = revision.facts.kind
+    if kind is Kind.INFO and not revision.structured:
+        return track
     if kind is Kind.CANCELLATION or revision.stage is Stage.CANCELLED:
         return replace(track, cancelled=True)
     if kind is Kind.POSTPONEMENT and not any(w.start or w.end for w in revision.facts.windows):

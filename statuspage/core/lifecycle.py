@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from notices.model import Kind
 from statuspage.core.announced import Announced
 from statuspage.core.model import Condition, Ending, Event, EventKind, Interval, Lifecycle, Measured
 from statuspage.core.observed import SEVERITY, belongs, concerning, lasting, valid
@@ -24,11 +25,10 @@ class Course:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a course is judged by. `new`: the event was not known before, so that old news is filed, not awaited."""
+    """What a course is judged by: the present instant, and how long past its end an event waits for somebody to confirm it."""
 
     now: datetime
     close_after: timedelta
-    new: bool = False
 
 
 def due_at(event: Announced | Event) -> datetime | None:
@@ -63,7 +63,7 @@ def course(track: Announced, observed: Sequence[Interval], measured: Sequence[Me
         return case.said_over(track.over_at)
     due = due_at(track)
     if track.cancelled:
-        return Course(Lifecycle.CANCELLED, due_at=due)
+        return Course(Lifecycle.WITHDRAWN if track.kind is EventKind.INCIDENT else Lifecycle.CANCELLED, due_at=due)
     if track.postponed:
         return Course(Lifecycle.POSTPONED)
     if due is not None and terms.now >= due:
@@ -84,17 +84,28 @@ class _Case:
         """A notice says that it is over; as long as that is seen to be wrong, it is due. An upstream's own data are its word."""
         if lasting(self.observed, self.measured):
             return Course(Lifecycle.DUE, due_at=at)
-        seen = self._last_seen(at)
-        if seen > at and self.track.stage is None:
+        seen = max((interval.end for interval in self.observed if interval.end), default=None)
+        if seen is not None and self.track.stage is None and (seen > at or self._was_seen_over(seen)):
             return Course(Lifecycle.ENDED, seen, Ending.OBSERVATION, at)
         return Course(Lifecycle.ENDED, at, Ending.NOTICE, at)
 
+    def _was_seen_over(self, seen: datetime) -> bool:
+        """Whether it was seen to be over before a notice said so: after its announced end, or an outage after the news before."""
+        if not self._all_up():
+            return False
+        due = due_at(self.track)
+        before = [c.published for c in self.track.citations if c.kind is not Kind.RECOVERY]
+        told = self.track.kind is EventKind.INCIDENT and bool(before) and seen >= max(before)
+        return told or (due is not None and seen >= due)
+
     def past_end(self, due: datetime) -> Course:
         """The announced end has passed: due until it is seen to be over, or nobody has confirmed it for long enough."""
-        late = self.terms.now >= due + self.terms.close_after
+        closes = due + self.terms.close_after
+        late = self.terms.now >= closes
+        old_news = min(citation.known_at for citation in self.track.citations) >= closes
         if lasting(self.observed, self.measured) or self._kept_open():
             return Course(Lifecycle.DUE, due_at=due)
-        if not (self.terms.new and late) and self._all_up():
+        if not old_news and self._all_up():
             return Course(Lifecycle.ENDED, self._last_seen(due), Ending.OBSERVATION, due)
         return Course(Lifecycle.ENDED, due, Ending.UNCONFIRMED, due) if late else Course(Lifecycle.DUE, due_at=due)
 

@@ -40,7 +40,7 @@ def match(names: Sequence[str], services: Sequence[Service], *, title: str = "")
     Nothing matched: the title is tried; then, with one service, that service as a whole and not certain; with several, no target.
     """
     found = {name: find(name, services) for name in names}
-    targets = {target for hits in found.values() for target in hits} or _in_title(title, services)
+    targets = {target for hits in found.values() for target in hits} or named(title, services)
     unmatched = tuple(name for name, hits in found.items() if not hits)
     if targets:
         return Matched(tuple(sorted(targets)), unmatched)
@@ -62,8 +62,9 @@ def find(name: str, services: Sequence[Service]) -> set[Target]:
     return {target for own, target in known if _is_within(wanted, own) and len(wanted) >= _LEAST * len(own)}
 
 
-def _in_title(title: str, services: Sequence[Service]) -> set[Target]:
-    wanted = fold(title)
+def named(text: str, services: Sequence[Service]) -> set[Target]:
+    """The targets of which a name of more than two characters stands in a text, such as a title."""
+    wanted = fold(text)
     return {target for own, target in _names(services) if len(fold(own)) > 2 and _is_within(fold(own), wanted)}
 
 

@@ -224,7 +224,7 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A notice revision that an event rests on."""
+    """A notice revision that an event rests on. `copy_of` is the notice whose words it repeats: such a one is no second witness."""
 
     notice: str
     revision: int
@@ -235,6 +235,20 @@ class Citation:
     published: datetime
     known_at: datetime
     snapshot: str
+    copy_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two sources differ on a bound (`field`: start or end): `notice` says `at`, which counts here, `other` says `other_at`."""
+
+    field: str
+    at: datetime | None
+    notice: str
+    revision: int
+    other_at: datetime | None
+    other: str
+    other_revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,6 +319,7 @@ class Event:
     stage: Stage | None = None
     corrected: tuple[str, ...] = ()
     merged_into: str = ""
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def announced(self) -> bool:

@@ -43,16 +43,19 @@ class Case:
     ending: Ending | None = None
     observed: tuple[Interval, ...] = ()
     measured: tuple[Measured, ...] = ()
-    new: bool = False
 
 
 S, P, D, E = Lifecycle.SCHEDULED, Lifecycle.IN_PROGRESS, Lifecycle.DUE, Lifecycle.ENDED
 NOTICE, OBSERVATION, UNCONFIRMED = Ending.NOTICE, Ending.OBSERVATION, Ending.UNCONFIRMED
+LATE = replace(PLANNED, citations=(replace(CITED, known_at=at("30 09:00")),))
+FALSE_ALARM = replace(OUTAGE, cancelled=True)
 OVER = replace(PLANNED, over_at=at("22 07:00"))
 TWO = replace(PLANNED, phases=(PHASE, replace(PHASE, targets=(LOGIN,))))
 TOLD = replace(OUTAGE, stage=Stage.IDENTIFIED)
 CASES = (
     Case("before its start", PLANNED, "20 19:59", S),
+    Case("called off", replace(PLANNED, cancelled=True), "20 19:59", Lifecycle.CANCELLED),
+    Case("a false alarm", FALSE_ALARM, "20 19:59", Lifecycle.WITHDRAWN),
     Case("begun", PLANNED, "20 20:00", P),
     Case("begun early, as seen", PLANNED, "20 19:45", P, observed=(stretch("20 19:40"),), measured=(DOWN,)),
     Case("an earlier outage is not its beginning", PLANNED, "20 19:20", S, observed=(stretch("20 19:00"),), measured=(DOWN,)),
@@ -66,7 +69,7 @@ CASES = (
     Case("past its end, one part is not measured", TWO, "22 08:00", D, observed=(stretch("20 20:00", "22 07:30"),), measured=(UP,)),
     Case("its probe was taken out while down", PLANNED, "22 08:30", D, observed=(stretch("20 20:00"),)),
     Case("nobody confirms", PLANNED, "22 10:00", E, "22 08:00", UNCONFIRMED),
-    Case("old news is filed", PLANNED, "30 10:00", E, "22 08:00", UNCONFIRMED, measured=(UP,), new=True),
+    Case("old news is filed", LATE, "30 10:00", E, "22 08:00", UNCONFIRMED, measured=(UP,)),
     Case("said to be over", OVER, "22 07:10", E, "22 07:00", NOTICE),
     Case("said to be over before its start", OVER, "20 19:00", S),
     Case("said to be over, seen to be down", OVER, "22 07:10", D, observed=(stretch("20 20:00"),), measured=(DOWN,)),
@@ -102,7 +105,7 @@ CASES = (
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_the_course_of_an_announced_event(case: Case) -> None:
-    found = course(case.track, case.observed, case.measured, Terms(at(case.when), CLOSE_AFTER, new=case.new))
+    found = course(case.track, case.observed, case.measured, Terms(at(case.when), CLOSE_AFTER))
     assert found.lifecycle is case.lifecycle
     assert (found.ended_at, found.ending) == (at(case.ended) if case.ended else None, case.ending)
 

@@ -114,7 +114,7 @@ def test_an_unmeasured_maintenance_becomes_due_and_is_closed_unconfirmed_later()
 
 def test_a_maintenance_read_long_after_it_was_over_is_filed_and_told_to_nobody() -> None:
     story = Story()
-    assert story.step("30 10:00", planned(), seen("p-login", LOGIN, UP, "29 00:00")) == []
+    assert story.step("30 10:00", planned(known="30 09:55"), seen("p-login", LOGIN, UP, "29 00:00")) == []
     assert (story.only.lifecycle, story.only.ending) == (Lifecycle.ENDED, Ending.UNCONFIRMED)
 
 

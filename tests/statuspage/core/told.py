@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from notices.extract import extract
-from statuspage.core.model import Event, NoticeRevision
+from statuspage.core.model import Change, Event, NoticeRevision
 from statuspage.core.observed import Sight
 from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.settings import Settings
@@ -28,6 +28,7 @@ class Story:
     notices: tuple[NoticeRevision, ...]
     belongs: dict[str, str]
     events: dict[str, dict[str, Any]]
+    zone: ZoneInfo
 
 
 @dataclass
@@ -41,6 +42,15 @@ class Outcome:
     def homes(self) -> dict[str, str]:
         """The event that each notice ended in."""
         return {citation.notice: event.id for event in self.events.values() for citation in event.citations}
+
+    def step(self, notices: tuple[NoticeRevision, ...], now: datetime) -> list[Change]:
+        """Reconcile, and take over what has changed."""
+        changes = reconcile(list(self.events.values()), notices, Sight(), [], now, settings=settings())
+        for change in changes:
+            self.events[change.event.id] = change.event
+            if change.told:
+                self.told.setdefault(change.event.id, []).append("+".join(change.kinds))
+        return changes
 
 
 @cache
@@ -58,17 +68,21 @@ def _story(raw: dict[str, Any]) -> Story:
     notices: list[NoticeRevision] = []
     belongs = {}
     for number, told in enumerate(raw["notices"]):
-        id = f"n{number}" if "key" not in told else told["key"]
+        id = told.get("key", f"n{number}")
         belongs[id] = told["event"]
         notices.append(_notice(id, told, 1 + sum(earlier.id == id for earlier in notices)))
-    return Story(raw["name"], tuple(notices), belongs, raw.get("events", {}))
+    return Story(raw["name"], tuple(notices), belongs, raw.get("events", {}), _zone(raw["notices"][0]["source"]))
+
+
+def _zone(source: str) -> ZoneInfo:
+    return ZoneInfo(next(known.timezone or settings().site.timezone for known in settings().sources if known.id == source))
 
 
 def _notice(id: str, told: dict[str, Any], revision: int) -> NoticeRevision:
     source = next(source for source in settings().sources if source.id == told["source"])
-    zone = source.timezone or settings().site.timezone
-    published = instant(told["at"], zone)
-    facts = extract(title=told["title"], body=told["body"], format="text", published=published, timezone=zone)
+    zone = _zone(source.id)
+    published = datetime.fromisoformat(told["at"]).replace(tzinfo=zone)
+    facts = extract(title=told["title"], body=told["body"], format="text", published=published, timezone=zone.key)
     return NoticeRevision(
         id=id,
         source=source.id,
@@ -82,25 +96,14 @@ def _notice(id: str, told: dict[str, Any], revision: int) -> NoticeRevision:
     )
 
 
-def instant(text: str, zone: str) -> datetime:
-    return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone))
-
-
 def tell(story: Story) -> Outcome:
     """Tell a story notice by notice, with a look at every moment at which time alone moves something."""
     outcome, now = Outcome(), story.notices[0].known_at
     for number, notice in enumerate(story.notices):
         while (moment := next_moment(outcome.events.values(), now, settings())) and moment < notice.known_at:
-            step(outcome, story.notices[:number], now := moment)
-        step(outcome, story.notices[: number + 1], now := notice.known_at)
+            outcome.step(story.notices[:number], now := moment)
+        outcome.step(story.notices[: number + 1], now := notice.known_at)
     return outcome
-
-
-def step(outcome: Outcome, notices: tuple[NoticeRevision, ...], now: datetime) -> None:
-    for change in reconcile(list(outcome.events.values()), notices, Sight(), [], now, settings=settings()):
-        outcome.events[change.event.id] = change.event
-        if change.told:
-            outcome.told.setdefault(change.event.id, []).append("+".join(change.kinds))
 
 
 @dataclass

@@ -1,0 +1,220 @@
+"""Where every fact goes: notices into groups, stretches to what announces them or together, and each of these to an event's id.
+
+What belongs together follows from the facts and rulings alone; the known events only lend their ids. So any order of arrival comes
+to the same events, and two that turn out to be one go together under the older id.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from statuspage.core.announced import Announced, Reading
+from statuspage.core.grouping import Group, group
+from statuspage.core.lifecycle import due_at
+from statuspage.core.model import LIVE, Event, EventKind, Interval, NoticeRevision
+from statuspage.core.observed import Sight, belongs, intervals, key, meet
+from statuspage.core.rulings import Rulings
+from statuspage.settings import Settings
+
+Key = tuple[str, datetime]
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An event while it is put together. `group` is null for what nobody announced; `known` is what it was until now."""
+
+    group: Group | None = None
+    observed: list[Interval] = field(default_factory=list)
+    pin: str = ""
+    id: str = ""
+    known: Event | None = None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it rests on other facts than the known event does."""
+        if self.known is None:
+            return True
+        cited = frozenset((c.notice, c.revision) for c in self.known.citations)
+        return self._cited != cited or _shape(self.observed) != _shape(self.known.observed)
+
+    @property
+    def _cited(self) -> frozenset[tuple[str, int]]:
+        return self.group.cited if self.group else frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The drafts, the known events that went into others (with those' ids), and the live ones that no fact speaks of."""
+
+    drafts: tuple[Draft, ...]
+    gone: tuple[tuple[Event, str], ...]
+    bare: tuple[Event, ...]
+
+
+def place(events: Sequence[Event], notices: Sequence[NoticeRevision], sight: Sight, rulings: Rulings, settings: Settings) -> Placed:
+    """Put all facts where they belong. `notices` are those that count."""
+    work = _Placing(events, rulings, settings)
+    work.group(notices)
+    work.spread(sight)
+    work.name()
+    return work.placed()
+
+
+class _Placing:
+    """Known events, pins by rulings, and the drafts so far."""
+
+    def __init__(self, events: Sequence[Event], rulings: Rulings, settings: Settings) -> None:
+        self._places = rulings.places()
+        self._reading = Reading(settings)
+        self._close_after = settings.events.close_after
+        self._known = {event.id: event for event in events if event.id not in self._places.merged}
+        self._ruled = {*rulings.touched, *self._places.notices.values(), *self._places.stretches.values()}
+        self._homes = {c.notice: event for event in self._known.values() for c in event.citations}
+        self._all = tuple(events)
+        self._drafts: list[Draft] = []
+        self._by_pin: dict[str, Draft] = {}
+        self._by_notice: dict[str, Draft] = {}
+        self._by_service: dict[str, list[Draft]] = defaultdict(list)
+        self._unspoken: dict[str, list[Draft]] = defaultdict(list)
+        self._by_stretch: dict[Key, Draft] = {}
+        self._gone: list[tuple[Event, str]] = []
+        self._bare: list[Event] = []
+
+    def group(self, notices: Iterable[NoticeRevision]) -> None:
+        """A draft for every group of notices. What was ruled on keeps its notices."""
+        held = {c.notice: event.id for event in self._known.values() if event.id in self._ruled for c in event.citations}
+        for found in group(notices, self._reading, {**held, **self._places.notices}):
+            draft = self._add(Draft(found, pin=found.pinned))
+            for notice in found.notices:
+                self._by_notice[notice] = draft
+            for service in found.track.services:
+                self._by_service[service].append(draft)
+
+    def _add(self, draft: Draft) -> Draft:
+        self._drafts.append(draft)
+        if draft.pin:
+            self._by_pin[draft.pin] = draft
+        return draft
+
+    def spread(self, sight: Sight) -> None:
+        """Every stretch to the draft that it is pinned to, that announces it, or with those that it meets."""
+        holders = {key(interval): event for event in self._known.values() for interval in event.observed}
+        stretches = {key(interval): interval for event in self._all for interval in event.observed}
+        stretches |= {key(interval): interval for interval in intervals(sight.observations)}
+        for interval in sorted(stretches.values(), key=lambda i: (i.start, i.origin)):
+            draft = self._pinned(interval, holders) or self._announcing(interval, holders) or self._together(interval)
+            draft.observed.append(interval)
+            self._by_stretch[key(interval)] = draft
+
+    def _pinned(self, interval: Interval, holders: dict[Key, Event]) -> Draft | None:
+        holder = holders.get(key(interval))
+        held = holder.id if holder and holder.id in self._ruled else ""
+        pin = self._places.stretches.get(key(interval), held)
+        if not pin:
+            return None
+        found = self._by_pin.get(pin) or self._add(Draft(pin=pin))
+        if found.group is None:
+            self._unspoken[interval.target.service].append(found)
+        return found
+
+    def _announcing(self, interval: Interval, holders: dict[Key, Event]) -> Draft | None:
+        """The draft whose notices announce a stretch; what is over keeps its own, and takes more only with news."""
+        holder = holders.get(key(interval))
+        found = []
+        for draft in self._by_service[interval.target.service]:
+            over = self._settled(draft)
+            if over is not None and holder is over:
+                return draft
+            if over is None and draft.group and takes(draft.group.track, interval, self._close_after):
+                found.append(draft)
+        return min(found, key=lambda d: d.group.opened if d.group else (interval.start, ""), default=None)
+
+    def _settled(self, draft: Draft) -> Event | None:
+        """The event that is over and rests on just the notices of a draft."""
+        if draft.group is None:
+            return None
+        event = self._claimed_by_notice(draft)
+        cited = frozenset((c.notice, c.revision) for c in event.citations) if event else frozenset()
+        return event if event and event.lifecycle not in LIVE and cited == draft.group.cited else None
+
+    def _claimed_by_notice(self, draft: Draft) -> Event | None:
+        if draft.pin:
+            return self._known.get(draft.pin)
+        return next((self._homes[n] for n in (draft.group.notices if draft.group else ()) if n in self._homes), None)
+
+    def _together(self, interval: Interval) -> Draft:
+        """What fails together in one service is one event."""
+        service = interval.target.service
+        joined = next((d for d in self._unspoken[service] if any(meet(interval, other) for other in d.observed)), None)
+        if joined is None:
+            joined = self._add(Draft())
+            self._unspoken[service].append(joined)
+        return joined
+
+    def name(self) -> None:
+        """Give every draft its id: that of the oldest known event whose first fact it holds, else one from its own first fact."""
+        claims: dict[int, list[Event]] = defaultdict(list)
+        for event in sorted(self._known.values(), key=lambda e: (e.opened_at, e.id)):
+            claimant = self._claimant(event)
+            if claimant is not None:
+                claims[id(claimant)].append(event)
+            elif event.lifecycle in LIVE:
+                self._bare.append(event)
+        taken = {draft.pin for draft in self._drafts} | {events[0].id for events in claims.values()}
+        for draft in self._drafts:
+            events = claims[id(draft)]
+            draft.id = draft.pin or (events[0].id if events else _free(draft, taken))
+            taken.add(draft.id)
+            draft.known = self._known.get(draft.id)
+            self._gone += [(event, draft.id) for event in events if event.id != draft.id]
+
+    def _claimant(self, event: Event) -> Draft | None:
+        """The draft that an event goes on as: the one that holds the fact which opened it, else any of its facts."""
+        if event.id in self._by_pin:
+            return self._by_pin[event.id]
+        cited = [citation.notice for citation in event.citations]
+        opening = [self._by_notice.get(notice) for notice in sorted(cited, key=lambda n: notice_event(n) != event.id)]
+        held = [self._by_stretch.get(key(interval)) for interval in event.observed]
+        return next((draft for draft in (*opening, *held) if draft is not None and not draft.pin), None)
+
+    def placed(self) -> Placed:
+        """All that was found."""
+        merged = [(event, self._places.merged[event.id]) for event in self._all if event.id in self._places.merged]
+        drafts = sorted(self._drafts, key=lambda draft: draft.id)
+        return Placed(tuple(drafts), tuple(self._gone + merged), tuple(self._bare))
+
+
+def takes(track: Announced, interval: Interval, close_after: timedelta) -> bool:
+    """Whether a stretch is what a track announces: in the times that the track gives, of a target of its own."""
+    if track.cancelled or track.postponed or (track.over_at is not None and interval.start > track.over_at):
+        return False
+    if track.kind is EventKind.MAINTENANCE:
+        return belongs(interval, track.phases)
+    first = min(c.published for c in track.citations)
+    begun = min((first, *(phase.start for phase in track.phases if phase.start)))
+    due = due_at(track)
+    in_time = (interval.end is None or interval.end >= begun) and (due is None or interval.start <= due + close_after)
+    return in_time and any(phase.concerns(interval.target) for phase in track.phases)
+
+
+def _shape(observed: Iterable[Interval]) -> frozenset[tuple[object, ...]]:
+    return frozenset((interval.origin, interval.start, interval.end) for interval in observed)
+
+
+def _free(draft: Draft, taken: set[str]) -> str:
+    """An id from the draft's first fact, or from the next one when that is another event's."""
+    facts = [notice_event(n) for n in draft.group.notices] if draft.group else []
+    facts += [_id("observed", interval.origin, interval.start.isoformat()) for interval in draft.observed]
+    return next((id for id in facts if id not in taken), _id("more", *facts))
+
+
+def notice_event(notice: str) -> str:
+    """The id of the event that a notice opens."""
+    return _id("notice", notice)
+
+
+def _id(*parts: str) -> str:
+    """A public id, from the first fact that opened the event and for ever."""
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
