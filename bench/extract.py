@@ -86,6 +86,8 @@ def read_all(documents: Sequence[Announcement]) -> None:
 def articles() -> dict[str, object]:
     """Articles of 20 kB, each made of the documents of a corpus."""
     chance = random.Random(1)
+    for lang in ("zh", "en"):
+        read_all(corpus(lang))
     seconds = []
     for number in range(ARTICLES):
         pool = [d for d in corpus("zh" if number % 2 else "en") if d.format == "text"]
