@@ -34,8 +34,8 @@ class Line:
 
 
 def line(canaries: Iterable[Canary]) -> Line:
-    """The line as the canaries show it: down when every one of them is."""
-    birds = list(canaries)
+    """The line as the canaries show it: down when every one of them is. Those of which nothing is known yet do not count."""
+    birds = [canary for canary in canaries if canary.condition is not None]
     silent = [bird.since for bird in birds if bird.condition is Condition.DOWN and bird.since]
     heard = [bird.last_up for bird in birds if bird.last_up]
     down_since = max(silent) if birds and len(silent) == len(birds) else None

@@ -36,7 +36,10 @@ class Sight:
 
 
 def intervals(observations: Iterable[Observation]) -> tuple[Interval, ...]:
-    """Every stretch in which an origin showed something else than UP, in the order of their starts."""
+    """Every stretch in which an origin showed something else than UP, in the order of their starts.
+
+    One that was taken back, since all had been well from its start, has no length: an event that it opened has to see its end.
+    """
     origins: dict[tuple[str, Target], list[Observation]] = {}
     for observation in sorted(observations, key=lambda o: (o.since, o.judged_at)):
         origins.setdefault((observation.origin, observation.target), []).append(observation)
@@ -46,7 +49,7 @@ def intervals(observations: Iterable[Observation]) -> tuple[Interval, ...]:
 
 def _stretches(chain: Sequence[Observation]) -> Iterable[Interval]:
     for now, then in pairwise([*chain, None]):
-        if now is not None and now.condition is not Condition.UP and not (then and then.since <= now.since):
+        if now is not None and now.condition is not Condition.UP and not (then and then.since < now.since):
             yield Interval(
                 origin=now.origin,
                 target=now.target,

@@ -27,7 +27,7 @@ async def prepare(context: Context) -> None:
     async with context.store.writing() as connection:
         await signals.want(connection, tables.probes, [one.id for one in settings.asked], now)
         await signals.want(connection, tables.heartbeats, [one.id for one in settings.awaited], now)
-        if not settings.canaries:
+        if not (await signals.canaries(connection, [canary.id for canary in settings.canaries])).down:
             await listening.line_rose(connection, now)
 
 
@@ -94,8 +94,8 @@ def _changed(probe: Probe, check: Check, before: Judgement, after: Judgement) ->
 async def _canary(context: Context, canary: Canary, before: Judgement) -> None:
     now = context.clock()
     result = await _asked(context, canary.question, now)
-    answer = Condition.UP if result.ok or not result.measured else Condition.DOWN
-    after = judge(before, Check(answer, now), _CANARY)
+    answer = Condition.UP if result.ok else Condition.DOWN
+    after = judge(before, Check(answer, now), _CANARY) if result.measured else before
     birds = [one.id for one in context.settings.canaries]
 
     async def keep(connection: AsyncConnection) -> bool:

@@ -195,7 +195,8 @@ def bird(condition: Condition | None, minute: int = 0) -> Canary:
     ("birds", "watched", "down_since"),
     [
         ([], False, None),
-        ([bird(None)], True, None),
+        ([bird(None)], False, None),
+        ([bird(None), bird(Condition.DOWN, 2)], True, START + 2 * MINUTE),
         ([bird(Condition.UP)], True, None),
         ([bird(Condition.UP), bird(Condition.DOWN)], True, None),
         ([bird(Condition.DOWN, 1), bird(Condition.DOWN, 3)], True, START + 3 * MINUTE),
