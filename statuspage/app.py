@@ -255,8 +255,14 @@ async def retry_start(app: App, every: float) -> None:
     while app.context is None:
         try:
             await app.start()
-        except (StatuspageError, OSError) as error:
-            if (reason := str(error)[:300]) != told:
+        except Exception as error:  # noqa: BLE001 -- whatever keeps the store shut, the page is served, and the operator is told
+            if (reason := _why(error)) != told:
                 log.warning("the store cannot be opened; trying again", reason=reason)
             told = reason
             await asyncio.sleep(every)
+
+
+def _why(error: Exception) -> str:
+    """An error in a line: our own by its sentence, any other with its kind."""
+    own = isinstance(error, StatuspageError | OSError)
+    return " ".join((str(error) if own else f"{type(error).__name__}: {error}").split())[:300]

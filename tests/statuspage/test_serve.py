@@ -1,21 +1,24 @@
-"""The ticker: jobs run by the clock and when woken, and no waking is lost."""
+"""The ticker: jobs run by the clock and when woken, and no waking is lost. The store: tried until it opens."""
 
 import asyncio
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import ProgrammingError
 
 from statuspage import serve
-from statuspage.app import TICKS, App
+from statuspage.app import TICKS, App, retry_start
 from statuspage.jobs.context import Wake
 from statuspage.settings import Settings
+
+SETTINGS = {"site": {"title": "T", "url": "https://x.example"}}
 
 
 class Slow(App):
     """Runs nothing but counts; its first delivery takes until it is let go."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(Settings.model_validate({"site": {"title": "T", "url": "https://x.example"}, "folder": folder}))
+        super().__init__(Settings.model_validate({**SETTINGS, "folder": folder}))
         self.begun = 0
         self.under_way, self.let_go, self.twice = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
@@ -46,3 +49,27 @@ async def test_a_job_that_is_woken_while_it_runs_is_run_again_at_once(tmp_path: 
     ticker.scheduler.shutdown(wait=False)
     await app.stop()
     assert app.begun == 2
+
+
+class Denied(App):
+    """Its store opens at the third try."""
+
+    tries = 0
+
+    async def start(self) -> None:
+        self.tries += 1
+        if self.tries < 3:
+            raise ProgrammingError("CREATE TABLE", None, Exception("permission denied for schema public"))
+        await super().start()
+
+
+async def test_a_store_that_cannot_be_opened_for_whatever_reason_is_told_once_and_tried_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = Denied(Settings.model_validate({**SETTINGS, "folder": tmp_path}))
+    await retry_start(app, 0)
+    told = capsys.readouterr().out
+    await app.stop()
+    assert app.tries == 3
+    assert told.count("the store cannot be opened") == 1
+    assert "permission denied for schema public" in told
