@@ -79,6 +79,12 @@ async def of_events(connection: AsyncConnection, event_ids: Iterable[str], uncit
     return await _read(connection, select(notices.c.document).where(wanted))
 
 
+async def cited_by(connection: AsyncConnection, event_ids: Iterable[str], until: datetime) -> list[NoticeRevision]:
+    """The revisions, known by `until`, of the notices that these events cite."""
+    cited = select(citations.c.notice).where(citations.c.event.in_(list(event_ids)))
+    return await _read(connection, select(notices.c.document).where(notices.c.id.in_(cited), notices.c.known_at <= until))
+
+
 async def for_page(connection: AsyncConnection, event_ids: Iterable[str], per_source: int) -> list[NoticeRevision]:
     """All revisions of the notices that these events cite, and each source's newest notices."""
     cited = select(citations.c.notice).where(citations.c.event.in_(list(event_ids)))

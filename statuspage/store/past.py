@@ -3,15 +3,16 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.core.model import LIVE, Change, Event, Measured
+from statuspage.core.model import LIVE, Change, Event, Measured, Observation
 from statuspage.core.page import RECENT, Known
 from statuspage.core.source import SourceHealth, Trouble
 from statuspage.settings import Settings
 from statuspage.store import events, notices, signals
 from statuspage.store.tables import changes
+from statuspage.store.tables import events as events_table
 
 _HORIZON = RECENT
 """How long before that moment a judgement may have been made to be shown still; every origin's last one before it is too."""
@@ -22,11 +23,10 @@ async def known_at(connection: AsyncConnection, settings: Settings, at: datetime
     found = [change.event for change in await _last_changes(connection, at) if _in_view(change.event, at)]
     ids = [event.id for event in found]
     told = [change for change in await events.changes_of(connection, ids) if change.known_at <= at]
-    revisions = await notices.of_events(connection, ids, at)
     return Known(
         events=tuple(found),
         changes=tuple(told),
-        notices=tuple(notice for notice in revisions if notice.known_at <= at),
+        notices=tuple(await notices.cited_by(connection, ids, at)),
         measured=await _judgements(connection, at),
         health={source.id: SourceHealth(source.id, trouble=Trouble.UNRECORDED) for source in settings.sources},
         reconciled_at=at,
@@ -34,8 +34,10 @@ async def known_at(connection: AsyncConnection, settings: Settings, at: datetime
 
 
 async def _last_changes(connection: AsyncConnection, at: datetime) -> list[Change]:
-    """The last change of every event that was known at `at`."""
-    last = select(func.max(changes.c.number)).where(changes.c.known_at <= at).group_by(changes.c.event)
+    """The last change by `at` of every event that may have been in view then: what was over for long by then is not read."""
+    live = events_table.c.lifecycle.in_([lifecycle.value for lifecycle in LIVE])
+    lately = select(events_table.c.id).where(or_(live, events_table.c.changed_at >= at - RECENT))
+    last = select(func.max(changes.c.number)).where(changes.c.known_at <= at, changes.c.event.in_(lately)).group_by(changes.c.event)
     rows = await connection.execute(select(changes.c.number, changes.c.document).where(changes.c.number.in_(last)))
     return [replace(events.change_of(row.document), number=row.number) for row in rows]
 
@@ -45,9 +47,13 @@ def _in_view(event: Event, at: datetime) -> bool:
 
 
 async def _judgements(connection: AsyncConnection, at: datetime) -> tuple[Measured, ...]:
-    """The judgement of every origin that stood at `at`."""
-    latest: dict[str, Measured] = {}
-    for one in await signals.recent_observations(connection, at - _HORIZON):
+    """The judgement of every origin that stood at `at`, checked when it was made: later checks of the same result are not kept."""
+    latest: dict[str, Observation] = {}
+    for one in await signals.recent_observations(connection, at - _HORIZON, at):
         if one.judged_at <= at:
-            latest[one.origin] = Measured(one.origin, one.target, one.condition, one.since, at, None, one.measurement, one.data_to)
-    return tuple(latest.values())
+            latest[one.origin] = one
+    return tuple(_measured(one) for one in latest.values())
+
+
+def _measured(one: Observation) -> Measured:
+    return Measured(one.origin, one.target, one.condition, one.since, one.judged_at, None, one.measurement, one.data_to)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Table, delete, func, literal, select, update
+from sqlalchemy import Table, delete, func, literal, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Beat, Ping, Pulse
@@ -137,8 +137,8 @@ async def add_observations(connection: AsyncConnection, found: Sequence[Observat
         await connection.execute(observations.insert(), rows)
 
 
-async def recent_observations(connection: AsyncConnection, since: datetime) -> list[Observation]:
-    """Every change of judgement since then, and of each origin the one before."""
+async def recent_observations(connection: AsyncConnection, since: datetime, until: datetime | None = None) -> list[Observation]:
+    """Every change of judgement since then (and until then, by when it holds), and of each origin the one before."""
     before = (
         select(observations.c.origin, func.max(observations.c.since).label("at"))
         .where(observations.c.since < since)
@@ -149,7 +149,7 @@ async def recent_observations(connection: AsyncConnection, since: datetime) -> l
     query = (
         select(observations.c.document)
         .outerjoin(before, before.c.origin == observations.c.origin)
-        .where(observations.c.since >= first)
+        .where(observations.c.since >= first, true() if until is None else observations.c.since <= until)
         .order_by(observations.c.id)
     )
     return [_OBSERVATION.validate_json(row.document) for row in await connection.execute(query)]
