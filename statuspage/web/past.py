@@ -3,10 +3,11 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import UTC, datetime
+from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from statuspage.core.page import Known, as_known, build
 from statuspage.errors import StatuspageError
@@ -17,6 +18,8 @@ PER_MINUTE = 20
 """How many such pages one address gets."""
 
 _ADDRESSES = 10_000
+_FIRST = datetime(2000, 1, 1, tzinfo=UTC)
+"""No page is older."""
 _NOT_KEPT = {"cache-control": "no-store", "x-robots-tag": "noindex"}
 
 
@@ -55,6 +58,8 @@ class Past:
             return PlainTextResponse("the past cannot be read now\n", 503, headers={**_NOT_KEPT, "retry-after": "10"})
         if rendered is None:
             return PlainTextResponse("there was no such page\n", 404, headers=_NOT_KEPT)
+        if rendered.location:
+            return RedirectResponse(f"{rendered.location}?{urlencode({'at': at.isoformat()})}", 302, headers=_NOT_KEPT)
         return Response(rendered.body, headers={**_NOT_KEPT, "content-type": rendered.content_type})
 
     def _render(self, path: str, known: Known, at: datetime) -> Rendered | None:
@@ -62,12 +67,12 @@ class Past:
 
 
 def _instant(text: str) -> datetime | None:
-    """The moment that is meant: ISO 8601 with an offset; a `+` that came as a space is understood."""
+    """The moment that is meant, if there can be one: ISO 8601 with an offset; a `+` that came as a space is understood."""
     try:
         at = datetime.fromisoformat(text.replace(" ", "+"))
     except ValueError:
         return None
-    return at if at.tzinfo is not None else None
+    return at if at.tzinfo is not None and at >= _FIRST else None
 
 
 class Allowance:

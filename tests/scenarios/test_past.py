@@ -56,6 +56,7 @@ async def test_what_was_measured_then_is_shown(start: Start) -> None:
         ("at=yesterday", 400),
         ("at=2024-12-18T12:00:00", 400),
         ("at=2031-01-01T00:00:00Z", 400),
+        ("at=0001-01-01T00:00:00Z", 400),
         ("at=2024-12-18T10:05:00%2B08:00", 200),
     ],
 )

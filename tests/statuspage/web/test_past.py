@@ -1,8 +1,17 @@
-"""Which requests ask for the past, and how many of them one address gets."""
+"""Which requests ask for the past, how many of them one address gets, and where what was merged by then is found."""
+
+from dataclasses import replace
+from datetime import datetime
 
 import pytest
+from starlette.requests import Request
 
-from statuspage.web.past import Allowance, asks
+from statuspage.core.model import Event, EventKind, Lifecycle
+from statuspage.core.page import Known
+from statuspage.web.past import Allowance, Past, asks
+from tests.statuspage.core.build import SETTINGS, at
+
+THEN, NOW = at("18 10:00"), at("18 12:00")
 
 
 @pytest.mark.parametrize(
@@ -18,3 +27,17 @@ def test_an_address_gets_so_many_a_minute_and_others_are_not_concerned() -> None
     assert [allowance.wait("a", 30.0), allowance.wait("a", 31.0), allowance.wait("a", 32.0)] == [0, 0, 28]
     assert allowance.wait("b", 32.0) == 0
     assert allowance.wait("a", 60.0) == 0
+
+
+async def test_an_event_that_was_merged_by_then_leads_to_the_other_at_the_same_moment() -> None:
+    older = Event("older", EventKind.INCIDENT, "", Lifecycle.IN_PROGRESS, ("etax",), THEN, THEN)
+    gone = replace(older, id="gone", lifecycle=Lifecycle.WITHDRAWN, merged_into="older")
+
+    async def load(_: datetime) -> Known:
+        return Known(events=(older, gone))
+
+    query = b"at=2024-12-18T11:00:00%2B08:00"
+    request = Request({"type": "http", "method": "GET", "path": "/events/gone", "query_string": query, "headers": []})
+    answer = await Past(lambda: SETTINGS, load, lambda: NOW).answer(request)
+    assert answer.status_code == 302
+    assert answer.headers["location"] == f"{SETTINGS.site.url.rstrip('/')}/events/older?at=2024-12-18T11%3A00%3A00%2B08%3A00"
