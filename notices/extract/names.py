@@ -128,4 +128,4 @@ def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | N
     return match.span(match.lastindex or 0) if match is not None else (start, end)
 
 
-_EDGES = " \t\n\"'“”《》*·:,.;、-~[]"
+_EDGES = " \t\n\"'“”「」『』《》*·:,.;、-~[]"

@@ -10,6 +10,7 @@ from notices.text import Stretch
 
 _AFTER = 14
 _WITHIN = 240
+_BRACKET = 24
 _ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 
@@ -19,6 +20,7 @@ def assign(reading: Reading) -> None:
     for index, candidate in enumerate(reading.candidates):
         if not (_by_layout(reading, candidate) or _by_label(candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
+    _variants(reading)
     _local_twice(reading)
     _actual(reading)
     _to_come(reading)
@@ -66,6 +68,17 @@ def _by_list(reading: Reading, index: int) -> bool:
         return False
     candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
     return True
+
+
+def _variants(reading: Reading) -> None:
+    """A range before brackets with another range ("daily 5:00-1:00 (Tuesdays 5:00-24:00) on sale") is what that one is."""
+    for here, following in zip(reading.candidates, reading.candidates[1:], strict=False):
+        if here.role is not Role.WINDOW or here.last is None or reading.norm[here.tail : here.tail + 1] != "(":
+            continue
+        inside = reading.within(following.head, here.tail + _BRACKET)
+        other = next((c for c in inside if c.last is not None and ")" not in reading.norm[here.tail : c.head]), None)
+        if other is not None and other.role is Role.OFFICE:
+            here.role, here.why = other.role, f"its exception stands in brackets: {other.why}"
 
 
 def _local_twice(reading: Reading) -> None:

@@ -40,7 +40,7 @@ CUES = (
     Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
     Cue(Role.OFFICE, "a filing period or a holiday", left=rf"{TERM}[^。;,(]{{0,8}}$"),
     Cue(Role.NOISE, "a general rule", left=r"(?:一般|通常|原则上)[^。;,\t]{0,8}$", single=False),
-    Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}[^。;,]{{0,6}}$"),
+    Cue(Role.OFFICE, "opening hours", left=rf"(?<!停)(?<!停止)(?<!中断)(?<!停办)(?<!停用)(?<!办理)(?<!影响){HOURS}[^。;,]{{0,6}}$"),
     Cue(
         Role.OFFICE,
         "opening hours",
