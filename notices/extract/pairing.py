@@ -10,12 +10,14 @@ from notices.extract.spans import Span
 
 _MANY = 24
 _REACH = 200
+_PARTLY = 30
 
 
 def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
     """Beginnings with their ends: by duration, by the end that follows, by rank or by name, by one bound for all."""
     spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
+    free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
     if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1 and not _estimated(free, spans[0]):
         return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
     _pair_neighbours(spans, free)

@@ -60,6 +60,13 @@ CUES = (
     ),
     Cue(
         Role.OFFICE,
+        "when an event of a game or a shop takes place",
+        left=r"(?:活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|[\"'])[^。;,:\n]{0,6}:[ ]?$|(?:上架|售卖|兑换|抢购|结算|投票)(?:时间|日期|期间)(?:为|:|是)?[ ]?$",
+        sentence=r"活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|奖励|兑换|商城|上架|抢购|投票",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "when someone is there",
         right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,]))",
         single=False,
