@@ -39,6 +39,10 @@ class LostReaderError(ParseError):
     """The child broke a limit or crashed over the document."""
 
 
+class BusyReaderError(ParseError):
+    """The document was not read in time, since the machine gave the child none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Noted:
     """A notice and the facts read out of it."""
@@ -146,7 +150,7 @@ class Reader:
         used = _processor_seconds(self.pid)
         if used is not None and used - self._used < self._processor / 2:
             had = f"the reader had the processor for {used - self._used:.1f} s of them"
-            return ParseError(f"not read within {self._deadline:g} s, and {had}")
+            return BusyReaderError(f"not read within {self._deadline:g} s, and {had}")
         return LostReaderError(f"reading it took longer than {self._deadline:g} s")
 
     async def _cause(self) -> str:

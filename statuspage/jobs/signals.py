@@ -5,9 +5,12 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from notices.model import Document, Place
 from statuspage.core.model import Condition, Observation, Target
 from statuspage.core.probe import Check, Judgement, Outcome, Rules, due, judge, weigh
+from statuspage.errors import FetchError, Phase
 from statuspage.jobs.context import Context, Wake
+from statuspage.jobs.reader import BusyReaderError
 from statuspage.net.probes.registry import ask
 from statuspage.net.probes.result import Result, Tools
 from statuspage.settings_probes import Canary, Probe, Question
@@ -64,7 +67,16 @@ async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
         outcome = weigh(before, check, rules, line) if result.measured else Outcome(before)
         if outcome.held:
             await listening.hasten(connection, tables.probes, now, tuple(birds))
-        await _record(connection, probe, check, outcome, due(outcome.judgement, rules, now))
+        counts = result.measured and not outcome.held
+        due_at = due(outcome.judgement, rules, now)
+        await signals.record_check(
+            connection,
+            probe.id,
+            outcome.judgement,
+            checked_at=now if counts else None,
+            due_at=due_at,
+            measurement=check.measurement,
+        )
         await signals.add_observations(connection, _changed(probe, check, before, outcome.judgement))
         return outcome
 
@@ -75,13 +87,13 @@ async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
 
 
 async def _asked(context: Context, question: Question, now: datetime) -> Result:
-    return await ask(Tools(context.client, context.reader.newest), question, now)
+    async def newest(document: Document, place: Place) -> datetime:
+        try:
+            return await context.reader.newest(document, place)
+        except BusyReaderError as error:  # our own slowness, which says nothing about the service
+            raise FetchError(str(error), phase=Phase.REFUSED) from None
 
-
-async def _record(connection: AsyncConnection, probe: Probe, check: Check, outcome: Outcome, due_at: datetime) -> None:
-    """An answer that is held counts as none, so that an older judgement runs out."""
-    at = None if outcome.held else check.at
-    await signals.record_check(connection, probe.id, outcome.judgement, checked_at=at, due_at=due_at, measurement=check.measurement)
+    return await ask(Tools(context.client, newest), question, now)
 
 
 def _changed(probe: Probe, check: Check, before: Judgement, after: Judgement) -> list[Observation]:

@@ -65,12 +65,16 @@ async def claim_probes(
 async def record_check(
     connection: AsyncConnection, id: str, judgement: Judgement, *, checked_at: datetime | None, due_at: datetime, measurement: str
 ) -> None:
-    """Keep the judgement after a check, and when the next one is due; `checked_at` is null for a check that counts for nothing."""
+    """Keep the judgement after a check, what was measured, and when the next one is due.
+
+    `checked_at` is null for a check that counts for nothing, so that an older judgement runs out.
+    """
     values = {
         "judgement": _JUDGEMENT.dump_json(judgement).decode(),
         "condition": judgement.condition,
         "since": judgement.since,
-        **({"last_checked": checked_at, "measurement": measurement} if checked_at else {}),
+        "measurement": measurement,
+        **({"last_checked": checked_at} if checked_at else {}),
         "due_at": due_at,
         "lease_until": None,
         "lease_owner": None,

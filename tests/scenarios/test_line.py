@@ -5,6 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from statuspage.core.model import Condition, State
+from statuspage.jobs import signals
+from statuspage.net.probes.result import Result, Tools
+from statuspage.settings_probes import Question
 from tests.scenarios.conftest import PING_KEY, Internet, Start, World
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -163,6 +166,21 @@ async def test_silence_while_we_slept_is_not_the_senders(start: Start) -> None:
         assert (await states(world))["invoicing"] == (State.MAJOR, "observed")
         await world.at(NOW + 6 * HOUR, listening=False)  # what was missed before stays missed
         assert (await states(world))["invoicing"] == (State.MAJOR, "observed")
+
+
+async def test_a_probe_that_we_cannot_ask_says_nothing_and_its_last_word_runs_out(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refused(tools: Tools, question: Question, now: datetime) -> Result:
+        return Result(now, ok=False, measured=False, reason="refused: it is at 10.0.0.1, which is not a public address")
+
+    async with start(SITE + PROBES, NOW, internet()) as world:
+        await world.checks(NOW, 20 * SECOND, 9)
+        monkeypatch.setattr(signals, "ask", refused)
+        await world.checks(NOW + 3 * MINUTE, MINUTE, 6)
+        assert (await states(world))["login"] == (State.UNKNOWN, "measurement_expired")
+        assert await bad(world) == set()
+        assert all(m.measurement.startswith("refused: ") for m in (await world.known()).measured)
 
 
 async def test_old_data_of_a_page_show_as_delayed_with_their_time(start: Start) -> None:
