@@ -182,4 +182,6 @@ def _summary(settings: Settings) -> str:
         "heartbeat": len(settings.heartbeats),
         "subscriber": len(settings.subscribers),
     }
-    return ", ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts.items())
+    told = [f"{count} {word}{'' if count == 1 else 's'}" for word, count in counts.items()]
+    rarer = {("canary", "canaries"): len(settings.canaries), ("alert", "alerts"): len(settings.alerts)}
+    return ", ".join([*told, *(f"{count} {words[count > 1]}" for words, count in rarer.items() if count)])

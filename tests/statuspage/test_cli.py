@@ -48,6 +48,15 @@ def test_the_examples_in_the_starter_file_are_right_too(tmp_path: Path) -> None:
     assert all((settings.services, settings.sources, settings.probes, settings.heartbeats, settings.subscribers))
 
 
+CANARY = '[[canaries]]\nid = "c"\nurl = "https://a.cn"\n[[canaries]]\nid = "d"\nurl = "https://b.cn"\n'
+
+
+def test_check_counts_canaries_where_there_are_some(tmp_path: Path) -> None:
+    path = tmp_path / "statuspage.toml"
+    path.write_text(DESIGN.read_text("utf-8") + CANARY, "utf-8")
+    assert run("check", "-c", str(path)).stdout.endswith("1 subscriber, 2 canaries\n")
+
+
 ICMP = '[[probes]]\nid = "p"\nservice = "etax-beijing"\nkind = "icmp"\nhost = "a.cn"\n'
 
 
