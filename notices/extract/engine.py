@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from notices.extract import grouping, kind, roles, support, times, windows
+from notices.extract import forwarded, grouping, kind, roles, support, times, windows
 from notices.extract.assemble import assemble
 from notices.extract.language import Language
 from notices.extract.languages import choose
@@ -46,6 +46,7 @@ def read(
     grouping.repeat(reading)
     support.weigh(reading)
     kind.decide(reading)
+    forwarded.set_aside(reading)
     found = windows.build(reading)
     if reading.kind is Kind.MAINTENANCE and not found.spans:
         reading.kind, reading.kind_why = Kind.INFO, "no window is given"

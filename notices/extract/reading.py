@@ -124,7 +124,7 @@ def shifted(page: Visible, offset: int) -> Visible:
         )
         for t in page.tables
     )
-    moved = (stretches.moved(offset) for stretches in (page.struck, page.aside, page.quoted, page.headings))
+    moved = (stretches.moved(offset) for stretches in (page.struck, page.aside, page.quoted, page.headings, page.forwarded))
     return Visible("", tables, *moved)
 
 

@@ -1,6 +1,7 @@
 """Gives each candidate its role by the words around it: the language's cues in their order, after what the layout says."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from notices.extract.durations import length_after
 from notices.extract.language import Compiled
@@ -22,6 +23,7 @@ def assign(reading: Reading) -> None:
             _by_cues(reading, index)
     _variants(reading)
     _local_twice(reading)
+    _from_to(reading)
     _actual(reading)
     _to_come(reading)
     _turn_days(reading)
@@ -89,6 +91,14 @@ def _local_twice(reading: Reading) -> None:
         local = reading.found("local", candidate.label_text) or reading.found("local", after)
         if local and candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned:
             candidate.role, candidate.why = Role.NOISE, "the same in local time"
+
+
+def _from_to(reading: Reading) -> None:
+    """A whole range behind "From:" gives way to the one behind "To:" below it."""
+    for first, second in pairwise(reading.candidates):
+        whole = first.last is not None and second.last is not None and first.timed and second.timed
+        if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
+            first.role, first.why = Role.OLD, "moved from there"
 
 
 def _actual(reading: Reading) -> None:

@@ -43,7 +43,8 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
         return 2
     if candidate.label in _LABELS or reading.says("stop", _statement(reading, candidate)):
         return 2
-    if candidate.row is not None or _announced(reading, candidate):
+    same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
+    if candidate.row is not None or same or _announced(reading, candidate):
         return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]

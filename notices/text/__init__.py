@@ -20,4 +20,5 @@ def visible(body: str, format: str) -> Visible:
         return markup.read(shown(body))
     text = shown(body)
     struck = Stretches.of(Stretch(m.start(), m.end()) for m in _STRUCK.finditer(text)) if "~~" in text else NONE
-    return Visible(text, drawn(text), struck, quoted=quoted(text))
+    earlier, forwarded = quoted(text)
+    return Visible(text, drawn(text), struck, quoted=earlier, forwarded=forwarded)

@@ -76,7 +76,8 @@ class Visible:
     """The visible text. All offsets are code points into `text`.
 
     `struck` is text that the author crossed out, `aside` the page's furniture (breadcrumbs, links to other articles, footers),
-    `quoted` an earlier mail's text, `headings` lines that are headings by markup.
+    `quoted` an earlier mail's text, `forwarded` such a text where nothing outside of it tells a time, `headings` lines that are
+    headings by markup.
     """
 
     text: str
@@ -85,3 +86,4 @@ class Visible:
     aside: Stretches = NONE
     quoted: Stretches = NONE
     headings: Stretches = NONE
+    forwarded: Stretches = NONE

@@ -58,9 +58,9 @@ class _Walk:
             self.tables += drawn(text[stretch.start : stretch.end], stretch.start)
         self.tables.sort(key=lambda table: table.start)
         marks = self.marks
-        said = quoted(text, marks[Mark.QUOTED] + [Stretch(s.start, len(text)) for s in marks[Mark.QUOTED_ON]])
+        said, forwarded = quoted(text, marks[Mark.QUOTED] + [Stretch(s.start, len(text)) for s in marks[Mark.QUOTED_ON]])
         struck, headings = Stretches.of(marks[Mark.STRUCK]), Stretches.of(marks[Mark.HEADING])
-        return Visible(text, tuple(self.tables), struck, self._aside(), said, headings)
+        return Visible(text, tuple(self.tables), struck, self._aside(), said, headings, forwarded)
 
     def _aside(self) -> Stretches:
         """The furniture; where nothing else is left, the names of classes meant something else, and only lists of links count."""

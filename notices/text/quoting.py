@@ -11,16 +11,17 @@ _SAID = re.compile(
 )
 _REST = re.compile(
     r"^[ \t]{0,4}(?:-{2,20}[ ]?(?:original message|原始邮件|原始郵件|元のメッセージ)[ ]?-{2,20}"
-    r"|_{8,80}[ ]*\n{1,2}(?:from|发件人|寄件者|差出人)[ ]?[:：])",
+    r"|_{8,80}[ ]*\n{1,2}(?:from|发件人|寄件者|差出人)[ ]?[:：]"
+    r"|(?<=\n\n)from:[^\n]{3,160}\n[ \t]{0,4}(?:sent|date):[^\n]{3,80}\n[ \t]{0,4}(?:to|cc|subject):)",
     re.MULTILINE | re.IGNORECASE,
 )
 _TIME = re.compile(r"\d{1,2}[ ]?(?::|：|点|點|时|時|[ap]\.?m\b|月)|\d{4}-\d", re.IGNORECASE)
 
 
-def quoted(text: str, marked: list[Stretch] | None = None) -> Stretches:
-    """The stretches that quote an earlier mail, with those that markup tells (`marked`).
+def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, Stretches]:
+    """The stretches that quote an earlier mail, with those that markup tells (`marked`), and those that are forwarded.
 
-    When no time stands outside of them the mail only forwards, and what it forwards is its own text.
+    When no time stands outside of them the mail only forwards, and what it forwards may be its own text.
     """
     found = list(marked or ())
     if ">" in text:
@@ -28,7 +29,7 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> Stretches:
     if (rest := _REST.search(text)) is not None:
         found.append(Stretch(rest.start(), len(text)))
     stretches = Stretches.of(found)
-    return stretches if stretches and _times_outside(text, stretches) else Stretches()
+    return (stretches, Stretches()) if _times_outside(text, stretches) else (Stretches(), stretches)
 
 
 def _times_outside(text: str, stretches: Stretches) -> bool:

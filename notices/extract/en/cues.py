@@ -5,6 +5,10 @@ from notices.extract.language import Cue
 from notices.extract.marks import Role
 
 CUES = (
+    Cue(Role.UNAFFECTED, "open as ever", right=r"^[ ]?\)[^.;\n]{0,30}\b(?:open|available|reachable|as usual|as normal|unaffected)\b", single=False),
+    Cue(Role.RECOVERED, "as it was since", left=r"\b(?:normal|restored|resolved|recovered|again|back)\b[^.;]{0,16}\b(?:since|as of)[ ]*$", single=True, timed=True),
+    Cue(Role.START, "since when things were late", left=r"\b(?:sent|made|placed|received|submitted|posted) (?:after|since|from)[ ]*$", right=r"^[^.;]{0,12}\b(?:were|was|have been|has been|may have been) (?:delayed|lost|late|affected|queued|rejected|not)\b", single=True, timed=True),
+    Cue(Role.START, "since when it failed", left=r"\b(?:fail(?:ed|ing)|lost|delayed|slow|affected|impacted|degraded|dropped|unable|could ?n[o']t)\b[^.;]{0,60}\b(?:from|since|starting|beginning)[ ]*$", single=True, timed=True),
     Cue(Role.STAMP, "when something was written", left=rf"(?:posted|published|(?:last )?updated|sent|dated|issued|created|DTSTAMP)[^\n.;]{{0,24}}{AT}"),
     Cue(Role.NOISE, "when more will be said", left=r"(?:next|further|another) (?:status )?update[^.\n]{0,30}$"),
     Cue(Role.NOISE, "an example", left=r"(?:such as|e\.g\.,?|for example|for instance)[^.\n]{0,12}$"),

@@ -33,6 +33,7 @@ _HIT = (
     r"no (?:power|water|electricity|supply|gas|access|service)|cut off|\blost\b|disconnected|paused|blocked|disabled|locked|drained|impacted|affected|broke|intermittent\w*|"
     r"elevated|exempt|one power feed|taken (?:down|out|offline)|withdrawn|no longer|re-?imaged|imaged|serviced|patched|maintained|back\b|again\b|restored|recovered|resolved|on time|in scope|wiped|time ?outs?|timing out)"
 )
+_DOING = r"[ ](?:be )?(?:perform|carry|carrying|conduct|undertak|implement|execut|complet(?:e|ing)|mak(?:e|ing)|announc|schedul(?:e|ing))\w*[ ](?!out\b[^.]{0,4}$)"
 _DONE = (
     r"(?:upgraded|updated|replaced|patched|serviced|migrated|moved|relocated|maintained|rebuilt|converted|renewed|switched|re-?indexed|transferred|consolidated|refreshed|"
     r"swapped|rebooted|restarted|tested|repaired|decommissioned|changed|reconfigured|worked on|extended|rescheduled|postponed|cancelled|canceled)"
@@ -53,7 +54,7 @@ _WORK_ON = (
 )
 _STOPS = r"(?=[ ](?:on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
 _LABELS = (
-    r"(?:what is affected|what's affected|(?:affected|impacted|involved|relevant) (?:services?|systems?|areas?|circuits?(?: ids?)?|links?|components?|products?|platforms?|customers?|sites?|lines?|locations?|regions?|realms?|"
+    r"(?:what is affected|what's affected|who is affected|who's affected|what(?=[ ]?:[ ](?![^\n]{0,80}\b(?:upgrad|maint|swap|replac|work|updat|migrat|patch|test|repair|mov|install|remov|chang|outage|improv)))|(?:your )?service ref(?:erence)?s?|customer circuits?(?: ids?)?|(?:affected|impacted|involved|relevant) (?:services?|systems?|areas?|circuits?(?: ids?)?|links?|components?|products?|platforms?|customers?|sites?|lines?|locations?|regions?|realms?|"
     r"servers?|applications?|devices?|elements?|streets?|streams?|\w+)|(?:services?|systems?|circuits?|components?|applications?|areas?|products?|links?|devices?|resources?|assets?|customers?) (?:affected|impacted|involved|concerned|in scope)|"
     r"(?:link|line|path|port|connection) (?:ids?|numbers?|names?|refs?)|services? that (?:may|will|might) be \w+|services?[ ]#?\d{1,2}|cross-?connects?|relations?|trails?|service (?:ids?|names?|\(s\))|your (?:services?|circuits?|links?)|circuit (?:ids?|numbers?|names?|refs?)|services?|service\(s\)|systems?|scope|areas?|circuits?|circuit\(s\)|components?|affects|affected|impacted|links?|"
     r"segments?|routes?|realms?|servers|where|streets?|clusters?|hosts?|instances?|platforms?|objects?|line\(s\)|lines|span|racks?|ports?|sites?|devices?|equipment|elements?|connections?|wavelengths?|targets?|customer services?|sessions?|stations?|buildings?|tenants?|queues?|databases?|nodes?|prefixes|paths?|products?|impacted services?|order ids?|asset ids?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})"
@@ -77,8 +78,9 @@ NAMING = Naming(
             rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?:[ ](?=(?:not )?{_HIT})",
             rf"\b(?:files|messages|declarations|requests|submissions|data|calls|e-?mails?|orders|payments)[ ](?:sent|submitted|addressed|made)[ ]to[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,40}}?(?:{_HIT}|processed|held))",
             rf"\b(?:users of|access to|customers of|sign-?in to|log-?in to)[ ]({_NP})(?=[ ]{_BE})",
-            rf"^[\s\-*•]*(?:(?:and|but|so|while|or|@\w+)[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,90}}?{_HIT})",
+            rf"^[\s\-*•]*(?:(?:and|but|so|while|or|@\w+)[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?!{_DOING})(?=[^.;\n]{{0,90}}?{_HIT})",
             rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|reboots?|restarts?|crash(?:es|ed)?|lose)\b",
+            rf"\b(?:customers|homes|households|properties|residents|businesses|people) (?:in|around|across|at|on) (?:parts of )?({_NP})(?=[ ](?:lost|lose|are (?:currently )?without|were without|have no|have been|had no|may (?:have|lose|see|experience))\b)",
             rf"\bexpect[ ](?:{_DET}[ ])*({_NP})[ ]to (?:be|come|return)\b",
             rf"(?<!not )\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
         )
@@ -101,7 +103,8 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     split=re.compile(
-        r"\n|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ]", re.IGNORECASE
+        r"\n|;[ ]?|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ]",
+        re.IGNORECASE,
     ),
     joint=re.compile(
         rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{_GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|&)[ ](?!the\b|our\b)[\w\-]+(?:[ ][\w\-]+){{0,2}}[ ]?{_GENERIC}",
@@ -109,11 +112,11 @@ NAMING = Naming(
     ),
     head=re.compile(
         r"(?:the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
-        r"(?:process|service|application|system|cluster|platform|instance|host|circuit)(?=[ ](?-i:[A-Z0-9]))|[-*•]|\d{1,2}[.)])[ ]",
+        r"(?:process|service|application|system|cluster|platform|instance|host|circuit|attachments?|links?)(?=[ ](?-i:[A-Z0-9]))|[-*•]|\d{1,2}[.)])[ ]",
         re.IGNORECASE,
     ),
     tail=re.compile(
-        r"[ ](?:only|and|or|but|of|for|on|overnight|tonight|which|that|currently|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
+        r"[ ](?:only|and|or|but|of|for|on|overnight|tonight|which|that|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
         re.IGNORECASE,
     ),
     junk=re.compile(
@@ -121,8 +124,8 @@ NAMING = Naming(
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
-        r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|problems?|incidents?|again|once again|instead(?: of)?|overnight|shutdown)$|^(?:hey|hi|hello|dear)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
-        rf"\b{_VERBS}\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date|completion|restoration|recovery)|^(?:cancellation|period)$|^\(|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
+        r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|between|retry|links?|(?:(?:the |your )?following |affected |your )(?:links?|lines?|circuits?|services?|systems?|connections?|customers?|users?|windows?|network)|(?:all )?students(?: and staff)?|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|problems?|incidents?|again|once again|instead(?: of)?|overnight|shutdown)$|^(?:hey|hi|hello|dear)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
+        rf"\b{_VERBS}\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date|completion|restoration|recovery)|^(?:cancellation|period)$|^\(|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:why|who|what|when|where|reason|cause|purpose|note)[ ]?:|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
         r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         re.IGNORECASE,
@@ -134,7 +137,7 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     label=re.compile(
-        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{_LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})([^\n;\t]{{2,300}}?)(?=[.,][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;|[ ]\|)",
+        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{_LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t]|;(?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;|[ ]\|)",
         re.IGNORECASE,
     ),
     column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{_LABELS}[ *:.]{{0,4}}\n?$", re.IGNORECASE),

@@ -161,7 +161,7 @@ def _long_zone(g: Groups) -> Zone | None:
 
 
 _ZONE_IN_BRACKETS = r"(?:[ ]?\((?-i:[A-Z]{2,5})(?:[ ,/]{1,3}(?:UTC|GMT)[ ]?[+\-]?\d{0,2}(?::?\d\d)?)?\)|[ ]?\((?:UTC|GMT)[+\-]\d{1,2}(?::?\d\d)?\))?"
-_AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[ap]m )|(?<=m\. )|(?<=\d)|(?<=noon )|(?<=night ))"
+_AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[ap]m )|(?<=m\. )|(?<=\d)|(?<=noon )|(?<=night ))"
 _FOLLOWS = (
     r"(?![ ](?!(?:to|until|till|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|utc|gmt|"
     + "|".join((*(z for z in zones.ABBREVIATIONS.split("|")), "et", "ct", "mt", "pt", *en_days.MONTHS, *en_days.DAYS))
