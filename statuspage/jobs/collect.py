@@ -1,7 +1,7 @@
 """Collect: visit the addresses that are due, read what is new in them, keep it. One driver fetches for all sources."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -31,12 +31,14 @@ _ARTICLES = 40
 """How many articles of one list are followed; older ones were there before us."""
 
 
-async def prepare(context: Context) -> None:
-    """Make every configured source a visit, and forget those of others."""
-    configured = context.settings.sources
+async def prepare(context: Context, changed: Iterable[str] = ()) -> None:
+    """Make every configured source a visit, and forget those of others. Those whose settings have `changed` are read anew."""
+    configured, now = context.settings.sources, context.clock()
     async with context.store.writing() as connection:
         await store_sources.retain(connection, [source.id for source in configured])
-        await store_sources.want(connection, [Wanted(source.id, source.url) for source in configured], context.clock())
+        await store_sources.move(connection, {source.id: source.url for source in configured})
+        await store_sources.want(connection, [Wanted(source.id, source.url) for source in configured], now)
+        await store_sources.renew(connection, changed, now)
 
 
 async def collect(context: Context) -> int:
@@ -101,7 +103,7 @@ class _Visiting:
         now = self._context.clock()
 
         async def keep(connection: AsyncConnection) -> None:
-            await store_sources.release(
+            here = await store_sources.release(
                 connection,
                 self._visit,
                 due_at=await self._next(connection, now),
@@ -109,9 +111,11 @@ class _Visiting:
                 etag=fetched.etag,
                 last_modified=fetched.last_modified,
             )
-            await self._good(connection, now, changed=False, kind=self._health.kind, items=self._known_items)
+            if here:
+                await self._good(connection, now, changed=False, kind=self._health.kind, items=self._known_items)
 
         await self._context.record(keep, self._until)
+        self._tell_recovery()
 
     async def _next(self, connection: AsyncConnection, now: datetime) -> datetime | None:
         """When to come again; an article is visited as long as what it announced is unfinished."""
@@ -134,7 +138,7 @@ class _Visiting:
             await store_sources.want(connection, self._articles(reading), now)
             rechecks = [self._recheck(noted.facts, noted.notice.published, now) for noted in reading.notices]
             due_at = revise.earliest(rechecks) if visit.key else schedule.next_visit(now, self._source.every, name=visit.id)
-            await store_sources.release(
+            here = await store_sources.release(
                 connection,
                 visit,
                 due_at=due_at,
@@ -143,8 +147,9 @@ class _Visiting:
                 last_modified=fetched.last_modified,
                 body_hash=fetched.sha256,
             )
-            items = len(reading.notices) + len(reading.requests)
-            await self._good(connection, now, changed=new > 0, kind=reading.kind, items=items)
+            if here:
+                items = len(reading.notices) + len(reading.requests)
+                await self._good(connection, now, changed=new > 0, kind=reading.kind, items=items)
             return new
 
         new = await self._context.record(keep, self._until)
@@ -186,7 +191,10 @@ class _Visiting:
             kind=kind,
         )
         await store_sources.record_health(connection, health, known_items=items)
-        if self._health.trouble or self._health.last_good is None:
+
+    def _tell_recovery(self) -> None:
+        """Have it published that the source can be read (again), once that can be read in the store."""
+        if not self._visit.key and (self._health.trouble or self._health.last_good is None):
             self._context.wake(Wake.PUBLISH)
 
     async def _failed(
@@ -200,8 +208,8 @@ class _Visiting:
         due_at = schedule.next_visit(now, self._source.every, failures=failures, retry_after=retry_after, name=visit.id)
 
         async def keep(connection: AsyncConnection) -> None:
-            await store_sources.release(connection, visit, due_at=due_at, fetched_at=now, problem=reason)
-            if not visit.key:
+            here = await store_sources.release(connection, visit, due_at=due_at, fetched_at=now, problem=reason)
+            if here and not visit.key:
                 await store_sources.record_health(connection, self._unreadable(trouble, reason, now), known_items=self._known_items)
 
         await self._context.record(keep, self._until)

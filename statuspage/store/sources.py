@@ -1,7 +1,7 @@
 """Sources and the addresses to visit for them: due times, validators, and how well each can be read."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -93,8 +93,11 @@ async def release(
     etag: str | None = None,
     last_modified: str | None = None,
     body_hash: str | None = None,
-) -> None:
-    """Give a visit back with its next due time (null: not again). A `problem` counts a failure and keeps the old validators."""
+) -> bool:
+    """Give a visit back with its next due time (null: not again). A `problem` counts a failure and keeps the old validators.
+
+    Whether it was still to this address: if not, nothing that was learnt is about the one to be visited now.
+    """
     values: dict[str, object] = {
         "due_at": due_at,
         "lease_until": None,
@@ -105,7 +108,8 @@ async def release(
     }
     if not problem:
         values |= {"etag": etag, "last_modified": last_modified, "body_hash": body_hash or visit.body_hash}
-    await connection.execute(update(visits).where(visits.c.id == visit.id).values(values))
+    same = (visits.c.id == visit.id) & (visits.c.url == visit.url)
+    return bool((await connection.execute(update(visits).where(same).values(values))).rowcount)
 
 
 async def retain(connection: AsyncConnection, configured: Iterable[str]) -> None:
@@ -113,9 +117,26 @@ async def retain(connection: AsyncConnection, configured: Iterable[str]) -> None
     await connection.execute(delete(visits).where(visits.c.source.not_in(list(configured))))
 
 
-async def hasten(connection: AsyncConnection, source: str, now: datetime) -> None:
-    """Make a source due at once (its settings have changed)."""
-    await connection.execute(update(visits).where(visits.c.id == visit_id(source, "")).values(due_at=now))
+async def move(connection: AsyncConnection, addresses: Mapping[str, str]) -> None:
+    """Forget what is known of sources whose own address is another now: validators, kind and health are of the old one."""
+    rows = (await connection.execute(select(visits.c.source, visits.c.url).where(visits.c.key == ""))).all()
+    moved = [row.source for row in rows if addresses.get(row.source, row.url) != row.url]
+    await connection.execute(delete(visits).where(visits.c.source.in_(moved), visits.c.key == ""))
+    await connection.execute(delete(sources).where(sources.c.id.in_(moved)))
+    await connection.execute(delete(statements).where(statements.c.source.in_(moved)))
+
+
+async def renew(connection: AsyncConnection, changed: Iterable[str], now: datetime) -> None:
+    """Visit and read again at once, whatever was read before, sources whose settings have `changed`.
+
+    Those that could not be recognised are visited at once too: new settings, or a new program, may be what they waited for.
+    """
+    unrecognised = select(sources.c.id).where(sources.c.trouble == Trouble.UNRECOGNISED)
+    again = {"due_at": now, "failures": 0}
+    own = visits.c.key == ""
+    await connection.execute(update(visits).where(own, visits.c.source.in_(unrecognised)).values(again))
+    forgotten = {"etag": None, "last_modified": None, "body_hash": None}
+    await connection.execute(update(visits).where(own, visits.c.source.in_(list(changed))).values({**again, **forgotten}))
 
 
 async def record_health(connection: AsyncConnection, health: SourceHealth, *, known_items: int) -> None:
