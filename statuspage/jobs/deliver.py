@@ -64,7 +64,7 @@ async def _send(
     try:
         attempt = await _attempt(context, subscriber, delivery, change)
     except DeliveryError as error:
-        await _failed(context, delivery, error, until)
+        await _failed(context, subscriber, delivery, error, until)
         return
     await context.record(lambda connection: outbox.settle(connection, delivery, attempt, None), until)
     log.info(
@@ -74,7 +74,7 @@ async def _send(
 
 async def _attempt(context: Context, subscriber: Subscriber | None, delivery: Delivery, change: Change | None) -> Attempt:
     if subscriber is None or change is None:
-        raise DeliveryError("the subscriber is not in the settings any more", permanent=True)
+        raise DeliveryError("the subscriber is not in the settings any more", permanent=True)  # of this message only
     secret = context.secret_of(subscriber)
     if secret is None:
         raise DeliveryError(f"its secret {subscriber.secret.reference} is not set", permanent=False)
@@ -89,7 +89,10 @@ async def _attempt(context: Context, subscriber: Subscriber | None, delivery: De
     return Attempt(context.clock(), True, sent.status, int(sent.seconds * 1000), sent.excerpt)
 
 
-async def _failed(context: Context, delivery: Delivery, error: DeliveryError, until: datetime) -> None:
+async def _failed(
+    context: Context, subscriber: Subscriber | None, delivery: Delivery, error: DeliveryError, until: datetime
+) -> None:
+    """Mark a failed try. A receiver that says that it is gone is sent nothing more at its address."""
     now = context.clock()
     tried = delivery.attempts + 1
     retry_at = (
@@ -100,7 +103,9 @@ async def _failed(context: Context, delivery: Delivery, error: DeliveryError, un
 
     async def keep(connection: AsyncConnection) -> None:
         await outbox.settle(connection, delivery, attempt, retry_at)
-        if error.permanent:
-            await outbox.disable(connection, delivery.subscriber, now, error.reason)
+        if error.permanent and subscriber is not None:
+            await outbox.disable(connection, subscriber.id, subscriber.url, now, error.reason)
 
     await context.record(keep, until)
+    if error.permanent and subscriber is not None:
+        log.error("nothing more is sent to a subscriber until its address is another", subscriber=subscriber.id)

@@ -109,7 +109,7 @@ class Reconciler:
 
     async def _address(self, connection: AsyncConnection, recorded: list[Change], now: datetime) -> None:
         off = await outbox.disabled(connection)
-        subscribers = [s for s in self._context.settings.subscribers if s.id not in off]
+        subscribers = [s for s in self._context.settings.subscribers if (s.id, outbox.address_of(s.url)) not in off]
         for change in recorded:
             await outbox.put(connection, change.number, routing.receivers(change, subscribers), now)
 

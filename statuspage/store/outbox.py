@@ -1,5 +1,6 @@
 """The outbox: deliveries written with the change that they tell, leased, sent, marked; and the log of every attempt."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -80,18 +81,23 @@ async def settle(connection: AsyncConnection, delivery: Delivery, attempt: Attem
     await connection.execute(update(deliveries).where(deliveries.c.message_id == delivery.message_id).values(values))
 
 
-async def disable(connection: AsyncConnection, subscriber: str, now: datetime, reason: str) -> None:
-    """Send nothing more to a subscriber, and drop what waits for it."""
-    values = {"disabled_at": now, "reason": reason}
+async def disable(connection: AsyncConnection, subscriber: str, url: str, now: datetime, reason: str) -> None:
+    """Send nothing more to a subscriber at `url`, and drop what waits for it."""
+    values = {"disabled_at": now, "address": address_of(url), "reason": reason}
     await upsert.insert_or_update(connection, subscribers, {"id": subscriber, **values}, values)
     waiting = (deliveries.c.subscriber == subscriber) & deliveries.c.due_at.is_not(None)
     await connection.execute(update(deliveries).where(waiting).values(due_at=None, failed_at=now, lease_until=None))
 
 
-async def disabled(connection: AsyncConnection) -> frozenset[str]:
-    """The subscribers that are sent nothing."""
-    rows = await connection.execute(select(subscribers.c.id).where(subscribers.c.disabled_at.is_not(None)))
-    return frozenset(row.id for row in rows)
+async def disabled(connection: AsyncConnection) -> frozenset[tuple[str, str]]:
+    """The subscribers that are sent nothing, each with the address (`address_of`) at which that is so."""
+    rows = await connection.execute(select(subscribers).where(subscribers.c.disabled_at.is_not(None)))
+    return frozenset((row.id, row.address) for row in rows)
+
+
+def address_of(url: str) -> str:
+    """By what an address is recognised again: it may hold a secret, so it is not kept itself."""
+    return hashlib.sha256(url.encode()).hexdigest()
 
 
 async def log(connection: AsyncConnection, message_id: str) -> list[Attempt]:

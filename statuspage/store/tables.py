@@ -244,6 +244,7 @@ subscribers = Table(
     metadata,
     Column("id", String(64), primary_key=True),
     Column("disabled_at", Instant),
+    Column("address", String(64), nullable=False, server_default=""),
     Column("reason", Text, nullable=False, default=""),
 )
 

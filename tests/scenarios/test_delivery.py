@@ -86,3 +86,25 @@ async def test_what_was_queued_before_a_restart_is_sent_after_it(start: Start) -
     async with start(SETTINGS, NOW + timedelta(seconds=7), internet) as world:
         assert len(internet.hooks) == 1
         assert len(await world.feed()) == 1
+
+
+async def test_a_receiver_that_was_gone_is_sent_what_is_new_at_another_address(start: Start) -> None:
+    internet = announcing(410)
+    async with start(SETTINGS, NOW, internet) as world:
+        (ops,) = world.app.settings.subscribers
+        elsewhere = ops.model_copy(update={"url": "http://ops.example/new"})
+        await world.app.use(world.app.settings.model_copy(update={"subscribers": (elsewhere,)}))
+        await world.at(datetime(2026, 11, 25, 12, 0, tzinfo=UTC))  # the maintenance starts
+        assert [message["type"] for message in internet.hooks] == ["event.started"]
+        assert internet.asked.count("ops.example/new") == 1
+
+
+async def test_a_receiver_that_was_taken_out_and_put_back_is_sent_what_is_new(start: Start) -> None:
+    internet = announcing(500)
+    async with start(SETTINGS, NOW, internet) as world:
+        settings = world.app.settings
+        await world.app.use(settings.model_copy(update={"subscribers": ()}))
+        await world.at(NOW + timedelta(minutes=1))  # the next try is due
+        await world.app.use(settings)
+        await world.at(datetime(2026, 11, 25, 12, 0, tzinfo=UTC))  # the maintenance starts
+        assert [message["type"] for message in internet.hooks] == ["event.started"]

@@ -114,7 +114,7 @@ async def test_a_disabled_subscriber_is_sent_nothing_more(store: Store) -> None:
     async with store.writing() as connection:
         (change,) = await events.record(connection, [announced()])
         await outbox.put(connection, change.number, [Addressed("ops", "msg_1"), Addressed("desk", "msg_2")], NOW)
-        await outbox.disable(connection, "ops", NOW, "410")
+        await outbox.disable(connection, "ops", "https://ops.example/", NOW, "410")
         claimed = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9)
         assert [delivery.subscriber for delivery in claimed] == ["desk"]
-        assert await outbox.disabled(connection) == {"ops"}
+        assert await outbox.disabled(connection) == {("ops", outbox.address_of("https://ops.example/"))}
