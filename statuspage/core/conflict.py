@@ -20,7 +20,7 @@ def differences(phases: Sequence[Phase], by: Named, others: Sequence[Phase], oth
         for told in others
         if _about_the_same(phase, told)
         for field, mine, theirs in (("start", phase.start, told.start), ("end", phase.end, told.end))
-        if _differ(mine, theirs)
+        if mine is not None and theirs is not None and abs(mine - theirs) > _SAME
     ]
     return tuple(dict.fromkeys(found))
 
@@ -32,7 +32,3 @@ def _about_the_same(one: Phase, other: Phase) -> bool:
 
 def _before(start: datetime | None, end: datetime | None) -> bool:
     return start is None or end is None or start < end
-
-
-def _differ(one: datetime | None, other: datetime | None) -> bool:
-    return one is not None and other is not None and abs(one - other) > _SAME

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from notices.model import Kind
 from statuspage.core.announced import Announced
-from statuspage.core.model import Condition, Ending, Event, EventKind, Interval, Lifecycle, Measured
+from statuspage.core.model import Condition, Ending, Event, EventKind, Interval, Lifecycle, Measured, Target
 from statuspage.core.observed import SEVERITY, belongs, concerning, lasting, valid
 
 SILENCE = timedelta(hours=24)
@@ -91,11 +91,11 @@ class _Case:
 
     def _was_seen_over(self, seen: datetime) -> bool:
         """Whether it was seen to be over before a notice said so: after its announced end, or an outage after the news before."""
-        if not self._all_up():
+        if not self._is_watched():
             return False
         due = due_at(self.track)
         before = [c.published for c in self.track.citations if c.kind is not Kind.RECOVERY]
-        told = self.track.kind is EventKind.INCIDENT and bool(before) and seen >= max(before)
+        told = self.track.kind is EventKind.INCIDENT and all(seen >= published for published in before)
         return told or (due is not None and seen >= due)
 
     def past_end(self, due: datetime) -> Course:
@@ -132,11 +132,18 @@ class _Case:
         return self.track.kind is EventKind.INCIDENT and self.track.stage is not None
 
     def _all_up(self) -> bool:
-        """Whether every announced target, or a part of it, is validly measured, and all that is measured is up."""
-        targets = {target for phase in self.track.phases for target in phase.targets}
-        shown = concerning(valid(self.measured, self.terms.now), targets)
-        covered = all(any(target.covers(m.target) for m in shown) for target in targets)
-        return bool(shown) and covered and all(m.condition and SEVERITY[m.condition] == 0 for m in shown)
+        """Whether every announced target is watched, and all that is measured is up."""
+        shown = concerning(valid(self.measured, self.terms.now), self._targets)
+        return self._is_watched() and all(m.condition and SEVERITY[m.condition] == 0 for m in shown)
+
+    def _is_watched(self) -> bool:
+        """Whether every announced target, or a part of it, is validly measured."""
+        shown = concerning(valid(self.measured, self.terms.now), self._targets)
+        return bool(shown) and all(any(target.covers(m.target) for m in shown) for target in self._targets)
+
+    @property
+    def _targets(self) -> set[Target]:
+        return {target for phase in self.track.phases for target in phase.targets}
 
     def _last_seen(self, default: datetime) -> datetime:
         return max((interval.end for interval in self.observed if interval.end), default=default)

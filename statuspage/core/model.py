@@ -243,10 +243,10 @@ class Conflict:
     """Two sources differ on a bound (`field`: start or end): `notice` says `at`, which counts here, `other` says `other_at`."""
 
     field: str
-    at: datetime | None
+    at: datetime
     notice: str
     revision: int
-    other_at: datetime | None
+    other_at: datetime
     other: str
     other_revision: int
 

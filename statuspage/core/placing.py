@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from statuspage.core.announced import Announced, Reading
 from statuspage.core.grouping import Group, group
 from statuspage.core.lifecycle import due_at
-from statuspage.core.model import LIVE, Event, EventKind, Interval, NoticeRevision
+from statuspage.core.model import LIVE, Event, EventKind, Interval, NoticeRevision, Target
 from statuspage.core.observed import Sight, belongs, intervals, key, meet
 from statuspage.core.rulings import Rulings
 from statuspage.settings import Settings
@@ -55,9 +55,9 @@ class Placed:
 
 def place(events: Sequence[Event], notices: Sequence[NoticeRevision], sight: Sight, rulings: Rulings, settings: Settings) -> Placed:
     """Put all facts where they belong. `notices` are those that count."""
-    work = _Placing(events, rulings, settings)
+    work = _Placing(events, sight, rulings, settings)
     work.group(notices)
-    work.spread(sight)
+    work.spread()
     work.name()
     return work.placed()
 
@@ -65,10 +65,11 @@ def place(events: Sequence[Event], notices: Sequence[NoticeRevision], sight: Sig
 class _Placing:
     """Known events, pins by rulings, and the drafts so far."""
 
-    def __init__(self, events: Sequence[Event], rulings: Rulings, settings: Settings) -> None:
+    def __init__(self, events: Sequence[Event], sight: Sight, rulings: Rulings, settings: Settings) -> None:
         self._places = rulings.places()
         self._reading = Reading(settings)
-        self._close_after = settings.events.close_after
+        self._sight = sight
+        self._reach = Reach(settings.events.close_after, frozenset(one.target for one in sight.measured))
         self._known = {event.id: event for event in events if event.id not in self._places.merged}
         self._ruled = {*rulings.touched, *self._places.notices.values(), *self._places.stretches.values()}
         self._homes = {c.notice: event for event in self._known.values() for c in event.citations}
@@ -98,11 +99,11 @@ class _Placing:
             self._by_pin[draft.pin] = draft
         return draft
 
-    def spread(self, sight: Sight) -> None:
+    def spread(self) -> None:
         """Every stretch to the draft that it is pinned to, that announces it, or with those that it meets."""
         holders = {key(interval): event for event in self._known.values() for interval in event.observed}
         stretches = {key(interval): interval for event in self._all for interval in event.observed}
-        stretches |= {key(interval): interval for interval in intervals(sight.observations)}
+        stretches |= {key(interval): interval for interval in intervals(self._sight.observations)}
         for interval in sorted(stretches.values(), key=lambda i: (i.start, i.origin)):
             draft = self._pinned(interval, holders) or self._announcing(interval, holders) or self._together(interval)
             draft.observed.append(interval)
@@ -120,14 +121,14 @@ class _Placing:
         return found
 
     def _announcing(self, interval: Interval, holders: dict[Key, Event]) -> Draft | None:
-        """The draft whose notices announce a stretch; what is over keeps its own, and takes more only with news."""
+        """The draft whose notices announce a stretch. From one event that is over to another it goes only with news."""
         holder = holders.get(key(interval))
+        over = holder is not None and holder.lifecycle not in LIVE
         found = []
         for draft in self._by_service[interval.target.service]:
-            over = self._settled(draft)
-            if over is not None and holder is over:
-                return draft
-            if over is None and draft.group and takes(draft.group.track, interval, self._close_after):
+            settled = self._settled(draft)
+            takes_it = draft.group and takes(draft.group.track, draft.observed, interval, self._reach)
+            if (takes_it and not (over and settled)) or (settled and settled is holder):
                 found.append(draft)
         return min(found, key=lambda d: d.group.opened if d.group else (interval.start, ""), default=None)
 
@@ -162,7 +163,7 @@ class _Placing:
                 claims[id(claimant)].append(event)
             elif event.lifecycle in LIVE:
                 self._bare.append(event)
-        taken = {draft.pin for draft in self._drafts} | {events[0].id for events in claims.values()}
+        taken = {draft.pin for draft in self._drafts} | {event.id for events in claims.values() for event in events}
         for draft in self._drafts:
             events = claims[id(draft)]
             draft.id = draft.pin or (events[0].id if events else _free(draft, taken))
@@ -176,7 +177,7 @@ class _Placing:
             return self._by_pin[event.id]
         cited = [citation.notice for citation in event.citations]
         opening = [self._by_notice.get(notice) for notice in sorted(cited, key=lambda n: notice_event(n) != event.id)]
-        held = [self._by_stretch.get(key(interval)) for interval in event.observed]
+        held = [self._by_stretch.get(key(i)) for i in sorted(event.observed, key=lambda i: _stretch_event(i) != event.id)]
         return next((draft for draft in (*opening, *held) if draft is not None and not draft.pin), None)
 
     def placed(self) -> Placed:
@@ -186,8 +187,16 @@ class _Placing:
         return Placed(tuple(drafts), tuple(self._gone + merged), tuple(self._bare))
 
 
-def takes(track: Announced, interval: Interval, close_after: timedelta) -> bool:
-    """Whether a stretch is what a track announces: in the times that the track gives, of a target of its own."""
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far an announcement reaches. `watched` are the targets that anything watches."""
+
+    close_after: timedelta
+    watched: frozenset[Target]
+
+
+def takes(track: Announced, observed: Sequence[Interval], interval: Interval, reach: Reach) -> bool:
+    """Whether a stretch is what a track announces, after those already `observed` of it: in its times, of a target of its own."""
     if track.cancelled or track.postponed or (track.over_at is not None and interval.start > track.over_at):
         return False
     if track.kind is EventKind.MAINTENANCE:
@@ -195,8 +204,19 @@ def takes(track: Announced, interval: Interval, close_after: timedelta) -> bool:
     first = min(c.published for c in track.citations)
     begun = min((first, *(phase.start for phase in track.phases if phase.start)))
     due = due_at(track)
-    in_time = (interval.end is None or interval.end >= begun) and (due is None or interval.start <= due + close_after)
-    return in_time and any(phase.concerns(interval.target) for phase in track.phases)
+    in_time = (interval.end is None or interval.end >= begun) and (due is None or interval.start <= due + reach.close_after)
+    concerned = any(phase.concerns(interval.target) for phase in track.phases)
+    return in_time and concerned and not _was_over(track, observed, interval.start, reach.watched)
+
+
+def _was_over(track: Announced, observed: Sequence[Interval], at: datetime, watched: Iterable[Target]) -> bool:
+    """Whether an outage told in prose had been seen to end before: all of it is watched, and no news of it came after that."""
+    ends = [interval.end for interval in observed if interval.end]
+    if track.stage is not None or not ends or len(ends) < len(observed) or max(ends) >= at:
+        return False
+    newest = max((c.published for c in track.citations if c.published <= at), default=max(ends))
+    targets = {target for phase in track.phases for target in phase.targets}
+    return max(ends) >= newest and all(any(target.covers(w) for w in watched) for target in targets)
 
 
 def _shape(observed: Iterable[Interval]) -> frozenset[tuple[object, ...]]:
@@ -206,13 +226,18 @@ def _shape(observed: Iterable[Interval]) -> frozenset[tuple[object, ...]]:
 def _free(draft: Draft, taken: set[str]) -> str:
     """An id from the draft's first fact, or from the next one when that is another event's."""
     facts = [notice_event(n) for n in draft.group.notices] if draft.group else []
-    facts += [_id("observed", interval.origin, interval.start.isoformat()) for interval in draft.observed]
+    facts += [_stretch_event(interval) for interval in draft.observed]
     return next((id for id in facts if id not in taken), _id("more", *facts))
 
 
 def notice_event(notice: str) -> str:
     """The id of the event that a notice opens."""
     return _id("notice", notice)
+
+
+def _stretch_event(interval: Interval) -> str:
+    """The id of the event that a stretch opens."""
+    return _id("observed", interval.origin, interval.start.isoformat())
 
 
 def _id(*parts: str) -> str:

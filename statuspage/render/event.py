@@ -63,6 +63,7 @@ def event_context(edition: Edition, event: Event) -> dict[str, object]:
         "tracks": tracks(edition, event),
         "said": said(edition, event),
         "course": course(edition, edition.page.history.get(event.id, ())),
+        "conflicts": conflicts(edition, event),
         "questions": [(question(edition, q.code), q.quote) for q in event.questions],
         "restored": [(r.at, edition.join([isolate(name) for name in r.affects])) for r in event.restored],
         "corrected": edition.join([edition.t(f"field.{f}") if edition.has(f"field.{f}") else isolate(f) for f in event.corrected]),
@@ -123,6 +124,27 @@ def advice(edition: Edition, event: Event) -> tuple[Told, ...]:
 def _lang(edition: Edition, notice: str, revision: int) -> str:
     found = edition.page.notices.get((notice, revision))
     return found.facts.lang if found else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A bound (start or end) on which two sources differ: the name of the one that counts and what it says, and the other's."""
+
+    field: str
+    leads: Markup
+    at: datetime
+    other: Markup
+    other_at: datetime
+
+
+def conflicts(edition: Edition, event: Event) -> list[Differing]:
+    """Where the sources of an event differ."""
+    names = {citation.notice: isolate(edition.source_name(citation.source)) for citation in event.citations}
+    return [
+        Differing(c.field, names[c.notice], c.at, names[c.other], c.other_at)
+        for c in event.conflicts
+        if c.notice in names and c.other in names
+    ]
 
 
 def comparisons(edition: Edition, event: Event) -> list[tuple[Markup, Comparison]]:

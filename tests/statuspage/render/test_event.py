@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from notices.model import DataEffect, Restored
-from statuspage.core.model import Condition, Event, Lifecycle, Target, Verdict, VerdictKind
+from statuspage.core.model import Condition, Conflict, Event, Lifecycle, Target, Verdict, VerdictKind
 from statuspage.render import render_site
 from statuspage.render.edition import editions
 from statuspage.render.tracks import OVER, tracks
@@ -85,6 +85,16 @@ def test_what_could_not_be_read_is_shown_verbatim() -> None:
     assert "自助终端" in text
     unknown = replace(maintenance().questions[0], code="odd_code")
     assert "odd_code" in shown(maintenance(questions=(unknown,)))
+
+
+def test_a_copy_is_marked_and_sources_that_differ_are_both_named() -> None:
+    first = maintenance().citations[0]
+    copied = replace(first, notice="mirror", source="press", copy_of=first.notice)
+    differing = (Conflict("end", p.END, first.notice, first.revision, p.WAS_END, "mirror", 1),)
+    event = maintenance(citations=(*maintenance().citations, copied), conflicts=differing)
+    assert shown(event).count("与另一份公告文字相同，不算另一个来源") == 1
+    assert "来源之间说法不一 press说 22日 08:00 结束，北京市税务局通知公告说 22日 10:00，这里以后者为准。" in shown(event)
+    assert "press says that it ends" in shown(event, "/en")
 
 
 def test_corrections_restorations_and_effects_on_data() -> None:
