@@ -1,7 +1,7 @@
 """What a language brings to the engine: its forms of time, the words around them, and how it names what is affected."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -66,9 +66,12 @@ class Compiled(NamedTuple):
 
 
 class Cues(NamedTuple):
-    """The cues for candidates of one sort, and patterns that are found on a side where any of their own is."""
+    """The cues for candidates of one sort, and patterns that are found on a side where any of their own is.
 
-    cues: tuple[Compiled, ...]
+    `cues` are those that remain by whether the latter are found left and right.
+    """
+
+    cues: Mapping[tuple[bool, bool], tuple[Compiled, ...]]
     left: Pattern
     right: Pattern
 
@@ -92,7 +95,11 @@ def _of_sort(compiled: Sequence[Compiled], *, single: bool, timed: bool) -> Cues
     left, right = (
         _any(pattern for pattern in patterns if pattern) for patterns in zip(*((c.cue.left, c.cue.right) for c in own), strict=True)
     )
-    return Cues(own, left, right)
+    return Cues({(a, b): tuple(_remaining(own, a, b)) for a in (False, True) for b in (False, True)}, left, right)
+
+
+def _remaining(cues: Iterable[Compiled], left: bool, right: bool) -> Iterator[Compiled]:
+    return (c for c in cues if (left or c.left is None) and (right or c.right is None))
 
 
 def _any(patterns: Iterable[str]) -> Pattern:

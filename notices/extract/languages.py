@@ -1,13 +1,15 @@
 """Chooses the language of a document: the one it is said to be in, else the one its letters point to."""
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib import import_module
+from types import MappingProxyType
 
-from notices.extract.en import ENGLISH
-from notices.extract.ja import JAPANESE
 from notices.extract.language import Language
-from notices.extract.zh import CHINESE
 
-LANGUAGES: tuple[Language, ...] = (CHINESE, ENGLISH, JAPANESE)
+_NAMES: Mapping[str, str] = MappingProxyType({"zh": "CHINESE", "en": "ENGLISH", "ja": "JAPANESE"})
+CODES = tuple(_NAMES)
 """All languages; a new one is added here."""
 
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
@@ -20,8 +22,14 @@ _SAMPLE = 4000
 def choose(lang: str | None, text: str) -> Language:
     """The grammar for a document."""
     code = (lang or detect(text)).partition("-")[0].lower()
-    by_code = {language.code: language for language in LANGUAGES}
-    return by_code.get(code) or by_code.get(detect(text).partition("-")[0]) or LANGUAGES[0]
+    return grammar(code if code in _NAMES else detect(text).partition("-")[0])
+
+
+@lru_cache(maxsize=len(CODES))
+def grammar(code: str) -> Language:
+    """The grammar of one of the languages. It is read when it is first asked for: its patterns take long to compile."""
+    language: Language = getattr(import_module(f"notices.extract.{code}"), _NAMES[code])
+    return language
 
 
 def detect(text: str) -> str:

@@ -1,7 +1,6 @@
 """Finds the names of services in a stretch of text, by the patterns that a language brings."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 _MAX = 60
@@ -54,21 +53,29 @@ def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, 
     return [(a, b) for a, b in _cut(norm, start, end, naming.clause) if b > a]
 
 
-def _cut(norm: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+def _cut(norm: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[int, int]]:
     """The stretches between marks, of which those inside brackets do not count."""
-    begin = counted = start
+    marks = [match.span() for match in mark.finditer(norm, start, end)]
+    if not marks:
+        return [(start, end)]
+    if norm.find("(", start, end) >= 0:
+        marks = _outside(norm, start, marks)
+    return list(zip((start, *(b for _, b in marks)), (*(a for a, _ in marks), end), strict=True))
+
+
+def _outside(norm: str, start: int, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The marks that stand in no bracket."""
+    kept = []
+    counted = start
     depth = 0
-    brackets = norm.find("(", start, end) >= 0
-    for match in mark.finditer(norm, start, end):
-        at = match.start()
-        if brackets:
-            depth += norm.count("(", counted, at) - norm.count(")", counted, at)
-            counted = at
+    for at, end in marks:
+        depth += norm.count("(", counted, at) - norm.count(")", counted, at)
+        counted = at
         if depth <= 0:
-            yield begin, at
-            begin = counted = match.end()
+            kept.append((at, end))
+            counted = end
             depth = 0
-    yield begin, end
+    return kept
 
 
 def in_clause(norm: str, start: int, end: int, naming: Naming, *, works: bool = False) -> list[tuple[int, int]]:

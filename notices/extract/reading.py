@@ -64,12 +64,12 @@ class Reading:
 
     def found(self, name: str, text: str) -> re.Match[str] | None:
         """The first match of one of the language's word patterns."""
-        pattern = self.words.get(name)
-        return pattern.search(text) if pattern else None
+        pattern = self.language.words.get(name)
+        return pattern.search(text) if pattern is not None else None
 
     def says(self, name: str, stretch: Stretch | Cell) -> bool:
         """Whether one of the language's word patterns is found in a sentence."""
-        pattern = self.words.get(name)
+        pattern = self.language.words.get(name)
         return pattern is not None and self.holds(pattern, stretch)
 
     def holds(self, pattern: Pattern, stretch: Stretch | Cell) -> bool:
@@ -138,9 +138,10 @@ def split(norm: str, ends: re.Pattern[str]) -> list[Stretch]:
     found = []
     start = 0
     for match in ends.finditer(norm):
-        if match.end() > start:
-            found.append(Stretch(start, match.end()))
-        start = match.end()
+        end = match.end()
+        if end > start:
+            found.append(Stretch(start, end))
+        start = end
     if start < len(norm) or not found:
         found.append(Stretch(start, len(norm)))
     return found

@@ -186,17 +186,16 @@ def _by_cues(reading: Reading, index: int) -> None:
         return
     cues = reading.language.cues[candidate.last is None, candidate.timed]
     beside = cues.left.search(left) is not None, cues.right.search(right) is not None
-    for compiled in cues.cues:
-        if _found(compiled, (left, right), beside) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
+    for compiled in cues.cues[beside]:
+        if _found(compiled, left, right) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
             candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
             return
     if candidate.last is not None or candidate.repeat is not None:
         candidate.role, candidate.why = Role.WINDOW, "a range"
 
 
-def _found(compiled: Compiled, texts: tuple[str, str], beside: tuple[bool, bool]) -> bool:
-    """Whether a cue's patterns are found left and right; `beside` says whether any cue's are at all."""
-    for pattern, text, any_found in zip((compiled.left, compiled.right), texts, beside, strict=True):
-        if pattern is not None and not (any_found and pattern.search(text)):
-            return False
-    return True
+def _found(compiled: Compiled, left: str, right: str) -> bool:
+    """Whether a cue's patterns are found left and right."""
+    if compiled.left is not None and not compiled.left.search(left):
+        return False
+    return compiled.right is None or compiled.right.search(right) is not None

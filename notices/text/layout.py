@@ -3,11 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """`[start, end)` in code points of the text it belongs to."""
 
     start: int
@@ -53,8 +52,7 @@ class Stretches:
 NONE = Stretches()
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell of a table; a cell with `rowspan` or `colspan` stands at every place of the grid that it fills."""
 
     start: int
