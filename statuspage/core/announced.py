@@ -63,9 +63,9 @@ class Reading:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        services = {service.id: service for service in settings.services}
         self._services = {
-            source.id: tuple(service for name in source.services if (service := settings.service(name)))
-            for source in settings.sources
+            source.id: tuple(services[name] for name in source.services if name in services) for source in settings.sources
         }
         self._official = {source.id for source in settings.sources if source.official}
 

@@ -70,7 +70,8 @@ class _Visiting:
     async def run(self) -> None:
         """Fetch, read, record. A failure is recorded as what it is: the source is unreadable, nothing is over."""
         context, visit = self._context, self._visit
-        known = await context.recall(store_sources.health, self._until)
+        own = [self._source.id]
+        known = await context.recall(lambda connection: store_sources.health(connection, own), self._until)
         self._health, self._known_items = known.get(self._source.id, (self._health, 0))
         try:
             fetched = await fetch(

@@ -160,9 +160,10 @@ async def note_change(connection: AsyncConnection, source: str, now: datetime) -
     await connection.execute(update(sources).where(sources.c.id == source).values(last_change=now))
 
 
-async def health(connection: AsyncConnection) -> dict[str, tuple[SourceHealth, int]]:
-    """Every source's health, and how many items its last good reading held."""
-    rows = (await connection.execute(select(sources))).all()
+async def health(connection: AsyncConnection, ids: Iterable[str] | None = None) -> dict[str, tuple[SourceHealth, int]]:
+    """The health of these sources (of every one, when none are named), and how many items its last good reading held."""
+    query = select(sources) if ids is None else select(sources).where(sources.c.id.in_(list(ids)))
+    rows = (await connection.execute(query)).all()
     return {row.id: (_health(row), row.known_items) for row in rows}
 
 
