@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from notices.model import Health, Impact
 from statuspage.core.announced import GRAVITY
@@ -35,6 +36,7 @@ _STATED = {
     Health.MAJOR: State.MAJOR,
     Health.MAINTENANCE: State.MAINTENANCE,
 }
+_Problems = tuple[tuple[str, Trouble], ...]
 WORST_FIRST = (
     State.MAJOR,
     State.PARTIAL,
@@ -66,7 +68,20 @@ class Inputs:
 
 def state_of(target: Target, inputs: Inputs, now: datetime) -> ComponentState:
     """The state of `target` at `now`, with the number of the row that matched (1 to 8) and its reason."""
-    view = _View(target, inputs, now)
+    problems = tuple((s.source, problem) for s in inputs.sources if (problem := s.problem(now)))
+    if not (inputs.events or inputs.measured or inputs.stated):
+        return _unspoken(target, problems, bool(inputs.sources), inputs.line_down)
+    return _by_table(_View(target, inputs, now, problems))
+
+
+@lru_cache(maxsize=32_768)
+def _unspoken(target: Target, problems: _Problems, has_source: bool, line_down: bool) -> ComponentState:
+    """The state of what nobody speaks of, which time does not move: of a thousand services few are spoken of at once."""
+    sources = (SourceHealth(""),) if has_source else ()
+    return _by_table(_View(target, Inputs((), (), (), sources, line_down=line_down), datetime.max.replace(tzinfo=UTC), problems))
+
+
+def _by_table(view: "_View") -> ComponentState:
     rows = (view.observed_worse, view.maintenance, view.incident, view.past_end, view.unreadable, view.measured_up, view.stated_ok)
     matched = next((state for row in rows if (state := row())), None)
     return matched or view.state(State.NO_NOTICE, 8, "silent")
@@ -80,13 +95,13 @@ def worst(states: Iterable[State]) -> State:
 class _View:
     """The inputs as they concern one target at one instant, and the rows of the table in their order."""
 
-    def __init__(self, target: Target, inputs: Inputs, now: datetime) -> None:
+    def __init__(self, target: Target, inputs: Inputs, now: datetime, problems: _Problems) -> None:
         self._target, self._now = target, now
         self._events = [e for e in inputs.events if e.lifecycle in RUNNING and e.concerns(target)]
         self._all_measured = tuple(m for m in inputs.measured if m.target == target)
         self._valid = () if inputs.line_down else valid(self._all_measured, now)
         self._stated = _latest([s for s in inputs.stated if s.target.covers(target) and s.valid_until > now], target)
-        self._problems = tuple((s.source, problem) for s in inputs.sources if (problem := s.problem(now)))
+        self._problems = problems
         self._has_source = bool(inputs.sources)
         self._close_after = inputs.close_after
         self._line_down = inputs.line_down

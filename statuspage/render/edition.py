@@ -1,7 +1,7 @@
 """The site in one language: its words, times, names and addresses, over one Page."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
@@ -143,6 +143,7 @@ class Edition:
         return f"{site.scheme}://{site.netloc}{self.link(path)}"
 
 
+@lru_cache(maxsize=32_768)
 def path_of(kind: str, id: str) -> str:
     """The path of a service, event or notice: `/events/<id>`, the id percent-encoded."""
     return f"/{kind}/{quote(id, safe='', errors='replace')}"

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from statuspage.core.model import ComponentState, Event, State
-from statuspage.core.page import ServiceView
+from statuspage.core.model import Event, State
 from statuspage.render.edition import Edition
 from statuspage.render.event import Said, advice, said_by, seen
+from statuspage.render.rows import groups
 from statuspage.render.sentence import Sentence, event_sentence
-from statuspage.render.states import BAD, CSS, Comparison, Voices, compare, states_of, telling, voices
+from statuspage.render.states import BAD, CSS, Comparison, compare, voices
 from statuspage.render.strip import strip
 from statuspage.render.text import plain
 from statuspage.render.verdict import Orphan, headline, orphan_sentence, orphans, ranked, tally
@@ -28,26 +28,6 @@ class Item:
     announced: Markup | None
     observed: tuple[Markup, ...]
     comparison: Comparison | None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A service among all: its state, and the components that need a word."""
-
-    view: ServiceView
-    css: str
-    reason: Markup | None
-    parts: tuple[tuple[str, ComponentState, str, Voices], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Services of one group, trouble first."""
-
-    name: str
-    rows: tuple[Row, ...]
-    troubled: bool
-    tally: tuple[tuple[str, int], ...]
 
 
 def home_context(edition: Edition) -> dict[str, object]:
@@ -71,7 +51,6 @@ def home_context(edition: Edition) -> dict[str, object]:
         "recent": [(e, event_sentence(edition, e, link=True)) for e in edition.page.recent[:6]],
         "tally": tally(edition),
         "groups": groups(edition),
-        "css": CSS,
     }
 
 
@@ -88,27 +67,3 @@ def orphan_item(edition: Edition, orphan: Orphan) -> Item:
     told = voices(edition, orphan.states[0])
     sentence = orphan_sentence(edition, orphan, link=True)
     return Item(f"{orphan.service}-{CSS[orphan.state]}", sentence, None, told.announced, told.observed, told.comparison)
-
-
-def groups(edition: Edition) -> list[Group]:
-    """All services by group, in the settings' order of groups."""
-    found: dict[str, list[ServiceView]] = {}
-    for view in edition.page.services:
-        found.setdefault(view.service.group or "", []).append(view)
-    return [_group(edition, name, views) for name, views in found.items()]
-
-
-def _group(edition: Edition, name: str, views: list[ServiceView]) -> Group:
-    order = list(CSS)
-    rows = tuple(row(edition, view) for view in sorted(views, key=lambda view: order.index(view.state)))
-    troubled = any(view.state in {*BAD, State.UNKNOWN} for view in views)
-    counted = tuple((state, n) for state in order if (n := sum(view.state is state for view in views)))
-    return Group(edition.group_name(name) if name else plain(edition.t("home.ungrouped")), rows, troubled, counted)
-
-
-def row(edition: Edition, view: ServiceView) -> Row:
-    """A service as a row: one line when all is well, its troubled components opened otherwise."""
-    shown = [state for state in states_of(view) if state.state in {*BAD, State.UNKNOWN} or state.lost_sources]
-    parts = tuple((edition.component_name(s.target), s, CSS[s.state], voices(edition, s)) for s in shown if s.target.component)
-    why = None if parts else telling(edition, states_of(view))
-    return Row(view, CSS[view.state], why, parts)

@@ -5,6 +5,7 @@ filled in comes from elsewhere and is escaped. A key with `.one` beside it is fo
 """
 
 from collections.abc import Mapping
+from functools import cache
 
 from markupsafe import Markup, escape
 
@@ -28,7 +29,8 @@ def phrases(words: Catalogue, key: str, /, **given: object) -> list[Markup]:
     return [_emphasised(piece).format(**given) for piece in text.split("|")]
 
 
+@cache
 def _emphasised(text: str) -> Markup:
-    """`*…*` as `<b>`. `text` is from our own catalogue, never from elsewhere."""
+    """`*…*` as `<b>`. `text` is from our own catalogue, never from elsewhere: there are as many as messages."""
     pieces = str(escape(text)).split("*")
     return Markup("".join(piece if n % 2 == 0 else f"<b>{piece}</b>" for n, piece in enumerate(pieces)))  # noqa: S704
