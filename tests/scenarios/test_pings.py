@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from statuspage.core.model import Condition, State
 from statuspage.core.page import build
+from statuspage.store import Store, StoreError
 from statuspage.store.tables import pings
 from tests.scenarios.conftest import PING_KEY, Internet, Start, World
 
@@ -119,3 +120,15 @@ async def test_ready_and_healthy(start: Start) -> None:
         assert answer.status == 503
         assert b"the store is not open" in answer.body
         world.app.context = context
+
+
+async def test_who_asks_whether_it_is_ready_is_not_told_where_the_database_is(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_: Store) -> None:
+        raise StoreError("connection to 10.0.0.5 as statuspage failed")
+
+    async with start(SETTINGS, NOW, Internet()) as world:
+        monkeypatch.setattr(Store, "reading", away)
+        answer = await world.ask("GET", "/readyz")
+        assert (answer.status, b"10.0.0.5" in answer.body) == (503, False)
