@@ -68,7 +68,7 @@ def _alerts(body: bytes) -> list[Mapping[str, Any]]:
 
 
 def _checked(alert: Any) -> Mapping[str, Any]:
-    if not isinstance(alert, dict) or alert.get("status") not in _SIGNALS:
+    if not isinstance(alert, dict) or alert.get("status") not in tuple(_SIGNALS):
         raise ValueError("an alert is neither firing nor resolved")
     labels = alert.get("labels")
     if not isinstance(labels, dict) or not all(isinstance(value, str) for value in labels.values()):

@@ -89,6 +89,7 @@ async def test_without_a_fingerprint_its_labels_identify_an_alert() -> None:
         (b"[]", 400, "not an alert message: it has no list"),
         (b"[" * 100_000, 400, "not an alert message: nested too deeply"),
         (message(alert("pending")), 400, "not an alert message: an alert is neither firing nor resolved"),
+        (message(alert() | {"status": ["firing"]}), 400, "not an alert message: an alert is neither firing nor resolved"),
         (message(alert(labels=None)), 400, "not an alert message: an alert has no labels"),
         (message(alert(labels={"a": 5})), 400, "not an alert message: an alert has no labels"),
         (message("alert"), 400, "not an alert message: an alert is neither firing nor resolved"),
