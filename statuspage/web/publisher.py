@@ -101,8 +101,13 @@ class Publisher:
         except (ValidationError, OSError, EOFError, zlib.error) as error:
             log.warning("the page of before the restart cannot be used", file=str(self._cache), reason=str(error)[:200])
             return False
-        for _ in self._render(now):
-            pass
+        try:
+            for _ in self._render(now):
+                pass
+        except Exception:  # what was known may not fit the settings or the program of now; that must not keep it from starting
+            log.exception("the page of before the restart cannot be rendered", file=str(self._cache))
+            self._known = Known()
+            return False
         return True
 
     async def tick(self, now: datetime, *, may_load: bool = True) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from statuspage.core.page import Known
+from statuspage.core.page import Known, Page, build
 from statuspage.settings import Settings
 from statuspage.web.publisher import Publisher
 
@@ -26,13 +26,40 @@ async def test_what_was_published_is_there_after_a_restart(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "left", [b"", b"\x00" * 4096, gzip.compress(b"{", mtime=0)[:-3], gzip.compress(b"[]", mtime=0), gzip.compress(b"{}", mtime=0)[:10] + b"\xff" * 90]
+    "left",
+    [
+        b"",
+        b"\x00" * 4096,
+        gzip.compress(b"{", mtime=0)[:-3],
+        gzip.compress(b"[]", mtime=0),
+        gzip.compress(b"{}", mtime=0)[:10] + b"\xff" * 90,
+    ],
 )
 async def test_a_file_that_a_power_cut_has_spoiled_is_left_aside(tmp_path: Path, left: bytes) -> None:
     (tmp_path / "page").write_bytes(left)
     publisher = Publisher(SETTINGS, nothing, tmp_path / "page")
     assert not publisher.restore(NOW)
     assert await publisher.tick(NOW)
+    assert "/" in publisher.pages
+
+
+async def test_what_was_known_and_cannot_be_rendered_any_more_does_not_keep_the_program_from_starting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def something(now: datetime) -> Known:
+        return Known(reconciled_at=now)
+
+    await Publisher(SETTINGS, something, tmp_path / "page").tick(NOW)
+
+    def fails(settings: Settings, known: Known, now: datetime) -> Page:
+        if known.reconciled_at:
+            raise KeyError("of an older program")
+        return build(settings, known, now)
+
+    monkeypatch.setattr("statuspage.web.publisher.build", fails)
+    publisher = Publisher(SETTINGS, something, tmp_path / "page")
+    assert not publisher.restore(NOW)
+    assert await publisher.tick(NOW, may_load=False)
     assert "/" in publisher.pages
 
 
