@@ -112,7 +112,7 @@ class App:
         await self.publisher.stop()
         if self.context is not None:
             context, self.context = self.context, None
-            await asyncio.gather(*(crew.stop() for crew in (context.collectors, context.probers, context.couriers)))
+            await context.stop()
             if not context.store.presence.away:  # else they run out
                 with contextlib.suppress(StoreError):
                     await context.store.free(context.owner)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from statuspage.core.model import Condition
 
@@ -24,6 +25,12 @@ class Signal(StrEnum):
     IGNORED = "ign"
     FIRING = "firing"
     RESOLVED = "resolved"
+
+
+_SUCCESS = Signal.SUCCESS
+_SILENT = frozenset({Signal.LOG, Signal.IGNORED})
+_ENDED = {"started_at": None, "run": ""}
+"""No end of a run is awaited any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,25 +102,20 @@ class Beat:
 
 def heard(pulse: Pulse, ping: Ping) -> Pulse:
     """The pulse after `ping`; an older watermark than the known one does not take the data back."""
-    if ping.signal in {Signal.LOG, Signal.IGNORED}:
+    if ping.signal in _SILENT:
         return pulse
-    marks = [mark for mark in (pulse.watermark, ping.watermark) if mark]
-    pulse = replace(pulse, watermark=max(marks, default=None), last_ping=ping.at)
-    match ping.signal:
-        case Signal.SUCCESS:
-            return replace(_ended(pulse, ping), last_success=ping.at, failed_at=None, awaited_from=None)
-        case Signal.FAIL:
-            return replace(_ended(pulse, ping), failed_at=pulse.failed_at or ping.at)
-        case Signal.START:
-            return replace(pulse, started_at=ping.at, run=ping.run)
-        case _:
-            return pulse
-
-
-def _ended(pulse: Pulse, ping: Ping) -> Pulse:
-    """No end is awaited any more, unless it was a success of another run."""
-    other = ping.signal is Signal.SUCCESS and ping.run and ping.run != pulse.run
-    return pulse if other else replace(pulse, started_at=None, run="")
+    news: dict[str, Any] = {"last_ping": ping.at}
+    if ping.watermark and (pulse.watermark is None or ping.watermark > pulse.watermark):
+        news["watermark"] = ping.watermark
+    if ping.signal is _SUCCESS:
+        news |= {"last_success": ping.at, "failed_at": None, "awaited_from": None}
+        if not ping.run or ping.run == pulse.run:  # else it was the success of another run, whose end is still awaited
+            news |= _ENDED
+    elif ping.signal is Signal.FAIL:
+        news |= {"failed_at": pulse.failed_at or ping.at, **_ENDED}
+    elif ping.signal is Signal.START:
+        news |= {"started_at": ping.at, "run": ping.run}
+    return replace(pulse, **news)
 
 
 def excused(pulse: Pulse, rhythm: Rhythm, listening: Listening, now: datetime) -> Pulse:

@@ -12,6 +12,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.jobs.reader import Reader
+from statuspage.jobs.writes import Writes
 from statuspage.net.client import Client
 from statuspage.settings import Settings, Subscriber
 from statuspage.store import Store, StoreError
@@ -90,6 +91,15 @@ class Context:
     couriers: Crew = field(default_factory=lambda: Crew(64))
 
     serving: set[str] = field(default_factory=set)
+    writes: Writes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.writes = Writes(self.store, self.clock)
+
+    async def stop(self) -> None:
+        """Cancel what is under way, and wait for what was handed over to be written."""
+        await asyncio.gather(*(crew.stop() for crew in (self.collectors, self.probers, self.couriers)))
+        await self.writes.stop()
 
     @property
     def folder(self) -> Path:
@@ -97,13 +107,8 @@ class Context:
         return self.settings.folder
 
     async def record(self, write: Callable[[AsyncConnection], Awaitable[T]], until: datetime) -> T:
-        """What `write` gives in a transaction of its own; see `_lasting`."""
-
-        async def once() -> T:
-            async with self.store.writing() as connection:
-                return await write(connection)
-
-        return await self._lasting(once, until)
+        """What `write` gives, once it is on disk, together with what others write; see `_lasting`."""
+        return await self._lasting(lambda: self.writes.run(write, until), until)
 
     async def recall(self, read: Callable[[AsyncConnection], Awaitable[T]], until: datetime) -> T:
         """What `read` finds in the store; see `_lasting`."""

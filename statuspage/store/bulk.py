@@ -42,14 +42,14 @@ async def insert_or_replace(connection: AsyncConnection, table: Table, rows: Seq
 
 
 async def select_by(
-    connection: AsyncConnection, query: Select[Any], column: Column[str], keys: Iterable[str]
+    connection: AsyncConnection, query: Select[Any], column: Column[str], keys: Iterable[str], *, locked: bool = True
 ) -> list[tuple[Any, ...]]:
-    """The rows of `query` (of columns) whose `column` is one of `keys`, ordered by it; locked till the transaction ends."""
+    """The rows of `query` (of columns) whose `column` is one of `keys`, ordered by it; `locked` till the transaction ends."""
     wanted = sorted(set(keys))
     driver = await _driver(connection)
     if driver is None:
-        locked = query.where(column.in_(wanted)).order_by(column).with_for_update()
-        return [tuple(row) for row in await connection.execute(locked)]
+        chosen = query.where(column.in_(wanted)).order_by(column)
+        return [tuple(row) for row in await connection.execute(chosen.with_for_update() if locked else chosen)]
     text = f"{query.compile(dialect=_DIALECT)} WHERE {column} IN (SELECT value FROM json_each(?)) ORDER BY {column}"  # noqa: S608
     kinds = [selected.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None) for selected in query.selected_columns]
     rows = await driver.execute_fetchall(text, (json.dumps(wanted),))

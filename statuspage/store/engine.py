@@ -15,15 +15,15 @@ import asyncio
 import contextlib
 import fcntl
 import os
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 from urllib.parse import quote
 
 import aiosqlite
-from sqlalchemy import URL, Connection, event, make_url, update
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import URL, AdaptedConnection, Connection, event, make_url, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from statuspage.store import upsert
@@ -99,7 +99,7 @@ class Store:
             async with self._write.connect() as connection:
                 try:
                     await connection.begin()
-                except OperationalError as error:
+                except sqlite3.OperationalError as error:
                     if not _is_lock(error) or clock() >= end:
                         raise
                     continue
@@ -187,15 +187,22 @@ async def _try_out(connection: AsyncConnection) -> None:
     await upsert.insert_or_update(connection, marks, {"name": "tried", "value": 1}, {"value": marks.c.value + 1})
 
 
-def _is_lock(error: OperationalError) -> bool:
-    return "database is locked" in str(error.orig)
+def _is_lock(error: sqlite3.OperationalError) -> bool:
+    return "database is locked" in str(error)
 
 
 def _open_sqlite(file: "_File") -> Store:
     # mode=rw: a connection opened after the file was moved must fail, not make an empty one.
     url = URL.create("sqlite+aiosqlite", database=f"file:{quote(str(file.path))}", query={"mode": "rw", "uri": "true"})
     read = create_async_engine(url, pool_size=_READERS, pool_timeout=PATIENCE, connect_args={"timeout": PATIENCE})
-    write = create_async_engine(url, pool_size=1, max_overflow=0, pool_timeout=PATIENCE, connect_args={"timeout": _TURN})
+    write = create_async_engine(
+        url,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=PATIENCE,
+        pool_reset_on_return=None,  # every transaction is ended before, so that a rollback is one more turn of threads for nothing
+        connect_args={"timeout": _TURN},
+    )
     for engine, begin in ((read, "BEGIN"), (write, "BEGIN IMMEDIATE")):
         # A connection to another file of that name would read the log of ours into it.
         event.listen(engine.sync_engine, "do_connect", file.before_connecting)
@@ -214,7 +221,8 @@ def _prepare(connection: Any, _record: object) -> None:
 
 def _begin_with(statement: str) -> Any:
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql(statement)
+        driver = cast("AdaptedConnection", connection.connection.dbapi_connection)
+        driver.run_async(lambda raw: raw.execute(statement))  # one turn of threads, where a cursor of SQLAlchemy's takes three
 
     return begin
 

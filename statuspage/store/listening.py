@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Table, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Listening
-from statuspage.store import upsert
+from statuspage.store import bulk, upsert
 from statuspage.store.tables import LEASED, heartbeats, marks, probes
 
 GAP = timedelta(seconds=60)
@@ -90,8 +90,8 @@ async def _move_back(connection: AsyncConnection, step: timedelta) -> None:
 
 
 async def _marks(connection: AsyncConnection) -> dict[str, datetime]:
-    rows = await connection.execute(select(marks).where(marks.c.name.in_(_NAMES)))
-    return {row.name: _EPOCH + timedelta(microseconds=row.value) for row in rows}
+    rows = await bulk.select_by(connection, select(marks.c.name, marks.c.value), marks.c.name, _NAMES, locked=False)
+    return {name: _EPOCH + timedelta(microseconds=value) for name, value in rows}
 
 
 async def _set(connection: AsyncConnection, name: str, at: datetime) -> None:

@@ -1,25 +1,19 @@
-"""Takes pings to disk together: while one transaction is being committed, the next pings gather for the one after.
+"""Takes pings to disk together, by group commit. A ping is kept when `keep` returns.
 
-A ping is kept when `keep` returns. When the database is away, or a transaction does not end in time, everybody who waits is told,
-since the next would fail likewise. A commit that hangs is left to itself, and until it has ended nothing is taken. When a database
-that is there refuses a transaction, each of its pings is tried alone: one that cannot be kept takes no others with it.
+A transaction that does not end in time is left to itself, and until it has ended nothing is taken.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import structlog
 
 from statuspage.errors import StatuspageError
 from statuspage.store import Store, heartbeats
+from statuspage.store.group_commit import GroupCommit
 from statuspage.store.heartbeats import Arrival
 
 log = structlog.get_logger()
-
-_Waiting = tuple[Arrival, asyncio.Future[None]]
-
-BATCH = 500
-"""Pings in one transaction, at most."""
 
 WAITING = 10_000
 """Pings that may wait for theirs; more are turned away at once."""
@@ -37,62 +31,29 @@ class Journal:
 
     def __init__(self, store: Callable[[], Store | None], heard: Callable[[], None], *, patience: float = PATIENCE) -> None:
         self._store, self._heard, self._patience = store, heard, patience
-        self._waiting: list[_Waiting] = []
-        self._writer: asyncio.Task[None] | None = None
+        self._group: GroupCommit[Arrival, None] = GroupCommit(self._committed)
         self._commit: asyncio.Task[bool] | None = None
 
     async def keep(self, arrival: Arrival) -> None:
         """Return when the ping is on disk. Raises UnkeptError when it is not and will not be."""
-        if len(self._waiting) >= WAITING:
+        if self._group.waiting >= WAITING:
             raise UnkeptError("too many pings are waiting")
-        loop = asyncio.get_running_loop()
-        kept: asyncio.Future[None] = loop.create_future()
-        self._waiting.append((arrival, kept))
-        if self._writer is None or self._writer.done():
-            self._writer = loop.create_task(self._write())
-        await kept
-
-    async def _write(self) -> None:
-        while self._waiting:
-            batch, self._waiting = self._waiting[:BATCH], self._waiting[BATCH:]
-            try:
-                await self._take(batch)
-            except BaseException:  # the end of the program: nobody may be left waiting for an answer
-                _settle(batch, UnkeptError("broken off"))
-                raise
-
-    async def _take(self, batch: list[_Waiting]) -> None:
-        """Bring a batch to disk and answer its senders."""
         try:
-            changed = await self._committed([arrival for arrival, _ in batch])
+            await self._group.add(arrival)
         except StatuspageError as error:
-            late, self._waiting = self._waiting, []
-            _settle(batch + late, UnkeptError(str(error)))
-            return
-        except Exception as error:  # noqa: BLE001 -- a ping that cannot be kept, or a defect: every sender is answered
-            await self._refused(batch, error)
-            return
-        _settle(batch, None)
-        if changed:
-            self._heard()
-
-    async def _refused(self, batch: list[_Waiting], error: Exception) -> None:
-        if len(batch) > 1:
-            for one in batch:
-                await self._take([one])
-            return
-        log.error("a ping cannot be kept", heartbeat=batch[0][0].heartbeat.id, exc_info=error)
-        _settle(batch, UnkeptError("it cannot be kept"))
+            raise UnkeptError(str(error)) from None
+        except Exception as error:
+            log.exception("a ping cannot be kept", heartbeat=arrival.heartbeat.id)
+            raise UnkeptError("it cannot be kept") from error
 
     async def stop(self) -> None:
         """Wait until what has come is on disk, or known not to be; give up a commit that hangs."""
-        if self._writer is not None:
-            await asyncio.wait({self._writer})
+        await self._group.stop()
         if self._commit is not None:
             self._commit.cancel()
 
-    async def _committed(self, arrivals: list[Arrival]) -> bool:
-        """Whether a judgement has changed, once the pings are on disk. Raises StatuspageError when they are not."""
+    async def _committed(self, arrivals: Sequence[Arrival]) -> list[None]:
+        """Return when the pings are on disk. Raises StatuspageError when they are not."""
         store = self._store()
         if store is None:
             raise UnkeptError("the store is not open")
@@ -104,10 +65,12 @@ class Journal:
             store.presence.lost(f"no answer within {self._patience:g} s")
             self._commit.add_done_callback(_forget)
             raise UnkeptError("the store does not answer")
-        return self._commit.result()
+        if self._commit.result():
+            self._heard()
+        return [None] * len(arrivals)
 
 
-async def _hear(store: Store, arrivals: list[Arrival]) -> bool:
+async def _hear(store: Store, arrivals: Sequence[Arrival]) -> bool:
     async with store.writing() as connection:
         return await heartbeats.hear(connection, arrivals)
 
@@ -116,14 +79,3 @@ def _forget(late: asyncio.Task[bool]) -> None:
     """Take note of how a commit ended that nobody waits for any more, so that it is not told as an error of nobody's."""
     if not late.cancelled():
         late.exception()
-
-
-def _settle(batch: list[_Waiting], error: UnkeptError | None) -> None:
-    """Answer every sender that still waits."""
-    for _, kept in batch:
-        if kept.done():
-            continue
-        if error is None:
-            kept.set_result(None)
-        else:
-            kept.set_exception(error)
