@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from statuspage.core.line import Line
 from statuspage.core.model import Condition
+from statuspage.core.schedule import next_beat
 
 FLAPS = 6
 """This many turns between down and not down within the window are flapping."""
@@ -96,11 +97,16 @@ def judge(before: Judgement, check: Check, rules: Rules) -> Judgement:
     return replace(after, condition=condition, since=max(since, before.since or since), bad_at=bad_at)
 
 
-def due(judgement: Judgement, rules: Rules, now: datetime) -> datetime:
-    """When to ask again: soon while a judgement is missing or an answer is bad and not confirmed yet."""
+def due(judgement: Judgement, rules: Rules, now: datetime, name: str = "") -> datetime:
+    """When to ask again: soon while a judgement is missing or an answer is bad and not confirmed yet.
+
+    Else in the beat of `name`, so that many probes are spread over their interval; without one, after the interval.
+    """
     doubt = judgement.condition is None or judgement.leaning is Condition.DOWN
     unsure = judgement.leaning is not judgement.condition and judgement.streak < rules.confirm
-    return now + (min(rules.retry, rules.every) if doubt and unsure else rules.every)
+    if doubt and unsure:
+        return now + min(rules.retry, rules.every)
+    return next_beat(now, rules.every, name) if name else now + rules.every
 
 
 def _counted(before: Judgement, check: Check, rules: Rules) -> Judgement:

@@ -1,7 +1,7 @@
-"""When to look again: intervals, back-off, Retry-After, and the retries of a delivery."""
+"""When to look again: intervals, beats, back-off, Retry-After, and the retries of a delivery."""
 
 import hashlib
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 LONGEST = timedelta(hours=6)
 """A source that keeps failing is still visited this often."""
@@ -10,6 +10,7 @@ RETRIES = tuple(timedelta(seconds=s) for s in (0, 5, 5 * 60, 30 * 60, 2 * 3600, 
 """Waits before each attempt of a delivery, as Svix documents them; after the last one it has failed."""
 
 _JITTER = 0.1
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def next_visit(now: datetime, every: timedelta, *, failures: int = 0, retry_after: float | None = None, name: str = "") -> datetime:
@@ -22,6 +23,16 @@ def next_visit(now: datetime, every: timedelta, *, failures: int = 0, retry_afte
     if retry_after is not None:
         wait = max(wait, min(timedelta(seconds=retry_after), LONGEST))
     return now + wait * (1 + _JITTER * _spread(name))
+
+
+def next_beat(now: datetime, every: timedelta, name: str) -> datetime:
+    """The next of the instants, one in each `every`, that belong to `name`: after `now`, and not later than `every` from it.
+
+    So what began at once, after a start or a long absence, is spread over the whole interval from its second time on, and what
+    is late once is not late for ever.
+    """
+    ahead = (_EPOCH + every * _spread(name) - now) % every
+    return now + (ahead or every)
 
 
 def next_attempt(attempts: int, now: datetime, *, retry_after: float | None = None, name: str = "") -> datetime | None:

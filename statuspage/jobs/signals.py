@@ -68,7 +68,7 @@ async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
         if outcome.held:
             await listening.hasten(connection, tables.probes, now, tuple(birds))
         counts = result.measured and not outcome.held
-        due_at = due(outcome.judgement, rules, now)
+        due_at = due(outcome.judgement, rules, now, probe.id)
         await signals.record_check(
             connection,
             probe.id,

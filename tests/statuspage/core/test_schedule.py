@@ -1,10 +1,11 @@
 """When to look again, and when to try a delivery again."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
 
-from statuspage.core.schedule import LONGEST, RETRIES, next_attempt, next_visit
+from statuspage.core.schedule import LONGEST, RETRIES, next_attempt, next_beat, next_visit
 from tests.statuspage.core.build import at
 
 NOW = at("20 10:00")
@@ -34,6 +35,19 @@ def test_sources_do_not_come_all_at_once_and_each_the_same_way() -> None:
     assert len(visits) == 100
     assert all(NOW + 10 * MINUTE <= visit <= NOW + 11 * MINUTE for visit in visits)
     assert next_visit(NOW, MINUTE, name="a") == next_visit(NOW, MINUTE, name="a")
+
+
+def test_beats_spread_over_the_whole_interval_and_keep_their_distance() -> None:
+    beats = [next_beat(NOW, MINUTE, f"probe-{n}") for n in range(600)]
+    assert all(NOW < beat <= NOW + MINUTE for beat in beats)
+    tenths = [sum(beat - NOW > n * MINUTE / 10 for beat in beats) for n in range(11)]
+    assert all(30 <= more - less <= 90 for more, less in pairwise(tenths))
+
+
+@pytest.mark.parametrize("late", [0, 1, 29, 59])
+def test_who_is_late_once_is_in_time_at_the_next_beat(late: int) -> None:
+    beat = next_beat(NOW, MINUTE, "a")
+    assert next_beat(beat + timedelta(seconds=late), MINUTE, "a") == beat + MINUTE
 
 
 def test_a_delivery_is_tried_by_the_documented_schedule_and_then_has_failed() -> None:
