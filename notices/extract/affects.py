@@ -337,7 +337,7 @@ def _columns(reading: Reading) -> Places:
             if len(row) == _PAIR and naming.column and reading.holds(naming.column, row[0]):
                 found.extend(names.parts(reading.norm, row[1].start, row[1].end, naming))
         for column, head in enumerate(grid.rows[0]):
-            timed = reading.within(grid.start, grid.end)
+            timed = len(grid.rows) > _PAIR and reading.within(grid.start, grid.end)
             if naming.column and not timed and reading.holds(naming.column, head):
                 cells = [row[column] for row in grid.rows[1:] if column < len(row)]
                 found.extend(p for c in cells for p in names.parts(reading.norm, c.start, c.end, naming))

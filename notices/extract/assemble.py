@@ -102,7 +102,8 @@ def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
         if refines:
             _put(point, mark)
         return bool(refines)
-    if not _free(point, value, language) or not language.glue.fullmatch(_SPACES.sub(" ", gap)):
+    parted = isinstance(value, Clock) and point.day is not None and gap.strip() == "/"
+    if not _free(point, value, language) or not (parted or language.glue.fullmatch(_SPACES.sub(" ", gap))):
         return False
     _put(point, mark)
     return True

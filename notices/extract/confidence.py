@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import timedelta
 
+from notices.extract.doubts import doubtful
 from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
@@ -15,7 +17,9 @@ _LOOKS_LIKE_TIME = re.compile(
     r"(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])|(?<!\d)20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2})|(?<!\d)\d{1,2}月\d{1,2}[日号]"
 )
 _LEFT_OVER = 0.75
+_DOUBTED = 0.7
 _UNDATED = 0.6
+_HOURS = timedelta(hours=12)
 
 
 def questions(reading: Reading, found: Found) -> tuple[Question, ...]:
@@ -72,9 +76,11 @@ def window_sureness(reading: Reading, span: Span) -> float:
 def sureness(reading: Reading, found: Found, asked: tuple[Question, ...]) -> float:
     """How sure the whole is: the least sure window, lowered by questions."""
     lowest = min((window_sureness(reading, s) for s in found.spans), default=0.8)
+    if doubtful(reading, found):
+        lowest = min(lowest, _DOUBTED)
     if _left_over(reading, found):
         lowest = min(lowest, _LEFT_OVER)
-    if reading.kind is not Kind.OUTAGE and _undated(reading, found):
+    if reading.kind is not Kind.OUTAGE and _undated(reading, found) and not _just_now(reading, found):
         lowest = min(lowest, _UNDATED)
     return min(lowest, 0.5) if asked else lowest
 
@@ -84,6 +90,13 @@ def _left_over(reading: Reading, found: Found) -> bool:
     sentences = {reading.sentence_at(c.head) for c in _used(found)}
     beside = (c for s in sentences for c in reading.within(s.start, s.end))
     return any(c.role is Role.CONTEXT and c.timed and c.why == "" for c in beside)
+
+
+def _just_now(reading: Reading, found: Found) -> bool:
+    """Whether publication lies in a window or shortly after it, so that clocks without a day are those of the day."""
+    published = reading.setting.published
+    told = [(s.start or s.end, s.end or s.start) for s in found.spans]
+    return all(a is not None and b is not None and published - _HOURS <= b and a <= published <= a + _HOURS for a, b in told)
 
 
 def _undated(reading: Reading, found: Found) -> bool:

@@ -167,9 +167,17 @@ def _replaced(reading: Reading) -> str:
 def _outage(reading: Reading, sentences: list[str]) -> str:
     found = _matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
     found = found or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
-    if not found or _announced(reading, sentences) or _long_past(reading):
+    if not found or _announced(reading, sentences) or _long_past(reading) or _at_work(reading):
         return ""
     return found
+
+
+def _at_work(reading: Reading) -> bool:
+    """Whether what began is work that the title announces as such."""
+    title = reading.norm[: reading.title_end]
+    if not reading.found("planned_title", title) or reading.language.kinds[Kind.OUTAGE].search(title):
+        return False
+    return any(c.role is Role.START and reading.says("at_work", reading.sentence_at(c.head)) for c in reading.candidates)
 
 
 def _present(reading: Reading, sentences: list[str]) -> list[str]:
@@ -207,6 +215,10 @@ def _maintenance(reading: Reading, sentences: list[str]) -> str:
 def _labelled(reading: Reading) -> str:
     """Labels of a beginning and an end together are a window, whatever the work is called."""
     labels = {c.label for c in reading.candidates if c.timed and c.role in (*_LIVE, Role.END)}
+    if reading.found("planned_title", reading.norm[: reading.title_end]) and any(
+        c.label is Role.WINDOW and c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates
+    ):
+        return "planned, and a window is labelled"
     joined = any(c.label is Role.START and c.last is not None and c.timed for c in reading.candidates if c.role is Role.WINDOW)
     return "a beginning and an end are labelled" if joined or {Role.START, Role.END} <= labels else ""
 

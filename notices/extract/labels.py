@@ -1,6 +1,7 @@
 """Reads the labels of times: "Start Date: …", a table's column heads, a line above; in any notice of that layout."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from notices.extract.marks import Candidate, Role
@@ -9,6 +10,8 @@ from notices.extract.rows import heads_of, row_of
 
 _LONGEST = 60
 _PAIR = 2
+_SHORT = 40
+_DEEP = 4
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•\-–|]*(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?(.{1,60}?)[ ]*(?:[:\t|=]|\.{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|]*\(?$",
@@ -43,6 +46,8 @@ _ROLES = (
     ("label_window", Role.WINDOW),
 )
 
+_SECTIONS = (("section_old", Role.OLD), ("section_reserve", Role.CONTINGENCY))
+
 
 def assign(reading: Reading) -> None:
     """Give every candidate behind a label that label; before candidates are joined and placed."""
@@ -58,6 +63,8 @@ def assign(reading: Reading) -> None:
 def _label(reading: Reading, candidate: Candidate) -> Label | None:
     if (label := _row_label(reading, candidate)) is not None:
         return label
+    if (label := _section(reading, candidate)) is not None:
+        return label
     for text in (_beside(reading, candidate), _head(reading, candidate), _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
             return label
@@ -67,10 +74,30 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
 def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
     """What the first cell of a row says of all its times, where it says that they are no longer, or only perhaps, the window."""
     row = row_of(reading, candidate)
+    for cell in row:
+        if len(row) > _PAIR and cell != candidate.cell and cell.end - cell.start <= _SHORT and reading.says("row_reserve", cell):
+            return Label(reading.norm[cell.start : cell.end].lower(), Role.CONTINGENCY)
     if len(row) <= _PAIR or row[0] == candidate.cell or reading.within(row[0].start, row[0].end):
         return None
     label = _meaning(reading, reading.norm[row[0].start : row[0].end])
     return label if label is not None and label.role in (Role.OLD, Role.CONTINGENCY) else None
+
+
+def _section(reading: Reading, candidate: Candidate) -> Label | None:
+    """What the heading of a block says of the times in it: "Old schedule", and a line for the beginning and one for the end."""
+    index = bisect_right(reading.line_starts, candidate.head) - 1
+    own = reading.lines[index]
+    for line in reversed(reading.lines[max(1, index - _DEEP) : index]):
+        if reading.within(line.start, line.end):
+            if reading.norm.endswith("\n\n", line.start, line.end):
+                return None
+            continue
+        for word, role in _SECTIONS:
+            if line.end - line.start <= _SHORT and reading.says(word, line):
+                text = f"{reading.norm[line.start : line.end].strip()} {reading.norm[own.start : candidate.head].strip()}"
+                return Label(text.lower(), role)
+        return None
+    return None
 
 
 def _meaning(reading: Reading, text: str) -> Label | None:

@@ -12,6 +12,7 @@ from notices.extract.rows import row_of
 from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
+_ASIDE = 40
 
 
 def place_all(reading: Reading) -> None:
@@ -24,7 +25,8 @@ def place_all(reading: Reading) -> None:
         if near is not None and before is not None and _second_half(reading, before, candidate):
             near += timedelta(days=1)
         resolve(candidate, near, reading.setting)
-        days.note(candidate, row_of(reading, candidate))
+        if not reading.found("old_day", reading.norm[max(0, candidate.head - _ASIDE) : candidate.head]):
+            days.note(candidate, row_of(reading, candidate))
         before = candidate
 
 

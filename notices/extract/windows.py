@@ -270,7 +270,7 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetim
 
 def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
-    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
     starts = [c for c in by_role[Role.START] if c.timed] or ranges
     starts = starts or [c for c in _began(reading, by_role) if reading.says("trouble", reading.sentence_at(c.head))]
     if not any(c.timed for c in ended) and not ranges:
@@ -286,6 +286,11 @@ def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         found.spans = _counted_back(reading, last, actual)
         if not found.spans and "half_recovery" in reading.language.flags:
             found.spans = [Span(None, actual, None, last)]
+
+
+def _as_it_was(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
+    """Ranges without those labelled as planned, when others are left."""
+    return [c for c in ranges if not reading.found("planned_label", c.label_text)] or ranges
 
 
 def _log(

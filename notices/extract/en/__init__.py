@@ -36,5 +36,5 @@ ENGLISH = Language(
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
     day_after_clock=True,
-    flags=frozenset({"half_recovery"}),
+    flags=frozenset({"half_recovery", "all_times_told"}),
 )

@@ -5,6 +5,8 @@ from notices.extract.language import Cue
 from notices.extract.marks import Role
 
 CUES = (
+    Cue(Role.OLD, "what it was, in brackets", left=r"\((?:was|previously|originally|formerly|initially|old|before)\b[^()\n]{0,24}$"),
+    Cue(Role.UNAFFECTED, "nothing is done then", left=r"\b(?:no|not (?:perform|carry out|schedule|do|plan|undertake|make) any)(?: (?:planned|scheduled|further|other|such|network|system))* (?:maintenance|works?|changes?|deployments?|outages?|interruptions?)\b[^.;\n]{0,60}$", single=False),
     Cue(Role.UNAFFECTED, "open as ever", right=r"^[ ]?\)[^.;\n]{0,30}\b(?:open|available|reachable|as usual|as normal|unaffected)\b", single=False),
     Cue(Role.RECOVERED, "as it was since", left=r"\b(?:normal|restored|resolved|recovered|again|back)\b[^.;]{0,16}\b(?:since|as of)[ ]*$", single=True, timed=True),
     Cue(Role.START, "since when things were late", left=r"\b(?:sent|made|placed|received|submitted|posted) (?:after|since|from)[ ]*$", right=r"^[^.;]{0,12}\b(?:were|was|have been|has been|may have been) (?:delayed|lost|late|affected|queued|rejected|not)\b", single=True, timed=True),

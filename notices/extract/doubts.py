@@ -1,0 +1,138 @@
+"""Signs that a reading may be wrong although its windows are stated: what the text also says, and no rule accounts for."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import pairwise
+
+from notices.extract.core import is_long
+from notices.extract.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.windows import Found
+from notices.model import Kind
+
+_PAST = timedelta(days=1)
+_SOON = timedelta(days=75)
+_GONE = (Role.OLD, Role.STRUCK, Role.QUOTED, Role.CONTINGENCY)
+_TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
+_MONTHS = 12
+
+
+def doubtful(reading: Reading, found: Found) -> str:
+    """The first sign of doubt, in words; empty without one."""
+    return next((why for why, test in _SIGNS if test(reading, found)), "")
+
+
+def _reserve_unread(reading: Reading, found: Found) -> bool:
+    """A back-up window is spoken of, several windows are given, and none was found to be the back-up."""
+    several = len(found.spans) > 1 and not found.contingency
+    return several and reading.found("reserve_said", reading.norm) is not None
+
+
+def _planned_outage(reading: Reading, _: Found) -> bool:
+    """The title announces work, the text is read as an accident."""
+    title = reading.norm[: reading.title_end]
+    planned = reading.kind is Kind.OUTAGE and reading.found("planned_title", title) is not None
+    return planned and reading.language.kinds[Kind.OUTAGE].search(title) is None
+
+
+def _both_kept(reading: Reading, found: Found) -> bool:
+    """Something was moved, but old and new times were not told apart."""
+    moved = reading.kind in (Kind.POSTPONEMENT, Kind.EXTENSION) and len(found.spans) > 1
+    return moved and not any(c.role in _GONE for c in reading.candidates)
+
+
+def _all_past(reading: Reading, found: Found) -> bool:
+    """Planned work that was over well before the text was published."""
+    ends = [s.end or s.start for s in found.spans]
+    latest = max((e for e in ends if e is not None), default=None)
+    return reading.kind is Kind.MAINTENANCE and latest is not None and latest < reading.setting.published - _PAST
+
+
+def _several_ended(reading: Reading, found: Found) -> bool:
+    """Of several ranges one was taken for what really was."""
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    return reading.kind is Kind.RECOVERY and bool(found.spans) and len({(c.start, c.end) for c in told}) > 1
+
+
+def _times_labelled(reading: Reading, _: Found) -> bool:
+    """Nothing is said to be down, but times stand behind the labels of windows."""
+    return reading.kind is Kind.INFO and any(c.label in (Role.START, Role.END) and c.timed for c in reading.candidates)
+
+
+def _title_differs(reading: Reading, _: Found) -> bool:
+    """The title's status word is that of another kind."""
+    title = reading.norm[: reading.title_end]
+    said = [kind for kind in _TELLING if reading.found(f"status_{kind.value}", title)]
+    return bool(said) and reading.kind not in said and reading.kind is not Kind.INFO
+
+
+def _either_order(reading: Reading, found: Found) -> bool:
+    """A numeric date without a home, of which day first and month first both lie near."""
+    if reading.setting.month_first is not None:
+        return False
+    used = (c for s in found.spans for c in (s.first, s.last) if c is not None)
+    return any(_open_order(c) for c in used)
+
+
+def _open_order(candidate: Candidate) -> bool:
+    day = candidate.first.day
+    if day is None or day.order != "?" or day.month is None or day.day is None or candidate.start is None:
+        return False
+    either = day.month != day.day and day.month <= _MONTHS and day.day <= _MONTHS and day.weekday is None
+    return either and abs(day.month - day.day) * timedelta(days=30) < _SOON
+
+
+def _crossing(reading: Reading, found: Found) -> bool:
+    """Windows that partly overlap: one of them may be the other in another zone."""
+    if "all_times_told" not in reading.language.flags:
+        return False
+    bounds = sorted((s.start, s.end) for s in found.spans if s.start and s.end)
+    return any(a[0] < b[0] < a[1] < b[1] for a, b in pairwise(bounds) if a[0] and b[0] and a[1] and b[1])
+
+
+def _left_ahead(reading: Reading, found: Found) -> bool:
+    """Another time of the days of the windows, or later, that no rule said anything about."""
+    first = min((s.start for s in found.spans if s.start is not None), default=None)
+    if reading.kind in (Kind.OUTAGE, Kind.RECOVERY):
+        first = reading.setting.published
+    if first is None or "all_times_told" not in reading.language.flags:
+        return False
+    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.start is not None)
+    ahead = (c for c in left if c.start is not None and c.start > first and (c.timed or c.last is not None))
+    return any(_matters(reading, c) for c in ahead)
+
+
+def _unmarked(reading: Reading, found: Found) -> bool:
+    """A day ahead that no rule said anything about."""
+    if not found.spans or "all_times_told" not in reading.language.flags:
+        return False
+    today = reading.setting.published
+    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and not c.timed and _dated(c))
+    days = {s.start.date() for s in found.spans if s.start} | {s.end.date() for s in found.spans if s.end}
+    ahead = (c for c in left if c.start is not None and c.start > today and c.start.date() not in days)
+    return any(c.head > reading.title_end and _matters(reading, c) for c in ahead)
+
+
+def _dated(candidate: Candidate) -> bool:
+    """Whether a whole date is written, not only a weekday."""
+    return candidate.first.day is not None and candidate.first.day.month is not None
+
+
+def _matters(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a date stands where windows may: in a short text, or in a sentence about a stop."""
+    return not is_long(reading) or reading.says("stop_days", reading.sentence_at(candidate.head))
+
+
+_SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
+    ("a back-up window is spoken of", _reserve_unread),
+    ("the title announces work", _planned_outage),
+    ("old and new times are not told apart", _both_kept),
+    ("all lies in the past", _all_past),
+    ("several ranges were over", _several_ended),
+    ("times of a window are labelled", _times_labelled),
+    ("the title says something else", _title_differs),
+    ("day and month may be meant the other way round", _either_order),
+    ("windows overlap in part", _crossing),
+    ("a time ahead is left over", _left_ahead),
+    ("a day ahead is left over", _unmarked),
+)
