@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from notices.model import Kind
-from statuspage.core.announced import Announced, Reading, in_order
+from statuspage.core.announced import Announced, Reading
 from statuspage.core.model import NoticeRevision
 from statuspage.core.relate import Matter, Spoken, find
 
@@ -47,15 +47,21 @@ class Group:
         return frozenset((citation.notice, citation.revision) for citation in self.track.citations)
 
 
-def group(notices: Iterable[NoticeRevision], reading: Reading, pins: Mapping[str, str]) -> list[Group]:
-    """The matters that `notices` (all revisions of each) speak of. `pins` are the events that rulings put some of them into.
+def group(ordered: Iterable[Spoken], reading: Reading, pins: Mapping[str, str]) -> list[Group]:
+    """The matters that notices (all revisions of each, `in_order`) speak of.
 
-    A notice counts from its first revision that speaks of anything; later ones stay where it is.
+    `pins` are the events that rulings put some of them into. A notice counts from its first revision that speaks of anything; later
+    ones stay where it is.
     """
     sorting = _Sorting(reading, pins)
-    for revision in in_order(notices):
-        sorting.place(revision)
+    for spoken in ordered:
+        sorting.place(spoken)
     return sorting.groups
+
+
+def spoken_of(revision: NoticeRevision, reading: Reading) -> Spoken:
+    """A revision as it is compared with others."""
+    return Spoken.of(revision, reading.phases(revision), reading.subject(revision))
 
 
 class _Sorting:
@@ -69,9 +75,9 @@ class _Sorting:
         self._by_hour: dict[tuple[str, datetime], _Shelf] = defaultdict(dict)
         self.groups: list[Group] = []
 
-    def place(self, revision: NoticeRevision) -> None:
+    def place(self, spoken: Spoken) -> None:
         """Put a revision where its notice is, else into the group that it speaks of, else into a new one if it can open one."""
-        spoken = Spoken.of(revision, self._reading.phases(revision), self._reading.subject(revision))
+        revision = spoken.revision
         pin = self._pins.get(revision.id, "")
         home = self._homes.get(revision.id) or (self._pinned.get(pin) if pin else self._found(spoken))
         if home is not None:

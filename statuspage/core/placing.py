@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from statuspage.core.announced import Announced, Reading
-from statuspage.core.grouping import Group, group
+from statuspage.core.announced import Announced
+from statuspage.core.grouping import Group
 from statuspage.core.lifecycle import due_at
+from statuspage.core.memory import Memory
 from statuspage.core.model import LIVE, Event, EventKind, Interval, NoticeRevision, Target
 from statuspage.core.observed import Sight, belongs, intervals, key, meet
 from statuspage.core.rulings import Rulings
@@ -53,9 +54,17 @@ class Placed:
     bare: tuple[Event, ...]
 
 
-def place(events: Sequence[Event], notices: Sequence[NoticeRevision], sight: Sight, rulings: Rulings, settings: Settings) -> Placed:
-    """Put all facts where they belong. `notices` are those that count."""
-    work = _Placing(events, sight, rulings, settings)
+def place(
+    events: Sequence[Event],
+    notices: Sequence[NoticeRevision],
+    sight: Sight,
+    rulings: Rulings,
+    settings: Settings,
+    *,
+    memory: Memory,
+) -> Placed:
+    """Put all facts where they belong. `notices` are those that count; `memory` is of the last time."""
+    work = _Placing(events, sight, rulings, settings, memory)
     work.group(notices)
     work.spread()
     work.name()
@@ -65,9 +74,9 @@ def place(events: Sequence[Event], notices: Sequence[NoticeRevision], sight: Sig
 class _Placing:
     """Known events, pins by rulings, and the drafts so far."""
 
-    def __init__(self, events: Sequence[Event], sight: Sight, rulings: Rulings, settings: Settings) -> None:
+    def __init__(self, events: Sequence[Event], sight: Sight, rulings: Rulings, settings: Settings, memory: Memory) -> None:
         self._places = rulings.places()
-        self._reading = Reading(settings)
+        self._settings, self._memory = settings, memory
         self._sight = sight
         self._reach = Reach(settings.events.close_after, frozenset(one.target for one in sight.measured))
         self._known = {event.id: event for event in events if event.id not in self._places.merged}
@@ -86,7 +95,7 @@ class _Placing:
     def group(self, notices: Iterable[NoticeRevision]) -> None:
         """A draft for every group of notices. What was ruled on keeps its notices."""
         held = {c.notice: event.id for event in self._known.values() if event.id in self._ruled for c in event.citations}
-        for found in group(notices, self._reading, {**held, **self._places.notices}):
+        for found in self._memory.group(notices, self._settings, {**held, **self._places.notices}):
             draft = self._add(Draft(found, pin=found.pinned))
             for notice in found.notices:
                 self._by_notice[notice] = draft

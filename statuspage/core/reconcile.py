@@ -11,6 +11,7 @@ from statuspage.core import lifecycle
 from statuspage.core.announced import Announced
 from statuspage.core.changes import change
 from statuspage.core.lifecycle import Course, Terms
+from statuspage.core.memory import Memory
 from statuspage.core.model import (
     LIVE,
     Change,
@@ -36,15 +37,17 @@ def reconcile(
     now: datetime,
     *,
     settings: Settings,
+    memory: Memory | None = None,
 ) -> list[Change]:
     """What has changed since `events`, given all that is known at `now`.
 
     `events` are the live ones, those lately over, and those that any of `notices` is cited by. `notices` are all revisions of every
     notice that is cited by one of `events` or not yet by any. An event that is over moves only when what it rests on is different.
+    `memory` spares work on what is as it was at the last call with it, and changes nothing in the result.
     """
     ruled = Rulings.of(rulings)
     counting = ruled.read(notices)
-    placed = place(events, counting, sight, ruled, settings)
+    placed = place(events, counting, sight, ruled, settings, memory=memory or Memory())
     composing = _Composing(sight, ruled, now, settings, {notice.id for notice in notices})
     return sorted(composing.changes(placed), key=lambda step: step.event.id)
 

@@ -7,6 +7,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core import routing
+from statuspage.core.memory import Memory
 from statuspage.core.model import Change, Event, NoticeRevision
 from statuspage.core.observed import Sight
 from statuspage.core.reconcile import next_moment, reconcile
@@ -66,6 +67,7 @@ class Reconciler:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._memory = Memory()
         self._asked = True
         self._next: datetime | None = None
         self._last: datetime | None = None
@@ -98,7 +100,7 @@ class Reconciler:
         async with self._context.store.writing() as connection:
             await events.lock(connection)
             given = await gather(connection, settings, now)
-            found = reconcile(given.events, given.notices, given.sight, given.rulings, now, settings=settings)
+            found = reconcile(given.events, given.notices, given.sight, given.rulings, now, settings=settings, memory=self._memory)
             recorded = await events.record(connection, found)
             await self._address(connection, recorded, now)
             await events.mark_reconciled(connection, now)
