@@ -29,6 +29,8 @@ EVERY = 60
 CHANGES = 40
 APART = 0.5
 """Seconds between changes, at the least."""
+LONGEST = 180
+"""Seconds for all changes: feeds that were first read together are fetched in clusters, of which each holds some of them."""
 GOAL = 1.0
 
 SETTINGS = """
@@ -90,7 +92,7 @@ class Upstream:
             self.sent[number] = self.last = perf_counter()
         first = n * (SERVICES // SOURCES)
         items = [self.item(n, f"old-{k}", k, f"Bureau {first} login: notice {k}", -30 - k) for k in range(NOTICES)]
-        items += [self.item(n, f"new-{k}", k, f"Bureau {first} outage change-{k}-", 1) for k in self.more.get(n, [])]
+        items += [self.item(n, f"new-{k}", k, f"Bureau {first} outage change-{k}-", 1 + k) for k in self.more.get(n, [])]
         return f'<rss version="2.0"><channel><title>Feed {n}</title>{"".join(items)}</channel></rss>'.encode()
 
     def item(self, n: int, guid: str, k: int, title: str, days: int) -> str:
@@ -163,7 +165,7 @@ async def measured(folder: Path) -> Upstream:
         await settled(port)
         upstream.running = True
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(90):
+            async with asyncio.timeout(LONGEST):
                 while len(upstream.hooked) < CHANGES or len(upstream.shown) < CHANGES:  # noqa: ASYNC110 -- another process
                     await asyncio.sleep(0.1)
         reading.cancel()

@@ -51,22 +51,21 @@ class Feed:
     items: tuple[Item, ...]
 
 
-def feeds(edition: Edition) -> Iterator[tuple[str, Callable[[], bytes]]]:
-    """Every feed of an edition: its path, and what renders it."""
-    lasting = replace(edition, times=replace(edition.times, lasting=True))
-    return _Feeds(lasting).all()
-
-
-class _Feeds:
+class Feeds:
     """The feeds of an edition: each has some of the items, which are written once for all of them."""
 
     def __init__(self, edition: Edition) -> None:
-        self._edition = edition
+        self._edition = replace(edition, times=replace(edition.times, lasting=True))
 
-    def all(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    def whole(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
+        """Those of the whole site: path, and what renders it."""
+        title = self._edition.title
+        yield "/feed.rss", partial(self._render, "/feed.rss", "/", title)
+        yield "/events.rss", partial(self._render, "/events.rss", "/", title)
+
+    def by_service(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
+        """Those of each service: path, and what renders it."""
         edition = self._edition
-        yield "/feed.rss", partial(self._render, "/feed.rss", "/", edition.title)
-        yield "/events.rss", partial(self._render, "/events.rss", "/", edition.title)
         for view in edition.page.services:
             own, path = view.service.id, path_of("services", view.service.id)
             name = view.service.label(edition.lang)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 
 from statuspage.core.page import Page
-from statuspage.render import feeds
 from statuspage.render.assets import Asset, assets, environment
 from statuspage.render.edition import Edition, editions, path_of
 from statuspage.render.event import event_context
+from statuspage.render.feeds import Feeds
 from statuspage.render.home import home_context
 from statuspage.render.notice import known_notices, notice_context
 from statuspage.render.service import service_context
@@ -41,6 +41,14 @@ class _Leaf:
     context: Callable[[Edition], dict[str, object]]
 
 
+_Address = tuple[str, Callable[[], Rendered]]
+_WHOLE = (
+    _Leaf("/", "page/home.html", home_context),
+    _Leaf("/sources", "page/sources.html", sources_context),
+    _Leaf("/history", "page/history.html", history_context),
+)
+
+
 class Site:
     """Every published address of a page, in all languages. What stands at one is rendered when it is asked for.
 
@@ -49,28 +57,41 @@ class Site:
     """
 
     def __init__(self, page: Page) -> None:
-        self._editions = editions(page)
-        self._found = {asset.path: partial(_asset, asset) for asset in assets().values()} | dict(self._pages(page))
+        self._page, self._editions = page, editions(page)
+        self._feeds = {lang: Feeds(edition) for lang, edition in self._editions.items()}
+        self._found = {asset.path: partial(_asset, asset) for asset in assets().values()} | dict(self._whole())
         self.homes = tuple(edition.address("/") for edition in self._editions.values())
 
-    def _pages(self, page: Page) -> Iterator[tuple[str, Callable[[], Rendered]]]:
-        leaves = list(_leaves(page))
-        for edition in self._editions.values():
+    def _whole(self) -> Iterator[_Address]:
+        """What is about the whole site."""
+        for lang, edition in self._editions.items():
+            for leaf in _WHOLE:
+                yield edition.address(leaf.path), partial(_rendered, edition, self._editions, leaf)
+            for path, render in self._feeds[lang].whole():
+                yield edition.address(path), partial(_feed, render)
+
+    @cached_property
+    def _single(self) -> dict[str, Callable[[], Rendered]]:
+        """What is about one service, event or notice: thousands, so that they are listed when one of them is asked for."""
+        return dict(self._singles(list(_leaves(self._page))))
+
+    def _singles(self, leaves: list[_Leaf]) -> Iterator[_Address]:
+        for lang, edition in self._editions.items():
             for leaf in leaves:
                 yield edition.address(leaf.path), partial(_rendered, edition, self._editions, leaf)
-            for gone, event in page.merged.items():
+            for gone, event in self._page.merged.items():
                 yield edition.address(path_of("events", gone)), partial(_redirected, edition, path_of("events", event))
-            for path, render in feeds.feeds(edition):
+            for path, render in self._feeds[lang].by_service():
                 yield edition.address(path), partial(_feed, render)
 
     @property
     def paths(self) -> Iterable[str]:
         """Every address."""
-        return self._found.keys()
+        return [*self._found, *self._single]
 
     def render(self, path: str) -> Rendered | None:
         """What stands at an address; null when it is none."""
-        found = self._found.get(path)
+        found = self._found.get(path) or self._single.get(path)
         return found() if found else None
 
 
@@ -93,9 +114,6 @@ def _feed(render: Callable[[], bytes]) -> Rendered:
 
 
 def _leaves(page: Page) -> Iterator[_Leaf]:
-    yield _Leaf("/", "page/home.html", home_context)
-    yield _Leaf("/sources", "page/sources.html", sources_context)
-    yield _Leaf("/history", "page/history.html", history_context)
     for view in page.services:
         yield _Leaf(path_of("services", view.service.id), "page/service.html", partial(service_context, view=view))
     for event in page.events:

@@ -36,6 +36,10 @@ _LOADING = 2.0
 _LONG = 0.1
 """Seconds of rendering after which it is paced."""
 
+_KEEPING = 10.0
+"""Seconds between two times that the model is put into its file: all of it is written out, which on a large site costs as much as
+rendering a page. A restart loads what is newer from the store."""
+
 _KNOWN = TypeAdapter(Known)
 
 
@@ -65,6 +69,8 @@ class Publisher:
         self._loading: asyncio.Task[Known] | None = None
         self._trouble = ""
         self._rest_until = 0.0
+        self._kept: Known | None = None
+        self._keep_at = 0.0
 
     def page(self, path: str) -> Published | None:
         """What is published at an address: rendered now, when it has not been asked for since the page changed."""
@@ -120,23 +126,38 @@ class Publisher:
         loaded = self._loading is not None and await self._loaded(self._loading, patience)
         if not loaded and self._next is not None and now < self._next:
             return False
-        clock = asyncio.get_running_loop().time
-        begun = clock()
-        for _ in self._render(now):
-            await asyncio.sleep(0)  # others have their turn between the steps
-        self._rest_until = 2 * clock() - begun if clock() - begun > _LONG else 0.0
-        if loaded:
-            await asyncio.to_thread(self._keep, self._known)
+        await self._renew(now)
+        await self._keep_now_and_then()
         return True
+
+    async def _renew(self, now: datetime) -> None:
+        """Render; others have their turn between the steps, which is no part of what rendering took."""
+        clock = asyncio.get_running_loop().time
+        spent, begun = 0.0, clock()
+        for _ in self._render(now):
+            spent += clock() - begun
+            await asyncio.sleep(0)
+            begun = clock()
+        spent += clock() - begun
+        self._rest_until = clock() + spent if spent > _LONG else 0.0
+
+    async def _keep_now_and_then(self) -> None:
+        clock = asyncio.get_running_loop().time
+        if self._known is self._kept or clock() < self._keep_at:
+            return
+        self._kept, self._keep_at = self._known, clock() + _KEEPING
+        await asyncio.to_thread(self._keep, self._known)
 
     async def _paced(self) -> None:
         """Rest as long as the last rendering took, if that was long: much news on a large site must not take all of the time."""
         await asyncio.sleep(max(0.0, self._rest_until - asyncio.get_running_loop().time()))
 
     async def stop(self) -> None:
-        """Load nothing more."""
+        """Load nothing more, and keep what is known."""
         if self._loading is not None:
             self._loading.cancel()
+        if self._kept is not None and self._known is not self._kept:
+            await asyncio.to_thread(self._keep, self._known)
 
     async def _loaded(self, loading: asyncio.Task[Known], patience: float) -> bool:
         """Take up what was loaded; whether it was. What is under way for longer than `patience` may end at a later tick."""

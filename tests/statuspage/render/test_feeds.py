@@ -11,7 +11,7 @@ from statuspage.core.model import Change, ChangeKind, Ending, Lifecycle, Target
 from statuspage.render import render_site
 from statuspage.render.course import change_title
 from statuspage.render.edition import editions
-from statuspage.render.feeds import NAMESPACE, feeds
+from statuspage.render.feeds import NAMESPACE, Feeds
 from tests.statuspage.render import pages as p
 from tests.statuspage.render.pages import at, lively, maintenance, outage, overrunning, page, story
 
@@ -95,8 +95,9 @@ def test_one_item_per_event_under_its_steady_guid() -> None:
 def test_a_feed_does_not_change_while_only_time_passes() -> None:
     now = overrunning()
     later = replace(now, now=at(22, "10:49"), reconciled_at=at(22, "10:49"))
-    first, second = ({path: render() for path, render in feeds(editions(made)["zh-Hans"])} for made in (now, later))
-    assert first == second
+    first, second = (Feeds(editions(made)["zh-Hans"]) for made in (now, later))
+    for one, other in ((first.whole(), second.whole()), (first.by_service(), second.by_service())):
+        assert {path: render() for path, render in one} == {path: render() for path, render in other}
 
 
 def test_a_service_has_its_own_feeds() -> None:

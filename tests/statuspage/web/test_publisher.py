@@ -177,3 +177,18 @@ async def test_a_store_that_hangs_does_not_keep_time_from_passing(monkeypatch: p
     story.publisher.ask()
     await story.publisher.tick(NOW + timedelta(minutes=5))
     assert "is-stale" not in story.text("/")
+
+
+async def test_the_model_is_kept_now_and_then_and_at_the_end(tmp_path: Path) -> None:
+    story = Story(tmp_path / "page")
+    await story.publisher.tick(NOW)
+    first = (tmp_path / "page").read_bytes()
+    story.known = replace(KNOWN, reconciled_at=NOW + timedelta(seconds=5))
+    story.publisher.ask()
+    await story.publisher.tick(NOW + timedelta(seconds=5))
+    assert (tmp_path / "page").read_bytes() == first
+    await story.publisher.stop()
+    second = Story(tmp_path / "page")
+    assert second.publisher.restore(NOW + timedelta(seconds=5))
+    assert second.text("/") == story.text("/")
+    assert (tmp_path / "page").read_bytes() != first
