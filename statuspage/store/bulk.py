@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 import aiosqlite
-from sqlalchemy import Column, Select, Table
+from sqlalchemy import Column, Select, Table, bindparam
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -39,6 +39,18 @@ async def insert_or_replace(connection: AsyncConnection, table: Table, rows: Seq
         await upsert.insert_or_replace(connection, table, rows)
     else:
         await _write(driver, table, rows, replacing=True)
+
+
+async def update_row(connection: AsyncConnection, table: Table, key: str, values: Mapping[str, Any]) -> None:
+    """Set `values` in the row whose primary key, of one column, is `key`."""
+    driver = await _driver(connection)
+    if driver is None:
+        column = next(iter(table.primary_key.columns))
+        await connection.execute(table.update().where(column == key).values(dict(values)))
+        return
+    names = tuple(column.name for column in table.columns if column.name in values)
+    bound = [process(values[name]) if process else values[name] for name, process in _processors(table, names)]
+    await driver.execute(_update_text(table, names), (*bound, key))
 
 
 async def select_by(
@@ -73,6 +85,15 @@ async def _write(driver: aiosqlite.Connection, table: Table, rows: Sequence[Mapp
 def _processors(table: Table, names: tuple[str, ...]) -> list[tuple[str, Callable[[Any], Any] | None]]:
     """What each column's type does to a value, in the order of the columns."""
     return [(name, table.c[name].type.dialect_impl(_DIALECT).bind_processor(_DIALECT)) for name in names]
+
+
+@cache
+def _update_text(table: Table, names: tuple[str, ...]) -> str:
+    key = next(iter(table.primary_key.columns))
+    compiled = table.update().values(dict.fromkeys(names)).where(key == bindparam("_key")).compile(dialect=_DIALECT)
+    wanted = (*(column.name for column in table.columns if column.name in names), "_key")
+    assert tuple(compiled.positiontup or ()) == wanted  # noqa: S101 -- the values are given by position
+    return str(compiled)
 
 
 @cache

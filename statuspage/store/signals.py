@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Table, delete, func, literal, select, true, update
+from sqlalchemy import Table, delete, func, literal, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Beat, Ping, Pulse
@@ -79,7 +79,7 @@ async def record_check(
         "lease_until": None,
         "lease_owner": None,
     }
-    await connection.execute(update(probes).where(probes.c.id == id).values(values))
+    await bulk.update_row(connection, probes, id, values)
 
 
 async def add_pings(connection: AsyncConnection, found: Sequence[tuple[str, Ping]]) -> None:

@@ -39,6 +39,15 @@ async def test_what_is_there_is_replaced_and_what_is_not_is_added(store: Store) 
     assert found == {"a": (None, None), "b": ("down", NOW), "c": (None, None)}
 
 
+async def test_a_row_is_updated_and_no_other(store: Store) -> None:
+    async with store.writing() as connection:
+        await bulk.insert_or_replace(connection, heartbeats, [beat("a"), beat("b")])
+        await bulk.update_row(connection, heartbeats, "b", {"since": NOW.astimezone(SHANGHAI), "condition": Condition.DOWN})
+        await bulk.update_row(connection, heartbeats, "nobody", {"condition": Condition.UP})
+        found = {row.id: (row.condition, row.since) for row in await connection.execute(select(heartbeats))}
+    assert found == {"a": (None, None), "b": ("down", NOW)}
+
+
 async def test_rows_are_found_by_any_number_of_keys_in_their_order(store: Store) -> None:
     columns = (heartbeats.c.id, heartbeats.c.condition, heartbeats.c.since)
     ids = [f"beat-{n:04}-'\"%" for n in range(1500)]
