@@ -90,7 +90,7 @@ def of_restored(reading: Reading, candidate: Candidate) -> Places:
         match = pattern.search(norm, candidate.tail, min(sentence.end, candidate.tail + _REACH)) if pattern else None
         if match is not None and match.group(1) and (places := names.parts(norm, match.start(1), match.end(1), naming)):
             return places
-    before = _pieces(reading, sentence.start, candidate.head)
+    before = reading.pieces_of(sentence.start, candidate.head)
     subject = reading.words.get("restored_before")
     match = subject.search(norm[slice(*before[-1])]) if subject is not None and before else None
     if match is not None:
@@ -191,30 +191,17 @@ def _effects(reading: Reading, stretches: Places, *, works: bool = False) -> Pla
 
 def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Places:
     naming = reading.language.naming
-    pieces = _pieces(reading, start, end)
+    pieces = reading.pieces_of(start, end)
     # What a cause affects counts, not what the cause befell.
     first = next((i for i, (a, b) in enumerate(pieces) if naming.result and naming.result.match(reading.norm, a, b)), 0)
     return [p for a, b in pieces[first:] for p in names.in_clause(reading.norm, a, b, naming, works=works)]
-
-
-def _pieces(reading: Reading, start: int, end: int) -> Places:
-    """Clauses, cut at the times in them."""
-    pieces: Places = []
-    for a, b in names.clauses(reading.norm, start, end, reading.language.naming):
-        rest = a
-        for candidate in reading.within(a, b):
-            if candidate.head >= rest:
-                pieces.append((rest, candidate.head))
-                rest = min(candidate.tail, b)
-        pieces.append((rest, b))
-    return [(a, b) for a, b in pieces if reading.norm[a:b].strip()]
 
 
 def _beside(reading: Reading, own: Places) -> Places:
     """Names in the last clause before a time or in the first one after it, when that is nothing but names."""
     found: Places = []
     for (start, end), edge in zip(reversed(own), (0, -1), strict=False):
-        pieces = _pieces(reading, start, end)
+        pieces = reading.pieces_of(start, end)
         found = _merged(_plain(reading, *pieces[edge]), found) if pieces else found
     return found
 
@@ -346,30 +333,40 @@ def _columns(reading: Reading) -> Places:
 
 def _headed(reading: Reading, found: Found, candidate: Candidate) -> Places:
     """The heading above a window, when each of several windows has a heading of its own."""
-    tops = [_heading(reading, s.first.head) for s in found.spans if s.first is not None]
-    if len(tops) < _SEVERAL or None in tops or len(set(tops)) < len(tops):
+    if not _once(reading, ("headings",), partial(_own_headings, reading, found)):
         return []
     top = _heading(reading, candidate.head)
-    return [] if top is None else [p for p in (names.trim(reading.norm, *top, reading.language.naming),) if p is not None]
+    return [p for a, b in top for p in (names.trim(reading.norm, a, b, reading.language.naming),) if p is not None]
 
 
-def _heading(reading: Reading, position: int) -> tuple[int, int] | None:
-    """The last heading before a position, but the first of the page."""
-    before = [h for h in reading.page.headings if h.end <= position]
-    return (before[-1].start, before[-1].end) if before else None
+def _own_headings(reading: Reading, found: Found) -> Places:
+    """The headings of all windows, when there are several windows and each has one of its own."""
+    tops = [_heading(reading, s.first.head) for s in found.spans if s.first is not None]
+    own = {place for top in tops for place in top}
+    return sorted(own) if len(tops) >= _SEVERAL and len(own) == len(tops) else []
+
+
+def _heading(reading: Reading, position: int) -> Places:
+    """The last heading before a position, if there is one."""
+    headings = reading.page.headings
+    index = bisect_right(headings.ends, position) - 1
+    return [(headings.starts[index], headings.ends[index])] if index >= 0 else []
 
 
 def labels_of(reading: Reading, found: Found, span: Span) -> Places:
     """The names behind labels: those in the window's own part of the text when every part has some, else all."""
     places = _once(reading, ("labels",), partial(_labelled, reading))
+    if not places or span.first is None:
+        return places
     heads = sorted(s.first.head for s in found.spans if s.first is not None)
-    if not places or span.first is None or span.first.head not in heads or len(heads) < _SEVERAL:
+    if span.first.head not in heads or len(heads) < _SEVERAL:
         return places
     if numbered := _numbered(reading, places, heads.index(span.first.head) + 1):
         return numbered
     own = bisect_right(heads, span.first.head)
-    parts = [[p for p in places if bisect_right(heads, p[0]) == i] for i in range(1, len(heads) + 1)]
-    return parts[own - 1] if all(parts) else places
+    parts = [bisect_right(heads, start) for start, _ in places]
+    shared = len(set(parts) - {0}) == len(heads)
+    return [place for place, part in zip(places, parts, strict=True) if part == own] if shared else places
 
 
 def _numbered(reading: Reading, places: Places, number: int) -> Places:

@@ -11,7 +11,7 @@ _BEFORE = 40
 _BEYOND = 60
 _BELOW = 200
 _TRIES = 12
-_start, _end = attrgetter("start"), attrgetter("end")
+_start, _end, _head = attrgetter("start"), attrgetter("end"), attrgetter("first.start")
 
 
 def seconds(mark: Mark) -> int:
@@ -53,7 +53,13 @@ def _labelled(reading: Reading, mark: Mark) -> bool:
 
 def _next_alike(reading: Reading, candidate: Candidate, limit: int) -> int:
     """Where the next candidate with the same role begins; the limit when there is none before it."""
-    return next((c.head for c in reading.within(candidate.head + 1, limit) if c.role is candidate.role), limit)
+    first = bisect_left(reading.candidates, candidate.head + 1, key=_head)
+    for following in onward(reading.candidates, first):
+        if following.head >= limit:
+            break
+        if following.role is candidate.role:
+            return following.head
+    return limit
 
 
 def _excluded(reading: Reading, mark: Mark) -> bool:

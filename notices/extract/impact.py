@@ -1,6 +1,5 @@
 """What users meet during a window, by the words of the clauses that name what is affected, and of their sentences."""
 
-from notices.extract import names
 from notices.extract.affects import Places
 from notices.extract.marks import Candidate
 from notices.extract.reading import Reading
@@ -60,5 +59,5 @@ def _reach(reading: Reading, position: int) -> tuple[int, int]:
 
 
 def _clause(reading: Reading, position: int) -> str:
-    clauses = names.clauses(reading.norm, *_reach(reading, position), reading.language.naming)
+    clauses = reading.clauses_of(*_reach(reading, position))
     return next((reading.norm[a:b] for a, b in clauses if a <= position < b), "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeVar
 
+from notices.extract import names
 from notices.extract.caseless import Pattern
 from notices.extract.grid import Grid
 from notices.extract.language import Language
@@ -44,6 +45,8 @@ class Reading:
     grids: list[Grid] = field(default_factory=list)
     held: dict[tuple[int, int, int], bool] = field(default_factory=dict)
     places: dict[tuple[object, ...], list[tuple[int, int]]] = field(default_factory=dict)
+    pieces: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
+    clauses: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     inert: Stretches = NONE
 
     def sentence_at(self, position: int) -> Stretch:
@@ -56,10 +59,9 @@ class Reading:
 
     def statement_at(self, position: int) -> Stretch:
         """The sentence that holds a position, with those that only semicolons part from it."""
-        if self.language.sentence_end.search("。") is None:
-            return self.sentence_at(position)
         if not self.statements:
-            self.statements = split(self.norm, _STATEMENT_END)
+            joins = self.language.sentence_end.search("。") is not None
+            self.statements = split(self.norm, _STATEMENT_END) if joins else self.sentences
         return self.statements[max(0, bisect_right(self.statements, position, key=_start) - 1)]
 
     def found(self, name: str, text: str) -> re.Match[str] | None:
@@ -84,10 +86,32 @@ class Reading:
         """The candidates that begin in `[start, end)`, in the text's order."""
         candidates = self.candidates
         first = bisect_left(candidates, start, key=_head)
-        last = first
-        while last < len(candidates) and candidates[last].head < end:
-            last += 1
-        return candidates[first:last]
+        return candidates[first : bisect_left(candidates, end, first, key=_head)]
+
+    def clauses_of(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The clauses of a stretch, cut once."""
+        found = self.clauses.get((start, end))
+        if found is None:
+            found = self.clauses[start, end] = names.clauses(self.norm, start, end, self.language.naming)
+        return found
+
+    def pieces_of(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The clauses of a stretch, cut at the times in them, without empty ones; cut once."""
+        found = self.pieces.get((start, end))
+        if found is None:
+            found = self.pieces[start, end] = self._pieces(start, end)
+        return found
+
+    def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        pieces: list[tuple[int, int]] = []
+        for a, b in self.clauses_of(start, end):
+            rest = a
+            for candidate in self.within(a, b):
+                if candidate.head >= rest:
+                    pieces.append((rest, candidate.head))
+                    rest = min(candidate.tail, b)
+            pieces.append((rest, b))
+        return [(a, b) for a, b in pieces if self.norm[a:b].strip()]
 
     def grid_at(self, position: int) -> Grid | None:
         """The table that holds a position."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from notices.extract import openings
+from notices.extract.caseless import lowered
 from notices.extract.marks import Mark, Value
 
 Groups = Callable[[int], str | None]
@@ -24,6 +25,7 @@ class Rule(NamedTuple):
     make: Callable[[Groups], Value | Parts | None]
 
 
+_CLASS = re.compile(r"\[[^\[\]]+\]")
 _BLANKS = re.compile(" {2,}")
 
 
@@ -41,6 +43,11 @@ def _ascii(pattern: str) -> str:
     return "".join(parts)
 
 
+def _in_front(starts: str) -> str:
+    """A pattern for the places where a form may begin; a character class is left in front, where it is searched most quickly."""
+    return rf"{starts}(?<!\d\d)" if _CLASS.fullmatch(starts) else rf"(?!(?<=\d)\d)(?={starts})"
+
+
 Tried = tuple[tuple[Rule, re.Pattern[str]], ...]
 
 
@@ -48,8 +55,11 @@ class Scanner:
     """All rules of a language. What can begin with which letters is found out when the letters are first met, and kept."""
 
     def __init__(self, rules: Sequence[Rule], starts: str) -> None:
-        """The earlier rules are preferred; `starts` is the character class that every form begins with, never inside a number."""
-        self._starts = re.compile(f"(?!(?<=\\d)\\d)(?={starts})", re.IGNORECASE)
+        """The earlier rules are preferred; `starts` is the pattern that every form begins with, never inside a number.
+
+        It is searched in lower case.
+        """
+        self._starts = re.compile(_in_front(starts.lower()))
         patterns = {rule.name: _ascii(rule.pattern) for rule in rules}
         self._rules: Tried = tuple((rule, re.compile(patterns[rule.name], re.IGNORECASE)) for rule in rules)
         self._trees = {name: openings.tree(pattern) for name, pattern in patterns.items()}
@@ -65,7 +75,8 @@ class Scanner:
 
     def _marks(self, text: str) -> list[Mark]:
         found: list[Mark] = []
-        begin = self._starts.search(text)
+        lower = lowered(text)
+        begin = self._starts.search(lower)
         while begin is not None:
             at = begin.start()
             match = None
@@ -74,7 +85,7 @@ class Scanner:
                 if match is not None:
                     found.extend(_made(rule, match))
                     break
-            begin = self._starts.search(text, max(at + 1, match.end() if match is not None else 0))
+            begin = self._starts.search(lower, max(at + 1, match.end() if match is not None else 0))
         return found
 
     def _at(self, text: str, at: int) -> Tried:

@@ -19,6 +19,7 @@ _TRIES = 12
 _NEXT = 6
 _RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
+_ROLES = tuple(Role)
 
 _DAY = timedelta(days=1)
 
@@ -71,7 +72,7 @@ def _reserve(candidates: list[Candidate]) -> list[Span]:
 
 
 def _sorted(reading: Reading) -> dict[Role, list[Candidate]]:
-    groups: dict[Role, list[Candidate]] = {role: [] for role in Role}
+    groups: dict[Role, list[Candidate]] = {role: [] for role in _ROLES}
     for candidate in reading.candidates:
         if candidate.start is not None:
             groups[candidate.role].append(candidate)

@@ -10,10 +10,15 @@ _UNSEEN = re.compile(
     "|(?P<wrong>[\x00\ud800-\udfff])"
 )
 
+# The same as one class of characters, which is found far more quickly.
+_ANY = re.compile(
+    "[\r\x0b\x0c\x85\u2028\u2029\xad\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff\x00\ud800-\udfff]"
+)
+
 
 def shown(text: str) -> str:
     """What is seen of a text: line ends are "\\n", NUL is a space, what is no character is U+FFFD."""
-    return _UNSEEN.sub(_instead, text)
+    return text if _ANY.search(text) is None else _UNSEEN.sub(_instead, text)
 
 
 def _instead(match: re.Match[str]) -> str:

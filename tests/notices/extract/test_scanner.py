@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from notices.extract import openings
+from notices.extract.caseless import lowered
 from notices.extract.language import Language
 from notices.extract.languages import CODES, choose, grammar
 from notices.extract.marks import Clock, Mark
@@ -31,9 +32,9 @@ DOCUMENTS = list(documents())
 
 def tried_everywhere(language: Language, text: str) -> list[Mark]:
     """All marks, found with every rule tried at every place where any form may begin."""
-    scanner, position = language.scanner, 0
+    scanner, position, lower = language.scanner, 0, lowered(text)
     found: list[Mark] = []
-    while (begin := scanner._starts.search(text, position)) is not None:
+    while (begin := scanner._starts.search(lower, position)) is not None:
         tried = ((rule, regex.match(text, begin.start())) for rule, regex in scanner._rules)
         rule, match = next(((r, m) for r, m in tried if m is not None), (None, None))
         if rule is not None and match is not None:
