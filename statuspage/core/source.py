@@ -9,7 +9,10 @@ from statuspage.core.model import Target
 
 
 class Trouble(StrEnum):
-    """Why a source does not count. BLOCKED: a bot wall; REFUSED: a status that carries no document; UNRECORDED: in the past."""
+    """Why a source does not count. BLOCKED: a bot wall; REFUSED: a status that carries no document; UNRECORDED: in the past.
+
+    ARTICLES: its list can be read, but not what it lists.
+    """
 
     BLOCKED = "blocked"
     UNREACHABLE = "unreachable"
@@ -19,6 +22,7 @@ class Trouble(StrEnum):
     EXPIRED = "expired"
     UNREAD = "unread"
     UNRECORDED = "unrecorded"
+    ARTICLES = "articles"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,30 @@
 """Loads what is known from the store, in the shapes that the rules take."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.match import match
 from statuspage.core.model import Measured, Target
 from statuspage.core.page import RECENT, Known
-from statuspage.core.source import SourceHealth, StatedHealth
+from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 from statuspage.settings import Settings
 from statuspage.store import events, listening, notices, signals, sources
 from statuspage.store.signals import Present
+from statuspage.store.sources import Unread
 
 _MISSES = 3
 """A judgement counts until this many checks in a row are missing."""
 
 _SLACK = timedelta(seconds=30)
 _PER_SOURCE = 20
+_FRESH = timedelta(days=7)
+"""How long after its publication an article that cannot be read is held against its source."""
+
+_PRINTED = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".wps", ".ofd", ".jpg", ".png")
 
 
 async def known(connection: AsyncConnection, settings: Settings, now: datetime) -> Known:
@@ -26,6 +33,7 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime) 
     ids = [event.id for event in found]
     line_down_since = await listening.line_down_since(connection)
     health = {id: health for id, (health, _) in (await sources.health(connection)).items()}
+    health |= _lacking(health, await sources.unread_articles(connection, now - _FRESH), settings)
     return Known(
         events=tuple(found),
         changes=tuple(await events.changes_of(connection, ids)),
@@ -36,6 +44,22 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime) 
         reconciled_at=await events.reconciled_at(connection),
         line_down_since=line_down_since,
     )
+
+
+def _lacking(
+    health: Mapping[str, SourceHealth], unread: Iterable[Unread], settings: Settings
+) -> Iterator[tuple[str, SourceHealth]]:
+    """The readable sources that list what cannot be read: silence of theirs says nothing.
+
+    What they list elsewhere, or for printing, does not count: that was never ours to read.
+    """
+    hosts = {source.id: urlsplit(source.url).hostname for source in settings.sources}
+    for one in unread:
+        known = health.get(one.source)
+        here = urlsplit(one.url)
+        if known is None or known.trouble or here.hostname != hosts.get(one.source) or here.path.lower().endswith(_PRINTED):
+            continue
+        yield one.source, replace(known, trouble=Trouble.ARTICLES, unreadable=f"{one.url}: {one.problem}")
 
 
 def measured(present: Iterable[Present], settings: Settings, line_down_since: datetime | None = None) -> tuple[Measured, ...]:

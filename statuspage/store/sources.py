@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Health, Statement
@@ -179,6 +179,23 @@ def _health(row: Row[tuple[object, ...]]) -> SourceHealth:
         expired_at=row.expired_at,
         kind=row.kind,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An article that a source lists and that could never be read, and why."""
+
+    source: str
+    url: str
+    problem: str
+
+
+async def unread_articles(connection: AsyncConnection, published_since: datetime) -> list[Unread]:
+    """The articles that could never be read, of those published since then or without a date."""
+    recent = or_(visits.c.published.is_(None), visits.c.published >= published_since)
+    failed = (visits.c.key != "") & visits.c.body_hash.is_(None) & visits.c.problem.is_not(None)
+    query = select(visits.c.source, visits.c.url, visits.c.problem).where(failed, recent).order_by(visits.c.published.desc())
+    return [Unread(row.source, row.url, row.problem) for row in await connection.execute(query)]
 
 
 async def replace_statements(connection: AsyncConnection, source: str, said: Sequence[Statement]) -> None:

@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const EVERY = 15000;
+  const PATIENCE = 60000;
   const root = document.documentElement;
 
   const stored = () => {
@@ -70,16 +71,24 @@
     if (focus) document.querySelector(`#main ${focus}`)?.focus({ preventScroll: true });
   };
 
+  // A page that hangs on a wall must not stay green while nothing reaches it.
+  let reached = Date.now();
+  const hear = (answered) => {
+    if (answered) reached = Date.now();
+    document.getElementById("offline").hidden = answered || Date.now() - reached < PATIENCE;
+  };
+
   let etag = null;
   const refresh = async () => {
     if (document.visibilityState !== "visible") return;
     try {
       const answer = await fetch(location.pathname, { headers: etag ? { "If-None-Match": etag } : {} });
+      hear(answer.ok || answer.status === 304);
       if (answer.status !== 200) return;
       etag = answer.headers.get("ETag");
       exchange(await answer.text());
     } catch {
-      // no network: the page keeps what it has, and its time says from when that is
+      hear(false);
     }
   };
 

@@ -138,6 +138,9 @@ async def test_it_is_complete_without_script(tab: Tab, published: Published) -> 
 ALONE = "delete window.EventSource"
 """Has a page ask by itself."""
 
+CABLE = "const ask = window.fetch; window.fetch = (...what) => (window.cut ? Promise.reject(new TypeError('cut')) : ask(...what));"
+"""Lets a test cut a page off; a request that really fails would be an error of the console's."""
+
 
 async def test_an_open_page_is_told_the_news(tab: Tab, published: Published) -> None:
     async with tab.expect_response(lambda answer: answer.request.resource_type == "fetch"):
@@ -146,7 +149,7 @@ async def test_an_open_page_is_told_the_news(tab: Tab, published: Published) -> 
     assert await tab.evaluate("before => before.isConnected", before)  # what is no news exchanges nothing
     published.site = render_site(replace(lively(), now=at(22, "10:49"), stale=True, reconciled_at=at(22, "10:40")))
     published.news.set()
-    await tab.locator("body.is-stale .stale").wait_for()
+    await tab.locator("body.is-stale #stale .stale").wait_for()
 
 
 async def test_an_open_page_follows_the_news(tab: Tab, published: Published) -> None:
@@ -160,11 +163,26 @@ async def test_an_open_page_follows_the_news(tab: Tab, published: Published) -> 
     )
     await tab.clock.run_for(16_000)
     await tab.get_by_role("heading", level=1).get_by_text("已延时 49 分钟").wait_for()
-    assert await tab.locator("body.is-stale .stale").is_visible()
+    assert await tab.locator("body.is-stale #stale .stale").is_visible()
     assert "已延时 49 分钟" in await tab.title()
     async with tab.expect_response(f"{published.url}/") as answer:
         await tab.clock.run_for(16_000)
     assert (await answer.value).status == 304
+
+
+async def test_an_open_page_that_nothing_reaches_any_more_says_so(tab: Tab, published: Published) -> None:
+    await tab.add_init_script(ALONE)
+    await tab.add_init_script(CABLE)
+    await tab.clock.install()
+    await tab.goto(f"{published.url}/")
+    await tab.evaluate("window.cut = true")
+    await tab.clock.run_for(46_000)
+    assert not await tab.locator("#offline").is_visible()
+    await tab.clock.run_for(31_000)
+    await tab.locator("#offline").get_by_text("连不上").wait_for()
+    await tab.evaluate("window.cut = false")
+    await tab.clock.run_for(16_000)
+    await tab.locator("#offline").wait_for(state="hidden")
 
 
 async def test_what_was_opened_stays_open(tab: Tab, published: Published) -> None:

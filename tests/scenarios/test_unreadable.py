@@ -165,3 +165,59 @@ async def test_a_failing_source_is_asked_less_and_less(start: Start) -> None:
         for minute in range(1, 61):
             await world.at(NOW + timedelta(minutes=minute))
         assert 3 <= internet.asked.count("bank.example/feed") <= 5
+
+
+LISTED = """
+[site]
+title = "状态"
+url = "https://status.example.cn"
+
+[[services]]
+id = "etax"
+name = "电子税务局"
+
+[[sources]]
+id = "notices"
+kind = "html_list"
+url = "http://tax.example/notices/"
+every = "5m"
+services = ["etax"]
+"""
+LIST = """<html><head><meta name="ColumnName" content="通知公告"></head><body><ul class="list">
+<li><a href="./{first}">停机公告</a><span>[{dated}]</span></li>
+<li><a href="./20.html">办公时间</a><span>[2026-10-20]</span></li>
+<li><a href="./19.html">征期公告</a><span>[2026-10-19]</span></li>
+</ul></body></html>"""
+ARTICLE = (
+    '<html><head><meta name="ArticleTitle" content="办公时间"><meta name="PubDate" content="2026-10-20">'
+    "</head><body><div><p>工作日9:00-17:00对外办公。</p></div></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("first", "dated", "status", "problem"),
+    [
+        ("24.html", "2026-11-24", 403, Trouble.ARTICLES),
+        ("24.html", "2026-11-24", 200, None),
+        ("24.pdf", "2026-11-24", 403, None),
+        ("24.html", "2026-11-14", 403, None),
+    ],
+    ids=["a wall before a fresh article", "readable", "for printing", "an old one"],
+)
+async def test_a_list_of_what_cannot_be_read_says_nothing(
+    start: Start, first: str, dated: str, status: int, problem: Trouble | None
+) -> None:
+    internet = Internet()
+    internet.say("tax.example/notices/", LIST.format(first=first, dated=dated))
+    for name in ("24.html", "24.pdf", "20.html", "19.html"):
+        internet.say(f"tax.example/notices/{name}", ARTICLE)
+    internet.say(f"tax.example/notices/{first}", WALL if status != 200 else ARTICLE, status=status)
+    async with start(LISTED, datetime(2026, 11, 24, 12, tzinfo=UTC), internet) as world:
+        page = await world.page()
+        assert page.sources[0].problem is problem
+        assert page.services[0].state is (State.UNKNOWN if problem else State.NO_NOTICE)
+        if problem:
+            assert "24.html" in await world.get("/sources")
+            internet.say(f"tax.example/notices/{first}", ARTICLE)
+            await world.at(datetime(2026, 11, 24, 13, tzinfo=UTC))
+            assert (await world.page()).services[0].state is State.NO_NOTICE
