@@ -166,7 +166,7 @@ def _replaced(reading: Reading) -> str:
 
 def _outage(reading: Reading, sentences: list[str]) -> str:
     found = _matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
-    found = found or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
+    found = found or next((c.label_text for c in reading.candidates if _broken(reading, c)), "") or _awaited(reading)
     if not found or _announced(reading, sentences) or _long_past(reading) or _at_work(reading):
         return ""
     return found
@@ -178,6 +178,13 @@ def _at_work(reading: Reading) -> bool:
     if not reading.found("planned_title", title) or reading.language.kinds[Kind.OUTAGE].search(title):
         return False
     return any(c.role is Role.START and reading.says("at_work", reading.sentence_at(c.head)) for c in reading.candidates)
+
+
+def _awaited(reading: Reading) -> str:
+    """Of what the title calls out of order, nothing but when it will be back."""
+    title = reading.found("stop", reading.norm[: reading.title_end])
+    begun = any(c.role in _LIVE for c in reading.candidates)
+    return "it is to be back" if title and not begun and _expected(reading) else ""
 
 
 def _present(reading: Reading, sentences: list[str]) -> list[str]:

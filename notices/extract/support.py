@@ -5,6 +5,7 @@ from notices.extract.reading import Reading
 from notices.text import Stretch
 
 _SHORT = 40
+_TRIES = 8
 _LABELS = (Role.START, Role.END, Role.WINDOW)
 
 
@@ -18,7 +19,10 @@ def weigh(reading: Reading) -> None:
     title = reading.found("stop", reading.norm[: reading.title_end]) is not None
     least = 1 if max(grades) > 0 or live or not title else 0
     _drop_series(reading, ranges, grades)
+    _drop_drills(reading, ranges)
     for candidate, grade in zip(ranges, grades, strict=True):
+        if candidate.role is not Role.WINDOW:
+            continue
         if _harmless(reading, candidate):
             candidate.role, candidate.why = Role.CONTEXT, "a drill that nobody notices"
         elif grade < least and candidate.timed:
@@ -35,6 +39,24 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
         series = candidate.repeat is not None and candidate.role in (Role.WINDOW, Role.START)
         if series and candidate.bounds is None:
             candidate.role, candidate.why = Role.CONTEXT, "a series beside a stop on a date"
+
+
+def _drop_drills(reading: Reading, ranges: list[Candidate]) -> None:
+    """A drill is no stop by itself where the stops during it are told one by one."""
+    for index, outer in enumerate(ranges):
+        if not reading.says("exercise", said := _statement(reading, outer)) or reading.says("stop_days", said):
+            continue
+        following = ranges[index + 1 : index + 1 + _TRIES]
+        stops = [c for c in following if _within(c, outer) and reading.says("stop_days", _statement(reading, c))]
+        if stops:
+            outer.role, outer.why = Role.CONTEXT, "a drill that holds the stops"
+
+
+def _within(inner: Candidate, outer: Candidate) -> bool:
+    """Whether one range lies inside another and is shorter."""
+    if inner.start is None or inner.end is None or outer.start is None or outer.end is None:
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end and inner.end - inner.start < outer.end - outer.start
 
 
 def _grade(reading: Reading, candidate: Candidate) -> int:

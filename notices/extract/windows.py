@@ -14,6 +14,7 @@ from notices.extract.recurrence import first_occurrence, rule_text
 from notices.extract.resolve import instant, later
 from notices.extract.spans import Cover, Span
 from notices.model import Kind
+from notices.text import Stretch
 
 _TRIES = 12
 _NEXT = 6
@@ -22,6 +23,7 @@ _head = attrgetter("first.start")
 _ROLES = tuple(Role)
 
 _DAY = timedelta(days=1)
+_LEAST = timedelta(minutes=1)
 
 
 @dataclass(slots=True)
@@ -85,11 +87,11 @@ def _span(candidate: Candidate) -> Span:
 
 def _back_at(span: Span, ends: list[Candidate]) -> None:
     """ "Through Sunday. Back on Monday at 7 a.m.": an end by its day alone gives way to the clock that is said of it."""
-    last = span.last.last if span.last is not None else None
-    if last is None or last.timed or span.end is None or span.first is None or not span.first.first.timed:
+    if span.last is None or span.end is None or span.first is None or (span.last.last or span.last.first).timed:
         return
+    latest = span.end + (_DAY if span.first.first.timed else -_LEAST)
     for end in ends:
-        if end.start is not None and end.head > span.first.head and span.end - _DAY < end.start <= span.end + _DAY:
+        if end.start is not None and end.head > span.first.head and span.end - _DAY < end.start <= latest:
             span.end, span.last = end.start, end
             return
 
@@ -221,13 +223,29 @@ def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
         sentence = reading.sentence_at(candidate.head)
         if candidate.timed or not (reading.says("stop_days", sentence) or reading.says("day_label", sentence)):
             continue
+        if _at_counters(reading, sentence) or reading.says("one_by_one", sentence):
+            continue
         if candidate.last is not None:
             spans.append(_span(candidate))
         elif candidate.role is Role.START:
-            spans.append(Span(candidate.start, None, candidate))
+            spans.append(_until_day(reading, candidate, by_role))
         elif candidate.role is Role.WINDOW:
             spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
     return spans
+
+
+def _at_counters(reading: Reading, sentence: Stretch) -> bool:
+    """Whether days are those on which counters are closed for a holiday."""
+    holiday = reading.found("holiday", reading.norm[: reading.title_end])
+    return holiday is not None and reading.says("counter", sentence) and not reading.says("work", sentence)
+
+
+def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Span:
+    """A day on which something begins, with the day in the same sentence on which it ends, that day included."""
+    ends = [c for role in (Role.END, Role.ESTIMATE) for c in by_role[role] if not c.timed and c.last is None]
+    limit = reading.sentence_at(begin.head).end
+    last = next((c for c in ends if begin.head < c.head < limit), None)
+    return Span(begin.start, _next_day(reading, last) if last is not None else None, begin, last)
 
 
 def _all_day(reading: Reading, span: Span) -> bool:

@@ -5,6 +5,13 @@ from notices.extract.marks import Role
 from notices.extract.zh.vocabulary import BACK, BACK_THEN, HOURS, IF, MOVED, OLD, STOP, TERM
 
 CUES = (
+    Cue(
+        Role.WINDOW,
+        "a harder stop inside",
+        left=r"其中[,:]?[ ]?$",
+        right=r"^(?:将)?(?:完全|彻底|全部|全面)(?:停|中断|断|关)",
+        single=False,
+    ),
     Cue(Role.NOISE, "a part of the window named before", left=r"其中[,:]?[ ]?$", single=False),
     Cue(
         Role.CONTINGENCY,
@@ -19,7 +26,12 @@ CUES = (
         single=True,
     ),
     Cue(Role.STAMP, "when something was published", left=r"(?:上一篇|下一篇|上一条|下一条|相关(?:阅读|链接|新闻))"),
-    Cue(Role.DEADLINE, "to be done before", right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,6}}{BACK})", single=True),
+    Cue(
+        Role.DEADLINE,
+        "to be done before",
+        right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,6}}(?:{BACK}|缓解|消除|好转))",
+        single=True,
+    ),
     Cue(
         Role.DEADLINE,
         "to be done before",
@@ -44,7 +56,7 @@ CUES = (
     Cue(
         Role.OFFICE,
         "opening hours",
-        right=r"^(?:(?![停关断])[^。;,]){0,4}(?:开放|营业|对外|人工|上班|值班|照常|提供|开门|办公(?!积金)|正常)(?!维护)",
+        right=r"^(?:(?![停关断])[^。;,\t]){0,4}(?:开放|营业|对外|人工|上班|值班|照常|提供|开门|办公(?!积金)|正常)(?!维护)",
         single=False,
     ),
     Cue(
@@ -71,7 +83,7 @@ CUES = (
         right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,]))",
         single=False,
     ),
-    Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|整天|一整天|一天|当天|当日)", single=True, timed=False),
+    Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|全日|整天|一整天|一天|当天|当日)", single=True, timed=False),
     Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
     Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
     Cue(
@@ -99,7 +111,7 @@ CUES = (
         Role.ESTIMATE,
         "an estimate",
         left=r"(?:预计|预估|估计|力争|争取|有望|预期)[^。;]{0,12}$",
-        right=rf"^[^。;,]{{0,10}}{BACK}",
+        right=rf"^[^。;,]{{0,10}}(?:{BACK}|缓解|消除|好转)",
         single=True,
     ),
     Cue(
@@ -154,6 +166,13 @@ CUES = (
         Role.START,
         "stops then",
         right=r"^(?:停[机服用办水电气运]|关[闭账停]|封网|下线|断电|暂停|停止(?!取号|叫号|售票|入场|检票|放号|报名))(?![^。;,]{0,8}(?:结束|完成|恢复))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "something stops then",
+        right=r"^[, ]{0,2}(?!起?[以之]?[前后])[^。;,\d]{2,16}(?:停止|停用|停机|停办|暂停|关闭|下线)(?![^。;,]{0,8}(?:结束|完成|恢复)|取号|叫号|售票|入场|检票|时间)",
         single=True,
         timed=True,
     ),

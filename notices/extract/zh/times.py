@@ -255,6 +255,8 @@ RULES = (
     Rule("shifted", f"(大后|[今明后昨])(?:[日天](?!然|气|津)|{_TO_CLOCK})", _shifted),
     Rule("same_day", "当[日天]|同[日天]|当(?=晚)", lambda _: Day(after=0)),
     Rule("next_day", "次日|翌日|隔日|隔天|第二天|次(?=晨|早)|翌(?=晨)", lambda _: Day(after=1)),
+    # Only said of a stop that begins on the last day of a month.
+    Rule("next_month", r"次月0?1[日号]", lambda _: Day(after=1)),
     Rule("third_day", "第三[天日]", lambda _: Day(after=2)),
     Rule("week_day", rf"(本|这|上|下下|下)?个?{_WEEK}([{_WEEKDAY}])(?![{_WEEKDAY}])", _week_day),
     Rule(
