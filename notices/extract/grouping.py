@@ -6,6 +6,7 @@ from itertools import pairwise
 from notices.extract import alternates, labels
 from notices.extract.marks import Candidate, Point, Repeat, Role
 from notices.extract.reading import Reading, onward
+from notices.extract.recurrence import occurrences
 from notices.extract.rows import locate, row_of
 
 _NEAR = 3
@@ -237,6 +238,6 @@ def _bound(candidate: Candidate, before: Candidate) -> None:
     if first is None or last is None:
         return
     candidate.bounds = (first, last)
-    if candidate.repeat and candidate.repeat.freq == "DAILY":
-        candidate.count = (last - first).days + 1
+    if candidate.repeat is not None:
+        candidate.count = occurrences(candidate.repeat, first, last)
     before.role, before.why = Role.CONTEXT, "bounds of a series"

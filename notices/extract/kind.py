@@ -89,7 +89,8 @@ def _informing(reading: Reading, _: list[str]) -> str:
 
 def _ended_for_good(reading: Reading, _: list[str]) -> str:
     """A stop that has no end because it is final is a policy, not an outage."""
-    told = (c for c in reading.candidates if c.role is Role.START)
+    begun = {c.start for c in reading.candidates if c.role is Role.START}
+    told = (c for c in reading.candidates if c.start in begun and c.last is None)
     return "it ends for good" if any(reading.says("permanent", reading.sentence_at(c.head)) for c in told) else ""
 
 
@@ -152,7 +153,9 @@ def _extended(reading: Reading, sentences: list[str]) -> str:
 def _postponed(reading: Reading, sentences: list[str]) -> str:
     if any(reading.found("correction", s) for s in sentences):
         return ""
-    return _matched(reading, Kind.POSTPONEMENT, sentences) or _replaced(reading)
+    if found := _matched(reading, Kind.POSTPONEMENT, sentences):
+        return found
+    return "" if _some_only(reading) and _matched(reading, Kind.CANCELLATION, sentences) else _replaced(reading)
 
 
 def _replaced(reading: Reading) -> str:

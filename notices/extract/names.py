@@ -129,7 +129,7 @@ def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | N
             break
     if not 1 < end - start <= _MAX or naming.junk.search(norm[start:end]):
         return None
-    if norm[end - 1] == ")" and "(" not in norm[start:end]:
+    if ("(" in norm[start:end]) != (")" in norm[start:end]):
         return None
     match = naming.code.search(norm, start, end) if naming.code is not None else None
     return match.span(match.lastindex or 0) if match is not None else (start, end)

@@ -30,6 +30,13 @@ def falls_on(day: date, repeat: Repeat) -> bool:
     return True
 
 
+def occurrences(repeat: Repeat, first: date, last: date) -> int | None:
+    """How many times something recurs from a day to another, both included; null when that is not told by days alone."""
+    if repeat.interval > 1 or not 0 <= (last - first).days <= _HORIZON:
+        return None
+    return sum(falls_on(first + timedelta(days=n), repeat) for n in range((last - first).days + 1)) or None
+
+
 def _nth(day: date, number: int) -> bool:
     if number == 0:
         return True

@@ -48,7 +48,7 @@ CUES = (
         timed=True,
     ),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
-    Cue(Role.DEADLINE, "to be done before", right=r"^\)?(?:止|截止|到期)", sentence=TERM),
+    Cue(Role.DEADLINE, "to be done before", right=r"^\)?(?:止|截止|到期)", sentence=rf"^(?![^\n]*{STOP})[^\n]*{TERM}"),
     Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
     Cue(Role.OFFICE, "a filing period or a holiday", left=rf"{TERM}[^。;,(]{{0,8}}$"),
     Cue(Role.NOISE, "a general rule", left=r"(?:一般|通常|原则上)[^。;,\t]{0,8}$", single=False),
@@ -73,7 +73,7 @@ CUES = (
     Cue(
         Role.OFFICE,
         "when an event of a game or a shop takes place",
-        left=r"(?:活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|[\"'])[^。;,:\n]{0,6}:[ ]?$|(?:上架|售卖|兑换|抢购|结算|投票)(?:时间|日期|期间)(?:为|:|是)?[ ]?$",
+        left=r"(?:活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|[\"'])[^。;,:\n]{0,6}[:(][ ]?$|(?:上架|售卖|兑换|抢购|结算|投票)(?:时间|日期|期间)(?:为|:|是)?[ ]?$",
         sentence=r"活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|奖励|兑换|商城|上架|抢购|投票",
         single=False,
     ),
@@ -184,6 +184,6 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "begins", left=r"(?:自|从|定于|将于|拟于)[^。;,]{0,4}$", sentence=STOP, single=True, timed=True),
+    Cue(Role.START, "begins", left=r"(?:自|从|[定将拟订]于|(?:计划|预定|预计|准备|安排)[于在])[^。;,]{0,4}$", sentence=STOP, single=True, timed=True),
     Cue(Role.END, "ends", left=r"(?:直?至|到)[^。;,]{0,2}$", sentence=rf"^(?![^\n]*{TERM})", single=True, timed=True),
 )

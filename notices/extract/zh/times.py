@@ -17,7 +17,7 @@ _WEEK = "(?:星期|周|礼拜)"
 _PAREN_WEEK = rf"(?:{_S}\({_S}(?:[本这下上]个?)?{_WEEK}?{_S}([{_WEEKDAY}]){_S}\)|{_S}{_WEEK}([{_WEEKDAY}])(?![至到、]))?"
 _AM = "凌晨|清晨|清早|早上|早晨|上午|午前"
 _PM = "下午|午后|傍晚"
-_NIGHT = "今晚|晚上|晚间|夜间|夜里|深夜|入夜|半夜|晚"
+_NIGHT = "午夜|今晚|晚上|晚间|夜间|夜里|深夜|入夜|半夜|晚"
 _EARLY = "下半夜|后半夜|早间|早|晨"
 _NOON = "中午|正午|午间"
 _PERIOD = f"({_AM}|{_PM}|{_EARLY}|{_NIGHT}|{_NOON}|夜)?"
@@ -129,7 +129,7 @@ def _seconds(period: str, hour: int) -> tuple[int, str]:
         return (hour + 12 if hour < 12 else hour), "pm"
     if period in ("中午", "正午", "午间"):
         return (hour + 12 if hour < 10 else hour), "pm"
-    if period in ("今晚", "晚上", "晚间", "夜间", "夜里", "深夜", "入夜", "半夜", "晚", "夜"):
+    if period in ("午夜", "今晚", "晚上", "晚间", "夜间", "夜里", "深夜", "入夜", "半夜", "晚", "夜"):
         return _night(hour)
     return hour, "am" if period else ""
 
@@ -284,7 +284,7 @@ RULES = (
         rf"{_CN})(?={_S}分)){_S}分?(?:{_S}([0-5]?\d)秒)?)?",
         _spoken,
     ),
-    Rule("word_clock", "(午夜|正午|中午(?!饭|休))", _word_clock),
+    Rule("word_clock", r"(午夜(?![ ]?\d)|正午|中午(?!饭|休))", _word_clock),
     Rule(
         "day_only",
         rf"(?<![\d月.第])(?<!\d:)(?!两[日天])(\d{{1,2}}|(?<![一二三四五六七八九十]){_CN}){_S}[日号](?!楼|线|窗|门|院|"
