@@ -73,6 +73,11 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
     return 1 if len(rest.strip()) <= _SHORT else 0
 
 
+def weighty(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a word of a stop stands in a candidate's statement, or in the sentence before that announces the times."""
+    return reading.says("stop", _statement(reading, candidate)) or _announced(reading, candidate)
+
+
 def _statement(reading: Reading, candidate: Candidate) -> Stretch:
     """The sentence of a range, with what semicolons join to it on its line."""
     opening, closing = reading.statement_at(candidate.head), reading.statement_at(max(candidate.head, candidate.tail - 1))

@@ -18,7 +18,11 @@ CUES = (
         "only if something happens",
         left=rf"{IF}[^。;]{{0,30}}$|备用|备选|备份(?:窗口|时间)",
     ),
-    Cue(Role.STAMP, "when something was published", left=r"(?:发布|更新|发文|印发|公布|来稿)(?:时间|日期)[: ]*$|发布于[: ]*$"),
+    Cue(
+        Role.STAMP,
+        "when something was published",
+        left=r"(?:发布|更新|发文|印发|公布|来稿)(?:时间|日期)(?:为|是)?[: ]*$|下[一]?[次个][^。;,]{0,6}(?:更新|通报|公告)[^。;,]{0,4}$|发布于[: ]*$",
+    ),
     Cue(
         Role.STAMP,
         "when something was published",
@@ -184,6 +188,13 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "begins", left=r"(?:自|从|[定将拟订]于|(?:计划|预定|预计|准备|安排)[于在])[^。;,]{0,4}$", sentence=STOP, single=True, timed=True),
+    Cue(
+        Role.START,
+        "begins",
+        left=r"(?:自|从|[定将拟订]于|(?:计划|预定|预计|准备|安排)[于在])[^。;,]{0,4}$",
+        sentence=STOP,
+        single=True,
+        timed=True,
+    ),
     Cue(Role.END, "ends", left=r"(?:直?至|到)[^。;,]{0,2}$", sentence=rf"^(?![^\n]*{TERM})", single=True, timed=True),
 )
