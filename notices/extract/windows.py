@@ -324,7 +324,8 @@ def _log(
 
 def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[Span]:
     for mark in reading.lengths:
-        if mark.end <= last.head and reading.says("lasted", reading.sentence_at(mark.start)):
+        near = mark.end <= last.head or mark.start < reading.sentence_at(last.head).end
+        if near and reading.says("lasted", reading.sentence_at(mark.start)):
             return [Span(later(actual, -seconds(mark)), actual, last, last, mark)]
     return []
 

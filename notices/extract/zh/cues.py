@@ -16,7 +16,8 @@ CUES = (
     Cue(
         Role.CONTINGENCY,
         "only if something happens",
-        left=rf"{IF}[^。;]{{0,30}}$|备用|备选|备份(?:窗口|时间)",
+        left=rf"{IF}[^。;]{{0,30}}$|备用|备选|备份(?:窗口|时间)|"
+        r"(?:未|不能|无法)(?:能)?(?:按[时期]|如期|按计划)?[^。;,]{0,4}(?:完成|实施|恢复|进行),?(?:则|将)?(?:顺延|延|改|推迟)[^。;,]{0,4}$",
     ),
     Cue(
         Role.STAMP,
@@ -89,6 +90,14 @@ CUES = (
     ),
     Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|全日|整天|一整天|一天|当天|当日)", single=True, timed=False),
     Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
+    Cue(
+        Role.WINDOW,
+        "a day on which something stops",
+        right=r"^(?:\([^()]{0,16}\))?,?(?![起前后内])[^。;,\d]{0,12}(?:暂停|停止|停办|停业|停用|不处理|不办理|不受理|休市|关闭)(?![^。;]{0,60}(?:恢复|重新|启用))",
+        sentence=r"^(?![^\n]{0,200}(?:起|直至|永久|不再))",
+        single=True,
+        timed=False,
+    ),
     Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
     Cue(
         Role.START,
@@ -100,6 +109,21 @@ CUES = (
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;]{{0,14}}{MOVED}"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$"),
+    Cue(
+        Role.OFFICE,
+        "a term was moved",
+        left=r"(?:业务|时限|期限|到账日?|截止|到期日?|征?期|还款日?|清算|交收)[^。;,]{0,8}(?:顺延|延)(?:至|到)[^。;,]{0,4}$",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opening hours were moved",
+        right=r"^(?!.{0,3}[^。;]{0,20}恢复)",
+        left=r"(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)[^。;,]{0,4}$",
+        sentence=r"(?:截止|营业|开放|开馆|闭馆|申报|报名|缴费|清算|办公|受理|收盘|投票)(?:业务)?(?:时间|期限|日期)[^。;]{0,30}(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)",
+        single=True,
+    ),
     Cue(Role.NEW_END, "the end was moved", left=rf"(?:{BACK}|结束|停机)[^。;]{{0,30}}{MOVED}[^。;,]{{0,4}}$", single=True),
     Cue(Role.NEW_END, "the end was moved", left=r"(?:延长|延后|延时|延迟|延)(?:至|到)[^。;,]{0,4}$", single=True, timed=True),
     Cue(
