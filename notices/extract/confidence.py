@@ -75,7 +75,7 @@ def window_sureness(reading: Reading, span: Span) -> float:
     doubtful = any(mismatched(p) for c in (span.first, span.last) if c for p in (c.first, c.last) if p)
     if doubtful:
         return 0.3
-    if reading.language.code in _FOUND_BY_WORDS and (span.branches or _inferred(span)):
+    if reading.language.code in _FOUND_BY_WORDS and _inferred(span):
         return _DOUBTFUL
     whole = span.first is not None and span.first is span.last and span.first.timed
     return 0.97 if whole else 0.85

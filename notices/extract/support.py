@@ -24,7 +24,7 @@ def weigh(reading: Reading) -> None:
         if candidate.role is not Role.WINDOW:
             continue
         if _harmless(reading, candidate):
-            candidate.role, candidate.why = Role.CONTEXT, "a drill that nobody notices"
+            candidate.role, candidate.why = Role.CONTEXT, "nobody notices it"
         elif grade < least and candidate.timed:
             candidate.role, candidate.why = Role.CONTEXT, "nothing says that anything stops then"
 
@@ -91,6 +91,8 @@ def _announced(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _harmless(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a range is that of a drill during which all goes on."""
+    """Whether a range is that of a drill, or of work that nobody notices, during which all goes on."""
     said = _statement(reading, candidate)
+    if reading.says("unfelt", said) and not reading.says("cease", said):
+        return True
     return reading.says("exercise", said) and reading.says("harmless", said) and not reading.says("stop_days", said)

@@ -1,6 +1,6 @@
 """The Chinese words by which the kind of a notice is told."""
 
-from notices.extract.zh.vocabulary import DOWN, OLD
+from notices.extract.zh.vocabulary import OLD, STOP
 from notices.model import Kind
 
 _EVENT = "(?:停机|维护|升级|检修|割接|停电|停水|停气|停服|改造|施工|切换|迁移|演练|停办|暂停)"
@@ -30,5 +30,5 @@ KINDS = {
         r"积极)?(?:处理|排查|修复|抢修|恢复|调查|定位)|紧急(?:修复|抢修|处理)|缓慢|不可用|无法|脑裂|"
         r"失败"
     ),
-    Kind.MAINTENANCE: DOWN,
+    Kind.MAINTENANCE: STOP,
 }
