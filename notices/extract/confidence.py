@@ -4,13 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import pairwise
 
 from notices.extract.doubts import doubtful
 from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
-from notices.extract.support import weighty
 from notices.extract.windows import Found
 from notices.model import Kind, Question
 from notices.text import Stretch
@@ -21,7 +19,7 @@ _LOOKS_LIKE_TIME = re.compile(
 _LEFT_OVER = 0.75
 _DOUBTED = 0.7
 _DOUBTFUL = 0.75
-_FOUND_BY_WORDS = frozenset({"zh", "ja"})
+_BY_WORDS = "told_by_words"
 _UNDATED = 0.6
 _HOURS = timedelta(hours=12)
 
@@ -75,7 +73,7 @@ def window_sureness(reading: Reading, span: Span) -> float:
     doubtful = any(mismatched(p) for c in (span.first, span.last) if c for p in (c.first, c.last) if p)
     if doubtful:
         return 0.3
-    if reading.language.code in _FOUND_BY_WORDS and _inferred(span):
+    if _BY_WORDS in reading.language.flags and _inferred(span):
         return _DOUBTFUL
     whole = span.first is not None and span.first is span.last and span.first.timed
     return 0.97 if whole else 0.85
@@ -86,7 +84,7 @@ def _half_sureness(reading: Reading, span: Span) -> float:
     if reading.kind is Kind.OUTAGE and span.start is not None:
         return 0.85
     moved = reading.kind is Kind.EXTENSION and span.last is not None and span.last.role is Role.NEW_END
-    return 0.85 if moved and span.end is not None and reading.language.code in _FOUND_BY_WORDS else 0.6
+    return 0.85 if moved and span.end is not None and _BY_WORDS in reading.language.flags else 0.6
 
 
 def _inferred(span: Span) -> bool:
@@ -97,27 +95,12 @@ def _inferred(span: Span) -> bool:
     return span.first.last.day.explicit and not begin.dated and begin.repeat is None
 
 
-def _unsaid(reading: Reading, span: Span) -> bool:
-    """Whether no word of a stop stands in a window's own statement, nor a label or a table says what it is."""
-    own = span.first
-    if own is None or own.label is not None or own.row is not None or span.end is None or span.end <= reading.setting.published:
-        return False
-    return not weighty(reading, own)
-
-
-def _mixed(reading: Reading, found: Found) -> bool:
-    """Whether a stop is said of some windows and of others not."""
-    return len({_unsaid(reading, span) for span in found.spans}) > 1
-
-
 def sureness(reading: Reading, found: Found, asked: tuple[Question, ...]) -> float:
     """How sure the whole is: the least sure window, lowered by questions."""
     lowest = min((window_sureness(reading, s) for s in found.spans), default=0.8)
     if doubtful(reading, found):
         lowest = min(lowest, _DOUBTED)
-    if _left_over(reading, found) or (
-        reading.language.code in _FOUND_BY_WORDS and (_untold(reading, found) or _nested(found.spans) or _mixed(reading, found))
-    ):
+    if _left_over(reading, found):
         lowest = min(lowest, _LEFT_OVER)
     if reading.kind not in (Kind.OUTAGE, Kind.RECOVERY) and _undated(reading, found) and not _just_now(reading, found):
         lowest = min(lowest, _UNDATED)
@@ -137,25 +120,6 @@ def _log_stamp(reading: Reading, found: Found, candidate: Candidate) -> bool:
     if reading.kind not in (Kind.OUTAGE, Kind.RECOVERY) or not begun or candidate.start is None:
         return False
     return min(begun) <= candidate.start <= reading.setting.published
-
-
-def _untold(reading: Reading, found: Found) -> bool:
-    """Whether a dated clock in a sentence that speaks of a stop was given no meaning, and is no bound of a window."""
-    if reading.kind is not Kind.MAINTENANCE:
-        return False
-    bounds = {moment for span in found.spans for moment in span.key}
-    open_ = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.first.dated)
-    return any(
-        c.start not in bounds and reading.says("stop_days", s) and reading.alive(s)
-        for c, s in ((c, reading.sentence_at(c.head)) for c in open_)
-    )
-
-
-def _nested(spans: list[Span]) -> bool:
-    """Whether a window of the running text lies inside another one, apart from its bounds."""
-    plain = (s for s in spans if s.first is not None and s.first.row is None)
-    whole = sorted((s.start, s.end) for s in plain if s.start is not None and s.end is not None)
-    return any(a[0] < b[0] and b[1] < a[1] for a, b in pairwise(whole))
 
 
 def _just_now(reading: Reading, found: Found) -> bool:

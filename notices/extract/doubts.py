@@ -7,6 +7,8 @@ from itertools import pairwise
 from notices.extract.core import is_long
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.spans import Span
+from notices.extract.support import weighty
 from notices.extract.windows import Found
 from notices.model import Kind
 
@@ -15,6 +17,7 @@ _SOON = timedelta(days=75)
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED, Role.CONTINGENCY)
 _TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
 _MONTHS = 12
+_BY_WORDS = "told_by_words"
 
 
 def doubtful(reading: Reading, found: Found) -> str:
@@ -123,6 +126,40 @@ def _matters(reading: Reading, candidate: Candidate) -> bool:
     return not is_long(reading) or reading.says("stop_days", reading.sentence_at(candidate.head))
 
 
+def _untold(reading: Reading, found: Found) -> bool:
+    """Whether a dated clock in a sentence that speaks of a stop was given no meaning, and is no bound of a window."""
+    if reading.kind is not Kind.MAINTENANCE or _BY_WORDS not in reading.language.flags:
+        return False
+    bounds = {moment for span in found.spans for moment in span.key}
+    open_ = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.first.dated)
+    return any(
+        c.start not in bounds and reading.says("stop_days", s) and reading.alive(s)
+        for c, s in ((c, reading.sentence_at(c.head)) for c in open_)
+    )
+
+
+def _nested(reading: Reading, found: Found) -> bool:
+    """Whether a window of the running text lies inside another one, apart from its bounds."""
+    if _BY_WORDS not in reading.language.flags:
+        return False
+    plain = (s for s in found.spans if s.first is not None and s.first.row is None)
+    whole = sorted((s.start, s.end) for s in plain if s.start is not None and s.end is not None)
+    return any(a[0] < b[0] and b[1] < a[1] for a, b in pairwise(whole))
+
+
+def _unsaid(reading: Reading, span: Span) -> bool:
+    """Whether no word of a stop stands in a window's own statement, nor a label or a table says what it is."""
+    own = span.first
+    if own is None or own.label is not None or own.row is not None or span.end is None or span.end <= reading.setting.published:
+        return False
+    return not weighty(reading, own)
+
+
+def _mixed(reading: Reading, found: Found) -> bool:
+    """Whether a stop is said of some windows and of others not."""
+    return _BY_WORDS in reading.language.flags and len({_unsaid(reading, span) for span in found.spans}) > 1
+
+
 _SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
     ("a back-up window is spoken of", _reserve_unread),
     ("the title announces work", _planned_outage),
@@ -135,4 +172,7 @@ _SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
     ("windows overlap in part", _crossing),
     ("a time ahead is left over", _left_ahead),
     ("a day ahead is left over", _unmarked),
+    ("a clock of a stop has no meaning", _untold),
+    ("a window lies inside another", _nested),
+    ("a stop is said of some windows only", _mixed),
 )

@@ -24,5 +24,6 @@ JAPANESE = Language(
     kinds={kind: re.compile(pattern.translate(fold.HAN)) for kind, pattern in KINDS.items()},
     words={name: re.compile(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
     naming=NAMING,
+    flags=frozenset({"told_by_words"}),
     moved=re.compile(r"(?:から|より)\|[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),
 )

@@ -30,4 +30,5 @@ CHINESE = Language(
     kinds={kind: re.compile(pattern) for kind, pattern in KINDS.items()},
     words={name: re.compile(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
+    flags=frozenset({"told_by_words"}),
 )
