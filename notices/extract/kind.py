@@ -169,7 +169,14 @@ def _replaced(reading: Reading) -> str:
 
 def _outage(reading: Reading, sentences: list[str]) -> str:
     found = _matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
-    found = found or next((c.label_text for c in reading.candidates if _broken(reading, c)), "") or _awaited(reading)
+    found = (
+        found
+        or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
+        or _awaited(reading)
+        or _running(reading)
+    )
+    if found and reading.found("weak_outage", found) and _others_ahead(reading):
+        return ""
     if not found or _announced(reading, sentences) or _long_past(reading) or _at_work(reading):
         return ""
     return found
@@ -181,6 +188,22 @@ def _at_work(reading: Reading) -> bool:
     if not reading.found("planned_title", title) or reading.language.kinds[Kind.OUTAGE].search(title):
         return False
     return any(c.role is Role.START and reading.says("at_work", reading.sentence_at(c.head)) for c in reading.candidates)
+
+
+def _running(reading: Reading) -> str:
+    """Something began shortly before publication and is to be back, and the title speaks of no work."""
+    published = reading.setting.published
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.first.now is None]
+    recent = bool(begun) and all(c.start is not None and published - _RECENT <= c.start <= published for c in begun)
+    work = "work" not in reading.words or reading.found("work", reading.norm[: reading.title_end])
+    return "it began and is to be back" if recent and not work and _expected(reading) else ""
+
+
+def _others_ahead(reading: Reading) -> bool:
+    """Whether all times are of something else that lies ahead."""
+    told = [c for c in reading.candidates if c.timed and c.start is not None]
+    ahead = any(c.last is not None and c.start is not None and c.start > reading.setting.published for c in told)
+    return ahead and all(c.role is Role.CONTEXT or c.role is Role.OFFICE for c in told)
 
 
 def _awaited(reading: Reading) -> str:

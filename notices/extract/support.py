@@ -35,9 +35,14 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
     started = any(c.role is Role.START and c.timed and c.first.day is not None and c.first.day.explicit for c in reading.candidates)
     if not (dated or started):
         return
+    dropped: Candidate | None = None
     for candidate in reading.candidates:
+        listed = dropped is not None and reading.language.listing.fullmatch(reading.norm[dropped.tail : candidate.head])
+        dropped = candidate if listed and candidate.last is not None and not candidate.first.dated else None
         series = candidate.repeat is not None and candidate.role in (Role.WINDOW, Role.START)
         if series and candidate.bounds is None:
+            dropped = candidate
+        if dropped is not None:
             candidate.role, candidate.why = Role.CONTEXT, "a series beside a stop on a date"
 
 

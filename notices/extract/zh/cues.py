@@ -116,7 +116,7 @@ CUES = (
     ),
     Cue(Role.OLD, "was a mistake", right=r"^[\"')]{0,2}(?:的表述|的说法|的通知|的时间)?(?:有误|错误|不准确|不再适用)"),
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来)?的?$"),
-    Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;]{{0,14}}{MOVED}"),
+    Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;:]{{0,14}}{MOVED}"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$"),
     Cue(
         Role.OFFICE,
@@ -155,8 +155,16 @@ CUES = (
         Role.RECOVERED,
         "already back",
         left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$",
-        right=rf"^[^。;]{{0,12}}{BACK}|^[^。;,]{{0,6}}(?:处理|处置|排除)",
+        right=rf"^[^。;]{{0,12}}{BACK_THEN}|^[^。;,]{{0,6}}(?:处理|处置|排除)",
         single=True,
+    ),
+    Cue(
+        Role.START,
+        "has stopped",
+        left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$",
+        right=r"^[^。;,]{0,4}(?:停[服机用运电水气办]|暂停|关闭|下线|中断)(?![^。;,]{0,8}(?:完成|结束|恢复))",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.RECOVERED,
