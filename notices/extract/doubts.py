@@ -1,7 +1,7 @@
 """Signs that a reading may be wrong although its windows are stated: what the text also says, and no rule accounts for."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from notices.extract.core import is_long
@@ -44,6 +44,12 @@ def _both_kept(reading: Reading, found: Found) -> bool:
     return moved and not any(c.role in _GONE for c in reading.candidates)
 
 
+def _not_extended(reading: Reading, found: Found) -> bool:
+    """Work goes on, but its end was reached long before that was said."""
+    ends = [s.end for s in found.spans if s.end is not None]
+    return reading.kind is Kind.EXTENSION and bool(ends) and max(ends) <= reading.setting.published
+
+
 def _all_past(reading: Reading, found: Found) -> bool:
     """Planned work that was over well before the text was published."""
     ends = [s.end or s.start for s in found.spans]
@@ -66,7 +72,8 @@ def _title_differs(reading: Reading, _: Found) -> bool:
     """The title's status word is that of another kind."""
     title = reading.norm[: reading.title_end]
     said = [kind for kind in _TELLING if reading.found(f"status_{kind.value}", title)]
-    return bool(said) and reading.kind not in said and reading.kind is not Kind.INFO
+    differs = bool(said) and reading.kind not in said and reading.kind is not Kind.INFO
+    return differs or {Kind.CANCELLATION, Kind.POSTPONEMENT} <= set(said)
 
 
 def _either_order(reading: Reading, found: Found) -> bool:
@@ -74,12 +81,14 @@ def _either_order(reading: Reading, found: Found) -> bool:
     if reading.setting.month_first is not None:
         return False
     used = (c for s in found.spans for c in (s.first, s.last) if c is not None)
-    return any(_open_order(c) for c in used)
+    return any(_open_order(c, reading.setting.published) for c in used)
 
 
-def _open_order(candidate: Candidate) -> bool:
+def _open_order(candidate: Candidate, published: datetime) -> bool:
     day = candidate.first.day
     if day is None or day.order != "?" or day.month is None or day.day is None or candidate.start is None:
+        return False
+    if abs(candidate.start - published) <= 2 * _PAST:
         return False
     either = day.month != day.day and day.month <= _MONTHS and day.day <= _MONTHS and day.weekday is None
     return either and abs(day.month - day.day) * timedelta(days=30) < _SOON
@@ -165,6 +174,7 @@ _SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
     ("the title announces work", _planned_outage),
     ("old and new times are not told apart", _both_kept),
     ("all lies in the past", _all_past),
+    ("an extended end that has passed", _not_extended),
     ("several ranges were over", _several_ended),
     ("times of a window are labelled", _times_labelled),
     ("the title says something else", _title_differs),

@@ -93,7 +93,7 @@ def _section(reading: Reading, candidate: Candidate) -> Label | None:
                 return None
             continue
         for word, role in _SECTIONS:
-            if line.end - line.start <= _SHORT and reading.says(word, line):
+            if line.end - line.start <= _SHORT and reading.grid_at(line.start) is None and reading.says(word, line):
                 text = f"{reading.norm[line.start : line.end].strip()} {reading.norm[own.start : candidate.head].strip()}"
                 return Label(text.lower(), role)
         return None

@@ -18,6 +18,7 @@ from notices.text import Stretch
 
 _TRIES = 12
 _NEXT = 6
+_BY = 24
 _RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
 _ROLES = tuple(Role)
@@ -342,7 +343,21 @@ def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fo
         found.spans = [_span(c) for c in ranges]
     elif starts:
         found.spans = [_prolonged(reading, by_role, starts[0])]
+    if not by_role[Role.NEW_END]:
+        _moved_by(reading, found)
     found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
+
+
+def _moved_by(reading: Reading, found: Found) -> None:
+    """ "Extended by 3 hours" above the quoted announcement: its end moves by so much."""
+    for span in found.spans:
+        if span.last is None or span.end is None or not reading.page.forwarded.cover(span.last.head, span.last.tail):
+            continue
+        for mark in reading.lengths:
+            by = reading.found("moved_by", reading.norm[max(0, mark.start - _BY) : mark.start])
+            if by and reading.says("prolonged", reading.sentence_at(mark.start)):
+                span.end, span.length = later(span.end, seconds(mark)), mark
+                break
 
 
 def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:

@@ -5,6 +5,9 @@ from notices.extract.language import Cue
 from notices.extract.marks import Role
 
 CUES = (
+    Cue(Role.NOISE, "when somebody comes", left=r"\b(?:engineers?|technicians?|crews?|team|staff|vendor|field|splicers?|dispatched|travelling|en route)\b[^.;\n]{0,60}\bET[AR]\b[^.;\n]{0,12}$", single=True),
+    Cue(Role.START, "when it was noticed", left=r"\b(?:observed|detected|noticed|seen|onset)\b[^.;\n]{0,12}\b(?:at|on|since|from|around|about)[ ]*$", single=True, timed=True),
+    Cue(Role.START, "it failed then", left=r"\b(?:at|around|about)[ ]*$", right=r"^[^.;\n]{0,60}\b(?:failed|went (?:down|dark|offline)|tripped|was lost|were lost|crashed|lost power|dropped)\b", single=True, timed=True),
     Cue(Role.OLD, "what it was, in brackets", left=r"\((?:was|previously|originally|formerly|initially|old|before)\b[^()\n]{0,24}$"),
     Cue(Role.UNAFFECTED, "nothing is done then", left=r"\b(?:no|not (?:perform|carry out|schedule|do|plan|undertake|make) any)(?: (?:planned|scheduled|further|other|such|network|system))* (?:maintenance|works?|changes?|deployments?|outages?|interruptions?)\b[^.;\n]{0,60}$", single=False),
     Cue(Role.UNAFFECTED, "open as ever", right=r"^[ ]?\)[^.;\n]{0,30}\b(?:open|available|reachable|as usual|as normal|unaffected)\b", single=False),

@@ -43,7 +43,7 @@ _PEOPLE = (
 )
 _ACCESS = (
     r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
-    r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|(?:error rates?|errors?|latency|delays?|timeouts?|failures?|degradation|packet loss) (?:on|for|in|with|of)|"
+    r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|(?:(?:degraded |reduced |poor |low )?(?:throughput|performance|connectivity)|error rates?|errors?|latency|delays?|timeouts?|failures?|degradation|packet loss) (?:on|for|in|with|of)|"
     r"cannot enter|can't enter|(?:is|are) not receiving|unable to (?:access|use|reach|enter)|(?:cannot|can't) (?:access|use|reach)|power(?:ed)? off|"
     r"take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
 )
@@ -55,7 +55,7 @@ _WORK_ON = (
 _STOPS = r"(?=[ ](?:on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
 _LABELS = (
     r"(?:what is affected|what's affected|who is affected|who's affected|what(?=[ ]?:[ ](?![^\n]{0,80}\b(?:upgrad|maint|swap|replac|work|updat|migrat|patch|test|repair|mov|install|remov|chang|outage|improv)))|(?:your )?service ref(?:erence)?s?|customer circuits?(?: ids?)?|(?:affected|impacted|involved|relevant) (?:services?|systems?|areas?|circuits?(?: ids?)?|links?|components?|products?|platforms?|customers?|sites?|lines?|locations?|regions?|realms?|"
-    r"servers?|applications?|devices?|elements?|streets?|streams?|\w+)|(?:services?|systems?|circuits?|components?|applications?|areas?|products?|links?|devices?|resources?|assets?|customers?) (?:affected|impacted|involved|concerned|in scope)|"
+    r"servers?|applications?|devices?|elements?|streets?|streams?|\w+)|(?:services?|systems?|circuits?|components?|applications?|areas?|products?|links?|devices?|resources?|assets?|customers?) (?:affected|impacted|involved|concerned|in scope|at risk)|"
     r"(?:link|line|path|port|connection) (?:ids?|numbers?|names?|refs?)|services? that (?:may|will|might) be \w+|services?[ ]#?\d{1,2}|cross-?connects?|relations?|trails?|service (?:ids?|names?|\(s\))|your (?:services?|circuits?|links?)|circuit (?:ids?|numbers?|names?|refs?)|services?|service\(s\)|systems?|scope|areas?|circuits?|circuit\(s\)|components?|affects|affected|impacted|links?|"
     r"segments?|routes?|realms?|servers|where|streets?|clusters?|hosts?|instances?|platforms?|objects?|line\(s\)|lines?|span|racks?|ports?|sites?|devices?|equipment|elements?|connections?|wavelengths?|targets?|customer services?|sessions?|stations?|buildings?|tenants?|queues?|databases?|nodes?|prefixes|paths?|products?|impacted services?|order ids?|asset ids?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})"
 )
@@ -103,7 +103,7 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     split=re.compile(
-        r"\n|;[ ]?|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ]",
+        r"\n|;[ ]?|[ ]\|[ ]|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ]",
         re.IGNORECASE,
     ),
     joint=re.compile(
@@ -124,7 +124,7 @@ NAMING = Naming(
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
-        r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|between|retry|links?|(?:(?:the |your )?following |affected |your )(?:links?|lines?|circuits?|services?|systems?|connections?|customers?|users?|windows?|network)|(?:all )?students(?: and staff)?|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|problems?|incidents?|again|once again|instead(?: of)?|overnight|shutdown)$|^(?:hey|hi|hello|dear)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
+        r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|between|retry|links?|ports?|redundancy|repairs?|follows|(?:(?:the |your )?following |affected |your )(?:links?|lines?|circuits?|services?|systems?|connections?|customers?|users?|windows?|network)|(?:all )?students(?: and staff)?|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|problems?|incidents?|again|once again|instead(?: of)?|overnight|shutdown)$|^(?:hey|hi|hello|dear)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
         rf"\b{_VERBS}\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date|completion|restoration|recovery)|^(?:cancellation|period)$|^\(|^(?:emergency|urgent|planned|maintenance performed)$|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:why|who|what|when|where|reason|cause|purpose|note)[ ]?:|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
         r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
@@ -137,7 +137,7 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     label=re.compile(
-        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{_LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t]|;(?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;|[ ]\|)",
+        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{_LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t|]|[;|](?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;|[ ]\|)",
         re.IGNORECASE,
     ),
     column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{_LABELS}[ *:.]{{0,4}}\n?$", re.IGNORECASE),

@@ -186,7 +186,7 @@ _CLOCKS = (
 )  # fmt: skip
 _LENGTHS = (
     Rule("minutes_label", r"\b(?:duration|length)[^\n\d.;:]{0,20}(minutes|mins?|hours|hrs)\b\.?\)?[:\t\n =|]{1,5}(\d{1,4})(?![\d:.]|[ ]?[ap]\.?m)", _minutes_label),
-    Rule("clock_label", r"\b(?:duration|length)[^\n\d.;]{0,30}?[:\t\n =|]{1,5}(\d{1,2}):(\d\d)(?::\d\d)?(?![\d:])(?![ ]?(?:[ap]\.?m\b|-|~|to\b|until|till|hrs|utc|gmt|(?-i:[A-Z]{2,4}\b)))", _clock_label),
+    Rule("clock_label", r"\b(?:duration|length|downtime|unavailability|outage time)[^\n\d.;]{0,30}?[:\t\n =|]{1,5}(\d{1,2}):(\d\d)(?::\d\d)?(?![\d:])(?![ ]?(?:[ap]\.?m\b|-|~|to\b|until|till|hrs|utc|gmt|(?-i:[A-Z]{2,4}\b)))", _clock_label),
     Rule("compound_length", r"(?<![\d:./#A-Za-z])(\d{1,3})[ ]?h(?:ou)?(?:rs?)?[ ,]{0,2}(?:and[ ])?(\d{1,2})[ ]?m(?:in(?:ute)?s?)?\b", _compound_length),
     Rule("hours_and_half", rf"\b{_AMOUNT}(?:[ ]hours?)?[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
     Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
@@ -228,7 +228,7 @@ RULES = (
 
 _BEGINNINGS = (
     "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
-    "past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
+    "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
     "three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within unix epoch http www "
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
     "us eastern central mountain pacific utc gmt z et ct mt pt"
