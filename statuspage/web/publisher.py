@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Coroutine, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import thread_time
 from typing import Any
 
 import structlog
@@ -34,7 +35,7 @@ _LOADING = 2.0
 """Seconds for which a tick waits for the store, before it renders what is known without it."""
 
 _LONG = 0.1
-"""Seconds of rendering after which it is paced."""
+"""Seconds of CPU for rendering after which it is paced."""
 
 _KEEPING = 10.0
 """Seconds between two times that the model is put into its file: all of it is written out, which on a large site costs as much as
@@ -131,15 +132,14 @@ class Publisher:
         return True
 
     async def _renew(self, now: datetime) -> None:
-        """Render; others have their turn between the steps, which is no part of what rendering took."""
-        clock = asyncio.get_running_loop().time
-        spent, begun = 0.0, clock()
+        """Render; others have their turn between the steps. What it took is CPU: waits for a busy core were the time of others."""
+        spent, begun = 0.0, thread_time()
         for _ in self._render(now):
-            spent += clock() - begun
+            spent += thread_time() - begun
             await asyncio.sleep(0)
-            begun = clock()
-        spent += clock() - begun
-        self._rest_until = clock() + spent if spent > _LONG else 0.0
+            begun = thread_time()
+        spent += thread_time() - begun
+        self._rest_until = asyncio.get_running_loop().time() + spent if spent > _LONG else 0.0
 
     async def _keep_now_and_then(self) -> None:
         clock = asyncio.get_running_loop().time
