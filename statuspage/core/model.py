@@ -158,7 +158,10 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The present judgement of one origin. It counts until `valid_until`; a null `condition` means not judged yet."""
+    """The present judgement of one origin. It counts until `valid_until`; a null `condition` means not judged yet.
+
+    `gaps` are the stretches in which nothing was measured that counts, the last one up to now apart.
+    """
 
     origin: str
     target: Target
@@ -168,6 +171,7 @@ class Measured:
     valid_until: datetime | None
     measurement: str = ""
     data_to: datetime | None = None
+    gaps: tuple[tuple[datetime, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,15 @@ FLAPS = 6
 _OPENING = frozenset({Condition.DOWN, Condition.FLAPPING})
 
 
+_MISSES = 3
+_SLACK = timedelta(seconds=30)
+"""Answers that are missing for so many times the usual distance, and this much more, leave a gap."""
+
+_MOST = 32
+_REMEMBERED = timedelta(days=14)
+"""How many gaps are remembered, and for how long: longer than what is over may still be judged."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One answer: what it showed (never FLAPPING), what was measured, and when. `data_to`: up to when the data reach."""
@@ -45,6 +54,7 @@ class Judgement:
     `condition` has held since `since`; it is bad (not UP) since we judged so at `bad_at`. `streak` counts the newest answers that
     agree with each other on `leaning`, the first of them at `leaning_since`. `turns` are the last times at which answers went
     between down and not down. `last_up` is the newest answer that was not down. `data_to` is of the newest answer that told.
+    `counted_to` is the newest answer that counted; `gaps` are the stretches in which none did for longer than is usual.
     """
 
     condition: Condition | None = None
@@ -56,6 +66,8 @@ class Judgement:
     turns: tuple[datetime, ...] = ()
     last_up: datetime | None = None
     data_to: datetime | None = None
+    counted_to: datetime | None = None
+    gaps: tuple[tuple[datetime, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +89,22 @@ def weigh(before: Judgement, check: Check, rules: Rules, line: Line) -> Outcome:
     after = judge(before, check, rules)
     turns_bad = after.condition is not before.condition and after.condition in _OPENING
     if not turns_bad or not line.watched or _vouched(line, after):
-        return Outcome(after)
+        return Outcome(_without_gap(after, check.at, rules))
     kept = replace(after, condition=before.condition, since=before.since, bad_at=before.bad_at)
     return Outcome(kept, held=True)
+
+
+def _without_gap(after: Judgement, at: datetime, rules: Rules) -> Judgement:
+    """The judgement with a note of the time since the last answer that counted, when that is long.
+
+    The oldest gaps grow into one when there are many: what was watched is never put too high.
+    """
+    gaps = tuple(gap for gap in after.gaps if gap[1] > at - _REMEMBERED)
+    if after.counted_to is not None and at - after.counted_to > rules.every * _MISSES + _SLACK:
+        gaps = (*gaps, (after.counted_to, at))
+    if len(gaps) > _MOST:
+        gaps = ((gaps[0][0], gaps[1][1]), *gaps[2:])
+    return replace(after, counted_to=at, gaps=gaps)
 
 
 def _vouched(line: Line, after: Judgement) -> bool:

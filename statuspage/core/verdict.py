@@ -5,8 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from notices.model import Impact
-from statuspage.core.model import Condition, Interval, Phase, Target, Verdict, VerdictKind
-from statuspage.core.observed import Sight, concerning
+from statuspage.core.model import Condition, Interval, Measured, Phase, Target, Verdict, VerdictKind
+from statuspage.core.observed import Sight, concerning, valid
+
+ENOUGH = 0.8
+"""How much of an announced time must have been watched to say that it had no effect."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +72,15 @@ class _Case:
         return self.verdict(VerdictKind.ENDED_EARLY, end - last) if last < end - self.scale.tolerance else self.started()
 
     def awaited(self) -> Verdict | None:
-        """Nothing is down yet: late, once the tolerance has passed since a start that was said to make it unavailable."""
+        """Nothing is down yet: late, once the tolerance has passed since a start that was said to make it unavailable.
+
+        Of what is not validly measured now, nothing can be said.
+        """
         start = self.phase.start
-        late = start is not None and self.scale.now > start + self.scale.tolerance
-        return self.verdict(VerdictKind.STARTED_LATE) if late and self.phase.impact is Impact.UNAVAILABLE else None
+        if start is None or self.scale.now <= start + self.scale.tolerance or self.phase.impact is not Impact.UNAVAILABLE:
+            return None
+        seen = valid(concerning(self.sight.measured, self.phase.targets), self.scale.now)
+        return self.verdict(VerdictKind.STARTED_LATE if seen else VerdictKind.NOT_MEASURED)
 
     def started(self) -> Verdict:
         """How the first outage stands to the announced start."""
@@ -83,13 +91,26 @@ class _Case:
         return self.verdict(VerdictKind.STARTED_EARLY if gap < timedelta() else VerdictKind.STARTED_LATE, gap)
 
     def _covered(self, end: datetime) -> bool:
-        """Whether a probe on one of the phase's very components had judged by its first fifth (it then covers at least 80 %)."""
-        if self.phase.start is None:
+        """Whether each of the phase's targets (or a part of it) was watched by one probe for most of the announced time."""
+        start = self.phase.start
+        if start is None:
             return False
-        latest = self.phase.start + (end - self.phase.start) / 5
-        own = concerning(self.sight.measured, self.phase.targets)
-        lasting = {m.origin for m in own if m.last_checked and m.last_checked >= end - self.scale.tolerance}
-        return any(o.origin in lasting and o.since <= latest for o in self.sight.observations)
+        shares = {m: self._share(m, start, end) for m in concerning(self.sight.measured, self.phase.targets)}
+        return all(any(target.covers(m.target) and share >= ENOUGH for m, share in shares.items()) for target in self.phase.targets)
+
+    def _share(self, one: Measured, start: datetime, end: datetime) -> float:
+        """How much of `[start, end)` an origin has judged: from its first judgement to its last check, without the gaps between."""
+        since = [o.since for o in self.sight.observations if o.origin == one.origin and o.target == one.target]
+        first, last = min(since, default=one.since), one.last_checked
+        if first is None or last is None or end <= start:
+            return 0.0
+        watched = _overlap((first, last), (start, end))
+        unwatched = sum((_overlap(gap, (max(first, start), min(last, end))) for gap in one.gaps), timedelta())
+        return (watched - unwatched) / (end - start)
+
+
+def _overlap(one: tuple[datetime, datetime], other: tuple[datetime, datetime]) -> timedelta:
+    return max(min(one[1], other[1]) - max(one[0], other[0]), timedelta())
 
 
 def _targets(observed: Iterable[Interval]) -> tuple[Target, ...]:

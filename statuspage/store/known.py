@@ -85,6 +85,7 @@ def _measured(one: Present, target: Target, counts: timedelta | None, line_down_
         valid_until=min(ends, default=None),
         measurement=one.measurement,
         data_to=one.data_to,
+        gaps=one.gaps,
     )
 
 

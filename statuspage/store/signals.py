@@ -31,6 +31,7 @@ class Present:
     last_checked: datetime | None
     measurement: str
     data_to: datetime | None = None
+    gaps: tuple[tuple[datetime, datetime], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,6 @@ async def present(connection: AsyncConnection) -> list[Present]:
     for table in (probes, heartbeats):
         for row in await connection.execute(select(table)):
             condition = Condition(row.condition) if row.condition else None
-            data_to = row.data_to if table is heartbeats else _JUDGEMENT.validate_json(row.judgement).data_to
-            found.append(Present(row.id, condition, row.since, row.last_checked, row.measurement, data_to))
+            judged = Judgement(data_to=row.data_to) if table is heartbeats else _JUDGEMENT.validate_json(row.judgement)
+            found.append(Present(row.id, condition, row.since, row.last_checked, row.measurement, judged.data_to, judged.gaps))
     return found

@@ -205,3 +205,22 @@ def bird(condition: Condition | None, minute: int = 0) -> Canary:
 def test_the_line_is_down_when_no_canary_answers(birds: list[Canary], watched: bool, down_since: datetime | None) -> None:
     found = line(birds)
     assert (found.watched, found.down_since, found.down) == (watched, down_since, down_since is not None)
+
+
+def test_time_without_an_answer_that_counts_is_remembered_as_a_gap() -> None:
+    up = Line(watched=True, heard_at=START)
+    outcome = weigh(Judgement(), Check(Condition.UP, START), RULES, up)
+    for minute in (1, 2, 40, 41):
+        line = Line(watched=True, down_since=START) if minute == 2 else up
+        outcome = weigh(outcome.judgement, Check(Condition.UP, START + minute * MINUTE), RULES, line)
+    assert outcome.judgement.gaps == ((START + MINUTE, START + 40 * MINUTE),)
+    assert outcome.judgement.counted_to == START + 41 * MINUTE
+
+
+def test_of_many_gaps_the_oldest_grow_into_one() -> None:
+    judgement = Judgement()
+    for n in range(40):
+        judgement = weigh(judgement, Check(Condition.UP, START + n * 10 * MINUTE), RULES, Line()).judgement
+    assert len(judgement.gaps) == 32
+    assert judgement.gaps[0] == (START, START + 80 * MINUTE)
+    assert judgement.gaps[-1] == (START + 380 * MINUTE, START + 390 * MINUTE)

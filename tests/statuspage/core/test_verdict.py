@@ -23,8 +23,9 @@ def down(start: str, end: str | None = None) -> Interval:
     return Interval("p", INVOICING, Condition.DOWN, at(start), at(end) if end else None)
 
 
-def watched(target: Target = INVOICING, since: str = "20 00:00", checked: str = "20 23:00") -> Sight:
-    judged = Measured("p", target, Condition.UP, at(since), at(checked), None)
+def watched(target: Target = INVOICING, since: str = "20 00:00", checked: str = "20 23:00", *gaps: tuple[str, str]) -> Sight:
+    unseen = tuple((at(start), at(end)) for start, end in gaps)
+    judged = Measured("p", target, Condition.UP, at(since), at(checked), None, gaps=unseen)
     return Sight((judged,), (Observation("p", target, Condition.UP, at(since), at(since)),))
 
 
@@ -46,17 +47,53 @@ def watched(target: Target = INVOICING, since: str = "20 00:00", checked: str = 
     ],
 )
 def test_a_watched_phase(when: str, observed: tuple[Interval, ...], kind: VerdictKind | None, seconds: int) -> None:
-    found = verdicts((phase(),), observed, watched(), Scale(at(when), TOLERANCE))
+    found = verdicts((phase(),), observed, watched(checked=when), Scale(at(when), TOLERANCE))
     assert [(v.kind, v.seconds) for v in found] == ([(kind, seconds)] if kind else [])
 
 
 @pytest.mark.parametrize(
     "sight",
-    [watched(since="20 20:30"), watched(checked="20 21:00")],
-    ids=["judged only after its first fifth", "not looked at until its end"],
+    [
+        watched(since="20 20:30"),
+        watched(checked="20 21:00"),
+        watched(INVOICING, "20 00:00", "20 23:00", ("20 20:30", "20 21:00")),
+        watched(INVOICING, "20 20:15", "20 21:55", ("20 20:30", "20 20:35")),
+        watched(INVOICING, "20 00:00", "20 23:00", ("20 19:00", "20 20:10"), ("20 20:30", "20 20:40"), ("20 21:55", "20 22:30")),
+    ],
+    ids=[
+        "judged only after its first fifth",
+        "not looked at until its end",
+        "a long gap",
+        "late, short and a gap",
+        "gaps across it",
+    ],
 )
 def test_without_effect_needs_a_probe_for_most_of_the_window(sight: Sight) -> None:
     assert verdicts((phase(),), (), sight, Scale(at("20 23:00"), TOLERANCE)) == (Verdict(0, V.NOT_MEASURED),)
+
+
+@pytest.mark.parametrize(
+    "sight",
+    [
+        watched(since="20 20:20"),
+        watched(checked="20 21:40"),
+        watched(INVOICING, "20 00:00", "20 23:00", ("20 20:30", "20 20:50")),
+        watched(INVOICING, "20 00:00", "20 23:00", ("20 10:00", "20 20:00"), ("20 22:00", "20 22:30")),
+    ],
+    ids=["from late on", "until early", "but for a gap", "with gaps outside of it"],
+)
+def test_four_fifths_of_the_window_are_enough(sight: Sight) -> None:
+    assert verdicts((phase(),), (), sight, Scale(at("20 23:00"), TOLERANCE)) == (Verdict(0, V.WITHOUT_EFFECT),)
+
+
+def test_of_a_probe_that_has_fallen_silent_it_is_not_said_that_nothing_is_down() -> None:
+    judged = Measured("p", INVOICING, Condition.UP, at("20 00:00"), at("20 20:02"), at("20 20:06"))
+    assert verdicts((phase(),), (), Sight((judged,)), Scale(at("20 20:30"), TOLERANCE)) == (Verdict(0, V.NOT_MEASURED),)
+
+
+def test_one_of_two_functions_watched_says_nothing_of_both() -> None:
+    both = Phase(at("20 20:00"), at("20 22:00"), (), (INVOICING, LOGIN), Impact.UNAVAILABLE)
+    assert verdicts((both,), (), watched(), Scale(at("20 23:00"), TOLERANCE)) == (Verdict(0, V.NOT_MEASURED),)
 
 
 def test_a_probe_of_another_function_measures_nothing() -> None:
