@@ -11,9 +11,10 @@ from datetime import UTC, datetime, timedelta
 from notices.model import Kind
 from statuspage.core.announced import Announced, Reading
 from statuspage.core.model import NoticeRevision
-from statuspage.core.relate import Matter, Spoken, find
+from statuspage.core.relate import STATED, Matter, Spoken, find, restates
 
 _HOUR = timedelta(hours=1)
+_STATED_HOURS = STATED // _HOUR + 1
 
 _Shelf = dict[int, "Group"]
 
@@ -93,12 +94,13 @@ class _Sorting:
         return candidates[id(matter)] if matter else None
 
     def _candidates(self, spoken: Spoken) -> Iterable[Group]:
-        """The groups of its services; for a plain announcement those with a bound near one of its own."""
+        """The groups of its services; of a notice that states times only those with a bound near one of these."""
         services = sorted({target.service for target in spoken.subject})
-        facts = spoken.revision.facts
-        if facts.kind is not Kind.MAINTENANCE or facts.refers_to_earlier or spoken.quoted or not spoken.starts:
+        reach = _reach(spoken)
+        if reach is None:
             return [group for service in services for group in self._by_service[service].values()]
-        near = {hour + n * _HOUR for phase in spoken.phases for hour in _hours((phase.start, phase.end)) for n in (-1, 0, 1)}
+        bounds = [bound for phase in spoken.phases for bound in (phase.start, phase.end)]
+        near = {hour + n * _HOUR for hour in _hours((*spoken.former, *bounds)) for n in range(-reach, reach + 1)}
         shelves = (self._by_hour.get((service, hour), {}) for service in services for hour in sorted(near))
         return [group for shelf in shelves for group in shelf.values()]
 
@@ -129,11 +131,22 @@ class _Sorting:
         """Let a group be found by its notices, its services, and the hours of its bounds."""
         group.matter.add(spoken)
         self._homes[spoken.revision.id] = group
-        hours = _hours(bound for phase in group.track.phases for bound in (phase.start, phase.end))
+        bounds = [bound for phase in group.track.phases for bound in (phase.start, phase.end)]
+        hours = _hours((*bounds, *group.matter.starts))
         for service in {target.service for target in group.matter.subject}:
             self._by_service[service][group.number] = group
             for hour in hours:
                 self._by_hour[service, hour][group.number] = group
+
+
+def _reach(spoken: Spoken) -> int | None:
+    """How many hours from its times a notice's matter can begin or end; null when that may be anywhere."""
+    facts = spoken.revision.facts
+    if spoken.quoted or not spoken.former:
+        return None
+    if facts.kind is Kind.MAINTENANCE and not facts.refers_to_earlier:
+        return 1
+    return _STATED_HOURS if facts.superseded or restates(facts.kind) else None
 
 
 def _hours(bounds: Iterable[datetime | None]) -> set[datetime]:

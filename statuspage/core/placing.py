@@ -8,18 +8,21 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from statuspage.core.announced import Announced
 from statuspage.core.grouping import Group
 from statuspage.core.lifecycle import due_at
 from statuspage.core.memory import Memory
 from statuspage.core.model import LIVE, Event, EventKind, Interval, NoticeRevision, Target
-from statuspage.core.observed import Sight, belongs, intervals, key, meet
+from statuspage.core.observed import EARLY, Sight, belongs, intervals, key, meet
 from statuspage.core.rulings import Rulings
 from statuspage.settings import Settings
 
 Key = tuple[str, datetime]
+
+_LONG = timedelta(days=14)
+"""A maintenance that is longer is looked at for every stretch of its service."""
 
 
 @dataclass(slots=True, eq=False)
@@ -86,9 +89,11 @@ class _Placing:
         self._drafts: list[Draft] = []
         self._by_pin: dict[str, Draft] = {}
         self._by_notice: dict[str, Draft] = {}
-        self._by_service: dict[str, list[Draft]] = defaultdict(list)
+        self._shelves: dict[tuple[str, datetime | None], list[Draft]] = defaultdict(list)
+        self._keepers: dict[str, Draft] = {}
         self._unspoken: dict[str, list[Draft]] = defaultdict(list)
         self._by_stretch: dict[Key, Draft] = {}
+        self._settled: dict[int, Event] = {}
         self._gone: list[tuple[Event, str]] = []
         self._bare: list[Event] = []
 
@@ -99,8 +104,12 @@ class _Placing:
             draft = self._add(Draft(found, pin=found.pinned))
             for notice in found.notices:
                 self._by_notice[notice] = draft
+            if settled := self._settle(draft):
+                self._settled[id(draft)] = settled
+                self._keepers[settled.id] = draft
             for service in found.track.services:
-                self._by_service[service].append(draft)
+                for hour in _hours(found.track):
+                    self._shelves[service, hour].append(draft)
 
     def _add(self, draft: Draft) -> Draft:
         self._drafts.append(draft)
@@ -133,15 +142,16 @@ class _Placing:
         """The draft whose notices announce a stretch. From one event that is over to another it goes only with news."""
         holder = holders.get(key(interval))
         over = holder is not None and holder.lifecycle not in LIVE
-        found = []
-        for draft in self._by_service[interval.target.service]:
-            settled = self._settled(draft)
-            takes_it = draft.group and takes(draft.group.track, draft.observed, interval, self._reach)
-            if (takes_it and not (over and settled)) or (settled and settled is holder):
+        keeper = self._keepers.get(holder.id) if holder else None
+        service, hour = interval.target.service, _hour(interval.start)
+        found = [keeper] if keeper else []
+        for draft in (*self._shelves.get((service, None), ()), *self._shelves.get((service, hour), ())):
+            barred = over and id(draft) in self._settled
+            if draft.group and not barred and takes(draft.group.track, draft.observed, interval, self._reach):
                 found.append(draft)
         return min(found, key=lambda d: d.group.opened if d.group else (interval.start, ""), default=None)
 
-    def _settled(self, draft: Draft) -> Event | None:
+    def _settle(self, draft: Draft) -> Event | None:
         """The event that is over and rests on just the notices of a draft."""
         if draft.group is None:
             return None
@@ -226,6 +236,20 @@ def _was_over(track: Announced, observed: Sequence[Interval], at: datetime, watc
     newest = max((c.published for c in track.citations if c.published <= at), default=max(ends))
     targets = {target for phase in track.phases for target in phase.targets}
     return max(ends) >= newest and all(any(target.covers(w) for w in watched) for target in targets)
+
+
+def _hours(track: Announced) -> Iterable[datetime | None]:
+    """The hours in which a stretch of a maintenance can begin; null alone when that may be at any time."""
+    starts, ends = [phase.start for phase in track.phases], [phase.end for phase in track.phases]
+    known = [(min(s for s in starts if s) - EARLY, max(e for e in ends if e))] if all((*starts, *ends)) and starts else []
+    if track.kind is not EventKind.MAINTENANCE or not known or known[0][1] - known[0][0] > _LONG:
+        return (None,)
+    begin, end = known[0]
+    return [_hour(begin) + n * timedelta(hours=1) for n in range((end - _hour(begin)) // timedelta(hours=1) + 1)]
+
+
+def _hour(at: datetime) -> datetime:
+    return at.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
 
 
 def _shape(observed: Iterable[Interval]) -> frozenset[tuple[object, ...]]:

@@ -34,7 +34,7 @@ _SHORTEST = 16
 _VAGUE = timedelta(hours=2)
 """How far apart two sources may put the beginning of one outage."""
 
-_STATED = timedelta(days=1)
+STATED = timedelta(days=1)
 """How far off a notice may put the start of what it moves, ends or calls off."""
 
 _MOVED = timedelta(days=62)
@@ -249,15 +249,16 @@ def _by_times(spoken: Spoken, matter: Matter) -> Rank | None:
     narrow = 0 if spoken.subject & matter.subject else 1
     if spoken.former:
         gap = _nearest(spoken.former, matter.all_starts)
-        limit = _STATED if spoken.revision.facts.superseded or _restates(spoken) else _CORRECTED
+        limit = STATED if spoken.revision.facts.superseded or restates(spoken.revision.facts.kind) else _CORRECTED
         return (1 + narrow, gap.total_seconds()) if gap <= limit else None
     if spoken.starts and _nearest(spoken.starts, matter.starts) > _MOVED:
         return None
     return 1 + narrow, _distance(spoken, matter)
 
 
-def _restates(spoken: Spoken) -> bool:
-    return spoken.revision.facts.kind in {Kind.CANCELLATION, Kind.EXTENSION, Kind.RECOVERY, Kind.INFO}
+def restates(kind: Kind) -> bool:
+    """Whether a notice of this kind states the former times, not new ones."""
+    return kind in {Kind.CANCELLATION, Kind.EXTENSION, Kind.RECOVERY, Kind.INFO}
 
 
 def _distance(spoken: Spoken, matter: Matter) -> float:

@@ -89,7 +89,13 @@ class Machine(RuleBasedStateMachine):
 
         return self.runner.run(write())
 
-    @rule(kind=KINDS, source=st.sampled_from(["tax", "press"]), name=st.sampled_from(NAMES), hours=st.integers(-3, 30), length=st.integers(0, 8))
+    @rule(
+        kind=KINDS,
+        source=st.sampled_from(["tax", "press"]),
+        name=st.sampled_from(NAMES),
+        hours=st.integers(-3, 30),
+        length=st.integers(0, 8),
+    )
     def publish(self, kind: Kind, source: str, name: str, hours: int, length: int) -> None:
         begin = self.now.replace(minute=0) + hours * HOUR
         window = Window(begin, begin + length * HOUR if length else None, (name,))

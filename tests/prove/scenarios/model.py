@@ -29,7 +29,7 @@ def _walk(number: int) -> int:
         steps = 0
 
     while Walk.steps < STEPS:
-        run_state_machine_as_test(seed(number + Walk.steps)(Walk), settings=_SETTINGS)  # type: ignore[no-untyped-call]
+        run_state_machine_as_test(seed(number + Walk.steps)(Walk), settings=_SETTINGS)
     return Walk.steps
 
 
