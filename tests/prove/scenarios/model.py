@@ -34,7 +34,7 @@ def _walk(number: int) -> int:
 
 
 _SETTINGS = settings(
-    max_examples=4,
+    max_examples=2,
     stateful_step_count=STEPS,
     deadline=None,
     database=InMemoryExampleDatabase(),
