@@ -15,10 +15,10 @@ Clauses = list[tuple[int, int]]
 
 
 def clauses(reading: Reading) -> Clauses:
-    """The clauses of the body that stand near a live time, without what questions and answers say."""
+    """The clauses of the body that stand near a live time, without empty ones and what questions and answers say."""
     told = [s for s in reading.sentences if s.start > reading.title_end and reading.alive(s)]
     near = (s for s in near_times(reading, told, _NEAR) if not reading.says("faq", s))
-    return [clause for s in near for clause in reading.clauses_of(s.start, s.end)]
+    return [(a, b) for s in near for a, b in reading.clauses_of(s.start, s.end) if reading.norm[a:b].strip()]
 
 
 def still_available(reading: Reading, told: Clauses, affected: set[str]) -> tuple[str, ...]:
