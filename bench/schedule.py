@@ -29,8 +29,8 @@ from statuspage.store import signals
 PROBES, EVERY = 10_000, 60
 SERVICES = 1000
 MEASURED, LONGEST = 60.0, 400.0
-MANY, QUIET = 100, 5.0
-"""It has settled when for so many seconds no tick found so many probes due."""
+MANY, QUIET = 100, 20
+"""It has settled when so many ticks in a row had room for more than so many probes and did not find as many due."""
 TARGET = "server {{ listen 127.0.0.1:{port} backlog=2048; root {folder}/www; index page; keepalive_timeout 0; }}"
 
 
@@ -75,11 +75,12 @@ async def probing(folder: Path, port: int) -> dict[str, object]:
 
 async def run(app: App, seconds: float, *, until_quiet: bool) -> float:
     """Tick for so long, or until few probes at a time are due; how long it was."""
-    begun = busy = time.perf_counter()
-    while (now := time.perf_counter()) - begun < seconds and not (until_quiet and now - busy > QUIET):
+    begun, quiet = time.perf_counter(), 0
+    while time.perf_counter() - begun < seconds and not (until_quiet and quiet >= QUIET):
+        room = app.context.probers.free if app.context else 0
         done = await app.tick("probe")
+        quiet = quiet + 1 if done < MANY < room else 0
         await app.tick("reconcile")
-        busy = time.perf_counter() if done >= MANY else busy
         await asyncio.sleep(0.05 if done else 0.2)
     return time.perf_counter() - begun
 
