@@ -50,6 +50,35 @@ def _not_extended(reading: Reading, found: Found) -> bool:
     return reading.kind is Kind.EXTENSION and bool(ends) and max(ends) <= reading.setting.published
 
 
+def _borrowed_day(reading: Reading, found: Found) -> bool:
+    """A range of clocks whose day is taken from another sentence, and that no label, row or series explains."""
+    if "all_times_told" not in reading.language.flags:
+        return False
+    whole = (s.first for s in found.spans if s.first is not None and s.first is s.last)
+    return any(not _explained(reading, c) for c in whole)
+
+
+def _explained(reading: Reading, candidate: Candidate) -> bool:
+    last = candidate.last
+    if (
+        candidate.first.dated
+        or (last is not None and last.dated)
+        or candidate.label is not None
+        or candidate.row is not None
+        or candidate.repeat is not None
+    ):
+        return True
+    sentence = reading.sentence_at(candidate.head)
+    before = reading.sentence_at(max(0, sentence.start - 1))
+    return any(c.first.dated for c in reading.within(before.start, sentence.end))
+
+
+def _partly_back(reading: Reading, _: Found) -> bool:
+    """Something is back, something else is said to be still down."""
+    told = reading.kind is Kind.RECOVERY and reading.found("still_down", reading.norm)
+    return bool(told)
+
+
 def _all_past(reading: Reading, found: Found) -> bool:
     """Planned work that was over well before the text was published."""
     ends = [s.end or s.start for s in found.spans]
@@ -174,6 +203,8 @@ _SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
     ("the title announces work", _planned_outage),
     ("old and new times are not told apart", _both_kept),
     ("all lies in the past", _all_past),
+    ("something is still down", _partly_back),
+    ("the day stands elsewhere", _borrowed_day),
     ("an extended end that has passed", _not_extended),
     ("several ranges were over", _several_ended),
     ("times of a window are labelled", _times_labelled),

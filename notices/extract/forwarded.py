@@ -1,11 +1,15 @@
-"""Sets aside what a mail quotes below its own news: the old times of work that it calls off until later, or reports as done."""
+"""What a mail quotes below its own news: old times of work that is put off or done are set aside, ends that move are moved."""
 
+from notices.extract.durations import seconds
 from notices.extract.marks import Role
 from notices.extract.reading import Reading
+from notices.extract.resolve import later
+from notices.extract.spans import Span
 from notices.model import Kind
 from notices.text import Stretch
 
 _TOLD = frozenset({Kind.POSTPONEMENT, Kind.RECOVERY})
+_BY = 24
 
 
 def set_aside(reading: Reading) -> None:
@@ -28,3 +32,15 @@ def _tells(reading: Reading, sentence: Stretch) -> bool:
     """Whether a sentence says what kind of news it is."""
     status = reading.says(f"status_{reading.kind.value}", sentence)
     return status or reading.holds(reading.language.kinds[reading.kind], sentence)
+
+
+def prolong(reading: Reading, spans: list[Span]) -> None:
+    """ "Extended by 3 hours" above the quoted announcement: its end moves by so much."""
+    for span in spans:
+        if span.last is None or span.end is None or not reading.page.forwarded.cover(span.last.head, span.last.tail):
+            continue
+        for mark in reading.lengths:
+            by = reading.found("moved_by", reading.norm[max(0, mark.start - _BY) : mark.start])
+            if by and reading.says("prolonged", reading.sentence_at(mark.start)):
+                span.end, span.length = later(span.end, seconds(mark)), mark
+                break

@@ -163,6 +163,7 @@ def _replaced(reading: Reading) -> str:
     if reading.found("status_partial", reading.norm[: reading.title_end]):
         return ""
     gone = [c for c in reading.candidates if c.role in (Role.OLD, Role.STRUCK) and c.timed and c.last is not None]
+    gone = [c for c in gone if not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
     live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
     return "a window takes the place of another" if gone and live and _ahead(reading) else ""
 

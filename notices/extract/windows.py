@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 
 from notices.extract.durations import length_after, seconds
+from notices.extract.forwarded import prolong
 from notices.extract.marks import Candidate, Role
 from notices.extract.pairing import joined
 from notices.extract.reading import Reading
@@ -18,7 +19,6 @@ from notices.text import Stretch
 
 _TRIES = 12
 _NEXT = 6
-_BY = 24
 _RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
 _ROLES = tuple(Role)
@@ -344,20 +344,8 @@ def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fo
     elif starts:
         found.spans = [_prolonged(reading, by_role, starts[0])]
     if not by_role[Role.NEW_END]:
-        _moved_by(reading, found)
+        prolong(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
-
-
-def _moved_by(reading: Reading, found: Found) -> None:
-    """ "Extended by 3 hours" above the quoted announcement: its end moves by so much."""
-    for span in found.spans:
-        if span.last is None or span.end is None or not reading.page.forwarded.cover(span.last.head, span.last.tail):
-            continue
-        for mark in reading.lengths:
-            by = reading.found("moved_by", reading.norm[max(0, mark.start - _BY) : mark.start])
-            if by and reading.says("prolonged", reading.sentence_at(mark.start)):
-                span.end, span.length = later(span.end, seconds(mark)), mark
-                break
 
 
 def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:

@@ -5,6 +5,10 @@ from notices.extract.language import Cue
 from notices.extract.marks import Role
 
 CUES = (
+    Cue(Role.OLD, "another slot is given", right=r"^[^.;:\n]{0,60}\b(?:will|is to|is|are) (?:now )?(?:take place|be (?:held|done|carried out|performed|moved))[^.;:\n]{0,24}\b(?:another|new|different|later|earlier)\b", single=False),
+    Cue(Role.OLD, "it is being moved", right=r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has to be|had to be|must be) (?:being )?(?:postponed|re-?scheduled|withdrawn|called off)\b(?! (?:to|for|from|until)\b)"),
+    Cue(Role.OFFICE, "when windows usually are", left=r"\bwindows? (?:remains?|stays?|(?:is|are) (?:always|usually|normally|generally|typically))[ ]*$", single=False),
+    Cue(Role.CONTINGENCY, "only if it must be done again", left=r"\bif (?:these|the|our|those|this) (?:works?|maintenance|activit\w+|upgrade|intervention)\b[^.;\n]{0,60}$", single=False),
     Cue(Role.NOISE, "when somebody comes", left=r"\b(?:engineers?|technicians?|crews?|team|staff|vendor|field|splicers?|dispatched|travelling|en route)\b[^.;\n]{0,60}\bET[AR]\b[^.;\n]{0,12}$", single=True),
     Cue(Role.START, "when it was noticed", left=r"\b(?:observed|detected|noticed|seen|onset)\b[^.;\n]{0,12}\b(?:at|on|since|from|around|about)[ ]*$", single=True, timed=True),
     Cue(Role.START, "it failed then", left=r"\b(?:at|around|about)[ ]*$", right=r"^[^.;\n]{0,60}\b(?:failed|went (?:down|dark|offline)|tripped|was lost|were lost|crashed|lost power|dropped)\b", single=True, timed=True),

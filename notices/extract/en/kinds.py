@@ -22,7 +22,7 @@ KINDS = {
         rf"(?:^|[ \-\[:(])resolved\b(?! by)|{_OVER} (?:ahead|successfully|early|as planned|on time|on schedule)|(?:fully|completely) (?:back|recovered|restored)|\brecovered (?:completely|fully|at|by)\b|"
         r"\b(?:is|are|was|were) (?:now |fully |all )*back\b|\b(?:is|are) (?:now |once )?(?:available|online|up|working|operational|running|behaving)(?: normally)? again\b|"
         r"(?:services?|power|supply|water|access|operations?)[^.;]{0,20} (?:has |have )?(?:resumed|returned|recovered)\b|post-?(?:incident|mortem)|back (?:to normal|online|in service|up)\b|root cause analysis|"
-        r"^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
+        r"\b(?:operating|running|working|stable|available)(?: \w+)? (?:ever )?since\b(?! \d)|^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
     ),
     Kind.EXTENSION: (
         rf"{WORK}[^.]{{0,60}}\b(?:extended|prolonged|overrun\w*|running (?:late|longer)|taking longer|longer than (?:expected|planned))|(?:extended|prolonged|extending)[^.]{{0,20}}{WORK}|end time (?:has )?(?:been )?changed|change (?:of|to|in)(?: the)? (?:planned )?end (?:time|date)|"
@@ -31,7 +31,7 @@ KINDS = {
     ),
     Kind.POSTPONEMENT: (
         rf"\bpostpon\w+|\b(?:has|have|had|is|are|was|been|be) (?:now )?re-?scheduled\b(?! (?:if|when))|^\W*re-?scheduled\b|we (?:have )?re-?scheduled|\bmoved (?:from|forward|by|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|\d))|"
-        rf"\bnew date\b|put back (?:to|until|by|a)\b|brought forward|pushed (?:back|out) (?:to|until|by)|(?:starts?|begins?|takes? place) [^.]{{0,16}}(?:hours?|days?|weeks?) (?:later|earlier)|(?:date|time) (?:has )?(?:been )?changed|"
+        rf"\b(?:new|another|a different) (?:date|time ?slot|slot)\b|put back (?:to|until|by|a)\b|brought forward|pushed (?:back|out) (?:to|until|by)|(?:starts?|begins?|takes? place) [^.]{{0,16}}(?:hours?|days?|weeks?) (?:later|earlier)|(?:date|time) (?:has )?(?:been )?changed|"
         rf"will not go ahead|(?:wrong|incorrect) (?:date|time|day)|\b(?:and|-|,) not (?:on )?{_WEEKDAY}\b|instead of (?:on |at |the )?(?:{_WEEKDAY}|\d)|correct (?:date|time) is|\b(?:date|time)s? (?:has been |have been |was |were |is )?corrected\b"
     ),
     Kind.OUTAGE: (
@@ -50,7 +50,7 @@ STATUSES = {
     "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bfalse alarm\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
     "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\b(?:ticket|incident|case|event)\b[^\n]{0,30}\b(?:has been |is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)",
     "status_over": r"\b(?:ticket|incident|case)\b[^\n]{0,30}\bclosed\W*$|^\W*(?:resolved|completed?|closed|restored|recovered)\b|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
-    "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew date\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date",
+    "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date",
     "status_extension": r"\bextended\b|\bextension\b|\bprolonged\b|\boverrun\w*|end time changed",
     "status_maintenance": r"\bin progress\b|\bscheduled\b|\bconfirmed\b|\bongoing\b|\bplanned\b|\bstarted\b|\bapproved\b",
 }  # fmt: skip
