@@ -16,7 +16,7 @@ from notices.sources import kinds
 from statuspage import clock, logs
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.settings import Settings
-from statuspage.settings_file import load, unset_secrets, warnings
+from statuspage.settings.file import load, unset_secrets, warnings
 
 DEFAULT_FILE = Path("statuspage.toml")
 

@@ -13,7 +13,7 @@ from statuspage.errors import SettingsError, StatuspageError
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.replay import Replayed, Reread, replay
 from statuspage.settings import Settings
-from statuspage.settings_file import load
+from statuspage.settings.file import load
 from statuspage.store import visit_store
 
 

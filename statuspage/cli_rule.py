@@ -21,7 +21,7 @@ from statuspage.core.review import reviews
 from statuspage.core.rulings import CORRECTABLE, Action, Post, Ruling, Rulings, notice_id, post_value, split_off
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.settings import Settings
-from statuspage.settings_file import load
+from statuspage.settings.file import load
 from statuspage.store import notices, rulings, visit_store
 
 T = TypeVar("T")

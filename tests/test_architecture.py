@@ -79,7 +79,7 @@ def part(name: str) -> str:
     package, _, rest = name.partition(".")
     if package == "notices":
         return package
-    return "settings" if rest.startswith("settings") else rest.partition(".")[0]
+    return rest.partition(".")[0]
 
 
 def ours(names: Iterator[str]) -> set[str]:

@@ -12,9 +12,9 @@ from pydantic.fields import FieldInfo
 from notices.sources import kinds
 from statuspage.cli import main
 from statuspage.settings import Settings
-from statuspage.settings_file import load
-from statuspage.settings_mistakes import table_model
-from statuspage.settings_types import duration
+from statuspage.settings.file import load
+from statuspage.settings.mistakes import table_model
+from statuspage.settings.types import duration
 
 INLINE = {"Support", "Expect"}
 """Tables that are written in one line, and so in the table of their owner."""

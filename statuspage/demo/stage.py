@@ -19,7 +19,7 @@ from statuspage.demo.site import HOOK_KEY, PING_KEY, Addresses, DemonstrationErr
 from statuspage.demo.world import LOOP_MINUTES, SPEEDS
 from statuspage.net.client import Client
 from statuspage.settings import Settings
-from statuspage.settings_file import load
+from statuspage.settings.file import load
 
 Serve = Callable[[Settings], Coroutine[None, None, None]]
 """The ordinary program: serves until it is told to stop, by a signal or by cancellation."""

@@ -13,7 +13,7 @@ from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import BusyReaderError
 from statuspage.net.probes.registry import ask
 from statuspage.net.probes.result import Result, Tools
-from statuspage.settings_probes import Canary, Probe, Question
+from statuspage.settings.probes import Canary, Probe, Question
 from statuspage.store import heartbeats, listening, signals, tables
 from statuspage.store.heartbeats import Arrival
 

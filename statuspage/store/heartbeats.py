@@ -12,7 +12,7 @@ from statuspage.core import heartbeat as rules
 from statuspage.core.cron import next_time
 from statuspage.core.heartbeat import Beat, Listening, Ping, Pulse, Rhythm, Signal
 from statuspage.core.model import Condition, Observation, Target
-from statuspage.settings_pings import Alert, Heartbeat
+from statuspage.settings.pings import Alert, Heartbeat
 from statuspage.store import listening, signals
 from statuspage.store.signals import Kept
 

@@ -17,7 +17,7 @@ from statuspage.demo.site import HOOK_KEY, PING_KEY, Addresses, prepare, write_s
 from statuspage.demo.stage import upstreams
 from statuspage.demo.world import BANK_WINDOW, LOOP_MINUTES, SOCIAL_BLOCKED, Story
 from statuspage.net.client import Client
-from statuspage.settings_file import load
+from statuspage.settings.file import load
 from statuspage.store.known import known
 from tests.scenarios.conftest import Clock
 

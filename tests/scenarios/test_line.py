@@ -7,7 +7,7 @@ import pytest
 from statuspage.core.model import Condition, State
 from statuspage.jobs import signals
 from statuspage.net.probes.result import Result, Tools
-from statuspage.settings_probes import Question
+from statuspage.settings.probes import Question
 from tests.scenarios.conftest import PING_KEY, Internet, Start, World
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

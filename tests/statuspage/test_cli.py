@@ -7,7 +7,7 @@ from click.testing import CliRunner, Result
 
 from statuspage.cli import main
 from statuspage.net.probes import icmp
-from statuspage.settings_file import load
+from statuspage.settings.file import load
 
 DESIGN = Path(__file__).parent / "settings" / "design.toml"
 

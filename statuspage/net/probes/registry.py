@@ -10,7 +10,7 @@ from statuspage.net.probes.icmp import IcmpCheck, probe_icmp
 from statuspage.net.probes.result import Result, Tools
 from statuspage.net.probes.tcp import TcpCheck, probe_tcp
 from statuspage.net.probes.tls import TlsCheck, probe_tls
-from statuspage.settings_probes import Question
+from statuspage.settings.probes import Question
 
 Ask = Callable[[Tools, Question, datetime], Awaitable[Result]]
 

@@ -14,7 +14,7 @@ from statuspage.demo import bank, cloud, social, tax
 from statuspage.demo.answer import Answer
 from statuspage.demo.site import Addresses, prepare, write_settings
 from statuspage.demo.world import Story
-from statuspage.settings_file import load
+from statuspage.settings.file import load
 
 START = datetime(2026, 11, 24, 9, 4, tzinfo=UTC)
 SITE = "http://127.0.0.1:8001/"

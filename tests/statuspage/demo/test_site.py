@@ -10,7 +10,7 @@ from notices.sources import kinds
 from statuspage.demo.site import Addresses, DemonstrationError, prepare, write_settings
 from statuspage.demo.world import Story
 from statuspage.settings import Settings
-from statuspage.settings_file import load, warnings
+from statuspage.settings.file import load, warnings
 
 NOW = datetime(2026, 11, 24, 9, 4, 41, tzinfo=UTC)
 ADDRESSES = Addresses("http://127.0.0.1:8000/", "http://127.0.0.1:8001/")

@@ -26,7 +26,7 @@ from statuspage.net.probes.result import Result, Tools, expiry_fault
 from statuspage.net.probes.tcp import TcpCheck, probe_tcp
 from statuspage.net.probes.tls import TlsCheck, probe_tls
 from statuspage.net.resolve import NameResolver
-from statuspage.settings_probes import Question
+from statuspage.settings.probes import Question
 from tests.statuspage.net.certificates import Authority
 from tests.statuspage.net.servers import AGENT, LOOPBACK, answering, raw, reply, serving
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from statuspage.errors import SettingsError
 from statuspage.settings import Settings
-from statuspage.settings_links import link_mistakes
-from statuspage.settings_mistakes import Mistake, known_keys, one_of, shape_mistakes, shown
-from statuspage.settings_types import Secret
+from statuspage.settings.links import link_mistakes
+from statuspage.settings.mistakes import Mistake, known_keys, one_of, shape_mistakes, shown
+from statuspage.settings.types import Secret
 
 LISTS = ("services", "sources", "probes", "canaries", "heartbeats", "alerts", "subscribers")
 """The lists of tables, which an included file may add to."""

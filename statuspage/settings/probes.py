@@ -1,6 +1,6 @@
 """What is asked to find out what is true: probes of services, and canaries on our own line.
 
-Which keys belong to which kind is in `KEYS`; `settings_links` tells those that are missing or do not belong.
+Which keys belong to which kind is in `KEYS`; `settings.links` tells those that are missing or do not belong.
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from statuspage.settings_types import Duration, Id, Model, WebAddress, ZoneName, statuses
+from statuspage.settings.types import Duration, Id, Model, WebAddress, ZoneName, statuses
 
 Kind = Literal["http", "tcp", "dns", "tls", "freshness", "icmp"]
 Record = Literal["A", "AAAA", "CNAME", "MX", "NS", "TXT", "SOA", "SRV", "CAA"]

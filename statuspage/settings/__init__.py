@@ -1,6 +1,6 @@
 """The settings: what the operator may say, as frozen models.
 
-`settings_file.load` reads `statuspage.toml` and its includes into these frozen models. Secrets are references
+`settings.file.load` reads `statuspage.toml` and its includes into these frozen models. Secrets are references
 (`env:NAME`, `file:PATH`) and are resolved by `Secret.reveal`, so that a settings object may be printed.
 """
 
@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, model_validator
 
-from statuspage.settings_pings import Alert, Heartbeat, Pings
-from statuspage.settings_probes import Canary, Probe
-from statuspage.settings_types import (
+from statuspage.settings.pings import Alert, Heartbeat, Pings
+from statuspage.settings.probes import Canary, Probe
+from statuspage.settings.types import (
     Duration,
     Id,
     Language,

@@ -7,7 +7,7 @@ import pytest
 
 from statuspage.errors import SettingsError
 from statuspage.settings import Settings
-from statuspage.settings_file import load, unset_secrets, warnings
+from statuspage.settings.file import load, unset_secrets, warnings
 
 KINDS = ("feed", "html_list", "statuspage_v2")
 SITE = '[site]\ntitle = "T"\nurl = "https://status.example.cn"\n'

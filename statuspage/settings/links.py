@@ -6,8 +6,8 @@ It reads the raw tables, not the models, so that a mistake of shape in one place
 from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
-from statuspage.settings_mistakes import Loc, Mistake, Table, one_of, shown, tables
-from statuspage.settings_origins import heartbeat_mistakes, question_mistakes
+from statuspage.settings.mistakes import Loc, Mistake, Table, one_of, shown, tables
+from statuspage.settings.origins import heartbeat_mistakes, question_mistakes
 
 _WITH_IDS = (("services",), ("sources",), ("probes", "canaries", "heartbeats", "alerts"), ("subscribers",))
 """The lists in which an id is used once; what is observed has its origin in one of several, which share one."""

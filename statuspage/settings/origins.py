@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from statuspage.settings_mistakes import Loc, Mistake, Table, shown, tables
-from statuspage.settings_probes import EXAMPLES, KEYS, REQUIRED, Canary
+from statuspage.settings.mistakes import Loc, Mistake, Table, shown, tables
+from statuspage.settings.probes import EXAMPLES, KEYS, REQUIRED, Canary
 
 
 def question_mistakes(merged: Table) -> Iterator[Mistake]:

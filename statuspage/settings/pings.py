@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from statuspage.settings_types import Duration, Id, Model, SecretReference, ZoneName
+from statuspage.settings.types import Duration, Id, Model, SecretReference, ZoneName
 
 
 def _schedule(text: str) -> str:
