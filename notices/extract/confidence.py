@@ -16,6 +16,7 @@ from notices.text import Stretch
 _LOOKS_LIKE_TIME = re.compile(
     r"(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])|(?<!\d)20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2})|(?<!\d)\d{1,2}月\d{1,2}[日号]"
 )
+_BESIDE = frozenset({Role.OLD, Role.NOISE, Role.STAMP, Role.OFFICE, Role.ESTIMATE, Role.UNAFFECTED})
 _LEFT_OVER = 0.75
 _DOUBTED = 0.7
 _DOUBTFUL = 0.75
@@ -81,6 +82,8 @@ def window_sureness(reading: Reading, span: Span) -> float:
 
 def _half_sureness(reading: Reading, span: Span) -> float:
     """How sure a window with one bound is: an outage has no end yet, and a new end may be told without the beginning."""
+    if _nothing_more(reading, span):
+        return 0.85
     if reading.kind is Kind.OUTAGE and span.start is not None:
         return 0.85
     moved = reading.kind is Kind.EXTENSION and span.last is not None and span.last.role is Role.NEW_END
@@ -93,6 +96,15 @@ def _inferred(span: Span) -> bool:
         return False
     begin = span.first.first
     return span.first.last.day.explicit and not begin.dated and begin.repeat is None
+
+
+def _nothing_more(reading: Reading, span: Span) -> bool:
+    """Whether a beginning is missing because the text tells no other time at all, as such news often does."""
+    if reading.kind not in (Kind.OUTAGE, Kind.RECOVERY, Kind.EXTENSION) or span.start is not None:
+        return False
+    if "all_times_told" not in reading.language.flags:
+        return False
+    return not any(c.timed and c.role not in _BESIDE and c is not span.last for c in reading.candidates)
 
 
 def sureness(reading: Reading, found: Found, asked: tuple[Question, ...]) -> float:

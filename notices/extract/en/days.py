@@ -21,6 +21,9 @@ BOUND_GAP = r"[ ]{0,2}(?:-{1,2}|~|to|until|till|and|through|thru)[ ]{0,2}"
 OPEN_WEEKDAY = rf"(?:\b{WEEKDAY},?[ ]{{1,2}}(?:the[ ])?)?"
 LOW = r"(?<![\d:./#\-])(?<![A-Za-z])"
 
+_NOT_NUMBERED = "".join(
+    rf"(?<!{word}[ ])" for word in ("phase", "night", "batch", "stage", "window", "wave", "step", "slot", "round")
+)
 _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
 _NAMES = "|".join(MONTHS)
@@ -200,7 +203,7 @@ DATES = (
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
     Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:.]|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("month_first", rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}", _month_first),
-    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
+    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("day_first", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}", _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),

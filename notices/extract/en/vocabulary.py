@@ -9,7 +9,7 @@ BACK = (
 DOWN = (
     r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|not (?:be )?(?:available|accessible|accept\w*|possible)|interrupt\w*|suspen\w+|"
     r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
-    r"degrad\w+|read-only|service window|cut-?over|fail-?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event|activity|intervention)|emergency work|"
+    r"degrad\w+|read-only|service window|cut-?over|fail(?:ing)?[ \-]?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event|activity|intervention)|emergency work|"
     r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap|drained|service break|neither\b[^.;]{0,60}\bavailable|no longer (?:be )?available|planned interventions?|\bbreaks? (?:of|in)|will be paused|(?:is|are|be) paused|re-imaged|renew\w*|rebuil\w*|lose (?:your |the |all )?(?:connection|service|power|access|supply|internet)|disconnect\w*|switch(?:ed|ing)? ?-?over|slow(?:ness|er|ly|down)|out of service|no (?:network|internet|access|connection|power|water|heating|wi-fi)\b|reindex\w*|refused|\bwithout (?:broadband|internet|phone|service|water|power|gas|electricity|heating|supply)\b"
 )
 FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"

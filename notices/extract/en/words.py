@@ -18,7 +18,7 @@ WORDS = {
     "planned_label": r"\b(?:scheduled|planned|expected|estimated|original|proposed)\b",
     "planned_title": r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
     "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours|times?|windows?|period|slot)",
-    "length_label": r"^[ \t*#|\-]*(?:(?:expected|estimated|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed)\b[^\n]{0,30}$",
+    "length_label": r"^[ \t*#|\-]*(?:(?:expected|estimated|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to) (?:take|last)\b[^.\n]{0,30}$",
     "past_begin": r"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|have been)\b[^.;]{0,40}$",
     "ongoing": r"\b(?:is|are|remains?) still (?:not|un\w+|down|offline|closed|affected|out)|still (?:cannot|can't|unable|unavailable|not possible)|not yet (?:back|available|restored)",
     "test_only": r"\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|please ignore this (?:message|mail|e-mail|notice)",
@@ -53,7 +53,7 @@ WORDS = {
     "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents",
     "not_extension": r"deadline|filing|registration|validity|opening hours",
     "not_recovery": r"\b(?:once|as soon as|when|until|before|if)\b[^.;]{0,40}\b(?:restored|resolved|complete\w*|fixed|back|recovered|lifted|finished|over)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",
-    "informing": r"\bchange of terms|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support)|business review|\broadmap\b|what's new|price|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|(?<!\d )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
+    "informing": r"^\W*how (?:we|to)\b|^\W*new: |\bsubscri\w+|\bchange of terms|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support)|business review|\broadmap\b|what's new|price|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|(?<!\d )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
     "stop": DOWN + r"|\bplanned\b|\bworks\b|\bwork (?:starts|begins|takes place|is carried out|will)\b|\bwindow\b|\bre-?scheduled\b|\bpostponed\b|\bbrought forward\b|\bmoved (?:to|from)\b",
     "sudden": r"unplanned|knock(?:s|ed) out|crews|struck|load shedding|power cut|\bfault\b|landslide|typhoon|tropical cyclone|(?:cable|fibre|fiber) cut|without (?:power|electricity|water)|\bno power\b|(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage",
     "back": BACK,
@@ -66,7 +66,7 @@ WORDS = {
     "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
     "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
     "each": r"\beach\b",
-    "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
+    "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
     "stop_days": (
         r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
         r"out of (?:service|order|production)|no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|planned (?:work|event)"

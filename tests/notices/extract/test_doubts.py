@@ -1,0 +1,50 @@
+"""What makes a reading less sure, and what a mail quotes below its news."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from notices.extract import extract
+from notices.model import Facts, Kind
+
+_PLAN = "Start: 2024-03-12 22:00 UTC\nEnd: 2024-03-13 02:00 UTC\nCircuit: ABC-771"
+
+
+def _read(title: str, body: str) -> Facts:
+    return extract(title=title, body=body, format="text", published=datetime(2024, 3, 5, 10, tzinfo=UTC), timezone="UTC", lang="en")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Planned maintenance", f"{_PLAN}\nThe second router follows on 20 March 2024."),
+        ("Planned maintenance", "Maintenance from 04/05/2024 22:00 to 04/05/2024 23:00 UTC. Circuit ABC-771 will be down."),
+        ("Cancelled and rescheduled: work 12", "The maintenance is on 12 March 2024 from 22:00 to 23:00 UTC."),
+        ("Service restored", "Node A was restored at 09:12 UTC. Node B remains down."),
+    ],
+)
+def test_what_no_rule_accounts_for_makes_less_sure(title: str, body: str) -> None:
+    assert _read(title, body).confidence < 0.8
+
+
+def test_a_plain_plan_is_sure() -> None:
+    assert _read("Planned maintenance", _PLAN).confidence >= 0.8
+
+
+def _quoting(news: str) -> str:
+    return f"{news}\n\n-----Original Message-----\nFrom: NOC\nSubject: Planned maintenance\n\n{_PLAN}"
+
+
+@pytest.mark.parametrize(
+    ("news", "kind", "end"),
+    [
+        ("This work is postponed. New dates will be communicated.", Kind.POSTPONEMENT, None),
+        ("The maintenance has been extended by 3 hours.", Kind.EXTENSION, datetime(2024, 3, 13, 5, tzinfo=UTC)),
+        ("The work below has been cancelled.", Kind.CANCELLATION, datetime(2024, 3, 13, 2, tzinfo=UTC)),
+        ("Please see below.", Kind.MAINTENANCE, datetime(2024, 3, 13, 2, tzinfo=UTC)),
+    ],
+)
+def test_news_above_a_quoted_plan_decides_what_its_times_mean(news: str, kind: Kind, end: datetime | None) -> None:
+    facts = _read("Re: planned maintenance 12", _quoting(news))
+    assert facts.kind is kind
+    assert [w.end for w in facts.windows] == ([end] if end else [])
