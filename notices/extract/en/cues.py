@@ -19,7 +19,7 @@ CUES = (
     Cue(Role.OLD, "what it was, in brackets", left=r"\((?:was|previously|originally|formerly|initially|old|before)\b[^()\n]{0,24}$"),
     Cue(Role.UNAFFECTED, "nothing is done then", left=r"\b(?:no|not (?:perform|carry out|schedule|do|plan|undertake|make) any)(?: (?:planned|scheduled|further|other|such|network|system))* (?:maintenance|works?|changes?|deployments?|outages?|interruptions?)\b[^.;\n]{0,60}$", single=False),
     Cue(Role.UNAFFECTED, "open as ever", right=r"^[ ]?\)[^.;\n]{0,30}\b(?:open|available|reachable|as usual|as normal|unaffected)\b", single=False),
-    Cue(Role.RECOVERED, "as it was since", left=r"\b(?:normal|restored|resolved|recovered|again|back)\b[^.;]{0,16}\b(?:since|as of)[ ]*$", single=True, timed=True),
+    Cue(Role.RECOVERED, "as it was since", left=r"\b(?:normal|restored|resolved|recovered|again|back|stable|up(?! to))\b[^.;]{0,16}\b(?:since|as of)[ ]*$", single=True, timed=True),
     Cue(Role.START, "since when things were late", left=r"\b(?:sent|made|placed|received|submitted|posted) (?:after|since|from)[ ]*$", right=r"^[^.;]{0,12}\b(?:were|was|have been|has been|may have been) (?:delayed|lost|late|affected|queued|rejected|not)\b", single=True, timed=True),
     Cue(Role.START, "since when it failed", left=r"\b(?:fail(?:ed|ing)|lost|delayed|slow|affected|impacted|degraded|dropped|unable|could ?n[o']t)\b[^.;]{0,60}\b(?:from|since|starting|beginning)[ ]*$", single=True, timed=True),
     Cue(Role.STAMP, "when something was written", left=rf"(?:posted|published|(?:last )?updated|sent|dated|issued|created|DTSTAMP)[^\n.;]{{0,24}}{AT}"),

@@ -73,7 +73,7 @@ WORDS = {
     ),
     "not_bounds": r"backup",
     "eta": rf"\bETT?[AR]\b|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
-    "not_eta": r"within the last|per\b",
+    "not_eta": r"\b(?:first|next|further|another|an) (?:status )?update\b|within the last|per\b",
     "lasted": r"\bfor\b|lasted|duration",
     "prolonged": r"extend|prolong|delay|longer",
     "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
