@@ -8,7 +8,7 @@ from notices.extract.core import is_long
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
-from notices.extract.support import weighty
+from notices.extract.support import UNSAID, weighty
 from notices.extract.windows import Found
 from notices.model import Kind
 
@@ -17,6 +17,7 @@ _SOON = timedelta(days=75)
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED, Role.CONTINGENCY)
 _TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
 _MONTHS = 12
+_OPEN = (Role.CONTEXT, Role.WINDOW, Role.START, Role.END)
 _BY_WORDS = "told_by_words"
 
 
@@ -198,6 +199,24 @@ def _mixed(reading: Reading, found: Found) -> bool:
     return _BY_WORDS in reading.language.flags and len({_unsaid(reading, span) for span in found.spans}) > 1
 
 
+def _dropped(reading: Reading, _: Found) -> bool:
+    """Under a title that speaks of a stop, dated clocks ahead that nothing was made of, or nothing at all."""
+    if _BY_WORDS not in reading.language.flags or not reading.found("stop", reading.norm[: reading.title_end]):
+        return False
+    if reading.kind is Kind.INFO:
+        return any(c.role in _OPEN and c.timed and _ahead(reading, c) for c in reading.candidates)
+    return reading.kind is Kind.MAINTENANCE and any(c.why == UNSAID and c.timed and c.first.dated for c in reading.candidates)
+
+
+def _ahead(reading: Reading, candidate: Candidate) -> bool:
+    return candidate.start is not None and candidate.start > reading.setting.published
+
+
+def _not_yet(reading: Reading, found: Found) -> bool:
+    """What is said to be back is so only after publication."""
+    return reading.kind is Kind.RECOVERY and any(s.end is not None and s.end > reading.setting.published for s in found.spans)
+
+
 _SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
     ("a back-up window is spoken of", _reserve_unread),
     ("the title announces work", _planned_outage),
@@ -216,4 +235,6 @@ _SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
     ("a clock of a stop has no meaning", _untold),
     ("a window lies inside another", _nested),
     ("a stop is said of some windows only", _mixed),
+    ("times under a title of a stop are left out", _dropped),
+    ("a recovery after publication", _not_yet),
 )

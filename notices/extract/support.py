@@ -4,7 +4,11 @@ from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
+UNSAID = "nothing says that anything stops then"
+"""Why a range is no window."""
+
 _SHORT = 40
+_LABEL = 20
 _TRIES = 8
 _LABELS = (Role.START, Role.END, Role.WINDOW)
 
@@ -26,7 +30,7 @@ def weigh(reading: Reading) -> None:
         if _harmless(reading, candidate):
             candidate.role, candidate.why = Role.CONTEXT, "nobody notices it"
         elif grade < least and candidate.timed:
-            candidate.role, candidate.why = Role.CONTEXT, "nothing says that anything stops then"
+            candidate.role, candidate.why = Role.CONTEXT, UNSAID
 
 
 def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -> None:
@@ -68,10 +72,13 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
     """2 when the sentence speaks of a stop or all is past, 1 when the range stands in a table or a short line, else 0."""
     if candidate.end is not None and candidate.end <= reading.setting.published:
         return 2
-    if candidate.label in _LABELS or reading.says("stop", _statement(reading, candidate)):
+    said = _statement(reading, candidate)
+    if candidate.label in _LABELS or reading.says("stop", said):
+        return 2
+    if any(c.role is Role.OLD and c.timed for c in reading.within(said.start, candidate.head)):
         return 2
     same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
-    if candidate.row is not None or same or _announced(reading, candidate):
+    if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):
         return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
@@ -81,6 +88,13 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
 def weighty(reading: Reading, candidate: Candidate) -> bool:
     """Whether a word of a stop stands in a candidate's statement, or in the sentence before that announces the times."""
     return reading.says("stop", _statement(reading, candidate)) or _announced(reading, candidate)
+
+
+def _titled(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a dated range stands right behind the name of a part ("phase 1: …") under a title that speaks of a stop."""
+    dated = candidate.first.day is not None and candidate.first.day.explicit
+    part = reading.found("part", reading.norm[max(0, candidate.head - _LABEL) : candidate.head]) if dated else None
+    return part is not None and reading.found("stop", reading.norm[: reading.title_end]) is not None
 
 
 def _statement(reading: Reading, candidate: Candidate) -> Stretch:

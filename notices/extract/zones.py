@@ -63,6 +63,7 @@ _REGIONS = {
     "美东": "America/New_York",
     "美国东部": "America/New_York",
     "太平洋": "America/Los_Angeles",
+    "美国西部": "America/Los_Angeles",
     "美西": "America/Los_Angeles",
     "伦敦": "Europe/London",
 }

@@ -40,7 +40,7 @@ CUES = (
     Cue(
         Role.DEADLINE,
         "to be done before",
-        left=r"(?:请|务必|须|应当?|需|尽快|抓紧)[^。;,]{0,30}$",
+        left=r"(?:请|务必|须|(?<![供相响对反效])应当?|(?<!急)需|尽快|抓紧)[^。;,]{0,30}$",
         right=r"^\)?[ ]?(?:之前|以前|前)(?![后夕])",
         single=True,
     ),
@@ -78,8 +78,8 @@ CUES = (
     Cue(
         Role.OFFICE,
         "when an event of a game or a shop takes place",
-        left=r"(?:活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|[\"'])[^。;,:\n]{0,6}[:(][ ]?$|(?:上架|售卖|兑换|抢购|结算|投票)(?:时间|日期|期间)(?:为|:|是)?[ ]?$",
-        sentence=r"活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|奖励|兑换|商城|上架|抢购|投票",
+        left=r"(?:活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|(?:领取|兑换|获得|使用)[^。;,:\n]{0,8}|[\"'])[^。;,:\n]{0,6}[:(][ ]?$|(?:上架|售卖|兑换|抢购|结算|投票)(?:时间|日期|期间)(?:为|:|是)?[ ]?$",
+        sentence=r"活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|奖励|领取|兑换|商城|上架|抢购|投票",
         single=False,
     ),
     Cue(
@@ -101,6 +101,12 @@ CUES = (
     Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
     Cue(
         Role.START,
+        "what is not over began",
+        right=r"^\)?(?:左右)?(?:起|开始)(?:进行|实施)?的[^。;,]{0,16}(?:尚未|仍未|还未|未能|未)",
+        single=True,
+    ),
+    Cue(
+        Role.START,
         "what is prolonged began",
         right=r"^\)?(?:左右)?(?:起|开始)(?:进行|实施)?的?[^。;,]{0,10}(?:维护|停机|升级|更新|检修|停服)[^。;,]{0,8}延",
         single=True,
@@ -118,6 +124,17 @@ CUES = (
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来)?的?$"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;:]{{0,14}}{MOVED}"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$"),
+    Cue(
+        Role.OFFICE,
+        "a term is prolonged",
+        left=r"延长[^。;,]{0,6}(?:支付|缴费|付款|报名|申报|选课|提交|办理|使用|活动|会员|预约|下单)[^。;,]{0,4}(?:时限|期限|有效期|时间)(?:至|到)[ ]?$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when someone calls",
+        left=r"(?:上门|入户|检查|值守|送水|取水|接听)[^。;,()]{0,6}\([^。;,()]{0,4}$",
+    ),
     Cue(
         Role.OFFICE,
         "a term was moved",
@@ -185,6 +202,7 @@ CUES = (
         "the trouble began",
         right=r"^\)?(?:各|分别)[^。;]{0,16}(?:停|中断|关闭)|^\)?(?:左右|许|前后|时许)?[,]?[^。;]{0,40}?(?:发生|"
         r"出现|突发|发现|突然)",
+        left=r"^(?![^。;]{0,20}(?:预计|可能))",
         single=True,
     ),
     Cue(
