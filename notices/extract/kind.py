@@ -176,7 +176,7 @@ def _outage(reading: Reading, sentences: list[str]) -> str:
         or _awaited(reading)
         or _running(reading)
     )
-    if found and reading.found("weak_outage", found) and _others_ahead(reading):
+    if found and (_all_ahead(reading) or (reading.found("weak_outage", found) and _others_ahead(reading))):
         return ""
     if not found or _announced(reading, sentences) or _long_past(reading) or _at_work(reading):
         return ""
@@ -198,6 +198,16 @@ def _running(reading: Reading) -> str:
     recent = bool(begun) and all(c.start is not None and published - _RECENT <= c.start <= published for c in begun)
     work = "work" not in reading.words or reading.found("work", reading.norm[: reading.title_end])
     return "it began and is to be back" if recent and not work and _expected(reading) else ""
+
+
+def _all_ahead(reading: Reading) -> bool:
+    """Whether all windows begin after publication, with their ends: what is planned is no accident."""
+    if "told_by_words" not in reading.language.flags:
+        return False
+    live = [c for c in reading.candidates if c.role in _LIVE]
+    published = reading.setting.published
+    whole = bool(live) and all(c.role is Role.WINDOW and c.last is not None and c.timed for c in live)
+    return whole and all(c.start is not None and c.start > published for c in live)
 
 
 def _others_ahead(reading: Reading) -> bool:

@@ -75,7 +75,8 @@ def _grade(reading: Reading, candidate: Candidate) -> int:
     said = _statement(reading, candidate)
     if candidate.label in _LABELS or reading.says("stop", said):
         return 2
-    if any(c.role is Role.OLD and c.timed for c in reading.within(said.start, candidate.head)):
+    by_words = "told_by_words" in reading.language.flags
+    if by_words and any(c.role is Role.OLD and c.timed for c in reading.within(said.start, candidate.head)):
         return 2
     same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
     if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):

@@ -12,13 +12,12 @@ from notices.extract.marks import Candidate, Role
 from notices.extract.pairing import joined
 from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
-from notices.extract.resolve import instant, later
+from notices.extract.resolve import later
 from notices.extract.spans import Cover, Span
+from notices.extract.wholedays import said_whole, whole_days
 from notices.model import Kind
-from notices.text import Stretch
 
 _TRIES = 12
-_NEXT = 6
 _RECENT = timedelta(days=2)
 _head = attrgetter("first.start")
 _ROLES = tuple(Role)
@@ -141,8 +140,8 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     free = [c for c in starts if c.start and not covered.touches(c.start)]
     closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
     found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
-    days = _whole_days(reading, by_role)
-    found.spans.extend([d for d in days if _all_day(reading, d)] if found.spans else days)
+    days = whole_days(reading, by_role)
+    found.spans.extend([d for d in days if said_whole(reading, d)] if found.spans else days)
     for span in found.spans:
         _back_at(span, ends)
     found.spans = _distinct(found.spans)
@@ -215,49 +214,6 @@ def _series(reading: Reading, span: Span, found: Found) -> list[Span]:
 def _moved(moment: datetime, shift: timedelta) -> datetime:
     """The same wall clock some days later."""
     return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
-
-
-def _whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
-    """Windows given by days alone, where the sentence speaks of a stop."""
-    spans = []
-    for candidate in by_role[Role.WINDOW] + by_role[Role.START]:
-        sentence = reading.sentence_at(candidate.head)
-        if candidate.timed or not (reading.says("stop_days", sentence) or reading.says("day_label", sentence)):
-            continue
-        if _at_counters(reading, sentence) or reading.says("not_days", sentence):
-            continue
-        if candidate.last is not None:
-            spans.append(_span(candidate))
-        elif candidate.role is Role.START:
-            spans.append(_until_day(reading, candidate, by_role))
-        elif candidate.role is Role.WINDOW:
-            spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
-    return spans
-
-
-def _at_counters(reading: Reading, sentence: Stretch) -> bool:
-    """Whether days are those on which counters are closed for a holiday."""
-    holiday = reading.found("holiday", reading.norm[: reading.title_end])
-    return holiday is not None and reading.says("counter", sentence) and not reading.says("work", sentence)
-
-
-def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Span:
-    """A day on which something begins, with the day in the same sentence on which it ends, that day included."""
-    ends = [c for role in (Role.END, Role.ESTIMATE) for c in by_role[role] if not c.timed and c.last is None]
-    limit = reading.sentence_at(begin.head).end
-    last = next((c for c in ends if begin.head < c.head < limit), None)
-    return Span(begin.start, _next_day(reading, last) if last is not None else None, begin, last)
-
-
-def _all_day(reading: Reading, span: Span) -> bool:
-    """Whether a day is said to be meant as a whole, so that it is a window beside others."""
-    tail = span.first.tail if span.first is not None else 0
-    return reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
-
-
-def _next_day(reading: Reading, candidate: Candidate) -> datetime | None:
-    day = candidate.first.resolved
-    return instant(day + timedelta(days=1), None, candidate.first.zone, reading.setting) if day else None
 
 
 def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:

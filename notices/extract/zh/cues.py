@@ -78,7 +78,7 @@ CUES = (
     Cue(
         Role.OFFICE,
         "when an event of a game or a shop takes place",
-        left=r"(?:活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|(?:领取|兑换|获得|使用)[^。;,:\n]{0,8}|[\"'])[^。;,:\n]{0,6}[:(][ ]?$|(?:上架|售卖|兑换|抢购|结算|投票)(?:时间|日期|期间)(?:为|:|是)?[ ]?$",
+        left=r"(?:活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|(?:领取|兑换|获得|使用)[^。;,:\n]{0,8}|[\"'])[^。;,:\n]{0,6}[:(][ ]?$|(?:活动|赛季|副本|卡池)[^。;:\n]{0,10},(?:活动)?时间(?:为)?:[ ]?$|(?:上架|售卖|兑换|抢购|结算|投票)(?:时间|日期|期间)(?:为|:|是)?[ ]?$",
         sentence=r"活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|奖励|领取|兑换|商城|上架|抢购|投票",
         single=False,
     ),
@@ -99,6 +99,7 @@ CUES = (
         timed=False,
     ),
     Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
+    Cue(Role.START, "since then", left=r"时间:[ ]?$", right=r"^\)?(?:左右)?(?:起|开始)[ ]*(?:$|[。;,\n])", single=True, timed=True),
     Cue(
         Role.START,
         "what is not over began",
@@ -124,6 +125,13 @@ CUES = (
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来)?的?$"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;:]{{0,14}}{MOVED}"),
     Cue(Role.OLD, "replaced by a later time", right=rf"^[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$"),
+    Cue(
+        Role.START,
+        "the beginning was moved forward",
+        left=r"提前(?:至|到)[^。;,]{0,4}$",
+        sentence=r"(?:停[机水电气办服用]|开始|暂停|维护|封账|施工|升级)(?:的)?时间[^。;]{0,30}提前(?:至|到)",
+        single=True,
+    ),
     Cue(
         Role.OFFICE,
         "a term is prolonged",

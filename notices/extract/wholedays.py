@@ -1,0 +1,54 @@
+"""Makes windows of days without clocks, where something says that all of the day is meant."""
+
+from datetime import datetime, timedelta
+
+from notices.extract.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.resolve import instant
+from notices.extract.spans import Span
+from notices.text import Stretch
+
+_NEXT = 6
+
+
+def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
+    """Windows given by days alone, where the sentence speaks of a stop."""
+    spans = []
+    for candidate in by_role[Role.WINDOW] + by_role[Role.START]:
+        sentence = reading.sentence_at(candidate.head)
+        if candidate.timed or not (reading.says("stop_days", sentence) or reading.says("day_label", sentence)):
+            continue
+        if _at_counters(reading, sentence) or reading.says("not_days", sentence):
+            continue
+        if candidate.last is not None:
+            spans.append(Span(candidate.start, candidate.end, candidate, candidate))
+        elif candidate.role is Role.START:
+            spans.append(_until_day(reading, candidate, by_role))
+        elif candidate.role is Role.WINDOW:
+            spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
+    return spans
+
+
+def _at_counters(reading: Reading, sentence: Stretch) -> bool:
+    """Whether days are those on which counters are closed for a holiday."""
+    holiday = reading.found("holiday", reading.norm[: reading.title_end])
+    return holiday is not None and reading.says("counter", sentence) and not reading.says("work", sentence)
+
+
+def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Span:
+    """A day on which something begins, with the day in the same sentence on which it ends, that day included."""
+    ends = [c for role in (Role.END, Role.ESTIMATE) for c in by_role[role] if not c.timed and c.last is None]
+    limit = reading.sentence_at(begin.head).end
+    last = next((c for c in ends if begin.head < c.head < limit), None)
+    return Span(begin.start, _next_day(reading, last) if last is not None else None, begin, last)
+
+
+def said_whole(reading: Reading, span: Span) -> bool:
+    """Whether a day is said to be meant as a whole, so that it is a window beside others."""
+    tail = span.first.tail if span.first is not None else 0
+    return reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
+
+
+def _next_day(reading: Reading, candidate: Candidate) -> datetime | None:
+    day = candidate.first.resolved
+    return instant(day + timedelta(days=1), None, candidate.first.zone, reading.setting) if day else None
