@@ -249,7 +249,8 @@ def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
     starts = [c for c in by_role[Role.START] if c.timed] or ranges
     starts = starts or [c for c in _began(reading, by_role) if reading.says("trouble", reading.sentence_at(c.head))]
-    starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
+    if "told_by_words" in reading.language.flags:
+        starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
     if not any(c.timed for c in ended) and not ranges:
         starts, ended = _log(reading, by_role, starts)
     actual = _latest(c.start for c in ended if c.timed)
