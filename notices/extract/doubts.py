@@ -212,6 +212,15 @@ def _ahead(reading: Reading, candidate: Candidate) -> bool:
     return candidate.start is not None and candidate.start > reading.setting.published
 
 
+def _days_beside_clocks(reading: Reading, found: Found) -> bool:
+    """Whole days were taken for a window where clocks stand in the same sentence."""
+    if _BY_WORDS not in reading.language.flags:
+        return False
+    days = (reading.sentence_at(s.first.head) for s in found.spans if s.first is not None and not s.first.timed)
+    used = {c.head for s in found.spans for c in (s.first, s.last) if c is not None}
+    return any(c.timed and c.last is not None and c.head not in used for s in days for c in reading.within(s.start, s.end))
+
+
 def _not_yet(reading: Reading, found: Found) -> bool:
     """What is said to be back is so only after publication."""
     return reading.kind is Kind.RECOVERY and any(s.end is not None and s.end > reading.setting.published for s in found.spans)
@@ -237,4 +246,5 @@ _SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
     ("a stop is said of some windows only", _mixed),
     ("times under a title of a stop are left out", _dropped),
     ("a recovery after publication", _not_yet),
+    ("days are a window and clocks beside them are not", _days_beside_clocks),
 )
