@@ -19,6 +19,7 @@ _TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
 _MONTHS = 12
 _OPEN = (Role.CONTEXT, Role.WINDOW, Role.START, Role.END)
 _BY_WORDS = "told_by_words"
+_SEVERAL = 2
 
 
 def doubtful(reading: Reading, found: Found) -> str:
@@ -179,7 +180,7 @@ def _untold(reading: Reading, found: Found) -> bool:
 
 def _nested(reading: Reading, found: Found) -> bool:
     """Whether a window of the running text lies inside another one, apart from its bounds."""
-    if _BY_WORDS not in reading.language.flags:
+    if len(found.spans) < _SEVERAL or _BY_WORDS not in reading.language.flags:
         return False
     plain = (s for s in found.spans if s.first is not None and s.first.row is None)
     whole = sorted((s.start, s.end) for s in plain if s.start is not None and s.end is not None)
@@ -196,7 +197,8 @@ def _unsaid(reading: Reading, span: Span) -> bool:
 
 def _mixed(reading: Reading, found: Found) -> bool:
     """Whether a stop is said of some windows and of others not."""
-    return _BY_WORDS in reading.language.flags and len({_unsaid(reading, span) for span in found.spans}) > 1
+    several = len(found.spans) > 1 and _BY_WORDS in reading.language.flags
+    return several and len({_unsaid(reading, span) for span in found.spans}) > 1
 
 
 def _dropped(reading: Reading, _: Found) -> bool:
