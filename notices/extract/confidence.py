@@ -114,7 +114,7 @@ def sureness(reading: Reading, found: Found, asked: tuple[Question, ...]) -> flo
         lowest = min(lowest, _DOUBTED)
     if _left_over(reading, found):
         lowest = min(lowest, _LEFT_OVER)
-    if reading.kind not in _news(reading) and _undated(reading, found) and not _just_now(reading, found):
+    if reading.kind not in (Kind.OUTAGE, Kind.RECOVERY) and _undated(reading, found) and not _just_now(reading, found):
         lowest = min(lowest, _UNDATED)
     return min(lowest, 0.5) if asked else lowest
 
@@ -126,15 +126,10 @@ def _left_over(reading: Reading, found: Found) -> bool:
     return any(c.role is Role.CONTEXT and c.timed and c.why == "" and not _log_stamp(reading, found, c) for c in beside)
 
 
-def _news(reading: Reading) -> tuple[Kind, ...]:
-    """The kinds of notices that tell of the day on which they are published."""
-    return (Kind.OUTAGE, Kind.RECOVERY) if _BY_WORDS in reading.language.flags else (Kind.OUTAGE,)
-
-
 def _log_stamp(reading: Reading, found: Found, candidate: Candidate) -> bool:
     """Whether a clock is one of the course of an outage that has begun, or is over."""
     begun = [s.start for s in found.spans if s.start is not None]
-    if reading.kind not in _news(reading) or not begun or candidate.start is None:
+    if reading.kind not in (Kind.OUTAGE, Kind.RECOVERY) or not begun or candidate.start is None:
         return False
     return min(begun) <= candidate.start <= reading.setting.published
 
