@@ -1,7 +1,7 @@
 """What a mail quotes below its own news: old times of work that is put off or done are set aside, ends that move are moved."""
 
 from notices.extract.durations import seconds
-from notices.extract.marks import Role
+from notices.extract.marks import Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.resolve import later
 from notices.extract.spans import Span
@@ -36,11 +36,14 @@ def _tells(reading: Reading, sentence: Stretch) -> bool:
 
 def prolong(reading: Reading, spans: list[Span]) -> None:
     """ "Extended by 3 hours" above the quoted announcement: its end moves by so much."""
-    for span in spans:
-        if span.last is None or span.end is None or not reading.page.forwarded.cover(span.last.head, span.last.tail):
-            continue
-        for mark in reading.lengths:
-            by = reading.found("moved_by", reading.norm[max(0, mark.start - _BY) : mark.start])
-            if by and reading.says("prolonged", reading.sentence_at(mark.start)):
-                span.end, span.length = later(span.end, seconds(mark)), mark
-                break
+    quoted = reading.page.forwarded
+    mark = next((m for m in reading.lengths if _moves(reading, m)), None) if quoted else None
+    for span in spans if mark is not None else ():
+        if mark is not None and span.last is not None and span.end is not None and quoted.cover(span.last.head, span.last.tail):
+            span.end, span.length = later(span.end, seconds(mark)), mark
+
+
+def _moves(reading: Reading, mark: Mark) -> bool:
+    """Whether a duration is said to be that by which something is longer."""
+    by = reading.found("moved_by", reading.norm[max(0, mark.start - _BY) : mark.start])
+    return by is not None and reading.says("prolonged", reading.sentence_at(mark.start))
