@@ -34,7 +34,7 @@ CUES = (
     Cue(
         Role.DEADLINE,
         "to be done before",
-        right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,6}}(?:{BACK}|缓解|消除|好转))",
+        right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,6}}(?:{BACK}|缓解|消除|好转|追平|消化))",
         single=True,
     ),
     Cue(
@@ -85,7 +85,7 @@ CUES = (
     Cue(
         Role.OFFICE,
         "when someone is there",
-        right=r"^[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,]))",
+        right=r"^(?![^。;,]{0,8}[停关断])[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,]))",
         single=False,
     ),
     Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|全日|整天|一整天|一天|当天|当日)", single=True, timed=False),
@@ -173,7 +173,7 @@ CUES = (
         Role.ESTIMATE,
         "an estimate",
         left=r"(?:预计|预估|估计|力争|争取|有望|预期)[^。;]{0,12}$",
-        right=rf"^[^。;,]{{0,10}}(?:{BACK}|缓解|消除|好转)",
+        right=rf"^[^。;,]{{0,10}}(?:{BACK}|缓解|消除|好转|追平|消化)",
         single=True,
     ),
     Cue(

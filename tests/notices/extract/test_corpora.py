@@ -22,6 +22,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "zh-fresh11": {"right": 96, "window_f1": 97, "bound_r": 52, "bound_p": 62, "sure": 85, "sure_p": 99.5},
     "zh-fresh12": {"right": 86, "window_f1": 81, "bound_r": 50, "bound_p": 52, "sure": 85, "sure_p": 99.5},
     "zh-fresh13": {"right": 92, "window_f1": 93, "bound_r": 68, "bound_p": 64, "sure": 85, "sure_p": 99.5},
+    "zh-fresh15": {"right": 93, "window_f1": 96, "bound_r": 90, "bound_p": 78, "sure": 85, "sure_p": 99.5},
     "zh-fresh14": {"right": 97, "window_f1": 97, "bound_r": 78, "bound_p": 78, "sure": 85, "sure_p": 99.5},
     "ja-fresh3": {"right": 97, "window_f1": 97, "bound_r": 75, "bound_p": 66, "sure": 85, "sure_p": 99.5},
     "ja-fresh": {"right": 97, "window_f1": 97, "bound_r": 88, "bound_p": 88, "sure": 85, "sure_p": 99.5},
