@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from notices.model import Document, Notice, Options, ParseError
 from notices.sources import _dates
 from notices.sources._addresses import date_in, key_of
-from notices.sources._html import attribute, text_of
+from notices.sources._html import attribute, css, text_of
 from notices.sources._json import clean
 from notices.sources._times import zone
 
@@ -111,11 +111,7 @@ def _container(page: LexborHTMLParser, selector: str, *, trusted: bool) -> Lexbo
 
 def _first(page: LexborHTMLParser, selectors: tuple[str, ...]) -> LexborNode | None:
     for selector in selectors:
-        try:
-            found = page.css(selector)
-        except Exception as error:  # noqa: BLE001 -- the selector engine raises its own bare types for a selector it cannot read
-            raise ParseError(f"bad selector {selector!r}: {error}") from None
-        best = max(found, key=lambda node: len(text_of(node)), default=None)
+        best = max(css(page, selector), key=lambda node: len(text_of(node)), default=None)
         if best is not None and text_of(best):
             return best
     return None

@@ -100,3 +100,11 @@ def to_text(html: str) -> str:
     """The visible text of a fragment of HTML, a line for each block."""
     body = tree(html).body
     return text_of(body) if body is not None else ""
+
+
+def css(node: LexborNode | LexborHTMLParser, selector: str) -> list[LexborNode]:
+    """The nodes that a selector of the settings finds. Raises ParseError for one that is no selector."""
+    try:
+        return node.css(selector)
+    except Exception as error:  # noqa: BLE001 -- the selector engine raises its own bare types for a selector it cannot read
+        raise ParseError(f"bad selector {selector!r}: {error}") from None

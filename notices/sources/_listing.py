@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from notices.model import Document, Options, ParseError, Request
 from notices.sources import _dates
 from notices.sources._addresses import absolute, date_in, key_of, start_of_links
-from notices.sources._html import attribute, segments, text_of, tree
+from notices.sources._html import attribute, css, segments, text_of, tree
 from notices.sources._times import zone
 
 MAX_LINKS = 5000
@@ -81,8 +81,8 @@ def _published(row: _Row, local: tzinfo, latest: datetime) -> datetime | None:
 
 def _selected(page: LexborHTMLParser, settings: _Settings) -> Iterator[_Row]:
     """Rows by the operator's selectors; a date is not demanded of them."""
-    for item in _css(page, settings.selector("item")):
-        link = item if item.tag == "a" else next(iter(_css(item, settings.selector("link") or "a[href]")), None)
+    for item in css(page, settings.selector("item")):
+        link = item if item.tag == "a" else next(iter(css(item, settings.selector("link") or "a[href]")), None)
         url = absolute(settings.start, attribute(link, "href")) if link is not None else ""
         if link is None or not url:
             continue
@@ -92,15 +92,8 @@ def _selected(page: LexborHTMLParser, settings: _Settings) -> Iterator[_Row]:
 
 
 def _chosen(item: LexborNode, selector: str) -> str:
-    node = next(iter(_css(item, selector)), None) if selector else None
+    node = next(iter(css(item, selector)), None) if selector else None
     return " ".join(text_of(node).split()) if node is not None else ""
-
-
-def _css(node: LexborNode | LexborHTMLParser, selector: str) -> list[LexborNode]:
-    try:
-        return node.css(selector)
-    except Exception as error:  # noqa: BLE001 -- the selector engine raises its own bare types for a selector it cannot read
-        raise ParseError(f"bad selector {selector!r}: {error}") from None
 
 
 def _recognised(page: LexborHTMLParser, settings: _Settings) -> list[_Row]:

@@ -42,7 +42,7 @@ class Journal:
             await self._group.add(arrival)
         except StatuspageError as error:
             raise UnkeptError(str(error)) from None
-        except Exception as error:
+        except Exception as error:  # the edge of a request: whatever it was, the sender is told that nothing was kept
             log.exception("a ping cannot be kept", heartbeat=arrival.heartbeat.id)
             raise UnkeptError("it cannot be kept") from error
 
