@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from time import perf_counter
 from types import MappingProxyType
 
+import structlog
+
 from statuspage.errors import FetchError, Phase
-from statuspage.net.address import Network, refusal
+from statuspage.net.address import Address, Network, refusal
 from statuspage.net.resolve import Resolver
 from statuspage.net.url import Target, parse_url
 
+log = structlog.get_logger()
+
 _ADDRESSES_TRIED = 3
+_TOLD = 1000
+"""Of so many refused hosts it is remembered that they were told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,7 @@ class Guard:
         self.resolver = resolver
         self.allow = tuple(allow)
         self._reroute = dict(reroute)
+        self._told: dict[str, Address | None] = {}
 
     async def places(self, target: Target) -> Places:
         """Where `target` may be dialled: checked addresses, IPv4 first since hosts without IPv6 are still many.
@@ -49,9 +56,22 @@ class Guard:
         took = perf_counter() - start if target.literal is None else 0.0
         bad = refusal(addresses, self.allow)
         if bad is not None or not addresses:
-            raise FetchError(f"refused: {target.host} is at {bad}, which is not a public address", phase=Phase.REFUSED)
+            raise self._refused(target, bad)
         ordered = sorted(addresses, key=lambda address: address.version)
         return Places([(str(address), target.port) for address in ordered[:_ADDRESSES_TRIED]], took)
+
+    def _refused(self, target: Target, bad: Address | None) -> FetchError:
+        """The error, whose reason may be published: it names no address, as that would show the operator's network to everybody.
+
+        The log has it, once as long as it is the same.
+        """
+        if self._told.get(target.host) != bad:
+            if len(self._told) >= _TOLD:
+                self._told.clear()
+            self._told[target.host] = bad
+            log.warning("refused: not a public address", host=target.host, address=str(bad))
+        subject = f"{target.host} is" if target.literal is None else "it is"
+        return FetchError(f"refused: {subject} not at a public address", phase=Phase.REFUSED)
 
 
 def target_of(host: str, port: int) -> Target:

@@ -12,6 +12,7 @@ import gzip
 import os
 import zlib
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import thread_time
@@ -23,6 +24,8 @@ from pydantic import TypeAdapter, ValidationError
 from statuspage.core.page import STALE_AFTER, Known, build
 from statuspage.core.reconcile import next_moment
 from statuspage.render import Rendered, Site
+from statuspage.render.frozen import frozen
+from statuspage.render.site import HTML
 from statuspage.settings import Settings
 from statuspage.web.published import Published, publish, redirect
 
@@ -44,6 +47,15 @@ rendering a page. A restart loads what is newer from the store."""
 _KNOWN = TypeAdapter(Known)
 
 
+@dataclass(frozen=True, slots=True)
+class _Stood:
+    """What was rendered for an address, its answers, and when that was."""
+
+    rendered: Rendered
+    published: Published
+    at: datetime
+
+
 class Publisher:
     """Holds `pages`: the answers that are ready, by address. `page` gives those of any address.
 
@@ -63,8 +75,12 @@ class Publisher:
         self._load, self._cache, self._news = load, cache, news
         self._known = Known()
         self._site: Site | None = None
-        self._rendered: dict[str, tuple[Rendered, Published]] = {}
-        self._before: dict[str, tuple[Rendered, Published]] = {}
+        self._rendered: dict[str, _Stood] = {}
+        self._before: dict[str, _Stood] = {}
+        self._broken: set[str] = set()
+        self._failure = ""
+        self._now: datetime | None = None
+        self._homes: tuple[str, ...] = ()
         self._next: datetime | None = None
         self._asked = True
         self._loading: asyncio.Task[Known] | None = None
@@ -76,17 +92,30 @@ class Publisher:
     def page(self, path: str) -> Published | None:
         """What is published at an address: rendered now, when it has not been asked for since the page changed."""
         ready = self.pages.get(path)
-        if ready is not None or self._site is None:
+        if ready is not None or self._site is None or self._now is None or path in self._broken:
             return ready
         try:
             rendered = self._site.render(path)
         except Exception:  # one page that cannot be rendered must not take its address away: what stood there is better
             log.exception("a page cannot be rendered; what stood there stays", path=path)
-            return self._before[path][1] if path in self._before else None
+            self._broken.add(path)
+            return self._freeze(path, self._now)
         if rendered is None:
             return None
         published = self._published(path, rendered)
-        self._rendered[path] = (rendered, published)
+        self._rendered[path] = _Stood(rendered, published, self._now)
+        self.pages[path] = published
+        return published
+
+    def _freeze(self, path: str, now: datetime) -> Published | None:
+        """What last stood at an address, with the banner that tells its age; null when nothing did."""
+        stood = self._rendered.get(path) or self._before.get(path)
+        if stood is None:
+            return None
+        self._rendered[path], published = stood, stood.published
+        if stood.rendered.content_type == HTML and not stood.rendered.location:
+            body = frozen(stood.rendered.body, path, self.settings, stood.at, now)
+            published = publish(body, stood.rendered.content_type, stood.rendered.cache_control)
         self.pages[path] = published
         return published
 
@@ -127,9 +156,23 @@ class Publisher:
         loaded = self._loading is not None and await self._loaded(self._loading, patience)
         if not loaded and self._next is not None and now < self._next:
             return False
-        await self._renew(now)
+        try:
+            await self._renew(now)
+        except Exception as error:  # noqa: BLE001 -- whatever keeps a page from being rendered, it stays and tells its age
+            self._fail(error, now)
+            return False
+        self._failure = ""
         await self._keep_now_and_then()
         return True
+
+    def _fail(self, error: Exception, now: datetime) -> None:
+        """Tell a failure once, let the home pages say how old they are, and try again when there is news or at the next beat."""
+        failure = f"{type(error).__name__}: {error}"
+        if failure != self._failure:
+            log.error("the pages cannot be rendered; what stood there stays, with its age", exc_info=error)
+        self._failure, self._next = failure, now + EVERY
+        for path in list(self._homes):
+            self._freeze(path, now)
 
     async def _renew(self, now: datetime) -> None:
         """Render; others have their turn between the steps. What it took is CPU: waits for a busy core were the time of others."""
@@ -186,13 +229,14 @@ class Publisher:
         model = build(self.settings, self._known, now)
         yield
         site = Site(model)
-        homes: dict[str, tuple[Rendered, Published]] = {}
+        homes: dict[str, _Stood] = {}
         for path in site.homes:
             yield
             if rendered := site.render(path):
-                homes[path] = (rendered, self._published(path, rendered))
-        self._site, self._before, self._rendered = site, self._rendered, homes
-        before, self.pages = self.pages, {path: published for path, (_, published) in homes.items()}
+                homes[path] = _Stood(rendered, self._published(path, rendered), now)
+        self._site, self._before, self._rendered, self._now = site, self._rendered, homes, now
+        self._broken, self._homes = set(), site.homes
+        before, self.pages = self.pages, {path: stood.published for path, stood in homes.items()}
         self._next = self._next_moment(now)
         self._announce(before.get(site.homes[0]), self.pages[site.homes[0]])
 
@@ -204,8 +248,8 @@ class Publisher:
     def _published(self, path: str, rendered: Rendered) -> Published:
         """The answers for a body; those of before, when it is the same."""
         for kept in (self._rendered.get(path), self._before.get(path)):
-            if kept is not None and kept[0] == rendered:
-                return kept[1]
+            if kept is not None and kept.rendered == rendered:
+                return kept.published
         if rendered.location:
             return redirect(rendered.location, rendered.cache_control)
         return publish(rendered.body, rendered.content_type, rendered.cache_control)

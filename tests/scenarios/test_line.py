@@ -172,7 +172,7 @@ async def test_a_probe_that_we_cannot_ask_says_nothing_and_its_last_word_runs_ou
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def refused(tools: Tools, question: Question, now: datetime) -> Result:
-        return Result(now, ok=False, measured=False, reason="refused: it is at 10.0.0.1, which is not a public address")
+        return Result(now, ok=False, measured=False, reason="refused: it is not at a public address")
 
     async with start(SITE + PROBES, NOW, internet()) as world:
         await world.checks(NOW, 20 * SECOND, 9)

@@ -62,7 +62,7 @@ def _asker(guard: Guard, spec: DnsCheck) -> dns.asyncresolver.Resolver:
     except ValueError:
         raise FetchError(f"refused: {spec.server} is no address", phase=Phase.REFUSED) from None
     if refusal([address], guard.allow) is not None:
-        raise FetchError(f"refused: {spec.server} is not a public address", phase=Phase.REFUSED)
+        raise FetchError("refused: the name server is not at a public address", phase=Phase.REFUSED)
     asker = dns.asyncresolver.Resolver(configure=False)
     asker.nameservers = [dns.nameserver.Do53Nameserver(spec.server, spec.server_port)]
     return asker

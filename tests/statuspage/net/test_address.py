@@ -5,10 +5,13 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from ipaddress import ip_address, ip_network
 
 import pytest
+from structlog.testing import capture_logs
 
 from statuspage.errors import FetchError, Phase
 from statuspage.net.address import may_dial, refusal
 from statuspage.net.client import Client, Limits
+from statuspage.net.guard import Guard
+from statuspage.net.url import parse_url
 from tests.statuspage.net.servers import AGENT, LOOPBACK, FixedNames, Server, has_ipv6, raw, reply, serving
 
 PUBLIC = ["1.1.1.1", "8.8.8.8", "100.63.255.255", "100.128.0.1", "172.32.0.1", "192.0.1.1", "2400:3200::1", "64:ff9b::808:808"]
@@ -187,7 +190,7 @@ async def test_a_name_that_is_rebound_is_checked_again_at_every_request() -> Non
     async with serving(raw(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"), host="0.0.0.0") as server:
         url = f"http://rebind.test:{server.port}/"
         assert (await client.request("GET", url)).timing.address == "127.0.0.2"
-        with pytest.raises(FetchError, match=r"127\.0\.0\.1, which is not a public address"):
+        with pytest.raises(FetchError, match=r"rebind\.test is not at a public address"):
             await client.request("GET", url)
     await client.aclose()
     assert names.asked == ["rebind.test", "rebind.test"]
@@ -211,3 +214,18 @@ async def test_a_proxy_of_the_environment_is_not_used(client: Client, monkeypatc
         answer = await client.request("GET", server.url)
     assert answer.body == b"direct"
     assert proxy.connects == 0
+
+
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [("inner.test", "refused: inner.test is not at a public address"), ("10.9.8.7", "refused: it is not at a public address")],
+)
+async def test_a_refusal_tells_the_address_to_the_log_alone(host: str, said: str) -> None:
+    """Reasons are published; where a private host stands is nobody's business but the operator's."""
+    guard = Guard(FixedNames({"inner.test": [["10.9.8.7"], ["10.9.8.7"], ["10.9.8.8"]]}))
+    with capture_logs() as told:
+        for _ in range(3):
+            with pytest.raises(FetchError) as error:
+                await guard.places(parse_url(f"http://{host}/"))
+            assert error.value.reason == said
+    assert [line["address"] for line in told] == (["10.9.8.7", "10.9.8.8"] if host == "inner.test" else ["10.9.8.7"])

@@ -45,7 +45,7 @@ async def test_the_target_of_a_redirect_is_resolved_and_checked() -> None:
     async with serving(reply(200, b"inside")) as inside, serving(reply(302, Location=f"http://in.test:{inside.port}/")) as out:
         reroute = {("out.test", 80): ("127.0.0.1", out.port)}
         strict = Client(user_agent=AGENT, resolver=names, reroute=reroute)
-        with pytest.raises(FetchError, match=r"in\.test is at 127\.0\.0\.1, which is not a public address"):
+        with pytest.raises(FetchError, match=r"in\.test is not at a public address"):
             await strict.request("GET", "http://out.test/")
         open_minded = Client(user_agent=AGENT, allow=LOOPBACK, resolver=names, reroute=reroute)
         assert (await open_minded.request("GET", "http://out.test/")).body == b"inside"

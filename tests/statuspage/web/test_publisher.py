@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from statuspage.core.page import Known
 from statuspage.errors import StatuspageError
@@ -83,33 +84,53 @@ async def test_a_page_that_was_asked_for_before_is_rendered_anew_as_time_passes(
     assert story.text("/services/s1") != first
 
 
-async def test_a_page_that_cannot_be_rendered_stays_as_it_was_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+class Broken(Site):
+    """A site of which everything below `broken` has a mistake."""
+
+    broken = "/services/"
+
+    def render(self, path: str) -> Rendered | None:
+        if path.startswith(self.broken):
+            raise ValueError("a template's mistake")
+        return super().render(path)
+
+
+async def test_a_page_that_cannot_be_rendered_stays_with_its_age_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     story = Story()
+    story.known = replace(KNOWN, reconciled_at=NOW + timedelta(minutes=9))
     await story.publisher.tick(NOW)
-    before = story.text("/services/s1")
-
-    class Broken(Site):
-        def render(self, path: str) -> Rendered | None:
-            if path.startswith("/services/"):
-                raise ValueError("a template's mistake")
-            return super().render(path)
-
+    story.text("/services/s1")
+    story.text("/zh-hans/services/s1")
     monkeypatch.setattr(module, "Site", Broken)
-    await story.publisher.tick(NOW + timedelta(minutes=1))
-    assert story.text("/services/s1") == before
-    assert story.publisher.page("/services/s2") is None
-    assert story.text("/history") != ""
+    with capture_logs() as told:
+        for minutes in (1, 7):
+            await story.publisher.tick(NOW + timedelta(minutes=minutes))
+            for _ in range(3):
+                page = story.text("/services/s1")
+            assert "Bureau 1" in page
+            assert 'class="is-stale"' in page
+            assert f"{minutes} minute" in page
+            assert story.publisher.page("/services/s2") is None
+    assert "is-stale" not in story.text("/sources")
+    assert [line["path"] for line in told] == ["/services/s1", "/services/s2"] * 2
 
 
-async def test_a_home_page_that_cannot_be_rendered_leaves_the_site_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_home_page_that_cannot_be_rendered_stays_and_says_how_old_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     story = Story()
+    story.known = replace(KNOWN, reconciled_at=NOW + timedelta(minutes=9))
     await story.publisher.tick(NOW)
-    before = story.text("/")
-    fail: Callable[..., None] = lambda *_: (_ for _ in ()).throw(ValueError("a mistake"))  # noqa: E731
-    monkeypatch.setattr(module, "Site", fail)
-    with pytest.raises(ValueError, match="a mistake"):
-        await story.publisher.tick(NOW + timedelta(minutes=1))
-    assert story.text("/") == before
+    assert "is-stale" not in story.text("/")
+    with monkeypatch.context() as patched, capture_logs() as told:
+        fail: Callable[..., None] = lambda *_: (_ for _ in ()).throw(ValueError("a mistake"))  # noqa: E731
+        patched.setattr(module, "Site", fail)
+        for seconds in range(60, 600, 20):
+            assert not await story.publisher.tick(NOW + timedelta(seconds=seconds))
+    assert [line["event"] for line in told] == ["the pages cannot be rendered; what stood there stays, with its age"]
+    assert 'class="is-stale"' in story.text("/")
+    assert "9 minutes ago" in story.text("/")
+    assert "9 分钟前" in story.text("/zh-hans/")
+    assert await story.publisher.tick(NOW + timedelta(minutes=11))
+    assert "9 minutes ago" not in story.text("/")
 
 
 async def test_the_stream_is_told_when_the_home_page_is_another() -> None:

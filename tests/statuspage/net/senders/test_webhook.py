@@ -108,7 +108,7 @@ async def test_only_the_beginning_of_an_answer_is_read(client: Client) -> None:
 async def test_a_private_receiver_is_not_reached() -> None:
     client = Client(user_agent="x")
     async with serving(reply(200)) as server:
-        with pytest.raises(DeliveryError, match="not a public address"):
+        with pytest.raises(DeliveryError, match="not at a public address"):
             await send(client, url=server.url, secret=NEW, message_id="msg-1", body=BODY, now=NOW)
     await client.aclose()
     assert server.connects == 0
