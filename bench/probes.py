@@ -28,7 +28,8 @@ modules:
 TARGETS = """
 server {{ listen 127.0.0.1:{plain} backlog=2048; root {folder}/www; index page; default_type text/html; keepalive_timeout 0; }}
 server {{ listen 127.0.0.1:{tls} ssl backlog=2048; root {folder}/www; index page; default_type text/html; keepalive_timeout 0;
-  ssl_certificate {folder}/cert.pem; ssl_certificate_key {folder}/key.pem; ssl_session_tickets off; ssl_session_cache off; }}
+  ssl_certificate {folder}/cert.pem; ssl_certificate_key {folder}/key.pem; ssl_session_tickets off; ssl_session_cache off;
+  ssl_protocols TLSv1.2 TLSv1.3; }}
 """
 
 

@@ -7,7 +7,7 @@ follows nothing.
 import asyncio
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 
 import certifi
@@ -27,6 +27,7 @@ __all__ = ["STANDARD", "Answer", "Client", "Limits", "Timing"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_BREAK = re.compile(r"[\r\n\0]")
 _OURS = frozenset({"host", "content-length", "transfer-encoding", "connection", "expect", "upgrade", "te"})
 _CARRIED = frozenset(
     {"accept", "accept-language", "cache-control", "content-type", "if-modified-since", "if-none-match", "user-agent"}
@@ -39,7 +40,7 @@ _IDLE_CONNECTIONS = 64
 
 @dataclass(slots=True)
 class _Request:
-    """A request on its way: what the next hop sends, and how far the present one has come."""
+    """A request on its way: what the next hop sends, how far the present one has come, and the seconds of those before it."""
 
     method: str
     target: Target
@@ -50,6 +51,7 @@ class _Request:
     certificate: bool = False
     phase: Phase = Phase.DNS
     dns: float = 0.0
+    spent: float = 0.0
 
     @property
     def where(self) -> str:
@@ -124,15 +126,14 @@ class Client:
 
     async def _follow(self, request: _Request, redirects: int | None) -> Answer:
         """Hop by hop; `redirects` is how many may be followed, None not to follow."""
-        spent = 0.0
         while True:
             answer = await self._hop(request)
-            spent += answer.timing.total
             if redirects is None or answer.status not in _FOLLOWED or "location" not in answer.headers:
-                return replace(answer, timing=replace(answer.timing, total=spent))
+                return answer
             if redirects == 0:
                 raise FetchError(f"more than {request.limits.redirects} redirects", phase=Phase.REFUSED)
             redirects -= 1
+            request.spent = answer.timing.total
             _redirect(request, answer)
 
     async def _hop(self, request: _Request) -> Answer:
@@ -164,7 +165,7 @@ class Client:
             transfer.prepare(curl, hop, sink, self.ca_file)
             await self._perform(curl, sink)
             done = True
-            return transfer.answer(curl, hop, sink, request.dns)
+            return transfer.answer(curl, hop, sink, request.dns, request.spent)
         except pycurl.error as error:
             done = True
             raise transfer.failure(curl, hop, sink, error) from None
@@ -202,7 +203,7 @@ def _checked(method: str, headers: Mapping[str, str]) -> Mapping[str, str]:
     if not _TOKEN.fullmatch(method) or method in {"CONNECT", "TRACE"}:
         raise FetchError("refused: no such request method", phase=Phase.REFUSED)
     for name, value in headers.items():
-        if not _TOKEN.fullmatch(name) or name in _OURS or any(c in "\r\n\0" for c in value):
+        if not _TOKEN.fullmatch(name) or name in _OURS or _BREAK.search(value):
             raise FetchError(f"refused: the request header {name!r} cannot be sent", phase=Phase.REFUSED)
     return headers
 

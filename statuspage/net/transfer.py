@@ -152,8 +152,8 @@ def _request(curl: pycurl.Curl, hop: Hop) -> None:
         curl.setopt(pycurl.FORBID_REUSE, 1)
 
 
-def answer(curl: pycurl.Curl, hop: Hop, sink: Sink, dns: float) -> Answer:
-    """The answer of a hop that has ended; `total` is of this hop, the client adds the others."""
+def answer(curl: pycurl.Curl, hop: Hop, sink: Sink, dns: float, before: float) -> Answer:
+    """The answer of a hop that has ended; `before` are the seconds of the hops before it."""
     looked_up, connected, secured, sent, first = (
         curl.getinfo(which)
         for which in (
@@ -169,7 +169,7 @@ def answer(curl: pycurl.Curl, hop: Hop, sink: Sink, dns: float) -> Answer:
         connect=max(0.0, connected - looked_up),
         tls=max(0.0, secured - connected) if secured else 0.0,
         first_byte=max(0.0, first - sent),
-        total=dns + curl.getinfo(pycurl.TOTAL_TIME),
+        total=before + dns + curl.getinfo(pycurl.TOTAL_TIME),
         address=curl.getinfo(pycurl.PRIMARY_IP),
     )
     ends = _certificate_ends(curl) if hop.certificate and hop.target.scheme == "https" else None

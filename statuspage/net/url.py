@@ -5,6 +5,7 @@ Stricter than a browser on purpose, because where two parsers differ a request c
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from urllib.parse import quote, urljoin
 
@@ -19,6 +20,10 @@ _SHAPE = re.compile(r"(https?)://([^/?#]*)([^?#]*)(\?[^#]*)?(?:#.*)?", re.IGNORE
 _AUTHORITY = re.compile(r"(\[[0-9A-Fa-f:.]*\]|[^:\[\]]*)(?::([0-9]{0,5}))?")
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMERIC = re.compile(r"[0-9]+|0x[0-9a-f]*")
+_UNFIT = re.compile(r"[\x00-\x1f\x7f\\\ud800-\udfff]|%00")
+_LONGEST_NAME = 254
+"""With the final dot."""
+_HOSTS_KEPT = 4_096
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 
 
@@ -64,6 +69,8 @@ def parse_url(text: str) -> Target:
     port = int(parts[2]) if parts[2] else _PORTS[scheme]
     if not 0 < port < 65_536:
         raise _refused("no such port")
+    if len(parts[1]) > _LONGEST_NAME:
+        raise _refused("malformed host name")
     host, literal = _host(parts[1])
     return Target(scheme, host, port, literal, quote(path + query, safe=_PRINTABLE))
 
@@ -80,7 +87,7 @@ def redirected(base: Target, location: str) -> Target:
 def _refuse_characters(text: str) -> None:
     if len(text) > _LONGEST:
         raise _refused(f"longer than {_LONGEST} characters")
-    if any(c < " " or c in "\x7f\\" or "\ud800" <= c <= "\udfff" for c in text) or "%00" in text:
+    if _UNFIT.search(text):
         raise _refused("control characters or backslashes")
 
 
@@ -89,6 +96,7 @@ def _refused(why: str) -> FetchError:
     return FetchError(f"refused address: {why}", phase=Phase.REFUSED)
 
 
+@lru_cache(_HOSTS_KEPT)
 def _host(text: str) -> tuple[str, Address | None]:
     if text.startswith("["):
         try:
