@@ -75,7 +75,6 @@ class App:
         self._secrets = revealed(settings, self.parts.environ)
         self._addressees = Addressees.of(settings, self._secrets)
         self._prepared = False
-        self._renewed: set[str] = set()
         self._journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
         self.stream = Stream()
         self.publisher = Publisher(settings, self._load, _page_file(settings), self.stream.tell)
@@ -122,7 +121,6 @@ class App:
 
     async def use(self, settings: Settings) -> None:
         """Go on with new settings."""
-        self._renewed |= {source.id for source in settings.sources if source not in self.settings.sources}
         self.settings = settings
         self._secrets = revealed(settings, self.parts.environ)
         self._addressees = Addressees.of(settings, self._secrets)
@@ -136,10 +134,9 @@ class App:
 
     async def _prepare(self, context: Context) -> None:
         """Enter what is configured as work into the store."""
-        await collect.prepare(context, self._renewed)
+        await collect.prepare(context)
         await signals.prepare(context)
         self._prepared = True
-        self._renewed.clear()
 
     def _wake(self, wake: Wake) -> None:
         if wake is Wake.RECONCILE and self._reconciler is not None:

@@ -1,7 +1,8 @@
 """Collect: visit the addresses that are due, read what is new in them, keep it. One driver fetches for all sources."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -31,14 +32,15 @@ _ARTICLES = 40
 """How many articles of one list are followed; older ones were there before us."""
 
 
-async def prepare(context: Context, changed: Iterable[str] = ()) -> None:
-    """Make every configured source a visit, and forget those of others. Those whose settings have `changed` are read anew."""
+async def prepare(context: Context) -> None:
+    """Make every configured source a visit, and forget those of others. Those whose settings have changed are read anew."""
     configured, now = context.settings.sources, context.clock()
+    read_as = {source.id: fingerprint(source, context.settings) for source in configured}
     async with context.store.writing() as connection:
         await store_sources.retain(connection, [source.id for source in configured])
         await store_sources.move(connection, {source.id: source.url for source in configured})
         await store_sources.want(connection, [Wanted(source.id, source.url) for source in configured], now)
-        await store_sources.renew(connection, changed, now)
+        await store_sources.renew(connection, read_as, now)
 
 
 async def collect(context: Context) -> int:
@@ -52,7 +54,7 @@ async def collect(context: Context) -> int:
         )
     known = {source.id: source for source in context.settings.sources}
     for visit in claimed:
-        if visit.source in known:
+        if visit.source in known and visit.id not in context.visiting:
             context.collectors.begin(
                 _Visiting(context, known[visit.source], visit, now + LEASE).run(), source=visit.source, url=visit.url
             )
@@ -66,10 +68,20 @@ class _Visiting:
         self._context, self._source, self._visit, self._until = context, source, visit, until
         self._health = SourceHealth(source.id)
         self._known_items = 0
+        self._read_as = fingerprint(source, context.settings)
 
     async def run(self) -> None:
-        """Fetch, read, record. A failure is recorded as what it is: the source is unreadable, nothing is over."""
+        """Fetch, read, record; a lease that runs out meanwhile is renewed by the next claim, which begins no second visit."""
+        self._context.visiting.add(self._visit.id)
+        try:
+            await self._run()
+        finally:
+            self._context.visiting.discard(self._visit.id)
+
+    async def _run(self) -> None:
+        """A failure is recorded as what it is: the source is unreadable, nothing is over."""
         context, visit = self._context, self._visit
+        body_hash = visit.body_hash if visit.read_as == self._read_as else None
         own = [self._source.id]
         known = await context.recall(lambda connection: store_sources.health(connection, own), self._until)
         self._health, self._known_items = known.get(self._source.id, (self._health, 0))
@@ -78,10 +90,10 @@ class _Visiting:
                 context.client,
                 visit.url,
                 now=context.clock(),
-                etag=visit.etag if visit.body_hash else None,
-                last_modified=visit.last_modified if visit.body_hash else None,
+                etag=visit.etag if body_hash else None,
+                last_modified=visit.last_modified if body_hash else None,
             )
-            if isinstance(fetched, NotModified) or fetched.sha256 == visit.body_hash:
+            if isinstance(fetched, NotModified) or fetched.sha256 == body_hash:
                 await self._unchanged(fetched)
             else:
                 await self._changed(fetched, await self._read(fetched))
@@ -147,6 +159,7 @@ class _Visiting:
                 etag=fetched.etag,
                 last_modified=fetched.last_modified,
                 body_hash=fetched.sha256,
+                read_as=self._read_as,
             )
             if here:
                 items = len(reading.notices) + len(reading.requests)
@@ -247,6 +260,13 @@ def options_of(source: Source, settings: Settings, *, known_items: int = 0, cont
     """What the settings say about reading a source's documents; `context` is the request that an article answers."""
     timezone = source.timezone or settings.site.timezone
     return Options(timezone=timezone, lang=source.lang, extra=source.options, known_items=known_items, context=context)
+
+
+def fingerprint(source: Source, settings: Settings) -> str:
+    """What the reading of a source's documents depends on in the settings, as 16 hex digits."""
+    options = options_of(source, settings)
+    told = [source.kind, options.timezone, options.lang, sorted(options.extra.items())]
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
 
 
 def notice_id(source: str, key: str) -> str:

@@ -75,7 +75,7 @@ class Context:
     """The parts that jobs share. `clock` gives the present instant (aware, UTC); `wake` runs a job soon.
 
     `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `serving`
-    the subscribers to which something is just being delivered.
+    the subscribers to which something is just being delivered, `visiting` the visits that are under way.
     """
 
     settings: Settings
@@ -91,6 +91,7 @@ class Context:
     couriers: Crew = field(default_factory=lambda: Crew(64))
 
     serving: set[str] = field(default_factory=set)
+    visiting: set[str] = field(default_factory=set)
     writes: Writes = field(init=False)
 
     def __post_init__(self) -> None:

@@ -18,7 +18,8 @@ from statuspage.store.tables import sources, statements, visits
 class Visit:
     """An address that is to be fetched for a source: its own (`key` is "") or that of an article.
 
-    `etag`, `last_modified` and `body_hash` are of the last good fetch, `failures` counts the failed ones since.
+    `etag`, `last_modified` and `body_hash` are of the last good fetch, `failures` counts the failed ones since. `read_as` is the
+    fingerprint of the settings by which that body was read.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Visit:
     etag: str | None
     last_modified: str | None
     body_hash: str | None
+    read_as: str | None
     failures: int
 
 
@@ -93,6 +95,7 @@ async def release(
     etag: str | None = None,
     last_modified: str | None = None,
     body_hash: str | None = None,
+    read_as: str | None = None,
 ) -> bool:
     """Give a visit back with its next due time (null: not again). A `problem` counts a failure and keeps the old validators.
 
@@ -107,7 +110,9 @@ async def release(
         "failures": visit.failures + 1 if problem else 0,
     }
     if not problem:
-        values |= {"etag": etag, "last_modified": last_modified, "body_hash": body_hash or visit.body_hash}
+        values |= {"etag": etag, "last_modified": last_modified}
+    if body_hash:
+        values |= {"body_hash": body_hash, "read_as": read_as}
     same = (visits.c.id == visit.id) & (visits.c.url == visit.url)
     return bool((await connection.execute(update(visits).where(same).values(values))).rowcount)
 
@@ -126,17 +131,17 @@ async def move(connection: AsyncConnection, addresses: Mapping[str, str]) -> Non
     await connection.execute(delete(statements).where(statements.c.source.in_(moved)))
 
 
-async def renew(connection: AsyncConnection, changed: Iterable[str], now: datetime) -> None:
-    """Visit and read again at once, whatever was read before, sources whose settings have `changed`.
+async def renew(connection: AsyncConnection, settings: Mapping[str, str], now: datetime) -> None:
+    """Visit at once the sources that were read by other `settings` (their fingerprints by source) than they have now.
 
     Those that could not be recognised are visited at once too: new settings, or a new program, may be what they waited for.
     """
-    unrecognised = select(sources.c.id).where(sources.c.trouble == Trouble.UNRECOGNISED)
-    again = {"due_at": now, "failures": 0}
     own = visits.c.key == ""
-    await connection.execute(update(visits).where(own, visits.c.source.in_(unrecognised)).values(again))
-    forgotten = {"etag": None, "last_modified": None, "body_hash": None}
-    await connection.execute(update(visits).where(own, visits.c.source.in_(list(changed))).values({**again, **forgotten}))
+    rows = (await connection.execute(select(visits.c.source, visits.c.read_as).where(own, visits.c.read_as.is_not(None)))).all()
+    changed = [row.source for row in rows if settings.get(row.source, row.read_as) != row.read_as]
+    unrecognised = select(sources.c.id).where(sources.c.trouble == Trouble.UNRECOGNISED)
+    again = or_(visits.c.source.in_(unrecognised), visits.c.source.in_(changed))
+    await connection.execute(update(visits).where(own, again).values(due_at=now, failures=0))
 
 
 async def record_health(connection: AsyncConnection, health: SourceHealth, *, known_items: int) -> None:

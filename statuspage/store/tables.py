@@ -83,6 +83,7 @@ visits = Table(
     Column("etag", Text),
     Column("last_modified", Text),
     Column("body_hash", String(64)),
+    Column("read_as", String(16)),
     Column("failures", Integer, nullable=False, default=0),
     Column("problem", Text),
     Column("last_fetch", Instant),

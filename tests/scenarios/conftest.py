@@ -1,10 +1,11 @@
 """The whole program with a clock that is set by hand, on an internet of our own."""
 
+import inspect
 import json
 import re
 import socket
 import tomllib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -46,7 +47,7 @@ class Clock:
 class Internet:
     """Hosts and what they answer. `say` sets a body; a callable decides at the time of the request. `hooks` are what was posted."""
 
-    answers: dict[str, Callable[[Request], Response]] = field(default_factory=dict)
+    answers: dict[str, Callable[[Request], Response | Awaitable[Response]]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     hooks: list[dict[str, Any]] = field(default_factory=list)
     hook_status: list[int] = field(default_factory=list)
@@ -65,7 +66,8 @@ class Internet:
                 self.hooks.append(await _verified(request))
             return Response("taken", status)
         found = self.answers.get(address)
-        return found(request) if found else Response("not here", 404)
+        answer = found(request) if found else Response("not here", 404)
+        return await answer if inspect.isawaitable(answer) else answer
 
     def application(self) -> Starlette:
         """What plays the internet."""

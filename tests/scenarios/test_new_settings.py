@@ -1,5 +1,6 @@
 """Settings change while the program runs: what was learnt of a source by the old ones does not stand for the new ones."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
@@ -88,6 +89,35 @@ async def test_other_selectors_read_again_what_has_not_changed(start: Start) -> 
         assert "tax.example/a/2.html" not in net.asked
         await use(world, options={"item": "li.second"})
         assert "tax.example/a/2.html" in net.asked
+
+
+async def test_other_selectors_at_a_restart_read_again_what_has_not_changed(start: Start) -> None:
+    net = the_internet()
+    async with start(SETTINGS, NOW, net):
+        pass
+    async with start(SETTINGS, NOW + timedelta(hours=2), net):
+        assert "tax.example/a/2.html" not in net.asked
+    async with start(SETTINGS.replace("li.first", "li.second"), NOW + timedelta(hours=2), net):
+        assert "tax.example/a/2.html" in net.asked
+
+
+async def test_a_visit_that_outlives_its_lease_is_not_begun_twice(start: Start) -> None:
+    net, go_on = the_internet(), asyncio.Event()
+
+    async def slow(_: Request) -> Response:
+        await go_on.wait()
+        return Response(LIST, headers={"content-type": "text/html; charset=utf-8"})
+
+    async with start(SETTINGS, NOW, net) as world:
+        net.answers["tax.example/old/"] = slow
+        net.asked.clear()
+        for hours in (2, 3):
+            world.clock.now = NOW + timedelta(hours=hours)
+            await world.app.tick("collect")
+        go_on.set()
+        await world.app.settle()
+        assert net.asked.count("tax.example/old/") == 1
+        assert await trouble(world) is None
 
 
 async def test_a_source_that_was_not_recognised_is_tried_at_once(start: Start) -> None:
