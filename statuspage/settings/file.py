@@ -33,8 +33,8 @@ def load(path: Path, kinds: Collection[str] | None = None) -> Settings:
 
 
 def warnings(settings: Settings, environ: Mapping[str, str]) -> list[str]:
-    """What is allowed and probably not meant: unset secrets, and one key for two heartbeats."""
-    return [*unset_secrets(settings, environ), *_shared_keys(settings, environ)]
+    """What is allowed and probably not meant: unset secrets, one key for two heartbeats, probes without a canary."""
+    return [*unset_secrets(settings, environ), *_shared_keys(settings, environ), *_unwatched_line(settings)]
 
 
 def unset_secrets(settings: Settings, environ: Mapping[str, str]) -> list[str]:
@@ -51,6 +51,11 @@ def _revealed(secret: Secret, settings: Settings, environ: Mapping[str, str]) ->
         return secret.reveal(environ, settings.folder)
     except (OSError, UnicodeDecodeError):
         return None
+
+
+def _unwatched_line(settings: Settings) -> list[str]:
+    blind = settings.probes and not settings.canaries
+    return ["canaries: there is none, so that a break of your own line will look like an outage of everybody else"] if blind else []
 
 
 def _shared_keys(settings: Settings, environ: Mapping[str, str]) -> Iterator[str]:

@@ -20,7 +20,9 @@ def test_check_sums_up_a_right_file_and_warns_of_unset_secrets() -> None:
     result = run("check", "-c", str(DESIGN), env={"INVOICE_SYNC_KEY": "k", "OPS_HOOK_SECRET": None})
     assert result.exit_code == 0
     assert result.stdout == f"{DESIGN}: right. 1 service, 1 component, 1 source, 1 probe, 1 heartbeat, 1 subscriber\n"
-    assert result.stderr == "warning: subscribers[0].secret: env:OPS_HOOK_SECRET is not set\n"
+    secret, canaries = result.stderr.splitlines()
+    assert secret == "warning: subscribers[0].secret: env:OPS_HOOK_SECRET is not set"
+    assert canaries.startswith("warning: canaries: there is none")
 
 
 def test_check_lists_all_mistakes_and_exits_2(tmp_path: Path) -> None:
@@ -54,7 +56,9 @@ CANARY = '[[canaries]]\nid = "c"\nurl = "https://a.cn"\n[[canaries]]\nid = "d"\n
 def test_check_counts_canaries_where_there_are_some(tmp_path: Path) -> None:
     path = tmp_path / "statuspage.toml"
     path.write_text(DESIGN.read_text("utf-8") + CANARY, "utf-8")
-    assert run("check", "-c", str(path)).stdout.endswith("1 subscriber, 2 canaries\n")
+    result = run("check", "-c", str(path))
+    assert result.stdout.endswith("1 subscriber, 2 canaries\n")
+    assert "there is none" not in result.stderr
 
 
 ICMP = '[[probes]]\nid = "p"\nservice = "etax-beijing"\nkind = "icmp"\nhost = "a.cn"\n'
