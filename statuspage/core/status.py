@@ -22,7 +22,7 @@ from statuspage.core.model import (
 from statuspage.core.observed import DEGRADING, SEVERITY, valid
 from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 
-_ANNOUNCED = {
+ANNOUNCED_SEVERITY = {
     Impact.NONE: 0,
     Impact.STALE: 1,
     Impact.READ_ONLY: 2,
@@ -30,6 +30,8 @@ _ANNOUNCED = {
     Impact.UNKNOWN: 2,
     Impact.UNAVAILABLE: 3,
 }
+"""What an announced impact weighs beside the measured conditions of `SEVERITY`."""
+
 _STATED = {
     Health.DEGRADED: State.DEGRADED,
     Health.PARTIAL: State.PARTIAL,
@@ -135,7 +137,7 @@ class _View:
         """Row 1: observed worse than the running phase announces, or no phase runs."""
         bad = [m for m in self._valid if m.condition is not Condition.UP]
         phases = self._running(EventKind.MAINTENANCE) + self._running(EventKind.INCIDENT)
-        announced = max((_ANNOUNCED[phase.impact] for phase in phases), default=0)
+        announced = max((ANNOUNCED_SEVERITY[phase.impact] for phase in phases), default=0)
         worst_seen = max((SEVERITY[m.condition] for m in bad if m.condition), default=0)
         if worst_seen <= announced:
             return None
