@@ -20,7 +20,7 @@ from starlette.types import ASGIApp
 from statuspage import clock
 from statuspage.core.page import Known
 from statuspage.errors import StatuspageError
-from statuspage.jobs import collect, deliver, prune, signals
+from statuspage.jobs import collect, deliver, prune, rollup, signals
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.reconcile import Reconciler
@@ -216,6 +216,7 @@ _JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {
     "heartbeat": signals.judge_heartbeats,
     "deliver": deliver.deliver,
     "prune": prune.prune,
+    "rollup": rollup.roll,
 }
 
 TICKS = {
@@ -226,6 +227,7 @@ TICKS = {
     "deliver": timedelta(seconds=1),
     "publish": timedelta(seconds=1),
     "prune": timedelta(hours=1),
+    "rollup": timedelta(minutes=1),
 }
 """How often each job is run; most ticks find nothing due."""
 

@@ -107,6 +107,12 @@ def _without_gap(after: Judgement, at: datetime, rules: Rules) -> Judgement:
     return replace(after, counted_to=at, gaps=gaps)
 
 
+def new_gap(before: Judgement, after: Judgement) -> tuple[datetime, datetime] | None:
+    """The gap that the answer between two judgements has ended, if it did."""
+    ended = after.gaps and after.counted_to == after.gaps[-1][1] and after.counted_to != before.counted_to
+    return after.gaps[-1] if ended else None
+
+
 def _vouched(line: Line, after: Judgement) -> bool:
     return line.heard_at is not None and after.leaning_since is not None and line.heard_at >= after.leaning_since
 

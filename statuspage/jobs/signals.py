@@ -7,14 +7,16 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Document, Place
 from statuspage.core.model import Condition, Observation, Target
-from statuspage.core.probe import Check, Judgement, Outcome, Rules, due, judge, weigh
+from statuspage.core.probe import Check, Judgement, Outcome, Rules, due, judge, new_gap, weigh
+from statuspage.core.watching import Gap
 from statuspage.errors import FetchError, Phase
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import BusyReaderError
 from statuspage.net.probes.registry import ask
 from statuspage.net.probes.result import Result, Tools
+from statuspage.settings import Settings
 from statuspage.settings.probes import Canary, Probe, Question
-from statuspage.store import heartbeats, listening, signals, tables
+from statuspage.store import gaps, heartbeats, listening, signals, tables
 from statuspage.store.heartbeats import Arrival
 
 log = structlog.get_logger()
@@ -28,10 +30,18 @@ async def prepare(context: Context) -> None:
     """Make every configured probe, canary, heartbeat and alert a row, and forget those of others."""
     now, settings = context.clock(), context.settings
     async with context.store.writing() as connection:
-        await signals.want(connection, tables.probes, [one.id for one in settings.asked], now)
-        await signals.want(connection, tables.heartbeats, [one.id for one in settings.awaited], now)
+        moved = await _moved(connection, settings)
+        await signals.want(connection, tables.probes, [one.id for one in settings.asked], now, moved=moved)
+        await signals.want(connection, tables.heartbeats, [one.id for one in settings.awaited], now, moved=moved)
         if not (await signals.canaries(connection, [canary.id for canary in settings.canaries])).down:
             await listening.line_rose(connection, now)
+
+
+async def _moved(connection: AsyncConnection, settings: Settings) -> list[str]:
+    """What watches another component now than it last showed something of."""
+    watching = {one.id: Target(one.service, one.component or "") for one in (*settings.probes, *settings.awaited)}
+    before = await signals.targets_before(connection, watching)
+    return [id for id, target in watching.items() if before.get(id, target) != target]
 
 
 async def probe(context: Context) -> int:
@@ -78,6 +88,8 @@ async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
             measurement=check.measurement,
         )
         await signals.add_observations(connection, _changed(probe, check, before, outcome.judgement))
+        if (gap := new_gap(before, outcome.judgement)) is not None:
+            await gaps.add(connection, Gap(probe.id, *gap))
         return outcome
 
     after = (await context.record(keep, now + LEASE)).judgement

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.core.model import LIVE, Change, Event
+from statuspage.core.model import LIVE, Change, Event, Interval, Phase
 from statuspage.store import upsert
 from statuspage.store.tables import changes, citations, events, marks
 
@@ -59,7 +59,14 @@ async def record(connection: AsyncConnection, found: Sequence[Change]) -> list[C
 
 async def _record(connection: AsyncConnection, change: Change) -> Change:
     event = change.event
-    values = {"lifecycle": event.lifecycle, "changed_at": event.changed_at, "document": _EVENT.dump_json(event).decode()}
+    starts, ends = span(event)
+    values = {
+        "lifecycle": event.lifecycle,
+        "changed_at": event.changed_at,
+        "starts_at": starts,
+        "ends_at": ends,
+        "document": _EVENT.dump_json(event).decode(),
+    }
     await upsert.insert_or_update(connection, events, {"id": event.id, **values}, values)
     for citation in event.citations:
         await upsert.insert_or_update(connection, citations, {"notice": citation.notice, "event": event.id}, {"event": event.id})
@@ -72,6 +79,22 @@ async def _record(connection: AsyncConnection, change: Change) -> Change:
     }
     number = (await connection.execute(changes.insert().values(row).returning(changes.c.number))).scalar_one()
     return replace(change, number=number)
+
+
+def span(event: Event) -> tuple[datetime, datetime | None]:
+    """From when to when anything of an event lies; the end is null as long as it may move."""
+    stretches: list[Phase | Interval] = [*event.phases, *event.observed]
+    starts = [one.start for one in stretches if one.start] + [at for at in (event.started_at,) if at]
+    ends = [one.end for one in stretches if one.end] + [at for at in (event.ended_at,) if at]
+    over = None if event.lifecycle in LIVE else max(ends, default=event.changed_at)
+    return min(starts, default=event.opened_at), over
+
+
+async def during(connection: AsyncConnection, start: datetime, end: datetime) -> list[Event]:
+    """The events of which anything lies within `[start, end)`, by when they begin."""
+    within = (events.c.starts_at < end) & or_(events.c.ends_at.is_(None), events.c.ends_at >= start)
+    rows = await connection.execute(select(events.c.document).where(within).order_by(events.c.starts_at, events.c.id))
+    return [_event(row.document) for row in rows]
 
 
 async def change(connection: AsyncConnection, number: int) -> Change | None:

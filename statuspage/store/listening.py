@@ -6,7 +6,8 @@ from sqlalchemy import BigInteger, Table, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Listening
-from statuspage.store import bulk, upsert
+from statuspage.core.watching import OURSELVES, Gap
+from statuspage.store import bulk, gaps, upsert
 from statuspage.store.tables import LEASED, heartbeats, marks, probes
 
 GAP = timedelta(seconds=60)
@@ -78,6 +79,7 @@ async def _resume(connection: AsyncConnection, until: datetime | None, now: date
     await _set(connection, "listening_since", now)
     if until is not None:
         await _set(connection, "deaf_from", until)
+        await gaps.add(connection, Gap(OURSELVES, until, now))
     await hasten(connection, heartbeats, now)
 
 

@@ -3,22 +3,26 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Table, delete, func, literal, select, true
+from sqlalchemy import Table, delete, func, literal, select, true, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Beat, Ping, Pulse
 from statuspage.core.line import Canary, Line, line
-from statuspage.core.model import Condition, Observation
+from statuspage.core.model import Condition, Observation, Target
 from statuspage.core.probe import Judgement
-from statuspage.store import bulk, leases, upsert
+from statuspage.core.watching import Gap
+from statuspage.store import bulk, gaps, leases, upsert
 from statuspage.store.tables import Instant, heartbeats, observations, pings, probes
 
 _JUDGEMENT = TypeAdapter(Judgement)
 _PULSE = TypeAdapter(Pulse)
 _OBSERVATION = TypeAdapter(Observation)
+MEMORY = 8192
+"""So many changes of judgement are remembered as they were understood, as `events` remembers its documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +48,22 @@ class Kept:
     measurement: str = ""
 
 
-async def want(connection: AsyncConnection, table: Table, ids: Iterable[str], now: datetime) -> None:
-    """Make rows for new probes or heartbeats, due at once, and take away those that are not configured any more."""
+async def want(connection: AsyncConnection, table: Table, ids: Iterable[str], now: datetime, *, moved: Iterable[str] = ()) -> None:
+    """Make rows for new probes or heartbeats, due at once, and take away those that are not configured any more.
+
+    Those that were `moved` to another component begin anew. That what is taken away measures no more is kept as a gap.
+    """
     kept = list(ids)
     empty = {"judgement": "{}"} if table is probes else {"pulse": "{}"}
-    known = set((await connection.execute(select(table.c.id))).scalars())
+    known = {row.id: row.last_checked for row in await connection.execute(select(table.c.id, table.c.last_checked))}
+    gone = sorted(known.keys() - set(kept) | known.keys() & set(moved))
+    for id in gone:
+        if (checked := known.pop(id)) is not None:
+            await gaps.add(connection, Gap(id, checked, None))
+    if gone:
+        await connection.execute(delete(table).where(table.c.id.in_(gone)))
     new = {"due_at": now if table is probes else None, "measurement": "", **empty}
     await upsert.insert_missing(connection, table, [{"id": id, **new} for id in kept if id not in known])
-    if gone := sorted(known.difference(kept)):
-        await connection.execute(delete(table).where(table.c.id.in_(gone)))
 
 
 async def claim_probes(
@@ -142,6 +153,38 @@ async def add_observations(connection: AsyncConnection, found: Sequence[Observat
         await connection.execute(observations.insert(), rows)
 
 
+async def targets_before(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, Target]:
+    """Of each of these origins, the target that it last showed something of."""
+    newest = select(func.max(observations.c.id)).where(observations.c.origin.in_(list(ids))).group_by(observations.c.origin)
+    rows = await connection.execute(select(observations.c.document).where(observations.c.id.in_(newest)))
+    found = (observation(row.document) for row in rows)
+    return {one.origin: one.target for one in found}
+
+
+async def observations_of(connection: AsyncConnection, since: datetime) -> list[Observation]:
+    """Every change of judgement since then, and before it the last one of each origin that has any since then."""
+    moved = select(observations.c.origin).where(observations.c.since >= since).distinct()
+    before = (
+        select(observations.c.origin, func.max(observations.c.since).label("at"))
+        .where(observations.c.origin.in_(moved), observations.c.since < since)
+        .group_by(observations.c.origin)
+        .subquery()
+    )
+    earlier = select(observations.c.document, observations.c.id).join(
+        before, (before.c.origin == observations.c.origin) & (before.c.at == observations.c.since)
+    )
+    later = select(observations.c.document, observations.c.id).where(observations.c.since >= since)
+    both = union_all(earlier, later).subquery()
+    rows = await connection.execute(select(both.c.document).order_by(both.c.id))
+    return [observation(row.document) for row in rows]
+
+
+@lru_cache(maxsize=MEMORY)
+def observation(document: str) -> Observation:
+    """A change of judgement from its row's document."""
+    return _OBSERVATION.validate_json(document)
+
+
 async def recent_observations(connection: AsyncConnection, since: datetime, until: datetime | None = None) -> list[Observation]:
     """Every change of judgement since then (and until then, by when it holds), and of each origin the one before."""
     before = (
@@ -157,7 +200,7 @@ async def recent_observations(connection: AsyncConnection, since: datetime, unti
         .where(observations.c.since >= first, true() if until is None else observations.c.since <= until)
         .order_by(observations.c.id)
     )
-    return [_OBSERVATION.validate_json(row.document) for row in await connection.execute(query)]
+    return [observation(row.document) for row in await connection.execute(query)]
 
 
 async def present(connection: AsyncConnection) -> list[Present]:

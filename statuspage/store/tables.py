@@ -1,5 +1,6 @@
 """The tables. Instants are whole microseconds since 1970 in UTC, documents are JSON text; both databases take both."""
 
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import (
@@ -17,6 +18,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+
+from statuspage.core.uptime import Figures
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -180,12 +183,34 @@ observations = Table(
 )
 Index("ix_observations_origin_since", observations.c.origin, observations.c.since)
 
+gaps = Table(
+    "gaps",
+    metadata,
+    Column("id", _NUMBER, primary_key=True, autoincrement=True),
+    Column("origin", String(80), nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant, index=True),
+)
+
+days = Table(
+    "days",
+    metadata,
+    Column("service", String(64), primary_key=True),
+    Column("component", String(64), primary_key=True),
+    Column("day", Integer, primary_key=True, index=True),
+    Column("rolled", Integer, nullable=False, index=True),
+    *(Column(figure.name, Integer, nullable=False) for figure in fields(Figures)),
+    Column("marks", Text, nullable=False),
+)
+
 events = Table(
     "events",
     metadata,
     Column("id", String(40), primary_key=True),
     Column("lifecycle", String(20), nullable=False, index=True),
     Column("changed_at", Instant, nullable=False, index=True),
+    Column("starts_at", Instant, index=True),
+    Column("ends_at", Instant, index=True),
     Column("document", Text, nullable=False),
 )
 
