@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Impact
 from statuspage.core.model import Change, ChangeKind, Condition, Event, EventKind, Lifecycle, Observation, Phase, Target
-from statuspage.core.uptime import Level
+from statuspage.core.uptime import Day, Level
 from statuspage.core.watching import OURSELVES, Gap
 from statuspage.jobs import rollup
 from statuspage.jobs.context import Context
@@ -73,7 +73,7 @@ class Story:
         await self.roll()
         return await self.rows()
 
-    async def day(self, text: str, target: Target = LOGIN) -> days.Day | None:
+    async def day(self, text: str, target: Target = LOGIN) -> Day | None:
         async with self.store.reading() as connection:
             found = (await days.newer(connection, date(2024, 12, 1), 0)).found
         return found.get(target, {}).get(date(2024, 12, int(text)))
