@@ -16,8 +16,9 @@ from statuspage.render.sources import history_context, sources_context
 
 HTML = "text/html; charset=utf-8"
 RSS = "application/rss+xml; charset=utf-8"
-FRESH = "public, no-cache"
-"""Pages and feeds may be kept, but are asked for anew each time: an ETag makes that cheap, and old news would be false news."""
+FRESH = "public, max-age=0, s-maxage=5, stale-if-error=600"
+"""Browsers ask anew each time, since old news would be false news and an ETag makes it cheap. What stands between may spare us all
+but one request in five seconds, and go on for ten minutes when we do not answer at all (RFC 5861); pages tell their time."""
 IMMUTABLE = "public, max-age=31536000, immutable"
 
 

@@ -29,6 +29,7 @@ POSTGRESQL = pytest.mark.xdist_group("postgresql")
         ("cut-wal", 10),
         pytest.param("kill-postgresql", 5, marks=POSTGRESQL),
         pytest.param("kill-migration-postgresql", 5, marks=POSTGRESQL),
+        pytest.param("restart-postgresql", 4, marks=POSTGRESQL),
     ],
 )
 async def test_it_holds_for_a_few_rounds(tmp_path: Path, name: str, rounds: int) -> None:

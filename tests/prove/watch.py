@@ -121,6 +121,7 @@ class Readers:
     fresh_at: float | None = None
     under_way_at: datetime | None = None
     last: bytes = b""
+    uncached: int = 0
 
     async def run(self) -> None:
         """Ask until cancelled."""
@@ -143,6 +144,7 @@ class Readers:
                 self.bad += 1
             else:
                 self._look(reply.body)
+                self.uncached += "stale-if-error" not in reply.headers.get("cache-control", "")
             await asyncio.sleep(self.pause)
 
     def _look(self, page: bytes) -> None:

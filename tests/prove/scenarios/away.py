@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from statuspage import clock
 from tests.prove.away import Outage, Store, away
@@ -180,13 +181,19 @@ async def stopped(trial: Trial) -> None:
     await _on_postgresql(trial, _Stopped)
 
 
+@scenario("away-crowd", rounds=60)
+async def crowd(trial: Trial) -> None:
+    """PostgreSQL is stopped, and a crowd asks for the page (a round is a second)."""
+    await _on_postgresql(trial, _Stopped, crowd=(20, 0.008), rate=1_000)
+
+
 @scenario("away-silent", rounds=30)
 async def silent(trial: Trial) -> None:
     """PostgreSQL hangs: it takes connections and says nothing (a round is a second)."""
     await _on_postgresql(trial, _Silent)
 
 
-async def _on_postgresql(trial: Trial, make: Callable[[Server], Outage]) -> None:
+async def _on_postgresql(trial: Trial, make: Callable[[Server], Outage], **more: Any) -> None:
     async with proxied(trial.chance("proxy")) as server:
 
         async def notes() -> set[str]:
@@ -194,7 +201,7 @@ async def _on_postgresql(trial: Trial, make: Callable[[Server], Outage]) -> None
 
         folder = trial.folder / "site"
         folder.mkdir()
-        await away(trial, Store(server.url, notes, folder), make(server))
+        await away(trial, Store(server.url, notes, folder), make(server), **more)
 
 
 @scenario("away-ended")
