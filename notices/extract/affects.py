@@ -1,16 +1,16 @@
 """Binds names to windows: from the window's table row, its sentence, what follows it, labels, or the title."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 from functools import partial
 from itertools import takewhile
 from operator import attrgetter
 
 from notices.extract import names
+from notices.extract.clauses import effects, lines, plain
 from notices.extract.core import near_times
+from notices.extract.labelled import labels, labels_of
 from notices.extract.marks import Candidate, Role
-from notices.extract.reading import Reading, onward
+from notices.extract.reading import Places, Reading, onward
 from notices.extract.rows import heads_of, row_of
 from notices.extract.spans import Span
 from notices.extract.windows import Found
@@ -19,37 +19,31 @@ from notices.text import Cell, Stretch
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END, Role.OLD)
 _REACH = 200
 _FEW = 4
-_MOST = 200
 _SEVERAL = 2
 _GAP = 3
-_PAIR = 2
-_LINE = 120
-_MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
-_NUMBER = re.compile(r"[ ]?\((?:window|phase|batch|slot|night|day)[ ](\d)\)")
 _head = attrgetter("first.start")
-Places = list[tuple[int, int]]
 
 
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
     anchors = [c for c in (span.first, span.last) if c is not None]
-    if span.regions and (places := _labelled(reading)[:_MOST] or _elsewhere(reading, works=False)):
+    if span.regions and (places := labels(reading) or _elsewhere(reading, works=False)):
         return places
     if places := _laid_out(reading, found, span, anchors):
         return places
     for candidate in {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values():
-        if places := _once(reading, ("near", id(candidate)), partial(_near, reading, candidate)):
+        if places := reading.once(("near", id(candidate)), partial(_near, reading, candidate)):
             return places
     if reading.language.naming.labels_first:
         places = _before(reading, anchors[0]) if anchors else _elsewhere(reading, works=False)
         if places:
             return places
-    return _once(reading, ("anywhere",), partial(_anywhere, reading))
+    return reading.once(("anywhere",), partial(_anywhere, reading))
 
 
 def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidate]) -> Places:
     """What labels, the window's row or heading, or its own recovery name."""
-    places = _labelled(reading)[:_MOST] if len(found.spans) == 1 else []
+    places = labels(reading) if len(found.spans) == 1 else []
     if not places and anchors:
         places = _row(reading, anchors[0])
     if not places and reading.language.naming.labels_first:
@@ -65,20 +59,12 @@ def _before(reading: Reading, candidate: Candidate) -> Places:
     before = reading.sentence_at(max(0, sentence.start - 1))
     told = before.start > reading.title_end and before.end >= sentence.start - _GAP and reading.alive(before)
     stretch = [(before.start, before.end)]
-    return (_effects(reading, stretch) or _effects(reading, stretch, works=True)) if told else []
+    return (effects(reading, stretch) or effects(reading, stretch, works=True)) if told else []
 
 
 def _anywhere(reading: Reading) -> Places:
     titled = _titled(reading) if reading.language.naming.labels_first else []
-    return _labelled(reading) or titled or _elsewhere(reading, works=False) or _elsewhere(reading, works=True) or _titled(reading)
-
-
-def _once(reading: Reading, key: tuple[object, ...], find: Callable[[], Places]) -> Places:
-    """What is found, searched only for the first of the windows that ask for it."""
-    places = reading.places.get(key)
-    if places is None:
-        places = reading.places[key] = find()[:_MOST]
-    return places
+    return labels(reading) or titled or _elsewhere(reading, works=False) or _elsewhere(reading, works=True) or _titled(reading)
 
 
 def of_restored(reading: Reading, candidate: Candidate) -> Places:
@@ -95,16 +81,14 @@ def of_restored(reading: Reading, candidate: Candidate) -> Places:
     match = subject.search(norm[slice(*before[-1])]) if subject is not None and before else None
     if match is not None:
         return names.parts(norm, before[-1][0] + match.start(1), before[-1][0] + match.end(1), naming)
-    return _plain(reading, *before[-1]) or names.parts(norm, *before[-1], naming) if before else []
+    return plain(reading, *before[-1]) or names.parts(norm, *before[-1], naming) if before else []
 
 
 def _row(reading: Reading, candidate: Candidate) -> Places:
     """The other cells of a window's row, without numbers, contacts and labels."""
     if candidate.row is None:
         return []
-    return _once(
-        reading, ("row", candidate.row), partial(_cells, reading, row_of(reading, candidate), heads_of(reading, candidate))
-    )
+    return reading.once(("row", candidate.row), partial(_cells, reading, row_of(reading, candidate), heads_of(reading, candidate)))
 
 
 def _cells(reading: Reading, row: tuple[Cell, ...], heads: tuple[Cell, ...]) -> Places:
@@ -132,17 +116,17 @@ def _text(reading: Reading, cell: Cell) -> str:
 def _near(reading: Reading, candidate: Candidate) -> Places:
     """Names in the candidate's own part of its sentence, or in what follows: of what stops, else of what is worked on."""
     own, shared, closing = _own(reading, candidate)
-    if places := _effects(reading, own):
+    if places := effects(reading, own):
         places = _merged(_beside(reading, own[1:]), places)
         return places if shared else _merged(places, _following(reading, candidate, closing, same_line=True, works=False))
     if places := _beside(reading, own):
         return places
-    if shared and (places := _effects(reading, shared)):
+    if shared and (places := effects(reading, shared)):
         return places
     further = not shared or reading.language.naming.labels_first
     if further and (places := _following(reading, candidate, closing, same_line=False, works=False)):
         return places
-    return _effects(reading, own, works=True) or _last_resort(reading, candidate, closing, shared=bool(shared))
+    return effects(reading, own, works=True) or _last_resort(reading, candidate, closing, shared=bool(shared))
 
 
 def _last_resort(reading: Reading, candidate: Candidate, closing: Stretch, *, shared: bool) -> Places:
@@ -181,38 +165,13 @@ def _merged(before: Places, after: Places) -> Places:
     return list(dict.fromkeys((*before, *after)))
 
 
-def _effects(reading: Reading, stretches: Places, *, works: bool = False) -> Places:
-    """Names in the clauses of some stretches."""
-    found: Places = []
-    for start, end in stretches:
-        found += _once(reading, ("clauses", start, end, works), partial(_in_clauses, reading, start, end, works=works))
-    return list(dict.fromkeys(found))
-
-
-def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Places:
-    naming = reading.language.naming
-    pieces = reading.pieces_of(start, end)
-    # What a cause affects counts, not what the cause befell.
-    first = next((i for i, (a, b) in enumerate(pieces) if naming.result and naming.result.match(reading.norm, a, b)), 0)
-    return [p for a, b in pieces[first:] for p in names.in_clause(reading.norm, a, b, naming, works=works)]
-
-
 def _beside(reading: Reading, own: Places) -> Places:
     """Names in the last clause before a time or in the first one after it, when that is nothing but names."""
     found: Places = []
     for (start, end), edge in zip(reversed(own), (0, -1), strict=False):
         pieces = reading.pieces_of(start, end)
-        found = _merged(_plain(reading, *pieces[edge]), found) if pieces else found
+        found = _merged(plain(reading, *pieces[edge]), found) if pieces else found
     return found
-
-
-def _plain(reading: Reading, start: int, end: int) -> Places:
-    """A clause that is nothing but names, as in "web shop: 8:00-9:00"."""
-    naming = reading.language.naming
-    match = naming.plain.fullmatch(reading.norm, start, end)
-    if match is None or naming.skip.search(reading.norm[start:end]):
-        return []
-    return names.parts(reading.norm, match.start(1), match.end(1), naming)
 
 
 def _following(
@@ -248,10 +207,10 @@ def _bounds_in(reading: Reading, stretch: Stretch) -> bool:
 def _said(reading: Reading, sentence: Stretch, *, works: bool) -> Places:
     """Names that one sentence gives by a label or in its clauses."""
     naming = reading.language.naming
-    match = naming.label.search(reading.norm, sentence.start, sentence.end)
+    match = naming.label.search(reading.norm, *sentence) if reading.may(naming.label, *sentence) else None
     if match is not None and not naming.skip.search(reading.norm[sentence.start : match.start(1)]):
         return names.parts(reading.norm, match.start(1), match.end(1), naming)
-    return _effects(reading, [(sentence.start, sentence.end)], works=works)
+    return effects(reading, [(sentence.start, sentence.end)], works=works)
 
 
 def _items(reading: Reading, candidate: Candidate, closing: Stretch) -> Places:
@@ -262,78 +221,15 @@ def _items(reading: Reading, candidate: Candidate, closing: Stretch) -> Places:
     if naming.item is None or naming.listed is None or index >= len(reading.lines):
         return []
     if reading.holds(naming.listed, line):
-        return _once(reading, ("items", index), partial(_lines, reading, index))
+        return reading.once(("items", index), partial(lines, reading, index))
     below = reading.lines[index]
     heading = not reading.norm[candidate.tail : line.end].strip(" ):\n")
-    return _plain(reading, below.start, below.end) if heading and not reading.within(below.start, below.end) else []
-
-
-def _lines(reading: Reading, index: int) -> Places:
-    """Names in the items of a list, from its first line on."""
-    naming = reading.language.naming
-    found: Places = []
-    for line in onward(reading.lines, index):
-        match = naming.item.match(reading.norm, line.start, line.end) if naming.item else None
-        if match is None or reading.holds(naming.skip, line) or reading.within(line.start, line.end):
-            break
-        found += _effects(reading, [(line.start, line.end)]) or names.parts(reading.norm, match.start(1), match.end(1), naming)
-    return list(dict.fromkeys(found))
-
-
-def _labelled(reading: Reading) -> Places:
-    """Names behind a label anywhere ("Affected services: …")."""
-    naming = reading.language.naming
-    found: Places = []
-    for index, line in enumerate(reading.lines):
-        match = naming.label.search(reading.norm, line.start, line.end)
-        if match is not None and reading.alive(line) and not naming.skip.search(reading.norm[line.start : match.start(1)]):
-            found.extend(names.parts(reading.norm, match.start(1), match.end(1), naming))
-        elif naming.column is not None and _heads_names(reading, line):
-            found.extend(_lines(reading, index + 1) or _line_below(reading, index + 1))
-    found = list(dict.fromkeys((*found, *_columns(reading))))
-    number = naming.number
-    numbers = [p for p in found if number.fullmatch(reading.norm, *p)] if number is not None else []
-    return numbers or found
-
-
-def _heads_names(reading: Reading, line: Stretch) -> bool:
-    """Whether a line is a label by itself, and looks like one."""
-    text = reading.norm[line.start : line.end].strip()
-    marked = text.endswith(":") or text[:1] in _MARKS
-    column = reading.language.naming.column
-    return column is not None and marked and line.start > reading.title_end and reading.alive(line) and reading.holds(column, line)
-
-
-def _line_below(reading: Reading, index: int) -> Places:
-    """The names of the line below a label that stands alone."""
-    if index >= len(reading.lines):
-        return []
-    line = reading.lines[index]
-    plain = line.end - line.start <= _LINE and reading.grid_at(line.start) is None and not reading.within(line.start, line.end)
-    return names.parts(reading.norm, line.start, line.end, reading.language.naming) if plain else []
-
-
-def _columns(reading: Reading) -> Places:
-    """Names in the columns of tables without times, below a head that says so."""
-    naming = reading.language.naming
-    found: Places = []
-    for grid in reading.grids if naming.column is not None else ():
-        if not grid.rows:
-            continue
-        for row in grid.rows:
-            if len(row) == _PAIR and naming.column and reading.holds(naming.column, row[0]):
-                found.extend(names.parts(reading.norm, row[1].start, row[1].end, naming))
-        for column, head in enumerate(grid.rows[0]):
-            timed = len(grid.rows) > _PAIR and reading.within(grid.start, grid.end)
-            if naming.column and not timed and reading.holds(naming.column, head):
-                cells = [row[column] for row in grid.rows[1:] if column < len(row)]
-                found.extend(p for c in cells for p in names.parts(reading.norm, c.start, c.end, naming))
-    return found
+    return plain(reading, below.start, below.end) if heading and not reading.within(below.start, below.end) else []
 
 
 def _headed(reading: Reading, found: Found, candidate: Candidate) -> Places:
     """The heading above a window, when each of several windows has a heading of its own."""
-    if not _once(reading, ("headings",), partial(_own_headings, reading, found)):
+    if not reading.once(("headings",), partial(_own_headings, reading, found)):
         return []
     top = _heading(reading, candidate.head)
     return [p for a, b in top for p in (names.trim(reading.norm, a, b, reading.language.naming),) if p is not None]
@@ -353,34 +249,10 @@ def _heading(reading: Reading, position: int) -> Places:
     return [(headings.starts[index], headings.ends[index])] if index >= 0 else []
 
 
-def labels_of(reading: Reading, found: Found, span: Span) -> Places:
-    """The names behind labels: those in the window's own part of the text when every part has some, else all."""
-    places = _once(reading, ("labels",), partial(_labelled, reading))
-    if not places or span.first is None:
-        return places
-    heads = sorted(s.first.head for s in found.spans if s.first is not None)
-    if span.first.head not in heads or len(heads) < _SEVERAL:
-        return places
-    if numbered := _numbered(reading, places, heads.index(span.first.head) + 1):
-        return numbered
-    own = bisect_right(heads, span.first.head)
-    parts = [bisect_right(heads, start) for start, _ in places]
-    shared = len(set(parts) - {0}) == len(heads)
-    return [place for place, part in zip(places, parts, strict=True) if part == own] if shared else places
-
-
-def _numbered(reading: Reading, places: Places, number: int) -> Places:
-    """Names followed by the number of the window that they belong to."""
-    said = [(p, _NUMBER.match(reading.norm, p[1])) for p in places]
-    if not all(match for _, match in said):
-        return []
-    return [p for p, match in said if match and match.group(1) == str(number)]
-
-
 def _elsewhere(reading: Reading, *, works: bool) -> Places:
     """Names in any sentence of the notice, when nothing near the window names anything."""
     told = [s for s in reading.sentences if s.start > reading.title_end and reading.alive(s)]
-    found = (_effects(reading, [(s.start, s.end)], works=works) for s in near_times(reading, told, _REACH))
+    found = (effects(reading, [(s.start, s.end)], works=works) for s in near_times(reading, told, _REACH))
     return next(filter(None, found), [])
 
 
@@ -390,4 +262,4 @@ def _titled(reading: Reading) -> Places:
         match = pattern.search(reading.norm[: reading.title_end])
         if match and (found := names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming)):
             return found
-    return _effects(reading, title) or _effects(reading, title, works=True)
+    return effects(reading, title) or effects(reading, title, works=True)

@@ -12,6 +12,10 @@ _UPPER = re.compile(r"(\\.)|[A-Z]")
 class Pattern(Protocol):
     """What the engine asks of a pattern; those of the standard library are such."""
 
+    @property
+    def pattern(self) -> str:
+        """The pattern as it is written."""
+
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first match."""
 
@@ -26,6 +30,10 @@ class _Caseless:
 
     def __init__(self, regex: re.Pattern[str]) -> None:
         self._regex = regex
+
+    @property
+    def pattern(self) -> str:
+        return self._regex.pattern
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         return self._regex.search(lowered(string), pos, endpos)

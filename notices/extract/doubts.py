@@ -1,8 +1,10 @@
 """Signs that a reading may be wrong although its windows are stated: what the text also says, and no rule accounts for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from notices.extract.core import is_long
 from notices.extract.marks import Candidate, Role
@@ -11,6 +13,7 @@ from notices.extract.spans import Span
 from notices.extract.support import UNSAID, weighty
 from notices.extract.windows import Found
 from notices.model import Kind
+from notices.text import Stretch
 
 _PAST = timedelta(days=1)
 _SOON = timedelta(days=75)
@@ -18,13 +21,27 @@ _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED, Role.CONTINGENCY)
 _TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
 _MONTHS = 12
 _OPEN = (Role.CONTEXT, Role.WINDOW, Role.START, Role.END)
-_BY_WORDS = "told_by_words"
+_BY_WORDS, _ALL_TIMES = "told_by_words", "all_times_told"
 _SEVERAL = 2
+
+
+class Sign(NamedTuple):
+    """A sign of doubt, in words, and its test. It counts in notices of some kinds only, and in languages with a flag."""
+
+    why: str
+    test: Callable[[Reading, Found], bool]
+    kinds: Collection[Kind] = tuple(Kind)
+    flag: str = ""
 
 
 def doubtful(reading: Reading, found: Found) -> str:
     """The first sign of doubt, in words; empty without one."""
-    return next((why for why, test in _SIGNS if test(reading, found)), "")
+    return next((sign.why for sign in _signs(reading.kind, reading.language.flags) if sign.test(reading, found)), "")
+
+
+@lru_cache(maxsize=64)
+def _signs(kind: Kind, flags: frozenset[str]) -> tuple[Sign, ...]:
+    return tuple(sign for sign in _SIGNS if kind in sign.kinds and (not sign.flag or sign.flag in flags))
 
 
 def _reserve_unread(reading: Reading, found: Found) -> bool:
@@ -35,27 +52,23 @@ def _reserve_unread(reading: Reading, found: Found) -> bool:
 
 def _planned_outage(reading: Reading, _: Found) -> bool:
     """The title announces work, the text is read as an accident."""
-    title = reading.norm[: reading.title_end]
-    planned = reading.kind is Kind.OUTAGE and reading.found("planned_title", title) is not None
-    return planned and reading.language.kinds[Kind.OUTAGE].search(title) is None
+    title = Stretch(0, reading.title_end)
+    return reading.says("planned_title", title) and not reading.holds(reading.language.kinds[Kind.OUTAGE], title)
 
 
 def _both_kept(reading: Reading, found: Found) -> bool:
     """Something was moved, but old and new times were not told apart."""
-    moved = reading.kind in (Kind.POSTPONEMENT, Kind.EXTENSION) and len(found.spans) > 1
-    return moved and not any(c.role in _GONE for c in reading.candidates)
+    return len(found.spans) > 1 and not any(c.role in _GONE for c in reading.candidates)
 
 
 def _not_extended(reading: Reading, found: Found) -> bool:
     """Work goes on, but its end was reached long before that was said."""
     ends = [s.end for s in found.spans if s.end is not None]
-    return reading.kind is Kind.EXTENSION and bool(ends) and max(ends) <= reading.setting.published
+    return bool(ends) and max(ends) <= reading.setting.published
 
 
 def _borrowed_day(reading: Reading, found: Found) -> bool:
     """A range of clocks whose day is taken from another sentence, and that no label, row or series explains."""
-    if "all_times_told" not in reading.language.flags:
-        return False
     whole = (s.first for s in found.spans if s.first is not None and s.first is s.last)
     return any(not _explained(reading, c) for c in whole)
 
@@ -77,32 +90,30 @@ def _explained(reading: Reading, candidate: Candidate) -> bool:
 
 def _partly_back(reading: Reading, _: Found) -> bool:
     """Something is back, something else is said to be still down."""
-    told = reading.kind is Kind.RECOVERY and reading.found("still_down", reading.norm)
-    return bool(told)
+    return reading.found("still_down", reading.norm) is not None
 
 
 def _all_past(reading: Reading, found: Found) -> bool:
     """Planned work that was over well before the text was published."""
     ends = [s.end or s.start for s in found.spans]
     latest = max((e for e in ends if e is not None), default=None)
-    return reading.kind is Kind.MAINTENANCE and latest is not None and latest < reading.setting.published - _PAST
+    return latest is not None and latest < reading.setting.published - _PAST
 
 
 def _several_ended(reading: Reading, found: Found) -> bool:
     """Of several ranges one was taken for what really was."""
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
-    return reading.kind is Kind.RECOVERY and bool(found.spans) and len({(c.start, c.end) for c in told}) > 1
+    return bool(found.spans) and len({(c.start, c.end) for c in told}) > 1
 
 
 def _times_labelled(reading: Reading, _: Found) -> bool:
     """Nothing is said to be down, but times stand behind the labels of windows."""
-    return reading.kind is Kind.INFO and any(c.label in (Role.START, Role.END) and c.timed for c in reading.candidates)
+    return any(c.label in (Role.START, Role.END) and c.timed for c in reading.candidates)
 
 
 def _title_differs(reading: Reading, _: Found) -> bool:
     """The title's status word is that of another kind."""
-    title = reading.norm[: reading.title_end]
-    said = [kind for kind in _TELLING if reading.found(f"status_{kind.value}", title)]
+    said = [kind for kind in _TELLING if reading.titled(f"status_{kind.value}")]
     differs = bool(said) and reading.kind not in said and reading.kind is not Kind.INFO
     return differs or {Kind.CANCELLATION, Kind.POSTPONEMENT} <= set(said)
 
@@ -125,10 +136,8 @@ def _open_order(candidate: Candidate, published: datetime) -> bool:
     return either and abs(day.month - day.day) * timedelta(days=30) < _SOON
 
 
-def _crossing(reading: Reading, found: Found) -> bool:
+def _crossing(_: Reading, found: Found) -> bool:
     """Windows that partly overlap: one of them may be the other in another zone."""
-    if "all_times_told" not in reading.language.flags:
-        return False
     bounds = sorted((s.start, s.end) for s in found.spans if s.start and s.end)
     return any(a[0] < b[0] < a[1] < b[1] for a, b in pairwise(bounds) if a[0] and b[0] and a[1] and b[1])
 
@@ -138,7 +147,7 @@ def _left_ahead(reading: Reading, found: Found) -> bool:
     first = min((s.start for s in found.spans if s.start is not None), default=None)
     if reading.kind in (Kind.OUTAGE, Kind.RECOVERY):
         first = reading.setting.published
-    if first is None or "all_times_told" not in reading.language.flags:
+    if first is None:
         return False
     left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.start is not None)
     ahead = (c for c in left if c.start is not None and c.start > first and (c.timed or c.last is not None))
@@ -147,7 +156,7 @@ def _left_ahead(reading: Reading, found: Found) -> bool:
 
 def _unmarked(reading: Reading, found: Found) -> bool:
     """A day ahead that no rule said anything about."""
-    if not found.spans or "all_times_told" not in reading.language.flags:
+    if not found.spans:
         return False
     today = reading.setting.published
     left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and not c.timed and _dated(c))
@@ -168,8 +177,6 @@ def _matters(reading: Reading, candidate: Candidate) -> bool:
 
 def _untold(reading: Reading, found: Found) -> bool:
     """Whether a dated clock in a sentence that speaks of a stop was given no meaning, and is no bound of a window."""
-    if reading.kind is not Kind.MAINTENANCE or _BY_WORDS not in reading.language.flags:
-        return False
     bounds = {moment for span in found.spans for moment in span.key}
     open_ = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.first.dated)
     return any(
@@ -178,9 +185,9 @@ def _untold(reading: Reading, found: Found) -> bool:
     )
 
 
-def _nested(reading: Reading, found: Found) -> bool:
+def _nested(_: Reading, found: Found) -> bool:
     """Whether a window of the running text lies inside another one, apart from its bounds."""
-    if len(found.spans) < _SEVERAL or _BY_WORDS not in reading.language.flags:
+    if len(found.spans) < _SEVERAL:
         return False
     plain = (s for s in found.spans if s.first is not None and s.first.row is None)
     whole = sorted((s.start, s.end) for s in plain if s.start is not None and s.end is not None)
@@ -197,17 +204,16 @@ def _unsaid(reading: Reading, span: Span) -> bool:
 
 def _mixed(reading: Reading, found: Found) -> bool:
     """Whether a stop is said of some windows and of others not."""
-    several = len(found.spans) > 1 and _BY_WORDS in reading.language.flags
-    return several and len({_unsaid(reading, span) for span in found.spans}) > 1
+    return len(found.spans) > 1 and len({_unsaid(reading, span) for span in found.spans}) > 1
 
 
 def _dropped(reading: Reading, _: Found) -> bool:
     """Under a title that speaks of a stop, dated clocks ahead that nothing was made of, or nothing at all."""
-    if _BY_WORDS not in reading.language.flags or not reading.found("stop", reading.norm[: reading.title_end]):
+    if not reading.titled("stop"):
         return False
     if reading.kind is Kind.INFO:
         return any(c.role in _OPEN and c.timed and _ahead(reading, c) for c in reading.candidates)
-    return reading.kind is Kind.MAINTENANCE and any(c.why == UNSAID and c.timed and c.first.dated for c in reading.candidates)
+    return any(c.why == UNSAID and c.timed and c.first.dated for c in reading.candidates)
 
 
 def _ahead(reading: Reading, candidate: Candidate) -> bool:
@@ -216,8 +222,6 @@ def _ahead(reading: Reading, candidate: Candidate) -> bool:
 
 def _days_beside_clocks(reading: Reading, found: Found) -> bool:
     """Whole days were taken for a window where clocks stand in the same sentence."""
-    if _BY_WORDS not in reading.language.flags:
-        return False
     days = (reading.sentence_at(s.first.head) for s in found.spans if s.first is not None and not s.first.timed)
     used = {c.head for s in found.spans for c in (s.first, s.last) if c is not None}
     return any(c.timed and c.last is not None and c.head not in used for s in days for c in reading.within(s.start, s.end))
@@ -225,28 +229,28 @@ def _days_beside_clocks(reading: Reading, found: Found) -> bool:
 
 def _not_yet(reading: Reading, found: Found) -> bool:
     """What is said to be back is so only after publication."""
-    return reading.kind is Kind.RECOVERY and any(s.end is not None and s.end > reading.setting.published for s in found.spans)
+    return any(s.end is not None and s.end > reading.setting.published for s in found.spans)
 
 
-_SIGNS: tuple[tuple[str, Callable[[Reading, Found], bool]], ...] = (
-    ("a back-up window is spoken of", _reserve_unread),
-    ("the title announces work", _planned_outage),
-    ("old and new times are not told apart", _both_kept),
-    ("all lies in the past", _all_past),
-    ("something is still down", _partly_back),
-    ("the day stands elsewhere", _borrowed_day),
-    ("an extended end that has passed", _not_extended),
-    ("several ranges were over", _several_ended),
-    ("times of a window are labelled", _times_labelled),
-    ("the title says something else", _title_differs),
-    ("day and month may be meant the other way round", _either_order),
-    ("windows overlap in part", _crossing),
-    ("a time ahead is left over", _left_ahead),
-    ("a day ahead is left over", _unmarked),
-    ("a clock of a stop has no meaning", _untold),
-    ("a window lies inside another", _nested),
-    ("a stop is said of some windows only", _mixed),
-    ("times under a title of a stop are left out", _dropped),
-    ("a recovery after publication", _not_yet),
-    ("days are a window and clocks beside them are not", _days_beside_clocks),
+_SIGNS = (
+    Sign("a back-up window is spoken of", _reserve_unread),
+    Sign("the title announces work", _planned_outage, (Kind.OUTAGE,)),
+    Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION)),
+    Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,)),
+    Sign("something is still down", _partly_back, (Kind.RECOVERY,)),
+    Sign("the day stands elsewhere", _borrowed_day, flag=_ALL_TIMES),
+    Sign("an extended end that has passed", _not_extended, (Kind.EXTENSION,)),
+    Sign("several ranges were over", _several_ended, (Kind.RECOVERY,)),
+    Sign("times of a window are labelled", _times_labelled, (Kind.INFO,)),
+    Sign("the title says something else", _title_differs),
+    Sign("day and month may be meant the other way round", _either_order),
+    Sign("windows overlap in part", _crossing, flag=_ALL_TIMES),
+    Sign("a time ahead is left over", _left_ahead, flag=_ALL_TIMES),
+    Sign("a day ahead is left over", _unmarked, flag=_ALL_TIMES),
+    Sign("a clock of a stop has no meaning", _untold, (Kind.MAINTENANCE,), _BY_WORDS),
+    Sign("a window lies inside another", _nested, flag=_BY_WORDS),
+    Sign("a stop is said of some windows only", _mixed, flag=_BY_WORDS),
+    Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), _BY_WORDS),
+    Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,)),
+    Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=_BY_WORDS),
 )

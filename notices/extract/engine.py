@@ -9,12 +9,11 @@ from notices.extract import forwarded, grouping, kind, roles, support, times, wi
 from notices.extract.assemble import assemble
 from notices.extract.language import Language
 from notices.extract.languages import choose
-from notices.extract.reading import Reading, split
+from notices.extract.reading import PLAIN, Reading, split
 from notices.extract.resolve import Setting
 from notices.model import Kind
-from notices.text import Stretches, Visible, shown, visible
+from notices.text import Stretches, shown, visible
 
-_EMPTY = Visible("")
 _SHOWN = re.compile(r"[^\n\t]")
 _MONTH_FIRST = (
     "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
@@ -108,9 +107,11 @@ def _setting(published: datetime, timezone: str) -> Setting:
 
 def _prepare(text: str, title_end: int, language: Language, setting: Setting) -> Reading:
     norm = text.translate(language.folding)
-    reading = Reading(text, norm, title_end, _EMPTY, language, setting)
+    reading = Reading(text, norm, title_end, PLAIN, language, setting)
     reading.lines = split(norm, language.line_end)
     reading.sentences = split(norm, language.sentence_end)
+    reading.passed = language.gate.passed(norm)
+    reading.whole = reading.passed.within(0, len(norm))
     reading.line_starts = [s.start for s in reading.lines]
     reading.sentence_starts = [s.start for s in reading.sentences]
     return reading

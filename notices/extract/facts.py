@@ -21,7 +21,7 @@ def of_reading(reading: Reading, found: Found) -> Facts:
     """The facts of a finished reading."""
     asked = questions(reading, found)
     windows = tuple(_window(reading, found, span) for span in found.spans)
-    told = beside.clauses(reading)
+    told = beside.sentences(reading)
     affected = {name for window in windows for name in window.affects}
     return Facts(
         lang=_lang(reading),

@@ -1,8 +1,10 @@
 """What users meet during a window, by the words of the clauses that name what is affected, and of their sentences."""
 
-from notices.extract.affects import Places
+from functools import reduce
+from operator import or_
+
 from notices.extract.marks import Candidate
-from notices.extract.reading import Reading
+from notices.extract.reading import Places, Reading
 from notices.extract.spans import Span
 from notices.model import Impact
 
@@ -22,13 +24,15 @@ def impact(reading: Reading, span: Span, places: Places) -> Impact:
     anchor = span.first or span.last
     places = places[:_MOST]
     heads = [a for a, _ in places if a > reading.title_end] + ([anchor.head] if anchor is not None else [])
-    whole = " ".join(dict.fromkeys(_sentence(reading, head) for head in heads))
-    if reading.found("read_only", whole):
+    near = dict.fromkeys(_reach(reading, head) for head in heads)
+    whole = " ".join(dict.fromkeys(reading.norm[a:b] for a, b in near))
+    opened = reduce(or_, (reading.opened(a, b) for a, b in near), 0)
+    if reading.found("read_only", whole, opened):
         return Impact.READ_ONLY
-    if reading.found("unfelt", whole) or (not reading.found("hard", whole) and _said_unfelt(reading, anchor)):
+    if reading.found("unfelt", whole, opened) or (not reading.found("hard", whole, opened) and _said_unfelt(reading, anchor)):
         return Impact.NONE
     for text in (" ".join(dict.fromkeys(_clause(reading, a) for a, _ in places)), whole):
-        if (told := _told(reading, text)) is not None:
+        if (told := _told(reading, text, opened)) is not None:
             return told
     return Impact.UNAVAILABLE
 
@@ -36,20 +40,16 @@ def impact(reading: Reading, span: Span, places: Places) -> Impact:
 def _said_unfelt(reading: Reading, anchor: Candidate | None) -> bool:
     """Whether the title or the sentence after the window's says that nobody notices anything."""
     near = reading.sentence_at(max(anchor.head, anchor.tail - 1)).end if anchor is not None else 0
-    return any(reading.found("unfelt", t) for t in (reading.norm[: reading.title_end], reading.norm[near : near + _AFTER]))
+    return bool(reading.titled("unfelt") or reading.found("unfelt", reading.norm[near : near + _AFTER]))
 
 
-def _told(reading: Reading, text: str) -> Impact | None:
-    negated = reading.words.get("negated")
-    text = negated.sub(" ", text) if negated else text
-    if reading.found("stale", text) and not reading.found("hard", text):
+def _told(reading: Reading, text: str, opened: int) -> Impact | None:
+    """What a text says; `opened` is what can be found in it."""
+    if reading.found("negated", text, opened):
+        text = reading.words["negated"].sub(" ", text)
+    if reading.found("stale", text, opened) and not reading.found("hard", text, opened):
         return Impact.STALE
-    return next((value for word, value in _IMPACTS if reading.found(word, text)), None)
-
-
-def _sentence(reading: Reading, position: int) -> str:
-    start, end = _reach(reading, position)
-    return reading.norm[start:end]
+    return next((value for word, value in _IMPACTS if reading.found(word, text, opened)), None)
 
 
 def _reach(reading: Reading, position: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from notices.extract.core import is_long, near_times
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
+from notices.text import Stretch
 
 _OPENING = 400
 _RECENT = timedelta(days=3)
@@ -64,37 +65,36 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
     return None
 
 
-def _alive(reading: Reading) -> list[str]:
-    """The folded sentences that belong to the notice and speak of facts, not of what might happen."""
+def _alive(reading: Reading) -> list[Stretch]:
+    """The sentences that belong to the notice and speak of facts, not of what might happen."""
     told = [s for s in reading.sentences if reading.alive(s) and not reading.says("hypothetical", s)]
-    return [reading.norm[s.start : s.end] for s in near_times(reading, told, _NEAR)]
+    return near_times(reading, told, _NEAR)
 
 
-def _matched(reading: Reading, kind: Kind, sentences: list[str]) -> str:
+def _matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
     pattern = reading.language.kinds[kind]
-    guard = reading.words.get(f"not_{kind.value}")
     for sentence in sentences:
-        match = pattern.search(sentence)
-        if match and not (guard and guard.search(sentence)):
+        match = reading.match(pattern, sentence)
+        if match and not reading.says(f"not_{kind.value}", sentence):
             return match.group()
     return ""
 
 
-def _informing(reading: Reading, _: list[str]) -> str:
+def _informing(reading: Reading, _: list[Stretch]) -> str:
     """A title that says that the text is about something else than a service, and nothing of a stop."""
     title = reading.norm[: reading.title_end]
     match = reading.found("informing", title)
     return match.group() if match and not reading.found("stop_title", title) else ""
 
 
-def _ended_for_good(reading: Reading, _: list[str]) -> str:
+def _ended_for_good(reading: Reading, _: list[Stretch]) -> str:
     """A stop that has no end because it is final is a policy, not an outage."""
     begun = {c.start for c in reading.candidates if c.role is Role.START}
     told = (c for c in reading.candidates if c.start in begun and c.last is None)
     return "it ends for good" if any(reading.says("permanent", reading.sentence_at(c.head)) for c in told) else ""
 
 
-def _cancelled(reading: Reading, sentences: list[str]) -> str:
+def _cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
     return "" if _some_only(reading) else _matched(reading, Kind.CANCELLATION, sentences)
 
@@ -105,7 +105,7 @@ def _some_only(reading: Reading) -> bool:
     return live and any(c.role is Role.OLD and c.timed for c in reading.candidates)
 
 
-def _recovered(reading: Reading, sentences: list[str]) -> str:
+def _recovered(reading: Reading, sentences: list[Stretch]) -> str:
     if (_ahead(reading) and not _over(reading)) or _expected(reading) or _long_past(reading):
         return ""
     return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading)
@@ -144,14 +144,14 @@ def _ended(reading: Reading) -> str:
     return "an end that has passed"
 
 
-def _extended(reading: Reading, sentences: list[str]) -> str:
+def _extended(reading: Reading, sentences: list[Stretch]) -> str:
     if any(c.role is Role.NEW_END for c in reading.candidates):
         return "a new end is given"
     return _matched(reading, Kind.EXTENSION, sentences)
 
 
-def _postponed(reading: Reading, sentences: list[str]) -> str:
-    if any(reading.found("correction", s) for s in sentences):
+def _postponed(reading: Reading, sentences: list[Stretch]) -> str:
+    if any(reading.says("correction", s) for s in sentences):
         return ""
     if found := _matched(reading, Kind.POSTPONEMENT, sentences):
         return found
@@ -160,7 +160,7 @@ def _postponed(reading: Reading, sentences: list[str]) -> str:
 
 def _replaced(reading: Reading) -> str:
     """A window that is struck out or said to be replaced, beside one that is not."""
-    if reading.found("status_partial", reading.norm[: reading.title_end]):
+    if reading.titled("status_partial"):
         return ""
     gone = [c for c in reading.candidates if c.role in (Role.OLD, Role.STRUCK) and c.timed and c.last is not None]
     gone = [c for c in gone if not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
@@ -168,7 +168,7 @@ def _replaced(reading: Reading) -> str:
     return "a window takes the place of another" if gone and live and _ahead(reading) else ""
 
 
-def _outage(reading: Reading, sentences: list[str]) -> str:
+def _outage(reading: Reading, sentences: list[Stretch]) -> str:
     found = _matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
     found = (
         found
@@ -196,7 +196,7 @@ def _running(reading: Reading) -> str:
     published = reading.setting.published
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.first.now is None]
     recent = bool(begun) and all(c.start is not None and published - _RECENT <= c.start <= published for c in begun)
-    work = "work" not in reading.words or reading.found("work", reading.norm[: reading.title_end])
+    work = "work" not in reading.words or reading.titled("work")
     return "it began and is to be back" if recent and not work and _expected(reading) else ""
 
 
@@ -219,12 +219,12 @@ def _others_ahead(reading: Reading) -> bool:
 
 def _awaited(reading: Reading) -> str:
     """Of what the title calls out of order, nothing but when it will be back."""
-    title = reading.found("stop", reading.norm[: reading.title_end])
+    title = reading.titled("stop")
     begun = any(c.role in _LIVE for c in reading.candidates)
     return "it is to be back" if title and not begun and _expected(reading) else ""
 
 
-def _present(reading: Reading, sentences: list[str]) -> list[str]:
+def _present(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:
     """Of a long article without a time that matters, the title and what is said of the present: the rest may be any text."""
     if (
         not is_long(reading)
@@ -232,8 +232,8 @@ def _present(reading: Reading, sentences: list[str]) -> list[str]:
         or any(c.role in _LIVE or c.role is Role.ESTIMATE for c in reading.candidates)
     ):
         return sentences
-    title = reading.norm[: reading.title_end]
-    return [s for s in sentences if s.strip() == title.strip() or reading.found("present", s)]
+    title = reading.norm[: reading.title_end].strip()
+    return [s for s in sentences if reading.norm[s.start : s.end].strip() == title or reading.says("present", s)]
 
 
 def _stopped(reading: Reading) -> str:
@@ -250,7 +250,7 @@ def _stopped(reading: Reading) -> str:
     return ""
 
 
-def _maintenance(reading: Reading, sentences: list[str]) -> str:
+def _maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     if not any(c.role in _LIVE for c in reading.candidates):
         return ""
     return _matched(reading, Kind.MAINTENANCE, sentences) or _labelled(reading) or ("some stand" if _some_only(reading) else "")
@@ -259,7 +259,7 @@ def _maintenance(reading: Reading, sentences: list[str]) -> str:
 def _labelled(reading: Reading) -> str:
     """Labels of a beginning and an end together are a window, whatever the work is called."""
     labels = {c.label for c in reading.candidates if c.timed and c.role in (*_LIVE, Role.END)}
-    if reading.found("planned_title", reading.norm[: reading.title_end]) and any(
+    if reading.titled("planned_title") and any(
         c.label is Role.WINDOW and c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates
     ):
         return "planned, and a window is labelled"
@@ -305,7 +305,7 @@ def _broken(reading: Reading, candidate: Candidate) -> bool:
     return past and candidate.label is Role.START and reading.found("outage_label", candidate.label_text) is not None
 
 
-def _announced(reading: Reading, sentences: list[str]) -> bool:
+def _announced(reading: Reading, sentences: list[Stretch]) -> bool:
     """Whether the text speaks of planned work: a window or beginning ahead, unless a cause that just happened is named."""
     if any(_broken(reading, c) for c in reading.candidates):
         return False
@@ -315,11 +315,11 @@ def _announced(reading: Reading, sentences: list[str]) -> bool:
     return not _sudden(reading, sentences)
 
 
-def _sudden(reading: Reading, sentences: list[str]) -> bool:
+def _sudden(reading: Reading, sentences: list[Stretch]) -> bool:
     """Whether the title or a sentence with a live time names a cause that just happened."""
     title = reading.norm[: reading.title_end]
     if reading.found("planned_title", title):
         return False
-    told = [reading.sentence_at(c.head) for c in reading.candidates if c.role in _LIVE and (c.timed or c.last)]
-    near = [reading.norm[s.start : s.end] for s in told]
-    return any(reading.found("sudden", s) and not reading.found("not_sudden", s) for s in (title, *(near or sentences)))
+    near = [reading.sentence_at(c.head) for c in reading.candidates if c.role in _LIVE and (c.timed or c.last)]
+    told = (Stretch(0, reading.title_end), *(near or sentences))
+    return any(reading.says("sudden", s) and not reading.says("not_sudden", s) for s in told)

@@ -1,11 +1,14 @@
 """What a language brings to the engine: its forms of time, the words around them, and how it names what is affected."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from notices.extract.caseless import Pattern, caseless
+from notices.extract.gate import Gate
 from notices.extract.marks import Role
 from notices.extract.names import Naming
 from notices.extract.scanner import Scanner
@@ -35,7 +38,7 @@ class Language:
     `glue` stands between the parts of one time, `bridge` between the bounds of a range, `listing` between the items of a list.
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
     two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
-    the second time takes the place of the first.
+    the second time takes the place of the first. `gate` knows the patterns of all kinds and is made of them.
     """
 
     code: str
@@ -47,60 +50,59 @@ class Language:
     between: re.Pattern[str] | None
     sentence_end: re.Pattern[str]
     line_end: re.Pattern[str]
-    cues: Mapping["Sort", "Cues"]
+    cues: Mapping["Sort", tuple["Compiled", ...]]
     kinds: Mapping[Kind, Pattern]
     words: Mapping[str, Pattern]
     naming: Naming
     day_after_clock: bool = False
     moved: re.Pattern[str] | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
+    gate: Gate = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "gate", _gate(self))
 
 
 class Compiled(NamedTuple):
-    """A cue with its patterns compiled."""
+    """A cue with its patterns compiled, and its place in the order of all."""
 
+    rank: int
     cue: Cue
     left: Pattern | None
     right: Pattern | None
     sentence: Pattern | None
 
 
-class Cues(NamedTuple):
-    """The cues for candidates of one sort, and patterns that are found on a side where any of their own is.
-
-    `cues` are those that remain by whether the latter are found left and right.
-    """
-
-    cues: Mapping[tuple[bool, bool], tuple[Compiled, ...]]
-    left: Pattern
-    right: Pattern
-
-
 Sort = tuple[bool, bool]
 """Whether a candidate is a single point, and whether it is timed."""
 
 
-def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) -> Mapping[Sort, Cues]:
+def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) -> Mapping[Sort, tuple[Compiled, ...]]:
     """Compile cues in their order, which is their priority; `folding` makes of their characters those of a folded text."""
     table = dict(folding or {})
     folded = [
         c._replace(left=c.left.translate(table), right=c.right.translate(table), sentence=c.sentence.translate(table)) for c in cues
     ]
-    compiled = [Compiled(c, *(caseless(pattern) if pattern else None for pattern in (c.left, c.right, c.sentence))) for c in folded]
-    return {(single, timed): _of_sort(compiled, single=single, timed=timed) for single in (False, True) for timed in (False, True)}
+    compiled = [
+        Compiled(rank, c, *(caseless(pattern) if pattern else None for pattern in (c.left, c.right, c.sentence)))
+        for rank, c in enumerate(folded)
+    ]
+    return {
+        (single, timed): tuple(c for c in compiled if c.cue.single in (None, single) and c.cue.timed in (None, timed))
+        for single in (False, True)
+        for timed in (False, True)
+    }
 
 
-def _of_sort(compiled: Sequence[Compiled], *, single: bool, timed: bool) -> Cues:
-    own = tuple(c for c in compiled if c.cue.single in (None, single) and c.cue.timed in (None, timed))
-    left, right = (
-        _any(pattern for pattern in patterns if pattern) for patterns in zip(*((c.cue.left, c.cue.right) for c in own), strict=True)
+def _gate(language: Language) -> Gate:
+    """What tells which of all patterns of a language can be found in a text, and which cues."""
+    naming = (getattr(language.naming, field.name) for field in fields(language.naming))
+    cues = {id(c): c for c in sorted({c for own in language.cues.values() for c in own}, key=attrgetter("rank"))}
+    alone = chain(
+        language.words.values(),
+        language.kinds.values(),
+        (c.sentence for c in cues.values()),
+        *(v if isinstance(v, tuple) else (v,) for v in naming),
     )
-    return Cues({(a, b): tuple(_remaining(own, a, b)) for a in (False, True) for b in (False, True)}, left, right)
-
-
-def _remaining(cues: Iterable[Compiled], left: bool, right: bool) -> Iterator[Compiled]:
-    return (c for c in cues if (left or c.left is None) and (right or c.right is None))
-
-
-def _any(patterns: Iterable[str]) -> Pattern:
-    return caseless("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
+    patterns = {id(p): (p, (p.pattern,)) for p in alone if p is not None and not isinstance(p, bool)}
+    return Gate(patterns | {key: (c, tuple(p.pattern for p in c[2:] if p is not None)) for key, c in cues.items()})

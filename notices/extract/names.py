@@ -1,6 +1,7 @@
 """Finds the names of services in a stretch of text, by the patterns that a language brings."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _MAX = 60
@@ -78,12 +79,10 @@ def _outside(norm: str, start: int, marks: list[tuple[int, int]]) -> list[tuple[
     return kept
 
 
-def in_clause(norm: str, start: int, end: int, naming: Naming, *, works: bool = False) -> list[tuple[int, int]]:
-    """The names in one clause: of what stops, or of what is worked on (`works`)."""
+def in_clause(norm: str, start: int, end: int, naming: Naming, patterns: Iterable[re.Pattern[str]]) -> list[tuple[int, int]]:
+    """The names in one clause, by the first of some patterns that finds any."""
     clause = norm[start:end]
-    if naming.skip.search(clause):
-        return []
-    for pattern in naming.works if works else naming.lists:
+    for pattern in patterns:
         match = pattern.search(clause)
         if match is None or not match.group(1):
             continue
@@ -116,23 +115,27 @@ def _apart(norm: str, names: list[tuple[int, int]], shared: re.Pattern[str]) -> 
 def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | None:
     """A name without leading and trailing words that are not part of it, or null when nothing is left."""
     for _ in range(6):
-        before = (start, end)
-        while start < end and norm[start] in _EDGES:
-            start += 1
-        while end > start and norm[end - 1] in _EDGES:
-            end -= 1
+        start, end = _stripped(norm, start, end)
         head = naming.head.match(norm, start, end)
         start = head.end() if head else start
         tail = naming.tail.search(norm, start, end)
         end = tail.start() if tail and tail.end() == end else end
-        if (start, end) == before:
+        if not head and not tail:
             break
-    if not 1 < end - start <= _MAX or naming.junk.search(norm[start:end]):
+    if not 1 < end - start <= _MAX:
         return None
-    if ("(" in norm[start:end]) != (")" in norm[start:end]):
+    name = norm[start:end]
+    if ("(" in name) != (")" in name) or naming.junk.search(name):
         return None
     match = naming.code.search(norm, start, end) if naming.code is not None else None
     return match.span(match.lastindex or 0) if match is not None else (start, end)
+
+
+def _stripped(norm: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without blanks and marks at its edges."""
+    text = norm[start:end].lstrip(_EDGES)
+    start = end - len(text)
+    return start, start + len(text.rstrip(_EDGES))
 
 
 _EDGES = " \t\n\"'“”「」『』《》*·:,.;、-~[]"

@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeVar
 
 from notices.extract import names
 from notices.extract.caseless import Pattern
+from notices.extract.gate import ALL, UNKNOWN, Passed
 from notices.extract.grid import Grid
 from notices.extract.language import Language
 from notices.extract.marks import Candidate, Mark
@@ -17,6 +18,13 @@ from notices.model import Kind
 from notices.text import NONE, Cell, Stretch, Stretches, Table, Visible
 
 Item = TypeVar("Item")
+Places = list[tuple[int, int]]
+"""Where names stand in the text."""
+
+_MOST = 200
+PLAIN = Visible("")
+"""The layout of a text that has none."""
+
 _STATEMENT_END = re.compile(r"[。\n]+")
 
 
@@ -44,7 +52,10 @@ class Reading:
 
     grids: list[Grid] = field(default_factory=list)
     held: dict[tuple[int, int, int], bool] = field(default_factory=dict)
-    places: dict[tuple[object, ...], list[tuple[int, int]]] = field(default_factory=dict)
+    open_: dict[tuple[int, int], int] = field(default_factory=dict)
+    passed: Passed = UNKNOWN
+    whole: int = ALL
+    places: dict[tuple[object, ...], Places] = field(default_factory=dict)
     pieces: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     clauses: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     inert: Stretches = NONE
@@ -64,10 +75,14 @@ class Reading:
             self.statements = split(self.norm, _STATEMENT_END) if joins else self.sentences
         return self.statements[max(0, bisect_right(self.statements, position, key=_start) - 1)]
 
-    def found(self, name: str, text: str) -> re.Match[str] | None:
-        """The first match of one of the language's word patterns."""
+    def found(self, name: str, text: str, opened: int = ALL) -> re.Match[str] | None:
+        """The first match of one of the language's word patterns in a text put together of the document's, which has `opened`."""
         pattern = self.language.words.get(name)
-        return pattern.search(text) if pattern is not None else None
+        return pattern.search(text) if pattern is not None and self.language.gate.bits[id(pattern)] & self.whole & opened else None
+
+    def titled(self, name: str) -> re.Match[str] | None:
+        """The first match of one of the language's word patterns in the title."""
+        return self.found(name, self.norm[: self.title_end], self.opened(0, self.title_end))
 
     def says(self, name: str, stretch: Stretch | Cell) -> bool:
         """Whether one of the language's word patterns is found in a sentence."""
@@ -76,11 +91,34 @@ class Reading:
 
     def holds(self, pattern: Pattern, stretch: Stretch | Cell) -> bool:
         """Whether a pattern is found in a sentence. It is searched once, however many times stand in that sentence."""
-        key = (id(pattern), stretch.start, stretch.end)
+        start, end = stretch.start, stretch.end
+        if not self.may(pattern, start, end):
+            return False
+        key = (id(pattern), start, end)
         found = self.held.get(key)
         if found is None:
-            found = self.held[key] = pattern.search(self.norm[stretch.start : stretch.end]) is not None
+            found = self.held[key] = pattern.search(self.norm[start:end]) is not None
         return found
+
+    def match(self, pattern: Pattern, stretch: Stretch) -> re.Match[str] | None:
+        """The first match of a pattern in a sentence; its places are those in the sentence."""
+        start, end = stretch
+        return pattern.search(self.norm[start:end]) if self.may(pattern, start, end) else None
+
+    def may(self, pattern: object, start: int, end: int) -> bool:
+        """Whether a pattern of the language, or a cue, can be found in a stretch, by the words that stand there."""
+        return bool(self.language.gate.bits[id(pattern)] & self.opened(start, end))
+
+    def picked(self, patterns: tuple[Item, ...], start: int, end: int) -> Iterator[Item]:
+        """Those of a group of the language's patterns, or of its cues, that can be found in a stretch."""
+        return self.language.gate.picked(patterns, self.opened(start, end))
+
+    def opened(self, start: int, end: int) -> int:
+        """What the gate lets through for a stretch; it is passed over once."""
+        bits = self.open_.get((start, end))
+        if bits is None:
+            bits = self.open_[start, end] = self.passed.within(start, end)
+        return bits
 
     def within(self, start: int, end: int) -> list[Candidate]:
         """The candidates that begin in `[start, end)`, in the text's order."""
@@ -113,6 +151,13 @@ class Reading:
             pieces.append((rest, b))
         return [(a, b) for a, b in pieces if self.norm[a:b].strip()]
 
+    def once(self, key: tuple[object, ...], find: Callable[[], Places]) -> Places:
+        """Names that are found, searched only for the first of the windows that ask for them."""
+        places = self.places.get(key)
+        if places is None:
+            places = self.places[key] = find()[:_MOST]
+        return places
+
     def grid_at(self, position: int) -> Grid | None:
         """The table that holds a position."""
         index = bisect_right(self.grids, position, key=_start) - 1
@@ -125,12 +170,13 @@ class Reading:
 
     def alive(self, stretch: Stretch) -> bool:
         """Whether a stretch belongs to the notice: not furniture, struck out or quoted."""
-        return not self.inert.cover(stretch.start, stretch.end)
+        return not (self.inert.starts and self.inert.cover(stretch.start, stretch.end))
 
     def lay_out(self, page: Visible) -> None:
         """Take over the layout of the body, which stands behind the title and a line end."""
         self.page = shifted(page, self.title_end + 1)
-        self.inert = Stretches.of([*self.page.aside, *self.page.quoted, *self.page.struck])
+        if self.page is not PLAIN:
+            self.inert = Stretches.of([*self.page.aside, *self.page.quoted, *self.page.struck])
 
 
 _start = attrgetter("start")
@@ -139,7 +185,9 @@ _head = attrgetter("first.start")
 
 def shifted(page: Visible, offset: int) -> Visible:
     """The page with all its offsets moved, its text left behind."""
-
+    marked = (page.struck, page.aside, page.quoted, page.headings, page.forwarded)
+    if not page.tables and not any(marked):
+        return PLAIN
     tables = tuple(
         Table(
             t.start + offset,
@@ -148,8 +196,7 @@ def shifted(page: Visible, offset: int) -> Visible:
         )
         for t in page.tables
     )
-    moved = (stretches.moved(offset) for stretches in (page.struck, page.aside, page.quoted, page.headings, page.forwarded))
-    return Visible("", tables, *moved)
+    return Visible("", tables, *(stretches.moved(offset) for stretches in marked))
 
 
 def onward(items: Sequence[Item], index: int) -> Iterator[Item]:

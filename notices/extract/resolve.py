@@ -2,7 +2,7 @@
 
 import calendar
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from notices.extract import zones
 from notices.extract.marks import Candidate, Clock, Day, Point, Zone
@@ -99,9 +99,18 @@ def _distance(reading: tuple[int, int], today: date) -> int:
 
 def _year(month: int, number: int, year: int | None, near: date) -> date | None:
     """The day with that month and number; without a year the occurrence nearest to `near`."""
-    years = (year,) if year is not None else (near.year, near.year + 1, near.year - 1)
-    options = [date(y, month, number) for y in years if 1 <= month <= 12 and 1 <= number <= calendar.monthrange(y, month)[1]]
+    if year is not None:
+        return _date(year, month, number)
+    options = [day for y in (near.year, near.year + 1, near.year - 1) if (day := _date(y, month, number)) is not None]
     return min(options, key=lambda d: abs((d - near).days), default=None)
+
+
+def _date(year: int, month: int, number: int) -> date | None:
+    """A day of the calendar, or null when there is none."""
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
 
 
 def _in_month(number: int, near: date | None, setting: Setting) -> date:
@@ -126,8 +135,8 @@ def zone_of(zone: Zone | None, setting: Setting, when: date) -> tzinfo:
 
 def instant(day: date, clock: Clock | None, zone: Zone | None, setting: Setting) -> datetime:
     """A day and a clock as an instant; a day alone is its midnight."""
-    wall = datetime.combine(day, time()) + timedelta(seconds=clock.seconds if clock else 0)
-    return wall.replace(tzinfo=zone_of(zone, setting, day))
+    midnight = datetime(day.year, day.month, day.day, tzinfo=zone_of(zone, setting, day) if zone else setting.tz)
+    return midnight + timedelta(seconds=clock.seconds) if clock else midnight
 
 
 def later(moment: datetime, seconds: int) -> datetime:

@@ -185,8 +185,7 @@ def _by_cues(reading: Reading, index: int) -> None:
         candidate.role, candidate.why = Role.START, "from publication on"
         return
     cues = reading.language.cues[candidate.last is None, candidate.timed]
-    beside = cues.left.search(left) is not None, cues.right.search(right) is not None
-    for compiled in cues.cues[beside]:
+    for compiled in reading.picked(cues, sentence.start, sentence.end):
         if _found(compiled, left, right) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
             candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
             return

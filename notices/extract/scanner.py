@@ -8,6 +8,7 @@ from typing import NamedTuple
 from notices.extract import openings
 from notices.extract.caseless import lowered
 from notices.extract.marks import Mark, Value
+from notices.extract.syntax import parse
 
 Groups = Callable[[int], str | None]
 Parts = list[tuple[int, Value]]
@@ -62,8 +63,8 @@ class Scanner:
         self._starts = re.compile(_in_front(starts.lower()))
         patterns = {rule.name: _ascii(rule.pattern) for rule in rules}
         self._rules: Tried = tuple((rule, re.compile(patterns[rule.name], re.IGNORECASE)) for rule in rules)
-        self._trees = {name: openings.tree(pattern) for name, pattern in patterns.items()}
-        self._named = openings.named(self._trees.values())
+        self._parsed = {name: parse(pattern) for name, pattern in patterns.items()}
+        self._named = openings.named(self._parsed.values())
         self._tried: dict[str, Tried] = {"": self._rules}
 
     def marks(self, text: str) -> list[Mark]:
@@ -109,7 +110,7 @@ class Scanner:
         tried = self._tried.get(key)
         if tried is None:
             of = self._opened(key[:-1])
-            tried = tuple((rule, regex) for rule, regex in of if openings.may_open(self._trees[rule.name], key))
+            tried = tuple((rule, regex) for rule, regex in of if openings.may_open(self._parsed[rule.name], key))
             self._tried[key] = tried
         return tried
 

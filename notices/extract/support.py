@@ -20,7 +20,7 @@ def weigh(reading: Reading) -> None:
         return
     grades = [_grade(reading, c) for c in ranges]
     live = any(c.role in (Role.START, Role.NEW_END) for c in reading.candidates)
-    title = reading.found("stop", reading.norm[: reading.title_end]) is not None
+    title = reading.titled("stop") is not None
     least = 1 if max(grades) > 0 or live or not title else 0
     _drop_series(reading, ranges, grades)
     _drop_drills(reading, ranges)
@@ -95,7 +95,7 @@ def _titled(reading: Reading, candidate: Candidate) -> bool:
     """Whether a dated range stands right behind the name of a part ("phase 1: …") under a title that speaks of a stop."""
     dated = candidate.first.day is not None and candidate.first.day.explicit
     part = reading.found("part", reading.norm[max(0, candidate.head - _LABEL) : candidate.head]) if dated else None
-    return part is not None and reading.found("stop", reading.norm[: reading.title_end]) is not None
+    return part is not None and reading.titled("stop") is not None
 
 
 def _statement(reading: Reading, candidate: Candidate) -> Stretch:

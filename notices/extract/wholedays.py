@@ -31,7 +31,7 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
 
 def _at_counters(reading: Reading, sentence: Stretch) -> bool:
     """Whether days are those on which counters are closed for a holiday."""
-    holiday = reading.found("holiday", reading.norm[: reading.title_end])
+    holiday = reading.titled("holiday")
     return holiday is not None and reading.says("counter", sentence) and not reading.says("work", sentence)
 
 

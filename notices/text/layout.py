@@ -25,7 +25,7 @@ class Stretches:
         """What the stretches cover together."""
         starts: list[int] = []
         ends: list[int] = []
-        for stretch in sorted(stretches, key=lambda s: s.start):
+        for stretch in sorted(stretches):
             if ends and stretch.start < ends[-1]:
                 ends[-1] = max(ends[-1], stretch.end)
             else:
@@ -35,11 +35,13 @@ class Stretches:
 
     def cover(self, start: int, end: int) -> bool:
         """Whether `[start, end)` lies inside one of them."""
-        index = bisect_right(self.starts, start) - 1
+        index = bisect_right(self.starts, start) - 1 if self.starts else -1
         return index >= 0 and end <= self.ends[index]
 
     def moved(self, offset: int) -> Self:
         """The same stretches, further on in a longer text."""
+        if not self.starts:
+            return self
         return type(self)(tuple(s + offset for s in self.starts), tuple(e + offset for e in self.ends))
 
     def __iter__(self) -> Iterator[Stretch]:

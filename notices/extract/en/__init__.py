@@ -11,7 +11,8 @@ from notices.extract.en.times import SCANNER
 from notices.extract.en.words import WORDS
 from notices.extract.language import Language, compile_cues
 
-_PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z])(?<!\.[a-zA-Z])(?<![ap]m)(?<!\b[A-Z][a-z])(?<!Sept)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc))"
+# A mark that stands behind an abbreviation ends nothing. Looking back from behind the mark lets the search begin with it.
+_PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z].)(?<!\.[a-zA-Z].)(?<![ap]m.)(?<!\b[A-Z][a-z].)(?<!Sept.)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc).)"
 
 ENGLISH = Language(
     code="en",
@@ -28,7 +29,7 @@ ENGLISH = Language(
     listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?", re.IGNORECASE),
     between=re.compile(r"\bbetween\b[^;\n|]*\|and\|", re.IGNORECASE),
     sentence_end=re.compile(
-        rf"{_PAST_ABBREVIATIONS}[.!?]+(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?<=[ap]\.m)\.(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z])|\n+"
+        rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?<=[ap]\.m\.)(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]))"
     ),
     line_end=re.compile(r"\n+"),
     cues=compile_cues(CUES),

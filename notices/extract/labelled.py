@@ -1,0 +1,98 @@
+"""Finds names behind labels ("Affected services: …"): on the label's line, below it, in columns of tables."""
+
+import re
+from bisect import bisect_right
+from functools import partial
+
+from notices.extract import names
+from notices.extract.clauses import lines
+from notices.extract.reading import Places, Reading
+from notices.extract.spans import Span
+from notices.extract.windows import Found
+from notices.text import Stretch
+
+_SEVERAL = 2
+_PAIR = 2
+_LINE = 120
+_MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
+_NUMBER = re.compile(r"[ ]?\((?:window|phase|batch|slot|night|day)[ ](\d)\)")
+
+
+def labels(reading: Reading) -> Places:
+    """Names behind labels, searched once."""
+    return reading.once(("labels",), partial(_labelled, reading))
+
+
+def _labelled(reading: Reading) -> Places:
+    """Names behind a label anywhere ("Affected services: …")."""
+    naming = reading.language.naming
+    found: Places = []
+    for index, line in enumerate(reading.lines):
+        match = naming.label.search(reading.norm, *line) if reading.may(naming.label, *line) else None
+        if match is not None and reading.alive(line) and not naming.skip.search(reading.norm[line.start : match.start(1)]):
+            found.extend(names.parts(reading.norm, match.start(1), match.end(1), naming))
+        elif naming.column is not None and _heads_names(reading, line):
+            found.extend(lines(reading, index + 1) or _line_below(reading, index + 1))
+    found = list(dict.fromkeys((*found, *_columns(reading))))
+    number = naming.number
+    numbers = [p for p in found if number.fullmatch(reading.norm, *p)] if number is not None else []
+    return numbers or found
+
+
+def _heads_names(reading: Reading, line: Stretch) -> bool:
+    """Whether a line is a label by itself, and looks like one."""
+    text = reading.norm[line.start : line.end].strip()
+    marked = text.endswith(":") or text[:1] in _MARKS
+    column = reading.language.naming.column
+    return column is not None and marked and line.start > reading.title_end and reading.alive(line) and reading.holds(column, line)
+
+
+def _line_below(reading: Reading, index: int) -> Places:
+    """The names of the line below a label that stands alone."""
+    if index >= len(reading.lines):
+        return []
+    line = reading.lines[index]
+    plain = line.end - line.start <= _LINE and reading.grid_at(line.start) is None and not reading.within(line.start, line.end)
+    return names.parts(reading.norm, line.start, line.end, reading.language.naming) if plain else []
+
+
+def _columns(reading: Reading) -> Places:
+    """Names in the columns of tables without times, below a head that says so."""
+    naming = reading.language.naming
+    found: Places = []
+    for grid in reading.grids if naming.column is not None else ():
+        if not grid.rows:
+            continue
+        for row in grid.rows:
+            if len(row) == _PAIR and naming.column and reading.holds(naming.column, row[0]):
+                found.extend(names.parts(reading.norm, row[1].start, row[1].end, naming))
+        for column, head in enumerate(grid.rows[0]):
+            timed = len(grid.rows) > _PAIR and reading.within(grid.start, grid.end)
+            if naming.column and not timed and reading.holds(naming.column, head):
+                cells = [row[column] for row in grid.rows[1:] if column < len(row)]
+                found.extend(p for c in cells for p in names.parts(reading.norm, c.start, c.end, naming))
+    return found
+
+
+def labels_of(reading: Reading, found: Found, span: Span) -> Places:
+    """The names behind labels: those in the window's own part of the text when every part has some, else all."""
+    places = labels(reading)
+    if not places or span.first is None:
+        return places
+    heads = sorted(s.first.head for s in found.spans if s.first is not None)
+    if span.first.head not in heads or len(heads) < _SEVERAL:
+        return places
+    if numbered := _numbered(reading, places, heads.index(span.first.head) + 1):
+        return numbered
+    own = bisect_right(heads, span.first.head)
+    parts = [bisect_right(heads, start) for start, _ in places]
+    shared = len(set(parts) - {0}) == len(heads)
+    return [place for place, part in zip(places, parts, strict=True) if part == own] if shared else places
+
+
+def _numbered(reading: Reading, places: Places, number: int) -> Places:
+    """Names followed by the number of the window that they belong to."""
+    said = [(p, _NUMBER.match(reading.norm, p[1])) for p in places]
+    if not all(match for _, match in said):
+        return []
+    return [p for p, match in said if match and match.group(1) == str(number)]

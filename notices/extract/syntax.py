@@ -1,0 +1,97 @@
+"""Takes patterns apart, as far as the engine looks into them: which letters stand where, and what is repeated or only looked at."""
+
+import re
+from enum import Enum, auto
+from functools import cache
+from typing import NamedTuple
+
+MANY = 1 << 30
+"""More often than any text is long."""
+
+_TOKEN = re.compile(
+    r"(?P<open>\((?:\?(?:<?[=!]|[:>]|-?[a-z]+:|P<\w+>))?)|(?P<close>\))|(?P<bar>\|)"
+    r"|(?P<many>[*+?]|\{\d*,\d*\}|\{\d+\})[?+]?|(?P<edge>[\^$]|\\[AbBZ])|(?P<again>\\[1-9]|\(\?P=\w+\))"
+    r"|(?P<letter>\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\x[0-9a-fA-F]{2}|\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|.)",
+    re.DOTALL,
+)
+_LISTED = re.compile(r"\[((?:[^\^\-\\\]]|\\[^A-Za-z0-9])(?:[^\-\\\]]|\\[^A-Za-z0-9])*)\]", re.DOTALL)
+_ESCAPED = re.compile(r"\\([^A-Za-z0-9])", re.DOTALL)
+_COUNTS = {"*": (0, MANY), "+": (1, MANY), "?": (0, 1)}
+
+
+class Sort(Enum):
+    """What a part of a pattern is. A LETTER consumes one character, an AGAIN what a group has; a SEEN, an UNSEEN, an EDGE none."""
+
+    LETTER = auto()
+    GROUP = auto()
+    AGAIN = auto()
+    SEEN = auto()
+    UNSEEN = auto()
+    EDGE = auto()
+
+
+class Part(NamedTuple):
+    """A part that stands `least` to `most` times: a letter as the pattern writes it (`text`), or a group's `branches`."""
+
+    sort: Sort
+    text: str = ""
+    branches: "Branches" = ()
+    least: int = 1
+    most: int = 1
+
+
+Sequence = tuple[Part, ...]
+Branches = tuple[Sequence, ...]
+"""The alternatives of a pattern or a group."""
+
+_OPENED = {"(?=": Sort.SEEN, "(?<=": Sort.SEEN, "(?!": Sort.UNSEEN, "(?<!": Sort.UNSEEN}
+_SINGLE = {"edge": Sort.EDGE, "again": Sort.AGAIN, "letter": Sort.LETTER}
+
+
+def parse(pattern: str) -> Branches:
+    """The alternatives of a pattern that `re` accepts; flags of groups are passed over."""
+    open_: list[tuple[Sort, list[list[Part]]]] = [(Sort.GROUP, [[]])]
+    for token in _TOKEN.finditer(pattern):
+        kind, text = token.lastgroup or "", token.group()
+        branches = open_[-1][1]
+        if kind == "open":
+            open_.append((_OPENED.get(text, Sort.GROUP), [[]]))
+        elif kind == "close":
+            sort, _ = open_.pop()
+            open_[-1][1][-1].append(Part(sort, branches=_frozen(branches)))
+        elif kind == "bar":
+            branches.append([])
+        elif kind == "many":
+            least, most = _counts(token["many"])
+            branches[-1][-1] = branches[-1][-1]._replace(least=least, most=most)
+        else:
+            branches[-1].append(Part(_SINGLE[kind], text))
+    return _frozen(open_[0][1])
+
+
+def _frozen(branches: list[list[Part]]) -> Branches:
+    return tuple(map(tuple, branches))
+
+
+def _counts(text: str) -> tuple[int, int]:
+    if text in _COUNTS:
+        return _COUNTS[text]
+    least, comma, most = text[1:-1].partition(",")
+    return int(least or 0), int(most or MANY) if comma else int(least)
+
+
+@cache
+def letters(text: str) -> frozenset[str] | None:
+    """The characters that a letter of a pattern names one by one, in lower case; null for ranges, categories and all others."""
+    if len(text) == 1:
+        return frozenset(text.lower()) if text != "." else None
+    if len(text) == 2 and not text[1].isalnum():
+        return frozenset(text[1])
+    listed = _LISTED.fullmatch(text)
+    return frozenset(_ESCAPED.sub(r"\1", listed[1]).lower()) if listed else None
+
+
+@cache
+def accepts(text: str, character: str) -> bool:
+    """Whether a letter of a pattern takes a character, in either case."""
+    return re.fullmatch(text, character, re.IGNORECASE | re.DOTALL) is not None
