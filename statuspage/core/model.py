@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from notices.model import DataEffect, Facts, Impact, Kind, Question, Restored, Stage, Superseded
+from statuspage.core.expectation import Expectation
 
 
 class EventKind(StrEnum):
@@ -347,6 +348,7 @@ class Change:
     known_at: datetime
     event: Event
     number: int = 0
+    expectation: Expectation | None = None
 
     @property
     def told(self) -> bool:

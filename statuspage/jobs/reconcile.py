@@ -13,6 +13,7 @@ from statuspage.core.observed import Sight
 from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
 from statuspage.jobs.context import Context, Wake
+from statuspage.jobs.foresee import Foreseer
 from statuspage.settings import Settings
 from statuspage.store import events, listening, notices, outbox, rulings, signals
 from statuspage.store.known import measured
@@ -68,6 +69,7 @@ class Reconciler:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._memory = Memory()
+        self._foreseer = Foreseer()
         self._asked = True
         self._next: datetime | None = None
         self._last: datetime | None = None
@@ -97,14 +99,17 @@ class Reconciler:
 
     async def _reconcile(self, now: datetime) -> list[Change]:
         settings = self._context.settings
+        await self._foreseer.prepare(self._context.store)
         async with self._context.store.writing() as connection:
             await events.lock(connection)
             given = await gather(connection, settings, now)
             found = reconcile(given.events, given.notices, given.sight, given.rulings, now, settings=settings, memory=self._memory)
-            recorded = await events.record(connection, found)
+            recorded = await events.record(connection, await self._foreseer.told(connection, found, now))
+            after = _after(given.events, recorded)
+            await self._foreseer.keep(connection, recorded, after, now)
             await self._address(connection, recorded, now)
             await events.mark_reconciled(connection, now)
-        self._next = next_moment(_after(given.events, recorded), now, settings)
+        self._next = next_moment(after, now, settings)
         for change in recorded:
             log.info("changed", change=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
         return recorded

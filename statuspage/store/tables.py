@@ -233,6 +233,23 @@ changes = Table(
     sqlite_autoincrement=True,
 )
 
+outages = Table(
+    "outages",
+    metadata,
+    Column("event", String(40), primary_key=True),
+    Column("number", _NUMBER, nullable=False, index=True),
+    Column("document", Text),
+)
+
+predictions = Table(
+    "predictions",
+    metadata,
+    Column("id", _NUMBER, primary_key=True, autoincrement=True),
+    Column("event", String(40), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+    Column("document", Text, nullable=False),
+)
+
 rulings = Table(
     "rulings",
     metadata,

@@ -46,6 +46,14 @@ class Band:
         """The levels to ask the curve for."""
         return self.low, 0.5, 1 - self.high
 
+    @property
+    def tenths(self) -> tuple[float, ...]:
+        """The levels of ten times, each the middle of a tenth of the chance: one before the band, eight within, one after."""
+        low, high = self.low, self.high
+        below = [low + (0.5 - low) * n / 8 for n in (1, 3, 5, 7)]
+        above = [0.5 + (0.5 - high) * n / 8 for n in (1, 3, 5, 7)]
+        return (low / 2, *below, *above, 1 - high / 2)
+
 
 def _bounded(level: float) -> float:
     return min(max(level, BOUNDS[0]), BOUNDS[1])

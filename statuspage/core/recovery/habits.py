@@ -57,6 +57,12 @@ class Habits:
         for name in _names(record):
             self._tables[name].add(residual, weight)
 
+    def lost(self, record: Record, at: float, now: float, weight: float) -> None:
+        """`record` was last known to last at `at`, as became known at `now`, and nobody learned its end."""
+        residual = self._hazard(record, at, now)
+        for name in _names(record):
+            self._tables[name].lose(residual, weight)
+
     def _table(self, name: str) -> LifeTable:
         if name not in self._tables:
             self._tables[name] = LifeTable(HAZARD, MEMORY if name else LATELY_MEMORY)

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import accumulate
 
 from statuspage.core.recovery.calibration import LEVELS, Band, Choice, loss
 from statuspage.core.recovery.habits import WEIGHTS, Habits
@@ -26,6 +27,26 @@ ENOUGH = 8
 
 SOONEST = 60.0
 """Seconds from now that a predicted time is at least away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What became known of `row` at `at`: an announcement; or (null) that it is over."""
+
+    at: datetime
+    row: Recovered
+    announcement: Announcement | None = None
+
+
+def steps(rows: Iterable[Recovered]) -> list[Step]:
+    """All that became known, in its order; an end after what was said at the same time."""
+    return sorted((step for row in rows for step in _steps(row)), key=lambda step: (step.at, step.announcement is None))
+
+
+def _steps(row: Recovered) -> Iterator[Step]:
+    yield from (Step(announcement.said_at, row, announcement) for announcement in row.announcements)
+    if over := row.ended_at or row.lasted_until:
+        yield Step(max(row.known_at or over, *(a.said_at for a in row.announcements)), row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +75,21 @@ class History:
     def of(cls, rows: Iterable[Recovered], now: datetime) -> "History":
         """The history that `rows` tell, as far as it was known at `now`."""
         history = cls()
-        for known_at, _, row, announcement in sorted(_steps(rows), key=lambda step: step[:2]):
-            if known_at > now:
+        for step in steps(rows):
+            if step.at > now:
                 break
-            if announcement:
-                history.announced(row.event, row.announcer, announcement)
-            elif row.ended_at:
-                history.ended(row.event, row.ended_at, known_at)
+            history.told(step)
         return history
+
+    def told(self, step: Step) -> None:
+        """One more thing became known."""
+        row = step.row
+        if step.announcement:
+            self.announced(row.event, row.announcer, step.announcement)
+        elif row.ended_at:
+            self.ended(row.event, row.ended_at, step.at)
+        elif row.lasted_until:
+            self.lost(row.event, row.lasted_until, step.at)
 
     def announced(self, event: str, announcer: Announcer, announcement: Announcement) -> None:
         """A notice was published, or revised, on an outage that runs or is to come."""
@@ -82,10 +110,23 @@ class History:
         for record in records:
             self._withdraw(record)
             if end > record.origin:
-                self._learn(record, end, now, 1.0 if record.number == 0 else 1 / (len(records) - 1))
+                self._learn(record, end, now, _weight(record, records))
+            self._trials.pop((event, record.number), None)
         if any(end > record.origin for record in records):
             self._all += 1
             self._own[records[0].sources[0]] += 1
+
+    def lost(self, event: str, lasted_until: datetime, known_at: datetime) -> None:
+        """An outage is taken for over, and nobody learned when it ended: all that counts is that it lasted until then."""
+        records = self._open.pop(event, [])
+        last, now = lasted_until.timestamp(), known_at.timestamp()
+        for record in records:
+            self._withdraw(record)
+            self._trials.pop((event, record.number), None)
+            if last > record.origin:
+                weight = _weight(record, records)
+                self._habits.lost(record, last, now, weight)
+                self._similar.lost(record, record.ratio(last), weight)
 
     def forgotten(self, event: str) -> None:
         """An announced outage was cancelled or withdrawn: it has no length to learn from."""
@@ -101,10 +142,16 @@ class History:
         if self._all < ENOUGH:
             return _repeated(latest.expected, now, own, self._all)
         view = _View(record, self._similar.curve(record, at), self._habits.curve(record, at, self._borrowing.best), at)
-        q10, q50, q90 = (now + timedelta(seconds=max(view.ahead(level), SOONEST)) for level in self._bands[record.group[1]].levels)
+        band = self._bands[record.group[1]]
+        q10, q50, q90 = accumulate(_times(view, now, band.levels), max)
+        tenths = tuple(accumulate(_times(view, now, band.tenths), max))
         basis = Basis.OWN if own >= ENOUGH_OWN else Basis.SIMILAR
         on_time = view.over_by(latest.expected.timestamp()) if latest.expected and latest.expected > now else None
-        return Prediction(now, latest.expected, q10, max(q10, q50), max(q10, q50, q90), basis, own, self._all, on_time)
+        return Prediction(now, latest.expected, q10, q50, q90, basis, own, self._all, on_time, tenths)
+
+    def counted(self, announcer: Announcer) -> tuple[int, int]:
+        """How many ended outages it knows of a source, and of all."""
+        return self._own.get(announcer.source, 0), self._all
 
     def _withdraw(self, record: Record) -> None:
         self._similar.withdrawn(record)
@@ -118,7 +165,7 @@ class History:
         return _Trial(at, (chosen.ahead(low), chosen.ahead(high)), tuple(tuple(map(view.ahead, LEVELS)) for view in views))
 
     def _learn(self, record: Record, end: float, now: float, weight: float) -> None:
-        trial = self._trials.pop((record.event, record.number), None)
+        trial = self._trials.get((record.event, record.number))
         if trial:
             early, late = (end - trial.at < trial.band[0], end - trial.at > trial.band[1])
             name = record.group[1]
@@ -149,6 +196,15 @@ class _View:
         return -math.expm1(passed - then)
 
 
+def _times(view: _View, now: datetime, levels: Iterable[float]) -> Iterator[datetime]:
+    return (now + timedelta(seconds=max(view.ahead(level), SOONEST)) for level in levels)
+
+
+def _weight(record: Record, records: Sequence[Record]) -> float:
+    """What one of an outage's announcements counts for: the first for one outage, the revisions together for another."""
+    return 1.0 if record.number == 0 else 1 / (len(records) - 1)
+
+
 def _repeated(expected: datetime | None, now: datetime, own: int, similar: int) -> Prediction | None:
     if expected is None or expected <= now:
         return None
@@ -164,12 +220,3 @@ def _record(event: str, number: int, announcer: Announcer, announcement: Announc
     names = group(announcer.kind, announcement.stage, revised=number > 0, length=length, elapsed=origin - start)
     sources = (announcer.source, f"{announcer.source}/{announcer.service}") if announcer.service else (announcer.source,)
     return Record(event, number, origin, UNANNOUNCED if length is None else length, names, sources)
-
-
-def _steps(rows: Iterable[Recovered]) -> Iterator[tuple[datetime, int, Recovered, Announcement | None]]:
-    """What became known when, row by row; an end after what was said at the same time."""
-    for row in rows:
-        for announcement in row.announcements:
-            yield announcement.said_at, 0, row, announcement
-        if row.ended_at:
-            yield max(row.known_at or row.ended_at, *(a.said_at for a in row.announcements)), 1, row, None

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import add
 
 from statuspage.core.recovery.survival import Curve, Scale, hazards
 
@@ -50,6 +51,7 @@ class LifeTable:
     def __init__(self, scale: Scale, memory: float) -> None:
         self.ended = [0.0] * scale.count
         self.running: dict[tuple[str, int], Record] = {}
+        self._lost: list[float] = []
         self._scale = scale
         self._fading = math.exp(-1 / memory)
         self._seen = 0.0
@@ -59,17 +61,29 @@ class LifeTable:
 
     def add(self, x: float, weight: float) -> None:
         """An outage ended at `x` of the scale."""
-        fading = self._fading**weight
-        self.ended = [share * fading for share in self.ended]
+        self._fade(weight)
         self.ended[self._scale.cell(x)] += weight
         self._seen += weight
+
+    def lose(self, x: float, weight: float) -> None:
+        """An outage was last known to last at `x` of the scale, and nobody learned when it ended."""
+        self._fade(weight)
+        self._lost = self._lost or [0.0] * self._scale.count
+        self._lost[self._scale.cell(x)] += weight
+
+    def _fade(self, weight: float) -> None:
+        fading = self._fading**weight
+        self.ended = [share * fading for share in self.ended]
+        self._lost = [share * fading for share in self._lost]
 
     def curve(self, now: float, prior: Sequence[float], weight: float, clock: Callable[[Record], float]) -> Curve:
         """The curve as of `now`; `clock` tells how far a running outage has come on the scale."""
         drawn_at, seen, curve = self._drawn.get(weight, (-math.inf, 0.0, None))
         if curve and now - drawn_at < FRESH and self._seen <= seen * GROWTH:
             return curve
-        curve = Curve(self._scale, hazards(self.ended, self._census(now, clock), prior, weight))
+        lasting = self._census(now, clock)
+        lasting = list(map(add, lasting, self._lost)) if self._lost else lasting
+        curve = Curve(self._scale, hazards(self.ended, lasting, prior, weight))
         self._drawn[weight] = now, self._seen, curve
         return curve
 

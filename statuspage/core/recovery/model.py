@@ -1,11 +1,8 @@
 """The values of predicting: what was announced, how it ended, and what is predicted from that. Every instant is aware."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-
-STEPS = ((timedelta(hours=1), 5), (timedelta(hours=4), 15), (timedelta(hours=12), 30))
-"""Up to which time ahead a prediction is rounded to how many minutes; beyond, to the hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,8 @@ class Announcement:
 class Recovered:
     """A row of history: one outage, its announcements in the order they were made, and its end.
 
-    A null `ended_at` is an outage that runs, or whose end nobody learned. `known_at`: when the end became known here (null: then).
+    A null `ended_at` is an outage that runs, or whose end nobody learned: then `lasted_until` is when it was last known to last.
+    `known_at`: when that became known here (null: then).
     """
 
     event: str
@@ -42,6 +40,7 @@ class Recovered:
     announcements: tuple[Announcement, ...]
     ended_at: datetime | None = None
     known_at: datetime | None = None
+    lasted_until: datetime | None = None
 
 
 class Basis(StrEnum):
@@ -61,7 +60,7 @@ class Prediction:
 
     `at` < q10 <= q50 <= q90. `announced` is repeated as it was said, be it past or null. `own` and `similar` count the ended
     outages of this source and of all sources. `on_time` is the chance (0 to 1) that it is over by `announced`; null where that has
-    passed or nothing is known.
+    passed or nothing is known. `tenths` are ten times, each in the middle of a tenth of the chance; none for ANNOUNCED.
     """
 
     at: datetime
@@ -73,20 +72,9 @@ class Prediction:
     own: int
     similar: int
     on_time: float | None = None
+    tenths: tuple[datetime, ...] = ()
 
     @property
     def little_history(self) -> bool:
         """Whether the page has to say that this source's own history is short."""
         return self.basis is not Basis.OWN
-
-    @property
-    def spread(self) -> float:
-        """How many times longer the late time is than the early one, from now: a band too wide to be of use is told by it."""
-        return (self.q90 - self.at) / (self.q10 - self.at)
-
-
-def rounded(time: datetime, now: datetime) -> datetime:
-    """A predicted time as it is to be shown: up to whole 5, 15, 30 or 60 minutes, the coarser the farther, in UTC."""
-    minutes = next((minutes for limit, minutes in STEPS if time - now <= limit), 60)
-    epoch = datetime.fromtimestamp(0, UTC)
-    return epoch - (epoch - time) // timedelta(minutes=minutes) * timedelta(minutes=minutes)

@@ -65,6 +65,11 @@ class Similar:
         for name in record.group:
             self._tables[name].add(ratio, weight)
 
+    def lost(self, record: Record, ratio: float, weight: float) -> None:
+        """`record` was last known to last after `ratio` units, and nobody learned its end."""
+        for name in record.group:
+            self._tables[name].lose(ratio, weight)
+
     def curve(self, record: Record, now: float) -> Curve:
         """How long an outage announced like `record` lasts, in its units."""
         chances = self._unknown
