@@ -28,6 +28,7 @@ from statuspage.net.client import Client
 from statuspage.settings import Settings
 from statuspage.store import StoreError, open_store
 from statuspage.store.engine import PATIENCE
+from statuspage.store.experience import Experience
 from statuspage.store.known import known
 from statuspage.store.past import known_at
 from statuspage.web import health
@@ -76,6 +77,7 @@ class App:
         self._addressees = Addressees.of(settings, self._secrets)
         self._prepared = False
         self._journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
+        self._experience = Experience()
         self.stream = Stream()
         self.publisher = Publisher(settings, self._load, _page_file(settings), self.stream.tell)
 
@@ -207,7 +209,7 @@ class App:
         if self.context is None:
             raise StatuspageError("the store is not open")
         async with self.context.store.reading() as connection:
-            return await known(connection, self.settings, now)
+            return await known(connection, self.settings, now, self._experience)
 
 
 _JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {

@@ -43,8 +43,10 @@ class Expectation:
     tenths: tuple[datetime, ...] = ()
 
     def differs(self, before: "Expectation") -> bool:
-        """Whether it says something materially other than `before` did."""
+        """Whether it says something materially other than `before` did, or the middle time of that has passed."""
         if (before.number, before.telling) != (self.number, self.telling):
+            return True
+        if before.middle and before.middle <= self.at:
             return True
         pairs = ((before.middle, self.middle), (before.high, self.high))
         return any(one and other and abs(other - one) > max(MOVED * (one - before.at), LEAST) for one, other in pairs)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from statuspage.core.expectation import Expectation
 from statuspage.core.lifecycle import due_at
 from statuspage.core.model import (
     LIVE,
@@ -17,6 +18,7 @@ from statuspage.core.model import (
     State,
     Target,
 )
+from statuspage.core.recovery import Foresight, Recovered, TrackRecord, records
 from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 from statuspage.core.status import WORST_FIRST, Inputs, state_of, worst
 from statuspage.settings import Component, Service, Settings, Source
@@ -33,7 +35,8 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 class Known:
     """The last known facts, as the store holds them. `changes` are in the order of their numbers.
 
-    `line_down_since`: since when our own line is down, null while it is not.
+    `line_down_since`: since when our own line is down, null while it is not. `outages` are what past ones teach, those that run
+    among them; `shown` the predictions that were shown of them, oldest first.
     """
 
     events: tuple[Event, ...] = ()
@@ -44,6 +47,8 @@ class Known:
     health: Mapping[str, SourceHealth] = field(default_factory=dict)
     reconciled_at: datetime | None = None
     line_down_since: datetime | None = None
+    outages: tuple[Recovered, ...] = ()
+    shown: tuple[Expectation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,13 @@ class ServiceView:
 
 @dataclass(frozen=True, slots=True)
 class SourceView:
-    """A source, how well it can be read, and its newest notices (newest first, latest revision of each)."""
+    """A source, how well it can be read, its newest notices (newest first, latest revision of each), and its track record."""
 
     source: Source
     health: SourceHealth
     problem: Trouble | None
     notices: tuple[NoticeRevision, ...]
+    record: TrackRecord = field(default_factory=TrackRecord)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,7 @@ class Page:
     `running` are events in progress or due, worst first; `upcoming` scheduled ones, next first; `recent` those over in the last
     14 days, newest first. `changes` are the told changes, newest first, at most 100; `history` those of each event, oldest first.
     `notices` are the revisions that events cite, by (notice, revision). `merged` are the events that went into others, by id.
+    `expectations` is what experience says of when events are over, by their id; `logged` what was last noted of that.
     """
 
     settings: Settings
@@ -99,6 +106,8 @@ class Page:
     history: dict[str, tuple[Change, ...]]
     notices: dict[tuple[str, int], NoticeRevision]
     merged: dict[str, str]
+    expectations: Mapping[str, Expectation] = field(default_factory=dict)
+    logged: Mapping[str, Expectation] = field(default_factory=dict)
     past: bool = False
     """Whether this is how it was known at `now`, a past moment."""
 
@@ -108,8 +117,11 @@ class Page:
         return self.running + self.upcoming + self.recent
 
 
-def build(settings: Settings, known: Known, now: datetime) -> Page:
-    """The page as `known` has it at `now`: windows begin and validity ends by the clock alone."""
+def build(settings: Settings, known: Known, now: datetime, foresight: Foresight | None = None) -> Page:
+    """The page as `known` has it at `now`: windows begin and validity ends by the clock alone.
+
+    `foresight` has learned the outages of `known`; without one, nothing is expected.
+    """
     shown = [_as_of(event, now) for event in known.events if event.lifecycle is not Lifecycle.WITHDRAWN]
     running = tuple(event for event in shown if event.lifecycle in RUNNING)
     upcoming = tuple(sorted((e for e in shown if e.lifecycle in LIVE - RUNNING), key=_start))
@@ -120,6 +132,7 @@ def build(settings: Settings, known: Known, now: datetime) -> Page:
     views = tuple(_service_view(service, facts[service.id], settings, now) for service in settings.services)
     told = [change for change in known.changes if change.told]
     published = _by_source(known.notices)
+    track = records(known.outages, known.shown, settings.events.tolerance)
     gravity = _gravity(views)
     return Page(
         settings=settings,
@@ -127,7 +140,10 @@ def build(settings: Settings, known: Known, now: datetime) -> Page:
         reconciled_at=known.reconciled_at,
         stale=known.reconciled_at is None or known.reconciled_at <= now - STALE_AFTER,
         services=views,
-        sources=tuple(_source_view(source, known, published.get(source.id, ()), now) for source in settings.sources),
+        sources=tuple(
+            replace(_source_view(source, known, published.get(source.id, ()), now), record=track.get(source.id, TrackRecord()))
+            for source in settings.sources
+        ),
         running=tuple(sorted(running, key=lambda event: (gravity.get(event.id, len(WORST_FIRST)), event.opened_at))),
         upcoming=upcoming,
         recent=recent,
@@ -135,12 +151,16 @@ def build(settings: Settings, known: Known, now: datetime) -> Page:
         history=_history(known.changes),
         notices={(notice.id, notice.revision): notice for notice in known.notices},
         merged={event.id: event.merged_into for event in known.events if event.merged_into},
+        expectations=foresight.expectations((*running, *upcoming), now) if foresight else {},
+        logged={one.event: one for one in known.shown},
     )
 
 
 def as_known(page: Page) -> Page:
-    """The page marked as one of the past."""
-    return replace(page, past=True)
+    """The page marked as one of the past; what was to be expected is what had been noted by then."""
+    live = {event.id for event in (*page.running, *page.upcoming)}
+    noted = {id: told for id, told in page.logged.items() if id in live and told.middle and told.middle > page.now}
+    return replace(page, past=True, expectations=noted)
 
 
 def _as_of(event: Event, now: datetime) -> Event:

@@ -7,10 +7,12 @@ from markupsafe import Markup
 
 from statuspage.core.model import Citation, Condition, Event, Interval, Lifecycle, NoticeRevision, VerdictKind
 from statuspage.core.page import Page
+from statuspage.core.recovery import announced_back
 from statuspage.render.course import course
 from statuspage.render.edition import Edition
+from statuspage.render.estimate import estimate
 from statuspage.render.evidence import evidence_spans, newest_words, quotes_of
-from statuspage.render.sentence import announced_end, event_sentence, noun
+from statuspage.render.sentence import event_sentence, noun
 from statuspage.render.states import Comparison, bearing, compare, observed
 from statuspage.render.text import excerpt, find_spans, isolate, plain
 from statuspage.render.tracks import tracks
@@ -59,6 +61,7 @@ def event_context(edition: Edition, event: Event) -> dict[str, object]:
         "moved": len(event.superseded),
         "seen": seen_now(edition, event),
         "advice": advice(edition, event),
+        "estimate": estimate(edition, event),
         "comparisons": comparisons(edition, event),
         "tracks": tracks(edition, event),
         "said": said(edition, event),
@@ -68,11 +71,6 @@ def event_context(edition: Edition, event: Event) -> dict[str, object]:
         "restored": [(r.at, edition.join([isolate(name) for name in r.affects])) for r in event.restored],
         "corrected": edition.join([edition.t(f"field.{f}") if edition.has(f"field.{f}") else isolate(f) for f in event.corrected]),
     }
-
-
-def announced_back(event: Event) -> datetime | None:
-    """When it is announced to be over."""
-    return event.expected_recovery or announced_end(event)
 
 
 def _was(event: Event) -> datetime | None:

@@ -12,10 +12,12 @@ from functools import cached_property, partial
 
 from markupsafe import Markup
 
+from statuspage.core.expectation import Expectation, Telling
 from statuspage.core.model import Change, Event
 from statuspage.render.assets import environment
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
+from statuspage.render.estimate import noted
 from statuspage.render.sentence import event_sentence, event_state
 from statuspage.render.text import isolate, plain, web_link
 from statuspage.render.tracks import interval_span
@@ -38,6 +40,7 @@ class Item:
     event: Event
     description: str
     categories: tuple[str, ...]
+    estimate: Expectation | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +110,34 @@ def _change_item(edition: Edition, change: Change) -> Item:
         guid=change.name,
         at=change.known_at,
         event=event,
-        description=describe(edition, event),
+        description=describe(edition, event, change.expectation),
         categories=_categories(edition, event),
+        estimate=_told(change.expectation),
     )
 
 
 def _event_item(edition: Edition, event: Event) -> Item:
+    estimate = _last_noted(edition, event)
     return Item(
         title=str(event_sentence(edition, event)),
         link=edition.absolute(path_of("events", event.id)),
         guid=event.id,
         at=event.changed_at,
         event=event,
-        description=describe(edition, event),
+        description=describe(edition, event, estimate),
         categories=_categories(edition, event),
+        estimate=_told(estimate),
     )
+
+
+def _last_noted(edition: Edition, event: Event) -> Expectation | None:
+    """What was last noted of when a live event is over: what the page shows moves as time passes, which is no news."""
+    last = edition.page.logged.get(event.id)
+    return last if last and last.middle and last.middle > edition.page.now and event.id in edition.page.expectations else None
+
+
+def _told(estimate: Expectation | None) -> Expectation | None:
+    return estimate if estimate and estimate.telling is Telling.BAND else None
 
 
 def _categories(edition: Edition, event: Event) -> tuple[str, ...]:
@@ -129,8 +145,8 @@ def _categories(edition: Edition, event: Event) -> tuple[str, ...]:
     return (*(edition.service_name(service) for service in event.services), plain(state), event.lifecycle)
 
 
-def describe(edition: Edition, event: Event) -> str:
-    """An item's text: windows, expected recovery, what is observed, who says so."""
+def describe(edition: Edition, event: Event, estimate: Expectation | None = None) -> str:
+    """An item's text: windows, expected recovery, our estimate of it in a line of its own, what is observed, who says so."""
     times = edition.times
     lines = [
         edition.t(
@@ -144,6 +160,8 @@ def describe(edition: Edition, event: Event) -> str:
     ]
     if event.expected_recovery:
         lines.append(edition.t("feed.back", at=times.at(event.expected_recovery)))
+    estimated = noted(edition, estimate)
+    lines += [estimated] if estimated else []
     lines += [_observed_line(edition, event)] if event.observed else []
     lines += [_says(edition, event, n) for n in range(len(event.citations))[::-1][:3]]
     lines += [] if event.announced else [edition.t("feed.unannounced")]

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from statuspage.core.model import Event, State
 from statuspage.render.edition import Edition
+from statuspage.render.estimate import short
 from statuspage.render.event import Said, advice, said_by, seen
 from statuspage.render.rows import groups
 from statuspage.render.sentence import Sentence, event_sentence
@@ -28,6 +29,7 @@ class Item:
     announced: Markup | None
     observed: tuple[Markup, ...]
     comparison: Comparison | None
+    estimated: Markup | None = None
 
 
 def home_context(edition: Edition) -> dict[str, object]:
@@ -59,7 +61,8 @@ def item(edition: Edition, event: Event) -> Item:
     said = said_by(edition, event)
     verdict = event.verdicts[-1] if event.verdicts else None
     comparison = compare(edition, event, verdict) if verdict else None
-    return Item(event.id, event_sentence(edition, event, link=True), said, None, seen(edition, event), comparison)
+    estimated = short(edition, edition.page.expectations.get(event.id))
+    return Item(event.id, event_sentence(edition, event, link=True), said, None, seen(edition, event), comparison, estimated)
 
 
 def orphan_item(edition: Edition, orphan: Orphan) -> Item:

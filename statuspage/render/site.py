@@ -11,6 +11,7 @@ from statuspage.render.event import event_context
 from statuspage.render.feeds import Feeds
 from statuspage.render.home import home_context
 from statuspage.render.notice import known_notices, notice_context
+from statuspage.render.record import source_context
 from statuspage.render.service import service_context
 from statuspage.render.sources import history_context, sources_context
 
@@ -117,6 +118,8 @@ def _feed(render: Callable[[], bytes]) -> Rendered:
 def _leaves(page: Page) -> Iterator[_Leaf]:
     for view in page.services:
         yield _Leaf(path_of("services", view.service.id), "page/service.html", partial(service_context, view=view))
+    for source in page.sources:
+        yield _Leaf(path_of("sources", source.source.id), "page/source.html", partial(source_context, view=source))
     for event in page.events:
         yield _Leaf(path_of("events", event.id), "page/event.html", partial(event_context, event=event))
     for chain in known_notices(page).values():

@@ -6,7 +6,8 @@ from markupsafe import Markup
 
 from statuspage.core.page import SourceView
 from statuspage.render.course import Step, course
-from statuspage.render.edition import Edition
+from statuspage.render.edition import Edition, path_of
+from statuspage.render.record import summary
 from statuspage.render.service import told
 from statuspage.render.states import problem
 from statuspage.render.text import plain
@@ -17,12 +18,14 @@ _NOTICES = 8
 
 @dataclass(frozen=True, slots=True)
 class SourceItem:
-    """A source, why it does not count (null: it does), and how often it is visited."""
+    """A source, why it does not count (null: it does), how often it is visited, its record in a sentence, and its page."""
 
     view: SourceView
     name: str
     problem: Markup | None
     every: str
+    record: Markup
+    href: str
 
 
 def sources_context(edition: Edition) -> dict[str, object]:
@@ -40,7 +43,8 @@ def sources_context(edition: Edition) -> dict[str, object]:
 def _item(edition: Edition, view: SourceView) -> SourceItem:
     why = problem(edition, view.problem) if view.problem else None
     every = edition.times.length(view.source.every.total_seconds())
-    return SourceItem(view, view.source.label(edition.lang), why, every)
+    href = edition.link(path_of("sources", view.source.id))
+    return SourceItem(view, view.source.label(edition.lang), why, every, summary(edition, view.record), href)
 
 
 def history_context(edition: Edition) -> dict[str, object]:

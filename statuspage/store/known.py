@@ -13,6 +13,7 @@ from statuspage.core.page import RECENT, Known
 from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 from statuspage.settings import Settings
 from statuspage.store import events, listening, notices, signals, sources
+from statuspage.store.experience import Experience
 from statuspage.store.signals import Present
 from statuspage.store.sources import Unread
 
@@ -27,8 +28,10 @@ _FRESH = timedelta(days=7)
 _PRINTED = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar", ".wps", ".ofd", ".jpg", ".png")
 
 
-async def known(connection: AsyncConnection, settings: Settings, now: datetime) -> Known:
-    """Everything that the page is made of."""
+async def known(connection: AsyncConnection, settings: Settings, now: datetime, experience: Experience | None = None) -> Known:
+    """Everything that the page is made of. `experience` holds what was read of past outages before."""
+    experience = experience or Experience()
+    await experience.read(connection)
     found = await events.open_events(connection, now - RECENT)
     ids = [event.id for event in found]
     line_down_since = await listening.line_down_since(connection)
@@ -43,6 +46,8 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime) 
         health=health,
         reconciled_at=await events.reconciled_at(connection),
         line_down_since=line_down_since,
+        outages=experience.outages,
+        shown=experience.shown,
     )
 
 

@@ -10,7 +10,7 @@ from statuspage.core.model import LIVE, Change, Event, Measured, Observation
 from statuspage.core.page import RECENT, Known
 from statuspage.core.source import SourceHealth, Trouble
 from statuspage.settings import Settings
-from statuspage.store import events, notices, signals
+from statuspage.store import events, notices, predictions, signals
 from statuspage.store.tables import changes
 from statuspage.store.tables import events as events_table
 
@@ -30,6 +30,7 @@ async def known_at(connection: AsyncConnection, settings: Settings, at: datetime
         measured=await _judgements(connection, at),
         health={source.id: SourceHealth(source.id, trouble=Trouble.UNRECORDED) for source in settings.sources},
         reconciled_at=at,
+        shown=tuple(await predictions.noted_by(connection, ids, at)),
     )
 
 

@@ -1,6 +1,7 @@
 """The predictions that were shown, in their order. None is ever changed: how it held follows from how its event ended."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from pydantic import TypeAdapter
 from sqlalchemy import select
@@ -29,3 +30,10 @@ async def since(connection: AsyncConnection, id: int) -> list[tuple[int, Expecta
     )
     rows = list(await connection.execute(query))
     return [(row.id, _EXPECTATION.validate_json(row.document)) for row in reversed(rows)]
+
+
+async def noted_by(connection: AsyncConnection, events: Iterable[str], at: datetime) -> list[Expectation]:
+    """Those of these events that were shown by `at`, oldest first."""
+    wanted = predictions.c.event.in_(list(events)), predictions.c.at <= at
+    rows = await connection.execute(select(predictions.c.document).where(*wanted).order_by(predictions.c.id))
+    return [_EXPECTATION.validate_json(row.document) for row in rows]

@@ -23,6 +23,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from statuspage.core.page import STALE_AFTER, Known, build
 from statuspage.core.reconcile import next_moment
+from statuspage.core.recovery import Foresight, Recovered
 from statuspage.render import Rendered, Site
 from statuspage.render.frozen import frozen
 from statuspage.render.site import HTML
@@ -74,6 +75,8 @@ class Publisher:
         self.settings = settings
         self._load, self._cache, self._news = load, cache, news
         self._known = Known()
+        self._foresight = Foresight()
+        self._learned: tuple[Recovered, ...] = ()
         self._site: Site | None = None
         self._rendered: dict[str, _Stood] = {}
         self._before: dict[str, _Stood] = {}
@@ -226,7 +229,10 @@ class Publisher:
 
     def _render(self, now: datetime) -> Iterator[None]:
         """Make the new site, in steps; it takes the old one's place in the last."""
-        model = build(self.settings, self._known, now)
+        known = self._known
+        if self._site is not None:  # at first there has to be a page
+            yield from self._learn(known.outages)
+        model = build(self.settings, known, now, self._foresight)
         yield
         site = Site(model)
         homes: dict[str, _Stood] = {}
@@ -237,8 +243,19 @@ class Publisher:
         self._site, self._before, self._rendered, self._now = site, self._rendered, homes, now
         self._broken, self._homes = set(), site.homes
         before, self.pages = self.pages, {path: stood.published for path, stood in homes.items()}
-        self._next = self._next_moment(now)
+        self._next = self._next_moment(now) if known.outages is self._learned else now
         self._announce(before.get(site.homes[0]), self.pages[site.homes[0]])
+
+    def _learn(self, outages: tuple[Recovered, ...]) -> Iterator[None]:
+        """Take up what past outages teach, in steps."""
+        if outages is self._learned:
+            return
+        self._learned = outages
+        try:
+            yield from self._foresight.learn(outages)
+        except Exception:  # the page is there to tell what is; what may be is not worth losing it
+            log.exception("nothing can be expected from past outages; the page goes on without")
+            self._foresight = Foresight()
 
     def _announce(self, before: Published | None, home: Published) -> None:
         if before is None or before.etag != home.etag:

@@ -28,6 +28,9 @@ ENOUGH = 8
 SOONEST = 60.0
 """Seconds from now that a predicted time is at least away."""
 
+FARTHEST = 10 * 365 * 86400.0
+"""Seconds from now that it is at most away: a source may announce any year, and a calendar ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -197,7 +200,7 @@ class _View:
 
 
 def _times(view: _View, now: datetime, levels: Iterable[float]) -> Iterator[datetime]:
-    return (now + timedelta(seconds=max(view.ahead(level), SOONEST)) for level in levels)
+    return (now + timedelta(seconds=min(max(view.ahead(level), SOONEST), FARTHEST)) for level in levels)
 
 
 def _weight(record: Record, records: Sequence[Record]) -> float:

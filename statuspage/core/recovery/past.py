@@ -103,7 +103,7 @@ def _said_at(change: Change, fresh: Sequence[Citation]) -> datetime:
 def _dated(citation: Citation) -> datetime:
     published = citation.published
     day_only = (published.hour, published.minute, published.second) == (0, 0, 0)
-    return min(published + _DAY, citation.known_at) if day_only else published
+    return min(published, citation.known_at - _DAY) + _DAY if day_only else published
 
 
 def _began(event: Event) -> datetime | None:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from math import sqrt
 from statistics import median
 
 from statuspage.core.expectation import Expectation, Telling
@@ -11,7 +12,13 @@ from statuspage.core.model import EventKind
 from statuspage.core.recovery.model import Recovered
 
 ENOUGH = 5
-"""Cases below which a share or a median is not told: "little history"."""
+"""Cases below which a median or a count of kept times is not told: "little history"."""
+
+ENOUGH_SCORED = 10
+"""Scored outages below which no share of held predictions is told."""
+
+_Z = 1.959964
+"""Standard deviations that hold 95 % of a normal distribution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,15 @@ class TrackRecord:
     @property
     def tells(self) -> bool:
         """Whether enough predictions were scored to speak of a share."""
-        return self.scored >= ENOUGH
+        return self.scored >= ENOUGH_SCORED
+
+    @property
+    def held_range(self) -> tuple[float, float]:
+        """Where the true share of held predictions lies with 95 % confidence (Wilson 1927), by the number of scored outages."""
+        n = self.scored
+        middle = (self.held + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
+        half = _Z / (1 + _Z**2 / n) * sqrt(self.held * (1 - self.held) / n + _Z**2 / (4 * n**2))
+        return max(middle - half, 0.0), min(middle + half, 1.0)
 
 
 def _median(lengths: Sequence[timedelta]) -> timedelta:

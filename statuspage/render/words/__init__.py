@@ -9,10 +9,11 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from statuspage.render.words import en, zh_hans
+from statuspage.render.words import en, recovery, zh_hans
 
 Catalogue = Mapping[str, str]
-CATALOGUES: Mapping[str, Catalogue] = {"zh-Hans": zh_hans.MESSAGES, "en": en.MESSAGES}
+_FRAME: Mapping[str, Catalogue] = {"zh-Hans": zh_hans.MESSAGES, "en": en.MESSAGES}
+CATALOGUES: Mapping[str, Catalogue] = {lang: {**words, **recovery.MESSAGES[lang]} for lang, words in _FRAME.items()}
 
 
 def fill(words: Catalogue, key: str, /, **given: object) -> Markup:
