@@ -8,7 +8,7 @@ MOVED = 0.25
 """A prediction is another one when its middle or late time has moved by so much of what was left to it."""
 
 LEAST = timedelta(minutes=10)
-"""By less than this nothing moves."""
+"""By less than this, one step of rounding, nothing moves."""
 
 
 class Telling(StrEnum):
@@ -49,4 +49,4 @@ class Expectation:
         if before.middle and before.middle <= self.at:
             return True
         pairs = ((before.middle, self.middle), (before.high, self.high))
-        return any(one and other and abs(other - one) > max(MOVED * (one - before.at), LEAST) for one, other in pairs)
+        return any(one and other and abs(other - one) >= max(MOVED * (one - before.at), LEAST) for one, other in pairs)

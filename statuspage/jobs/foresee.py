@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.expectation import Expectation, Telling
@@ -16,6 +17,8 @@ from statuspage.core.model import Change, Event
 from statuspage.core.recovery import Foresight, Recovered, outage
 from statuspage.store import Store, outages, predictions
 from statuspage.store.experience import Experience
+
+log = structlog.get_logger()
 
 LOOK = timedelta(seconds=15)
 """How often it is looked whether time alone has moved a prediction."""
@@ -50,8 +53,12 @@ class Foreseer:
             self._counts = Counter(one.event for one in self._seen)
 
     async def _learn(self, rows: Iterable[Recovered]) -> None:
-        for _ in self._foresight.learn(rows):
-            await asyncio.sleep(0)
+        try:
+            for _ in self._foresight.learn(rows):
+                await asyncio.sleep(0)
+        except Exception:  # what may be must not keep us from telling what is
+            log.exception("nothing can be expected from past outages")
+            self._foresight = Foresight()
 
     async def told(self, connection: AsyncConnection, found: Sequence[Change], now: datetime) -> list[Change]:
         """The changes with what to tell beside them."""

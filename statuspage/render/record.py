@@ -58,7 +58,7 @@ class Punctuality:
 def source_context(edition: Edition, view: SourceView) -> dict[str, object]:
     """What `page/source.html` is given."""
     name = view.source.label(edition.lang)
-    record = view.record
+    record, about = view.record, view.source.services
     return {
         "title": plain(Markup("{} · {}").format(isolate(name), edition.title)),
         "description": plain(summary(edition, record)),
@@ -71,7 +71,7 @@ def source_context(edition: Edition, view: SourceView) -> dict[str, object]:
         "chart": punctuality(edition, record),
         "notes": tuple(_notes(edition, record)),
         "notices": view.notices[:NEWEST],
-        "services": [(id, edition.service_name(id)) for id in view.source.services if id in edition.services],
+        "services": [(s.service.id, s.service.label(edition.lang)) for s in edition.page.services if s.service.id in about],
     }
 
 

@@ -49,7 +49,7 @@ def steps(rows: Iterable[Recovered]) -> list[Step]:
 def _steps(row: Recovered) -> Iterator[Step]:
     yield from (Step(announcement.said_at, row, announcement) for announcement in row.announcements)
     if over := row.ended_at or row.lasted_until:
-        yield Step(max(row.known_at or over, *(a.said_at for a in row.announcements)), row)
+        yield Step(max([row.known_at or over, *(a.said_at for a in row.announcements)]), row)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,15 @@ _DAY = timedelta(days=1)
 def outage(changes: Sequence[Change]) -> Recovered | None:
     """The row of history that an event is, from all of its changes in the order of their numbers (not empty).
 
-    Null when nobody announced it, when it was called off, or when only the operator of this page spoke of it.
+    Null when nobody announced it (but for its end), when it was called off, or when only the operator of this page spoke of it.
     """
     event = changes[-1].event
     by = announcer(event)
     if by is None or event.lifecycle in _CALLED_OFF:
         return None
     announcements = _announced(changes)
+    if not announcements:
+        return None
     over = event.lifecycle is Lifecycle.ENDED
     known_at = _ended_in(changes).known_at if over else None
     if over and is_confirmed(event):

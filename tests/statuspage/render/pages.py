@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from notices.model import Evidence, Facts, Impact, Kind, Question, Window, Workaround
+from statuspage.core.expectation import Expectation, Telling
 from statuspage.core.model import (
     RUNNING,
     Advice,
@@ -30,6 +31,7 @@ from statuspage.core.model import (
     VerdictKind,
 )
 from statuspage.core.page import ComponentView, Page, ServiceView, SourceView
+from statuspage.core.recovery import TrackRecord
 from statuspage.core.source import SourceHealth, Trouble
 from statuspage.core.status import worst
 from statuspage.settings import Settings
@@ -306,6 +308,20 @@ def page(
     return replace(made, **more)
 
 
+def expected(event: str = "a1b2c3d4e5f6", **more: Any) -> Expectation:
+    """What experience says of the overrun: 10:50 to 12:00, from 37 outages."""
+    tenths = tuple(NOW + timedelta(minutes=m) for m in (6, 16, 22, 28, 32, 38, 46, 58, 74, 110))
+    times = (at(22, "10:50"), at(22, "11:10"), at(22, "12:00"))
+    made = Expectation(event, "bj-notices", 1, NOW, Telling.BAND, END, 37, 120, True, *times, tenths)
+    return replace(made, **more)
+
+
+def track_record() -> TrackRecord:
+    """Forty outages of a source: a third by the announced time, the rest up to two hours later."""
+    lateness = tuple(timedelta(minutes=m) for m in (*[-50, -30, -10] * 2, *[0] * 7, *range(5, 135, 5), 400))
+    return TrackRecord((timedelta(hours=8),) * 40, tuple(sorted(lateness)), 14, 6, 2, 96, 31, 0.81, 0.7)
+
+
 def lively() -> Page:
     """An overrun, an outage nobody announced, something to come, something over, a source that cannot be read."""
     over, bank = maintenance(), outage()
@@ -339,7 +355,12 @@ def lively() -> Page:
     history = {over.id: story(over), bank.id: (Change((ChangeKind.OBSERVED,), bank.changed_at, bank, 6),)}
     history[coming.id] = (Change((ChangeKind.ANNOUNCED,), at(19, "12:00"), coming, 7),)
     history[past.id] = (Change((ChangeKind.ENDED,), at(21, "03:43"), past, 8),)
-    return page(states, (over, bank, coming, past), history)
+    told = {
+        over.id: expected(),
+        coming.id: expected(coming.id, telling=Telling.LITTLE, low=None, middle=None, high=None, tenths=()),
+    }
+    made = page(states, (over, bank, coming, past), history, expectations=told, logged={over.id: expected()})
+    return replace(made, sources=(replace(made.sources[0], record=track_record()), *made.sources[1:]))
 
 
 def overrunning() -> Page:

@@ -1,0 +1,88 @@
+"""What past outages teach and what was shown, kept and read again: only what is new is read, and nothing is lost on the way."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from statuspage.core.expectation import Expectation, Telling
+from statuspage.core.model import Change, ChangeKind, Ending, Lifecycle
+from statuspage.core.recovery import outage
+from statuspage.store import Store, events, outages, past, predictions
+from statuspage.store.experience import Experience
+from tests.statuspage.core.build import SETTINGS
+from tests.statuspage.store.test_events import MINUTE, NOW, announced
+
+
+def over(minutes: int = 30) -> Change:
+    first = announced()
+    ended = replace(first.event, lifecycle=Lifecycle.ENDED, ended_at=NOW + minutes * MINUTE, ending=Ending.NOTICE)
+    return replace(first, kinds=(ChangeKind.ENDED,), known_at=NOW + minutes * MINUTE, event=ended)
+
+
+def shown(minutes: int, event: str) -> Expectation:
+    at = NOW + minutes * MINUTE
+    low, middle, high = (at + n * timedelta(hours=1) for n in (1, 2, 3))
+    return Expectation(event, "tax", 0, at, Telling.BAND, None, 9, 20, True, low, middle, high)
+
+
+async def test_a_row_is_made_of_all_changes_and_follows_them(store: Store) -> None:
+    made = announced()
+    experience = Experience()
+    async with store.writing() as connection:
+        await events.record(connection, [made])
+        await outages.keep(connection, [made.event.id])
+        await experience.read(connection)
+        assert experience.outages == (outage([made]),)
+        before = experience.outages
+        await experience.read(connection)
+        assert experience.outages is before
+        await events.record(connection, [over()])
+        await outages.keep(connection, [made.event.id])
+        await experience.read(connection)
+    (row,) = experience.outages
+    assert (row.ended_at, row.announcements) == (NOW + 30 * MINUTE, before[0].announcements)
+
+
+async def test_what_is_called_off_goes(store: Store) -> None:
+    made = announced()
+    experience = Experience()
+    async with store.writing() as connection:
+        await events.record(connection, [made])
+        await outages.keep(connection, [made.event.id])
+        await experience.read(connection)
+        await events.record(connection, [replace(made, event=replace(made.event, lifecycle=Lifecycle.CANCELLED))])
+        await outages.keep(connection, [made.event.id])
+        await experience.read(connection)
+    assert experience.outages == ()
+
+
+async def test_events_of_before_are_taken_up_once(store: Store) -> None:
+    made = announced()
+    async with store.writing() as connection:
+        await events.record(connection, [made, over()])
+        assert await outages.unkept(connection, 9) == [made.event.id]
+        await outages.keep(connection, [made.event.id])
+        assert await outages.unkept(connection, 9) == []
+
+
+async def test_predictions_come_back_in_their_order_and_once(store: Store) -> None:
+    experience = Experience()
+    first, second, other = shown(0, "a"), shown(20, "a"), shown(10, "b")
+    async with store.writing() as connection:
+        await predictions.add(connection, [first, other])
+        await experience.read(connection)
+        assert list(experience.shown) == [first, other]
+        await predictions.add(connection, [])
+        await predictions.add(connection, [second])
+        await experience.read(connection)
+        assert list(experience.shown) == [first, other, second]
+        assert await predictions.noted_by(connection, ["a"], NOW + 10 * MINUTE) == [first]
+
+
+async def test_a_past_page_knows_what_had_been_shown_by_then(store: Store) -> None:
+    made = announced()
+    first, later = shown(0, made.event.id), shown(20, made.event.id)
+    async with store.writing() as connection:
+        await events.record(connection, [made])
+        await predictions.add(connection, [first, later])
+        known = await past.known_at(connection, SETTINGS, NOW + 10 * MINUTE)
+    assert known.shown == (first,)
