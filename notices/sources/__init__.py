@@ -1,7 +1,7 @@
 """Finds the adapter of a format: by name for parsing, by content for detection.
 
-Every module here whose name has no underscore is an adapter with `parse(document, options) -> Iterator[Item]` and
-`recognises(document, text) -> bool`.
+Every module here whose name has no underscore is an adapter with `ABOUT`, `parse(document, options) -> Iterator[Item]` and
+`recognises(document, text) -> bool`. No body is recognised by two adapters of named formats.
 """
 
 import importlib
@@ -11,9 +11,12 @@ from typing import Any
 
 from notices.decode import decode
 from notices.model import Document, Item, Options, ParseError
+from notices.sources._about import About
 
-_GENERIC = ("feed", "html_list")
-"""Asked last: their anchors are weaker than those of the named formats that use the same carrier."""
+__all__ = ["GENERIC", "About", "about", "adapter", "detect", "kinds", "parse"]
+
+GENERIC = ("feed", "html_list")
+"""Asked last, in this order: their anchors are weaker than those of the named formats that use the same carrier."""
 
 
 @cache
@@ -27,9 +30,13 @@ def parse(kind: str, document: Document, options: Options) -> list[Item]:
 
     Raises ParseError when the document is not of that format, and ValueError for a kind that does not exist.
     """
-    if kind not in kinds():
-        raise ValueError(f"unknown kind {kind!r}; known are {', '.join(kinds())}")
-    return list(_adapter(kind).parse(document, options))
+    return list(adapter(kind).parse(document, options))
+
+
+def about(kind: str) -> About:
+    """What an adapter says of itself. Raises ValueError for a kind that does not exist."""
+    told: About = adapter(kind).ABOUT
+    return told
 
 
 def detect(document: Document) -> str | None:
@@ -38,9 +45,12 @@ def detect(document: Document) -> str | None:
         text = decode(document.body, document.content_type)
     except ParseError:
         return None
-    own = [kind for kind in kinds() if kind not in _GENERIC]
-    return next((kind for kind in (*own, *_GENERIC) if _adapter(kind).recognises(document, text)), None)
+    own = [kind for kind in kinds() if kind not in GENERIC]
+    return next((kind for kind in (*own, *GENERIC) if adapter(kind).recognises(document, text)), None)
 
 
-def _adapter(kind: str) -> Any:
+def adapter(kind: str) -> Any:
+    """The module of a kind. Raises ValueError for one that does not exist."""
+    if kind not in kinds():
+        raise ValueError(f"unknown kind {kind!r}; known are {', '.join(kinds())}")
     return importlib.import_module(f"{__name__}.{kind}")

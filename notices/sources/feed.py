@@ -17,10 +17,13 @@ import feedparser
 from notices.decode import decode
 from notices.model import Document, Item, Notice, Options, ParseError
 from notices.sources import _chain, _json_feed, _labelled, _xml
+from notices.sources._about import FEEDS, About
 from notices.sources._addresses import absolute
 from notices.sources._html import to_text
 from notices.sources._json import clean
 from notices.sources._times import instant, zone
+
+ABOUT = About("RSS, RDF, Atom and JSON feeds", "https://www.githubstatus.com/history.atom", FEEDS)
 
 _ROOTS = frozenset({"rss", "feed", "rdf"})
 _SKIPPED = (("<?", "?>"), ("<!--", "-->"))

@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from notices.decode import decode
 from notices.model import Document, Item, Options, ParseError
 from notices.sources import _article, _listing
+from notices.sources._about import PAGES, About
 from notices.sources._html import tree
+
+ABOUT = About(
+    "Lists of announcements on web pages, with their articles", "https://www.chinatax.gov.cn/chinatax/n810219/n810724/", PAGES
+)
 
 _MARKUP = ("<!doctype html", "<html", "<head", "<body", "<div", "<ul", "<ol", "<table", "<p", "<meta", "<li")
 

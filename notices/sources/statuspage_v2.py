@@ -28,9 +28,14 @@ from notices.model import (
     Update,
 )
 from notices.sources import _json, _words
+from notices.sources._about import STRUCTURED, About
 from notices.sources._html import to_text
 from notices.sources._json import Object, mapping, objects, string
 from notices.sources._times import instant, zone
+
+ABOUT = About(
+    "Statuspage v2 JSON of Atlassian, incident.io and others", "https://www.githubstatus.com/api/v2/summary.json", STRUCTURED
+)
 
 _LISTS = ("incidents", "scheduled_maintenances", "components")
 _OPEN_ONLY = ("unresolved.json", "upcoming.json", "active.json", "status.json")

@@ -114,3 +114,33 @@ def test_explain_shows_the_layout() -> None:
     assert "struck out" in shown
     assert "page furniture" in shown
     assert "“网厅”  affects" in shown
+
+
+SUMMARY = Path(__file__).parent / "sources" / "statuspage_v2" / "summary" / "in.json"
+
+
+def test_parse_writes_the_notices_of_a_document_and_counts_what_else_it_holds() -> None:
+    done = CliRunner().invoke(main, ["parse", "--url", "https://status.example.com/api/v2/summary.json", str(SUMMARY)])
+    notices = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.exit_code, [notice["key"] for notice in notices]) == (0, ["inc111111111", "mnt222222222"])
+    assert notices[1]["windows"] == [{"start": "2026-03-07T22:00:00-08:00", "end": "2026-03-08T02:00:00-08:00"}]
+    assert done.stderr.startswith("2 notices, 0 requests, ")
+
+
+def test_parse_writes_everything_with_its_type_when_asked() -> None:
+    done = CliRunner().invoke(main, ["parse", "--everything", str(SUMMARY)])
+    assert {json.loads(line)["is"] for line in done.stdout.splitlines()} == {"Notice", "Statement"}
+
+
+@pytest.mark.parametrize("command", [["parse"], ["parse", "--kind", "statuspage_v2"], ["detect"]])
+def test_what_is_of_no_known_format_is_told_with_its_file(tmp_path: Path, command: list[str]) -> None:
+    path = tmp_path / "body"
+    path.write_text('{"message": "Forbidden"}')
+    done = CliRunner().invoke(main, [*command, str(path)])
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert str(path) in done.stderr
+
+
+def test_detect_names_the_kind_alone() -> None:
+    done = CliRunner().invoke(main, ["detect", str(SUMMARY)])
+    assert (done.exit_code, done.stdout) == (0, "statuspage_v2\n")

@@ -1,12 +1,12 @@
 """Reads a case folder, and writes what a source gave as JSON."""
 
 import json
-from dataclasses import asdict, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from notices.model import Document, Item, Options, Request
+from notices.plain import item_json
 
 FETCHED = datetime(2026, 3, 10, tzinfo=UTC)
 HERE = Path(__file__).parent
@@ -30,17 +30,6 @@ def read_case(folder: Path) -> tuple[Document, Options]:
     return document, Options(**values)
 
 
-def plain(value: Any) -> Any:
-    """A value of the model as JSON has it; what is null or empty is left out of objects."""
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if is_dataclass(value) and not isinstance(value, type):
-        value = asdict(value)
-    if isinstance(value, dict):
-        return {name: plain(item) for name, item in value.items() if item not in (None, (), {}, "")}
-    return [plain(item) for item in value] if isinstance(value, tuple | list) else value
-
-
 def listed(items: list[Item]) -> list[dict[str, Any]]:
     """The items with the names of their types."""
-    return [{"is": type(item).__name__, **plain(item)} for item in items]
+    return [item_json(item) for item in items]

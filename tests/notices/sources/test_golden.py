@@ -1,13 +1,14 @@
 """Runs every recorded case, and holds all results to what is true of any."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from notices import sources
+from notices.decode import decode
 from notices.model import OVER, Item, Notice, ParseError, Request, Statement
 from tests.notices.sources.golden import CASES, HERE, listed, read_case
 
@@ -78,6 +79,26 @@ def test_the_kind_is_detected_from_the_body(folder: Path) -> None:
 def test_what_is_no_statuspage_is_not_detected_as_one(cases: Path, name: str) -> None:
     document, _ = read_case(cases / "statuspage_v2" / name)
     assert sources.detect(document) is None
+
+
+@pytest.mark.parametrize("folder", CASES, ids=lambda folder: str(folder.relative_to(HERE)))
+def test_no_body_is_recognised_by_two_named_formats(folder: Path) -> None:
+    document, _ = read_case(folder)
+    try:
+        text = decode(document.body, document.content_type)
+    except ParseError:
+        return
+    named = [kind for kind in sources.kinds() if kind not in sources.GENERIC]
+    assert len([kind for kind in named if sources.adapter(kind).recognises(document, text)]) <= 1
+
+
+@pytest.mark.parametrize("kind", sources.kinds())
+def test_every_adapter_says_what_it_reads_and_has_a_case(kind: str) -> None:
+    about = sources.about(kind)
+    assert about.reads
+    assert about.example.startswith("https://")
+    assert timedelta(minutes=1) <= about.every <= timedelta(hours=1)
+    assert any(folder.parent.name == kind for folder in CASES)
 
 
 def test_kinds_are_the_modules() -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from notices import sources
 from notices.model import Document, Options, ParseError, Request
-from tests.notices.sources.golden import CASES, FETCHED, HERE, plain, read_case
+from notices.plain import plain
+from tests.notices.sources.golden import CASES, FETCHED, HERE, read_case
 
 MUTATIONS = 2000
 BITS = [
