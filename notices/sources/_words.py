@@ -1,9 +1,11 @@
 """The closed words of upstreams' stages and impacts, and what they mean here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Generic, TypeVar
 
-from notices.model import OVER, Impact, Stage, Update
+from notices.model import OVER, Health, Impact, Stage, Update
 
 _STAGES = {
     "scheduled": Stage.SCHEDULED,
@@ -44,6 +46,27 @@ PLANNED = frozenset({Stage.SCHEDULED, Stage.IN_PROGRESS, Stage.VERIFYING, Stage.
 def folded(word: str) -> str:
     """The word as the tables hold it: lower case, underscores; incident.io's "maintenance_" prefix removed."""
     return word.strip().lower().replace("-", "_").replace(" ", "_").removeprefix("maintenance_")
+
+
+T = TypeVar("T", Stage, Impact, Health)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary(Generic[T]):
+    """One upstream's closed words and what they mean; `words` are as `folded` writes them, every other word is `unknown`."""
+
+    words: Mapping[str, T]
+    unknown: T
+
+    def __call__(self, word: str) -> T:
+        """What a word means."""
+        return self.words.get(folded(word), self.unknown)
+
+
+def unrecognised(stage: tuple[Stage | None, str], impact: tuple[Impact | None, str] = (None, "")) -> dict[str, str]:
+    """The upstream's own words where they mean nothing here, as `Notice.raw` keeps them."""
+    raw = {"stage": stage[1]} if stage[0] is Stage.UNKNOWN else {}
+    return raw | ({"impact": impact[1]} if impact[0] is Impact.UNKNOWN else {})
 
 
 def is_stage(word: str) -> bool:

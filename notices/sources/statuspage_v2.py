@@ -6,12 +6,10 @@ addresses, with nulls and without many of the keys.
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from notices.decode import decode
 from notices.model import (
     OVER,
     Document,
@@ -23,15 +21,14 @@ from notices.model import (
     Options,
     ParseError,
     Stage,
-    StatedWindow,
     Statement,
     Update,
 )
-from notices.sources import _json, _words
+from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._html import to_text
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._times import instant, zone
+from notices.sources._platform import Page, http, json_of, loaded, prose, told, unique, window
+from notices.sources._words import Vocabulary
 
 ABOUT = About(
     "Statuspage v2 JSON of Atlassian, incident.io and others", "https://www.githubstatus.com/api/v2/summary.json", STRUCTURED
@@ -40,44 +37,34 @@ ABOUT = About(
 _LISTS = ("incidents", "scheduled_maintenances", "components")
 _OPEN_ONLY = ("unresolved.json", "upcoming.json", "active.json", "status.json")
 
-_COMPONENTS = {
-    "operational": Health.OPERATIONAL,
-    "degraded_performance": Health.DEGRADED,
-    "partial_outage": Health.PARTIAL,
-    "major_outage": Health.MAJOR,
-    "full_outage": Health.MAJOR,  # incident.io's word
-    "under_maintenance": Health.MAINTENANCE,
-}
-_INDICATORS = {
-    "none": Health.OPERATIONAL,
-    "minor": Health.DEGRADED,
-    "major": Health.PARTIAL,
-    "critical": Health.MAJOR,
-    "maintenance": Health.MAINTENANCE,
-}
+_COMPONENTS = Vocabulary(
+    {
+        "operational": Health.OPERATIONAL,
+        "degraded_performance": Health.DEGRADED,
+        "partial_outage": Health.PARTIAL,
+        "major_outage": Health.MAJOR,
+        "full_outage": Health.MAJOR,  # incident.io's word
+        "under_maintenance": Health.MAINTENANCE,
+    },
+    Health.UNKNOWN,
+)
+_INDICATORS = Vocabulary(
+    {
+        "none": Health.OPERATIONAL,
+        "minor": Health.DEGRADED,
+        "major": Health.PARTIAL,
+        "critical": Health.MAJOR,
+        "maintenance": Health.MAINTENANCE,
+    },
+    Health.UNKNOWN,
+)
 # An unrecognised word is worse than "all is well" and never hides what is certainly broken.
 _RANK = [Health.OPERATIONAL, Health.MAINTENANCE, Health.UNKNOWN, Health.DEGRADED, Health.PARTIAL, Health.MAJOR]
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """What the items of one document share."""
-
-    document: Document
-    local: tzinfo
-    url: str
-
-    def time(self, values: Object, *names: str) -> datetime | None:
-        """The first of `names` that holds an instant."""
-        return next((at for at in (instant(values.get(name), self.local) for name in names) if at), None)
-
-
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
     """Whether the text is a Statuspage document."""
-    try:
-        return text.lstrip()[:1] == "{" and _has_anchor(_json.loads(text))
-    except ParseError:
-        return False
+    return _has_anchor(json_of(text))
 
 
 def _has_anchor(value: Any) -> bool:
@@ -95,12 +82,11 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
     Raises ParseError for a body without the anchor and for a list that is empty where it was not.
     """
-    body = _json.loads(decode(document.body, document.content_type))
+    body = loaded(document)
     if not _has_anchor(body):
         raise ParseError("no Statuspage document: neither a page with a status indicator nor one with a list" + _hint(body))
-    local = zone(options.timezone)
-    page = _Page(document, local, _http(string(mapping(body, "page"), "url")))
-    notices = _unique([*_notices(page, body, "incidents"), *_notices(page, body, "scheduled_maintenances")])
+    page = Page.of(document, options, string(mapping(body, "page"), "url"))
+    notices = unique([*_notices(page, body, "incidents"), *_notices(page, body, "scheduled_maintenances")])
     statements = list(_statements(page, body))
     if not notices and not statements and options.known_items and not urlsplit(document.url).path.endswith(_OPEN_ONLY):
         raise ParseError(f"the list is empty where it held {options.known_items}")
@@ -113,34 +99,35 @@ def _hint(body: Any) -> str:
     return f' (it says "{message[:80]}")' if message else ""
 
 
-def _notices(page: _Page, body: Object, name: str) -> Iterator[Notice]:
+def _notices(page: Page, body: Object, name: str) -> Iterator[Notice]:
     for values in objects(body, name):
         yield _notice(page, values, planned=name == "scheduled_maintenances")
 
 
-def _notice(page: _Page, values: Object, *, planned: bool) -> Notice:
+def _notice(page: Page, values: Object, *, planned: bool) -> Notice:
     planned = planned or _is_planned(values)
     word = string(values, "status")
     stage = _words.stage(word)
     updates = _updates(page, values)
+    impact = _impact(values, planned=planned)
     created = page.time(values, "created_at", "started_at", "updated_at")
     return Notice(
         key=_key(values),
-        url=_http(string(values, "shortlink")) or _address(page, values),
+        url=http(string(values, "shortlink")) or _address(page, values),
         title=string(values, "name", "title"),
-        body="\n\n".join(update.text for update in updates if update.text),
+        body=told(updates),
         format="text",
         published=created or page.document.fetched_at,
         updated=page.time(values, "updated_at"),
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,
-        impact=_impact(values, planned=planned),
+        impact=impact,
         components=_components(values),
-        windows=_windows(page, values) if planned else (),
+        windows=window(page.time(values, "scheduled_for"), page.time(values, "scheduled_until")) if planned else (),
         started_at=_started(page, values, updates, planned=planned),
         resolved_at=_resolved(page, values, updates) if stage in OVER else None,
         updates=updates,
-        raw=_raw(values, stage, _impact(values, planned=planned)),
+        raw=_words.unrecognised((stage, word), (impact, string(values, "impact"))),
     )
 
 
@@ -157,15 +144,11 @@ def _key(values: Object) -> str:
     return "name-" + hashlib.sha256(seed.encode()).hexdigest()[:16]
 
 
-def _address(page: _Page, values: Object) -> str:
+def _address(page: Page, values: Object) -> str:
     found = string(values, "id", "code")
     if page.url and found:
         return f"{page.url.rstrip('/')}/incidents/{found}"
     return page.url or page.document.url
-
-
-def _http(url: str) -> str:
-    return url if url.startswith(("http://", "https://")) else ""
 
 
 def _impact(values: Object, *, planned: bool) -> Impact | None:
@@ -174,13 +157,6 @@ def _impact(values: Object, *, planned: bool) -> Impact | None:
     if not word or (planned and _words.folded(word) in {"none", "maintenance"}):
         return None
     return _words.impact(word)
-
-
-def _raw(values: Object, stage: Stage, impact: Impact | None) -> dict[str, str]:
-    raw = {"stage": string(values, "status")} if stage is Stage.UNKNOWN else {}
-    if impact is Impact.UNKNOWN:
-        raw["impact"] = string(values, "impact")
-    return raw
 
 
 def _components(values: Object) -> tuple[str, ...]:
@@ -192,42 +168,26 @@ def _components(values: Object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in named if name))
 
 
-def _windows(page: _Page, values: Object) -> tuple[StatedWindow, ...]:
-    start, end = page.time(values, "scheduled_for"), page.time(values, "scheduled_until")
-    if start and end and end <= start:
-        end = None
-    return (StatedWindow(start, end),) if start or end else ()
-
-
-def _updates(page: _Page, values: Object) -> tuple[Update, ...]:
+def _updates(page: Page, values: Object) -> tuple[Update, ...]:
     """Newest first, by the time that the author set (`display_at`), not by the time of the last edit."""
     dated = [(page.time(item, "display_at", "created_at", "updated_at"), item) for item in objects(values, "incident_updates")]
     chain = sorted(((at, item) for at, item in dated if at), key=lambda pair: pair[0], reverse=True)
     stages = _words.stages([string(item, "status") or "update" for _, item in chain])
-    return tuple(Update(at, stage, _prose(string(item, "body"))) for (at, item), stage in zip(chain, stages, strict=True))
+    return tuple(Update(at, stage, prose(string(item, "body"))) for (at, item), stage in zip(chain, stages, strict=True))
 
 
-def _prose(body: str) -> str:
-    return to_text(body.replace("\n", "<br>")) if "<" in body or "&" in body else body
-
-
-def _started(page: _Page, values: Object, updates: tuple[Update, ...], *, planned: bool) -> datetime | None:
+def _started(page: Page, values: Object, updates: tuple[Update, ...], *, planned: bool) -> datetime | None:
     """`started_at` can be dated back and so beats `created_at`; for a maintenance it only tells when it was entered."""
     if not planned:
         return page.time(values, "started_at", "created_at")
     return min((update.at for update in updates if update.stage is Stage.IN_PROGRESS), default=None)
 
 
-def _resolved(page: _Page, values: Object, updates: tuple[Update, ...]) -> datetime | None:
+def _resolved(page: Page, values: Object, updates: tuple[Update, ...]) -> datetime | None:
     return page.time(values, "resolved_at") or _words.ended(updates) or page.time(values, "updated_at")
 
 
-def _unique(notices: list[Notice]) -> list[Notice]:
-    """One notice per key: a document may list a maintenance in both of its lists."""
-    return list({notice.key: notice for notice in notices}.values())
-
-
-def _statements(page: _Page, body: Object) -> Iterator[Statement]:
+def _statements(page: Page, body: Object) -> Iterator[Statement]:
     parts = [
         _component(page, item) for item in objects(body, "components") if item.get("group") is not True and string(item, "name")
     ]
@@ -236,18 +196,18 @@ def _statements(page: _Page, body: Object) -> Iterator[Statement]:
     yield from parts
 
 
-def _component(page: _Page, values: Object) -> Statement:
+def _component(page: Page, values: Object) -> Statement:
     word = string(values, "status")
-    return Statement(string(values, "name"), _COMPONENTS.get(_words.folded(word), Health.UNKNOWN), word, page.document.fetched_at)
+    return Statement(string(values, "name"), _COMPONENTS(word), word, page.document.fetched_at)
 
 
-def _overall(page: _Page, body: Object, parts: list[Statement]) -> Statement:
+def _overall(page: Page, body: Object, parts: list[Statement]) -> Statement:
     """The page's own word, but never better than its open incidents or its components.
 
     Statuspage computes the indicator from the components alone: GitHub's has said "none" during an open incident.
     """
     indicator = string(mapping(body, "status"), "indicator")
-    words = [_INDICATORS.get(_words.folded(indicator), Health.UNKNOWN)]
+    words = [_INDICATORS(indicator)]
     words += _severities(body)
     # A single broken component does not take the whole page down.
     words += [min(part.health, Health.DEGRADED, key=_RANK.index) for part in parts]
@@ -259,4 +219,4 @@ def _severities(body: Object) -> Iterator[Health]:
     for values in objects(body, "incidents"):
         if not _is_planned(values) and _words.stage(string(values, "status")) not in {*OVER, Stage.CANCELLED}:
             word = _words.folded(string(values, "impact"))
-            yield Health.DEGRADED if word == "none" else _INDICATORS.get(word, Health.UNKNOWN)
+            yield Health.DEGRADED if word == "none" else _INDICATORS(word)
