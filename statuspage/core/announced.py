@@ -8,6 +8,7 @@ from notices.model import OVER, DataEffect, Evidence, Facts, Impact, Kind, Quest
 from statuspage.core.conflict import differences
 from statuspage.core.match import Matched, find, match, named
 from statuspage.core.model import Advice, Citation, Conflict, EventKind, NoticeRevision, Phase, Quote, Spared, Target
+from statuspage.core.places import places
 from statuspage.settings import Service, Settings
 
 GRAVITY = (Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE)
@@ -102,7 +103,8 @@ class Reading:
 
     def matched(self, revision: NoticeRevision, window: Window) -> Matched:
         """What a window's names mean for this source."""
-        return match(window.affects, self.services(revision.source), title=revision.title)
+        told = " ".join(quote(revision, evidence).context for evidence in window.evidence)
+        return match(window.affects, self.services(revision.source), title=revision.title, said=told)
 
     def phases(self, revision: NoticeRevision) -> tuple[Phase, ...]:
         """The windows of a revision with their targets; a notice without windows has one phase of unknown bounds."""
@@ -122,6 +124,10 @@ class Reading:
         """Names of a revision that no component bears."""
         names = (name for window in revision.facts.windows for name in self.matched(revision, window).unmatched)
         return tuple(dict.fromkeys(names))
+
+    def places(self, revision: NoticeRevision) -> frozenset[str]:
+        """The places that a notice is about, which no component bears: by them it is told from others of the same target."""
+        return places(revision, self.unmatched(revision), self.services(revision.source))
 
     def join(self, track: Announced | None, revision: NoticeRevision, *, copy_of: str = "") -> Announced:
         """`track` with one more notice: an official one leads, a copy of what was said before is only cited, as such."""

@@ -62,7 +62,7 @@ def group(ordered: Iterable[Spoken], reading: Reading, pins: Mapping[str, str]) 
 
 def spoken_of(revision: NoticeRevision, reading: Reading) -> Spoken:
     """A revision as it is compared with others."""
-    return Spoken.of(revision, reading.phases(revision), reading.subject(revision))
+    return Spoken.of(revision, reading.phases(revision), reading.subject(revision), reading.places(revision))
 
 
 class _Sorting:

@@ -34,10 +34,11 @@ def fold(name: str) -> str:
     return _LOOSE.sub("", _BLANK.sub(" ", unicodedata.normalize("NFKC", name)).casefold())
 
 
-def match(names: Sequence[str], services: Sequence[Service], *, title: str = "") -> Matched:
+def match(names: Sequence[str], services: Sequence[Service], *, title: str = "", said: str = "") -> Matched:
     """Match `names` with the names and aliases of `services` and of their components.
 
-    Nothing matched: the title is tried; then, with one service, that service as a whole and not certain; with several, no target.
+    Nothing matched: the title is tried; then, with one service, that service as a whole and not certain; so with several the only
+    one that `said`, the sentence with the times, names. Else no target.
     """
     found = {name: find(name, services) for name in names}
     targets = {target for hits in found.values() for target in hits} or named(title, services)
@@ -46,7 +47,8 @@ def match(names: Sequence[str], services: Sequence[Service], *, title: str = "")
         return Matched(tuple(sorted(targets)), unmatched)
     if len(services) == 1:
         return Matched((Target(services[0].id),), unmatched, certain=not names)
-    return Matched((), unmatched, certain=False)
+    meant = {target.service for target in named(said, services)}
+    return Matched((Target(meant.pop()),) if len(meant) == 1 else (), unmatched, certain=False)
 
 
 def find(name: str, services: Sequence[Service]) -> set[Target]:

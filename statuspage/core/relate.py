@@ -17,6 +17,7 @@ from statuspage.core.announced import Announced
 from statuspage.core.lifecycle import SILENCE
 from statuspage.core.match import fold
 from statuspage.core.model import EventKind, NoticeRevision, Phase, Target
+from statuspage.core.places import are_apart
 
 NEAR = timedelta(minutes=30)
 """Bounds this near to each other are the same bound, told by two sources."""
@@ -51,19 +52,26 @@ Rank = tuple[int, float]
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A notice as it is compared. `subject` are the targets that it is about, as narrowly as it says."""
+    """A notice as it is compared. `subject` are the targets, `places` the names of others' that it is about, as narrowly as it says."""
 
     revision: NoticeRevision
     phases: tuple[Phase, ...]
     subject: frozenset[Target]
     said: str
     quoted: tuple[str, ...]
+    places: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, revision: NoticeRevision, phases: tuple[Phase, ...], subject: frozenset[Target]) -> "Spoken":
+    def of(
+        cls,
+        revision: NoticeRevision,
+        phases: tuple[Phase, ...],
+        subject: frozenset[Target],
+        places: frozenset[str] = frozenset(),
+    ) -> "Spoken":
         """A notice with its folded text and the titles that it quotes."""
         found = (one or other for one, other in _QUOTED.findall(revision.facts.text))
-        return cls(revision, phases, subject, fold(_body(revision)), tuple(fold(title) for title in found))
+        return cls(revision, phases, subject, fold(_body(revision)), tuple(fold(title) for title in found), places)
 
     @property
     def starts(self) -> tuple[datetime, ...]:
@@ -145,7 +153,7 @@ def _preference(pair: tuple[Rank, Matter]) -> tuple[Rank, float, str]:
 
 def relation(spoken: Spoken, matter: Matter) -> Rank | None:
     """How far apart a notice and a matter are, or null when they are not the same."""
-    if not shares(spoken.subject, matter.subject) or _told_apart(spoken.revision, matter):
+    if not shares(spoken.subject, matter.subject) or _told_apart(spoken.revision, matter) or _elsewhere(spoken, matter):
         return None
     if _is_quoted(spoken, matter) or matter.copied(spoken):
         return 0, 0.0
@@ -168,6 +176,26 @@ def _told_apart(revision: NoticeRevision, matter: Matter) -> bool:
     """A structured upstream tells its own events apart by their keys."""
     own = (spoken.revision for spoken in matter.spoken)
     return revision.structured and any(other.source == revision.source and other.id != revision.id for other in own)
+
+
+def _elsewhere(spoken: Spoken, matter: Matter) -> bool:
+    """Whether a notice is about other places than the matter's notices in its language, or of one source about no part of theirs."""
+    fellows = [other for other in matter.spoken if other.revision.facts.lang == spoken.revision.facts.lang]
+    theirs = frozenset(place for other in fellows for place in other.places)
+    if are_apart(spoken.places, _whole(spoken), theirs, [_whole(other) for other in fellows]):
+        return True
+    own = any(other.revision.source == spoken.revision.source for other in fellows)
+    return own and (_names_parts(fellows) if _is_vague(spoken) else _names_parts([spoken]) and all(map(_is_vague, fellows)))
+
+
+def _names_parts(told: Sequence[Spoken]) -> bool:
+    """Whether notices are about components alone, and name no place."""
+    return not any(one.places for one in told) and all(target.component for one in told for target in one.subject)
+
+
+def _is_vague(spoken: Spoken) -> bool:
+    """Whether a notice names a place, and nothing that is known."""
+    return bool(spoken.places) and bool(spoken.phases) and not any(phase.certain for phase in spoken.phases)
 
 
 def _is_quoted(spoken: Spoken, matter: Matter) -> bool:
@@ -193,6 +221,10 @@ def alike(one: str, other: str) -> bool:
 
 def _body(revision: NoticeRevision) -> str:
     return revision.facts.text.removeprefix(revision.title)
+
+
+def _whole(spoken: Spoken) -> str:
+    return fold(spoken.revision.title) + spoken.said
 
 
 def _same_outage(spoken: Spoken, matter: Matter) -> Rank | None:
@@ -234,8 +266,15 @@ def _speaks_of(spoken: Spoken, matter: Matter) -> Rank | None:
     if kind in {Kind.RECOVERY, Kind.INFO} and not _has_begun(spoken, matter):
         return None
     if kind in {Kind.EXTENSION, Kind.POSTPONEMENT, Kind.RECOVERY, Kind.INFO} and track.over_at:
-        return None if track.over_at < spoken.revision.published - NEAR and not spoken.former else _by_times(spoken, matter)
+        late = track.over_at < spoken.revision.published - NEAR and not spoken.former
+        return None if late and not _tells_the_end(spoken, track.over_at) else _by_times(spoken, matter)
     return _by_times(spoken, matter)
+
+
+def _tells_the_end(spoken: Spoken, over_at: datetime) -> bool:
+    """Whether a notice tells once more when it was over."""
+    told = spoken.revision.facts.actual_recovery
+    return told is not None and abs(told - over_at) <= NEAR
 
 
 def _has_begun(spoken: Spoken, matter: Matter) -> bool:

@@ -1,0 +1,34 @@
+"""What a notice names that no component bears: districts, streets, regions. By these, notices that look alike are told apart."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from statuspage.core.match import find, fold
+from statuspage.core.model import NoticeRevision
+from statuspage.settings import Service
+
+_PLACE = re.compile(
+    r"[省市区县镇乡村屯街路巷弄里苑站线町]$|街道$|花园$|大厦$|机房$|节点$|地域$|号楼$|丁目$|エリア$|リージョン$",
+)
+"""How Chinese and Japanese names of places end."""
+
+_NAME = re.compile(r"\b[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
+
+
+def places(revision: NoticeRevision, unmatched: Iterable[str], services: Sequence[Service]) -> frozenset[str]:
+    """The places (folded) that a notice is about: of the names that nobody bears, and of the proper names in its title."""
+    told = [name for name in unmatched if _PLACE.search(name)]
+    return frozenset(fold(name) for name in (*told, *_titled(revision, services)))
+
+
+def _titled(revision: NoticeRevision, services: Sequence[Service]) -> Iterable[str]:
+    """Names in capitals that the body bears out, so that a title in capitals throughout names nothing."""
+    title, body = revision.title, revision.facts.text.removeprefix(revision.title)
+    return (name for name in _NAME.findall(title) if name in body and not find(name, services))
+
+
+def are_apart(mine: frozenset[str], said: str, theirs: frozenset[str], told: Sequence[str]) -> bool:
+    """Whether two sides (`said` and `told` are their folded texts) name places, and neither any of the other's."""
+    if not mine or not theirs:
+        return False
+    return not any(name in said for name in theirs) and not any(name in text for name in mine for text in told)
