@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from notices.extract import affects, beside
+from notices.extract import affects, beside, partial
 from notices.extract.confidence import questions, sureness, window_sureness
 from notices.extract.core import near_times
 from notices.extract.impact import impact
@@ -51,7 +51,7 @@ def _lang(reading: Reading) -> str:
 
 
 def _window(reading: Reading, found: Found, span: Span) -> Window:
-    names = affects.of_span(reading, found, span)
+    names = (partial.affected(reading) if span.key == (None, None) else []) or affects.of_span(reading, found, span)
     return Window(
         start=span.start,
         end=span.end,
@@ -88,10 +88,10 @@ def _quote(reading: Reading, field: str, start: int, end: int) -> Evidence:
 
 
 def _restored(reading: Reading, found: Found) -> tuple[Restored, ...]:
+    """What comes back before the rest."""
+    told = [(c.start, affects.of_restored(reading, c)) for c in found.restored if c.start is not None]
     return tuple(
-        Restored(c.start, tuple(_clean(reading.text[a:b]) for a, b in affects.of_restored(reading, c)))
-        for c in found.restored
-        if c.start is not None
+        Restored(at, tuple(_clean(reading.text[a:b]) for a, b in places)) for at, places in partial.restored(reading) or told
     )
 
 

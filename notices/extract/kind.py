@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from notices.extract.core import is_long, near_times
 from notices.extract.marks import Candidate, Role
+from notices.extract.partial import still_down
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
@@ -59,6 +60,8 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
             continue
         if match is None or reading.found(f"not_{kind.value}", text) or reading.found("informing", text):
             continue
+        if kind is Kind.RECOVERY and still_down(reading):
+            continue
         open_ended = kind is Kind.RECOVERY and not reading.found("status_over", text)
         if not (open_ended and _ahead(reading) and not _over(reading)):
             return kind, match.group()
@@ -106,7 +109,7 @@ def _some_only(reading: Reading) -> bool:
 
 
 def _recovered(reading: Reading, sentences: list[Stretch]) -> str:
-    if (_ahead(reading) and not _over(reading)) or _expected(reading) or _long_past(reading):
+    if (_ahead(reading) and not _over(reading)) or _expected(reading) or _long_past(reading) or still_down(reading):
         return ""
     return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading)
 
@@ -175,6 +178,7 @@ def _outage(reading: Reading, sentences: list[Stretch]) -> str:
         or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
         or _awaited(reading)
         or _running(reading)
+        or still_down(reading)
     )
     if found and (_all_ahead(reading) or (reading.found("weak_outage", found) and _others_ahead(reading))):
         return ""

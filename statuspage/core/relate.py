@@ -52,7 +52,10 @@ Rank = tuple[int, float]
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A notice as it is compared. `subject` are the targets, `places` the names of others' that it is about, as narrowly as it says."""
+    """A notice as it is compared.
+
+    `subject` are the targets that it is about, as narrowly as it says; `places` what it names that no target bears.
+    """
 
     revision: NoticeRevision
     phases: tuple[Phase, ...]
@@ -159,11 +162,17 @@ def relation(spoken: Spoken, matter: Matter) -> Rank | None:
         return 0, 0.0
     kind = spoken.revision.facts.kind
     if kind is Kind.OUTAGE:
-        return _same_outage(spoken, matter)
+        same = _same_outage(spoken, matter)
+        return same if same or not _is_partial(spoken) else _speaks_of(spoken, matter)
     if kind not in _SPEAKS_OF_EARLIER:
         same = _same_window(spoken, matter)
         return same if same or not spoken.revision.facts.refers_to_earlier else _speaks_of(spoken, matter)
     return _speaks_of(spoken, matter)
+
+
+def _is_partial(spoken: Spoken) -> bool:
+    """Whether a notice tells that some is back and some is not, of what others told: a maintenance as well as an outage."""
+    return bool(spoken.revision.facts.restored) and not spoken.starts
 
 
 def shares(mine: Iterable[Target], theirs: Iterable[Target]) -> bool:
@@ -179,7 +188,7 @@ def _told_apart(revision: NoticeRevision, matter: Matter) -> bool:
 
 
 def _elsewhere(spoken: Spoken, matter: Matter) -> bool:
-    """Whether a notice is about other places than the matter's notices in its language, or of one source about no part of theirs."""
+    """Whether a notice names other places than a matter's notices in its language, or its source a place here and parts there."""
     fellows = [other for other in matter.spoken if other.revision.facts.lang == spoken.revision.facts.lang]
     theirs = frozenset(place for other in fellows for place in other.places)
     if are_apart(spoken.places, _whole(spoken), theirs, [_whole(other) for other in fellows]):
@@ -263,9 +272,9 @@ def _speaks_of(spoken: Spoken, matter: Matter) -> Rank | None:
     kind, track = spoken.revision.facts.kind, matter.track
     if _is_forgotten(spoken, matter) or (track.cancelled and kind is not Kind.CANCELLATION):
         return None
-    if kind in {Kind.RECOVERY, Kind.INFO} and not _has_begun(spoken, matter):
+    if kind in {Kind.RECOVERY, Kind.INFO, Kind.OUTAGE} and not _has_begun(spoken, matter):
         return None
-    if kind in {Kind.EXTENSION, Kind.POSTPONEMENT, Kind.RECOVERY, Kind.INFO} and track.over_at:
+    if kind in {Kind.EXTENSION, Kind.POSTPONEMENT, Kind.RECOVERY, Kind.INFO, Kind.OUTAGE} and track.over_at:
         late = track.over_at < spoken.revision.published - NEAR and not spoken.former
         return None if late and not _tells_the_end(spoken, track.over_at) else _by_times(spoken, matter)
     return _by_times(spoken, matter)

@@ -14,7 +14,7 @@ KINDS = {
     Kind.CANCELLATION: (
         rf"\b{_THING}\b[^.;]{{0,80}}\b{_HAS}\b[^.;]{{0,12}}\bcancell?ed\b(?! (?:if|unless|by))|^\W*cancell?(?:ed|ation)\b|"
         rf"\b(?:we|have|has|had)\b[^.;]{{0,16}}\bcancell?ed (?:the|this|our|tonight|tomorrow|{_WEEKDAY})|\bcancellation of (?:the|this|our)\b|"
-        rf"called off|\b(?:was|were|is|a) (?:a )?false alarm\b|no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
+        rf"called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
         rf"will not (?:take place|happen|go ahead|be (?:carried out|performed))|\b(?:is|are) off\b(?=[:.,;]| and)|withdrawn the {WORK}|{_THING} [^.;]{{0,20}}\bwithdrawn\b"
     ),
     Kind.RECOVERY: (
@@ -47,7 +47,7 @@ KINDS = {
 STATUSES = {
     "status_info": r"\bdry[- ]?run\b|\btest (?:notification|message|of (?:our|the) (?:new )?(?:customer )?notification)|communications? test|this is (?:only )?a test\b",
     "status_partial": r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most) \w+ (?:restored|back|resolved)|\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)",
-    "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bfalse alarm\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
+    "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
     "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\b(?:ticket|incident|case|event)\b[^\n]{0,30}\b(?:has been |is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)",
     "status_over": r"\b(?:ticket|incident|case)\b[^\n]{0,30}\bclosed\W*$|^\W*(?:resolved|completed?|closed|restored|recovered)\b|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
     "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date",

@@ -59,7 +59,7 @@ CUES = (
     Cue(
         Role.RECOVERED,
         "already back",
-        right=rf"^{AROUND}に[^。]{{0,12}}{BACK}(?:いたし|し|)(?:まし|た|済)|^{AROUND}(?:に|をもって)(?:復旧|回復|解消)(?!の?見|予定|する)",
+        right=rf"^{AROUND}に[^。]{{0,12}}{BACK}(?:いたし|し|)(?:まし|た|済|、)|^{AROUND}(?:に|をもって)(?:復旧|回復|解消)(?!の?見|予定|する)",
         single=True,
     ),
     Cue(

@@ -54,6 +54,13 @@ CUES = (
     ),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
     Cue(Role.DEADLINE, "to be done before", right=r"^\)?(?:止|截止|到期)", sentence=rf"^(?![^\n]*{STOP})[^\n]*{TERM}"),
+    Cue(
+        Role.NEW_END,
+        "a system opens again later",
+        left=r"(?:系统|平台|网站|功能|服务|APP|小程序)(?:恢复|重新)?(?:开放|上线|启用|开启)时间(?:将|需|再次)?(?:延迟|推迟|延后|顺延)(?:至|到)$",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
     Cue(Role.OFFICE, "a filing period or a holiday", left=rf"{TERM}[^。;,(]{{0,8}}$"),
     Cue(Role.NOISE, "a general rule", left=r"(?:一般|通常|原则上)[^。;,\t]{0,8}$", single=False),
