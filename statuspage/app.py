@@ -25,6 +25,7 @@ from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.reconcile import Reconciler
 from statuspage.net.client import Client
+from statuspage.render.site import HTML
 from statuspage.settings import Settings
 from statuspage.store import StoreError, open_store
 from statuspage.store.engine import PATIENCE
@@ -33,6 +34,7 @@ from statuspage.store.known import known
 from statuspage.store.past import known_at
 from statuspage.web import health
 from statuspage.web.addressees import Addressees
+from statuspage.web.choice import chooses, refused
 from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal
@@ -185,7 +187,18 @@ class App:
         """What is published nowhere: a page as it was known in the past, or nothing."""
         if asks(request.scope["query_string"]):
             return await self._past.answer(request)
+        if chooses(request.url.path, request.scope["query_string"]):
+            return self._refused(request)
         return PlainTextResponse("Not Found", 404)
+
+    def _refused(self, request: Request) -> Response:
+        """The page that says that there is no such diagnosis, with the choice of one that there is."""
+        address, status = refused(request.url.path, request.scope["query_string"])
+        page = self.publisher.page(address)
+        if page is None:
+            return PlainTextResponse("Not Found", 404)
+        headers = {"cache-control": "no-store", "x-robots-tag": "noindex", "content-type": HTML}
+        return Response(page.identity.body, status, headers=headers)
 
     async def problems(self) -> list[str]:
         """What keeps this process from being ready."""

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from statuspage.core.model import ComponentState, Event
 from statuspage.core.page import ServiceView, SourceView
+from statuspage.render.diagnose import address_of
 from statuspage.render.edition import Edition
 from statuspage.render.event import advice
 from statuspage.render.sentence import Sentence, event_sentence
@@ -42,6 +43,7 @@ def service_context(edition: Edition, view: ServiceView) -> dict[str, object]:
         "recent": told(edition, view.recent),
         "advice": [a for event in view.running for a in advice(edition, event)],
         "feeding": sorted(feeding, key=_by_problem),
+        "diagnose_path": address_of(view.service.id),
     }
 
 

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
-from statuspage.core.page import Page
+from statuspage.core.model import Target
+from statuspage.core.page import Page, ServiceView
 from statuspage.render.assets import Asset, assets, environment
+from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, choose_context, diagnosis_context
 from statuspage.render.edition import Edition, editions, path_of
 from statuspage.render.event import event_context
 from statuspage.render.feeds import Feeds
@@ -36,11 +38,12 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class _Leaf:
-    """A page to be rendered: its path, its template and what the template is given."""
+    """A page to be rendered: its path, its template and what the template is given; `key`: what it is kept under instead."""
 
     path: str
     template: str
     context: Callable[[Edition], dict[str, object]]
+    key: str = ""
 
 
 _Address = tuple[str, Callable[[], Rendered]]
@@ -48,6 +51,9 @@ _WHOLE = (
     _Leaf("/", "page/home.html", home_context),
     _Leaf("/sources", "page/sources.html", sources_context),
     _Leaf("/history", "page/history.html", history_context),
+    _Leaf(PATH, "page/diagnose.html", choose_context),
+    _Leaf(PATH, "page/diagnose.html", partial(choose_context, wrong="unknown"), UNKNOWN),
+    _Leaf(PATH, "page/diagnose.html", partial(choose_context, wrong="wrong"), WRONG),
 )
 
 
@@ -55,7 +61,8 @@ class Site:
     """Every published address of a page, in all languages. What stands at one is rendered when it is asked for.
 
     `paths` are as they stand in a request line (percent-encoded), without the sub-path of `site.url`: `/`, `/en/`,
-    `/events/<id>`, `/en/events/<id>`, `/feed.rss`, `/static/site.<hash>.css`. `homes` are those of the home page.
+    `/events/<id>`, `/en/events/<id>`, `/feed.rss`, `/static/site.<hash>.css`, `/diagnose?service=<id>&component=<id>`. `homes` are
+    those of the home page.
     """
 
     def __init__(self, page: Page) -> None:
@@ -68,7 +75,7 @@ class Site:
         """What is about the whole site."""
         for lang, edition in self._editions.items():
             for leaf in _WHOLE:
-                yield edition.address(leaf.path), partial(_rendered, edition, self._editions, leaf)
+                yield edition.address(leaf.key or leaf.path), partial(_rendered, edition, self._editions, leaf)
             for path, render in self._feeds[lang].whole():
                 yield edition.address(path), partial(_feed, render)
 
@@ -118,12 +125,22 @@ def _feed(render: Callable[[], bytes]) -> Rendered:
 def _leaves(page: Page) -> Iterator[_Leaf]:
     for view in page.services:
         yield _Leaf(path_of("services", view.service.id), "page/service.html", partial(service_context, view=view))
+        yield from _diagnoses(view)
     for source in page.sources:
         yield _Leaf(path_of("sources", source.source.id), "page/source.html", partial(source_context, view=source))
     for event in page.events:
         yield _Leaf(path_of("events", event.id), "page/event.html", partial(event_context, event=event))
     for chain in known_notices(page).values():
         yield _Leaf(path_of("notices", chain[0].id), "page/notice.html", partial(notice_context, chain=chain))
+
+
+def _diagnoses(view: ServiceView) -> Iterator[_Leaf]:
+    """The choice of a function of a service, and the diagnosis of each and of the whole."""
+    own = view.service
+    yield _Leaf(address_of(own.id), "page/diagnose.html", partial(choose_context, view=view))
+    for component in ("", *(component.id for component in own.components)):
+        target = Target(own.id, component)
+        yield _Leaf(address_of(own.id, component), "page/diagnosis.html", partial(diagnosis_context, target=target))
 
 
 def _rendered(edition: Edition, others: dict[str, Edition], leaf: _Leaf) -> Rendered:

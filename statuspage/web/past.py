@@ -13,6 +13,7 @@ from statuspage.core.page import Known, as_known, build
 from statuspage.errors import StatuspageError
 from statuspage.render import Rendered, Site
 from statuspage.settings import Settings
+from statuspage.web.choice import address, chooses
 
 PER_MINUTE = 20
 """How many such pages one address gets."""
@@ -53,7 +54,7 @@ class Past:
         try:
             async with self._turn:
                 known = await self._load(at)
-                rendered = await asyncio.to_thread(self._render, request.url.path, known, at)
+                rendered = await asyncio.to_thread(self._render, _address(request), known, at)
         except StatuspageError:
             return PlainTextResponse("the past cannot be read now\n", 503, headers={**_NOT_KEPT, "retry-after": "10"})
         if rendered is None:
@@ -64,6 +65,12 @@ class Past:
 
     def _render(self, path: str, known: Known, at: datetime) -> Rendered | None:
         return Site(as_known(build(self._settings(), known, at))).render(path)
+
+
+def _address(request: Request) -> str:
+    """The published address that is asked for."""
+    path, query = request.url.path, request.scope["query_string"]
+    return address(path, query) if chooses(path, query) else path
 
 
 def _instant(text: str) -> datetime | None:

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 import httptools
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE
 
+from statuspage.render.diagnose import PATH
 from statuspage.web.bounded import BoundedProtocol, Limits
 from statuspage.web.past import asks
 from statuspage.web.published import Answer, Published, choose
@@ -64,6 +65,8 @@ class PageProtocol(BoundedProtocol):
         if b"at=" in self.url and asks(self.url.partition(b"?")[2]):
             return None
         path = _path(self.url) if len(self.url) < _SHORT else _path.__wrapped__(self.url)
+        if b"?" in self.url and path.endswith(PATH):
+            return None  # the query is a part of the address, which the public layer reads
         return self.pages().get(self.root_path + path)
 
     def _answer(self, answer: Answer) -> None:

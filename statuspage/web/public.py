@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from statuspage.render.diagnose import WRONG
+from statuspage.web.choice import address, chooses
 from statuspage.web.past import asks
 from statuspage.web.published import SECURITY, Answer, Published, choose
 
@@ -20,11 +22,18 @@ class PublicLayer:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass on."""
         if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}:
-            published = None if asks(scope["query_string"]) else self._page(scope["path"])
+            published = None if asks(scope["query_string"]) else self._published(scope["path"], scope["query_string"])
             if published is not None:
                 await _send(choose(published, dict(scope["headers"])), scope["method"], send)
                 return
         await self._app(scope, receive, _secured(send) if scope["type"] == "http" else send)
+
+    def _published(self, path: str, query: bytes) -> Published | None:
+        """What is published at an address. A page that tells of a wrong one is not: it has another status."""
+        if not chooses(path, query):
+            return self._page(path)
+        meant = address(path, query)
+        return None if meant.endswith(WRONG) else self._page(meant)
 
 
 async def _send(answer: Answer, method: str, send: Send) -> None:

@@ -51,8 +51,8 @@ def diagnose(page: Page, target: Target) -> Diagnosis | None:
         return None
     if not target.component and view.components:
         return _whole(page, view)
-    states = (view.whole, *(part.state for part in view.components))
-    state = next((state for state in states if state.target == target), None)
+    parts = {part.component.id: part.state for part in view.components if part.component}
+    state = parts.get(target.component) if target.component else view.whole
     return _diagnosed(Case(page, view, state)) if state else None
 
 
@@ -69,8 +69,10 @@ def _seen(case: Case) -> Finding | None:
     bad = case.bad()
     reasons = [Reason(Ground.MEASURED, case.target, measured=m, at=m.since) for m in bad]
     reasons += _said(case)
-    reasons += measurements([m for m in case.state.measured if m not in bad], case.target, Bearing.AGAINST)
-    if case.state.state is State.DELAYED:
+    late = case.state.state is State.DELAYED
+    others = [m for m in case.state.measured if m not in bad]
+    reasons += measurements(others, case.target, Bearing.BESIDE if late else Bearing.AGAINST)
+    if late:
         return Finding(Conclusion.DELAY, Sureness.HIGH, tuple(reasons))
     return Finding(Conclusion.SYSTEM, _sureness_seen(case, bad), tuple(reasons))
 
@@ -98,12 +100,18 @@ def _announced(case: Case) -> Finding | None:
     reasons = [Reason(Ground.RUNNING, case.target, event=e, phase=p, at=p.start) for e, p in running]
     if not running or case.state.reason == "stated":
         reasons.insert(0, Reason(Ground.STATED, case.target, detail=case.state.detail))
-    weight = Bearing.AGAINST if case.up else Bearing.FOR
-    reasons += measurements(case.state.measured, case.target, weight)
-    late = case.state.state is State.DELAYED or (running and _gravest(p for _, p in running) is Impact.STALE)
-    agrees = bool(case.bad())
-    doubts = case.page.stale + (0 if agrees else case.up + _doubts(case, running))
+    late = case.state.state is State.DELAYED or bool(running and _gravest(p for _, p in running) is Impact.STALE)
+    against = case.up and not late
+    reasons += measurements(case.state.measured, case.target, _bearing(late=late, up=case.up))
+    doubts = case.page.stale + (0 if case.bad() else against + _doubts(case, running))
     return Finding(Conclusion.DELAY if late else Conclusion.SYSTEM, _SURER[min(doubts, 2)], tuple(reasons))
+
+
+def _bearing(*, late: bool, up: bool) -> Bearing:
+    """How a measurement stands to what is announced: a page that answers is nothing against old data."""
+    if not up:
+        return Bearing.FOR
+    return Bearing.BESIDE if late else Bearing.AGAINST
 
 
 def _doubts(case: Case, running: Sequence[tuple[Event, Phase]]) -> int:
@@ -148,7 +156,8 @@ def _unknown(case: Case) -> Finding | None:
         return None
     ground = _UNKNOWN.get(case.state.reason)
     if ground is None:
-        return _cannot_tell(*lost(case, Bearing.FOR))
+        told = [Reason(Ground.LOST, case.target, source=source, detail=case.state.detail) for source in case.state.lost_sources]
+        return _cannot_tell(*(lost(case, Bearing.FOR) or told or [Reason(Ground.UNWATCHED, case.target)]))
     return _cannot_tell(Reason(ground, case.target, detail=case.state.detail))
 
 

@@ -8,6 +8,7 @@ import pytest
 from markupsafe import Markup
 
 from notices.model import Impact
+from statuspage.core.diagnosis.model import Caveat, Conclusion, Ground, Sureness, Turn, Unseen
 from statuspage.core.model import (
     ChangeKind,
     Condition,
@@ -17,6 +18,7 @@ from statuspage.core.model import (
     State,
     VerdictKind,
 )
+from statuspage.render.diagnose import CHECKS
 from statuspage.render.words import CATALOGUES, fill, phrases
 
 CODES = {
@@ -54,6 +56,16 @@ def test_every_step_and_ending_has_its_words() -> None:
     endings = {f"{family}.ended_{ending}" for family in ("step", "tell") for ending in Ending}
     others = {f"tell.{life}" for life in Lifecycle} - {"tell.in_progress", "tell.due"}
     assert (steps | endings | others) - set(CATALOGUES["en"]) == set()
+
+
+def test_everything_that_a_diagnosis_may_say_has_its_words() -> None:
+    wanted = {f"dx.{conclusion}.{sure}" for conclusion in Conclusion for sure in Sureness}
+    wanted |= {f"dx.{family}.{conclusion}" for family in ("short", "do") for conclusion in Conclusion}
+    wanted |= {f"dx.why.{ground}" for ground in Ground}
+    wanted |= {f"dx.turn.{turn}" for turn in Turn} | {f"dx.unseen.{unseen}" for unseen in Unseen}
+    wanted |= {f"dx.caveat.{caveat}" for caveat in Caveat if caveat is not Caveat.PASSED} | {f"dx.sure.{sure}" for sure in Sureness}
+    wanted |= {f"dx.you.{check}" for check in CHECKS}
+    assert wanted - set(CATALOGUES["en"]) == set()
 
 
 def test_every_message_asked_for_exists(root: Path) -> None:

@@ -20,6 +20,8 @@ PAGES = {
     "/en/": publish(BODY + b"en", "text/html; charset=utf-8", "public, no-cache"),
     "/small": publish(b"ok", "text/plain", "no-cache"),
     "/税": publish(b"tax", "text/plain", "no-cache"),
+    "/diagnose": publish(b"choose", "text/plain", "no-cache"),
+    "/diagnose?service=etax": publish(b"etax", "text/plain", "no-cache"),
 }
 ETAG = PAGE.etag.decode()
 
@@ -32,6 +34,8 @@ STARTS = [
         "GET http://x/en/ HTTP/1.1",
         "GET http://x HTTP/1.1",
     ),
+    *("GET /diagnose HTTP/1.1", "GET /diagnose?service=etax HTTP/1.1", "GET /%64iagnose?x=1&service=%65tax HTTP/1.1"),
+    *("GET /diagnose?utm=1 HTTP/1.1", "GET /diagnose?service=nobody HTTP/1.1", "GET /diagnose?service=a&service=b HTTP/1.1"),
     *("GET // HTTP/1.1", "GET /en HTTP/1.1", "GET /nothing HTTP/1.1", "GET /./en/ HTTP/1.1", "GET /%ff HTTP/1.1"),
     *("POST / HTTP/1.1", "PUT / HTTP/1.1", "DELETE / HTTP/1.1", "OPTIONS / HTTP/1.1", "OPTIONS * HTTP/1.1", "PATCH /en/ HTTP/1.1"),
     *("GET /#x HTTP/1.1", "GET /?" + "a" * 400 + " HTTP/1.1", "CONNECT x:443 HTTP/1.1", "GET /en/;a HTTP/1.1", "GET /%2F HTTP/1.1"),
