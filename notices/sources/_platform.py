@@ -1,5 +1,6 @@
 """What the adapters of status platforms share: the document with its zone, its JSON and its times; the order of updates."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
@@ -9,7 +10,7 @@ from notices.decode import decode
 from notices.model import Document, Notice, Options, ParseError, StatedWindow, Update
 from notices.sources import _json
 from notices.sources._html import to_text
-from notices.sources._json import Object
+from notices.sources._json import Object, string
 from notices.sources._times import instant, zone
 
 
@@ -47,6 +48,20 @@ def json_of(text: str, opening: str = "{") -> Any:
         return _json.loads(text) if text.lstrip()[:1] == opening else None
     except ParseError:
         return None
+
+
+def key_of(values: Object, *names: str, title: str = "name", begun: str = "created_at") -> str:
+    """The upstream's id under the first of `names` that holds one; else a key made of the title and the beginning."""
+    found = string(values, *names)
+    if found:
+        return found
+    seed = f"{string(values, title)}\n{string(values, begun)}"
+    return "name-" + hashlib.sha256(seed.encode()).hexdigest()[:16]
+
+
+def names_of(items: Iterable[Object], *names: str) -> tuple[str, ...]:
+    """What is under `names` in each of `items`, once each."""
+    return tuple(dict.fromkeys(filter(None, (string(item, *names) for item in items))))
 
 
 def http(url: str) -> str:

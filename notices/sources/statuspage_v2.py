@@ -4,7 +4,6 @@ Takes summary, status, components, incidents and scheduled-maintenances document
 addresses, with nulls and without many of the keys.
 """
 
-import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
@@ -27,7 +26,7 @@ from notices.model import (
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, http, json_of, loaded, prose, told, unique, window
+from notices.sources._platform import Page, http, json_of, key_of, loaded, prose, told, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About(
@@ -112,7 +111,7 @@ def _notice(page: Page, values: Object, *, planned: bool) -> Notice:
     impact = _impact(values, planned=planned)
     created = page.time(values, "created_at", "started_at", "updated_at")
     return Notice(
-        key=_key(values),
+        key=key_of(values, "id", "code", title="name", begun="created_at"),
         url=http(string(values, "shortlink")) or _address(page, values),
         title=string(values, "name", "title"),
         body=told(updates),
@@ -134,14 +133,6 @@ def _notice(page: Page, values: Object, *, planned: bool) -> Notice:
 def _is_planned(values: Object) -> bool:
     """The incident lists of some pages hold maintenances too: the fields decide, not the list."""
     return bool(string(values, "scheduled_for")) or _words.folded(string(values, "impact")) == "maintenance"
-
-
-def _key(values: Object) -> str:
-    found = string(values, "id", "code")
-    if found:
-        return found
-    seed = "\n".join((string(values, "name", "title"), string(values, "created_at", "started_at")))
-    return "name-" + hashlib.sha256(seed.encode()).hexdigest()[:16]
 
 
 def _address(page: Page, values: Object) -> str:

@@ -1,0 +1,94 @@
+"""Checkly's list of open incidents of a status page: <page>/api/status-page/<slug>/unresolved-incidents.
+
+`MEDIUM` was seen live and is in no documentation; a page may send incidents with as little as id, name and severity.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from notices.model import OVER, Document, Impact, Item, Kind, Notice, Options, ParseError, Stage, Update
+from notices.sources import _words
+from notices.sources._about import STRUCTURED, About
+from notices.sources._json import Object, objects, string
+from notices.sources._platform import Page, json_of, key_of, loaded, names_of, newest_first, prose, told, unique
+from notices.sources._words import Vocabulary
+
+ABOUT = About(
+    "Checkly's unresolved incidents",
+    "https://status.mistral.ai/api/status-page/mistral/unresolved-incidents",
+    STRUCTURED,
+    open_only=True,
+)
+
+_PATH = "/unresolved-incidents"
+_MAINTENANCE = "maintenance"
+_IMPACTS = Vocabulary(
+    {
+        "minor": Impact.DEGRADED,
+        "medium": Impact.DEGRADED,
+        "major": Impact.UNAVAILABLE,
+        "critical": Impact.UNAVAILABLE,
+    },
+    Impact.UNKNOWN,
+)
+_STAGES = Vocabulary(
+    {
+        "investigating": Stage.INVESTIGATING,
+        "identified": Stage.IDENTIFIED,
+        "monitoring": Stage.MONITORING,
+        "resolved": Stage.RESOLVED,
+    },
+    Stage.UNKNOWN,
+)
+
+
+def recognises(document: Document, text: str) -> bool:
+    """Whether the text is such a list; an empty one looks like anybody's, and is known by its address alone."""
+    value = json_of(text)
+    return _has_anchor(value) and (bool(value["incidents"]) or _PATH in document.url)
+
+
+def _has_anchor(value: Any) -> bool:
+    """A list of incidents and nothing else, of which each has a severity."""
+    if not isinstance(value, dict) or set(value) != {"incidents"} or not isinstance(value["incidents"], list):
+        return False
+    return all(isinstance(item, dict) and isinstance(item.get("severity"), str) for item in value["incidents"])
+
+
+def parse(document: Document, options: Options) -> Iterator[Item]:
+    """A notice per open incident. Raises ParseError for a body without the anchor."""
+    body = loaded(document)
+    if not _has_anchor(body):
+        raise ParseError("no Checkly document: there is no list of incidents with severities")
+    page = Page.of(document, options)
+    yield from unique(_notice(page, values) for values in objects(body, "incidents"))
+
+
+def _notice(page: Page, values: Object) -> Notice:
+    word, severity = string(values, "lastUpdateStatus"), string(values, "severity")
+    planned = _words.folded(severity) == _MAINTENANCE
+    stage = _STAGES(word) if word else None
+    impact = None if planned else _IMPACTS(severity)
+    created, updates = page.time(values, "created_at"), _updates(page, values)
+    return Notice(
+        key=key_of(values, "id"),
+        url=page.document.url,
+        title=string(values, "name"),
+        body=told(updates),
+        format="text",
+        published=created or page.now,
+        updated=page.time(values, "updated_at"),
+        kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
+        stage=stage,
+        impact=impact,
+        components=names_of(objects(values, "services"), "name"),
+        started_at=None if planned else created,
+        resolved_at=_words.ended(updates) if stage in OVER else None,
+        updates=updates,
+        raw=_words.unrecognised((stage, word), (impact, severity)),
+    )
+
+
+def _updates(page: Page, values: Object) -> tuple[Update, ...]:
+    dated = [(page.time(item, "publicIncidentUpdateDate", "created_at"), item) for item in objects(values, "incidentUpdates")]
+    return newest_first(Update(at, _STAGES(string(item, "status")), prose(string(item, "description"))) for at, item in dated if at)
