@@ -10,6 +10,7 @@ from statuspage.core.diagnosis.model import Bearing, Conclusion, Diagnosis, Grou
 from statuspage.core.model import ComponentState, Target
 from statuspage.core.page import ServiceView
 from statuspage.render.edition import Edition
+from statuspage.render.estimate import short
 from statuspage.render.event import Told
 from statuspage.render.reasons import lines
 from statuspage.render.states import CSS, states_of, voices
@@ -126,6 +127,7 @@ class _Telling:
             "state": edition.t(f"state.{self._state.state}"),
             "state_css": CSS[self._state.state],
             "voices": voices(edition, self._state),
+            "estimated": short(edition, made.expected),
             "reasons": grouped,
             "late_css": css,
             "late": words,
@@ -157,6 +159,8 @@ class _Telling:
         tell = own.get(self._made.conclusion, self._untold)
         coming = next((r for r in self._made.reasons if r.ground is Ground.COMING and r.phase and r.at), None)
         lead = [tell()]
+        if (estimated := short(self._edition, self._made.expected)) is not None:
+            lead.append(self._edition.t("dx.estimated", words=estimated))
         if coming and coming.phase and coming.at:
             what = self._edition.t(f"impact.{coming.phase.impact}")
             lead.append(self._edition.t("dx.coming", at=self._edition.times.at(coming.at), impact=what))

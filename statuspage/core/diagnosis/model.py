@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from notices.model import DataEffect
+from statuspage.core.expectation import Expectation
 from statuspage.core.model import Advice, Condition, Event, Measured, Phase, Target
 from statuspage.settings import Support
 
@@ -192,8 +193,9 @@ class Diagnosis:
 
     `about` are the targets that it holds for: all of them, or some functions when the service as a whole was asked for; `parts` are
     then the conclusions on each. `until` is the announced end, null when none is known; `look_again` a time at which it is worth
-    looking, by a rule of thumb of ours. `data_to`: how far the data reach, when they lag. `workarounds` and `data_effects` are in
-    the words of the notices that the reasons rest on. `looked` and `unseen` say what the conclusion can know of.
+    looking, by a rule of thumb of ours. `expected` is what experience says of its end, beside what is announced. `data_to`: how far
+    the data reach, when they lag. `workarounds` and `data_effects` are in the words of the notices that the reasons rest on.
+    `looked` and `unseen` say what the conclusion can know of.
     """
 
     target: Target
@@ -205,6 +207,7 @@ class Diagnosis:
     parts: tuple[Part, ...] = ()
     until: Until | None = None
     look_again: datetime | None = None
+    expected: Expectation | None = None
     data_to: datetime | None = None
     turnings: tuple[Turning, ...] = ()
     workarounds: tuple[Advice, ...] = ()

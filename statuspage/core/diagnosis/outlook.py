@@ -7,6 +7,7 @@ from notices.model import DataEffect
 from statuspage.core.announced import OPERATOR
 from statuspage.core.diagnosis.case import Case
 from statuspage.core.diagnosis.model import Bearing, Caveat, Conclusion, Finding, Ground, Reason, Turn, Turning, Until
+from statuspage.core.expectation import Expectation, Telling
 from statuspage.core.match import find
 from statuspage.core.model import Advice, Condition, Event, Phase, Target
 from statuspage.core.review import DOUBTFUL
@@ -68,6 +69,14 @@ def caveats(case: Case, event: Event, phase: Phase | None) -> tuple[Caveat, ...]
 def _is_official(case: Case, event: Event) -> bool:
     official = {source.id for source in case.page.settings.sources if source.official}
     return any(c.source in official or c.source.startswith(OPERATOR) for c in event.citations if not c.copy_of)
+
+
+def expected(case: Case, finding: Finding) -> Expectation | None:
+    """What experience says of the end of what goes on; null when it can name no time."""
+    if finding.conclusion not in {Conclusion.SYSTEM, Conclusion.DELAY}:
+        return None
+    told = (case.page.expectations.get(event) for event in case.state.events)
+    return next((one for one in told if one and one.telling is Telling.BAND), None)
 
 
 def look_again(finding: Finding, end: Until | None, now: datetime) -> datetime | None:

@@ -24,7 +24,7 @@ from statuspage.core.diagnosis.model import (
     Sureness,
     Unseen,
 )
-from statuspage.core.diagnosis.outlook import caveats, data_effects, data_to, look_again, turnings, until, workarounds
+from statuspage.core.diagnosis.outlook import caveats, data_effects, data_to, expected, look_again, turnings, until, workarounds
 from statuspage.core.model import Condition, Event, Measured, Phase, State, Target
 from statuspage.core.observed import DEGRADING
 from statuspage.core.page import Page, ServiceView
@@ -210,6 +210,7 @@ def _diagnosed(case: Case) -> Diagnosis:
         about=(case.target,),
         until=end,
         look_again=look_again(finding, end, case.now),
+        expected=expected(case, finding),
         data_to=data_to(finding),
         turnings=turnings(finding),
         workarounds=workarounds(case, finding),
@@ -240,12 +241,11 @@ def _origins(case: Case) -> list[str]:
 
 def _unseen(case: Case) -> tuple[Unseen, ...]:
     settings = case.page.settings
-    own = {one.id for one in (*settings.probes, *settings.awaited) if (one.component or "") == case.target.component}
     shown = {m.origin for m in case.state.measured}
     timed = {probe.id for probe in settings.probes if probe.max_lag is not None}
     timed |= {heartbeat.id for heartbeat in settings.heartbeats if heartbeat.max_lag is not None}
     found = [
-        (Unseen.FUNCTION, not own & shown),
+        (Unseen.FUNCTION, not shown),
         (Unseen.LAG, not timed & shown),
         (Unseen.NOTICES, not case.feeding),
         (Unseen.OWN_SIDE, True),

@@ -66,6 +66,7 @@ MESSAGES = {
     "That does not mean that all is well: below stands what we looked at and what not.",
     "dx.clear_stated": "The source says of itself that it is well; we do not measure it. "
     "That does not mean that all is well: below stands what we looked at and what not.",
+    "dx.estimated": "Our estimate: {words}",
     "dx.coming": "Note: announced to be {impact} from *{at}*.",
     # what to do
     "dx.do.system": "Do not keep retrying, and do not submit it twice.",

@@ -1,14 +1,18 @@
 """The pages of the diagnosis: the conclusion first, its proof, whom to ask, and what was not seen; and the choice before it."""
 
 import tomllib
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
+from statuspage.core.expectation import Telling
+from statuspage.core.model import Lifecycle
 from statuspage.core.page import Page
 from statuspage.render import Site
 from statuspage.render.diagnose import UNKNOWN, WRONG, address_of
 from tests.statuspage.core.diagnosis.told import FOLDER, of, told
+from tests.statuspage.render import pages as p
 from tests.statuspage.render.checks import Look, text_of
 
 
@@ -199,3 +203,19 @@ def test_home_and_service_pages_lead_to_it() -> None:
         rendered = site.render(path)
         assert rendered is not None
         assert ("a", target) in Look(rendered.body.decode()).links
+
+
+def test_what_experience_says_stands_beside_what_is_announced() -> None:
+    event = p.maintenance(Lifecycle.DUE)
+    made = replace(p.overrunning(), running=(event,), expectations={event.id: p.expected()})
+    rendered = Site(made).render(address_of("etax-beijing", "invoicing"))
+    assert rendered is not None
+    text = text_of(rendered)
+    assert "公告说 22日 10:00 恢复，已过 37 分钟，没有新公告" in text
+    assert "。 推算：11:10 前后，十次有八次在 22日 10:50–12:00" in text
+    assert "推算 11:10 前后" in text
+    bare = Site(replace(made, expectations={event.id: p.expected(telling=Telling.LITTLE)})).render(
+        address_of("etax-beijing", "invoicing")
+    )
+    assert bare is not None
+    assert "推算" not in text_of(bare)
