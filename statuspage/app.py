@@ -34,6 +34,7 @@ from statuspage.store.known import known
 from statuspage.store.past import known_at
 from statuspage.web import health
 from statuspage.web.addressees import Addressees
+from statuspage.web.archive import Archive
 from statuspage.web.choice import chooses, refused
 from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
@@ -81,10 +82,14 @@ class App:
         self._journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
         self._experience = Experience()
         self.stream = Stream()
-        self.publisher = Publisher(settings, self._load, _page_file(settings), self.stream.tell)
+        self._archive = Archive(_kept_file(settings, "days"))
+        self.publisher = Publisher(
+            settings, self._load, _kept_file(settings, "page"), self.stream.tell, lambda: self._archive.series
+        )
 
     def restore(self) -> bool:
         """Publish the page of before the restart, before anything else is tried."""
+        self._archive.restore()
         return self.publisher.restore(self.parts.clock())
 
     async def start(self) -> None:
@@ -113,6 +118,7 @@ class App:
         """End what is under way and close everything; what was leased is free for others at once."""
         await self._journal.stop()
         await self.publisher.stop()
+        await self._archive.stop()
         if self.context is not None:
             context, self.context = self.context, None
             await context.stop()
@@ -169,7 +175,7 @@ class App:
         work = True
         while work and self.context is not None:
             work = False
-            for job in ("collect", "probe", "heartbeat", "reconcile", "deliver"):
+            for job in ("collect", "probe", "heartbeat", "reconcile", "deliver", "rollup"):
                 work |= bool(await self.tick(job))
                 for crew in (self.context.collectors, self.context.probers, self.context.couriers):
                     await crew.idle()
@@ -222,7 +228,9 @@ class App:
         if self.context is None:
             raise StatuspageError("the store is not open")
         async with self.context.store.reading() as connection:
-            return await known(connection, self.settings, now, self._experience)
+            found = await known(connection, self.settings, now, self._experience)
+            await self._archive.follow(connection, now)
+            return found
 
 
 _JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {
@@ -259,11 +267,11 @@ def revealed(settings: Settings, environ: Mapping[str, str]) -> dict[str, str]:
     return {reference: value for reference, value in found if value}
 
 
-def _page_file(settings: Settings) -> Path | None:
-    """Where the last page is kept: beside an embedded database, else beside the settings file."""
+def _kept_file(settings: Settings, what: str) -> Path:
+    """Where the last page, or its days, are kept: beside an embedded database, else beside the settings file."""
     url = make_url(settings.store.url)
     name = Path(url.database or "statuspage.db").name if url.get_backend_name() == "sqlite" else "statuspage"
-    return settings.folder / f"{name}.page"
+    return settings.folder / f"{name}.{what}"
 
 
 async def retry_start(app: App, every: float) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from statuspage.core.expectation import Expectation
+from statuspage.core.ledger import Lately, Ledger
 from statuspage.core.lifecycle import due_at
 from statuspage.core.model import (
     LIVE,
@@ -15,12 +17,15 @@ from statuspage.core.model import (
     Lifecycle,
     Measured,
     NoticeRevision,
+    Observation,
     State,
     Target,
 )
 from statuspage.core.recovery import Foresight, Recovered, TrackRecord, records
+from statuspage.core.series import Series
 from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 from statuspage.core.status import WORST_FIRST, Inputs, state_of, worst
+from statuspage.core.watching import Gap
 from statuspage.settings import Component, Service, Settings, Source
 
 STALE_AFTER = timedelta(minutes=1)
@@ -36,7 +41,7 @@ class Known:
     """The last known facts, as the store holds them. `changes` are in the order of their numbers.
 
     `line_down_since`: since when our own line is down, null while it is not. `outages` are what past ones teach, those that run
-    among them; `shown` the predictions that were shown of them, oldest first.
+    among them; `shown` the predictions that were shown of them, oldest first. `observations` and `gaps` are those of today.
     """
 
     events: tuple[Event, ...] = ()
@@ -49,6 +54,8 @@ class Known:
     line_down_since: datetime | None = None
     outages: tuple[Recovered, ...] = ()
     shown: tuple[Expectation, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +117,8 @@ class Page:
     logged: Mapping[str, Expectation] = field(default_factory=dict)
     past: bool = False
     """Whether this is how it was known at `now`, a past moment."""
+    ledger: Ledger | None = None
+    """The uptime of every component; null where it was not recorded what it was then."""
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -117,10 +126,16 @@ class Page:
         return self.running + self.upcoming + self.recent
 
 
-def build(settings: Settings, known: Known, now: datetime, foresight: Foresight | None = None) -> Page:
+def build(
+    settings: Settings,
+    known: Known,
+    now: datetime,
+    foresight: Foresight | None = None,
+    series: Mapping[Target, Series] | None = None,
+) -> Page:
     """The page as `known` has it at `now`: windows begin and validity ends by the clock alone.
 
-    `foresight` has learned the outages of `known`; without one, nothing is expected.
+    `foresight` has learned the outages of `known`; without one, nothing is expected. `series` are the finished days.
     """
     shown = [_as_of(event, now) for event in known.events if event.lifecycle is not Lifecycle.WITHDRAWN]
     running = tuple(event for event in shown if event.lifecycle in RUNNING)
@@ -153,7 +168,21 @@ def build(settings: Settings, known: Known, now: datetime, foresight: Foresight 
         merged={event.id: event.merged_into for event in known.events if event.merged_into},
         expectations=foresight.expectations((*running, *upcoming), now) if foresight else {},
         logged={one.event: one for one in known.shown},
+        ledger=None if series is None else _ledger(settings, known, now, series),
     )
+
+
+def _ledger(settings: Settings, known: Known, now: datetime, series: Mapping[Target, Series]) -> Ledger:
+    """What was seen lasts no longer than we looked: up to the last reconciliation, and a little beyond."""
+    seen_to = min(now, known.reconciled_at + STALE_AFTER) if known.reconciled_at else now
+    lately = Lately(known.events, known.measured, known.observations, known.gaps, seen_to)
+    return Ledger(now, ZoneInfo(settings.site.timezone), series, lately, targets_of(settings))
+
+
+def targets_of(settings: Settings) -> tuple[Target, ...]:
+    """Every service as a whole, and every component."""
+    whole = [Target(service.id) for service in settings.services]
+    return (*whole, *(Target(service.id, part.id) for service in settings.services for part in service.components))
 
 
 def as_known(page: Page) -> Page:

@@ -43,7 +43,9 @@ def tracks_of(raw: Raw, configured: Iterable[Target], now: datetime) -> dict[Tar
     watches: dict[Target, list[tuple[Stretch, ...]]] = {}
     for target, stretches in _watches(raw, now):
         watches.setdefault(target, []).append(stretches)
-    known = {*configured, *watches}
+    known: dict[str, set[Target]] = {}
+    for target in (*configured, *watches):
+        known.setdefault(target.service, set()).add(target)
     spells: dict[Target, list[Spell]] = {}
     for event in raw.events:
         for target in _targets(event, known):
@@ -52,10 +54,10 @@ def tracks_of(raw: Raw, configured: Iterable[Target], now: datetime) -> dict[Tar
     return {target: Tracks(tuple(watches.get(target, ())), tuple(spells.get(target, ()))) for target in sorted(targets)}
 
 
-def _targets(event: Event, known: Iterable[Target]) -> list[Target]:
-    """The targets that an event's phases name, and the known ones that are part of one of these."""
+def _targets(event: Event, known: Mapping[str, set[Target]]) -> list[Target]:
+    """The targets that an event's phases name, and the known ones of that service that are part of one of these."""
     named = {target for phase in event.phases for target in phase.targets}
-    return sorted(named | {target for target in known if any(own.covers(target) for own in named)})
+    return sorted(named | {part for own in named for part in known.get(own.service, ()) if own.covers(part)})
 
 
 def _watches(raw: Raw, now: datetime) -> Iterator[tuple[Target, tuple[Stretch, ...]]]:
@@ -63,9 +65,11 @@ def _watches(raw: Raw, now: datetime) -> Iterator[tuple[Target, tuple[Stretch, .
     chains: dict[str, list[Observation]] = {}
     for observation in sorted(raw.observations, key=lambda o: (o.since, o.judged_at)):
         chains.setdefault(observation.origin, []).append(observation)
-    ours = [gap for gap in raw.gaps if gap.origin == OURSELVES]
+    gaps: dict[str, list[Gap]] = {}
+    for gap in raw.gaps:
+        gaps.setdefault(gap.origin, []).append(gap)
     for origin, chain in chains.items():
-        own = [gap for gap in raw.gaps if gap.origin == origin]
+        own, ours = gaps.get(origin, []), gaps.get(OURSELVES, [])
         until = min(now, raw.valid_until.get(origin) or _given_up(chain, own, now))
         cuts = sorted((gap.since, _end(gap, chain, until)) for gap in (*own, *ours))
         for target in sorted({one.target for one in chain}):

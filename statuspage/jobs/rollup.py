@@ -10,6 +10,7 @@ import structlog
 
 from statuspage.core.daygrid import begin, between, bounds
 from statuspage.core.model import Target
+from statuspage.core.page import targets_of
 from statuspage.core.uptime import Day, day_of
 from statuspage.core.watching import Raw, tracks_of
 from statuspage.jobs.context import Context, Wake
@@ -67,7 +68,7 @@ def rolled(raw: Raw, settings: Settings, step: Stale, zone: ZoneInfo, now: datet
     """The days of `step` in which anything was measured or announced."""
     found: dict[tuple[Target, date], Day] = {}
     grid = {day: bounds(day, zone) for day in between(step.first, step.last)}
-    for target, tracks in tracks_of(raw, configured(settings), now).items():
+    for target, tracks in tracks_of(raw, targets_of(settings), now).items():
         if step.services is not None and target.service not in step.services:
             continue
         for day, (start, end) in grid.items():
@@ -75,9 +76,3 @@ def rolled(raw: Raw, settings: Settings, step: Stale, zone: ZoneInfo, now: datet
             if one.spoken_of:
                 found[target, day] = one
     return found
-
-
-def configured(settings: Settings) -> list[Target]:
-    """Every service as a whole, and every component."""
-    parts = [Target(service.id, part.id) for service in settings.services for part in service.components]
-    return [*(Target(service.id) for service in settings.services), *parts]

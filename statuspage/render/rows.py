@@ -15,6 +15,7 @@ from statuspage.render.assets import environment
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.states import BAD, CSS, Comparison, states_of, telling, voices
 from statuspage.render.text import plain
+from statuspage.render.uptime import Glance, glance
 from statuspage.render.words import CATALOGUES, fill
 
 _ROWS = 16_384
@@ -45,6 +46,7 @@ class Row:
     state: State
     reason: Markup | None
     parts: tuple[Part, ...]
+    glance: Glance | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,8 @@ def _row(edition: Edition, view: ServiceView) -> Row:
     parts = tuple(_part(edition, s) for s in shown if s.target.component)
     why = None if parts else telling(edition, states)
     service = view.service
-    return Row(service.id, edition.link(path_of("services", service.id)), service.label(edition.lang), view.state, why, parts)
+    href, name = edition.link(path_of("services", service.id)), service.label(edition.lang)
+    return Row(service.id, href, name, view.state, why, parts, glance(edition, view))
 
 
 def _part(edition: Edition, state: ComponentState) -> Part:

@@ -12,6 +12,7 @@ from statuspage.render.event import advice
 from statuspage.render.sentence import Sentence, event_sentence
 from statuspage.render.states import CSS, Voices, states_of, telling, voices
 from statuspage.render.text import isolate, plain
+from statuspage.render.uptime import uptime
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def service_context(edition: Edition, view: ServiceView) -> dict[str, object]:
         "upcoming": told(edition, view.upcoming),
         "recent": told(edition, view.recent),
         "advice": [a for event in view.running for a in advice(edition, event)],
+        "uptime": uptime(edition, view),
         "feeding": sorted(feeding, key=_by_problem),
         "diagnose_path": address_of(view.service.id),
     }

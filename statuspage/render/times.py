@@ -86,6 +86,10 @@ class Times:
             return f"{local.month}月{local.day}日 {_WEEKDAYS['zh'][local.weekday()]}"
         return f"{_WEEKDAYS['en'][local.weekday()]} {local.day} {_MONTHS[local.month - 1]}"
 
+    def month(self, year: int, month: int) -> str:
+        """A month by its name: `2026年11月`, `November 2026`."""
+        return f"{year}年{month}月" if self.chinese else f"{_LONG_MONTHS[month - 1]} {year}"
+
     def span(self, start: datetime | None, end: datetime | None) -> Markup:
         """`28日 18:00 – 29日 06:30`; on one day `29日 02:00–06:30`; an unknown bound is left out."""
         if start is None or end is None:

@@ -1,15 +1,15 @@
 """Days of uptime, rolled up out of the raw facts, which all stay: what is to be rolled, the facts for it, and the days."""
 
+import asyncio
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.daygrid import between, date_of
@@ -28,6 +28,8 @@ _FIGURES = tuple(field.name for field in fields(Figures))
 _MARKS = {"day": "rolled_day", "change": "rolled_change", "observation": "rolled_observation", "gap": "rolled_gap"}
 _ZONE, _ROLLS = "rolled_zone", "rolls"
 _BATCH = 500
+_SLICE = 7
+"""Days that are read in one step, so that others have their turn between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,16 +198,17 @@ class Batch:
 async def newer(connection: AsyncConnection, since: date, rolled: int) -> Batch:
     """The days since then that were rolled after roll number `rolled`; nothing is read where there are none."""
     newest = await _rolls(connection)
+    found: dict[Target, dict[date, Day]] = {}
     if newest == rolled:
-        return Batch(rolled, {})
-    query = select(days).where(days.c.rolled > rolled, days.c.day >= since.toordinal()).order_by(days.c.service, days.c.component)
-    rows = await connection.execute(query)
-    return Batch(newest, {target: dict(own) for target, own in _by_target(rows.all())})
-
-
-def _by_target(rows: Sequence[Row[Any]]) -> Iterator[tuple[Target, list[tuple[date, Day]]]]:
-    for (service, component), own in groupby(rows, key=lambda row: (row.service, row.component)):
-        yield Target(service, component), [(date.fromordinal(row.day), _day(tuple(row[4:]))) for row in own]
+        return Batch(rolled, found)
+    last = (await connection.execute(select(func.max(days.c.day)))).scalar() or 0
+    for first in range(since.toordinal(), last + 1, _SLICE):
+        scope = (days.c.day >= first, days.c.day < first + _SLICE, days.c.rolled > rolled)
+        for row in (await connection.execute(select(days).where(*scope))).all():
+            own = found.setdefault(Target(row.service, row.component), {})
+            own[date.fromordinal(row.day)] = _day(tuple(row[4:]))
+        await asyncio.sleep(0)
+    return Batch(newest, found)
 
 
 @lru_cache(maxsize=16_384)

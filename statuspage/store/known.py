@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from statuspage.core.daygrid import begin, date_of
 from statuspage.core.match import match
 from statuspage.core.model import Measured, Target
 from statuspage.core.page import RECENT, Known
 from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 from statuspage.settings import Settings
-from statuspage.store import events, listening, notices, signals, sources
+from statuspage.store import events, gaps, listening, notices, signals, sources
 from statuspage.store.experience import Experience
 from statuspage.store.signals import Present
 from statuspage.store.sources import Unread
@@ -34,6 +36,7 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime, 
     await experience.read(connection)
     found = await events.open_events(connection, now - RECENT)
     ids = [event.id for event in found]
+    today = begin(date_of(now, zone := ZoneInfo(settings.site.timezone)), zone)
     line_down_since = await listening.line_down_since(connection)
     health = {id: health for id, (health, _) in (await sources.health(connection)).items()}
     health |= _lacking(health, await sources.unread_articles(connection, now - _FRESH), settings)
@@ -48,6 +51,8 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime, 
         line_down_since=line_down_since,
         outages=experience.outages,
         shown=experience.shown,
+        observations=tuple(await signals.observations_of(connection, today)),
+        gaps=tuple(await gaps.since(connection, today)),
     )
 
 

@@ -11,7 +11,7 @@ import contextlib
 import gzip
 import os
 import zlib
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,9 +21,11 @@ from typing import Any
 import structlog
 from pydantic import TypeAdapter, ValidationError
 
+from statuspage.core.model import Target
 from statuspage.core.page import STALE_AFTER, Known, build
 from statuspage.core.reconcile import next_moment
 from statuspage.core.recovery import Foresight, Recovered
+from statuspage.core.series import Series
 from statuspage.render import Rendered, Site
 from statuspage.render.frozen import frozen
 from statuspage.render.site import HTML
@@ -60,8 +62,8 @@ class _Stood:
 class Publisher:
     """Holds `pages`: the answers that are ready, by address. `page` gives those of any address.
 
-    `load` reads the last known facts from the store. When it fails, the page goes on with what was known before. `news` is called
-    with the newest change's number and the home page's ETag whenever that is another.
+    `load` reads the last known facts from the store, `series` has the finished days. When loading fails, the page goes on with what
+    was known before. `news` is called with the newest change's number and the home page's ETag whenever that is another.
     """
 
     def __init__(
@@ -70,10 +72,11 @@ class Publisher:
         load: Callable[[datetime], Coroutine[Any, Any, Known]],
         cache: Path | None,
         news: Callable[[int, str], None] = lambda _change, _etag: None,
+        series: Callable[[], Mapping[Target, Series]] = dict,
     ) -> None:
         self.pages: dict[str, Published] = {}
         self.settings = settings
-        self._load, self._cache, self._news = load, cache, news
+        self._load, self._cache, self._news, self._series = load, cache, news, series
         self._known = Known()
         self._foresight = Foresight()
         self._learned: tuple[Recovered, ...] = ()
@@ -232,7 +235,7 @@ class Publisher:
         known = self._known
         if self._site is not None:  # at first there has to be a page
             yield from self._learn(known.outages)
-        model = build(self.settings, known, now, self._foresight)
+        model = build(self.settings, known, now, self._foresight, self._series())
         yield
         site = Site(model)
         homes: dict[str, _Stood] = {}

@@ -11,6 +11,7 @@ import pytest_asyncio
 from playwright.async_api import Page as Tab
 
 from statuspage.render import Rendered, render_site
+from tests.statuspage.render.lanes import with_days
 from tests.statuspage.render.pages import at, lively
 
 POLICY = (
@@ -94,7 +95,7 @@ def serving(published: Published) -> Iterator[Published]:
 @pytest_asyncio.fixture(loop_scope="session")
 async def published() -> AsyncIterator[Published]:
     """The lively site, served."""
-    with serving(Published(render_site(lively()))) as held:
+    with serving(Published(render_site(with_days(lively())))) as held:
         yield held
 
 

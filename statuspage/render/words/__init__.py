@@ -9,12 +9,12 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from statuspage.render.words import diagnosis_en, diagnosis_zh_hans, en, recovery, zh_hans
+from statuspage.render.words import diagnosis_en, diagnosis_zh_hans, en, recovery, uptime_en, uptime_zh_hans, zh_hans
 
 Catalogue = Mapping[str, str]
 _FRAME: Mapping[str, Catalogue] = {
-    "zh-Hans": {**zh_hans.MESSAGES, **diagnosis_zh_hans.MESSAGES},
-    "en": {**en.MESSAGES, **diagnosis_en.MESSAGES},
+    "zh-Hans": {**zh_hans.MESSAGES, **diagnosis_zh_hans.MESSAGES, **uptime_zh_hans.MESSAGES},
+    "en": {**en.MESSAGES, **diagnosis_en.MESSAGES, **uptime_en.MESSAGES},
 }
 CATALOGUES: Mapping[str, Catalogue] = {lang: {**words, **recovery.MESSAGES[lang]} for lang, words in _FRAME.items()}
 
