@@ -4,19 +4,24 @@ import structlog
 
 from statuspage.jobs.context import Context
 from statuspage.store import prune as store
+from statuspage.store.prune import Before
 
 log = structlog.get_logger()
 
 
 async def prune(context: Context) -> int:
-    """Delete old documents and pings; how many."""
+    """Delete what is old, in small transactions between which others have their turn; how many rows there were."""
     now, keep = context.clock(), context.settings.keep
-    documents, pings = 0, 0
-    more = True
+    before = Before(now - keep.documents, now - keep.pings, now - keep.deliveries, now - keep.visits)
+    gone = {name: await _pruned(context, name, before) for name in store.NAMES}
+    log.info("pruned", **gone)
+    return sum(gone.values())
+
+
+async def _pruned(context: Context, name: str, before: Before) -> int:
+    count, more = 0, True
     while more:
         async with context.store.writing() as connection:
-            found = await store.prune(connection, documents_before=now - keep.documents, pings_before=now - keep.pings)
-        documents, pings = documents + found[0], pings + found[1]
-        more = max(found) >= store.LIMIT
-    log.info("pruned", documents=documents, pings=pings)
-    return documents + pings
+            found, more = await store.prune(connection, name, before)
+        count += found
+    return count

@@ -60,6 +60,7 @@ async def add(connection: AsyncConnection, revision: NoticeRevision, content: st
         "content": content,
         "known_at": revision.known_at,
         "last_seen": revision.known_at,
+        "snapshot": revision.snapshot,
         "document": _REVISION.dump_json(revision).decode(),
     }
     await upsert.insert_new(connection, notices, row)

@@ -1,23 +1,61 @@
-"""Takes away raw material whose time is over; what was published stays."""
+"""Takes away raw material whose time is over. What was published stays, and so does all that it rests on: notices, changes of
+judgement, gaps, changes of events, rulings, and the documents that an event cites."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Table, delete, select
+from sqlalchemy import ColumnElement, Table, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.store.tables import asides, documents, pings
+from statuspage.store.tables import asides, attempts, citations, deliveries, documents, notices, pings, visits
 
-LIMIT = 1000
-"""Rows of a table that one transaction takes away at most, so that pings need not wait for it."""
+LIMIT = 500
+"""Rows that one transaction takes away at most, so that pings need not wait for it."""
 
-
-async def prune(connection: AsyncConnection, *, documents_before: datetime, pings_before: datetime) -> tuple[int, int]:
-    """Delete documents fetched, and pings received, before then, at most `LIMIT` of each; how many of each."""
-    await connection.execute(delete(asides).where(asides.c.last_at < documents_before))
-    found = await _deleted(connection, documents, documents.c.fetched_at < documents_before)
-    return found, await _deleted(connection, pings, pings.c.at < pings_before)
+_BODIES = 50
+"""Documents are rows of another size."""
 
 
-async def _deleted(connection: AsyncConnection, table: Table, old: ColumnElement[bool]) -> int:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What is older than this goes: documents by when they were fetched, pings and attempts by when they came, deliveries and
+    visits by when they were over."""
+
+    documents: datetime
+    pings: datetime
+    deliveries: datetime
+    visits: datetime
+
+
+async def prune(connection: AsyncConnection, name: str, before: Before) -> tuple[int, bool]:
+    """Take away a batch of what goes by `name`, one of `NAMES`; how many there were, and whether there may be more."""
+    table, old = _old(before)[name]
+    limit = _BODIES if table is documents else LIMIT
+    found = await _deleted(connection, table, old, limit)
+    return found, found >= limit
+
+
+def _old(before: Before) -> Mapping[str, tuple[Table, ColumnElement[bool]]]:
+    """What goes by each name: what is cited, owed, or still to be visited does not."""
+    cited = select(notices.c.snapshot).where(notices.c.id.in_(select(citations.c.notice)), notices.c.snapshot.is_not(None))
+    done = or_(deliveries.c.done_at < before.deliveries, deliveries.c.failed_at < before.deliveries)
+    return {
+        "asides": (asides, asides.c.last_at < before.documents),
+        "documents": (documents, (documents.c.fetched_at < before.documents) & documents.c.sha256.not_in(cited)),
+        "pings": (pings, pings.c.at < before.pings),
+        "attempts": (attempts, attempts.c.at < before.deliveries),
+        "deliveries": (deliveries, deliveries.c.due_at.is_(None) & done),
+        "visits": (visits, (visits.c.key != "") & visits.c.due_at.is_(None) & (visits.c.last_fetch < before.visits)),
+    }
+
+
+NAMES = ("asides", "documents", "pings", "attempts", "deliveries", "visits")
+"""All that is taken away, in this order."""
+
+
+async def _deleted(connection: AsyncConnection, table: Table, old: ColumnElement[bool], limit: int) -> int:
+    if table is asides:  # few, and their key is of several columns
+        return (await connection.execute(delete(table).where(old))).rowcount
     key = next(iter(table.primary_key.columns))
-    return (await connection.execute(delete(table).where(key.in_(select(key).where(old).limit(LIMIT))))).rowcount
+    return (await connection.execute(delete(table).where(key.in_(select(key).where(old).limit(limit))))).rowcount

@@ -124,6 +124,7 @@ notices = Table(
     Column("content", String(64), nullable=False),
     Column("known_at", Instant, nullable=False, index=True),
     Column("last_seen", Instant, nullable=False),
+    Column("snapshot", String(64), index=True),
     Column("document", Text, nullable=False),
 )
 
