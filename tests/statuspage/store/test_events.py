@@ -64,7 +64,8 @@ async def test_a_document_is_kept_once_and_pruned_when_old(store: Store) -> None
         for _ in range(2):
             await notices.keep_document(connection, "tax", "f" * 64, document)
         assert await notices.document(connection, "f" * 64) == document
-        assert await prune.prune(connection, documents_before=NOW + MINUTE, pings_before=NOW) == (1, 0)
+        before = prune.Before(documents=NOW + MINUTE, pings=NOW, deliveries=NOW, visits=NOW)
+        assert await prune.prune(connection, "documents", before) == (1, False)
         assert await notices.document(connection, "f" * 64) is None
 
 
