@@ -5,7 +5,8 @@ What a column's type does to a value is done here too, so that the rows are the 
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import Any
 
 import aiosqlite
@@ -15,6 +16,8 @@ from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.store import upsert
+
+_Process = Callable[[Any], Any]
 
 _DIALECT = SQLiteDialect_aiosqlite(paramstyle="qmark")
 
@@ -62,10 +65,9 @@ async def select_by(
     if driver is None:
         chosen = query.where(column.in_(wanted)).order_by(column)
         return [tuple(row) for row in await connection.execute(chosen.with_for_update() if locked else chosen)]
-    text = f"{query.compile(dialect=_DIALECT)} WHERE {column} IN (SELECT value FROM json_each(?)) ORDER BY {column}"  # noqa: S608
-    kinds = [selected.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None) for selected in query.selected_columns]
+    text, kinds = _selection(query, column)
     rows = await driver.execute_fetchall(text, (json.dumps(wanted),))
-    return [tuple(kind(value) if kind else value for kind, value in zip(kinds, row, strict=True)) for row in rows]
+    return list(zip(*(_made(kind, values) for kind, values in zip(kinds, zip(*rows, strict=True), strict=False)), strict=True))
 
 
 async def _driver(connection: AsyncConnection) -> aiosqlite.Connection | None:
@@ -76,13 +78,24 @@ async def _driver(connection: AsyncConnection) -> aiosqlite.Connection | None:
 
 async def _write(driver: aiosqlite.Connection, table: Table, rows: Sequence[Mapping[str, Any]], *, replacing: bool) -> None:
     names = tuple(rows[0])
-    processors = _processors(table, names)
-    values = [tuple(process(row[name]) if process else row[name] for name, process in processors) for row in rows]
+    values = zip(*(_made(process, map(itemgetter(name), rows)) for name, process in _processors(table, names)), strict=True)
     await driver.executemany(_text(table, names, replacing), values)  # closing what it gives would be one more turn of threads
 
 
+def _made(kind: _Process | None, values: Iterable[Any]) -> Iterable[Any]:
+    """A column's values as its type makes them: what is looped over is a column, since a loop for each row costs more."""
+    return map(kind, values) if kind else values
+
+
+@lru_cache(maxsize=64)
+def _selection(query: Select[Any], column: Column[str]) -> tuple[str, list[_Process | None]]:
+    """The statement that selects by the keys of a JSON list, and what each column's type does to a value that was found."""
+    text = f"{query.compile(dialect=_DIALECT)} WHERE {column} IN (SELECT value FROM json_each(?)) ORDER BY {column}"  # noqa: S608
+    return text, [selected.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None) for selected in query.selected_columns]
+
+
 @cache
-def _processors(table: Table, names: tuple[str, ...]) -> list[tuple[str, Callable[[Any], Any] | None]]:
+def _processors(table: Table, names: tuple[str, ...]) -> list[tuple[str, _Process | None]]:
     """What each column's type does to a value, in the order of the columns."""
     return [(name, table.c[name].type.dialect_impl(_DIALECT).bind_processor(_DIALECT)) for name in names]
 

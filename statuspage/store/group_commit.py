@@ -7,18 +7,39 @@ group would fail likewise.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from statuspage.errors import StatuspageError
 from statuspage.store.presence import StoreError
 
 I = TypeVar("I")  # noqa: E741 -- an item
 R = TypeVar("R")
+R_contra = TypeVar("R_contra", contravariant=True)
 
-_Waiting = tuple[I, asyncio.Future[R]]
+
+class Waiter(Protocol[R_contra]):
+    """Who waits for an item and is told once: a future, or what can be told like one. Telling it raises nothing."""
+
+    def done(self) -> bool:
+        """Whether it has been told, or does not want to be."""
+
+    def set_result(self, result: R_contra, /) -> None:
+        """The item is on disk."""
+
+    def set_exception(self, exception: Exception, /) -> None:
+        """The item is not on disk and will not be."""
+
+
+_Waiting = tuple[I, Waiter[R]]
 
 SIZE = 500
 """Items in one transaction, at most."""
+
+TURNS = 2
+"""Turns of the loop before a group is closed: in one the answers of the last group leave, in the next what has come is read.
+
+They take microseconds where a commit takes as much as dozens of items, and no time is waited for.
+"""
 
 
 class GroupCommit(Generic[I, R]):
@@ -32,6 +53,7 @@ class GroupCommit(Generic[I, R]):
     def __init__(self, commit: Callable[[Sequence[I]], Awaitable[Sequence[R]]], *, size: int = SIZE) -> None:
         self._commit, self._size = commit, size
         self._waiting: list[_Waiting[I, R]] = []
+        self._open: list[_Waiting[I, R]] = []
         self._writer: asyncio.Task[None] | None = None
 
     @property
@@ -41,12 +63,15 @@ class GroupCommit(Generic[I, R]):
 
     async def add(self, item: I) -> R:
         """The result of `item` when it is on disk; the error that it met when it is not. It is written also if nobody waits."""
-        loop = asyncio.get_running_loop()
-        kept: asyncio.Future[R] = loop.create_future()
-        self._waiting.append((item, kept))
-        if self._writer is None or self._writer.done():
-            self._writer = loop.create_task(self._write())
+        kept: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        self.enter(item, kept)
         return await kept
+
+    def enter(self, item: I, waiter: Waiter[R]) -> None:
+        """Have `waiter` told what becomes of `item`, from within the loop; for those who are many and need no future."""
+        self._waiting.append((item, waiter))
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.get_running_loop().create_task(self._write())
 
     async def stop(self, patience: float | None = None) -> bool:
         """Wait until what has come is on disk or known not to be; whether it is, within `patience` (seconds; null: for ever)."""
@@ -58,14 +83,17 @@ class GroupCommit(Generic[I, R]):
         return not late
 
     async def _write(self) -> None:
-        while self._waiting:
-            group, self._waiting = self._waiting[: self._size], self._waiting[self._size :]
-            try:
+        try:
+            while self._waiting:
+                for _ in range(TURNS):
+                    await asyncio.sleep(0)
+                group, self._waiting = self._waiting[: self._size], self._waiting[self._size :]
+                self._open = group
                 await self._take(group)
-            except BaseException:  # the end of the program: nobody may be left waiting for an answer
-                _fail(group + self._waiting, StoreError("broken off"))
-                self._waiting = []
-                raise
+        except BaseException:  # the end of the program: nobody may be left waiting for an answer
+            _fail(self._open + self._waiting, StoreError("broken off"))
+            self._waiting = []
+            raise
 
     async def _take(self, group: list[_Waiting[I, R]]) -> None:
         """Bring a group to disk and answer those who wait."""

@@ -16,6 +16,7 @@ GAP = timedelta(seconds=60)
 _EVERY = timedelta(seconds=5)
 _BACK = timedelta(seconds=5)
 _NAMES = ("listened_at", "deaf_from", "listening_since", "line_down_since")
+_MARKS = select(marks.c.name, marks.c.value)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -92,7 +93,7 @@ async def _move_back(connection: AsyncConnection, step: timedelta) -> None:
 
 
 async def _marks(connection: AsyncConnection) -> dict[str, datetime]:
-    rows = await bulk.select_by(connection, select(marks.c.name, marks.c.value), marks.c.name, _NAMES, locked=False)
+    rows = await bulk.select_by(connection, _MARKS, marks.c.name, _NAMES, locked=False)
     return {name: _EPOCH + timedelta(microseconds=value) for name, value in rows}
 
 

@@ -24,6 +24,8 @@ _OBSERVATION = TypeAdapter(Observation)
 MEMORY = 8192
 """So many changes of judgement are remembered as they were understood, as `events` remembers its documents."""
 
+_REMEMBERED = select(heartbeats.c.id, heartbeats.c.pulse, heartbeats.c.condition, heartbeats.c.since, heartbeats.c.measurement)
+
 
 @dataclass(frozen=True, slots=True)
 class Present:
@@ -96,7 +98,7 @@ async def record_check(
 
 async def add_pings(connection: AsyncConnection, found: Sequence[tuple[str, Ping]]) -> None:
     """Keep pings, each with the id of its heartbeat."""
-    rows = [{"heartbeat": id, "at": p.at, "signal": p.signal, "watermark": p.watermark, "note": p.note} for id, p in found]
+    rows = [{"heartbeat": id, "at": p.at, "signal": str(p.signal), "watermark": p.watermark, "note": p.note} for id, p in found]
     await bulk.insert(connection, pings, rows)
 
 
@@ -112,8 +114,7 @@ async def canaries(connection: AsyncConnection, ids: Iterable[str]) -> Line:
 
 async def pulses(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, Kept]:
     """What is remembered of these heartbeats, with their present conditions; locked until the transaction ends."""
-    columns = (heartbeats.c.id, heartbeats.c.pulse, heartbeats.c.condition, heartbeats.c.since, heartbeats.c.measurement)
-    return {row[0]: _kept(row) for row in await bulk.select_by(connection, select(*columns), heartbeats.c.id, ids)}
+    return {row[0]: _kept(row) for row in await bulk.select_by(connection, _REMEMBERED, heartbeats.c.id, ids)}
 
 
 def _kept(row: tuple[Any, ...]) -> Kept:
@@ -126,8 +127,8 @@ async def record_beats(connection: AsyncConnection, beats: Mapping[str, tuple[Pu
     rows = [
         {
             "id": id,
-            "pulse": _PULSE.dump_json(pulse).decode(),
-            "condition": beat.condition,
+            "pulse": _PULSE.dump_json(pulse, exclude_defaults=True).decode(),
+            "condition": str(beat.condition) if beat.condition else None,
             "since": beat.since,
             "last_checked": at,
             "measurement": beat.measurement,
