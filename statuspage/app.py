@@ -40,7 +40,7 @@ from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal
 from statuspage.web.past import Past, asks
-from statuspage.web.ping import Pings
+from statuspage.web.ping import PingLayer, Pings
 from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
 from statuspage.web.push import Pushes
@@ -81,6 +81,8 @@ class App:
         self._prepared = False
         self._journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
         self._experience = Experience()
+        self._inbox = Inbox(self._journal, self.parts.clock, lambda: self._addressees)
+        self.pings = Pings(self._inbox)
         self.stream = Stream()
         self._archive = Archive(_kept_file(settings, "days"))
         self.publisher = Publisher(
@@ -182,12 +184,11 @@ class App:
         await self.tick("publish")
 
     def asgi(self) -> ASGIApp:
-        """What a server serves: published bytes before any routing, then the routes."""
-        inbox = Inbox(self._journal, self.parts.clock, lambda: self._addressees)
-        ways_in = [route for way in (Pushes(inbox), Hooks(inbox)) for route in way.routes()]
+        """What a server serves: pings and published bytes before any routing, then the routes."""
+        ways_in = [route for way in (Pushes(self._inbox), Hooks(self._inbox)) for route in way.routes()]
         own = [*health.routes(self.problems), Route("/stream", self.stream)]
         routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)])
-        return PublicLayer(Pings(routes, inbox), self.publisher.page)
+        return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
 
     async def _elsewhere(self, request: Request) -> Response:
         """What is published nowhere: a page as it was known in the past, or nothing."""

@@ -175,7 +175,7 @@ def _server(app: App, settings: Settings) -> uvicorn.Server:
         app.asgi(),
         host=settings.server.host,
         port=settings.server.port,
-        http=protocol(lambda: app.publisher.pages),
+        http=protocol(lambda: app.publisher.pages, app.pings),
         ws="none",
         lifespan="off",
         access_log=False,

@@ -77,6 +77,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._stalled: TimerHandle | None = None
         self._answering: RequestResponseCycle | None = None
         self.fields: dict[bytes, bytes] = {}
+        self.framed = False
         self.version = ""
 
     # The connection
@@ -108,17 +109,19 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Read on, in pieces in which one head fits: how much of a piece is of an unfinished head, the parser does not tell."""
-        if len(data) <= self.limits.head:
+        most = self.limits.head
+        if len(data) <= most:
             self._feed(data)
             return
-        for start in range(0, len(data), self.limits.head):
-            self._feed(data[start : start + self.limits.head])
+        for start in range(0, len(data), most):
+            self._feed(data[start : start + most])
 
     def _feed(self, data: bytes) -> None:
         """Read a piece, unless nothing more is listened to."""
         if self._deaf:
             return
-        self._unset_keepalive_if_required()
+        if self.timeout_keep_alive_task is not None:
+            self._unset_keepalive_if_required()
         self._unheard += len(data)
         try:
             self.parser.feed_data(data)
@@ -127,7 +130,8 @@ class BoundedProtocol(HttpToolsProtocol):
         except httptools.HttpParserError as error:
             self._refuse(error.__context__.status if isinstance(error.__context__, RefusedError) else 400)
         else:
-            self._take_stock()
+            if self._unheard or self.timeout_keep_alive_task is None:  # else it was a whole request, and it is answered
+                self._take_stock()
 
     def _take_stock(self) -> None:
         """What the parser holds back has a limit too, and what has begun has its time."""
@@ -164,14 +168,16 @@ class BoundedProtocol(HttpToolsProtocol):
         """Answer, unless what is to follow cannot be told or is too much."""
         if self._deaf:
             return
-        self._settle()
+        if self._deadline is not None:
+            self._settle()
         if self._unheard:  # it did not come in one piece
             self._weigh()
         self.fields = fields = dict(self.headers)
         self.version = self.parser.get_http_version()
         if self.version != "1.1" or b"host" not in fields or len(fields) != len(self.headers):
             self._recognise()
-        if b"transfer-encoding" in fields or b"content-length" in fields:
+        self.framed = b"transfer-encoding" in fields or b"content-length" in fields
+        if self.framed:
             self._frame()
         if len(self.pipeline) >= self.limits.waiting:
             self._last()
@@ -225,7 +231,8 @@ class BoundedProtocol(HttpToolsProtocol):
             return
         self._owed = _NOTHING
         self._unheard = 0
-        self._settle()
+        if self._deadline is not None:
+            self._settle()
         if self.cycle is not None:
             super().on_message_complete()
 

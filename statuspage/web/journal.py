@@ -1,4 +1,4 @@
-"""Takes pings to disk together, by group commit. A ping is kept when `keep` returns.
+"""Takes pings to disk together, by group commit. A ping is kept when `keep` returns, or when who `enter`ed it is told so.
 
 A transaction that does not end in time is left to itself, and until it has ended nothing is taken.
 """
@@ -26,6 +26,40 @@ class UnkeptError(StatuspageError):
     """A ping is not on disk; its sender should try again."""
 
 
+class _Entry:
+    """Waits for a ping in the place of a future, of which there would be one for each."""
+
+    __slots__ = ("_arrival", "_told")
+
+    def __init__(self, arrival: Arrival, told: Callable[[UnkeptError | None], None]) -> None:
+        self._arrival = arrival
+        self._told: Callable[[UnkeptError | None], None] | None = told
+
+    def done(self) -> bool:
+        """Whether it has been told."""
+        return self._told is None
+
+    def set_result(self, _: None, /) -> None:
+        """It is on disk."""
+        self._tell(None)
+
+    def set_exception(self, exception: Exception, /) -> None:
+        """It is not."""
+        if isinstance(exception, StatuspageError):
+            self._tell(UnkeptError(str(exception)))
+            return
+        log.error("a ping cannot be kept", heartbeat=self._arrival.heartbeat.id, exc_info=exception)
+        self._tell(UnkeptError("it cannot be kept"))
+
+    def _tell(self, error: UnkeptError | None) -> None:
+        told, self._told = self._told, None
+        try:
+            if told is not None:
+                told(error)
+        except Exception:  # the edge of an answer: the others of the group are still to be told
+            log.exception("a ping cannot be answered", heartbeat=self._arrival.heartbeat.id)
+
+
 class Journal:
     """The pings on their way to disk. `heard` is called when a judgement has changed."""
 
@@ -34,17 +68,20 @@ class Journal:
         self._group: GroupCommit[Arrival, None] = GroupCommit(self._committed)
         self._commit: asyncio.Task[bool] | None = None
 
+    def enter(self, arrival: Arrival, told: Callable[[UnkeptError | None], None]) -> None:
+        """Have `told` called once: with null when the ping is on disk, else with why it is not and will not be."""
+        entry = _Entry(arrival, told)
+        if self._group.waiting >= WAITING:
+            entry.set_exception(UnkeptError("too many pings are waiting"))
+        else:
+            self._group.enter(arrival, entry)
+
     async def keep(self, arrival: Arrival) -> None:
         """Return when the ping is on disk. Raises UnkeptError when it is not and will not be."""
-        if self._group.waiting >= WAITING:
-            raise UnkeptError("too many pings are waiting")
-        try:
-            await self._group.add(arrival)
-        except StatuspageError as error:
-            raise UnkeptError(str(error)) from None
-        except Exception as error:  # the edge of a request: whatever it was, the sender is told that nothing was kept
-            log.exception("a ping cannot be kept", heartbeat=arrival.heartbeat.id)
-            raise UnkeptError("it cannot be kept") from error
+        told: asyncio.Future[UnkeptError | None] = asyncio.get_running_loop().create_future()
+        self.enter(arrival, lambda error: None if told.done() else told.set_result(error))
+        if error := await told:
+            raise error
 
     async def stop(self) -> None:
         """Wait until what has come is on disk, or known not to be; give up a commit that hangs."""

@@ -2,10 +2,15 @@
 
 `/ping/<key>` (success), `/ping/<key>/start`, `/fail`, `/log`, `/<exit status>`, and the same behind `/ping/<ping key>/<slug>`; a
 uuid also without `/ping` before it, as on hc-ping.com. By HEAD, GET or POST, with `?rid=` to pair a start with its end.
+
+What a ping is answered is decided here, once for both ways in: the ASGI layer, and the protocol that needs no task for a ping.
 """
 
+import asyncio
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from urllib.parse import parse_qs
 from uuid import UUID
@@ -14,7 +19,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from statuspage.core.heartbeat import Ping, Signal
 from statuspage.settings import Heartbeat
+from statuspage.store.heartbeats import Arrival
 from statuspage.web.inbox import Inbox
+from statuspage.web.journal import UnkeptError
+from statuspage.web.public import send_answer
+from statuspage.web.published import SECURITY, Answer
 from statuspage.web.watermark import BODY_LIMIT, note_of, read_body, watermark_of
 
 _PREFIX = "/ping/"
@@ -30,11 +39,14 @@ _MORE = {503: ((b"retry-after", b"5"),), 405: ((b"allow", b"GET, HEAD, POST"),)}
 
 
 @dataclass(frozen=True, slots=True)
-class _Meant:
-    """Whom an address means, and the word behind that."""
+class Incoming:
+    """A ping as the head of its request tells it, and when that came. `watermark` is as it stands in the address."""
 
     heartbeat: Heartbeat
-    word: str
+    signal: Signal
+    at: datetime
+    run: str
+    watermark: str | None
 
 
 class _RefusedError(Exception):
@@ -42,61 +54,87 @@ class _RefusedError(Exception):
 
     def __init__(self, status: int, text: str) -> None:
         super().__init__(text)
-        self.status, self.text = status, text
+        self.answer = _answer(status, text)
 
 
 class Pings:
-    """A layer of ASGI that takes pings before any routing, as there are many of them; whatever else comes goes on to `app`."""
+    """Decides what pings are answered, and has them kept."""
 
-    def __init__(self, app: ASGIApp, inbox: Inbox) -> None:
-        self._app, self._inbox = app, inbox
+    def __init__(self, inbox: Inbox) -> None:
+        self._inbox = inbox
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Take a ping, or pass on."""
-        address = _address(scope["path"]) if scope["type"] == "http" else None
+    def read(self, method: str, path: str, query: bytes) -> Incoming | Answer | None:
+        """The ping that a request is, or what it is answered otherwise; null when its path is not a ping's."""
+        address = _address(path)
         if address is None:
-            await self._app(scope, receive, send)
-            return
+            return None
         try:
-            await self._take(address, scope, receive)
-            status, text = 200, b"OK"
+            return self._read(method, address, query)
         except _RefusedError as refused:
-            status, text = refused.status, refused.text.encode()
-        await send({"type": "http.response.start", "status": status, "headers": _head(status, text)})
-        await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else text})
+            return refused.answer
 
-    async def _take(self, address: list[str], scope: Scope, receive: Receive) -> None:
-        """Return when the ping is on disk. Raises _RefusedError."""
-        if scope["method"] not in _METHODS:
-            raise _RefusedError(405, "method not allowed")
-        meant = self._meant(address)
-        signal = _signal(meant.word)
-        query = parse_qs(scope["query_string"].decode("latin-1"), keep_blank_values=True) if scope["query_string"] else {}
-        run = _run(query["rid"][-1]) if "rid" in query else ""
-        if meant.heartbeat.post_only and scope["method"] != "POST":
-            signal = Signal.IGNORED
-        now = self._inbox.clock()
-        body = await read_body(receive) if _has_body(scope) else b""
+    def take(self, incoming: Incoming, body: bytes, tell: Callable[[Answer], None]) -> None:
+        """Have `tell` called with the answer: that of success once the ping is on disk, another one when it is not."""
+        at = incoming.at
         try:
-            watermark = watermark_of(query.get("watermark", [None])[-1], body, now)
+            watermark = watermark_of(incoming.watermark, body, at)
         except ValueError as error:
-            raise _RefusedError(400, f"invalid watermark: {error}") from None
-        if not await self._inbox.kept((meant.heartbeat, Ping(now, signal, watermark, note_of(body), run))):
-            raise _RefusedError(503, "not kept; try again")
+            tell(_answer(400, f"invalid watermark: {error}"))
+            return
+        ping = Ping(at, incoming.signal, watermark, note_of(body), incoming.run)
 
-    def _meant(self, address: list[str]) -> _Meant:
-        """Whom the parts of an address mean: a key and perhaps a word, or the ping key, a slug and perhaps a word.
+        def told(error: UnkeptError | None) -> None:
+            tell(_TAKEN if error is None else _AGAIN)
+
+        self._inbox.journal.enter(Arrival(incoming.heartbeat, at, ping), told)
+
+    def _read(self, method: str, address: list[str], query: bytes) -> Incoming:
+        if method not in _METHODS:
+            raise _RefusedError(405, "method not allowed")
+        heartbeat, word = self._meant(address)
+        signal = _signal(word)
+        fields = parse_qs(query.decode("latin-1"), keep_blank_values=True) if query else {}
+        run = _run(fields["rid"][-1]) if "rid" in fields else ""
+        if heartbeat.post_only and method != "POST":
+            signal = Signal.IGNORED
+        return Incoming(heartbeat, signal, self._inbox.clock(), run, fields["watermark"][-1] if "watermark" in fields else None)
+
+    def _meant(self, address: list[str]) -> tuple[Heartbeat, str]:
+        """Whom the parts of an address mean, and the word behind that: a key and a word, or the ping key, a slug and a word.
 
         With `?create=1` an unknown slug is not found either: what is awaited stands in the settings file.
         """
         present, (key, *rest) = self._inbox.present(), address
         heartbeat = present.by_key(key) if len(rest) <= 1 else None
         if heartbeat is not None:
-            return _Meant(heartbeat, rest[0] if rest else "")
+            return heartbeat, rest[0] if rest else ""
         named = present.by_slug(key, rest[0]) if len(rest) in {1, 2} else None
         if named is None:
             raise _RefusedError(404, "not found")
-        return _Meant(named, rest[1] if len(rest) == 2 else "")
+        return named, rest[1] if len(rest) == 2 else ""
+
+
+class PingLayer:
+    """A layer of ASGI that takes pings before any routing, as there are many of them; whatever else comes goes on to `app`."""
+
+    def __init__(self, app: ASGIApp, pings: Pings) -> None:
+        self._app, self._pings = app, pings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Take a ping, or pass on."""
+        http = scope["type"] == "http"
+        found = self._pings.read(scope["method"], scope["path"], scope["query_string"]) if http else None
+        if found is None:
+            await self._app(scope, receive, send)
+            return
+        answer = await self._answer(found, scope, receive) if isinstance(found, Incoming) else found
+        await send_answer(answer, scope["method"], send)
+
+    async def _answer(self, incoming: Incoming, scope: Scope, receive: Receive) -> Answer:
+        body = await read_body(receive) if _has_body(scope) else b""
+        answer: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
+        self._pings.take(incoming, body, lambda told: None if answer.done() else answer.set_result(told))
+        return await answer
 
 
 def _address(path: str) -> list[str] | None:
@@ -107,9 +145,14 @@ def _address(path: str) -> list[str] | None:
 
 
 @lru_cache(maxsize=64)
-def _head(status: int, text: bytes) -> list[tuple[bytes, bytes]]:
-    more = _MORE.get(status, ())
-    return [*_HEADERS, *more, (b"content-length", str(len(text)).encode())]
+def _answer(status: int, text: str) -> Answer:
+    body = text.encode()
+    length = (b"content-length", str(len(body)).encode())
+    return Answer(status, (*_HEADERS, *_MORE.get(status, ()), length, *SECURITY), body)
+
+
+_TAKEN = _answer(200, "OK")
+_AGAIN = _answer(503, "not kept; try again")
 
 
 def _signal(word: str) -> Signal:

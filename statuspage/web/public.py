@@ -24,7 +24,7 @@ class PublicLayer:
         if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}:
             published = None if asks(scope["query_string"]) else self._published(scope["path"], scope["query_string"])
             if published is not None:
-                await _send(choose(published, dict(scope["headers"])), scope["method"], send)
+                await send_answer(choose(published, dict(scope["headers"])), scope["method"], send)
                 return
         await self._app(scope, receive, _secured(send) if scope["type"] == "http" else send)
 
@@ -36,7 +36,8 @@ class PublicLayer:
         return None if meant.endswith(WRONG) else self._page(meant)
 
 
-async def _send(answer: Answer, method: str, send: Send) -> None:
+async def send_answer(answer: Answer, method: str, send: Send) -> None:
+    """Send a complete answer; to HEAD without its body."""
     await send({"type": "http.response.start", "status": answer.status, "headers": list(answer.headers)})
     await send({"type": "http.response.body", "body": b"" if method == "HEAD" else answer.body})
 

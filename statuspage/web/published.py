@@ -76,7 +76,8 @@ def _answer(body: bytes, head: tuple[tuple[bytes, bytes], ...]) -> Answer:
 
 def choose(published: Published, headers: Mapping[bytes, bytes]) -> Answer:
     """The answer for a request with these headers (lower-case names): 304, or the best encoding that it accepts."""
-    if matches(headers.get(b"if-none-match"), published.etag):
+    condition = headers.get(b"if-none-match")
+    if condition is not None and matches(condition, published.etag):
         return published.not_modified
     accepted = accepts(headers.get(b"accept-encoding", b""))
     if published.brotli is not None and b"br" in accepted:
@@ -86,10 +87,10 @@ def choose(published: Published, headers: Mapping[bytes, bytes]) -> Answer:
     return published.identity
 
 
-def matches(condition: bytes | None, etag: bytes) -> bool:
+def matches(condition: bytes, etag: bytes) -> bool:
     """Whether If-None-Match names `etag`, by the weak comparison of RFC 9110 13.1.2."""
-    if condition is None or condition == etag:
-        return condition == etag
+    if condition == etag:
+        return True
     tags = [tag.strip() for tag in condition.split(b",")]
     return b"*" in tags or etag in tags or etag.removeprefix(b"W/") in tags
 

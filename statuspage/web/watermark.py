@@ -28,6 +28,8 @@ async def read_body(receive: Receive, limit: int = BODY_LIMIT) -> bytes:
 
 def note_of(body: bytes | str) -> str:
     """The beginning of a body as text that both databases take: PostgreSQL has no NUL in its texts."""
+    if not body:
+        return ""
     text = body if isinstance(body, str) else body[:_NOTE].decode("utf-8", "replace")
     return text[:_NOTE].encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 

@@ -1,7 +1,10 @@
 """Asks the ways in directly, without a socket, and keeps what they take in a list in place of a disk."""
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,7 +17,7 @@ from statuspage.web.addressees import Addressees
 from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal, UnkeptError
-from statuspage.web.ping import Pings
+from statuspage.web.ping import PingLayer, Pings
 from statuspage.web.push import Pushes
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -26,10 +29,29 @@ SECRETS = {"env:SYNC": KEY, "env:NIGHT": "kuma0token", "env:PINGS": PING_KEY, "e
 
 @dataclass
 class Disk:
-    """In the journal's place: takes arrivals, or refuses them all."""
+    """In the journal's place: takes arrivals, or refuses them all. Who waits is told soon, or when it is `slow` by `turn`."""
 
     taken: list[Arrival] = field(default_factory=list)
     full: bool = False
+    slow: bool = False
+    waiting: list[Callable[[], None]] = field(default_factory=list)
+    entered: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def enter(self, arrival: Arrival, told: Callable[[UnkeptError | None], None]) -> None:
+        if not self.full:
+            self.taken.append(arrival)
+        tell = partial(told, UnkeptError("full") if self.full else None)
+        self.entered.set()
+        if self.slow:
+            self.waiting.append(tell)
+        else:
+            asyncio.get_running_loop().call_soon(tell)
+
+    def turn(self) -> None:
+        """Tell those who wait."""
+        waiting, self.waiting = self.waiting, []
+        for tell in waiting:
+            tell()
 
     async def keep(self, arrival: Arrival) -> None:
         if self.full:
@@ -55,7 +77,9 @@ class Desk:
     def __post_init__(self) -> None:
         present = Addressees.of(_settings(), SECRETS)
         inbox = Inbox(cast("Journal", self.disk), lambda: NOW, lambda: present)
-        self._app = Pings(Starlette(routes=[*Pushes(inbox).routes(), *Hooks(inbox).routes()]), inbox)
+        self.pings = Pings(inbox)
+        self.routes = Starlette(routes=[*Pushes(inbox).routes(), *Hooks(inbox).routes()])
+        self._app = PingLayer(self.routes, self.pings)
 
     async def ask(self, method: str, address: str, body: bytes = b"", **headers: str) -> Told:
         """The answer to one request."""

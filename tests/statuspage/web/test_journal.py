@@ -14,7 +14,7 @@ from statuspage.settings import Heartbeat
 from statuspage.store import heartbeats, open_store
 from statuspage.store.heartbeats import Arrival
 from statuspage.store.tables import pings
-from statuspage.web.journal import Journal, UnkeptError
+from statuspage.web.journal import PATIENCE, Journal, UnkeptError
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 SYNC = Heartbeat.model_validate({"id": "sync", "service": "etax", "every": "10m", "key": "env:X"})
@@ -81,6 +81,7 @@ async def test_a_commit_that_hangs_is_not_waited_for_and_nothing_more_is_taken_u
             await journal.keep(arrival(note))
     assert store.presence.away
     thaw.set()
+    journal._patience = PATIENCE
     assert journal._commit is not None
     await journal._commit
     await journal.keep(arrival("3"))
@@ -88,3 +89,43 @@ async def test_a_commit_that_hangs_is_not_waited_for_and_nothing_more_is_taken_u
         notes = (await connection.execute(select(pings.c.note).order_by(pings.c.id))).scalars().all()
     await store.close()
     assert notes == ["1", "3"]  # the first was kept in the end, without having been promised
+
+
+async def test_who_cannot_be_answered_takes_no_others_answer(tmp_path: Path) -> None:
+    store = await open_store("sqlite:///test.db", tmp_path)
+    journal = Journal(lambda: store, lambda: None)
+    told: list[UnkeptError | None] = []
+
+    def broken(_: UnkeptError | None) -> None:
+        raise RuntimeError("the connection is in a strange state")
+
+    journal.enter(arrival("1"), broken)
+    journal.enter(arrival("2"), told.append)
+    await journal.keep(arrival("3"))
+    await journal.stop()
+    await store.close()
+    assert told == [None]
+
+
+async def test_everybody_is_told_once_when_the_program_ends_before_the_commit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store, begun = await open_store("sqlite:///test.db", tmp_path), asyncio.Event()
+    told: list[UnkeptError | None] = []
+
+    async def endless(_: AsyncConnection, __: Sequence[Arrival]) -> bool:
+        begun.set()
+        return await asyncio.Event().wait()
+
+    monkeypatch.setattr(heartbeats, "hear", endless)
+    journal = Journal(lambda: store, lambda: None)
+    journal.enter(arrival("1"), told.append)
+    await begun.wait()
+    journal.enter(arrival("2"), told.append)
+    assert journal._group._writer is not None
+    journal._group._writer.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await journal._group._writer
+    await journal.stop()
+    await store.close()
+    assert [str(error) for error in told] == ["broken off", "broken off"]

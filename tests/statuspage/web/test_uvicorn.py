@@ -17,7 +17,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResp
 from uvicorn.server import ServerState
 
 from statuspage.web.bounded import BoundedProtocol
-from statuspage.web.protocol import PageProtocol, protocol
+from statuspage.web.protocol import QuickProtocol, protocol
 
 READ = "0.54.0"
 """The version that was read."""
@@ -68,7 +68,7 @@ OURS = {"begin"}
 """Public methods that are not uvicorn's."""
 
 
-@pytest.mark.parametrize("ours", [BoundedProtocol, PageProtocol])
+@pytest.mark.parametrize("ours", [BoundedProtocol, QuickProtocol])
 def test_every_method_that_is_overridden_is_there_with_its_parameters(ours: type[HttpToolsProtocol]) -> None:
     own = {name: member for name, member in vars(ours).items() if inspect.isfunction(member) and name not in OURS}
     public = {name for name in own if not name.startswith("_")} | {"_start_asgi_task"} & own.keys()
@@ -79,14 +79,14 @@ def test_every_method_that_is_overridden_is_there_with_its_parameters(ours: type
 
 def test_no_name_of_ours_hides_one_of_theirs() -> None:
     theirs = set(vars(HttpToolsProtocol)) | set(vars(plain_protocol()))
-    ours = {name for kind in (BoundedProtocol, PageProtocol) for name in vars(kind)} | set(vars(bound()))
+    ours = {name for kind in (BoundedProtocol, QuickProtocol) for name in vars(kind)} | set(vars(bound()))
     overridden = {name for name in ours & set(vars(HttpToolsProtocol)) if not name.startswith("__")}
     assert overridden == {
         *("connection_made", "connection_lost", "shutdown", "data_received", "on_message_begin", "on_header"),
         *("on_headers_complete", "on_body", "on_message_complete", "_start_asgi_task", "on_response_complete"),
         *("timeout_keep_alive_handler", "pause_writing", "resume_writing"),
     }
-    added = {*(name for name in vars(bound()) if name not in vars(plain_protocol())), *vars(BoundedProtocol), *vars(PageProtocol)}
+    added = {*(name for name in vars(bound()) if name not in vars(plain_protocol())), *vars(BoundedProtocol), *vars(QuickProtocol)}
     assert {name for name in added & theirs if not name.startswith("__")} == overridden
 
 

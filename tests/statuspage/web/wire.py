@@ -12,6 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from statuspage.web.bounded import Limits
+from statuspage.web.ping import PingLayer, Pings
 from statuspage.web.protocol import protocol
 from statuspage.web.public import PublicLayer
 from statuspage.web.published import Published
@@ -172,18 +173,29 @@ class _Server(uvicorn.Server):
         yield
 
 
+def _layers(app: ASGIApp, pages: Mapping[str, Published], pings: Pings | None) -> ASGIApp:
+    public = PublicLayer(app, pages.get)
+    return PingLayer(public, pings) if pings else public
+
+
 @asynccontextmanager
 async def serving(
-    pages: Mapping[str, Published], limits: Limits = PATIENT, *, fast: bool = True, app: ASGIApp | None = None, keep_alive: int = 5
+    pages: Mapping[str, Published],
+    limits: Limits = PATIENT,
+    *,
+    pings: Pings | None = None,
+    fast: bool = True,
+    app: ASGIApp | None = None,
+    keep_alive: int = 5,
 ) -> AsyncIterator[Wire]:
-    """Serve `pages` over `Asked`; with `fast` from within the protocol, else through the ASGI layer alone."""
+    """Serve `pages` and `pings` over `Asked`; with `fast` from within the protocol, else through the ASGI layers alone."""
     application = Asked()
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         sock.listen(64)
         config = uvicorn.Config(
-            app or PublicLayer(application, pages.get),
-            http=protocol((lambda: pages) if fast else dict, limits),
+            _layers(app or application, pages, pings),
+            http=protocol(lambda: pages, pings, limits) if fast else protocol(dict, limits=limits),
             ws="none",
             lifespan="off",
             access_log=False,
