@@ -73,8 +73,8 @@ class Foresight:
         row = self._rows.get(event.id)
         if row is None or row.ended_at or not row.announcements or event.lifecycle not in LIVE - {Lifecycle.POSTPONED}:
             return None
-        latest = row.announcements[-1]
-        asked = Asked(event.id, row.announcer.source, len(row.announcements) - 1, latest.started_at or latest.said_at)
+        began = min(said.started_at or said.said_at for said in row.announcements)
+        asked = Asked(event.id, row.announcer.source, len(row.announcements) - 1, began)
         prediction = self._history.predict(row.announcer, row.announcements, now)
         own, similar = self._history.counted(row.announcer)
         return expectation(asked, prediction, now, own, similar)

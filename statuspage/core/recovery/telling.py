@@ -12,7 +12,11 @@ STEPS = ((timedelta(hours=12), timedelta(minutes=10)),)
 _COARSEST = timedelta(hours=1)
 
 WIDEST = 12.0
-"""How many times longer the late time may be than the early one, from now or the planned start: a wider band is of no use."""
+"""How many times as long an outage may last by the late time as by the early one: a wider band is of no use.
+
+Its whole length is meant, from its beginning. Of what is left of one that runs, a tenth is soon over and a tenth lasts for long,
+whatever is known: by that measure hardly any band would be told.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,9 @@ def expectation(asked: Asked, prediction: Prediction | None, now: datetime, own:
     told = Expectation(asked.event, asked.source, asked.number, now, Telling.LITTLE, None, own, similar)
     if prediction is None or prediction.basis is Basis.ANNOUNCED:
         return told
-    since = max(now, asked.began)
-    if prediction.q90 - since > WIDEST * (prediction.q10 - since):
+    if prediction.q90 - asked.began > WIDEST * (prediction.q10 - asked.began):
         return _with(told, prediction, Telling.WIDE)
-    return _with(told, prediction, Telling.BAND, _sayable(prediction, since))
+    return _with(told, prediction, Telling.BAND, _sayable(prediction, max(now, asked.began)))
 
 
 def _with(

@@ -49,12 +49,21 @@ def test_the_band_is_rounded_outwards_but_never_into_the_past(
 @pytest.mark.parametrize(
     ("band", "began", "telling"),
     [
-        ((10, 50, 119), -60, Telling.BAND),
-        ((10, 50, 121), -60, Telling.WIDE),
+        ((10, 50, 119), 0, Telling.BAND),
+        ((10, 50, 121), 0, Telling.WIDE),
+        ((10, 50, 779), -60, Telling.BAND),
+        ((10, 50, 781), -60, Telling.WIDE),
         ((1010, 1050, 1119), 1000, Telling.BAND),
         ((1010, 1050, 1121), 1000, Telling.WIDE),
     ],
-    ids=["narrow", "wide", "narrow after its start", "wide after its start"],
+    ids=[
+        "narrow",
+        "wide",
+        "narrow from its start",
+        "wide from its start",
+        "narrow from its planned start",
+        "wide from its planned start",
+    ],
 )
 def test_a_band_that_is_too_wide_is_not_told(band: tuple[float, float, float], began: float, telling: Telling) -> None:
     one = told(*band, began=began)
