@@ -1,6 +1,8 @@
 """Binds names to windows: from the window's table row, its sentence, what follows it, labels, or the title."""
 
+import re
 from bisect import bisect_left, bisect_right
+from enum import Enum, auto
 from functools import partial
 from itertools import takewhile
 from operator import attrgetter
@@ -21,7 +23,17 @@ _REACH = 200
 _FEW = 4
 _SEVERAL = 2
 _GAP = 3
+_CLOCK = re.compile(r"\d:\d\d")
 _head = attrgetter("first.start")
+
+
+class _Reach(Enum):
+    """Which of the sentences behind a window's count: those of its line, also others about it, only those about it, or all."""
+
+    LINE = auto()
+    ABOUT = auto()
+    MEANWHILE = auto()
+    ANY = auto()
 
 
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
@@ -100,13 +112,20 @@ def _cells(reading: Reading, row: tuple[Cell, ...], heads: tuple[Cell, ...]) -> 
         others.sort(key=lambda o: not (o[0] < len(heads) and naming.column and reading.holds(naming.column, heads[o[0]])))
     for column, cell in others:
         text = _text(reading, cell).strip()
-        if (column < len(heads) and reading.says("contact", heads[column])) or not text or text.isdigit():
+        if (column < len(heads) and reading.says("contact", heads[column])) or not text or text.isdigit() or _CLOCK.search(text):
             continue
-        whole = naming.labels_first and "," not in text and "\n" not in text
-        one = names.trim(reading.norm, cell.start, cell.end, naming) if whole else None
-        if places := [one] if one else names.parts(reading.norm, cell.start, cell.end, naming):
+        if places := _cell(reading, cell, text):
             return places
     return []
+
+
+def _cell(reading: Reading, cell: Cell, text: str) -> Places:
+    """The names in one cell: those that its clauses say to stop, else all that it lists."""
+    naming, stretch = reading.language.naming, (cell.start, cell.end)
+    if not naming.labels_first:
+        return effects(reading, [stretch]) or names.parts(reading.norm, *stretch, naming)
+    one = names.trim(reading.norm, *stretch, naming) if "," not in text and "\n" not in text else None
+    return [one] if one else names.parts(reading.norm, *stretch, naming)
 
 
 def _text(reading: Reading, cell: Cell) -> str:
@@ -116,17 +135,32 @@ def _text(reading: Reading, cell: Cell) -> str:
 def _near(reading: Reading, candidate: Candidate) -> Places:
     """Names in the candidate's own part of its sentence, or in what follows: of what stops, else of what is worked on."""
     own, shared, closing = _own(reading, candidate)
+    if places := _named_line(reading, own):
+        return places
     if places := effects(reading, own):
         places = _merged(_beside(reading, own[1:]), places)
-        return places if shared else _merged(places, _following(reading, candidate, closing, same_line=True, works=False))
+        return places if shared else _merged(places, _following(reading, candidate, closing, _Reach.LINE, works=False))
     if places := _beside(reading, own):
         return places
     if shared and (places := effects(reading, shared)):
         return places
     further = not shared or reading.language.naming.labels_first
-    if further and (places := _following(reading, candidate, closing, same_line=False, works=False)):
+    reach = _Reach.ABOUT if further else _Reach.MEANWHILE
+    told = further or reading.language.naming.meanwhile is not None
+    if told and (places := _following(reading, candidate, closing, reach, works=False)):
         return places
     return effects(reading, own, works=True) or _last_resort(reading, candidate, closing, shared=bool(shared))
+
+
+def _named_line(reading: Reading, own: Places) -> Places:
+    """The names that head a line before a colon and the time: "payments: 8:00-9:00, transfers stop"."""
+    if reading.language.naming.labels_first or not own:
+        return []
+    start, end = own[0]
+    line = reading.line_at(start)
+    heads = start == line.start and line.start > reading.title_end and reading.norm[start:end].rstrip().endswith(":")
+    pieces = reading.pieces_of(start, end) if heads else []
+    return plain(reading, *pieces[0]) if len(pieces) == 1 else []
 
 
 def _last_resort(reading: Reading, candidate: Candidate, closing: Stretch, *, shared: bool) -> Places:
@@ -135,7 +169,7 @@ def _last_resort(reading: Reading, candidate: Candidate, closing: Stretch, *, sh
     if naming.labels_first:
         return []
     tiers = (True,) if shared or naming.meanwhile is None else (False, True)
-    found = (_following(reading, candidate, closing, same_line=False, works=works, any_text=True) for works in tiers)
+    found = (_following(reading, candidate, closing, _Reach.ANY, works=works) for works in tiers)
     return next(filter(None, found), [])
 
 
@@ -174,27 +208,30 @@ def _beside(reading: Reading, own: Places) -> Places:
     return found
 
 
-def _following(
-    reading: Reading, candidate: Candidate, closing: Stretch, *, same_line: bool, works: bool, any_text: bool = False
-) -> Places:
-    """Names in the sentences that follow, up to the next window; on the same line only when names were found already.
-
-    Sentences of other lines that do not begin like one about the window count only with `any_text`.
-    """
-    meanwhile = None if any_text or same_line else reading.language.naming.meanwhile
-    limit, line = closing.end + _REACH, reading.line_at(max(candidate.head, candidate.tail - 1))
-    if same_line:
-        limit = min(limit, line.end)
-    elif not works and (places := _items(reading, candidate, closing)):
+def _following(reading: Reading, candidate: Candidate, closing: Stretch, reach: _Reach, *, works: bool) -> Places:
+    """Names in the sentences that follow, up to the next window; with those that only semicolons part from the first with any."""
+    line = reading.line_at(max(candidate.head, candidate.tail - 1))
+    limit = min(closing.end + _REACH, line.end) if reach is _Reach.LINE else closing.end + _REACH
+    if reach in (_Reach.ABOUT, _Reach.ANY) and not works and (places := _items(reading, candidate, closing)):
         return places
+    found: Places = []
     index = bisect_left(reading.sentence_starts, closing.end)
     for sentence in onward(reading.sentences, index):
         if sentence.start >= limit or _bounds_in(reading, sentence):
-            return []
-        about = meanwhile is None or sentence.start < line.end or meanwhile.match(reading.norm, sentence.start, sentence.end)
-        if about and reading.alive(sentence) and (places := _said(reading, sentence, works=works)):
-            return places
-    return []
+            break
+        if (found or _about(reading, sentence, line, reach)) and reading.alive(sentence):
+            found += _said(reading, sentence, works=works)
+        if found and not reading.norm.endswith(";", sentence.start, sentence.end):
+            break
+    return list(dict.fromkeys(found))
+
+
+def _about(reading: Reading, sentence: Stretch, line: Stretch, reach: _Reach) -> bool:
+    """Whether a sentence tells of the window before it."""
+    meanwhile = reading.language.naming.meanwhile
+    if meanwhile is None or reach in (_Reach.LINE, _Reach.ANY) or (reach is _Reach.ABOUT and sentence.start < line.end):
+        return True
+    return meanwhile.match(reading.norm, sentence.start, sentence.end) is not None
 
 
 def _bounds_in(reading: Reading, stretch: Stretch) -> bool:

@@ -1,9 +1,14 @@
 """Finds names in stretches of the text: in what their clauses say, in clauses that are nothing but names, in the items of lists."""
 
+import re
 from functools import partial
 
 from notices.extract import names
 from notices.extract.reading import Places, Reading, onward
+from notices.text import Stretch
+
+_MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
+_BULLET = re.compile(r"[ \t\u3000]{0,8}(\(?)(?:([一二三四五六七八九十]{1,3})|(\d{1,2})|([①-⑳])|(\S))([).、]?)")
 
 
 def effects(reading: Reading, stretches: Places, *, works: bool = False) -> Places:
@@ -41,9 +46,35 @@ def lines(reading: Reading, index: int) -> Places:
     """Names in the items of a list, from its first line on."""
     naming = reading.language.naming
     found: Places = []
+    first: str | None = None
     for line in onward(reading.lines, index):
         match = naming.item.match(reading.norm, line.start, line.end) if naming.item else None
-        if match is None or reading.holds(naming.skip, line) or reading.within(line.start, line.end):
+        bullet = _bullet(reading, line)
+        if match is None or reading.within(line.start, line.end) or heads_names(reading, line) or bullet != (first or bullet):
             break
+        first = bullet
+        if reading.holds(naming.skip, line):
+            continue
         found += effects(reading, [(line.start, line.end)]) or names.parts(reading.norm, match.start(1), match.end(1), naming)
     return list(dict.fromkeys(found))
+
+
+def _bullet(reading: Reading, line: Stretch) -> str:
+    """What an item begins with, its number left out: items of another list begin otherwise."""
+    match = _BULLET.match(reading.norm, *line)
+    if match is None:
+        return ""
+    opened, *kinds, sign, closed = match.groups("")
+    return f"{opened}{[bool(kind) for kind in kinds].index(True) if any(kinds) else sign}{closed}"
+
+
+def heads_names(reading: Reading, line: Stretch) -> bool:
+    """Whether a line is a label by itself, and looks like one."""
+    heading = reading.language.naming.heading
+    if heading is not None:
+        whole = reading.may(heading, *line) and heading.fullmatch(reading.norm, *line) is not None
+        return whole and line.start > reading.title_end and reading.alive(line)
+    text = reading.norm[line.start : line.end].strip()
+    marked = text.endswith(":") or text[:1] in _MARKS
+    column = reading.language.naming.column
+    return column is not None and marked and line.start > reading.title_end and reading.alive(line) and reading.holds(column, line)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from notices.extract.core import is_long
+from notices.extract.durations import length_after, seconds
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
@@ -17,6 +18,7 @@ from notices.text import Stretch
 
 _PAST = timedelta(days=1)
 _SOON = timedelta(days=75)
+_HOUR = timedelta(hours=1)
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED, Role.CONTINGENCY)
 _TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
 _MONTHS = 12
@@ -212,7 +214,7 @@ def _dropped(reading: Reading, _: Found) -> bool:
     if not reading.titled("stop"):
         return False
     if reading.kind is Kind.INFO:
-        return any(c.role in _OPEN and c.timed and _ahead(reading, c) for c in reading.candidates)
+        return any(c.role in (*_OPEN, Role.OLD) and c.timed and _ahead(reading, c) for c in reading.candidates)
     return any(c.why == UNSAID and c.timed and c.first.dated for c in reading.candidates)
 
 
@@ -230,6 +232,46 @@ def _days_beside_clocks(reading: Reading, found: Found) -> bool:
 def _not_yet(reading: Reading, found: Found) -> bool:
     """What is said to be back is so only after publication."""
     return any(s.end is not None and s.end > reading.setting.published for s in found.spans)
+
+
+def _begin_untold(reading: Reading, found: Found) -> bool:
+    """The end of something was moved, its beginning was not found, and an earlier time has no meaning."""
+    open_ = [s for s in found.spans if s.start is None and s.end is not None]
+    left = [c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.start is not None]
+    return any(s.end is not None and c.start is not None and c.start < s.end for s in open_ for c in left)
+
+
+def _length_differs(reading: Reading, found: Found) -> bool:
+    """A beginning was joined with an end further on although a duration stands in its own sentence."""
+    apart = (s for s in found.spans if s.first is not None and s.last is not None and s.last is not s.first and s.length is None)
+    return any(_other_length(reading, s) for s in apart)
+
+
+def _other_length(reading: Reading, span: Span) -> bool:
+    """Whether a duration in the sentence of a window's beginning gives another end than the one that was taken."""
+    own = span.first
+    mark = length_after(reading, own) if own is not None and own.last is None else None
+    if own is None or mark is None or span.start is None or span.end is None:
+        return False
+    within = mark.start < reading.sentence_at(own.head).end
+    return within and abs(span.end - span.start - timedelta(seconds=seconds(mark))) > _HOUR
+
+
+def _moved_unread(reading: Reading, found: Found) -> bool:
+    """Something is said to be moved to another time, yet all of several windows are kept."""
+    if len(found.spans) < _SEVERAL:
+        return False
+    told = (s.first for s in found.spans if s.first is not None)
+    return any(reading.found("moved_to", reading.norm[reading.sentence_at(c.head).start : c.head]) for c in told) and not any(
+        c.role in _GONE for c in reading.candidates
+    )
+
+
+def _end_for_all(reading: Reading, found: Found) -> bool:
+    """Several windows share one end although the text tells several."""
+    last = [id(s.last) for s in found.spans if s.last is not None and s.last is not s.first]
+    ends = {c.start for c in reading.candidates if c.role is Role.END and c.timed}
+    return len(set(last)) < len(last) and len(ends) > 1
 
 
 _SIGNS = (
@@ -253,4 +295,8 @@ _SIGNS = (
     Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), _BY_WORDS),
     Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,)),
     Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=_BY_WORDS),
+    Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), _BY_WORDS),
+    Sign("a duration says otherwise", _length_differs, flag=_BY_WORDS),
+    Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), _BY_WORDS),
+    Sign("one end for several windows, and several ends", _end_for_all, flag=_BY_WORDS),
 )

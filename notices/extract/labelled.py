@@ -5,16 +5,14 @@ from bisect import bisect_right
 from functools import partial
 
 from notices.extract import names
-from notices.extract.clauses import lines
+from notices.extract.clauses import heads_names, lines
 from notices.extract.reading import Places, Reading
 from notices.extract.spans import Span
 from notices.extract.windows import Found
-from notices.text import Stretch
 
 _SEVERAL = 2
 _PAIR = 2
 _LINE = 120
-_MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
 _NUMBER = re.compile(r"[ ]?\((?:window|phase|batch|slot|night|day)[ ](\d)\)")
 
 
@@ -31,20 +29,12 @@ def _labelled(reading: Reading) -> Places:
         match = naming.label.search(reading.norm, *line) if reading.may(naming.label, *line) else None
         if match is not None and reading.alive(line) and not naming.skip.search(reading.norm[line.start : match.start(1)]):
             found.extend(names.parts(reading.norm, match.start(1), match.end(1), naming))
-        elif naming.column is not None and _heads_names(reading, line):
+        elif heads_names(reading, line):
             found.extend(lines(reading, index + 1) or _line_below(reading, index + 1))
     found = list(dict.fromkeys((*found, *_columns(reading))))
     number = naming.number
     numbers = [p for p in found if number.fullmatch(reading.norm, *p)] if number is not None else []
     return numbers or found
-
-
-def _heads_names(reading: Reading, line: Stretch) -> bool:
-    """Whether a line is a label by itself, and looks like one."""
-    text = reading.norm[line.start : line.end].strip()
-    marked = text.endswith(":") or text[:1] in _MARKS
-    column = reading.language.naming.column
-    return column is not None and marked and line.start > reading.title_end and reading.alive(line) and reading.holds(column, line)
 
 
 def _line_below(reading: Reading, index: int) -> Places:

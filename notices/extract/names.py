@@ -21,7 +21,8 @@ class Naming:
     `joint` is a list of two that is one name ("staff payroll and expenses portal"), `column` the head of a table's column of
     names; `code` finds a service's number in its name, `inner` are the names that a
     name spells out in brackets, `number` is a name that is nothing but one; `labels_first` says that
-    labels count before sentences also with several windows, and `titles` are patterns of whole titles.
+    labels count before sentences also with several windows, `titles` are patterns of whole titles, `heading` is a whole line
+    with the names below it, and `relative` is what tells by whom or how the named things are used, before all of them.
     """
 
     lists: tuple[re.Pattern[str], ...]
@@ -47,6 +48,8 @@ class Naming:
     titles: tuple[re.Pattern[str], ...] = ()
     result: re.Pattern[str] | None = None
     meanwhile: re.Pattern[str] | None = None
+    heading: re.Pattern[str] | None = None
+    relative: re.Pattern[str] | None = None
 
 
 def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
@@ -96,6 +99,8 @@ def parts(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, in
     inner = naming.inner.search(norm, start, end) if naming.inner is not None else None
     if inner is not None:
         return parts(norm, inner.start(1), inner.end(1), naming)
+    if naming.relative is not None and (clause := naming.relative.match(norm, start, end)):
+        start = clause.end()
     if naming.joint is not None and naming.joint.fullmatch(norm, start, end) and (whole := trim(norm, start, end, naming)):
         return [whole]
     trimmed = [trim(norm, a, b, naming) for a, b in _cut(norm, start, end, naming.split)]
@@ -118,8 +123,9 @@ def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | N
         start, end = _stripped(norm, start, end)
         head = naming.head.match(norm, start, end)
         start = head.end() if head else start
-        tail = naming.tail.search(norm, start, end)
-        end = tail.start() if tail and tail.end() == end else end
+        # Cut out, so that what a tail asks for before it stands in the name.
+        tail = naming.tail.search(norm[start:end])
+        end = start + tail.start() if tail else end
         if not head and not tail:
             break
     if not 1 < end - start <= _MAX:

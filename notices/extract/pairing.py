@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from notices.extract.durations import length_after, length_before, seconds
 from notices.extract.marks import Candidate, Role
+from notices.extract.ordinals import ordinals
 from notices.extract.reading import Reading
 from notices.extract.resolve import later
 from notices.extract.spans import Span
@@ -72,10 +73,24 @@ def _pair_rest(reading: Reading, spans: list[Span], ends: list[Candidate]) -> No
     apart = [e for e in ends if spans[-1].first is not None and e.head > spans[-1].first.head]
     ranked = len(apart) == len(spans) > 1 and any(reading.says("ranked", reading.sentence_at(e.head)) for e in apart)
     told = [_pairs(reading, e) for e in apart] if 1 < len(apart) <= _MANY else []
+    numbered = _numbered(reading, apart)
     for index, span in enumerate(spans):
-        end = apart[index] if ranked else _namesake(reading, span, apart, told) or ends[-1]
+        end = numbered.get(index + 1) or (apart[index] if ranked else _namesake(reading, span, apart, told) or ends[-1])
         if _after(end, span):
             _close(span, end)
+
+
+def _numbered(reading: Reading, ends: list[Candidate]) -> dict[int, Candidate]:
+    """The ends by the numbers, counted from 1, of the beginnings that their own words refer to."""
+    pattern = reading.words.get("ordinals")
+    if pattern is None or len(ends) > _MANY:
+        return {}
+    found: dict[int, Candidate] = {}
+    for end in ends:
+        start = reading.sentence_at(end.head).start
+        before = [c.tail for c in reading.within(max(start, end.head - _REACH), end.head)]
+        found |= dict.fromkeys(ordinals(reading.norm[max(start, *before, end.head - _REACH) : end.head], pattern), end)
+    return found
 
 
 def _namesake(reading: Reading, span: Span, ends: list[Candidate], told: list[set[str]]) -> Candidate | None:

@@ -10,6 +10,7 @@ from notices.extract.marks import Candidate, Clock, Day, Point, Zone
 _DAY = 86_400
 _HALF = _DAY // 2
 _MORNING = _DAY // 4
+_BACK = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,15 @@ def _date(year: int, month: int, number: int) -> date | None:
 
 
 def _in_month(number: int, near: date | None, setting: Setting) -> date:
-    """A day of the month alone: of the month named before it or the next one; else of this month or the next."""
-    base = near or setting.today - timedelta(days=3)
+    """A day of the month alone: of the month named before it or the next one; else of this month or the next.
+
+    One shortly before the day named before it lies before that day when publication is near: "until 5 o'clock on the 15th,
+    from 10 o'clock on the 14th".
+    """
+    base = near or setting.today - _BACK
     year, month = base.year, base.month
+    if near is not None and 0 < near.day - number <= _BACK.days and near.replace(day=number) >= setting.today - _BACK:
+        return near.replace(day=number)
     for _ in range(3):
         if number <= calendar.monthrange(year, month)[1] and date(year, month, number) >= base:
             return date(year, month, number)

@@ -22,6 +22,8 @@ def assign(reading: Reading) -> None:
         if not (_by_layout(reading, candidate) or _by_label(candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
     _variants(reading)
+    _listed_stops(reading)
+    _told_before(reading)
     _local_twice(reading)
     _from_to(reading)
     _actual(reading)
@@ -64,7 +66,8 @@ def _by_list(reading: Reading, index: int) -> bool:
         return False
     gap = reading.norm[before.tail : candidate.head]
     within = candidate.head <= before.tail
-    listed = within or (before.last is not None and not candidate.first.dated and reading.language.listing.fullmatch(gap))
+    parted = (gap.isspace() and "\n" not in gap) or reading.language.listing.fullmatch(gap)
+    listed = within or (before.last is not None and not candidate.first.dated and parted)
     days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
     if not listed and not (days and before.role is not Role.OLD and reading.language.bridge.fullmatch(gap)):
         return False
@@ -81,6 +84,36 @@ def _variants(reading: Reading) -> None:
         other = next((c for c in inside if c.last is not None and ")" not in reading.norm[here.tail : c.head]), None)
         if other is not None and other.role is Role.OFFICE:
             here.role, here.why = other.role, f"its exception stands in brackets: {other.why}"
+
+
+def _listed_stops(reading: Reading) -> None:
+    """ "The services stop as follows:", and a line with a name and a range each: those are windows, whatever the name says."""
+    if "list_range" not in reading.words:
+        return
+    announced = False
+    for line in reading.lines:
+        inside = [c for c in reading.within(line.start, line.end) if c.last is not None and c.timed]
+        if len(inside) != 1 or not reading.found("list_range", _around(reading, line, inside[0])):
+            announced = reading.says("below", line) and reading.says("cease", line)
+        elif announced and inside[0].role is Role.OFFICE and inside[0].label is None:
+            inside[0].role, inside[0].why = Role.WINDOW, "in a list of stops"
+
+
+def _around(reading: Reading, line: Stretch, candidate: Candidate) -> str:
+    """A line with a bar in the place of a candidate."""
+    return f"{reading.norm[line.start : candidate.head]}|{reading.norm[candidate.tail : line.end]}"
+
+
+def _told_before(reading: Reading) -> None:
+    """ "We told you that the work is on the 13th. … It is moved to the 20th": what was told before is replaced."""
+    told = (
+        [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed] if "told_before" in reading.words else []
+    )
+    for first, second in pairwise(told):
+        before = reading.norm[reading.sentence_at(first.head).start : first.head]
+        moved = reading.norm[reading.sentence_at(second.head).start : second.head]
+        if reading.found("told_before", before) and reading.found("moved_to", moved):
+            first.role, first.why = Role.OLD, "told before, and moved"
 
 
 def _local_twice(reading: Reading) -> None:
@@ -152,14 +185,15 @@ def _begin_lists(reading: Reading) -> None:
 
 
 def _begin_by_length(reading: Reading) -> None:
-    """Without any other beginning, a single time that a duration follows is one."""
+    """Without any other beginning, single times that durations follow are some; further ones each in one sentence with its own."""
     if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
         return
+    begun = False
     for candidate in reading.candidates:
         plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed
-        if plain and length_after(reading, candidate) is not None:
-            candidate.role, candidate.why = Role.START, "a duration follows"
-            return
+        length = length_after(reading, candidate) if plain else None
+        if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
+            candidate.role, candidate.why, begun = Role.START, "a duration follows", True
 
 
 def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:

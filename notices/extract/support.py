@@ -115,4 +115,14 @@ def _harmless(reading: Reading, candidate: Candidate) -> bool:
     said = _statement(reading, candidate)
     if reading.says("unfelt", said) and not reading.says("cease", said):
         return True
-    return reading.says("exercise", said) and reading.says("harmless", said) and not reading.says("stop_days", said)
+    if not reading.says("exercise", said) or reading.says("stop_days", said):
+        return False
+    return reading.says("harmless", said) or _told_harmless(reading, said)
+
+
+def _told_harmless(reading: Reading, said: Stretch) -> bool:
+    """Whether the sentence behind a drill's says that nothing is affected by it."""
+    following = reading.statement_at(said.end)
+    if following.start < said.end or "told_by_words" not in reading.language.flags:
+        return False
+    return reading.says("exercise", following) and reading.says("harmless", following) and not reading.says("cease", following)

@@ -8,6 +8,7 @@ from notices.extract.zh.cues import CUES
 from notices.extract.zh.kinds import KINDS
 from notices.extract.zh.naming import NAMING
 from notices.extract.zh.times import SCANNER
+from notices.extract.zh.vocabulary import ANCHOR
 from notices.extract.zh.words import WORDS
 
 CHINESE = Language(
@@ -15,7 +16,7 @@ CHINESE = Language(
     folding=fold.CHINESE,
     scanner=SCANNER,
     glue=re.compile(
-        r"[ ,]{0,3}[)\]]?[ ,]{0,2}(?:\([^()\n\t]{0,12}\))?[ (]{0,3}(?:的|起|当日|当天|约|大约|大概|左右|(?:日盘|夜盘|当日|当天|业务|营业)?(?:收盘|闭市|收市|日终|日切|下班|结束)[之以]?后)?[ ]{0,2}"
+        rf"[ ,]{{0,3}}[)\]]?[ ,]{{0,2}}(?:\([^()\n\t]{{0,12}}\))?[ (]{{0,3}}(?:的|起|当日|当天|约|大约|大概|左右|{ANCHOR})?[ (]{{0,2}}(?:约|大约)?"
     ),
     bridge=re.compile(
         r"[ ]{0,2}[)\]\"']{0,2}[ ]{0,2}(?:左右|前后|许)?(?:\([^()\n\t]{0,12}\))?(?:起|开始|起始|始)?[ ,]{0,3}\n?[ ]{0,2}(?:至|到|起至|开始至|直至|直到|"

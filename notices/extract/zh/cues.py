@@ -53,6 +53,12 @@ CUES = (
         timed=True,
     ),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
+    Cue(
+        Role.DEADLINE,
+        "valid until",
+        left=r"(?:领取|有效|兑换|申领|报名|申报|申请|投票|预约|缴费|购买|抢购|提交|填报|反馈|签到|补领|退款|活动|优惠|保留)(?:期|时间|期限|时限)?[^。;,停]{0,3}(?:至|到)[ ]?$",
+        single=True,
+    ),
     Cue(Role.DEADLINE, "to be done before", right=r"^\)?(?:止|截止|到期)", sentence=rf"^(?![^\n]*{STOP})[^\n]*{TERM}"),
     Cue(
         Role.NEW_END,
@@ -68,9 +74,16 @@ CUES = (
     Cue(
         Role.OFFICE,
         "opening hours",
-        right=r"^(?:(?![停关断])[^。;,\t]){0,4}(?:开放|营业|对外|人工|上班|值班|照常|提供|开门|办公(?!积金)|正常)(?!维护)",
+        right=r"^(?:(?![停关断])[^。;,\t]){0,4}(?:开放|营业|对外|人工|上班|值班|照常|提供|开门|办公(?!积金)|正常|延时服务|接待|接诊|应诊|坐诊|供餐|售票)(?!维护)",
         single=False,
     ),
+    Cue(
+        Role.NOISE,
+        "advice",
+        left=r"(?:建议|请|尽量|尽可能|最好|注意|烦请)[^。;,]{0,10}(?:避开|错开|错峰|避免|绕开)[^。;,\d]{0,6}$|(?:避开|错开)[^。;,\d]{0,4}$",
+        single=False,
+    ),
+    Cue(Role.OFFICE, "opening hours", left=r"(?:提供|延长服务至|开设)[ ]?$", right=rf"^(?![^。;,]{{0,8}}{STOP})", single=False),
     Cue(
         Role.OFFICE,
         "when someone answers",
@@ -219,6 +232,14 @@ CUES = (
         r"出现|突发|发现|突然)",
         left=r"^(?![^。;]{0,20}(?:预计|可能))",
         single=True,
+    ),
+    Cue(
+        Role.START,
+        "work began",
+        left=r"(?:停机|停服|维护|升级|检修|割接|迁移|切换|抢修|施工|更新|改造|搬迁|结转)(?:的)?(?:工作|作业|工程|操作)?(?:已|正式|计划|定|拟|将|现){0,2}(?:于|在|自|从)$",
+        right=r"^\)?(?:左右)?(?:正式|如期|准时)?(?:启动|开始|开工|实施|开展)",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.START,
