@@ -61,6 +61,8 @@ def _kind(notice: Notice) -> Kind:
 def _windows(notice: Notice, facts: Facts) -> tuple[Window, ...]:
     """The upstream's windows; for an outage from its start to its end, if it has one; the prose's for a maintenance without."""
     # Names in an incident's updates are of causes and remedies ("a Redis cluster was replaced") as often as of what is affected.
+    if notice.kind is Kind.INFO:
+        return ()
     affects = notice.components
     impact = notice.impact or next((window.impact for window in facts.windows if window.evidence), _unsaid(notice))
     # The expected recovery is the prose's, and its quotation hangs on a window.

@@ -1,0 +1,115 @@
+"""The feeds of AWS' former dashboard: https://status.aws.amazon.com/rss/ec2-ap-northeast-1.rss.
+
+One item for each update. The guid ends in the update's time, and what stands before it is the service and region, which come back
+for unrelated incidents years apart. The state is the beginning of the title; titles may be in two languages with a bar between.
+Markup is escaped twice.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from notices.decode import decode
+from notices.model import OVER, Document, Impact, Item, Kind, Notice, Options, ParseError, Stage, Update
+from notices.sources import _rss, _words
+from notices.sources._about import FEEDS, About
+from notices.sources._html import to_text
+from notices.sources._platform import newest_first, prose, told
+from notices.sources._words import Vocabulary
+
+ABOUT = About("Feeds of AWS' former dashboard", "https://status.aws.amazon.com/rss/ec2-us-east-1.rss", FEEDS)
+
+_GENERATOR = "aws service health dashboard rss generator"
+_HEAD = 4_000
+_GUID = re.compile(r"status\.aws\.amazon\.com/#(\S{1,200})_(\d{9,11})$")
+_CHANNEL = re.compile(r"<title>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,200}?)\s+Service Status")
+_STATE = re.compile(r"^(?:\[RESOLVED\]\s*)?(Service is operating normally|Informational message|Performance issues|"
+                    r"Service (?:degradation|disruption|impact))\s*:\s*", re.IGNORECASE)  # fmt: skip
+_RESOLVED = "[RESOLVED]"
+_IMPACTS = Vocabulary(
+    {
+        "service_is_operating_normally": Impact.NONE,
+        "informational_message": Impact.DEGRADED,
+        "performance_issues": Impact.DEGRADED,
+        "service_degradation": Impact.DEGRADED,
+        "service_disruption": Impact.UNAVAILABLE,
+        "service_impact": Impact.UNAVAILABLE,
+    },
+    Impact.UNKNOWN,
+)
+_APART = timedelta(days=2)
+"""Updates of one service with a longer silence between them are of two incidents."""
+
+
+def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
+    """Whether the text is such a feed."""
+    return _rss.root_of(text)[0] == "rss" and _GENERATOR in text[:_HEAD].lower()
+
+
+def parse(document: Document, options: Options) -> Iterator[Item]:
+    """A notice per incident, with its updates. Raises ParseError for what is no such feed."""
+    text = decode(document.body, document.content_type)
+    if not recognises(document, text):
+        raise ParseError("no feed of AWS: its generator is not named")
+    channel = _CHANNEL.search(text)
+    components = (channel[1],) if channel else ()
+    for updates in _incidents(_rss.items(text, document, options)):
+        yield _notice(updates, components)
+
+
+def _incidents(items: Iterable[Notice]) -> Iterator[list[Notice]]:
+    """The items of one incident together, the newest first: of one service, with the same words, without long silences."""
+    groups: dict[tuple[str, str], list[list[Notice]]] = {}
+    for item in sorted(items, key=lambda item: item.published, reverse=True):
+        found = groups.setdefault((_service(item), _subject(item.title)), [])
+        if found and found[-1][-1].published - item.published <= _APART:
+            found[-1].append(item)
+        else:
+            found.append([item])
+    yield from (group for found in groups.values() for group in found)
+
+
+def _service(item: Notice) -> str:
+    guid = _GUID.search(item.key)
+    return guid[1] if guid else item.key
+
+
+def _subject(title: str) -> str:
+    return _STATE.sub("", title).removeprefix(_RESOLVED).strip()
+
+
+def _notice(items: list[Notice], components: tuple[str, ...]) -> Notice:
+    newest, first = items[0], items[-1]
+    updates = newest_first(Update(item.published, _stage(item.title), prose(to_text(item.body))) for item in items)
+    stage = _stage(newest.title)
+    return replace(
+        newest,
+        key=f"{_service(first)}_{int(first.published.timestamp())}",
+        title=_subject(newest.title) or newest.title,
+        body=told(updates),
+        format="text",
+        published=first.published,
+        updated=newest.published,
+        kind=Kind.OUTAGE,
+        stage=stage,
+        impact=_impact(items),
+        components=components,
+        started_at=first.published,
+        resolved_at=_words.ended(updates) if stage in OVER else None,
+        updates=updates,
+        raw={},
+    )
+
+
+def _stage(title: str) -> Stage:
+    state = _STATE.match(title)
+    over = _RESOLVED in title.upper() or (state is not None and _IMPACTS(state[1]) is Impact.NONE)
+    return Stage.RESOLVED if over else Stage.INVESTIGATING
+
+
+def _impact(items: list[Notice]) -> Impact:
+    """The worst that was said of it; the last update only says that it is over."""
+    states = [state[1] for item in items if (state := _STATE.match(item.title))]
+    rank = [Impact.UNKNOWN, Impact.NONE, Impact.DEGRADED, Impact.UNAVAILABLE]
+    return max((_IMPACTS(state) for state in states), key=rank.index, default=Impact.UNKNOWN)
