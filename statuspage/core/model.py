@@ -174,6 +174,10 @@ class Measured:
     data_to: datetime | None = None
     gaps: tuple[tuple[datetime, datetime], ...] = ()
 
+    def is_blind(self, at: datetime) -> bool:
+        """Whether nothing was measured at `at`, which can be told of a past moment."""
+        return any(start <= at < end for start, end in self.gaps)
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:

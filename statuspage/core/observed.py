@@ -93,7 +93,7 @@ def valid(measured: Iterable[Measured], now: datetime) -> tuple[Measured, ...]:
 
 def _fresh(one: Measured, now: datetime) -> bool:
     ahead = one.last_checked is not None and one.last_checked > now + _AHEAD
-    return not ahead and (one.valid_until is None or one.valid_until > now)
+    return not ahead and (one.valid_until is None or one.valid_until > now) and not one.is_blind(now)
 
 
 def lasting(observed: Iterable[Interval], measured: Iterable[Measured]) -> tuple[Interval, ...]:

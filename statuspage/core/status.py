@@ -181,11 +181,11 @@ class _View:
         return any(phase.end and phase.end <= self._now < phase.end + self._close_after for phase in own)
 
     def unreadable(self) -> ComponentState | None:
-        """Row 5: nothing is validly measured, and our line is down, a source cannot be relied on, or nothing watches this."""
+        """Row 5: nothing is validly measured, and we are (or were) blind, a source is lost, or nobody watches."""
         if self._valid:
             return None
-        if self._line_down:
-            return self.state(State.UNKNOWN, 5, "own_line")
+        if self._line_down or any(m.is_blind(self._now) for m in self._all_measured):
+            return self.state(State.UNKNOWN, 5, "own_line" if self._line_down else "not_measured")
         if self._problems:
             reason = "source_expired" if self._problems[0][1] is Trouble.EXPIRED else "source_unreadable"
             return self.state(State.UNKNOWN, 5, reason, detail=self._problems[0][1])

@@ -38,7 +38,16 @@ BAD = frozenset({State.MAJOR, State.PARTIAL, State.DELAYED, State.DEGRADED, Stat
 LOST = frozenset({"source_unreadable", "source_expired", "unrecognised"})
 """Reasons for which a state is unknown because a source does not count."""
 
-TELLING = LOST | {"past_end", "by_own_statement", "silent", "measurement_expired", "own_line", "unwatched", "stated"}
+TELLING = LOST | {
+    "past_end",
+    "by_own_statement",
+    "silent",
+    "measurement_expired",
+    "not_measured",
+    "own_line",
+    "unwatched",
+    "stated",
+}
 """Reasons that a reader must know beside the state; the others are told by the two voices."""
 
 VERDICT_MARKS = {

@@ -50,6 +50,18 @@ async def test_what_was_measured_then_is_shown(start: Start) -> None:
         assert "当时能否读到没有记录" in await world.get(f"/services/etax?at={stamp(down)}")
 
 
+async def test_what_was_up_before_we_slept_is_not_said_to_have_been_up_meanwhile(start: Start) -> None:
+    async with start(SETTINGS, NOW, the_internet()) as world:
+        await world.checks(NOW, timedelta(seconds=60), 5)
+        awake, slept = world.clock.now - timedelta(minutes=2), world.clock.now + timedelta(hours=3)
+        await world.at(slept, listening=False)
+        await world.checks(slept, timedelta(seconds=60), 5)
+        assert "it was not measured then" not in await world.get(f"/en/services/etax?at={stamp(awake)}")
+        then = await world.get(f"/en/services/etax?at={stamp(awake + timedelta(hours=1))}")
+        assert "it was not measured then" in then
+        assert "Operational" not in then
+
+
 @pytest.mark.parametrize(
     ("query", "status"),
     [

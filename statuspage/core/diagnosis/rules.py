@@ -39,6 +39,7 @@ _DOUBTFUL = frozenset({Caveat.UNOFFICIAL, Caveat.READING, Caveat.UNNAMED})
 _UNKNOWN = {
     "unrecognised": Ground.UNRECOGNISED,
     "measurement_expired": Ground.EXPIRED,
+    "not_measured": Ground.EXPIRED,
     "own_line": Ground.OWN_LINE,
     "unwatched": Ground.UNWATCHED,
 }

@@ -67,6 +67,7 @@ class Case:
 UP, DOWN, SLOW, DELAYED, FLAPPING = (
     measured(c) for c in (Condition.UP, Condition.DOWN, Condition.SLOW, Condition.DELAYED, Condition.FLAPPING)
 )
+BLIND = replace(UP, gaps=((NOW - timedelta(hours=1), NOW + timedelta(hours=1)),))
 OUTAGE = EventKind.INCIDENT
 
 CASES = (
@@ -128,6 +129,9 @@ CASES = (
     ),
     Case("an unrecognised word", 5, State.UNKNOWN, "unrecognised", stated=(stated(Health.UNKNOWN),)),
     Case("only an old measurement", 5, State.UNKNOWN, "measurement_expired", measured=(measured(Condition.UP, valid=0),)),
+    Case("up before a gap that this is in", 5, State.UNKNOWN, "not_measured", measured=(BLIND,), sources=(BLOCKED,)),
+    Case("up in one place, in a gap in another", 6, State.OPERATIONAL, "measured_up", measured=(UP, replace(BLIND, origin="q"))),
+    Case("up after a gap", 6, State.OPERATIONAL, "measured_up", measured=(replace(UP, gaps=((NOW - timedelta(hours=1), NOW),)),)),
     Case("nobody watches", 5, State.UNKNOWN, "unwatched", sources=()),
     Case("measured up", 6, State.OPERATIONAL, "measured_up", measured=(UP,)),
     Case("measured up while its source is lost", 6, State.OPERATIONAL, "measured_up", measured=(UP,), sources=(BLOCKED,)),
