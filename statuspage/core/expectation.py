@@ -24,8 +24,8 @@ class Expectation:
     """What is told at `at` of when `event` is over, by its `number`th announcement (from 0), beside `announced`.
 
     For BAND: `low` to `high`, which hold it eight times in ten, and `middle`, by which it is over every other time, all rounded and
-    all after `at`; `tenths` are ten times, each in the middle of a tenth of the chance. `own` and `similar` count the ended outages
-    of `source` and of all sources; `own_history`: the former are enough to speak of.
+    after `at`, but for a `low` that is `at`: from now on. `tenths` are ten times, each in the middle of a tenth of the chance.
+    `own` and `similar` count the ended outages of `source` and of all; `own_history`: the former are enough to speak of.
     """
 
     event: str

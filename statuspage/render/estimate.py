@@ -50,7 +50,7 @@ def estimate(edition: Edition, event: Event) -> Estimate | None:
     return Estimate(
         head=edition.t("estimate.about", at=edition.times.brief(told.middle or told.at)),
         said=True,
-        under=(*_band(edition, told), basis(edition, told)),
+        under=(edition.t("estimate.band", when=_when(edition, told)), basis(edition, told)),
         text=tuple(_sentences(edition, event, told)),
         rows=_rows(edition, told),
         dots=_dots(edition, event, told),
@@ -63,9 +63,7 @@ def short(edition: Edition, told: Expectation | None) -> Markup | None:
     if told is None or told.telling is not Telling.BAND or told.middle is None:
         return None
     at = edition.times.brief(told.middle)
-    if told.low == told.high:
-        return edition.t("estimate.short_point", at=at, basis=basis(edition, told))
-    return edition.t("estimate.short", at=at, span=edition.times.span(told.low, told.high), basis=basis(edition, told))
+    return edition.t("estimate.short", at=at, when=_when(edition, told), basis=basis(edition, told))
 
 
 def noted(edition: Edition, told: Expectation | None) -> Markup | None:
@@ -81,20 +79,18 @@ def basis(edition: Edition, told: Expectation) -> Markup:
     return edition.t("estimate.from_similar", own=told.own, n=told.similar)
 
 
-def _band(edition: Edition, told: Expectation) -> tuple[Markup, ...]:
-    if told.low == told.high:
-        return ()
-    return (edition.t("estimate.band", span=edition.times.span(told.low, told.high)),)
+def _when(edition: Edition, told: Expectation) -> Markup:
+    """The band: `在 07:15–08:25`, or, when it may be over at any moment, `在 08:25 之前`."""
+    if told.high and (told.low is None or told.low <= told.at):
+        return edition.t("estimate.before", at=edition.times.at(told.high))
+    return edition.t("estimate.within", span=edition.times.span(told.low, told.high))
 
 
 def _sentences(edition: Edition, event: Event, told: Expectation) -> list[Markup]:
     back, at = announced_back(event), edition.times.at(told.middle or told.at)
     source = isolate(edition.source_name(told.source))
     said = edition.t("estimate.announced", at=edition.times.at(back)) if back else edition.t("estimate.announced_none")
-    point = told.low == told.high
-    says = edition.t("estimate.says_point", at=at)
-    if not point:
-        says = edition.t("estimate.says", span=edition.times.span(told.low, told.high), at=at)
+    says = edition.t("estimate.says", when=_when(edition, told), at=at)
     key = "estimate.own" if told.own_history else "estimate.similar"
     rests_on = edition.t(key, source=source, own=told.own, n=told.own if told.own_history else told.similar)
     given = [edition.t("estimate.given")] if event.lifecycle is Lifecycle.DUE else []
@@ -104,7 +100,7 @@ def _sentences(edition: Edition, event: Event, told: Expectation) -> list[Markup
 
 def _rows(edition: Edition, told: Expectation) -> tuple[tuple[Markup, Markup], ...]:
     times = (("tenth", told.low), ("half", told.middle), ("nine", told.high))
-    return tuple((edition.t(f"estimate.{key}"), edition.times.at(at)) for key, at in times if at)
+    return tuple((edition.t(f"estimate.{key}"), edition.times.at(at)) for key, at in times if at and at > told.at)
 
 
 def _dots(edition: Edition, event: Event, told: Expectation) -> Dots | None:

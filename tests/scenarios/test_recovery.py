@@ -173,7 +173,7 @@ async def past_the_announced_end(world: World, event: str, new: int) -> None:
         assert f"公告恢复 {over.day}日 04:00" in page
         assert "推算以它到现在还没结束为前提" in page or "说不准" in page
         shown = [one for one in (await world.known()).shown if one.event == event]
-        assert all(one.low and one.low > one.at for one in shown)
+        assert all(one.low and one.middle and one.low >= one.at and one.middle > one.at for one in shown)
 
 
 async def scored(world: World, bank: Bank, new: int) -> None:

@@ -61,13 +61,11 @@ def _with(
 
 
 def _sayable(prediction: Prediction, since: datetime) -> tuple[datetime, datetime, datetime]:
-    """The band rounded outwards, but never to before `since`; the middle to the nearest time within."""
+    """The band rounded outwards, but not to before `since`, which it then begins with; the middle to the nearest time within."""
     now = prediction.at
-    low = floor(prediction.q10, now)
-    low = low if low > since else ceiling(prediction.q10, now)
-    high = max(ceiling(prediction.q90, now), low)
-    half = step(prediction.q50, now) / 2
-    return low, min(max(floor(prediction.q50 + half, now), low), high), high
+    high = ceiling(prediction.q90, now)
+    middle = min(floor(prediction.q50 + step(prediction.q50, now) / 2, now), high)
+    return max(floor(prediction.q10, now), since), middle if middle > since else ceiling(prediction.q50, now), high
 
 
 def step(time: datetime, now: datetime) -> timedelta:

@@ -25,7 +25,8 @@ def test_both_times_stand_side_by_side_and_the_estimate_says_what_it_is() -> Non
     text = text_of(site(p.expected())[EVENT])
     assert "公告恢复 22日 10:00" in text
     assert "推算恢复 11:10 前后十次有八次在 22日 10:50–12:00依据这个来源此前 37 次" in text
-    assert "公告说 22日 10:00。每个点代表十分之一的可能。十次里有八次落在 22日 10:50–12:00，一半在 22日 11:10 之前。" in text
+    assert "公告说 22日 10:00。每个点代表十分之一的可能。" in text
+    assert "恢复的时间十次里有八次在 22日 10:50–12:00，一半在 22日 11:10 之前。" in text
     assert (
         "依据北京市税务局通知公告此前 37 次已知何时结束的停机。公告的时间已过：推算以它到现在还没结束为前提。这是推算，不是公告。"
         in text
@@ -82,10 +83,11 @@ def test_what_cannot_be_said_is_said_to_be_so(telling: Telling, zh: str, en: str
     assert "推算" not in text_of(made["/"])
 
 
-def test_a_band_of_one_time_is_told_as_that() -> None:
-    point = p.expected(low=p.at(22, "11:10"), high=p.at(22, "11:10"))
-    assert "多半在 22日 11:10 前后。" in text_of(site(point)[EVENT])
-    assert "推算 11:10 前后；依据这个来源此前 37 次。" in text_of(site(point)["/"])
+def test_a_band_that_begins_now_is_told_by_its_end() -> None:
+    soon = site(p.expected(low=p.NOW))
+    assert "推算恢复 11:10 前后十次有八次在 22日 12:00 之前" in text_of(soon[EVENT])
+    assert "十分之一" not in text_of(soon[EVENT])[text_of(soon[EVENT]).index("可能性") :]
+    assert "eight times in ten by Sun 12:00" in text_of(soon["/en/"])
 
 
 def test_before_the_announced_end_nothing_is_given() -> None:
