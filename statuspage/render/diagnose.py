@@ -1,14 +1,14 @@
 """What the diagnosis shows: the choice of a system and a function, the conclusion, its proof in three steps, whom to ask."""
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from markupsafe import Markup
 
 from statuspage.core.diagnosis import diagnose
 from statuspage.core.diagnosis.model import Bearing, Conclusion, Diagnosis, Ground, Look, Reason, Turn, Turning, Unseen, Until
 from statuspage.core.model import ComponentState, Target
-from statuspage.core.page import ServiceView
+from statuspage.core.page import Page, ServiceView
 from statuspage.render.edition import Edition
 from statuspage.render.estimate import short
 from statuspage.render.event import Told
@@ -33,6 +33,23 @@ def address_of(service: str, component: str | None = None) -> str:
     """The path of a diagnosis; without a component the choice of one, with an empty one that of the service as a whole."""
     asked = {"service": service} if component is None else {"service": service, "component": component}
     return f"{PATH}?{urlencode(asked)}"
+
+
+def addresses(view: ServiceView) -> list[str]:
+    """Every address about a service: the choice of a function, the service as a whole, and each function."""
+    own = view.service
+    return [address_of(own.id), *(address_of(own.id, id) for id in ("", *(c.id for c in own.components)))]
+
+
+def chosen(page: Page, query: str) -> tuple[ServiceView, str | None] | None:
+    """The service, and the component if one is named, that the query of an address of ours means; null when it is none of them."""
+    given = dict(parse_qsl(query, keep_blank_values=True))
+    service, component = given.get("service", ""), given.get("component")
+    view = next((view for view in page.services if view.service.id == service), None)
+    if view is None or address_of(service, component) != f"{PATH}?{query}":
+        return None
+    known = component is None or component in {"", *(own.id for own in view.service.components)}
+    return (view, component) if known else None
 
 
 @dataclass(frozen=True, slots=True)

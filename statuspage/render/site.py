@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from statuspage.core.model import Target
-from statuspage.core.page import Page, ServiceView
+from statuspage.core.page import Page
 from statuspage.render.assets import Asset, assets, environment
-from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, choose_context, diagnosis_context
+from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, addresses, choose_context, chosen, diagnosis_context
 from statuspage.render.edition import Edition, editions, path_of
 from statuspage.render.event import event_context
 from statuspage.render.feeds import Feeds
@@ -96,12 +96,28 @@ class Site:
     @property
     def paths(self) -> Iterable[str]:
         """Every address."""
-        return [*self._found, *self._single]
+        chosen = (path for view in self._page.services for path in addresses(view))
+        return [*self._found, *self._single, *(e.address(path) for path in chosen for e in self._editions.values())]
 
     def render(self, path: str) -> Rendered | None:
         """What stands at an address; null when it is none."""
-        found = self._found.get(path) or self._single.get(path)
+        found = self._found.get(path) or self._chosen(path) or self._single.get(path)
         return found() if found else None
+
+    def _chosen(self, path: str) -> Callable[[], Rendered] | None:
+        """The choice of a function or a diagnosis, found by its address: there are several times as many as services."""
+        folder, asks, query = path.partition("?")
+        edition = next((e for e in self._editions.values() if e.address(PATH) == folder), None) if asks else None
+        found = chosen(self._page, query) if edition else None
+        if edition is None or found is None:
+            return None
+        view, component = found
+        if component is None:
+            leaf = _Leaf(address_of(view.service.id), "page/diagnose.html", partial(choose_context, view=view))
+        else:
+            context = partial(diagnosis_context, target=Target(view.service.id, component))
+            leaf = _Leaf(address_of(view.service.id, component), "page/diagnosis.html", context)
+        return partial(_rendered, edition, self._editions, leaf)
 
 
 def render_site(page: Page) -> dict[str, Rendered]:
@@ -125,22 +141,12 @@ def _feed(render: Callable[[], bytes]) -> Rendered:
 def _leaves(page: Page) -> Iterator[_Leaf]:
     for view in page.services:
         yield _Leaf(path_of("services", view.service.id), "page/service.html", partial(service_context, view=view))
-        yield from _diagnoses(view)
     for source in page.sources:
         yield _Leaf(path_of("sources", source.source.id), "page/source.html", partial(source_context, view=source))
     for event in page.events:
         yield _Leaf(path_of("events", event.id), "page/event.html", partial(event_context, event=event))
     for chain in known_notices(page).values():
         yield _Leaf(path_of("notices", chain[0].id), "page/notice.html", partial(notice_context, chain=chain))
-
-
-def _diagnoses(view: ServiceView) -> Iterator[_Leaf]:
-    """The choice of a function of a service, and the diagnosis of each and of the whole."""
-    own = view.service
-    yield _Leaf(address_of(own.id), "page/diagnose.html", partial(choose_context, view=view))
-    for component in ("", *(component.id for component in own.components)):
-        target = Target(own.id, component)
-        yield _Leaf(address_of(own.id, component), "page/diagnosis.html", partial(diagnosis_context, target=target))
 
 
 def _rendered(edition: Edition, others: dict[str, Edition], leaf: _Leaf) -> Rendered:

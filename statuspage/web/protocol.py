@@ -97,7 +97,8 @@ class QuickProtocol(BoundedProtocol):
         path, query = _parts(self.url) if len(self.url) < _SHORT else _parts.__wrapped__(self.url)
         path = self.root_path + path
         if method in _READS and (published := self.pages().get(path)) is not None:
-            return None if query and (asks(query) or path.endswith(PATH)) else choose(published, self.fields)
+            elsewhere = "?" in path or (query and (asks(query) or path.endswith(PATH)))
+            return None if elsewhere else choose(published, self.fields)
         return self.pings.read(method.decode("ascii"), path, query) if self.pings is not None else None
 
     def _answer(self, answer: Answer, method: bytes) -> None:

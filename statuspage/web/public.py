@@ -31,7 +31,7 @@ class PublicLayer:
     def _published(self, path: str, query: bytes) -> Published | None:
         """What is published at an address. A page that tells of a wrong one is not: it has another status."""
         if not chooses(path, query):
-            return self._page(path)
+            return None if "?" in path else self._page(path)  # one that was escaped is no query
         meant = address(path, query)
         return None if meant.endswith(WRONG) else self._page(meant)
 

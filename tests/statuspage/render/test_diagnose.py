@@ -219,3 +219,29 @@ def test_what_experience_says_stands_beside_what_is_announced() -> None:
     )
     assert bare is not None
     assert "推算" not in text_of(bare)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "service=nobody",
+        "service=etax&component=nothing",
+        "component=issue&service=etax",
+        "service=etax&component=issue&x=1",
+        "service=%65tax",
+        "service=etax&service=etax",
+        "service=",
+        "",
+    ],
+)
+def test_only_one_address_leads_to_a_diagnosis(query: str) -> None:
+    assert Site(page("D07")).render(f"/diagnose?{query}") is None
+
+
+def test_every_diagnosis_is_listed_and_can_be_rendered() -> None:
+    site = Site(page("D07"))
+    listed = [path for path in site.paths if path.startswith("/en/diagnose?service=etax")]
+    assert {address_of("etax", "issue"), address_of("etax", ""), address_of("etax")} <= {
+        path.removeprefix("/en") for path in listed
+    }
+    assert all(site.render(path) for path in listed)

@@ -36,6 +36,7 @@ STARTS = [
     ),
     *("GET /diagnose HTTP/1.1", "GET /diagnose?service=etax HTTP/1.1", "GET /%64iagnose?x=1&service=%65tax HTTP/1.1"),
     *("GET /diagnose?utm=1 HTTP/1.1", "GET /diagnose?service=nobody HTTP/1.1", "GET /diagnose?service=a&service=b HTTP/1.1"),
+    *("GET /diagnose%3Fservice=etax HTTP/1.1", "GET /diagnose%3Fservice=etax?x HTTP/1.1"),
     *("GET // HTTP/1.1", "GET /en HTTP/1.1", "GET /nothing HTTP/1.1", "GET /./en/ HTTP/1.1", "GET /%ff HTTP/1.1"),
     *("POST / HTTP/1.1", "PUT / HTTP/1.1", "DELETE / HTTP/1.1", "OPTIONS / HTTP/1.1", "OPTIONS * HTTP/1.1", "PATCH /en/ HTTP/1.1"),
     *("GET /#x HTTP/1.1", "GET /?" + "a" * 400 + " HTTP/1.1", "CONNECT x:443 HTTP/1.1", "GET /en/;a HTTP/1.1", "GET /%2F HTTP/1.1"),
