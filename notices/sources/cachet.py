@@ -1,0 +1,143 @@
+"""Cachet's lists of components, incidents, updates and schedules: <page>/api/v1/incidents (2.x) and <page>/api/incidents (3).
+
+States are numbers, of which 3 wraps each in an object. Times have no zone: they are in the installation's own, which the source's
+settings must name. Before 2.4 a maintenance is an incident of state 0 with a date.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from notices.model import OVER, Document, Health, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
+from notices.sources import _words
+from notices.sources._about import STRUCTURED, About
+from notices.sources._json import Object, objects, string
+from notices.sources._platform import Page, http, json_of, key_of, loaded, newest_first, prose, told, unique, window
+from notices.sources._words import Vocabulary
+
+ABOUT = About("Cachet's components, incidents and schedules", "https://demo.cachethq.io/api/v1/incidents", STRUCTURED)
+
+_HEALTHS = Vocabulary(
+    {"1": Health.OPERATIONAL, "2": Health.DEGRADED, "3": Health.PARTIAL, "4": Health.MAJOR, "6": Health.MAINTENANCE},
+    Health.UNKNOWN,
+)
+_STAGES = Vocabulary(
+    {
+        "0": Stage.SCHEDULED,
+        "1": Stage.INVESTIGATING,
+        "2": Stage.IDENTIFIED,
+        "3": Stage.MONITORING,
+        "4": Stage.RESOLVED,
+    },
+    Stage.UNKNOWN,
+)
+_PLANNED = Vocabulary({"0": Stage.SCHEDULED, "1": Stage.IN_PROGRESS, "2": Stage.COMPLETED}, Stage.UNKNOWN)
+_COMPONENT = frozenset({"status_name", "link", "order", "component_group_id"})
+"""Keys that only a component has."""
+
+
+def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
+    """Whether the text is one of Cachet's lists; an empty one has nothing to be known by."""
+    return bool(_rows(json_of(text)))
+
+
+def _rows(value: Any) -> list[Object] | None:
+    """The attributes of the items, of whichever version; None where the body has not the anchor."""
+    items = value.get("data") if isinstance(value, dict) else None
+    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        return None
+    if all(isinstance(item.get("attributes"), dict) for item in items) and items:
+        rows = [{"id": item.get("id"), **item["attributes"]} for item in items]
+        return rows if all(isinstance(row.get("status"), dict) and "value" in row["status"] for row in rows) else None
+    paged = isinstance(value.get("meta"), dict) and isinstance(value["meta"].get("pagination"), dict)
+    known = paged and all("status_name" in item or "human_status" in item for item in items)
+    return list(items) if known else None
+
+
+def parse(document: Document, options: Options) -> Iterator[Item]:
+    """Statements on components, or notices of incidents and schedules, as the list holds.
+
+    Raises ParseError for a body without the anchor, and for an empty list where it was not.
+    """
+    rows = _rows(loaded(document))
+    if rows is None:
+        raise ParseError("no list of Cachet: there are no items with a state, or no pages")
+    if not rows and options.known_items:
+        raise ParseError(f"the list is empty where it held {options.known_items}")
+    page = Page.of(document, options)
+    if rows and _COMPONENT & set(rows[0]):
+        yield from (_statement(page, row) for row in rows)
+    elif rows and "incident_id" in rows[0]:
+        yield from _of_updates(page, rows)
+    else:
+        yield from unique(_notice(page, row) for row in rows)
+
+
+def _code(row: Object, name: str = "status") -> str:
+    value = row.get(name)
+    return string(value, "value") if isinstance(value, dict) else string(row, name)
+
+
+def _time(page: Page, row: Object, *names: str) -> Any:
+    plain = {name: value.get("string") if isinstance(value := row.get(name), dict) else value for name in names}
+    return page.time(plain, *names)
+
+
+def _statement(page: Page, row: Object) -> Statement:
+    code, wrapped = _code(row), row.get("status")
+    word = string(wrapped, "human") if isinstance(wrapped, dict) else string(row, "status_name")
+    return Statement(string(row, "name") or None, _HEALTHS(code), word or code, page.now)
+
+
+def _notice(page: Page, row: Object) -> Notice:
+    code, scheduled = _code(row), _time(page, row, "scheduled_at", "scheduled")
+    planned = scheduled is not None and ("completed" in row or "completed_at" in row or code == "0")
+    stage = _PLANNED(code) if planned else _STAGES(code)
+    created = _time(page, row, "created_at", "created", "occurred_at")
+    updated = _time(page, row, "updated_at", "updated")
+    ended = _time(page, row, "completed_at", "completed")
+    return Notice(
+        key=key_of(row, "id"),
+        url=http(string(row, "permalink", "link")) or page.document.url,
+        title=string(row, "name"),
+        body=prose(string(row, "message")),
+        format="text",
+        published=created or page.now,
+        updated=updated,
+        kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
+        stage=stage,
+        components=tuple(filter(None, (string(item, "name") for item in objects(row, "components")))),
+        windows=window(scheduled, ended) if planned else (),
+        started_at=None if planned else created,
+        resolved_at=(ended or updated) if stage in OVER else None,
+        raw=_words.unrecognised((stage, code)),
+    )
+
+
+def _of_updates(page: Page, rows: Sequence[Object]) -> Iterator[Notice]:
+    """The updates of incidents, of which such a list says no more than the number."""
+    chains: dict[str, list[Object]] = defaultdict(list)
+    for row in rows:
+        chains[string(row, "incident_id")].append(row)
+    for id, chain in chains.items():
+        dated = [(_time(page, row, "created_at", "created"), row) for row in chain]
+        # Those of one second stay in their order: the list has the newest first.
+        updates = newest_first(Update(at, _STAGES(_code(row)), prose(string(row, "message"))) for at, row in dated if at)
+        yield _incident(page, id, updates)
+
+
+def _incident(page: Page, id: str, updates: tuple[Update, ...]) -> Notice:
+    stage = updates[0].stage if updates else Stage.UNKNOWN
+    return Notice(
+        key=id,
+        url=page.document.url,
+        title=updates[-1].text.split("\n")[0] if updates else id,
+        body=told(updates),
+        format="text",
+        published=updates[-1].at if updates else page.now,
+        updated=updates[0].at if updates else None,
+        kind=Kind.OUTAGE,
+        stage=stage,
+        resolved_at=_words.ended(updates) if stage in OVER else None,
+        updates=updates,
+    )
