@@ -73,6 +73,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._owed = _NOTHING
         self._deaf = False
         self._size = self._unheard = 0
+        self._kept_at = 0.0
         self._deadline: TimerHandle | None = None
         self._stalled: TimerHandle | None = None
         self._answering: RequestResponseCycle | None = None
@@ -120,8 +121,6 @@ class BoundedProtocol(HttpToolsProtocol):
         """Read a piece, unless nothing more is listened to."""
         if self._deaf:
             return
-        if self.timeout_keep_alive_task is not None:
-            self._unset_keepalive_if_required()
         self._unheard += len(data)
         try:
             self.parser.feed_data(data)
@@ -130,7 +129,9 @@ class BoundedProtocol(HttpToolsProtocol):
         except httptools.HttpParserError as error:
             self._refuse(error.__context__.status if isinstance(error.__context__, RefusedError) else 400)
         else:
-            if self._unheard or self.timeout_keep_alive_task is None:  # else it was a whole request, and it is answered
+            whole = self._owed is _NOTHING and not self._unheard
+            if not whole or self.timeout_keep_alive_task is None:  # else it was a request, and it is answered
+                self._unset_keepalive_if_required()
                 self._take_stock()
 
     def _take_stock(self) -> None:
@@ -207,6 +208,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def begin(self) -> None:
         """Begin to answer the request whose head is complete: uvicorn's scope and task."""
+        self._unset_keepalive_if_required()
         if self.server is None:
             self.server, self.client = get_local_addr(self.transport), get_remote_addr(self.transport)
         url, headers = self.url, self.headers
@@ -248,8 +250,18 @@ class BoundedProtocol(HttpToolsProtocol):
         if self.transport.is_closing():
             self._close_within(self.limits.send_time)
 
+    def keep(self) -> None:
+        """Keep the connection after an answer. A timer that runs already is left alone: it looks at the time when it ends."""
+        self._kept_at = self.loop.time()
+        if self.timeout_keep_alive_task is None:
+            self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
+
     def timeout_keep_alive_handler(self) -> None:
-        """Also give the client its time to take what it has not."""
+        """Also give the client its time to take what it has not, or the rest of its time since the last answer."""
+        left = self._kept_at + self.timeout_keep_alive - self.loop.time()
+        if left > 0:
+            self.timeout_keep_alive_task = self.loop.call_later(left, self.timeout_keep_alive_handler)
+            return
         super().timeout_keep_alive_handler()
         self._close_within(self.limits.send_time)
 
@@ -319,6 +331,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._deadline = self.loop.call_later(time, self.transport.abort)
 
     def _settle(self) -> None:
+        self._unset_keepalive_if_required()
         if self._deadline is not None:
             self._deadline.cancel()
             self._deadline = None

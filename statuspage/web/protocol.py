@@ -105,16 +105,17 @@ class QuickProtocol(BoundedProtocol):
         keep = self._keeps()
         self._write(answer, method, keep_alive=keep)
         self.server_state.total_requests += 1
-        if not keep:
-            self._last()
-            if self.transport.get_write_buffer_size():
-                self._close_within(self.limits.send_time)
-        elif self.timeout_keep_alive_task is None:  # else it has been running since another request of the same piece
-            self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
+        if keep:
+            self.keep()
+            return
+        self._last()
+        if self.transport.get_write_buffer_size():
+            self._close_within(self.limits.send_time)
 
     def _take(self, incoming: Incoming, method: bytes) -> None:
         """Have the ping kept; what comes meanwhile waits for its answer."""
         assert self.pings is not None  # noqa: S101 -- it has read the ping
+        self._unset_keepalive_if_required()
         awaited = _Awaited(method, keep_alive=self._keeps())
         self.cycle = self._answering = awaited
         self.pings.take(incoming, b"", partial(self._complete, awaited))

@@ -4,6 +4,8 @@ import asyncio
 
 import pytest
 
+from statuspage.web.bounded import BoundedProtocol
+from statuspage.web.published import publish
 from tests.statuspage.web.wire import SHORT, limits, request, serving, statuses
 
 OVERDUE = b"HTTP/1.1 408 Request Timeout\r\n"
@@ -26,6 +28,37 @@ async def test_a_head_has_its_time(both: None, parts: list[bytes], expected: lis
     async with serving({}, limits(header_time=SHORT, linger_time=SHORT)) as wire:
         assert statuses(await wire.ask(*parts)) == expected
         assert "GET /b" not in wire.application.seen
+
+
+@pytest.mark.parametrize("path", [b"/page", b"/a"])
+@pytest.mark.parametrize(("rest", "expected"), [(b"GE", OVERDUE), (b"\r\n", b"")])
+async def test_a_later_head_has_its_time_on_a_connection_that_is_kept(
+    both: None, path: bytes, rest: bytes, expected: bytes
+) -> None:
+    pages = {"/page": publish(b"/page", "text/plain", "no-cache")}
+    async with serving(pages, limits(header_time=SHORT, linger_time=SHORT), keep_alive=60) as wire:
+        line = await wire.open()
+        for _ in range(2):
+            line.say(request(b"GET " + path + b" HTTP/1.1", close=False))
+            await line.until(b"\r\n\r\n" + path)
+        line.say(rest)
+        assert (await line.rest()).startswith(expected)
+
+
+async def test_a_connection_is_kept_from_its_last_answer_on(both: None) -> None:
+    pages = {"/page": publish(b"/page", "text/plain", "no-cache")}
+    async with serving(pages, keep_alive=60) as wire:
+        line = await wire.open()
+        for _ in range(2):
+            line.say(request(b"GET /page HTTP/1.1", close=False))
+            await line.until(b"\r\n\r\n/page")
+        (kept,) = wire.server.server_state.connections
+        assert isinstance(kept, BoundedProtocol)
+        kept.timeout_keep_alive_handler()
+        assert not kept.transport.is_closing()
+        kept.timeout_keep_alive = 0
+        kept.timeout_keep_alive_handler()
+        assert await line.rest() == b""
 
 
 async def test_empty_lines_are_no_request_and_keep_no_connection(both: None) -> None:
