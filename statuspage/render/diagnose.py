@@ -151,8 +151,13 @@ class _Telling:
             "late_lead": self._late_lead(),
             "checks": [edition.t(f"dx.you.{check}") for check in CHECKS],
             "looked": [self._looked(look) for look in made.looked],
-            "unseen": [edition.t(f"dx.unseen.{unseen}") for unseen in made.unseen],
+            "unseen": [self._unseen(unseen) for unseen in made.unseen],
         }
+
+    def _unseen(self, unseen: Unseen) -> Markup:
+        """What nobody looked at; of a service as a whole it may hold for some functions only."""
+        some = bool(self._made.parts) and unseen in {Unseen.FUNCTION, Unseen.LAG}
+        return self._edition.t(f"dx.unseen.{unseen}_some" if some else f"dx.unseen.{unseen}")
 
     def _shown(self, bearing: Bearing) -> tuple[Reason, ...]:
         """The reasons to be told here: not again what both voices have just said, nor what was looked at, or the lead itself."""

@@ -171,6 +171,8 @@ MESSAGES = {
     "dx.unseen": "Not looked at:",
     "dx.unseen.function": "Whether this function itself works: nothing measures it.",
     "dx.unseen.lag": "How far the data reach: not measured.",
+    "dx.unseen.function_some": "Not every function is measured.",
+    "dx.unseen.lag_some": "How far the data reach is not measured for every function.",
     "dx.unseen.notices": "Notices: none of its sources is read.",
     "dx.unseen.own_side": "Your own record, what you entered, your account and network: we cannot see them. "
     "A probe that is up only says that a page answers.",

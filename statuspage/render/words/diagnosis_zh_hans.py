@@ -163,6 +163,8 @@ MESSAGES = {
     "dx.unseen": "没有看的：",
     "dx.unseen.function": "这项功能本身能不能办成：没有探测到它。",
     "dx.unseen.lag": "数据到哪里了：没有测。",
+    "dx.unseen.function_some": "不是每项功能都有探测。",
+    "dx.unseen.lag_some": "不是每项功能都测了数据到哪里。",
     "dx.unseen.notices": "公告：没有读它的任何来源。",
     "dx.unseen.own_side": "您那一笔、您填的、您的账号和网络：我们看不到。探测正常只说明页面有回应。",
     "dx.parts": "各项功能",

@@ -142,7 +142,7 @@ def shown(name: str, service: str, component: str | None, folder: str = "") -> s
             "of which one function is down",
             "etax",
             "",
-            ["这里说的是：发票开具。", "发票开具：09:59 测：不可用"],
+            ["这里说的是：发票开具。", "发票开具：09:59 测：不可用", "不是每项功能都有探测。"],
             ["This is about: 发票开具."],
         ),
     ],
