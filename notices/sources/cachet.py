@@ -47,7 +47,7 @@ def _rows(value: Any) -> list[Object] | None:
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         return None
     if all(isinstance(item.get("attributes"), dict) for item in items) and items:
-        rows = [{"id": item.get("id"), **item["attributes"]} for item in items]
+        rows: list[Object] = [{"id": item.get("id"), **item["attributes"]} for item in items]
         return rows if all(isinstance(row.get("status"), dict) and "value" in row["status"] for row in rows) else None
     paged = isinstance(value.get("meta"), dict) and isinstance(value["meta"].get("pagination"), dict)
     known = paged and all("status_name" in item or "human_status" in item for item in items)

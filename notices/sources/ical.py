@@ -1,0 +1,250 @@
+"""Calendars by RFC 5545, and carriers' maintenance notices in them (MAINTNOTE, draft-gunter-calext-maintenance-notifications).
+
+An event is known by its UID, the occurrence of a series by UID and start; of several revisions the one of the highest SEQUENCE
+counts. Times without a zone are in the calendar's own (X-WR-TIMEZONE), else in the source's.
+"""
+
+import base64
+import binascii
+import re
+import warnings
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import islice
+from typing import Any
+
+import icalendar
+import recurring_ical_events
+
+from notices.decode import decode
+from notices.model import OVER, Document, Impact, Item, Kind, Notice, Options, ParseError, Stage
+from notices.sources import _words
+from notices.sources._about import PAGES, About
+from notices.sources._json import clean
+from notices.sources._platform import http, key_of, prose, unique, window
+from notices.sources._times import zone
+from notices.sources._words import Vocabulary
+
+ABOUT = About("Calendars, and maintenance notices of carriers in them", "https://noc.example.net/maintenance.ics", PAGES)
+
+_BEGIN = re.compile(r"\s{0,20}BEGIN:(VCALENDAR|VEVENT)\b", re.IGNORECASE)
+_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]{64,}")
+_MOST_COMPONENTS, _MOST_LINES = 4_000, 40_000
+_MOST_OCCURRENCES = 60
+_BEHIND, _AHEAD = timedelta(days=30), timedelta(days=365)
+"""How far a series is looked at, from when it was fetched."""
+
+_FINE = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
+_LISTED = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
+"""What makes a rule repeat within a day, which no maintenance does, and which would take for ever to expand."""
+
+_STAGES = Vocabulary(
+    {
+        "tentative": Stage.SCHEDULED,
+        "confirmed": Stage.SCHEDULED,
+        "re_scheduled": Stage.SCHEDULED,
+        "cancelled": Stage.CANCELLED,
+        "in_process": Stage.IN_PROGRESS,
+        "completed": Stage.COMPLETED,
+    },
+    Stage.UNKNOWN,
+)
+_UNCHANGED = "no_change"
+_IMPACTS = Vocabulary(
+    {
+        "no_impact": Impact.NONE,
+        "reduced_redundancy": Impact.DEGRADED,
+        "degraded": Impact.DEGRADED,
+        "outage": Impact.UNAVAILABLE,
+    },
+    Impact.UNKNOWN,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """What the events of one calendar share."""
+
+    document: Document
+    local: tzinfo
+    cancels: bool
+
+
+def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
+    """Whether the text is a calendar, or an event without one; mails carry them encoded."""
+    return _BEGIN.match(_decoded(text)) is not None
+
+
+def parse(document: Document, options: Options) -> Iterator[Item]:
+    """A notice per event, or per occurrence of a series from a month back to a year ahead, at most 60 of each.
+
+    Raises ParseError for what is no calendar, for absurdly many events, and for an empty calendar where it was not.
+    """
+    text = _decoded(decode(document.body, document.content_type))
+    calendars = _calendars(text)
+    notices = unique(notice for calendar in calendars for notice in _notices(calendar, document, options))
+    if not notices and options.known_items:
+        raise ParseError(f"the calendar is empty where it held {options.known_items} events")
+    yield from notices
+
+
+def _decoded(text: str) -> str:
+    """The text itself, or what it is the base64 of."""
+    if _BEGIN.match(text) or not _BASE64.fullmatch(text):
+        return text
+    try:
+        return base64.b64decode("".join(text.split())).decode("utf-8")
+    except (binascii.Error, UnicodeDecodeError):
+        return text
+
+
+def _calendars(text: str) -> list[Any]:
+    begin = _BEGIN.match(text)
+    if begin is None:
+        raise ParseError("no calendar: it does not begin with VCALENDAR or VEVENT")
+    if text.upper().count("BEGIN:") > _MOST_COMPONENTS or text.count("\n") > _MOST_LINES:
+        raise ParseError(f"the calendar has more than {_MOST_COMPONENTS} parts or {_MOST_LINES} lines")
+    whole = text if begin[1].upper() == "VCALENDAR" else f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{text.strip()}\r\nEND:VCALENDAR\r\n"
+    try:
+        with warnings.catch_warnings(action="ignore"):  # it tells of zones that it had to guess
+            return list(icalendar.Calendar.from_ical(whole, multiple=True))
+    except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as error:
+        # The library lets mistakes of a calendar out in many ways.
+        raise ParseError(f"the calendar is broken: {str(error)[:100]}") from None
+
+
+def _notices(calendar: Any, document: Document, options: Options) -> Iterator[Notice]:
+    named = str(calendar.get("X-WR-TIMEZONE") or "").strip()
+    about = _Calendar(document, _zone(named) or zone(options.timezone), str(calendar.get("METHOD") or "").upper() == "CANCEL")
+    events = calendar.walk("VEVENT")
+    for event in _current(events):
+        series = _series(calendar, event, events) if _repeats(event) else None
+        for occurrence in _near(series, document.fetched_at, about.local) if series else ():
+            # A moved occurrence keeps the place in the series that it had.
+            place = _instant(occurrence, "RECURRENCE-ID", about.local) or _instant(occurrence, "DTSTART", about.local)
+            yield _notice(about, occurrence, f"{_key(event)}/{place:%Y%m%dT%H%M}")
+        if series is None:
+            yield _notice(about, event, _key(event))
+
+
+def _zone(name: str) -> tzinfo | None:
+    try:
+        return zone(name) if name else None
+    except ParseError:
+        return None
+
+
+def _current(events: Iterable[Any]) -> list[Any]:
+    """The newest revision of each event and of each occurrence that stands for itself."""
+    found: dict[tuple[str, str], Any] = {}
+    for event in events:
+        key = (_key(event), str(getattr(event.get("RECURRENCE-ID"), "dt", "")))
+        if key not in found or _revision(found[key]) <= _revision(event):
+            found[key] = event
+    return [event for (_, occurrence), event in found.items() if not occurrence]
+
+
+def _revision(event: Any) -> tuple[int, str]:
+    """SEQUENCE, which some senders leave out, then the time of the last change."""
+    try:
+        sequence = int(event.get("SEQUENCE", -1))
+    except (ValueError, TypeError):
+        sequence = -1
+    stamp = getattr(event.get("LAST-MODIFIED") or event.get("DTSTAMP"), "dt", "")
+    return sequence, str(stamp)
+
+
+def _repeats(event: Any) -> bool:
+    """Whether an event is a series that can be looked at: one without a start, or that repeats within a day, stands for itself."""
+    rules = event.get("RRULE")
+    rules = rules if isinstance(rules, list) else [rules] if rules else []
+    heavy = any(_FINE & {str(word).upper() for word in rule.get("FREQ", [])} or _LISTED & set(rule) for rule in rules)
+    return bool(rules or event.get("RDATE")) and event.get("DTSTART") is not None and not heavy
+
+
+def _series(calendar: Any, event: Any, events: Iterable[Any]) -> Any:
+    """A series by itself, with the zones of its calendar and the occurrences that were changed."""
+    alone = icalendar.Calendar()
+    alone.subcomponents = [*calendar.walk("VTIMEZONE"), *(one for one in events if _key(one) == _key(event))]
+    return recurring_ical_events.of(alone, skip_bad_series=True)
+
+
+def _near(series: Any, now: datetime, local: tzinfo) -> Iterator[Any]:
+    """The occurrences from a month back, in the order of their starts."""
+    try:
+        for occurrence in islice(series.after(now - _BEHIND), _MOST_OCCURRENCES):
+            start = _instant(occurrence, "DTSTART", local)
+            if start is None or start > now + _AHEAD:
+                return
+            yield occurrence
+    except (ValueError, KeyError, AttributeError, TypeError, OverflowError) as error:
+        raise ParseError(f"a series of the calendar is broken: {str(error)[:100]}") from None
+
+
+def _key(event: Any) -> str:
+    return key_of({"id": _text(event, "UID") or _text(event, "X-MAINTNOTE-MAINTENANCE-ID"), "name": _text(event, "SUMMARY")}, "id")
+
+
+def _text(event: Any, name: str) -> str:
+    value = event.get(name)
+    value = value[0] if isinstance(value, list) and value else value
+    return clean(str(value)).strip() if value is not None else ""
+
+
+def _texts(event: Any, name: str) -> tuple[str, ...]:
+    value = event.get(name)
+    values = value if isinstance(value, list) else [value] if value is not None else []
+    return tuple(dict.fromkeys(filter(None, (clean(str(one)).strip() for one in values))))
+
+
+def _notice(about: _Calendar, event: Any, key: str) -> Notice:
+    start, end = _bounds(event, about.local)
+    word, stage = _stage(about, event)
+    impact_word = _text(event, "X-MAINTNOTE-IMPACT")
+    impact = _IMPACTS(impact_word) if impact_word else None
+    changed = _instant(event, "LAST-MODIFIED", about.local) or _instant(event, "DTSTAMP", about.local)
+    return Notice(
+        key=key,
+        url=http(_text(event, "URL")) or about.document.url,
+        title=_text(event, "SUMMARY") or _text(event, "X-MAINTNOTE-MAINTENANCE-ID"),
+        body=prose(_text(event, "DESCRIPTION")),
+        format="text",
+        published=_instant(event, "CREATED", about.local) or changed or about.document.fetched_at,
+        updated=changed,
+        kind=Kind.MAINTENANCE,
+        stage=stage,
+        impact=impact,
+        components=_texts(event, "X-MAINTNOTE-OBJECT-ID"),
+        windows=window(start, end),
+        resolved_at=end if stage in OVER else None,
+        raw=_words.unrecognised((stage, word), (impact, impact_word)),
+    )
+
+
+def _stage(about: _Calendar, event: Any) -> tuple[str, Stage]:
+    """By the maintenance notice's own status, else by the event's; a METHOD of CANCEL calls off all that it holds."""
+    word = _text(event, "X-MAINTNOTE-STATUS")
+    if not word or _words.folded(word) == _UNCHANGED:
+        word = _text(event, "STATUS") or "CONFIRMED"
+    return word, Stage.CANCELLED if about.cancels else _STAGES(word)
+
+
+def _bounds(event: Any, local: tzinfo) -> tuple[datetime | None, datetime | None]:
+    """Start and end; a day that does not end after it began is a whole day, a time without an end is open."""
+    start, end = _instant(event, "DTSTART", local), _instant(event, "DTEND", local)
+    lasting = getattr(event.get("DURATION"), "dt", None)
+    if end is None and start is not None and isinstance(lasting, timedelta):
+        end = start + lasting
+    if start is not None and not isinstance(getattr(event.get("DTSTART"), "dt", None), datetime):
+        end = max(end or start, start + timedelta(days=1))
+    return start, end
+
+
+def _instant(event: Any, name: str, local: tzinfo) -> datetime | None:
+    value = event.get(name)
+    value = value[0] if isinstance(value, list) and value else value
+    found = getattr(value, "dt", None)
+    if isinstance(found, datetime):
+        return found if found.tzinfo else found.replace(tzinfo=local)
+    return datetime.combine(found, time(), local) if isinstance(found, date) else None
