@@ -8,7 +8,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from notices.extract import names
-from notices.extract.clauses import effects, lines, plain
+from notices.extract.clauses import apposed, effects, lines, plain
 from notices.extract.core import near_times
 from notices.extract.labelled import labels, labels_of
 from notices.extract.marks import Candidate, Role
@@ -43,7 +43,11 @@ def of_span(reading: Reading, found: Found, span: Span) -> Places:
         return places
     if places := _laid_out(reading, found, span, anchors):
         return places
-    for candidate in {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values():
+    told = {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values()
+    in_title = [c for c in told if reading.language.naming.labels_first and c.head < reading.title_end]
+    if in_title and (places := reading.once(("elsewhere",), partial(_elsewhere, reading, works=False))):
+        return places
+    for candidate in told:
         if places := reading.once(("near", id(candidate)), partial(_near, reading, candidate)):
             return places
     if reading.language.naming.labels_first:
@@ -76,7 +80,14 @@ def _before(reading: Reading, candidate: Candidate) -> Places:
 
 def _anywhere(reading: Reading) -> Places:
     titled = _titled(reading) if reading.language.naming.labels_first else []
-    return labels(reading) or titled or _elsewhere(reading, works=False) or _elsewhere(reading, works=True) or _titled(reading)
+    return (
+        labels(reading)
+        or apposed(reading)
+        or titled
+        or _elsewhere(reading, works=False)
+        or _elsewhere(reading, works=True)
+        or _titled(reading)
+    )
 
 
 def of_restored(reading: Reading, candidate: Candidate) -> Places:
@@ -109,7 +120,7 @@ def _cells(reading: Reading, row: tuple[Cell, ...], heads: tuple[Cell, ...]) -> 
         return []
     naming = reading.language.naming
     if naming.column is not None:
-        others.sort(key=lambda o: not (o[0] < len(heads) and naming.column and reading.holds(naming.column, heads[o[0]])))
+        others.sort(key=lambda o: _rank(reading, heads[o[0]] if o[0] < len(heads) else None, o[1]))
     for column, cell in others:
         text = _text(reading, cell).strip()
         if (column < len(heads) and reading.says("contact", heads[column])) or not text or text.isdigit() or _CLOCK.search(text):
@@ -126,6 +137,14 @@ def _cell(reading: Reading, cell: Cell, text: str) -> Places:
         return effects(reading, [stretch]) or names.parts(reading.norm, *stretch, naming)
     one = names.trim(reading.norm, *stretch, naming) if "," not in text and "\n" not in text else None
     return [one] if one else names.parts(reading.norm, *stretch, naming)
+
+
+def _rank(reading: Reading, head: Cell | None, cell: Cell) -> int:
+    """How late a cell is asked for names: first below a head that promises some, then identifiers, then others."""
+    naming = reading.language.naming
+    if head is not None and naming.column is not None and reading.holds(naming.column, head):
+        return 1 if naming.weak is not None and naming.weak.match(_text(reading, head)) else 0
+    return 2 if naming.number is not None and naming.number.fullmatch(_text(reading, cell).strip()) else 3
 
 
 def _text(reading: Reading, cell: Cell) -> str:

@@ -33,6 +33,16 @@ def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Place
     return [p for a, b in pieces for p in names.in_clause(norm, a, b, naming, patterns)]
 
 
+def apposed(reading: Reading) -> Places:
+    """Identifiers anywhere in the notice behind a word for what they are ("your service AB-12")."""
+    naming = reading.language.naming
+    if naming.apposed is None:
+        return []
+    told = (s for s in reading.sentences if reading.alive(s) and reading.may(naming.apposed, *s))
+    found = (naming.apposed.finditer(reading.norm, *s) for s in told if not reading.holds(naming.skip, s))
+    return [p for matches in found for m in matches for p in names.parts(reading.norm, m.start(1), m.end(1), naming)]
+
+
 def plain(reading: Reading, start: int, end: int) -> Places:
     """A clause that is nothing but names, as in "web shop: 8:00-9:00"."""
     naming = reading.language.naming

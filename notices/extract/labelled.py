@@ -6,9 +6,10 @@ from functools import partial
 
 from notices.extract import names
 from notices.extract.clauses import heads_names, lines
-from notices.extract.reading import Places, Reading
+from notices.extract.reading import Places, Reading, onward
 from notices.extract.spans import Span
 from notices.extract.windows import Found
+from notices.text import Stretch
 
 _SEVERAL = 2
 _PAIR = 2
@@ -22,19 +23,53 @@ def labels(reading: Reading) -> Places:
 
 
 def _labelled(reading: Reading) -> Places:
-    """Names behind a label anywhere ("Affected services: …")."""
+    """Names behind a label anywhere ("Affected services: …"); where work is done counts only when nothing else is named."""
     naming = reading.language.naming
-    found: Places = []
+    strong: Places = []
+    weak: Places = []
     for index, line in enumerate(reading.lines):
-        match = naming.label.search(reading.norm, *line) if reading.may(naming.label, *line) else None
-        if match is not None and reading.alive(line) and not naming.skip.search(reading.norm[line.start : match.start(1)]):
-            found.extend(names.parts(reading.norm, match.start(1), match.end(1), naming))
-        elif heads_names(reading, line):
-            found.extend(lines(reading, index + 1) or _line_below(reading, index + 1))
-    found = list(dict.fromkeys((*found, *_columns(reading))))
+        if line.start < reading.title_end and naming.weak is not None:
+            continue
+        behind = weak if naming.weak is not None and naming.weak.match(reading.norm, *line) else strong
+        behind.extend(_of_line(reading, index, line))
+    found = list(dict.fromkeys((*strong, *_columns(reading)))) or list(dict.fromkeys(weak))
     number = naming.number
     numbers = [p for p in found if number.fullmatch(reading.norm, *p)] if number is not None else []
     return numbers or found
+
+
+def _of_line(reading: Reading, index: int, line: Stretch) -> Places:
+    """Names that a line brings: behind a label, below one that stands alone, or in a list of identifiers."""
+    naming, norm = reading.language.naming, reading.norm
+    match = naming.label.search(norm, *line) if reading.may(naming.label, *line) else None
+    if match is not None and reading.alive(line) and not naming.skip.search(norm[line.start : match.start(1)]):
+        found = names.parts(norm, match.start(1), match.end(1), naming)
+        return [*found, *_bare_lines(reading, index + 1)] if found else found
+    if heads_names(reading, line):
+        return _bare_lines(reading, index + 1) or lines(reading, index + 1) or _line_below(reading, index + 1)
+    announced = naming.below is not None and (reading.holds(naming.below, line) or _listing(reading, line))
+    if announced and reading.alive(line) and not reading.holds(naming.skip, line):
+        return _bare_lines(reading, index + 1)
+    return []
+
+
+def _listing(reading: Reading, line: Stretch) -> bool:
+    listed = reading.language.naming.listed
+    return listed is not None and reading.holds(listed, line)
+
+
+def _bare_lines(reading: Reading, index: int) -> Places:
+    """The identifiers that stand alone on the lines from one on."""
+    naming = reading.language.naming
+    bare = naming.bare
+    found: Places = []
+    for line in onward(reading.lines, index):
+        match = bare.match(reading.norm, line.start, line.end) if bare is not None else None
+        labelled = match is not None and naming.label.match(reading.norm, line.start, line.end) is not None
+        if match is None or labelled or reading.within(line.start, line.end):
+            break
+        found.append(match.span(1))
+    return found
 
 
 def _line_below(reading: Reading, index: int) -> Places:
@@ -76,8 +111,8 @@ def labels_of(reading: Reading, found: Found, span: Span) -> Places:
         return numbered
     own = bisect_right(heads, span.first.head)
     parts = [bisect_right(heads, start) for start, _ in places]
-    shared = len(set(parts) - {0}) == len(heads)
-    return [place for place, part in zip(places, parts, strict=True) if part == own] if shared else places
+    told = set(parts) - {0}
+    return [place for place, part in zip(places, parts, strict=True) if part == own] if _each(told, parts, heads) else places
 
 
 def _numbered(reading: Reading, places: Places, number: int) -> Places:
@@ -86,3 +121,8 @@ def _numbered(reading: Reading, places: Places, number: int) -> Places:
     if not all(match for _, match in said):
         return []
     return [p for p, match in said if match and match.group(1) == str(number)]
+
+
+def _each(told: set[int], parts: list[int], heads: list[int]) -> bool:
+    """Whether every window has names of its own; of three and more, one may have none."""
+    return len(told) == len(heads) or (0 not in parts and len(told) == len(heads) - 1 >= _SEVERAL)

@@ -20,7 +20,9 @@ class Naming:
     begins a clause whose names are what the cause before it affects, `meanwhile` a sentence that tells of the window before it.
     `joint` is a list of two that is one name ("staff payroll and expenses portal"), `column` the head of a table's column of
     names; `code` finds a service's number in its name, `inner` are the names that a
-    name spells out in brackets, `number` is a name that is nothing but one; `labels_first` says that
+    name spells out in brackets, `number` is a name that is nothing but one, `bare` a line with nothing but one and what it is;
+    `below` a line that announces such lines, `apposed` has identifiers behind a word for what they are;
+    `weak` begins a label that counts only without any other; `labels_first` says that
     labels count before sentences also with several windows, `titles` are patterns of whole titles, `heading` is a whole line
     with the names below it, and `relative` is what tells by whom or how the named things are used, before all of them.
     """
@@ -43,6 +45,10 @@ class Naming:
     column: re.Pattern[str] | None = None
     code: re.Pattern[str] | None = None
     number: re.Pattern[str] | None = None
+    bare: re.Pattern[str] | None = None
+    below: re.Pattern[str] | None = None
+    apposed: re.Pattern[str] | None = None
+    weak: re.Pattern[str] | None = None
     inner: re.Pattern[str] | None = None
     labels_first: bool = False
     titles: tuple[re.Pattern[str], ...] = ()

@@ -204,10 +204,13 @@ def place(point: Point, near: date | None, setting: Setting) -> datetime | None:
 
 
 def _small_hours(point: Point, day: date, setting: Setting) -> date:
-    """ "1 a.m. tonight" is after the midnight to come, unless it is still ahead on the day of publication."""
+    """ "1 a.m. tonight" is after the midnight to come, unless it is still ahead on the day of publication.
+
+    Of "15/16 September" the morning is that of the second day.
+    """
     if point.day is None or not point.day.night or point.clock is None or point.clock.seconds >= _MORNING:
         return day
-    ahead = instant(day, point.clock, point.zone, setting) > setting.published
+    ahead = not point.day.explicit and instant(day, point.clock, point.zone, setting) > setting.published
     return day if ahead else day + timedelta(days=1)
 
 

@@ -7,6 +7,7 @@ from notices.extract.durations import length_after
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.resolve import later
 from notices.text import Stretch
 
 _AFTER = 14
@@ -31,6 +32,7 @@ def assign(reading: Reading) -> None:
     _turn_days(reading)
     _begin_lists(reading)
     _begin_by_length(reading)
+    _counted_on(reading)
 
 
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
@@ -167,6 +169,17 @@ def _turn_days(reading: Reading) -> None:
             near = candidate.head - begun.tail <= _WITHIN
             if near and candidate.start <= begun.start and "past_begin" in reading.words:
                 candidate.start = _moved(candidate.start, 1)
+
+
+def _counted_on(reading: Reading) -> None:
+    """ "A restart at 22:00. Back in 20 minutes": what ends so long after a beginning that lies ahead is counted from there."""
+    begun, published = None, reading.setting.published
+    for candidate in reading.candidates:
+        if candidate.role is Role.START and candidate.timed and candidate.first.now is None:
+            begun = candidate.start
+        elif candidate.role in _ENDS and candidate.first.now is not None and begun is not None and begun > published:
+            candidate.start = later(begun, candidate.first.now.seconds)
+            candidate.role = Role.END
 
 
 def _moved(moment: datetime, days: int) -> datetime:

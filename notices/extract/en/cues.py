@@ -5,6 +5,10 @@ from notices.extract.language import Cue
 from notices.extract.marks import Role
 
 CUES = (
+    Cue(Role.OLD, "it was not done then", right=r"^[)]?(?:(?!\bif\b|\bunless\b|\bonly\b|\()[^.;\n]){0,30}\b(?:could not|couldn't|was not|wasn't|were not|did not|didn't|has not been|had to) (?:be )?(?:start\w*|beg[iu]n|take place|happen|go ahead|carried out|perform\w*|done|held|execut\w*|abandon\w*|abort\w*|break off|broken off|roll(?:ed)? back|finish\w*|complet\w*)\b", single=False),
+    Cue(Role.OFFICE, "a gathering", sentence=r"^(?![^\n]{0,300}\b(?:unavailable|offline|down|maintenance|outage|interrupt\w*|works?|upgrad\w+|windows?|clos\w+|cannot)\b)[^\n]{0,120}\b(?:registrar|members?|membership|partner|user|customer|community|info(?:rmation)?|open|training|general|town hall|board|annual|career)s?'?[ ](?:days?|meetings?|forum|conference|events?|sessions?|workshops?|calls?|assembly|summit|meet-?ups?|evening|briefing)\b", single=False),
+    Cue(Role.UNAFFECTED, "what is to be used from then on", left=r"\b(?:from|as of|effective|starting|since)[ ]*$", right=r"^[ ,)]*(?:onwards?[ ,]*|on[ ,]+)?please (?:use|send|contact|write|direct|address|call|submit|open|report|forward)\b", single=True),
+    Cue(Role.DEADLINE, "to be claimed by then", left=r"\b(?:claim|redeem|redemption|application|voting|sales?|event|promotion|campaign|reward|refund|compensation)s?(?: period)?\b[^.;\n]{0,20}\b(?:until|till|by|before|to|through)[ ]*$", single=True),
     Cue(Role.OLD, "another slot is given", right=r"^[^.;:\n]{0,60}\b(?:will|is to|is|are) (?:now )?(?:take place|be (?:held|done|carried out|performed|moved))[^.;:\n]{0,24}\b(?:another|new|different|later|earlier)\b", single=False),
     Cue(Role.OLD, "it is being moved", right=r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has to be|had to be|must be) (?:being )?(?:postponed|re-?scheduled|withdrawn|called off)\b(?! (?:to|for|from|until)\b)"),
     Cue(Role.OFFICE, "when work usually is done", sentence=r"\b(?:usually|normally|generally|typically|always) (?:schedule|perform|plan|carry out|do|run)\b", single=False),
@@ -32,7 +36,7 @@ CUES = (
     Cue(Role.OLD, "cancelled in its row", right=r"^[^.;\n]{0,60}\bcancell?ed\b"),
     Cue(Role.OLD, "will not happen then", left=r"will not (?:happen|take place|go ahead)[^.;]{0,30}$"),
     Cue(Role.NEW_END, "the end was moved", left=r"\b(?:estimated? (?:time|end)|ETA|ETR|estimate|completion|restoration|end)\b[^.;]{0,50}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back)(?: back| out)? from[ ]*$", single=False),
-    Cue(Role.NOISE, "when somebody comes", left=r"\b(?:ETA on|on[- ]?site|arriv\w+)\b[^.;]{0,12}$", single=True),
+    Cue(Role.NOISE, "when somebody comes", left=r"\b(?:ETA on|on[- ]?site|arriv\w+|(?:expected|due|dispatched|travelling|en route) (?:at|on|to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$", single=True),
     Cue(Role.START, "a window opens", left=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopens?(?: on| at)?[ ]*$", single=True),
     Cue(Role.END, "a window closes", left=r"^[ ,]*and closes?(?: on| at)?[ ]*$", sentence=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopens?\b", single=True),
     Cue(Role.STAMP, "how things stood", left=r"\bas (?:of|at)[ ]*$", right=r"^[^.;]{0,80}\b(?:are|is|have|has|remain|about|approximately)\b(?![^.;]{0,60}\bagain\b)", single=True, timed=True),
@@ -70,5 +74,6 @@ CUES = (
     Cue(Role.RECOVERED, "already back", left=rf"\b(?:resolved|restored|recovered|fixed|finished|completed|ended|back|mitigated|repaired|concluded|cleared)\b[^.;]{{0,24}}{AT}", single=True),
     Cue(Role.END, "ends", left=rf"\b(?:until|till|through|ends?|ending|returns?|re-?opens?|resumes?|opens?|back|finish(?:es)?|complet\w+|again)\b[^.;]{{0,16}}{AT}", single=True, timed=True),
     Cue(Role.START, "a stop then", left=rf"\b(?:will|is|are|be|to be|being)\b[^.;]{{0,30}}\b(?:{DOWN})[^.;\n]{{0,50}}\b(?:on|at|from)[ ]*$", single=True, timed=True),
+    Cue(Role.START, "work then", left=r"\b(?:restart|reboot|reload|maintenance|outage|downtime|shutdown|upgrade|deployment|hotfix|failover|cut-?over|switch-?over|migration|roll-?out|patching|interruption)s?\b[^.;:\n]{0,50}\b(?:at|from)[ ]*$", single=True, timed=True),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:before|\bby|no later than|deadline|due|prior to|until|claim|latest|within)[^.;\n]{0,14}$", single=True),
 )  # fmt: skip

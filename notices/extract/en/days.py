@@ -32,6 +32,7 @@ _TH = "(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?[ ]{1,2}((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
 _NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_LAST = 28
 _SHIFTS = {"yesterday": -1, "tomorrow": 1}
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven")
 
@@ -50,6 +51,15 @@ def _year(text: str | None) -> int | None:
     if not text:
         return None
     return int(text) if len(text) == 4 else 2000 + int(text.lstrip("'"))
+
+
+def _night(g: Groups) -> Day | None:
+    """ "15/16 September", "30 September/1 October": the night that begins on the first day."""
+    first, last, name = int(g(2) or 0), int(g(4) or 0), g(3) or g(5)
+    if last != first + 1 and not (last == 1 and first >= _LAST and g(3)):
+        return None
+    found = numeric.day(_year(g(6)), month(name), first, weekday(g(1)))
+    return found._replace(night=True) if found is not None else None
 
 
 def _month_first(g: Groups) -> Day | None:
@@ -202,6 +212,7 @@ REPEATS = (
 DATES = (
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
     Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:.]|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
+    Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}", _night),
     Rule("month_first", rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}", _month_first),
     Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("day_first", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}", _day_first),

@@ -2,6 +2,7 @@
 
 import re
 
+from notices.extract.en.labelling import APPOSED, BELOW, IDENTIFIER, LABELS, WEAK
 from notices.extract.names import Naming
 
 _DET = r"(?:the|our|your|its|their|both|all|key|some|most|many|several of|all of|each of|parts? of|any)"
@@ -16,48 +17,49 @@ _NOT_SUBJECT = (
     r"upgrade|engineer|new|brief|short)|active sessions|messages|thanks?|sorry|next|further)\b)"
 )
 _LEAD = (
-    r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|we (?:inform|advise) you|be advised) that[ ])?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|"
+    r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|we (?:inform|advise) you|be advised) that[ ])?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|dear|"
     r"once|between|within|tonight|tomorrow|today|yesterday|overnight|unfortunately|currently|hey|hello|hi|since|following|however|also|so|then|and|but|that)\b[^,;:\n]{0,90}?"
-    r"(?:,[ ]+(?:and[ ])?|[ ](?=(?:the|our|all|both)[ ])|[:][ ]))?"
+    r"(?:,[ ]+(?:and[ ])?|[ ](?=(?:the|our|all|both)[ ])|[:][ ])){0,2}"
 )
 _BE = (
     r"(?:will|won't|shall|go|is|isn't|are|aren't|was|wasn't|were|has|have|had|goes?|going|went|may|might|can|cannot|can't|could|should|would|stays?|stay|remains?|remain|"
-    r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|return|returns|returned|fail|fails|failed|drop|drops|needs?|gets?|experience[sd]?|"
-    r"reboots?|restarts?|be|being|do|does|did|not|run|runs)\b"
+    r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|return|returns|returned|fail|fails|failed|drop|drops|needs?|gets?|experience[sd]?|suffers?|sees?|"
+    r"reboots?|restarts?|be|being|do|does|did|not|run|runs|(?:is|are|was|were|do|does|did|wo|ca|have|has|could|would)(?=n't))(?:\b|(?=n't))"
 )
 _HIT = (
     r"(?:unavailable|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|operat\w*|open|function\w*|show\w*|run|provided|offered|served|supplied)|"
-    r"cannot|offline|off-line|\bdown\b|suspen\w+|\bclos(?:ed?|es|ing)\b|interrupt\w*|restart\w*|reboot\w*|unable|fail\w*|partial\w*|slow\w*|delay\w*|queued?\b|"
+    r"cannot|offline|off-line|\bdown\b|suspen\w+|\bclos(?:ed?|es|ing)\b|interrupt\w*|restart\w*|reboot\w*|unable|fail\w*|partial\w*|slow\w*|delay\w*|queu(?:ed?|e?ing)\b|"
     r"\blate\b|degrad\w+|read-only|disrupt\w*|\bshut\w*|stop(?:s|ped)?\b|limited|low or no|\boff\b|declined|unreachable|refused|rejected|"
     r"inaccessible|maintenance\b|stale|dropped|5xx|\b50[234]\b|errors?\b|out of (?:service|action|order)|without (?:power|water|electricity|gas|supply|service)|unusable|"
     r"no (?:power|water|electricity|supply|gas|access|service)|cut off|\blost\b|disconnected|paused|blocked|disabled|locked|drained|impacted|affected|broke|intermittent\w*|"
-    r"elevated|exempt|one power feed|taken (?:down|out|offline)|withdrawn|no longer|re-?imaged|imaged|serviced|patched|maintained|back\b|again\b|restored|recovered|resolved|on time|in scope|wiped|time ?outs?|timing out)"
+    r"elevated|exempt|one power feed|taken (?:down|out|offline)|withdrawn|no longer(?! (?:sent|needed|required|necessary|issued))|re-?imaged|imaged|serviced|patched|maintained|(?:see|sees|experience|suffer|have)\b[^.;\n]{0,30}\b(?:outages?|interruptions?|flaps?|drops?|disruptions?|downtime|packet loss|breaks?|loss of)\b|(?<!not )included in\b|back\b|again\b|restored|recovered|resolved|on time|in scope|wiped|time ?outs?|timing out)"
 )
+_STATE = r"(?:(?:will be |is |are |currently |temporarily )?(?:unavailable|not available|inaccessible|offline|down\b|out of (?:service|order)|closed|no |limited|read-only|slow|suspended|interrupted|degraded|disrupted)(?! (?:time|period)))"
 _DOING = r"[ ](?:be )?(?:perform|carry|carrying|conduct|undertak|implement|execut|complet(?:e|ing)|mak(?:e|ing)|announc|schedul(?:e|ing))\w*[ ](?!out\b[^.]{0,4}$)"
 _DONE = (
-    r"(?:upgraded|updated|replaced|patched|serviced|migrated|moved|relocated|maintained|rebuilt|converted|renewed|switched|re-?indexed|transferred|consolidated|refreshed|"
+    r"(?:upgraded|updated|replaced|patched|serviced|migrated|moved|relocated|maintained|rebuilt|converted|renewed|re-?imaged|imaged|switched|re-?indexed|transferred|consolidated|refreshed|"
     r"swapped|rebooted|restarted|tested|repaired|decommissioned|changed|reconfigured|worked on|extended|rescheduled|postponed|cancelled|canceled)"
 )
 _PEOPLE = (
     r"(?:customers?|consumers?|residents|households|homes|properties|premises|addresses|water|gas|power|electricity|supply|heating)"
 )
+_UNABLE = r"(?:cannot|can't|can not|could(?: not|n't)|unable to|(?:not|[a-z]{2,6}n't) (?:be |currently |yet )?able to|not (?:be )?possible to|impossible to|(?:nobody|no one) can)(?: currently| temporarily)?"
+_USE = r"access|use|reach|enter|open|view|log ?in(?:to| to)|log ?on to|sign ?in(?:to| to)|connect to|get (?:in)?to|load|place (?:an? )?(?:order|trade|call)s? (?:on|in|via)"
 _ACCESS = (
     r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
     r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|(?:(?:degraded |reduced |poor |low )?(?:throughput|performance|connectivity)|error rates?|errors?|latency|delays?|timeouts?|failures?|degradation|packet loss) (?:on|for|in|with|of)|"
-    r"cannot enter|can't enter|(?:is|are) not receiving|unable to (?:access|use|reach|enter)|(?:cannot|can't) (?:access|use|reach)|power(?:ed)? off|"
+    rf"{_UNABLE} (?:{_USE})|(?:is|are) not receiving|power(?:ed)? off|"
     r"take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
 )
 _WORK_ON = (
-    r"(?:(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|patch(?:es|ing)?|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|updat(?:e|es|ing)|renew(?:ing)?|"
+    r"(?:reload(?:s|ing)?(?![ ](?:of|on|for)\b)|power[- ]cycl(?:e|ing)|recabl(?:e|ing)|re-?splic(?:e|ing)|splic(?:e|ing)|overhaul(?:ing)?|isolat(?:e|ing)|re-?configur(?:e|ing)|switch(?:ing)? over|cut(?:ting)? over|(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|patch(?:es|ing)?|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|updat(?:e|es|ing)|renew(?:ing)?|"
     r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|test(?:ing)?|repair(?:ing)?(?![ ](?:of|on|for|to|at)\b)|"
     r"(?:maintenance|works?|upgrade|update|migration|replacement|reboot|restart|rotation|relocation|renewal|failover|conversion|repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|behind)"
 )
-_STOPS = r"(?=[ ](?:on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
-_LABELS = (
-    r"(?:what is affected|what's affected|list of (?:services?|circuits?)|who is affected|who's affected|what(?=[ ]?:[ ](?![^\n]{0,80}\b(?:upgrad|maint|swap|replac|work|updat|migrat|patch|test|repair|mov|install|remov|chang|outage|improv)))|(?:your )?service ref(?:erence)?s?|customer circuits?(?: ids?)?|(?:affected|impacted|involved|relevant) (?:services?|systems?|areas?|circuits?(?: ids?)?|links?|components?|products?|platforms?|customers?|sites?|lines?|locations?|regions?|realms?|"
-    r"servers?|applications?|devices?|elements?|streets?|streams?|\w+)|(?:services?|systems?|circuits?|components?|applications?|areas?|products?|links?|devices?|resources?|assets?|instances?|ports?|customers?) (?:affected|impacted|involved|concerned|in scope|at risk)|"
-    r"(?:link|line|path|port|connection) (?:ids?|numbers?|names?|refs?)|services? that (?:may|will|might) be \w+|services?[ ]#?\d{1,2}|cross-?connects?|relations?|trails?|service (?:ids?|names?|\(s\))|your (?:services?|circuits?|links?)|circuit (?:ids?|numbers?|names?|refs?)|services?|service\(s\)|systems?|scope|areas?|circuits?|circuit\(s\)|components?|affects|affected|impacted|links?|"
-    r"segments?|routes?|realms?|servers|where|streets?|clusters?|hosts?|instances?|platforms?|objects?|line\(s\)|lines?|span|racks?|ports?|sites?|devices?|equipment|elements?|connections?|wavelengths?|targets?|customer services?|sessions?|stations?|buildings?|tenants?|queues?|databases?|nodes?|prefixes|paths?|products?|impacted services?|order ids?|asset ids?|X-MAINTNOTE-OBJECT-ID[^:\n]{0,40})"
+_STOPS = r"(?=[ ](?:takes?|starts?|begins?|was|were|consists?|continues?|goes|finished|ended|ends|completed|concluded|lasted|ran|runs|should|on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
+_WORK_OF = (
+    r"(?:(?:[a-z\-]{3,14}[ ]){0,2}(?:patching|upgrade|upgrading|update|updating|work|works|maintenance|migration|outage|interruption|replacement|replacing|reboot|restart|restarting|rebooting|repair|shutdown|move|relocation|testing|delivery|software|firmware|operating system|configuration|operation|availability)"
+    r"[ ](?:of|on|for|to|at|in)(?:[ ](?:the|our|your|all))?)"
 )
 _VERBS = (
     r"(?:is|are|was|were|has|have|had|will|shall|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|fell|occurred|happened|hits?|struck|detected|found|caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
@@ -74,14 +76,17 @@ NAMING = Naming(
     lists=tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
+            APPOSED,
             rf"\b{_PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:along|in|on|at|of|around)[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,60}}?(?:{_HIT}|no\b|low\b))",
-            rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?:[ ](?=(?:not )?{_HIT})",
+            rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?[:–—\-][ ](?=(?:(?:not|will be|is|are|currently|temporarily)[ ])?{_HIT})",
             rf"\b(?:files|messages|declarations|requests|submissions|data|calls|e-?mails?|orders|payments)[ ](?:sent|submitted|addressed|made)[ ]to[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,40}}?(?:{_HIT}|processed|held))",
             rf"\b(?:users of|access to|customers of|sign-?in to|log-?in to)[ ]({_NP})(?=[ ]{_BE})",
-            rf"^[\s\-*•]*(?:(?:and|but|so|while|or|@\w+)[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?!{_DOING})(?=[^.;\n]{{0,90}}?{_HIT})",
-            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|reboots?|restarts?|crash(?:es|ed)?|lose)\b",
+            rf"^[\s\-*•,]*(?:(?:and|but|so|while|or|@\w+|(?:during|in) which(?: time)?)[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?!{_DOING})(?=[^.;\n]{{0,90}}?{_HIT})",
+            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b",
             rf"\b(?:customers|homes|households|properties|residents|businesses|people) (?:in|around|across|at|on) (?:parts of )?({_NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|are (?:currently )?without|were without|have no|have been|had no|may (?:have|lose|see|experience))\b)",
+            rf"\b(?:knock(?:ed|s|ing) out|cut|lost|interrupted|without|out)\b[^.;\n]{{0,40}}\b(?:customers|homes|households|properties|residents|businesses|people|premises)[ ](?:in|around|across)[ ](?:parts of[ ])?({_NP}){_STOPS}",
             rf"\bexpect[ ](?:{_DET}[ ])*({_NP})[ ]to (?:be|come|return)\b",
+            rf"\b{_UNABLE}\b[^.;\n]{{0,40}}?\b(?:via|through|using|on|in|with)[ ](?:{_DET}[ ])*{_NOT_SUBJECT}((?:mobile |web |online )?(?:app|website|web ?site|portal|site|platform|e-?shop|store)\w*(?:[ ](?:and|or)[ ](?:{_DET}[ ])?[\w\-]+(?:[ ][\w\-]+)?)?){_STOPS}",
             rf"(?<!not )\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
         )
     ),
@@ -99,7 +104,7 @@ NAMING = Naming(
         )
     ),
     clause=re.compile(
-        r"[;\n\t]|(?<![ap])(?<![ap]\.m)[.](?=\s|$)|[ ][\-–—][ ]|[!?]|:(?=[ ](?!unavailable|not available|offline|down\b|closed|no |limited|read-only|slow|suspended|interrupted|degraded))|,(?=[ ](?:[\w\-]+[ ]){1,4}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|,(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{0,40}$))|(?<=[\w)])[ ](?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ])",
+        rf"[;\n\t]|(?<![ap])(?<![ap]\.m)[.](?=\s|$)|[ ][\-–—][ ](?!{_STATE})|[!?]|:(?=[ ](?!{_STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|,(?=[ ](?:[\w\-]+[ ]){{1,4}}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|,(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{{0,40}}$))|(?<=[\w)])[ ](?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ])",
         re.IGNORECASE,
     ),
     split=re.compile(
@@ -111,44 +116,44 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     head=re.compile(
-        r"(?:the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
-        r"(?:process|service|application|system|cluster|platform|instance|host|circuit|attachments?|links?)(?=[ ](?-i:[A-Z0-9]))|(?:attachments?|servers?|instances?|hosts?)(?=[ ][A-Za-z]{1,8}-\S{0,12}\d)|[-*•]|\d{1,2}[.)])[ ]",
+        rf"(?:{_WORK_OF}|the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
+        rf"(?:process|service|application|system|cluster|platform|instance|host|circuit|attachments?|links?)(?=[ ](?-i:[A-Z0-9])[\w])|(?:attachments?|servers?|instances?|hosts?)(?=[ ][A-Za-z]{{1,8}}-\S{{0,12}}\d)|[-*•]|\d{{1,2}}[.)])[ ]",
         re.IGNORECASE,
     ),
     tail=re.compile(
-        r"[ ](?:only|and|or|but|of|for|on|overnight|tonight|which|that|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
+        r"[ ](?:before|after|early|announced|scheduled|planned|originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|overnight|tonight|which|that|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
         re.IGNORECASE,
     ),
     junk=re.compile(
-        r"^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
+        r"\b(?:this|these|those|said)[ ](?!week|month)|^(?:originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
         r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|between|retry|regular|wartungsfenster(?: /)?|interim report|event (?:time|onset|date)|change of terms|links?|ports?|redundancy|repairs?|follows|(?:(?:the |your )?following |affected |your )(?:links?|lines?|circuits?|services?|systems?|connections?|customers?|users?|windows?|network)|(?:all )?students(?: and staff)?|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|problems?|incidents?|again|once again|instead(?: of)?|overnight|shutdown)$|^(?:hey|hi|hello|dear)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
-        rf"\b{_VERBS}\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date|completion|restoration|recovery)|^(?:cancellation|period)$|^\(|^(?:emergency|urgent|planned|maintenance performed|availability|list)$|^(?:less|more|fewer) than\b|^within \d|^(?:timed|announced?|completely|fully|partly)\b|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:why|who|what|when|where|reason|cause|purpose|note)[ ]?:|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
+        rf"\b(?-i:{_VERBS})\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date|completion|restoration|recovery)|^(?:cancellation|period)$|^\(|^(?:emergency|urgent|planned|maintenance performed|availability|list)$|^(?:less|more|fewer) than\b|^within \d|^(?:timed|announced?|completely|fully|partly)\b|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:why|who|what|when|where|reason|cause|purpose|note)[ ]?:|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
         r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         re.IGNORECASE,
     ),
     skip=re.compile(
-        r"\b(?:not (?:be )?affected|unaffected|without change|stays? up|keep(?:s)? (?:working|their)|will (?:continue|keep|remain|stay|still)|continues? (?:to|as|without|normally)|remains? (?:available|open|up|visible|in)|(?:are|is) not (?:part|affected|concerned|included|restarted|impacted)|as usual|operates? normally|"
+        r"\b(?:please (?!note|be (?:aware|advised|informed)|take note)|not (?:be )?affected|unaffected|without change|stays? up|keep(?:s)? (?:working|their)|will (?:continue|keep|remain|stay|still)|continues? (?:to|as|without|normally)|remains? (?:available|open|up|visible|in)|(?:are|is) not (?:part|affected|concerned|included|restarted|impacted)|as usual|operates? normally|"
         r"stay (?:visible|open|up)|no impact|not part of|can still|can be (?:reached|made|retrieved|downloaded)|(?:are|is) (?:fine|exempt|guaranteed)|work(?:s)? (?:as normal|normally|at all times)|not be affected|no effect on|"
         r"is not included|without interruption|served from|should be able|will be able)\b",
         re.IGNORECASE,
     ),
     label=re.compile(
-        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{_LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t|]|[;|](?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;|[ ]\|)",
+        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t|]|[;|](?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;(?![ ]?[A-Z0-9]+[\-/][A-Z0-9])|[ ]\|(?![ ]?[A-Z0-9]+[\-/][A-Z0-9]))",
         re.IGNORECASE,
     ),
-    column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{_LABELS}[ *:.]{{0,4}}\n?$", re.IGNORECASE),
+    column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{LABELS}[ *:.]{{0,4}}\n?$", re.IGNORECASE),
     plain=re.compile(
-        r"[ \n*\-•–:]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))[A-Za-z][^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
+        r"[ \n*\-•–:,]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|restored|resolved|root cause|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))[A-Za-z][^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
     ),
     item=re.compile(
         r"[ \t]*(?:[-*•·–]|\d{1,2}[.)]|(?=[A-Z0-9]{2,}[-/]))[ \t]*([^\n:]{2,80}?)[ ]*(?:\([^()\n]{1,40}\))?[ ]*[.,;]?\n?$"
     ),
     listed=re.compile(
-        rf"(?<![^\s*])(?:{_LABELS}|(?:following|these|listed|below)[^\n:]{{0,40}}|unavailable|offline|affected)[ ]?:?[ ]*\n?$",
+        rf"(?<![^\s*])(?:{LABELS}|(?:following|these|listed|below)[^\n:]{{0,40}}|unavailable|offline|affected)[ ]?:?[ ]*\n?$",
         re.IGNORECASE,
     ),
     titles=tuple(
@@ -157,11 +162,21 @@ NAMING = Naming(
             rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?-i:([A-Z][^:|\[(]{{1,50}}?))[ ]?[\-:|][ ](?:(?:planned|scheduled|emergency|urgent|weekend|overnight|system|service)[ ])*{_EVENT}\b",
             rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?:{_EVENT}[ ](?:of|on|for|to|in)[ ]|{_EVENT}[ ]?[:\-|][ ])(?:the[ ]|our[ ])?([^:|\[(,]{{2,60}}?)(?=[ ]?(?:$|[\[(|:,]|[ ][\-–]|[ ](?:on|from|at|this|tonight|tomorrow|is|are|has|to|extended|scheduled|planned|[\d])\b))",
             rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?:the[ ]|our[ ])?([^:|\[(]{{2,50}}?)[ ](?:is |are |was |were )?(?:(?:planned|scheduled|emergency|weekend|overnight|system|service|temporarily|currently)[ ])*(?:{_EVENT}|unavailable|offline|down|closed|suspended|postponed|degraded|slow)\b",
+            rf"^(?!(?:{_STATUS}|{_EVENT}|extension|delayed|service status|new|action|outage|note|urgent)\b)([A-Z][\w\-]{{1,20}}(?:[ ][\w\-]{{1,20}}){{0,3}}):[ ]",
         )
     ),
     code=re.compile(
         r"(?<![\w/\-])((?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._]+[A-Za-z0-9]+)+)(?=[ ]\()|\(([A-Z][a-z]+[A-Z]\w+)\)|\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
         r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order|machine|server|vm)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
+    ),
+    bare=re.compile(
+        rf"[ \t*•·\-–]{{0,24}}({IDENTIFIER})(?![^\s,;.(|:])(?:[ ]{{2,}}[^\n]{{0,60}}|[ ]?\t[^\n]{{0,60}}|[ ]?\([^()\n]{{1,40}}\)|[ ]?[–|:-][ ][^\n]{{1,60}})?[ ]*[,;.]?[ ]*\n*$"
+    ),
+    apposed=re.compile(APPOSED, re.IGNORECASE),
+    below=re.compile(BELOW, re.IGNORECASE),
+    weak=re.compile(
+        rf"[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{WEAK}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}|[ *]{{0,24}}[:\t|=\n]|[ ]{{2,}}|$)",
+        re.IGNORECASE,
     ),
     number=re.compile(r"(?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._:#]+[A-Za-z0-9]+)+|[A-Z]{2,6}\d{3,}[A-Z]?"),
     inner=re.compile(r"\((?:incl(?:uding|\.)?|namely|i\.e\.,?)[ ]([^()\n]{3,80})\)", re.IGNORECASE),

@@ -1,0 +1,40 @@
+"""The labels that English puts before what is affected ("Affected circuit(s):", "Service ID", "Streets affected"), and what identifiers look like."""
+
+IDENTIFIER = r"(?=[^\s,;|]{0,40}\d)(?:[A-Za-z0-9]{1,24}(?:[\-/._:#]{1,2}[A-Za-z0-9]{1,24}){1,8}|[A-Za-z]{1,6}\d{3,16}[A-Z]?|\d{3}[A-Z]{2,8}\d{4,20}|\d{6,20})"
+"""The number of a circuit, a service, a device: letters and digits in parts, or a long run of them."""
+
+_BEFORE = (
+    r"(?:your|our|all|the|list of|details? of|following|customer(?:'s)?|client|affected|impacted|impaired|involved|relevant|concerned|related|degraded|failed|protected|unprotected|end|a-end|"
+    r"service|circuit|line|link|network|product|carrier|fib(?:er|re)|cable|wave(?:length)?|transport|access|leased|ethernet|transit|peering)"
+)
+_SERVICE = (
+    r"(?:services?|systems?|products?|platforms?|circuits?|links?|lines?|connections?|cross-?connects?|wave(?:length)?s?|lambdas?|trails?|ports?|"
+    r"VLANs?|sessions?|tenants?|queues?|databases?|prefix(?:es)?|cabinets?|racks?|components?|resources?|targets?|objects?|relations?|streams?|realms?|areas?|streets?|stations?)"
+)
+_PLACE = r"(?:devices?|equipment|(?:network )?elements?|nodes?|sites?|buildings?|segments?|spans?|routes?|paths?|sections?|servers|hosts?|instances?|clusters?|assets?|regions?|routers?|switch(?:es)?|rings?|feeds?|UPS)"
+_ONLY_HIT = r"(?:applications?|apps?|customers?|users?|roads?|neighbou?rhoods?|districts?|postcodes?|suburbs?|towns?|villages?|contracts?|subscriptions?|functions?|features?|channels?|websites?|pages?|countries|branch(?:es)?|floors?|rooms?|zones?|counties|localities|properties|addresses|stops?|machines?)"
+"""What stands in such labels only together with a word like "affected"."""
+
+_KIND = r"(?:ids?|numbers?|names?|ref(?:erence)?s?|identifiers?|nos?\.?|list|codes?|designations?)"
+_HIT = r"(?:affected|impacted|involved|concerned|in scope|at risk|in question|(?:remaining |still |currently )?(?:down|out|offline|unavailable|out of service)|(?:that|which) (?:may|will|might|are|is)(?: be)?(?: \w+)?|(?:likely )?to be (?:affected|impacted)|under maintenance|on this \w+)"
+_FURTHER = r"(?:remaining|still)"
+_NAMED = rf"(?:(?:\(s\)|/s)?(?:[ /]{_KIND}(?:\(s\)|/s)?){{0,2}}(?:[ ]\(s\))?(?:[ ](?:{_FURTHER}[ ])?{_HIT})?)"
+_OTHER = (
+    r"(?:what is affected|what's affected|who is affected|who's affected|what(?=[ ]?:[ ](?![^\n]{0,80}\b(?:upgrad|maint|swap|replac|work|updat|migrat|patch|test|repair|mov|install|remov|chang|outage|improv)))|(?:affected|impacted|involved|relevant)(?: \w+)?|"
+    rf"{_ONLY_HIT}(?:\(s\))?[ ]{_HIT}|services?[ ]#?\d{{1,2}}|scope|affects|affecting|where|order ids?|"
+    r"X-MAINTNOTE-OBJECT-ID(?:;[^:\n]{0,40})?)"
+)
+_BILINGUAL = r"(?:[^\W\d][^\n\t:/]{1,30}[ ]?/[ ]?)?"
+LABELS = rf"(?:{_BILINGUAL}(?:(?:{_BEFORE}[ ]){{0,3}}(?:{_SERVICE}|{_PLACE}){_NAMED}|{_OTHER}))"
+"""All labels of names."""
+
+WEAK = rf"(?:(?:{_BEFORE}[ ]){{0,3}}{_PLACE}{_NAMED}|where|scope)"
+"""Labels of where work is done, which count only where no label says what it does to whom."""
+
+_THING = r"(?:circuits?|services?|links?|lines?|connections?|wave(?:length)?s?|cross-?connects?|ports?|trails?|EPLs?|instances?|VMs?|VPS|virtual machines?|(?:route )?servers?|hosts?|machines?|volumes?|cabinets?|(?-i:IDs?)|(?:circuit|service|line|link|product) (?:ids?|numbers?|refs?|references?))(?:\(s\))?"
+_ONE = rf"(?:{IDENTIFIER}|[A-Za-z]{{2,5}}\d{{1,2}}(?![\w.:/-]))"
+APPOSED = rf"(?<!via )(?<!over )(?<!through )(?<!onto )(?<!from )(?<!with )\b{_THING}[ ]?(?:(?:is|are|:|with (?:the )?(?:ids?|numbers?)|ids?|nos?\.?|numbers?)[ :]{{1,2}})?({_ONE}(?:(?:,[ ](?:and[ ])?|[ ](?:and|&|or)[ ]){_ONE}){{0,8}})(?![\w])"
+"""Identifiers right behind a word for what they stand for: "the circuits are A-1 and A-2", "your service B-7"."""
+
+BELOW = rf"\b{_THING}\b[^\n]{{0,30}}\b(?:below|listed|following|as follows)\b|\b(?:following|these|below|listed)\b[^\n:]{{0,40}}\b{_THING}\b"
+"""A line that announces a list of what is affected."""
