@@ -9,10 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.model import LIVE, Change, Event, Measured, Observation
 from statuspage.core.page import RECENT, Known
+from statuspage.core.recovery import known_by
 from statuspage.core.source import SourceHealth, Trouble
 from statuspage.core.watching import OURSELVES, Gap
 from statuspage.settings import Settings
-from statuspage.store import events, gaps, listening, notices, predictions, signals
+from statuspage.store import events, gaps, listening, notices, outages, predictions, signals
 from statuspage.store.tables import changes
 from statuspage.store.tables import events as events_table
 
@@ -40,7 +41,8 @@ async def known_at(connection: AsyncConnection, settings: Settings, at: datetime
         health={source.id: SourceHealth(source.id, trouble=Trouble.UNRECORDED) for source in settings.sources},
         reconciled_at=min((gap.since for gap in missing if gap.origin == OURSELVES and gap.until), default=at),
         line_down_since=await _line_down_since(connection, at),
-        shown=tuple(await predictions.noted_by(connection, ids, at)),
+        outages=tuple(row for one in await outages.since(connection, 0) if one.outage and (row := known_by(one.outage, at))),
+        shown=tuple(await predictions.noted_by(connection, at)),
     )
 
 

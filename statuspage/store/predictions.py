@@ -1,6 +1,6 @@
 """The predictions that were shown, in their order. None is ever changed: how it held follows from how its event ended."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from pydantic import TypeAdapter
@@ -32,8 +32,8 @@ async def since(connection: AsyncConnection, id: int) -> list[tuple[int, Expecta
     return [(row.id, _EXPECTATION.validate_json(row.document)) for row in reversed(rows)]
 
 
-async def noted_by(connection: AsyncConnection, events: Iterable[str], at: datetime) -> list[Expectation]:
-    """Those of these events that were shown by `at`, oldest first."""
-    wanted = predictions.c.event.in_(list(events)), predictions.c.at <= at
-    rows = await connection.execute(select(predictions.c.document).where(*wanted).order_by(predictions.c.id))
-    return [_EXPECTATION.validate_json(row.document) for row in rows]
+async def noted_by(connection: AsyncConnection, at: datetime) -> list[Expectation]:
+    """Those that were shown by `at`, the newest `MOST`, oldest first."""
+    query = select(predictions.c.document).where(predictions.c.at <= at).order_by(predictions.c.id.desc()).limit(MOST)
+    rows = list(await connection.execute(query))
+    return [_EXPECTATION.validate_json(row.document) for row in reversed(rows)]

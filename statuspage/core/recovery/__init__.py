@@ -3,7 +3,7 @@
 from statuspage.core.recovery.foresight import Foresight
 from statuspage.core.recovery.history import History
 from statuspage.core.recovery.model import Announcement, Announcer, Basis, Prediction, Recovered
-from statuspage.core.recovery.past import announced_back, outage
+from statuspage.core.recovery.past import announced_back, known_by, outage
 from statuspage.core.recovery.record import TrackRecord, records
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Recovered",
     "TrackRecord",
     "announced_back",
+    "known_by",
     "outage",
     "records",
 ]

@@ -31,6 +31,15 @@ def outage(changes: Sequence[Change]) -> Recovered | None:
     return Recovered(event.id, by, announcements, None, known_at, _last_known(event) if over else None)
 
 
+def known_by(row: Recovered, at: datetime) -> Recovered | None:
+    """The row as it was known at `at`; null when nothing had been announced by then."""
+    announcements = tuple(said for said in row.announcements if said.said_at <= at)
+    if not announcements:
+        return None
+    over = row.known_at is not None and row.known_at <= at
+    return row if over and announcements == row.announcements else Recovered(row.event, row.announcer, announcements)
+
+
 def announcer(event: Event) -> Announcer | None:
     """Whose habits an event follows: the source that says when it will be over, else the first that spoke. Copies do not count."""
     own = [c for c in event.citations if not c.copy_of and not c.source.startswith(OPERATOR)]

@@ -71,7 +71,7 @@ ZH_HANS = {
     "record.row_kept": "按时",
     "record.row_late": "晚了",
     "record.how": "算法：每条推算在显示时记下，停机结束后与实际对照；记下后不改，也不挑。",
-    "record.none": "还没有一次停机的结束时间是知道的。",
+    "record.none": "还没有一次停机，既说过时间，又知道何时结束。",
 }
 
 EN = {
@@ -147,7 +147,7 @@ EN = {
     "record.row_kept": "on time",
     "record.row_late": "late",
     "record.how": "Every estimate is noted when it is shown and compared when the outage is over: none is changed or left out.",
-    "record.none": "Of no outage is it known yet when it ended.",
+    "record.none": "There is no outage yet of which both the announced and the actual end are known.",
 }
 
 MESSAGES: Mapping[str, Mapping[str, str]] = {"zh-Hans": ZH_HANS, "en": EN}

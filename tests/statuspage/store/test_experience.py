@@ -75,7 +75,7 @@ async def test_predictions_come_back_in_their_order_and_once(store: Store) -> No
         await predictions.add(connection, [second])
         await experience.read(connection)
         assert list(experience.shown) == [first, other, second]
-        assert await predictions.noted_by(connection, ["a"], NOW + 10 * MINUTE) == [first]
+        assert await predictions.noted_by(connection, NOW + 10 * MINUTE) == [first, other]
 
 
 async def test_a_past_page_knows_what_had_been_shown_by_then(store: Store) -> None:
@@ -83,6 +83,11 @@ async def test_a_past_page_knows_what_had_been_shown_by_then(store: Store) -> No
     first, later = shown(0, made.event.id), shown(20, made.event.id)
     async with store.writing() as connection:
         await events.record(connection, [made])
+        await events.record(connection, [over()])
+        await outages.keep(connection, [made.event.id])
         await predictions.add(connection, [first, later])
         known = await past.known_at(connection, SETTINGS, NOW + 10 * MINUTE)
+        now = await past.known_at(connection, SETTINGS, NOW + 40 * MINUTE)
     assert known.shown == (first,)
+    assert [row.ended_at for row in known.outages] == [None]
+    assert [row.ended_at for row in now.outages] == [NOW + 30 * MINUTE]

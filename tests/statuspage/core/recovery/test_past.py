@@ -23,7 +23,7 @@ from statuspage.core.model import (
     Quote,
     Target,
 )
-from statuspage.core.recovery import Announcement, Announcer, outage
+from statuspage.core.recovery import Announcement, Announcer, known_by, outage
 from tests.statuspage.core.build import at
 
 INVOICING = Target("etax", "invoicing")
@@ -155,3 +155,15 @@ def test_each_stage_of_an_incident_is_an_announcement() -> None:
     assert [a.stage for a in told] == list(stages)
     assert {a.started_at for a in told} == {SAID - HOUR}
     assert {a.expected for a in told} == {None}
+
+
+def test_a_row_as_it_was_known_before() -> None:
+    later = event(citations=(citation(), citation(revision=2)), expected_recovery=END + HOUR)
+    row = outage(log((SAID + HOUR, event()), (START, later), (at("20 23:10"), over())))
+    assert row
+    assert known_by(row, SAID - HOUR) is None
+    before = known_by(row, START - HOUR)
+    assert before
+    assert (before.announcements, before.ended_at) == (row.announcements[:1], None)
+    assert known_by(row, at("20 23:00")) == replace(row, ended_at=None, known_at=None)
+    assert known_by(row, at("20 23:10")) == row
