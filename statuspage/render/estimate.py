@@ -9,7 +9,7 @@ from statuspage.core.model import Event, Lifecycle
 from statuspage.core.recovery import announced_back
 from statuspage.render.axis import Tick, fitted
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.text import isolate, plain
+from statuspage.render.text import isolate
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +121,3 @@ def _dots(edition: Edition, event: Event, told: Expectation) -> Dots | None:
         high=axis.x(told.high),
         dots=tuple(axis.x(at) for at in shown),
     )
-
-
-def described(edition: Edition, found: Estimate) -> str:
-    """The chart in words."""
-    return edition.words["sentence_gap"].join(plain(words) for words in found.text)

@@ -24,6 +24,7 @@ PATHS = [
     "/events/0badc0ffee00",
     "/services/etax-beijing",
     "/sources",
+    "/sources/bj-notices",
     "/history",
     "/notices/3f2a9c0d11ee",
 ]
@@ -206,7 +207,7 @@ async def test_marks_have_names_for_those_who_cannot_see_them(tab: Tab, publishe
     await tab.goto(f"{published.url}/events/a1b2c3d4e5f6")
     charts = await tab.get_by_role("img").all()
     names = [await chart.evaluate("e => e.querySelector('title')?.textContent ?? ''") for chart in charts]
-    assert len(names) == 3
+    assert len(names) == 4
     assert all("：" in name for name in names)
     assert await tab.get_by_role("main").count() == 1
     assert await tab.get_by_role("navigation").count() == 2
