@@ -343,7 +343,7 @@ def _between(mine: Phase, theirs: Phase, *, own: bool) -> timedelta | None:
     near = [gap for gap in (starts, ends) if gap is not None and gap <= NEAR]
     if own and len(near) < 2:
         return None
-    return min(near) if near and (starts in near or not own) else None
+    return min(near, default=None)
 
 
 def _nearest(some: Iterable[datetime], others: Sequence[datetime]) -> timedelta:

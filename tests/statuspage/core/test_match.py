@@ -62,3 +62,16 @@ def test_no_name_at_all_means_the_one_service() -> None:
 
 def test_the_title_helps_when_no_name_does() -> None:
     assert match([], [ETAX, BANK], title="示范银行系统维护公告").targets == (Target("bank"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "targets"),
+    [
+        ("示范银行定于今晚停机", [Target("bank")]),
+        ("示范银行转账与电子税务局定于今晚停机", []),
+        ("定于今晚停机", []),
+    ],
+)
+def test_of_several_services_the_only_one_in_the_sentence_with_the_times_is_meant(said: str, targets: list[Target]) -> None:
+    found = match(["和平街道"], [ETAX, BANK], said=said)
+    assert (found.targets, found.unmatched, found.certain) == (tuple(targets), ("和平街道",), False)

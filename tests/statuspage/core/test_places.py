@@ -1,0 +1,62 @@
+"""Places that a notice names beside what is known, and when two sides are about different ones."""
+
+import pytest
+
+from notices.model import Kind
+from statuspage.core.places import are_apart, places
+from tests.statuspage.core.build import SETTINGS, facts, notice
+
+SERVICES = SETTINGS.services
+
+
+def named(title: str, body: str, *unmatched: str) -> set[str]:
+    told = notice("a", "18 10:00", facts(Kind.MAINTENANCE, text=f"{title}\n{body}"), title=title)
+    return set(places(told, unmatched, SERVICES))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["和平街道", "城东区", "幸福小区", "人民路", "华东机房", "10kV城南线", "北京地域", "三丁目", "桜町", "関東エリア"],
+)
+def test_a_name_that_ends_like_a_place_is_one(name: str) -> None:
+    assert len(named("停水通知", "", name)) == 1
+
+
+@pytest.mark.parametrize("name", ["自然人扣缴端", "部分用户", "发票系统", "monitoring reports", ""])
+def test_another_name_is_none(name: str) -> None:
+    assert named("停机通知", "", name) == set()
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        ("Water shutoff: Elm Park", "We shut off water in Elm Park on Monday.", {"elm park"}),
+        ("Water shutoff: Elm Park", "We shut off water on monday.", set()),
+        ("Planned Works In The North", "planned works in the north", set()),
+        ("Planned works: EU West", "Hosts in EU West reboot; US East does not.", {"eu west"}),
+        ("停水：和平街道", "和平街道停水", set()),
+    ],
+)
+def test_a_title_names_what_the_body_bears_out_in_capitals(title: str, body: str, expected: set[str]) -> None:
+    assert named(title, body) == expected
+
+
+def test_what_is_known_is_no_place() -> None:
+    assert named("Maintenance: 示范银行", "示范银行", "城东区") == {"城东区"}
+
+
+@pytest.mark.parametrize(
+    ("mine", "said", "theirs", "told", "apart"),
+    [
+        ({"城东区"}, "城东区停水", {"城西区"}, ["城西区停水"], True),
+        ({"城东区"}, "城东区停水", {"城东区"}, ["城东区停水"], False),
+        ({"城东区"}, "城东区停水，城西区照常", {"城西区"}, ["城西区停水"], False),
+        ({"城东区"}, "城东区停水", {"城西区"}, ["城西区停水", "城东区也停水"], False),
+        (set(), "停水", {"城西区"}, ["城西区停水"], False),
+        ({"城东区"}, "城东区停水", set(), ["停水"], False),
+    ],
+)
+def test_sides_are_apart_when_neither_names_any_place_of_the_other(
+    mine: set[str], said: str, theirs: set[str], told: list[str], apart: bool
+) -> None:
+    assert are_apart(frozenset(mine), said, frozenset(theirs), told) is apart
