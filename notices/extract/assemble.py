@@ -58,10 +58,15 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
 
 
 def _leads(text: str, marks: Sequence[Mark], index: int, language: Language) -> bool:
-    """Whether a day in brackets has a clock of its own right behind it: "05:00 JST (April 23 16:00 UTC)"."""
-    if index + 1 >= len(marks) or not (isinstance(marks[index].value, Day) and isinstance(marks[index + 1].value, Clock)):
+    """Whether a day or zone in brackets has a clock of its own right behind it: "05:00 JST (April 23 16:00 UTC)"."""
+    if index + 1 >= len(marks):
         return False
+    here, following = marks[index].value, marks[index + 1].value
     gap = text[marks[index].end : marks[index + 1].start]
+    if isinstance(here, Zone):
+        return isinstance(following, Day | Clock) and not gap.strip(" :")
+    if not (isinstance(here, Day) and isinstance(following, Clock)):
+        return False
     return len(gap) <= _MAX_GAP and language.glue.fullmatch(gap) is not None
 
 
@@ -213,6 +218,8 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
 
 
 def _compatible(first: Point, last: Point) -> bool:
+    if last.repeat is not None and first.repeat is None and not first.timed:
+        return False
     if first.now is not None or first.instant is not None or last.instant is not None:
         return last.timed or last.dated
     return first.timed == last.timed or last.timed or (first.timed and last.dated)

@@ -150,7 +150,19 @@ def _ended(reading: Reading) -> str:
 def _extended(reading: Reading, sentences: list[Stretch]) -> str:
     if any(c.role is Role.NEW_END for c in reading.candidates):
         return "a new end is given"
+    if _moved_on(reading):
+        return ""
     return _matched(reading, Kind.EXTENSION, sentences)
+
+
+def _moved_on(reading: Reading) -> bool:
+    """Whether a whole window that begins later takes the place of an old one: it was moved, not prolonged."""
+    if "told_by_words" not in reading.language.flags:
+        return False
+    timed = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None]
+    old = [c.start for c in timed if c.role is Role.OLD and c.start is not None]
+    new = [c.start for c in timed if c.role is Role.WINDOW and c.start is not None]
+    return bool(old) and bool(new) and min(new) > max(old)
 
 
 def _postponed(reading: Reading, sentences: list[Stretch]) -> str:

@@ -12,10 +12,12 @@ _HORIZON = 800
 
 def first_occurrence(candidate: Candidate, repeat: Repeat, setting: Setting) -> date | None:
     """The day of the first window that begins at or after publication, and within the stated bounds."""
+    since = candidate.bounds is not None and candidate.bounds[0] == candidate.bounds[1]
     day = candidate.bounds[0] if candidate.bounds else setting.today - timedelta(days=1)
+    day = max(day, setting.today - timedelta(days=1)) if since else day
     for _ in range(_HORIZON):
         begins = instant(day, candidate.first.clock, candidate.first.zone, setting)
-        if falls_on(day, repeat) and (candidate.bounds or begins >= setting.published):
+        if falls_on(day, repeat) and ((candidate.bounds and not since) or begins >= setting.published):
             return day
         day += timedelta(days=1)
     return None

@@ -45,17 +45,19 @@ def _complete(candidate: Candidate) -> bool:
 
 @dataclass(slots=True)
 class _Days:
-    """The days named so far: the last one outside of tables, and the first one of each row and of each cell."""
+    """The days named so far: the last one outside of tables, the first one of each row, of each cell, and of a table's head."""
 
     plain: date | None = None
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
+    tables: dict[int, date] = field(default_factory=dict)
 
     def near(self, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
         """The day that the words around a candidate are about, for the parts that it leaves out."""
         self._enter(candidate, row)
-        day = self.rows[candidate.row] if candidate.row is not None else None
-        return day or self.plain
+        if candidate.row is None:
+            return self.plain
+        return self.rows[candidate.row] or self.tables.get(candidate.row[0]) or self.plain
 
     def note(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
         """Keep the day of a candidate that has been placed."""
@@ -69,6 +71,8 @@ class _Days:
             self.plain = point.resolved
             return
         self.rows[candidate.row] = self.rows[candidate.row] or point.resolved
+        if candidate.row[1] == 0 and not candidate.timed:
+            self.tables.setdefault(candidate.row[0], point.resolved)
         if candidate.cell is not None:
             self.cells.setdefault(candidate.cell.start, point.resolved)
 

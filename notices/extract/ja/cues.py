@@ -27,6 +27,13 @@ CUES = (
     Cue(
         Role.OLD,
         "replaced",
+        right=r"^\)?(?:の[^。、]{1,16})?(?:は|について(?:は)?|につきまして(?:は)?|を)、",
+        sentence=rf"(?:に|へ|と)[^。、]{{0,6}}{_MOVED}",
+        single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "replaced",
         right=r"^(?:から|より|まで|に|の)?[^。]{0,12}予定(?:し|でし|だっ|されてい)",
         sentence=rf"{_MOVED}|中止|取りやめ",
     ),
@@ -80,5 +87,5 @@ CUES = (
     Cue(Role.DEADLINE, "to be done before", right=r"^(?:まで|迄)(?:に|の)", single=True),
     Cue(Role.OFFICE, "open until then", right=r"^まで\)?(?:です|受付|営業|開|[)])", single=True),
     Cue(Role.END, "ends", right=r"^(?:まで|迄)", single=True, timed=True),
-    Cue(Role.WINDOW, "a whole day", right=r"^[ ]?(?:終日|全日|丸1日)", single=True, timed=False),
+    Cue(Role.WINDOW, "a whole day", right=r"^[ ]?(?:は|の|に)?(?:終日|全日|丸1日|まる1日|1日中)", single=True, timed=False),
 )

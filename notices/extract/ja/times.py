@@ -7,7 +7,7 @@ from notices.extract.scanner import Groups, Rule, scanner
 _S = "[ ]{0,2}"
 _WEEKDAYS = "月火水木金土日"
 _PAREN = rf"(?:{_S}\({_S}([{_WEEKDAYS}])(?:曜日?)?(?:・[^()]{{1,4}})?{_S}\)|([{_WEEKDAYS}])曜日?)?"
-_HALVES = "(午前|午後|早朝|朝|夜|深夜|未明|昼)?(?:の)?"
+_HALVES = "(午前|午後|早朝|朝|夜|深夜|未明|昼|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.?)?(?:の)?"
 # Emperors' eras that notices use, and the year before each one's first.
 _ERAS = {"令和": 2018, "R": 2018, "平成": 1988}
 
@@ -62,7 +62,8 @@ def _shifted(g: Groups) -> Day:
 
 
 def _half(period: str, hour: int) -> tuple[int, str]:
-    if period in ("午后", "昼", "夜"):
+    period = period.lower().replace(".", "")
+    if period in ("午后", "昼", "夜", "pm"):
         return (hour + 12 if hour < 12 else hour), "pm"
     return hour, "am" if period else ""
 
@@ -133,5 +134,5 @@ RULES = (
 
 SCANNER = scanner(
     [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
-    r"[\d<(A-Z令平元本今明昨翌同当ただ只午朝夜深未昼正零每毎隔日来再先早协]",
+    r"[\d<(A-Zap令平元本今明昨翌同当ただ只午朝夜深未昼正零每毎隔日来再先早协]",
 )

@@ -55,6 +55,11 @@ def _full(g: Groups) -> Day | None:
     return numeric.day(_year(g(1)), number(g(2)), number(g(3)), _weekday(g(4) or g(5)))
 
 
+def _since_month(g: Groups) -> Day | None:
+    day = numeric.day(_year(g(1)), number(g(3)), 1, None)
+    return day._replace(years={"今": 0, "本": 0, "明": 1, "去": -1}[g(2) or "今"]) if day and g(2) else day
+
+
 def _relative_month(g: Groups) -> Day | None:
     number_ = number(g(2))
     months = {"本": 0, "这": 0, "当": 0, "下": 1, "上": -1, "下下": 2}[(g(1) or "本").replace("个", "")]
@@ -242,6 +247,13 @@ RULES = (
         "weekly",
         rf"(每个?|逢|每逢|每?隔)(?:周的?|个?(?=星期|礼拜))?({_WEEK}[{_WEEKDAY}](?:{_LIST}{_WEEK}?[{_WEEKDAY}](?![点时日月号]))*)",
         _weekly,
+    ),
+    # "Two Saturdays" sums up the dates before it.
+    Rule("counted_weekdays", rf"[两二三四五六七2-9]个{_WEEK}[{_WEEKDAY}]", lambda _: None),
+    Rule(
+        "since_month",
+        rf"(?:(\d{{4}})年|([今明本去])年)?(?<!\d)(\d{{1,2}}|{_CN})月份?(?=起(?![诉止]))",
+        _since_month,
     ),
     Rule("weekdays_aside", rf"\({_S}{_WEEK}[{_WEEKDAY}](?:[、,和至到]{_WEEK}?[{_WEEKDAY}]){{1,6}}{_S}\)", lambda _: None),
     Rule("working_days", "每个?工作日|(?:逢)工作日", lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5)))),
