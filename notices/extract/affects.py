@@ -8,7 +8,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from notices.extract import names
-from notices.extract.clauses import apposed, effects, lines, plain
+from notices.extract.clauses import apposed, effects, lines, lines_below, plain
 from notices.extract.core import near_times
 from notices.extract.labelled import labels, labels_of
 from notices.extract.marks import Candidate, Role
@@ -277,10 +277,15 @@ def _items(reading: Reading, candidate: Candidate, closing: Stretch) -> Places:
     if naming.item is None or naming.listed is None or index >= len(reading.lines):
         return []
     if reading.holds(naming.listed, line):
-        return reading.once(("items", index), partial(lines, reading, index))
+        return reading.once(("items", index), partial(lines, reading, index)) or _plain_lines(reading, index)
     below = reading.lines[index]
     heading = not reading.norm[candidate.tail : line.end].strip(" ):\n")
     return plain(reading, below.start, below.end) if heading and not reading.within(below.start, below.end) else []
+
+
+def _plain_lines(reading: Reading, index: int) -> Places:
+    """Names a line each without any mark before them, where the language writes lists so."""
+    return lines_below(reading, index) if reading.language.naming.heading is not None else []
 
 
 def _headed(reading: Reading, found: Found, candidate: Candidate) -> Places:

@@ -2,11 +2,14 @@
 
 import re
 from functools import partial
+from itertools import takewhile
 
 from notices.extract import names
 from notices.extract.reading import Places, Reading, onward
 from notices.text import Stretch
 
+_LINE, _SHORT = 120, 30
+_ENDS = (":", "。", ";", ",")
 _MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
 _BULLET = re.compile(r"[ \t\u3000]{0,8}(\(?)(?:([一二三四五六七八九十]{1,3})|(\d{1,2})|([①-⑳])|(\S))([).、]?)")
 
@@ -67,6 +70,29 @@ def lines(reading: Reading, index: int) -> Places:
             continue
         found += effects(reading, [(line.start, line.end)]) or names.parts(reading.norm, match.start(1), match.end(1), naming)
     return list(dict.fromkeys(found))
+
+
+def lines_below(reading: Reading, index: int) -> Places:
+    """The names of the line below a label that stands alone; of several lines that are nothing but one name each, all of them."""
+    naming, norm = reading.language.naming, reading.norm
+    items = list(takewhile(partial(_is_item, reading), onward(reading.lines, index)))
+    if len(items) > 1:
+        return [place for line in items if (place := names.trim(norm, line.start, line.end, naming)) is not None]
+    below = next(onward(reading.lines, index), None)
+    return names.parts(norm, below.start, below.end, naming) if below is not None and _may_list(reading, below) else []
+
+
+def _may_list(reading: Reading, line: Stretch) -> bool:
+    """Whether a line may hold names: it is not long, stands in no table and has no time."""
+    return line.end - line.start <= _LINE and reading.grid_at(line.start) is None and not reading.within(*line)
+
+
+def _is_item(reading: Reading, line: Stretch) -> bool:
+    """Whether a line is one short name, where the language writes lists so."""
+    text = reading.norm[line.start : line.end].rstrip()
+    if reading.language.naming.heading is None or len(text) > _SHORT or text.endswith(_ENDS) or "、" in text:
+        return False
+    return _may_list(reading, line) and bool(plain(reading, line.start, line.start + len(text))) and not heads_names(reading, line)
 
 
 def _bullet(reading: Reading, line: Stretch) -> str:

@@ -146,6 +146,8 @@ def _undated(reading: Reading, found: Found) -> bool:
     first = min((s.first.head for s in found.spans if s.first is not None), default=None)
     if first is None:
         return False
-    before = (c for c in reading.candidates if c.head <= first and not (c.role is Role.STAMP and _BY_WORDS in reading.language.flags))
+    before = (
+        c for c in reading.candidates if c.head <= first and not (c.role is Role.STAMP and _BY_WORDS in reading.language.flags)
+    )
     told = (p for c in before for p in (c.first, c.last) if p is not None)
     return not any(p.dated or p.repeat is not None for p in told)

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from functools import partial
 
 from notices.extract import names
-from notices.extract.clauses import heads_names, lines
+from notices.extract.clauses import heads_names, lines, lines_below
 from notices.extract.reading import Places, Reading, onward
 from notices.extract.spans import Span
 from notices.extract.windows import Found
@@ -13,7 +13,6 @@ from notices.text import Stretch
 
 _SEVERAL = 2
 _PAIR = 2
-_LINE = 120
 _NUMBER = re.compile(r"[ ]?\((?:window|phase|batch|slot|night|day)[ ](\d)\)")
 
 
@@ -46,7 +45,7 @@ def _of_line(reading: Reading, index: int, line: Stretch) -> Places:
         found = names.parts(norm, match.start(1), match.end(1), naming)
         return [*found, *_bare_lines(reading, index + 1)] if found else found
     if heads_names(reading, line):
-        return _bare_lines(reading, index + 1) or lines(reading, index + 1) or _line_below(reading, index + 1)
+        return _bare_lines(reading, index + 1) or lines(reading, index + 1) or lines_below(reading, index + 1)
     announced = naming.below is not None and (reading.holds(naming.below, line) or _listing(reading, line))
     if announced and reading.alive(line) and not reading.holds(naming.skip, line):
         return _bare_lines(reading, index + 1)
@@ -70,15 +69,6 @@ def _bare_lines(reading: Reading, index: int) -> Places:
             break
         found.append(match.span(1))
     return found
-
-
-def _line_below(reading: Reading, index: int) -> Places:
-    """The names of the line below a label that stands alone."""
-    if index >= len(reading.lines):
-        return []
-    line = reading.lines[index]
-    plain = line.end - line.start <= _LINE and reading.grid_at(line.start) is None and not reading.within(line.start, line.end)
-    return names.parts(reading.norm, line.start, line.end, reading.language.naming) if plain else []
 
 
 def _columns(reading: Reading) -> Places:
