@@ -79,7 +79,10 @@ def lines_below(reading: Reading, index: int) -> Places:
     if len(items) > 1:
         return [place for line in items if (place := names.trim(norm, line.start, line.end, naming)) is not None]
     below = next(onward(reading.lines, index), None)
-    return names.parts(norm, below.start, below.end, naming) if below is not None and _may_list(reading, below) else []
+    if below is None or not _may_list(reading, below):
+        return []
+    told = effects(reading, [(below.start, below.end)]) if naming.heading is not None else []
+    return told or names.parts(norm, below.start, below.end, naming)
 
 
 def _may_list(reading: Reading, line: Stretch) -> bool:
