@@ -5,12 +5,14 @@ import contextlib
 import os
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import structlog
 from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -39,6 +41,7 @@ from statuspage.web.choice import chooses, refused
 from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal
+from statuspage.web.older import Older
 from statuspage.web.past import Past, asks
 from statuspage.web.ping import PingLayer, Pings
 from statuspage.web.public import PublicLayer
@@ -88,6 +91,8 @@ class App:
         self.publisher = Publisher(
             settings, self._load, _kept_file(settings, "page"), self.stream.tell, lambda: self._archive.series
         )
+
+        self._older = Older(lambda: self.publisher.model, self.publisher.page, self._reading, self.parts.clock)
 
     def restore(self) -> bool:
         """Publish the page of before the restart, before anything else is tried."""
@@ -191,12 +196,12 @@ class App:
         return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
 
     async def _elsewhere(self, request: Request) -> Response:
-        """What is published nowhere: a page as it was known in the past, or nothing."""
+        """What is published nowhere: a page as it was known in the past, one that is out of view, or none."""
         if asks(request.scope["query_string"]):
             return await self._past.answer(request)
         if chooses(request.url.path, request.scope["query_string"]):
             return self._refused(request)
-        return PlainTextResponse("Not Found", 404)
+        return await self._older.answer(request)
 
     def _refused(self, request: Request) -> Response:
         """The page that says that there is no such diagnosis, with the choice of one that there is."""
@@ -218,6 +223,11 @@ class App:
         except (StoreError, TimeoutError):  # why is in the log: it names hosts and accounts, and this answers anybody
             found.append("the store cannot be read")
         return found
+
+    def _reading(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        if self.context is None:
+            raise StatuspageError("the store is not open")
+        return self.context.store.reading()
 
     async def _load_past(self, at: datetime) -> Known:
         if self.context is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from statuspage.core.expectation import Expectation
@@ -42,6 +42,7 @@ class Known:
 
     `line_down_since`: since when our own line is down, null while it is not. `outages` are what past ones teach, those that run
     among them; `shown` the predictions that were shown of them, oldest first. `observations` and `gaps` are those of today.
+    `first_event` is when the first event of all began; `older` are the events out of view that these notices are cited by.
     """
 
     events: tuple[Event, ...] = ()
@@ -56,6 +57,17 @@ class Known:
     shown: tuple[Expectation, ...] = ()
     observations: tuple[Observation, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    first_event: datetime | None = None
+    older: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month of the history: the events that began in it, newest first; `cut` when there were more."""
+
+    first: date
+    events: tuple[Event, ...]
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +131,11 @@ class Page:
     """Whether this is how it was known at `now`, a past moment."""
     ledger: Ledger | None = None
     """The uptime of every component; null where it was not recorded what it was then."""
+    first_event: datetime | None = None
+    older: Mapping[str, str] = field(default_factory=dict)
+    """The events that are out of view, by the notices that they cite."""
+    month: Month | None = None
+    """The one month of the history that this page is about, if it is."""
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -169,6 +186,22 @@ def build(
         expectations=foresight.expectations((*running, *upcoming), now) if foresight else {},
         logged={one.event: one for one in known.shown},
         ledger=None if series is None else _ledger(settings, known, now, series),
+        first_event=known.first_event,
+        older=known.older,
+    )
+
+
+def as_older(page: Page, known: Known, month: Month | None = None) -> Page:
+    """The page with what is not in view any more, and without the events that are."""
+    return replace(
+        page,
+        running=(),
+        upcoming=(),
+        recent=known.events,
+        history=_history(known.changes),
+        notices={(notice.id, notice.revision): notice for notice in known.notices},
+        merged={},
+        month=month,
     )
 
 

@@ -43,6 +43,7 @@ def notice_context(edition: Edition, chain: Chain) -> dict[str, object]:
         "chain": [(revision, mark(revision.facts.text, evidence_spans(revision))) for revision in chain],
         "readings": readings(edition, latest),
         "events": concerned(edition, latest.id),
+        "older": edition.page.older.get(latest.id, ""),
     }
 
 

@@ -11,11 +11,13 @@ from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, address
 from statuspage.render.edition import Edition, editions, path_of
 from statuspage.render.event import event_context
 from statuspage.render.feeds import Feeds
+from statuspage.render.frozen import language
 from statuspage.render.home import home_context
 from statuspage.render.notice import known_notices, notice_context
+from statuspage.render.problem import PROBLEMS, problem_context
 from statuspage.render.record import source_context
 from statuspage.render.service import service_context
-from statuspage.render.sources import history_context, sources_context
+from statuspage.render.sources import history_context, month_context, month_path, sources_context
 
 HTML = "text/html; charset=utf-8"
 RSS = "application/rss+xml; charset=utf-8"
@@ -51,6 +53,7 @@ _WHOLE = (
     _Leaf("/", "page/home.html", home_context),
     _Leaf("/sources", "page/sources.html", sources_context),
     _Leaf("/history", "page/history.html", history_context),
+    *(_Leaf("/", "page/problem.html", partial(problem_context, problem=problem), key) for problem, key in PROBLEMS.items()),
     _Leaf(PATH, "page/diagnose.html", choose_context),
     _Leaf(PATH, "page/diagnose.html", partial(choose_context, wrong="unknown"), UNKNOWN),
     _Leaf(PATH, "page/diagnose.html", partial(choose_context, wrong="wrong"), WRONG),
@@ -99,6 +102,11 @@ class Site:
         chosen = (path for view in self._page.services for path in addresses(view))
         return [*self._found, *self._single, *(e.address(path) for path in chosen for e in self._editions.values())]
 
+    def link_to(self, path: str, event: str) -> str:
+        """The absolute address of an event in the language of `path`."""
+        edition = self._editions[language(path, self._page.settings)]
+        return edition.absolute(path_of("events", event))
+
     def render(self, path: str) -> Rendered | None:
         """What stands at an address; null when it is none."""
         found = self._found.get(path) or self._chosen(path) or self._single.get(path)
@@ -145,6 +153,8 @@ def _leaves(page: Page) -> Iterator[_Leaf]:
         yield _Leaf(path_of("sources", source.source.id), "page/source.html", partial(source_context, view=source))
     for event in page.events:
         yield _Leaf(path_of("events", event.id), "page/event.html", partial(event_context, event=event))
+    if page.month is not None:
+        yield _Leaf(month_path(page.month.first), "page/month.html", partial(month_context, month=page.month))
     for chain in known_notices(page).values():
         yield _Leaf(path_of("notices", chain[0].id), "page/notice.html", partial(notice_context, chain=chain))
 

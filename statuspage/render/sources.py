@@ -1,10 +1,11 @@
 """What the pages on sources and on history show."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from markupsafe import Markup
 
-from statuspage.core.page import SourceView
+from statuspage.core.page import Month, SourceView
 from statuspage.render.course import Step, course
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.record import summary
@@ -14,6 +15,7 @@ from statuspage.render.text import plain
 
 _CHANGES = 30
 _NOTICES = 8
+_MONTHS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,53 @@ def history_context(edition: Edition) -> dict[str, object]:
         "running": told(edition, page.running),
         "recent": told(edition, page.recent),
         "steps": latest_steps(edition),
+        "months": months(edition),
     }
+
+
+def months(edition: Edition) -> list[tuple[str, str]]:
+    """The months of the history, newest first, at most two years of them, each with its address and its name."""
+    page, times = edition.page, edition.times
+    month = times.local(page.now).date().replace(day=1)
+    found: list[tuple[str, str]] = []
+    begun = times.local(page.first_event or page.now).date().replace(day=1)
+    while month >= begun and len(found) < _MONTHS:
+        found.append(_linked(edition, month))
+        month = before(month)
+    return found
+
+
+def month_path(month: date) -> str:
+    """The address of a month of the history."""
+    return f"/history/{month:%Y-%m}"
+
+
+def before(month: date) -> date:
+    """The first day of the month before."""
+    return (month - timedelta(days=1)).replace(day=1)
+
+
+def month_context(edition: Edition, month: Month) -> dict[str, object]:
+    """What `page/month.html` is given."""
+    page, times = edition.page, edition.times
+    name = times.month(month.first.year, month.first.month)
+    after = (month.first + timedelta(days=31)).replace(day=1)
+    today = times.local(page.now).date()
+    begun = times.local(page.first_event).date() if page.first_event else today
+    earlier = before(month.first)
+    return {
+        "title": plain(Markup("{} · {} · {}").format(name, edition.t("nav.history"), edition.title)),
+        "description": plain(edition.t("history.month_lead", month=name)),
+        "name": name,
+        "events": told(edition, month.events),
+        "cut": month.cut,
+        "earlier": _linked(edition, earlier) if earlier >= begun.replace(day=1) else None,
+        "later": _linked(edition, after) if after <= today else None,
+    }
+
+
+def _linked(edition: Edition, month: date) -> tuple[str, str]:
+    return month_path(month), edition.times.month(month.year, month.month)
 
 
 def latest_steps(edition: Edition) -> list[Step]:

@@ -22,7 +22,8 @@ one costs as much as fetching a hundred. They are frozen, and found by their tex
 
 
 @lru_cache(maxsize=MEMORY)
-def _event(document: str) -> Event:
+def event_of(document: str) -> Event:
+    """An event from its row's document."""
     return _EVENT.validate_json(document)
 
 
@@ -43,7 +44,7 @@ async def open_events(connection: AsyncConnection, over_since: datetime, also: I
     live = events.c.lifecycle.in_([lifecycle.value for lifecycle in LIVE])
     wanted = or_(live, events.c.changed_at >= over_since, events.c.id.in_(list(also)))
     rows = await connection.execute(select(events.c.document).where(wanted))
-    return [_event(row.document) for row in rows]
+    return [event_of(row.document) for row in rows]
 
 
 async def event(connection: AsyncConnection, id: str) -> Event | None:
@@ -94,7 +95,13 @@ async def during(connection: AsyncConnection, start: datetime, end: datetime) ->
     """The events of which anything lies within `[start, end)`, by when they begin."""
     within = (events.c.starts_at < end) & or_(events.c.ends_at.is_(None), events.c.ends_at >= start)
     rows = await connection.execute(select(events.c.document).where(within).order_by(events.c.starts_at, events.c.id))
-    return [_event(row.document) for row in rows]
+    return [event_of(row.document) for row in rows]
+
+
+async def first_start(connection: AsyncConnection) -> datetime | None:
+    """When the first event of all began."""
+    first: datetime | None = (await connection.execute(select(func.min(events.c.starts_at)))).scalar()
+    return first
 
 
 async def change(connection: AsyncConnection, number: int) -> Change | None:

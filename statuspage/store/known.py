@@ -36,6 +36,7 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime, 
     await experience.read(connection)
     found = await events.open_events(connection, now - RECENT)
     ids = [event.id for event in found]
+    shown = await notices.for_page(connection, ids, _PER_SOURCE)
     today = begin(date_of(now, zone := ZoneInfo(settings.site.timezone)), zone)
     line_down_since = await listening.line_down_since(connection)
     health = {id: health for id, (health, _) in (await sources.health(connection)).items()}
@@ -43,7 +44,7 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime, 
     return Known(
         events=tuple(found),
         changes=tuple(await events.changes_of(connection, ids)),
-        notices=tuple(await notices.for_page(connection, ids, _PER_SOURCE)),
+        notices=tuple(shown),
         measured=measured(await signals.present(connection), settings, line_down_since),
         stated=tuple(await stated(connection, settings, health)),
         health=health,
@@ -53,6 +54,8 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime, 
         shown=experience.shown,
         observations=tuple(await signals.observations_of(connection, today)),
         gaps=tuple(await gaps.since(connection, today)),
+        first_event=await events.first_start(connection),
+        older=await notices.cited_elsewhere(connection, [notice.id for notice in shown], ids),
     )
 
 

@@ -132,6 +132,17 @@ async def events_citing(connection: AsyncConnection, ids: Iterable[str]) -> list
     return [row.event for row in await connection.execute(query)]
 
 
+async def cited_elsewhere(connection: AsyncConnection, ids: Iterable[str], but: Iterable[str]) -> dict[str, str]:
+    """The events that cite these notices, by notice; those in `but` left out."""
+    where = (citations.c.notice.in_(sorted(set(ids))), citations.c.event.not_in(list(but)))
+    return {row.notice: row.event for row in await connection.execute(select(citations).where(*where))}
+
+
+async def revisions(connection: AsyncConnection, id: str) -> list[NoticeRevision]:
+    """All revisions of a notice, oldest first."""
+    return await _read(connection, select(notices.c.document).where(notices.c.id == id).order_by(notices.c.revision))
+
+
 async def newest(connection: AsyncConnection, id: str) -> NoticeRevision | None:
     """The latest revision of a notice."""
     query = select(notices.c.document).where(notices.c.id == id).order_by(notices.c.revision.desc()).limit(1)

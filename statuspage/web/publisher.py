@@ -22,7 +22,7 @@ import structlog
 from pydantic import TypeAdapter, ValidationError
 
 from statuspage.core.model import Target
-from statuspage.core.page import STALE_AFTER, Known, build
+from statuspage.core.page import STALE_AFTER, Known, Page, build
 from statuspage.core.reconcile import next_moment
 from statuspage.core.recovery import Foresight, Recovered
 from statuspage.core.series import Series
@@ -60,7 +60,7 @@ class _Stood:
 
 
 class Publisher:
-    """Holds `pages`: the answers that are ready, by address. `page` gives those of any address.
+    """Holds `pages`: the answers that are ready, by address. `page` gives those of any address, `model` is what they are made of.
 
     `load` reads the last known facts from the store, `series` has the finished days. When loading fails, the page goes on with what
     was known before. `news` is called with the newest change's number and the home page's ETag whenever that is another.
@@ -80,6 +80,7 @@ class Publisher:
         self._known = Known()
         self._foresight = Foresight()
         self._learned: tuple[Recovered, ...] = ()
+        self.model: Page | None = None
         self._site: Site | None = None
         self._rendered: dict[str, _Stood] = {}
         self._before: dict[str, _Stood] = {}
@@ -243,6 +244,7 @@ class Publisher:
             yield
             if rendered := site.render(path):
                 homes[path] = _Stood(rendered, self._published(path, rendered), now)
+        self.model = model
         self._site, self._before, self._rendered, self._now = site, self._rendered, homes, now
         self._broken, self._homes = set(), site.homes
         before, self.pages = self.pages, {path: stood.published for path, stood in homes.items()}

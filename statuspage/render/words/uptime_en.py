@@ -1,4 +1,4 @@
-"""Uptime by day, in English."""
+"""Uptime by day and what lies further back, in English."""
 
 MESSAGES = {
     "level.down": "Down",
@@ -50,4 +50,16 @@ MESSAGES = {
     "percentages are of the function with the least",
     "uptime.month": "Month",
     "uptime.days_of": "Each day",
+    "history.months": "By month",
+    "history.month_lead": "What began in {month}, newest first.",
+    "history.cut": "So much began in this month that only the newest {n} are listed.",
+    "problem.404": "There is no such page",
+    "problem.404_help": "The address may be mistyped. Addresses of events and notices stay valid; "
+    "they can be found from the page on now or the history.",
+    "problem.429": "Too many at once",
+    "problem.429_help": "Older pages are made when they are asked for; please try again in a minute.",
+    "problem.503": "Older records cannot be read now",
+    "problem.503_help": "The part behind this page does not answer. "
+    "What is known of now is on the home page; older pages will be back with it.",
+    "notice.older": "An event of before",
 }

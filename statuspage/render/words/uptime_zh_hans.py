@@ -1,4 +1,4 @@
-"""Uptime by day, in Chinese."""
+"""Uptime by day and what lies further back, in Chinese."""
 
 MESSAGES = {
     "level.down": "不可用",
@@ -47,4 +47,14 @@ MESSAGES = {
     "uptime.year_how": "一行是一个月，一格是一天，按当天最重的情况上色；百分比取最低的一项功能",
     "uptime.month": "月份",
     "uptime.days_of": "每一天",
+    "history.months": "按月查看",
+    "history.month_lead": "{month}开始的事件，新的在前。",
+    "history.cut": "这个月的事件很多，这里只列最新的 {n} 个。",
+    "problem.404": "没有这一页",
+    "problem.404_help": "地址可能抄错了。事件和公告的地址长期有效，从现在或历史里都能找到。",
+    "problem.429": "问得太快了",
+    "problem.429_help": "较早的页面要现做，请过一分钟再试。",
+    "problem.503": "现在读不到较早的记录",
+    "problem.503_help": "后台暂时连不上。现在的状态还在首页，较早的页面等恢复后再看。",
+    "notice.older": "较早的一个事件",
 }

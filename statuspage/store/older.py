@@ -1,0 +1,41 @@
+"""What is not in view any more, by its address: an event, a notice, the events of a month. Ids are public for ever."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from statuspage.core.model import Event, Lifecycle
+from statuspage.core.page import Known
+from statuspage.store import events, notices
+from statuspage.store.tables import events as table
+
+_MERGES = 8
+"""Merges that are followed: an event that went into another that went into another."""
+
+
+async def event(connection: AsyncConnection, id: str, now: datetime) -> Known | None:
+    """An event with its course and the notices that it cites, or the one that it went into; null when there is none."""
+    found = await events.event(connection, id)
+    for _ in range(_MERGES):
+        if found is None or not found.merged_into:
+            break
+        found = await events.event(connection, found.merged_into)
+    if found is None:
+        return None
+    changes = await events.changes_of(connection, [found.id])
+    return Known(events=(found,), changes=tuple(changes), notices=tuple(await notices.cited_by(connection, [found.id], now)))
+
+
+async def notice(connection: AsyncConnection, id: str) -> Known | None:
+    """A notice's revisions and the events that cite it; null when there is none."""
+    revisions = await notices.revisions(connection, id)
+    citing = [await events.event(connection, event_id) for event_id in await notices.events_citing(connection, [id])]
+    return Known(events=tuple(filter(None, citing)), notices=tuple(revisions)) if revisions else None
+
+
+async def begun(connection: AsyncConnection, start: datetime, end: datetime, limit: int) -> list[Event]:
+    """The events that began within `[start, end)`, newest first, at most `limit`."""
+    within = (table.c.starts_at >= start, table.c.starts_at < end, table.c.lifecycle != Lifecycle.WITHDRAWN)
+    query = select(table.c.document).where(*within).order_by(table.c.starts_at.desc(), table.c.id).limit(limit)
+    return [events.event_of(row.document) for row in await connection.execute(query)]

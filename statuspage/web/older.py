@@ -1,0 +1,169 @@
+"""Pages that are not in view any more, made when they are asked for: old events and notices, the history by month; and "not found".
+
+They are made one at a time, kept for a short while, and each visitor gets only so many, so that nobody can keep us busy with them.
+"""
+
+import asyncio
+import re
+from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from statuspage.core.page import Known, Month, Page, as_older
+from statuspage.errors import StatuspageError
+from statuspage.render import Rendered, Site
+from statuspage.render.edition import PREFIXES
+from statuspage.render.frozen import language
+from statuspage.render.problem import PROBLEMS, Problem
+from statuspage.render.site import FRESH, HTML
+from statuspage.store import older
+from statuspage.web.past import PER_MINUTE, Allowance
+from statuspage.web.published import SECURITY, Published, choose, publish, redirect
+
+KEPT = timedelta(seconds=30)
+"""How long such a page is answered as it was made: nothing of it changes but by a ruling or a late notice."""
+
+_MOST = 256
+_EVENTS = 500
+"""Events of a month that are listed."""
+_PATIENCE = 5.0
+_ID = r"([A-Za-z0-9._~-]{1,64})"
+_EVENT, _NOTICE, _MONTH = (re.compile(p) for p in (f"/events/{_ID}", f"/notices/{_ID}", r"/history/(\d{4})-(\d{2})"))
+
+Reading = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A page that was made (null: there is none), and until when that is answered."""
+
+    published: Published | None
+    until: datetime
+
+
+class Older:
+    """Answers what is published nowhere. `model` is the page in view, `ready` gives its pages, `reading` a connection.
+
+    `reading` raises StatuspageError while the store is away.
+    """
+
+    def __init__(
+        self,
+        model: Callable[[], Page | None],
+        ready: Callable[[str], Published | None],
+        reading: Reading,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._model, self._ready, self._reading, self._clock = model, ready, reading, clock
+        self._turn = asyncio.Lock()
+        self._allowance = Allowance(PER_MINUTE)
+        self._made: OrderedDict[str, _Made] = OrderedDict()
+
+    async def answer(self, request: Request) -> Response:
+        """The page at the request's path; 404 when there is none, 429 for too many, 503 while the store is away."""
+        path, page = request.scope["path"], self._model()
+        if page is None:
+            return PlainTextResponse("no page yet\n", 503, headers={"retry-after": "5", "cache-control": "no-store"})
+        lang = language(path, page.settings)
+        bare = path.removeprefix(PREFIXES[lang]) if lang != page.settings.site.languages[0] else path
+        if not any(pattern.fullmatch(bare) for pattern in (_EVENT, _NOTICE, _MONTH)):
+            return self._problem(path, page, Problem.UNKNOWN)
+        known = self._kept(path)
+        if known is None:
+            wait = self._allowance.wait(request.client.host if request.client else "", self._clock().timestamp())
+            if wait:
+                return self._problem(path, page, Problem.TOO_MANY, wait)
+            try:
+                known = await self._make(path, bare, page)
+            except (StatuspageError, TimeoutError):
+                return self._problem(path, page, Problem.AWAY, 10)
+        if known.published is None:
+            return self._problem(path, page, Problem.UNKNOWN)
+        return _response(known.published, request)
+
+    def _kept(self, path: str) -> _Made | None:
+        made = self._made.get(path)
+        return made if made is not None and made.until > self._clock() else None
+
+    async def _make(self, path: str, bare: str, page: Page) -> _Made:
+        """Make a page, unless it was made while we waited for our turn."""
+        async with asyncio.timeout(_PATIENCE), self._turn:
+            if (kept := self._kept(path)) is not None:
+                return kept
+            async with self._reading() as connection:
+                known, month = await self._load(connection, bare, page)
+            rendered = await asyncio.to_thread(_render, path, page, known, month) if known else None
+            made = _Made(_published(rendered), self._clock() + KEPT)
+        self._made[path] = made
+        self._made.move_to_end(path)
+        if len(self._made) > _MOST:
+            self._made.popitem(last=False)
+        return made
+
+    async def _load(self, connection: AsyncConnection, bare: str, page: Page) -> tuple[Known | None, Month | None]:
+        if found := _EVENT.fullmatch(bare):
+            return await older.event(connection, found[1], self._clock()), None
+        if found := _NOTICE.fullmatch(bare):
+            return await older.notice(connection, found[1]), None
+        month = _month(bare, page)
+        if month is None:
+            return None, None
+        start, end = month
+        zone = ZoneInfo(page.settings.site.timezone)
+        bounds = [datetime.combine(day, time(), zone).astimezone(UTC) for day in (start, end)]
+        events = await older.begun(connection, bounds[0], bounds[1], _EVENTS + 1)
+        return Known(events=tuple(events[:_EVENTS])), Month(start, tuple(events[:_EVENTS]), len(events) > _EVENTS)
+
+    def _problem(self, path: str, page: Page, problem: Problem, wait: int = 0) -> Response:
+        """The page that says so, in the language of the address."""
+        lang = language(path, page.settings)
+        prefix = "" if lang == page.settings.site.languages[0] else PREFIXES[lang]
+        published = self._ready(prefix + PROBLEMS[problem])
+        headers = {"cache-control": "no-store", "x-robots-tag": "noindex"} | ({"retry-after": str(wait)} if wait else {})
+        if published is None:
+            return PlainTextResponse(f"{problem.value}\n", problem.value, headers=headers)
+        return Response(published.identity.body, problem.value, headers={**headers, "content-type": HTML})
+
+
+def _month(bare: str, page: Page) -> tuple[date, date] | None:
+    """The first days of the month that is asked for and of the one after it; null for one that is none or to come."""
+    found = _MONTH.fullmatch(bare)
+    if found is None or not 1 <= int(found[2]) <= 12 or not 2000 <= int(found[1]) <= 9998:
+        return None
+    start = date(int(found[1]), int(found[2]), 1)
+    today = page.now.astimezone(ZoneInfo(page.settings.site.timezone)).date()
+    return (start, (start + timedelta(days=31)).replace(day=1)) if start <= today else None
+
+
+def _render(path: str, page: Page, known: Known, month: Month | None) -> Rendered | None:
+    """The page at `path`; where an event went into another, that one's address."""
+    site = Site(as_older(page, known, month))
+    rendered = site.render(path)
+    if rendered is not None or month is not None or not known.events:
+        return rendered
+    moved = site.link_to(path, known.events[0].id)
+    return Rendered(b"", HTML, FRESH, moved)
+
+
+def _published(rendered: Rendered | None) -> Published | None:
+    if rendered is None:
+        return None
+    if rendered.location:
+        return redirect(rendered.location, rendered.cache_control)
+    return publish(rendered.body, rendered.content_type, rendered.cache_control)
+
+
+def _response(published: Published, request: Request) -> Response:
+    """The answer to a request, without the headers that every answer gets."""
+    answer = choose(published, dict(request.scope["headers"]))
+    own = [header for header in answer.headers if header not in SECURITY]
+    response = Response(answer.body, answer.status)
+    response.raw_headers = own
+    return response
