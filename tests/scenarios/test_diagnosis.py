@@ -41,9 +41,9 @@ async def test_the_conclusion_follows_what_happens(start: Start) -> None:
         ("/diagnose?component=check", 400, "这个地址看不懂"),
         ("/diagnose?service=etax&service=bank", 400, "这个地址看不懂"),
         ("/en/diagnose?service=%FF", 400, "This address cannot be understood"),
-        ("/fr/diagnose?service=etax", 404, "Not Found"),
-        ("/diagnose%3Fservice=etax", 404, "Not Found"),
-        ("/diagnose%3Funknown", 404, "Not Found"),
+        ("/fr/diagnose?service=etax", 404, "没有这一页"),
+        ("/diagnose%3Fservice=etax", 404, "没有这一页"),
+        ("/diagnose%3Funknown", 404, "没有这一页"),
     ],
 )
 async def test_every_address_has_its_answer(start: Start, path: str, status: int, words: str) -> None:

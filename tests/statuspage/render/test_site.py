@@ -55,7 +55,8 @@ def test_headings_go_down_by_one(name: str, path: str) -> None:
 def test_links_within_the_site_lead_somewhere(name: str, path: str) -> None:
     site = SITES[name]
     look = Look(site[path].body.decode())
-    inner = [urldefrag(href) for _, href in look.links if href.startswith(("/", "#"))]
+    here = [urldefrag(href) for _, href in look.links if href.startswith(("/", "#"))]
+    inner = [(url, part) for url, part in here if not re.fullmatch(r"(/en)?/history/\d{4}-\d{2}", url)]  # made when asked for
     assert [url for url, _ in inner if url and url not in site] == []
     targets = {(url or path, part) for url, part in inner if part}
     ids = {url: Look(site[url].body.decode()).ids for url, _ in targets}
