@@ -15,7 +15,7 @@ from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
@@ -200,15 +200,15 @@ class App:
         if asks(request.scope["query_string"]):
             return await self._past.answer(request)
         if chooses(request.url.path, request.scope["query_string"]):
-            return self._refused(request)
+            return self._refused(request) or await self._older.answer(request)
         return await self._older.answer(request)
 
-    def _refused(self, request: Request) -> Response:
-        """The page that says that there is no such diagnosis, with the choice of one that there is."""
+    def _refused(self, request: Request) -> Response | None:
+        """The page that says that there is no such diagnosis, with the choice of one that there is; null in no language of ours."""
         address, status = refused(request.url.path, request.scope["query_string"])
         page = self.publisher.page(address)
         if page is None:
-            return PlainTextResponse("Not Found", 404)
+            return None
         headers = {"cache-control": "no-store", "x-robots-tag": "noindex", "content-type": HTML}
         return Response(page.identity.body, status, headers=headers)
 
