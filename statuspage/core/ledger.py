@@ -1,7 +1,7 @@
 """Uptime as the page shows it: the finished days as they were rolled, and today out of what is known now."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from functools import cached_property, lru_cache
 
@@ -12,6 +12,7 @@ from statuspage.core.uptime import Day, Tracks, day_of
 from statuspage.core.watching import Gap, Raw, tracks_of
 
 _day_of = lru_cache(maxsize=4096)(day_of)
+_NOTHING = Tracks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,13 @@ class Ledger:
     series: Mapping[Target, Series]
     lately: Lately
     targets: tuple[Target, ...] = ()
+    _today: dict[Target, Day] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    @property
+    @cached_property
+    def _begun(self) -> datetime:
+        return begin(self.date, self.zone)
+
+    @cached_property
     def date(self) -> date:
         """Today, on the site's clock."""
         return date_of(self.now, self.zone)
@@ -49,7 +55,10 @@ class Ledger:
 
     def today(self, target: Target) -> Day:
         """Today so far."""
-        return _day_of(self._tracks.get(target, Tracks()), begin(self.date, self.zone), self.now)
+        found = self._today.get(target)
+        if found is None:
+            found = self._today[target] = _day_of(self._tracks.get(target, _NOTHING), self._begun, self.now)
+        return found
 
     def period(self, target: Target, days: int) -> Period:
         """So many days up to today."""
@@ -64,7 +73,7 @@ class Ledger:
 
     @cached_property
     def _tracks(self) -> dict[Target, Tracks]:
-        start = begin(self.date, self.zone)
+        start = self._begun
         changed = {one.origin for one in self.lately.observations}
         steady = [_steady(one) for one in self.lately.measured if one.origin not in changed and one.condition and one.since]
         valid = {one.origin: one.valid_until or self.lately.seen_to or self.now for one in self.lately.measured}
