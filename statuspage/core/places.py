@@ -24,11 +24,13 @@ def places(revision: NoticeRevision, unmatched: Iterable[str], services: Sequenc
 def _titled(revision: NoticeRevision, services: Sequence[Service]) -> Iterable[str]:
     """Names in capitals that the body bears out, so that a title in capitals throughout names nothing."""
     title, body = revision.title, revision.facts.text.removeprefix(revision.title)
-    return (name for name in _NAME.findall(title) if name in body and not find(name, services))
+    names = (name for name in _NAME.findall(title) if not find(name, services))
+    return (name for name in names if re.search(rf"\b{re.escape(name)}\b", body))
 
 
 def are_apart(mine: frozenset[str], said: str, theirs: frozenset[str], told: Sequence[str]) -> bool:
-    """Whether two sides (`said` and `told` are their folded texts) name places, and neither any of the other's."""
-    if not mine or not theirs:
+    """Whether two sides (`said` and `told` are their folded texts) name places beside common ones, and none of the other's."""
+    own, others = mine - theirs, theirs - mine
+    if not own or not others:
         return False
-    return not any(name in said for name in theirs) and not any(name in text for name in mine for text in told)
+    return not any(name in said for name in others) and not any(name in text for name in own for text in told)

@@ -34,6 +34,7 @@ def test_another_name_is_none(name: str) -> None:
         ("Water shutoff: Elm Park", "We shut off water on monday.", set()),
         ("Planned Works In The North", "planned works in the north", set()),
         ("Planned works: EU West", "Hosts in EU West reboot; US East does not.", {"eu west"}),
+        ("Database work in Oslo", "Databases in Oslo reboot.", {"oslo"}),
         ("停水：和平街道", "和平街道停水", set()),
     ],
 )
@@ -52,11 +53,13 @@ def test_what_is_known_is_no_place() -> None:
         ({"城东区"}, "城东区停水", {"城东区"}, ["城东区停水"], False),
         ({"城东区"}, "城东区停水，城西区照常", {"城西区"}, ["城西区停水"], False),
         ({"城东区"}, "城东区停水", {"城西区"}, ["城西区停水", "城东区也停水"], False),
+        ({"db", "oslo"}, "db in oslo", {"db", "rome"}, ["db in rome"], True),
+        ({"db", "oslo"}, "db in oslo", {"db"}, ["db work"], False),
         (set(), "停水", {"城西区"}, ["城西区停水"], False),
         ({"城东区"}, "城东区停水", set(), ["停水"], False),
     ],
 )
-def test_sides_are_apart_when_neither_names_any_place_of_the_other(
+def test_sides_are_apart_when_each_names_a_place_that_the_other_does_not(
     mine: set[str], said: str, theirs: set[str], told: list[str], apart: bool
 ) -> None:
     assert are_apart(frozenset(mine), said, frozenset(theirs), told) is apart
