@@ -16,6 +16,7 @@ from typing import Any
 
 import icalendar
 import recurring_ical_events
+from icalendar.error import BrokenCalendarProperty
 
 from notices.decode import decode
 from notices.model import OVER, Document, Impact, Item, Kind, Notice, Options, ParseError, Stage
@@ -38,6 +39,9 @@ _BEHIND, _AHEAD = timedelta(days=30), timedelta(days=365)
 _FINE = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 _LISTED = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
 """What makes a rule repeat within a day, which no maintenance does, and which would take for ever to expand."""
+
+_MISTAKES = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError)
+"""The libraries let mistakes of a calendar out in many ways."""
 
 _STAGES = Vocabulary(
     {
@@ -109,8 +113,7 @@ def _calendars(text: str) -> list[Any]:
     try:
         with warnings.catch_warnings(action="ignore"):  # it tells of zones that it had to guess
             return list(icalendar.Calendar.from_ical(whole, multiple=True))
-    except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as error:
-        # The library lets mistakes of a calendar out in many ways.
+    except _MISTAKES as error:
         raise ParseError(f"the calendar is broken: {str(error)[:100]}") from None
 
 
@@ -119,13 +122,13 @@ def _notices(calendar: Any, document: Document, options: Options) -> Iterator[No
     about = _Calendar(document, _zone(named) or zone(options.timezone), str(calendar.get("METHOD") or "").upper() == "CANCEL")
     events = calendar.walk("VEVENT")
     for event in _current(events):
-        series = _series(calendar, event, events) if _repeats(event) else None
-        for occurrence in _near(series, document.fetched_at, about.local) if series else ():
+        if not _repeats(event):
+            yield _notice(about, event, _key(event))
+            continue
+        for occurrence in _occurrences(calendar, event, events, about):
             # A moved occurrence keeps the place in the series that it had.
             place = _instant(occurrence, "RECURRENCE-ID", about.local) or _instant(occurrence, "DTSTART", about.local)
-            yield _notice(about, occurrence, f"{_key(event)}/{place:%Y%m%dT%H%M}")
-        if series is None:
-            yield _notice(about, event, _key(event))
+            yield _notice(about, occurrence, f"{_key(event)}/{place:%Y%m%dT%H%M}" if place else _key(event))
 
 
 def _zone(name: str) -> tzinfo | None:
@@ -139,7 +142,7 @@ def _current(events: Iterable[Any]) -> list[Any]:
     """The newest revision of each event and of each occurrence that stands for itself."""
     found: dict[tuple[str, str], Any] = {}
     for event in events:
-        key = (_key(event), str(getattr(event.get("RECURRENCE-ID"), "dt", "")))
+        key = (_key(event), str(_when(event, "RECURRENCE-ID") or ""))
         if key not in found or _revision(found[key]) <= _revision(event):
             found[key] = event
     return [event for (_, occurrence), event in found.items() if not occurrence]
@@ -151,35 +154,27 @@ def _revision(event: Any) -> tuple[int, str]:
         sequence = int(event.get("SEQUENCE", -1))
     except (ValueError, TypeError):
         sequence = -1
-    stamp = getattr(event.get("LAST-MODIFIED") or event.get("DTSTAMP"), "dt", "")
-    return sequence, str(stamp)
+    return sequence, str(_when(event, "LAST-MODIFIED") or _when(event, "DTSTAMP") or "")
 
 
 def _repeats(event: Any) -> bool:
     """Whether an event is a series that can be looked at: one without a start, or that repeats within a day, stands for itself."""
     rules = event.get("RRULE")
-    rules = rules if isinstance(rules, list) else [rules] if rules else []
+    rules = [rule for rule in (rules if isinstance(rules, list) else [rules]) if isinstance(rule, icalendar.vRecur)]
     heavy = any(_FINE & {str(word).upper() for word in rule.get("FREQ", [])} or _LISTED & set(rule) for rule in rules)
-    return bool(rules or event.get("RDATE")) and event.get("DTSTART") is not None and not heavy
+    return bool(rules or event.get("RDATE")) and _when(event, "DTSTART") is not None and not heavy
 
 
-def _series(calendar: Any, event: Any, events: Iterable[Any]) -> Any:
-    """A series by itself, with the zones of its calendar and the occurrences that were changed."""
+def _occurrences(calendar: Any, event: Any, events: Iterable[Any], about: _Calendar) -> list[Any]:
+    """The occurrences of a series from a month back, in the order of their starts; of a broken one the event itself."""
     alone = icalendar.Calendar()
     alone.subcomponents = [*calendar.walk("VTIMEZONE"), *(one for one in events if _key(one) == _key(event))]
-    return recurring_ical_events.of(alone, skip_bad_series=True)
-
-
-def _near(series: Any, now: datetime, local: tzinfo) -> Iterator[Any]:
-    """The occurrences from a month back, in the order of their starts."""
+    now = about.document.fetched_at
     try:
-        for occurrence in islice(series.after(now - _BEHIND), _MOST_OCCURRENCES):
-            start = _instant(occurrence, "DTSTART", local)
-            if start is None or start > now + _AHEAD:
-                return
-            yield occurrence
-    except (ValueError, KeyError, AttributeError, TypeError, OverflowError) as error:
-        raise ParseError(f"a series of the calendar is broken: {str(error)[:100]}") from None
+        near = list(islice(recurring_ical_events.of(alone, skip_bad_series=True).after(now - _BEHIND), _MOST_OCCURRENCES))
+    except _MISTAKES:
+        return [event]
+    return [one for one in near if (start := _instant(one, "DTSTART", about.local)) and start <= now + _AHEAD]
 
 
 def _key(event: Any) -> str:
@@ -233,18 +228,26 @@ def _stage(about: _Calendar, event: Any) -> tuple[str, Stage]:
 def _bounds(event: Any, local: tzinfo) -> tuple[datetime | None, datetime | None]:
     """Start and end; a day that does not end after it began is a whole day, a time without an end is open."""
     start, end = _instant(event, "DTSTART", local), _instant(event, "DTEND", local)
-    lasting = getattr(event.get("DURATION"), "dt", None)
+    lasting = _when(event, "DURATION")
     if end is None and start is not None and isinstance(lasting, timedelta):
         end = start + lasting
-    if start is not None and not isinstance(getattr(event.get("DTSTART"), "dt", None), datetime):
+    if start is not None and not isinstance(_when(event, "DTSTART"), datetime):
         end = max(end or start, start + timedelta(days=1))
     return start, end
 
 
-def _instant(event: Any, name: str, local: tzinfo) -> datetime | None:
+def _when(event: Any, name: str) -> Any:
+    """The value of a property that holds a time, a day or a length; None where it is absent or broken."""
     value = event.get(name)
     value = value[0] if isinstance(value, list) and value else value
-    found = getattr(value, "dt", None)
+    try:
+        return getattr(value, "dt", None)
+    except BrokenCalendarProperty:
+        return None
+
+
+def _instant(event: Any, name: str, local: tzinfo) -> datetime | None:
+    found = _when(event, name)
     if isinstance(found, datetime):
         return found if found.tzinfo else found.replace(tzinfo=local)
     return datetime.combine(found, time(), local) if isinstance(found, date) else None

@@ -10,7 +10,7 @@ from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Op
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, loaded, newest_first, prose, told, unique
+from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, newest_first, prose, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Slack's status", "https://slack-status.com/api/v2.0.0/current", STRUCTURED)
@@ -74,12 +74,17 @@ def _notice(page: Page, values: Object) -> Notice:
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,
         impact=impact,
-        components=tuple(name for name in values.get("services") or () if isinstance(name, str)),
+        components=_services(values),
         started_at=None if planned else created,
         resolved_at=(updates[0].at if updates else updated) if stage in OVER else None,
         updates=updates,
         raw=_words.unrecognised((stage, word), (impact, type_)),
     )
+
+
+def _services(values: Object) -> tuple[str, ...]:
+    named = values.get("services")
+    return names_of(({"name": name} for name in named), "name") if isinstance(named, list) else ()
 
 
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
