@@ -14,7 +14,7 @@ Groups = Callable[[int], str | None]
 Parts = list[tuple[int, Value]]
 """Several values of one match, each with the group that it stands in."""
 
-_KEY = 2
+_KEY = 4
 _MOST = 30_000
 
 

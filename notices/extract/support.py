@@ -1,5 +1,7 @@
 """Tells windows from other ranges of time by what speaks for them: opening hours and bookings are ranges, too."""
 
+from bisect import bisect_left
+
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
@@ -18,7 +20,8 @@ def weigh(reading: Reading) -> None:
     ranges = [c for c in reading.candidates if c.role is Role.WINDOW]
     if not ranges:
         return
-    grades = [_grade(reading, c) for c in ranges]
+    gone = [c.head for c in reading.candidates if c.role is Role.OLD and c.timed]
+    grades = [_grade(reading, c, gone) for c in ranges]
     live = any(c.role in (Role.START, Role.NEW_END) for c in reading.candidates)
     title = reading.titled("stop") is not None
     least = 1 if max(grades) > 0 or live or not title else 0
@@ -68,15 +71,18 @@ def _within(inner: Candidate, outer: Candidate) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end and inner.end - inner.start < outer.end - outer.start
 
 
-def _grade(reading: Reading, candidate: Candidate) -> int:
-    """2 when the sentence speaks of a stop or all is past, 1 when the range stands in a table or a short line, else 0."""
+def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
+    """2 when the sentence speaks of a stop or all is past, 1 when the range stands in a table or a short line, else 0.
+
+    `gone` is where replaced times stand.
+    """
     if candidate.end is not None and candidate.end <= reading.setting.published:
         return 2
     said = _statement(reading, candidate)
     if candidate.label in _LABELS or reading.says("stop", said):
         return 2
     by_words = "told_by_words" in reading.language.flags
-    if by_words and any(c.role is Role.OLD and c.timed for c in reading.within(said.start, candidate.head)):
+    if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
         return 2
     same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
     if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):
