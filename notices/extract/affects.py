@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from enum import Enum, auto
 from functools import partial
-from itertools import takewhile
+from math import inf
 from operator import attrgetter
 
 from notices.extract import names
@@ -196,7 +196,7 @@ def _own(reading: Reading, candidate: Candidate) -> tuple[Places, Places, Stretc
     """What stands before and after a candidate up to others of its sentence; the whole sentence when it has others; its end."""
     sentence = reading.sentence_at(candidate.head)
     closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
-    before, after = _neighbour(reading, candidate, -1), _neighbour(reading, candidate, 1)
+    before, after = _neighbours(reading, candidate)
     begin = before.tail if before is not None and before.head >= sentence.start else sentence.start
     finish = after.head if after is not None and after.head < closing.end else closing.end
     alone = begin == sentence.start and finish == closing.end
@@ -204,14 +204,19 @@ def _own(reading: Reading, candidate: Candidate) -> tuple[Places, Places, Stretc
     return [(begin, candidate.head), (candidate.tail, max(finish, candidate.tail))], shared, closing
 
 
-def _neighbour(reading: Reading, candidate: Candidate, step: int) -> Candidate | None:
-    """The next candidate that bounds a window, before (-1) or after (1) one."""
-    index = bisect_left(reading.candidates, candidate.head, key=_head) + step
-    while 0 <= index < len(reading.candidates):
-        if reading.candidates[index].role in _LIVE:
-            return reading.candidates[index]
-        index += step
-    return None
+def _bounding(reading: Reading) -> list[Candidate]:
+    """The candidates that bound windows."""
+    if reading.bounding is None:
+        reading.bounding = [c for c in reading.candidates if c.role in _LIVE]
+    return reading.bounding
+
+
+def _neighbours(reading: Reading, candidate: Candidate) -> tuple[Candidate | None, Candidate | None]:
+    """The last candidate before one that bounds a window, and the first one after it."""
+    bounding = _bounding(reading)
+    index = bisect_left(bounding, candidate.head, key=_head)
+    further = index + (index < len(bounding) and bounding[index] is candidate)
+    return bounding[index - 1] if index else None, bounding[further] if further < len(bounding) else None
 
 
 def _merged(before: Places, after: Places) -> Places:
@@ -234,9 +239,9 @@ def _following(reading: Reading, candidate: Candidate, closing: Stretch, reach: 
     if reach in (_Reach.ABOUT, _Reach.ANY) and not works and (places := _items(reading, candidate, closing)):
         return places
     found: Places = []
-    index = bisect_left(reading.sentence_starts, closing.end)
-    for sentence in onward(reading.sentences, index):
-        if sentence.start >= limit or _bounds_in(reading, sentence):
+    barrier = _next_bound(reading, closing.end)
+    for sentence in onward(reading.sentences, bisect_left(reading.sentence_starts, closing.end)):
+        if sentence.start >= limit or sentence.end > barrier:
             break
         if (found or _about(reading, sentence, line, reach)) and reading.alive(sentence):
             found += _said(reading, sentence, works=works)
@@ -253,11 +258,11 @@ def _about(reading: Reading, sentence: Stretch, line: Stretch, reach: _Reach) ->
     return meanwhile.match(reading.norm, sentence.start, sentence.end) is not None
 
 
-def _bounds_in(reading: Reading, stretch: Stretch) -> bool:
-    """Whether a window begins in a stretch."""
-    index = bisect_left(reading.candidates, stretch.start, key=_head)
-    inside = takewhile(lambda c: c.head < stretch.end, onward(reading.candidates, index))
-    return any(c.role in _LIVE for c in inside)
+def _next_bound(reading: Reading, position: int) -> float:
+    """Where the next window begins."""
+    bounding = _bounding(reading)
+    index = bisect_left(bounding, position, key=_head)
+    return bounding[index].head if index < len(bounding) else inf
 
 
 def _said(reading: Reading, sentence: Stretch, *, works: bool) -> Places:

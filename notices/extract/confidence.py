@@ -13,8 +13,10 @@ from notices.extract.windows import Found
 from notices.model import Kind, Question
 from notices.text import Stretch
 
+# A clock, a date with its year, a month and a day; it begins with a digit, which is searched quickly.
 _LOOKS_LIKE_TIME = re.compile(
-    r"(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])|(?<!\d)20\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2})|(?<!\d)\d{1,2}月\d{1,2}[日号]"
+    r"\d(?<!\d.)(?:(?<!:.)(?:(?<=[01])\d?|(?<=2)[0-4]?|(?<![012])):[0-5]\d(?![\d:])"
+    r"|(?<=2)0\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2})|\d?月\d{1,2}[日号])"
 )
 _BESIDE = frozenset({Role.OLD, Role.NOISE, Role.STAMP, Role.OFFICE, Role.ESTIMATE, Role.UNAFFECTED})
 _LEFT_OVER = 0.75

@@ -59,6 +59,7 @@ class Reading:
     pieces: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     clauses: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     inert: Stretches = NONE
+    bounding: list[Candidate] | None = None
 
     def sentence_at(self, position: int) -> Stretch:
         """The sentence that holds a position."""

@@ -104,7 +104,8 @@ NAMING = Naming(
         )
     ),
     clause=re.compile(
-        rf"[;\n\t]|(?<![ap])(?<![ap]\.m)[.](?=\s|$)|[ ][\-–—][ ](?!{_STATE})|[!?]|:(?=[ ](?!{_STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|,(?=[ ](?:[\w\-]+[ ]){{1,4}}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|,(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{{0,40}}$))|(?<=[\w)])[ ](?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ])",
+        # Each alternative begins with one of these characters, which are searched quickly.
+        rf"[;\n\t!?.:, ](?:(?<=[;\n\t!?])|(?<=\.)(?<![ap]\.)(?<![ap]\.m\.)(?=\s|$)|(?<=[ ])[\-–—][ ](?!{_STATE})|(?<=:)(?=[ ](?!{_STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|(?<=,)(?=[ ](?:[\w\-]+[ ]){{1,4}}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|(?<=,)(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{{0,40}}$))|(?<=[\w)][ ])(?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ]))",
         re.IGNORECASE,
     ),
     split=re.compile(
