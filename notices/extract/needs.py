@@ -4,6 +4,7 @@ The answer errs on the safe side: what cannot be told is not needed.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import reduce
 from itertools import pairwise
@@ -34,7 +35,7 @@ class Needs:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         """The patterns of the language, all of them."""
-        self._said = "\n".join(patterns)
+        self._said = Counter(_in("\n".join(patterns)))
         self._chances: dict[str, float] = {}
 
     def of(self, patterns: Iterable[str]) -> Strings | None:
@@ -42,7 +43,7 @@ class Needs:
 
         A piece is some Latin letters in lower case, one or two characters of a script without blanks, or a question mark.
         """
-        best = reduce(self._rarer, (self._branches(parse(pattern)).pieces for pattern in patterns), None)
+        best = reduce(self._rarer, (self._held(self._branches(parse(pattern))) for pattern in patterns), None)
         return frozenset(p for p in best if not any(o in p and o != p for o in best)) if best is not None else None
 
     def _rarer(self, one: Strings | None, other: Strings | None) -> Strings | None:
@@ -55,7 +56,7 @@ class Needs:
         chance = self._chances.get(piece)
         if chance is None:
             table = _LATIN if piece.isalpha() and piece.isascii() else _WIDE
-            chance = self._chances[piece] = table[min(len(piece), len(table) - 1)] * (1 + self._said.count(piece))
+            chance = self._chances[piece] = table[min(len(piece), len(table) - 1)] * (1 + self._said[piece])
         return chance
 
     def _pieces(self, strings: Strings) -> Strings | None:
@@ -63,16 +64,17 @@ class Needs:
         found = frozenset(min(_in(string), key=self._chance, default="") for string in strings)
         return None if "" in found else found
 
+    def _held(self, known: _Known) -> Strings | None:
+        """The pieces of which one is held by whatever is matched by what something is known of."""
+        return self._rarer(known.pieces, self._pieces(known.strings) if known.strings is not None else None)
+
     def _branches(self, branches: Branches) -> _Known:
         """What is known of a choice: what is known of all its alternatives."""
         known = [self._sequence(sequence) for sequence in branches]
-        strings = [k.strings for k in known if k.strings is not None]
-        pieces = [k.pieces for k in known if k.pieces is not None]
-        whole = frozenset[str]().union(*strings)
-        return _Known(
-            whole if len(strings) == len(known) and len(whole) <= _FEW else None,
-            frozenset[str]().union(*pieces) if len(pieces) == len(known) else None,
-        )
+        strings = _joined([k.strings for k in known])
+        if strings is not None and len(strings) <= _FEW:
+            return _Known(strings, _joined([k.pieces for k in known]))
+        return _Known(None, _joined([self._held(k) for k in known]))
 
     def _sequence(self, sequence: Sequence) -> _Known:
         """What is known of parts one after the other; `run` is all that those can be which are known without a gap."""
@@ -82,21 +84,27 @@ class Needs:
             if part.sort in (Sort.EDGE, Sort.UNSEEN):
                 continue
             known = self._part(part)
-            best = self._rarer(best, known.pieces if part.least else None)
+            strings = _repeated(part, known.strings)
+            if part.sort is Sort.SEEN or (strings is None and part.least):
+                best = self._rarer(best, self._held(known))
             if part.sort is Sort.SEEN:
                 continue
-            strings = _repeated(part, known.strings)
             if strings is None or len(run) * len(strings) > _FEW:
                 best = self._rarer(best, self._pieces(run))
                 run, whole = _EMPTY, False
             run = frozenset(a + b for a in run for b in strings or _EMPTY)
-        return _Known(run if whole else None, self._rarer(best, self._pieces(run)))
+        return _Known(run, best) if whole else _Known(None, self._rarer(best, self._pieces(run)))
 
     def _part(self, part: Part) -> _Known:
         if part.sort is Sort.LETTER:
-            strings = letters(part.text)
-            return _Known(strings, self._pieces(strings) if strings else None)
+            return _Known(letters(part.text))
         return _Known() if part.sort is Sort.AGAIN else self._branches(part.branches)
+
+
+def _joined(sets: list[Strings | None]) -> Strings | None:
+    """All of some sets together; null when one is not known."""
+    known = [own for own in sets if own is not None]
+    return frozenset[str]().union(*known) if len(known) == len(sets) else None
 
 
 def _in(string: str) -> list[str]:
