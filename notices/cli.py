@@ -16,6 +16,8 @@ from notices.lines import Announcement, BadLine, announcements
 from notices.model import Document, Item, Notice, Options, ParseError
 from notices.plain import item_json, plain
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
+
 
 @click.group()
 def main() -> None:
@@ -37,7 +39,7 @@ def extract(file: BinaryIO) -> None:
             failed = True
             click.echo(str(answer), err=True)
             answer = {"id": answer.id, "error": str(answer)}
-        _write(json.dumps(answer, ensure_ascii=False))
+        _write(_JSON.encode(answer))
     sys.exit(1 if failed else 0)
 
 

@@ -6,7 +6,7 @@ from notices.extract import affects, beside, partial
 from notices.extract.confidence import questions, sureness, window_sureness
 from notices.extract.core import near_times
 from notices.extract.impact import impact
-from notices.extract.languages import detect
+from notices.extract.languages import is_traditional
 from notices.extract.marks import Candidate, Point
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
@@ -45,8 +45,7 @@ def of_reading(reading: Reading, found: Found) -> Facts:
 
 def _lang(reading: Reading) -> str:
     if reading.language.code == "zh":
-        detected = detect(reading.text)
-        return detected if detected.startswith("zh") else "zh-Hans"
+        return "zh-Hant" if is_traditional(reading.text) else "zh-Hans"
     return reading.language.code
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import chain
-from operator import add, itemgetter, or_
+from operator import add, or_
 from typing import NamedTuple, TypeVar
 
 from notices.extract.caseless import lowered
@@ -17,29 +17,44 @@ ALL = -1
 """The bits of all patterns."""
 
 _WORD = re.compile(r"[a-z]+|\?")
-_PAIR = 2
 _MOST = 50_000
-_start = itemgetter(0)
 
 
 class Passed(NamedTuple):
-    """A text that was passed over: where the pieces begin and end that some pattern needs, and the bits of those patterns.
+    """A text that was passed over: where the Latin words stand that some pattern needs, and the bits of those patterns.
 
-    `always` are those of the patterns of which nothing is known.
+    `wide` are the bits of pieces in other scripts, `always` those of the patterns of which nothing is known.
     """
 
+    text: str
     starts: Sequence[int]
     ends: Sequence[int]
     bits: Sequence[int]
+    wide: "_Wide | None"
     always: int
 
     def within(self, start: int, end: int) -> int:
         """The bits of the patterns that can be found in `[start, end)`, or in what is put together of parts of it."""
-        first, last = bisect_right(self.ends, start), bisect_left(self.starts, end)
-        return reduce(or_, self.bits[first:last], self.always)
+        bits = self.always
+        if self.starts:
+            first, last = bisect_right(self.ends, start), bisect_left(self.starts, end)
+            bits = reduce(or_, self.bits[first:last], bits)
+        return bits if self.wide is None else reduce(or_, self.wide.found(self.text[start:end]), bits)
 
 
-UNKNOWN = Passed((), (), (), ALL)
+class _Wide:
+    """The bits of the patterns that need pieces in scripts without blanks."""
+
+    def __init__(self, bits: Mapping[str, int]) -> None:
+        self._bits = bits
+        self._pieces = frozenset(bits)
+
+    def found(self, text: str) -> Iterator[int]:
+        """Those of the pieces that stand in a text."""
+        return map(self._bits.__getitem__, self._pieces.intersection(chain(text, map(add, text, text[1:]))))
+
+
+UNKNOWN = Passed("", (), (), (), None, ALL)
 
 
 class _Met(dict[str, int]):
@@ -66,29 +81,25 @@ class Gate:
         self._sought = {self.bits[key]: thing for key, (thing, _) in patterns.items()}
         self._masks: dict[int, int] = {}
         self._always = 0
-        self._latin: dict[str, int] = {}
-        self._wide: dict[str, int] = {}
-        self._words = _Met(lambda word: reduce(or_, (own for piece, own in self._latin.items() if piece in word), 0))
-        self._pairs = _Met(lambda pair: self._wide.get(pair, 0) | self._wide.get(pair[0], 0))
+        pieces: dict[str, int] = {}
         for key, (_, own) in patterns.items():
-            self._enter(self.bits[key], needs.of(own))
+            self._enter(self.bits[key], needs.of(own), pieces)
+        latin = {piece: bits for piece, bits in pieces.items() if piece.isascii()}
+        self._words = _Met(lambda word: reduce(or_, (bits for piece, bits in latin.items() if piece in word), 0))
+        self._others = _Wide({piece: bits for piece, bits in pieces.items() if piece not in latin})
 
-    def _enter(self, bit: int, pieces: Iterable[str] | None) -> None:
-        if pieces is None:
+    def _enter(self, bit: int, needed: Iterable[str] | None, pieces: dict[str, int]) -> None:
+        if needed is None:
             self._always |= bit
-        for piece in pieces or ():
-            index = self._latin if piece.isascii() else self._wide
-            index[piece] = index.get(piece, 0) | bit
+        for piece in needed or ():
+            pieces[piece] = pieces.get(piece, 0) | bit
 
     def passed(self, text: str) -> Passed:
         """A folded text, passed over."""
         lower = lowered(text)
-        found = [(*m.span(), bits) for m in _WORD.finditer(lower) if (bits := self._words[m[0]])]
-        if not lower.isascii():
-            pairs = map(self._pairs.__getitem__, map(add, lower, lower[1:] + " "))
-            found += [(place, place + _PAIR, bits) for place, bits in enumerate(pairs) if bits]
-            found.sort(key=_start)
-        return Passed([a for a, _, _ in found], [b for _, b, _ in found], [own for _, _, own in found], self._always)
+        met = [(word, bits) for word in _WORD.finditer(lower) if (bits := self._words[word[0]])]
+        starts, ends = [word.start() for word, _ in met], [word.end() for word, _ in met]
+        return Passed(lower, starts, ends, [bits for _, bits in met], None if lower.isascii() else self._others, self._always)
 
     def picked(self, group: tuple[Item, ...], opened: int) -> Iterator[Item]:
         """Those of a group of patterns, which stands in the language as it is, whose bits are open."""

@@ -43,6 +43,11 @@ def detect(text: str) -> str:
     return "en"
 
 
+def is_traditional(text: str) -> bool:
+    """Whether a Chinese text is in traditional characters."""
+    return _TRADITIONAL.search(text, 0, _SAMPLE) is not None and detect(text) == "zh-Hant"
+
+
 def _count(letters: re.Pattern[str], text: str) -> int:
     """How many letters of a sort stand in a text, of which a pattern finds the runs."""
     return sum(map(len, letters.findall(text)))
