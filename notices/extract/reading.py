@@ -92,19 +92,16 @@ class Reading:
 
     def holds(self, pattern: Pattern, stretch: Stretch | Cell) -> bool:
         """Whether a pattern is found in a sentence. It is searched once, however many times stand in that sentence."""
-        start, end = stretch.start, stretch.end
-        if not self.may(pattern, start, end):
-            return False
-        key = (id(pattern), start, end)
+        key = (id(pattern), stretch.start, stretch.end)
         found = self.held.get(key)
         if found is None:
-            found = self.held[key] = pattern.search(self.norm[start:end]) is not None
+            found = self.held[key] = self.match(pattern, stretch) is not None
         return found
 
-    def match(self, pattern: Pattern, stretch: Stretch) -> re.Match[str] | None:
+    def match(self, pattern: Pattern, stretch: Stretch | Cell) -> re.Match[str] | None:
         """The first match of a pattern in a sentence; its places are those in the sentence."""
-        start, end = stretch
-        return pattern.search(self.norm[start:end]) if self.may(pattern, start, end) else None
+        start, end = stretch.start, stretch.end
+        return pattern.search(self.norm[start:end]) if self.language.gate.bits[id(pattern)] & self.opened(start, end) else None
 
     def may(self, pattern: object, start: int, end: int) -> bool:
         """Whether a pattern of the language, or a cue, can be found in a stretch, by the words that stand there."""
