@@ -14,6 +14,7 @@ _AFTER = 14
 _WITHIN = 240
 _BRACKET = 24
 _ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
+_BEGINNINGS = (Role.START, Role.WINDOW)
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 
 
@@ -33,6 +34,7 @@ def assign(reading: Reading) -> None:
     _begin_lists(reading)
     _begin_by_length(reading)
     _counted_on(reading)
+    _roughly(reading)
 
 
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
@@ -180,6 +182,18 @@ def _counted_on(reading: Reading) -> None:
         elif candidate.role in _ENDS and candidate.first.now is not None and begun is not None and begun > published:
             candidate.start = later(begun, candidate.first.now.seconds)
             candidate.role = Role.END
+
+
+def _roughly(reading: Reading) -> None:
+    """ "Starts in 24 hours" beside a beginning that is told exactly says nothing of its own."""
+    told = [c.start for c in reading.candidates if c.role in _BEGINNINGS and c.timed and c.first.now is None and c.start]
+    for candidate in reading.candidates:
+        now = candidate.first.now
+        if now is None or not now.seconds or candidate.role is not Role.START or candidate.start is None:
+            continue
+        slack = timedelta(seconds=now.seconds // 2)
+        if any(abs(start - candidate.start) <= slack for start in told):
+            candidate.role, candidate.why = Role.NOISE, "told exactly elsewhere"
 
 
 def _moved(moment: datetime, days: int) -> datetime:

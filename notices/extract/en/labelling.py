@@ -4,11 +4,11 @@ IDENTIFIER = r"(?=[^\s,;|]{0,40}\d)(?:[A-Za-z0-9]{1,24}(?:[\-/._:#]{1,2}[A-Za-z0
 """The number of a circuit, a service, a device: letters and digits in parts, or a long run of them."""
 
 _BEFORE = (
-    r"(?:your|our|all|the|list of|details? of|following|customer(?:'s)?|client|affected|impacted|impaired|involved|relevant|concerned|related|degraded|failed|protected|unprotected|end|a-end|"
+    r"(?:your|our|all|the|which|what|list of|details? of|following|customer(?:'s)?|client|affected|impacted|impaired|involved|relevant|concerned|related|degraded|failed|protected|unprotected|end|a-end|"
     r"service|circuit|line|link|network|product|carrier|fib(?:er|re)|cable|wave(?:length)?|transport|access|leased|ethernet|transit|peering)"
 )
 _SERVICE = (
-    r"(?:services?|systems?|products?|platforms?|circuits?|links?|lines?|connections?|cross-?connects?|wave(?:length)?s?|lambdas?|trails?|ports?|"
+    r"(?:services?|systems?|products?|platforms?|circuits?|links?|lines?|connections?|cross[- ]?connects?|wave(?:length)?s?|lambdas?|trails?|ports?|"
     r"VLANs?|sessions?|tenants?|queues?|databases?|prefix(?:es)?|cabinets?|racks?|components?|resources?|targets?|objects?|relations?|streams?|realms?|areas?|streets?|stations?)"
 )
 _PLACE = r"(?:devices?|equipment|(?:network )?elements?|nodes?|sites?|buildings?|segments?|spans?|routes?|paths?|sections?|servers|hosts?|instances?|clusters?|assets?|regions?|routers?|switch(?:es)?|rings?|feeds?|UPS)"
@@ -21,14 +21,14 @@ _FURTHER = r"(?:remaining|still)"
 _NAMED = rf"(?:(?:\(s\)|/s)?(?:[ /]{_KIND}(?:\(s\)|/s)?){{0,2}}(?:[ ]\(s\))?(?:[ ](?:{_FURTHER}[ ])?{_HIT})?)"
 _OTHER = (
     r"(?:what is affected|what's affected|who is affected|who's affected|what(?=[ ]?:[ ](?![^\n]{0,80}\b(?:upgrad|maint|swap|replac|work|updat|migrat|patch|test|repair|mov|install|remov|chang|outage|improv)))|(?:affected|impacted|involved|relevant)(?: \w+)?|"
-    rf"{_ONLY_HIT}(?:\(s\))?[ ]{_HIT}|services?[ ]#?\d{{1,2}}|scope|affects|affecting|where|order ids?|"
+    rf"orders? (?:ids?|numbers?|refs?)(?:\(s\))?[ ]{_HIT}|{_ONLY_HIT}(?:\(s\))?[ ]{_HIT}|services?[ ]#?\d{{1,2}}|scope|affects|affecting|where|orders? (?:ids?|numbers?|refs?)(?:\(s\))?|"
     r"X-MAINTNOTE-OBJECT-ID(?:;[^:\n]{0,40})?)"
 )
 _BILINGUAL = r"(?:[^\W\d][^\n\t:/]{1,30}[ ]?/[ ]?)?"
 LABELS = rf"(?:{_BILINGUAL}(?:(?:{_BEFORE}[ ]){{0,3}}(?:{_SERVICE}|{_PLACE}){_NAMED}|{_OTHER}))"
 """All labels of names."""
 
-WEAK = rf"(?:(?:{_BEFORE}[ ]){{0,3}}{_PLACE}{_NAMED}|where|scope)"
+WEAK = rf"(?:(?:{_BEFORE}[ ]){{0,3}}{_PLACE}{_NAMED}|where|scope|orders? (?:ids?|numbers?|refs?)(?:\(s\))?)"
 """Labels of where work is done, which count only where no label says what it does to whom."""
 
 _THING = r"(?:circuits?|services?|links?|lines?|connections?|wave(?:length)?s?|cross-?connects?|ports?|trails?|EPLs?|instances?|VMs?|VPS|virtual machines?|(?:route )?servers?|hosts?|machines?|volumes?|cabinets?|(?-i:IDs?)|(?:circuit|service|line|link|product) (?:ids?|numbers?|refs?|references?))(?:\(s\))?"

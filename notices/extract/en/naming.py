@@ -10,11 +10,17 @@ _WORD = r"[^\s,;:!?()]{1,40}"
 _BRACKET = r"\([^()\n]{1,40}\)"
 # At most 14 words, commas and brackets between them.
 _NP = rf"(?:{_WORD}|{_BRACKET})(?:,?[ ]{{1,2}}(?:{_WORD}|{_BRACKET})){{0,13}}?"
+# "A, B and C", whose commas end nothing.
+_ITEM = rf"(?:{_WORD}|{_BRACKET})(?:[ ](?:{_WORD}|{_BRACKET})){{0,5}}?"
+_NPS = rf"(?:(?:{_ITEM},[ ]){{1,7}}(?:{_ITEM}[ ])?(?:and|or|&)[ ](?!(?:we|you|they|it|so|then|will|is|are|has)\b){_ITEM}|{_NP})"
 _NOT_SUBJECT = (
-    r"(?!(?:issues?|problems?|incidents?|teams?|vendor|window|change|outage|deadlines?|shutdown|we|you|i|he|she|it|they|there|this|that|these|those|here|what|when|where|who|why|how|if|no|please|dear|customers? who|engineers?|"
+    r"(?!(?:issues?|problems?|incidents?|teams?|vendor|window|change|outage|deadlines?|shutdown|we|you|i|he|she|it|they|there|this|that|these|those|here|what|when|where|who|why|how|if|no|inserting|entering|using|paying|please|dear|customers? who|engineers?|"
     r"technicians?|crews?|staff|nothing|everything|everybody|anyone|times?|dates?|details|work|works|maintenance|the (?:work|works|maintenance|"
     r"window|change|vendor|supplier|team|problem|issue|outage|interruption|planned|scheduled|following)|(?:service )?break|an?[ ](?:outage|interruption|update|fix|problem|issue|error|"
     r"upgrade|engineer|new|brief|short)|active sessions|messages|thanks?|sorry|next|further)\b)"
+)
+_CAUSE = (
+    r"(?:due to|owing to|because of|in order to|to|as part of|following|for|after|as|since|while|whilst|once)\b[^,;:\n]{0,90}?,[ ]+"
 )
 _LEAD = (
     r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|we (?:inform|advise) you|be advised) that[ ])?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|dear|"
@@ -54,16 +60,16 @@ _ACCESS = (
 _WORK_ON = (
     r"(?:reload(?:s|ing)?(?![ ](?:of|on|for)\b)|power[- ]cycl(?:e|ing)|recabl(?:e|ing)|re-?splic(?:e|ing)|splic(?:e|ing)|overhaul(?:ing)?|isolat(?:e|ing)|re-?configur(?:e|ing)|switch(?:ing)? over|cut(?:ting)? over|(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|patch(?:es|ing)?|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|updat(?:e|es|ing)|renew(?:ing)?|"
     r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|test(?:ing)?|repair(?:ing)?(?![ ](?:of|on|for|to|at)\b)|"
-    r"(?:maintenance|works?|upgrade|update|migration|replacement|reboot|restart|rotation|relocation|renewal|failover|conversion|repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|behind)"
+    r"(?:maintenance|works?|upgrades|replacement|reboot|restart|rotation|renewal|repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|(?:upgrade|update|migration|relocation|failover|conversion|move|transition|switch) (?:of|on|for|at)|behind)"
 )
-_STOPS = r"(?=[ ](?:takes?|starts?|begins?|was|were|consists?|continues?|goes|finished|ended|ends|completed|concluded|lasted|ran|runs|should|on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
+_STOPS = r"(?=[ ](?:right now|at (?:the|this) moment|currently|anymore|takes?|starts?|begins?|was|were|consists?|continues?|goes|finished|ended|ends|completed|concluded|lasted|ran|runs|should|on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|since|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
 _WORK_OF = (
     r"(?:(?:[a-z\-]{3,14}[ ]){0,2}(?:patching|upgrade|upgrading|update|updating|work|works|maintenance|migration|outage|interruption|replacement|replacing|reboot|restart|restarting|rebooting|repair|shutdown|move|relocation|testing|delivery|software|firmware|operating system|configuration|operation|availability)"
     r"[ ](?:of|on|for|to|at|in)(?:[ ](?:the|our|your|all))?)"
 )
 _VERBS = (
     r"(?:is|are|was|were|has|have|had|will|shall|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|fell|occurred|happened|hits?|struck|detected|found|caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
-    r"opens?|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
+    r"opens|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
 )
 _STATUS = (
     r"(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|notification|update|weekly|nightly|routine|cancell?ed|postponed|rescheduled|completed|resolved|restored|investigating|identified|monitoring|"
@@ -81,21 +87,25 @@ NAMING = Naming(
             rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?[:–—\-][ ](?=(?:(?:not|will be|is|are|currently|temporarily)[ ])?{_HIT})",
             rf"\b(?:files|messages|declarations|requests|submissions|data|calls|e-?mails?|orders|payments)[ ](?:sent|submitted|addressed|made)[ ]to[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,40}}?(?:{_HIT}|processed|held))",
             rf"\b(?:users of|access to|customers of|sign-?in to|log-?in to)[ ]({_NP})(?=[ ]{_BE})",
-            rf"^[\s\-*•,]*(?:(?:and|but|so|while|or|@\w+|(?:during|in) which(?: time)?)[ ])?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?!{_DOING})(?=[^.;\n]{{0,90}}?{_HIT})",
-            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b",
+            rf"^[\s\-*•,]*(?:(?:and|but|so|while|or|@\w+|(?:during|in) which(?: time)?)[ ])?(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?!{_DOING})(?=[^.;\n]{{0,90}}?{_HIT})",
+            rf"^[\s\-*•]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b",
             rf"\b(?:customers|homes|households|properties|residents|businesses|people) (?:in|around|across|at|on) (?:parts of )?({_NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|are (?:currently )?without|were without|have no|have been|had no|may (?:have|lose|see|experience))\b)",
-            rf"\b(?:knock(?:ed|s|ing) out|cut|lost|interrupted|without|out)\b[^.;\n]{{0,40}}\b(?:customers|homes|households|properties|residents|businesses|people|premises)[ ](?:in|around|across)[ ](?:parts of[ ])?({_NP}){_STOPS}",
+            rf"\b(?:knock(?:ed|s|ing) out|cut|lost|interrupted|without|out)\b[^.;\n]{{0,40}}\b(?:customers|homes|households|properties|residents|businesses|people|premises)[ ](?:in|around|across)[ ](?:parts of[ ])?({_NPS}){_STOPS}",
+            rf"\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|affect(?:s|ed|ing)?|cut(?:s|ting)?(?: off)?|lost|no|without|limited|reduced|low|restor(?:e|ed|ing)|turn(?:ed)? off|switch(?:ed)? off)[ ](?:the )?(?:(?:drinking )?water|power|gas|electric(?:ity)?|heat(?:ing)?|internet|phone|mains|network)?[ ]?(?:supply|supplies|service|services|pressure|power|water|electricity|gas|coverage)[ ](?:to|in|at|for|across|around)[ ](?:\d+ (?:homes|properties|customers|premises|households) in )?(?:{_DET}[ ])*({_NPS}){_STOPS}",
+            rf"\b{_UNABLE}[ ](?:process|accept|make|take|send|receive|deliver)[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}",
+            rf"^[\s\-*•,]*(?:{_DET}[ ])*{_NOT_SUBJECT}(?=(?-i:[A-Z])|\S+[ ]\S+[ ]\S|\S+[ ]re-?opened|\S+[ ]opened)({_NP})[ ](?:(?:have |has )?(?:re-?)?opened|(?:has |have )?(?:come|came|gone|went) (?:back|live|online)|(?:has |have )?(?:recovered|returned))\b",
             rf"\bexpect[ ](?:{_DET}[ ])*({_NP})[ ]to (?:be|come|return)\b",
             rf"\b{_UNABLE}\b[^.;\n]{{0,40}}?\b(?:via|through|using|on|in|with)[ ](?:{_DET}[ ])*{_NOT_SUBJECT}((?:mobile |web |online )?(?:app|website|web ?site|portal|site|platform|e-?shop|store)\w*(?:[ ](?:and|or)[ ](?:{_DET}[ ])?[\w\-]+(?:[ ][\w\-]+)?)?){_STOPS}",
-            rf"(?<!not )\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
+            rf"(?<!not )\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}",
         )
     ),
     works=tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"^[\s\-*•]*{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,40}}?{_DONE})",
-            rf"\bbehind[ ](?:{_DET}[ ])*({_NP}){_STOPS}",
-            rf"\b{_WORK_ON}[ ](?:{_DET}[ ])*{_NOT_SUBJECT}({_NP}){_STOPS}",
+            rf"^[\s\-*•]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,40}}?{_DONE})",
+            rf"^[\s\-*•,]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:(?:is|are) moving|moves?|migrates?|relocates?|switch(?:es)? over|will (?:move|migrate|relocate|switch)|gets?)\b",
+            rf"\bbehind[ ](?:{_DET}[ ])*({_NPS}){_STOPS}",
+            rf"\b{_WORK_ON}[ ](?:{_DET}[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}",
             (
                 rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|update|weekly|nightly|routine|cancelled|postponed|completed|resolved|investigating|tonight|tomorrow)\b[ :\-]{{0,3}})*"
                 rf"(?:(?:maintenance|outage|downtime|work)\b[ :\-]{{1,3}})?({_NP})[ ](?:(?:is|are)[ ])?(?:[\-:|][ ])?(?:(?:planned|scheduled|emergency|weekend|overnight|system|service)[ ])*(?:maintenance|outages?|downtime|unavailab\w+|upgrade|interruptions?|shutdown|offline|down|closed|migration|disruption|suspended|reboots?|restarts?)\b"
@@ -122,33 +132,33 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     tail=re.compile(
-        r"[ ](?:before|after|early|announced|scheduled|planned|originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|overnight|tonight|which|that|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
+        r"[ ](?:initiated|(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|overnight|tonight|which|that|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
         re.IGNORECASE,
     ),
     junk=re.compile(
-        r"\b(?:this|these|those|said)[ ](?!week|month)|^(?:originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
-        r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
+        r"\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|^(?:one|two|three|four|five|six|ten|span|autumn release|new release|(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
+        r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|merchants?|passengers?|shoppers?|callers?|visitors?|residents?|families|students?|employees|drivers?|players?|(?:all |our )?(?:staff|tenants)|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
         r"warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|everyone|@everyone|here|between|retry|regular|wartungsfenster(?: /)?|interim report|event (?:time|onset|date)|change of terms|links?|ports?|redundancy|repairs?|follows|(?:(?:the |your )?following |affected |your )(?:links?|lines?|circuits?|services?|systems?|connections?|customers?|users?|windows?|network)|(?:all )?students(?: and staff)?|hours?|id|ids|ref|reference|production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|problems?|incidents?|again|once again|instead(?: of)?|overnight|shutdown)$|^(?:hey|hi|hello|dear)\b|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
         rf"\b(?-i:{_VERBS})\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date|completion|restoration|recovery)|^(?:cancellation|period)$|^\(|^(?:emergency|urgent|planned|maintenance performed|availability|list)$|^(?:less|more|fewer) than\b|^within \d|^(?:timed|announced?|completely|fully|partly)\b|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:why|who|what|when|where|reason|cause|purpose|note)[ ]?:|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
-        r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
+        r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^(?!\d{6,12}$|\d{1,3}-\d{6,12}$)[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
         re.IGNORECASE,
     ),
     skip=re.compile(
-        r"\b(?:please (?!note|be (?:aware|advised|informed)|take note)|not (?:be )?affected|unaffected|without change|stays? up|keep(?:s)? (?:working|their)|will (?:continue|keep|remain|stay|still)|continues? (?:to|as|without|normally)|remains? (?:available|open|up|visible|in)|(?:are|is) not (?:part|affected|concerned|included|restarted|impacted)|as usual|operates? normally|"
+        r"\b(?:never affected|(?:is|are) never|works (?:fine|well)|still works?|please (?!note|be (?:aware|advised|informed)|take note)|not (?:be )?affected|unaffected|without change|stays? up|keep(?:s)? (?:working|their)|will (?:continue|keep|remain|stay|still)|continues? (?:to|as|without|normally)|remains? (?:available|open|up|visible|in)|(?:are|is) not (?:part|affected|concerned|included|restarted|impacted)|as usual|operates? normally|"
         r"stay (?:visible|open|up)|no impact|not part of|can still|can be (?:reached|made|retrieved|downloaded)|(?:are|is) (?:fine|exempt|guaranteed)|work(?:s)? (?:as normal|normally|at all times)|not be affected|no effect on|"
         r"is not included|without interruption|served from|should be able|will be able)\b",
         re.IGNORECASE,
     ),
     label=re.compile(
-        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t|]|[;|](?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;(?![ ]?[A-Z0-9]+[\-/][A-Z0-9])|[ ]\|(?![ ]?[A-Z0-9]+[\-/][A-Z0-9]))",
+        rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|▶►●○▪■◆◇※\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t|]|[;|](?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;(?![ ]?[A-Z0-9]+[\-/][A-Z0-9])|[ ]\|(?![ ]?[A-Z0-9]+[\-/][A-Z0-9]))",
         re.IGNORECASE,
     ),
     column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{LABELS}[ *:.]{{0,4}}\n?$", re.IGNORECASE),
     plain=re.compile(
-        r"[ \n*\-•–:,]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|restored|resolved|root cause|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))[A-Za-z][^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
+        r"[ \n*\-•–:,▶►●○▪■◆◇]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|restored|resolved|root cause|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))[A-Za-z][^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
     ),
     item=re.compile(
         r"[ \t]*(?:[-*•·–]|\d{1,2}[.)]|(?=[A-Z0-9]{2,}[-/]))[ \t]*([^\n:]{2,80}?)[ ]*(?:\([^()\n]{1,40}\))?[ ]*[.,;]?\n?$"
@@ -167,7 +177,7 @@ NAMING = Naming(
         )
     ),
     code=re.compile(
-        r"(?<![\w/\-])((?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._]+[A-Za-z0-9]+)+)(?=[ ]\()|\(([A-Z][a-z]+[A-Z]\w+)\)|\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
+        r"(?<![A-Za-z0-9][ ])(?<![\w/\-])((?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._]+[A-Za-z0-9]+)+)(?=[ ]\()|\(([A-Z][a-z]+[A-Z]\w+)\)|\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
         r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order|machine|server|vm)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
     ),
     bare=re.compile(
@@ -176,7 +186,7 @@ NAMING = Naming(
     apposed=re.compile(APPOSED, re.IGNORECASE),
     below=re.compile(BELOW, re.IGNORECASE),
     weak=re.compile(
-        rf"[ *•·>#|\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{WEAK}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}|[ *]{{0,24}}[:\t|=\n]|[ ]{{2,}}|$)",
+        rf"[ *•·>#|▶►●○▪■◆◇※\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{WEAK}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}|[ *]{{0,24}}[:\t|=\n]|[ ]{{2,}}|$)",
         re.IGNORECASE,
     ),
     number=re.compile(r"(?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._:#]+[A-Za-z0-9]+)+|[A-Z]{2,6}\d{3,}[A-Z]?"),

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from notices.extract import numeric, zones
 from notices.extract.en import days as en_days
@@ -106,6 +108,25 @@ def _word(g: Groups) -> Clock:
     return Clock(12 * 3600, "pm")
 
 
+def _twelve(g: Groups) -> Clock:
+    """ "12:00 NN" and "12 MN": noon and midnight, as the Philippines write them."""
+    return Clock(12 * 3600, "pm") if (g(0) or "").endswith("NN") else Clock(0, midnight=True)
+
+
+def _in_zone(g: Groups) -> datetime | None:
+    """ "DTSTART;TZID=Europe/Oslo:20250903T003000" of a calendar in the text."""
+    try:
+        local = datetime.strptime(f"{g(2)}{g(3)}", "%Y%m%d%H%M%S")  # noqa: DTZ007
+        return local.replace(tzinfo=ZoneInfo(g(1) or ""))
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return None
+
+
+def _iso_length(g: Groups) -> Parts | None:
+    length = _limited(int(g(2) or 0) * 86_400 + int(g(3) or 0) * 3600 + int(g(4) or 0) * 60)
+    return [(1, length)] if length else None
+
+
 def _amount(text: str) -> float:
     low = " ".join(text.lower().split())
     return float(low) if low[0].isdigit() else float(_NUMBERS.get(low, 0))
@@ -172,6 +193,7 @@ _CLOCKS = (
     Rule("half_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?[ ]?{_HALF}", _half_clock),
     Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.'])", _half_clock),
     Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", _colon_clock),
+    Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
     Rule("noon", r"\b(?:12(?::00)?[ ])?(?:noon|midday|midnight)\b", _word),
     Rule("clock_this", r"(?<![\d:./#$])(\d{1,2})(?=[ ]this[ ](morning|afternoon|evening)\b)", _hour_this),
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
@@ -211,10 +233,12 @@ _ZONES = (
 )  # fmt: skip
 
 RULES = (
+    Rule("calendar_zone", r"(?<=;)TZID=\"?([A-Za-z_]{2,20}(?:/[A-Za-z_\-]{2,20}){1,2})\"?:(20\d{6})T(\d{6})(?![\dZ])", _in_zone),
     *numeric.RULES[:2],
     *en_days.NOT_TIMES,
     Rule("iso_spaced", r"(?<![\d\-])(20\d\d)-(\d\d)-(\d\d)[ ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:(Z)\b|([+-])(\d\d):?(\d\d)(?!\d))", numeric.RULES[0].make),
     Rule("epoch", r"\b(?:unix|epoch)(?:[ ](?:time|timestamp))?[ :=(]{1,3}(1\d{9})(?!\d)\)?", numeric.RULES[1].make),
+    Rule("calendar_length", r"\bDURATION[:=](P(?:(\d{1,2})D)?T?(?:(\d{1,3})H)?(?:(\d{1,4})M)?)(?![\w])", _iso_length),
     Rule("iso_length", r"(?<=[\dZ])/PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?", _compound_length),
     *en_days.REPEATS,
     *en_days.DATES,
@@ -231,7 +255,7 @@ _BEGINNINGS = (
     "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
     "three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within unix epoch http www "
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
-    "us eastern central mountain pacific utc gmt z et ct mt pt"
+    "tzid us eastern central mountain pacific utc gmt z et ct mt pt"
 )
 
 
