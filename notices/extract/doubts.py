@@ -291,6 +291,7 @@ _SIGNS = (
     Sign("a day ahead is left over", _unmarked, flag=_ALL_TIMES),
     Sign("a clock of a stop has no meaning", _untold, (Kind.MAINTENANCE,), _BY_WORDS),
     Sign("a window lies inside another", _nested, flag=_BY_WORDS),
+    Sign("a window lies inside another", _nested, flag=_ALL_TIMES),
     Sign("a stop is said of some windows only", _mixed, flag=_BY_WORDS),
     Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), _BY_WORDS),
     Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,)),

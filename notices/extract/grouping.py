@@ -27,6 +27,7 @@ def group(reading: Reading) -> None:
     _lists(reading)
     _dates_above(reading)
     _dates_below(reading)
+    _dates_after(reading)
     _lone_repeats(reading)
 
 
@@ -160,6 +161,23 @@ def _dates_below(reading: Reading) -> None:
         if days:
             reading.candidates[index : index + 1 + len(days)] = [_copy(day, candidate) for day in days]
             return
+
+
+def _dates_after(reading: Reading) -> None:
+    """ "Between 22:00 and 04:00 on the nights of 10, 11 and 12 June": the clocks belong to each of the days listed behind them."""
+    candidates = reading.candidates
+    for index, candidate in enumerate(candidates):
+        if not _floating(candidate) or index + 2 >= len(candidates):
+            continue
+        gap = reading.norm[candidate.tail : candidates[index + 1].head]
+        last = index + 1
+        while last + 1 < len(candidates) and _listed(reading, candidates[last], candidates[last + 1]):
+            last += 1
+        days = candidates[index + 1 : last + 1]
+        if len(days) < 2 or not reading.found("on_days", gap) or any(d.timed or d.last or not d.first.dated for d in days):
+            continue
+        candidates[index : last + 1] = [_copy(day, candidate) for day in days]
+        return
 
 
 def _days_after(reading: Reading, index: int) -> list[Candidate]:

@@ -13,6 +13,7 @@ from notices.text import Stretch
 
 _SEVERAL = 2
 _PAIR = 2
+_RULE = re.compile(r"[ ]*[-=_~]{3,80}\s*")
 _NUMBER = re.compile(r"[ ]?\((?:window|phase|batch|slot|night|day)[ ](\d)\)")
 
 
@@ -62,7 +63,8 @@ def _bare_lines(reading: Reading, index: int) -> Places:
     naming = reading.language.naming
     bare = naming.bare
     found: Places = []
-    for line in onward(reading.lines, index):
+    underlined = index < len(reading.lines) and _RULE.fullmatch(reading.norm, *reading.lines[index])
+    for line in onward(reading.lines, index + bool(underlined)):
         match = bare.match(reading.norm, line.start, line.end) if bare is not None else None
         labelled = match is not None and naming.label.match(reading.norm, line.start, line.end) is not None
         if match is None or labelled or reading.within(line.start, line.end):

@@ -29,6 +29,7 @@ def assign(reading: Reading) -> None:
     _local_twice(reading)
     _from_to(reading)
     _actual(reading)
+    _inner(reading)
     _to_come(reading)
     _turn_days(reading)
     _begin_lists(reading)
@@ -145,6 +146,17 @@ def _actual(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.label_text and reading.found("planned_label", candidate.label_text):
             candidate.role, candidate.why = Role.OLD, "planned, and told as it was"
+
+
+def _inner(reading: Reading) -> None:
+    """The interruption that is expected inside a window of work is no window of its own, where labels tell both."""
+    texts = {c.label_text for c in reading.candidates if c.label is not None}
+    inner = {text for text in texts if reading.found("inner_label", text)}
+    if not inner or not any(reading.found("outer_label", text) for text in texts - inner):
+        return
+    for candidate in reading.candidates:
+        if candidate.label_text in inner:
+            candidate.role, candidate.why = Role.NOISE, "the interruption within the work"
 
 
 def _to_come(reading: Reading) -> None:

@@ -33,8 +33,12 @@ def place_all(reading: Reading) -> None:
 def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     """ "In the night from 3 to 4 September … between 0:00 and 6:00" is after midnight, on the second day."""
     first, last = before.first.resolved, before.last.resolved if before.last is not None else None
-    clock = candidate.first.clock
-    if first is None or last is None or (last - first).days != 1 or before.timed or clock is None or candidate.first.dated:
+    clock, day = candidate.first.clock, before.first.day
+    if first is None or before.timed or clock is None or candidate.first.dated:
+        return False
+    if day is not None and day.night and day.explicit:
+        return clock.seconds < _MIDDAY
+    if last is None or (last - first).days != 1:
         return False
     return clock.seconds < _MIDDAY and reading.says("night", reading.sentence_at(before.head))
 

@@ -9,14 +9,14 @@ _BEFORE = (
 )
 _SERVICE = (
     r"(?:services?|systems?|products?|platforms?|circuits?|links?|lines?|connections?|cross[- ]?connects?|wave(?:length)?s?|lambdas?|trails?|ports?|"
-    r"VLANs?|sessions?|tenants?|queues?|databases?|prefix(?:es)?|cabinets?|racks?|components?|resources?|targets?|objects?|relations?|streams?|realms?|areas?|streets?|stations?)"
+    r"VLANs?|CIDs?|sessions?|tenants?|queues?|databases?|prefix(?:es)?|cabinets?|racks?|components?|resources?|targets?|objects?|relations?|streams?|realms?|areas?|streets?|stations?)"
 )
 _PLACE = r"(?:devices?|equipment|(?:network )?elements?|nodes?|sites?|buildings?|segments?|spans?|routes?|paths?|sections?|servers|hosts?|instances?|clusters?|assets?|regions?|routers?|switch(?:es)?|rings?|feeds?|UPS)"
 _ONLY_HIT = r"(?:applications?|apps?|customers?|users?|roads?|neighbou?rhoods?|districts?|postcodes?|suburbs?|towns?|villages?|contracts?|subscriptions?|functions?|features?|channels?|websites?|pages?|countries|branch(?:es)?|floors?|rooms?|zones?|counties|localities|properties|addresses|stops?|machines?)"
 """What stands in such labels only together with a word like "affected"."""
 
 _KIND = r"(?:ids?|numbers?|names?|ref(?:erence)?s?|identifiers?|nos?\.?|list|codes?|designations?)"
-_HIT = r"(?:affected|impacted|involved|concerned|in scope|at risk|in question|(?:remaining |still |currently )?(?:down|out|offline|unavailable|out of service)|(?:that|which) (?:may|will|might|are|is)(?: be)?(?: \w+)?|(?:likely )?to be (?:affected|impacted)|under maintenance|on this \w+)"
+_HIT = r"(?:affected|impacted|involved|concerned|in scope|at risk|in question|(?:remaining |still |currently )?(?:down|out|offline|unavailable|out of service)|(?:that|which) (?:may|will|might|are|is)(?: be)?(?: \w+)?|(?:likely )?to be (?:affected|impacted)|under maintenance|on this \w+|with (?:an )?impact)(?:[ ](?:during|by|in|on|within|for)[ ][\w ]{1,40})?"
 _FURTHER = r"(?:remaining|still)"
 _NAMED = rf"(?:(?:\(s\)|/s)?(?:[ /]{_KIND}(?:\(s\)|/s)?){{0,2}}(?:[ ]\(s\))?(?:[ ](?:{_FURTHER}[ ])?{_HIT})?)"
 _OTHER = (
@@ -31,7 +31,7 @@ LABELS = rf"(?:{_BILINGUAL}(?:(?:{_BEFORE}[ ]){{0,3}}(?:{_SERVICE}|{_PLACE}){_NA
 WEAK = rf"(?:(?:{_BEFORE}[ ]){{0,3}}{_PLACE}{_NAMED}|where|scope|orders? (?:ids?|numbers?|refs?)(?:\(s\))?)"
 """Labels of where work is done, which count only where no label says what it does to whom."""
 
-_THING = r"(?:circuits?|services?|links?|lines?|connections?|wave(?:length)?s?|cross-?connects?|ports?|trails?|EPLs?|instances?|VMs?|VPS|virtual machines?|(?:route )?servers?|hosts?|machines?|volumes?|cabinets?|(?-i:IDs?)|(?:circuit|service|line|link|product) (?:ids?|numbers?|refs?|references?))(?:\(s\))?"
+_THING = r"(?:circuits?|services?|links?|lines?|connections?|wave(?:length)?s?|cross-?connects?|ports?|trails?|EPLs?|CIDs?|instances?|VMs?|VPS|virtual machines?|(?:route )?servers?|hosts?|machines?|volumes?|cabinets?|(?-i:IDs?)|(?:circuit|service|line|link|product) (?:ids?|numbers?|refs?|references?))(?:\(s\))?"
 _ONE = rf"(?:{IDENTIFIER}|[A-Za-z]{{2,5}}\d{{1,2}}(?![\w.:/-]))"
 APPOSED = rf"(?<!via )(?<!over )(?<!through )(?<!onto )(?<!from )(?<!with )\b{_THING}[ ]?(?:(?:is|are|:|with (?:the )?(?:ids?|numbers?)|ids?|nos?\.?|numbers?)[ :]{{1,2}})?({_ONE}(?:(?:,[ ](?:and[ ])?|[ ](?:and|&|or)[ ]){_ONE}){{0,8}})(?![\w])"
 """Identifiers right behind a word for what they stand for: "the circuits are A-1 and A-2", "your service B-7"."""

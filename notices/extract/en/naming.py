@@ -68,7 +68,7 @@ _WORK_OF = (
     r"[ ](?:of|on|for|to|at|in)(?:[ ](?:the|our|your|all))?)"
 )
 _VERBS = (
-    r"(?:is|are|was|were|has|have|had|will|shall|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|fell|occurred|happened|hits?|struck|detected|found|caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
+    r"(?:is|are|was|were|has|have|had|will|shall|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|fell|lasted|occurred|happened|hits?|struck|detected|found|caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
     r"opens|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
 )
 _STATUS = (
@@ -132,11 +132,11 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     tail=re.compile(
-        r"[ ](?:initiated|(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|overnight|tonight|which|that|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
+        r"[ ]?[/,|(][ ]?(?:customer|your|our|internal|client|order|ref)[ .]{0,2}(?:ref(?:erence)?|id|no|number|order)?[^,;\n]{0,40}$|[ ](?:initiated|(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|overnight|tonight|which|that|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
         re.IGNORECASE,
     ),
     junk=re.compile(
-        r"\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|^(?:one|two|three|four|five|six|ten|span|autumn release|new release|(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
+        r"\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|^(?:standard|one|two|three|four|five|six|ten|span|autumn release|new release|(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|merchants?|passengers?|shoppers?|callers?|visitors?|residents?|families|students?|employees|drivers?|players?|(?:all |our )?(?:staff|tenants)|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
@@ -170,6 +170,7 @@ NAMING = Naming(
     titles=tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
+            rf"\b(?:outage|fault|failure|interruption|degradation|down|loss of service|restored|resolved)[ ]?(?:on|of|for|at|:|-|–)?[ ](?:(?:circuit|service|link)[ ])?(?!(?:INC|CHG|CRQ|CASE|REF|TT|SO|CM|PM|PW|MW|NE|EV)[-_]?\d|\d)({IDENTIFIER})",
             rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?-i:([A-Z][^:|\[(]{{1,50}}?))[ ]?[\-:|][ ](?:(?:planned|scheduled|emergency|urgent|weekend|overnight|system|service)[ ])*{_EVENT}\b",
             rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?:{_EVENT}[ ](?:of|on|for|to|in)[ ]|{_EVENT}[ ]?[:\-|][ ])(?:the[ ]|our[ ])?([^:|\[(,]{{2,60}}?)(?=[ ]?(?:$|[\[(|:,]|[ ][\-–]|[ ](?:on|from|at|this|tonight|tomorrow|is|are|has|to|extended|scheduled|planned|[\d])\b))",
             rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?:the[ ]|our[ ])?([^:|\[(]{{2,50}}?)[ ](?:is |are |was |were )?(?:(?:planned|scheduled|emergency|weekend|overnight|system|service|temporarily|currently)[ ])*(?:{_EVENT}|unavailable|offline|down|closed|suspended|postponed|degraded|slow)\b",
