@@ -8,6 +8,7 @@ from math import inf
 from operator import attrgetter
 
 from notices.extract import names
+from notices.extract.antecedents import full
 from notices.extract.clauses import apposed, effects, lines, lines_below, plain
 from notices.extract.core import near_times
 from notices.extract.labelled import labels, labels_of
@@ -38,6 +39,11 @@ class _Reach(Enum):
 
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
+    places = _of_span(reading, found, span)
+    return full(reading, places) if reading.language.naming.labels_first else places
+
+
+def _of_span(reading: Reading, found: Found, span: Span) -> Places:
     anchors = [c for c in (span.first, span.last) if c is not None]
     if span.regions and (places := labels(reading) or _elsewhere(reading, works=False)):
         return places

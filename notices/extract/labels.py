@@ -115,6 +115,9 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
     before = reading.norm[max(line.start, candidate.head - _LONGEST - 20) : candidate.head]
     if match := _BEFORE.match(before):
         return match.group(1).rsplit("\t", 1)[-1]
+    inner = _BEFORE.match(before.rsplit(". ", 1)[-1]) if ". " in before else None
+    if inner is not None and reading.found("label_inner", inner.group(1)):
+        return inner.group(1)
     first = _FIRST.match(reading.norm, line.start, candidate.head)
     return first.group(1) if first else ""
 

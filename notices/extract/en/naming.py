@@ -19,9 +19,7 @@ _NOT_SUBJECT = (
     r"window|change|vendor|supplier|team|problem|issue|outage|interruption|planned|scheduled|following)|(?:service )?break|an?[ ](?:outage|interruption|update|fix|problem|issue|error|"
     r"upgrade|engineer|new|brief|short)|active sessions|messages|thanks?|sorry|next|further)\b)"
 )
-_CAUSE = (
-    r"(?:due to|owing to|because of|in order to|to|as part of|following|for|after|as|since|while|whilst|once)\b[^,;:\n]{0,90}?,[ ]+"
-)
+_CAUSE = r"(?:(?:we(?:'re| are| have)? )?(?:currently |also )?(?:investigat|look|aware|see|receiv|had|get)\w*\b[^,;:.\n]{0,40}\bthat[ ]|(?:due to|owing to|because of|in order to|to|as part of|following|for|after|as|since|while|whilst|once)\b[^,;:\n]{0,90}?,[ ]+)"
 _LEAD = (
     r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|we (?:inform|advise) you|be advised) that[ ])?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|dear|"
     r"once|between|within|tonight|tomorrow|today|yesterday|overnight|unfortunately|currently|hey|hello|hi|since|following|however|also|so|then|and|but|that)\b[^,;:\n]{0,90}?"
@@ -55,7 +53,7 @@ _ACCESS = (
     r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
     r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|(?:(?:degraded |reduced |poor |low )?(?:throughput|performance|connectivity)|error rates?|errors?|latency|delays?|timeouts?|failures?|degradation|packet loss) (?:on|for|in|with|of)|"
     rf"{_UNABLE} (?:{_USE})|(?:is|are) not receiving|power(?:ed)? off|"
-    r"take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
+    r"(?:delays?|issues?|problems?|errors?|difficult(?:y|ies)|trouble|timeouts?|failures?)[ ](?:in |when |while |with )?(?:receiving|loading|accessing|using|opening|sending|viewing|processing|connecting to|logging in(?:to| to)?|signing in(?:to| to)?)|take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
 )
 _WORK_ON = (
     r"(?:reload(?:s|ing)?(?![ ](?:of|on|for)\b)|power[- ]cycl(?:e|ing)|recabl(?:e|ing)|re-?splic(?:e|ing)|splic(?:e|ing)|overhaul(?:ing)?|isolat(?:e|ing)|re-?configur(?:e|ing)|switch(?:ing)? over|cut(?:ting)? over|(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|patch(?:es|ing)?|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|updat(?:e|es|ing)|renew(?:ing)?|"
@@ -68,7 +66,7 @@ _WORK_OF = (
     r"[ ](?:of|on|for|to|at|in)(?:[ ](?:the|our|your|all))?)"
 )
 _VERBS = (
-    r"(?:is|are|was|were|has|have|had|will|shall|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|fell|lasted|occurred|happened|hits?|struck|detected|found|caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
+    r"(?:is|are|was|were|has|have|had|will|shall|would|should|can|cannot|could|may|might|must|do|does|did|be|been|being|takes?|took|ran|fell|failed|lasted|started|occurred|happened|hits?|struck|detected|found|caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
     r"opens|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
 )
 _STATUS = (
@@ -94,6 +92,7 @@ NAMING = Naming(
             rf"\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|affect(?:s|ed|ing)?|cut(?:s|ting)?(?: off)?|lost|no|without|limited|reduced|low|restor(?:e|ed|ing)|turn(?:ed)? off|switch(?:ed)? off)[ ](?:the )?(?:(?:drinking )?water|power|gas|electric(?:ity)?|heat(?:ing)?|internet|phone|mains|network)?[ ]?(?:supply|supplies|service|services|pressure|power|water|electricity|gas|coverage)[ ](?:to|in|at|for|across|around)[ ](?:\d+ (?:homes|properties|customers|premises|households) in )?(?:{_DET}[ ])*({_NPS}){_STOPS}",
             rf"\b{_UNABLE}[ ](?:process|accept|make|take|send|receive|deliver)[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}",
             rf"^[\s\-*•,]*(?:{_DET}[ ])*{_NOT_SUBJECT}(?=(?-i:[A-Z])|\S+[ ]\S+[ ]\S|\S+[ ]re-?opened|\S+[ ]opened)({_NP})[ ](?:(?:have |has )?(?:re-?)?opened|(?:has |have )?(?:come|came|gone|went) (?:back|live|online)|(?:has |have )?(?:recovered|returned))\b",
+            rf"\bfor[ ](?:all )?(?:residents|customers|households|properties|premises|homes|consumers|subscribers)[ ](?:of|in|on|at|along)[ ](?:{_DET}[ ])*({_NPS}){_STOPS}",
             rf"\bexpect[ ](?:{_DET}[ ])*({_NP})[ ]to (?:be|come|return)\b",
             rf"\b{_UNABLE}\b[^.;\n]{{0,40}}?\b(?:via|through|using|on|in|with)[ ](?:{_DET}[ ])*{_NOT_SUBJECT}((?:mobile |web |online )?(?:app|website|web ?site|portal|site|platform|e-?shop|store)\w*(?:[ ](?:and|or)[ ](?:{_DET}[ ])?[\w\-]+(?:[ ][\w\-]+)?)?){_STOPS}",
             rf"(?<!not )\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}",
@@ -127,16 +126,16 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     head=re.compile(
-        rf"(?:{_WORK_OF}|the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
+        rf"(?:{_WORK_OF}|the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access(?:ing)? (?:to )?(?=the )|access to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|using|use of|connecting to|(?:connections?|requests?|calls?) to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
         rf"(?:process|service|application|system|cluster|platform|instance|host|circuit|attachments?|links?)(?=[ ](?-i:[A-Z0-9])[\w])|(?:attachments?|servers?|instances?|hosts?)(?=[ ][A-Za-z]{{1,8}}-\S{{0,12}}\d)|[-*•]|\d{{1,2}}[.)])[ ]",
         re.IGNORECASE,
     ),
     tail=re.compile(
-        r"[ ]?[/,|(][ ]?(?:customer|your|our|internal|client|order|ref)[ .]{0,2}(?:ref(?:erence)?|id|no|number|order)?[^,;\n]{0,40}$|[ ](?:initiated|(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|overnight|tonight|which|that|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
+        r"[ ]?[/,|(][ ]?(?:customer|your|our|internal|client|order|ref)[ .]{0,2}(?:ref(?:erence)?|id|no|number|order)?[^,;\n]{0,40}$|[ ](?:initiated|(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|overnight|tonight|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
         re.IGNORECASE,
     ),
     junk=re.compile(
-        r"\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|^(?:standard|one|two|three|four|five|six|ten|span|autumn release|new release|(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
+        r"\b(?:that|which|who|whose)$|\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|^(?:started|began|begun|standard|one|two|three|four|five|six|ten|span|autumn release|new release|(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|merchants?|passengers?|shoppers?|callers?|visitors?|residents?|families|students?|employees|drivers?|players?|(?:all |our )?(?:staff|tenants)|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"

@@ -54,6 +54,7 @@ WORDS = {
     "label_from": r"^\W*(?:re-?scheduled |moved |changed )?from\W*$",
     "label_to": r"^\W*(?:re-?scheduled |moved |changed )?to\W*$",
     "label_window": r"\b(?:when|windows?|dates?|times?|period|schedule[ds]?|night|slot|interval|day|timing|duration|maintenance|outage|works?|new|now|revised|primary|phase|stage|batch|local|utc|gmt)\b",
+    "label_inner": r"^(?:dates?|times?|when|window|start|end|from|to|date (?:and|&) time|date/time|(?:start|end) (?:date|time))$",
     "label_alone": r"^(?:planned |scheduled |proposed |maintenance |outage |service |new |revised |primary )*(?:start|end|window|date|time|when|from|to|begins?|ends?|finish)(?:s|ing)?(?: (?:date|time|window|and|&|/|of|work))*(?: ?\([^)]{2,20}\))?$",
     "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents",
     "not_extension": r"deadline|filing|registration|validity|opening hours",
