@@ -161,7 +161,8 @@ class Observation:
 class Measured:
     """The present judgement of one origin. It counts until `valid_until`; a null `condition` means not judged yet.
 
-    `gaps` are the stretches in which nothing was measured that counts, the last one up to now apart.
+    `gaps` are the stretches in which nothing was measured that counts, the last one up to now apart. `blocked`: a bot
+    wall answers in the service's place.
     """
 
     origin: str
@@ -173,6 +174,7 @@ class Measured:
     measurement: str = ""
     data_to: datetime | None = None
     gaps: tuple[tuple[datetime, datetime], ...] = ()
+    blocked: bool = False
 
     def is_blind(self, at: datetime) -> bool:
         """Whether nothing was measured at `at`, which can be told of a past moment."""
@@ -375,8 +377,8 @@ class ComponentState:
     """The state of a target by the rule table, with the row that matched and both tracks beside it.
 
     `reason` is a stable code: observed, announced, stated, past_end, source_unreadable, source_expired, unrecognised, own_line,
-    measured_up, by_own_statement, silent. `detail` is the reason's own words (for unreadable sources). `events` are the events that
-    bear on it. `reachable`: measured up during maintenance. `data_to`: the data watermark of a delayed one.
+    measurement_expired, blocked, measured_up, by_own_statement, silent. `detail` is the reason's own words (of lost sources).
+    `events` are those that bear on it. `reachable`: measured up during maintenance. `data_to`: the data watermark of a delayed one.
     """
 
     target: Target

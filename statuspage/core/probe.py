@@ -55,6 +55,7 @@ class Judgement:
     agree with each other on `leaning`, the first of them at `leaning_since`. `turns` are the last times at which answers went
     between down and not down. `last_up` is the newest answer that was not down. `data_to` is of the newest answer that told.
     `counted_to` is the newest answer that counted; `gaps` are the stretches in which none did for longer than is usual.
+    `blocked`: the newest answer was a bot wall's.
     """
 
     condition: Condition | None = None
@@ -68,6 +69,7 @@ class Judgement:
     data_to: datetime | None = None
     counted_to: datetime | None = None
     gaps: tuple[tuple[datetime, datetime], ...] = ()
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,8 +191,9 @@ class _View:
             return self.state(State.UNKNOWN, 5, reason, detail=self._problems[0][1])
         if self._stated and self._stated.health is Health.UNKNOWN:
             return self.state(State.UNKNOWN, 5, "unrecognised", detail=self._stated.raw)
-        if any(m.condition is not None for m in self._all_measured):
-            return self.state(State.UNKNOWN, 5, "measurement_expired")
+        blocked = any(m.blocked for m in self._all_measured)
+        if any(m.condition is not None for m in self._all_measured) or (blocked and self._stated is None):
+            return self.state(State.UNKNOWN, 5, "blocked" if blocked else "measurement_expired")
         return None if self._has_source else self.state(State.UNKNOWN, 5, "unwatched")
 
     def measured_up(self) -> ComponentState | None:

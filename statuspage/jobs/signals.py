@@ -1,5 +1,6 @@
 """Probe what is due and judge heartbeats whose time has come; only changes of judgement go further."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -74,7 +75,7 @@ async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
     async def keep(connection: AsyncConnection) -> Outcome:
         birds = [canary.id for canary in context.settings.canaries]
         line = await signals.canaries(connection, birds)
-        outcome = weigh(before, check, rules, line) if result.measured else Outcome(before)
+        outcome = weigh(replace(before, blocked=False), check, rules, line) if result.measured else _unmeasured(before, result)
         if outcome.held:
             await listening.hasten(connection, tables.probes, now, tuple(birds))
         counts = result.measured and not outcome.held
@@ -106,6 +107,11 @@ async def _asked(context: Context, question: Question, now: datetime) -> Result:
             raise FetchError(str(error), phase=Phase.REFUSED) from None
 
     return await ask(Tools(context.client, newest), question, now)
+
+
+def _unmeasured(before: Judgement, result: Result) -> Outcome:
+    """What nobody measured leaves the judgement as it is, until it expires."""
+    return Outcome(replace(before, blocked=result.blocked))
 
 
 def _changed(probe: Probe, check: Check, before: Judgement, after: Judgement) -> list[Observation]:

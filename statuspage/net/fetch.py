@@ -10,12 +10,9 @@ from notices.model import Document
 from statuspage.errors import FetchError, Phase
 from statuspage.net.client import STANDARD, Answer, Client, Limits
 from statuspage.net.retry import max_age, retry_after
+from statuspage.net.walls import refuses_machines
 
 _NONE: Mapping[str, str] = MappingProxyType({})
-_WALLS = frozenset({403, 412, 521})
-"""What bot walls answer with: a plain refusal, and two statuses by which products common in China send their script challenge."""
-_SOFT_WALLS = frozenset({202, 429, 503})
-"""Ordinary statuses that walls use too, then with a page of script in place of an answer or with a mark of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +82,7 @@ def _header(answer: Answer, name: str) -> str | None:
 
 
 def _refusal(answer: Answer, now: datetime) -> FetchError:
-    blocked = answer.status in _WALLS or (answer.status in _SOFT_WALLS and _is_challenge(answer))
+    blocked = refuses_machines(answer)
     reason = f"answered with status {answer.status}" + (", which looks like a bot wall" if blocked else "")
     wait = retry_after(answer.headers, now)
     return FetchError(reason, phase=Phase.STATUS, retry_after=wait, blocked=blocked, status=answer.status)
-
-
-def _is_challenge(answer: Answer) -> bool:
-    """A mark in the headers, or a short page that is mainly script."""
-    if "cf-mitigated" in answer.headers:
-        return True
-    return "html" in answer.headers.get("content-type", "") and b"<script" in answer.body[:100_000].lower()

@@ -43,6 +43,7 @@ TELLING = LOST | {
     "by_own_statement",
     "silent",
     "measurement_expired",
+    "blocked",
     "not_measured",
     "own_line",
     "unwatched",

@@ -99,6 +99,7 @@ def _measured(one: Present, target: Target, counts: timedelta | None, line_down_
         measurement=one.measurement,
         data_to=one.data_to,
         gaps=one.gaps,
+        blocked=one.blocked,
     )
 
 

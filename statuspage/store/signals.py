@@ -38,6 +38,7 @@ class Present:
     measurement: str
     data_to: datetime | None = None
     gaps: tuple[tuple[datetime, datetime], ...] = ()
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,5 +212,9 @@ async def present(connection: AsyncConnection) -> list[Present]:
         for row in await connection.execute(select(table)):
             condition = Condition(row.condition) if row.condition else None
             judged = Judgement(data_to=row.data_to) if table is heartbeats else _JUDGEMENT.validate_json(row.judgement)
-            found.append(Present(row.id, condition, row.since, row.last_checked, row.measurement, judged.data_to, judged.gaps))
+            found.append(
+                Present(
+                    row.id, condition, row.since, row.last_checked, row.measurement, judged.data_to, judged.gaps, judged.blocked
+                )
+            )
     return found

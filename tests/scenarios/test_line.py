@@ -183,6 +183,19 @@ async def test_a_probe_that_we_cannot_ask_says_nothing_and_its_last_word_runs_ou
         assert all(m.measurement.startswith("refused: ") for m in (await world.known()).measured)
 
 
+async def test_a_bot_wall_before_a_probe_is_no_outage(start: Start) -> None:
+    async with start(SITE + PROBES, NOW, internet()) as world:
+        await world.checks(NOW, 20 * SECOND, 9)
+        say(world, NAMES, 403)
+        await world.checks(NOW + 3 * MINUTE, MINUTE, 6)
+        assert (await states(world))["login"] == (State.UNKNOWN, "blocked")
+        assert "a bot wall keeps our probe out" in await world.get("/services/etax")
+        assert await bad(world) == set()
+        say(world, NAMES, 200)
+        await world.checks(NOW + 10 * MINUTE, MINUTE, 2)
+        assert (await states(world))["login"] == (State.OPERATIONAL, "measured_up")
+
+
 async def test_old_data_of_a_page_show_as_delayed_with_their_time(start: Start) -> None:
     settings = """
 [[probes]]

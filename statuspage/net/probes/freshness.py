@@ -6,7 +6,8 @@ from datetime import datetime
 from notices.model import Document, ParseError, Place
 from statuspage.errors import FetchError
 from statuspage.net.client import Limits
-from statuspage.net.probes.result import Result, Tools, answered, failed
+from statuspage.net.probes.result import Result, Tools, answered, failed, walled
+from statuspage.net.walls import hides_service
 
 _CONNECT = 5.0
 _READ = 2_000_000
@@ -27,6 +28,8 @@ async def probe_freshness(tools: Tools, spec: FreshnessCheck, now: datetime) -> 
     limits = Limits(connect=min(_CONNECT, spec.timeout), total=spec.timeout, decoded=_READ)
     try:
         answer = await tools.client.request("GET", spec.url, limits=limits, fresh=True)
+        if hides_service(answer):
+            return walled(now, answer.status)
         if not 200 <= answer.status < 300:
             return Result(at=now, ok=False, reason=f"status {answer.status}, expected 2xx", status=answer.status)
         document = Document(answer.url, answer.body, answer.headers.get("content-type", ""), now)

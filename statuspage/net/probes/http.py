@@ -8,12 +8,14 @@ from notices.decode import decode
 from notices.model import ParseError
 from statuspage.errors import FetchError
 from statuspage.net.client import Answer, Client, Limits, Timing
-from statuspage.net.probes.result import Result, answered, expiry_fault, failed
+from statuspage.net.probes.result import Result, answered, expiry_fault, failed, walled
+from statuspage.net.walls import hides_service
 
 _CONNECT = 5.0
 _READ = 500_000
 """Bytes of the body in which the text is looked for; what lies beyond is not read."""
 _TOLD = 0.0005
+_OK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,25 @@ async def probe_http(client: Client, spec: HttpCheck, now: datetime) -> Result:
 
 def _judged(spec: HttpCheck, answer: Answer, now: datetime) -> Result:
     detail = f"HTTP {answer.status} in {answer.timing.total * 1000:.0f} ms{_phases(answer.timing)}"
+    if _is_walled(spec, answer):
+        return replace(walled(now, answer.status, detail=detail), timing=answer.timing)
     mismatch = _mismatch(spec, answer)
     if mismatch:
         return Result(now, ok=False, reason=mismatch, status=answer.status, timing=answer.timing, detail=detail)
     fault = expiry_fault(answer.certificate_ends, spec.tls_days, now)
     found = answered(now, answer.timing.total, spec.slow, fault=fault)
     return replace(found, status=answer.status, timing=answer.timing, detail=detail)
+
+
+def _is_walled(spec: HttpCheck, answer: Answer) -> bool:
+    """Whether a bot wall answered in the service's place: with a status that nobody expects, or without the text that is."""
+    if not hides_service(answer):
+        return False
+    return not _is_text_there(spec, answer) if answer.status == _OK else answer.status not in spec.statuses
+
+
+def _is_text_there(spec: HttpCheck, answer: Answer) -> bool:
+    return bool(spec.text) and _contains(answer, spec.text)
 
 
 def _phases(timing: Timing) -> str:

@@ -8,15 +8,17 @@ from notices.model import Document, Place
 from statuspage.errors import FetchError, Phase
 from statuspage.net.client import Client, Timing
 
+BLOCKED = "blocked by a bot wall, which says nothing about the service"
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """One measurement at `at`.
 
-    `ok` is whether the answer was as expected. `measured` is False when our own guard kept the question from being sent, which
-    says nothing about the service. `slow` and `faulty` are of right answers: late ones, and ones with something about them that
-    will not last. `reason` is "" when all is well; `phase` is where it failed, None when an answer came; `detail` says in a line
-    what was found. `data_to` is the newest date of a freshness probe.
+    `ok` is whether the answer was as expected. `measured` is False when our own guard kept the question from being sent, or when a
+    bot wall answered it: both say nothing about the service. `slow` and `faulty` are of right answers: late ones, and ones with
+    something about them that will not last. `reason` is "" when all is well; `phase` is where it failed, None when an answer came;
+    `detail` says in a line what was found. `data_to` is the newest date of a freshness probe. `blocked`: a bot wall answered.
     """
 
     at: datetime
@@ -30,6 +32,7 @@ class Result:
     faulty: bool = False
     detail: str = ""
     data_to: datetime | None = None
+    blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,11 @@ def failed(error: FetchError, now: datetime) -> Result:
     """The result when no usable answer came."""
     measured = error.phase is not Phase.REFUSED
     return Result(at=now, ok=False, measured=measured, reason=error.reason, status=error.status, phase=error.phase)
+
+
+def walled(now: datetime, status: int, *, detail: str = "") -> Result:
+    """The result when a bot wall answered in the service's place."""
+    return Result(now, ok=False, measured=False, reason=BLOCKED, status=status, detail=detail, blocked=True)
 
 
 def answered(now: datetime, seconds: float, slow: float | None, *, fault: str = "", detail: str = "") -> Result:

@@ -91,6 +91,7 @@ MESSAGES = {
     "reason.by_own_statement": "by its own statement; not measured",
     "reason.silent": "its sources are readable and silent; not measured",
     "reason.measurement_expired": "the last measurement has expired",
+    "reason.blocked": "a bot wall keeps our probe out, so nothing is measured",
     "reason.not_measured": "it was not measured then",
     "reason.own_line": "our own connection to the internet is down, so we cannot tell",
     "reason.unwatched": "it has neither a source nor a probe",

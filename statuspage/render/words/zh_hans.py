@@ -89,6 +89,7 @@ MESSAGES = {
     "reason.by_own_statement": "据来源自述，我们没有探测",
     "reason.silent": "来源都读得到，没有公告；我们没有探测",
     "reason.measurement_expired": "探测结果已过期",
+    "reason.blocked": "探测被防护墙拦下，测不到",
     "reason.not_measured": "当时没有探测",
     "reason.own_line": "我们自己的网络断了，无法判断",
     "reason.unwatched": "没有来源，也没有探测",

@@ -50,6 +50,7 @@ REASONS = [
     ("unrecognised", "wobbly", "来源的说法我们不认识：wobbly", "the source says something that we do not know: wobbly"),
     ("past_end", "", "公告的结束时间已过，没有人确认恢复", "the announced end has passed; nobody has confirmed it"),
     ("measurement_expired", "", "探测结果已过期", "the last measurement has expired"),
+    ("blocked", "", "探测被防护墙拦下，测不到", "a bot wall keeps our probe out, so nothing is measured"),
     ("unwatched", "", "没有来源，也没有探测", "it has neither a source nor a probe"),
     ("from the future", "why", "why", "why"),
 ]

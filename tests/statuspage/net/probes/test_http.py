@@ -46,6 +46,42 @@ async def test_what_is_expected(client: Client, script: Script, spec: dict[str, 
     assert result.timing is not None
 
 
+CHALLENGE = b"<html><script>var arg1='x';setCookie('acw_sc__v2',arg1)</script></html>"
+HTML = {"Content_Type": "text/html; charset=utf-8"}
+
+
+@pytest.mark.parametrize(
+    ("script", "spec", "measured"),
+    [
+        (reply(403), {}, False),
+        (reply(412, CHALLENGE), {}, False),
+        (reply(429, Retry_After="60"), {}, False),
+        (reply(521, CHALLENGE, **HTML), {}, False),
+        (reply(521, b"Web server is down", Server="cloudflare", **HTML), {}, True),
+        (reply(202, b"<html><script src=/x.js></script></html>", **HTML), {}, False),
+        (reply(202, b"{}", Content_Type="application/json"), {}, True),
+        (reply(503, b"x", CF_Mitigated="challenge"), {}, False),
+        (reply(503, b"<html>down<script>count()</script></html>", **HTML), {}, True),
+        (reply(200, CHALLENGE, **HTML), {}, False),
+        (reply(200, CHALLENGE, **HTML), {"text": "登录"}, False),
+        (reply(200, CHALLENGE + LOGIN.encode(), **HTML), {"text": "登录"}, True),
+        (reply(200, CHALLENGE, **HTML), {"text": "登录", "statuses": frozenset({200})}, False),
+        (reply(401), {}, True),
+        (reply(404), {}, True),
+        (reply(403), {"statuses": frozenset({403})}, True),
+        (reply(403), {"statuses": frozenset({200})}, False),
+    ],
+)
+async def test_a_bot_wall_says_nothing_about_the_service(
+    client: Client, script: Script, spec: dict[str, Any], measured: bool
+) -> None:
+    result = await probed(client, script, **spec)
+    assert result.measured is measured
+    assert result.reason.startswith("blocked") is not measured
+    assert result.status
+    assert result.detail.startswith(f"HTTP {result.status}")
+
+
 async def test_redirects_are_followed_unless_one_is_expected(client: Client) -> None:
     script = by_path(a=reply(302, Location="/b"), b=reply(200, LOGIN.encode()))
     assert (await probed(client, script, "a", text="登录")).status == 200

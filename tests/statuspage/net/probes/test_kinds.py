@@ -200,6 +200,7 @@ def test_how_long_a_certificate_lasts(left: timedelta | None, days: int | None, 
         (200, b'{"at": "busy"}', "no date that has come at $.at", None),
         (200, "<p>系统繁忙</p>".encode(), "HTML where JSON was asked", None),
         (503, b'{"at": "2026-11-24T07:30:00Z"}', "status 503, expected 2xx", None),
+        (412, b"", "blocked by a bot wall, which says nothing about the service", None),
     ],
 )
 async def test_freshness(client: Client, status: int, body: bytes, reason: str, data_to: datetime | None) -> None:
