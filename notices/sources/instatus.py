@@ -17,7 +17,7 @@ from notices.sources._words import Vocabulary
 ABOUT = About("Instatus summaries", "https://status.perplexity.com/v3/summary.json", STRUCTURED, open_only=True)
 
 _LISTS = ("activeIncidents", "activeMaintenances")
-_PAGE = Vocabulary(
+PAGE = Vocabulary(
     {
         "up": Health.OPERATIONAL,
         "hasissues": Health.DEGRADED,
@@ -27,7 +27,8 @@ _PAGE = Vocabulary(
     },
     Health.UNKNOWN,
 )
-_IMPACTS = Vocabulary(
+"""The words for the page."""
+IMPACTS = Vocabulary(
     {
         "operational": Impact.NONE,
         "degradedperformance": Impact.DEGRADED,
@@ -37,7 +38,8 @@ _IMPACTS = Vocabulary(
     },
     Impact.UNKNOWN,
 )
-_STAGES = Vocabulary(
+"""The words for impacts."""
+STAGES = Vocabulary(
     {
         "investigating": Stage.INVESTIGATING,
         "identified": Stage.IDENTIFIED,
@@ -50,6 +52,7 @@ _STAGES = Vocabulary(
     },
     Stage.UNKNOWN,
 )
+"""The words for the states of incidents and maintenances."""
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
@@ -74,11 +77,11 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     incidents = [_incident(page, item) for item in objects(body, _LISTS[0])]
     yield from unique([*incidents, *(_maintenance(page, item) for item in objects(body, _LISTS[1]))])
     word = string(values, "status")
-    yield Statement(None, _PAGE(word), word, page.now)
+    yield Statement(None, PAGE(word), word, page.now)
 
 
 def _incident(page: Page, values: Object) -> Notice:
-    stage, impact = _STAGES(string(values, "status")), _IMPACTS(string(values, "impact"))
+    stage, impact = STAGES(string(values, "status")), IMPACTS(string(values, "impact"))
     started, updated = page.time(values, "started"), page.time(values, "updatedAt")
     return Notice(
         key=key_of(values, "id", begun="started"),
@@ -99,7 +102,7 @@ def _incident(page: Page, values: Object) -> Notice:
 
 def _maintenance(page: Page, values: Object) -> Notice:
     """A maintenance; its length is given in minutes, as a text."""
-    stage = _STAGES(string(values, "status"))
+    stage = STAGES(string(values, "status"))
     start, updated = page.time(values, "start"), page.time(values, "updatedAt")
     return Notice(
         key=key_of(values, "id", begun="start"),

@@ -36,7 +36,7 @@ ABOUT = About(
 _LISTS = ("incidents", "scheduled_maintenances", "components")
 _OPEN_ONLY = ("unresolved.json", "upcoming.json", "active.json", "status.json")
 
-_COMPONENTS = Vocabulary(
+COMPONENTS = Vocabulary(
     {
         "operational": Health.OPERATIONAL,
         "degraded_performance": Health.DEGRADED,
@@ -47,7 +47,8 @@ _COMPONENTS = Vocabulary(
     },
     Health.UNKNOWN,
 )
-_INDICATORS = Vocabulary(
+"""The words for components."""
+INDICATORS = Vocabulary(
     {
         "none": Health.OPERATIONAL,
         "minor": Health.DEGRADED,
@@ -57,8 +58,10 @@ _INDICATORS = Vocabulary(
     },
     Health.UNKNOWN,
 )
+"""The words for the page as a whole."""
 # An unrecognised word is worse than "all is well" and never hides what is certainly broken.
-_RANK = [Health.OPERATIONAL, Health.MAINTENANCE, Health.UNKNOWN, Health.DEGRADED, Health.PARTIAL, Health.MAJOR]
+RANK = [Health.OPERATIONAL, Health.MAINTENANCE, Health.UNKNOWN, Health.DEGRADED, Health.PARTIAL, Health.MAJOR]
+"""Better words before worse ones."""
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
@@ -100,10 +103,11 @@ def _hint(body: Any) -> str:
 
 def _notices(page: Page, body: Object, name: str) -> Iterator[Notice]:
     for values in objects(body, name):
-        yield _notice(page, values, planned=name == "scheduled_maintenances")
+        yield notice_of(page, values, planned=name == "scheduled_maintenances")
 
 
-def _notice(page: Page, values: Object, *, planned: bool) -> Notice:
+def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
+    """The notice that an incident or (`planned`) a maintenance is, in the shape that the API and the webhooks share."""
     planned = planned or _is_planned(values)
     word = string(values, "status")
     stage = _words.stage(word)
@@ -189,7 +193,7 @@ def _statements(page: Page, body: Object) -> Iterator[Statement]:
 
 def _component(page: Page, values: Object) -> Statement:
     word = string(values, "status")
-    return Statement(string(values, "name"), _COMPONENTS(word), word, page.document.fetched_at)
+    return Statement(string(values, "name"), COMPONENTS(word), word, page.document.fetched_at)
 
 
 def _overall(page: Page, body: Object, parts: list[Statement]) -> Statement:
@@ -198,11 +202,11 @@ def _overall(page: Page, body: Object, parts: list[Statement]) -> Statement:
     Statuspage computes the indicator from the components alone: GitHub's has said "none" during an open incident.
     """
     indicator = string(mapping(body, "status"), "indicator")
-    words = [_INDICATORS(indicator)]
+    words = [INDICATORS(indicator)]
     words += _severities(body)
     # A single broken component does not take the whole page down.
-    words += [min(part.health, Health.DEGRADED, key=_RANK.index) for part in parts]
-    return Statement(None, max(words, key=_RANK.index), indicator, page.document.fetched_at)
+    words += [min(part.health, Health.DEGRADED, key=RANK.index) for part in parts]
+    return Statement(None, max(words, key=RANK.index), indicator, page.document.fetched_at)
 
 
 def _severities(body: Object) -> Iterator[Health]:
@@ -210,4 +214,4 @@ def _severities(body: Object) -> Iterator[Health]:
     for values in objects(body, "incidents"):
         if not _is_planned(values) and _words.stage(string(values, "status")) not in {*OVER, Stage.CANCELLED}:
             word = _words.folded(string(values, "impact"))
-            yield Health.DEGRADED if word == "none" else _INDICATORS(word)
+            yield Health.DEGRADED if word == "none" else INDICATORS(word)
