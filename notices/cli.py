@@ -80,16 +80,18 @@ def _explanation(found: Announcement) -> str | BadLine:
 @click.option("--kind", type=click.Choice(sources.kinds()), help="The format; detected from the body when left out.")
 @click.option("--url", default="https://localhost/", help="The address the document was fetched from.")
 @click.option("--timezone", default="Asia/Shanghai", show_default=True, help="The zone of times that name none.")
+@click.option("--option", "given", multiple=True, metavar="NAME=TEXT", help="An option of the kind, such as items=data.list.")
 @click.option("--everything", is_flag=True, help="Write requests and statements too, each with its type under `is`.")
-def parse(file: BinaryIO, kind: str | None, url: str, timezone: str, everything: bool) -> None:
+def parse(file: BinaryIO, kind: str | None, url: str, *, timezone: str, given: tuple[str, ...], everything: bool) -> None:
     """Read a source's document; write its notices, a line each.
 
     What else it holds (articles to be fetched, words on components) is counted on stderr. A document that cannot be read ends
     with its reason and exit code 1.
     """
     document = _document(file, url)
+    options = Options(timezone=timezone, extra={name: text for name, _, text in (option.partition("=") for option in given)})
     try:
-        items = sources.parse(kind or _detected(document), document, Options(timezone=timezone))
+        items = sources.parse(kind or _detected(document), document, options)
     except ParseError as error:
         raise click.ClickException(f"{file.name}: {error}") from error
     for item in items:
@@ -117,7 +119,7 @@ def _document(file: BinaryIO, url: str) -> Document:
 def _detected(document: Document) -> str:
     found = sources.detect(document)
     if found is None:
-        raise ParseError("no format that is known here")
+        raise ParseError(sources.unread(document))
     return found
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 import uvloop
 
-from notices.sources import kinds
+from notices.sources import kinds, option_mistakes
 from statuspage import clock, logs
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.settings import Settings
@@ -61,7 +61,7 @@ def main() -> None:
 def read_settings(path: Path) -> Settings:
     """The settings, or every mistake on stderr and exit code 2."""
     try:
-        return load(path, kinds())
+        return load(path, kinds(), option_mistakes)
     except SettingsError as error:
         for problem in error.problems:
             click.echo(problem, err=True)
@@ -106,7 +106,7 @@ def serve(path: Path, host: str | None, port: int | None) -> None:
     settings = settings.model_copy(update={"server": settings.server.model_copy(update=asked)})
     logs.set_up()
     click.echo(f"http://{settings.server.host}:{settings.server.port}/  (Ctrl-C ends it)")
-    _run(_serving()(settings, reload=lambda: load(path, kinds())))
+    _run(_serving()(settings, reload=lambda: load(path, kinds(), option_mistakes)))
 
 
 @main.command()

@@ -6,14 +6,17 @@ Every module here whose name has no underscore is an adapter with `ABOUT`, `pars
 
 import importlib
 import pkgutil
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from notices.decode import decode
 from notices.model import Document, Item, Options, ParseError
+from notices.sources import _cap
 from notices.sources._about import About
+from notices.sources._options import mistakes
 
-__all__ = ["GENERIC", "About", "about", "adapter", "detect", "kinds", "parse"]
+__all__ = ["GENERIC", "About", "about", "adapter", "detect", "kinds", "option_mistakes", "parse", "unread"]
 
 GENERIC = ("feed", "html_list")
 """Asked last, in this order: their anchors are weaker than those of the named formats that use the same carrier."""
@@ -39,6 +42,11 @@ def about(kind: str) -> About:
     return told
 
 
+def option_mistakes(kind: str, given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The options of the settings that are wrong for a kind, each with what is wrong. Raises ValueError for an unknown kind."""
+    yield from mistakes(about(kind).options, given)
+
+
 def detect(document: Document) -> str | None:
     """The kind whose anchor the body has; None when no adapter knows it."""
     try:
@@ -47,6 +55,15 @@ def detect(document: Document) -> str | None:
         return None
     own = [kind for kind in kinds() if kind not in GENERIC]
     return next((kind for kind in (*own, *GENERIC) if adapter(kind).recognises(document, text)), None)
+
+
+def unread(document: Document) -> str:
+    """Why a body has no kind: what it is, where that is known and not read."""
+    try:
+        text = decode(document.body, document.content_type)
+    except ParseError as error:
+        return str(error)
+    return _cap.ALERT if _cap.is_alert(text) else "no format that we know"
 
 
 def adapter(kind: str) -> Any:

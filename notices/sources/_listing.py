@@ -22,7 +22,9 @@ MAX_LINKS = 5000
 _CLIMB = 4
 _LINKS_IN_ROW = 3
 _TITLES = "h1, h2, h3, h4, h5, h6, [class*=title], [class*=tit], p"
+_DATASTORE = re.compile(r"\s{0,100}(?:<\?xml[^>]{0,200}>)?\s{0,100}<datastore\b", re.IGNORECASE)
 _RECORD = re.compile(r"<record>\s*<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_NONE_RECORDED = re.compile(r"<totalrecord>\s{0,20}0\s{0,20}</totalrecord>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,25 @@ def read(page: LexborHTMLParser, document: Document, options: Options) -> list[R
     return found
 
 
+def is_datastore(text: str) -> bool:
+    """Whether the text is the answer that Hanweb's lists fetch (`dataproxy.jsp`): XML with a record of HTML for each row."""
+    return _DATASTORE.match(text) is not None
+
+
+def read_datastore(text: str, document: Document, options: Options) -> list[Request]:
+    """A request per article of such an answer. Raises ParseError when there is none, save where it counts none."""
+    if _NONE_RECORDED.search(text) and not options.known_items:
+        return []
+    return read(tree("<html><body>" + "".join(_fragments(text)) + "</body></html>"), document, options)
+
+
+def _fragments(text: str) -> Iterator[str]:
+    """The HTML of each record, within what it may stand in: rows of a table are dropped elsewhere."""
+    for record in _RECORD.findall(text):
+        tag = "table" if record.lstrip()[:3].lower() == "<tr" else "div"
+        yield f"<{tag}>{record}</{tag}>"
+
+
 def _says_list(page: LexborHTMLParser) -> bool:
     """The standard for government sites (page tags, 2017) has `ColumnName` on every list page."""
     return any(attribute(node, "name").lower() == "columnname" for node in page.css("meta[name]"))
@@ -80,8 +101,13 @@ def _published(row: _Row, local: tzinfo, latest: datetime) -> datetime | None:
 
 
 def _selected(page: LexborHTMLParser, settings: _Settings) -> Iterator[_Row]:
-    """Rows by the operator's selectors; a date is not demanded of them."""
-    for item in css(page, settings.selector("item")):
+    """Rows by the operator's selectors; a date is not demanded of them. Raises ParseError for one that finds nothing any more."""
+    items = [item for part in (page, *_records(page)) for item in css(part, settings.selector("item"))]
+    for name in ("link", "title", "date"):
+        selector = settings.selector(name)
+        if selector and items and not any(css(item, selector) for item in items):
+            raise ParseError(f"no list: options.{name} {selector!r} matches nothing in {len(items)} items")
+    for item in items:
         link = item if item.tag == "a" else next(iter(css(item, settings.selector("link") or "a[href]")), None)
         url = absolute(settings.start, attribute(link, "href")) if link is not None else ""
         if link is None or not url:
@@ -101,13 +127,12 @@ def _recognised(page: LexborHTMLParser, settings: _Settings) -> list[_Row]:
     for place, row in _rows(page, settings):
         groups[place].append(row)
     best = max(groups.values(), key=len, default=[])
-    return best + _records(page, settings)
+    return best + [row for record in _records(page) for _, row in _rows(record, settings)]
 
 
-def _records(page: LexborHTMLParser, settings: _Settings) -> list[_Row]:
+def _records(page: LexborHTMLParser) -> list[LexborHTMLParser]:
     scripts = (script.text() for script in page.css("script") if "xml" in attribute(script, "type").lower())
-    fragments = (fragment for text in scripts for fragment in _RECORD.findall(text))
-    return [row for fragment in fragments for _, row in _rows(tree(fragment), settings)]
+    return [tree(fragment) for text in scripts for fragment in _fragments(text)]
 
 
 def _rows(page: LexborHTMLParser, settings: _Settings) -> Iterator[tuple[tuple[str, ...], _Row]]:

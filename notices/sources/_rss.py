@@ -9,7 +9,7 @@ from typing import Any
 import feedparser
 
 from notices.model import Document, Notice, Options, ParseError
-from notices.sources import _xml
+from notices.sources import _cap, _xml
 from notices.sources._addresses import absolute
 from notices.sources._html import to_text
 from notices.sources._json import clean
@@ -46,6 +46,7 @@ def items(text: str, document: Document, options: Options) -> list[Notice]:
     Raises ParseError for what is no feed.
     """
     root, at = root_of(text)
+    _cap.check(root, text)
     if root not in ROOTS:
         raise ParseError(f"no feed: the root element is <{root}>" if root else "no feed: there is no XML root element")
     if root != "feed" and not _CHANNEL.search(text, at):

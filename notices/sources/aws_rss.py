@@ -5,6 +5,7 @@ for unrelated incidents years apart. The state is the beginning of the title; ti
 Markup is escaped twice.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -38,6 +39,9 @@ _IMPACTS = Vocabulary(
     },
     Impact.UNKNOWN,
 )
+_FULL = 15
+"""Items that a feed holds at most; as recorded in 2019."""
+
 _APART = timedelta(days=2)
 """Updates of one service with a longer silence between them are of two incidents."""
 
@@ -54,8 +58,23 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
         raise ParseError("no feed of AWS: its generator is not named")
     channel = _CHANNEL.search(text)
     components = (channel[1],) if channel else ()
-    for updates in _incidents(_rss.items(text, document, options)):
+    items = _rss.items(text, document, options)
+    *whole, oldest = sorted(_incidents(items), key=lambda updates: updates[-1].published, reverse=True) or [[]]
+    for updates in whole:
         yield _notice(updates, components)
+    if oldest and len(items) < _FULL:
+        yield _notice(oldest, components)
+    elif oldest and not (whole and _stage(oldest[0].title) in OVER):
+        yield replace(_notice(oldest, components), key=_lasting_key(oldest[0]))
+
+
+def _lasting_key(newest: Notice) -> str:
+    """A key that does not hang on the beginning, for the oldest incident of a full feed: it loses its beginning item by item.
+
+    Where that incident is over and newer ones stand above it, it is history that was read while it was whole.
+    """
+    words = hashlib.sha256(_subject(newest.title).encode("utf-8", "replace")).hexdigest()[:12]
+    return f"{_service(newest)}_{newest.published.year}-{words}"
 
 
 def _incidents(items: Iterable[Notice]) -> Iterator[list[Notice]]:

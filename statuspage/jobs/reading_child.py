@@ -13,7 +13,7 @@ from typing import BinaryIO
 from notices.freshness import newest
 from notices.model import Notice, ParseError, Request, Statement
 from notices.read import read
-from notices.sources import detect, parse
+from notices.sources import detect, parse, unread
 from statuspage.jobs.reader import HEAD, REPLY, TAIL, TASK, Noted, Reading, Reply, Task
 
 KEPT = 250_000_000
@@ -66,7 +66,7 @@ def _reply(task: Task) -> Reply:
 def _reading(task: Task) -> Reading:
     kind = task.kind or detect(task.document)
     if kind is None:
-        raise ParseError("no format that we know: set `kind`, or look whether the address is right")
+        raise ParseError(f"{unread(task.document)}: set `kind`, or look whether the address is right")
     items = parse(kind, task.document, task.options)
     return Reading(
         kind=kind,

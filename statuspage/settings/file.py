@@ -9,7 +9,7 @@ from typing import Any
 
 from statuspage.errors import SettingsError
 from statuspage.settings import Settings
-from statuspage.settings.links import link_mistakes
+from statuspage.settings.links import OptionMistakes, link_mistakes
 from statuspage.settings.mistakes import Mistake, known_keys, one_of, shape_mistakes, shown
 from statuspage.settings.types import Secret
 
@@ -17,15 +17,17 @@ LISTS = ("services", "sources", "probes", "canaries", "heartbeats", "alerts", "s
 """The lists of tables, which an included file may add to."""
 
 
-def load(path: Path, kinds: Collection[str] | None = None) -> Settings:
+def load(path: Path, kinds: Collection[str] | None = None, option_mistakes: OptionMistakes = lambda _kind, _given: ()) -> Settings:
     """The settings in `path` and its includes. `kinds`: the known kinds of source; None leaves them unchecked.
+
+    `option_mistakes` says what is wrong with the options of a source of a known kind.
 
     Raises SettingsError with every mistake, each as `path: what is wrong; what would be right`, with the included file before
     the path where it stands in one.
     """
     merged = _Merged()
     merged.add_main(path)
-    mistakes = _without_repeats([*shape_mistakes(merged.content), *link_mistakes(merged.content, kinds)])
+    mistakes = _without_repeats([*shape_mistakes(merged.content), *link_mistakes(merged.content, kinds, option_mistakes)])
     problems = [*merged.problems, *map(merged.told, mistakes)]
     if problems:
         raise SettingsError(problems)

@@ -3,7 +3,7 @@
 It reads the raw tables, not the models, so that a mistake of shape in one place does not hide a wrong name in another.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 from statuspage.settings.mistakes import Loc, Mistake, Table, one_of, shown, tables
@@ -13,7 +13,13 @@ _WITH_IDS = (("services",), ("sources",), ("probes", "canaries", "heartbeats", "
 """The lists in which an id is used once; what is observed has its origin in one of several, which share one."""
 
 
-def link_mistakes(merged: Table, kinds: Collection[str] | None) -> list[Mistake]:
+OptionMistakes = Callable[[str, Mapping[str, str]], Iterable[tuple[str, str]]]
+"""What is wrong with the options of a kind of source: each option's name with what is to be said of it."""
+
+
+def link_mistakes(
+    merged: Table, kinds: Collection[str] | None, option_mistakes: OptionMistakes = lambda _kind, _given: ()
+) -> list[Mistake]:
     """Duplicate ids, unknown services, components and source kinds. `kinds`: None when they are not to be checked."""
     services = {table["id"]: _ids(table.get("components")) for _, table in tables(merged, "services") if _text(table, "id")}
     return [
@@ -21,6 +27,7 @@ def link_mistakes(merged: Table, kinds: Collection[str] | None) -> list[Mistake]
         *_lists_of_services(merged, services),
         *_places(merged, services),
         *_kinds(merged, kinds),
+        *_options(merged, kinds or (), option_mistakes),
         *_languages(merged),
         *question_mistakes(merged),
         *heartbeat_mistakes(merged),
@@ -94,6 +101,15 @@ def _kinds(merged: Table, kinds: Collection[str] | None) -> Iterator[Mistake]:
         kind = _text(table, "kind")
         if kind is not None and kinds is not None and kind not in kinds:
             yield Mistake((*loc, "kind"), f"{shown(kind)} is not a kind of source; {one_of(kinds, kind)}")
+
+
+def _options(merged: Table, kinds: Collection[str], option_mistakes: OptionMistakes) -> Iterator[Mistake]:
+    """Of sources whose kind is known; what is no text is the models' to tell."""
+    for loc, table in tables(merged, "sources"):
+        kind, given = _text(table, "kind"), table.get("options", {})
+        if kind in kinds and kind and isinstance(given, dict) and all(isinstance(text, str) for text in given.values()):
+            for name, wrong in option_mistakes(kind, given):
+                yield Mistake((*loc, "options", name), wrong)
 
 
 def _languages(merged: Table) -> Iterator[Mistake]:

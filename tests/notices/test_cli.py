@@ -141,6 +141,21 @@ def test_what_is_of_no_known_format_is_told_with_its_file(tmp_path: Path, comman
     assert str(path) in done.stderr
 
 
+def test_parse_takes_options_of_the_kind(tmp_path: Path) -> None:
+    path = tmp_path / "body"
+    path.write_text('{"rows": [{"t": "Login is slow"}]}')
+    given = ["--option", "items=rows", "--option", "title=t"]
+    done = CliRunner().invoke(main, ["parse", "--kind", "json_path", *given, str(path)])
+    assert (done.exit_code, json.loads(done.stdout)["title"]) == (0, "Login is slow")
+
+
+def test_a_cap_alert_is_called_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "warning.cap"
+    path.write_text('<?xml version="1.0"?><alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>a</identifier></alert>')
+    done = CliRunner().invoke(main, ["detect", str(path)])
+    assert (done.exit_code, "Common Alerting Protocol" in done.stderr) == (1, True)
+
+
 def test_detect_names_the_kind_alone() -> None:
     done = CliRunner().invoke(main, ["detect", str(SUMMARY)])
     assert (done.exit_code, done.stdout) == (0, "statuspage_v2\n")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from notices.sources import kinds, option_mistakes
 from statuspage.errors import SettingsError
 from statuspage.settings import Settings
 from statuspage.settings.file import load, unset_secrets, warnings
@@ -218,6 +219,63 @@ def test_the_file_of_the_design_is_accepted_as_it_stands() -> None:
 )
 def test_a_mistake_is_told_with_its_place_and_its_remedy(tmp_path: Path, text: str, problem: str) -> None:
     assert problems(tmp_path, text) == (problem,)
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (
+            'kind = "json_path"\noptions = { items = "data[x]", titel = "name" }',
+            [
+                'sources[0].options.title: is missing; write, for example, title = "name" (in "a")',
+                'sources[0].options.items: no path into JSON: \'data[x]\'; write, for example, items = "data.list" (in "a")',
+                (
+                    "sources[0].options.titel: is not an option of this kind; it has body, component, components, empty, "
+                    "end, impact, impact_words, items, key, kind, kind_words, published, start, status, status_words, title, "
+                    'updated, url (in "a")'
+                ),
+            ],
+        ),
+        (
+            'kind = "json_path"\noptions = { items = "$", title = "t", kind_words = "故障", url = "https://a.cn/{id" }',
+            [
+                (
+                    "sources[0].options.kind_words: '故障' is no word with its meaning; write, for example, "
+                    'kind_words = "计划=maintenance, 故障=outage", or "*=maintenance" for all (in "a")'
+                ),
+                (
+                    "sources[0].options.url: a brace is alone in 'https://a.cn/{id'; write, for example, "
+                    'url = "link", or url = "https://status.example.cn/detail/{id}" (in "a")'
+                ),
+            ],
+        ),
+        (
+            'kind = "html_page"\noptions = { item = "li[" }',
+            [
+                (
+                    "sources[0].options.item: bad selector 'li[': Can't parse CSS selector.; write, for example, "
+                    'item = "#notices > article" (in "a")'
+                )
+            ],
+        ),
+        ('kind = "html_page"', ['sources[0].options.item: is missing; write, for example, item = "#notices > article" (in "a")']),
+        (
+            'kind = "feed"\noptions = { item = "li" }',
+            ['sources[0].options.item: is not an option of this kind; it has none (in "a")'],
+        ),
+    ],
+)
+def test_mistakes_of_options_are_told_as_those_of_their_kind(tmp_path: Path, lines: str, told: list[str]) -> None:
+    with pytest.raises(SettingsError) as caught:
+        load(written(tmp_path, source(lines)), kinds(), option_mistakes)
+    assert list(caught.value.problems) == told
+
+
+def test_right_options_and_those_of_a_kind_that_is_detected_are_no_mistake(tmp_path: Path) -> None:
+    right = source('kind = "html_list"\noptions = { item = "ul > li" }')
+    detected = '[[sources]]\nid = "b"\nurl = "https://b.example"\nservices = ["etax"]\noptions = { x = "y" }\n'
+    settings = load(written(tmp_path, right + detected), kinds(), option_mistakes)
+    assert settings.sources[0].options == {"item": "ul > li"}
 
 
 def test_schedules_and_dates_without_a_zone_are_in_the_zone_of_the_site(tmp_path: Path) -> None:
