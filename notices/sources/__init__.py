@@ -15,8 +15,25 @@ from notices.model import Document, Item, Options, ParseError
 from notices.sources import _cap
 from notices.sources._about import About
 from notices.sources._options import mistakes
+from notices.sources._urls import Hint, hints, hosted, is_platform, probes, web_address
 
-__all__ = ["GENERIC", "About", "about", "adapter", "detect", "kinds", "option_mistakes", "parse", "unread"]
+__all__ = [
+    "GENERIC",
+    "About",
+    "Hint",
+    "about",
+    "adapter",
+    "detect",
+    "hints",
+    "hosted",
+    "is_platform",
+    "kinds",
+    "option_mistakes",
+    "parse",
+    "probes",
+    "unread",
+    "web_address",
+]
 
 GENERIC = ("feed", "html_list")
 """Asked last, in this order: their anchors are weaker than those of the named formats that use the same carrier."""

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from notices.leads import Leads
 from notices.model import Document, Facts, Notice, Options, ParseError, Place, Request, Statement
 
 PROCESSOR = 10
@@ -65,24 +66,26 @@ class Reading:
 class Task:
     """What the child is asked: to read `document` (its body follows the frame) as `kind`, or as what it is.
 
-    With a `place`, only the newest date there is asked for.
+    With a `place`, only the newest date there is asked for; with `header` (that of the name `Link`), what the page leads to.
     """
 
     kind: str | None
     document: Document
     options: Options
     place: Place | None = None
+    header: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The child's answer: a reading or a date, or why there is none.
+    """The child's answer: a reading, a date or what a page leads to, or why there is none.
 
     `broke`: a limit was reached. `ends`: the child ends after this, having grown too big to be kept.
     """
 
     reading: Reading | None = None
     newest: datetime | None = None
+    leads: Leads | None = None
     problem: str | None = None
     broke: bool = False
     ends: bool = False
@@ -124,6 +127,13 @@ class Reader:
         if reply.newest is None:
             raise ParseError(reply.problem or "unreadable")
         return reply.newest
+
+    async def leads(self, document: Document, header: str) -> Leads:
+        """What a page leads to; `header` is its header `Link`, or "". Raises ParseError, LostReaderError as `read`."""
+        reply = await self._answer(Task(None, document, Options(), header=header))
+        if reply.leads is None:
+            raise ParseError(reply.problem or "unreadable")
+        return reply.leads
 
     async def _answer(self, task: Task) -> Reply:
         async with self._turn:

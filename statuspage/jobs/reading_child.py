@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from notices.freshness import newest
+from notices.leads import leads
 from notices.model import Notice, ParseError, Request, Statement
 from notices.read import read
 from notices.sources import detect, parse, unread
@@ -54,13 +55,22 @@ def _received(stream: BinaryIO) -> Task | None:
 
 def _reply(task: Task) -> Reply:
     try:
-        return Reply(newest=newest(task.document, task.place)) if task.place else Reply(reading=_reading(task))
+        return _told(task)
     except ParseError as error:
         return Reply(problem=str(error))
     except MemoryError:
         return Reply(problem="reading it needed more memory than allowed", broke=True)
     except Exception as error:  # noqa: BLE001 -- the edge of the child: a defect in one format is that document's problem, told by name
         return Reply(problem=f"a defect of the reader: {type(error).__name__}: {error}")
+
+
+def _told(task: Task) -> Reply:
+    """What the task asks for. Raises ParseError."""
+    if task.place:
+        return Reply(newest=newest(task.document, task.place))
+    if task.header is not None:
+        return Reply(leads=leads(task.document, task.header))
+    return Reply(reading=_reading(task))
 
 
 def _reading(task: Task) -> Reading:

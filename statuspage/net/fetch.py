@@ -28,7 +28,7 @@ class NotModified:
 class Body:
     """A document as fetched. `etag` and `last_modified` are the header values verbatim; `sha256` is the body's, in hex.
 
-    `max_age` is for how many seconds the upstream calls it fresh, or None.
+    `max_age` is for how many seconds the upstream calls it fresh, or None. `link` is the header of that name.
     """
 
     document: Document
@@ -36,6 +36,7 @@ class Body:
     last_modified: str | None
     sha256: str
     max_age: float | None
+    link: str | None = None
 
 
 Fetched = NotModified | Body
@@ -67,7 +68,14 @@ async def fetch(
         raise FetchError("the answer is empty", status=answer.status)
     document = Document(url=answer.url, body=answer.body, content_type=answer.headers.get("content-type", ""), fetched_at=now)
     digest = hashlib.sha256(answer.body).hexdigest()
-    return Body(document, _header(answer, "etag"), _header(answer, "last-modified"), digest, max_age(answer.headers))
+    return Body(
+        document,
+        _header(answer, "etag"),
+        _header(answer, "last-modified"),
+        digest,
+        max_age(answer.headers),
+        answer.headers.get("link"),
+    )
 
 
 def _conditions(etag: str | None, last_modified: str | None) -> dict[str, str]:
