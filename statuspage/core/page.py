@@ -206,10 +206,14 @@ def as_older(page: Page, known: Known, month: Month | None = None) -> Page:
 
 
 def _ledger(settings: Settings, known: Known, now: datetime, series: Mapping[Target, Series]) -> Ledger:
-    """What was seen lasts no longer than we looked: up to the last reconciliation, and a little beyond."""
+    """What was seen lasts no longer than we looked: up to the last reconciliation, and a little beyond.
+
+    Today is drawn up to the last whole minute: the rows of a thousand services are made anew once a minute, not at each change.
+    """
     seen_to = min(now, known.reconciled_at + STALE_AFTER) if known.reconciled_at else now
     lately = Lately(known.events, known.measured, known.observations, known.gaps, seen_to)
-    return Ledger(now, ZoneInfo(settings.site.timezone), series, lately, targets_of(settings))
+    minute = now.replace(second=0, microsecond=0)
+    return Ledger(minute, ZoneInfo(settings.site.timezone), series, lately, targets_of(settings))
 
 
 def targets_of(settings: Settings) -> tuple[Target, ...]:
