@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from notices.sources import kinds
+from notices.sources import about, kinds
 from statuspage.cli import main
 from statuspage.settings import Settings
 from statuspage.settings.file import load
@@ -109,3 +109,14 @@ def test_every_decision_has_its_number_and_is_listed(root: Path) -> None:
     assert [name[:4] for name in names] == [f"{number:04}" for number in range(1, len(names) + 1)]
     listed = re.findall(r"\((0[^)]+\.md)\)", (folder / "README.md").read_text("utf-8"))
     assert listed == names
+
+
+def test_every_format_is_in_the_table_of_formats(root: Path) -> None:
+    rows = [line for line in (root / "docs" / "sources.md").read_text("utf-8").splitlines() if line.startswith("| `")]
+    assert rows == [row_of(kind) for kind in kinds()]
+
+
+def row_of(kind: str) -> str:
+    one = about(kind)
+    every = int(one.every.total_seconds() // 60)
+    return f"| `{kind}` | {one.reads} | <{one.example}> | {every} min | {'yes' if one.open_only else ''} |"
