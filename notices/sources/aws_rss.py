@@ -100,8 +100,10 @@ def _subject(title: str) -> str:
 
 def _notice(items: list[Notice], components: tuple[str, ...]) -> Notice:
     newest, first = items[0], items[-1]
-    updates = newest_first(Update(item.published, _stage(item.title), prose(to_text(item.body))) for item in items)
-    stage = _stage(newest.title)
+    stages = _stages(items)
+    told_at = zip(items, stages, strict=True)
+    updates = newest_first(Update(item.published, stage, prose(to_text(item.body))) for item, stage in told_at)
+    stage = stages[0]
     return replace(
         newest,
         key=f"{_service(first)}_{int(first.published.timestamp())}",
@@ -112,7 +114,7 @@ def _notice(items: list[Notice], components: tuple[str, ...]) -> Notice:
         updated=newest.published,
         kind=Kind.OUTAGE,
         stage=stage,
-        impact=_impact(items),
+        impact=_impact(items, stage),
         components=components,
         started_at=first.published,
         resolved_at=_words.ended(updates) if stage in OVER else None,
@@ -127,8 +129,16 @@ def _stage(title: str) -> Stage:
     return Stage.RESOLVED if over else Stage.INVESTIGATING
 
 
-def _impact(items: list[Notice]) -> Impact:
-    """The worst that was said of it; the last update only says that it is over."""
+def _stages(items: list[Notice]) -> list[Stage]:
+    """The stage of each item. The titles of all may have been edited to say that it is over, which only the newest tells."""
+    found = [_stage(item.title) for item in items]
+    edited = len(found) > 1 and all(stage in OVER for stage in found)
+    return [found[0], *(Stage.INVESTIGATING for _ in found[1:])] if edited else found
+
+
+def _impact(items: list[Notice], stage: Stage) -> Impact | None:
+    """The worst that was said of it. That it is normal again says nothing of what it was."""
     states = [state[1] for item in items if (state := _STATE.match(item.title))]
     rank = [Impact.UNKNOWN, Impact.NONE, Impact.DEGRADED, Impact.UNAVAILABLE]
-    return max((_IMPACTS(state) for state in states), key=rank.index, default=Impact.UNKNOWN)
+    worst = max((_IMPACTS(state) for state in states), key=rank.index, default=Impact.UNKNOWN)
+    return None if worst is Impact.NONE and stage in OVER else worst

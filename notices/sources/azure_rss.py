@@ -8,17 +8,24 @@ Its address is routed by place: the one for a region that is down has answered w
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from notices.decode import decode
 from notices.model import Document, Item, Kind, Notice, Options, ParseError, Stage
 from notices.sources import _rss
 from notices.sources._about import STRUCTURED, About
+from notices.sources._html import to_text
+from notices.sources._times import MONTHS
 
 ABOUT = About("Azure's status feed", "https://rssfeed.azure.status.microsoft/en-us/status/feed/", STRUCTURED, open_only=True)
 
 _TITLE = re.compile(r"<channel\b[^>]{0,500}>\s{0,200}<title>\s{0,50}Azure Status\s{0,50}</title>", re.IGNORECASE)
 _OVER = re.compile(r"\b(?:resolved|mitigated|completed)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r"\b(?:continu|ongoing|still|partially|not (?:yet )?resolved)", re.IGNORECASE)
+
+_BEGAN = re.compile(
+    r"\bStarting at (?:approximately )?(\d{1,2}):(\d{2}) UTC on (\d{1,2}) ([A-Z][a-z]{2})[a-z]{0,6},? (20\d\d)\b", re.IGNORECASE
+)
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
@@ -36,14 +43,28 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
 
 def _notice(item: Notice, document: Document) -> Notice:
-    """An incident; its categories are services and regions, in one list. When it began is told in prose alone."""
-    dated = item.published if item.published != document.fetched_at else None
+    """An incident; its categories are services and regions, in one list."""
+    began = _began(to_text(item.body))
+    ended = item.updated or (item.published if item.published != document.fetched_at else None)
     over = _OVER.search(item.title) is not None and _GOES_ON.search(item.title) is None
     return replace(
         item,
         kind=Kind.OUTAGE,
         stage=Stage.RESOLVED if over else None,
+        started_at=began,
         components=tuple(dict.fromkeys(filter(None, item.raw.get("tags", "").split("\n")))),
-        resolved_at=(item.updated or dated) if over else None,
+        resolved_at=ended if over and not (began and ended and ended < began) else None,
         raw={},
     )
+
+
+def _began(text: str) -> datetime | None:
+    """When it began, which the prose alone tells: "Starting at approximately 14:44 UTC on 23 July 2026"."""
+    match = _BEGAN.search(text)
+    month = MONTHS.get(match[4].lower()) if match else None
+    if match is None or month is None:
+        return None
+    try:
+        return datetime(int(match[5]), month, int(match[3]), int(match[1]), int(match[2]), tzinfo=UTC)
+    except ValueError:
+        return None

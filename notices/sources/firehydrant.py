@@ -12,7 +12,7 @@ from notices.model import Document, Health, Impact, Item, Kind, Notice, Options,
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique
+from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About("FireHydrant status pages", "https://status.redis.io/data/payload.json", STRUCTURED)
@@ -25,6 +25,8 @@ _IMPACTS = {
 }
 _RANK = [Health.OPERATIONAL, Health.UNKNOWN, Health.DEGRADED, Health.MAJOR]
 _MAINTENANCE = "maintenance"
+_UNGRADED = frozenset({"", "unset"})
+_PLANNED = re.compile(r"\bmaintenance\b|维护|維護|メンテナンス", re.IGNORECASE)
 _PHASE = re.compile(r"^\W{0,8}\*\*([A-Za-z ]{3,20})\*\*\s*[—–-]\s*")
 """What the page puts before a note when the phase changes: "➡️ **Resolved** — …"."""
 
@@ -53,8 +55,11 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
 def _notice(page: Page, values: Object, conditions: Object) -> Notice:
     times = mapping(values, "timestamps")
-    planned = _words.folded(string(values, "severitySlug")) == _MAINTENANCE
+    planned = _is_planned(values)
     started, resolved = page.time(times, "started", "detected"), page.time(times, "resolved")
+    if planned and started and resolved and resolved <= started:
+        # What was closed as it was posted announces something that is ahead.
+        resolved = None
     updates = _updates(page, values)
     word, impact = _worst(values, conditions)
     stage = _stage(updates, over=resolved is not None, planned=planned)
@@ -70,11 +75,19 @@ def _notice(page: Page, values: Object, conditions: Object) -> Notice:
         stage=stage,
         impact=impact,
         components=names_of(_affected(values), "name"),
+        # While it is open, "started" may be when it was announced: the prose must tell.
+        windows=window(started, resolved) if planned and resolved else (),
         started_at=None if planned else started,
         resolved_at=max(resolved, started) if resolved and started else resolved,
         updates=updates,
         raw=_words.unrecognised((stage, ""), (impact, word)),
     )
+
+
+def _is_planned(values: Object) -> bool:
+    """By its severity; one that was never graded by its title."""
+    severity = _words.folded(string(values, "severitySlug"))
+    return severity == _MAINTENANCE or (severity in _UNGRADED and _PLANNED.search(string(values, "title")) is not None)
 
 
 def _affected(values: Object) -> list[Object]:

@@ -30,6 +30,11 @@ from notices.sources._words import Vocabulary
 ABOUT = About("Calendars, and maintenance notices of carriers in them", "https://noc.example.net/maintenance.ics", PAGES)
 
 _BEGIN = re.compile(r"\s{0,20}BEGIN:(VCALENDAR|VEVENT)\b", re.IGNORECASE)
+_BEGUN = re.compile(r"^BEGIN:VCALENDAR\b", re.IGNORECASE | re.MULTILINE)
+_ENDED = re.compile(r"^END:VCALENDAR\b", re.IGNORECASE | re.MULTILINE)
+_EMPTY_PARAMETER = re.compile(r"^([A-Z][A-Z-]{1,40});{2,8}", re.IGNORECASE | re.MULTILINE)
+"""A semicolon too many in a property's head, for which a parser would drop the property."""
+
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]{64,}")
 _MOST_COMPONENTS, _MOST_LINES = 4_000, 40_000
 _MOST_OCCURRENCES = 60
@@ -109,6 +114,9 @@ def _calendars(text: str) -> list[Any]:
         raise ParseError("no calendar: it does not begin with VCALENDAR or VEVENT")
     if text.upper().count("BEGIN:") > _MOST_COMPONENTS or text.count("\n") > _MOST_LINES:
         raise ParseError(f"the calendar has more than {_MOST_COMPONENTS} parts or {_MOST_LINES} lines")
+    if len(_BEGUN.findall(text)) > len(_ENDED.findall(text)):
+        raise ParseError("the calendar is cut off: it has no END:VCALENDAR")
+    text = _EMPTY_PARAMETER.sub(r"\1;", text)
     whole = text if begin[1].upper() == "VCALENDAR" else f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{text.strip()}\r\nEND:VCALENDAR\r\n"
     try:
         with warnings.catch_warnings(action="ignore"):  # it tells of zones that it had to guess
@@ -122,6 +130,8 @@ def _notices(calendar: Any, document: Document, options: Options) -> Iterator[No
     about = _Calendar(document, _zone(named) or zone(options.timezone), str(calendar.get("METHOD") or "").upper() == "CANCEL")
     events = calendar.walk("VEVENT")
     for event in _current(events):
+        if not (_text(event, "SUMMARY") or _when(event, "DTSTART") or _text(event, "X-MAINTNOTE-MAINTENANCE-ID")):
+            continue
         if not _repeats(event):
             yield _notice(about, event, _key(event))
             continue
