@@ -261,7 +261,9 @@ def _moved_unread(reading: Reading, found: Found) -> bool:
     """Something is said to be moved to another time, yet all of several windows are kept."""
     if len(found.spans) < _SEVERAL:
         return False
-    told = (s.first for s in found.spans if s.first is not None)
+    told = [s.first for s in found.spans if s.first is not None]
+    if any(reading.says("correction", reading.sentence_at(c.head)) for c in told):
+        return not any(c.role in _GONE for c in reading.candidates)
     return any(reading.found("moved_to", reading.norm[reading.sentence_at(c.head).start : c.head]) for c in told) and not any(
         c.role in _GONE for c in reading.candidates
     )

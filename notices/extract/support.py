@@ -89,7 +89,19 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
         return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
-    return 1 if len(rest.strip()) <= _SHORT else 0
+    return 1 if len(rest.strip()) <= _SHORT or (by_words and _listed(reading, line)) else 0
+
+
+def _listed(reading: Reading, line: Stretch) -> bool:
+    """Whether a line is a list of ranges with a name behind a colon each: "0:00-2:00: payments; 2:00-4:00: tickets"."""
+    ranges = [c for c in reading.within(line.start, line.end) if c.role is Role.WINDOW and c.timed and c.last is not None]
+    return len(ranges) > 1 and all(reading.found("named_range", _sentence_with_bar(reading, c)) for c in ranges)
+
+
+def _sentence_with_bar(reading: Reading, candidate: Candidate) -> str:
+    """A candidate's sentence with a bar in its place."""
+    sentence = reading.sentence_at(candidate.head)
+    return f"{reading.norm[sentence.start : candidate.head]}|{reading.norm[candidate.tail : max(sentence.end, candidate.tail)]}"
 
 
 def weighty(reading: Reading, candidate: Candidate) -> bool:

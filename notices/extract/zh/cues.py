@@ -17,7 +17,7 @@ CUES = (
         Role.CONTINGENCY,
         "only if something happens",
         left=rf"{IF}[^。;]{{0,30}}$|备用|备选|备份(?:窗口|时间)|"
-        r"(?:未|不能|无法)(?:能)?(?:按[时期]|如期|按计划)?[^。;,]{0,4}(?:完成|实施|恢复|进行),?则(?:顺延|延|改|推迟)[^。;,]{0,4}$|如[^。;,]{0,12}(?:失败|不成功|未成功|回退|不满足|不具备)[^。;]{0,12}$",
+        r"(?:未|不能|无法)(?:能)?(?:按[时期]|如期|按计划)?[^。;,]{0,4}(?:完成|实施|恢复|进行),?则(?:顺延|延|改|推迟)[^。;,]{0,4}$|如[^。;,]{0,12}(?:失败|不成功|未成功|未(?:能)?(?:按[时期]|如期|按计划|及时)?(?:完成|结束)|回退|不满足|不具备)[^。;]{0,12}$",
     ),
     Cue(
         Role.STAMP,
@@ -156,10 +156,21 @@ CUES = (
         single=True,
         timed=False,
     ),
+    Cue(
+        Role.OLD, "was a mistake", left=r"(?:而非|而不是|并非|误(?:写|登|为|作|标)[为成作]?|错(?:写|登|标)[为成作]?)[^。;,\d]{0,4}$"
+    ),
     Cue(Role.OLD, "was a mistake", right=r"^[\"')]{0,2}(?:的表述|的说法|的通知|的时间)?(?:有误|错误|不准确|不再适用)"),
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来)?的?$"),
-    Cue(Role.OLD, "replaced by a later time", right=rf"^\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;:]{{0,14}}{MOVED}"),
-    Cue(Role.OLD, "replaced by a later time", right=rf"^[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$"),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        right=rf"^(?![^。;]{{0,8}}[如若遇])\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;:]{{0,14}}{MOVED}",
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        right=rf"^(?![^。;]{{0,8}}[如若遇])[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$",
+    ),
     Cue(
         Role.START,
         "the beginning was moved forward",
