@@ -187,13 +187,20 @@ def _untold(reading: Reading, found: Found) -> bool:
     )
 
 
-def _nested(_: Reading, found: Found) -> bool:
-    """Whether a window of the running text lies inside another one, apart from its bounds."""
+def _nested(reading: Reading, found: Found) -> bool:
+    """Whether a window of the running text lies inside another one, apart from its bounds; those of a list do not count."""
     if len(found.spans) < _SEVERAL:
         return False
-    plain = (s for s in found.spans if s.first is not None and s.first.row is None)
+    plain = (s for s in found.spans if s.first is not None and s.first.row is None and not _is_item(reading, s.first))
     whole = sorted((s.start, s.end) for s in plain if s.start is not None and s.end is not None)
     return any(a[0] < b[0] and b[1] < a[1] for a, b in pairwise(whole))
+
+
+def _is_item(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time stands in an item of a list that is a line, and alone there."""
+    naming, line = reading.language.naming, reading.line_at(candidate.head)
+    alone = len([c for c in reading.within(line.start, line.end) if c.role is candidate.role]) == 1
+    return alone and naming.item is not None and naming.item.match(reading.norm, line.start, line.end) is not None
 
 
 def _unsaid(reading: Reading, span: Span) -> bool:
@@ -205,8 +212,15 @@ def _unsaid(reading: Reading, span: Span) -> bool:
 
 
 def _mixed(reading: Reading, found: Found) -> bool:
-    """Whether a stop is said of some windows and of others not."""
-    return len(found.spans) > 1 and len({_unsaid(reading, span) for span in found.spans}) > 1
+    """Whether a stop is said of some windows and of others not, unless they stand in lines one below the other."""
+    several = len(found.spans) > 1 and len({_unsaid(reading, span) for span in found.spans}) > 1
+    return several and not _in_a_column(reading, found)
+
+
+def _in_a_column(reading: Reading, found: Found) -> bool:
+    """Whether windows stand in lines of their own, one below the other."""
+    lines = sorted(reading.line_at(s.first.head) for s in found.spans if s.first is not None)
+    return len(set(lines)) == len(found.spans) and all(a.end == b.start for a, b in pairwise(lines))
 
 
 def _dropped(reading: Reading, _: Found) -> bool:
@@ -214,7 +228,10 @@ def _dropped(reading: Reading, _: Found) -> bool:
     if not reading.titled("stop"):
         return False
     if reading.kind is Kind.INFO:
-        return any(c.role in (*_OPEN, Role.OLD) and c.timed and _ahead(reading, c) for c in reading.candidates)
+        days = (c for c in reading.candidates if c.role in _OPEN and not c.timed and _dated(c) and _ahead(reading, c))
+        return any(reading.says("stop_days", reading.sentence_at(c.head)) for c in days) or any(
+            c.role in (*_OPEN, Role.OLD) and c.timed and _ahead(reading, c) for c in reading.candidates
+        )
     return any(c.why == UNSAID and c.timed and c.first.dated for c in reading.candidates)
 
 
@@ -276,6 +293,36 @@ def _end_for_all(reading: Reading, found: Found) -> bool:
     return len(set(last)) < len(last) and len(ends) > 1
 
 
+def _cancelled_untold(reading: Reading, found: Found) -> bool:
+    """Something was cancelled, no window of it was found, and a range of time ahead has no meaning."""
+    left = (c for c in reading.candidates if c.timed and c.last is not None and c.role is not Role.STAMP)
+    return not found.spans and any(_ahead(reading, c) for c in left)
+
+
+def _day_beside(reading: Reading, found: Found) -> bool:
+    """A date ahead that no rule said anything about stands in the sentence of a window, or anywhere beside a series."""
+    days = {moment.date() for span in found.spans for moment in span.key if moment is not None}
+    told = {reading.sentence_at(s.first.head).start for s in found.spans if s.first is not None}
+    left = (
+        c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and not c.timed and c.last is None and _dated(c)
+    )
+    ahead = (c for c in left if _ahead(reading, c) and c.start is not None and c.start.date() not in days)
+    series = found.recurrence is not None and not is_long(reading)
+    return any(series or reading.sentence_at(c.head).start in told for c in ahead)
+
+
+def _crossing_beside(reading: Reading, found: Found) -> bool:
+    """Windows of one sentence that partly overlap: one of them may be the other in another zone, or not be read to its end."""
+    spans = [s for s in found.spans if s.first is not None and s.first.row is None]
+    return any(
+        a.first is not None
+        and b.first is not None
+        and reading.sentence_at(a.first.head) == reading.sentence_at(b.first.head)
+        and _crossing(reading, Found(spans=[a, b]))
+        for a, b in pairwise(spans)
+    )
+
+
 _SIGNS = (
     Sign("a back-up window is spoken of", _reserve_unread),
     Sign("the title announces work", _planned_outage, (Kind.OUTAGE,)),
@@ -298,6 +345,9 @@ _SIGNS = (
     Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), _BY_WORDS),
     Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,)),
     Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=_BY_WORDS),
+    Sign("what was cancelled is not told", _cancelled_untold, (Kind.CANCELLATION,), _BY_WORDS),
+    Sign("a date beside a window is left over", _day_beside, flag=_BY_WORDS),
+    Sign("windows of one sentence overlap in part", _crossing_beside, flag=_BY_WORDS),
     Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), _BY_WORDS),
     Sign("a duration says otherwise", _length_differs, flag=_BY_WORDS),
     Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), _BY_WORDS),

@@ -157,6 +157,19 @@ CUES = (
         timed=False,
     ),
     Cue(
+        Role.NOISE,
+        "when it is decided to go back",
+        left=r"(?:回退|回滚|倒回|决策)(?:的)?(?:时间点?|决策点?|点|时限|时刻)[^。;,\d]{0,4}$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something of a game or a shop begins",
+        left=r"(?:赛季|活动|副本|卡池|礼包|预下载|预约|大促|秒杀|抽奖|直播|首发|新英雄|新角色|榜单|会场|报名)[^。;,停维]{0,14}$",
+        right=r"^\)?(?:起|后)?[^。;,停]{0,3}(?:开启|上架|开赛|开播|开售|开奖|开抢|开幕|解锁|截止|结束|开始)",
+        single=True,
+    ),
+    Cue(
         Role.OLD, "was a mistake", left=r"(?:而非|而不是|并非|误(?:写|登|为|作|标)[为成作]?|错(?:写|登|标)[为成作]?)[^。;,\d]{0,4}$"
     ),
     Cue(Role.OLD, "was a mistake", right=r"^[\"')]{0,2}(?:的表述|的说法|的通知|的时间)?(?:有误|错误|不准确|不再适用)"),
