@@ -293,6 +293,12 @@ def _end_for_all(reading: Reading, found: Found) -> bool:
     return len(set(last)) < len(last) and len(ends) > 1
 
 
+def _series_unread(reading: Reading, found: Found) -> bool:
+    """A series is spoken of in the sentence of a window that was not read as one."""
+    told = (s.first for s in found.spans if s.first is not None and s.first.repeat is None and s.first.row is None)
+    return any(not c.first.dated and reading.says("series", reading.sentence_at(c.head)) for c in told)
+
+
 def _cancelled_untold(reading: Reading, found: Found) -> bool:
     """Something was cancelled, no window of it was found, and a range of time ahead has no meaning."""
     left = (c for c in reading.candidates if c.timed and c.last is not None and c.role is not Role.STAMP)
@@ -302,6 +308,7 @@ def _cancelled_untold(reading: Reading, found: Found) -> bool:
 def _day_beside(reading: Reading, found: Found) -> bool:
     """A date ahead that no rule said anything about stands in the sentence of a window, or anywhere beside a series."""
     days = {moment.date() for span in found.spans for moment in span.key if moment is not None}
+    days |= {c.start.date() for c in reading.candidates if c.role in _GONE and c.start is not None}
     told = {reading.sentence_at(s.first.head).start for s in found.spans if s.first is not None}
     left = (
         c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and not c.timed and c.last is None and _dated(c)
@@ -345,6 +352,7 @@ _SIGNS = (
     Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), _BY_WORDS),
     Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,)),
     Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=_BY_WORDS),
+    Sign("a series was not read", _series_unread, flag=_BY_WORDS),
     Sign("what was cancelled is not told", _cancelled_untold, (Kind.CANCELLATION,), _BY_WORDS),
     Sign("a date beside a window is left over", _day_beside, flag=_BY_WORDS),
     Sign("windows of one sentence overlap in part", _crossing_beside, flag=_BY_WORDS),

@@ -134,6 +134,7 @@ def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | N
         end = start + tail.start() if tail else end
         if not head and not tail:
             break
+    start, end = _quoted(norm, start, end)
     if not 1 < end - start <= _MAX:
         return None
     name = norm[start:end]
@@ -141,6 +142,19 @@ def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | N
         return None
     match = naming.code.search(norm, start, end) if naming.code is not None else None
     return match.span(match.lastindex or 0) if match is not None else (start, end)
+
+
+def _quoted(norm: str, start: int, end: int) -> tuple[int, int]:
+    """A name with the quotation mark at its edge whose counterpart stands inside it."""
+    inside = norm[start:end]
+    if inside.count('"') == 1:
+        return (start - 1, end) if norm[start - 1 : start] == '"' else (start, end + (norm[end : end + 1] == '"'))
+    for opening, closing in _QUOTES:
+        if closing in inside and opening not in inside and norm[start - 1 : start] == opening:
+            return start - 1, end
+        if opening in inside and closing not in inside and norm[end : end + 1] == closing:
+            return start, end + 1
+    return start, end
 
 
 def _stripped(norm: str, start: int, end: int) -> tuple[int, int]:
@@ -151,3 +165,4 @@ def _stripped(norm: str, start: int, end: int) -> tuple[int, int]:
 
 
 _EDGES = " \t\n\"'“”「」『』《》*·:,.;、-~[]"
+_QUOTES = (("“", "”"), ("「", "」"), ("『", "』"), ("《", "》"), ("‘", "’"))

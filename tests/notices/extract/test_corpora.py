@@ -9,6 +9,8 @@ from tests.notices.extract.scoring import Record, facts_of, records, score, scor
 FLOORS: dict[str, dict[str, float]] = {
     "zh-dev": {"right": 99, "window_f1": 99, "bound_r": 90, "bound_p": 90, "sure": 85, "sure_p": 99.5},
     "zh-more": {"right": 97, "window_f1": 99, "bound_r": 85, "bound_p": 85, "sure": 85, "sure_p": 99.5},
+    "zh-blind": {"right": 97.5, "window_f1": 98, "bound_r": 87, "bound_p": 87, "sure": 88, "sure_p": 99.5},
+    "ja-blind": {"right": 98, "window_f1": 98, "bound_r": 95, "bound_p": 95, "sure": 90, "sure_p": 99.5},
     "en-dev": {"right": 97, "window_f1": 99, "bound_r": 90, "bound_p": 88, "sure": 85, "sure_p": 99.5},
     "en-own": {"right": 98, "window_f1": 99, "bound_r": 94, "bound_p": 93, "sure": 85, "sure_p": 99.5},
     "en-carrier": {"right": 98, "window_f1": 99, "bound_r": 91, "bound_p": 89, "sure": 90, "sure_p": 99.5},
@@ -52,7 +54,7 @@ BATCHES = {
         "C-ja": (97, 97, 90, 90),
     },
 }
-SURE, TRUE = 85, 99.5
+SURE, TRUE = 80, 99.5
 
 
 def batch_of(record: Record) -> str:
