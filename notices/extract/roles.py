@@ -93,7 +93,7 @@ def _variants(reading: Reading) -> None:
 
 def _listed_stops(reading: Reading) -> None:
     """ "The services stop as follows:", and a line with a name and a range each: those are windows, whatever the name says."""
-    if "list_range" not in reading.words:
+    if "list_range" not in reading.words or not any(c.role is Role.OFFICE and c.last is not None for c in reading.candidates):
         return
     announced = False
     for line in reading.lines:
