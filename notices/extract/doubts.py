@@ -288,6 +288,8 @@ def _moved_unread(reading: Reading, found: Found) -> bool:
 
 def _end_for_all(reading: Reading, found: Found) -> bool:
     """Several windows share one end although the text tells several."""
+    if len(found.spans) < _SEVERAL:
+        return False
     last = [id(s.last) for s in found.spans if s.last is not None and s.last is not s.first]
     ends = {c.start for c in reading.candidates if c.role is Role.END and c.timed}
     return len(set(last)) < len(last) and len(ends) > 1
@@ -307,20 +309,23 @@ def _cancelled_untold(reading: Reading, found: Found) -> bool:
 
 def _day_beside(reading: Reading, found: Found) -> bool:
     """A date ahead that no rule said anything about stands in the sentence of a window, or anywhere beside a series."""
+    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.last is None and not c.timed)
+    ahead = [c for c in left if _dated(c) and _ahead(reading, c)]
+    if not ahead:
+        return False
     days = {moment.date() for span in found.spans for moment in span.key if moment is not None}
     days |= {c.start.date() for c in reading.candidates if c.role in _GONE and c.start is not None}
     told = {reading.sentence_at(s.first.head).start for s in found.spans if s.first is not None}
-    left = (
-        c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and not c.timed and c.last is None and _dated(c)
-    )
-    ahead = (c for c in left if _ahead(reading, c) and c.start is not None and c.start.date() not in days)
     series = found.recurrence is not None and not is_long(reading)
-    return any(series or reading.sentence_at(c.head).start in told for c in ahead)
+    others = (c for c in ahead if c.start is not None and c.start.date() not in days)
+    return any(series or reading.sentence_at(c.head).start in told for c in others)
 
 
 def _crossing_beside(reading: Reading, found: Found) -> bool:
     """Windows of one sentence that partly overlap: one of them may be the other in another zone, or not be read to its end."""
     spans = [s for s in found.spans if s.first is not None and s.first.row is None]
+    if len(spans) < _SEVERAL:
+        return False
     return any(
         a.first is not None
         and b.first is not None

@@ -3,16 +3,18 @@
 The answer errs on the safe side: what a pattern looks at without consuming it is not considered.
 """
 
+import re
 from collections.abc import Iterable
 from string import ascii_lowercase
 
-from notices.extract.syntax import Branches, Part, Sort, accepts, letters
+from notices.extract.syntax import Branches, Part, Sort, accepts, letters, parse
 
 DIGIT = "0"
 """Stands for any digit in a key."""
 OTHER = "\uffff"
 """Stands for any character that no pattern names."""
 
+_ANY = "\ue000"
 _DIGITS = "0123456789"
 _LOOKS = frozenset({Sort.EDGE, Sort.SEEN, Sort.UNSEEN})
 
@@ -60,6 +62,15 @@ def _takes(text: str, letter: str) -> bool:
     if letter == DIGIT:
         return any(accepts(text, digit) for digit in _DIGITS)
     return letter == OTHER or accepts(text, letter)
+
+
+def led(pattern: str) -> str:
+    """A pattern that looks at the letter before it first: a search passes quickly over places where it cannot begin."""
+    branches = parse(pattern)
+    if may_open(branches, _ANY):
+        return pattern
+    first = {c for c in named([branches]) if may_open(branches, c)} | {d for d in _DIGITS if may_open(branches, d)}
+    return f"(?=[{''.join(map(re.escape, sorted(first | {c.upper() for c in first})))}])(?:{pattern})"
 
 
 def named(patterns: Iterable[Branches]) -> frozenset[str]:
