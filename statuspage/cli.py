@@ -33,19 +33,24 @@ settings_option = click.option(
 """`-c FILE`, the same for every subcommand that reads the settings."""
 
 
-_ON_THE_DATABASE = {"rule": "statuspage.cli_rule", "replay": "statuspage.cli_replay"}
+_LATER = {
+    "catalogue": "statuspage.cli_catalogue",
+    "discover": "statuspage.cli_discover",
+    "replay": "statuspage.cli_replay",
+    "rule": "statuspage.cli_rule",
+}
 
 
 class _Main(click.Group):
-    """Imports the commands that work on the database only when they are called: the others start without it."""
+    """Imports the commands that work on the database or the network only when they are called: the others start without them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all commands."""
-        return sorted([*super().list_commands(ctx), *_ON_THE_DATABASE])
+        return sorted([*super().list_commands(ctx), *_LATER])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A command by its name."""
-        module = _ON_THE_DATABASE.get(cmd_name)
+        module = _LATER.get(cmd_name)
         if module is None:
             return super().get_command(ctx, cmd_name)
         found: click.Command = importlib.import_module(module).command

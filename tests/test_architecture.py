@@ -14,7 +14,8 @@ PACKAGES = ("notices", "statuspage")
 
 ALLOWED = {
     "notices": {"notices"},
-    "settings": {"settings", "errors"},
+    "catalogue": {"catalogue"},
+    "settings": {"settings", "catalogue", "errors"},
     "errors": set(),
     "clock": set(),
     "core": {"core", "notices", "settings", "errors"},
@@ -26,7 +27,7 @@ ALLOWED = {
 }
 """What each part may import of ours."""
 
-RIM = {"", "__main__", "app", "cli", "cli_replay", "cli_rule", "demo", "logs", "serve"}
+RIM = {"", "__main__", "app", "cli", "cli_catalogue", "cli_discover", "cli_replay", "cli_rule", "demo", "logs", "serve"}
 """The parts that put the others together: they may import everything, the clock too."""
 
 OUTSIDE = {

@@ -133,8 +133,9 @@ class Component(Named):
 
 
 class Service(Named):
-    """A system watched."""
+    """A system watched. `use` names the entry of the catalogue that what is not written here was taken from."""
 
+    use: str | None = None
     aliases: tuple[str, ...] = ()
     group: str | None = None
     homepage: WebAddress | None = None

@@ -12,6 +12,7 @@ from statuspage.settings import Settings
 from statuspage.settings.links import OptionMistakes, link_mistakes
 from statuspage.settings.mistakes import Mistake, known_keys, one_of, shape_mistakes, shown
 from statuspage.settings.types import Secret
+from statuspage.settings.use import with_catalogue
 
 LISTS = ("services", "sources", "probes", "canaries", "heartbeats", "alerts", "subscribers")
 """The lists of tables, which an included file may add to."""
@@ -27,7 +28,8 @@ def load(path: Path, kinds: Collection[str] | None = None, option_mistakes: Opti
     """
     merged = _Merged()
     merged.add_main(path)
-    mistakes = _without_repeats([*shape_mistakes(merged.content), *link_mistakes(merged.content, kinds, option_mistakes)])
+    merged.content, unknown = with_catalogue(merged.content)
+    mistakes = _without_repeats([*unknown, *shape_mistakes(merged.content), *link_mistakes(merged.content, kinds, option_mistakes)])
     problems = [*merged.problems, *map(merged.told, mistakes)]
     if problems:
         raise SettingsError(problems)
