@@ -1,7 +1,7 @@
 """Finds the adapter of a format: by name for parsing, by content for detection.
 
 Every module here whose name has no underscore is an adapter with `ABOUT`, `parse(document, options) -> Iterator[Item]` and
-`recognises(document, text) -> bool`. No body is recognised by two adapters of named formats.
+`recognises(document, text) -> bool`; one whose documents differ in that has `lists_only_open(document) -> bool` too. No body is recognised by two adapters of named formats.
 """
 
 import importlib
@@ -28,6 +28,7 @@ __all__ = [
     "hosted",
     "is_platform",
     "kinds",
+    "lists_only_open",
     "option_mistakes",
     "parse",
     "probes",
@@ -62,6 +63,13 @@ def about(kind: str) -> About:
 def option_mistakes(kind: str, given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The options of the settings that are wrong for a kind, each with what is wrong. Raises ValueError for an unknown kind."""
     yield from mistakes(about(kind).options, given)
+
+
+def lists_only_open(kind: str, document: Document) -> bool:
+    """Whether a document that `parse` has read lists only what is open, so that what is missing from it is over."""
+    module = adapter(kind)
+    told = getattr(module, "lists_only_open", None)
+    return bool(told(document)) if told else about(kind).open_only
 
 
 def detect(document: Document) -> str | None:

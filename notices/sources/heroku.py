@@ -42,6 +42,11 @@ def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the ad
     return _is_current(json_of(text)) or _is_history(json_of(text, "["))
 
 
+def lists_only_open(document: Document) -> bool:
+    """Whether it is the current status, not the list of incidents."""
+    return _is_current(loaded(document))
+
+
 def _is_current(value: Any) -> bool:
     listed = value.get("status") if isinstance(value, dict) else None
     return isinstance(listed, list) and bool(listed) and all(isinstance(item, dict) and "system" in item for item in listed)

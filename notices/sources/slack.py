@@ -35,6 +35,11 @@ def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the ad
     return _incidents(json_of(text)) is not None or bool(_incidents(json_of(text, "[")))
 
 
+def lists_only_open(document: Document) -> bool:
+    """Whether it is the current status, not the history."""
+    return isinstance(loaded(document), dict)
+
+
 def _incidents(value: Any) -> list[Object] | None:
     """The incidents of either form; None where it has not the anchor."""
     if isinstance(value, dict):

@@ -96,6 +96,11 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     yield from statements
 
 
+def lists_only_open(document: Document) -> bool:
+    """Whether it is a summary, or one of the lists of what is open: incidents.json and scheduled-maintenances.json are histories."""
+    return urlsplit(document.url).path.endswith(_OPEN_ONLY) or "status" in loaded(document)
+
+
 def _hint(body: Any) -> str:
     message = string(body, "message", "error") if isinstance(body, dict) else ""
     return f' (it says "{message[:80]}")' if message else ""

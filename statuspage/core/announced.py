@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from notices.model import OVER, DataEffect, Evidence, Facts, Impact, Kind, Question, Restored, Stage, Superseded, Window
+from statuspage.core.absence import Absence
 from statuspage.core.conflict import differences
 from statuspage.core.match import Matched, find, match, named
 from statuspage.core.model import Advice, Citation, Conflict, EventKind, NoticeRevision, Phase, Quote, Spared, Target
@@ -25,7 +26,8 @@ _UNCERTAIN = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """What the notices of one event say together. `over_at`: they say that it is over, since then.
+    """What the notices of one event say together. `over_at`: they say that it is over, since then; `vanished`
+    when they say so by having gone from a list of what is open.
 
     `leading` is the newest notice that moved it: what others say beside it is cited, and where they differ a conflict.
     """
@@ -38,6 +40,7 @@ class Announced:
     cancelled: bool = False
     postponed: bool = False
     over_at: datetime | None = None
+    vanished: bool = False
     stage: Stage | None = None
     started_at: datetime | None = None
     expected_recovery: datetime | None = None
@@ -135,6 +138,8 @@ class Reading:
             kind = EventKind.MAINTENANCE if _is_planned(revision) else EventKind.INCIDENT
             return self._apply(Announced(kind, revision.title, ()), revision)
         leads = self.is_official(revision.source) or not track.official
+        if revision.absence:
+            return _without(track, revision) if leads else _cited(track, revision)
         if copy_of and not (leads and not track.official and self.is_official(revision.source)):
             return _cited(track, revision, copy_of)
         phases = self.phases(revision)
@@ -170,6 +175,14 @@ class Reading:
         if facts.kind is Kind.EXTENSION:
             return _extended(track.phases, known)
         return tuple(_remember(phase, track.phases) for phase in known)
+
+
+def _without(track: Announced, revision: NoticeRevision) -> Announced:
+    """The track after one of its notices has gone; what that said of times is not said anew."""
+    cited = _cited(track, revision)
+    if revision.absence is Absence.OVER:
+        return replace(cited, over_at=revision.resolved_at, vanished=True, stage=revision.stage)
+    return replace(cited, questions=tuple(dict.fromkeys((*track.questions, *revision.facts.questions))))
 
 
 def in_order(revisions: Iterable[NoticeRevision]) -> list[NoticeRevision]:
@@ -328,8 +341,8 @@ def _status(track: Announced, revision: NoticeRevision) -> Announced:
     if kind is Kind.RECOVERY or revision.stage in OVER:
         ends = [w.end for w in revision.facts.windows if w.end]
         over = revision.facts.actual_recovery or revision.resolved_at or max(ends, default=revision.published)
-        return replace(track, over_at=over)
-    return replace(track, cancelled=False, postponed=False, over_at=None)
+        return replace(track, over_at=over, vanished=False)
+    return replace(track, cancelled=False, postponed=False, over_at=None, vanished=False)
 
 
 def quote(revision: NoticeRevision, evidence: Evidence) -> Quote:

@@ -87,7 +87,7 @@ class _Case:
         seen = max((interval.end for interval in self.observed if interval.end), default=None)
         if seen is not None and self.track.stage is None and (seen > at or self._was_seen_over(seen)):
             return Course(Lifecycle.ENDED, seen, Ending.OBSERVATION, at)
-        return Course(Lifecycle.ENDED, at, Ending.NOTICE, at)
+        return Course(Lifecycle.ENDED, at, Ending.ABSENCE if self.track.vanished else Ending.NOTICE, at)
 
     def _was_seen_over(self, seen: datetime) -> bool:
         """Whether it was seen to be over before a notice said so: after its announced end, or an outage after the news before."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from notices.model import DataEffect, Facts, Impact, Kind, Question, Restored, Stage, Superseded
+from statuspage.core.absence import Absence
 from statuspage.core.expectation import Expectation
 
 
@@ -38,9 +39,13 @@ RUNNING = frozenset({Lifecycle.IN_PROGRESS, Lifecycle.DUE})
 
 
 class Ending(StrEnum):
-    """Who says that an event is over. UNCONFIRMED: nobody did, for `close_after` past the announced end. OPERATOR: this page's."""
+    """Who says that an event is over. UNCONFIRMED: nobody did, for `close_after` past the announced end. OPERATOR: this page's.
+
+    ABSENCE: it has gone from a list of what is open.
+    """
 
     NOTICE = "notice"
+    ABSENCE = "absence"
     OBSERVATION = "observation"
     UNCONFIRMED = "unconfirmed"
     OPERATOR = "operator"
@@ -122,7 +127,7 @@ class NoticeRevision:
 
     `id` is stable over revisions; `revision` counts from 1; `known_at` is when this revision was first seen here, `snapshot` the
     SHA-256 of the document it stood in. `structured`: the upstream gives kind and stage as data. `reread`: the source said nothing
-    new, the revision before was read again by better rules.
+    new, the revision before was read again by better rules. `absence`: it is not there any more, and what that means; ours too.
     """
 
     id: str
@@ -139,6 +144,7 @@ class NoticeRevision:
     started_at: datetime | None = None
     resolved_at: datetime | None = None
     reread: bool = False
+    absence: Absence | None = None
 
 
 @dataclass(frozen=True, slots=True)

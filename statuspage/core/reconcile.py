@@ -28,6 +28,8 @@ from statuspage.core.rulings import Ruling, Rulings
 from statuspage.core.verdict import Scale, verdicts
 from statuspage.settings import Settings
 
+_TOLD = frozenset({Ending.NOTICE, Ending.ABSENCE})
+
 
 def reconcile(
     events: Sequence[Event],
@@ -92,7 +94,7 @@ class _Composing:
             return self._unspoken(draft, observed)
         track = self.rulings.corrected(draft.id, draft.group.track)
         course = lifecycle.course(track, observed, self.sight.measured, Terms(self.now, self.settings.events.close_after))
-        if observed and draft.known and draft.known.ending is Ending.OBSERVATION and course.ending is Ending.NOTICE:
+        if observed and draft.known and draft.known.ending is Ending.OBSERVATION and course.ending in _TOLD:
             course = replace(course, ended_at=draft.known.ended_at, ending=Ending.OBSERVATION)
         return self._told(draft, track, observed, course)
 

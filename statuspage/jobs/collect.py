@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -10,13 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Facts, Options, ParseError, Request
 from statuspage.core import revise, schedule
-from statuspage.core.model import NoticeRevision
 from statuspage.core.source import SourceHealth, Trouble
 from statuspage.errors import FetchError, Phase
 from statuspage.jobs import aside
 from statuspage.jobs.aside import SetAsideError
 from statuspage.jobs.context import Context, Wake
-from statuspage.jobs.reader import Noted, Reading
+from statuspage.jobs.keeping import Keeping, note_article, notice_id
+from statuspage.jobs.reader import Reading
 from statuspage.net.fetch import Body, NotModified, fetch
 from statuspage.settings import Settings, Source
 from statuspage.store import notices as store_notices
@@ -28,6 +27,7 @@ log = structlog.get_logger()
 
 LEASE = timedelta(minutes=2)
 _GRACE = timedelta(minutes=1)
+_GONE = frozenset({404, 410})
 _ARTICLES = 40
 """How many articles of one list are followed; older ones were there before us."""
 
@@ -98,7 +98,7 @@ class _Visiting:
             else:
                 await self._changed(fetched, await self._read(fetched))
         except FetchError as error:
-            await self._failed(_trouble(error), error.reason, error.retry_after)
+            await self._failed(_trouble(error), error.reason, error.retry_after, gone=error.status in _GONE)
         except SetAsideError as error:
             await self._failed(Trouble.UNRECOGNISED, str(error), failures=0)
         except ParseError as error:
@@ -145,7 +145,7 @@ class _Visiting:
 
         async def keep(connection: AsyncConnection) -> int:
             await store_notices.keep_document(connection, self._source.id, fetched.sha256, fetched.document)
-            new = await self._keep(connection, reading.notices, fetched.sha256, now)
+            new = await self._keep(connection, reading, fetched.sha256, now)
             if not visit.key:
                 await store_sources.replace_statements(connection, self._source.id, reading.statements)
             await store_sources.want(connection, self._articles(reading), now)
@@ -176,19 +176,15 @@ class _Visiting:
         wanted = reading.requests[:_ARTICLES]
         return [Wanted(self._source.id, r.url, r.key, r.title, r.published) for r in wanted]
 
-    async def _keep(self, connection: AsyncConnection, found: Sequence[Noted], snapshot: str, now: datetime) -> int:
-        """Keep new notices and new revisions; how many there were."""
-        ids = {notice_id(self._source.id, noted.notice.key): noted for noted in found}
-        known = await store_notices.latest(connection, ids)
-        await store_notices.see(connection, ids, now)
-        new = 0
-        for id, noted in ids.items():
-            content = revise.content_hash(noted.notice, noted.facts)
-            number, before = known.get(id, (0, ""))
-            if content != before:
-                await store_notices.add(connection, _revision(self._source.id, noted, number + 1, snapshot, now), content)
-                new += 1
-        return new
+    async def _keep(self, connection: AsyncConnection, reading: Reading, snapshot: str, now: datetime) -> int:
+        """Keep new notices and new revisions, and note what has gone; how many there were."""
+        keeping = Keeping(connection, self._source.id, snapshot, now)
+        found = await keeping.identified(reading)
+        new = await keeping.keep(found)
+        if self._visit.key:
+            return new
+        first = self._visit.read_as != self._read_as or self._health.kind not in {None, reading.kind}
+        return new + await keeping.note_gone(reading, found, first=first)
 
     async def _good(self, connection: AsyncConnection, now: datetime, *, changed: bool, kind: str | None, items: int) -> None:
         """Record that the source could be read. An article tells nothing of its list but that there was news."""
@@ -212,9 +208,18 @@ class _Visiting:
             self._context.wake(Wake.PUBLISH)
 
     async def _failed(
-        self, trouble: Trouble, reason: str, retry_after: float | None = None, *, failures: int | None = None
+        self,
+        trouble: Trouble,
+        reason: str,
+        retry_after: float | None = None,
+        *,
+        failures: int | None = None,
+        gone: bool = False,
     ) -> None:
-        """Record why nothing could be read. `failures` put off the next visit; those of the visit when not given."""
+        """Record why nothing could be read. `failures` put off the next visit; those of the visit when not given.
+
+        `gone`: there is nothing at this address.
+        """
         now, visit = self._context.clock(), self._visit
         if reason != self._health.unreadable:
             log.warning("unreadable", source=self._source.id, url=visit.url, reason=reason, failures=visit.failures + 1)
@@ -222,13 +227,24 @@ class _Visiting:
         due_at = schedule.next_visit(now, self._source.every, failures=failures, retry_after=retry_after, name=visit.id)
 
         async def keep(connection: AsyncConnection) -> None:
-            here = await store_sources.release(connection, visit, due_at=due_at, fetched_at=now, problem=reason)
+            lost = gone and bool(visit.key) and await self._lost(connection, now)
+            here = await store_sources.release(
+                connection, visit, due_at=due_at, fetched_at=now, problem=reason, read_as="" if lost else None
+            )
             if here and not visit.key:
                 await store_sources.record_health(connection, self._unreadable(trouble, reason, now), known_items=self._known_items)
 
         await self._context.record(keep, self._until)
         if not visit.key:
             self._context.wake(Wake.PUBLISH)
+
+    async def _lost(self, connection: AsyncConnection, now: datetime) -> bool:
+        """Note that an article is not there any more; whether that was news."""
+        id = notice_id(self._source.id, self._visit.key)
+        if not await note_article(connection, self._source.id, id, self._visit.url, now):
+            return False
+        self._context.wake(Wake.RECONCILE)
+        return True
 
     def _unreadable(self, trouble: Trouble, reason: str, now: datetime) -> SourceHealth:
         return SourceHealth(
@@ -267,27 +283,3 @@ def fingerprint(source: Source, settings: Settings) -> str:
     options = options_of(source, settings)
     told = [source.kind, options.timezone, options.lang, sorted(options.extra.items())]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
-
-
-def notice_id(source: str, key: str) -> str:
-    """The id of a notice, stable over its revisions."""
-    return hashlib.sha256(f"{source}\n{key}".encode()).hexdigest()[:16]
-
-
-def _revision(source: str, noted: Noted, number: int, snapshot: str, now: datetime) -> NoticeRevision:
-    notice = noted.notice
-    return NoticeRevision(
-        id=notice_id(source, notice.key),
-        source=source,
-        revision=number,
-        url=notice.url,
-        title=notice.title,
-        published=notice.published,
-        known_at=now,
-        snapshot=snapshot,
-        facts=noted.facts,
-        stage=notice.stage,
-        structured=notice.kind is not None,
-        started_at=notice.started_at,
-        resolved_at=notice.resolved_at,
-    )

@@ -54,12 +54,17 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a document held. `kind` is its format, as configured or as detected."""
+    """What a document held. `kind` is its format, as configured or as detected.
+
+    `only_open`: what is missing from it is over. `beyond` are the keys of notices that it lists beyond as many as are read.
+    """
 
     kind: str
     notices: tuple[Noted, ...] = ()
     requests: tuple[Request, ...] = ()
     statements: tuple[Statement, ...] = ()
+    only_open: bool = False
+    beyond: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

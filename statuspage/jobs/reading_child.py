@@ -7,6 +7,7 @@ made it grow, since little of that is given back.
 import resource
 import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,8 +15,11 @@ from notices.freshness import newest
 from notices.leads import leads
 from notices.model import Notice, ParseError, Request, Statement
 from notices.read import read
-from notices.sources import detect, parse, unread
+from notices.sources import detect, lists_only_open, parse, unread
 from statuspage.jobs.reader import HEAD, REPLY, TAIL, TASK, Noted, Reading, Reply, Task
+
+MOST = 2_000
+"""How many notices of one document are read, the newest of them."""
 
 KEPT = 250_000_000
 """Bytes of memory that a child may have in use after a document and go on."""
@@ -78,12 +82,20 @@ def _reading(task: Task) -> Reading:
     if kind is None:
         raise ParseError(f"{unread(task.document)}: set `kind`, or look whether the address is right")
     items = parse(kind, task.document, task.options)
+    newest_first = sorted((item for item in items if isinstance(item, Notice)), key=_freshest, reverse=True)
+    kept = {notice.key for notice in newest_first[:MOST]}
     return Reading(
         kind=kind,
-        notices=tuple(Noted(item, read(item, task.options)) for item in items if isinstance(item, Notice)),
+        notices=tuple(Noted(n, read(n, task.options)) for n in items if isinstance(n, Notice) and n.key in kept),
         requests=tuple(item for item in items if isinstance(item, Request)),
         statements=tuple(item for item in items if isinstance(item, Statement)),
+        only_open=lists_only_open(kind, task.document),
+        beyond=tuple(notice.key for notice in newest_first[MOST:]),
     )
+
+
+def _freshest(notice: Notice) -> datetime:
+    return max(notice.published, notice.updated or notice.published)
 
 
 def _send(stream: BinaryIO, reply: Reply) -> None:

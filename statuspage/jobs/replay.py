@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from notices.model import Facts, ParseError, Request
 from statuspage.core.model import Change, NoticeRevision
 from statuspage.core.reconcile import reconcile
-from statuspage.jobs.collect import notice_id, options_of
+from statuspage.jobs.collect import options_of
+from statuspage.jobs.keeping import notice_id
 from statuspage.jobs.reader import Reader, Reading
 from statuspage.jobs.reconcile import gather
 from statuspage.settings import Settings, Source

@@ -20,7 +20,10 @@ from statuspage.render.tracks import tracks
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A notice revision that an event rests on. `text`: its words, marked where facts were read; `titled`: with the title first."""
+    """A notice revision that an event rests on. `text`: its words, marked where facts were read; `titled`: with the title first.
+
+    `gone`: it was not there any more, and what that means (`Absence`).
+    """
 
     citation: Citation
     text: Markup | None
@@ -28,6 +31,7 @@ class Said:
     newest: bool
     quote: str
     titled: bool = False
+    gone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +97,9 @@ def said(edition: Edition, event: Event) -> list[Said]:
     newest: set[str] = set()
     found = []
     for citation in reversed(event.citations):
-        found.append(_said(edition, event, citation, newest=citation.notice not in newest))
-        newest.add(citation.notice)
+        one = _said(edition, event, citation, newest=citation.notice not in newest)
+        found.append(one)
+        newest |= set() if one.gone else {citation.notice}
     return found
 
 
@@ -104,6 +109,8 @@ def _said(edition: Edition, event: Event, citation: Citation, *, newest: bool) -
     if revision is None:
         text = Markup(" …… ").join(excerpt(q.context, find_spans(q.context, [q.quote])) for q in quotes) or None
         return Said(citation, text, "", newest, quotes[0].context if quotes else "")
+    if revision.absence:
+        return Said(citation, None, revision.facts.lang, newest, revision.title, gone=revision.absence)
     text = excerpt(revision.facts.text, evidence_spans(revision))
     titled = revision.facts.text.startswith(citation.title)
     return Said(citation, text, revision.facts.lang, newest, newest_words(quotes) or revision.title, titled)
@@ -111,7 +118,7 @@ def _said(edition: Edition, event: Event, citation: Citation, *, newest: bool) -
 
 def said_by(edition: Edition, event: Event) -> Said | None:
     """The newest word on an event."""
-    return next(iter(said(edition, event)), None)
+    return next((one for one in said(edition, event) if not one.gone), None)
 
 
 def advice(edition: Edition, event: Event) -> tuple[Told, ...]:

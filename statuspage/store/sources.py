@@ -99,6 +99,8 @@ async def release(
 ) -> bool:
     """Give a visit back with its next due time (null: not again). A `problem` counts a failure and keeps the old validators.
 
+    A `read_as` of "" has the address read anew, whatever it then holds.
+
     Whether it was still to this address: if not, nothing that was learnt is about the one to be visited now.
     """
     values: dict[str, object] = {
@@ -112,7 +114,9 @@ async def release(
     if not problem:
         values |= {"etag": etag, "last_modified": last_modified}
     if body_hash:
-        values |= {"body_hash": body_hash, "read_as": read_as}
+        values |= {"body_hash": body_hash}
+    if read_as is not None:
+        values |= {"read_as": read_as}
     same = (visits.c.id == visit.id) & (visits.c.url == visit.url)
     return bool((await connection.execute(update(visits).where(same).values(values))).rowcount)
 

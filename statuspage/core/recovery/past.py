@@ -59,7 +59,7 @@ def announced_back(event: Event) -> datetime | None:
 def is_confirmed(event: Event) -> bool:
     """Whether anybody knows when it was over. That nothing was ever seen to be down says nothing of when the work ended."""
     by_sight = event.ending is Ending.OBSERVATION and bool(event.observed)
-    return event.ended_at is not None and (by_sight or event.ending in {Ending.NOTICE, Ending.OPERATOR})
+    return event.ended_at is not None and (by_sight or event.ending in {Ending.NOTICE, Ending.ABSENCE, Ending.OPERATOR})
 
 
 def _last_known(event: Event) -> datetime:

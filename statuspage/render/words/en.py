@@ -163,6 +163,7 @@ MESSAGES = {
     "tell.ended": " {noun} is over:",
     "tell.ended_presumed": " {noun} should be over,",
     "tell.ended_notice": "announced back at *{at}*.",
+    "tell.ended_absence": "gone at *{at}* from the source's list of what is open.",
     "tell.ended_observation": "we measured it back at *{at}*.",
     "tell.ended_observed": "we measured it back at *{at}*.",
     "tell.ended_observed_late": "we measured it back at *{at}*, |{length} after the announced end.",
@@ -203,6 +204,7 @@ MESSAGES = {
     "step.overrun": "{noun} overrun; no new notice.",
     "step.overrun_names": "{noun} overrun: {names} still down; no new notice.",
     "step.ended_notice": "{noun} over: announced back at {at}.",
+    "step.ended_absence": "{noun} over: at {at} it had gone from the source's list of what is open.",
     "step.ended_observation": "{noun} over: measured back at {at}.",
     "step.ended_observed_late": "{noun} over: measured back at {at}, {length} after the announced end.",
     "step.ended_operator": "{noun} over: ended by this page's operator at {at}.",
@@ -318,6 +320,8 @@ MESSAGES = {
     "sources.silent": "No notices yet.",
     "sources.expired": "What it said stops counting at {at}.",
     # a notice
+    "notice.absent_over": "It has gone from the source's list, which holds only what is open: over.",
+    "notice.absent_withdrawn": "It is not at its source any more. Withdrawn? That nobody says; nothing is taken for over by it.",
     "notice.marked": "Marked are the words that we read as facts",
     "notice.read_as": "How we read it",
     "notice.quote": "Words",
@@ -340,6 +344,7 @@ MESSAGES = {
     "field.recurrence": "recurrence",
     "field.question": "uncertain",
     "question.weekday_mismatch": "weekday and date disagree",
+    "question.gone_from_source": "no longer at its source: withdrawn?",
     # history
     "history.title": "History",
     "history.lead": "What goes on, and what ended in the last 14 days.",

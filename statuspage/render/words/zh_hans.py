@@ -161,6 +161,7 @@ MESSAGES = {
     "tell.ended": "{noun}已结束，",
     "tell.ended_presumed": "{noun}按公告应已结束，",
     "tell.ended_notice": "公告 *{at}* 恢复。",
+    "tell.ended_absence": "*{at}* 起不在来源的未结清单里。",
     "tell.ended_observation": "我们测得 *{at}* 恢复。",
     "tell.ended_observed": "我们测得 *{at}* 恢复。",
     "tell.ended_observed_late": "我们测得 *{at}* 恢复，|比公告晚 {length}。",
@@ -198,6 +199,7 @@ MESSAGES = {
     "step.overrun": "{noun}超时，没有新公告。",
     "step.overrun_names": "{noun}超时：{names}仍不可用，没有新公告。",
     "step.ended_notice": "{noun}已结束：公告 {at} 恢复。",
+    "step.ended_absence": "{noun}已结束：{at} 起不在来源的未结清单里。",
     "step.ended_observation": "{noun}已结束：测得 {at} 恢复。",
     "step.ended_observed_late": "{noun}已结束：测得 {at} 恢复，比公告晚 {length}。",
     "step.ended_operator": "{noun}已结束：本站运营者于 {at} 判定。",
@@ -311,6 +313,8 @@ MESSAGES = {
     "sources.silent": "还没有公告。",
     "sources.expired": "它的话 {at} 起失效。",
     # 公告页
+    "notice.absent_over": "来源的清单只列未结的，这一条已不在其中：视为结束。",
+    "notice.absent_withdrawn": "来源那里已经找不到这一条。撤回了？没有人说过；不因此当作已经恢复。",
     "notice.marked": "标出的是我们读作事实的原话",
     "notice.read_as": "我们怎么读的",
     "notice.quote": "原文",
@@ -333,6 +337,7 @@ MESSAGES = {
     "field.recurrence": "重复",
     "field.question": "读不准",
     "question.weekday_mismatch": "星期与日期对不上",
+    "question.gone_from_source": "来源那里已经找不到了：撤回了？",
     # 历史页
     "history.title": "历史",
     "history.lead": "最近 14 天结束的，和正在发生的。",
