@@ -1,7 +1,8 @@
 """Finds the adapter of a format: by name for parsing, by content for detection.
 
 Every module here whose name has no underscore is an adapter with `ABOUT`, `parse(document, options) -> Iterator[Item]` and
-`recognises(document, text) -> bool`; one whose documents differ in that has `lists_only_open(document) -> bool` too. No body is recognised by two adapters of named formats.
+`recognises(document, text) -> bool`; one whose documents differ in that has `lists_only_open(document) -> bool` too.
+No body is recognised by two adapters of named formats.
 """
 
 import importlib

@@ -97,7 +97,7 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
 
 def lists_only_open(document: Document) -> bool:
-    """Whether it is a summary, or one of the lists of what is open: incidents.json and scheduled-maintenances.json are histories."""
+    """Whether it is a summary, or one of the lists of what is open; incidents.json and scheduled-maintenances.json are not."""
     return urlsplit(document.url).path.endswith(_OPEN_ONLY) or "status" in loaded(document)
 
 
