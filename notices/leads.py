@@ -1,16 +1,15 @@
 """What a web page leads to, for those who look for where notices come from: its feeds, marks of platforms, links by their words."""
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
 from notices.decode import decode
-from notices.model import Document
+from notices.model import Document, Hint, Leads, Link
 from notices.sources._addresses import absolute, start_of_links
 from notices.sources._html import attribute, text_of, tree
-from notices.sources._urls import Hint, hosted, probes
+from notices.sources._urls import hosted, probes
 
 _MARKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("statuspage_v2", ("cdn.statuspage.io", 'data-react-class="historyindex"', "atlassian statuspage", "unresolved-incident")),
@@ -37,25 +36,6 @@ _FEEDS = ("application/rss+xml", "application/atom+xml", "application/feed+json"
 _LINK = re.compile(r"<([^<>]{1,500})>([^<]{0,500})")
 _LONGEST_LABEL = 60
 _MOST = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link whose words promise news of the service's state. `strong`: they speak of status, not only of announcements."""
-
-    url: str
-    text: str
-    strong: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Leads:
-    """What a page leads to: documents that marks of a platform call for, those that it names as its feeds, links by their words."""
-
-    title: str = ""
-    marked: tuple[Hint, ...] = ()
-    alternates: tuple[str, ...] = ()
-    links: tuple[Link, ...] = ()
 
 
 def leads(document: Document, header: str = "") -> Leads:

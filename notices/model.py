@@ -120,6 +120,33 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Hint:
+    """A document that an address points to: its probable kind and its own address. Only reading it tells whether it is so."""
+
+    kind: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link whose words promise news of the service's state. `strong`: they speak of status, not only of announcements."""
+
+    url: str
+    text: str
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """What a page leads to: documents that marks of a platform call for, those that it names as its feeds, links by their words."""
+
+    title: str = ""
+    marked: tuple[Hint, ...] = ()
+    alternates: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Update:
     """One entry of an upstream's own update chain, newest first in `Notice.updates`. `text` is plain text."""
 

@@ -12,11 +12,11 @@ from functools import cache
 from typing import Any
 
 from notices.decode import decode
-from notices.model import Document, Item, Options, ParseError
+from notices.model import Document, Hint, Item, Options, ParseError
 from notices.sources import _cap
 from notices.sources._about import About
 from notices.sources._options import mistakes
-from notices.sources._urls import Hint, hints, hosted, is_platform, probes, web_address
+from notices.sources._urls import hints, hosted, is_platform, probes, web_address
 
 __all__ = [
     "GENERIC",

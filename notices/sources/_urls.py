@@ -8,13 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """A document that an address points to: its probable kind and its own address. Only reading it tells whether it is so."""
-
-    kind: str
-    url: str
+from notices.model import Hint
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from datetime import datetime
 from enum import Enum
 from urllib.parse import urljoin, urlsplit
 
-from notices.leads import Leads, looks_like_status
+from notices.leads import looks_like_status
+from notices.model import Leads
 from notices.sources import GENERIC, hints, hosted, is_platform, probes, web_address
 
 LIMIT = 12

@@ -5,8 +5,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from notices.leads import Leads
-from notices.model import Document, Options, ParseError
+from notices.model import Document, Leads, Options, ParseError
 from statuspage.core.discovery import LIMIT, Found, Learnt, Preview, Search, Step, Via, begin, learn, next_step, shares_brand
 from statuspage.errors import FetchError, Phase
 from statuspage.jobs.reader import Reader, Reading

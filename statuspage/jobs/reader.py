@@ -19,8 +19,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from notices.leads import Leads
-from notices.model import Document, Facts, Notice, Options, ParseError, Place, Request, Statement
+from notices.model import Document, Facts, Leads, Notice, Options, ParseError, Place, Request, Statement
 
 PROCESSOR = 10
 """Seconds for which one document may have the processor."""

@@ -2,8 +2,7 @@
 
 import pytest
 
-from notices.leads import Leads, Link
-from notices.sources import Hint
+from notices.model import Hint, Leads, Link
 from statuspage.core.discovery import Found, Learnt, Search, Step, Via, begin, brand, identifier, learn, next_step, registrable
 
 HOME = "https://www.acme.example/"
