@@ -4,10 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from selectolax.lexbor import LexborHTMLParser
-
 from notices.model import Impact, Kind, ParseError, Stage
-from notices.sources._html import css
 from notices.sources._paths import steps
 from notices.sources._words import folded
 
@@ -62,12 +59,19 @@ def _wrong(option: Option, text: str) -> str | None:
                 for path in paths_in(text):
                     steps(path)
             case Shape.SELECTOR:
-                css(LexborHTMLParser("<p></p>"), text)
+                _select(text)
             case Shape.STAGES | Shape.KINDS | Shape.IMPACTS:
                 words(text, _CHOICES[option.shape])
     except ValueError as error:
         return f"{error}; write, for example, {option.example}"
     return None
+
+
+def _select(text: str) -> None:
+    """Raises ParseError for what is no selector."""
+    from notices.sources._html import css, tree  # noqa: PLC0415 -- settings without selectors need no HTML parser
+
+    css(tree("<p></p>"), text)
 
 
 def paths_in(template: str) -> list[str]:
