@@ -65,7 +65,7 @@ def _of_span(reading: Reading, found: Found, span: Span) -> Places:
 
 def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidate]) -> Places:
     """What labels, the window's row or heading, or its own recovery name."""
-    places = labels(reading) if len(found.spans) == 1 else []
+    places = (labels(reading) or reading.once(("apposed",), partial(apposed, reading))) if len(found.spans) == 1 else []
     if not places and anchors:
         places = _row(reading, anchors[0])
     if not places and reading.language.naming.labels_first:

@@ -43,7 +43,8 @@ def apposed(reading: Reading) -> Places:
         return []
     told = (s for s in reading.sentences if reading.alive(s) and reading.may(naming.apposed, *s))
     found = (naming.apposed.finditer(reading.norm, *s) for s in told if not reading.holds(naming.skip, s))
-    return [p for matches in found for m in matches for p in names.parts(reading.norm, m.start(1), m.end(1), naming)]
+    places = [p for matches in found for m in matches for p in names.parts(reading.norm, m.start(1), m.end(1), naming)]
+    return [p for p in places if p[0] > reading.title_end] or places
 
 
 def plain(reading: Reading, start: int, end: int) -> Places:

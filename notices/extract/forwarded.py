@@ -37,9 +37,13 @@ def _tells(reading: Reading, sentence: Stretch) -> bool:
 def prolong(reading: Reading, spans: list[Span]) -> None:
     """ "Extended by 3 hours" above the quoted announcement: its end moves by so much."""
     quoted = reading.page.forwarded
-    mark = next((m for m in reading.lengths if _moves(reading, m)), None) if quoted else None
+    mark = next((m for m in reading.lengths if _moves(reading, m)), None)
     for span in spans if mark is not None else ():
-        if mark is not None and span.last is not None and span.end is not None and quoted.cover(span.last.head, span.last.tail):
+        if mark is None or span.last is None or span.end is None:
+            continue
+        sentence = reading.sentence_at(span.last.head)
+        beside = sentence.start <= span.last.head < mark.start < sentence.end
+        if beside or quoted.cover(span.last.head, span.last.tail):
             span.end, span.length = later(span.end, seconds(mark)), mark
 
 

@@ -1,5 +1,6 @@
 """Joins candidates that belong together beyond one phrase: two cells of a row, a list of days with one clock, a series."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from notices.extract.reading import Reading, onward
 from notices.extract.recurrence import occurrences
 from notices.extract.rows import locate, row_of
 
+_COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
 _NEAR = 3
 _LABEL = 24
 _SAME = 40
@@ -22,6 +24,7 @@ def group(reading: Reading) -> None:
     labels.assign(reading)
     if reading.page.tables:
         _rows(reading)
+    _side_by_side(reading)
     alternates.settle_ranges(reading.norm, reading.candidates)
     _same_hours(reading)
     _lists(reading)
@@ -58,6 +61,21 @@ def _rows(reading: Reading) -> None:
     if joined:
         reading.candidates = [c for c in reading.candidates if id(c) not in joined]
     reading.candidates.sort(key=lambda c: c.head)
+
+
+def _side_by_side(reading: Reading) -> None:
+    """ "New date:   2025-09-24 00:00   2025-09-24 05:00": two times in columns of a labelled line are a range."""
+    if "label_start" not in reading.words:
+        return
+    joined = set()
+    for first, second in pairwise(reading.candidates):
+        single = first.last is None and second.last is None and first.label is not None and second.label is None
+        whole = single and all(c.timed and c.first.dated and c.row is None for c in (first, second))
+        if whole and _COLUMNS.fullmatch(reading.norm[first.tail : second.head]) and id(first) not in joined:
+            first.last = second.first
+            joined.add(id(second))
+    if joined:
+        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
 
 
 def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Point]) -> None:

@@ -42,9 +42,9 @@ def _of_line(reading: Reading, index: int, line: Stretch) -> Places:
     """Names that a line brings: behind a label, below one that stands alone, or in a list of identifiers."""
     naming, norm = reading.language.naming, reading.norm
     match = naming.label.search(norm, *line) if reading.may(naming.label, *line) else None
-    if match is not None and reading.alive(line) and not naming.skip.search(norm[line.start : match.start(1)]):
-        found = names.parts(norm, match.start(1), match.end(1), naming)
-        return [*found, *_bare_lines(reading, index + 1)] if found else found
+    told = match is not None and reading.alive(line) and not naming.skip.search(norm[line.start : match.start(1)])
+    if match is not None and told and (found := names.parts(norm, match.start(1), match.end(1), naming)):
+        return [*found, *_bare_lines(reading, index + 1)]
     if heads_names(reading, line):
         return _bare_lines(reading, index + 1) or lines(reading, index + 1) or lines_below(reading, index + 1)
     announced = naming.below is not None and (reading.holds(naming.below, line) or _listing(reading, line))
@@ -54,8 +54,11 @@ def _of_line(reading: Reading, index: int, line: Stretch) -> Places:
 
 
 def _listing(reading: Reading, line: Stretch) -> bool:
-    listed = reading.language.naming.listed
-    return listed is not None and reading.holds(listed, line)
+    """Whether a line is a label, or ends with what announces a list."""
+    naming, told = reading.language.naming, reading.norm[line.start : line.end].rstrip()
+    if naming.column is not None and reading.holds(naming.column, line):
+        return True
+    return naming.listed is not None and told.endswith(":") and reading.holds(naming.listed, line)
 
 
 def _bare_lines(reading: Reading, index: int) -> Places:
@@ -103,6 +106,9 @@ def labels_of(reading: Reading, found: Found, span: Span) -> Places:
         return numbered
     own = bisect_right(heads, span.first.head)
     parts = [bisect_right(heads, start) for start, _ in places]
+    if set(range(len(heads))) <= set(parts):
+        # "Stage 1 / Scope: A / Start: …": the label stands before its window.
+        return [place for place, part in zip(places, parts, strict=True) if part == own - 1]
     told = set(parts) - {0}
     return [place for place, part in zip(places, parts, strict=True) if part == own] if _each(told, parts, heads) else places
 

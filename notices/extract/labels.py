@@ -46,7 +46,7 @@ _ROLES = (
     ("label_window", Role.WINDOW),
 )
 
-_SECTIONS = (("section_old", Role.OLD), ("section_reserve", Role.CONTINGENCY))
+_SECTIONS = (("section_old", Role.OLD), ("section_office", Role.OFFICE), ("section_reserve", Role.CONTINGENCY))
 
 
 def assign(reading: Reading) -> None:

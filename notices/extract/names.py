@@ -104,7 +104,8 @@ def parts(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, in
     """The names of a list, each without the words around it."""
     inner = naming.inner.search(norm, start, end) if naming.inner is not None else None
     if inner is not None:
-        return parts(norm, inner.start(1), inner.end(1), naming)
+        group = next(g for g in range(1, (inner.lastindex or 0) + 1) if inner.group(g))
+        return parts(norm, inner.start(group), inner.end(group), naming)
     if naming.relative is not None and (clause := naming.relative.match(norm, start, end)):
         start = clause.end()
     if naming.joint is not None and naming.joint.fullmatch(norm, start, end) and (whole := trim(norm, start, end, naming)):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from notices.extract.durations import length_after
 from notices.extract.language import Compiled
-from notices.extract.marks import Candidate, Role
+from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.resolve import later
 from notices.text import Stretch
@@ -23,6 +23,7 @@ def assign(reading: Reading) -> None:
     for index, candidate in enumerate(reading.candidates):
         if not (_by_layout(reading, candidate) or _by_label(candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
+    _weekly_hours(reading)
     _variants(reading)
     _listed_stops(reading)
     _told_before(reading)
@@ -78,6 +79,30 @@ def _by_list(reading: Reading, index: int) -> bool:
         return False
     candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
     return True
+
+
+def _weekly_hours(reading: Reading) -> None:
+    """ "Monday to Friday 9am to 5pm", "9:00 - 16:30, Monday through Friday": hours between two weekdays are opening hours."""
+    if "label_start" not in reading.words:
+        return
+    for first, second in pairwise(reading.candidates):
+        before, after = first.last or first.first, second.first
+        if not (_weekday_only(before) and _weekday_only(after) and (first.last is None) is not (second.last is None)):
+            continue
+        hours = second if first.last is None else first
+        near = reading.language.bridge.fullmatch(reading.norm[first.tail : second.head])
+        if near and hours.timed and hours.role is Role.WINDOW and not _said_before(reading, hours):
+            hours.role, hours.why = Role.OFFICE, "from weekday to weekday"
+
+
+def _said_before(reading: Reading, hours: Candidate) -> bool:
+    """Whether the sentence speaks of a stop before it comes to the hours."""
+    return reading.says("stop_days", Stretch(reading.sentence_at(hours.head).start, hours.head))
+
+
+def _weekday_only(point: Point) -> bool:
+    day = point.day
+    return day is not None and day.weekday is not None and not day.explicit
 
 
 def _variants(reading: Reading) -> None:

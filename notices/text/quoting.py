@@ -9,8 +9,12 @@ _SAID = re.compile(
     r"^(?:On\b[^\n]{5,200}(?:\n[^\n]{0,100})?\bwrote|[^\n]{5,200}(?:写道|寫道|書きました))[ ]?[:：][ ]*\n\s{0,4}(?=[ \t]?>)",
     re.MULTILINE,
 )
+_EARLIER = (
+    r"(?:original|previous|initial|earlier|first) (?:message|notification|notice|e?-?mail|announcement)\b"
+    r"[^\n\-]{0,16}(?:\d[\d\-: ]{4,20})?(?:[A-Z]{2,5})?"
+)
 _REST = re.compile(
-    r"^[ \t]{0,4}(?:-{2,20}[ ]?(?:original message|原始邮件|原始郵件|元のメッセージ)[ ]?-{2,20}"
+    rf"^[ \t]{{0,4}}(?:-{{2,20}}[ ]?(?:{_EARLIER}|原始邮件|原始郵件|元のメッセージ)[ ]?-{{2,20}}"
     r"|_{8,80}[ ]*\n{1,2}(?:from|发件人|寄件者|差出人)[ ]?[:：]"
     r"|(?<=\n\n)from:[^\n]{3,160}\n[ \t]{0,4}(?:sent|date):[^\n]{3,80}\n[ \t]{0,4}(?:to|cc|subject):)",
     re.MULTILINE | re.IGNORECASE,

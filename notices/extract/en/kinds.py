@@ -19,7 +19,7 @@ KINDS = {
     ),
     Kind.RECOVERY: (
         rf"(?:has|have|had) {_NOW}{_SOUND}|\b(?:is|are|was|were) {_NOW}{_SOUND}\b(?! (?:by|in|for|every)\b)|\b{_THING}\b[^.;]{{0,60}}\b{_HAS} {_NOW}{_OVER}\b(?! by| at the latest)|"
-        rf"(?:^|[ \-\[:(])resolved\b(?! by)|{_OVER} (?:ahead|successfully|early|as planned|on time|on schedule)|(?:fully|completely) (?:back|recovered|restored)|\brecovered (?:completely|fully|at|by)\b|"
+        rf"(?:^|[ \-\[:(])resolved\b(?! by)|\b(?:it|that|this|everything|all)(?:'s|'re| is| are)(?: all)? (?:now )?(?:fixed|resolved|back|sorted|over|up again)\b(?! (?:by|at|on|in|when|until)\b)|{_OVER} (?:ahead|successfully|early|as planned|on time|on schedule)|(?:fully|completely) (?:back|recovered|restored)|\brecovered (?:completely|fully|at|by)\b|"
         r"\b(?:is|are|was|were) (?:now |fully |all )*back\b|\b(?:is|are) (?:now |once )?(?:available|online|up|working|operational|running|behaving)(?: normally)? again\b|"
         r"(?:services?|power|supply|water|access|operations?)[^.;]{0,20} (?:has |have )?(?:resumed|returned|recovered)\b|post-?(?:incident|mortem)|back (?:to normal|online|in service|up)\b|root cause analysis|"
         r"\b(?:stable|up) (?:again )?since\b|\bconsider (?:the|this) (?:incident|issue|matter|case|fault) (?:as )?(?:closed|resolved)|\b(?:operating|running|working|stable|available)(?: \w+)? (?:ever )?since\b(?! \d)|^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
@@ -30,17 +30,17 @@ KINDS = {
         r"(?:estimated? (?:time|end)|ETA|ETR|ETTR|estimate|completion|restoration|end time|expected end)\b[^.;]{0,40}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back)\b"
     ),
     Kind.POSTPONEMENT: (
-        rf"\bpostpon\w+|\b(?:has|have|had|is|are|was|been|be) (?:now )?re-?scheduled\b(?! (?:if|when))|^\W*re-?scheduled\b|we (?:have )?re-?scheduled|\bmoved (?:from|forward|by|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|\d))|"
+        rf"\bpostpon\w+|\b(?:has|have|had|is|are|was|been|be) (?:now )?re-?scheduled\b(?! (?:if|when|by (?:their|your|the (?:owner|user)|you)))|^\W*re-?scheduled\b|we (?:have )?re-?scheduled|\bmoved (?:from|forward|by|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|\d))|"
         rf"\b(?:new|another|a different) (?:date|time ?slot|slot)\b|put back (?:to|until|by|a)\b|brought forward|pushed (?:back|out) (?:to|until|by)|(?:starts?|begins?|takes? place) [^.]{{0,16}}(?:hours?|days?|weeks?) (?:later|earlier)|(?:date|time) (?:has )?(?:been )?changed|"
         rf"will not go ahead|(?:wrong|incorrect) (?:date|time|day)|\b(?:and|-|,) not (?:on )?{_WEEKDAY}\b|instead of (?:on |at |the )?(?:{_WEEKDAY}|\d)|correct (?:date|time) is|\b(?:date|time)s? (?:has been |have been |was |were |is )?corrected\b"
     ),
     Kind.OUTAGE: (
         r"\b(?:isn't|is not|aren't|are not) (?:currently )?(?:working|loading|available|responding|syncing)\b(?! (?:on|from|between|during|until)\b)|\bremains? (?:unavailable|offline|down|closed|suspended)\b|\bloss of service\b|\blost (?:service|connectivity|internet|signal)\b|\bevent (?:impacting|affecting)\b|\baware (?:of|that)\b[^.;]{0,60}\b(?:issues?|problems?|can't|cannot|unable|not able|fail\w*|errors?|trouble|difficult\w*|disrupt\w*)|\b(?:customers?|users?|members|passengers|people|clients|merchants|callers|visitors|some|many) (?:\w+ ){0,2}(?:can't|cannot|(?:are|were) (?:currently |temporarily )?(?:unable|not able)) |\bcut (?:our|the|a|one of our|several of our) (?:\w+ ){0,2}(?:cables?|fib(?:er|re)s?|lines?|ducts?)\b|detected an? (?:\w+ )?(?:event|outage|alarm|failure)|\bpower loss\b|unplanned|knock(?:s|ed) out|lost power|power (?:is |was |has been )?out\b|investigat\w+|looking into|\bstopped\b|\bfail(?:ed|ing|ure|ures)\b|(?:is|are) (?:currently )?(?:down|unavailable|limited|unable|not receiving|not (?:selling|working|accepting|processing|loading)|experiencing|degraded|offline)|elevated|"
-        r"closed since|repairing|power (?:cut|failure|fault)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|(?:has|have) been (?:down|unavailable|closed|offline|delayed|slow|interrupted)|crews are|broken|load shedding|delayed since|"
+        r"\b(?:have|has) not (?:been )?(?:accept\w*|work\w*|respond\w*|process\w*|able|deliver\w*|load\w*|available|sync\w*|updat\w*)\b|closed since|repairing|power (?:cut|failure|fault)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|(?:has|have) been (?:down|unavailable|closed|offline|delayed|slow|interrupted)|crews are|broken|load shedding|delayed since|"
         r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause|without (?:power|electricity|water|gas|supply|internet)|\bno (?:power|electricity|water|supply)\b|time of fault|\bfault\b|(?:is|are) (?:currently |still |\w+ly )?(?:delayed|slow|interrupted|disrupted|out of service)\b(?! (?:on|from|between|during))|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
         r"suspended from [^.;]{0,20}(?:today|now)|since (?:about |around |approximately )?\d"
     ),
-    Kind.MAINTENANCE: DOWN,
+    Kind.MAINTENANCE: rf"{DOWN}|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|last) (?:window|night)\b",
 }  # fmt: skip
 """Patterns on sentences. What only might happen is left out before (`hypothetical`), what a guard `not_<kind>` matches after."""
 

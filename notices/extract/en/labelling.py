@@ -25,6 +25,7 @@ _OTHER = (
     r"X-MAINTNOTE-OBJECT-ID(?:;[^:\n]{0,40})?)"
 )
 _BILINGUAL = r"(?:[^\W\d][^\n\t:/]{1,30}[ ]?/[ ]?)?"
+PLAIN_LABELS = rf"(?:(?:(?:{_BEFORE}[ ]){{0,3}}(?:{_SERVICE}|{_PLACE}){_NAMED}|{_OTHER}))"
 LABELS = rf"(?:{_BILINGUAL}(?:(?:{_BEFORE}[ ]){{0,3}}(?:{_SERVICE}|{_PLACE}){_NAMED}|{_OTHER}))"
 """All labels of names."""
 
@@ -33,7 +34,7 @@ WEAK = rf"(?:(?:{_BEFORE}[ ]){{0,3}}{_PLACE}{_NAMED}|where|scope|orders? (?:ids?
 
 _THING = r"(?:circuits?|services?|links?|lines?|connections?|wave(?:length)?s?|cross-?connects?|ports?|trails?|EPLs?|CIDs?|instances?|VMs?|VPS|virtual machines?|(?:route )?servers?|hosts?|machines?|volumes?|cabinets?|(?-i:IDs?)|(?:circuit|service|line|link|product) (?:ids?|numbers?|refs?|references?))(?:\(s\))?"
 _ONE = rf"(?:{IDENTIFIER}|[A-Za-z]{{2,5}}\d{{1,2}}(?![\w.:/-]))"
-APPOSED = rf"(?<!via )(?<!over )(?<!through )(?<!onto )(?<!from )(?<!with )\b{_THING}[ ]?(?:(?:is|are|:|with (?:the )?(?:ids?|numbers?)|ids?|nos?\.?|numbers?)[ :]{{1,2}})?({_ONE}(?:(?:,[ ](?:and[ ])?|[ ](?:and|&|or)[ ]){_ONE}){{0,8}})(?![\w])"
+APPOSED = rf"(?<!via )(?<!over )(?<!through )(?<!onto )(?<!from )(?<!with )\b{_THING}[ ]?(?:(?:is|are|:|with (?:the )?(?:ids?|numbers?)|ids?|nos?\.?|numbers?)[ :]{{1,2}}|[^.;:\n]{{1,50}}?\b(?:are|is)[ ]?:[ ])?({_ONE}(?:(?:,[ ](?:and[ ])?|[ ](?:and|&|or)[ ]){_ONE}){{0,8}})(?![\w])"
 """Identifiers right behind a word for what they stand for: "the circuits are A-1 and A-2", "your service B-7"."""
 
 BELOW = rf"\b{_THING}\b[^\n]{{0,30}}\b(?:below|listed|following|as follows)\b|\b(?:following|these|below|listed)\b[^\n:]{{0,40}}\b{_THING}\b"

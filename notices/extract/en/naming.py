@@ -2,12 +2,12 @@
 
 import re
 
-from notices.extract.en.labelling import APPOSED, BELOW, IDENTIFIER, LABELS, WEAK
+from notices.extract.en.labelling import APPOSED, BELOW, IDENTIFIER, LABELS, PLAIN_LABELS, WEAK
 from notices.extract.names import Naming
 
 _DET = r"(?:the|our|your|its|their|both|all|key|some|most|many|several of|all of|each of|parts? of|any)"
 _WORD = r"[^\s,;:!?()]{1,40}"
-_BRACKET = r"\([^()\n]{1,40}\)"
+_BRACKET = r"\([^()\n]{1,80}\)"
 # At most 14 words, commas and brackets between them.
 _NP = rf"(?:{_WORD}|{_BRACKET})(?:,?[ ]{{1,2}}(?:{_WORD}|{_BRACKET})){{0,13}}?"
 # "A, B and C", whose commas end nothing.
@@ -21,7 +21,7 @@ _NOT_SUBJECT = (
 )
 _CAUSE = r"(?:(?:we(?:'re| are| have)? )?(?:currently |also )?(?:investigat|look|aware|see|receiv|had|get)\w*\b[^,;:.\n]{0,40}\bthat[ ]|(?:due to|owing to|because of|in order to|to|as part of|following|for|after|as|since|while|whilst|once)\b[^,;:\n]{0,90}?,[ ]+)"
 _LEAD = (
-    r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|we (?:inform|advise) you|be advised) that[ ])?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|dear|"
+    r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|we (?:inform|advise) you|be advised) that[ ])?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|while|whilst|at|after|before|this|last|with|until|over|throughout|dear|valued|"
     r"once|between|within|tonight|tomorrow|today|yesterday|overnight|unfortunately|currently|hey|hello|hi|since|following|however|also|so|then|and|but|that)\b[^,;:\n]{0,90}?"
     r"(?:,[ ]+(?:and[ ])?|[ ](?=(?:the|our|all|both)[ ])|[:][ ])){0,2}"
 )
@@ -53,16 +53,16 @@ _ACCESS = (
     r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
     r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|problems? with|issues? with|trouble with|(?:(?:degraded |reduced |poor |low )?(?:throughput|performance|connectivity)|error rates?|errors?|latency|delays?|timeouts?|failures?|degradation|packet loss) (?:on|for|in|with|of)|"
     rf"{_UNABLE} (?:{_USE})|(?:is|are) not receiving|power(?:ed)? off|"
-    r"(?:delays?|issues?|problems?|errors?|difficult(?:y|ies)|trouble|timeouts?|failures?)[ ](?:in |when |while |with )?(?:receiving|loading|accessing|using|opening|sending|viewing|processing|connecting to|logging in(?:to| to)?|signing in(?:to| to)?)|take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
+    r"(?:delays?|issues?|problems?|errors?|difficult(?:y|ies)|trouble|timeouts?|failures?)[ ](?:in |when |while |with )?(?:receiving|loading|accessing|using|opening|sending|viewing|processing|connecting to|logging in(?:to| to)?|signing in(?:to| to)?)|(?:slow\w*|degraded|delayed|elevated|increased|reduced)[ ](?:[\w\-]+[ ]){1,3}(?:of|for|on|in|with)(?=[ ])|take(?: down|n down)?|taking down|shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|suspend(?:ing)?|drained from|withdrawing)"
 )
 _WORK_ON = (
-    r"(?:reload(?:s|ing)?(?![ ](?:of|on|for)\b)|power[- ]cycl(?:e|ing)|recabl(?:e|ing)|re-?splic(?:e|ing)|splic(?:e|ing)|overhaul(?:ing)?|isolat(?:e|ing)|re-?configur(?:e|ing)|switch(?:ing)? over|cut(?:ting)? over|(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|patch(?:es|ing)?|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|updat(?:e|es|ing)|renew(?:ing)?|"
-    r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|test(?:ing)?|repair(?:ing)?(?![ ](?:of|on|for|to|at)\b)|"
+    r"(?:reload(?:s|ing)?(?![ ](?:of|on|for)\b)|power[- ]cycl(?:e|ing)|recabl(?:e|ing)|re-?splic(?:e|ing)|splic(?:e|ing)|overhaul(?:ing)?|isolat(?:e|ing)|re-?configur(?:e|ing)|switch(?:ing)? over|cut(?:ting)? over|(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)(?![ ]of\b)|migrat(?:e|es|ing)|mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|renew(?:ing)?|"
+    r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|repair(?:ing)?(?![ ](?:of|on|for|to|at)\b)|"
     r"(?:maintenance|works?|upgrades|replacement|reboot|restart|rotation|renewal|repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|(?:upgrade|update|migration|relocation|failover|conversion|move|transition|switch) (?:of|on|for|at)|behind)"
 )
 _STOPS = r"(?=[ ](?:right now|at (?:the|this) moment|currently|anymore|takes?|starts?|begins?|was|were|consists?|continues?|goes|finished|ended|ends|completed|concluded|lasted|ran|runs|should|on|at|from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|since|which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|after|while|and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
 _WORK_OF = (
-    r"(?:(?:[a-z\-]{3,14}[ ]){0,2}(?:patching|upgrade|upgrading|update|updating|work|works|maintenance|migration|outage|interruption|replacement|replacing|reboot|restart|restarting|rebooting|repair|shutdown|move|relocation|testing|delivery|software|firmware|operating system|configuration|operation|availability)"
+    r"(?:(?:[a-z\-]{3,14}[ ]){0,2}(?:patching|upgrade|upgrading|update|updating|work|works|maintenance|migration|outage|interruption|replacement|replacing|reboot|restart|restarting|rebooting|repair|shutdown|move|relocation|testing|delivery|(?:line |fabric |controller |interface )cards?|linecards?|modules?|optics|transceivers?|fans?|power suppl(?:y|ies)|software|firmware|operating system|configuration|operation|availability)"
     r"[ ](?:of|on|for|to|at|in)(?:[ ](?:the|our|your|all))?)"
 )
 _VERBS = (
@@ -86,7 +86,7 @@ NAMING = Naming(
             rf"\b(?:files|messages|declarations|requests|submissions|data|calls|e-?mails?|orders|payments)[ ](?:sent|submitted|addressed|made)[ ]to[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,40}}?(?:{_HIT}|processed|held))",
             rf"\b(?:users of|access to|customers of|sign-?in to|log-?in to)[ ]({_NP})(?=[ ]{_BE})",
             rf"^[\s\-*•,]*(?:(?:and|but|so|while|or|@\w+|(?:during|in) which(?: time)?)[ ])?(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?!{_DOING})(?=[^.;\n]{{0,90}}?{_HIT})",
-            rf"^[\s\-*•]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b",
+            rf"^[\s\-*•,]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|stop(?:s|ped)?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b",
             rf"\b(?:customers|homes|households|properties|residents|businesses|people) (?:in|around|across|at|on) (?:parts of )?({_NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|are (?:currently )?without|were without|have no|have been|had no|may (?:have|lose|see|experience))\b)",
             rf"\b(?:knock(?:ed|s|ing) out|cut|lost|interrupted|without|out)\b[^.;\n]{{0,40}}\b(?:customers|homes|households|properties|residents|businesses|people|premises)[ ](?:in|around|across)[ ](?:parts of[ ])?({_NPS}){_STOPS}",
             rf"\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|affect(?:s|ed|ing)?|cut(?:s|ting)?(?: off)?|lost|no|without|limited|reduced|low|restor(?:e|ed|ing)|turn(?:ed)? off|switch(?:ed)? off)[ ](?:the )?(?:(?:drinking )?water|power|gas|electric(?:ity)?|heat(?:ing)?|internet|phone|mains|network)?[ ]?(?:supply|supplies|service|services|pressure|power|water|electricity|gas|coverage)[ ](?:to|in|at|for|across|around)[ ](?:\d+ (?:homes|properties|customers|premises|households) in )?(?:{_DET}[ ])*({_NPS}){_STOPS}",
@@ -126,7 +126,7 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     head=re.compile(
-        rf"(?:{_WORK_OF}|the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access(?:ing)? (?:to )?(?=the )|access to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|using|use of|connecting to|(?:connections?|requests?|calls?) to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
+        rf"(?:{_WORK_OF}|(?-i:Scheduled|Planned|Reminder:?)|the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access(?:ing)? (?:to )?(?=the )|access to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|using|use of|connecting to|(?:connections?|requests?|calls?) to|users of|customers (?:along|in|of|on)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
         rf"(?:process|service|application|system|cluster|platform|instance|host|circuit|attachments?|links?)(?=[ ](?-i:[A-Z0-9])[\w])|(?:attachments?|servers?|instances?|hosts?)(?=[ ][A-Za-z]{{1,8}}-\S{{0,12}}\d)|[-*•]|\d{{1,2}}[.)])[ ]",
         re.IGNORECASE,
     ),
@@ -135,7 +135,7 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     junk=re.compile(
-        r"\b(?:that|which|who|whose)$|\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|^(?:started|began|begun|standard|one|two|three|four|five|six|ten|span|autumn release|new release|(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
+        r"\b(?:that|which|who|whose)$|\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|^(?:it|he|she|they|we|you|there)\b|^(?:first |initial )?reports?\b|^jobs$|(?:^|/ ?|[ ])(?:night|window|phase|stage|batch|slot|step|activity|noite|nacht|nuit|notte|noche) ?\d+$|^ref\b|^(?:planned )?outage (?:start|end|ref)|^(?:kindly|reminder|note|attention|important|warning|started|began|begun|standard|one|two|three|four|five|six|ten|span|autumn release|new release|(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|merchants?|passengers?|shoppers?|callers?|visitors?|residents?|families|students?|employees|drivers?|players?|(?:all |our )?(?:staff|tenants)|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
         r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|weekdays?|month|week|place|"
@@ -155,15 +155,15 @@ NAMING = Naming(
         rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|▶►●○▪■◆◇※\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t|]|[;|](?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;(?![ ]?[A-Z0-9]+[\-/][A-Z0-9])|[ ]\|(?![ ]?[A-Z0-9]+[\-/][A-Z0-9]))",
         re.IGNORECASE,
     ),
-    column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{LABELS}[ *:.]{{0,4}}\n?$", re.IGNORECASE),
+    column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{LABELS}[ *:.]{{0,24}}\n?$", re.IGNORECASE),
     plain=re.compile(
-        r"[ \n*\-•–:,▶►●○▪■◆◇]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|restored|resolved|root cause|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))[A-Za-z][^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
+        r"[ \n*\-•–:,▶►●○▪■◆◇]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|restored|resolved|root cause|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))(?:[A-Za-z]|\d{1,4}(?:[-–]\d{1,4})? [A-Z])[^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
     ),
     item=re.compile(
         r"[ \t]*(?:[-*•·–]|\d{1,2}[.)]|(?=[A-Z0-9]{2,}[-/]))[ \t]*([^\n:]{2,80}?)[ ]*(?:\([^()\n]{1,40}\))?[ ]*[.,;]?\n?$"
     ),
     listed=re.compile(
-        rf"(?<![^\s*])(?:{LABELS}|(?:following|these|listed|below)[^\n:]{{0,40}}|unavailable|offline|affected)[ ]?:?[ ]*\n?$",
+        rf"(?<![^\s*])(?:{PLAIN_LABELS}|(?:following|these|listed|below)[^\n:]{{0,40}}|unavailable|offline|affected)[ ]?:?[ ]*\n?$",
         re.IGNORECASE,
     ),
     titles=tuple(
@@ -181,7 +181,7 @@ NAMING = Naming(
         r"\b(?:line|instance|span|circuit|link|host|ports?|service|node|vlan|order|machine|server|vm)[ ]((?=\S*\d)[A-Za-z0-9]+[\-/]\S+)"
     ),
     bare=re.compile(
-        rf"[ \t*•·\-–]{{0,24}}({IDENTIFIER})(?![^\s,;.(|:])(?:[ ]{{2,}}[^\n]{{0,60}}|[ ]?\t[^\n]{{0,60}}|[ ]?\([^()\n]{{1,40}}\)|[ ]?[–|:-][ ][^\n]{{1,60}})?[ ]*[,;.]?[ ]*\n*$"
+        rf"[ \t*•·\-–]{{0,24}}(?:\d{{1,2}}[.)][ ]{{0,3}})?({IDENTIFIER})(?![^\s,;.(|:])(?:[ ]{{2,}}[^\n]{{0,60}}|[ ]?\t[^\n]{{0,60}}|[ ]?\([^()\n]{{1,40}}\)|[ ]?[–|:-][ ][^\n]{{1,60}})?[ ]*[,;.]?[ ]*\n*$"
     ),
     apposed=re.compile(APPOSED, re.IGNORECASE),
     below=re.compile(BELOW, re.IGNORECASE),
@@ -190,6 +190,9 @@ NAMING = Naming(
         re.IGNORECASE,
     ),
     number=re.compile(r"(?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._:#]+[A-Za-z0-9]+)+|[A-Z]{2,6}\d{3,}[A-Z]?"),
-    inner=re.compile(r"\((?:incl(?:uding|\.)?|namely|i\.e\.,?)[ ]([^()\n]{3,80})\)", re.IGNORECASE),
+    inner=re.compile(
+        r"\b(?:services|systems|applications|functions|features|channels|sites|areas|circuits|products|portals|tools|platforms)[ ]\((?!the\b)([^()\n]{3,80}(?:,|[ ]and[ ]|[ ]&[ ])[^()\n]{2,60})\)|\((?:incl(?:uding|\.)?|namely|i\.e\.,?)[ ]([^()\n]{3,80})\)",
+        re.IGNORECASE,
+    ),
     labels_first=True,
 )

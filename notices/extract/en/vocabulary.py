@@ -7,16 +7,16 @@ BACK = (
     r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*|sorted|energi[sz]ed|reconnect\w*|reinstat\w*|lifted|running again|working again|normal|put back|rectif\w+|executed|processed|delivered|caught up)"
 )
 DOWN = (
-    r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|not (?:be )?(?:available|accessible|accept\w*|possible)|interrupt\w*|suspen\w+|"
+    r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable)|interrupt\w*|suspen\w+|"
     r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
-    r"degrad\w+|read-only|service window|cut-?over|fail(?:ing)?[ \-]?over|replace\w*|serviced|taken out|\boff\b|planned (?:work|event|activity|intervention)|emergency work|"
+    r"degrad\w+|read-only|service window|cut-?over|fail(?:ing)?[ \-]?over|replac\w+|refresh\w*|swapp\w+|serviced|taken out|\boff\b|(?:planned|scheduled|urgent|emergency|essential) (?:\w+ ){0,2}(?:works?|event|activity|intervention|repairs?|replacement)\b|you(?:'ll| will) be affected|"
     r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|swap|drained|service break|neither\b[^.;]{0,60}\bavailable|no longer (?:be )?available|planned interventions?|\bbreaks? (?:of|in)|will be paused|(?:is|are|be) paused|re-imaged|renew\w*|rebuil\w*|lose (?:your |the |all )?(?:connection|service|power|access|supply|internet)|disconnect\w*|switch(?:ed|ing)? ?-?over|slow(?:ness|er|ly|down)|\bhits?\b (?:of|on|to)|\b(?:drop|flap)\b(?= (?:for|briefly|once|twice|out))|(?:see|have|experience|suffer|expect) (?:an?|one|two|several|brief|short) (?:\w+ ){0,2}(?:hits?|flaps?|drops?|breaks?|interruptions?)\b|reseat\w*|re-?patch\w*|recabl\w*|re-?terminat\w*|(?:be|go|goes) dark|traffic loss|packet loss|out of service|no (?:network|internet|access|connection|power|water|heating|wi-fi)\b|reindex\w*|refused|\bwithout (?:broadband|internet|phone|service|water|power|gas|electricity|heating|supply)\b"
 )
 FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"
 HOURS = (
     r"(?:weekdays|(?:opening|office|business|support|working|desk|visiting|branch|counter|banking) hours|\bhours (?:are|of)\b|\bhours:|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line is|desk)|email support|call[- ]?back|(?:visiting|opening|collection|delivery) times|answers?\b|"
     r"(?:call|phone|ring)(?: us)?(?: on| at)? [+(\d]|(?:help ?desk|service desk|help line|helpline|customer care|support|centre|center)\b[^.;\n]{0,24}\b(?:open|available|staffed|reachable|hours|\d{3})|customer care:|"
-    r"\bshifts?\b|staffed|monday (?:through|to) friday|mon ?- ?fri|webinar|(?:help|drop-?in|info\w*|training|q&a)\b[^.;\n]{0,12}sessions?|interviews?|\bcourses?\b(?! (?:registration|catalog\w*|selection|management|portal|platform|system|website))|\btraining\b|meetings? (?:takes? place|is|are|on|at|from))"
+    r"\bshifts?\b|staffed|monday (?:through|to) friday|mon ?- ?fri|webinar|(?:help|drop-?in|info\w*|training|q&a)\b[^.;\n]{0,12}sessions?|interviews?|\bcourses?\b(?! (?:registration|catalog\w*|selection|management|portal|platform|system|website)| (?:will be|is|are) (?:temporarily )?(?:paused|suspended|unavailable|closed|offline|not available))|\btraining\b|meetings? (?:takes? place|is|are|on|at|from))"
 )
 
 WORK = r"(?:maintenance|outage|work|window|upgrade|migration|event|change|downtime|notice|interruption|replacement|shutdown)"
