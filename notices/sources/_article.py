@@ -1,7 +1,8 @@
 """Reads an article page: its meta tags, its date, and the element that holds its text."""
 
 import re
-from datetime import datetime, tzinfo
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, tzinfo
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -11,7 +12,7 @@ from notices.sources import _dates
 from notices.sources._addresses import date_in, key_of
 from notices.sources._html import attribute, css, text_of
 from notices.sources._json import clean
-from notices.sources._times import zone
+from notices.sources._times import instant, zone
 
 _CONTAINERS = (
     "#zoomcon",
@@ -36,6 +37,7 @@ _WALLS = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST = 30
+_HALF_DAY = timedelta(hours=12)
 
 
 def is_article(page: LexborHTMLParser) -> bool:
@@ -51,14 +53,16 @@ def read(page: LexborHTMLParser, document: Document, options: Options) -> Notice
     asked = options.context
     source = metas.get("contentsource", "")
     source = metas.get("sitename", "") if source in _OWN_NAMES else source
+    published = _published(page, metas, local)
+    raw = {"source": source} if source else {}
     return Notice(
         key=asked.key if asked else key_of(document.url),
         url=document.url,
         title=_title(page, metas) or (asked.title if asked else ""),
         body=clean(container.inner_html or "").strip(),
         format="html",
-        published=_published(page, metas, local) or (asked.published if asked else None) or _of_address(document, local),
-        raw={"source": source} if source else {},
+        published=published.at or (asked.published if asked else None) or _of_address(document, local),
+        raw=raw | ({"published": "±12 h"} if published.twelve else {}),
     )
 
 
@@ -79,13 +83,40 @@ def _title(page: LexborHTMLParser, metas: dict[str, str]) -> str:
     return next((text for text in headings if len(text) >= 4), "") or metas.get("og:title", "")
 
 
-def _published(page: LexborHTMLParser, metas: dict[str, str], local: tzinfo) -> datetime | None:
-    """`PubDate` is wall time of the site, with or without a time of day; else the date beside its label."""
-    given = _dates.full(metas.get("pubdate", "") or metas.get("article:published_time", ""), local)
-    if given is None and page.body is not None:
-        match = _DATED.search(text_of(page.body))
-        given = _dates.full(match.group(1), local) if match else None
-    return given
+@dataclass(frozen=True, slots=True)
+class _Published:
+    """When an article says that it was published; `twelve` when that may be in the afternoon as well."""
+
+    at: datetime | None
+    twelve: bool = False
+
+
+def _published(page: LexborHTMLParser, metas: dict[str, str], local: tzinfo) -> _Published:
+    """`PubDate` is wall time of the site, with or without a time of day; else the date beside its label.
+
+    A widespread template writes the hour of `PubDate` on a clock of twelve, so that 10:19 may be 22:19. What is shown decides; where
+    nothing with a time is shown, it stays open.
+    """
+    told, shown = metas.get("pubdate", ""), _shown(page, local)
+    given = _dates.full(told, local) or instant(metas.get("article:published_time"), local)
+    if given is None or shown is None:
+        return _Published(given or shown, twelve=_may_be_twelve(given, told))
+    same_day = given.date() == shown.date()
+    if same_day and told and ":" not in told:
+        return _Published(shown)
+    if told and abs(given - shown) == _HALF_DAY:
+        return _Published(shown)
+    timed = same_day and shown.time() != time()
+    return _Published(given, twelve=not timed and _may_be_twelve(given, told))
+
+
+def _may_be_twelve(at: datetime | None, told: str) -> bool:
+    return at is not None and ":" in told and 1 <= at.hour <= 11
+
+
+def _shown(page: LexborHTMLParser, local: tzinfo) -> datetime | None:
+    match = _DATED.search(text_of(page.body)) if page.body is not None else None
+    return _dates.full(match.group(1), local) if match else None
 
 
 def _of_address(document: Document, local: tzinfo) -> datetime:
