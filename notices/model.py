@@ -169,8 +169,8 @@ class Notice:
 
     `key` is stable over revisions. `body` is HTML or text as `format` says. The fields from `kind` on are what the upstream
     gives as data; a null `kind` or `stage` means that the prose must tell. `components` are the upstream's names, verbatim.
-    `raw` keeps the upstream's own words for stage and impact where they were not recognised; of an article, the source that it names,
-    and "±12 h" under `published` where its hour may be of a clock of twelve.
+    `raw` keeps the upstream's own words for stage and impact where they were not recognised; of an article, the source that it
+    names, and "±12 h" under `published` where its hour may be of a clock of twelve.
     """
 
     key: str

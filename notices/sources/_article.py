@@ -94,8 +94,8 @@ class _Published:
 def _published(page: LexborHTMLParser, metas: dict[str, str], local: tzinfo) -> _Published:
     """`PubDate` is wall time of the site, with or without a time of day; else the date beside its label.
 
-    A widespread template writes the hour of `PubDate` on a clock of twelve, so that 10:19 may be 22:19. What is shown decides; where
-    nothing with a time is shown, it stays open.
+    A widespread template writes the hour of `PubDate` on a clock of twelve, so that 10:19 may be 22:19. What is shown decides;
+    where nothing with a time is shown, it stays open.
     """
     told, shown = metas.get("pubdate", ""), _shown(page, local)
     given = _dates.full(told, local) or instant(metas.get("article:published_time"), local)

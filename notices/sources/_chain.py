@@ -3,6 +3,9 @@
 `<small>Aug <var data-var='date'>21</var>, <var data-var='time'>00:37</var> UTC</small><br><strong>Resolved</strong> - text`, newest
 first; no year; the zone is the page's, as an abbreviation. Maintenances carry "THIS IS A SCHEDULED EVENT" and, in RSS, the end of
 the window in `maintenanceEndDate`, and its start, in the future, as publication date.
+
+Instatus renders the same with lines before it: "Type: Maintenance", "Duration: 1 hour", "Affected Components: Search, Website". Its
+updates are in no order, and a maintenance is published when it begins.
 """
 
 import re
@@ -18,11 +21,13 @@ from notices.sources._html import text_of, tree
 from notices.sources._times import MONTHS, instant, near, offset, zone
 
 _DAY = r"([A-Z][a-z]{2}) {1,2}(\d{1,2})"
-_STAMP = re.compile(_DAY + r", (\d{1,2}):(\d{2}) ?([A-Z][A-Za-z]{0,4}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?")
+_STAMP = re.compile(_DAY + r", (\d{1,2}):(\d{2})(?::\d{2})? ?([A-Z][A-Za-z]{0,4}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?")
 _SCHEDULED = re.compile(
     r"THIS IS A SCHEDULED EVENT " + _DAY + r", (\d{1,2}):(\d{2}) - (?:" + _DAY + r", )?(\d{1,2}):(\d{2}) ?([A-Z][A-Za-z]{0,4})?"
 )
 _CODE = re.compile(r"/incidents/([A-Za-z0-9]{6,40})(?:[/?#]|$)")
+_LABEL = re.compile(r"^(Type|Duration|Affected Components): (\S[^\n]{0,500})$", re.MULTILINE)
+_LENGTH = re.compile(r"(\d{1,4}) (day|hour|minute|second)s?\b")
 _LONGEST_MAINTENANCE = timedelta(days=60)
 
 
@@ -39,13 +44,31 @@ def read(notice: Notice, extras: Mapping[str, str], options: Options) -> Notice 
         return None
     local = zone(options.timezone)
     body = tree(notice.body).body
-    entries = list(_entries(body, notice.published, local)) if body is not None else []
+    entries = sorted(_entries(body, notice.published, local), key=lambda entry: entry.at, reverse=True) if body is not None else []
     if body is None or not entries:
         return None
+    text = text_of(body)
+    labels = dict(_LABEL.findall(text))
     updates = _updates(entries, notice.published)
-    window = _window(text_of(body), notice, extras, local)
-    planned = window is not None or all(update.stage in {*_words.PLANNED, Stage.CANCELLED} for update in updates)
-    return _filled(notice, updates, entries[0].word, window if planned else None, planned=planned)
+    window = _lasting(notice, labels) or _window(text, notice, extras, local)
+    stages = {update.stage for update in updates}
+    planned = "Type" not in labels and (window is not None or stages <= {*_words.PLANNED, Stage.CANCELLED})
+    planned = planned or _is_maintenance(labels)
+    found = _filled(notice, updates, entries[0].word, window if planned else None, planned=planned)
+    return replace(found, components=tuple(filter(None, labels.get("Affected Components", "").split(", "))))
+
+
+def _is_maintenance(labels: Mapping[str, str]) -> bool:
+    return labels.get("Type", "").strip().lower() == "maintenance"
+
+
+def _lasting(notice: Notice, labels: Mapping[str, str]) -> StatedWindow | None:
+    """The window of a maintenance that is published when it begins, and told to last so long."""
+    if not _is_maintenance(labels):
+        return None
+    told = {f"{unit}s": int(number) for number, unit in _LENGTH.findall(labels.get("Duration", ""))}
+    length = timedelta(**told)
+    return StatedWindow(notice.published, notice.published + length if length else None)
 
 
 def _filled(notice: Notice, updates: tuple[Update, ...], word: str, window: StatedWindow | None, *, planned: bool) -> Notice:

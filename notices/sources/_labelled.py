@@ -20,10 +20,17 @@ _LABELS = {
     "resolved": "resolved",
     "started": "started",
     "type": "type",
+    "affected components": "components",
+    "影响组件": "components",
     "状态": "stage",
     "影响": "impact",
 }
-_LINE = re.compile(r"([A-Za-z状态影响][A-Za-z ]{0,30}|状态|影响)\s?[:：]\s?(\S.{0,200})")
+_LINE = re.compile(r"([A-Za-z][A-Za-z ]{0,30}|状态|影响|影响组件)\s?[:：]\s?(\S.{0,200})")
+_HEADING = "affected components"
+_STATE_BEHIND = re.compile(
+    r" \((?:operational|degraded performance|partial outage|full outage|under maintenance)\)$", re.IGNORECASE
+)
+_SEPARATOR = re.compile(r"\s?[,，、]\s?")
 _COMPONENT = re.compile(r"\[([^\[\]]{1,100})\]\s?\S")
 _TYPES = frozenset({"maintenance", "scheduled maintenance", "planned maintenance"})
 
@@ -34,6 +41,7 @@ class _Found:
 
     values: dict[str, str] = field(default_factory=dict)
     updates: list[tuple[datetime, str, list[str]]] = field(default_factory=list)
+    components: list[str] | None = None
 
 
 def read(notice: Notice, extras: Mapping[str, str], options: Options) -> Notice | None:
@@ -57,7 +65,7 @@ def read(notice: Notice, extras: Mapping[str, str], options: Options) -> Notice 
         notice,
         stage=stage,
         impact=impact,
-        components=(component.group(1),) if component else (),
+        components=(component.group(1),) if component else _components(found),
         updates=updates,
         raw=_raw(found.values, stage, impact),
     )
@@ -105,13 +113,23 @@ def _lines(lines: list[str], local: tzinfo) -> _Found:
         at = instant(line, local)
         match = _LINE.fullmatch(line)
         label = _LABELS.get(match.group(1).strip().lower()) if match else None
-        if at:
+        if found.components is not None:
+            found.components.append(line)
+        elif line.strip().lower() == _HEADING:
+            found.components = []
+        elif at:
             found.updates.append((at, "update", []))
         elif found.updates:
             _continue(found.updates, line)
         elif match and label:
             found.values.setdefault(label, match.group(2).strip())
     return found
+
+
+def _components(found: _Found) -> tuple[str, ...]:
+    """By a labelled line, or a list under a heading, each with its state now: "Calls (Operational)"."""
+    listed = found.components or _SEPARATOR.split(found.values.get("components", ""))
+    return tuple(dict.fromkeys(filter(None, (_STATE_BEHIND.sub("", name.strip()) for name in listed))))
 
 
 def _continue(updates: list[tuple[datetime, str, list[str]]], line: str) -> None:

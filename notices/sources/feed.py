@@ -1,15 +1,15 @@
 """RSS, Atom and RDF feeds, and JSON Feed: https://www.githubstatus.com/history.atom.
 
-Items whose text has the form of a status history (Statuspage's update chain; lines such as "Status: ... Severity: ...") give their
-data as such; of all others the prose must tell.
+Items whose text has the form of a status history (Statuspage's and Instatus' update chains; lines such as "Status: ... Severity:
+..."; turns of a monitor) give their data as such; of all others the prose must tell.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from notices.decode import decode
 from notices.model import Document, Item, Notice, Options, ParseError
-from notices.sources import _chain, _json_feed, _labelled, _rss
+from notices.sources import _chain, _flips, _json_feed, _labelled, _rss
 from notices.sources._about import FEEDS, About
 
 ABOUT = About("RSS, RDF, Atom and JSON feeds", "https://www.githubstatus.com/history.atom", FEEDS)
@@ -30,7 +30,7 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     notices = read(text, document, options)
     if not notices and options.known_items:
         raise ParseError(f"the feed is empty where it held {options.known_items}")
-    yield from _newest(_structured(notice, options) for notice in notices)
+    yield from _newest(_flips.joined(_structured(notice, options) for notice in notices))
 
 
 def _is_json(text: str) -> bool:
@@ -43,7 +43,7 @@ def _structured(notice: Notice, options: Options) -> Notice:
     return _chain.read(plain, extras, options) or _labelled.read(plain, extras, options) or plain
 
 
-def _newest(notices: Iterator[Notice]) -> Iterator[Notice]:
+def _newest(notices: Iterable[Notice]) -> Iterator[Notice]:
     found: dict[str, Notice] = {}
     for notice in notices:
         known = found.get(notice.key)

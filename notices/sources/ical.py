@@ -207,7 +207,7 @@ def _notice(about: _Calendar, event: Any, key: str) -> Notice:
     start, end = _bounds(event, about.local)
     word, stage = _stage(about, event)
     impact_word = _text(event, "X-MAINTNOTE-IMPACT")
-    impact = _IMPACTS(impact_word) if impact_word else None
+    impact, known = _impact(impact_word)
     changed = _instant(event, "LAST-MODIFIED", about.local) or _instant(event, "DTSTAMP", about.local)
     return Notice(
         key=key,
@@ -223,8 +223,14 @@ def _notice(about: _Calendar, event: Any, key: str) -> Notice:
         components=_texts(event, "X-MAINTNOTE-OBJECT-ID"),
         windows=window(start, end),
         resolved_at=end if stage in OVER else None,
-        raw=_words.unrecognised((stage, word), (impact, impact_word)),
+        raw=_words.unrecognised((stage, word), (None if known else Impact.UNKNOWN, impact_word)),
     )
+
+
+def _impact(word: str) -> tuple[Impact | None, bool]:
+    """The impact of a word, and whether it is a known one: by the standard all others mean an outage."""
+    found = _IMPACTS(word) if word else None
+    return (Impact.UNAVAILABLE, False) if found is Impact.UNKNOWN else (found, True)
 
 
 def _stage(about: _Calendar, event: Any) -> tuple[str, Stage]:

@@ -1,0 +1,53 @@
+"""Reads feeds of monitors that have an item for each turn: "Hub went down", "Hub recovered", as Better Stack's do.
+
+A recovery ends the last downfall of the same name before it; both are one notice. Which monitor it is stands in the title alone.
+Their ids are the incident's, with what tells the turns apart behind a "#".
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from notices.model import Impact, Kind, Notice, Stage, Update
+
+_TURN = re.compile(r"(\S.{0,200}?) (went down|recovered)[.!]?")
+_INCIDENT = "incident/"
+
+
+def turn(notice: Notice) -> tuple[str, bool] | None:
+    """What turned, and whether for the better; None for an item of another kind."""
+    match = _TURN.fullmatch(notice.title)
+    return (match[1], match[2] == "recovered") if match else None
+
+
+def joined(notices: Iterable[Notice]) -> list[Notice]:
+    """The items in their order, with each downfall and its recovery as one."""
+    items = list(notices)
+    turns = [(item, found) for item in items if (found := turn(item))]
+    made: dict[int, Notice] = {}
+    down: dict[str, Notice] = {}
+    for item, (name, better) in sorted(turns, key=lambda pair: pair[0].published):
+        begun = down.pop(name, None) if better else None
+        made[id(begun or item)] = _notice(name, begun, item) if better else _notice(name, item, None)
+        if not better:
+            down[name] = item
+    plain = {id(item) for item in items} - {id(item) for item, _ in turns}
+    return [made.get(id(item), item) for item in items if id(item) in made or id(item) in plain]
+
+
+def _notice(name: str, begun: Notice | None, ended: Notice | None) -> Notice:
+    found = [item for item in (ended, begun) if item]
+    updates = tuple(Update(item.published, Stage.RESOLVED if item is ended else Stage.INVESTIGATING, item.title) for item in found)
+    first = begun or found[0]
+    return replace(
+        first,
+        key=first.key.partition("#")[0] if _INCIDENT in first.key else first.key,
+        updated=found[0].published,
+        kind=Kind.OUTAGE,
+        stage=updates[0].stage,
+        impact=Impact.UNAVAILABLE,
+        components=(name,),
+        started_at=begun.published if begun else None,
+        resolved_at=ended.published if ended else None,
+        updates=updates,
+    )
