@@ -14,6 +14,9 @@ _PLACE = re.compile(
 
 _NAME = re.compile(r"\b[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}")
 
+_TITLE, _NAMES, _BODY = 1_000, 20, 20_000
+"""How much is looked at: characters of a title, names in it, characters of the body. Each name is one search in the body."""
+
 
 def places(revision: NoticeRevision, unmatched: Iterable[str], services: Sequence[Service]) -> frozenset[str]:
     """The places (folded) that a notice is about: of the names that nobody bears, and of the proper names in its title."""
@@ -23,8 +26,11 @@ def places(revision: NoticeRevision, unmatched: Iterable[str], services: Sequenc
 
 def _titled(revision: NoticeRevision, services: Sequence[Service]) -> Iterable[str]:
     """Names in capitals that the body bears out, so that a title in capitals throughout names nothing."""
-    title, body = revision.title, revision.facts.text.removeprefix(revision.title)
-    names = (name for name in _NAME.findall(title) if not find(name, services))
+    title, text = revision.title, revision.facts.text
+    start = len(title) if text.startswith(title) else 0
+    body = text[start : start + _BODY]
+    told = list(dict.fromkeys(_NAME.findall(title[:_TITLE])))[:_NAMES]
+    names = (name for name in told if not find(name, services))
     return (name for name in names if re.search(rf"\b{re.escape(name)}\b", body))
 
 

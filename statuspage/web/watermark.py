@@ -12,6 +12,8 @@ BODY_LIMIT = 100_000
 """Bytes of a ping's body that are read; more is cut off, as Healthchecks does."""
 
 _NOTE = 1_000
+_FIRST = datetime(2000, 1, 1, tzinfo=UTC)
+"""No data are older. On the edge of the calendar an instant cannot be told in every zone."""
 _AHEAD = timedelta(days=1)
 """How far a sender's clock may be ahead of ours: data from the far future would never look old."""
 
@@ -39,6 +41,8 @@ def watermark_of(query: str | None, body: bytes, now: datetime) -> datetime | No
     found = _instant(query) if query is not None else _written(body)
     if found is not None and found > now + _AHEAD:
         raise ValueError("it lies in the future")
+    if found is not None and found < _FIRST:
+        raise ValueError("it lies before 2000")
     return found
 
 
@@ -50,6 +54,8 @@ def _written(body: bytes) -> datetime | None:
     except (ValueError, RecursionError):
         return None
     value = found.get("watermark") if isinstance(found, dict) else None
+    if isinstance(value, bool):
+        raise ValueError("true and false are no instants")
     return _instant(value) if isinstance(value, str | int | float) else None
 
 

@@ -42,6 +42,19 @@ def test_a_title_names_what_the_body_bears_out_in_capitals(title: str, body: str
     assert named(title, body) == expected
 
 
+def test_only_so_many_names_are_looked_for() -> None:
+    names = [f"Site{number}" for number in range(40)]
+    assert len(named(": ".join(names), " and ".join(names))) == 20
+
+
+def test_a_name_far_down_in_the_body_is_not_looked_for() -> None:
+    assert named("Works: Oslo", "a" * 30_000 + " Oslo") == set()
+
+
+def test_a_name_far_on_in_the_title_is_not_looked_for() -> None:
+    assert named("a" * 3_000 + " Oslo", "in Oslo") == set()
+
+
 def test_what_is_known_is_no_place() -> None:
     assert named("Maintenance: 示范银行", "示范银行", "城东区") == {"城东区"}
 

@@ -122,6 +122,10 @@ MARK = datetime(2026, 11, 24, 8, 59, tzinfo=UTC)
         ("?watermark=1e999", b"", 400, None),
         ("?watermark=2027-01-01T00:00:00Z", b"", 400, None),
         ("?watermark=", b"", 400, None),
+        ("?watermark=0001-01-01T00:00:00Z", b"", 400, None),
+        ("?watermark=1999-12-31T23:59:59Z", b"", 400, None),
+        ("?watermark=5", b"", 400, None),
+        ("", b'{"watermark": true}', 400, None),
         ("", b'{"watermark": "soon"}', 400, None),
     ],
 )
