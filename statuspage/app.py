@@ -56,12 +56,14 @@ VERSION = "0.1"
 
 @dataclass(slots=True)
 class Parts:
-    """What may be put in another's place: the clock, the client and the reader of tests, and the environment."""
+    """What may be put in another's place: the clock, the client and the reader of tests, the environment, the pause between two
+    visits of one host."""
 
     clock: Callable[[], datetime] = clock.utcnow
     client: Client | None = None
     reader: Reader | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    pause: timedelta = timedelta(seconds=1)
 
 
 class App:
@@ -111,6 +113,7 @@ class App:
             owner=secrets.token_hex(8),
             secrets=self._secrets,
             wake=self._wake,
+            pause=self.parts.pause,
         )
         try:
             await self._prepare(context)

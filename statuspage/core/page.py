@@ -21,6 +21,7 @@ from statuspage.core.model import (
     State,
     Target,
 )
+from statuspage.core.pacing import Wishes, interval
 from statuspage.core.recovery import Foresight, Recovered, TrackRecord, records
 from statuspage.core.series import Series
 from statuspage.core.source import SourceHealth, StatedHealth, Trouble
@@ -100,6 +101,11 @@ class SourceView:
     problem: Trouble | None
     notices: tuple[NoticeRevision, ...]
     record: TrackRecord = field(default_factory=TrackRecord)
+
+    @property
+    def every(self) -> timedelta:
+        """How often it is visited."""
+        return interval(self.source, self.health.kind, Wishes(self.health.pace))
 
 
 @dataclass(frozen=True, slots=True)

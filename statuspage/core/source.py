@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from notices.model import Health
+from notices.pace import Pace
 from statuspage.core.model import Target
 
 
@@ -29,7 +30,7 @@ class Trouble(StrEnum):
 class SourceHealth:
     """How well a source can be read. `trouble` is why not, null when the last visit went well; `unreadable` says it in a sentence.
 
-    `expired_at` is when its last good reading stops counting.
+    `expired_at` is when its last good reading stops counting. `pace` is how often it asks to be read.
     """
 
     source: str
@@ -41,6 +42,7 @@ class SourceHealth:
     unreadable_since: datetime | None = None
     expired_at: datetime | None = None
     kind: str | None = None
+    pace: Pace | None = None
 
     def problem(self, now: datetime) -> Trouble | None:
         """Why this source does not count now, or null when it does."""

@@ -3,12 +3,16 @@
 import hashlib
 import json
 from datetime import datetime, timedelta
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Facts, Options, ParseError, Request
-from statuspage.core import revise, schedule
+from statuspage.core import pacing, revise, schedule
+from statuspage.core.pacing import Wishes
 from statuspage.core.source import SourceHealth, Trouble
 from statuspage.errors import FetchError, Phase
 from statuspage.jobs import aside
@@ -20,6 +24,7 @@ from statuspage.net.fetch import Body, NotModified, fetch
 from statuspage.settings import Settings, Source
 from statuspage.store import notices as store_notices
 from statuspage.store import sources as store_sources
+from statuspage.store import standing
 from statuspage.store.asides import Case
 from statuspage.store.sources import Visit, Wanted
 
@@ -39,7 +44,8 @@ async def prepare(context: Context) -> None:
     async with context.store.writing() as connection:
         await store_sources.retain(connection, [source.id for source in configured])
         await store_sources.move(connection, {source.id: source.url for source in configured})
-        await store_sources.want(connection, [Wanted(source.id, source.url) for source in configured], now)
+        wanted = [Wanted(source.id, source.url, host=_host(source.url, context.settings)) for source in configured]
+        await store_sources.want(connection, wanted, now)
         await store_sources.renew(connection, read_as, now)
 
 
@@ -48,13 +54,16 @@ async def collect(context: Context) -> int:
     if context.collectors.free <= 0:
         return 0
     now = context.clock()
+    context.hosts = {host: until for host, until in context.hosts.items() if until > now}
     async with context.store.writing() as connection:
         claimed = await store_sources.claim_visits(
-            connection, now=now, lease=LEASE, owner=context.owner, limit=context.collectors.free
+            connection, now=now, lease=LEASE, owner=context.owner, limit=context.collectors.free, busy=context.hosts.keys()
         )
     known = {source.id: source for source in context.settings.sources}
     for visit in claimed:
         if visit.source in known and visit.id not in context.visiting:
+            if visit.host:
+                context.hosts[visit.host] = now + LEASE
             context.collectors.begin(
                 _Visiting(context, known[visit.source], visit, now + LEASE).run(), source=visit.source, url=visit.url
             )
@@ -72,11 +81,15 @@ class _Visiting:
 
     async def run(self) -> None:
         """Fetch, read, record; a lease that runs out meanwhile is renewed by the next claim, which begins no second visit."""
-        self._context.visiting.add(self._visit.id)
+        context, visit = self._context, self._visit
+        context.visiting.add(visit.id)
         try:
             await self._run()
         finally:
-            self._context.visiting.discard(self._visit.id)
+            context.visiting.discard(visit.id)
+            context.hosts.pop(visit.host, None)
+            if visit.host and context.pause:
+                context.hosts[visit.host] = context.clock() + context.pause
 
     async def _run(self) -> None:
         """A failure is recorded as what it is: the source is unreadable, nothing is over."""
@@ -116,24 +129,35 @@ class _Visiting:
         now = self._context.clock()
 
         async def keep(connection: AsyncConnection) -> None:
+            due_at = await self._next(connection, now, Wishes(self._health.pace, fetched.max_age))
             here = await store_sources.release(
                 connection,
                 self._visit,
-                due_at=await self._next(connection, now),
+                due_at=due_at,
                 fetched_at=now,
                 etag=fetched.etag,
                 last_modified=fetched.last_modified,
             )
             if here:
-                await self._good(connection, now, changed=False, kind=self._health.kind, items=self._known_items)
+                kept = Reading(self._health.kind or "", pace=self._health.pace)
+                await self._good(connection, now, changed=False, reading=kept, due_at=due_at, items=self._known_items)
 
         await self._context.record(keep, self._until)
         self._tell_recovery()
 
-    async def _next(self, connection: AsyncConnection, now: datetime) -> datetime | None:
+    async def _again(self, connection: AsyncConnection, kind: str | None, wishes: Wishes, now: datetime) -> datetime:
+        """When to come again to the source's own address."""
+        every = pacing.interval(self._source, kind, wishes)
+        zone = ZoneInfo(self._source.timezone or self._context.settings.site.timezone)
+        if pacing.is_slow_at_night(self._source, kind) and pacing.is_night(now, zone):
+            every *= 1 if await standing.standing(connection, self._source.id) else 2
+        due_at = schedule.next_visit(now, every, name=self._visit.id)
+        return due_at if self._source.every else pacing.allowed(due_at, wishes.pace)
+
+    async def _next(self, connection: AsyncConnection, now: datetime, wishes: Wishes) -> datetime | None:
         """When to come again; an article is visited as long as what it announced is unfinished."""
         if not self._visit.key:
-            return schedule.next_visit(now, self._source.every, name=self._visit.id)
+            return await self._again(connection, self._health.kind, wishes, now)
         known = await store_notices.newest(connection, notice_id(self._source.id, self._visit.key))
         return self._recheck(known.facts, known.published, now) if known else None
 
@@ -150,7 +174,8 @@ class _Visiting:
                 await store_sources.replace_statements(connection, self._source.id, reading.statements)
             await store_sources.want(connection, self._articles(reading), now)
             rechecks = [self._recheck(noted.facts, noted.notice.published, now) for noted in reading.notices]
-            due_at = revise.earliest(rechecks) if visit.key else schedule.next_visit(now, self._source.every, name=visit.id)
+            wishes = Wishes(reading.pace, fetched.max_age)
+            due_at = revise.earliest(rechecks) if visit.key else await self._again(connection, reading.kind, wishes, now)
             here = await store_sources.release(
                 connection,
                 visit,
@@ -163,7 +188,7 @@ class _Visiting:
             )
             if here:
                 items = len(reading.notices) + len(reading.requests)
-                await self._good(connection, now, changed=new > 0, kind=reading.kind, items=items)
+                await self._good(connection, now, changed=new > 0, reading=reading, due_at=due_at, items=items)
             return new
 
         new = await self._context.record(keep, self._until)
@@ -174,7 +199,8 @@ class _Visiting:
 
     def _articles(self, reading: Reading) -> list[Wanted]:
         wanted = reading.requests[:_ARTICLES]
-        return [Wanted(self._source.id, r.url, r.key, r.title, r.published) for r in wanted]
+        settings = self._context.settings
+        return [Wanted(self._source.id, r.url, r.key, r.title, r.published, _host(r.url, settings)) for r in wanted]
 
     async def _keep(self, connection: AsyncConnection, reading: Reading, snapshot: str, now: datetime) -> int:
         """Keep new notices and new revisions, and note what has gone; how many there were."""
@@ -186,19 +212,23 @@ class _Visiting:
         first = self._visit.read_as != self._read_as or self._health.kind not in {None, reading.kind}
         return new + await keeping.note_gone(reading, found, first=first)
 
-    async def _good(self, connection: AsyncConnection, now: datetime, *, changed: bool, kind: str | None, items: int) -> None:
+    async def _good(
+        self, connection: AsyncConnection, now: datetime, *, changed: bool, reading: Reading, due_at: datetime | None, items: int
+    ) -> None:
         """Record that the source could be read. An article tells nothing of its list but that there was news."""
         if self._visit.key:
             if changed:
                 await store_sources.note_change(connection, self._source.id, now)
             return
+        wait = max((due_at or now) - now, pacing.usual(self._source, reading.kind or None))
         health = SourceHealth(
             source=self._source.id,
             last_fetch=now,
             last_good=now,
             last_change=now if changed else self._health.last_change,
-            expired_at=now + 3 * self._source.every + _GRACE,
-            kind=kind,
+            expired_at=now + 3 * wait + _GRACE,
+            kind=reading.kind or None,
+            pace=reading.pace,
         )
         await store_sources.record_health(connection, health, known_items=items)
 
@@ -224,7 +254,8 @@ class _Visiting:
         if reason != self._health.unreadable:
             log.warning("unreadable", source=self._source.id, url=visit.url, reason=reason, failures=visit.failures + 1)
         failures = visit.failures if failures is None else failures
-        due_at = schedule.next_visit(now, self._source.every, failures=failures, retry_after=retry_after, name=visit.id)
+        every = pacing.usual(self._source, self._health.kind)
+        due_at = schedule.next_visit(now, every, failures=failures, retry_after=retry_after, name=visit.id)
 
         async def keep(connection: AsyncConnection) -> None:
             lost = gone and bool(visit.key) and await self._lost(connection, now)
@@ -257,6 +288,7 @@ class _Visiting:
             unreadable_since=self._health.unreadable_since or now,
             expired_at=self._health.expired_at,
             kind=self._health.kind,
+            pace=self._health.pace,
         )
 
 
@@ -270,6 +302,16 @@ def _trouble(error: FetchError) -> Trouble:
             return Trouble.TOO_LARGE
         case _:
             return Trouble.UNREACHABLE
+
+
+def _host(address: str, settings: Settings) -> str:
+    """The host that is to be spared; "" for one that the settings name as our own by its address."""
+    name = urlsplit(address).hostname or ""
+    try:
+        own = any(ip_address(name) in network for network in settings.fetch.allow)
+    except ValueError:
+        own = name == "localhost"
+    return "" if own else pacing.host_of(address)
 
 
 def options_of(source: Source, settings: Settings, *, known_items: int = 0, context: Request | None = None) -> Options:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -75,7 +75,8 @@ class Context:
     """The parts that jobs share. `clock` gives the present instant (aware, UTC); `wake` runs a job soon.
 
     `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `serving`
-    the subscribers to which something is just being delivered, `visiting` the visits that are under way.
+    the subscribers to which something is just being delivered, `visiting` the visits that are under way,
+    `hosts` until when each host is left alone: it is visited once at a time, and again after `pause`.
     """
 
     settings: Settings
@@ -92,6 +93,8 @@ class Context:
 
     serving: set[str] = field(default_factory=set)
     visiting: set[str] = field(default_factory=set)
+    hosts: dict[str, datetime] = field(default_factory=dict)
+    pause: timedelta = timedelta(0)
     writes: Writes = field(init=False)
 
     def __post_init__(self) -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from notices.model import Document, Facts, Leads, Notice, Options, ParseError, Place, Request, Statement
+from notices.pace import Pace
 
 PROCESSOR = 10
 """Seconds for which one document may have the processor."""
@@ -55,7 +56,8 @@ class Noted:
 class Reading:
     """What a document held. `kind` is its format, as configured or as detected.
 
-    `only_open`: what is missing from it is over. `beyond` are the keys of notices that it lists beyond as many as are read.
+    `only_open`: what is missing from it is over. `beyond` are the keys of notices that it lists beyond as many as are read;
+    `pace` is how often it asks to be read.
     """
 
     kind: str
@@ -64,6 +66,7 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     only_open: bool = False
     beyond: tuple[str, ...] = ()
+    pace: Pace | None = None
 
 
 @dataclass(frozen=True, slots=True)

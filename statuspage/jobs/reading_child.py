@@ -14,6 +14,7 @@ from typing import BinaryIO
 from notices.freshness import newest
 from notices.leads import leads
 from notices.model import Notice, ParseError, Request, Statement
+from notices.pace import pace
 from notices.read import read
 from notices.sources import detect, lists_only_open, parse, unread
 from statuspage.jobs.reader import HEAD, REPLY, TAIL, TASK, Noted, Reading, Reply, Task
@@ -91,6 +92,7 @@ def _reading(task: Task) -> Reading:
         statements=tuple(item for item in items if isinstance(item, Statement)),
         only_open=lists_only_open(kind, task.document),
         beyond=tuple(notice.key for notice in newest_first[MOST:]),
+        pace=pace(task.document),
     )
 
 

@@ -65,7 +65,7 @@ def source_context(edition: Edition, view: SourceView) -> dict[str, object]:
         "view": view,
         "name": name,
         "problem": problem(edition, view.problem) if view.problem else None,
-        "every": edition.times.length(view.source.every.total_seconds()),
+        "every": edition.times.length(view.every.total_seconds()),
         "summary": summary(edition, record),
         "figures": tuple(figures(edition, record)),
         "chart": punctuality(edition, record),

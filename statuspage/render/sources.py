@@ -44,7 +44,7 @@ def sources_context(edition: Edition) -> dict[str, object]:
 
 def _item(edition: Edition, view: SourceView) -> SourceItem:
     why = problem(edition, view.problem) if view.problem else None
-    every = edition.times.length(view.source.every.total_seconds())
+    every = edition.times.length(view.every.total_seconds())
     href = edition.link(path_of("sources", view.source.id))
     return SourceItem(view, view.source.label(edition.lang), why, every, summary(edition, view.record), href)
 

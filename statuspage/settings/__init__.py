@@ -144,7 +144,8 @@ class Service(Named):
 
 
 class Source(Model):
-    """Where notices come from. `kind` left out: detected from the body. `options` are of the kind (selectors).
+    """Where notices come from. `kind` left out: detected from the body. `options` are of the kind (selectors). `every`
+    left out: as often as its format is wont, or as the upstream asks.
 
     `recheck` and `recheck_running` say how often an article with unfinished windows is fetched again, since edits in place do not
     show in its list.
@@ -155,7 +156,7 @@ class Source(Model):
     names: Names = Field(default={})
     kind: str | None = None
     url: WebAddress
-    every: Duration = timedelta(minutes=15)
+    every: Duration | None = None
     services: tuple[Id, ...] = Field(min_length=1)
     official: bool = False
     timezone: ZoneName | None = None

@@ -1,17 +1,21 @@
 """Sources and the addresses to visit for them: due times, validators, and how well each can be read."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Row, delete, or_, select, update
+from pydantic import TypeAdapter
+from sqlalchemy import Row, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Health, Statement
+from notices.pace import Pace
 from statuspage.core.source import SourceHealth, Trouble
 from statuspage.store import leases, upsert
 from statuspage.store.tables import sources, statements, visits
+
+_PACE = TypeAdapter(Pace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +37,19 @@ class Visit:
     body_hash: str | None
     read_as: str | None
     failures: int
+    host: str
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An address that shall be visited, when it is not known yet."""
+    """An address that shall be visited, when it is not known yet. `host`: of it one at a time; "" where that does not matter."""
 
     source: str
     url: str
     key: str = ""
     title: str = ""
     published: datetime | None = None
+    host: str = ""
 
 
 def visit_id(source: str, key: str) -> str:
@@ -63,10 +69,11 @@ async def want(connection: AsyncConnection, wanted: Iterable[Wanted], now: datet
             "published": one.published,
             "failures": 0,
             "due_at": now,
+            "host": one.host[:260],
         }
         for one in wanted
     ]
-    await upsert.insert_or_replace(connection, visits, rows, replaced=["url"])
+    await upsert.insert_or_replace(connection, visits, rows, replaced=["url", "host"])
 
 
 async def visit_at(connection: AsyncConnection, source: str, url: str) -> Visit | None:
@@ -76,9 +83,24 @@ async def visit_at(connection: AsyncConnection, source: str, url: str) -> Visit 
     return _visit(row) if row else None
 
 
-async def claim_visits(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[Visit]:
-    """Visits that are due, leased to `owner`."""
-    return [_visit(row) for row in await leases.claim(connection, visits, now=now, lease=lease, owner=owner, limit=limit)]
+async def claim_visits(
+    connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int, busy: Collection[str] = ()
+) -> list[Visit]:
+    """Visits that are due, leased to `owner`: the longest due one of each host that is not `busy`."""
+    place = func.row_number().over(partition_by=visits.c.host, order_by=(visits.c.due_at, visits.c.id))
+    free = or_(visits.c.lease_until.is_(None), visits.c.lease_until <= now)
+    due = select(visits.c.id, visits.c.host, visits.c.due_at, place.label("place")).where(
+        visits.c.due_at <= now, free, visits.c.host.not_in(sorted(busy))
+    )
+    ranked = due.subquery()
+    first = or_(ranked.c.place == 1, ranked.c.host == "")
+    query = select(ranked.c.id).where(first).order_by(ranked.c.due_at, ranked.c.id).limit(limit)
+    chosen = [row.id for row in await connection.execute(query)]
+    if not chosen:
+        return []
+    only = visits.c.id.in_(chosen)
+    rows = await leases.claim(connection, visits, now=now, lease=lease, owner=owner, limit=limit, only=only)
+    return [_visit(row) for row in rows]
 
 
 def _visit(row: Row[tuple[object, ...]]) -> Visit:
@@ -160,6 +182,7 @@ async def record_health(connection: AsyncConnection, health: SourceHealth, *, kn
         "unreadable": health.unreadable,
         "unreadable_since": health.unreadable_since,
         "expired_at": health.expired_at,
+        "pace": _PACE.dump_json(health.pace).decode() if health.pace else None,
     }
     await upsert.insert_or_update(connection, sources, {"id": health.source, **values}, values)
 
@@ -187,6 +210,7 @@ def _health(row: Row[tuple[object, ...]]) -> SourceHealth:
         unreadable_since=row.unreadable_since,
         expired_at=row.expired_at,
         kind=row.kind,
+        pace=_PACE.validate_json(row.pace) if row.pace else None,
     )
 
 

@@ -73,6 +73,7 @@ sources = Table(
     Column("unreadable", Text),
     Column("unreadable_since", Instant),
     Column("expired_at", Instant),
+    Column("pace", Text),
 )
 
 visits = Table(
@@ -91,6 +92,7 @@ visits = Table(
     Column("failures", Integer, nullable=False, default=0),
     Column("problem", Text),
     Column("last_fetch", Instant),
+    Column("host", String(260), nullable=False, server_default=""),
     *_lease(),
 )
 

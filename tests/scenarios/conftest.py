@@ -161,7 +161,7 @@ def start(tmp_path: Path) -> Start:
             hosts = set(re.findall(r'"http://([a-z.]+)/', toml))
             client = Client(user_agent="statuspage-tests", reroute={(host, 80): ("127.0.0.1", port) for host in hosts})
             environ = {"HOOK_SECRET": SECRET, "PING_KEY": PING_KEY}
-            app = App(settings, Parts(clock=clock, client=client, reader=reader, environ=environ))
+            app = App(settings, Parts(clock=clock, client=client, reader=reader, environ=environ, pause=timedelta(0)))
             async with upstreams(internet.application(), outside), upstreams(app.asgi(), inside):
                 await app.start()
                 world = World(app, internet, clock, f"http://127.0.0.1:{inside.getsockname()[1]}")
