@@ -13,6 +13,9 @@ from notices.sources._html import to_text
 from notices.sources._json import Object, string
 from notices.sources._times import instant, zone
 
+_LASTS = timedelta(hours=1)
+"""How long a measurement of somebody else's monitor counts; their intervals are minutes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -82,6 +85,11 @@ def newest_first(updates: Iterable[Update]) -> tuple[Update, ...]:
 def told(updates: Iterable[Update]) -> str:
     """The text of all updates, the newest first."""
     return "\n\n".join(update.text for update in updates if update.text)
+
+
+def stale(at: datetime | None, now: datetime) -> bool:
+    """Whether what a monitor last saw says nothing of now: it has stopped, though its server answers. Without a time it counts."""
+    return at is not None and now - at > _LASTS
 
 
 def window(start: datetime | None, end: datetime | None) -> tuple[StatedWindow, ...]:

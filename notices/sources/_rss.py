@@ -18,6 +18,7 @@ from notices.sources._times import instant, zone
 ROOTS = frozenset({"rss", "feed", "rdf"})
 """The root elements of feeds, in lower case and without prefix."""
 
+_BLANK = re.compile(r"\s*")
 _SKIPPED = (("<?", "?>"), ("<!--", "-->"))
 _NAME = re.compile(r"<(?:[A-Za-z][\w.-]{0,30}:)?([A-Za-z][\w.-]{0,30})")
 _CHANNEL = re.compile(r"<(?:[A-Za-z][\w.-]{0,30}:)?channel\b", re.IGNORECASE)
@@ -27,7 +28,8 @@ def root_of(text: str) -> tuple[str, int]:
     """The lower-case local name of the root element and where it begins; ("", 0) when there is none."""
     at = 0
     while True:
-        at += len(text[at:]) - len(text[at:].lstrip()) if text[at : at + 1].isspace() else 0
+        blank = _BLANK.match(text, at)
+        at = blank.end() if blank else at
         skip = next((end for start, end in _SKIPPED if text.startswith(start, at)), None)
         if skip is None and text[at : at + 9].upper() == "<!DOCTYPE":
             skip = "]>" if "[" in text[at : text.find(">", at)] else ">"

@@ -57,7 +57,7 @@ def _listed(page: Page, values: Object) -> Notice:
     word = string(values, "eventType", "currentStateSeverity")
     begun, ended = page.time(values, "startTime"), page.time(values, "endTime")
     updated = page.time(values, "lastUpdateTime")
-    over = ended is not None or _words.folded(word) == _NORMAL
+    over = (ended is not None and ended <= page.now) or _words.folded(word) == _NORMAL
     impact, id = _IMPACTS(word), string(values, "id")
     product = string(values, "productName", "productId")
     return Notice(

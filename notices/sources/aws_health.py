@@ -29,7 +29,11 @@ _UNNAMED = "Multiple services"
 def recognises(document: Document, text: str) -> bool:
     """Whether the text is such a list; an empty one looks like anybody's, and is known by its host alone."""
     found = _events(json_of(text, "[" if text.lstrip()[:1] == "[" else "{"))
-    return bool(found) or (found is not None and urlsplit(document.url).hostname == _HOST)
+    return found is not None and _counts(found, document)
+
+
+def _counts(events: list[Object], document: Document) -> bool:
+    return bool(events) or urlsplit(document.url).hostname == _HOST
 
 
 def _events(value: Any) -> list[Object] | None:
@@ -44,7 +48,7 @@ def _events(value: Any) -> list[Object] | None:
 def parse(document: Document, options: Options) -> Iterator[Item]:
     """A notice per open event. Raises ParseError for a body without the anchor."""
     events = _events(loaded(document))
-    if events is None:
+    if events is None or not _counts(events, document):
         raise ParseError("no list of AWS events: there are no services with summaries and regions")
     page = Page.of(document, options)
     yield from unique(_notice(page, values) for values in events)

@@ -24,7 +24,8 @@ ABOUT = About("Feeds of AWS' former dashboard", "https://status.aws.amazon.com/r
 _GENERATOR = "aws service health dashboard rss generator"
 _HEAD = 4_000
 _GUID = re.compile(r"status\.aws\.amazon\.com/#(\S{1,200})_(\d{9,11})$")
-_CHANNEL = re.compile(r"<title>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,200}?)\s+Service Status")
+_CHANNEL = re.compile(r"<title>([^<]{0,20}<!\[CDATA\[)?([^<\]]{1,300})")
+_SUFFIX = "Service Status"
 _STATE = re.compile(r"^(?:\[RESOLVED\]\s*)?(Service is operating normally|Informational message|Performance issues|"
                     r"Service (?:degradation|disruption|impact))\s*:\s*", re.IGNORECASE)  # fmt: skip
 _RESOLVED = "[RESOLVED]"
@@ -57,7 +58,8 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     if not recognises(document, text):
         raise ParseError("no feed of AWS: its generator is not named")
     channel = _CHANNEL.search(text)
-    components = (channel[1],) if channel else ()
+    name = channel[2].strip() if channel else ""
+    components = (name.removesuffix(_SUFFIX).strip(),) if name.endswith(_SUFFIX) else ()
     items = _rss.items(text, document, options)
     *whole, oldest = sorted(_incidents(items), key=lambda updates: updates[-1].published, reverse=True) or [[]]
     for updates in whole:

@@ -1,8 +1,8 @@
 """Azure's feed of open incidents: https://rssfeed.azure.status.microsoft/en-us/status/feed/.
 
-An empty channel means that nothing is open, so that its title is the anchor. Items are edited in place; that one is over is said in
-its title alone, and may be said of one region while another goes on: "Resolved in North Europe. Impact continues in West Europe".
-Its address is routed by place: the one for a region that is down has answered with an empty channel.
+An empty channel is no mistake, so that its title is the anchor. Items are edited in place; that one is over is said in its title
+alone, and may be said of one region while another goes on: "Resolved in North Europe. Impact continues in West Europe". The address
+is routed by place, and the one for a region that was down has answered with an empty channel: what has gone is a question, no end.
 """
 
 import re
@@ -17,11 +17,12 @@ from notices.sources._about import STRUCTURED, About
 from notices.sources._html import to_text
 from notices.sources._times import MONTHS
 
-ABOUT = About("Azure's status feed", "https://rssfeed.azure.status.microsoft/en-us/status/feed/", STRUCTURED, open_only=True)
+ABOUT = About("Azure's status feed", "https://rssfeed.azure.status.microsoft/en-us/status/feed/", STRUCTURED)
 
 _TITLE = re.compile(r"<channel\b[^>]{0,500}>\s{0,200}<title>\s{0,50}Azure Status\s{0,50}</title>", re.IGNORECASE)
-_OVER = re.compile(r"\b(?:resolved|mitigated|completed)\b", re.IGNORECASE)
-_GOES_ON = re.compile(r"\b(?:continu|ongoing|still|partially|not (?:yet )?resolved)", re.IGNORECASE)
+_WORD = r"\[?(?:issues? |incident )?(?:resolved|mitigated|completed)\]?"
+_OVER = re.compile(rf"(?:^|[-–—:\]] ?){_WORD}(?: in [^.]{{1,80}})?\.?$|^{_WORD} ?[-–—:]", re.IGNORECASE)
+"""A title's last words, or its first before a dash; within a sentence they speak of what is hoped for, or of a part."""
 
 _BEGAN = re.compile(
     r"\bStarting at (?:approximately )?(\d{1,2}):(\d{2}) UTC on (\d{1,2}) ([A-Z][a-z]{2})[a-z]{0,6},? (20\d\d)\b", re.IGNORECASE
@@ -46,7 +47,7 @@ def _notice(item: Notice, document: Document) -> Notice:
     """An incident; its categories are services and regions, in one list."""
     began = _began(to_text(item.body))
     ended = item.updated or (item.published if item.published != document.fetched_at else None)
-    over = _OVER.search(item.title) is not None and _GOES_ON.search(item.title) is None
+    over = _OVER.search(item.title) is not None
     return replace(
         item,
         kind=Kind.OUTAGE,

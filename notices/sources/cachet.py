@@ -7,11 +7,13 @@ settings must name. Before 2.4 a maintenance is an incident of state 0 with a da
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
-from notices.model import OVER, Document, Health, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
+from notices.model import OVER, Document, Health, Item, Kind, Notice, Options, ParseError, Request, Stage, Statement, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, objects, string
+from notices.sources._addresses import absolute
+from notices.sources._json import Object, mapping, objects, string
 from notices.sources._platform import Page, http, json_of, key_of, loaded, newest_first, prose, told, unique, window
 from notices.sources._words import Vocabulary
 
@@ -59,18 +61,30 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
     Raises ParseError for a body without the anchor, and for an empty list where it was not.
     """
-    rows = _rows(loaded(document))
+    body = loaded(document)
+    rows = _rows(body)
     if rows is None:
         raise ParseError("no list of Cachet: there are no items with a state, or no pages")
     if not rows and options.known_items:
         raise ParseError(f"the list is empty where it held {options.known_items}")
     page = Page.of(document, options)
+    yield from _next(page, body)
     if rows and _COMPONENT & set(rows[0]):
         yield from (_statement(page, row) for row in rows)
     elif rows and "incident_id" in rows[0]:
         yield from _of_updates(page, rows)
     else:
         yield from unique(_notice(page, row) for row in rows)
+
+
+def _next(page: Page, body: Object) -> Iterator[Request]:
+    """The next page of a list, which the newest may be on: such lists are in the order of their numbers."""
+    meta, links = body.get("meta"), body.get("links")
+    paging = mapping(meta, "pagination") if isinstance(meta, dict) else {}
+    told = string(mapping(paging, "links"), "next_page") or (string(links, "next") if isinstance(links, dict) else "")
+    url = absolute(page.document.url, told) if told else ""
+    if url and urlsplit(url).hostname == urlsplit(page.document.url).hostname:
+        yield Request(url, f"page-{urlsplit(url).query}")
 
 
 def _code(row: Object, name: str = "status") -> str:

@@ -131,16 +131,28 @@ def _note(item: Object) -> str:
 
 
 def _statements(page: Page, body: Object, conditions: Object) -> Iterator[Statement]:
-    """A component is as its worst open incident says; one that no open incident names is operational by the page's own word."""
+    """A component is as its worst open incident says; one that none names is operational by the page's own word.
+
+    While an open incident names nobody, that word is not given: it may be any.
+    """
     worst: dict[str, tuple[Health, str]] = {}
-    for values in objects(body, "incidents"):
-        if page.time(mapping(values, "timestamps"), "resolved"):
-            continue
+    running = [values for values in objects(body, "incidents") if _is_running(page, values)]
+    well = (
+        (Health.OPERATIONAL, "Operational") if all(map(_affected, running)) else (Health.UNKNOWN, "an incident names no component")
+    )
+    for values in running:
         for item in _affected(values):
             name, word = string(item, "name"), string(item, "condition")
             health = _CONDITIONS(string(conditions, word))
             if _RANK.index(health) >= _RANK.index(worst.get(name, (Health.OPERATIONAL, ""))[0]):
                 worst[name] = health, word
     for name in names_of(objects(body, "components"), "name"):
-        health, word = worst.get(name, (Health.OPERATIONAL, "Operational"))
+        health, word = worst.get(name, well)
         yield Statement(name, health, word, page.now)
+
+
+def _is_running(page: Page, values: Object) -> bool:
+    """Whether an incident is going on; of a maintenance that is open nobody knows whether it has begun."""
+    times = mapping(values, "timestamps")
+    started = page.time(times, "started", "detected")
+    return not (page.time(times, "resolved") or _is_planned(values) or (started and started > page.now))

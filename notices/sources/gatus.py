@@ -3,14 +3,15 @@
 Results are in the order of time. Maintenance windows are not shown anywhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from notices.model import Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, prose, unique
+from notices.sources._platform import Page, json_of, key_of, loaded, prose, stale, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Gatus' endpoints and announcements", "https://status.twin.sh/api/v1/endpoints/statuses", STRUCTURED)
@@ -43,7 +44,7 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     """
     body, page = loaded(document), Page.of(document, options)
     if _has_announcements(body):
-        yield from unique(_announcement(page, item) for item in objects(body, "announcements") if item.get("archived") is not True)
+        yield from unique(_announcements(page, objects(body, "announcements")))
         return
     found = _endpoints(body)
     if found is None:
@@ -54,21 +55,32 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
 
 def _statement(page: Page, values: Object) -> Statement:
-    """By the newest result; of an endpoint without any nothing is known."""
+    """By the newest result; of an endpoint without any, or with none for long, nothing is known."""
     results = objects(values, "results")
-    name = string(values, "name", "key")
-    if not results:
-        return Statement(name, Health.UNKNOWN, "no result", page.now)
-    up = results[-1].get("success")
-    health = {True: Health.OPERATIONAL, False: Health.MAJOR}.get(up, Health.UNKNOWN) if isinstance(up, bool) else Health.UNKNOWN
-    return Statement(name, health, f"success {up}".lower(), page.now)
+    newest = results[-1] if results else {}
+    name, up = string(values, "name", "key"), newest.get("success")
+    known = isinstance(up, bool) and not stale(page.time(newest, "timestamp"), page.now)
+    health = Health.OPERATIONAL if up else Health.MAJOR
+    return Statement(name, health if known else Health.UNKNOWN, f"success {up}".lower() if newest else "no result", page.now)
 
 
-def _announcement(page: Page, values: Object) -> Notice:
+def _announcements(page: Page, items: Sequence[Object]) -> Iterator[Notice]:
+    """Each is a word of its own; what was announced before all was said to be well again is over with that."""
+    well = max((at for item in items if _is_well(item) and (at := page.time(item, "timestamp"))), default=None)
+    for item in items:
+        at = page.time(item, "timestamp")
+        ended = well if well and at and at < well else None
+        yield _announcement(page, item, ended, over=ended is not None or item.get("archived") is True or _is_well(item))
+
+
+def _is_well(values: Object) -> bool:
+    return _words.folded(string(values, "type")) == _OVER
+
+
+def _announcement(page: Page, values: Object, ended: datetime | None, *, over: bool) -> Notice:
     word, text = string(values, "type"), prose(string(values, "message"))
     tells = _words.folded(word) in _TELLS
-    impact, at = _IMPACTS(word), page.time(values, "timestamp")
-    over = _words.folded(word) == _OVER
+    impact, at, well = _IMPACTS(word), page.time(values, "timestamp"), _is_well(values)
     return Notice(
         key=key_of({"name": text, "created_at": string(values, "timestamp")}),
         url=page.document.url,
@@ -79,7 +91,7 @@ def _announcement(page: Page, values: Object) -> Notice:
         kind=Kind.INFO if tells else Kind.OUTAGE,
         stage=Stage.RESOLVED if over else Stage.INVESTIGATING,
         impact=None if tells else impact,
-        started_at=None if over else at,
-        resolved_at=at if over else None,
+        started_at=None if well else at,
+        resolved_at=at if well else ended,
         raw={} if tells else _words.unrecognised((None, ""), (impact, word)),
     )

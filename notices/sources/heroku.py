@@ -34,7 +34,10 @@ _STAGES = Vocabulary(
     },
     Stage.UNKNOWN,
 )
-_COMPLETE = re.compile(r"\bmaintenance (?:is|has been|was) (?:now )?complete", re.IGNORECASE)
+_COMPLETE = re.compile(
+    r"(?:^|[.!:]\s{1,3})(?:the |this )?(?:scheduled |planned )?maintenance (?:is|has been|was) (?:now )?complete", re.IGNORECASE
+)
+"""At the beginning of a sentence; "once the maintenance is complete" is a promise."""
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
@@ -100,7 +103,7 @@ def _notice(page: Page, values: Object, *, planned: bool) -> Notice:
 
 
 def _stage(word: str, updates: tuple[Update, ...], *, resolved: bool, planned: bool) -> Stage:
-    if planned and any(_COMPLETE.search(update.text) for update in updates):
+    if planned and updates and _COMPLETE.search(updates[0].text):
         return Stage.COMPLETED
     found = _STAGES(word)
     if resolved and found not in OVER:

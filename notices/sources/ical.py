@@ -171,8 +171,13 @@ def _repeats(event: Any) -> bool:
     """Whether an event is a series that can be looked at: one without a start, or that repeats within a day, stands for itself."""
     rules = event.get("RRULE")
     rules = [rule for rule in (rules if isinstance(rules, list) else [rules]) if isinstance(rule, icalendar.vRecur)]
-    heavy = any(_FINE & {str(word).upper() for word in rule.get("FREQ", [])} or _LISTED & set(rule) for rule in rules)
+    heavy = any(_is_heavy(rule) for rule in rules)
     return bool(rules or event.get("RDATE")) and _when(event, "DTSTART") is not None and not heavy
+
+
+def _is_heavy(rule: Any) -> bool:
+    listed = any(len(rule.get(name, [])) > 1 for name in _LISTED)
+    return listed or bool(_FINE & {str(word).upper() for word in rule.get("FREQ", [])})
 
 
 def _occurrences(calendar: Any, event: Any, events: Iterable[Any], about: _Calendar) -> list[Any]:

@@ -60,6 +60,12 @@ def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the ad
     return _has_anchor(json_of(text))
 
 
+def lists_only_open(document: Document) -> bool:
+    """Whether its incidents are there; they are left out where there are none, and then the page's word must be that it is up."""
+    body = loaded(document)
+    return _LISTS[0] in body or PAGE(string(mapping(body, "page"), "status")) is Health.OPERATIONAL
+
+
 def _has_anchor(value: Any) -> bool:
     """A page whose status is a word; Statuspage's is an object beside the page."""
     if not isinstance(value, dict) or not isinstance(value.get("page"), dict) or "status" in value:

@@ -56,6 +56,8 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     found = _incidents(body)
     if found is None:
         raise ParseError("no status of Slack: there are no active incidents, nor a history of them")
+    if not found and isinstance(body, list):
+        raise ParseError("the history is empty, which it never is")
     page = Page.of(document, options)
     yield from unique(_notice(page, values) for values in found)
     if isinstance(body, dict):

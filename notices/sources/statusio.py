@@ -56,6 +56,11 @@ def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the ad
     return _has_anchor(json_of(text))
 
 
+def lists_only_open(document: Document) -> bool:
+    """Whether its incidents are there."""
+    return "incidents" in mapping(loaded(document), "result")
+
+
 def _has_anchor(value: Any) -> bool:
     result = value.get("result") if isinstance(value, dict) else None
     overall = result.get("status_overall") if isinstance(result, dict) else None

@@ -34,6 +34,7 @@ ABOUT = About(
 )
 
 _LISTS = ("incidents", "scheduled_maintenances", "components")
+_STATUS = "status.json"
 _OPEN_ONLY = ("unresolved.json", "upcoming.json", "active.json", "status.json")
 
 COMPONENTS = Vocabulary(
@@ -97,8 +98,14 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
 
 def lists_only_open(document: Document) -> bool:
-    """Whether it is a summary, or one of the lists of what is open; incidents.json and scheduled-maintenances.json are not."""
-    return urlsplit(document.url).path.endswith(_OPEN_ONLY) or "status" in loaded(document)
+    """Whether it is a summary with its incidents, or one of the lists of what is open; incidents.json and status.json are not.
+
+    Some leave the incidents out where there are none; then the page's own word must be that all is well.
+    """
+    body, path = loaded(document), urlsplit(document.url).path
+    listed = path.endswith(_OPEN_ONLY) or "status" in body
+    well = string(mapping(body, "status"), "indicator") == "none" and not path.endswith(_STATUS)
+    return listed and ("incidents" in body or "scheduled_maintenances" in body or well)
 
 
 def _hint(body: Any) -> str:

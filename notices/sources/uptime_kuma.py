@@ -12,7 +12,7 @@ from notices.model import Document, Health, Impact, Item, Kind, Notice, Options,
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, prose, unique, window
+from notices.sources._platform import Page, json_of, key_of, loaded, prose, stale, unique, window
 from notices.sources._times import instant, zone
 from notices.sources._words import Vocabulary
 
@@ -39,6 +39,12 @@ def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the ad
     """Whether the text is a page of Uptime Kuma or its heartbeats."""
     value = json_of(text)
     return _is_page(value) or _is_heartbeat(value)
+
+
+def lists_only_open(document: Document) -> bool:
+    """Whether it is a page with its incidents, not the heartbeats."""
+    body = loaded(document)
+    return _is_page(body) and ("incident" in body or "incidents" in body)
 
 
 def _is_page(value: Any) -> bool:
@@ -116,8 +122,11 @@ def _windows(values: Object) -> tuple[StatedWindow, ...]:
 
 
 def _statements(page: Page, monitors: Object) -> Iterator[Statement]:
-    """By each monitor's newest heartbeat; of one without any nothing is known."""
+    """By each monitor's newest heartbeat; of one without any, or that has fallen silent, nothing is known."""
+    if not monitors:
+        raise ParseError("the list names no monitor")
     for id in monitors:
         beats = objects(monitors, id)
-        word = string(beats[-1], "status") if beats else ""
-        yield Statement(id, _HEARTBEATS(word), word or "no heartbeat", page.now)
+        newest = beats[-1] if beats else {}
+        word, silent = string(newest, "status"), stale(_time(newest, "time"), page.now)
+        yield Statement(id, Health.UNKNOWN if silent else _HEARTBEATS(word), word or "no heartbeat", page.now)

@@ -51,3 +51,9 @@ def test_the_same_words_years_apart_are_two_incidents() -> None:
     history = [item("[RESOLVED] Errors", 0), item("Service disruption: Errors", 24 * 365)]
     assert [incident.started_at for incident in read(history)] == [BEGUN + timedelta(days=365), BEGUN]
     assert len({incident.key for incident in read(history)}) == 2
+
+
+def test_a_title_of_blanks_is_read_in_one_pass() -> None:
+    head = "<rss version='2.0'><channel><generator>AWS Service Health Dashboard RSS Generator</generator><title>"
+    body = f"{head}{' ' * 100_000}x</title></channel></rss>".encode()
+    assert sources.parse("aws_rss", Document("https://x.example/", body, "", FETCHED), Options()) == []
