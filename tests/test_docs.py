@@ -10,7 +10,7 @@ from click import Context
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from notices.sources import about, kinds
+from notices.sources import about, adapter, kinds
 from statuspage.cli import main
 from statuspage.settings import Settings
 from statuspage.settings.file import load
@@ -120,4 +120,5 @@ def test_every_format_is_in_the_table_of_formats(root: Path) -> None:
 def row_of(kind: str) -> str:
     one = about(kind)
     every = int(one.every.total_seconds() // 60)
-    return f"| `{kind}` | {one.reads} | <{one.example}> | {every} min | {'yes' if one.open_only else ''} |"
+    open_only = "in part" if hasattr(adapter(kind), "lists_only_open") else "yes" if one.open_only else ""
+    return f"| `{kind}` | {one.reads} | <{one.example}> | {every} min | {open_only} |"
