@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from notices.extract import suspicions
 from notices.extract.core import is_long
 from notices.extract.durations import length_after, seconds
 from notices.extract.marks import Candidate, Role
@@ -142,6 +143,21 @@ def _crossing(_: Reading, found: Found) -> bool:
     """Windows that partly overlap: one of them may be the other in another zone."""
     bounds = sorted((s.start, s.end) for s in found.spans if s.start and s.end)
     return any(a[0] < b[0] < a[1] < b[1] for a, b in pairwise(bounds) if a[0] and b[0] and a[1] and b[1])
+
+
+def _crossing_apart(reading: Reading, found: Found) -> bool:
+    """Windows that partly overlap, unless each has a place of its own and both are told in one zone."""
+    spans = sorted((s for s in found.spans if s.start and s.end and s.first is not None), key=lambda s: (s.start, s.end))
+    return any(_crossing(reading, Found(spans=[a, b])) and not _apart(reading, a, b) for a, b in pairwise(spans))
+
+
+def _apart(reading: Reading, one: Span, other: Span) -> bool:
+    """Whether two windows stand in different lines, or rows, and name the same zone or none."""
+    if one.first is None or other.first is None:
+        return False
+    lines = reading.line_at(one.first.head) != reading.line_at(other.first.head)
+    zones = [c.first.zone.name if c.first.zone is not None else "" for c in (one.first, other.first)]
+    return lines and zones[0] == zones[1]
 
 
 def _left_ahead(reading: Reading, found: Found) -> bool:
@@ -347,7 +363,13 @@ _SIGNS = (
     Sign("times of a window are labelled", _times_labelled, (Kind.INFO,)),
     Sign("the title says something else", _title_differs),
     Sign("day and month may be meant the other way round", _either_order),
-    Sign("windows overlap in part", _crossing, flag=_ALL_TIMES),
+    Sign("windows overlap in part", _crossing_apart, flag=_ALL_TIMES),
+    Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=_ALL_TIMES),
+    Sign("a date was passed over", suspicions.date_passed_over, flag=_ALL_TIMES),
+    Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), _ALL_TIMES),
+    Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), _ALL_TIMES),
+    Sign("a series was moved", suspicions.series_moved, (Kind.POSTPONEMENT,), _ALL_TIMES),
+    Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,), _ALL_TIMES),
     Sign("a time ahead is left over", _left_ahead, flag=_ALL_TIMES),
     Sign("a day ahead is left over", _unmarked, flag=_ALL_TIMES),
     Sign("a clock of a stop has no meaning", _untold, (Kind.MAINTENANCE,), _BY_WORDS),

@@ -21,6 +21,9 @@ def _read(title: str, body: str) -> Facts:
         ("Planned maintenance", "Maintenance from 04/05/2024 22:00 to 04/05/2024 23:00 UTC. Circuit ABC-771 will be down."),
         ("Cancelled and rescheduled: work 12", "The maintenance is on 12 March 2024 from 22:00 to 23:00 UTC."),
         ("Service restored", "Node A was restored at 09:12 UTC. Node B remains down."),
+        ("Planned maintenance", f"{_PLAN}\n\nThe reception closes Friday 9am to 5pm."),
+        ("Maintenance extended", "The maintenance from 5 March 2024 08:00 to 5 March 2024 14:00 UTC has to be extended."),
+        ("We had a rough morning", "Between 6:12 and 8:47 UTC today sign-ups failed because of an expired certificate."),
     ],
 )
 def test_what_no_rule_accounts_for_makes_less_sure(title: str, body: str) -> None:

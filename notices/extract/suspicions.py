@@ -1,0 +1,54 @@
+"""Further signs of doubt: what was read fits the notice's kind badly, or a date was passed over for a weekday."""
+
+from notices.extract.marks import Candidate, Point, Role
+from notices.extract.reading import Reading
+from notices.extract.support import UNSAID
+from notices.extract.windows import Found
+
+_GONE = (Role.OLD, Role.STRUCK, Role.QUOTED)
+_MOVED = (Role.NEW_END, Role.END, Role.ESTIMATE)
+
+
+def weekday_beside_date(_: Reading, found: Found) -> bool:
+    """One window's day is a bare weekday, another one's a date: the former may be somebody's hours."""
+    first = [s.first.first for s in found.spans if s.first is not None and s.first.repeat is None]
+    return any(map(_weekday_only, first)) and any(p.day is not None and p.day.explicit for p in first)
+
+
+def _weekday_only(point: Point) -> bool:
+    return point.day is not None and point.day.weekday is not None and not point.day.explicit
+
+
+def date_passed_over(reading: Reading, found: Found) -> bool:
+    """A dated range ahead became no window, and what did is without a date."""
+    dated = [s for s in found.spans if s.first is not None and s.first.first.day is not None and s.first.first.day.explicit]
+    return bool(found.spans) and not dated and any(_unsaid(reading, c) for c in reading.candidates)
+
+
+def _unsaid(reading: Reading, candidate: Candidate) -> bool:
+    ahead = candidate.start is not None and candidate.start > reading.setting.published
+    return ahead and candidate.why == UNSAID and candidate.timed and candidate.first.dated
+
+
+def later_date_left(reading: Reading, found: Found) -> bool:
+    """Something was moved, and a later date with a clock was given no meaning."""
+    latest = max((s.start for s in found.spans if s.start is not None), default=None)
+    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.timed and c.first.dated and c.why == "")
+    return latest is not None and any(c.start is not None and c.start > latest for c in left)
+
+
+def end_not_moved(_: Reading, found: Found) -> bool:
+    """The end of a window that is said to be longer is that of a plain range."""
+    whole = [s for s in found.spans if s.last is not None and s.length is None]
+    return any(s.last is not None and s.last.role not in (*_MOVED, *_GONE) for s in whole)
+
+
+def series_moved(_: Reading, found: Found) -> bool:
+    """A series was read where one date is said to have been moved."""
+    return found.recurrence is not None
+
+
+def already_over(reading: Reading, found: Found) -> bool:
+    """An outage that is not said to be over ended before the text was published."""
+    ends = [s.end for s in found.spans if s.end is not None]
+    return bool(ends) and max(ends) <= reading.setting.published
