@@ -38,6 +38,7 @@ _LATER = {
     "discover": "statuspage.cli_discover",
     "replay": "statuspage.cli_replay",
     "rule": "statuspage.cli_rule",
+    "try": "statuspage.cli_try",
 }
 
 
