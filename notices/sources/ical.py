@@ -11,7 +11,6 @@ import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
-from itertools import islice
 from typing import Any
 
 import icalendar
@@ -40,6 +39,9 @@ _MOST_COMPONENTS, _MOST_LINES = 4_000, 40_000
 _MOST_OCCURRENCES = 60
 _BEHIND, _AHEAD = timedelta(days=30), timedelta(days=365)
 """How far a series is looked at, from when it was fetched."""
+
+_EARLIEST = 1990
+"""Before which year no series of today began; each is counted from its start."""
 
 _FINE = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 _LISTED = frozenset({"BYHOUR", "BYMINUTE", "BYSECOND"})
@@ -168,11 +170,12 @@ def _revision(event: Any) -> tuple[int, str]:
 
 
 def _repeats(event: Any) -> bool:
-    """Whether an event is a series that can be looked at: one without a start, or that repeats within a day, stands for itself."""
+    """Whether an event is a series that can be looked at: one that repeats within a day, or began ages ago, stands for itself."""
     rules = event.get("RRULE")
     rules = [rule for rule in (rules if isinstance(rules, list) else [rules]) if isinstance(rule, icalendar.vRecur)]
     heavy = any(_is_heavy(rule) for rule in rules)
-    return bool(rules or event.get("RDATE")) and _when(event, "DTSTART") is not None and not heavy
+    start = _when(event, "DTSTART")
+    return bool(rules or event.get("RDATE")) and isinstance(start, date) and start.year >= _EARLIEST and not heavy
 
 
 def _is_heavy(rule: Any) -> bool:
@@ -186,10 +189,12 @@ def _occurrences(calendar: Any, event: Any, events: Iterable[Any], about: _Calen
     alone.subcomponents = [*calendar.walk("VTIMEZONE"), *(one for one in events if _key(one) == _key(event))]
     now = about.document.fetched_at
     try:
-        near = list(islice(recurring_ical_events.of(alone, skip_bad_series=True).after(now - _BEHIND), _MOST_OCCURRENCES))
+        # Not `after`, which doubles its steps up to the year 9999 while it finds nothing.
+        near = recurring_ical_events.of(alone, skip_bad_series=True).between(now - _BEHIND, now + _AHEAD)
     except _MISTAKES:
         return [event]
-    return [one for one in near if (start := _instant(one, "DTSTART", about.local)) and start <= now + _AHEAD]
+    dated = [(start, one) for one in near if (start := _instant(one, "DTSTART", about.local))]
+    return [one for _, one in sorted(dated, key=lambda pair: pair[0])[:_MOST_OCCURRENCES]]
 
 
 def _key(event: Any) -> str:

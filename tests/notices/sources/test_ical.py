@@ -78,6 +78,11 @@ def test_a_calendar_of_too_many_parts_or_lines_is_refused(bomb: str) -> None:
         read(f"BEGIN:VCALENDAR\r\n{bomb}END:VCALENDAR\r\n".encode())
 
 
+def test_a_series_of_the_far_future_is_not_looked_for() -> None:
+    event = "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:30260312T010000Z\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\n"
+    assert read(f"BEGIN:VCALENDAR\r\n{event}END:VCALENDAR\r\n".encode()) == []
+
+
 @pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=HOURLY;INTERVAL=2", "FREQ=DAILY;BYMINUTE=0,1,2;BYSECOND=0,1,2"])
 def test_a_rule_that_repeats_within_a_day_is_no_series(rule: str) -> None:
     event = f"BEGIN:VEVENT\r\nUID:a\r\nDTSTART:19700101T000000Z\r\nRRULE:{rule}\r\nEND:VEVENT\r\n"
