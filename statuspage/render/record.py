@@ -12,6 +12,7 @@ from statuspage.core.page import SourceView
 from statuspage.core.recovery import TrackRecord
 from statuspage.core.recovery.record import ENOUGH
 from statuspage.render.edition import Edition
+from statuspage.render.rhythm import rhythm
 from statuspage.render.states import problem
 from statuspage.render.text import isolate, plain
 
@@ -66,6 +67,7 @@ def source_context(edition: Edition, view: SourceView) -> dict[str, object]:
         "name": name,
         "problem": problem(edition, view.problem) if view.problem else None,
         "every": edition.times.length(view.every.total_seconds()),
+        "rhythm": rhythm(edition, view),
         "summary": summary(edition, record),
         "figures": tuple(figures(edition, record)),
         "chart": punctuality(edition, record),

@@ -9,6 +9,7 @@ from statuspage.core.page import Month, SourceView
 from statuspage.render.course import Step, course
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.record import summary
+from statuspage.render.rhythm import rhythm
 from statuspage.render.service import told
 from statuspage.render.states import problem
 from statuspage.render.text import plain
@@ -20,7 +21,8 @@ _MONTHS = 24
 
 @dataclass(frozen=True, slots=True)
 class SourceItem:
-    """A source, why it does not count (null: it does), how often it is visited, its record in a sentence, and its page."""
+    """A source, why it does not count (null: it does), how often it is visited, its record in a sentence, its page, and how
+    often it usually says something (null: not known)."""
 
     view: SourceView
     name: str
@@ -28,6 +30,7 @@ class SourceItem:
     every: str
     record: Markup
     href: str
+    rhythm: Markup | None
 
 
 def sources_context(edition: Edition) -> dict[str, object]:
@@ -46,7 +49,8 @@ def _item(edition: Edition, view: SourceView) -> SourceItem:
     why = problem(edition, view.problem) if view.problem else None
     every = edition.times.length(view.every.total_seconds())
     href = edition.link(path_of("sources", view.source.id))
-    return SourceItem(view, view.source.label(edition.lang), why, every, summary(edition, view.record), href)
+    name = view.source.label(edition.lang)
+    return SourceItem(view, name, why, every, summary(edition, view.record), href, rhythm(edition, view))
 
 
 def history_context(edition: Edition) -> dict[str, object]:

@@ -310,6 +310,10 @@ MESSAGES = {
     "sources.fetched": "Fetched",
     "sources.read": "Read well",
     "sources.changed": "New matter",
+    "sources.rhythm": "News",
+    "sources.rhythm_so": "usually every {every}",
+    "sources.stale": "usually every {every}, but nothing new for {silent}: far longer than usual. "
+    "It can be read; perhaps it announces elsewhere now",
     "sources.every": "Visited",
     "sources.every_so": "every {length}",
     "sources.since": "Since",
