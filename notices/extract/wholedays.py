@@ -6,6 +6,7 @@ from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.resolve import instant
 from notices.extract.spans import Span
+from notices.extract.support import weighty
 from notices.text import Stretch
 
 _NEXT = 6
@@ -16,7 +17,7 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
     spans = []
     for candidate in by_role[Role.WINDOW] + by_role[Role.START]:
         sentence = reading.sentence_at(candidate.head)
-        if candidate.timed or not (reading.says("stop_days", sentence) or reading.says("day_label", sentence)):
+        if candidate.timed or not _told(reading, candidate, sentence):
             continue
         if _at_counters(reading, sentence) or reading.says("not_days", sentence):
             continue
@@ -27,6 +28,14 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
         elif candidate.role is Role.WINDOW:
             spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
     return spans
+
+
+def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
+    """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
+    if reading.says("stop_days", sentence) or reading.says("day_label", sentence):
+        return True
+    whole = candidate.role is Role.WINDOW and candidate.last is None and "told_by_words" in reading.language.flags
+    return whole and weighty(reading, candidate)
 
 
 def _at_counters(reading: Reading, sentence: Stretch) -> bool:

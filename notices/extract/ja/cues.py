@@ -86,6 +86,21 @@ CUES = (
     Cue(Role.START, "began", right=rf"^{AROUND}(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知)", single=True),
     Cue(Role.DEADLINE, "to be done before", right=r"^(?:まで|迄)(?:に|の)", single=True),
     Cue(Role.OFFICE, "open until then", right=r"^まで\)?(?:です|受付|営業|開|[)])", single=True),
+    Cue(
+        Role.END,
+        "a label",
+        left=r"(?:終了|完了|再開)(?:の)?(?:予定)?(?:時刻|時間|日時)?(?:の)?(?:予定)?(?:は|:)、?[ ]?$",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.END, "ends", right=r"^(?:まで|迄)", single=True, timed=True),
     Cue(Role.WINDOW, "a whole day", right=r"^[ ]?(?:は|の|に)?(?:終日|全日|丸1日|まる1日|1日中)", single=True, timed=False),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        right=r"^[ ]?(?:は|、)[^。、]{1,24}(?:を|が|は)(?:終日|全日)",
+        sentence=DOWN,
+        single=True,
+        timed=False,
+    ),
 )
