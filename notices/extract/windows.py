@@ -335,10 +335,22 @@ def _on_another_day(day: Candidate, window: Span) -> Span:
     return Span(_moved(window.start, shift), _moved(window.end, shift), day, window.last)
 
 
+def _going_on(reading: Reading) -> list[Span]:
+    """The one dated range ahead in which all goes on as usual after all: what was cancelled."""
+    open_ = (Role.UNAFFECTED, Role.OFFICE, Role.CONTEXT)
+    told = [c for c in reading.candidates if c.role in open_ and c.last is not None and c.timed and c.first.day is not None]
+    ahead = [
+        c for c in told if c.first.day is not None and c.first.day.explicit and c.start and c.start > reading.setting.published
+    ]
+    return [_span(c) for c in ahead] if len(ahead) == 1 and "told_by_words" in reading.language.flags else []
+
+
 def _cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     listed = by_role[Role.WINDOW] + by_role[Role.OLD] + by_role[Role.STRUCK]
     found.spans = [_span(c) for c in sorted(listed, key=lambda c: c.head) if c.timed and c.last is not None]
     found.superseded = []
+    if not found.spans:
+        found.spans = _going_on(reading)
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
 
