@@ -269,7 +269,16 @@ def _stopped(reading: Reading) -> str:
 def _maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     if not any(c.role in _LIVE for c in reading.candidates):
         return ""
-    return _matched(reading, Kind.MAINTENANCE, sentences) or _labelled(reading) or ("some stand" if _some_only(reading) else "")
+    found = _matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
+    return found or _labelled(reading) or ("some stand" if _some_only(reading) else "")
+
+
+def _beside_window(reading: Reading) -> str:
+    """What stops in the sentence of a window, whatever that sentence also says of what may happen."""
+    if "told_by_words" not in reading.language.flags:
+        return ""
+    told = (reading.sentence_at(c.head) for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None)
+    return _matched(reading, Kind.MAINTENANCE, [s for s in told if reading.alive(s)])
 
 
 def _labelled(reading: Reading) -> str:

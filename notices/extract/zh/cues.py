@@ -173,6 +173,13 @@ CUES = (
         Role.OLD, "was a mistake", left=r"(?:而非|而不是|并非|误(?:写|登|为|作|标)[为成作]?|错(?:写|登|标)[为成作]?)[^。;,\d]{0,4}$"
     ),
     Cue(Role.OLD, "was a mistake", right=r"^[\"')]{0,2}(?:的表述|的说法|的通知|的时间)?(?:有误|错误|不准确|不再适用)"),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=r"原(?:有|先|来|定)?的?(?:维护|停机|升级|检修|施工|停[电水气]|割接|计划|安排|公告){1,3}(?:时间|日期|时段|计划|窗口|安排)?[:为是]{0,2}[ ]?$|"
+        r"(?:变更|调整|修改|更改|改期)前[)]?[:为是]{0,2}[ ]?$",
+    ),
+    Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来)?的?$"),
     Cue(
         Role.OLD,

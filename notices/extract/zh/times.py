@@ -240,6 +240,12 @@ RULES = (
         _dotted,
     ),
     Rule("compact", r"(?<![\d_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?!\d)(?=[ ]{0,2}[\d(凌上下晚至\-~])", _compact),
+    Rule("compact_labelled", r"(?:(?<=[期间]:)|(?<=[期间]: ))(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\d\-/.])", _compact),
+    Rule(
+        "dashed",
+        rf"(?<![\d.\-/A-Za-z])(?<!\d:)(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d\-])(?:{_PAREN_WEEK})(?=[ ]{{1,2}}(?:\d{{1,2}}:\d\d|凌晨|上午|下午|晚))",
+        _month_day,
+    ),
     Rule("monthly", rf"每个?月{_S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){_S}{_WEEK}([{_WEEKDAY}])", _monthly),
     Rule("month_ends", r"每个?月(?:的)?(?:最后一[天日]|月?末|月底)", lambda _: Repeat("MONTHLY", month_days=(-1,))),
     Rule("month_days", rf"每个?月{_S}(\d{{1,2}}[日]?(?:[、和]\d{{1,2}}[日]?){{0,5}}){_S}[日号]?", _month_days),
