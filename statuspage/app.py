@@ -34,7 +34,7 @@ from statuspage.store.engine import PATIENCE
 from statuspage.store.experience import Experience
 from statuspage.store.known import known
 from statuspage.store.past import known_at
-from statuspage.web import health
+from statuspage.web import health, metrics
 from statuspage.web.addressees import Addressees
 from statuspage.web.archive import Archive
 from statuspage.web.choice import chooses, refused
@@ -194,9 +194,12 @@ class App:
     def asgi(self) -> ASGIApp:
         """What a server serves: pings and published bytes before any routing, then the routes."""
         ways_in = [route for way in (Pushes(self._inbox), Hooks(self._inbox)) for route in way.routes()]
-        own = [*health.routes(self.problems), Route("/stream", self.stream)]
+        own = [*health.routes(self.problems), *self._metrics(), Route("/stream", self.stream)]
         routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)])
         return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
+
+    def _metrics(self) -> list[Route]:
+        return metrics.routes(lambda: self.publisher.model, self.parts.clock)
 
     async def _elsewhere(self, request: Request) -> Response:
         """What is published nowhere: a page as it was known in the past, one that is out of view, or none."""
