@@ -12,7 +12,7 @@ from statuspage.core.model import Target
 class Trouble(StrEnum):
     """Why a source does not count. BLOCKED: a bot wall; REFUSED: a status that carries no document; UNRECORDED: in the past.
 
-    ARTICLES: its list can be read, but not what it lists.
+    ARTICLES: its list can be read, but not what it lists. CHANGED: it is not of the form that it was, and of another that we know.
     """
 
     BLOCKED = "blocked"
@@ -20,6 +20,7 @@ class Trouble(StrEnum):
     REFUSED = "refused"
     TOO_LARGE = "too_large"
     UNRECOGNISED = "unrecognised"
+    CHANGED = "changed"
     EXPIRED = "expired"
     UNREAD = "unread"
     UNRECORDED = "unrecorded"
@@ -30,7 +31,8 @@ class Trouble(StrEnum):
 class SourceHealth:
     """How well a source can be read. `trouble` is why not, null when the last visit went well; `unreadable` says it in a sentence.
 
-    `expired_at` is when its last good reading stops counting. `pace` is how often it asks to be read.
+    `expired_at` is when its last good reading stops counting. `pace` is how often it asks to be read. `kind` is what it was last
+    read as; `misread` counts how often in a row it was not of that form, and `seems` is the kind that it now looks like.
     """
 
     source: str
@@ -43,6 +45,8 @@ class SourceHealth:
     expired_at: datetime | None = None
     kind: str | None = None
     pace: Pace | None = None
+    misread: int = 0
+    seems: str | None = None
 
     def problem(self, now: datetime) -> Trouble | None:
         """Why this source does not count now, or null when it does."""

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ from statuspage.jobs.aside import SetAsideError
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.keeping import Keeping, note_article, notice_id
 from statuspage.jobs.reader import Reading
+from statuspage.jobs.recognise import misread
 from statuspage.net.fetch import Body, NotModified, fetch
 from statuspage.settings import Settings, Source
 from statuspage.store import notices as store_notices
@@ -97,6 +99,7 @@ class _Visiting:
         body_hash = visit.body_hash if visit.read_as == self._read_as else None
         own = [self._source.id]
         known = await context.recall(lambda connection: store_sources.health(connection, own), self._until)
+        fetched: Body | NotModified | None = None
         self._health, self._known_items = known.get(self._source.id, (self._health, 0))
         try:
             fetched = await fetch(
@@ -115,15 +118,27 @@ class _Visiting:
         except SetAsideError as error:
             await self._failed(Trouble.UNRECOGNISED, str(error), failures=0)
         except ParseError as error:
-            await self._failed(Trouble.UNRECOGNISED, str(error))
+            await self._misread(fetched, error)
 
     async def _read(self, fetched: Body) -> Reading:
-        source, visit = self._source, self._visit
+        case = Case(self._source.id, fetched.sha256, self._source.kind or self._health.kind or "")
+        return await aside.read(self._context, case, fetched, self._options(), self._until)
+
+    def _options(self) -> Options:
+        visit = self._visit
         context = Request(visit.url, visit.key, visit.title, visit.published) if visit.key else None
         known_items = 0 if visit.key else self._known_items
-        options = options_of(source, self._context.settings, known_items=known_items, context=context)
-        case = Case(source.id, fetched.sha256, source.kind or self._health.kind or "")
-        return await aside.read(self._context, case, fetched, options, self._until)
+        return options_of(self._source, self._context.settings, known_items=known_items, context=context)
+
+    async def _misread(self, fetched: Body | NotModified | None, error: ParseError) -> None:
+        """Record that a document is not of the form that it should be; of the source's own, whether it looks like another."""
+        if self._visit.key or not isinstance(fetched, Body):
+            await self._failed(Trouble.UNRECOGNISED, str(error))
+            return
+        reader, options = self._context.reader, replace(self._options(), known_items=0)
+        found = await misread(reader, self._source, self._health, fetched, options=options, error=error)
+        self._health = replace(self._health, misread=found.count, seems=found.seems)
+        await self._failed(found.trouble, found.reason)
 
     async def _unchanged(self, fetched: NotModified | Body) -> None:
         now = self._context.clock()
@@ -289,6 +304,8 @@ class _Visiting:
             expired_at=self._health.expired_at,
             kind=self._health.kind,
             pace=self._health.pace,
+            misread=self._health.misread,
+            seems=self._health.seems,
         )
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from markupsafe import Markup
 
 from statuspage.core.page import Month, SourceView
+from statuspage.core.source import Trouble
 from statuspage.render.course import Step, course
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.record import summary
@@ -22,7 +23,7 @@ _MONTHS = 24
 @dataclass(frozen=True, slots=True)
 class SourceItem:
     """A source, why it does not count (null: it does), how often it is visited, its record in a sentence, its page, and how
-    often it usually says something (null: not known)."""
+    often it usually says something (null: not known). `seems` says what it looks like now, where its format has changed."""
 
     view: SourceView
     name: str
@@ -31,6 +32,7 @@ class SourceItem:
     record: Markup
     href: str
     rhythm: Markup | None
+    seems: Markup | None = None
 
 
 def sources_context(edition: Edition) -> dict[str, object]:
@@ -50,7 +52,15 @@ def _item(edition: Edition, view: SourceView) -> SourceItem:
     every = edition.times.length(view.every.total_seconds())
     href = edition.link(path_of("sources", view.source.id))
     name = view.source.label(edition.lang)
-    return SourceItem(view, name, why, every, summary(edition, view.record), href, rhythm(edition, view))
+    return SourceItem(view, name, why, every, summary(edition, view.record), href, rhythm(edition, view), _seems(edition, view))
+
+
+def _seems(edition: Edition, view: SourceView) -> Markup | None:
+    """What a source has been and what it looks like now; the operator decides as what it is read."""
+    health = view.health
+    if view.problem is not Trouble.CHANGED or not health.seems:
+        return None
+    return edition.t("sources.seems", kind=view.source.kind or health.kind or "", seems=health.seems)
 
 
 def history_context(edition: Edition) -> dict[str, object]:

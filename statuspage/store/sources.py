@@ -165,7 +165,7 @@ async def renew(connection: AsyncConnection, settings: Mapping[str, str], now: d
     own = visits.c.key == ""
     rows = (await connection.execute(select(visits.c.source, visits.c.read_as).where(own, visits.c.read_as.is_not(None)))).all()
     changed = [row.source for row in rows if settings.get(row.source, row.read_as) != row.read_as]
-    unrecognised = select(sources.c.id).where(sources.c.trouble == Trouble.UNRECOGNISED)
+    unrecognised = select(sources.c.id).where(sources.c.trouble.in_([Trouble.UNRECOGNISED, Trouble.CHANGED]))
     again = or_(visits.c.source.in_(unrecognised), visits.c.source.in_(changed))
     await connection.execute(update(visits).where(own, again).values(due_at=now, failures=0))
 
@@ -183,6 +183,8 @@ async def record_health(connection: AsyncConnection, health: SourceHealth, *, kn
         "unreadable_since": health.unreadable_since,
         "expired_at": health.expired_at,
         "pace": _PACE.dump_json(health.pace).decode() if health.pace else None,
+        "misread": health.misread,
+        "seems": health.seems,
     }
     await upsert.insert_or_update(connection, sources, {"id": health.source, **values}, values)
 
@@ -211,6 +213,8 @@ def _health(row: Row[tuple[object, ...]]) -> SourceHealth:
         expired_at=row.expired_at,
         kind=row.kind,
         pace=_PACE.validate_json(row.pace) if row.pace else None,
+        misread=row.misread,
+        seems=row.seems,
     )
 
 

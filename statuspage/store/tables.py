@@ -74,6 +74,8 @@ sources = Table(
     Column("unreadable_since", Instant),
     Column("expired_at", Instant),
     Column("pace", Text),
+    Column("misread", Integer, nullable=False, default=0, server_default="0"),
+    Column("seems", String(40)),
 )
 
 visits = Table(

@@ -126,7 +126,7 @@ async def test_a_source_that_was_not_recognised_is_tried_at_once(start: Start) -
     async with start(SETTINGS, NOW, net) as world:
         for n in range(1, 8):
             await world.at(NOW + n * timedelta(hours=3))
-        assert await trouble(world) is Trouble.UNRECOGNISED
+        assert await trouble(world) is Trouble.CHANGED
         await use(world, kind="feed", options={})
         assert await trouble(world) is None
 

@@ -104,6 +104,7 @@ MESSAGES = {
     "problem.refused": "it answers with an error",
     "problem.too_large": "it is larger than we read",
     "problem.unrecognised": "it is not in the form that we know",
+    "problem.changed": "it has another form than it had",
     # comparisons
     "verdict.as_announced": "as announced",
     "verdict.started_early": "started {length} early",
@@ -320,6 +321,7 @@ MESSAGES = {
     "sources.why": "Why",
     "sources.never": "never yet",
     "sources.kind": "Format",
+    "sources.seems": "It has been {kind}, now looks like {seems}. To have it read so, set kind.",
     "sources.newest": "Newest notices",
     "sources.silent": "No notices yet.",
     "sources.expired": "What it said stops counting at {at}.",

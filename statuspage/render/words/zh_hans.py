@@ -102,6 +102,7 @@ MESSAGES = {
     "problem.refused": "对方返回错误",
     "problem.too_large": "内容太大，没有读",
     "problem.unrecognised": "内容不是我们认识的样子",
+    "problem.changed": "内容换了格式",
     # 对照
     "verdict.as_announced": "如公告",
     "verdict.started_early": "早开始 {length}",
@@ -312,6 +313,7 @@ MESSAGES = {
     "sources.why": "为什么",
     "sources.never": "还没有",
     "sources.kind": "格式",
+    "sources.seems": "原来是 {kind}，现在看起来是 {seems}。要按新格式读，请在设置里写明 kind。",
     "sources.newest": "最新的公告",
     "sources.silent": "还没有公告。",
     "sources.expired": "它的话 {at} 起失效。",
