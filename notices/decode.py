@@ -4,9 +4,10 @@ import codecs
 import re
 from collections.abc import Iterator
 
+from notices import charsets
 from notices.model import ParseError
 
-HEAD = 4096
+HEAD = 16_384
 """How far a declaration is looked for: pages put it behind scripts and comments, beyond the 1,024 bytes of the HTML standard."""
 
 _BOMS = (
@@ -59,8 +60,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 def decode(body: bytes, content_type: str = "") -> str:
     """The text of `body`, without its byte order mark.
 
-    Byte order mark, then the charset of the HTTP header, then the declaration in the first 4 KB, then recognition. gb2312 and gbk
-    are read as GB18030; text that is sound UTF-8 is read as UTF-8 whatever it declares. Raises ParseError for what is not text.
+    Byte order mark, then the charset of the HTTP header, then the declaration in the page, then recognition. gb2312 and gbk are
+    read as GB18030; text that is sound UTF-8 is read as UTF-8 whatever it declares, and East Asian text that would be one of rare
+    characters as what it is. Raises ParseError for what is not text.
     """
     for bom, codec in _BOMS:
         if body.startswith(bom):
@@ -73,14 +75,15 @@ def decode(body: bytes, content_type: str = "") -> str:
 
 def _narrow(body: bytes, declared: list[str]) -> str:
     utf8 = _strict(body, "utf-8")
+    if utf8 is not None and utf8.isascii() and charsets.likely(body):
+        return body.decode("iso2022_jp", "replace")
     if utf8 is not None and _is_meant_as_utf8(utf8, declared):
         return utf8
     for codec in declared:
-        text = _strict(body, codec)
-        if text is not None:
-            return text
+        if _strict(body, codec) is not None:
+            return body.decode(charsets.contradicts(body, codec) or codec, "replace")
     for codec in declared:
-        text = body.decode(codec, "replace")
+        text = body.decode(charsets.contradicts(body, codec) or codec, "replace")
         if text.count("�") <= max(3, len(text) // 100):
             return text
     return _recognised(body)
@@ -90,7 +93,8 @@ def _is_meant_as_utf8(text: str, declared: list[str]) -> bool:
     """Sound UTF-8 beats a declared charset, save where so few characters are at stake that GBK can look like it by chance."""
     if not declared or declared[0] == "utf-8" or text.isascii():
         return not (text.isascii() and declared[:1] == ["iso2022_jp"])
-    return declared[0] == "cp1252" or sum(1 for char in text if ord(char) > 0x7F) >= 4
+    # Two bytes may be UTF-8 by chance, three hardly.
+    return declared[0] == "cp1252" or sum(4 if ord(char) > 0x7FF else 1 for char in text if ord(char) > 0x7F) >= 4
 
 
 def _declared(body: bytes, content_type: str) -> Iterator[str]:
@@ -133,32 +137,36 @@ def _strict(body: bytes, codec: str) -> str | None:
 
 
 def _recognised(body: bytes) -> str:
-    if _is_common_chinese(body):
-        return body.decode("gb18030")
+    likely = charsets.likely(body)
+    if likely:
+        return body.decode(likely, "replace")
+    text = body.decode("utf-8", "replace")
+    broken = text.count("�")
+    if sum(1 for char in text if ord(char) > 0x7F) > _SOUND * broken:
+        return text
+    if broken < _FEW:
+        return body.decode("cp1252", "replace")
+    return _guessed(body)
+
+
+_SOUND = 5
+"""Characters that are sound for each broken one in what is taken for damaged UTF-8."""
+
+_FEW = 8
+"""Bytes of no known charset that are too few to tell anything; browsers take them for Western European."""
+
+
+def _guessed(body: bytes) -> str:
     from charset_normalizer import from_bytes  # noqa: PLC0415 -- the last resort, and slow to import
 
-    best = from_bytes(body, cp_isolation=["utf_8", "gb18030", "big5", "shift_jis"]).best()
+    first = next(at for at, byte in enumerate(body) if byte > 0x7F)
+    best = from_bytes(body[first : first + _GUESSED_FROM], cp_isolation=["utf_8", "gb18030", "big5", "shift_jis"]).best()
     if best is None:
         raise ParseError("the body is in no charset that could be recognised")
-    return str(best)
+    return body.decode(best.encoding, "replace")
 
 
-def _is_common_chinese(body: bytes) -> bool:
-    """Whether nearly all characters are everyday ones of GB2312: a few of them are too little for statistics.
-
-    GB 2312-80: rows 1 to 9 are signs, rows 16 to 55 ("level 1") the 3,755 everyday characters.
-    """
-    text = _strict(body, "gb18030")
-    wide = [char for char in text or "" if ord(char) > 0x7F]
-    common = sum(1 for char in wide if _lead(char) in range(0xA1, 0xAA) or _lead(char) in range(0xB0, 0xD8))
-    return bool(wide) and common >= 0.9 * len(wide)
-
-
-def _lead(char: str) -> int:
-    try:
-        return char.encode("gb2312")[0]
-    except UnicodeError:
-        return 0
+_GUESSED_FROM = 4_096
 
 
 def _checked(text: str) -> str:
