@@ -54,7 +54,7 @@ def mutated(body: bytes, chance: random.Random) -> bytes:
             return body[:at] + body[chance.randrange(len(body) + 1) :][:length] + body[at:]
 
 
-ODD = [
+ODD: list[Any] = [
     None,
     True,
     -1,
