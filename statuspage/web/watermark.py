@@ -55,7 +55,7 @@ def _written(body: bytes) -> datetime | None:
         return None
     value = found.get("watermark") if isinstance(found, dict) else None
     if isinstance(value, bool):
-        raise ValueError("true and false are no instants")
+        raise ValueError("true and false are no instants")  # noqa: TRY004 -- as every refusal of a watermark
     return _instant(value) if isinstance(value, str | int | float) else None
 
 
