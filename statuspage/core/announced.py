@@ -8,8 +8,9 @@ from notices.model import OVER, DataEffect, Evidence, Facts, Impact, Kind, Quest
 from statuspage.core.absence import Absence
 from statuspage.core.conflict import differences
 from statuspage.core.match import Matched, find, match, named
-from statuspage.core.model import Advice, Citation, Conflict, EventKind, NoticeRevision, Phase, Quote, Spared, Target
+from statuspage.core.model import Advice, Citation, EventKind, NoticeRevision, Phase, Quote, Spared, Target
 from statuspage.core.places import places
+from statuspage.core.said import Conflict, Said
 from statuspage.settings import Service, Settings
 
 GRAVITY = (Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE)
@@ -20,6 +21,8 @@ OPERATOR = "operator:"
 
 _CONTEXT = 160
 _STOPS = "。！？\n；!?;"
+_SAID = 20
+"""So much of what was said of a phase is kept, the newest."""
 _UNCERTAIN = 0.7
 """How much the confidence of a phase is lowered when no name matched."""
 
@@ -238,7 +241,14 @@ def _phase(revision: NoticeRevision, window: Window, hit: Matched) -> Phase:
         evidence=tuple(quote(revision, evidence) for evidence in window.evidence),
         confidence=round(window.confidence * (1 if hit.certain else _UNCERTAIN), 3),
         certain=hit.certain,
+        said=(Said(window.start, window.end, window.impact, _public_at(revision)),),
     )
+
+
+def _public_at(revision: NoticeRevision) -> datetime:
+    """Since when anybody could read it: an edit since we saw it, what is only read again since it was published."""
+    edited = revision.revision > 1 and not revision.reread
+    return revision.known_at if edited else revision.published
 
 
 def _but(spared: Iterable[Spared], hit: Matched) -> tuple[Spared, ...]:
@@ -247,9 +257,11 @@ def _but(spared: Iterable[Spared], hit: Matched) -> tuple[Spared, ...]:
 
 
 def _remember(phase: Phase, before: Sequence[Phase]) -> Phase:
-    """`phase` with the end that it replaces, if an earlier phase of the same start had another."""
-    for old in before:
-        if old.start == phase.start and set(old.targets) & set(phase.targets):
+    """`phase` with the end that it replaces, if an earlier phase of the same start had another, and with what was said before."""
+    related = [old for old in before if set(old.targets) & set(phase.targets)]
+    phase = replace(phase, said=_said(phase, *(one for old in related for one in old.said), *phase.said))
+    for old in related:
+        if old.start == phase.start:
             return replace(phase, was_end=old.end if old.end != phase.end else old.was_end)
     return phase
 
@@ -267,8 +279,20 @@ def _extend(phase: Phase, new: Sequence[Phase]) -> Phase:
             phase.concerns(t) or other.concerns(p) for t in other.targets for p in phase.targets
         )
         if related and other.end and other.end != phase.end:
-            return replace(phase, end=other.end, was_end=phase.end, evidence=phase.evidence + other.evidence)
+            moved = replace(phase, end=other.end, was_end=phase.end, evidence=phase.evidence + other.evidence)
+            return replace(moved, said=_said(moved, *phase.said, *other.said))
     return phase
+
+
+def _said(phase: Phase, *all_of_it: Said) -> tuple[Said, ...]:
+    """What was said of the time of a phase, without what only repeats what was said before."""
+    first: dict[tuple[datetime | None, datetime | None, Impact], Said] = {}
+    for one in all_of_it:
+        before = one.end and phase.start and one.end <= phase.start
+        after = one.start and phase.end and one.start >= phase.end
+        if not before and not after:
+            first.setdefault((one.start, one.end, one.impact), one)
+    return tuple(first.values())[-_SAID:]
 
 
 def _sparing(phases: tuple[Phase, ...], spared: tuple[Spared, ...]) -> tuple[Phase, ...]:

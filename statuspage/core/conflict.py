@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from statuspage.core.model import Conflict, Phase
+from statuspage.core.model import Phase
+from statuspage.core.said import Conflict
 
 _SAME = timedelta(minutes=1)
 """Bounds no further apart than this are the same: sources write 23:59 and 24:00 for one instant."""

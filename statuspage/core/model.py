@@ -10,6 +10,7 @@ from enum import StrEnum
 from notices.model import DataEffect, Facts, Impact, Kind, Question, Restored, Stage, Superseded
 from statuspage.core.absence import Absence
 from statuspage.core.expectation import Expectation
+from statuspage.core.said import Conflict, Said
 
 
 class EventKind(StrEnum):
@@ -211,7 +212,7 @@ class Phase:
     """`[start, end)` of the announced track. `affects` are the source's names, `targets` what they were matched with.
 
     `was_end` is the end that this phase had before it was last moved. `certain` is false when no name matched and `targets` is only
-    the source's one service.
+    the source's one service. `said` is what was said of it, oldest first; empty where an operator ruled or none was recorded.
     """
 
     start: datetime | None
@@ -224,6 +225,7 @@ class Phase:
     was_end: datetime | None = None
     certain: bool = True
     spared: tuple[Spared, ...] = ()
+    said: tuple[Said, ...] = ()
 
     def runs(self, now: datetime) -> bool:
         """Whether `now` is in `[start, end)`; an unknown bound is open."""
@@ -253,19 +255,6 @@ class Citation:
     known_at: datetime
     snapshot: str
     copy_of: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two sources differ on a bound (`field`: start or end): `notice` says `at`, which counts here, `other` says `other_at`."""
-
-    field: str
-    at: datetime
-    notice: str
-    revision: int
-    other_at: datetime
-    other: str
-    other_revision: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from pydantic import TypeAdapter
 
 from notices.model import Evidence, Facts, Impact, Kind, Window
 from statuspage.core.announced import OPERATOR, Announced
-from statuspage.core.model import Ending, Event, Interval, Lifecycle, NoticeRevision
+from statuspage.core.model import Ending, Event, Interval, Lifecycle, NoticeRevision, Phase
 
 
 class Action(StrEnum):
@@ -226,7 +227,7 @@ def _corrected(track: Announced, ruling: Ruling) -> Announced:
         case "start" | "end":
             return _moved(track, ruling.field, _instant(ruling.value))
         case "impact":
-            return replace(track, phases=tuple(replace(phase, impact=Impact(ruling.value or "")) for phase in track.phases))
+            return replace(track, phases=_ruled(track, impact=Impact(ruling.value or "")))
         case _:
             return track
 
@@ -234,8 +235,13 @@ def _corrected(track: Announced, ruling: Ruling) -> Announced:
 def _moved(track: Announced, field: str, at: datetime | None) -> Announced:
     """A track whose phases all begin or end at that instant; it is expected back when they end."""
     if field == "start":
-        return replace(track, phases=tuple(replace(phase, start=at) for phase in track.phases))
-    return replace(track, phases=tuple(replace(phase, end=at) for phase in track.phases), expected_recovery=at)
+        return replace(track, phases=_ruled(track, start=at))
+    return replace(track, phases=_ruled(track, end=at), expected_recovery=at)
+
+
+def _ruled(track: Announced, **values: Any) -> tuple[Phase, ...]:
+    """The phases with `values`: what was said of them otherwise does not count any more."""
+    return tuple(replace(phase, **values, said=()) for phase in track.phases)
 
 
 def _instant(value: str | None) -> datetime | None:

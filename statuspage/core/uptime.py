@@ -46,9 +46,15 @@ class Stretch:
     condition: Condition
 
 
+EXCUSES_NOTHING = -1
+"""The severity of a maintenance that was announced in hindsight, or not for certain: what is measured counts as ever."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spell:
-    """`[start, end)` that was announced for a component. `severity` is that of its impact, as `SEVERITY` has it of conditions."""
+    """`[start, end)` that was announced for a component. `severity` is that of its impact, as `SEVERITY` has it of conditions,
+    or `EXCUSES_NOTHING`.
+    """
 
     start: datetime
     end: datetime

@@ -8,7 +8,7 @@ from itertools import pairwise
 from notices.model import Impact
 from statuspage.core.model import LIVE, Event, EventKind, Lifecycle, Observation, Phase, Target
 from statuspage.core.status import ANNOUNCED_SEVERITY
-from statuspage.core.uptime import Spell, Stretch, Tracks
+from statuspage.core.uptime import EXCUSES_NOTHING, Spell, Stretch, Tracks
 
 OURSELVES = ""
 """The origin of a gap that concerns all origins: the program did not listen, or its own line was down."""
@@ -104,15 +104,32 @@ def _stretches(
 
 
 def spells_of(event: Event, target: Target, now: datetime) -> Iterator[Spell]:
-    """What an event's announced track says of a target, up to `now`: what was called off says nothing."""
+    """What an event's announced track says of a target, up to `now`: what was called off says nothing.
+
+    A maintenance excuses only by what is certain, and not before it was said: nobody could go by a window told in hindsight.
+    """
     if event.lifecycle in _VOID or event.merged_into:
         return
     for phase in event.phases:
         if phase.impact is Impact.NONE or not phase.concerns(target):
             continue
         start, end = phase.start or event.started_at or event.opened_at, _spell_end(event, phase, target, now)
-        if start < end:
-            yield Spell(start, end, event.kind is EventKind.MAINTENANCE, ANNOUNCED_SEVERITY[phase.impact])
+        if start >= end:
+            continue
+        maintenance = event.kind is EventKind.MAINTENANCE
+        if not maintenance or (phase.certain and not phase.said):
+            yield Spell(start, end, maintenance, ANNOUNCED_SEVERITY[phase.impact])
+            continue
+        yield Spell(start, end, maintenance, EXCUSES_NOTHING)
+        yield from _excuses(phase, start, end)
+
+
+def _excuses(phase: Phase, start: datetime, end: datetime) -> Iterator[Spell]:
+    """The parts of `[start, end)` that were announced when they began, each by what was said then."""
+    for said in phase.said if phase.certain else ():
+        begin, until = max(start, said.start or start, said.at), min(end, said.end or end)
+        if begin < until:
+            yield Spell(begin, until, True, min(ANNOUNCED_SEVERITY[phase.impact], ANNOUNCED_SEVERITY[said.impact]))
 
 
 def _spell_end(event: Event, phase: Phase, target: Target, now: datetime) -> datetime:

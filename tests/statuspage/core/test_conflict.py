@@ -6,7 +6,8 @@ import pytest
 
 from notices.model import Impact
 from statuspage.core.conflict import differences
-from statuspage.core.model import Conflict, Phase, Target
+from statuspage.core.model import Phase, Target
+from statuspage.core.said import Conflict
 from tests.statuspage.core.build import at
 
 PHASE = Phase(at("20 20:00"), at("22 08:00"), (), (Target("etax"),), Impact.UNAVAILABLE)

@@ -1,7 +1,7 @@
 """Stories told to `reconcile` step by step: which events come of them, how far they are, and what is told."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import pytest
@@ -86,6 +86,28 @@ def test_the_worked_example_of_the_design() -> None:
     assert (verdict.kind, verdict.seconds) == (VerdictKind.OVERRUN, 72 * 60)
     assert story.told == ["1", "2", "3", "4", "5"]
     assert story.step("23 10:00") == []
+
+
+def test_what_was_said_of_a_phase_is_kept_with_when_it_was_said() -> None:
+    story, start = Story(), at("20 20:00")
+    story.step("18 10:05", planned())
+    story.step("19 09:00", planned("22 10:00", 2, "19 09:00"))
+    story.step("19 10:00", planned("22 10:00", 3, "19 10:00"))
+    extension = facts(Kind.EXTENSION, window(None, "22 11:00", "电子税务局"), refers_to_earlier=True)
+    story.step("22 09:35", notice("b", "22 09:30", extension))
+    told = [(said.start, said.end, said.at) for said in story.only.phases[0].said]
+    assert told == [
+        (start, at("22 08:00"), at("18 10:00")),
+        (start, at("22 10:00"), at("19 09:00")),
+        (None, at("22 11:00"), at("22 09:30")),
+    ]
+
+
+def test_what_is_only_read_again_was_said_when_it_was_published() -> None:
+    story = Story()
+    story.step("18 10:05", planned())
+    story.step("23 10:00", replace(planned("22 10:00", 2, "23 10:00"), reread=True))
+    assert [(said.end, said.at) for said in story.only.phases[0].said] == [(at("22 10:00"), at("18 10:00"))]
 
 
 def test_a_function_that_still_works_or_is_back_before_the_rest_is_not_under_maintenance() -> None:

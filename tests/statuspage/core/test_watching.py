@@ -7,6 +7,8 @@ import pytest
 
 from notices.model import Impact
 from statuspage.core.model import Condition, Event, EventKind, Lifecycle, Observation, Phase, Spared, Target
+from statuspage.core.said import Said
+from statuspage.core.uptime import EXCUSES_NOTHING
 from statuspage.core.watching import OURSELVES, Gap, Raw, spells_of, tracks_of
 from tests.statuspage.core.build import at, seen
 
@@ -94,6 +96,49 @@ def changed(**more: object) -> Event:
 def test_what_an_event_announced(event: Event, target: Target, end: str | None) -> None:
     spells = list(spells_of(event, target, NOW))
     assert [(s.start, s.end, s.maintenance) for s in spells] == ([(PHASE.start, at(end), True)] if end else [])
+
+
+E9, E10, E11 = at("20 09:00"), at("20 10:00"), at("20 11:00")
+
+
+@pytest.mark.parametrize(
+    ("said", "certain", "excused"),
+    [
+        ([Said(PHASE.start, E11, Impact.UNAVAILABLE, at("19 08:00"))], True, ["08:00-11:00 3"]),
+        # told in hindsight, and while it ran
+        ([Said(PHASE.start, E11, Impact.UNAVAILABLE, NOW)], True, []),
+        ([Said(PHASE.start, E11, Impact.UNAVAILABLE, E9)], True, ["09:00-11:00 3"]),
+        # extended after its end, and before
+        (
+            [
+                Said(PHASE.start, E9, Impact.UNAVAILABLE, at("19 08:00")),
+                Said(None, E11, Impact.UNAVAILABLE, E10),
+            ],
+            True,
+            ["08:00-09:00 3", "10:00-11:00 3"],
+        ),
+        (
+            [
+                Said(PHASE.start, E10, Impact.UNAVAILABLE, at("19 08:00")),
+                Said(None, E11, Impact.UNAVAILABLE, E9),
+            ],
+            True,
+            ["08:00-10:00 3", "09:00-11:00 3"],
+        ),
+        # said to be slow, and only then to be away
+        ([Said(PHASE.start, None, Impact.DEGRADED, at("19 08:00"))], True, ["08:00-11:00 2"]),
+        # whom it concerns was guessed
+        ([Said(PHASE.start, E11, Impact.UNAVAILABLE, at("19 08:00"))], False, []),
+        ([], False, []),
+    ],
+)
+def test_a_maintenance_excuses_what_was_said_by_then(said: list[Said], certain: bool, excused: list[str]) -> None:
+    event = changed(end=E11, said=tuple(said), certain=certain)
+    spells = list(spells_of(event, LOGIN, NOW))
+    local = timedelta(hours=8)
+    told = [f"{s.start + local:%H:%M}-{s.end + local:%H:%M} {s.severity}" for s in spells if s.severity != EXCUSES_NOTHING]
+    assert told == excused
+    assert (spells[0].start, spells[0].end, spells[0].maintenance) == (PHASE.start, E11, True)
 
 
 def test_an_incident_without_a_start_runs_since_it_was_known_and_reaches_every_part_of_the_service() -> None:

@@ -6,7 +6,8 @@ from datetime import datetime
 import pytest
 
 from notices.model import DataEffect, Restored
-from statuspage.core.model import Condition, Conflict, Event, Lifecycle, Target, Verdict, VerdictKind
+from statuspage.core.model import Condition, Event, Lifecycle, Target, Verdict, VerdictKind
+from statuspage.core.said import Conflict
 from statuspage.render import render_site
 from statuspage.render.edition import editions
 from statuspage.render.tracks import OVER, tracks
