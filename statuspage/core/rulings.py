@@ -262,6 +262,11 @@ def _closed(event: Event, ruling: Ruling) -> Event:
     return replace(event, lifecycle=Lifecycle.ENDED, ended_at=ended, ending=Ending.OPERATOR, corrected=_named(event, "close"))
 
 
+def is_hidden(event: Event) -> bool:
+    """Whether an operator has hidden it: it has no page, at no address."""
+    return event.lifecycle is Lifecycle.WITHDRAWN and Action.HIDE.value in event.corrected
+
+
 def _hidden(event: Event, _: Ruling) -> Event:
     return replace(event, lifecycle=Lifecycle.WITHDRAWN, corrected=_named(event, "hide"))
 

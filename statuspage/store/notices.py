@@ -10,7 +10,7 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Document
-from statuspage.core.model import NoticeRevision
+from statuspage.core.model import Lifecycle, NoticeRevision
 from statuspage.store import upsert
 from statuspage.store.events import MEMORY
 from statuspage.store.tables import citations, documents, events, notices
@@ -133,9 +133,12 @@ async def events_citing(connection: AsyncConnection, ids: Iterable[str]) -> list
 
 
 async def cited_elsewhere(connection: AsyncConnection, ids: Iterable[str], but: Iterable[str]) -> dict[str, str]:
-    """The events that cite these notices, by notice; those in `but` left out."""
+    """The events that cite these notices, by notice; those in `but` and withdrawn ones left out."""
     where = (citations.c.notice.in_(sorted(set(ids))), citations.c.event.not_in(list(but)))
-    return {row.notice: row.event for row in await connection.execute(select(citations).where(*where))}
+    shown = (
+        select(citations).join(events, events.c.id == citations.c.event).where(events.c.lifecycle != Lifecycle.WITHDRAWN, *where)
+    )
+    return {row.notice: row.event for row in await connection.execute(shown)}
 
 
 async def revisions(connection: AsyncConnection, id: str) -> list[NoticeRevision]:

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.model import Event, Lifecycle
 from statuspage.core.page import Known
+from statuspage.core.rulings import is_hidden
 from statuspage.store import events, notices
 from statuspage.store.tables import events as table
 
@@ -15,23 +16,24 @@ _MERGES = 8
 
 
 async def event(connection: AsyncConnection, id: str, now: datetime) -> Known | None:
-    """An event with its course and the notices that it cites, or the one that it went into; null when there is none."""
+    """An event with its course and the notices that it cites, or the one that it went into; null for none and for a hidden one."""
     found = await events.event(connection, id)
     for _ in range(_MERGES):
         if found is None or not found.merged_into:
             break
         found = await events.event(connection, found.merged_into)
-    if found is None:
+    if found is None or is_hidden(found):
         return None
     changes = await events.changes_of(connection, [found.id])
     return Known(events=(found,), changes=tuple(changes), notices=tuple(await notices.cited_by(connection, [found.id], now)))
 
 
 async def notice(connection: AsyncConnection, id: str) -> Known | None:
-    """A notice's revisions and the events that cite it; null when there is none."""
+    """A notice's revisions and the events that cite it, without hidden ones; null when there is none."""
     revisions = await notices.revisions(connection, id)
     citing = [await events.event(connection, event_id) for event_id in await notices.events_citing(connection, [id])]
-    return Known(events=tuple(filter(None, citing)), notices=tuple(revisions)) if revisions else None
+    shown = tuple(event for event in citing if event and not is_hidden(event))
+    return Known(events=shown, notices=tuple(revisions)) if revisions else None
 
 
 async def begun(connection: AsyncConnection, start: datetime, end: datetime, limit: int) -> list[Event]:

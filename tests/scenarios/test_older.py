@@ -10,7 +10,7 @@ import pytest
 
 from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle
 from statuspage.core.page import STALE_AFTER
-from statuspage.store import StoreError, events
+from statuspage.store import StoreError, events, notices
 from statuspage.web.older import KEPT
 from statuspage.web.past import PER_MINUTE
 from tests.scenarios.conftest import Start, World
@@ -72,6 +72,26 @@ async def test_it_is_made_once_in_a_while_and_asked_for_anew_by_its_etag(start: 
         world.clock.now += KEPT
         await world.get(f"/events/{event.id}")
         assert len(loaded) == 2
+
+
+async def test_a_hidden_event_is_nowhere(start: Start) -> None:
+    async with long_ago(start) as (world, event):
+        notice = event.citations[0].notice
+        hidden = replace(event, lifecycle=Lifecycle.WITHDRAWN, corrected=("hide",))
+        await write(world, hidden, replace(event, id="0first", lifecycle=Lifecycle.WITHDRAWN, merged_into=event.id))
+        await world.at(LATER + timedelta(minutes=1))
+        for path in (f"/events/{event.id}", f"/en/events/{event.id}", "/events/0first"):
+            assert (await world.ask("GET", path, follow=False)).status == 404
+        assert event.id not in await world.get(f"/notices/{notice}")
+        assert world.app.context is not None
+        async with world.app.context.store.reading() as connection:
+            assert await notices.cited_elsewhere(connection, [notice], []) == {}
+
+
+async def test_an_event_that_was_withdrawn_otherwise_keeps_its_page(start: Start) -> None:
+    async with long_ago(start) as (world, event):
+        await write(world, replace(event, lifecycle=Lifecycle.WITHDRAWN))
+        assert "停机期间开票软件可离线开票" in await world.get(f"/events/{event.id}")
 
 
 async def test_an_event_that_went_into_another_leads_there(start: Start) -> None:
