@@ -33,7 +33,8 @@ class Ground(StrEnum):
     RUNNING: an announced phase runs. STATED, STATED_OK: an upstream's own data. MEASURED: a judgement of ours. SITE: one of the
     service as a whole. BACKLOG: it was out lately. PAST_END: an announced end has passed, and nobody says that it is back.
     SPARED: a notice excepts it. ELSEWHERE: other functions of the service are concerned. COMING: it is announced to begin soon.
-    SILENT: a source can be read and speaks of nothing now. LOST: one cannot be read. FROZEN: this page itself is too old.
+    SILENT: a source can be read and speaks of nothing now. LOST: one cannot be read.
+    BLOCKED: a bot wall answers our probe. FROZEN: this page itself is too old.
     """
 
     RUNNING = "running"
@@ -55,6 +56,7 @@ class Ground(StrEnum):
     UNMEASURED = "unmeasured"
     UNWATCHED = "unwatched"
     OWN_LINE = "own_line"
+    BLOCKED = "blocked"
     FROZEN = "frozen"
 
 
@@ -192,10 +194,10 @@ class Diagnosis:
     """A conclusion on `target` at `now`.
 
     `about` are the targets that it holds for: all of them, or some functions when the service as a whole was asked for; `parts` are
-    then the conclusions on each. `until` is the announced end, null when none is known; `look_again` a time at which it is worth
-    looking, by a rule of thumb of ours. `expected` is what experience says of its end, beside what is announced. `data_to`: how far
-    the data reach, when they lag. `workarounds` and `data_effects` are in the words of the notices that the reasons rest on.
-    `looked` and `unseen` say what the conclusion can know of.
+    then the conclusions on each. `until` is the announced end, the latest of all, null when one has none; `look_again` a time at
+    which it is worth looking, by a rule of thumb of ours. `expected` is what experience says of its end, beside what is announced.
+    `data_to`: how far the data reach, when they lag. `workarounds` and `data_effects` are in the words of the notices that the
+    reasons rest on. `looked` and `unseen` say what the conclusion can know of.
     """
 
     target: Target

@@ -22,6 +22,7 @@ _MISSING = {
     Ground.LOST: Turn.READABLE,
     Ground.UNRECOGNISED: Turn.READABLE,
     Ground.EXPIRED: Turn.MEASURED,
+    Ground.BLOCKED: Turn.MEASURED,
     Ground.UNMEASURED: Turn.WATCHED,
     Ground.UNWATCHED: Turn.WATCHED,
     Ground.PAST_END: Turn.CONFIRMED,

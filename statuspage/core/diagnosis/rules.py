@@ -5,7 +5,8 @@ A conclusion is never drawn from silence alone: where nothing is measured, or a 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import TypeVar
 
 from notices.model import Impact
 from statuspage.core.announced import GRAVITY
@@ -29,6 +30,10 @@ from statuspage.core.model import Condition, Event, Measured, Phase, State, Targ
 from statuspage.core.observed import DEGRADING
 from statuspage.core.page import Page, ServiceView
 
+T = TypeVar("T")
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
 WORST_FIRST = (Conclusion.SYSTEM, Conclusion.DELAY, Conclusion.CANNOT_TELL, Conclusion.CLEAR)
 """The order in which a service takes the conclusion of one of its functions."""
 
@@ -36,13 +41,15 @@ _SURER = tuple(Sureness)
 _DOUBTFUL = frozenset({Caveat.UNOFFICIAL, Caveat.READING, Caveat.UNNAMED})
 """What speaks against an announcement itself, not only against its end."""
 
-_UNKNOWN = {
+UNKNOWN = {
     "unrecognised": Ground.UNRECOGNISED,
     "measurement_expired": Ground.EXPIRED,
     "not_measured": Ground.EXPIRED,
     "own_line": Ground.OWN_LINE,
     "unwatched": Ground.UNWATCHED,
+    "blocked": Ground.BLOCKED,
 }
+"""The grounds of an unknown state, by its reason. A lost source and a past end are grounds with what they are of."""
 
 
 def diagnose(page: Page, target: Target) -> Diagnosis | None:
@@ -155,7 +162,7 @@ def _unknown(case: Case) -> Finding | None:
     """Its state is unknown: a source cannot be relied on and nothing is measured, or nobody watches it."""
     if case.state.state is not State.UNKNOWN:
         return None
-    ground = _UNKNOWN.get(case.state.reason)
+    ground = UNKNOWN.get(case.state.reason)
     if ground is None:
         told = [Reason(Ground.LOST, case.target, source=source, detail=case.state.detail) for source in case.state.lost_sources]
         return _cannot_tell(*(lost(case, Bearing.FOR) or told or [Reason(Ground.UNWATCHED, case.target)]))
@@ -261,15 +268,34 @@ def _whole(page: Page, view: ServiceView) -> Diagnosis:
     counted = [*own, whole] if view.whole.measured or view.whole.rule <= 3 else own
     worst = min(counted, key=lambda d: (WORST_FIRST.index(d.conclusion), _SURER.index(d.sureness)))
     agreeing = [d for d in counted if d.conclusion is worst.conclusion]
+    last = max(agreeing, key=_lasts)
     return replace(
         worst,
         target=view.whole.target,
         about=tuple(d.target for d in agreeing),
         reasons=_merged(agreeing),
+        until=last.until,
+        look_again=last.look_again,
+        expected=last.expected,
+        data_to=min((d.data_to for d in agreeing if d.data_to), default=None),
+        turnings=_all(d.turnings for d in agreeing),
+        workarounds=_all(d.workarounds for d in agreeing),
+        data_effects=_all(d.data_effects for d in agreeing),
         parts=tuple(Part(d.target, d.conclusion) for d in own),
-        looked=tuple(dict.fromkeys(look for d in counted for look in d.looked)),
+        looked=_all(d.looked for d in counted),
         unseen=tuple(u for u in Unseen if any(u in d.unseen for d in counted)),
     )
+
+
+def _lasts(diagnosis: Diagnosis) -> tuple[datetime, datetime]:
+    """How long it lasts, as announced and by experience: what has no end lasts longest."""
+    end, told = diagnosis.until, diagnosis.expected
+    return (end.at if end else _NEVER, (told.middle if told else None) or _NEVER)
+
+
+def _all(found: Iterable[tuple[T, ...]]) -> tuple[T, ...]:
+    """Each once, in their order."""
+    return tuple({repr(one): one for own in found for one in own}.values())
 
 
 def _merged(diagnoses: Sequence[Diagnosis]) -> tuple[Reason, ...]:

@@ -156,6 +156,7 @@ MESSAGES = {
     "dx.why.unmeasured": "Its sources can be read and say nothing of it, but we do not measure it: silence is no sign of health.",
     "dx.why.unwatched": "This function has neither a source nor a probe.",
     "dx.why.expired": "Our last measurement has expired; there is no valid one now.",
+    "dx.why.blocked": "A bot wall answers our probe in its place, so we measure nothing.",
     "dx.why.own_line": "Our own connection to the internet is down, so we measure nothing.",
     "dx.why.unrecognised": "The source says something that we do not know.",
     "dx.why.frozen": "This page is frozen at {at}; what came after is not known.",

@@ -148,6 +148,7 @@ MESSAGES = {
     "dx.why.unmeasured": "来源读得懂，没有说到它；但我们没有探测，没有公告不等于正常。",
     "dx.why.unwatched": "这项功能没有来源，也没有探测。",
     "dx.why.expired": "探测结果已过期，现在没有可信的。",
+    "dx.why.blocked": "探测被防护墙拦下，测不到。",
     "dx.why.own_line": "我们自己的网络断了，测不出什么。",
     "dx.why.unrecognised": "来源的说法我们不认识。",
     "dx.why.frozen": "本页停在 {at}，之后的不知道。",
