@@ -22,7 +22,7 @@ from starlette.types import ASGIApp
 from statuspage import clock
 from statuspage.core.page import Known
 from statuspage.errors import StatuspageError
-from statuspage.jobs import collect, deliver, prune, rollup, signals
+from statuspage.jobs import collect, deliver, prune, receive, rollup, signals
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.reconcile import Reconciler
@@ -44,6 +44,7 @@ from statuspage.web.journal import Journal
 from statuspage.web.older import Older
 from statuspage.web.past import Past, asks
 from statuspage.web.ping import PingLayer, Pings
+from statuspage.web.postbox import Postbox
 from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
 from statuspage.web.push import Pushes
@@ -85,6 +86,7 @@ class App:
         self._addressees = Addressees.of(settings, self._secrets)
         self._prepared = False
         self._journal = Journal(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECONCILE))
+        self._postbox = Postbox(lambda: self.context.store if self.context else None, lambda: self._wake(Wake.RECEIVE))
         self._experience = Experience()
         self._inbox = Inbox(self._journal, self.parts.clock, lambda: self._addressees)
         self.pings = Pings(self._inbox)
@@ -127,6 +129,7 @@ class App:
     async def stop(self) -> None:
         """End what is under way and close everything; what was leased is free for others at once."""
         await self._journal.stop()
+        await self._postbox.stop()
         await self.publisher.stop()
         await self._archive.stop()
         if self.context is not None:
@@ -155,6 +158,7 @@ class App:
     async def _prepare(self, context: Context) -> None:
         """Enter what is configured as work into the store."""
         await collect.prepare(context)
+        await receive.prepare(context)
         await signals.prepare(context)
         self._prepared = True
 
@@ -185,7 +189,7 @@ class App:
         work = True
         while work and self.context is not None:
             work = False
-            for job in ("collect", "probe", "heartbeat", "reconcile", "deliver", "rollup"):
+            for job in ("collect", "receive", "probe", "heartbeat", "reconcile", "deliver", "rollup"):
                 work |= bool(await self.tick(job))
                 for crew in (self.context.collectors, self.context.probers, self.context.couriers):
                     await crew.idle()
@@ -193,7 +197,8 @@ class App:
 
     def asgi(self) -> ASGIApp:
         """What a server serves: pings and published bytes before any routing, then the routes."""
-        ways_in = [route for way in (Pushes(self._inbox), Hooks(self._inbox)) for route in way.routes()]
+        hooks = Hooks(self._inbox, self._postbox, lambda: self.settings.site.url.rstrip("/"))
+        ways_in = [route for way in (Pushes(self._inbox), hooks) for route in way.routes()]
         own = [*health.routes(self.problems), *self._metrics(), Route("/stream", self.stream)]
         routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)])
         return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
@@ -252,6 +257,7 @@ class App:
 
 _JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {
     "collect": collect.collect,
+    "receive": receive.receive,
     "probe": signals.probe,
     "heartbeat": signals.judge_heartbeats,
     "deliver": deliver.deliver,
@@ -261,6 +267,7 @@ _JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {
 
 TICKS = {
     "collect": timedelta(seconds=1),
+    "receive": timedelta(seconds=1),
     "probe": timedelta(seconds=1),
     "heartbeat": timedelta(seconds=1),
     "reconcile": timedelta(seconds=1),

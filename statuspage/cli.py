@@ -17,6 +17,7 @@ from statuspage import clock, logs
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.settings import Settings
 from statuspage.settings.file import load, unset_secrets, warnings
+from statuspage.web.signed import unusable_secrets
 
 DEFAULT_FILE = Path("statuspage.toml")
 
@@ -81,7 +82,7 @@ def read_settings(path: Path) -> Settings:
 def check(path: Path) -> None:
     """Check the settings file; list all mistakes at once."""
     settings = _probing(read_settings(path))
-    for warning in warnings(settings, os.environ):
+    for warning in (*warnings(settings, os.environ), *unusable_secrets(settings, os.environ)):
         click.echo(f"warning: {warning}", err=True)
     click.echo(f"{path}: right. {_summary(settings)}")
 
@@ -158,9 +159,9 @@ def _probing(settings: Settings) -> Settings:
 
 
 def _servable(path: Path) -> Settings:
-    """The settings, when every secret they refer to is set; else what is missing on stderr and exit code 2."""
+    """The settings, when every secret they refer to is set and can be used; else what is wrong on stderr and exit code 2."""
     settings = _probing(read_settings(path))
-    missing = unset_secrets(settings, os.environ)
+    missing = [*unset_secrets(settings, os.environ), *unusable_secrets(settings, os.environ)]
     for problem in missing:
         click.echo(problem, err=True)
     if missing:

@@ -46,7 +46,7 @@ def written(cell: str) -> object:
     if not cell.startswith("`"):
         return cell
     value = json.loads(cell.strip("`"))
-    return duration(value) if isinstance(value, str) and value[0].isdigit() and value[-1].isalpha() else value
+    return duration(value) if isinstance(value, str) and value[:1].isdigit() and value[-1].isalpha() else value
 
 
 def documented(root: Path) -> dict[tuple[str, str], object]:

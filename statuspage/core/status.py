@@ -102,7 +102,9 @@ class _View:
         self._events = [e for e in inputs.events if e.lifecycle in RUNNING and e.concerns(target)]
         self._all_measured = tuple(m for m in inputs.measured if m.target == target)
         self._valid = () if inputs.line_down else valid(self._all_measured, now)
-        self._stated = _latest([s for s in inputs.stated if s.target.covers(target) and s.valid_until > now], target)
+        about = [s for s in inputs.stated if s.target.covers(target)]
+        self._stated = _latest([s for s in about if s.valid_until > now], target)
+        self._lapsed = _latest([s for s in about if s.valid_until <= now and s.health is not Health.OPERATIONAL], target)
         self._problems = problems
         self._has_source = bool(inputs.sources)
         self._close_after = inputs.close_after
@@ -189,12 +191,19 @@ class _View:
         if self._problems:
             reason = "source_expired" if self._problems[0][1] is Trouble.EXPIRED else "source_unreadable"
             return self.state(State.UNKNOWN, 5, reason, detail=self._problems[0][1])
-        if self._stated and self._stated.health is Health.UNKNOWN:
-            return self.state(State.UNKNOWN, 5, "unrecognised", detail=self._stated.raw)
+        if unsure := self._unsure():
+            return unsure
         blocked = any(m.blocked for m in self._all_measured)
         if any(m.condition is not None for m in self._all_measured) or (blocked and self._stated is None):
             return self.state(State.UNKNOWN, 5, "blocked" if blocked else "measurement_expired")
         return None if self._has_source else self.state(State.UNKNOWN, 5, "unwatched")
+
+    def _unsure(self) -> ComponentState | None:
+        """A structured upstream says what we do not understand, or said long ago that not all is well, and nobody took it back."""
+        if self._stated is None:
+            return self.state(State.UNKNOWN, 5, "source_expired", detail=Trouble.EXPIRED) if self._lapsed else None
+        unknown = self._stated.health is Health.UNKNOWN
+        return self.state(State.UNKNOWN, 5, "unrecognised", detail=self._stated.raw) if unknown else None
 
     def measured_up(self) -> ComponentState | None:
         """Row 6: measured up within validity; a lost source is said beside it."""

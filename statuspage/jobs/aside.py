@@ -9,10 +9,9 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from notices.model import Options, ParseError
+from notices.model import Document, Options, ParseError
 from statuspage.jobs.context import Context
 from statuspage.jobs.reader import LostReaderError, Reading
-from statuspage.net.fetch import Body
 from statuspage.store import asides, notices
 from statuspage.store.asides import Case
 
@@ -26,7 +25,7 @@ class SetAsideError(ParseError):
     """The document is not read; says why not."""
 
 
-async def read(context: Context, case: Case, fetched: Body, options: Options, until: datetime) -> Reading:
+async def read(context: Context, case: Case, document: Document, options: Options, until: datetime) -> Reading:
     """What a document holds; `until` is the end of the lease on the visit.
 
     Raises SetAsideError for one that is set aside, and ParseError for one that cannot be read.
@@ -35,9 +34,9 @@ async def read(context: Context, case: Case, fetched: Body, options: Options, un
     if losses and losses.count >= LOSSES and context.clock() < losses.last_at + AGAIN:
         raise SetAsideError(_why(losses.count, losses.reason))
     try:
-        reading = await context.reader.read(case.kind or None, fetched.document, options)
+        reading = await context.reader.read(case.kind or None, document, options)
     except LostReaderError as error:
-        count = await _lost(context, case, fetched, str(error), until)
+        count = await _lost(context, case, document, str(error), until)
         if count >= LOSSES:
             raise SetAsideError(_why(count, str(error))) from error
         raise
@@ -46,11 +45,11 @@ async def read(context: Context, case: Case, fetched: Body, options: Options, un
     return reading
 
 
-async def _lost(context: Context, case: Case, fetched: Body, reason: str, until: datetime) -> int:
+async def _lost(context: Context, case: Case, document: Document, reason: str, until: datetime) -> int:
     """Keep the document, so that it can be looked at, and count."""
 
     async def keep(connection: AsyncConnection) -> int:
-        await notices.keep_document(connection, case.source, case.document, fetched.document)
+        await notices.keep_document(connection, case.source, case.document, document)
         return await asides.add(connection, case, reason, context.clock())
 
     count = await context.record(keep, until)

@@ -41,11 +41,11 @@ _ARTICLES = 40
 
 async def prepare(context: Context) -> None:
     """Make every configured source a visit, and forget those of others. Those whose settings have changed are read anew."""
-    configured, now = context.settings.sources, context.clock()
+    configured, now = context.settings.visited, context.clock()
     read_as = {source.id: fingerprint(source, context.settings) for source in configured}
     async with context.store.writing() as connection:
+        await store_sources.move(connection, {source.id: source.url for source in context.settings.sources})
         await store_sources.retain(connection, [source.id for source in configured])
-        await store_sources.move(connection, {source.id: source.url for source in configured})
         wanted = [Wanted(source.id, source.url, host=_host(source.url, context.settings)) for source in configured]
         await store_sources.want(connection, wanted, now)
         await store_sources.renew(connection, read_as, now)
@@ -61,7 +61,7 @@ async def collect(context: Context) -> int:
         claimed = await store_sources.claim_visits(
             connection, now=now, lease=LEASE, owner=context.owner, limit=context.collectors.free, busy=context.hosts.keys()
         )
-    known = {source.id: source for source in context.settings.sources}
+    known = {source.id: source for source in context.settings.visited}
     for visit in claimed:
         if visit.source in known and visit.id not in context.visiting:
             if visit.host:
@@ -122,7 +122,7 @@ class _Visiting:
 
     async def _read(self, fetched: Body) -> Reading:
         case = Case(self._source.id, fetched.sha256, self._source.kind or self._health.kind or "")
-        return await aside.read(self._context, case, fetched, self._options(), self._until)
+        return await aside.read(self._context, case, fetched.document, self._options(), self._until)
 
     def _options(self) -> Options:
         visit = self._visit

@@ -26,6 +26,7 @@ class Wake(StrEnum):
     """What one job may ask to be run at once, instead of at its next tick."""
 
     COLLECT = "collect"
+    RECEIVE = "receive"
     RECONCILE = "reconcile"
     DELIVER = "deliver"
     PUBLISH = "publish"

@@ -1,5 +1,7 @@
 """Prune: once an hour, take away raw material that the settings do not want kept any longer."""
 
+from datetime import timedelta
+
 import structlog
 
 from statuspage.jobs.context import Context
@@ -8,11 +10,16 @@ from statuspage.store.prune import Before
 
 log = structlog.get_logger()
 
+_REMEMBERED = timedelta(hours=1)
+"""How long the id of a signed message is known at least: while its signature counts, which is for five minutes either way."""
+
 
 async def prune(context: Context) -> int:
     """Delete what is old, in small transactions between which others have their turn; how many rows there were."""
     now, keep = context.clock(), context.settings.keep
-    before = Before(now - keep.documents, now - keep.pings, now - keep.deliveries, now - keep.visits)
+    before = Before(
+        now - keep.documents, now - keep.pings, now - keep.deliveries, now - keep.visits, now - max(keep.documents, _REMEMBERED)
+    )
     gone = {name: await _pruned(context, name, before) for name in store.NAMES}
     log.info("pruned", **gone)
     return sum(gone.values())

@@ -66,7 +66,7 @@ def source_context(edition: Edition, view: SourceView) -> dict[str, object]:
         "view": view,
         "name": name,
         "problem": problem(edition, view.problem) if view.problem else None,
-        "every": edition.times.length(view.every.total_seconds()),
+        "every": pace(edition, view),
         "rhythm": rhythm(edition, view),
         "summary": summary(edition, record),
         "figures": tuple(figures(edition, record)),
@@ -75,6 +75,16 @@ def source_context(edition: Edition, view: SourceView) -> dict[str, object]:
         "notices": view.notices[:NEWEST],
         "services": [(s.service.id, s.service.label(edition.lang)) for s in edition.page.services if s.service.id in about],
     }
+
+
+def pace(edition: Edition, view: SourceView) -> Markup:
+    """How often a source is visited; of one that sends, that it does, and how long it may be silent."""
+    source = view.source
+    if source.push is None:
+        return edition.t("sources.every_so", length=edition.times.length(view.every.total_seconds()))
+    if source.max_silence is None:
+        return edition.t("sources.sends")
+    return edition.t("sources.sends_so", length=edition.times.length(source.max_silence.total_seconds()))
 
 
 def summary(edition: Edition, record: TrackRecord) -> Markup:

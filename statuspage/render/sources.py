@@ -9,7 +9,7 @@ from statuspage.core.page import Month, SourceView
 from statuspage.core.source import Trouble
 from statuspage.render.course import Step, course
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.record import summary
+from statuspage.render.record import pace, summary
 from statuspage.render.rhythm import rhythm
 from statuspage.render.service import told
 from statuspage.render.states import problem
@@ -28,7 +28,7 @@ class SourceItem:
     view: SourceView
     name: str
     problem: Markup | None
-    every: str
+    every: Markup
     record: Markup
     href: str
     rhythm: Markup | None
@@ -49,10 +49,11 @@ def sources_context(edition: Edition) -> dict[str, object]:
 
 def _item(edition: Edition, view: SourceView) -> SourceItem:
     why = problem(edition, view.problem) if view.problem else None
-    every = edition.times.length(view.every.total_seconds())
     href = edition.link(path_of("sources", view.source.id))
     name = view.source.label(edition.lang)
-    return SourceItem(view, name, why, every, summary(edition, view.record), href, rhythm(edition, view), _seems(edition, view))
+    return SourceItem(
+        view, name, why, pace(edition, view), summary(edition, view.record), href, rhythm(edition, view), _seems(edition, view)
+    )
 
 
 def _seems(edition: Edition, view: SourceView) -> Markup | None:

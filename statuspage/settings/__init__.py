@@ -144,8 +144,11 @@ class Service(Named):
 
 
 class Source(Model):
-    """Where notices come from. `kind` left out: detected from the body. `options` are of the kind (selectors). `every`
-    left out: as often as its format is wont, or as the upstream asks.
+    """Where notices come from: read at `url`, or sent to `/hooks/<push>`. `kind` left out: detected from the body.
+
+    `options` are of the kind (selectors). `every` left out: as often as its format is wont, or as the upstream asks. Of a source
+    that sends: `secret` is what it signs with; what it states of a component counts for `valid`; silence longer than `max_silence`
+    makes it unknown, and silence is no fault where that is left out.
 
     `recheck` and `recheck_running` say how often an article with unfinished windows is fetched again, since edits in place do not
     show in its list.
@@ -155,7 +158,11 @@ class Source(Model):
     name: str | None = None
     names: Names = Field(default={})
     kind: str | None = None
-    url: WebAddress
+    url: WebAddress = ""
+    push: SecretReference | None = None
+    secret: SecretReference | None = None
+    valid: Duration = timedelta(days=1)
+    max_silence: Duration | None = None
     every: Duration | None = None
     services: tuple[Id, ...] = Field(min_length=1)
     official: bool = False
@@ -222,6 +229,16 @@ class Settings(Model):
         """Everything that tells by itself."""
         return (*self.heartbeats, *self.alerts)
 
+    @property
+    def visited(self) -> tuple[Source, ...]:
+        """The sources that are read at their addresses."""
+        return tuple(source for source in self.sources if source.push is None)
+
+    @property
+    def sending(self) -> tuple[Source, ...]:
+        """The sources that send what they have to say."""
+        return tuple(source for source in self.sources if source.push is not None)
+
     def secrets(self) -> list[tuple[str, Secret]]:
         """Every secret reference with its path in the file."""
         return list(self._secrets())
@@ -229,6 +246,9 @@ class Settings(Model):
     def _secrets(self) -> Iterator[tuple[str, Secret]]:
         if self.pings.key is not None:
             yield "pings.key", self.pings.key
+        for n, source in enumerate(self.sources):
+            named = {"push": source.push, "secret": source.secret}
+            yield from ((f"sources[{n}].{name}", secret) for name, secret in named.items() if secret)
         yield from ((f"heartbeats[{n}].key", item.key) for n, item in enumerate(self.heartbeats))
         yield from ((f"alerts[{n}].key", item.key) for n, item in enumerate(self.alerts))
         yield from ((f"subscribers[{n}].secret", item.secret) for n, item in enumerate(self.subscribers))

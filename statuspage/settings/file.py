@@ -14,6 +14,8 @@ from statuspage.settings.mistakes import Mistake, known_keys, one_of, shape_mist
 from statuspage.settings.types import Secret
 from statuspage.settings.use import with_catalogue
 
+_SHORTEST_TOKEN = 16
+
 LISTS = ("services", "sources", "probes", "canaries", "heartbeats", "alerts", "subscribers")
 """The lists of tables, which an included file may add to."""
 
@@ -37,8 +39,13 @@ def load(path: Path, kinds: Collection[str] | None = None, option_mistakes: Opti
 
 
 def warnings(settings: Settings, environ: Mapping[str, str]) -> list[str]:
-    """What is allowed and probably not meant: unset secrets, one key for two heartbeats, probes without a canary."""
-    return [*unset_secrets(settings, environ), *_shared_keys(settings, environ), *_unwatched_line(settings)]
+    """What is allowed and probably not meant: unset secrets, one key for two, weak ones, probes without a canary."""
+    doubts = (_shared_keys, _shared_hooks, _weak_hooks)
+    return [
+        *unset_secrets(settings, environ),
+        *(told for doubt in doubts for told in doubt(settings, environ)),
+        *_unwatched_line(settings),
+    ]
 
 
 def unset_secrets(settings: Settings, environ: Mapping[str, str]) -> list[str]:
@@ -69,6 +76,26 @@ def _shared_keys(settings: Settings, environ: Mapping[str, str]) -> Iterator[str
         if key in seen:
             yield f"heartbeats[{number}].key: {seen[key]} has the same key; a ping would count for one of them only"
         seen.setdefault(key, heartbeat.id)
+
+
+def _hooks(settings: Settings, environ: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The tokens of the sources that send, each with its path; what is not set is called by its reference."""
+    for number, source in enumerate(settings.sources):
+        if source.push is not None:
+            yield f"sources[{number}].push", _revealed(source.push, settings, environ) or source.push.reference
+
+
+def _shared_hooks(settings: Settings, environ: Mapping[str, str]) -> Iterator[str]:
+    owners = {_revealed(alert.key, settings, environ) or alert.key.reference: f"the alert {alert.id}" for alert in settings.alerts}
+    for where, token in _hooks(settings, environ):
+        if token in owners:
+            yield f"{where}: {owners[token]} has the same token; a message would count for one of them only"
+        owners.setdefault(token, where.removesuffix(".push"))
+
+
+def _weak_hooks(settings: Settings, environ: Mapping[str, str]) -> Iterator[str]:
+    short = [where for where, token in _hooks(settings, environ) if len(token) < _SHORTEST_TOKEN and ":" not in token]
+    return (f"{where}: the token is short; who guesses it can announce: openssl rand -hex 16 makes a long one" for where in short)
 
 
 def _without_repeats(mistakes: list[Mistake]) -> list[Mistake]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 from statuspage.settings.mistakes import Loc, Mistake, Table, one_of, shown, tables
-from statuspage.settings.origins import heartbeat_mistakes, question_mistakes
+from statuspage.settings.origins import heartbeat_mistakes, question_mistakes, source_mistakes
 
 _WITH_IDS = (("services",), ("sources",), ("probes", "canaries", "heartbeats", "alerts"), ("subscribers",))
 """The lists in which an id is used once; what is observed has its origin in one of several, which share one."""
@@ -31,6 +31,7 @@ def link_mistakes(
         *_languages(merged),
         *question_mistakes(merged),
         *heartbeat_mistakes(merged),
+        *source_mistakes(merged),
     ]
 
 

@@ -35,8 +35,9 @@ _EXAMPLES = {
     "key": 'key = "env:INVOICE_SYNC_KEY"',
     "match": 'match = { alertname = "InvoicingDown" }',
     "secret": 'secret = "env:OPS_HOOK_SECRET"',
+    "push": 'push = "env:CLOUD_HOOK"',
 }
-_SECRET_KEYS = {"key", "secret"}
+_SECRET_KEYS = {"key", "secret", "push"}
 
 
 Table = Mapping[str, Any]

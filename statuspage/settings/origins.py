@@ -1,4 +1,4 @@
-"""What the tables of probes, canaries and heartbeats lack for their kind, have too much, or say twice."""
+"""What the tables of probes, canaries, heartbeats and sources lack for their kind, have too much, or say twice."""
 
 from collections.abc import Iterator
 
@@ -46,6 +46,28 @@ def heartbeat_mistakes(merged: Table) -> Iterator[Mistake]:
             yield Mistake((*loc, "timezone"), "is for a schedule, and there is none")
     yield from _twice(merged, "slug", "id")
     yield from _twice(merged, "endpoint", None)
+
+
+_SENT = ("secret", "valid", "max_silence")
+_READ = ("every", "recheck", "recheck_running")
+
+
+def source_mistakes(merged: Table) -> Iterator[Mistake]:
+    """Sources that are neither read nor send, or both, and keys that are for the other way."""
+    for loc, table in tables(merged, "sources"):
+        if "push" not in table and "url" not in table:
+            yield Mistake(
+                (*loc, "url"), 'is missing; write, for example, url = "https://status.example.cn" or push = "env:CLOUD_HOOK"'
+            )
+        elif "push" in table and "url" in table:
+            yield Mistake(
+                (*loc, "push"), "stands beside url; a source is read at its url, or sends to its push: make it two sources"
+            )
+        other = _READ if "push" in table else _SENT
+        for name in other:
+            if name in table:
+                way = "is read at its url" if "push" in table else "sends to its push"
+                yield Mistake((*loc, name), f"is for a source that {way}")
 
 
 def _twice(merged: Table, name: str, otherwise: str | None) -> Iterator[Mistake]:

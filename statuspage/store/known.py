@@ -66,7 +66,7 @@ def _lacking(
 
     What they list elsewhere, or for printing, does not count: that was never ours to read.
     """
-    hosts = {source.id: urlsplit(source.url).hostname for source in settings.sources}
+    hosts = {source.id: urlsplit(source.url).hostname for source in settings.visited}
     for one in unread:
         known = health.get(one.source)
         here = urlsplit(one.url)
@@ -104,17 +104,21 @@ def _measured(one: Present, target: Target, counts: timedelta | None, line_down_
 
 
 async def stated(connection: AsyncConnection, settings: Settings, health: dict[str, SourceHealth]) -> list[StatedHealth]:
-    """What structured sources say of our components; it counts as long as their last good reading."""
+    """What structured sources say of our components; it counts as long as their last good reading.
+
+    What was sent counts for `valid`: who sends tells changes, and no message repeats how things are.
+    """
     found = []
     configured = {source.id: source for source in settings.sources}
     for source_id, said in await sources.all_statements(connection):
         source, condition = configured.get(source_id), health.get(source_id)
-        if source is None or condition is None or condition.expired_at is None or condition.trouble:
+        if source is None or condition is None or condition.trouble:
+            continue
+        until = said.at + source.valid if source.push else condition.expired_at
+        if until is None:
             continue
         services = [service for id in source.services if (service := settings.service(id))]
         hit = match([said.component] if said.component else [], services)
         if hit.certain:
-            found += [
-                StatedHealth(source_id, target, said.health, said.raw, said.at, condition.expired_at) for target in hit.targets
-            ]
+            found += [StatedHealth(source_id, target, said.health, said.raw, said.at, until) for target in hit.targets]
     return found

@@ -71,6 +71,17 @@ async def see(connection: AsyncConnection, ids: Iterable[str], now: datetime) ->
     await connection.execute(update(notices).where(notices.c.id.in_(list(ids))).values(last_seen=now))
 
 
+async def said_at(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, datetime]:
+    """When its source said the newest that is known of each notice of `ids`; only of those that were sent to us."""
+    query = select(notices.c.id, func.max(notices.c.said_at).label("said_at")).where(notices.c.id.in_(list(ids)))
+    return {row.id: row.said_at for row in await connection.execute(query.group_by(notices.c.id)) if row.said_at is not None}
+
+
+async def mark_said(connection: AsyncConnection, id: str, at: datetime) -> None:
+    """Note when its source said what is now the newest of a notice."""
+    await connection.execute(update(notices).where(notices.c.id == id).values(said_at=at))
+
+
 async def of_events(connection: AsyncConnection, event_ids: Iterable[str], uncited_since: datetime) -> list[NoticeRevision]:
     """All revisions of the notices that these events cite, and of those that no event cites and that became known since then."""
     cited = select(citations.c.notice).where(citations.c.event.in_(list(event_ids)))

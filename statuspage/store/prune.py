@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Table, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.store.tables import asides, attempts, citations, deliveries, documents, notices, pings, visits
+from statuspage.store.tables import asides, attempts, citations, deliveries, documents, messages, notices, pings, visits
 
 LIMIT = 500
 """Rows that one transaction takes away at most, so that pings need not wait for it."""
@@ -20,12 +20,13 @@ _BODIES = 50
 @dataclass(frozen=True, slots=True)
 class Before:
     """What is older than this goes: documents by when they were fetched, pings and attempts by when they came, deliveries and
-    visits by when they were over."""
+    visits by when they were over, messages by when they were received."""
 
     documents: datetime
     pings: datetime
     deliveries: datetime
     visits: datetime
+    messages: datetime
 
 
 async def prune(connection: AsyncConnection, name: str, before: Before) -> tuple[int, bool]:
@@ -43,6 +44,7 @@ def _old(before: Before) -> Mapping[str, tuple[Table, ColumnElement[bool]]]:
     return {
         "asides": (asides, asides.c.last_at < before.documents),
         "documents": (documents, (documents.c.fetched_at < before.documents) & documents.c.sha256.not_in(cited)),
+        "messages": (messages, messages.c.due_at.is_(None) & (messages.c.received_at < before.messages)),
         "pings": (pings, pings.c.at < before.pings),
         "attempts": (attempts, attempts.c.at < before.deliveries),
         "deliveries": (deliveries, deliveries.c.due_at.is_(None) & done),
@@ -50,7 +52,7 @@ def _old(before: Before) -> Mapping[str, tuple[Table, ColumnElement[bool]]]:
     }
 
 
-NAMES = ("asides", "documents", "pings", "attempts", "deliveries", "visits")
+NAMES = ("asides", "documents", "messages", "pings", "attempts", "deliveries", "visits")
 """All that is taken away, in this order."""
 
 

@@ -189,6 +189,27 @@ async def record_health(connection: AsyncConnection, health: SourceHealth, *, kn
     await upsert.insert_or_update(connection, sources, {"id": health.source, **values}, values)
 
 
+async def hold(connection: AsyncConnection, source: str) -> None:
+    """Have what else is to be written about a source wait until this transaction has ended."""
+    await upsert.insert_or_update(connection, sources, {"id": source, "known_items": 0}, {"id": source})
+
+
+async def expect(connection: AsyncConnection, source: str, silence: timedelta | None) -> None:
+    """Have what a source has sent count for `silence` after its last message; for ever, when that is null."""
+    known = (await health(connection, [source])).get(source)
+    heard = known[0].last_fetch if known else None
+    expired_at = heard + silence if heard and silence else None
+    await connection.execute(update(sources).where(sources.c.id == source).values(expired_at=expired_at))
+
+
+async def heard(connection: AsyncConnection, source: str, at: datetime, silence: timedelta | None) -> None:
+    """Note that a source has sent again what is known of it: it is there."""
+    known = await health(connection, [source])
+    if source in known:
+        await connection.execute(update(sources).where(sources.c.id == source).values(last_fetch=at))
+        await expect(connection, source, silence)
+
+
 async def note_change(connection: AsyncConnection, source: str, now: datetime) -> None:
     """Note that an article of a source brought news."""
     await connection.execute(update(sources).where(sources.c.id == source).values(last_change=now))
@@ -250,6 +271,17 @@ async def replace_statements(connection: AsyncConnection, source: str, said: Seq
     }
     if rows:
         await connection.execute(statements.insert(), list(rows.values()))
+
+
+async def add_statements(connection: AsyncConnection, source: str, said: Sequence[Statement]) -> None:
+    """Keep what a source says of some of its components; what it said of them later already stays, and of others all."""
+    known = {row.component: row.at for row in await connection.execute(select(statements).where(statements.c.source == source))}
+    rows: dict[str, dict[str, object]] = {}
+    for one in sorted(said, key=lambda one: one.at):
+        component = (one.component or "")[:400]
+        if component not in known or known[component] <= one.at:
+            rows[component] = {"source": source, "component": component, "health": one.health, "raw": one.raw, "at": one.at}
+    await upsert.insert_or_replace(connection, statements, list(rows.values()))
 
 
 async def all_statements(connection: AsyncConnection) -> list[tuple[str, Statement]]:

@@ -109,6 +109,18 @@ documents = Table(
     Column("body", LargeBinary, nullable=False),
 )
 
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("source", String(64), nullable=False, index=True),
+    Column("document", String(64), nullable=False),
+    Column("received_at", Instant, nullable=False, index=True),
+    Column("read_at", Instant),
+    Column("problem", Text),
+    *_lease(),
+)
+
 asides = Table(
     "asides",
     metadata,
@@ -129,6 +141,7 @@ notices = Table(
     Column("content", String(64), nullable=False),
     Column("known_at", Instant, nullable=False, index=True),
     Column("last_seen", Instant, nullable=False),
+    Column("said_at", Instant),
     Column("snapshot", String(64), index=True),
     Column("document", Text, nullable=False),
 )
@@ -304,5 +317,5 @@ marks = Table(
     Column("value", BigInteger, nullable=False),
 )
 
-LEASED = (visits, probes, heartbeats, deliveries)
+LEASED = (visits, messages, probes, heartbeats, deliveries)
 """The tables whose rows are claimed as work."""

@@ -1,23 +1,34 @@
-"""Takes the webhooks of Alertmanager (version 4) and Grafana, whose alerts are signs of health, on `/hooks/<token>`.
+"""Takes what is sent to `/hooks/<token>`: alerts that are signs of health, and the messages of sources that send.
 
-An alert speaks for those `[[alerts]]` of the settings whose labels it all has. Both senders repeat a message that was answered 5xx,
-and drop one that was answered 4xx.
+Alerts are those of Alertmanager (version 4) and Grafana; one speaks for the `[[alerts]]` whose labels it all has. A source's
+message is kept whole, whatever it holds, and read afterwards: that it cannot be read is told on `/sources`, not to its sender,
+who could not send it otherwise. Senders repeat what was answered 5xx, and give up, or leave, after 4xx.
 """
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from notices.model import Document
 from statuspage.core.heartbeat import Ping, Signal
+from statuspage.errors import SignatureError
 from statuspage.settings import Alert
+from statuspage.store.messages import Kept, Letter
+from statuspage.web.addressees import Sender
+from statuspage.web.commits import UnkeptError
 from statuspage.web.inbox import Inbox
+from statuspage.web.postbox import Postbox
+from statuspage.web.signed import name_of
 from statuspage.web.watermark import note_of, read_body
+
+log = structlog.get_logger()
 
 BODY_LIMIT = 1_000_000
 """Bytes of a message."""
@@ -30,29 +41,52 @@ _HEADERS = {"cache-control": "no-store"}
 class Hooks:
     """The endpoint."""
 
-    def __init__(self, inbox: Inbox) -> None:
-        self._inbox = inbox
+    def __init__(self, inbox: Inbox, postbox: Postbox, site: Callable[[], str]) -> None:
+        """`site` gives the address of our own site, on whose page of sources a message without an address of its own is found."""
+        self._inbox, self._postbox, self._site = inbox, postbox, site
 
     def routes(self) -> list[Route]:
         """The route."""
         return [Route("/hooks/{token}", self._take, methods=["POST"])]
 
     async def _take(self, request: Request) -> Response:
-        rules = self._inbox.present().hook(request.path_params["token"])
-        if rules is None:
+        present, token = self._inbox.present(), request.path_params["token"]
+        rules, sender = present.hook(token), present.sender(token)
+        if rules is None and sender is None:
             return _told("not found", 404)
         body = await read_body(request.receive, BODY_LIMIT + 1)
         if len(body) > BODY_LIMIT:
             return _told(f"longer than {BODY_LIMIT} bytes", 413)
+        if rules is not None:
+            return await self._take_alerts(rules, body)
+        return await self._take_message(sender, request.headers, body) if sender else _told("not found", 404)
+
+    async def _take_alerts(self, rules: Sequence[Alert], body: bytes) -> Response:
         try:
             alerts = _alerts(body)
         except ValueError as error:
             return _told(f"not an alert message: {error}", 400)
         now = self._inbox.clock()
         pings = [(rule, _ping(alert, now)) for alert in alerts for rule in rules if _matches(rule, alert["labels"])]
-        if not await self._inbox.kept(*pings):
-            return PlainTextResponse("not kept; try again", 503, {**_HEADERS, "retry-after": "5"})
-        return _told("OK", 200)
+        return _told("OK", 200) if await self._inbox.kept(*pings) else _again("not kept; try again")
+
+    async def _take_message(self, sender: Sender, headers: Mapping[str, str], body: bytes) -> Response:
+        """Keep a message of a source, once it is proved to be its own."""
+        now, source = self._inbox.clock(), sender.source
+        if not body.strip():
+            return _told("the body is empty", 400)
+        try:
+            name = name_of(headers, body, sender.secret, now)
+        except SignatureError as error:
+            return _told(f"refused: {error}", 401)
+        except ValueError:  # the operator's mistake, which `check` tells with its reason
+            log.exception("the secret of a source cannot be used", source=source.id)
+            return _again("the secret of this address cannot be used")
+        document = Document(f"{self._site()}/sources/{source.id}", body, headers.get("content-type", "")[:200], now)
+        try:
+            return _ANSWERS[await self._postbox.keep(source, Letter(source.id, name, document))]
+        except UnkeptError:
+            return _again("not kept; try again")
 
 
 def _alerts(body: bytes) -> list[Mapping[str, Any]]:
@@ -117,3 +151,15 @@ def _instant(text: Any) -> datetime | None:
 
 def _told(text: str, status: int) -> Response:
     return PlainTextResponse(text, status, _HEADERS)
+
+
+def _again(text: str) -> Response:
+    return PlainTextResponse(text, 503, {**_HEADERS, "retry-after": "5"})
+
+
+_ANSWERS = {
+    Kept.NEW: _told("kept", 202),
+    Kept.KNOWN: _told("known", 200),
+    Kept.OTHER: _told("another message came under this id before", 409),
+    Kept.FULL: _again("too many messages wait to be read; try again"),
+}

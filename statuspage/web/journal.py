@@ -12,18 +12,14 @@ from statuspage.errors import StatuspageError
 from statuspage.store import Store, heartbeats
 from statuspage.store.group_commit import GroupCommit
 from statuspage.store.heartbeats import Arrival
+from statuspage.web.commits import PATIENCE, Commits, UnkeptError
+
+__all__ = ["Journal", "UnkeptError"]
 
 log = structlog.get_logger()
 
 WAITING = 10_000
 """Pings that may wait for theirs; more are turned away at once."""
-
-PATIENCE = 6.0
-"""Seconds in which a transaction must end; a little more than the store gives a lock."""
-
-
-class UnkeptError(StatuspageError):
-    """A ping is not on disk; its sender should try again."""
 
 
 class _Entry:
@@ -64,9 +60,8 @@ class Journal:
     """The pings on their way to disk. `heard` is called when a judgement has changed."""
 
     def __init__(self, store: Callable[[], Store | None], heard: Callable[[], None], *, patience: float = PATIENCE) -> None:
-        self._store, self._heard, self._patience = store, heard, patience
+        self._commits, self._heard = Commits(store, patience), heard
         self._group: GroupCommit[Arrival, None] = GroupCommit(self._committed)
-        self._commit: asyncio.Task[bool] | None = None
 
     def enter(self, arrival: Arrival, told: Callable[[UnkeptError | None], None]) -> None:
         """Have `told` called once: with null when the ping is on disk, else with why it is not and will not be."""
@@ -86,33 +81,10 @@ class Journal:
     async def stop(self) -> None:
         """Wait until what has come is on disk, or known not to be; give up a commit that hangs."""
         await self._group.stop()
-        if self._commit is not None:
-            self._commit.cancel()
+        self._commits.give_up()
 
     async def _committed(self, arrivals: Sequence[Arrival]) -> list[None]:
         """Return when the pings are on disk. Raises StatuspageError when they are not."""
-        store = self._store()
-        if store is None:
-            raise UnkeptError("the store is not open")
-        if self._commit is not None and not self._commit.done():
-            raise UnkeptError("the store does not answer")
-        self._commit = asyncio.get_running_loop().create_task(_hear(store, arrivals))
-        await asyncio.wait({self._commit}, timeout=self._patience)
-        if not self._commit.done():
-            store.presence.lost(f"no answer within {self._patience:g} s")
-            self._commit.add_done_callback(_forget)
-            raise UnkeptError("the store does not answer")
-        if self._commit.result():
+        if await self._commits.run(lambda connection: heartbeats.hear(connection, arrivals)):
             self._heard()
         return [None] * len(arrivals)
-
-
-async def _hear(store: Store, arrivals: Sequence[Arrival]) -> bool:
-    async with store.writing() as connection:
-        return await heartbeats.hear(connection, arrivals)
-
-
-def _forget(late: asyncio.Task[bool]) -> None:
-    """Take note of how a commit ended that nobody waits for any more, so that it is not told as an error of nobody's."""
-    if not late.cancelled():
-        late.exception()

@@ -284,6 +284,7 @@ class Publisher:
             known.reconciled_at + STALE_AFTER if known.reconciled_at else None,
             *(m.valid_until for m in known.measured),
             *(health.expired_at for health in known.health.values()),
+            *(said.valid_until for said in known.stated),
         ]
         return min(at for at in (*instants, now + EVERY) if at and at > now)
 

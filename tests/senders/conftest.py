@@ -14,7 +14,17 @@ UUID = "5e1f4b2c-7d0a-4c55-9f0d-2f6f6f5f1c01"
 TOKEN = "kR2nT9sQ1x"
 PING_KEY = "fqOOd6-F4MMNuCEnzTU01w"
 HOOK = "c2VuZGVycw"
-ENVIRON = {"SYNC": UUID, "PUSH": TOKEN, "PING_KEY": PING_KEY, "HOOK": HOOK}
+CLOUD_HOOK, SIGNED_HOOK = "3f1b0c6e9a5d4d273f1b0c6e9a5d4d27", "9a5d4d273f1b0c6e3f1b0c6e9a5d4d27"
+SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+ENVIRON = {
+    "SYNC": UUID,
+    "PUSH": TOKEN,
+    "PING_KEY": PING_KEY,
+    "HOOK": HOOK,
+    "CLOUD_HOOK": CLOUD_HOOK,
+    "SIGNED_HOOK": SIGNED_HOOK,
+    "SECRET": SECRET,
+}
 
 SETTINGS = """
 [[services]]
@@ -23,6 +33,17 @@ name = "e-Tax"
 [[services.components]]
 id = "invoicing"
 name = "Invoicing"
+
+[[sources]]
+id = "cloud"
+services = ["etax"]
+push = "env:CLOUD_HOOK"
+
+[[sources]]
+id = "signed"
+services = ["etax"]
+push = "env:SIGNED_HOOK"
+secret = "env:SECRET"
 
 [pings]
 key = "env:PING_KEY"
@@ -69,6 +90,15 @@ class Seen:
     def pings(self) -> list[tuple[str, ...]]:
         """Heartbeat, signal and note of every ping on disk, in order."""
         return self._rows("SELECT heartbeat, signal, note FROM pings ORDER BY id")
+
+    def notices(self) -> list[tuple[str, ...]]:
+        """Source and revision of every notice on disk, and its stage."""
+        query = "SELECT source, revision, json_extract(document, '$.stage') FROM notices ORDER BY source, published, revision"
+        return self._rows(query.replace("published", "json_extract(document, '$.published')"))
+
+    def messages(self) -> list[tuple[str, ...]]:
+        """Source of every message on disk, and why it could not be read."""
+        return self._rows("SELECT source, problem FROM messages ORDER BY received_at")
 
     def condition(self, name: str) -> str | None:
         """What a heartbeat or alert shows."""

@@ -11,20 +11,37 @@ from typing import Any, cast
 from starlette.applications import Starlette
 from starlette.types import Message
 
-from statuspage.settings import Settings
+from statuspage.settings import Settings, Source
 from statuspage.store.heartbeats import Arrival
+from statuspage.store.messages import Kept, Letter
 from statuspage.web.addressees import Addressees
 from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal, UnkeptError
 from statuspage.web.ping import PingLayer, Pings
+from statuspage.web.postbox import Postbox
 from statuspage.web.push import Pushes
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 KEY = "0b9a7f0e-4c1e-4a53-9d0c-6a3f6a6f0b11"
 PING_KEY = "fqOOd6-F4MMNuCEnzTU01w"
 HOOK = "hook-token"
-SECRETS = {"env:SYNC": KEY, "env:NIGHT": "kuma0token", "env:PINGS": PING_KEY, "env:HOOK": HOOK}
+PLAIN, STANDARD, HASHED = "plain-sender-token", "standard-sender-token", "hashed-sender-token"
+WHSEC, SHARED = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "a shared secret"
+SECRETS = {
+    "env:SYNC": KEY,
+    "env:NIGHT": "kuma0token",
+    "env:PINGS": PING_KEY,
+    "env:HOOK": HOOK,
+    "env:PLAIN": PLAIN,
+    "env:STANDARD": STANDARD,
+    "env:HASHED": HASHED,
+    "env:BROKEN": "broken-sender-token",
+    "env:HALF": "half-sender-token",
+    "env:WHSEC": WHSEC,
+    "env:SHARED": SHARED,
+    "env:NO_SECRET": "whsec_short",
+}
 
 
 @dataclass
@@ -59,6 +76,25 @@ class Disk:
         self.taken.append(arrival)
 
 
+@dataclass
+class Box:
+    """In the postbox's place: takes letters once, or refuses them all."""
+
+    letters: list[Letter] = field(default_factory=list)
+    full: bool = False
+    answer: Kept | None = None
+
+    async def keep(self, source: Source, letter: Letter) -> Kept:
+        assert source.id == letter.source
+        if self.full:
+            raise UnkeptError("full")
+        known = [one for one in self.letters if one.id == letter.id]
+        if known:
+            return self.answer or Kept.KNOWN
+        self.letters.append(letter)
+        return self.answer or Kept.NEW
+
+
 @dataclass(frozen=True)
 class Told:
     """An answer; header names in lower case."""
@@ -70,15 +106,18 @@ class Told:
 
 @dataclass
 class Desk:
-    """The ways in over `disk`, with two heartbeats and three alerts."""
+    """The ways in over `disk` and `box`, with heartbeats, alerts and sources that send."""
 
     disk: Disk = field(default_factory=Disk)
+    box: Box = field(default_factory=Box)
 
     def __post_init__(self) -> None:
         present = Addressees.of(_settings(), SECRETS)
         inbox = Inbox(cast("Journal", self.disk), lambda: NOW, lambda: present)
         self.pings = Pings(inbox)
-        self.routes = Starlette(routes=[*Pushes(inbox).routes(), *Hooks(inbox).routes()])
+        self.routes = Starlette(
+            routes=[*Pushes(inbox).routes(), *Hooks(inbox, cast("Postbox", self.box), lambda: "https://status.example.cn").routes()]
+        )
         self._app = PingLayer(self.routes, self.pings)
 
     async def ask(self, method: str, address: str, body: bytes = b"", **headers: str) -> Told:
@@ -112,6 +151,13 @@ def _settings() -> Settings:
         {
             "site": {"title": "T", "url": "https://status.example.cn"},
             "services": [{"id": "etax", "name": "E", "components": [{"id": "invoicing", "name": "I"}]}],
+            "sources": [
+                {"id": "plain", "services": ["etax"], "push": "env:PLAIN"},
+                {"id": "standard", "services": ["etax"], "push": "env:STANDARD", "secret": "env:WHSEC"},
+                {"id": "hashed", "services": ["etax"], "push": "env:HASHED", "secret": "env:SHARED"},
+                {"id": "broken", "services": ["etax"], "push": "env:BROKEN", "secret": "env:NO_SECRET"},
+                {"id": "half", "services": ["etax"], "push": "env:HALF", "secret": "env:UNSET"},
+            ],
             "pings": {"key": "env:PINGS"},
             "heartbeats": [
                 {"id": "sync", **target, "every": "10m", "key": "env:SYNC"},

@@ -14,7 +14,8 @@ from statuspage.settings import Heartbeat
 from statuspage.store import heartbeats, open_store
 from statuspage.store.heartbeats import Arrival
 from statuspage.store.tables import pings
-from statuspage.web.journal import PATIENCE, Journal, UnkeptError
+from statuspage.web.commits import PATIENCE, UnkeptError
+from statuspage.web.journal import Journal
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 SYNC = Heartbeat.model_validate({"id": "sync", "service": "etax", "every": "10m", "key": "env:X"})
@@ -81,9 +82,9 @@ async def test_a_commit_that_hangs_is_not_waited_for_and_nothing_more_is_taken_u
             await journal.keep(arrival(note))
     assert store.presence.away
     thaw.set()
-    journal._patience = PATIENCE
-    assert journal._commit is not None
-    await journal._commit
+    journal._commits._patience = PATIENCE
+    assert journal._commits.current is not None
+    await journal._commits.current
     await journal.keep(arrival("3"))
     async with store.reading() as connection:
         notes = (await connection.execute(select(pings.c.note).order_by(pings.c.id))).scalars().all()
