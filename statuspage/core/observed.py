@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from statuspage.core.model import Condition, Interval, Measured, Observation, Phase, Target
+from statuspage.core.model import Condition, Interval, Measured, Observation, Phase, State, Target
 
 EARLY = timedelta(minutes=30)
 """How long before its announced start an outage is still taken for the announced one."""
@@ -25,6 +25,16 @@ SEVERITY = {
 
 DEGRADING = frozenset({Condition.SLOW, Condition.IMPAIRED, Condition.FLAPPING})
 """Conditions that mean: it works, but not as it should."""
+
+
+def together(conditions: Sequence[Condition]) -> State:
+    """The state that the judgements of one component mean together, by themselves, as the first row of the rule table has it."""
+    down = sum(one is Condition.DOWN for one in conditions)
+    if down:
+        return State.MAJOR if down == len(conditions) else State.PARTIAL
+    if Condition.DELAYED in conditions:
+        return State.DELAYED
+    return State.DEGRADED if DEGRADING.intersection(conditions) else State.OPERATIONAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from statuspage.core.model import (
     State,
     Target,
 )
-from statuspage.core.observed import DEGRADING, SEVERITY, valid
+from statuspage.core.observed import SEVERITY, together, valid
 from statuspage.core.source import SourceHealth, StatedHealth, Trouble
 
 ANNOUNCED_SEVERITY = {
@@ -143,15 +143,8 @@ class _View:
         worst_seen = max((SEVERITY[m.condition] for m in bad if m.condition), default=0)
         if worst_seen <= announced:
             return None
-        return replace(self.state(self._seen(bad), 1, "observed"), since=_since(bad))
-
-    def _seen(self, bad: Sequence[Measured]) -> State:
-        """The state that the judgements of row 1 mean by themselves."""
-        down = [m for m in bad if m.condition is Condition.DOWN]
-        if down:
-            return State.MAJOR if len(down) == len(self._valid) else State.PARTIAL
-        slow = any(m.condition in DEGRADING for m in bad)
-        return State.DEGRADED if slow else State.DELAYED
+        seen = together([m.condition for m in self._valid if m.condition])
+        return replace(self.state(seen, 1, "observed"), since=_since(bad))
 
     def maintenance(self) -> ComponentState | None:
         """Row 2: a maintenance phase runs, and its impact is not none."""

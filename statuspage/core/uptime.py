@@ -12,8 +12,8 @@ from enum import StrEnum
 from itertools import groupby, pairwise
 from operator import attrgetter
 
-from statuspage.core.model import Condition
-from statuspage.core.observed import DEGRADING, SEVERITY
+from statuspage.core.model import Condition, State
+from statuspage.core.observed import SEVERITY, together
 
 
 class Level(StrEnum):
@@ -76,7 +76,7 @@ class Figures:
     places), `degraded` and `delayed` are of measured time outside of maintenance.
 
     `maintenance` is what was announced as such and not exceeded; `excused` is the part of it that was measured, `excused_lost`
-    the part of that in which nothing worked. `announced` is the time of announced incidents, measured or not.
+    the part of that in which anything was down. `announced` is the time of announced incidents, measured or not.
     """
 
     length: int = 0
@@ -173,17 +173,16 @@ class _Piece:
             return Level.ANNOUNCED if self.incident else Level.UNMEASURED
         if self.excused_to is not None and max(SEVERITY[one] for one in self.conditions) <= self.excused_to:
             return Level.MAINTENANCE
-        return _measured(self.conditions)
+        return _MEASURED[together(self.conditions)]
 
 
-def _measured(conditions: Sequence[Condition]) -> Level:
-    """The level of what is measured, as the rule table for states has it."""
-    down = sum(one is Condition.DOWN for one in conditions)
-    if down:
-        return Level.DOWN if down == len(conditions) else Level.PARTIAL
-    if Condition.DELAYED in conditions:
-        return Level.DELAYED
-    return Level.DEGRADED if DEGRADING.intersection(conditions) else Level.UP
+_MEASURED = {
+    State.MAJOR: Level.DOWN,
+    State.PARTIAL: Level.PARTIAL,
+    State.DELAYED: Level.DELAYED,
+    State.DEGRADED: Level.DEGRADED,
+    State.OPERATIONAL: Level.UP,
+}
 
 
 def day_of(tracks: Tracks, start: datetime, end: datetime) -> Day:

@@ -80,6 +80,7 @@ CASES = (
         "observed",
         measured=(DOWN, measured(Condition.UP, "q", valid=0)),
     ),
+    Case("lag, and slow", 1, State.DELAYED, "observed", measured=(SLOW, DELAYED)),
     Case("lag", 1, State.DELAYED, "observed", measured=(DELAYED,)),
     Case("slow", 1, State.DEGRADED, "observed", measured=(SLOW,)),
     Case("flapping", 1, State.DEGRADED, "observed", measured=(FLAPPING,)),
