@@ -1,25 +1,25 @@
 """Days in a row: what was rolled of each component, put together over periods, months and the components of a service.
 
-What is put together is remembered by the identity of the series, which is a new one when any of its days is.
+What is put together is remembered beside the series, which is a new one when any of its days is, and goes with it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
-from functools import lru_cache
 from itertools import pairwise
+from weakref import WeakKeyDictionary, ref
 
 from statuspage.core.daygrid import between, bounds
+from statuspage.core.remembered import Remembered
 from statuspage.core.uptime import GRAVEST_FIRST, Day, Figures, Level, Mark, total
 
 NINETY, YEAR = 90, 365
 ENOUGH = 24 * 3600
 """Seconds that a percentage has to rest on."""
 _DAY = timedelta(days=1)
-_KEPT = 32_768
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Series:
     """Finished days from `first` on, each null of which nothing is known."""
 
@@ -33,6 +33,10 @@ class Series:
 
 
 NOTHING = Series(date.min, ())
+
+_periods: Remembered["Period"] = Remembered()
+_merged_series: WeakKeyDictionary[Series, tuple[tuple[ref[Series], ...], Series]] = WeakKeyDictionary()
+"""The series of a service beside the first of its parts, with all of these: one for each service."""
 
 
 def joined(before: Series | None, news: Mapping[date, Day], since: date) -> Series:
@@ -71,9 +75,12 @@ def period(series: Series, today: Day, last: date, days: int, zone: tzinfo) -> P
     return Period(total(figures), past.measured_days + measured, days, past.first or (last if measured else None))
 
 
-@lru_cache(maxsize=_KEPT)
 def finished(series: Series, first: date, last: date, zone: tzinfo) -> Period:
     """The days from `first` to `last`, which are over."""
+    return _periods.of(series, (first, last, zone), lambda: _finished(series, first, last, zone))
+
+
+def _finished(series: Series, first: date, last: date, zone: tzinfo) -> Period:
     found = [(day, series.at(day)) for day in between(first, last)]
     measured = [day for day, one in found if one is not None and one.figures.measured]
     begun = min(measured, default=None)
@@ -86,12 +93,19 @@ def _unknown(day: date, zone: tzinfo) -> Figures:
     return Figures(length=int((end - start).total_seconds()))
 
 
-@lru_cache(maxsize=_KEPT)
 def merged_series(parts: tuple[Series, ...]) -> Series:
     """The series of a service: of each moment what is the gravest among its components."""
     held = [one for one in parts if one.days]
     if len(held) < 2:
         return held[0] if held else NOTHING
+    made_of = tuple(map(ref, held))
+    known = _merged_series.get(held[0])
+    if known is None or known[0] != made_of:
+        known = _merged_series[held[0]] = (made_of, _together(held))
+    return known[1]
+
+
+def _together(held: Sequence[Series]) -> Series:
     first = min(one.first for one in held)
     last = max(one.first + (len(one.days) - 1) * _DAY for one in held)
     return Series(first, tuple(merged([one.at(day) for one in held]) for day in between(first, last)))

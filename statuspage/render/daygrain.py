@@ -6,10 +6,10 @@ Shapes are paths, one for each kind, in a box that is stretched to its place: fo
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
-from functools import lru_cache
 from itertools import groupby
 
 from statuspage.core.daygrid import between, bounds
+from statuspage.core.remembered import Remembered
 from statuspage.core.series import NINETY, Series
 from statuspage.core.uptime import Day, Level, Mark
 
@@ -41,6 +41,8 @@ SMALL, TALL = Grain(), Grain(0.5)
 Paths = tuple[tuple[str, str], ...]
 """Classes (`thr` and `thru` are fills of their own) with the paths that have them."""
 
+_drawn: Remembered[Paths] = Remembered()
+
 
 def paths(series: Series, today: Day, last: date, zone: tzinfo, grain: Grain = SMALL) -> Paths:
     """The 90 days up to `last`, which is `today`."""
@@ -50,8 +52,11 @@ def paths(series: Series, today: Day, last: date, zone: tzinfo, grain: Grain = S
     return _in_order(_added(found, drawn))
 
 
-@lru_cache(maxsize=16_384)
 def _past(series: Series, last: date, grain: Grain) -> Paths:
+    return _drawn.of(series, (last, grain), lambda: _draw(series, last, grain))
+
+
+def _draw(series: Series, last: date, grain: Grain) -> Paths:
     first = last - (NINETY - 1) * _DAY
     found: dict[str, str] = {}
     days = [series.at(day) for day in between(first, last - _DAY)]
