@@ -63,6 +63,7 @@ class Older:
     ) -> None:
         self._model, self._ready, self._reading, self._clock = model, ready, reading, clock
         self._turn = asyncio.Lock()
+        self._rendering: asyncio.Future[Rendered | None] | None = None
         self._allowance = Allowance(PER_MINUTE)
         self._made: OrderedDict[str, _Made] = OrderedDict()
 
@@ -99,7 +100,10 @@ class Older:
                 return kept
             async with self._reading() as connection:
                 known, month = await self._load(connection, bare, page)
-            rendered = await asyncio.to_thread(_render, path, page, known, month) if known else None
+            if self._rendering is not None:
+                await asyncio.wait([self._rendering])  # of one who did not wait for it: a thread cannot be stopped
+            self._rendering = asyncio.ensure_future(asyncio.to_thread(_render, path, page, known, month)) if known else None
+            rendered = await asyncio.shield(self._rendering) if self._rendering else None
             made = _Made(_published(rendered), self._clock() + KEPT)
         self._made[path] = made
         self._made.move_to_end(path)

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event as Signal
 from typing import Any, NoReturn
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle
 from statuspage.core.page import STALE_AFTER
 from statuspage.store import StoreError, events, notices
+from statuspage.web import older
 from statuspage.web.older import KEPT
 from statuspage.web.past import PER_MINUTE
 from tests.scenarios.conftest import Start, World
@@ -72,6 +74,29 @@ async def test_it_is_made_once_in_a_while_and_asked_for_anew_by_its_etag(start: 
         world.clock.now += KEPT
         await world.get(f"/events/{event.id}")
         assert len(loaded) == 2
+
+
+async def test_no_page_is_made_while_one_that_was_given_up_is_still_made(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with long_ago(start) as (world, event):
+        begun, go_on, render = [], Signal(), older._render
+
+        def slow(path: str, *more: Any) -> Any:
+            begun.append(path)
+            go_on.wait(60)
+            return render(path, *more)
+
+        monkeypatch.setattr(older, "_render", slow)
+        monkeypatch.setattr(older, "_PATIENCE", 1.5)
+        first, second = f"/events/{event.id}", f"/en/events/{event.id}"
+        try:
+            assert (await world.ask("GET", first)).status == 503
+            assert (await world.ask("GET", second)).status == 503
+            assert begun == [first]
+        finally:
+            go_on.set()
+        monkeypatch.setattr(older, "_PATIENCE", 60)
+        assert (await world.ask("GET", second)).status == 200
+        assert begun == [first, second]
 
 
 async def test_a_hidden_event_is_nowhere(start: Start) -> None:
