@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from statuspage import logs
 from statuspage.catalogue import Address, Entry, Sureness
 from statuspage.cli import main
 from statuspage.cli_discover import snippet, told
@@ -24,12 +23,6 @@ DOCUMENT = "https://status.acme.example/api/v2/summary.json"
 FOUND = Found("statuspage_v2", DOCUMENT, Via.LINK, (Preview("Late\x1b[31m\nmails", datetime(2026, 3, 9, tzinfo=UTC), ""),), 1, 3)
 SEARCH = Search("https://www.acme.example/", requests=3, found=(FOUND,), title='Acme "Cloud" - Home')
 ENTRY = Entry("acme-cloud", "Acme", "cloud", Sureness.LISTED, sources=(Address("statuspage_v2", DOCUMENT),))
-
-
-@pytest.fixture(autouse=True)
-def unlogged(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The log stays as the other tests have it: it would be bound to the runner's stream, which is closed after the test."""
-    monkeypatch.setattr(logs, "set_up", lambda *, quiet: None)
 
 
 class Upstream(BaseHTTPRequestHandler):
