@@ -41,6 +41,12 @@ class Published:
     news: Event = field(default_factory=Event)
 
 
+class Server(ThreadingHTTPServer):
+    """Takes all of a browser's connections at once: the standard queue of five resets some on a busy machine."""
+
+    request_queue_size = 128
+
+
 @contextmanager
 def serving(published: Published) -> Iterator[Published]:
     """Answers with the site's bytes, an ETag made of them, and the policy."""
@@ -80,7 +86,7 @@ def serving(published: Published) -> Iterator[Published]:
         def log_message(self, format: str, *args: object) -> None:
             """Says nothing."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+    server = Server(("127.0.0.1", 0), Answer)
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     published.url = f"http://127.0.0.1:{server.server_port}"
