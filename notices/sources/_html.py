@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from notices.model import ParseError
 from notices.sources._json import clean
@@ -106,5 +106,5 @@ def css(node: LexborNode | LexborHTMLParser, selector: str) -> list[LexborNode]:
     """The nodes that a selector of the settings finds. Raises ParseError for one that is no selector."""
     try:
         return node.css(selector)
-    except Exception as error:  # noqa: BLE001 -- the selector engine raises its own bare types for a selector it cannot read
+    except SelectolaxError as error:
         raise ParseError(f"bad selector {selector!r}: {error}") from None

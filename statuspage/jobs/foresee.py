@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.expectation import Expectation, Telling
 from statuspage.core.model import Change, Event
-from statuspage.core.recovery import Foresight, Recovered, outage
+from statuspage.core.recovery import UNLEARNABLE, Foresight, Recovered, outage
 from statuspage.store import Store, outages, predictions
 from statuspage.store.experience import Experience
 
@@ -56,7 +56,7 @@ class Foreseer:
         try:
             for _ in self._foresight.learn(rows):
                 await asyncio.sleep(0)
-        except Exception:  # what may be must not keep us from telling what is
+        except UNLEARNABLE:  # what may be must not keep us from telling what is
             log.exception("nothing can be expected from past outages")
             self._foresight = Foresight()
 

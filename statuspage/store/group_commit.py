@@ -6,11 +6,16 @@ group would fail likewise.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from functools import partial
 from typing import Generic, Protocol, TypeVar
+
+import structlog
 
 from statuspage.errors import StatuspageError
 from statuspage.store.presence import StoreError
+
+log = structlog.get_logger()
 
 I = TypeVar("I")  # noqa: E741 -- an item
 R = TypeVar("R")
@@ -18,7 +23,7 @@ R_contra = TypeVar("R_contra", contravariant=True)
 
 
 class Waiter(Protocol[R_contra]):
-    """Who waits for an item and is told once: a future, or what can be told like one. Telling it raises nothing."""
+    """Who waits for an item and is told once: a future, or what can be told like one."""
 
     def done(self) -> bool:
         """Whether it has been told, or does not want to be."""
@@ -106,9 +111,7 @@ class GroupCommit(Generic[I, R]):
             await self._refused(group, error)
         else:
             self._waiting[:0] = group[len(results) :]
-            for (_, kept), result in zip(group, results, strict=False):
-                if not kept.done():
-                    kept.set_result(result)
+            _tell((kept, partial(kept.set_result, result)) for (_, kept), result in zip(group, results, strict=False))
 
     async def _refused(self, group: list[_Waiting[I, R]], error: Exception) -> None:
         if len(group) == 1:
@@ -120,6 +123,14 @@ class GroupCommit(Generic[I, R]):
 
 def _fail(group: list[_Waiting[I, R]], error: Exception) -> None:
     """Give the error to everybody who still waits: each a copy, since each adds the way that it takes."""
-    for _, kept in group:
-        if not kept.done():
-            kept.set_exception(type(error)(*error.args) if isinstance(error, StatuspageError) else error)
+    copies = (type(error)(*error.args) if isinstance(error, StatuspageError) else error for _ in group)
+    _tell((kept, partial(kept.set_exception, copy)) for (_, kept), copy in zip(group, copies, strict=True))
+
+
+def _tell(answers: Iterable[tuple[Waiter[R], Callable[[], None]]]) -> None:
+    for kept, tell in answers:
+        try:
+            if not kept.done():
+                tell()
+        except Exception:  # the edge of the loop: one who cannot be told keeps no others of the group from their answer
+            log.exception("who waits for an item cannot be told of it")

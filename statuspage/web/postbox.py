@@ -2,17 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.errors import StatuspageError
 from statuspage.settings import Source
 from statuspage.store import Store, messages, sources
 from statuspage.store.group_commit import GroupCommit
 from statuspage.store.messages import Kept, Letter
-from statuspage.web.commits import PATIENCE, Commits, UnkeptError
-
-log = structlog.get_logger()
+from statuspage.web.commits import PATIENCE, Commits, Entry, UnkeptError, kept
 
 WAITING = 200
 """Messages that may wait for a transaction; more are turned away at once."""
@@ -32,13 +28,7 @@ class Postbox:
         """What became of a message, once that is on disk. Raises UnkeptError when it is not and will not be."""
         if self._group.waiting >= WAITING:
             raise UnkeptError("too many messages are waiting")
-        try:
-            return await self._group.add((source, letter))
-        except StatuspageError as error:
-            raise UnkeptError(str(error)) from error
-        except Exception as error:  # the edge of an answer: a message that cannot be kept is answered, and the others go on
-            log.exception("a message cannot be kept", source=source.id)
-            raise UnkeptError("it cannot be kept") from error
+        return await kept(lambda told: self._group.enter((source, letter), Entry(told, "message", ("source", source.id))))
 
     async def stop(self) -> None:
         """Wait until what has come is on disk, or known not to be; give up a transaction that hangs."""
@@ -46,10 +36,10 @@ class Postbox:
         self._commits.give_up()
 
     async def _committed(self, letters: Sequence[tuple[Source, Letter]]) -> list[Kept]:
-        kept = await self._commits.run(lambda connection: _written(connection, letters))
-        if Kept.NEW in kept:
+        outcomes = await self._commits.run(lambda connection: _written(connection, letters))
+        if Kept.NEW in outcomes:
             self._arrived()
-        return kept
+        return outcomes
 
 
 async def _written(connection: AsyncConnection, letters: Sequence[tuple[Source, Letter]]) -> list[Kept]:
@@ -58,7 +48,7 @@ async def _written(connection: AsyncConnection, letters: Sequence[tuple[Source, 
 
 async def _one(connection: AsyncConnection, source: Source, letter: Letter) -> Kept:
     """Keep one. The same bytes again are a sign that their sender is there, but where they are signed may be anybody's copy."""
-    kept = await messages.keep(connection, letter)
-    if kept is Kept.KNOWN and source.secret is None:
+    outcome = await messages.keep(connection, letter)
+    if outcome is Kept.KNOWN and source.secret is None:
         await sources.heard(connection, source.id, letter.document.fetched_at, source.max_silence)
-    return kept
+    return outcome

@@ -24,7 +24,7 @@ from pydantic import TypeAdapter, ValidationError
 from statuspage.core.model import Target
 from statuspage.core.page import STALE_AFTER, Known, Page, build
 from statuspage.core.reconcile import next_moment
-from statuspage.core.recovery import Foresight, Recovered
+from statuspage.core.recovery import UNLEARNABLE, Foresight, Recovered
 from statuspage.core.series import Series
 from statuspage.render import Rendered, Site
 from statuspage.render.frozen import frozen
@@ -217,12 +217,10 @@ class Publisher:
                 self._tell("it does not answer")
             return False
         self._loading = None
-        try:
-            self._known = loading.result()
-        except Exception as error:  # noqa: BLE001 -- whatever keeps us from the database, the page goes on and its age will tell
+        if error := loading.exception():  # whatever keeps us from the database, the page goes on and its age will tell
             self._tell(f"{type(error).__name__}: {error}"[:300])
             return False
-        self._trouble = ""
+        self._known, self._trouble = loading.result(), ""
         return True
 
     def _tell(self, trouble: str) -> None:
@@ -258,7 +256,7 @@ class Publisher:
         self._learned = outages
         try:
             yield from self._foresight.learn(outages)
-        except Exception:  # the page is there to tell what is; what may be is not worth losing it
+        except UNLEARNABLE:  # the page is there to tell what is; what may be is not worth losing it
             log.exception("nothing can be expected from past outages; the page goes on without")
             self._foresight = Foresight()
 

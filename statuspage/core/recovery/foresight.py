@@ -19,6 +19,10 @@ LATE = timedelta(days=1)
 """What is learned late by less is told when it is learned; for older news the history is told anew, in its order."""
 
 
+UNLEARNABLE = (ArithmeticError, LookupError, TypeError, ValueError)
+"""What working over a history raises that does not hold together. It may cost what is expected, never what is told."""
+
+
 class Foresight:
     """What past outages teach. Events that are over long enough not to be among the rows any more are not unlearned."""
 
