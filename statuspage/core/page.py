@@ -91,6 +91,11 @@ class ServiceView:
     upcoming: tuple[Event, ...]
     recent: tuple[Event, ...]
 
+    @property
+    def states(self) -> tuple[ComponentState, ...]:
+        """Its components' states; that of the service as a whole stands for it when it has none."""
+        return tuple(component.state for component in self.components) or (self.whole,)
+
 
 @dataclass(frozen=True, slots=True)
 class SourceView:

@@ -13,7 +13,7 @@ from statuspage.render.edition import Edition
 from statuspage.render.estimate import short
 from statuspage.render.event import Told
 from statuspage.render.reasons import lines
-from statuspage.render.states import CSS, states_of, voices
+from statuspage.render.states import CSS, voices
 from statuspage.render.text import isolate, plain
 from statuspage.render.words import phrases
 from statuspage.settings import Component
@@ -103,7 +103,7 @@ class _Telling:
 
     def __init__(self, edition: Edition, diagnosis: Diagnosis, view: ServiceView) -> None:
         self._edition, self._made, self._view = edition, diagnosis, view
-        states = {self._view.whole.target: self._view.whole} | {s.target: s for s in states_of(self._view)}
+        states = {self._view.whole.target: self._view.whole} | {s.target: s for s in self._view.states}
         self._state = states[diagnosis.about[0]]
 
     def context(self) -> dict[str, object]:

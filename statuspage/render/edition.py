@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from statuspage.core.announced import OPERATOR
-from statuspage.core.model import Event, Target
+from statuspage.core.model import ComponentState, Event, Target
 from statuspage.core.page import Page
 from statuspage.render.text import isolate, plain
 from statuspage.render.times import Times
@@ -53,6 +53,18 @@ class Edition:
     def events(self) -> dict[str, Event]:
         """The events that have a page, by id."""
         return {event.id: event for event in self.page.events}
+
+    @cached_property
+    def _borne(self) -> dict[str, list[ComponentState]]:
+        found: dict[str, list[ComponentState]] = {}
+        for state in (state for view in self.page.services for state in view.states):
+            for event in dict.fromkeys(state.events):
+                found.setdefault(event, []).append(state)
+        return found
+
+    def bearing(self, event: Event) -> list[ComponentState]:
+        """The component states that an event bears on."""
+        return self._borne.get(event.id, [])
 
     def t(self, key: str, /, **given: object) -> Markup:
         """A message with its places filled; what is filled in is escaped. Unknown keys raise KeyError."""

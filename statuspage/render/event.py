@@ -13,7 +13,7 @@ from statuspage.render.edition import Edition
 from statuspage.render.estimate import estimate
 from statuspage.render.evidence import evidence_spans, newest_words, quotes_of
 from statuspage.render.sentence import event_sentence, noun
-from statuspage.render.states import Comparison, bearing, compare, observed
+from statuspage.render.states import Comparison, compare, observed
 from statuspage.render.text import excerpt, find_spans, isolate, plain
 from statuspage.render.tracks import tracks
 
@@ -166,7 +166,7 @@ def seen(edition: Edition, event: Event) -> tuple[Markup, ...]:
     lasting = [interval for interval in event.observed if interval.end is None]
     if event.observed:
         return tuple(interval_words(edition, interval) for interval in (lasting or event.observed[-1:]))
-    states = bearing(edition.page, event)
+    states = edition.bearing(event)
     measured = tuple(m for state in states for m in state.measured)
     return observed(edition, measured)
 
@@ -179,7 +179,7 @@ def seen_now(edition: Edition, event: Event) -> Seen:
         return Seen(edition.t(f"condition.{_worst(lasting)}"), lines)
     if event.lifecycle is Lifecycle.SCHEDULED:
         return Seen(edition.t("event.not_yet"), ())
-    measured = [m for state in bearing(edition.page, event) for m in state.measured if m.condition]
+    measured = [m for state in edition.bearing(event) for m in state.measured if m.condition]
     if measured and all(m.condition is Condition.UP for m in measured):
         return Seen(edition.t("condition.up"), lines)
     if event.observed:

@@ -13,7 +13,7 @@ from statuspage.core.model import ComponentState, State
 from statuspage.core.page import ServiceView
 from statuspage.render.assets import environment
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.states import BAD, CSS, Comparison, states_of, telling, voices
+from statuspage.render.states import BAD, CSS, Comparison, telling, voices
 from statuspage.render.text import plain
 from statuspage.render.uptime import Glance, glance
 from statuspage.render.words import CATALOGUES, fill
@@ -80,7 +80,7 @@ def _group(edition: Edition, number: int, name: str, views: list[ServiceView], *
 
 def _row(edition: Edition, view: ServiceView) -> Row:
     """A service as a row: one line when all is well, its troubled components opened otherwise."""
-    states = states_of(view)
+    states = view.states
     shown = [s for s in states if s.state in BAD or s.state is State.UNKNOWN or s.lost_sources]
     parts = tuple(_part(edition, s) for s in shown if s.target.component)
     why = None if parts else telling(edition, states)

@@ -9,7 +9,7 @@ from notices.model import Impact
 from statuspage.core.model import RUNNING, Condition, Ending, Event, EventKind, Interval, Lifecycle, State, Target, VerdictKind
 from statuspage.core.observed import DEGRADING
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.states import CSS, bearing, seconds_over, worst
+from statuspage.render.states import CSS, seconds_over, worst
 from statuspage.render.text import plain
 from statuspage.render.words import phrases
 
@@ -72,7 +72,7 @@ def subject(edition: Edition, event: Event, *, link: bool = False) -> tuple[Mark
 
 def _worst_off(edition: Edition, event: Event) -> tuple[Target, ...]:
     """The targets that are in the worst state of a running event; the rest may have recovered."""
-    states = bearing(edition.page, event) if event.lifecycle in RUNNING else []
+    states = edition.bearing(event) if event.lifecycle in RUNNING else []
     found = worst(state.state for state in states)
     return tuple(state.target for state in states if state.state is found)
 
@@ -105,7 +105,7 @@ def noun(edition: Edition, event: Event) -> Markup:
 def event_state(edition: Edition, event: Event) -> State:
     """The state whose mark an event carries now: the worst it bears on while it runs."""
     if event.lifecycle in RUNNING:
-        found = worst(state.state for state in bearing(edition.page, event))
+        found = worst(state.state for state in edition.bearing(event))
         if found is not None:
             return found
         if event.lifecycle is Lifecycle.DUE:
@@ -194,7 +194,7 @@ def _unannounced(edition: Edition, event: Event, writer: Writer, key: str = "tel
 
 def _observed(edition: Edition, event: Event, writer: Writer, over: float | None) -> None:
     down = [interval for interval in event.observed if interval.end is None]
-    measured = [m for state in bearing(edition.page, event) for m in state.measured if m.condition is not None]
+    measured = [m for state in edition.bearing(event) for m in state.measured if m.condition is not None]
     if over is not None:
         key = "tell.over_lasting" if edition.times.lasting else "tell.over"
         writer.say("we", key, length=edition.times.length(over))

@@ -10,7 +10,7 @@ from statuspage.render.diagnose import address_of
 from statuspage.render.edition import Edition
 from statuspage.render.event import advice
 from statuspage.render.sentence import Sentence, event_sentence
-from statuspage.render.states import CSS, Voices, states_of, telling, voices
+from statuspage.render.states import CSS, Voices, telling, voices
 from statuspage.render.text import isolate, plain
 from statuspage.render.uptime import uptime
 
@@ -38,7 +38,7 @@ def service_context(edition: Edition, view: ServiceView) -> dict[str, object]:
         "name": name,
         "css": CSS[view.state],
         "parts": parts(edition, view),
-        "why": telling(edition, (state for state in states_of(view) if state.state is view.state)),
+        "why": telling(edition, (state for state in view.states if state.state is view.state)),
         "running": told(edition, view.running),
         "upcoming": told(edition, view.upcoming),
         "recent": told(edition, view.recent),

@@ -87,18 +87,8 @@ class Voices:
 def all_states(page: Page) -> Iterator[tuple[ServiceView, ComponentState]]:
     """Every component state on the page with its service; the whole of a service only when it has no components."""
     for view in page.services:
-        for state in states_of(view):
+        for state in view.states:
             yield view, state
-
-
-def states_of(view: ServiceView) -> tuple[ComponentState, ...]:
-    """A service's component states; that of the service as a whole stands for it when it has none."""
-    return tuple(component.state for component in view.components) or (view.whole,)
-
-
-def bearing(page: Page, event: Event) -> list[ComponentState]:
-    """The component states that an event bears on."""
-    return [state for _, state in all_states(page) if event.id in state.events]
 
 
 def worst(states: Iterable[State]) -> State | None:

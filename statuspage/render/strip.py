@@ -6,7 +6,6 @@ from datetime import timedelta
 from statuspage.core.model import Event, Interval, Phase
 from statuspage.render.axis import Axis, Tick
 from statuspage.render.edition import Edition
-from statuspage.render.states import bearing
 from statuspage.render.text import plain
 from statuspage.render.tracks import OVER, Bar, interval_bars, phase_bar, span_words, thread
 
@@ -45,7 +44,7 @@ def strip(edition: Edition, event: Event) -> Strip | None:
     if not phases and not shown:
         return None
     bars = [bar for interval in shown for bar in interval_bars(edition, event, interval, axis)]
-    measured = [m for state in bearing(edition.page, event) for m in state.measured]
+    measured = [m for state in edition.bearing(event) for m in state.measured]
     ends = [phase.end for phase in phases if phase.end and axis.holds(phase.end)]
     place = _label_place(bars)
     return Strip(

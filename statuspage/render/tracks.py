@@ -11,7 +11,7 @@ from statuspage.core.model import LIVE, Condition, Event, EventKind, Interval, L
 from statuspage.render.axis import Axis, Tick, fitted
 from statuspage.render.edition import Edition
 from statuspage.render.sentence import event_targets
-from statuspage.render.states import bearing, compare, impact, verdict_for
+from statuspage.render.states import compare, impact, verdict_for
 from statuspage.render.text import plain
 
 OVER = "over"
@@ -140,7 +140,7 @@ def span_words(edition: Edition, phase: Phase) -> Markup:
 
 
 def _observed_tracks(edition: Edition, event: Event, axis: Axis) -> list[Track]:
-    measured = {m.target: m for state in bearing(edition.page, event) for m in state.measured}
+    measured = {m.target: m for state in edition.bearing(event) for m in state.measured}
     targets = tuple(dict.fromkeys([interval.target for interval in event.observed] + sorted(measured)))
     return [_observed_track(edition, event, target, measured.get(target), axis) for target in targets]
 
