@@ -5,7 +5,7 @@ The page works the same out of the same rows for itself, at any moment; what is 
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -28,6 +28,23 @@ MOST = 60
 
 CATCH_UP = 200
 """Events of a time before this log that are taken up in one transaction."""
+
+
+Chains = Mapping[str, Sequence[Change]]
+"""All changes of events, by their ids, in the order of their numbers."""
+
+
+async def earlier(connection: AsyncConnection, found: Sequence[Change]) -> Chains:
+    """The changes that are in the log of the events of `found`."""
+    return await outages.changes_of(connection, [change.event.id for change in found]) if found else {}
+
+
+def extended(before: Chains, recorded: Iterable[Change]) -> Chains:
+    """The chains to which something was recorded, with that."""
+    found: dict[str, list[Change]] = {}
+    for change in recorded:
+        found.setdefault(change.event.id, list(before.get(change.event.id, ()))).append(change)
+    return found
 
 
 class Foreseer:
@@ -60,11 +77,10 @@ class Foreseer:
             log.exception("nothing can be expected from past outages")
             self._foresight = Foresight()
 
-    async def told(self, connection: AsyncConnection, found: Sequence[Change], now: datetime) -> list[Change]:
-        """The changes with what to tell beside them."""
+    async def told(self, found: Sequence[Change], before: Chains, now: datetime) -> list[Change]:
+        """The changes with what to tell beside them; `before` are all earlier ones of their events."""
         if not found:
             return []
-        before = await outages.changes_of(connection, [change.event.id for change in found])
         rows = {row.event: row for row in self._experience.outages}
         for change in found:
             row = outage([*before.get(change.event.id, ()), change])
@@ -77,14 +93,14 @@ class Foreseer:
         told = self._foresight.expect(change.event, now) if change.told else None
         return replace(told, tenths=()) if told else None
 
-    async def keep(self, connection: AsyncConnection, recorded: Sequence[Change], events: Iterable[Event], now: datetime) -> None:
-        """Write what the changes teach, and what is shown now of `events` and was not shown before."""
-        await outages.keep(connection, [change.event.id for change in recorded])
+    async def keep(self, connection: AsyncConnection, changed: Chains, events: Iterable[Event], now: datetime) -> None:
+        """Write what the events teach that have `changed`, and what is shown now of `events` and was not shown before."""
+        await outages.write(connection, changed)
         if not self._caught_up:
             missing = await outages.unkept(connection, CATCH_UP)
             await outages.keep(connection, missing)
             self._caught_up = len(missing) < CATCH_UP
-        if recorded or self._looked is None or now - self._looked >= LOOK or now < self._looked:
+        if changed or self._looked is None or now - self._looked >= LOOK or now < self._looked:
             self._looked = now
             await predictions.add(connection, self._fresh(events, now))
 

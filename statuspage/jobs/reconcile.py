@@ -13,7 +13,7 @@ from statuspage.core.observed import Sight
 from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
 from statuspage.jobs.context import Context, Wake
-from statuspage.jobs.foresee import Foreseer
+from statuspage.jobs.foresee import Foreseer, earlier, extended
 from statuspage.settings import Settings
 from statuspage.store import events, listening, notices, outbox, rulings, signals
 from statuspage.store.known import measured
@@ -104,9 +104,10 @@ class Reconciler:
             await events.lock(connection)
             given = await gather(connection, settings, now)
             found = reconcile(given.events, given.notices, given.sight, given.rulings, now, settings=settings, memory=self._memory)
-            recorded = await events.record(connection, await self._foreseer.told(connection, found, now))
+            before = await earlier(connection, found)
+            recorded = await events.record(connection, await self._foreseer.told(found, before, now))
             after = _after(given.events, recorded)
-            await self._foreseer.keep(connection, recorded, after, now)
+            await self._foreseer.keep(connection, extended(before, recorded), after, now)
             await self._address(connection, recorded, now)
             await events.mark_reconciled(connection, now)
         self._next = next_moment(after, now, settings)

@@ -4,7 +4,7 @@ So no reader has to go through the log of changes, and what was learned outlives
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,8 +49,13 @@ async def changes_of(connection: AsyncConnection, ids: Iterable[str]) -> dict[st
 
 async def keep(connection: AsyncConnection, ids: Sequence[str]) -> None:
     """Write the rows of these events anew."""
+    await write(connection, await changes_of(connection, ids))
+
+
+async def write(connection: AsyncConnection, chains: Mapping[str, Sequence[Change]]) -> None:
+    """Write the rows of events of which all changes are given, which are in the log already."""
     number = await events.last_number(connection)
-    for event, made in (await changes_of(connection, ids)).items():
+    for event, made in chains.items():
         found = outage(made)
         values = {"number": number, "document": _RECOVERED.dump_json(found).decode() if found else None}
         await upsert.insert_or_update(connection, outages, {"event": event, **values}, values)
