@@ -1,13 +1,13 @@
 """What the adapters of status platforms share: the document with its zone, its JSON and its times; the order of updates."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from notices.decode import decode
-from notices.model import Document, Notice, Options, ParseError, StatedWindow, Update
+from notices.model import Document, Notice, Options, ParseError, Stage, StatedWindow, Update
 from notices.sources import _json
 from notices.sources._html import to_text
 from notices.sources._json import Object, string
@@ -33,6 +33,16 @@ class Page:
     def time(self, values: Object, *names: str) -> datetime | None:
         """The first of `names` that holds an instant."""
         return next((at for at in (instant(values.get(name), self.local) for name in names) if at), None)
+
+    def chain(
+        self, items: Iterable[Object], at: Sequence[str], text: Sequence[str], stage: Callable[[Object, datetime], Stage]
+    ) -> tuple[Update, ...]:
+        """The updates that `items` are, the newest first: `at` and `text` are where their instants and words stand.
+
+        An item without an instant is left out; those of one instant stay in their order.
+        """
+        dated = [(found, item) for item in items if (found := self.time(item, *at))]
+        return newest_first(Update(found, stage(item, found), prose(string(item, *text))) for found, item in dated)
 
     @property
     def now(self) -> datetime:

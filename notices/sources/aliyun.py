@@ -11,7 +11,7 @@ from notices.model import Document, Impact, Item, Kind, Notice, Options, ParseEr
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, newest_first, prose, told, unique
+from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About(
@@ -104,5 +104,4 @@ def _open(page: Page, values: Object) -> Notice:
 
 
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
-    dated = [(page.time(item, "PublishTime"), prose(string(item, "Content"))) for item in objects(values, "EventUpdates")]
-    return newest_first(Update(at, Stage.INVESTIGATING, text) for at, text in dated if at)
+    return page.chain(objects(values, "EventUpdates"), ["PublishTime"], ["Content"], lambda *_: Stage.INVESTIGATING)

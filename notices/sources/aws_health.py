@@ -12,7 +12,7 @@ from notices.model import Document, Impact, Item, Kind, Notice, Options, ParseEr
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, newest_first, prose, told, unique
+from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("AWS' open events", "https://health.aws.amazon.com/public/currentevents", STRUCTURED, open_only=True)
@@ -89,10 +89,8 @@ def _components(values: Object) -> tuple[str, ...]:
 
 
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
-    dated = [(page.time(item, "timestamp"), item) for item in objects(values, "event_log")]
-    return newest_first(
-        Update(at, _stage(string(item, "status")), prose(string(item, "message", "summary"))) for at, item in dated if at
-    )
+    log, words = objects(values, "event_log"), ["message", "summary"]
+    return page.chain(log, ["timestamp"], words, lambda item, _: _stage(string(item, "status")))
 
 
 def _stage(code: str) -> Stage:

@@ -11,7 +11,7 @@ from notices.model import Document, Health, Impact, Item, Kind, Notice, Options,
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, newest_first, prose, told, unique, window
+from notices.sources._platform import Page, json_of, key_of, loaded, prose, told, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Better Stack status pages", "https://status.huggingface.co/index.json", STRUCTURED)
@@ -127,6 +127,6 @@ def _affected(values: Object, names: _Named) -> tuple[str, ...]:
 def _chain(page: Page, item: Object, updates: Mapping[str, Object], *, over: bool) -> tuple[Update, ...]:
     """The report's updates, which say nothing of stages themselves."""
     ids = [string(link, "id") for link in objects(mapping(mapping(item, "relationships"), "status_updates"), "data")]
-    dated = [(page.time(updates[id], "published_at"), string(updates[id], "message")) for id in ids if id in updates]
-    chain = newest_first(Update(at, Stage.INVESTIGATING, prose(message)) for at, message in dated if at)
+    own = [updates[id] for id in ids if id in updates]
+    chain = page.chain(own, ["published_at"], ["message"], lambda *_: Stage.INVESTIGATING)
     return (Update(chain[0].at, Stage.RESOLVED, chain[0].text), *chain[1:]) if over and chain else chain

@@ -10,7 +10,7 @@ from notices.model import OVER, Document, Impact, Item, Kind, Notice, Options, P
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, newest_first, prose, told, unique
+from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About(
@@ -90,5 +90,5 @@ def _notice(page: Page, values: Object) -> Notice:
 
 
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
-    dated = [(page.time(item, "publicIncidentUpdateDate", "created_at"), item) for item in objects(values, "incidentUpdates")]
-    return newest_first(Update(at, _STAGES(string(item, "status")), prose(string(item, "description"))) for at, item in dated if at)
+    updates, times = objects(values, "incidentUpdates"), ["publicIncidentUpdateDate", "created_at"]
+    return page.chain(updates, times, ["description"], lambda item, _: _STAGES(string(item, "status")))

@@ -14,7 +14,7 @@ from notices.model import Document, Impact, Item, Kind, Notice, Options, ParseEr
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, newest_first, prose, told, unique
+from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, prose, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Incidents of Google Cloud and Google Workspace", "https://status.cloud.google.com/incidents.json", STRUCTURED)
@@ -104,12 +104,10 @@ def _components(values: Object) -> tuple[str, ...]:
 
 
 def _updates(page: Page, values: Object, ended: datetime | None) -> tuple[Update, ...]:
-    dated = [(page.time(item, "when", "created"), item) for item in objects(values, "updates")]
-    return newest_first(
-        Update(at, _stage(string(item, "status"), over=ended is not None and at >= ended), prose(string(item, "text")))
-        for at, item in dated
-        if at
-    )
+    def stage(item: Object, at: datetime) -> Stage:
+        return _stage(string(item, "status"), over=ended is not None and at >= ended)
+
+    return page.chain(objects(values, "updates"), ["when", "created"], ["text"], stage)
 
 
 def _stage(word: str, *, over: bool) -> Stage:

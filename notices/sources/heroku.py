@@ -12,7 +12,7 @@ from notices.model import OVER, Document, Health, Item, Kind, Notice, Options, P
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, newest_first, prose, told, unique
+from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Heroku's status", "https://status.heroku.com/api/v4/current-status", STRUCTURED)
@@ -112,7 +112,5 @@ def _stage(word: str, updates: tuple[Update, ...], *, resolved: bool, planned: b
 
 
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
-    dated = [(page.time(item, "created_at"), item) for item in objects(values, "updates")]
-    return newest_first(
-        Update(at, _STAGES(string(item, "update_type")), prose(string(item, "contents"))) for at, item in dated if at
-    )
+    updates = objects(values, "updates")
+    return page.chain(updates, ["created_at"], ["contents"], lambda item, _: _STAGES(string(item, "update_type")))

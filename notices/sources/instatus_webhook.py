@@ -9,7 +9,7 @@ from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Op
 from notices.sources import _webhook, _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, lasting, names_of, newest_first, prose, told, window
+from notices.sources._platform import Page, http, json_of, key_of, lasting, names_of, told, window
 from notices.sources._words import Vocabulary
 from notices.sources.instatus import IMPACTS, PAGE, STAGES
 
@@ -84,7 +84,5 @@ def _impact(values: Object, *, planned: bool) -> Impact | None:
 
 
 def _updates(page: Page, values: Object, name: str) -> tuple[Update, ...]:
-    dated = [(page.time(item, "created_at", "updated_at"), item) for item in objects(values, name)]
-    return newest_first(
-        Update(at, STAGES(string(item, "status")), prose(string(item, "body", "markdown"))) for at, item in dated if at
-    )
+    updates, times, words = objects(values, name), ["created_at", "updated_at"], ["body", "markdown"]
+    return page.chain(updates, times, words, lambda item, _: STAGES(string(item, "status")))

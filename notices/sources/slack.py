@@ -10,7 +10,7 @@ from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Op
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, newest_first, prose, told, unique
+from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Slack's status", "https://slack-status.com/api/v2.0.0/current", STRUCTURED)
@@ -97,6 +97,5 @@ def _services(values: Object) -> tuple[str, ...]:
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
     """The notes, which say nothing of stages; the newest has that of the incident."""
     stage = _STAGES(string(values, "status"))
-    dated = [(page.time(item, "date_created"), prose(string(item, "body"))) for item in objects(values, "notes")]
-    notes = newest_first(Update(at, Stage.INVESTIGATING, text) for at, text in dated if at)
+    notes = page.chain(objects(values, "notes"), ["date_created"], ["body"], lambda *_: Stage.INVESTIGATING)
     return tuple(Update(note.at, stage if number == 0 else note.stage, note.text) for number, note in enumerate(notes))

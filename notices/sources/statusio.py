@@ -11,7 +11,7 @@ from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Op
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, newest_first, prose, told, unique, window
+from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About(
@@ -151,5 +151,5 @@ def _components(values: Object) -> tuple[str, ...]:
 
 
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
-    dated = [(page.time(item, "datetime"), item) for item in objects(values, "messages")]
-    return newest_first(Update(at, _STAGES(string(item, "state")), prose(string(item, "details"))) for at, item in dated if at)
+    messages = objects(values, "messages")
+    return page.chain(messages, ["datetime"], ["details"], lambda item, _: _STAGES(string(item, "state")))
