@@ -14,25 +14,11 @@ import uvloop
 
 from notices.sources import kinds, option_mistakes
 from statuspage import clock, logs
+from statuspage.cli_settings import DEFAULT_FILE, settings_option
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.settings import Settings
 from statuspage.settings.file import load, unset_secrets, warnings
 from statuspage.web.signed import unusable_secrets
-
-DEFAULT_FILE = Path("statuspage.toml")
-
-settings_option = click.option(
-    "-c",
-    "--config",
-    "path",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    default=DEFAULT_FILE,
-    show_default=True,
-    help="The settings file.",
-)
-"""`-c FILE`, the same for every subcommand that reads the settings."""
-
 
 _LATER = {
     "catalogue": "statuspage.cli_catalogue",
@@ -78,7 +64,7 @@ def read_settings(path: Path) -> Settings:
 
 
 @main.command()
-@settings_option
+@settings_option()
 def check(path: Path) -> None:
     """Check the settings file; list all mistakes at once."""
     settings = _probing(read_settings(path))
@@ -103,7 +89,7 @@ def init(path: Path) -> None:
 
 
 @main.command()
-@settings_option
+@settings_option()
 @click.option("--host", help="Listen on this address instead of the settings'.")
 @click.option("--port", type=click.IntRange(0, 65535), help="Listen on this port instead of the settings'.")
 def serve(path: Path, host: str | None, port: int | None) -> None:

@@ -10,18 +10,15 @@ from pathlib import Path
 import click
 import uvloop
 
-from notices.sources import kinds
 from statuspage import catalogue, clock, logs
 from statuspage.app import VERSION, user_agent
 from statuspage.catalogue import Entry
+from statuspage.cli_settings import settings_of, settings_option
 from statuspage.core.discovery import Found, Search, Step, identifier, ranked
-from statuspage.errors import SettingsError
 from statuspage.jobs.discover import PAUSE, Scout
-from statuspage.jobs.reader import Reader
+from statuspage.jobs.look import opened
 from statuspage.net.address import Network
-from statuspage.net.client import Client
 from statuspage.settings import Settings
-from statuspage.settings.file import load
 from statuspage.settings.types import network_text
 
 _ZONE = "Asia/Shanghai"
@@ -42,16 +39,7 @@ class _Range(click.ParamType[Network]):
 
 @click.command("discover")
 @click.argument("url")
-@click.option(
-    "-c",
-    "--config",
-    "path",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    default=Path("statuspage.toml"),
-    show_default=True,
-    help="A settings file, whose [fetch] counts when it is there.",
-)
+@settings_option("A settings file, whose [fetch] counts when it is there.")
 @click.option("--allow", multiple=True, metavar="RANGE", type=_Range(), help="A private range that may be reached: 10.0.0.0/8.")
 @click.option(
     "--pause", type=click.FloatRange(min=0), default=PAUSE, show_default=True, help="Seconds between two requests to one host."
@@ -63,7 +51,7 @@ def command(url: str, path: Path, allow: Sequence[Network], pause: float) -> Non
     when nothing can be read.
     """
     logs.set_up(quiet=True)
-    settings = _settings(path)
+    settings = settings_of(path) if path.exists() else None
     entry = catalogue.at(url if "://" in url else f"https://{url}")
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         search = runner.run(_search(url, settings, allow, pause, entry))
@@ -73,24 +61,13 @@ def command(url: str, path: Path, allow: Sequence[Network], pause: float) -> Non
         raise click.exceptions.Exit(1)
 
 
-def _settings(path: Path) -> Settings | None:
-    try:
-        return load(path, kinds()) if path.exists() else None
-    except SettingsError as error:
-        raise click.ClickException(f"{error}\n{path}: see statuspage check") from error
-
-
 async def _search(url: str, settings: Settings | None, allow: Sequence[Network], pause: float, entry: Entry | None) -> Search:
     allowed = [*allow, *(settings.fetch.allow if settings else ())]
-    client = Client(allow=allowed, user_agent=user_agent(settings) if settings else f"statuspage/{VERSION}")
-    reader = Reader()
+    agent = user_agent(settings) if settings else f"statuspage/{VERSION}"
     zone = settings.site.timezone if settings else _ZONE
-    try:
-        known = [source.url for source in entry.sources] if entry else []
+    known = [source.url for source in entry.sources] if entry else []
+    async with opened(allowed, agent) as (client, reader):
         return await Scout(client, reader, clock.utcnow, zone, pause).discover(url, known)
-    finally:
-        await reader.stop()
-        await client.aclose()
 
 
 def told(search: Search, entry: Entry | None) -> Iterator[str]:

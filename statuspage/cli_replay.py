@@ -9,6 +9,7 @@ import click
 from notices.model import Facts
 from notices.sources import kinds
 from statuspage import clock
+from statuspage.cli_settings import settings_option
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.replay import Replayed, Reread, replay
@@ -18,9 +19,7 @@ from statuspage.store import visit_store
 
 
 @click.command("replay")
-@click.option(
-    "-c", "--config", "path", metavar="FILE", type=click.Path(path_type=Path), default=Path("statuspage.toml"), show_default=True
-)
+@settings_option()
 @click.option("--apply", is_flag=True, help="Keep the better readings; the next reconciliation takes them up.")
 def command(path: Path, *, apply: bool) -> None:
     """Read the kept documents again by today's rules, and list what would change."""

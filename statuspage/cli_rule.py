@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from notices.model import Impact, Kind
 from notices.sources import kinds
 from statuspage import clock
+from statuspage.cli_settings import settings_option
 from statuspage.core.announced import Reading
 from statuspage.core.review import reviews
 from statuspage.core.rulings import CORRECTABLE, Action, Post, Ruling, Rulings, notice_id, post_value, split_off
@@ -60,9 +61,7 @@ class _Desk:
 
 
 @click.group("rule")
-@click.option(
-    "-c", "--config", "path", metavar="FILE", type=click.Path(path_type=Path), default=Path("statuspage.toml"), show_default=True
-)
+@settings_option()
 @click.option("--who", default=getpass.getuser, show_default="your login", help="Who rules; it is kept with the ruling.")
 @click.pass_context
 def command(context: click.Context, path: Path, who: str) -> None:

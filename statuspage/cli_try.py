@@ -13,14 +13,13 @@ from notices.model import Document, Options, ParseError, Window
 from notices.plain import item_json
 from statuspage import clock, logs
 from statuspage.app import user_agent
+from statuspage.cli_settings import settings_of, settings_option
 from statuspage.core.match import match
-from statuspage.errors import FetchError, SettingsError
+from statuspage.errors import FetchError
 from statuspage.jobs.collect import options_of
-from statuspage.jobs.look import Look, Looking
-from statuspage.jobs.reader import Noted, Reader
-from statuspage.net.client import Client
+from statuspage.jobs.look import Look, Looking, opened
+from statuspage.jobs.reader import Noted
 from statuspage.settings import Service, Settings, Source
-from statuspage.settings.file import load
 
 _LONGEST = 120
 _TRIED = "tried"
@@ -29,16 +28,7 @@ _MEDIA = {"json": "json", "html": "html", "xml": "xml", "calendar": "ics"}
 
 @click.command("try")
 @click.argument("source", metavar="SOURCE")
-@click.option(
-    "-c",
-    "--config",
-    "path",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    default=Path("statuspage.toml"),
-    show_default=True,
-    help="The settings file; for an address, only its [fetch] and [site] count, when it is there.",
-)
+@settings_option("The settings file; for an address, only its [fetch] and [site] count, when it is there.")
 @click.option("--kind", type=click.Choice(sources.kinds()), help="The format of an address; left out: detected.")
 @click.option("--articles", type=click.IntRange(0, 20), default=3, show_default=True, help="How many articles of a list to read.")
 @click.option(
@@ -65,10 +55,7 @@ def command(source: str, path: Path, kind: str | None, articles: int, save: Path
 def _settings(path: Path, *, needed: bool) -> Settings:
     if not needed and not path.exists():
         return Settings.model_validate({"site": {"title": _TRIED, "url": "http://localhost/"}})
-    try:
-        return load(path, sources.kinds())
-    except SettingsError as error:
-        raise click.ClickException(f"{error}\n{path}: see statuspage check") from error
+    return settings_of(path)
 
 
 def _chosen(settings: Settings, named: str, kind: str | None) -> Source:
@@ -82,13 +69,8 @@ def _chosen(settings: Settings, named: str, kind: str | None) -> Source:
 
 
 async def _look(settings: Settings, source: Source, articles: int) -> Look:
-    client = Client(allow=settings.fetch.allow, user_agent=user_agent(settings))
-    reader = Reader()
-    try:
+    async with opened(settings.fetch.allow, user_agent(settings)) as (client, reader):
         return await Looking(client, reader, settings, clock.utcnow).look(source, articles)
-    finally:
-        await reader.stop()
-        await client.aclose()
 
 
 def told(look: Look, services: list[Service]) -> Iterator[str]:

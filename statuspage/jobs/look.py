@@ -1,6 +1,7 @@
 """Look: fetch one source once and read it, with a few of its articles, and keep nothing."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,9 +9,21 @@ from notices.model import Document, ParseError, Request
 from statuspage.errors import FetchError
 from statuspage.jobs.collect import options_of
 from statuspage.jobs.reader import Noted, Reader, Reading
+from statuspage.net.address import Network
 from statuspage.net.client import Client
 from statuspage.net.fetch import NotModified, fetch
 from statuspage.settings import Settings, Source
+
+
+@asynccontextmanager
+async def opened(allow: Sequence[Network], user_agent: str) -> AsyncIterator[tuple[Client, Reader]]:
+    """A client and a reading process for the length of the block."""
+    client, reader = Client(allow=allow, user_agent=user_agent), Reader()
+    try:
+        yield client, reader
+    finally:
+        await reader.stop()
+        await client.aclose()
 
 
 @dataclass(frozen=True, slots=True)
