@@ -1,0 +1,214 @@
+"""Who is told, of what, and how: the values that the operator's settings and visitors' subscriptions both come to."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from notices.model import Impact
+from statuspage.core.model import ChangeKind, Condition, Event, EventKind, Target
+from statuspage.settings import Subscriber
+
+ALL = "*"
+"""In place of services' ids: every service."""
+
+
+class Channel(StrEnum):
+    """How a receiver is reached: each has its own wire."""
+
+    WEBHOOK = "webhook"
+    EMAIL = "email"
+    DINGTALK = "dingtalk"
+    WECOM = "wecom"
+    FEISHU = "feishu"
+    SLACK = "slack"
+    DISCORD = "discord"
+    TEAMS = "teams"
+    TELEGRAM = "telegram"
+    NTFY = "ntfy"
+    WEBSUB = "websub"
+
+
+class Telling(StrEnum):
+    """What a message tells. CHANGED: extended, shortened, postponed, cancelled, withdrawn or revised.
+
+    OVERRUN: past its announced end. OBSERVED: an outage without notice. TROUBLE: a source cannot be read (operators only).
+    """
+
+    ANNOUNCED = "announced"
+    REMINDER = "reminder"
+    STARTED = "started"
+    CHANGED = "changed"
+    OVERRUN = "overrun"
+    OBSERVED = "observed"
+    ENDED = "ended"
+    TROUBLE = "trouble"
+
+
+TELLING_OF: Mapping[ChangeKind, Telling] = {
+    ChangeKind.ANNOUNCED: Telling.ANNOUNCED,
+    ChangeKind.OBSERVED: Telling.OBSERVED,
+    ChangeKind.STARTED: Telling.STARTED,
+    ChangeKind.EXTENDED: Telling.CHANGED,
+    ChangeKind.SHORTENED: Telling.CHANGED,
+    ChangeKind.POSTPONED: Telling.CHANGED,
+    ChangeKind.CANCELLED: Telling.CHANGED,
+    ChangeKind.WITHDRAWN: Telling.CHANGED,
+    ChangeKind.REVISED: Telling.CHANGED,
+    ChangeKind.DUE: Telling.OVERRUN,
+    ChangeKind.OVERRUN: Telling.OVERRUN,
+    ChangeKind.ENDED: Telling.ENDED,
+}
+"""What the kinds of change tell; a recorded one tells nothing."""
+
+
+class Digest(StrEnum):
+    """How often everything is summed up in one message, in place of single ones. NONE: each is told by itself."""
+
+    NONE = "none"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+
+
+class Shape(StrEnum):
+    """The body that a webhook gets: our own, or one that its receiver reads already."""
+
+    OWN = "own"
+    STATUSPAGE = "statuspage"
+    ALERTMANAGER = "alertmanager"
+    KUMA = "kuma"
+
+
+class Origin(StrEnum):
+    """Who asked for the messages: the operator, in the settings, or a visitor of the page."""
+
+    OPERATOR = "operator"
+    VISITOR = "visitor"
+
+
+_SEVERITY = {
+    Impact.NONE: 0,
+    Impact.STALE: 1,
+    Impact.READ_ONLY: 2,
+    Impact.DEGRADED: 3,
+    Impact.UNAVAILABLE: 4,
+    Impact.UNKNOWN: 4,
+}
+"""Impacts by how bad they are; one that is not known may be the worst."""
+
+_MEANS = {
+    Condition.UP: Impact.NONE,
+    Condition.DELAYED: Impact.STALE,
+    Condition.SLOW: Impact.DEGRADED,
+    Condition.IMPAIRED: Impact.DEGRADED,
+    Condition.FLAPPING: Impact.DEGRADED,
+    Condition.DOWN: Impact.UNAVAILABLE,
+}
+"""What users meet under a condition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wants:
+    """What a receiver wants to hear of: events of these `services` (ids, or `ALL`), and of these single `components` beside them.
+
+    `kinds`, `tellings`: of events and of messages. `least`: the least impact that an event must have, null for any.
+    """
+
+    services: frozenset[str] = frozenset({ALL})
+    components: frozenset[Target] = frozenset()
+    kinds: frozenset[EventKind] = frozenset(EventKind)
+    tellings: frozenset[Telling] = frozenset(Telling)
+    least: Impact | None = None
+
+    def concerns(self, event: Event) -> bool:
+        """Whether an event is of a kind, in a place and of an impact that is asked for."""
+        return event.kind in self.kinds and any(
+            self._includes(target) and self._matters(impact) for target, impact in impacts(event)
+        )
+
+    def names(self, service: str) -> bool:
+        """Whether anything of a service is asked for."""
+        return ALL in self.services or service in self.services or any(own.service == service for own in self.components)
+
+    def _includes(self, target: Target) -> bool:
+        if ALL in self.services or target.service in self.services:
+            return True
+        return any(own.covers(target) or target.covers(own) for own in self.components)
+
+    def _matters(self, impact: Impact) -> bool:
+        return self.least is None or _SEVERITY[impact] >= _SEVERITY[self.least]
+
+
+def impacts(event: Event) -> Iterator[tuple[Target, Impact]]:
+    """Every place that an event is about, with the impact there: as announced, and as observed. UNKNOWN where nothing is said."""
+    said: set[str] = set()
+    for target, impact in _said(event):
+        said.add(target.service)
+        yield target, impact
+    yield from ((Target(service), Impact.UNKNOWN) for service in event.services if service not in said)
+
+
+def _said(event: Event) -> Iterator[tuple[Target, Impact]]:
+    yield from ((target, phase.impact) for phase in event.phases for target in phase.targets)
+    yield from ((interval.target, _MEANS[interval.condition]) for interval in event.observed)
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Hours of the day, `[start, end)` on the clock of `zone` (an IANA name), in which nothing is sent; they may span midnight."""
+
+    start: time
+    end: time
+    zone: str
+
+    def until(self, now: datetime) -> datetime:
+        """`now`, or, when that is in the quiet hours, when these end. Aware, as `now` is."""
+        local = now.astimezone(ZoneInfo(self.zone))
+        clock = local.time()
+        held = self.start <= clock < self.end if self.start <= self.end else clock >= self.start or clock < self.end
+        if not held:
+            return now
+        day = local.date() + timedelta(days=clock >= self.end)
+        return datetime.combine(day, self.end, ZoneInfo(self.zone)).astimezone(now.tzinfo)
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Somebody who is told. `address` is a web address, for e-mail a mail address; it may hold a token, so it is not printed.
+
+    `secrets` sign what is sent (revealed; of several the newest first, while a receiver changes over). `reminders` are lead times
+    before an announced start. `zone` is that of its digests. `id` is an operator's own word, or a visitor's random one.
+    """
+
+    id: str
+    channel: Channel
+    address: str = field(repr=False)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    lang: str = "zh-Hans"
+    wants: Wants = Wants()
+    reminders: tuple[timedelta, ...] = ()
+    digest: Digest = Digest.NONE
+    zone: str = "Asia/Shanghai"
+    quiet: Quiet | None = None
+    shape: Shape = Shape.OWN
+    origin: Origin = Origin.OPERATOR
+
+
+def operators(subscribers: Iterable[Subscriber], revealed: Mapping[str, str], lang: str, zone: str) -> tuple[Receiver, ...]:
+    """The receivers in the settings, with the secrets that are set (by reference), in the site's first language and zone."""
+    return tuple(_operators(one, revealed, lang, zone) for one in subscribers)
+
+
+def _operators(subscriber: Subscriber, revealed: Mapping[str, str], lang: str, zone: str) -> Receiver:
+    secret = revealed.get(subscriber.secret.reference)
+    return Receiver(
+        id=subscriber.id,
+        channel=Channel(subscriber.kind),
+        address=subscriber.url,
+        secrets=(secret,) if secret else (),
+        lang=lang,
+        wants=Wants(services=frozenset(subscriber.services)),
+        zone=zone,
+    )
