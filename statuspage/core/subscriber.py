@@ -30,8 +30,8 @@ class Channel(StrEnum):
     WEBSUB = "websub"
 
 
-class Telling(StrEnum):
-    """What a message tells. CHANGED: extended, shortened, postponed, cancelled, withdrawn or revised.
+class Occasion(StrEnum):
+    """Why a message is sent. CHANGED: extended, shortened, postponed, cancelled, withdrawn or revised.
 
     OVERRUN: past its announced end. OBSERVED: an outage without notice. TROUBLE: a source cannot be read (operators only).
     """
@@ -46,21 +46,21 @@ class Telling(StrEnum):
     TROUBLE = "trouble"
 
 
-TELLING_OF: Mapping[ChangeKind, Telling] = {
-    ChangeKind.ANNOUNCED: Telling.ANNOUNCED,
-    ChangeKind.OBSERVED: Telling.OBSERVED,
-    ChangeKind.STARTED: Telling.STARTED,
-    ChangeKind.EXTENDED: Telling.CHANGED,
-    ChangeKind.SHORTENED: Telling.CHANGED,
-    ChangeKind.POSTPONED: Telling.CHANGED,
-    ChangeKind.CANCELLED: Telling.CHANGED,
-    ChangeKind.WITHDRAWN: Telling.CHANGED,
-    ChangeKind.REVISED: Telling.CHANGED,
-    ChangeKind.DUE: Telling.OVERRUN,
-    ChangeKind.OVERRUN: Telling.OVERRUN,
-    ChangeKind.ENDED: Telling.ENDED,
+OCCASION_OF: Mapping[ChangeKind, Occasion] = {
+    ChangeKind.ANNOUNCED: Occasion.ANNOUNCED,
+    ChangeKind.OBSERVED: Occasion.OBSERVED,
+    ChangeKind.STARTED: Occasion.STARTED,
+    ChangeKind.EXTENDED: Occasion.CHANGED,
+    ChangeKind.SHORTENED: Occasion.CHANGED,
+    ChangeKind.POSTPONED: Occasion.CHANGED,
+    ChangeKind.CANCELLED: Occasion.CHANGED,
+    ChangeKind.WITHDRAWN: Occasion.CHANGED,
+    ChangeKind.REVISED: Occasion.CHANGED,
+    ChangeKind.DUE: Occasion.OVERRUN,
+    ChangeKind.OVERRUN: Occasion.OVERRUN,
+    ChangeKind.ENDED: Occasion.ENDED,
 }
-"""What the kinds of change tell; a recorded one tells nothing."""
+"""The occasions that kinds of change are; a recorded one is none."""
 
 
 class Digest(StrEnum):
@@ -113,13 +113,13 @@ _MEANS = {
 class Wants:
     """What a receiver wants to hear of: events of these `services` (ids, or `ALL`), and of these single `components` beside them.
 
-    `kinds`, `tellings`: of events and of messages. `least`: the least impact that an event must have, null for any.
+    `kinds`, `occasions`: of events, and the occasions on which it is told. `least`: the least impact that an event must have, null for any.
     """
 
     services: frozenset[str] = frozenset({ALL})
     components: frozenset[Target] = frozenset()
     kinds: frozenset[EventKind] = frozenset(EventKind)
-    tellings: frozenset[Telling] = frozenset(Telling)
+    occasions: frozenset[Occasion] = frozenset(Occasion)
     least: Impact | None = None
 
     def concerns(self, event: Event) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from notices.model import Impact
 from statuspage.core.model import ChangeKind, Condition, Event, EventKind, Interval, Lifecycle, Phase, Target
-from statuspage.core.subscriber import TELLING_OF, Channel, Quiet, Receiver, Wants
+from statuspage.core.subscriber import OCCASION_OF, Channel, Quiet, Receiver, Wants
 
 NOW = datetime(2024, 12, 20, 12, tzinfo=UTC)
 
@@ -67,7 +67,7 @@ def test_what_is_observed_counts_as_what_is_announced() -> None:
 
 
 def test_every_kind_of_change_but_a_recorded_one_tells_something() -> None:
-    assert set(ChangeKind) - set(TELLING_OF) == {ChangeKind.RECORDED}
+    assert set(ChangeKind) - set(OCCASION_OF) == {ChangeKind.RECORDED}
 
 
 @pytest.mark.parametrize(
