@@ -27,7 +27,7 @@ from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.reconcile import Reconciler
 from statuspage.net.client import Client
-from statuspage.render.site import HTML
+from statuspage.render.rendered import HTML
 from statuspage.settings import Settings
 from statuspage.store import StoreError, open_store
 from statuspage.store.engine import PATIENCE

@@ -4,7 +4,7 @@ Both carry the facts as elements of the namespace `NAMESPACE` too (docs/feeds.md
 guid per change in `/feed.rss`, and a second feed with one steady guid per event in `/events.rss`.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.utils import format_datetime
@@ -18,10 +18,12 @@ from statuspage.render.assets import environment
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.estimate import noted
+from statuspage.render.rendered import FRESH, Address, Rendered
 from statuspage.render.sentence import event_sentence, event_state
 from statuspage.render.text import isolate, plain, web_link
 from statuspage.render.tracks import interval_span
 
+RSS = "application/rss+xml; charset=utf-8"
 NAMESPACE = "urn:x-statuspage:event:1"
 TTL = 5
 """Minutes for which readers may keep a feed."""
@@ -60,14 +62,14 @@ class Feeds:
     def __init__(self, edition: Edition) -> None:
         self._edition = replace(edition, times=replace(edition.times, lasting=True))
 
-    def whole(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
-        """Those of the whole site: path, and what renders it."""
+    def whole(self) -> Iterator[Address]:
+        """Those of the whole site."""
         title = self._edition.title
         yield "/feed.rss", partial(self._render, "/feed.rss", "/", title)
         yield "/events.rss", partial(self._render, "/events.rss", "/", title)
 
-    def by_service(self) -> Iterator[tuple[str, Callable[[], bytes]]]:
-        """Those of each service: path, and what renders it."""
+    def single(self) -> Iterator[Address]:
+        """Those of each service."""
         edition = self._edition
         for view in edition.page.services:
             own, path = view.service.id, path_of("services", view.service.id)
@@ -84,13 +86,13 @@ class Feeds:
         events = [_event_item(self._edition, event) for event in self._edition.page.events]
         return sorted(events, key=lambda item: item.at, reverse=True)
 
-    def _render(self, path: str, about: str, name: str, service: str | None = None) -> bytes:
+    def _render(self, path: str, about: str, name: str, service: str | None = None) -> Rendered:
         edition = self._edition
         items = self._newest if path.endswith("/events.rss") else self._changes
         feed = _feed(edition, path, about, name, (i for i in items if service is None or service in i.event.services))
         given = {"rfc822": partial(_rfc822, edition), "iso": partial(_iso, edition)}
         text = environment().get_template("feed/rss.xml").render(e=edition, feed=feed, ns=NAMESPACE, ttl=TTL, **given)
-        return text.encode("utf-8")
+        return Rendered(text.encode("utf-8"), RSS, FRESH, shared=True)
 
 
 def _feed(edition: Edition, path: str, about: str, name: str, items: Iterable[Item]) -> Feed:

@@ -22,10 +22,10 @@ from statuspage.render import Rendered, Site
 from statuspage.render.edition import PREFIXES
 from statuspage.render.frozen import language
 from statuspage.render.problem import PROBLEMS, Problem
-from statuspage.render.site import FRESH, HTML
+from statuspage.render.rendered import FRESH, HTML
 from statuspage.store import older
 from statuspage.web.past import PER_MINUTE, Allowance
-from statuspage.web.published import SECURITY, Published, choose, publish, redirect
+from statuspage.web.published import SECURITY, Published, choose, published
 
 KEPT = timedelta(seconds=30)
 """How long such a page is answered as it was made: nothing of it changes but by a ruling or a late notice."""
@@ -104,7 +104,7 @@ class Older:
                 await asyncio.wait([self._rendering])  # of one who did not wait for it: a thread cannot be stopped
             self._rendering = asyncio.ensure_future(asyncio.to_thread(_render, path, page, known, month)) if known else None
             rendered = await asyncio.shield(self._rendering) if self._rendering else None
-            made = _Made(_published(rendered), self._clock() + KEPT)
+            made = _Made(published(rendered) if rendered else None, self._clock() + KEPT)
         self._made[path] = made
         self._made.move_to_end(path)
         if len(self._made) > _MOST:
@@ -129,11 +129,11 @@ class Older:
         """The page that says so, in the language of the address."""
         lang = language(path, page.settings)
         prefix = "" if lang == page.settings.site.languages[0] else PREFIXES[lang]
-        published = self._ready(prefix + PROBLEMS[problem])
+        ready = self._ready(prefix + PROBLEMS[problem])
         headers = {"cache-control": "no-store", "x-robots-tag": "noindex"} | ({"retry-after": str(wait)} if wait else {})
-        if published is None:
+        if ready is None:
             return PlainTextResponse(f"{problem.value}\n", problem.value, headers=headers)
-        return Response(published.identity.body, problem.value, headers={**headers, "content-type": HTML})
+        return Response(ready.identity.body, problem.value, headers={**headers, "content-type": HTML})
 
 
 def _month(bare: str, page: Page) -> tuple[date, date] | None:
@@ -156,17 +156,9 @@ def _render(path: str, page: Page, known: Known, month: Month | None) -> Rendere
     return Rendered(b"", HTML, FRESH, moved)
 
 
-def _published(rendered: Rendered | None) -> Published | None:
-    if rendered is None:
-        return None
-    if rendered.location:
-        return redirect(rendered.location, rendered.cache_control)
-    return publish(rendered.body, rendered.content_type, rendered.cache_control)
-
-
-def _response(published: Published, request: Request) -> Response:
+def _response(page: Published, request: Request) -> Response:
     """The answer to a request, without the headers that every answer gets."""
-    answer = choose(published, dict(request.scope["headers"]))
+    answer = choose(page, dict(request.scope["headers"]))
     own = [header for header in answer.headers if header not in SECURITY]
     response = Response(answer.body, answer.status)
     response.raw_headers = own

@@ -8,16 +8,27 @@ from functools import lru_cache
 
 import brotli
 
+from statuspage.render import Rendered
+
 _POLICY = (
     b"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    b"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    b"base-uri 'none'; form-action 'self'; frame-ancestors "
 )
 SECURITY = (
-    (b"content-security-policy", _POLICY),
+    (b"content-security-policy", _POLICY + b"'none'"),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"strict-origin-when-cross-origin"),
 )
 """Headers of every answer. The pages have no inline code, so that the policy needs no exception."""
+
+_SHARED = (
+    (b"content-security-policy", _POLICY + b"*"),
+    *SECURITY[1:],
+    (b"access-control-allow-origin", b"*"),
+    (b"access-control-expose-headers", b"etag"),
+    (b"cross-origin-resource-policy", b"cross-origin"),
+)
+"""Those of what other sites may read by script and show in a frame: the same public bytes, with no cookie that could be used."""
 
 _WORTH_IT = 500
 """Shorter bodies are not compressed: the head would cost more than it saves."""
@@ -47,10 +58,15 @@ class Published:
     not_modified: Answer
 
 
-def publish(body: bytes, content_type: str, cache_control: str) -> Published:
-    """Make the answers for a body. The ETag is weak, since one body has several encodings."""
+def publish(body: bytes, content_type: str, cache_control: str, *, shared: bool = False) -> Published:
+    """Make the answers for a body; `shared`: also for pages of other sites. The ETag is weak, as one body has several encodings."""
     etag = b'W/"' + hashlib.sha256(body).hexdigest()[:20].encode() + b'"'
-    common = ((b"etag", etag), (b"cache-control", cache_control.encode()), (b"vary", b"accept-encoding"), *SECURITY)
+    common = (
+        (b"etag", etag),
+        (b"cache-control", cache_control.encode()),
+        (b"vary", b"accept-encoding"),
+        *(_SHARED if shared else SECURITY),
+    )
     head = ((b"content-type", content_type.encode()), *common)
     small = len(body) < _WORTH_IT
     return Published(
@@ -104,3 +120,10 @@ def accepts(header: bytes) -> frozenset[bytes]:
         if parameters.replace(b" ", b"") not in {b"q=0", b"q=0.0", b"q=0.00", b"q=0.000"}:
             found.add(name.strip())
     return frozenset(found)
+
+
+def published(rendered: Rendered) -> Published:
+    """The answers for what was rendered."""
+    if rendered.location:
+        return redirect(rendered.location, rendered.cache_control)
+    return publish(rendered.body, rendered.content_type, rendered.cache_control, shared=rendered.shared)

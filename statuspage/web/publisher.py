@@ -12,7 +12,7 @@ import gzip
 import os
 import zlib
 from collections.abc import Callable, Coroutine, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import thread_time
@@ -28,9 +28,9 @@ from statuspage.core.recovery import UNLEARNABLE, Foresight, Recovered
 from statuspage.core.series import Series
 from statuspage.render import Rendered, Site
 from statuspage.render.frozen import frozen
-from statuspage.render.site import HTML
+from statuspage.render.rendered import HTML
 from statuspage.settings import Settings
-from statuspage.web.published import Published, publish, redirect
+from statuspage.web.published import Published, published
 
 log = structlog.get_logger()
 
@@ -109,22 +109,22 @@ class Publisher:
             return self._freeze(path, self._now)
         if rendered is None:
             return None
-        published = self._published(path, rendered)
-        self._rendered[path] = _Stood(rendered, published, self._now)
-        self.pages[path] = published
-        return published
+        answers = self._published(path, rendered)
+        self._rendered[path] = _Stood(rendered, answers, self._now)
+        self.pages[path] = answers
+        return answers
 
     def _freeze(self, path: str, now: datetime) -> Published | None:
         """What last stood at an address, with the banner that tells its age; null when nothing did."""
         stood = self._rendered.get(path) or self._before.get(path)
         if stood is None:
             return None
-        self._rendered[path], published = stood, stood.published
+        self._rendered[path], answers = stood, stood.published
         if stood.rendered.content_type == HTML and not stood.rendered.location:
             body = frozen(stood.rendered.body, path, self.settings, stood.at, now)
-            published = publish(body, stood.rendered.content_type, stood.rendered.cache_control)
-        self.pages[path] = published
-        return published
+            answers = published(replace(stood.rendered, body=body))
+        self.pages[path] = answers
+        return answers
 
     def ask(self) -> None:
         """Have the next tick load and render."""
@@ -270,9 +270,7 @@ class Publisher:
         for kept in (self._rendered.get(path), self._before.get(path)):
             if kept is not None and kept.rendered == rendered:
                 return kept.published
-        if rendered.location:
-            return redirect(rendered.location, rendered.cache_control)
-        return publish(rendered.body, rendered.content_type, rendered.cache_control)
+        return published(rendered)
 
     def _next_moment(self, now: datetime) -> datetime:
         """When time alone changes the page: a window begins or ends, a validity ends, the page becomes stale, or `EVERY`."""

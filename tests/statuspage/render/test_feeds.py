@@ -96,7 +96,7 @@ def test_a_feed_does_not_change_while_only_time_passes() -> None:
     now = overrunning()
     later = replace(now, now=at(22, "10:49"), reconciled_at=at(22, "10:49"))
     first, second = (Feeds(editions(made)["zh-Hans"]) for made in (now, later))
-    for one, other in ((first.whole(), second.whole()), (first.by_service(), second.by_service())):
+    for one, other in ((first.whole(), second.whole()), (first.single(), second.single())):
         assert {path: render() for path, render in one} == {path: render() for path, render in other}
 
 

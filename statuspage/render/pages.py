@@ -1,0 +1,105 @@
+"""The HTML pages of an edition: which there are, each with its template and what that is given."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from statuspage.core.model import Target
+from statuspage.core.page import Page
+from statuspage.render.assets import environment
+from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, choose_context, chosen, diagnosis_context
+from statuspage.render.edition import Edition, path_of
+from statuspage.render.event import event_context
+from statuspage.render.home import home_context
+from statuspage.render.notice import known_notices, notice_context
+from statuspage.render.problem import PROBLEMS, problem_context
+from statuspage.render.record import source_context
+from statuspage.render.rendered import FRESH, HTML, Address, Rendered
+from statuspage.render.service import service_context
+from statuspage.render.sources import history_context, month_context, month_path, sources_context
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A page to be rendered: its path, its template and what the template is given; `key`: what it is kept under instead."""
+
+    path: str
+    template: str
+    context: Callable[[Edition], dict[str, object]]
+    key: str = ""
+
+
+_WHOLE = (
+    _Leaf("/", "page/home.html", home_context),
+    _Leaf("/sources", "page/sources.html", sources_context),
+    _Leaf("/history", "page/history.html", history_context),
+    *(_Leaf("/", "page/problem.html", partial(problem_context, problem=problem), key) for problem, key in PROBLEMS.items()),
+    _Leaf(PATH, "page/diagnose.html", choose_context),
+    _Leaf(PATH, "page/diagnose.html", partial(choose_context, wrong="unknown"), UNKNOWN),
+    _Leaf(PATH, "page/diagnose.html", partial(choose_context, wrong="wrong"), WRONG),
+)
+
+
+class Pages:
+    """The pages of an edition. `others` are all editions by language, for the links between them."""
+
+    def __init__(self, edition: Edition, others: Mapping[str, Edition]) -> None:
+        self._edition, self._others = edition, others
+
+    def whole(self) -> Iterator[Address]:
+        """Those about the whole site."""
+        for leaf in _WHOLE:
+            yield leaf.key or leaf.path, partial(self._render, leaf)
+
+    def single(self) -> Iterator[Address]:
+        """Those about one service, source, event, month or notice."""
+        for leaf in _leaves(self._edition.page):
+            yield leaf.path, partial(self._render, leaf)
+        for gone, event in self._edition.page.merged.items():
+            yield path_of("events", gone), partial(_redirected, self._edition, path_of("events", event))
+
+    def asked(self, query: str) -> Callable[[], Rendered] | None:
+        """The choice of a function or a diagnosis, by the query of its address; null for one of nothing that there is."""
+        found = chosen(self._edition.page, query)
+        if found is None:
+            return None
+        view, component = found
+        if component is None:
+            leaf = _Leaf(address_of(view.service.id), "page/diagnose.html", partial(choose_context, view=view))
+        else:
+            context = partial(diagnosis_context, target=Target(view.service.id, component))
+            leaf = _Leaf(address_of(view.service.id, component), "page/diagnosis.html", context)
+        return partial(self._render, leaf)
+
+    def _render(self, leaf: _Leaf) -> Rendered:
+        edition = self._edition
+        languages = [(lang, other.link(leaf.path), other.absolute(leaf.path)) for lang, other in self._others.items()]
+        context = {
+            "e": edition,
+            "t": edition.t,
+            "times": edition.times,
+            "link": edition.link,
+            "path_of": path_of,
+            "page": edition.page,
+            "path": leaf.path,
+            "languages": languages,
+            **leaf.context(edition),
+        }
+        return Rendered(environment().get_template(leaf.template).render(context).encode("utf-8"), HTML, FRESH)
+
+
+def _leaves(page: Page) -> Iterator[_Leaf]:
+    for view in page.services:
+        yield _Leaf(path_of("services", view.service.id), "page/service.html", partial(service_context, view=view))
+    for source in page.sources:
+        yield _Leaf(path_of("sources", source.source.id), "page/source.html", partial(source_context, view=source))
+    for event in page.events:
+        yield _Leaf(path_of("events", event.id), "page/event.html", partial(event_context, event=event))
+    if page.month is not None:
+        yield _Leaf(month_path(page.month.first), "page/month.html", partial(month_context, month=page.month))
+    for chain in known_notices(page).values():
+        yield _Leaf(path_of("notices", chain[0].id), "page/notice.html", partial(notice_context, chain=chain))
+
+
+def _redirected(edition: Edition, path: str) -> Rendered:
+    return Rendered(b"", HTML, FRESH, edition.absolute(path))
