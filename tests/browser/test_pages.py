@@ -33,12 +33,16 @@ ALL = PATHS + [f"/en{path}" for path in PATHS]
 
 @dataclass
 class Published:
-    """A rendered site on a port of the loopback; `site` may be exchanged while it is served, and its stream says so at `news`."""
+    """A rendered site on a port of the loopback; `site` may be exchanged while it is served, and its stream says so at `news`.
+
+    Not once it is `over`.
+    """
 
     site: dict[str, Rendered]
     url: str = ""
     asked: list[tuple[str, str | None]] = field(default_factory=list)
     news: Event = field(default_factory=Event)
+    over: bool = False
 
 
 class Server(ThreadingHTTPServer):
@@ -80,7 +84,8 @@ def serving(published: Published) -> Iterator[Published]:
             self.end_headers()
             self.wfile.write(b"event: page\ndata: {}\n\n")
             published.news.wait()
-            self.wfile.write(b"event: page\ndata: {}\n\n")
+            if not published.over:  # the browser would ask a server that is closing
+                self.wfile.write(b"event: page\ndata: {}\n\n")
             self.close_connection = True
 
         def log_message(self, format: str, *args: object) -> None:
@@ -93,6 +98,7 @@ def serving(published: Published) -> Iterator[Published]:
     try:
         yield published
     finally:
+        published.over = True
         published.news.set()
         server.shutdown()
         server.server_close()
