@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, model_validator
 
+from statuspage.settings.mail import Mail, Subscriptions
 from statuspage.settings.pings import Alert, Heartbeat, Pings
 from statuspage.settings.probes import Canary, Probe
 from statuspage.settings.types import (
@@ -37,6 +38,7 @@ __all__ = [
     "Fetch",
     "Heartbeat",
     "Keep",
+    "Mail",
     "Named",
     "Pings",
     "Probe",
@@ -47,6 +49,7 @@ __all__ = [
     "Source",
     "Store",
     "Subscriber",
+    "Subscriptions",
     "Support",
 ]
 
@@ -196,6 +199,8 @@ class Settings(Model):
     fetch: Fetch = Fetch()
     keep: Keep = Keep()
     events: Events = Events()
+    mail: Mail | None = None
+    subscriptions: Subscriptions = Subscriptions()
     services: tuple[Service, ...] = ()
     sources: tuple[Source, ...] = ()
     probes: tuple[Probe, ...] = ()
@@ -246,6 +251,8 @@ class Settings(Model):
     def _secrets(self) -> Iterator[tuple[str, Secret]]:
         if self.pings.key is not None:
             yield "pings.key", self.pings.key
+        if self.mail is not None and self.mail.password is not None:
+            yield "mail.password", self.mail.password
         for n, source in enumerate(self.sources):
             named = {"push": source.push, "secret": source.secret}
             yield from ((f"sources[{n}].{name}", secret) for name, secret in named.items() if secret)

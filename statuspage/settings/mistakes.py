@@ -36,8 +36,10 @@ _EXAMPLES = {
     "match": 'match = { alertname = "InvoicingDown" }',
     "secret": 'secret = "env:OPS_HOOK_SECRET"',
     "push": 'push = "env:CLOUD_HOOK"',
+    "host": 'host = "smtp.example.cn"',
+    "sender": 'sender = "status@example.cn"',
 }
-_SECRET_KEYS = {"key", "secret", "push"}
+_SECRET_KEYS = {"key", "secret", "push", "password"}
 
 
 Table = Mapping[str, Any]

@@ -9,6 +9,7 @@ from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import idna
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
 _UNITS = {"ms": "milliseconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
@@ -87,6 +88,30 @@ def _language(text: str) -> str:
     if text not in LANGUAGES:
         raise ValueError(f"one of {', '.join(LANGUAGES)}")
     return text
+
+
+_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+
+
+def mail_address(text: str) -> str:
+    """A mail address with its domain as it goes over the wire: small letters, other scripts as A-labels (RFC 5321, RFC 5890).
+
+    Quoted local parts, addresses in brackets and local parts in other scripts are refused, since few servers take them. Raises
+    ValueError that says the form.
+    """
+    local, _, domain = text.rpartition("@")
+    try:
+        name = domain if domain.isascii() else idna.encode(domain, uts46=True).decode("ascii")
+    except idna.IDNAError:
+        name = ""
+    labels = name.lower().split(".")
+    good = (
+        len(local) <= 64 and len(name) <= 253 and len(labels) > 1 and _LOCAL.fullmatch(local) and all(map(_LABEL.fullmatch, labels))
+    )
+    if not good or labels[-1].isdigit():
+        raise ValueError('a mail address, such as "status@example.cn"')
+    return f"{local}@{name.lower()}"
 
 
 def statuses(value: object) -> object:

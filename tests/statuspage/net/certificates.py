@@ -13,7 +13,7 @@ _KEY = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """`root` is the certificate to trust; the server's is for good.test, signed by it."""
+    """`root` is the certificate to trust; the server's is for good.test and localhost, signed by it."""
 
     root: Path
     certificate: Path
@@ -31,7 +31,7 @@ def make(folder: Path) -> Authority:
     root, root_key, certificate, key = (folder / name for name in ("root.pem", "root.key", "server.pem", "server.key"))
     constraint = ("-addext", "keyUsage=critical,keyCertSign")
     _openssl("req", "-x509", *_KEY, "-days", "2", "-subj", "/CN=Test Root", *constraint, "-keyout", root_key, "-out", root)
-    names = ("-addext", "subjectAltName=DNS:good.test", "-addext", "basicConstraints=critical,CA:FALSE")
+    names = ("-addext", "subjectAltName=DNS:good.test,DNS:localhost", "-addext", "basicConstraints=critical,CA:FALSE")
     signer = ("-CA", root, "-CAkey", root_key)
     _openssl("req", "-x509", *_KEY, "-days", "2", "-subj", "/CN=good.test", *names, *signer, "-keyout", key, "-out", certificate)
     return Authority(root, certificate, key)
