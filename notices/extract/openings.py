@@ -4,7 +4,8 @@ The answer errs on the safe side: what a pattern looks at without consuming it i
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cache
 from string import ascii_lowercase
 
 from notices.extract.syntax import Branches, Part, Sort, accepts, letters, parse
@@ -16,33 +17,40 @@ OTHER = "\uffff"
 
 _ANY = "\ue000"
 _DIGITS = "0123456789"
-_LOOKS = frozenset({Sort.EDGE, Sort.SEEN, Sort.UNSEEN})
+_LOOKS = (Sort.EDGE, Sort.SEEN, Sort.UNSEEN)
 
-Places = frozenset[int]
-"""How many letters of a key may have been consumed at a point of a pattern."""
+_START = 1
+
+Places = int
+"""How many letters of a key may have been consumed at a point of a pattern: a bit for each number of them, the last for all."""
 
 
 def may_open(branches: Branches, key: str) -> bool:
     """Whether a pattern can match where the text begins with a key: lower-case letters, DIGIT and OTHER among them."""
-    return bool(_through(branches, frozenset((0,)), key))
+    return bool(_through(branches, _START, key))
 
 
 def _through(branches: Branches, places: Places, key: str) -> Places:
     """Where one may stand in the key behind a choice, having stood at `places` before it; none when it cannot match."""
-    reached = frozenset[int]()
+    reached = 0
     for sequence in branches:
         here = places
         for part in sequence:
-            here = _repeated(part, here, key) if here and part.sort not in _LOOKS else here
+            if part.sort not in _LOOKS:
+                here = _repeated(part, here, key) if part.most > 1 or not part.least else _past(part, here, key)
+                if not here:
+                    break
         reached |= here
     return reached
 
 
 def _repeated(part: Part, places: Places, key: str) -> Places:
     """Where one may stand behind a part that is there as often as it may be."""
-    reached = places if part.least == 0 else frozenset[int]()
+    reached = places if part.least == 0 else 0
     for count in range(1, min(part.most, len(key) + 1) + 1):
         places = _past(part, places, key)
+        if not places:
+            break
         if count >= part.least or count > len(key):
             reached |= places
     return reached
@@ -52,11 +60,17 @@ def _past(part: Part, places: Places, key: str) -> Places:
     """Where one may stand behind a part that is there once."""
     if part.sort is Sort.GROUP:
         return _through(part.branches, places, key)
+    end = 1 << len(key)
     if part.sort is Sort.AGAIN:
-        return places | {len(key)}
-    return frozenset(min(place + 1, len(key)) for place in places if place == len(key) or _takes(part.text, key[place]))
+        return places | end
+    passed = places & end
+    for place, letter in enumerate(key):
+        if places >> place & 1 and _takes(part.text, letter):
+            passed |= 2 << place
+    return passed
 
 
+@cache
 def _takes(text: str, letter: str) -> bool:
     """Whether one part can consume a letter of a key."""
     if letter == DIGIT:
@@ -69,8 +83,27 @@ def led(pattern: str) -> str:
     branches = parse(pattern)
     if may_open(branches, _ANY):
         return pattern
-    first = {c for c in named([branches]) if may_open(branches, c)} | {d for d in _DIGITS if may_open(branches, d)}
+    leading = set(_leading(branches))
+    first = {c for c in {*named([branches]), *_DIGITS} if any(accepts(text, c) for text in leading)}
     return f"(?=[{''.join(map(re.escape, sorted(first | {c.upper() for c in first})))}])(?:{pattern})"
+
+
+def _leading(branches: Branches) -> Iterator[str]:
+    """The letters, as patterns write them, that can come first in what a choice matches."""
+    for sequence in branches:
+        for part in sequence:
+            if part.sort is Sort.LETTER:
+                yield part.text
+            elif part.sort is Sort.GROUP:
+                yield from _leading(part.branches)
+            if not _may_be_nothing(part):
+                break
+
+
+def _may_be_nothing(part: Part) -> bool:
+    if part.least == 0 or part.sort in _LOOKS:
+        return True
+    return part.sort is Sort.GROUP and any(all(map(_may_be_nothing, sequence)) for sequence in part.branches)
 
 
 def named(patterns: Iterable[Branches]) -> frozenset[str]:

@@ -94,4 +94,9 @@ def letters(text: str) -> frozenset[str] | None:
 @cache
 def accepts(text: str, character: str) -> bool:
     """Whether a letter of a pattern takes a character, in either case."""
-    return re.fullmatch(text, character, re.IGNORECASE | re.DOTALL) is not None
+    return _taking(text).fullmatch(character) is not None
+
+
+@cache
+def _taking(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE | re.DOTALL)
