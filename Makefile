@@ -34,6 +34,7 @@ check: .venv/.complete ## Formatting, lint, types, lock file
 
 fix: .venv/.complete ## Repair formatting and what lint can repair
 	$(BIN)/ruff check --fix
+	$(BIN)/python -m statuspage.render.words.traditional
 	$(BIN)/ruff format
 
 clean: ## Remove the environment and everything built

@@ -6,10 +6,9 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-_WEEKDAYS = {
-    "zh": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
-    "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-}
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_ZH_WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
+_TRADITIONAL = str.maketrans("周时钟间", "週時鐘間")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONG_MONTHS = (
@@ -36,6 +35,14 @@ class Times:
         """Whether the language is Chinese."""
         return self.lang.startswith("zh")
 
+    def _zh(self, words: str) -> str:
+        """Chinese words as the language writes them."""
+        return words.translate(_TRADITIONAL) if self.lang == "zh-Hant" else words
+
+    def weekday(self, day: int) -> str:
+        """A day of the week from 0 for Monday: `周一`, `Mon`."""
+        return self._zh(_ZH_WEEKDAYS[day]) if self.chinese else _WEEKDAYS[day]
+
     def local(self, at: datetime) -> datetime:
         """`at` on the site's clock."""
         return at.astimezone(self.zone)
@@ -53,7 +60,7 @@ class Times:
         if local.year != now.year:
             return f"{local.day} {_MONTHS[local.month - 1]} {local.year}"
         near = abs(local.date() - now.date()) <= _NEAR
-        return _WEEKDAYS["en"][local.weekday()] if near and not full else f"{local.day} {_MONTHS[local.month - 1]}"
+        return self.weekday(local.weekday()) if near and not full else f"{local.day} {_MONTHS[local.month - 1]}"
 
     def clock(self, at: datetime) -> str:
         """`06:30`."""
@@ -76,15 +83,15 @@ class Times:
         """`2026年11月29日 周日 07:07`, `Sunday 29 November 2026, 07:07`."""
         local = self.local(at)
         if self.chinese:
-            return self._tag(at, f"{local.year}年{local.month}月{local.day}日 {_WEEKDAYS['zh'][local.weekday()]} {local:%H:%M}")
+            return self._tag(at, f"{local.year}年{local.month}月{local.day}日 {self.weekday(local.weekday())} {local:%H:%M}")
         return self._tag(at, f"{_DAYS[local.weekday()]} {local.day} {_LONG_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}")
 
     def head(self, at: datetime) -> str:
         """A day for a chart's axis: `11月28日 周六`, `Sat 28 Nov`."""
         local = self.local(at)
         if self.chinese:
-            return f"{local.month}月{local.day}日 {_WEEKDAYS['zh'][local.weekday()]}"
-        return f"{_WEEKDAYS['en'][local.weekday()]} {local.day} {_MONTHS[local.month - 1]}"
+            return f"{local.month}月{local.day}日 {self.weekday(local.weekday())}"
+        return f"{self.weekday(local.weekday())} {local.day} {_MONTHS[local.month - 1]}"
 
     def month(self, year: int, month: int) -> str:
         """A month by its name: `2026年11月`, `November 2026`."""
@@ -110,13 +117,13 @@ class Times:
         if hours:
             return self._units((hours, "小时", "hour"), (rest, "分", "min"))
         if not minutes:
-            return "不到 1 分钟" if self.chinese else "less than a minute"
+            return self._zh("不到 1 分钟") if self.chinese else "less than a minute"
         return self._units((minutes, "分钟", "minute"))
 
     def _units(self, *units: tuple[int, str, str]) -> str:
         given = [(n, zh, en) for n, zh, en in units if n]
         if self.chinese:
-            return " ".join(f"{n} {zh}" for n, zh, _ in given)
+            return self._zh(" ".join(f"{n} {zh}" for n, zh, _ in given))
         return " ".join(f"{n} {en}{'s' if n != 1 and en != 'min' else ''}" for n, _, en in given)
 
     def _tag(self, at: datetime, words: str) -> Markup:
@@ -128,5 +135,5 @@ class Times:
         hours, minutes = divmod(abs(int(offset.total_seconds())) // 60, 60)
         utc = f"UTC{'-' if offset < timedelta() else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
         if self.zone.key == "Asia/Shanghai":
-            return f"北京时间 ({utc})" if self.chinese else f"Beijing time ({utc})"
+            return self._zh(f"北京时间 ({utc})") if self.chinese else f"Beijing time ({utc})"
         return f"{self.zone.key} ({utc})"

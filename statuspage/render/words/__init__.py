@@ -4,19 +4,30 @@ A message may hold `{name}` places, `*…*` for what is emphasised and `|` where
 filled in comes from elsewhere and is escaped. A key with `.one` beside it is for the number 1 (`n`).
 """
 
+import json
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 from markupsafe import Markup, escape
 
 from statuspage.render.words import diagnosis_en, diagnosis_zh_hans, en, recovery, uptime_en, uptime_zh_hans, zh_hans
 
 Catalogue = Mapping[str, str]
-_FRAME: Mapping[str, Catalogue] = {
-    "zh-Hans": {**zh_hans.MESSAGES, **diagnosis_zh_hans.MESSAGES, **uptime_zh_hans.MESSAGES},
-    "en": {**en.MESSAGES, **diagnosis_en.MESSAGES, **uptime_en.MESSAGES},
+TRADITIONAL = Path(__file__).with_name("zh_hant.json")
+"""The messages in traditional Chinese, as `statuspage.render.words.traditional` writes them."""
+
+
+def simplified() -> Catalogue:
+    """The messages in simplified Chinese, from which the traditional ones are made."""
+    return {**zh_hans.MESSAGES, **diagnosis_zh_hans.MESSAGES, **uptime_zh_hans.MESSAGES, **recovery.MESSAGES["zh-Hans"]}
+
+
+CATALOGUES: Mapping[str, Catalogue] = {
+    "zh-Hans": simplified(),
+    "zh-Hant": json.loads(TRADITIONAL.read_text("utf-8")),
+    "en": {**en.MESSAGES, **diagnosis_en.MESSAGES, **uptime_en.MESSAGES, **recovery.MESSAGES["en"]},
 }
-CATALOGUES: Mapping[str, Catalogue] = {lang: {**words, **recovery.MESSAGES[lang]} for lang, words in _FRAME.items()}
 
 
 def fill(words: Catalogue, key: str, /, **given: object) -> Markup:

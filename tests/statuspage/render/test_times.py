@@ -79,3 +79,10 @@ def test_the_zone_is_named_with_its_offset() -> None:
 def test_a_day_that_is_days_away_is_not_called_by_its_weekday() -> None:
     assert EN.day(NOW + timedelta(days=7)) == "29 Dec"
     assert EN.day(NOW + timedelta(days=6)) == "Sat"
+
+
+def test_traditional_chinese_writes_its_own_characters() -> None:
+    hant = Times("zh-Hant", ZONE, NOW)
+    assert [hant.length(45), hant.length(37 * 60), hant.length(72 * 60)] == ["不到 1 分鐘", "37 分鐘", "1 小時 12 分"]
+    assert hant.zone_name() == "北京時間 (UTC+8)"
+    assert plain(hant.long(NOW)) == "2024年12月22日 週日 10:37"

@@ -19,7 +19,8 @@ from statuspage.core.model import (
     VerdictKind,
 )
 from statuspage.render.diagnose import CHECKS
-from statuspage.render.words import CATALOGUES, fill, phrases
+from statuspage.render.words import CATALOGUES, TRADITIONAL, fill, phrases, simplified
+from statuspage.render.words.traditional import traditional, written
 
 CODES = {
     "state": State,
@@ -89,3 +90,20 @@ def test_a_headline_breaks_where_its_message_says() -> None:
 def test_one_is_singular() -> None:
     assert fill(CATALOGUES["en"], "services", n=1) == "1 service"
     assert fill(CATALOGUES["en"], "services", n=2) == "2 services"
+
+
+def test_the_traditional_messages_are_those_that_are_written_from_the_simplified_ones() -> None:
+    """`python -m statuspage.render.words.traditional`, or `make fix`, writes them."""
+    assert TRADITIONAL.read_text("utf-8") == written()
+
+
+def test_traditional_messages_have_their_own_quotation_marks_and_words() -> None:
+    words = {"a": "原窗口“{x}”作废", "verdict.without_effect": "公告了但没受影响", "b": "发布"}
+    made = traditional(words, lambda text: text.replace("发布", "釋出").replace("废", "廢"))
+    assert made == {"a": "原時段「{x}」作廢", "verdict.without_effect": "已公告但無影響", "b": "發布"}
+
+
+def test_traditional_messages_keep_their_marks() -> None:
+    marks = re.compile(r"[*|{}]")
+    kept = {key: marks.findall(text) for key, text in CATALOGUES["zh-Hant"].items()}
+    assert kept == {key: marks.findall(text) for key, text in simplified().items()}

@@ -75,9 +75,9 @@ def test_the_file_of_the_design_is_accepted_as_it_stands() -> None:
         (f"incldue = []\n{SITE}", 'incldue: is not a key; did you mean "include"?'),
         (f'{SITE}timezone = "Asia/Peking"', 'site.timezone: "Asia/Peking" is not a time zone name, such as "Asia/Shanghai"'),
         (f"{SITE}languages = []", "site.languages: [] is not a list of at least one"),
-        (f'{SITE}languages = ["fr"]', 'site.languages[0]: "fr" is not one of zh-Hans, en'),
+        (f'{SITE}languages = ["fr"]', 'site.languages[0]: "fr" is not one of zh-Hans, zh-Hant, en'),
         (f'{SITE}languages = ["en", "en"]', 'site.languages[1]: "en" is there already; name each language once'),
-        (f'{SITE}titles = {{ fr = "T" }}', 'site.titles.fr: "fr" is not one of zh-Hans, en'),
+        (f'{SITE}titles = {{ fr = "T" }}', 'site.titles.fr: "fr" is not one of zh-Hans, zh-Hant, en'),
         (f"{SITE}[server]\nport = 70000", "server.port: 70000 is not at most 65535"),
         (f'{SITE}[server]\nport = "http"', 'server.port: "http" is not a whole number'),
         (
