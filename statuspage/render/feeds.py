@@ -18,7 +18,7 @@ from statuspage.render.assets import environment
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.estimate import noted
-from statuspage.render.rendered import FRESH, Address, Rendered
+from statuspage.render.rendered import FRESH, Address, Rendered, View
 from statuspage.render.sentence import event_sentence, event_state
 from statuspage.render.text import isolate, plain, web_link
 from statuspage.render.tracks import interval_span
@@ -56,7 +56,7 @@ class Feed:
     items: tuple[Item, ...]
 
 
-class Feeds:
+class Feeds(View):
     """The feeds of an edition: each has some of the items, which are written once for all of them."""
 
     def __init__(self, edition: Edition) -> None:

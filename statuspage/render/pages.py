@@ -14,7 +14,7 @@ from statuspage.render.home import home_context
 from statuspage.render.notice import known_notices, notice_context
 from statuspage.render.problem import PROBLEMS, problem_context
 from statuspage.render.record import source_context
-from statuspage.render.rendered import FRESH, HTML, Address, Rendered
+from statuspage.render.rendered import FRESH, HTML, Address, Rendered, View
 from statuspage.render.service import service_context
 from statuspage.render.sources import history_context, month_context, month_path, sources_context
 
@@ -40,7 +40,7 @@ _WHOLE = (
 )
 
 
-class Pages:
+class Pages(View):
     """The pages of an edition. `others` are all editions by language, for the links between them."""
 
     def __init__(self, edition: Edition, others: Mapping[str, Edition]) -> None:
@@ -58,7 +58,12 @@ class Pages:
         for gone, event in self._edition.page.merged.items():
             yield path_of("events", gone), partial(_redirected, self._edition, path_of("events", event))
 
-    def asked(self, query: str) -> Callable[[], Rendered] | None:
+    def find(self, path: str) -> Callable[[], Rendered] | None:
+        """A page of `single`, or one that is found by its query: of these there are several times as many as services."""
+        folder, asks, query = path.partition("?")
+        return (self._asked(query) if folder == PATH else None) if asks else super().find(path)
+
+    def _asked(self, query: str) -> Callable[[], Rendered] | None:
         """The choice of a function or a diagnosis, by the query of its address; null for one of nothing that there is."""
         found = chosen(self._edition.page, query)
         if found is None:

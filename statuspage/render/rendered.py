@@ -1,8 +1,9 @@
 """What is published: a body with its media type and how long it may be kept, and where such things are found."""
 
-from collections.abc import Callable, Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from functools import cached_property
 
 HTML = "text/html; charset=utf-8"
 FRESH = "public, max-age=0, s-maxage=5, stale-if-error=600"
@@ -28,11 +29,21 @@ Address = tuple[str, Callable[[], Rendered]]
 """A path in the language of its edition, and what renders what stands there."""
 
 
-class View(Protocol):
+class View(ABC):
     """One kind of what is published (pages, feeds …) in one edition. Addresses are in its language, without its folder."""
 
+    @abstractmethod
     def whole(self) -> Iterator[Address]:
         """What is about the whole site: few addresses, listed for every page that is made."""
 
+    @abstractmethod
     def single(self) -> Iterator[Address]:
-        """What is about one service, event or notice: thousands, so that they are listed when one of them is asked for."""
+        """What is about one service, event or notice: thousands, so that they are listed when they are asked for."""
+
+    def find(self, path: str) -> Callable[[], Rendered] | None:
+        """What renders `path`, one of `single`; null when it is none. A view that can tell by the path alone need not list them."""
+        return self._listed.get(path)
+
+    @cached_property
+    def _listed(self) -> Mapping[str, Callable[[], Rendered]]:
+        return dict(self.single())

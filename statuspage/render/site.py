@@ -1,11 +1,11 @@
 """Every published address of the site and what stands there."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, partial
+from functools import partial
 
 from statuspage.core.page import Page
 from statuspage.render.assets import Asset, assets
-from statuspage.render.diagnose import PATH, addresses
+from statuspage.render.diagnose import addresses
 from statuspage.render.edition import editions, path_of
 from statuspage.render.feeds import Feeds
 from statuspage.render.frozen import language
@@ -23,17 +23,12 @@ class Site:
 
     def __init__(self, page: Page) -> None:
         self._page, self._editions = page, editions(page)
-        self._pages = {lang: Pages(edition, self._editions) for lang, edition in self._editions.items()}
         self._views: dict[str, tuple[View, ...]] = {
-            lang: (self._pages[lang], Feeds(edition)) for lang, edition in self._editions.items()
+            lang: (Pages(edition, self._editions), Feeds(edition)) for lang, edition in self._editions.items()
         }
         stored: dict[str, Callable[[], Rendered]] = {asset.path: partial(_asset, asset) for asset in assets().values()}
         self._found = {**stored, **self._addresses(lambda view: view.whole())}
         self.homes = tuple(edition.address("/") for edition in self._editions.values())
-
-    @cached_property
-    def _single(self) -> dict[str, Callable[[], Rendered]]:
-        return self._addresses(lambda view: view.single())
 
     def _addresses(self, of: Callable[[View], Iterator[Address]]) -> dict[str, Callable[[], Rendered]]:
         views = ((self._editions[lang], view) for lang, views in self._views.items() for view in views)
@@ -43,7 +38,11 @@ class Site:
     def paths(self) -> Iterable[str]:
         """Every address."""
         chosen = (path for view in self._page.services for path in addresses(view))
-        return [*self._found, *self._single, *(e.address(path) for path in chosen for e in self._editions.values())]
+        return [
+            *self._found,
+            *self._addresses(lambda view: view.single()),
+            *(e.address(path) for path in chosen for e in self._editions.values()),
+        ]
 
     def link_to(self, path: str, event: str) -> str:
         """The absolute address of an event in the language of `path`."""
@@ -52,14 +51,13 @@ class Site:
 
     def render(self, path: str) -> Rendered | None:
         """What stands at an address; null when it is none."""
-        found = self._found.get(path) or self._asked(path) or self._single.get(path)
+        found = self._found.get(path) or self._find(path)
         return found() if found else None
 
-    def _asked(self, path: str) -> Callable[[], Rendered] | None:
-        """What is found by its query: there are several times as many as services."""
-        folder, asks, query = path.partition("?")
-        lang = next((lang for lang, edition in self._editions.items() if edition.address(PATH) == folder), "") if asks else ""
-        return self._pages[lang].asked(query) if lang else None
+    def _find(self, path: str) -> Callable[[], Rendered] | None:
+        lang = language(path, self._page.settings)
+        own = path.removeprefix(self._editions[lang].prefix)
+        return next((found for view in self._views[lang] if (found := view.find(own))), None)
 
 
 def render_site(page: Page) -> dict[str, Rendered]:
