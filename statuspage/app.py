@@ -98,10 +98,12 @@ class App:
 
         self._older = Older(lambda: self.publisher.model, self.publisher.page, self._reading, self.parts.clock)
 
-    def restore(self) -> bool:
-        """Publish the page of before the restart, before anything else is tried."""
+    async def restore(self) -> bool:
+        """Publish the page of before the restart, before anything else is tried; whether there was one."""
         self._archive.restore()
-        return self.publisher.restore(self.parts.clock())
+        found = self.publisher.restore()
+        await self.tick("publish")
+        return found
 
     async def start(self) -> None:
         """Open the store and take up the settings. Raises StoreError or SQLAlchemyError when the store cannot be opened."""

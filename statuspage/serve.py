@@ -38,7 +38,7 @@ async def serve(settings: Settings, reload: Callable[[], Settings] | None = None
     """Serve until SIGINT or SIGTERM. SIGHUP calls `reload` for new settings; when it raises SettingsError, the old ones stay."""
     _allow_connections()
     app = App(settings)
-    app.restore()
+    await app.restore()
     ticker = _Ticker(app)
     server = _server(app, settings)
     _obey(server, (lambda: _begin(_reload(app, reload))) if reload else None)

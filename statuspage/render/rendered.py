@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 HTML = "text/html; charset=utf-8"
-FRESH = "public, max-age=0, s-maxage=5, stale-if-error=600"
+FRESH = "public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=600"
 """Browsers ask anew each time, since old news would be false news and an ETag makes it cheap. What stands between may spare us all
-but one request in five seconds, and go on for ten minutes when we do not answer at all (RFC 5861); pages tell their time."""
+but one request in five seconds, need not let anybody wait for that one, and may go on for ten minutes when we do not answer at all
+(RFC 5861); pages tell their time."""
 IMMUTABLE = "public, max-age=31536000, immutable"
 
 

@@ -3,7 +3,7 @@
 import gzip
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 import brotli
@@ -56,6 +56,8 @@ class Published:
     brotli: Answer | None
     gzip: Answer | None
     not_modified: Answer
+    squeezed: bool = False
+    """Whether it is compressed as well as can be, and not as quickly."""
 
 
 def publish(body: bytes, content_type: str, cache_control: str, *, shared: bool = False) -> Published:
@@ -68,14 +70,20 @@ def publish(body: bytes, content_type: str, cache_control: str, *, shared: bool 
         *(_SHARED if shared else SECURITY),
     )
     head = ((b"content-type", content_type.encode()), *common)
-    small = len(body) < _WORTH_IT
-    return Published(
-        etag=etag,
-        identity=_answer(body, head),
-        brotli=None if small else _answer(brotli.compress(body, quality=5), (*head, (b"content-encoding", b"br"))),
-        gzip=None if small else _answer(gzip.compress(body, 6, mtime=0), (*head, (b"content-encoding", b"gzip"))),
-        not_modified=Answer(304, common, b""),
-    )
+    identity, quick, plain = _answer(body, head), None, None
+    if len(body) >= _WORTH_IT:
+        quick = _encoded(identity, b"br", brotli.compress(body, quality=5))
+        plain = _encoded(identity, b"gzip", gzip.compress(body, 6, mtime=0))
+    return Published(etag, identity, quick, plain, not_modified=Answer(304, common, b""))
+
+
+def squeezed(quick: Published) -> Published:
+    """The same answers compressed as well as can be, which takes a hundred times as long. The ETag stays, being one of the body."""
+    if quick.brotli is None or quick.gzip is None:
+        return replace(quick, squeezed=True)
+    body = quick.identity.body
+    best = _encoded(quick.identity, b"br", brotli.compress(body, quality=11))
+    return replace(quick, brotli=best, gzip=_encoded(quick.identity, b"gzip", gzip.compress(body, 9, mtime=0)), squeezed=True)
 
 
 def redirect(location: str, cache_control: str) -> Published:
@@ -88,6 +96,10 @@ def redirect(location: str, cache_control: str) -> Published:
 
 def _answer(body: bytes, head: tuple[tuple[bytes, bytes], ...]) -> Answer:
     return Answer(200, (*head, (b"content-length", str(len(body)).encode())), body)
+
+
+def _encoded(identity: Answer, encoding: bytes, body: bytes) -> Answer:
+    return _answer(body, (*identity.headers[:-1], (b"content-encoding", encoding)))
 
 
 def choose(published: Published, headers: Mapping[bytes, bytes]) -> Answer:

@@ -12,7 +12,7 @@ import gzip
 import os
 import zlib
 from collections.abc import Callable, Coroutine, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import thread_time
@@ -26,11 +26,13 @@ from statuspage.core.page import STALE_AFTER, Known, Page, build
 from statuspage.core.reconcile import next_moment
 from statuspage.core.recovery import UNLEARNABLE, Foresight, Recovered
 from statuspage.core.series import Series
-from statuspage.render import Rendered, Site
+from statuspage.render import Site
 from statuspage.render.frozen import frozen
 from statuspage.render.rendered import HTML
 from statuspage.settings import Settings
 from statuspage.web.published import Published, published
+from statuspage.web.shelf import Shelf, Stood
+from statuspage.web.squeezer import Squeezer
 
 log = structlog.get_logger()
 
@@ -50,17 +52,8 @@ rendering a page. A restart loads what is newer from the store."""
 _KNOWN = TypeAdapter(Known)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stood:
-    """What was rendered for an address, its answers, and when that was."""
-
-    rendered: Rendered
-    published: Published
-    at: datetime
-
-
 class Publisher:
-    """Holds `pages`: the answers that are ready, by address. `page` gives those of any address, `model` is what they are made of.
+    """`pages` are the answers that are ready, by address. `page` gives those of any address, `model` is what they are made of.
 
     `load` reads the last known facts from the store, `series` has the finished days. When loading fails, the page goes on with what
     was known before. `news` is called with the newest change's number and the home page's ETag whenever that is another.
@@ -74,20 +67,17 @@ class Publisher:
         news: Callable[[int, str], None] = lambda _change, _etag: None,
         series: Callable[[], Mapping[Target, Series]] = dict,
     ) -> None:
-        self.pages: dict[str, Published] = {}
         self.settings = settings
+        self._shelf, self._squeezer = Shelf(), Squeezer()
         self._load, self._cache, self._news, self._series = load, cache, news, series
         self._known = Known()
         self._foresight = Foresight()
         self._learned: tuple[Recovered, ...] = ()
         self.model: Page | None = None
         self._site: Site | None = None
-        self._rendered: dict[str, _Stood] = {}
-        self._before: dict[str, _Stood] = {}
         self._broken: set[str] = set()
         self._failure = ""
         self._now: datetime | None = None
-        self._homes: tuple[str, ...] = ()
         self._next: datetime | None = None
         self._asked = True
         self._loading: asyncio.Task[Known] | None = None
@@ -96,35 +86,35 @@ class Publisher:
         self._kept: Known | None = None
         self._keep_at = 0.0
 
+    @property
+    def pages(self) -> Mapping[str, Published]:
+        """The answers that are ready."""
+        return self._shelf.pages
+
     def page(self, path: str) -> Published | None:
         """What is published at an address: rendered now, when it has not been asked for since the page changed."""
         ready = self.pages.get(path)
-        if ready is not None or self._site is None or self._now is None or path in self._broken:
+        if ready is not None or self._site is None or self._now is None:
             return ready
+        if path in self._broken:
+            return self._freeze(path, self._now)
         try:
             rendered = self._site.render(path)
         except Exception:  # one page that cannot be rendered must not take its address away: what stood there is better
             log.exception("a page cannot be rendered; what stood there stays", path=path)
             self._broken.add(path)
             return self._freeze(path, self._now)
-        if rendered is None:
-            return None
-        answers = self._published(path, rendered)
-        self._rendered[path] = _Stood(rendered, answers, self._now)
-        self.pages[path] = answers
-        return answers
+        return None if rendered is None else self._shelf.put(path, self._shelf.made(path, rendered, self._now))
 
     def _freeze(self, path: str, now: datetime) -> Published | None:
         """What last stood at an address, with the banner that tells its age; null when nothing did."""
-        stood = self._rendered.get(path) or self._before.get(path)
+        stood = self._shelf.last(path)
         if stood is None:
             return None
-        self._rendered[path], answers = stood, stood.published
-        if stood.rendered.content_type == HTML and not stood.rendered.location:
-            body = frozen(stood.rendered.body, path, self.settings, stood.at, now)
-            answers = published(replace(stood.rendered, body=body))
-        self.pages[path] = answers
-        return answers
+        if stood.rendered.content_type != HTML or stood.rendered.location:
+            return self._shelf.put(path, stood)
+        body = frozen(stood.rendered.body, path, self.settings, stood.at, now)
+        return self._shelf.put(path, stood, published(replace(stood.rendered, body=body)))
 
     def ask(self) -> None:
         """Have the next tick load and render."""
@@ -135,21 +125,14 @@ class Publisher:
         self.settings = settings
         self._asked, self._next = True, None
 
-    def restore(self, now: datetime) -> bool:
-        """Publish what was known before a restart; whether there was anything."""
+    def restore(self) -> bool:
+        """Take up what was known before a restart, so that the next tick publishes it; whether there was anything."""
         if self._cache is None or not self._cache.is_file():
             return False
         try:
             self._known = _KNOWN.validate_json(gzip.decompress(self._cache.read_bytes()))
         except (ValidationError, OSError, EOFError, zlib.error) as error:
             log.warning("the page of before the restart cannot be used", file=str(self._cache), reason=str(error)[:200])
-            return False
-        try:
-            for _ in self._render(now):
-                pass
-        except Exception:  # what was known may not fit the settings or the program of now; that must not keep it from starting
-            log.exception("the page of before the restart cannot be rendered", file=str(self._cache))
-            self._known = Known()
             return False
         return True
 
@@ -162,6 +145,7 @@ class Publisher:
             self._loading = asyncio.get_running_loop().create_task(self._load(now))
         loaded = self._loading is not None and await self._loaded(self._loading, patience)
         if not loaded and self._next is not None and now < self._next:
+            self._squeezer.look(self._shelf)
             return False
         try:
             await self._renew(now)
@@ -173,12 +157,17 @@ class Publisher:
         return True
 
     def _fail(self, error: Exception, now: datetime) -> None:
-        """Tell a failure once, let the home pages say how old they are, and try again when there is news or at the next beat."""
+        """Tell a failure once, let the home pages say how old they are, and try again when there is news or at the next beat.
+
+        What was known before a restart may not fit the settings or the program of now: it is forgotten, rather than no page given.
+        """
         failure = f"{type(error).__name__}: {error}"
         if failure != self._failure:
             log.error("the pages cannot be rendered; what stood there stays, with its age", exc_info=error)
         self._failure, self._next = failure, now + EVERY
-        for path in list(self._homes):
+        if self._site is None and self._known != Known():
+            self._known, self._next = Known(), None
+        for path in self._shelf.homes:
             self._freeze(path, now)
 
     async def _renew(self, now: datetime) -> None:
@@ -206,6 +195,7 @@ class Publisher:
         """Load nothing more, and keep what is known."""
         if self._loading is not None:
             self._loading.cancel()
+        await self._squeezer.stop()
         if self._kept is not None and self._known is not self._kept:
             await asyncio.to_thread(self._keep, self._known)
 
@@ -237,15 +227,14 @@ class Publisher:
         model = build(self.settings, known, now, self._foresight, self._series())
         yield
         site = Site(model)
-        homes: dict[str, _Stood] = {}
+        homes: dict[str, Stood] = {}
         for path in site.homes:
             yield
             if rendered := site.render(path):
-                homes[path] = _Stood(rendered, self._published(path, rendered), now)
-        self.model = model
-        self._site, self._before, self._rendered, self._now = site, self._rendered, homes, now
-        self._broken, self._homes = set(), site.homes
-        before, self.pages = self.pages, {path: stood.published for path, stood in homes.items()}
+                homes[path] = self._shelf.made(path, rendered, now)
+        before = self.pages
+        self._shelf.turn(homes)
+        self.model, self._site, self._now, self._broken = model, site, now, set()
         self._next = self._next_moment(now) if known.outages is self._learned else now
         self._announce(before.get(site.homes[0]), self.pages[site.homes[0]])
 
@@ -264,13 +253,6 @@ class Publisher:
         if before is None or before.etag != home.etag:
             newest = max((change.number for change in self._known.changes), default=0)
             self._news(newest, home.etag.decode())
-
-    def _published(self, path: str, rendered: Rendered) -> Published:
-        """The answers for a body; those of before, when it is the same."""
-        for kept in (self._rendered.get(path), self._before.get(path)):
-            if kept is not None and kept.rendered == rendered:
-                return kept.published
-        return published(rendered)
 
     def _next_moment(self, now: datetime) -> datetime:
         """When time alone changes the page: a window begins or ends, a validity ends, the page becomes stale, or `EVERY`."""

@@ -82,7 +82,7 @@
   const refresh = async () => {
     if (document.visibilityState !== "visible") return;
     try {
-      const answer = await fetch(location.pathname + location.search, { headers: etag ? { "If-None-Match": etag } : {} });
+      const answer = await fetch(location.pathname + location.search, { cache: "no-store", headers: etag ? { "If-None-Match": etag } : {} });
       hear(answer.ok || answer.status === 304);
       if (answer.status !== 200) return;
       etag = answer.headers.get("ETag");

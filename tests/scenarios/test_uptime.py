@@ -145,7 +145,7 @@ async def test_a_restart_without_the_store_shows_the_days_of_before(start: Start
         page = await world.get("/services/cloud")
         settings, now = world.app.settings, world.clock.now
     again = App(settings, Parts(clock=lambda: now))
-    assert again.restore()
+    assert await again.restore()
     restored = again.publisher.page("/services/cloud")
     assert restored is not None
     chart = page[page.index('id="days"') : page.index("</figure>")]

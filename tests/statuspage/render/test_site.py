@@ -97,7 +97,7 @@ def test_files_are_named_by_their_bytes_and_last_for_ever() -> None:
     }
     assert all("immutable" in r.cache_control for r in static.values())
     page = SITES["lively"]["/"].cache_control
-    assert {"max-age=0", "s-maxage=5", "stale-if-error=600"} <= set(page.split(", "))
+    assert {"max-age=0", "s-maxage=5", "stale-while-revalidate=10", "stale-if-error=600"} <= set(page.split(", "))
 
 
 def test_a_site_under_a_path_links_within_it_and_is_keyed_without_it() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import brotli
 import pytest
 from structlog.testing import capture_logs
 
@@ -15,6 +16,8 @@ from statuspage.render import Rendered, Site
 from statuspage.settings import Component, Service, Settings
 from statuspage.settings import Site as SiteSettings
 from statuspage.web import publisher as module
+from statuspage.web import squeezer
+from statuspage.web.published import squeezed
 from statuspage.web.publisher import Publisher
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -159,13 +162,14 @@ async def test_after_a_restart_the_page_is_there_at_once(tmp_path: Path) -> None
     first = Story(tmp_path / "page")
     await first.publisher.tick(NOW)
     second = Story(tmp_path / "page")
-    assert second.publisher.restore(NOW)
+    assert second.publisher.restore()
+    assert await second.publisher.tick(NOW, may_load=False)
     assert second.text("/") == first.text("/")
     assert second.text("/services/s1") == first.text("/services/s1")
     third = Story(tmp_path / "nothing")
-    assert not third.publisher.restore(NOW)
+    assert not third.publisher.restore()
     (tmp_path / "page").write_bytes(b"\x1f\x8bnonsense")
-    assert not Story(tmp_path / "page").publisher.restore(NOW)
+    assert not Story(tmp_path / "page").publisher.restore()
 
 
 async def test_settings_are_used_from_the_next_tick_on() -> None:
@@ -210,6 +214,56 @@ async def test_the_model_is_kept_now_and_then_and_at_the_end(tmp_path: Path) -> 
     assert (tmp_path / "page").read_bytes() == first
     await story.publisher.stop()
     second = Story(tmp_path / "page")
-    assert second.publisher.restore(NOW + timedelta(seconds=5))
+    assert second.publisher.restore()
+    assert await second.publisher.tick(NOW + timedelta(seconds=5), may_load=False)
     assert second.text("/") == story.text("/")
     assert (tmp_path / "page").read_bytes() != first
+
+
+async def test_what_is_asked_for_is_kept_within_bounds_and_the_home_pages_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    monkeypatch.setattr(story.publisher._shelf, "_most", 120_000)
+    services = [f"{folder}/services/s{n}" for folder in ("", "/zh-hans") for n in range(3)]
+    texts = {path: story.text(path) for path in services}
+    ready = [path for path in services if path in story.publisher.pages]
+    assert 0 < len(ready) < len(services)
+    assert ready == services[-len(ready) :]
+    assert {"/", "/zh-hans/"} <= set(story.publisher.pages)
+    assert story.text(services[0]) == texts[services[0]]
+    assert services[0] in story.publisher.pages
+
+
+async def test_the_home_pages_are_compressed_better_while_there_is_nothing_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(squeezer, "RESTS", 0)
+    story = Story()
+    await story.publisher.tick(NOW)
+    quick = dict(story.publisher.pages)
+    assert not any(page.squeezed for page in quick.values())
+    for _ in range(200):
+        assert not await story.publisher.tick(NOW)
+        if all(page.squeezed for page in story.publisher.pages.values()):
+            break
+        await asyncio.wait({story.publisher._squeezer._task})  # type: ignore[type-var]
+    for path, page in story.publisher.pages.items():
+        assert (page.etag, page.identity, page.not_modified) == (quick[path].etag, quick[path].identity, quick[path].not_modified)
+        assert page.squeezed
+        better, before = page.brotli, quick[path].brotli
+        assert better is not None
+        assert before is not None
+        assert len(better.body) < len(before.body)
+        assert brotli.decompress(better.body) == page.identity.body
+    kept = dict(story.publisher.pages)
+    story.publisher.ask()
+    await story.publisher.tick(NOW)
+    assert all(story.publisher.pages[path] is page for path, page in kept.items())
+
+
+async def test_a_page_that_has_changed_meanwhile_is_not_answered_as_it_was() -> None:
+    story = Story()
+    await story.publisher.tick(NOW)
+    shelf, old = story.publisher._shelf, story.publisher.pages["/"]
+    await story.publisher.tick(NOW + timedelta(minutes=1))
+    new = story.publisher.pages["/"]
+    shelf.exchange("/", old, squeezed(old))
+    assert story.publisher.pages["/"] is new
