@@ -6,6 +6,7 @@ from functools import partial
 
 from statuspage.core.model import Target
 from statuspage.core.page import Page
+from statuspage.render import agenda
 from statuspage.render.assets import environment
 from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, choose_context, chosen, diagnosis_context
 from statuspage.render.edition import Edition, path_of
@@ -32,6 +33,7 @@ class _Leaf:
 _WHOLE = (
     _Leaf("/", "page/home.html", home_context),
     _Leaf("/sources", "page/sources.html", sources_context),
+    _Leaf(agenda.PATH, "page/calendar.html", agenda.agenda_context),
     _Leaf("/history", "page/history.html", history_context),
     *(_Leaf("/", "page/problem.html", partial(problem_context, problem=problem), key) for problem, key in PROBLEMS.items()),
     _Leaf(PATH, "page/diagnose.html", choose_context),

@@ -11,22 +11,30 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from statuspage.render.words import diagnosis_en, diagnosis_zh_hans, en, recovery, uptime_en, uptime_zh_hans, zh_hans
+from statuspage.render.words import diagnosis_en, diagnosis_zh_hans, en, faces, recovery, uptime_en, uptime_zh_hans, zh_hans
 
 Catalogue = Mapping[str, str]
 TRADITIONAL = Path(__file__).with_name("zh_hant.json")
 """The messages in traditional Chinese, as `statuspage.render.words.traditional` writes them."""
 
 
+def _merged(lang: str, *own: Catalogue) -> Catalogue:
+    """The messages of `own` and those of the modules that hold several languages."""
+    found: dict[str, str] = {}
+    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces))):
+        found |= words
+    return found
+
+
 def simplified() -> Catalogue:
     """The messages in simplified Chinese, from which the traditional ones are made."""
-    return {**zh_hans.MESSAGES, **diagnosis_zh_hans.MESSAGES, **uptime_zh_hans.MESSAGES, **recovery.MESSAGES["zh-Hans"]}
+    return _merged("zh-Hans", zh_hans.MESSAGES, diagnosis_zh_hans.MESSAGES, uptime_zh_hans.MESSAGES)
 
 
 CATALOGUES: Mapping[str, Catalogue] = {
     "zh-Hans": simplified(),
     "zh-Hant": json.loads(TRADITIONAL.read_text("utf-8")),
-    "en": {**en.MESSAGES, **diagnosis_en.MESSAGES, **uptime_en.MESSAGES, **recovery.MESSAGES["en"]},
+    "en": _merged("en", en.MESSAGES, diagnosis_en.MESSAGES, uptime_en.MESSAGES),
 }
 
 

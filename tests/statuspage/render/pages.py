@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from notices.model import Evidence, Facts, Impact, Kind, Question, Window, Workaround
 from statuspage.core.expectation import Expectation, Telling
 from statuspage.core.model import (
+    LIVE,
     RUNNING,
     Advice,
     Change,
@@ -299,8 +300,8 @@ def page(
         ),
         merged={},
         running=tuple(e for e in held if e.lifecycle in RUNNING),
-        upcoming=tuple(e for e in held if e.lifecycle is Lifecycle.SCHEDULED),
-        recent=tuple(e for e in held if e.lifecycle not in RUNNING | {Lifecycle.SCHEDULED}),
+        upcoming=tuple(e for e in held if e.lifecycle in LIVE - RUNNING),
+        recent=tuple(e for e in held if e.lifecycle not in LIVE),
         changes=tuple(changes),
         history=told,
         notices={(n.id, n.revision): n for n in cited} if any(e.citations for e in held) else {},
