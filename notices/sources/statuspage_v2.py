@@ -1,7 +1,8 @@
 """Atlassian Statuspage v2 JSON and what imitates it: https://www.githubstatus.com/api/v2/summary.json.
 
 Takes summary, status, components, incidents and scheduled-maintenances documents. incident.io and others answer the same
-addresses, with nulls and without many of the keys.
+addresses, with nulls and without many of the keys. Pages of our own kind say in keys that begin with `x_` what the shape has no
+word for: that a component is unknown, that nothing was said of it, that a maintenance was cancelled.
 """
 
 from collections.abc import Iterator
@@ -64,6 +65,11 @@ INDICATORS = Vocabulary(
 RANK = [Health.OPERATIONAL, Health.MAINTENANCE, Health.UNKNOWN, Health.DEGRADED, Health.PARTIAL, Health.MAJOR]
 """Better words before worse ones."""
 
+_SILENT = "no_notice"
+"""`x_state` of what nobody says anything of: its "operational" is for want of a word, and states nothing."""
+_OURS = {"unknown": Health.UNKNOWN, "maintenance": Health.MAINTENANCE}
+"""What `x_state` says that the status does not."""
+
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
     """Whether the text is a Statuspage document."""
@@ -122,7 +128,7 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
     """The notice that an incident or (`planned`) a maintenance is, in the shape that the API and the webhooks share."""
     planned = planned or _is_planned(values)
     word = string(values, "status")
-    stage = _words.stage(word)
+    stage = Stage.CANCELLED if string(values, "x_lifecycle") == "cancelled" else _words.stage(word)
     updates = _updates(page, values)
     impact = _impact(values, planned=planned)
     created = page.time(values, "created_at", "started_at", "updated_at")
@@ -160,6 +166,8 @@ def _address(page: Page, values: Object) -> str:
 
 def _impact(values: Object, *, planned: bool) -> Impact | None:
     """The impact; None where the upstream gives none: for a maintenance "none" and "maintenance" only mean the default."""
+    if (own := string(values, "x_impact")) in set(Impact):
+        return Impact(own)
     word = string(values, "impact")
     if not word or (planned and _words.folded(word) in {"none", "maintenance"}):
         return None
@@ -195,17 +203,16 @@ def _resolved(page: Page, values: Object, updates: tuple[Update, ...]) -> dateti
 
 
 def _statements(page: Page, body: Object) -> Iterator[Statement]:
-    parts = [
-        _component(page, item) for item in objects(body, "components") if item.get("group") is not True and string(item, "name")
-    ]
-    if "status" in body:
+    named = [item for item in objects(body, "components") if item.get("group") is not True and string(item, "name")]
+    parts = [_component(page, item) for item in named if string(item, "x_state") != _SILENT]
+    if "status" in body and (string(mapping(body, "status"), "x_state") != _SILENT or any(_severities(body))):
         yield _overall(page, body, parts)
     yield from parts
 
 
 def _component(page: Page, values: Object) -> Statement:
-    word = string(values, "status")
-    return Statement(string(values, "name"), COMPONENTS(word), word, page.document.fetched_at)
+    word, ours = string(values, "status"), string(values, "x_state")
+    return Statement(string(values, "name"), _OURS.get(ours) or COMPONENTS(word), word, page.document.fetched_at)
 
 
 def _overall(page: Page, body: Object, parts: list[Statement]) -> Statement:
@@ -213,8 +220,9 @@ def _overall(page: Page, body: Object, parts: list[Statement]) -> Statement:
 
     Statuspage computes the indicator from the components alone: GitHub's has said "none" during an open incident.
     """
-    indicator = string(mapping(body, "status"), "indicator")
-    words = [INDICATORS(indicator)]
+    status = mapping(body, "status")
+    indicator = string(status, "indicator")
+    words = [_OURS.get(string(status, "x_state")) or INDICATORS(indicator)]
     words += _severities(body)
     # A single broken component does not take the whole page down.
     words += [min(part.health, Health.DEGRADED, key=RANK.index) for part in parts]

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from statuspage.core.announced import OPERATOR
 from statuspage.core.model import ComponentState, Event, Target
-from statuspage.core.page import Page
+from statuspage.core.page import Page, ServiceView
 from statuspage.render.text import isolate, plain
 from statuspage.render.times import Times
 from statuspage.render.words import CATALOGUES, Catalogue, fill
@@ -38,6 +38,11 @@ class Edition:
     def services(self) -> dict[str, Service]:
         """The services by id."""
         return {service.id: service for service in self.page.settings.services}
+
+    @cached_property
+    def views(self) -> dict[str, ServiceView]:
+        """The services as they are on the page, by id."""
+        return {view.service.id: view for view in self.page.services}
 
     @cached_property
     def components(self) -> dict[Target, Component]:

@@ -11,6 +11,7 @@ from statuspage.render.feeds import Feeds
 from statuspage.render.frozen import language
 from statuspage.render.pages import Pages
 from statuspage.render.rendered import IMMUTABLE, Address, Rendered, View
+from statuspage.render.v2.view import StatuspageDocuments
 
 
 class Site:
@@ -24,7 +25,8 @@ class Site:
     def __init__(self, page: Page) -> None:
         self._page, self._editions = page, editions(page)
         self._views: dict[str, tuple[View, ...]] = {
-            lang: (Pages(edition, self._editions), Feeds(edition)) for lang, edition in self._editions.items()
+            lang: (Pages(edition, self._editions), Feeds(edition), StatuspageDocuments(edition))
+            for lang, edition in self._editions.items()
         }
         stored: dict[str, Callable[[], Rendered]] = {asset.path: partial(_asset, asset) for asset in assets().values()}
         self._found = {**stored, **self._addresses(lambda view: view.whole())}

@@ -11,7 +11,17 @@ from pathlib import Path
 
 from markupsafe import Markup, escape
 
-from statuspage.render.words import diagnosis_en, diagnosis_zh_hans, en, faces, recovery, uptime_en, uptime_zh_hans, zh_hans
+from statuspage.render.words import (
+    diagnosis_en,
+    diagnosis_zh_hans,
+    en,
+    faces,
+    outward,
+    recovery,
+    uptime_en,
+    uptime_zh_hans,
+    zh_hans,
+)
 
 Catalogue = Mapping[str, str]
 TRADITIONAL = Path(__file__).with_name("zh_hant.json")
@@ -21,7 +31,7 @@ TRADITIONAL = Path(__file__).with_name("zh_hant.json")
 def _merged(lang: str, *own: Catalogue) -> Catalogue:
     """The messages of `own` and those of the modules that hold several languages."""
     found: dict[str, str] = {}
-    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces))):
+    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward))):
         found |= words
     return found
 

@@ -9,7 +9,7 @@ from urllib.parse import urldefrag
 import pytest
 
 from statuspage.core.page import Page
-from statuspage.render import Rendered, render_site
+from statuspage.render import Rendered, Site, render_site
 from statuspage.render.states import CSS
 from tests.statuspage.render.checks import Look
 from tests.statuspage.render.pages import SETTINGS, lively, overrunning, page
@@ -129,3 +129,12 @@ def test_the_style_sheet_has_no_rule_that_nothing_uses(root: Path) -> None:
     names = set(re.findall(r"\.([A-Za-z][\w-]*)", re.sub(r"[\d.]+rem", "", selectors)))
     tinted = {f"t-{css}" for css in (*CSS.values(), "done")}
     assert names - words - tinted == set()
+
+
+def test_what_is_found_by_its_path_is_what_is_listed() -> None:
+    site = Site(lively())
+    listed = {path: render for views in site._views.values() for view in views for path, render in view.single()}
+    found = {path: view.find(path) for views in site._views.values() for view in views for path, _ in view.single()}
+    assert [path for path, render in found.items() if render is None] == []
+    assert listed.keys() == found.keys()
+    assert [site.render(path) for path in ("/services//api/v2/status.json", "/services/bank/api/v2/nothing.json")] == [None, None]
