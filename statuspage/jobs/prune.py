@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import structlog
 
+from statuspage.core.subscribing.limits import DAY
 from statuspage.jobs.context import Context
 from statuspage.store import prune as store
+from statuspage.store import subscriptions
 from statuspage.store.prune import Before
+from statuspage.store.subscriptions import OVERLAP
 
 log = structlog.get_logger()
 
@@ -18,8 +21,15 @@ async def prune(context: Context) -> int:
     """Delete what is old, in small transactions between which others have their turn; how many rows there were."""
     now, keep = context.clock(), context.settings.keep
     before = Before(
-        now - keep.documents, now - keep.pings, now - keep.deliveries, now - keep.visits, now - max(keep.documents, _REMEMBERED)
+        documents=now - keep.documents,
+        pings=now - keep.pings,
+        deliveries=now - keep.deliveries,
+        visits=now - keep.visits,
+        messages=now - max(keep.documents, _REMEMBERED),
+        subscriptions=now - DAY,
     )
+    async with context.store.writing() as connection:
+        await subscriptions.end_overlap(connection, now - OVERLAP)
     gone = {name: await _pruned(context, name, before) for name in store.NAMES}
     log.info("pruned", **gone)
     return sum(gone.values())

@@ -8,7 +8,18 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Table, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.store.tables import asides, attempts, citations, deliveries, documents, messages, notices, pings, visits
+from statuspage.store.tables import (
+    asides,
+    attempts,
+    citations,
+    deliveries,
+    documents,
+    messages,
+    notices,
+    pings,
+    subscriptions,
+    visits,
+)
 
 LIMIT = 500
 """Rows that one transaction takes away at most, so that pings need not wait for it."""
@@ -20,13 +31,15 @@ _BODIES = 50
 @dataclass(frozen=True, slots=True)
 class Before:
     """What is older than this goes: documents by when they were fetched, pings and attempts by when they came, deliveries and
-    visits by when they were over, messages by when they were received."""
+    visits by when they were over, messages by when they were received, subscriptions by when they were left, or were last to be
+    confirmed."""
 
     documents: datetime
     pings: datetime
     deliveries: datetime
     visits: datetime
     messages: datetime
+    subscriptions: datetime
 
 
 async def prune(connection: AsyncConnection, name: str, before: Before) -> tuple[int, bool]:
@@ -40,6 +53,8 @@ async def prune(connection: AsyncConnection, name: str, before: Before) -> tuple
 def _old(before: Before) -> Mapping[str, tuple[Table, ColumnElement[bool]]]:
     """What goes by each name: what is cited, owed, or still to be visited does not."""
     cited = select(notices.c.snapshot).where(notices.c.id.in_(select(citations.c.notice)), notices.c.snapshot.is_not(None))
+    own = subscriptions.c
+    over = or_((own.state == "left") & (own.left_at < before.subscriptions), own.valid_until < before.subscriptions)
     done = or_(deliveries.c.done_at < before.deliveries, deliveries.c.failed_at < before.deliveries)
     return {
         "asides": (asides, asides.c.last_at < before.documents),
@@ -48,11 +63,12 @@ def _old(before: Before) -> Mapping[str, tuple[Table, ColumnElement[bool]]]:
         "pings": (pings, pings.c.at < before.pings),
         "attempts": (attempts, attempts.c.at < before.deliveries),
         "deliveries": (deliveries, deliveries.c.due_at.is_(None) & done),
+        "subscriptions": (subscriptions, (own.state != "active") & over & (own.asks_since < before.subscriptions)),
         "visits": (visits, (visits.c.key != "") & visits.c.due_at.is_(None) & (visits.c.last_fetch < before.visits)),
     }
 
 
-NAMES = ("asides", "documents", "messages", "pings", "attempts", "deliveries", "visits")
+NAMES = ("asides", "documents", "messages", "pings", "attempts", "deliveries", "subscriptions", "visits")
 """All that is taken away, in this order."""
 
 

@@ -310,6 +310,36 @@ subscribers = Table(
     Column("reason", Text, nullable=False, default=""),
 )
 
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("channel", String(20), nullable=False),
+    Column("address", Text, nullable=False),
+    Column("place", String(64), nullable=False, unique=True),
+    Column("target", String(64), nullable=False, index=True),
+    Column("state", String(10), nullable=False, index=True),
+    Column("choices", Text, nullable=False),
+    Column("secrets", Text, nullable=False, server_default="[]"),
+    Column("created_at", Instant, nullable=False),
+    Column("confirmed_at", Instant),
+    Column("left_at", Instant),
+    Column("rotated_at", Instant),
+    Column("number", BigInteger, nullable=False, index=True),
+    Column("asked", Text),
+    Column("nonce", String(40), nullable=False),
+    Column("asked_at", Instant, nullable=False, index=True),
+    Column("valid_until", Instant, nullable=False),
+    Column("asks", Integer, nullable=False),
+    Column("asks_since", Instant, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("problem", Text, nullable=False, server_default=""),
+    *_lease(),
+)
+
+keys = Table("keys", metadata, Column("name", String(40), primary_key=True), Column("value", Text, nullable=False))
+
 marks = Table(
     "marks",
     metadata,
@@ -317,5 +347,5 @@ marks = Table(
     Column("value", BigInteger, nullable=False),
 )
 
-LEASED = (visits, messages, probes, heartbeats, deliveries)
+LEASED = (visits, messages, probes, heartbeats, deliveries, subscriptions)
 """The tables whose rows are claimed as work."""
