@@ -8,7 +8,7 @@ from statuspage.core.model import Event, State
 from statuspage.render.edition import Edition
 from statuspage.render.estimate import short
 from statuspage.render.event import Said, advice, said_by, seen
-from statuspage.render.rows import groups
+from statuspage.render.rows import finder, groups
 from statuspage.render.sentence import Sentence, event_sentence
 from statuspage.render.states import BAD, CSS, Comparison, compare, voices
 from statuspage.render.strip import strip
@@ -52,6 +52,7 @@ def home_context(edition: Edition) -> dict[str, object]:
         "upcoming": [(e, event_sentence(edition, e, link=True)) for e in edition.page.upcoming],
         "recent": [(e, event_sentence(edition, e, link=True)) for e in edition.page.recent[:6]],
         "tally": tally(edition),
+        "finder": finder(edition),
         "groups": groups(edition),
     }
 

@@ -50,19 +50,19 @@ def ranked(edition: Edition) -> list[Event]:
 
 
 def orphans(edition: Edition, *states: State) -> list[Orphan]:
-    """Components in one of `states` that no running event explains, by service and state."""
+    """Components in one of `states` that no running event explains, by service and state, worst first."""
     running = {event.id for event in edition.page.running}
     found: dict[tuple[str, State], list[ComponentState]] = {}
     for view, state in all_states(edition.page):
         if state.state in states and not running & set(state.events):
             found.setdefault((view.service.id, state.state), []).append(state)
-    return [Orphan(service, tuple(group)) for (service, _), group in found.items()]
+    return sorted((Orphan(service, tuple(group)) for (service, _), group in found.items()), key=lambda one: _RANKS.get(one.state, _LAST))
 
 
 def headline(edition: Edition) -> Headline:
     """The sentence of the home page."""
     events = ranked(edition)
-    bad = sorted(orphans(edition, *BAD), key=lambda orphan: _RANKS[orphan.state])
+    bad = orphans(edition, *BAD)
     if bad and (not events or _RANKS[bad[0].state] < rank(edition, events[0])):
         return Headline(orphan_sentence(edition, bad[0], link=True), orphan=bad[0])
     if events:

@@ -33,11 +33,60 @@
     });
   };
 
-  // What the visitor has opened or focused stays so when the text is exchanged.
+  // Which services have the words that were typed; the choice by state is a matter of style alone.
+  const seek = () => {
+    const field = document.getElementById("find");
+    if (!field) return;
+    const plain = (text) => text.normalize("NFKC").toLowerCase();
+    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    let found = 0;
+    for (const group of document.querySelectorAll(".grp")) {
+      const title = group.querySelector("h3").textContent;
+      let within = 0;
+      for (const row of group.querySelectorAll(".svc")) {
+        const text = plain(`${title} ${row.querySelector(".nm").textContent} ${row.dataset.find ?? ""}`);
+        row.hidden = !words.every((word) => text.includes(word));
+        if (!row.hidden) within += 1;
+      }
+      found += within;
+      group.hidden = within === 0;
+      if (words.length && within && group.dataset.was === undefined) group.dataset.was = String(group.open);
+      if (words.length && within) group.open = true;
+      else if (group.dataset.was !== undefined) {
+        group.open = group.dataset.was === "true";
+        delete group.dataset.was;
+      }
+    }
+    const { found: some, none } = field.form.dataset;
+    document.getElementById("found").textContent = !words.length ? "" : found ? some.replace("{n}", found) : none;
+  };
+
+  const watchFinder = () => {
+    document.addEventListener("input", (event) => {
+      if (event.target.id === "find") seek();
+    });
+    document.addEventListener("submit", (event) => {
+      if (event.target.matches(".find, .foot form")) event.preventDefault();
+    });
+    seek(); // the browser may have kept what was typed
+  };
+
+  // What the visitor has opened, chosen and typed stays so when the text is exchanged; what was published as another is news.
+  let opened = new Map();
+  const published = (main) => new Map([...main.querySelectorAll("details[id]")].map((one) => [one.id, one.open]));
   const carryOver = (from, to) => {
+    const fresh = published(to);
     for (const details of from.querySelectorAll("details[id]")) {
       const same = to.querySelector(`#${CSS.escape(details.id)}`);
-      if (same) same.open = details.open;
+      if (!same || fresh.get(details.id) !== opened.get(details.id)) continue;
+      same.open = details.open;
+      if (details.dataset.was !== undefined) same.dataset.was = details.dataset.was;
+    }
+    opened = fresh;
+    for (const field of from.querySelectorAll("input[id]")) {
+      const same = to.querySelector(`#${CSS.escape(field.id)}`);
+      if (same && same.type === "radio") same.checked = field.checked;
+      else if (same) same.value = field.value;
     }
     for (const row of to.querySelectorAll("[data-live][id]")) {
       const before = from.querySelector(`#${CSS.escape(row.id)}`);
@@ -48,8 +97,30 @@
   const focusKey = (main) => {
     const held = document.activeElement;
     if (!held || !main.contains(held)) return null;
+    const owner = held.matches("summary") ? held.parentElement : held;
     const href = held.getAttribute("href");
-    return held.id ? `#${CSS.escape(held.id)}` : href ? `a[href="${CSS.escape(href)}"]` : null;
+    if (owner.id) return `#${CSS.escape(owner.id)}${owner === held ? "" : " > summary"}`;
+    return href ? `a[href="${CSS.escape(href)}"]` : null;
+  };
+
+  const refocus = (key, caret) => {
+    const held = document.querySelector(`#main ${key}`);
+    held?.focus({ preventScroll: true });
+    if (caret !== null && held?.type === "search") held.setSelectionRange(caret, caret);
+  };
+
+  // The first thing in view that has a name stays where it is, whatever comes or goes above it.
+  const inView = () => {
+    for (const one of document.querySelectorAll("#main [id]:not(svg *)")) {
+      const { top, height } = one.getBoundingClientRect();
+      if (height && top >= 0 && top < window.innerHeight) return { id: one.id, top };
+    }
+    return null;
+  };
+
+  const stay = (seen) => {
+    const same = seen && window.scrollY > 0 ? document.getElementById(seen.id) : null;
+    if (same) window.scrollBy({ top: same.getBoundingClientRect().top - seen.top, behavior: "instant" });
   };
 
   const wording = (page) => ["stale", "main"].map((id) => page.getElementById(id)?.innerHTML).join("");
@@ -63,12 +134,16 @@
     if (!next || !banner || wording(fresh) === shown) return;
     shown = wording(fresh);
     const focus = focusKey(main);
+    const caret = document.activeElement?.type === "search" ? document.activeElement.selectionStart : null;
+    const seen = inView();
     carryOver(main, next);
     document.title = fresh.title;
     document.body.className = fresh.body.className;
     document.getElementById("stale").replaceWith(document.adoptNode(banner));
     main.replaceWith(document.adoptNode(next));
-    if (focus) document.querySelector(`#main ${focus}`)?.focus({ preventScroll: true });
+    seek();
+    if (focus) refocus(focus, caret);
+    stay(seen);
   };
 
   // A page that hangs on a wall must not stay green while nothing reaches it.
@@ -109,8 +184,10 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     watchTheme();
+    watchFinder();
     if (!document.querySelector("main[data-poll]")) return;
     shown = wording(document);
+    opened = published(document.getElementById("main"));
     listen();
     setInterval(ask, EVERY);
     setInterval(listen, 8 * EVERY);

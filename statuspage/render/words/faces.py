@@ -15,6 +15,14 @@ ZH_HANS = {
     "cal.cancelled": "已取消，原来的时间还没到",
     "cal.past": "以前的维护",
     "cal.cut": "这里只列最近的 {n} 项，其余在各系统的页面。",
+    "find.text": "名称、别名或功能",
+    "find.state": "只看",
+    "find.all": "全部 {n}",
+    "find.bad": "异常与不明 {n}",
+    "find.one": "{state} {n}",
+    "find.groups": "跳到一组",
+    "find.found": "找到 {n} 项",
+    "find.none": "没有找到",
 }
 
 EN = {
@@ -30,6 +38,14 @@ EN = {
     "cal.cancelled": "Cancelled, their time still to come",
     "cal.past": "Past maintenance",
     "cal.cut": "Only the next {n} are listed here; the others are on the pages of their services.",
+    "find.text": "Name, alias or function",
+    "find.state": "Show",
+    "find.all": "All {n}",
+    "find.bad": "Not right or not known {n}",
+    "find.one": "{state} {n}",
+    "find.groups": "Go to a group",
+    "find.found": "{n} found",
+    "find.none": "Nothing found",
 }
 
 MESSAGES: Mapping[str, Mapping[str, str]] = {"zh-Hans": ZH_HANS, "en": EN}

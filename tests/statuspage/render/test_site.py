@@ -127,7 +127,7 @@ def test_the_style_sheet_has_no_rule_that_nothing_uses(root: Path) -> None:
     css = re.sub(r"/\*.*?\*/", "", (root / "templates/static/site.css").read_text("utf-8"), flags=re.DOTALL)
     selectors = " ".join(re.findall(r"[^{}]+(?=\{)", css))
     names = set(re.findall(r"\.([A-Za-z][\w-]*)", re.sub(r"[\d.]+rem", "", selectors)))
-    tinted = {f"t-{css}" for css in (*CSS.values(), "done")}
+    tinted = {f"{kind}-{css}" for kind in ("t", "of") for css in (*CSS.values(), "done")}
     assert names - words - tinted == set()
 
 
