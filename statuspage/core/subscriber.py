@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from notices.model import Impact
 from statuspage.core.model import ChangeKind, Condition, Event, EventKind, Target
-from statuspage.settings import Subscriber
+from statuspage.settings.subscribers import Subscriber, quiet_hours
+from statuspage.settings.types import Secret
 
 ALL = "*"
 """In place of services' ids: every service."""
@@ -113,7 +114,7 @@ _MEANS = {
 class Wants:
     """What a receiver wants to hear of: events of these `services` (ids, or `ALL`), and of these single `components` beside them.
 
-    `kinds`, `occasions`: of events, and the occasions on which it is told. `least`: the least impact that an event must have, null for any.
+    `kinds`: of events. `occasions`: on which it is told of them. `least`: the least impact that an event must have, null for any.
     """
 
     services: frozenset[str] = frozenset({ALL})
@@ -123,7 +124,7 @@ class Wants:
     least: Impact | None = None
 
     def concerns(self, event: Event) -> bool:
-        """Whether an event is of a kind, in a place and of an impact that is asked for."""
+        """Whether an event is of a kind, in a place and of an impact that is asked for; on which occasion does not matter."""
         return event.kind in self.kinds and any(
             self._includes(target) and self._matters(impact) for target, impact in impacts(event)
         )
@@ -197,18 +198,39 @@ class Receiver:
 
 
 def operators(subscribers: Iterable[Subscriber], revealed: Mapping[str, str], lang: str, zone: str) -> tuple[Receiver, ...]:
-    """The receivers in the settings, with the secrets that are set (by reference), in the site's first language and zone."""
-    return tuple(_operators(one, revealed, lang, zone) for one in subscribers)
+    """The receivers in the settings, with the secrets that are `revealed` (by reference; an address that is not is "").
+
+    `lang` and `zone` are for those that name none.
+    """
+    return tuple(_operator(one, revealed, lang, zone) for one in subscribers)
 
 
-def _operators(subscriber: Subscriber, revealed: Mapping[str, str], lang: str, zone: str) -> Receiver:
-    secret = revealed.get(subscriber.secret.reference)
+def _operator(one: Subscriber, revealed: Mapping[str, str], lang: str, zone: str) -> Receiver:
+    known = {name: revealed.get(secret.reference, "") for name, secret in one.references.items()}
+    address = known["url"] if isinstance(one.url, Secret) else one.url
+    secrets = tuple(secret for name in ("secret", "old_secret") if (secret := known.get(name)))
     return Receiver(
-        id=subscriber.id,
-        channel=Channel(subscriber.kind),
-        address=subscriber.url,
-        secrets=(secret,) if secret else (),
-        lang=lang,
-        wants=Wants(services=frozenset(subscriber.services)),
-        zone=zone,
+        id=one.id,
+        channel=Channel(one.kind),
+        address=address.removeprefix("mailto:"),
+        secrets=secrets,
+        lang=one.lang or lang,
+        wants=_wanted(one),
+        reminders=tuple(sorted(set(one.reminders))),
+        digest=Digest(one.digest),
+        zone=one.timezone or zone,
+        quiet=Quiet(*quiet_hours(one.quiet), one.timezone or zone) if one.quiet else None,
+        shape=Shape(one.shape),
+    )
+
+
+def _wanted(one: Subscriber) -> Wants:
+    """What a subscriber wants: with components and no services named, these alone."""
+    alone = one.components and "services" not in one.model_fields_set
+    return Wants(
+        services=frozenset() if alone else frozenset(one.services),
+        components=frozenset(Target(*place.split("/", 1)) for place in one.components),
+        kinds=frozenset(EventKind(kind) for kind in one.events),
+        occasions=frozenset(Occasion(said) for said in one.tell),
+        least=Impact(one.least) if one.least else None,
     )

@@ -7,7 +7,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, model_validator
@@ -15,6 +15,7 @@ from pydantic import AfterValidator, Field, model_validator
 from statuspage.settings.mail import Mail, Subscriptions
 from statuspage.settings.pings import Alert, Heartbeat, Pings
 from statuspage.settings.probes import Canary, Probe
+from statuspage.settings.subscribers import Subscriber
 from statuspage.settings.types import (
     Duration,
     Id,
@@ -180,16 +181,6 @@ class Source(Model):
         return self.names.get(lang) or self.name or urlsplit(self.url).hostname or self.id
 
 
-class Subscriber(Model):
-    """An operator's own receiver of changes. `services`: ids, or `["*"]` for all."""
-
-    id: Id
-    kind: Literal["webhook"] = "webhook"
-    url: WebAddress
-    secret: SecretReference
-    services: tuple[str, ...] = ("*",)
-
-
 class Settings(Model):
     """The whole file. `folder` is where it stands; paths are relative to it."""
 
@@ -258,4 +249,5 @@ class Settings(Model):
             yield from ((f"sources[{n}].{name}", secret) for name, secret in named.items() if secret)
         yield from ((f"heartbeats[{n}].key", item.key) for n, item in enumerate(self.heartbeats))
         yield from ((f"alerts[{n}].key", item.key) for n, item in enumerate(self.alerts))
-        yield from ((f"subscribers[{n}].secret", item.secret) for n, item in enumerate(self.subscribers))
+        for n, subscriber in enumerate(self.subscribers):
+            yield from ((f"subscribers[{n}].{name}", secret) for name, secret in subscriber.references.items())

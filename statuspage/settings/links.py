@@ -6,6 +6,7 @@ It reads the raw tables, not the models, so that a mistake of shape in one place
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
+from statuspage.settings.audience import subscriber_mistakes
 from statuspage.settings.mistakes import Loc, Mistake, Table, one_of, shown, tables
 from statuspage.settings.origins import heartbeat_mistakes, question_mistakes, source_mistakes
 
@@ -32,6 +33,7 @@ def link_mistakes(
         *question_mistakes(merged),
         *heartbeat_mistakes(merged),
         *source_mistakes(merged),
+        *subscriber_mistakes(merged, services),
     ]
 
 

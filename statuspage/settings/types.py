@@ -40,7 +40,8 @@ def _id(text: str) -> str:
     return text
 
 
-def _web_address(text: str) -> str:
+def web_address(text: str) -> str:
+    """An absolute address. Raises ValueError that says the form."""
     try:
         parts = urlsplit(text)
         good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0 and not re.search(r"\s", text)
@@ -133,7 +134,7 @@ def _secret(value: object) -> object:
 Duration = Annotated[timedelta, BeforeValidator(duration)]
 Id = Annotated[str, AfterValidator(_id)]
 Network = Annotated[IPv4Network | IPv6Network, BeforeValidator(_network)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
+WebAddress = Annotated[str, AfterValidator(web_address)]
 ZoneName = Annotated[str, AfterValidator(zone)]
 Language = Annotated[str, AfterValidator(_language)]
 Names = Mapping[Language, str]
