@@ -14,11 +14,11 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Facts, Kind, Window
-from statuspage.core import routing
 from statuspage.core.model import Change, Condition, Event, Measured, NoticeRevision, Observation, Target
 from statuspage.core.observed import Sight
 from statuspage.core.reconcile import reconcile
-from statuspage.settings import Subscriber
+from statuspage.core.subscriber import Channel, Receiver, Wants
+from statuspage.core.telling import policy
 from statuspage.store import Store, events, open_store, outbox
 from statuspage.store.outbox import Attempt, Delivery
 from statuspage.store.tables import deliveries
@@ -31,9 +31,9 @@ TARGETS = {"p-inv": Target("etax", "invoicing"), "p-login": Target("etax", "logi
 NAMES = ("电子税务局", "发票开具", "登录")
 KINDS = st.sampled_from([kind for kind in Kind if kind is not Kind.INFO])
 WORKERS = st.sampled_from(["one", "two", "three"])
-SUBSCRIBERS = tuple(
-    Subscriber.model_validate({"id": id, "url": "http://x.example/", "secret": "env:X", "services": services})
-    for id, services in (("all", ["*"]), ("tax", ["etax"]))
+RECEIVERS = tuple(
+    Receiver(id, Channel.WEBHOOK, "http://x.example/", wants=Wants(frozenset({services})))
+    for id, services in (("all", "*"), ("tax", "etax"))
 )
 
 
@@ -46,16 +46,23 @@ class LostError(Exception):
 
 @dataclass
 class Message:
-    """A message as the model knows it; `due` is null when it is done or given up."""
+    """A message as the model knows it; `due` is null when it is done or given up. `about` are its receiver and its event."""
 
     change: int
     due: datetime | None
+    about: tuple[str, str]
     lease: datetime | None = None
     owner: str = ""
     sent: int = 0
+    failed: int = 0
 
     def free(self, now: datetime) -> bool:
         return self.due is not None and self.due <= now and (self.lease is None or self.lease <= now)
+
+    def holds_up(self, other: "Message", now: datetime) -> bool:
+        """Whether it is to come before another, and is on its way still."""
+        before = self.about == other.about and self.change < other.change and self.due is not None
+        return before and (self.failed > 0 or not self.free(now))
 
 
 class Machine(RuleBasedStateMachine):
@@ -150,7 +157,7 @@ class Machine(RuleBasedStateMachine):
     async def _record(self, connection: AsyncConnection, found: list[Change], now: datetime) -> list[Change]:
         recorded = await events.record(connection, found)
         for change in recorded:
-            await outbox.put(connection, change.number, routing.receivers(change, SUBSCRIBERS), now)
+            await outbox.put(connection, policy.owed(change, RECEIVERS, {}, now), now)
         return recorded
 
     def _reconcile(self) -> None:
@@ -162,14 +169,14 @@ class Machine(RuleBasedStateMachine):
             self.numbers += 1
             assert change.number == self.numbers
             self.events[change.event.id] = change.event
-            for one in routing.receivers(change, SUBSCRIBERS):
+            for one in policy.owed(change, RECEIVERS, {}, self.now):
                 assert one.message_id not in self.messages
-                self.messages[one.message_id] = Message(change.number, self.now)
+                self.messages[one.message_id] = Message(change.number, self.now, (one.receiver, change.event.id))
         assert self._look(list(self.events.values()), self.now) == []
 
     @rule(worker=WORKERS, limit=st.integers(1, 6))
     def claim(self, worker: str, limit: int) -> None:
-        free = {id for id, message in self.messages.items() if message.free(self.now)}
+        free = {id for id, message in self.messages.items() if message.free(self.now) and not self._is_held_up(message)}
         found = self._write(lambda c: outbox.claim(c, now=self.now, lease=LEASE, owner=worker, limit=limit))
         assert {one.message_id for one in found} <= free
         assert len(found) == min(limit, len(free))
@@ -188,6 +195,7 @@ class Machine(RuleBasedStateMachine):
             self._write(lambda c, one=one, attempt=attempt, retry=retry: outbox.settle(c, one, attempt, retry))  # type: ignore[misc]
             message = self.messages[one.message_id]
             message.sent += ok
+            message.failed += not ok
             message.due, message.lease, message.owner = retry, None, ""
 
     @rule(worker=WORKERS)
@@ -201,6 +209,9 @@ class Machine(RuleBasedStateMachine):
     @rule(worker=WORKERS)
     def die(self, worker: str) -> None:
         self.held.pop(worker, None)
+
+    def _is_held_up(self, message: Message) -> bool:
+        return any(earlier.holds_up(message, self.now) for earlier in self.messages.values())
 
     def _in_hand(self, worker: str) -> list[Delivery]:
         mine = self.held.pop(worker, [])
