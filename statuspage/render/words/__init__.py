@@ -12,6 +12,7 @@ from pathlib import Path
 from markupsafe import Markup, escape
 
 from statuspage.render.words import (
+    alerts,
     diagnosis_en,
     diagnosis_zh_hans,
     en,
@@ -31,7 +32,7 @@ TRADITIONAL = Path(__file__).with_name("zh_hant.json")
 def _merged(lang: str, *own: Catalogue) -> Catalogue:
     """The messages of `own` and those of the modules that hold several languages."""
     found: dict[str, str] = {}
-    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward))):
+    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward, alerts))):
         found |= words
     return found
 
