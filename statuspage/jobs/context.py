@@ -12,9 +12,10 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.jobs.reader import Reader
+from statuspage.jobs.rounds import Rounds
 from statuspage.jobs.writes import Writes
 from statuspage.net.client import Client
-from statuspage.settings import Settings, Subscriber
+from statuspage.settings import Settings
 from statuspage.store import Store, StoreError
 
 log = structlog.get_logger()
@@ -75,8 +76,8 @@ class Crew:
 class Context:
     """The parts that jobs share. `clock` gives the present instant (aware, UTC); `wake` runs a job soon.
 
-    `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `serving`
-    the subscribers to which something is just being delivered, `visiting` the visits that are under way,
+    `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `rounds`
+    who is just being sent something, `visiting` the visits that are under way,
     `hosts` until when each host is left alone: it is visited once at a time, and again after `pause`.
     """
 
@@ -92,7 +93,7 @@ class Context:
     probers: Crew = field(default_factory=lambda: Crew(256))
     couriers: Crew = field(default_factory=lambda: Crew(64))
 
-    serving: set[str] = field(default_factory=set)
+    rounds: Rounds = field(default_factory=Rounds)
     visiting: set[str] = field(default_factory=set)
     hosts: dict[str, datetime] = field(default_factory=dict)
     pause: timedelta = timedelta(0)
@@ -136,7 +137,3 @@ class Context:
                 await self.store.presence.returned()
                 if self.clock() >= until:
                     raise
-
-    def secret_of(self, subscriber: Subscriber) -> str | None:
-        """The signing secret of a subscriber, when it is set."""
-        return self.secrets.get(subscriber.secret.reference)

@@ -1,25 +1,23 @@
 """Deliver: lease what is due in the outbox, send it, mark it. A receiver hears of its messages one at a time, in their order."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
+from operator import attrgetter
 
 import structlog
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.core import payload, schedule
-from statuspage.core.model import Change
-from statuspage.errors import DeliveryError
+from statuspage.core.subscriber import Receiver
+from statuspage.jobs import receivers
+from statuspage.jobs.compose import Facts, facts
 from statuspage.jobs.context import Context, Wake
-from statuspage.net.senders import webhook
-from statuspage.settings import Subscriber
-from statuspage.store import events, outbox
-from statuspage.store.outbox import Attempt, Delivery
+from statuspage.jobs.courier import Courier
+from statuspage.store import outbox
+from statuspage.store.outbox import Delivery
 
 log = structlog.get_logger()
 
 LEASE = timedelta(minutes=2)
-_LAST_SEND = LEASE - timedelta(seconds=2 * webhook.TIMEOUT)
-"""How long after the lease began a message may still be sent: its answer and its mark must come before the lease runs out."""
 
 _BATCH = 200
 
@@ -30,82 +28,48 @@ async def deliver(context: Context) -> int:
     while context.couriers.free > 0:
         now = context.clock()
         async with context.store.writing() as connection:
-            due = await outbox.claim(connection, now=now, lease=LEASE, owner=context.owner, limit=_BATCH, but=context.serving)
+            but = context.rounds.busy(now, crowded=context.couriers.free <= context.couriers.size // 2)
+            due = await outbox.claim(connection, now=now, lease=LEASE, owner=context.owner, limit=_BATCH, but=but)
         if not due:
             break
-        for subscriber, deliveries in groupby(sorted(due, key=lambda d: (d.subscriber, d.change)), key=lambda d: d.subscriber):
-            context.serving.add(subscriber)
-            context.couriers.begin(_round(context, subscriber, list(deliveries), now), subscriber=subscriber)
+        await _begin(context, due, now)
         begun += len(due)
     return begun
 
 
-async def _round(context: Context, name: str, deliveries: list[Delivery], leased_at: datetime) -> None:
-    """Send one receiver's messages, one after the other, as long as the lease allows; the rest is given back."""
-    subscriber = next((s for s in context.settings.subscribers if s.id == name), None)
-    until = leased_at + LEASE
-    waiting = list(reversed(deliveries))
+async def _begin(context: Context, due: list[Delivery], now: datetime) -> None:
+    async with context.store.reading() as connection:
+        about = await facts(connection, context.settings, due)
+        ids = {delivery.subscriber for delivery in due}
+        known = {one.id: one for one in await receivers.some(connection, context, ids)}
+    by_receiver = attrgetter("subscriber")
+    for id, deliveries in groupby(sorted(due, key=by_receiver), key=by_receiver):
+        context.rounds.serving.add(id)
+        errand = _Errand(id, known.get(id), sorted(deliveries, key=attrgetter("place")), about, now + LEASE)
+        context.couriers.begin(_round(context, errand), receiver=id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """The messages of one receiver (null when there is none of that `id` any more) that are leased until then."""
+
+    id: str
+    receiver: Receiver | None
+    deliveries: list[Delivery]
+    about: Facts
+    until: datetime
+
+
+async def _round(context: Context, errand: _Errand) -> None:
+    """Send one receiver's messages as long as the lease allows; what nobody wants any more is dropped."""
     try:
-        changes = await context.recall(lambda connection: events.numbered(connection, {d.change for d in deliveries}), until)
-        while waiting and context.clock() < leased_at + _LAST_SEND:
-            delivery = waiting.pop()
-            await _send(context, subscriber, delivery, changes.get(delivery.change), until)
-        if waiting:
-            async with context.store.writing() as connection:
-                await outbox.release(connection, waiting, context.owner)
+        now, receiver = context.clock(), errand.receiver
+        wanted = [one for one in errand.deliveries if receiver is not None and errand.about.is_right(one.matter, now)]
+        unwanted = [one for one in errand.deliveries if one not in wanted]
+        if unwanted:
+            await context.record(lambda connection: outbox.drop(connection, unwanted, now), errand.until)
+        if receiver is not None and wanted:
+            await Courier(context, receiver, errand.about, errand.until).deliver(wanted)
     finally:
-        context.serving.discard(name)
+        context.rounds.serving.discard(errand.id)
     context.wake(Wake.DELIVER)
-
-
-async def _send(
-    context: Context, subscriber: Subscriber | None, delivery: Delivery, change: Change | None, until: datetime
-) -> None:
-    try:
-        attempt = await _attempt(context, subscriber, delivery, change)
-    except DeliveryError as error:
-        await _failed(context, subscriber, delivery, error, until)
-        return
-    await context.record(lambda connection: outbox.settle(connection, delivery, attempt, None), until)
-    log.info(
-        "delivered", subscriber=delivery.subscriber, message=delivery.message_id, change=delivery.change, status=attempt.status
-    )
-
-
-async def _attempt(context: Context, subscriber: Subscriber | None, delivery: Delivery, change: Change | None) -> Attempt:
-    if subscriber is None or change is None:
-        raise DeliveryError("the subscriber is not in the settings any more", permanent=True)  # of this message only
-    secret = context.secret_of(subscriber)
-    if secret is None:
-        raise DeliveryError(f"its secret {subscriber.secret.reference} is not set", permanent=False)
-    sent = await webhook.send(
-        context.client,
-        url=subscriber.url,
-        secret=secret,
-        message_id=delivery.message_id,
-        body=payload.message(change, context.settings.site.url),
-        now=context.clock(),
-    )
-    return Attempt(context.clock(), True, sent.status, int(sent.seconds * 1000), sent.excerpt)
-
-
-async def _failed(
-    context: Context, subscriber: Subscriber | None, delivery: Delivery, error: DeliveryError, until: datetime
-) -> None:
-    """Mark a failed try. A receiver that says that it is gone is sent nothing more at its address."""
-    now = context.clock()
-    tried = delivery.attempts + 1
-    retry_at = (
-        None if error.permanent else schedule.next_attempt(tried, now, retry_after=error.retry_after, name=delivery.message_id)
-    )
-    attempt = Attempt(now, False, error.status, int(error.seconds * 1000), error.excerpt or error.reason)
-    log.warning("not delivered", subscriber=delivery.subscriber, message=delivery.message_id, reason=error.reason, again=retry_at)
-
-    async def keep(connection: AsyncConnection) -> None:
-        await outbox.settle(connection, delivery, attempt, retry_at)
-        if error.permanent and subscriber is not None:
-            await outbox.disable(connection, subscriber.id, subscriber.url, now, error.reason)
-
-    await context.record(keep, until)
-    if error.permanent and subscriber is not None:
-        log.error("nothing more is sent to a subscriber until its address is another", subscriber=subscriber.id)

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.core import routing
 from statuspage.core.memory import Memory
 from statuspage.core.model import Change, Event, NoticeRevision
 from statuspage.core.observed import Sight
@@ -14,8 +13,9 @@ from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.foresee import Foreseer, earlier, extended
+from statuspage.jobs.tell import Known, Teller
 from statuspage.settings import Settings
-from statuspage.store import events, listening, notices, outbox, rulings, signals
+from statuspage.store import events, listening, notices, rulings, signals
 from statuspage.store.known import measured
 
 log = structlog.get_logger()
@@ -70,6 +70,7 @@ class Reconciler:
         self._context = context
         self._memory = Memory()
         self._foreseer = Foreseer()
+        self._teller = Teller(context)
         self._asked = True
         self._next: datetime | None = None
         self._last: datetime | None = None
@@ -93,8 +94,6 @@ class Reconciler:
             raise
         self._last = now
         self._context.wake(Wake.PUBLISH)
-        if any(change.told for change in found):
-            self._context.wake(Wake.DELIVER)
         return len(found)
 
     async def _reconcile(self, now: datetime) -> list[Change]:
@@ -108,18 +107,14 @@ class Reconciler:
             recorded = await events.record(connection, await self._foreseer.told(found, before, now))
             after = _after(given.events, recorded)
             await self._foreseer.keep(connection, extended(before, recorded), after, now)
-            await self._address(connection, recorded, now)
+            owed = await self._teller.tell(connection, Known(recorded, given.events, after), now)
             await events.mark_reconciled(connection, now)
-        self._next = next_moment(after, now, settings)
+        self._next = min(filter(None, (next_moment(after, now, settings), self._teller.next)), default=None)
+        if owed:
+            self._context.wake(Wake.DELIVER)
         for change in recorded:
             log.info("changed", change=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
         return recorded
-
-    async def _address(self, connection: AsyncConnection, recorded: list[Change], now: datetime) -> None:
-        off = await outbox.disabled(connection)
-        subscribers = [s for s in self._context.settings.subscribers if (s.id, outbox.address_of(s.url)) not in off]
-        for change in recorded:
-            await outbox.put(connection, change.number, routing.receivers(change, subscribers), now)
 
 
 def _after(known: list[Event], recorded: list[Change]) -> list[Event]:

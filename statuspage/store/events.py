@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 
 from pydantic import TypeAdapter
@@ -10,8 +10,8 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.model import LIVE, Change, Event, Interval, Phase
-from statuspage.store import upsert
-from statuspage.store.tables import changes, citations, events, marks
+from statuspage.store import marks, upsert
+from statuspage.store.tables import changes, citations, events
 
 _EVENT = TypeAdapter(Event)
 _CHANGE = TypeAdapter(Change)
@@ -35,8 +35,7 @@ def change_of(document: str) -> Change:
 
 async def lock(connection: AsyncConnection) -> None:
     """Let one reconciliation run at a time, also among nodes, until the transaction ends."""
-    await upsert.insert_new(connection, marks, {"name": "reconcile", "value": 0})
-    await connection.execute(select(marks.c.value).where(marks.c.name == "reconcile").with_for_update())
+    await marks.lock(connection, "reconcile")
 
 
 async def open_events(connection: AsyncConnection, over_since: datetime, also: Iterable[str] = ()) -> list[Event]:
@@ -134,8 +133,7 @@ async def last_number(connection: AsyncConnection) -> int:
 
 async def mark_reconciled(connection: AsyncConnection, now: datetime) -> None:
     """Note that a reconciliation was completed."""
-    value = int(now.timestamp() * 1_000_000)
-    await upsert.insert_or_update(connection, marks, {"name": _RECONCILED, "value": value}, {"value": value})
+    await marks.set_instant(connection, _RECONCILED, now)
 
 
 def as_json(change: Change) -> bytes:
@@ -145,5 +143,4 @@ def as_json(change: Change) -> bytes:
 
 async def reconciled_at(connection: AsyncConnection) -> datetime | None:
     """When the last reconciliation was completed."""
-    value = (await connection.execute(select(marks.c.value).where(marks.c.name == _RECONCILED))).scalar()
-    return datetime.fromtimestamp(value / 1_000_000, UTC) if value else None
+    return await marks.instant(connection, _RECONCILED)

@@ -17,7 +17,7 @@ async def claim(
     owner: str,
     limit: int,
     only: ColumnElement[bool] | None = None,
-    then: ColumnElement[Any] | None = None,
+    then: Sequence[ColumnElement[Any]] = (),
 ) -> Sequence[Row[tuple[object, ...]]]:
     """Up to `limit` rows of `table` that are due and free (and fulfil `only`), leased to `owner`.
 
@@ -28,13 +28,7 @@ async def claim(
     key = next(iter(table.primary_key.columns))
     free = or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
     wanted = (table.c.due_at <= now, free, true() if only is None else only)
-    due = (
-        select(key)
-        .where(*wanted)
-        .order_by(table.c.due_at, key if then is None else then)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
+    due = select(key).where(*wanted).order_by(table.c.due_at, *(then or (key,))).limit(limit).with_for_update(skip_locked=True)
     taken = update(table).where(key.in_(due)).values(lease_until=now + lease, lease_owner=owner).returning(table)
     rows = (await connection.execute(taken)).all()
     return sorted(rows, key=lambda row: row.due_at)

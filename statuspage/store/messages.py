@@ -71,7 +71,7 @@ async def keep(connection: AsyncConnection, letter: Letter) -> Kept:
 
 async def claim(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[Message]:
     """Messages that are to be read, leased to `owner`, in the order in which they came."""
-    rows = await leases.claim(connection, messages, now=now, lease=lease, owner=owner, limit=limit, then=messages.c.received_at)
+    rows = await leases.claim(connection, messages, now=now, lease=lease, owner=owner, limit=limit, then=(messages.c.received_at,))
     found = [Message(row.id, row.source, row.document, row.received_at) for row in rows]
     return sorted(found, key=lambda message: message.received_at)
 

@@ -55,7 +55,8 @@ def _old(before: Before) -> Mapping[str, tuple[Table, ColumnElement[bool]]]:
     cited = select(notices.c.snapshot).where(notices.c.id.in_(select(citations.c.notice)), notices.c.snapshot.is_not(None))
     own = subscriptions.c
     over = or_((own.state == "left") & (own.left_at < before.subscriptions), own.valid_until < before.subscriptions)
-    done = or_(deliveries.c.done_at < before.deliveries, deliveries.c.failed_at < before.deliveries)
+    settled = (deliveries.c.done_at, deliveries.c.failed_at, deliveries.c.dropped_at)
+    done = or_(*(at < before.deliveries for at in settled))
     return {
         "asides": (asides, asides.c.last_at < before.documents),
         "documents": (documents, (documents.c.fetched_at < before.documents) & documents.c.sha256.not_in(cited)),

@@ -15,6 +15,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -282,12 +283,19 @@ deliveries = Table(
     metadata,
     Column("message_id", String(40), primary_key=True),
     Column("subscriber", String(64), nullable=False, index=True),
-    Column("change", _NUMBER, ForeignKey("changes.number"), nullable=False),
+    Column("change", _NUMBER, ForeignKey("changes.number")),
     Column("attempts", Integer, nullable=False, default=0),
     Column("done_at", Instant),
     Column("failed_at", Instant),
+    Column("occasion", String(20), nullable=False, server_default="change"),
+    Column("subject", String(80), nullable=False, server_default=""),
+    Column("about", Text, nullable=False, server_default=""),
+    Column("queued_at", Instant, nullable=False, server_default="0"),
+    Column("held", Boolean, nullable=False, server_default=false()),
+    Column("dropped_at", Instant),
     *_lease(),
 )
+Index("ix_deliveries_subject_subscriber", deliveries.c.subject, deliveries.c.subscriber)
 
 attempts = Table(
     "attempts",
@@ -299,6 +307,7 @@ attempts = Table(
     Column("status", Integer),
     Column("milliseconds", Integer, nullable=False, default=0),
     Column("answer", Text, nullable=False, default=""),
+    Column("request", Text, nullable=False, server_default=""),
 )
 
 subscribers = Table(
@@ -308,6 +317,7 @@ subscribers = Table(
     Column("disabled_at", Instant),
     Column("address", String(64), nullable=False, server_default=""),
     Column("reason", Text, nullable=False, default=""),
+    Column("failing_since", Instant),
 )
 
 subscriptions = Table(

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from statuspage.core import routing
 from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle
+from statuspage.core.subscriber import operators
+from statuspage.core.telling import policy
 from statuspage.settings import Subscriber
-from statuspage.store import open_store
-from statuspage.store.tables import changes, deliveries, events
+from statuspage.store import open_store, outbox
+from statuspage.store.tables import changes, events
 from tests.prove.sink import SECRET
 
 ENVIRON = {"HOOK_SECRET": SECRET}
@@ -35,18 +36,15 @@ async def fill(folder: Path, names: Sequence[str], count: int, now: datetime) ->
     """Put `count` changes into the SQLite database in `folder`, owed to all of `names`; the ids of their messages, in order."""
     found = [_change(number, now) for number in range(1, count + 1)]
     subscribers = [Subscriber.model_validate({"id": name, "url": "http://x.example/", "secret": "env:X"}) for name in names]
-    owed = [(change, one) for change in found for one in routing.receivers(change, subscribers)]
+    everybody = operators(subscribers, {}, "en", "UTC")
+    owed = [one for change in found for one in policy.owed(change, everybody, {}, now)]
     store = await open_store("sqlite:///statuspage.db", folder)
     async with store.writing() as connection:
         await connection.execute(events.insert(), [_event_row(change.event) for change in found])
         await connection.execute(changes.insert(), [_change_row(change) for change in found])
-        rows = [
-            {"message_id": one.message_id, "subscriber": one.subscriber, "change": change.number, "attempts": 0, "due_at": now}
-            for change, one in owed
-        ]
-        await connection.execute(deliveries.insert(), rows)
+        await outbox.put(connection, owed, now)
     await store.close()
-    return {name: [one.message_id for _, one in owed if one.subscriber == name] for name in names}
+    return {name: [one.message_id for one in owed if one.receiver == name] for name in names}
 
 
 def _change(number: int, now: datetime) -> Change:

@@ -14,10 +14,11 @@ from statuspage.jobs import deliver
 from statuspage.jobs.context import Context
 from statuspage.jobs.reader import Reader
 from statuspage.net.client import Client
-from statuspage.net.senders.webhook import Sent
+from statuspage.net.senders.answer import Post, Sent
 from statuspage.settings import Settings
 from statuspage.store import open_store, outbox
 from tests.prove.outbox import fill
+from tests.prove.sink import SECRET
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -35,9 +36,9 @@ class Receivers:
     got: dict[str, list[str]] = field(default_factory=dict)
     hung: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def send(self, _: Client, *, url: str, message_id: str, **more: Any) -> Sent:
-        name = url.rsplit("/", 1)[1]
-        self.got.setdefault(name, []).append(message_id)
+    async def post(self, _: Client, what: Post, *more: Any, **named: Any) -> Sent:
+        name = what.url.rsplit("/", 1)[1]
+        self.got.setdefault(name, []).append(what.headers["webhook-id"])
         if name in self.hanging:
             self.hung.set()
             await asyncio.Event().wait()
@@ -51,7 +52,7 @@ async def working(folder: Path, names: list[str], receivers: Receivers) -> Async
     settings = Settings.model_validate({"site": {"title": "T", "url": "https://x.example"}, "subscribers": subscribers})
     store = await open_store("sqlite:///statuspage.db", folder)
     client = Client(user_agent="tests")
-    context = Context(settings, store, client, Reader(), lambda: receivers.now, "me", {"env:X": "whsec_x"})
+    context = Context(settings, store, client, Reader(), lambda: receivers.now, "me", {"env:X": SECRET})
     try:
         yield context
     finally:
@@ -63,7 +64,7 @@ async def working(folder: Path, names: list[str], receivers: Receivers) -> Async
 @pytest.fixture
 def receivers(monkeypatch: pytest.MonkeyPatch) -> Receivers:
     made = Receivers()
-    monkeypatch.setattr("statuspage.net.senders.webhook.send", made.send)
+    monkeypatch.setattr("statuspage.jobs.courier.post", made.post)
     return made
 
 

@@ -6,14 +6,19 @@ from datetime import timedelta
 from notices.model import Document, Kind
 from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle
 from statuspage.core.reconcile import reconcile
-from statuspage.core.routing import Addressed
-from statuspage.store import Store, events, notices, outbox, prune
+from statuspage.core.telling.matter import Changed
+from statuspage.core.telling.policy import Owed
+from statuspage.store import Store, events, notices, outbox, prune, receiving
 from statuspage.store.outbox import Attempt
 from tests.statuspage.core.build import SETTINGS, at, facts, notice, sight, window
 
 NOW = at("18 10:05")
 MINUTE = timedelta(minutes=1)
 PLANNED = notice("a", "18 10:00", facts(Kind.MAINTENANCE, window("20 20:00", "22 08:00", "电子税务局")))
+
+
+def owed(change: Change, *receivers: str) -> list[Owed]:
+    return [Owed(id, Changed(change.event.id, change.number, change.name), "announced", NOW) for id in receivers]
 
 
 def announced() -> Change:
@@ -81,7 +86,7 @@ async def test_a_delivery_is_leased_tried_again_and_done(store: Store) -> None:
     async with store.writing() as connection:
         (change,) = await events.record(connection, [announced()])
         for _ in range(2):  # the same message is queued once
-            await outbox.put(connection, change.number, [Addressed("ops", "msg_1")], NOW)
+            await outbox.put(connection, owed(change, "ops"), NOW)
         (delivery,) = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9)
         assert await outbox.claim(connection, now=NOW, lease=MINUTE, owner="other", limit=9) == []
         await outbox.settle(connection, delivery, Attempt(NOW, False, 500, 12, "no"), NOW + 5 * MINUTE)
@@ -90,22 +95,22 @@ async def test_a_delivery_is_leased_tried_again_and_done(store: Store) -> None:
         assert again.attempts == 1
         await outbox.settle(connection, again, Attempt(NOW, True, 200, 3, ""), None)
         assert await outbox.claim(connection, now=NOW + 90 * MINUTE, lease=MINUTE, owner="me", limit=9) == []
-        assert [attempt.ok for attempt in await outbox.log(connection, "msg_1")] == [False, True]
+        assert [attempt.ok for attempt in await outbox.log(connection, delivery.message_id)] == [False, True]
 
 
 async def test_deliveries_are_claimed_in_their_order_and_given_back(store: Store) -> None:
     async with store.writing() as connection:
-        first, second = announced(), replace(announced(), known_at=NOW + MINUTE)
+        first = announced()
+        second = replace(first, known_at=NOW + MINUTE, event=replace(first.event, id="other"))
         kept = await events.record(connection, [first, second])
         assert await events.numbered(connection, [1, 2, 3]) == {change.number: change for change in kept}
-        for change, id in zip(kept, ("msg_z", "msg_a"), strict=True):
-            await outbox.put(connection, change.number, [Addressed("ops", id), Addressed("desk", f"{id}d")], NOW)
+        for change in kept:
+            await outbox.put(connection, owed(change, "ops", "desk"), NOW)
         claimed = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=1, but={"desk"})
-        assert [delivery.message_id for delivery in claimed] == ["msg_z"]
+        assert [delivery.change for delivery in claimed] == [1]
         await outbox.release(connection, claimed, "other")
-        assert [d.message_id for d in await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9, but=["desk"])] == [
-            "msg_a"
-        ]
+        others = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9, but=["desk"])
+        assert [delivery.change for delivery in others] == [2]
         await outbox.release(connection, claimed, "me")
         again = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9)
         assert [delivery.change for delivery in again] == [1, 1, 2]
@@ -114,8 +119,11 @@ async def test_deliveries_are_claimed_in_their_order_and_given_back(store: Store
 async def test_a_disabled_subscriber_is_sent_nothing_more(store: Store) -> None:
     async with store.writing() as connection:
         (change,) = await events.record(connection, [announced()])
-        await outbox.put(connection, change.number, [Addressed("ops", "msg_1"), Addressed("desk", "msg_2")], NOW)
-        await outbox.disable(connection, "ops", "https://ops.example/", NOW, "410")
+        await outbox.put(connection, owed(change, "ops", "desk"), NOW)
+        await receiving.disable(connection, "ops", "https://ops.example/", NOW, "410")
         claimed = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9)
         assert [delivery.subscriber for delivery in claimed] == ["desk"]
-        assert await outbox.disabled(connection) == {("ops", outbox.address_of("https://ops.example/"))}
+        (off,) = await receiving.disabled(connection)
+        assert (off.id, off.address) == ("ops", receiving.address_of("https://ops.example/"))
+        assert await receiving.enable(connection, ["ops"]) == 1
+        assert await receiving.disabled(connection) == []
