@@ -215,8 +215,13 @@ def _nested(reading: Reading, found: Found) -> bool:
 def _is_item(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time stands in an item of a list that is a line, and alone there."""
     naming, line = reading.language.naming, reading.line_at(candidate.head)
-    alone = len([c for c in reading.within(line.start, line.end) if c.role is candidate.role]) == 1
+    alone = reading.judged(f"one {candidate.role}", line, lambda: _has_one(reading, line, candidate.role))
     return alone and naming.item is not None and naming.item.match(reading.norm, line.start, line.end) is not None
+
+
+def _has_one(reading: Reading, line: Stretch, role: Role) -> bool:
+    """Whether one time of a line, and no more, stands for that."""
+    return sum(c.role is role for c in reading.within(line.start, line.end)) == 1
 
 
 def _unsaid(reading: Reading, span: Span) -> bool:

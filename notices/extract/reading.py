@@ -52,6 +52,7 @@ class Reading:
 
     grids: list[Grid] = field(default_factory=list)
     held: dict[tuple[int, int, int], bool] = field(default_factory=dict)
+    judgements: dict[tuple[str, int, int], bool] = field(default_factory=dict)
     open_: dict[tuple[int, int], int] = field(default_factory=dict)
     passed: Passed = UNKNOWN
     whole: int = ALL
@@ -96,6 +97,14 @@ class Reading:
         found = self.held.get(key)
         if found is None:
             found = self.held[key] = self.match(pattern, stretch) is not None
+        return found
+
+    def judged(self, what: str, stretch: Stretch, judge: Callable[[], bool]) -> bool:
+        """What is judged of a stretch as a whole, worked out once, however many times stand in it."""
+        key = (what, stretch.start, stretch.end)
+        found = self.judgements.get(key)
+        if found is None:
+            found = self.judgements[key] = judge()
         return found
 
     def match(self, pattern: Pattern, stretch: Stretch | Cell) -> re.Match[str] | None:

@@ -89,7 +89,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
         return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
-    return 1 if len(rest.strip()) <= _SHORT or (by_words and _listed(reading, line)) else 0
+    return 1 if len(rest.strip()) <= _SHORT or (by_words and reading.judged("listed", line, lambda: _listed(reading, line))) else 0
 
 
 def _listed(reading: Reading, line: Stretch) -> bool:
