@@ -6,15 +6,18 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from statuspage.core.subscriber import Receiver
+from statuspage.core.telling.wording import Wording
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.rounds import Rounds
 from statuspage.jobs.writes import Writes
 from statuspage.net.client import Client
+from statuspage.net.senders.answer import Sent
 from statuspage.settings import Settings
 from statuspage.store import Store, StoreError
 
@@ -72,9 +75,16 @@ class Crew:
         await asyncio.gather(*self.tasks, return_exceptions=True)
 
 
+class Mailer(Protocol):
+    """Sends words to a receiver by mail. `message_id` is the same on every attempt. Raises DeliveryError."""
+
+    async def mail(self, receiver: Receiver, wording: Wording, message_id: str, now: datetime) -> Sent: ...
+
+
 @dataclass(slots=True)
 class Context:
-    """The parts that jobs share. `clock` gives the present instant (aware, UTC); `wake` runs a job soon.
+    """The parts that jobs share. `clock` gives the present instant (aware, UTC); `wake` runs a job soon; `mailer` is null
+    where no mail can be sent.
 
     `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `rounds`
     who is just being sent something, `visiting` the visits that are under way,
@@ -89,6 +99,7 @@ class Context:
     owner: str
     secrets: dict[str, str] = field(default_factory=dict)
     wake: Callable[[Wake], None] = lambda _: None
+    mailer: Mailer | None = None
     collectors: Crew = field(default_factory=lambda: Crew(64))
     probers: Crew = field(default_factory=lambda: Crew(256))
     couriers: Crew = field(default_factory=lambda: Crew(64))

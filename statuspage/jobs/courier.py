@@ -30,6 +30,10 @@ GIVEN_UP = timedelta(days=5)
 """A receiver that has taken nothing for so long is sent nothing more, as Svix has it."""
 
 _TOO_MANY = 429
+_MAIL = 100_000
+"""Bytes of words in a mail."""
+
+_BETWEEN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +86,31 @@ class Courier:
 
     def _joint(self, waiting: Sequence[Delivery]) -> Parcel:
         """For people: as many as go into one message."""
-        robot, now = ROBOTS[self._receiver.channel], self._context.clock()
+        robot, now = ROBOTS.get(self._receiver.channel), self._context.clock()
+        taken, words = self._fitting(waiting, robot.limit if robot else _MAIL, now)
+        whole = together(words, self._about.title_over(self._receiver, len(words), now))
+        if robot is None:
+            return Parcel(taken, f"mail {size(whole.plain):,} bytes", lambda: self._mailed(whole, taken[0].message_id))
+        posts = [robot.request(self._receiver, part, now) for part in fitted(whole, robot.limit)]
+        return Parcel(taken, posts[0].told, lambda: self._posted(posts))
+
+    def _fitting(self, waiting: Sequence[Delivery], room: int, now: datetime) -> tuple[list[Delivery], list[Wording]]:
+        """The first deliveries whose words go into `room` bytes, one at the least, with these words."""
         taken: list[Delivery] = []
         words: list[Wording] = []
-        room = robot.limit
         for delivery in waiting:
             worded = self._about.wording(delivery, self._receiver, now)
-            room -= size(worded.title) + size(worded.plain) + 8
+            room -= size(worded.title) + size(worded.plain) + _BETWEEN
             if taken and room < 0:
                 break
             taken.append(delivery)
             words.append(worded)
-        whole = together(words, self._about.title_over(self._receiver, len(words), now))
-        posts = [robot.request(self._receiver, part, now) for part in fitted(whole, robot.limit)]
-        return Parcel(taken, posts[0].told, lambda: self._posted(posts))
+        return taken, words
+
+    async def _mailed(self, whole: Wording, message_id: str) -> Sent:
+        if self._context.mailer is None:
+            raise DeliveryError("there is no mail server in the settings", permanent=False)
+        return await self._context.mailer.mail(self._receiver, whole, message_id, self._context.clock())
 
     async def _posted(self, posts: Sequence[Post]) -> Sent:
         """Post one after the other; the last answer stands for all."""

@@ -56,7 +56,9 @@ def orphans(edition: Edition, *states: State) -> list[Orphan]:
     for view, state in all_states(edition.page):
         if state.state in states and not running & set(state.events):
             found.setdefault((view.service.id, state.state), []).append(state)
-    return sorted((Orphan(service, tuple(group)) for (service, _), group in found.items()), key=lambda one: _RANKS.get(one.state, _LAST))
+    return sorted(
+        (Orphan(service, tuple(group)) for (service, _), group in found.items()), key=lambda one: _RANKS.get(one.state, _LAST)
+    )
 
 
 def headline(edition: Edition) -> Headline:
