@@ -23,6 +23,7 @@ from statuspage.web.signed import unusable_secrets
 _LATER = {
     "catalogue": "statuspage.cli_catalogue",
     "discover": "statuspage.cli_discover",
+    "export": "statuspage.cli_export",
     "replay": "statuspage.cli_replay",
     "rule": "statuspage.cli_rule",
     "try": "statuspage.cli_try",

@@ -34,6 +34,7 @@ RIM = {
     "cli",
     "cli_catalogue",
     "cli_discover",
+    "cli_export",
     "cli_replay",
     "cli_rule",
     "cli_settings",

@@ -65,6 +65,13 @@ def assets() -> dict[str, Asset]:
     return {file.name: _asset(file) for file in sorted((folder() / "static").iterdir()) if file.suffix in _TYPES}
 
 
+@cache
+def fingerprint() -> str:
+    """A hash of all templates and static files."""
+    files = (file for file in sorted(folder().rglob("*")) if file.is_file())
+    return hashlib.sha256(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files)).hexdigest()[:16]
+
+
 def _asset(file: Path) -> Asset:
     body = file.read_bytes()
     digest = hashlib.sha256(body).hexdigest()[:12]

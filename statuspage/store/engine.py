@@ -139,17 +139,21 @@ class Store:
             self._file.release()
 
 
+class AbsentError(StoreError):
+    """There is no database yet."""
+
+
 async def visit_store(url: str, folder: Path) -> Store:
     """Open a database for a moment, also while a server works on it: nothing is migrated, no lease freed.
 
-    Raises StoreError when there is none yet.
+    Raises AbsentError when there is none yet.
     """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         return _open_postgresql(parsed)
     path = folder / (parsed.database or "statuspage.db")
     if not path.is_file():
-        raise StoreError(f"{path}: there is no database yet; `statuspage serve` makes it")
+        raise AbsentError(f"{path}: there is no database yet; `statuspage serve` makes it")
     return _open_sqlite(_File(path))
 
 

@@ -4,26 +4,24 @@ They are made one at a time, kept for a short while, and each visitor gets only 
 """
 
 import asyncio
-import re
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from statuspage.core.page import Known, Month, Page, as_older
+from statuspage.core.page import Page
 from statuspage.errors import StatuspageError
-from statuspage.render import Rendered, Site
+from statuspage.render import Rendered
 from statuspage.render.edition import PREFIXES
 from statuspage.render.frozen import language
 from statuspage.render.problem import PROBLEMS, Problem
-from statuspage.render.rendered import FRESH, HTML
-from statuspage.store import older
+from statuspage.render.rendered import HTML
+from statuspage.web import records
 from statuspage.web.past import PER_MINUTE, Allowance
 from statuspage.web.published import SECURITY, Published, choose, published
 
@@ -31,11 +29,7 @@ KEPT = timedelta(seconds=30)
 """How long such a page is answered as it was made: nothing of it changes but by a ruling or a late notice."""
 
 _MOST = 256
-_EVENTS = 500
-"""Events of a month that are listed."""
 _PATIENCE = 5.0
-_ID = r"([A-Za-z0-9._~-]{1,64})"
-_EVENT, _NOTICE, _MONTH = (re.compile(p) for p in (f"/events/{_ID}", f"/notices/{_ID}", r"/history/(\d{4})-(\d{2})"))
 
 Reading = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 
@@ -74,7 +68,7 @@ class Older:
             return PlainTextResponse("no page yet\n", 503, headers={"retry-after": "5", "cache-control": "no-store"})
         lang = language(path, page.settings)
         bare = path.removeprefix(PREFIXES[lang]) if lang != page.settings.site.languages[0] else path
-        if not any(pattern.fullmatch(bare) for pattern in (_EVENT, _NOTICE, _MONTH)):
+        if not records.may_be_one(bare):
             return self._problem(path, page, Problem.UNKNOWN)
         known = self._kept(path)
         if known is None:
@@ -99,10 +93,10 @@ class Older:
             if (kept := self._kept(path)) is not None:
                 return kept
             async with self._reading() as connection:
-                known, month = await self._load(connection, bare, page)
+                record = await records.load(connection, bare, page, self._clock())
             if self._rendering is not None:
                 await asyncio.wait([self._rendering])  # of one who did not wait for it: a thread cannot be stopped
-            self._rendering = asyncio.ensure_future(asyncio.to_thread(_render, path, page, known, month)) if known else None
+            self._rendering = asyncio.ensure_future(asyncio.to_thread(records.render, path, page, record)) if record else None
             rendered = await asyncio.shield(self._rendering) if self._rendering else None
             made = _Made(published(rendered) if rendered else None, self._clock() + KEPT)
         self._made[path] = made
@@ -110,20 +104,6 @@ class Older:
         if len(self._made) > _MOST:
             self._made.popitem(last=False)
         return made
-
-    async def _load(self, connection: AsyncConnection, bare: str, page: Page) -> tuple[Known | None, Month | None]:
-        if found := _EVENT.fullmatch(bare):
-            return await older.event(connection, found[1], self._clock()), None
-        if found := _NOTICE.fullmatch(bare):
-            return await older.notice(connection, found[1]), None
-        month = _month(bare, page)
-        if month is None:
-            return None, None
-        start, end = month
-        zone = ZoneInfo(page.settings.site.timezone)
-        bounds = [datetime.combine(day, time(), zone).astimezone(UTC) for day in (start, end)]
-        events = await older.begun(connection, bounds[0], bounds[1], _EVENTS + 1)
-        return Known(events=tuple(events[:_EVENTS])), Month(start, tuple(events[:_EVENTS]), len(events) > _EVENTS)
 
     def _problem(self, path: str, page: Page, problem: Problem, wait: int = 0) -> Response:
         """The page that says so, in the language of the address."""
@@ -134,26 +114,6 @@ class Older:
         if ready is None:
             return PlainTextResponse(f"{problem.value}\n", problem.value, headers=headers)
         return Response(ready.identity.body, problem.value, headers={**headers, "content-type": HTML})
-
-
-def _month(bare: str, page: Page) -> tuple[date, date] | None:
-    """The first days of the month that is asked for and of the one after it; null for one that is none or to come."""
-    found = _MONTH.fullmatch(bare)
-    if found is None or not 1 <= int(found[2]) <= 12 or not 2000 <= int(found[1]) <= 9998:
-        return None
-    start = date(int(found[1]), int(found[2]), 1)
-    today = page.now.astimezone(ZoneInfo(page.settings.site.timezone)).date()
-    return (start, (start + timedelta(days=31)).replace(day=1)) if start <= today else None
-
-
-def _render(path: str, page: Page, known: Known, month: Month | None) -> Rendered | None:
-    """The page at `path`; where an event went into another, that one's address."""
-    site = Site(as_older(page, known, month))
-    rendered = site.render(path)
-    if rendered is not None or month is not None or not known.events:
-        return rendered
-    moved = site.link_to(path, known.events[0].id)
-    return Rendered(b"", HTML, FRESH, moved)
 
 
 def _response(page: Published, request: Request) -> Response:

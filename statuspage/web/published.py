@@ -30,8 +30,27 @@ _SHARED = (
 )
 """Those of what other sites may read by script and show in a frame: the same public bytes, with no cookie that could be used."""
 
-_WORTH_IT = 500
+WORTH_IT = 500
 """Shorter bodies are not compressed: the head would cost more than it saves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How hard it is tried to make a body small, by the numbers of each format."""
+
+    brotli: int
+    gzip: int
+
+    def to_brotli(self, body: bytes) -> bytes:
+        """The body compressed by Brotli (RFC 7932)."""
+        return bytes(brotli.compress(body, quality=self.brotli))
+
+    def to_gzip(self, body: bytes) -> bytes:
+        """The body compressed by gzip (RFC 1952); the same bytes for the same body."""
+        return gzip.compress(body, self.gzip, mtime=0)
+
+
+QUICK, BEST = Effort(5, 6), Effort(11, 9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +89,20 @@ def publish(body: bytes, content_type: str, cache_control: str, *, shared: bool 
         *(_SHARED if shared else SECURITY),
     )
     head = ((b"content-type", content_type.encode()), *common)
-    identity, quick, plain = _answer(body, head), None, None
-    if len(body) >= _WORTH_IT:
-        quick = _encoded(identity, b"br", brotli.compress(body, quality=5))
-        plain = _encoded(identity, b"gzip", gzip.compress(body, 6, mtime=0))
-    return Published(etag, identity, quick, plain, not_modified=Answer(304, common, b""))
+    plain = Published(etag, _answer(body, head), None, None, not_modified=Answer(304, common, b""))
+    return plain if len(body) < WORTH_IT else _compressed(plain, QUICK)
 
 
 def squeezed(quick: Published) -> Published:
     """The same answers compressed as well as can be, which takes a hundred times as long. The ETag stays, being one of the body."""
-    if quick.brotli is None or quick.gzip is None:
-        return replace(quick, squeezed=True)
-    body = quick.identity.body
-    best = _encoded(quick.identity, b"br", brotli.compress(body, quality=11))
-    return replace(quick, brotli=best, gzip=_encoded(quick.identity, b"gzip", gzip.compress(body, 9, mtime=0)), squeezed=True)
+    return replace(quick if quick.brotli is None else _compressed(quick, BEST), squeezed=True)
+
+
+def _compressed(found: Published, effort: Effort) -> Published:
+    body, head = found.identity.body, found.identity.headers[:-1]
+    br = _answer(effort.to_brotli(body), (*head, (b"content-encoding", b"br")))
+    gz = _answer(effort.to_gzip(body), (*head, (b"content-encoding", b"gzip")))
+    return replace(found, brotli=br, gzip=gz)
 
 
 def redirect(location: str, cache_control: str) -> Published:
@@ -96,10 +115,6 @@ def redirect(location: str, cache_control: str) -> Published:
 
 def _answer(body: bytes, head: tuple[tuple[bytes, bytes], ...]) -> Answer:
     return Answer(200, (*head, (b"content-length", str(len(body)).encode())), body)
-
-
-def _encoded(identity: Answer, encoding: bytes, body: bytes) -> Answer:
-    return _answer(body, (*identity.headers[:-1], (b"content-encoding", encoding)))
 
 
 def choose(published: Published, headers: Mapping[bytes, bytes]) -> Answer:

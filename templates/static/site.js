@@ -3,6 +3,7 @@
   "use strict";
   const EVERY = 15000;
   const PATIENCE = 60000;
+  const AGED = 600000;
   const root = document.documentElement;
 
   const stored = () => {
@@ -153,15 +154,19 @@
     document.getElementById("offline").hidden = answered || Date.now() - reached < PATIENCE;
   };
 
+  // A server may go on handing out what nobody renews any more: its clock tells how old that is.
+  const aged = (date) => Date.parse(date) - Date.parse(document.querySelector("#main .asof time")?.dateTime) > AGED;
+
   let etag = null;
   const refresh = async () => {
     if (document.visibilityState !== "visible") return;
     try {
       const answer = await fetch(location.pathname + location.search, { cache: "no-store", headers: etag ? { "If-None-Match": etag } : {} });
-      hear(answer.ok || answer.status === 304);
-      if (answer.status !== 200) return;
-      etag = answer.headers.get("ETag");
-      exchange(await answer.text());
+      if (answer.status === 200) {
+        etag = answer.headers.get("ETag");
+        exchange(await answer.text());
+      }
+      hear((answer.ok || answer.status === 304) && !aged(answer.headers.get("Date")));
     } catch {
       hear(false);
     }

@@ -3,6 +3,9 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +24,14 @@ class Line:
         self._address = (host, port)
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
-    async def ask(self, method: str, path: str, body: bytes = b"") -> Reply:
+    async def ask(self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] = NONE) -> Reply:
         """The answer. Raises OSError or EOFError when the connection could not be made or ended before the answer was whole."""
         try:
             reader, writer = self._streams or await asyncio.open_connection(*self._address)
             self._streams = (reader, writer)
-            length = f"content-length: {len(body)}\r\n" if body else ""
-            writer.write(f"{method} {path} HTTP/1.1\r\nhost: {self._address[0]}\r\n{length}\r\n".encode() + body)
+            more = {**headers, **({"content-length": str(len(body))} if body else {})}
+            lines = "".join(f"{name}: {value}\r\n" for name, value in more.items())
+            writer.write(f"{method} {path} HTTP/1.1\r\nhost: {self._address[0]}\r\n{lines}\r\n".encode() + body)
             return await self._read(reader, method)
         except BaseException:
             self.close()

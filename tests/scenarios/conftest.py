@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -87,8 +88,9 @@ async def _verified(request: Request) -> dict[str, Any]:
 class World:
     """A running program and the internet around it."""
 
-    def __init__(self, app: App, internet: Internet, clock: Clock, public: str) -> None:
-        self.app, self.internet, self.clock, self._public = app, internet, clock, public
+    def __init__(self, app: App, internet: Internet, clock: Clock, port: int) -> None:
+        self.app, self.internet, self.clock, self.port = app, internet, clock, port
+        self._public = f"http://127.0.0.1:{port}"
         self._reader = Client(allow=app.settings.fetch.allow, user_agent="reader")
 
     async def at(self, moment: datetime, *, listening: bool = True) -> None:
@@ -148,28 +150,29 @@ class Start(Protocol):
     ) -> AbstractAsyncContextManager[World]: ...
 
 
+@asynccontextmanager
+async def begun(folder: Path, toml: str, now: datetime, internet: Internet, reader: Reader | None = None) -> AsyncIterator[World]:
+    """The program on settings in TOML, at an instant, on an internet, with its store in `folder`."""
+    settings = Settings.model_validate({**tomllib.loads(toml), "folder": folder, "fetch": {"allow": ["127.0.0.0/8"]}})
+    clock = Clock(now)
+    with _socket() as outside, _socket() as inside:
+        port = outside.getsockname()[1]
+        hosts = set(re.findall(r'"http://([a-z.]+)/', toml))
+        client = Client(user_agent="statuspage-tests", reroute={(host, 80): ("127.0.0.1", port) for host in hosts})
+        environ = {"HOOK_SECRET": SECRET, "PING_KEY": PING_KEY}
+        app = App(settings, Parts(clock=clock, client=client, reader=reader, environ=environ, pause=timedelta(0)))
+        async with upstreams(internet.application(), outside), upstreams(app.asgi(), inside):
+            await app.start()
+            world = World(app, internet, clock, inside.getsockname()[1])
+            try:
+                await world.at(now)
+                yield world
+            finally:
+                await world.close()
+                await app.stop()
+
+
 @pytest.fixture
 def start(tmp_path: Path) -> Start:
     """Starts the program on settings in TOML at an instant; an async context manager that gives the World."""
-
-    @asynccontextmanager
-    async def begin(toml: str, now: datetime, internet: Internet, reader: Reader | None = None) -> AsyncIterator[World]:
-        settings = Settings.model_validate({**tomllib.loads(toml), "folder": tmp_path, "fetch": {"allow": ["127.0.0.0/8"]}})
-        clock = Clock(now)
-        with _socket() as outside, _socket() as inside:
-            port = outside.getsockname()[1]
-            hosts = set(re.findall(r'"http://([a-z.]+)/', toml))
-            client = Client(user_agent="statuspage-tests", reroute={(host, 80): ("127.0.0.1", port) for host in hosts})
-            environ = {"HOOK_SECRET": SECRET, "PING_KEY": PING_KEY}
-            app = App(settings, Parts(clock=clock, client=client, reader=reader, environ=environ, pause=timedelta(0)))
-            async with upstreams(internet.application(), outside), upstreams(app.asgi(), inside):
-                await app.start()
-                world = World(app, internet, clock, f"http://127.0.0.1:{inside.getsockname()[1]}")
-                try:
-                    await world.at(now)
-                    yield world
-                finally:
-                    await world.close()
-                    await app.stop()
-
-    return begin
+    return partial(begun, tmp_path)

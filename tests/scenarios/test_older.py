@@ -12,7 +12,7 @@ import pytest
 from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle
 from statuspage.core.page import STALE_AFTER
 from statuspage.store import StoreError, events, notices
-from statuspage.web import older
+from statuspage.web import older, records
 from statuspage.web.older import KEPT
 from statuspage.web.past import PER_MINUTE
 from tests.scenarios.conftest import Start, World
@@ -78,14 +78,14 @@ async def test_it_is_made_once_in_a_while_and_asked_for_anew_by_its_etag(start: 
 
 async def test_no_page_is_made_while_one_that_was_given_up_is_still_made(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     async with long_ago(start) as (world, event):
-        begun, go_on, render = [], Signal(), older._render
+        begun, go_on, render = [], Signal(), records.render
 
         def slow(path: str, *more: Any) -> Any:
             begun.append(path)
             go_on.wait(60)
             return render(path, *more)
 
-        monkeypatch.setattr(older, "_render", slow)
+        monkeypatch.setattr(records, "render", slow)
         monkeypatch.setattr(older, "_PATIENCE", 1.5)
         first, second = f"/events/{event.id}", f"/en/events/{event.id}"
         try:

@@ -1,0 +1,60 @@
+"""nginx on an exported site, by the example that is handed out."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from statuspage.demo import ports
+from tests.prove.wire import Line, until
+
+EXAMPLE = Path(__file__).resolve().parent.parent.parent / "examples" / "nginx-static.conf"
+BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
+
+_AROUND = """
+{first}
+daemon off; worker_processes 1; pid {folder}/nginx.pid; error_log {folder}/error.log warn;
+events {{ worker_connections 512; }}
+http {{
+  access_log off; keepalive_requests 1000000;
+  client_body_temp_path {folder}/t1; proxy_temp_path {folder}/t2; fastcgi_temp_path {folder}/t3; uwsgi_temp_path {folder}/t4;
+  scgi_temp_path {folder}/t5;
+  include {folder}/site.conf;
+}}
+"""
+
+
+def program() -> str | None:
+    """Where nginx is, if it is."""
+    return shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin")
+
+
+def prepare(folder: Path, root: Path, port: int) -> list[str]:
+    """The command that serves the site at `root` by the example, with brotli where its module is there, from files in `folder`."""
+    folder.mkdir()
+    text = EXAMPLE.read_text("utf-8").replace("listen 80;", f"listen 127.0.0.1:{port};").replace("/var/www/status", str(root))
+    lines = ["user root;"] if os.geteuid() == 0 else []  # else its workers may not read a folder that is only ours
+    if BROTLI.exists():
+        text = text.replace("# brotli_static", "brotli_static")
+        lines.append(f"load_module {BROTLI};")
+    (folder / "site.conf").write_text(text, "utf-8")
+    (folder / "nginx.conf").write_text(_AROUND.format(folder=folder, first="\n".join(lines)), "utf-8")
+    return [program() or "nginx", "-c", str(folder / "nginx.conf"), "-p", str(folder)]
+
+
+@asynccontextmanager
+async def nginx(folder: Path, root: Path) -> AsyncIterator[int]:
+    """nginx on the site at `root`; its port. `folder` is for its own files."""
+    port = ports.free(0, "port")
+    process = await asyncio.create_subprocess_exec(*prepare(folder, root, port))
+    line = Line(port)
+    try:
+        async with asyncio.timeout(20):
+            await until(line, "/")
+        yield port
+    finally:
+        line.close()
+        process.terminate()
+        await process.wait()
