@@ -22,7 +22,7 @@ from statuspage.render.assets import environment, fingerprint
 from statuspage.render.diagnose import UNKNOWN, WRONG
 from statuspage.render.edition import PREFIXES, path_of
 from statuspage.render.problem import PROBLEMS, Problem
-from statuspage.render.rendered import IMMUTABLE
+from statuspage.render.rendered import HTML, IMMUTABLE
 from statuspage.settings import Settings
 from statuspage.store import older
 from statuspage.store.experience import Experience
@@ -62,7 +62,7 @@ class Exporter:
         site = Site(page)
         with self._folder.draft() as draft:
             for address in (path for path in site.paths if not path.endswith(_UNASKED)):
-                _put(draft, address, site.render(address), best=address in site.homes)
+                _put(draft, address, _standing(site, address, self._settings), best=address in site.homes)
             for address, file in _problems(self._settings):
                 _write(draft, file, site.render(address), best=False)
             if self._reading is not None:
@@ -131,6 +131,14 @@ def file_of(address: str, content_type: str) -> str | None:
     name = parts[-1] if parts[-1].endswith(suffix) else parts[-1] + suffix
     safe = all(part.strip(".") and not set(part) & {"/", "\0"} and len(part.encode()) <= _LONGEST for part in (*parts, name))
     return "/".join((*parts[:-1], name)) if safe and len(parts) > 0 else None
+
+
+def _standing(site: Site, address: str, settings: Settings) -> Rendered | None:
+    """What stands at an address. What has moved and cannot lead on, as no page, is what it has moved to."""
+    found = site.render(address)
+    if found is None or not found.location or found.content_type == HTML:
+        return found
+    return site.render(found.location.removeprefix(settings.site.url.rstrip("/")))
 
 
 def _put(draft: Draft, address: str, rendered: Rendered | None, *, best: bool) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 
@@ -35,10 +37,11 @@ ALL = PATHS + [f"/en{path}" for path in PATHS]
 class Published:
     """A rendered site on a port of the loopback; `site` may be exchanged while it is served, and its stream says so at `news`.
 
-    Not once it is `over`.
+    Not once it is `over`. `now` is the server's clock.
     """
 
     site: dict[str, Rendered]
+    now: datetime = field(default_factory=lambda: lively().now)
     url: str = ""
     asked: list[tuple[str, str | None]] = field(default_factory=list)
     news: Event = field(default_factory=Event)
@@ -87,6 +90,9 @@ def serving(published: Published) -> Iterator[Published]:
             if not published.over:  # the browser would ask a server that is closing
                 self.wfile.write(b"event: page\ndata: {}\n\n")
             self.close_connection = True
+
+        def date_time_string(self, timestamp: float | None = None) -> str:
+            return format_datetime(published.now.astimezone(UTC), usegmt=True)
 
         def log_message(self, format: str, *args: object) -> None:
             """Says nothing."""
@@ -197,6 +203,9 @@ async def test_an_open_page_that_nothing_reaches_any_more_says_so(tab: Tab, publ
     await tab.evaluate("window.cut = false")
     await tab.clock.run_for(16_000)
     await tab.locator("#offline").wait_for(state="hidden")
+    published.now += timedelta(minutes=11)  # it answers, and nobody renews what it answers with
+    await tab.clock.run_for(76_000)
+    await tab.locator("#offline").wait_for()
 
 
 async def test_what_was_opened_stays_open(tab: Tab, published: Published) -> None:
