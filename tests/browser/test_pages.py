@@ -97,15 +97,23 @@ def serving(published: Published) -> Iterator[Published]:
         def log_message(self, format: str, *args: object) -> None:
             """Says nothing."""
 
-    server = Server(("127.0.0.1", 0), Answer)
+    with running(Answer) as published.url:
+        try:
+            yield published
+        finally:
+            published.over = True
+            published.news.set()
+
+
+@contextmanager
+def running(answer: type[BaseHTTPRequestHandler]) -> Iterator[str]:
+    """A server on a port of its own; its address."""
+    server = Server(("127.0.0.1", 0), answer)
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    published.url = f"http://127.0.0.1:{server.server_port}"
     try:
-        yield published
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
-        published.over = True
-        published.news.set()
         server.shutdown()
         server.server_close()
         thread.join()
