@@ -1,6 +1,6 @@
 """What an event's page shows: four facts, the two tracks, who said it in their words, and how it went."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from markupsafe import Markup
@@ -9,6 +9,7 @@ from statuspage.core.model import Citation, Condition, Event, Interval, Lifecycl
 from statuspage.core.page import Page
 from statuspage.core.recovery import announced_back
 from statuspage.render.course import course
+from statuspage.render.difference import difference
 from statuspage.render.edition import Edition
 from statuspage.render.estimate import estimate
 from statuspage.render.evidence import evidence_spans, newest_words, quotes_of
@@ -22,7 +23,7 @@ from statuspage.render.tracks import tracks
 class Said:
     """A notice revision that an event rests on. `text`: its words, marked where facts were read; `titled`: with the title first.
 
-    `gone`: it was not there any more, and what that means (`Absence`).
+    `gone`: it was not there any more, and what that means (`Absence`). `changed`: what it changed of the revision `than`.
     """
 
     citation: Citation
@@ -32,6 +33,8 @@ class Said:
     quote: str
     titled: bool = False
     gone: str = ""
+    changed: Markup | None = None
+    than: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def event_context(edition: Edition, event: Event) -> dict[str, object]:
         "estimate": estimate(edition, event),
         "comparisons": comparisons(edition, event),
         "tracks": tracks(edition, event),
-        "said": said(edition, event),
+        "said": [compared(edition.page, one) for one in said(edition, event)],
         "course": course(edition, edition.page.history.get(event.id, ())),
         "conflicts": conflicts(edition, event),
         "questions": [(question(edition, q.code), q.quote) for q in event.questions],
@@ -113,7 +116,23 @@ def _said(edition: Edition, event: Event, citation: Citation, *, newest: bool) -
         return Said(citation, None, revision.facts.lang, newest, revision.title, gone=revision.absence)
     text = excerpt(revision.facts.text, evidence_spans(revision))
     titled = revision.facts.text.startswith(citation.title)
-    return Said(citation, text, revision.facts.lang, newest, newest_words(quotes) or revision.title, titled)
+    quote = newest_words(quotes) or revision.title
+    return Said(citation, text, revision.facts.lang, newest, quote, titled)
+
+
+def compared(page: Page, one: Said) -> Said:
+    """With what a revision changed of the one before it, where the page holds both."""
+    revision = revision_of(page, one.citation)
+    before = _before(page, revision) if revision and not one.gone else None
+    if revision is None or before is None:
+        return one
+    return replace(one, changed=difference(before.facts.text, revision.facts.text), than=before.revision)
+
+
+def _before(page: Page, revision: NoticeRevision) -> NoticeRevision | None:
+    """The last revision before one that was there, when the page holds it."""
+    older = (page.notices.get((revision.id, n)) for n in range(revision.revision - 1, 0, -1))
+    return next((one for one in older if one is not None and not one.absence), None)
 
 
 def said_by(edition: Edition, event: Event) -> Said | None:

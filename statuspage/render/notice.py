@@ -7,6 +7,7 @@ from markupsafe import Markup
 from notices.model import Window
 from statuspage.core.model import Event, NoticeRevision
 from statuspage.core.page import Page
+from statuspage.render.difference import difference
 from statuspage.render.edition import Edition
 from statuspage.render.event import question
 from statuspage.render.evidence import evidence_spans
@@ -14,6 +15,16 @@ from statuspage.render.sentence import Sentence, event_sentence
 from statuspage.render.text import isolate, mark, plain
 
 Chain = tuple[NoticeRevision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A revision of a notice: its text with the words that were read as facts, and what it changed of the one before it."""
+
+    revision: NoticeRevision
+    text: Markup
+    changed: Markup | None
+    than: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +51,24 @@ def notice_context(edition: Edition, chain: Chain) -> dict[str, object]:
         "title": plain(Markup("{} · {}").format(latest.title, edition.title)),
         "description": plain(isolate(latest.title)),
         "latest": latest,
-        "chain": [(revision, mark(revision.facts.text, evidence_spans(revision))) for revision in chain],
+        "chain": versions(chain),
         "readings": readings(edition, latest),
         "events": concerned(edition, latest.id),
         "older": edition.page.older.get(latest.id, ""),
     }
+
+
+def versions(chain: Chain) -> list[Version]:
+    """The revisions, newest first, each compared with the last one before it that was there."""
+    found = []
+    for n, revision in enumerate(chain):
+        before = next((older for older in chain[n + 1 :] if not older.absence), None)
+        compared = before is not None and not revision.absence
+        changed = difference(before.facts.text, revision.facts.text) if before and compared else None
+        found.append(
+            Version(revision, mark(revision.facts.text, evidence_spans(revision)), changed, before.revision if before else 0)
+        )
+    return found
 
 
 def concerned(edition: Edition, notice: str) -> list[tuple[Event, Sentence]]:
