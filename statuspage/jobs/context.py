@@ -78,7 +78,9 @@ class Crew:
 class Mailer(Protocol):
     """Sends words to a receiver by mail. `message_id` is the same on every attempt. Raises DeliveryError."""
 
-    async def mail(self, receiver: Receiver, wording: Wording, message_id: str, now: datetime) -> Sent: ...
+    async def mail(self, receiver: Receiver, wording: Wording, message_id: str, now: datetime) -> Sent:
+        """Have one mail taken."""
+        ...
 
 
 @dataclass(slots=True)

@@ -25,7 +25,7 @@ _PAUSE = 60.0
 
 def request(receiver: Receiver, wording: Wording, now: datetime) -> Post:
     """A card to the robot."""
-    text = [{"tag": "div", "text": {"tag": "plain_text", "content": line}} for line in wording.lines]
+    text = {"tag": "div", "text": {"tag": "plain_text", "content": "\n".join(wording.lines)}}
     buttons = [
         {"tag": "button", "text": {"tag": "plain_text", "content": label}, "url": address, "type": "default"}
         for label, address in wording.links
@@ -33,7 +33,7 @@ def request(receiver: Receiver, wording: Wording, now: datetime) -> Post:
     card = {
         "config": {"wide_screen_mode": True},
         "header": {"title": {"tag": "plain_text", "content": wording.title}, "template": _COLOURS[wording.tone]},
-        "elements": [*text, *([{"tag": "action", "actions": buttons}] if buttons else [])],
+        "elements": [text, *([{"tag": "action", "actions": buttons}] if buttons else [])],
     }
     return as_json(receiver.address, {**_signature(receiver, now), "msg_type": "interactive", "card": card})
 
