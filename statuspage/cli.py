@@ -21,10 +21,12 @@ from statuspage.settings.file import load, unset_secrets, warnings
 from statuspage.web.signed import unusable_secrets
 
 _LATER = {
+    "backup": "statuspage.cli_backup",
     "catalogue": "statuspage.cli_catalogue",
     "discover": "statuspage.cli_discover",
     "export": "statuspage.cli_export",
     "replay": "statuspage.cli_replay",
+    "restore": "statuspage.cli_restore",
     "rule": "statuspage.cli_rule",
     "try": "statuspage.cli_try",
 }

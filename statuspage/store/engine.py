@@ -16,7 +16,7 @@ import contextlib
 import fcntl
 import os
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import IO, Any, cast
@@ -286,3 +286,13 @@ class _OwnedFile(_File):
     def release(self) -> None:
         """Give the file free for other processes."""
         self._lock.close()
+
+
+@contextlib.contextmanager
+def owning(path: Path) -> Iterator[None]:
+    """Be the only process that works on the SQLite file at `path`. Raises StoreError when another one does."""
+    file = _OwnedFile(path)
+    try:
+        yield
+    finally:
+        file.release()
