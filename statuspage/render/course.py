@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from statuspage.core.model import Change, ChangeKind, Ending, Event, Interval
+from statuspage.core.model import Change, ChangeKind, Ending, Event, Interval, Target
 from statuspage.render.edition import Edition
 from statuspage.render.evidence import newest_words, quotes_of
 from statuspage.render.sentence import announced_end, event_targets, noun, overrun, target_phrases
@@ -155,9 +155,11 @@ def _ended(edition: Edition, event: Event, name: Markup) -> Markup:
 
 def change_title(edition: Edition, change: Change) -> str:
     """A feed item's title: `北京市电子税务局：停机维护延长至 12月22日 10:00`."""
-    services = edition.services_of(change.event)
-    about = Markup("").join(target_phrases(edition, services, event_targets(change.event)))
-    about = about.removesuffix("，")
     kind = min(change.kinds, key=_FIRST.index)
-    words = plain(edition.t("feed.title", subject=about, words=change_words(edition, change, kind)))
-    return words.rstrip("。.")
+    return titled(edition, change.event, event_targets(change.event), change_words(edition, change, kind))
+
+
+def titled(edition: Edition, event: Event, targets: tuple[Target, ...], words: Markup) -> str:
+    """What is told of some targets of an event, as a title: after their names, without a full stop."""
+    about = Markup("").join(target_phrases(edition, edition.services_of(event), targets)).removesuffix("，")
+    return plain(edition.t("feed.title", subject=about, words=words)).rstrip("。.")

@@ -12,7 +12,7 @@ from statuspage.core.model import ComponentState, Event, Target
 from statuspage.core.page import Page, ServiceView
 from statuspage.render.text import isolate, plain
 from statuspage.render.times import Times
-from statuspage.render.words import CATALOGUES, Catalogue, fill
+from statuspage.render.words import CATALOGUES, Catalogue, fill, lasting
 from statuspage.settings import Component, Service, Source
 
 PREFIXES = {"zh-Hans": "/zh-hans", "zh-Hant": "/zh-hant", "en": "/en"}
@@ -32,7 +32,7 @@ class Edition:
     @cached_property
     def words(self) -> Catalogue:
         """The messages of this language."""
-        return CATALOGUES[self.lang]
+        return lasting(self.lang) if self.times.lasting else CATALOGUES[self.lang]
 
     @cached_property
     def services(self) -> dict[str, Service]:

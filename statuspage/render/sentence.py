@@ -196,8 +196,7 @@ def _observed(edition: Edition, event: Event, writer: Writer, over: float | None
     down = [interval for interval in event.observed if interval.end is None]
     measured = [m for state in edition.bearing(event) for m in state.measured if m.condition is not None]
     if over is not None:
-        key = "tell.over_lasting" if edition.times.lasting else "tell.over"
-        writer.say("we", key, length=edition.times.length(over))
+        writer.say("we", "tell.over", length=edition.times.length(over))
     elif down:
         writer.say("we", f"tell.seen_{down[0].condition}", at=edition.times.brief(down[0].start))
     elif measured and all(m.condition is Condition.UP for m in measured):

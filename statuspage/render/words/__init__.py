@@ -1,7 +1,8 @@
 """The messages of the public site, one module per language, and how their places are filled.
 
 A message may hold `{name}` places, `*…*` for what is emphasised and `|` where a headline may break. The messages are ours; what is
-filled in comes from elsewhere and is escaped. A key with `.one` beside it is for the number 1 (`n`).
+filled in comes from elsewhere and is escaped. A key with `.one` beside it is for the number 1 (`n`), one
+with `.lasting` for what is read later.
 """
 
 import json
@@ -17,6 +18,7 @@ from statuspage.render.words import (
     diagnosis_zh_hans,
     en,
     faces,
+    feeds,
     outward,
     recovery,
     uptime_en,
@@ -32,7 +34,7 @@ TRADITIONAL = Path(__file__).with_name("zh_hant.json")
 def _merged(lang: str, *own: Catalogue) -> Catalogue:
     """The messages of `own` and those of the modules that hold several languages."""
     found: dict[str, str] = {}
-    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward, alerts))):
+    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward, alerts, feeds))):
         found |= words
     return found
 
@@ -47,6 +49,13 @@ CATALOGUES: Mapping[str, Catalogue] = {
     "zh-Hant": json.loads(TRADITIONAL.read_text("utf-8")),
     "en": _merged("en", en.MESSAGES, diagnosis_en.MESSAGES, uptime_en.MESSAGES),
 }
+
+
+@cache
+def lasting(lang: str) -> Catalogue:
+    """The messages of a language for what is read later than it is written: nothing in them is now."""
+    words = CATALOGUES[lang]
+    return {**words, **{key.removesuffix(".lasting"): text for key, text in words.items() if key.endswith(".lasting")}}
 
 
 def fill(words: Catalogue, key: str, /, **given: object) -> Markup:

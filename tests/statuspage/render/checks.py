@@ -2,7 +2,9 @@
 
 from html.parser import HTMLParser
 
-from statuspage.render import Rendered
+from statuspage.core.page import Page
+from statuspage.render import Rendered, Site
+from statuspage.render.feeds.places import CALENDARS, FEEDS
 
 BLOCKS = {"dt", "dd", "li", "p", "div", "td", "th", "h1", "h2", "h3", "ul", "dl", "blockquote", "footer"}
 VOID = {"meta", "link", "br", "input", "hr", "img"}
@@ -58,3 +60,17 @@ def text_of(rendered: Rendered) -> str:
     """The visible words of a page's main part, spaces folded; blocks stand apart by one."""
     body = rendered.body.decode()
     return " ".join(Look(body[body.index("<main") : body.index("</main>") + 7]).text.split())
+
+
+def rendered(page: Page, path: str) -> Rendered:
+    """What stands at one address of a page."""
+    found = Site(page).render(path)
+    assert found is not None
+    return found
+
+
+def feeds_of(page: Page) -> dict[str, Rendered]:
+    """Every feed and calendar of a page by its address."""
+    site = Site(page)
+    own = (path for path in site.paths if path.rpartition("/")[2] in {*FEEDS, *CALENDARS})
+    return {path: made for path in own if (made := site.render(path))}

@@ -1,0 +1,182 @@
+"""Maintenance as a calendar (RFC 5545, 7986), each window an event, with what carriers' programs read (MAINTNOTE) beside.
+
+MAINTNOTE is draft-gunter-calext-maintenance-notifications; other calendars pass over its properties. All times are in UTC, so that
+no program needs to know a zone. What was called off stays in view for a while as cancelled: a client that saw it takes it away.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from urllib.parse import urlsplit
+
+import icalendar
+from icalendar import vText
+
+from notices.model import Impact
+from statuspage.core.model import Ending, Event, EventKind, Lifecycle, Phase
+from statuspage.core.review import DOUBTFUL
+from statuspage.render.course import titled
+from statuspage.render.edition import Edition, path_of
+from statuspage.render.feeds.identity import identity
+from statuspage.render.feeds.items import MOST, Items, describe
+from statuspage.render.feeds.places import Scope
+from statuspage.render.sentence import noun
+from statuspage.render.text import clean, isolate, plain
+
+CALENDAR = "text/calendar; charset=utf-8"
+REFRESH = timedelta(minutes=15)
+"""How often clients should look again; most decide for themselves."""
+
+_STATUS = {
+    Lifecycle.SCHEDULED: "CONFIRMED",
+    Lifecycle.IN_PROGRESS: "IN-PROCESS",
+    Lifecycle.DUE: "IN-PROCESS",
+    Lifecycle.ENDED: "COMPLETED",
+    Lifecycle.CANCELLED: "CANCELLED",
+    Lifecycle.POSTPONED: "CANCELLED",
+    Lifecycle.WITHDRAWN: "CANCELLED",
+}
+"""MAINTNOTE's word for how far a maintenance has come. Of one that was postponed the window that was announced is called off."""
+
+_IMPACT = {
+    Impact.NONE: "NO-IMPACT",
+    Impact.STALE: "DEGRADED",
+    Impact.READ_ONLY: "DEGRADED",
+    Impact.DEGRADED: "DEGRADED",
+    Impact.UNAVAILABLE: "OUTAGE",
+}
+"""MAINTNOTE's words for impacts. It has none for one that is not known, so that is left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A window on the calendar: the phase of that number of an event, and when it begins, by the notice or as it began."""
+
+    event: Event
+    number: int
+    phase: Phase
+    start: datetime
+
+    @property
+    def end(self) -> datetime | None:
+        """When it should be over by the notice; null where that is not said, or makes no sense."""
+        end = self.phase.end or self.event.expected_recovery
+        return end if end and end > self.start else None
+
+    @property
+    def tentative(self) -> bool:
+        """Whether it is to come, and not sure to have been read right."""
+        unsure = not self.phase.certain or self.phase.confidence < DOUBTFUL
+        return unsure and self.event.lifecycle is Lifecycle.SCHEDULED
+
+    def status(self, now: datetime) -> str:
+        """MAINTNOTE's word for it. Nobody's word is taken for an end that nobody confirmed."""
+        event = self.event
+        if self.tentative:
+            return "TENTATIVE"
+        waits = event.lifecycle is Lifecycle.IN_PROGRESS and self.start > now
+        unconfirmed = event.lifecycle is Lifecycle.ENDED and event.ending in {None, Ending.UNCONFIRMED}
+        return "CONFIRMED" if waits or unconfirmed else _STATUS[event.lifecycle]
+
+
+def write_calendar(items: Items, scope: Scope, path: str, alarm: timedelta | None) -> bytes:
+    """The calendar of a scope at `path`; it rings `alarm` before each window that is to come, if at all."""
+    edition = items.edition
+    calendar = _frame(edition, scope, path)
+    for window in islice(_windows(edition, scope), MOST):
+        calendar.add_component(_component(items.edition_of(window.event.changed_at), window, alarm))
+    return bytes(calendar.to_ical())
+
+
+def _frame(edition: Edition, scope: Scope, path: str) -> icalendar.Calendar:
+    name, lead = _one_line(edition.t("calendar.title", title=scope.name)), _one_line(edition.t("calendar.lead"))
+    calendar = icalendar.Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", "-//statuspage//maintenance//EN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("uid", str(identity(edition, f"{edition.lang}{path}")))
+    for key, words in (("name", name), ("x-wr-calname", name), ("description", lead), ("x-wr-caldesc", lead)):
+        calendar.add(key, vText(words))
+    calendar.add("x-wr-timezone", vText(edition.times.zone.key))
+    calendar.add("url", edition.absolute(scope.page))
+    calendar.add("source", edition.absolute(path), parameters={"VALUE": "URI"})
+    calendar.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", icalendar.vDuration(REFRESH))
+    return calendar
+
+
+def _windows(edition: Edition, scope: Scope) -> Iterator[_Window]:
+    """What runs, what comes (next first), what is over (newest first)."""
+    for event in edition.page.events:
+        if event.kind is not EventKind.MAINTENANCE or not scope.holds(event):
+            continue
+        for number, phase in enumerate(event.phases):
+            start = phase.start or event.started_at
+            if start is not None and _is_within(scope, phase):
+                yield _Window(event, number, phase, start)
+
+
+def _is_within(scope: Scope, phase: Phase) -> bool:
+    if scope.target is None or not phase.targets:
+        return True
+    return phase.concerns(scope.target) or any(scope.target.covers(target) for target in phase.targets)
+
+
+def _component(edition: Edition, window: _Window, alarm: timedelta | None) -> icalendar.Event:
+    event, status = window.event, window.status(edition.page.now)
+    called_off = status == "CANCELLED"
+    summary = _summary(edition, window)
+    made = icalendar.Event()
+    made.add("uid", str(identity(edition, f"{event.id}/{window.number}")))
+    made.add("sequence", event.revision)
+    made.add("dtstamp", event.changed_at.astimezone(UTC))
+    made.add("last-modified", event.changed_at.astimezone(UTC))
+    made.add("created", min(event.opened_at, event.changed_at).astimezone(UTC))
+    made.add("dtstart", window.start.astimezone(UTC))
+    if window.end:
+        made.add("dtend", window.end.astimezone(UTC))
+    made.add("status", "CANCELLED" if called_off else "TENTATIVE" if window.tentative else "CONFIRMED")
+    made.add("transp", "TRANSPARENT")  # nobody's own time is taken by it
+    made.add("summary", vText(summary))
+    made.add("description", vText("\n".join(map(str, describe(edition, event)))))
+    made.add("url", edition.absolute(path_of("events", event.id)))
+    made.add("categories", [_one_line(edition.service_name(service)) for service in event.services])
+    made.add("organizer", edition.absolute("/"), parameters={"CN": _one_line(edition.title)})
+    _note(made, edition, window, status)
+    if alarm and event.lifecycle is Lifecycle.SCHEDULED:
+        made.add_component(_alarm(summary, alarm))
+    return made
+
+
+def _summary(edition: Edition, window: _Window) -> str:
+    event = window.event
+    words = titled(edition, event, window.phase.targets, noun(edition, event))
+    key = f"calendar.{event.lifecycle}"
+    return plain(edition.t(key, title=isolate(words))) if edition.has(key) else words
+
+
+def _note(made: icalendar.Event, edition: Edition, window: _Window, status: str) -> None:
+    """The properties of MAINTNOTE. Its account, by which a customer knows what is his, is the service."""
+    impact = _IMPACT.get(window.phase.impact)
+    made.add("x-maintnote-provider", vText(urlsplit(edition.page.settings.site.url).hostname or ""))
+    made.add("x-maintnote-account", vText(_one_line(", ".join(window.event.services))))
+    made.add("x-maintnote-maintenance-id", vText(_one_line(window.event.id)))
+    made.add("x-maintnote-status", vText(status))
+    if impact:
+        made.add("x-maintnote-impact", vText(impact))
+    for target in window.phase.targets:
+        named = {"X-MAINTNOTE-OBJECT-IMPACT": impact} if impact else {}
+        made.add("x-maintnote-object-id", vText(_one_line(str(target)), params=named))
+
+
+def _alarm(summary: str, before: timedelta) -> icalendar.Alarm:
+    alarm = icalendar.Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("trigger", -before)
+    alarm.add("description", summary)
+    return alarm
+
+
+def _one_line(words: str) -> str:
+    return " ".join(str(clean(words)).split())

@@ -1,0 +1,195 @@
+"""The items of feeds: one per told change, and one per event; written once for all formats and scopes.
+
+Many readers ignore an item that changes; hence a guid per change, and feeds with one steady guid per event beside them. What an
+item says is read later: it has no relative words, and stays as it is while only time passes.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from itertools import islice
+
+from markupsafe import Markup
+
+from statuspage.core.expectation import Expectation
+from statuspage.core.model import Change, Event
+from statuspage.render.course import change_title
+from statuspage.render.edition import Edition, path_of
+from statuspage.render.estimate import noted
+from statuspage.render.event import interval_words
+from statuspage.render.feeds.facts import Facts, facts_of
+from statuspage.render.feeds.identity import identity
+from statuspage.render.feeds.places import Scope, Topic, is_of
+from statuspage.render.sentence import event_sentence, event_state
+from statuspage.render.text import plain, web_link
+
+MOST = 100
+"""Items in a feed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of an item's text, and what it links to."""
+
+    text: str
+    link: str = ""
+
+    @property
+    def html(self) -> Markup:
+        """The line as a paragraph."""
+        linked = Markup(' <a href="{0}">{0}</a>').format(self.link) if self.link else ""
+        return Markup("<p>{}{}</p>").format(self.text, linked)
+
+    def __str__(self) -> str:
+        return f"{self.text} {self.link}" if self.link else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item as every format writes it. `guid` is its name on this site, `urn` the same for the whole world."""
+
+    title: str
+    link: str
+    guid: str
+    urn: str
+    published: datetime
+    updated: datetime
+    lines: tuple[Line, ...]
+    categories: tuple[str, ...]
+    facts: Facts
+
+    @property
+    def html(self) -> str:
+        """Its text as HTML."""
+        return str(Markup("\n").join(line.html for line in self.lines))
+
+    @property
+    def text(self) -> str:
+        """Its text in lines."""
+        return "\n".join(map(str, self.lines))
+
+
+class Items:
+    """The items of an edition. Each is written when it is first asked for."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+        self._written: dict[str, Item] = {}
+        self._years: dict[int, Edition] = {}
+
+    def of(self, scope: Scope, topic: Topic) -> tuple[Item, ...]:
+        """The newest items of a feed."""
+        if topic is Topic.EVENTS:
+            return tuple(islice((self._event(event) for event in self._newest if scope.holds(event)), MOST))
+        told = self._told(scope.target.service if scope.target else None)
+        return tuple(islice((self._change(one) for one in told if scope.holds(one.event) and is_of(topic, one.event)), MOST))
+
+    def edition_of(self, at: datetime) -> Edition:
+        """The edition in which something of that time is written: a year is named when it is another than that time's."""
+        year = self.edition.times.local(at).year
+        if year not in self._years:
+            times = replace(self.edition.times, now=datetime(year, 7, 1, tzinfo=UTC), lasting=True)
+            self._years[year] = replace(self.edition, times=times)
+        return self._years[year]
+
+    def _told(self, service: str | None) -> list[Change]:
+        """The told changes, newest first; of one service, or of all."""
+        return self._by_service.get(service, [])
+
+    @cached_property
+    def _by_service(self) -> dict[str | None, list[Change]]:
+        told = [change for chain in self.edition.page.history.values() for change in chain if change.told]
+        told.sort(key=lambda change: (change.known_at, change.number), reverse=True)
+        found: dict[str | None, list[Change]] = {None: told}
+        for change in told:
+            for service in dict.fromkeys(change.event.services):
+                found.setdefault(service, []).append(change)
+        return found
+
+    @cached_property
+    def _newest(self) -> list[Event]:
+        return sorted(self.edition.page.events, key=lambda event: event.changed_at, reverse=True)
+
+    def _change(self, change: Change) -> Item:
+        return self._once(change.name, lambda: _change_item(self.edition_of(change.known_at), change))
+
+    def _event(self, event: Event) -> Item:
+        return self._once(event.id, lambda: _event_item(self.edition_of(event.changed_at), event))
+
+    def _once(self, name: str, write: Callable[[], Item]) -> Item:
+        if name not in self._written:
+            self._written[name] = write()
+        return self._written[name]
+
+
+def _change_item(edition: Edition, change: Change) -> Item:
+    event = change.event
+    now = edition.events.get(event.id)
+    page = edition.absolute(path_of("events", event.id))
+    return Item(
+        title=change_title(edition, change),
+        link=f"{page}#change-{event.revision}" if now else edition.absolute("/history"),
+        guid=change.name,
+        urn=identity(edition, change.name).urn,
+        published=change.known_at,
+        updated=change.known_at,
+        lines=tuple(describe(edition, event, change.expectation)),
+        categories=_categories(edition, event, newest=now is not None and now.revision == event.revision),
+        facts=facts_of(edition.times, event, change.expectation),
+    )
+
+
+def _event_item(edition: Edition, event: Event) -> Item:
+    estimate = _last_noted(edition, event)
+    told = [change.known_at for change in edition.page.history.get(event.id, ()) if change.told]
+    return Item(
+        title=str(event_sentence(edition, event)),
+        link=edition.absolute(path_of("events", event.id)),
+        guid=event.id,
+        urn=identity(edition, event.id).urn,
+        published=min((*told, event.changed_at)),
+        updated=event.changed_at,
+        lines=tuple(describe(edition, event, estimate)),
+        categories=_categories(edition, event, newest=True),
+        facts=facts_of(edition.times, event, estimate),
+    )
+
+
+def _last_noted(edition: Edition, event: Event) -> Expectation | None:
+    """What was last noted of when a live event is over: what the page shows moves as time passes, which is no news."""
+    last = edition.page.logged.get(event.id)
+    return last if last and last.middle and last.middle > edition.page.now and event.id in edition.page.expectations else None
+
+
+def _categories(edition: Edition, event: Event, *, newest: bool) -> tuple[str, ...]:
+    """Its services, its state where it is the newest of its event, else its kind, and its lifecycle."""
+    state = edition.t(f"state.{event_state(edition, event)}") if newest else edition.t(f"kind.{event.kind}")
+    names = [*(edition.service_name(service) for service in event.services), plain(state), event.lifecycle]
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def describe(edition: Edition, event: Event, estimate: Expectation | None = None) -> Iterator[Line]:
+    """An item's text: windows, expected recovery, our estimate of it in a line of its own, what is observed, who says so."""
+    times = edition.times
+    for phase in event.phases:
+        if phase.start or phase.end:
+            impact, span = edition.t(f"impact.{phase.impact}"), times.span(phase.start, phase.end)
+            yield _line(edition.t("feed.window", span=span, what=edition.targets(phase.targets), impact=impact))
+    if event.expected_recovery:
+        yield _line(edition.t("feed.back", at=times.at(event.expected_recovery)))
+    if estimated := noted(edition, estimate):
+        yield _line(estimated)
+    if event.observed:
+        seen = [interval_words(edition, interval) for interval in event.observed[-3:]]
+        yield _line(edition.t("feed.observed", words=edition.t("semicolon").join(seen)))
+    newest = {citation.notice: citation for citation in event.citations}
+    for citation in [*newest.values()][::-1][:3]:
+        source, at = edition.source_name(citation.source), times.at(citation.published)
+        yield _line(edition.t("feed.says", source=source, title=citation.title, at=at), web_link(citation.url))
+    if not event.announced:
+        yield _line(edition.t("feed.unannounced"))
+
+
+def _line(words: Markup, link: str | None = None) -> Line:
+    return Line(plain(words), link or "")
