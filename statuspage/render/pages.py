@@ -11,6 +11,7 @@ from statuspage.render.assets import environment
 from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, choose_context, chosen, diagnosis_context
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.event import event_context
+from statuspage.render.feeds.follow import follow
 from statuspage.render.home import home_context
 from statuspage.render.notice import known_notices, notice_context
 from statuspage.render.problem import PROBLEMS, problem_context
@@ -90,6 +91,7 @@ class Pages(View):
             "page": edition.page,
             "path": leaf.path,
             "languages": languages,
+            "follow": follow(edition, leaf.path),
             **leaf.context(edition),
         }
         return Rendered(environment().get_template(leaf.template).render(context).encode("utf-8"), HTML, FRESH)

@@ -72,5 +72,5 @@ def rendered(page: Page, path: str) -> Rendered:
 def feeds_of(page: Page) -> dict[str, Rendered]:
     """Every feed and calendar of a page by its address."""
     site = Site(page)
-    own = (path for path in site.paths if path.rpartition("/")[2] in {*FEEDS, *CALENDARS})
+    own = (path for path in site.paths if path.rpartition("/")[2] in {*FEEDS, *CALENDARS} and "/api/" not in path)
     return {path: made for path in own if (made := site.render(path))}
