@@ -15,6 +15,7 @@ from statuspage.core.telling.matter import Changed, Matter, Reminder, Summary, T
 from statuspage.core.telling.wording import Wording
 from statuspage.render import wording
 from statuspage.render.edition import Edition
+from statuspage.render.feeds.places import touched
 from statuspage.render.shapes import shaped
 from statuspage.settings import Settings
 from statuspage.store import events
@@ -106,13 +107,9 @@ class Facts:
         """The addresses of the feeds that are another since a change."""
         if not isinstance(matter, Changed):
             return []
-        services = self.changes[matter.number].event.services
-        paths = [f"{folder}/{name}" for folder in ("", *(f"/services/{id}" for id in services)) for name in _FEEDS]
-        editions = [self._edition(lang, self.changes[matter.number].known_at) for lang in self.settings.site.languages]
-        return [edition.absolute(path) for edition in editions for path in paths]
-
-
-_FEEDS = ("feed.rss", "events.rss")
+        change = self.changes[matter.number]
+        editions = [self._edition(lang, change.known_at) for lang in self.settings.site.languages]
+        return [edition.absolute(path) for edition in editions for path in touched(edition, change.event)]
 
 
 async def facts(connection: AsyncConnection, settings: Settings, deliveries: Iterable[Delivery]) -> Facts:

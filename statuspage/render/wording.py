@@ -13,7 +13,7 @@ from statuspage.core.telling.matter import Summary, Trial, Trouble
 from statuspage.core.telling.wording import Tone, Wording
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.feeds import describe
+from statuspage.render.feeds.items import describe
 from statuspage.render.sentence import event_sentence, event_targets, noun, target_phrases
 from statuspage.render.text import isolate, plain, web_link
 from statuspage.render.times import Times
@@ -54,7 +54,7 @@ def edition_for(settings: Settings, lang: str, now: datetime) -> Edition:
 
 def of_change(edition: Edition, change: Change) -> Wording:
     """What a change tells, as it stood when it became known."""
-    lines = (*describe(edition, change.event, change.expectation).split("\n"), *_advice(edition, change.event))
+    lines = (*map(str, describe(edition, change.event, change.expectation)), *_advice(edition, change.event))
     return Wording(change_title(edition, change), lines, _links(edition, change.event), _tone(change))
 
 
@@ -64,7 +64,7 @@ def of_reminder(edition: Edition, event: Event, start: datetime) -> Wording:
     left = (start - edition.page.now).total_seconds()
     key = "alert.reminder" if left >= _SOON else "alert.reminder_now"
     title = edition.t(key, subject=about, noun=noun(edition, event), at=edition.times.at(start), length=edition.times.length(left))
-    lines = (*describe(edition, event).split("\n"), *_advice(edition, event))
+    lines = (*map(str, describe(edition, event)), *_advice(edition, event))
     return Wording(plain(title), lines, _links(edition, event), Tone.PLANNED)
 
 

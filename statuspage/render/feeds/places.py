@@ -94,6 +94,13 @@ def find(edition: Edition, folder: str) -> Scope | None:
     return _component(edition, service, component) if component else None
 
 
+def touched(edition: Edition, event: Event) -> Iterator[str]:
+    """The paths of the feeds that are another when an event has changed."""
+    scopes = [scope for scope in (site(edition), *parts(edition)) if scope.holds(event)]
+    files = [file for file, (topic, _) in FEEDS.items() if is_of(topic, event)]
+    return (f"{scope.folder}/{file}" for scope in scopes for file in files)
+
+
 def _service(edition: Edition, service: Service) -> Scope:
     path = path_of("services", service.id)
     return Scope(path, path, service.label(edition.lang), Target(service.id))

@@ -64,7 +64,7 @@ def write(edition: Edition, feed: Feed) -> bytes:
         "feed": feed,
         "namespace": NAMESPACE,
         "type": MEDIA_TYPES[feed.format].partition(";")[0],
-        "hubs": hubs(edition.page.settings),
+        "hubs": hubs(edition.page.settings, feed.scope),
         "ttl": TTL,
         "rfc822": partial(_rfc822, edition.times),
         "rfc3339": partial(stamp, edition.times),
@@ -72,9 +72,11 @@ def write(edition: Edition, feed: Feed) -> bytes:
     return environment().get_template(f"feed/{feed.format}.xml").render(given).encode("utf-8")
 
 
-def hubs(settings: Settings) -> list[str]:
-    """The WebSub hubs that are told of what is new, which subscribers may ask to be told by."""
-    return [str(one.url) for one in settings.subscribers if str(one.kind) == "websub"]
+def hubs(settings: Settings, scope: Scope) -> list[str]:
+    """The WebSub hubs that hear of all that is new in a feed, which its readers may ask to be told by."""
+    own = {"*", scope.target.service} if scope.target else {"*"}
+    listed = (one for one in settings.subscribers if one.kind == "websub" and own & set(one.services))
+    return [one.url for one in listed if isinstance(one.url, str)]
 
 
 def _json(edition: Edition, feed: Feed) -> bytes:
@@ -88,7 +90,7 @@ def _json(edition: Edition, feed: Feed) -> bytes:
         "description": feed.lead(edition),
         "language": edition.lang,
         "authors": [{"name": edition.title, "url": edition.absolute("/")}],
-        "hubs": [{"type": "WebSub", "url": hub} for hub in hubs(edition.page.settings)],
+        "hubs": [{"type": "WebSub", "url": hub} for hub in hubs(edition.page.settings, feed.scope)],
         "items": [_item(edition, item) for item in feed.items],
     }
     text = json.dumps(fit(content), ensure_ascii=False, separators=(",", ":"))

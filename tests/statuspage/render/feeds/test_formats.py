@@ -176,3 +176,29 @@ def test_ids_are_these_for_ever() -> None:
         "urn:uuid:d0a4b788-365e-5894-af48-58737bc9dd70",
         "urn:uuid:c985e746-11c9-52f2-b0fc-b766d3e7c1ef",
     ]
+
+
+def subscribed(**more: object) -> Settings:
+    hub = {"id": "hub", "kind": "websub", "url": "https://hub.example.cn/", **more}
+    return Settings.model_validate(SETTINGS.model_dump(exclude_unset=True) | {"subscribers": [hub]})
+
+
+@pytest.mark.parametrize(
+    ("more", "path", "named"),
+    [
+        ({}, "/feed", True),
+        ({}, "/services/bank/events", True),
+        ({"services": ["bank"]}, "/services/bank/feed", True),
+        ({"services": ["bank"]}, "/feed", False),
+        ({"services": ["bank"]}, "/services/cloud/feed", False),
+        ({"kind": "webhook"}, "/feed", False),
+    ],
+)
+def test_a_feed_names_the_hubs_that_hear_of_all_that_is_new_in_it(more: dict[str, object], path: str, named: bool) -> None:
+    made = replace(lively(), settings=subscribed(**more))
+    wanted = ["https://hub.example.cn/"] if named else []
+    for kind in ("rss", "atom"):
+        links = feedparser.parse(rendered(made, f"{path}.{kind}").body).feed.links
+        assert [link["href"] for link in links if link["rel"] == "hub"] == wanted
+    own = json.loads(rendered(made, f"{path}.json").body)["hubs"]
+    assert own == [{"type": "WebSub", "url": url} for url in wanted]

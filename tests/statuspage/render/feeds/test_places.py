@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from statuspage.core.model import Event
 from statuspage.render import Site
 from statuspage.render.edition import editions
-from statuspage.render.feeds.places import CALENDARS, FEEDS, find, parts
+from statuspage.render.feeds.places import CALENDARS, FEEDS, find, parts, touched
 from tests.statuspage.render.checks import feeds_of
-from tests.statuspage.render.pages import SETTINGS, lively
+from tests.statuspage.render.pages import SETTINGS, lively, maintenance, outage
 
 FOLDERS = ["", "/services/etax-beijing", "/services/etax-beijing/login", "/services/etax-beijing/invoicing"]
 FOLDERS += ["/services/bank", "/services/cloud"]
@@ -51,3 +52,19 @@ def test_all_of_it_is_there_under_a_path_and_in_one_language() -> None:
     rendered = made.render("/services/bank/feed.atom")
     assert rendered is not None
     assert b'rel="self" type="application/atom+xml" href="https://example.cn/status/services/bank/feed.atom"' in rendered.body
+
+
+@pytest.mark.parametrize(
+    ("event", "folders", "other"),
+    [
+        (
+            maintenance(),
+            ["", "/services/etax-beijing", "/services/etax-beijing/login", "/services/etax-beijing/invoicing"],
+            "incidents",
+        ),
+        (outage(), ["", "/services/bank"], "maintenance"),
+    ],
+)
+def test_what_a_change_of_an_event_touches(event: Event, folders: list[str], other: str) -> None:
+    touches = set(touched(editions(lively())["zh-Hans"], event))
+    assert touches == {f"{folder}/{file}" for folder in folders for file in FEEDS if not file.startswith(other)}
