@@ -16,6 +16,7 @@ from notices.sources import kinds, option_mistakes
 from statuspage import clock, logs
 from statuspage.cli_settings import DEFAULT_FILE, settings_option
 from statuspage.errors import SettingsError, StatuspageError
+from statuspage.render.theme import theme_warnings
 from statuspage.settings import Settings
 from statuspage.settings.file import load, unset_secrets, warnings
 from statuspage.web.signed import unusable_secrets
@@ -71,7 +72,7 @@ def read_settings(path: Path) -> Settings:
 def check(path: Path) -> None:
     """Check the settings file; list all mistakes at once."""
     settings = _probing(read_settings(path))
-    for warning in (*warnings(settings, os.environ), *unusable_secrets(settings, os.environ)):
+    for warning in (*warnings(settings, os.environ), *unusable_secrets(settings, os.environ), *theme_warnings(settings)):
         click.echo(f"warning: {warning}", err=True)
     click.echo(f"{path}: right. {_summary(settings)}")
 

@@ -19,6 +19,7 @@ from statuspage.render.record import source_context
 from statuspage.render.rendered import FRESH, HTML, Address, Rendered, View
 from statuspage.render.service import service_context
 from statuspage.render.sources import history_context, month_context, month_path, sources_context
+from statuspage.render.theme import dress
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Pages(View):
 
     def __init__(self, edition: Edition, others: Mapping[str, Edition]) -> None:
         self._edition, self._others = edition, others
+        self._theme, self._logo = (asset.path if asset else "" for asset in dress(edition.page.settings))
 
     def whole(self) -> Iterator[Address]:
         """Those about the whole site."""
@@ -92,6 +94,8 @@ class Pages(View):
             "path": leaf.path,
             "languages": languages,
             "follow": follow(edition, leaf.path),
+            "theme": self._theme,
+            "logo": self._logo,
             **leaf.context(edition),
         }
         return Rendered(environment().get_template(leaf.template).render(context).encode("utf-8"), HTML, FRESH)

@@ -11,6 +11,7 @@ from statuspage.render.feeds import Feeds
 from statuspage.render.frozen import language
 from statuspage.render.pages import Pages
 from statuspage.render.rendered import IMMUTABLE, Address, Rendered, View
+from statuspage.render.theme import dress
 from statuspage.render.v2.view import StatuspageDocuments
 
 
@@ -28,7 +29,8 @@ class Site:
             lang: (Pages(edition, self._editions), Feeds(edition), StatuspageDocuments(edition))
             for lang, edition in self._editions.items()
         }
-        stored: dict[str, Callable[[], Rendered]] = {asset.path: partial(_asset, asset) for asset in assets().values()}
+        own = (asset for asset in dress(page.settings) if asset)
+        stored: dict[str, Callable[[], Rendered]] = {asset.path: partial(_asset, asset) for asset in (*assets().values(), *own)}
         self._found = {**stored, **self._addresses(lambda view: view.whole())}
         self.homes = tuple(edition.address("/") for edition in self._editions.values())
 

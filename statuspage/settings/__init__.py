@@ -16,6 +16,7 @@ from statuspage.settings.mail import Mail, Subscriptions
 from statuspage.settings.pings import Alert, Heartbeat, Pings
 from statuspage.settings.probes import Canary, Probe
 from statuspage.settings.subscribers import Subscriber
+from statuspage.settings.theme import Link, Theme
 from statuspage.settings.types import (
     Duration,
     Id,
@@ -39,6 +40,7 @@ __all__ = [
     "Fetch",
     "Heartbeat",
     "Keep",
+    "Link",
     "Mail",
     "Named",
     "Pings",
@@ -52,6 +54,7 @@ __all__ = [
     "Subscriber",
     "Subscriptions",
     "Support",
+    "Theme",
 ]
 
 
@@ -76,6 +79,8 @@ class Site(Model):
     timezone: ZoneName = "Asia/Shanghai"
     languages: tuple[Language, ...] = Field(default=("zh-Hans", "en"), min_length=1)
     group_names: Mapping[str, Names] = Field(default={})
+    theme: Theme = Theme()
+    links: tuple[Link, ...] = ()
 
 
 class Server(Model):
