@@ -24,6 +24,7 @@ from statuspage.web.signed import unusable_secrets
 _LATER = {
     "backup": "statuspage.cli_backup",
     "catalogue": "statuspage.cli_catalogue",
+    "deliveries": "statuspage.cli_deliveries",
     "discover": "statuspage.cli_discover",
     "export": "statuspage.cli_export",
     "replay": "statuspage.cli_replay",

@@ -34,6 +34,7 @@ RIM = {
     "cli",
     "cli_backup",
     "cli_catalogue",
+    "cli_deliveries",
     "cli_discover",
     "cli_export",
     "cli_replay",

@@ -6,18 +6,16 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.core.subscriber import Receiver
-from statuspage.core.telling.wording import Wording
+from statuspage.jobs.parcel import Mailer
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.rounds import Rounds
 from statuspage.jobs.writes import Writes
 from statuspage.net.client import Client
-from statuspage.net.senders.answer import Sent
 from statuspage.settings import Settings
 from statuspage.store import Store, StoreError
 
@@ -73,14 +71,6 @@ class Crew:
         for task in list(self.tasks):
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
-
-
-class Mailer(Protocol):
-    """Sends words to a receiver by mail. `message_id` is the same on every attempt. Raises DeliveryError."""
-
-    async def mail(self, receiver: Receiver, wording: Wording, message_id: str, now: datetime) -> Sent:
-        """Have one mail taken."""
-        ...
 
 
 @dataclass(slots=True)

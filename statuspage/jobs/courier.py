@@ -1,23 +1,20 @@
 """A courier: takes one receiver's messages to it, each by itself to a program, as many as go into one to people."""
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core import schedule
-from statuspage.core.subscriber import Channel, Receiver
-from statuspage.core.telling import policy, troubles
-from statuspage.core.telling.wording import Wording, fitted, size, together
+from statuspage.core.subscriber import Receiver
+from statuspage.core.telling import troubles
 from statuspage.errors import DeliveryError
 from statuspage.jobs import receivers
 from statuspage.jobs.compose import Facts
 from statuspage.jobs.context import Context
-from statuspage.net.senders import webhook, websub
-from statuspage.net.senders.answer import TIMEOUT, Post, Sent, post
-from statuspage.net.senders.robots import ROBOTS
+from statuspage.jobs.parcel import Packer, Parcel, Ways
+from statuspage.net.senders.answer import TIMEOUT
 from statuspage.store import outbox, receiving
 from statuspage.store.outbox import Attempt, Delivery
 
@@ -30,32 +27,20 @@ GIVEN_UP = timedelta(days=5)
 """A receiver that has taken nothing for so long is sent nothing more, as Svix has it."""
 
 _TOO_MANY = 429
-_MAIL = 100_000
-"""Bytes of words in a mail."""
-
-_BETWEEN = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """Deliveries that are sent together. `told` is the request for the log; `send` sends it."""
-
-    deliveries: Sequence[Delivery]
-    told: str
-    send: Callable[[], Awaitable[Sent]]
 
 
 class Courier:
     """Delivers to `receiver` until the lease on its messages ends (`until`)."""
 
     def __init__(self, context: Context, receiver: Receiver, about: Facts, until: datetime) -> None:
-        self._context, self._receiver, self._about, self._until = context, receiver, about, until
+        self._context, self._receiver, self._until = context, receiver, until
+        self._packer = Packer(Ways(context.client, context.mailer, context.clock), receiver, about)
 
     async def deliver(self, deliveries: Sequence[Delivery]) -> None:
         """Send one after the other, as long as they are taken and the lease allows; the rest is given back."""
         waiting, again = list(deliveries), None
         while waiting and again is None and self._context.clock() < self._until - _RESERVE:
-            parcel = self._parcel(waiting)
+            parcel = self._packer.pack(waiting)
             del waiting[: len(parcel.deliveries)]
             again = await self._send(parcel)
             if self._context.rounds.pace(self._receiver, self._context.clock()):
@@ -63,67 +48,6 @@ class Courier:
         if waiting:
             async with self._context.store.writing() as connection:
                 await outbox.release(connection, waiting, self._context.owner, again)
-
-    def _parcel(self, waiting: Sequence[Delivery]) -> Parcel:
-        if self._receiver.channel in policy.MACHINES:
-            return self._single(waiting[0])
-        return self._joint(waiting)
-
-    def _single(self, delivery: Delivery) -> Parcel:
-        """For a program: a message by itself."""
-        now, receiver = self._context.clock(), self._receiver
-        if receiver.channel is Channel.WEBSUB:
-            asked = [websub.ping(receiver.address, self._about.feeds(delivery.matter))]
-            return Parcel([delivery], asked[0].told, lambda: self._posted(asked))
-        body = self._about.body(delivery, receiver, now)
-
-        async def send() -> Sent:
-            if not receiver.secrets:
-                raise DeliveryError("its secret is not set", permanent=False)
-            return await self._posted([webhook.signed(receiver.address, receiver.secrets, delivery.message_id, body, now)])
-
-        return Parcel([delivery], Post(receiver.address, body).told, send)
-
-    def _joint(self, waiting: Sequence[Delivery]) -> Parcel:
-        """For people: as many as go into one message."""
-        robot, now = ROBOTS.get(self._receiver.channel), self._context.clock()
-        taken, words = self._fitting(waiting, robot.limit if robot else _MAIL, now)
-        whole = together(words, self._about.title_over(self._receiver, len(words), now))
-        if robot is None:
-            return Parcel(taken, f"mail {size(whole.plain):,} bytes", lambda: self._mailed(whole, taken[0].message_id))
-        posts = [robot.request(self._receiver, part, now) for part in fitted(whole, robot.limit)]
-        return Parcel(taken, posts[0].told, lambda: self._posted(posts))
-
-    def _fitting(self, waiting: Sequence[Delivery], room: int, now: datetime) -> tuple[list[Delivery], list[Wording]]:
-        """The first deliveries whose words go into `room` bytes, one at the least, with these words."""
-        taken: list[Delivery] = []
-        words: list[Wording] = []
-        for delivery in waiting:
-            worded = self._about.wording(delivery, self._receiver, now)
-            room -= size(worded.title) + size(worded.plain) + _BETWEEN
-            if taken and room < 0:
-                break
-            taken.append(delivery)
-            words.append(worded)
-        return taken, words
-
-    async def _mailed(self, whole: Wording, message_id: str) -> Sent:
-        if self._context.mailer is None:
-            raise DeliveryError("there is no mail server in the settings", permanent=False)
-        return await self._context.mailer.mail(self._receiver, whole, message_id, self._context.clock())
-
-    async def _posted(self, posts: Sequence[Post]) -> Sent:
-        """Post one after the other; the last answer stands for all."""
-        if not self._receiver.address:
-            raise DeliveryError("its address is not set", permanent=False)
-        robot = ROBOTS.get(self._receiver.channel)
-        found = Sent(0, "", 0.0)
-        for one in posts:
-            if robot is None:
-                found = await post(self._context.client, one, self._context.clock())
-            else:
-                found = await post(self._context.client, one, self._context.clock(), robot.refused, gone=robot.gone)
-        return found
 
     async def _send(self, parcel: Parcel) -> datetime | None:
         """Send and mark; when the receiver did not answer, or not now, the time of the next try."""
