@@ -10,13 +10,16 @@ from typing import Any
 
 import pytest
 
+from statuspage.core.telling.matter import Trial
+from statuspage.core.telling.policy import Owed
+from statuspage.errors import DeliveryError
 from statuspage.jobs import deliver
 from statuspage.jobs.context import Context
 from statuspage.jobs.reader import Reader
 from statuspage.net.client import Client
 from statuspage.net.senders.answer import Post, Sent
 from statuspage.settings import Settings
-from statuspage.store import open_store, outbox
+from statuspage.store import open_store, outbox, receiving
 from tests.prove.outbox import fill
 from tests.prove.sink import SECRET
 
@@ -27,12 +30,13 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 class Receivers:
     """What stands in for the network: keeps what is sent, by receiver.
 
-    Those in `hanging` do not answer; the others' answers take `takes`.
+    Those in `hanging` do not answer, those in `failing` refuse in that way; the others' answers take `takes`.
     """
 
     now: datetime = NOW
     takes: timedelta = timedelta()
     hanging: set[str] = field(default_factory=set)
+    failing: dict[str, DeliveryError] = field(default_factory=dict)
     got: dict[str, list[str]] = field(default_factory=dict)
     hung: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -43,6 +47,8 @@ class Receivers:
             self.hung.set()
             await asyncio.Event().wait()
         self.now += self.takes
+        if name in self.failing:
+            raise self.failing[name]
         return Sent(204, "", 0.0)
 
 
@@ -64,7 +70,7 @@ async def working(folder: Path, names: list[str], receivers: Receivers) -> Async
 @pytest.fixture
 def receivers(monkeypatch: pytest.MonkeyPatch) -> Receivers:
     made = Receivers()
-    monkeypatch.setattr("statuspage.jobs.courier.post", made.post)
+    monkeypatch.setattr("statuspage.jobs.parcel.post", made.post)
     return made
 
 
@@ -101,3 +107,95 @@ async def test_what_a_lease_does_not_reach_is_given_back(tmp_path: Path, receive
             free = await outbox.claim(connection, now=NOW, lease=deliver.LEASE, owner="other", limit=99)
     assert [delivery.message_id for delivery in free] == owed["ops"][sent:]
     assert 0 < sent < 20
+
+
+SILENT = DeliveryError("no answer", permanent=False)
+REFUSING = DeliveryError("the receiver answered with status 500", permanent=False, status=500)
+GONE = DeliveryError("the receiver answered with status 410", permanent=True, status=410)
+
+
+async def at(context: Context, receivers: Receivers, moment: datetime) -> None:
+    """Let it be that late, and what is due then be sent."""
+    receivers.now = moment
+    while await deliver.deliver(context):
+        await context.couriers.idle()
+
+
+async def test_one_that_does_not_answer_is_not_asked_for_the_rest(tmp_path: Path, receivers: Receivers) -> None:
+    owed = await fill(tmp_path, ["ops"], 20, NOW)
+    receivers.failing = {"ops": SILENT}
+    async with working(tmp_path, ["ops"], receivers) as context:
+        await at(context, receivers, NOW)
+        assert receivers.got["ops"] == owed["ops"][:1]
+        receivers.failing = {}
+        await at(context, receivers, NOW + timedelta(seconds=6))
+    assert receivers.got["ops"] == [owed["ops"][0], *owed["ops"]]
+
+
+async def test_one_that_refuses_a_message_is_sent_the_others(tmp_path: Path, receivers: Receivers) -> None:
+    owed = await fill(tmp_path, ["ops"], 5, NOW)
+    receivers.failing = {"ops": REFUSING}
+    async with working(tmp_path, ["ops"], receivers) as context:
+        await at(context, receivers, NOW)
+    assert receivers.got["ops"] == owed["ops"]
+
+
+async def test_what_waits_is_sent_at_once_when_the_receiver_answers_again(tmp_path: Path, receivers: Receivers) -> None:
+    """Three messages have failed for an hour and wait for two; a new one goes through, and they follow."""
+    owed = await fill(tmp_path, ["ops"], 3, NOW)
+    receivers.failing = {"ops": REFUSING}
+    async with working(tmp_path, ["ops"], receivers) as context:
+        for minutes in (0, 1, 7, 40):
+            await at(context, receivers, NOW + timedelta(minutes=minutes))
+        tried = len(receivers.got["ops"])
+        receivers.failing = {}
+        async with context.store.writing() as connection:
+            fresh = Owed("ops", Trial(receivers.now), "trial", receivers.now)
+            await outbox.put(connection, [fresh], receivers.now)
+        await at(context, receivers, NOW + timedelta(minutes=41))
+    assert receivers.got["ops"][tried:] == [fresh.message_id, *owed["ops"]]
+
+
+async def test_nobody_hears_of_an_end_before_the_start(tmp_path: Path, receivers: Receivers) -> None:
+    receivers.failing = {"ops": REFUSING}
+    async with working(tmp_path, ["ops"], receivers) as context:
+        first, second = (Owed("ops", Trial(NOW + timedelta(seconds=n)), "trial", NOW) for n in (0, 1))
+        for number, one in enumerate((first, second)):
+            async with context.store.writing() as connection:
+                await outbox.put(connection, [one], NOW + timedelta(seconds=number))
+            await at(context, receivers, NOW + timedelta(seconds=number))
+        assert receivers.got["ops"] == [first.message_id]
+        receivers.failing = {}
+        await at(context, receivers, NOW + timedelta(seconds=8))
+    assert receivers.got["ops"] == [first.message_id, first.message_id, second.message_id]
+
+
+@pytest.mark.parametrize(("error", "days", "told"), [(GONE, 0, True), (REFUSING, 4, False), (REFUSING, 5, True)])
+async def test_one_that_takes_nothing_is_given_up_and_the_others_are_told(
+    tmp_path: Path, receivers: Receivers, error: DeliveryError, days: int, told: bool
+) -> None:
+    """A message a day, each tried for 28 hours, is never taken."""
+    await fill(tmp_path, ["ops"], 1, NOW)
+    receivers.failing = {"ops": error}
+    async with working(tmp_path, ["ops", "desk"], receivers) as context:
+        for day in range(days + 1):
+            moment = NOW + timedelta(days=day)
+            async with context.store.writing() as connection:
+                await outbox.put(connection, [Owed("ops", Trial(moment), "trial", moment)], moment)
+            await at(context, receivers, moment)
+        async with context.store.reading() as connection:
+            off = await receiving.disabled(connection)
+    assert [one.id for one in off] == ["ops"] * told
+    assert len(receivers.got.get("desk", [])) == told
+
+
+async def test_those_that_fail_leave_half_of_the_couriers_to_the_others(tmp_path: Path, receivers: Receivers) -> None:
+    bad, good = [f"bad-{n}" for n in range(6)], [f"good-{n}" for n in range(3)]
+    await fill(tmp_path, [*bad, *good], 2, NOW)
+    async with working(tmp_path, [*bad, *good], receivers) as context, asyncio.timeout(60):
+        context.couriers.size = 4
+        context.rounds.failing = set(bad)
+        receivers.hanging = set(bad)
+        while {name for name in receivers.got if name in good} != set(good):
+            await deliver.deliver(context)
+            await asyncio.sleep(0)
