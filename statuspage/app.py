@@ -22,14 +22,15 @@ from starlette.types import ASGIApp
 from statuspage import clock
 from statuspage.core.page import Known
 from statuspage.errors import StatuspageError
-from statuspage.jobs import collect, deliver, prune, receive, rollup, signals
+from statuspage.jobs import challenge, collect, deliver, prune, receive, rollup, signals
 from statuspage.jobs.context import Context, Wake
+from statuspage.jobs.mailing import mailing
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.reconcile import Reconciler
 from statuspage.net.client import Client
 from statuspage.render.rendered import HTML
 from statuspage.settings import Settings
-from statuspage.store import StoreError, open_store
+from statuspage.store import StoreError, keys, open_store
 from statuspage.store.engine import PATIENCE
 from statuspage.store.experience import Experience
 from statuspage.store.known import known
@@ -49,6 +50,7 @@ from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
 from statuspage.web.push import Pushes
 from statuspage.web.stream import Stream
+from statuspage.web.subscribing import Office, Subscribing
 
 log = structlog.get_logger()
 
@@ -97,6 +99,18 @@ class App:
         )
 
         self._older = Older(lambda: self.publisher.model, self.publisher.page, self._reading, self.parts.clock)
+        self._subscribing = Subscribing(self._office())
+
+    def _office(self) -> Office:
+        """What visitors' subscriptions are taken with."""
+        return Office(
+            model=lambda: self.publisher.model,
+            ready=self.publisher.page,
+            store=lambda: self.context.store if self.context else None,
+            key=lambda: (self.context.link_key or None) if self.context else None,
+            clock=self.parts.clock,
+            asked=lambda: self._wake(Wake.CHALLENGE),
+        )
 
     async def restore(self) -> bool:
         """Publish the page of before the restart, before anything else is tried; whether there was one."""
@@ -137,6 +151,8 @@ class App:
         if self.context is not None:
             context, self.context = self.context, None
             await context.stop()
+            if context.mailer is not None:
+                await context.mailer.aclose()
             if not context.store.presence.away:  # else they run out
                 with contextlib.suppress(StoreError):
                     await context.store.free(context.owner)
@@ -159,6 +175,12 @@ class App:
 
     async def _prepare(self, context: Context) -> None:
         """Enter what is configured as work into the store."""
+        if not context.link_key:
+            async with context.store.writing() as connection:
+                context.link_key = await keys.key(connection, "links", secrets.token_hex(32))
+        before, context.mailer = context.mailer, mailing(context.settings, context.secrets, context.link_key)
+        if before is not None:
+            await before.aclose()
         await collect.prepare(context)
         await receive.prepare(context)
         await signals.prepare(context)
@@ -191,7 +213,7 @@ class App:
         work = True
         while work and self.context is not None:
             work = False
-            for job in ("collect", "receive", "probe", "heartbeat", "reconcile", "deliver", "rollup"):
+            for job in ("collect", "receive", "probe", "heartbeat", "reconcile", "deliver", "challenge", "rollup"):
                 work |= bool(await self.tick(job))
                 for crew in (self.context.collectors, self.context.probers, self.context.couriers):
                     await crew.idle()
@@ -200,7 +222,7 @@ class App:
     def asgi(self) -> ASGIApp:
         """What a server serves: pings and published bytes before any routing, then the routes."""
         hooks = Hooks(self._inbox, self._postbox, lambda: self.settings.site.url.rstrip("/"))
-        ways_in = [route for way in (Pushes(self._inbox), hooks) for route in way.routes()]
+        ways_in = [route for way in (Pushes(self._inbox), hooks, self._subscribing) for route in way.routes()]
         own = [*health.routes(self.problems), *self._metrics(), Route("/stream", self.stream)]
         routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)])
         return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
@@ -263,6 +285,7 @@ _JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {
     "probe": signals.probe,
     "heartbeat": signals.judge_heartbeats,
     "deliver": deliver.deliver,
+    "challenge": challenge.challenge,
     "prune": prune.prune,
     "rollup": rollup.roll,
 }
@@ -274,6 +297,7 @@ TICKS = {
     "heartbeat": timedelta(seconds=1),
     "reconcile": timedelta(seconds=1),
     "deliver": timedelta(seconds=1),
+    "challenge": timedelta(seconds=1),
     "publish": timedelta(seconds=1),
     "prune": timedelta(hours=1),
     "rollup": timedelta(minutes=1),

@@ -30,6 +30,7 @@ _LATER = {
     "replay": "statuspage.cli_replay",
     "restore": "statuspage.cli_restore",
     "rule": "statuspage.cli_rule",
+    "subscribers": "statuspage.cli_subscribers",
     "try": "statuspage.cli_try",
 }
 

@@ -1,6 +1,5 @@
 """`statuspage rule`: an operator's rulings from the command line, also while the server runs; it takes them up within seconds."""
 
-import asyncio
 import getpass
 import secrets
 from collections.abc import Awaitable, Callable
@@ -10,20 +9,20 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Impact, Kind
 from notices.sources import kinds
 from statuspage import clock
 from statuspage.cli_settings import settings_option
+from statuspage.cli_store import in_store
 from statuspage.core.announced import Reading
 from statuspage.core.review import reviews
 from statuspage.core.rulings import CORRECTABLE, Action, Post, Ruling, Rulings, notice_id, post_value, split_off
-from statuspage.errors import SettingsError, StatuspageError
+from statuspage.errors import SettingsError
 from statuspage.settings import Settings
 from statuspage.settings.file import load
-from statuspage.store import notices, rulings, visit_store
+from statuspage.store import notices, rulings
 
 T = TypeVar("T")
 
@@ -39,18 +38,7 @@ class _Desk:
 
     def run(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         """Do `work` in one transaction; errors of ours are told in one line."""
-        try:
-            return asyncio.run(self._visit(work))
-        except (StatuspageError, SQLAlchemyError) as error:
-            raise click.ClickException(str(error)) from error
-
-    async def _visit(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-        store = await visit_store(self.settings.store.url, self.settings.folder)
-        try:
-            async with store.writing() as connection:
-                return await work(connection)
-        finally:
-            await store.close()
+        return in_store(self.settings, work)
 
     def rule(self, action: Action, target: str, why: str, field: str = "", value: str | None = None) -> Ruling:
         """Make a ruling and say so."""

@@ -41,6 +41,8 @@ RIM = {
     "cli_restore",
     "cli_rule",
     "cli_settings",
+    "cli_store",
+    "cli_subscribers",
     "cli_try",
     "demo",
     "logs",

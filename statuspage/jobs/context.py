@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.jobs.parcel import Mailer
+from statuspage.jobs.mailing import Mailing
 from statuspage.jobs.reader import Reader
 from statuspage.jobs.rounds import Rounds
 from statuspage.jobs.writes import Writes
@@ -31,6 +31,7 @@ class Wake(StrEnum):
     RECEIVE = "receive"
     RECONCILE = "reconcile"
     DELIVER = "deliver"
+    CHALLENGE = "challenge"
     PUBLISH = "publish"
 
 
@@ -80,6 +81,7 @@ class Context:
 
     `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `rounds`
     who is just being sent something, `visiting` the visits that are under way,
+    `link_key` signs the links of subscriptions,
     `hosts` until when each host is left alone: it is visited once at a time, and again after `pause`.
     """
 
@@ -90,8 +92,9 @@ class Context:
     clock: Callable[[], datetime]
     owner: str
     secrets: dict[str, str] = field(default_factory=dict)
+    link_key: bytes = field(default=b"", repr=False)
     wake: Callable[[Wake], None] = lambda _: None
-    mailer: Mailer | None = None
+    mailer: Mailing | None = None
     collectors: Crew = field(default_factory=lambda: Crew(64))
     probers: Crew = field(default_factory=lambda: Crew(256))
     couriers: Crew = field(default_factory=lambda: Crew(64))

@@ -7,11 +7,10 @@ from functools import partial
 from statuspage.core.model import Target
 from statuspage.core.page import Page
 from statuspage.render import agenda
-from statuspage.render.assets import environment
 from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, choose_context, chosen, diagnosis_context
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.event import event_context
-from statuspage.render.feeds.follow import follow
+from statuspage.render.framed import framed
 from statuspage.render.home import home_context
 from statuspage.render.notice import known_notices, notice_context
 from statuspage.render.problem import PROBLEMS, problem_context
@@ -19,7 +18,6 @@ from statuspage.render.record import source_context
 from statuspage.render.rendered import FRESH, HTML, Address, Rendered, View
 from statuspage.render.service import service_context
 from statuspage.render.sources import history_context, month_context, month_path, sources_context
-from statuspage.render.theme import dress
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,6 @@ class Pages(View):
 
     def __init__(self, edition: Edition, others: Mapping[str, Edition]) -> None:
         self._edition, self._others = edition, others
-        self._theme, self._logo = (asset.path if asset else "" for asset in dress(edition.page.settings))
 
     def whole(self) -> Iterator[Address]:
         """Those about the whole site."""
@@ -82,23 +79,8 @@ class Pages(View):
         return partial(self._render, leaf)
 
     def _render(self, leaf: _Leaf) -> Rendered:
-        edition = self._edition
-        languages = [(lang, other.link(leaf.path), other.absolute(leaf.path)) for lang, other in self._others.items()]
-        context = {
-            "e": edition,
-            "t": edition.t,
-            "times": edition.times,
-            "link": edition.link,
-            "path_of": path_of,
-            "page": edition.page,
-            "path": leaf.path,
-            "languages": languages,
-            "follow": follow(edition, leaf.path),
-            "theme": self._theme,
-            "logo": self._logo,
-            **leaf.context(edition),
-        }
-        return Rendered(environment().get_template(leaf.template).render(context).encode("utf-8"), HTML, FRESH)
+        body = framed(self._edition, self._others, leaf.path, leaf.template, leaf.context(self._edition))
+        return Rendered(body, HTML, FRESH)
 
 
 def _leaves(page: Page) -> Iterator[_Leaf]:

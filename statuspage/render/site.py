@@ -11,6 +11,7 @@ from statuspage.render.feeds import Feeds
 from statuspage.render.frozen import language
 from statuspage.render.pages import Pages
 from statuspage.render.rendered import IMMUTABLE, Address, Rendered, View
+from statuspage.render.subscribe import SubscribePages
 from statuspage.render.theme import dress
 from statuspage.render.v2.view import StatuspageDocuments
 
@@ -26,7 +27,12 @@ class Site:
     def __init__(self, page: Page) -> None:
         self._page, self._editions = page, editions(page)
         self._views: dict[str, tuple[View, ...]] = {
-            lang: (Pages(edition, self._editions), Feeds(edition), StatuspageDocuments(edition))
+            lang: (
+                Pages(edition, self._editions),
+                SubscribePages(edition, self._editions),
+                Feeds(edition),
+                StatuspageDocuments(edition),
+            )
             for lang, edition in self._editions.items()
         }
         own = (asset for asset in dress(page.settings) if asset)

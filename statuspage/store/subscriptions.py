@@ -50,6 +50,7 @@ class Subscription:
     choices: Choices
     secrets: tuple[str, ...] = field(repr=False)
     asked: Choices | None
+    asked_secrets: tuple[str, ...] = field(repr=False)
     nonce: str = field(repr=False)
     asked_at: datetime
     valid_until: datetime
@@ -171,13 +172,13 @@ async def prove(
     row = (await connection.execute(select(subscriptions).where(own.id == id).with_for_update())).first()
     if row is None or row.nonce != nonce:
         return Outcome.OVER, None
-    if row.asked is None:
-        return (Outcome.KNOWN if right and row.state == State.ACTIVE else Outcome.OVER), subscription_of(row)
     if now >= row.valid_until or row.tries >= TRIES:
         return Outcome.OVER, subscription_of(row)
     if not right:
         await connection.execute(update(subscriptions).where(own.id == id).values(tries=row.tries + 1))
         return Outcome.WRONG, subscription_of(row)
+    if row.asked is None:
+        return (Outcome.KNOWN if row.state == State.ACTIVE else Outcome.OVER), subscription_of(row)
     wish = json.loads(row.asked)
     secrets = wish["secrets"] or json.loads(row.secrets) or ([secret] if row.channel == Channel.WEBHOOK else [])
     values = {"state": State.ACTIVE, "choices": wish["choices"], "secrets": json.dumps(secrets), "asked": None, "left_at": None}
@@ -266,6 +267,7 @@ class Actives:
 
 def subscription_of(row: Row[Any]) -> Subscription:
     """A subscription from its row."""
+    wish = json.loads(row.asked) if row.asked else None
     return Subscription(
         id=row.id,
         channel=Channel(row.channel),
@@ -273,7 +275,8 @@ def subscription_of(row: Row[Any]) -> Subscription:
         state=State(row.state),
         choices=loaded(row.choices),
         secrets=tuple(json.loads(row.secrets)),
-        asked=loaded(json.loads(row.asked)["choices"]) if row.asked else None,
+        asked=loaded(wish["choices"]) if wish else None,
+        asked_secrets=tuple(wish["secrets"]) if wish else (),
         nonce=row.nonce,
         asked_at=row.asked_at,
         valid_until=row.valid_until,

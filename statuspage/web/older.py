@@ -12,17 +12,17 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
 from statuspage.core.page import Page
 from statuspage.errors import StatuspageError
 from statuspage.render import Rendered
 from statuspage.render.edition import PREFIXES
 from statuspage.render.frozen import language
-from statuspage.render.problem import PROBLEMS, Problem
-from statuspage.render.rendered import HTML
+from statuspage.render.problem import Problem
 from statuspage.web import records
 from statuspage.web.past import PER_MINUTE, Allowance
+from statuspage.web.problems import no_page_yet, problem_answer
 from statuspage.web.published import SECURITY, Published, choose, published
 
 KEPT = timedelta(seconds=30)
@@ -65,7 +65,7 @@ class Older:
         """The page at the request's path; 404 when there is none, 429 for too many, 503 while the store is away."""
         path, page = request.scope["path"], self._model()
         if page is None:
-            return PlainTextResponse("no page yet\n", 503, headers={"retry-after": "5", "cache-control": "no-store"})
+            return no_page_yet()
         lang = language(path, page.settings)
         bare = path.removeprefix(PREFIXES[lang]) if lang != page.settings.site.languages[0] else path
         if not records.may_be_one(bare):
@@ -106,14 +106,7 @@ class Older:
         return made
 
     def _problem(self, path: str, page: Page, problem: Problem, wait: int = 0) -> Response:
-        """The page that says so, in the language of the address."""
-        lang = language(path, page.settings)
-        prefix = "" if lang == page.settings.site.languages[0] else PREFIXES[lang]
-        ready = self._ready(prefix + PROBLEMS[problem])
-        headers = {"cache-control": "no-store", "x-robots-tag": "noindex"} | ({"retry-after": str(wait)} if wait else {})
-        if ready is None:
-            return PlainTextResponse(f"{problem.value}\n", problem.value, headers=headers)
-        return Response(ready.identity.body, problem.value, headers={**headers, "content-type": HTML})
+        return problem_answer(self._ready, page.settings, path, problem, wait)
 
 
 def _response(page: Published, request: Request) -> Response:

@@ -83,18 +83,18 @@ def _instant(text: str) -> datetime | None:
 
 
 class Allowance:
-    """So many a minute for each address, of the addresses that came last."""
+    """So many in a time (`seconds`; a minute) for each address, of the addresses that came last."""
 
-    def __init__(self, per_minute: int) -> None:
-        self._per_minute = per_minute
-        self._minutes: OrderedDict[str, tuple[int, int]] = OrderedDict()
+    def __init__(self, most: int, seconds: int = 60) -> None:
+        self._most, self._seconds = most, seconds
+        self._counts: OrderedDict[str, tuple[int, int]] = OrderedDict()
 
     def wait(self, address: str, now: float) -> int:
         """Count one of `address` at `now` (seconds); how many seconds to wait when it is too many, else 0."""
-        minute = int(now // 60)
-        before, count = self._minutes.pop(address, (minute, 0))
-        count = count + 1 if before == minute else 1
-        self._minutes[address] = minute, count
-        if len(self._minutes) > _ADDRESSES:
-            self._minutes.popitem(last=False)
-        return 60 - int(now % 60) if count > self._per_minute else 0
+        turn = int(now // self._seconds)
+        before, count = self._counts.pop(address, (turn, 0))
+        count = count + 1 if before == turn else 1
+        self._counts[address] = turn, count
+        if len(self._counts) > _ADDRESSES:
+            self._counts.popitem(last=False)
+        return self._seconds - int(now % self._seconds) if count > self._most else 0

@@ -5,13 +5,14 @@ import json
 import re
 import socket
 import tomllib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import urlencode
 
 import feedparser
 import pytest
@@ -61,7 +62,7 @@ class Internet:
         """Answer as was said; keep what is posted to a hook, after its signature was verified by the standard's own library."""
         address = f"{request.headers['host']}{request.url.path}"
         self.asked.append(address)
-        if request.method == "POST":
+        if request.method == "POST" and address not in self.answers:
             status = self.hook_status.pop(0) if self.hook_status else 200
             if status == 200:
                 self.hooks.append(await _verified(request))
@@ -115,6 +116,12 @@ class World:
     async def ask(self, method: str, path: str, **more: Any) -> Any:
         """Any request to the program, whatever it answers."""
         return await self._reader.request(method, self._public + path, **more)
+
+    async def send(self, path: str, headers: Mapping[str, str] | None = None, **fields: Any) -> Any:
+        """A form, as a browser sends it; the answer to that, not what it leads to."""
+        sent = {"content-type": "application/x-www-form-urlencoded", **(headers or {})}
+        body = urlencode(fields, doseq=True).encode()
+        return await self._reader.request("POST", self._public + path, headers=sent, body=body, follow=False)
 
     async def feed(self, path: str = "/feed.rss") -> Any:
         """A published feed, as a feed reader has it; oldest item first."""

@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 from aiosmtplib import SMTP, SMTPException, SMTPRecipientRefused, SMTPRecipientsRefused, SMTPResponseException
 
 from statuspage.errors import DeliveryError
-from statuspage.net.senders.webhook import Sent
+from statuspage.net.senders.answer import EXCERPT, Sent
 
 TIMEOUT = 30.0
 """Seconds for the server to take a letter, from the connection to its last answer."""
@@ -32,7 +32,6 @@ CONNECTIONS = 4
 _IDLE = 20.0
 """Seconds for which a connection is kept for the next letter."""
 
-_EXCERPT = 1_000
 _BREAK = re.compile(r"\s+")
 _ENHANCED = re.compile(r"[245]\.(\d{1,3})\.(\d{1,3})\b")
 
@@ -75,6 +74,7 @@ class MailSender:
         self._server, self._timeout = server, timeout
         self._seats = asyncio.Semaphore(CONNECTIONS)
         self._idle: list[tuple[SMTP, float]] = []
+        self._closed = False
 
     async def send(self, letter: Letter, now: datetime) -> Sent:
         """Have the server take a letter. Raises DeliveryError; a permanent one when there is no such mailbox."""
@@ -89,10 +89,11 @@ class MailSender:
                 raise DeliveryError(reason, permanent=False, seconds=perf_counter() - start) from None
             except (SMTPException, OSError, ValueError) as error:
                 raise _failure(error, perf_counter() - start) from None
-        return Sent(250, answer[:_EXCERPT], perf_counter() - start)
+        return Sent(250, answer[:EXCERPT], perf_counter() - start)
 
     async def aclose(self) -> None:
-        """Close the connections."""
+        """Close the connections; those in use once they are not any more."""
+        self._closed = True
         while self._idle:
             self._idle.pop()[0].close()
 
@@ -105,7 +106,10 @@ class MailSender:
         except BaseException:
             smtp.close()
             raise
-        self._idle.append((smtp, perf_counter()))
+        if self._closed:
+            smtp.close()
+        else:
+            self._idle.append((smtp, perf_counter()))
 
     async def _used(self) -> SMTP | None:
         """A connection of before that the server has not closed meanwhile."""
@@ -173,7 +177,7 @@ def _failure(error: Exception, seconds: float) -> DeliveryError:
         return DeliveryError(
             f"the mail server cannot be used: {_line(str(error)) or type(error).__name__}", permanent=False, seconds=seconds
         )
-    answer = _line(refused.message)[:_EXCERPT]
+    answer = _line(refused.message)[:EXCERPT]
     gone = isinstance(refused, SMTPRecipientRefused) and is_gone(refused.code, answer)
     reason = f"the mail server answered with status {refused.code}"
     return DeliveryError(reason, permanent=gone, status=refused.code, excerpt=answer, seconds=seconds)

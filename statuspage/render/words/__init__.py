@@ -21,6 +21,7 @@ from statuspage.render.words import (
     feeds,
     outward,
     recovery,
+    subscribing,
     uptime_en,
     uptime_zh_hans,
     zh_hans,
@@ -34,7 +35,7 @@ TRADITIONAL = Path(__file__).with_name("zh_hant.json")
 def _merged(lang: str, *own: Catalogue) -> Catalogue:
     """The messages of `own` and those of the modules that hold several languages."""
     found: dict[str, str] = {}
-    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward, alerts, feeds))):
+    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward, alerts, feeds, subscribing))):
         found |= words
     return found
 

@@ -55,6 +55,7 @@ OLD_TEXT = TEXT.replace(NEW, "2024年12月22日8:00")
 
 SETTINGS = Settings.model_validate(
     {
+        "mail": {"host": "smtp.example.cn", "sender": "status@example.cn"},
         "site": {
             "title": "北京办税系统状态",
             "titles": {"en": "Beijing tax systems status"},

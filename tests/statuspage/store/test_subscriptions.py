@@ -145,7 +145,8 @@ async def test_a_proof_that_comes_twice_counts_once(store: Store) -> None:
     await confirmed(store, wish())
     outcome, one = await proved(store, "v_1", "n1")
     assert (outcome, one and one.state) == (Outcome.KNOWN, State.ACTIVE)
-    assert (await proved(store, "v_1", "n1", right=False))[0] is Outcome.OVER
+    assert [(await proved(store, "v_1", "n1", right=False))[0] for _ in range(TRIES)] == [Outcome.WRONG] * TRIES
+    assert (await proved(store, "v_1", "n1"))[0] is Outcome.OVER
     assert await proved(store, "v_9", "n1") == (Outcome.OVER, None)
 
 
