@@ -16,8 +16,8 @@ from statuspage.store import backup
 def command(path: Path, file: Path, *, replace: bool) -> None:
     """Put the copy FILE in the place of the database. The server must not run.
 
-    A copy of an older version is brought up at the next start. What was queued at the moment of the copy is sent again; its ids make
-    that harmless. For SQLite; a PostgreSQL database is put back by pg_restore.
+    A copy of an older version is brought up at the next start. What was queued at the moment of the copy is sent again; its ids
+    make that harmless. For SQLite; a PostgreSQL database is put back by pg_restore.
     """
     settings = settings_of(path)
     try:
