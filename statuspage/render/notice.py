@@ -35,9 +35,10 @@ class Reading:
     fact: Markup
 
 
-def known_notices(page: Page) -> dict[str, Chain]:
-    """The notices that the page holds, each with its revisions, newest first."""
-    found = {(n.id, n.revision): n for view in page.sources for n in view.notices} | page.notices
+def known_notices(page: Page, id: str | None = None) -> dict[str, Chain]:
+    """The notices that the page holds, or the one of `id`, each with its revisions, newest first."""
+    every = (n for held in (*(view.notices for view in page.sources), page.notices.values()) for n in held)
+    found = {(n.id, n.revision): n for n in every if id in {None, n.id}}
     chains: dict[str, list[NoticeRevision]] = {}
     for revision in sorted(found.values(), key=lambda n: -n.revision):
         chains.setdefault(revision.id, []).append(revision)

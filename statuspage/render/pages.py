@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from urllib.parse import unquote
 
 from statuspage.core.model import Target
 from statuspage.core.page import Page
@@ -55,7 +56,7 @@ class Pages(View):
 
     def single(self) -> Iterator[Address]:
         """Those about one service, source, event, month or notice."""
-        for leaf in _leaves(self._edition.page):
+        for leaf in (leaf for listed in _LEAVES.values() for leaf in listed(self._edition.page, None)):
             yield leaf.path, partial(self._render, leaf)
         for gone, event in self._edition.page.merged.items():
             yield path_of("events", gone), partial(_redirected, self._edition, path_of("events", event))
@@ -63,7 +64,18 @@ class Pages(View):
     def find(self, path: str) -> Callable[[], Rendered] | None:
         """A page of `single`, or one that is found by its query: of these there are several times as many as services."""
         folder, asks, query = path.partition("?")
-        return (self._asked(query) if folder == PATH else None) if asks else super().find(path)
+        if asks:
+            return self._asked(query) if folder == PATH else None
+        kind, _, id = path.removeprefix("/").partition("/")
+        page, id = self._edition.page, unquote(id)
+        leaf = next((leaf for leaf in _LEAVES[kind](page, id) if leaf.path == path), None) if kind in _LEAVES else None
+        if leaf is not None:
+            return partial(self._render, leaf)
+        return partial(_redirected, self._edition, path_of("events", page.merged[id])) if self._moved(path, id) else None
+
+    def _moved(self, path: str, id: str) -> bool:
+        """Whether an event that went into another has this address."""
+        return id in self._edition.page.merged and path_of("events", id) == path
 
     def _asked(self, query: str) -> Callable[[], Rendered] | None:
         """The choice of a function or a diagnosis, by the query of its address; null for one of nothing that there is."""
@@ -83,17 +95,42 @@ class Pages(View):
         return Rendered(body, HTML, FRESH)
 
 
-def _leaves(page: Page) -> Iterator[_Leaf]:
+def _services(page: Page, id: str | None) -> Iterator[_Leaf]:
     for view in page.services:
-        yield _Leaf(path_of("services", view.service.id), "page/service.html", partial(service_context, view=view))
-    for source in page.sources:
-        yield _Leaf(path_of("sources", source.source.id), "page/source.html", partial(source_context, view=source))
+        if id in {None, view.service.id}:
+            yield _Leaf(path_of("services", view.service.id), "page/service.html", partial(service_context, view=view))
+
+
+def _sources(page: Page, id: str | None) -> Iterator[_Leaf]:
+    for view in page.sources:
+        if id in {None, view.source.id}:
+            yield _Leaf(path_of("sources", view.source.id), "page/source.html", partial(source_context, view=view))
+
+
+def _events(page: Page, id: str | None) -> Iterator[_Leaf]:
     for event in page.events:
-        yield _Leaf(path_of("events", event.id), "page/event.html", partial(event_context, event=event))
+        if id in {None, event.id}:
+            yield _Leaf(path_of("events", event.id), "page/event.html", partial(event_context, event=event))
+
+
+def _months(page: Page, _: str | None) -> Iterator[_Leaf]:
     if page.month is not None:
         yield _Leaf(month_path(page.month.first), "page/month.html", partial(month_context, month=page.month))
-    for chain in known_notices(page).values():
+
+
+def _notices(page: Page, id: str | None) -> Iterator[_Leaf]:
+    for chain in known_notices(page, id).values():
         yield _Leaf(path_of("notices", chain[0].id), "page/notice.html", partial(notice_context, chain=chain))
+
+
+_LEAVES: dict[str, Callable[[Page, str | None], Iterator[_Leaf]]] = {
+    "services": _services,
+    "sources": _sources,
+    "events": _events,
+    "history": _months,
+    "notices": _notices,
+}
+"""The pages about one thing, by the folder that they stand in: of one id, or all."""
 
 
 def _redirected(edition: Edition, path: str) -> Rendered:
