@@ -15,8 +15,8 @@ from statuspage.errors import DeliveryError
 from statuspage.jobs.context import Context
 from statuspage.net.senders.answer import as_json, post
 from statuspage.net.senders.robots import ROBOTS
+from statuspage.render.edition import edition_for
 from statuspage.render.mail import code_words
-from statuspage.render.wording import edition_for
 from statuspage.store import challenges
 from statuspage.store.subscriptions import Subscription
 

@@ -14,7 +14,7 @@ from statuspage.core.telling import digests, reminders
 from statuspage.core.telling.matter import Changed, Matter, Reminder, Summary, Trial, Trouble
 from statuspage.core.telling.wording import Wording
 from statuspage.render import wording
-from statuspage.render.edition import Edition
+from statuspage.render.edition import Edition, edition_for
 from statuspage.render.feeds.places import touched
 from statuspage.render.shapes import shaped
 from statuspage.settings import Settings
@@ -70,7 +70,7 @@ class Facts:
         return wording.of_trial(self._edition(lang, matter.at), matter)
 
     def _edition(self, lang: str, now: datetime) -> Edition:
-        return wording.edition_for(self.settings, lang, now)
+        return edition_for(self.settings, lang, now)
 
     def title_over(self, receiver: Receiver, count: int, now: datetime) -> str:
         """The title over several messages in one."""

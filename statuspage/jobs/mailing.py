@@ -8,9 +8,8 @@ from statuspage.core.subscribing.proof import Purpose, signed
 from statuspage.core.telling.wording import Wording
 from statuspage.net.senders.answer import Sent
 from statuspage.net.senders.mail import Letter, MailSender, MailServer
-from statuspage.render.edition import Edition
+from statuspage.render.edition import Edition, edition_for
 from statuspage.render.mail import Mail, asks, leave_link, told
-from statuspage.render.wording import edition_for
 from statuspage.settings import Settings
 from statuspage.store.subscriptions import Subscription
 

@@ -1,6 +1,7 @@
 """The site in one language: its words, times, names and addresses, over one Page."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property, lru_cache
 from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from statuspage.core.page import Page, ServiceView
 from statuspage.render.text import isolate, plain
 from statuspage.render.times import Times
 from statuspage.render.words import CATALOGUES, Catalogue, fill, lasting
-from statuspage.settings import Component, Service, Source
+from statuspage.settings import Component, Service, Settings, Source
 
 PREFIXES = {"zh-Hans": "/zh-hans", "zh-Hant": "/zh-hant", "en": "/en"}
 """The folder of a language that is not the site's first."""
@@ -170,3 +171,27 @@ def editions(page: Page) -> dict[str, Edition]:
     """The site in each of its languages, the first one first."""
     zone = ZoneInfo(page.settings.site.timezone)
     return {lang: Edition(page, lang, Times(lang, zone, page.now)) for lang in page.settings.site.languages}
+
+
+def edition_for(settings: Settings, lang: str, now: datetime) -> Edition:
+    """The words and names of a language, over a page with nothing on it, for what is read later than at `now`.
+
+    A language that the site has not any more is told in its first one.
+    """
+    lang = lang if lang in settings.site.languages else settings.site.languages[0]
+    page = Page(
+        settings=settings,
+        now=now,
+        reconciled_at=None,
+        stale=False,
+        services=(),
+        sources=(),
+        running=(),
+        upcoming=(),
+        recent=(),
+        changes=(),
+        history={},
+        notices={},
+        merged={},
+    )
+    return Edition(page, lang, Times(lang, ZoneInfo(settings.site.timezone), now, lasting=True))

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
 from statuspage.core.model import LIVE, Change, ChangeKind, Event, EventKind, Lifecycle
-from statuspage.core.page import Page
 from statuspage.core.telling.matter import Summary, Trial, Trouble
 from statuspage.core.telling.wording import Tone, Wording
 from statuspage.render.course import change_title
@@ -16,8 +14,6 @@ from statuspage.render.edition import Edition, path_of
 from statuspage.render.feeds.items import describe
 from statuspage.render.sentence import event_sentence, event_targets, noun, target_phrases
 from statuspage.render.text import isolate, plain, web_link
-from statuspage.render.times import Times
-from statuspage.settings import Settings
 
 MOST = 20
 """Events that a digest lists; the others are on the page."""
@@ -26,30 +22,6 @@ _SOON = 60.0
 _ADVICE = 3
 
 _OVER = frozenset({ChangeKind.ENDED, ChangeKind.CANCELLED, ChangeKind.WITHDRAWN})
-
-
-def edition_for(settings: Settings, lang: str, now: datetime) -> Edition:
-    """The words and names of a language, over a page with nothing on it, for what is read later than at `now`.
-
-    A language that the site has not any more is told in its first one.
-    """
-    lang = lang if lang in settings.site.languages else settings.site.languages[0]
-    page = Page(
-        settings=settings,
-        now=now,
-        reconciled_at=None,
-        stale=False,
-        services=(),
-        sources=(),
-        running=(),
-        upcoming=(),
-        recent=(),
-        changes=(),
-        history={},
-        notices={},
-        merged={},
-    )
-    return Edition(page, lang, Times(lang, ZoneInfo(settings.site.timezone), now, lasting=True))
 
 
 def of_change(edition: Edition, change: Change) -> Wording:

@@ -7,6 +7,7 @@ no program needs to know a zone. What was called off stays in view for a while a
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import islice
 from urllib.parse import urlsplit
 
@@ -20,11 +21,13 @@ from statuspage.render.course import titled
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.feeds.identity import identity
 from statuspage.render.feeds.items import MOST, Items, describe
+from statuspage.render.feeds.lens import REMEMBERED, Lens
 from statuspage.render.feeds.places import Scope
 from statuspage.render.sentence import noun
 from statuspage.render.text import clean, isolate, plain
 
 CALENDAR = "text/calendar; charset=utf-8"
+_END = b"END:VCALENDAR\r\n"
 REFRESH = timedelta(minutes=15)
 """How often clients should look again; most decide for themselves."""
 
@@ -83,10 +86,10 @@ class _Window:
 def write_calendar(items: Items, scope: Scope, path: str, alarm: timedelta | None) -> bytes:
     """The calendar of a scope at `path`; it rings `alarm` before each window that is to come, if at all."""
     edition = items.edition
-    calendar = _frame(edition, scope, path)
-    for window in islice(_windows(edition, scope), MOST):
-        calendar.add_component(_component(items.edition_of(window.event.changed_at), window, alarm))
-    return bytes(calendar.to_ical())
+    frame = _frame(edition, scope, path).to_ical().removesuffix(_END)
+    windows = islice(_windows(edition, scope), MOST)
+    entries = (_entry(items.lens(w.event.changed_at), w, w.status(edition.page.now), alarm) for w in windows)
+    return b"".join((frame, *entries, _END))
 
 
 def _frame(edition: Edition, scope: Scope, path: str) -> icalendar.Calendar:
@@ -123,10 +126,18 @@ def _is_within(scope: Scope, phase: Phase) -> bool:
     return phase.concerns(scope.target) or any(scope.target.covers(target) for target in phase.targets)
 
 
-def _component(edition: Edition, window: _Window, alarm: timedelta | None) -> icalendar.Event:
-    event, status = window.event, window.status(edition.page.now)
+@lru_cache(maxsize=REMEMBERED)
+def _entry(lens: Lens, window: _Window, status: str, alarm: timedelta | None) -> bytes:
+    """A window as its lines."""
+    entry = _component(lens.edition, window, status)
+    if alarm and window.event.lifecycle is Lifecycle.SCHEDULED:
+        entry.add_component(_alarm(_summary(lens.edition, window), alarm))
+    return bytes(entry.to_ical())
+
+
+def _component(edition: Edition, window: _Window, status: str) -> icalendar.Event:
+    event = window.event
     called_off = status == "CANCELLED"
-    summary = _summary(edition, window)
     made = icalendar.Event()
     made.add("uid", str(identity(edition, f"{event.id}/{window.number}")))
     made.add("sequence", event.revision)
@@ -138,14 +149,12 @@ def _component(edition: Edition, window: _Window, alarm: timedelta | None) -> ic
         made.add("dtend", window.end.astimezone(UTC))
     made.add("status", "CANCELLED" if called_off else "TENTATIVE" if window.tentative else "CONFIRMED")
     made.add("transp", "TRANSPARENT")  # nobody's own time is taken by it
-    made.add("summary", vText(summary))
+    made.add("summary", vText(_summary(edition, window)))
     made.add("description", vText("\n".join(map(str, describe(edition, event)))))
     made.add("url", edition.absolute(path_of("events", event.id)))
     made.add("categories", [_one_line(edition.service_name(service)) for service in event.services])
     made.add("organizer", edition.absolute("/"), parameters={"CN": _one_line(edition.title)})
     _note(made, edition, window, status)
-    if alarm and event.lifecycle is Lifecycle.SCHEDULED:
-        made.add_component(_alarm(summary, alarm))
     return made
 
 

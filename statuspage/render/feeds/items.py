@@ -7,19 +7,21 @@ item says is read later: it has no relative words, and stays as it is while only
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from markupsafe import Markup
 
 from statuspage.core.expectation import Expectation
 from statuspage.core.model import Change, Event
+from statuspage.render.assets import environment
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.estimate import noted
 from statuspage.render.event import interval_words
 from statuspage.render.feeds.facts import Facts, facts_of
 from statuspage.render.feeds.identity import identity
+from statuspage.render.feeds.lens import REMEMBERED, Lens
 from statuspage.render.feeds.places import Scope, Topic, is_of
 from statuspage.render.sentence import event_sentence, event_state
 from statuspage.render.text import plain, web_link
@@ -45,6 +47,30 @@ class Line:
         return f"{self.text} {self.link}" if self.link else self.text
 
 
+@dataclass(frozen=True)
+class Body:
+    """What an item says, in lines and as facts. Not slotted: what several formats have of it is made once, when first asked for."""
+
+    lines: tuple[Line, ...]
+    facts: Facts
+
+    @cached_property
+    def html(self) -> str:
+        """Its text as HTML."""
+        return str(Markup("\n").join(line.html for line in self.lines))
+
+    @cached_property
+    def elements(self) -> Markup:
+        """Its facts as elements of our namespace, whose prefix is `sp`."""
+        text = environment().get_template("feed/_event.xml").render(facts=self.facts)
+        return Markup(text)  # noqa: S704 -- made by a template that escapes
+
+    @property
+    def text(self) -> str:
+        """Its text in lines."""
+        return "\n".join(map(str, self.lines))
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """An item as every format writes it. `guid` is its name on this site, `urn` the same for the whole world."""
@@ -55,19 +81,8 @@ class Item:
     urn: str
     published: datetime
     updated: datetime
-    lines: tuple[Line, ...]
     categories: tuple[str, ...]
-    facts: Facts
-
-    @property
-    def html(self) -> str:
-        """Its text as HTML."""
-        return str(Markup("\n").join(line.html for line in self.lines))
-
-    @property
-    def text(self) -> str:
-        """Its text in lines."""
-        return "\n".join(map(str, self.lines))
+    body: Body
 
 
 class Items:
@@ -85,8 +100,13 @@ class Items:
         told = self._told(scope.target.service if scope.target else None)
         return tuple(islice((self._change(one) for one in told if scope.holds(one.event) and is_of(topic, one.event)), MOST))
 
-    def edition_of(self, at: datetime) -> Edition:
-        """The edition in which something of that time is written: a year is named when it is another than that time's."""
+    def lens(self, at: datetime) -> Lens:
+        """What something of that time is written with."""
+        edition = self.edition
+        return Lens(edition.page.settings, edition.lang, edition.times.local(at).year)
+
+    def _edition_of(self, at: datetime) -> Edition:
+        """The edition in which an event as it stands is told for a reader of that time."""
         year = self.edition.times.local(at).year
         if year not in self._years:
             times = replace(self.edition.times, now=datetime(year, 7, 1, tzinfo=UTC), lasting=True)
@@ -100,7 +120,7 @@ class Items:
     @cached_property
     def _by_service(self) -> dict[str | None, list[Change]]:
         told = [change for chain in self.edition.page.history.values() for change in chain if change.told]
-        told.sort(key=lambda change: (change.known_at, change.number), reverse=True)
+        told.sort(key=lambda change: (change.number, change.known_at), reverse=True)
         found: dict[str | None, list[Change]] = {None: told}
         for change in told:
             for service in dict.fromkeys(change.event.services):
@@ -112,48 +132,55 @@ class Items:
         return sorted(self.edition.page.events, key=lambda event: event.changed_at, reverse=True)
 
     def _change(self, change: Change) -> Item:
-        return self._once(change.name, lambda: _change_item(self.edition_of(change.known_at), change))
+        return self._once(change.name, lambda: self._change_item(self.lens(change.known_at), change))
 
     def _event(self, event: Event) -> Item:
-        return self._once(event.id, lambda: _event_item(self.edition_of(event.changed_at), event))
+        return self._once(event.id, lambda: self._event_item(self.lens(event.changed_at), event))
 
     def _once(self, name: str, write: Callable[[], Item]) -> Item:
         if name not in self._written:
             self._written[name] = write()
         return self._written[name]
 
+    def _change_item(self, lens: Lens, change: Change) -> Item:
+        edition, event = self.edition, change.event
+        now = edition.events.get(event.id)
+        page = edition.absolute(path_of("events", event.id))
+        return Item(
+            title=_title(lens, change),
+            link=f"{page}#change-{event.revision}" if now else edition.absolute("/history"),
+            guid=change.name,
+            urn=identity(edition, change.name).urn,
+            published=change.known_at,
+            updated=change.known_at,
+            categories=_categories(edition, event, newest=now is not None and now.revision == event.revision),
+            body=_body(lens, event, change.expectation),
+        )
 
-def _change_item(edition: Edition, change: Change) -> Item:
-    event = change.event
-    now = edition.events.get(event.id)
-    page = edition.absolute(path_of("events", event.id))
-    return Item(
-        title=change_title(edition, change),
-        link=f"{page}#change-{event.revision}" if now else edition.absolute("/history"),
-        guid=change.name,
-        urn=identity(edition, change.name).urn,
-        published=change.known_at,
-        updated=change.known_at,
-        lines=tuple(describe(edition, event, change.expectation)),
-        categories=_categories(edition, event, newest=now is not None and now.revision == event.revision),
-        facts=facts_of(edition.times, event, change.expectation),
-    )
+    def _event_item(self, lens: Lens, event: Event) -> Item:
+        edition = self.edition
+        told = [change.known_at for change in edition.page.history.get(event.id, ()) if change.told]
+        return Item(
+            title=str(event_sentence(self._edition_of(event.changed_at), event)),
+            link=edition.absolute(path_of("events", event.id)),
+            guid=event.id,
+            urn=identity(edition, event.id).urn,
+            published=min((*told, event.changed_at)),
+            updated=event.changed_at,
+            categories=_categories(edition, event, newest=True),
+            body=_body(lens, event, _last_noted(edition, event)),
+        )
 
 
-def _event_item(edition: Edition, event: Event) -> Item:
-    estimate = _last_noted(edition, event)
-    told = [change.known_at for change in edition.page.history.get(event.id, ()) if change.told]
-    return Item(
-        title=str(event_sentence(edition, event)),
-        link=edition.absolute(path_of("events", event.id)),
-        guid=event.id,
-        urn=identity(edition, event.id).urn,
-        published=min((*told, event.changed_at)),
-        updated=event.changed_at,
-        lines=tuple(describe(edition, event, estimate)),
-        categories=_categories(edition, event, newest=True),
-        facts=facts_of(edition.times, event, estimate),
-    )
+@lru_cache(maxsize=REMEMBERED)
+def _title(lens: Lens, change: Change) -> str:
+    return change_title(lens.edition, change)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _body(lens: Lens, event: Event, estimate: Expectation | None) -> Body:
+    edition = lens.edition
+    return Body(tuple(describe(edition, event, estimate)), facts_of(edition.times, event, estimate))
 
 
 def _last_noted(edition: Edition, event: Event) -> Expectation | None:

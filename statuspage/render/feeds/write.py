@@ -102,12 +102,12 @@ def _item(edition: Edition, item: Item) -> dict[str, Any]:
         "id": item.guid,
         "url": item.link,
         "title": item.title,
-        "content_html": item.html,
-        "content_text": item.text,
+        "content_html": item.body.html,
+        "content_text": item.body.text,
         "date_published": stamp(edition.times, item.published),
         "date_modified": stamp(edition.times, item.updated),
         "tags": list(item.categories),
-        "_statuspage": {"about": NAMESPACE, **item.facts},
+        "_statuspage": {"about": NAMESPACE, **item.body.facts},
     }
 
 

@@ -161,7 +161,7 @@ def test_nothing_that_is_read_later_speaks_of_now(lang: str) -> None:
         items = Items(editions(replace(made, settings=settings))[lang])
         for topic in Topic:
             for item in items.of(site(items.edition), topic):
-                assert RELATIVE.findall(item.title + item.text) == []
+                assert RELATIVE.findall(item.title + item.body.text) == []
 
 
 WHOLE = replace(maintenance().phases[0], targets=(Target("etax-beijing"),))
@@ -223,3 +223,12 @@ def titles(change: Change) -> tuple[str, ...]:
     """The change's title in both languages, as the feeds write it."""
     held = editions(page({}, (change.event,))).values()
     return tuple(change_title(replace(edition, times=replace(edition.times, lasting=True)), change) for edition in held)
+
+
+def test_what_is_remembered_is_of_these_very_settings() -> None:
+    """Settings that are loaded anew may name everything otherwise."""
+    renamed = {"services": tuple(s.model_copy(update={"name": "另一个"}) for s in p.SETTINGS.services)}
+    for settings, name in ((p.SETTINGS, "北京市电子税务局"), (p.SETTINGS.model_copy(update=renamed), "另一个")):
+        made = replace(overrunning(), settings=settings)
+        for path in ("/feed.rss", "/calendar.ics"):
+            assert name in rendered(made, path).body.decode().replace("\r\n ", "")
