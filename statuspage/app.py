@@ -42,6 +42,7 @@ from statuspage.web.choice import chooses, refused
 from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal
+from statuspage.web.log import Log
 from statuspage.web.older import Older
 from statuspage.web.past import Past, asks
 from statuspage.web.ping import PingLayer, Pings
@@ -98,6 +99,7 @@ class App:
             settings, self._load, _kept_file(settings, "page"), self.stream.tell, lambda: self._archive.series
         )
 
+        self._log = Log(lambda: self.publisher.model, self._reading, self.parts.clock)
         self._older = Older(lambda: self.publisher.model, self.publisher.page, self._reading, self.parts.clock)
         self._subscribing = Subscribing(self._office())
 
@@ -223,7 +225,7 @@ class App:
         """What a server serves: pings and published bytes before any routing, then the routes."""
         hooks = Hooks(self._inbox, self._postbox, lambda: self.settings.site.url.rstrip("/"))
         ways_in = [route for way in (Pushes(self._inbox), hooks, self._subscribing) for route in way.routes()]
-        own = [*health.routes(self.problems), *self._metrics(), Route("/stream", self.stream)]
+        own = [*health.routes(self.problems), *self._metrics(), *self._log.routes(), Route("/stream", self.stream)]
         routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)])
         return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
 

@@ -1,6 +1,6 @@
 """The site in one language: its words, times, names and addresses, over one Page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, lru_cache
 from urllib.parse import quote, urlsplit
@@ -67,6 +67,11 @@ class Edition:
             for event in dict.fromkeys(state.events):
                 found.setdefault(event, []).append(state)
         return found
+
+    @cached_property
+    def lasting(self) -> "Edition":
+        """The same for what is read later than it is made: days come with their month, no length runs."""
+        return replace(self, times=replace(self.times, lasting=True))
 
     def bearing(self, event: Event) -> list[ComponentState]:
         """The component states that an event bears on."""

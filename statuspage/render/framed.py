@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from statuspage.render.assets import environment
+from statuspage.render.card import card_of, locale_of
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.feeds.follow import follow
 from statuspage.render.theme import dress
@@ -17,6 +18,8 @@ def framed(edition: Edition, others: Mapping[str, Edition], path: str, template:
         "times": edition.times,
         "link": edition.link,
         "path_of": path_of,
+        "card_of": card_of,
+        "locale_of": locale_of,
         "page": edition.page,
         "path": path,
         "languages": [(lang, other.link(path), other.absolute(path)) for lang, other in others.items()],

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from statuspage.core.model import Target
 from statuspage.core.page import Page
 from statuspage.render import agenda
+from statuspage.render.api.catalogue import api_context
 from statuspage.render.diagnose import PATH, UNKNOWN, WRONG, address_of, choose_context, chosen, diagnosis_context
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.event import event_context
@@ -36,6 +37,7 @@ _WHOLE = (
     _Leaf("/sources", "page/sources.html", sources_context),
     _Leaf(agenda.PATH, "page/calendar.html", agenda.agenda_context),
     _Leaf("/history", "page/history.html", history_context),
+    _Leaf("/api", "page/api.html", api_context),
     *(_Leaf("/", "page/problem.html", partial(problem_context, problem=problem), key) for problem, key in PROBLEMS.items()),
     _Leaf(PATH, "page/diagnose.html", choose_context),
     _Leaf(PATH, "page/diagnose.html", partial(choose_context, wrong="unknown"), UNKNOWN),

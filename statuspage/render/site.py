@@ -1,12 +1,17 @@
 """Every published address of the site and what stands there."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
 from statuspage.core.page import Page
+from statuspage.render.api.openapi import Description
+from statuspage.render.api.view import Api
 from statuspage.render.assets import Asset, assets
+from statuspage.render.badge import Badges
+from statuspage.render.card import Cards
 from statuspage.render.diagnose import addresses
-from statuspage.render.edition import editions, path_of
+from statuspage.render.edition import Edition, editions, path_of
+from statuspage.render.embed import Embeds
 from statuspage.render.feeds import Feeds
 from statuspage.render.frozen import language
 from statuspage.render.pages import Pages
@@ -26,15 +31,7 @@ class Site:
 
     def __init__(self, page: Page) -> None:
         self._page, self._editions = page, editions(page)
-        self._views: dict[str, tuple[View, ...]] = {
-            lang: (
-                Pages(edition, self._editions),
-                SubscribePages(edition, self._editions),
-                Feeds(edition),
-                StatuspageDocuments(edition),
-            )
-            for lang, edition in self._editions.items()
-        }
+        self._views = {lang: _views(edition, self._editions) for lang, edition in self._editions.items()}
         own = (asset for asset in dress(page.settings) if asset)
         stored: dict[str, Callable[[], Rendered]] = {asset.path: partial(_asset, asset) for asset in (*assets().values(), *own)}
         self._found = {**stored, **self._addresses(lambda view: view.whole())}
@@ -55,9 +52,11 @@ class Site:
         ]
 
     def link_to(self, path: str, event: str) -> str:
-        """The absolute address of an event in the language of `path`."""
+        """The absolute address of what stands at `path`, an event's, for another event."""
         edition = self._editions[language(path, self._page.settings)]
-        return edition.absolute(path_of("events", event))
+        folder, _, file = path.removeprefix(edition.prefix).rpartition("/events/")
+        end = next((end for end in (".json", ".svg") if folder and file.endswith(end)), "")
+        return edition.absolute(f"{folder}{path_of('events', event)}{end}")
 
     def render(self, path: str) -> Rendered | None:
         """What stands at an address; null when it is none."""
@@ -68,6 +67,13 @@ class Site:
         lang = language(path, self._page.settings)
         own = path.removeprefix(self._editions[lang].prefix)
         return next((found for view in self._views[lang] if (found := view.find(own))), None)
+
+
+def _views(edition: Edition, editions: Mapping[str, Edition]) -> tuple[View, ...]:
+    """Everything that is published in a language."""
+    alone = (Feeds, StatuspageDocuments, Api, Badges, Cards, Embeds)
+    pages = (Pages(edition, editions), SubscribePages(edition, editions))
+    return (*pages, *(view(edition) for view in alone), Description(edition, editions))
 
 
 def render_site(page: Page) -> dict[str, Rendered]:

@@ -126,6 +126,17 @@ async def changes_of(connection: AsyncConnection, event_ids: Iterable[str]) -> l
     return [replace(change_of(row.document), number=row.number) for row in await connection.execute(query)]
 
 
+async def told_after(connection: AsyncConnection, number: int, most: int) -> list[Change]:
+    """The first `most` told changes whose numbers are greater, in the order of their numbers."""
+    query = (
+        select(changes.c.number, changes.c.document)
+        .where(changes.c.number > number, changes.c.told.is_(True))
+        .order_by(changes.c.number)
+        .limit(most)
+    )
+    return [replace(change_of(row.document), number=row.number) for row in await connection.execute(query)]
+
+
 async def last_number(connection: AsyncConnection) -> int:
     """The number of the newest change, 0 before the first."""
     return (await connection.execute(select(func.max(changes.c.number)))).scalar() or 0

@@ -65,7 +65,7 @@ class Older:
         """The page at the request's path; 404 when there is none, 429 for too many, 503 while the store is away."""
         path, page = request.scope["path"], self._model()
         if page is None:
-            return no_page_yet()
+            return no_page_yet(path)
         lang = language(path, page.settings)
         bare = path.removeprefix(PREFIXES[lang]) if lang != page.settings.site.languages[0] else path
         if not records.may_be_one(bare):
@@ -112,7 +112,8 @@ class Older:
 def _response(page: Published, request: Request) -> Response:
     """The answer to a request, without the headers that every answer gets."""
     answer = choose(page, dict(request.scope["headers"]))
-    own = [header for header in answer.headers if header not in SECURITY]
+    given = {name for name, _ in SECURITY}
+    own = [header for header in answer.headers if header[0] not in given]
     response = Response(answer.body, answer.status)
     response.raw_headers = own
     return response

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from urllib.parse import urlencode
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 
 from statuspage.core.page import Known, as_known, build
 from statuspage.errors import StatuspageError
 from statuspage.render import Rendered, Site
 from statuspage.settings import Settings
 from statuspage.web.choice import address, chooses
+from statuspage.web.refusal import NOT_KEPT, OPEN, refusal
 
 PER_MINUTE = 20
 """How many such pages one address gets."""
@@ -21,7 +22,6 @@ PER_MINUTE = 20
 _ADDRESSES = 10_000
 _FIRST = datetime(2000, 1, 1, tzinfo=UTC)
 """No page is older."""
-_NOT_KEPT = {"cache-control": "no-store", "x-robots-tag": "noindex"}
 
 
 def asks(query: bytes) -> bool:
@@ -44,24 +44,25 @@ class Past:
 
     async def answer(self, request: Request) -> Response:
         """The page at the request's path as it was known then; 400 for no such moment, 404 for no such page, 429 for too many."""
+        path = request.url.path
         at = _instant(request.query_params.get("at", ""))
         if at is None or at > self._clock():
-            text = "at= takes a past moment with its zone, such as 2026-03-02T09:30:00+08:00\n"
-            return PlainTextResponse(text, 400, headers=_NOT_KEPT)
+            return refusal(path, 400, "at= takes a past moment with its zone, such as 2026-03-02T09:30:00+08:00")
         wait = self._allowance.wait(request.client.host if request.client else "", self._clock().timestamp())
         if wait:
-            return PlainTextResponse("too many of these at once\n", 429, headers={**_NOT_KEPT, "retry-after": str(wait)})
+            return refusal(path, 429, "too many of these at once", wait)
         try:
             async with self._turn:
                 known = await self._load(at)
                 rendered = await asyncio.to_thread(self._render, _address(request), known, at)
         except StatuspageError:
-            return PlainTextResponse("the past cannot be read now\n", 503, headers={**_NOT_KEPT, "retry-after": "10"})
+            return refusal(path, 503, "the past cannot be read now", 10)
         if rendered is None:
-            return PlainTextResponse("there was no such page\n", 404, headers=_NOT_KEPT)
+            return refusal(path, 404, "there was no such page")
         if rendered.location:
-            return RedirectResponse(f"{rendered.location}?{urlencode({'at': at.isoformat()})}", 302, headers=_NOT_KEPT)
-        return Response(rendered.body, headers={**_NOT_KEPT, "content-type": rendered.content_type})
+            return RedirectResponse(f"{rendered.location}?{urlencode({'at': at.isoformat()})}", 302, headers=NOT_KEPT)
+        shared = OPEN if rendered.shared else {}
+        return Response(rendered.body, headers={**NOT_KEPT, **shared, "content-type": rendered.content_type})
 
     def _render(self, path: str, known: Known, at: datetime) -> Rendered | None:
         return Site(as_known(build(self._settings(), known, at))).render(path)

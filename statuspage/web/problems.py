@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
 from statuspage.render.edition import PREFIXES
 from statuspage.render.frozen import language
@@ -10,13 +10,19 @@ from statuspage.render.problem import PROBLEMS, Problem
 from statuspage.render.rendered import HTML
 from statuspage.settings import Settings
 from statuspage.web.published import Published
+from statuspage.web.refusal import NOT_KEPT, refusal, wants_json
 
-NOT_KEPT = {"cache-control": "no-store", "x-robots-tag": "noindex"}
+_WHY = {
+    Problem.UNKNOWN: "there is no such document",
+    Problem.TOO_MANY: "too many of these at once",
+    Problem.AWAY: "it cannot be read now",
+}
+"""What programs are told."""
 
 
-def no_page_yet() -> Response:
+def no_page_yet(path: str = "/") -> Response:
     """Nothing was rendered since the start."""
-    return PlainTextResponse("no page yet\n", 503, headers={**NOT_KEPT, "retry-after": "5"})
+    return refusal(path, 503, "no page yet", 5)
 
 
 def problem_answer(
@@ -26,7 +32,7 @@ def problem_answer(
     lang = language(path, settings)
     prefix = "" if lang == settings.site.languages[0] else PREFIXES[lang]
     published = ready(prefix + PROBLEMS[problem])
+    if published is None or wants_json(path):
+        return refusal(path, problem.value, _WHY[problem], wait)
     headers = NOT_KEPT | ({"retry-after": str(wait)} if wait else {})
-    if published is None:
-        return PlainTextResponse(f"{problem.value}\n", problem.value, headers=headers)
     return Response(published.identity.body, problem.value, headers={**headers, "content-type": HTML})

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.page import Known, Month, Page, as_older
-from statuspage.render import Rendered, Site
+from statuspage.render import Rendered, Site, card
+from statuspage.render.api import view as api
 from statuspage.render.rendered import FRESH, HTML
 from statuspage.render.sources import before, month_path
 from statuspage.store import older
@@ -31,11 +32,12 @@ class Record:
 
 def may_be_one(bare: str) -> bool:
     """Whether there may be a record at an address without a language."""
-    return any(pattern.fullmatch(bare) for pattern in (_EVENT, _NOTICE, _MONTH))
+    return any(pattern.fullmatch(_page(bare)) for pattern in (_EVENT, _NOTICE, _MONTH))
 
 
 async def load(connection: AsyncConnection, bare: str, page: Page, now: datetime) -> Record | None:
     """What a record is made of; null when there is none."""
+    bare = _page(bare)
     if found := _EVENT.fullmatch(bare):
         return _record(await older.event(connection, found[1], now))
     if found := _NOTICE.fullmatch(bare):
@@ -58,6 +60,14 @@ def months(page: Page) -> Iterator[str]:
     while month >= begun and _month(month_path(month), page):
         yield month_path(month)
         month = before(month)
+
+
+def _page(bare: str) -> str:
+    """The address of the page that is about the same as what is asked for: a document of the API, or a card."""
+    for folder, end in ((api.ROOT, ".json"), (card.ROOT, ".svg")):
+        if bare.startswith(f"{folder}/") and bare.endswith(end):
+            return bare[len(folder) : -len(end)]
+    return bare
 
 
 def _record(known: Known | None) -> Record | None:

@@ -37,8 +37,9 @@ from statuspage.store.subscriptions import Ask, Asked, FullError, Outcome, State
 from statuspage.web.commits import Commits
 from statuspage.web.origin import is_foreign
 from statuspage.web.past import Allowance
-from statuspage.web.problems import NOT_KEPT, no_page_yet, problem_answer
+from statuspage.web.problems import no_page_yet, problem_answer
 from statuspage.web.published import Published
+from statuspage.web.refusal import NOT_KEPT
 from statuspage.web.watermark import read_body
 
 T = TypeVar("T")

@@ -1,7 +1,7 @@
 """Where the documents of Statuspage's version 2 stand: under `/api/v2/`, and for one service under `/services/<id>/api/v2/`."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, partial
 
 from pydantic import TypeAdapter
@@ -38,27 +38,22 @@ def _maintenances(scope: Scope, among: frozenset[Lifecycle]) -> MaintenancesDocu
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A document: its shape, what it is about, and how it is made."""
+    """A document: its shape, and how it is made."""
 
     model: type[Document]
-    about: str
     make: Callable[[Scope], Document]
 
 
 _ALL = frozenset(Lifecycle)
 KINDS = {
-    "summary.json": Kind(Summary, "Everything that is open", _summary),
-    "status.json": Kind(StatusDocument, "The whole in a word", lambda scope: StatusDocument(scope.about, scope.status)),
-    "components.json": Kind(ComponentsDocument, "Components", lambda scope: ComponentsDocument(scope.about, scope.components)),
-    "incidents.json": Kind(IncidentsDocument, "The 50 newest incidents", partial(_incidents, among=_ALL)),
-    "incidents/unresolved.json": Kind(IncidentsDocument, "Incidents that go on", partial(_incidents, among=LIVE)),
-    "scheduled-maintenances.json": Kind(MaintenancesDocument, "The 50 newest maintenances", partial(_maintenances, among=_ALL)),
-    "scheduled-maintenances/upcoming.json": Kind(
-        MaintenancesDocument, "Maintenances to come", partial(_maintenances, among=LIVE - RUNNING)
-    ),
-    "scheduled-maintenances/active.json": Kind(
-        MaintenancesDocument, "Maintenances under way", partial(_maintenances, among=RUNNING)
-    ),
+    "summary.json": Kind(Summary, _summary),
+    "status.json": Kind(StatusDocument, lambda scope: StatusDocument(scope.about, scope.status)),
+    "components.json": Kind(ComponentsDocument, lambda scope: ComponentsDocument(scope.about, scope.components)),
+    "incidents.json": Kind(IncidentsDocument, partial(_incidents, among=_ALL)),
+    "incidents/unresolved.json": Kind(IncidentsDocument, partial(_incidents, among=LIVE)),
+    "scheduled-maintenances.json": Kind(MaintenancesDocument, partial(_maintenances, among=_ALL)),
+    "scheduled-maintenances/upcoming.json": Kind(MaintenancesDocument, partial(_maintenances, among=LIVE - RUNNING)),
+    "scheduled-maintenances/active.json": Kind(MaintenancesDocument, partial(_maintenances, among=RUNNING)),
 }
 """The documents by their names."""
 
@@ -69,7 +64,7 @@ class StatuspageDocuments(View):
     """The documents of an edition."""
 
     def __init__(self, edition: Edition) -> None:
-        self._edition = replace(edition, times=replace(edition.times, lasting=True))
+        self._edition = edition.lasting
 
     def whole(self) -> Iterator[Address]:
         """Those of the site."""

@@ -1,5 +1,6 @@
 """Whatever stands in any text field is shown as text: no mark-up, no template, no link to a script, no broken XML."""
 
+import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -86,6 +87,27 @@ def test_feeds_are_xml_and_say_what_they_were_given(site: dict[str, Rendered], p
     if payload.startswith(("<", "{", "]")):
         titles = [item.findtext("title") or "" for item in ET.fromstring(feeds["/feed.rss"]).iter("item")]  # noqa: S314
         assert all(" ".join(payload.split()) in title for title in titles)
+
+
+def test_pictures_are_xml_without_anything_that_acts(site: dict[str, Rendered]) -> None:
+    pictures = pages(site, "image/svg")
+    assert len(pictures) > 10
+    for path, body in pictures.items():
+        for element in ET.fromstring(body.encode()).iter():  # noqa: S314 - our own bytes
+            assert element.tag.rpartition("}")[2] in INERT, path
+            assert [key for key in element.attrib if key.startswith("on") or "href" in key or key == "style"] == [], path
+
+
+INERT = {"svg", "title", "desc", "defs", "pattern", "circle", "path", "g", "text"}
+
+
+def test_documents_are_json_and_say_what_they_were_given(site: dict[str, Rendered], payload: str) -> None:
+    documents = pages(site, "application/json")
+    assert len(documents) > 50
+    for body in documents.values():
+        json.loads(body)
+    shown = json.loads(documents["/api/v1/events.json"])["running"][0]["event"]["title"]
+    assert shown.startswith(payload.replace("\ud800", "?"))
 
 
 @pytest.mark.parametrize("name", ["page/x.html", "feed/x.xml", "x.svg", "x.rss", "x.txt", "x.j2"])

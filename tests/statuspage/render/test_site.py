@@ -101,6 +101,8 @@ def test_files_are_named_by_their_bytes_and_last_for_ever() -> None:
         "/static/site.*.css",
         "/static/forms.*.css",
         "/static/site.*.js",
+        "/static/embed.*.css",
+        "/static/embed.*.js",
         "/static/favicon.*.svg",
     }
     assert all("immutable" in r.cache_control for r in static.values())

@@ -36,6 +36,9 @@ async def test_an_event_and_its_changes_come_back_as_they_were(store: Store) -> 
         assert await events.changes_of(connection, [first.event.id]) == [replace(first, number=1)]
         assert await events.open_events(connection, NOW + 9 * MINUTE) == [second.event]
         assert await events.last_number(connection) == 2
+        assert await events.told_after(connection, 0, 9) == [replace(first, number=1)]
+        assert await events.told_after(connection, 1, 9) == []
+        assert await events.told_after(connection, 0, 0) == []
 
 
 async def test_an_event_that_is_over_is_in_view_for_a_while(store: Store) -> None:
