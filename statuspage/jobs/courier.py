@@ -65,7 +65,7 @@ class Courier:
     async def _took(self, connection: AsyncConnection, parcel: Parcel, attempt: Attempt) -> None:
         for one in parcel.deliveries:
             await outbox.settle(connection, one, attempt, None)
-        if await receiving.took(connection, self._receiver.id):
+        if self._receiver.id in self._context.rounds.failing and await receiving.took(connection, self._receiver.id):
             await outbox.hasten(connection, self._receiver.id, attempt.at)
 
     async def _failed(self, parcel: Parcel, error: DeliveryError) -> datetime | None:

@@ -12,7 +12,7 @@ from statuspage.jobs import receivers
 from statuspage.jobs.compose import Facts, facts
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.courier import Courier
-from statuspage.store import outbox
+from statuspage.store import outbox, receiving
 from statuspage.store.outbox import Delivery
 
 log = structlog.get_logger()
@@ -39,6 +39,7 @@ async def deliver(context: Context) -> int:
 
 async def _begin(context: Context, due: list[Delivery], now: datetime) -> None:
     async with context.store.reading() as connection:
+        context.rounds.failing = await receiving.failing(connection)
         about = await facts(connection, context.settings, due)
         ids = {delivery.subscriber for delivery in due}
         known = {one.id: one for one in await receivers.some(connection, context, ids)}

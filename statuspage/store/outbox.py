@@ -14,7 +14,7 @@ from statuspage.core.subscriber import Occasion
 from statuspage.core.telling import matter as matters
 from statuspage.core.telling.matter import Changed, Matter, Trouble
 from statuspage.core.telling.policy import BEGUN, Heard, Owed
-from statuspage.store import leases, upsert
+from statuspage.store import bulk, leases, upsert
 from statuspage.store.tables import attempts, deliveries
 
 _MANY = 500
@@ -204,7 +204,7 @@ async def release(connection: AsyncConnection, unsent: Iterable[Delivery], owner
 async def settle(connection: AsyncConnection, delivery: Delivery, attempt: Attempt, retry_at: datetime | None) -> None:
     """Mark a delivery after an attempt: done, due again at `retry_at`, or failed for good."""
     row = {name: getattr(attempt, name) for name in Attempt.__dataclass_fields__}
-    await connection.execute(attempts.insert().values(message_id=delivery.message_id, **row))
+    await bulk.insert(connection, attempts, [{"message_id": delivery.message_id, **row}])
     values = {
         "attempts": delivery.attempts + (not attempt.ok),
         "done_at": attempt.at if attempt.ok else None,
@@ -213,7 +213,7 @@ async def settle(connection: AsyncConnection, delivery: Delivery, attempt: Attem
         "lease_until": None,
         "lease_owner": None,
     }
-    await connection.execute(update(deliveries).where(deliveries.c.message_id == delivery.message_id).values(values))
+    await bulk.update_row(connection, deliveries, delivery.message_id, values)
 
 
 async def hasten(connection: AsyncConnection, subscriber: str, now: datetime) -> None:

@@ -33,6 +33,11 @@ async def disabled(connection: AsyncConnection) -> list[Disabled]:
     return [Disabled(row.id, row.address, row.disabled_at, row.reason) for row in rows]
 
 
+async def failing(connection: AsyncConnection) -> set[str]:
+    """The receivers that took nothing the last time."""
+    return set((await connection.execute(select(subscribers.c.id).where(subscribers.c.failing_since.is_not(None)))).scalars())
+
+
 async def failed(connection: AsyncConnection, id: str, url: str, now: datetime) -> datetime:
     """Note that a receiver did not take a message; since when it has taken none."""
     row = (await connection.execute(select(subscribers).where(subscribers.c.id == id))).first()
