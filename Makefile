@@ -16,12 +16,13 @@ run: .venv/.complete ## Set everything up, then start the demonstration site
 test: .venv/.complete ## Run all tests; says what it skips
 	@.ci/browser
 	@.ci/alertmanager
+	@.ci/node
 	$(BIN)/pytest -n auto --maxprocesses 8
 
 prove: .venv/.complete ## Kills, floods and faults, seeded and long; ARGS="NAME… --seed N --count N --resume FILE"
 	$(BIN)/python -m tests.prove $(ARGS)
 
-BENCHES := page herd pings probes schedule change rebuild reading extract
+BENCHES := page herd pings probes schedule change alerts rebuild reading extract
 
 bench: .venv/.complete ## Speed beside nginx, blackbox_exporter, jionlp and plain ways; says what it skips
 	@for name in $(BENCHES); do printf '\n== bench %s\n' $$name; $(BIN)/python -m bench.$$name || exit 1; done

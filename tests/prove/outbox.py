@@ -7,9 +7,8 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycle
-from statuspage.core.subscriber import operators
+from statuspage.core.subscriber import Channel, Receiver
 from statuspage.core.telling import policy
-from statuspage.settings import Subscriber
 from statuspage.store import open_store, outbox
 from statuspage.store.tables import changes, events
 from tests.prove.sink import SECRET
@@ -32,11 +31,13 @@ def settings(names: Sequence[str], port: int) -> str:
     return '[[services]]\nid = "etax"\nname = "e-Tax"\n' + "".join(_SUBSCRIBER.format(id=name, port=port) for name in names)
 
 
-async def fill(folder: Path, names: Sequence[str], count: int, now: datetime) -> dict[str, list[str]]:
-    """Put `count` changes into the SQLite database in `folder`, owed to all of `names`; the ids of their messages, in order."""
-    found = [_change(number, now) for number in range(1, count + 1)]
-    subscribers = [Subscriber.model_validate({"id": name, "url": "http://x.example/", "secret": "env:X"}) for name in names]
-    everybody = operators(subscribers, {}, "en", "UTC")
+async def fill(folder: Path, names: Sequence[str], count: int, now: datetime, first: int = 1) -> dict[str, list[str]]:
+    """Put `count` changes into the SQLite database in `folder`, owed to all of `names`; the ids of their messages, in order.
+
+    They are numbered from `first` on.
+    """
+    found = [_change(number, now) for number in range(first, first + count)]
+    everybody = [Receiver(name, Channel.WEBHOOK, "http://x.example/") for name in names]
     owed = [one for change in found for one in policy.owed(change, everybody, {}, now)]
     store = await open_store("sqlite:///statuspage.db", folder)
     async with store.writing() as connection:

@@ -1,11 +1,12 @@
-"""A receiver of webhooks that counts what comes, and says so at the moments at which a sender may be killed."""
+"""A receiver of messages that counts what comes, and says so at the moments at which a sender may be killed."""
 
 import asyncio
 import base64
+import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
@@ -22,13 +23,18 @@ class Moment(StrEnum):
 class Sink:
     """Answers 204 and keeps the ids in the order in which they came, by path, and how often each came (`counts`).
 
+    `repeats` are the messages by path that held what had come before. At the paths of `robots` it answers 200 with that body; what
+    comes there has no id, so that the events that it links to count, each with the path before it; without any, the path alone.
+
     `at` is called at every moment of every message. When it gives true, the message is not answered and its connection closed:
     the sender was killed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, robots: Mapping[str, bytes] = MappingProxyType({})) -> None:
+        self._robots = robots
         self.ids: dict[str, list[str]] = {}
         self.counts: Counter[str] = Counter()
+        self.repeats: Counter[str] = Counter()
         self.at: Callable[[Moment], bool] = lambda _: False
         self.port = 0
         self._server: asyncio.Server | None = None
@@ -64,12 +70,28 @@ class Sink:
         """Take a message; whether the connection goes on."""
         first, *lines = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines if line)}
-        await reader.readexactly(int(headers.get("content-length", "0")))
-        self.ids.setdefault(first.split(" ")[1], []).append(headers["webhook-id"])
-        self.counts[headers["webhook-id"]] += 1
+        body = await reader.readexactly(int(headers.get("content-length", "0")))
+        path = first.split(" ")[1].partition("?")[0]
+        told = self._told(path, headers, body)
+        self.repeats[path] += any(id in self.counts for id in told)
+        for id in told:
+            self.ids.setdefault(path, []).append(id)
+            self.counts[id] += 1
         self._arrived.set()
         if self.at(Moment.RECEIVED):
             return False
-        writer.write(b"HTTP/1.1 204 No Content\r\n\r\n")
+        writer.write(self._answer_at(path))
         await writer.drain()
         return not self.at(Moment.ANSWERED)
+
+    def _told(self, path: str, headers: Mapping[str, str], body: bytes) -> list[str]:
+        if "webhook-id" in headers:
+            return [headers["webhook-id"]]
+        events = dict.fromkeys(re.findall(rb"/events/([0-9a-f]+)", body))
+        return [f"{path} {event.decode()}" for event in events] or [path]
+
+    def _answer_at(self, path: str) -> bytes:
+        robot = self._robots.get(path)
+        if robot is None:
+            return b"HTTP/1.1 204 No Content\r\n\r\n"
+        return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(robot), robot)

@@ -25,6 +25,7 @@ POSTGRESQL = pytest.mark.xdist_group("postgresql")
     [
         ("kill-sqlite", 10),
         ("kill-delivery", 10),
+        ("kill-alerts", 2),
         ("kill-migration-sqlite", 10),
         ("cut-wal", 10),
         pytest.param("kill-postgresql", 5, marks=POSTGRESQL),

@@ -75,6 +75,41 @@ async def _life(site: Site, sink: Sink, chance: Random) -> dict[str, float]:
     return {"sent": sum(new.values()), "duplicates": again, "again": max(0, again - 1)}
 
 
+KINDS = ("webhook", "dingtalk", "wecom", "feishu", "slack", "discord", "teams", "telegram", "websub")
+TAKEN = {
+    **dict.fromkeys(("/dingtalk", "/wecom"), b'{"errcode":0}'),
+    "/feishu": b'{"code":0}',
+    "/telegram": b'{"ok":true}',
+    **dict.fromkeys(("/slack", "/discord", "/teams", "/websub"), b"ok"),
+}
+_RECEIVER = '[[subscribers]]\nid = "{kind}"\nkind = "{kind}"\nurl = "http://127.0.0.1:{port}/{kind}"\n'
+
+
+@scenario("kill-alerts", rounds=200)
+async def kill_alerts(trial: Trial) -> None:
+    """kill -9 of the server between lease, send and mark, with receivers of every kind: a change is owed to all in each life."""
+    async with Sink(TAKEN) as sink:
+        text = settings([], sink.port) + "".join(_RECEIVER.format(kind=kind, port=sink.port) for kind in KINDS)
+        text = text.replace('kind = "webhook"\n', 'kind = "webhook"\nsecret = "env:HOOK_SECRET"\n')
+        owed: list[str] = []
+        async with Site(trial.folder, text, ENVIRON) as site:
+            for number, chance in trial.rounds():
+                ids = await fill(trial.folder, KINDS, 1, clock.utcnow(), number + 1)
+                owed += [ids["webhook"][0], *(f"/{kind} {number + 1:012x}" for kind in KINDS[1:-1])]
+                trial.done(number, **await _life(site, sink, chance))
+            await site.start()
+            await sink.until(len(owed) + 1, within=120)
+            await site.up()
+            await site.end()
+    came = sink.counts.copy()
+    pings = came.pop("/websub", 0)
+    trial.hold("every message came to everybody", not set(owed) - set(came), f"{len(came):,} of {len(owed):,}")
+    trial.hold("no other message came", not set(came) - set(owed))
+    trial.hold("the hub was told of every change, or of several at once", trial.count <= pings, pings)
+    again = {kind: sink.repeats[f"/{kind}"] for kind in KINDS[:-1]}
+    trial.hold("at most one message a kill came once more to a receiver", max(again.values()) <= trial.count, again)
+
+
 @scenario("backlog", rounds=2)
 async def backlog(trial: Trial) -> None:
     """A backlog of 10,000 deliveries after a restart: to one receiver, then to 100."""
