@@ -39,7 +39,7 @@ Reading = Callable[[], AbstractAsyncContextManager[AsyncConnection]]
 _SUFFIXES = {"text/html": ".html", "application/json": ".json"}
 """What the file of an address without a suffix is given, by its media type."""
 
-_UNASKED = (UNKNOWN, WRONG, *PROBLEMS.values())
+UNASKED = (UNKNOWN, WRONG, *PROBLEMS.values())
 """What is kept for answers with another status than 200, under addresses that nobody can ask for."""
 
 _LONGEST = 200
@@ -61,7 +61,7 @@ class Exporter:
         page = await self._page(now)
         site = Site(page)
         with self._folder.draft() as draft:
-            for address in (path for path in site.paths if not path.endswith(_UNASKED)):
+            for address in (path for path in site.paths if not path.endswith(UNASKED)):
                 _put(draft, address, _standing(site, address, self._settings), best=address in site.homes)
             for address, file in _problems(self._settings):
                 _write(draft, file, site.render(address), best=False)
