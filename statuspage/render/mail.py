@@ -118,15 +118,15 @@ def _mail(edition: Edition, content: _Content) -> Mail:
         "ways": content.ways,
     }
     html = environment().get_template("mail/letter.html").render(given)
-    return Mail(content.title, _text(content), html)
+    return Mail(content.title, _text(content, _colon(edition)), html)
 
 
-def _text(content: _Content) -> str:
+def _text(content: _Content, colon: str) -> str:
     """The plain text: paragraphs, then links, then the foot behind the line that mail programs take for a signature."""
     body = [content.title, "", *(_plain(line) for line in content.lines), ""]
     links = [text for label, address in content.links for text in (label, address, "")]
     after = [line.text for line in content.after if not line.link]
-    foot = [*content.foot, *(f"{label}: {address}" for label, address in content.ways)]
+    foot = [*content.foot, *(f"{label}{colon}{address}" for label, address in content.ways)]
     return "\n".join([*body, *links, *after, "", "-- ", *foot, ""])
 
 

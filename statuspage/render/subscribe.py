@@ -79,15 +79,11 @@ class SubscribePages(View):
             yield f"{PATH}/{channel}", partial(self._form, Scope(), channel)
 
     def single(self) -> Iterator[Address]:
-        """Those about one service."""
-        for view in self._edition.page.services:
-            scope = Scope(view.service)
-            yield scope.folder, partial(self._ways, scope)
-            for channel in offered(self._edition.page.settings):
-                yield f"{scope.folder}/{channel}", partial(self._form, scope, channel)
+        """None: those about one service, ten times as many as services, are of use only where forms are taken."""
+        return iter(())
 
     def find(self, path: str) -> Callable[[], Rendered] | None:
-        """One of `single`, told by its path: there are ten times as many as services."""
+        """One about one service, told by its path."""
         found = _OF_SERVICE.fullmatch(path)
         scope = scope_of(self._edition.page, found[1]) if found else None
         if found is None or scope is None:
@@ -179,8 +175,8 @@ def fields_context(edition: Edition, scope: Scope, channel: Channel, filled: Fil
     shown = [scope.service] if scope.service else list(edition.page.settings.services)
     crowded = sum(len(own.components) for own in shown) > MOST_PARTS
     given = filled.given
-    if scope.service is not None and not any(given.get(name) for name in ("service", "component")):
-        given = {**given, "service": [scope.service.id]}
+    if scope.service is not None and "some" not in given.get("what", ()):
+        given = {**given, "what": ["whole"]}
     return {
         "channel": channel,
         "channel_name": edition.t(f"sub.channel.{channel}"),

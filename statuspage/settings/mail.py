@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field
 
 from statuspage.settings.types import Model, SecretReference, mail_address
 
-Way = Literal["email", "webhook", "dingtalk", "wecom", "feishu", "slack", "discord", "teams", "telegram", "ntfy"]
+Way = Literal["email", "dingtalk", "wecom", "feishu", "slack", "discord", "teams", "telegram", "ntfy", "webhook"]
 CHANNELS: tuple[Way, ...] = get_args(Way)
 
 _PORTS = {"starttls": 587, "tls": 465, "none": 25}

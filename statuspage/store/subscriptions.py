@@ -18,7 +18,7 @@ from statuspage.core.subscribing.choices import Choices, dumped, loaded, receive
 from statuspage.core.subscribing.limits import DAY, PER_SITE, Asks, may_be_asked
 from statuspage.core.subscribing.place import Place
 from statuspage.core.subscribing.proof import CODE_VALID, MAIL_VALID, TRIES
-from statuspage.store import upsert
+from statuspage.store import receiving, upsert
 from statuspage.store.tables import marks, subscriptions
 
 OVERLAP = timedelta(days=2)
@@ -183,6 +183,7 @@ async def prove(
     secrets = wish["secrets"] or json.loads(row.secrets) or ([secret] if row.channel == Channel.WEBHOOK else [])
     values = {"state": State.ACTIVE, "choices": wish["choices"], "secrets": json.dumps(secrets), "asked": None, "left_at": None}
     await _change(connection, id, {**values, "confirmed_at": now, **_FREE})
+    await receiving.enable(connection, [id])  # it answers again: it has just taken a challenge
     return Outcome.DONE, await find(connection, id)
 
 

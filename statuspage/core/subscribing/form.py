@@ -104,10 +104,14 @@ def given_of(choices: Choices) -> dict[str, Sequence[str]]:
 
 
 def _places(given: Given, settings: Settings) -> tuple[frozenset[str], frozenset[Target]]:
-    """The services that are wanted as a whole, and the single functions of others."""
-    if _one(given, "what") != "some":
+    """The services that are wanted as a whole, and the single functions of others. `whole`: the one that the form is `of`."""
+    what = _one(given, "what")
+    if what not in {"whole", "some"}:
         return frozenset({ALL}), frozenset()
-    services = frozenset(given.get("service", ())) & {own.id for own in settings.services}
+    named = given.get("of", ()) if what == "whole" else given.get("service", ())
+    services = frozenset(named) & {own.id for own in settings.services}
+    if what == "whole":
+        return services, frozenset()
     known = {f"{own.id}/{part.id}": Target(own.id, part.id) for own in settings.services for part in own.components}
     parts = (known[name] for name in given.get("component", ()) if name in known)
     return services, frozenset(part for part in parts if part.service not in services)

@@ -59,4 +59,4 @@ def is_code(expected: str, typed: str) -> bool:
 
 def _mac(key: bytes, purpose: Purpose, text: str) -> str:
     digest = hmac.new(key, f"{purpose}\n{text}".encode(errors="replace"), hashlib.sha256).digest()
-    return base64.urlsafe_b64encode(digest[:_MAC]).rstrip(b"=").decode()
+    return base64.b32encode(digest[:_MAC]).rstrip(b"=").decode().lower()  # nothing at its end that a mail program leaves off

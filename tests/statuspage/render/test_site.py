@@ -16,8 +16,10 @@ from tests.statuspage.render.pages import SETTINGS, lively, overrunning, page
 
 PAGES = {"lively": lively(), "overrunning": overrunning(), "empty": page({})}
 SITES = {name: render_site(made) for name, made in PAGES.items()}
-ALIKE = re.compile(r"/services/(?!bank/)[^/]+/subscribe/|/subscribe/(?:wecom|feishu|slack|discord|teams|ntfy)$")
+ALIKE = re.compile(r"/subscribe/(?:wecom|feishu|slack|discord|teams|ntfy)$")
 """Forms that differ from others in names only."""
+ASKED = re.compile(r"(?:/en)?(?:/history/\d{4}-\d{2}|/services/[^/]+/subscribe(?:/[a-z]+)?)")
+"""What is made when it is asked for."""
 HTML = [
     (name, path)
     for name, site in SITES.items()
@@ -63,7 +65,7 @@ def test_links_within_the_site_lead_somewhere(name: str, path: str) -> None:
     site = SITES[name]
     look = Look(site[path].body.decode())
     here = [urldefrag(href) for _, href in look.links if href.startswith(("/", "#"))]
-    inner = [(url, part) for url, part in here if not re.fullmatch(r"(/en)?/history/\d{4}-\d{2}", url)]  # made when asked for
+    inner = [(url, part) for url, part in here if not ASKED.fullmatch(url)]
     assert [url for url, _ in inner if url and url not in site] == []
     targets = {(url or path, part) for url, part in inner if part}
     ids = {url: Look(site[url].body.decode()).ids for url, _ in targets}
@@ -149,3 +151,23 @@ def test_what_is_found_by_its_path_is_what_is_listed() -> None:
     assert [path for path, render in found.items() if render is None] == []
     assert listed.keys() == found.keys()
     assert [site.render(path) for path in ("/services//api/v2/status.json", "/services/bank/api/v2/nothing.json")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "path", ["/services/bank/subscribe", "/en/services/etax-beijing/subscribe/email", "/services/bank/subscribe/webhook"]
+)
+def test_the_form_of_a_service_is_made_when_it_is_asked_for(path: str) -> None:
+    site = Site(lively())
+    rendered = site.render(path)
+    assert rendered is not None
+    look = Look(rendered.body.decode())
+    assert (look.faults, [name for name in look.ids if look.ids.count(name) > 1]) == ([], [])
+    inner = [url for url, _ in (urldefrag(href) for _, href in look.links if href.startswith("/"))]
+    assert [url for url in inner if site.render(url) is None] == []
+
+
+@pytest.mark.parametrize(
+    "path", ["/services/gone/subscribe", "/services/bank/subscribe/websub", "/services/bank/subscribe/", "/subscribe/websub"]
+)
+def test_there_is_no_form_for_what_is_not_there(path: str) -> None:
+    assert Site(lively()).render(path) is None

@@ -63,6 +63,12 @@ def test_some_services_and_functions(services: list[str], components: list[str],
     assert (found.wants.services, found.wants.components, wrong) == (wanted, parts, [])
 
 
+def test_the_form_of_a_service_is_about_that_alone() -> None:
+    found, wrong = read(what=["whole"], of=["etax"], component=["etax/login"])
+    assert (found.wants.services, found.wants.components, wrong) == ({"etax"}, frozenset(), [])
+    assert read(what=["whole"], of=["gone"])[1] == [Mistake.WHAT]
+
+
 @pytest.mark.parametrize(
     ("given", "mistakes"),
     [
