@@ -11,7 +11,7 @@ from statuspage.core.telling.matter import Summary, Trial, Trouble
 from statuspage.core.telling.wording import Tone, Wording
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.feeds.items import describe
+from statuspage.render.feeds.body import describe
 from statuspage.render.sentence import event_sentence, event_targets, noun, target_phrases
 from statuspage.render.text import isolate, plain, web_link
 

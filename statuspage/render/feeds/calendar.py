@@ -19,8 +19,9 @@ from statuspage.core.model import Ending, Event, EventKind, Lifecycle, Phase
 from statuspage.core.review import DOUBTFUL
 from statuspage.render.course import titled
 from statuspage.render.edition import Edition, path_of
+from statuspage.render.feeds.body import describe
 from statuspage.render.feeds.identity import identity
-from statuspage.render.feeds.items import MOST, Items, describe
+from statuspage.render.feeds.items import MOST, Items
 from statuspage.render.feeds.lens import REMEMBERED, Lens
 from statuspage.render.feeds.places import Scope
 from statuspage.render.sentence import noun

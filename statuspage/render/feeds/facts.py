@@ -11,6 +11,9 @@ from statuspage.render.times import Times
 
 NAMESPACE = "urn:x-statuspage:event:1"
 
+MOST = 20
+"""So many windows, observed stretches and sources of an event are given, the newest: a feed has a hundred items."""
+
 Facts = Mapping[str, Any]
 """As in the JSON of a feed: instants in ISO 8601 on the site's clock; unknown is null, lists are never null."""
 
@@ -28,7 +31,7 @@ def facts_of(times: Times, event: Event, estimate: Expectation | None) -> Facts:
         "kind": event.kind,
         "lifecycle": event.lifecycle,
         "announced": event.announced,
-        "windows": [_window(times, phase) for phase in event.phases],
+        "windows": [_window(times, phase) for phase in event.phases[-MOST:]],
         "expected_recovery": at(event.expected_recovery),
         "estimate": told
         and {
@@ -42,11 +45,11 @@ def facts_of(times: Times, event: Event, estimate: Expectation | None) -> Facts:
         "ended": {"at": at(event.ended_at), "by": event.ending} if event.ended_at else None,
         "observed": [
             {**_affected(seen.target), "condition": seen.condition, "start": at(seen.start), "end": at(seen.end)}
-            for seen in event.observed
+            for seen in event.observed[-MOST:]
         ],
         "sources": [
             {"id": c.source, "notice": c.notice, "revision": c.revision, "sha256": c.snapshot, "href": web_link(c.url)}
-            for c in event.citations
+            for c in event.citations[-MOST:]
         ],
     }
     fitting: Facts = fit(found)

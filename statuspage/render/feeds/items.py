@@ -1,74 +1,27 @@
 """The items of feeds: one per told change, and one per event; written once for all formats and scopes.
 
-Many readers ignore an item that changes; hence a guid per change, and feeds with one steady guid per event beside them. What an
-item says is read later: it has no relative words, and stays as it is while only time passes.
+Many readers ignore an item that changes; hence a guid per change, and feeds with one steady guid per event beside them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 from itertools import islice
 
-from markupsafe import Markup
-
 from statuspage.core.expectation import Expectation
 from statuspage.core.model import Change, Event
-from statuspage.render.assets import environment
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.estimate import noted
-from statuspage.render.event import interval_words
-from statuspage.render.feeds.facts import Facts, facts_of
+from statuspage.render.feeds.body import Body, body_of
 from statuspage.render.feeds.identity import identity
 from statuspage.render.feeds.lens import REMEMBERED, Lens
 from statuspage.render.feeds.places import Scope, Topic, is_of
 from statuspage.render.sentence import event_sentence, event_state
-from statuspage.render.text import plain, web_link
+from statuspage.render.text import plain
 
 MOST = 100
 """Items in a feed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of an item's text, and what it links to."""
-
-    text: str
-    link: str = ""
-
-    @property
-    def html(self) -> Markup:
-        """The line as a paragraph."""
-        linked = Markup(' <a href="{0}">{0}</a>').format(self.link) if self.link else ""
-        return Markup("<p>{}{}</p>").format(self.text, linked)
-
-    def __str__(self) -> str:
-        return f"{self.text} {self.link}" if self.link else self.text
-
-
-@dataclass(frozen=True)
-class Body:
-    """What an item says, in lines and as facts. Not slotted: what several formats have of it is made once, when first asked for."""
-
-    lines: tuple[Line, ...]
-    facts: Facts
-
-    @cached_property
-    def html(self) -> str:
-        """Its text as HTML."""
-        return str(Markup("\n").join(line.html for line in self.lines))
-
-    @cached_property
-    def elements(self) -> Markup:
-        """Its facts as elements of our namespace, whose prefix is `sp`."""
-        text = environment().get_template("feed/_event.xml").render(facts=self.facts)
-        return Markup(text)  # noqa: S704 -- made by a template that escapes
-
-    @property
-    def text(self) -> str:
-        """Its text in lines."""
-        return "\n".join(map(str, self.lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +107,7 @@ class Items:
             published=change.known_at,
             updated=change.known_at,
             categories=_categories(edition, event, newest=now is not None and now.revision == event.revision),
-            body=_body(lens, event, change.expectation),
+            body=body_of(lens, event, change.expectation),
         )
 
     def _event_item(self, lens: Lens, event: Event) -> Item:
@@ -168,19 +121,13 @@ class Items:
             published=min((*told, event.changed_at)),
             updated=event.changed_at,
             categories=_categories(edition, event, newest=True),
-            body=_body(lens, event, _last_noted(edition, event)),
+            body=body_of(lens, event, _last_noted(edition, event)),
         )
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _title(lens: Lens, change: Change) -> str:
     return change_title(lens.edition, change)
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _body(lens: Lens, event: Event, estimate: Expectation | None) -> Body:
-    edition = lens.edition
-    return Body(tuple(describe(edition, event, estimate)), facts_of(edition.times, event, estimate))
 
 
 def _last_noted(edition: Edition, event: Event) -> Expectation | None:
@@ -194,29 +141,3 @@ def _categories(edition: Edition, event: Event, *, newest: bool) -> tuple[str, .
     state = edition.t(f"state.{event_state(edition, event)}") if newest else edition.t(f"kind.{event.kind}")
     names = [*(edition.service_name(service) for service in event.services), plain(state), event.lifecycle]
     return tuple(dict.fromkeys(filter(None, names)))
-
-
-def describe(edition: Edition, event: Event, estimate: Expectation | None = None) -> Iterator[Line]:
-    """An item's text: windows, expected recovery, our estimate of it in a line of its own, what is observed, who says so."""
-    times = edition.times
-    for phase in event.phases:
-        if phase.start or phase.end:
-            impact, span = edition.t(f"impact.{phase.impact}"), times.span(phase.start, phase.end)
-            yield _line(edition.t("feed.window", span=span, what=edition.targets(phase.targets), impact=impact))
-    if event.expected_recovery:
-        yield _line(edition.t("feed.back", at=times.at(event.expected_recovery)))
-    if estimated := noted(edition, estimate):
-        yield _line(estimated)
-    if event.observed:
-        seen = [interval_words(edition, interval) for interval in event.observed[-3:]]
-        yield _line(edition.t("feed.observed", words=edition.t("semicolon").join(seen)))
-    newest = {citation.notice: citation for citation in event.citations}
-    for citation in [*newest.values()][::-1][:3]:
-        source, at = edition.source_name(citation.source), times.at(citation.published)
-        yield _line(edition.t("feed.says", source=source, title=citation.title, at=at), web_link(citation.url))
-    if not event.announced:
-        yield _line(edition.t("feed.unannounced"))
-
-
-def _line(words: Markup, link: str | None = None) -> Line:
-    return Line(plain(words), link or "")

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from urllib.parse import unquote
 
 from statuspage.core.model import Event, EventKind, Target
 from statuspage.render.edition import Edition, path_of
@@ -87,10 +86,10 @@ def find(edition: Edition, folder: str) -> Scope | None:
     first, *rest = folder.split("/")[1:] or [""]
     if first != "services" or not 1 <= len(rest) <= 2:
         return None
-    service = edition.services.get(unquote(rest[0]))
+    service = edition.services.get(rest[0])
     if service is None or len(rest) == 1:
         return _service(edition, service) if service else None
-    component = edition.components.get(Target(service.id, unquote(rest[1])))
+    component = edition.components.get(Target(service.id, rest[1]))
     return _component(edition, service, component) if component else None
 
 
