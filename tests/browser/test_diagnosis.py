@@ -1,7 +1,7 @@
 """A visitor's way through the diagnosis in a browser: without script, on a phone, by keyboard, and kept up to date."""
 
 import tomllib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
@@ -9,30 +9,15 @@ from playwright.async_api import Browser
 from playwright.async_api import Page as Tab
 
 from statuspage.core.page import Page
-from statuspage.render import Rendered, Site, render_site
+from statuspage.render import render_site
 from statuspage.render.diagnose import address_of
-from tests.browser.test_pages import ALONE, Published, serving
+from tests.browser.served import ALONE, Published, Whole, serving
 from tests.statuspage.core.diagnosis.told import FOLDER, of, told
 
 
 def page(name: str) -> Page:
     raw = tomllib.loads((FOLDER / "situations.toml").read_text("utf-8"))["situation"]
     return told(of(next(one for one in raw if name in one["name"])))
-
-
-class Whole(dict[str, Rendered]):
-    """A site whose pages are rendered when they are asked for; keys are addresses."""
-
-    def __init__(self, made: Page) -> None:
-        self._site = Site(made)
-        super().__init__()
-
-    def get(self, path: str, default: object = None) -> Rendered | None:  # type: ignore[override]
-        """What stands at an address."""
-        return self._site.render(path)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._site.paths)
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -9,7 +9,7 @@ from playwright.async_api import Page as Tab
 
 from statuspage.core.model import State
 from statuspage.render import render_site
-from tests.browser.test_pages import ALONE, Published, serving
+from tests.browser.served import ALONE, Published, serving
 from tests.statuspage.render.crowd import crowd
 
 PAGE = crowd(40, ("zh-Hans",))

@@ -1,25 +1,18 @@
 """The pages in a browser, under the strict policy they are served with: they fit, stay quiet, and keep themselves up to date."""
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Event, Thread
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import Page as Tab
 
-from statuspage.render import Rendered, render_site
+from statuspage.render import render_site
+from tests.browser.served import ALONE, Published, serving
 from tests.statuspage.render.lanes import with_days
 from tests.statuspage.render.pages import at, lively
 
-POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
 PATHS = [
     "/",
     "/events/a1b2c3d4e5f6",
@@ -31,92 +24,6 @@ PATHS = [
     "/notices/3f2a9c0d11ee",
 ]
 ALL = PATHS + [f"/en{path}" for path in PATHS]
-
-
-@dataclass
-class Published:
-    """A rendered site on a port of the loopback; `site` may be exchanged while it is served, and its stream says so at `news`.
-
-    Not once it is `over`. `now` is the server's clock.
-    """
-
-    site: dict[str, Rendered]
-    now: datetime = field(default_factory=lambda: lively().now)
-    url: str = ""
-    asked: list[tuple[str, str | None]] = field(default_factory=list)
-    news: Event = field(default_factory=Event)
-    over: bool = False
-
-
-class Server(ThreadingHTTPServer):
-    """Takes all of a browser's connections at once: the standard queue of five resets some on a busy machine."""
-
-    request_queue_size = 128
-
-
-@contextmanager
-def serving(published: Published) -> Iterator[Published]:
-    """Answers with the site's bytes, an ETag made of them, and the policy."""
-
-    class Answer(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            if self.path == "/stream":
-                self.stream()
-                return
-            found = published.site.get(self.path)
-            etag = f'"{hash(found.body) if found else 0}"'
-            known = self.headers.get("If-None-Match")
-            published.asked.append((self.path, known))
-            status = 404 if found is None else 304 if known == etag else 200
-            body = found.body if found and status == 200 else b""
-            self.send_response(status)
-            self.send_header("Content-Type", found.content_type if found else "text/plain")
-            self.send_header("Content-Length", str(len(body)))
-            self.send_header("Cache-Control", found.cache_control if found else "no-store")
-            self.send_header("ETag", etag)
-            self.send_header("Content-Security-Policy", POLICY)
-            self.end_headers()
-            self.wfile.write(body)
-
-        def stream(self) -> None:
-            self.send_response(200)
-            self.send_header("Content-Type", "text/event-stream")
-            self.send_header("Connection", "close")
-            self.end_headers()
-            self.wfile.write(b"event: page\ndata: {}\n\n")
-            published.news.wait()
-            if not published.over:  # the browser would ask a server that is closing
-                self.wfile.write(b"event: page\ndata: {}\n\n")
-            self.close_connection = True
-
-        def date_time_string(self, timestamp: float | None = None) -> str:
-            return format_datetime(published.now.astimezone(UTC), usegmt=True)
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Says nothing."""
-
-    with running(Answer) as published.url:
-        try:
-            yield published
-        finally:
-            published.over = True
-            published.news.set()
-
-
-@contextmanager
-def running(answer: type[BaseHTTPRequestHandler]) -> Iterator[str]:
-    """A server on a port of its own; its address."""
-    server = Server(("127.0.0.1", 0), answer)
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -162,9 +69,6 @@ async def test_it_is_complete_without_script(tab: Tab, published: Published) -> 
     await tab.get_by_text("深色").click()
     assert await tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(15, 21, 20)"
 
-
-ALONE = "delete window.EventSource"
-"""Has a page ask by itself."""
 
 CABLE = "const ask = window.fetch; window.fetch = (...what) => (window.cut ? Promise.reject(new TypeError('cut')) : ask(...what));"
 """Lets a test cut a page off; a request that really fails would be an error of the console's."""
