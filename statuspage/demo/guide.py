@@ -41,7 +41,7 @@ def guide(story: Story, now: datetime, public: str) -> Answer:
     return Answer(html.replace("<head>", '<head>\n<meta http-equiv="refresh" content="5">', 1).encode())
 
 
-LINKS = ("tax/notices/", "social/notices/", "bank/feed.xml", "cloud/api/v2/summary.json", "receiver")
+LINKS = ("tax/notices/", "social/notices/", "bank/feed.xml", "cloud/api/v2/summary.json", "receiver", "robots")
 
 
 def _marked(text: str, running: bool) -> str:

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, Route
 from statuspage.demo import bank, cloud, guide, social, tax
 from statuspage.demo.answer import Answer, page
 from statuspage.demo.receiver import Receiver
+from statuspage.demo.robots import Robots
 from statuspage.demo.world import Endpoint, Story
 
 Clock = Callable[[], datetime]
@@ -28,13 +29,14 @@ class World:
     story: Story
     clock: Clock
     receiver: Receiver
+    robots: Robots
     site: str
     public: str
 
 
 def application(world: World) -> Starlette:
-    """The whole world of upstreams: `/tax/`, `/social/`, `/bank/`, `/cloud/`, `/receiver`, and a guide at `/`."""
-    return Starlette(routes=[*_sites(world), *_functions(world), *_receiver(world)])
+    """The whole world of upstreams: `/tax/`, `/social/`, `/bank/`, `/cloud/`, `/receiver`, `/robots`, and a guide at `/`."""
+    return Starlette(routes=[*_sites(world), *_functions(world), *_receiver(world), *_robots(world)])
 
 
 def _sites(world: World) -> list[BaseRoute]:
@@ -74,10 +76,29 @@ def _functions(world: World) -> list[BaseRoute]:
 
 def _receiver(world: World) -> list[BaseRoute]:
     async def take(request: Request) -> Response:
-        answer = world.receiver.take(request.headers, await request.body(), world.clock())
-        return Response(answer.body, answer.status, media_type=answer.content_type)
+        return _sent(world.receiver.take(request.headers, await request.body(), world.clock()))
 
     return [_route(world, "/receiver", lambda _now, _path: world.receiver.page()), Route("/receiver", take, methods=["POST"])]
+
+
+def _robots(world: World) -> list[BaseRoute]:
+    robots = world.robots
+
+    async def dingtalk(request: Request) -> Response:
+        return _sent(robots.dingtalk(request.query_params, await request.body(), world.clock()))
+
+    async def slack(request: Request) -> Response:
+        return _sent(robots.slack(await request.body(), world.clock()))
+
+    return [
+        _route(world, "/robots", lambda _now, _path: robots.page()),
+        Route("/robots/dingtalk", dingtalk, methods=["POST"]),
+        Route("/robots/slack", slack, methods=["POST"]),
+    ]
+
+
+def _sent(answer: Answer) -> Response:
+    return Response(answer.body, answer.status, media_type=answer.content_type)
 
 
 def _route(world: World, address: str, answer: Callable[[datetime, str], Answer | None]) -> Route:

@@ -14,6 +14,7 @@ from notices.sources import kinds
 from statuspage.demo import ports
 from statuspage.demo.pings import send_pings, until_answered
 from statuspage.demo.receiver import Receiver
+from statuspage.demo.robots import Robots
 from statuspage.demo.server import Clock, World, application
 from statuspage.demo.site import HOOK_KEY, PING_KEY, Addresses, DemonstrationError, prepare, write_settings
 from statuspage.demo.world import LOOP_MINUTES, SPEEDS
@@ -57,8 +58,8 @@ def _world(choices: Choices, addresses: Addresses, clock: Clock) -> tuple[Settin
     """What to serve and what to watch it with, from the folder."""
     story = prepare(choices.folder, clock(), choices.speed, fresh=choices.fresh)
     settings = load(write_settings(choices.folder, addresses, story), kinds())
-    receiver = Receiver((choices.folder / HOOK_KEY).read_text(encoding="utf-8"))
-    return settings, World(story, clock, receiver, addresses.upstream, addresses.public)
+    key = (choices.folder / HOOK_KEY).read_text(encoding="utf-8")
+    return settings, World(story, clock, Receiver(key), Robots(key), addresses.upstream, addresses.public)
 
 
 def _address(port: int) -> str:
@@ -82,7 +83,7 @@ def _lines(folder: Path, world: World) -> str:
     return (
         f"Demonstration: {world.public} (the story begins anew every {seconds:.0f} s)\n"
         f"Its upstreams, and what is true now: {world.site}\n"
-        f"Webhook receiver: {world.site}receiver\n"
+        f"Webhook receiver: {world.site}receiver, chat robots: {world.site}robots\n"
         f"Settings, keys and database: {folder}"
     )
 

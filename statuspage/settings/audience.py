@@ -16,6 +16,8 @@ def subscriber_mistakes(merged: Table, services: Mapping[str, set[str]]) -> Iter
     for loc, table in tables(merged, "subscribers"):
         kind = table.get("kind", "webhook")
         if isinstance(kind, str):
+            if kind == "email" and "mail" not in merged:
+                yield Mistake((*loc, "kind"), 'needs a mail server; write, for example, [mail] with host = "smtp.example.cn"')
             yield from _address(loc, table, kind)
             yield from _secrets(loc, table, kind)
             yield from _form(loc, table, kind)

@@ -12,6 +12,7 @@ from statuspage.core.model import Change, State
 from statuspage.core.page import Known, build
 from statuspage.demo.pings import ping_address
 from statuspage.demo.receiver import Receiver
+from statuspage.demo.robots import Robots
 from statuspage.demo.server import World, application
 from statuspage.demo.site import HOOK_KEY, PING_KEY, Addresses, prepare, write_settings
 from statuspage.demo.stage import upstreams
@@ -62,8 +63,9 @@ async def telling(folder: Path) -> AsyncIterator[Telling]:
         addresses = Addresses(*(f"http://127.0.0.1:{sock.getsockname()[1]}/" for sock in (inside, outside)))
         story = prepare(folder, clock(), 1.0, fresh=False)
         settings = load(write_settings(folder, addresses, story), kinds())
-        receiver = Receiver((folder / HOOK_KEY).read_text(encoding="utf-8"))
-        world = World(story, clock, receiver, addresses.upstream, addresses.public)
+        receiver_key = (folder / HOOK_KEY).read_text(encoding="utf-8")
+        receiver = Receiver(receiver_key)
+        world = World(story, clock, receiver, Robots(receiver_key), addresses.upstream, addresses.public)
         app = App(settings, Parts(clock=clock))
         async with upstreams(application(world), outside), upstreams(app.asgi(), inside):
             await app.start()

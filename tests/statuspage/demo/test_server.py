@@ -12,6 +12,7 @@ from standardwebhooks.webhooks import Webhook
 
 from statuspage.demo import ports
 from statuspage.demo.receiver import Receiver
+from statuspage.demo.robots import Robots
 from statuspage.demo.server import World, application
 from statuspage.demo.stage import upstreams
 from statuspage.demo.world import Story
@@ -42,7 +43,7 @@ async def running(speed: float = 1.0) -> AsyncIterator[Upstreams]:
     with ports.listening(0, "--upstream-port") as sock:
         site = f"http://127.0.0.1:{ports.number(sock)}/"
         world = Upstreams(site, client, Story(START, speed), Receiver(SECRET))
-        served = World(world.story, lambda: world.now, world.receiver, site, "http://127.0.0.1:8000/")
+        served = World(world.story, lambda: world.now, world.receiver, Robots("SEC"), site, "http://127.0.0.1:8000/")
         async with upstreams(application(served), sock):
             try:
                 yield world
