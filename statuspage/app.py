@@ -50,6 +50,7 @@ from statuspage.web.postbox import Postbox
 from statuspage.web.public import PublicLayer
 from statuspage.web.publisher import Publisher
 from statuspage.web.push import Pushes
+from statuspage.web.refusal import refusal
 from statuspage.web.stream import Stream
 from statuspage.web.subscribing import Office, Subscribing
 
@@ -226,7 +227,7 @@ class App:
         hooks = Hooks(self._inbox, self._postbox, lambda: self.settings.site.url.rstrip("/"))
         ways_in = [route for way in (Pushes(self._inbox), hooks, self._subscribing) for route in way.routes()]
         own = [*health.routes(self.problems), *self._metrics(), *self._log.routes(), Route("/stream", self.stream)]
-        routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)])
+        routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)], exception_handlers={404: _nowhere})
         return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
 
     def _metrics(self) -> list[Route]:
@@ -279,6 +280,11 @@ class App:
             found = await known(connection, self.settings, now, self._experience)
             await self._archive.follow(connection, now)
             return found
+
+
+async def _nowhere(request: Request, _: Exception) -> Response:
+    """A path that no route takes, such as one with a line end in it."""
+    return refusal(request.url.path, 404, "there is no such page")
 
 
 _JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {

@@ -39,11 +39,11 @@ class Log:
 
     async def answer(self, request: Request) -> Response:
         """The told changes after a number; 404 in a language that the site has not, 429 for too many, 503 while it is away."""
-        path, page, after = request.scope["path"], self._model(), min(request.path_params["after"], _GREATEST)
+        path, page, after = request.scope["path"], self._model(), request.path_params["after"]
         if page is None:
             return refusal(path, 503, "no page yet", 5)
         edition = editions(page)[language(path, page.settings)]
-        if not path.startswith(f"{edition.prefix}/api/"):
+        if not path.startswith(f"{edition.prefix}/api/") or after > _GREATEST:
             return refusal(path, 404, "there is no such document")
         wait = self._allowance.wait(request.client.host if request.client else "", self._clock().timestamp())
         if wait:

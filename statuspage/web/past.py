@@ -43,11 +43,13 @@ class Past:
         self._allowance = Allowance(PER_MINUTE)
 
     async def answer(self, request: Request) -> Response:
-        """The page at the request's path as it was known then; 400 for no such moment, 404 for no such page, 429 for too many."""
+        """The page at the request's path as it was known then; 400 for what is no moment, 404 for one of which nothing can be known
+        and for no such page, 429 for too many.
+        """
         path = request.url.path
         at = _instant(request.query_params.get("at", ""))
-        if at is None or at > self._clock():
-            return refusal(path, 400, "at= takes a past moment with its zone, such as 2026-03-02T09:30:00+08:00")
+        if at is None or not _FIRST <= at <= self._clock():
+            return _no_moment(path, at)
         wait = self._allowance.wait(request.client.host if request.client else "", self._clock().timestamp())
         if wait:
             return refusal(path, 429, "too many of these at once", wait)
@@ -74,13 +76,19 @@ def _address(request: Request) -> str:
     return address(path, query) if chooses(path, query) else path
 
 
+def _no_moment(path: str, at: datetime | None) -> Response:
+    if at is None:
+        return refusal(path, 400, "at= takes a past moment with its zone, such as 2026-03-02T09:30:00+08:00")
+    return refusal(path, 404, "nothing is known of that moment")
+
+
 def _instant(text: str) -> datetime | None:
-    """The moment that is meant, if there can be one: ISO 8601 with an offset; a `+` that came as a space is understood."""
+    """The moment that is meant, if it is one: ISO 8601 with an offset; a `+` that came as a space is understood."""
     try:
-        at = datetime.fromisoformat(text.replace(" ", "+"))
+        at = datetime.fromisoformat(text.replace(" ", "+").upper())
     except ValueError:
         return None
-    return at if at.tzinfo is not None and at >= _FIRST else None
+    return at if at.tzinfo is not None else None
 
 
 class Allowance:

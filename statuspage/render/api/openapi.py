@@ -30,7 +30,7 @@ _AT = {
     "schema": {"type": "string", "format": "date-time"},
 }
 _REFUSED = {
-    "400": "No such moment",
+    "400": "That is no moment",
     "404": "There is none",
     "429": "Too many at once; Retry-After says how long to wait",
     "503": "It cannot be read now",
@@ -85,8 +85,7 @@ def _schemas(found: tuple[Address, ...]) -> tuple[dict[type[Any], Any], dict[str
 
 def _operation(page: Page, one: Address, refs: dict[type[Any], Any]) -> dict[str, Any]:
     schema = refs[one.model] if one.model else {"type": "string"}
-    refused = ("404", "429", "503") if one.id else ()
-    refused = ("400", *(refused or ("429", "503"))) if one.past else refused
+    refused = ("400", "404", "429", "503") if one.past else ("404", "429", "503")
     return {
         "operationId": one.key.replace("/", "_"),
         "summary": CATALOGUES["en"][one.words],
@@ -97,9 +96,16 @@ def _operation(page: Page, one: Address, refs: dict[type[Any], Any]) -> dict[str
         ],
         "responses": {
             "200": {"description": "As it is", "content": {one.media: {"schema": schema}}},
-            **{status: {"$ref": f"#/components/responses/{status}"} for status in refused},
+            **{status: _refused(one, status) for status in refused},
         },
     }
+
+
+def _refused(one: Address, status: str) -> dict[str, Any]:
+    """A refusal: in JSON where JSON was asked for, else whatever people can read."""
+    if one.model:
+        return {"$ref": f"#/components/responses/{status}"}
+    return {"description": _REFUSED[status], "content": {"text/html": {}, "text/plain": {}}}
 
 
 def _identifier(page: Page, one: Address) -> dict[str, Any]:
