@@ -28,9 +28,10 @@ from statuspage.render.sentence import noun
 from statuspage.render.text import clean, isolate, plain
 
 CALENDAR = "text/calendar; charset=utf-8"
-_END = b"END:VCALENDAR\r\n"
 REFRESH = timedelta(minutes=15)
 """How often clients should look again; most decide for themselves."""
+
+_END = b"END:VCALENDAR\r\n"
 
 _STATUS = {
     Lifecycle.SCHEDULED: "CONFIRMED",
@@ -94,7 +95,7 @@ def write_calendar(items: Items, scope: Scope, path: str, alarm: timedelta | Non
 
 
 def _frame(edition: Edition, scope: Scope, path: str) -> icalendar.Calendar:
-    name, lead = _one_line(edition.t("calendar.title", title=scope.name)), _one_line(edition.t("calendar.lead"))
+    name, lead = plain(edition.t("calendar.title", title=scope.name)), plain(edition.t("calendar.lead"))
     calendar = icalendar.Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//statuspage//maintenance//EN")
@@ -122,8 +123,11 @@ def _windows(edition: Edition, scope: Scope) -> Iterator[_Window]:
 
 
 def _is_within(scope: Scope, phase: Phase) -> bool:
+    """Whether a window is about this; a component that its notice excepts from it works all the while."""
     if scope.target is None or not phase.targets:
         return True
+    if any(spared.target == scope.target and spared.since is None for spared in phase.spared):
+        return False
     return phase.concerns(scope.target) or any(scope.target.covers(target) for target in phase.targets)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from notices.model import Document, Impact, Notice, Options, Stage
 from notices.sources import ical
-from statuspage.core.model import Change, ChangeKind, Ending, Event, EventKind, Lifecycle, Phase, Target
+from statuspage.core.model import Change, ChangeKind, Ending, Event, EventKind, Lifecycle, Phase, Spared, Target
 from statuspage.render.feeds.calendar import CALENDAR
 from statuspage.render.feeds.items import MOST
 from tests.statuspage.render import pages as p
@@ -178,6 +178,14 @@ def test_a_calendar_holds_the_windows_of_what_it_is_about(path: str, starts: lis
 def test_what_concerns_a_whole_service_concerns_its_components() -> None:
     whole = planned(phase=replace(WINDOW, targets=(Target("etax-beijing"),)))
     assert len(entries(whole, path="/services/etax-beijing/login/calendar.ics")) == 1
+
+
+@pytest.mark.parametrize(("since", "listed"), [(None, 0), (at(29, "02:00"), 1)])
+def test_what_a_notice_excepts_from_a_window_does_not_have_it(since: datetime | None, listed: int) -> None:
+    """What works again before the end has it all the same."""
+    excepting = replace(WINDOW, targets=(Target("etax-beijing"),), spared=(Spared(p.LOGIN, since),))
+    assert len(entries(planned(phase=excepting), path="/services/etax-beijing/login/calendar.ics")) == listed
+    assert len(entries(planned(phase=excepting), path="/services/etax-beijing/calendar.ics")) == 1
 
 
 @pytest.mark.parametrize(("name", "before"), [("calendar-alarm-1h", timedelta(hours=1)), ("calendar-alarm-1d", timedelta(days=1))])

@@ -155,9 +155,10 @@ def test_what_was_written_is_what_is_read(name: str) -> None:
     titles = [item["title"] for item in json.loads(rendered(page, "/feed.json").body)["items"]]
     assert titles
     assert all(shown in title for title in titles)
-    summaries = [
-        str(event["SUMMARY"]) for event in icalendar.Calendar.from_ical(rendered(page, "/calendar.ics").body).walk("VEVENT")
-    ]
+    assert shown in json.loads(rendered(page, "/feed.json").body)["title"]
+    calendar = icalendar.Calendar.from_ical(rendered(page, "/calendar.ics").body)
+    assert all(shown in icalendar.vText.from_ical(str(calendar[name])) for name in ("NAME", "X-WR-CALNAME"))
+    summaries = [str(event["SUMMARY"]) for event in calendar.walk("VEVENT")]
     assert summaries
     assert all(shown in summary for summary in summaries)
 
