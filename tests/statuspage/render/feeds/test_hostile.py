@@ -157,7 +157,8 @@ def test_what_was_written_is_what_is_read(name: str) -> None:
     assert all(shown in title for title in titles)
     assert shown in json.loads(rendered(page, "/feed.json").body)["title"]
     calendar = icalendar.Calendar.from_ical(rendered(page, "/calendar.ics").body)
-    assert all(shown in icalendar.vText.from_ical(str(calendar[name])) for name in ("NAME", "X-WR-CALNAME"))
+    escaped = icalendar.vText(shown).to_ical().decode()  # the library leaves what it does not know as it stands
+    assert all(escaped in str(calendar[name]) for name in ("NAME", "X-WR-CALNAME"))
     summaries = [str(event["SUMMARY"]) for event in calendar.walk("VEVENT")]
     assert summaries
     assert all(shown in summary for summary in summaries)
