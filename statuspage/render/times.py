@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _ZH_WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
-_TRADITIONAL = str.maketrans("周时钟间", "週時鐘間")
+_TRADITIONAL = str.maketrans("周时钟间后", "週時鐘間後")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LONG_MONTHS = (
@@ -119,6 +119,14 @@ class Times:
         if not minutes:
             return self._zh("不到 1 分钟") if self.chinese else "less than a minute"
         return self._units((minutes, "分钟", "minute"))
+
+    def relative(self, at: datetime) -> str:
+        """How far `at` is from now: `37 分钟前`, `2 小时 13 分后`, `37 minutes ago`, `in 2 hours 13 min`."""
+        seconds = (at - self.now).total_seconds()
+        length = self.length(seconds)
+        if self.chinese:
+            return self._zh(f"{length}{'后' if seconds > 0 else '前'}")
+        return f"in {length}" if seconds > 0 else f"{length} ago"
 
     def _units(self, *units: tuple[int, str, str]) -> str:
         given = [(n, zh, en) for n, zh, en in units if n]

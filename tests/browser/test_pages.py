@@ -144,3 +144,15 @@ async def test_marks_have_names_for_those_who_cannot_see_them(tab: Tab, publishe
     assert all("：" in name for name in names)
     assert await tab.get_by_role("main").count() == 1
     assert await tab.get_by_role("navigation").count() == 2
+
+
+INKS = """() => {
+  const ink = (one, which) => getComputedStyle(document.querySelector(one))[which];
+  return [ink("blockquote mark", "color") === ink("blockquote", "color"), ink("svg .o-mnt", "stroke"), ink("svg .f-mnt", "fill")];
+}"""
+
+
+async def test_what_is_marked_announced_and_observed_is_seen_in_the_readers_own_colours(tab: Tab, published: Published) -> None:
+    await tab.emulate_media(forced_colors="active", color_scheme="dark")
+    await tab.goto(f"{published.url}/events/a1b2c3d4e5f6")
+    assert await tab.evaluate(INKS) == [True, "rgb(255, 255, 255)", "rgb(255, 255, 255)"]

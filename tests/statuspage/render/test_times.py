@@ -81,6 +81,18 @@ def test_a_day_that_is_days_away_is_not_called_by_its_weekday() -> None:
     assert EN.day(NOW + timedelta(days=6)) == "Sat"
 
 
+@pytest.mark.parametrize(
+    ("instant", "words"),
+    [
+        (at(22, "10:00"), ("37 分钟前", "37 minutes ago")),
+        (at(22, "12:50"), ("2 小时 13 分后", "in 2 hours 13 min")),
+        (NOW, ("不到 1 分钟前", "less than a minute ago")),
+    ],
+)
+def test_how_far_an_instant_is(instant: datetime, words: tuple[str, str]) -> None:
+    assert (ZH.relative(instant), EN.relative(instant)) == words
+
+
 def test_traditional_chinese_writes_its_own_characters() -> None:
     hant = Times("zh-Hant", ZONE, NOW)
     assert [hant.length(45), hant.length(37 * 60), hant.length(72 * 60)] == ["不到 1 分鐘", "37 分鐘", "1 小時 12 分"]
