@@ -9,6 +9,7 @@ from itertools import chain
 from statuspage.settings.audience import subscriber_mistakes
 from statuspage.settings.mistakes import Loc, Mistake, Table, one_of, shown, tables
 from statuspage.settings.origins import heartbeat_mistakes, question_mistakes, source_mistakes
+from statuspage.settings.outgoing import mail_mistakes
 
 _WITH_IDS = (("services",), ("sources",), ("probes", "canaries", "heartbeats", "alerts"), ("subscribers",))
 """The lists in which an id is used once; what is observed has its origin in one of several, which share one."""
@@ -34,6 +35,7 @@ def link_mistakes(
         *heartbeat_mistakes(merged),
         *source_mistakes(merged),
         *subscriber_mistakes(merged, services),
+        *mail_mistakes(merged),
     ]
 
 

@@ -4,7 +4,7 @@ What is asked for stands beside what is in force until it is confirmed, so that 
 """
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
@@ -24,6 +24,7 @@ from statuspage.store.tables import marks, subscriptions
 OVERLAP = timedelta(days=2)
 """How long an old secret still signs beside the new one."""
 
+_BATCH = 200
 _MARK = "subscriptions"
 _HOUR = timedelta(hours=1)
 _FREE: dict[str, Any] = {"due_at": None, "lease_until": None, "lease_owner": None}
@@ -256,14 +257,19 @@ class Actives:
 
     async def all(self, connection: AsyncConnection) -> Collection[Receiver]:
         """All of them."""
-        rows = await connection.execute(select(subscriptions).where(own.number > self._number).order_by(own.number))
-        for row in rows.all():
-            if row.state == State.ACTIVE:
-                self._known[row.id] = subscription_of(row).receiver()
-            else:
-                self._known.pop(row.id, None)
-            self._number = row.number
+        while some := await self._changed(connection):
+            for row in some:
+                if row.state == State.ACTIVE:
+                    self._known[row.id] = subscription_of(row).receiver()
+                else:
+                    self._known.pop(row.id, None)
+                self._number = row.number
         return self._known.values()
+
+    async def _changed(self, connection: AsyncConnection) -> Sequence[Row[Any]]:
+        """The next of those that have changed: thousands at once would hold up everybody else."""
+        query = select(subscriptions).where(own.number > self._number).order_by(own.number).limit(_BATCH)
+        return (await connection.execute(query)).all()
 
 
 def subscription_of(row: Row[Any]) -> Subscription:

@@ -3,6 +3,7 @@
 import pytest
 
 from statuspage.settings import Mail
+from statuspage.settings.outgoing import mail_mistakes
 from statuspage.settings.types import mail_address
 
 
@@ -52,3 +53,22 @@ def test_what_is_no_mail_address_is_refused(text: str) -> None:
 )
 def test_the_port_is_the_one_that_is_wont(more: dict[str, object], port: int) -> None:
     assert Mail.model_validate({"host": "smtp.example.cn", "sender": "status@example.cn", **more}).at == port
+
+
+SERVER = {"host": "smtp.example.cn", "sender": "status@example.cn"}
+OPERATOR = [{"id": "ops", "kind": "email", "url": "mailto:ops@example.cn"}]
+
+
+@pytest.mark.parametrize(
+    ("written", "places"),
+    [
+        ({}, []),
+        ({"mail": SERVER, "subscribers": OPERATOR}, []),
+        ({"subscribers": OPERATOR}, [("subscribers", 0, "kind")]),
+        ({"mail": {**SERVER, "user": "a", "password": "env:A"}}, []),
+        ({"mail": {**SERVER, "user": "a"}}, [("mail", "user")]),
+        ({"mail": {**SERVER, "password": "env:A"}}, [("mail", "password")]),
+    ],
+)
+def test_mail_that_cannot_go_is_told(written: dict[str, object], places: list[tuple[str | int, ...]]) -> None:
+    assert [mistake.loc for mistake in mail_mistakes(written)] == places

@@ -188,7 +188,8 @@ async def test_what_is_told_can_be_changed_while_it_is_told(store: Store) -> Non
     assert (await found(store, "v_1")).choices == SOME
 
 
-async def test_only_what_changed_is_read_again(store: Store) -> None:
+async def test_only_what_changed_is_read_again(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(subscriptions, "_BATCH", 2)
     actives = Actives()
     for n in range(3):
         await confirmed(store, wish(replace(MAIL, address=f"{n}@example.cn"), str(n)))
