@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from statuspage.core.model import Event, State
+from statuspage.core.model import ComponentState, Event, State
 from statuspage.core.page import Page, ServiceView
 from statuspage.render.edition import Edition
 from statuspage.render.sentence import Sentence, Writer, event_sentence, event_state, target_phrases
 from statuspage.render.states import BAD, CSS, all_states, reason, worst
-from statuspage.render.text import isolate
+from statuspage.render.text import isolate, plain
 from statuspage.render.verdict import headline, rank
 
 _HOPEFUL = frozenset({State.OPERATIONAL, State.NO_NOTICE})
@@ -27,6 +27,27 @@ class Brief:
 def vouched(page: Page, state: State) -> State:
     """The state as it may be told without a page's banner: when we have stopped looking, nobody knows whether all is still well."""
     return State.UNKNOWN if page.stale and state in _HOPEFUL else state
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A component's state as it may be told, why it is so as a stable code, and the same in words."""
+
+    state: State
+    reason: str
+    why: str
+
+
+def told(edition: Edition, own: ComponentState) -> Told:
+    """A component's state with its reason. What is the same of thousands is put into words once."""
+    key = (own.state, own.reason, own.detail)
+    found = edition.told.get(key)
+    if found is None:
+        state = vouched(edition.page, own.state)
+        kept = state is own.state
+        words = plain(reason(edition, own) if kept else stale(edition))
+        found = edition.told[key] = Told(state, own.reason if kept else "stale", words)
+    return found
 
 
 def of_site(edition: Edition) -> Brief:

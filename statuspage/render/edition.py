@@ -1,8 +1,10 @@
 """The site in one language: its words, times, names and addresses, over one Page."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, lru_cache
+from typing import Any
 from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
@@ -67,6 +69,11 @@ class Edition:
             for event in dict.fromkeys(state.events):
                 found.setdefault(event, []).append(state)
         return found
+
+    @cached_property
+    def told(self) -> dict[Hashable, Any]:
+        """What `brief` has put into words already."""
+        return {}
 
     @cached_property
     def lasting(self) -> "Edition":

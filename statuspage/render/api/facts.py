@@ -29,13 +29,11 @@ from statuspage.render.api.model import (
     SourcesDocument,
     TitledChange,
 )
-from statuspage.render.brief import of_service, of_site, stale, vouched
+from statuspage.render.brief import of_service, of_site, told, vouched
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.notice import Chain, known_notices
 from statuspage.render.sentence import event_sentence, event_state
-from statuspage.render.states import reason
-from statuspage.render.text import plain
 
 MOST = 100
 """Changes in one document."""
@@ -135,15 +133,13 @@ def source(edition: Edition, view: SourceView) -> SourceDocument:
 
 def component(edition: Edition, own: ComponentState) -> ServiceComponent:
     """A component's state with both tracks beside it."""
-    state = vouched(edition.page, own.state)
-    told = state is own.state
-    whole = not own.target.component
+    shown, whole = told(edition, own), not own.target.component
     return ServiceComponent(
         target=own.target,
         name=edition.service_name(own.target.service) if whole else edition.component_name(own.target),
-        state=state,
-        reason=own.reason if told else "stale",
-        why=plain(reason(edition, own) if told else stale(edition)),
+        state=shown.state,
+        reason=shown.reason,
+        why=shown.why,
         since=own.since,
         data_to=own.data_to,
         reachable=own.reachable,

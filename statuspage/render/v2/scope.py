@@ -8,9 +8,8 @@ from hashlib import sha256
 from statuspage.core.daygrid import begin
 from statuspage.core.model import ComponentState, Event, State, Target
 from statuspage.core.page import ComponentView, ServiceView
-from statuspage.render.brief import of_service, of_site, stale, vouched
+from statuspage.render.brief import of_service, of_site, told, vouched
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.states import reason
 from statuspage.render.text import plain
 from statuspage.render.v2.meaning import STATUS, indicator
 from statuspage.render.v2.model import About, Component, Status
@@ -23,7 +22,7 @@ class Scope:
     edition: Edition
     view: ServiceView | None = None
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The page's id: a service's own; the site's follows from its address."""
         return self.view.service.id if self.view else sha256(self.edition.page.settings.site.url.encode()).hexdigest()[:12]
@@ -41,9 +40,20 @@ class Scope:
 
     def stamp(self, at: datetime) -> str:
         """An instant as Statuspage writes it: `2024-12-22T10:37:00.000+08:00`."""
+        found = self._stamps.get(at)
+        if found is None:
+            found = self._stamps[at] = self._stamp(at)
+        return found
+
+    @cached_property
+    def _stamps(self) -> dict[datetime, str]:
+        """Those that were written already: many components share theirs."""
+        return {}
+
+    def _stamp(self, at: datetime) -> str:
         return self.edition.times.local(at).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
-    @property
+    @cached_property
     def updated(self) -> datetime:
         """When anything was last told."""
         page = self.edition.page
@@ -87,35 +97,38 @@ class Scope:
         return tuple(one for target, one in self._leaves.items() if target.service in event.services and event.concerns(target))
 
     def _service(self, view: ServiceView, position: int) -> Component:
-        state = next((own for own in (view.whole, *view.states) if own.state is view.state), view.whole)
-        shown = replace(state, state=view.state, target=Target(view.service.id))
-        made = self._component(shown, view.service.label(self.edition.lang), position)
+        own = next((own for own in (view.whole, *view.states) if own.state is view.state), view.whole)
+        own = own if own.state is view.state else replace(own, state=view.state)
         ids = tuple(f"{view.service.id}.{part.state.target.component}" for part in view.components)
-        return replace(made, group=bool(ids), components=ids)
+        name = view.service.label(self.edition.lang)
+        return self._component(own, Target(view.service.id), _Place(view.service.id, name, position, components=ids))
 
     def _part(self, view: ServiceView, part: ComponentView, position: int) -> Component:
-        made = self._component(part.state, self.edition.component_name(part.state.target), position)
-        return replace(made, id=f"{view.service.id}.{part.state.target.component}", group_id=view.service.id)
+        target = part.state.target
+        name = self.edition.component_name(target)
+        place = _Place(f"{view.service.id}.{target.component}", name, position, group_id=view.service.id)
+        return self._component(part.state, target, place)
 
-    def _component(self, own: ComponentState, name: str, position: int) -> Component:
-        edition, state = self.edition, vouched(self.edition.page, own.state)
-        why = plain(reason(edition, own) if state is own.state else stale(edition))
-        first, updated = self._first_day(own.target), self._moved(own)
+    def _component(self, own: ComponentState, target: Target, place: "_Place") -> Component:
+        edition, shown = self.edition, told(self.edition, own)
+        first, updated = self._first_day(target), self._moved(own)
         created = min(updated, begin(first, edition.times.zone)) if first else updated
         return Component(
-            id=own.target.service,
-            name=name,
-            status=STATUS[state],
+            id=place.id,
+            name=place.name,
+            status=STATUS[shown.state],
             created_at=self.stamp(created),
             updated_at=self.stamp(updated),
-            position=position,
-            description=unknown(edition, why) if state is State.UNKNOWN else None,
+            position=place.position,
+            description=unknown(edition, shown.why) if shown.state is State.UNKNOWN else None,
             start_date=first.isoformat() if first else None,
-            group_id=None,
+            group_id=place.group_id,
             page_id=self.id,
-            x_state=state,
-            x_reason=own.reason if state is own.state else "stale",
-            x_why=why,
+            group=bool(place.components),
+            components=place.components,
+            x_state=shown.state,
+            x_reason=shown.reason,
+            x_why=shown.why,
             x_since=own.since,
             x_data_to=own.data_to,
             x_reachable=own.reachable,
@@ -134,6 +147,17 @@ class Scope:
         """When a state last changed, as far as that is known."""
         events = (self.edition.events[id].changed_at for id in own.events if id in self.edition.events)
         return own.since or max(events, default=self.updated)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a component stands among the others; `components` are its own."""
+
+    id: str
+    name: str
+    position: int
+    group_id: str | None = None
+    components: tuple[str, ...] = ()
 
 
 def unknown(edition: Edition, words: str) -> str:
