@@ -75,10 +75,7 @@ def site(edition: Edition) -> Scope:
 
 def parts(edition: Edition) -> Iterator[Scope]:
     """Every service and every component."""
-    for service in edition.page.settings.services:
-        yield _service(edition, service)
-        for component in service.components:
-            yield _component(edition, service, component)
+    return (scope for service in edition.page.settings.services for scope in _of(edition, service))
 
 
 def find(edition: Edition, folder: str) -> Scope | None:
@@ -95,9 +92,17 @@ def find(edition: Edition, folder: str) -> Scope | None:
 
 def touched(edition: Edition, event: Event) -> Iterator[str]:
     """The paths of the feeds that are another when an event has changed."""
-    scopes = [scope for scope in (site(edition), *parts(edition)) if scope.holds(event)]
+    services = [edition.services[id] for id in event.services if id in edition.services]
+    own = (scope for service in services for scope in _of(edition, service) if scope.holds(event))
     files = [file for file, (topic, _) in FEEDS.items() if is_of(topic, event)]
-    return (f"{scope.folder}/{file}" for scope in scopes for file in files)
+    return (f"{scope.folder}/{file}" for scope in (site(edition), *own) for file in files)
+
+
+def _of(edition: Edition, service: Service) -> Iterator[Scope]:
+    """A service and each of its components."""
+    yield _service(edition, service)
+    for component in service.components:
+        yield _component(edition, service, component)
 
 
 def _service(edition: Edition, service: Service) -> Scope:
