@@ -2,20 +2,21 @@
 
 import zlib
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from pydantic import TypeAdapter
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Document
 from statuspage.core.model import Lifecycle, NoticeRevision
 from statuspage.store import upsert
 from statuspage.store.events import MEMORY
-from statuspage.store.tables import citations, documents, events, notices
+from statuspage.store.tables import Instant, citations, documents, events, notices
 
 _REVISION = TypeAdapter(NoticeRevision)
+_EVER = literal(datetime(1, 1, 2, tzinfo=UTC), Instant)
 
 
 @lru_cache(maxsize=MEMORY)
@@ -100,9 +101,10 @@ async def cited_by(connection: AsyncConnection, event_ids: Iterable[str], until:
 async def for_page(connection: AsyncConnection, event_ids: Iterable[str], per_source: int) -> list[NoticeRevision]:
     """All revisions of the notices that these events cite, and each source's newest notices."""
     cited = select(citations.c.notice).where(citations.c.event.in_(list(event_ids)))
-    place = func.row_number().over(partition_by=notices.c.source, order_by=notices.c.known_at.desc())
-    ranked = select(notices.c.id, place.label("place")).subquery()
-    newest = select(ranked.c.id).where(ranked.c.place <= per_source)
+    source, own = select(notices.c.source).distinct().subquery(), notices.alias()
+    later = select(own.c.known_at).where(own.c.source == source.c.source).order_by(own.c.known_at.desc())
+    last = func.coalesce(later.limit(1).offset(per_source - 1).correlate(source).scalar_subquery(), _EVER)
+    newest = select(notices.c.id).join(source, notices.c.source == source.c.source).where(notices.c.known_at >= last)
     query = select(notices.c.document).where(or_(notices.c.id.in_(cited), notices.c.id.in_(newest)))
     return await _read(connection, query)
 

@@ -138,7 +138,7 @@ notices = Table(
     metadata,
     Column("id", String(64), primary_key=True),
     Column("revision", Integer, primary_key=True),
-    Column("source", String(64), nullable=False, index=True),
+    Column("source", String(64), nullable=False),
     Column("content", String(64), nullable=False),
     Column("known_at", Instant, nullable=False, index=True),
     Column("last_seen", Instant, nullable=False),
@@ -146,6 +146,8 @@ notices = Table(
     Column("snapshot", String(64), index=True),
     Column("document", Text, nullable=False),
 )
+
+Index("ix_notices_source_known_at", notices.c.source, notices.c.known_at)
 
 statements = Table(
     "statements",

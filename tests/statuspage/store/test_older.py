@@ -34,3 +34,17 @@ async def test_a_mark_is_another_when_what_a_page_is_made_of_has_changed(store: 
     assert len({one.events[id] for one in found}) == 3
     assert len({one.notices[CITED.id] for one in found}) == 3
     assert len({one.notices[ALONE.id] for one in found}) == 1
+
+
+async def test_of_each_source_the_newest_are_in_view_and_what_events_cite(store: Store) -> None:
+    made = [
+        replace(ALONE, id=f"{source}{n}", source=source, known_at=NOW + timedelta(minutes=n)) for source in "st" for n in range(5)
+    ]
+    (change,) = reconcile([], [CITED], sight(NOW), [], NOW, settings=SETTINGS)
+    async with store.writing() as connection:
+        for revision in (*made, replace(ALONE, source="few"), CITED, replace(made[0], revision=2)):
+            await notices.add(connection, revision, "")
+        await events.record(connection, [change])
+        shown = await notices.for_page(connection, [change.event.id], 3)
+    found = {(one.id, one.revision) for one in shown}
+    assert found == {("s2", 1), ("s3", 1), ("s4", 1), ("t2", 1), ("t3", 1), ("t4", 1), (ALONE.id, 1), (CITED.id, 1)}
