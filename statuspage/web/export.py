@@ -107,11 +107,16 @@ class Exporter:
             record = await records.load(connection, bare, page, now)
         if record is None:
             return
-        addresses = [_prefix(self._settings, lang) + bare for lang in self._settings.site.languages]
+        folders = [_prefix(self._settings, lang) for lang in self._settings.site.languages]
+        addresses = [folder + own for folder in folders for own in records.addresses(bare)]
+        files = []
         for address, rendered in zip(addresses, records.rendered(page, record, addresses), strict=True):
+            if rendered is None or (rendered.location and not address.endswith(bare)):
+                continue  # only a page can lead on
             _put(draft, address, rendered, best=False)
+            files.append(file_of(address, rendered.content_type) or "")
         if mark:
-            draft.mark(bare, mark, [f"{address[1:]}.html" for address in addresses])
+            draft.mark(bare, mark, files)
 
 
 def file_of(address: str, content_type: str) -> str | None:

@@ -52,6 +52,12 @@ async def load(connection: AsyncConnection, bare: str, page: Page, now: datetime
     return Record(Known(events=shown), Month(month[0], shown, len(events) > _EVENTS))
 
 
+def addresses(bare: str) -> tuple[str, ...]:
+    """Everything that stands for a page of these: itself, its document in the API and, of an event, its card."""
+    cards = (card.card_of(bare),) if _EVENT.fullmatch(bare) else ()
+    return (bare, f"{api.ROOT}{bare}.json", *cards)
+
+
 def months(page: Page) -> Iterator[str]:
     """The addresses of all months of the history, newest first."""
     zone = ZoneInfo(page.settings.site.timezone)

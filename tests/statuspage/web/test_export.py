@@ -130,6 +130,9 @@ async def test_old_records_are_there_and_made_anew_only_when_they_have_changed(
     assert {"zh-hans/events/two.html", "history/2026-05.html", "history/2026-11.html"} <= set(pages)
     assert 'content="0; url=https://status.example.cn/events/one"' in pages["events/gone.html"]
     assert "events/hidden.html" not in pages
+    beside = {"api/v1/events/two.json", "zh-hans/card/events/two.svg", "api/v1/history/2026-05.json"}
+    assert [name for name in beside if not (tmp_path / "www" / name).is_file()] == []
+    assert not list((tmp_path / "www").rglob("gone.json*"))
     made.clear()
     await record(store, old("two", at + timedelta(days=1)))
     await exporter.export(NOW + timedelta(seconds=30))
@@ -137,5 +140,6 @@ async def test_old_records_are_there_and_made_anew_only_when_they_have_changed(
     assert [bare for bare in made if bare.startswith("/events/")] == ["/events/hidden", "/events/two"]
     after = texts(tmp_path / "www")
     assert {"history/2026-05.html", "events/gone.html"} <= set(after)
+    assert (tmp_path / "www/api/v1/events/one.json").is_file()
     assert after["events/one.html"] == pages["events/one.html"]
     assert after["events/two.html"] != pages["events/two.html"]
