@@ -33,9 +33,10 @@ from statuspage.settings import Settings
 from statuspage.store import StoreError, keys, open_store
 from statuspage.store.engine import PATIENCE
 from statuspage.store.experience import Experience
+from statuspage.store.gauges import Gauges, gauges
 from statuspage.store.known import known
 from statuspage.store.past import known_at
-from statuspage.web import health, metrics
+from statuspage.web import health
 from statuspage.web.addressees import Addressees
 from statuspage.web.archive import Archive
 from statuspage.web.choice import chooses, refused
@@ -43,6 +44,7 @@ from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal
 from statuspage.web.log import Log
+from statuspage.web.metrics import Metrics
 from statuspage.web.older import Older
 from statuspage.web.past import Past, asks
 from statuspage.web.ping import PingLayer, Pings
@@ -226,12 +228,10 @@ class App:
         """What a server serves: pings and published bytes before any routing, then the routes."""
         hooks = Hooks(self._inbox, self._postbox, lambda: self.settings.site.url.rstrip("/"))
         ways_in = [route for way in (Pushes(self._inbox), hooks, self._subscribing) for route in way.routes()]
-        own = [*health.routes(self.problems), *self._metrics(), *self._log.routes(), Route("/stream", self.stream)]
+        metrics = Metrics(lambda: self.publisher.model, self._load_gauges, self.parts.clock)
+        own = [*health.routes(self.problems), *metrics.routes(), *self._log.routes(), Route("/stream", self.stream)]
         routes = Starlette(routes=[*ways_in, *own, Route("/{path:path}", self._elsewhere)], exception_handlers={404: _nowhere})
         return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
-
-    def _metrics(self) -> list[Route]:
-        return metrics.routes(lambda: self.publisher.model, self.parts.clock)
 
     async def _elsewhere(self, request: Request) -> Response:
         """What is published nowhere: a page as it was known in the past, one that is out of view, or none."""
@@ -266,6 +266,10 @@ class App:
         if self.context is None:
             raise StatuspageError("the store is not open")
         return self.context.store.reading()
+
+    async def _load_gauges(self) -> Gauges:
+        async with self._reading() as connection:
+            return await gauges(connection, self.settings)
 
     async def _load_past(self, at: datetime) -> Known:
         if self.context is None:

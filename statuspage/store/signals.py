@@ -123,6 +123,13 @@ def _kept(row: tuple[Any, ...]) -> Kept:
     return Kept(_PULSE.validate_json(pulse), Condition(condition) if condition else None, since, measurement)
 
 
+async def last_pings(connection: AsyncConnection) -> dict[str, datetime]:
+    """When each heartbeat last pinged; those that never did are left out."""
+    rows = await connection.execute(select(heartbeats.c.id, heartbeats.c.pulse))
+    pulses = ((row.id, _PULSE.validate_json(row.pulse)) for row in rows)
+    return {id: pulse.last_ping for id, pulse in pulses if pulse.last_ping}
+
+
 async def record_beats(connection: AsyncConnection, beats: Mapping[str, tuple[Pulse, Beat, datetime]]) -> None:
     """Keep heartbeats' pulses and judgements, and when time alone may change these."""
     rows = [

@@ -1,0 +1,63 @@
+"""What is watched of the program is read as it was kept."""
+
+from datetime import UTC, datetime, timedelta
+
+from statuspage.core.heartbeat import Ping, Signal
+from statuspage.core.model import Change, ChangeKind, Condition, Event, EventKind, Lifecycle
+from statuspage.core.probe import Check, Judgement, Rules, judge
+from statuspage.core.routing import Addressed
+from statuspage.settings import Heartbeat, Settings
+from statuspage.store import Store, events, heartbeats, outbox, signals
+from statuspage.store.gauges import Owed, gauges
+from statuspage.store.heartbeats import Arrival
+from statuspage.store.outbox import Attempt
+from statuspage.store.tables import heartbeats as heartbeats_table
+from statuspage.store.tables import probes
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+SETTINGS = Settings.model_validate(
+    {
+        "site": {"title": "Status", "url": "https://status.example.cn"},
+        "services": [{"id": "etax", "name": "e-Tax"}],
+        "probes": [{"id": "login", "service": "etax", "url": "https://etax.example.cn/"}],
+        "heartbeats": [
+            {"id": "sync", "service": "etax", "every": "10m", "key": "env:KEY"},
+            {"id": "never", "service": "etax", "every": "10m", "key": "env:NEVER"},
+        ],
+        "subscribers": [
+            {"id": "ops", "url": "https://ops.example.cn/hook", "secret": "env:OPS"},
+            {"id": "gone", "url": "https://gone.example.cn/hook", "secret": "env:GONE"},
+        ],
+    }
+)
+EVENT = Event("x", EventKind.INCIDENT, "", Lifecycle.ENDED, ("etax",), NOW, NOW)
+
+
+async def test_last_checks_and_last_pings(store: Store) -> None:
+    judgement = judge(Judgement(), Check(Condition.DOWN, NOW, "HTTP 503"), Rules(confirm=1))
+    sync, never = SETTINGS.heartbeats
+    assert isinstance(sync, Heartbeat)
+    async with store.writing() as connection:
+        await signals.want(connection, probes, ["login"], NOW)
+        await signals.record_check(connection, "login", judgement, checked_at=NOW, due_at=NOW + MINUTE, measurement="HTTP 503")
+        await signals.want(connection, heartbeats_table, [sync.id, never.id], NOW)
+        await heartbeats.hear(connection, [Arrival(sync, NOW, Ping(NOW, Signal.SUCCESS)), Arrival(sync, NOW + MINUTE)])
+        found = await gauges(connection, SETTINGS)
+    assert (found.measured["login"].condition, found.measured["login"].last_checked) == (Condition.DOWN, NOW)
+    assert found.measured["sync"].condition is Condition.UP
+    assert found.pinged == {"sync": NOW}
+
+
+async def test_what_is_owed(store: Store) -> None:
+    told = [Change((ChangeKind.RECORDED,), NOW + n * MINUTE, EVENT) for n in range(4)]
+    async with store.writing() as connection:
+        for change in await events.record(connection, told):
+            await outbox.put(connection, change.number, [Addressed("ops", f"m{change.number}")], NOW)
+        sent, failed, *_ = await outbox.claim(connection, now=NOW, lease=MINUTE, owner="me", limit=9)
+        await outbox.settle(connection, sent, Attempt(NOW, True, 204, 5, ""), None)
+        await outbox.settle(connection, failed, Attempt(NOW, False, 500, 5, ""), None)
+        await outbox.disable(connection, "gone", "https://gone.example.cn/hook", NOW, "410")
+        found = await gauges(connection, SETTINGS)
+    assert found.owed == {"ops": Owed(2, NOW + 2 * MINUTE, 1)}
+    assert found.off == {"gone"}
