@@ -80,7 +80,6 @@ class _Placing:
     def __init__(self, events: Sequence[Event], sight: Sight, rulings: Rulings, settings: Settings, memory: Memory) -> None:
         self._places = rulings.places()
         self._settings, self._memory = settings, memory
-        self._sight = sight
         self._reach = Reach(settings.events.close_after, frozenset(one.target for one in sight.measured))
         self._known = {event.id: event for event in events if event.id not in self._places.merged}
         self._ruled = {*rulings.touched, *self._places.notices.values(), *self._places.stretches.values()}
@@ -96,6 +95,9 @@ class _Placing:
         self._settled: dict[int, Event] = {}
         self._gone: list[tuple[Event, str]] = []
         self._bare: list[Event] = []
+        self._stretches = {key(interval): interval for event in self._all for interval in event.observed}
+        self._stretches |= {key(interval): interval for interval in intervals(sight.observations)}
+        self._seen = {interval.target.service for interval in self._stretches.values()}
 
     def group(self, notices: Iterable[NoticeRevision]) -> None:
         """A draft for every group of notices. What was ruled on keeps its notices."""
@@ -107,9 +109,15 @@ class _Placing:
             if settled := self._settle(draft):
                 self._settled[id(draft)] = settled
                 self._keepers[settled.id] = draft
-            for service in found.track.services:
-                for hour in _hours(found.track):
-                    self._shelves[service, hour].append(draft)
+            self._shelve(draft, found.track)
+
+    def _shelve(self, draft: Draft, track: Announced) -> None:
+        """Let a draft be found for the stretches of its services, as far as there are any."""
+        services = self._seen.intersection(track.services)
+        hours = _hours(track) if services else ()
+        for service in services:
+            for hour in hours:
+                self._shelves[service, hour].append(draft)
 
     def _add(self, draft: Draft) -> Draft:
         self._drafts.append(draft)
@@ -120,9 +128,7 @@ class _Placing:
     def spread(self) -> None:
         """Every stretch to the draft that it is pinned to, that announces it, or with those that it meets."""
         holders = {key(interval): event for event in self._known.values() for interval in event.observed}
-        stretches = {key(interval): interval for event in self._all for interval in event.observed}
-        stretches |= {key(interval): interval for interval in intervals(self._sight.observations)}
-        for interval in sorted(stretches.values(), key=lambda i: (i.start, i.origin)):
+        for interval in sorted(self._stretches.values(), key=lambda i: (i.start, i.origin)):
             draft = self._pinned(interval, holders) or self._announcing(interval, holders) or self._together(interval)
             draft.observed.append(interval)
             self._by_stretch[key(interval)] = draft

@@ -35,6 +35,9 @@ log = structlog.get_logger()
 LEASE = timedelta(minutes=2)
 _GRACE = timedelta(minutes=1)
 _GONE = frozenset({404, 410})
+_MUCH = 250
+"""News that is put together before more is fetched: reconciling much at once would keep everybody else waiting."""
+
 _ARTICLES = 40
 """How many articles of one list are followed; older ones were there before us."""
 
@@ -53,7 +56,7 @@ async def prepare(context: Context) -> None:
 
 async def collect(context: Context) -> int:
     """Begin the visits that are due, as many as there are seats; how many were begun."""
-    if context.collectors.free <= 0:
+    if context.collectors.free <= 0 or context.unreconciled > _MUCH:
         return 0
     now = context.clock()
     context.hosts = {host: until for host, until in context.hosts.items() if until > now}
@@ -207,6 +210,7 @@ class _Visiting:
             return new
 
         new = await self._context.record(keep, self._until)
+        self._context.unreconciled += new
         log.info("read", source=self._source.id, url=visit.url, kind=reading.kind, notices=len(reading.notices), new=new)
         self._context.wake(Wake.RECONCILE)
         if reading.requests:

@@ -82,7 +82,8 @@ class Context:
     `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `rounds`
     who is just being sent something, `visiting` the visits that are under way,
     `link_key` signs the links of subscriptions,
-    `hosts` until when each host is left alone: it is visited once at a time, and again after `pause`.
+    `hosts` until when each host is left alone: it is visited once at a time, and again after `pause`. `unreconciled` is how many
+    revisions were kept since the last reconciliation began.
     """
 
     settings: Settings
@@ -103,6 +104,7 @@ class Context:
     visiting: set[str] = field(default_factory=set)
     hosts: dict[str, datetime] = field(default_factory=dict)
     pause: timedelta = timedelta(0)
+    unreconciled: int = 0
     writes: Writes = field(init=False)
 
     def __post_init__(self) -> None:

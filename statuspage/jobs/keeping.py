@@ -39,14 +39,14 @@ class Keeping:
         """Keep new notices and new revisions; how many there were. `found` are the notices as `identified` gives them."""
         known = await store_notices.latest(self.connection, found)
         await store_notices.see(self.connection, found, self.now)
-        new = 0
+        new: list[tuple[NoticeRevision, str]] = []
         for id, noted in found.items():
             content = revise.content_hash(noted.notice, noted.facts)
             number, before = known.get(id, (0, ""))
             if content != before:
-                await store_notices.add(self.connection, self._revision(id, noted, number + 1), content)
-                new += 1
-        return new
+                new.append((self._revision(id, noted, number + 1), content))
+        await store_notices.add_all(self.connection, new)
+        return len(new)
 
     async def identified(self, reading: Reading) -> Mapping[str, Noted]:
         """The notices of a document by their ids: by the old ones, where the upstream has changed the key."""

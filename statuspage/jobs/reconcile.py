@@ -1,5 +1,7 @@
 """Reconcile: facts in, changes out, and who is told of them, in one transaction."""
 
+import asyncio
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -7,7 +9,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.memory import Memory
-from statuspage.core.model import Change, Event, NoticeRevision
+from statuspage.core.model import LIVE, Change, Event, NoticeRevision
 from statuspage.core.observed import Sight
 from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
@@ -28,6 +30,15 @@ _HORIZON = timedelta(days=7)
 _OVER = timedelta(days=9)
 """Events that are over are kept in view longer than observations, so that none of these is left without its event."""
 
+_NEW = timedelta(minutes=1)
+"""So long an event stays in view that was over before it became known: what else its source listed may still be on its way."""
+
+_AT_ONCE = 500
+"""New events of one transaction, which keeps pings waiting; the history of a thousand new sources takes several."""
+
+_LONG = 0.25
+"""Seconds from which on a reconciliation is long, and is followed by as long a rest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -42,7 +53,8 @@ class Given:
 async def gather(connection: AsyncConnection, settings: Settings, now: datetime) -> Given:
     """All that bears on the events that may move now: live ones, and those over on which there is news."""
     made = await rulings.all_rulings(connection)
-    known = await events.open_events(connection, now - _OVER, also=await _touched(connection, made, now))
+    touched = await _touched(connection, made, now)
+    known = await events.open_events(connection, now - _OVER, also=touched, new_since=now - _NEW)
     return Given(
         known,
         await notices.of_events(connection, [event.id for event in known], now - _HORIZON),
@@ -74,6 +86,7 @@ class Reconciler:
         self._asked = True
         self._next: datetime | None = None
         self._last: datetime | None = None
+        self._rest_until = 0.0
 
     def ask(self) -> None:
         """Have the next tick reconcile."""
@@ -81,20 +94,28 @@ class Reconciler:
 
     async def tick(self) -> int:
         """Reconcile if there is a reason to; how many changes there were."""
+        await self._paced()
         now = self._context.clock()
         due = self._next is not None and self._next <= now
         late = self._last is None or now - self._last >= HEARTBEAT or now < self._last
         if not (self._asked or due or late):
             return 0
-        self._asked = False
+        self._asked, self._context.unreconciled = False, 0
+        time = asyncio.get_running_loop().time
+        begun = time()
         try:
             found = await self._reconcile(now)
         except BaseException:
             self._asked = True
             raise
-        self._last = now
+        took = time() - begun
+        self._last, self._rest_until = now, time() + took if took > _LONG else 0.0
         self._context.wake(Wake.PUBLISH)
         return len(found)
+
+    async def _paced(self) -> None:
+        """Rest as long as the last reconciliation took, if that was long: what it is to look at has to be written meanwhile."""
+        await asyncio.sleep(max(0.0, self._rest_until - asyncio.get_running_loop().time()))
 
     async def _reconcile(self, now: datetime) -> list[Change]:
         settings = self._context.settings
@@ -102,19 +123,27 @@ class Reconciler:
         async with self._context.store.writing() as connection:
             await events.lock(connection)
             given = await gather(connection, settings, now)
-            found = reconcile(given.events, given.notices, given.sight, given.rulings, now, settings=settings, memory=self._memory)
+            every = reconcile(given.events, given.notices, given.sight, given.rulings, now, settings=settings, memory=self._memory)
+            found = _first(every, {event.id for event in given.events})
             before = await earlier(connection, found)
             recorded = await events.record(connection, await self._foreseer.told(found, before, now))
             after = _after(given.events, recorded)
             await self._foreseer.keep(connection, extended(before, recorded), after, now)
             owed = await self._teller.tell(connection, Known(recorded, given.events, after), now)
             await events.mark_reconciled(connection, now)
+        self._asked |= len(found) < len(every)
         self._next = min(filter(None, (next_moment(after, now, settings), self._teller.next)), default=None)
         if owed:
             self._context.wake(Wake.DELIVER)
         for change in recorded:
             log.info("changed", change=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
         return recorded
+
+
+def _first(found: list[Change], known: Collection[str]) -> list[Change]:
+    """The changes of events that are `known`, and of new ones as many as fit: those that are not over, and then the oldest."""
+    new = sorted((c for c in found if c.event.id not in known), key=lambda c: (c.event.lifecycle not in LIVE, c.event.opened_at))
+    return [change for change in found if change.event.id in known] + new[:_AT_ONCE]
 
 
 def _after(known: list[Event], recorded: list[Change]) -> list[Event]:

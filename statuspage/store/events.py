@@ -38,10 +38,19 @@ async def lock(connection: AsyncConnection) -> None:
     await marks.lock(connection, "reconcile")
 
 
-async def open_events(connection: AsyncConnection, over_since: datetime, also: Iterable[str] = ()) -> list[Event]:
-    """Events that are live, or changed since then, or named in `also`."""
+async def open_events(
+    connection: AsyncConnection, over_since: datetime, also: Iterable[str] = (), new_since: datetime | None = None
+) -> list[Event]:
+    """Events that are live, or ended or were told of since then, or changed since `new_since`, or are named in `also`.
+
+    So the history of a source that is new to us, which is told to nobody, is not in view.
+    """
     live = events.c.lifecycle.in_([lifecycle.value for lifecycle in LIVE])
-    wanted = or_(live, events.c.changed_at >= over_since, events.c.id.in_(list(also)))
+    news = select(changes.c.event).where(changes.c.told.is_(True), changes.c.known_at >= over_since)
+    told = (events.c.changed_at >= over_since) & events.c.id.in_(news)
+    wanted = or_(live, events.c.ends_at >= over_since, told, events.c.id.in_(list(also)))
+    if new_since is not None:
+        wanted |= events.c.changed_at >= new_since
     rows = await connection.execute(select(events.c.document).where(wanted))
     return [event_of(row.document) for row in rows]
 
@@ -54,31 +63,35 @@ async def event(connection: AsyncConnection, id: str) -> Event | None:
 
 async def record(connection: AsyncConnection, found: Sequence[Change]) -> list[Change]:
     """Append changes to the log and put their events in place; the changes with their numbers."""
-    return [await _record(connection, change) for change in found]
+    if not found:
+        return []
+    await upsert.insert_or_replace(connection, events, [_row(change.event) for change in found])
+    cited = {citation.notice: change.event.id for change in found for citation in change.event.citations}
+    await upsert.insert_or_replace(connection, citations, [{"notice": notice, "event": id} for notice, id in cited.items()])
+    rows = [
+        {
+            "event": change.event.id,
+            "revision": change.event.revision,
+            "told": change.told,
+            "known_at": change.known_at,
+            "document": _CHANGE.dump_json(change).decode(),
+        }
+        for change in found
+    ]
+    appended = await connection.execute(changes.insert().returning(changes.c.number, sort_by_parameter_order=True), rows)
+    return [replace(change, number=number) for change, number in zip(found, appended.scalars(), strict=True)]
 
 
-async def _record(connection: AsyncConnection, change: Change) -> Change:
-    event = change.event
+def _row(event: Event) -> dict[str, object]:
     starts, ends = span(event)
-    values = {
+    return {
+        "id": event.id,
         "lifecycle": event.lifecycle,
         "changed_at": event.changed_at,
         "starts_at": starts,
         "ends_at": ends,
         "document": _EVENT.dump_json(event).decode(),
     }
-    await upsert.insert_or_update(connection, events, {"id": event.id, **values}, values)
-    for citation in event.citations:
-        await upsert.insert_or_update(connection, citations, {"notice": citation.notice, "event": event.id}, {"event": event.id})
-    row = {
-        "event": event.id,
-        "revision": event.revision,
-        "told": change.told,
-        "known_at": change.known_at,
-        "document": _CHANGE.dump_json(change).decode(),
-    }
-    number = (await connection.execute(changes.insert().values(row).returning(changes.c.number))).scalar_one()
-    return replace(change, number=number)
 
 
 def span(event: Event) -> tuple[datetime, datetime | None]:

@@ -24,6 +24,9 @@ _MISSES = 3
 
 _SLACK = timedelta(seconds=30)
 _PER_SOURCE = 20
+_AT_LEAST = 2
+"""Of each source so many of its newest notices are shown; of thousands of sources fewer, as many as are remembered together."""
+
 _FRESH = timedelta(days=7)
 """How long after its publication an article that cannot be read is held against its source."""
 
@@ -36,7 +39,8 @@ async def known(connection: AsyncConnection, settings: Settings, now: datetime, 
     await experience.read(connection)
     found = await events.open_events(connection, now - RECENT)
     ids = [event.id for event in found]
-    shown = await notices.for_page(connection, ids, _PER_SOURCE)
+    fitting = events.MEMORY // max(1, len(settings.sources))
+    shown = await notices.for_page(connection, ids, max(_AT_LEAST, min(_PER_SOURCE, fitting)))
     today = begin(date_of(now, zone := ZoneInfo(settings.site.timezone)), zone)
     line_down_since = await listening.line_down_since(connection)
     health = {id: health for id, (health, _) in (await sources.health(connection)).items()}

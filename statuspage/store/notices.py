@@ -54,17 +54,25 @@ async def latest(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, t
 
 async def add(connection: AsyncConnection, revision: NoticeRevision, content: str) -> None:
     """Keep a new revision of a notice; `content` is the hash by which an edit is recognised."""
-    row = {
-        "id": revision.id,
-        "revision": revision.revision,
-        "source": revision.source,
-        "content": content,
-        "known_at": revision.known_at,
-        "last_seen": revision.known_at,
-        "snapshot": revision.snapshot,
-        "document": _REVISION.dump_json(revision).decode(),
-    }
-    await upsert.insert_new(connection, notices, row)
+    await add_all(connection, [(revision, content)])
+
+
+async def add_all(connection: AsyncConnection, revisions: Iterable[tuple[NoticeRevision, str]]) -> None:
+    """Keep new revisions of notices, each with its content hash."""
+    rows = [
+        {
+            "id": revision.id,
+            "revision": revision.revision,
+            "source": revision.source,
+            "content": content,
+            "known_at": revision.known_at,
+            "last_seen": revision.known_at,
+            "snapshot": revision.snapshot,
+            "document": _REVISION.dump_json(revision).decode(),
+        }
+        for revision, content in revisions
+    ]
+    await upsert.insert_missing(connection, notices, rows)
 
 
 async def see(connection: AsyncConnection, ids: Iterable[str], now: datetime) -> None:
@@ -115,12 +123,12 @@ async def _read(connection: AsyncConnection, query: object) -> list[NoticeRevisi
 
 
 async def touched_events(connection: AsyncConnection, since: datetime) -> list[str]:
-    """The ids of events of which a cited notice has a revision that became known since then."""
+    """The ids of events of which a cited notice has a further revision that became known since then."""
     query = (
         select(events.c.id)
         .join(citations, citations.c.event == events.c.id)
         .join(notices, notices.c.id == citations.c.notice)
-        .where(notices.c.known_at >= since)
+        .where(notices.c.known_at >= since, notices.c.revision > 1)
     )
     return [row.id for row in await connection.execute(query)]
 

@@ -55,10 +55,12 @@ async def keep(connection: AsyncConnection, ids: Sequence[str]) -> None:
 async def write(connection: AsyncConnection, chains: Mapping[str, Sequence[Change]]) -> None:
     """Write the rows of events of which all changes are given, which are in the log already."""
     number = await events.last_number(connection)
-    for event, made in chains.items():
-        found = outage(made)
-        values = {"number": number, "document": _RECOVERED.dump_json(found).decode() if found else None}
-        await upsert.insert_or_update(connection, outages, {"event": event, **values}, values)
+    found = [(event, outage(made)) for event, made in chains.items()]
+    rows = [
+        {"event": event, "number": number, "document": _RECOVERED.dump_json(taught).decode() if taught else None}
+        for event, taught in found
+    ]
+    await upsert.insert_or_replace(connection, outages, rows)
 
 
 async def unkept(connection: AsyncConnection, limit: int) -> list[str]:

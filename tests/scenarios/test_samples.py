@@ -1,18 +1,20 @@
 """Recorded bodies, served by a local server and collected by the real driver into the store: what they hold is what is found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from statuspage.core.model import Lifecycle
+from statuspage.core.model import Event, Lifecycle
 from statuspage.core.page import Known
+from statuspage.store.events import during
 from tests.scenarios.conftest import Internet, Start
 
 EXPECTED = Path(__file__).parents[1] / "notices" / "sources" / "shared_samples.txt"
 NOW = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)
+EVER = (datetime(1971, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
 SETTINGS = """
 [site]
 title = "Samples"
@@ -71,10 +73,10 @@ def clock(instant: datetime | None, other: str) -> str:
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="auto").removesuffix("000") if instant else other
 
 
-def found(page: Known) -> list[Incident]:
-    """The incidents and maintenances that were published, in the words of the table."""
+def found(events: Iterable[Event]) -> list[Incident]:
+    """Incidents and maintenances in the words of the table."""
     rows = []
-    for event in page.events:
+    for event in events:
         (phase,) = event.phases
         over = event.lifecycle is Lifecycle.ENDED
         end = clock(phase.end, "unknown" if over else "open")
@@ -82,24 +84,27 @@ def found(page: Known) -> list[Incident]:
     return sorted(rows)
 
 
-async def collected(start: Start, shared: Path, expected: Expected) -> Known:
+async def collected(start: Start, shared: Path, expected: Expected) -> tuple[Known, list[Event]]:
+    """What the page is made of, and all events, also those that were over long before."""
     internet = Internet()
     internet.say(f"upstream.example/{expected.path}", (shared / "samples" / expected.path).read_bytes(), media=expected.media)
     async with start(SETTINGS.format(path=expected.path), NOW, internet) as world:
-        return await world.known()
+        assert world.app.context is not None
+        async with world.app.context.store.reading() as connection:
+            return await world.known(), await during(connection, *EVER)
 
 
 @pytest.mark.shared
 @pytest.mark.parametrize("expected", list(sections()), ids=lambda e: e.path)
 async def test_a_recorded_body_gives_what_it_holds(start: Start, shared: Path, expected: Expected) -> None:
-    page = await collected(start, shared, expected)
+    page, events = await collected(start, shared, expected)
     assert page.health["source"].unreadable is None
-    assert found(page) == expected.incidents()
+    assert found(events) == expected.incidents()
     assert all(change.told is False or change.event.lifecycle is not Lifecycle.ENDED for change in page.changes)
 
 
 @pytest.mark.shared
 async def test_a_component_of_a_structured_upstream_has_the_state_that_it_states(start: Start, shared: Path) -> None:
     expected = next(e for e in sections() if "github-2026" in e.path)
-    page = await collected(start, shared, expected)
+    page, _ = await collected(start, shared, expected)
     assert {s.target.service for s in page.stated} == {"it"}
