@@ -2,10 +2,8 @@
 
 import asyncio
 import json
-import re
 import sys
 from ipaddress import ip_network
-from pathlib import Path
 from time import perf_counter
 
 import uvloop
@@ -14,17 +12,7 @@ from statuspage import clock
 from statuspage.errors import FetchError
 from statuspage.net.client import Client
 from statuspage.net.fetch import fetch
-
-
-def memory(name: str) -> int:
-    """Bytes: `VmRSS` now, `VmHWM` at most since the peak was reset."""
-    found = re.search(rf"{name}:\s*(\d+) kB", Path("/proc/self/status").read_text("ascii"))
-    return int(found[1]) * 1024 if found else 0
-
-
-def reset_peak() -> None:
-    """See proc(5), clear_refs."""
-    Path("/proc/self/clear_refs").write_text("5", "ascii")
+from tests.prove.proc import memory, reset_peak
 
 
 class Pulse:

@@ -2,19 +2,14 @@
 
 import json
 import os
-import re
 import resource
 from pathlib import Path
 
 from statuspage.jobs import reading_child
 from statuspage.jobs.reader import Reply, Task
+from tests.prove.proc import memory, reset_peak
 
 _sound = reading_child._reply
-
-
-def _memory(name: str) -> int:
-    found = re.search(rf"{name}:\s*(\d+) kB", Path("/proc/self/status").read_text("ascii"))
-    return int(found[1]) * 1024 if found else 0
 
 
 def _seconds() -> float:
@@ -23,10 +18,10 @@ def _seconds() -> float:
 
 
 def _reply(task: Task) -> Reply:
-    Path("/proc/self/clear_refs").write_text("5", "ascii")  # the peak counts from here
-    before, begin = _memory("VmRSS"), _seconds()
+    reset_peak()
+    before, begin = memory("VmRSS"), _seconds()
     reply = _sound(task)
-    figures = {"seconds": _seconds() - begin, "memory": _memory("VmHWM") - before}
+    figures = {"seconds": _seconds() - begin, "memory": memory("VmHWM") - before}
     with Path(os.environ["MEASURED"]).open("a", encoding="ascii") as file:
         file.write(json.dumps(figures) + "\n")
     return reply

@@ -36,13 +36,13 @@ def _environ() -> dict[str, str]:
 
 
 class Site:
-    """`statuspage serve` in `folder` by `HEAD` and `settings` (TOML); its log goes to `log.txt` there.
+    """`statuspage serve` in `folder` by `HEAD` and `settings` (TOML); its log goes to `log.txt` there. `module` is what is run.
 
     Used as a context manager, which kills what still runs at the end. Signals go to this process alone, by its id.
     """
 
-    def __init__(self, folder: Path, settings: str, environ: Mapping[str, str] | None = None) -> None:
-        self.folder, self.port = folder, ports.free(0, "port")
+    def __init__(self, folder: Path, settings: str, environ: Mapping[str, str] | None = None, module: str = "statuspage") -> None:
+        self.folder, self.port, self.module = folder, ports.free(0, "port"), module
         self.file = folder / "statuspage.toml"
         self.file.write_text(HEAD.format(port=self.port) + settings, "utf-8")
         self.environ = dict(environ or {})
@@ -60,7 +60,7 @@ class Site:
         with (self.folder / "log.txt").open("ab") as log:
             self.began = perf_counter()
             self.process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "statuspage", "serve", "-c", str(self.file)),
+                *(sys.executable, "-m", self.module, "serve", "-c", str(self.file)),
                 cwd=ROOT,
                 env={**_environ(), **self.environ, **environ},
                 stdout=log,
