@@ -21,6 +21,7 @@ from starlette.types import ASGIApp
 
 from statuspage import clock
 from statuspage.core.page import Known
+from statuspage.core.subscriber import operators
 from statuspage.errors import StatuspageError
 from statuspage.jobs import challenge, collect, deliver, prune, receive, rollup, signals
 from statuspage.jobs.context import Context, Wake
@@ -268,8 +269,10 @@ class App:
         return self.context.store.reading()
 
     async def _load_gauges(self) -> Gauges:
+        site = self.settings.site
+        receivers = operators(self.settings.subscribers, self._secrets, site.languages[0], site.timezone)
         async with self._reading() as connection:
-            return await gauges(connection, self.settings)
+            return await gauges(connection, self.settings, {one.id: one.address for one in receivers})
 
     async def _load_past(self, at: datetime) -> Known:
         if self.context is None:

@@ -6,7 +6,7 @@ and codes of ours alone, so that their number is bounded.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_latest
@@ -20,7 +20,7 @@ from statuspage.core.model import Condition, Measured
 from statuspage.core.page import STALE_AFTER, Page, SourceView
 from statuspage.errors import StatuspageError
 from statuspage.settings import Settings
-from statuspage.store.gauges import Gauges, Owed
+from statuspage.store.gauges import VISITORS, Gauges, Owed
 
 _PATIENCE = 2.0
 """Seconds for the store to answer; Prometheus waits for ten."""
@@ -104,16 +104,17 @@ class _Facts(Collector):
         told = "Age of a heartbeat's last ping."
         yield self._ages("statuspage_heartbeat_last_ping_age_seconds", told, "heartbeat", heartbeats, gauges.pinged)
         yield from self._judged("heartbeat", heartbeats, gauges.measured)
-        yield from self._of_deliveries({one.id: gauges.owed.get(one.id, Owed()) for one in settings.subscribers}, gauges.off)
+        yield from self._of_deliveries([one.id for one in settings.subscribers], gauges)
 
-    def _of_deliveries(self, owed: Mapping[str, Owed], off: Collection[str]) -> Iterator[GaugeMetricFamily]:
+    def _of_deliveries(self, own: Sequence[str], gauges: Gauges) -> Iterator[GaugeMetricFamily]:
+        owed = {id: gauges.owed.get(id, Owed()) for id in (*own, VISITORS)}
         since = {id: one.since for id, one in owed.items() if one.since}
         told = "Age of the oldest message that waits."
         yield _each("statuspage_deliveries_waiting", "Messages that wait.", {id: one.waiting for id, one in owed.items()})
         yield self._ages("statuspage_deliveries_oldest_waiting_age_seconds", told, "subscriber", since, since)
         yield _each("statuspage_deliveries_failed", "Messages that were given up.", {id: one.failed for id, one in owed.items()})
         told = "1 for a subscriber that is sent nothing any more."
-        yield _each("statuspage_subscriber_off", told, {id: float(id in off) for id in owed})
+        yield _each("statuspage_subscriber_off", told, {id: float(id in gauges.off) for id in own})
 
     def _ages(self, name: str, told: str, label: str, ids: Iterable[str], at: Mapping[str, datetime]) -> GaugeMetricFamily:
         return _family(name, told, (label,), [((id,), self._age(at[id])) for id in ids if id in at])

@@ -13,7 +13,7 @@ from statuspage.core.model import Condition, Measured, Target
 from statuspage.core.page import STALE_AFTER, Known, Page, build
 from statuspage.errors import StatuspageError
 from statuspage.settings import Settings
-from statuspage.store.gauges import Gauges, Owed
+from statuspage.store.gauges import VISITORS, Gauges, Owed
 from statuspage.web.metrics import Metrics
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -110,11 +110,14 @@ async def test_no_judgement_counts_while_nobody_reconciles(reconciled_at: dateti
 
 
 async def test_deliveries() -> None:
-    found = await shown(Gauges(owed={"ops": Owed(3, NOW - MINUTE, 2), "gone": Owed(9, NOW, 9)}, off=frozenset({"ops"})))
+    found = await shown(
+        Gauges(owed={"ops": Owed(3, NOW - MINUTE, 2), VISITORS: Owed(5), "gone": Owed(9, NOW, 9)}, off=frozenset({"ops"}))
+    )
     assert found["deliveries_waiting", "ops"] == 3
     assert found["deliveries_oldest_waiting_age_seconds", "ops"] == 60
     assert found["deliveries_failed", "ops"] == 2
     assert found["subscriber_off", "ops"] == 1
+    assert found["deliveries_waiting", VISITORS] == 5
     assert not any("gone" in key for key in found), "labels are ids of the settings alone"
 
 
