@@ -54,6 +54,9 @@ class Stage(StrEnum):
 OVER = frozenset({Stage.RESOLVED, Stage.COMPLETED})
 """Stages by which an upstream says that the matter is over."""
 
+HALF_DAY = "±12 h"
+"""Stands in a notice's `raw` under `published` where its hour may be of a clock of twelve."""
+
 
 class Health(StrEnum):
     """What a structured upstream says of one of its components right now."""
@@ -170,7 +173,7 @@ class Notice:
     `key` is stable over revisions. `body` is HTML or text as `format` says. The fields from `kind` on are what the upstream
     gives as data; a null `kind` or `stage` means that the prose must tell. `components` are the upstream's names, verbatim.
     `raw` keeps the upstream's own words for stage and impact where they were not recognised; of an article, the source that it
-    names, and "±12 h" under `published` where its hour may be of a clock of twelve.
+    names, and `HALF_DAY` under `published` where its hour may be of a clock of twelve.
     """
 
     key: str

@@ -1,9 +1,10 @@
 """Combines what an upstream gives as data with what its prose says; the data wins."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from notices.extract import extract
-from notices.model import OVER, Facts, Impact, Kind, Notice, Options, Stage, Window
+from notices.model import HALF_DAY, OVER, Evidence, Facts, Impact, Kind, Notice, Options, Question, Stage, Window
 
 _ETA = "expected_recovery"
 
@@ -15,7 +16,33 @@ def read(notice: Notice, options: Options) -> Facts:
     and carry no evidence; what else the prose says (an expected recovery, workarounds, what still works) is kept.
     """
     facts = _prose(notice, options)
-    return facts if notice.kind is None else _combined(notice, facts)
+    if notice.kind is not None:
+        return _combined(notice, facts)
+    if notice.raw.get("published") != HALF_DAY:
+        return facts
+    return _asked(facts, _prose(replace(notice, published=notice.published + timedelta(hours=12)), options))
+
+
+def _asked(facts: Facts, later: Facts) -> Facts:
+    """The facts with a question, when they would be others (`later`) if the notice was published half a day later.
+
+    What is out of order, or in order again, without a time has been so since the notice.
+    """
+    since = facts.kind is Kind.OUTAGE and not all(window.start for window in facts.windows)
+    until = facts.kind is Kind.RECOVERY and facts.actual_recovery is None
+    if not (since or until) and _told(facts) == _told(later):
+        return facts
+    found = [one for window in facts.windows if window not in later.windows for one in window.evidence]
+    title = facts.text.partition("\n")[0]
+    about = next(iter(found), Evidence("", title, 0, len(title)))
+    asked = Question("published_half_day", about.quote, about.start, about.end)
+    return replace(facts, questions=(*facts.questions, asked))
+
+
+def _told(facts: Facts) -> Facts:
+    """What facts come to, however sure they are."""
+    windows = tuple(replace(window, confidence=0.0) for window in facts.windows)
+    return replace(facts, windows=windows, confidence=0.0, questions=())
 
 
 def _prose(notice: Notice, options: Options) -> Facts:

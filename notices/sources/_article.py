@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from notices.model import Document, Notice, Options, ParseError
+from notices.model import HALF_DAY, Document, Notice, Options, ParseError
 from notices.sources import _dates
 from notices.sources._addresses import date_in, key_of
 from notices.sources._html import attribute, css, text_of
@@ -62,7 +62,7 @@ def read(page: LexborHTMLParser, document: Document, options: Options) -> Notice
         body=clean(container.inner_html or "").strip(),
         format="html",
         published=published.at or (asked.published if asked else None) or _of_address(document, local),
-        raw=raw | ({"published": "±12 h"} if published.twelve else {}),
+        raw=raw | ({"published": HALF_DAY} if published.twelve else {}),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from notices.model import Facts, Impact, Kind, Notice, Options, Stage, StatedWindow, Update, Window
+from notices.model import HALF_DAY, Facts, Impact, Kind, Notice, Options, Stage, StatedWindow, Update, Window
 from notices.read import read
 
 UTC_SOURCE = Options(timezone="UTC")
@@ -126,6 +126,30 @@ def test_without_data_the_prose_tells() -> None:
     ]
     assert facts.windows[0].evidence
     check_quotes(facts)
+
+
+HALF_DAY_LATER = {
+    "定于2024年12月20日20:00至22日8:00停机维护。": None,
+    "今日18:00至20:00电子税务局暂停服务。": None,
+    "今晚20时起停机升级，明早8时恢复。": "今晚20时",
+    "预计2小时后恢复，目前电子税务局无法登录。": "关于系统的公告",
+    "目前电子税务局无法登录，请稍后再试。": "关于系统的公告",
+    "电子税务局系统现已恢复正常。": "关于系统的公告",
+}
+"""The words about which it is asked when the hour of publication may be of a clock of twelve; null where it changes nothing."""
+
+
+@pytest.mark.parametrize("body", HALF_DAY_LATER)
+def test_an_hour_of_a_clock_of_twelve_is_asked_about_where_it_matters(body: str) -> None:
+    published = datetime.fromisoformat("2024-12-18T10:19:00+08:00")
+    notice = Notice("a1", "https://a.example/", "关于系统的公告", body, "text", published)
+    options = Options(timezone="Asia/Shanghai")
+    assert read(notice, options).questions == ()
+    facts = read(replace(notice, raw={"published": HALF_DAY}), options)
+    assert [(q.code, q.quote) for q in facts.questions] == [
+        ("published_half_day", quote) for quote in [HALF_DAY_LATER[body]] if quote
+    ]
+    assert all(facts.text[q.start : q.end] == q.quote for q in facts.questions)
 
 
 def test_a_maintenance_whose_window_is_only_prose_keeps_it_with_its_quotation() -> None:

@@ -352,6 +352,7 @@ MESSAGES = {
     "field.recurrence": "recurrence",
     "field.question": "uncertain",
     "question.weekday_mismatch": "weekday and date disagree",
+    "question.published_half_day": "the notice may have been published 12 hours later, which would change the time read here",
     "question.gone_from_source": "no longer at its source: withdrawn?",
     # history
     "history.title": "History",

@@ -344,6 +344,7 @@ MESSAGES = {
     "field.recurrence": "重复",
     "field.question": "读不准",
     "question.weekday_mismatch": "星期与日期对不上",
+    "question.published_half_day": "公告的发布时间可能差 12 小时，这里的时间会跟着变",
     "question.gone_from_source": "来源那里已经找不到了：撤回了？",
     # 历史页
     "history.title": "历史",
