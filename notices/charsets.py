@@ -15,7 +15,7 @@ _DOUBTFUL = 0.85
 """The share below which a declared charset is doubted, if there is a likely one."""
 
 _FEW = 8
-"""Characters beside ASCII below which nothing is told against a declaration."""
+"""Characters beside ASCII below which nothing is told against a declaration, nor that Chinese in GB 18030 is traditional."""
 
 _SAMPLE = 16_384
 _HIGH = re.compile(rb"[\x80-\xff]")
@@ -61,7 +61,8 @@ def share(body: bytes, codec: str) -> float:
         return 0.0
     if codec in {"cp932", "euc_jp"} and sum(map(_is_kana, wide)) < _KANA_AT_LEAST * len(wide):
         return 0.0
-    return sum(map(_COMMON[codec], wide)) / len(wide)
+    ways = _COMMON[codec] if len(wide) >= _FEW else _COMMON[codec][:1]
+    return max(sum(map(is_everyday, wide)) for is_everyday in ways) / len(wide)
 
 
 def _count(body: bytes, codec: str) -> int:
@@ -109,6 +110,11 @@ def _in_big5(char: str) -> bool:
     return 0xA1 <= _lead(char, "big5") <= 0xC6
 
 
+def _in_traditional(char: str) -> bool:
+    """The same, where kana have a row of their own and do not count."""
+    return not _is_kana(char) and _in_big5(char)
+
+
 def _in_jis(char: str) -> bool:
     lead = _lead(char, "euc_jp")
     return 0xA1 <= lead <= 0xA8 or 0xB0 <= lead <= 0xCF
@@ -120,10 +126,11 @@ def _in_ks(char: str) -> bool:
     return 0xA1 <= lead <= 0xA3 or 0xB0 <= lead <= 0xC8
 
 
-_COMMON: dict[str, Callable[[str], bool]] = {
-    "gb18030": _in_gb,
-    "big5hkscs": _in_big5,
-    "cp932": _in_jis,
-    "euc_jp": _in_jis,
-    "cp949": _in_ks,
+_COMMON: dict[str, tuple[Callable[[str], bool], ...]] = {
+    "gb18030": (_in_gb, _in_traditional),
+    "big5hkscs": (_in_big5,),
+    "cp932": (_in_jis,),
+    "euc_jp": (_in_jis,),
+    "cp949": (_in_ks,),
 }
+"""What is everyday in each; in GB18030 either simplified Chinese or traditional, which hardly stand in one text."""

@@ -96,7 +96,7 @@ class Context:
     link_key: bytes = field(default=b"", repr=False)
     wake: Callable[[Wake], None] = lambda _: None
     mailer: Mailing | None = None
-    collectors: Crew = field(default_factory=lambda: Crew(64))
+    collectors: Crew = field(default_factory=lambda: Crew(128))
     probers: Crew = field(default_factory=lambda: Crew(256))
     couriers: Crew = field(default_factory=lambda: Crew(64))
 

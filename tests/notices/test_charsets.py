@@ -12,6 +12,7 @@ KO = "시스템 점검 안내: 보다 나은 서비스를 위해 2026년 3월 12
 WRITTEN = [
     (ZH, "gb18030", "gb2312"),
     (ZH, "gbk", "GBK"),
+    (TW, "gb18030", "gb18030"),
     (TW, "big5", "big5"),
     (TW, "big5hkscs", "big5-hkscs"),
     (JA, "cp932", "shift_jis"),
@@ -59,6 +60,29 @@ class TestAPageIsReadAsItWasWritten:
 @pytest.mark.parametrize("text", [ZH, JA, KO], ids=["zh", "ja", "ko"])
 def test_utf16_with_and_without_its_mark(text: str, codec: str, declared: str) -> None:
     assert text in decode(page(text).encode(codec), declared)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [ZH, TW, JA], ids=["zh", "tw", "ja"])
+def test_utf16_without_its_mark_and_without_markup(text: str, codec: str) -> None:
+    assert decode(text.encode(codec)) == text
+
+
+@pytest.mark.parametrize("wrong", ["", *WRONG])
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("系统维护通知：今晚22点至明早6点网上银行暂停服务。", "gbk"),
+        ("電子申報系統因設備異常暫停服務，預計下午三時恢復正常。", "gb18030"),
+        ("系統停機公告：本局網站將暫停服務。", "gbk"),
+        ("系統停機公告：本局網站將暫停服務。", "big5"),
+        ("障害は復旧しました。", "euc_jp"),
+        ("障害は復旧しました。", "shift_jis"),
+        ("인터넷뱅킹 서비스 장애가 발생하여 복구 중입니다.", "euc_kr"),
+    ],
+)
+def test_a_line_alone_is_read_whatever_the_header_says(text: str, codec: str, wrong: str) -> None:
+    assert decode(text.encode(codec), f"text/html; charset={wrong}") == text
 
 
 @pytest.mark.parametrize(
