@@ -4,7 +4,7 @@ import asyncio
 import sys
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -97,6 +97,14 @@ class Polling:
         async with asyncio.timeout(within):
             while min(map(len, self.asked().values())) < times:  # noqa: ASYNC110 -- another process writes it
                 await asyncio.sleep(min(1, self.course.every / 4))
+
+    async def until_kept(self, within: float) -> int:
+        """Wait until all items are kept; how many are missing at the end."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while self.missing():  # noqa: ASYNC110 -- another process writes it
+                    await asyncio.sleep(min(1, self.course.every / 4))
+        return self.missing()
 
     def first(self) -> Sequence[float]:
         """How many seconds after the start each feed was asked for at first."""

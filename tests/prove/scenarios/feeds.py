@@ -12,7 +12,7 @@ LATE = 5.0
 _WIDTH = 1.1
 """How many intervals a round takes: visits are spread over up to a tenth of one."""
 
-_SETTLES = 20.0
+_SETTLES = 60.0
 """Seconds for the last round to be kept."""
 
 
@@ -33,13 +33,12 @@ async def hanging_feeds(trial: Trial) -> None:
 async def poll(trial: Trial, course: Course) -> None:
     """Go through the rounds and say what was held. The first visits, which are due all at once, come before them."""
     async with polling(course, trial.folder) as under_way:
-        await under_way.until_asked(1, within=2 * course.every + 60)
+        await under_way.until_asked(1, within=4 * course.every)
         first = max(under_way.first())
         for number, _ in trial.rounds():
             trial.done(number, **await _round(under_way))
         await under_way.until_asked(trial.count + 1, within=course.every)
-        await asyncio.sleep(min(_SETTLES, course.every))
-        missing, failed = under_way.missing(), "Traceback" in under_way.site.log()
+        missing, failed = await under_way.until_kept(_SETTLES), "Traceback" in under_way.site.log()
         least = min(map(len, under_way.asked().values()))
     trial.hold("first visits begin within an interval of the start", first <= course.every, f"{first:.0f} s", timed=True)
     trial.hold("every feed is visited in every round", least > trial.count, f"{least} times at least")
