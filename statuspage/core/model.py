@@ -235,6 +235,10 @@ class Phase:
         """Whether this phase is about `target`."""
         return any(own.covers(target) for own in self.targets)
 
+    def excepts(self, target: Target) -> bool:
+        """Whether a notice excepts `target` from it altogether."""
+        return any(spared.target == target and spared.since is None for spared in self.spared)
+
     def holds(self, target: Target, now: datetime) -> bool:
         """Whether this phase runs for `target`, which no notice excepts from it."""
         spared = any(s.target == target and (s.since is None or s.since <= now) for s in self.spared)

@@ -51,7 +51,6 @@ class Address:
 
 _EXAMPLES: dict[str, Callable[[Page], Sequence[object]]] = {
     "service": lambda page: [view.service.id for view in page.services],
-    "component": lambda page: [part.id for view in page.services for part in view.service.components],
     "target": lambda page: [f"{view.service.id}.{part.id}" for view in page.services for part in view.service.components],
     "event": lambda page: [event.id for event in page.events],
     "notice": lambda page: [notice for notice, _ in page.notices],

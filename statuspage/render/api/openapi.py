@@ -1,6 +1,7 @@
 """The document that describes both APIs for programs: OpenAPI 3.1, made of the very models that write the answers."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -59,23 +60,20 @@ class Description(View):
 
 def openapi(edition: Edition, editions: Iterable[Edition]) -> dict[str, Any]:
     """The document; `editions` are all languages, the first one first."""
-    found = catalogue()
-    refs, schemas = _schemas(found)
-    paths: dict[str, Any] = {}
-    for one in found:
-        paths[one.path] = {"get": _operation(edition.page, one, refs)}
+    refs, schemas = _schemas()
     return {
         "openapi": "3.1.0",
         "info": {"title": edition.title, "version": "1", "description": _LEAD},
         "servers": [{"url": other.absolute("").rstrip("/") or "/", "description": other.lang} for other in editions],
-        "paths": paths,
+        "paths": {one.path: {"get": _operation(edition.page, one, refs)} for one in catalogue()},
         "components": {"schemas": schemas, "parameters": {"at": _AT}, "responses": dict(_refusals(refs))},
     }
 
 
-def _schemas(found: tuple[Address, ...]) -> tuple[dict[type[Any], Any], dict[str, Any]]:
+@cache
+def _schemas() -> tuple[dict[type[Any], Any], dict[str, Any]]:
     """A reference for each model that an address answers with, and the schemas that these lead to."""
-    models = dict.fromkeys([*(one.model for one in found if one.model), Refusal])
+    models = dict.fromkeys([*(one.model for one in catalogue() if one.model), Refusal])
     inputs: list[tuple[str, JsonSchemaMode, TypeAdapter[Any]]] = [
         (f"{one.__module__}.{one.__qualname__}", "serialization", TypeAdapter(one)) for one in models
     ]

@@ -126,7 +126,7 @@ def _is_within(scope: Scope, phase: Phase) -> bool:
     """Whether a window is about this; a component that its notice excepts from it works all the while."""
     if scope.target is None or not phase.targets:
         return True
-    if any(spared.target == scope.target and spared.since is None for spared in phase.spared):
+    if phase.excepts(scope.target):
         return False
     return phase.concerns(scope.target) or any(scope.target.covers(target) for target in phase.targets)
 

@@ -93,8 +93,9 @@ class Scope:
         return {_target(one.id): one for one in self.components if not one.group}
 
     def affected(self, event: Event) -> tuple[Component, ...]:
-        """The components that an event is about."""
-        return tuple(one for target, one in self._leaves.items() if target.service in event.services and event.concerns(target))
+        """The components that an event is about; what its notices except works all the while."""
+        own = (target for target in self._leaves if target.service in event.services)
+        return tuple(self._leaves[target] for target in own if _is_struck(event, target))
 
     def _service(self, view: ServiceView, position: int) -> Component:
         own = next((own for own in (view.whole, *view.states) if own.state is view.state), view.whole)
@@ -169,6 +170,11 @@ def unknown(edition: Edition, words: str) -> str:
 def _target(id: str) -> Target:
     service, _, component = id.partition(".")
     return Target(service, component)
+
+
+def _is_struck(event: Event, target: Target) -> bool:
+    announced = any(phase.concerns(target) and not phase.excepts(target) for phase in event.phases)
+    return announced or any(target.covers(interval.target) for interval in event.observed)
 
 
 def _states(view: ServiceView) -> list[State]:

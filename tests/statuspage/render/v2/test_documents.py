@@ -11,7 +11,7 @@ import pytest
 
 from notices.model import Document, Health, Impact, Kind, Notice, Options, Stage, Statement
 from notices.sources import adapter
-from statuspage.core.model import Condition, Ending, Lifecycle, Phase, State, Target
+from statuspage.core.model import Condition, Ending, Lifecycle, Phase, Spared, State, Target
 from statuspage.core.page import Page
 from statuspage.render import Site
 from statuspage.render.v2.view import KINDS
@@ -268,6 +268,14 @@ def test_our_reader_reads_maintenances_back(lifecycle: Lifecycle, stage: Stage, 
     made = page({"etax-beijing": (silent(LOGIN), silent(INVOICING))}, (event,))
     (one,) = [one for one in read(made, "/api/v2/scheduled-maintenances.json") if isinstance(one, Notice)]
     assert (one.kind, one.stage, one.impact) == (Kind.MAINTENANCE, stage, impact)
+
+
+def test_what_a_notice_excepts_is_not_affected() -> None:
+    phase = replace(maintenance().phases[0], spared=(Spared(LOGIN), Spared(INVOICING, at(22, "09:00"))))
+    event = maintenance(phases=(phase,), observed=())
+    made = page({"etax-beijing": (silent(LOGIN), silent(INVOICING))}, (event,))
+    (one,) = document(made)["scheduled_maintenances"]
+    assert [component["name"] for component in one["components"]] == ["发票开具"]
 
 
 def test_a_lost_source_reads_as_unknown() -> None:
