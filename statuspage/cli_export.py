@@ -8,14 +8,14 @@ import click
 from sqlalchemy.exc import SQLAlchemyError
 
 from notices.sources import kinds
-from statuspage import clock
+from statuspage import clock, logs
 from statuspage.cli_settings import settings_option
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.settings import Settings
 from statuspage.settings.file import load
 from statuspage.settings.types import duration
 from statuspage.store import AbsentError, Store, visit_store
-from statuspage.web.export import Exporter
+from statuspage.web.export import Exporter, without_forms
 from statuspage.web.folder import Folder
 
 
@@ -30,13 +30,16 @@ def _every(_context: click.Context, _option: click.Parameter, text: str | None) 
 @settings_option()
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--every", callback=_every, metavar="TIME", help="Do it again and again with such a pause, for example 30s.")
-def command(path: Path, folder: Path, every: timedelta | None) -> None:
+@click.option("--forms", is_flag=True, help="Keep the forms to subscribe by: a live server takes what they send.")
+def command(path: Path, folder: Path, every: timedelta | None, *, forms: bool) -> None:
     """Write the whole site into DIR, for any web server: all of it is exchanged in one step, what has not changed stays.
 
     Works beside a running server, without one, and without a database.
     """
+    logs.set_up(quiet=True)
     try:
-        asyncio.run(_export(load(path, kinds()), Folder(folder), every))
+        settings = load(path, kinds())
+        asyncio.run(_export(settings if forms else without_forms(settings), Folder(folder), every))
     except KeyboardInterrupt:
         raise SystemExit(130) from None
     except (SettingsError, StatuspageError, SQLAlchemyError) as error:

@@ -46,6 +46,11 @@ _LONGEST = 200
 """Bytes of a name in a folder; file systems take 255, and `.br` comes behind."""
 
 
+def without_forms(settings: Settings) -> Settings:
+    """The settings of a site that takes nothing: its pages offer no form that a file could not answer."""
+    return settings.model_copy(update={"subscriptions": settings.subscriptions.model_copy(update={"channels": ()})})
+
+
 class Exporter:
     """Writes `settings`' site into a folder, as it is in the store that `reading` gives; without one, as nothing is known.
 

@@ -12,13 +12,17 @@ from tests.prove.nginx import BROTLI, nginx, program
 from tests.prove.wire import Line
 from tests.scenarios.conftest import Start
 from tests.scenarios.test_older import long_ago
+from tests.scenarios.test_worked_example import SETTINGS
+
+FORMLESS = f"{SETTINGS}\n[subscriptions]\nchannels = []\n"
+"""Without what only a live server takes."""
 
 ABSENT = ("/nowhere", "/en/nowhere", "/services/", "/services/none", "/en", "/events/ffffffffffff", "/history/2199-01")
 
 
 @pytest.mark.skipif(program() is None, reason="nginx is not installed (apt install nginx-light)")
 async def test_the_exported_site_served_by_nginx_is_the_live_one(start: Start, tmp_path: Path) -> None:
-    async with long_ago(start) as (world, event):
+    async with long_ago(start, FORMLESS) as (world, event):
         app, now = world.app, world.clock.now
         assert app.context is not None
         assert app.publisher.model is not None

@@ -23,10 +23,10 @@ ARTICLE = "tax.example.cn/notices/202412/t20241218_7.html"
 
 
 @asynccontextmanager
-async def long_ago(start: Start) -> AsyncIterator[tuple[World, Event]]:
+async def long_ago(start: Start, settings: str = SETTINGS) -> AsyncIterator[tuple[World, Event]]:
     """The worked example's maintenance, two months later."""
     net = the_internet()
-    async with start(SETTINGS, NOW, net) as world:
+    async with start(settings, NOW, net) as world:
         (event,) = (await world.page()).events
         net.say(ARTICLE, announcement("10:00"))
         await world.at(beijing("19 11:00"))

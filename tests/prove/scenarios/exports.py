@@ -40,7 +40,7 @@ async def export_nginx(trial: Trial) -> None:
         async with AsyncExitStack() as stack:
             folder = trial.folder / str(number)
             await asyncio.to_thread(folder.mkdir)
-            toml = SETTINGS.replace("\n\n[[services]]", f"\n{LANGUAGES}\n\n[[services]]", 1)
+            toml = SETTINGS.replace("\n\n[[services]]", f"\n{LANGUAGES}\n[subscriptions]\nchannels = []\n\n[[services]]", 1)
             world = await stack.enter_async_context(begun(folder, toml, beijing("18 10:10"), the_internet()))
             await told(world, MOMENTS[: number + 1])
             asked = await exported(world, folder / "www")

@@ -14,7 +14,7 @@ from statuspage.core.model import Change, ChangeKind, Event, EventKind, Lifecycl
 from statuspage.settings import Settings
 from statuspage.store import Store, events, open_store, visit_store
 from statuspage.web import records
-from statuspage.web.export import Exporter, file_of
+from statuspage.web.export import Exporter, file_of, without_forms
 from statuspage.web.folder import Folder, Written
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -69,6 +69,15 @@ async def test_without_a_store_the_site_is_there_and_says_that_nothing_is_known(
     assert not [name for name in pages if "?" in name]
     compressed = (tmp_path / "www" / "index.html.br").read_bytes()
     assert brotli.decompress(compressed).decode() == pages["index.html"]
+
+
+@pytest.mark.parametrize(("settings", "offered"), [(SETTINGS, True), (without_forms(SETTINGS), False)])
+async def test_forms_are_offered_only_where_a_live_server_takes_them(tmp_path: Path, settings: Settings, offered: bool) -> None:
+    await Exporter(settings, Folder(tmp_path / "www"), None).export(NOW)
+    pages = texts(tmp_path / "www")
+    assert ("subscribe/webhook.html" in pages) is offered
+    assert ("/services/etax/subscribe" in pages["services/etax.html"]) is offered
+    assert 'method="post"' not in pages["subscribe.html"]
 
 
 async def test_the_same_moment_again_writes_nothing(tmp_path: Path) -> None:
