@@ -19,6 +19,7 @@ from statuspage.core.subscriber import Receiver, operators
 from statuspage.core.telling.matter import Trial, message_id
 from statuspage.errors import DeliveryError, StatuspageError
 from statuspage.jobs.compose import Facts
+from statuspage.jobs.mailing import mailing
 from statuspage.jobs.parcel import Packer, Ways
 from statuspage.net.client import Client
 from statuspage.settings import Settings
@@ -165,11 +166,14 @@ async def _tested(settings: Settings, receiver: Receiver) -> str:
     trial = Trial(clock.utcnow())
     delivery = Delivery(message_id(trial, receiver.id), receiver.id, trial, "trial", trial.at)
     client = Client(allow=settings.fetch.allow, user_agent=user_agent(settings))
+    mailer = mailing(settings, revealed(settings, os.environ), b"")  # no link of a visitor is in a test
     try:
-        parcel = Packer(Ways(client, None, clock.utcnow), receiver, Facts(settings)).pack([delivery])
+        parcel = Packer(Ways(client, mailer, clock.utcnow), receiver, Facts(settings)).pack([delivery])
         sent = await parcel.send()
     except DeliveryError as error:
         raise click.ClickException(f"not taken: {error.reason}; it answered: {error.excerpt or 'nothing'}") from error
     finally:
         await client.aclose()
+        if mailer is not None:
+            await mailer.aclose()
     return f"taken: status {sent.status} in {int(sent.seconds * 1000)} ms; {parcel.told}"

@@ -72,6 +72,7 @@ class Sink:
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
         path = first.split(" ")[1].partition("?")[0]
+        path = "/ntfy" if path == "/" else path  # which posts to its server's root
         told = self._told(path, headers, body)
         self.repeats[path] += any(id in self.counts for id in told)
         for id in told:

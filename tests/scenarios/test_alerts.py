@@ -14,6 +14,7 @@ from starlette.responses import Response
 
 from statuspage.store.tables import deliveries
 from tests.scenarios.conftest import SECRET, Internet, Start, World
+from tests.statuspage.net.mailbox import mailbox
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 ROBOTS = ("dingtalk", "wecom", "feishu", "slack", "discord", "teams", "telegram", "ntfy")
@@ -40,7 +41,7 @@ REMINDED = 'reminders = ["1d", "1h"]\n'
 SIGNED = 'secret = "env:HOOK_SECRET"\n'
 
 
-def everybody() -> str:
+def everybody(mail_port: int) -> str:
     """A receiver of every kind and shape, one that reads digests and one that sleeps."""
     people = [RECEIVER.format(id=kind, kind=kind, more=REMINDED) for kind in ROBOTS]
     programs = [RECEIVER.format(id=shape, kind="webhook", more=f'{SIGNED}{REMINDED}shape = "{shape}"') for shape in SHAPES]
@@ -49,7 +50,9 @@ def everybody() -> str:
         RECEIVER.format(id="digest", kind="slack", more='digest = "daily"\nlang = "en"'),
         RECEIVER.format(id="sleeper", kind="slack", more=f'{REMINDED}quiet = "20:00-08:00"'),
     ]
-    return SETTINGS + "".join((*people, *programs, *more))
+    mail = f'[mail]\nhost = "127.0.0.1"\nport = {mail_port}\nsecurity = "none"\nsender = "status@status.example.cn"\n'
+    mailbox = f'[[subscribers]]\nid = "mail"\nkind = "email"\nurl = "mailto:ops@ops.example"\n{REMINDED}'
+    return "".join((SETTINGS, mail, mailbox, *people, *programs, *more))
 
 
 TAKEN = {
@@ -168,7 +171,7 @@ TOLD = [
 
 
 async def test_everybody_hears_of_a_maintenance_that_is_put_off_twice_and_called_off(start: Start, internet: Sinks) -> None:
-    async with start(everybody(), NOW, internet) as world:
+    async with mailbox() as box, start(everybody(box.port), NOW, internet) as world:
         await postponed_twice_and_cancelled(world, internet)
         assert internet.types() == [
             *("event.announced", "event.reminder", "event.postponed", "event.reminder", "event.postponed"),
@@ -176,6 +179,8 @@ async def test_everybody_hears_of_a_maintenance_that_is_put_off_twice_and_called
         ]
         for name in (*ROBOTS, "statuspage", "alertmanager", "kuma"):
             assert internet.titles(name) == TOLD, name
+        assert [mail["subject"] for mail in box.taken] == TOLD
+        assert len({mail["message-id"] for mail in box.taken}) == len(TOLD)
         assert len(internet.got["hub"]) == 4  # a feed is no other at a reminder
         assert internet.titles("sleeper") == [title for title in TOLD if "将于" not in title]  # each was moved while it slept
         assert internet.titles("digest") == ["Delivery: the day in brief"] * 4

@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import re
 from collections.abc import Mapping, Sequence
+from email.message import EmailMessage
 from itertools import pairwise
 from random import Random
 from time import perf_counter
@@ -12,7 +14,9 @@ from tests.prove.frame import Trial, scenario
 from tests.prove.outbox import ENVIRON, fill, settings
 from tests.prove.process import Site
 from tests.prove.sink import Moment, Sink
+from tests.statuspage.net.mailbox import Mailbox, mailbox
 
+_EVENT = re.compile(r"/events/([0-9a-f]+)")
 PER_LIFE = 6
 """Messages that are owed for every life of the server; it is killed at one of the first five."""
 
@@ -75,30 +79,47 @@ async def _life(site: Site, sink: Sink, chance: Random) -> dict[str, float]:
     return {"sent": sum(new.values()), "duplicates": again, "again": max(0, again - 1)}
 
 
-KINDS = ("webhook", "dingtalk", "wecom", "feishu", "slack", "discord", "teams", "telegram", "websub")
+KINDS = ("webhook", "email", "dingtalk", "wecom", "feishu", "slack", "discord", "teams", "telegram", "ntfy", "websub")
+_ROBOTS = KINDS[2:-1]
 TAKEN = {
     **dict.fromkeys(("/dingtalk", "/wecom"), b'{"errcode":0}'),
     "/feishu": b'{"code":0}',
     "/telegram": b'{"ok":true}',
-    **dict.fromkeys(("/slack", "/discord", "/teams", "/websub"), b"ok"),
+    **dict.fromkeys(("/slack", "/discord", "/teams", "/ntfy", "/websub"), b"ok"),
 }
 _RECEIVER = '[[subscribers]]\nid = "{kind}"\nkind = "{kind}"\nurl = "http://127.0.0.1:{port}/{kind}"\n'
+_MAIL = """
+[mail]
+host = "127.0.0.1"
+port = {port}
+security = "none"
+sender = "status@status.example.cn"
+[[subscribers]]
+id = "email"
+kind = "email"
+url = "mailto:ops@ops.example"
+[[subscribers]]
+id = "webhook"
+url = "http://127.0.0.1:{sink}/webhook"
+secret = "env:HOOK_SECRET"
+"""
 
 
 @scenario("kill-alerts", rounds=200)
 async def kill_alerts(trial: Trial) -> None:
     """kill -9 of the server between lease, send and mark, with receivers of every kind: a change is owed to all in each life."""
-    async with Sink(TAKEN) as sink:
-        text = settings([], sink.port) + "".join(_RECEIVER.format(kind=kind, port=sink.port) for kind in KINDS)
-        text = text.replace('kind = "webhook"\n', 'kind = "webhook"\nsecret = "env:HOOK_SECRET"\n')
-        owed: list[str] = []
+    owed: list[str] = []
+    async with Sink(TAKEN) as sink, mailbox() as box:
+        robots = "".join(_RECEIVER.format(kind=kind, port=sink.port) for kind in KINDS[2:])
+        text = settings([], sink.port) + _MAIL.format(port=box.port, sink=sink.port) + robots
         async with Site(trial.folder, text, ENVIRON) as site:
             for number, chance in trial.rounds():
                 ids = await fill(trial.folder, KINDS, 1, clock.utcnow(), number + 1)
-                owed += [ids["webhook"][0], *(f"/{kind} {number + 1:012x}" for kind in KINDS[1:-1])]
+                owed += [ids["webhook"][0], *(f"/{kind} {number + 1:012x}" for kind in _ROBOTS)]
                 trial.done(number, **await _life(site, sink, chance))
             await site.start()
             await sink.until(len(owed) + 1, within=120)
+            mails = await _mails(box, trial.count)
             await site.up()
             await site.end()
     came = sink.counts.copy()
@@ -106,8 +127,26 @@ async def kill_alerts(trial: Trial) -> None:
     trial.hold("every message came to everybody", not set(owed) - set(came), f"{len(came):,} of {len(owed):,}")
     trial.hold("no other message came", not set(came) - set(owed))
     trial.hold("the hub was told of every change, or of several at once", trial.count <= pings, pings)
-    again = {kind: sink.repeats[f"/{kind}"] for kind in KINDS[:-1]}
+    trial.hold("every change came by mail", len(mails) == trial.count, f"{len(mails)} in {len(box.taken)} mails")
+    again = {kind: sink.repeats[f"/{kind}"] for kind in ("webhook", *_ROBOTS)}
+    again["email"] = len(box.taken) - len({mail["message-id"] for mail in box.taken})
     trial.hold("at most one message a kill came once more to a receiver", max(again.values()) <= trial.count, again)
+
+
+async def _mails(box: Mailbox, count: int) -> set[str]:
+    """The events that mails told of, once there are so many, or half a minute is over."""
+    found: set[str] = set()
+    for _ in range(150):
+        found = {id for mail in box.taken for id in _EVENT.findall(_text(mail))}
+        if len(found) >= count:
+            break
+        await asyncio.sleep(0.2)
+    return found
+
+
+def _text(mail: EmailMessage) -> str:
+    body = mail.get_body(("plain",))
+    return body.get_content() if body is not None else ""
 
 
 @scenario("backlog", rounds=2)
