@@ -221,7 +221,7 @@ class App:
             work = False
             for job in ("collect", "receive", "probe", "heartbeat", "reconcile", "deliver", "challenge", "rollup"):
                 work |= bool(await self.tick(job))
-                for crew in (self.context.collectors, self.context.probers, self.context.couriers):
+                for crew in (self.context.collectors, self.context.probers, self.context.couriers, self.context.postmen):
                     await crew.idle()
         await self.tick("publish")
 

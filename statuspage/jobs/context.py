@@ -99,6 +99,7 @@ class Context:
     collectors: Crew = field(default_factory=lambda: Crew(128))
     probers: Crew = field(default_factory=lambda: Crew(256))
     couriers: Crew = field(default_factory=lambda: Crew(64))
+    postmen: Crew = field(default_factory=lambda: Crew(8))
 
     rounds: Rounds = field(default_factory=Rounds)
     visiting: set[str] = field(default_factory=set)
@@ -112,7 +113,7 @@ class Context:
 
     async def stop(self) -> None:
         """Cancel what is under way, and wait for what was handed over to be written."""
-        await asyncio.gather(*(crew.stop() for crew in (self.collectors, self.probers, self.couriers)))
+        await asyncio.gather(*(crew.stop() for crew in (self.collectors, self.probers, self.couriers, self.postmen)))
         await self.writes.stop()
 
     @property

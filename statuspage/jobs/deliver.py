@@ -10,7 +10,7 @@ import structlog
 from statuspage.core.subscriber import Receiver
 from statuspage.jobs import receivers
 from statuspage.jobs.compose import Facts, facts
-from statuspage.jobs.context import Context, Wake
+from statuspage.jobs.context import Context, Crew, Wake
 from statuspage.jobs.courier import Courier
 from statuspage.store import outbox, receiving
 from statuspage.store.outbox import Delivery
@@ -23,21 +23,29 @@ _BATCH = 200
 
 
 async def deliver(context: Context) -> int:
-    """Begin a round for every receiver that something is due for and that has none under way; how many messages there were."""
+    """Begin a round for every receiver that something is due for and that has none under way; how many messages there were.
+
+    A mail server that is slow takes the postmen's time, not the couriers'.
+    """
+    return await _sent_by(context, context.couriers, mail=False) + await _sent_by(context, context.postmen, mail=True)
+
+
+async def _sent_by(context: Context, crew: Crew, *, mail: bool) -> int:
     begun = 0
-    while context.couriers.free > 0:
+    while crew.free > 0:
         now = context.clock()
         async with context.store.writing() as connection:
-            but = context.rounds.busy(now, crowded=context.couriers.free <= context.couriers.size // 2)
-            due = await outbox.claim(connection, now=now, lease=LEASE, owner=context.owner, limit=_BATCH, but=but)
+            but = context.rounds.busy(now, crowded=crew.free <= crew.size // 2)
+            limit = min(_BATCH, crew.free) if mail else _BATCH
+            due = await outbox.claim(connection, now=now, lease=LEASE, owner=context.owner, limit=limit, but=but, mail=mail)
         if not due:
             break
-        await _begin(context, due, now)
+        await _begin(context, crew, due, now)
         begun += len(due)
     return begun
 
 
-async def _begin(context: Context, due: list[Delivery], now: datetime) -> None:
+async def _begin(context: Context, crew: Crew, due: list[Delivery], now: datetime) -> None:
     async with context.store.reading() as connection:
         context.rounds.failing = await receiving.failing(connection)
         about = await facts(connection, context.settings, due)
@@ -47,7 +55,7 @@ async def _begin(context: Context, due: list[Delivery], now: datetime) -> None:
     for id, deliveries in groupby(sorted(due, key=by_receiver), key=by_receiver):
         context.rounds.serving.add(id)
         errand = _Errand(id, known.get(id), sorted(deliveries, key=attrgetter("place")), about, now + LEASE)
-        context.couriers.begin(_round(context, errand), receiver=id)
+        crew.begin(_round(context, errand), receiver=id)
 
 
 @dataclass(frozen=True, slots=True)

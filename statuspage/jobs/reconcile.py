@@ -15,7 +15,7 @@ from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
 from statuspage.jobs.context import Context, Wake
 from statuspage.jobs.foresee import Foreseer, earlier, extended
-from statuspage.jobs.tell import Known, Teller
+from statuspage.jobs.tell import Reconciled, Teller
 from statuspage.settings import Settings
 from statuspage.store import events, listening, notices, rulings, signals
 from statuspage.store.known import measured
@@ -129,9 +129,10 @@ class Reconciler:
             recorded = await events.record(connection, await self._foreseer.told(found, before, now))
             after = _after(given.events, recorded)
             await self._foreseer.keep(connection, extended(before, recorded), after, now)
-            owed = await self._teller.tell(connection, Known(recorded, given.events, after), now)
+            owed = await self._teller.tell(connection, Reconciled(recorded, given.events, after), now)
             await events.mark_reconciled(connection, now)
         self._asked |= len(found) < len(every)
+        self._teller.kept(now)
         self._next = min(filter(None, (next_moment(after, now, settings), self._teller.next)), default=None)
         if owed:
             self._context.wake(Wake.DELIVER)

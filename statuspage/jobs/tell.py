@@ -22,8 +22,8 @@ _SUMMED_UP = "summed_up_at"
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What a reconciliation knows: the changes that it recorded, the events before them, and those after."""
+class Reconciled:
+    """What a reconciliation came to: the changes that it recorded, the events before them, and those after."""
 
     changes: Sequence[Change]
     before: Sequence[Event]
@@ -31,33 +31,38 @@ class Known:
 
 
 class Teller:
-    """Decides what messages are owed. It remembers up to when reminders were looked for; a restart looks once more."""
+    """Decides what messages are owed. What it remembers of a time counts once that is `kept`; a restart looks once more."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._reminded: datetime | None = None
         self._looked: datetime | None = None
+        self._looks = False
         self._settings: Settings | None = None
         self._visitors = Actives()
         self._everybody: Sequence[Receiver] = ()
         self.next: datetime | None = None
         """When the next reminder is due."""
 
-    async def tell(self, connection: AsyncConnection, known: Known, now: datetime) -> int:
+    async def tell(self, connection: AsyncConnection, found: Reconciled, now: datetime) -> int:
         """Write what is owed at `now`; how many messages there are."""
-        look = self._looked is None or not self._looked <= now < self._looked + _EVERY
-        if look or known.changes or self._settings is not self._context.settings:
+        self._looks = self._looked is None or not self._looked <= now < self._looked + _EVERY
+        if self._looks or found.changes or self._settings is not self._context.settings:
             self._settings = self._context.settings
             self._everybody = await receivers.everybody(connection, self._context, self._visitors)
         count = 0
-        for change in known.changes:
-            count += await _changed(connection, change, self._everybody, known.before, now)
-        count += await self._remind(connection, known.after, self._everybody, now)
-        if look:
-            self._looked = now
+        for change in found.changes:
+            count += await _changed(connection, change, self._everybody, found.before, now)
+        count += await self._remind(connection, found.after, self._everybody, now)
+        if self._looks:
             count += await _sum_up(connection, self._everybody, now)
             count += await self._lament(connection, self._everybody, now)
         return count
+
+    def kept(self, now: datetime) -> None:
+        """What was owed at `now` is on disk."""
+        self._reminded = now
+        self._looked = now if self._looks else self._looked
 
     async def _remind(
         self, connection: AsyncConnection, events: Sequence[Event], everybody: Sequence[Receiver], now: datetime
@@ -67,7 +72,6 @@ class Teller:
         for event in reminders.reached(events, leads, self._reminded, now):
             told_at = await outbox.told_at(connection, event.id)
             count += await outbox.put(connection, reminders.reminders(event, everybody, told_at, now), now)
-        self._reminded = now
         self.next = reminders.next_moment(events, leads, now)
         return count
 

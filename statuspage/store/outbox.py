@@ -89,6 +89,7 @@ def _row(one: Owed, now: datetime) -> dict[str, object]:
         "about": _about(one.matter),
         "queued_at": now,
         "held": one.held,
+        "mail": one.mail,
         "due_at": one.due_at,
     }
 
@@ -163,18 +164,26 @@ async def _drop(connection: AsyncConnection, which: ColumnElement[bool], now: da
 
 
 async def claim(
-    connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int, but: Iterable[str] = ()
+    connection: AsyncConnection,
+    *,
+    now: datetime,
+    lease: timedelta,
+    owner: str,
+    limit: int,
+    but: Iterable[str] = (),
+    mail: bool | None = None,
 ) -> list[Delivery]:
     """Deliveries that are due, leased to `owner`, in the order of each receiver; none for the receivers in `but`.
+
+    `mail`: only those that go by mail, or only those that do not.
 
     A message waits for the one before it of the same subject to the same receiver, as long as that is being tried: nobody hears
     of an end before the start.
     """
-    others = deliveries.c.subscriber.not_in(sorted(but))
+    wanted = deliveries.c.subscriber.not_in(sorted(but)) & ~_is_after_another(now)
+    wanted = wanted if mail is None else wanted & deliveries.c.mail.is_(mail)
     order = (deliveries.c.queued_at, deliveries.c.change, deliveries.c.message_id)
-    rows = await leases.claim(
-        connection, deliveries, now=now, lease=lease, owner=owner, limit=limit, only=others & ~_is_after_another(now), then=order
-    )
+    rows = await leases.claim(connection, deliveries, now=now, lease=lease, owner=owner, limit=limit, only=wanted, then=order)
     return sorted((delivery_of(row) for row in rows), key=lambda delivery: delivery.place)
 
 

@@ -295,6 +295,7 @@ deliveries = Table(
     Column("queued_at", Instant, nullable=False, server_default="0"),
     Column("held", Boolean, nullable=False, server_default=false()),
     Column("dropped_at", Instant),
+    Column("mail", Boolean, nullable=False, server_default=false()),
     *_lease(),
 )
 Index("ix_deliveries_subject_subscriber", deliveries.c.subject, deliveries.c.subscriber)

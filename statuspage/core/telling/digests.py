@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from statuspage.core.model import LIVE, Event, Lifecycle
 from statuspage.core.subscriber import Digest, Receiver
 from statuspage.core.telling.matter import Summary
-from statuspage.core.telling.policy import Owed, quiet_until
+from statuspage.core.telling.policy import Owed, owe, reads_digests
 
 HOUR = time(8)
 """When a day, a week (Monday) or a month (the first) is summed up."""
@@ -34,12 +34,11 @@ def period(digest: Digest, zone: str, now: datetime) -> Summary:
 def summaries(receivers: Iterable[Receiver], last: datetime | None, now: datetime) -> Iterator[Owed]:
     """The digests that came due after `last` (null: nothing is known of before, so none) and by `now`."""
     for receiver in receivers:
-        if receiver.digest is Digest.NONE or last is None:
+        if last is None or not reads_digests(receiver):
             continue
         summary = period(receiver.digest, receiver.zone, now)
         if last < summary.until:
-            due_at = quiet_until(receiver, now)
-            yield Owed(receiver.id, summary, "digest", due_at, held=due_at > now)
+            yield owe(receiver, summary, "digest", now)
 
 
 def happened(summary: Summary, receiver: Receiver, events: Iterable[Event]) -> list[Event]:

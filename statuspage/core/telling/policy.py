@@ -28,13 +28,17 @@ _STALE_REMINDERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A message to be sent to a receiver, not before `due_at`. `message_id` is the same however often it is decided or tried."""
+    """A message to be sent to a receiver, not before `due_at`. `message_id` is the same however often it is decided or tried.
+
+    `held`: it waits for its hour. `mail`: it goes by mail.
+    """
 
     receiver: str
     matter: Matter
     occasion: str
     due_at: datetime
     held: bool = False
+    mail: bool = False
 
     @property
     def message_id(self) -> str:
@@ -70,12 +74,17 @@ def owed(
     for receiver in receivers:
         before = heard.get(receiver.id, NOTHING)
         if _is_told(receiver, change.event, why, before) and not _came_to_nothing(change, receiver, before, now):
-            due_at = max(quiet_until(receiver, now), hold or now)
-            yield Owed(receiver.id, matter, why[0], due_at, held=due_at > now)
+            yield owe(receiver, matter, why[0], now, hold)
+
+
+def owe(receiver: Receiver, matter: Matter, occasion: str, now: datetime, hold: datetime | None = None) -> Owed:
+    """What is owed at `now`, to be sent then, or when the receiver's quiet hours are over and what holds it back is."""
+    due_at = max(quiet_until(receiver, now), hold or now)
+    return Owed(receiver.id, matter, occasion, due_at, held=due_at > now, mail=receiver.channel is Channel.EMAIL)
 
 
 def _is_told(receiver: Receiver, event: Event, why: tuple[Occasion, ...], before: Heard) -> bool:
-    if receiver.digest is not Digest.NONE:
+    if reads_digests(receiver):
         return False
     wanted = receiver.wants.occasions.intersection(why)
     if before.begun and Occasion.ENDED in why:
@@ -99,6 +108,11 @@ def replaced(change: Change, heard: Mapping[str, Heard]) -> list[str]:
 def ends_reminders(change: Change) -> bool:
     """Whether reminders of the event that were not sent yet are wrong now."""
     return not _STALE_REMINDERS.isdisjoint(change.kinds)
+
+
+def reads_digests(receiver: Receiver) -> bool:
+    """Whether everything is summed up for a receiver; programs get each message by itself."""
+    return receiver.digest is not Digest.NONE and receiver.channel not in MACHINES
 
 
 def quiet_until(receiver: Receiver, now: datetime) -> datetime:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from statuspage.core.model import Event, Lifecycle
-from statuspage.core.subscriber import Digest, Occasion, Receiver
+from statuspage.core.subscriber import Occasion, Receiver
 from statuspage.core.telling.matter import Reminder
-from statuspage.core.telling.policy import Owed, quiet_until
+from statuspage.core.telling.policy import Owed, owe, reads_digests
 
 
 def start_of(event: Event) -> datetime | None:
@@ -58,13 +58,13 @@ def reminders(event: Event, receivers: Iterable[Receiver], told_at: Mapping[str,
         lead = min((lead for lead in receiver.reminders if start - lead <= now), default=None)
         if lead is None or not _wants(receiver, event) or _knows(told_at.get(receiver.id), start - lead):
             continue
-        due_at = quiet_until(receiver, now)
-        if due_at < start:
-            yield Owed(receiver.id, Reminder(event.id, start, lead), Occasion.REMINDER, due_at, held=due_at > now)
+        owed = owe(receiver, Reminder(event.id, start, lead), Occasion.REMINDER, now)
+        if owed.due_at < start:
+            yield owed
 
 
 def _wants(receiver: Receiver, event: Event) -> bool:
-    singly = receiver.digest is Digest.NONE and Occasion.REMINDER in receiver.wants.occasions
+    singly = not reads_digests(receiver) and Occasion.REMINDER in receiver.wants.occasions
     return singly and receiver.wants.concerns(event)
 
 

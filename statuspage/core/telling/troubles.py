@@ -8,7 +8,7 @@ from statuspage.core.source import SourceHealth
 from statuspage.core.source import Trouble as Why
 from statuspage.core.subscriber import Occasion, Origin, Receiver
 from statuspage.core.telling.matter import Trouble
-from statuspage.core.telling.policy import Owed, quiet_until
+from statuspage.core.telling.policy import Owed, owe
 from statuspage.settings import Source
 
 PATIENCE = timedelta(minutes=30)
@@ -46,24 +46,19 @@ def troubles(
         own = {id: trouble for id, trouble in told.items() if not trouble.over}
         for id, trouble in found.items():
             if id not in own and any(map(receiver.wants.names, places[id])):
-                yield _owed(receiver, trouble, now)
+                yield owe(receiver, trouble, Occasion.TROUBLE, now)
         for id, trouble in own.items():
             if id not in found:
-                yield _owed(receiver, replace(trouble, over=True), now)
+                yield owe(receiver, replace(trouble, over=True), Occasion.TROUBLE, now)
 
 
 def stopped(receiver: Receiver, reason: str, others: Iterable[Receiver], now: datetime) -> Iterator[Owed]:
     """What the operator's other receivers are told when one of them is sent nothing more; a visitor's is nobody's concern."""
     if receiver.origin is Origin.OPERATOR:
         trouble = Trouble("receiver", receiver.id, now, reason)
-        yield from (_owed(other, trouble, now) for other in operators(others) if other.id != receiver.id)
+        yield from (owe(other, trouble, Occasion.TROUBLE, now) for other in operators(others) if other.id != receiver.id)
 
 
 def operators(receivers: Iterable[Receiver]) -> list[Receiver]:
     """The receivers that are told of troubles: operators' own that want it."""
     return [one for one in receivers if one.origin is Origin.OPERATOR and Occasion.TROUBLE in one.wants.occasions]
-
-
-def _owed(receiver: Receiver, trouble: Trouble, now: datetime) -> Owed:
-    due_at = quiet_until(receiver, now)
-    return Owed(receiver.id, trouble, Occasion.TROUBLE, due_at, held=due_at > now)

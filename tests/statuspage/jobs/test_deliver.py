@@ -6,19 +6,21 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from statuspage.core.subscriber import operators
 from statuspage.core.telling.matter import Trial
-from statuspage.core.telling.policy import Owed
+from statuspage.core.telling.policy import Owed, owe
 from statuspage.errors import DeliveryError
 from statuspage.jobs import deliver
 from statuspage.jobs.context import Context
+from statuspage.jobs.mailing import Mailing
 from statuspage.jobs.reader import Reader
 from statuspage.net.client import Client
 from statuspage.net.senders.answer import Post, Sent
-from statuspage.settings import Settings
+from statuspage.settings import Settings, Subscriber
 from statuspage.store import open_store, outbox, receiving
 from tests.prove.outbox import fill
 from tests.prove.sink import SECRET
@@ -62,7 +64,7 @@ async def working(folder: Path, names: list[str], receivers: Receivers) -> Async
     try:
         yield context
     finally:
-        await context.couriers.stop()
+        await context.stop()
         await store.close()
         await client.aclose()
 
@@ -199,3 +201,34 @@ async def test_those_that_fail_leave_half_of_the_couriers_to_the_others(tmp_path
         while {name for name in receivers.got if name in good} != set(good):
             await deliver.deliver(context)
             await asyncio.sleep(0)
+
+
+class Hanging:
+    """A mail server that never answers."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    async def mail(self, *_: Any) -> Sent:
+        self.asked += 1
+        await asyncio.Event().wait()
+        raise AssertionError
+
+
+async def test_a_mail_server_that_hangs_holds_up_no_other_way(tmp_path: Path, receivers: Receivers) -> None:
+    """A hundred mails wait for it, and a webhook goes out."""
+    async with working(tmp_path, ["ops"], receivers) as context, asyncio.timeout(60):
+        boxes = [{"id": f"m{n}", "kind": "email", "url": f"mailto:m{n}@x.example"} for n in range(100)]
+        mailed = [Subscriber.model_validate(box) for box in boxes]
+        subscribers = (*mailed, *context.settings.subscribers)
+        context.settings = context.settings.model_copy(update={"subscribers": subscribers})
+        mailer = Hanging()
+        context.mailer = cast("Mailing", mailer)
+        async with context.store.writing() as connection:
+            everybody = operators(subscribers, context.secrets, "en", "UTC")
+            await outbox.put(connection, (owe(one, Trial(NOW), "trial", NOW) for one in everybody), NOW)
+        while "ops" not in receivers.got or not mailer.asked:
+            await deliver.deliver(context)
+            await asyncio.sleep(0)
+        await context.couriers.idle()
+        assert mailer.asked <= context.postmen.size
