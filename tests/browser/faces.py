@@ -31,6 +31,13 @@ PATHS = (
     "/diagnose?service=etax-beijing",
     "/diagnose?service=etax-beijing&component=invoicing",
     "/diagnose?unknown",
+    "/subscribe",
+    "/subscribe/email",
+    "/subscribe/wecom",
+    "/subscribe/sent",
+    "/embed",
+    "/embed/etax-beijing",
+    "/?404",
 )
 """A page of every kind, in the site's first language."""
 

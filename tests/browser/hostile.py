@@ -1,6 +1,6 @@
 """Looks for what hostile text has done to a page in a browser: scripts that ran, violations of the policy, foreign elements."""
 
-from playwright.async_api import Browser, BrowserContext
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage
 from playwright.async_api import Page as Tab
 
 WATCH = """
@@ -12,7 +12,7 @@ document.addEventListener("securitypolicyviolation", (event) => window.ran.push(
 FOREIGN = r"""() => [
   ...window.ran,
   ...[...document.querySelectorAll(
-    "img, image, iframe, object, embed, base, style, template, math, video, audio, marquee, animate, plaintext, xmp, "
+    "img, image, iframe, object, embed, base[href], style, template, math, video, audio, marquee, animate, plaintext, xmp, "
     + "meta[http-equiv], script:not([src^='/static/']), link[href^='data:'], [formaction], [style], [srcdoc], [autofocus]",
   )].map((one) => one.outerHTML.slice(0, 80)),
   ...[...document.querySelectorAll("*")].flatMap((one) => [...one.attributes])
@@ -28,10 +28,15 @@ async def watched(chromium: Browser) -> BrowserContext:
     return context
 
 
+def _icon(message: ConsoleMessage) -> bool:
+    """Whether it is about the picture for which a browser asks by itself where it shows a picture alone."""
+    return message.location["url"].endswith("/favicon.ico")
+
+
 async def harm(tab: Tab, url: str) -> list[str]:
     """What hostile text has done on the page at `url`; everything in it is opened and a little pointed at."""
     said: list[str] = []
-    tab.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    tab.on("console", lambda message: said.append(message.text) if message.type == "error" and not _icon(message) else None)
     tab.on("pageerror", lambda error: said.append(str(error)))
     await tab.goto(url)
     await tab.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
