@@ -67,8 +67,9 @@ def assets() -> dict[str, Asset]:
 
 @cache
 def fingerprint() -> str:
-    """A hash of all templates and static files."""
-    files = (file for file in sorted(folder().rglob("*")) if file.is_file())
+    """A hash of all that pages are made by: templates, static files, and the code and words of this package."""
+    own = (file for file in Path(__file__).parent.rglob("*") if file.suffix in {".py", ".json"})
+    files = sorted(file for file in (*folder().rglob("*"), *own) if file.is_file())
     return hashlib.sha256(b"".join(hashlib.sha256(file.read_bytes()).digest() for file in files)).hexdigest()[:16]
 
 

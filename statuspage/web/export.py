@@ -17,6 +17,7 @@ from statuspage.core.model import Target
 from statuspage.core.page import Known, Page, build
 from statuspage.core.recovery import UNLEARNABLE, Foresight
 from statuspage.core.series import Series
+from statuspage.errors import StatuspageError
 from statuspage.render import Rendered, Site
 from statuspage.render.assets import environment, fingerprint
 from statuspage.render.diagnose import UNKNOWN, WRONG
@@ -87,28 +88,31 @@ class Exporter:
     async def _known(self, now: datetime) -> tuple[Known, Mapping[Target, Series]]:
         if self._reading is None:
             return Known(), {}
-        async with self._reading() as connection:
+        async with self._connection() as connection:
             found = await known(connection, self._settings, now, self._experience)
             await self._archive.follow(connection, now)
         return found, self._archive.series
 
+    def _connection(self) -> AbstractAsyncContextManager[AsyncConnection]:
+        if self._reading is None:
+            raise StatuspageError("there is no database")
+        return self._reading()
+
     async def _put_records(self, draft: Draft, page: Page, there: frozenset[str], now: datetime) -> None:
         """What is out of view: old events and notices, which are made anew when they have changed, and the months."""
-        assert self._reading is not None  # noqa: S101 -- the caller knows
-        async with self._reading() as connection:
+        async with self._connection() as connection:
             marks = await older.marks(connection)
         frame = _frame(page)
         for kind, own in (("events", marks.events), ("notices", marks.notices)):
             for bare, mark in ((path_of(kind, id), f"{frame}.{mark}") for id, mark in own.items()):
-                if f"{bare[1:]}.html" not in there and not draft.reuse(bare, mark):
+                if file_of(bare, HTML) not in there and not draft.reuse(bare, mark):
                     await self._put_record(draft, page, bare, mark, now)
         for bare in records.months(page):
             await self._put_record(draft, page, bare, "", now)
 
     async def _put_record(self, draft: Draft, page: Page, bare: str, mark: str, now: datetime) -> None:
         """Make one anew; without a mark it is made anew every time."""
-        assert self._reading is not None  # noqa: S101 -- the caller knows
-        async with self._reading() as connection:
+        async with self._connection() as connection:
             record = await records.load(connection, bare, page, now)
         if record is None:
             return
@@ -140,7 +144,7 @@ def file_of(address: str, content_type: str) -> str | None:
     suffix = _SUFFIXES.get(content_type.partition(";")[0], "")
     name = parts[-1] if parts[-1].endswith(suffix) else parts[-1] + suffix
     safe = all(part.strip(".") and not set(part) & {"/", "\0"} and len(part.encode()) <= _LONGEST for part in (*parts, name))
-    return "/".join((*parts[:-1], name)) if safe and len(parts) > 0 else None
+    return "/".join((*parts[:-1], name)) if safe else None
 
 
 def _standing(site: Site, address: str, settings: Settings) -> Rendered | None:
