@@ -75,7 +75,7 @@ class Badges(View):
     def single(self) -> Iterator[Address]:
         """Those of services and components."""
         for view in self._edition.page.services:
-            ids = [view.service.id, *(f"{view.service.id}/{part.state.target.component}" for part in view.components)]
+            ids = [view.service.id, *(f"{view.service.id}/{one.id}" for one in view.service.components)]
             for id in ids:
                 yield from ((f"/badge/{id}{end}", partial(self._render, id, end)) for end in (".svg", ".json"))
 
@@ -93,9 +93,8 @@ class Badges(View):
             return None
         if not component:
             return view.service.label(self._edition.lang), view.state
-        target = Target(service, component)
-        state = next((part.state.state for part in view.components if part.state.target == target), None)
-        return (self._edition.component_name(target), state) if state else None
+        part = next((part for part in view.components if part.component and part.component.id == component), None)
+        return (self._edition.component_name(Target(service, component)), part.state.state) if part else None
 
     def _render(self, id: str, kind: str) -> Rendered:
         edition = self._edition
