@@ -95,34 +95,26 @@ def _name(scope: Scope, event: Event) -> str:
 def _updates(scope: Scope, event: Event) -> tuple[Update, ...]:
     """The told changes, newest first; of an event without any its present sentence, since clients look at the first."""
     told = [change for change in scope.edition.page.history.get(event.id, ()) if change.told]
-    steps = [_update(scope, step) for step in course(scope.edition, told)]
-    return tuple(steps) or (_present(scope, event),)
+    steps = tuple(_of_step(scope, step) for step in course(scope.edition, told))
+    return steps or (_update(scope, event, event.changed_at, str(event_sentence(scope.edition, event))),)
 
 
-def _update(scope: Scope, step: Step) -> Update:
-    change, words = step.change, plain(step.words)
-    at = scope.stamp(change.known_at)
-    return Update(
-        id=f"{change.event.id}-{change.revision}",
-        status=progress(change.event),
-        body=f"{words}\n{step.quote}" if step.quote else words,
-        incident_id=change.event.id,
-        created_at=at,
-        updated_at=at,
-        display_at=at,
-        x_number=change.number,
-    )
+def _of_step(scope: Scope, step: Step) -> Update:
+    words, change = plain(step.words), step.change
+    body = f"{words}\n{step.quote}" if step.quote else words
+    return _update(scope, change.event, change.known_at, body, change.number)
 
 
-def _present(scope: Scope, event: Event) -> Update:
-    at = scope.stamp(event.changed_at)
+def _update(scope: Scope, event: Event, at: datetime, body: str, number: int = 0) -> Update:
+    """What was told of an event, as it was then, at an instant."""
+    when = scope.stamp(at)
     return Update(
         id=f"{event.id}-{event.revision}",
         status=progress(event),
-        body=str(event_sentence(scope.edition, event)),
+        body=body,
         incident_id=event.id,
-        created_at=at,
-        updated_at=at,
-        display_at=at,
-        x_number=0,
+        created_at=when,
+        updated_at=when,
+        display_at=when,
+        x_number=number,
     )
