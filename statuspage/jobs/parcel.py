@@ -1,5 +1,6 @@
 """Parcels: a receiver's messages as they are sent, each by itself to a program, as many as go into one to people."""
 
+import hashlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -81,7 +82,7 @@ class Packer:
         taken, words = self._fitting(waiting, robot.limit if robot else _MAIL, now)
         whole = together(words, self._about.title_over(self._receiver, len(words), now))
         if robot is None:
-            return Parcel(taken, f"mail {size(whole.plain):,} bytes", lambda: self._mailed(whole, taken[0].message_id))
+            return Parcel(taken, f"mail {size(whole.plain):,} bytes", lambda: self._mailed(whole, _joint_id(taken)))
         posts = [robot.request(self._receiver, part, now) for part in fitted(whole, robot.limit)]
         return Parcel(taken, posts[0].told, lambda: self._posted(posts))
 
@@ -115,3 +116,12 @@ class Packer:
             else:
                 found = await post(self._ways.client, one, self._ways.clock(), robot.refused, gone=robot.gone)
         return found
+
+
+def _joint_id(deliveries: Sequence[Delivery]) -> str:
+    """The id of a mail: its message's own, or one that follows from all that are in it.
+
+    Mailboxes drop a second mail of the same id, and after a failure others may go along.
+    """
+    ids = [one.message_id for one in deliveries]
+    return ids[0] if len(ids) == 1 else "msgs_" + hashlib.sha256("\n".join(ids).encode()).hexdigest()[:24]

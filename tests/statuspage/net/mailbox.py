@@ -3,7 +3,7 @@
 import asyncio
 import ssl
 import warnings
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -25,14 +25,18 @@ class Mailbox:
     ends: list[str] = field(default_factory=list)
     connections: int = 0
     hangs: bool = False
+    seen: Callable[[str], None] = lambda _: None
+    """Is told of each recipient, and of the end of each mail before that is taken, by `RCPT` and `DATA`."""
 
     async def handle_RCPT(self, server: SMTP, session: Any, envelope: Envelope, address: str, options: list[str]) -> str:  # noqa: N802
+        self.seen("RCPT")
         if refusals := self.refusals.get(address):
             return refusals.pop(0)
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Any, envelope: Envelope) -> str:  # noqa: N802
+        self.seen("DATA")
         if self.hangs:
             await asyncio.Event().wait()
         if self.ends:
