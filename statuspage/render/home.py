@@ -10,10 +10,10 @@ from statuspage.render.estimate import short
 from statuspage.render.event import Said, advice, said_by, seen
 from statuspage.render.rows import finder, groups
 from statuspage.render.sentence import Sentence, event_sentence
-from statuspage.render.states import BAD, CSS, Comparison, compare, voices
+from statuspage.render.states import BAD, CSS, Comparison, compare, counted, voices
 from statuspage.render.strip import strip
 from statuspage.render.text import plain
-from statuspage.render.verdict import Orphan, headline, orphan_sentence, orphans, ranked, tally
+from statuspage.render.verdict import Orphan, headline, orphan_sentence, orphans, ranked
 
 MOST = 40
 """Things to watch that are told one by one; all stand in the list of services, to which nobody should have to scroll far."""
@@ -51,7 +51,7 @@ def home_context(edition: Edition) -> dict[str, object]:
         "watched": len(others) + len(alone),
         "upcoming": [(e, event_sentence(edition, e, link=True)) for e in edition.page.upcoming],
         "recent": [(e, event_sentence(edition, e, link=True)) for e in edition.page.recent[:6]],
-        "tally": tally(edition),
+        "tally": counted(edition.page.services),
         "finder": finder(edition),
         "groups": groups(edition),
     }

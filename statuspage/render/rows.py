@@ -3,7 +3,6 @@
 Each piece is a function of its value and its language alone: a remembered one is the same, byte for byte, as one rendered anew.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -14,7 +13,7 @@ from statuspage.core.model import ComponentState, State
 from statuspage.core.page import ServiceView
 from statuspage.render.assets import environment
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.states import BAD, CSS, Comparison, telling, voices
+from statuspage.render.states import BAD, CSS, Comparison, counted, telling, voices
 from statuspage.render.text import plain
 from statuspage.render.uptime import Glance, glance
 from statuspage.render.words import CATALOGUES, fill
@@ -95,17 +94,17 @@ def finder(edition: Edition) -> Finder | None:
     views = edition.page.services
     if len(views) <= _FEW:
         return None
-    counted = _counted(views)
+    found = counted(views)
     named = tuple((f"g-{number}", _title(edition, name)) for number, name in enumerate(_by_group(views), 1))
-    return Finder(_choices(edition, counted) if len(counted) > 1 else (), named if len(named) > 1 else ())
+    return Finder(_choices(edition, found) if len(found) > 1 else (), named if len(named) > 1 else ())
 
 
-def _choices(edition: Edition, counted: tuple[tuple[State, int], ...]) -> tuple[Choice, ...]:
-    every = sum(n for _, n in counted)
-    odd = sum(n for state, n in counted if _odd(state))
+def _choices(edition: Edition, numbers: tuple[tuple[State, int], ...]) -> tuple[Choice, ...]:
+    every = sum(n for _, n in numbers)
+    odd = sum(n for state, n in numbers if _odd(state))
     found = [Choice("f-all", "", edition.t("find.all", n=every))]
     found += [Choice("f-bad", "", edition.t("find.bad", n=odd))] if odd else []
-    words = ((CSS[state], edition.t("find.one", state=edition.t(f"state.{state}"), n=n)) for state, n in counted)
+    words = ((CSS[state], edition.t("find.one", state=edition.t(f"state.{state}"), n=n)) for state, n in numbers)
     return tuple(found + [Choice(f"f-{css}", css, text) for css, text in words])
 
 
@@ -133,17 +132,12 @@ def _odd(state: State) -> bool:
     return state in BAD or state is State.UNKNOWN
 
 
-def _counted(views: Sequence[ServiceView]) -> tuple[tuple[State, int], ...]:
-    counts = Counter(view.state for view in views)
-    return tuple((state, counts[state]) for state in CSS if counts[state])
-
-
 def _group(edition: Edition, number: int, name: str, views: list[ServiceView], *, alone: bool, crowd: bool) -> Group:
     """`alone`: it is the only group; `crowd`: there are very many services."""
     rows = tuple(_row(edition, view, crowd=crowd) for view in sorted(views, key=lambda view: _ORDER[view.state]))
     few = len(rows) <= _OPEN and not crowd
     shown = alone or few or any(_odd(view.state) for view in views)
-    return Group(number, _title(edition, name), rows, shown, crowd, _counted(views))
+    return Group(number, _title(edition, name), rows, shown, crowd, counted(views))
 
 
 def _row(edition: Edition, view: ServiceView, *, crowd: bool) -> Row:

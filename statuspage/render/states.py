@@ -1,5 +1,6 @@
 """Puts component states into words: both voices, the reason, and how they compare."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -82,6 +83,12 @@ class Voices:
     observed: tuple[Markup, ...]
     comparison: Comparison | None
     lost: Markup | None
+
+
+def counted(views: Iterable[ServiceView]) -> tuple[tuple[State, int], ...]:
+    """How many services are in which state, worst first."""
+    counts = Counter(view.state for view in views)
+    return tuple((state, counts[state]) for state in CSS if counts[state])
 
 
 def all_states(page: Page) -> Iterator[tuple[ServiceView, ComponentState]]:

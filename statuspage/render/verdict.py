@@ -118,9 +118,3 @@ def _well(edition: Edition, total: int) -> Sentence:
     elif checks:
         writer.say("we", "calm.checked", at=edition.times.brief(min(checks)))
     return writer.end("op")
-
-
-def tally(edition: Edition) -> list[tuple[str, int]]:
-    """How many services are in which state, worst first: `(class, number)`."""
-    counts = Counter(view.state for view in edition.page.services)
-    return [(state, counts[state]) for state in CSS if counts[state]]
