@@ -61,7 +61,7 @@ secret = "file:secret"
 """
 
 
-WARM = {"id": "warm", "title": "关于系统维护的通知", "body": "定于2030年1月2日20:00至22:00进行系统维护。"}
+WARM = {"id": "warm", "kind": "info", "title": "关于系统维护的通知", "body": "定于2030年1月2日20:00至22:00进行系统维护。"}
 
 
 @dataclass
