@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage import clock
 from statuspage.app import revealed, user_agent
 from statuspage.cli_settings import settings_of, settings_option
+from statuspage.cli_store import in_store
 from statuspage.core.subscriber import Receiver, operators
 from statuspage.core.telling.matter import Trial, message_id
 from statuspage.errors import DeliveryError, StatuspageError
@@ -23,7 +23,7 @@ from statuspage.jobs.mailing import mailing
 from statuspage.jobs.parcel import Packer, Ways
 from statuspage.net.client import Client
 from statuspage.settings import Settings
-from statuspage.store import deliveries, outbox, receiving, visit_store
+from statuspage.store import deliveries, outbox, receiving
 from statuspage.store.deliveries import Course, Logged, Which
 from statuspage.store.outbox import Attempt, Delivery
 from statuspage.store.rulings import instant
@@ -39,18 +39,7 @@ class _Log:
 
     def run(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         """Do `work` in one transaction; errors of ours are told in one line."""
-        try:
-            return asyncio.run(self._visit(work))
-        except (StatuspageError, SQLAlchemyError) as error:
-            raise click.ClickException(str(error)) from error
-
-    async def _visit(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-        store = await visit_store(self.settings.store.url, self.settings.folder)
-        try:
-            async with store.writing() as connection:
-                return await work(connection)
-        finally:
-            await store.close()
+        return in_store(self.settings, work)
 
 
 @click.group("deliveries")

@@ -66,6 +66,7 @@ async def asked(folder: Path, net: Net, channel: Channel, *secrets: str) -> Asyn
     try:
         yield context
     finally:
+        await context.stop()
         await store.close()
 
 
