@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -215,3 +215,18 @@ async def test_what_comes_up_while_a_robot_rests_is_one_message(start: Start, in
         "示范银行：停机维护延长至 11月25日 23:00",
         "示范银行：公告的停机维护开始",
     ]
+
+
+async def test_operators_hear_of_a_source_that_cannot_be_read_and_of_its_return(start: Start, internet: Sinks) -> None:
+    own = RECEIVER.format(id="own", kind="webhook", more=f'{SIGNED}tell = ["trouble"]')
+    async with start(SETTINGS + own, NOW, internet) as world:
+        internet.say("bank.example/feed", "", status=500)
+        for minutes in (6, 20, 37):
+            assert internet.types() == []
+            await world.at(NOW + timedelta(minutes=minutes))
+        assert internet.types() == ["source.unreadable"]
+        internet.announce(window(25))
+        for hours in (7, 8):
+            await world.at(NOW + timedelta(hours=hours))
+        assert internet.types() == ["source.unreadable", "source.readable"]
+    assert json.loads(internet.got["own"][0])["data"]["id"] == "bank-feed"
