@@ -23,7 +23,7 @@ from typing import IO, Any, cast
 from urllib.parse import quote
 
 import aiosqlite
-from sqlalchemy import URL, AdaptedConnection, Connection, event, make_url, update
+from sqlalchemy import URL, AdaptedConnection, Connection, QueuePool, event, make_url, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from statuspage.store import upsert
@@ -36,6 +36,9 @@ PATIENCE = 5.0
 
 _TURN = 0.25
 """Seconds for which one writer waits for such a lock before it lets the next one try: no writer waits for the waits of all."""
+
+_GIVING_BACK = 1.0
+"""Seconds for which closing waits for connections that are just given back."""
 
 _READERS = 5
 
@@ -133,8 +136,11 @@ class Store:
 
     async def close(self) -> None:
         """Close all connections and give the file free."""
-        await self._read.dispose()
-        await self._write.dispose()
+        for engine in (self._read, self._write):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_GIVING_BACK):
+                    await _all_given_back(engine)
+            await engine.dispose()
         if self._file is not None:
             self._file.release()
 
@@ -188,6 +194,12 @@ def _make_durable(connection: Any, _record: object) -> None:
     cursor.execute("SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'")
     cursor.close()
     connection.commit()
+
+
+async def _all_given_back(engine: AsyncEngine) -> None:
+    """Wait for connections in use: a task that is ended while it gives one back does not wait for that itself."""
+    while cast("QueuePool", engine.pool).checkedout():  # noqa: ASYNC110 -- the pool tells nobody
+        await asyncio.sleep(0.001)
 
 
 async def _try_out(connection: AsyncConnection) -> None:

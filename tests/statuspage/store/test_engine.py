@@ -1,8 +1,11 @@
 """Opening, migrating, owning and losing a database."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
+import aiosqlite
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
@@ -122,6 +125,17 @@ async def test_a_reader_sees_one_state_of_the_database(store: Store) -> None:
         assert (await reader.execute(select(marks.c.name))).all() == []
     async with store.reading() as reader:
         assert len((await reader.execute(select(marks.c.name))).all()) == 1
+
+
+async def test_a_connection_that_is_being_given_back_is_closed_too(tmp_path: Path) -> None:
+    store = await open_store("sqlite:///test.db", tmp_path)
+    reading = store.reading()
+    driver = (await (await reading.__aenter__()).get_raw_connection()).driver_connection
+    leaving = asyncio.ensure_future(reading.__aexit__(None, None, None))
+    await store.close()
+    await leaving
+    with pytest.raises(ValueError, match="no active connection"):
+        _ = cast("aiosqlite.Connection", driver).in_transaction
 
 
 async def test_a_commit_is_waited_for_where_the_server_is_set_up_otherwise(database: str, tmp_path: Path) -> None:
