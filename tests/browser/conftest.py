@@ -15,10 +15,12 @@ from tests.browser.chromium import ARGUMENTS, executable
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks every test in this folder."""
+    """Marks every test in this folder. A tab is opened last and so closed first: it must not ask a server that is gone."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            if isinstance(item, pytest.Function):
+                item.fixturenames.sort(key="tab".__eq__)
             if pytest_asyncio.is_async_test(item):
                 item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 

@@ -34,7 +34,8 @@ async def test_the_exported_site_served_by_nginx_is_the_live_one(start: Start, t
         async with nginx(tmp_path / "nginx", tmp_path / "www") as port:
             static = Line(port)
             best = "br" if BROTLI.exists() else "gzip"
-            assert await differences(live, static, [*asked, *records, *ABSENT], [""]) == []
+            first = [path for path in asked if not path.startswith("/en/")]  # the others in `make prove`
+            assert await differences(live, static, [*first, *records, *ABSENT], [""]) == []
             assert await differences(live, static, [*asked[:12], *records], [best]) == []
             site = app.settings.site.url.rstrip("/")
             crawls = [await crawl(line, site, ["/", "/en/"]) for line in (live, static)]

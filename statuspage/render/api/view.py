@@ -87,7 +87,17 @@ FAMILIES = (
 )
 
 _BY_NAME = {family.name: family for family in FAMILIES}
-_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {one.model: TypeAdapter(one.model) for one in (*WHOLES, *FAMILIES)}
+
+
+class _Adapters(dict[type[Any], TypeAdapter[Any]]):
+    """What writes a document, made when one is asked for: all of them take longer than the rest of a start."""
+
+    def __missing__(self, model: type[Any]) -> TypeAdapter[Any]:
+        adapter = self[model] = TypeAdapter(model)
+        return adapter
+
+
+_ADAPTERS = _Adapters()
 
 
 class Api(View):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 
 from pydantic import TypeAdapter
 
@@ -57,7 +57,11 @@ KINDS = {
 }
 """The documents by their names."""
 
-_ADAPTERS: dict[str, TypeAdapter[Document]] = {name: TypeAdapter(kind.model) for name, kind in KINDS.items()}
+
+@cache
+def _adapter(name: str) -> TypeAdapter[Document]:
+    """What writes a document, made when one is asked for: all of them take longer than the rest of a start."""
+    return TypeAdapter(KINDS[name].model)
 
 
 class StatuspageDocuments(View):
@@ -89,4 +93,4 @@ class StatuspageDocuments(View):
 
     def _render(self, name: str, view: ServiceView | None) -> Rendered:
         document = KINDS[name].make(Scope(self._edition, view) if view else self._site)
-        return Rendered(encoded(_ADAPTERS[name], document), JSON, FRESH, shared=True)
+        return Rendered(encoded(_adapter(name), document), JSON, FRESH, shared=True)

@@ -9,7 +9,7 @@ from tests.notices.extract.documents import Text, corpora
 from tests.notices.extract.hostile import SHAPES, Shape
 
 PUBLISHED = corpora()[0].published
-SMALL, LONGER, TIMES, MOST = 1000, 4000, 4, 1.5
+SMALL, LONGER, TIMES, MOST = 1000, 2500, 4, 1.5
 NAMES = {
     *(
         "windows",
