@@ -29,7 +29,7 @@ EVERY = 60
 CHANGES = 40
 APART = 0.5
 """Seconds between changes, at the least."""
-LONGEST = 180
+LONGEST = 300
 """Seconds for all changes: feeds that were first read together are fetched in clusters, of which each holds some of them."""
 GOAL = 1.0
 
