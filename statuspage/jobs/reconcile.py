@@ -30,7 +30,7 @@ _HORIZON = timedelta(days=7)
 _OVER = timedelta(days=9)
 """Events that are over are kept in view longer than observations, so that none of these is left without its event."""
 
-_NEW = timedelta(minutes=1)
+_NEW = timedelta(minutes=5)
 """So long an event stays in view that was over before it became known: what else its source listed may still be on its way."""
 
 _AT_ONCE = 500

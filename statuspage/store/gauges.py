@@ -50,7 +50,7 @@ async def gauges(connection: AsyncConnection, settings: Settings, addresses: Map
 
 async def _owed(connection: AsyncConnection, own: Collection[str]) -> dict[str, Owed]:
     whom = case((deliveries.c.subscriber.in_(own), deliveries.c.subscriber), else_=VISITORS).label("whom")
-    waits = deliveries.c.failed_at.is_(None)
+    waits = deliveries.c.due_at.is_not(None)
     query = (
         select(
             whom,

@@ -110,9 +110,12 @@ async def for_page(connection: AsyncConnection, event_ids: Iterable[str], per_so
     """All revisions of the notices that these events cite, and each source's newest notices."""
     cited = select(citations.c.notice).where(citations.c.event.in_(list(event_ids)))
     source, own = select(notices.c.source).distinct().subquery(), notices.alias()
-    later = select(own.c.known_at).where(own.c.source == source.c.source).order_by(own.c.known_at.desc())
-    last = func.coalesce(later.limit(1).offset(per_source - 1).correlate(source).scalar_subquery(), _EVER)
-    newest = select(notices.c.id).join(source, notices.c.source == source.c.source).where(notices.c.known_at >= last)
+    ranked = select(own).where(own.c.source == source.c.source).order_by(own.c.known_at.desc(), own.c.id.desc())
+    last = ranked.limit(1).offset(per_source - 1).correlate(source)  # many become known at once, so its id counts too
+    at = func.coalesce(last.with_only_columns(own.c.known_at).scalar_subquery(), _EVER)
+    id = func.coalesce(last.with_only_columns(own.c.id).scalar_subquery(), "")
+    after = or_(notices.c.known_at > at, (notices.c.known_at == at) & (notices.c.id >= id))
+    newest = select(notices.c.id).join(source, notices.c.source == source.c.source).where(after)
     query = select(notices.c.document).where(or_(notices.c.id.in_(cited), notices.c.id.in_(newest)))
     return await _read(connection, query)
 

@@ -54,7 +54,8 @@ def _old(before: Before) -> Mapping[str, tuple[Table, ColumnElement[bool]]]:
     """What goes by each name: what is cited, owed, or still to be visited does not."""
     cited = select(notices.c.snapshot).where(notices.c.id.in_(select(citations.c.notice)), notices.c.snapshot.is_not(None))
     own = subscriptions.c
-    over = or_((own.state == "left") & (own.left_at < before.subscriptions), own.valid_until < before.subscriptions)
+    left = (own.state == "left") & own.asked.is_(None) & (own.left_at < before.subscriptions)  # and did not ask again since
+    over = or_(left, own.valid_until < before.subscriptions)
     settled = (deliveries.c.done_at, deliveries.c.failed_at, deliveries.c.dropped_at)
     done = or_(*(at < before.deliveries for at in settled))
     return {

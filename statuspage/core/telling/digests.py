@@ -1,6 +1,7 @@
 """Digests: what happened in a day, a week or a month, told at eight in the morning on the receiver's clock."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -32,13 +33,17 @@ def period(digest: Digest, zone: str, now: datetime) -> Summary:
 
 
 def summaries(receivers: Iterable[Receiver], last: datetime | None, now: datetime) -> Iterator[Owed]:
-    """The digests that came due after `last` (null: nothing is known of before, so none) and by `now`."""
+    """The digests that came due after `last` (null: nothing is known of before, so none) and by `now`.
+
+    One that came due when nothing ran is told with the next.
+    """
     for receiver in receivers:
         if last is None or not reads_digests(receiver):
             continue
         summary = period(receiver.digest, receiver.zone, now)
         if last < summary.until:
-            yield owe(receiver, summary, "digest", now)
+            missed = last_end(receiver.digest, receiver.zone, last)
+            yield owe(receiver, replace(summary, since=min(summary.since, missed)), "digest", now)
 
 
 def happened(summary: Summary, receiver: Receiver, events: Iterable[Event]) -> list[Event]:

@@ -199,6 +199,6 @@ def is_gone(code: int, answer: str) -> bool:
     if not 500 <= code <= 599:
         return False
     enhanced = _ENHANCED.match(answer)
-    if enhanced is None:
-        return code == 550
+    if enhanced is None:  # a bare 550 is also what a relay says that does not know us
+        return False
     return enhanced[1] == "1" or (enhanced[1], enhanced[2]) == ("2", "1")

@@ -48,3 +48,11 @@ async def test_of_each_source_the_newest_are_in_view_and_what_events_cite(store:
         shown = await notices.for_page(connection, [change.event.id], 3)
     found = {(one.id, one.revision) for one in shown}
     assert found == {("s2", 1), ("s3", 1), ("s4", 1), ("t2", 1), ("t3", 1), ("t4", 1), (ALONE.id, 1), (CITED.id, 1)}
+
+
+async def test_of_what_became_known_at_once_no_more_is_in_view(store: Store) -> None:
+    async with store.writing() as connection:
+        for n in range(9):
+            await notices.add(connection, replace(ALONE, id=f"n{n}", source="list", known_at=NOW), "")
+        shown = await notices.for_page(connection, [], 3)
+    assert {one.id for one in shown} == {"n6", "n7", "n8"}

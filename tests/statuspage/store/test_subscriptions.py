@@ -246,6 +246,17 @@ async def test_what_was_never_confirmed_or_is_left_goes(store: Store) -> None:
     assert left == [["v_0", "v_1", "v_2"], ["v_0", "v_1"], ["v_1"]]
 
 
+async def test_who_asks_again_after_leaving_is_kept_while_the_link_counts(store: Store) -> None:
+    await asked(store, wish())
+    await proved(store, "v_1", "n1")
+    async with store.writing() as connection:
+        await subscriptions.leave(connection, "v_1", NOW)
+    await asked(store, wish(name="2"), NOW + DAY - MINUTE)
+    async with store.writing() as connection:
+        at = NOW + DAY + MINUTE
+        assert await prune.prune(connection, "subscriptions", Before(NOW, NOW, NOW, NOW, NOW, at - DAY)) == (0, False)
+
+
 async def test_a_key_stays_what_it_was(store: Store) -> None:
     async with store.writing() as connection:
         assert [await keys.key(connection, "links", new) for new in ("00ff", "11ee")] == [b"\x00\xff", b"\x00\xff"]

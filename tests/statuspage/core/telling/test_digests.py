@@ -9,6 +9,7 @@ import pytest
 from statuspage.core.model import Lifecycle
 from statuspage.core.subscriber import Channel, Digest, Wants
 from statuspage.core.telling import digests
+from statuspage.core.telling.matter import Summary
 from tests.statuspage.core.telling.tell import DAY, HOUR, NOW, maintenance, outage, receiver
 
 
@@ -38,6 +39,13 @@ def test_a_digest_is_owed_once_and_not_for_what_was_before_us() -> None:
     program = receiver("hook", Channel.WEBHOOK, digest=Digest.DAILY)  # gets each message by itself
     (one,) = digests.summaries([*who, program], end - HOUR, NOW)
     assert (one.receiver, one.due_at) == ("ops", NOW)
+
+
+def test_a_digest_that_came_due_while_nothing_ran_is_told_with_the_next() -> None:
+    end = digests.last_end(Digest.DAILY, "Asia/Shanghai", NOW)
+    (one,) = digests.summaries([receiver(digest=Digest.DAILY)], end - 2 * DAY - HOUR, NOW)
+    assert isinstance(one.matter, Summary)
+    assert (one.matter.since, one.matter.until) == (end - 3 * DAY, end)
 
 
 def test_what_a_digest_tells() -> None:

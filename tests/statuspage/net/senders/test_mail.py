@@ -100,7 +100,7 @@ async def test_only_so_many_connections_at_once() -> None:
     ("answer", "status", "permanent"),
     [
         ("550 5.1.1 no such user", 550, True),
-        ("550 no such user", 550, True),
+        ("550 no such user", 550, False),
         ("550 5.2.1 mailbox disabled", 550, True),
         ("550 5.7.1 relaying denied", 550, False),
         ("554 5.7.1 relay access denied", 554, False),
@@ -176,7 +176,7 @@ def test_one_click_is_offered_only_where_nobody_listens_in() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "answer", "gone"), [(450, "4.1.1 no", False), (550, "", True), (551, "", False), (553, "5.1.3 bad", True)]
+    ("code", "answer", "gone"), [(450, "4.1.1 no", False), (550, "", False), (551, "", False), (553, "5.1.3 bad", True)]
 )
 def test_what_tells_that_a_mailbox_is_gone(code: int, answer: str, gone: bool) -> None:
     assert is_gone(code, answer) is gone
