@@ -5,7 +5,7 @@ Times are as Go prints them ("2024-12-27 09:43:40.482 +0000 UTC"). There is no k
 a quotation mark breaks the document: it is unreadable then.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from notices.model import Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement
@@ -30,23 +30,34 @@ def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the ad
 
 
 def _has_anchor(value: Any) -> bool:
-    return isinstance(value, dict) and value.get("is") == "index" and "cStateVersion" in value and "summaryStatus" in value
+    named = isinstance(value, dict) and value.get("is") == "index" and "cStateVersion" in value and "summaryStatus" in value
+    return named and isinstance(value.get("systems"), list)
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:
-    """A notice per issue, and a statement per system and for the page. Raises ParseError for a body without the anchor."""
+    """A notice per issue, and a statement per system and for the page. A system without a name is none.
+
+    Raises ParseError for a body without the anchor, and for a system without its list of issues: the template always writes one.
+    """
     body = loaded(document)
     if not _has_anchor(body):
-        raise ParseError("no index of cState: cStateVersion and summaryStatus are not there")
+        raise ParseError("no index of cState: cStateVersion, summaryStatus and a list of systems are not there")
     page, systems = Page.of(document, options), objects(body, "systems")
-    listed = [body, *systems]
-    issues = [issue for holder in listed for name in ("unresolvedIssues", "pinnedIssues") for issue in objects(holder, name)]
+    issues = [*objects(body, "pinnedIssues"), *(issue for system in systems for issue in _unresolved(system))]
     yield from unique(_notice(page, issue) for issue in issues)
     word = string(body, "summaryStatus")
     yield Statement(None, _HEALTH(word), word, page.now)
     for system in systems:
-        word = string(system, "status")
-        yield Statement(string(system, "name"), _HEALTH(word), word, page.now)
+        name, word = string(system, "name"), string(system, "status")
+        if name:
+            yield Statement(name, _HEALTH(word), word, page.now)
+
+
+def _unresolved(system: Object) -> Sequence[Object]:
+    """The issues of a system. A list that is missing must not pass for an empty one, by which all that was open would be over."""
+    if system.get("unresolvedIssues") is None:
+        raise ParseError("a system has no list of unresolvedIssues")
+    return objects(system, "unresolvedIssues")
 
 
 def _notice(page: Page, values: Object) -> Notice:

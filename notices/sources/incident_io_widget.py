@@ -41,8 +41,8 @@ def _has_anchor(value: Any) -> bool:
 def parse(document: Document, options: Options) -> Iterator[Item]:
     """A notice per incident and maintenance, and a statement per component that one of them affects.
 
-    A component that none affects is not named, so nothing is said of it; the page is operational when nothing is listed. Raises
-    ParseError for a body without the anchor.
+    A component that none affects is not named, so nothing is said of it; nor is anything said of the page. Raises ParseError for a
+    body without the anchor.
     """
     body = loaded(document)
     if not _has_anchor(body):
@@ -50,12 +50,11 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     page = Page.of(document, options, string(body, "page_url"))
     yield from unique(_notices(page, body))
     listed = [item for name in _LISTS[:2] for item in objects(body, name)]
-    if not listed:
-        yield Statement(None, Health.OPERATIONAL, "nothing is listed", page.now)
     affected = {string(part, "name"): part for item in listed for part in objects(item, "affected_components")}
     for name, part in affected.items():
         word = string(part, "current_status")
-        yield Statement(name, _HEALTH(word), word, page.now)
+        if name:
+            yield Statement(name, _HEALTH(word), word, page.now)
 
 
 def _notices(page: Page, body: Object) -> Iterator[Notice]:
