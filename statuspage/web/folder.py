@@ -166,6 +166,7 @@ class Draft:
     def _place(self, name: str, digest: str, made: Callable[[], bytes]) -> None:
         if self._before.files.get(name) != digest or not self._link(name):
             path = self._room(name)
+            path.unlink(missing_ok=True)  # it may be a link to the file that is read now, which must not change
             path.write_bytes(made())
             self.written.append(path)
         self.files[name] = digest

@@ -106,6 +106,17 @@ def test_groups_of_files_are_taken_over_by_their_mark(tmp_path: Path) -> None:
         assert ("a.html.br" in found(tmp_path / "www")) is reused
 
 
+def test_a_file_put_over_one_that_was_taken_over_leaves_what_is_read_as_it_was(tmp_path: Path) -> None:
+    with Folder(tmp_path / "www").draft() as draft:
+        put(draft, {"a.html": b"one"})
+        draft.mark("a", "1", ["a.html"])
+    with Folder(tmp_path / "www").draft() as draft:
+        assert draft.reuse("a", "1")
+        put(draft, {"a.html": b"two"})
+        assert found(tmp_path / "www") == {"a.html": b"one", "a.html.br": b"br one"}
+    assert found(tmp_path / "www") == {"a.html": b"two", "a.html.br": b"br two"}
+
+
 def test_an_empty_folder_becomes_the_site(tmp_path: Path) -> None:
     (tmp_path / "www").mkdir()
     export(tmp_path / "www", ONE)
