@@ -64,8 +64,8 @@ VERSION = "0.1"
 
 @dataclass(slots=True)
 class Parts:
-    """What may be put in another's place: the clock, the client and the reader of tests, the environment, the pause between two
-    visits of one host."""
+    """What may be put in another's place: the clock, the client (both of them) and the reader of tests, the environment, the pause
+    between two visits of one host."""
 
     clock: Callable[[], datetime] = clock.utcnow
     client: Client | None = None
@@ -86,6 +86,7 @@ class App:
         self.context: Context | None = None
         self.wake: Callable[[Wake], None] = lambda _: None
         self._client = self.parts.client or Client(allow=settings.fetch.allow, user_agent=user_agent(settings))
+        self._outward = self.parts.client or Client(user_agent=user_agent(settings))
         self._reader = self.parts.reader or Reader()
         self._reconciler: Reconciler | None = None
         self._past = Past(lambda: self.settings, self._load_past, self.parts.clock)
@@ -132,6 +133,7 @@ class App:
             settings=self.settings,
             store=store,
             client=self._client,
+            outward=self._outward,
             reader=self._reader,
             clock=self.parts.clock,
             owner=secrets.token_hex(8),
@@ -164,7 +166,8 @@ class App:
                     await context.store.free(context.owner)
             await context.store.close()
         await self._reader.stop()
-        await self._client.aclose()
+        for client in {self._client, self._outward}:
+            await client.aclose()
 
     async def use(self, settings: Settings) -> None:
         """Go on with new settings."""

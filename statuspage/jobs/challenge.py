@@ -68,9 +68,9 @@ async def _posted(context: Context, one: Subscription) -> None:
     if one.channel is Channel.WEBHOOK:
         data = {"code": digits, "site": context.settings.site.url}
         content = {"type": "subscription.challenge", "timestamp": now.isoformat(), "data": data}
-        await post(context.client, as_json(one.address, content), now)
+        await post(context.outward, as_json(one.address, content), now)
         return
     robot = ROBOTS[one.channel]
     words = code_words(edition_for(context.settings, choices.lang, now), digits)
     whom = receiver(one.id, one.channel, one.address, one.asked_secrets or one.secrets, choices)
-    await post(context.client, robot.request(whom, words, now), now, robot.refused, gone=robot.gone)
+    await post(context.outward, robot.request(whom, words, now), now, robot.refused, gone=robot.gone)

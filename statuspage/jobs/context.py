@@ -79,6 +79,8 @@ class Context:
     """The parts that jobs share. `clock` gives the present instant (aware, UTC); `wake` runs a job soon; `mailer` is null
     where no mail can be sent.
 
+    `client` goes where the settings say; `outward` goes where visitors say, and reaches no private range.
+
     `owner` is this process's name on leases; `secrets` holds what the settings' references revealed, by reference; `rounds`
     who is just being sent something, `visiting` the visits that are under way,
     `link_key` signs the links of subscriptions,
@@ -89,6 +91,7 @@ class Context:
     settings: Settings
     store: Store
     client: Client
+    outward: Client
     reader: Reader
     clock: Callable[[], datetime]
     owner: str

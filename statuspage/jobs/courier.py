@@ -7,7 +7,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core import schedule
-from statuspage.core.subscriber import Receiver
+from statuspage.core.subscriber import Origin, Receiver
 from statuspage.core.telling import troubles
 from statuspage.errors import DeliveryError
 from statuspage.jobs import receivers
@@ -34,7 +34,8 @@ class Courier:
 
     def __init__(self, context: Context, receiver: Receiver, about: Facts, until: datetime) -> None:
         self._context, self._receiver, self._until = context, receiver, until
-        self._packer = Packer(Ways(context.client, context.mailer, context.clock), receiver, about)
+        client = context.outward if receiver.origin is Origin.VISITOR else context.client
+        self._packer = Packer(Ways(client, context.mailer, context.clock), receiver, about)
 
     async def deliver(self, deliveries: Sequence[Delivery]) -> None:
         """Send one after the other, as long as they are taken and the lease allows; the rest is given back."""

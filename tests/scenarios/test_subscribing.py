@@ -14,6 +14,9 @@ from standardwebhooks import Webhook
 from starlette.requests import Request
 from starlette.responses import Response
 
+from statuspage.app import App
+from statuspage.errors import FetchError, Phase
+from statuspage.settings import Settings
 from statuspage.store import receiving, subscriptions
 from tests.scenarios.conftest import Internet, Start, World
 from tests.statuspage.net.mailbox import Mailbox, mailbox
@@ -88,6 +91,20 @@ def link(mail: EmailMessage, step: str) -> str:
     found = re.search(rf"https://status\.example\.cn/tax((?:/en)?/subscribe/{step}/\S+)", text_of(mail))
     assert found is not None
     return found[1]
+
+
+async def test_a_private_range_that_sources_may_be_in_is_closed_to_visitors(tmp_path: Path) -> None:
+    given = {"site": {"title": "T", "url": "https://x.example"}, "folder": tmp_path, "fetch": {"allow": ["127.0.0.0/8"]}}
+    app = App(Settings.model_validate(given))
+    await app.start()
+    assert app.context is not None
+    phases = []
+    for client in (app.context.client, app.context.outward):
+        with pytest.raises(FetchError) as refusal:
+            await client.request("GET", "http://127.0.0.1:1/")
+        phases.append(refusal.value.phase)
+    await app.stop()
+    assert phases == [Phase.CONNECT, Phase.REFUSED]
 
 
 async def subscribed(world: World, box: Mailbox, address: str = "li@example.cn", **more: Any) -> str:

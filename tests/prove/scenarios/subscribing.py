@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from tests.prove.frame import Trial, scenario
 from tests.prove.process import Site
+from tests.prove.rerouted import NAMED
 from tests.prove.wire import Line
 from tests.statuspage.net.mailbox import Mailbox, mailbox
 from tests.statuspage.net.servers import reply, serving
@@ -46,11 +47,11 @@ def _visitor(number: int) -> str:
     return f"198.{18 + number // 256 % 2}.{number % 256}.{number // 512 % 256}"
 
 
-def _attack(chance: Random, port: int) -> Iterator[Ask]:
+def _attack(chance: Random) -> Iterator[Ask]:
     for number in range(_ASKS):
         yield "email", _spelt(chance), _visitor(number % _NETWORKS)
     for number in range(_HOOKS):
-        yield "webhook", f"http://127.0.0.1:{port}/{number}", _visitor(number % _NETWORKS)
+        yield "webhook", f"http://{NAMED}/{number}", _visitor(number % _NETWORKS)
 
 
 async def _sent(site: Site, asks: Iterable[Ask]) -> Counter[int]:
@@ -69,10 +70,10 @@ async def _sent(site: Site, asks: Iterable[Ask]) -> Counter[int]:
     return statuses
 
 
-async def _started(trial: Trial, number: int, box: Mailbox, trusted: str) -> Site:
+async def _started(trial: Trial, number: int, box: Mailbox, sink: int, trusted: str) -> Site:
     folder = trial.folder / f"{number}-{bool(trusted)}"
     folder.mkdir()
-    site = Site(folder, _SETTINGS.format(port=box.port))
+    site = Site(folder, _SETTINGS.format(port=box.port), {"REROUTED": str(sink)}, "tests.prove.rerouted")
     text = site.file.read_text("utf-8")
     site.file.write_text(text.replace("[server]\n", f"[server]\ntrusted_proxies = [{trusted}]\n"), "utf-8")
     await site.start()
@@ -85,11 +86,11 @@ async def run(trial: Trial) -> None:
     """10,000 forms for one mailbox and 1,000 for one server, from 1,000 addresses: each gets one challenge."""
     for number, chance in trial.rounds():
         async with mailbox() as box, serving(reply(200)) as sink:
-            async with await _started(trial, number, box, '"127.0.0.1/32"') as site:
-                statuses = await _sent(site, _attack(chance, sink.port))
+            async with await _started(trial, number, box, sink.port, '"127.0.0.1/32"') as site:
+                statuses = await _sent(site, _attack(chance))
                 await asyncio.sleep(_SETTLED)
             mails = len(box.taken)
-            async with await _started(trial, number, box, "") as site:
+            async with await _started(trial, number, box, sink.port, "") as site:
                 forged = await _sent(site, (("email", f"{n}@example.cn", _visitor(n)) for n in range(100)))
                 await asyncio.sleep(_SETTLED)
         trial.done(

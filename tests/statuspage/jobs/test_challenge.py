@@ -59,7 +59,8 @@ class Net:
 @asynccontextmanager
 async def asked(folder: Path, net: Net, channel: Channel, *secrets: str) -> AsyncIterator[Context]:
     store = await open_store("sqlite:///statuspage.db", folder)
-    context = Context(SETTINGS, store, net, Reader(), lambda: NOW, "me", link_key=KEY)  # type: ignore[arg-type]
+    inward = Net(500, b"")  # visitors' places are never asked by it
+    context = Context(SETTINGS, store, inward, net, Reader(), lambda: NOW, "me", link_key=KEY)  # type: ignore[arg-type]
     async with store.writing() as connection:
         wish = Ask(Place(channel, ROBOTS[channel]), Choices("zh-Hans"), secrets, "v_1", "n1")
         await subscriptions.ask(connection, wish, NOW)

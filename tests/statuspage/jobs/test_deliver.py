@@ -10,22 +10,26 @@ from typing import Any, cast
 
 import pytest
 
-from statuspage.core.subscriber import operators
+from statuspage.core.subscriber import Channel, Origin, Receiver, operators
 from statuspage.core.telling.matter import Trial
 from statuspage.core.telling.policy import Owed, owe
 from statuspage.errors import DeliveryError
 from statuspage.jobs import deliver
+from statuspage.jobs.compose import Facts
 from statuspage.jobs.context import Context
+from statuspage.jobs.courier import Courier
 from statuspage.jobs.mailing import Mailing
 from statuspage.jobs.reader import Reader
 from statuspage.net.client import Client
 from statuspage.net.senders.answer import Post, Sent
 from statuspage.settings import Settings, Subscriber
 from statuspage.store import open_store, outbox, receiving
+from statuspage.store.outbox import Delivery
 from tests.prove.outbox import fill
 from tests.prove.sink import SECRET
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+TRIAL = Delivery("msg_1", "ops", Trial(NOW), "trial", NOW)
 
 
 @dataclass
@@ -40,10 +44,12 @@ class Receivers:
     hanging: set[str] = field(default_factory=set)
     failing: dict[str, DeliveryError] = field(default_factory=dict)
     got: dict[str, list[str]] = field(default_factory=dict)
+    asked_by: set[Client] = field(default_factory=set)
     hung: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def post(self, _: Client, what: Post, *more: Any, **named: Any) -> Sent:
+    async def post(self, client: Client, what: Post, *more: Any, **named: Any) -> Sent:
         name = what.url.rsplit("/", 1)[1]
+        self.asked_by.add(client)
         self.got.setdefault(name, []).append(what.headers["webhook-id"])
         if name in self.hanging:
             self.hung.set()
@@ -59,14 +65,15 @@ async def working(folder: Path, names: list[str], receivers: Receivers) -> Async
     subscribers = [{"id": name, "url": f"http://127.0.0.1/{name}", "secret": "env:X"} for name in names]
     settings = Settings.model_validate({"site": {"title": "T", "url": "https://x.example"}, "subscribers": subscribers})
     store = await open_store("sqlite:///statuspage.db", folder)
-    client = Client(user_agent="tests")
-    context = Context(settings, store, client, Reader(), lambda: receivers.now, "me", {"env:X": SECRET})
+    client, outward = Client(user_agent="tests"), Client(user_agent="tests")
+    context = Context(settings, store, client, outward, Reader(), lambda: receivers.now, "me", {"env:X": SECRET})
     try:
         yield context
     finally:
         await context.stop()
         await store.close()
         await client.aclose()
+        await outward.aclose()
 
 
 @pytest.fixture
@@ -82,6 +89,16 @@ async def test_every_receiver_gets_its_messages_in_their_order(tmp_path: Path, r
         while await deliver.deliver(context):
             await context.couriers.idle()
     assert receivers.got == owed
+
+
+@pytest.mark.parametrize("origin", Origin)
+async def test_what_visitors_named_is_reached_by_the_client_that_reaches_no_private_range(
+    tmp_path: Path, receivers: Receivers, origin: Origin
+) -> None:
+    async with working(tmp_path, [], receivers) as context:
+        whom = Receiver("ops", Channel.WEBHOOK, "http://127.0.0.1/ops", (SECRET,), origin=origin)
+        await Courier(context, whom, Facts(context.settings), NOW + deliver.LEASE).deliver([TRIAL])
+        assert receivers.asked_by == {context.outward if origin is Origin.VISITOR else context.client}
 
 
 async def test_a_receiver_that_hangs_holds_up_nobody_and_is_sent_one_message(tmp_path: Path, receivers: Receivers) -> None:

@@ -33,7 +33,7 @@ def ago(days: int) -> datetime:
 @pytest.fixture
 async def context(tmp_path: Path) -> AsyncIterator[Context]:
     store, client = await open_store("sqlite:///test.db", tmp_path), Client(user_agent="tests")
-    yield Context(SETTINGS, store, client, Reader(), lambda: NOW, "me")
+    yield Context(SETTINGS, store, client, client, Reader(), lambda: NOW, "me")
     await store.close()
     await client.aclose()
 

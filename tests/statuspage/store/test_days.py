@@ -53,7 +53,7 @@ class Story:
 
     async def roll(self) -> int:
         client = Client(user_agent="tests")
-        context = Context(WATCHED, self.store, client, Reader(), lambda: self.now, "me")
+        context = Context(WATCHED, self.store, client, client, Reader(), lambda: self.now, "me")
         steps = await rollup.roll(context)
         await client.aclose()
         return steps
