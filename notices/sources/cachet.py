@@ -70,7 +70,7 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     page = Page.of(document, options)
     yield from _next(page, body)
     if rows and _COMPONENT & set(rows[0]):
-        yield from (_statement(page, row) for row in rows)
+        yield from (_statement(page, row) for row in rows if string(row, "name"))
     elif rows and "incident_id" in rows[0]:
         yield from _of_updates(page, rows)
     else:
@@ -100,7 +100,7 @@ def _time(page: Page, row: Object, *names: str) -> Any:
 def _statement(page: Page, row: Object) -> Statement:
     code, wrapped = _code(row), row.get("status")
     word = string(wrapped, "human") if isinstance(wrapped, dict) else string(row, "status_name")
-    return Statement(string(row, "name") or None, _HEALTHS(code), word or code, page.now)
+    return Statement(string(row, "name"), _HEALTHS(code), word or code, page.now)
 
 
 def _notice(page: Page, row: Object) -> Notice:

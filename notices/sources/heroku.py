@@ -72,7 +72,8 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     incidents = [_notice(page, values, planned=False) for values in objects(body, "incidents")]
     yield from unique([*incidents, *(_notice(page, values, planned=True) for values in objects(body, "scheduled"))])
     for item in objects(body, "status"):
-        yield Statement(string(item, "system") or None, _SYSTEMS(string(item, "status")), string(item, "status"), page.now)
+        if name := string(item, "system"):
+            yield Statement(name, _SYSTEMS(string(item, "status")), string(item, "status"), page.now)
 
 
 def _is_planned(values: Object) -> bool:

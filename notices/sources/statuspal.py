@@ -50,7 +50,8 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     yield from unique(_notices(page, body))
     yield Statement(None, _health(whole), string(whole, _ANCHOR), page.now)
     for service in _flattened(objects(body, "services")):
-        yield Statement(string(service, "name"), _health(service), string(service, _ANCHOR), page.now)
+        if name := string(service, "name"):
+            yield Statement(name, _health(service), string(service, _ANCHOR), page.now)
 
 
 def _health(values: Object) -> Health:
