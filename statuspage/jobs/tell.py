@@ -88,10 +88,10 @@ class Teller:
 async def _changed(
     connection: AsyncConnection, change: Change, everybody: Sequence[Receiver], before: Sequence[Event], now: datetime
 ) -> int:
-    heard = await outbox.heard(connection, change.event.id)
     if policy.ends_reminders(change):
         await outbox.drop_reminders(connection, change.event.id, now)
-    await outbox.drop_held(connection, change.event.id, policy.replaced(change, heard), now)
+    heard = await outbox.heard(connection, change.event.id)
+    await outbox.drop_held(connection, change.event.id, policy.replaced(change, everybody, heard, now), now)
     hold = policy.held_back(change, before, now)
     return await outbox.put(connection, policy.owed(change, everybody, heard, now, hold), now)
 

@@ -1,6 +1,7 @@
 """Who is told of a change and when: at once, after quiet hours, in a digest, or not at all.
 
-Whoever was told that something began is told how it goes on and that it is over, whatever is wanted by then.
+Whoever was told that something began is told how it goes on and that it is over, whatever is wanted by then. So is one whose
+message still waits for its hour: it gets the end in that message's place.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -87,7 +88,7 @@ def _is_told(receiver: Receiver, event: Event, why: tuple[Occasion, ...], before
     if reads_digests(receiver):
         return False
     wanted = receiver.wants.occasions.intersection(why)
-    if before.begun and Occasion.ENDED in why:
+    if (before.begun or before.held) and Occasion.ENDED in why:
         return True
     return bool(wanted) and (before.told or receiver.wants.concerns(event))
 
@@ -100,9 +101,16 @@ def _came_to_nothing(change: Change, receiver: Receiver, before: Heard, now: dat
     return before.held and not before.told and ChangeKind.ENDED in change.kinds and quiet_until(receiver, now) == now
 
 
-def replaced(change: Change, heard: Mapping[str, Heard]) -> list[str]:
-    """The receivers whose held messages of the event are dropped: the new one says how it stands."""
-    return [id for id, before in heard.items() if before.held] if change.told else []
+def replaced(change: Change, receivers: Iterable[Receiver], heard: Mapping[str, Heard], now: datetime) -> list[str]:
+    """The receivers whose held messages of the event are dropped: the new one says how it stands, or it came to nothing.
+
+    One that is not owed the new message keeps what it was owed.
+    """
+    if not change.told:
+        return []
+    waiting = [one for one in receivers if heard.get(one.id, NOTHING).held]
+    told = {one.receiver for one in owed(change, waiting, heard, now)}
+    return [one.id for one in waiting if one.id in told or _came_to_nothing(change, one, heard[one.id], now)]
 
 
 def ends_reminders(change: Change) -> bool:

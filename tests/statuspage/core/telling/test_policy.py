@@ -20,6 +20,7 @@ MORNING = NOW.replace(hour=23)
 
 ANNOUNCED = change(maintenance(), ChangeKind.ANNOUNCED)
 STARTED = change(maintenance(NOW, Lifecycle.IN_PROGRESS), ChangeKind.STARTED)
+EXTENDED = change(maintenance(NOW, Lifecycle.IN_PROGRESS), ChangeKind.EXTENDED)
 ENDED = change(maintenance(NOW - 4 * HOUR, Lifecycle.ENDED), ChangeKind.ENDED)
 TOLD, BEGUN, HELD = Heard(told=True), Heard(told=True, begun=True), Heard(held=True)
 
@@ -68,14 +69,22 @@ def test_people_sleep_and_programs_do_not() -> None:
 
 
 def test_what_was_held_gives_way_to_how_it_stands() -> None:
-    assert replaced(ENDED, {"ops": HELD, "desk": TOLD}) == ["ops"]
-    assert replaced(change(maintenance(), ChangeKind.RECORDED), {"ops": HELD}) == []
+    both, heard = [receiver("ops"), receiver("desk")], {"ops": HELD, "desk": TOLD}
+    assert replaced(EXTENDED, both, heard, LATE) == ["ops"]
+    assert replaced(change(maintenance(), ChangeKind.RECORDED), both, heard, LATE) == []
     assert told(ENDED, receiver(quiet=NIGHT), HELD, now=LATE) == [MORNING]  # over in the night: told once, as over
+
+
+def test_what_was_held_stays_when_the_new_message_is_not_wanted() -> None:
+    who = receiver(quiet=NIGHT, wants=wanting(Occasion.STARTED))
+    assert (told(EXTENDED, who, HELD, now=LATE), replaced(EXTENDED, [who], {who.id: HELD}, LATE)) == ([], [])
+    assert (told(ENDED, who, HELD, now=LATE), replaced(ENDED, [who], {who.id: HELD}, LATE)) == ([MORNING], [who.id])
 
 
 def test_what_came_back_before_it_was_told_is_not_told() -> None:
     over = change(outage(ended_at=NOW + 5 * timedelta(minutes=1)), ChangeKind.ENDED)
     assert told(over, receiver(), HELD) == []
+    assert replaced(over, [receiver()], {receiver().id: HELD}, NOW) == [receiver().id]
     assert told(over, receiver(), Heard(told=True, begun=True, held=True)) == [NOW]
 
 
