@@ -2,7 +2,8 @@
 
 Takes summary, status, components, incidents and scheduled-maintenances documents. incident.io and others answer the same
 addresses, with nulls and without many of the keys. Pages of our own kind say in keys that begin with `x_` what the shape has no
-word for: that a component is unknown, that nothing was said of it, that a maintenance was cancelled.
+word for: that a component is unknown, that nothing was said of it, that a maintenance was cancelled or postponed, that nobody
+confirmed an end.
 """
 
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ from notices.model import (
     Options,
     ParseError,
     Stage,
+    StatedWindow,
     Statement,
     Update,
 )
@@ -128,7 +130,8 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
     """The notice that an incident or (`planned`) a maintenance is, in the shape that the API and the webhooks share."""
     planned = planned or _is_planned(values)
     word = string(values, "status")
-    stage = Stage.CANCELLED if string(values, "x_lifecycle") == "cancelled" else _words.stage(word)
+    stage = _stage(values, planned=planned)
+    postponed = _is_postponed(values)
     updates = _updates(page, values)
     impact = _impact(values, planned=planned)
     created = page.time(values, "created_at", "started_at", "updated_at")
@@ -140,11 +143,11 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
         format="text",
         published=created or page.document.fetched_at,
         updated=page.time(values, "updated_at"),
-        kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
+        kind=Kind.POSTPONEMENT if postponed else Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,
         impact=impact,
         components=_components(values),
-        windows=window(page.time(values, "scheduled_for"), page.time(values, "scheduled_until")) if planned else (),
+        windows=_windows(page, values) if planned and not postponed else (),
         started_at=_started(page, values, updates, planned=planned),
         resolved_at=_resolved(page, values, updates) if stage in OVER else None,
         updates=updates,
@@ -152,9 +155,30 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
     )
 
 
+def _stage(values: Object, *, planned: bool) -> Stage:
+    """The stage; an end that nobody confirmed is none, so that it is judged anew by whoever reads it."""
+    stage = _words.stage(string(values, "status"))
+    if string(values, "x_lifecycle") == "cancelled":
+        return Stage.CANCELLED
+    if stage in OVER and string(values, "x_ending") == "unconfirmed":
+        return Stage.IN_PROGRESS if planned else Stage.UNKNOWN
+    return stage
+
+
+def _is_postponed(values: Object) -> bool:
+    """Whether a maintenance has no date any more, whatever its fields still say."""
+    return string(values, "x_lifecycle") == "postponed"
+
+
+def _windows(page: Page, values: Object) -> tuple[StatedWindow, ...]:
+    return window(page.time(values, "scheduled_for"), page.time(values, "scheduled_until"))
+
+
 def _is_planned(values: Object) -> bool:
     """The incident lists of some pages hold maintenances too: the fields decide, not the list."""
-    return bool(string(values, "scheduled_for")) or _words.folded(string(values, "impact")) == "maintenance"
+    return (
+        _is_postponed(values) or bool(string(values, "scheduled_for")) or _words.folded(string(values, "impact")) == "maintenance"
+    )
 
 
 def _address(page: Page, values: Object) -> str:

@@ -87,7 +87,7 @@ class Facts:
         matter, site = delivery.matter, self.settings.site.url
         if receiver.shape is not Shape.OWN:
             words = self.wording(delivery, receiver, now)
-            return shaped(receiver.shape, words, self._event(matter), self._edition(receiver.lang, delivery.queued_at))
+            return shaped(receiver.shape, words, self._about(matter), self._edition(receiver.lang, delivery.queued_at))
         if isinstance(matter, Changed):
             return payload.message(self.changes[matter.number], site)
         if isinstance(matter, Reminder):
@@ -98,9 +98,11 @@ class Facts:
             return payload.trial(matter, site)
         raise ValueError("a digest is for people")
 
-    def _event(self, matter: Matter) -> Event | None:
+    def _about(self, matter: Matter) -> Event | Trouble | None:
         if isinstance(matter, Changed):
             return self.changes[matter.number].event
+        if isinstance(matter, Trouble):
+            return matter
         return self.events[matter.event] if isinstance(matter, Reminder) else None
 
     def feeds(self, matter: Matter) -> list[str]:

@@ -15,7 +15,7 @@ import icalendar
 from icalendar import vText
 
 from notices.model import Impact
-from statuspage.core.model import Ending, Event, EventKind, Lifecycle, Phase
+from statuspage.core.model import RUNNING, Ending, Event, EventKind, Lifecycle, Phase
 from statuspage.core.review import DOUBTFUL
 from statuspage.render.course import titled
 from statuspage.render.edition import Edition, path_of
@@ -34,7 +34,6 @@ REFRESH = timedelta(minutes=15)
 _END = b"END:VCALENDAR\r\n"
 
 _STATUS = {
-    Lifecycle.SCHEDULED: "CONFIRMED",
     Lifecycle.IN_PROGRESS: "IN-PROCESS",
     Lifecycle.DUE: "IN-PROCESS",
     Lifecycle.ENDED: "COMPLETED",
@@ -42,7 +41,7 @@ _STATUS = {
     Lifecycle.POSTPONED: "CANCELLED",
     Lifecycle.WITHDRAWN: "CANCELLED",
 }
-"""MAINTNOTE's word for how far a maintenance has come. Of one that was postponed the window that was announced is called off."""
+"""MAINTNOTE's word for how far what is not ahead has come. Of what was postponed the announced window is called off."""
 
 _IMPACT = {
     Impact.NONE: "NO-IMPACT",
@@ -69,28 +68,33 @@ class _Window:
         end = self.phase.end or self.event.expected_recovery
         return end if end and end > self.start else None
 
-    @property
-    def tentative(self) -> bool:
-        """Whether it is to come, and not sure to have been read right."""
-        unsure = not self.phase.certain or self.phase.confidence < DOUBTFUL
-        return unsure and self.event.lifecycle is Lifecycle.SCHEDULED
+    def is_ahead(self, now: datetime) -> bool:
+        """Whether it is to come: all that is scheduled, and what has not begun of a maintenance that has."""
+        lifecycle = self.event.lifecycle
+        return lifecycle is Lifecycle.SCHEDULED or (lifecycle is Lifecycle.IN_PROGRESS and self.start > now)
+
+    def _is_past(self, now: datetime) -> bool:
+        """Whether its own end has passed while its maintenance runs: of one that is due, whether a later window is what is due."""
+        if self.end is None or self.event.lifecycle not in RUNNING:
+            return False
+        last = max((phase.end for phase in self.event.phases if phase.end), default=self.end)
+        return self.end <= now and (self.event.lifecycle is Lifecycle.IN_PROGRESS or self.end < last)
 
     def status(self, now: datetime) -> str:
         """MAINTNOTE's word for it. Nobody's word is taken for an end that nobody confirmed."""
         event = self.event
-        if self.tentative:
-            return "TENTATIVE"
-        waits = event.lifecycle is Lifecycle.IN_PROGRESS and self.start > now
+        if self.is_ahead(now):
+            return "TENTATIVE" if not self.phase.certain or self.phase.confidence < DOUBTFUL else "CONFIRMED"
         unconfirmed = event.lifecycle is Lifecycle.ENDED and event.ending in {None, Ending.UNCONFIRMED}
-        return "CONFIRMED" if waits or unconfirmed else _STATUS[event.lifecycle]
+        return "CONFIRMED" if unconfirmed or self._is_past(now) else _STATUS[event.lifecycle]
 
 
 def write_calendar(items: Items, scope: Scope, path: str, alarm: timedelta | None) -> bytes:
     """The calendar of a scope at `path`; it rings `alarm` before each window that is to come, if at all."""
     edition = items.edition
     frame = _frame(edition, scope, path).to_ical().removesuffix(_END)
-    windows = islice(_windows(edition, scope), MOST)
-    entries = (_entry(items.lens(w.event.changed_at), w, w.status(edition.page.now), alarm) for w in windows)
+    now, windows = edition.page.now, islice(_windows(edition, scope), MOST)
+    entries = (_entry(items.lens(w.event.changed_at), w, w.status(now), alarm if w.is_ahead(now) else None) for w in windows)
     return b"".join((frame, *entries, _END))
 
 
@@ -133,16 +137,15 @@ def _is_within(scope: Scope, phase: Phase) -> bool:
 
 @lru_cache(maxsize=REMEMBERED)
 def _entry(lens: Lens, window: _Window, status: str, alarm: timedelta | None) -> bytes:
-    """A window as its lines."""
+    """A window as its lines, with an alarm for what is to come."""
     entry = _component(lens.edition, window, status)
-    if alarm and window.event.lifecycle is Lifecycle.SCHEDULED:
+    if alarm:
         entry.add_component(_alarm(_summary(lens.edition, window), alarm))
     return bytes(entry.to_ical())
 
 
 def _component(edition: Edition, window: _Window, status: str) -> icalendar.Event:
     event = window.event
-    called_off = status == "CANCELLED"
     made = icalendar.Event()
     made.add("uid", str(identity(edition, f"{event.id}/{window.number}")))
     made.add("sequence", event.revision)
@@ -152,7 +155,7 @@ def _component(edition: Edition, window: _Window, status: str) -> icalendar.Even
     made.add("dtstart", window.start.astimezone(UTC))
     if window.end:
         made.add("dtend", window.end.astimezone(UTC))
-    made.add("status", "CANCELLED" if called_off else "TENTATIVE" if window.tentative else "CONFIRMED")
+    made.add("status", status if status in {"CANCELLED", "TENTATIVE"} else "CONFIRMED")
     made.add("transp", "TRANSPARENT")  # nobody's own time is taken by it
     made.add("summary", vText(_summary(edition, window)))
     made.add("description", vText("\n".join(map(str, describe(edition, event)))))

@@ -7,7 +7,8 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from statuspage.core.model import LIVE, Event, Target
+from statuspage.core.model import LIVE, Event, Lifecycle, Target
+from statuspage.core.telling.matter import Trouble
 from statuspage.core.telling.wording import Wording
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.sentence import event_targets
@@ -15,15 +16,18 @@ from statuspage.render.sentence import event_targets
 _NEVER = "0001-01-01T00:00:00Z"
 """As Alertmanager writes an end that is not known."""
 
+_FIRING = LIVE - {Lifecycle.POSTPONED}
+"""What was postponed is at no time that anybody knows: it fires again when it has one."""
 
-def body(words: Wording, event: Event | None, edition: Edition) -> dict[str, Any]:
-    """The message. What is about no event is an alert of its own, named by its title."""
-    alerts = _alerts(words, event, edition) if event else [_of_ourselves(words, edition)]
+
+def body(words: Wording, about: Event | Trouble | None, edition: Edition) -> dict[str, Any]:
+    """The message. A trouble of our own is an alert of its own, and so is a test, which is over at once."""
+    alerts = _alerts(words, about, edition) if isinstance(about, Event) else [_of_ourselves(words, about, edition)]
     firing = any(alert["status"] == "firing" for alert in alerts)
     group = {"alertname": alerts[0]["labels"]["alertname"]}
     return {
         "version": "4",
-        "groupKey": f'{{}}:{{event="{event.id if event else "statuspage"}"}}',
+        "groupKey": f'{{}}:{{event="{_subject(about)}"}}',
         "truncatedAlerts": 0,
         "status": "firing" if firing else "resolved",
         "receiver": "statuspage",
@@ -41,14 +45,14 @@ def _alerts(words: Wording, event: Event, edition: Edition) -> list[dict[str, An
 
 
 def _alert(words: Wording, event: Event, target: Target, edition: Edition) -> dict[str, Any]:
-    over = event.lifecycle not in LIVE
+    over = event.lifecycle not in _FIRING
     start = min((phase.start for phase in event.phases if phase.start), default=event.started_at or event.opened_at)
     labels = {"alertname": event.kind.value, "event": event.id, "service": target.service, "lifecycle": event.lifecycle.value}
     named = {**labels, **({"component": target.component} if target.component else {})}
     return {
         "status": "resolved" if over else "firing",
         "labels": named,
-        "annotations": {"summary": words.title, "description": words.plain},
+        "annotations": _annotations(words) | ({"ending": event.ending.value} if event.ending else {}),
         "startsAt": _instant(start, edition),
         "endsAt": _instant(event.ended_at or event.changed_at, edition) if over else _NEVER,
         "generatorURL": edition.absolute(path_of("events", event.id)),
@@ -56,16 +60,29 @@ def _alert(words: Wording, event: Event, target: Target, edition: Edition) -> di
     }
 
 
-def _of_ourselves(words: Wording, edition: Edition) -> dict[str, Any]:
+def _of_ourselves(words: Wording, trouble: Trouble | None, edition: Edition) -> dict[str, Any]:
+    now = edition.page.now
+    over = trouble is None or trouble.over
     return {
-        "status": "firing",
-        "labels": {"alertname": "statuspage"},
-        "annotations": {"summary": words.title, "description": words.plain},
-        "startsAt": _instant(edition.page.now, edition),
-        "endsAt": _NEVER,
+        "status": "resolved" if over else "firing",
+        "labels": {"alertname": "statuspage", **({trouble.what: trouble.id} if trouble else {})},
+        "annotations": _annotations(words),
+        "startsAt": _instant(trouble.since if trouble else now, edition),
+        "endsAt": _instant(now, edition) if over else _NEVER,
         "generatorURL": edition.absolute("/"),
-        "fingerprint": _fingerprint("statuspage", words.title),
+        "fingerprint": _fingerprint("statuspage", _subject(trouble)),
     }
+
+
+def _subject(about: Event | Trouble | None) -> str:
+    """What a message is about, under one name from its beginning to its end."""
+    if isinstance(about, Event):
+        return about.id
+    return about.subject if about else "statuspage"
+
+
+def _annotations(words: Wording) -> dict[str, str]:
+    return {"summary": words.title, "description": words.plain}
 
 
 def _instant(at: datetime, edition: Edition) -> str:

@@ -4,16 +4,17 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
-from statuspage.core.model import RUNNING, Event, EventKind, Lifecycle
+from statuspage.core.model import Condition, Ending, Event, EventKind, Lifecycle
+from statuspage.core.telling.matter import Trouble
 from statuspage.core.telling.wording import Wording
 from statuspage.render.edition import Edition, path_of
 
-_DOWN, _UP, _MAINTENANCE = 0, 1, 3
+_DOWN, _UP, _PENDING, _MAINTENANCE = 0, 1, 2, 3
 
 
-def body(words: Wording, event: Event | None, edition: Edition) -> dict[str, Any]:
-    """The message; `monitor.name` are the services, `heartbeat.status` is 0 down, 1 up or 3 maintenance."""
-    if event is None:
+def body(words: Wording, event: Event | Trouble | None, edition: Edition) -> dict[str, Any]:
+    """The message; `monitor` is the event, named by its services; `heartbeat.status`: 0 down, 1 up, 2 pending, 3 maintenance."""
+    if not isinstance(event, Event):
         return {"heartbeat": None, "monitor": None, "msg": f"{words.title}\n{words.plain}"}
     return {"heartbeat": _heartbeat(words, event, edition), "monitor": _monitor(event, edition), "msg": words.title}
 
@@ -43,14 +44,18 @@ def _monitor(event: Event, edition: Edition) -> dict[str, Any]:
 
 
 def _status(event: Event) -> int:
-    if event.lifecycle not in RUNNING:
-        return _MAINTENANCE if event.lifecycle is Lifecycle.SCHEDULED else _UP
-    return _MAINTENANCE if event.kind is EventKind.MAINTENANCE and event.lifecycle is Lifecycle.IN_PROGRESS else _DOWN
+    """Up only when somebody says that it is over. What is ahead, called off, or known to nobody is pending."""
+    if event.lifecycle is Lifecycle.ENDED:
+        return _PENDING if event.ending in {None, Ending.UNCONFIRMED} else _UP
+    if event.lifecycle is Lifecycle.IN_PROGRESS:
+        return _MAINTENANCE if event.kind is EventKind.MAINTENANCE else _DOWN
+    lasts = any(interval.end is None and interval.condition is not Condition.UP for interval in event.observed)
+    return _DOWN if event.lifecycle is Lifecycle.DUE and lasts else _PENDING
 
 
 def _number(event: Event) -> int:
-    """A number that belongs to the event's services: Kuma's monitors have one."""
-    return int(sha256(",".join(event.services).encode()).hexdigest()[:6], 16)
+    """A number that is the event's own, as Kuma's monitors have one: the end of another one says nothing of this one."""
+    return int(sha256(event.id.encode()).hexdigest()[:6], 16)
 
 
 def _offset(local: datetime) -> str:

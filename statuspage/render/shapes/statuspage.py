@@ -7,31 +7,47 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from statuspage.core.model import LIVE, RUNNING, Event, EventKind
+from statuspage.core.model import LIVE, RUNNING, Condition, Event, EventKind, Lifecycle
+from statuspage.core.telling.matter import Trouble
 from statuspage.core.telling.wording import Wording
 from statuspage.render.edition import Edition, path_of
-from statuspage.render.sentence import announced_end
-from statuspage.render.v2.meaning import progress, severity
+from statuspage.render.v2.meaning import progress, severity, window
+from statuspage.render.v2.model import Indicator, Severity
 
 _DOCUMENTATION = "https://doers.statuspage.io/customer-notifications/webhooks/"
 
 
-def body(words: Wording, event: Event | None, edition: Edition) -> dict[str, Any]:
+def body(words: Wording, about: Event | Trouble | None, edition: Edition) -> dict[str, Any]:
     """The message; what is about no event has none in it."""
     now = _stamp(edition, edition.page.now)
     site = sha256(edition.page.settings.site.url.encode()).hexdigest()[:12]
     found: dict[str, Any] = {
         "meta": {"unsubscribe": None, "documentation": _DOCUMENTATION, "generated_at": now},
-        "page": {"id": site, "status_indicator": _indicator(event), "status_description": words.title},
+        "page": {"id": site, "status_indicator": _indicator(about).value, "status_description": words.title},
     }
-    return found | ({"incident": _incident(words, event, site, edition)} if event else {})
+    return found | ({"incident": _incident(words, about, site, edition)} if isinstance(about, Event) else {})
 
 
-def _indicator(event: Event | None) -> str:
-    """Of the event alone, since the page may be another by the time this is read."""
-    running = event is not None and event.lifecycle in RUNNING
-    found = severity(event).value if event and running else "none"
-    return "none" if found == "maintenance" else found
+def _indicator(about: Event | Trouble | None) -> Indicator:
+    """Of the event or trouble alone, since the page may be another by the time this is read."""
+    if isinstance(about, Trouble):
+        return Indicator.NONE if about.over else Indicator.MINOR
+    if about is None or about.lifecycle not in RUNNING:
+        return Indicator.NONE
+    found = severity(about)
+    announced = Indicator.NONE if found is Severity.MAINTENANCE else Indicator(found.value)
+    return max(announced, _astray(about), key=list(Indicator).index)
+
+
+def _astray(event: Event) -> Indicator:
+    """How far a running maintenance is from being as announced: past its end without a word, or seen to be down, or both."""
+    if event.kind is not EventKind.MAINTENANCE:
+        return Indicator.NONE
+    late = event.lifecycle is Lifecycle.DUE
+    down = any(interval.condition is Condition.DOWN and interval.end is None for interval in event.observed)
+    if late and down:
+        return Indicator.CRITICAL
+    return Indicator.MINOR if late or down else Indicator.NONE
 
 
 def _incident(words: Wording, event: Event, site: str, edition: Edition) -> dict[str, Any]:
@@ -51,6 +67,8 @@ def _incident(words: Wording, event: Event, site: str, edition: Edition) -> dict
         "page_id": site,
         "incident_updates": [_update(words, event, edition)],
         "components": [],
+        "x_lifecycle": event.lifecycle.value,
+        "x_ending": event.ending.value if event.ending else None,
     }
     return found | (_window(event, edition) if event.kind is EventKind.MAINTENANCE else {})
 
@@ -70,8 +88,7 @@ def _update(words: Wording, event: Event, edition: Edition) -> dict[str, Any]:
 
 
 def _window(event: Event, edition: Edition) -> dict[str, Any]:
-    start = min((phase.start for phase in event.phases if phase.start), default=None)
-    end = announced_end(event)
+    start, end = window(event)
     return {
         "scheduled_for": _stamp(edition, start) if start else None,
         "scheduled_until": _stamp(edition, end) if end else None,

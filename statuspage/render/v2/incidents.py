@@ -10,9 +10,9 @@ from notices.model import Stage
 from statuspage.core.model import Event, EventKind, Lifecycle
 from statuspage.render.course import Step, course
 from statuspage.render.edition import path_of
-from statuspage.render.sentence import announced_end, event_sentence, event_targets, noun, target_phrases
+from statuspage.render.sentence import event_sentence, event_targets, noun, target_phrases
 from statuspage.render.text import plain
-from statuspage.render.v2.meaning import impact, progress, severity
+from statuspage.render.v2.meaning import impact, progress, severity, window
 from statuspage.render.v2.model import Incident, Maintenance, Recovery, Update
 from statuspage.render.v2.scope import Scope
 
@@ -43,8 +43,7 @@ def _begun(event: Event) -> datetime:
 
 def _maintenance(scope: Scope, event: Event) -> Maintenance:
     shared = _incident(scope, event)
-    starts = [phase.start for phase in event.phases if phase.start]
-    start, end = min(starts, default=None), announced_end(event)
+    start, end = window(event)
     return Maintenance(
         **{field.name: getattr(shared, field.name) for field in fields(shared)},
         scheduled_for=scope.stamp(start) if start else None,

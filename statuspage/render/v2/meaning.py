@@ -1,11 +1,13 @@
 """What our states, impacts and lifecycles are in the words of Statuspage's version 2: never better than they are."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from notices.model import Impact, Stage
 from statuspage.core.announced import GRAVITY
 from statuspage.core.model import RUNNING, Condition, Event, EventKind, Lifecycle, State
 from statuspage.core.observed import DEGRADING
+from statuspage.render.sentence import announced_end
 from statuspage.render.v2.model import ComponentStatus, IncidentStatus, Indicator, MaintenanceStatus, Severity
 
 STATUS = {
@@ -63,8 +65,15 @@ def severity(event: Event) -> Severity:
     return max(found, key=list(Severity).index, default=Severity.MINOR)
 
 
+def window(event: Event) -> tuple[datetime | None, datetime | None]:
+    """From the first announced start to the last end; null where nobody has said it, or what was said holds no longer."""
+    if event.lifecycle is Lifecycle.POSTPONED:
+        return None, None
+    return min((phase.start for phase in event.phases if phase.start), default=None), announced_end(event)
+
+
 def progress(event: Event) -> IncidentStatus | MaintenanceStatus:
-    """How far an event has come. What was cancelled is completed for want of a word; `x_lifecycle` has it."""
+    """How far an event has come. For want of a word, cancelled is completed, and so is an end that nobody confirmed: see `x_…`."""
     if event.kind is EventKind.MAINTENANCE:
         return _maintenance(event)
     if event.lifecycle in {Lifecycle.ENDED, Lifecycle.CANCELLED, Lifecycle.WITHDRAWN}:

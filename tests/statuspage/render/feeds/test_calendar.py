@@ -196,9 +196,37 @@ def test_alarms_ring_before_what_is_to_come_alone(name: str, before: timedelta) 
         -before,
         "北京市电子税务局：发票开具停机维护",
     )
-    for lifecycle in set(Lifecycle) - {Lifecycle.SCHEDULED}:
+    for lifecycle in set(Lifecycle) - {Lifecycle.SCHEDULED, Lifecycle.IN_PROGRESS}:
         assert entry(planned(lifecycle), path=f"/{name}.ics").walk("VALARM") == []
     assert entry(planned()).walk("VALARM") == []
+
+
+FIRST = replace(WINDOW, start=at(20, "22:00"), end=at(21, "06:00"))
+BETWEEN, DURING = at(22, "10:37"), at(29, "01:00")
+
+
+@pytest.mark.parametrize(
+    ("lifecycle", "now", "expected"),
+    [
+        (Lifecycle.SCHEDULED, at(20, "10:00"), [("CONFIRMED", 1), ("CONFIRMED", 1)]),
+        (Lifecycle.IN_PROGRESS, at(20, "23:00"), [("IN-PROCESS", 0), ("CONFIRMED", 1)]),
+        (Lifecycle.IN_PROGRESS, BETWEEN, [("CONFIRMED", 0), ("CONFIRMED", 1)]),
+        (Lifecycle.IN_PROGRESS, DURING, [("CONFIRMED", 0), ("IN-PROCESS", 0)]),
+        (Lifecycle.DUE, at(29, "07:00"), [("CONFIRMED", 0), ("IN-PROCESS", 0)]),
+    ],
+    ids=["before", "first night", "between", "second night", "due"],
+)
+def test_each_of_several_windows_stands_by_its_own_times(
+    lifecycle: Lifecycle, now: datetime, expected: list[tuple[str, int]]
+) -> None:
+    """Its status, and how many alarms it has."""
+    found = entries(planned(lifecycle, phases=(FIRST, WINDOW)), path="/calendar-alarm-1h.ics", now=now)
+    assert [(str(one["X-MAINTNOTE-STATUS"]), len(one.walk("VALARM"))) for one in found] == expected
+
+
+def test_a_later_window_that_is_not_sure_is_tentative_while_its_maintenance_runs() -> None:
+    found = entries(planned(Lifecycle.IN_PROGRESS, phases=(FIRST, replace(WINDOW, certain=False))))
+    assert [str(one["STATUS"]) for one in found] == ["CONFIRMED", "TENTATIVE"]
 
 
 def test_alarms_apart_the_calendars_are_the_same() -> None:

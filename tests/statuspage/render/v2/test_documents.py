@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from notices.model import Document, Health, Impact, Kind, Notice, Options, Stage, Statement
+from notices.read import read as facts_of
 from notices.sources import adapter
-from statuspage.core.model import Condition, Ending, Lifecycle, Phase, Spared, State, Target
+from statuspage.core.model import Condition, Ending, Event, Lifecycle, Phase, Spared, State, Target
 from statuspage.core.page import Page
 from statuspage.render import Site
 from statuspage.render.v2.view import KINDS
@@ -193,8 +194,9 @@ def ends(lifecycle: Lifecycle, **more: Any) -> dict[str, Any]:
     return found
 
 
-def test_a_maintenance_without_a_date_has_none() -> None:
-    found = ends(Lifecycle.POSTPONED, phases=(), expected_recovery=None)
+@pytest.mark.parametrize("more", [{}, {"phases": (), "expected_recovery": None}], ids=["of its old times", "of none"])
+def test_a_maintenance_without_a_date_has_none(more: dict[str, Any]) -> None:
+    found = ends(Lifecycle.POSTPONED, **more)
     assert (found["status"], found["scheduled_for"], found["scheduled_until"]) == ("scheduled", None, None)
 
 
@@ -268,6 +270,24 @@ def test_our_reader_reads_maintenances_back(lifecycle: Lifecycle, stage: Stage, 
     made = page({"etax-beijing": (silent(LOGIN), silent(INVOICING))}, (event,))
     (one,) = [one for one in read(made, "/api/v2/scheduled-maintenances.json") if isinstance(one, Notice)]
     assert (one.kind, one.stage, one.impact) == (Kind.MAINTENANCE, stage, impact)
+
+
+@pytest.mark.parametrize(
+    ("event", "kind", "stage", "windows"),
+    [
+        (maintenance(Lifecycle.POSTPONED), Kind.POSTPONEMENT, Stage.SCHEDULED, 0),
+        (maintenance(Lifecycle.ENDED, ended_at=at(22, "12:00"), ending=Ending.UNCONFIRMED), Kind.MAINTENANCE, Stage.IN_PROGRESS, 1),
+        (maintenance(Lifecycle.ENDED, ended_at=at(22, "12:00"), ending=Ending.NOTICE), Kind.MAINTENANCE, Stage.COMPLETED, 1),
+    ],
+    ids=["postponed", "presumed", "confirmed"],
+)
+def test_our_reader_reads_what_the_shape_has_no_word_for(event: Event, kind: Kind, stage: Stage, windows: int) -> None:
+    made = page({"etax-beijing": (silent(LOGIN), silent(INVOICING))}, (event,))
+    (one,) = [one for one in read(made, "/api/v2/scheduled-maintenances.json") if isinstance(one, Notice)]
+    assert (one.kind, one.stage, len(one.windows)) == (kind, stage, windows)
+    facts = facts_of(one, Options())
+    assert (facts.actual_recovery is not None) is (stage is Stage.COMPLETED)
+    assert all(window.start is None and window.end is None for window in facts.windows) is (kind is Kind.POSTPONEMENT)
 
 
 def test_what_a_notice_excepts_is_not_affected() -> None:
