@@ -76,7 +76,7 @@ async def _round(context: Context, errand: _Errand) -> None:
         wanted = [one for one in errand.deliveries if receiver is not None and errand.about.is_right(one.matter, now)]
         unwanted = [one for one in errand.deliveries if one not in wanted]
         if unwanted:
-            await context.record(lambda connection: outbox.drop(connection, unwanted, now), errand.until)
+            await context.record(lambda connection: outbox.drop(connection, unwanted, context.owner, now), errand.until)
         if receiver is not None and wanted:
             await Courier(context, receiver, errand.about, errand.until).deliver(wanted)
     finally:

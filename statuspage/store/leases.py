@@ -8,6 +8,11 @@ from sqlalchemy import ColumnElement, Row, Table, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 
+def free(table: Table, now: datetime) -> ColumnElement[bool]:
+    """Whether a row is leased to nobody."""
+    return or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
+
+
 async def claim(
     connection: AsyncConnection,
     table: Table,
@@ -26,8 +31,7 @@ async def claim(
     On PostgreSQL, rows that another node is just claiming are passed over; SQLite has only one writer and ignores the clause.
     """
     key = next(iter(table.primary_key.columns))
-    free = or_(table.c.lease_until.is_(None), table.c.lease_until <= now)
-    wanted = (table.c.due_at <= now, free, true() if only is None else only)
+    wanted = (table.c.due_at <= now, free(table, now), true() if only is None else only)
     due = select(key).where(*wanted).order_by(table.c.due_at, *(then or (key,))).limit(limit).with_for_update(skip_locked=True)
     taken = update(table).where(key.in_(due)).values(lease_until=now + lease, lease_owner=owner).returning(table)
     rows = (await connection.execute(taken)).all()

@@ -142,20 +142,23 @@ async def standing(connection: AsyncConnection) -> dict[str, dict[str, Trouble]]
 
 
 async def drop_held(connection: AsyncConnection, subject: str, receivers: Sequence[str], now: datetime) -> None:
-    """Drop the messages of a subject to these receivers that wait for their hour."""
+    """Drop the messages of a subject to these receivers that wait for their hour, and that nobody is sending."""
     for some in _by_many(receivers):
         held = deliveries.c.held & deliveries.c.subscriber.in_(some)
-        await _drop(connection, (deliveries.c.subject == subject) & held & (deliveries.c.attempts == 0), now)
+        await _drop(
+            connection, (deliveries.c.subject == subject) & held & (deliveries.c.attempts == 0) & leases.free(deliveries, now), now
+        )
 
 
 async def drop_reminders(connection: AsyncConnection, subject: str, now: datetime) -> None:
-    """Drop the reminders of an event that were not sent yet."""
-    await _drop(connection, (deliveries.c.subject == subject) & (deliveries.c.occasion == Occasion.REMINDER), now)
+    """Drop the reminders of an event that were not sent yet, nor are being sent."""
+    unsent = (deliveries.c.occasion == Occasion.REMINDER) & leases.free(deliveries, now)
+    await _drop(connection, (deliveries.c.subject == subject) & unsent, now)
 
 
-async def drop(connection: AsyncConnection, unwanted: Iterable[Delivery], now: datetime) -> None:
-    """Drop messages that need not be sent any more."""
-    await _drop(connection, deliveries.c.message_id.in_([one.message_id for one in unwanted]), now)
+async def drop(connection: AsyncConnection, unwanted: Iterable[Delivery], owner: str, now: datetime) -> None:
+    """Drop messages that `owner` still holds and that need not be sent any more."""
+    await _drop(connection, _held_by(owner, unwanted), now)
 
 
 async def _drop(connection: AsyncConnection, which: ColumnElement[bool], now: datetime) -> None:
@@ -205,24 +208,35 @@ def delivery_of(row: object) -> Delivery:
 
 async def release(connection: AsyncConnection, unsent: Iterable[Delivery], owner: str, due_at: datetime | None = None) -> None:
     """Give back deliveries that `owner` still holds and has not sent; they are due again at `due_at`, or still."""
-    held = deliveries.c.message_id.in_([delivery.message_id for delivery in unsent]) & (deliveries.c.lease_owner == owner)
     later = {} if due_at is None else {"due_at": due_at}
-    await connection.execute(update(deliveries).where(held).values(lease_until=None, lease_owner=None, **later))
+    await connection.execute(update(deliveries).where(_held_by(owner, unsent)).values(lease_until=None, lease_owner=None, **later))
+
+
+def _held_by(owner: str, given: Iterable[Delivery]) -> ColumnElement[bool]:
+    return deliveries.c.message_id.in_([one.message_id for one in given]) & (deliveries.c.lease_owner == owner)
 
 
 async def settle(connection: AsyncConnection, delivery: Delivery, attempt: Attempt, retry_at: datetime | None) -> None:
-    """Mark a delivery after an attempt: done, due again at `retry_at`, or failed for good."""
+    """Mark a delivery after an attempt: done, due again at `retry_at`, or failed for good.
+
+    One that was dropped or given up during the attempt is not due again.
+    """
     row = {name: getattr(attempt, name) for name in Attempt.__dataclass_fields__}
     await bulk.insert(connection, attempts, [{"message_id": delivery.message_id, **row}])
-    values = {
+    values: dict[str, object] = {
         "attempts": delivery.attempts + (not attempt.ok),
         "done_at": attempt.at if attempt.ok else None,
-        "failed_at": attempt.at if not attempt.ok and retry_at is None else None,
-        "due_at": None if attempt.ok else retry_at,
+        "due_at": None,
         "lease_until": None,
         "lease_owner": None,
     }
+    if retry_at is None:
+        values["failed_at"] = None if attempt.ok else attempt.at
     await bulk.update_row(connection, deliveries, delivery.message_id, values)
+    if retry_at is not None:
+        own = deliveries.c.message_id == delivery.message_id
+        waits = deliveries.c.dropped_at.is_(None) & deliveries.c.failed_at.is_(None)
+        await connection.execute(update(deliveries).where(own, waits).values(due_at=retry_at))
 
 
 async def hasten(connection: AsyncConnection, subscriber: str, now: datetime) -> None:
@@ -234,7 +248,8 @@ async def hasten(connection: AsyncConnection, subscriber: str, now: datetime) ->
 async def fail_all(connection: AsyncConnection, subscriber: str, now: datetime) -> None:
     """Give up what waits for a receiver."""
     waiting = (deliveries.c.subscriber == subscriber) & WAITS
-    await connection.execute(update(deliveries).where(waiting).values(due_at=None, failed_at=now, lease_until=None))
+    given_up = {"due_at": None, "failed_at": now, "lease_until": None, "lease_owner": None}
+    await connection.execute(update(deliveries).where(waiting).values(given_up))
 
 
 async def log(connection: AsyncConnection, message_id: str) -> list[Attempt]:

@@ -61,7 +61,7 @@ async def test_what_is_owed(store: Store) -> None:
         await outbox.settle(connection, sent, Attempt(NOW, True, 204, 5, ""), None)
         await outbox.settle(connection, failed, Attempt(NOW, False, 500, 5, ""), None)
         (waiting,) = await outbox.claim(connection, now=later, lease=MINUTE, owner="me", limit=1, but=["ops", "another"])
-        await outbox.drop(connection, [waiting], NOW)
+        await outbox.drop(connection, [waiting], "me", NOW)
         found = await gauges(connection, SETTINGS, {})
     assert found.owed == {"ops": Owed(2, NOW + 2 * MINUTE, 1), VISITORS: Owed(1, NOW, 0)}
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
@@ -32,9 +33,9 @@ async def put(
         await outbox.put(connection, [Owed(receiver, matter, occasion, at + MINUTE * held, held)], at)
 
 
-async def claimed(store: Store, now: datetime = NOW) -> list[Delivery]:
+async def claimed(store: Store, now: datetime = NOW, lease: timedelta = timedelta(0)) -> list[Delivery]:
     async with store.writing() as connection:
-        return await outbox.claim(connection, now=now, lease=timedelta(0), owner="me", limit=99)
+        return await outbox.claim(connection, now=now, lease=lease, owner="me", limit=99)
 
 
 async def settled(store: Store, delivery: Delivery, *, ok: bool, again: datetime | None = None) -> None:
@@ -81,6 +82,41 @@ async def test_reminders_of_an_event_are_dropped(store: Store) -> None:
         found = {one.delivery.subscriber: one.course for one in await deliveries.listed(connection, Which(), 9)}
     assert found == {first.subscriber: Course.DELIVERED, ({"a", "b"} - {first.subscriber}).pop(): Course.DROPPED}
     assert await claimed(store) == []
+
+
+async def courses(store: Store) -> dict[str, Course]:
+    async with store.reading() as connection:
+        return {one.delivery.subscriber: one.course for one in await deliveries.listed(connection, Which(), 9)}
+
+
+async def test_what_is_being_sent_is_not_dropped_under_its_sender(store: Store) -> None:
+    await put(store, "a", REMINDER, Occasion.REMINDER)
+    await put(store, "b", REMINDER, Occasion.STARTED, held=True)
+    sending = await claimed(store, NOW + MINUTE, lease=MINUTE)
+    async with store.writing() as connection:
+        await outbox.drop_reminders(connection, "e1", NOW + MINUTE)
+        await outbox.drop_held(connection, "e1", ["b"], NOW + MINUTE)
+        await outbox.drop(connection, sending, "other", NOW + MINUTE)
+    assert Course.DROPPED not in (await courses(store)).values()
+    async with store.writing() as connection:
+        await outbox.drop(connection, sending, "me", NOW + MINUTE)
+    assert set((await courses(store)).values()) == {Course.DROPPED}
+
+
+@pytest.mark.parametrize("given_up", [True, False])
+async def test_what_was_given_up_while_it_was_tried_stays_so(store: Store, *, given_up: bool) -> None:
+    await put(store, "ops", trial())
+    await put(store, "ops", trial(1))
+    first, second = await claimed(store, lease=MINUTE)
+    async with store.writing() as connection:
+        if given_up:
+            await outbox.fail_all(connection, "ops", NOW)
+        else:
+            await outbox.drop(connection, [first, second], "me", NOW)
+        await outbox.settle(connection, first, Attempt(NOW, False, 500, 1, ""), NOW + MINUTE)
+        await outbox.release(connection, [second], "me", NOW + MINUTE)
+    assert await claimed(store, NOW + 9 * MINUTE) == []
+    assert set((await courses(store)).values()) == {Course.FAILED if given_up else Course.DROPPED}
 
 
 async def test_the_trouble_that_stands_is_the_last_one_told(store: Store) -> None:
