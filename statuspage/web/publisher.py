@@ -107,12 +107,16 @@ class Publisher:
         return None if rendered is None else self._shelf.put(path, self._shelf.made(path, rendered, self._now))
 
     def _freeze(self, path: str, now: datetime) -> Published | None:
-        """What last stood at an address, with the banner that tells its age; null when nothing did."""
+        """What last stood at an address, with the banner that tells its age; null when nothing did.
+
+        What has no place for a banner (a badge, a document, a frame) is not answered any more once it is stale.
+        """
         stood = self._shelf.last(path)
         if stood is None:
             return None
-        if stood.rendered.content_type != HTML or stood.rendered.location:
-            return self._shelf.put(path, stood)
+        if stood.rendered.content_type != HTML or stood.rendered.shared or stood.rendered.location:
+            fresh = stood.rendered.location or now - stood.at < STALE_AFTER
+            return self._shelf.put(path, stood) if fresh else None
         body = frozen(stood.rendered.body, path, self.settings, stood.at, now)
         return self._shelf.put(path, stood, published(replace(stood.rendered, body=body)))
 
@@ -167,8 +171,19 @@ class Publisher:
         self._failure, self._next = failure, now + EVERY
         if self._site is None and self._known != Known():
             self._known, self._next = Known(), None
+        if self.model is not None and self._site is not None and now - self.model.now >= STALE_AFTER:
+            self._age(self.model, self._site, now)
         for path in self._shelf.homes:
             self._freeze(path, now)
+
+    def _age(self, model: Page, site: Site, now: datetime) -> None:
+        """Have all but the home pages rendered as of a stale page: what has no banner must not go on saying that all is well."""
+        self._shelf.turn({path: stood for path in self._shelf.homes if (stood := self._shelf.last(path))})
+        self.model, self._now, self._broken = replace(model, now=now, stale=True), now, set()
+        try:
+            self._site = Site(self.model)
+        except Exception:  # noqa: BLE001 -- the failure that led here is told; the old site's pages would be of now
+            self._broken = {path for path in site.paths if not path.startswith("/static/")}
 
     async def _renew(self, now: datetime) -> None:
         """Render; others have their turn between the steps. What it took is CPU: waits for a busy core were the time of others."""

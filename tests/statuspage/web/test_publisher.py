@@ -10,7 +10,8 @@ import brotli
 import pytest
 from structlog.testing import capture_logs
 
-from statuspage.core.page import Known
+from statuspage.core.model import Condition, Measured, Target
+from statuspage.core.page import STALE_AFTER, Known
 from statuspage.errors import StatuspageError
 from statuspage.render import Rendered, Site
 from statuspage.settings import Component, Service, Settings
@@ -134,6 +135,54 @@ async def test_a_home_page_that_cannot_be_rendered_stays_and_says_how_old_it_is(
     assert "9 分钟前" in story.text("/zh-hans/")
     assert await story.publisher.tick(NOW + timedelta(minutes=11))
     assert "9 minutes ago" not in story.text("/")
+
+
+GREEN = ("/badge/s1.svg", "/api/v1/services/s1.json", "/embed/s1")
+
+
+def green(story: Story) -> list[str]:
+    """Those of `GREEN` that are answered with "operational"."""
+    found = ((path, story.publisher.page(path)) for path in GREEN)
+    return [path for path, page in found if page and b"operational" in page.identity.body.lower()]
+
+
+async def well(story: Story) -> None:
+    """Publish a page on which a service is up."""
+    up = Measured("probe", Target("s1", "c"), Condition.UP, NOW, NOW, NOW + timedelta(hours=9))
+    story.known = replace(KNOWN, measured=(up,))
+    await story.publisher.tick(NOW)
+
+
+async def test_nothing_stays_green_when_pages_cannot_be_made_for_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+    await well(story)
+    assert green(story) == list(GREEN)
+    fail: Callable[..., None] = lambda *_: (_ for _ in ()).throw(ValueError("a mistake"))  # noqa: E731
+    monkeypatch.setattr(module, "build", fail)
+    await story.publisher.tick(NOW + timedelta(seconds=30))
+    assert green(story) == list(GREEN)
+    await story.publisher.tick(NOW + STALE_AFTER)
+    assert green(story) == []
+    assert "Unknown" in story.text("/badge/s1.svg")
+    assert "is-stale" in story.text("/services/s1")
+    assert "1 minute ago" in story.text("/")
+    monkeypatch.setattr(module, "Site", fail)  # not even as a stale one
+    await story.publisher.tick(NOW + 2 * STALE_AFTER)
+    assert green(story) == []
+    assert "2 minutes ago" in story.text("/")
+
+
+@pytest.mark.parametrize("path", GREEN)
+async def test_what_has_no_banner_is_not_answered_once_it_is_stale(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+    await well(story)
+    story.text(path)
+    monkeypatch.setattr(Broken, "broken", path)
+    monkeypatch.setattr(module, "Site", Broken)
+    await story.publisher.tick(NOW + timedelta(seconds=30))
+    assert path in green(story)
+    await story.publisher.tick(NOW + STALE_AFTER)
+    assert story.publisher.page(path) is None
 
 
 async def test_the_stream_is_told_when_the_home_page_is_another() -> None:
