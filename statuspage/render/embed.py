@@ -9,7 +9,7 @@ from markupsafe import Markup
 from statuspage.core.model import ComponentState, State
 from statuspage.core.page import ServiceView
 from statuspage.render.assets import environment
-from statuspage.render.brief import Brief, of_service, of_site, vouched
+from statuspage.render.brief import Brief, of_service, of_site, stale, vouched
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.ink import mark
 from statuspage.render.rendered import FRESH, HTML, Address, Rendered, View
@@ -63,8 +63,10 @@ class Embeds(View):
         return self._render(path, name, of_service(edition, view), lines)
 
     def _line(self, name: str, state: State, states: Sequence[ComponentState]) -> Line:
-        why = telling(self._edition, (own for own in states if own.state is state))
-        return Line(name, vouched(self._edition.page, state), why)
+        shown = vouched(self._edition.page, state)
+        if shown is not state:
+            return Line(name, shown, stale(self._edition))
+        return Line(name, state, telling(self._edition, (own for own in states if own.state is state)))
 
     def _render(self, path: str, name: str, brief: Brief, lines: Sequence[Line]) -> Rendered:
         edition = self._edition

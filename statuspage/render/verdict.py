@@ -88,13 +88,14 @@ def orphan_sentence(edition: Edition, orphan: Orphan, *, link: bool = False) -> 
 
 
 def _calm(edition: Edition) -> Sentence:
-    """Nothing is known to be wrong: says how much of that is knowledge."""
-    counts = Counter(state.state for _, state in all_states(edition.page))
+    """Nothing is known to be wrong: says how much of that is knowledge. A stale page has none but that all ran once."""
+    page = edition.page
+    counts = Counter(state.state for _, state in all_states(page))
     total, unknown, silent = counts.total(), counts[State.UNKNOWN], counts[State.NO_NOTICE]
     writer = Writer(edition)
     if not total:
         return writer.say("we", "calm.nothing").end("non")
-    if unknown == total:
+    if unknown == total or (page.stale and (unknown or silent or not page.reconciled_at)):
         return writer.say("we", "calm.all_unknown", n=total).end("unk")
     if unknown:
         return writer.say("we", "calm.unknown", n=unknown).end("unk")

@@ -13,7 +13,7 @@ from statuspage.render.card import card_of, cut, lettering
 from statuspage.render.embed import MOST
 from statuspage.render.sentence import event_sentence
 from tests.statuspage.render.checks import text_of
-from tests.statuspage.render.pages import SETTINGS, lively, maintenance, operational, page, silent, unreadable
+from tests.statuspage.render.pages import SETTINGS, lively, maintenance, operational, page, silent, state, unreadable
 
 NS = "{http://www.w3.org/2000/svg}"
 SITE = Site(lively())
@@ -101,6 +101,15 @@ def test_nothing_is_well_in_a_frame_when_we_have_stopped_looking() -> None:
     assert rendered is not None
     assert text_of(rendered).count("状态不明") == 2
     assert "s-op" not in rendered.body.decode()
+    assert text_of(rendered).count("以后没有再核对过") == 2
+
+
+def test_what_is_unknown_in_a_frame_is_never_so_by_its_own_statement() -> None:
+    made = page({"cloud": (state(Target("cloud"), State.OPERATIONAL, "by_own_statement"),)}, stale=True)
+    rendered = Site(made).render("/en/embed")
+    assert rendered is not None
+    assert "by its own statement" not in text_of(rendered)
+    assert "nothing has been checked since" in text_of(rendered)
 
 
 def test_a_frame_is_no_longer_than_it_may_be() -> None:

@@ -1,6 +1,7 @@
 """The home page's sentence: the ranking, and never "all well" without knowing it."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -49,6 +50,15 @@ def told(made: Page) -> tuple[str, str, str]:
     return (found[0].css, str(found[0]), str(found[1]))
 
 
+SEEN = at(22, "06:52")
+
+
+def stopped(states: dict[str, tuple[ComponentState, ...]], n: int, seen: datetime | None = SEEN) -> tuple[Page, str, str, str]:
+    """A stale page of which nobody can say any more that nothing is wrong."""
+    made = page(states, stale=True, reconciled_at=seen)
+    return made, "unk", f"{n} 项现在都看不清。", f"The state of all {n} is unknown now."
+
+
 CALM = [
     (page({}), "non", "还没有要看的系统。", "There is nothing to watch yet."),
     (page(WELL), "op", "3 项都正常，10:36 以后都验证过。", "All 3 operational, every one checked since 10:36."),
@@ -83,6 +93,10 @@ CALM = [
         "06:52 时 3 项都正常，现在不知道。",
         "All 3 were operational at 06:52; now we do not know.",
     ),
+    stopped({**WELL, "cloud": (silent(CLOUD),)}, 4),
+    stopped({**WELL, "cloud": (unreadable(CLOUD),)}, 4),
+    stopped({"bank": (silent(BANK),), "cloud": (silent(CLOUD),)}, 2),
+    stopped(WELL, 3, None),
 ]
 
 
