@@ -183,8 +183,9 @@
     stream?.addEventListener("page", refresh);
   };
 
+  // A line that is dead at one end only stays open for ever.
   const ask = () => {
-    if (!stream || stream.readyState !== EventSource.OPEN) refresh();
+    if (!stream || stream.readyState !== EventSource.OPEN || Date.now() - reached > PATIENCE) refresh();
   };
 
   document.addEventListener("DOMContentLoaded", () => {

@@ -120,6 +120,34 @@ async def test_an_open_page_that_nothing_reaches_any_more_says_so(tab: Tab, publ
     await tab.locator("#offline").wait_for()
 
 
+HALF_OPEN = "window.EventSource = class extends EventTarget { static OPEN = 1; static CLOSED = 2; readyState = 1; close() {} }"
+"""A stream that stays open and never says anything."""
+
+
+async def test_an_open_page_asks_when_its_stream_is_silent(tab: Tab, published: Published) -> None:
+    await tab.add_init_script(HALF_OPEN)
+    await tab.clock.install()
+    await tab.goto(f"{published.url}/")
+    published.site = render_site(replace(lively(), now=at(22, "10:49"), stale=True, reconciled_at=at(22, "10:40")))
+    await tab.clock.run_for(76_000)
+    await tab.locator("body.is-stale #stale .stale").wait_for()
+
+
+async def test_a_frame_is_kept_up_to_date_where_it_was_clicked_and_tells_when_it_is_old(tab: Tab, published: Published) -> None:
+    await tab.clock.install()
+    await tab.goto(f"{published.url}/embed")
+    link = tab.locator("h1 a")
+    await link.focus()
+    published.site = render_site(replace(lively(), now=at(22, "10:49")))
+    await tab.clock.run_for(61_000)
+    await tab.locator("footer").get_by_text("10:49").wait_for()
+    assert await link.evaluate("link => link === document.activeElement")
+    assert not await tab.locator("#offline").is_visible()
+    published.now += timedelta(minutes=23)  # 11 more than the frame is of
+    await tab.clock.run_for(61_000)
+    await tab.locator("#offline").wait_for()
+
+
 async def test_what_was_opened_stays_open(tab: Tab, published: Published) -> None:
     await tab.add_init_script(ALONE)
     await tab.clock.install()
