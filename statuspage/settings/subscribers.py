@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator
 
-from statuspage.settings.types import Duration, Id, Language, Model, Secret, SecretReference, ZoneName, web_address
+from statuspage.settings.types import Duration, Id, Language, Model, Secret, SecretReference, ZoneName, mail_address, web_address
 
 Kind = Literal["webhook", "email", "dingtalk", "wecom", "feishu", "slack", "discord", "teams", "telegram", "ntfy", "websub"]
 Said = Literal["announced", "reminder", "started", "changed", "overrun", "observed", "ended", "trouble"]
@@ -24,10 +24,9 @@ def _address(value: object) -> object:
         return value
     if isinstance(value, str) and value.partition(":")[0] in {"env", "file"} and value.partition(":")[2]:
         return Secret(reference=value)
-    if isinstance(value, str) and re.fullmatch(r"mailto:[^\s@,;<>]{1,64}@[^\s@,;<>]{1,255}", value):
-        return value
+    text = value if isinstance(value, str) else ""
     try:
-        return web_address(value if isinstance(value, str) else "")
+        return f"mailto:{mail_address(text.removeprefix('mailto:'))}" if text.startswith("mailto:") else web_address(text)
     except ValueError:
         form = '"https://ops.example.cn/hook", "mailto:ops@example.cn", or a reference to one, "env:NAME" or "file:PATH"'
         raise ValueError(f"an address, such as {form}") from None

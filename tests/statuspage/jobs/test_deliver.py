@@ -1,9 +1,9 @@
 """Deliveries: in order and one at a time to each receiver, none waits for another's, and a lease is never outlived."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -13,6 +13,7 @@ import pytest
 from statuspage.core.subscriber import Channel, Origin, Receiver, operators
 from statuspage.core.telling.matter import Trial
 from statuspage.core.telling.policy import Owed, owe
+from statuspage.core.telling.wording import Wording
 from statuspage.errors import DeliveryError
 from statuspage.jobs import deliver
 from statuspage.jobs.compose import Facts
@@ -21,10 +22,12 @@ from statuspage.jobs.courier import Courier
 from statuspage.jobs.mailing import Mailing
 from statuspage.jobs.reader import Reader
 from statuspage.net.client import Client
+from statuspage.net.senders import webhook
 from statuspage.net.senders.answer import Post, Sent
 from statuspage.settings import Settings, Subscriber
 from statuspage.store import open_store, outbox, receiving
-from statuspage.store.outbox import Delivery
+from statuspage.store.deliveries import Course, Which, listed
+from statuspage.store.outbox import Attempt, Delivery
 from tests.prove.outbox import fill
 from tests.prove.sink import SECRET
 
@@ -173,6 +176,64 @@ async def test_what_waits_is_sent_at_once_when_the_receiver_answers_again(tmp_pa
             await outbox.put(connection, [fresh], receivers.now)
         await at(context, receivers, NOW + timedelta(minutes=41))
     assert receivers.got["ops"][tried:] == [fresh.message_id, *owed["ops"]]
+
+
+async def test_a_message_that_cannot_be_composed_is_given_up_and_the_others_are_sent(
+    tmp_path: Path, receivers: Receivers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A webhook cannot be composed when it is packed, the next one not when it is signed."""
+    first, second, *others = (await fill(tmp_path, ["ops"], 5, NOW))["ops"]
+    body, signed = Facts.body, webhook.signed
+
+    def no_body(facts: Facts, one: Delivery, *more: Any) -> bytes:
+        if one.message_id == first:
+            raise KeyError(first)
+        return body(facts, one, *more)
+
+    def no_signature(url: str, secrets: Sequence[str], id: str, *more: Any) -> Post:
+        if id == second:
+            raise ValueError(second)
+        return signed(url, secrets, id, *more)
+
+    monkeypatch.setattr(Facts, "body", no_body)
+    monkeypatch.setattr(webhook, "signed", no_signature)
+    async with working(tmp_path, ["ops"], receivers) as context:
+        await at(context, receivers, NOW)
+        async with context.store.reading() as connection:
+            failed = await listed(connection, Which(course=Course.FAILED), 9)
+            assert not await receiving.failing(connection)
+    assert receivers.got["ops"] == others
+    assert {one.delivery.message_id for one in failed} == {first, second}
+
+
+async def test_people_are_sent_the_others_when_one_message_cannot_be_put_into_words(
+    tmp_path: Path, receivers: Receivers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worded, asked = Facts.wording, [replace(TRIAL, message_id=f"msg_{n}") for n in range(4)]
+    settled: list[tuple[str, bool]] = []
+
+    def no_words(facts: Facts, one: Delivery, *more: Any) -> Wording:
+        if one == asked[2]:
+            raise KeyError(one.message_id)
+        return worded(facts, one, *more)
+
+    async def settle(_: Any, one: Delivery, attempt: Attempt, again: datetime | None) -> None:
+        settled.append((one.message_id, attempt.ok))
+        assert again is None
+
+    async def post(*_: Any, **__: Any) -> Sent:
+        return Sent(200, "", 0.0)
+
+    monkeypatch.setattr(Facts, "wording", no_words)
+    monkeypatch.setattr("statuspage.jobs.parcel.post", post)
+    monkeypatch.setattr(outbox, "settle", settle)
+    async with working(tmp_path, [], receivers) as context:
+        whom = Receiver("ops", Channel.SLACK, "https://x.example/ops")
+        courier = Courier(context, whom, Facts(context.settings), NOW + deliver.LEASE)
+        for _ in asked:
+            waiting = [one for one in asked if one.message_id not in dict(settled)]
+            await courier.deliver(waiting)
+    assert settled == [(one.message_id, one != asked[2]) for one in asked]
 
 
 async def test_nobody_hears_of_an_end_before_the_start(tmp_path: Path, receivers: Receivers) -> None:

@@ -41,6 +41,10 @@ def subscriber(lines: str, kind: str = "slack", url: str = WEB) -> str:
             'url: is a web address; mail goes to one such as "mailto:ops@example.cn"',
         ),
         (subscriber("", "slack", MAIL), 'url: is a mail address; a slack has one such as "https://ops.example.cn/hook"'),
+        (
+            subscriber("", "email", '"mailto:.ops@x.example"') + '[mail]\nhost = "h"\nsender = "a@x.example"',
+            'url: "mailto:.ops@x.example" is not an address, such as',
+        ),
         (subscriber("", "slack", '"ops"'), 'url: "ops" is not an address, such as'),
     ],
 )  # fmt: skip
