@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from statuspage.core import schedule
 from statuspage.core.subscriber import Origin, Receiver
 from statuspage.core.telling import troubles
-from statuspage.errors import DeliveryError
+from statuspage.errors import DeliveryError, StatuspageError
 from statuspage.jobs import receivers
 from statuspage.jobs.compose import Facts
 from statuspage.jobs.context import Context
@@ -41,7 +41,7 @@ class Courier:
         """Send one after the other, as long as they are taken and the lease allows; the rest is given back."""
         waiting, again = list(deliveries), None
         while waiting and again is None and self._context.clock() < self._until - _RESERVE:
-            count, again = await self._send_first(waiting)
+            count, again = await self._tried(waiting)
             del waiting[:count]
             if self._context.rounds.pace(self._receiver, self._context.clock()):
                 break
@@ -49,31 +49,30 @@ class Courier:
             async with self._context.store.writing() as connection:
                 await outbox.release(connection, waiting, self._context.owner, again)
 
-    async def _send_first(self, waiting: Sequence[Delivery]) -> tuple[int, datetime | None]:
-        """Send the first parcel of what waits; how many messages that were, and the time of the next try if there is one.
+    async def _tried(self, waiting: Sequence[Delivery]) -> tuple[int, datetime | None]:
+        """Send the first of what waits; how many messages that were, and the time of the next try if there is one.
 
-        Where one of them cannot be composed the others go by themselves.
+        Where one of them cannot be composed they go by themselves.
         """
         try:
-            parcel = self._packer.pack(waiting)
-        except Exception as error:  # noqa: BLE001 -- a mistake of ours in one message must not hold up its receiver for ever
+            return await self._send_first(waiting)
+        except StatuspageError:
+            raise
+        except Exception as error:  # noqa: BLE001 -- the edge of the loop: our mistake in one message must not hold up its receiver
             if len(waiting) > 1:
-                return await self._send_first(waiting[:1])
-            await self._give_up(waiting, error)
+                return await self._tried(waiting[:1])
+            await self._give_up(waiting[0], error)
             return 1, None
-        return len(parcel.deliveries), await self._send(parcel)
 
-    async def _give_up(self, deliveries: Sequence[Delivery], error: Exception) -> None:
-        """Mark messages that cannot be sent to anybody: their receiver is not to blame, and is sent the next."""
+    async def _give_up(self, delivery: Delivery, error: Exception) -> None:
+        """Mark a message that cannot be sent to anybody: its receiver is not to blame, and is sent the next."""
         attempt = Attempt(self._context.clock(), False, None, 0, f"it cannot be composed: {type(error).__name__}")
+        await self._context.record(lambda connection: outbox.settle(connection, delivery, attempt, None), self._until)
+        log.error("a message cannot be composed", receiver=delivery.subscriber, message=delivery.message_id, exc_info=error)
 
-        async def keep(connection: AsyncConnection) -> None:
-            for one in deliveries:
-                await outbox.settle(connection, one, attempt, None)
-
-        await self._context.record(keep, self._until)
-        for one in deliveries:
-            log.error("a message cannot be composed", receiver=one.subscriber, message=one.message_id, exc_info=error)
+    async def _send_first(self, waiting: Sequence[Delivery]) -> tuple[int, datetime | None]:
+        parcel = self._packer.pack(waiting)
+        return len(parcel.deliveries), await self._send(parcel)
 
     async def _send(self, parcel: Parcel) -> datetime | None:
         """Send and mark; when the receiver did not answer, or not now, the time of the next try."""
@@ -81,9 +80,6 @@ class Courier:
             sent = await parcel.send()
         except DeliveryError as error:
             return await self._failed(parcel, error)
-        except Exception as error:  # noqa: BLE001 -- mails and signatures are composed as they are sent
-            await self._give_up(parcel.deliveries, error)
-            return None
         attempt = Attempt(self._context.clock(), True, sent.status, int(sent.seconds * 1000), sent.excerpt, parcel.told)
         await self._context.record(lambda connection: self._took(connection, parcel, attempt), self._until)
         self._context.rounds.failing.discard(self._receiver.id)

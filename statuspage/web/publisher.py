@@ -28,7 +28,7 @@ from statuspage.core.recovery import UNLEARNABLE, Foresight, Recovered
 from statuspage.core.series import Series
 from statuspage.render import Site
 from statuspage.render.frozen import frozen
-from statuspage.render.rendered import HTML
+from statuspage.render.rendered import HTML, IMMUTABLE
 from statuspage.settings import Settings
 from statuspage.web.published import Published, published
 from statuspage.web.shelf import Shelf, Stood
@@ -94,11 +94,12 @@ class Publisher:
     def page(self, path: str) -> Published | None:
         """What is published at an address: rendered now, when it has not been asked for since the page changed."""
         ready = self.pages.get(path)
-        if ready is not None or self._site is None or self._now is None:
+        if ready is not None or self.model is None or self._now is None:
             return ready
         if path in self._broken:
             return self._freeze(path, self._now)
         try:
+            self._site = self._site or Site(self.model)
             rendered = self._site.render(path)
         except Exception:  # one page that cannot be rendered must not take its address away: what stood there is better
             log.exception("a page cannot be rendered; what stood there stays", path=path)
@@ -115,7 +116,8 @@ class Publisher:
         if stood is None:
             return None
         if stood.rendered.content_type != HTML or stood.rendered.shared or stood.rendered.location:
-            fresh = stood.rendered.location or now - stood.at < STALE_AFTER
+            lasting = stood.rendered.location or stood.rendered.cache_control == IMMUTABLE
+            fresh = lasting or now - stood.at < STALE_AFTER
             return self._shelf.put(path, stood) if fresh else None
         body = frozen(stood.rendered.body, path, self.settings, stood.at, now)
         return self._shelf.put(path, stood, published(replace(stood.rendered, body=body)))
@@ -169,21 +171,18 @@ class Publisher:
         if failure != self._failure:
             log.error("the pages cannot be rendered; what stood there stays, with its age", exc_info=error)
         self._failure, self._next = failure, now + EVERY
-        if self._site is None and self._known != Known():
+        if self.model is None and self._known != Known():
             self._known, self._next = Known(), None
-        if self.model is not None and self._site is not None and now - self.model.now >= STALE_AFTER:
-            self._age(self.model, self._site, now)
+        if self.model is not None and now - self.model.now >= STALE_AFTER:
+            self._age(self.model, now)
         for path in self._shelf.homes:
             self._freeze(path, now)
 
-    def _age(self, model: Page, site: Site, now: datetime) -> None:
+    def _age(self, model: Page, now: datetime) -> None:
         """Have all but the home pages rendered as of a stale page: what has no banner must not go on saying that all is well."""
         self._shelf.turn({path: stood for path in self._shelf.homes if (stood := self._shelf.last(path))})
         self.model, self._now, self._broken = replace(model, now=now, stale=True), now, set()
-        try:
-            self._site = Site(self.model)
-        except Exception:  # noqa: BLE001 -- the failure that led here is told; the old site's pages would be of now
-            self._broken = {path for path in site.paths if not path.startswith("/static/")}
+        self._site = None  # that of the stale page is made when it is asked for something
 
     async def _renew(self, now: datetime) -> None:
         """Render; others have their turn between the steps. What it took is CPU: waits for a busy core were the time of others."""
@@ -237,7 +236,7 @@ class Publisher:
     def _render(self, now: datetime) -> Iterator[None]:
         """Make the new site, in steps; it takes the old one's place in the last."""
         known = self._known
-        if self._site is not None:  # at first there has to be a page
+        if self.model is not None:  # at first there has to be a page
             yield from self._learn(known.outages)
         model = build(self.settings, known, now, self._foresight, self._series())
         yield

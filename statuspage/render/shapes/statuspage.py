@@ -3,8 +3,6 @@
 The words of its version 2 are those of the API at `/api/v2`.
 """
 
-from datetime import datetime
-from hashlib import sha256
 from typing import Any
 
 from statuspage.core.model import LIVE, RUNNING, Condition, Event, EventKind, Lifecycle
@@ -13,19 +11,20 @@ from statuspage.core.telling.wording import Wording
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.v2.meaning import progress, severity, window
 from statuspage.render.v2.model import Indicator, Severity
+from statuspage.render.v2.scope import Scope
 
 _DOCUMENTATION = "https://doers.statuspage.io/customer-notifications/webhooks/"
 
 
 def body(words: Wording, about: Event | Trouble | None, edition: Edition) -> dict[str, Any]:
     """The message; what is about no event has none in it."""
-    now = _stamp(edition, edition.page.now)
-    site = sha256(edition.page.settings.site.url.encode()).hexdigest()[:12]
+    scope = Scope(edition)
+    now = scope.stamp(edition.page.now)
     found: dict[str, Any] = {
         "meta": {"unsubscribe": None, "documentation": _DOCUMENTATION, "generated_at": now},
-        "page": {"id": site, "status_indicator": _indicator(about).value, "status_description": words.title},
+        "page": {"id": scope.id, "status_indicator": _indicator(about).value, "status_description": words.title},
     }
-    return found | ({"incident": _incident(words, about, site, edition)} if isinstance(about, Event) else {})
+    return found | ({"incident": _incident(words, about, scope)} if isinstance(about, Event) else {})
 
 
 def _indicator(about: Event | Trouble | None) -> Indicator:
@@ -50,31 +49,31 @@ def _astray(event: Event) -> Indicator:
     return Indicator.MINOR if late or down else Indicator.NONE
 
 
-def _incident(words: Wording, event: Event, site: str, edition: Edition) -> dict[str, Any]:
-    over = None if event.lifecycle in LIVE else _stamp(edition, event.ended_at or event.changed_at)
-    began = _stamp(edition, event.started_at or event.opened_at)
+def _incident(words: Wording, event: Event, scope: Scope) -> dict[str, Any]:
+    over = None if event.lifecycle in LIVE else scope.stamp(event.ended_at or event.changed_at)
+    began = scope.stamp(event.started_at or event.opened_at)
     found = {
         "id": event.id,
         "name": event.title or words.title,
         "status": progress(event).value,
         "impact": severity(event).value,
-        "created_at": _stamp(edition, event.opened_at),
-        "updated_at": _stamp(edition, event.changed_at),
+        "created_at": scope.stamp(event.opened_at),
+        "updated_at": scope.stamp(event.changed_at),
         "started_at": began,
         "monitoring_at": None,
         "resolved_at": over,
-        "shortlink": edition.absolute(path_of("events", event.id)),
-        "page_id": site,
-        "incident_updates": [_update(words, event, edition)],
+        "shortlink": scope.edition.absolute(path_of("events", event.id)),
+        "page_id": scope.id,
+        "incident_updates": [_update(words, event, scope)],
         "components": [],
         "x_lifecycle": event.lifecycle.value,
         "x_ending": event.ending.value if event.ending else None,
     }
-    return found | (_window(event, edition) if event.kind is EventKind.MAINTENANCE else {})
+    return found | (_window(event, scope) if event.kind is EventKind.MAINTENANCE else {})
 
 
-def _update(words: Wording, event: Event, edition: Edition) -> dict[str, Any]:
-    at = _stamp(edition, event.changed_at)
+def _update(words: Wording, event: Event, scope: Scope) -> dict[str, Any]:
+    at = scope.stamp(event.changed_at)
     return {
         "id": f"{event.id}-{event.revision}",
         "incident_id": event.id,
@@ -87,13 +86,9 @@ def _update(words: Wording, event: Event, edition: Edition) -> dict[str, Any]:
     }
 
 
-def _window(event: Event, edition: Edition) -> dict[str, Any]:
+def _window(event: Event, scope: Scope) -> dict[str, Any]:
     start, end = window(event)
     return {
-        "scheduled_for": _stamp(edition, start) if start else None,
-        "scheduled_until": _stamp(edition, end) if end else None,
+        "scheduled_for": scope.stamp(start) if start else None,
+        "scheduled_until": scope.stamp(end) if end else None,
     }
-
-
-def _stamp(edition: Edition, at: datetime) -> str:
-    return edition.times.local(at).isoformat(timespec="milliseconds").replace("+00:00", "Z")
