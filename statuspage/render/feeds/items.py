@@ -1,16 +1,18 @@
 """The items of feeds: one per told change, and one per event; written once for all formats and scopes.
 
-Many readers ignore an item that changes; hence a guid per change, and feeds with one steady guid per event beside them.
+Readers treat an item that changes each in its own way: most pass it over, some show it as unread, some as another one. Hence an
+item per change, which is made of what was told alone and never changes, and feeds with one steady guid per event beside them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 from itertools import islice
 
 from statuspage.core.expectation import Expectation
-from statuspage.core.model import Change, Event
+from statuspage.core.model import LIVE, Change, Event, Lifecycle
+from statuspage.core.rulings import is_hidden
 from statuspage.render.course import change_title
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.feeds.body import Body, body_of
@@ -72,7 +74,7 @@ class Items:
 
     @cached_property
     def _by_service(self) -> dict[str | None, list[Change]]:
-        told = [change for chain in self.edition.page.history.values() for change in chain if change.told]
+        told = [change for chain in self.edition.page.history.values() if self._is_shown(chain) for change in chain if change.told]
         told.sort(key=lambda change: (change.number, change.known_at), reverse=True)
         found: dict[str | None, list[Change]] = {None: told}
         for change in told:
@@ -80,12 +82,17 @@ class Items:
                 found.setdefault(service, []).append(change)
         return found
 
+    def _is_shown(self, chain: Sequence[Change]) -> bool:
+        """Whether what was told of an event is in view: of a hidden one it is in no list."""
+        last = chain[-1].event
+        return last.id in self.edition.events or not is_hidden(last)
+
     @cached_property
     def _newest(self) -> list[Event]:
         return sorted(self.edition.page.events, key=lambda event: event.changed_at, reverse=True)
 
     def _change(self, change: Change) -> Item:
-        return self._once(change.name, lambda: self._change_item(self.lens(change.known_at), change))
+        return self._once(change.name, lambda: change_item(self.lens(change.known_at), change))
 
     def _event(self, event: Event) -> Item:
         return self._once(event.id, lambda: self._event_item(self.lens(event.changed_at), event))
@@ -95,49 +102,49 @@ class Items:
             self._written[name] = write()
         return self._written[name]
 
-    def _change_item(self, lens: Lens, change: Change) -> Item:
-        edition, event = self.edition, change.event
-        now = edition.events.get(event.id)
-        page = edition.absolute(path_of("events", event.id))
-        return Item(
-            title=_title(lens, change),
-            link=f"{page}#change-{event.revision}" if now else edition.absolute("/history"),
-            guid=change.name,
-            urn=identity(edition, change.name).urn,
-            published=change.known_at,
-            updated=change.known_at,
-            categories=_categories(edition, event, newest=now is not None and now.revision == event.revision),
-            body=body_of(lens, event, change.expectation),
-        )
-
     def _event_item(self, lens: Lens, event: Event) -> Item:
         edition = self.edition
-        told = [change.known_at for change in edition.page.history.get(event.id, ()) if change.told]
+        estimate, noted = _noted(edition, event)
         return Item(
             title=str(event_sentence(self._edition_of(event.changed_at), event)),
             link=edition.absolute(path_of("events", event.id)),
             guid=event.id,
             urn=identity(edition, event.id).urn,
-            published=min((*told, event.changed_at)),
-            updated=event.changed_at,
-            categories=_categories(edition, event, newest=True),
-            body=body_of(lens, event, _last_noted(edition, event)),
+            published=event.opened_at,
+            updated=max(event.changed_at, noted),
+            categories=_categories(edition, event, f"state.{event_state(edition, event)}"),
+            body=body_of(lens, event, estimate),
         )
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _title(lens: Lens, change: Change) -> str:
-    return change_title(lens.edition, change)
+def change_item(lens: Lens, change: Change) -> Item:
+    """The item of a told change. Nothing that comes later changes it: not its event, not whether that is in view."""
+    edition, event = lens.edition, change.event
+    return Item(
+        title=change_title(edition, change),
+        link=f"{edition.absolute(path_of('events', event.id))}#change-{event.revision}",
+        guid=change.name,
+        urn=identity(edition, change.name).urn,
+        published=change.known_at,
+        updated=change.known_at,
+        categories=_categories(edition, event, f"kind.{event.kind}"),
+        body=body_of(lens, event, change.expectation),
+    )
 
 
-def _last_noted(edition: Edition, event: Event) -> Expectation | None:
-    """What was last noted of when a live event is over: what the page shows moves as time passes, which is no news."""
+def _noted(edition: Edition, event: Event) -> tuple[Expectation | None, datetime]:
+    """What was last noted of when a live event is over, until its middle time has passed; and since when the item says so.
+
+    What the page shows moves as time passes, which is no news.
+    """
     last = edition.page.logged.get(event.id)
-    return last if last and last.middle and last.middle > edition.page.now and event.id in edition.page.expectations else None
+    if last is None or last.middle is None or event.lifecycle not in LIVE - {Lifecycle.POSTPONED}:
+        return None, event.changed_at
+    return (last, last.at) if last.middle > edition.page.now else (None, last.middle)
 
 
-def _categories(edition: Edition, event: Event, *, newest: bool) -> tuple[str, ...]:
-    """Its services, its state where it is the newest of its event, else its kind, and its lifecycle."""
-    state = edition.t(f"state.{event_state(edition, event)}") if newest else edition.t(f"kind.{event.kind}")
-    names = [*(edition.service_name(service) for service in event.services), plain(state), event.lifecycle]
+def _categories(edition: Edition, event: Event, key: str) -> tuple[str, ...]:
+    """Its services, what `key` says of it (its state or kind), and its lifecycle."""
+    names = [*(edition.service_name(service) for service in event.services), plain(edition.t(key)), event.lifecycle]
     return tuple(dict.fromkeys(filter(None, names)))
