@@ -9,7 +9,7 @@ from urllib.parse import urldefrag, urlsplit
 
 import brotli
 
-from tests.prove.wire import Line, Reply
+from tests.prove.wire import NONE, Line, Reply
 
 HEADERS = (
     *("content-type", "cache-control", "content-security-policy", "x-content-type-options", "referrer-policy", "vary"),
@@ -53,6 +53,20 @@ def _body(reply: Reply) -> bytes:
     return DECODERS[reply.headers.get("content-encoding", "")](reply.body)
 
 
+class Mounted(Line):
+    """A server under a path, as one in front of it passes that on: without the path."""
+
+    def __init__(self, port: int, path: str) -> None:
+        super().__init__(port)
+        self._path = path
+
+    async def ask(self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] = NONE) -> Reply:
+        """The answer; 404 for what is not under the path."""
+        if not path.startswith(f"{self._path}/"):
+            return Reply(404, {}, b"")
+        return await super().ask(method, path.removeprefix(self._path), body, headers)
+
+
 @dataclass(slots=True)
 class Crawl:
     """What a crawler found: the addresses that answered, and the links that lead nowhere, each with where it stands."""
@@ -76,14 +90,25 @@ async def crawl(line: Line, site: str, beginnings: Iterable[str]) -> Crawl:
             continue
         found.pages.add(address)
         text = reply.body.decode("utf-8", "replace") if reply.headers.get("content-type", "").startswith("text/html") else ""
-        ids[address] = frozenset(_ID.findall(text))
-        links = [own for link in _LINK.findall(text) if (own := _own(unescape(link), site, address)) is not None]
-        waiting += [(aim, address) for aim, _ in links]
-        aims += [(aim, fragment, address) for aim, fragment in links if fragment]
+        ids[address] = anchors(text)
+        own = links(text, site, address)
+        waiting += [(aim, address) for aim, _ in own]
+        aims += [(aim, fragment, address) for aim, fragment in own if fragment]
     found.broken += [
         f"{aim}#{fragment} on {place}" for aim, fragment, place in set(aims) if fragment not in ids.get(aim, {fragment})
     ]
     return found
+
+
+def links(text: str, site: str, address: str) -> list[tuple[str, str]]:
+    """The addresses and fragments that a page of the site at `address` leads to within the site."""
+    every = (_own(unescape(link), site, address) for link in _LINK.findall(text))
+    return [own for own in every if own is not None]
+
+
+def anchors(text: str) -> frozenset[str]:
+    """The fragments that there are on a page."""
+    return frozenset(_ID.findall(text))
 
 
 def _own(link: str, site: str, address: str) -> tuple[str, str] | None:

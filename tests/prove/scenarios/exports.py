@@ -15,7 +15,7 @@ from statuspage.render import Site
 from statuspage.web.export import UNASKED, Exporter
 from statuspage.web.folder import Folder
 from tests.prove.frame import Trial, scenario
-from tests.prove.mirror import Crawl, crawl, differences
+from tests.prove.mirror import Crawl, Mounted, crawl, differences
 from tests.prove.nginx import BROTLI, nginx, program
 from tests.prove.process import HEAD, ROOT
 from tests.prove.wire import Line
@@ -27,27 +27,32 @@ MOMENTS = ("18 12:00", "20 21:00", "22 10:30", "31 10:00")
 
 LONG_AFTER = timedelta(days=60)
 LANGUAGES = 'languages = ["zh-Hans", "en", "zh-Hant"]'
+HOST = "status.example.cn"
 HOMES = ("/", "/en/", "/zh-hant/")
+PATHS = ("", "/status")
+"""Where the site stands: at the root of its host, or under a path."""
+
 ABSENT = ("/nowhere", "/en/nowhere", "/zh-hant/services/none", "/services/", "/en", "/events/ffffffffffff", "/index.html.br")
 
 
-@scenario("export-nginx", rounds=len(MOMENTS))
+@scenario("export-nginx", rounds=len(MOMENTS) * len(PATHS))
 async def export_nginx(trial: Trial) -> None:
     """At every moment of the worked example nginx gives the exported site as the live one, and no link leads nowhere."""
     if program() is None:
         raise RuntimeError("nginx is not installed (apt install nginx-light)")
     for number, _ in trial.rounds():
+        path, moment = PATHS[number // len(MOMENTS) % len(PATHS)], number % len(MOMENTS)
         async with AsyncExitStack() as stack:
             folder = trial.folder / str(number)
             await asyncio.to_thread(folder.mkdir)
-            toml = SETTINGS.replace("\n\n[[services]]", f"\n{LANGUAGES}\n[subscriptions]\nchannels = []\n\n[[services]]", 1)
-            world = await stack.enter_async_context(begun(folder, toml, beijing("18 10:10"), the_internet()))
-            await told(world, MOMENTS[: number + 1])
+            world = await stack.enter_async_context(begun(folder, settings_under(path), beijing("18 10:10"), the_internet()))
+            await told(world, MOMENTS[: moment + 1])
             asked = await exported(world, folder / "www")
-            port = await stack.enter_async_context(nginx(folder / "nginx", folder / "www"))
-            live, static = Line(world.port), Line(port)
-            different = await differences(live, static, [*asked, *ABSENT], ("", "gzip", "br") if BROTLI.exists() else ("", "gzip"))
-            crawls = [await crawl(line, world.app.settings.site.url.rstrip("/"), HOMES) for line in (live, static)]
+            port = await stack.enter_async_context(nginx(folder / "nginx", folder / "www", path))
+            live, static = Mounted(world.port, path), Line(port)
+            every = [path + address for address in (*asked, *ABSENT)]
+            different = await differences(live, static, every, ("", "gzip", "br") if BROTLI.exists() else ("", "gzip"))
+            crawls = [await crawl(line, f"https://{HOST}", [path + home for home in HOMES]) for line in (live, static)]
             live.close()
             static.close()
         tell(trial, different, crawls)
@@ -57,6 +62,12 @@ async def export_nginx(trial: Trial) -> None:
     trial.none("every answer is the same: status, body in every encoding, headers", "different", of="addresses")
     trial.none("every link leads somewhere, on both", "broken", of="links")
     trial.none("a crawler finds the same addresses on both", "only", of="links")
+
+
+def settings_under(path: str) -> str:
+    """The worked example's settings for a site under that path, in three languages and without what only a live server takes."""
+    more = f"\n{LANGUAGES}\n[subscriptions]\nchannels = []\n\n[[services]]"
+    return SETTINGS.replace("\n\n[[services]]", more, 1).replace(HOST, HOST + path, 1)
 
 
 def tell(trial: Trial, different: Sequence[str], crawls: Sequence[Crawl]) -> None:

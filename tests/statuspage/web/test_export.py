@@ -1,6 +1,6 @@
 """The whole site as files: their names, what is made anew, old records, and a site of which nothing is known."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ from statuspage.store import Store, events, open_store, visit_store
 from statuspage.web import records
 from statuspage.web.export import Exporter, file_of, without_forms
 from statuspage.web.folder import Folder, Written
+from tests.prove.mirror import anchors, links
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 SETTINGS = Settings.model_validate(
@@ -152,3 +153,26 @@ async def test_old_records_are_there_and_made_anew_only_when_they_have_changed(
     assert (tmp_path / "www/api/v1/events/one.json").is_file()
     assert after["events/one.html"] == pages["events/one.html"]
     assert after["events/two.html"] != pages["events/two.html"]
+
+
+@pytest.mark.parametrize("path", ["", "/status"])
+async def test_every_link_leads_to_a_file_of_the_site(store: Store, tmp_path: Path, path: str) -> None:
+    """In all languages, at the root of a host and under a path."""
+    site = SETTINGS.site.model_copy(update={"url": f"https://status.example.cn{path}", "languages": ("zh-Hans", "en", "zh-Hant")})
+    await record(store, old("one", NOW - timedelta(days=200)), old("two", NOW - timedelta(hours=2)))
+    visited = await visit_store("sqlite:///test.db", tmp_path)
+    settings = without_forms(SETTINGS.model_copy(update={"site": site}))
+    await Exporter(settings, Folder(tmp_path / "www"), visited.reading).export(NOW)
+    await visited.close()
+    pages = texts(tmp_path / "www")
+    led = {(name, *link) for name, text in pages.items() for link in links(text, "https://status.example.cn", "")}
+    assert len(led) > 500
+    assert [link for link in sorted(led) if not leads(tmp_path / "www", path, link, pages)] == []
+
+
+def leads(folder: Path, path: str, link: tuple[str, str, str], pages: Mapping[str, str]) -> bool:
+    """Whether there is a file of the address that a page leads to under `path`, with the fragment if one is named."""
+    page, aim, fragment = link
+    own = [file_of(aim.removeprefix(path), kind) for kind in (HTML, JSON, RSS)] if aim.startswith(f"{path}/") else []
+    found = next((name for name in own if name and (folder / name).is_file()), None) if aim else page
+    return found is not None and (not fragment or fragment in anchors(pages[found]))
