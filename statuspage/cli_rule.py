@@ -16,7 +16,7 @@ from notices.sources import kinds
 from statuspage import clock
 from statuspage.cli_settings import settings_option
 from statuspage.cli_store import in_store
-from statuspage.core.announced import Reading
+from statuspage.core.reading import Reading
 from statuspage.core.review import reviews
 from statuspage.core.rulings import CORRECTABLE, Action, Post, Ruling, Rulings, notice_id, post_value, split_off
 from statuspage.errors import SettingsError

@@ -4,27 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from notices.model import OVER, DataEffect, Evidence, Facts, Impact, Kind, Question, Restored, Stage, Superseded, Window
+from notices.model import OVER, DataEffect, Facts, Impact, Kind, Question, Restored, Stage, Superseded
 from statuspage.core.absence import Absence
 from statuspage.core.conflict import differences
-from statuspage.core.match import Matched, find, match, named
-from statuspage.core.model import Advice, Citation, EventKind, NoticeRevision, Phase, Quote, Spared, Target
-from statuspage.core.places import places
+from statuspage.core.model import Advice, Citation, EventKind, NoticeRevision, Phase, Quote, Spared
+from statuspage.core.reading import Reading, quote
 from statuspage.core.said import Conflict, Said
-from statuspage.settings import Service, Settings
 
 GRAVITY = (Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.UNKNOWN, Impact.UNAVAILABLE)
 """Impacts by how grave they are; one that was not recognised ranks just under an outage."""
 
-OPERATOR = "operator:"
-"""Before a service's id: the source of what this page's operator posted about that service."""
-
-_CONTEXT = 160
-_STOPS = "。！？\n；!?;"
 _SAID = 20
 """So much of what was said of a phase is kept, the newest."""
-_UNCERTAIN = 0.7
-"""How much the confidence of a phase is lowered when no name matched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,119 +56,51 @@ class Announced:
         return min((phase.start for phase in self.phases if phase.start), default=None)
 
 
-class Reading:
-    """Turns notice revisions into phases, by the names that the settings know. Holds no state but the settings."""
+def join(track: Announced | None, revision: NoticeRevision, reading: Reading, *, copy_of: str = "") -> Announced:
+    """`track` with one more notice: an official one leads, a copy of what was said before is only cited, as such."""
+    if track is None:
+        kind = EventKind.MAINTENANCE if _is_planned(revision) else EventKind.INCIDENT
+        return _applied(Announced(kind, revision.title, ()), revision, reading)
+    leads = reading.is_official(revision.source) or not track.official
+    if revision.absence:
+        return _without(track, revision) if leads else _cited(track, revision)
+    if copy_of and not (leads and not track.official and reading.is_official(revision.source)):
+        return _cited(track, revision, copy_of)
+    phases = reading.phases(revision)
+    conflicts = _conflicts(track, revision, phases, leads=leads)
+    return replace(_applied(track, revision, reading) if leads else _cited(track, revision), conflicts=conflicts)
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        services = {service.id: service for service in settings.services}
-        self._services = {
-            source.id: tuple(services[name] for name in source.services if name in services) for source in settings.sources
-        }
-        self._official = {source.id for source in settings.sources if source.official}
 
-    def services(self, source: str) -> tuple[Service, ...]:
-        """The services that a source's notices can be about; none for a source that was taken out of the settings."""
-        if source.startswith(OPERATOR):
-            own = self._settings.service(source.removeprefix(OPERATOR))
-            return (own,) if own else ()
-        return self._services.get(source, ())
+def _applied(track: Announced, revision: NoticeRevision, reading: Reading) -> Announced:
+    phases = _moved(track, revision, reading)
+    services = {target.service for phase in phases for target in phase.targets} | set(track.services)
+    cited = _cited(track, revision)
+    track = replace(
+        cited,
+        phases=phases,
+        services=tuple(sorted(services)),
+        official=track.official or reading.is_official(revision.source),
+        unmatched=tuple(dict.fromkeys(track.unmatched + reading.unmatched(revision))),
+        leading=cited.citations[-1],
+    )
+    return _status(_details(track, revision), revision)
 
-    def is_official(self, source: str) -> bool:
-        """Whether a source is the authority on its services; this page's operator is."""
-        return source in self._official or source.startswith(OPERATOR)
 
-    def speaks(self, revision: NoticeRevision) -> bool:
-        """Whether a notice can be (part of) an event: it is no mere information, and somebody is concerned."""
-        told = revision.facts.kind is not Kind.INFO or bool(revision.facts.restored)
-        return told and bool(self.phases(revision))
-
-    def opens(self, revision: NoticeRevision) -> bool:
-        """Whether a notice can be an event's first: it says when, or it is an outage, or its upstream says so as data."""
-        timed = any(window.start or window.end for window in revision.facts.windows)
-        return timed or revision.structured or revision.facts.kind is Kind.OUTAGE
-
-    def subject(self, revision: NoticeRevision) -> frozenset[Target]:
-        """The targets that a notice is about, as narrowly as its windows, its title or what it calls off names them."""
-        services = self.services(revision.source)
-        targets = {target for phase in self.phases(revision) for target in phase.targets}
-        for more in (named(revision.title, services), *(find(name, services) for name in revision.facts.still_available)):
-            if any(target.component for target in targets):
-                break
-            targets |= {target for target in more if any(own.covers(target) for own in targets)}
-        return frozenset(t for t in targets if t.component or not any(o.component and t.covers(o) for o in targets))
-
-    def matched(self, revision: NoticeRevision, window: Window) -> Matched:
-        """What a window's names mean for this source."""
-        told = " ".join(quote(revision, evidence).context for evidence in window.evidence)
-        return match(window.affects, self.services(revision.source), title=revision.title, said=told)
-
-    def phases(self, revision: NoticeRevision) -> tuple[Phase, ...]:
-        """The windows of a revision with their targets; a notice without windows has one phase of unknown bounds."""
-        windows = revision.facts.windows or (Window(None, None),)
-        found = [(window, self.matched(revision, window)) for window in windows]
-        spared = self._spared(revision)
-        return tuple(replace(_phase(revision, window, hit), spared=_but(spared, hit)) for window, hit in found if hit.targets)
-
-    def _spared(self, revision: NoticeRevision) -> tuple[Spared, ...]:
-        """The components that still work, or work again before the rest."""
-        services = self.services(revision.source)
-        works = [(name, None) for name in revision.facts.still_available]
-        back = [(name, restored.at) for restored in revision.facts.restored for name in restored.affects]
-        return tuple(Spared(t, since) for name, since in (*works, *back) for t in sorted(find(name, services)) if t.component)
-
-    def unmatched(self, revision: NoticeRevision) -> tuple[str, ...]:
-        """Names of a revision that no component bears."""
-        names = (name for window in revision.facts.windows for name in self.matched(revision, window).unmatched)
-        return tuple(dict.fromkeys(names))
-
-    def places(self, revision: NoticeRevision) -> frozenset[str]:
-        """The places that a notice is about, which no component bears: by them it is told from others of the same target."""
-        return places(revision, self.unmatched(revision), self.services(revision.source))
-
-    def join(self, track: Announced | None, revision: NoticeRevision, *, copy_of: str = "") -> Announced:
-        """`track` with one more notice: an official one leads, a copy of what was said before is only cited, as such."""
-        if track is None:
-            kind = EventKind.MAINTENANCE if _is_planned(revision) else EventKind.INCIDENT
-            return self._apply(Announced(kind, revision.title, ()), revision)
-        leads = self.is_official(revision.source) or not track.official
-        if revision.absence:
-            return _without(track, revision) if leads else _cited(track, revision)
-        if copy_of and not (leads and not track.official and self.is_official(revision.source)):
-            return _cited(track, revision, copy_of)
-        phases = self.phases(revision)
-        conflicts = _conflicts(track, revision, phases, leads=leads)
-        return replace(self._apply(track, revision) if leads else _cited(track, revision), conflicts=conflicts)
-
-    def _apply(self, track: Announced, revision: NoticeRevision) -> Announced:
-        phases = self._moved(track, revision)
-        services = {target.service for phase in phases for target in phase.targets} | set(track.services)
-        cited = _cited(track, revision)
-        track = replace(
-            cited,
-            phases=phases,
-            services=tuple(sorted(services)),
-            official=track.official or self.is_official(revision.source),
-            unmatched=tuple(dict.fromkeys(track.unmatched + self.unmatched(revision))),
-            leading=cited.citations[-1],
-        )
-        return _status(_details(track, revision), revision)
-
-    def _moved(self, track: Announced, revision: NoticeRevision) -> tuple[Phase, ...]:
-        facts = revision.facts
-        new = self.phases(revision)
-        known = tuple(phase for phase in new if phase.start or phase.end)
-        if not track.phases:
-            return new
-        if facts.kind is Kind.CANCELLATION or (facts.kind is Kind.POSTPONEMENT and not known):
-            return track.phases
-        if facts.kind is Kind.RECOVERY and not revision.structured:
-            return track.phases
-        if not known or facts.kind is Kind.INFO:
-            return _sparing(track.phases, self._spared(revision))
-        if facts.kind is Kind.EXTENSION:
-            return _extended(track.phases, known)
-        return tuple(_remember(phase, track.phases) for phase in known)
+def _moved(track: Announced, revision: NoticeRevision, reading: Reading) -> tuple[Phase, ...]:
+    facts = revision.facts
+    new = reading.phases(revision)
+    known = tuple(phase for phase in new if phase.start or phase.end)
+    if not track.phases:
+        return new
+    if facts.kind is Kind.CANCELLATION or (facts.kind is Kind.POSTPONEMENT and not known):
+        return track.phases
+    if facts.kind is Kind.RECOVERY and not revision.structured:
+        return track.phases
+    if not known or facts.kind is Kind.INFO:
+        return _sparing(track.phases, reading.spared(revision))
+    if facts.kind is Kind.EXTENSION:
+        return _extended(track.phases, known)
+    return tuple(_remember(phase, track.phases) for phase in known)
 
 
 def _without(track: Announced, revision: NoticeRevision) -> Announced:
@@ -229,31 +152,6 @@ def _is_planned(revision: NoticeRevision) -> bool:
     if facts.kind is Kind.EXTENSION:
         return not any(word in facts.text for word in ("故障", "异常", "incident", "outage"))
     return True
-
-
-def _phase(revision: NoticeRevision, window: Window, hit: Matched) -> Phase:
-    return Phase(
-        start=window.start,
-        end=window.end,
-        affects=window.affects,
-        targets=hit.targets,
-        impact=window.impact,
-        evidence=tuple(quote(revision, evidence) for evidence in window.evidence),
-        confidence=round(window.confidence * (1 if hit.certain else _UNCERTAIN), 3),
-        certain=hit.certain,
-        said=(Said(window.start, window.end, window.impact, _public_at(revision)),),
-    )
-
-
-def _public_at(revision: NoticeRevision) -> datetime:
-    """Since when anybody could read it: an edit since we saw it, what is only read again since it was published."""
-    edited = revision.revision > 1 and not revision.reread
-    return revision.known_at if edited else revision.published
-
-
-def _but(spared: Iterable[Spared], hit: Matched) -> tuple[Spared, ...]:
-    """What is excepted from a phase: a function that the phase names itself is not, unless it comes back later."""
-    return tuple(s for s in spared if s.since or s.target not in hit.targets)
 
 
 def _remember(phase: Phase, before: Sequence[Phase]) -> Phase:
@@ -367,13 +265,3 @@ def _status(track: Announced, revision: NoticeRevision) -> Announced:
         over = revision.facts.actual_recovery or revision.resolved_at or max(ends, default=revision.published)
         return replace(track, over_at=over, vanished=False)
     return replace(track, cancelled=False, postponed=False, over_at=None, vanished=False)
-
-
-def quote(revision: NoticeRevision, evidence: Evidence) -> Quote:
-    """A piece of evidence with the sentence it stands in."""
-    text = revision.facts.text
-    start = max((text.rfind(stop, 0, evidence.start) for stop in _STOPS), default=-1) + 1
-    ends = [at for stop in _STOPS if (at := text.find(stop, evidence.end)) >= 0]
-    end = min(ends, default=len(text)) + 1
-    start, end = max(start, evidence.start - _CONTEXT), min(end, evidence.end + _CONTEXT)
-    return Quote(evidence.field, evidence.quote, text[start:end].strip(), revision.id, revision.revision)

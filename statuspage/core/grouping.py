@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from notices.model import Kind
-from statuspage.core.announced import Announced, Reading
+from statuspage.core.announced import Announced, join
 from statuspage.core.model import NoticeRevision
+from statuspage.core.reading import Reading
 from statuspage.core.relate import STATED, Matter, Spoken, find, restates
 
 _HOUR = timedelta(hours=1)
@@ -105,7 +106,7 @@ class _Sorting:
         return [group for shelf in shelves for group in shelf.values()]
 
     def _open(self, spoken: Spoken, pin: str) -> None:
-        home = Group(len(self.groups), Matter(self._reading.join(None, spoken.revision)), pin)
+        home = Group(len(self.groups), Matter(join(None, spoken.revision, self._reading)), pin)
         self.groups.append(home)
         if pin:
             self._pinned[pin] = home
@@ -114,7 +115,7 @@ class _Sorting:
     def _join(self, home: Group, spoken: Spoken) -> None:
         original = home.matter.copied(spoken)
         copy_of = original.revision.id if original else ""
-        track = self._reading.join(home.track, spoken.revision, copy_of=copy_of)
+        track = join(home.track, spoken.revision, self._reading, copy_of=copy_of)
         if original and self._reading.is_official(spoken.revision.source):
             track = self._as_copy(track, original.revision, spoken.revision.id)
         home.matter.track = track

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -34,11 +34,11 @@ def fold(name: str) -> str:
     return _LOOSE.sub("", _BLANK.sub(" ", unicodedata.normalize("NFKC", name)).casefold())
 
 
-def match(names: Sequence[str], services: Sequence[Service], *, title: str = "", said: str = "") -> Matched:
+def match(names: Sequence[str], services: Sequence[Service], *, title: str = "", said: Callable[[], str] = str) -> Matched:
     """Match `names` with the names and aliases of `services` and of their components.
 
     Nothing matched: the title is tried; then, with one service, that service as a whole and not certain; so with several the only
-    one that `said`, the sentence with the times, names. Else no target.
+    one that what is `said`, the sentence with the times, names. Else no target.
     """
     found = {name: find(name, services) for name in names}
     targets = {target for hits in found.values() for target in hits} or named(title, services)
@@ -47,7 +47,7 @@ def match(names: Sequence[str], services: Sequence[Service], *, title: str = "",
         return Matched(tuple(sorted(targets)), unmatched)
     if len(services) == 1:
         return Matched((Target(services[0].id),), unmatched, certain=not names)
-    meant = {target.service for target in named(said, services)}
+    meant = {target.service for target in named(said(), services)}
     return Matched((Target(meant.pop()),) if len(meant) == 1 else (), unmatched, certain=False)
 
 

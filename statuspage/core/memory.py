@@ -6,9 +6,10 @@ what was found for just the same notices holds again.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from statuspage.core.announced import Reading, in_order
+from statuspage.core.announced import in_order
 from statuspage.core.grouping import Group, group, spoken_of
 from statuspage.core.model import NoticeRevision
+from statuspage.core.reading import Reading
 from statuspage.core.relate import Spoken
 from statuspage.settings import Settings
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from notices.model import Kind
-from statuspage.core.announced import Reading
 from statuspage.core.model import NoticeRevision
+from statuspage.core.reading import Reading
 
 DOUBTFUL = 0.5
 """A reading of less confidence than this goes to review."""

@@ -14,8 +14,9 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from notices.model import Evidence, Facts, Impact, Kind, Window
-from statuspage.core.announced import OPERATOR, Announced
+from statuspage.core.announced import Announced
 from statuspage.core.model import Ending, Event, Interval, Lifecycle, NoticeRevision, Phase
+from statuspage.core.reading import OPERATOR
 
 
 class Action(StrEnum):

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from statuspage.core.memory import Memory
 from statuspage.core.model import LIVE, Change, Event, NoticeRevision
 from statuspage.core.observed import Sight
+from statuspage.core.reading import Reading
 from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
 from statuspage.jobs.context import Context, Wake
@@ -30,8 +31,8 @@ _HORIZON = timedelta(days=7)
 _OVER = timedelta(days=9)
 """Events that are over are kept in view longer than observations, so that none of these is left without its event."""
 
-_NEW = timedelta(minutes=5)
-"""So long an event stays in view that was over before it became known: what else its source listed may still be on its way."""
+_NEWS = timedelta(minutes=5)
+"""How long before the last reconciliation a notice may have become known and still be news: what did not fit into it waits."""
 
 _AT_ONCE = 500
 """New events of one transaction, which keeps pings waiting; the history of a thousand new sources takes several."""
@@ -51,10 +52,10 @@ class Given:
 
 
 async def gather(connection: AsyncConnection, settings: Settings, now: datetime) -> Given:
-    """All that bears on the events that may move now: live ones, and those over on which there is news."""
+    """All that bears on the events that may move now: live ones, and those over on which there is news, or may be."""
     made = await rulings.all_rulings(connection)
     touched = await _touched(connection, made, now)
-    known = await events.open_events(connection, now - _OVER, also=touched, new_since=now - _NEW)
+    known = await events.open_events(connection, now - _OVER, also=touched, beside=await _beside(connection, settings, now))
     return Given(
         known,
         await notices.of_events(connection, [event.id for event in known], now - _HORIZON),
@@ -67,6 +68,14 @@ async def _touched(connection: AsyncConnection, made: list[Ruling], now: datetim
     """The events that may be over, of which a notice is new or on which was lately ruled."""
     ruled = [id for id, at in Rulings.of(made).touched.items() if at >= now - _LATELY]
     return [*ruled, *await notices.touched_events(connection, now - _LATELY), *await notices.events_citing(connection, ruled)]
+
+
+async def _beside(connection: AsyncConnection, settings: Settings, now: datetime) -> set[str]:
+    """The sources that speak of the same services as those that have news."""
+    last = await events.reconciled_at(connection) or now
+    news, reading = await notices.with_news(connection, last - _NEWS), Reading(settings)
+    services = {service.id for source in news for service in reading.services(source)}
+    return reading.sources(services) if services else set()
 
 
 async def _sight(connection: AsyncConnection, settings: Settings, now: datetime) -> Sight:
@@ -131,7 +140,7 @@ class Reconciler:
             await self._foreseer.keep(connection, extended(before, recorded), after, now)
             owed = await self._teller.tell(connection, Reconciled(recorded, given.events, after), now)
             await events.mark_reconciled(connection, now)
-        self._asked |= len(found) < len(every)
+        self._wait_for(len(every) - len(found))
         self._teller.kept(now)
         self._next = min(filter(None, (next_moment(after, now, settings), self._teller.next)), default=None)
         if owed:
@@ -139,6 +148,11 @@ class Reconciler:
         for change in recorded:
             log.info("changed", change=change.name, number=change.number, kinds=[kind.value for kind in change.kinds])
         return recorded
+
+    def _wait_for(self, more: int) -> None:
+        """Have changes that did not fit made next; they count as what is to be reconciled before more is fetched."""
+        self._asked |= more > 0
+        self._context.unreconciled += more
 
 
 def _first(found: list[Change], known: Collection[str]) -> list[Change]:

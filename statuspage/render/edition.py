@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
-from statuspage.core.announced import OPERATOR
 from statuspage.core.model import ComponentState, Event, Target
 from statuspage.core.page import Page, ServiceView
+from statuspage.core.reading import OPERATOR
 from statuspage.render.text import isolate, plain
 from statuspage.render.times import Times
 from statuspage.render.words import CATALOGUES, Catalogue, fill, lasting

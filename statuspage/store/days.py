@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.daygrid import between, date_of
@@ -126,16 +126,15 @@ async def _news(connection: AsyncConnection, before: Seen, zone: tzinfo) -> Any:
         yield Stale(date_of(one.since, zone), date.max, frozenset({one.target.service}))
     for row in await connection.execute(select(gaps_table).where(gaps_table.c.id > before.gap)):
         yield Stale(date_of(row.since, zone), date_of(row.until, zone) if row.until else date.max)
-    told = await connection.execute(select(changes.c.event).where(changes.c.number > before.change).distinct())
-    for id in told.scalars().all():
-        async for one in _touched(connection, id, before.change, zone):
-            yield one
+    async for one in _touched(connection, before.change, zone):
+        yield one
 
 
-async def _touched(connection: AsyncConnection, id: str, after: int, zone: tzinfo) -> Any:
-    """The days of an event, as it was when it was last looked at and as it became since."""
-    last = select(func.max(changes.c.number)).where(changes.c.event == id, changes.c.number <= after).scalar_subquery()
-    query = select(changes.c.document).where(changes.c.event == id, (changes.c.number > after) | (changes.c.number == last))
+async def _touched(connection: AsyncConnection, after: int, zone: tzinfo) -> Any:
+    """The days of the events that have changed, as they were when they were last looked at and as they became since."""
+    news = select(changes.c.event).where(changes.c.number > after)
+    last = select(func.max(changes.c.number)).where(changes.c.number <= after, changes.c.event.in_(news)).group_by(changes.c.event)
+    query = select(changes.c.document).where(or_(changes.c.number > after, changes.c.number.in_(last)))
     for row in await connection.execute(query):
         event = events.change_of(row.document).event
         starts, ends = events.span(event)

@@ -1,6 +1,6 @@
 """Events and the numbered log of their changes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.model import LIVE, Change, Event, Interval, Phase
 from statuspage.store import marks, upsert
-from statuspage.store.tables import changes, citations, events
+from statuspage.store.tables import changes, citations, events, notices
 
 _EVENT = TypeAdapter(Event)
 _CHANGE = TypeAdapter(Change)
@@ -39,18 +39,20 @@ async def lock(connection: AsyncConnection) -> None:
 
 
 async def open_events(
-    connection: AsyncConnection, over_since: datetime, also: Iterable[str] = (), new_since: datetime | None = None
+    connection: AsyncConnection, over_since: datetime, also: Iterable[str] = (), beside: Collection[str] = ()
 ) -> list[Event]:
-    """Events that are live, or ended or were told of since then, or changed since `new_since`, or are named in `also`.
+    """Events that are live, or ended or were told of since then, or are named in `also`.
 
-    So the history of a source that is new to us, which is told to nobody, is not in view.
+    So the history of a source that is new to us, which is told to nobody, is not in view, but for what became known since then from
+    one of the sources `beside`: it may be what these have news of.
     """
     live = events.c.lifecycle.in_([lifecycle.value for lifecycle in LIVE])
     news = select(changes.c.event).where(changes.c.told.is_(True), changes.c.known_at >= over_since)
     told = (events.c.changed_at >= over_since) & events.c.id.in_(news)
     wanted = or_(live, events.c.ends_at >= over_since, told, events.c.id.in_(list(also)))
-    if new_since is not None:
-        wanted |= events.c.changed_at >= new_since
+    if beside:
+        own = select(citations.c.event).join(notices, notices.c.id == citations.c.notice).where(notices.c.source.in_(beside))
+        wanted |= (events.c.changed_at >= over_since) & events.c.id.in_(own)
     rows = await connection.execute(select(events.c.document).where(wanted))
     return [event_of(row.document) for row in rows]
 

@@ -100,6 +100,12 @@ async def of_events(connection: AsyncConnection, event_ids: Iterable[str], uncit
     return await _read(connection, select(notices.c.document).where(wanted))
 
 
+async def with_news(connection: AsyncConnection, since: datetime) -> set[str]:
+    """The sources of the notices that became known since then and that no event cites."""
+    new = select(notices.c.source).where(notices.c.known_at >= since, notices.c.id.not_in(select(citations.c.notice)))
+    return {row.source for row in await connection.execute(new.distinct())}
+
+
 async def cited_by(connection: AsyncConnection, event_ids: Iterable[str], until: datetime) -> list[NoticeRevision]:
     """The revisions, known by `until`, of the notices that these events cite."""
     cited = select(citations.c.notice).where(citations.c.event.in_(list(event_ids)))

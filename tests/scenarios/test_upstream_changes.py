@@ -10,11 +10,11 @@ import pytest
 
 from notices.model import Stage
 from statuspage.core.absence import Absence
-from statuspage.core.announced import Reading
 from statuspage.core.model import Ending, Event, Lifecycle, NoticeRevision
+from statuspage.core.reading import Reading
 from statuspage.core.review import Doubt, reviews
 from statuspage.core.source import Trouble
-from statuspage.store import notices
+from statuspage.store import events, notices
 from tests.scenarios.conftest import Internet, Start, World
 from tests.scenarios.test_unreadable import SETTINGS, SUMMARY
 
@@ -87,6 +87,28 @@ async def asked(world: World) -> set[str]:
         latest = await notices.latest_revisions(connection)
     found = reviews(latest, Reading(world.app.settings))
     return {review.detail for review in found if review.doubt is Doubt.QUESTION}
+
+
+LONG_OVER = Post("5", text=RUNNING.text.replace("月24日", "月10日"), published=RUNNING.published - timedelta(days=15))
+PROLONGED = replace(
+    LONG_OVER,
+    guid="6",
+    title="关于延长系统维护时间的公告",
+    text="原定于2026年11月10日16:30至18:30进行的系统维护，现延长至20:30，期间网上银行暂停服务。",
+    published=RUNNING.published - timedelta(days=14),
+    link="http://bank.example/6",
+)
+
+
+async def test_news_of_what_was_over_long_before_it_became_known_goes_with_it(start: Start) -> None:
+    async with start(SETTINGS, NOW, upstreams(LONG_OVER)) as world:
+        publish(world.internet, PROLONGED, LONG_OVER)
+        await world.at(NOW + timedelta(hours=1))
+        assert world.app.context is not None
+        async with world.app.context.store.reading() as connection:
+            known = await events.open_events(connection, datetime.min.replace(tzinfo=UTC))
+    (event,) = [event for event in known if "bank" in event.services]
+    assert len({citation.notice for citation in event.citations}) == 2
 
 
 EXTENDED = replace(RUNNING, text=RUNNING.text.replace("18:30", "20:30"))

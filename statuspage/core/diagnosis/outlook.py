@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from notices.model import DataEffect
-from statuspage.core.announced import OPERATOR
 from statuspage.core.diagnosis.case import Case
 from statuspage.core.diagnosis.model import Bearing, Caveat, Conclusion, Finding, Ground, Reason, Turn, Turning, Until
 from statuspage.core.expectation import Expectation, Telling
 from statuspage.core.match import find
 from statuspage.core.model import Advice, Condition, Event, Phase, Target
+from statuspage.core.reading import OPERATOR
 from statuspage.core.review import DOUBTFUL
 
 _AFTER_END = timedelta(minutes=30)

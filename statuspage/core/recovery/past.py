@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from notices.model import Kind
-from statuspage.core.announced import OPERATOR
 from statuspage.core.model import LIVE, Change, Citation, Ending, Event, EventKind, Lifecycle
+from statuspage.core.reading import OPERATOR
 from statuspage.core.recovery.model import Announcement, Announcer, Recovered
 
 _CALLED_OFF = frozenset({Lifecycle.CANCELLED, Lifecycle.POSTPONED, Lifecycle.WITHDRAWN})

@@ -7,9 +7,10 @@ import pytest
 
 from notices.model import Facts, Kind, Restored, Window
 from statuspage.core import grouping
-from statuspage.core.announced import Reading, in_order
+from statuspage.core.announced import in_order
 from statuspage.core.grouping import Group, group, spoken_of
 from statuspage.core.model import NoticeRevision
+from statuspage.core.reading import Reading
 from tests.statuspage.core import told
 from tests.statuspage.core.build import SETTINGS, at, facts, notice, window
 

@@ -73,5 +73,5 @@ def test_the_title_helps_when_no_name_does() -> None:
     ],
 )
 def test_of_several_services_the_only_one_in_the_sentence_with_the_times_is_meant(said: str, targets: list[Target]) -> None:
-    found = match(["和平街道"], [ETAX, BANK], said=said)
+    found = match(["和平街道"], [ETAX, BANK], said=lambda: said)
     assert (found.targets, found.unmatched, found.certain) == (tuple(targets), ("和平街道",), False)

@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from notices.model import Kind
-from statuspage.core.announced import Reading, in_order
+from statuspage.core.announced import in_order
 from statuspage.core.grouping import Group, group, spoken_of
 from statuspage.core.memory import Memory
 from statuspage.core.model import NoticeRevision
+from statuspage.core.reading import Reading
 from tests.statuspage.core.build import SETTINGS, facts, notice, window
 
 KINDS = (Kind.MAINTENANCE, Kind.OUTAGE, Kind.EXTENSION, Kind.RECOVERY, Kind.CANCELLATION, Kind.INFO)

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from notices.model import Kind, Stage
-from statuspage.core.announced import Reading
+from statuspage.core.announced import join
 from statuspage.core.memory import Memory
 from statuspage.core.model import Condition, Event, Interval, Lifecycle, NoticeRevision, Observation, Target
 from statuspage.core.observed import Sight
 from statuspage.core.placing import Placed, Reach, notice_event, place, takes
+from statuspage.core.reading import Reading
 from statuspage.core.reconcile import reconcile
 from statuspage.core.rulings import Rulings
 from tests.statuspage.core.build import SETTINGS, at, facts, notice, seen, sight, window
@@ -40,7 +41,7 @@ def stretch(start: str, end: str | None = None, target: Target = LOGIN) -> Inter
     ],
 )
 def test_a_maintenance_takes_what_falls_into_its_window(interval: Interval, taken: bool) -> None:
-    assert takes(READING.join(None, PLAN), [], interval, REACH) is taken
+    assert takes(join(None, PLAN, READING), [], interval, REACH) is taken
 
 
 @pytest.mark.parametrize(
@@ -56,17 +57,17 @@ def test_a_maintenance_takes_what_falls_into_its_window(interval: Interval, take
     ],
 )
 def test_an_outage_takes_what_reaches_into_it_until_it_would_be_closed(interval: Interval, taken: bool) -> None:
-    assert takes(READING.join(None, TROUBLE), [], interval, REACH) is taken
+    assert takes(join(None, TROUBLE, READING), [], interval, REACH) is taken
 
 
 @pytest.mark.parametrize("off", [{"cancelled": True}, {"postponed": True}])
 def test_what_is_off_takes_nothing(off: dict[str, bool]) -> None:
-    assert not takes(replace(READING.join(None, PLAN), **off), [], stretch("20 20:30"), REACH)  # type: ignore[arg-type]
+    assert not takes(replace(join(None, PLAN, READING), **off), [], stretch("20 20:30"), REACH)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("start", "taken"), [("20 11:00", True), ("20 11:01", False)])
 def test_what_is_said_to_be_over_takes_nothing_that_began_later(start: str, taken: bool) -> None:
-    track = replace(READING.join(None, TROUBLE), over_at=at("20 11:00"))
+    track = replace(join(None, TROUBLE, READING), over_at=at("20 11:00"))
     assert takes(track, [], stretch(start), REACH) is taken
 
 
@@ -94,7 +95,7 @@ def test_what_is_said_to_be_over_takes_nothing_that_began_later(start: str, take
 def test_an_outage_that_was_seen_to_end_after_its_news_takes_no_other(
     before: list[Interval], stage: Stage | None, watched: set[Target], taken: bool
 ) -> None:
-    track = replace(READING.join(None, TROUBLE), stage=stage)
+    track = replace(join(None, TROUBLE, READING), stage=stage)
     assert takes(track, before, stretch("20 11:00"), Reach(2 * HOUR, frozenset(watched))) is taken
 
 

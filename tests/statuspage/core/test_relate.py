@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from notices.model import Facts, Kind, Restored, Superseded, Window
-from statuspage.core.announced import Reading
+from statuspage.core.announced import join
 from statuspage.core.grouping import spoken_of
 from statuspage.core.model import NoticeRevision, Target
+from statuspage.core.reading import Reading
 from statuspage.core.relate import Matter, alike, find, relation, shares
 from tests.statuspage.core.build import SETTINGS, at
 
@@ -45,10 +46,10 @@ def broken(**more: Any) -> NoticeRevision:
 def matter(*revisions: NoticeRevision) -> Matter:
     """What these notices say together."""
     first, *others = revisions
-    found = Matter(READING.join(None, first))
+    found = Matter(join(None, first, READING))
     found.add(spoken_of(first, READING))
     for revision in others:
-        found.track = READING.join(found.track, revision)
+        found.track = join(found.track, revision, READING)
         found.add(spoken_of(revision, READING))
     return found
 

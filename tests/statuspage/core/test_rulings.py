@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from notices.model import Impact, Kind, Question
-from statuspage.core.announced import Reading
 from statuspage.core.model import Change, Condition, Ending, Event, Lifecycle, NoticeRevision, Observation, Target
+from statuspage.core.reading import Reading
 from statuspage.core.reconcile import reconcile
 from statuspage.core.review import Doubt, reviews
 from statuspage.core.rulings import Action, Post, Ruling, merge_value, notice_id, post_value, posted, split_off

@@ -50,6 +50,30 @@ async def test_an_event_that_is_over_is_in_view_for_a_while(store: Store) -> Non
         assert await events.open_events(connection, NOW + MINUTE, also=["x"]) == [over]
 
 
+async def test_an_event_is_in_view_beside_news_of_a_source_that_told_of_it_lately(store: Store) -> None:
+    async with store.writing() as connection:
+        await notices.add(connection, PLANNED, "hash")
+        assert await notices.with_news(connection, PLANNED.known_at) == {PLANNED.source}
+        assert await notices.with_news(connection, PLANNED.known_at + MINUTE) == set()
+        cited = announced().event.citations
+        over = Event(
+            "x",
+            EventKind.INCIDENT,
+            "",
+            Lifecycle.ENDED,
+            ("etax",),
+            NOW - 60 * MINUTE,
+            NOW,
+            ended_at=NOW - 60 * MINUTE,
+            citations=cited,
+        )
+        await events.record(connection, [Change((ChangeKind.RECORDED,), NOW, over)])
+        assert await notices.with_news(connection, PLANNED.known_at) == set()
+        assert await events.open_events(connection, NOW, beside=[PLANNED.source]) == [over]
+        assert await events.open_events(connection, NOW + MINUTE, beside=[PLANNED.source]) == []
+        assert await events.open_events(connection, NOW, beside=["another"]) == []
+
+
 async def test_notices_of_events_in_view_and_those_that_nobody_cites_yet(store: Store) -> None:
     other = notice("b", "18 09:00", facts(Kind.INFO))
     old = notice("c", "10 09:00", facts(Kind.INFO))
