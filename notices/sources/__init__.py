@@ -13,7 +13,6 @@ from typing import Any
 
 from notices.decode import decode
 from notices.model import Document, Hint, Item, Options, ParseError
-from notices.sources import _cap
 from notices.sources._about import About
 from notices.sources._options import mistakes
 from notices.sources._urls import hints, hosted, is_platform, probes, web_address
@@ -86,10 +85,10 @@ def detect(document: Document) -> str | None:
 def unread(document: Document) -> str:
     """Why a body has no kind: what it is, where that is known and not read."""
     try:
-        text = decode(document.body, document.content_type)
+        decode(document.body, document.content_type)
     except ParseError as error:
         return str(error)
-    return _cap.ALERT if _cap.is_alert(text) else "no format that we know"
+    return "no format that we know"
 
 
 def adapter(kind: str) -> Any:

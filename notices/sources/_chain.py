@@ -18,17 +18,15 @@ from selectolax.lexbor import LexborNode
 from notices.model import Kind, Notice, Options, Stage, StatedWindow, Update
 from notices.sources import _words
 from notices.sources._html import text_of, tree
-from notices.sources._times import MONTHS, instant, near, offset, zone
+from notices.sources._stamps import span, stamp
+from notices.sources._times import instant, zone
 
-_DAY = r"([A-Z][a-z]{2}) {1,2}(\d{1,2})"
-_STAMP = re.compile(_DAY + r", (\d{1,2}):(\d{2})(?::\d{2})? ?([A-Z][A-Za-z]{0,4}(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?")
-_SCHEDULED = re.compile(
-    r"THIS IS A SCHEDULED EVENT " + _DAY + r", (\d{1,2}):(\d{2}) - (?:" + _DAY + r", )?(\d{1,2}):(\d{2}) ?([A-Z][A-Za-z]{0,4})?"
-)
+_SCHEDULED = "THIS IS A SCHEDULED EVENT "
+_HEAD = 100
 _CODE = re.compile(r"/incidents/([A-Za-z0-9]{6,40})(?:[/?#]|$)")
+_OWN_CODE = re.compile(r",2005:(?:Incident|Maintenance)/([a-z][A-Za-z0-9]{4,40})$")
 _LABEL = re.compile(r"^(Type|Duration|Affected Components): (\S[^\n]{0,500})$", re.MULTILINE)
 _LENGTH = re.compile(r"(\d{1,4}) (day|hour|minute|second)s?\b")
-_LONGEST_MAINTENANCE = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +71,11 @@ def _lasting(notice: Notice, labels: Mapping[str, str]) -> StatedWindow | None:
 
 def _filled(notice: Notice, updates: tuple[Update, ...], word: str, window: StatedWindow | None, *, planned: bool) -> Notice:
     newest, oldest = updates[0], updates[-1]
-    code = _CODE.search(notice.url)
+    code = _CODE.search(notice.url) or _OWN_CODE.search(notice.key)
     begun = min((update.at for update in updates if update.stage is Stage.IN_PROGRESS), default=None)
     return replace(
         notice,
-        # The feed's own id is a number of its own; the link holds the id that the JSON uses.
+        # Of Statuspage the link holds the id that the JSON uses, of Instatus the entry's own id does.
         key=code.group(1) if code else notice.key,
         published=oldest.at,
         updated=max(newest.at, notice.updated or newest.at),
@@ -94,27 +92,12 @@ def _filled(notice: Notice, updates: tuple[Update, ...], word: str, window: Stat
 def _entries(body: LexborNode, published: datetime, local: tzinfo) -> Iterator[_Entry]:
     around = published
     for small in body.css("small"):
-        at = _at(text_of(small), around, local)
+        at = stamp(text_of(small), around, local)
         if at is None or small.parent is None:
             continue
         around = at
         word, text = _said(small.parent)
         yield _Entry(word, at, text)
-
-
-def _at(stamp: str, around: datetime, local: tzinfo) -> datetime | None:
-    """The year is the one that brings the update nearest to the one after it, so that December stands before January."""
-    match = _STAMP.fullmatch(stamp.strip())
-    month = MONTHS.get(match.group(1).lower()) if match else None
-    if match is None or month is None:
-        return None
-    return _zoned((month, *(int(part) for part in match.group(2, 3, 4))), match.group(5), around, local)
-
-
-def _zoned(wall: tuple[int, ...], name: str | None, around: datetime, local: tzinfo) -> datetime | None:
-    month, day, hour, minute = wall
-    naive = near(month, day, hour, minute, around.astimezone(local))
-    return naive.replace(tzinfo=offset(name or "UTC", local, naive) or local) if naive else None
 
 
 def _said(block: LexborNode) -> tuple[str, str]:
@@ -140,20 +123,9 @@ def _updates(entries: list[_Entry], published: datetime) -> tuple[Update, ...]:
 
 
 def _window(text: str, notice: Notice, extras: Mapping[str, str], local: tzinfo) -> StatedWindow | None:
+    """As it is shown, with the end that RSS gives as data; there the start is the publication date, too."""
+    _, scheduled, behind = text.partition(_SCHEDULED)
+    shown = span(behind[:_HEAD], notice.published, local) if scheduled else None
+    start = (shown.start if shown else None) or notice.published
     end = instant(extras.get("ends"), local)
-    if end and end > notice.published:
-        return StatedWindow(notice.published, end)
-    match = _SCHEDULED.search(text)
-    return _rendered(match, notice.published, local) if match else None
-
-
-def _rendered(match: re.Match[str], around: datetime, local: tzinfo) -> StatedWindow | None:
-    first, day, hour, minute, last, until, end_hour, end_minute, name = match.groups()
-    months = MONTHS.get(first.lower()), MONTHS.get((last or first).lower())
-    if months[0] is None or months[1] is None:
-        return None
-    start = _zoned((months[0], int(day), int(hour), int(minute)), name, around, local)
-    if start is None:
-        return None
-    end = _zoned((months[1], int(until or day), int(end_hour), int(end_minute)), name, start, local)
-    return StatedWindow(start, end if end and start < end < start + _LONGEST_MAINTENANCE else None)
+    return StatedWindow(start, end) if end and end > start else shown

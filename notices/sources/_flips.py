@@ -1,4 +1,4 @@
-"""Reads feeds of monitors that have an item for each turn: "Hub went down", "Hub recovered", as Better Stack's do.
+"""Reads the turns of monitors, each an item of its own: "Hub went down", "Hub recovered"; as Better Stack has them.
 
 A recovery ends the last downfall of the same name before it; both are one notice. Which monitor it is stands in the title alone.
 Their ids are the incident's, with what tells the turns apart behind a "#".
@@ -10,14 +10,15 @@ from dataclasses import replace
 
 from notices.model import Impact, Kind, Notice, Stage, Update
 
-_TURN = re.compile(r"(\S.{0,200}?) (went down|recovered)[.!]?")
+_TURN = re.compile(r"(\S.{0,200}?) (went down|appears to be down|is down|recovered|has recovered)[.!]?")
+_BETTER = frozenset({"recovered", "has recovered"})
 _INCIDENT = "incident/"
 
 
 def turn(notice: Notice) -> tuple[str, bool] | None:
     """What turned, and whether for the better; None for an item of another kind."""
     match = _TURN.fullmatch(notice.title)
-    return (match[1], match[2] == "recovered") if match else None
+    return (match[1], match[2] in _BETTER) if match else None
 
 
 def joined(notices: Iterable[Notice]) -> list[Notice]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn
 
 from notices.model import ParseError
+from notices.sources._mending import mended
 
 Object = Mapping[str, Any]
 
@@ -13,14 +14,22 @@ _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 def loads(text: str) -> Any:
-    """The value of `text`. Raises ParseError for what is no JSON: NaN, absurd numbers and endless nesting included."""
+    """The value of `text`, with its commas mended. Raises ParseError for what is no JSON: NaN, absurd numbers, endless nesting."""
+    try:
+        return _strict(text)
+    except ValueError as error:
+        what = "HTML where JSON was asked" if text.lstrip()[:1] == "<" else f"not JSON: {error}"
+    try:
+        return _strict(mended(text))
+    except ValueError:
+        raise ParseError(what) from None
+
+
+def _strict(text: str) -> Any:
     try:
         return json.loads(text, parse_constant=_refuse)
     except RecursionError:
-        raise ParseError("JSON is nested too deeply") from None
-    except ValueError as error:
-        what = "HTML where JSON was asked" if text.lstrip()[:1] == "<" else f"not JSON: {error}"
-        raise ParseError(what) from None
+        raise ValueError("it is nested too deeply") from None
 
 
 def _refuse(name: str) -> NoReturn:
@@ -62,3 +71,9 @@ def objects(values: Object, name: str) -> Sequence[Object]:
     if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
         raise ParseError(f"{name} is not a list of objects")
     return value
+
+
+def entries(values: Object, name: str) -> Sequence[Any]:
+    """Whatever the list under `name` holds; () where there is no list."""
+    value = values.get(name)
+    return value if isinstance(value, list) else ()

@@ -1,17 +1,27 @@
 """What the adapters of status platforms share: the document with its zone, its JSON and its times; the order of updates."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from notices.decode import decode
 from notices.model import Document, Notice, Options, ParseError, Stage, StatedWindow, Update
-from notices.sources import _json
+from notices.sources import _json, _words
 from notices.sources._html import to_text
 from notices.sources._json import Object, string
 from notices.sources._times import instant, zone
+
+_TAGS = (
+    "a|abbr|b|big|blockquote|br|center|code|div|dd|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup"
+    "|table|tbody|td|th|thead|time|tr|tt|u|ul|var"
+)
+_MARKUP = re.compile(
+    rf"</?(?:{_TAGS})(?:\s[^<>]{{0,2000}})?/?>|&(?:[a-zA-Z]{{2,8}}|#\d{{1,6}}|#[xX][0-9a-fA-F]{{1,5}});|<!--", re.IGNORECASE
+)
+"""Elements and references that texts of upstreams are written with: a lone "<" or "&", or a word in angle brackets, is text."""
 
 _LASTS = timedelta(hours=1)
 """How long a measurement of somebody else's monitor counts; their intervals are minutes."""
@@ -44,6 +54,21 @@ class Page:
         dated = [(found, item) for item in items if (found := self.time(item, *at))]
         return newest_first(Update(found, stage(item, found), prose(string(item, *text))) for found, item in dated)
 
+    def worded(
+        self, items: Iterable[Object], at: Sequence[str], text: Sequence[str], word: Callable[[Object], str]
+    ) -> tuple[Update, ...]:
+        """The same, where `word` gives of each item the common word for its stage; none, or "update", keeps the stage that was."""
+        dated = [(found, item) for item in items if (found := self.time(item, *at))]
+        dated.sort(key=lambda pair: pair[0], reverse=True)
+        stages = _words.stages([word(item) or "update" for _, item in dated])
+        return tuple(Update(found, stage, prose(string(item, *text))) for (found, item), stage in zip(dated, stages, strict=True))
+
+    def notes(self, items: Iterable[Object], at: Sequence[str], text: Sequence[str], newest: Stage) -> tuple[Update, ...]:
+        """The same of an upstream whose updates say nothing of stages: the newest has that of the whole."""
+        older = Stage.SCHEDULED if newest in _words.PLANNED else Stage.INVESTIGATING
+        chain = self.chain(items, at, text, lambda *_: older)
+        return (replace(chain[0], stage=newest), *chain[1:]) if chain else ()
+
     @property
     def now(self) -> datetime:
         """When the document was fetched."""
@@ -55,10 +80,10 @@ def loaded(document: Document) -> Any:
     return _json.loads(decode(document.body, document.content_type))
 
 
-def json_of(text: str, opening: str = "{") -> Any:
-    """The JSON of a decoded text that begins with `opening`; None for any other. For telling formats apart."""
+def json_of(text: str, openings: str = "{") -> Any:
+    """The JSON of a decoded text that begins with one of `openings`; None for any other. For telling formats apart."""
     try:
-        return _json.loads(text) if text.lstrip()[:1] == opening else None
+        return _json.loads(text) if text.lstrip()[:1] in openings else None
     except ParseError:
         return None
 
@@ -72,9 +97,10 @@ def key_of(values: Object, *names: str, title: str = "name", begun: str = "creat
     return "name-" + hashlib.sha256(seed.encode()).hexdigest()[:16]
 
 
-def names_of(items: Iterable[Object], *names: str) -> tuple[str, ...]:
-    """What is under `names` in each of `items`, once each."""
-    return tuple(dict.fromkeys(filter(None, (string(item, *names) for item in items))))
+def names_of(items: Iterable[Any], *names: str) -> tuple[str, ...]:
+    """What is under `names` in each of `items`, once each; an item may be a name itself."""
+    found = (string(item, *names) if isinstance(item, Mapping) else string({"": item}, "") for item in items)
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def http(url: str) -> str:
@@ -83,8 +109,17 @@ def http(url: str) -> str:
 
 
 def prose(body: str) -> str:
-    """The plain text of a body that may be HTML."""
-    return to_text(body.replace("\n", "<br>")) if "<" in body or "&" in body else body
+    """The plain text of a body that may be HTML, or HTML that was escaped once too often."""
+    for _ in range(2):
+        if not _MARKUP.search(body):
+            break
+        body = to_text(body.replace("\n", "<br>"))
+    return body
+
+
+def headline(values: Object, *names: str) -> str:
+    """The title under the first of `names`, on one line; some write theirs escaped."""
+    return " ".join(prose(string(values, *names)).split())
 
 
 def newest_first(updates: Iterable[Update]) -> tuple[Update, ...]:

@@ -31,6 +31,7 @@ class _Path:
 
 _AZURE = "https://rssfeed.azure.status.microsoft/en-us/status/feed/"
 _SLACK = "https://slack-status.com/api/v2.0.0/current"
+_SALESFORCE = "https://api.status.salesforce.com/v1/incidents/active"
 _ALIYUN = "/api/status/listProductEventForRegionInLast24Hours?regionId=cn-shanghai"
 
 _PLATFORMS = (
@@ -52,6 +53,9 @@ _OWN = (
     _Host("slack-status.com", "slack", _SLACK),
     _Host("status.slack.com", "slack", _SLACK),
     _Host("status.heroku.com", "heroku", "/api/v4/current-status"),
+    _Host("status.salesforce.com", "salesforce_trust", _SALESFORCE),
+    _Host("trust.salesforce.com", "salesforce_trust", _SALESFORCE),
+    _Host("status.zendesk.com", "zendesk", "/api/incidents/active"),
     _Host("ocistatus.oraclecloud.com", "oci", "/api/v2/components.json"),
     _Host("gov.ocistatus.com", "oci", "/api/v2/components.json"),
     _Host("status.aliyun.com", "aliyun", _ALIYUN),

@@ -9,6 +9,7 @@ from notices.model import OVER, Health, Impact, Stage, Update
 
 _STAGES = {
     "scheduled": Stage.SCHEDULED,
+    "rescheduled": Stage.SCHEDULED,
     "planned": Stage.SCHEDULED,
     "upcoming": Stage.SCHEDULED,
     "investigating": Stage.INVESTIGATING,

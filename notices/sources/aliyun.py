@@ -4,14 +4,14 @@ https://status.aliyun.com/api/status/listProductEventForRegionInLast24Hours?regi
 milliseconds in the other; region ids may end in a line break.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from notices.model import Document, Impact, Item, Kind, Notice, Options, ParseError, Stage, Update
+from notices.model import Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique
+from notices.sources._platform import Page, headline, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About(
@@ -22,6 +22,8 @@ ABOUT = About(
 
 _DETAIL = "https://status.aliyun.com/#/eventDetail?eventId="
 _NORMAL = "normal"
+_GRADES = ("eventType", "currentStateSeverity")
+_HEALTHS = Vocabulary({_NORMAL: Health.OPERATIONAL, "notification": Health.DEGRADED, "alarm": Health.MAJOR}, Health.UNKNOWN)
 _IMPACTS = Vocabulary({"alarm": Impact.UNAVAILABLE, "notification": Impact.DEGRADED, _NORMAL: Impact.NONE}, Impact.UNKNOWN)
 
 
@@ -41,20 +43,36 @@ def _is_open_list(value: Any) -> bool:
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:
-    """A notice per event. Raises ParseError for a body without the anchor, and for an answer that calls itself no success."""
+    """A notice per event, or a statement per product.
+
+    Raises ParseError for a body without the anchor, and for an answer that calls itself no success.
+    """
     body, page = loaded(document), Page.of(document, options)
     if _is_page_list(body):
         if body.get("success") is not True:
             raise ParseError(f'the list calls itself no success (it says "{string(body, "info", "message")[:80]}")')
-        yield from unique(_listed(page, values) for values in objects(body, "data"))
+        yield from _of_page(page, objects(body, "data"))
     elif _is_open_list(body):
         yield from unique(_open(page, values) for values in objects(body, "Data"))
     else:
         raise ParseError("no list of Alibaba Cloud's events: neither the page's nor the OpenAPI's")
 
 
+def _of_page(page: Page, items: Sequence[Object]) -> Iterator[Item]:
+    """Events; of the list of products, which have neither title nor beginning, how each of them is."""
+    yield from unique(_listed(page, values) for values in items if _is_event(values))
+    for values in items:
+        if not _is_event(values) and (name := string(values, "productName", "productId")):
+            word = string(values, *_GRADES)
+            yield Statement(name, _HEALTHS(word), word, page.now)
+
+
+def _is_event(values: Object) -> bool:
+    return "title" in values or "startTime" in values
+
+
 def _listed(page: Page, values: Object) -> Notice:
-    word = string(values, "eventType", "currentStateSeverity")
+    word = string(values, *_GRADES)
     begun, ended = page.time(values, "startTime"), page.time(values, "endTime")
     updated = page.time(values, "lastUpdateTime")
     over = (ended is not None and ended <= page.now) or _words.folded(word) == _NORMAL
@@ -63,7 +81,7 @@ def _listed(page: Page, values: Object) -> Notice:
     return Notice(
         key=id or key_of(values, title="title", begun="startTime"),
         url=f"{_DETAIL}{id}" if id else page.document.url,
-        title=string(values, "title"),
+        title=headline(values, "title"),
         body="",
         format="text",
         published=begun or page.now,
@@ -88,7 +106,7 @@ def _open(page: Page, values: Object) -> Notice:
     return Notice(
         key=id or key_of(values, title="Title", begun="StartTime"),
         url=f"{_DETAIL}{id}" if id else page.document.url,
-        title=string(values, "Title"),
+        title=headline(values, "Title"),
         body=told(updates),
         format="text",
         published=begun or page.now,

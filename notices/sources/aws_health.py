@@ -12,7 +12,7 @@ from notices.model import Document, Impact, Item, Kind, Notice, Options, ParseEr
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique
+from notices.sources._platform import Page, json_of, key_of, loaded, names_of, prose, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("AWS' open events", "https://health.aws.amazon.com/public/currentevents", STRUCTURED, open_only=True)
@@ -22,13 +22,13 @@ _IMPACTS = Vocabulary(
     {"0": Impact.NONE, "1": Impact.DEGRADED, "2": Impact.DEGRADED, "3": Impact.UNAVAILABLE},
     Impact.UNKNOWN,
 )
-_OVER = "0"
+_OVER, _RESOLVED = "0", "[RESOLVED]"
 _UNNAMED = "Multiple services"
 
 
 def recognises(document: Document, text: str) -> bool:
     """Whether the text is such a list; an empty one looks like anybody's, and is known by its host alone."""
-    found = _events(json_of(text, "[" if text.lstrip()[:1] == "[" else "{"))
+    found = _events(json_of(text, "{["))
     return found is not None and _counts(found, document)
 
 
@@ -37,12 +37,16 @@ def _counts(events: list[Object], document: Document) -> bool:
 
 
 def _events(value: Any) -> list[Object] | None:
-    """The events of a body; None where it has not the anchor. An older form wraps them."""
-    if isinstance(value, dict) and set(value) == {"current"}:
+    """The events of a body; None where it has not the anchor. Older forms wrap them, beside an archive of what is over."""
+    if isinstance(value, dict) and "current" in value and set(value) <= {"current", "archive"}:
         value = value["current"]
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
         return None
-    return value if all("service_name" in item and "summary" in item and "region_name" in item for item in value) else None
+    return value if all(_is_event(item) for item in value) else None
+
+
+def _is_event(values: Object) -> bool:
+    return "service_name" in values and "summary" in values and ("region_name" in values or {"service", "date"} <= values.keys())
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:
@@ -59,13 +63,13 @@ def _notice(page: Page, values: Object) -> Notice:
     code = string(values, "status")
     impact = _IMPACTS(code) if code else None
     begun = page.time(values, "date") or (updates[-1].at if updates else None)
-    over = code == _OVER
+    over = code == _OVER or string(values, "summary").upper().startswith(_RESOLVED)
     region = string(values, "region_name")
     return Notice(
-        key=key_of(values, "arn", title="summary", begun="date"),
+        key=key_of(values, "arn", title="service" if "service" in values else "summary", begun="date"),
         url=page.document.url,
         title=" – ".join(filter(None, (string(values, "summary"), region))),
-        body=told(updates),
+        body=told(updates) or prose(string(values, "description", "details")),
         format="text",
         published=begun or page.now,
         updated=updates[0].at if updates else None,
@@ -74,7 +78,7 @@ def _notice(page: Page, values: Object) -> Notice:
         impact=impact,
         components=_components(values),
         started_at=begun,
-        resolved_at=_words.ended(updates) if over else None,
+        resolved_at=(_words.ended(updates) or (updates[0].at if updates else None)) if over else None,
         updates=updates,
         raw=_words.unrecognised((None, ""), (impact, code)),
     )

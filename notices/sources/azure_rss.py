@@ -19,7 +19,7 @@ from notices.sources._times import MONTHS
 
 ABOUT = About("Azure's status feed", "https://rssfeed.azure.status.microsoft/en-us/status/feed/", STRUCTURED)
 
-_TITLE = re.compile(r"<channel\b[^>]{0,500}>\s{0,200}<title>\s{0,50}Azure Status\s{0,50}</title>", re.IGNORECASE)
+_TITLE = re.compile(r"<title>\s{0,50}(?:<!\[CDATA\[)?\s{0,50}Azure Status\b[^<]{0,50}</title>", re.IGNORECASE)
 _WORD = r"\[?(?:issues? |incident )?(?:resolved|mitigated|completed)\]?"
 _OVER = re.compile(rf"(?:^|[-–—:\]] ?){_WORD}(?: in [^.]{{1,80}})?\.?$|^{_WORD} ?[-–—:]", re.IGNORECASE)
 """A title's last words, or its first before a dash; within a sentence they speak of what is hoped for, or of a part."""
@@ -31,7 +31,8 @@ _BEGAN = re.compile(
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
     """Whether the text is Azure's feed."""
-    return _rss.root_of(text)[0] == "rss" and _TITLE.search(text) is not None
+    head, _, _ = text.partition("<item")
+    return _rss.root_of(text)[0] == "rss" and _TITLE.search(head) is not None
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:

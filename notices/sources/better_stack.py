@@ -11,7 +11,7 @@ from notices.model import Document, Health, Impact, Item, Kind, Notice, Options,
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, prose, told, unique, window
+from notices.sources._platform import Page, headline, json_of, key_of, loaded, prose, told, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Better Stack status pages", "https://status.huggingface.co/index.json", STRUCTURED)
@@ -33,6 +33,7 @@ _IMPACTS = Vocabulary(
     },
     Impact.UNKNOWN,
 )
+_HARM = (Impact.DEGRADED, Impact.UNAVAILABLE)
 _OVER = "resolved"
 _PLANNED = "maintenance"
 _Named = Mapping[str, str]
@@ -87,13 +88,13 @@ def _report(page: Page, item: Object, updates: Mapping[str, Object], names: _Nam
     values = mapping(item, "attributes")
     state, planned = string(values, "aggregate_state"), string(values, "report_type") == _PLANNED
     starts, ends = page.time(values, "starts_at"), page.time(values, "ends_at")
-    chain = _chain(page, item, updates, over=state == _OVER)
     stage = _stage(state, planned=planned, ahead=starts is not None and starts > page.now)
-    impact = None if planned or state in {_OVER, _PLANNED} else _IMPACTS(state)
+    chain = _chain(page, item, updates, stage)
+    impact = None if planned else _impact(values, state)
     return Notice(
         key=key_of({**values, "id": item.get("id")}, "id", title="title", begun="starts_at"),
         url=page.document.url,
-        title=string(values, "title"),
+        title=headline(values, "title"),
         body=told(chain),
         format="text",
         published=chain[-1].at if chain else min(starts or page.now, page.now),
@@ -119,14 +120,20 @@ def _stage(state: str, *, planned: bool, ahead: bool) -> Stage | None:
     return None
 
 
+def _impact(values: Object, state: str) -> Impact | None:
+    """As the report's state says, which of what is over says nothing: then the worst that its resources are said to have been."""
+    if state not in {_OVER, _PLANNED}:
+        return _IMPACTS(state)
+    told = [_IMPACTS(string(item, "status")) for item in objects(values, "affected_resources")]
+    return max((impact for impact in told if impact in _HARM), key=_HARM.index, default=None)
+
+
 def _affected(values: Object, names: _Named) -> tuple[str, ...]:
     ids = (string(item, "status_page_resource_id") for item in objects(values, "affected_resources"))
     return tuple(dict.fromkeys(name for id in ids if (name := names.get(id))))
 
 
-def _chain(page: Page, item: Object, updates: Mapping[str, Object], *, over: bool) -> tuple[Update, ...]:
-    """The report's updates, which say nothing of stages themselves."""
+def _chain(page: Page, item: Object, updates: Mapping[str, Object], stage: Stage | None) -> tuple[Update, ...]:
     ids = [string(link, "id") for link in objects(mapping(mapping(item, "relationships"), "status_updates"), "data")]
     own = [updates[id] for id in ids if id in updates]
-    chain = page.chain(own, ["published_at"], ["message"], lambda *_: Stage.INVESTIGATING)
-    return (Update(chain[0].at, Stage.RESOLVED, chain[0].text), *chain[1:]) if over and chain else chain
+    return page.notes(own, ["published_at"], ["message"], stage or Stage.INVESTIGATING)

@@ -9,8 +9,8 @@ from typing import Any
 from notices.model import OVER, Document, Impact, Item, Kind, Notice, Options, ParseError, Stage, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique
+from notices.sources._json import Object, entries, objects, string
+from notices.sources._platform import Page, headline, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About(
@@ -21,6 +21,8 @@ ABOUT = About(
 )
 
 _PATH = "/unresolved-incidents"
+_OTHERS = frozenset({"page", "config", "components", "conditions", "status", "meta"})
+_TOLD = frozenset({"incidentUpdates", "lastUpdateStatus", "services"})
 _MAINTENANCE = "maintenance"
 _IMPACTS = Vocabulary(
     {
@@ -49,10 +51,11 @@ def recognises(document: Document, text: str) -> bool:
 
 
 def _has_anchor(value: Any) -> bool:
-    """A list of incidents and nothing else, of which each has a severity."""
-    if not isinstance(value, dict) or set(value) != {"incidents"} or not isinstance(value["incidents"], list):
+    """Incidents that have a severity, and nothing beside them; or tell of services or updates, with nothing of another format."""
+    listed = value.get("incidents") if isinstance(value, dict) and not _OTHERS & value.keys() else None
+    if not isinstance(listed, list) or not all(isinstance(item, dict) and isinstance(item.get("severity"), str) for item in listed):
         return False
-    return all(isinstance(item, dict) and isinstance(item.get("severity"), str) for item in value["incidents"])
+    return set(value) == {"incidents"} or (bool(listed) and all(_TOLD & item.keys() for item in listed))
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:
@@ -73,7 +76,7 @@ def _notice(page: Page, values: Object) -> Notice:
     return Notice(
         key=key_of(values, "id"),
         url=page.document.url,
-        title=string(values, "name"),
+        title=headline(values, "name"),
         body=told(updates),
         format="text",
         published=created or page.now,
@@ -81,7 +84,7 @@ def _notice(page: Page, values: Object) -> Notice:
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,
         impact=impact,
-        components=names_of(objects(values, "services"), "name"),
+        components=names_of(entries(values, "services"), "name"),
         started_at=None if planned else created,
         resolved_at=_words.ended(updates) if stage in OVER else None,
         updates=updates,

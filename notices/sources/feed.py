@@ -1,7 +1,7 @@
 """RSS, Atom and RDF feeds, and JSON Feed: https://www.githubstatus.com/history.atom.
 
 Items whose text has the form of a status history (Statuspage's and Instatus' update chains; lines such as "Status: ... Severity:
-..."; turns of a monitor) give their data as such; of all others the prose must tell.
+..."; turns of a monitor; a title that begins with its state) give their data as such; of all others the prose must tell.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from notices.decode import decode
 from notices.model import Document, Item, Notice, Options, ParseError
-from notices.sources import _chain, _flips, _json_feed, _labelled, _rss
+from notices.sources import _chain, _flips, _headed, _json_feed, _labelled, _rss
 from notices.sources._about import FEEDS, About
 
 ABOUT = About("RSS, RDF, Atom and JSON feeds", "https://www.githubstatus.com/history.atom", FEEDS)
@@ -40,7 +40,8 @@ def _is_json(text: str) -> bool:
 def _structured(notice: Notice, options: Options) -> Notice:
     extras = notice.raw
     plain = replace(notice, raw={})
-    return _chain.read(plain, extras, options) or _labelled.read(plain, extras, options) or plain
+    found = (reads(plain, extras, options) for reads in (_chain.read, _labelled.read, _headed.read))
+    return next(filter(None, found), plain)
 
 
 def _newest(notices: Iterable[Notice]) -> Iterator[Notice]:

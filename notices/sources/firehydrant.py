@@ -12,7 +12,7 @@ from notices.model import Document, Health, Impact, Item, Kind, Notice, Options,
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique, window
+from notices.sources._platform import Page, headline, json_of, key_of, loaded, names_of, told, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About("FireHydrant status pages", "https://status.redis.io/data/payload.json", STRUCTURED)
@@ -66,7 +66,7 @@ def _notice(page: Page, values: Object, conditions: Object) -> Notice:
     return Notice(
         key=key_of(values, "id", title="title"),
         url=page.document.url,
-        title=string(values, "title"),
+        title=headline(values, "title"),
         body=told(updates),
         format="text",
         published=started or page.now,

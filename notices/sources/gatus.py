@@ -23,14 +23,21 @@ _OVER = "operational"
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
-    """Whether the text is Gatus' list of endpoints or its configuration."""
-    return bool(_endpoints(json_of(text, "["))) or _has_announcements(json_of(text))
+    """Whether the text is Gatus' list of endpoints, one of them, or its configuration."""
+    value = json_of(text, "{[")
+    return bool(_endpoints(value)) or _has_announcements(value)
 
 
 def _endpoints(value: Any) -> list[Object] | None:
-    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+    """The endpoints, or suites of them; None where the body has not the anchor."""
+    listed = [value] if isinstance(value, dict) else value
+    if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):
         return None
-    return value if all(isinstance(item.get("key"), str) and isinstance(item.get("results", []), list) for item in value) else None
+    return listed if all(isinstance(item.get("key"), str) and _has_results(item) for item in listed) else None
+
+
+def _has_results(values: Object) -> bool:
+    return "results" in values and isinstance(values["results"] or [], list)
 
 
 def _has_announcements(value: Any) -> bool:

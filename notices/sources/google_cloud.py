@@ -13,7 +13,7 @@ from urllib.parse import urljoin
 from notices.model import Document, Impact, Item, Kind, Notice, Options, ParseError, Stage, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, objects, string
+from notices.sources._json import Object, entries, objects, string
 from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, prose, told, unique
 from notices.sources._words import Vocabulary
 
@@ -98,7 +98,7 @@ def _impact(values: Object) -> tuple[str, Impact | None]:
 
 
 def _components(values: Object) -> tuple[str, ...]:
-    named = names_of(objects(values, "affected_products"), "current_title", "title")
+    named = names_of(entries(values, "affected_products"), "current_title", "title")
     own = string(values, "service_name")
     return named or ((own,) if own and own != _MANY else ())
 

@@ -11,8 +11,8 @@ from typing import Any
 from notices.model import OVER, Document, Health, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, told, unique
+from notices.sources._json import Object, entries, objects, string
+from notices.sources._platform import Page, headline, http, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Heroku's status", "https://status.heroku.com/api/v4/current-status", STRUCTURED)
@@ -88,14 +88,14 @@ def _notice(page: Page, values: Object, *, planned: bool) -> Notice:
     return Notice(
         key=key_of(values, "id", title="title"),
         url=http(string(values, "full_url")) or page.document.url,
-        title=string(values, "title"),
+        title=headline(values, "title"),
         body=told(updates),
         format="text",
         published=created or page.now,
         updated=page.time(values, "updated_at") or (updates[0].at if updates else None),
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,
-        components=names_of(objects(values, "systems"), "name"),
+        components=names_of(entries(values, "systems"), "name"),
         started_at=None if planned else created,
         resolved_at=(updates[0].at if updates else page.time(values, "updated_at")) if stage in OVER else None,
         updates=updates,

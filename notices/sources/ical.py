@@ -34,6 +34,7 @@ _ENDED = re.compile(r"^END:VCALENDAR\b", re.IGNORECASE | re.MULTILINE)
 _EMPTY_PARAMETER = re.compile(r"^([A-Z][A-Z-]{1,40});{2,8}", re.IGNORECASE | re.MULTILINE)
 """A semicolon too many in a property's head, for which a parser would drop the property."""
 
+_QUOTED = re.compile(r"^BEGIN:V(?:CALENDAR|EVENT)=0D=0A|^[A-Z-]{2,40};[A-Z-]{2,40}=3D", re.MULTILINE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]{64,}")
 _MOST_COMPONENTS, _MOST_LINES = 4_000, 40_000
 _MOST_OCCURRENCES = 60
@@ -55,8 +56,11 @@ _STAGES = Vocabulary(
         "tentative": Stage.SCHEDULED,
         "confirmed": Stage.SCHEDULED,
         "re_scheduled": Stage.SCHEDULED,
+        "rescheduled": Stage.SCHEDULED,
         "cancelled": Stage.CANCELLED,
+        "canceled": Stage.CANCELLED,
         "in_process": Stage.IN_PROGRESS,
+        "in_progress": Stage.IN_PROGRESS,
         "completed": Stage.COMPLETED,
     },
     Stage.UNKNOWN,
@@ -101,7 +105,9 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
 
 def _decoded(text: str) -> str:
-    """The text itself, or what it is the base64 of."""
+    """The text itself, or what it is the base64 or the quoted-printable form of."""
+    if _BEGIN.match(text) and _QUOTED.search(text):
+        return binascii.a2b_qp(text.encode("utf-8")).decode("utf-8", "replace")
     if _BEGIN.match(text) or not _BASE64.fullmatch(text):
         return text
     try:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from notices.model import Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement
-from notices.sources import _words
+from notices.sources import _incident_io_proxy, _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, prose, unique, window
+from notices.sources._json import Object, entries, objects, string
+from notices.sources._platform import Page, headline, http, json_of, key_of, loaded, names_of, prose, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About("incident.io's summaries for widgets", "https://status.example.com/api/v1/summary", STRUCTURED, open_only=True)
@@ -30,8 +30,9 @@ _HEALTH = Vocabulary(
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
-    """Whether the text is such a summary."""
-    return _has_anchor(json_of(text))
+    """Whether the text is such a summary, or what the page fetches for itself."""
+    value = json_of(text)
+    return _has_anchor(value) or _incident_io_proxy.is_summary(value)
 
 
 def _has_anchor(value: Any) -> bool:
@@ -45,6 +46,9 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     body without the anchor.
     """
     body = loaded(document)
+    if _incident_io_proxy.is_summary(body):
+        yield from _incident_io_proxy.items(body, Page.of(document, options), _HEALTH)
+        return
     if not _has_anchor(body):
         raise ParseError("no summary of incident.io: its three lists are not there")
     page = Page.of(document, options, string(body, "page_url"))
@@ -85,11 +89,11 @@ def _common(page: Page, values: Object) -> Notice:
     updated = page.time(values, "last_update_at")
     return Notice(
         key=key_of(values, "id"),
-        url=string(values, "url") or page.url or page.document.url,
-        title=string(values, "name"),
+        url=http(string(values, "url")) or page.url or page.document.url,
+        title=headline(values, "name"),
         body=prose(string(values, "last_update_message")),
         format="text",
         published=page.time(values, "started_at", "created_at") or updated or page.now,
         updated=updated,
-        components=names_of(objects(values, "affected_components"), "name"),
+        components=names_of(entries(values, "affected_components"), "name"),
     )

@@ -1,4 +1,4 @@
-"""Instatus' summary of what is open: https://status.perplexity.com/v3/summary.json.
+"""Instatus' summary of what is open: https://status.perplexity.com/v3/summary.json. Its components: /v3/components.json.
 
 Its lists are left out when they are empty. The words for the page and for impacts are an open set: `ONEMAJOROUTAGE` was seen on a
 live page and is in no documentation.
@@ -10,24 +10,39 @@ from typing import Any
 from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, lasting, loaded, unique, window
+from notices.sources._json import Object, entries, mapping, objects, string
+from notices.sources._platform import Page, headline, http, json_of, key_of, lasting, loaded, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Instatus summaries", "https://status.perplexity.com/v3/summary.json", STRUCTURED, open_only=True)
 
 _LISTS = ("activeIncidents", "activeMaintenances")
+_DEGREES = {
+    "degradedperformance": Health.DEGRADED,
+    "minoroutage": Health.DEGRADED,
+    "partialoutage": Health.PARTIAL,
+    "majoroutage": Health.MAJOR,
+    "undermaintenance": Health.MAINTENANCE,
+}
+_SOME = ("one", "some")
+COMPONENTS = Vocabulary({"operational": Health.OPERATIONAL, **_DEGREES}, Health.UNKNOWN)
+"""The words for components."""
 PAGE = Vocabulary(
     {
         "up": Health.OPERATIONAL,
         "hasissues": Health.DEGRADED,
-        "onemajoroutage": Health.PARTIAL,
         "undermaintenance": Health.MAINTENANCE,
-        "allundermaintenance": Health.MAINTENANCE,
+        **{f"all{word}": health for word, health in _DEGREES.items()},
+        # What is wholly down with some of it is partly down as a whole.
+        **{
+            f"{many}{word}": Health.PARTIAL if health is Health.MAJOR else health
+            for word, health in _DEGREES.items()
+            for many in _SOME
+        },
     },
     Health.UNKNOWN,
 )
-"""The words for the page."""
+"""The words for the page: how many of its components are how."""
 IMPACTS = Vocabulary(
     {
         "operational": Impact.NONE,
@@ -56,33 +71,63 @@ STAGES = Vocabulary(
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
-    """Whether the text is an Instatus summary."""
-    return _has_anchor(json_of(text))
+    """Whether the text is an Instatus summary, or its list of components."""
+    value = json_of(text, "{[")
+    return _page_word(value) is not None or bool(_components(value))
 
 
 def lists_only_open(document: Document) -> bool:
     """Whether its incidents are there; they are left out where there are none, and then the page's word must be that it is up."""
     body = loaded(document)
-    return _LISTS[0] in body or PAGE(string(mapping(body, "page"), "status")) is Health.OPERATIONAL
-
-
-def _has_anchor(value: Any) -> bool:
-    """A page whose status is a word; Statuspage's is an object beside the page."""
-    if not isinstance(value, dict) or not isinstance(value.get("page"), dict) or "status" in value:
+    if not isinstance(body, dict) or "page" not in body:
         return False
-    return isinstance(value["page"].get("status"), str)
+    return _LISTS[0] in body or PAGE(_page_word(body) or "") is Health.OPERATIONAL
+
+
+def _page_word(value: Any) -> str | None:
+    """The word for the page, which is its status, or in an older form within it or beside it; None without the anchor."""
+    page = value.get("page") if isinstance(value, dict) else None
+    if not isinstance(page, dict):
+        return None
+    status = value.get("status", page.get("status"))
+    if isinstance(status, dict) and "indicator" not in status:
+        return string(status, "type", "text") or None
+    return status if isinstance(status, str) and "status" not in value else None
+
+
+def _components(value: Any) -> list[Object]:
+    """The components of either form of such a list, those that stand within another for themselves; none without the anchor."""
+    listed = value["components"] if isinstance(value, dict) and set(value) == {"components"} else value
+    if not isinstance(listed, list) or not all(isinstance(item, dict) and string(item, "status").isupper() for item in listed):
+        return []
+    if isinstance(value, list) and not all("isParent" in item or "children" in item or "group" in item for item in listed):
+        return []
+    return [part for item in listed for part in (_children(item) or [item])]
+
+
+def _children(values: Object) -> list[Object]:
+    return [item for item in entries(values, "children") if isinstance(item, dict)]
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:
-    """Notices for what is open or ahead, and a statement on the page. Raises ParseError for a body without the anchor."""
+    """Notices for what is open or ahead and a statement on the page, or on each component. Raises ParseError without an anchor."""
     body = loaded(document)
-    if not _has_anchor(body):
-        raise ParseError("no Instatus summary: there is no page with a status")
-    values = mapping(body, "page")
-    page = Page.of(document, options, string(values, "url"))
+    word = _page_word(body)
+    if word is not None:
+        yield from _summary(document, options, body, word)
+        return
+    components = _components(body)
+    if not components:
+        raise ParseError("no Instatus summary: there is no page with a status, and no list of components")
+    for item in components:
+        if string(item, "name"):
+            yield Statement(string(item, "name"), COMPONENTS(string(item, "status")), string(item, "status"), document.fetched_at)
+
+
+def _summary(document: Document, options: Options, body: Object, word: str) -> Iterator[Item]:
+    page = Page.of(document, options, string(mapping(body, "page"), "url"))
     incidents = [_incident(page, item) for item in objects(body, _LISTS[0])]
     yield from unique([*incidents, *(_maintenance(page, item) for item in objects(body, _LISTS[1]))])
-    word = string(values, "status")
     yield Statement(None, PAGE(word), word, page.now)
 
 
@@ -92,7 +137,7 @@ def _incident(page: Page, values: Object) -> Notice:
     return Notice(
         key=key_of(values, "id", begun="started"),
         url=_address(page, values),
-        title=string(values, "name"),
+        title=headline(values, "name"),
         body="",
         format="text",
         published=started or updated or page.now,
@@ -113,7 +158,7 @@ def _maintenance(page: Page, values: Object) -> Notice:
     return Notice(
         key=key_of(values, "id", begun="start"),
         url=_address(page, values),
-        title=string(values, "name"),
+        title=headline(values, "name"),
         body="",
         format="text",
         published=updated or page.now,

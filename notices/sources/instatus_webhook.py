@@ -5,27 +5,14 @@ What is affected an incident does not say; components tell it in messages of the
 
 from collections.abc import Iterator
 
-from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Options, Update
+from notices.model import OVER, Document, Impact, Item, Kind, Notice, Options, Update
 from notices.sources import _webhook, _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, lasting, names_of, told, window
-from notices.sources._words import Vocabulary
-from notices.sources.instatus import IMPACTS, PAGE, STAGES
+from notices.sources._json import Object, entries, objects, string
+from notices.sources._platform import Page, headline, http, json_of, key_of, lasting, names_of, told, window
+from notices.sources.instatus import COMPONENTS, IMPACTS, PAGE, STAGES
 
 ABOUT = About("Instatus' webhooks", "https://status.example.cn/hooks/", STRUCTURED)
-
-_COMPONENTS = Vocabulary(
-    {
-        "operational": Health.OPERATIONAL,
-        "undermaintenance": Health.MAINTENANCE,
-        "degradedperformance": Health.DEGRADED,
-        "minoroutage": Health.DEGRADED,
-        "partialoutage": Health.PARTIAL,
-        "majoroutage": Health.MAJOR,
-    },
-    Health.UNKNOWN,
-)
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
@@ -45,7 +32,7 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
         if values := message.changed(name):
             notice = _notice(message.page, values, planned=name == "maintenance")
             yield notice
-    yield from message.component(_COMPONENTS)
+    yield from message.component(COMPONENTS)
     yield message.overall(PAGE, notice)
 
 
@@ -60,7 +47,7 @@ def _notice(page: Page, values: Object, *, planned: bool) -> Notice:
     return Notice(
         key=key_of(values, "id"),
         url=http(string(values, "url")) or page.url or page.document.url,
-        title=string(values, "name"),
+        title=headline(values, "name"),
         body=told(updates),
         format="text",
         published=created or updated or page.now,
@@ -68,7 +55,7 @@ def _notice(page: Page, values: Object, *, planned: bool) -> Notice:
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,
         impact=impact,
-        components=names_of(objects(values, "affected_components"), "name"),
+        components=names_of(entries(values, "affected_components"), "name"),
         windows=window(start, end) if planned else (),
         started_at=None if planned else created,
         resolved_at=over if stage in OVER else None,

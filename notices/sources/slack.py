@@ -9,8 +9,8 @@ from typing import Any
 from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, told, unique
+from notices.sources._json import Object, entries, objects, string
+from notices.sources._platform import Page, headline, http, json_of, key_of, loaded, names_of, told, unique
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Slack's status", "https://slack-status.com/api/v2.0.0/current", STRUCTURED)
@@ -73,7 +73,7 @@ def _notice(page: Page, values: Object) -> Notice:
     return Notice(
         key=key_of(values, "id", title="title", begun="date_created"),
         url=http(string(values, "url")) or page.document.url,
-        title=string(values, "title"),
+        title=headline(values, "title"),
         body=told(updates),
         format="text",
         published=created or page.now,
@@ -81,7 +81,7 @@ def _notice(page: Page, values: Object) -> Notice:
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,
         impact=impact,
-        components=_services(values),
+        components=names_of(entries(values, "services"), "name"),
         started_at=None if planned else created,
         resolved_at=(updates[0].at if updates else updated) if stage in OVER else None,
         updates=updates,
@@ -89,13 +89,5 @@ def _notice(page: Page, values: Object) -> Notice:
     )
 
 
-def _services(values: Object) -> tuple[str, ...]:
-    named = values.get("services")
-    return names_of(({"name": name} for name in named), "name") if isinstance(named, list) else ()
-
-
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
-    """The notes, which say nothing of stages; the newest has that of the incident."""
-    stage = _STAGES(string(values, "status"))
-    notes = page.chain(objects(values, "notes"), ["date_created"], ["body"], lambda *_: Stage.INVESTIGATING)
-    return tuple(Update(note.at, stage if number == 0 else note.stage, note.text) for number, note in enumerate(notes))
+    return page.notes(objects(values, "notes"), ["date_created"], ["body"], _STAGES(string(values, "status")))

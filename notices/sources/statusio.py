@@ -10,8 +10,8 @@ from typing import Any
 from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, told, unique, window
+from notices.sources._json import Object, entries, mapping, objects, string
+from notices.sources._platform import Page, headline, json_of, key_of, loaded, names_of, told, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About(
@@ -97,7 +97,7 @@ def _incident(page: Page, values: Object) -> Notice:
     return Notice(
         key=key_of(values, "_id", "id", begun="datetime_open"),
         url=page.document.url,
-        title=string(values, "name"),
+        title=headline(values, "name"),
         body=told(updates),
         format="text",
         published=opened or (updates[-1].at if updates else page.now),
@@ -118,7 +118,7 @@ def _maintenance(page: Page, values: Object, stage: Stage) -> Notice:
     return Notice(
         key=key_of(values, "_id", "id", begun="datetime_planned_start"),
         url=page.document.url,
-        title=string(values, "name"),
+        title=headline(values, "name"),
         body=told(updates),
         format="text",
         published=page.time(values, "datetime_open") or (updates[-1].at if updates else page.now),
@@ -147,7 +147,7 @@ def _state(values: Object) -> str:
 
 
 def _components(values: Object) -> tuple[str, ...]:
-    return names_of(objects(values, "components_affected"), "name")
+    return names_of(entries(values, "components_affected"), "name")
 
 
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:

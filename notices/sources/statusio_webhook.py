@@ -11,8 +11,8 @@ from typing import Any
 from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, loaded, names_of, prose, window
+from notices.sources._json import Object, entries, string
+from notices.sources._platform import Page, headline, http, json_of, key_of, loaded, names_of, prose, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Status.io's webhooks", "https://status.example.cn/hooks/", STRUCTURED)
@@ -73,7 +73,7 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
         return
     yield _incident(page, body, at)
     word = string(body, "current_status")
-    for name in names_of(objects(body, "components"), "name"):
+    for name in names_of(entries(body, "components"), "name"):
         yield Statement(name, _HEALTHS(word), word, at)
 
 
@@ -84,7 +84,7 @@ def _incident(page: Page, values: Object, at: datetime) -> Notice:
     return Notice(
         key=key_of(values, "id"),
         url=http(string(values, "incident_url")) or page.url or page.document.url,
-        title=string(values, "title"),
+        title=headline(values, "title"),
         body=prose(string(values, "details")),
         format="text",
         published=started or at,
@@ -92,7 +92,7 @@ def _incident(page: Page, values: Object, at: datetime) -> Notice:
         kind=Kind.OUTAGE,
         stage=stage,
         impact=impact,
-        components=names_of(objects(values, "components"), "name"),
+        components=names_of(entries(values, "components"), "name"),
         started_at=started,
         resolved_at=(page.time(values, "datetime_resolve") or at) if stage in OVER else None,
         updates=(Update(at, stage, prose(string(values, "details"))),),
@@ -107,14 +107,14 @@ def _maintenance(page: Page, values: Object, at: datetime) -> Notice:
     return Notice(
         key=key_of(values, "id"),
         url=http(string(values, "maintenance_url")) or page.url or page.document.url,
-        title=string(values, "title"),
+        title=headline(values, "title"),
         body=prose(string(values, "details")),
         format="text",
         published=at,
         updated=at,
         kind=Kind.MAINTENANCE,
         stage=stage,
-        components=names_of(objects(values, "components"), "name"),
+        components=names_of(entries(values, "components"), "name"),
         windows=window(start, end),
         resolved_at=at if stage in OVER else None,
         updates=(Update(at, stage, prose(string(values, "details"))),),

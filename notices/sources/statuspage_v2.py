@@ -1,12 +1,12 @@
 """Atlassian Statuspage v2 JSON and what imitates it: https://www.githubstatus.com/api/v2/summary.json.
 
-Takes summary, status, components, incidents and scheduled-maintenances documents. incident.io and others answer the same
-addresses, with nulls and without many of the keys. Pages of our own kind say in keys that begin with `x_` what the shape has no
-word for: that a component is unknown, that nothing was said of it, that a maintenance was cancelled or postponed, that nobody
-confirmed an end.
+Takes summary, status, components, incidents and scheduled-maintenances documents, that of a single incident, and the history by
+months. incident.io and others answer the same addresses, with nulls and without many of the keys. Pages of our own kind say in
+keys that begin with `x_` what the shape has no word for: that a component is unknown, that nothing was said of it, that a
+maintenance was cancelled or postponed, that nobody confirmed an end.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -28,8 +28,10 @@ from notices.model import (
 )
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, http, json_of, key_of, loaded, prose, told, unique, window
+from notices.sources._json import Object, entries, mapping, objects, string
+from notices.sources._platform import Page, headline, http, json_of, key_of, loaded, names_of, told, unique, window
+from notices.sources._statuspage_history import is_history
+from notices.sources._statuspage_history import notices as history
 from notices.sources._words import Vocabulary
 
 ABOUT = About(
@@ -75,17 +77,26 @@ _OURS = {"unknown": Health.UNKNOWN, "maintenance": Health.MAINTENANCE}
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
     """Whether the text is a Statuspage document."""
-    return _has_anchor(json_of(text))
+    value = json_of(text)
+    return _listing(value) is not None or is_history(value)
 
 
-def _has_anchor(value: Any) -> bool:
-    """Whether a JSON value has the anchor: a page object, and a status with an indicator or one of the lists."""
-    if not isinstance(value, dict) or not isinstance(value.get("page"), dict):
-        return False
+def _listing(value: Any) -> Object | None:
+    """The document as one with lists, which that of a single incident is made into; None for a JSON value without the anchor.
+
+    The anchor is a page object, and a status with an indicator or one of the lists; of a single incident, its updates and its page.
+    """
+    if not isinstance(value, dict):
+        return None
+    if isinstance(value.get("incident_updates"), list):
+        return {"page": {}, "incidents": [value]} if isinstance(value.get("status"), str) and "page_id" in value else None
+    if not isinstance(value.get("page"), dict):
+        return None
+    if isinstance(value.get("incident"), dict) and "meta" not in value:
+        return {"page": value["page"], "incidents": [value["incident"]]}
     status = value.get("status")
-    if isinstance(status, dict) and isinstance(status.get("indicator"), str):
-        return True
-    return "status" not in value and any(name in value for name in _LISTS)
+    stated = isinstance(status, dict) and isinstance(status.get("indicator"), str)
+    return value if stated or ("status" not in value and any(name in value for name in _LISTS)) else None
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:
@@ -93,9 +104,13 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
     Raises ParseError for a body without the anchor and for a list that is empty where it was not.
     """
-    body = loaded(document)
-    if not _has_anchor(body):
-        raise ParseError("no Statuspage document: neither a page with a status indicator nor one with a list" + _hint(body))
+    found = loaded(document)
+    if is_history(found):
+        yield from unique(history(Page.of(document, options), found))
+        return
+    body = _listing(found)
+    if body is None:
+        raise ParseError("no Statuspage document: neither a page with a status indicator nor one with a list" + _hint(found))
     page = Page.of(document, options, string(mapping(body, "page"), "url"))
     notices = unique([*_notices(page, body, "incidents"), *_notices(page, body, "scheduled_maintenances")])
     statements = list(_statements(page, body))
@@ -110,7 +125,7 @@ def lists_only_open(document: Document) -> bool:
 
     Some leave the incidents out where there are none; then the page's own word must be that all is well.
     """
-    body, path = loaded(document), urlsplit(document.url).path
+    body, path = _listing(loaded(document)) or {}, urlsplit(document.url).path
     listed = path.endswith(_OPEN_ONLY) or "status" in body
     well = string(mapping(body, "status"), "indicator") == "none" and not path.endswith(_STATUS)
     return listed and ("incidents" in body or "scheduled_maintenances" in body or well)
@@ -134,11 +149,11 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
     postponed = _is_postponed(values)
     updates = _updates(page, values)
     impact = _impact(values, planned=planned)
-    created = page.time(values, "created_at", "started_at", "updated_at")
+    created = page.time(values, "created_at", "started_at") or (updates[-1].at if updates else page.time(values, "updated_at"))
     return Notice(
         key=key_of(values, "id", "code", title="name", begun="created_at"),
         url=http(string(values, "shortlink")) or _address(page, values),
-        title=string(values, "name", "title"),
+        title=headline(values, "name", "title"),
         body=told(updates),
         format="text",
         published=created or page.document.fetched_at,
@@ -200,25 +215,22 @@ def _impact(values: Object, *, planned: bool) -> Impact | None:
 
 def _components(values: Object) -> tuple[str, ...]:
     """Names of the incident's components; where it has none, those that its updates name. Group containers are no components."""
-    named = [string(item, "name") for item in objects(values, "components") if item.get("group") is not True]
-    if not named:
-        updates = objects(values, "incident_updates")
-        named = [string(item, "name") for update in updates for item in objects(update, "affected_components")]
-    return tuple(dict.fromkeys(name for name in named if name))
+    listed = [*entries(values, "components"), *entries(values, "affected_components")]
+    named = names_of((item for item in listed if not (isinstance(item, Mapping) and item.get("group") is True)), "name")
+    updates = objects(values, "incident_updates")
+    return named or names_of((item for update in updates for item in entries(update, "affected_components")), "name")
 
 
 def _updates(page: Page, values: Object) -> tuple[Update, ...]:
     """Newest first, by the time that the author set (`display_at`), not by the time of the last edit."""
-    dated = [(page.time(item, "display_at", "created_at", "updated_at"), item) for item in objects(values, "incident_updates")]
-    chain = sorted(((at, item) for at, item in dated if at), key=lambda pair: pair[0], reverse=True)
-    stages = _words.stages([string(item, "status") or "update" for _, item in chain])
-    return tuple(Update(at, stage, prose(string(item, "body"))) for (at, item), stage in zip(chain, stages, strict=True))
+    times = ["display_at", "created_at", "updated_at"]
+    return page.worded(objects(values, "incident_updates"), times, ["body"], lambda item: string(item, "status"))
 
 
 def _started(page: Page, values: Object, updates: tuple[Update, ...], *, planned: bool) -> datetime | None:
     """`started_at` can be dated back and so beats `created_at`; for a maintenance it only tells when it was entered."""
     if not planned:
-        return page.time(values, "started_at", "created_at")
+        return page.time(values, "started_at", "created_at") or (updates[-1].at if updates else None)
     return min((update.at for update in updates if update.stage is Stage.IN_PROGRESS), default=None)
 
 

@@ -1,4 +1,4 @@
-"""StatusPal's pages: https://statuspal.io/api/v2/status_pages/<name>/summary, and its short form /status.
+"""StatusPal's pages: https://statuspal.io/api/v2/status_pages/<name>/summary, its short form /status, and lists of incidents.
 
 Times are written without an offset and are UTC. The kind of an incident may be a word of the organisation's own. A service's word
 is null or empty while nothing is the matter; services stand in a tree.
@@ -9,11 +9,11 @@ from dataclasses import replace
 from datetime import UTC
 from typing import Any
 
-from notices.model import Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
+from notices.model import OVER, Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, Statement, Update
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
 from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, names_of, prose, told, unique, window
+from notices.sources._platform import Page, headline, http, json_of, key_of, loaded, names_of, prose, told, unique, window
 from notices.sources._words import Vocabulary
 
 ABOUT = About("StatusPal status pages", "https://statuspal.io/api/v2/status_pages/example/summary", STRUCTURED)
@@ -24,17 +24,26 @@ _IMPACTS = Vocabulary({"minor": Impact.DEGRADED, "major": Impact.UNAVAILABLE}, I
 _HEALTH = Vocabulary(
     {"": Health.OPERATIONAL, "minor": Health.DEGRADED, "major": Health.MAJOR, _PLANNED: Health.MAINTENANCE}, Health.UNKNOWN
 )
+_UPDATES = {"issue": "investigating", "retroactive": "resolved"}
+_LISTED = {"title", "type", "starts_at", "ends_at"}
 _TIMES = ("posted_at", "created_at", "inserted_at", "updated_at")
 _TEXTS = ("description", "message", "text")
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
-    """Whether the text is such a page."""
-    return _has_anchor(json_of(text))
+    """Whether the text is such a page, or a list of incidents."""
+    value = json_of(text)
+    return _has_anchor(value) or _is_list(value)
 
 
 def _has_anchor(value: Any) -> bool:
     return isinstance(value, dict) and isinstance(value.get("status_page"), dict) and _ANCHOR in value["status_page"]
+
+
+def _is_list(value: Any) -> bool:
+    """Whether it is version 1's list of incidents, which stands without a page; an empty one has nothing to be known by."""
+    listed = value.get("incidents") if isinstance(value, dict) and "status_page" not in value else None
+    return isinstance(listed, list) and bool(listed) and all(isinstance(item, dict) and item.keys() >= _LISTED for item in listed)
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:
@@ -43,12 +52,13 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
     Raises ParseError for a body without the anchor.
     """
     body = loaded(document)
-    if not _has_anchor(body):
+    if not _has_anchor(body) and not _is_list(body):
         raise ParseError(f"no StatusPal document: there is no status_page with {_ANCHOR}")
     whole = mapping(body, "status_page")
     page = replace(Page.of(document, options, string(whole, "url")), local=UTC)
     yield from unique(_notices(page, body))
-    yield Statement(None, _health(whole), string(whole, _ANCHOR), page.now)
+    if whole:
+        yield Statement(None, _health(whole), string(whole, _ANCHOR), page.now)
     for service in _flattened(objects(body, "services")):
         if name := string(service, "name"):
             yield Statement(name, _health(service), string(service, _ANCHOR), page.now)
@@ -84,17 +94,23 @@ def _notices(page: Page, body: Object) -> Iterator[Notice]:
 def _incident(page: Page, values: Object) -> Notice:
     """An incident is open until it has an end."""
     started, ended = page.time(values, "starts_at"), page.time(values, "ends_at")
+    over = ended is not None and ended <= page.now
     word = string(values, "type")
-    impact = _IMPACTS(word)
+    impact, notice = _IMPACTS(word), _common(page, values)
     return replace(
-        _common(page, values),
+        notice,
         kind=Kind.OUTAGE,
-        stage=Stage.RESOLVED if ended and ended <= page.now else None,
+        stage=Stage.RESOLVED if over else _open_stage(notice.updates),
         impact=impact,
         started_at=started,
-        resolved_at=ended if ended and ended <= page.now else None,
+        resolved_at=ended if over else None,
         raw=_words.unrecognised((None, ""), (impact, word)),
     )
+
+
+def _open_stage(updates: Sequence[Update]) -> Stage | None:
+    newest = updates[0].stage if updates else Stage.UNKNOWN
+    return None if newest in {Stage.UNKNOWN, *OVER} else newest
 
 
 def _maintenance(page: Page, values: Object, stage: Stage | None) -> Notice:
@@ -103,12 +119,12 @@ def _maintenance(page: Page, values: Object, stage: Stage | None) -> Notice:
 
 
 def _common(page: Page, values: Object) -> Notice:
-    updates = page.chain(objects(values, "updates"), _TIMES, _TEXTS, lambda item, _: _words.stage(string(item, "type", "status")))
+    updates = page.worded(objects(values, "updates"), _TIMES, _TEXTS, _word)
     first = prose(string(values, "description"))
     return Notice(
         key=key_of(values, "id", title="title", begun="starts_at"),
-        url=string(values, "url") or page.url or page.document.url,
-        title=string(values, "title"),
+        url=http(string(values, "url")) or page.url or page.document.url,
+        title=headline(values, "title"),
         body="\n\n".join(filter(None, (told(updates), first))),
         format="text",
         published=_published(page, values, updates),
@@ -116,6 +132,11 @@ def _common(page: Page, values: Object) -> Notice:
         components=names_of(list(_flattened(objects(values, "services"))), "name"),
         updates=updates,
     )
+
+
+def _word(values: Object) -> str:
+    word = string(values, "type", "status")
+    return _UPDATES.get(_words.folded(word), word)
 
 
 def _published(page: Page, values: Object, updates: Sequence[Update]) -> Any:

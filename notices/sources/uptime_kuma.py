@@ -1,19 +1,19 @@
-"""Uptime Kuma's status page: <page>/api/status-page/<slug>, and its heartbeats: <page>/api/status-page/heartbeat/<slug>.
+"""Uptime Kuma's pages: /api/status-page/<slug>, its heartbeats (/heartbeat/<slug>) and past incidents (/incident-history).
 
 Version 1 has one incident or none, version 2 a list. Times are UTC without a mark, but those of a single maintenance's slots are
 wall time in its own zone. Heartbeats know monitors by number alone.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from notices.model import Document, Health, Impact, Item, Kind, Notice, Options, ParseError, Stage, StatedWindow, Statement
 from notices.sources import _words
 from notices.sources._about import STRUCTURED, About
-from notices.sources._json import Object, mapping, objects, string
-from notices.sources._platform import Page, json_of, key_of, loaded, prose, stale, unique, window
-from notices.sources._times import instant, zone
+from notices.sources._json import Object, entries, mapping, objects, string
+from notices.sources._platform import Page, headline, json_of, key_of, loaded, prose, stale, unique, window
+from notices.sources._times import instant, offset, zone
 from notices.sources._words import Vocabulary
 
 ABOUT = About("Uptime Kuma status pages", "https://status.example.org/api/status-page/default", STRUCTURED, open_only=True)
@@ -31,14 +31,15 @@ _STAGES = Vocabulary(
     },
     Stage.UNKNOWN,
 )
+_PAGED = frozenset({"nextCursor", "hasMore", "total"})
 _TELLS = frozenset({"info", "primary", "light", "dark"})
 """Styles of an incident that colour it and say nothing of harm."""
 
 
 def recognises(document: Document, text: str) -> bool:  # noqa: ARG001 -- the address says nothing here
-    """Whether the text is a page of Uptime Kuma or its heartbeats."""
+    """Whether the text is a page of Uptime Kuma, its heartbeats, or the history of its incidents."""
     value = json_of(text)
-    return _is_page(value) or _is_heartbeat(value)
+    return _is_page(value) or _is_heartbeat(value) or _is_history(value)
 
 
 def lists_only_open(document: Document) -> bool:
@@ -55,10 +56,15 @@ def _is_heartbeat(value: Any) -> bool:
     return isinstance(value, dict) and isinstance(value.get("heartbeatList"), dict) and "uptimeList" in value
 
 
+def _is_history(value: Any) -> bool:
+    listed = value.get("incidents") if isinstance(value, dict) and value.get("ok") is True and _PAGED & value.keys() else None
+    return isinstance(listed, list) and all(isinstance(item, dict) and "style" in item for item in listed)
+
+
 def parse(document: Document, options: Options) -> Iterator[Item]:
-    """Notices of a page, statements of heartbeats. Raises ParseError for a body without either anchor."""
+    """Notices of a page or a history, statements of heartbeats. Raises ParseError for a body without an anchor."""
     body, page = loaded(document), Page.of(document, options)
-    if _is_page(body):
+    if _is_page(body) or _is_history(body):
         yield from unique([*(_incident(page, item) for item in _incidents(body)), *_maintenances(page, body)])
     elif _is_heartbeat(body):
         yield from _statements(page, mapping(body, "heartbeatList"))
@@ -83,7 +89,7 @@ def _incident(page: Page, values: Object) -> Notice:
     return Notice(
         key=key_of(values, "id", title="title", begun="createdDate"),
         url=page.document.url,
-        title=string(values, "title"),
+        title=headline(values, "title"),
         body=prose(string(values, "content")),
         format="text",
         published=created or page.now,
@@ -104,29 +110,43 @@ def _maintenances(page: Page, body: Object) -> Iterator[Notice]:
         yield Notice(
             key=f"maintenance-{key_of(values, 'id', title='title')}",
             url=page.document.url,
-            title=string(values, "title"),
+            title=headline(values, "title"),
             body=prose(string(values, "description")),
             format="text",
             published=page.now,
             kind=Kind.MAINTENANCE,
             stage=stage,
-            windows=_windows(values),
+            windows=_windows(page, values),
             raw=_words.unrecognised((stage, word)),
         )
 
 
-def _windows(values: Object) -> tuple[StatedWindow, ...]:
-    local = zone(string(values, "timezone")) if string(values, "timezone") else UTC
-    slots = objects(values, "timeslotList")
-    return tuple(w for slot in slots for w in window(instant(slot.get("startDate"), local), instant(slot.get("endDate"), local)))
+def _windows(page: Page, values: Object) -> tuple[StatedWindow, ...]:
+    local = _local(page, values)
+    slots = [(slot.get("startDate"), slot.get("endDate")) for slot in objects(values, "timeslotList")]
+    if not slots and string(values, "strategy") == "single":
+        start, end, *_ = (*entries(values, "dateRange"), None, None)
+        slots = [(start, end)]
+    return tuple(found for start, end in slots for found in window(instant(start, local), instant(end, local)))
+
+
+def _local(page: Page, values: Object) -> tzinfo:
+    """The zone of the slots that are wall time; where its name is none of IANA's, by the offset that is given beside it."""
+    try:
+        return zone(string(values, "timezone") or "UTC")
+    except ParseError:
+        return offset(string(values, "timezoneOffset"), UTC, page.now.replace(tzinfo=None)) or page.local
 
 
 def _statements(page: Page, monitors: Object) -> Iterator[Statement]:
-    """By each monitor's newest heartbeat; of one without any, or that has fallen silent, nothing is known."""
+    """By each monitor's newest heartbeat; of one without any, or that has fallen silent, nothing is known.
+
+    Where beats are summed up, 0 stands for a while without any.
+    """
     if not monitors:
         raise ParseError("the list names no monitor")
     for id in monitors:
-        beats = objects(monitors, id)
+        beats = [beat for beat in entries(monitors, id) if isinstance(beat, dict)]
         newest = beats[-1] if beats else {}
         word, silent = string(newest, "status"), stale(_time(newest, "time"), page.now)
         yield Statement(id, Health.UNKNOWN if silent else _HEARTBEATS(word), word or "no heartbeat", page.now)

@@ -33,6 +33,8 @@ KINDS = {
     "heroku": "heroku",
     "firehydrant": "firehydrant",
     "checkly": "checkly",
+    "salesforce": "salesforce_trust",
+    "cstate": "cstate",
 }
 """The adapter that reads a format of the tables; formats that are not here cannot be read, or not without more than an address."""
 

@@ -149,13 +149,6 @@ def test_parse_takes_options_of_the_kind(tmp_path: Path) -> None:
     assert (done.exit_code, json.loads(done.stdout)["title"]) == (0, "Login is slow")
 
 
-def test_a_cap_alert_is_called_what_it_is(tmp_path: Path) -> None:
-    path = tmp_path / "warning.cap"
-    path.write_text('<?xml version="1.0"?><alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>a</identifier></alert>')
-    done = CliRunner().invoke(main, ["detect", str(path)])
-    assert (done.exit_code, "Common Alerting Protocol" in done.stderr) == (1, True)
-
-
 def test_detect_names_the_kind_alone() -> None:
     done = CliRunner().invoke(main, ["detect", str(SUMMARY)])
     assert (done.exit_code, done.stdout) == (0, "statuspage_v2\n")

@@ -12,9 +12,6 @@ from notices.sources._html import to_text
 
 pytestmark = pytest.mark.shared
 
-WEBHOOKS = {"alertmanager", "grafana", "hund-webhook", "status.io-webhook", "statuspage-webhook"}
-"""Bodies that are sent to us, which are read elsewhere."""
-
 FETCHED = datetime(2026, 9, 1, tzinfo=UTC)
 
 
@@ -112,7 +109,7 @@ def test_a_recorded_body_gives_what_it_says(shared: Path, sample: Sample) -> Non
 
 
 def test_no_recorded_body_is_left_out(shared: Path) -> None:
-    files = {f"{path.parent.name}/{path.name}" for path in (shared / "samples").glob("*/*") if path.parent.name not in WEBHOOKS}
+    files = {f"{path.parent.name}/{path.name}" for path in (shared / "samples").glob("*/*")}
     assert files == {sample.path for sample in SAMPLES}
 
 
