@@ -44,6 +44,7 @@ from statuspage.web.choice import chooses, refused
 from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal
+from statuspage.web.latencies import Latencies
 from statuspage.web.log import Log
 from statuspage.web.metrics import Metrics
 from statuspage.web.older import Older
@@ -100,8 +101,14 @@ class App:
         self.pings = Pings(self._inbox)
         self.stream = Stream()
         self._archive = Archive(_kept_file(settings, "days"))
+        self._latencies = Latencies(_kept_file(settings, "latencies"))
         self.publisher = Publisher(
-            settings, self._load, _kept_file(settings, "page"), self.stream.tell, lambda: self._archive.series
+            settings,
+            self._load,
+            _kept_file(settings, "page"),
+            self.stream.tell,
+            lambda: self._archive.series,
+            latencies=lambda: self._latencies.known,
         )
 
         self._log = Log(lambda: self.publisher.model, self._reading, self.parts.clock)
@@ -122,6 +129,7 @@ class App:
     async def restore(self) -> bool:
         """Publish the page of before the restart, before anything else is tried; whether there was one."""
         self._archive.restore()
+        self._latencies.restore()
         found = self.publisher.restore()
         await self.tick("publish")
         return found
@@ -156,6 +164,7 @@ class App:
         await self._postbox.stop()
         await self.publisher.stop()
         await self._archive.stop()
+        await self._latencies.stop()
         if self.context is not None:
             context, self.context = self.context, None
             await context.stop()
@@ -180,6 +189,7 @@ class App:
             self.context.settings, self.context.secrets = settings, self._secrets
             with contextlib.suppress(StoreError):  # then the next tick prepares
                 await self._prepare(self.context)
+        self._latencies.anew()
         self._wake(Wake.RECONCILE)
 
     async def _prepare(self, context: Context) -> None:
@@ -289,6 +299,7 @@ class App:
         async with self.context.store.reading() as connection:
             found = await known(connection, self.settings, now, self._experience)
             await self._archive.follow(connection, now)
+            await self._latencies.follow(connection, now)
             return found
 
 

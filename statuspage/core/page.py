@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from statuspage.core.expectation import Expectation
+from statuspage.core.latency import Latency
 from statuspage.core.ledger import Lately, Ledger
 from statuspage.core.lifecycle import due_at
 from statuspage.core.model import (
@@ -142,6 +143,8 @@ class Page:
     """Whether this is how it was known at `now`, a past moment."""
     ledger: Ledger | None = None
     """The uptime of every component; null where it was not recorded what it was then."""
+    latencies: Mapping[str, Latency] | None = None
+    """The answer times of every probe by its id; null in the same way."""
     first_event: datetime | None = None
     older: Mapping[str, str] = field(default_factory=dict)
     """The events that are out of view, by the notices that they cite."""
@@ -160,10 +163,13 @@ def build(
     now: datetime,
     foresight: Foresight | None = None,
     series: Mapping[Target, Series] | None = None,
+    *,
+    latencies: Mapping[str, Latency] | None = None,
 ) -> Page:
     """The page as `known` has it at `now`: windows begin and validity ends by the clock alone.
 
-    `foresight` has learned the outages of `known`; without one, nothing is expected. `series` are the finished days.
+    `foresight` has learned the outages of `known`; without one, nothing is expected. `series` are the finished days,
+    `latencies` the answer times of probes.
     """
     shown = [_as_of(event, now) for event in known.events if event.lifecycle is not Lifecycle.WITHDRAWN]
     running = tuple(event for event in shown if event.lifecycle in RUNNING)
@@ -197,6 +203,7 @@ def build(
         expectations=foresight.expectations((*running, *upcoming), now) if foresight else {},
         logged={one.event: one for one in known.shown},
         ledger=None if series is None else _ledger(settings, known, now, series),
+        latencies=latencies,
         first_event=known.first_event,
         older=known.older,
     )

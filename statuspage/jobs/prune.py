@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import structlog
 
+from statuspage.core.latency import DAYS
 from statuspage.core.subscribing.limits import DAY
 from statuspage.jobs.context import Context
 from statuspage.store import prune as store
@@ -16,6 +17,9 @@ log = structlog.get_logger()
 _REMEMBERED = timedelta(hours=1)
 """How long the id of a signed message is known at least: while its signature counts, which is for five minutes either way."""
 
+_LATENCY_DAYS = timedelta(days=DAYS + 1)
+"""Of days of answer times no more are kept than are shown."""
+
 
 async def prune(context: Context) -> int:
     """Delete what is old, in small transactions between which others have their turn; how many rows there were."""
@@ -27,6 +31,8 @@ async def prune(context: Context) -> int:
         visits=now - keep.visits,
         messages=now - max(keep.documents, _REMEMBERED),
         subscriptions=now - DAY,
+        latencies=now - keep.latencies,
+        latency_days=now - _LATENCY_DAYS,
     )
     async with context.store.writing() as connection:
         await subscriptions.end_overlap(connection, now - OVERLAP)

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from notices.model import Document, Place
+from statuspage.core.latency import Filling, counted, length_of
 from statuspage.core.model import Condition, Observation, Target
 from statuspage.core.probe import Check, Judgement, Outcome, Rules, due, judge, new_gap, weigh
 from statuspage.core.watching import Gap
@@ -17,8 +19,9 @@ from statuspage.net.probes.registry import ask
 from statuspage.net.probes.result import Result, Tools
 from statuspage.settings import Settings
 from statuspage.settings.probes import Canary, Probe, Question
-from statuspage.store import gaps, heartbeats, listening, signals, tables
+from statuspage.store import gaps, heartbeats, latencies, listening, signals, tables
 from statuspage.store.heartbeats import Arrival
+from statuspage.store.signals import Claimed
 
 log = structlog.get_logger()
 
@@ -34,6 +37,7 @@ async def prepare(context: Context) -> None:
         moved = await _moved(connection, settings)
         await signals.want(connection, tables.probes, [one.id for one in settings.asked], now, moved=moved)
         await signals.want(connection, tables.heartbeats, [one.id for one in settings.awaited], now, moved=moved)
+        await latencies.forget(connection, moved)
         if not (await signals.canaries(connection, [canary.id for canary in settings.canaries])).down:
             await listening.line_rose(connection, now)
 
@@ -54,11 +58,11 @@ async def probe(context: Context) -> int:
         claimed = await signals.claim_probes(connection, now=now, lease=LEASE, owner=context.owner, limit=context.probers.free)
     probes = {probe.id: probe for probe in context.settings.probes}
     canaries = {canary.id: canary for canary in context.settings.canaries}
-    for id, judgement in claimed:
-        if id in probes:
-            context.probers.begin(_probe(context, probes[id], judgement), probe=id)
-        elif id in canaries:
-            context.probers.begin(_canary(context, canaries[id], judgement), canary=id)
+    for one in claimed:
+        if one.id in probes:
+            context.probers.begin(_probe(context, probes[one.id], one), probe=one.id)
+        elif one.id in canaries:
+            context.probers.begin(_canary(context, canaries[one.id], one.judgement), canary=one.id)
     return len(claimed)
 
 
@@ -67,8 +71,8 @@ def rules_of(probe: Probe) -> Rules:
     return Rules(probe.confirm, probe.damping, probe.every, probe.retry)
 
 
-async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
-    now, rules = context.clock(), rules_of(probe)
+async def _probe(context: Context, probe: Probe, claimed: Claimed) -> None:
+    now, rules, before = context.clock(), rules_of(probe), claimed.judgement
     result = await _asked(context, probe, now)
     check = Check(condition(result, probe, now), now, measured(result), result.data_to)
 
@@ -80,6 +84,7 @@ async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
             await listening.hasten(connection, tables.probes, now, tuple(birds))
         counts = result.measured and not outcome.held
         due_at = due(outcome.judgement, rules, now, probe.id)
+        filling = await _gathered(context, connection, probe, claimed, result) if counts else claimed.filling
         await signals.record_check(
             connection,
             probe.id,
@@ -87,6 +92,7 @@ async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
             checked_at=now if counts else None,
             due_at=due_at,
             measurement=check.measurement,
+            filling=filling,
         )
         await signals.add_observations(connection, _changed(probe, check, before, outcome.judgement))
         if (gap := new_gap(before, outcome.judgement)) is not None:
@@ -97,6 +103,14 @@ async def _probe(context: Context, probe: Probe, before: Judgement) -> None:
     if after.condition is not before.condition:
         log.info("judged", probe=probe.id, condition=after.condition, since=after.since, measurement=check.measurement)
         context.wake(Wake.RECONCILE)
+
+
+async def _gathered(context: Context, connection: AsyncConnection, probe: Probe, claimed: Claimed, result: Result) -> Filling:
+    """What is being filled of the probe's answer times after an answer that counts; what this has finished is kept."""
+    zone = ZoneInfo(context.settings.site.timezone)
+    found = counted(claimed.filling, result.at, result.took, length_of(probe.every), zone)
+    await latencies.add(connection, probe.id, found, context.clock())
+    return found.filling
 
 
 async def _asked(context: Context, question: Question, now: datetime) -> Result:

@@ -17,6 +17,7 @@ from statuspage.render.text import isolate, plain
 from statuspage.render.times import Times
 from statuspage.render.words import CATALOGUES, Catalogue, fill, lasting
 from statuspage.settings import Component, Service, Settings, Source
+from statuspage.settings.probes import Probe
 
 PREFIXES = {"zh-Hans": "/zh-hans", "zh-Hant": "/zh-hant", "en": "/en"}
 """The folder of a language that is not the site's first."""
@@ -56,6 +57,14 @@ class Edition:
     def sources(self) -> dict[str, Source]:
         """The sources by id."""
         return {source.id: source for source in self.page.settings.sources}
+
+    @cached_property
+    def probes(self) -> dict[str, list[Probe]]:
+        """The probes by service."""
+        found: dict[str, list[Probe]] = {}
+        for probe in self.page.settings.probes:
+            found.setdefault(probe.service, []).append(probe)
+        return found
 
     @cached_property
     def events(self) -> dict[str, Event]:

@@ -9,6 +9,7 @@ from statuspage.core.page import ServiceView, SourceView
 from statuspage.render.diagnose import address_of
 from statuspage.render.edition import Edition
 from statuspage.render.event import advice
+from statuspage.render.latency import latency
 from statuspage.render.sentence import Sentence, event_sentence
 from statuspage.render.states import CSS, Voices, telling, voices
 from statuspage.render.text import isolate, plain
@@ -44,6 +45,7 @@ def service_context(edition: Edition, view: ServiceView) -> dict[str, object]:
         "recent": told(edition, view.recent),
         "advice": [a for event in view.running for a in advice(edition, event)],
         "uptime": uptime(edition, view),
+        "latency": latency(edition, view),
         "feeding": sorted(feeding, key=_by_problem),
         "diagnose_path": address_of(view.service.id),
     }

@@ -108,12 +108,14 @@ class Keep(Model):
     """How long raw material is kept. What was published, and what that rests on, is kept always.
 
     `visits`: how long an article that is read to its end is remembered; one that its list still holds after that is read once more.
+    `latencies`: buckets of answer times; days of these are kept for as long as they are shown.
     """
 
     documents: Duration = timedelta(days=90)
     pings: Duration = timedelta(days=30)
     deliveries: Duration = timedelta(days=90)
     visits: Duration = timedelta(days=365)
+    latencies: Duration = timedelta(days=2)
 
 
 class Events(Model):

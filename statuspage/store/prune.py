@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Table, delete, or_, select
+from sqlalchemy import ColumnElement, Table, delete, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.store.tables import (
@@ -14,6 +14,8 @@ from statuspage.store.tables import (
     citations,
     deliveries,
     documents,
+    latencies,
+    latency_days,
     messages,
     notices,
     pings,
@@ -32,7 +34,7 @@ _BODIES = 50
 class Before:
     """What is older than this goes: documents by when they were fetched, pings and attempts by when they came, deliveries and
     visits by when they were over, messages by when they were received, subscriptions by when they were left, or were last to be
-    confirmed."""
+    confirmed, answer times and days of these by when they were last written."""
 
     documents: datetime
     pings: datetime
@@ -40,6 +42,8 @@ class Before:
     visits: datetime
     messages: datetime
     subscriptions: datetime
+    latencies: datetime
+    latency_days: datetime
 
 
 async def prune(connection: AsyncConnection, name: str, before: Before) -> tuple[int, bool]:
@@ -67,15 +71,19 @@ def _old(before: Before) -> Mapping[str, tuple[Table, ColumnElement[bool]]]:
         "deliveries": (deliveries, deliveries.c.due_at.is_(None) & done),
         "subscriptions": (subscriptions, (own.state != "active") & over & (own.asks_since < before.subscriptions)),
         "visits": (visits, (visits.c.key != "") & visits.c.due_at.is_(None) & (visits.c.last_fetch < before.visits)),
+        "latencies": (latencies, latencies.c.kept_at < before.latencies),
+        "latency_days": (latency_days, latency_days.c.kept_at < before.latency_days),
     }
 
 
-NAMES = ("asides", "documents", "messages", "pings", "attempts", "deliveries", "subscriptions", "visits")
+NAMES = (
+    *("asides", "documents", "messages", "pings", "attempts", "deliveries", "subscriptions", "visits"),
+    *("latencies", "latency_days"),
+)
 """All that is taken away, in this order."""
 
 
 async def _deleted(connection: AsyncConnection, table: Table, old: ColumnElement[bool], limit: int) -> int:
-    if table is asides:  # few, and their key is of several columns
-        return (await connection.execute(delete(table).where(old))).rowcount
-    key = next(iter(table.primary_key.columns))
-    return (await connection.execute(delete(table).where(key.in_(select(key).where(old).limit(limit))))).rowcount
+    keys = list(table.primary_key.columns)
+    key = keys[0] if len(keys) == 1 else tuple_(*keys)
+    return (await connection.execute(delete(table).where(key.in_(select(*keys).where(old).limit(limit))))).rowcount

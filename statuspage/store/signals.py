@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Table, delete, func, literal, select, true, union_all
+from sqlalchemy import Row, Table, delete, func, literal, select, true, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.heartbeat import Beat, Ping, Pulse
+from statuspage.core.latency import Filling
 from statuspage.core.line import Canary, Line, line
 from statuspage.core.model import Condition, Observation, Target
 from statuspage.core.probe import Judgement
@@ -20,6 +21,7 @@ from statuspage.store.tables import Instant, heartbeats, observations, pings, pr
 
 _JUDGEMENT = TypeAdapter(Judgement)
 _PULSE = TypeAdapter(Pulse)
+_FILLING = TypeAdapter(Filling)
 _OBSERVATION = TypeAdapter(Observation)
 MEMORY = 8192
 """So many changes of judgement are remembered as they were understood, as `events` remembers its documents."""
@@ -39,6 +41,15 @@ class Present:
     data_to: datetime | None = None
     gaps: tuple[tuple[datetime, datetime], ...] = ()
     blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A probe that is due: what is remembered of it, and the bucket that its answer times go into (null: none is begun)."""
+
+    id: str
+    judgement: Judgement = field(default_factory=Judgement)
+    filling: Filling | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +80,28 @@ async def want(connection: AsyncConnection, table: Table, ids: Iterable[str], no
     await upsert.insert_missing(connection, table, [{"id": id, **new} for id in kept if id not in known])
 
 
-async def claim_probes(
-    connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int
-) -> list[tuple[str, Judgement]]:
-    """Probes that are due, with what is remembered of each."""
+async def claim_probes(connection: AsyncConnection, *, now: datetime, lease: timedelta, owner: str, limit: int) -> list[Claimed]:
+    """Probes that are due."""
     rows = await leases.claim(connection, probes, now=now, lease=lease, owner=owner, limit=limit)
-    return [(row.id, _JUDGEMENT.validate_json(row.judgement)) for row in rows]
+    return [_claimed(row) for row in rows]
+
+
+def _claimed(row: Row[Any]) -> Claimed:
+    filling = _FILLING.validate_json(row.filling) if row.filling else None
+    return Claimed(row.id, _JUDGEMENT.validate_json(row.judgement), filling)
 
 
 async def record_check(
-    connection: AsyncConnection, id: str, judgement: Judgement, *, checked_at: datetime | None, due_at: datetime, measurement: str
+    connection: AsyncConnection,
+    id: str,
+    judgement: Judgement,
+    *,
+    checked_at: datetime | None,
+    due_at: datetime,
+    measurement: str,
+    filling: Filling | None = None,
 ) -> None:
-    """Keep the judgement after a check, what was measured, and when the next one is due.
+    """Keep the judgement after a check, what was measured, what is being filled, and when the next one is due.
 
     `checked_at` is null for a check that counts for nothing, so that an older judgement runs out.
     """
@@ -89,6 +110,7 @@ async def record_check(
         "condition": judgement.condition,
         "since": judgement.since,
         "measurement": measurement,
+        "filling": _FILLING.dump_json(filling).decode() if filling else None,
         **({"last_checked": checked_at} if checked_at else {}),
         "due_at": due_at,
         "lease_until": None,

@@ -61,6 +61,21 @@ def _lease() -> list[Column[object]]:
     return [Column("due_at", Instant, index=True), Column("lease_until", Instant), Column("lease_owner", String(40))]
 
 
+def _bucket() -> list[Column[object]]:
+    """A probe's answer times in a stretch of time, in microseconds, and when the row was last written."""
+    return [
+        Column("probe", String(64), primary_key=True),
+        Column("since", Instant, primary_key=True),
+        Column("until", Instant, nullable=False),
+        Column("answers", Integer, nullable=False),
+        Column("failures", Integer, nullable=False),
+        Column("least", BigInteger),
+        Column("typical", BigInteger),
+        Column("most", BigInteger),
+        Column("kept_at", Instant, nullable=False, index=True),
+    ]
+
+
 sources = Table(
     "sources",
     metadata,
@@ -168,6 +183,7 @@ probes = Table(
     Column("since", Instant),
     Column("last_checked", Instant),
     Column("measurement", Text, nullable=False, default=""),
+    Column("filling", Text),
     *_lease(),
 )
 
@@ -194,6 +210,10 @@ pings = Table(
     Column("watermark", Instant),
     Column("note", Text, nullable=False, default=""),
 )
+
+latencies = Table("latencies", metadata, *_bucket())
+
+latency_days = Table("latency_days", metadata, *_bucket())
 
 observations = Table(
     "observations",

@@ -4,7 +4,7 @@ Live parts are not in it: the stream, `?at=`, forms that are sent. A page that h
 """
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from functools import partial
@@ -13,10 +13,8 @@ from urllib.parse import parse_qs, unquote
 import structlog
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from statuspage.core.model import Target
 from statuspage.core.page import Known, Page, build
 from statuspage.core.recovery import UNLEARNABLE, Foresight
-from statuspage.core.series import Series
 from statuspage.errors import StatuspageError
 from statuspage.render import Rendered, Site
 from statuspage.render.assets import environment, fingerprint
@@ -31,6 +29,7 @@ from statuspage.store.known import known
 from statuspage.web import records
 from statuspage.web.archive import Archive
 from statuspage.web.folder import Draft, Folder, Written
+from statuspage.web.latencies import Latencies
 from statuspage.web.published import BEST, QUICK, WORTH_IT
 
 log = structlog.get_logger()
@@ -55,12 +54,13 @@ def without_forms(settings: Settings) -> Settings:
 class Exporter:
     """Writes `settings`' site into a folder, as it is in the store that `reading` gives; without one, as nothing is known.
 
-    What was read of past outages and finished days stays for the next time.
+    What was read of past outages, finished days and answer times stays for the next time.
     """
 
     def __init__(self, settings: Settings, folder: Folder, reading: Reading | None) -> None:
         self._settings, self._folder, self._reading = settings, folder, reading
-        self._experience, self._archive, self._foresight = Experience(), Archive(None), Foresight()
+        self._experience, self._foresight = Experience(), Foresight()
+        self._archive, self._latencies = Archive(None), Latencies(None)
 
     async def export(self, now: datetime) -> Written:
         """Exchange the folder for the site at `now`. Raises FolderError and StoreError, and leaves it as it was."""
@@ -76,22 +76,23 @@ class Exporter:
         return draft.done
 
     async def _page(self, now: datetime) -> Page:
-        found, series = await self._known(now)
+        found = await self._known(now)
         try:
             for _ in self._foresight.learn(found.outages):
                 pass
         except UNLEARNABLE:  # as in the publisher: what may be is not worth losing what is
             log.exception("nothing can be expected from past outages; the pages go on without")
             self._foresight = Foresight()
-        return build(self._settings, found, now, self._foresight, series)
+        return build(self._settings, found, now, self._foresight, self._archive.series, latencies=self._latencies.known)
 
-    async def _known(self, now: datetime) -> tuple[Known, Mapping[Target, Series]]:
+    async def _known(self, now: datetime) -> Known:
         if self._reading is None:
-            return Known(), {}
+            return Known()
         async with self._connection() as connection:
             found = await known(connection, self._settings, now, self._experience)
             await self._archive.follow(connection, now)
-        return found, self._archive.series
+            await self._latencies.follow(connection, now)
+        return found
 
     def _connection(self) -> AbstractAsyncContextManager[AsyncConnection]:
         if self._reading is None:

@@ -21,6 +21,7 @@ from typing import Any
 import structlog
 from pydantic import TypeAdapter, ValidationError
 
+from statuspage.core.latency import Latency
 from statuspage.core.model import Target
 from statuspage.core.page import STALE_AFTER, Known, Page, build
 from statuspage.core.reconcile import next_moment
@@ -55,8 +56,9 @@ _KNOWN = TypeAdapter(Known)
 class Publisher:
     """`pages` are the answers that are ready, by address. `page` gives those of any address, `model` is what they are made of.
 
-    `load` reads the last known facts from the store, `series` has the finished days. When loading fails, the page goes on with what
-    was known before. `news` is called with the newest change's number and the home page's ETag whenever that is another.
+    `load` reads the last known facts from the store, `series` has the finished days, `latencies` the answer times. When loading
+    fails, the page goes on with what was known before. `news` is called with the newest change's number and the home page's ETag
+    whenever that is another.
     """
 
     def __init__(
@@ -66,10 +68,13 @@ class Publisher:
         cache: Path | None,
         news: Callable[[int, str], None] = lambda _change, _etag: None,
         series: Callable[[], Mapping[Target, Series]] = dict,
+        *,
+        latencies: Callable[[], Mapping[str, Latency]] = dict,
     ) -> None:
         self.settings = settings
         self._shelf, self._squeezer = Shelf(), Squeezer()
-        self._load, self._cache, self._news, self._series = load, cache, news, series
+        self._load, self._cache, self._news = load, cache, news
+        self._series, self._latencies = series, latencies
         self._known = Known()
         self._foresight = Foresight()
         self._learned: tuple[Recovered, ...] = ()
@@ -238,7 +243,7 @@ class Publisher:
         known = self._known
         if self.model is not None:  # at first there has to be a page
             yield from self._learn(known.outages)
-        model = build(self.settings, known, now, self._foresight, self._series())
+        model = build(self.settings, known, now, self._foresight, self._series(), latencies=self._latencies())
         yield
         site = Site(model)
         homes: dict[str, Stood] = {}

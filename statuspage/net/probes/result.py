@@ -17,14 +17,16 @@ class Result:
 
     `ok` is whether the answer was as expected. `measured` is False when our own guard kept the question from being sent, or when a
     bot wall answered it: both say nothing about the service. `slow` and `faulty` are of right answers: late ones, and ones with
-    something about them that will not last. `reason` is "" when all is well; `phase` is where it failed, None when an answer came;
-    `detail` says in a line what was found. `data_to` is the newest date of a freshness probe. `blocked`: a bot wall answered.
+    something about them that will not last. `took`: the seconds of a right answer.
+    `reason` is "" when all is well; `phase` is where it failed, None when an answer came; `detail` says in a line what was found.
+    `data_to` is the newest date of a freshness probe. `blocked`: a bot wall answered.
     """
 
     at: datetime
     ok: bool = True
     measured: bool = True
     slow: bool = False
+    took: float | None = None
     reason: str = ""
     status: int | None = None
     phase: Phase | None = None
@@ -58,7 +60,7 @@ def answered(now: datetime, seconds: float, slow: float | None, *, fault: str = 
     """The result of a right answer that took `seconds`; `fault` says what about it will not last."""
     late = slow is not None and seconds > slow
     reason = fault or (f"slower than {slow:g} s" if late else "")
-    return Result(at=now, slow=late, faulty=bool(fault), reason=reason, detail=f"{detail} in {seconds * 1000:.0f} ms")
+    return Result(now, slow=late, took=seconds, faulty=bool(fault), reason=reason, detail=f"{detail} in {seconds * 1000:.0f} ms")
 
 
 def expiry_fault(ends: datetime | None, days: int | None, now: datetime) -> str:

@@ -294,6 +294,46 @@ class UptimeDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class LatencyBucket:
+    """The checks in `[since, until)`: how many had a right answer, how many had none, and what the right ones took, in seconds.
+
+    `typical` is the median; of a day it is the mean of the medians of its buckets, each weighing as much as it has answers. The
+    times are null where no answer was right.
+    """
+
+    since: datetime
+    until: datetime
+    answers: int
+    failures: int
+    least: float | None
+    typical: float | None
+    most: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeLatency:
+    """The answer times of a probe: finished buckets of the last 24 hours, and the last 30 days on the site's clock, today so far.
+
+    What is missing between them was not measured.
+    """
+
+    probe: str
+    kind: str
+    target: Target
+    recent: tuple[LatencyBucket, ...]
+    days: tuple[LatencyBucket, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LatencyDocument:
+    """The answer times of a service's probes; empty where they were not recorded."""
+
+    seen: Seen
+    service: str
+    probes: tuple[ProbeLatency, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reason:
     """A fact for or against a conclusion, or beside it; `at` is when it began, ended, begins or was read, as `ground` has it."""
 
@@ -337,21 +377,3 @@ class Refusal:
     """Why there is no answer."""
 
     error: str
-
-
-Document = (
-    SiteDocument
-    | ServicesDocument
-    | ServiceDocument
-    | EventsDocument
-    | EventDocument
-    | CalendarDocument
-    | MonthDocument
-    | ChangesDocument
-    | NoticesDocument
-    | NoticeDocument
-    | SourcesDocument
-    | SourceDocument
-    | UptimeDocument
-    | DiagnosisDocument
-)

@@ -11,6 +11,7 @@ from statuspage.core.model import Change, Target
 from statuspage.core.page import Month, SourceView
 from statuspage.render.api import facts, model
 from statuspage.render.api.diagnosis import diagnosis
+from statuspage.render.api.latency import latency
 from statuspage.render.api.uptime import uptime
 from statuspage.render.edition import Edition, path_of
 from statuspage.render.encoded import JSON, encoded
@@ -82,6 +83,7 @@ FAMILIES = (
     Family("notices", "notice", model.NoticeDocument, _notices, facts.notice),
     Family("sources", "source", model.SourceDocument, _sources, facts.source),
     Family("uptime", "service", model.UptimeDocument, lambda edition: edition.views, uptime),
+    Family("latency", "service", model.LatencyDocument, lambda edition: edition.views, latency),
     Family("diagnoses", "target", model.DiagnosisDocument, _targets, diagnosis),
     Family("history", "month", model.MonthDocument, _months, facts.month),
 )

@@ -19,6 +19,7 @@ from statuspage.render.words import (
     en,
     faces,
     feeds,
+    latency,
     outward,
     recovery,
     subscribing,
@@ -35,7 +36,7 @@ TRADITIONAL = Path(__file__).with_name("zh_hant.json")
 def _merged(lang: str, *own: Catalogue) -> Catalogue:
     """The messages of `own` and those of the modules that hold several languages."""
     found: dict[str, str] = {}
-    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward, alerts, feeds, subscribing))):
+    for words in (*own, *(module.MESSAGES[lang] for module in (recovery, faces, outward, alerts, feeds, subscribing, latency))):
         found |= words
     return found
 

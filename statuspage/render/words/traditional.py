@@ -23,6 +23,7 @@ _WORDS = {
     "運營": "營運",
     "演算法": "算法",
     "賬號": "帳號",
+    "響應時間": "回應時間",
 }
 """What it takes for something else: a window in time for one on a screen, publishing for setting free."""
 _MARKS = str.maketrans("“”‘’", "「」『』")

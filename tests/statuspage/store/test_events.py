@@ -96,7 +96,16 @@ async def test_a_document_is_kept_once_and_pruned_when_old(store: Store) -> None
         for _ in range(2):
             await notices.keep_document(connection, "tax", "f" * 64, document)
         assert await notices.document(connection, "f" * 64) == document
-        before = prune.Before(documents=NOW + MINUTE, pings=NOW, deliveries=NOW, visits=NOW, messages=NOW, subscriptions=NOW)
+        before = prune.Before(
+            documents=NOW + MINUTE,
+            pings=NOW,
+            deliveries=NOW,
+            visits=NOW,
+            messages=NOW,
+            subscriptions=NOW,
+            latencies=NOW,
+            latency_days=NOW,
+        )
         assert await prune.prune(connection, "documents", before) == (1, False)
         assert await notices.document(connection, "f" * 64) is None
 

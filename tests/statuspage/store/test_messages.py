@@ -86,7 +86,16 @@ async def test_what_could_not_be_read_is_read_again_when_asked(store: Store) -> 
 
 async def test_messages_go_when_their_time_is_over_but_not_unread(store: Store) -> None:
     await kept(store, LETTER, replace(LETTER, document=OTHER))
-    before = prune.Before(documents=NOW, pings=NOW, deliveries=NOW, visits=NOW, messages=NOW + MINUTE, subscriptions=NOW)
+    before = prune.Before(
+        documents=NOW,
+        pings=NOW,
+        deliveries=NOW,
+        visits=NOW,
+        messages=NOW + MINUTE,
+        subscriptions=NOW,
+        latencies=NOW,
+        latency_days=NOW,
+    )
     async with store.writing() as connection:
         await messages.done(connection, LETTER.id, NOW)
         gone = await prune.prune(connection, "messages", before)

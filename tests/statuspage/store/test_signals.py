@@ -10,6 +10,7 @@ from statuspage.core.probe import Check, Judgement, Rules, judge
 from statuspage.settings import Heartbeat
 from statuspage.store import Store, heartbeats, signals
 from statuspage.store.heartbeats import Arrival
+from statuspage.store.signals import Claimed
 from statuspage.store.tables import probes
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -26,10 +27,12 @@ async def test_a_judgement_comes_back_as_it_was(store: Store) -> None:
     async with store.writing() as connection:
         await signals.want(connection, probes, ["login"], NOW)
         (claimed,) = await signals.claim_probes(connection, now=NOW, lease=MINUTE, owner="me", limit=5)
-        assert claimed == ("login", Judgement())
+        assert claimed == Claimed("login")
         await signals.record_check(connection, "login", judgement, checked_at=NOW, due_at=NOW + MINUTE, measurement="HTTP 503")
         assert await signals.claim_probes(connection, now=NOW, lease=MINUTE, owner="me", limit=5) == []
-        assert await signals.claim_probes(connection, now=NOW + MINUTE, lease=MINUTE, owner="me", limit=5) == [("login", judgement)]
+        assert await signals.claim_probes(connection, now=NOW + MINUTE, lease=MINUTE, owner="me", limit=5) == [
+            Claimed("login", judgement)
+        ]
         (present,) = await signals.present(connection)
     assert (present.condition, present.since, present.last_checked) == (Condition.DOWN, NOW, NOW)
 

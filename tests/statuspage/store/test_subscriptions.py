@@ -240,7 +240,7 @@ async def test_what_was_never_confirmed_or_is_left_goes(store: Store) -> None:
         await subscriptions.leave(connection, "v_2", NOW)
     for at in (NOW + DAY, NOW + DAY + MINUTE, NOW + 3 * DAY + MINUTE):
         async with store.writing() as connection:
-            await prune.prune(connection, "subscriptions", Before(NOW, NOW, NOW, NOW, NOW, at - DAY))
+            await prune.prune(connection, "subscriptions", Before(NOW, NOW, NOW, NOW, NOW, at - DAY, NOW, NOW))
         async with store.reading() as connection:
             left.append([one.id for one in await subscriptions.listed(connection)])
     assert left == [["v_0", "v_1", "v_2"], ["v_0", "v_1"], ["v_1"]]
@@ -254,7 +254,7 @@ async def test_who_asks_again_after_leaving_is_kept_while_the_link_counts(store:
     await asked(store, wish(name="2"), NOW + DAY - MINUTE)
     async with store.writing() as connection:
         at = NOW + DAY + MINUTE
-        assert await prune.prune(connection, "subscriptions", Before(NOW, NOW, NOW, NOW, NOW, at - DAY)) == (0, False)
+        assert await prune.prune(connection, "subscriptions", Before(NOW, NOW, NOW, NOW, NOW, at - DAY, NOW, NOW)) == (0, False)
 
 
 async def test_a_key_stays_what_it_was(store: Store) -> None:

@@ -16,6 +16,7 @@ from statuspage.core.uptime import Day, Figures, Level, Mark
 from statuspage.render import Site
 from statuspage.render.api.view import FAMILIES, ROOT, WHOLES
 from tests.statuspage.render.pages import INVOICING, NOW, ZONE, lively, operational, outage, page, silent, state
+from tests.statuspage.render.timed import timed, with_times
 
 
 def document(path: str, made: Page | None = None) -> dict[str, Any]:
@@ -36,7 +37,16 @@ def test_every_thing_has_its_document() -> None:
     month = replace(lively(), month=Month(date(2024, 12, 1), (outage(),)))
     listed = [path for path in Site(month).paths if path.startswith(ROOT)]
     families = {family.name: sum(path.startswith(f"{ROOT}/{family.name}/") for path in listed) for family in FAMILIES}
-    assert families == {"services": 3, "events": 4, "notices": 1, "sources": 2, "uptime": 3, "diagnoses": 5, "history": 1}
+    assert families == {
+        "services": 3,
+        "events": 4,
+        "notices": 1,
+        "sources": 2,
+        "uptime": 3,
+        "latency": 3,
+        "diagnoses": 5,
+        "history": 1,
+    }
     assert document(f"{ROOT}/history/2024-12.json", month)["events"][0]["event"]["id"] == "0badc0ffee00"
 
 
@@ -114,6 +124,15 @@ def test_uptime_by_day_ends_with_today() -> None:
     assert own["days"][0]["marks"] == [{"level": "down", "start": 0, "end": 3600}]
     assert own["ninety"]["days"] == 90
     assert document(f"{ROOT}/uptime/bank.json")["series"] == []
+
+
+def test_answer_times_in_seconds_by_bucket_and_by_day() -> None:
+    (own,) = document(f"{ROOT}/latency/etax-beijing.json", with_times(lively(), {"etax-login": timed("1.x", "12")}))["probes"]
+    assert (own["probe"], own["kind"], own["target"]) == ("etax-login", "http", {"service": "etax-beijing", "component": "login"})
+    assert [(one["answers"], one["failures"], one["typical"]) for one in own["recent"]] == [(8, 0, 0.1), (0, 10, None)]
+    assert own["recent"][0]["until"] == "2024-12-22T02:17:00Z"
+    assert [(one["least"], one["most"]) for one in own["days"]] == [(0.05, 0.2), (0.1, 0.4)]
+    assert document(f"{ROOT}/latency/etax-beijing.json")["probes"] == []
 
 
 @pytest.mark.parametrize("own", [operational(Target("bank")), silent(Target("bank"))], ids=["operational", "no_notice"])

@@ -13,8 +13,9 @@ from statuspage.core.page import Month
 from statuspage.render import Site
 from statuspage.render.api.catalogue import catalogue
 from tests.statuspage.render.pages import lively, outage, page
+from tests.statuspage.render.timed import with_times
 
-SITE = Site(replace(lively(), month=Month(date(2024, 12, 1), (outage(),))))
+SITE = Site(replace(with_times(lively()), month=Month(date(2024, 12, 1), (outage(),))))
 
 
 def body(path: str, site: Site = SITE) -> str:
@@ -49,7 +50,7 @@ def test_what_stands_at_an_address_is_as_it_is_described(path: str) -> None:
 
 def test_every_document_is_described() -> None:
     ours = [path for path in SITE.paths if path.endswith(".json") and ("/api/" in path or path.startswith("/badge"))]
-    things = r"/(services|events|notices|sources|uptime|diagnoses|history|badge)/[^/]+(?=\.json|/)"
+    things = r"/(services|events|notices|sources|uptime|latency|diagnoses|history|badge)/[^/]+(?=\.json|/)"
     stood = {re.sub(things, r"/\1/*", path) for path in ours if not path.startswith("/en/")}
     described = {re.sub(r"\{\w+\}", "*", path) for path in DOCUMENT["paths"] if path.endswith(".json")}
     assert stood - described == {"/api/openapi.json", "/badge/*/invoicing.json", "/badge/*/login.json"}
