@@ -135,7 +135,8 @@ def _days_named(edition: Edition, start: datetime, end: datetime) -> Markup:
 
 def _line(edition: Edition, steps: Sequence[Bucket], axis: Axis, span: Markup, name: Namer) -> Line:
     top, summary = _top(steps), _summary(edition, reduce(merged, steps))
-    runs = list(_runs(steps))
+    runs = list(_runs(one for one in steps if one.typical is not None))
+    failing = _runs(one for one in steps if one.failures)
     gaps = tuple(_gaps(steps, axis, edition.page.now))
     return Line(
         span=span,
@@ -145,7 +146,7 @@ def _line(edition: Edition, steps: Sequence[Bucket], axis: Axis, span: Markup, n
         levels=tuple(Level(HEIGHT * (1 - share), took(edition, round(top * share))) for share in (0.5, 1) if top),
         band="".join(_band(run, axis, top) for run in runs),
         line="".join(_stepped(run, axis, top) for run in runs),
-        failures=tuple(_bar(axis, one.since, one.until) for one in steps if one.failures),
+        failures=tuple(_bar(axis, run[0].since, run[-1].until) for run in failing),
         gaps=tuple(_bar(axis, start, end) for start, end in gaps),
         rows=tuple(_rows(edition, steps, gaps, name)),
     )
@@ -181,15 +182,14 @@ def _top(steps: Iterable[Bucket]) -> int:
     return next(share * power for share in (1, 2, 5, 10) if share * power >= reach)
 
 
-def _runs(steps: Sequence[Bucket]) -> Iterator[list[Bucket]]:
-    """The steps with times, in stretches without a gap."""
+def _runs(steps: Iterable[Bucket]) -> Iterator[list[Bucket]]:
+    """The steps in runs of which each begins where the one before ends."""
     run: list[Bucket] = []
     for one in steps:
-        if run and (one.typical is None or one.since > run[-1].until):
+        if run and one.since > run[-1].until:
             yield run
             run = []
-        if one.typical is not None:
-            run.append(one)
+        run.append(one)
     if run:
         yield run
 

@@ -58,15 +58,15 @@ def test_a_time_in_words(microseconds: int, words: str, zh: str) -> None:
     [
         (
             "1234",
-            "Typically 250 ms, fastest 50 ms, slowest 800 ms; all 32 checks had a right answer.",
+            "typically 250 ms, fastest 50 ms, slowest 800 ms; all 32 checks had a right answer.",
             "一般 250 毫秒，最快 50 毫秒，最慢 800 毫秒；32 次检查都有正确的应答。",
         ),
         (
             "11xs",
-            "Typically 100 ms, fastest 50 ms, slowest 200 ms; 12 of 36 checks had no right answer.",
+            "typically 100 ms, fastest 50 ms, slowest 200 ms; 12 of 36 checks had no right answer.",
             "一般 100 毫秒，最快 50 毫秒，最慢 200 毫秒；36 次检查里 12 次没有正确的应答。",
         ),
-        ("xx", "None of 20 checks had a right answer.", "20 次检查都没有正确的应答。"),
+        ("xx", "none of 20 checks had a right answer.", "20 次检查都没有正确的应答。"),
     ],
 )
 def test_what_a_line_shows_in_a_sentence(lane: str, summary: str, zh: str) -> None:
@@ -82,7 +82,8 @@ def test_what_a_line_shows_in_a_sentence(lane: str, summary: str, zh: str) -> No
         ("11x111", 2, 1, 0),
         ("11s111", 1, 1, 0),
         ("1.x..1", 2, 1, 2),
-        ("xxxxxx", 0, 6, 0),
+        ("1sx1.x", 2, 2, 1),
+        ("xxxxxx", 0, 1, 0),
         ("1111..", 1, 0, 1),
         ("11111.", 1, 0, 0),
         ("..1111", 1, 0, 1),
