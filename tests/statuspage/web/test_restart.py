@@ -52,7 +52,7 @@ async def test_what_was_known_and_cannot_be_rendered_any_more_does_not_keep_the_
 
     await Publisher(SETTINGS, something, tmp_path / "page").tick(NOW)
 
-    def fails(settings: Settings, known: Known, now: datetime, *_: object) -> Page:
+    def fails(settings: Settings, known: Known, now: datetime, *_: object, **__: object) -> Page:
         if known.reconciled_at:
             raise KeyError("of an older program")
         return build(settings, known, now)
