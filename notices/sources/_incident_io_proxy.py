@@ -14,7 +14,7 @@ from notices.sources._words import Vocabulary
 
 _LISTS = ("ongoing_incidents", "scheduled_maintenances")
 _AFFECTED = ("affected_components", "component_impacts", "component_statuses")
-_WORDS = ("status", "current_status")
+_WORDS = ("status", "current_status", "component_status")
 _RANK = (Impact.UNKNOWN, Impact.NONE, Impact.DEGRADED, Impact.UNAVAILABLE)
 
 
@@ -51,7 +51,7 @@ def _notice(page: Page, values: Object, names: Mapping[str, str], address: str, 
     planned = planned or string(values, "type") == "maintenance"
     stage = _words.stage(word)
     listed, times, texts = objects(values, "updates"), ["published_at", "created_at"], ["message_string", "message"]
-    updates = page.worded(listed, times, texts, lambda item: string(item, "to_status", "status"))
+    updates = page.worded(listed, times, texts, lambda item: string(item, "to_status", "incident_status", "status"))
     begun = page.time(values, "started_at", "published_at", "created_at")
     graded = max((string(item, *_WORDS) for item in parts), key=lambda word: _RANK.index(_words.impact(word)), default="")
     impact = None if planned or not graded else _words.impact(graded)

@@ -54,9 +54,9 @@ def string(values: Object, *names: str) -> str:
 
 
 def mapping(values: Object, name: str) -> Object:
-    """The object under `name`; {} where it is absent or null. Raises ParseError when it is something else."""
+    """The object under `name`; {} where it is absent, null, or the empty list by which PHP writes it. Else raises ParseError."""
     value = values.get(name)
-    if value is None:
+    if value is None or value == []:
         return {}
     if not isinstance(value, Mapping):
         raise ParseError(f"{name} is not an object")

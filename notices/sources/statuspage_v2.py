@@ -69,6 +69,14 @@ INDICATORS = Vocabulary(
 RANK = [Health.OPERATIONAL, Health.MAINTENANCE, Health.UNKNOWN, Health.DEGRADED, Health.PARTIAL, Health.MAJOR]
 """Better words before worse ones."""
 
+_ROOTLY = {
+    "in_triage": "investigating",
+    "started": "investigating",
+    "detected": "investigating",
+    "acknowledged": "investigating",
+    "mitigated": "monitoring",
+    "closed": "resolved",
+}
 _SILENT = "no_notice"
 """`x_state` of what nobody says anything of: its "operational" is for want of a word, and states nothing."""
 _OURS = {"unknown": Health.UNKNOWN, "maintenance": Health.MAINTENANCE}
@@ -151,8 +159,8 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
     impact = _impact(values, planned=planned)
     created = page.time(values, "created_at", "started_at") or (updates[-1].at if updates else page.time(values, "updated_at"))
     return Notice(
-        key=key_of(values, "id", "code", title="name", begun="created_at"),
-        url=http(string(values, "shortlink")) or _address(page, values),
+        key=key_of(values, "id", "code", "url", title="name", begun="created_at"),
+        url=http(string(values, "shortlink", "url")) or _address(page, values),
         title=headline(values, "name", "title"),
         body=told(updates),
         format="text",
@@ -172,12 +180,18 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
 
 def _stage(values: Object, *, planned: bool) -> Stage:
     """The stage; an end that nobody confirmed is none, so that it is judged anew by whoever reads it."""
-    stage = _words.stage(string(values, "status"))
+    stage = _words.stage(_word(values))
     if string(values, "x_lifecycle") == "cancelled":
         return Stage.CANCELLED
     if stage in OVER and string(values, "x_ending") == "unconfirmed":
         return Stage.IN_PROGRESS if planned else Stage.UNKNOWN
     return stage
+
+
+def _word(values: Object) -> str:
+    """The word for the stage; Rootly tells its own to the world, too."""
+    word = string(values, "status")
+    return _ROOTLY.get(_words.folded(word), word)
 
 
 def _is_postponed(values: Object) -> bool:
@@ -191,9 +205,8 @@ def _windows(page: Page, values: Object) -> tuple[StatedWindow, ...]:
 
 def _is_planned(values: Object) -> bool:
     """The incident lists of some pages hold maintenances too: the fields decide, not the list."""
-    return (
-        _is_postponed(values) or bool(string(values, "scheduled_for")) or _words.folded(string(values, "impact")) == "maintenance"
-    )
+    stated = bool(string(values, "scheduled_for")) or _words.folded(string(values, "impact")) == "maintenance"
+    return stated or _is_postponed(values) or _words.stage(_word(values)) in _words.PLANNED
 
 
 def _address(page: Page, values: Object) -> str:
@@ -268,6 +281,6 @@ def _overall(page: Page, body: Object, parts: list[Statement]) -> Statement:
 def _severities(body: Object) -> Iterator[Health]:
     """How bad each open incident is by its impact; an open incident is never "all is well"."""
     for values in objects(body, "incidents"):
-        if not _is_planned(values) and _words.stage(string(values, "status")) not in {*OVER, Stage.CANCELLED}:
+        if not _is_planned(values) and _words.stage(_word(values)) not in {*OVER, Stage.CANCELLED}:
             word = _words.folded(string(values, "impact"))
             yield Health.DEGRADED if word == "none" else INDICATORS(word)
