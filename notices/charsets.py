@@ -21,6 +21,8 @@ _SAMPLE = 16_384
 _HIGH = re.compile(rb"[\x80-\xff]")
 _SHIFTED = re.compile(rb"\x1b\$[@B][^\x1b]{2,4000}\x1b\([BJ]")
 _WIDE = re.compile(r"[^\x00-\x7f]")
+_WORD = re.compile(r"[^\W\d_]+")
+_MOSTLY = 0.8
 _SYLLABLES = 0.95
 _SYLLABLES_FROM = 12
 _KANA_AT_LEAST = 0.1
@@ -44,7 +46,7 @@ def contradicts(body: bytes, declared: str) -> str | None:
         # Korean and Japanese of the EUC charsets, read as Chinese, are full of everyday characters, too.
         doubtful = share(body, declared) < _DOUBTFUL or (declared in _CHINESE and likely(body) in _EUC)
     else:
-        doubtful = declared in _LATIN and _in_runs(body)
+        doubtful = _in_runs(body) if declared in _LATIN else declared in _CYRILLIC_AND_GREEK and not _is_written(body, declared)
     found = likely(body) if doubtful else None
     return found if found != declared and found is not None and _count(body, found) >= _FEW else None
 
@@ -52,6 +54,7 @@ def contradicts(body: bytes, declared: str) -> str | None:
 _CHINESE = frozenset({"gb18030", "big5hkscs"})
 _EUC = frozenset({"cp949", "euc_jp"})
 _LATIN = frozenset({"cp1252", "iso8859-2", "iso8859-9", "iso8859-15", "cp1250", "cp1254"})
+_CYRILLIC_AND_GREEK = frozenset({"cp1251", "iso8859-5", "koi8-r", "koi8-u", "cp1253", "iso8859-7"})
 
 
 def share(body: bytes, codec: str) -> float:
@@ -87,6 +90,15 @@ def _in_runs(body: bytes) -> bool:
     high = len(_HIGH.findall(sample))
     together = sum(len(run) for run in re.findall(rb"[\x80-\xff]{2,}", sample))
     return together > high / 2
+
+
+def _is_written(body: bytes, codec: str) -> bool:
+    """Whether the text is of letters, and of words in small letters, in capitals, or with a capital at the beginning."""
+    text = body[:_SAMPLE].decode(codec, "replace")
+    wide = _WIDE.findall(text)
+    words = [word for word in _WORD.findall(text) if not word.isascii()]
+    regular = sum(word.islower() or word.isupper() or word.istitle() for word in words)
+    return sum(map(str.isalpha, wide)) >= _MOSTLY * len(wide) and regular >= _MOSTLY * len(words)
 
 
 def _is_kana(char: str) -> bool:

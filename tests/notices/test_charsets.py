@@ -22,7 +22,20 @@ WRITTEN = [
     (KO, "cp949", "ks_c_5601-1987"),
     (ZH, "utf-8", "utf-8"),
 ]
-WRONG = ["utf-8", "gbk", "big5", "shift_jis", "iso-8859-1", "euc-kr", "windows-1252", "us-ascii", "nonsense", "utf-16", ""]
+WRONG = [
+    "utf-8",
+    "gbk",
+    "windows-1251",
+    "big5",
+    "shift_jis",
+    "iso-8859-1",
+    "euc-kr",
+    "windows-1252",
+    "us-ascii",
+    "nonsense",
+    "utf-16",
+    "",
+]
 
 
 def page(text: str, head: str = "") -> str:
@@ -91,6 +104,7 @@ def test_a_line_alone_is_read_whatever_the_header_says(text: str, codec: str, wr
         ("Störung – „behoben“: Verträge können wieder geändert werden, Überweisungen auch.", "cp1252", "iso-8859-1"),
         ("Плановые работы: сервис будет недоступен с 20:00 до 6:00, приносим извинения.", "cp1251", "windows-1251"),
         ("Плановые работы: сервис будет недоступен с 20:00 до 6:00.", "koi8-r", "koi8-r"),
+        ("РАБОТЫ НЕДОСТУПЕН. ДОСТУП НА ВОССТАНОВЛЕНИЯ ПРОВОДИТЬСЯ", "cp1251", "windows-1251"),  # pairs of common ones in GBK
         ("Προγραμματισμένη συντήρηση: η υπηρεσία δεν θα είναι διαθέσιμη.", "iso8859-7", "iso-8859-7"),
         ("Planlı bakım: hizmet şu saatlerde kullanılamayacaktır, özür dileriz.", "cp1254", "iso-8859-9"),
         (TW, "gb18030", "gbk"),  # traditional characters, rare in GB 2312
