@@ -14,6 +14,7 @@ _IDS = (
     re.compile(r"/(post_\d+)\.html?$"),  # Guangdong
     re.compile(r"/(c\d{5,})/content\.s?html?$"),  # the tax administration, the securities commission
 )
+_INCIDENT = re.compile(r"/incidents/([A-Za-z0-9]{6,40})/?$")
 _DATES = (
     re.compile(r"/t?(20\d\d)(\d\d)(\d\d)(?:\d{0,9}[_.]|/)"),
     re.compile(r"/(20\d\d)[-/](\d{1,2})[-/](\d{1,2})/"),
@@ -56,3 +57,9 @@ def date_in(url: str) -> tuple[int, int, int] | None:
         return None
     year, month, day = (int(part) for part in match.groups())
     return (year, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def incident_in(url: str) -> str:
+    """The id that the address of an incident ends with, as in /incidents/bhbcjn4n3jzp; "" without one."""
+    match = _INCIDENT.search(urlsplit(url).path)
+    return match[1] if match else ""

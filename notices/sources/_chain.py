@@ -17,13 +17,13 @@ from selectolax.lexbor import LexborNode
 
 from notices.model import Kind, Notice, Options, Stage, StatedWindow, Update
 from notices.sources import _words
+from notices.sources._addresses import incident_in
 from notices.sources._html import text_of, tree
 from notices.sources._stamps import span, stamp
 from notices.sources._times import instant, zone
 
 _SCHEDULED = "THIS IS A SCHEDULED EVENT "
 _HEAD = 100
-_CODE = re.compile(r"/incidents/([A-Za-z0-9]{6,40})(?:[/?#]|$)")
 _OWN_CODE = re.compile(r",2005:(?:Incident|Maintenance)/([a-z][A-Za-z0-9]{4,40})$")
 _LABEL = re.compile(r"^(Type|Duration|Affected Components): (\S[^\n]{0,500})$", re.MULTILINE)
 _LENGTH = re.compile(r"(\d{1,4}) (day|hour|minute|second)s?\b")
@@ -71,12 +71,12 @@ def _lasting(notice: Notice, labels: Mapping[str, str]) -> StatedWindow | None:
 
 def _filled(notice: Notice, updates: tuple[Update, ...], word: str, window: StatedWindow | None, *, planned: bool) -> Notice:
     newest, oldest = updates[0], updates[-1]
-    code = _CODE.search(notice.url) or _OWN_CODE.search(notice.key)
+    code = _OWN_CODE.search(notice.key)
     begun = min((update.at for update in updates if update.stage is Stage.IN_PROGRESS), default=None)
     return replace(
         notice,
         # Of Statuspage the link holds the id that the JSON uses, of Instatus the entry's own id does.
-        key=code.group(1) if code else notice.key,
+        key=incident_in(notice.url) or (code[1] if code else notice.key),
         published=oldest.at,
         updated=max(newest.at, notice.updated or newest.at),
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,

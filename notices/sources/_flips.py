@@ -1,7 +1,8 @@
 """Reads the turns of monitors, each an item of its own: "Hub went down", "Hub recovered"; as Better Stack has them.
 
 A recovery ends the last downfall of the same name before it; both are one notice. Which monitor it is stands in the title alone.
-Their ids are the incident's, with what tells the turns apart behind a "#".
+Their ids are the incident's, with what tells the turns apart behind a "#". What people write of an
+incident comes so, too, an item for each update.
 """
 
 import re
@@ -32,8 +33,28 @@ def joined(notices: Iterable[Notice]) -> list[Notice]:
         made[id(begun or item)] = _notice(name, begun, item) if better else _notice(name, item, None)
         if not better:
             down[name] = item
-    plain = {id(item) for item in items} - {id(item) for item, _ in turns}
-    return [made.get(id(item), item) for item in items if id(item) in made or id(item) in plain]
+    told = [item for item in items if not turn(item)]
+    found = {**{id(item): item for item in told if _incident_of(item) == item.key}, **_gathered(told), **made}
+    return [found[id(item)] for item in items if id(item) in found]
+
+
+def _gathered(items: Iterable[Notice]) -> dict[int, Notice]:
+    """What people wrote of an incident, an item for each time, as one notice in the place of the newest."""
+    groups: dict[str, list[Notice]] = {}
+    for item in items:
+        if (key := _incident_of(item)) != item.key:
+            groups.setdefault(key, []).append(item)
+    found = {}
+    for key, group in groups.items():
+        newest, *older = sorted(group, key=lambda item: item.published, reverse=True)
+        body, first = "\n".join(item.body for item in (newest, *older)), (older or [newest])[-1]
+        found[id(newest)] = replace(newest, key=key, body=body, published=first.published, updated=newest.published)
+    return found
+
+
+def _incident_of(item: Notice) -> str:
+    stem, mark, _ = item.key.partition("#")
+    return stem if mark and _INCIDENT in stem else item.key
 
 
 def _notice(name: str, begun: Notice | None, ended: Notice | None) -> Notice:
@@ -42,7 +63,7 @@ def _notice(name: str, begun: Notice | None, ended: Notice | None) -> Notice:
     first = begun or found[0]
     return replace(
         first,
-        key=first.key.partition("#")[0] if _INCIDENT in first.key else first.key,
+        key=_incident_of(first),
         updated=found[0].published,
         kind=Kind.OUTAGE,
         stage=updates[0].stage,

@@ -10,6 +10,7 @@ from datetime import datetime, tzinfo
 
 from notices.model import OVER, Impact, Kind, Notice, Options, Stage, Update
 from notices.sources import _words
+from notices.sources._addresses import incident_in
 from notices.sources._html import to_text
 from notices.sources._times import instant, zone
 
@@ -63,6 +64,8 @@ def read(notice: Notice, extras: Mapping[str, str], options: Options) -> Notice 
     impact = _impact(found.values, extras, stage)
     structured = replace(
         notice,
+        # The JSON of the same page has this id.
+        key=incident_in(notice.url) or notice.key,
         stage=stage,
         impact=impact,
         components=(component.group(1),) if component else _components(found),

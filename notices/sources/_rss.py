@@ -77,7 +77,7 @@ def _feedparser(text: str) -> Any:
 
 def _notice(entry: Any, document: Document, local: tzinfo, lang: str | None) -> Notice:
     published, updated = _when(entry, "published", local), _when(entry, "updated", local)
-    title, link = _title(entry), _text(entry, "link")
+    title, link = _title(entry), _link(entry)
     body, format_ = _body(entry)
     return Notice(
         key=_text(entry, "id") or link or _hashed(title, _text(entry, "published") or _text(entry, "updated")),
@@ -96,6 +96,12 @@ def _text(entry: Any, name: str) -> str:
     """feedparser's own access warns, and borrows one date for another."""
     value = dict.get(entry, name)
     return clean(value).strip() if isinstance(value, str) else ""
+
+
+def _link(entry: Any) -> str:
+    """An id that is called a permanent link is none without a slash."""
+    link = _text(entry, "link")
+    return "" if link == _text(entry, "id") and "/" not in link else link
 
 
 def _when(entry: Any, name: str, local: tzinfo) -> datetime | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from notices.decode import decode
 from notices.model import Document, Item, Notice, Options, ParseError
-from notices.sources import _chain, _flips, _headed, _json_feed, _labelled, _rss
+from notices.sources import _chain, _flips, _google_feed, _headed, _json_feed, _labelled, _rss
 from notices.sources._about import FEEDS, About
 
 ABOUT = About("RSS, RDF, Atom and JSON feeds", "https://www.githubstatus.com/history.atom", FEEDS)
@@ -40,7 +40,7 @@ def _is_json(text: str) -> bool:
 def _structured(notice: Notice, options: Options) -> Notice:
     extras = notice.raw
     plain = replace(notice, raw={})
-    found = (reads(plain, extras, options) for reads in (_chain.read, _labelled.read, _headed.read))
+    found = (reads(plain, extras, options) for reads in (_chain.read, _google_feed.read, _labelled.read, _headed.read))
     return next(filter(None, found), plain)
 
 
