@@ -162,7 +162,7 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
     own, shared, closing = _own(reading, candidate)
     if places := _named_line(reading, own):
         return places
-    if places := effects(reading, own):
+    if places := effects(reading, _told(reading, own)):
         places = _merged(_beside(reading, own[1:]), places)
         return places if shared else _merged(places, _following(reading, candidate, closing, _Reach.LINE, works=False))
     if places := _beside(reading, own):
@@ -177,6 +177,14 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
     return effects(reading, own, works=True) or _last_resort(reading, candidate, closing, shared=bool(shared))
 
 
+def _told(reading: Reading, own: Places) -> Places:
+    """What stands around a time, without what cannot be done then where a system stops as a whole right behind the time."""
+    halts, detail = reading.language.naming.halts, reading.language.naming.detail
+    if halts is None or detail is None or halts.match(reading.norm, *own[1]) is None:
+        return own
+    return [own[0], *(piece for piece in reading.pieces_of(*own[1]) if not detail.match(reading.norm, *piece))]
+
+
 def _named_line(reading: Reading, own: Places) -> Places:
     """The names that head a line before a colon and the time: "payments: 8:00-9:00, transfers stop"."""
     if reading.language.naming.labels_first or not own:
@@ -184,8 +192,15 @@ def _named_line(reading: Reading, own: Places) -> Places:
     start, end = own[0]
     line = reading.line_at(start)
     heads = start == line.start and line.start > reading.title_end and reading.norm[start:end].rstrip().endswith(":")
-    pieces = reading.pieces_of(start, end) if heads else []
+    pieces = reading.pieces_of(start, end) if heads and not _stops_whole(reading, own[1:]) else []
     return plain(reading, *pieces[0]) if len(pieces) == 1 else []
+
+
+def _stops_whole(reading: Reading, after: Places) -> bool:
+    """Whether what follows a time names systems of which it says that they stop as a whole."""
+    whole = reading.language.naming.whole
+    pieces = [piece for stretch in after for piece in reading.pieces_of(*stretch)] if whole is not None else []
+    return any(whole is not None and whole.search(reading.norm[a:b]) for a, b in pieces) and bool(effects(reading, after))
 
 
 def _last_resort(reading: Reading, candidate: Candidate, closing: Stretch, *, shared: bool) -> Places:

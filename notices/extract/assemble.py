@@ -13,7 +13,7 @@ _REACH = 80
 _WORD = 6
 _THREE = 3
 _SPACES = re.compile(" {2,}")
-_REFINES = re.compile(r"^[ ,]{0,2}[(,]?[ ]{0,2}$")
+_REFINES = re.compile(r"[ ,]{0,2}[(,]?[ ]{0,2}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _put(point: Point, mark: Mark) -> None:
     value = mark.value
     match value:
         case Day():
-            point.day = value
+            point.day, point.behind = value, point.clock is not None
         case Clock():
             point.clock = value
         case Zone():
@@ -208,6 +208,12 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
         return False
     gap = _SPACES.sub(" ", text[first.end : last.start])
     if language.moved is not None and language.moved.match(f"{gap.strip()}|{text[last.end : last.end + _REACH]}"):
+        return False
+    if (
+        language.shifted is not None
+        and gap.strip() == "to"
+        and language.shifted.search(text, max(0, first.start - _REACH), first.start)
+    ):
         return False
     if language.bridge.fullmatch(gap) or (gap == "/" and first.instant is not None and last.instant is not None):
         return True

@@ -14,6 +14,10 @@ _MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
 _BULLET = re.compile(r"[ \t\u3000]{0,8}(\(?)(?:([一二三四五六七八九十]{1,3})|(\d{1,2})|([①-⑳])|(\S))([).、]?)")
 
 
+Told = tuple[tuple[int, int], Places]
+"""A clause, and where the names in it stand."""
+
+
 def effects(reading: Reading, stretches: Places, *, works: bool = False) -> Places:
     """Names in the clauses of some stretches."""
     found: Places = []
@@ -33,7 +37,19 @@ def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Place
         pieces = pieces[next((i for i, (a, b) in enumerate(pieces) if naming.result.match(norm, a, b)), 0) :]
     if reading.may(naming.skip, start, end):
         pieces = [(a, b) for a, b in pieces if not naming.skip.search(norm[a:b])]
-    return [p for a, b in pieces for p in names.in_clause(norm, a, b, naming, patterns)]
+    if naming.aside and not works and reading.may(naming.aside, start, end):
+        pieces = [(a, b) for a, b in pieces if not naming.aside.match(norm[a:b])]
+    told = [(piece, names.in_clause(norm, *piece, naming, patterns)) for piece in pieces]
+    if naming.whole is not None and naming.detail is not None and not works:
+        told = _without_details(norm, told, naming.whole, naming.detail)
+    return [place for _, places in told for place in places]
+
+
+def _without_details(norm: str, told: list[Told], whole: re.Pattern[str], detail: re.Pattern[str]) -> list[Told]:
+    """Clauses with their names, without those that only spell out what cannot be done where a system stops as a whole."""
+    if not any(places and whole.search(norm[a:b]) for (a, b), places in told):
+        return told
+    return [(piece, places) for piece, places in told if not detail.match(norm, *piece)]
 
 
 def apposed(reading: Reading) -> Places:
@@ -94,7 +110,7 @@ def _may_list(reading: Reading, line: Stretch) -> bool:
 def _is_item(reading: Reading, line: Stretch) -> bool:
     """Whether a line is one short name, where the language writes lists so."""
     text = reading.norm[line.start : line.end].rstrip()
-    if reading.language.naming.heading is None or len(text) > _SHORT or text.endswith(_ENDS) or "、" in text:
+    if reading.language.naming.heading is None or len(text) > _SHORT or text.endswith(_ENDS) or "、" in text.partition("(")[0]:
         return False
     return _may_list(reading, line) and bool(plain(reading, line.start, line.start + len(text))) and not heads_names(reading, line)
 

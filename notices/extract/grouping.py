@@ -27,6 +27,7 @@ def group(reading: Reading) -> None:
     _side_by_side(reading)
     alternates.settle_ranges(reading.norm, reading.candidates)
     _same_hours(reading)
+    _nights(reading)
     _lists(reading)
     _dates_above(reading)
     _dates_below(reading)
@@ -70,12 +71,18 @@ def _side_by_side(reading: Reading) -> None:
     joined = set()
     for first, second in pairwise(reading.candidates):
         single = first.last is None and second.last is None and first.label is not None and second.label is None
-        whole = single and all(c.timed and c.first.dated and c.row is None for c in (first, second))
+        whole = single and not _twice(first, second) and all(c.timed and c.first.dated and c.row is None for c in (first, second))
         if whole and _COLUMNS.fullmatch(reading.norm[first.tail : second.head]) and id(first) not in joined:
             first.last = second.first
             joined.add(id(second))
     if joined:
         reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+
+
+def _twice(first: Candidate, second: Candidate) -> bool:
+    """Whether two times beside each other name a zone each: one moment, told twice."""
+    zones = first.first.zone, second.first.zone
+    return zones[0] is not None and zones[1] is not None and zones[0] != zones[1]
 
 
 def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Point]) -> None:
@@ -109,10 +116,43 @@ def _lists(reading: Reading) -> None:
     for index in range(len(candidates) - 1, -1, -1):
         here = candidates[index]
         if pattern is not None and _listed(reading, here, candidates[index + 1]):
+            _each_day(pattern)
             candidates[index] = _copy(here, pattern)
         else:
             whole = here.last is not None and here.first.dated and here.first.clock is not None
             pattern = here if whole else None
+
+
+def _each_day(pattern: Candidate) -> None:
+    """ "On 5 and 6 July, 7:00-9:00 each day": what is daily there is the list, no series."""
+    for point in (pattern.first, pattern.last):
+        if point is not None and point.repeat is not None and point.repeat.freq == "DAILY":
+            point.repeat = None
+
+
+def _nights(reading: Reading) -> None:
+    """ "From 23:00 to 3:00 on 16, 17 and 18 March": the day behind the clocks is the first of a list; they begin on each."""
+    candidates = reading.candidates
+    for here, after in pairwise(candidates):
+        last = here.last
+        if last is None or last.day is None or not last.behind or here.first.dated or here.first.clock is None:
+            continue
+        plain = after.last is None and not after.timed and after.first.day is not None and after.first.day.explicit
+        if plain and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
+            here.first, here.last = replace(here.first, day=last.day), replace(last, day=None)
+            _follow(reading, candidates, candidates.index(here))
+            return
+
+
+def _follow(reading: Reading, candidates: list[Candidate], index: int) -> None:
+    """Give the clocks of a range to each of the days that are listed behind it."""
+    pattern = candidates[index]
+    for place in range(index + 1, len(candidates)):
+        gap = reading.norm[candidates[place - 1].tail : candidates[place].head]
+        day = candidates[place]
+        if day.last is not None or day.timed or day.first.day is None or not reading.language.listing.fullmatch(gap):
+            return
+        candidates[place] = _copy(day, pattern)
 
 
 def _listed(reading: Reading, before: Candidate, after: Candidate) -> bool:

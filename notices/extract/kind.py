@@ -70,8 +70,14 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
 
 def _alive(reading: Reading) -> list[Stretch]:
     """The sentences that belong to the notice and speak of facts, not of what might happen."""
-    told = [s for s in reading.sentences if reading.alive(s) and not reading.says("hypothetical", s)]
+    told = [s for s in reading.sentences if reading.alive(s) and not reading.says("hypothetical", s) and not _empty(reading, s)]
     return near_times(reading, told, _NEAR)
+
+
+def _empty(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a heading has nothing below it: "Works postponed" and "None."."""
+    below = reading.sentence_at(sentence.end)
+    return below.start >= sentence.end and reading.says("nothing", below)
 
 
 def _matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
@@ -111,7 +117,16 @@ def _some_only(reading: Reading) -> bool:
 def _recovered(reading: Reading, sentences: list[Stretch]) -> str:
     if (_ahead(reading) and not _over(reading)) or _expected(reading) or _long_past(reading) or still_down(reading):
         return ""
-    return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading)
+    return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or _was_down(reading)
+
+
+def _was_down(reading: Reading) -> str:
+    """A range that has just passed, of which a sentence says that something was down then."""
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.end is not None]
+    if not told or any(c.end is None or not published - _RECENT <= c.end <= published for c in told):
+        return ""
+    return "it was down" if any(reading.says("was_down", reading.sentence_at(c.head)) for c in told) else ""
 
 
 def _long_past(reading: Reading) -> bool:

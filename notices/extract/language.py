@@ -38,7 +38,8 @@ class Language:
     `glue` stands between the parts of one time, `bridge` between the bounds of a range, `listing` between the items of a list.
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
     two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
-    the second time takes the place of the first. `gate` knows the patterns of all kinds and is made of them.
+    the second time takes the place of the first; so it does where `shifted` is found before a first time that "to" joins.
+    `gate` knows the patterns of all kinds and is made of them.
     """
 
     code: str
@@ -56,6 +57,7 @@ class Language:
     naming: Naming
     day_after_clock: bool = False
     moved: re.Pattern[str] | None = None
+    shifted: re.Pattern[str] | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
     gate: Gate = field(init=False)
 

@@ -93,7 +93,7 @@ class Mark(NamedTuple):
 class Point:
     """Day, clock, zone and the like that belong together; any may be missing. `resolved` is its calendar day.
 
-    `turn` is where its latest part begins in the text.
+    `turn` is where its latest part begins in the text, `behind` tells that its day stands behind its clock.
     """
 
     start: int
@@ -107,6 +107,7 @@ class Point:
     length: Length | None = None
     rules: list[str] = field(default_factory=list)
     turn: int = 0
+    behind: bool = False
     resolved: date | None = None
 
     @property

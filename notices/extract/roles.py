@@ -28,6 +28,7 @@ def assign(reading: Reading) -> None:
     _listed_stops(reading)
     _told_before(reading)
     _local_twice(reading)
+    _same_moment(reading)
     _from_to(reading)
     _actual(reading)
     _inner(reading)
@@ -68,6 +69,9 @@ def _by_list(reading: Reading, index: int) -> bool:
     if index == 0:
         return False
     before, candidate = reading.candidates[index - 1], reading.candidates[index]
+    if _further_day(reading, before, candidate):
+        candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
+        return True
     if candidate.last is None or before.role not in _LISTED:
         return False
     gap = reading.norm[before.tail : candidate.head]
@@ -79,6 +83,13 @@ def _by_list(reading: Reading, index: int) -> bool:
         return False
     candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
     return True
+
+
+def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
+    """ "Closed on 20 and 21 March": a day right behind another that is a window as a whole."""
+    whole = before.role is Role.WINDOW and not before.timed and before.last is None and before.label is None
+    plain = candidate.last is None and not candidate.timed and candidate.first.day is not None
+    return whole and plain and reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]) is not None
 
 
 def _weekly_hours(reading: Reading) -> None:
@@ -154,6 +165,21 @@ def _local_twice(reading: Reading) -> None:
         local = reading.found("local", candidate.label_text) or reading.found("local", after)
         if local and candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned:
             candidate.role, candidate.why = Role.NOISE, "the same in local time"
+
+
+def _same_moment(reading: Reading) -> None:
+    """ "Start: 05:00 GMT    11:00 PM MDT": the moment right beside one that is labelled, in another zone, is told again."""
+    for first, second in pairwise(reading.candidates):
+        labelled = first.label is not None and first.last is None and second.last is None and second.role is Role.CONTEXT
+        zoned = first.first.zone is not None and second.first.zone is not None
+        if (
+            labelled
+            and zoned
+            and first.start is not None
+            and first.start == second.start
+            and "\n" not in reading.norm[first.tail : second.head]
+        ):
+            second.role, second.why = Role.NOISE, "the same in another zone"
 
 
 def _from_to(reading: Reading) -> None:
@@ -279,6 +305,9 @@ def _by_cues(reading: Reading, index: int) -> None:
         candidate.why = "a series without a clock"
         return
     left, right, sentence = surroundings(reading, index)
+    if candidate.first.now is not None and candidate.first.now.seconds and reading.found("done_in", left):
+        candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
+        return
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
         return
@@ -289,6 +318,12 @@ def _by_cues(reading: Reading, index: int) -> None:
             return
     if candidate.last is not None or candidate.repeat is not None:
         candidate.role, candidate.why = Role.WINDOW, "a range"
+    elif (
+        candidate.timed
+        and reading.found("begins_inside", reading.norm[candidate.head : candidate.tail])
+        and reading.says("stop", sentence)
+    ):
+        candidate.role, candidate.why = Role.START, "begins"
 
 
 def _found(compiled: Compiled, left: str, right: str) -> bool:

@@ -135,7 +135,10 @@ def _harmless(reading: Reading, candidate: Candidate) -> bool:
         return True
     if not reading.says("exercise", said) or reading.says("stop_days", said):
         return False
-    return reading.says("harmless", said) or _told_harmless(reading, said)
+    body = Stretch(reading.title_end, len(reading.norm))
+    felt = reading.says("stop_days", body) or reading.says("degraded", body)
+    nowhere = "told_by_words" in reading.language.flags and not felt
+    return nowhere or reading.says("harmless", said) or _told_harmless(reading, said)
 
 
 def _told_harmless(reading: Reading, said: Stretch) -> bool:

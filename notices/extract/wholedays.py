@@ -9,7 +9,7 @@ from notices.extract.spans import Span
 from notices.extract.support import weighty
 from notices.text import Stretch
 
-_NEXT = 6
+_NEXT, _BACK = 6, 12
 
 
 def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
@@ -49,6 +49,8 @@ def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Cand
     ends = [c for role in (Role.END, Role.ESTIMATE) for c in by_role[role] if not c.timed and c.last is None]
     limit = reading.sentence_at(begin.head).end
     last = next((c for c in ends if begin.head < c.head < limit), None)
+    if last is not None and reading.found("back_that_day", reading.norm[last.tail : last.tail + _BACK]):
+        return Span(begin.start, last.start, begin, last)
     return Span(begin.start, _next_day(reading, last) if last is not None else None, begin, last)
 
 

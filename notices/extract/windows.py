@@ -253,6 +253,7 @@ def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
     if not any(c.timed for c in ended) and not ranges:
         starts, ended = _log(reading, by_role, starts)
+    starts = starts or _first_entry(reading, by_role)
     actual = _latest(c.start for c in ended if c.timed)
     if actual is None:
         actual = _latest(c.end for c in ranges)
@@ -264,6 +265,13 @@ def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         found.spans = _counted_back(reading, last, actual)
         if not found.spans and "half_recovery" in reading.language.flags:
             found.spans = [Span(None, actual, None, last)]
+
+
+def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """The earliest stamp of a log's entries that tell of the trouble."""
+    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.last is None and c.start and c.start <= reading.setting.published]
+    told = [c for c in past if reading.says("log_start", reading.line_at(c.head))]
+    return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
 
 
 def _as_it_was(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:

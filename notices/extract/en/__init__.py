@@ -14,6 +14,8 @@ from notices.extract.language import Language, compile_cues
 # A mark that stands behind an abbreviation ends nothing. Looking back from behind the mark lets the search begin with it.
 _PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z].)(?<!\.[a-zA-Z].)(?<![ap]m.)(?<!\b[A-Z][a-z].)(?<!Sept.)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc).)"
 
+_MOVED = r"(?:moved|re-?scheduled|postponed|shifted|changed|brought forward|put back|pushed back)"
+
 ENGLISH = Language(
     code="en",
     folding=fold.COMMON,
@@ -23,10 +25,10 @@ ENGLISH = Language(
         re.IGNORECASE,
     ),
     bridge=re.compile(
-        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing)(?:[ ](?:on|at|approximately|about|around|approx\.?|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?\(?",
+        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?\(?",
         re.IGNORECASE,
     ),
-    listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?", re.IGNORECASE),
+    listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
     between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|and\|", re.IGNORECASE),
     sentence_end=re.compile(
         rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?<=[ap]\.m\.)(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]))"
@@ -36,6 +38,10 @@ ENGLISH = Language(
     kinds={kind: caseless(pattern) for kind, pattern in KINDS.items()},
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
+    shifted=re.compile(
+        rf"\b{_MOVED}\b (?:the|this|our)\b[^.;\n]{{1,60}}\bfrom[ ]*$|\b(?:maintenance|works?|upgrade|window|test|migration|activity|outage|shutdown|change|intervention)\b[^.;\n]{{0,40}}\b{_MOVED} from[ ]*$",
+        re.IGNORECASE,
+    ),
     day_after_clock=True,
     flags=frozenset({"half_recovery", "all_times_told"}),
 )

@@ -34,7 +34,7 @@ _YEAR = r"(?:,?[ ]{1,2}((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
 _NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _LAST = 28
-_SHIFTS = {"yesterday": -1, "tomorrow": 1}
+_SHIFTS = {"yesterday": -1, "tomorrow": 1, "the day after tomorrow": 2}
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven")
 
 
@@ -197,7 +197,7 @@ _EVERY = (
     r"every[ ]other|every[ ]second|every[ ](?:two|2)[ ]weeks[ ]on|fortnightly[ ]on|bi-?weekly[ ]on|(?:every|each)[ ]week[ ]on|"
     r"weekly,?[ ]on|weekly,?|every|each"
 )
-_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|@|\(|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-))"
+_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-))"
 
 NOT_TIMES = (
     Rule("url", r"\b(?:https?://|www\.)[^\s<>\"]{1,300}", _nothing),
@@ -220,10 +220,11 @@ REPEATS = (
 
 
 DATES = (
+    Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
     Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
     Rule("night_of_after", rf"(?<=night of ){OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}", _night_after),
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
-    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:.]|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
+    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}", _night),
     Rule("month_first", rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}", _month_first),
     Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
@@ -237,7 +238,7 @@ DATES = (
     Rule("slashed_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})/(\d{{1,2}})()(?![\d/])(?:,?[ ]?\({WEEKDAY}\))?{_SHORT_AHEAD}", _slashed),
     Rule("slashed_weekday", rf"\b{WEEKDAY},?[ ]{{1,2}}(\d{{1,2}})/(\d{{1,2}})()()(?![\d/])", _slashed),
     Rule("compact", r"(?<![\d\w\-#/])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:at[ ]|from[ ]|between[ ]|\d{1,2}:?\d\d))", _compact),
-    Rule("shifted", rf"\b(today|tonight|tomorrow|yesterday|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
+    Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|today|tonight|tomorrow|yesterday|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
     Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning)\b|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", lambda _: Day(after=1)),
     Rule("same_day", r"\b(?:the[ ]same|that|same)[ ](?:day|evening|night|morning)\b", lambda _: Day(after=0)),
     Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{'|'.join(_WORDS)})[ ](days?|weeks?)\b(?![ ](?:of|or)\b)", _in_days),

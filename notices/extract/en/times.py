@@ -33,7 +33,7 @@ _NUMBERS |= {
 }
 _NUMBERS |= {"forty-eight": 48, "sixty": 60, "ninety": 90}
 _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, reverse=True))
-_AMOUNT = rf"(\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
+_AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 _NO_CLOCK_BEFORE = r"(?<![\d:./#$A-Za-z])(?<![A-Za-z_\d]-)"
@@ -190,8 +190,8 @@ _FOLLOWS = (
 )
 
 _CLOCKS = (
-    Rule("half_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?[ ]?{_HALF}", _half_clock),
-    Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.'])", _half_clock),
+    Rule("half_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?(?:[ ]?o'?[ ]?clock)?[ ]?{_HALF}", _half_clock),
+    Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.']|[ ][a-z]{3})", _half_clock),
     Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", _colon_clock),
     Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
     Rule("noon", r"\b(?:12(?::00)?[ ])?(?:noon|midday|midnight)\b", _word),
@@ -212,7 +212,7 @@ _LENGTHS = (
     Rule("compound_length", r"(?<![\d:./#A-Za-z])(\d{1,3})[ ]?h(?:ou)?(?:rs?)?[ ,]{0,2}(?:and[ ])?(\d{1,2})[ ]?m(?:in(?:ute)?s?)?\b", _compound_length),
     Rule("hours_and_half", rf"\b{_AMOUNT}(?:[ ]hours?)?[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
     Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
-    Rule("the_hour", r"\bwithin[ ](?:the[ ])?(?:next[ ])?hour\b", lambda _: Length(3600)),
+    Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
     Rule("half_hour", r"\bhalf[ ](?:an[ ])?hour\b", _half_hour),
 )  # fmt: skip
 _NOW = (

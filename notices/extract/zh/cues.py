@@ -34,7 +34,7 @@ CUES = (
     Cue(
         Role.DEADLINE,
         "to be done before",
-        right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,6}}(?:{BACK}|缓解|消除|好转|追平|消化))",
+        right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,14}}(?:{BACK}|缓解|消除|好转|追平|消化))",
         single=True,
     ),
     Cue(
@@ -67,6 +67,13 @@ CUES = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.OFFICE,
+        "a term falls due later",
+        left=r"(?:届满|期限|到期|缴款|还款|申报)[^。;]{0,20}顺延(?:至|到)[^。;,]{0,4}$",
+        single=True,
+        timed=False,
+    ),
     Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
     Cue(Role.OFFICE, "a filing period or a holiday", left=rf"{TERM}[^。;,(]{{0,8}}$"),
     Cue(Role.NOISE, "a general rule", left=r"(?:一般|通常|原则上)[^。;,\t]{0,8}$", single=False),
@@ -87,7 +94,7 @@ CUES = (
     Cue(
         Role.OFFICE,
         "when someone answers",
-        left=rf"(?:咨询|电话(?!银行|委托|订票|预约|支付)|热线|客服|值班|报修|地址|邮编|坐席)(?:(?!{STOP})[^。;\n\t]){{0,30}}$",
+        left=rf"(?:咨询|致电|来电|电话(?!银行|委托|订票|预约|支付)|热线|客服|值班|报修|地址|邮编|坐席)(?:(?!{STOP})[^。;\n\t]){{0,30}}$",
         right=rf"^(?![^。;,]{{0,20}}{STOP})",
     ),
     Cue(
@@ -179,6 +186,11 @@ CUES = (
         left=r"原(?:有|先|来|定)?的?(?:维护|停机|升级|检修|施工|停[电水气]|割接|计划|安排|公告){1,3}(?:时间|日期|时段|计划|窗口|安排)?[:为是]{0,2}[ ]?$|"
         r"(?:变更|调整|修改|更改|改期)前[)]?[:为是]{0,2}[ ]?$",
     ),
+    Cue(
+        Role.OLD,
+        "put off without a date",
+        right=r"^(?:的|对|在|起)?(?![^。;]{0,8}[如若遇])[^。;,]{0,30}(?:停[机水电气热服办运]|维护|升级|检修|施工|割接|切换|迁移|演练)[^。;,]{0,8}(?:安排|计划|工作|作业|工程|工期)?(?:推迟|延期|暂缓|延后|改期)(?:进行|实施|执行|开展|举行)?(?=[,。;!]|$)",
+    ),
     Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
     Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来)?的?$"),
     Cue(
@@ -239,7 +251,7 @@ CUES = (
         Role.ESTIMATE,
         "an estimate",
         left=r"(?:预计|预估|估计|力争|争取|有望|预期)[^。;]{0,12}$",
-        right=rf"^[^。;,]{{0,10}}(?:{BACK}|缓解|消除|好转|追平|消化)",
+        right=rf"^[^。;,]{{0,16}}(?:{BACK}|缓解|消除|好转|追平|消化)",
         single=True,
     ),
     Cue(
@@ -337,6 +349,14 @@ CUES = (
         timed=True,
     ),
     Cue(Role.END, "ends", right=rf"^\)?(?:起|后|时|左右)?[,:]?[^。;]{{0,16}}?{BACK_THEN}", single=True, timed=True),
+    Cue(
+        Role.END,
+        "a day on which it is back",
+        right=r"^\)?(?:起|正式|全面|陆续|重新){0,2}(?:恢复|开放|启用|开通|复[电水]|通[水电])(?!(?:服务|供[水电气]|正常)?(?:时间|日期))",
+        sentence=r"(?:起|开始)[^。;]{0,30}(?:停|暂停|关闭|不再受理)",
+        single=True,
+        timed=False,
+    ),
     Cue(
         Role.END,
         "ends",

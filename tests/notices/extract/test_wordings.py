@@ -11,7 +11,7 @@ from notices.extract import extract
 from notices.model import Window
 from tests.notices.extract.scoring import HERE
 
-ZONES = {"zh": ZoneInfo("Asia/Shanghai"), "ja": ZoneInfo("Asia/Tokyo")}
+ZONES = {"zh": ZoneInfo("Asia/Shanghai"), "ja": ZoneInfo("Asia/Tokyo"), "en": ZoneInfo("UTC")}
 
 
 class Wording(NamedTuple):
