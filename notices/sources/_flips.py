@@ -1,8 +1,7 @@
-"""Reads the turns of monitors, each an item of its own: "Hub went down", "Hub recovered"; as Better Stack has them.
+"""Reads the turns of monitors, each an item of its own: "Hub went down", "Hub recovered", as Better Stack has them.
 
 A recovery ends the last downfall of the same name before it; both are one notice. Which monitor it is stands in the title alone.
-Their ids are the incident's, with what tells the turns apart behind a "#". What people write of an
-incident comes so, too, an item for each update.
+Their ids are the incident's, with what tells the turns apart behind a "#". What people write of an incident comes so, too.
 """
 
 import re
@@ -23,8 +22,16 @@ def turn(notice: Notice) -> tuple[str, bool] | None:
 
 
 def joined(notices: Iterable[Notice]) -> list[Notice]:
-    """The items in their order, with each downfall and its recovery as one."""
+    """The items in their order, with each downfall and its recovery as one, and what was written of one incident as one."""
     items = list(notices)
+    told = [item for item in items if not turn(item)]
+    alone = {id(item): item for item in told if _incident_of(item) == item.key}
+    kept = alone | _gathered(told) | _paired(items)
+    return [kept[id(item)] for item in items if id(item) in kept]
+
+
+def _paired(items: Iterable[Notice]) -> dict[int, Notice]:
+    """The turns, a recovery in the place of the downfall that it ends."""
     turns = [(item, found) for item in items if (found := turn(item))]
     made: dict[int, Notice] = {}
     down: dict[str, Notice] = {}
@@ -33,9 +40,7 @@ def joined(notices: Iterable[Notice]) -> list[Notice]:
         made[id(begun or item)] = _notice(name, begun, item) if better else _notice(name, item, None)
         if not better:
             down[name] = item
-    told = [item for item in items if not turn(item)]
-    found = {**{id(item): item for item in told if _incident_of(item) == item.key}, **_gathered(told), **made}
-    return [found[id(item)] for item in items if id(item) in found]
+    return made
 
 
 def _gathered(items: Iterable[Notice]) -> dict[int, Notice]:
