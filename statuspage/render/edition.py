@@ -13,6 +13,7 @@ from markupsafe import Markup
 from statuspage.core.model import ComponentState, Event, Target
 from statuspage.core.page import Page, ServiceView
 from statuspage.core.reading import OPERATOR
+from statuspage.render.lookup import Lookup, names_of
 from statuspage.render.text import isolate, plain
 from statuspage.render.times import Times
 from statuspage.render.words import CATALOGUES, Catalogue, fill, lasting
@@ -27,11 +28,16 @@ LANGUAGE_NAMES = {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "E
 
 @dataclass(frozen=True)
 class Edition:
-    """What every view of one language needs. Not slotted: the look-up tables are built once, when first asked for."""
+    """What every view of one language needs. Not slotted: some of it is made once, when first asked for."""
 
-    page: Page
+    lookup: Lookup
     lang: str
     times: Times
+
+    @property
+    def page(self) -> Page:
+        """What is shown."""
+        return self.lookup.page
 
     @cached_property
     def words(self) -> Catalogue:
@@ -41,43 +47,32 @@ class Edition:
     @cached_property
     def services(self) -> dict[str, Service]:
         """The services by id."""
-        return {service.id: service for service in self.page.settings.services}
+        return names_of(self.page.settings).services
 
-    @cached_property
+    @property
     def views(self) -> dict[str, ServiceView]:
         """The services as they are on the page, by id."""
-        return {view.service.id: view for view in self.page.services}
+        return self.lookup.views
 
     @cached_property
     def components(self) -> dict[Target, Component]:
         """The components by target."""
-        return {Target(s.id, c.id): c for s in self.page.settings.services for c in s.components}
+        return names_of(self.page.settings).components
 
     @cached_property
     def sources(self) -> dict[str, Source]:
         """The sources by id."""
-        return {source.id: source for source in self.page.settings.sources}
+        return names_of(self.page.settings).sources
 
     @cached_property
     def probes(self) -> dict[str, list[Probe]]:
         """The probes by service."""
-        found: dict[str, list[Probe]] = {}
-        for probe in self.page.settings.probes:
-            found.setdefault(probe.service, []).append(probe)
-        return found
+        return names_of(self.page.settings).probes
 
-    @cached_property
+    @property
     def events(self) -> dict[str, Event]:
         """The events that have a page, by id."""
-        return {event.id: event for event in self.page.events}
-
-    @cached_property
-    def _borne(self) -> dict[str, list[ComponentState]]:
-        found: dict[str, list[ComponentState]] = {}
-        for state in (state for view in self.page.services for state in view.states):
-            for event in dict.fromkeys(state.events):
-                found.setdefault(event, []).append(state)
-        return found
+        return self.lookup.events
 
     @cached_property
     def told(self) -> dict[Hashable, Any]:
@@ -91,7 +86,7 @@ class Edition:
 
     def bearing(self, event: Event) -> list[ComponentState]:
         """The component states that an event bears on."""
-        return self._borne.get(event.id, [])
+        return self.lookup.borne.get(event.id, [])
 
     def t(self, key: str, /, **given: object) -> Markup:
         """A message with its places filled; what is filled in is escaped. Unknown keys raise KeyError."""
@@ -191,7 +186,8 @@ def path_of(kind: str, id: str) -> str:
 def editions(page: Page) -> dict[str, Edition]:
     """The site in each of its languages, the first one first."""
     zone = ZoneInfo(page.settings.site.timezone)
-    return {lang: Edition(page, lang, Times(lang, zone, page.now)) for lang in page.settings.site.languages}
+    lookup = Lookup(page)
+    return {lang: Edition(lookup, lang, Times(lang, zone, page.now)) for lang in page.settings.site.languages}
 
 
 def edition_for(settings: Settings, lang: str, now: datetime) -> Edition:
@@ -215,4 +211,4 @@ def edition_for(settings: Settings, lang: str, now: datetime) -> Edition:
         notices={},
         merged={},
     )
-    return Edition(page, lang, Times(lang, ZoneInfo(settings.site.timezone), now, lasting=True))
+    return Edition(Lookup(page), lang, Times(lang, ZoneInfo(settings.site.timezone), now, lasting=True))

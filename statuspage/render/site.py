@@ -34,22 +34,25 @@ class Site:
         self._views = {lang: _views(edition, self._editions) for lang, edition in self._editions.items()}
         own = (asset for asset in dress(page.settings) if asset)
         stored: dict[str, Callable[[], Rendered]] = {asset.path: partial(_asset, asset) for asset in (*assets().values(), *own)}
-        self._found = {**stored, **self._addresses(lambda view: view.whole())}
+        self._found = stored | dict(self._addresses(lambda view: view.whole()))
         self.homes = tuple(edition.address("/") for edition in self._editions.values())
 
-    def _addresses(self, of: Callable[[View], Iterator[Address]]) -> dict[str, Callable[[], Rendered]]:
+    def _addresses(self, of: Callable[[View], Iterator[Address]]) -> Iterator[Address]:
         views = ((self._editions[lang], view) for lang, views in self._views.items() for view in views)
-        return {edition.address(path): render for edition, view in views for path, render in of(view)}
+        return ((edition.address(path), render) for edition, view in views for path, render in of(view))
+
+    def every(self) -> Iterator[Address]:
+        """Every address with what renders it, so that nothing has to be looked for."""
+        yield from self._found.items()
+        yield from self._addresses(lambda view: view.single())
+        chosen = (path for view in self._page.services for path in addresses(view))
+        asked = (edition.address(path) for path in chosen for edition in self._editions.values())
+        yield from ((path, found) for path in asked if (found := self._find(path)))
 
     @property
     def paths(self) -> Iterable[str]:
         """Every address."""
-        chosen = (path for view in self._page.services for path in addresses(view))
-        return [
-            *self._found,
-            *self._addresses(lambda view: view.single()),
-            *(e.address(path) for path in chosen for e in self._editions.values()),
-        ]
+        return [path for path, _ in self.every()]
 
     def link_to(self, path: str, event: str) -> str:
         """The absolute address of what stands at `path`, an event's, for another event."""
@@ -78,8 +81,7 @@ def _views(edition: Edition, editions: Mapping[str, Edition]) -> tuple[View, ...
 
 def render_site(page: Page) -> dict[str, Rendered]:
     """Every published address of a page with its bytes: see `Site`."""
-    site = Site(page)
-    return {path: rendered for path in site.paths if (rendered := site.render(path))}
+    return {path: render() for path, render in Site(page).every()}
 
 
 def _asset(asset: Asset) -> Rendered:

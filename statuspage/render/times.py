@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _ZH_WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
@@ -135,7 +135,8 @@ class Times:
         return " ".join(f"{n} {en}{'s' if n != 1 and en != 'min' else ''}" for n, _, en in given)
 
     def _tag(self, at: datetime, words: str) -> Markup:
-        return Markup('<time datetime="{}">{}</time>').format(self.local(at).isoformat(timespec="seconds"), words)
+        iso = self.local(at).isoformat(timespec="seconds")
+        return Markup(f'<time datetime="{iso}">{escape(words)}</time>')  # noqa: S704 -- an instant and escaped words
 
     def zone_name(self) -> str:
         """The zone as named at the top of a page: `北京时间 (UTC+8)`, `Europe/Berlin (UTC+1)`."""

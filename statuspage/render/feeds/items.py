@@ -19,6 +19,7 @@ from statuspage.render.feeds.body import Body, body_of
 from statuspage.render.feeds.identity import identity
 from statuspage.render.feeds.lens import REMEMBERED, Lens
 from statuspage.render.feeds.places import Scope, Topic, is_of
+from statuspage.render.lookup import Names
 from statuspage.render.sentence import event_sentence, event_state
 from statuspage.render.text import plain
 
@@ -58,7 +59,7 @@ class Items:
     def lens(self, at: datetime) -> Lens:
         """What something of that time is written with."""
         edition = self.edition
-        return Lens(edition.page.settings, edition.lang, edition.times.local(at).year)
+        return Lens(Names(edition.page.settings), edition.lang, edition.times.local(at).year)
 
     def _edition_of(self, at: datetime) -> Edition:
         """The edition in which an event as it stands is told for a reader of that time."""

@@ -11,6 +11,7 @@ from statuspage.render import Site
 from statuspage.render.assets import folder
 from statuspage.render.card import card_of, cut, lettering
 from statuspage.render.embed import MOST
+from statuspage.render.lookup import Lookup
 from statuspage.render.sentence import event_sentence
 from tests.statuspage.render.checks import text_of
 from tests.statuspage.render.pages import SETTINGS, lively, maintenance, operational, page, silent, state, unreadable
@@ -59,7 +60,7 @@ def test_no_line_leaves_the_card() -> None:
     long = "关于" + "电子税务局停机维护" * 30
     edition = SITE._editions["zh-Hans"]
     services = (SETTINGS.services[0].model_copy(update={"name": long}), *SETTINGS.services[1:])
-    changed = replace(edition, page=replace(edition.page, settings=SETTINGS.model_copy(update={"services": services})))
+    changed = replace(edition, lookup=Lookup(replace(edition.page, settings=SETTINGS.model_copy(update={"services": services}))))
     made = lettering(event_sentence(changed, maintenance()))
     assert made.runs
     assert all(run.x + run.width <= 1136.5 and run.y <= 410 for run in made.runs)

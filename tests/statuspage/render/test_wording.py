@@ -11,6 +11,7 @@ from statuspage.core.telling.matter import Summary, Trial, Trouble
 from statuspage.core.telling.wording import Tone
 from statuspage.render import wording
 from statuspage.render.edition import Edition, edition_for
+from statuspage.render.lookup import Lookup
 from tests.statuspage.render import pages as p
 
 EVENT = p.maintenance(Lifecycle.SCHEDULED)
@@ -65,7 +66,7 @@ def test_tones(lifecycle: Lifecycle, kinds: tuple[ChangeKind, ...], tone: Tone) 
 def test_a_reminder_says_how_long_it_is() -> None:
     found = wording.of_reminder(edition(), EVENT, p.START)
     assert found.title == "北京市电子税务局：登录、发票开具停机维护将于 12月20日 20:00 开始（1 天后）"
-    now = replace(edition(), times=replace(edition().times, now=p.START), page=replace(edition().page, now=p.START))
+    now = replace(edition(), times=replace(edition().times, now=p.START), lookup=Lookup(replace(edition().page, now=p.START)))
     assert wording.of_reminder(now, EVENT, p.START).title == "北京市电子税务局：登录、发票开具停机维护即将开始：12月20日 20:00"
 
 
