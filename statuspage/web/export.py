@@ -67,8 +67,8 @@ class Exporter:
         page = await self._page(now)
         site = Site(page)
         with self._folder.draft() as draft:
-            for address in (path for path in site.paths if not path.endswith(UNASKED)):
-                _put(draft, address, _standing(site, address, self._settings), best=address in site.homes)
+            for address, render in (one for one in site.every() if not one[0].endswith(UNASKED)):
+                _put(draft, address, _standing(site, render(), self._settings), best=address in site.homes)
             for address, file in _problems(self._settings):
                 _write(draft, file, site.render(address), best=False)
             if self._reading is not None:
@@ -148,10 +148,9 @@ def file_of(address: str, content_type: str) -> str | None:
     return "/".join((*parts[:-1], name)) if safe else None
 
 
-def _standing(site: Site, address: str, settings: Settings) -> Rendered | None:
-    """What stands at an address. What has moved and cannot lead on, as no page, is what it has moved to."""
-    found = site.render(address)
-    if found is None or not found.location or found.content_type == HTML:
+def _standing(site: Site, found: Rendered, settings: Settings) -> Rendered | None:
+    """What is put for what was rendered. What has moved and cannot lead on, as no page, is what it has moved to."""
+    if not found.location or found.content_type == HTML:
         return found
     return site.render(found.location.removeprefix(settings.site.url.rstrip("/")))
 

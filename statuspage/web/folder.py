@@ -6,6 +6,7 @@ before is kept for whoever copies from it. What others have put into `DIR` is ta
 """
 
 import contextlib
+import ctypes
 import fcntl
 import hashlib
 import json
@@ -19,7 +20,7 @@ from pathlib import Path
 from statuspage.errors import StatuspageError
 
 _AT_ONCE = 16
-"""Files that are brought to disk at once."""
+"""Files that are brought to disk at once, where each has to be asked for."""
 
 
 class FolderError(StatuspageError):
@@ -106,7 +107,7 @@ class Folder:
         told = {"files": draft.files, "marks": draft.marks}
         manifest = self._manifest(now.number + 1)
         manifest.write_text(json.dumps(told, separators=(",", ":")), "utf-8")
-        _settle([*draft.written, manifest])
+        _settle(self._own, [*draft.written, manifest])
         link = self._own / "link"
         link.symlink_to(Path(self._own.name) / draft.folder.name)
         if self.path.is_dir() and not self.path.is_symlink():
@@ -193,11 +194,23 @@ class Draft:
         return self.folder / name
 
 
-def _settle(files: Iterable[Path]) -> None:
-    """Have files on disk: several at once, since the waiting is shared."""
+def _settle(folder: Path, files: Iterable[Path]) -> None:
+    """Have the files of a folder on disk: by one call where there is one, else several at once, since the waiting is shared."""
+    if _sync_all(folder):
+        return
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         for _ in pool.map(_sync, files):
             pass
+
+
+def _sync_all(folder: Path) -> bool:
+    """Bring all of the file system that a folder is on to disk (syncfs, of Linux); whether that was done."""
+    sync = getattr(ctypes.CDLL(None), "syncfs", None)
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        return sync is not None and sync(descriptor) == 0
+    finally:
+        os.close(descriptor)
 
 
 def _sync(file: Path) -> None:

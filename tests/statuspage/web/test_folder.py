@@ -1,5 +1,6 @@
 """A folder that is exchanged as a whole: what is written, kept, taken along and removed, and what a break-off leaves."""
 
+import ctypes
 import os
 from collections.abc import Iterator, Mapping
 from functools import partial
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from statuspage.web import folder
 from statuspage.web.folder import Draft, Folder, FolderError, Written
 
 
@@ -131,6 +133,26 @@ def test_without_hard_links_files_are_copied(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(os, "link", refused)
     assert export(tmp_path / "www", ONE) == Written(0, 6, 0)
     assert found(tmp_path / "www")["services/a.html"] == b"a"
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_all_of_it_is_brought_to_disk_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: bool) -> None:
+    """By one call, or file by file where there is none."""
+    synced: list[str] = []
+
+    def note(path: Path) -> bool:
+        assert not (tmp_path / "www").exists()
+        synced.append(path.name)
+        return at_once
+
+    monkeypatch.setattr(folder, "_sync_all", note)
+    monkeypatch.setattr(folder, "_sync", note)
+    export(tmp_path / "www", ONE)
+    assert len(synced) == (1 if at_once else 1 + len(found(tmp_path / "www")) + len({"1.json"}))
+
+
+def test_a_file_system_is_brought_to_disk_at_once_where_the_system_can(tmp_path: Path) -> None:
+    assert folder._sync_all(tmp_path) is hasattr(ctypes.CDLL(None), "syncfs")
 
 
 @pytest.mark.parametrize("kind", ["full", "file", "link", "nowhere"])
