@@ -175,12 +175,11 @@ def _row(node: LexborNode, link: LexborNode, url: str, dated: str) -> tuple[Lexb
 def _date_beside(node: LexborNode, link: LexborNode) -> str:
     """The date in the row but not in the title's sentence: beside the link, as an element of its own in it, or glued behind it."""
     inside = {child.mem_id for child in link.traverse()} | {link.mem_id}
-    own: list[str] = []
-    for text, parent in segments(node):
-        if parent.mem_id in inside:
-            own.append(text)
-        elif _dates.is_date(text) or _dates.full(text, _ANY_ZONE):
+    beside = _dates.whole(text for text, parent in segments(node) if parent.mem_id not in inside)
+    for text in beside:
+        if _dates.is_date(text) or _dates.full(text, _ANY_ZONE):
             return text
+    own = _dates.whole(text for text, parent in segments(node) if parent.mem_id in inside)
     for text in own:
         if _dates.is_date(text):
             return text
@@ -200,7 +199,7 @@ def _title(link: LexborNode, dated: str) -> str:
 def _shown(link: LexborNode) -> str:
     marked = [" ".join(text_of(node).split()) for node in link.css(_TITLES) if node.mem_id != link.mem_id]
     named = next((text for text in marked if text and not _dates.is_date(text)), "")
-    pieces = [text for text, _ in segments(link) if not _dates.is_date(text)]
+    pieces = [text for text in _dates.whole(text for text, _ in segments(link)) if not _dates.is_date(text)]
     text = named or " ".join(pieces)
     bare = _dates.glued(text)
     return bare or text

@@ -135,7 +135,7 @@ def _notice(page: Page, row: Object) -> Notice:
     planned = _is_planned(row, code, dated=scheduled is not None)
     stage = _PLANNED(code) if planned else _stage(row, code)
     updates = _updates(page, entries(row, "updates"))
-    created = _time(page, row, "created_at", "created", "occurred_at")
+    created = _time(page, row, "created_at", "created", "occurred_at", "occurred")
     updated = _time(page, row, "updated_at", "updated")
     ended = _time(page, row, "completed_at", "completed")
     return Notice(
@@ -150,7 +150,7 @@ def _notice(page: Page, row: Object) -> Notice:
         stage=stage,
         components=names_of(entries(row, "components"), "name"),
         windows=window(scheduled, ended) if planned else (),
-        started_at=None if planned else _time(page, row, "occurred_at") or created,
+        started_at=None if planned else _time(page, row, "occurred_at", "occurred") or created,
         resolved_at=(ended or _words.ended(updates) or updated) if stage in OVER else None,
         updates=updates,
         raw=_words.unrecognised((stage, code)),

@@ -57,7 +57,9 @@ def _is_current(value: Any) -> bool:
 
 def _is_history(value: Any) -> bool:
     items = value if isinstance(value, list) else []
-    return bool(items) and all(isinstance(item, dict) and "full_url" in item and "systems" in item for item in items)
+    return bool(items) and all(
+        isinstance(item, dict) and "full_url" in item and {"systems", "updates"} & item.keys() for item in items
+    )
 
 
 def parse(document: Document, options: Options) -> Iterator[Item]:
