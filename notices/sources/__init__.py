@@ -14,6 +14,7 @@ from typing import Any
 from notices.decode import decode
 from notices.model import Document, Hint, Item, Options, ParseError
 from notices.sources._about import About
+from notices.sources._json import forget
 from notices.sources._options import mistakes
 from notices.sources._urls import hints, hosted, is_platform, probes, web_address
 
@@ -79,7 +80,9 @@ def detect(document: Document) -> str | None:
     except ParseError:
         return None
     own = [kind for kind in kinds() if kind not in GENERIC]
-    return next((kind for kind in (*own, *GENERIC) if adapter(kind).recognises(document, text)), None)
+    found = next((kind for kind in (*own, *GENERIC) if adapter(kind).recognises(document, text)), None)
+    forget()
+    return found
 
 
 def unread(document: Document) -> str:

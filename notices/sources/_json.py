@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from notices.model import ParseError
@@ -23,6 +24,20 @@ def loads(text: str) -> Any:
         return _strict(mended(text))
     except ValueError:
         raise ParseError(what) from None
+
+
+@lru_cache(maxsize=1)
+def guessed(text: str) -> Any:
+    """The value of `text`, or None for what is no JSON. Every adapter asks for it: the last one is remembered until `forget`."""
+    try:
+        return loads(text)
+    except ParseError:
+        return None
+
+
+def forget() -> None:
+    """Let go of what was last guessed."""
+    guessed.cache_clear()
 
 
 def _strict(text: str) -> Any:

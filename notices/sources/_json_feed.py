@@ -6,6 +6,7 @@ from datetime import tzinfo
 from notices.model import Document, Notice, Options, ParseError
 from notices.sources import _json
 from notices.sources._json import Object, objects, string
+from notices.sources._platform import json_of
 from notices.sources._times import instant, zone
 
 _VERSION = ("https://jsonfeed.org/version/", "http://jsonfeed.org/version/")
@@ -13,10 +14,7 @@ _VERSION = ("https://jsonfeed.org/version/", "http://jsonfeed.org/version/")
 
 def recognises(text: str) -> bool:
     """Whether the text is a JSON object with the version that makes it a JSON Feed."""
-    try:
-        value = _json.loads(text)
-    except ParseError:
-        return False
+    value = json_of(text)
     return isinstance(value, dict) and string(value, "version").startswith(_VERSION)
 
 

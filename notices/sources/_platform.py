@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from notices.decode import decode
-from notices.model import Document, Notice, Options, ParseError, Stage, StatedWindow, Update
+from notices.model import Document, Notice, Options, Stage, StatedWindow, Update
 from notices.sources import _json, _words
 from notices.sources._html import to_text
 from notices.sources._json import Object, string
@@ -82,10 +82,7 @@ def loaded(document: Document) -> Any:
 
 def json_of(text: str, openings: str = "{") -> Any:
     """The JSON of a decoded text that begins with one of `openings`; None for any other. For telling formats apart."""
-    try:
-        return _json.loads(text) if text.lstrip()[:1] in openings else None
-    except ParseError:
-        return None
+    return _json.guessed(text) if text.lstrip()[:1] in openings else None
 
 
 def key_of(values: Object, *names: str, title: str = "name", begun: str = "created_at") -> str:
