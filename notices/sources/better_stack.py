@@ -86,7 +86,8 @@ def _announcement(page: Page, attributes: Object) -> Iterator[Notice]:
 
 def _report(page: Page, item: Object, updates: Mapping[str, Object], names: _Named) -> Notice:
     values = mapping(item, "attributes")
-    state, planned = string(values, "aggregate_state"), string(values, "report_type") == _PLANNED
+    state = string(values, "aggregate_state")
+    planned = _PLANNED in {state, string(values, "report_type")}
     starts, ends = page.time(values, "starts_at"), page.time(values, "ends_at")
     stage = _stage(state, planned=planned, ahead=starts is not None and starts > page.now)
     chain = _chain(page, item, updates, stage)

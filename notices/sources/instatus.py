@@ -50,6 +50,7 @@ IMPACTS = Vocabulary(
         "minoroutage": Impact.DEGRADED,
         "partialoutage": Impact.UNAVAILABLE,
         "majoroutage": Impact.UNAVAILABLE,
+        "undermaintenance": Impact.UNAVAILABLE,
     },
     Impact.UNKNOWN,
 )
