@@ -1,7 +1,7 @@
 """Reads items whose title says in a fixed word what they are: "[Resolved] Login", "Maintenance - Search", "Störung behoben: Mail".
 
 English words count only where they stand before a bracket or a dash, as openstatus and cState write them; German ones wherever they
-stand, since German prose is not read further. cState gives the end of what is over as a category.
+stand, in the text of a German feed too, since German prose is not read further. cState gives the end of what is over as a category.
 """
 
 import re
@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from notices.model import OVER, Kind, Notice, Options, Stage
 from notices.sources import _words
+from notices.sources._html import to_text
 from notices.sources._times import instant, zone
 
 _MARKED = re.compile(r"\[([A-Za-z ]{4,20})\] ?(\S.*)|([A-Z][a-z]{7,12}) - (\S.*)")
@@ -17,12 +18,13 @@ _MAINTENANCE = "maintenance"
 _STAGES = frozenset({Stage.INVESTIGATING, Stage.IDENTIFIED, Stage.MONITORING, Stage.RESOLVED})
 _PLANNED = re.compile(r"wartung|geplante[rn]? ", re.IGNORECASE)
 _TROUBLE = re.compile(r"störung|ausfall|ausfälle|betriebsunterbruch|unterbruch|unterbrechung|einschränkung", re.IGNORECASE)
+_HEAD = 200
 _ENDED = re.compile(r"\b(?:behoben|abgeschlossen|beendet|erledigt)\b", re.IGNORECASE)
 
 
 def read(notice: Notice, extras: Mapping[str, str], options: Options) -> Notice | None:
     """The notice with what its title says; None when that says nothing."""
-    return _marked(notice, extras, options) or _german(notice)
+    return _marked(notice, extras, options) or _german(notice, notice.title) or _german(notice, _beginning(notice, extras))
 
 
 def _marked(notice: Notice, extras: Mapping[str, str], options: Options) -> Notice | None:
@@ -49,13 +51,20 @@ def _marked(notice: Notice, extras: Mapping[str, str], options: Options) -> Noti
     )
 
 
-def _german(notice: Notice) -> Notice | None:
-    planned, trouble = _PLANNED.search(notice.title), _TROUBLE.search(notice.title)
+def _beginning(notice: Notice, extras: Mapping[str, str]) -> str:
+    """What a German feed says where the title does not: in its categories, or at the beginning of the text."""
+    if not (notice.lang or "").lower().startswith("de"):
+        return ""
+    text = to_text(notice.body) if notice.format == "html" else notice.body
+    return f"{extras.get('tags', '')}\n{text[:_HEAD]}"
+
+
+def _german(notice: Notice, said: str) -> Notice | None:
+    planned, trouble = _PLANNED.search(said), _TROUBLE.search(said)
     if not planned and not trouble:
         return None
-    over = _ENDED.search(notice.title) is not None
+    over = _ENDED.search(said) is not None
     if planned:
         return replace(notice, lang="de", kind=Kind.MAINTENANCE, stage=Stage.COMPLETED if over else None)
-    return replace(
-        notice, lang="de", kind=Kind.OUTAGE, stage=Stage.RESOLVED if over else None, resolved_at=notice.published if over else None
-    )
+    ended = notice.published if over else None
+    return replace(notice, lang="de", kind=Kind.OUTAGE, stage=Stage.RESOLVED if over else None, resolved_at=ended)
