@@ -57,11 +57,12 @@ def parse(document: Document, options: Options) -> Iterator[Item]:
 
 
 def _requests(page: Page, root: ET.Element) -> Iterator[Request]:
-    for node in root.iter():
-        if _name(node) == "link" and node.get("type") == "application/cap+xml":
-            url = absolute(page.document.url, node.get("href", ""))
-            if url:
-                yield Request(url, url)
+    """What is linked to by entries that say nothing of the alert themselves."""
+    silent = [entry for entry in root.iter() if _name(entry) in _ENTRIES and not any(map(_is_cap, entry.iter()))]
+    for link in (child for entry in silent for child in entry if child.get("type") == "application/cap+xml"):
+        url = absolute(page.document.url, link.get("href", ""))
+        if url:
+            yield Request(url, url)
 
 
 def _tree(text: str) -> ET.Element:
