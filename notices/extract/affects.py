@@ -85,7 +85,7 @@ def _before(reading: Reading, candidate: Candidate) -> Places:
 
 
 def _anywhere(reading: Reading) -> Places:
-    titled = _titled(reading) if reading.language.naming.labels_first else []
+    titled = _in_full(reading, _titled(reading)) if reading.language.naming.labels_first else []
     return (
         labels(reading)
         or apposed(reading)
@@ -94,6 +94,13 @@ def _anywhere(reading: Reading) -> Places:
         or _elsewhere(reading, works=True)
         or _titled(reading)
     )
+
+
+def _in_full(reading: Reading, titled: Places) -> Places:
+    """The names of a title; those of the sentence in the body that names all of them and others where there is one."""
+    told = _elsewhere(reading, works=False) if titled else []
+    own, others = ({reading.norm[a:b].lower() for a, b in places} for places in (titled, told))
+    return told if own < others else titled
 
 
 def of_restored(reading: Reading, candidate: Candidate) -> Places:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from functools import partial
 
 from notices.extract import names
-from notices.extract.clauses import heads_names, lines, lines_below
+from notices.extract.clauses import effects, heads_names, lines, lines_below
 from notices.extract.reading import Places, Reading, onward
 from notices.extract.spans import Span
 from notices.extract.windows import Found
@@ -32,10 +32,18 @@ def _labelled(reading: Reading) -> Places:
             continue
         behind = weak if naming.weak is not None and naming.weak.match(reading.norm, *line) else strong
         behind.extend(_of_line(reading, index, line))
-    found = list(dict.fromkeys((*strong, *_columns(reading)))) or list(dict.fromkeys(weak))
+    found = list(dict.fromkeys((*strong, *_columns(reading))))
+    if not found and weak:
+        found = _impacted(reading) or list(dict.fromkeys(weak))
     number = naming.number
     numbers = [p for p in found if number.fullmatch(reading.norm, *p)] if number is not None else []
     return numbers or found
+
+
+def _impacted(reading: Reading) -> Places:
+    """What a line on the impact says to stop: "Impact: ports on switch 5 will flap"."""
+    told = (line for line in reading.lines if reading.says("impact_line", line) and reading.alive(line))
+    return [place for line in told for place in effects(reading, [(line.start, line.end)])]
 
 
 def _of_line(reading: Reading, index: int, line: Stretch) -> Places:

@@ -230,10 +230,18 @@ def _turn_days(reading: Reading) -> None:
             begun = candidate
         elif candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed:
             begun = candidate
-        elif open_day and candidate.role in _ENDS and begun is not None and begun.start is not None and candidate.start is not None:
+        elif (
+            open_day
+            and candidate.role in (*_ENDS, Role.RECOVERED)
+            and begun is not None
+            and begun.start is not None
+            and candidate.start is not None
+        ):
             near = candidate.head - begun.tail <= _WITHIN
             if near and candidate.start <= begun.start and "past_begin" in reading.words:
-                candidate.start = _moved(candidate.start, 1)
+                following = _moved(candidate.start, 1)
+                if candidate.role is not Role.RECOVERED or following <= reading.setting.published:
+                    candidate.start = following
 
 
 def _counted_on(reading: Reading) -> None:

@@ -27,6 +27,7 @@ _NOT_NUMBERED = "".join(
 _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
 _NAMES = "|".join(MONTHS)
+_WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&") + rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _TH = "(?:st|nd|rd|th)?"
@@ -227,7 +228,7 @@ DATES = (
     Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}", _night),
     Rule("month_first", rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}", _month_first),
-    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
+    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("day_first", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}", _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),

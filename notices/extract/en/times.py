@@ -82,6 +82,13 @@ def _letters(g: Groups) -> Parts | None:
     return found
 
 
+def _plain_hours(g: Groups) -> Parts | None:
+    """ "From 9 to 12": hours beside a day only."""
+    first, last = int(g(1) or 0), int(g(2) or 0)
+    begin, end = numeric.clock(first, bare=True), numeric.clock(last, bare=True)
+    return [(1, begin), (2, end)] if begin and end and first < last else None
+
+
 def _colon_clock(g: Groups) -> Clock | None:
     return numeric.clock(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0))
 
@@ -196,6 +203,7 @@ _CLOCKS = (
     Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
     Rule("noon", r"\b(?:12(?::00)?[ ])?(?:noon|midday|midnight)\b", _word),
     Rule("clock_this", r"(?<![\d:./#$])(\d{1,2})(?=[ ]this[ ](morning|afternoon|evening)\b)", _hour_this),
+    Rule("plain_hours", r"(?:(?<=from )|(?<=between ))((?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]((?:0?[1-9]|1\d|2[0-4]))(?=[.,;)](?!\d)|[ ](?:on|this|local)\b|$)", _plain_hours),
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
     Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h)\b\.?)?", _colon_clock),

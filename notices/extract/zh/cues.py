@@ -192,7 +192,9 @@ CUES = (
         right=r"^(?:的|对|在|起)?(?![^。;]{0,8}[如若遇])[^。;,]{0,30}(?:停[机水电气热服办运]|维护|升级|检修|施工|割接|切换|迁移|演练)[^。;,]{0,8}(?:安排|计划|工作|作业|工程|工期)?(?:推迟|延期|暂缓|延后|改期)(?:进行|实施|执行|开展|举行)?(?=[,。;!]|$)",
     ),
     Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
-    Cue(Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来)?的?$"),
+    Cue(
+        Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来|为|是)?的?[: ]?$"
+    ),
     Cue(
         Role.OLD,
         "replaced by a later time",
