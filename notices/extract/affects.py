@@ -134,13 +134,15 @@ def _cells(reading: Reading, row: tuple[Cell, ...], heads: tuple[Cell, ...]) -> 
     naming = reading.language.naming
     if naming.column is not None:
         others.sort(key=lambda o: _rank(reading, heads[o[0]] if o[0] < len(heads) else None, o[1]))
+    found: Places = []
     for column, cell in others:
+        if found and (naming.labels_first or _rank(reading, heads[column] if column < len(heads) else None, cell) > 0):
+            break
         text = _text(reading, cell).strip()
         if (column < len(heads) and reading.says("contact", heads[column])) or not text or text.isdigit() or _CLOCK.search(text):
             continue
-        if places := _cell(reading, cell, text):
-            return places
-    return []
+        found += _cell(reading, cell, text)
+    return found
 
 
 def _cell(reading: Reading, cell: Cell, text: str) -> Places:

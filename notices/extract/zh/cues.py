@@ -206,6 +206,14 @@ CUES = (
         right=rf"^(?![^。;]{{0,8}}[如若遇])[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$",
     ),
     Cue(
+        Role.RECOVERED,
+        "done before its time",
+        left=r"已(?:经)?[^。;,]{0,4}提前(?:于|至|到)?$",
+        right=r"^[^。;,]{0,6}(?:完成|结束|恢复|开[服放])",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.START,
         "the beginning was moved forward",
         left=r"提前(?:至|到)[^。;,]{0,4}$",
