@@ -51,6 +51,7 @@ def _of_line(reading: Reading, index: int, line: Stretch) -> Places:
     naming, norm = reading.language.naming, reading.norm
     match = naming.label.search(norm, *line) if reading.may(naming.label, *line) else None
     told = match is not None and reading.alive(line) and not naming.skip.search(norm[line.start : match.start(1)])
+    told = told and not (match is not None and _is_head(reading, match.start(1)))
     if match is not None and told and (found := names.parts(norm, match.start(1), match.end(1), naming)):
         return [*found, *_bare_lines(reading, index + 1)]
     if heads_names(reading, line):
@@ -59,6 +60,13 @@ def _of_line(reading: Reading, index: int, line: Stretch) -> Places:
     if announced and reading.alive(line) and not reading.holds(naming.skip, line):
         return _bare_lines(reading, index + 1)
     return []
+
+
+def _is_head(reading: Reading, position: int) -> bool:
+    """Whether a position stands in the first row of a table with several columns: beside a head stands another one."""
+    grid = reading.grid_at(position)
+    place = grid.at(position) if grid is not None else None
+    return grid is not None and place is not None and place.row == 0 and len(grid.rows) > 1 and len(grid.rows[0]) > _PAIR
 
 
 def _listing(reading: Reading, line: Stretch) -> bool:
