@@ -2,8 +2,7 @@
 
 import re
 from datetime import datetime
-from functools import lru_cache, reduce
-from operator import or_
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from notices.extract import forwarded, grouping, kind, roles, support, times, windows
@@ -112,7 +111,7 @@ def _prepare(text: str, title_end: int, language: Language, setting: Setting) ->
     reading.lines = split(norm, language.line_end)
     reading.sentences = split(norm, language.sentence_end)
     reading.passed = language.gate.passed(norm)
-    reading.whole = reduce(or_, (reading.opened(a, b) for a, b in reading.sentences), 0)
+    reading.whole = reading.passed.whole
     reading.line_starts = [s.start for s in reading.lines]
     reading.sentence_starts = [s.start for s in reading.sentences]
     return reading

@@ -21,44 +21,32 @@ _MOST = 50_000
 
 
 class Passed(NamedTuple):
-    """A text that was passed over: where the Latin words stand that some pattern needs, and the bits of those patterns.
+    """A text that was passed over: where the words and pieces stand that some pattern needs, and the bits of those patterns.
 
-    `wide` are the bits of pieces in other scripts, `always` those of the patterns of which nothing is known.
+    `always` are the bits of the patterns of which nothing is known.
     """
 
-    text: str
     starts: Sequence[int]
     ends: Sequence[int]
     bits: Sequence[int]
-    wide: "_Wide | None"
     always: int
 
     def within(self, start: int, end: int) -> int:
         """The bits of the patterns that can be found in `[start, end)`, or in what is put together of parts of it."""
-        bits = self.always
-        if self.starts:
-            first, last = bisect_right(self.ends, start), bisect_left(self.starts, end)
-            bits = reduce(or_, self.bits[first:last], bits)
-        return bits if self.wide is None else reduce(or_, self.wide.found(self.text[start:end]), bits)
+        first, last = bisect_right(self.ends, start), bisect_left(self.starts, end)
+        return reduce(or_, self.bits[first:last], self.always)
+
+    @property
+    def whole(self) -> int:
+        """The bits of the patterns that can be found anywhere."""
+        return reduce(or_, self.bits, self.always)
 
 
-class _Wide:
-    """The bits of the patterns that need pieces in scripts without blanks."""
-
-    def __init__(self, bits: Mapping[str, int]) -> None:
-        self._bits = bits
-        self._pieces = frozenset(bits)
-
-    def found(self, text: str) -> Iterator[int]:
-        """Those of the pieces that stand in a text."""
-        return map(self._bits.__getitem__, self._pieces.intersection(chain(text, map(add, text, text[1:]))))
-
-
-UNKNOWN = Passed("", (), (), (), None, ALL)
+UNKNOWN = Passed((), (), (), ALL)
 
 
 class _Met(dict[str, int]):
-    """The bits of the patterns for which words are enough: found out when a word is first met, and kept."""
+    """The bits of the patterns for which words, or pairs of letters, are enough: found out when first met, and kept."""
 
     def __init__(self, find: Callable[[str], int]) -> None:
         super().__init__()
@@ -86,7 +74,8 @@ class Gate:
             self._enter(self.bits[key], needs.of(own), pieces)
         latin = {piece: bits for piece, bits in pieces.items() if piece.isascii()}
         self._words = _Met(lambda word: reduce(or_, (bits for piece, bits in latin.items() if piece in word), 0))
-        self._others = _Wide({piece: bits for piece, bits in pieces.items() if piece not in latin})
+        wide = {piece: bits for piece, bits in pieces.items() if piece not in latin}
+        self._pairs = _Met(lambda pair: wide.get(pair, 0) | wide.get(pair[0], 0))
 
     def _enter(self, bit: int, needed: Iterable[str] | None, pieces: dict[str, int]) -> None:
         if needed is None:
@@ -97,9 +86,11 @@ class Gate:
     def passed(self, text: str) -> Passed:
         """A folded text, passed over."""
         lower = lowered(text)
-        met = [(word, bits) for word in _WORD.finditer(lower) if (bits := self._words[word[0]])]
-        starts, ends = [word.start() for word, _ in met], [word.end() for word, _ in met]
-        return Passed(lower, starts, ends, [bits for _, bits in met], None if lower.isascii() else self._others, self._always)
+        met = [(word.start(), word.end(), bits) for word in _WORD.finditer(lower) if (bits := self._words[word[0]])]
+        if not lower.isascii():
+            pairs = map(self._pairs.__getitem__, map(add, lower, lower[1:] + " "))
+            met = sorted((*met, *((at, at + 2, bits) for at, bits in enumerate(pairs) if bits)))
+        return Passed([start for start, _, _ in met], [end for _, end, _ in met], [bits for _, _, bits in met], self._always)
 
     def picked(self, group: tuple[Item, ...], opened: int) -> Iterator[Item]:
         """Those of a group of patterns, which stands in the language as it is, whose bits are open."""

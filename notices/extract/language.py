@@ -39,7 +39,7 @@ class Language:
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
     two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
     the second time takes the place of the first; so it does where `shifted` is found before a first time that "to" joins.
-    `gate` knows the patterns of all kinds and is made of them.
+    `gate` knows the patterns of all kinds and is made of them; `word_bits` are its bits of the word patterns.
     """
 
     code: str
@@ -60,9 +60,11 @@ class Language:
     shifted: re.Pattern[str] | None = None
     flags: frozenset[str] = field(default_factory=frozenset)
     gate: Gate = field(init=False)
+    word_bits: Mapping[str, int] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "gate", _gate(self))
+        object.__setattr__(self, "word_bits", {name: self.gate.bits[id(word)] for name, word in self.words.items()})
 
 
 class Compiled(NamedTuple):

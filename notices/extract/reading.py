@@ -79,17 +79,18 @@ class Reading:
 
     def found(self, name: str, text: str, opened: int = ALL) -> re.Match[str] | None:
         """The first match of one of the language's word patterns in a text put together of the document's, which has `opened`."""
-        pattern = self.language.words.get(name)
-        return pattern.search(text) if pattern is not None and self.language.gate.bits[id(pattern)] & self.whole & opened else None
+        may = self.language.word_bits.get(name, 0) & self.whole & opened
+        return self.language.words[name].search(text) if may else None
 
     def titled(self, name: str) -> re.Match[str] | None:
         """The first match of one of the language's word patterns in the title."""
-        return self.found(name, self.norm[: self.title_end], self.opened(0, self.title_end))
+        may = self.language.word_bits.get(name, 0) & self.whole
+        return self.found(name, self.norm[: self.title_end], self.opened(0, self.title_end)) if may else None
 
     def says(self, name: str, stretch: Stretch | Cell) -> bool:
         """Whether one of the language's word patterns is found in a sentence."""
-        pattern = self.language.words.get(name)
-        return pattern is not None and self.holds(pattern, stretch)
+        may = self.language.word_bits.get(name, 0) & self.whole
+        return bool(may) and self.holds(self.language.words[name], stretch)
 
     def holds(self, pattern: Pattern, stretch: Stretch | Cell) -> bool:
         """Whether a pattern is found in a sentence. It is searched once, however many times stand in that sentence."""
