@@ -25,7 +25,7 @@ _FEW = 4
 _SEVERAL = 2
 _GAP = 3
 _CLOCK = re.compile(r"\d:\d\d")
-_head = attrgetter("first.start")
+_head = attrgetter("head")
 
 
 class _Reach(Enum):

@@ -21,7 +21,7 @@ Told = tuple[tuple[int, int], Places]
 def effects(reading: Reading, stretches: Places, *, works: bool = False) -> Places:
     """Names in the clauses of some stretches."""
     found: Places = []
-    for start, end in stretches:
+    for start, end in (s for s in stretches if s[0] < s[1]):
         found += reading.once(("clauses", start, end, works), partial(_in_clauses, reading, start, end, works=works))
     return list(dict.fromkeys(found))
 

@@ -11,7 +11,7 @@ _BEFORE = 40
 _BEYOND = 60
 _BELOW = 200
 _TRIES = 12
-_start, _end, _head = attrgetter("start"), attrgetter("end"), attrgetter("first.start")
+_start, _end, _head = attrgetter("start"), attrgetter("end"), attrgetter("head")
 
 
 def seconds(mark: Mark) -> int:

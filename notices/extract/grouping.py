@@ -91,7 +91,7 @@ def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Poi
         return
     above = [spanning[c.start] for c in row_of(reading, own[0]) if c.start in spanning and c.start < own[0].cell.start]
     if len(above) == 1 and above[0].start < row_of(reading, own[0])[-1].start:
-        own[0].first, own[0].last = replace(above[0]), own[0].first
+        own[0].begin_with(replace(above[0]))
 
 
 def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:

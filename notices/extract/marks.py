@@ -147,7 +147,10 @@ class Role(StrEnum):
 
 @dataclass(slots=True)
 class Candidate:
-    """A range (`last` set) or a single point, with what it was resolved to and what it stands for."""
+    """A range (`last` set) or a single point, with what it was resolved to and what it stands for.
+
+    `head` is where it begins in the text, which is asked for too often to be a property.
+    """
 
     first: Point
     last: Point | None = None
@@ -164,11 +167,14 @@ class Candidate:
     ends: bool = False
     label: Role | None = None
     label_text: str = ""
+    head: int = field(init=False)
 
-    @property
-    def head(self) -> int:
-        """Where it begins in the text."""
-        return self.first.start
+    def __post_init__(self) -> None:
+        self.head = self.first.start
+
+    def begin_with(self, first: Point) -> None:
+        """Give it a beginning from elsewhere: its only point is its end."""
+        self.first, self.last, self.head = first, self.first, first.start
 
     @property
     def tail(self) -> int:

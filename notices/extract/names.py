@@ -77,7 +77,11 @@ def _cut(norm: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[i
         return [(start, end)]
     if norm.find("(", start, end) >= 0:
         marks = _outside(norm, start, marks)
-    return list(zip((start, *(b for _, b in marks)), (*(a for a, _ in marks), end), strict=True))
+    cut = []
+    for at, behind in marks:
+        cut.append((start, at))
+        start = behind
+    return [*cut, (start, end)]
 
 
 def _outside(norm: str, start: int, marks: list[tuple[int, int]]) -> list[tuple[int, int]]:

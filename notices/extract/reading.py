@@ -143,21 +143,26 @@ class Reading:
 
     def pieces_of(self, start: int, end: int) -> list[tuple[int, int]]:
         """The clauses of a stretch, cut at the times in them, without empty ones; cut once."""
+        if start >= end:
+            return []
         found = self.pieces.get((start, end))
         if found is None:
             found = self.pieces[start, end] = self._pieces(start, end)
         return found
 
     def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
-        pieces: list[tuple[int, int]] = []
-        for a, b in self.clauses_of(start, end):
-            rest = a
-            for candidate in self.within(a, b):
-                if candidate.head >= rest:
-                    pieces.append((rest, candidate.head))
-                    rest = min(candidate.tail, b)
-            pieces.append((rest, b))
+        pieces = self.clauses_of(start, end)
+        if self.within(start, end):
+            pieces = [piece for a, b in pieces for piece in self._between_times(a, b)]
         return [(a, b) for a, b in pieces if self.norm[a:b].strip()]
+
+    def _between_times(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """What stands between the times in a stretch."""
+        for candidate in self.within(start, end):
+            if candidate.head >= start:
+                yield start, candidate.head
+                start = min(candidate.tail, end)
+        yield start, end
 
     def once(self, key: tuple[object, ...], find: Callable[[], Places]) -> Places:
         """Names that are found, searched only for the first of the windows that ask for them."""
@@ -188,7 +193,7 @@ class Reading:
 
 
 _start = attrgetter("start")
-_head = attrgetter("first.start")
+_head = attrgetter("head")
 
 
 def shifted(page: Visible, offset: int) -> Visible:

@@ -19,7 +19,7 @@ from notices.model import Kind
 
 _TRIES = 12
 _RECENT = timedelta(days=2)
-_head = attrgetter("first.start")
+_head = attrgetter("head")
 _ROLES = tuple(Role)
 
 _DAY = timedelta(days=1)
