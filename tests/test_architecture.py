@@ -82,7 +82,11 @@ def modules() -> dict[str, Path]:
 
 
 MODULES = modules()
-PURE = {name: path for name, path in MODULES.items() if name.startswith(("notices", "statuspage.core")) and name != "notices.cli"}
+PURE = {
+    name: path
+    for name, path in MODULES.items()
+    if name.startswith(("notices", "statuspage.core")) and not name.startswith("notices.cli")
+}
 
 
 def imports(name: str) -> Iterator[str]:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from notices.text.layout import Cell, Table
 
 _GAP = re.compile(r"[ ]*\t[ \t]*|[ ]*\|[ ]*|[ ]{2,}")
+_GAPS = ("\t", "|", "  ")
+"""Of which a line with columns has one."""
 _RULE_LINE = re.compile(r"[\s|+:=\-]*")
 _LABELLED = re.compile(r"^[^\n]{0,40}[:.]$")
 _SLACK = 2
@@ -27,6 +29,8 @@ class Row(NamedTuple):
 
 def drawn(text: str, offset: int = 0) -> tuple[Table, ...]:
     """The tables that a text draws; `offset` is where it stands in a longer one."""
+    if not any(gap in text for gap in _GAPS):
+        return ()
     return tuple(_table(run, offset) for run in _runs(text))
 
 
@@ -60,15 +64,14 @@ def _rows(text: str) -> Iterator[Row | None]:
 
 def _row(line: str, start: int) -> Row | None:
     cells: list[Span] = []
-    begin = len(line) - len(line.lstrip(" \t|"))
+    begin, finish = len(line) - len(line.lstrip(" \t|")), len(line.rstrip(" \t|"))
     drawn = line.lstrip().startswith("|")
     for gap in _GAP.finditer(line, begin):
-        if gap.end() >= len(line.rstrip(" \t|")) or len(cells) >= _MAX_CELLS:
+        if gap.end() >= finish or len(cells) >= _MAX_CELLS:
             break
         cells.append((start + begin, start + gap.start()))
         drawn = drawn or "\t" in gap.group() or "|" in gap.group()
         begin = gap.end()
-    finish = len(line.rstrip(" \t|"))
     if not cells or finish <= begin:
         return None
     cells.append((start + begin, start + finish))

@@ -2,7 +2,7 @@
 
 import re
 
-from notices.text.layout import Stretch, Stretches
+from notices.text.layout import NONE, Stretch, Stretches
 
 _LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _SAID = re.compile(
@@ -32,8 +32,10 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
         found += [Stretch(m.start(), m.end()) for pattern in (_LINE, _SAID) for m in pattern.finditer(text)]
     if (rest := _REST.search(text)) is not None:
         found.append(Stretch(rest.start(), len(text)))
+    if not found:
+        return NONE, NONE
     stretches = Stretches.of(found)
-    return (stretches, Stretches()) if _times_outside(text, stretches) else (Stretches(), stretches)
+    return (stretches, NONE) if _times_outside(text, stretches) else (NONE, stretches)
 
 
 def _times_outside(text: str, stretches: Stretches) -> bool:
