@@ -78,11 +78,15 @@ class Needs:
 
     def _sequence(self, sequence: Sequence) -> _Known:
         """What is known of parts one after the other; `run` is all that those can be which are known without a gap."""
-        run, whole = _EMPTY, True
+        run, whole, word = _EMPTY, True, ""
         best: Strings | None = None
         for part in sequence:
+            if letter := _one_letter(part):
+                word += letter
+                continue
             if part.sort in (Sort.EDGE, Sort.UNSEEN):
                 continue
+            run, word = _followed(run, word), ""
             known = self._part(part)
             strings = _repeated(part, known.strings)
             if part.sort is Sort.SEEN or (strings is None and part.least):
@@ -93,6 +97,7 @@ class Needs:
                 best = self._rarer(best, self._pieces(run))
                 run, whole = _EMPTY, False
             run = frozenset(a + b for a in run for b in strings or _EMPTY)
+        run = _followed(run, word)
         return _Known(run, best) if whole else _Known(None, self._rarer(best, self._pieces(run)))
 
     def _part(self, part: Part) -> _Known:
@@ -105,6 +110,16 @@ def _joined(sets: list[Strings | None]) -> Strings | None:
     """All of some sets together; null when one is not known."""
     known = [own for own in sets if own is not None]
     return frozenset[str]().union(*known) if len(known) == len(sets) else None
+
+
+def _one_letter(part: Part) -> str:
+    """The letter that a part is, where it is nothing but one: most parts are."""
+    plain = part.sort is Sort.LETTER and part.least == part.most == 1 and len(part.text) == 1 and part.text != "."
+    return part.text.lower() if plain else ""
+
+
+def _followed(run: Strings, text: str) -> Strings:
+    return frozenset(string + text for string in run) if text else run
 
 
 def _in(string: str) -> list[str]:

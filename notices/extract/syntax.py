@@ -9,7 +9,8 @@ MANY = 1 << 30
 """More often than any text is long."""
 
 _TOKEN = re.compile(
-    r"(?P<open>\((?:\?(?:<?[=!]|[:>]|-?[a-z]+:|P<\w+>))?)|(?P<close>\))|(?P<bar>\|)"
+    r"(?P<plain>[^\\()\[|*+?{^$])"
+    r"|(?P<open>\((?:\?(?:<?[=!]|[:>]|-?[a-z]+:|P<\w+>))?)|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<many>[*+?]|\{\d*,\d*\}|\{\d+\})[?+]?|(?P<edge>[\^$]|\\[AbBZ])|(?P<again>\\[1-9]|\(\?P=\w+\))"
     r"|(?P<letter>\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\x[0-9a-fA-F]{2}|\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|.)",
     re.DOTALL,
@@ -45,7 +46,7 @@ Branches = tuple[Sequence, ...]
 """The alternatives of a pattern or a group."""
 
 _OPENED = {"(?=": Sort.SEEN, "(?<=": Sort.SEEN, "(?!": Sort.UNSEEN, "(?<!": Sort.UNSEEN}
-_SINGLE = {"edge": Sort.EDGE, "again": Sort.AGAIN, "letter": Sort.LETTER}
+_SINGLE = {"edge": Sort.EDGE, "again": Sort.AGAIN, "letter": Sort.LETTER, "plain": Sort.LETTER}
 
 
 def parse(pattern: str) -> Branches:
@@ -54,19 +55,25 @@ def parse(pattern: str) -> Branches:
     for token in _TOKEN.finditer(pattern):
         kind, text = token.lastgroup or "", token.group()
         branches = open_[-1][1]
-        if kind == "open":
+        if kind in _SINGLE:
+            branches[-1].append(_single(kind, text))
+        elif kind == "open":
             open_.append((_OPENED.get(text, Sort.GROUP), [[]]))
         elif kind == "close":
             sort, _ = open_.pop()
             open_[-1][1][-1].append(Part(sort, branches=_frozen(branches)))
         elif kind == "bar":
             branches.append([])
-        elif kind == "many":
+        else:
             least, most = _counts(token["many"])
             branches[-1][-1] = branches[-1][-1]._replace(least=least, most=most)
-        else:
-            branches[-1].append(Part(_SINGLE[kind], text))
     return _frozen(open_[0][1])
+
+
+@cache
+def _single(kind: str, text: str) -> Part:
+    """A part without any inside it; the same few stand in all patterns."""
+    return Part(_SINGLE[kind], text)
 
 
 def _frozen(branches: list[list[Part]]) -> Branches:
