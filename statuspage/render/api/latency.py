@@ -11,12 +11,12 @@ from statuspage.render.latency import days, probes_of, recent
 
 
 def latency(edition: Edition, view: ServiceView) -> LatencyDocument:
-    """The answer times of every probe of a service, finer than the page draws them."""
-    probes = tuple(
+    """The answer times of a service's probes, finer than the page draws them; one of which nothing is in view is left out."""
+    probes = (
         ProbeLatency(probe.id, probe.kind, target, _buckets(recent(known, edition.page.now)), _buckets(days(edition, known)))
         for probe, target, known in probes_of(edition, view)
     )
-    return LatencyDocument(seen(edition.page), view.service.id, probes)
+    return LatencyDocument(seen(edition.page), view.service.id, tuple(one for one in probes if one.recent or one.days))
 
 
 def _buckets(found: Iterable[Bucket]) -> tuple[LatencyBucket, ...]:
