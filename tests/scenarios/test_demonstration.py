@@ -22,8 +22,8 @@ from statuspage.settings.file import load
 from statuspage.store.known import known
 from tests.scenarios.conftest import Clock
 
-START = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
-STEP = timedelta(seconds=3)
+START = datetime(2026, 3, 2, 1, 0, 3, tzinfo=UTC)
+STEP = timedelta(seconds=6)
 
 
 class Telling:
