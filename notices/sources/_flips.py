@@ -13,6 +13,7 @@ from notices.model import Impact, Kind, Notice, Stage, Update
 _TURN = re.compile(r"(\S.{0,200}?) (went down|appears to be down|is down|recovered|has recovered)[.!]?")
 _BETTER = frozenset({"recovered", "has recovered"})
 _INCIDENT = "incident/"
+_EDITED = re.compile(r"(i\d{1,9})-(?:\d{4}-\d\d-\d\d\S?.{0,20}|\d{9,13}|null)")
 
 
 def turn(notice: Notice) -> tuple[str, bool] | None:
@@ -58,8 +59,10 @@ def _gathered(items: Iterable[Notice]) -> dict[int, Notice]:
 
 
 def _incident_of(item: Notice) -> str:
+    """The item's id without what changes with each turn, or in Uptime Kuma's feeds with each edit."""
+    edited = _EDITED.fullmatch(item.key)
     stem, mark, _ = item.key.partition("#")
-    return stem if mark and _INCIDENT in stem else item.key
+    return edited[1] if edited else stem if mark and _INCIDENT in stem else item.key
 
 
 def _notice(name: str, begun: Notice | None, ended: Notice | None) -> Notice:
