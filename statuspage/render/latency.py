@@ -28,7 +28,7 @@ WIDTH, HEIGHT = 1000, 80
 _STEPS = tuple(timedelta(minutes=minutes) for minutes in (1, 2, 5, 10, 20, 30))
 _MOST = 72
 """Steps of a line, and rows of its table."""
-_LEAST = timedelta(hours=1)
+_LEAST = timedelta(minutes=20)
 """The least that is drawn of a day, so that the first minutes are not stretched over all of it."""
 _WEEK = timedelta(days=6)
 _LATE = timedelta(minutes=10)

@@ -27,7 +27,7 @@ ZH_HANS = {
 
 EN = {
     "latency.title": "Response times",
-    "latency.how": "Of right answers only; “typical” is the median, over more than a step the mean of its steps' medians",
+    "latency.how": "Of right answers only. “Typical” is the median; over several steps, the mean of their medians",
     "latency.typical_long": "Typical",
     "latency.band": "Fastest to slowest; what is far too slow is cut off above, the table has it",
     "latency.failure": "Checks without a right answer",

@@ -86,14 +86,15 @@ def test_what_a_line_shows_in_a_sentence(lane: str, summary: str, zh: str) -> No
         ("xxxxxx", 0, 1, 0),
         ("1111..", 1, 0, 1),
         ("11111.", 1, 0, 0),
-        ("..1111", 1, 0, 1),
+        ("..1111", 1, 0, 0),
+        (".....1", 1, 0, 1),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_where_nothing_was_measured_there_is_no_line_and_where_checks_failed_a_mark(
     lane: str, runs: int, failures: int, gaps: int
 ) -> None:
-    """Of an hour in buckets of ten minutes; the newest bucket is never a gap, since it is not finished."""
+    """Buckets of ten minutes. The newest is never a gap, as it is not finished; where little is drawn, what was before the first is."""
     found = line(timed(lane))
     assert (found.line.count("M"), found.band.count("M"), len(found.failures), len(found.gaps)) == (runs, runs, failures, gaps)
     unmeasured = [row for row in found.rows if not row.figures]
@@ -102,8 +103,8 @@ def test_where_nothing_was_measured_there_is_no_line_and_where_checks_failed_a_m
 
 def test_the_line_and_the_band_are_as_high_as_the_figures() -> None:
     found = line(timed("12"))
-    assert found.line == "M666.7 64V64H833.3V48H1000"
-    assert found.band == "M666.7 48V48H833.3V16H1000V64H833.3V72H666.7Z"
+    assert found.line == "M0 64V64H500V48H1000"
+    assert found.band == "M0 48V48H500V16H1000V64H500V72H0Z"
     assert [(level.y, level.label) for level in found.levels] == [(40, "250 ms"), (0, "500 ms")]
 
 
