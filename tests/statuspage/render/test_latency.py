@@ -94,7 +94,7 @@ def test_what_a_line_shows_in_a_sentence(lane: str, summary: str, zh: str) -> No
 def test_where_nothing_was_measured_there_is_no_line_and_where_checks_failed_a_mark(
     lane: str, runs: int, failures: int, gaps: int
 ) -> None:
-    """Buckets of ten minutes. The newest is never a gap, as it is not finished; where little is drawn, what was before the first is."""
+    """Buckets of ten minutes. The newest is never a gap, as it is not finished; a first one that came late leaves one."""
     found = line(timed(lane))
     assert (found.line.count("M"), found.band.count("M"), len(found.failures), len(found.gaps)) == (runs, runs, failures, gaps)
     unmeasured = [row for row in found.rows if not row.figures]
