@@ -37,7 +37,10 @@ class Impact(StrEnum):
 
 
 class Stage(StrEnum):
-    """How far the upstream says it has come; UNKNOWN keeps its raw word beside it and is never taken for "over"."""
+    """How far the upstream says it has come; UNKNOWN keeps its raw word beside it and is never taken for "over".
+
+    UNCONFIRMED: the upstream waits for no more news of it, and nobody has said that it is over.
+    """
 
     SCHEDULED = "scheduled"
     INVESTIGATING = "investigating"
@@ -48,6 +51,7 @@ class Stage(StrEnum):
     RESOLVED = "resolved"
     COMPLETED = "completed"
     CANCELLED = "cancelled"
+    UNCONFIRMED = "unconfirmed"
     UNKNOWN = "unknown"
 
 

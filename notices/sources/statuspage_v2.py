@@ -153,7 +153,7 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
     """The notice that an incident or (`planned`) a maintenance is, in the shape that the API and the webhooks share."""
     planned = planned or _is_planned(values)
     word = string(values, "status")
-    stage = _stage(values, planned=planned)
+    stage = _stage(values)
     postponed = _is_postponed(values)
     updates = _updates(page, values)
     impact = _impact(values, planned=planned)
@@ -172,19 +172,19 @@ def notice_of(page: Page, values: Object, *, planned: bool) -> Notice:
         components=_components(values),
         windows=_windows(page, values) if planned and not postponed else (),
         started_at=_started(page, values, updates, planned=planned),
-        resolved_at=_resolved(page, values, updates) if stage in OVER else None,
+        resolved_at=_resolved(page, values, updates) if stage in {*OVER, Stage.UNCONFIRMED} else None,
         updates=updates,
         raw=_words.unrecognised((stage, word), (impact, string(values, "impact"))),
     )
 
 
-def _stage(values: Object, *, planned: bool) -> Stage:
+def _stage(values: Object) -> Stage:
     """The stage; an end that nobody confirmed is none, so that it is judged anew by whoever reads it."""
     stage = _words.stage(_word(values))
     if string(values, "x_lifecycle") == "cancelled":
         return Stage.CANCELLED
     if stage in OVER and string(values, "x_ending") == "unconfirmed":
-        return Stage.IN_PROGRESS if planned else Stage.UNKNOWN
+        return Stage.UNCONFIRMED
     return stage
 
 

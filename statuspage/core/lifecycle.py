@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from notices.model import Kind
+from notices.model import Kind, Stage
 from statuspage.core.announced import Announced
 from statuspage.core.model import Condition, Ending, Event, EventKind, Interval, Lifecycle, Measured, Target
 from statuspage.core.observed import SEVERITY, belongs, concerning, lasting, valid
@@ -31,13 +31,18 @@ class Terms:
     close_after: timedelta
 
 
+def tells_its_end(stage: Stage | None) -> bool:
+    """Whether an upstream will say itself, as data, when it is over: then only its own word ends it."""
+    return stage not in {None, Stage.UNCONFIRMED}
+
+
 def due_at(event: Announced | Event) -> datetime | None:
     """When the announced end passes; null when none was announced and the upstream itself will say when it is over."""
     ends = [phase.end for phase in event.phases if phase.end]
     last = max(ends) if ends and len(ends) == len(event.phases) else event.expected_recovery
     if event.kind is EventKind.INCIDENT:
         last = event.expected_recovery or last
-    if last is None and event.stage is None and event.citations:
+    if last is None and not tells_its_end(event.stage) and event.citations:
         news = [citation.published for citation in event.citations] + [phase.start for phase in event.phases if phase.start]
         return max(news) + SILENCE
     return last
@@ -85,7 +90,7 @@ class _Case:
         if lasting(self.observed, self.measured):
             return Course(Lifecycle.DUE, due_at=at)
         seen = max((interval.end for interval in self.observed if interval.end), default=None)
-        if seen is not None and self.track.stage is None and (seen > at or self._was_seen_over(seen)):
+        if seen is not None and not tells_its_end(self.track.stage) and (seen > at or self._was_seen_over(seen)):
             return Course(Lifecycle.ENDED, seen, Ending.OBSERVATION, at)
         return Course(Lifecycle.ENDED, at, Ending.ABSENCE if self.track.vanished else Ending.NOTICE, at)
 
@@ -128,8 +133,8 @@ class _Case:
         return Lifecycle.IN_PROGRESS if begun else Lifecycle.SCHEDULED
 
     def _kept_open(self) -> bool:
-        """Whether the upstream itself tells, as data, that an incident is not over: then only its own word ends it."""
-        return self.track.kind is EventKind.INCIDENT and self.track.stage is not None
+        """Whether it is an incident of which the upstream itself tells, as data, that it is not over."""
+        return self.track.kind is EventKind.INCIDENT and tells_its_end(self.track.stage)
 
     def _all_up(self) -> bool:
         """Whether every announced target is watched, and all that is measured is up."""

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from statuspage.core.announced import Announced
 from statuspage.core.grouping import Group
-from statuspage.core.lifecycle import due_at
+from statuspage.core.lifecycle import due_at, tells_its_end
 from statuspage.core.memory import Memory
 from statuspage.core.model import LIVE, Event, EventKind, Interval, NoticeRevision, Target
 from statuspage.core.observed import EARLY, Sight, belongs, intervals, key, meet
@@ -237,7 +237,7 @@ def takes(track: Announced, observed: Sequence[Interval], interval: Interval, re
 def _was_over(track: Announced, observed: Sequence[Interval], at: datetime, watched: Iterable[Target]) -> bool:
     """Whether an outage told in prose had been seen to end before: all of it is watched, and no news of it came after that."""
     ends = [interval.end for interval in observed if interval.end]
-    if track.stage is not None or not ends or len(ends) < len(observed) or max(ends) >= at:
+    if tells_its_end(track.stage) or not ends or len(ends) < len(observed) or max(ends) >= at:
         return False
     newest = max((c.published for c in track.citations if c.published <= at), default=max(ends))
     targets = {target for phase in track.phases for target in phase.targets}

@@ -14,6 +14,21 @@ from statuspage.render.v2.model import Indicator, Severity
 from statuspage.render.v2.scope import Scope
 
 _DOCUMENTATION = "https://doers.statuspage.io/customer-notifications/webhooks/"
+_UNUSED = {
+    "impact_override": None,
+    "backfilled": False,
+    "scheduled_remind_prior": False,
+    "scheduled_reminded_at": None,
+    "scheduled_auto_in_progress": False,
+    "scheduled_auto_completed": False,
+    "postmortem_body": None,
+    "postmortem_body_last_updated_at": None,
+    "postmortem_ignored": False,
+    "postmortem_published_at": None,
+    "postmortem_notified_subscribers": False,
+    "postmortem_notified_twitter": False,
+}
+"""What Statuspage tells of an incident and we never do: its readers expect every key."""
 
 
 def body(words: Wording, about: Event | Trouble | None, edition: Edition) -> dict[str, Any]:
@@ -52,7 +67,8 @@ def _astray(event: Event) -> Indicator:
 def _incident(words: Wording, event: Event, scope: Scope) -> dict[str, Any]:
     over = None if event.lifecycle in LIVE else scope.stamp(event.ended_at or event.changed_at)
     began = scope.stamp(event.started_at or event.opened_at)
-    found = {
+    start, end = window(event) if event.kind is EventKind.MAINTENANCE else (None, None)
+    return {
         "id": event.id,
         "name": event.title or words.title,
         "status": progress(event).value,
@@ -66,10 +82,12 @@ def _incident(words: Wording, event: Event, scope: Scope) -> dict[str, Any]:
         "page_id": scope.id,
         "incident_updates": [_update(words, event, scope)],
         "components": [],
+        "scheduled_for": scope.stamp(start) if start else None,
+        "scheduled_until": scope.stamp(end) if end else None,
+        **_UNUSED,
         "x_lifecycle": event.lifecycle.value,
         "x_ending": event.ending.value if event.ending else None,
     }
-    return found | (_window(event, scope) if event.kind is EventKind.MAINTENANCE else {})
 
 
 def _update(words: Wording, event: Event, scope: Scope) -> dict[str, Any]:
@@ -83,12 +101,7 @@ def _update(words: Wording, event: Event, scope: Scope) -> dict[str, Any]:
         "updated_at": at,
         "display_at": at,
         "affected_components": None,
-    }
-
-
-def _window(event: Event, scope: Scope) -> dict[str, Any]:
-    start, end = window(event)
-    return {
-        "scheduled_for": scope.stamp(start) if start else None,
-        "scheduled_until": scope.stamp(end) if end else None,
+        "deliver_notifications": True,
+        "custom_tweet": None,
+        "tweet_id": None,
     }

@@ -52,7 +52,11 @@ FALSE_ALARM = replace(OUTAGE, cancelled=True)
 OVER = replace(PLANNED, over_at=at("22 07:00"))
 TWO = replace(PLANNED, phases=(PHASE, replace(PHASE, targets=(LOGIN,))))
 TOLD = replace(OUTAGE, stage=Stage.IDENTIFIED)
+LOST = replace(OUTAGE, phases=(replace(OPEN, end=at("18 12:00")),), expected_recovery=at("18 12:00"), stage=Stage.UNCONFIRMED)
 CASES = (
+    Case("its upstream waits for no more news of it", LOST, "18 13:59", D),
+    Case("nor does anybody else", LOST, "18 14:00", E, "18 12:00", UNCONFIRMED),
+    Case("but it is seen to last", LOST, "18 20:00", D, observed=(stretch("18 09:40"),), measured=(DOWN,)),
     Case("before its start", PLANNED, "20 19:59", S),
     Case("called off", replace(PLANNED, cancelled=True), "20 19:59", Lifecycle.CANCELLED),
     Case("a false alarm", FALSE_ALARM, "20 19:59", Lifecycle.WITHDRAWN),

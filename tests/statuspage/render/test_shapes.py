@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from notices.model import Document, Impact, Kind, Notice, Options, Stage
+from notices.read import read as notice_facts
 from notices.sources import statuspage_webhook
 from statuspage.core.model import Change, ChangeKind, Ending, Event, EventKind, Lifecycle
 from statuspage.core.subscriber import Shape
@@ -16,6 +17,7 @@ from statuspage.render.edition import edition_for
 from statuspage.render.shapes import shaped
 from statuspage.web.hooks import _alerts
 from tests.statuspage.render import pages as p
+from tests.statuspage.render.v2.test_documents import KEYS
 
 EVENT = p.maintenance(Lifecycle.IN_PROGRESS)
 OVER = replace(p.maintenance(Lifecycle.ENDED), ended_at=p.END, ending=Ending.NOTICE)
@@ -46,14 +48,21 @@ def test_statuspages_webhook_is_read_as_what_it_tells(event: Event, kind: Change
     assert [(window.start, window.end) for window in notice.windows] == [(p.START, p.END)]
 
 
-@pytest.mark.parametrize(
-    ("event", "kind", "stage"),
-    [(PRESUMED, Kind.MAINTENANCE, Stage.IN_PROGRESS), (replace(PRESUMED, kind=EventKind.INCIDENT), Kind.OUTAGE, Stage.UNKNOWN)],
-    ids=["maintenance", "incident"],
-)
-def test_an_end_that_nobody_confirmed_is_read_as_none(event: Event, kind: Kind, stage: Stage) -> None:
+@pytest.mark.parametrize("event", [PRESUMED, replace(PRESUMED, kind=EventKind.INCIDENT)], ids=["maintenance", "incident"])
+def test_an_end_that_nobody_confirmed_is_read_as_such(event: Event) -> None:
     notice = read(event, ChangeKind.ENDED)
-    assert (notice.kind, notice.stage, notice.resolved_at) == (kind, stage, None)
+    kind = Kind.MAINTENANCE if event.kind is EventKind.MAINTENANCE else Kind.OUTAGE
+    assert (notice.kind, notice.stage, notice.resolved_at) == (kind, Stage.UNCONFIRMED, p.END)
+    facts = notice_facts(notice, Options())
+    assert (facts.kind, facts.actual_recovery, [window.end for window in facts.windows]) == (kind, None, [p.END])
+
+
+@pytest.mark.parametrize("event", [EVENT, p.outage()], ids=["maintenance", "incident"])
+def test_statuspages_webhook_has_every_key_that_its_readers_know(event: Event) -> None:
+    incident = json.loads(body(Shape.STATUSPAGE, event, ChangeKind.STARTED))["incident"]
+    assert {*KEYS["incident"], *KEYS["webhook"]} == {key for key in incident if not key.startswith("x_")}
+    assert [set(update) for update in incident["incident_updates"]] == [set(KEYS["update"])]
+    assert (incident["scheduled_for"] is not None) is (event.kind is EventKind.MAINTENANCE)
 
 
 @pytest.mark.parametrize("impact", [Impact.UNAVAILABLE, Impact.READ_ONLY])

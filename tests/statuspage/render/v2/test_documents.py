@@ -276,7 +276,7 @@ def test_our_reader_reads_maintenances_back(lifecycle: Lifecycle, stage: Stage, 
     ("event", "kind", "stage", "windows"),
     [
         (maintenance(Lifecycle.POSTPONED), Kind.POSTPONEMENT, Stage.SCHEDULED, 0),
-        (maintenance(Lifecycle.ENDED, ended_at=at(22, "12:00"), ending=Ending.UNCONFIRMED), Kind.MAINTENANCE, Stage.IN_PROGRESS, 1),
+        (maintenance(Lifecycle.ENDED, ended_at=at(22, "12:00"), ending=Ending.UNCONFIRMED), Kind.MAINTENANCE, Stage.UNCONFIRMED, 1),
         (maintenance(Lifecycle.ENDED, ended_at=at(22, "12:00"), ending=Ending.NOTICE), Kind.MAINTENANCE, Stage.COMPLETED, 1),
     ],
     ids=["postponed", "presumed", "confirmed"],
