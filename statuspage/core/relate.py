@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from notices.model import Kind
 from statuspage.core.announced import Announced
-from statuspage.core.lifecycle import SILENCE
+from statuspage.core.lifecycle import SILENCE, tells_its_end
 from statuspage.core.match import fold
 from statuspage.core.model import EventKind, NoticeRevision, Phase, Target
 from statuspage.core.places import are_apart
@@ -261,7 +261,7 @@ def _is_forgotten(spoken: Spoken, matter: Matter) -> bool:
     at, track = spoken.revision.published, matter.track
     if track.postponed:
         return at > matter.newest + _MOVED
-    if track.over_at is None and track.stage is not None:
+    if track.over_at is None and tells_its_end(track.stage):
         return False
     last = matter.end if matter.end is not None else matter.newest + SILENCE
     return at > last + AFTERWARDS

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.memory import Memory
 from statuspage.core.model import LIVE, Change, Event, NoticeRevision
-from statuspage.core.observed import Sight
+from statuspage.core.observed import Sight, key
 from statuspage.core.reading import Reading
 from statuspage.core.reconcile import next_moment, reconcile
 from statuspage.core.rulings import Ruling, Rulings
@@ -133,7 +133,7 @@ class Reconciler:
             await events.lock(connection)
             given = await gather(connection, settings, now)
             every = reconcile(given.events, given.notices, given.sight, given.rulings, now, settings=settings, memory=self._memory)
-            found = _first(every, {event.id for event in given.events})
+            found = _first(every, given.events)
             before = await earlier(connection, found)
             recorded = await events.record(connection, await self._foreseer.told(found, before, now))
             after = _after(given.events, recorded)
@@ -155,10 +155,24 @@ class Reconciler:
         self._context.unreconciled += more
 
 
-def _first(found: list[Change], known: Collection[str]) -> list[Change]:
-    """The changes of events that are `known`, and of new ones as many as fit: those that are not over, and then the oldest."""
-    new = sorted((c for c in found if c.event.id not in known), key=lambda c: (c.event.lifecycle not in LIVE, c.event.opened_at))
-    return [change for change in found if change.event.id in known] + new[:_AT_ONCE]
+def _first(found: list[Change], known: Collection[Event]) -> list[Change]:
+    """The changes of events that are `known`, and of new ones as many as fit: those that are not over, and then the oldest.
+
+    A new event that takes over what a known one held goes with that: else it would stand nowhere meanwhile, or never again.
+    """
+    ids, held = {event.id for event in known}, {fact for event in known for fact in _facts(event)}
+    bound: list[Change] = []
+    new: list[Change] = []
+    for change in found:
+        is_bound = change.event.id in ids or not held.isdisjoint(_facts(change.event))
+        (bound if is_bound else new).append(change)
+    new.sort(key=lambda c: (c.event.lifecycle not in LIVE, c.event.opened_at))
+    return bound + new[:_AT_ONCE]
+
+
+def _facts(event: Event) -> list[object]:
+    """What an event holds: by what its notices and stretches are known."""
+    return [*(citation.notice for citation in event.citations), *map(key, event.observed)]
 
 
 def _after(known: list[Event], recorded: list[Change]) -> list[Event]:
