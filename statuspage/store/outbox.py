@@ -14,8 +14,8 @@ from statuspage.core.subscriber import Occasion
 from statuspage.core.telling import matter as matters
 from statuspage.core.telling.matter import Changed, Matter, Trouble
 from statuspage.core.telling.policy import BEGUN, Heard, Owed
-from statuspage.store import bulk, leases, upsert
-from statuspage.store.tables import attempts, deliveries
+from statuspage.store import bulk, leases, marks, upsert
+from statuspage.store.tables import TROUBLE, attempts, deliveries
 
 _MANY = 500
 """Rows that are written at once: ten thousand receivers of one change are not all in memory."""
@@ -130,7 +130,7 @@ async def standing(connection: AsyncConnection) -> dict[str, dict[str, Trouble]]
     """The trouble that each receiver was last told of each source, by their ids."""
     query = (
         select(deliveries.c.subscriber, deliveries.c.about)
-        .where(deliveries.c.occasion == Occasion.TROUBLE, deliveries.c.dropped_at.is_(None))
+        .where(TROUBLE, deliveries.c.dropped_at.is_(None))
         .order_by(deliveries.c.queued_at)
     )
     found: dict[str, dict[str, Trouble]] = {}
@@ -181,8 +181,9 @@ async def claim(
     `mail`: only those that go by mail, or only those that do not.
 
     A message waits for the one before it of the same subject to the same receiver, as long as that is being tried: nobody hears
-    of an end before the start.
+    of an end before the start. So one node claims at a time: what another is just claiming could not be seen to be waited for.
     """
+    await marks.lock(connection, "deliveries")
     wanted = deliveries.c.subscriber.not_in(sorted(but)) & ~_is_after_another(now)
     wanted = wanted if mail is None else wanted & deliveries.c.mail.is_(mail)
     order = (deliveries.c.queued_at, deliveries.c.change, deliveries.c.message_id)

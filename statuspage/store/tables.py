@@ -16,10 +16,12 @@ from sqlalchemy import (
     Table,
     Text,
     false,
+    literal,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from statuspage.core.subscriber import Occasion
 from statuspage.core.uptime import Figures
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -319,6 +321,9 @@ deliveries = Table(
     *_lease(),
 )
 Index("ix_deliveries_subject_subscriber", deliveries.c.subject, deliveries.c.subscriber)
+TROUBLE = deliveries.c.occasion == literal(Occasion.TROUBLE.value, literal_execute=True)
+"""Messages of troubles, few among all, and looked for every minute: an index holds only these. It is written out, or else SQLite
+does not take that; and it is declared in its migration alone, or both dialects would be imported at every start."""
 
 attempts = Table(
     "attempts",

@@ -1,5 +1,6 @@
 """The outbox: what was told to whom, what is dropped and what is sent once more; and messages of the time before occasions."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, event, text
+from sqlalchemy.exc import OperationalError
 
 from statuspage.core.subscriber import Occasion
 from statuspage.core.telling.matter import Changed, Matter, Reminder, Trial, Trouble
@@ -15,6 +17,7 @@ from statuspage.core.telling.policy import Heard, Owed
 from statuspage.store import Store, deliveries, migrate, outbox
 from statuspage.store.deliveries import Course, Which
 from statuspage.store.outbox import Attempt, Delivery
+from tests.statuspage.store.conftest import POSTGRESQL
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -127,6 +130,42 @@ async def test_the_trouble_that_stands_is_the_last_one_told(store: Store) -> Non
     await put(store, "desk", Trouble("receiver", "ops", NOW, "gone"), Occasion.TROUBLE)
     async with store.reading() as connection:
         assert await outbox.standing(connection) == {"ops": {"bj": BAD}, "desk": {"bj": over}}
+
+
+@pytest.mark.parametrize("database", [POSTGRESQL], indirect=True)
+async def test_who_claims_at_the_same_time_does_not_part_the_messages_of_an_event(store: Store) -> None:
+    """A later one would go out before an earlier one that another node is just claiming, whose lease cannot be seen yet."""
+    await put(store, "ops", REMINDER, Occasion.ANNOUNCED)
+    await put(store, "ops", replace(REMINDER, lead=MINUTE), Occasion.STARTED, at=NOW + MINUTE)
+
+    async def claim(owner: str, limit: int) -> list[Delivery]:
+        return await outbox.claim(connection, now=NOW + MINUTE, lease=MINUTE, owner=owner, limit=limit)
+
+    async with store.writing() as connection:
+        assert len(await claim("one", 1)) == 1
+        async with store.writing() as other:
+            await other.execute(text("SET LOCAL lock_timeout = '1ms'"))
+            with pytest.raises(OperationalError, match="lock timeout"):
+                await outbox.claim(other, now=NOW + MINUTE, lease=MINUTE, owner="other", limit=9)
+            await other.rollback()
+    async with store.writing() as connection:
+        assert await claim("other", 9) == []
+
+
+async def test_what_is_looked_for_every_minute_is_found_without_reading_all_messages(store: Store) -> None:
+    await put(store, "ops", BAD, Occasion.TROUBLE)
+    said: list[str] = []
+
+    def planned(connection: Any, _cursor: object, statement: str, *_: object) -> None:
+        said.append(statement)
+
+    async with store.reading() as connection:
+        event.listen(connection.sync_connection, "before_cursor_execute", planned)
+        await outbox.standing(connection)
+        if not store.embedded:
+            await connection.execute(text("SET LOCAL enable_seqscan = off"))
+        plan = await connection.exec_driver_sql(f"EXPLAIN {'QUERY PLAN ' if store.embedded else ''}{said[0]}")
+        assert any("ix_deliveries_trouble" in str(row) for row in plan)
 
 
 async def test_what_failed_is_sent_once_more_in_its_order(store: Store) -> None:
