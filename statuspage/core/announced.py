@@ -16,6 +16,8 @@ GRAVITY = (Impact.NONE, Impact.STALE, Impact.READ_ONLY, Impact.DEGRADED, Impact.
 
 _SAID = 20
 """So much of what was said of a phase is kept, the newest."""
+_CITED = 20
+"""So many revisions of one notice are cited, the first and the newest: some pages are edited at every visit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,9 @@ def _cited(track: Announced, revision: NoticeRevision, copy_of: str = "") -> Ann
         snapshot=revision.snapshot,
         copy_of=copy_of,
     )
-    return replace(track, citations=(*track.citations, citation))
+    own = [at for at, old in enumerate(track.citations) if old.notice == revision.id]
+    gone = own[1] if len(own) >= _CITED else len(track.citations)
+    return replace(track, citations=(*track.citations[:gone], *track.citations[gone + 1 :], citation))
 
 
 def _details(track: Announced, revision: NoticeRevision) -> Announced:

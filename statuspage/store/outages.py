@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from statuspage.core.model import Change
@@ -22,6 +22,12 @@ _RECOVERED = TypeAdapter(Recovered)
 
 MOST = 1000
 """Rows that are kept in memory, the ones that changed last: telling a history so many takes half a second at start."""
+
+ENDS = 200
+"""An event with more changes than twice as many, such as of a page that is edited at every visit, teaches what its first and its
+last ones do: each change has all of these read again."""
+
+_ORDERS = {"from_first": changes.c.number, "from_last": changes.c.number.desc()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +45,12 @@ def _outage(document: str) -> Recovered:
 
 
 async def changes_of(connection: AsyncConnection, ids: Iterable[str]) -> dict[str, list[Change]]:
-    """All changes of these events, also those that were told to nobody, in the order of their numbers."""
-    query = select(changes.c.event, changes.c.document).where(changes.c.event.in_(list(ids))).order_by(changes.c.number)
+    """The first and last `ENDS` changes of these events, also those that were told to nobody, in the order of their numbers."""
+    number, event = changes.c.number, changes.c.event
+    places = [func.row_number().over(partition_by=event, order_by=order).label(name) for name, order in _ORDERS.items()]
+    ranked = select(number, *places).where(event.in_(list(ids))).subquery()
+    chosen = select(ranked.c.number).where(or_(*(ranked.c[name] <= ENDS for name in _ORDERS)))
+    query = select(event, changes.c.document).where(number.in_(chosen)).order_by(number)
     found: defaultdict[str, list[Change]] = defaultdict(list)
     for row in await connection.execute(query):
         found[row.event].append(events.change_of(row.document))
@@ -53,7 +63,7 @@ async def keep(connection: AsyncConnection, ids: Sequence[str]) -> None:
 
 
 async def write(connection: AsyncConnection, chains: Mapping[str, Sequence[Change]]) -> None:
-    """Write the rows of events of which all changes are given, which are in the log already."""
+    """Write the rows of events of which the changes are given as `changes_of` does, with new ones that are in the log already."""
     number = await events.last_number(connection)
     found = [(event, outage(made)) for event, made in chains.items()]
     rows = [

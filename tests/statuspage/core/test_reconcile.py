@@ -282,3 +282,13 @@ def test_the_next_moment_is_when_time_alone_may_change_something() -> None:
     assert at("20 20:00") in moments
     assert at("22 08:00") in moments
     assert at("22 10:00") in moments
+
+
+def test_of_a_notice_that_is_edited_again_and_again_the_first_and_newest_revisions_are_cited() -> None:
+    story = Story()
+    first = notice("n", "18 10:00", facts(Kind.MAINTENANCE, window("20 20:00", "22 08:00")))
+    edits = [replace(first, revision=n, known_at=at(f"18 11:{n:02}")) for n in range(2, 31)]
+    story.step("18 12:00", first, *edits)
+    assert [citation.revision for citation in story.only.citations] == [1, *range(12, 31)]
+    assert story.step("18 12:05", replace(first, revision=31, known_at=at("18 12:01"))) == []
+    assert [citation.revision for citation in story.only.citations] == [1, *range(13, 32)]

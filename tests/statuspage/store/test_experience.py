@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from statuspage.core.expectation import Expectation, Telling
 from statuspage.core.model import Change, ChangeKind, Ending, Lifecycle
 from statuspage.core.recovery import outage
@@ -91,3 +93,19 @@ async def test_a_past_page_knows_what_had_been_shown_by_then(store: Store) -> No
     assert known.shown == (first,)
     assert [row.ended_at for row in known.outages] == [None]
     assert [row.ended_at for row in now.outages] == [NOW + 30 * MINUTE]
+
+
+async def test_of_an_event_that_changes_again_and_again_the_first_and_last_changes_are_read(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outages, "ENDS", 2)
+    made = announced()
+    other = replace(made, event=replace(made.event, id="other"))
+    log = [replace(made, event=replace(made.event, title=str(n))) for n in range(7)]
+    async with store.writing() as connection:
+        await events.record(connection, [*log[:4], other, *log[4:]])
+        found = await outages.changes_of(connection, [made.event.id, "other"])
+    assert {id: [change.event.title for change in chain] for id, chain in found.items()} == {
+        made.event.id: ["0", "1", "5", "6"],
+        "other": [made.event.title],
+    }
