@@ -50,6 +50,7 @@ def back_up(database: Path, copy: Path) -> Contents:
         _copy(database, draft)
         found = check(draft)
         os.replace(draft, copy)  # noqa: PTH105
+        _settle(copy.parent)
     return found
 
 
@@ -72,6 +73,7 @@ def restore(copy: Path, database: Path, *, replace: bool) -> Contents:
         if there:
             _put_aside(database)
         os.replace(draft, database)  # noqa: PTH105
+        _settle(database.parent)
     return found
 
 
@@ -102,8 +104,16 @@ def _copy(database: Path, copy: Path) -> None:
     with translated(), contextlib.closing(_opened(database)) as source, contextlib.closing(_opened(copy)) as target:
         source.backup(target)
         target.execute("PRAGMA journal_mode=DELETE")
-    with copy.open("rb") as written:
-        os.fsync(written.fileno())
+    _settle(copy)
+
+
+def _settle(path: Path) -> None:
+    """Have a file on disk, or a folder with the names in it."""
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def _put_aside(database: Path) -> None:

@@ -1,6 +1,7 @@
 """`statuspage backup` and `statuspage restore`: beside a running server, what is checked, and that nothing is lost on the way."""
 
 import asyncio
+import os
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
@@ -141,3 +142,20 @@ def test_another_file_is_not_written_over(tmp_path: Path, copy: Path) -> None:
     code, told = run(tmp_path, "backup", str(copy))
     assert (code, "it is there already" in told) == (1, True), told
     assert copy.read_bytes() == before
+
+
+@pytest.mark.parametrize(("command", "made"), [("backup", "copy"), ("restore", "page.db")])
+def test_what_is_done_is_on_disk_with_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, made: str) -> None:
+    """After the file has its name, the folder is brought to disk: else a power cut takes the name away."""
+    asyncio.run(written(tmp_path, "first"))
+    if command == "restore":
+        run(tmp_path, "backup", str(tmp_path / "copy"))
+        (tmp_path / "page.db").unlink()
+    settled: list[tuple[Path, bool]] = []
+
+    def fsync(opened: int) -> None:
+        settled.append((Path(f"/proc/self/fd/{opened}").readlink(), (tmp_path / made).exists()))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    assert run(tmp_path, command, str(tmp_path / "copy"))[0] == 0
+    assert settled[-1] == (tmp_path.resolve(), True)
