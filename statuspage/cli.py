@@ -18,7 +18,7 @@ from statuspage.cli_settings import DEFAULT_FILE, settings_option
 from statuspage.errors import SettingsError, StatuspageError
 from statuspage.render.theme import theme_warnings
 from statuspage.settings import Settings
-from statuspage.settings.file import load, unset_secrets, warnings
+from statuspage.settings.file import load, unset_secrets, unusable_addresses, warnings
 from statuspage.web.signed import unusable_secrets
 
 _LATER = {
@@ -153,7 +153,8 @@ def _probing(settings: Settings) -> Settings:
 def _servable(path: Path) -> Settings:
     """The settings, when every secret they refer to is set and can be used; else what is wrong on stderr and exit code 2."""
     settings = _probing(read_settings(path))
-    missing = [*unset_secrets(settings, os.environ), *unusable_secrets(settings, os.environ)]
+    unusable = [*unusable_addresses(settings, os.environ), *unusable_secrets(settings, os.environ)]
+    missing = [*unset_secrets(settings, os.environ), *unusable]
     for problem in missing:
         click.echo(problem, err=True)
     if missing:

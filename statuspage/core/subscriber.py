@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from notices.model import Impact
 from statuspage.core.model import ChangeKind, Condition, Event, EventKind, Target
-from statuspage.settings.subscribers import Subscriber, quiet_hours
+from statuspage.settings.subscribers import Subscriber, address, quiet_hours
 from statuspage.settings.types import Secret
 
 ALL = "*"
@@ -198,7 +198,7 @@ class Receiver:
 
 
 def operators(subscribers: Iterable[Subscriber], revealed: Mapping[str, str], lang: str, zone: str) -> tuple[Receiver, ...]:
-    """The receivers in the settings, with the secrets that are `revealed` (by reference; an address that is not is "").
+    """The receivers in the settings, with the secrets that are `revealed` (by reference; an address that is not or is none is "").
 
     `lang` and `zone` are for those that name none.
     """
@@ -207,12 +207,12 @@ def operators(subscribers: Iterable[Subscriber], revealed: Mapping[str, str], la
 
 def _operator(one: Subscriber, revealed: Mapping[str, str], lang: str, zone: str) -> Receiver:
     known = {name: revealed.get(secret.reference, "") for name, secret in one.references.items()}
-    address = known["url"] if isinstance(one.url, Secret) else one.url
+    found = _written(known["url"]) if isinstance(one.url, Secret) else one.url
     secrets = tuple(secret for name in ("secret", "old_secret") if (secret := known.get(name)))
     return Receiver(
         id=one.id,
         channel=Channel(one.kind),
-        address=address.removeprefix("mailto:"),
+        address=found.removeprefix("mailto:"),
         secrets=secrets,
         lang=one.lang or lang,
         wants=_wanted(one),
@@ -222,6 +222,14 @@ def _operator(one: Subscriber, revealed: Mapping[str, str], lang: str, zone: str
         quiet=Quiet(*quiet_hours(one.quiet), one.timezone or zone) if one.quiet else None,
         shape=Shape(one.shape),
     )
+
+
+def _written(revealed: str) -> str:
+    """An address as one in the settings is kept; "" for what is none."""
+    try:
+        return address(revealed)
+    except ValueError:
+        return ""
 
 
 def _wanted(one: Subscriber) -> Wants:

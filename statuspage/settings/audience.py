@@ -28,10 +28,17 @@ def _address(loc: Loc, table: Table, kind: str) -> Iterator[Mistake]:
     url = table.get("url")
     if not isinstance(url, str) or url.startswith(("env:", "file:")):
         return
+    if mistake := misplaced(kind, url):
+        yield Mistake((*loc, "url"), mistake)
+
+
+def misplaced(kind: str, url: str) -> str:
+    """What is wrong with the address of a receiver of that kind, "" when it is one of the kind's."""
     if kind == "email" and url.startswith(("http:", "https:")):
-        yield Mistake((*loc, "url"), 'is a web address; mail goes to one such as "mailto:ops@example.cn"')
-    elif kind != "email" and url.startswith("mailto:"):
-        yield Mistake((*loc, "url"), f"is a mail address; a {kind} has one such as {shown(_HTTP)}")
+        return 'is a web address; mail goes to one such as "mailto:ops@example.cn"'
+    if kind != "email" and url.startswith("mailto:"):
+        return f"is a mail address; a {kind} has one such as {shown(_HTTP)}"
+    return ""
 
 
 def _secrets(loc: Loc, table: Table, kind: str) -> Iterator[Mistake]:

@@ -9,8 +9,10 @@ from typing import Any
 
 from statuspage.errors import SettingsError
 from statuspage.settings import Settings
+from statuspage.settings.audience import misplaced
 from statuspage.settings.links import OptionMistakes, link_mistakes
 from statuspage.settings.mistakes import Mistake, known_keys, one_of, shape_mistakes, shown
+from statuspage.settings.subscribers import address
 from statuspage.settings.types import Secret
 from statuspage.settings.use import with_catalogue
 
@@ -39,10 +41,11 @@ def load(path: Path, kinds: Collection[str] | None = None, option_mistakes: Opti
 
 
 def warnings(settings: Settings, environ: Mapping[str, str]) -> list[str]:
-    """What is allowed and probably not meant: unset secrets, one key for two, weak ones, probes without a canary."""
+    """What is allowed and probably not meant: unset and unusable secrets, one key for two, weak ones, probes without a canary."""
     doubts = (_shared_keys, _shared_hooks, _weak_hooks)
     return [
         *unset_secrets(settings, environ),
+        *unusable_addresses(settings, environ),
         *(told for doubt in doubts for told in doubt(settings, environ)),
         *_unwatched_line(settings),
     ]
@@ -55,6 +58,26 @@ def unset_secrets(settings: Settings, environ: Mapping[str, str]) -> list[str]:
         for where, secret in settings.secrets()
         if _revealed(secret, settings, environ) is None
     ]
+
+
+def unusable_addresses(settings: Settings, environ: Mapping[str, str]) -> list[str]:
+    """What secrets hold in place of receivers' addresses and is none, or not one of that kind, each with its path but not itself.
+
+    Serving must wait for them too.
+    """
+    found = [
+        (f"subscribers[{number}].url: what {one.url.reference} holds", one.kind, _revealed(one.url, settings, environ))
+        for number, one in enumerate(settings.subscribers)
+        if isinstance(one.url, Secret)
+    ]
+    return [f"{where} {mistake}" for where, kind, held in found if held and (mistake := _no_address(kind, held))]
+
+
+def _no_address(kind: str, held: str) -> str:
+    try:
+        return misplaced(kind, address(held))
+    except ValueError as error:
+        return f"is not {error}"
 
 
 def _revealed(secret: Secret, settings: Settings, environ: Mapping[str, str]) -> str | None:

@@ -19,17 +19,21 @@ SIGNED = frozenset({"webhook", "dingtalk", "feishu"})
 """The kinds that sign what they send, and so have a use for a secret."""
 
 
-def _address(value: object) -> object:
-    if isinstance(value, Secret):
-        return value
-    if isinstance(value, str) and value.partition(":")[0] in {"env", "file"} and value.partition(":")[2]:
-        return Secret(reference=value)
-    text = value if isinstance(value, str) else ""
+def address(text: str) -> str:
+    """An address as it goes over the wire: of the web, or `mailto:` and one of mail. Raises ValueError that says the forms."""
     try:
         return f"mailto:{mail_address(text.removeprefix('mailto:'))}" if text.startswith("mailto:") else web_address(text)
     except ValueError:
         form = '"https://ops.example.cn/hook", "mailto:ops@example.cn", or a reference to one, "env:NAME" or "file:PATH"'
         raise ValueError(f"an address, such as {form}") from None
+
+
+def _address(value: object) -> object:
+    if isinstance(value, Secret):
+        return value
+    if isinstance(value, str) and value.partition(":")[0] in {"env", "file"} and value.partition(":")[2]:
+        return Secret(reference=value)
+    return address(value if isinstance(value, str) else "")
 
 
 def quiet_hours(text: str) -> tuple[time, time]:

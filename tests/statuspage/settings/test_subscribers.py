@@ -9,7 +9,8 @@ import pytest
 from notices.model import Impact
 from statuspage.core.model import EventKind, Target
 from statuspage.core.subscriber import Channel, Digest, Occasion, Quiet, Receiver, Shape, Wants, operators
-from statuspage.settings.file import load
+from statuspage.settings import Settings
+from statuspage.settings.file import load, unusable_addresses, warnings
 from statuspage.settings.subscribers import Subscriber
 from tests.statuspage.settings.test_file import SERVICE, SITE, problems, written
 
@@ -101,6 +102,39 @@ def test_mail_digests_and_quiet_hours() -> None:
 def test_components_alone_are_no_services() -> None:
     assert receiver(components=["etax/login"]).wants.services == frozenset()
     assert receiver(components=["etax/login"], services=["bank"]).wants.services == frozenset({"bank"})
+
+
+HELD = [
+    ("slack", "https://x.example/tok", None),
+    ("slack", "my token", "is not an address, such as"),
+    ("slack", "mailto:ops@x.example", "is a mail address; a slack has one such as"),
+    ("email", "mailto:ops@x.example", None),
+    ("email", "mailto:ops@x.example\nBcc: all@x.example", "is not an address, such as"),
+    ("email", "https://x.example/tok", "is a web address; mail goes to one such as"),
+    ("email", "", None),  # that it is not set is told elsewhere
+]
+
+
+@pytest.mark.parametrize(("kind", "held", "problem"), HELD)
+def test_an_address_in_a_secret_is_checked_as_one_in_the_settings_and_not_told(kind: str, held: str, problem: str | None) -> None:
+    settings = Settings.model_validate(
+        {"site": {"title": "T", "url": "https://x.example"}, "subscribers": [{"id": "s", "kind": kind, "url": "env:URL"}]}
+    )
+    found = unusable_addresses(settings, {"URL": held})
+    assert [told.startswith(f"subscribers[0].url: what env:URL holds {problem}") for told in found] == [True] * (
+        problem is not None
+    )
+    assert not any(held in told for told in found)
+    assert set(found) <= set(warnings(settings, {"URL": held}))
+
+
+@pytest.mark.parametrize(
+    ("held", "address"),
+    [("mailto:ops@税务.example", "ops@xn--zfr703g.example"), ("ops\nBcc: x", ""), ("https://x.example/t", "https://x.example/t")],
+)
+def test_an_address_in_a_secret_becomes_what_one_in_the_settings_does(held: str, address: str) -> None:
+    one = Subscriber.model_validate({"id": "s", "kind": "slack", "url": "env:URL"})
+    assert operators([one], {"env:URL": held}, "en", "UTC")[0].address == address
 
 
 def test_an_address_that_is_not_revealed_is_none() -> None:
