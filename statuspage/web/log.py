@@ -14,12 +14,12 @@ from statuspage.render.api.view import rendered_changes
 from statuspage.render.edition import PREFIXES, editions
 from statuspage.render.frozen import language
 from statuspage.store import events
+from statuspage.web.allowance import Allowance, visitor
 from statuspage.web.older import Reading
-from statuspage.web.past import Allowance
 from statuspage.web.refusal import OPEN, refusal
 
 PER_MINUTE = 120
-"""How many such answers one address gets: each is one look at the log by its numbers."""
+"""How many such answers one visitor gets: each is one look at the log by its numbers."""
 
 _GREATEST = 2**53
 """Numbers beyond it are none that JSON's readers can tell apart."""
@@ -45,7 +45,7 @@ class Log:
         edition = editions(page)[language(path, page.settings)]
         if not path.startswith(f"{edition.prefix}/api/") or after > _GREATEST:
             return refusal(path, 404, "there is no such document")
-        wait = self._allowance.wait(request.client.host if request.client else "", self._clock().timestamp())
+        wait = self._allowance.wait(visitor(request), self._clock().timestamp())
         if wait:
             return refusal(path, 429, "too many of these at once", wait)
         try:

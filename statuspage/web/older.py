@@ -21,7 +21,8 @@ from statuspage.render.edition import PREFIXES
 from statuspage.render.frozen import language
 from statuspage.render.problem import Problem
 from statuspage.web import records
-from statuspage.web.past import PER_MINUTE, Allowance
+from statuspage.web.allowance import Allowance, visitor
+from statuspage.web.past import PER_MINUTE
 from statuspage.web.problems import no_page_yet, problem_answer
 from statuspage.web.published import SECURITY, Published, choose, published
 
@@ -72,7 +73,7 @@ class Older:
             return self._problem(path, page, Problem.UNKNOWN)
         known = self._kept(path)
         if known is None:
-            wait = self._allowance.wait(request.client.host if request.client else "", self._clock().timestamp())
+            wait = self._allowance.wait(visitor(request), self._clock().timestamp())
             if wait:
                 return self._problem(path, page, Problem.TOO_MANY, wait)
             try:

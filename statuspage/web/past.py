@@ -1,8 +1,8 @@
 """`?at=`: a page as it was known at a past moment, made when it is asked for: not cached, and not more often than we can afford."""
 
 import asyncio
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from urllib.parse import urlencode
 
@@ -13,13 +13,16 @@ from statuspage.core.page import Known, as_known, build
 from statuspage.errors import StatuspageError
 from statuspage.render import Rendered, Site
 from statuspage.settings import Settings
+from statuspage.web.allowance import Allowance, visitor
 from statuspage.web.choice import address, chooses
 from statuspage.web.refusal import NOT_KEPT, OPEN, refusal
 
 PER_MINUTE = 20
-"""How many such pages one address gets."""
+"""How many such pages one visitor gets."""
 
-_ADDRESSES = 10_000
+_PATIENCE = 5.0
+"""Seconds for which a request waits for its turn: whoever asks from many addresses has no more of them wait than that."""
+
 _FIRST = datetime(2000, 1, 1, tzinfo=UTC)
 """No page is older."""
 
@@ -44,20 +47,20 @@ class Past:
 
     async def answer(self, request: Request) -> Response:
         """The page at the request's path as it was known then; 400 for what is no moment, 404 for one of which nothing can be known
-        and for no such page, 429 for too many.
+        and for no such page, 429 for too many, 503 when it cannot be made now.
         """
         path = request.url.path
         at = _instant(request.query_params.get("at", ""))
         if at is None or not _FIRST <= at <= self._clock():
             return _no_moment(path, at)
-        wait = self._allowance.wait(request.client.host if request.client else "", self._clock().timestamp())
+        wait = self._allowance.wait(visitor(request), self._clock().timestamp())
         if wait:
             return refusal(path, 429, "too many of these at once", wait)
         try:
-            async with self._turn:
+            async with self._in_turn():
                 known = await self._load(at)
                 rendered = await asyncio.to_thread(self._render, _address(request), known, at)
-        except StatuspageError:
+        except (StatuspageError, TimeoutError):
             return refusal(path, 503, "the past cannot be read now", 10)
         if rendered is None:
             return refusal(path, 404, "there was no such page")
@@ -65,6 +68,16 @@ class Past:
             return RedirectResponse(f"{rendered.location}?{urlencode({'at': at.isoformat()})}", 302, headers=NOT_KEPT)
         shared = OPEN if rendered.shared else {}
         return Response(rendered.body, headers={**NOT_KEPT, **shared, "content-type": rendered.content_type})
+
+    @asynccontextmanager
+    async def _in_turn(self) -> AsyncIterator[None]:
+        """One at a time. Raises TimeoutError when it is not one's turn for long."""
+        async with asyncio.timeout(_PATIENCE):
+            await self._turn.acquire()
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def _render(self, path: str, known: Known, at: datetime) -> Rendered | None:
         return Site(as_known(build(self._settings(), known, at))).render(path)
@@ -89,21 +102,3 @@ def _instant(text: str) -> datetime | None:
     except ValueError:
         return None
     return at if at.tzinfo is not None else None
-
-
-class Allowance:
-    """So many in a time (`seconds`; a minute) for each address, of the addresses that came last."""
-
-    def __init__(self, most: int, seconds: int = 60) -> None:
-        self._most, self._seconds = most, seconds
-        self._counts: OrderedDict[str, tuple[int, int]] = OrderedDict()
-
-    def wait(self, address: str, now: float) -> int:
-        """Count one of `address` at `now` (seconds); how many seconds to wait when it is too many, else 0."""
-        turn = int(now // self._seconds)
-        before, count = self._counts.pop(address, (turn, 0))
-        count = count + 1 if before == turn else 1
-        self._counts[address] = turn, count
-        if len(self._counts) > _ADDRESSES:
-            self._counts.popitem(last=False)
-        return self._seconds - int(now % self._seconds) if count > self._most else 0

@@ -22,7 +22,7 @@ from starlette.routing import Route
 from statuspage.core.page import Page
 from statuspage.core.subscriber import Channel
 from statuspage.core.subscribing.form import choices_of, given_of, place_of
-from statuspage.core.subscribing.limits import PER_NETWORK, network
+from statuspage.core.subscribing.limits import PER_NETWORK
 from statuspage.core.subscribing.place import masked
 from statuspage.core.subscribing.proof import Purpose, code, is_code, signed, subject_of
 from statuspage.errors import StatuspageError
@@ -34,9 +34,9 @@ from statuspage.render.subscribe import PATH, SENT, Filled, offered, scope_of
 from statuspage.render.subscription import Held, SubscriptionPages
 from statuspage.store import Store, subscriptions
 from statuspage.store.subscriptions import Ask, Asked, FullError, Outcome, State, Subscription
+from statuspage.web.allowance import Allowance, visitors_network
 from statuspage.web.commits import Commits
 from statuspage.web.origin import is_foreign
-from statuspage.web.past import Allowance
 from statuspage.web.problems import no_page_yet, problem_answer
 from statuspage.web.published import Published
 from statuspage.web.refusal import NOT_KEPT
@@ -143,7 +143,7 @@ class Subscribing:
         bare = path.removeprefix("" if lang == page.settings.site.languages[0] else PREFIXES[lang])
         if not bare.startswith((f"{PATH}/", "/services/")):
             raise _RefusedError(problem(Problem.UNKNOWN))
-        place = network(request.client.host if request.client else "")
+        place = visitors_network(request)
         if wait := self._requests.wait(place, now.timestamp()):
             raise _RefusedError(problem(Problem.TOO_MANY, wait))
         pages = SubscriptionPages(page, lang)

@@ -45,12 +45,16 @@ def may_be_asked(channel: Channel, asks: Asks, now: datetime) -> bool:
     return asks.lately < limit.daily and (asks.last is None or now - asks.last >= limit.apart)
 
 
-def network(host: str) -> str:
-    """The network of a visitor's address, by which asks are counted; what is no address, such as a socket's path, as it is."""
+def network(host: str, of_v4: int = 24) -> str:
+    """The network of a visitor's address, by which is counted; what is no address, such as a socket's path, as it is.
+
+    Of IPv6 it is a /56: so much is given to a household, and one who may take any address of it is still one. `of_v4` is the
+    length of the prefix of IPv4.
+    """
     try:
         address = ip_address(host.partition("%")[0])
     except ValueError:
         return host
     if mapped := getattr(address, "ipv4_mapped", None):
         address = mapped
-    return str(ip_network((address, 24 if address.version == 4 else 56), strict=False))
+    return str(ip_network((address, of_v4 if address.version == 4 else 56), strict=False))

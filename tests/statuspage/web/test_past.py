@@ -1,5 +1,6 @@
-"""Which requests ask for the past, how many of them one address gets, and where what was merged by then is found."""
+"""Which requests ask for the past, how long they wait for their turn, and where what was merged by then is found."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,7 +9,8 @@ from starlette.requests import Request
 
 from statuspage.core.model import Event, EventKind, Lifecycle
 from statuspage.core.page import Known
-from statuspage.web.past import Allowance, Past, asks
+from statuspage.web import past
+from statuspage.web.past import Past, asks
 from tests.statuspage.core.build import SETTINGS, at
 
 THEN, NOW = at("18 10:00"), at("18 12:00")
@@ -22,11 +24,25 @@ def test_what_asks_for_the_past(query: bytes, asked: bool) -> None:
     assert asks(query) is asked
 
 
-def test_an_address_gets_so_many_a_minute_and_others_are_not_concerned() -> None:
-    allowance = Allowance(2)
-    assert [allowance.wait("a", 30.0), allowance.wait("a", 31.0), allowance.wait("a", 32.0)] == [0, 0, 28]
-    assert allowance.wait("b", 32.0) == 0
-    assert allowance.wait("a", 60.0) == 0
+async def test_who_waits_for_long_is_told_to_come_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(past, "_PATIENCE", 0.0)
+    loading, go = asyncio.Event(), asyncio.Event()
+
+    async def load(_: datetime) -> Known:
+        loading.set()
+        await go.wait()
+        return Known()
+
+    asked = Past(lambda: SETTINGS, load, lambda: NOW)
+    request = Request(
+        {"type": "http", "method": "GET", "path": "/", "query_string": b"at=2024-12-18T11:00:00%2B08:00", "headers": []}
+    )
+    first = asyncio.create_task(asked.answer(request))
+    await loading.wait()
+    late = await asked.answer(request)
+    assert (late.status_code, late.headers["retry-after"]) == (503, "10")
+    go.set()
+    assert (await first).status_code == 200
 
 
 async def test_an_event_that_was_merged_by_then_leads_to_the_other_at_the_same_moment() -> None:
