@@ -18,7 +18,7 @@ from statuspage.net.senders.robots import ROBOTS
 from statuspage.render.edition import edition_for
 from statuspage.render.mail import code_words
 from statuspage.store import challenges
-from statuspage.store.subscriptions import Subscription
+from statuspage.store.subscriptions import Subscription, Wish
 
 log = structlog.get_logger()
 
@@ -40,9 +40,10 @@ async def challenge(context: Context) -> int:
 
 
 async def _challenge(context: Context, one: Subscription, until: datetime) -> None:
-    problem, again_at = "", None
+    problem, again_at, wish = "", None, one.wish(one.nonce)
     try:
-        await (_mailed if one.channel is Channel.EMAIL else _posted)(context, one)
+        if wish is not None:
+            await (_mailed if one.channel is Channel.EMAIL else _posted)(context, one, wish)
     except DeliveryError as error:
         problem, again_at = error.reason, _again_at(one, error, context.clock())
         log.warning("a challenge was not taken", subscription=one.id, channel=one.channel, reason=problem, again=again_at)
@@ -56,21 +57,20 @@ def _again_at(one: Subscription, error: DeliveryError, now: datetime) -> datetim
     return at if at < one.valid_until else None
 
 
-async def _mailed(context: Context, one: Subscription) -> None:
+async def _mailed(context: Context, one: Subscription, wish: Wish) -> None:
     if context.mailer is None:
         raise DeliveryError("there is no mail server in the settings", permanent=False)
-    await context.mailer.ask(one, context.clock())
+    await context.mailer.ask(one.id, wish, context.clock())
 
 
-async def _posted(context: Context, one: Subscription) -> None:
-    choices = one.asked or one.choices
-    now, digits = context.clock(), code(context.link_key, one.id, one.nonce)
+async def _posted(context: Context, one: Subscription, wish: Wish) -> None:
+    now, digits = context.clock(), code(context.link_key, one.id, wish.challenge)
     if one.channel is Channel.WEBHOOK:
         data = {"code": digits, "site": context.settings.site.url}
         content = {"type": "subscription.challenge", "timestamp": now.isoformat(), "data": data}
-        await post(context.outward, as_json(one.address, content), now)
+        await post(context.outward, as_json(wish.address, content), now)
         return
     robot = ROBOTS[one.channel]
-    words = code_words(edition_for(context.settings, choices.lang, now), digits)
-    whom = receiver(one.id, one.channel, one.address, one.asked_secrets or one.secrets, choices)
+    words = code_words(edition_for(context.settings, wish.choices.lang, now), digits)
+    whom = receiver(one.id, one.channel, wish.address, wish.secrets or one.secrets, wish.choices)
     await post(context.outward, robot.request(whom, words, now), now, robot.refused, gone=robot.gone)

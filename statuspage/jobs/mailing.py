@@ -11,7 +11,7 @@ from statuspage.net.senders.mail import Letter, MailSender, MailServer
 from statuspage.render.edition import Edition, edition_for
 from statuspage.render.mail import Mail, asks, leave_link, told
 from statuspage.settings import Settings
-from statuspage.store.subscriptions import Subscription
+from statuspage.store.subscriptions import Wish
 
 
 class Mailing:
@@ -30,12 +30,11 @@ class Mailing:
         leave = leave_link(edition, token) if token else ""
         return await self._send(edition, told(edition, wording, token), receiver.address, now, name=message_id, leave=leave)
 
-    async def ask(self, one: Subscription, now: datetime) -> Sent:
-        """Ask a mailbox whether it was its owner who subscribed."""
-        choices = one.asked or one.choices
-        edition = edition_for(self._settings, choices.lang, now)
-        token = signed(self._key, Purpose.CONFIRM, f"{one.id}-{one.nonce}", one.valid_until)
-        return await self._send(edition, asks(edition, choices, token), one.address, now, name=f"ask_{one.nonce}")
+    async def ask(self, id: str, wish: Wish, now: datetime) -> Sent:
+        """Ask a mailbox whether it was its owner who subscribed; `id` is the subscription's."""
+        edition = edition_for(self._settings, wish.choices.lang, now)
+        token = signed(self._key, Purpose.CONFIRM, f"{id}-{wish.nonce}", wish.valid_until)
+        return await self._send(edition, asks(edition, wish.choices, token), wish.address, now, name=f"ask_{wish.nonce}")
 
     async def _send(self, edition: Edition, mail: Mail, to: str, now: datetime, *, name: str, leave: str = "") -> Sent:
         letter = Letter(

@@ -1,15 +1,17 @@
 """Visitors' subscriptions: one row for each place, which may be asked for, confirmed, changed and left again and again.
 
-What is asked for stands beside what is in force until it is confirmed, so that nobody else's asking changes a subscription.
+What is asked for stands beside what is in force until it is confirmed, and each asking by itself: so nobody else's asking changes a
+subscription, or what a link or a code in somebody's hands confirms.
 """
 
 import json
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import Row, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -23,6 +25,9 @@ from statuspage.store.tables import marks, subscriptions
 
 OVERLAP = timedelta(days=2)
 """How long an old secret still signs beside the new one."""
+
+PER_CHALLENGE = 4
+"""Askings that one code may confirm: each lets it be guessed at anew."""
 
 _BATCH = 200
 _MARK = "subscriptions"
@@ -41,8 +46,26 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for at one time, which `nonce` names. `challenge` names the asking whose challenge proves it: this one, or one
+    shortly before. It may be confirmed until `valid_until`; `tries` at its code were wrong."""
+
+    nonce: str
+    challenge: str
+    address: str = field(repr=False)
+    choices: Choices
+    secrets: tuple[str, ...] = field(repr=False)
+    valid_until: datetime
+    tries: int = 0
+    proved: bool = False
+
+
+_WISHES = TypeAdapter(tuple[Wish, ...])
+
+
+@dataclass(frozen=True, slots=True)
 class Subscription:
-    """A row. `asked` is what waits to be confirmed, `nonce` names the latest asking, `secrets` have the newest first."""
+    """A row. `wishes` are what was asked for lately, `nonce` names the latest challenge, `secrets` have the newest first."""
 
     id: str
     channel: Channel
@@ -50,14 +73,17 @@ class Subscription:
     state: State
     choices: Choices
     secrets: tuple[str, ...] = field(repr=False)
-    asked: Choices | None
-    asked_secrets: tuple[str, ...] = field(repr=False)
+    wishes: tuple[Wish, ...] = field(repr=False)
     nonce: str = field(repr=False)
     asked_at: datetime
     valid_until: datetime
     confirmed_at: datetime | None
     attempts: int
     problem: str
+
+    def wish(self, nonce: str) -> Wish | None:
+        """What was asked for under that name."""
+        return next((one for one in self.wishes if one.nonce == nonce), None)
 
     def receiver(self) -> Receiver:
         """Who is told."""
@@ -101,19 +127,24 @@ class FullError(Exception):
 async def ask(connection: AsyncConnection, wish: Ask, now: datetime) -> Asked:
     """Keep what is asked for, and owe its place a challenge unless it had enough of them. Raises FullError.
 
-    What is asked for again while a challenge can still be met takes the place of what was asked for then.
+    What is asked for again while a code may still be typed can be confirmed by that; a mail's link confirms only its own.
     """
     row = (await connection.execute(select(subscriptions).where(own.place == wish.place.key).with_for_update())).first()
     lately = await connection.scalar(select(func.count()).where(own.asked_at > now - _HOUR))
     if (lately or 0) >= PER_SITE:
         raise FullError
-    live = row is not None and row.asked is not None and now < row.valid_until
     if may_be_asked(wish.place.channel, await _asks(connection, wish.place.target, now), now):
         return await _challenged(connection, wish, row, now)
-    if row is not None and live:
-        await connection.execute(update(subscriptions).where(own.id == row.id).values(asked=_wish(wish)))
-        return Asked(row.id, row.nonce, row.valid_until, sent=False)
-    return Asked(wish.id, wish.nonce, now + _valid(wish.place.channel), sent=False)
+    found = Asked(wish.id, wish.nonce, now + _valid(wish.place.channel), sent=False)
+    if row is None or wish.place.channel is Channel.EMAIL:
+        return found
+    known = subscription_of(row)
+    shared = [one for one in known.wishes if one.challenge == row.nonce and not one.proved and now < one.valid_until]
+    if not 0 < len(shared) < PER_CHALLENGE:
+        return found
+    added = _wished(wish, row.nonce, row.valid_until)
+    await connection.execute(update(subscriptions).where(own.id == row.id).values(asked=_kept(known.wishes, added, now)))
+    return Asked(row.id, wish.nonce, row.valid_until, sent=False)
 
 
 async def _asks(connection: AsyncConnection, target: str, now: datetime) -> Asks:
@@ -124,17 +155,16 @@ async def _asks(connection: AsyncConnection, target: str, now: datetime) -> Asks
 
 async def _challenged(connection: AsyncConnection, wish: Ask, row: Row[Any] | None, now: datetime) -> Asked:
     fresh = row is None or row.asks_since <= now - DAY
+    wished = _wished(wish, wish.nonce, now + _valid(wish.place.channel))
     asking = {
-        "asked": _wish(wish),
+        "asked": _kept(subscription_of(row).wishes if row is not None else (), wished, now),
         "nonce": wish.nonce,
         "asked_at": now,
-        "valid_until": now + _valid(wish.place.channel),
+        "valid_until": wished.valid_until,
         "asks": 1 if row is None or fresh else row.asks + 1,
         "asks_since": now if row is None or fresh else row.asks_since,
-        "tries": 0,
         "attempts": 0,
         "problem": "",
-        "address": wish.place.address,
         **_FREE,
         "due_at": now,
     }
@@ -144,6 +174,7 @@ async def _challenged(connection: AsyncConnection, wish: Ask, row: Row[Any] | No
             "channel": wish.place.channel,
             "place": wish.place.key,
             "target": wish.place.target,
+            "address": wish.place.address,
             "state": State.PENDING,
             "choices": dumped(wish.choices),
             "created_at": now,
@@ -152,15 +183,24 @@ async def _challenged(connection: AsyncConnection, wish: Ask, row: Row[Any] | No
         await connection.execute(subscriptions.insert().values({**new, **asking}))
     else:
         await connection.execute(update(subscriptions).where(own.id == row.id).values(asking))
-    return Asked(row.id if row is not None else wish.id, wish.nonce, now + _valid(wish.place.channel), sent=True)
+    return Asked(row.id if row is not None else wish.id, wish.nonce, wished.valid_until, sent=True)
 
 
 def _valid(channel: Channel) -> timedelta:
     return MAIL_VALID if channel is Channel.EMAIL else CODE_VALID
 
 
-def _wish(wish: Ask) -> str:
-    return json.dumps({"choices": dumped(wish.choices), "secrets": wish.secrets})
+def _wished(wish: Ask, challenge: str, valid_until: datetime) -> Wish:
+    return Wish(wish.nonce, challenge, wish.place.address, wish.choices, wish.secrets, valid_until)
+
+
+def _kept(wishes: Iterable[Wish], new: Wish, now: datetime) -> str:
+    """The wishes that are not over, with a new one or one that has changed."""
+    return _dumped([*(one for one in wishes if one.nonce != new.nonce and now < one.valid_until), new])
+
+
+def _dumped(wishes: Iterable[Wish]) -> str:
+    return _WISHES.dump_json(tuple(wishes)).decode()
 
 
 async def prove(
@@ -171,21 +211,36 @@ async def prove(
     `secret` is a new one, for a webhook that has none yet. `right`: whether what was typed is the code; it can be tried so often.
     """
     row = (await connection.execute(select(subscriptions).where(own.id == id).with_for_update())).first()
-    if row is None or row.nonce != nonce:
+    known = subscription_of(row) if row is not None else None
+    wish = known.wish(nonce) if known else None
+    if known is None or wish is None:
         return Outcome.OVER, None
-    if now >= row.valid_until or row.tries >= TRIES:
-        return Outcome.OVER, subscription_of(row)
+    if now >= wish.valid_until or wish.tries >= TRIES:
+        return Outcome.OVER, known
     if not right:
-        await connection.execute(update(subscriptions).where(own.id == id).values(tries=row.tries + 1))
-        return Outcome.WRONG, subscription_of(row)
-    if row.asked is None:
-        return (Outcome.KNOWN if row.state == State.ACTIVE else Outcome.OVER), subscription_of(row)
-    wish = json.loads(row.asked)
-    secrets = wish["secrets"] or json.loads(row.secrets) or ([secret] if row.channel == Channel.WEBHOOK else [])
-    values = {"state": State.ACTIVE, "choices": wish["choices"], "secrets": json.dumps(secrets), "asked": None, "left_at": None}
-    await _change(connection, id, {**values, "confirmed_at": now, **_FREE})
+        tried = _kept(known.wishes, replace(wish, tries=wish.tries + 1), now)
+        await connection.execute(update(subscriptions).where(own.id == id).values(asked=tried))
+        return Outcome.WRONG, known
+    if wish.proved:
+        return (Outcome.KNOWN if known.state is State.ACTIVE else Outcome.OVER), known
+    await _enforce(connection, known, wish, now, secret)
     await receiving.enable(connection, [id])  # it answers again: it has just taken a challenge
     return Outcome.DONE, await find(connection, id)
+
+
+async def _enforce(connection: AsyncConnection, known: Subscription, wish: Wish, now: datetime, secret: str) -> None:
+    """Put a wish that is proved in force; the others that waited are over."""
+    secrets = wish.secrets or known.secrets or ((secret,) if known.channel is Channel.WEBHOOK else ())
+    values = {
+        "state": State.ACTIVE,
+        "address": wish.address,
+        "choices": dumped(wish.choices),
+        "secrets": json.dumps(secrets),
+        "asked": _dumped([replace(wish, proved=True)]),
+        "left_at": None,
+        "confirmed_at": now,
+    }
+    await _change(connection, known.id, {**values, **_FREE})
 
 
 async def change(connection: AsyncConnection, id: str, choices: Choices) -> bool:
@@ -274,7 +329,6 @@ class Actives:
 
 def subscription_of(row: Row[Any]) -> Subscription:
     """A subscription from its row."""
-    wish = json.loads(row.asked) if row.asked else None
     return Subscription(
         id=row.id,
         channel=Channel(row.channel),
@@ -282,8 +336,7 @@ def subscription_of(row: Row[Any]) -> Subscription:
         state=State(row.state),
         choices=loaded(row.choices),
         secrets=tuple(json.loads(row.secrets)),
-        asked=loaded(wish["choices"]) if wish else None,
-        asked_secrets=tuple(wish["secrets"]) if wish else (),
+        wishes=_WISHES.validate_json(row.asked) if row.asked else (),
         nonce=row.nonce,
         asked_at=row.asked_at,
         valid_until=row.valid_until,

@@ -370,7 +370,6 @@ subscriptions = Table(
     Column("valid_until", Instant, nullable=False),
     Column("asks", Integer, nullable=False),
     Column("asks_since", Instant, nullable=False),
-    Column("tries", Integer, nullable=False, server_default="0"),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("problem", Text, nullable=False, server_default=""),
     *_lease(),

@@ -33,7 +33,7 @@ from statuspage.render.rendered import HTML
 from statuspage.render.subscribe import PATH, SENT, Filled, offered, scope_of
 from statuspage.render.subscription import Held, SubscriptionPages
 from statuspage.store import Store, subscriptions
-from statuspage.store.subscriptions import Ask, Asked, FullError, Outcome, State, Subscription
+from statuspage.store.subscriptions import Ask, Asked, FullError, Outcome, State, Subscription, Wish
 from statuspage.web.allowance import Allowance, visitors_network
 from statuspage.web.commits import Commits
 from statuspage.web.origin import is_foreign
@@ -192,25 +192,26 @@ class Subscribing:
         """Show what would be confirmed; by the button, or with the right code, confirm it."""
         id, nonce = self._subject(purpose, request, visit).split("-", 1)
         found = await self._find(id)
-        if found is None or found.nonce != nonce:
+        wish = found.wish(nonce) if found else None
+        if found is None or wish is None:
             return _over(visit)
         if request.method == "POST":
-            return await self._proved(purpose, found, visit)
-        if found.asked is not None and visit.now < found.valid_until:
-            return _html(visit.pages.prove(visit.path, _held(found, visit.key, asked=True)))
-        if purpose is Purpose.CONFIRM and found.state is State.ACTIVE:  # the mail has proved already whose it is
+            return await self._proved(purpose, found, wish, visit)
+        if not wish.proved and visit.now < wish.valid_until:
+            return _html(visit.pages.prove(visit.path, _held(found, visit.key, wish)))
+        if purpose is Purpose.CONFIRM and wish.proved and found.state is State.ACTIVE:  # the mail has proved already whose it is
             return _html(visit.pages.done(visit.path, _held(found, visit.key), known=True))
         return _over(visit)
 
-    async def _proved(self, purpose: Purpose, found: Subscription, visit: _Visit) -> Response:
+    async def _proved(self, purpose: Purpose, found: Subscription, wish: Wish, visit: _Visit) -> Response:
         typed = (visit.given.get("code") or ("",))[-1]
-        right = purpose is Purpose.CONFIRM or is_code(code(visit.key, found.id, found.nonce), typed)
+        right = purpose is Purpose.CONFIRM or is_code(code(visit.key, found.id, wish.challenge), typed)
         new = f"whsec_{_random_secret()}"
         outcome, now_is = await self._write(
-            lambda connection: subscriptions.prove(connection, found.id, found.nonce, visit.now, right=right, secret=new)
+            lambda connection: subscriptions.prove(connection, found.id, wish.nonce, visit.now, right=right, secret=new)
         )
-        if outcome is Outcome.WRONG and found.asked is not None:
-            return _html(visit.pages.prove(visit.path, _held(found, visit.key, asked=True), wrong=True), 422)
+        if outcome is Outcome.WRONG and not wish.proved:
+            return _html(visit.pages.prove(visit.path, _held(found, visit.key, wish), wrong=True), 422)
         if now_is is None or outcome not in {Outcome.DONE, Outcome.KNOWN}:
             return _over(visit)
         secret = new if now_is.secrets[:1] == (new,) else ""
@@ -266,9 +267,10 @@ def _next(channel: Channel, asked: Asked, key: bytes) -> str:
     return f"{PATH}/code/{signed(key, Purpose.CODE, f'{asked.id}-{asked.nonce}', asked.valid_until)}"
 
 
-def _held(found: Subscription, key: bytes, *, asked: bool = False) -> Held:
-    choices = found.asked if asked and found.asked else found.choices
-    return Held(found.channel, masked(found.channel, found.address), choices, signed(key, Purpose.MANAGE, found.id))
+def _held(found: Subscription, key: bytes, wish: Wish | None = None) -> Held:
+    """What is in force, or the `wish` that waits."""
+    shown = wish or found
+    return Held(found.channel, masked(found.channel, shown.address), shown.choices, signed(key, Purpose.MANAGE, found.id))
 
 
 def _over(visit: _Visit) -> Response:

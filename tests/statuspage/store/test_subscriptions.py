@@ -2,17 +2,21 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
 
 from statuspage.core.model import Target
 from statuspage.core.subscriber import Channel, Digest, Quiet, Wants
 from statuspage.core.subscribing.choices import Choices, receiver
 from statuspage.core.subscribing.place import Place
 from statuspage.core.subscribing.proof import TRIES
-from statuspage.store import Store, challenges, keys, prune, subscriptions
+from statuspage.store import Store, challenges, keys, migrate, prune, subscriptions
 from statuspage.store.prune import Before
-from statuspage.store.subscriptions import Actives, Ask, Asked, FullError, Outcome, State, Subscription
+from statuspage.store.subscriptions import PER_CHALLENGE, Actives, Ask, Asked, FullError, Outcome, State, Subscription
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -69,7 +73,7 @@ async def test_nobody_is_told_before_it_is_confirmed(store: Store) -> None:
     outcome, one = await proved(store, "v_1", "n1", NOW + HOUR)
     assert outcome is Outcome.DONE
     assert one is not None
-    assert (one.state, one.choices, one.asked, one.confirmed_at) == (State.ACTIVE, SOME, None, NOW + HOUR)
+    assert (one.state, one.choices, one.confirmed_at) == (State.ACTIVE, SOME, NOW + HOUR)
     async with store.reading() as connection:
         assert await subscriptions.active(connection) == [receiver("v_1", Channel.EMAIL, MAIL.address, (), SOME)]
         assert await subscriptions.active(connection, ["v_2"]) == []
@@ -77,20 +81,39 @@ async def test_nobody_is_told_before_it_is_confirmed(store: Store) -> None:
 
 async def test_asking_again_changes_nothing_until_that_is_confirmed_too(store: Store) -> None:
     await confirmed(store, wish())
-    again = await asked(store, wish(name="2", choices=SOME), NOW + HOUR)
+    again = await asked(store, wish(replace(MAIL, address="LI@example.cn"), "2", SOME), NOW + HOUR)
     assert (again.id, again.nonce) == ("v_1", "n2")
-    assert (await found(store, "v_1")).choices == ALL
-    assert (await proved(store, "v_1", "n1", NOW + HOUR))[0] is Outcome.OVER
+    standing = await found(store, "v_1")
+    assert (standing.choices, standing.address) == (ALL, MAIL.address)
+    assert (await proved(store, "v_1", "n1", NOW + HOUR))[0] is Outcome.KNOWN
     assert (await proved(store, "v_1", "n2", NOW + HOUR))[0] is Outcome.DONE
-    assert (await found(store, "v_1")).choices == SOME
+    standing = await found(store, "v_1")
+    assert (standing.choices, standing.address) == (SOME, "LI@example.cn")
 
 
-async def test_what_is_asked_for_anew_within_a_quarter_of_an_hour_needs_no_other_challenge(store: Store) -> None:
+@pytest.mark.parametrize("later", [5 * MINUTE, 20 * MINUTE], ids=["unsent", "sent"])
+async def test_nobody_elses_asking_changes_or_ends_what_a_link_confirms(store: Store, later: timedelta) -> None:
     first = await asked(store, wish())
-    second = await asked(store, wish(name="2", choices=SOME), NOW + 5 * MINUTE)
-    assert second == replace(first, sent=False)
-    await proved(store, "v_1", "n1", NOW + 6 * MINUTE)
-    assert (await found(store, "v_1")).choices == SOME
+    second = await asked(store, wish(name="2", choices=SOME), NOW + later)
+    assert (first.nonce, second.nonce) == ("n1", "n2")
+    outcome, one = await proved(store, "v_1", "n1", NOW + later)
+    assert (outcome, one and one.choices) == (Outcome.DONE, ALL)
+    assert (await proved(store, "v_1", "n2", NOW + later))[0] is Outcome.OVER
+
+
+async def test_a_code_confirms_what_its_page_shows_and_others_guesses_do_not_end_it(store: Store) -> None:
+    first = await asked(store, wish(HOOK))
+    others = [await asked(store, wish(HOOK, str(n), SOME), NOW + n * timedelta(seconds=1)) for n in range(2, 7)]
+    assert [one.sent for one in others] == [False] * 5
+    held = await found(store, "v_1")
+    assert [(one.nonce, one.challenge) for one in held.wishes] == [(f"n{n}", "n1") for n in range(1, PER_CHALLENGE + 1)]
+    assert [one.id for one in others] == ["v_1"] * 3 + ["v_5", "v_6"]
+    for _ in range(TRIES):
+        assert (await proved(store, "v_1", "n2", right=False))[0] is Outcome.WRONG
+    assert (await proved(store, "v_1", "n2"))[0] is Outcome.OVER
+    outcome, one = await proved(store, "v_1", "n1")
+    assert (outcome, one and one.choices, first.sent) == (Outcome.DONE, ALL, True)
+    assert (await proved(store, "v_1", "n3"))[0] is Outcome.OVER
 
 
 @pytest.mark.parametrize(
@@ -260,3 +283,24 @@ async def test_who_asks_again_after_leaving_is_kept_while_the_link_counts(store:
 async def test_a_key_stays_what_it_was(store: Store) -> None:
     async with store.writing() as connection:
         assert [await keys.key(connection, "links", new) for new in ("00ff", "11ee")] == [b"\x00\xff", b"\x00\xff"]
+
+
+async def test_what_waited_before_each_asking_stood_by_itself_can_still_be_confirmed(store: Store) -> None:
+    """Down to the revision before, and up again."""
+    await confirmed(store, wish())
+    await asked(store, wish(HOOK, "2", SOME))
+    await proved(store, "v_2", "n2", right=False)
+
+    def back_and_forth(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0017")
+        command.upgrade(config, "head")
+
+    async with store.writing() as connection:
+        await connection.run_sync(back_and_forth)
+    assert [one.tries for one in (await found(store, "v_2")).wishes] == [0]
+    outcome, one = await proved(store, "v_2", "n2")
+    assert (outcome, one and (one.choices, one.address)) == (Outcome.DONE, (SOME, HOOK.address))
+    assert await everybody(store) == ["v_1", "v_2"]
