@@ -25,11 +25,15 @@ from starlette.routing import Route
 from statuspage.app import App, Parts
 from statuspage.core.page import Known, Page, build
 from statuspage.demo.stage import upstreams
-from statuspage.jobs.reader import Reader
+from statuspage.jobs import reading_child
+from statuspage.jobs.reader import REPLY, LostReaderError, Reader, Reply, Task
 from statuspage.net.client import Client
 from statuspage.settings import Settings
 from statuspage.store import listening as marks
 from statuspage.store.known import known
+from tests.migrated import migrated_once
+
+__all__ = ["migrated_once"]
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 PING_KEY = "0b9a7f0e-4c1e-4a53-9d0c-6a3f6a6f0b11"
@@ -84,6 +88,16 @@ async def _verified(request: Request) -> dict[str, Any]:
     signed = Webhook(SECRET).sign(headers["webhook-id"], at, body.decode())
     assert signed in headers["webhook-signature"].split()
     return {"id": headers["webhook-id"], **json.loads(body)}
+
+
+class Inline(Reader):
+    """Reads in this process what the child would: to start one takes longer than most tests. What limits it is tested on itself."""
+
+    async def _answer(self, task: Task) -> Reply:
+        reply = REPLY.validate_json(REPLY.dump_json(reading_child._reply(task)))
+        if reply.broke:
+            raise LostReaderError(reply.problem or "")
+        return reply
 
 
 class World:
@@ -167,7 +181,7 @@ async def begun(folder: Path, toml: str, now: datetime, internet: Internet, read
         hosts = set(re.findall(r'"http://([a-z.]+)/', toml))
         client = Client(user_agent="statuspage-tests", reroute={(host, 80): ("127.0.0.1", port) for host in hosts})
         environ = {"HOOK_SECRET": SECRET, "PING_KEY": PING_KEY}
-        app = App(settings, Parts(clock=clock, client=client, reader=reader, environ=environ, pause=timedelta(0)))
+        app = App(settings, Parts(clock=clock, client=client, reader=reader or Inline(), environ=environ, pause=timedelta(0)))
         async with upstreams(internet.application(), outside), upstreams(app.asgi(), inside):
             await app.start()
             world = World(app, internet, clock, inside.getsockname()[1])

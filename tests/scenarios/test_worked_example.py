@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from statuspage.core.model import State
+from statuspage.jobs.reader import Reader
 from tests.scenarios.conftest import Internet, Start, World
 
 BEIJING = ZoneInfo("Asia/Shanghai")
@@ -166,7 +167,7 @@ async def ended(world: World) -> None:
 
 
 async def test_the_worked_example(start: Start) -> None:
-    async with start(SETTINGS, beijing("18 10:05"), the_internet()) as world:
+    async with start(SETTINGS, beijing("18 10:05"), the_internet(), Reader()) as world:
         event = await announced(world)
         await extended_and_begun(world)
         await overrun(world)

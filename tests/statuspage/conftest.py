@@ -3,6 +3,9 @@
 import pytest
 
 from statuspage import logs
+from tests.migrated import migrated_once
+
+__all__ = ["migrated_once"]
 
 
 @pytest.fixture(autouse=True)

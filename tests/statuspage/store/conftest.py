@@ -1,5 +1,6 @@
 """Every store test runs on SQLite and on PostgreSQL; the latter is skipped with its reason where it cannot be started."""
 
+import asyncio
 import os
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -33,20 +34,37 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     server.cleanup()
 
 
+@pytest.fixture(scope="session")
+def migrated(postgresql: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of a migrated database on that server, of which every test gets a copy."""
+    name = f"migrated_{os.getpid()}"
+    with asyncio.Runner(loop_factory=asyncio.new_event_loop) as runner:
+        runner.run(_migrated(_created(postgresql, name), tmp_path_factory.getbasetemp()))
+    return name
+
+
+def _created(server: str, name: str, template: str = "template1") -> str:
+    """The address of a new database."""
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    return server.replace("postgresql://", "postgresql+psycopg://", 1).replace("/postgres?", f"/{name}?", 1)
+
+
+async def _migrated(url: str, folder: Path) -> None:
+    await (await open_store(url, folder)).close()
+
+
 # One process of a distributed run takes them all: servers that are set up at the same moment get in each other's way.
 POSTGRESQL = pytest.param("postgresql", marks=pytest.mark.xdist_group("postgresql"))
 
 
 @pytest.fixture(params=["sqlite", POSTGRESQL])
 def database(request: pytest.FixtureRequest) -> str:
-    """The address of a new, empty database."""
+    """The address of a new database without a row."""
     if request.param == "sqlite":
         return "sqlite:///test.db"
     server: str = request.getfixturevalue("postgresql")
-    name = f"test_{os.getpid()}_{next(_numbers)}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    return server.replace("postgresql://", "postgresql+psycopg://", 1).replace("/postgres?", f"/{name}?", 1)
+    return _created(server, f"test_{os.getpid()}_{next(_numbers)}", request.getfixturevalue("migrated"))
 
 
 @pytest.fixture
