@@ -98,7 +98,7 @@ async def test_while_our_own_line_is_down_nothing_is_judged(start: Start) -> Non
         down = {"login": (State.UNKNOWN, "own_line"), "invoicing": (State.UNKNOWN, "own_line")}
         assert await states(world) == down
         assert "our own connection to the internet is down" in await world.get("/services/etax")
-        await world.checks(NOW + 7 * MINUTE, MINUTE, 57)
+        await world.checks(NOW + 7 * MINUTE, 5 * MINUTE, 12)
         await world.ask("GET", f"/ping/{PING_KEY}/fail")
         assert await states(world) == down
         assert await bad(world) == set()
@@ -137,7 +137,7 @@ async def test_a_failing_answer_is_asked_again_soon(start: Start) -> None:
         assert (await states(world))["login"] == (State.PARTIAL, "observed")
 
 
-@pytest.mark.parametrize("step", [2 * HOUR, -2 * HOUR, -90 * SECOND, 12 * HOUR, -26 * HOUR])
+@pytest.mark.parametrize("step", [2 * HOUR, -90 * SECOND, -26 * HOUR])
 async def test_a_step_of_the_clock_turns_nothing_red(start: Start, step: timedelta) -> None:
     async with start(SITE + PROBES + BEAT, NOW, internet()) as world:
         await world.checks(NOW, 20 * SECOND, 9)
