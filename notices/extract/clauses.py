@@ -28,8 +28,8 @@ def effects(reading: Reading, stretches: Places, *, works: bool = False) -> Plac
 
 def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Places:
     naming, norm = reading.language.naming, reading.norm
-    patterns = list(reading.picked(naming.works if works else naming.lists, start, end))
-    if not patterns:
+    patterns = naming.works if works else naming.lists
+    if not any(reading.picked(patterns, start, end)):
         return []
     pieces = reading.pieces_of(start, end)
     if naming.result and reading.may(naming.result, start, end):
@@ -39,7 +39,7 @@ def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Place
         pieces = [(a, b) for a, b in pieces if not naming.skip.search(norm[a:b])]
     if naming.aside and not works and reading.may(naming.aside, start, end):
         pieces = [(a, b) for a, b in pieces if not naming.aside.match(norm[a:b])]
-    told = [(piece, names.in_clause(norm, *piece, naming, patterns)) for piece in pieces]
+    told = [(piece, names.in_clause(norm, *piece, naming, reading.picked(patterns, *piece))) for piece in pieces]
     if naming.whole is not None and naming.detail is not None and not works:
         told = _without_details(norm, told, naming.whole, naming.detail)
     return [place for _, places in told for place in places]

@@ -41,7 +41,7 @@ def _stated(reading: Reading) -> tuple[Kind, str] | None:
     if test := reading.found("test_only", reading.norm[reading.title_end : reading.title_end + _OPENING]):
         return Kind.INFO, test.group()
     title = reading.norm[: reading.title_end]
-    line = lines.search(reading.norm, reading.title_end)
+    line = lines.search(reading.norm, reading.title_end) if reading.may_say("status_line") else None
     for text in (line.group(1), title) if line else (title,):
         if reading.found("status_partial", text):
             return None

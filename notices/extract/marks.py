@@ -179,7 +179,8 @@ class Candidate:
     @property
     def tail(self) -> int:
         """Where it ends in the text; an end that it shares with others may stand before it."""
-        return max(self.first.end, self.last.end) if self.last else self.first.end
+        first, last = self.first, self.last
+        return first.end if last is None or last.end < first.end else last.end
 
     @property
     def timed(self) -> bool:

@@ -22,8 +22,7 @@ Places = list[tuple[int, int]]
 
 def still_down(reading: Reading) -> str:
     """The words by which something is still down beside what is back, else nothing."""
-    pattern = reading.words.get("still_down")
-    if pattern is None or not pattern.search(reading.norm, reading.title_end):
+    if not reading.may_say("still_down") or not reading.words["still_down"].search(reading.norm, reading.title_end):
         return ""
     back = False
     for sentence in _told(reading):

@@ -64,23 +64,27 @@ class Reading:
 
     def sentence_at(self, position: int) -> Stretch:
         """The sentence that holds a position."""
-        return self.sentences[max(0, bisect_right(self.sentence_starts, position) - 1)]
+        return self.sentences[bisect_right(self.sentence_starts, position, 1) - 1]
 
     def line_at(self, position: int) -> Stretch:
         """The line that holds a position."""
-        return self.lines[max(0, bisect_right(self.line_starts, position) - 1)]
+        return self.lines[bisect_right(self.line_starts, position, 1) - 1]
 
     def statement_at(self, position: int) -> Stretch:
         """The sentence that holds a position, with those that only semicolons part from it."""
         if not self.statements:
             joins = self.language.sentence_end.search("。") is not None
             self.statements = split(self.norm, _STATEMENT_END) if joins else self.sentences
-        return self.statements[max(0, bisect_right(self.statements, position, key=_start) - 1)]
+        return self.statements[bisect_right(self.statements, position, 1, key=_start) - 1]
 
     def found(self, name: str, text: str, opened: int = ALL) -> re.Match[str] | None:
         """The first match of one of the language's word patterns in a text put together of the document's, which has `opened`."""
         may = self.language.word_bits.get(name, 0) & self.whole & opened
         return self.language.words[name].search(text) if may else None
+
+    def may_say(self, name: str) -> bool:
+        """Whether one of the language's word patterns can be found anywhere, by the words of the text."""
+        return bool(self.language.word_bits.get(name, 0) & self.whole)
 
     def titled(self, name: str) -> re.Match[str] | None:
         """The first match of one of the language's word patterns in the title."""
