@@ -92,7 +92,8 @@ def lines(reading: Reading, index: int) -> Places:
 def lines_below(reading: Reading, index: int) -> Places:
     """The names of the line below a label that stands alone; of several lines that are nothing but one name each, all of them."""
     naming, norm = reading.language.naming, reading.norm
-    items = list(takewhile(partial(_is_item, reading), onward(reading.lines, index)))
+    listed = naming.heading is not None or _is_heading(reading, reading.lines[index - 1])
+    items = list(takewhile(partial(_is_item, reading), onward(reading.lines, index))) if listed else []
     if len(items) > 1:
         return [place for line in items if (place := names.trim(norm, line.start, line.end, naming)) is not None]
     below = next(onward(reading.lines, index), None)
@@ -107,10 +108,15 @@ def _may_list(reading: Reading, line: Stretch) -> bool:
     return line.end - line.start <= _LINE and reading.grid_at(line.start) is None and not reading.within(*line)
 
 
+def _is_heading(reading: Reading, line: Stretch) -> bool:
+    """Whether a line is a heading of the page."""
+    return line.start in reading.page.headings.starts
+
+
 def _is_item(reading: Reading, line: Stretch) -> bool:
     """Whether a line is one short name, where the language writes lists so."""
     text = reading.norm[line.start : line.end].rstrip()
-    if reading.language.naming.heading is None or len(text) > _SHORT or text.endswith(_ENDS) or "、" in text.partition("(")[0]:
+    if len(text) > _SHORT or _is_heading(reading, line) or text.endswith(_ENDS) or "、" in text.partition("(")[0]:
         return False
     return _may_list(reading, line) and bool(plain(reading, line.start, line.start + len(text))) and not heads_names(reading, line)
 
@@ -131,6 +137,6 @@ def heads_names(reading: Reading, line: Stretch) -> bool:
         whole = reading.may(heading, *line) and heading.fullmatch(reading.norm, *line) is not None
         return whole and line.start > reading.title_end and reading.alive(line)
     text = reading.norm[line.start : line.end].strip()
-    marked = text.endswith(":") or text[:1] in _MARKS
+    marked = text.endswith(":") or text[:1] in _MARKS or _is_heading(reading, line)
     column = reading.language.naming.column
     return column is not None and marked and line.start > reading.title_end and reading.alive(line) and reading.holds(column, line)

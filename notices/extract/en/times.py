@@ -208,7 +208,7 @@ _CLOCKS = (
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
     Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h)\b\.?)?", _colon_clock),
     Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", _colon_clock),
-    Rule("dot_range", rf"{_NO_CLOCK_BEFORE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
+    Rule("dot_range", rf"{_NO_CLOCK_BEFORE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),
     Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", _colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
