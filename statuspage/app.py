@@ -41,6 +41,7 @@ from statuspage.web import health
 from statuspage.web.addressees import Addressees
 from statuspage.web.archive import Archive
 from statuspage.web.choice import chooses, refused
+from statuspage.web.finding import Finding, seeks
 from statuspage.web.hooks import Hooks
 from statuspage.web.inbox import Inbox
 from statuspage.web.journal import Journal
@@ -113,6 +114,7 @@ class App:
 
         self._log = Log(lambda: self.publisher.model, self._reading, self.parts.clock)
         self._older = Older(lambda: self.publisher.model, self.publisher.page, self._reading, self.parts.clock)
+        self._finding = Finding(lambda: self.publisher.model, self.publisher.page, self.parts.clock)
         self._subscribing = Subscribing(self._office())
 
     def _office(self) -> Office:
@@ -248,9 +250,11 @@ class App:
         return PingLayer(PublicLayer(routes, self.publisher.page), self.pings)
 
     async def _elsewhere(self, request: Request) -> Response:
-        """What is published nowhere: a page as it was known in the past, one that is out of view, or none."""
+        """What is published nowhere: a page as it was known in the past, a search, one that is out of view, or none."""
         if asks(request.scope["query_string"]):
             return await self._past.answer(request)
+        if seeks(request.scope["path"], request.scope["query_string"]):
+            return await self._finding.answer(request)
         if chooses(request.url.path, request.scope["query_string"]):
             return self._refused(request) or await self._older.answer(request)
         return await self._older.answer(request)

@@ -141,6 +141,8 @@ class Page:
     logged: Mapping[str, Expectation] = field(default_factory=dict)
     past: bool = False
     """Whether this is how it was known at `now`, a past moment."""
+    searchable: bool = True
+    """Whether a server stands behind it that answers searches; files, and the past, answer none."""
     ledger: Ledger | None = None
     """The uptime of every component; null where it was not recorded what it was then."""
     latencies: Mapping[str, Latency] | None = None
@@ -244,7 +246,7 @@ def as_known(page: Page) -> Page:
     """The page marked as one of the past; what was to be expected is what had been noted by then."""
     live = {event.id for event in (*page.running, *page.upcoming)}
     noted = {id: told for id, told in page.logged.items() if id in live and told.middle and told.middle > page.now}
-    return replace(page, past=True, expectations=noted)
+    return replace(page, past=True, searchable=False, expectations=noted)
 
 
 def _as_of(event: Event, now: datetime) -> Event:

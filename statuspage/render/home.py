@@ -52,6 +52,7 @@ def home_context(edition: Edition) -> dict[str, object]:
         "upcoming": [(e, event_sentence(edition, e, link=True)) for e in edition.page.upcoming],
         "recent": [(e, event_sentence(edition, e, link=True)) for e in edition.page.recent[:6]],
         "tally": counted(edition.page.services),
+        "text": "",
         "finder": finder(edition),
         "groups": groups(edition),
     }

@@ -108,11 +108,11 @@ def _choices(edition: Edition, numbers: tuple[tuple[State, int], ...]) -> tuple[
     return tuple(found + [Choice(f"f-{css}", css, text) for css, text in words])
 
 
-def groups(edition: Edition) -> list[Markup]:
-    """All services by group, in the settings' order of groups."""
+def groups(edition: Edition, *, opened: bool = False) -> list[Markup]:
+    """All services by group, in the settings' order of groups; `opened`: all of these are open."""
     crowd = len(edition.page.services) >= CROWD
     found = _by_group(edition.page.services)
-    alone = len(found) == 1
+    alone = opened or len(found) == 1
     made = (_group(edition, n, name, views, alone=alone, crowd=crowd) for n, (name, views) in enumerate(found.items(), 1))
     return [_group_html(edition.lang, group) for group in made]
 
@@ -133,7 +133,7 @@ def _odd(state: State) -> bool:
 
 
 def _group(edition: Edition, number: int, name: str, views: list[ServiceView], *, alone: bool, crowd: bool) -> Group:
-    """`alone`: it is the only group; `crowd`: there are very many services."""
+    """`alone`: it is the only group, or one of the few that were asked for; `crowd`: there are very many services."""
     rows = tuple(_row(edition, view, crowd=crowd) for view in sorted(views, key=lambda view: _ORDER[view.state]))
     few = len(rows) <= _OPEN and not crowd
     shown = alone or few or any(_odd(view.state) for view in views)
@@ -150,6 +150,12 @@ def _row(edition: Edition, view: ServiceView, *, crowd: bool) -> Row:
     href, name = edition.link(path_of("services", service.id)), service.label(edition.lang)
     days = None if crowd and not _odd(view.state) else glance(edition, view)
     return Row(service.id, href, name, view.state, why, parts, days, _find(service, name))
+
+
+def known_by(edition: Edition, view: ServiceView) -> str:
+    """Everything by which a visitor may look for a service: its group, its names, and its functions'."""
+    service, name = view.service, view.service.label(edition.lang)
+    return f"{_title(edition, service.group or '')} {name} {_find(service, name)}"
 
 
 def _find(service: Service, name: str) -> str:

@@ -1,11 +1,12 @@
 """The whole site as files: every published address, and from the store what is out of view, for any web server.
 
-Live parts are not in it: the stream, `?at=`, forms that are sent. A page that has moved leads on by itself.
+Live parts are not in it: the stream, `?at=`, searches without script, forms that are sent. What has moved leads on by itself.
 """
 
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from urllib.parse import parse_qs, unquote
@@ -83,7 +84,8 @@ class Exporter:
         except UNLEARNABLE:  # as in the publisher: what may be is not worth losing what is
             log.exception("nothing can be expected from past outages; the pages go on without")
             self._foresight = Foresight()
-        return build(self._settings, found, now, self._foresight, self._archive.series, latencies=self._latencies.known)
+        page = build(self._settings, found, now, self._foresight, self._archive.series, latencies=self._latencies.known)
+        return replace(page, searchable=False)
 
     async def _known(self, now: datetime) -> Known:
         if self._reading is None:

@@ -13,6 +13,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCy
 
 from statuspage.render.diagnose import PATH
 from statuspage.web.bounded import BoundedProtocol, Limits
+from statuspage.web.finding import seeks
 from statuspage.web.past import asks
 from statuspage.web.ping import Incoming, Pings
 from statuspage.web.published import Answer, Published, choose
@@ -97,7 +98,7 @@ class QuickProtocol(BoundedProtocol):
         path, query = _parts(self.url) if len(self.url) < _SHORT else _parts.__wrapped__(self.url)
         path = self.root_path + path
         if method in _READS and (published := self.pages().get(path)) is not None:
-            elsewhere = "?" in path or (query and (asks(query) or path.endswith(PATH)))
+            elsewhere = "?" in path or (query and (asks(query) or seeks(path, query) or path.endswith(PATH)))
             return None if elsewhere else choose(published, self.fields)
         return self.pings.read(method.decode("ascii"), path, query) if self.pings is not None else None
 

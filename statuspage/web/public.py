@@ -6,6 +6,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from statuspage.render.diagnose import WRONG
 from statuspage.web.choice import address, chooses
+from statuspage.web.finding import seeks
 from statuspage.web.past import asks
 from statuspage.web.published import SECURITY, Answer, Published, choose
 
@@ -22,14 +23,19 @@ class PublicLayer:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or pass on."""
         if scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}:
-            published = None if asks(scope["query_string"]) else self._published(scope["path"], scope["query_string"])
+            published = self._published(scope["path"], scope["query_string"])
             if published is not None:
                 await send_answer(choose(published, dict(scope["headers"])), scope["method"], send)
                 return
         await self._app(scope, receive, _secured(send) if scope["type"] == "http" else send)
 
     def _published(self, path: str, query: bytes) -> Published | None:
-        """What is published at an address. A page that tells of a wrong one is not: it has another status."""
+        """What is published at an address; nothing for what is made when it is asked for.
+
+        A page that tells of a wrong one is not: it has another status.
+        """
+        if asks(query) or seeks(path, query):
+            return None
         if not chooses(path, query):
             return None if "?" in path else self._page(path)  # one that was escaped is no query
         meant = address(path, query)

@@ -34,10 +34,11 @@
     });
   };
 
-  // Which services have the words that were typed; the choice by state is a matter of style alone.
+  // Which services have the words that were typed, where all are on the page; the choice by state is a matter of style alone.
   const seek = () => {
     const field = document.getElementById("find");
-    if (!field) return;
+    const finder = field?.closest("[data-found]");
+    if (!finder) return;
     const plain = (text) => text.normalize("NFKC").toLowerCase();
     const words = plain(field.value).split(/\s+/).filter(Boolean);
     let found = 0;
@@ -58,7 +59,7 @@
         delete group.dataset.was;
       }
     }
-    const { found: some, none } = field.form.dataset;
+    const { found: some, none } = finder.dataset;
     document.getElementById("found").textContent = !words.length ? "" : found ? some.replace("{n}", found) : none;
   };
 
@@ -67,7 +68,7 @@
       if (event.target.id === "find") seek();
     });
     document.addEventListener("submit", (event) => {
-      if (event.target.matches(".find, .foot form")) event.preventDefault();
+      if (event.target.matches("[data-found] form, .foot form")) event.preventDefault();
     });
     seek(); // the browser may have kept what was typed
   };

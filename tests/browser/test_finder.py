@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from urllib.parse import urlencode
 
 import pytest_asyncio
 from playwright.async_api import Browser
@@ -9,17 +10,22 @@ from playwright.async_api import Page as Tab
 
 from statuspage.core.model import State
 from statuspage.render import render_site
+from statuspage.render.found import found
+from statuspage.render.rendered import HTML, Rendered
 from tests.browser.served import ALONE, Published, serving
 from tests.statuspage.render.crowd import crowd
 
 PAGE = crowd(40, ("zh-Hans",))
 HOME = {path: made for path, made in render_site(PAGE).items() if path == "/" or path.startswith("/static/")}
+SEARCH = {
+    f"/?{urlencode({'q': words})}": Rendered(found(PAGE, "zh-Hans", words), HTML, "no-store") for words in ("别名1", "别名1 查询")
+}
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def many() -> AsyncIterator[Published]:
     """The home page of forty services, served."""
-    with serving(Published(dict(HOME))) as held:
+    with serving(Published(HOME | SEARCH)) as held:
         yield held
 
 
@@ -27,22 +33,27 @@ async def shown(tab: Tab) -> int:
     return await tab.locator(".svc:visible").count()
 
 
-async def test_states_are_chosen_without_script(chromium: Browser, many: Published) -> None:
+async def test_states_are_chosen_and_names_are_found_without_script(chromium: Browser, many: Published) -> None:
     context = await chromium.new_context(java_script_enabled=False)
     tab = await context.new_page()
     await tab.goto(f"{many.url}/")
     assert await shown(tab) == 40
-    assert not await tab.get_by_role("searchbox").is_visible()
     await tab.get_by_text("异常与不明 3").click()
     assert await shown(tab) == 3
     await tab.get_by_text("性能下降 1").click()
     assert await shown(tab) == 1
+    for words, number in (("别名1", 11), ("别名1 查询", 3)):
+        await tab.get_by_role("searchbox").fill(words)
+        await tab.get_by_role("button", name="查找").click()
+        assert await shown(tab) == number
+        assert await tab.get_by_role("searchbox").input_value() == words
     await context.close()
 
 
 async def test_what_is_typed_finds_names_aliases_and_functions(tab: Tab, many: Published) -> None:
     await tab.goto(f"{many.url}/")
-    for words, found in (
+    assert not await tab.get_by_role("button", name="查找").is_visible()
+    for words, number in (
         ("别名1", 11),
         ("别名1 查询", 3),
         ("示例7号", 1),
@@ -51,7 +62,7 @@ async def test_what_is_typed_finds_names_aliases_and_functions(tab: Tab, many: P
         ("没有这个", 0),
     ):
         await tab.get_by_role("searchbox").fill(words)
-        assert await shown(tab) == found, words
+        assert await shown(tab) == number, words
     assert await tab.locator("#found").inner_text() == "没有找到"
     await tab.get_by_role("searchbox").fill("")
     assert await shown(tab) == 40

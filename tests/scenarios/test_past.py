@@ -1,4 +1,4 @@
-"""`?at=`: pages as they were known at a past moment, over a real socket."""
+"""What is made when it is asked for, over a real socket: pages as they were known at a past moment (`?at=`), and searches."""
 
 from datetime import datetime, timedelta
 
@@ -86,3 +86,12 @@ async def test_there_is_no_page_of_what_was_not_known_and_not_too_many_of_any(st
         moment = stamp(datetime(2024, 12, 18, 9, tzinfo=BEIJING))
         statuses = [(await world.ask("GET", f"/events/{event.id}?at={moment}")).status for _ in range(PER_MINUTE + 1)]
         assert statuses == [404] * PER_MINUTE + [429]
+
+
+async def test_a_search_is_answered_over_the_wire_and_kept_by_nobody(start: Start) -> None:
+    async with start(SETTINGS, NOW, the_internet()) as world:
+        answer = await world.ask("GET", "/en/?q=etax")
+        assert (answer.status, answer.headers["cache-control"]) == (200, "no-store")
+        assert "default-src 'none'" in answer.headers["content-security-policy"]
+        assert '<li class="svc ' in await world.get("/?q=%E7%A8%8E")
+        assert "没有找到" in await world.get("/?q=nothing")

@@ -2,7 +2,7 @@
 
 A message may hold `{name}` places, `*…*` for what is emphasised and `|` where a headline may break. The messages are ours; what is
 filled in comes from elsewhere and is escaped. A key with `.one` beside it is for the number 1 (`n`), one
-with `.lasting` for what is read later.
+with `.zero` for none, one with `.lasting` for what is read later.
 """
 
 import json
@@ -63,6 +63,10 @@ def lasting(lang: str) -> Catalogue:
     return {**words, **{key.removesuffix(".lasting"): text for key, text in words.items() if key.endswith(".lasting")}}
 
 
+_FORMS: Mapping[object, str] = {0: ".zero", 1: ".one"}
+"""What the key of a message for a number of its own ends with."""
+
+
 def fill(words: Catalogue, key: str, /, **given: object) -> Markup:
     """The message `key` as HTML, its places filled and escaped."""
     return _filled(_message(words, key, given).replace("|", ""), given)
@@ -74,8 +78,9 @@ def phrases(words: Catalogue, key: str, /, **given: object) -> list[Markup]:
 
 
 def _message(words: Catalogue, key: str, given: Mapping[str, object]) -> str:
-    singular = f"{key}.one"
-    return words[singular] if given.get("n") == 1 and singular in words else words[key]
+    """The message `key`, in the form for its number where that has one of its own."""
+    form = _FORMS.get(given.get("n"))
+    return words[key] if form is None else words.get(f"{key}{form}", words[key])
 
 
 def _filled(text: str, given: Mapping[str, object]) -> Markup:

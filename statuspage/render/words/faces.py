@@ -24,7 +24,10 @@ ZH_HANS = {
     "find.one": "{state} {n}",
     "find.groups": "跳到一组",
     "find.found": "找到 {n} 项",
-    "find.none": "没有找到",
+    "find.found.zero": "没有找到",
+    "find.go": "查找",
+    "find.title": "查找“{words}”",
+    "find.none_do": "换一个名称、别名或功能再找，或看全部服务。",
 }
 
 EN = {
@@ -49,7 +52,10 @@ EN = {
     "find.one": "{state} {n}",
     "find.groups": "Go to a group",
     "find.found": "{n} found",
-    "find.none": "Nothing found",
+    "find.found.zero": "Nothing found",
+    "find.go": "Search",
+    "find.title": "Search for “{words}”",
+    "find.none_do": "Try another name, alias or function, or look at all services.",
 }
 
 MESSAGES: Mapping[str, Mapping[str, str]] = {"zh-Hans": ZH_HANS, "en": EN}

@@ -17,6 +17,7 @@ from statuspage.web import records
 from statuspage.web.export import Exporter, file_of, without_forms
 from statuspage.web.folder import Folder, Written
 from tests.prove.mirror import anchors, links
+from tests.statuspage.render.crowd import crowd
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 SETTINGS = Settings.model_validate(
@@ -79,6 +80,11 @@ async def test_forms_are_offered_only_where_a_live_server_takes_them(tmp_path: P
     assert ("subscribe/webhook.html" in pages) is offered
     assert ("/services/etax/subscribe" in pages["services/etax.html"]) is offered
     assert 'method="post"' not in pages["subscribe.html"]
+
+
+async def test_what_is_typed_is_found_by_script_alone(tmp_path: Path) -> None:
+    await Exporter(crowd(9).settings, Folder(tmp_path / "www"), None).export(NOW)
+    assert '<form class="find-text by-script"' in texts(tmp_path / "www")["index.html"]
 
 
 async def test_the_same_moment_again_writes_nothing(tmp_path: Path) -> None:
