@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import product
 from typing import Literal
 
@@ -10,36 +11,36 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.async_api import Browser
 from playwright.async_api import Page as Tab
 
-from statuspage.core.page import Page
+from statuspage.render import Site
+from statuspage.render.found import found
+from statuspage.render.rows import CROWD
+from statuspage.settings import Link
+from tests.browser.answers import Made, answers
+from tests.browser.served import Whole
+from tests.statuspage.render.crowd import crowd
 from tests.statuspage.render.lanes import with_days
-from tests.statuspage.render.pages import SETTINGS, lively
+from tests.statuspage.render.pages import SETTINGS
+from tests.statuspage.render.poison import brimming
 
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 FOLDERS = {"zh-Hans": "", "zh-Hant": "/zh-hant", "en": "/en"}
 PATHS = (
-    "/",
-    "/calendar",
-    "/history",
-    "/sources",
-    "/sources/bj-notices",
-    "/services/etax-beijing",
-    "/services/cloud",
-    "/events/a1b2c3d4e5f6",
-    "/events/0badc0ffee00",
+    *("/", "/?stale", "/?frozen", "/?at", "/?nothing", "/?40", f"/?{CROWD}", "/?q", "/?none"),
+    *("/calendar", "/history", "/history/month", "/api", "/?404", "/?429", "/?503"),
+    *("/sources", "/sources/bj-notices", "/sources/bank-feed"),
+    *("/services/etax-beijing", "/services/bank", "/services/cloud", "/services/at"),
+    *("/events/a1b2c3d4e5f6", "/events/0badc0ffee00", "/events/c0ffee000001", "/events/0ddba11000aa", "/events/at"),
     "/notices/3f2a9c0d11ee",
-    "/diagnose",
-    "/diagnose?service=etax-beijing",
-    "/diagnose?service=etax-beijing&component=invoicing",
-    "/diagnose?unknown",
-    "/subscribe",
-    "/subscribe/email",
-    "/subscribe/wecom",
-    "/subscribe/sent",
-    "/embed",
-    "/embed/etax-beijing",
-    "/?404",
+    *("/diagnose", "/diagnose?unknown", "/diagnose?wrong", "/diagnose?service=etax-beijing", "/diagnose?service=bank&component="),
+    *("/diagnose?service=etax-beijing&component=invoicing", "/diagnose?service=etax-beijing&component=login"),
+    "/diagnose?service=cloud&component=",
+    *("/subscribe", "/subscribe/email", "/subscribe/wecom", "/subscribe/telegram", "/subscribe/webhook", "/subscribe/sent"),
+    *("/services/bank/subscribe", "/services/etax-beijing/subscribe/email", "/subscribe/of-service"),
+    *("/subscribe/wrong-email", "/subscribe/wrong-telegram", "/subscribe/confirm", "/subscribe/code", "/subscribe/done"),
+    *("/subscribe/manage", "/subscribe/saved", "/subscribe/leave", "/subscribe/left", "/subscribe/over", "/subscribe/foreign"),
+    *("/embed", "/embed/etax-beijing", "/embed/cloud"),
 )
-"""A page of every kind, in the site's first language."""
+"""A page of every kind, in the site's first language; those with made-up addresses are of `answers`, or of many services."""
 
 _AXE = "() => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations)"
 
@@ -60,10 +61,28 @@ class Look:
 LOOKS = tuple(Look(*how) for how in product(("light", "dark"), (360, 768, 1440), (True, False)))  # type: ignore[arg-type]
 
 
-def site_of_all() -> Page:
-    """The lively page with its days, in every language."""
-    settings = SETTINGS.model_copy(update={"site": SETTINGS.site.model_copy(update={"languages": LANGUAGES})})
-    return with_days(replace(lively(), settings=settings))
+def site_of_all() -> Whole:
+    """The brimming page with its days, in every language, and what is answered beside it."""
+    own = {"languages": LANGUAGES, "links": (Link(name="示例财务共享中心", url="https://www.example.cn"),)}
+    settings = SETTINGS.model_copy(update={"site": SETTINGS.site.model_copy(update=own)})
+    page = with_days(replace(brimming(), settings=settings))
+    return Whole(page, answers(page, "example") | _crowds())
+
+
+def _crowds() -> dict[str, Made]:
+    """The home page of many and of very many services, and of a search among them that finds nothing."""
+    made: dict[str, Made] = {}
+    for many in (40, CROWD):
+        for lang, folder in FOLDERS.items():
+            made[f"{folder}/?{many}"] = partial(_home, many, f"{folder}/")
+            made[f"{folder}/?none"] = partial(found, crowd(9, LANGUAGES), lang, "nobody")
+    return made
+
+
+def _home(many: int, path: str) -> bytes:
+    rendered = Site(crowd(many, LANGUAGES)).render(path)
+    assert rendered is not None
+    return rendered.body
 
 
 @asynccontextmanager

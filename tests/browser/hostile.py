@@ -1,5 +1,8 @@
 """Looks for what hostile text has done to a page in a browser: scripts that ran, violations of the policy, foreign elements."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage
 from playwright.async_api import Page as Tab
 
@@ -13,10 +16,12 @@ FOREIGN = r"""() => [
   ...window.ran,
   ...[...document.querySelectorAll(
     "img, image, iframe, object, embed, base[href], style, template, math, video, audio, marquee, animate, plaintext, xmp, "
-    + "meta[http-equiv], script:not([src^='/static/']), link[href^='data:'], [formaction], [style], [srcdoc], [autofocus]",
+    + "meta[http-equiv], script:not([src^='/static/']), link[href^='data:'], [formaction], [style], [srcdoc], "
+    + "[autofocus]:not(#faults)",
   )].map((one) => one.outerHTML.slice(0, 80)),
   ...[...document.querySelectorAll("*")].flatMap((one) => [...one.attributes])
-    .filter((one) => one.name.startsWith("on") || (one.name.endsWith("href") && /^\s*(javascript|data|vbscript):/i.test(one.value)))
+    .filter((one) => one.name.startsWith("on")
+      || (/(href|src|action)$/.test(one.name) && /^\s*(javascript|data|vbscript):/i.test(one.value)))
     .map((one) => `${one.name}=${one.value.slice(0, 60)}`),
 ]"""
 
@@ -33,13 +38,42 @@ def _icon(message: ConsoleMessage) -> bool:
     return message.location["url"].endswith("/favicon.ico")
 
 
+@contextmanager
+def _heard(tab: Tab) -> Iterator[list[str]]:
+    """What a tab's console says is wrong meanwhile."""
+    said: list[str] = []
+
+    def hear(message: ConsoleMessage) -> None:
+        if message.type == "error" and not _icon(message):
+            said.append(message.text)
+
+    def fail(error: object) -> None:
+        said.append(str(error))
+
+    tab.on("console", hear)
+    tab.on("pageerror", fail)
+    yield said
+    tab.remove_listener("console", hear)
+    tab.remove_listener("pageerror", fail)
+
+
 async def harm(tab: Tab, url: str) -> list[str]:
     """What hostile text has done on the page at `url`; everything in it is opened and a little pointed at."""
-    said: list[str] = []
-    tab.on("console", lambda message: said.append(message.text) if message.type == "error" and not _icon(message) else None)
-    tab.on("pageerror", lambda error: said.append(str(error)))
-    await tab.goto(url)
+    with _heard(tab) as said:
+        await tab.goto(url)
+        return await _done(tab) + said
+
+
+async def harm_of_text(tab: Tab, html: str) -> list[str]:
+    """What hostile text has done where other programs show `html`, under no policy."""
+    with _heard(tab) as said:
+        await tab.goto("about:blank")
+        await tab.set_content(html)
+        return await _done(tab) + said
+
+
+async def _done(tab: Tab) -> list[str]:
     await tab.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
     await tab.mouse.move(300, 300)
     found: list[str] = await tab.evaluate(FOREIGN)
-    return found + said
+    return found

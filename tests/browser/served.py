@@ -1,6 +1,6 @@
 """Serves a rendered site to a browser, under the policy that the pages are served with."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,6 +10,7 @@ from threading import Event, Thread
 
 from statuspage.core.page import Page
 from statuspage.render import Rendered, Site
+from statuspage.render.rendered import HTML
 from tests.statuspage.render.pages import lively
 
 ALONE = "delete window.EventSource"
@@ -111,15 +112,16 @@ def running(answer: type[BaseHTTPRequestHandler]) -> Iterator[str]:
 
 
 class Whole(dict[str, Rendered]):
-    """A site whose pages are rendered when they are asked for; keys are addresses."""
+    """A site whose pages are rendered when they are asked for, and what there is beside them; keys are addresses."""
 
-    def __init__(self, made: Page) -> None:
-        self._site = Site(made)
+    def __init__(self, made: Page, beside: Mapping[str, Callable[[], bytes]] | None = None) -> None:
+        self._site, self._beside = Site(made), beside or {}
         super().__init__()
 
     def get(self, path: str, default: object = None) -> Rendered | None:  # type: ignore[override]
         """What stands at an address."""
-        return self._site.render(path)
+        beside = self._beside.get(path)
+        return Rendered(beside(), HTML, "no-store") if beside else self._site.render(path)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._site.paths)
+        return iter((*self._site.paths, *self._beside))

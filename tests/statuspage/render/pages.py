@@ -324,9 +324,9 @@ def track_record() -> TrackRecord:
     return TrackRecord((timedelta(hours=8),) * 40, tuple(sorted(lateness)), 14, 6, 2, 96, 31, 0.81, 0.7)
 
 
-def lively() -> Page:
-    """An overrun, an outage nobody announced, something to come, something over, a source that cannot be read."""
-    over, bank = maintenance(), outage()
+def lively(over: Event | None = None) -> Page:
+    """An overrun (or `over`), an outage nobody announced, something to come, something over, a source that cannot be read."""
+    over, bank = over or maintenance(), outage()
     coming = replace(
         maintenance(Lifecycle.SCHEDULED),
         id="c0ffee000001",

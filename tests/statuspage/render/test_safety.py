@@ -10,8 +10,7 @@ from jinja2 import DictLoader, UndefinedError
 from statuspage.render import Rendered, render_site
 from statuspage.render.assets import environment
 from tests.statuspage.render.checks import Look
-from tests.statuspage.render.pages import lively
-from tests.statuspage.render.poison import whole
+from tests.statuspage.render.poison import brimming, whole
 
 PAYLOADS = [
     "<\"'&>",
@@ -39,7 +38,7 @@ def pages(site: dict[str, Rendered], kind: str) -> dict[str, str]:
     return {path: rendered.body.decode() for path, rendered in site.items() if rendered.content_type.startswith(kind)}
 
 
-CLEAN = render_site(lively())
+CLEAN = render_site(brimming())
 KNOWN = {(tag, key) for body in pages(CLEAN, "text/html").values() for tag, key, _ in Look(body).attributes}
 
 

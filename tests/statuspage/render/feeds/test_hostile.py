@@ -14,8 +14,8 @@ from notices.sources import ical
 from statuspage.render import Rendered
 from tests.statuspage.render.checks import feeds_of, rendered
 from tests.statuspage.render.feeds.rules import Tags, faults
-from tests.statuspage.render.pages import NOW, lively
-from tests.statuspage.render.poison import whole
+from tests.statuspage.render.pages import NOW
+from tests.statuspage.render.poison import brimming, whole
 
 PAYLOADS = {
     "markup": "<b>&amp;&lt;\"'",
@@ -79,7 +79,7 @@ def made(request: pytest.FixtureRequest) -> dict[str, Rendered]:
     return {path: rendered(page, path) for path in paths}
 
 
-CLEAN = feeds_of(lively())
+CLEAN = feeds_of(brimming())
 
 
 def test_a_feed_is_xml_that_keeps_the_rules(made: dict[str, Rendered]) -> None:
