@@ -66,10 +66,16 @@ def versions(chain: Chain) -> list[Version]:
         before = next((older for older in chain[n + 1 :] if not older.absence), None)
         compared = before is not None and not revision.absence
         changed = difference(before.facts.text, revision.facts.text) if before and compared else None
-        found.append(
-            Version(revision, mark(revision.facts.text, evidence_spans(revision)), changed, before.revision if before else 0)
-        )
+        found.append(Version(revision, _body(revision, headed=n == 0), changed, before.revision if before else 0))
     return found
+
+
+def _body(revision: NoticeRevision, *, headed: bool) -> Markup:
+    """The text with its evidence marked. Under its title (`headed`) that is said again only if something was read there."""
+    text, spans = revision.facts.text, evidence_spans(revision)
+    title = len(revision.title) + 1 if headed and text.startswith(f"{revision.title}\n") else 0
+    start = 0 if any(low < title for low, _ in spans) else title
+    return mark(text[start:], [(low - start, high - start) for low, high in spans])
 
 
 def concerned(edition: Edition, notice: str) -> list[tuple[Event, Sentence]]:

@@ -9,8 +9,8 @@ from statuspage.render.edition import Edition
 from statuspage.render.text import plain
 from statuspage.render.tracks import OVER, Bar, interval_bars, phase_bar, span_words, thread
 
-_ROOM = 44.0
-"""Per cent of the width that the observed lane's label needs on a phone."""
+_ROOM, _LITTLE = 44.0, 20.0
+"""Per cent of the width that the labels of the observed and of the announced lane need on a phone."""
 HIDDEN = "hidden"
 BACK, AHEAD = timedelta(hours=5), timedelta(hours=3)
 
@@ -46,16 +46,17 @@ def strip(edition: Edition, event: Event) -> Strip | None:
     bars = [bar for interval in shown for bar in interval_bars(edition, event, interval, axis)]
     measured = [m for state in edition.bearing(event) for m in state.measured]
     ends = [phase.end for phase in phases if phase.end and axis.holds(phase.end)]
+    announced = _bars(edition, phases, axis)
     place = _label_place(bars)
     return Strip(
         ticks=axis.ticks(edition.times, now),
         now=axis.x(now),
-        announced=_bars(edition, phases, axis),
+        announced=announced,
         observed=bars,
         threads=[t for m in measured if (t := thread(m, now, axis))],
         ann_label=_announced_label(edition, event, axis),
         end_label=plain(edition.t("chart.end", at=edition.times.clock(max(ends)))) if ends else "",
-        ann_x=min((bar.x for bar in _bars(edition, phases, axis)), default=0.0),
+        ann_x=_beside(announced),
         end_x=axis.x(max(ends)) if ends else 0.0,
         obs_x=place[0],
         obs_css=place[1],
@@ -79,6 +80,12 @@ def _label_place(bars: list[Bar]) -> tuple[float, str]:
     if left >= _ROOM:
         return left, "end"
     return (right, "") if right <= 100 - _ROOM else (left, HIDDEN)
+
+
+def _beside(bars: list[Bar]) -> float:
+    """Where the announced lane's label begins: in the first bar, or behind the last where that is too short for it."""
+    left, right = min((bar.x for bar in bars), default=0.0), max((bar.x + bar.width for bar in bars), default=0.0)
+    return right if right - left < _LITTLE and right <= 100 - _LITTLE else left
 
 
 def _announced_label(edition: Edition, event: Event, axis: Axis) -> str:

@@ -105,7 +105,7 @@ class Times:
                 return Markup("")
             return self.at(known) + " –" if start else "– " + self.at(known)
         if self.local(start).date() == self.local(end).date():
-            return Markup("{}–{}").format(self.at(start), self._tag(end, self.clock(end)))
+            return Markup('<span class="nb">{}–{}</span>').format(self.at(start), self._tag(end, self.clock(end)))
         return Markup("{} – {}").format(self.at(start), self.at(end))
 
     def length(self, seconds: float) -> str:
