@@ -34,6 +34,7 @@ class Piece:
 
 def difference(old: str, new: str) -> Markup | None:
     """`new` with what is new in `<ins>` and what has gone in `<del>`; null when nothing differs or too much to be compared."""
+    old, new = _trimmed(old), _trimmed(new)
     if old == new:
         return None
     pieces = _pieces(old, new)
@@ -42,6 +43,11 @@ def difference(old: str, new: str) -> Markup | None:
     last = len(pieces) - 1
     same = sum(len(piece.new) for piece in pieces if piece.old == piece.new)
     return Markup("").join(_shown(piece, same > _WHOLE, first=n == 0, last=n == last) for n, piece in enumerate(pieces))
+
+
+def _trimmed(text: str) -> str:
+    """A text without the blanks by which lines are indented, as it is shown elsewhere too."""
+    return "\n".join(line.strip() for line in text.split("\n"))
 
 
 def _pieces(old: str, new: str) -> list[Piece] | None:

@@ -65,7 +65,7 @@ def event_context(edition: Edition, event: Event) -> dict[str, object]:
         "noun": noun(edition, event),
         "back": announced_back(event),
         "was": _was(event),
-        "moved": len(event.superseded),
+        "moved": _moved(event),
         "seen": seen_now(edition, event),
         "advice": advice(edition, event),
         "estimate": estimate(edition, event),
@@ -159,6 +159,11 @@ class Differing:
     at: datetime
     other: Markup
     other_at: datetime
+
+
+def _moved(event: Event) -> int:
+    """How often the announced times were others: a notice may say again what revisions before it have shown."""
+    return max(len({old.end for old in event.superseded if old.end}), len({old.start for old in event.superseded if old.start}))
 
 
 def conflicts(edition: Edition, event: Event) -> list[Differing]:

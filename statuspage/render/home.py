@@ -70,5 +70,5 @@ def item(edition: Edition, event: Event) -> Item:
 def orphan_item(edition: Edition, orphan: Orphan) -> Item:
     """Components without an event as an item."""
     told = voices(edition, orphan.states[0])
-    sentence = orphan_sentence(edition, orphan, link=True)
+    sentence = orphan_sentence(edition, orphan, link=True, beside=True)
     return Item(f"{orphan.service}-{CSS[orphan.state]}", sentence, None, told.announced, told.observed, told.comparison)

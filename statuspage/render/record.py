@@ -81,7 +81,8 @@ def pace(edition: Edition, view: SourceView) -> Markup:
     """How often a source is visited; of one that sends, that it does, and how long it may be silent."""
     source = view.source
     if source.push is None:
-        return edition.t("sources.every_so", length=edition.times.length(view.every.total_seconds()))
+        seconds = view.every.total_seconds()
+        return edition.t("sources.every_so", n=int(seconds // 60), length=edition.times.length(seconds))
     if source.max_silence is None:
         return edition.t("sources.sends")
     return edition.t("sources.sends_so", length=edition.times.length(source.max_silence.total_seconds()))

@@ -72,15 +72,15 @@ def headline(edition: Edition) -> Headline:
     return Headline(_calm(edition))
 
 
-def orphan_sentence(edition: Edition, orphan: Orphan, *, link: bool = False) -> Sentence:
-    """The sentence of components without an event."""
+def orphan_sentence(edition: Edition, orphan: Orphan, *, link: bool = False, beside: bool = False) -> Sentence:
+    """The sentence of components without an event; `beside`: both voices stand beside it, and say it where a source is lost."""
     services = isolate(edition.service_name(orphan.service))
     about = target_phrases(edition, services, tuple(state.target for state in orphan.states))
     if link:
         about = linked(about, edition.link(path_of("services", orphan.service)))
     state = orphan.states[0]
     writer = Writer(edition).begin(about, f"tell.state_{state.state}_alone")
-    if state.reason in LOST or state.state is State.UNKNOWN:
+    if not (beside and state.reason in LOST) and (state.reason in LOST or state.state is State.UNKNOWN):
         writer.say("we", "tell.because", reason=reason(edition, state))
     elif state.reason == "stated":
         writer.say("they", "tell.stated")

@@ -44,7 +44,7 @@ def _of_a_subscription(page: Page, lang: str, text: str) -> Iterator[tuple[str, 
         quiet=Quiet(time(22), time(7), "Asia/Shanghai"),
     )
     mail, hook = (Held(channel, text, chosen, "t") for channel in (Channel.EMAIL, Channel.WEBHOOK))
-    fields = {key: [text] for key in ("address", "token", "chat", "signing", "quiet_from")}
+    fields = {key: [text] for key in ("address", "token", "chat", "signing")}
     typed = Filled({**given_of(first(settings, lang)), **fields}, _WRONG)
     yield "/subscribe/confirm", partial(pages.prove, "/subscribe/confirm/t", mail)
     yield "/subscribe/code", partial(pages.prove, "/subscribe/code/t", hook, wrong=True)

@@ -29,16 +29,16 @@ PATHS = (
     *("/calendar", "/history", "/history/month", "/api", "/?404", "/?429", "/?503"),
     *("/sources", "/sources/bj-notices", "/sources/bank-feed"),
     *("/services/etax-beijing", "/services/bank", "/services/cloud", "/services/at"),
-    *("/events/a1b2c3d4e5f6", "/events/0badc0ffee00", "/events/c0ffee000001", "/events/0ddba11000aa", "/events/at"),
+    *("/events/a1b2c3d4e5f6", "/events/0badc0ffee00", "/events/c0ffee000001", "/events/0ddba11000aa"),
     "/notices/3f2a9c0d11ee",
-    *("/diagnose", "/diagnose?unknown", "/diagnose?wrong", "/diagnose?service=etax-beijing", "/diagnose?service=bank&component="),
+    *("/diagnose", "/diagnose?unknown", "/diagnose?wrong", "/diagnose?service=etax-beijing"),
     *("/diagnose?service=etax-beijing&component=invoicing", "/diagnose?service=etax-beijing&component=login"),
     "/diagnose?service=cloud&component=",
-    *("/subscribe", "/subscribe/email", "/subscribe/wecom", "/subscribe/telegram", "/subscribe/webhook", "/subscribe/sent"),
+    *("/subscribe", "/subscribe/email", "/subscribe/wecom", "/subscribe/telegram", "/subscribe/sent"),
     *("/services/bank/subscribe", "/services/etax-beijing/subscribe/email", "/subscribe/of-service"),
     *("/subscribe/wrong-email", "/subscribe/wrong-telegram", "/subscribe/confirm", "/subscribe/code", "/subscribe/done"),
-    *("/subscribe/manage", "/subscribe/saved", "/subscribe/leave", "/subscribe/left", "/subscribe/over", "/subscribe/foreign"),
-    *("/embed", "/embed/etax-beijing", "/embed/cloud"),
+    *("/subscribe/manage", "/subscribe/saved", "/subscribe/leave", "/subscribe/left"),
+    *("/embed", "/embed/etax-beijing"),
 )
 """A page of every kind, in the site's first language; those with made-up addresses are of `answers`, or of many services."""
 

@@ -316,6 +316,8 @@ MESSAGES = {
     "It can be read; perhaps it announces elsewhere now",
     "sources.every": "Visited",
     "sources.every_so": "every {length}",
+    "sources.every_so.zero": "more than once a minute",
+    "sources.every_so.one": "every minute",
     "sources.received": "Received",
     "sources.sends": "never: it sends by itself",
     "sources.sends_so": "never: it sends by itself, at least every {length}",

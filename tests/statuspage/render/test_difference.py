@@ -68,6 +68,6 @@ def test_the_pages_of_an_event_and_of_its_notice_say_what_a_revision_changed() -
         rendered = site.render(path)
         assert rendered is not None
         body = rendered.body.decode()
-        assert "改了什么：与第 1 版相比" in body
+        assert "与第 1 版相比改了什么。" in body
         assert "2024年12月22日<del>8:00</del><ins>10:00</ins>对" in body
         assert body.count('class="diff"') == 1

@@ -93,7 +93,7 @@ def test_a_lost_source_is_said_beside_operational() -> None:
     given = state(LOGIN, State.OPERATIONAL, "measured_up", measured=(measured(LOGIN, Condition.UP),), lost_sources=("bj-notices",))
     site = render_site(page({"etax-beijing": (given, operational(INVOICING))}))
     for path in ("/", "/services/etax-beijing"):
-        assert "另：来源 北京市税务局通知公告 现在读不到。" in text_of(site[path])
+        assert "另有来源现在读不到：北京市税务局通知公告。" in text_of(site[path])
     assert "But Beijing Tax Service notices cannot be read now." in text_of(site["/en/"])
 
 
