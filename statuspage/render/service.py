@@ -70,4 +70,5 @@ def parts(edition: Edition, view: ServiceView) -> list[Part]:
 
 
 def _part(edition: Edition, state: ComponentState) -> Part:
-    return Part(edition.component_name(state.target), state, CSS[state.state], voices(edition, state), telling(edition, [state]))
+    told, why = voices(edition, state), telling(edition, [state])
+    return Part(edition.component_name(state.target), state, CSS[state.state], told, None if why == told.announced else why)

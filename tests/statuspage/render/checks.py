@@ -7,7 +7,7 @@ from statuspage.render import Rendered, Site
 from statuspage.render.feeds.places import CALENDARS, FEEDS
 
 BLOCKS = {"dt", "dd", "li", "p", "div", "td", "th", "h1", "h2", "h3", "ul", "dl", "blockquote", "footer"}
-VOID = {"base", "meta", "link", "br", "input", "hr", "img"}
+VOID = {"base", "meta", "link", "br", "wbr", "input", "hr", "img"}
 
 
 class Look(HTMLParser):

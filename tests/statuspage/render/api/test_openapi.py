@@ -77,5 +77,5 @@ def test_a_site_without_anything_is_described_without_examples() -> None:
 
 
 def test_the_page_lists_every_address() -> None:
-    listed = body("/en/api")
+    listed = body("/en/api").replace("<wbr>", "")  # where an address may break
     assert [one.path for one in catalogue() if f"<code>{one.path}</code>" not in listed] == []
