@@ -28,7 +28,8 @@ def answers(page: Page, text: str) -> dict[str, Made]:
     """Such pages of `page` in all of its languages, by made-up addresses; `text` is what the visitor has typed and is called."""
     made: dict[str, Made] = {}
     for lang, edition in editions(page).items():
-        own = (*_of_a_subscription(page, lang, text), *_made_of(page, edition.prefix), ("/?q", partial(found, page, lang, text)))
+        made[f"{edition.prefix}/?q"] = partial(found, page, lang, text)
+        own = (*_of_a_subscription(page, lang, text), *_made_of(page, edition.prefix))
         made |= {f"{edition.prefix}{path}": render for path, render in own}
     return made
 
