@@ -16,7 +16,7 @@ def found(page: Page, lang: str, text: str) -> bytes:
     """The services that have every word of `text`, in the home page's rows."""
     others = editions(page)
     views = matching(others[lang], text)
-    edition = replace(others[lang], page=replace(page, services=views))
+    edition = editions(replace(page, services=views))[lang]
     head = edition.t("find.title", words=isolate(text.strip()))
     given = {
         "title": plain(Markup("{} · {}").format(head, edition.title)),

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from itertools import product
 from typing import Literal
 
@@ -43,6 +43,8 @@ PATHS = (
 """A page of every kind, in the site's first language; those with made-up addresses are of `answers`, or of many services."""
 
 _AXE = "() => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations)"
+_PATIENCE = 120_000.0
+"""Milliseconds for a page to come, on a machine that has much else to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ def _crowds() -> dict[str, Made]:
     return made
 
 
+@cache
 def _home(many: int, path: str) -> bytes:
     rendered = Site(crowd(many, LANGUAGES)).render(path)
     assert rendered is not None
@@ -89,6 +92,7 @@ def _home(many: int, path: str) -> bytes:
 async def looking(chromium: Browser, look: Look) -> AsyncIterator[tuple[Tab, list[str]]]:
     """A tab in these surroundings, and what its console says is wrong."""
     context = await chromium.new_context(viewport={"width": look.width, "height": 900}, color_scheme=look.theme)
+    context.set_default_timeout(_PATIENCE)
     tab = await context.new_page()
     if not look.script:  # axe-core itself needs scripts to run; those of the page do not come
         await tab.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
