@@ -11,7 +11,7 @@ from statuspage.core.latency import DAYS, RECENT, Bucket, Counted
 from statuspage.store import bulk
 from statuspage.store.tables import latencies, latency_days
 
-_PART = 1000
+_PART = 250
 """Rows that are taken up in one step, so that others have their turn between."""
 
 _EARLIER = timedelta(days=1)

@@ -1,5 +1,6 @@
 """Answer times in memory: read once, followed as they become known, and kept in a file for a restart without the store."""
 
+import asyncio
 import json
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Mapping
@@ -14,6 +15,11 @@ from statuspage.web.kept import Kept
 
 _OVERLAP = timedelta(minutes=2)
 """So far back is read again each time: rows have the time of before they were committed, by the clock of who wrote them."""
+
+_AT_ONCE = 200
+"""Probes that are taken up in one step."""
+
+_Found = dict[str, list[Bucket]]
 
 
 class Latencies:
@@ -34,8 +40,7 @@ class Latencies:
         recent = await _by_probe(store.recent(connection, now, since))
         days = await _by_probe(store.days(connection, now, since))
         before = self.known if since else {}
-        joined = {id: before.get(id, Latency()).joined(recent.get(id, ()), days.get(id, ()), now) for id in {*recent, *days}}
-        news = {id: known for id, known in joined.items() if known != before.get(id)}
+        news = {id: one async for id, one in _changed(before, recent, days, now)}
         self._read_at = now
         if news or not since:
             self.known = {**before, **news}
@@ -59,7 +64,20 @@ def _loaded(body: bytes) -> Mapping[str, Latency]:
     return {id: Latency(*(Course(b64decode(one)) for one in (recent, days))) for id, (recent, days) in json.loads(body).items()}
 
 
-async def _by_probe(found: AsyncIterator[tuple[str, Bucket]]) -> dict[str, list[Bucket]]:
+async def _changed(
+    before: Mapping[str, Latency], recent: _Found, days: _Found, now: datetime
+) -> AsyncIterator[tuple[str, Latency]]:
+    """What is known of probes with what was found of them, where that is anything new; others have their turn between."""
+    for n, id in enumerate({**recent, **days}):
+        known = before.get(id)
+        joined = (known or Latency()).joined(recent.get(id, ()), days.get(id, ()), now)
+        if joined != known:
+            yield id, joined
+        if n % _AT_ONCE == 0:
+            await asyncio.sleep(0)
+
+
+async def _by_probe(found: AsyncIterator[tuple[str, Bucket]]) -> _Found:
     held: dict[str, list[Bucket]] = {}
     async for probe, bucket in found:
         held.setdefault(probe, []).append(bucket)
