@@ -121,7 +121,7 @@ def running(command: list[str], port: int, core: str = SERVER_CORE) -> Iterator[
 
 
 def wait_for(process: subprocess.Popen[bytes], port: int) -> None:
-    for _ in range(200):
+    for _ in range(1200):
         if process.poll() is not None:
             sys.exit(f"bench: {process.args!r} ended with {process.returncode}")
         try:

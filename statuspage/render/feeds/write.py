@@ -82,7 +82,7 @@ def hubs(settings: Settings, scope: Scope) -> list[str]:
 def _json(edition: Edition, feed: Feed) -> bytes:
     """JSON Feed 1.1; `<` and `>` are escaped in it, so that nobody who takes it for a page finds tags."""
     home = edition.absolute(feed.scope.page)
-    content = {
+    head = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title(edition),
         "home_page_url": home,
@@ -91,14 +91,15 @@ def _json(edition: Edition, feed: Feed) -> bytes:
         "language": edition.lang,
         "authors": [{"name": edition.title, "url": edition.absolute("/")}],
         "hubs": [{"type": "WebSub", "url": hub} for hub in hubs(edition.page.settings, feed.scope)],
-        "items": [_item(edition, item) for item in feed.items],
     }
-    text = json.dumps(fit(content), ensure_ascii=False, separators=(",", ":"))
+    content = {**fit(head), "items": [_item(edition, item) for item in feed.items]}
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").encode("utf-8")
 
 
 def _item(edition: Edition, item: Item) -> dict[str, Any]:
-    return {
+    """An item as JSON Feed has it. Its facts are made fit once, for every feed that it stands in."""
+    own = {
         "id": item.guid,
         "url": item.link,
         "title": item.title,
@@ -107,8 +108,8 @@ def _item(edition: Edition, item: Item) -> dict[str, Any]:
         "date_published": stamp(edition.times, item.published),
         "date_modified": stamp(edition.times, item.updated),
         "tags": list(item.categories),
-        "_statuspage": {"about": NAMESPACE, **item.body.facts},
     }
+    return {**fit(own), "_statuspage": {"about": NAMESPACE, **item.body.facts}}
 
 
 def _rfc822(times: Times, at: datetime) -> str:
