@@ -1,10 +1,16 @@
 """How much of what costs us work one visitor gets: an address of IPv4, and of IPv6 the network that one customer is given (/56)."""
 
+import asyncio
 from collections import OrderedDict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from starlette.requests import Request
 
 from statuspage.core.subscribing.limits import network
+
+PATIENCE = 5.0
+"""Seconds for which a request waits for its turn: whoever asks from many addresses has no more of them wait than that."""
 
 _VISITORS = 10_000
 
@@ -39,3 +45,20 @@ class Allowance:
         if len(self._counts) > _VISITORS:
             self._counts.popitem(last=False)
         return self._seconds - int(now % self._seconds) if count > self._most else 0
+
+
+class Turn:
+    """Work that is done for one visitor at a time, whoever they are."""
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+
+    @asynccontextmanager
+    async def taken(self) -> AsyncIterator[None]:
+        """One's turn. Raises TimeoutError when it does not come for `PATIENCE`."""
+        async with asyncio.timeout(PATIENCE):
+            await self._lock.acquire()
+        try:
+            yield
+        finally:
+            self._lock.release()

@@ -8,12 +8,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from statuspage.core.page import Page
-from statuspage.core.subscribing.limits import network
 from statuspage.render.edition import editions
 from statuspage.render.found import found
 from statuspage.render.problem import Problem
 from statuspage.render.rendered import HTML
-from statuspage.web.past import Allowance
+from statuspage.web.allowance import Allowance, Turn, visitors_network
 from statuspage.web.problems import no_page_yet, problem_answer
 from statuspage.web.published import Published
 from statuspage.web.refusal import NOT_KEPT
@@ -37,7 +36,7 @@ class Finding:
         self, model: Callable[[], Page | None], ready: Callable[[str], Published | None], clock: Callable[[], datetime]
     ) -> None:
         self._model, self._ready, self._clock = model, ready, clock
-        self._turn = asyncio.Lock()
+        self._turn = Turn()
         self._allowance = Allowance(PER_MINUTE)
 
     async def answer(self, request: Request) -> Response:
@@ -51,9 +50,11 @@ class Finding:
         text = request.query_params["q"][:_LONGEST]
         if not text.strip():
             return RedirectResponse(home.link("/"), 302, headers=NOT_KEPT)
-        place = network(request.client.host if request.client else "")
-        if wait := self._allowance.wait(place, self._clock().timestamp()):
+        if wait := self._allowance.wait(visitors_network(request), self._clock().timestamp()):
             return problem_answer(self._ready, page.settings, path, Problem.TOO_MANY, wait)
-        async with self._turn:
-            body = await asyncio.to_thread(found, page, home.lang, text)
+        try:
+            async with self._turn.taken():
+                body = await asyncio.to_thread(found, page, home.lang, text)
+        except TimeoutError:
+            return problem_answer(self._ready, page.settings, path, Problem.TOO_MANY, 10)
         return Response(body, headers={**NOT_KEPT, "content-type": HTML})

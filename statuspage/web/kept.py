@@ -17,14 +17,16 @@ log = structlog.get_logger()
 T = TypeVar("T")
 
 _RARELY = timedelta(minutes=10)
-"""A file is written no more often: all of it is written out."""
 
 
 class Kept:
-    """A file that holds `what` (a word for the log), which `body` gives; without a path nothing is kept."""
+    """A file that holds `what` (a word for the log), which `body` gives; without a path nothing is kept.
 
-    def __init__(self, path: Path | None, what: str, body: Callable[[], bytes]) -> None:
-        self._path, self._what, self._body = path, what, body
+    It is written no more often than `every`: all of it is written out.
+    """
+
+    def __init__(self, path: Path | None, what: str, body: Callable[[], bytes], every: timedelta = _RARELY) -> None:
+        self._path, self._what, self._body, self._every = path, what, body, every
         self._written_at: datetime | None = None
         self._changed = False
 
@@ -34,7 +36,7 @@ class Kept:
 
     async def now_and_then(self, now: datetime) -> None:
         """Keep what has changed, when the last time is long enough ago."""
-        if self._changed and (self._written_at is None or now - self._written_at >= _RARELY):
+        if self._changed and (self._written_at is None or not timedelta(0) <= now - self._written_at < self._every):
             self._written_at = now
             await self.stop()
 

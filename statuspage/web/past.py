@@ -1,8 +1,7 @@
 """`?at=`: a page as it was known at a past moment, made when it is asked for: not cached, and not more often than we can afford."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from urllib.parse import urlencode
 
@@ -13,15 +12,12 @@ from statuspage.core.page import Known, as_known, build
 from statuspage.errors import StatuspageError
 from statuspage.render import Rendered, Site
 from statuspage.settings import Settings
-from statuspage.web.allowance import Allowance, visitor
+from statuspage.web.allowance import Allowance, Turn, visitor
 from statuspage.web.choice import address, chooses
 from statuspage.web.refusal import NOT_KEPT, OPEN, refusal
 
 PER_MINUTE = 20
 """How many such pages one visitor gets."""
-
-_PATIENCE = 5.0
-"""Seconds for which a request waits for its turn: whoever asks from many addresses has no more of them wait than that."""
 
 _FIRST = datetime(2000, 1, 1, tzinfo=UTC)
 """No page is older."""
@@ -42,7 +38,7 @@ class Past:
         clock: Callable[[], datetime],
     ) -> None:
         self._settings, self._load, self._clock = settings, load, clock
-        self._turn = asyncio.Lock()
+        self._turn = Turn()
         self._allowance = Allowance(PER_MINUTE)
 
     async def answer(self, request: Request) -> Response:
@@ -57,7 +53,7 @@ class Past:
         if wait:
             return refusal(path, 429, "too many of these at once", wait)
         try:
-            async with self._in_turn():
+            async with self._turn.taken():
                 known = await self._load(at)
                 rendered = await asyncio.to_thread(self._render, _address(request), known, at)
         except (StatuspageError, TimeoutError):
@@ -68,16 +64,6 @@ class Past:
             return RedirectResponse(f"{rendered.location}?{urlencode({'at': at.isoformat()})}", 302, headers=NOT_KEPT)
         shared = OPEN if rendered.shared else {}
         return Response(rendered.body, headers={**NOT_KEPT, **shared, "content-type": rendered.content_type})
-
-    @asynccontextmanager
-    async def _in_turn(self) -> AsyncIterator[None]:
-        """One at a time. Raises TimeoutError when it is not one's turn for long."""
-        async with asyncio.timeout(_PATIENCE):
-            await self._turn.acquire()
-        try:
-            yield
-        finally:
-            self._turn.release()
 
     def _render(self, path: str, known: Known, at: datetime) -> Rendered | None:
         return Site(as_known(build(self._settings(), known, at))).render(path)

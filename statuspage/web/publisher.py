@@ -7,10 +7,6 @@ nothing could be reconciled since, with the banner that says so.
 """
 
 import asyncio
-import contextlib
-import gzip
-import os
-import zlib
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -19,7 +15,7 @@ from time import thread_time
 from typing import Any
 
 import structlog
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from statuspage.core.latency import Latency
 from statuspage.core.model import Target
@@ -31,6 +27,7 @@ from statuspage.render import Site
 from statuspage.render.frozen import frozen
 from statuspage.render.rendered import HTML, IMMUTABLE
 from statuspage.settings import Settings
+from statuspage.web.kept import Kept
 from statuspage.web.published import Published, published
 from statuspage.web.shelf import Shelf, Stood
 from statuspage.web.squeezer import Squeezer
@@ -46,9 +43,9 @@ _LOADING = 2.0
 _LONG = 0.1
 """Seconds of CPU for rendering after which it is paced."""
 
-_KEEPING = 10.0
-"""Seconds between two times that the model is put into its file: all of it is written out, which on a large site costs as much as
-rendering a page. A restart loads what is newer from the store."""
+_KEEPING = timedelta(seconds=10)
+"""Between two times that the model is put into its file, which on a large site costs as much as rendering a page. A restart loads
+what is newer from the store."""
 
 _KNOWN = TypeAdapter(Known)
 
@@ -73,7 +70,8 @@ class Publisher:
     ) -> None:
         self.settings = settings
         self._shelf, self._squeezer = Shelf(), Squeezer()
-        self._load, self._cache, self._news = load, cache, news
+        self._file = Kept(cache, "page", lambda: _KNOWN.dump_json(self._known), _KEEPING)
+        self._load, self._news = load, news
         self._series, self._latencies = series, latencies
         self._known = Known()
         self._foresight = Foresight()
@@ -88,8 +86,6 @@ class Publisher:
         self._loading: asyncio.Task[Known] | None = None
         self._trouble = ""
         self._rest_until = 0.0
-        self._kept: Known | None = None
-        self._keep_at = 0.0
 
     @property
     def pages(self) -> Mapping[str, Published]:
@@ -138,14 +134,10 @@ class Publisher:
 
     def restore(self) -> bool:
         """Take up what was known before a restart, so that the next tick publishes it; whether there was anything."""
-        if self._cache is None or not self._cache.is_file():
-            return False
-        try:
-            self._known = _KNOWN.validate_json(gzip.decompress(self._cache.read_bytes()))
-        except (ValidationError, OSError, EOFError, zlib.error) as error:
-            log.warning("the page of before the restart cannot be used", file=str(self._cache), reason=str(error)[:200])
-            return False
-        return True
+        found = self._file.read(_KNOWN.validate_json)
+        if found is not None:
+            self._known = found
+        return found is not None
 
     async def tick(self, now: datetime, *, may_load: bool = True) -> bool:
         """Load when asked to, render when there is a reason; whether it rendered. Without `may_load`, loading is left for later."""
@@ -164,7 +156,7 @@ class Publisher:
             self._fail(error, now)
             return False
         self._failure = ""
-        await self._keep_now_and_then()
+        await self._file.now_and_then(now)
         return True
 
     def _fail(self, error: Exception, now: datetime) -> None:
@@ -199,13 +191,6 @@ class Publisher:
         spent += thread_time() - begun
         self._rest_until = asyncio.get_running_loop().time() + spent if spent > _LONG else 0.0
 
-    async def _keep_now_and_then(self) -> None:
-        clock = asyncio.get_running_loop().time
-        if self._known is self._kept or clock() < self._keep_at:
-            return
-        self._kept, self._keep_at = self._known, clock() + _KEEPING
-        await asyncio.to_thread(self._keep, self._known)
-
     async def _paced(self) -> None:
         """Rest as long as the last rendering took, if that was long: much news on a large site must not take all of the time."""
         await asyncio.sleep(max(0.0, self._rest_until - asyncio.get_running_loop().time()))
@@ -215,8 +200,7 @@ class Publisher:
         if self._loading is not None:
             self._loading.cancel()
         await self._squeezer.stop()
-        if self._kept is not None and self._known is not self._kept:
-            await asyncio.to_thread(self._keep, self._known)
+        await self._file.stop()
 
     async def _loaded(self, loading: asyncio.Task[Known], patience: float) -> bool:
         """Take up what was loaded; whether it was. What is under way for longer than `patience` may end at a later tick."""
@@ -230,6 +214,7 @@ class Publisher:
             self._tell(f"{type(error).__name__}: {error}"[:300])
             return False
         self._known, self._trouble = loading.result(), ""
+        self._file.change()
         return True
 
     def _tell(self, trouble: str) -> None:
@@ -284,16 +269,3 @@ class Publisher:
             *(said.valid_until for said in known.stated),
         ]
         return min(at for at in (*instants, now + EVERY) if at and at > now)
-
-    def _keep(self, known: Known) -> None:
-        """Keep the model in its file: written beside it, then put in its place, so that it is never half there."""
-        if self._cache is None:
-            return
-        draft = self._cache.with_name(self._cache.name + ".new")
-        try:
-            draft.write_bytes(gzip.compress(_KNOWN.dump_json(known), 1))
-            os.replace(draft, self._cache)  # noqa: PTH105
-        except OSError as error:
-            log.warning("the page cannot be kept for a restart", file=str(self._cache), reason=str(error))
-            with contextlib.suppress(OSError):
-                draft.unlink()  # half a page on a full disk is in the way of everything else

@@ -23,10 +23,10 @@ POSTGRESQL = pytest.mark.xdist_group("postgresql")
 @pytest.mark.parametrize(
     ("name", "rounds"),
     [
-        ("kill-sqlite", 5),
-        ("kill-delivery", 5),
+        ("kill-sqlite", 10),
+        ("kill-delivery", 10),
         ("kill-alerts", 2),
-        ("kill-migration-sqlite", 6),
+        ("kill-migration-sqlite", 10),
         ("cut-wal", 10),
         pytest.param("kill-postgresql", 5, marks=POSTGRESQL),
         pytest.param("kill-migration-postgresql", 4, marks=POSTGRESQL),

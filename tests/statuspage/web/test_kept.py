@@ -31,7 +31,15 @@ async def test_what_has_changed_is_written_seldom_and_at_the_end(tmp_path: Path)
     assert os.listdir(tmp_path) == ["file"]  # noqa: PTH208
 
 
-@pytest.mark.parametrize("body", [b"", b"no gzip", gzip.compress(b"12")[:-6], gzip.compress(b"no number")])
+UNUSABLE = {
+    "empty": b"",
+    "no gzip": b"no gzip",
+    "cut off": gzip.compress(b"12")[:-6],
+    "something else": gzip.compress(b"no number"),
+}
+
+
+@pytest.mark.parametrize("body", UNUSABLE.values(), ids=UNUSABLE)
 def test_what_cannot_be_used_is_as_if_it_were_not_there(tmp_path: Path, body: bytes) -> None:
     (tmp_path / "file").write_bytes(body)
     assert Kept(tmp_path / "file", "numbers", bytes).read(number) is None

@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 from statuspage.core.model import Event, EventKind, Lifecycle
 from statuspage.core.page import Known
-from statuspage.web import past
+from statuspage.web import allowance
 from statuspage.web.past import Past, asks
 from tests.statuspage.core.build import SETTINGS, at
 
@@ -25,7 +25,7 @@ def test_what_asks_for_the_past(query: bytes, asked: bool) -> None:
 
 
 async def test_who_waits_for_long_is_told_to_come_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(past, "_PATIENCE", 0.0)
+    monkeypatch.setattr(allowance, "PATIENCE", 0.0)
     loading, go = asyncio.Event(), asyncio.Event()
 
     async def load(_: datetime) -> Known:
