@@ -15,6 +15,8 @@ _NEAR = 3
 _LABEL = 24
 _SAME = 40
 _FURTHER = 60
+_ALIKE = ({Role.START}, {Role.END})
+"""The labels of a row's times that are one moment, told in several zones."""
 
 
 def group(reading: Reading) -> None:
@@ -97,7 +99,7 @@ def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Poi
 def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     """Join the single times of a row; returned are the second ones, which are now the ends of the first."""
     timed = [c for c in own if c.timed]
-    if any(c.last is not None for c in timed):
+    if any(c.last is not None for c in timed) or (len(timed) > 1 and {c.label for c in timed} in _ALIKE):
         return []
     pairs = [(a, b) for a, b in pairwise(timed) if a.label is Role.START and b.label is Role.END]
     if not pairs and (len(timed) != 2 or timed[0].cell == timed[1].cell):

@@ -18,6 +18,9 @@ _BEFORE = re.compile(
     re.DOTALL,
 )
 
+_GAP = re.compile(r"[ ]{3,80}(?=\S)")
+"""What parts the columns of a line; each may have a label of its own."""
+
 _FIRST = re.compile(
     r"[\s*#>·•▶►●○▪■◆◇※\-]{0,6}(?:\d{1,2}[.)]\s*)?"
     r"((?:when|(?:maintenance |outage |planned )?(?:window|date|time|schedule)s?)(?: \w+)?)[ ]?:[ ]",
@@ -114,7 +117,9 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
     line = reading.line_at(candidate.head)
     before = reading.norm[max(line.start, candidate.head - _LONGEST - 20) : candidate.head]
     if match := _BEFORE.match(before):
-        return match.group(1).rsplit("\t", 1)[-1]
+        told = match.group(1).rsplit("\t", 1)[-1]
+        own = _BEFORE.match(_GAP.split(before)[-1]) if _TIME.search(told) else None
+        return own.group(1) if own else told
     inner = _BEFORE.match(before.rsplit(". ", 1)[-1]) if ". " in before else None
     if inner is not None and reading.found("label_inner", inner.group(1)):
         return inner.group(1)

@@ -316,6 +316,9 @@ def _by_cues(reading: Reading, index: int) -> None:
     if candidate.first.now is not None and candidate.first.now.seconds and reading.found("done_in", left):
         candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
         return
+    if candidate.first.now is not None and reading.found("filed", left):
+        candidate.role, candidate.why = Role.NOISE, "when a ticket is closed"
+        return
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
         return

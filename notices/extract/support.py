@@ -84,6 +84,8 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     by_words = "told_by_words" in reading.language.flags
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
         return 2
+    if _meanwhile(reading, said):
+        return 2
     same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
     if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):
         return 1
@@ -107,6 +109,15 @@ def _sentence_with_bar(reading: Reading, candidate: Candidate) -> str:
 def weighty(reading: Reading, candidate: Candidate) -> bool:
     """Whether a word of a stop stands in a candidate's statement, or in the sentence before that announces the times."""
     return reading.says("stop", _statement(reading, candidate)) or _announced(reading, candidate)
+
+
+def _meanwhile(reading: Reading, said: Stretch) -> bool:
+    """Whether the sentence behind says what stops "for the length of" what this one tells, with no times of its own."""
+    rest = reading.norm[said.end : said.end + _SHORT]
+    following = reading.sentence_at(said.end + len(rest) - len(rest.lstrip()))
+    if following.start < said.end or not (reading.says("meanwhile", following) and reading.says("stop_days", following)):
+        return False
+    return not reading.within(following.start, following.end)
 
 
 def _titled(reading: Reading, candidate: Candidate) -> bool:

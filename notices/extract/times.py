@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from operator import attrgetter
 
 from notices.extract.marks import Candidate, Point, Zone
 from notices.extract.reading import Reading
@@ -13,6 +14,7 @@ from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
 _ASIDE = 40
+_start = attrgetter("start")
 
 
 def place_all(reading: Reading) -> None:
@@ -113,8 +115,17 @@ def _reaches(reading: Reading, position: int, given: set[tuple[int, int]]) -> It
     """The parts of the text that a zone at a position speaks of; a column only once."""
     if reading.says("all_times", reading.sentence_at(position)):
         yield Stretch(0, len(reading.text))
-    yield reading.line_at(position)
+    yield _stretch(reading, position)
     yield from _column(reading, position, given)
+
+
+def _stretch(reading: Reading, position: int) -> Stretch:
+    """The line of a zone; where its columns are headed by a zone each ("Start (MDT): … Start (UTC): …"), what stands behind it."""
+    line = reading.line_at(position)
+    index = bisect_left(reading.zones, position + 1, key=_start)
+    after = reading.zones[index].start if index < len(reading.zones) else line.end
+    headed = after < line.end and reading.within(position, after) and not reading.within(line.start, position)
+    return Stretch(position, after) if headed else line
 
 
 def _column(reading: Reading, position: int, given: set[tuple[int, int]]) -> list[Cell]:

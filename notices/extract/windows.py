@@ -61,8 +61,13 @@ def _reserve_days(reading: Reading, candidates: list[Candidate], spans: list[Spa
         return []
     first = whole[0].start.date()
     days = [c for c in candidates if not c.timed and c.last is None and c.start and c.start.date() != first]
-    days = [c for c in days if reading.says("same_clock", reading.sentence_at(c.head))]
+    days = [c for c in days if reading.says("same_clock", reading.sentence_at(c.head)) and not _same_day(c)]
     return [_on_another_day(day, s) for day in days for s in whole if s.start and s.start.date() == first]
+
+
+def _same_day(candidate: Candidate) -> bool:
+    """Whether a day is only referred to: "if it is not done that day"."""
+    return candidate.first.day is not None and candidate.first.day.after == 0
 
 
 def _reserve(candidates: list[Candidate]) -> list[Span]:

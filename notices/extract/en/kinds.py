@@ -22,10 +22,11 @@ KINDS = {
         rf"(?:^|[ \-\[:(])resolved\b(?! by)|\b(?:it|that|this|everything|all)(?:'s|'re| is| are)(?: all)? (?:now )?(?:fixed|resolved|back|sorted|over|up again)\b(?! (?:by|at|on|in|when|until)\b)|{_OVER} (?:ahead|successfully|early|as planned|on time|on schedule)|(?:fully|completely) (?:back|recovered|restored)|\brecovered (?:completely|fully|at|by)\b|"
         r"\b(?:is|are|was|were) (?:now |fully |all )*back\b|\b(?:is|are) (?:now |once )?(?:available|online|up|working|operational|running|behaving)(?: normally)? again\b|"
         r"(?:services?|power|supply|water|access|operations?)[^.;]{0,20} (?:has |have )?(?:resumed|returned|recovered)\b|post-?(?:incident|mortem)|back (?:to normal|online|in service|up)\b|root cause analysis|"
-        r"\b(?:stable|up) (?:again )?since\b|\bconsider (?:the|this) (?:incident|issue|matter|case|fault) (?:as )?(?:closed|resolved)|\b(?:operating|running|working|stable|available)(?: \w+)? (?:ever )?since\b(?! \d)|^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
+        r"\b(?:stable|up) (?:again )?since\b|\bconsider (?:the|this) (?:incident|issue|matter|case|fault) (?:as )?(?:closed|resolved)|\b(?:operating|running|working|stable|available)(?: (?!slow|poor|bad|intermittent)\w+)? (?:ever )?since\b(?! \d)|^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
     ),
     Kind.EXTENSION: (
         rf"{WORK}[^.]{{0,100}}\b(?:extended|prolonged|overrun\w*|running (?:late|longer)|taking longer|longer than (?:expected|planned))|(?:extended|prolonged|extending)[^.]{{0,20}}{WORK}|end time (?:has )?(?:been )?changed|change (?:of|to|in)(?: the)? (?:planned )?end (?:time|date)|"
+        r"\bwe (?:had |have )?(?:planned|hoped|expected|meant|intended) to (?:be|have been) (?:up|back|done|finished|ready|online|over|through|complete\w*)\b|"
         rf"taking longer than (?:we )?(?:expected|planned|anticipated|hoped)|delay(?:ed)? (?:in )?complet|not (?:yet )?(?:finished|complete\w*|done)\b[^.;]{{0,8}}[,;] ?(?:and |so )?(?:we|it|they) needs? (?:\w+ )?until|needs? (?:\w+ )?(?:more|additional|another|further) (?:time|hours?|minutes|\w+ hours?)|"
         r"(?:estimated? (?:time|end)|ETA|ETR|ETTR|estimate|completion|restoration|end time|expected end)\b[^.;]{0,40}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back)\b"
     ),
