@@ -130,7 +130,7 @@ async def test_experience_stands_beside_what_is_announced_and_is_scored(start: S
     async with start(SETTINGS, FIRST - HOUR * 24, bank.internet) as world:
         await begin(world, bank, 0)
         path = f"/events/{await running_event(world)}"
-        assert "推算恢复 历史太少0 次已知何时结束的停机" in await words(world, path)
+        assert "推算恢复 历史太少还没有一次已知何时结束的停机" in await words(world, path)
         await end(world, bank, window(0)[1] + LATE[0] * MINUTE)
         for day in range(1, len(LATE)):
             await outage(world, bank, day)
