@@ -21,6 +21,7 @@ from tests.statuspage.render.crowd import crowd
 from tests.statuspage.render.lanes import with_days
 from tests.statuspage.render.pages import SETTINGS
 from tests.statuspage.render.poison import brimming
+from tests.statuspage.render.timed import with_times
 
 LANGUAGES = ("zh-Hans", "zh-Hant", "en")
 FOLDERS = {"zh-Hans": "", "zh-Hant": "/zh-hant", "en": "/en"}
@@ -64,10 +65,10 @@ LOOKS = tuple(Look(*how) for how in product(("light", "dark"), (360, 768, 1440),
 
 
 def site_of_all() -> Whole:
-    """The brimming page with its days, in every language, and what is answered beside it."""
+    """The brimming page with its days and answer times, in every language, and what is answered beside it."""
     own = {"languages": LANGUAGES, "links": (Link(name="示例财务共享中心", url="https://www.example.cn"),)}
     settings = SETTINGS.model_copy(update={"site": SETTINGS.site.model_copy(update=own)})
-    page = with_days(replace(brimming(), settings=settings))
+    page = with_times(with_days(replace(brimming(), settings=settings)))
     return Whole(page, answers(page, "example") | _crowds())
 
 
