@@ -32,7 +32,7 @@ def items(body: Object, page: Page, healths: Vocabulary[Health]) -> Iterator[Ite
     listed = [(item, name == _LISTS[1]) for name in _LISTS for item in objects(summary, name)]
     yield from unique(_notice(page, item, names, address, planned=planned) for item, planned in listed)
     affected = {string(item, "component_id"): string(item, *_WORDS) for item in objects(summary, "affected_components")}
-    for id, name in names.items() if "affected_components" in summary else ():
+    for id, name in names.items() if isinstance(summary.get("affected_components"), list) else ():
         word = affected.get(id, "operational")
         yield Statement(name, healths(word), word, page.now)
 
@@ -62,7 +62,7 @@ def _notice(page: Page, values: Object, names: Mapping[str, str], address: str, 
         title=headline(values, "name"),
         body=told(updates),
         format="text",
-        published=min([page.now, *filter(None, (begun, *(update.at for update in updates)))]),
+        published=page.first_said(begun, updates),
         updated=updates[0].at if updates else None,
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,

@@ -44,6 +44,10 @@ class Page:
         """The first of `names` that holds an instant."""
         return next((at for at in (instant(values.get(name), self.local) for name in names) if at), None)
 
+    def first_said(self, begun: datetime | None, updates: Sequence[Update]) -> datetime:
+        """When something was published of which that is not told: with its beginning or first update, never after the present."""
+        return min([self.now, *filter(None, (begun, *(update.at for update in updates)))])
+
     def chain(
         self, items: Iterable[Object], at: Sequence[str], text: Sequence[str], stage: Callable[[Object, datetime], Stage]
     ) -> tuple[Update, ...]:

@@ -132,7 +132,7 @@ def _notice(page: Page, values: Object) -> Notice:
         title=_title(values, updates),
         body=told(updates) or _message(values),
         format="text",
-        published=created or min([page.now, *filter(None, (start, *(update.at for update in updates)))]),
+        published=created or page.first_said(start, updates),
         updated=page.time(values, "updatedAt") or (updates[0].at if updates else None),
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,

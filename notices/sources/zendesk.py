@@ -72,7 +72,7 @@ def _notice(page: Page, item: Object, included: Included) -> Notice:
         title=headline(values, "title"),
         body=told(updates),
         format="text",
-        published=min([page.now, *filter(None, (begun, *(update.at for update in updates)))]),
+        published=page.first_said(begun, updates),
         updated=updates[0].at if updates else None,
         kind=Kind.MAINTENANCE if planned else Kind.OUTAGE,
         stage=stage,

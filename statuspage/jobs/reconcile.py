@@ -73,9 +73,12 @@ async def _touched(connection: AsyncConnection, made: list[Ruling], now: datetim
 async def _beside(connection: AsyncConnection, settings: Settings, now: datetime) -> set[str]:
     """The sources that speak of the same services as those that have news."""
     last = await events.reconciled_at(connection) or now
-    news, reading = await notices.with_news(connection, last - _NEWS), Reading(settings)
+    news = await notices.with_news(connection, last - _NEWS)
+    if not news:
+        return set()
+    reading = Reading(settings)
     services = {service.id for source in news for service in reading.services(source)}
-    return reading.sources(services) if services else set()
+    return reading.sources(services)
 
 
 async def _sight(connection: AsyncConnection, settings: Settings, now: datetime) -> Sight:

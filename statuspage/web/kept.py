@@ -42,9 +42,9 @@ class Kept:
 
     async def stop(self) -> None:
         """Keep what has changed."""
-        if self._changed and self._path is not None:
+        changed, self._changed = self._changed, False  # what changes while it is written is kept the next time
+        if changed and self._path is not None:
             await asyncio.to_thread(self._write, self._path)
-        self._changed = False
 
     def _write(self, path: Path) -> None:
         draft = path.with_name(path.name + ".new")

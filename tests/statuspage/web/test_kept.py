@@ -57,3 +57,19 @@ async def test_without_a_path_nothing_is_kept() -> None:
     kept.change()
     await kept.stop()
     assert kept.read(number) is None
+
+
+async def test_what_changes_while_it_is_written_is_kept_the_next_time(tmp_path: Path) -> None:
+    told: list[int] = []
+
+    def body() -> bytes:
+        told.append(len(told))
+        if len(told) == 1:
+            kept.change()
+        return b"%d" % told[-1]
+
+    kept = Kept(tmp_path / "file", "numbers", body)
+    kept.change()
+    await kept.stop()
+    await kept.stop()
+    assert Kept(tmp_path / "file", "numbers", bytes).read(number) == 1
