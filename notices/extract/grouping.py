@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from notices.extract import alternates, labels
+from notices.extract import alternates, labels, sections
 from notices.extract.marks import Candidate, Point, Repeat, Role
 from notices.extract.reading import Reading, onward
 from notices.extract.recurrence import occurrences
 from notices.extract.rows import locate, row_of
 
 _COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
+_NEXT_CELL = re.compile(r"[ ]{0,3}(?:[|\t][ ]{0,3}){1,3}")
 _NEAR = 3
 _LABEL = 24
 _SAME = 40
@@ -24,6 +25,7 @@ def group(reading: Reading) -> None:
     if reading.page.tables:
         locate(reading)
     labels.assign(reading)
+    sections.assign(reading)
     if reading.page.tables:
         _rows(reading)
     _side_by_side(reading)
@@ -35,6 +37,7 @@ def group(reading: Reading) -> None:
     _dates_below(reading)
     _dates_after(reading)
     _lone_repeats(reading)
+    _further_hours(reading)
 
 
 def _same_hours(reading: Reading) -> None:
@@ -199,7 +202,7 @@ def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool
     if candidate.last is None or candidate.first.clock is None or not (daily or _floating(candidate)):
         return False
     gap = reading.norm[before.tail : candidate.head]
-    return len(gap) <= _LABEL and (daily or reading.found("every_day", gap) is not None)
+    return len(gap) <= _LABEL and (daily or bool(_NEXT_CELL.fullmatch(gap)) or reading.found("every_day", gap) is not None)
 
 
 def _lone_repeats(reading: Reading) -> None:
@@ -210,6 +213,16 @@ def _lone_repeats(reading: Reading) -> None:
         if named and _floating(candidate) and len(gap) <= _LABEL and gap.count("\n") <= 1 and "。" not in gap:
             candidate.first.repeat = lone.first.repeat
             lone.first.repeat = None
+
+
+def _further_hours(reading: Reading) -> None:
+    """ "Daily 0:00 to 2:00 and 5:00 to 7:00": the series is that of both ranges."""
+    for before, candidate in pairwise(reading.candidates):
+        series = before.first.repeat if before.last is not None and before.first.clock is not None else None
+        if series is None or not _floating(candidate) or candidate.first.day is not None:
+            continue
+        if reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]):
+            candidate.first.repeat = series
 
 
 def _dates_below(reading: Reading) -> None:

@@ -11,6 +11,7 @@ UNSAID = "nothing says that anything stops then"
 
 _SHORT = 40
 _LABEL = 20
+_BESIDE = 6
 _TRIES = 8
 _LABELS = (Role.START, Role.END, Role.WINDOW)
 
@@ -84,7 +85,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     by_words = "told_by_words" in reading.language.flags
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
         return 2
-    if _meanwhile(reading, said):
+    if _meanwhile(reading, said) or _said_behind(reading, candidate, said):
         return 2
     same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
     if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):
@@ -118,6 +119,15 @@ def _meanwhile(reading: Reading, said: Stretch) -> bool:
     if following.start < said.end or not (reading.says("meanwhile", following) and reading.says("stop_days", following)):
         return False
     return not reading.within(following.start, following.end)
+
+
+def _said_behind(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
+    """Whether a range stands alone in its sentence, and the one behind it on the line says what stops, without times of its own."""
+    beside = said.end - said.start - (candidate.tail - candidate.head)
+    following = reading.sentence_at(said.end)
+    if beside > _BESIDE or following.start < said.end or reading.norm[said.end - 1] == "\n":
+        return False
+    return not reading.within(following.start, following.end) and reading.says("stop_days", following)
 
 
 def _titled(reading: Reading, candidate: Candidate) -> bool:

@@ -23,7 +23,8 @@ def place_all(reading: Reading) -> None:
     days = _Days()
     before: Candidate | None = None
     for candidate in reading.candidates:
-        near = None if _complete(candidate) else days.near(candidate, row_of(reading, candidate))
+        whole = _complete(candidate)
+        near = _listed_before(reading, before, candidate) if whole else days.near(candidate, row_of(reading, candidate))
         if near is not None and before is not None and _second_half(reading, before, candidate):
             near += timedelta(days=1)
         resolve(candidate, near, reading.setting)
@@ -43,6 +44,15 @@ def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> b
     if last is None or (last - first).days != 1:
         return False
     return clock.seconds < _MIDDAY and reading.says("night", reading.sentence_at(before.head))
+
+
+def _listed_before(reading: Reading, before: Candidate | None, candidate: Candidate) -> date | None:
+    """The day ahead behind which a candidate is listed: a list of dates that runs through the year does not turn back."""
+    if before is None or before.first.resolved is None or before.first.resolved < reading.setting.today:
+        return None
+    listed = reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head])
+    in_table = candidate.row is not None and before.row is not None and candidate.row[0] == before.row[0]
+    return before.first.resolved if listed or in_table else None
 
 
 def _complete(candidate: Candidate) -> bool:

@@ -8,7 +8,7 @@ from notices.extract.zh.cues import CUES
 from notices.extract.zh.kinds import KINDS
 from notices.extract.zh.naming import NAMING
 from notices.extract.zh.times import SCANNER
-from notices.extract.zh.vocabulary import ANCHOR
+from notices.extract.zh.vocabulary import ANCHOR, STOPPED
 from notices.extract.zh.words import WORDS
 
 CHINESE = Language(
@@ -20,8 +20,9 @@ CHINESE = Language(
     ),
     bridge=re.compile(
         r"[ ]{0,2}[)\]\"']{0,2}[ ]{0,2}(?:左右|前后|许)?(?:\([^()\n\t]{0,12}\))?(?:起|开始|起始|始)?[ ,]{0,3}\n?[ ]{0,2}(?:至|到|起至|开始至|直至|直到|"
-        r"截至|截止到?|止于|持续[至到]|一直到|-{1,3}|~{1,2}|→|=>|-->)[ ]{0,2}(?:约|大约)?\n?[ ]{0,2}[(\[\"']?|"
-        r"[ ]{0,2}(?:开始|起),[ ]{0,2}(?:至|到)?"
+        r"截至|截止到?|止于|持续[至到]|一直到|一{1,2}|-{1,3}|~{1,2}|→|=>|-->)[ ]{0,2}(?:约|大约)?\n?[ ]{0,2}[(\[\"']?|"
+        r"[ ]{0,2}(?:开始|起),[ ]{0,2}(?:至|到)?|"
+        rf"[ ]{{0,2}}(?:左右|许)?(?:起|开始)?(?:计划|将|会|需|进行){{0,2}}{STOPPED}(?:一?直|持续)?(?:至|到)[ ]{{0,2}}(?:约|大约)?"
     ),
     listing=re.compile(r"[ ]{0,2}(?:、|和|及|,|与|以及)[ ]{0,2}"),
     between=re.compile(r"\|[与和及]\|[^。;,]{0,6}(?:之间|期间)"),

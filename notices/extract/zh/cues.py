@@ -6,6 +6,13 @@ from notices.extract.zh.vocabulary import BACK, BACK_THEN, HOURS, IF, MOVED, OLD
 
 CUES = (
     Cue(
+        Role.NOISE,
+        "when what was done meanwhile is booked",
+        left=r"(?:延迟|推迟|顺延|延后|延)(?:至|到)[^。;,]{0,4}$",
+        right=r"^[^。;,]{0,6}(?:入账|到账|上账|记账|出账|处理|扣款|清算|发放|推送|送达|发货|补发|生效)",
+        single=True,
+    ),
+    Cue(
         Role.WINDOW,
         "a harder stop inside",
         left=r"其中[,:]?[ ]?$",

@@ -6,9 +6,10 @@ from notices.extract import numeric, zones
 from notices.extract.marks import Clock, Day, Length, Now, Repeat
 from notices.extract.scanner import Groups, Rule, scanner
 
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "首": 1}
+_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "首": 1, "元": 1}
 _CN = "[〇零一二三四五六七八九十廿卅两]{1,3}"
 _N2 = rf"(\d{{1,2}}|{_CN})"
+_MONTH = rf"(\d{{1,2}}|{_CN}|元)"
 _S = "[ ]{0,2}"
 _WEEKDAY = "一二三四五六日天"
 # Unlike elsewhere a dash may stand before a date: it joins the two of a range.
@@ -218,10 +219,10 @@ RULES = (
     Rule(
         "full_date",
         rf"(?:公历|西元|民国)?{_S}(?<!\d)(\d{{4}}|1\d\d|"
-        rf"[一二]?[〇零○一二三四五六七八九]{{3}}){_S}年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]?{_PAREN_WEEK}",
+        rf"[一二]?[〇零○一二三四五六七八九]{{3}}){_S}年{_S}{_MONTH}{_S}月{_S}{_N2}{_S}[日号]?{_PAREN_WEEK}",
         _full,
     ),
-    Rule("relative_year", rf"([今明去本])年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_year),
+    Rule("relative_year", rf"([今明去本])年{_S}{_MONTH}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_year),
     Rule("same_month", rf"同年?[同]?月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _day_only),
     Rule("same_year", rf"[同次翌]年{_S}{_N2}{_S}月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _month_day),
     Rule("relative_month", rf"(下下|[本这下上])个?月{_S}{_N2}{_S}[日号]{_PAREN_WEEK}", _relative_month),
@@ -268,7 +269,7 @@ RULES = (
     Rule("dated_shift", rf"([今明后昨本]){_S}\({_S}(\d{{1,2}}){_S}日?\){_S}[日天]?", _dated_shift),
     Rule(
         "month_day",
-        rf"(?<![\d年]){_N2}{_S}月份?{_S}{_N2}{_S}(?:[日号]|(?=[ (至到\-~晚早上下凌]))(?!起?[以之]?[内外])" + _PAREN_WEEK,
+        rf"(?<![\d年]){_MONTH}{_S}月份?{_S}{_N2}{_S}(?:[日号]|(?=[ (至到\-~晚早上下凌]))(?!起?[以之]?[内外])" + _PAREN_WEEK,
         _month_day,
     ),
     Rule("slash", r"(?<![\d/.])(?<!\d:)(\d{1,2})/(\d{1,2})(?![\d/]|[ ]?小时)" + _PAREN_WEEK, _slash),
@@ -320,5 +321,5 @@ RULES = (
 
 SCANNER = scanner(
     RULES,
-    r"[\d<(UGug去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世]",
+    r"[\d<(UGug去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世元]",
 )

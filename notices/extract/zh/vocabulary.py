@@ -32,3 +32,5 @@ ANCHOR = (
     "下班|上班|运营|营业|营运|结束|开始|打烊|闭馆|开馆|关门|开门)(?:开出|发出|到站|收车|出车|发车|结束|开始|完成|终了)?[之以]?[前后]?"
 )
 """Moments of an operating day that a clock beside them makes exact: "after close of service (23:30)"."""
+STOPPED = "(?:(?:停|断)(?:止?供)?[水电气热网服机运航业诊用]|暂停(?:服务|使用|办理|营业|供应|运营|运行)?|关闭(?:服务)?|封闭(?:施工)?|检修|维护|升级|施工|割接)"
+"""What happens between the bounds of a range that are told before and behind it: "8时停水至18时"."""
