@@ -1,0 +1,146 @@
+"""The Chinese words around a time that no window has: back-up days, deadlines, opening hours, what someone does or is told to do."""
+
+from notices.extract.language import Cue
+from notices.extract.marks import Role
+from notices.extract.zh.vocabulary import BACK, HOURS, IF, STOP, TERM
+
+ASIDE = (
+    Cue(
+        Role.NOISE,
+        "when what was done meanwhile is booked",
+        left=r"(?:延迟|推迟|顺延|延后|延)(?:至|到)[^。;,]{0,4}$",
+        right=r"^[^。;,]{0,6}(?:入账|到账|上账|记账|出账|处理|扣款|清算|发放|推送|送达|发货|补发|生效)",
+        single=True,
+    ),
+    Cue(
+        Role.WINDOW,
+        "a harder stop inside",
+        left=r"其中[,:]?[ ]?$",
+        right=r"^(?:将)?(?:完全|彻底|全部|全面)(?:停|中断|断|关)",
+        single=False,
+    ),
+    Cue(Role.NOISE, "a part of the window named before", left=r"其中[,:]?[ ]?$", single=False),
+    Cue(
+        Role.CONTINGENCY,
+        "only if something happens",
+        left=rf"{IF}[^。;]{{0,30}}$|备用|备选|备份(?:窗口|时间)|"
+        r"(?:未|不能|无法)(?:能)?(?:按[时期]|如期|按计划)?[^。;,]{0,4}(?:完成|实施|恢复|进行),?则(?:顺延|延|改|推迟)[^。;,]{0,4}$|如[^。;,]{0,12}(?:失败|不成功|未成功|未(?:能)?(?:按[时期]|如期|按计划|及时)?(?:完成|结束)|回退|不满足|不具备)[^。;]{0,12}$",
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if it is not done in time",
+        left=r"^[^。;]{0,4}(?:未|不能|无法)(?:能)?(?:按[时期]|如期|按计划)?[^。;,]{0,4}(?:完成|实施|恢复|进行),?(?:则|将|拟){0,2}(?:另)?(?:于|在|改于|改在)[^。;,]{0,4}$",
+        sentence=IF,
+    ),
+    Cue(
+        Role.STAMP,
+        "when something was published",
+        left=r"(?:发布|更新|发文|印发|公布|来稿)(?:时间|日期)(?:为|是)?[: ]*$|下[一]?[次个][^。;,]{0,6}(?:更新|通报|公告)[^。;,]{0,4}$|发布于[: ]*$",
+    ),
+    Cue(
+        Role.STAMP,
+        "when something was published",
+        right=r"^[ ,]?(?:发布|公布|印发|发出|发文|下发|通知|公告|通告|来函)",
+        single=True,
+    ),
+    Cue(Role.STAMP, "when something was published", left=r"(?:上一篇|下一篇|上一条|下一条|相关(?:阅读|链接|新闻))"),
+    Cue(
+        Role.DEADLINE,
+        "to be done before",
+        right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,14}}(?:{BACK}|缓解|消除|好转|追平|消化))",
+        single=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "to be done before",
+        left=r"(?:请|务必|须|(?<![供相响对反效])应当?|(?<!急)需|尽快|抓紧)[^。;,]{0,30}$",
+        right=r"^\)?[ ]?(?:之前|以前|前)(?![后夕])",
+        single=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "as of when it is back",
+        left=r"截[至止][^。;,]{0,6}$",
+        right=r"^[,]?[^。;]{0,40}?(?:恢复|修复|抢通|正常|复电|通水)",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
+    Cue(
+        Role.DEADLINE,
+        "valid until",
+        left=r"(?:领取|有效|兑换|申领|报名|申报|申请|投票|预约|缴费|购买|抢购|提交|填报|反馈|签到|补领|退款|活动|优惠|保留)(?:期|时间|期限|时限)?[^。;,停]{0,3}(?:至|到)[ ]?$",
+        single=True,
+    ),
+    Cue(Role.DEADLINE, "to be done before", right=r"^\)?(?:止|截止|到期)", sentence=rf"^(?![^\n]*{STOP})[^\n]*{TERM}"),
+    Cue(
+        Role.NEW_END,
+        "a system opens again later",
+        left=r"(?:系统|平台|网站|功能|服务|APP|小程序)(?:恢复|重新)?(?:开放|上线|启用|开启)时间(?:将|需|再次)?(?:延迟|推迟|延后|顺延)(?:至|到)$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term falls due later",
+        left=r"(?:届满|期限|到期|缴款|还款|申报)[^。;]{0,20}顺延(?:至|到)[^。;,]{0,4}$",
+        single=True,
+        timed=False,
+    ),
+    Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
+    Cue(Role.OFFICE, "a filing period or a holiday", left=rf"{TERM}[^。;,(]{{0,8}}$"),
+    Cue(Role.NOISE, "a general rule", left=r"(?:一般|通常|原则上)[^。;,\t]{0,8}$", single=False),
+    Cue(Role.OFFICE, "opening hours", left=rf"(?<!停)(?<!停止)(?<!中断)(?<!停办)(?<!停用)(?<!办理)(?<!影响){HOURS}[^。;,]{{0,6}}$"),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        right=r"^(?:(?![停关断])[^。;,\t]){0,4}(?:开放|营业|对外|人工|上班|值班|照常|提供|开门|办公(?!积金)|正常|延时服务|接待|接诊|应诊|坐诊|供餐|售票)(?!维护)",
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "advice",
+        left=r"(?:建议|请|尽量|尽可能|最好|注意|烦请)[^。;,]{0,10}(?:避开|错开|错峰|避免|绕开)[^。;,\d]{0,6}$|(?:避开|错开)[^。;,\d]{0,4}$",
+        single=False,
+    ),
+    Cue(Role.OFFICE, "opening hours", left=r"(?:提供|延长服务至|开设)[ ]?$", right=rf"^(?![^。;,]{{0,8}}{STOP})", single=False),
+    Cue(
+        Role.OFFICE,
+        "when someone answers",
+        left=rf"(?:咨询|致电|来电|电话(?!银行|委托|订票|预约|支付)|热线|客服|值班|报修|地址|邮编|坐席)(?:(?!{STOP})[^。;\n\t]){{0,30}}$",
+        right=rf"^(?![^。;,]{{0,20}}{STOP})",
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something else takes place",
+        left=r"(?:培训|会议|考试|机考|笔试|答辩|上课|授课|直播|宣讲|体检|评选|抽奖|放映|开幕|发车|报名|面试|讲座|活动|开标|投标|签到|集合|比赛|演出|选课|领取|预约|征集|审核|公示)(?:时间|日期|期限|期间)(?:为|:|是)?[^。;,]{0,6}$",
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "goes on as it was",
+        left=r"^(?![^\n]{0,60}(?:停机|停服|停[水电气]|维护|升级|检修|暂停))",
+        right=r"^\)?(?:[^。;,停断]{0,10})(?:不受(?:任何)?影响|照常|照旧|不作调整|不调整|(?:如期|正常)(?:进行|举行|开展|开考|发车|到账|开放|营业|办理|受理))",
+        single=False,
+    ),
+    Cue(Role.OFFICE, "who is on duty", left=r"(?:白班|夜班|早班|晚班|中班|日班|值班|轮值)[^。;,\d]{0,4}$", single=False),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        left=r"(?:(?:今日|本日|今天|平日|周末|节假日|假期|日常)(?:的)?(?:开放|营业|开门|开馆|对外)|(?:开放|营业|开馆|服务))[: ]{1,2}$",
+        right=rf"^(?![^。;,]{{0,8}}{STOP})",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when an event of a game or a shop takes place",
+        left=r"(?:活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|(?:领取|兑换|获得|使用)[^。;,:\n]{0,8}|[\"'])[^。;,:\n]{0,6}[:(][ ]?$|(?:活动|赛季|副本|卡池)[^。;:\n]{0,10},(?:活动)?时间(?:为)?:[ ]?$|(?:上架|售卖|兑换|抢购|结算|投票)(?:时间|日期|期间)(?:为|:|是)?[ ]?$",
+        sentence=r"活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|奖励|领取|兑换|商城|上架|抢购|投票",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when someone is there",
+        right=r"^(?![^。;,]{0,8}[停关断])[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,]))",
+        single=False,
+    ),
+)

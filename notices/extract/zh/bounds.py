@@ -1,0 +1,134 @@
+"""The Chinese words around a time at which something begins, ends, is back or is to be back."""
+
+from notices.extract.language import Cue
+from notices.extract.marks import Role
+from notices.extract.zh.vocabulary import BACK, BACK_THEN, STOP, TERM
+
+BOUNDS = (
+    Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        left=r"(?:预计|预估|估计|力争|争取|有望|预期)[^。;]{0,12}$",
+        right=rf"^[^。;,]{{0,16}}(?:{BACK}|改善|缓解|消除|好转|追平|消化)",
+        single=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "already back",
+        left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$",
+        right=rf"^[^。;]{{0,12}}{BACK_THEN}|^[^。;,]{{0,6}}(?:处理|处置|排除)",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "has stopped",
+        left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$",
+        right=r"^[^。;,]{0,4}(?:停[服机用运电水气办]|暂停|关闭|下线|中断)(?![^。;,]{0,8}(?:完成|结束|恢复))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "already back",
+        right=r"^\)?(?:左右|许)?[,]?[^。;,]{0,6}(?:已(?:经)?[^。;,]{0,8}(?:恢复|修复|解决|排除|修好|处理[完好]|完成(?=[,。;!]|$|修复|抢修))|"
+        r"恢复正常|回到正常|全部恢复|提前恢复)|^\)?[^。;,]{0,16}(?:恢复|回到|回归)正常",
+        single=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        left=rf"{BACK}[^。;]{{0,8}}(?:预计|预估|估计|预期)[^。;,]{{0,6}}$|(?:预计|预估|"
+        rf"估计)[^。;,]{{0,6}}{BACK}[^。;,]{{0,8}}$",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "the trouble began",
+        right=r"^\)?(?:各|分别)[^。;]{0,16}(?:停|中断|关闭)|^\)?(?:左右|许|前后|时许)?[,]?[^。;]{0,40}?(?:发生|"
+        r"出现|突发|发现|突然)",
+        left=r"^(?![^。;]{0,20}(?:预计|可能))",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "stops after that",
+        right=r"^\)?[ ]?(?:[之以]?后)[ ,]?(?:将|则|暂|全面|全部|一律)?(?:停止|暂停|停用|停办|不再|关闭|封[账网])",
+        left=r"^(?![^\n]{0,40}(?:请|建议|如))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "work begins",
+        right=r"^\)?(?:左右)?(?:起|开始)[ ,]?(?:进行|实施|开展)?(?:全面|紧急|临时|分批|陆续|例行|全量)?(?:修复|处理|抢修|排查|切换|部署|发布|合并|调试|压测|整改|清洗|腾退|搬运|重装|加固)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "work began",
+        left=r"(?:停机|停服|维护|升级|检修|割接|迁移|切换|抢修|施工|更新|改造|搬迁|结转)(?:的)?(?:工作|作业|工程|操作)?(?:已|正式|计划|定|拟|将|现){0,2}(?:于|在|自|从)$",
+        right=r"^\)?(?:左右)?(?:正式|如期|准时)?(?:启动|开始|开工|实施|开展)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "begins",
+        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始)[ ,]?(?:紧急|临时|全面|全部|将|进行|实施|暂时|分批|陆续|逐步|先行){{0,2}}{STOP}",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "begins",
+        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始|以来|后起|停(?=[,。;]))(?![,]?[^,。;)]{{0,14}}{BACK_THEN})",
+        sentence=STOP,
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "a label",
+        left=r"停[^。;,]{0,8}\?[ ]?$|(?:起始|开始|停机|停止)(?:时间|日期|时刻)?(?:仍|依然)?(?:为|是|:)[ ]{0,2}$|(?:开始|停机|暂停|停止|停用|停办|起始|停水|停电|中断|维护|升级)(?:办理|服务)?(?:时间|日期|"
+        r"时刻)?[: ]{1,3}$|始于[: ]*$|开始(?:时间)?[:\t ]{0,3}$",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "stops then",
+        right=r"^(?:停[机服用办水电气运]|关[闭账停]|封网|下线|断电|暂停|停止(?!取号|叫号|售票|入场|检票|放号|报名))(?![^。;,]{0,8}(?:结束|完成|恢复))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "something stops then",
+        right=r"^[, ]{0,2}(?!起?[以之]?[前后])[^。;,\d]{2,16}(?:停止|停用|停机|停办|暂停|关闭|下线)(?![^。;,]{0,8}(?:结束|完成|恢复)|取号|叫号|售票|入场|检票|时间)",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.END, "ends", right=rf"^\)?(?:起|后|时|左右)?[,:]?[^。;]{{0,16}}?{BACK_THEN}", single=True, timed=True),
+    Cue(
+        Role.END,
+        "a day on which it is back",
+        right=r"^\)?(?:起|正式|全面|陆续|重新){0,2}(?:恢复|开放|启用|开通|复[电水]|通[水电])(?!(?:服务|供[水电气]|正常)?(?:时间|日期))",
+        sentence=r"(?:起|开始)[^。;]{0,30}(?:停|暂停|关闭|不再受理)",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.END,
+        "ends",
+        left=rf"(?:好|恢复|结束|修|开)[^。;,]{{0,8}}\?[ ]?$|(?:{BACK}|终止)(?:办理|使用|服务|供水|供电|营业|业务)?(?:时间|日期)?[^。;,]{{0,8}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "begins",
+        left=r"(?:自|从|[定将拟订]于|(?:计划|预定|预计|准备|安排)[于在])[^。;,]{0,4}$",
+        sentence=STOP,
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.END, "ends", left=r"(?:直?至|到)[^。;,]{0,2}$", sentence=rf"^(?![^\n]*{TERM})", single=True, timed=True),
+)

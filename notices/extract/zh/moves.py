@@ -1,0 +1,135 @@
+"""The Chinese words around a time that takes the place of another, and around a day of its own."""
+
+from notices.extract.language import Cue
+from notices.extract.marks import Role
+from notices.extract.zh.vocabulary import BACK, MOVED, OLD
+
+MOVES = (
+    Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|全日|整天|一整天|一天|当天|当日)", single=True, timed=False),
+    Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
+    Cue(
+        Role.WINDOW,
+        "a day on which something stops",
+        right=r"^(?:\([^()]{0,16}\))?,?(?![起前后内])[^。;,\d]{0,12}(?:暂停|停止|停办|停业|停用|停[水电气汽热暖网]|不处理|不办理|不受理|休市|关闭)(?![^。;]{0,60}(?:恢复|重新|启用))",
+        sentence=r"^(?![^\n]{0,200}(?:起|直至|永久|不再))",
+        single=True,
+        timed=False,
+    ),
+    Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
+    Cue(Role.START, "since then", left=r"时间:[ ]?$", right=r"^\)?(?:左右)?(?:起|开始)[ ]*(?:$|[。;,\n])", single=True, timed=True),
+    Cue(
+        Role.START,
+        "what is not over began",
+        right=r"^\)?(?:左右)?(?:起|开始)(?:进行|实施)?的[^。;,]{0,16}(?:尚未|仍未|还未|未能|未)",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "what is prolonged began",
+        right=r"^\)?(?:左右)?(?:起|开始)(?:进行|实施)?的?[^。;,]{0,10}(?:维护|停机|升级|更新|检修|停服)[^。;,]{0,8}延",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "a new series begins",
+        left=r"(?:自|从)[^。;,]{0,2}$",
+        right=rf"^\)?[ ]?(?:起|开始),?[^。;,]{{0,8}}{MOVED}[^。;,]{{0,2}}$",
+        sentence=r"每[周月个逢]",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "when it is decided to go back",
+        left=r"(?:回退|回滚|倒回|决策)(?:的)?(?:时间点?|决策点?|点|时限|时刻)[^。;,\d]{0,4}$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something of a game or a shop begins",
+        left=r"(?:赛季|活动|副本|卡池|礼包|预下载|预约|大促|秒杀|抽奖|直播|首发|新英雄|新角色|榜单|会场|报名)[^。;,停维]{0,14}$",
+        right=r"^\)?(?:起|后)?[^。;,停]{0,3}(?:开启|上架|开赛|开播|开售|开奖|开抢|开幕|解锁|截止|结束|开始)",
+        single=True,
+    ),
+    Cue(
+        Role.OLD, "was a mistake", left=r"(?:而非|而不是|并非|误(?:写|登|为|作|标)[为成作]?|错(?:写|登|标)[为成作]?)[^。;,\d]{0,4}$"
+    ),
+    Cue(Role.OLD, "was a mistake", right=r"^[\"')]{0,2}(?:的表述|的说法|的通知|的时间)?(?:有误|错误|不准确|不再适用)"),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=r"原(?:有|先|来|定)?的?(?:维护|停机|升级|检修|施工|停[电水气]|割接|计划|安排|公告){1,3}(?:时间|日期|时段|计划|窗口|安排)?[:为是]{0,2}[ ]?$|"
+        r"(?:变更|调整|修改|更改|改期)前[)]?[:为是]{0,2}[ ]?$",
+    ),
+    Cue(
+        Role.OLD,
+        "put off without a date",
+        right=r"^(?:的|对|在|起)?(?![^。;]{0,8}[如若遇])[^。;,]{0,30}(?:停[机水电气热服办运]|维护|升级|检修|施工|割接|切换|迁移|演练)[^。;,]{0,8}(?:安排|计划|工作|作业|工程|工期)?(?:推迟|延期|暂缓|延后|改期)(?:进行|实施|执行|开展|举行)?(?=[,。;!]|$)",
+    ),
+    Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
+    Cue(
+        Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来|为|是)?的?[: ]?$"
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        right=rf"^(?![^。;]{{0,8}}[如若遇])\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;:]{{0,14}}{MOVED}",
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        right=rf"^(?![^。;]{{0,8}}[如若遇])[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$",
+    ),
+    Cue(
+        Role.RECOVERED,
+        "done before its time",
+        left=r"已(?:经)?[^。;,]{0,4}提前(?:于|至|到)?$",
+        right=r"^[^。;,]{0,6}(?:完成|结束|恢复|开[服放])",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "the beginning was moved forward",
+        left=r"提前(?:至|到)[^。;,]{0,4}$",
+        sentence=r"(?:停[机水电气办服用]|开始|暂停|维护|封账|施工|升级)(?:的)?时间[^。;]{0,30}提前(?:至|到)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term is prolonged",
+        left=r"延长[^。;,]{0,6}(?:支付|缴费|付款|报名|申报|选课|提交|办理|使用|活动|会员|预约|下单)[^。;,]{0,4}(?:时限|期限|有效期|时间)(?:至|到)[ ]?$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when someone calls",
+        left=r"(?:上门|入户|检查|值守|送水|取水|接听)[^。;,()]{0,6}\([^。;,()]{0,4}$",
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term was moved",
+        left=r"(?:业务|时限|期限|到账日?|截止|到期日?|征?期|还款日?|清算|交收)[^。;,]{0,8}(?:顺延|延)(?:至|到)[^。;,]{0,4}$",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opening hours were moved",
+        right=r"^(?!.{0,3}[^。;]{0,20}恢复)",
+        left=r"(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)[^。;,]{0,4}$",
+        sentence=r"(?:截止|营业|开放|开馆|闭馆|申报|报名|缴费|清算|办公|受理|收盘|投票)(?:业务)?(?:时间|期限|日期)[^。;]{0,30}(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)",
+        single=True,
+    ),
+    Cue(Role.NEW_END, "the end was moved", left=rf"(?:{BACK}|结束|停机)[^。;]{{0,30}}{MOVED}[^。;,]{{0,4}}$", single=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"(?:延长|延后|延时|延迟|延)(?:至|到)[^。;,]{0,4}$", single=True, timed=True),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=rf"{MOVED}[^。;,]{{0,4}}$",
+        sentence=r"(?:恢复|结束|完成|通[水电气车]|来[水电气]|送电|复电|开服|开放)(?:供水|供电|服务)?的?时间",
+        single=True,
+    ),
+    Cue(Role.NOISE, "advice", left=r"(?:建议|请)[^。;,]{0,16}$", single=True, right=r"^(?:以后|之后|后)"),
+    Cue(Role.START, "the new beginning", left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
+)
