@@ -68,7 +68,7 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         return label
     if (label := _section(reading, candidate)) is not None:
         return label
-    for text in (_beside(reading, candidate), _head(reading, candidate), _above(reading, candidate)):
+    for text in (_beside(reading, candidate), head_of(reading, candidate), _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
             return label
     return None
@@ -127,7 +127,7 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
     return first.group(1) if first else ""
 
 
-def _head(reading: Reading, candidate: Candidate) -> str:
+def head_of(reading: Reading, candidate: Candidate) -> str:
     """The head of the candidate's column."""
     heads, row = heads_of(reading, candidate), row_of(reading, candidate)
     if candidate.cell is None or candidate.cell not in row[: len(heads)]:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from notices.extract.durations import length_after
+from notices.extract.labels import head_of
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
@@ -26,6 +27,7 @@ def assign(reading: Reading) -> None:
     _weekly_hours(reading)
     _variants(reading)
     _listed_stops(reading)
+    _column_stops(reading)
     _told_before(reading)
     _local_twice(reading)
     _same_moment(reading)
@@ -138,6 +140,16 @@ def _listed_stops(reading: Reading) -> None:
             announced = reading.says("below", line) and reading.says("cease", line)
         elif announced and inside[0].role is Role.OFFICE and inside[0].label is None:
             inside[0].role, inside[0].why = Role.WINDOW, "in a list of stops"
+
+
+def _column_stops(reading: Reading) -> None:
+    """Below a head that names the time of a stop all ranges are windows, whatever is done there at other times."""
+    if "stop_head" not in reading.words:
+        return
+    for candidate in reading.candidates:
+        regular = candidate.role is Role.OFFICE and candidate.last is not None and candidate.timed and candidate.label is None
+        if regular and reading.found("stop_head", head_of(reading, candidate)):
+            candidate.role, candidate.why = Role.WINDOW, "in a column of stops"
 
 
 def _around(reading: Reading, line: Stretch, candidate: Candidate) -> str:

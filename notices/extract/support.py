@@ -90,9 +90,26 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
     if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):
         return 1
+    if by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate)):
+        return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
     return 1 if len(rest.strip()) <= _SHORT or (by_words and reading.judged("listed", line, lambda: _listed(reading, line))) else 0
+
+
+def _begins_line(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range opens its line under a title of a stop, as in a table whose cells were lost: "8:00-12:00 the halls 1 to 8"."""
+    line = reading.line_at(candidate.head)
+    return not reading.norm[line.start : candidate.head].strip() and reading.titled("stop_title") is not None
+
+
+def _in_days(reading: Reading, candidate: Candidate) -> bool:
+    """Whether days told before on the line hold a range: "Days of work: 27 to 29 March. 27 March 18:00 to 20:00. …"."""
+    if not candidate.first.dated and candidate.repeat is None:
+        return False
+    line = reading.line_at(candidate.head)
+    days = (c for c in reading.within(line.start, candidate.head) if c.role is Role.WINDOW and c.last is not None and not c.timed)
+    return any(_within(candidate, c) for c in days)
 
 
 def _listed(reading: Reading, line: Stretch) -> bool:

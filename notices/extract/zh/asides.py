@@ -7,6 +7,13 @@ from notices.extract.zh.vocabulary import BACK, HOURS, IF, STOP, TERM
 ASIDE = (
     Cue(
         Role.NOISE,
+        "when somebody was told of it",
+        right=r"^[ ]{0,2}(?:已|开始|随即|立即)?(?:联系|通知|询问|致电|上报|报告|报修|联络)(?!的)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
         "when what was done meanwhile is booked",
         left=r"(?:延迟|推迟|顺延|延后|延)(?:至|到)[^。;,]{0,4}$",
         right=r"^[^。;,]{0,6}(?:入账|到账|上账|记账|出账|处理|扣款|清算|发放|推送|送达|发货|补发|生效)",
