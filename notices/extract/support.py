@@ -87,18 +87,23 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
         return 2
     if _meanwhile(reading, said) or _said_behind(reading, candidate, said):
         return 2
-    same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
-    if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):
-        return 1
-    if by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate)):
+    if _placed(reading, candidate, by_words):
         return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
     return 1 if len(rest.strip()) <= _SHORT or (by_words and reading.judged("listed", line, lambda: _listed(reading, line))) else 0
 
 
+def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
+    """Whether the place of a range speaks for it: a row, a list that is announced, a part that is named, days told before it."""
+    same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
+    if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):
+        return True
+    return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate))
+
+
 def _begins_line(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a range opens its line under a title of a stop, as in a table whose cells were lost: "8:00-12:00 the halls 1 to 8"."""
+    """Whether a range opens its line under a title of a stop, as in a table that lost its cells: "8:00-12:00 hall 1"."""
     line = reading.line_at(candidate.head)
     return not reading.norm[line.start : candidate.head].strip() and reading.titled("stop_title") is not None
 
