@@ -13,6 +13,7 @@ from notices.text import Stretch
 
 _AFTER = 14
 _WITHIN = 240
+_TODAY = timedelta(days=1)
 _BRACKET = 24
 _ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 _BEGINNINGS = (Role.START, Role.WINDOW)
@@ -38,6 +39,7 @@ def assign(reading: Reading) -> None:
     _turn_days(reading)
     _begin_lists(reading)
     _begin_by_length(reading)
+    _begin_by_label(reading)
     _counted_on(reading)
     _roughly(reading)
 
@@ -236,7 +238,7 @@ def _turn_days(reading: Reading) -> None:
         point = candidate.first
         open_day = candidate.last is None and point.clock is not None and not point.dated and candidate.start is not None
         if candidate.role is Role.START and candidate.start is not None:
-            late = candidate.start > reading.setting.published
+            late = timedelta(0) < candidate.start - reading.setting.published < _TODAY
             if open_day and late and reading.found("past_begin", surroundings(reading, index)[0]):
                 candidate.start = _moved(candidate.start, -1)
             begun = candidate
@@ -304,6 +306,16 @@ def _begin_by_length(reading: Reading) -> None:
         length = length_after(reading, candidate) if plain else None
         if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
             candidate.role, candidate.why, begun = Role.START, "a duration follows", True
+
+
+def _begin_by_label(reading: Reading) -> None:
+    """ "When: 12 March 22:00": without any other beginning or end, the only single time that is labelled as the window's begins it."""
+    if any(c.role in (Role.START, Role.END, Role.WINDOW) and c.timed for c in reading.candidates):
+        return
+    single = [c for c in reading.candidates if c.label is Role.WINDOW and c.last is None and c.timed and c.role is Role.CONTEXT]
+    ahead = [c for c in single if c.start is not None and c.start > reading.setting.published]
+    if len({c.start for c in ahead}) == 1:
+        ahead[0].role, ahead[0].why = Role.START, f"label: {ahead[0].label_text}"
 
 
 def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:

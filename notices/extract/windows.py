@@ -227,7 +227,18 @@ def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     if not ranges:
         starts = [c for c in by_role[Role.START] if c.timed] or _began(reading, by_role)
         found.spans = [Span(c.start, None, c) for c in starts[:1]] or [Span(None, None)]
-    found.expected = _estimate(reading, by_role) or (_latest(s.end for s in found.spans) if ranges else None)
+    told = _estimate(reading, by_role) or (_latest(s.end for s in found.spans) if ranges else None)
+    found.expected = told or _by_duration(reading, found.spans[0])
+
+
+def _by_duration(reading: Reading, span: Span) -> datetime | None:
+    """When an outage that began is over by its estimated duration: "Estimated duration: 540 minutes"."""
+    if span.start is None:
+        return None
+    for mark in reading.lengths:
+        if reading.found("duration_label", reading.norm[reading.line_at(mark.start).start : mark.start]):
+            return later(span.start, seconds(mark))
+    return None
 
 
 def _began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:

@@ -247,7 +247,7 @@ DATES = (
 """Forms of a date, the longer ones first."""
 
 LONE_DAYS = (
-    Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every)))", _ordinal_day),
+    Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
     Rule("weekday", rf"\b(?:(this|next|last|past|coming)[ ](?:coming[ ])?)?{WEEKDAY}(?!-){PART_OF_DAY}", _lone_weekday),
 )  # fmt: skip
 """Days that lean on another date."""
