@@ -309,7 +309,7 @@ def _begin_by_length(reading: Reading) -> None:
 
 
 def _begin_by_label(reading: Reading) -> None:
-    """ "When: 12 March 22:00": without any other beginning or end, the only single time that is labelled as the window's begins it."""
+    """ "When: 12 March 22:00": without any other beginning or end, the only time that is labelled as the window's begins it."""
     if any(c.role in (Role.START, Role.END, Role.WINDOW) and c.timed for c in reading.candidates):
         return
     single = [c for c in reading.candidates if c.label is Role.WINDOW and c.last is None and c.timed and c.role is Role.CONTEXT]
