@@ -131,7 +131,7 @@ def _was_down(reading: Reading) -> str:
 
 def _long_past(reading: Reading) -> bool:
     """Whether all that is told lies well before publication: a report, not news."""
-    told = [c for c in reading.candidates if c.timed and c.start and c.role is not Role.FURNITURE]
+    told = [c for c in reading.candidates if c.timed and c.start and c.role not in (Role.FURNITURE, Role.HISTORY)]
     moments = [c.end or c.start for c in told if reading.says("stop", reading.sentence_at(c.head))]
     return bool(moments) and max(m for m in moments if m) < reading.setting.published - _REPORT
 

@@ -15,6 +15,7 @@ _AFTER = 14
 _WITHIN = 240
 _TODAY = timedelta(days=1)
 _BRACKET = 24
+_SIGNED = timedelta(hours=2)
 _ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 _BEGINNINGS = (Role.START, Role.WINDOW)
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
@@ -33,6 +34,7 @@ def assign(reading: Reading) -> None:
     _local_twice(reading)
     _same_moment(reading)
     _from_to(reading)
+    _signed(reading)
     _actual(reading)
     _inner(reading)
     _to_come(reading)
@@ -202,6 +204,28 @@ def _from_to(reading: Reading) -> None:
         whole = first.last is not None and second.last is not None and first.timed and second.timed
         if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
             first.role, first.why = Role.OLD, "moved from there"
+
+
+def _signed(reading: Reading) -> None:
+    """The date and clock below a notice, alone on its line, is when it was signed."""
+    if "told_by_words" not in reading.language.flags:
+        return
+    published = reading.setting.published
+    for candidate in reversed(reading.candidates):
+        line = reading.line_at(candidate.head)
+        if (
+            candidate.last is not None
+            or reading.norm[line.start : candidate.head].strip()
+            or reading.norm[candidate.tail : line.end].strip()
+        ):
+            return
+        if (
+            candidate.timed
+            and candidate.row is None
+            and candidate.start is not None
+            and abs(candidate.start - published) <= _SIGNED
+        ):
+            candidate.role, candidate.why = Role.STAMP, "when it was signed"
 
 
 def _actual(reading: Reading) -> None:

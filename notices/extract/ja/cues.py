@@ -1,18 +1,36 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.ja.vocabulary import AROUND, BACK, DOWN, HOURS
+from notices.extract.ja.vocabulary import AROUND, BACK, DOWN, HOPED, HOURS
 from notices.extract.language import Cue
 from notices.extract.marks import Role
 
-_MOVED = "(?:変更|延期|延長|繰り?(?:上|下)げ|順延|前倒し)"
+_MOVED = "(?:変更|延期|延長|繰り?(?:上|下)げ|順延|前倒し|後ろ倒し|先送り|日延べ|ずらし|延ばし|引き延ばし|早め|遅らせ)"
 
 CUES = (
     Cue(Role.CONTINGENCY, "only if something happens", left=r"予備日?|荒天|雨天|場合[^。]{0,10}$"),
+    Cue(
+        Role.HISTORY,
+        "told of the past",
+        left=r"(?:過去|これまで|昨年|前年)の?(?:主な)?(?:障害|メンテナンス|停止|作業|工事|発生|実績|履歴|事例)?[^。\n\d]{0,8}$|"
+        r"(?:前回|以前)の(?:障害|メンテナンス|停止|作業|工事|実績|事例)[^。\n\d]{0,4}[:(は]$",
+    ),
     Cue(Role.CONTINGENCY, "called off", right=r"^[^。\n]{0,6}\[?(?:中止|取りやめ)"),
     Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
     Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}(?:(?!{DOWN})[^。\n]){{0,30}}$"),
     Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}(?:お休み|休業|休館|休診|営業|受付|承り)"),
+    Cue(
+        Role.DEADLINE,
+        "to be done before",
+        left=r"(?:期限|締め?切り?|〆切|有効期間|応募期間|受取期間|販売期間|提出)[^。\n\d]{0,16}$",
+    ),
+    Cue(
+        Role.OFFICE,
+        "something else begins",
+        right=rf"^{AROUND}(?:から|より|に)[^。、\n]{{0,16}}(?:イベント|ガチャ|キャンペーン|セール|シーズン|開催|スタート|発売|配信|公開|登場|開幕|オープン)",
+        sentence=rf"^(?![^\n]*{DOWN})",
+        single=True,
+    ),
     Cue(Role.NOISE, "the usual maintenance", left=r"(?:通常|定期メンテナンスは)[^。]{0,6}$"),
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
     Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
@@ -73,19 +91,19 @@ CUES = (
         Role.ESTIMATE,
         "an estimate",
         left=rf"{BACK}[^。]{{0,14}}$",
-        right=rf"^{AROUND}(?:の|を|と)?(?:見込|予定|目途|目処|めど|目標)",
+        right=rf"^{AROUND}(?:の|を|と|に|まで(?:には?)?)?(?:なる)?{HOPED}",
         single=True,
     ),
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        right=rf"^{AROUND}(?:まで)?(?:に|の)?[^。]{{0,8}}{BACK}(?:の|を|する)?(?:見込|予定|目途|目処|めど)",
+        right=rf"^{AROUND}(?:まで)?(?:に|の)?(?:は)?[^。]{{0,8}}{BACK}(?:の|を|する|る|できる)?{HOPED}",
         single=True,
     ),
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        left=rf"{BACK}(?:の)?(?:見込|予定|目途|目処|めど|目標)[^。、]{{0,6}}(?:は|:)[ 、約]{{0,2}}$",
+        left=rf"{BACK}(?:の)?{HOPED}[^。、]{{0,6}}(?:は|:)[ 、約]{{0,2}}$",
         single=True,
         timed=True,
     ),
@@ -100,6 +118,13 @@ CUES = (
     ),
     Cue(Role.START, "begins", right=rf"^{AROUND}(?:から|より|以降|以来)", sentence=DOWN + "|発生|状況|影響", single=True),
     Cue(Role.START, "began", right=rf"^{AROUND}(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知)", single=True),
+    Cue(
+        Role.START,
+        "begun",
+        right=rf"^{AROUND}(?:に|より|から|で)[^。、]{{0,8}}?(?:着手|開始|始め|始まっ|スタート|突入|実施|入っ)(?:し|いたし|され)?(?:た|て|まし)",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.DEADLINE, "to be done before", right=r"^(?:まで|迄)(?:に|の)", single=True),
     Cue(Role.OFFICE, "open until then", right=r"^まで\)?(?:です|受付|営業|開|[)])", single=True),
     Cue(

@@ -2,7 +2,7 @@
 
 from notices.extract.language import Cue
 from notices.extract.marks import Role
-from notices.extract.zh.vocabulary import BACK, BACK_THEN, STOP, TERM
+from notices.extract.zh.vocabulary import BACK, BACK_THEN, FORECAST, STOP, TERM
 
 BOUNDS = (
     Cue(
@@ -16,7 +16,7 @@ BOUNDS = (
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        left=r"(?:预计|预估|估计|力争|争取|有望|预期)[^。;]{0,12}$",
+        left=rf"{FORECAST}[^。;]{{0,12}}$",
         right=rf"^[^。;,]{{0,16}}(?:{BACK}|改善|缓解|消除|好转|追平|消化)",
         single=True,
     ),
@@ -26,6 +26,13 @@ BOUNDS = (
         left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$",
         right=rf"^[^。;]{{0,12}}{BACK_THEN}|^[^。;,]{{0,6}}(?:处理|处置|排除)",
         single=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "is back by then",
+        right=rf"^\)?(?:左右|许)?[,]?(?:就|便|已|都|全)?[^。;,]{{0,8}}(?:{BACK}|打开|开门|弄好|搞定|通)(?:了|啦|咯|喽)(?=[,。;!~\n]|$)",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.START,
@@ -45,8 +52,8 @@ BOUNDS = (
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        left=rf"{BACK}[^。;]{{0,8}}(?:预计|预估|估计|预期)[^。;,]{{0,6}}$|(?:预计|预估|"
-        rf"估计)[^。;,]{{0,6}}{BACK}[^。;,]{{0,8}}$",
+        left=rf"{BACK}[^。;]{{0,8}}{FORECAST}[^。;,]{{0,6}}$|"
+        rf"{FORECAST}[^。;,]{{0,6}}{BACK}[^。;,]{{0,8}}$",
         single=True,
     ),
     Cue(
@@ -54,7 +61,7 @@ BOUNDS = (
         "the trouble began",
         right=r"^\)?(?:各|分别)[^。;]{0,16}(?:停|中断|关闭)|^\)?(?:左右|许|前后|时许)?[,]?[^。;]{0,40}?(?:发生|"
         r"出现|突发|发现|突然)|^\)?(?:左右|许|前后|时许)?[,]?(?:由于|因|受)[^。;]{0,80}(?:致使|致|造成|导致)[^。;]{0,40}(?:受损|中断|损毁|挖断|停[水电气运])",
-        left=r"^(?![^。;]{0,20}(?:预计|可能))",
+        left=rf"^(?![^。;]{{0,20}}(?:{FORECAST}|可能))",
         single=True,
     ),
     Cue(

@@ -2,7 +2,7 @@
 
 from notices.extract.language import Cue
 from notices.extract.marks import Role
-from notices.extract.zh.vocabulary import BACK, MOVED, OLD
+from notices.extract.zh.vocabulary import BACK, EARLIER, LENGTHENED, MOVED, OLD
 
 MOVES = (
     Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|全日|整天|一整天|一天|当天|当日)", single=True, timed=False),
@@ -64,11 +64,17 @@ MOVES = (
     Cue(
         Role.OLD,
         "put off without a date",
-        right=r"^(?:的|对|在|起)?(?![^。;]{0,8}[如若遇])[^。;,]{0,30}(?:停[机水电气热服办运]|维护|升级|检修|施工|割接|切换|迁移|演练)[^。;,]{0,8}(?:安排|计划|工作|作业|工程|工期)?(?:推迟|延期|暂缓|延后|改期)(?:进行|实施|执行|开展|举行)?(?=[,。;!]|$)",
+        right=r"^(?:的|对|在|起)?(?![^。;]{0,8}[如若遇])[^。;,]{0,30}(?:停[机水电气热服办运]|维护|升级|检修|施工|割接|切换|迁移|演练)[^。;,]{0,8}(?:安排|计划|工作|作业|工程|工期)?(?:推迟|延期|展期|展延|暂缓|缓[办行]|延后|押后|改期|另行?择期)(?:进行|实施|执行|开展|举行)?(?=[,。;!]|$)",
     ),
     Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
     Cue(
         Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来|为|是)?的?[: ]?$"
+    ),
+    Cue(
+        Role.OLD,
+        "told before, and changed",
+        left=rf"{EARLIER}[^。;,]{{0,14}}$",
+        sentence=rf"{MOVED}|改期|推迟|延期|取消|撤销|作罢|暂缓|押后",
     ),
     Cue(
         Role.OLD,
@@ -122,7 +128,7 @@ MOVES = (
         single=True,
     ),
     Cue(Role.NEW_END, "the end was moved", left=rf"(?:{BACK}|结束|停机)[^。;]{{0,30}}{MOVED}[^。;,]{{0,4}}$", single=True),
-    Cue(Role.NEW_END, "the end was moved", left=r"(?:延长|延后|延时|延迟|延)(?:至|到)[^。;,]{0,4}$", single=True, timed=True),
+    Cue(Role.NEW_END, "the end was moved", left=rf"{LENGTHENED}(?:至|到)[^。;,]{{0,4}}$", single=True, timed=True),
     Cue(
         Role.NEW_END,
         "the end was moved",

@@ -1,0 +1,24 @@
+"""Spells out which weekdays a list of them means, spans ("Monday to Friday") included."""
+
+
+def spelt_out(text: str, names: str, spanning: str) -> tuple[tuple[int, int], ...]:
+    """The weekdays, 0 for Monday, that stand in a text, as a recurrence has them: no ordinal.
+
+    `names` are their letters from Monday on (an eighth is Sunday, too), `spanning` the signs that join the ends of a span.
+    """
+    days: list[int] = []
+    spans = False
+    for letter in text:
+        if letter in spanning:
+            spans = True
+        elif letter in names:
+            last = min(names.index(letter), 6)
+            days += _between(days[-1], last) if spans and days else ()
+            days.append(last)
+            spans = False
+    return tuple((0, day) for day in sorted(set(days)))
+
+
+def _between(first: int, last: int) -> list[int]:
+    """The days between two weekdays, of which the second may be of the next week."""
+    return [day % 7 for day in range(first + 1, last + (7 if last < first else 0))]
