@@ -117,7 +117,15 @@ def of_restored(reading: Reading, candidate: Candidate) -> Places:
     match = subject.search(norm[slice(*before[-1])]) if subject is not None and before else None
     if match is not None:
         return names.parts(norm, before[-1][0] + match.start(1), before[-1][0] + match.end(1), naming)
-    return plain(reading, *before[-1]) or names.parts(norm, *before[-1], naming) if before else []
+    return _subject(reading, before) if before else []
+
+
+def _subject(reading: Reading, before: Places) -> Places:
+    """Names right before a time, else in the nearest clause before it that says what stops."""
+    if places := plain(reading, *before[-1]):
+        return places
+    told = (effects(reading, [piece]) for piece in reversed(before))
+    return next(filter(None, told), []) or names.parts(reading.norm, *before[-1], reading.language.naming)
 
 
 def _row(reading: Reading, candidate: Candidate) -> Places:

@@ -358,6 +358,8 @@ def _crossing_beside(reading: Reading, found: Found) -> bool:
 
 _SIGNS = (
     Sign("a back-up window is spoken of", _reserve_unread),
+    Sign("an end that no word tells", suspicions.end_guessed),
+    Sign("an outage that lies ahead", suspicions.outage_ahead, (Kind.OUTAGE,)),
     Sign("the title announces work", _planned_outage, (Kind.OUTAGE,)),
     Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION)),
     Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,)),

@@ -16,6 +16,7 @@ _NEAR = 3
 _LABEL = 24
 _SAME = 40
 _FURTHER = 60
+_SHORT = 24
 _ALIKE = ({Role.START}, {Role.END})
 """The labels of a row's times that are one moment, told in several zones."""
 
@@ -102,16 +103,25 @@ def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Poi
 def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     """Join the single times of a row; returned are the second ones, which are now the ends of the first."""
     timed = [c for c in own if c.timed]
-    if any(c.last is not None for c in timed) or (len(timed) > 1 and {c.label for c in timed} in _ALIKE):
+    single = [c for c in timed if c.last is None]
+    if len(timed) > 1 and {c.label for c in timed} in _ALIKE:
         return []
-    pairs = [(a, b) for a, b in pairwise(timed) if a.label is Role.START and b.label is Role.END]
-    if not pairs and (len(timed) != 2 or timed[0].cell == timed[1].cell):
+    pairs = [(a, b) for a, b in pairwise(single) if a.label is Role.START and b.label is Role.END]
+    if not pairs and (single != timed or len(timed) != 2 or timed[0].cell == timed[1].cell):
         return []
     if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):
+        return []
+    if not pairs and "told_by_words" in reading.language.flags and not all(map(_fills, timed)):
         return []
     for first, last in pairs or [(timed[0], timed[1])]:
         first.last = last.first
     return [last for _, last in pairs] or [timed[1]]
+
+
+def _fills(candidate: Candidate) -> bool:
+    """Whether a cell is little more than its time: prose about a time is no bound."""
+    cell = candidate.cell
+    return cell is None or cell.end - cell.start - (candidate.tail - candidate.head) <= _SHORT
 
 
 def _lists(reading: Reading) -> None:

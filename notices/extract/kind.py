@@ -93,7 +93,16 @@ def _informing(reading: Reading, _: list[Stretch]) -> str:
     """A title that says that the text is about something else than a service, and nothing of a stop."""
     title = reading.norm[: reading.title_end]
     match = reading.found("informing", title)
-    return match.group() if match and not reading.found("stop_title", title) else ""
+    if not match or reading.found("stop_title", title):
+        return ""
+    return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
+
+
+def _stops_listed(reading: Reading) -> bool:
+    """Whether several ranges ahead stand each in a sentence that says what is shut then."""
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
+    return sum(reading.says("cease", reading.sentence_at(c.head)) for c in ahead) > 1 if "cease" in reading.words else False
 
 
 def _ended_for_good(reading: Reading, _: list[Stretch]) -> str:

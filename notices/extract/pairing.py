@@ -5,6 +5,7 @@ from bisect import bisect_left
 from notices.extract.durations import length_after, length_before, seconds
 from notices.extract.marks import Candidate, Role
 from notices.extract.ordinals import ordinals
+from notices.extract.parted import parted
 from notices.extract.reading import Reading
 from notices.extract.resolve import later
 from notices.extract.spans import Span
@@ -21,6 +22,8 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
     if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1 and not _estimated(free, spans[0]):
         return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
+    if apart := parted(reading, starts, free):
+        return apart
     _pair_neighbours(spans, free)
     for span in spans:
         if span.end is None:

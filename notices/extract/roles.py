@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from notices.extract import untold
 from notices.extract.durations import length_after
 from notices.extract.labels import head_of
 from notices.extract.language import Compiled
@@ -24,7 +25,7 @@ _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.O
 def assign(reading: Reading) -> None:
     """Set role and reason of every candidate."""
     for index, candidate in enumerate(reading.candidates):
-        if not (_by_layout(reading, candidate) or _by_label(candidate) or _by_list(reading, index)):
+        if not (_by_layout(reading, candidate) or _by_label(reading, candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
     _weekly_hours(reading)
     _variants(reading)
@@ -37,11 +38,13 @@ def assign(reading: Reading) -> None:
     _signed(reading)
     _actual(reading)
     _inner(reading)
+    _stamped(reading)
     _to_come(reading)
     _turn_days(reading)
     _begin_lists(reading)
     _begin_by_length(reading)
     _begin_by_label(reading)
+    untold.complete(reading)
     _counted_on(reading)
     _roughly(reading)
 
@@ -56,14 +59,19 @@ def _by_layout(reading: Reading, candidate: Candidate) -> bool:
 
 
 _SINGLE = (Role.START, Role.END)
+_HEADING = (Role.CONTEXT, Role.RECOVERED, Role.END)
+_BOUNDING = (Role.START, Role.RECOVERED, Role.END)
+_MARKS = " \t*-[(\u2022"
 
 
-def _by_label(candidate: Candidate) -> bool:
+def _by_label(reading: Reading, candidate: Candidate) -> bool:
     """What a label says, unless it only heads a list of times whose own words say more."""
     role = candidate.label
     if role is None or role is Role.WINDOW:
         return False
     if role in _SINGLE and candidate.last is not None:
+        if "told_by_words" in reading.language.flags:
+            return False
         role = Role.WINDOW
     candidate.role, candidate.why = role, f"label: {candidate.label_text}"
     candidate.ends = role is Role.OLD and "end" in candidate.label_text
@@ -100,7 +108,7 @@ def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> b
 
 def _weekly_hours(reading: Reading) -> None:
     """ "Monday to Friday 9am to 5pm", "9:00 - 16:30, Monday through Friday": hours between two weekdays are opening hours."""
-    if "label_start" not in reading.words:
+    if "label_start" not in reading.words or "told_by_words" in reading.language.flags:
         return
     for first, second in pairwise(reading.candidates):
         before, after = first.last or first.first, second.first
@@ -246,6 +254,19 @@ def _inner(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.label_text in inner:
             candidate.role, candidate.why = Role.NOISE, "the interruption within the work"
+
+
+def _stamped(reading: Reading) -> None:
+    """ "18:20 resolved: all was done at 18:06": what heads an entry of a log is no bound where the entry tells an earlier one."""
+    if "told_by_words" not in reading.language.flags:
+        return
+    for first, second in pairwise(reading.candidates):
+        single = first.last is None and second.last is None and first.timed and second.timed
+        if not single or first.role not in _HEADING or second.role not in _BOUNDING or first.start is None or second.start is None:
+            continue
+        line = reading.line_at(first.head)
+        if second.start < first.start and second.head < line.end and not reading.norm[line.start : first.head].strip(_MARKS):
+            first.role, first.why = Role.STAMP, "heads an entry that tells its own time"
 
 
 def _to_come(reading: Reading) -> None:

@@ -3,6 +3,7 @@
 from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.support import UNSAID
+from notices.extract.untold import GUESSED
 from notices.extract.windows import Found
 
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED)
@@ -52,3 +53,13 @@ def already_over(reading: Reading, found: Found) -> bool:
     """An outage that is not said to be over ended before the text was published."""
     ends = [s.end for s in found.spans if s.end is not None]
     return bool(ends) and max(ends) <= reading.setting.published
+
+
+def end_guessed(_: Reading, found: Found) -> bool:
+    """An end is one only by where it stands."""
+    return any(s.last is not None and s.last.why == GUESSED for s in found.spans)
+
+
+def outage_ahead(reading: Reading, found: Found) -> bool:
+    """An outage that begins after it was published: it may be planned."""
+    return any(s.start is not None and s.start > reading.setting.published for s in found.spans)

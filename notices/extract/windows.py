@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 
 from notices.extract.durations import length_after, seconds
 from notices.extract.forwarded import prolong
 from notices.extract.marks import Candidate, Role
 from notices.extract.pairing import joined
+from notices.extract.parted import begun_together
 from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
 from notices.extract.resolve import later
@@ -141,10 +142,11 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     ends.sort(key=lambda c: c.head)
     covered = Cover(found.spans)
     starts = [c for c in by_role[Role.START] if c.timed and c.start]
-    held = [c for c in starts if c.start and covered.touches(c.start)]
-    free = [c for c in starts if c.start and not covered.touches(c.start)]
+    held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, found.spans)]
+    free = [c for c in starts if c not in held]
     closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
     found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
+    found.spans += begun_together(reading, found.spans, ends)
     days = whole_days(reading, by_role)
     found.spans.extend([d for d in days if said_whole(reading, d)] if found.spans else days)
     for span in found.spans:
@@ -153,6 +155,13 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
     found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
+
+
+def _told_first(reading: Reading, start: Candidate, spans: list[Span]) -> bool:
+    """Whether a beginning has a duration in its own sentence and stands before all windows, as an item of a list: it is no part."""
+    mark = length_after(reading, start) if "told_by_words" in reading.language.flags else None
+    own = mark is not None and mark.start < reading.sentence_at(start.head).end
+    return own and all(s.first is not None and s.first.head > start.head for s in spans)
 
 
 def _closed(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
@@ -263,7 +272,9 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetim
 def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
-    starts = [c for c in by_role[Role.START] if c.timed] or ranges
+    starts = [c for c in by_role[Role.START] if c.timed]
+    starts = _earliest([*starts, *_just_over(reading, ranges)]) if "told_by_words" in reading.language.flags else starts
+    starts = starts or ranges
     starts = starts or [c for c in _began(reading, by_role) if reading.says("trouble", reading.sentence_at(c.head))]
     if "told_by_words" in reading.language.flags:
         starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
@@ -271,16 +282,28 @@ def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         starts, ended = _log(reading, by_role, starts)
     starts = starts or _first_entry(reading, by_role)
     actual = _latest(c.start for c in ended if c.timed)
-    if actual is None:
-        actual = _latest(c.end for c in ranges)
+    if actual is None or (not by_role[Role.RECOVERED] and "told_by_words" in reading.language.flags):
+        actual = _latest((actual, *(c.end for c in (_just_over(reading, ranges) if actual else ranges))))
     found.actual = actual
-    last = next((c for c in ended if c.start == actual), ranges[-1] if ranges else None)
+    over = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
+    last = next((c for c in ended if c.start == actual), over)
     if actual is not None and starts and starts[0].start is not None and starts[0].start < actual:
         found.spans = [Span(starts[0].start, actual, starts[0], last)]
     elif actual is not None and last is not None and last.last is None:
         found.spans = _counted_back(reading, last, actual)
         if not found.spans and "half_recovery" in reading.language.flags:
             found.spans = [Span(None, actual, None, last)]
+
+
+def _earliest(told: list[Candidate]) -> list[Candidate]:
+    """The candidates by when they begin: entries of a log often stand newest first."""
+    return sorted((c for c in told if c.start is not None), key=lambda c: c.start or datetime.max.replace(tzinfo=UTC))
+
+
+def _just_over(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
+    """Ranges that ended shortly before publication."""
+    published = reading.setting.published
+    return [c for c in ranges if c.end is not None and published - _RECENT <= c.end <= published]
 
 
 def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:

@@ -20,7 +20,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend"})
 _STRUCK = frozenset({"s", "del", "strike"})
 _ASIDE = frozenset({"nav", "footer", "aside"})
 _ASIDE_WORDS = frozenset(
-    "crumb crumbs breadcrumb breadcrumbs nav navbar menu foot footer near prev next prevnext related sidebar copyright pager share toolbar".split()  # noqa: SIM905, E501
+    "crumb crumbs breadcrumb breadcrumbs nav navbar menu foot footer near prev next prevnext related side sidebar copyright pager share toolbar".split()  # noqa: SIM905, E501
 )
 # As the whole name only: "position-relative" is layout.
 _ASIDE_NAMES = frozenset({"location", "position", "weizhi", "dqwz"})

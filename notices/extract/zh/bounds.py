@@ -2,7 +2,7 @@
 
 from notices.extract.language import Cue
 from notices.extract.marks import Role
-from notices.extract.zh.vocabulary import BACK, BACK_THEN, FORECAST, STOP, TERM
+from notices.extract.zh.vocabulary import BACK, BACK_THEN, FORECAST, HALT, STOP, TERM, TROUBLE, WORK
 
 BOUNDS = (
     Cue(
@@ -59,10 +59,24 @@ BOUNDS = (
     Cue(
         Role.START,
         "the trouble began",
-        right=r"^\)?(?:各|分别)[^。;]{0,16}(?:停|中断|关闭)|^\)?(?:左右|许|前后|时许)?[,]?[^。;]{0,40}?(?:发生|"
-        r"出现|突发|发现|突然)|^\)?(?:左右|许|前后|时许)?[,]?(?:由于|因|受)[^。;]{0,80}(?:致使|致|造成|导致)[^。;]{0,40}(?:受损|中断|损毁|挖断|停[水电气运])",
+        right=rf"^\)?(?:各|分别)[^。;]{{0,16}}(?:停|中断|关闭)|^\)?(?:左右|许|前后|时许)?[,]?(?![^。;,]{{0,12}}{BACK})[^。;]{{0,40}}?{TROUBLE}|"
+        r"^\)?(?:左右|许|前后|时许)?[,]?(?:由于|因|受)[^。;]{0,80}(?:致使|致|造成|导致)[^。;]{0,40}(?:受损|中断|损毁|挖断|停[水电气运])",
         left=rf"^(?![^。;]{{0,20}}(?:{FORECAST}|可能))",
         single=True,
+    ),
+    Cue(
+        Role.START,
+        "work that began then",
+        right=rf"^\)?(?:左右)?(?:启动|开始|开工|动工|进行|实施)的[^。;,]{{0,20}}(?:{WORK})",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "not before then",
+        right=r"^\)?(?:左右)?(?:[以之]?后)?,?[^。;,\d]{0,12}(?:才|方)(?:能|可|会|得|予)",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.START,
@@ -96,7 +110,7 @@ BOUNDS = (
     Cue(
         Role.START,
         "begins",
-        right=rf"^\)?(?:左右|许)?[ ]?(?:起|开始|以来|后起|停(?=[,。;]))(?![,]?[^,。;)]{{0,14}}{BACK_THEN})",
+        right=rf"^\)?(?:左右|许)?[ ]?(?:起(?![售诉步办])|开始|以来|后起|停(?=[,。;]))(?![,]?[^,。;)]{{0,14}}{BACK_THEN})",
         sentence=STOP,
         single=True,
     ),
@@ -110,7 +124,7 @@ BOUNDS = (
     Cue(
         Role.START,
         "stops then",
-        right=r"^(?:停[机服用办水电气运]|关[闭账停]|封网|下线|断电|暂停|停止(?!取号|叫号|售票|入场|检票|放号|报名))(?![^。;,]{0,8}(?:结束|完成|恢复))",
+        right=rf"^(?:准时|整|全部|全面|一律|一并|统一|临时|将|就|便){{0,2}}(?:关账|{HALT})(?![^。;,]{{0,8}}(?:结束|完成|恢复))",
         single=True,
         timed=True,
     ),
@@ -134,6 +148,14 @@ BOUNDS = (
         Role.END,
         "ends",
         left=rf"(?:好|恢复|结束|修|开)[^。;,]{{0,8}}\?[ ]?$|(?:{BACK}|终止)(?:办理|使用|服务|供水|供电|营业|业务)?(?:时间|日期)?[^。;,]{{0,8}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "a stop is said of it",
+        left=r"(?:^|[^至到止])[ (]{0,2}$",
+        right=rf"^\)?(?:左右|许|整)?[, ]{{0,2}}(?!起?[以之]?[前后]|(?:在此)?期间|其间|届时)[^。;,\d]{{0,40}}?{HALT}(?![^。;,]{{0,8}}(?:结束|完成|恢复)|时间|期间|的)",
         single=True,
         timed=True,
     ),

@@ -103,7 +103,7 @@ def _festival(g: Groups) -> Day:
 
 
 # "No. 6" of houses, lines, machines is no day.
-_HOUSE = "换热|变电|配电|泵站|水源|机组|地块|标段|楼|线|窗|门|院|店|机|馆|厅|宿舍|公寓|教学|办公|厂|库|柜|岗|泊|桥|路(?!局)|街|巷|座|栋|幢|井|杆|变(?!更)|炉|泵|仓|闸|桩|梯|服(?!务)|房|柱|口|井|台|校区|园区|地块|塔"
+_HOUSE = "锅炉|热源|主变|发电|高炉|空调|制冷|换热|变电|配电|泵站|水源|机组|地块|标段|楼|线|窗|门|院|店|机|馆|厅|宿舍|公寓|教学|办公|厂|库|柜|岗|泊|桥|路(?!局)|街|巷|座|栋|幢|井|杆|变(?!更)|炉|泵|仓|闸|桩|梯|服(?!务)|房|柱|口|井|台|校区|园区|地块|塔"
 _THAT_DAY = rf"{S}(?:当[日天]|{TO_CLOCK}|(?=零[时点]|\d{{1,2}}(?::\d\d|[时点])))"
 # Days of the moon's calendar, which are not worked out here; beside a date, or in brackets, they only say it again.
 _LUNAR_DAY = rf"(?:初{CN}|{CN}|\d{{1,2}}){S}[日号]?"
