@@ -48,3 +48,8 @@ class Cover:
         """Whether a moment lies in a span, not at its bounds."""
         index = bisect_left(self._starts, moment)
         return index > 0 and self._furthest[index - 1] > moment
+
+
+def latest(moments: Iterable[datetime | None]) -> datetime | None:
+    """The latest of some moments; null when none is known."""
+    return max((m for m in moments if m is not None), default=None)

@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from operator import attrgetter
 
+from notices.extract import recoveries
 from notices.extract.durations import length_after, seconds
 from notices.extract.forwarded import prolong
 from notices.extract.marks import Candidate, Role
@@ -14,12 +15,11 @@ from notices.extract.parted import begun_together
 from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
 from notices.extract.resolve import later
-from notices.extract.spans import Cover, Span
+from notices.extract.spans import Cover, Span, latest
 from notices.extract.wholedays import said_whole, whole_days
 from notices.model import Kind
 
 _TRIES = 12
-_RECENT = timedelta(days=2)
 _head = attrgetter("head")
 _ROLES = tuple(Role)
 
@@ -154,7 +154,7 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     found.spans = _distinct(found.spans)
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
-    found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
+    found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
 
 
 def _told_first(reading: Reading, start: Candidate, spans: list[Span]) -> bool:
@@ -194,10 +194,6 @@ def _holds_any(reading: Reading, outer: Candidate, inner: list[Candidate]) -> bo
     return False
 
 
-def _latest(moments: object) -> datetime | None:
-    return max((m for m in moments if m is not None), default=None)  # type: ignore[attr-defined]
-
-
 def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span]:
     repeat = candidate.repeat
     if repeat is None:
@@ -234,9 +230,9 @@ def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
     found.spans = [_span(c) for c in ranges]
     if not ranges:
-        starts = [c for c in by_role[Role.START] if c.timed] or _began(reading, by_role)
+        starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
         found.spans = [Span(c.start, None, c) for c in starts[:1]] or [Span(None, None)]
-    told = _estimate(reading, by_role) or (_latest(s.end for s in found.spans) if ranges else None)
+    told = _estimate(reading, by_role) or (latest(s.end for s in found.spans) if ranges else None)
     found.expected = told or _by_duration(reading, found.spans[0])
 
 
@@ -248,13 +244,6 @@ def _by_duration(reading: Reading, span: Span) -> datetime | None:
         if reading.found("duration_label", reading.norm[reading.line_at(mark.start).start : mark.start]):
             return later(span.start, seconds(mark))
     return None
-
-
-def _began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
-    """A time that is not said to be anything, shortly before publication: when it began; the earliest first."""
-    published = reading.setting.published
-    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.start and published - _RECENT <= c.start <= published]
-    return sorted(past, key=lambda c: c.start or published)
 
 
 def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetime | None:
@@ -270,69 +259,7 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetim
 
 
 def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
-    ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
-    ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
-    starts = [c for c in by_role[Role.START] if c.timed]
-    starts = _earliest([*starts, *_just_over(reading, ranges)]) if "told_by_words" in reading.language.flags else starts
-    starts = starts or ranges
-    starts = starts or [c for c in _began(reading, by_role) if reading.says("trouble", reading.sentence_at(c.head))]
-    if "told_by_words" in reading.language.flags:
-        starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
-    if not any(c.timed for c in ended) and not ranges:
-        starts, ended = _log(reading, by_role, starts)
-    starts = starts or _first_entry(reading, by_role)
-    actual = _latest(c.start for c in ended if c.timed)
-    if actual is None or (not by_role[Role.RECOVERED] and "told_by_words" in reading.language.flags):
-        actual = _latest((actual, *(c.end for c in (_just_over(reading, ranges) if actual else ranges))))
-    found.actual = actual
-    over = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
-    last = next((c for c in ended if c.start == actual), over)
-    if actual is not None and starts and starts[0].start is not None and starts[0].start < actual:
-        found.spans = [Span(starts[0].start, actual, starts[0], last)]
-    elif actual is not None and last is not None and last.last is None:
-        found.spans = _counted_back(reading, last, actual)
-        if not found.spans and "half_recovery" in reading.language.flags:
-            found.spans = [Span(None, actual, None, last)]
-
-
-def _earliest(told: list[Candidate]) -> list[Candidate]:
-    """The candidates by when they begin: entries of a log often stand newest first."""
-    return sorted((c for c in told if c.start is not None), key=lambda c: c.start or datetime.max.replace(tzinfo=UTC))
-
-
-def _just_over(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
-    """Ranges that ended shortly before publication."""
-    published = reading.setting.published
-    return [c for c in ranges if c.end is not None and published - _RECENT <= c.end <= published]
-
-
-def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
-    """The earliest stamp of a log's entries that tell of the trouble."""
-    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.last is None and c.start and c.start <= reading.setting.published]
-    told = [c for c in past if reading.says("log_start", reading.line_at(c.head))]
-    return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
-
-
-def _as_it_was(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
-    """Ranges without those labelled as planned, when others are left."""
-    return [c for c in ranges if not reading.found("planned_label", c.label_text)] or ranges
-
-
-def _log(
-    reading: Reading, by_role: dict[Role, list[Candidate]], starts: list[Candidate]
-) -> tuple[list[Candidate], list[Candidate]]:
-    """The stamps of a chain of updates: the first is the beginning, the last the recovery."""
-    stamps = [c for c in by_role[Role.CONTEXT] + starts if c.timed and c.start and c.start <= reading.setting.published]
-    stamps.sort(key=lambda c: c.start or reading.setting.published)
-    return (stamps[:1], stamps[-1:]) if len(stamps) > 1 else (starts, [])
-
-
-def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[Span]:
-    for mark in reading.lengths:
-        near = mark.end <= last.head or mark.start < reading.sentence_at(last.head).end
-        if near and reading.says("lasted", reading.sentence_at(mark.start)):
-            return [Span(later(actual, -seconds(mark)), actual, last, last, mark)]
-    return []
+    found.spans, found.actual = recoveries.over(reading, by_role)
 
 
 def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
@@ -349,7 +276,7 @@ def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fo
         found.spans = [_prolonged(reading, by_role, starts[0])]
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
-    found.expected = None if any(s.end is None for s in found.spans) else _latest(s.end for s in found.spans)
+    found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
 
 
 def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:
