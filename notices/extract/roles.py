@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from notices.extract import untold
-from notices.extract.durations import length_after
 from notices.extract.labels import head_of
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Point, Role
@@ -41,9 +40,6 @@ def assign(reading: Reading) -> None:
     _stamped(reading)
     _to_come(reading)
     _turn_days(reading)
-    _begin_lists(reading)
-    _begin_by_length(reading)
-    _begin_by_label(reading)
     untold.complete(reading)
     _counted_on(reading)
     _roughly(reading)
@@ -329,38 +325,6 @@ def _roughly(reading: Reading) -> None:
 def _moved(moment: datetime, days: int) -> datetime:
     """The same wall clock some days later."""
     return (moment.replace(tzinfo=None) + timedelta(days=days)).replace(tzinfo=moment.tzinfo)
-
-
-def _begin_lists(reading: Reading) -> None:
-    """Single times listed right before a beginning are beginnings too."""
-    candidates = reading.candidates
-    for index in range(len(candidates) - 2, -1, -1):
-        here, after = candidates[index], candidates[index + 1]
-        single = here.last is None and here.timed and here.role is Role.CONTEXT and after.role is Role.START
-        if single and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
-            here.role, here.why = Role.START, "listed with a beginning"
-
-
-def _begin_by_length(reading: Reading) -> None:
-    """Without any other beginning, single times that durations follow are some; further ones each in one sentence with its own."""
-    if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
-        return
-    begun = False
-    for candidate in reading.candidates:
-        plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed
-        length = length_after(reading, candidate) if plain else None
-        if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
-            candidate.role, candidate.why, begun = Role.START, "a duration follows", True
-
-
-def _begin_by_label(reading: Reading) -> None:
-    """ "When: 12 March 22:00": without any other beginning or end, the only time that is labelled as the window's begins it."""
-    if any(c.role in (Role.START, Role.END, Role.WINDOW) and c.timed for c in reading.candidates):
-        return
-    single = [c for c in reading.candidates if c.label is Role.WINDOW and c.last is None and c.timed and c.role is Role.CONTEXT]
-    ahead = [c for c in single if c.start is not None and c.start > reading.setting.published]
-    if len({c.start for c in ahead}) == 1:
-        ahead[0].role, ahead[0].why = Role.START, f"label: {ahead[0].label_text}"
 
 
 def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:

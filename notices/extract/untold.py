@@ -1,4 +1,4 @@
-"""Bounds that no word tells: what stands right before an end begins, and what follows a lone beginning may be its end."""
+"""Bounds that no word tells, by what stands beside them: another beginning, a duration, a label, an end or a lone beginning."""
 
 from datetime import timedelta
 from itertools import pairwise
@@ -15,7 +15,10 @@ _ENDS = (Role.END, Role.NEW_END, Role.ESTIMATE)
 
 
 def complete(reading: Reading) -> None:
-    """Give ends the beginnings that stand right before them, where the text tells no other, and a lone beginning an end."""
+    """Make beginnings and ends of single times by the list, the duration, the label or the other bound that stands beside them."""
+    _begin_lists(reading)
+    _begin_by_length(reading)
+    _begin_by_label(reading)
     if "told_by_words" not in reading.language.flags:
         return
     if not any(c.role in (Role.START, Role.WINDOW, Role.RECOVERED) and c.timed for c in reading.candidates):
@@ -24,7 +27,40 @@ def complete(reading: Reading) -> None:
         _end(reading)
 
 
+def _begin_lists(reading: Reading) -> None:
+    """Single times listed right before a beginning are beginnings too."""
+    candidates = reading.candidates
+    for index in range(len(candidates) - 2, -1, -1):
+        here, after = candidates[index], candidates[index + 1]
+        single = here.last is None and here.timed and here.role is Role.CONTEXT and after.role is Role.START
+        if single and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
+            here.role, here.why = Role.START, "listed with a beginning"
+
+
+def _begin_by_length(reading: Reading) -> None:
+    """Without any other beginning, single times that durations follow are some; further ones each in one sentence with its own."""
+    if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
+        return
+    begun = False
+    for candidate in reading.candidates:
+        plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed
+        length = length_after(reading, candidate) if plain else None
+        if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
+            candidate.role, candidate.why, begun = Role.START, "a duration follows", True
+
+
+def _begin_by_label(reading: Reading) -> None:
+    """ "When: 12 March 22:00": without any other beginning or end, the only time that is labelled as the window's begins it."""
+    if any(c.role in (Role.START, Role.END, Role.WINDOW) and c.timed for c in reading.candidates):
+        return
+    single = [c for c in reading.candidates if c.label is Role.WINDOW and c.last is None and c.timed and c.role is Role.CONTEXT]
+    ahead = [c for c in single if c.start is not None and c.start > reading.setting.published]
+    if len({c.start for c in ahead}) == 1:
+        ahead[0].role, ahead[0].why = Role.START, f"label: {ahead[0].label_text}"
+
+
 def _begin(reading: Reading) -> None:
+    """What stands right before an end that lies ahead, in a sentence about a stop, is its beginning."""
     for here, after in pairwise(reading.candidates):
         ahead = here.start is not None and here.start > reading.setting.published
         joined = ahead and _open(here) and after.role in _ENDS and after.last is None and _follows(reading, here, after)
@@ -33,6 +69,7 @@ def _begin(reading: Reading) -> None:
 
 
 def _end(reading: Reading) -> None:
+    """The time that follows a lone beginning in its statement may be its end."""
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed]
     if len(begun) != 1 or begun[0].start is None or begun[0].start <= reading.setting.published or begun[0].repeat is not None:
         return
