@@ -102,6 +102,9 @@ def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
     """Add a mark to the point before it, when its place there is free and the gap allows it."""
     value = mark.value
     if isinstance(value, Day) and point.day is not None and point.clock is None:
+        if _says_weekday(point.day, value, gap):
+            point.day, point.end = point.day._replace(weekday=value.weekday), mark.end
+            return True
         bracket = "(" in gap or point.day.after is None
         refines = value.explicit and not point.day.explicit and bracket and _REFINES.match(gap)
         if refines:
@@ -112,6 +115,12 @@ def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
         return False
     _put(point, mark)
     return True
+
+
+def _says_weekday(day: Day, value: Day, gap: str) -> bool:
+    """Whether a weekday in brackets only tells what day of the week the date before it is."""
+    plain = value.weekday is not None and value.week is None and not value.explicit
+    return plain and day.explicit and day.weekday is None and gap.strip() == "("
 
 
 def _free(point: Point, value: object, language: Language) -> bool:

@@ -78,13 +78,12 @@ def _borrowed_day(reading: Reading, found: Found) -> bool:
 
 def _explained(reading: Reading, candidate: Candidate) -> bool:
     last = candidate.last
-    if (
-        candidate.first.dated
-        or (last is not None and last.dated)
-        or candidate.label is not None
-        or candidate.row is not None
-        or candidate.repeat is not None
-    ):
+    if candidate.first.dated or (last is not None and last.dated) or candidate.repeat is not None:
+        return True
+    if candidate.row is not None:
+        grid = reading.grids[candidate.row[0]]
+        return any(c.first.dated for c in reading.within(reading.line_at(max(0, grid.start - 1)).start, grid.end))
+    if candidate.label is not None:
         return True
     sentence = reading.sentence_at(candidate.head)
     before = reading.sentence_at(max(0, sentence.start - 1))
@@ -190,7 +189,8 @@ def _dated(candidate: Candidate) -> bool:
 
 def _matters(reading: Reading, candidate: Candidate) -> bool:
     """Whether a date stands where windows may: in a short text, or in a sentence about a stop."""
-    return not is_long(reading) or reading.says("stop_days", reading.sentence_at(candidate.head))
+    listed = candidate.row is not None and candidate.timed
+    return listed or not is_long(reading) or reading.says("stop_days", reading.sentence_at(candidate.head))
 
 
 def _untold(reading: Reading, found: Found) -> bool:

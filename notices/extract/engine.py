@@ -67,9 +67,9 @@ def _parted(reading: Reading) -> str:
 def _scan(reading: Reading) -> None:
     """Marks and candidates of the text without what is struck out, and of the struck-out stretches by themselves."""
     struck = reading.page.struck
-    plain = _without(reading.norm, struck) if struck else reading.norm
-    reading.marks = reading.language.scanner.marks(plain)
-    assembly = assemble(plain, reading.marks, reading.language)
+    reading.standing = _without(reading.norm, struck) if struck else reading.norm
+    reading.marks = reading.language.scanner.marks(reading.standing)
+    assembly = assemble(reading.standing, reading.marks, reading.language)
     reading.candidates, reading.lengths, reading.zones = assembly.candidates, assembly.lengths, assembly.zones
     if not struck:
         return

@@ -12,6 +12,9 @@ from notices.extract.rows import locate, row_of
 
 _COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
 _NEXT_CELL = re.compile(r"[ ]{0,3}(?:[|\t][ ]{0,3}){1,3}")
+_PARTED = re.compile(r"[ ]?\t|[ ]?[:–]|[ ]-|[ ]{2,}")
+"""What stands behind a date that heads its line."""
+_BULLETS = " \t*-•·–"
 _NEAR = 3
 _LABEL = 24
 _SAME = 40
@@ -63,8 +66,10 @@ def _rows(reading: Reading) -> None:
             rows.setdefault(candidate.row, []).append(candidate)
     spanning = {c.cell.start: replace(c.first) for c in reading.candidates if c.cell is not None and c.last is None and c.timed}
     joined = {id(last) for own in rows.values() for last in _paired(reading, own)}
+    begun = [c for own in rows.values() for c in own if c.label is Role.START and c.timed]
     for own in rows.values():
         _begin_above(reading, own, spanning)
+        _begin_alone(reading, own, begun)
     if joined:
         reading.candidates = [c for c in reading.candidates if id(c) not in joined]
     reading.candidates.sort(key=lambda c: c.head)
@@ -98,6 +103,18 @@ def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Poi
     above = [spanning[c.start] for c in row_of(reading, own[0]) if c.start in spanning and c.start < own[0].cell.start]
     if len(above) == 1 and above[0].start < row_of(reading, own[0])[-1].start:
         own[0].begin_with(replace(above[0]))
+
+
+def _begin_alone(reading: Reading, own: list[Candidate], begun: list[Candidate]) -> None:
+    """Give an end that stands alone in its row the only beginning of its table: of a list of terms with several ends."""
+    end = own[0]
+    if len(own) != 1 or end.last is not None or not end.timed or end.row is None or end.label is not Role.END:
+        return
+    alone = all(cell == end.cell or cell.start == cell.end for cell in row_of(reading, end))
+    starts = [c for c in begun if c.row is not None and c.row[0] == end.row[0]]
+    if alone and len(starts) == 1:
+        end.begin_with(replace(starts[0].first))
+        end.label = Role.START
 
 
 def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
@@ -212,7 +229,8 @@ def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool
     if candidate.last is None or candidate.first.clock is None or not (daily or _floating(candidate)):
         return False
     gap = reading.norm[before.tail : candidate.head]
-    return len(gap) <= _LABEL and (daily or bool(_NEXT_CELL.fullmatch(gap)) or reading.found("every_day", gap) is not None)
+    near = len(gap) <= _LABEL and (daily or bool(_NEXT_CELL.fullmatch(gap)))
+    return near or (len(gap) <= _FURTHER and reading.found("every_day", gap) is not None)
 
 
 def _lone_repeats(reading: Reading) -> None:
@@ -220,7 +238,9 @@ def _lone_repeats(reading: Reading) -> None:
     for lone, candidate in pairwise(reading.candidates):
         named = lone.last is None and lone.first.repeat is not None and lone.first.clock is None
         gap = reading.norm[lone.tail : candidate.head]
-        if named and _floating(candidate) and len(gap) <= _LABEL and gap.count("\n") <= 1 and "。" not in gap:
+        within = candidate.head < reading.sentence_at(lone.head).end and len(gap) <= _SAME
+        near = within or (len(gap) <= _LABEL and gap.count("\n") <= 1 and "。" not in gap)
+        if named and _floating(candidate) and near:
             candidate.first.repeat = lone.first.repeat
             lone.first.repeat = None
 
@@ -238,10 +258,11 @@ def _further_hours(reading: Reading) -> None:
 def _dates_below(reading: Reading) -> None:
     """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
     for index, candidate in enumerate(reading.candidates):
-        if not _floating(candidate) or not reading.says("each_date", reading.sentence_at(candidate.head)):
+        if not _floating(candidate) or not (_is_daily(candidate) or reading.says("each_date", reading.sentence_at(candidate.head))):
             continue
         days = _days_after(reading, index)
         if days:
+            _each_day(candidate)
             reading.candidates[index : index + 1 + len(days)] = [_copy(day, candidate) for day in days]
             return
 
@@ -263,6 +284,12 @@ def _dates_after(reading: Reading) -> None:
         return
 
 
+def _is_daily(candidate: Candidate) -> bool:
+    """Whether the clocks of a range are said to be those of each day."""
+    last = candidate.last
+    return last is not None and last.repeat is not None and last.repeat.freq == "DAILY"
+
+
 def _days_after(reading: Reading, index: int) -> list[Candidate]:
     """The days without a clock that follow a candidate on lines of their own."""
     line = reading.line_at(reading.candidates[index].head)
@@ -272,7 +299,9 @@ def _days_after(reading: Reading, index: int) -> list[Candidate]:
             break
         own = reading.line_at(follower.head)
         later = reading.within(follower.head + 1, own.end)
-        if len(reading.norm[follower.tail : later[0].head if later else own.end].strip(" \n()")) > _NEAR:
+        rest = reading.norm[follower.tail : later[0].head if later else own.end]
+        heads = not reading.norm[own.start : follower.head].strip(_BULLETS) and _PARTED.match(rest) is not None
+        if not heads and len(rest.strip(" \n()")) > _NEAR:
             break
         days.append(follower)
     return days

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from notices.extract.bygone import long_past, was_down
 from notices.extract.core import is_long, near_times
 from notices.extract.marks import Candidate, Role
 from notices.extract.partial import still_down
@@ -11,7 +12,6 @@ from notices.text import Stretch
 
 _OPENING = 400
 _RECENT = timedelta(days=3)
-_REPORT = timedelta(days=14)
 _NEAR = 100
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 
@@ -124,25 +124,9 @@ def _some_only(reading: Reading) -> bool:
 
 
 def _recovered(reading: Reading, sentences: list[Stretch]) -> str:
-    if (_ahead(reading) and not _over(reading)) or _expected(reading) or _long_past(reading) or still_down(reading):
+    if (_ahead(reading) and not _over(reading)) or _expected(reading) or long_past(reading) or still_down(reading):
         return ""
-    return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or _was_down(reading)
-
-
-def _was_down(reading: Reading) -> str:
-    """A range that has just passed, of which a sentence says that something was down then."""
-    published = reading.setting.published
-    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.end is not None]
-    if not told or any(c.end is None or not published - _RECENT <= c.end <= published for c in told):
-        return ""
-    return "it was down" if any(reading.says("was_down", reading.sentence_at(c.head)) for c in told) else ""
-
-
-def _long_past(reading: Reading) -> bool:
-    """Whether all that is told lies well before publication: a report, not news."""
-    told = [c for c in reading.candidates if c.timed and c.start and c.role not in (Role.FURNITURE, Role.HISTORY)]
-    moments = [c.end or c.start for c in told if reading.says("stop", reading.sentence_at(c.head))]
-    return bool(moments) and max(m for m in moments if m) < reading.setting.published - _REPORT
+    return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or was_down(reading)
 
 
 def _expected(reading: Reading) -> bool:
@@ -218,7 +202,7 @@ def _outage(reading: Reading, sentences: list[Stretch]) -> str:
     )
     if found and (_all_ahead(reading) or (reading.found("weak_outage", found) and _others_ahead(reading))):
         return ""
-    if not found or _announced(reading, sentences) or _long_past(reading) or _at_work(reading):
+    if not found or _announced(reading, sentences) or long_past(reading) or _at_work(reading):
         return ""
     return found
 

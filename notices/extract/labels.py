@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
 from notices.extract.marks import Candidate, Role
@@ -15,7 +16,7 @@ _DEEP = 4
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
-    r"(.{1,60}?)[ ]*(?:[:\t|=\]]|[.…⋯]{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|]*\(?$",
+    r"(.{1,60}?)[ ]*(?:[:\t|=\]]|[.…⋯]{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|→]*\(?$",
     re.DOTALL,
 )
 
@@ -37,10 +38,12 @@ class Label(NamedTuple):
 
 
 _ROLES = (
+    ("label_hours_of", Role.WINDOW),
     ("label_noise", Role.NOISE),
     ("label_office", Role.OFFICE),
     ("label_stamp", Role.STAMP),
     ("label_reserve", Role.CONTINGENCY),
+    ("label_new_end", Role.NEW_END),
     ("label_old", Role.OLD),
     ("label_deadline", Role.DEADLINE),
     ("label_estimate", Role.ESTIMATE),
@@ -50,6 +53,7 @@ _ROLES = (
     ("label_window", Role.WINDOW),
 )
 
+_GONE = (("label_old", Role.OLD), ("label_reserve", Role.CONTINGENCY))
 _SECTIONS = (("section_old", Role.OLD), ("section_office", Role.OFFICE), ("section_reserve", Role.CONTINGENCY))
 
 
@@ -61,6 +65,7 @@ def assign(reading: Reading) -> None:
         label = _label(reading, candidate)
         if label is not None:
             candidate.label, candidate.label_text = label.role, label.text
+    _settle_ends(reading)
     _join_parts(reading)
 
 
@@ -71,7 +76,7 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         return label
     for text in (_beside(reading, candidate), head_of(reading, candidate), _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
-            return label
+            return _of_row(reading, candidate, _of_stop(reading, candidate, label))
     return None
 
 
@@ -83,8 +88,29 @@ def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
             return Label(reading.norm[cell.start : cell.end].lower(), Role.CONTINGENCY)
     if len(row) <= _PAIR or row[0] == candidate.cell or reading.within(row[0].start, row[0].end):
         return None
-    label = _meaning(reading, reading.norm[row[0].start : row[0].end])
-    return label if label is not None and label.role in (Role.OLD, Role.CONTINGENCY) else None
+    text = reading.norm[row[0].start : row[0].end]
+    for word, role in _GONE:
+        if reading.found(word, text) and not _TIME.search(text):
+            return Label(text.lower(), role)
+    return None
+
+
+def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
+    """A column of hours is one of windows where another column's head speaks of what stops: "Date, Hours, Services suspended"."""
+    if label.role not in (Role.OFFICE, Role.NOISE) or not reading.found("label_hours", label.text):
+        return label
+    others = (head for head in heads_of(reading, candidate) if reading.norm[head.start : head.end].lower() != label.text)
+    return label._replace(role=Role.WINDOW) if any(reading.says("stop_days", head) for head in others) else label
+
+
+def _of_row(reading: Reading, candidate: Candidate, label: Label) -> Label:
+    """A label with what the first cell of its row says of all times in it, whether they were planned or really so."""
+    row = row_of(reading, candidate)
+    if len(row) <= _PAIR or row[0] == candidate.cell or row[0].end - row[0].start > _SHORT:
+        return label
+    text = reading.norm[row[0].start : row[0].end].lower()
+    told = reading.found("actual", text) or reading.found("planned_label", text)
+    return label._replace(text=f"{text} {label.text}") if told else label
 
 
 def _section(reading: Reading, candidate: Candidate) -> Label | None:
@@ -116,7 +142,7 @@ def _meaning(reading: Reading, text: str) -> Label | None:
 def _beside(reading: Reading, candidate: Candidate) -> str:
     """The label on the candidate's own line."""
     line = reading.line_at(candidate.head)
-    before = reading.norm[max(line.start, candidate.head - _LONGEST - 20) : candidate.head]
+    before = reading.standing[max(line.start, candidate.head - _LONGEST - 20) : candidate.head]
     if match := _BEFORE.match(before):
         told = match.group(1).rsplit("\t", 1)[-1]
         own = _BEFORE.match(_GAP.split(before)[-1]) if _TIME.search(told) else None
@@ -146,6 +172,18 @@ def _above(reading: Reading, candidate: Candidate) -> str:
     text = reading.norm[above.start : above.end].strip()
     labelled = text.endswith(":") or above in reading.page.headings or reading.found("label_alone", text)
     return text if len(text) <= _LONGEST and labelled else ""
+
+
+def _settle_ends(reading: Reading) -> None:
+    """A new end beside a new beginning is that of a window that was moved; what closes and then opens is closed meanwhile."""
+    labelled = [c for c in reading.candidates if c.label is not None]
+    if any(c.label is not Role.NEW_END and reading.found("label_new", c.label_text) for c in labelled):
+        for candidate in labelled:
+            candidate.label = Role.END if candidate.label is Role.NEW_END else candidate.label
+    for first, second in pairwise(labelled):
+        closes = first.label is Role.END and reading.found("label_closes", first.label_text)
+        if closes and second.label in (Role.START, Role.END) and reading.found("label_opens", second.label_text):
+            first.label, second.label = Role.START, Role.END
 
 
 def _join_parts(reading: Reading) -> None:

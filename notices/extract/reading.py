@@ -30,7 +30,10 @@ _STATEMENT_END = re.compile(r"[。\n]+")
 
 @dataclass(slots=True)
 class Reading:
-    """The state of one document. `text` is title, newline, body; `norm` is folded, code point for code point."""
+    """The state of one document. `text` is title, newline, body; `norm` is folded, code point for code point.
+
+    `standing` is that with blanks for what is struck out.
+    """
 
     text: str
     norm: str
@@ -61,6 +64,7 @@ class Reading:
     clauses: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     inert: Stretches = NONE
     bounding: list[Candidate] | None = None
+    standing: str = ""
 
     def sentence_at(self, position: int) -> Stretch:
         """The sentence that holds a position."""

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from notices.extract.durations import seconds
-from notices.extract.marks import Candidate, Role
+from notices.extract.durations import length_after, length_before, seconds
+from notices.extract.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.resolve import later
 from notices.extract.spans import Span, latest
@@ -13,11 +13,14 @@ _RECENT = timedelta(days=2)
 
 def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[Span], datetime | None]:
     """The window of a recovery, if both its bounds are told, and the moment of the recovery."""
+    by_role = _labelled(by_role)
     ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
     starts = _starts(reading, by_role, ranges)
     if not any(c.timed for c in ended) and not ranges:
         starts, ended = _log(reading, by_role, starts)
+    if not any(c.timed for c in ended) and (lasted := _lasted(reading, by_role[Role.START])) is not None:
+        return [lasted], lasted.end
     starts = starts or _first_entry(reading, by_role)
     actual = latest(c.start for c in ended if c.timed)
     if actual is None:
@@ -27,6 +30,34 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     told = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
     last = next((c for c in ended if c.start == actual), told)
     return _spans(reading, starts, actual, last), actual
+
+
+def _labelled(by_role: dict[Role, list[Candidate]]) -> dict[Role, list[Candidate]]:
+    """Of times of which some are labelled as beginning and as end, only those."""
+    whole = [c for c in by_role[Role.WINDOW] if c.label is Role.START and c.last is not None and c.timed]
+    none: dict[Role, list[Candidate]] = {role: [] for role in by_role}
+    if whole:
+        return {**none, Role.WINDOW: whole}
+    starts = [c for c in by_role[Role.START] if c.label is Role.START and c.timed]
+    ends = [c for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.label in (Role.END, Role.RECOVERED) and c.timed]
+    if not starts or not ends:
+        return by_role
+    return {**none, Role.START: starts, Role.RECOVERED: ends}
+
+
+def _lasted(reading: Reading, starts: list[Candidate]) -> Span | None:
+    """A beginning with its length: "for 73 minutes from 21:51", "from 21:51 on, it lasted 73 minutes"."""
+    for start in starts:
+        if start.start is not None and start.timed and (mark := _length(reading, start)) is not None:
+            return Span(start.start, later(start.start, seconds(mark)), start, start, mark)
+    return None
+
+
+def _length(reading: Reading, start: Candidate) -> Mark | None:
+    """How long it was, right before a beginning or where it is said to have lasted."""
+    before, after = length_before(reading, start), length_after(reading, start)
+    lasted = after is not None and reading.says("lasted", reading.sentence_at(after.start))
+    return before or (after if lasted else None)
 
 
 def _by_words(reading: Reading) -> bool:

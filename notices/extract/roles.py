@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from notices.extract import untold
+from notices.extract import retold, untold
 from notices.extract.labels import head_of
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Point, Role
@@ -11,13 +11,12 @@ from notices.extract.reading import Reading
 from notices.extract.resolve import later
 from notices.text import Stretch
 
-_AFTER = 14
 _WITHIN = 240
 _TODAY = timedelta(days=1)
 _BRACKET = 24
 _SIGNED = timedelta(hours=2)
+_ARROW = " \t→»->"
 _ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
-_BEGINNINGS = (Role.START, Role.WINDOW)
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 
 
@@ -31,8 +30,8 @@ def assign(reading: Reading) -> None:
     _listed_stops(reading)
     _column_stops(reading)
     _told_before(reading)
-    _local_twice(reading)
-    _same_moment(reading)
+    retold.set_aside(reading)
+    _new_ends(reading)
     _from_to(reading)
     _signed(reading)
     _actual(reading)
@@ -42,7 +41,6 @@ def assign(reading: Reading) -> None:
     _turn_days(reading)
     untold.complete(reading)
     _counted_on(reading)
-    _roughly(reading)
 
 
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
@@ -54,7 +52,7 @@ def _by_layout(reading: Reading, candidate: Candidate) -> bool:
     return False
 
 
-_SINGLE = (Role.START, Role.END)
+_SINGLE = (Role.START, Role.END, Role.NEW_END)
 _HEADING = (Role.CONTEXT, Role.RECOVERED, Role.END)
 _BOUNDING = (Role.START, Role.RECOVERED, Role.END)
 _MARKS = " \t*-[(\u2022"
@@ -177,31 +175,6 @@ def _told_before(reading: Reading) -> None:
             first.role, first.why = Role.OLD, "told before, and moved"
 
 
-def _local_twice(reading: Reading) -> None:
-    """A wall clock that is only called local repeats the one that stands beside it with its zone."""
-    zoned = {(c.role, c.last is None) for c in reading.candidates if c.first.zone is not None and c.label is not None}
-    for candidate in reading.candidates:
-        after = reading.norm[candidate.tail : candidate.tail + _AFTER]
-        local = reading.found("local", candidate.label_text) or reading.found("local", after)
-        if local and candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned:
-            candidate.role, candidate.why = Role.NOISE, "the same in local time"
-
-
-def _same_moment(reading: Reading) -> None:
-    """ "Start: 05:00 GMT    11:00 PM MDT": the moment right beside one that is labelled, in another zone, is told again."""
-    for first, second in pairwise(reading.candidates):
-        labelled = first.label is not None and first.last is None and second.last is None and second.role is Role.CONTEXT
-        zoned = first.first.zone is not None and second.first.zone is not None
-        if (
-            labelled
-            and zoned
-            and first.start is not None
-            and first.start == second.start
-            and "\n" not in reading.norm[first.tail : second.head]
-        ):
-            second.role, second.why = Role.NOISE, "the same in another zone"
-
-
 def _from_to(reading: Reading) -> None:
     """A whole range behind "From:" gives way to the one behind "To:" below it."""
     for first, second in pairwise(reading.candidates):
@@ -232,13 +205,29 @@ def _signed(reading: Reading) -> None:
             candidate.role, candidate.why = Role.STAMP, "when it was signed"
 
 
+def _new_ends(reading: Reading) -> None:
+    """An end right behind one that is struck out is a new one."""
+    for before, candidate in pairwise(reading.candidates):
+        single = before.role is Role.STRUCK and before.last is None and candidate.last is None
+        if single and candidate.role in _ENDS and not reading.standing[before.tail : candidate.head].strip(_ARROW):
+            candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
+
+
 def _actual(reading: Reading) -> None:
-    """Beside times at which it really was, the planned ones do not count."""
-    if not any(reading.found("actual", c.label_text) for c in reading.candidates if c.label_text):
+    """Beside times at which it really was, the planned ones do not count; a planned end does while only the beginning is past."""
+    told = [c for c in reading.candidates if c.label_text]
+    actual = [c for c in told if reading.found("actual", c.label_text)]
+    if not actual:
         return
-    for candidate in reading.candidates:
-        if candidate.label_text and reading.found("planned_label", candidate.label_text):
+    begun = actual[0] if all(c.role is Role.START and c.timed for c in actual) else None
+    for candidate in told:
+        if candidate in actual or not reading.found("planned_label", candidate.label_text):
+            continue
+        if begun is None or candidate.role is Role.START:
             candidate.role, candidate.why = Role.OLD, "planned, and told as it was"
+        elif candidate.role is Role.WINDOW and candidate.last is not None:
+            candidate.start = begun.start
+            begun.role, begun.why = Role.NOISE, "the beginning of what was planned"
 
 
 def _inner(reading: Reading) -> None:
@@ -310,18 +299,6 @@ def _counted_on(reading: Reading) -> None:
             candidate.role = Role.END
 
 
-def _roughly(reading: Reading) -> None:
-    """ "Starts in 24 hours" beside a beginning that is told exactly says nothing of its own."""
-    told = [c.start for c in reading.candidates if c.role in _BEGINNINGS and c.timed and c.first.now is None and c.start]
-    for candidate in reading.candidates:
-        now = candidate.first.now
-        if now is None or not now.seconds or candidate.role is not Role.START or candidate.start is None:
-            continue
-        slack = timedelta(seconds=now.seconds // 2)
-        if any(abs(start - candidate.start) <= slack for start in told):
-            candidate.role, candidate.why = Role.NOISE, "told exactly elsewhere"
-
-
 def _moved(moment: datetime, days: int) -> datetime:
     """The same wall clock some days later."""
     return (moment.replace(tzinfo=None) + timedelta(days=days)).replace(tzinfo=moment.tzinfo)
@@ -333,11 +310,21 @@ def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:
     candidate = candidates[index]
     sentence = reading.sentence_at(candidate.head)
     closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
-    begin = max(sentence.start, candidates[index - 1].tail if index else 0)
-    finish = min(closing.end, candidates[index + 1].head if index + 1 < len(candidates) else closing.end)
-    norm = reading.norm
+    before, after = _standing(reading, index, -1), _standing(reading, index, 1)
+    begin = max(sentence.start, before.tail if before is not None else 0)
+    finish = min(closing.end, after.head if after is not None else closing.end)
+    norm = reading.standing
     whole = Stretch(sentence.start, closing.end)
     return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)].lstrip(" "), whole
+
+
+def _standing(reading: Reading, index: int, step: int) -> Candidate | None:
+    """The next candidate on one side that is not struck out."""
+    struck, candidates = reading.page.struck, reading.candidates
+    index += step
+    while struck and 0 <= index < len(candidates) and struck.cover(candidates[index].head, candidates[index].tail):
+        index += step
+    return candidates[index] if 0 <= index < len(candidates) else None
 
 
 def _by_cues(reading: Reading, index: int) -> None:

@@ -87,7 +87,9 @@ class _Days:
             self.plain = point.resolved
             return
         self.rows[candidate.row] = self.rows[candidate.row] or point.resolved
-        if candidate.row[1] == 0 and not candidate.timed:
+        if not candidate.timed and _heads_rows(candidate, row):
+            self.tables[candidate.row[0]] = point.resolved
+        elif candidate.row[1] == 0 and not candidate.timed:
             self.tables.setdefault(candidate.row[0], point.resolved)
         if candidate.cell is not None:
             self.cells.setdefault(candidate.cell.start, point.resolved)
@@ -99,11 +101,16 @@ class _Days:
             self.rows[candidate.row] = self.cells[above[0]] if above else None
 
 
+def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:
+    """Whether a day stands alone in its row, and so is that of the rows below it."""
+    return candidate.last is None and all(cell == candidate.cell or cell.start == cell.end for cell in row)
+
+
 def _zones(reading: Reading) -> None:
     """Zones that stand alone go to the points of their line or column; a statement about all times goes to all."""
     if not reading.zones:
         return
-    points = [p for c in reading.candidates for p in (c.first, c.last) if p is not None]
+    points = sorted((p for c in reading.candidates for p in (c.first, c.last) if p is not None), key=_start)
     starts = [p.start for p in points]
     given: set[tuple[int, int]] = set()
     for mark in reading.zones:
@@ -139,9 +146,19 @@ def _stretch(reading: Reading, position: int) -> Stretch:
 
 
 def _column(reading: Reading, position: int, given: set[tuple[int, int]]) -> list[Cell]:
-    """The head that holds a position, and the cells below it."""
+    """The head that holds a position, and the cells below it; or beside it, where it heads a row."""
     grid = reading.grid_at(position)
     place = grid.at(position) if grid is not None else None
-    if grid is None or place is None or place.row > 0 or (place.cell.start, place.cell.end) in given:
+    if grid is None or place is None or (place.cell.start, place.cell.end) in given:
         return []
-    return [row[place.column] for row in grid.rows if len(row) > place.column]
+    column = [row[place.column] for row in grid.rows if len(row) > place.column]
+    if place.row > 0:
+        heads = place.column == 0 or len({c for c in column if _is_zone(reading, c)}) > 1
+        return list(grid.rows[place.row]) if heads else []
+    return column
+
+
+def _is_zone(reading: Reading, cell: Cell) -> bool:
+    """Whether a cell names a zone and no time."""
+    index = bisect_left(reading.zones, cell.start, key=_start)
+    return index < len(reading.zones) and reading.zones[index].start < cell.end and not reading.within(cell.start, cell.end)

@@ -316,7 +316,7 @@ def _going_on(reading: Reading) -> list[Span]:
     ahead = [
         c for c in told if c.first.day is not None and c.first.day.explicit and c.start and c.start > reading.setting.published
     ]
-    return [_span(c) for c in ahead] if len(ahead) == 1 and "told_by_words" in reading.language.flags else []
+    return [_span(c) for c in ahead] if len(ahead) == 1 else []
 
 
 def _cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from notices.text import markup
+from notices.text import calendars, markup
 from notices.text.characters import shown
 from notices.text.columns import drawn
 from notices.text.layout import NONE, Cell, Stretch, Stretches, Table, Visible
@@ -21,4 +21,5 @@ def visible(body: str, format: str) -> Visible:
     text = shown(body)
     struck = Stretches.of(Stretch(m.start(), m.end()) for m in _STRUCK.finditer(text)) if "~~" in text else NONE
     earlier, forwarded = quoted(text)
-    return Visible(text, drawn(text), struck, quoted=earlier, forwarded=forwarded)
+    aside = Stretches.of(calendars.apart(text))
+    return Visible(text, drawn(text), struck, aside, earlier, forwarded=forwarded)

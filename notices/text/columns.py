@@ -11,6 +11,7 @@ _GAPS = ("\t", "|", "  ")
 """Of which a line with columns has one."""
 _RULE_LINE = re.compile(r"[\s|+:=\-]*")
 _LABELLED = re.compile(r"^[^\n]{0,40}[:.]$")
+_COLON = re.compile(r":[ ]*")
 _SLACK = 2
 _MIN_ROWS = 2
 _MAX_CELLS = 40
@@ -20,11 +21,16 @@ Span = tuple[int, int]
 
 
 class Row(NamedTuple):
-    """The cells of one line as spans of the text; `drawn` says that tabs or bars part them, not spaces."""
+    """The cells of one line as spans of the text.
+
+    `drawn` says that tabs or bars part them, not spaces; `labelled` that its first cell is a label with a colon, whose line
+    belongs to a table only below a head.
+    """
 
     cells: tuple[Span, ...]
     drawn: bool
     start: int
+    labelled: bool = False
 
 
 def drawn(text: str, offset: int = 0) -> tuple[Table, ...]:
@@ -40,17 +46,43 @@ def _table(run: list[Row], offset: int) -> Table:
 
 
 def _runs(text: str) -> Iterator[list[Row]]:
-    """Runs of lines that have the same columns, two lines at least."""
+    """Runs of lines that have the same columns, two lines at least, below their head."""
     run: list[Row] = []
+    above: Row | None = None
     for row in _rows(text):
         if row is not None and run and _alike(run[0], row):
             run.append(row)
             continue
-        if len(run) >= _MIN_ROWS:
-            yield run
+        yield from _headed(above, run)
+        above = run[0] if len(run) == 1 else None
         run = [row] if row is not None else []
-    if len(run) >= _MIN_ROWS:
+    yield from _headed(above, run)
+
+
+def _headed(above: Row | None, run: list[Row]) -> Iterator[list[Row]]:
+    """A run that is a table, with the line above it where that heads all columns but the first."""
+    if not run:
+        return
+    heads = _heads(above, run[0]) if above is not None else None
+    if heads is not None and (run[0].labelled or len(run) >= _MIN_ROWS):
+        yield [heads, *run]
+    elif len(run) >= _MIN_ROWS and not run[0].labelled:
         yield run
+
+
+def _heads(above: Row, row: Row) -> Row | None:
+    """The line above a row with an empty cell before its own ones, when these stand over the row's further cells."""
+    if above.drawn != row.drawn or above.labelled or len(above.cells) != len(row.cells) - 1:
+        return None
+    if above.cells[0][0] == above.start or not (row.drawn or _aligned(above, row)):
+        return None
+    return above._replace(cells=((above.start, above.start), *above.cells))
+
+
+def _aligned(above: Row, row: Row) -> bool:
+    """Whether the cells of a line stand over the further cells of a row."""
+    pairs = zip(above.cells, row.cells[1:], strict=True)
+    return all(abs((a - above.start) - (b - row.start)) <= _SLACK for (a, _), (b, _) in pairs)
 
 
 def _rows(text: str) -> Iterator[Row | None]:
@@ -76,13 +108,16 @@ def _row(line: str, start: int) -> Row | None:
         return None
     cells.append((start + begin, start + finish))
     first = line[cells[0][0] - start : cells[0][1] - start]
-    labelled = _LABELLED.match(first) or line[cells[1][0] - start] == ":"
-    return None if labelled else Row(tuple(cells), drawn, start)
+    if (colon := _COLON.match(line, cells[1][0] - start)) is not None:
+        behind = (start + colon.end(), cells[1][1])
+        further = [behind] if behind[0] < behind[1] else []
+        return Row((cells[0], *further, *cells[2:]), drawn, start, labelled=True)
+    return Row(tuple(cells), drawn, start, labelled=_LABELLED.match(first) is not None)
 
 
 def _alike(first: Row, row: Row) -> bool:
     """Whether two lines have the same columns: as many cells, and for columns of spaces at the same places."""
-    if len(first.cells) != len(row.cells) or first.drawn != row.drawn:
+    if len(first.cells) != len(row.cells) or (first.drawn, first.labelled) != (row.drawn, row.labelled):
         return False
     if first.drawn:
         return True

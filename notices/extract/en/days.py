@@ -64,6 +64,15 @@ def _night(g: Groups) -> Day | None:
     return found._replace(night=True) if found is not None else None
 
 
+def _night_dotted(g: Groups) -> Day | None:
+    """ "26.11. to 27.11.2026", "26./27.11.": the night that begins on the first day."""
+    first, last, month_ = int(g(2) or 0), int(g(4) or 0), int(g(3) or g(5) or 0)
+    if last != first + 1 and not (last == 1 and first >= _LAST and g(3)):
+        return None
+    found = numeric.day(_year(g(6)), month_, first, weekday(g(1)))
+    return found._replace(night=True) if found is not None else None
+
+
 def _night_after(g: Groups) -> Day | None:
     """ "The night of June 10-11"."""
     first, last = int(g(3) or 0), int(g(5) or 0)
@@ -198,13 +207,14 @@ _EVERY = (
     r"every[ ]other|every[ ]second|every[ ](?:two|2)[ ]weeks[ ]on|fortnightly[ ]on|bi-?weekly[ ]on|(?:every|each)[ ]week[ ]on|"
     r"weekly,?[ ]on|weekly,?|every|each"
 )
-_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-))"
+_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-)|[ ]{1,2}(?:to|until|till|-)[ ](?:the[ ])?(?:[a-z]{3,9}day,?[ ])?\d{1,2}\.\d{1,2}\.)"
 
 NOT_TIMES = (
     Rule("url", r"\b(?:https?://|www\.)[^\s<>\"]{1,300}", _nothing),
     Rule("version", r"\b(?:v|version|release|firmware|build|patch|update|upgrade|python|java|php|node|kernel|ios|android|windows|server|postgresql|mysql|from[ ]v)[ ]?v?\d{1,4}(?:\.\d{1,5}){1,4}(?![ ]?[ap]\.?m\b|[ ]?(?:hrs|hours|UTC|GMT))(?:[ ](?:to|and|through|-)[ ]v?\d{1,4}(?:\.\d{1,5}){1,4}(?![ ]?[ap]\.?m\b))?(?=\W|$)", _nothing),
     Rule("phone", r"(?<![\d:.\-/])(?:\+\d{1,3}[ .\-]?)?(?:\(0?\d{2,5}\)[ \-]?)?\d{3,5}[ \-]\d{3,4}[ \-]\d{3,4}(?![\d:/])", _nothing),
     Rule("money", r"[$€£¥][ ]?\d[\d,.]{0,20}", _nothing),
+    Rule("month_year", rf"(?<!\d ){MONTH},?[ ](?:19|20)\d\d\b(?![ ]?(?:[:.]\d|hrs|hours|h\b|utc|gmt|-[ ]?\d{{4}}))", _nothing),
     Rule("part_of_reference", r"(?<=[#\-_])\d{4,16}(?:[\-_]\d{1,16})+", _nothing),
 )  # fmt: skip
 """What must not be read as a time: addresses, versions, telephone numbers, amounts, references."""
@@ -222,6 +232,7 @@ REPEATS = (
 
 DATES = (
     Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
+    Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
     Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
     Rule("night_of_after", rf"(?<=night of ){OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}", _night_after),
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),

@@ -11,7 +11,7 @@ _SERVICE = (
     r"(?:services?|systems?|products?|platforms?|circuits?|links?|lines?|connections?|cross[- ]?connects?|wave(?:length)?s?|lambdas?|trails?|ports?|"
     r"VLANs?|CIDs?|configuration items?|sessions?|tenants?|queues?|databases?|prefix(?:es)?|cabinets?|racks?|components?|resources?|targets?|objects?|relations?|streams?|realms?|areas?|streets?|stations?)"
 )
-_PLACE = r"(?:devices?|equipment|(?:network )?elements?|nodes?|sites?|buildings?|segments?|spans?|routes?|paths?|sections?|servers|hosts?|instances?|clusters?|assets?|regions?|routers?|switch(?:es)?|rings?|feeds?|UPS)"
+_PLACE = r"(?:devices?|equipment|(?:network )?elements?|nodes?|sites?|buildings?|segments?|spans?|routes?|paths?|sections?|servers?|hosts?|instances?|clusters?|assets?|regions?|routers?|switch(?:es)?|rings?|feeds?|UPS)"
 _ONLY_HIT = r"(?:applications?|apps?|customers?|users?|roads?|neighbou?rhoods?|districts?|postcodes?|suburbs?|towns?|villages?|contracts?|subscriptions?|functions?|features?|channels?|websites?|pages?|countries|branch(?:es)?|floors?|rooms?|zones?|counties|localities|properties|addresses|stops?|machines?)"
 """What stands in such labels only together with a word like "affected"."""
 

@@ -26,7 +26,7 @@ class Wording(NamedTuple):
 
 
 def wordings(lang: str) -> Iterator[Wording]:
-    for line in (HERE / f"{lang}_wordings.txt").read_text("utf-8").splitlines():
+    for line in (line for path in sorted(HERE.glob(f"{lang}_*wordings.txt")) for line in path.read_text("utf-8").splitlines()):
         if line and not line.startswith("#"):
             kind, windows, names, title, body = (part.strip() for part in line.split("|"))
             told = tuple(sorted(filter(None, windows.split(", "))))

@@ -1,0 +1,50 @@
+"""The words of labels, of the heads of columns and of sections: what they say of the times behind and below them."""
+
+_SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
+_SLOT = r"(?:window|date|slot|night|day|term|time|option|only|period)"
+_NEW = r"(?:new|revised|updated|extended|amended|changed|corrected)"
+_WORK = r"(?:works?|maintenance|outage|interruption|shutdown|closure|activity|downtime|unavailability)"
+_OF_WORK = rf"(?:(?:planned|expected|estimated|scheduled|service|window|{_WORK})\W+){{0,2}}"
+_FAULT = r"(?:fault|failure|outage|incident|break|cut|interruption|loss|disruption|disconnection|impact)"
+_OFF = r"(?:off(?:line)?|out(?: of service)?|down|dark|away|shut|closed|suspended|stopped|unavailable|interrupted|disconnected|isolated|withdrawn|dead|paused)"
+_GO_OFF = r"(?:go|goes|going|gone|went|taken|switched|turned|powered|shut) (?:dark|down|off(?:line)?|out|away)"
+_ON = r"(?:back|up|restored?|resumed|reconnected)"
+_AT = r"(?: (?:at|from|since|on|by|until|as of|again|in service))?"
+_IN_BRACKETS = r"\W*(?:\([^()\n]{0,20}\))?\W*"
+
+HEADINGS = {
+    "label_office": r"^\W*(?:weekdays?|(?:mon|tue|wed|thu|fri|sat|sun)\w*(?: ?(?:to|-|and|&) ?(?:mon|tue|wed|thu|fri|sat|sun)\w*)?|(?:opening|office|business|branch|support|counter) (?:hours|times)|hours|opening)\W*$",
+    "label_hours": r"\b(?:hours?|times?|timings)\b",
+    "label_hours_of": rf"\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|interruption|shutdown|closure|downtime|isolation|impact) hours\b",
+    "inner_label": r"\b(?:outage|impact|interruption|downtime|hit|unavailability) (?:start|begin|end|finish|from|to)",
+    "outer_label": r"\b(?:maintenance|work|works|change|window|activity|event|planned|scheduled) (?:window |work )?(?:start|begin|end|finish)|^(?:start|end)\b",
+    "actual": r"\bactual",
+    "planned_label": r"\b(?:scheduled|planned|expected|estimated|original|proposed)\b",
+    "outage_label": r"\b(?:event onset|service down|link down|circuit down|outage|fault|incident|failure|event detected|down since)\b",
+    "row_kind": r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve)\b",
+    "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
+    "label_noise": r"^\W*next\b|^\W*(?:option|proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|on[- ]?site|arriv|dispatched|\bvessel|sailing|briefing|follow-?up|dry run|phone|call\b|hours|^ref\w*|\bid$|version|copyright|(?<!not )(?<!longer )valid\b|survey|webinar|session|training",
+    "label_stamp": r"(?:ticket|case) (?:opened|created|logged|raised|closed)|issued?\b|\bsent\b|created|posted|published|(?:last )?updated?(?: (?:at|on|time))?$|date of (?:this )?(?:notice|issue|notification)|notification date|notice date|generated|as of|revised on|report date|today's date",
+    "label_reserve": rf"^\W*(?:only )?if\b|back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|repositor(?:y|ies)))|reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|secondary (?:window|date)|if (?:needed|required)|\b{_SPARE} {_SLOT}",
+    "label_new": rf"^\W*{_NEW}\W+{_OF_WORK}(?:starts?|begins?|beginning|from|windows?|dates?|times?|slots?|period|schedule|night|day|term)\b",
+    "label_new_end": rf"^\W*{_NEW}\W+{_OF_WORK}(?:ends?|ending|finish(?:es)?|completion|closes?|closing|until|stops?|end(?:date|time))\b|\b(?:end|finish|completion)(?: time| date)? \({_NEW}\)",
+    "label_old": r"original|previous|former|\bold\b|initial|superseded|\bwas\b|(?:rescheduled|moved|changed|postponed) from|\bas (?:first |previously )?(?:announced|notified|communicated|advised)\b|\b(?:not|no longer) valid\b|\bobsolete\b",
+    "label_deadline": r"deadline|(?:claim|redemption|redeem|reward|compensation|voting|refund|objection|response|consent)\w*(?: (?:period|window|time|date))?\W*$|(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|last day|closing date",
+    "label_estimate": r"\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|restoration (?:target|estimate|eta)|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
+    "label_recovered": r"\b(?:service|link|circuit|system|power) (?:up|back)\b|\b(?:restored|resolved|cleared|fixed|recovered|service restored|restoration (?:date|time)|time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|\bcompleted(?: (?:at|on))?$|^closed$",
+    "label_start": rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|starting|begins?|beginning|began|commenc\w+|from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
+    "label_end": rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
+    "label_closes": r"\b(?:closes?|stops?|shuts?|suspen\w+)\b",
+    "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b",
+    "row_reserve": rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)",
+    "section_office": r"^\W*(?:information sessions?|info sessions?|training|sessions|webinars?|(?:office|opening) hours|contact(?: us)?|how to reach us|who can i (?:talk to|contact)|need help\?|other news|upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$",
+    "section_old": r"^\W*(?:old|previous|original|former|initial|superseded)\b[^.:\n]{0,30}\W*$",
+    "section_reserve": rf"^\W*{_SPARE}\b[^.:\n]{{0,30}}\W*$",
+    "label_from": r"^\W*(?:re-?scheduled |moved |changed )?from\W*$",
+    "label_to": r"^\W*(?:re-?scheduled |moved |changed )?to\W*$",
+    "label_window": r"\b(?:when|windows?|time ?frames?|dates?|times?|period|schedule[ds]?|night|slot|interval|day|timing|duration|maintenance|outage|works?|new|now|revised|primary|phase|stage|batch|local|utc|gmt|downtime|interruption|shutdown|unavailab\w+|not available|suspen\w+|closed|closure|isolation|down|offline)\b",
+    "label_inner": r"^(?:dates?|times?|when|window|start|end|from|to|date (?:and|&) time|date/time|(?:start|end) (?:date|time))$",
+    "label_alone": rf"^(?:planned |scheduled |proposed |maintenance |outage |service |new |revised |primary )*(?:start|end|window|date|time|when|from|to|begins?|ends?|finish)(?:s|ing)?(?: (?:date|time|window|and|&|/|of|work))*(?: ?\([^)]{{2,20}}\))?$|^(?:the )?(?:nights?|days?|dates?|times?|hours) of (?:the )?{_WORK}$|^only (?:if|in case)\b[^.:]{{0,60}}$",
+    "label_cell": rf"^\W*(?:[a-z]+ ){{0,3}}(?:starts?|begins?|began|ends?|finish(?:es)?|from|to|until|dates?|times?|duration|when|windows?(?! ?\d)|period|downtime|schedule|day(?! ?\d)|night(?: of)?(?! ?\d)|commenc\w+|complet\w+|opens?|closes?)\b[^.\n]{{0,24}}$|^\W*(?:{_GO_OFF}|coming back|comes? back|(?:suspended|restored|re-?opens?|resumes?){_AT}|(?:{_OFF}|{_ON}|on){_AT}){_IN_BRACKETS}$",
+}  # fmt: skip
+"""By their names in the engine; matched against folded labels."""

@@ -1,0 +1,19 @@
+"""Cues for times that stand beside the matter: clock changes, entries of a log, who comes or answers when."""
+
+from notices.extract.language import Cue
+from notices.extract.marks import Role
+
+_SENT = r"(?:created|sent(?: out)?|issued|published|approved|requested|submitted|registered|logged|announced|drafted|acknowledged|notified|distributed|mailed|confirmed|accepted|entered|assigned)"
+_PAPER = r"(?:notices?|notifications?|reminders?|mails?|e-?mails?|announcements?|requests?|changes?|tickets?|invitations?|versions?|updates?|customers?|first|second|third|final|initial|1st|2nd|3rd)"
+_WHO = r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|riggers?|splicers?|staff|fitters?)"
+
+SIDELINES = (
+    Cue(Role.NOISE, "a change of the clocks", left=r"\b(?:daylight[- ]savings?(?: time)?|summer[- ]?time|winter[- ]?time|DST|clocks)(?: \w+){0,2} (?:begins?|starts?|ends?|go(?:es)?|went|changes?|changed|skips?|jumps?|moves?|switch(?:es)?|turn(?:s|ed)?)\b[^.;\n]{0,24}$"),
+    Cue(Role.STAMP, "an entry of a log", right=rf"^[ \t:\-–|]*(?:{_PAPER}[ ]){{0,4}}(?:was |were )?{_SENT}\b[^.;\n]{{0,40}}$", single=True, timed=True),
+    Cue(Role.NOISE, "when somebody is there", left=rf"\b{_WHO}\b[^.;\n]{{0,40}}\bon[- ]?site(?: (?:at|in) [\w\-]+)?(?: (?:at|from|as of|on|since|by|until))?[ ]*$", single=True),
+    Cue(Role.OFFICE, "when a telephone is answered", left=r"\b(?:\+?\d[\d\-/. ]{6,20}\d|24x7\)?)[ ]?\($", single=False),
+    Cue(Role.OFFICE, "on working days", left=r"\bon (?:a |any )?(?:weekdays?|working days?|business days?)[ ,]*$", single=False),
+    Cue(Role.OFFICE, "as a rule", right=r"^[^.;\n]{0,24}\bas a rule\b", single=False),
+    Cue(Role.OFFICE, "hours that stay", left=r"\b(?:timings?|hours|timetable)\b[^.;\n]{0,12}$", right=r"^[ )]{0,3}(?:remains?|stays?|continues?|(?:is|are)(?: not|n't)?) (?:unchanged|the same|as (?:usual|before)|chang\w+|affected)\b", single=False),
+)  # fmt: skip
+"""Tried before the other cues."""
