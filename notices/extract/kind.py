@@ -170,6 +170,7 @@ def _moved_on(reading: Reading) -> bool:
     timed = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None]
     old = [c.start for c in timed if c.role is Role.OLD and c.start is not None]
     new = [c.start for c in timed if c.role is Role.WINDOW and c.start is not None]
+    new += [c.start for c in reading.candidates if c.role is Role.START and not c.timed and c.start is not None]
     return bool(old) and bool(new) and min(new) > max(old)
 
 

@@ -44,12 +44,12 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
 
 
 def _said(reading: Reading, candidate: Candidate) -> str:
-    """What stands before a candidate in its sentence, up to the one before it, and the rest of its clause."""
+    """What stands before a candidate in its sentence, up to the one before it, and the rest of its clause, behind a bar."""
     sentence = reading.sentence_at(candidate.head)
     around = reading.within(sentence.start, sentence.end)
     start = max((c.tail for c in around if c.tail <= candidate.head), default=sentence.start)
     finish = min((c.head for c in around if c.head >= candidate.tail), default=sentence.end)
-    return f"{reading.norm[start : candidate.head]} {reading.norm[candidate.tail : finish].partition(',')[0]}"
+    return f"{reading.norm[start : candidate.head]}|{reading.norm[candidate.tail : finish].partition(',')[0]}"
 
 
 def _owner(reading: Reading, end: Candidate, starts: list[Candidate]) -> Candidate | None:
@@ -64,7 +64,7 @@ def _pairs(reading: Reading, text: str) -> set[str]:
     """The pairs of neighbouring characters of a text, without those that say what happens."""
     pattern = reading.words.get("common")
     text = pattern.sub(" ", text) if pattern else text
-    return {text[i : i + 2] for i in range(len(text) - 1) if not set(text[i : i + 2]) & set(" ,、")}
+    return {text[i : i + 2] for i in range(len(text) - 1) if not set(text[i : i + 2]) & set(" ,、|")}
 
 
 def _named(reading: Reading, start: Candidate) -> int:

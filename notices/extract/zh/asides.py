@@ -58,6 +58,12 @@ ASIDE = (
     ),
     Cue(
         Role.OFFICE,
+        "when something is on offer",
+        right=r"^[^。;,停]{0,6}(?:上架|开售|开抢|可领取|可兑换|限时|双倍|掉落|返场)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "hours in brackets",
         left=r"^(?![^\n]*[停断关])[^\n]*?(?:开放|营业|照常|服务|值班|值守|接听|受理|咨询|热线|电话|网点|窗口|大厅|柜[台面]|门店|[业务]厅|前台|[班公]室|人工)[^。;,()]{0,14}\($",
         right=r"^\)",

@@ -116,6 +116,16 @@ LENGTH = Rule(
     _length,
 )
 
+
+def _latin_length(g: Groups) -> Length | None:
+    total = float(g(1) or 0) * (3600 if (g(2) or "").startswith("h") else 60)
+    return Length(int(total)) if total else None
+
+
+LATIN_LENGTH = Rule(
+    "latin_length", r"(?<![\d:.A-Za-z])(\d{1,3}(?:\.\d)?)[ ]?(h(?:ours?|rs?)?|min(?:ute)?s?)(?![A-Za-z\d])", _latin_length
+)
+
 # What follows "point 6" in a list of demands, and a figure that are no minutes.
 _POINTS = "(?!建议|要求|说明|注意|内容|意见|提示|声明|措施)"
 _HOUR = rf"(?:点钟?{_POINTS}|时(?![间段限效长刻候期]))"

@@ -5,7 +5,7 @@ from datetime import datetime
 from notices.extract import numeric, zones
 from notices.extract.marks import Day, Now
 from notices.extract.scanner import Groups, Rule, scanner
-from notices.extract.zh.clocks import CLOCK_WORDS, CLOCKS, LENGTH, TO_CLOCK
+from notices.extract.zh.clocks import CLOCK_WORDS, CLOCKS, LATIN_LENGTH, LENGTH, TO_CLOCK
 from notices.extract.zh.numerals import CN, MONTH, N2, WEEK, WEEKDAY, S, number, weekday, year
 from notices.extract.zh.repeats import REPEATS
 
@@ -220,7 +220,7 @@ _DAY_ONLY = Rule(
 )
 
 SCANNER = scanner(
-    (*numeric.RULES[:2], *_DATES, *REPEATS, *_DAYS, LENGTH, *_OTHERS, *CLOCKS[:-1], _DAY_ONLY, CLOCKS[-1]),
+    (*numeric.RULES[:2], *_DATES, *REPEATS, *_DAYS, LENGTH, LATIN_LENGTH, *_OTHERS, *CLOCKS[:-1], _DAY_ONLY, CLOCKS[-1]),
     r"[\d<(UGug去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世"
     r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子]",
 )
