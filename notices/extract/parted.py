@@ -6,7 +6,7 @@ from notices.extract.reading import Reading
 from notices.extract.spans import Span
 
 _FEW = 12
-_LEAST = 2
+_LEAST = 1
 _STOPS = (Role.START, Role.WINDOW)
 
 
