@@ -1,16 +1,15 @@
 """Signs that a reading may be wrong although its windows are stated: what the text also says, and no rule accounts for."""
 
-from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
-from notices.extract import suspicions
+from notices.extract import leftovers, suspicions
 from notices.extract.core import is_long
 from notices.extract.durations import length_after, seconds
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.signs import ALL_TIMES, BY_WORDS, Sign
 from notices.extract.spans import Span
 from notices.extract.support import UNSAID, weighty
 from notices.extract.windows import Found
@@ -24,17 +23,7 @@ _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED, Role.CONTINGENCY)
 _TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
 _MONTHS = 12
 _OPEN = (Role.CONTEXT, Role.WINDOW, Role.START, Role.END)
-_BY_WORDS, _ALL_TIMES = "told_by_words", "all_times_told"
 _SEVERAL = 2
-
-
-class Sign(NamedTuple):
-    """A sign of doubt, in words, and its test. It counts in notices of some kinds only, and in languages with a flag."""
-
-    why: str
-    test: Callable[[Reading, Found], bool]
-    kinds: Collection[Kind] = tuple(Kind)
-    flag: str = ""
 
 
 def doubtful(reading: Reading, found: Found) -> str:
@@ -364,34 +353,35 @@ _SIGNS = (
     Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION)),
     Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,)),
     Sign("something is still down", _partly_back, (Kind.RECOVERY,)),
-    Sign("the day stands elsewhere", _borrowed_day, flag=_ALL_TIMES),
+    Sign("the day stands elsewhere", _borrowed_day, flag=ALL_TIMES),
     Sign("an extended end that has passed", _not_extended, (Kind.EXTENSION,)),
     Sign("several ranges were over", _several_ended, (Kind.RECOVERY,)),
     Sign("times of a window are labelled", _times_labelled, (Kind.INFO,)),
     Sign("the title says something else", _title_differs),
     Sign("day and month may be meant the other way round", _either_order),
-    Sign("windows overlap in part", _crossing_apart, flag=_ALL_TIMES),
-    Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=_ALL_TIMES),
-    Sign("a date was passed over", suspicions.date_passed_over, flag=_ALL_TIMES),
-    Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), _ALL_TIMES),
-    Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), _ALL_TIMES),
-    Sign("a series was moved", suspicions.series_moved, (Kind.POSTPONEMENT,), _ALL_TIMES),
-    Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,), _ALL_TIMES),
-    Sign("a time ahead is left over", _left_ahead, flag=_ALL_TIMES),
-    Sign("a day ahead is left over", _unmarked, flag=_ALL_TIMES),
-    Sign("a clock of a stop has no meaning", _untold, (Kind.MAINTENANCE,), _BY_WORDS),
-    Sign("a window lies inside another", _nested, flag=_BY_WORDS),
-    Sign("a window lies inside another", _nested, flag=_ALL_TIMES),
-    Sign("a stop is said of some windows only", _mixed, flag=_BY_WORDS),
-    Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), _BY_WORDS),
+    Sign("windows overlap in part", _crossing_apart, flag=ALL_TIMES),
+    Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=ALL_TIMES),
+    Sign("a date was passed over", suspicions.date_passed_over, flag=ALL_TIMES),
+    Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), ALL_TIMES),
+    Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), ALL_TIMES),
+    Sign("a series was moved", suspicions.series_moved, (Kind.POSTPONEMENT,), ALL_TIMES),
+    Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,), ALL_TIMES),
+    Sign("a time ahead is left over", _left_ahead, flag=ALL_TIMES),
+    Sign("a day ahead is left over", _unmarked, flag=ALL_TIMES),
+    Sign("a clock of a stop has no meaning", _untold, (Kind.MAINTENANCE,), BY_WORDS),
+    Sign("a window lies inside another", _nested, flag=BY_WORDS),
+    Sign("a window lies inside another", _nested, flag=ALL_TIMES),
+    Sign("a stop is said of some windows only", _mixed, flag=BY_WORDS),
+    Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), BY_WORDS),
     Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,)),
-    Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=_BY_WORDS),
-    Sign("a series was not read", _series_unread, flag=_BY_WORDS),
-    Sign("what was cancelled is not told", _cancelled_untold, (Kind.CANCELLATION,), _BY_WORDS),
-    Sign("a date beside a window is left over", _day_beside, flag=_BY_WORDS),
-    Sign("windows of one sentence overlap in part", _crossing_beside, flag=_BY_WORDS),
-    Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), _BY_WORDS),
-    Sign("a duration says otherwise", _length_differs, flag=_BY_WORDS),
-    Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), _BY_WORDS),
-    Sign("one end for several windows, and several ends", _end_for_all, flag=_BY_WORDS),
+    Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=BY_WORDS),
+    Sign("a series was not read", _series_unread, flag=BY_WORDS),
+    Sign("what was cancelled is not told", _cancelled_untold, (Kind.CANCELLATION,), BY_WORDS),
+    Sign("a date beside a window is left over", _day_beside, flag=BY_WORDS),
+    Sign("windows of one sentence overlap in part", _crossing_beside, flag=BY_WORDS),
+    Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), BY_WORDS),
+    Sign("a duration says otherwise", _length_differs, flag=BY_WORDS),
+    Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), BY_WORDS),
+    Sign("one end for several windows, and several ends", _end_for_all, flag=BY_WORDS),
+    *leftovers.SIGNS,
 )

@@ -20,6 +20,8 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
     free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
+    if len(starts) == 1 and "all_times_told" in reading.language.flags:
+        free = _in_a_row(reading, starts[0], free) or free
     if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1 and not _estimated(free, spans[0]):
         return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
     if apart := parted(reading, starts, free):
@@ -30,6 +32,17 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
             _lengthen(reading, span)
     _pair_rest(reading, [s for s in spans if s.end is None], free)
     return spans
+
+
+def _in_a_row(reading: Reading, start: Candidate, ends: list[Candidate]) -> list[Candidate]:
+    """The ends in the paragraph of a beginning and in those right behind, each with one: those further on are of something else."""
+    kept: list[Candidate] = []
+    reach = reading.line_at(start.tail - 1).end
+    for end in ends:
+        if start.head < end.head and reading.sentence_at(end.head).start <= reach:
+            kept.append(end)
+            reach = reading.line_at(end.tail - 1).end
+    return kept
 
 
 def _estimated(ends: list[Candidate], span: Span) -> bool:

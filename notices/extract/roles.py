@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from notices.extract import retold, untold
+from notices.extract import denials, listings, retold, untold
 from notices.extract.labels import head_of
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Point, Role
@@ -25,6 +25,7 @@ def assign(reading: Reading) -> None:
     for index, candidate in enumerate(reading.candidates):
         if not (_by_layout(reading, candidate) or _by_label(reading, candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
+    listings.assign(reading)
     _weekly_hours(reading)
     _variants(reading)
     _listed_stops(reading)
@@ -38,6 +39,7 @@ def assign(reading: Reading) -> None:
     _inner(reading)
     _stamped(reading)
     _to_come(reading)
+    denials.set_aside(reading)
     _turn_days(reading)
     untold.complete(reading)
     _counted_on(reading)

@@ -166,9 +166,9 @@ def _statement(reading: Reading, candidate: Candidate) -> Stretch:
 
 
 def _announced(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the sentence before says what stops "at the following times"."""
+    """Whether the sentence before says what stops "at the following times", or nothing but that something stops."""
     before = reading.sentence_at(max(reading.sentence_at(candidate.head).start - 1, 0))
-    return reading.says("below", before) and reading.says("stop", before)
+    return reading.says("bare_stop", before) or (reading.says("below", before) and reading.says("stop", before))
 
 
 def _harmless(reading: Reading, candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ from notices.extract.spans import Span
 from notices.extract.support import weighty
 from notices.text import Stretch
 
-_NEXT, _BACK = 6, 12
+_NEXT, _BACK, _BEFORE = 6, 12, 30
 
 
 def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
@@ -56,8 +56,22 @@ def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Cand
 
 def said_whole(reading: Reading, span: Span) -> bool:
     """Whether a day is said to be meant as a whole, so that it is a window beside others."""
-    tail = span.first.tail if span.first is not None else 0
-    return reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
+    if span.first is None:
+        return False
+    head, tail = span.first.head, span.first.tail
+    before = reading.found("whole_day", reading.norm[max(0, head - _BEFORE) : head])
+    return before is not None or reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
+
+
+def apart(reading: Reading, span: Span, others: list[Span]) -> bool:
+    """Whether a day lies ahead on which no window begins or ends, and its sentence has no clock: another thing stops then."""
+    own = span.first
+    if own is None or span.start is None or span.end is None or not reading.says("gone_days", reading.sentence_at(own.head)):
+        return False
+    sentence = reading.sentence_at(own.head)
+    clocks = any(c.timed for c in reading.within(sentence.start, sentence.end))
+    bounds = {moment.date() for s in others for moment in s.key if moment is not None}
+    return span.start > reading.setting.published and not clocks and span.start.date() not in bounds
 
 
 def _next_day(reading: Reading, candidate: Candidate) -> datetime | None:

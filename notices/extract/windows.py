@@ -16,7 +16,7 @@ from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
 from notices.extract.resolve import later
 from notices.extract.spans import Cover, Span, latest
-from notices.extract.wholedays import said_whole, whole_days
+from notices.extract.wholedays import apart, said_whole, whole_days
 from notices.model import Kind
 
 _TRIES = 12
@@ -148,7 +148,7 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
     found.spans += begun_together(reading, found.spans, ends)
     days = whole_days(reading, by_role)
-    found.spans.extend([d for d in days if said_whole(reading, d)] if found.spans else days)
+    found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
     for span in found.spans:
         _back_at(span, ends)
     found.spans = _distinct(found.spans)

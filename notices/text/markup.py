@@ -33,7 +33,8 @@ def read(body: str) -> Visible:
 class _Walk:
     """Walks the tree without recursion, so that depth costs no stack, and writes the text.
 
-    `pending` is the line end or tab that is due before the next visible letter; `fresh` says that the row has no text yet.
+    `pending` is what is due before the next visible letter: a line end, a tab, the blank between a `time` and a word. `fresh` says
+    that the row has no text yet.
     """
 
     parts: list[str] = field(default_factory=list)
@@ -125,6 +126,8 @@ class _Walk:
     def _leave(self, node: LexborNode, start: int, seen: Look) -> None:
         tag = node.tag or ""
         self.kept -= seen.kept
+        if tag == "time":
+            self.pending = self.pending or " "
         if self.length > start:
             self._mark(tag, start, seen)
         if self.grids:
@@ -175,6 +178,8 @@ class _Walk:
 
     def _text(self, text: str) -> None:
         seen = shown(text)
+        if self.pending == " " and not (seen[:1].isascii() and seen[:1].isalnum()):
+            self.pending = ""
         if not self.kept:
             seen = _SPACE.sub(" ", seen)
             if seen.startswith(" ") and (self.pending or self.last in ("", " ")):
@@ -183,7 +188,7 @@ class _Walk:
             self._write(seen)
 
     def _break(self) -> None:
-        self.pending = self.pending or "\n"
+        self.pending = self.pending.strip(" ") or "\n"
 
     def _write(self, text: str) -> None:
         if self.pending and self.length:

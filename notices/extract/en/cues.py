@@ -1,11 +1,14 @@
 """The words around a time that tell what it stands for, in the order of their priority."""
 
+from notices.extract.en.asides import ASIDES
+from notices.extract.en.predicates import TURNS
 from notices.extract.en.sidelines import SIDELINES
 from notices.extract.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS
 from notices.extract.language import Cue
 from notices.extract.marks import Role
 
 CUES = (
+    *ASIDES,
     *SIDELINES,
     Cue(Role.OLD, "it was not done then", right=r"^[)]?(?:(?!\bif\b|\bunless\b|\bonly\b|\()[^.;\n]){0,30}\b(?:could not|couldn't|was not|wasn't|were not|did not|didn't|has not been|had to) (?:be )?(?:start\w*|beg[iu]n|take place|happen|go ahead|carried out|perform\w*|done|held|execut\w*|abandon\w*|abort\w*|break off|broken off|roll(?:ed)? back|finish\w*|complet\w*)\b", single=False),
     Cue(Role.DEADLINE, "when people may do something", left=r"\b(?:enrol\w*|registrations?|applications?|nominations?|elections?|voting|submissions?|consultations?|surveys?|bidding|polls?|call for \w+)\b[^.;\n]{0,60}\b(?<!-)(?:opens?|closes?|ends?|runs?|starts?|begins?|continues?)\b[^.;\n]{0,60}$|^[^.;\n]{0,24}\band closes (?:on|at)[ ]*$"),
@@ -77,7 +80,7 @@ CUES = (
     Cue(Role.NEW_END, "the end was moved", left=rf"\bnow (?:expect\w*|estimat\w*|hope|plan\w*|aim|anticipate\w*|scheduled|due)[^.;]{{0,60}}{AT}|(?:new|revised|updated) (?:end|completion|estimat\w*|ETA|ETR|expected)[^.;\n]{{0,24}}{AT}|\b(?:ET[AR]|ETTR|estimat\w*|restoration|completion)\b[^.;\n]{{0,40}}\bis now[ ]*$|\b(?:new|revised|updated) (?:estimat\w*|ETA|ETR) (?:for|of|is)\b[^.;\n]{{0,60}}\b(?:is|as|to)[ ]*$", single=True),
     Cue(Role.OFFICE, "opening hours", left=rf"\b{HOURS}\b[^.;\n]{{0,40}}$"),
     Cue(Role.OFFICE, "opening hours", sentence=r"\bhours (?:are|is|will be)\b|\boperating hours:|(?:opening|support|office|business) hours"),
-    Cue(Role.WINDOW, "a whole day", left=r"\ball day(?: long)?(?: on)?[ ,]*$|\bon(?: the)?[ ]*$", sentence=DOWN + r"|^\W*(?:when|dates?|window)\b", single=True, timed=False),
+    Cue(Role.WINDOW, "a whole day", left=r"\b(?:all day(?: long)?|(?:the |a )?whole (?:of|day)|all of|the entire|for all of)(?: on)?[ ,]*$|\bon(?: the)?[ ]*$", sentence=DOWN + r"|^\W*(?:when|dates?|window)\b", single=True, timed=False),
     Cue(Role.START, "the new beginning", left=r"^[ ,)]*to(?: the)?[ ]*$", sentence=r"\b(?:moved|re-?scheduled|postponed|shifted|changed|brought forward|put back|pushed back)\b[^.;\n]{0,80}\bfrom\b", single=True, timed=True),
     Cue(Role.UNAFFECTED, "possible until then", left=r"\bcan (?:still |be |continue )[^.;]{0,40}\b(?:until|till|up to)[ ]*$", single=True),
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,16}}{AT}|\b{FUTURE}\b[^.;\n]{{0,60}}\b(?:be|is|are|have|get)\b[^.;\n]{{0,24}}\b(?:in place|deployed|rolled out|implemented|working|operational|available|functional|functioning|reachable|running|stable|up|live|on schedule|in service|connected|accessible|normal|clear|caught up|repair\w*|fix\w*)\b[^.;\n]{{0,24}}\b(?:by|before|around|at|about|until)[ ]*$", single=True),
@@ -87,6 +90,7 @@ CUES = (
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{BACK}\b[^.;]{{0,16}}\b{FUTURE}\b[^.;]{{0,16}}{AT}|\b(?:ET[AR]|ETTR|ETOR|(?:estimated )?time (?:of|to|for) (?:service |full )?(?:restor\w+|repair|resolution|fix|recovery))[^.;\n]{{0,12}}$", single=True),
     Cue(Role.START, "a label", left=r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTSTART[^:\n]{0,40}:|(?:planned |scheduled |maintenance |outage )?start(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$", single=True),
     Cue(Role.END, "a label", left=r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTEND[^:\n]{0,40}:|(?:planned |scheduled |maintenance |outage )?end(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$", single=True),
+    *TURNS,
     Cue(Role.START, "begins", left=rf"\b(?:since|began|begun|started|starting|starts?|begins?|beginning|commenc\w+|effective|as of|go(?:es|ing)? (?:down|offline|off)|went (?:down|offline|off)|taken (?:down|offline|out)|clos(?:es?|ed|ing)|stop(?:s|ped)?|drained|withdrawn|switched off|shut down|powered (?:down|off)|paused|go(?:es|ing)? read-only|unusable|unavailable|down)\b(?! (?:for|until))[^.;\n]{{0,40}}?{AT}", single=True, timed=True, right=r"^(?![^.;]{0,4}(?:at the latest))"),
     Cue(Role.START, "begins", left=r"\b(?:from|since|starting|beginning|effective)[ ]*$", sentence=DOWN, single=True),
     Cue(Role.END, "ends", left=rf"\b(?:will|going to|to be|is|are|to)\b[^.;]{{0,16}}\b{BACK}\b[^.;]{{0,16}}{AT}", single=True, timed=True, sentence=FUTURE),

@@ -1,5 +1,6 @@
 """The words that tell what kind of notice it is."""
 
+from notices.extract.en.predicates import BROKE, FAILING, HINDERED, STOPS
 from notices.extract.en.vocabulary import DOWN, WORK
 from notices.model import Kind
 
@@ -25,6 +26,7 @@ KINDS = {
         r"\b(?:stable|up) (?:again )?since\b|\bconsider (?:the|this) (?:incident|issue|matter|case|fault) (?:as )?(?:closed|resolved)|\b(?:operating|running|working|stable|available)(?: (?!slow|poor|bad|intermittent)\w+)? (?:ever )?since\b(?! \d)|^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
     ),
     Kind.EXTENSION: (
+        r"\bwe need (?:longer|more time)\b|\blater than (?:we )?(?:said|told|promised|hoped|advertised)\b|\b(?:add|allow|give us|we need) (?:us )?(?:another|a further|an extra|an additional) (?:[\w\-]+ ){0,4}(?:hours?|minutes)\b|\b(?:running|runs|ran) (?:over|late)\b|\boverrunning\b|"
         rf"{WORK}[^.]{{0,100}}\b(?:extended|prolonged|overrun\w*|running (?:late|longer)|taking longer|longer than (?:expected|planned))|(?:extended|prolonged|extending)[^.]{{0,20}}{WORK}|end time (?:has )?(?:been )?changed|change (?:of|to|in)(?: the)? (?:planned )?end (?:time|date)|"
         r"\bwe (?:had |have )?(?:planned|hoped|expected|meant|intended) to (?:be|have been) (?:up|back|done|finished|ready|online|over|through|complete\w*)\b|"
         rf"taking longer than (?:we )?(?:expected|planned|anticipated|hoped)|delay(?:ed)? (?:in )?complet|not (?:yet )?(?:finished|complete\w*|done)\b[^.;]{{0,8}}[,;] ?(?:and |so )?(?:we|it|they) needs? (?:\w+ )?until|needs? (?:\w+ )?(?:more|additional|another|further) (?:time|hours?|minutes|\w+ hours?)|"
@@ -40,8 +42,9 @@ KINDS = {
         r"\b(?:have|has) not (?:been )?(?:accept\w*|work\w*|respond\w*|process\w*|able|deliver\w*|load\w*|available|sync\w*|updat\w*)\b|closed since|repairing|power (?:cut|failure|fault)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|(?:has|have) been (?:down|unavailable|closed|offline|delayed|slow|interrupted)|crews are|broken|load shedding|delayed since|"
         r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause|without (?:power|electricity|water|gas|supply|internet)|\bno (?:power|electricity|water|supply)\b|time of fault|\bfault\b|(?:is|are) (?:currently |still |\w+ly )?(?:delayed|slow|interrupted|disrupted|out of service)\b(?! (?:on|from|between|during))|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
         r"suspended from [^.;]{0,20}(?:today|now)|since (?:about |around |approximately )?\d"
+        rf"|\b(?:{BROKE})|\b(?:{FAILING})"
     ),
-    Kind.MAINTENANCE: rf"{DOWN}|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|last) (?:window|night)\b|\bworks? (?:\w+ )?(?:will|shall|is to|are to|to) (?:be (?:carried out|performed|done|executed)|take place|begin|start)|\bworks (?:notice|notification|announcement)|\bwork (?:commences|begins|starts)\b|\b(?:will|may|can|could|might) (?:also |temporarily |briefly )?(?:affect|impact|be cut)\b|^\W*(?:affected|impacted)\b[^:\n]{{0,30}}:",
+    Kind.MAINTENANCE: rf"{DOWN}|\b(?:{STOPS}|{HINDERED})|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|last) (?:window|night)\b|\bworks? (?:\w+ )?(?:will|shall|is to|are to|to) (?:be (?:carried out|performed|done|executed)|take place|begin|start)|\bworks (?:notice|notification|announcement)|\bwork (?:commences|begins|starts)\b|\b(?:will|may|can|could|might) (?:also |temporarily |briefly )?(?:affect|impact|be cut)\b|^\W*(?:affected|impacted)\b[^:\n]{{0,30}}:",
 }  # fmt: skip
 """Patterns on sentences. What only might happen is left out before (`hypothetical`), what a guard `not_<kind>` matches after."""
 

@@ -3,7 +3,12 @@
 from notices.extract.en.effects import EFFECTS
 from notices.extract.en.headings import HEADINGS
 from notices.extract.en.kinds import STATUSES
+from notices.extract.en.predicates import BROKE, HINDERED, RETURNS, STOPS
 from notices.extract.en.vocabulary import BACK, DOWN, FUTURE
+
+_CLOCK_WORDS = r"\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half (?:past )?\w+|quarter (?:to|past) \w+|lunch(?:time)?|tea(?:time)?|dawn|dusk|sunrise|sunset|breakfast|first light"
+_NTH = r"first|second|third|fourth"
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
 WORDS = {
     **STATUSES,
@@ -12,7 +17,7 @@ WORDS = {
     "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
     "not_cancellation": r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
-    "not_postponement": r"\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|rescheduled)|\b(?:may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved)|re-?schedule your|appointment|has been set|\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|deferred)\b",
+    "not_postponement": r"\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|rescheduled)|\b(?:may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved)|re-?schedule your|appointment|has been set|\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|deferred)\b",
     "not_maintenance": r"\bpermanent(?:ly)?\b|\b(?:no|without(?: any)?) (?:interruption|downtime|outage|disruption|service impact)s?\b(?! (?:to|of) (?:other|the other))",
     "on_days": r"^[ ,)]*(?:each )?(?:on|during|in) (?:the |each of the |both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$",
     "local": r"\blocal\b",
@@ -20,9 +25,9 @@ WORDS = {
     "meanwhile": r"\b(?:during (?:this|that|which)|(?:for|during) the (?:whole )?(?:length|duration|course) of (?:the|this)|throughout (?:the|this)|for the time being|meanwhile)\b|^\W*the following (?:\w+ ){0,3}will be\b",
     "planned_title": r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
     "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours|times?|windows?|period|slot)|^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)",
-    "length_label": r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to) (?:take|last)\b[^.\n]{0,30}$",
+    "length_label": r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to) (?:take|last)\b[^.\n]{0,30}$|\b(?:give us|allow(?: us)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|takes us)\b[^.\n]{0,24}$",
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
-    "past_begin": r"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|have been)\b[^.;]{0,40}$",
+    "past_begin": rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$",
     "ongoing": r"\b(?:is|are|remains?) still (?:not|un\w+|down|offline|closed|affected|out)|still (?:cannot|can't|unable|unavailable|not possible)|not yet (?:back|available|restored)",
     "test_only": r"\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|please ignore this (?:message|mail|e-mail|notice)",
     "night": r"\bnights?\b|\bovernight\b",
@@ -48,13 +53,24 @@ WORDS = {
     "not_extension": r"deadline|filing|registration|validity|opening hours",
     "not_recovery": r"\b(?:once|as soon as|when|until|before|if)\b[^.;]{0,40}\b(?:restored|resolved|complete\w*|fixed|back|recovered|lifted|finished|over|again)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",
     "informing": r"^\W*how (?:we|to)\b|^\W*change ?log\b|\b(?:scams?|fraud|phishing)\b|\b(?:change|network|maintenance|deployment|holiday|christmas|year-end|code|monday|friday) (?:\w+ )?(?:freeze|moratorium|embargo)\b|^\W*new: |\bsubscri\w+|\bchange of terms|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support)|business review|\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|\bnew prices\b|\bcontact (?:details|data|information|points?)\b|\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|(?<!\d )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
-    "stop": DOWN + r"|\b(?:be|is|are|gets?) cut\b|\b(?:will|shall) (?:be )?(?:mov|relocat|install|exchang|deploy|convert|consolidat|overhaul)\w*|\bwork commences\b|\bchange (?:request )?#?[A-Z]{0,5}\d{3,}|\bplanned\b|\bworks\b|\bwork (?:starts|begins|takes place|is carried out|will)\b|\bwindow\b|\bre-?scheduled\b|\bpostponed\b|\bbrought forward\b|\bmoved (?:to|from)\b|\b(?:will|shall|is|are|to) (?:now |instead |therefore |then )*(?:be )?(?:carried out|performed|executed|repeated|retried|re-?attempted|made up for)\b",
+    "stop": rf"{DOWN}|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|\b(?:be|is|are) out\b(?! (?:of|on|in|now)\b)|\b(?:will|to|we) (?:\w+ )?service the\b|\bconduct(?:ed|ing)?\b|\bswitched to\b|\b(?:will|shall) (?:be )?(?:mov|relocat|install|exchang|deploy|convert|consolidat|overhaul)\w*|\bwork commences\b|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\bplanned\b|\bworks\b|\bwork (?:starts|begins|takes place|is carried out|will)\b|\bwindow\b|\bre-?scheduled\b|\bpostponed\b|\bbrought forward\b|\bmoved (?:to|from)\b|\b(?:will|shall|is|are|to) (?:now |instead |therefore |then )*(?:be )?(?:carried out|performed|executed|repeated|retried|re-?attempted|made up for)\b",
     "sudden": r"unplanned|knock(?:s|ed) out|crews|struck|load shedding|power cut|\bfault\b|landslide|typhoon|tropical cyclone|(?:cable|fibre|fiber) cut|without (?:power|electricity|water)|\bno power\b|(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage",
     "back": BACK,
     "earlier": (
         r"\breminder\b|previous(?:ly)? (?:notice|announce\w*|notified|communicat\w*)|earlier (?:mail|notice|e-?mail|announcement)|announced (?:for|earlier|on|in)|as (?:previously )?(?:announced|planned|scheduled)|"
         r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
     ),
+    "denied": r"^\W*(?:(?:but|sadly|unfortunately|alas|sorry)\W+)?(?:it|they|that|this|neither|both|we|he|she|you) (?:(?:is|are|was|were|has|have|had|did|do|does|will|would|wo|ca)(?:n't| not)|(?:will|would|can) not)(?:\W+(?:be|been|happen\w*|so|true|(?:make|made) it|manage\w*|the case|going to|hold|held|work(?: out)?|yet|any ?more|any longer|now|quite|ready|back|up|done|there|coming))*\W*$",
+    "told_before": r"\b(?:we|you|our|the|last|earlier|previous\w*)\b[^.;\n]{0,40}\b(?:told|wrote|said|announced|informed|advised|notified|let you know|posted|listed|published|communicated|were told)\b",
+    "moved_to": r"\b(?:instead|now|rather|moved|new (?:date|time|slot|window)|re-?scheduled|postponed|brought forward|put back)\b[^.;\n]{0,60}$",
+    "back_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{RETURNS})[^.!?\n]{{0,30}}:\W*$",
+    "off_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{STOPS})[^.!?\n]{{0,30}}:\W*$",
+    "whole_day": r"\b(?:all day|(?:for |during |over )?(?:the |a )?whole (?:of|day)|all of|the entire|throughout|for all of)\b(?: (?:the|on|of))?[ ,]*$",
+    "bare_stop": rf"^\W*(?:[\w'\-]+ ){{1,8}}?(?:{STOPS})(?: \w+){{0,3}}[.!:]?\W*$",
+    "below": r"\b(?:below|following|as follows|these (?:times|hours|dates|periods|nights|slots))\b",
+    "clock_like": rf"\b(?:at|from|until|till|by|before|around|about|since|thinks?|reckons?|between)[ ](?:about |around )?({_CLOCK_WORDS})(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:on|in the|tonight|tomorrow|this|last|sharp|and|to|until|till|or|the next)\b))",
+    "series": rf"\b(?:every|each|alternate|twice an?|once an?|(?:{_NTH})(?: and (?:the )?(?:{_NTH}))?) (?:other |second |single )?(?:nights?|weeks?|weekends?|months?|quarters?|{_DAYS})\b|\b(?:nightly|weekly|monthly|fortnightly)\b",
+    "gone_days": r"unavailable|\b(?:not|n't) (?:be )?(?:available|accessible|possible|reachable|usable)|offline|\bdown\b|can(?:not|'t) be\b|suspended|inaccessible|switched off|shut down",
     "contact": r"#|\b(?:event|change|case|activity|expected|class)\b|priority|downtime|contact|phone|owner|\bno\.|date|\bzone\b|impact|reason|status|ticket|ref|remark|note|duration|description",
     "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
     "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
@@ -67,7 +83,7 @@ WORDS = {
     "not_bounds": r"backup",
     "eta": rf"\bETT?[AR]\b|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": r"\b(?:first|next|further|another|an) (?:status )?update\b|within the last|per\b",
-    "lasted": r"\bfor\b|lasted|duration",
-    "prolonged": r"extend|prolong|delay|longer",
+    "lasted": r"\bfor\b|lasted|duration|persist\w*|went on|in all\b",
+    "prolonged": r"extend|prolong|delay|longer|\b(?:add|allow|give us|need) (?:us )?(?:another|a further|an extra|an additional)\b",
     "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
 }  # fmt: skip
