@@ -14,15 +14,16 @@ CUES = (
         left=r"(?:過去|これまで|昨年|前年)の?(?:主な)?(?:障害|メンテナンス|停止|作業|工事|発生|実績|履歴|事例)?[^。\n\d]{0,8}$|"
         r"(?:前回|以前)の(?:障害|メンテナンス|停止|作業|工事|実績|事例)[^。\n\d]{0,4}[:(は]$",
     ),
-    Cue(Role.CONTINGENCY, "called off", right=r"^[^。\n]{0,6}\[?(?:中止|取りやめ)"),
+    Cue(Role.CONTINGENCY, "called off", right=r"^(?![^。\n]{0,6}[はを])[^。\n]{0,6}\[?(?:中止|取りやめ)"),
     Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
     Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}(?:(?!{DOWN})[^。\n]){{0,30}}$"),
-    Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}(?:お休み|休業|休館|休診|営業|受付|承り)"),
+    Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!を?(?:締|停止|休止|終了|中止|一時))|承り)"),
+    Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}お休み", timed=False),
     Cue(
         Role.DEADLINE,
         "to be done before",
-        left=r"(?:期限|締め?切り?|〆切|有効期間|応募期間|受取期間|販売期間|提出)[^。\n\d]{0,16}$",
+        left=r"(?:期限|締め?切り?|〆切|有効期間|応募期間|受取期間|販売期間|提出)[^。、\n\d]{0,16}$",
     ),
     Cue(
         Role.OFFICE,
@@ -56,6 +57,12 @@ CUES = (
         sentence=rf"{_MOVED}|中止|取りやめ",
     ),
     Cue(
+        Role.OLD,
+        "replaced",
+        right=rf"^の[^。、]{{1,20}}を[^。、]{{0,8}}{_MOVED}(?:て|し|、)",
+        single=False,
+    ),
+    Cue(
         Role.NEW_END,
         "the end was moved",
         left=rf"{BACK}[^。]{{0,30}}$",
@@ -80,7 +87,7 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "a label", left=r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$", single=True, timed=True),
+    Cue(Role.START, "a label", left=r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$|(?:停止|休止|断水|停電|メンテナンス|作業|工事)(?:の)?(?:開始)?[: \t]{1,3}$", single=True, timed=True),
     Cue(
         Role.RECOVERED,
         "already back",
@@ -107,17 +114,17 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "stops then", right=rf"^{AROUND}(?:をもって|をもちまして|に)[^。、]{{0,20}}停止", single=True, timed=True),
+    Cue(Role.START, "stops then", right=rf"^{AROUND}(?:をもって|をもちまして|に|で)[^。、]{{0,20}}(?:停止|休止|遮断|シャットダウン|閉鎖|締め?切|止め|閉じ|落と)", single=True, timed=True),
     Cue(
         Role.END,
         "something new runs then",
-        right=rf"^{AROUND}(?:から|より|に)[^。、]{{0,16}}(?:稼働|稼動|運用|利用)(?:を)?(?:開始|いたし|し|でき|再開)",
-        sentence=DOWN,
+        right=rf"^{AROUND}(?:から|より|に)[^。、]{{0,16}}(?:(?:稼働|稼動|運用|利用)(?:を)?(?:開始|いたし|し|でき|再開)|再開|開放|ご利用(?:いただけます|可能)|使えるようにな|通水|送電|復電|開通)",
+        sentence=rf"{DOWN}|締め?切",
         single=True,
         timed=True,
     ),
     Cue(Role.START, "begins", right=rf"^{AROUND}(?:から|より|以降|以来)", sentence=DOWN + "|発生|状況|影響", single=True),
-    Cue(Role.START, "began", right=rf"^{AROUND}(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知)", single=True),
+    Cue(Role.START, "began", right=rf"^{AROUND}(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知|停電し|断水し|止まり|落ち|切れ|ダウンし|倒れ|漏水|(?:使え|でき|つながら|見られ)なくな)", single=True),
     Cue(
         Role.START,
         "begun",
