@@ -368,6 +368,7 @@ _SIGNS = (
     Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,), ALL_TIMES),
     Sign("a time ahead is left over", _left_ahead, flag=ALL_TIMES),
     Sign("a day ahead is left over", _unmarked, flag=ALL_TIMES),
+    Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), BY_WORDS),
     Sign("a clock of a stop has no meaning", _untold, (Kind.MAINTENANCE,), BY_WORDS),
     Sign("a window lies inside another", _nested, flag=BY_WORDS),
     Sign("a window lies inside another", _nested, flag=ALL_TIMES),

@@ -7,6 +7,7 @@ from notices.extract.core import is_long, near_times
 from notices.extract.marks import Candidate, Role
 from notices.extract.partial import still_down
 from notices.extract.reading import Reading
+from notices.extract.support import seamless
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -201,6 +202,8 @@ def _outage(reading: Reading, sentences: list[Stretch]) -> str:
         or _running(reading)
         or still_down(reading)
     )
+    if found and seamless(reading):
+        return ""
     if found and (_all_ahead(reading) or (reading.found("weak_outage", found) and _others_ahead(reading))):
         return ""
     if not found or _announced(reading, sentences) or long_past(reading) or _at_work(reading):

@@ -176,7 +176,7 @@ def _harmless(reading: Reading, candidate: Candidate) -> bool:
     said = _statement(reading, candidate)
     if reading.says("unfelt", said) and not reading.says("cease", said):
         return True
-    if _seamless(reading):
+    if seamless(reading):
         return True
     if not reading.says("exercise", said) or reading.says("stop_days", said):
         return False
@@ -186,7 +186,7 @@ def _harmless(reading: Reading, candidate: Candidate) -> bool:
     return nowhere or reading.says("harmless", said) or _told_harmless(reading, said)
 
 
-def _seamless(reading: Reading) -> bool:
+def seamless(reading: Reading) -> bool:
     """Whether the text says that nothing has to stop, and tells of nothing that does: its times are those of something else."""
     whole = Stretch(0, len(reading.norm))
     return reading.may_say("seamless") and reading.judged("seamless", whole, lambda: _nothing_stops(reading))
@@ -195,7 +195,7 @@ def _seamless(reading: Reading) -> bool:
 def _nothing_stops(reading: Reading) -> bool:
     told = [s for s in reading.sentences if reading.alive(s)]
     smooth = [s for s in told if reading.says("seamless", s)]
-    return bool(smooth) and not any(reading.says("hard", s) for s in told if s not in smooth)
+    return bool(smooth) and not any(reading.says("hard", s) and not reading.says("permanent", s) for s in told if s not in smooth)
 
 
 def _told_harmless(reading: Reading, said: Stretch) -> bool:

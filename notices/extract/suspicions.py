@@ -1,11 +1,15 @@
 """Further signs of doubt: what was read fits the notice's kind badly, or a date was passed over for a weekday."""
 
+from datetime import timedelta
+
 from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.support import UNSAID
 from notices.extract.untold import GUESSED
 from notices.extract.windows import Found
+from notices.text import Stretch
 
+_DAY = timedelta(days=1)
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED)
 _MOVED = (Role.NEW_END, Role.END, Role.ESTIMATE)
 
@@ -47,6 +51,26 @@ def end_not_moved(_: Reading, found: Found) -> bool:
 def series_moved(_: Reading, found: Found) -> bool:
     """A series was read where one date is said to have been moved."""
     return found.recurrence is not None
+
+
+def clock_beside(reading: Reading, found: Found) -> bool:
+    """A clock of no day and no meaning in the sentence before or behind that of a planned window, on its line, within its day."""
+    for span in found.spans:
+        if span.first is None or span.start is None or span.first.row is not None:
+            continue
+        line, sentence = reading.line_at(span.first.head), reading.sentence_at(span.first.head)
+        near = Stretch(
+            max(line.start, reading.sentence_at(max(0, sentence.start - 1)).start),
+            min(line.end, reading.sentence_at(sentence.end).end),
+        )
+        left = (
+            c
+            for c in reading.within(near.start, near.end)
+            if c.role is Role.CONTEXT and c.timed and not c.first.dated and c.why == ""
+        )
+        if any(c.start is not None and abs(c.start - span.start) < _DAY and c.start not in span.key for c in left):
+            return True
+    return False
 
 
 def already_over(reading: Reading, found: Found) -> bool:

@@ -231,6 +231,8 @@ def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     found.spans = [_span(c) for c in ranges]
     if not ranges:
         starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
+        if "told_by_words" in reading.language.flags:
+            starts.sort(key=lambda c: c.start or reading.setting.published)
         found.spans = [Span(c.start, None, c) for c in starts[:1]] or [Span(None, None)]
     told = _estimate(reading, by_role) or (latest(s.end for s in found.spans) if ranges else None)
     found.expected = told or _by_duration(reading, found.spans[0])

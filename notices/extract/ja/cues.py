@@ -18,7 +18,11 @@ CUES = (
     Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
     Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}(?:(?!{DOWN})[^。\n]){{0,30}}$"),
-    Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!を?(?:締|停止|休止|終了|中止|一時))|承り)"),
+    Cue(
+        Role.OFFICE,
+        "a holiday",
+        right=r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!を?(?:締|停止|休止|終了|中止|一時))|承り)",
+    ),
     Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}お休み", timed=False),
     Cue(
         Role.DEADLINE,
@@ -87,7 +91,13 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "a label", left=r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$|(?:停止|休止|断水|停電|メンテナンス|作業|工事)(?:の)?(?:開始)?[: \t]{1,3}$", single=True, timed=True),
+    Cue(
+        Role.START,
+        "a label",
+        left=r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$|(?:停止|休止|断水|停電|メンテナンス|作業|工事)(?:の)?(?:開始)?[: \t]{1,3}$",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.RECOVERED,
         "already back",
@@ -114,7 +124,13 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "stops then", right=rf"^{AROUND}(?:をもって|をもちまして|に|で)[^。、]{{0,20}}(?:停止|休止|遮断|シャットダウン|閉鎖|締め?切|止め|閉じ|落と)", single=True, timed=True),
+    Cue(
+        Role.START,
+        "stops then",
+        right=rf"^{AROUND}(?:をもって|をもちまして|に|で)[^。、]{{0,20}}(?:停止|休止|遮断|シャットダウン|閉鎖|締め?切|止め|閉じ|落と)",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.END,
         "something new runs then",
@@ -124,7 +140,12 @@ CUES = (
         timed=True,
     ),
     Cue(Role.START, "begins", right=rf"^{AROUND}(?:から|より|以降|以来)", sentence=DOWN + "|発生|状況|影響", single=True),
-    Cue(Role.START, "began", right=rf"^{AROUND}(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知|停電し|断水し|止まり|落ち|切れ|ダウンし|倒れ|漏水|(?:使え|でき|つながら|見られ)なくな)", single=True),
+    Cue(
+        Role.START,
+        "began",
+        right=rf"^{AROUND}(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知|停電し|断水し|止まり|落ち|切れ|ダウンし|倒れ|漏水|(?:使え|でき|つながら|見られ)なくな)",
+        single=True,
+    ),
     Cue(
         Role.START,
         "begun",
