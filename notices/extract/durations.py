@@ -1,11 +1,15 @@
 """Which duration belongs to which time: "from 8 pm, for two hours"."""
 
+import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from operator import attrgetter
 
+from notices.extract.grid import Grid
 from notices.extract.marks import Candidate, Length, Mark
 from notices.extract.reading import Reading, onward
 
+_NUMBER = re.compile(r"[ ]{0,3}((?!0)\d{1,4}(?:\.\d)?)\s{0,3}")
 _REACH = 400
 _BEFORE = 40
 _BEYOND = 60
@@ -17,6 +21,24 @@ _start, _end, _head = attrgetter("start"), attrgetter("end"), attrgetter("head")
 def seconds(mark: Mark) -> int:
     """The length of a duration's mark."""
     return mark.value.seconds if isinstance(mark.value, Length) else 0
+
+
+def read_columns(reading: Reading) -> None:
+    """Read the plain numbers below a head that gives their unit: "Duration (min)"."""
+    if not reading.may_say("length_head"):
+        return
+    found = [mark for grid in reading.grids for mark in _of_columns(reading, grid)]
+    reading.lengths = sorted([*reading.lengths, *found], key=_start) if found else reading.lengths
+
+
+def _of_columns(reading: Reading, grid: Grid) -> Iterator[Mark]:
+    for column, head in enumerate(grid.rows[0] if grid.rows else ()):
+        unit = reading.match(reading.words["length_head"], head)
+        for cell in (row[column] for row in grid.rows[1:] if len(row) > column) if unit is not None else ():
+            number = _NUMBER.fullmatch(reading.norm, cell.start, cell.end)
+            if number is not None and unit is not None:
+                value = float(number[1]) * (3600 if unit[1].startswith("h") else 60)
+                yield Mark(number.start(1), number.end(1), Length(int(value)), "length in a column")
 
 
 def length_before(reading: Reading, candidate: Candidate) -> Mark | None:

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from notices.extract import alternates, labels, sections
+from notices.extract import alternates, durations, labels, sections
 from notices.extract.marks import Candidate, Point, Repeat, Role
 from notices.extract.reading import Reading, onward
 from notices.extract.recurrence import occurrences
 from notices.extract.rows import locate, row_of
 
 _COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
+_SLASH = re.compile(r"[ ]?[/;,][ ]?")
 _NEXT_CELL = re.compile(r"[ ]{0,3}(?:[|\t][ ]{0,3}){1,3}")
 _PARTED = re.compile(r"[ ]?\t|[ ]?[:–]|[ ]-|[ ]{2,}")
 """What stands behind a date that heads its line."""
@@ -20,6 +21,8 @@ _LABEL = 24
 _SAME = 40
 _FURTHER = 60
 _SHORT = 24
+_ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
+"""What times in a row are labelled as that bound nothing."""
 _ALIKE = ({Role.START}, {Role.END})
 """The labels of a row's times that are one moment, told in several zones."""
 
@@ -28,6 +31,7 @@ def group(reading: Reading) -> None:
     """Pair the cells of rows and spread shared clocks over lists of days; before candidates are placed in time."""
     if reading.page.tables:
         locate(reading)
+        durations.read_columns(reading)
     labels.assign(reading)
     sections.assign(reading)
     if reading.page.tables:
@@ -83,11 +87,19 @@ def _side_by_side(reading: Reading) -> None:
     for first, second in pairwise(reading.candidates):
         single = first.last is None and second.last is None and first.label is not None and second.label is None
         whole = single and not _twice(first, second) and all(c.timed and c.first.dated and c.row is None for c in (first, second))
-        if whole and _COLUMNS.fullmatch(reading.norm[first.tail : second.head]) and id(first) not in joined:
+        gap = reading.norm[first.tail : second.head]
+        beside = (whole and _COLUMNS.fullmatch(gap)) or (_SLASH.fullmatch(gap) and _names_both(reading, first, second))
+        if beside and id(first) not in joined:
             first.last = second.first
             joined.add(id(second))
     if joined:
         reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+
+
+def _names_both(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether two single times stand behind a label of both bounds: "Start/End: 22:00 / 02:00"."""
+    single = first.last is None and second.last is None and first.timed and second.timed
+    return single and reading.found("label_both", first.label_text) is not None
 
 
 def _twice(first: Candidate, second: Candidate) -> bool:
@@ -119,7 +131,7 @@ def _begin_alone(reading: Reading, own: list[Candidate], begun: list[Candidate])
 
 def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     """Join the single times of a row; returned are the second ones, which are now the ends of the first."""
-    timed = [c for c in own if c.timed]
+    timed = [c for c in own if c.timed and c.label not in _ASIDE]
     single = [c for c in timed if c.last is None]
     if len(timed) > 1 and {c.label for c in timed} in _ALIKE:
         return []
@@ -198,7 +210,7 @@ def _copy(day: Candidate, pattern: Candidate) -> Candidate:
     if last is not None:
         end = replace(last, day=last.day if last.day is not None and not last.day.explicit else None)
     first = replace(day.first, clock=pattern.first.clock, zone=pattern.first.zone)
-    return Candidate(first, end, row=day.row, cell=day.cell)
+    return Candidate(first, end, row=day.row, cell=day.cell, label=day.label, label_text=day.label_text)
 
 
 def _floating(candidate: Candidate) -> bool:

@@ -159,9 +159,18 @@ def _ended(reading: Reading) -> str:
 def _extended(reading: Reading, sentences: list[Stretch]) -> str:
     if any(c.role is Role.NEW_END for c in reading.candidates):
         return "a new end is given"
+    if _longer(reading):
+        return "the end is a later one"
     if _moved_on(reading):
         return ""
     return _matched(reading, Kind.EXTENSION, sentences)
+
+
+def _longer(reading: Reading) -> bool:
+    """Whether a window takes the place of one that began when it does and ended earlier."""
+    told = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None and c.end is not None]
+    old = {c.start: c.end for c in told if c.role in (Role.OLD, Role.STRUCK)}
+    return any(c.role is Role.WINDOW and c.end and (end := old.get(c.start)) is not None and end < c.end for c in told)
 
 
 def _moved_on(reading: Reading) -> bool:

@@ -54,6 +54,7 @@ _ROLES = (
 )
 
 _GONE = (("label_old", Role.OLD), ("label_reserve", Role.CONTINGENCY))
+_BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.CONTINGENCY, Role.WINDOW)
 _SECTIONS = (("section_old", Role.OLD), ("section_office", Role.OFFICE), ("section_reserve", Role.CONTINGENCY))
 
 
@@ -71,6 +72,8 @@ def assign(reading: Reading) -> None:
 
 def _label(reading: Reading, candidate: Candidate) -> Label | None:
     if (label := _row_label(reading, candidate)) is not None:
+        return label
+    if (label := _replaced(reading, candidate)) is not None:
         return label
     if (label := _section(reading, candidate)) is not None:
         return label
@@ -92,6 +95,22 @@ def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
     for word, role in _GONE:
         if reading.found(word, text) and not _TIME.search(text):
             return Label(text.lower(), role)
+    return None
+
+
+def _replaced(reading: Reading, candidate: Candidate) -> Label | None:
+    """What the head of a column, or row, says beside another one: of "Published" and "Now" the former no longer holds."""
+    row, heads = row_of(reading, candidate), heads_of(reading, candidate)
+    if len(row) <= _PAIR:
+        return None
+    places = [(row[0], [r[0] for r in reading.grids[candidate.row[0] if candidate.row else 0].rows if r])]
+    if candidate.cell in row[: len(heads)]:
+        places.append((heads[row.index(candidate.cell)], list(heads)))
+    for own, others in places:
+        if own == candidate.cell or not reading.says("label_before", own) or reading.says("label_new_one", own):
+            continue
+        if any(other != own and reading.says("label_now", other) for other in others):
+            return Label(reading.norm[own.start : own.end].lower(), Role.OLD)
     return None
 
 
@@ -171,7 +190,18 @@ def _above(reading: Reading, candidate: Candidate) -> str:
     above = reading.line_at(line.start - 1)
     text = reading.norm[above.start : above.end].strip()
     labelled = text.endswith(":") or above in reading.page.headings or reading.found("label_alone", text)
+    if not labelled and _fills_line(reading, candidate) and len(text) <= _SHORT and text[-1:].isalpha():
+        label = _meaning(reading, text)
+        # One word alone is the state that a log's entry tells.
+        told = label is not None and (label.role in _BOUNDS or (label.role is Role.RECOVERED and " " in text))
+        return text if told else ""
     return text if len(text) <= _LONGEST and labelled else ""
+
+
+def _fills_line(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time with its clock has a line to itself."""
+    line = reading.line_at(candidate.head)
+    return candidate.timed and candidate.row is None and not reading.norm[candidate.tail : line.end].strip(" .;)\n")
 
 
 def _settle_ends(reading: Reading) -> None:

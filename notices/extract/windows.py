@@ -228,14 +228,22 @@ def _moved(moment: datetime, shift: timedelta) -> datetime:
 
 def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
-    found.spans = [_span(c) for c in ranges]
+    found.spans = [_running(reading, c) for c in ranges]
     if not ranges:
         starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
         if "told_by_words" in reading.language.flags:
             starts.sort(key=lambda c: c.start or reading.setting.published)
         found.spans = [Span(c.start, None, c) for c in starts[:1]] or [Span(None, None)]
-    told = _estimate(reading, by_role) or (latest(s.end for s in found.spans) if ranges else None)
+    told = _estimate(reading, by_role) or latest(c.end for c in ranges)
     found.expected = told or _by_duration(reading, found.spans[0])
+
+
+def _running(reading: Reading, candidate: Candidate) -> Span:
+    """The window of a range; one of labelled bounds that still runs has no end yet."""
+    start, end = candidate.start, candidate.end
+    if candidate.label is not Role.START or start is None or end is None or not start <= reading.setting.published < end:
+        return _span(candidate)
+    return Span(start, None, candidate)
 
 
 def _by_duration(reading: Reading, span: Span) -> datetime | None:

@@ -10,6 +10,7 @@ _WHO = r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|rig
 SIDELINES = (
     Cue(Role.NOISE, "a change of the clocks", left=r"\b(?:daylight[- ]savings?(?: time)?|summer[- ]?time|winter[- ]?time|DST|clocks)(?: \w+){0,2} (?:begins?|starts?|ends?|go(?:es)?|went|changes?|changed|skips?|jumps?|moves?|switch(?:es)?|turn(?:s|ed)?)\b[^.;\n]{0,24}$"),
     Cue(Role.STAMP, "an entry of a log", right=rf"^[ \t:\-–|]*(?:{_PAPER}[ ]){{0,4}}(?:was |were )?{_SENT}\b[^.;\n]{{0,40}}$", single=True, timed=True),
+    Cue(Role.OLD, "struck from a list", right=r"^[ \t:,;)\-–|]*(?:(?:is|are|was|has been|have been|will be|now|therefore) )*(?:dropped|removed|withdrawn|deleted|omitted|scrapped|void|no longer (?:needed|required|valid)|not (?:needed|required))\b", single=False, timed=True),
     Cue(Role.NOISE, "when somebody is there", left=rf"\b{_WHO}\b[^.;\n]{{0,40}}\bon[- ]?site(?: (?:at|in) [\w\-]+)?(?: (?:at|from|as of|on|since|by|until))?[ ]*$", single=True),
     Cue(Role.OFFICE, "when a telephone is answered", left=r"\b(?:\+?\d[\d\-/. ]{6,20}\d|24x7\)?)[ ]?\($", single=False),
     Cue(Role.OFFICE, "on working days", left=r"\bon (?:a |any )?(?:weekdays?|working days?|business days?)[ ,]*$", single=False),
