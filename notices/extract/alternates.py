@@ -7,11 +7,15 @@ from itertools import pairwise
 
 from notices.extract.marks import Candidate, Point, Zone
 
-_OPENS = re.compile(r"[ ,]{0,2}(?:local(?: time)?)?[ ,]{0,2}[(/\[=][ ]?")
+_THAT_IS = r"(?:that(?:'s| is| will be)|this is|which is|i\.e\.,?|or|equals|=)[ ]{1,2}"
+_OPENS = re.compile(rf"[ ,]{{0,2}}(?:local(?: time)?)?[ ,]{{0,2}}[(/\[=][ ]?(?:{_THAT_IS})?", re.IGNORECASE)
+_WHO = r"for (?:you|those|anyone|colleagues|our|the)|(?:if|when) you(?:'re| are)|in (?:the )?[A-Z]"
+_ELSEWHERE = re.compile(rf"(?:local|your|there|time|{_WHO})[^()\d\n]{{0,40}}\)|\)")
 _CLOSES = re.compile(r"[ ]?[)\]]")
 _DAY = 86_400
 _FURTHEST = 14 * 3600
 _STEP = 900
+_REST = 60
 
 
 def merge_points(text: str, points: Sequence[Point]) -> list[Point]:
@@ -35,6 +39,30 @@ def _retold(text: str, first: Point, second: Point) -> bool:
     gap = text[first.end : second.start]
     opened = _OPENS.fullmatch(gap) is not None and "(" in gap
     return opened and (_CLOSES.match(text, second.end) is not None or text[second.end - 1] == ")")
+
+
+def told_again(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The ranges in brackets that tell the one before for elsewhere: "9:30-11:15 PM CT (7:30-9:15 PM for you in Portland)"."""
+    return [second for first, second in pairwise(candidates) if _as_long(first, second) and _for_elsewhere(text, first, second)]
+
+
+def _as_long(first: Candidate, second: Candidate) -> bool:
+    """Whether two ranges of clocks are equally long, the second one without a day."""
+    if first.last is None or second.last is None or second.first.dated or second.last.dated or second.repeat is not None:
+        return False
+    bounds = (first.first.clock, first.last.clock, second.first.clock, second.last.clock)
+    if any(clock is None for clock in bounds):
+        return False
+    begin, end, again, finish = (clock.seconds for clock in bounds if clock is not None)
+    return begin != again and (end - begin - finish + again) % _DAY in (0, _DAY // 2) and (begin - again) % _STEP == 0
+
+
+def _for_elsewhere(text: str, first: Candidate, second: Candidate) -> bool:
+    """Whether the second range stands in brackets that name who or where it is for, or say nothing where the first has its zone."""
+    gap, rest = text[first.tail : second.head], _ELSEWHERE.match(text[second.tail :][:_REST].lstrip(" ,"))
+    if not _OPENS.fullmatch(gap) or "(" not in gap or rest is None:
+        return False
+    return first.first.zone is not None if rest.group() == ")" else True
 
 
 def settle_ranges(text: str, candidates: Sequence[Candidate]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from notices.extract import alternates
+from notices.extract.halves import in_part
 from notices.extract.language import Language
 from notices.extract.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
 
@@ -93,9 +94,16 @@ def _put(point: Point, mark: Mark) -> None:
             point.length = value
         case _:
             point.instant = value
+    if point.clock is not None and (part := _part(point)):
+        point.clock = in_part(point.clock, part)
     point.end = max(point.end, mark.end)
     point.turn = mark.start
     point.rules.append(mark.rule)
+
+
+def _part(point: Point) -> str:
+    """The part of the day that a point names beside its day, or its series."""
+    return (point.day.part if point.day is not None else "") or (point.repeat.part if point.repeat is not None else "")
 
 
 def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
@@ -159,6 +167,10 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
             found.append(Candidate(first))
             position += 1
             continue
+        if last is not None and third is not None and _until_day(text, (first, last, third), language):
+            found += _series(first, last, third)
+            position += _THREE
+            continue
         if last is not None and third is not None and _every_day(text, (first, last, third), language):
             days, clocks = _series(first, last, third)
             clocks.first.repeat = Repeat("DAILY")
@@ -198,6 +210,14 @@ def _every_day(text: str, points: tuple[Point, Point, Point], language: Language
     if not days or not clocks or language.day_after_clock or last.turn <= last.start:
         return False
     return _bridged(text, first, last, language) and _bridged(text, last, third, language)
+
+
+def _until_day(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
+    """ "Every Sunday until 24 March from 02:00 to 04:00": the day ends the series, the clocks are those of each time."""
+    first, last, third = points
+    named = first.repeat is not None and not (first.timed or first.dated) and last.day is not None and last.day.explicit
+    clocks = last.clock is not None and last.turn > last.start and third.clock is not None and not third.dated
+    return named and clocks and _bridged(text, first, last, language) and _bridged(text, last, third, language)
 
 
 def _series(first: Point, last: Point, third: Point) -> list[Candidate]:

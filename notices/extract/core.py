@@ -8,6 +8,7 @@ from notices.extract.reading import Reading
 from notices.text import Stretch
 
 _LONG = 400
+_GREETING = 40
 _TOLD = frozenset({Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.RECOVERED, Role.OLD, Role.STRUCK})
 
 
@@ -17,7 +18,10 @@ def is_long(reading: Reading) -> bool:
 
 
 def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[Stretch]:
-    """The sentences within `reach` of a live time, and those of the title; in a short text all, without times the beginning."""
+    """The sentences within `reach` of a live time, those of the title, and the first one that is more than a greeting.
+
+    Of a short text they are all, of one without times the beginning.
+    """
     if not is_long(reading):
         return sentences
     near = [(c.head - reach, c.tail + reach) for c in reading.candidates if c.role in _TOLD and (c.timed or c.last)]
@@ -29,4 +33,5 @@ def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[S
         index = bisect_right(starts, sentence.end) - 1
         return index >= 0 and sentence.start <= furthest[index]
 
-    return [s for s in sentences if s.start < reading.title_end or close(s)]
+    opening = next((s for s in sentences if s.start >= reading.title_end and s.end - s.start > _GREETING), None)
+    return [s for s in sentences if s.start < reading.title_end or s is opening or close(s)]

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from notices.extract import forwarded, grouping, kind, roles, support, times, windows
+from notices.extract import forwarded, grouping, kind, roles, series, support, times, windows
 from notices.extract.assemble import assemble
 from notices.extract.language import Language
 from notices.extract.languages import choose
@@ -43,7 +43,7 @@ def read(
     grouping.group(reading)
     times.place_all(reading)
     roles.assign(reading)
-    grouping.repeat(reading)
+    series.repeat(reading)
     support.weigh(reading)
     kind.decide(reading)
     forwarded.set_aside(reading)

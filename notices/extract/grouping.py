@@ -5,9 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from notices.extract import alternates, durations, labels, sections
-from notices.extract.marks import Candidate, Point, Repeat, Role
+from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading, onward
-from notices.extract.recurrence import occurrences
 from notices.extract.rows import locate, row_of
 
 _COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
@@ -38,6 +37,8 @@ def group(reading: Reading) -> None:
         _rows(reading)
     _side_by_side(reading)
     alternates.settle_ranges(reading.norm, reading.candidates)
+    again = {id(c) for c in alternates.told_again(reading.norm, reading.candidates)}
+    reading.candidates = [c for c in reading.candidates if id(c) not in again]
     _same_hours(reading)
     _nights(reading)
     _lists(reading)
@@ -317,69 +318,3 @@ def _days_after(reading: Reading, index: int) -> list[Candidate]:
             break
         days.append(follower)
     return days
-
-
-def repeat(reading: Reading) -> None:
-    """Mark recurring ranges, with the bounds that the days right before them give ("2 to 5 December, every night")."""
-    _share_repeats(reading)
-    since: Candidate | None = None
-    before: Candidate | None = None
-    for candidate in reading.candidates:
-        found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
-        if found is not None:
-            _recur(reading, candidate, found, before, since)
-        if candidate.role is Role.START and _opens(candidate):
-            since = candidate
-        before = candidate
-
-
-def _share_repeats(reading: Reading) -> None:
-    """ "Every second Wednesday from 8 January. Work begins at 9 p.m.": a series named alone goes to the clock that follows."""
-    for index, lone in enumerate(reading.candidates):
-        if lone.first.repeat is None or lone.timed:
-            continue
-        following = reading.candidates[index + 1 : index + 3]
-        days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None
-        target = following[0] if following else None
-        near = reading.sentence_at(lone.head).end + _FURTHER
-        if target is None or target.head > near or not target.timed or target.first.repeat or target.first.dated:
-            continue
-        target.first.repeat = target.repeat = lone.first.repeat
-        if days is not None and days.last is not None:
-            _bound(target, days)
-        elif days is not None and days.first.resolved is not None:
-            target.bounds = (days.first.resolved, days.first.resolved)
-            days.role, days.why = Role.CONTEXT, "since when a series runs"
-
-
-def _opens(candidate: Candidate) -> bool:
-    """Whether a beginning may be that of a series: a day, or publication."""
-    return candidate.first.now is not None or (not candidate.timed and candidate.first.resolved is not None)
-
-
-def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candidate | None, since: Candidate | None) -> None:
-    """Mark a candidate as recurring; `since` is the last day before it with which something is said to begin."""
-    candidate.repeat = found
-    if candidate.last is None and candidate.timed and candidate.role is Role.CONTEXT:
-        candidate.role, candidate.why = Role.START, "the beginning of a series"
-    if before is not None and _bounds(reading, before, candidate):
-        _bound(candidate, before)
-    elif since is not None and since.role is Role.START and since.head >= reading.sentence_at(candidate.head).start:
-        since.role, since.why = Role.CONTEXT, "since when a series runs"
-        if since.first.resolved is not None:
-            candidate.bounds = (since.first.resolved, since.first.resolved)
-
-
-def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
-    between = reading.norm[before.tail : candidate.head].strip(" ,;()")
-    return before.last is not None and not before.timed and len(between) <= _NEAR and "\n" not in between
-
-
-def _bound(candidate: Candidate, before: Candidate) -> None:
-    first, last = before.first.resolved, before.last.resolved if before.last else None
-    if first is None or last is None:
-        return
-    candidate.bounds = (first, last)
-    if candidate.repeat is not None:
-        candidate.count = occurrences(candidate.repeat, first, last)
-    before.role, before.why = Role.CONTEXT, "bounds of a series"

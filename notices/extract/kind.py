@@ -7,6 +7,7 @@ from notices.extract.core import is_long, near_times
 from notices.extract.marks import Candidate, Role
 from notices.extract.partial import still_down
 from notices.extract.reading import Reading
+from notices.extract.retractions import DROPPED
 from notices.extract.support import seamless
 from notices.model import Kind
 from notices.text import Stretch
@@ -94,7 +95,7 @@ def _informing(reading: Reading, _: list[Stretch]) -> str:
     """A title that says that the text is about something else than a service, and nothing of a stop."""
     title = reading.norm[: reading.title_end]
     match = reading.found("informing", title)
-    if not match or reading.found("stop_title", title):
+    if not match or reading.found("stop_title", title) or _stops_ahead(reading):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
 
@@ -106,11 +107,27 @@ def _stops_listed(reading: Reading) -> bool:
     return sum(reading.says("cease", reading.sentence_at(c.head)) for c in ahead) > 1 if "cease" in reading.words else False
 
 
+def _stops_ahead(reading: Reading) -> bool:
+    """Whether a sentence says plainly what stops in a dated range ahead: then the title names only the occasion."""
+    if "half_recovery" not in reading.language.flags:
+        return False
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated]
+    ahead = (c for c in told if c.repeat is None and c.start is not None and c.start > reading.setting.published)
+    return any(reading.says("hard", reading.sentence_at(c.head)) for c in ahead)
+
+
 def _ended_for_good(reading: Reading, _: list[Stretch]) -> str:
     """A stop that has no end because it is final is a policy, not an outage."""
     begun = {c.start for c in reading.candidates if c.role is Role.START}
     told = (c for c in reading.candidates if c.start in begun and c.last is None)
     return "it ends for good" if any(reading.says("permanent", reading.sentence_at(c.head)) for c in told) else ""
+
+
+def _nothing_stops(reading: Reading, sentences: list[Stretch]) -> str:
+    """A sentence that says that no interruption is planned, where no window is told."""
+    if not reading.may_say("nothing_stops") or any(c.role in _LIVE and c.timed for c in reading.candidates):
+        return ""
+    return next(("no stop is planned" for s in sentences if reading.says("nothing_stops", s)), "")
 
 
 def _cancelled(reading: Reading, sentences: list[Stretch]) -> str:
@@ -197,7 +214,7 @@ def _replaced(reading: Reading) -> str:
     if reading.titled("status_partial"):
         return ""
     gone = [c for c in reading.candidates if c.role in (Role.OLD, Role.STRUCK) and c.timed and c.last is not None]
-    gone = [c for c in gone if not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
+    gone = [c for c in gone if c.why != DROPPED and not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
     live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
     return "a window takes the place of another" if gone and live and _ahead(reading) else ""
 
@@ -316,6 +333,7 @@ def _labelled(reading: Reading) -> str:
 _TESTS = (
     (Kind.INFO, _informing),
     (Kind.INFO, _ended_for_good),
+    (Kind.INFO, _nothing_stops),
     (Kind.CANCELLATION, _cancelled),
     (Kind.RECOVERY, _recovered),
     (Kind.EXTENSION, _extended),
@@ -339,7 +357,7 @@ def _over(reading: Reading) -> bool:
 
 
 def _begins_later(reading: Reading, candidate: Candidate) -> bool:
-    if candidate.first.repeat is not None:
+    if candidate.repeat is not None or candidate.first.repeat is not None:
         return True
     published = reading.setting.published
     return any(moment is not None and moment > published for moment in (candidate.start, candidate.end))

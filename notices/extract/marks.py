@@ -13,7 +13,8 @@ class Day(NamedTuple):
 
     `week` belongs to `weekday`: 0 this week, 1 next week, null the next such day. `order` is "?" for a numeric date whose
     `month` and `day` may stand the other way round. `months` and `years` count from publication's own ("next month", "this year").
-    `night` is a night that may reach past midnight ("tonight").
+    `night` is a night that may reach past midnight ("tonight"); `part` is the part of the day that is named beside it ("evening").
+    Weekday and `shift` together are that weekday and so many days on ("Friday week").
     """
 
     year: int | None = None
@@ -27,6 +28,7 @@ class Day(NamedTuple):
     months: int | None = None
     years: int | None = None
     night: bool = False
+    part: str = ""
 
     @property
     def explicit(self) -> bool:
@@ -38,7 +40,7 @@ class Clock(NamedTuple):
     """Seconds since the day's midnight (24:00 and 25:00 reach into the next day); `half` is "am", "pm" or "" when not said.
 
     `twelve` says that the hour is on a twelve-hour face whose half is shared from the other bound. A `bare` number is a clock
-    only beside other parts of a time. `midnight` may begin or end its day.
+    only beside other parts of a time. `midnight` may begin or end its day. Of a `face` the part of the day tells the half.
     """
 
     seconds: int
@@ -46,6 +48,7 @@ class Clock(NamedTuple):
     twelve: bool = False
     bare: bool = False
     midnight: bool = False
+    face: bool = False
 
 
 class Zone(NamedTuple):
@@ -63,12 +66,20 @@ class Length(NamedTuple):
 
 
 class Repeat(NamedTuple):
-    """A recurrence: frequency, weekdays as (ordinal or 0, weekday 0-6), days of the month, interval."""
+    """A recurrence: frequency, weekdays as (ordinal or 0, weekday 0-6), days of the month, interval.
+
+    `position` is which of a month's weekdays (the first working day), `times` how often, `month` the one in which it recurs;
+    `part` is that of a day.
+    """
 
     freq: str
     days: tuple[tuple[int, int], ...] = ()
     month_days: tuple[int, ...] = ()
     interval: int = 1
+    position: int = 0
+    times: int | None = None
+    month: int | None = None
+    part: str = ""
 
 
 class Now(NamedTuple):

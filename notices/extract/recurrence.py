@@ -27,6 +27,8 @@ def falls_on(day: date, repeat: Repeat) -> bool:
     """Whether a recurrence has an occurrence on a day."""
     if repeat.month_days:
         return day.day in repeat.month_days or (-1 in repeat.month_days and (day + timedelta(days=1)).day == 1)
+    if repeat.position:
+        return _set_day(day, repeat) == day
     if repeat.days:
         return any(weekday == day.weekday() and _nth(day, number) for number, weekday in repeat.days)
     return True
@@ -37,6 +39,15 @@ def occurrences(repeat: Repeat, first: date, last: date) -> int | None:
     if repeat.interval > 1 or not 0 <= (last - first).days <= _HORIZON:
         return None
     return sum(falls_on(first + timedelta(days=n), repeat) for n in range((last - first).days + 1)) or None
+
+
+def _set_day(day: date, repeat: Repeat) -> date | None:
+    """The first or last, second … of a month's days that have one of the weekdays: "the first working day"."""
+    weekdays = {weekday for _, weekday in repeat.days}
+    numbers = range(1, calendar.monthrange(day.year, day.month)[1] + 1)
+    days = [own for own in (day.replace(day=n) for n in numbers) if own.weekday() in weekdays]
+    index = repeat.position - 1 if repeat.position > 0 else repeat.position
+    return days[index] if -len(days) <= index < len(days) else None
 
 
 def _nth(day: date, number: int) -> bool:
@@ -56,8 +67,10 @@ def rule_text(repeat: Repeat, count: int | None, earlier: str | None) -> str:
         parts.append("BYDAY=" + ",".join(_with_earlier(days, earlier)))
     if repeat.month_days:
         parts.append("BYMONTHDAY=" + ",".join(str(d) for d in repeat.month_days))
-    if count:
-        parts.append(f"COUNT={count}")
+    if repeat.position:
+        parts.append(f"BYSETPOS={repeat.position}")
+    if times := count or repeat.times:
+        parts.append(f"COUNT={times}")
     return ";".join(parts)
 
 

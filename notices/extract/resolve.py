@@ -43,7 +43,8 @@ def resolve_day(day: Day, near: date | None, setting: Setting) -> date | None:
 def _relative(day: Day, near: date | None, setting: Setting) -> date | None:
     today = setting.today
     if day.shift is not None:
-        return today + timedelta(days=day.shift)
+        base = today if day.weekday is None else following(today, day.weekday)
+        return base + timedelta(days=day.shift)
     if day.after is not None:
         return (near or today) + timedelta(days=day.after)
     if day.weekday is None:
@@ -269,8 +270,13 @@ def _share_face(first: Point, last: Point) -> None:
     """ "8:00 AM to 5:00": an end without a half, of the one day that both have, is the next such hour on the start's face."""
     start, end = first.clock, last.clock
     apart = (first.dated and last.dated) or (last.day is not None and not last.day.explicit)
-    if start is None or end is None or apart or not start.half or end.half or end.seconds > _HALF or last.zone is not first.zone:
+    if start is None or end is None or apart or not start.half or end.half or last.zone is not first.zone:
         return
+    if end.twelve:
+        end = end._replace(seconds=end.seconds % _HALF)
+    if end.seconds > _HALF:
+        return
+    last.clock = end
     if (end.seconds + _HALF - start.seconds) % _DAY < (end.seconds - start.seconds) % _DAY:
         last.clock = end._replace(seconds=(end.seconds + _HALF) % _DAY)
 

@@ -3,17 +3,16 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from notices.extract import denials, listings, retold, untold
+from notices.extract import denials, halves, hours, listings, retold, retractions, untold
 from notices.extract.labels import head_of
 from notices.extract.language import Compiled
-from notices.extract.marks import Candidate, Point, Role
+from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.resolve import later
 from notices.text import Stretch
 
 _WITHIN = 240
 _TODAY = timedelta(days=1)
-_BRACKET = 24
 _SIGNED = timedelta(hours=2)
 _ARROW = " \t→»->"
 _ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
@@ -26,8 +25,7 @@ def assign(reading: Reading) -> None:
         if not (_by_layout(reading, candidate) or _by_label(reading, candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
     listings.assign(reading)
-    _weekly_hours(reading)
-    _variants(reading)
+    hours.settle(reading)
     _listed_stops(reading)
     _column_stops(reading)
     _told_before(reading)
@@ -43,6 +41,8 @@ def assign(reading: Reading) -> None:
     _turn_days(reading)
     untold.complete(reading)
     _counted_on(reading)
+    retractions.take_back(reading)
+    halves.settle(reading)
 
 
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
@@ -100,41 +100,6 @@ def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> b
     whole = before.role is Role.WINDOW and not before.timed and before.last is None and before.label is None
     plain = candidate.last is None and not candidate.timed and candidate.first.day is not None
     return whole and plain and reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]) is not None
-
-
-def _weekly_hours(reading: Reading) -> None:
-    """ "Monday to Friday 9am to 5pm", "9:00 - 16:30, Monday through Friday": hours between two weekdays are opening hours."""
-    if "label_start" not in reading.words or "told_by_words" in reading.language.flags:
-        return
-    for first, second in pairwise(reading.candidates):
-        before, after = first.last or first.first, second.first
-        if not (_weekday_only(before) and _weekday_only(after) and (first.last is None) is not (second.last is None)):
-            continue
-        hours = second if first.last is None else first
-        near = reading.language.bridge.fullmatch(reading.norm[first.tail : second.head])
-        if near and hours.timed and hours.role is Role.WINDOW and not _said_before(reading, hours):
-            hours.role, hours.why = Role.OFFICE, "from weekday to weekday"
-
-
-def _said_before(reading: Reading, hours: Candidate) -> bool:
-    """Whether the sentence speaks of a stop before it comes to the hours."""
-    return reading.says("stop_days", Stretch(reading.sentence_at(hours.head).start, hours.head))
-
-
-def _weekday_only(point: Point) -> bool:
-    day = point.day
-    return day is not None and day.weekday is not None and not day.explicit
-
-
-def _variants(reading: Reading) -> None:
-    """A range before brackets with another range ("daily 5:00-1:00 (Tuesdays 5:00-24:00) on sale") is what that one is."""
-    for here, following in zip(reading.candidates, reading.candidates[1:], strict=False):
-        if here.role is not Role.WINDOW or here.last is None or reading.norm[here.tail : here.tail + 1] != "(":
-            continue
-        inside = reading.within(following.head, here.tail + _BRACKET)
-        other = next((c for c in inside if c.last is not None and ")" not in reading.norm[here.tail : c.head]), None)
-        if other is not None and other.role is Role.OFFICE:
-            here.role, here.why = other.role, f"its exception stands in brackets: {other.why}"
 
 
 def _listed_stops(reading: Reading) -> None:
@@ -304,6 +269,11 @@ def _counted_on(reading: Reading) -> None:
 def _moved(moment: datetime, days: int) -> datetime:
     """The same wall clock some days later."""
     return (moment.replace(tzinfo=None) + timedelta(days=days)).replace(tzinfo=moment.tzinfo)
+
+
+def _lone(candidate: Candidate) -> bool:
+    """Whether a candidate is a single time with a clock."""
+    return candidate.last is None and candidate.timed and candidate.first.now is None
 
 
 def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:

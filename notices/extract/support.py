@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.model import Kind
 from notices.text import Stretch
 
 UNSAID = "nothing says that anything stops then"
@@ -80,7 +81,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     if candidate.end is not None and candidate.end <= reading.setting.published:
         return 2
     said = _statement(reading, candidate)
-    if candidate.label in _LABELS or reading.says("stop", said):
+    if candidate.label in _LABELS or reading.says("stop", said) or _called_off(reading, said):
         return 2
     by_words = "told_by_words" in reading.language.flags
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
@@ -115,6 +116,12 @@ def _in_days(reading: Reading, candidate: Candidate) -> bool:
     line = reading.line_at(candidate.head)
     days = (c for c in reading.within(line.start, candidate.head) if c.role is Role.WINDOW and c.last is not None and not c.timed)
     return any(_within(candidate, c) for c in days)
+
+
+def _called_off(reading: Reading, said: Stretch) -> bool:
+    """Whether a sentence tells that something is not done, or at another time: then it was to be done."""
+    kinds = reading.language.kinds
+    return any(reading.holds(kinds[kind], said) for kind in (Kind.CANCELLATION, Kind.POSTPONEMENT))
 
 
 def _listed(reading: Reading, line: Stretch) -> bool:

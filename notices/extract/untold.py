@@ -20,6 +20,7 @@ def complete(reading: Reading) -> None:
     _begin_by_length(reading)
     _begin_by_label(reading)
     if "told_by_words" not in reading.language.flags:
+        _begin_before_return(reading)
         return
     if not any(c.role in (Role.START, Role.WINDOW, Role.RECOVERED) and c.timed for c in reading.candidates):
         _begin(reading)
@@ -57,6 +58,24 @@ def _begin_by_label(reading: Reading) -> None:
     ahead = [c for c in single if c.start is not None and c.start > reading.setting.published]
     if len({c.start for c in ahead}) == 1:
         ahead[0].role, ahead[0].why = Role.START, f"label: {ahead[0].label_text}"
+
+
+def _begin_before_return(reading: Reading) -> None:
+    """ "They sign off on Monday at 9 and are back on Friday at 9": a time of which nothing was said, before that of the end."""
+    for here, after in pairwise(reading.candidates):
+        ahead = here.start is not None and here.start > reading.setting.published
+        if not (ahead and _open(here) and after.role in (Role.END, Role.ESTIMATE) and after.last is None and after.timed):
+            continue
+        sentence = reading.sentence_at(here.head)
+        begun = any(c.role in (Role.START, Role.WINDOW) for c in reading.within(sentence.start, sentence.end))
+        if (
+            not begun
+            and after.head < sentence.end
+            and after.start is not None
+            and here.start is not None
+            and here.start < after.start
+        ):
+            here.role, here.why = Role.START, "all is back later"
 
 
 def _begin(reading: Reading) -> None:

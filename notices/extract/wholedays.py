@@ -9,7 +9,7 @@ from notices.extract.spans import Span
 from notices.extract.support import weighty
 from notices.text import Stretch
 
-_NEXT, _BACK, _BEFORE = 6, 12, 30
+_NEXT, _BACK, _BEFORE = 6, 12, 32
 
 
 def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
@@ -32,7 +32,7 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
 
 def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
     """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
-    if reading.says("stop_days", sentence) or reading.says("day_label", sentence):
+    if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
         return True
     whole = candidate.role is Role.WINDOW and candidate.last is None and "told_by_words" in reading.language.flags
     return whole and weighty(reading, candidate)
@@ -58,9 +58,13 @@ def said_whole(reading: Reading, span: Span) -> bool:
     """Whether a day is said to be meant as a whole, so that it is a window beside others."""
     if span.first is None:
         return False
-    head, tail = span.first.head, span.first.tail
-    before = reading.found("whole_day", reading.norm[max(0, head - _BEFORE) : head])
-    return before is not None or reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
+    tail = span.first.tail
+    return _all_of(reading, span.first) or reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
+
+
+def _all_of(reading: Reading, candidate: Candidate) -> bool:
+    """ "For the whole of Saturday 22 February": words before a day that mean all of it."""
+    return reading.found("all_of", reading.norm[max(0, candidate.head - _BEFORE) : candidate.head]) is not None
 
 
 def apart(reading: Reading, span: Span, others: list[Span]) -> bool:

@@ -2,6 +2,7 @@
 
 from notices.extract.en.asides import ASIDES
 from notices.extract.en.predicates import TURNS
+from notices.extract.en.retractions import CHANGE_CUES
 from notices.extract.en.sidelines import SIDELINES
 from notices.extract.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS
 from notices.extract.language import Cue
@@ -10,6 +11,7 @@ from notices.extract.marks import Role
 CUES = (
     *ASIDES,
     *SIDELINES,
+    *CHANGE_CUES,
     Cue(Role.OLD, "it was not done then", right=r"^[)]?(?:(?!\bif\b|\bunless\b|\bonly\b|\()[^.;\n]){0,30}\b(?:could not|couldn't|was not|wasn't|were not|did not|didn't|has not been|had to) (?:be )?(?:start\w*|beg[iu]n|take place|happen|go ahead|carried out|perform\w*|done|held|execut\w*|abandon\w*|abort\w*|break off|broken off|roll(?:ed)? back|finish\w*|complet\w*)\b", single=False),
     Cue(Role.DEADLINE, "when people may do something", left=r"\b(?:enrol\w*|registrations?|applications?|nominations?|elections?|voting|submissions?|consultations?|surveys?|bidding|polls?|call for \w+)\b[^.;\n]{0,60}\b(?<!-)(?:opens?|closes?|ends?|runs?|starts?|begins?|continues?)\b[^.;\n]{0,60}$|^[^.;\n]{0,24}\band closes (?:on|at)[ ]*$"),
     Cue(Role.OFFICE, "when somebody reads or answers", left=r"\b(?:monitors?|checks?|reads?|staffs?)\b (?:that|this|the|our|its|their|all) (?:\w+ ){0,2}(?:address|mailbox|inbox|mail|e-?mails?|messages|phones?|lines?|queue)(?:es)?\b[^.;\n]{0,24}$|\b(?:address|mailbox|inbox|mail|e-?mail|message|phone|line|hotline|queue)(?:e?s)? (?:is|are|will be) (?:\w+ )?(?:monitored|checked|read|answered|staffed|manned)\b[^.;\n]{0,24}$"),

@@ -1,9 +1,12 @@
-"""How English writes days: dates in all orders, weekdays, relative words, and recurrences."""
+"""How English writes days: dates in all orders, weekdays, relative words."""
 
+import re
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from notices.extract import numeric, zones
-from notices.extract.marks import Day, Repeat, Value
+from notices.extract.marks import Day, Value
 from notices.extract.scanner import Groups, Parts, Rule
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -16,9 +19,11 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WEEKDAY = (
     r"((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN))\b\.?"
 )
+WEEKDAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 PART_OF_DAY = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)\b)?"
 BOUND_GAP = r"[ ]{0,2}(?:-{1,2}|~|to|until|till|and|through|thru)[ ]{0,2}"
-OPEN_WEEKDAY = rf"(?:\b{WEEKDAY},?[ ]{{1,2}}(?:the[ ])?)?"
+OPEN_WEEKDAY = rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')},?[ ]{{1,2}}(?:the[ ])?)?"
 LOW = r"(?<![\d:./#\-])(?<![A-Za-z])"
 
 _NOT_NUMBERED = "".join(
@@ -27,16 +32,22 @@ _NOT_NUMBERED = "".join(
 _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
 _NAMES = "|".join(MONTHS)
+_TH = "(?:st|nd|rd|th)?"
 _WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
+_MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&") + rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
-_TH = "(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?[ ]{1,2}((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
-_NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_NIGHT = rf"((\d{{1,2}}){_TH}/(\d{{1,2}}){_TH})"
 _LAST = 28
-_SHIFTS = {"yesterday": -1, "tomorrow": 1, "the day after tomorrow": 2}
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven")
+_SHIFTS = {
+    "yesterday": -1, "tomorrow": 1, "the day after tomorrow": 2, "last night": -1, "last evening": -1, "day before yesterday": -2,
+    "the day before yesterday": -2,
+}  # fmt: skip
+_WEEKS = {"next": 1, "last": -1, "past": -1}
+_SPANS = {"d": 1, "w": 7, "f": 14}
+_NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven")
+_PARTS = re.compile(r"morning|afternoon|evening|night", re.IGNORECASE)
 
 
 def month(text: str | None) -> int:
@@ -110,12 +121,12 @@ def _several(year: str | None, name: str | None, first: str | None, days: list[t
 
 def _two_days(g: Groups) -> Parts | None:
     """ "20 to 22 December 2024" is two days of one month; so is "2, 9 and 16 March" three."""
-    return _several(g(6), g(5), g(1), [(i, g(i)) for i in (2, 3, 4)])
+    return _several(g(10), g(9), g(1), [(i, g(i)) for i in range(2, 9)])
 
 
 def _two_days_after(g: Groups) -> Parts | None:
     """ "May 1-3, 2024" likewise."""
-    return _several(g(6), g(2), g(1), [(i, g(i)) for i in (3, 4, 5)])
+    return _several(g(10), g(2), g(1), [(i, g(i)) for i in range(3, 10)])
 
 
 def _dotted(g: Groups) -> Day | None:
@@ -149,51 +160,51 @@ def _ordinal_day(g: Groups) -> Day | None:
     return Day(day=value) if 1 <= value <= 31 else None
 
 
+def part_of_day(text: str | None) -> str:
+    """The part of the day that a form ends with: "morning", "afternoon", "evening", "night"; empty without one."""
+    found = _PARTS.findall(text or "")
+    return found[-1].lower() if found else ""
+
+
 def _lone_weekday(g: Groups) -> Day:
-    week = {"next": 1, "last": -1, "past": -1}.get((g(1) or "").lower())
-    return Day(weekday=weekday(g(2)), week=week)
+    week = _WEEKS.get((g(1) or "").lower(), _WEEKS.get((g(3) or "").lower()))
+    return Day(weekday=weekday(g(2)), week=0 if week is None and g(3) else week, part=part_of_day(g(0)))
 
 
 def _shifted(g: Groups) -> Day:
-    word = (g(1) or "").lower()
-    return Day(shift=_SHIFTS.get(word, 0), night="night" in (g(0) or "").lower() and word != "yesterday")
+    word = " ".join((g(1) or "").lower().split())
+    part = part_of_day(g(0))
+    return Day(shift=_SHIFTS.get(word, 0), night=part == "night" and word != "yesterday", part=part)
 
 
 def _in_days(g: Groups) -> Day:
     text = (g(1) or "1").lower()
-    count = int(text) if text.isdigit() else _WORDS.index(text) + 1
-    return Day(shift=count * (7 if "week" in (g(2) or "").lower() else 1))
+    count = int(text) if text.isdigit() else max(_NUMBERS.index(text), 1)
+    return Day(shift=count * _SPANS[(g(2) or "d")[0].lower()])
 
 
-def _monthly(g: Groups) -> Repeat:
-    return Repeat("MONTHLY", tuple((_ORDINALS[o.lower()], weekday(g(3)) or 0) for o in (g(1), g(2)) if o))
+def _weeks_on(g: Groups) -> Day:
+    """ "A week today", "tomorrow fortnight", "Friday week": so long after that day."""
+    count = max(_NUMBERS.index((g(1) or "a").lower()), 1)
+    days = count * _SPANS[(g(2) or g(6) or "w")[0].lower()]
+    name = (g(3) or g(4) or g(5) or "today").lower()
+    if name in ("today", "tomorrow"):
+        return Day(shift=days + _SHIFTS.get(name, 0))
+    return Day(weekday=weekday(name), shift=days)
 
 
-def _month_day(g: Groups) -> Repeat | None:
-    number = int(g(1) or g(2) or 0)
-    return Repeat("MONTHLY", month_days=(number,)) if 1 <= number <= 31 else None
-
-
-def _weekdays(names: list[str | None], through: bool) -> tuple[tuple[int, int], ...]:
-    days = [d for d in map(weekday, names) if d is not None]
-    if through and len(days) == 2:
-        first, last = days
-        days = [(first + i) % 7 for i in range((last - first) % 7 + 1)]
-    return tuple((0, d) for d in sorted(set(days)))
-
-
-def _weekly(g: Groups) -> Repeat:
-    words = (g(1) or "").lower()
-    double = any(w in words for w in ("other", "second", "two", "2", "fortnight", "bi"))
-    return Repeat("WEEKLY", _weekdays([g(2), g(4), g(5)], bool(g(3))), interval=2 if double else 1)
-
-
-def _plural(g: Groups) -> Repeat:
-    return Repeat("WEEKLY", _weekdays([g(1), g(2), g(3)], through=False))
-
-
-def _workdays(_: Groups) -> Repeat:
-    return Repeat("WEEKLY", tuple((0, d) for d in range(5)))
+def _nights(g: Groups) -> Parts | None:
+    """ "The nights of 3/4, 4/5 and 5/6 August": each begins on the first of its days."""
+    found: Parts = []
+    for group in (1, 4, 7):
+        if not g(group):
+            continue
+        first, last = int(g(group + 1) or 0), int(g(group + 2) or 0)
+        day = numeric.day(_year(g(11)), month(g(10)), first)
+        if last != first + 1 or day is None:
+            return None
+        found.append((group, day._replace(night=True)))
+    return found or None
 
 
 def _nothing(_: Groups) -> Value | None:
@@ -201,12 +212,6 @@ def _nothing(_: Groups) -> Value | None:
     return None
 
 
-_PLURAL = r"(mon|tues|wednes|thurs|fri|satur|sun)days"
-_OR_WEEKDAY = rf"(?:[ ]?(?:,|and|&|or|,[ ]and)[ ]?{WEEKDAY})?"
-_EVERY = (
-    r"every[ ]other|every[ ]second|every[ ](?:two|2)[ ]weeks[ ]on|fortnightly[ ]on|bi-?weekly[ ]on|(?:every|each)[ ]week[ ]on|"
-    r"weekly,?[ ]on|weekly,?|every|each"
-)
 _SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-)|[ ]{1,2}(?:to|until|till|-)[ ](?:the[ ])?(?:[a-z]{3,9}day,?[ ])?\d{1,2}\.\d{1,2}\.)"
 
 NOT_TIMES = (
@@ -219,15 +224,19 @@ NOT_TIMES = (
 )  # fmt: skip
 """What must not be read as a time: addresses, versions, telephone numbers, amounts, references."""
 
-REPEATS = (
-    Rule("monthly", rf"\b(?:the[ ]|every[ ]|each[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{WEEKDAY}{PART_OF_DAY}(?:[ ](?:of|in)[ ](?:each|every|the|a)[ ](?:calendar[ ])?month\b|[ ](?:monthly|every[ ]month|each[ ]month)\b)", _monthly),
-    Rule("monthly_first", rf"\b(?:every|each)[ ](first|third|fourth|last|1st|3rd|4th)()[ ]{WEEKDAY}\b(?![ ]of[ ](?!(?:each|every|the)))", _monthly),
-    Rule("month_day_repeat", r"\b(?:(?:the[ ])?(\d{1,2})(?:st|nd|rd|th)(?:[ ]day)?[ ]of[ ](?:each|every|the)[ ](?:calendar[ ])?month|(?:monthly|(?:every|each)[ ]month)[ ]on[ ]the[ ](\d{1,2})(?:st|nd|rd|th))\b", _month_day),
-    Rule("weekly", rf"\b({_EVERY})[ ]?:?[ ]?{WEEKDAY}(?:(?:[ ]?(?:,[ ]and|,|and|&|or|(to|through|-))[ ]?){WEEKDAY})?{_OR_WEEKDAY}{PART_OF_DAY}", _weekly),
-    Rule("workdays", r"\b(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)\b", _workdays),
-    Rule("daily", r"\b(?:(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning)|(?:daily|nightly)(?=[ ]?(?:$|[.,;:()\n\-]|at\b|from\b|between\b|until\b|during\b|starting\b|beginning\b|window|maintenance|restart|\d)))\b(?![ ](?:of|before|after)\b)", lambda _: Repeat("DAILY")),
-    Rule("plural_weekday", rf"\b(?:on[ ])?{_PLURAL}\b(?:[ ]?(?:,|and|&)[ ]?{_PLURAL}\b)?(?:[ ]?(?:,[ ]and|and|&)[ ]?{_PLURAL}\b)?", _plural),
-)  # fmt: skip
+_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
+_DAY_FIRST = rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}"
+
+
+def _in_part(make: Callable[[Groups], Day | None], part: str, g: Groups) -> Day | None:
+    """ "The evening of 6 March"."""
+    day = make(g)
+    return day._replace(part=part) if day is not None else None
+
+
+def _part_led(part: str) -> str:
+    """What stands before a date that a part of it is of."""
+    return rf"(?:(?<={part} of )|(?<={part} of the ))"
 
 
 DATES = (
@@ -235,12 +244,15 @@ DATES = (
     Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
     Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
     Rule("night_of_after", rf"(?<=night of ){OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}", _night_after),
+    Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{_YEAR}", _nights),
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
-    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}(?:,[ ](\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
+    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}", _night),
-    Rule("month_first", rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}", _month_first),
-    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH},?(?=[ ](?:and|&)[ ]))?{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
-    Rule("day_first", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}", _day_first),
+    *(Rule(f"month_first_{part}", rf"{_part_led(part)}{_MONTH_FIRST}", partial(_in_part, _month_first, part)) for part in PARTS_OF_DAY),
+    Rule("month_first", _MONTH_FIRST, _month_first),
+    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
+    *(Rule(f"day_first_{part}", rf"{_part_led(part)}{_DAY_FIRST}", partial(_in_part, _day_first, part)) for part in PARTS_OF_DAY),
+    Rule("day_first", _DAY_FIRST, _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),
     Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
@@ -250,15 +262,16 @@ DATES = (
     Rule("slashed_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})/(\d{{1,2}})()(?![\d/])(?:,?[ ]?\({WEEKDAY}\))?{_SHORT_AHEAD}", _slashed),
     Rule("slashed_weekday", rf"\b{WEEKDAY},?[ ]{{1,2}}(\d{{1,2}})/(\d{{1,2}})()()(?![\d/])", _slashed),
     Rule("compact", r"(?<![\d\w\-#/])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:at[ ]|from[ ]|between[ ]|\d{1,2}:?\d\d))", _compact),
-    Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|today|tonight|tomorrow|yesterday|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
+    Rule("weeks_on", rf"(?<!for )\b(?:(a|one|two|three)[ ](week|fortnight)s?[ ](?:(?:from[ ])?(today|tomorrow)|on[ ]({WEEKDAY_NAME}))|(today|tomorrow|{WEEKDAY_NAME})[ ](week|fortnight))\b(?![ ]\d|')", _weeks_on),
+    Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|(?:the[ ])?day[ ]before[ ]yesterday|last[ ](?:night|evening)|today|tonight|tomorrow|yesterday|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
     Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning)\b|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", lambda _: Day(after=1)),
     Rule("same_day", r"\b(?:the[ ]same|that|same)[ ](?:day|evening|night|morning)\b", lambda _: Day(after=0)),
-    Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{'|'.join(_WORDS)})[ ](days?|weeks?)\b(?![ ](?:of|or)\b)", _in_days),
+    Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{'|'.join(_NUMBERS[1:])}|a(?=[ ](?:week|fortnight)))[ ](days?|weeks?|fortnight)\b(?:'s?[ ]time\b)?(?![ ](?:of|or)\b)", _in_days),
 )  # fmt: skip
 """Forms of a date, the longer ones first."""
 
 LONE_DAYS = (
     Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
-    Rule("weekday", rf"\b(?:(this|next|last|past|coming)[ ](?:coming[ ])?)?{WEEKDAY}(?!-){PART_OF_DAY}", _lone_weekday),
+    Rule("weekday", rf"\b(?:(this|next|last|past|coming)[ ](?:coming[ ])?)?{WEEKDAY}(?!-){PART_OF_DAY}(?:,?[ ](?:of[ ])?(this|next|last)[ ]week\b)?", _lone_weekday),
 )  # fmt: skip
 """Days that lean on another date."""

@@ -1,5 +1,6 @@
 """The words that tell what kind of notice it is."""
 
+from notices.extract.en import changes
 from notices.extract.en.predicates import BROKE, FAILING, HINDERED, STOPS
 from notices.extract.en.vocabulary import DOWN, WORK
 from notices.model import Kind
@@ -13,6 +14,7 @@ _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 
 KINDS = {
     Kind.CANCELLATION: (
+        rf"{changes.CALLED_OFF}|"
         rf"\b{_THING}\b[^.;]{{0,80}}\b{_HAS}\b[^.;]{{0,12}}\bcancell?ed\b(?! (?:if|unless|by))|\bwe (?:\w+ ){{0,3}}cancel (?:the|this|our|all|tonight|below)\b|^\W*cancell?(?:ed|ation)\b|"
         rf"\b(?:we|have|has|had)\b[^.;]{{0,16}}\bcancell?ed (?:the|this|our|tonight|tomorrow|{_WEEKDAY})|\bcancellation of (?:the|this|our)\b|"
         rf"called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
@@ -26,14 +28,15 @@ KINDS = {
         r"\b(?:stable|up) (?:again )?since\b|\bconsider (?:the|this) (?:incident|issue|matter|case|fault) (?:as )?(?:closed|resolved)|\b(?:operating|running|working|stable|available)(?: (?!slow|poor|bad|intermittent)\w+)? (?:ever )?since\b(?! \d)|^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
     ),
     Kind.EXTENSION: (
-        r"\bwe need (?:longer|more time)\b|\blater than (?:we )?(?:said|told|promised|hoped|advertised)\b|\b(?:add|allow|give us|we need) (?:us )?(?:another|a further|an extra|an additional) (?:[\w\-]+ ){0,4}(?:hours?|minutes)\b|\b(?:running|runs|ran) (?:over|late)\b|\boverrunning\b|"
+        rf"{changes.PROLONGED}|"
         rf"{WORK}[^.]{{0,100}}\b(?:extended|prolonged|overrun\w*|running (?:late|longer)|taking longer|longer than (?:expected|planned))|(?:extended|prolonged|extending)[^.]{{0,20}}{WORK}|end time (?:has )?(?:been )?changed|change (?:of|to|in)(?: the)? (?:planned )?end (?:time|date)|"
         r"\bwe (?:had |have )?(?:planned|hoped|expected|meant|intended) to (?:be|have been) (?:up|back|done|finished|ready|online|over|through|complete\w*)\b|"
         rf"taking longer than (?:we )?(?:expected|planned|anticipated|hoped)|delay(?:ed)? (?:in )?complet|not (?:yet )?(?:finished|complete\w*|done)\b[^.;]{{0,8}}[,;] ?(?:and |so )?(?:we|it|they) needs? (?:\w+ )?until|needs? (?:\w+ )?(?:more|additional|another|further) (?:time|hours?|minutes|\w+ hours?)|"
         r"(?:estimated? (?:time|end)|ETA|ETR|ETTR|estimate|completion|restoration|end time|expected end)\b[^.;]{0,40}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back)\b"
     ),
     Kind.POSTPONEMENT: (
-        rf"\bpostpon\w+|\b(?:has|have|had|is|are|was|were|been|be) (?:now )?(?:deferred|put on hold|on hold)\b|\bnew schedule\b|\bwill now (?:happen|take place|be (?:carried out|held|done|performed))\b|\b(?:shift|move) (?:the|this|our) (?:{_THING})\b[^.;]{{0,20}}\b(?:by|to)\b|\b(?:has|have|had|is|are|was|been|be) (?:now )?re-?scheduled\b(?! (?:if|when|by (?:their|your|the (?:owner|user)|you)))|^\W*re-?scheduled\b|we (?:have )?re-?scheduled|\bmoved (?:from|forward|by|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|\d))|"
+        rf"{changes.MOVED}|"
+        rf"\bpostpon(?:ed|ement)\b|\b(?:to|must|will|shall|we|we're|are|of) (?:now )?postpon(?:e|ing)\b|\b(?:has|have|had|is|are|was|were|been|be) (?:now )?(?:deferred|put on hold|on hold)\b|\bnew schedule\b|\bwill now (?:happen|take place|be (?:carried out|held|done|performed))\b|\b(?:shift|move) (?:the|this|our) (?:{_THING})\b[^.;]{{0,20}}\b(?:by|to)\b|\b(?:has|have|had|is|are|was|been|be) (?:now )?re-?scheduled\b(?! (?:if|when|by (?:their|your|the (?:owner|user)|you)))|^\W*re-?scheduled\b|we (?:have )?re-?scheduled|\bmoved (?:from|forward|by|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|\d))|"
         rf"\b(?:new|another|a different) (?:date|time ?slot|slot)\b|put back (?:to|until|by|a)\b|brought forward|pushed (?:back|out) (?:to|until|by)|(?:starts?|begins?|takes? place) [^.]{{0,16}}(?:hours?|days?|weeks?) (?:later|earlier)|(?:date|time) (?:has )?(?:been )?changed|"
         rf"will not go ahead|(?:wrong|incorrect) (?:date|time|day)|\b(?:and|-|,) not (?:on )?{_WEEKDAY}\b|instead of (?:on |at |the )?(?:{_WEEKDAY}|\d)|correct (?:date|time) is|\b(?:date|time)s? (?:has been |have been |was |were |is )?corrected\b"
     ),
@@ -55,7 +58,7 @@ STATUSES = {
     "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\b(?:ticket|incident|case|event)\b[^\n]{0,30}\b(?:has been |is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)",
     "status_over": r"\b(?:ticket|incident|case)\b[^\n]{0,30}\bclosed\W*$|^\W*(?:resolved|completed?|closed|restored|recovered)\b|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
     "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date",
-    "status_extension": r"\bextended\b|\bextension\b|\bprolonged\b|\boverrun\w*|end time changed",
+    "status_extension": rf"{changes.PROLONGED_TITLE}|\bextended\b|\bextension\b|\bprolonged\b|\boverrun\w*|end time changed",
     "status_maintenance": r"\bin progress\b|\bscheduled\b|\bconfirmed\b|\bongoing\b|\bplanned\b|\bstarted\b|\bapproved\b",
 }  # fmt: skip
 """Status words of titles and of lines like "Status: Completed", the first that fits counts."""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from notices.extract import numeric, zones
 from notices.extract.en import days as en_days
+from notices.extract.en import recurring, spoken
 from notices.extract.en.days import BOUND_GAP
 from notices.extract.marks import Clock, Length, Now, Zone
 from notices.extract.scanner import Groups, Parts, Rule, scanner
@@ -32,6 +33,13 @@ _NUMBERS |= {
     "forty-five": 45,
 }
 _NUMBERS |= {"forty-eight": 48, "sixty": 60, "ninety": 90}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_NUMBERS |= {
+    f"{ten}-{one}": value + _NUMBERS[one]
+    for ten, value in _TENS.items()
+    for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+}
+_NUMBERS |= {"fifty": 50, "thirteen": 13, "fourteen": 14, "sixteen": 16, "eighteen": 18}
 _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, reverse=True))
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b"
@@ -58,10 +66,9 @@ def _half_clock(g: Groups) -> Clock | None:
     return numeric.clock(hour, int(g(2) or 0), int(g(3) or 0), half=half) if hour is not None else None
 
 
-def _hour_this(g: Groups) -> Clock | None:
-    half = "am" if g(2) == "morning" else "pm"
-    hour = _hour(int(g(1) or 0), half)
-    return numeric.clock(hour, half=half) if hour is not None else None
+def _on_a_face(hour: str | None) -> bool:
+    """Whether an hour may be on a face of twelve: "7" or "11", not "07" or "19"."""
+    return bool(hour) and not str(hour).startswith("0") and int(hour or 0) <= 12
 
 
 def _shared_clock(g: Groups) -> Clock | None:
@@ -82,19 +89,12 @@ def _letters(g: Groups) -> Parts | None:
     return found
 
 
-def _plain_hours(g: Groups) -> Parts | None:
-    """ "From 9 to 12": hours beside a day only."""
-    first, last = int(g(1) or 0), int(g(2) or 0)
-    begin, end = numeric.clock(first, bare=True), numeric.clock(last, bare=True)
-    return [(1, begin), (2, end)] if begin and end and first < last else None
-
-
 def _colon_clock(g: Groups) -> Clock | None:
-    return numeric.clock(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0))
+    return numeric.clock(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), face=_on_a_face(g(1)))
 
 
 def _dot_range(g: Groups) -> Parts | None:
-    first, last = numeric.clock(int(g(2) or 0), int(g(3) or 0)), numeric.clock(int(g(5) or 0), int(g(6) or 0))
+    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0), face=_on_a_face(g(i))) for i in (2, 5))
     return [(1, first), (4, last)] if first and last else None
 
 
@@ -106,7 +106,7 @@ def _bare(g: Groups) -> Clock | None:
 
 
 def _oclock(g: Groups) -> Clock | None:
-    return numeric.clock(int(g(1) or 0))
+    return numeric.clock(int(g(1) or 0), face=_on_a_face(g(1)))
 
 
 def _word(g: Groups) -> Clock:
@@ -189,7 +189,7 @@ def _long_zone(g: Groups) -> Zone | None:
 
 
 _ZONE_IN_BRACKETS = r"(?:[ ]?\((?-i:[A-Z]{2,5})(?:[ ,/]{1,3}(?:UTC|GMT)[ ]?[+\-]?\d{0,2}(?::?\d\d)?)?\)|[ ]?\((?:UTC|GMT)[+\-]\d{1,2}(?::?\d\d)?\))?"
-_AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[ap]m )|(?<=m\. )|(?<=\d)|(?<=noon )|(?<=night ))"
+_AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[ap]m )|(?<=m\. )|(?<=morning )|(?<=evening )|(?<=\d)|(?<=noon )|(?<=night ))"
 _FOLLOWS = (
     r"(?![ ](?!(?:to|until|till|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|utc|gmt|"
     + "|".join((*(z for z in zones.ABBREVIATIONS.split("|")), "et", "ct", "mt", "pt", *en_days.MONTHS, *en_days.DAYS))
@@ -202,8 +202,7 @@ _CLOCKS = (
     Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", _colon_clock),
     Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
     Rule("noon", r"\b(?:12(?::00)?[ ])?(?:noon|midday|midnight)\b", _word),
-    Rule("clock_this", r"(?<![\d:./#$])(\d{1,2})(?=[ ]this[ ](morning|afternoon|evening)\b)", _hour_this),
-    Rule("plain_hours", r"(?:(?<=from )|(?<=between ))((?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]((?:0?[1-9]|1\d|2[0-4]))(?=[.,;)](?!\d)|[ ](?:on|this|local)\b|$)", _plain_hours),
+    *spoken.SPOKEN,
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
     Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h)\b\.?)?", _colon_clock),
@@ -218,10 +217,14 @@ _LENGTHS = (
     Rule("minutes_label", r"\b(?:duration|length)[^\n\d.;:]{0,20}(minutes|mins?|hours|hrs)\b\.?\)?[:\t\n =|]{1,5}(\d{1,4})(?![\d:.]|[ ]?[ap]\.?m)", _minutes_label),
     Rule("clock_label", r"\b(?:duration|length|downtime|unavailability|outage time)[^\n\d.;]{0,30}?[:\t\n =|]{1,5}(\d{1,2}):(\d\d)(?::\d\d)?(?![\d:])(?![ ]?(?:[ap]\.?m\b|-|~|to\b|until|till|hrs|utc|gmt|(?-i:[A-Z]{2,4}\b)))", _clock_label),
     Rule("compound_length", r"(?<![\d:./#A-Za-z])(\d{1,3})[ ]?h(?:ou)?(?:rs?)?[ ,]{0,2}(?:and[ ])?(\d{1,2})[ ]?m(?:in(?:ute)?s?)?\b", _compound_length),
+    Rule("quarters", r"\b(?:(three)[ -]quarters|(?:a[ ])?quarter)[ ]of[ ]an[ ]hour\b", lambda g: Length(2700 if g(1) else 900)),
+    Rule("day_and_half", r"\ba[ ]day[ ]and[ ]a[ ]half\b", lambda _: Length(129_600)),
+    Rule("half_sign", r"(?<![\d:./#A-Za-z])(\d{1,2})[ ]?(?:½|1/2)[ ]?(?:hours?|hrs?|h)\b", lambda g: _limited(int(g(1) or 0) * 3600 + 1800)),
     Rule("hours_and_half", rf"\b{_AMOUNT}(?:[ ]hours?)?[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
     Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
     Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
     Rule("half_hour", r"\bhalf[ ](?:an[ ])?hour\b", _half_hour),
+    Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
 )  # fmt: skip
 _NOW = (
     Rule("soon", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or))", _soon),
@@ -248,7 +251,7 @@ RULES = (
     Rule("epoch", r"\b(?:unix|epoch)(?:[ ](?:time|timestamp))?[ :=(]{1,3}(1\d{9})(?!\d)\)?", numeric.RULES[1].make),
     Rule("calendar_length", r"\bDURATION[:=](P(?:(\d{1,2})D)?T?(?:(\d{1,3})H)?(?:(\d{1,4})M)?)(?![\w])", _iso_length),
     Rule("iso_length", r"(?<=[\dZ])/PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?", _compound_length),
-    *en_days.REPEATS,
+    *recurring.REPEATS,
     *en_days.DATES,
     *_NOW,
     *_CLOCKS,
@@ -261,7 +264,8 @@ RULES = (
 _BEGINNINGS = (
     "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
     "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
-    "three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within unix epoch http www "
+    "quarter fifty thirteen fourteen sixteen eighteen alternate alternating once twice at over weekday day three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within "
+    "unix epoch http www "
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
     "tzid us eastern central mountain pacific utc gmt z et ct mt pt"
 )

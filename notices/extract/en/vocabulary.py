@@ -14,7 +14,7 @@ DOWN = (
 )
 FUTURE = r"(?:will|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|target\w*)"
 HOURS = (
-    r"(?:weekdays|(?:opening|office|business|support|working|desk|visiting|branch|counter|banking) hours|\bhours (?:are|of)\b|\bhours:|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line is|desk)|email support|call[- ]?back|(?:visiting|opening|collection|delivery) times|answers?\b|"
+    r"(?:weekdays|(?:opening|office|business|support|working|desk|visiting|branch|counter|banking) hours|(?<!early )(?<!small )\bhours (?:are|of)\b|\bhours:|opening times|(?:is|are|be|,) open|open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line is|desk)|email support|call[- ]?back|(?:visiting|opening|collection|delivery) times|answers?\b|"
     r"(?:call|phone|ring)(?: us)?(?: on| at)? [+(\d]|(?:help ?desk|service desk|help line|helpline|customer care|support|(?:call|contact|customer|service|information|help|support|emergency) cent(?:re|er))\b[^.;\n]{0,24}\b(?:open|available|staffed|reachable|hours|\d{3})|customer care:|"
     r"\bshifts?\b|staffed|monday (?:through|to) friday|mon ?- ?fri|webinar|(?:help|drop-?in|info\w*|training|q&a)\b[^.;\n]{0,12}sessions?|interviews?|\bcourses?\b(?! (?:registration|catalog\w*|selection|management|portal|platform|system|website)| (?:will be|is|are) (?:temporarily )?(?:paused|suspended|unavailable|closed|offline|not available))|\btraining\b|meetings? (?:takes? place|is|are|on|at|from))"
 )

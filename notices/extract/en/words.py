@@ -4,6 +4,7 @@ from notices.extract.en.effects import EFFECTS
 from notices.extract.en.headings import HEADINGS
 from notices.extract.en.kinds import STATUSES
 from notices.extract.en.predicates import BROKE, HINDERED, RETURNS, STOPS
+from notices.extract.en.retractions import CHANGES
 from notices.extract.en.vocabulary import BACK, DOWN, FUTURE
 
 _CLOCK_WORDS = r"\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half (?:past )?\w+|quarter (?:to|past) \w+|lunch(?:time)?|tea(?:time)?|dawn|dusk|sunrise|sunset|breakfast|first light"
@@ -14,10 +15,11 @@ WORDS = {
     **STATUSES,
     **EFFECTS,
     **HEADINGS,
+    **CHANGES,
     "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
     "not_cancellation": r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
-    "not_postponement": r"\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|rescheduled)|\b(?:may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved)|re-?schedule your|appointment|has been set|\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|deferred)\b",
+    "not_postponement": r"\b(?:returns?|deadlines?|filing|due dates?|due|payments?|instal?ments?|collections?)\b[^.;]{0,120}\bmoved (?:to|by|from)\b|\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|rescheduled)|\b(?:may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved)|re-?schedule your|appointment|has been set|\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|deferred)\b",
     "not_maintenance": r"\bpermanent(?:ly)?\b|\b(?:no|without(?: any)?) (?:interruption|downtime|outage|disruption|service impact)s?\b(?! (?:to|of) (?:other|the other))",
     "on_days": r"^[ ,)]*(?:each )?(?:on|during|in) (?:the |each of the |both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$",
     "local": r"\blocal\b",
@@ -50,9 +52,9 @@ WORDS = {
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "every_day": r"\b(?:each|both|every|all)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
-    "not_extension": r"deadline|filing|registration|validity|opening hours",
+    "not_extension": r"\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|filing|registration|validity|opening hours",
     "not_recovery": r"\b(?:once|as soon as|when|until|before|if)\b[^.;]{0,40}\b(?:restored|resolved|complete\w*|fixed|back|recovered|lifted|finished|over|again)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b",
-    "informing": r"^\W*how (?:we|to)\b|^\W*change ?log\b|\b(?:scams?|fraud|phishing)\b|\b(?:change|network|maintenance|deployment|holiday|christmas|year-end|code|monday|friday) (?:\w+ )?(?:freeze|moratorium|embargo)\b|^\W*new: |\bsubscri\w+|\bchange of terms|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support)|business review|\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|\bnew prices\b|\bcontact (?:details|data|information|points?)\b|\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|(?<!\d )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
+    "informing": r"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|\bclosing date\b|^\W*how (?:we|to)\b|^\W*change ?log\b|\b(?:scams?|fraud|phishing)\b|\b(?:change|network|maintenance|deployment|holiday|christmas|year-end|code|monday|friday) (?:\w+ )?(?:freeze|moratorium|embargo)\b|^\W*new: |\bsubscri\w+|\bchange of terms|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support)|business review|\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|\bnew prices\b|\bcontact (?:details|data|information|points?)\b|\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|(?<!\d )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
     "stop": rf"{DOWN}|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|\b(?:be|is|are) out\b(?! (?:of|on|in|now)\b)|\b(?:will|to|we) (?:\w+ )?service the\b|\bconduct(?:ed|ing)?\b|\bswitched to\b|\b(?:will|shall) (?:be )?(?:mov|relocat|install|exchang|deploy|convert|consolidat|overhaul)\w*|\bwork commences\b|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\bplanned\b|\bworks\b|\bwork (?:starts|begins|takes place|is carried out|will)\b|\bwindow\b|\bre-?scheduled\b|\bpostponed\b|\bbrought forward\b|\bmoved (?:to|from)\b|\b(?:will|shall|is|are|to) (?:now |instead |therefore |then )*(?:be )?(?:carried out|performed|executed|repeated|retried|re-?attempted|made up for)\b",
     "sudden": r"unplanned|knock(?:s|ed) out|crews|struck|load shedding|power cut|\bfault\b|landslide|typhoon|tropical cyclone|(?:cable|fibre|fiber) cut|without (?:power|electricity|water)|\bno power\b|(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage",
     "back": BACK,
@@ -65,7 +67,6 @@ WORDS = {
     "moved_to": r"\b(?:instead|now|rather|moved|new (?:date|time|slot|window)|re-?scheduled|postponed|brought forward|put back)\b[^.;\n]{0,60}$",
     "back_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{RETURNS})[^.!?\n]{{0,30}}:\W*$",
     "off_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{STOPS})[^.!?\n]{{0,30}}:\W*$",
-    "whole_day": r"\b(?:all day|(?:for |during |over )?(?:the |a )?whole (?:of|day)|all of|the entire|throughout|for all of)\b(?: (?:the|on|of))?[ ,]*$",
     "bare_stop": rf"^\W*(?:[\w'\-]+ ){{1,8}}?(?:{STOPS})(?: \w+){{0,3}}[.!:]?\W*$",
     "below": r"\b(?:below|following|as follows|these (?:times|hours|dates|periods|nights|slots))\b",
     "clock_like": rf"\b(?:at|from|until|till|by|before|around|about|since|thinks?|reckons?|between)[ ](?:about |around )?({_CLOCK_WORDS})(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:on|in the|tonight|tomorrow|this|last|sharp|and|to|until|till|or|the next)\b))",
@@ -84,6 +85,10 @@ WORDS = {
     "eta": rf"\bETT?[AR]\b|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": r"\b(?:first|next|further|another|an) (?:status )?update\b|within the last|per\b",
     "lasted": r"\bfor\b|lasted|duration|persist\w*|went on|in all\b",
-    "prolonged": r"extend|prolong|delay|longer|\b(?:add|allow|give us|need) (?:us )?(?:another|a further|an extra|an additional)\b",
+    "prolonged": r"extend|prolong|delay|longer|\badd\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|\bextra\b|on top",
+    "all_of": r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|(?:for )?all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$",
+    "closed_cell": r"^\W*(?:closed|open(?: as usual)?|24 hours|no service)\W*$",
+    "nothing_stops": r"\b(?:no|without(?: any)?|neither|nor) (?:planned |scheduled )?(?:interruption|outage|downtime|disruption|stoppage|unavailability)s?\b[^.;\n]{0,40}\b(?:is|are|was) (?:planned|expected|scheduled|foreseen|necessary|needed|involved)\b|\b(?:neither|none of (?:it|this|them|these)|nothing of this) (?:\w+ )?(?:involves?|means?|brings?|needs?|requires?|causes?) (?:any )?(?:downtime|interruption|outage|disruption)\b",
+    "until_day": r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|ending)(?: and including)?(?: on)?(?: the)?[ ]*$",
     "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
 }  # fmt: skip

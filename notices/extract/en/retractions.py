@@ -1,0 +1,31 @@
+"""How English takes back what was told: times that no longer hold, days that are dropped; and what is extended that is no stop."""
+
+from notices.extract.language import Cue
+from notices.extract.marks import Role
+
+_OWN = (
+    r"(?:projects?|accounts?|licen[cs]es?|subscriptions?|memberships?|contracts?|deadlines?|closing dates?|premium|validity|vouchers?|coupons?|passes|permits?|tickets?|loans?|bookings?|reservations?|allocations?|due dates?|"
+    r"offers?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|bonus(?:es)?)"
+)
+
+CHANGE_CUES = (
+    Cue(Role.UNAFFECTED, "another matter", sentence=r"\b(?:is|are) (?:a |an )?(?:separate|different|unrelated|another) (?:matter|nuisance|notice|issue|story|announcement|job|project)\b|\b(?:nothing|not anything) to do with\b"),
+    Cue(Role.UNAFFECTED, "what people hold lasts longer", left=r"\b(?:extended|prolonged|renewed|carried over|lengthened|valid)\b[^.;\n]{0,12}\b(?:until|till|to|through|by)[ ]*$", sentence=rf"^(?![^\n]{{0,300}}\b(?:maintenance|works?|outage|upgrade|window|downtime|closure|migration|interruption|shut-?down|stop|patching|systems?|servers?)\b)[^\n]{{0,200}}\b{_OWN}\b"),
+    Cue(Role.WINDOW, "a whole day", left=r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$", sentence=r"^(?![^\n]{0,200}(?<!not )\b(?:open|available|staffed|reachable|welcome|valid|as usual|as normal|normally|free)\b)", single=True, timed=False),
+    Cue(Role.OLD, "it was put off", right=r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has had to be|had to be|will be|must be|has now been) (?:being |now |therefore )?(?:put off|put back|pushed back|pushed out|held over|deferred|shelved|shifted|moved up|brought forward)\b"),
+    Cue(Role.OLD, "what was told before", left=r"\b(?:ought to (?:be|have)|should (?:be|have been)|meant to be|was to be|were to be|told (?:you|that|to)|said)\b[^.;\n]{0,60}\b(?:back|up|done|over|finished|ready|available|open|online|running|restored)\b[^.;\n]{0,24}\b(?:at|by|around|about|from|before|until)[ ]*$", sentence=r"\b(?:ought to|should have|was to|were to|told|meant to)\b", single=True, timed=True),
+    Cue(Role.OLD, "what was said before", left=r"\b(?:had|have|were|was)? ?(?:said|told(?: you)?|promised|estimated|announced|quoted)(?: (?:about|around|at|by))?[ ]*$", single=True, timed=True),
+    Cue(Role.START, "since when it was so", left=r"\b(?:from|since|starting)[ ]*$", sentence=r"\b(?:had to|lost|failed|stopped|broke|could(?:n't| not)|(?:was|were) (?:unable|down|out|without|turned away|refused|rejected|declined|stuck|blank|missing|late)|went (?:down|off|dark|offline|quiet|silent|blank|missing)|turned [^.;\n]{1,40} away)\b", single=True, timed=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"\b(?:stays?|remains?|stay|kept?|leave|be) (?:\w+ ){0,3}(?:down|off|offline|closed|shut|dark|unavailable|suspended|out of (?:use|service))\b[^.;\n]{0,24}\b(?:until|till)[ ]*$", right=r"^[ ,]*(?:not|rather than|instead of)\b", single=True, timed=True),
+)  # fmt: skip
+"""Times of what was told before, or of what does not stop."""
+
+_LEAVES = r"(?:dropped|cancell?ed|called off|withdrawn|removed|scrapped|skipped|left out|taken out|struck off|omitted|spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|off\b(?! (?:from|until|at|line)))"
+
+CHANGES = {
+    "day_dropped": rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{_LEAVES}|^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b",
+    "dropping_day": r"\b(?:drop|drops|dropped|dropping|cancel|cancels|cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$",
+    "told_before": r"\b(?:we|i|you|they) (?:had |have |were |was )?(?:told|said|wrote|announced|informed|advised|promised|published|printed|listed)\b|\bwas (?:told|announced|advertised|listed|published|due|to be)\b",
+    "moved_to": r"\binstead\b|\b(?:will|is|are) now\b|\bnew (?:date|time|window|slot)\b|\b(?:moved?|moving|put off|put back|brought forward|re-?scheduled|postponed|shifted|deferred) (?:it |them |this |the \w+ )?(?:to|until|for|by)\b",
+}  # fmt: skip
+"""Words by which times are taken back, by their names in the engine."""

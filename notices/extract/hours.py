@@ -1,0 +1,61 @@
+"""Opening hours, told by their form: from weekday to weekday, with an exception in brackets, in a table beside "closed"."""
+
+from itertools import pairwise
+
+from notices.extract.marks import Candidate, Point, Role
+from notices.extract.reading import Reading
+from notices.text import Stretch
+
+_BRACKET = 24
+
+
+def settle(reading: Reading) -> None:
+    """Give ranges that are somebody's hours that role, whatever the words around them gave them."""
+    _weekly_hours(reading)
+    _variants(reading)
+    _counter_hours(reading)
+
+
+def _weekly_hours(reading: Reading) -> None:
+    """ "Monday to Friday 9am to 5pm", "9:00 - 16:30, Monday through Friday": hours between two weekdays are opening hours."""
+    if "label_start" not in reading.words or "told_by_words" in reading.language.flags:
+        return
+    for first, second in pairwise(reading.candidates):
+        before, after = first.last or first.first, second.first
+        if not (_weekday_only(before) and _weekday_only(after) and (first.last is None) is not (second.last is None)):
+            continue
+        hours = second if first.last is None else first
+        near = reading.language.bridge.fullmatch(reading.norm[first.tail : second.head])
+        if near and hours.timed and hours.role is Role.WINDOW and not _said_before(reading, hours):
+            hours.role, hours.why = Role.OFFICE, "from weekday to weekday"
+
+
+def _said_before(reading: Reading, hours: Candidate) -> bool:
+    """Whether the sentence speaks of a stop before it comes to the hours."""
+    return reading.says("stop_days", Stretch(reading.sentence_at(hours.head).start, hours.head))
+
+
+def _weekday_only(point: Point) -> bool:
+    day = point.day
+    return day is not None and day.weekday is not None and not day.explicit
+
+
+def _variants(reading: Reading) -> None:
+    """A range before brackets with another range ("daily 5:00-1:00 (Tuesdays 5:00-24:00) on sale") is what that one is."""
+    for here, following in zip(reading.candidates, reading.candidates[1:], strict=False):
+        if here.role is not Role.WINDOW or here.last is None or reading.norm[here.tail : here.tail + 1] != "(":
+            continue
+        inside = reading.within(following.head, here.tail + _BRACKET)
+        other = next((c for c in inside if c.last is not None and ")" not in reading.norm[here.tail : c.head]), None)
+        if other is not None and other.role is Role.OFFICE:
+            here.role, here.why = other.role, f"its exception stands in brackets: {other.why}"
+
+
+def _counter_hours(reading: Reading) -> None:
+    """A table with cells that say only "closed" beside others that hold hours: those are opening hours."""
+    if not reading.may_say("closed_cell"):
+        return
+    closed = {n for n, grid in enumerate(reading.grids) if any(reading.says("closed_cell", c) for row in grid.rows for c in row)}
+    for candidate in reading.candidates:
+        if candidate.row is not None and candidate.row[0] in closed and candidate.last is not None:
+            candidate.role, candidate.why = Role.OFFICE, "beside cells that say closed"
