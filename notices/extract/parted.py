@@ -49,7 +49,7 @@ def _said(reading: Reading, candidate: Candidate) -> str:
     around = reading.within(sentence.start, sentence.end)
     start = max((c.tail for c in around if c.tail <= candidate.head), default=sentence.start)
     finish = min((c.head for c in around if c.head >= candidate.tail), default=sentence.end)
-    return f"{reading.norm[start : candidate.head]}|{reading.norm[candidate.tail : finish].partition(',')[0]}"
+    return f"{reading.norm[start : candidate.head]}|{reading.norm[candidate.tail : finish].lstrip(' ,').partition(',')[0]}"
 
 
 def _owner(reading: Reading, end: Candidate, starts: list[Candidate]) -> Candidate | None:

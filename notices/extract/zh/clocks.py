@@ -111,7 +111,7 @@ def _length(g: Groups) -> Length | None:
 
 LENGTH = Rule(
     "length",
-    rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?|一百零?{CN}|{CN}|半){S}(?:多|余|来)?{S}个?{S}[多余]?(半)?{S}(小时|钟头|分钟|刻钟|昼夜|(?<=个)钟(?![头表情楼摆])|"
+    rf"(?<!\d)(?<!\d:)(\d{{1,4}}(?:\.\d{{1,2}})?|一百零?{CN}|{CN}|半){S}(?:多|余|来)?{S}个?{S}[多余]?(半)?{S}(小时|钟头|分钟|刻钟|昼夜|(?<=个)钟(?![头表情楼摆])|"
     rf"分(?!之)|天(?!然)|秒|日(?=[内以]))(半(?![天夜日年数个]))?(?:{S}[零又]?{S}(\d{{1,2}}|{CN})分钟?)?",
     _length,
 )
@@ -123,7 +123,7 @@ def _latin_length(g: Groups) -> Length | None:
 
 
 LATIN_LENGTH = Rule(
-    "latin_length", r"(?<![\d:.A-Za-z])(\d{1,3}(?:\.\d)?)[ ]?(h(?:ours?|rs?)?|min(?:ute)?s?)(?![A-Za-z\d])", _latin_length
+    "latin_length", r"(?<![\d.A-Za-z])(?<!\d:)(\d{1,3}(?:\.\d)?)[ ]?(h(?:ours?|rs?)?|min(?:ute)?s?)(?![A-Za-z\d])", _latin_length
 )
 
 # What follows "point 6" in a list of demands, and a figure that are no minutes.
