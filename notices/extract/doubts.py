@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
-from notices.extract import leftovers, suspicions
+from notices.extract import leftovers, suspicions, wordless
 from notices.extract.core import is_long
 from notices.extract.durations import length_after, seconds
 from notices.extract.marks import Candidate, Role
@@ -347,12 +347,6 @@ def _crossing_beside(reading: Reading, found: Found) -> bool:
 
 _SIGNS = (
     Sign("a back-up window is spoken of", _reserve_unread),
-    Sign("an end that no word tells", suspicions.end_guessed),
-    Sign("an outage that lies ahead", suspicions.outage_ahead, (Kind.OUTAGE,)),
-    Sign("a window is over beside others ahead", suspicions.past_beside_ahead, (Kind.MAINTENANCE,)),
-    Sign("a beginning without a window", suspicions.begun_without_window, (Kind.MAINTENANCE, Kind.POSTPONEMENT), _BY_WORDS),
-    Sign("hours that nothing says to be a stop", suspicions.unsaid_and_undated, flag=_BY_WORDS),
-    Sign("an outage of planned work", suspicions.outage_of_work, (Kind.OUTAGE,)),
     Sign("the title announces work", _planned_outage, (Kind.OUTAGE,)),
     Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION)),
     Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,)),
@@ -369,11 +363,11 @@ _SIGNS = (
     Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), ALL_TIMES),
     Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), ALL_TIMES),
     Sign("a series was moved", suspicions.series_moved, (Kind.POSTPONEMENT,), ALL_TIMES),
-    Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,), ALL_TIMES),
+    Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,)),
     Sign("a time ahead is left over", _left_ahead, flag=ALL_TIMES),
     Sign("a day ahead is left over", _unmarked, flag=ALL_TIMES),
     Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), BY_WORDS),
-    Sign("a clock of a stop has no meaning", _untold, (Kind.MAINTENANCE,), BY_WORDS),
+    Sign("a clock of a stop has no meaning", _untold, flag=BY_WORDS),
     Sign("a window lies inside another", _nested, flag=BY_WORDS),
     Sign("a window lies inside another", _nested, flag=ALL_TIMES),
     Sign("a stop is said of some windows only", _mixed, flag=BY_WORDS),
@@ -389,4 +383,5 @@ _SIGNS = (
     Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), BY_WORDS),
     Sign("one end for several windows, and several ends", _end_for_all, flag=BY_WORDS),
     *leftovers.SIGNS,
+    *wordless.SIGNS,
 )

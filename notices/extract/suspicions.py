@@ -4,8 +4,7 @@ from datetime import timedelta
 
 from notices.extract.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
-from notices.extract.support import UNSAID, weighty
-from notices.extract.untold import GUESSED
+from notices.extract.support import UNSAID
 from notices.extract.windows import Found
 from notices.text import Stretch
 
@@ -77,44 +76,3 @@ def already_over(reading: Reading, found: Found) -> bool:
     """An outage that is not said to be over ended before the text was published."""
     ends = [s.end for s in found.spans if s.end is not None]
     return bool(ends) and max(ends) <= reading.setting.published
-
-
-def end_guessed(_: Reading, found: Found) -> bool:
-    """An end is one only by where it stands."""
-    return any(s.last is not None and s.last.why == GUESSED for s in found.spans)
-
-
-def outage_ahead(reading: Reading, found: Found) -> bool:
-    """An outage that begins after it was published: it may be planned."""
-    return any(s.start is not None and s.start > reading.setting.published for s in found.spans)
-
-
-def past_beside_ahead(reading: Reading, found: Found) -> bool:
-    """Of several windows of planned work one is over, and others lie ahead: it may be told only for reference."""
-    published = reading.setting.published
-    ends = [s.end for s in found.spans if s.end is not None]
-    return any(end <= published - _DAY for end in ends) and any(end > published for end in ends)
-
-
-def begun_without_window(reading: Reading, found: Found) -> bool:
-    """A beginning with a clock that lies ahead is that of no window."""
-    begun = {s.start for s in found.spans}
-    ahead = (c for c in reading.candidates if c.role is Role.START and c.timed and c.start is not None)
-    return any(c.start not in begun and c.start is not None and c.start > reading.setting.published for c in ahead)
-
-
-def unsaid_and_undated(reading: Reading, found: Found) -> bool:
-    """A range without a day of its own, in a statement that says nothing of a stop, label or row: somebody's hours, perhaps."""
-    whole = (s.first for s in found.spans if s.first is not None and s.first is s.last and s.length is None)
-    return any(not _told_somehow(c) and not weighty(reading, c) for c in whole)
-
-
-def _told_somehow(candidate: Candidate) -> bool:
-    dated = candidate.first.dated or (candidate.last is not None and candidate.last.dated and candidate.last.day is not None)
-    return dated or candidate.label is not None or candidate.row is not None or candidate.repeat is not None
-
-
-def outage_of_work(reading: Reading, found: Found) -> bool:
-    """An outage begins in a sentence about work that is planned as a rule."""
-    begun = (s.first for s in found.spans if s.first is not None)
-    return any(reading.says("planned_work", reading.sentence_at(c.head)) for c in begun)

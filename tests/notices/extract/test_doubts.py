@@ -51,3 +51,36 @@ def test_news_above_a_quoted_plan_decides_what_its_times_mean(news: str, kind: K
     facts = _read("Re: planned maintenance 12", _quoting(news))
     assert facts.kind is kind
     assert [w.end for w in facts.windows] == ([end] if end else [])
+
+
+def _read_chinese(title: str, body: str) -> Facts:
+    published = datetime(2026, 3, 10, 2, tzinfo=UTC)
+    return extract(title=title, body=body, format="text", published=published, timezone="Asia/Shanghai", lang="zh")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("停机公告", "系统3月14日22:00关闭，15日6:00前后看情况。"),
+        ("系统检修", "3月14日22:00至15日6:00停机检修。上一次为3月1日22:00至2日6:00停机检修。"),
+        ("停机安排", "3月14日22:00至15日6:00停机。3月20日9:00关闭旧入口。"),
+        ("服务说明", "今天8:00开始的升级维护尚未结束，服务中断。"),
+        ("本月事项", "机房检修由物业负责。\n3月31日15:00—16:00"),
+    ],
+)
+def test_chinese_that_no_rule_accounts_for_makes_less_sure(title: str, body: str) -> None:
+    facts = _read_chinese(title, body)
+    assert facts.windows
+    assert facts.confidence < 0.8
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("停机公告", "系统3月14日22:00关闭，3月15日6:00开放，期间无法登录。"),
+        ("系统检修", "3月14日22:00至15日6:00停机检修。"),
+        ("紧急抢修", "今天8:20水管爆裂，城东停水，预计14:00恢复。"),
+    ],
+)
+def test_plain_chinese_is_sure(title: str, body: str) -> None:
+    assert _read_chinese(title, body).confidence >= 0.8
