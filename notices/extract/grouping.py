@@ -20,6 +20,7 @@ _LABEL = 24
 _SAME = 40
 _FURTHER = 60
 _SHORT = 24
+_BACKWARD = [Role.END, Role.START]
 _ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
 """What times in a row are labelled as that bound nothing."""
 _ALIKE = ({Role.START}, {Role.END})
@@ -134,7 +135,7 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     """Join the single times of a row; returned are the second ones, which are now the ends of the first."""
     timed = [c for c in own if c.timed and c.label not in _ASIDE]
     single = [c for c in timed if c.last is None]
-    if len(timed) > 1 and {c.label for c in timed} in _ALIKE:
+    if len(timed) > 1 and ({c.label for c in timed} in _ALIKE or _backward(reading, timed)):
         return []
     pairs = [(a, b) for a, b in pairwise(single) if a.label is Role.START and b.label is Role.END]
     if not pairs and (single != timed or len(timed) != 2 or timed[0].cell == timed[1].cell):
@@ -146,6 +147,11 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     for first, last in pairs or [(timed[0], timed[1])]:
         first.last = last.first
     return [last for _, last in pairs] or [timed[1]]
+
+
+def _backward(reading: Reading, timed: list[Candidate]) -> bool:
+    """Whether two times are an end, and when something else begins: no bounds of one window."""
+    return len(timed) == 2 and [c.label if c.label in _BACKWARD else labels.headed(reading, c) for c in timed] == _BACKWARD
 
 
 def _fills(candidate: Candidate) -> bool:

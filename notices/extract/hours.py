@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from notices.extract.marks import Candidate, Point, Role
+from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
@@ -22,7 +22,7 @@ def _weekly_hours(reading: Reading) -> None:
         return
     for first, second in pairwise(reading.candidates):
         before, after = first.last or first.first, second.first
-        if not (_weekday_only(before) and _weekday_only(after) and (first.last is None) is not (second.last is None)):
+        if not (before.weekday_only and after.weekday_only and (first.last is None) is not (second.last is None)):
             continue
         hours = second if first.last is None else first
         near = reading.language.bridge.fullmatch(reading.norm[first.tail : second.head])
@@ -33,11 +33,6 @@ def _weekly_hours(reading: Reading) -> None:
 def _said_before(reading: Reading, hours: Candidate) -> bool:
     """Whether the sentence speaks of a stop before it comes to the hours."""
     return reading.says("stop_days", Stretch(reading.sentence_at(hours.head).start, hours.head))
-
-
-def _weekday_only(point: Point) -> bool:
-    day = point.day
-    return day is not None and day.weekday is not None and not day.explicit
 
 
 def _variants(reading: Reading) -> None:

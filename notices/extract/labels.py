@@ -2,12 +2,14 @@
 
 import re
 from bisect import bisect_right
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.rows import heads_of, row_of
+from notices.text import Cell, Stretch
 
 _LONGEST = 60
 _PAIR = 2
@@ -16,7 +18,8 @@ _DEEP = 4
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
-    r"(.{1,60}?)[ ]*(?:[:\t|=\]]|[.…⋯]{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|→]*\(?$",
+    r"(.{1,60}?)[ ]*(?:[:\t|=\]]|[.…⋯]{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|→]*\(?"
+    r"(?:(?:from|at|on|by|about|around|approximately|approx\.?|circa|ca\.|not before)[ ]){0,2}$",
     re.DOTALL,
 )
 
@@ -77,7 +80,12 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         return label
     if (label := _section(reading, candidate)) is not None:
         return label
-    for text in (_beside(reading, candidate), head_of(reading, candidate), _above(reading, candidate)):
+    if _of_hours(reading, candidate):
+        return Label("closed", Role.OFFICE)
+    beside, head = _beside(reading, candidate), head_of(reading, candidate)
+    if _neighbour(reading, candidate):
+        beside, head = head, "" if reading.found("cell_closed", beside) else beside
+    for text in (beside, head, _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
             return _of_row(reading, candidate, _of_stop(reading, candidate, label))
     return None
@@ -112,6 +120,30 @@ def _replaced(reading: Reading, candidate: Candidate) -> Label | None:
         if any(other != own and reading.says("label_now", other) for other in others):
             return Label(reading.norm[own.start : own.end].lower(), Role.OLD)
     return None
+
+
+def _of_hours(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a table has a column of hours and "Closed": then its hours are those in which somebody is there."""
+    if candidate.last is None or candidate.row is None or not reading.may_say("cell_closed"):
+        return False
+    grid = reading.grids[candidate.row[0]]
+    return reading.judged(
+        "hours", Stretch(grid.start, grid.end), lambda: any(map(partial(_open_at_times, reading), zip(*grid.rows, strict=False)))
+    )
+
+
+def _open_at_times(reading: Reading, column: tuple[Cell, ...]) -> bool:
+    """Whether some cells of a column say "closed" and others hold a range."""
+    ranges = any(c.last is not None and c.timed for cell in column for c in reading.within(cell.start, cell.end))
+    return ranges and any(reading.says("cell_closed", cell) for cell in column)
+
+
+def _neighbour(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time stands in a further column, so that what its neighbour says is no label."""
+    if candidate.cell is None or candidate.row is None:
+        return False
+    line = reading.line_at(candidate.head)
+    return reading.norm.count("\t", line.start, candidate.cell.start) > 1
 
 
 def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
@@ -180,6 +212,12 @@ def head_of(reading: Reading, candidate: Candidate) -> str:
         return ""
     head = heads[row.index(candidate.cell)]
     return reading.norm[head.start : head.end]
+
+
+def headed(reading: Reading, candidate: Candidate) -> Role | None:
+    """What the head of a candidate's column stands for."""
+    label = _meaning(reading, head) if (head := head_of(reading, candidate)) else None
+    return label.role if label is not None else None
 
 
 def _above(reading: Reading, candidate: Candidate) -> str:

@@ -131,6 +131,11 @@ class Point:
         """Whether it names a day by itself."""
         return self.day is not None or self.instant is not None or self.now is not None
 
+    @property
+    def weekday_only(self) -> bool:
+        """Whether its day is a weekday without a date."""
+        return self.day is not None and self.day.weekday is not None and not self.day.explicit
+
 
 class Role(StrEnum):
     """What a candidate stands for, as the words around it say."""

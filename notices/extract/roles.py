@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from notices.extract import denials, halves, hours, listings, retold, retractions, untold
+from notices.extract import denials, halves, hours, listings, programmes, retold, retractions, untold
 from notices.extract.labels import head_of
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Role
@@ -30,6 +30,7 @@ def assign(reading: Reading) -> None:
     _column_stops(reading)
     _told_before(reading)
     retold.set_aside(reading)
+    programmes.set_aside(reading)
     _new_ends(reading)
     _from_to(reading)
     _signed(reading)
@@ -236,8 +237,9 @@ def _turn_days(reading: Reading) -> None:
         open_day = candidate.last is None and point.clock is not None and not point.dated and candidate.start is not None
         if candidate.role is Role.START and candidate.start is not None:
             late = timedelta(0) < candidate.start - reading.setting.published < _TODAY
-            if open_day and late and reading.found("past_begin", surroundings(reading, index)[0]):
-                candidate.start = _moved(candidate.start, -1)
+            week = point.weekday_only and point.clock is not None and candidate.start > reading.setting.published
+            if ((open_day and late) or week) and reading.found("past_begin", surroundings(reading, index)[0]):
+                candidate.start = _moved(candidate.start, -7 if week else -1)
             begun = candidate
         elif candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed:
             begun = candidate

@@ -14,6 +14,7 @@ _SHORT = 40
 _LABEL = 20
 _BESIDE = 6
 _TRIES = 8
+_TELLING = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END)
 _LABELS = (Role.START, Role.END, Role.WINDOW)
 
 
@@ -98,7 +99,8 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
 def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
     """Whether the place of a range speaks for it: a row, a list that is announced, a part that is named, days told before it."""
     same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
-    if candidate.row is not None or same or _announced(reading, candidate) or _titled(reading, candidate):
+    listed = candidate.row is not None and not _unlabelled(reading, candidate)
+    if listed or same or _announced(reading, candidate) or _titled(reading, candidate):
         return True
     return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate))
 
@@ -122,6 +124,14 @@ def _called_off(reading: Reading, said: Stretch) -> bool:
     """Whether a sentence tells that something is not done, or at another time: then it was to be done."""
     kinds = reading.language.kinds
     return any(reading.holds(kinds[kind], said) for kind in (Kind.CANCELLATION, Kind.POSTPONEMENT))
+
+
+def _unlabelled(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range stands in a table whose labels tell other times, and none tells this one."""
+    if candidate.label is not None or candidate.row is None:
+        return False
+    grid = reading.grids[candidate.row[0]]
+    return any(c.label in _TELLING for c in reading.within(grid.start, grid.end))
 
 
 def _listed(reading: Reading, line: Stretch) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from notices.extract.marks import Candidate, Point, Role
+from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.support import UNSAID
 from notices.extract.windows import Found
@@ -16,11 +16,7 @@ _MOVED = (Role.NEW_END, Role.END, Role.ESTIMATE)
 def weekday_beside_date(_: Reading, found: Found) -> bool:
     """One window's day is a bare weekday, another one's a date: the former may be somebody's hours."""
     first = [s.first.first for s in found.spans if s.first is not None and s.first.repeat is None]
-    return any(map(_weekday_only, first)) and any(p.day is not None and p.day.explicit for p in first)
-
-
-def _weekday_only(point: Point) -> bool:
-    return point.day is not None and point.day.weekday is not None and not point.day.explicit
+    return any(p.weekday_only for p in first) and any(p.day is not None and p.day.explicit for p in first)
 
 
 def date_passed_over(reading: Reading, found: Found) -> bool:
