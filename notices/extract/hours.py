@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.text import Stretch
+from notices.text import Cell, Stretch
 
 _BRACKET = 24
 
@@ -47,10 +47,17 @@ def _variants(reading: Reading) -> None:
 
 
 def _counter_hours(reading: Reading) -> None:
-    """A table with cells that say only "closed" beside others that hold hours: those are opening hours."""
+    """In a table with a column of hours and cells that say only "closed", all hours are opening hours."""
     if not reading.may_say("closed_cell"):
         return
-    closed = {n for n, grid in enumerate(reading.grids) if any(reading.says("closed_cell", c) for row in grid.rows for c in row)}
+    kept = {n for n, grid in enumerate(reading.grids) if any(_open_at_times(reading, c) for c in zip(*grid.rows, strict=False))}
     for candidate in reading.candidates:
-        if candidate.row is not None and candidate.row[0] in closed and candidate.last is not None:
+        if candidate.row is not None and candidate.row[0] in kept and candidate.last is not None:
             candidate.role, candidate.why = Role.OFFICE, "beside cells that say closed"
+
+
+def _open_at_times(reading: Reading, column: tuple[Cell, ...]) -> bool:
+    """Whether some cells of a column say "closed" and others hold a range."""
+    if not any(reading.says("closed_cell", cell) for cell in column):
+        return False
+    return any(c.last is not None and c.timed for cell in column for c in reading.within(cell.start, cell.end))

@@ -2,14 +2,12 @@
 
 import re
 from bisect import bisect_right
-from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.rows import heads_of, row_of
-from notices.text import Cell, Stretch
 
 _LONGEST = 60
 _PAIR = 2
@@ -80,11 +78,9 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         return label
     if (label := _section(reading, candidate)) is not None:
         return label
-    if _of_hours(reading, candidate):
-        return Label("closed", Role.OFFICE)
     beside, head = _beside(reading, candidate), head_of(reading, candidate)
     if _neighbour(reading, candidate):
-        beside, head = head, "" if reading.found("cell_closed", beside) else beside
+        beside, head = head, "" if reading.found("closed_cell", beside) else beside
     for text in (beside, head, _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
             return _of_row(reading, candidate, _of_stop(reading, candidate, label))
@@ -120,22 +116,6 @@ def _replaced(reading: Reading, candidate: Candidate) -> Label | None:
         if any(other != own and reading.says("label_now", other) for other in others):
             return Label(reading.norm[own.start : own.end].lower(), Role.OLD)
     return None
-
-
-def _of_hours(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a table has a column of hours and "Closed": then its hours are those in which somebody is there."""
-    if candidate.last is None or candidate.row is None or not reading.may_say("cell_closed"):
-        return False
-    grid = reading.grids[candidate.row[0]]
-    return reading.judged(
-        "hours", Stretch(grid.start, grid.end), lambda: any(map(partial(_open_at_times, reading), zip(*grid.rows, strict=False)))
-    )
-
-
-def _open_at_times(reading: Reading, column: tuple[Cell, ...]) -> bool:
-    """Whether some cells of a column say "closed" and others hold a range."""
-    ranges = any(c.last is not None and c.timed for cell in column for c in reading.within(cell.start, cell.end))
-    return ranges and any(reading.says("cell_closed", cell) for cell in column)
 
 
 def _neighbour(reading: Reading, candidate: Candidate) -> bool:
