@@ -117,8 +117,10 @@ def _stops_ahead(reading: Reading) -> bool:
 
 
 def _ended_for_good(reading: Reading, _: list[Stretch]) -> str:
-    """A stop that has no end because it is final is a policy, not an outage."""
+    """A stop that has no end because it is final is a policy, not an outage; beside a window it says nothing of that."""
     begun = {c.start for c in reading.candidates if c.role is Role.START}
+    if any(c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates):
+        return ""
     told = (c for c in reading.candidates if c.start in begun and c.last is None)
     return "it ends for good" if any(reading.says("permanent", reading.sentence_at(c.head)) for c in told) else ""
 

@@ -13,12 +13,14 @@ from notices.extract.spans import Span
 _MANY = 24
 _REACH = 200
 _PARTLY = 30
+_UNTIL = "until then"
 
 
 def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
     """Beginnings with their ends: by duration, by the end that follows, by rank or by name, by one bound for all."""
     spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
+    free = _returning(reading, free)
     free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
     if len(starts) == 1 and "all_times_told" in reading.language.flags:
         free = _in_a_row(reading, starts[0], free) or free
@@ -43,6 +45,11 @@ def _in_a_row(reading: Reading, start: Candidate, ends: list[Candidate]) -> list
             kept.append(end)
             reach = reading.line_at(end.tail - 1).end
     return kept
+
+
+def _returning(reading: Reading, ends: list[Candidate]) -> list[Candidate]:
+    """The ends without those that are only an "until", in a sentence that says of nothing that it is back, when others are left."""
+    return [e for e in ends if e.why != _UNTIL or reading.says("back", reading.sentence_at(e.head))] or ends
 
 
 def _estimated(ends: list[Candidate], span: Span) -> bool:

@@ -1,6 +1,5 @@
 """Ends of parts: one end is said of all that is not named apart, others only of what stands beside them."""
 
-from notices.extract import names
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.spans import Span
@@ -21,7 +20,7 @@ def parted(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     spans = []
     for start in starts:
         own = [e for e, owner in owners if owner is start]
-        if len(own) < max(1, _named(reading, start)):
+        if len(own) < _named(reading, start):
             spans.append(Span(start.start, general[0].start, start, general[0]))
         spans += [Span(start.start, e.start, start, e, branches=True) for e in own]
     return spans
@@ -68,6 +67,5 @@ def _pairs(reading: Reading, text: str) -> set[str]:
 
 
 def _named(reading: Reading, start: Candidate) -> int:
-    """How many systems are listed before a beginning in its sentence."""
-    sentence = reading.sentence_at(start.head)
-    return len(names.parts(reading.norm, sentence.start, start.head, reading.language.naming))
+    """How many things are listed beside a beginning in its sentence."""
+    return 1 + len(reading.language.naming.split.findall(_said(reading, start).strip("| ,")))

@@ -174,5 +174,5 @@ BOUNDS = (
         single=True,
         timed=True,
     ),
-    Cue(Role.END, "ends", left=r"(?:直?至|到)[^。;,]{0,2}$", sentence=rf"^(?![^\n]*{TERM})", single=True, timed=True),
+    Cue(Role.END, "until then", left=r"(?:直?至|到)[^。;,]{0,2}$", sentence=rf"^(?![^\n]*{TERM})", single=True, timed=True),
 )

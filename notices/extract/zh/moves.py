@@ -5,7 +5,13 @@ from notices.extract.marks import Role
 from notices.extract.zh.vocabulary import BACK, EARLIER, LENGTHENED, MOVED, OLD
 
 MOVES = (
-    Cue(Role.WINDOW, "a whole day", right=r"^\)?[ ]?(?:全天|全日|整天|一整天|一天|当天|当日)", single=True, timed=False),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        right=r"^\)?[ ]?(?:[^。;,\d]{0,8}(?:停[^。;,\d]|维护|检修|升级|关闭|暂停)[^。;,\d]{0,4})?(?:全天|全日|整天|一整天|一天|当天|当日)",
+        single=True,
+        timed=False,
+    ),
     Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
     Cue(
         Role.WINDOW,
@@ -136,7 +142,7 @@ MOVES = (
         "opening hours were moved",
         right=r"^(?!.{0,3}[^。;]{0,20}恢复)",
         left=r"(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)[^。;,]{0,4}$",
-        sentence=r"(?:截止|营业|开放|开馆|闭馆|申报|报名|缴费|清算|办公|受理|收盘|投票)(?:业务)?(?:时间|期限|日期)[^。;]{0,30}(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)",
+        sentence=r"(?:取号|挂号|放号|开诊|检票|入场|签到|领取|截止|营业|开放|开馆|闭馆|申报|报名|缴费|清算|办公|受理|收盘|投票)(?:业务)?(?:时间|期限|日期)[^。;]{0,30}(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)",
         single=True,
     ),
     Cue(Role.NEW_END, "the end was moved", left=rf"(?:{BACK}|结束|停机)[^。;]{{0,30}}{MOVED}[^。;,]{{0,4}}$", single=True),
