@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from notices.extract.awaited import expected, to_end
 from notices.extract.bygone import long_past, was_down
 from notices.extract.core import is_long, near_times
 from notices.extract.marks import Candidate, Role
@@ -134,7 +135,8 @@ def _nothing_stops(reading: Reading, sentences: list[Stretch]) -> str:
 
 def _cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
-    return "" if _some_only(reading) else _matched(reading, Kind.CANCELLATION, sentences)
+    found = "" if _some_only(reading) else _matched(reading, Kind.CANCELLATION, sentences)
+    return "" if found and "cancel" not in found and reading.found("put_off", reading.norm) else found
 
 
 def _some_only(reading: Reading) -> bool:
@@ -144,15 +146,14 @@ def _some_only(reading: Reading) -> bool:
 
 
 def _recovered(reading: Reading, sentences: list[Stretch]) -> str:
-    if (_ahead(reading) and not _over(reading)) or _expected(reading) or long_past(reading) or still_down(reading):
+    if (
+        ((_ahead(reading) or to_end(reading)) and not _over(reading))
+        or expected(reading)
+        or long_past(reading)
+        or still_down(reading)
+    ):
         return ""
     return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or was_down(reading)
-
-
-def _expected(reading: Reading) -> bool:
-    """Whether a recovery is still expected."""
-    published = reading.setting.published
-    return any(c.role is Role.ESTIMATE and c.timed and c.start and c.start > published for c in reading.candidates)
 
 
 def _back(reading: Reading) -> str:
@@ -253,13 +254,11 @@ def _running(reading: Reading) -> str:
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.first.now is None]
     recent = bool(begun) and all(c.start is not None and published - _RECENT <= c.start <= published for c in begun)
     work = "work" not in reading.words or reading.titled("work")
-    return "it began and is to be back" if recent and not work and _expected(reading) else ""
+    return "it began and is to be back" if recent and not work and expected(reading) else ""
 
 
 def _all_ahead(reading: Reading) -> bool:
     """Whether all windows begin after publication, with their ends: what is planned is no accident."""
-    if "told_by_words" not in reading.language.flags:
-        return False
     live = [c for c in reading.candidates if c.role in _LIVE]
     published = reading.setting.published
     whole = bool(live) and all(c.role is Role.WINDOW and c.last is not None and c.timed for c in live)
@@ -277,7 +276,7 @@ def _awaited(reading: Reading) -> str:
     """Of what the title calls out of order, nothing but when it will be back."""
     title = reading.titled("stop")
     begun = any(c.role in _LIVE for c in reading.candidates)
-    return "it is to be back" if title and not begun and _expected(reading) else ""
+    return "it is to be back" if title and not begun and expected(reading) else ""
 
 
 def _present(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from notices.extract import denials, halves, hours, listings, programmes, retold, retractions, untold
+from notices.extract import halves, hours, listings, programmes, retold, retractions, sequels, untold
 from notices.extract.labels import head_of
 from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Role
@@ -38,7 +38,7 @@ def assign(reading: Reading) -> None:
     _inner(reading)
     _stamped(reading)
     _to_come(reading)
-    denials.set_aside(reading)
+    sequels.follow(reading)
     _turn_days(reading)
     untold.complete(reading)
     _counted_on(reading)

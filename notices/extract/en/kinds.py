@@ -18,14 +18,14 @@ KINDS = {
         rf"\b{_THING}\b[^.;]{{0,80}}\b{_HAS}\b[^.;]{{0,12}}\bcancell?ed\b(?! (?:if|unless|by))|\bwe (?:\w+ ){{0,3}}cancel (?:the|this|our|all|tonight|below)\b|^\W*cancell?(?:ed|ation)\b|"
         rf"\b(?:we|have|has|had)\b[^.;]{{0,16}}\bcancell?ed (?:the|this|our|tonight|tomorrow|{_WEEKDAY})|\bcancellation of (?:the|this|our)\b|"
         rf"called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
-        rf"will not (?:take place|happen|go ahead|be (?:carried out|performed))|\b(?:is|are) off\b(?=[:.,;]| and)|withdrawn the {WORK}|{_THING} [^.;]{{0,20}}\bwithdrawn\b"
+        rf"will not (?:take place|happen|go ahead|be (?:carried out|performed))|\b(?:is|are) off\b(?=[:.,;]|\s*$| and)|withdrawn the {WORK}|{_THING} [^.;]{{0,20}}\bwithdrawn\b"
     ),
     Kind.RECOVERY: (
         rf"(?:has|have|had) {_NOW}{_SOUND}|\b(?:is|are|was|were) {_NOW}{_SOUND}\b(?! (?:by|in|for|every)\b)|\b{_THING}\b[^.;]{{0,60}}\b{_HAS} {_NOW}{_OVER}\b(?! by| at the latest)|"
         rf"(?:^|[ \-\[:(])resolved\b(?! by)|\b(?:it|that|this|everything|all)(?:'s|'re| is| are)(?: all)? (?:now )?(?:fixed|resolved|back|sorted|over|up again)\b(?! (?:by|at|on|in|when|until)\b)|{_OVER} (?:ahead|successfully|early|as planned|on time|on schedule)|(?:fully|completely) (?:back|recovered|restored)|\brecovered (?:completely|fully|at|by)\b|"
         r"\b(?:is|are|was|were) (?:now |fully |all )*back\b|\b(?:is|are) (?:now |once )?(?:available|online|up|working|operational|running|behaving)(?: normally)? again\b|"
-        r"(?:services?|power|supply|water|access|operations?)[^.;]{0,20} (?:has |have )?(?:resumed|returned|recovered)\b|post-?(?:incident|mortem)|back (?:to normal|online|in service|up)\b|root cause analysis|"
-        r"\b(?:stable|up) (?:again )?since\b|\bconsider (?:the|this) (?:incident|issue|matter|case|fault) (?:as )?(?:closed|resolved)|\b(?:operating|running|working|stable|available)(?: (?!slow|poor|bad|intermittent)\w+)? (?:ever )?since\b(?! \d)|^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
+        r"(?:services?|power|supply|water|access|operations?)[^.;]{0,20} (?:has |have )?(?:resumed|returned|recovered)\b|post-?(?:incident|mortem)|back (?:to normal|online|in service|up|on (?:its|their) feet)\b|\b(?:it|they|that|everything|all) works? (?:again|now|as it should)\b|\bon sale again\b|\ball (?:lights )?green\b|root cause analysis|"
+        r"\b(?:stable|(?<!ing )up) (?:again )?since\b|\bconsider (?:the|this) (?:incident|issue|matter|case|fault) (?:as )?(?:closed|resolved)|\b(?:operating|running|working|stable|available)(?: (?!slow|poor|bad|intermittent)\w+)? (?:ever )?since\b(?! \d)|^\W*reason for outage|reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|\bbegan at\b[^.;]{0,40}\bended at\b"
     ),
     Kind.EXTENSION: (
         rf"{changes.PROLONGED}|"
@@ -55,8 +55,8 @@ STATUSES = {
     "status_info": r"\bdry[- ]?run\b|\btest (?:notification|message|of (?:our|the) (?:new )?(?:customer )?notification)|communications? test|this is (?:only )?a test\b",
     "status_partial": r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most) \w+ (?:restored|back|resolved)|\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)",
     "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
-    "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\b(?:ticket|incident|case|event)\b[^\n]{0,30}\b(?:has been |is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)",
-    "status_over": r"\b(?:ticket|incident|case)\b[^\n]{0,30}\bclosed\W*$|^\W*(?:resolved|completed?|closed|restored|recovered)\b|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
+    "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|[\[(]closed[\])]|[\-:|] ?closed\W*$|\b(?:ticket|incident|case|event)\b[^\n]{0,30}\b(?:has been |is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)",
+    "status_over": r"\b(?:ticket|incident|case)\b[^\n]{0,30}\bclosed\W*$|^\W*(?:resolved|completed?|closed|restored|recovered)\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
     "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date",
     "status_extension": rf"{changes.PROLONGED_TITLE}|\bextended\b|\bextension\b|\bprolonged\b|\boverrun\w*|end time changed",
     "status_maintenance": r"\bin progress\b|\bscheduled\b|\bconfirmed\b|\bongoing\b|\bplanned\b|\bstarted\b|\bapproved\b",

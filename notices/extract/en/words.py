@@ -24,7 +24,7 @@ WORDS = {
     "on_days": r"^[ ,)]*(?:each )?(?:on|during|in) (?:the |each of the |both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$",
     "local": r"\blocal\b",
     "filed": r"\b(?:ticket|case|incident|request)s?\b[^.;\n]{0,16}\b(?:be (?:automatically |auto-?)?closed|closes?(?: automatically)?|close(?: automatically)?)[ ]*$",
-    "meanwhile": r"\b(?:during (?:this|that|which)|(?:for|during) the (?:whole )?(?:length|duration|course) of (?:the|this)|throughout (?:the|this)|for the time being|meanwhile)\b|^\W*the following (?:\w+ ){0,3}will be\b",
+    "meanwhile": r"\b(?:are|is|be|will|goes|go|stand|stays?)\b[^.;\n]{1,40}\bthen\W*$|\b(?:during (?:this|that|which)|(?:for|during) the (?:whole )?(?:length|duration|course) of (?:the|this)|throughout (?:the|this)|for the time being|meanwhile)\b|^\W*the following (?:\w+ ){0,3}will be\b",
     "planned_title": r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
     "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours|times?|windows?|period|slot)|^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)",
     "length_label": r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to) (?:take|last)\b[^.\n]{0,30}$|\b(?:give us|allow(?: us)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|takes us)\b[^.\n]{0,24}$",
@@ -33,7 +33,7 @@ WORDS = {
     "ongoing": r"\b(?:is|are|remains?) still (?:not|un\w+|down|offline|closed|affected|out)|still (?:cannot|can't|unable|unavailable|not possible)|not yet (?:back|available|restored)",
     "test_only": r"\bthis (?:is|was) (?:only |just )?an? (?:dry[- ]?run|drill|trial run|exercise message|mock)\b|\bno (?:actual |real )?(?:works?|maintenance|changes?) (?:is|are) (?:taking place|being done|being carried out)\b|\bdummy (?:message|mail|notification|values?|data)\b|\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|please ignore this (?:message|mail|e-mail|notice)",
     "night": r"\bnights?\b|\bovernight\b",
-    "length_first": r"^ (?:each )?(?:from|on|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
+    "length_first": r"^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|on|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
     "old_day": r"\((?:previously|originally|formerly|initially|was|not|instead of)\b[^)\n]{0,24}$",
     "at_work": r"\b(?:work|works|maintenance|activity|upgrade|replacement)\b[^.\n]{0,24}\b(?:start\w*|began|begun|commenced|in progress|under ?way|ongoing)\b",
     "reserve_said": r"\b(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare) (?:window|date|night|slot|day|period)s?\b",
@@ -46,7 +46,7 @@ WORDS = {
     "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents|\b(?:let us know|tell us|inform us|contact us|call us|notify us|reply)\b[^.;]{0,24}\b(?:if|whether)\b",
     "report": r"\b(?:incident|outage|fault|service|event|disruption|interruption) (?:report|review|analysis|summary|explanation)\b|\brca\b|root cause|post-?mortem|\brfo\b|what (?:happened|went wrong)|looking back|lessons learn",
     "done_in": rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available)\b[^.;\n]{{0,24}}$",
-    "was_down": rf"\b(?:was|were|had been|could not|couldn't|experienced|saw|received|returned|failed|suffered)\b[^.;\n]{{0,60}}(?:{DOWN}|\bdelayed|\bfail\w*|\berrors?\b|\blate\b|\bslow\b|\baffected|\bdown\b|\blost\b)",
+    "was_down": rf"\b(?:was|were|had been|could not|couldn't|experienced|saw|received|returned|failed|suffered)\b[^.;\n]{{0,60}}(?:{DOWN}|\bdelayed|\b(?:dead|dark|dry|silent|blank|idle|stuck)\b|\bfail\w*|\berrors?\b|\blate\b|\bslow\b|\baffected|\bdown\b|\blost\b)",
     "log_start": r"\b(?:investigating|identified|detected|we (?:are|'re) (?:seeing|aware)|we see|reported|observed)\b",
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
@@ -62,6 +62,10 @@ WORDS = {
         r"\breminder\b|previous(?:ly)? (?:notice|announce\w*|notified|communicat\w*)|earlier (?:mail|notice|e-?mail|announcement)|announced (?:for|earlier|on|in)|as (?:previously )?(?:announced|planned|scheduled)|"
         r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
     ),
+    "work": r"\bmaintenance|(?<!un)planned\b|\bscheduled\b|\bupgrad\w+|\bmigrat\w+|\bworks?\b(?! (?:again|now))|\bdowntime\b|\breplac\w+",
+    "stops_then": rf"^\W*(?:after that|from then(?: on(?:wards)?)?|from that (?:moment|point|time)(?: on)?|thereafter|then|afterwards|at that (?:point|moment|time)|after which)\b[^.!?\n]{{0,60}}\b(?:{STOPS}|{HINDERED}|unavailable|offline|no (?:water|power|electricity|supply|gas|access|service))",
+    "back_later": rf"\b(?:{RETURNS})\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|on)\b",
+    "put_off": r"\b(?:new|another|later|fresh) (?:date|time|slot|day)s?\b[^.;\n]{0,40}\b(?:not|will|to be|follow\w*|announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
     "denied": r"^\W*(?:(?:but|sadly|unfortunately|alas|sorry)\W+)?(?:it|they|that|this|neither|both|we|he|she|you) (?:(?:is|are|was|were|has|have|had|did|do|does|will|would|wo|ca)(?:n't| not)|(?:will|would|can) not)(?:\W+(?:be|been|happen\w*|so|true|(?:make|made) it|manage\w*|the case|going to|hold|held|work(?: out)?|yet|any ?more|any longer|now|quite|ready|back|up|done|there|coming))*\W*$",
     "told_before": r"\b(?:we|you|our|the|last|earlier|previous\w*)\b[^.;\n]{0,40}\b(?:told|wrote|said|announced|informed|advised|notified|let you know|posted|listed|published|communicated|were told)\b",
     "moved_to": r"\b(?:instead|now|rather|moved|new (?:date|time|slot|window)|re-?scheduled|postponed|brought forward|put back)\b[^.;\n]{0,60}$",
@@ -78,7 +82,7 @@ WORDS = {
     "each": r"\beach\b",
     "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
     "stop_days": (
-        r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
+        r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
         r"out of (?:service|order|production)|no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|planned (?:work|event)"
     ),
     "not_bounds": r"backup",

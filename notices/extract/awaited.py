@@ -1,0 +1,18 @@
+"""Tells that something is still to come back."""
+
+from notices.extract.marks import Role
+from notices.extract.reading import Reading
+
+
+def to_end(reading: Reading) -> bool:
+    """Whether it is to be back at a time ahead, where a notice tells all its times."""
+    if "all_times_told" not in reading.language.flags:
+        return False
+    ends = (c.start for c in reading.candidates if c.role in (Role.END, Role.NEW_END) and c.timed and c.start is not None)
+    return any(end > reading.setting.published for end in ends)
+
+
+def expected(reading: Reading) -> bool:
+    """Whether a recovery is still expected."""
+    published = reading.setting.published
+    return any(c.role is Role.ESTIMATE and c.timed and c.start and c.start > published for c in reading.candidates)
