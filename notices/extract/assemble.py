@@ -43,7 +43,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
             point is not None
             and point.clock is not None
             and gap is not None
-            and "(" in gap
+            and ("(" in gap or text[mark.start] == "(")
             and _leads(text, marks, index, language)
         )
         if point is not None and gap is not None and not leads and _attach(point, mark, gap, language):

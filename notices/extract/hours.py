@@ -18,7 +18,7 @@ def settle(reading: Reading) -> None:
 
 def _weekly_hours(reading: Reading) -> None:
     """ "Monday to Friday 9am to 5pm", "9:00 - 16:30, Monday through Friday": hours between two weekdays are opening hours."""
-    if "label_start" not in reading.words or "told_by_words" in reading.language.flags:
+    if "label_start" not in reading.words:
         return
     for first, second in pairwise(reading.candidates):
         before, after = first.last or first.first, second.first

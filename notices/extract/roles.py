@@ -9,6 +9,7 @@ from notices.extract.language import Compiled
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.resolve import later
+from notices.extract.support import around
 from notices.text import Stretch
 
 _WITHIN = 240
@@ -110,7 +111,7 @@ def _listed_stops(reading: Reading) -> None:
     announced = False
     for line in reading.lines:
         inside = [c for c in reading.within(line.start, line.end) if c.last is not None and c.timed]
-        if len(inside) != 1 or not reading.found("list_range", _around(reading, line, inside[0])):
+        if len(inside) != 1 or not reading.found("list_range", around(reading, inside[0])):
             announced = reading.says("below", line) and reading.says("cease", line)
         elif announced and inside[0].role is Role.OFFICE and inside[0].label is None:
             inside[0].role, inside[0].why = Role.WINDOW, "in a list of stops"
@@ -124,11 +125,6 @@ def _column_stops(reading: Reading) -> None:
         regular = candidate.role is Role.OFFICE and candidate.last is not None and candidate.timed and candidate.label is None
         if regular and reading.found("stop_head", head_of(reading, candidate)):
             candidate.role, candidate.why = Role.WINDOW, "in a column of stops"
-
-
-def _around(reading: Reading, line: Stretch, candidate: Candidate) -> str:
-    """A line with a bar in the place of a candidate."""
-    return f"{reading.norm[line.start : candidate.head]}|{reading.norm[candidate.tail : line.end]}"
 
 
 def _told_before(reading: Reading) -> None:

@@ -50,7 +50,7 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
         listed = dropped is not None and reading.language.listing.fullmatch(reading.norm[dropped.tail : candidate.head])
         dropped = candidate if listed and candidate.last is not None and not candidate.first.dated else None
         series = candidate.repeat is not None and candidate.role in (Role.WINDOW, Role.START)
-        if series and candidate.bounds is None:
+        if series and (candidate.bounds is None or not weighty(reading, candidate)):
             dropped = candidate
         if dropped is not None:
             candidate.role, candidate.why = Role.CONTEXT, "a series beside a stop on a date"
@@ -102,7 +102,18 @@ def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
     listed = candidate.row is not None and not _unlabelled(reading, candidate)
     if listed or same or _announced(reading, candidate) or _titled(reading, candidate):
         return True
-    return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate))
+    return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate) or _named(reading, candidate))
+
+
+def _named(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range is all that a line says of a name, under a title of a stop: "(1) payments: 1 May 18:00 to 3 May 8:00;"."""
+    return reading.titled("stop") is not None and reading.found("list_range", around(reading, candidate)) is not None
+
+
+def around(reading: Reading, candidate: Candidate) -> str:
+    """The line of a candidate, with a bar in its place."""
+    line = reading.line_at(candidate.head)
+    return f"{reading.norm[line.start : candidate.head]}|{reading.norm[candidate.tail : line.end]}"
 
 
 def _begins_line(reading: Reading, candidate: Candidate) -> bool:

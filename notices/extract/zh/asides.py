@@ -2,9 +2,33 @@
 
 from notices.extract.language import Cue
 from notices.extract.marks import Role
-from notices.extract.zh.vocabulary import BACK, HOURS, IF, STOP, TERM
+from notices.extract.zh.vocabulary import BACK, DOWN, HOURS, IF, STOP, TERM
 
 ASIDE = (
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        left=r"(?:周|星期|礼拜)一[ ]?(?:至|到|-|~)[ ]?$",
+        sentence=rf"^(?![^\n]*(?:{DOWN}))",
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when nobody is let in any more",
+        right=r"^(?:前|后|起)?停止(?:入[馆园场]|进[馆园场]|售票|换票|检票|取号|取票|叫号)",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when the work is checked",
+        right=r"^(?:前|起|后)?(?:请)?(?:配合|参加|完成)[^。;,]{0,8}(?:验证|核对|核验|填报|报备)",
+    ),
+    Cue(
+        Role.OFFICE,
+        "when somebody calls",
+        sentence=r"(?:入户|上门)(?:安检|抄表|巡检|检查|查验)|(?:安检|抄表)(?:将|计划|定)?于",
+        single=False,
+    ),
     Cue(
         Role.NOISE,
         "when somebody was told of it",
