@@ -60,7 +60,10 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
     for mark in reading.lengths[first : first + _TRIES]:
         if mark.start >= limit:
             return mark if mark.start - candidate.tail <= _BELOW and _labelled(reading, mark) else None
-        if mark.start > following and not reading.found("each", reading.norm[candidate.tail : mark.start]):
+        between = reading.norm[candidate.tail : mark.start]
+        if reading.found("times_each", between):
+            return mark
+        if mark.start > following and not reading.found("each", between):
             return None
         if not _excluded(reading, mark):
             return mark

@@ -11,9 +11,19 @@ _BRACKET = 24
 
 def settle(reading: Reading) -> None:
     """Give ranges that are somebody's hours that role, whatever the words around them gave them."""
+    _listed_hours(reading)
     _weekly_hours(reading)
     _variants(reading)
     _counter_hours(reading)
+
+
+def _listed_hours(reading: Reading) -> None:
+    """ "From 6 to 9, from 11 to 13 and from 17 to 22 water runs as usual": what is said behind a list is said of all of it."""
+    for after, here in pairwise(reversed(reading.candidates)):
+        whole = here.role is Role.WINDOW and here.label is None and here.last is not None and after.last is not None
+        hours = not after.first.dated and after.role in (Role.OFFICE, Role.UNAFFECTED)
+        if whole and hours and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
+            here.role, here.why = after.role, f"listed with the one behind: {after.why}"
 
 
 def _weekly_hours(reading: Reading) -> None:

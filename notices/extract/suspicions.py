@@ -1,6 +1,7 @@
 """Further signs of doubt: what was read fits the notice's kind badly, or a date was passed over for a weekday."""
 
 from datetime import timedelta
+from itertools import pairwise
 
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -66,6 +67,13 @@ def clock_beside(reading: Reading, found: Found) -> bool:
         if any(c.start is not None and abs(c.start - span.start) < _DAY and c.start not in span.key for c in left):
             return True
     return False
+
+
+def starts_listed(reading: Reading, found: Found) -> bool:
+    """Beginnings listed one behind the other ("at 2:00 and 4:00, twice") share one end: each may have its own."""
+    listing, norm = reading.language.listing, reading.norm
+    told = [(a, b) for a, b in pairwise(found.spans) if a.last is not None and a.last is b.last and a.first is not b.first]
+    return any(a.first and b.first and listing.fullmatch(norm[a.first.tail : b.first.head]) for a, b in told)
 
 
 def already_over(reading: Reading, found: Found) -> bool:

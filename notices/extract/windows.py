@@ -231,11 +231,16 @@ def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     found.spans = [_running(reading, c) for c in ranges]
     if not ranges:
         starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
-        if "told_by_words" in reading.language.flags:
-            starts.sort(key=lambda c: c.start or reading.setting.published)
-        found.spans = [Span(c.start, None, c) for c in starts[:1]] or [Span(None, None)]
+        found.spans = [Span(c.start, None, c) for c in _by_time(reading, starts)[:1]] or [Span(None, None)]
     told = _estimate(reading, by_role) or latest(c.end for c in ranges)
     found.expected = told or _by_duration(reading, found.spans[0])
+
+
+def _by_time(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
+    """The earliest beginning first, where a log tells the newest first; a text whose times all have labels is left in its order."""
+    if "told_by_words" not in reading.language.flags:
+        return starts
+    return sorted(starts, key=lambda c: c.start or reading.setting.published)
 
 
 def _running(reading: Reading, candidate: Candidate) -> Span:
@@ -275,7 +280,7 @@ def _recovery(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
 def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     ends = [c for c in by_role[Role.NEW_END] if c.timed] or [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
-    starts = [c for c in by_role[Role.START] if c.timed]
+    starts = _by_time(reading, [c for c in by_role[Role.START] if c.timed])
     if ends:
         start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
         end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))

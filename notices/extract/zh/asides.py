@@ -140,6 +140,13 @@ ASIDE = (
         left=r"(?:最近一?次|上一?次|上一?回|前一?次|历史|以往|去年|往年|往期)的?(?:停[服机电水气]|维护|故障|升级|中断|宕机|割接|改造|检修|事故|事件|异常)[^。;,\n\d]{0,8}$",
     ),
     Cue(Role.DEADLINE, "to be done before", left=r"截(?:数|止|件|单|标|稿)(?:日|时间|日期)?[^。;,\d]{0,8}$", single=False),
+    Cue(
+        Role.OFFICE,
+        "closes after it was open",
+        right=r"^\)?(?:起|准时)?(?:关闭|截止|结束|关停)",
+        sentence=r"(?:报名|申报|填报|投票|选课|预约|征集|提交|申请|抢票)[^。;]{0,40}(?:开放|开通|开启)[^。;]{0,24}(?:关闭|截止|结束|关停)",
+        single=True,
+    ),
     Cue(Role.OFFICE, "when a market closes", right=r"^(?:准时|正常)?(?:收[盘市]|闭市)", single=True),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
     Cue(
@@ -201,7 +208,7 @@ ASIDE = (
     Cue(
         Role.UNAFFECTED,
         "opens as ever",
-        right=r"^\)?(?:起|准时)?(?:开市|开盘|开门|开馆|开诊|发车|开考|营业|交易)(?:均|都|一切)?(?:正常|照常|如常)",
+        right=r"^\)?起?(?:均|一切|全部|各项业务)?(?:照常|照旧|如常)|^\)?(?:起|准时)?(?:开市|开盘|开门|开馆|开诊|发车|开考|营业|交易)(?:均|都|一切)?(?:正常|照常|如常)",
         single=True,
     ),
     Cue(
