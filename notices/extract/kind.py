@@ -179,7 +179,7 @@ def _ended(reading: Reading) -> str:
 def _extended(reading: Reading, sentences: list[Stretch]) -> str:
     if any(c.role is Role.NEW_END for c in reading.candidates):
         return "a new end is given"
-    if _longer(reading):
+    if _longer(reading) and not any(reading.says("correction", s) for s in sentences):
         return "the end is a later one"
     if _moved_on(reading):
         return ""
