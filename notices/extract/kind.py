@@ -6,7 +6,7 @@ from notices.extract.awaited import expected, to_end
 from notices.extract.bygone import long_past, was_down
 from notices.extract.core import is_long, near_times
 from notices.extract.marks import Candidate, Role
-from notices.extract.partial import still_down
+from notices.extract.partial import still_down, still_open
 from notices.extract.reading import Reading
 from notices.extract.retractions import DROPPED
 from notices.extract.support import seamless
@@ -151,6 +151,7 @@ def _recovered(reading: Reading, sentences: list[Stretch]) -> str:
         or expected(reading)
         or long_past(reading)
         or still_down(reading)
+        or still_open(reading)
     ):
         return ""
     return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or was_down(reading)
@@ -376,7 +377,8 @@ def _announced(reading: Reading, sentences: list[Stretch]) -> bool:
         return False
     if not _ahead(reading):
         # "From now on" begins at publication, which is a decision, not an accident, unless trouble is named.
-        return any(c.first.now is not None and c.role in _LIVE for c in reading.candidates) and not _sudden(reading, sentences)
+        now = (c.first.now for c in reading.candidates if c.role in _LIVE)
+        return any(n is not None and n.seconds >= 0 for n in now) and not _sudden(reading, sentences)
     return not _sudden(reading, sentences)
 
 

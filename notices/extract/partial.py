@@ -16,6 +16,8 @@ from notices.text import Stretch
 _MARKS = " \t*-[(\u2022"
 """What may stand before the time of a log's entry."""
 
+_TOP = 100
+
 Places = list[tuple[int, int]]
 """Where names stand in the text."""
 
@@ -32,6 +34,14 @@ def still_down(reading: Reading) -> str:
             return down
         back = back or here
     return ""
+
+
+def still_open(reading: Reading) -> bool:
+    """Whether the first words of the text say that the matter is not closed, whatever later ones, or older entries, say is back."""
+    if not reading.may_say("still_open"):
+        return False
+    top = (s for s in reading.sentences if reading.title_end < s.start <= reading.title_end + _TOP)
+    return any(reading.says("still_open", s) for s in top)
 
 
 def affected(reading: Reading) -> Places:

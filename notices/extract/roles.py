@@ -303,6 +303,9 @@ def _by_cues(reading: Reading, index: int) -> None:
         candidate.why = "a series without a clock"
         return
     left, right, sentence = surroundings(reading, index)
+    if candidate.first.now is not None and candidate.first.now.seconds < 0:
+        candidate.role, candidate.why = Role.START, "so long before publication"
+        return
     if candidate.first.now is not None and candidate.first.now.seconds and reading.found("done_in", left):
         candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
         return

@@ -87,7 +87,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     by_words = "told_by_words" in reading.language.flags
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
         return 2
-    if _meanwhile(reading, said) or _said_behind(reading, candidate, said):
+    if _meanwhile(reading, said) or _said_behind(reading, candidate, said) or _all_along(reading, candidate):
         return 2
     if _placed(reading, candidate, by_words):
         return 1
@@ -178,6 +178,16 @@ def _said_behind(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
     if beside > _BESIDE or following.start < said.end or reading.norm[said.end - 1] == "\n":
         return False
     return not reading.within(following.start, following.end) and reading.says("stop_days", following)
+
+
+def _all_along(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a later sentence without times says what stops "from start to finish" of what a dated range tells."""
+    if candidate.first.day is None or not candidate.first.day.explicit or not reading.may_say("all_along"):
+        return False
+    told = [c.head for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    barrier = min((head for head in told if head > candidate.head), default=len(reading.norm))
+    behind = (s for s in reading.sentences if candidate.tail <= s.start < barrier and not reading.within(s.start, s.end))
+    return any(reading.says("all_along", s) and reading.says("stop", s) and reading.alive(s) for s in behind)
 
 
 def _titled(reading: Reading, candidate: Candidate) -> bool:

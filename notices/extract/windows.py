@@ -16,6 +16,7 @@ from notices.extract.reading import Reading
 from notices.extract.recurrence import first_occurrence, rule_text
 from notices.extract.resolve import later
 from notices.extract.spans import Cover, Span, latest
+from notices.extract.support import weighty
 from notices.extract.wholedays import apart, said_whole, whole_days
 from notices.model import Kind
 
@@ -227,7 +228,7 @@ def _moved(moment: datetime, shift: timedelta) -> datetime:
 
 
 def _outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
-    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    ranges = _of_outage(reading, by_role)
     found.spans = [_running(reading, c) for c in ranges]
     if not ranges:
         starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
@@ -241,6 +242,15 @@ def _by_time(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
     if "told_by_words" not in reading.language.flags:
         return starts
     return sorted(starts, key=lambda c: c.start or reading.setting.published)
+
+
+def _of_outage(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """The ranges that may be windows of an outage: beside its beginning, of the past ones those that stop something."""
+    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    published = reading.setting.published
+    if "all_times_told" not in reading.language.flags or not any(c.timed and c.start for c in by_role[Role.START]):
+        return ranges
+    return [c for c in ranges if c.end is None or c.end > published or c.label is not None or weighty(reading, c)]
 
 
 def _running(reading: Reading, candidate: Candidate) -> Span:

@@ -45,7 +45,7 @@ KINDS = {
         r"\b(?:have|has) not (?:been )?(?:accept\w*|work\w*|respond\w*|process\w*|able|deliver\w*|load\w*|available|sync\w*|updat\w*)\b|closed since|repairing|power (?:cut|failure|fault)|low or no pressure|\bissues?\b|incident|problems?\b|limited extent|(?:has|have) been (?:down|unavailable|closed|offline|delayed|slow|interrupted)|crews are|broken|load shedding|delayed since|"
         r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause|without (?:power|electricity|water|gas|supply|internet)|\bno (?:power|electricity|water|supply)\b|time of fault|\bfault\b|(?:is|are) (?:currently |still |\w+ly )?(?:delayed|slow|interrupted|disrupted|out of service)\b(?! (?:on|from|between|during))|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
         r"suspended from [^.;]{0,20}(?:today|now)|since (?:about |around |approximately )?\d"
-        rf"|\b(?:{BROKE})|\b(?:{FAILING})"
+        rf"|\b(?:{BROKE})|\b(?:{FAILING})|\bunder attack\b|\b(?:is|are) (?:\w+ )?(?:isolated|cut off|dropping (?:[\w\-]+ ){{0,2}}(?:traffic|packets|requests|connections|queries|mail|sessions))\b|\b(?:can't|cannot) (?:currently |at present )?(?:reach|see|ping|resolve)\b"
     ),
     Kind.MAINTENANCE: rf"{DOWN}|\b(?:{STOPS}|{HINDERED})|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|last) (?:window|night)\b|\bworks? (?:\w+ )?(?:will|shall|is to|are to|to) (?:be (?:carried out|performed|done|executed)|take place|begin|start)|\bworks (?:notice|notification|announcement)|\bwork (?:commences|begins|starts)\b|\b(?:will|may|can|could|might) (?:also |temporarily |briefly )?(?:affect|impact|be cut)\b|^\W*(?:affected|impacted)\b[^:\n]{{0,30}}:",
 }  # fmt: skip

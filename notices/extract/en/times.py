@@ -175,6 +175,11 @@ def _soon(g: Groups) -> Now:
     return Now(int(_amount(g(1) or g(3) or "0") * _UNITS[(g(2) or g(4) or "m")[0].lower()]))
 
 
+def _so_long(g: Groups) -> Now:
+    """ "For the past 40 minutes we have been …": it began so long before publication."""
+    return Now(-_soon(g).seconds)
+
+
 def _offset(g: Groups) -> Zone | None:
     tz = zones.offset(g(1) or "+", g(2) or "0", g(3))
     return Zone((g(0) or "").strip(), tz) if tz else None
@@ -229,6 +234,7 @@ _LENGTHS = (
 _NOW = (
     Rule("soon", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or))", _soon),
     Rule("from_now", rf"\b()()(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
+    Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members)(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b))", _so_long),
     Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now)\b", lambda _: Now()),
 )  # fmt: skip
 _ZONES = (
