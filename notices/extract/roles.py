@@ -247,7 +247,7 @@ def _turn_days(reading: Reading) -> None:
             and candidate.start is not None
         ):
             near = candidate.head - begun.tail <= _WITHIN
-            if near and candidate.start <= begun.start and "past_begin" in reading.words:
+            if near and candidate.start <= begun.start:
                 following = _moved(candidate.start, 1)
                 if candidate.role is not Role.RECOVERED or following <= reading.setting.published:
                     candidate.start = following

@@ -6,6 +6,22 @@ from notices.extract.zh.vocabulary import BACK, BACK_THEN, FORECAST, HALT, STOP,
 
 BOUNDS = (
     Cue(
+        Role.START,
+        "it happened then",
+        left=r"(?:事发|事故发生|故障发生|停电发生|发生|出现|始|起)(?:于|在)[^。;,]{0,4}$",
+        sentence=r"^(?![^\n]{0,80}(?:那次|上次|此前|曾))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "over by then",
+        right=r"^\)?(?:左右|许)?[,]?(?!预[计估])[^。;\d]{0,24}(?:全部|全面|全数|完全|均)(?:已)?(?:恢复|复[电水]|排除|修复|来[电水])(?!后)|^\)?(?:左右|许)?(?:排除|抢通|修复完[成毕])",
+        sentence=r"^(?![^\n]*(?:预[计估]|将于|计划|定于|力争|争取|起停|料))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.ESTIMATE,
         "an estimate",
         left=r"(?:抢修|修复|恢复|维修|处理)[^。;,]{0,8}(?:约|大约|预计|有望|可望|力争|争取)(?:将|会)?(?:在|于)?[ ]*$",
