@@ -95,6 +95,8 @@ def _matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
 def _informing(reading: Reading, _: list[Stretch]) -> str:
     """A title that says that the text is about something else than a service, and nothing of a stop."""
     title = reading.norm[: reading.title_end]
+    if warned := reading.found("warning", title):
+        return warned.group()
     match = reading.found("informing", title)
     if not match or reading.found("stop_title", title) or _stops_ahead(reading):
         return ""

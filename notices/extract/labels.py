@@ -186,12 +186,18 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
 
 
 def head_of(reading: Reading, candidate: Candidate) -> str:
-    """The head of the candidate's column."""
+    """The head of the candidate's column; a word that stands in the column again is none."""
     heads, row = heads_of(reading, candidate), row_of(reading, candidate)
     if candidate.cell is None or candidate.cell not in row[: len(heads)]:
         return ""
-    head = heads[row.index(candidate.cell)]
-    return reading.norm[head.start : head.end]
+    column = row.index(candidate.cell)
+    head = heads[column]
+    text = reading.norm[head.start : head.end]
+    grid = reading.grids[candidate.row[0]] if candidate.row is not None else None
+    again = grid is not None and any(
+        len(other) > column and reading.norm[other[column].start : other[column].end] == text for other in grid.rows[1:]
+    )
+    return "" if again else text
 
 
 def headed(reading: Reading, candidate: Candidate) -> Role | None:

@@ -29,6 +29,7 @@ WORDS = {
     "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours|times?|windows?|period|slot)|^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)",
     "length_label": r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to) (?:take|last)\b[^.\n]{0,30}$|\b(?:give us|allow(?: us)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|takes us)\b[^.\n]{0,24}$",
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
+    "warning": r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus)\b",
     "past_begin": rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$",
     "ongoing": r"\b(?:is|are|remains?) still (?:not|un\w+|down|offline|closed|affected|out)|still (?:cannot|can't|unable|unavailable|not possible)|not yet (?:back|available|restored)",
     "test_only": r"\bthis (?:is|was) (?:only |just )?an? (?:dry[- ]?run|drill|trial run|exercise message|mock)\b|\bno (?:actual |real )?(?:works?|maintenance|changes?) (?:is|are) (?:taking place|being done|being carried out)\b|\bdummy (?:message|mail|notification|values?|data)\b|\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|please ignore this (?:message|mail|e-mail|notice)",
