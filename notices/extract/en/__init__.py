@@ -21,11 +21,11 @@ ENGLISH = Language(
     folding=fold.COMMON,
     scanner=SCANNER,
     glue=re.compile(
-        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|the hours of|close of business|end of (?:the )?(?:business |working )?day|at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|in|during|by|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?",
+        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|the hours of|close of business|end of (?:the )?(?:business |working )?day|at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?",
         re.IGNORECASE,
     ),
     bridge=re.compile(
-        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?\(?",
+        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?\(?",
         re.IGNORECASE,
     ),
     listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 
 from notices.extract import numeric, zones
 from notices.extract.marks import Day, Value
@@ -20,7 +19,6 @@ WEEKDAY = (
     r"((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN))\b\.?"
 )
 WEEKDAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 PART_OF_DAY = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)\b)?"
 BOUND_GAP = r"[ ]{0,2}(?:-{1,2}|~|to|until|till|and|through|thru)[ ]{0,2}"
 OPEN_WEEKDAY = rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')},?[ ]{{1,2}}(?:the[ ])?)?"
@@ -228,18 +226,21 @@ _MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue
 _DAY_FIRST = rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}"
 
 
-def _in_part(make: Callable[[Groups], Day | None], part: str, g: Groups) -> Day | None:
-    """ "The evening of 6 March"."""
-    day = make(g)
-    return day._replace(part=part) if day is not None else None
+def _in_part(make: Callable[[Groups], Day | None]) -> Callable[[Groups], Day | None]:
+    """ "The evening of 6 March": the day that a form makes whose groups stand behind that of the part."""
+
+    def made(g: Groups) -> Day | None:
+        day = make(lambda index: g(index + 1))
+        return day._replace(part=part_of_day(g(1))) if day is not None else None
+
+    return made
 
 
-def _part_led(part: str) -> str:
-    """What stands before a date that a part of it is of."""
-    return rf"(?:(?<={part} of )|(?<={part} of the ))"
-
+_PART_OF = r"\b(morning|afternoon|evening)[ ]of[ ](?:the[ ])?"
 
 DATES = (
+    Rule("part_of_month_first", rf"{_PART_OF}{_MONTH_FIRST}", _in_part(_month_first)),
+    Rule("part_of_day_first", rf"{_PART_OF}{_DAY_FIRST}", _in_part(_day_first)),
     Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
     Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
     Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
@@ -248,10 +249,8 @@ DATES = (
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
     Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}", _night),
-    *(Rule(f"month_first_{part}", rf"{_part_led(part)}{_MONTH_FIRST}", partial(_in_part, _month_first, part)) for part in PARTS_OF_DAY),
     Rule("month_first", _MONTH_FIRST, _month_first),
     Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
-    *(Rule(f"day_first_{part}", rf"{_part_led(part)}{_DAY_FIRST}", partial(_in_part, _day_first, part)) for part in PARTS_OF_DAY),
     Rule("day_first", _DAY_FIRST, _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),

@@ -108,7 +108,7 @@ REPEATS = (
     Rule("all_but", rf"\b(?:daily|nightly|(?:every|each)[ ](?:day|night|morning|evening)),?[ ](?:except|but|bar|apart[ ]from|other[ ]than|excluding)(?:[ ](?:for|on))?[ ]{_DAY}(?:{_AND}{_DAY})?", _all_but),
     Rule("weekly", rf"\b({_EVERY})[ ]?:?[ ]?{_DAY}(?:(?:{_AND}|[ ]?(to|through|-)[ ]?){_DAY})?{_FURTHER}{_FURTHER}{_FURTHER}{_PARTS}{_IN_MONTH}{_NO_DATE}", _weekly),
     Rule("workdays", r"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
-    Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:at|on|over)[ ](?:the[ ])?weekends\b", _weekends),
+    Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),
     Rule("daily", _DAILY, _daily),
     Rule("plural_weekday", rf"\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),
     Rule("weekday_parts", rf"\b(?:on[ ])?{WEEKDAY}()(?:{_AND}{WEEKDAY})?(?:{_AND}{WEEKDAY})?()()[ ](?:early[ ])?(?:mornings|afternoons|evenings|nights)\b{_IN_MONTH}", _plural),

@@ -29,7 +29,7 @@ _LED = (
     r"(?:(?<=\bat )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout )|(?<=\bbefore )|(?<=\bafter ))"
 )
 _VERBS = ("back", "up", "open", "down", "off", "shut", "closed", "ready", "done", "again", "out", "finished", "starts", "ends")
-_VERB_LED = "(?:" + "|".join(rf"(?<=\b{verb} {word} )" for verb in _VERBS for word in ("at", "by")) + ")"
+_VERB_LED = r"(?:(?<= at )|(?<= by ))(?:" + "|".join(rf"(?<=\b{verb} {word} )" for verb in _VERBS for word in ("at", "by")) + ")"
 _RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"
 _LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between ))"
 _BEFORE_DAY = (
@@ -116,8 +116,8 @@ def _to_noon(g: Groups) -> Clock | None:
 
 
 SPOKEN = (
-    Rule("past", rf"\b(?:a[ ])?(half|quarter|five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:past|(?:(?<=half )|(?<=quarter ))after)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _past),
-    Rule("quarter_to", rf"\b(?:a[ ])?(quarter)[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _to),
+    Rule("past", rf"\b(half|quarter|five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:past|(?:(?<=half )|(?<=quarter ))after)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _past),
+    Rule("quarter_to", rf"\b(quarter)[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _to),
     Rule("minutes_to", rf"{_LED}(five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}(?![ -](?:minutes|hours|days|weeks|working)\b)", _to),
     Rule("half_nine", rf"{_LED}half[ ]{_HOUR}{_NO_MORE}(?![ ](?:a|of|the|percent|hours?)\b){_ANY_TAIL}", _half_nine),
     Rule("hour_in_words", rf"\b({_WORD}){_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))", _hour),

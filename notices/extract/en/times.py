@@ -270,7 +270,7 @@ RULES = (
 _BEGINNINGS = (
     "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
     "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
-    "quarter fifty thirteen fourteen sixteen eighteen alternate alternating once twice at over weekday day three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within "
+    "quarter fifty thirteen fourteen sixteen eighteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within "
     "unix epoch http www "
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
     "tzid us eastern central mountain pacific utc gmt z et ct mt pt"
