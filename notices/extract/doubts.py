@@ -367,6 +367,7 @@ _SIGNS = (
     Sign("a time ahead is left over", _left_ahead, flag=ALL_TIMES),
     Sign("a day ahead is left over", _unmarked, flag=ALL_TIMES),
     Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), BY_WORDS),
+    Sign("a day was not worked out", suspicions.day_unplaced, flag=BY_WORDS),
     Sign("listed beginnings share an end", suspicions.starts_listed, (Kind.MAINTENANCE,), BY_WORDS),
     Sign("a clock of a stop has no meaning", _untold, flag=BY_WORDS),
     Sign("a window lies inside another", _nested, flag=BY_WORDS),

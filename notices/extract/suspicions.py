@@ -69,6 +69,12 @@ def clock_beside(reading: Reading, found: Found) -> bool:
     return False
 
 
+def day_unplaced(reading: Reading, _: Found) -> bool:
+    """A clock stands beside a day that cannot be worked out, such as one of the moon's calendar."""
+    told = (Role.WINDOW, Role.START, Role.END, Role.CONTEXT)
+    return any(c.timed and c.start is None and c.first.day is not None and c.role in told for c in reading.candidates)
+
+
 def starts_listed(reading: Reading, found: Found) -> bool:
     """Beginnings listed one behind the other ("at 2:00 and 4:00, twice") share one end: each may have its own."""
     listing, norm = reading.language.listing, reading.norm

@@ -161,6 +161,14 @@ MOVES = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.NEW_END,
+        "takes until then after all",
+        left=r"(?:现在?看?来?|目前看?来?|恐怕|估计|只能|得|要)[^。;,]{0,4}(?:干|忙|弄|搞|做|等|熬|停|拖)?到[^。;,]{0,2}$",
+        sentence=rf"(?:{OLD}|{EARLIER})[^。;]{{0,24}}(?:{BACK}|完|结束|开|好)",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.NOISE, "advice", left=r"(?:建议|请)[^。;,]{0,16}$", single=True, right=r"^(?:以后|之后|后)"),
     Cue(Role.START, "the new beginning", left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
 )
