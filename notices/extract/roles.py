@@ -1,5 +1,6 @@
 """Gives each candidate its role by the words around it: the language's cues in their order, after what the layout says."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from notices.extract.support import around
 from notices.text import Stretch
 
 _WITHIN = 240
+_RETOLD = 120
 _TODAY = timedelta(days=1)
 _SIGNED = timedelta(hours=2)
 _ARROW = " \t→»->"
@@ -315,11 +317,8 @@ def _by_cues(reading: Reading, index: int) -> None:
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
         return
-    cues = reading.language.cues[candidate.last is None, candidate.timed]
-    for compiled in reading.picked(cues, sentence.start, sentence.end):
-        if _found(compiled, left, right) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
-            candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
-            return
+    if any(_by_first_cue(reading, candidate, *told, sentence) for told in _told(reading, index, left, right)):
+        return
     if candidate.last is not None or candidate.repeat is not None:
         candidate.role, candidate.why = Role.WINDOW, "a range"
     elif (
@@ -328,6 +327,45 @@ def _by_cues(reading: Reading, index: int) -> None:
         and reading.says("stop", sentence)
     ):
         candidate.role, candidate.why = Role.START, "begins"
+
+
+def _by_first_cue(reading: Reading, candidate: Candidate, left: str, right: str, sentence: Stretch) -> bool:
+    cues = reading.language.cues[candidate.last is None, candidate.timed]
+    for compiled in reading.picked(cues, sentence.start, sentence.end):
+        if _found(compiled, left, right) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
+            candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
+            return True
+    return False
+
+
+def _told(reading: Reading, index: int, left: str, right: str) -> Iterator[tuple[str, str]]:
+    """What stands left and right of a candidate; then what does past a bare day before it, or past brackets behind it."""
+    yield left, right
+    if longer := _past_day(reading, index, left):
+        yield longer, right
+    if behind := _past_brackets(reading, reading.candidates[index]):
+        yield left, behind
+
+
+def _past_day(reading: Reading, index: int, left: str) -> str:
+    """ "It is back on Sunday for breakfast, 6 a.m.": what stands left of a clock with the bare day before it."""
+    candidate, day = reading.candidates[index], _standing(reading, index, -1)
+    bare = day is not None and day.last is None and not day.timed and candidate.last is None and candidate.timed
+    if day is None or not bare or candidate.first.dated or day.head < reading.sentence_at(candidate.head).start:
+        return ""
+    return f"{surroundings(reading, reading.candidates.index(day))[0]}{reading.norm[day.head : day.tail]} {left}"
+
+
+def _past_brackets(reading: Reading, candidate: Candidate) -> str:
+    """ "At 3 a.m. (that is 10:00 UTC) we take the realms down": what stands behind brackets with the same time elsewhere."""
+    if candidate.last is not None or not candidate.timed or not reading.norm.startswith((" (", "("), candidate.tail):
+        return ""
+    end = reading.sentence_at(candidate.tail).end
+    close = reading.norm.find(")", candidate.tail, min(end, candidate.tail + _RETOLD)) + 1
+    if not close or not any(c.timed for c in reading.within(candidate.tail, close)):
+        return ""
+    following = reading.within(close, end)
+    return reading.norm[close : following[0].head if following else end].lstrip()
 
 
 def _found(compiled: Compiled, left: str, right: str) -> bool:

@@ -27,7 +27,27 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
             spans.append(_until_day(reading, candidate, by_role))
         elif candidate.role is Role.WINDOW:
             spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
-    return spans
+    return _together(reading, spans)
+
+
+def _together(reading: Reading, spans: list[Span]) -> list[Span]:
+    """ "On 27 and 28 December": days that a sentence lists one right after the other are one window."""
+    kept: list[Span] = []
+    for span in spans:
+        before = kept[-1] if kept else None
+        if before is not None and before.end == span.start and before.last is not None and _is_listed(reading, before.last, span):
+            kept[-1] = Span(before.start, span.end, before.first, span.last)
+        else:
+            kept.append(span)
+    return kept
+
+
+def _is_listed(reading: Reading, before: Candidate, span: Span) -> bool:
+    """Whether a window of whole days stands right behind another in a list."""
+    own = span.first
+    if own is None or own.last is not None or before.last is not None or own.role is not Role.WINDOW:
+        return False
+    return reading.language.listing.fullmatch(reading.norm[before.tail : own.head]) is not None
 
 
 def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:

@@ -10,7 +10,7 @@ _GONE = (
 _THING = r"(?:(?!(?:and|but|or|until|till|before|please)\b)[\w\-'&/+]+,? ){1,8}?"
 _REST = r"(?:an?|its|their|the|another|some) (?:\w+[ \-]){0,2}?(?:nap|rest|break|breather|pause|bath|holiday|day off|night off|time-?out|siesta)"
 _LINKS = r"(?:power|supply|mains|electricity|water|gas|heat(?:ing)?|cooling|pressure|links?|uplinks?|trunks?|feeds?|lines?|circuits?|connections?|connectivity|contact|signal|sync|service|access|internet|network|phones?|coverage)"
-_DOES = r"(?:able|function\w*|operat\w+|work(?:ing)?|run|answer\w*|respond\w*|load\w*|connect\w*|reach\w*|serv(?:e|ed|ing)|accept\w*|process\w*|take|show\w*|updat\w+|search\w*|edit\w*|submit\w*|display\w*|be (?:there|had|reached|used|opened|searched|seen|booked|paid|made|done))"
+_DOES = r"(?:able|open(?! (?:again|its|their|until|before))|function\w*|operat\w+|work(?:ing)?|run|answer\w*|respond\w*|load\w*|connect\w*|reach\w*|serv(?:e|ed|ing)|accept\w*|process\w*|take|show\w*|updat\w+|search\w*|edit\w*|submit\w*|display\w*|be (?:there|had|reached|used|opened|searched|seen|booked|paid|made|done))"
 
 STOPS = (
     rf"(?:go(?:es|ing)?|drop(?:s|ping)?|fall(?:s|ing)?|slip(?:s|ping)?|switch(?:es|ing)?|turn(?:s|ing)?|com(?:e|es|ing)) {_GONE}|"
@@ -28,7 +28,7 @@ STOPS = (
 HINDERED = (
     r"can(?:not|'t| not) (?:be )?\w+|(?:nobody|no one|nothing|neither|none of (?:it|them|these|this|our \w+)) (?:can|will|gets|is|are|works?|moves?)\b|no (?:new )?(?:[\w\-]+ ){1,3}?(?:(?:will|can|may) be|is|are) (?:sold|taken|made|processed|accepted|issued|booked|paid|sent|posted|served|possible|printed|registered)\b|"
     r"(?:holding|maintenance|error|splash|sorry) (?:page|screen|message|notice)|(?:see|get|meet|find) (?:an? )?(?:error|spinner|blank)|(?:please )?(?:do not|don't) (?:try|attempt|use|start|bother|log|sign|book|order|pay)\b|avoid (?:using|logging|booking|placing|starting)|steer clear|(?:stay|keep) (?:away|off|out)\b|under the knife|in (?:dry )?dock\b|lights? (?:go|goes|going) (?:out|off)|"
-    r"shutters? (?:come|go)(?:es)? down|unattended\b|(?:for|to) ourselves\b|(?:stays?|remains?|kept|stand) (?:shut|closed|off|dark|idle|silent|out)\b"
+    r"shutters? (?:come|go)(?:es)? down|unattended\b|(?:sell|show|accept|take|print|load|process|answer|record)s? nothing\b|(?:for|to) ourselves\b|(?:stays?|remains?|kept|stand) (?:shut|closed|off|dark|idle|silent|out)\b"
 )
 """Something cannot be used."""
 
@@ -36,7 +36,7 @@ BROKE = (
     rf"(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
     rf"lost (?:[\w\-]+ ){{0,6}}?{_LINKS}\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|gave (?:up|out|way)\b|packed (?:up|it in)\b|conked out|keeled over|fell (?:over|apart|silent)|"
     r"broke (?:down|off)\b|cut out\b|dropped out|tripped\b|blew\b|burst\b|melted|overheated|caught fire|(?:was|were) (?:struck|severed|ripped|dug up|cut through|stolen|flooded|damaged)|took out\b|"
-    r"(?:started|began) (?:to )?(?:fail|error|tim|reject|refus|declin|dropp?|los|return|slow|crash|hang|throw|bounc)(?:e|ing)?\b|(?:started|began) to (?:fail|slow|drop|lose|reject|time out)|turned (?:\w+[ \-]){0,5}?away|bounced|arose\b|set in\b|tore (?:down|through|up|apart)|brought down|knocked (?:down|over)|gave way|snapped|collapsed|(?:has|have) been (?:showing|returning|giving|piling up|queu(?:e)?ing|backing up|building up|rejecting|refusing|stuck|dead|dark|dry|silent|out|failing|flapping)\b|came to a (?:halt|stop|standstill)"
+    r"(?:started|began) (?:to )?(?:fail|error|tim|reject|refus|declin|dropp?|los|return|slow|crash|hang|throw|bounc)(?:e|ing)?\b|(?:started|began) to (?:fail|slow|drop|lose|reject|time out)|turned (?:\w+[ \-]){0,5}?away|bounced|arose\b|set in\b|tore (?:down|through|up|apart)|brought down|knocked (?:down|over)|gave way|snapped|collapsed|(?:has|have) been (?:showing|returning|giving|piling up|queu(?:e)?ing|backing up|building up|rejecting|refusing|stuck|dead|dark|dry|silent|out|failing|flapping)\b|(?:came|ground) to a (?:halt|stop|standstill)"
 )
 """Something stopped that was not to."""
 
@@ -59,13 +59,13 @@ RETURNS = (
     r"back\b(?! (?:office|ends?|pay|orders?|issues?|home page|to (?:us|me|back)\b))|re-?open(?:s|ing)?\b|open(?:s|ed)? (?:[\w\-]+ ){0,5}?again|resum(?:e|es|ed|ing|ption)\b|(?<!tax )(?<!vat )(?<!time )(?<!nual )(?<!for )(?<!of )(?<!late )(?<!and )(?<!sales )(?<!our )return(?:s|ing)?\b|reappear(?:s|ing)?\b|wak(?:e|es|ing)\b|recover(?:s|ing)?\b|"
     rf"(?:up|on|in|live|alive|open|available|usable|reachable|accessible|online|in (?:service|use|operation|business|action)|work(?:s|ing)?|run(?:s|ning)?) again\b|up and running|com(?:e|es|ing) (?:up|on|alive|to life|online|live)\b|lights? (?:go |come |are |will be )?(?:on|up)\b|"
     rf"(?:switch|turn|power)(?:ed|s|es|ing)? (?:(?:\w+[ \-]){{1,5}}?)?{_ON}|put (?:\w+[ \-]){{0,5}}?(?:back|in(?:to)? (?:service|operation|use))|go(?:es|ing)? (?:live|on ?line|into (?:service|operation|use))\b|restor(?:e|es|ed|ing|ation)\b|reconnect\w*|re-?energi[sz]\w+|reinstat\w+|unlock\w*|unfreez\w*|unfrozen|lift(?:s|ed|ing)\b|"
-    rf"let(?:s|ting)? {_PEOPLE} (?:back )?in\b|(?:will|should|'ll|to|shall|must|can) be (?:\w+ )?(?:up|open|live|running|there|with you)\b|normal service|sign(?:s|ing)? (?:back )?on\b|log(?:s|ging)? (?:back )?in again|business as usual|once (?:more|again)\b|at your (?:disposal|service)\b|ha(?:s|ve) (?:[\w\-]+ ){{1,3}}again\b|(?:swing|swings|throw|throws) (?:\w+ )?open|(?:come|comes|coming) out\b|(?:dial|log|sign|get) (?:back )?in again|can (?:dial|log|sign|get) (?:back )?(?:in|on)\b|tak(?:e|es|ing) (?:its|the|your|their) first\b|(?:is|are|be) (?:yours|there|unlocked|released|freed|ready|done)\b|makes? way for the real|(?:all )?yours again|ready (?:for you|for use|again)\b|see you (?:again|back|on the other side)|welcome you back|(?:fit|green|whole|humming|breathing) again|clear to use|good to go|be able to (?:log|sign|get|use|access|reach|enter|file|pay|book|order|call|connect|play)\b"
+    rf"let(?:s|ting)? {_PEOPLE} (?:back )?in\b|(?:will|should|'ll|to|shall|must|can) be (?:\w+ )?(?:up|open|live|running|there|with you)\b|normal service|sign(?:s|ing)? (?:back )?on\b|log(?:s|ging)? (?:back )?in again|business as usual|with you (?:again|once more)|re-?commenc\w+|once (?:more|again)\b|at your (?:disposal|service)\b|ha(?:s|ve) (?:[\w\-]+ ){{1,3}}again\b|(?:swing|swings|throw|throws) (?:\w+ )?open|(?:come|comes|coming) out\b|(?:dial|log|sign|get) (?:back )?in again|can (?:dial|log|sign|get) (?:back )?(?:in|on)\b|tak(?:e|es|ing) (?:its|the|your|their) first\b|(?:is|are|be) (?:yours|there|unlocked|released|freed|ready|done)\b|makes? way for the real|(?:all )?yours again|ready (?:for you|for use|again)\b|see you (?:again|back|on the other side)|welcome you back|(?:fit|green|whole|humming|breathing) again|clear to use|good to go|be able to (?:log|sign|get|use|access|reach|enter|file|pay|book|order|call|connect|play)\b"
 )
 """Something comes back."""
 
 RETURNED = (
     r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|on (?:its|their) feet again|back on (?:its|their) feet|put (?:it|this|that|things|the \w+) right|came (?:up|on|alive|to life|online|live|round)\b|returned\b|re-?opened|resumed|recovered|re-?appeared|woke\b|opened (?:[\w\-]+ ){0,4}?again|"
-    r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going)\b|(?:was|were) (?:\w+ )?(?:up|on|open|live|available|working|running|online|usable|reachable)(?: again)?\b|(?:brought|switched|turned|put|powered) (?:[\w\-]+ ){0,5}?(?:back|up|on(?= again\b|,|;|$))\b|"
+    r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going|moving|flowing|live)\b|(?:was|were) (?:\w+ )?(?:up|on|open|live|available|working|running|online|usable|reachable)(?: again)?\b|(?:brought|switched|turned|put|powered) (?:[\w\-]+ ){0,5}?(?:back|up|on(?= again\b|,|;|$))\b|"
     rf"restored|reconnected|re-?energi[sz]ed|reinstated|lifted|let {_PEOPLE} (?:back )?in\b|(?:started|began) (?:\w+ing) (?:\w+ )?again|could (?:\w+ ){{1,8}}?again"
 )
 """Something came back."""
@@ -86,7 +86,7 @@ TURNS = (
     Cue(Role.START, "it stops", left=rf"\b(?:{STOPS})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.END, "it returns", left=rf"\b(?:{RETURNS})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
     Cue(Role.START, "when it stopped", left=r"\b(?:from|since|as of|at|around|about)[ ]*$", right=rf"^,? when\b[^.;\n]{{0,80}}\b(?:{STOPPED})\b", single=True, timed=True),
-    Cue(Role.START, "then it stops", left=_FIRST, right=rf"^[ ,)]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|acknowledged)\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|{HINDERED})\b{_LAST}", single=True, timed=True),
+    Cue(Role.START, "then it stops", left=_FIRST, right=rf"^[ ,):]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|acknowledged)\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|{HINDERED})\b{_LAST}", single=True, timed=True),
     Cue(Role.RECOVERED, "then it came back", left=_FIRST, right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNED})\b{_LAST}", single=True, timed=True),
     Cue(Role.END, "then it returns", left=_FIRST, right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNS})\b{_LAST}", single=True, timed=True),
 )  # fmt: skip
