@@ -35,3 +35,21 @@ def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[S
 
     opening = next((s for s in sentences if s.start >= reading.title_end and s.end - s.start > _GREETING), None)
     return [s for s in sentences if s.start < reading.title_end or s is opening or close(s)]
+
+
+def about_times(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:
+    """Beside a window that lies ahead as a whole, the title and the sentences with times that count: others tell of other things."""
+    if not whole_ahead(reading):
+        return sentences
+    heads = {reading.sentence_at(c.head).start for c in reading.candidates if c.role in _TOLD}
+    return [s for s in sentences if s.start in heads or s.end <= reading.title_end + 1]
+
+
+def whole_ahead(reading: Reading) -> bool:
+    """Whether something is told to stop on a day ahead, and to be back later."""
+    published = reading.setting.published
+    ahead = [c for c in reading.candidates if c.timed and c.first.dated and c.start is not None and c.start > published]
+    begins = [c for c in ahead if c.role is Role.START]
+    return any(c.role is Role.WINDOW and c.last is not None for c in ahead) or (
+        bool(begins) and any(c.role in (Role.END, Role.ESTIMATE) and c.start and c.start > published for c in ahead)
+    )

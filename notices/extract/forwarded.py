@@ -39,7 +39,7 @@ def prolong(reading: Reading, spans: list[Span]) -> None:
     quoted = reading.page.forwarded
     mark = next((m for m in reading.lengths if _moves(reading, m)), None)
     for span in spans if mark is not None else ():
-        if mark is None or span.last is None or span.end is None:
+        if mark is None or span.last is None or span.end is None or span.length is mark:
             continue
         sentence = reading.sentence_at(span.last.head)
         beside = sentence.start <= span.last.head < mark.start < sentence.end

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from notices.extract.awaited import expected, to_end
 from notices.extract.bygone import long_past, was_down
-from notices.extract.core import is_long, near_times
+from notices.extract.core import about_times, is_long, near_times, whole_ahead
 from notices.extract.marks import Candidate, Role
 from notices.extract.partial import still_down, still_open
 from notices.extract.reading import Reading
@@ -180,13 +180,14 @@ def _ended(reading: Reading) -> str:
 
 
 def _extended(reading: Reading, sentences: list[Stretch]) -> str:
-    if any(c.role is Role.NEW_END for c in reading.candidates):
+    ends = [c for c in reading.candidates if c.role is Role.NEW_END]
+    if ends and (any(c.timed for c in ends) or not whole_ahead(reading)):
         return "a new end is given"
     if _longer(reading) and not any(reading.says("correction", s) for s in sentences):
         return "the end is a later one"
     if _moved_on(reading):
         return ""
-    return _matched(reading, Kind.EXTENSION, sentences)
+    return _matched(reading, Kind.EXTENSION, about_times(reading, sentences))
 
 
 def _longer(reading: Reading) -> bool:

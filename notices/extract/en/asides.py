@@ -10,6 +10,10 @@ _SOON = r"(?:[ ](?:about|around|roughly|approximately|by|before|some ?time|as ea
 _REPAIRING = r"(?:digging|excavat\w+|work(?:ing)? on|repair\w*|search\w*|investigat\w+|looking|jointing|splicing|restor\w+|roll(?:ing)? back|the (?:repairs?|dig|search|investigation)|(?:a|an) (?:repair|search|investigation)|troubleshoot\w*|tracing|recover\w*)"
 
 ASIDES = (
+    Cue(Role.NOISE, "something else begins then", left=r"\b(?:ahead of|in time for|prior to|before) (?!schedule|time|plan)(?:the |our )?[^.;,\n]{2,40}\b(?:at|from)[ ]*$", single=True, timed=True),
+    Cue(Role.NOISE, "when it is counted anew", left=r"\b(?:refresh|reset|cap|quota|limit|rollover|pool)\w*\b[^.;\n]{0,40}\b(?:to|at)[ ]*$", single=True, timed=True),
+    Cue(Role.STAMP, "when it was told", left=r"\b(?:notified|informed|advised|told|wrote to|e-?mailed|alerted)\b[^.;\n]{0,24}\bon[ ]*$", sentence=r"\b(?:was|were|had been|has been|have been) (?:due|scheduled|planned|to|deferred|postponed|put)\b", single=True, timed=False),
+    Cue(Role.OFFICE, "when the telephone is answered", left=r"\b(?:takes?|taking|answers?|answering) (?:your |the )?(?:calls|phones?|telephone|enquiries|inquiries|messages)\b[^.;\n]{0,60}$", single=False),
     Cue(Role.CONTEXT, "when somebody set to work", left=rf"\b(?:began|begun|started|starts?|begins?|commenced|set about|got to)[ ](?:\w+ )?{_REPAIRING}\b[^.;\n]{{0,30}}$", single=True, timed=True),
     Cue(Role.NOISE, "when somebody set out", left=r"\b(?:engineers?|splicers?|crews?|technicians?|team|electricians?|contractors?|van|plane|part|spares?|courier|replacement)\b[^.;\n]{0,24}\b(?:left|set (?:off|out)|departed|dispatched|on (?:its|their) way|landed?|arriv\w+|reach(?:es|ed)?|joined|on the (?:floor|call|road)|called out)\b[^.;\n]{0,30}$", single=True, timed=True),
     Cue(Role.NOISE, "when more will be said", left=r"\b(?:write|post|report|speak|message|e?-?mail|brief|check in|be in touch|say more|come back to you|(?:be )?back (?:here|with (?:news|more|an update|another update)))\b(?: (?:you|again|here|more|once more|an update|another update))*(?: (?:at|by|around|before|no later than))?[ ]*$", single=True, timed=True),
