@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ssl import cert_time_to_seconds
@@ -26,6 +26,8 @@ _TLS_ERRORS = frozenset(
 )
 _CURVES = "X25519:P-256:P-384:P-521"
 """For checks: OpenSSL would also make a post-quantum key for each handshake, for secrets that last, and a check has none."""
+_SUITES = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256"
+"""For checks: OpenSSL's own of TLS 1.3, but first that whose digest, which a handshake is full of, processors know."""
 _NOT_HTTP = frozenset({pycurl.E_UNSUPPORTED_PROTOCOL, pycurl.E_FTP_WEIRD_SERVER_REPLY})
 _ABORT = 0  # a write callback that takes none of a chunk ends the transfer
 _E_TOO_LARGE = 100
@@ -56,6 +58,7 @@ class Sink:
     body: bytearray = field(default_factory=bytearray)
     head_done: bool = False
     full: str = ""
+    _head: list[bytes] = field(default_factory=list)
     _head_size: int = 0
     _pieces: int = 0
 
@@ -65,20 +68,16 @@ class Sink:
         if self._head_size > self.limits.header:
             self.full = f"the answer's headers exceed {self.limits.header} bytes"
             return _ABORT
-        text = line.decode("latin-1").strip()
-        if text.startswith("HTTP/"):
-            self.headers.clear()
+        if line.startswith(b"HTTP/"):
+            self._head.clear()
             self.head_done = False
-        elif not text:
-            self.head_done = True
-        elif not self.head_done:
-            self._note(text)
+        elif self.head_done:
+            pass
+        elif line.isspace():
+            self.headers, self.head_done = _headers(self._head), True
+        else:
+            self._head.append(line)
         return None
-
-    def _note(self, text: str) -> None:
-        name, _, value = text.partition(":")
-        name, value = name.strip().lower(), value.strip()
-        self.headers[name] = f"{self.headers[name]}, {value}" if name in self.headers else value
 
     def take_body(self, chunk: bytes) -> int | None:
         """libcurl's write callback: a piece of the decoded body."""
@@ -99,6 +98,16 @@ class Sink:
             self.full = f"the compressed body exceeds {self.limits.wire} bytes"
             return 1
         return 0
+
+
+def _headers(lines: Sequence[bytes]) -> dict[str, str]:
+    """The headers of a head that is complete."""
+    headers: dict[str, str] = {}
+    for line in lines:
+        name, _, value = line.decode("latin-1").partition(":")
+        name, value = name.strip().lower(), value.strip()
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    return headers
 
 
 def prepare(curl: pycurl.Curl, hop: Hop, sink: Sink, ca_file: str) -> None:
@@ -149,6 +158,7 @@ def _request(curl: pycurl.Curl, hop: Hop) -> None:
         curl.setopt(pycurl.SSL_SESSIONID_CACHE, 0)  # a resumed session shows no certificate
         if hop.method in {"GET", "HEAD"}:
             curl.setopt(pycurl.SSL_EC_CURVES, _CURVES)
+            curl.setopt(pycurl.TLS13_CIPHERS, _SUITES)
         curl.setopt(pycurl.FORBID_REUSE, 1)
 
 

@@ -1,20 +1,19 @@
 """The HTTP probe: asks a service as a user would and compares the answer with what is expected."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from notices.decode import decode
 from notices.model import ParseError
 from statuspage.errors import FetchError
-from statuspage.net.client import Answer, Client, Limits, Timing
-from statuspage.net.probes.result import Result, answered, expiry_fault, failed, walled
+from statuspage.net.client import Answer, Client, Limits
+from statuspage.net.probes.result import Result, answered, expiry_fault, failed, told, walled
 from statuspage.net.walls import hides_service
 
 _CONNECT = 5.0
 _READ = 500_000
 """Bytes of the body in which the text is looked for; what lies beyond is not read."""
-_TOLD = 0.0005
 _OK = 200
 
 
@@ -61,15 +60,15 @@ async def probe_http(client: Client, spec: HttpCheck, now: datetime) -> Result:
 
 
 def _judged(spec: HttpCheck, answer: Answer, now: datetime) -> Result:
-    detail = f"HTTP {answer.status} in {answer.timing.total * 1000:.0f} ms{_phases(answer.timing)}"
+    status, timing, detail = answer.status, answer.timing, f"HTTP {answer.status}"
     if _is_walled(spec, answer):
-        return replace(walled(now, answer.status, detail=detail), timing=answer.timing)
+        return walled(now, status, timing=timing, detail=told(detail, timing.total, timing))
     mismatch = _mismatch(spec, answer)
     if mismatch:
-        return Result(now, ok=False, reason=mismatch, status=answer.status, timing=answer.timing, detail=detail)
+        found = told(detail, timing.total, timing)
+        return Result(now, ok=False, reason=mismatch, status=status, timing=timing, detail=found)
     fault = expiry_fault(answer.certificate_ends, spec.tls_days, now)
-    found = answered(now, answer.timing.total, spec.slow, fault=fault)
-    return replace(found, status=answer.status, timing=answer.timing, detail=detail)
+    return answered(now, timing.total, spec.slow, fault=fault, status=status, timing=timing, detail=detail)
 
 
 def _is_walled(spec: HttpCheck, answer: Answer) -> bool:
@@ -81,13 +80,6 @@ def _is_walled(spec: HttpCheck, answer: Answer) -> bool:
 
 def _is_text_there(spec: HttpCheck, answer: Answer) -> bool:
     return bool(spec.text) and _contains(answer, spec.text)
-
-
-def _phases(timing: Timing) -> str:
-    """Where the time went, in milliseconds, of the steps that there were."""
-    steps = (("dns", timing.dns), ("connect", timing.connect), ("tls", timing.tls), ("first byte", timing.first_byte))
-    told = [f"{name} {seconds * 1000:.0f}" for name, seconds in steps if seconds >= _TOLD]
-    return f" ({', '.join(told)})" if told else ""
 
 
 def _mismatch(spec: HttpCheck, answer: Answer) -> str:

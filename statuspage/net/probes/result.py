@@ -10,6 +10,9 @@ from statuspage.net.client import Client, Timing
 
 BLOCKED = "blocked by a bot wall, which says nothing about the service"
 
+_TOLD = 0.0005
+"""Seconds from which a step is told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -51,16 +54,38 @@ def failed(error: FetchError, now: datetime) -> Result:
     return Result(at=now, ok=False, measured=measured, reason=error.reason, status=error.status, phase=error.phase)
 
 
-def walled(now: datetime, status: int, *, detail: str = "") -> Result:
+def walled(now: datetime, status: int, *, timing: Timing | None = None, detail: str = "") -> Result:
     """The result when a bot wall answered in the service's place."""
-    return Result(now, ok=False, measured=False, reason=BLOCKED, status=status, detail=detail, blocked=True)
+    return Result(now, ok=False, measured=False, reason=BLOCKED, status=status, timing=timing, detail=detail, blocked=True)
 
 
-def answered(now: datetime, seconds: float, slow: float | None, *, fault: str = "", detail: str = "") -> Result:
+def answered(
+    now: datetime,
+    seconds: float,
+    slow: float | None,
+    *,
+    fault: str = "",
+    status: int | None = None,
+    timing: Timing | None = None,
+    detail: str = "",
+) -> Result:
     """The result of a right answer that took `seconds`; `fault` says what about it will not last."""
     late = slow is not None and seconds > slow
     reason = fault or (f"slower than {slow:g} s" if late else "")
-    return Result(now, slow=late, took=seconds, faulty=bool(fault), reason=reason, detail=f"{detail} in {seconds * 1000:.0f} ms")
+    found = told(detail, seconds, timing)
+    return Result(now, slow=late, took=seconds, reason=reason, status=status, timing=timing, faulty=bool(fault), detail=found)
+
+
+def told(what: str, seconds: float, timing: Timing | None = None) -> str:
+    """`what` was found, the time that it took and, when `timing` is known, where that went."""
+    return f"{what} in {seconds * 1000:.0f} ms{_phases(timing) if timing else ''}"
+
+
+def _phases(timing: Timing) -> str:
+    """Where the time went, in milliseconds, of the steps that there were."""
+    steps = (("dns", timing.dns), ("connect", timing.connect), ("tls", timing.tls), ("first byte", timing.first_byte))
+    found = [f"{name} {seconds * 1000:.0f}" for name, seconds in steps if seconds >= _TOLD]
+    return f" ({', '.join(found)})" if found else ""
 
 
 def expiry_fault(ends: datetime | None, days: int | None, now: datetime) -> str:

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import ssl
 from pathlib import Path
 
 import pycurl
@@ -127,6 +128,26 @@ async def test_a_trusted_certificate(authority: Authority) -> None:
     await client.aclose()
     assert answer.body == b"secure"
     assert answer.timing.tls > 0
+
+
+async def test_a_check_asks_for_the_same_suites_in_an_order_of_its_own(authority: Authority) -> None:
+    chosen: list[str] = []
+    offered: list[set[str]] = []
+
+    async def noting(seen: Seen, writer: asyncio.StreamWriter) -> None:
+        session = writer.get_extra_info("ssl_object")
+        chosen.append(session.cipher()[0])
+        offered.append({name for name, version, _ in session.shared_ciphers()})
+        await reply(200)(seen, writer)
+
+    client, context = secure_client(authority.root), authority.server_context()
+    context.options &= ~ssl.OP_CIPHER_SERVER_PREFERENCE
+    async with serving(noting, context=context) as server:
+        for fresh in (True, False):
+            await client.request("GET", f"https://good.test:{server.port}/", fresh=fresh)
+    await client.aclose()
+    assert chosen[0] == "TLS_AES_128_GCM_SHA256"
+    assert offered[0] == offered[1]
 
 
 @pytest.mark.parametrize(("host", "trusted"), [("bad.test", True), ("127.0.0.1", True), ("good.test", False)])
