@@ -98,7 +98,8 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
 
 def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
     """Whether the place of a range speaks for it: a row, a list that is announced, a part that is named, days told before it."""
-    same = reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SHORT])
+    behind = reading.norm[candidate.tail : candidate.tail + _SHORT]
+    same = reading.found("same_hours", behind) or reading.found("unmoved", behind)
     listed = candidate.row is not None and not _unlabelled(reading, candidate)
     if listed or same or _announced(reading, candidate) or _titled(reading, candidate):
         return True

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from notices.extract import numeric, zones
-from notices.extract.marks import Day, Value
+from notices.extract.marks import Day, Value, Zone
 from notices.extract.scanner import Groups, Parts, Rule
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -101,6 +101,14 @@ def _day_first(g: Groups) -> Day | None:
 
 def _dashed(g: Groups) -> Day | None:
     return numeric.day(_year(g(4)), month(g(3)), int(g(2) or 0), weekday(g(1)))
+
+
+def _time_group(g: Groups) -> Parts | None:
+    """ "142200Z MAR 26", the date-time group of sailors and soldiers: day, clock in UTC, month."""
+    hour, minute = divmod(int(g(2) or 0), 100)
+    clock = numeric.clock(hour, minute)
+    found = Day(day=int(g(1) or 0)) if not g(4) else numeric.day(_year(g(5)), month(g(4)), int(g(1) or 0))
+    return [(1, found), (2, clock), (3, Zone("Z", UTC))] if found is not None and clock is not None and hour < 24 else None
 
 
 def _year_month_day(g: Groups) -> Day | None:
@@ -253,6 +261,7 @@ DATES = (
     Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("day_first", _DAY_FIRST, _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
+    Rule("time_group", rf"(?<![\w\-])(\d\d)([0-2]\d[0-5]\d)(Z)(?:[ ]?{MONTH}[ ]?(\d{{4}}|\d\d)\b|(?=[ ]?(?:-|–|to|/)[ ]?\d{{6}}Z[ ]?[A-Z]{{3}}))", _time_group),
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),
     Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
     Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d)(?![\d.])", _dotted),

@@ -47,7 +47,7 @@ KINDS = {
         r"suspended from [^.;]{0,20}(?:today|now)|since (?:about |around |approximately )?\d"
         rf"|\b(?:{BROKE})|\b(?:{FAILING})|\bunder attack\b|\b(?:is|are) (?:\w+ )?(?:isolated|cut off|dropping (?:[\w\-]+ ){{0,2}}(?:traffic|packets|requests|connections|queries|mail|sessions))\b|\b(?:can't|cannot) (?:currently |at present )?(?:reach|see|ping|resolve)\b"
     ),
-    Kind.MAINTENANCE: rf"{DOWN}|\b(?:{STOPS}|{HINDERED})|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|last) (?:window|night)\b|\bworks? (?:\w+ )?(?:will|shall|is to|are to|to) (?:be (?:carried out|performed|done|executed)|take place|begin|start)|\bworks (?:notice|notification|announcement)|\bwork (?:commences|begins|starts)\b|\b(?:will|may|can|could|might) (?:also |temporarily |briefly )?(?:affect|impact|be cut)\b|^\W*(?:affected|impacted)\b[^:\n]{{0,30}}:",
+    Kind.MAINTENANCE: rf"{DOWN}|\b(?:pw|pew|mw|mnt|chg|crq|gcr|gcm|gmud|mop|pwic)[\-_ #]{{0,2}}\d{{2,}}|\b(?:{STOPS}|{HINDERED})|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|last) (?:window|night)\b|\bworks? (?:\w+ )?(?:will|shall|is to|are to|to) (?:be (?:carried out|performed|done|executed)|take place|begin|start)|\bworks (?:notice|notification|announcement)|\bwork (?:commences|begins|starts)\b|\b(?:will|may|can|could|might) (?:also |temporarily |briefly )?(?:affect|impact|be cut)\b|^\W*(?:affected|impacted)\b[^:\n]{{0,30}}:",
 }  # fmt: skip
 """Patterns on sentences. What only might happen is left out before (`hypothetical`), what a guard `not_<kind>` matches after."""
 

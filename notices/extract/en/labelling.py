@@ -16,7 +16,7 @@ _ONLY_HIT = r"(?:applications?|apps?|customers?|users?|roads?|neighbou?rhoods?|d
 """What stands in such labels only together with a word like "affected"."""
 
 _KIND = r"(?:ids?|numbers?|names?|ref(?:erence)?s?|identifiers?|nos?\.?|list|codes?|designations?)"
-_HIT = r"(?:affected|impacted|involved|concerned|in scope|at risk|in question|(?:remaining |still |currently )?(?:down|out|offline|unavailable|out of service)|(?:that|which) (?:may|will|might|are|is)(?: be)?(?: \w+)?|(?:likely )?to be (?:affected|impacted)|under maintenance|on this \w+|with (?:an )?impact)(?:[ ](?:during|by|in|on|within|for)[ ][\w ]{1,40})?"
+_HIT = r"(?:affected|hit|impacted|involved|concerned|in scope|at risk|in question|(?:remaining |still |currently )?(?:down|out|offline|unavailable|out of service)|(?:that|which) (?:may|will|might|are|is)(?: be)?(?: \w+)?|(?:likely )?to be (?:affected|impacted)|under maintenance|on this \w+|with (?:an )?impact)(?:[ ](?:during|by|in|on|within|for)[ ][\w ]{1,40})?"
 _FURTHER = r"(?:remaining|still)"
 _NAMED = rf"(?:(?:\(s\)|/s)?(?:[ /]{_KIND}(?:\(s\)|/s)?){{0,2}}(?:[ ]\(s\))?(?:[ ](?:{_FURTHER}[ ])?{_HIT})?)"
 _OTHER = (
