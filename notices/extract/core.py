@@ -38,7 +38,7 @@ def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[S
 
 
 def about_times(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:
-    """Beside a window that lies ahead as a whole, the title and the sentences with times that count: others tell of other things."""
+    """Beside a window that lies ahead as a whole, the title and the sentences with its times; others tell of other things."""
     if not whole_ahead(reading):
         return sentences
     heads = {reading.sentence_at(c.head).start for c in reading.candidates if c.role in _TOLD}
