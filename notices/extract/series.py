@@ -77,7 +77,9 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
 
 
 def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
-    between = reading.norm[before.tail : candidate.head].strip(" ,;()")
+    between = reading.norm[before.tail : candidate.head]
+    run = reading.found("run_of_days", between)
+    between = (between.replace(run.group(), "") if run is not None else between).strip(" ,;()")
     return before.last is not None and not before.timed and len(between) <= _NEAR and "\n" not in between
 
 

@@ -50,7 +50,8 @@ def _listed_before(reading: Reading, before: Candidate | None, candidate: Candid
     """The day ahead behind which a candidate is listed: a list of dates that runs through the year does not turn back."""
     if before is None or before.first.resolved is None or before.first.resolved < reading.setting.today:
         return None
-    listed = reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head])
+    behind = before.tail if before.tail <= candidate.head else before.first.end
+    listed = reading.language.listing.fullmatch(reading.norm[behind : candidate.head])
     in_table = candidate.row is not None and before.row is not None and candidate.row[0] == before.row[0]
     return before.first.resolved if listed or in_table else None
 

@@ -64,6 +64,10 @@ def _month_day(g: Groups) -> Day | None:
     return numeric.day(None, number(g(1)), number(g(2)), weekday(g(3) or g(4)))
 
 
+def _listed_day(g: Groups) -> Day | None:
+    return Day(day=value) if 1 <= (value := number(g(1))) <= 31 else None
+
+
 def _day_only(g: Groups) -> Day | None:
     value = number(g(1))
     return Day(day=value, weekday=weekday(g(2) or g(3))) if 1 <= value <= 31 else None
@@ -110,6 +114,8 @@ _LUNAR_DAY = rf"(?:初{CN}|{CN}|\d{{1,2}}){S}[日号]?"
 _LUNAR = rf"(?:(?:农历|阴历)(?:[^,。;:()\d月]{{0,6}}年)?{S}闰?(?:[正冬腊]|\d{{1,2}}|{CN})月{S}|(?<![真修改更])[正腊]月{S}(?=[初十廿卅二三])){_LUNAR_DAY}"
 _LUNAR_FESTIVAL = "(?:大年(?:初[一二三四五六七八九十]|三十)|除夕|春节|端午节?|中秋节?|清明节?)"
 
+# "14、15日": the word for a day stands behind the last only.
+_FURTHER_DAYS = rf"(?:{S}[、和及与]{S}\d{{1,2}}){{1,7}}{S}日"
 _DATES = (
     Rule(
         "roc_slash",
@@ -176,7 +182,8 @@ _DAYS = (
     ),
     Rule(
         "month_day",
-        rf"(?<![\d年]){MONTH}{S}月份?{S}{N2}{S}(?:[日号]|(?=[ (至到\-~晚早上下凌]))(?!起?[以之]?[内外])" + _PAREN_WEEK,
+        rf"(?<![\d年]){MONTH}{S}月份?{S}{N2}{S}(?:[日号]|(?=[ (至到\-~晚早上下凌])|(?={_FURTHER_DAYS}))(?!起?[以之]?[内外])"
+        + _PAREN_WEEK,
         _month_day,
     ),
     Rule("slash", r"(?<![\d/.])(?<!\d:)(\d{1,2})/(\d{1,2})(?![\d/]|[ ]?小时)" + _PAREN_WEEK, _slash),
@@ -213,6 +220,7 @@ _OTHERS = (
     Rule("universal", "(?:协调)?世界[标准]{0,2}时间?", lambda _: zones.named("utc")),
 )
 
+_LISTED_DAY = Rule("listed_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_FURTHER_DAYS})", _listed_day)
 _DAY_ONLY = Rule(
     "day_only",
     rf"(?<![\d月.第])(?<!\d:)(?<!提前)(?<!提早)(?<!推迟)(?<!顺延)(?<!延[后期长])(?!两[日天])(\d{{1,2}}|(?<![一二三四五六七八九十]){CN}){S}[日号](?!{_HOUSE}|文|令|码|附|公告|通|为期|活|{S}起?[以之]?内){_PAREN_WEEK}",
@@ -220,7 +228,19 @@ _DAY_ONLY = Rule(
 )
 
 SCANNER = scanner(
-    (*numeric.RULES[:2], *_DATES, *REPEATS, *_DAYS, LENGTH, LATIN_LENGTH, *_OTHERS, *CLOCKS[:-1], _DAY_ONLY, CLOCKS[-1]),
+    (
+        *numeric.RULES[:2],
+        *_DATES,
+        *REPEATS,
+        *_DAYS,
+        LENGTH,
+        LATIN_LENGTH,
+        *_OTHERS,
+        *CLOCKS[:-1],
+        _LISTED_DAY,
+        _DAY_ONLY,
+        CLOCKS[-1],
+    ),
     r"[\d<(UGug去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世"
     r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子]",
 )
