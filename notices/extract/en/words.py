@@ -26,7 +26,7 @@ WORDS = {
     "filed": r"\b(?:ticket|case|incident|request)s?\b[^.;\n]{0,16}\b(?:be (?:automatically |auto-?)?closed|closes?(?: automatically)?|close(?: automatically)?)[ ]*$",
     "meanwhile": r"\b(?:are|is|be|will|goes|go|stand|stays?)\b[^.;\n]{1,40}\bthen\W*$|\b(?:during (?:this|that|which)|(?:for|during) the (?:whole )?(?:length|duration|course) of (?:the|this)|throughout (?:the|this)|for the time being|meanwhile)\b|^\W*the following (?:\w+ ){0,3}will be\b",
     "planned_title": r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
-    "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours|times?|windows?|period|slot)|^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)",
+    "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)",
     "unmoved": r"^[ ,)]{0,3}(?:(?:stays?|remains?)(?: (?:the same|unchanged|as (?:it is|announced|planned))|\W*$)|(?:is|are) unchanged|(?:does|do) not change|(?:still )?holds?\b|stands?\W*$)",
     "length_label": r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to) (?:take|last)\b[^.\n]{0,30}$|\b(?:give us|allow(?: us)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|takes us)\b[^.\n]{0,24}$",
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
