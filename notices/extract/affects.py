@@ -24,7 +24,7 @@ _REACH = 200
 _FEW = 4
 _SEVERAL = 2
 _GAP = 3
-_CLOCK = re.compile(r"\d:\d\d")
+_CLOCK = re.compile(r"\d:\d\d|\d[时点]")
 _head = attrgetter("head")
 
 
@@ -39,8 +39,15 @@ class _Reach(Enum):
 
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
-    places = _of_span(reading, found, span)
+    places = _without_parts(reading, found, span, _of_span(reading, found, span))
     return full(reading, places) if reading.language.naming.labels_first else places
+
+
+def _without_parts(reading: Reading, found: Found, span: Span, places: Places) -> Places:
+    """Names without those of the parts that begin with a window and have ends of their own, where others are left."""
+    parts = [] if span.branches else [s for s in found.spans if s.branches and s.first is span.first]
+    named = {reading.norm[a:b] for part in parts for a, b in _of_span(reading, found, part)}
+    return [(a, b) for a, b in places if reading.norm[a:b] not in named] or places
 
 
 def _of_span(reading: Reading, found: Found, span: Span) -> Places:
@@ -124,8 +131,10 @@ def _subject(reading: Reading, before: Places) -> Places:
     """Names right before a time, else in the nearest clause before it that says what stops."""
     if places := plain(reading, *before[-1]):
         return places
-    told = (effects(reading, [piece]) for piece in reversed(before))
-    return next(filter(None, told), []) or names.parts(reading.norm, *before[-1], reading.language.naming)
+    stops = (effects(reading, [piece]) for piece in reversed(before))
+    lone = (plain(reading, *piece) or effects(reading, [piece], works=True) for piece in reversed(before))
+    told = next(filter(None, stops), []) or names.parts(reading.norm, *before[-1], reading.language.naming)
+    return told or next(filter(None, lone), [])
 
 
 def _row(reading: Reading, candidate: Candidate) -> Places:

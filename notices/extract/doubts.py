@@ -281,6 +281,8 @@ def _other_length(reading: Reading, span: Span) -> bool:
     if own is None or mark is None or span.start is None or span.end is None:
         return False
     within = mark.start < reading.sentence_at(own.head).end
+    if span.last is not None and span.last.role is Role.NEW_END:
+        return False
     return within and abs(span.end - span.start - timedelta(seconds=seconds(mark))) > _HOUR
 
 
@@ -299,6 +301,8 @@ def _moved_unread(reading: Reading, found: Found) -> bool:
 def _end_for_all(reading: Reading, found: Found) -> bool:
     """Several windows share one end although the text tells several."""
     if len(found.spans) < _SEVERAL:
+        return False
+    if any(s.branches for s in found.spans):
         return False
     last = [id(s.last) for s in found.spans if s.last is not None and s.last is not s.first]
     ends = {c.start for c in reading.candidates if c.role is Role.END and c.timed}

@@ -12,6 +12,8 @@ from notices.model import Kind
 
 _DAY = timedelta(days=1)
 _SHORT = 12
+_SEVERAL = 2
+_AHEAD = (Kind.MAINTENANCE, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION)
 
 
 def _end_guessed(_: Reading, found: Found) -> bool:
@@ -73,21 +75,21 @@ def _in_prose(reading: Reading, found: Found) -> bool:
 
 
 def _back_by_end(reading: Reading, found: Found) -> bool:
-    """What ended is told only by a time at which something ends, in a sentence that does not say that it is back."""
-    ends = (s.last for s in found.spans if s.last is not None and s.last.last is None)
-    return any(
-        c.role is Role.END and not reading.holds(reading.language.kinds[Kind.RECOVERY], reading.sentence_at(c.head)) for c in ends
-    )
+    """Of several times at which something ends one was taken, in a sentence that does not say that it is back."""
+    if len({c.start for c in reading.candidates if c.role is Role.END and c.timed}) < _SEVERAL:
+        return False
+    ends = (s.last for s in found.spans if s.last is not None and s.last.role is Role.END)
+    return any(not reading.holds(reading.language.kinds[Kind.RECOVERY], reading.sentence_at(c.head)) for c in ends)
 
 
 SIGNS = (
-    Sign("nowhere is a stop said", _nowhere_said, flag=BY_WORDS),
+    Sign("nowhere is a stop said", _nowhere_said, _AHEAD, BY_WORDS),
     Sign("a time in the prose of a cell", _in_prose, flag=BY_WORDS),
     Sign("a recovery told by an end", _back_by_end, (Kind.RECOVERY,), BY_WORDS),
     Sign("an end that no word tells", _end_guessed),
     Sign("an outage that lies ahead", _outage_ahead, (Kind.OUTAGE,)),
     Sign("a window is over beside others ahead", _past_beside_ahead, (Kind.MAINTENANCE,)),
     Sign("a beginning without a window", _begun_without_window, (Kind.MAINTENANCE, Kind.POSTPONEMENT), BY_WORDS),
-    Sign("hours that nothing says to be a stop", _unsaid_and_undated, flag=BY_WORDS),
+    Sign("hours that nothing says to be a stop", _unsaid_and_undated, (*_AHEAD, Kind.OUTAGE), BY_WORDS),
     Sign("an outage of planned work", _outage_of_work, (Kind.OUTAGE,)),
 )
