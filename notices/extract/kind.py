@@ -169,14 +169,9 @@ def _back(reading: Reading) -> str:
 def _ended(reading: Reading) -> str:
     """An end that lies before publication, when nothing lies after it."""
     published = reading.setting.published
-    ends = [c for c in reading.candidates if c.role is Role.END and c.timed and c.start is not None]
-    if (
-        not ends
-        or any(c.start is None or c.start > published for c in ends)
-        or max(c.start for c in ends if c.start) < published - _RECENT
-    ):
-        return ""
-    return "an end that has passed"
+    ends = [c.start for c in reading.candidates if c.role is Role.END and c.timed and c.start is not None]
+    ends += [c.end for c in reading.candidates if c.role is Role.WINDOW and c.label is Role.START and c.row and c.end is not None]
+    return "an end that has passed" if ends and published - _RECENT <= max(ends) <= published else ""
 
 
 def _extended(reading: Reading, sentences: list[Stretch]) -> str:

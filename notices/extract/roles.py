@@ -86,7 +86,7 @@ def _by_list(reading: Reading, index: int) -> bool:
     if _further_day(reading, before, candidate):
         candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
         return True
-    if candidate.last is None or before.role not in _LISTED:
+    if candidate.last is None or before.role not in _LISTED or before.row != candidate.row:
         return False
     gap = reading.norm[before.tail : candidate.head]
     within = candidate.head <= before.tail
