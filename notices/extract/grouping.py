@@ -20,6 +20,7 @@ _LABEL = 24
 _SAME = 40
 _FURTHER = 60
 _SHORT = 24
+_PROSE = re.compile(r"[,。;!].")
 _BACKWARD = [Role.END, Role.START]
 _ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
 """What times in a row are labelled as that bound nothing."""
@@ -142,7 +143,7 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
         return []
     if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):
         return []
-    if not pairs and "told_by_words" in reading.language.flags and not all(map(_fills, timed)):
+    if not pairs and "told_by_words" in reading.language.flags and not all(_fills(reading, c) for c in timed):
         return []
     for first, last in pairs or [(timed[0], timed[1])]:
         first.last = last.first
@@ -154,10 +155,11 @@ def _backward(reading: Reading, timed: list[Candidate]) -> bool:
     return len(timed) == 2 and [c.label if c.label in _BACKWARD else labels.headed(reading, c) for c in timed] == _BACKWARD
 
 
-def _fills(candidate: Candidate) -> bool:
+def _fills(reading: Reading, candidate: Candidate) -> bool:
     """Whether a cell is little more than its time: prose about a time is no bound."""
     cell = candidate.cell
-    return cell is None or cell.end - cell.start - (candidate.tail - candidate.head) <= _SHORT
+    rest = reading.norm[cell.start : candidate.head] + reading.norm[candidate.tail : cell.end] if cell is not None else ""
+    return len(rest) <= _SHORT and not _PROSE.search(rest)
 
 
 def _lists(reading: Reading) -> None:

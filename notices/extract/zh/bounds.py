@@ -94,6 +94,7 @@ BOUNDS = (
         single=True,
         timed=True,
     ),
+    Cue(Role.END, "not before then", left=r"(?:[要须需得]等?|等)(?:到|至)[^。;,]{0,2}$", single=True, timed=True),
     Cue(
         Role.END,
         "not before then",
