@@ -22,8 +22,11 @@ def _placed(reading: Reading, grid: Grid) -> list[tuple[Candidate, Place]]:
 
 
 def _upright(reading: Reading, grid: Grid) -> Grid:
-    """The table with its heads in the first row: turned when the heads of its times stand in the first column."""
-    votes = sum(_vote(reading, grid, place) for _, place in _placed(reading, grid))
+    """The table with its heads in the first row: turned when the heads of its times stand in the first column, not times."""
+    placed = [place for _, place in _placed(reading, grid)]
+    if sum(place.column == 0 for place in placed) > 1:
+        return grid
+    votes = sum(_vote(reading, grid, place) for place in placed)
     return grid.turned() if votes > 0 else grid
 
 
