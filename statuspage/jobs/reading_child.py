@@ -4,6 +4,7 @@ It limits its own memory, and its processor time per document, before it touches
 made it grow, since little of that is given back.
 """
 
+import gc
 import resource
 import sys
 from dataclasses import replace
@@ -25,12 +26,16 @@ MOST = 2_000
 KEPT = 250_000_000
 """Bytes of memory that a child may have in use after a document and go on."""
 
+SELDOM = 50_000
+"""How many more objects make the collector of circles run: few are in any, and most of the objects of a long text are in use."""
+
 
 def main() -> None:
     """Serve frames until the input ends. Arguments: bytes of address space, seconds of processor time for a document."""
     memory, seconds = (int(argument) for argument in sys.argv[1:3])
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    gc.set_threshold(SELDOM)
     while (task := _received(sys.stdin.buffer)) is not None:
         used = resource.getrusage(resource.RUSAGE_SELF)
         resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 1 + seconds, resource.RLIM_INFINITY))

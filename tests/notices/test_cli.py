@@ -1,5 +1,6 @@
 """The library's commands: a line in, a line out, and what is wrong with a line told without losing the others."""
 
+import gc
 import json
 import subprocess
 import sys
@@ -21,6 +22,7 @@ TOLD = {
 def run(command: str, *lines: object, only: str | None = None) -> tuple[int, list[str], str]:
     given = "".join((line if isinstance(line, str) else json.dumps(line, ensure_ascii=False)) + "\n" for line in lines)
     done = CliRunner().invoke(main, [command, *(("--only", only) if only else ())], input=given.encode())
+    gc.enable()
     return done.exit_code, done.stdout.splitlines(), done.stderr
 
 

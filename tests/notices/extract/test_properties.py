@@ -1,5 +1,6 @@
 """What holds of every reading: a written window is read back, and what does not matter changes nothing."""
 
+import gc
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -50,6 +51,21 @@ def test_a_written_window_is_read_back(form: Form, choice: st.DataObject) -> Non
     facts = window.document().read()
     assert (facts.kind, bounds(facts)) == (Kind.MAINTENANCE, [window.bounds]), window.document()
     check(facts)
+
+
+def test_what_is_read_leaves_no_circles() -> None:
+    """The command looks for none."""
+    documents = corpora()[::25]
+    for document in documents:
+        document.read()
+    gc.collect()
+    gc.disable()
+    try:
+        for document in documents:
+            document.read()
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def full_width(text: str) -> str:
