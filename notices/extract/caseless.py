@@ -2,11 +2,15 @@
 
 import re
 import sys
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Protocol
 
 _ASCII = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _UPPER = re.compile(r"(\\.)|[A-Z]")
+_EITHER = re.compile(r"\\.|A-Za-z")
+_LATIN = re.compile(r"[A-Za-z]")
+_LONG = 4000
 
 
 class Pattern(Protocol):
@@ -18,6 +22,15 @@ class Pattern(Protocol):
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first match."""
+
+    def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that begins at a place."""
+
+    def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The match of the whole."""
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches, none overlapping another."""
 
     def sub(self, repl: str, string: str) -> str:
         """The text with all matches replaced."""
@@ -38,6 +51,15 @@ class _Caseless:
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         return self._regex.search(lowered(string), pos, endpos)
 
+    def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        return self._regex.match(lowered(string), pos, endpos)
+
+    def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        return self._regex.fullmatch(lowered(string), pos, endpos)
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        return self._regex.finditer(lowered(string), pos, endpos)
+
     def sub(self, repl: str, string: str) -> str:
         return self._regex.sub(repl, lowered(string))
 
@@ -47,11 +69,22 @@ def caseless(pattern: str) -> Pattern:
     if "(?-i:" in pattern:
         return re.compile(pattern, re.IGNORECASE)
     lower = _UPPER.sub(lambda match: match[1] or match[0].lower(), pattern)
-    return _Caseless(re.compile(lower)) if re.search(r"[a-z]", re.sub(r"\\.", "", pattern), re.IGNORECASE) else re.compile(pattern)
+    return _Caseless(re.compile(lower)) if has_case(pattern) else re.compile(pattern)
 
 
-@lru_cache(maxsize=4)
+def has_case(pattern: str) -> bool:
+    """Whether a pattern names Latin letters of one case, so that it is another one when the case is ignored."""
+    return _LATIN.search(_EITHER.sub("", pattern)) is not None
+
+
 def lowered(text: str) -> str:
     """The text in lower case, letter for letter."""
+    return _kept(text) if len(text) > _LONG else _lowered(text)
+
+
+def _lowered(text: str) -> str:
     lower = text.lower()
     return lower if len(lower) == len(text) else text.translate(_ASCII)
+
+
+_kept = lru_cache(maxsize=4)(_lowered)

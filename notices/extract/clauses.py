@@ -5,6 +5,7 @@ from functools import partial
 from itertools import takewhile
 
 from notices.extract import names
+from notices.extract.caseless import Pattern
 from notices.extract.reading import Places, Reading, onward
 from notices.text import Stretch
 
@@ -45,7 +46,7 @@ def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Place
     return [place for _, places in told for place in places]
 
 
-def _without_details(norm: str, told: list[Told], whole: re.Pattern[str], detail: re.Pattern[str]) -> list[Told]:
+def _without_details(norm: str, told: list[Told], whole: Pattern, detail: Pattern) -> list[Told]:
     """Clauses with their names, without those that only spell out what cannot be done where a system stops as a whole."""
     if not any(places and whole.search(norm[a:b]) for (a, b), places in told):
         return told

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import chain
-from operator import attrgetter
 from typing import NamedTuple
 
 from notices.extract.caseless import Pattern, caseless
@@ -101,7 +100,8 @@ def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) 
 def _gate(language: Language) -> Gate:
     """What tells which of all patterns of a language can be found in a text, and which cues."""
     naming = (getattr(language.naming, field.name) for field in fields(language.naming))
-    cues = {id(c): c for c in sorted({c for own in language.cues.values() for c in own}, key=attrgetter("rank"))}
+    ranked = {c.rank: c for own in language.cues.values() for c in own}
+    cues = {id(c): c for _, c in sorted(ranked.items())}
     alone = chain(
         language.words.values(),
         language.kinds.values(),

@@ -1,8 +1,9 @@
 """Finds the names of services in a stretch of text, by the patterns that a language brings."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from notices.extract.caseless import Pattern
 
 _MAX = 60
 
@@ -30,39 +31,39 @@ class Naming:
     before all of them.
     """
 
-    lists: tuple[re.Pattern[str], ...]
-    clause: re.Pattern[str]
-    split: re.Pattern[str]
-    head: re.Pattern[str]
-    tail: re.Pattern[str]
-    junk: re.Pattern[str]
-    skip: re.Pattern[str]
-    label: re.Pattern[str]
-    plain: re.Pattern[str]
+    lists: tuple[Pattern, ...]
+    clause: Pattern
+    split: Pattern
+    head: Pattern
+    tail: Pattern
+    junk: Pattern
+    skip: Pattern
+    label: Pattern
+    plain: Pattern
     many: bool = False
-    works: tuple[re.Pattern[str], ...] = ()
-    shared: re.Pattern[str] | None = None
-    item: re.Pattern[str] | None = None
-    listed: re.Pattern[str] | None = None
-    joint: re.Pattern[str] | None = None
-    column: re.Pattern[str] | None = None
-    code: re.Pattern[str] | None = None
-    number: re.Pattern[str] | None = None
-    bare: re.Pattern[str] | None = None
-    below: re.Pattern[str] | None = None
-    apposed: re.Pattern[str] | None = None
-    aside: re.Pattern[str] | None = None
-    whole: re.Pattern[str] | None = None
-    detail: re.Pattern[str] | None = None
-    halts: re.Pattern[str] | None = None
-    weak: re.Pattern[str] | None = None
-    inner: re.Pattern[str] | None = None
+    works: tuple[Pattern, ...] = ()
+    shared: Pattern | None = None
+    item: Pattern | None = None
+    listed: Pattern | None = None
+    joint: Pattern | None = None
+    column: Pattern | None = None
+    code: Pattern | None = None
+    number: Pattern | None = None
+    bare: Pattern | None = None
+    below: Pattern | None = None
+    apposed: Pattern | None = None
+    aside: Pattern | None = None
+    whole: Pattern | None = None
+    detail: Pattern | None = None
+    halts: Pattern | None = None
+    weak: Pattern | None = None
+    inner: Pattern | None = None
     labels_first: bool = False
-    titles: tuple[re.Pattern[str], ...] = ()
-    result: re.Pattern[str] | None = None
-    meanwhile: re.Pattern[str] | None = None
-    heading: re.Pattern[str] | None = None
-    relative: re.Pattern[str] | None = None
+    titles: tuple[Pattern, ...] = ()
+    result: Pattern | None = None
+    meanwhile: Pattern | None = None
+    heading: Pattern | None = None
+    relative: Pattern | None = None
 
 
 def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:
@@ -70,7 +71,7 @@ def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, 
     return [(a, b) for a, b in _cut(norm, start, end, naming.clause) if b > a]
 
 
-def _cut(norm: str, start: int, end: int, mark: re.Pattern[str]) -> list[tuple[int, int]]:
+def _cut(norm: str, start: int, end: int, mark: Pattern) -> list[tuple[int, int]]:
     """The stretches between marks, of which those inside brackets do not count."""
     marks = [match.span() for match in mark.finditer(norm, start, end)]
     if not marks:
@@ -99,7 +100,7 @@ def _outside(norm: str, start: int, marks: list[tuple[int, int]]) -> list[tuple[
     return kept
 
 
-def in_clause(norm: str, start: int, end: int, naming: Naming, patterns: Iterable[re.Pattern[str]]) -> list[tuple[int, int]]:
+def in_clause(norm: str, start: int, end: int, naming: Naming, patterns: Iterable[Pattern]) -> list[tuple[int, int]]:
     """The names in one clause, by the first of some patterns that finds any."""
     clause = norm[start:end]
     for pattern in patterns:
@@ -126,7 +127,7 @@ def parts(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, in
     return _apart(norm, names, naming.shared) if naming.shared is not None else names
 
 
-def _apart(norm: str, names: list[tuple[int, int]], shared: re.Pattern[str]) -> list[tuple[int, int]]:
+def _apart(norm: str, names: list[tuple[int, int]], shared: Pattern) -> list[tuple[int, int]]:
     """The names of a list without the word that its last item carries for all."""
     if len(names) < 2 or any(shared.search(norm, a, b) for a, b in names[:-1]):
         return names

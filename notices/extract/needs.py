@@ -5,9 +5,9 @@ The answer errs on the safe side: what cannot be told is not needed.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import reduce
-from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
 from notices.extract.syntax import Branches, Part, Sequence, Sort, letters, parse
@@ -37,14 +37,17 @@ class Needs:
         """The patterns of the language, all of them."""
         self._said = Counter(_in("\n".join(patterns)))
         self._chances: dict[str, float] = {}
+        self._rare: dict[str, str] = {}
+        self._groups: dict[str, Branches] = {}
+        self._met: dict[int, _Known] = {}
 
     def of(self, patterns: Iterable[str]) -> Strings | None:
         """Pieces of which a text holds one when all of some patterns are found in it, in any case; null when nothing can be told.
 
         A piece is some Latin letters in lower case, one or two characters of a script without blanks, or a question mark.
         """
-        best = reduce(self._rarer, (self._held(self._branches(parse(pattern))) for pattern in patterns), None)
-        return frozenset(p for p in best if not any(o in p and o != p for o in best)) if best is not None else None
+        best = reduce(self._rarer, (self._held(self._branches(parse(pattern, self._groups))) for pattern in patterns), None)
+        return frozenset(piece for piece in best if best.isdisjoint(_parts(piece))) if best is not None else None
 
     def _rarer(self, one: Strings | None, other: Strings | None) -> Strings | None:
         if one is None or other is None:
@@ -61,8 +64,15 @@ class Needs:
 
     def _pieces(self, strings: Strings) -> Strings | None:
         """For each string the piece of it that is rarest; null when one has none."""
-        found = frozenset(min(_in(string), key=self._chance, default="") for string in strings)
+        found = frozenset(map(self._rarest, strings))
         return None if "" in found else found
+
+    def _rarest(self, string: str) -> str:
+        """The rarest piece of a string; nothing when it has none."""
+        piece = self._rare.get(string)
+        if piece is None:
+            piece = self._rare[string] = min(_in(string), key=self._chance, default="")
+        return piece
 
     def _held(self, known: _Known) -> Strings | None:
         """The pieces of which one is held by whatever is matched by what something is known of."""
@@ -103,7 +113,14 @@ class Needs:
     def _part(self, part: Part) -> _Known:
         if part.sort is Sort.LETTER:
             return _Known(letters(part.text))
-        return _Known() if part.sort is Sort.AGAIN else self._branches(part.branches)
+        return _Known() if part.sort is Sort.AGAIN else self._group(part.branches)
+
+    def _group(self, branches: Branches) -> _Known:
+        """What is known of a choice in brackets; many stand in several patterns."""
+        known = self._met.get(id(branches))
+        if known is None:
+            known = self._met[id(branches)] = self._branches(branches)
+        return known
 
 
 def _joined(sets: list[Strings | None]) -> Strings | None:
@@ -125,8 +142,14 @@ def _followed(run: Strings, text: str) -> Strings:
 def _in(string: str) -> list[str]:
     """The pieces of a string: its words, and the pairs of its wide characters."""
     runs = _RUN.findall(string)
-    pairs = ["".join(pair) for run in runs if not run.isascii() for pair in pairwise(run)]
+    pairs = [pair for run in runs if not run.isascii() for pair in map(add, run, run[1:])]
     return pairs + [run for run in runs if run.isascii() or len(run) == 1]
+
+
+def _parts(piece: str) -> Iterator[str]:
+    """What stands in a piece and is shorter."""
+    size = len(piece)
+    return (piece[a:b] for a in range(size) for b in range(a + 1, size + 1) if b - a < size)
 
 
 def _repeated(part: Part, strings: Strings | None) -> Strings | None:

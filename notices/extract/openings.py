@@ -5,7 +5,7 @@ The answer errs on the safe side: what a pattern looks at without consuming it i
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from string import ascii_lowercase
 
 from notices.extract.syntax import Branches, Part, Sort, accepts, letters, parse
@@ -27,47 +27,72 @@ Places = int
 
 def may_open(branches: Branches, key: str) -> bool:
     """Whether a pattern can match where the text begins with a key: lower-case letters, DIGIT and OTHER among them."""
-    return bool(_through(branches, _START, key))
+    return bool(_through(branches, _START, _key(key)))
 
 
-def _through(branches: Branches, places: Places, key: str) -> Places:
-    """Where one may stand in the key behind a choice, having stood at `places` before it; none when it cannot match."""
+class _Key(dict[str, Places]):
+    """By how a pattern writes a letter: which letters of a key it can consume, a bit for each. `end` is behind all of them."""
+
+    def __init__(self, letters: str) -> None:
+        super().__init__()
+        self._last = letters[-1:]
+        self._before = _key(letters[:-1]) if letters else self
+        self.end = 1 << len(letters)
+
+    def __missing__(self, text: str) -> Places:
+        taken = 0
+        if self._last:
+            taken = self._before[text] | (self._before.end if _takes(text, self._last) else 0)
+        self[text] = taken
+        return taken
+
+
+@lru_cache(maxsize=256)
+def _key(letters: str) -> _Key:
+    """All patterns are asked about one key before the next, which often goes on from it."""
+    return _Key(letters)
+
+
+def _through(branches: Branches, places: Places, key: _Key) -> Places:
+    """Where one may stand in the key behind a choice, having stood at `places` before it; none when it cannot match.
+
+    The end of the key is enough: whatever follows can be met there.
+    """
     reached = 0
     for sequence in branches:
         here = places
         for part in sequence:
-            if part.sort not in _LOOKS:
-                here = _repeated(part, here, key) if part.most > 1 or not part.least else _past(part, here, key)
-                if not here:
-                    break
+            sort, text, _, least, most = part
+            if sort is Sort.LETTER and least == most == 1:
+                here = (here & key[text]) << 1
+            elif sort not in _LOOKS:
+                here = _repeated(part, here, key)
+            if not here:
+                break
+            if here & key.end:
+                return key.end
         reached |= here
     return reached
 
 
-def _repeated(part: Part, places: Places, key: str) -> Places:
+def _repeated(part: Part, places: Places, key: _Key) -> Places:
     """Where one may stand behind a part that is there as often as it may be."""
     reached = places if part.least == 0 else 0
-    for count in range(1, min(part.most, len(key) + 1) + 1):
+    most = min(part.most, key.end.bit_length())
+    for count in range(1, most + 1):
         places = _past(part, places, key)
-        if not places:
-            break
-        if count >= part.least or count > len(key):
+        if count >= part.least or count == most:
             reached |= places
+        if not places or places & key.end:
+            return reached | places
     return reached
 
 
-def _past(part: Part, places: Places, key: str) -> Places:
+def _past(part: Part, places: Places, key: _Key) -> Places:
     """Where one may stand behind a part that is there once."""
     if part.sort is Sort.GROUP:
         return _through(part.branches, places, key)
-    end = 1 << len(key)
-    if part.sort is Sort.AGAIN:
-        return places | end
-    passed = places & end
-    for place, letter in enumerate(key):
-        if places >> place & 1 and _takes(part.text, letter):
-            passed |= 2 << place
-    return passed
+    return key.end if part.sort is Sort.AGAIN else (places & key[part.text]) << 1
 
 
 @cache
@@ -83,9 +108,11 @@ def led(pattern: str) -> str:
     branches = parse(pattern)
     if may_open(branches, _ANY):
         return pattern
-    leading = set(_leading(branches))
-    first = {c for c in {*named([branches]), *_DIGITS} if any(accepts(text, c) for text in leading)}
-    return f"(?=[{''.join(map(re.escape, sorted(first | {c.upper() for c in first})))}])(?:{pattern})"
+    leading = {text: letters(text) for text in _leading(branches)}
+    first = {c for own in leading.values() for c in own or ()}
+    listed = re.escape("".join(sorted(first | {c.upper() for c in first})))
+    texts = ([f"[{listed}]"] if listed else []) + [text for text, own in leading.items() if own is None]
+    return f"(?={'|'.join(texts)})(?:{pattern})"
 
 
 def _leading(branches: Branches) -> Iterator[str]:
@@ -118,6 +145,7 @@ def named(patterns: Iterable[Branches]) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
 def _named(text: str) -> frozenset[str]:
     """The characters that a letter of a pattern names; of those it names by ranges and categories, Latin ones and its bounds."""
     listed = letters(text)

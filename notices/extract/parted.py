@@ -68,4 +68,4 @@ def _pairs(reading: Reading, text: str) -> set[str]:
 
 def _named(reading: Reading, start: Candidate) -> int:
     """How many things are listed beside a beginning in its sentence."""
-    return 1 + len(reading.language.naming.split.findall(_said(reading, start).strip("| ,")))
+    return 1 + sum(1 for _ in reading.language.naming.split.finditer(_said(reading, start).strip("| ,")))

@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from notices.extract import openings
-from notices.extract.caseless import lowered
+from notices.extract.caseless import has_case, lowered
 from notices.extract.marks import Mark, Value
 from notices.extract.syntax import parse
 
@@ -14,8 +15,9 @@ Groups = Callable[[int], str | None]
 Parts = list[tuple[int, Value]]
 """Several values of one match, each with the group that it stands in."""
 
-_KEY = 4
+_KEY = 3
 _MOST = 30_000
+_REMEMBERED = 10_000
 
 
 class Rule(NamedTuple):
@@ -49,6 +51,10 @@ def _in_front(starts: str) -> str:
     return rf"{starts}(?<!\d\d)" if _CLASS.fullmatch(starts) else rf"(?!(?<=\d)\d)(?={starts})"
 
 
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE if has_case(pattern) else re.NOFLAG)
+
+
 Tried = tuple[tuple[Rule, re.Pattern[str]], ...]
 
 
@@ -62,7 +68,7 @@ class Scanner:
         """
         self._starts = re.compile(_in_front(starts.lower()))
         patterns = {rule.name: _ascii(rule.pattern) for rule in rules}
-        self._rules: Tried = tuple((rule, re.compile(patterns[rule.name], re.IGNORECASE)) for rule in rules)
+        self._rules: Tried = tuple((rule, _compiled(patterns[rule.name])) for rule in rules)
         self._parsed = {name: parse(pattern) for name, pattern in patterns.items()}
         self._named = openings.named(self._parsed.values())
         self._tried: dict[str, Tried] = {"": self._rules}
@@ -124,11 +130,17 @@ def _narrowed(text: str) -> tuple[str, Callable[[int], int]]:
     return _BLANKS.sub(" ", text), lambda place: place + removed[bisect_right(behind, place)]
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _value(rule: Rule, words: tuple[str | None, ...]) -> Value | Parts | None:
+    """What a rule makes of the words that it found and of those of its groups: the same clocks and days are met again and again."""
+    return rule.make(words.__getitem__)
+
+
 def _made(rule: Rule, match: re.Match[str]) -> list[Mark]:
-    value = rule.make(match.group)
+    value = _value(rule, (match.group(), *match.groups()))
     if isinstance(value, list):
         return _several(match, value, rule.name)
-    return [] if value is None else [Mark(match.start(), match.end(), value, rule.name)]
+    return [] if value is None else [Mark(*match.span(), value, rule.name)]
 
 
 def _several(match: re.Match[str], parts: Parts, rule: str) -> list[Mark]:

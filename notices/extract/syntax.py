@@ -9,7 +9,7 @@ MANY = 1 << 30
 """More often than any text is long."""
 
 _TOKEN = re.compile(
-    r"(?P<plain>[^\\()\[|*+?{^$])"
+    r"(?P<plain>[^\\()\[|*+?{^$]+(?![*+?{])|[^\\()\[|*+?{^$])"
     r"|(?P<open>\((?:\?(?:<?[=!]|[:>]|-?[a-z]+:|P<\w+>))?)|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<many>[*+?]|\{\d*,\d*\}|\{\d+\})[?+]?|(?P<edge>[\^$]|\\[AbBZ])|(?P<again>\\[1-9]|\(\?P=\w+\))"
     r"|(?P<letter>\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\x[0-9a-fA-F]{2}|\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|.)",
@@ -46,22 +46,29 @@ Branches = tuple[Sequence, ...]
 """The alternatives of a pattern or a group."""
 
 _OPENED = {"(?=": Sort.SEEN, "(?<=": Sort.SEEN, "(?!": Sort.UNSEEN, "(?<!": Sort.UNSEEN}
-_SINGLE = {"edge": Sort.EDGE, "again": Sort.AGAIN, "letter": Sort.LETTER, "plain": Sort.LETTER}
+_SINGLE = {"edge": Sort.EDGE, "again": Sort.AGAIN, "letter": Sort.LETTER}
 
 
-def parse(pattern: str) -> Branches:
-    """The alternatives of a pattern that `re` accepts; flags of groups are passed over."""
-    open_: list[tuple[Sort, list[list[Part]]]] = [(Sort.GROUP, [[]])]
+def parse(pattern: str, groups: dict[str, Branches] | None = None) -> Branches:
+    """The alternatives of a pattern that `re` accepts; flags of groups are passed over.
+
+    `groups` keeps the alternatives of each group by how it is written: equal ones are the same object then.
+    """
+    groups = {} if groups is None else groups
+    open_: list[tuple[Sort, list[list[Part]], int]] = [(Sort.GROUP, [[]], 0)]
     for token in _TOKEN.finditer(pattern):
         kind, text = token.lastgroup or "", token.group()
         branches = open_[-1][1]
-        if kind in _SINGLE:
+        if kind == "plain":
+            branches[-1].extend(map(_plain, text))
+        elif kind in _SINGLE:
             branches[-1].append(_single(kind, text))
         elif kind == "open":
-            open_.append((_OPENED.get(text, Sort.GROUP), [[]]))
+            open_.append((_OPENED.get(text, Sort.GROUP), [[]], token.end()))
         elif kind == "close":
-            sort, _ = open_.pop()
-            open_[-1][1][-1].append(Part(sort, branches=_frozen(branches)))
+            sort, _, start = open_.pop()
+            inner = groups.setdefault(pattern[start : token.start()], _frozen(branches))
+            open_[-1][1][-1].append(Part(sort, branches=inner))
         elif kind == "bar":
             branches.append([])
         else:
@@ -74,6 +81,11 @@ def parse(pattern: str) -> Branches:
 def _single(kind: str, text: str) -> Part:
     """A part without any inside it; the same few stand in all patterns."""
     return Part(_SINGLE[kind], text)
+
+
+@cache
+def _plain(letter: str) -> Part:
+    return Part(Sort.LETTER, letter)
 
 
 def _frozen(branches: list[list[Part]]) -> Branches:

@@ -2,6 +2,7 @@
 
 import re
 
+from notices.extract.caseless import caseless
 from notices.extract.en.labelling import APPOSED, BELOW, IDENTIFIER, LABELS, PLAIN_LABELS, WEAK
 from notices.extract.names import Naming
 
@@ -79,7 +80,7 @@ _GENERIC = r"(?:portals?|systems?|services?|bank(?:ing)?|sites?|websites?|apps?|
 
 NAMING = Naming(
     lists=tuple(
-        re.compile(pattern, re.IGNORECASE)
+        caseless(pattern)
         for pattern in (
             APPOSED,
             rf"\b{_PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:along|in|on|at|of|around)[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,60}}?(?:{_HIT}|no\b|low\b))",
@@ -103,7 +104,7 @@ NAMING = Naming(
         )
     ),
     works=tuple(
-        re.compile(pattern, re.IGNORECASE)
+        caseless(pattern)
         for pattern in (
             rf"^[\s\-*•]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,40}}?{_DONE})",
             rf"^[\s\-*•,]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:(?:is|are) moving|moves?|migrates?|relocates?|switch(?:es)? over|will (?:move|migrate|relocate|switch)|gets?)\b",
@@ -116,29 +117,24 @@ NAMING = Naming(
             rf"^\W*(?:planned |scheduled |emergency )?(?:maintenance|outage|downtime|planned work)[ ]?[:\-][ ]({_NP})(?=[ ]?(?:[\-(,|:]|$))",
         )
     ),
-    clause=re.compile(
+    clause=caseless(
         # Each alternative begins with one of these characters, which are searched quickly.
         rf"[;\n\t!?.:, ](?:(?<=[;\n\t!?])|(?<=\.)(?<![ap]\.)(?<![ap]\.m\.)(?=\s|$)|(?<=[ ])[\-–—][ ](?!{_STATE})|(?<=:)(?=[ ](?!{_STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|(?<=,)(?=[ ](?:[\w\-]+[ ]){{1,4}}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|(?<=,)(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{{0,40}}$))|(?<=[\w)][ ])(?:while|because|so that|and|but|so|when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ]))",
-        re.IGNORECASE,
     ),
-    split=re.compile(
+    split=caseless(
         r"\n|;[ ]?|[ ]\|[ ]|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ]",
-        re.IGNORECASE,
     ),
-    joint=re.compile(
+    joint=caseless(
         rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{_GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|&)[ ](?!the\b|our\b)[\w\-]+(?:[ ][\w\-]+){{0,2}}[ ]?{_GENERIC}",
-        re.IGNORECASE,
     ),
-    head=re.compile(
+    head=caseless(
         rf"(?:{_WORK_OF}|(?-i:Scheduled|Planned|Reminder:?)|the|our|your|its|their|partial|full|temporary|routine|regular|neither|either|and|or|nor|that|this|while|access(?:ing)? (?:to )?(?=the )|access to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|using|use of|connecting to|(?:connections?|requests?|calls?) to|users of|(?:customers|users|clients|merchants) using|customers (?:along|in|of|on)|(?:power|water|gas|electricity|heating|supply)[ ](?:in|at|for)|(?:power|water|gas|electricity|electric|heat|heating)[ ](?:supply|supplies|services?)[ ](?:to|in|at|for)|(?:view|submit|make|access|use|see|check|download|upload|edit|create|change|update|manage|track|pay|file|request|place|renew|order|print|search)[ ](?:your|the|any|new|our)|services? (?:to|at|in)|traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
         rf"(?:process|service|application|system|cluster|platform|instance|host|circuit|attachments?|links?)(?=[ ](?-i:[A-Z0-9])[\w])|(?:attachments?|servers?|instances?|hosts?)(?=[ ][A-Za-z]{{1,8}}-\S{{0,12}}\d)|[-*•]|\d{{1,2}}[.)])[ ]",
-        re.IGNORECASE,
     ),
-    tail=re.compile(
+    tail=caseless(
         r"[ ]?[/,|(][ ]?(?:customer|your|our|internal|client|order|ref)[ .]{0,2}(?:ref(?:erence)?|id|no|number|order)?[^,;\n]{0,40}$|[ ](?:initiated|(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|offline|down|unavailable|out of service|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|overnight|tonight|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($",
-        re.IGNORECASE,
     ),
-    junk=re.compile(
+    junk=caseless(
         r"\b(?:that|which|who|whose)$|\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|\bits\b|^(?:queued|running|pending|existing|active)[ ]|^(?:finish|start|begin|end)(?:es|s|ing)? by$|^(?:files|queries|requests|uploads|jobs|taxpayers|nationwide|workloads|power|water|gas|electricity|heating)$|\bsessions$|^bilateral$|^(?:it|he|she|they|we|you|there)\b|^(?:first |initial )?reports?\b|^jobs\b|^nothing$|^(?:(?:kind |best )?regards|sincerely|yours)\b|(?:^|/ ?|[ ])(?:night|window|phase|stage|batch|slot|step|activity|noite|nacht|nuit|notte|noche) ?\d+$|^ref\b|^(?:planned )?outage (?:start|end|ref)|^(?:kindly|reminder|note|attention|important|warning|started|began|begun|standard|one|two|three|four|five|six|ten|span|autumn release|new release|(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|(?:service|power|supply|link) (?:restored|resolved|back)|(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|^information (?:about|on)\b|^(?:originally|owing)\b|^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
         r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|merchants?|passengers?|shoppers?|callers?|visitors?|residents?|families|students?|employees|drivers?|players?|(?:all |our )?(?:staff|tenants)|work|works|the work|maintenance|the maintenance|service|services|system|systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
         r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
@@ -147,31 +143,27 @@ NAMING = Naming(
         rf"\b(?-i:{_VERBS})\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|^(?:actual|planned|scheduled|expected|estimated|new|old|previous|revised|maintenance|outage|service)[ ](?:start|end|finish|begin|window|time|date|completion|restoration|recovery)|^(?:cancellation|period)$|^\(|^(?:emergency|urgent|planned|maintenance performed|availability|list)$|^(?:less|more|fewer) than\b|^within \d|^(?:timed|announced?|completely|fully|partly)\b|^(?:etr|eta|rfo|re|fw|fwd|cut)$|^(?:why|who|what|when|where|reason|cause|purpose|note)[ ]?:|^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
         r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|dear)\b|\d{1,2}:\d\d|^(?!\d{6,12}$|\d{1,3}-\d{6,12}$)[\d\W]+$|@|^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d+(?:[.,]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
         r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
-        re.IGNORECASE,
     ),
-    skip=re.compile(
+    skip=caseless(
         r"\b(?:never affected|(?:is|are) never|works (?:fine|well)|still works?|please (?!note|be (?:aware|advised|informed)|take note)|not (?:be )?affected|unaffected|without change|stays? up|keep(?:s)? (?:working|their)|will (?:continue|keep|remain|stay|still)|continues? (?:to|as|without|normally)|remains? (?:available|open|up|visible|in)|(?:are|is) not (?:part|affected|concerned|included|restarted|impacted)|as usual|operates? normally|"
         r"(?:is|are|was|were|wo|do|does)n't (?:be )?(?:affected|impacted|interrupted|touched)|stay (?:visible|open|up)|no impact|not part of|can still|can be (?:reached|made|retrieved|downloaded)|(?:are|is) (?:fine|exempt|guaranteed)|work(?:s)? (?:as normal|normally|at all times)|not be affected|no effect on|"
         r"is not included|without interruption|served from|should be able|will be able)\b",
-        re.IGNORECASE,
     ),
-    label=re.compile(
+    label=caseless(
         rf"(?:(?<![^\n\t])|(?<=[.;!] ))[ *•·>#|▶►●○▪■◆◇※\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{LABELS}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}[ ]?|[ ]{{0,24}}[:\t|=][ \t]*|[ ]{{2,}})((?:[^\n;\t|]|[;|](?=[ ]?[A-Z0-9]+[\-/][A-Z0-9])){{2,300}}?)(?=[.,;][ ]*(?:impact|expected|all (?:other|dates)|when\b|window|start)|[.]?\s*(?:$|\n)|[.][ ]|\t|;(?![ ]?[A-Z0-9]+[\-/][A-Z0-9])|[ ]\|(?![ ]?[A-Z0-9]+[\-/][A-Z0-9]))",
-        re.IGNORECASE,
     ),
-    column=re.compile(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{LABELS}[ *:.]{{0,24}}\n?$", re.IGNORECASE),
+    column=caseless(rf"(?<![^\n\t])[ *:.#■●◆▼▶\[]{{0,4}}{LABELS}[ *:.]{{0,24}}\n?$"),
     plain=re.compile(
         r"[ \n*\-•–:,▶►●○▪■◆◇]*((?![^\n]{0,60}(?:\bwill\b|\bdear\b|maintenance|notice|\bwindow|start|\bend\b|when\b|\btimes?\b|\bdates?\b|following|\buntil\b|duration|phase|restored|resolved|root cause|goes ahead|cancelled|hours?\b|expect|begin|\bnight|please|\bwe\b|\byou\b))(?:[A-Za-z]|\d{1,4}(?:[-–]\d{1,4})? [A-Z])[^.;!?\n\t]{1,70}?)(?:[ ]only)?(?:[ ](?:from|between|on|at))?[ :(,\-–]{0,3}"
     ),
     item=re.compile(
         r"[ \t]*(?:[-*•·–]|\d{1,2}[.)]|(?=[A-Z0-9]{2,}[-/]))[ \t]*([^\n:]{2,80}?)[ ]*(?:\([^()\n]{1,40}\))?[ ]*[.,;]?\n?$"
     ),
-    listed=re.compile(
+    listed=caseless(
         rf"(?<![^\s*])(?:{PLAIN_LABELS}|(?:following|these|listed|below)[^\n:]{{0,40}}|(?:the|these) following (?:systems|services|applications|sites|areas|streets|circuits|tools|products|functions|components)\b[^\n]{{0,120}}|unavailable|offline|affected)[ ]?:?[ ]*\n?$",
-        re.IGNORECASE,
     ),
     titles=tuple(
-        re.compile(pattern, re.IGNORECASE)
+        caseless(pattern)
         for pattern in (
             rf"\b(?:outage|fault|failure|interruption|degradation|down|loss of service|restored|resolved)[ ]?(?:on|of|for|at|:|-|–)?[ ](?:(?:circuit|service|link)[ ])?(?!(?:INC|CHG|CRQ|CASE|REF|TT|SO|CM|PM|PW|MW|NE|EV)[-_]?\d|\d)({IDENTIFIER})",
             rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?-i:([A-Z][^:|\[(]{{1,50}}?))[ ]?[\-:|][ ](?:(?:planned|scheduled|emergency|urgent|weekend|overnight|system|service)[ ])*{_EVENT}\b",
@@ -187,17 +179,15 @@ NAMING = Naming(
     bare=re.compile(
         rf"[ \t*•·\-–]{{0,24}}(?:\d{{1,2}}[.)][ ]{{0,3}})?({IDENTIFIER})(?![^\s,;.(|:])(?:[ ]{{2,}}[^\n]{{0,60}}|[ ]?\t[^\n]{{0,60}}|[ ]?\([^()\n]{{1,40}}\)|[ ]?[–|:-][ ][^\n]{{1,60}})?[ ]*[,;.]?[ ]*\n*$"
     ),
-    apposed=re.compile(APPOSED, re.IGNORECASE),
-    aside=re.compile(r"^\W*(?:\([^()\n]{1,24}\)[ ])?(?:while|whilst|because(?! of))\b[^,]*$", re.IGNORECASE),
-    below=re.compile(BELOW, re.IGNORECASE),
-    weak=re.compile(
+    apposed=caseless(APPOSED),
+    aside=caseless(r"^\W*(?:\([^()\n]{1,24}\)[ ])?(?:while|whilst|because(?! of))\b[^,]*$"),
+    below=caseless(BELOW),
+    weak=caseless(
         rf"[ *•·>#|▶►●○▪■◆◇※\-]{{0,6}}(?:\d{{1,2}}[.)][ ]*)?{WEAK}[ ]?(?:\([^()\n]{{1,30}}\)[ ]?)?(?:[ ]?\.{{2,}}|[ *]{{0,24}}[:\t|=\n]|[ ]{{2,}}|$)",
-        re.IGNORECASE,
     ),
     number=re.compile(r"(?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._:#]+[A-Za-z0-9]+)+|[A-Z]{2,6}\d{3,}[A-Z]?"),
-    inner=re.compile(
+    inner=caseless(
         r"\b(?:services|systems|applications|functions|features|channels|sites|areas|circuits|products|portals|tools|platforms)[ ]\((?!the\b)([^()\n]{3,80}(?:,|[ ]and[ ]|[ ]&[ ])[^()\n]{2,60})\)|\((?:incl(?:uding|\.)?|namely|i\.e\.,?)[ ]([^()\n]{3,80})\)",
-        re.IGNORECASE,
     ),
     labels_first=True,
 )
