@@ -98,7 +98,6 @@ def _put(point: Point, mark: Mark) -> None:
         point.clock = in_part(point.clock, part)
     point.end = max(point.end, mark.end)
     point.turn = mark.start
-    point.rules.append(mark.rule)
 
 
 def _part(point: Point) -> str:
@@ -119,7 +118,7 @@ def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
             _put(point, mark)
         return bool(refines)
     parted = isinstance(value, Clock) and point.day is not None and gap.strip() == "/"
-    if not _free(point, value, language) or not (parted or language.glue.fullmatch(_SPACES.sub(" ", gap))):
+    if not _free(point, value, language) or not (parted or language.glue.fullmatch(_narrowed(gap))):
         return False
     _put(point, mark)
     return True
@@ -129,6 +128,11 @@ def _says_weekday(day: Day, value: Day, gap: str) -> bool:
     """Whether a weekday in brackets only tells what day of the week the date before it is."""
     plain = value.weekday is not None and value.week is None and not value.explicit
     return plain and day.explicit and day.weekday is None and gap.strip() == "("
+
+
+def _narrowed(gap: str) -> str:
+    """A gap with one blank where it has several."""
+    return _SPACES.sub(" ", gap) if "  " in gap else gap
 
 
 def _free(point: Point, value: object, language: Language) -> bool:
@@ -235,7 +239,7 @@ def _bare(point: Point) -> bool:
 def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     if last.start - first.end > _MAX_GAP or not _compatible(first, last):
         return False
-    gap = _SPACES.sub(" ", text[first.end : last.start])
+    gap = _narrowed(text[first.end : last.start])
     if language.moved is not None and language.moved.match(f"{gap.strip()}|{text[last.end : last.end + _REACH]}"):
         return False
     if (

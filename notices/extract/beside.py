@@ -23,6 +23,8 @@ def sentences(reading: Reading) -> list[Stretch]:
 
 def _clauses(reading: Reading, told: list[Stretch], word: str) -> Clauses:
     """The clauses of the sentences in which one of the language's word patterns can be found, without empty ones."""
+    if not reading.may_say(word):
+        return []
     pattern = reading.words[word]
     near = (reading.clauses_of(s.start, s.end) for s in told if reading.may(pattern, s.start, s.end))
     return [(a, b) for clauses in near for a, b in clauses if reading.norm[a:b].strip()]

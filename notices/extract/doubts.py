@@ -1,5 +1,6 @@
 """Signs that a reading may be wrong although its windows are stated: what the text also says, and no rule accounts for."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -127,16 +128,16 @@ def _open_order(candidate: Candidate, published: datetime) -> bool:
     return either and abs(day.month - day.day) * timedelta(days=30) < _SOON
 
 
-def _crossing(_: Reading, found: Found) -> bool:
+def _crossing(spans: Iterable[Span]) -> bool:
     """Windows that partly overlap: one of them may be the other in another zone."""
-    bounds = sorted((s.start, s.end) for s in found.spans if s.start and s.end)
+    bounds = sorted((s.start, s.end) for s in spans if s.start and s.end)
     return any(a[0] < b[0] < a[1] < b[1] for a, b in pairwise(bounds) if a[0] and b[0] and a[1] and b[1])
 
 
 def _crossing_apart(reading: Reading, found: Found) -> bool:
     """Windows that partly overlap, unless each has a place of its own and both are told in one zone."""
     spans = sorted((s for s in found.spans if s.start and s.end and s.first is not None), key=lambda s: (s.start, s.end))
-    return any(_crossing(reading, Found(spans=[a, b])) and not _apart(reading, a, b) for a, b in pairwise(spans))
+    return any(_crossing((a, b)) and not _apart(reading, a, b) for a, b in pairwise(spans))
 
 
 def _apart(reading: Reading, one: Span, other: Span) -> bool:
@@ -344,7 +345,7 @@ def _crossing_beside(reading: Reading, found: Found) -> bool:
         a.first is not None
         and b.first is not None
         and reading.sentence_at(a.first.head) == reading.sentence_at(b.first.head)
-        and _crossing(reading, Found(spans=[a, b]))
+        and _crossing((a, b))
         for a, b in pairwise(spans)
     )
 

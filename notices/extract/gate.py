@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import chain
+from itertools import chain, compress, count
 from operator import add, or_
 from typing import NamedTuple, TypeVar
 
@@ -20,29 +20,34 @@ _WORD = re.compile(r"[a-z]+|\?")
 _MOST = 50_000
 
 
-class Passed(NamedTuple):
-    """A text that was passed over: where the words and pieces stand that some pattern needs, and the bits of those patterns.
-
-    `always` are the bits of the patterns of which nothing is known.
-    """
+class Track(NamedTuple):
+    """Where words, or pairs of letters, stand that some pattern needs, and the bits of those patterns."""
 
     starts: Sequence[int]
     ends: Sequence[int]
     bits: Sequence[int]
+
+
+class Passed(NamedTuple):
+    """A text that was passed over: what was met in it, and the bits of the patterns of which nothing is known (`always`)."""
+
+    tracks: tuple[Track, ...]
     always: int
 
     def within(self, start: int, end: int) -> int:
         """The bits of the patterns that can be found in `[start, end)`, or in what is put together of parts of it."""
-        first, last = bisect_right(self.ends, start), bisect_left(self.starts, end)
-        return reduce(or_, self.bits[first:last], self.always)
+        found = self.always
+        for starts, ends, bits in self.tracks:
+            found = reduce(or_, bits[bisect_right(ends, start) : bisect_left(starts, end)], found)
+        return found
 
     @property
     def whole(self) -> int:
         """The bits of the patterns that can be found anywhere."""
-        return reduce(or_, self.bits, self.always)
+        return reduce(or_, chain.from_iterable(track.bits for track in self.tracks), self.always)
 
 
-UNKNOWN = Passed((), (), (), ALL)
+UNKNOWN = Passed((), ALL)
 
 
 class _Met(dict[str, int]):
@@ -87,10 +92,12 @@ class Gate:
         """A folded text, passed over."""
         lower = lowered(text)
         met = [(word.start(), word.end(), bits) for word in _WORD.finditer(lower) if (bits := self._words[word[0]])]
+        tracks = [Track(*zip(*met, strict=True))] if met else []
         if not lower.isascii():
-            pairs = map(self._pairs.__getitem__, map(add, lower, lower[1:] + " "))
-            met = sorted((*met, *((at, at + 2, bits) for at, bits in enumerate(pairs) if bits)))
-        return Passed([start for start, _, _ in met], [end for _, end, _ in met], [bits for _, _, bits in met], self._always)
+            pairs = list(map(self._pairs.__getitem__, map(add, lower, lower[1:] + " ")))
+            starts = list(compress(count(), pairs))
+            tracks.append(Track(starts, [at + 2 for at in starts], list(filter(None, pairs))))
+        return Passed(tuple(tracks), self._always)
 
     def picked(self, group: tuple[Item, ...], opened: int) -> Iterator[Item]:
         """Those of a group of patterns, which stands in the language as it is, whose bits are open."""

@@ -57,9 +57,8 @@ def _same_hours(reading: Reading) -> None:
     for index, candidate in enumerate(reading.candidates):
         if candidate.last is not None and candidate.timed:
             pattern = candidate
-        after = reading.norm[candidate.tail : candidate.tail + _SAME]
         plain = candidate.last is None and candidate.first.day is not None and not candidate.timed
-        if pattern is not None and plain and reading.found("same_hours", after):
+        if pattern is not None and plain and reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SAME]):
             copy = _copy(candidate, pattern)
             copy.label, copy.label_text = candidate.label, candidate.label_text
             reading.candidates[index] = copy
@@ -93,7 +92,7 @@ def _side_by_side(reading: Reading) -> None:
         gap = reading.norm[first.tail : second.head]
         beside = (whole and _COLUMNS.fullmatch(gap)) or (_SLASH.fullmatch(gap) and _names_both(reading, first, second))
         if beside and id(first) not in joined:
-            first.last = second.first
+            first.end_with(second.first)
             joined.add(id(second))
     if joined:
         reading.candidates = [c for c in reading.candidates if id(c) not in joined]
@@ -146,7 +145,7 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     if not pairs and "told_by_words" in reading.language.flags and not all(_fills(reading, c) for c in timed):
         return []
     for first, last in pairs or [(timed[0], timed[1])]:
-        first.last = last.first
+        first.end_with(last.first)
     return [last for _, last in pairs] or [timed[1]]
 
 

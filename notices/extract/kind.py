@@ -79,13 +79,15 @@ def _alive(reading: Reading) -> list[Stretch]:
 
 def _empty(reading: Reading, sentence: Stretch) -> bool:
     """Whether a heading has nothing below it: "Works postponed" and "None."."""
+    if not reading.may_say("nothing"):
+        return False
     below = reading.sentence_at(sentence.end)
     return below.start >= sentence.end and reading.says("nothing", below)
 
 
 def _matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
     pattern = reading.language.kinds[kind]
-    for sentence in sentences:
+    for sentence in sentences if reading.may_hold(pattern) else ():
         match = reading.match(pattern, sentence)
         if match and not reading.says(f"not_{kind.value}", sentence):
             return match.group()
@@ -121,6 +123,8 @@ def _stops_ahead(reading: Reading) -> bool:
 
 def _ended_for_good(reading: Reading, _: list[Stretch]) -> str:
     """A stop that has no end because it is final is a policy, not an outage; beside a window it says nothing of that."""
+    if not reading.may_say("permanent"):
+        return ""
     begun = {c.start for c in reading.candidates if c.role is Role.START}
     if any(c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates):
         return ""

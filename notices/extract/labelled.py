@@ -27,17 +27,23 @@ def _labelled(reading: Reading) -> Places:
     naming = reading.language.naming
     strong: Places = []
     weak: Places = []
-    for index, line in enumerate(reading.lines):
-        if line.start < reading.title_end and naming.weak is not None:
+    for index, line in enumerate(reading.lines if _may_label(reading) else ()):
+        if (line.start < reading.title_end and naming.weak is not None) or not (places := _of_line(reading, index, line)):
             continue
         behind = weak if naming.weak is not None and naming.weak.match(reading.norm, *line) else strong
-        behind.extend(_of_line(reading, index, line))
+        behind.extend(places)
     found = list(dict.fromkeys((*strong, *_columns(reading))))
     if not found and weak:
         found = _impacted(reading) or list(dict.fromkeys(weak))
     number = naming.number
     numbers = [p for p in found if number.fullmatch(reading.norm, *p)] if number is not None else []
     return numbers or found
+
+
+def _may_label(reading: Reading) -> bool:
+    """Whether any line can be a label of names, by the words of the text."""
+    naming = reading.language.naming
+    return naming.below is not None or any(p is None or reading.may_hold(p) for p in (naming.label, naming.heading))
 
 
 def _impacted(reading: Reading) -> Places:

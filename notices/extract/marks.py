@@ -116,7 +116,6 @@ class Point:
     now: Now | None = None
     repeat: Repeat | None = None
     length: Length | None = None
-    rules: list[str] = field(default_factory=list)
     turn: int = 0
     behind: bool = False
     resolved: date | None = None
@@ -165,7 +164,8 @@ class Role(StrEnum):
 class Candidate:
     """A range (`last` set) or a single point, with what it was resolved to and what it stands for.
 
-    `head` is where it begins in the text, which is asked for too often to be a property.
+    `head` and `tail` are where it begins and ends in the text (an end that it shares with others may stand before it), `timed`
+    tells whether either bound is more than a day: they are asked for too often to be properties.
     """
 
     first: Point
@@ -177,28 +177,27 @@ class Candidate:
     repeat: Repeat | None = None
     count: int | None = None
     bounds: tuple[date, date] | None = None
-    questions: list[str] = field(default_factory=list)
     row: tuple[int, int] | None = None
     cell: Cell | None = None
     ends: bool = False
     label: Role | None = None
     label_text: str = ""
     head: int = field(init=False)
+    tail: int = field(init=False)
+    timed: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self.head = self.first.start
+        first, last = self.first, self.last
+        self.head = first.start
+        self.tail = first.end if last is None or last.end < first.end else last.end
+        self.timed = first.timed or (last is not None and last.timed)
 
     def begin_with(self, first: Point) -> None:
         """Give it a beginning from elsewhere: its only point is its end."""
-        self.first, self.last, self.head = first, self.first, first.start
+        self.first, self.last = first, self.first
+        self.__post_init__()
 
-    @property
-    def tail(self) -> int:
-        """Where it ends in the text; an end that it shares with others may stand before it."""
-        first, last = self.first, self.last
-        return first.end if last is None or last.end < first.end else last.end
-
-    @property
-    def timed(self) -> bool:
-        """Whether either bound tells more than a day."""
-        return self.first.timed or (self.last is not None and self.last.timed)
+    def end_with(self, last: Point) -> None:
+        """Make a range of it, which a point from elsewhere ends."""
+        self.last = last
+        self.__post_init__()

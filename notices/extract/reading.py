@@ -25,7 +25,7 @@ _MOST = 200
 PLAIN = Visible("")
 """The layout of a text that has none."""
 
-_STATEMENT_END = re.compile(r"[。\n]+")
+_STATEMENT_END = re.compile(r"[。\n][。\n]*")
 
 
 @dataclass(slots=True)
@@ -51,6 +51,7 @@ class Reading:
     kind: Kind = Kind.INFO
     kind_why: str = ""
     sentence_starts: list[int] = field(default_factory=list)
+    statement_starts: list[int] = field(default_factory=list)
     line_starts: list[int] = field(default_factory=list)
 
     grids: list[Grid] = field(default_factory=list)
@@ -79,7 +80,8 @@ class Reading:
         if not self.statements:
             joins = self.language.sentence_end.search("。") is not None
             self.statements = split(self.norm, _STATEMENT_END) if joins else self.sentences
-        return self.statements[bisect_right(self.statements, position, 1, key=_start) - 1]
+            self.statement_starts = [s.start for s in self.statements]
+        return self.statements[bisect_right(self.statement_starts, position, 1) - 1]
 
     def found(self, name: str, text: str, opened: int = ALL) -> re.Match[str] | None:
         """The first match of one of the language's word patterns in a text put together of the document's, which has `opened`."""
@@ -89,6 +91,10 @@ class Reading:
     def may_say(self, name: str) -> bool:
         """Whether one of the language's word patterns can be found anywhere, by the words of the text."""
         return bool(self.language.word_bits.get(name, 0) & self.whole)
+
+    def may_find(self, name: str, opened: int) -> bool:
+        """Whether `found` can find one of the language's word patterns, by the words of the text."""
+        return bool(self.language.word_bits.get(name, 0) & self.whole & opened)
 
     def titled(self, name: str) -> re.Match[str] | None:
         """The first match of one of the language's word patterns in the title."""
@@ -124,6 +130,10 @@ class Reading:
     def may(self, pattern: object, start: int, end: int) -> bool:
         """Whether a pattern of the language, or a cue, can be found in a stretch, by the words that stand there."""
         return bool(self.language.gate.bits[id(pattern)] & self.opened(start, end))
+
+    def may_hold(self, pattern: object) -> bool:
+        """Whether a pattern of the language can be found anywhere, by the words of the text."""
+        return bool(self.language.gate.bits[id(pattern)] & self.whole)
 
     def picked(self, patterns: tuple[Item, ...], start: int, end: int) -> Iterator[Item]:
         """Those of a group of the language's patterns, or of its cues, that can be found in a stretch."""

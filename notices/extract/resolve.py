@@ -11,6 +11,7 @@ _DAY = 86_400
 _HALF = _DAY // 2
 _MORNING = _DAY // 4
 _BACK = timedelta(days=3)
+_HALF_YEAR = 182
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,9 @@ def _year(month: int, number: int, year: int | None, near: date) -> date | None:
     """The day with that month and number; without a year the occurrence nearest to `near`."""
     if year is not None:
         return _date(year, month, number)
+    same = _date(near.year, month, number)
+    if same is not None and abs((same - near).days) <= _HALF_YEAR:
+        return same  # no other year's is nearer
     options = [day for y in (near.year, near.year + 1, near.year - 1) if (day := _date(y, month, number)) is not None]
     return min(options, key=lambda d: abs((d - near).days), default=None)
 

@@ -32,7 +32,7 @@ def set_aside(reading: Reading) -> None:
 def _local_twice(reading: Reading) -> None:
     """A wall clock that is only called local repeats the one that stands beside it with its zone."""
     zoned = {(c.role, c.last is None) for c in reading.candidates if c.first.zone is not None and c.label is not None}
-    for candidate in reading.candidates:
+    for candidate in reading.candidates if zoned else ():
         after = reading.norm[candidate.tail : candidate.tail + _AFTER]
         local = reading.found("local", candidate.label_text) or reading.found("local", after)
         if local and candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned:

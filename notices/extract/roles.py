@@ -131,9 +131,9 @@ def _column_stops(reading: Reading) -> None:
 
 def _told_before(reading: Reading) -> None:
     """ "We told you that the work is on the 13th. … It is moved to the 20th": what was told before is replaced."""
-    told = (
-        [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed] if "told_before" in reading.words else []
-    )
+    if not reading.may_say("told_before"):
+        return
+    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
     for first, second in pairwise(told):
         before = reading.norm[reading.sentence_at(first.head).start : first.head]
         moved = reading.norm[reading.sentence_at(second.head).start : second.head]
@@ -143,7 +143,7 @@ def _told_before(reading: Reading) -> None:
 
 def _from_to(reading: Reading) -> None:
     """A whole range behind "From:" gives way to the one behind "To:" below it."""
-    for first, second in pairwise(reading.candidates):
+    for first, second in pairwise(reading.candidates if reading.may_say("label_from") else ()):
         whole = first.last is not None and second.last is not None and first.timed and second.timed
         if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
             first.role, first.why = Role.OLD, "moved from there"

@@ -58,6 +58,8 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
 
 def _drop_drills(reading: Reading, ranges: list[Candidate]) -> None:
     """A drill is no stop by itself where the stops during it are told one by one."""
+    if not reading.may_say("exercise"):
+        return
     for index, outer in enumerate(ranges):
         if not reading.says("exercise", said := _statement(reading, outer)) or reading.says("stop_days", said):
             continue
@@ -212,6 +214,8 @@ def _announced(reading: Reading, candidate: Candidate) -> bool:
 
 def _harmless(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range is that of a drill, or of work that nobody notices, during which all goes on."""
+    if not (reading.may_say("unfelt") or reading.may_say("exercise")):
+        return False
     said = _statement(reading, candidate)
     if reading.says("unfelt", said) and not reading.says("cease", said):
         return True

@@ -22,13 +22,14 @@ def place_all(reading: Reading) -> None:
     _zones(reading)
     days = _Days()
     before: Candidate | None = None
+    old = reading.may_say("old_day")
     for candidate in reading.candidates:
         whole = _complete(candidate)
         near = _listed_before(reading, before, candidate) if whole else days.near(candidate, row_of(reading, candidate))
         if near is not None and before is not None and _second_half(reading, before, candidate):
             near += timedelta(days=1)
         resolve(candidate, near, reading.setting)
-        if not reading.found("old_day", reading.norm[max(0, candidate.head - _ASIDE) : candidate.head]):
+        if not (old and reading.found("old_day", reading.norm[max(0, candidate.head - _ASIDE) : candidate.head])):
             days.note(candidate, row_of(reading, candidate))
         before = candidate
 

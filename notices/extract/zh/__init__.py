@@ -26,8 +26,9 @@ CHINESE = Language(
     ),
     listing=re.compile(r"[ ]{0,2}(?:、|和|及|,|与|以及)[ ]{0,2}"),
     between=re.compile(r"\|[与和及]\|[^。;,]{0,6}(?:之间|期间)"),
-    sentence_end=re.compile(r"[。;!\n]+|\?+(?![ ]{0,2}(?:\d|今|明|本周|下周|本月|上午|下午))"),
-    line_end=re.compile(r"\n+"),
+    # These begin with a letter or a class of letters, which is searched quickly.
+    sentence_end=re.compile(r"[。;!\n?](?:(?<!\?)[。;!\n]*|(?<=\?)\?*(?![ ]{0,2}(?:\d|今|明|本周|下周|本月|上午|下午)))"),
+    line_end=re.compile(r"\n\n*"),
     cues=compile_cues(CUES),
     kinds={kind: re.compile(pattern) for kind, pattern in KINDS.items()},
     words={name: re.compile(pattern) for name, pattern in WORDS.items()},
