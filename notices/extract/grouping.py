@@ -48,6 +48,7 @@ def group(reading: Reading) -> None:
     _dates_below(reading)
     _dates_after(reading)
     _lone_repeats(reading)
+    _lines_above(reading)
     _further_hours(reading)
 
 
@@ -263,6 +264,36 @@ def _lone_repeats(reading: Reading) -> None:
         if named and _floating(candidate) and near:
             candidate.first.repeat = lone.first.repeat
             lone.first.repeat = None
+
+
+def _lines_above(reading: Reading) -> None:
+    """A day a line, and below "each night from 23:45 to 1:15": the clocks belong to each of the days."""
+    for index in range(len(reading.candidates) - 1, 0, -1):
+        candidate = reading.candidates[index]
+        repeat = candidate.first.repeat
+        daily = repeat is not None and repeat.freq == "DAILY" and candidate.last is not None and not candidate.first.dated
+        days = _days_before(reading, index) if daily and candidate.first.clock is not None else []
+        if len(days) > 1:
+            _each_day(candidate)
+            first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
+            reading.candidates[first : index + 1] = [_copy(day, candidate) for day in days]
+            return
+
+
+def _days_before(reading: Reading, index: int) -> list[Candidate]:
+    """The days without a clock that stand before a candidate, each alone on one of the lines right above."""
+    days: list[Candidate] = []
+    line = reading.line_at(reading.candidates[index].head)
+    for before in reversed(reading.candidates[:index]):
+        own = reading.line_at(before.head)
+        if own == line and before.first.day is None and not before.timed:
+            continue
+        plain = before.last is None and not before.timed and before.first.day is not None and before.first.day.explicit
+        if not plain or own.end != line.start:
+            break
+        days.insert(0, before)
+        line = own
+    return days
 
 
 def _further_hours(reading: Reading) -> None:

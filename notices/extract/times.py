@@ -81,8 +81,8 @@ class _Days:
         """Keep the day of a candidate that has been placed."""
         self._enter(candidate, row)
         point = candidate.first
-        # "The next day" does not change what day the text is about.
-        aside = point.day is not None and point.day.after
+        # "The next day" and "last night" do not change what day the text is about.
+        aside = point.day is not None and (point.day.after or (point.day.shift == -1 and point.day.night))
         if aside or point.resolved is None:
             return
         if candidate.row is None:

@@ -61,20 +61,19 @@ def _begin_by_label(reading: Reading) -> None:
 
 
 def _begin_before_return(reading: Reading) -> None:
-    """ "They sign off on Monday at 9 and are back on Friday at 9": a time of which nothing was said, before that of the end."""
+    """ "They sign off on Monday at 9 and are back on Friday at 9": a time before an end in its sentence, where all else is silent.
+
+    Where windows are told elsewhere, its sentence has to speak of a stop.
+    """
+    bounds = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.timed]
     for here, after in pairwise(reading.candidates):
         ahead = here.start is not None and here.start > reading.setting.published
-        if not (ahead and _open(here) and after.role in (Role.END, Role.ESTIMATE) and after.last is None and after.timed):
-            continue
+        ends = after.role in (Role.END, Role.ESTIMATE) and after.last is None and after.timed and after.start is not None
+        ordered = ends and here.start is not None and after.start is not None and here.start < after.start
         sentence = reading.sentence_at(here.head)
-        begun = any(c.role in (Role.START, Role.WINDOW) for c in reading.within(sentence.start, sentence.end))
-        if (
-            not begun
-            and after.head < sentence.end
-            and after.start is not None
-            and here.start is not None
-            and here.start < after.start
-        ):
+        if not (ahead and _open(here) and ordered and after.head < sentence.end):
+            continue
+        if not bounds or (reading.says("stop", sentence) and not any(sentence.start <= c.head < sentence.end for c in bounds)):
             here.role, here.why = Role.START, "all is back later"
 
 
