@@ -244,7 +244,7 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
         return False
     if (
         language.shifted is not None
-        and gap.strip() == "to"
+        and gap.strip() in ("to", "until", "till")
         and language.shifted.search(text, max(0, first.start - _REACH), first.start)
     ):
         return False

@@ -16,3 +16,10 @@ def expected(reading: Reading) -> bool:
     """Whether a recovery is still expected."""
     published = reading.setting.published
     return any(c.role is Role.ESTIMATE and c.timed and c.start and c.start > published for c in reading.candidates)
+
+
+def under_way(reading: Reading) -> str:
+    """Work that is being done, of which only the end is told: "Doing some maintenance, back by 16:00"."""
+    if not reading.may_say("under_way") or not expected(reading):
+        return ""
+    return "work is being done" if any(reading.says("under_way", s) for s in reading.sentences if reading.alive(s)) else ""

@@ -59,7 +59,7 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
     first = bisect_left(reading.lengths, candidate.tail, key=_start)
     for mark in reading.lengths[first : first + _TRIES]:
         if mark.start >= limit:
-            return mark if mark.start - candidate.tail <= _BELOW and _labelled(reading, mark) else None
+            return mark if _told_below(reading, candidate, mark) else None
         between = reading.norm[candidate.tail : mark.start]
         if reading.found("times_each", between):
             return mark
@@ -68,6 +68,13 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
         if not _excluded(reading, mark):
             return mark
     return None
+
+
+def _told_below(reading: Reading, candidate: Candidate, mark: Mark) -> bool:
+    """Whether a duration further on is that of a candidate: "The work will take eight hours", with no other such time before it."""
+    near = mark.start - candidate.tail <= _BELOW
+    alone = _next_alike(reading, candidate, mark.start) == mark.start
+    return (near or (alone and mark.start - candidate.tail <= _REACH)) and _labelled(reading, mark)
 
 
 def _labelled(reading: Reading, mark: Mark) -> bool:

@@ -21,6 +21,7 @@ _SAME = 40
 _FURTHER = 60
 _SHORT = 24
 _PROSE = re.compile(r"[,。;!].")
+_BEHIND = 24
 _BACKWARD = [Role.END, Role.START]
 _ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
 """What times in a row are labelled as that bound nothing."""
@@ -172,8 +173,14 @@ def _lists(reading: Reading) -> None:
             _each_day(pattern)
             candidates[index] = _copy(here, pattern)
         else:
-            whole = here.last is not None and here.first.dated and here.first.clock is not None
-            pattern = here if whole else None
+            whole = here.last is not None or _on_each(reading, here)
+            pattern = here if whole and here.first.dated and here.first.clock is not None else None
+
+
+def _on_each(reading: Reading, here: Candidate) -> bool:
+    """ "On 8, 9 and 10 May, beginning at 6 pm each day": a single clock that is said to be that of each day."""
+    behind = reading.norm[here.tail : here.tail + _BEHIND]
+    return here.timed and "half_recovery" in reading.language.flags and reading.found("on_each", behind) is not None
 
 
 def _each_day(pattern: Candidate) -> None:

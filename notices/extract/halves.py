@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from notices.extract.marks import Candidate, Clock, Role
 from notices.extract.reading import Reading
+from notices.extract.resolve import instant
 
 _HOUR = 3600
 _NOON = 12
@@ -40,6 +41,14 @@ def settle(reading: Reading) -> None:
         if candidate.role in _AHEAD and _open(candidate) and candidate.start is not None and candidate.start <= published:
             later = candidate.start + _HALF
             candidate.start = later if later > published else candidate.start
+        elif candidate.role in _AHEAD and _at_midnight(candidate) and candidate.start is not None and candidate.start <= published:
+            candidate.start = instant(candidate.start.date() + timedelta(days=1), None, candidate.first.zone, reading.setting)
+
+
+def _at_midnight(candidate: Candidate) -> bool:
+    """ "By midnight": the one that ends the day."""
+    clock = candidate.first.clock
+    return candidate.last is None and clock is not None and clock.midnight and not clock.seconds and not candidate.first.dated
 
 
 def _open(candidate: Candidate) -> bool:

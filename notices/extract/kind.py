@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from notices.extract.awaited import expected, to_end
-from notices.extract.bygone import long_past, was_down
+from notices.extract.awaited import expected, to_end, under_way
+from notices.extract.bygone import closed, long_past, looks_back, was_down
 from notices.extract.core import about_times, is_long, near_times, whole_ahead
 from notices.extract.marks import Candidate, Role
 from notices.extract.partial import still_down, still_open
@@ -160,7 +160,8 @@ def _recovered(reading: Reading, sentences: list[Stretch]) -> str:
         or still_open(reading)
     ):
         return ""
-    return _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or was_down(reading)
+    found = _matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or was_down(reading)
+    return found or closed(reading) or looks_back(reading)
 
 
 def _back(reading: Reading) -> str:
@@ -276,7 +277,9 @@ def _others_ahead(reading: Reading) -> bool:
 
 
 def _awaited(reading: Reading) -> str:
-    """Of what the title calls out of order, nothing but when it will be back."""
+    """Of what the title calls out of order, nothing but when it will be back; work that is being done is no accident."""
+    if under_way(reading):
+        return ""
     title = reading.titled("stop")
     begun = any(c.role in _LIVE for c in reading.candidates)
     return "it is to be back" if title and not begun and expected(reading) else ""
@@ -310,7 +313,7 @@ def _stopped(reading: Reading) -> str:
 
 def _maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     if not any(c.role in _LIVE for c in reading.candidates):
-        return ""
+        return under_way(reading)
     found = _matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
     return found or _labelled(reading) or ("some stand" if _some_only(reading) else "")
 

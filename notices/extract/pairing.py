@@ -14,6 +14,7 @@ _MANY = 24
 _REACH = 200
 _PARTLY = 30
 _UNTIL = "until then"
+_ALL = 60
 
 
 def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
@@ -22,6 +23,8 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     free = [e for e in ends if e.start is not None]
     free = _returning(reading, free)
     free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
+    if len(starts) == 1:
+        free = [e for e in free if _of_all(reading, e)] or free
     if len(starts) == 1 and "all_times_told" in reading.language.flags:
         free = _in_a_row(reading, starts[0], free) or free
     if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1 and not _estimated(free, spans[0]):
@@ -34,6 +37,11 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
             _lengthen(reading, span)
     _pair_rest(reading, [s for s in spans if s.end is None], free)
     return spans
+
+
+def _of_all(reading: Reading, end: Candidate) -> bool:
+    """Whether all is said to be back then: "starting at 8 pm with full restoration by midnight"."""
+    return reading.found("of_all", reading.norm[max(reading.sentence_at(end.head).start, end.head - _ALL) : end.head]) is not None
 
 
 def _in_a_row(reading: Reading, start: Candidate, ends: list[Candidate]) -> list[Candidate]:

@@ -77,14 +77,14 @@ def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list
 
 
 def _spans(reading: Reading, starts: list[Candidate], actual: datetime | None, last: Candidate | None) -> list[Span]:
+    half = "half_recovery" in reading.language.flags
     if actual is None:
-        return []
+        return [Span(starts[0].start, None, starts[0])] if half and starts else []
     if starts and starts[0].start is not None and starts[0].start < actual:
         return [Span(starts[0].start, actual, starts[0], last)]
     if last is None or last.last is not None:
         return []
-    half = [Span(None, actual, None, last)] if "half_recovery" in reading.language.flags else []
-    return _counted_back(reading, last, actual) or half
+    return _counted_back(reading, last, actual) or ([Span(None, actual, None, last)] if half else [])
 
 
 def _earliest(told: list[Candidate]) -> list[Candidate]:

@@ -10,6 +10,7 @@ from operator import attrgetter
 from notices.extract.marks import Candidate, Mark, Role, Zone
 from notices.extract.reading import Reading
 from notices.extract.rows import heads_of, row_of
+from notices.model import Kind
 from notices.text import Cell
 
 _AFTER = 14
@@ -27,6 +28,20 @@ def set_aside(reading: Reading) -> None:
     _same_moment(reading)
     _other_zones(reading)
     _roughly(reading)
+
+
+def still_planned(reading: Reading) -> None:
+    """ "The outage was scheduled to run from 10 to 12": the past of the press, where nothing takes the place of what lies ahead."""
+    live = (Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.RECOVERED)
+    if "half_recovery" not in reading.language.flags or any(c.role in live and c.timed for c in reading.candidates):
+        return
+    told = [c for c in reading.candidates if c.role is Role.OLD and c.timed and c.last is not None]
+    if len(told) != 1 or told[0].start is None or told[0].start <= reading.setting.published:
+        return
+    moved = (Kind.POSTPONEMENT, Kind.CANCELLATION, Kind.EXTENSION)
+    said = any(reading.match(reading.language.kinds[kind], s) for kind in moved for s in reading.sentences)
+    if not said and reading.says("was_planned", reading.sentence_at(told[0].head)):
+        told[0].role, told[0].why = Role.WINDOW, "planned, and not replaced"
 
 
 def _local_twice(reading: Reading) -> None:

@@ -1,4 +1,4 @@
-"""Takes back the windows of days that are dropped from a list: "14, 21 and 28 March … the 21st is dropped"."""
+"""Takes back windows: of days that are dropped from a list ("14 and 21 March … the 21st is dropped"), below a note at the head."""
 
 from notices.extract.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -13,6 +13,20 @@ def take_back(reading: Reading) -> None:
     """Set aside the windows of days that are dropped."""
     if reading.may_say("day_dropped") or reading.may_say("dropping_day"):
         _drop(reading)
+    if reading.may_say("noted_on_top"):
+        _note(reading)
+
+
+def _note(reading: Reading) -> None:
+    """ "Editor's note: this has been postponed.": what stands below a note without a time is what was told before."""
+    note = next((s for s in reading.sentences if s.start >= reading.title_end and reading.says("noted_on_top", s)), None)
+    if note is None or reading.within(note.start, note.end) or any(c.timed for c in reading.within(reading.title_end, note.start)):
+        return
+    for candidate in reading.candidates:
+        told = candidate.role in (Role.WINDOW, Role.START, Role.END) and candidate.head > note.end
+        before = reading.norm[reading.sentence_at(candidate.head).start : candidate.head]
+        if told and not reading.found("moved_to", before):
+            candidate.role, candidate.why = Role.OLD, "taken back by a note above it"
 
 
 def _drop(reading: Reading) -> None:

@@ -41,6 +41,7 @@ def assign(reading: Reading) -> None:
     _inner(reading)
     _stamped(reading)
     _to_come(reading)
+    retold.still_planned(reading)
     sequels.follow(reading)
     _turn_days(reading)
     untold.complete(reading)

@@ -84,6 +84,8 @@ def said_whole(reading: Reading, span: Span) -> bool:
 
 def _all_of(reading: Reading, candidate: Candidate) -> bool:
     """ "For the whole of Saturday 22 February": words before a day that mean all of it."""
+    if reading.norm.startswith("'s ", candidate.tail):
+        return False
     return reading.found("all_of", reading.norm[max(0, candidate.head - _BEFORE) : candidate.head]) is not None
 
 

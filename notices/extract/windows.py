@@ -150,6 +150,8 @@ def _planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Foun
     found.spans += begun_together(reading, found.spans, ends)
     days = whole_days(reading, by_role)
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
+    if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
+        found.spans = [Span(None, ends[-1].start, None, ends[-1])]
     for span in found.spans:
         _back_at(span, ends)
     found.spans = _distinct(found.spans)
@@ -324,6 +326,19 @@ def _postponement(reading: Reading, by_role: dict[Role, list[Candidate]], found:
     if old and start and start.start and reading.says("same_clock", reading.sentence_at(start.head)):
         found.spans = [_on_another_day(start, _span(old))]
         found.expected = found.spans[0].end
+    elif any(s.end is None and s.first is not None for s in found.spans):
+        _keep_length(reading, by_role[Role.OLD], found)
+
+
+def _keep_length(reading: Reading, old: list[Candidate], found: Found) -> None:
+    """A new beginning without an end: as long as what it takes the place of was to be."""
+    mark = next((m for c in old if c.timed and (m := length_after(reading, c)) is not None), None)
+    if mark is None:
+        return
+    for span in found.spans:
+        if span.end is None and span.start is not None:
+            span.end, span.length = later(span.start, seconds(mark)), mark
+    found.expected = latest(s.end for s in found.spans)
 
 
 def _on_another_day(day: Candidate, window: Span) -> Span:
@@ -352,6 +367,8 @@ def _cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found:
         found.spans = _going_on(reading)
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
+    if not found.spans and "half_recovery" in reading.language.flags:
+        found.spans = whole_days(reading, by_role)
 
 
 _BUILDERS = {

@@ -31,7 +31,7 @@ _OURS = r"(?:the|this|our|tonight's|tomorrow's|\w+day's)"
 
 MOVED = (
     r"\b(?:(?:put off|pushed back|held over|moved up|brought forward)\b(?! (?:into|in|on(?! \w+day)|the)\b)|shifted (?:to|by|from) (?:the |an? )?(?:\w+day|\d|next|following|later|earlier|week|one|two)|"
-    rf"(?:put(?:ting)? off|push(?:ing)? back|hold(?:ing)? over|bring(?:ing)? forward|brought forward|moving|shifting|defer(?:ring)?|postponing) {_OURS} (?:\w+ ){{0,3}}{_WORK}\b|"
+    rf"(?:put(?:ting)? off|push(?:ing|ed)? back|hold(?:ing)? over|bring(?:ing)? forward|brought forward|moving|shifting|defer(?:ring)?|postponing) {_OURS} (?:\w+ ){{0,3}}{_WORK}\b|"
     r"(?:will|is to|are to) (?:instead|now) (?:start|begin|run|go ahead|follow|be held|be done)\b|(?:start|begin|take place|happen) instead\b|now (?:takes? place|happens?|starts?|begins?|goes ahead|follows) (?:on|at|from|between)\b|"
     rf"(?:it|this|that|they|{_WORK})(?: now| therefore)? (?:moves|is moving|shifts) to (?:\w+day|the (?:\d|following|next|week)|\d|next|tomorrow)|on hold\b|slip(?:s|ped)? (?:to|by|until|a (?:day|week)|one|two)\b|changes? of date\b|not (?:this|tonight|tomorrow|on \w+day)\b[^.;\n]{{0,30}}(?:,|;|:|-)? ?\bbut (?:on |this |next |tomorrow|the ))"
 )

@@ -9,6 +9,9 @@ _OWN = (
 )
 
 CHANGE_CUES = (
+    Cue(Role.OLD, "called off at its head", left=r"^\W*(?:cancell?ed|superseded|obsolete|void|no longer valid)\W*[:\-–]\W*[^.;\n]{0,30}$", timed=True),
+    Cue(Role.OLD, "what was planned", left=r"\b(?:had )?(?:planned|intended|meant) to\b[^.;\n]{0,60}\b(?:starting|beginning|on|from)[ ]*$", sentence=r"\b(?:postponed?|delayed|deferred|put off|on hold|called off|cancell?ed|scrapped|shelved)\b", single=True),
+    Cue(Role.START, "the new beginning", left=r"\bnew (?:(?!end|finish|completion|restor|return|estimat|back|re-?open)\w+ ){0,2}(?:time|date|slot|start)(?: (?:is|will be))?[ :]*(?:on |at )?$", single=True, timed=True),
     Cue(Role.UNAFFECTED, "another matter", sentence=r"\b(?:is|are) (?:a |an )?(?:separate|different|unrelated|another) (?:matter|nuisance|notice|issue|story|announcement|job|project)\b|\b(?:nothing|not anything) to do with\b"),
     Cue(Role.UNAFFECTED, "what people hold lasts longer", left=r"\b(?:extended|prolonged|renewed|carried over|lengthened|valid)\b[^.;\n]{0,12}\b(?:until|till|to|through|by)[ ]*$", sentence=rf"^(?![^\n]{{0,300}}\b(?:maintenance|works?|outage|upgrade|window|downtime|closure|migration|interruption|shut-?down|stop|patching|systems?|servers?)\b)[^\n]{{0,200}}\b{_OWN}\b"),
     Cue(Role.OFFICE, "in the hours of something", left=r"\((?:normally|usually|typically|generally|always)[ ]*$", single=False),
@@ -24,6 +27,8 @@ CHANGE_CUES = (
 _LEAVES = r"(?:dropped|cancell?ed|called off|withdrawn|removed|scrapped|skipped|left out|taken out|struck off|omitted|spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|off\b(?! (?:from|until|at|line)))"
 
 CHANGES = {
+    "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
+    "noted_on_top": r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|important)\b[^:\n]{0,24}:[^\n]{0,60}\b(?:has|have|had|is|was|been) (?:now |since )?(?:been )?(?:postponed|deferred|put on hold|cancell?ed|called off)(?: (?:until further notice|for now|indefinitely|for the time being|due to [^.;\n]{1,60}))?\W*$",
     "day_dropped": rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{_LEAVES}|^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b",
     "dropping_day": r"\b(?:drop|drops|dropped|dropping|cancel|cancels|cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$",
     "told_before": r"\b(?:we|i|you|they) (?:had |have |were |was )?(?:told|said|wrote|announced|informed|advised|promised|published|printed|listed)\b|\bwas (?:told|announced|advertised|listed|published|due|to be)\b",

@@ -151,6 +151,11 @@ def _length(g: Groups) -> Length | None:
     return _limited(value + int(g(4) or 0) * 60 + (1800 if g(5) else 0))
 
 
+def _longer_length(g: Groups) -> Length | None:
+    """ "30 minutes up to 2 hours": the upper bound."""
+    return _limited(_amount(g(2) or "0") * _UNITS[(g(3) or "m")[0].lower()])
+
+
 def _hours_and_half(g: Groups) -> Length | None:
     return _limited(_amount(g(1) or "1") * 3600 + 1800)
 
@@ -197,7 +202,7 @@ def _long_zone(g: Groups) -> Zone | None:
 
 
 _ZONE_IN_BRACKETS = r"(?:[ ]?\((?-i:[A-Z]{2,5})(?:[ ,/]{1,3}(?:UTC|GMT)[ ]?[+\-]?\d{0,2}(?::?\d\d)?)?\)|[ ]?\((?:UTC|GMT)[+\-]\d{1,2}(?::?\d\d)?\))?"
-_AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[ap]m )|(?<=m\. )|(?<=morning )|(?<=evening )|(?<=\d)|(?<=noon )|(?<=night ))"
+_AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[\dmM] \()|(?<=[ap]m )|(?<=m\. )|(?<=morning )|(?<=evening )|(?<=\d)|(?<=noon )|(?<=night ))"
 _FOLLOWS = (
     r"(?![ ](?!(?:to|until|till|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|utc|gmt|"
     + "|".join((*(z for z in zones.ABBREVIATIONS.split("|")), "et", "ct", "mt", "pt", *en_days.MONTHS, *en_days.DAYS))
@@ -229,13 +234,14 @@ _LENGTHS = (
     Rule("day_and_half", r"\ba[ ]day[ ]and[ ]a[ ]half\b", lambda _: Length(129_600)),
     Rule("half_sign", r"(?<![\d:./#A-Za-z])(\d{1,2})[ ]?(?:½|1/2)[ ]?(?:hours?|hrs?|h)\b", lambda g: _limited(int(g(1) or 0) * 3600 + 1800)),
     Rule("hours_and_half", rf"\b{_AMOUNT}(?:[ ]hours?)?[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
+    Rule("length_up_to", rf"(?<![\d:./#A-Za-z]){_AMOUNT}[ -]?(?:hours?|hrs?|minutes?|mins?|days?)[ ]?(?:-|(?:and[ ])?up[ ]to|to|or)[ ]?{_AMOUNT}[ -]?{_UNIT}(?!')", _longer_length),
     Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
     Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
     Rule("half_hour", r"\bhalf[ ](?:an[ ])?hour\b", _half_hour),
     Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
 )  # fmt: skip
 _NOW = (
-    Rule("soon", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or))", _soon),
+    Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
     Rule("from_now", rf"\b()()(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
     Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members)(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b))", _so_long),
     Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now)\b", lambda _: Now()),
