@@ -81,8 +81,8 @@ class _Days:
         """Keep the day of a candidate that has been placed."""
         self._enter(candidate, row)
         point = candidate.first
-        # "The next day" and "last night" do not change what day the text is about.
-        aside = point.day is not None and (point.day.after or (point.day.shift == -1 and point.day.night))
+        # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
+        aside = point.day is not None and (point.day.after or (point.day.shift == -1 and point.day.night and candidate.timed))
         if aside or point.resolved is None:
             return
         if candidate.row is None:
