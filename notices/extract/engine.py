@@ -11,6 +11,7 @@ from notices.extract.language import Language
 from notices.extract.languages import choose
 from notices.extract.reading import PLAIN, Reading, split
 from notices.extract.resolve import Setting
+from notices.extract.wrapped import unwrapped
 from notices.model import Kind
 from notices.text import Stretches, shown, visible
 
@@ -36,7 +37,11 @@ def read(
     page = visible(body, format)
     head = " ".join(shown(title).split())
     text = f"{head}\n{page.text}"
-    reading = _prepare(text, len(head), choose(lang, text), setting)
+    language = choose(lang, text)
+    norm = text.translate(language.folding)
+    if format == "text" and "wrapped_lines" in language.flags:
+        norm = f"{norm[: len(head) + 1]}{unwrapped(norm[len(head) + 1 :])}"
+    reading = _prepare(text, norm, len(head), language, setting)
     reading.lay_out(page)
     reading.norm = _parted(reading)
     _scan(reading)
@@ -105,8 +110,7 @@ def _setting(published: datetime, timezone: str) -> Setting:
     return Setting(published.astimezone(tz), tz, month_first)
 
 
-def _prepare(text: str, title_end: int, language: Language, setting: Setting) -> Reading:
-    norm = text.translate(language.folding)
+def _prepare(text: str, norm: str, title_end: int, language: Language, setting: Setting) -> Reading:
     reading = Reading(text, norm, title_end, PLAIN, language, setting)
     reading.lines = split(norm, language.line_end)
     reading.sentences = split(norm, language.sentence_end)

@@ -43,5 +43,5 @@ ENGLISH = Language(
         re.IGNORECASE,
     ),
     day_after_clock=True,
-    flags=frozenset({"half_recovery", "all_times_told"}),
+    flags=frozenset({"half_recovery", "all_times_told", "wrapped_lines"}),
 )
