@@ -101,6 +101,7 @@ CUES = (
     Cue(Role.RECOVERED, "already back", left=rf"\b(?:resolved|restored|recovered|fixed|finished|completed|ended|back(?!-)|mitigated|repaired|concluded|cleared)\b[^.;]{{0,24}}{AT}", single=True),
     Cue(Role.END, "ends", left=rf"\b(?:until|till|through|ends?|ending|returns?(?! (?:the|your|a|an|this|forms?)\b)|re-?opens?|resumes?|opens?|back(?!-)|finish(?:es)?|complet\w+|conclud\w+|again)\b[^.;]{{0,16}}{AT}", single=True, timed=True),
     Cue(Role.START, "a stop then", left=rf"\b(?:will|is|are|be|to be|being)\b[^.;]{{0,30}}\b(?:{DOWN})[^.;\n]{{0,50}}\b(?:on|at|from)[ ]*$", single=True, timed=True),
+    Cue(Role.START, "it takes place then", left=r"\b(?:tak(?:e|es|ing) place|happen(?:s|ing)?|(?:is|are|been) (?:now )?(?:scheduled|planned|set|due|booked)|requires? an? [^.;:\n]{2,60})(?: (?:for|on|at|from))?[ ]*$", sentence=DOWN, single=True, timed=True),
     Cue(Role.START, "work then", left=r"\b(?:restart|reboot|reload|maintenance|outage|downtime|shutdown|upgrade|deployment|hotfix|failover|cut-?over|switch-?over|migration|roll-?out|patching|interruption)s?\b[^.;:\n]{0,50}\b(?:at|from)[ ]*$", single=True, timed=True),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:before|\bby|no later than|deadline|due|prior to|until|claim|latest|within)[^.;\n]{0,14}$", single=True),
 )  # fmt: skip
