@@ -38,11 +38,11 @@ def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[S
 
 
 def about_times(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:
-    """Beside a window that lies ahead as a whole, the title and the sentences with its times; others tell of other things."""
+    """Beside a window that lies ahead as a whole, the title, and the sentences with its times or a stop: the rest is other news."""
     if not whole_ahead(reading):
         return sentences
     heads = {reading.sentence_at(c.head).start for c in reading.candidates if c.role in _TOLD}
-    return [s for s in sentences if s.start in heads or s.end <= reading.title_end + 1]
+    return [s for s in sentences if s.start in heads or s.end <= reading.title_end + 1 or reading.says("stop_days", s)]
 
 
 def whole_ahead(reading: Reading) -> bool:
