@@ -18,7 +18,7 @@ def is_long(reading: Reading) -> bool:
 
 
 def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[Stretch]:
-    """The sentences within `reach` of a live time, those of the title, and the first one that is more than a greeting.
+    """The sentences within `reach` of a live time, of the title, of news above a quoted mail, and the first that is no greeting.
 
     Of a short text they are all, of one without times the beginning.
     """
@@ -34,7 +34,9 @@ def near_times(reading: Reading, sentences: list[Stretch], reach: int) -> list[S
         return index >= 0 and sentence.start <= furthest[index]
 
     opening = next((s for s in sentences if s.start >= reading.title_end and s.end - s.start > _GREETING), None)
-    return [s for s in sentences if s.start < reading.title_end or s is opening or close(s)]
+    forwarded = reading.page.forwarded
+    news = forwarded.starts[0] if forwarded else 0
+    return [s for s in sentences if s.start < max(reading.title_end, news) or s is opening or close(s)]
 
 
 def about_times(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:
