@@ -1,7 +1,7 @@
 """Gives each candidate its role by the words around it: the language's cues in their order, after what the layout says."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from notices.extract import halves, hours, listings, programmes, retold, retractions, sequels, untold
@@ -40,6 +40,7 @@ def assign(reading: Reading) -> None:
     _actual(reading)
     _inner(reading)
     _stamped(reading)
+    _past_weekdays(reading)
     _to_come(reading)
     retold.still_planned(reading)
     sequels.follow(reading)
@@ -228,6 +229,20 @@ def _to_come(reading: Reading) -> None:
             candidate.role = Role.END
 
 
+def _past_weekdays(reading: Reading) -> None:
+    """ "It failed on Monday at 6:40 and was back by 9": a weekday beside what has begun is past, for the clocks behind it, too."""
+    turned: date | None = None
+    for index, candidate in enumerate(reading.candidates):
+        point, start = candidate.first, candidate.start
+        if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
+            continue
+        begun = candidate.role is Role.START and point.weekday_only
+        if begun and reading.found("past_begin", surroundings(reading, index)[0]):
+            turned, candidate.start = start.date(), _moved(start, -7)
+        elif turned == start.date() and not point.dated:
+            candidate.start = _moved(start, -7)
+
+
 def _turn_days(reading: Reading) -> None:
     """Clocks without a day: what has begun began before publication, what ends does so after its beginning."""
     begun: Candidate | None = None
@@ -236,9 +251,8 @@ def _turn_days(reading: Reading) -> None:
         open_day = candidate.last is None and point.clock is not None and not point.dated and candidate.start is not None
         if candidate.role is Role.START and candidate.start is not None:
             late = timedelta(0) < candidate.start - reading.setting.published < _TODAY
-            week = point.weekday_only and point.clock is not None and candidate.start > reading.setting.published
-            if ((open_day and late) or week) and reading.found("past_begin", surroundings(reading, index)[0]):
-                candidate.start = _moved(candidate.start, -7 if week else -1)
+            if open_day and late and reading.found("past_begin", surroundings(reading, index)[0]):
+                candidate.start = _moved(candidate.start, -1)
             begun = candidate
         elif candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed:
             begun = candidate

@@ -65,7 +65,7 @@ RETURNS = (
 
 RETURNED = (
     r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|on (?:its|their) feet again|back on (?:its|their) feet|put (?:it|this|that|things|the \w+) right|came (?:up|on|alive|to life|online|live|round)\b|returned\b|re-?opened|resumed|recovered|re-?appeared|woke\b|opened (?:[\w\-]+ ){0,4}?again|"
-    r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going|moving|flowing|live)\b|(?:was|were) (?:\w+ )?(?:up|on(?! (?:site|scene|hand|call|duty|the|their|its|our)\b)|open|live|available|working|running|online|usable|reachable)(?: again)?\b|(?:brought|switched|turned|put|powered) (?:[\w\-]+ ){0,5}?(?:back|up|on(?= again\b|,|;|$))\b|"
+    r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going|moving|flowing|live)\b|(?:was|were) (?:\w+ )?(?:up|on\b(?![ ]*$| (?:site|scene|hand|call|duty|the|their|its|our|\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|open|live|available|working|running|online|usable|reachable)(?: again)?\b|(?:brought|switched|turned|put|powered) (?:[\w\-]+ ){0,5}?(?:back|up|on(?= again\b|,|;|$))\b|"
     rf"restored|reconnected|re-?energi[sz]ed|reinstated|lifted|let {_PEOPLE} (?:back )?in\b|(?:started|began) (?:\w+ing) (?:\w+ )?again|could (?:\w+ ){{1,8}}?again"
 )
 """Something came back."""

@@ -8,6 +8,8 @@ _PAPER = r"(?:notices?|notifications?|reminders?|mails?|e-?mails?|announcements?
 _WHO = r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|riggers?|splicers?|staff|fitters?)"
 
 SIDELINES = (
+    Cue(Role.OFFICE, "a gathering", left=r"\b(?:join us|join the|come to|drop in|meet (?:us|with)|attend|hear (?:from|about)|you are invited)\b[^.;\n]{0,60}$"),
+    Cue(Role.RECOVERED, "an entry of a log tells it", right=r"^[ ]?[\-–:][ ]*(?:\w+ ){0,4}(?:(?:fully |all )?restored|resolved|recovered|back (?:online|up|to normal|in service)|fixed|all clear)\W*$", single=True, timed=True),
     Cue(Role.NOISE, "when somebody was at work", right=rf"^[ ,)]*(?:\w+ )?{_WHO} (?:were|are|was|is|have been|has been) (?:already |still |now )?(?:on[- ]?(?:site|scene)|work\w*|respond\w*|investigat\w*|dispatched|en route|assess\w*|called)\b", single=True, timed=True),
     Cue(Role.NOISE, "a change of the clocks", left=r"\b(?:daylight[- ]savings?(?: time)?|summer[- ]?time|winter[- ]?time|DST|clocks)(?: \w+){0,2} (?:begins?|starts?|ends?|go(?:es)?|went|changes?|changed|skips?|jumps?|moves?|switch(?:es)?|turn(?:s|ed)?)\b[^.;\n]{0,24}$"),
     Cue(Role.STAMP, "an entry of a log", right=rf"^[ \t:\-–|]*(?:{_PAPER}[ ]){{0,4}}(?:was |were )?{_SENT}\b[^.;\n]{{0,40}}$", single=True, timed=True),
