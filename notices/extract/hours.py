@@ -38,6 +38,16 @@ def _weekly_hours(reading: Reading) -> None:
         near = reading.language.bridge.fullmatch(reading.norm[first.tail : second.head])
         if near and hours.timed and hours.role is Role.WINDOW and not _said_before(reading, hours):
             hours.role, hours.why = Role.OFFICE, "from weekday to weekday"
+    _further_hours(reading)
+
+
+def _further_hours(reading: Reading) -> None:
+    """ "Monday to Friday 8:00-11:30, 14:00-17:30": hours without a day that are listed behind opening hours are some, too."""
+    for before, here in pairwise(reading.candidates):
+        further = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated and here.label is None
+        open_ = before.role is Role.OFFICE and before.last is not None
+        if further and open_ and reading.language.listing.fullmatch(reading.norm[before.tail : here.head]):
+            here.role, here.why = before.role, f"listed with the one before: {before.why}"
 
 
 def _said_before(reading: Reading, hours: Candidate) -> bool:

@@ -12,6 +12,7 @@ from notices.extract.rows import heads_of, row_of
 _LONGEST = 60
 _PAIR = 2
 _SHORT = 40
+_HEADING = 80
 _DEEP = 4
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
@@ -154,7 +155,7 @@ def _section(reading: Reading, candidate: Candidate) -> Label | None:
                 return None
             continue
         for word, role in _SECTIONS:
-            if line.end - line.start <= _SHORT and reading.grid_at(line.start) is None and reading.says(word, line):
+            if line.end - line.start <= _HEADING and reading.grid_at(line.start) is None and reading.says(word, line):
                 text = f"{reading.norm[line.start : line.end].strip()} {reading.norm[own.start : candidate.head].strip()}"
                 return Label(text.lower(), role)
         return None

@@ -10,6 +10,8 @@ _SOON = r"(?:[ ](?:about|around|roughly|approximately|by|before|some ?time|as ea
 _REPAIRING = r"(?:digging|excavat\w+|work(?:ing)? on|repair\w*|search\w*|investigat\w+|looking|jointing|splicing|restor\w+|roll(?:ing)? back|the (?:repairs?|dig|search|investigation)|(?:a|an) (?:repair|search|investigation)|troubleshoot\w*|tracing|recover\w*)"
 
 ASIDES = (
+    Cue(Role.NOISE, "when somebody may be in trouble", left=r"\b(?:if|should) (?:you|your \w+|it|they|this|that|anything)\b(?:'re|'s)?[^.;\n]{0,40}\b(?:still|not)\b[^.;\n]{0,24}\b(?:at|by|after)[ ]*$", single=True, timed=True),
+    Cue(Role.OFFICE, "when something runs every day", left=r"\b(?:back-?ups?|jobs?|batches|exports?|reports?) (?:run|runs|are (?:taken|made|run)|starts?)\b[^.;\n]{0,24}$", single=True),
     Cue(Role.OFFICE, "when windows usually are", left=r"\bonly (?:in|during|within) the (?:\w+ ){0,2}(?:slots?|windows?|hours)(?: of| from| between)?[ ]*$", single=False),
     Cue(Role.CONTEXT, "when a cause was first seen", left=r"\b(?:itself|first|originally) (?:was )?(?:first )?(?:seen|noticed|detected|observed|reported|recorded)\b[^.;\n]{0,12}$", sentence=r"\b(?:does not|no) (?:\w+ ){0,2}(?:carry|risk|affect\w*|impact)\b", single=True),
     Cue(Role.NOISE, "something else begins then", left=r"\b(?:ahead of|in time for|prior to|before) (?!schedule|time|plan)(?:the |our )?[^.;,\n]{2,40}\b(?:at|from)[ ]*$", single=True, timed=True),

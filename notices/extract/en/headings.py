@@ -44,7 +44,7 @@ HEADINGS = {
     "row_reserve": rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)",
     "section_office": r"^\W*(?:information sessions?|info sessions?|training|sessions|webinars?|(?:office|opening) hours|contact(?: us)?|how to reach us|who can i (?:talk to|contact)|need help\?|other news|upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$",
     "section_old": r"^\W*(?:old|previous|original|former|initial|superseded)(?:ly)?(?: \w+){0,3}?(?: (?:schedules?|dates?|times?|windows?|plans?|planned|announced|details|timing|slots?|maintenance|notice|information|works?))?\W*$",
-    "section_reserve": rf"^\W*{_SPARE}\b[^.:\n]{{0,30}}\W*$",
+    "section_reserve": rf"^\W*{_SPARE}\b[^.:\n]{{0,80}}\W*$",
     "label_from": r"^\W*(?:re-?scheduled |moved |changed )?from\W*$",
     "label_to": r"^\W*(?:re-?scheduled |moved |changed )?to\W*$",
     "label_window": r"\b(?:when|windows?|time ?frames?|dates?|times?|period|schedule[ds]?|night|slot|interval|day|timing|duration|maintenance|outage|works?|new|now|revised|primary|phase|stage|batch|local|utc|gmt|downtime|interruption|shutdown|unavailab\w+|not available|suspen\w+|closed|closure|isolation|down|offline)\b",

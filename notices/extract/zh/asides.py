@@ -6,6 +6,20 @@ from notices.extract.zh.vocabulary import BACK, DOWN, HOURS, IF, STOP, TERM
 
 ASIDE = (
     Cue(
+        Role.NOISE,
+        "when more will be said",
+        right=r"^[、和及]",
+        sentence=r"(?:每[日天]|将)[^。;,]{0,20}(?:通报|发布|公布|更新|播报)(?:最新)?(?:进展|情况|消息)",
+        single=True,
+    ),
+    Cue(Role.UNAFFECTED, "what begins all the same", right=r"^(?:起|开始)[^。;]{0,12}不受[^。;,]{0,10}影响", single=True),
+    Cue(
+        Role.NOISE,
+        "when more will be said",
+        right=r"^[^。;,]{0,6}(?:通报|发布|公布|更新|播报)(?:最新)?(?:进展|情况|消息|信息)",
+        single=True,
+    ),
+    Cue(
         Role.OFFICE,
         "opening hours",
         left=r"(?:周|星期|礼拜)一[ ]?(?:至|到|-|~)[ ]?$",
