@@ -237,9 +237,10 @@ def _past_weekdays(reading: Reading) -> None:
         if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
             continue
         begun = candidate.role is Role.START and point.weekday_only
-        if begun and reading.found("past_begin", surroundings(reading, index)[0]):
+        left, right, _ = surroundings(reading, index)
+        if begun and (reading.found("past_begin", left) or reading.found("broke_then", right)):
             turned, candidate.start = start.date(), _moved(start, -7)
-        elif turned == start.date() and not point.dated:
+        elif (turned == start.date() and not point.dated) or (point.weekday_only and reading.found("past_return", left)):
             candidate.start = _moved(start, -7)
 
 

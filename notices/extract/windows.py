@@ -301,9 +301,21 @@ def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fo
         found.spans = [_span(c) for c in ranges]
     elif starts:
         found.spans = [_prolonged(reading, by_role, starts[0])]
+    _until_the_day(by_role[Role.NEW_END], found.spans)
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _until_the_day(ends: list[Candidate], spans: list[Span]) -> None:
+    """ "The return to service has been delayed to 4 July": a new end by its day alone, that day included."""
+    days = [c for c in ends if not c.timed and c.last is None and c.start is not None]
+    last = max(days, key=lambda c: c.start or datetime.min, default=None)
+    if last is None or last.start is None:
+        return
+    spans[:] = spans or [Span(None, None)]
+    if len(spans) == 1 and spans[0].end is None:
+        spans[0].end, spans[0].last = _moved(last.start, _DAY), last
 
 
 def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:
