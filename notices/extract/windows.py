@@ -310,7 +310,7 @@ def _extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fo
 def _until_the_day(ends: list[Candidate], spans: list[Span]) -> None:
     """ "The return to service has been delayed to 4 July": a new end by its day alone, that day included."""
     days = [c for c in ends if not c.timed and c.last is None and c.start is not None]
-    last = max(days, key=lambda c: c.start or datetime.min, default=None)
+    last = max(days, key=lambda c: c.start.timestamp() if c.start else 0.0, default=None)
     if last is None or last.start is None:
         return
     spans[:] = spans or [Span(None, None)]
