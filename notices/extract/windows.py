@@ -380,7 +380,7 @@ def _cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found:
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
     if not found.spans and "half_recovery" in reading.language.flags:
-        found.spans = whole_days(reading, by_role)
+        found.spans = whole_days(reading, by_role) or [_span(c) for c in by_role[Role.OLD] if c.timed and c.start]
 
 
 _BUILDERS = {

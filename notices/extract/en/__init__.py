@@ -25,7 +25,7 @@ ENGLISH = Language(
         re.IGNORECASE,
     ),
     bridge=re.compile(
-        r"[ ]?\)?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?\(?",
+        r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?[(`]?",
         re.IGNORECASE,
     ),
     listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),

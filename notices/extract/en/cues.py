@@ -4,7 +4,7 @@ from notices.extract.en.asides import ASIDES
 from notices.extract.en.predicates import TURNS
 from notices.extract.en.retractions import CHANGE_CUES
 from notices.extract.en.sidelines import SIDELINES
-from notices.extract.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS
+from notices.extract.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS, WORK
 from notices.extract.language import Cue
 from notices.extract.marks import Role
 
@@ -32,7 +32,7 @@ CUES = (
     Cue(Role.CONTINGENCY, "only if it must be done again", left=r"\bif (?:these|the|our|those|this) (?:works?|maintenance|activit\w+|upgrade|intervention)\b[^.;\n]{0,60}$", single=False),
     Cue(Role.NOISE, "when somebody comes", left=r"\b(?:engineers?|technicians?|crews?|team|staff|vendor|field|splicers?|dispatched|travelling|en route)\b[^.;\n]{0,60}\bET[AR]\b[^.;\n]{0,12}$", single=True),
     Cue(Role.START, "when it was noticed", left=r"\b(?:observed|detected|noticed|seen|onset)\b[^.;\n]{0,12}\b(?:at|on|since|from|around|about)[ ]*$", single=True, timed=True),
-    Cue(Role.START, "we do it then", right=r"^[ ,)]*(?:we|our (?:team|engineers|supplier)) (?:will|shall|are going to|plan to|intend to)\b", sentence=DOWN, single=True, timed=True),
+    Cue(Role.START, "we do it then", right=r"^[ ,)]*(?:\([^()\n]{1,40}\)[ ,]*)?(?:we'll|(?:we|our (?:team|engineers|supplier)) (?:will|shall|are going to|plan to|intend to))\b", sentence=DOWN, single=True, timed=True),
     Cue(Role.START, "a further one of a list", left=r"^[ ,]*and [a-z\-]{1,16}\d[\w\-]{0,16} (?:on|at)[ ]*$", sentence=DOWN, single=True, timed=True),
     Cue(Role.START, "it failed then", left=r"\b(?:at|around|about|approximately|roughly|(?:just|shortly) (?:after|before))[ ]*$", right=r"^[^.;\n]{0,60}\b(?:failed|went (?:down|dark|offline)|tripped|was lost|were lost|crashed|lost power|dropped)\b", single=True, timed=True),
     Cue(Role.START, "then trouble was felt", left=r"\b(?:at|around|about|approximately|roughly|(?:just|shortly) (?:after|before))[ ]*$|^(?:[^.;\n]{0,30}\bon )?$", right=r"^[^.;\n\-–]{0,60}\b(?:failed|went (?:down|dark|offline)|tripped|crashed|lost power|became (?:un\w+|slow\w*|inaccessible|degraded|intermittent)|(?<!not )(?<!no longer )experienced|alerted (?:us|our)|(?:started|began) (?:seeing|receiving|experiencing|to (?:see|receive|experience)))\b", single=True, timed=True),
@@ -47,7 +47,7 @@ CUES = (
     Cue(Role.NOISE, "an example", left=r"(?:such as|e\.g\.,?|for example|for instance)[^.\n]{0,12}$"),
     Cue(Role.CONTINGENCY, "only if something happens", right=r"^[ )]{0,2}[(,][^.;\n()]{0,16}\b(?:reserve|back-?up|contingency|spare|fall-?back|only if|if (?:needed|required|necessary))"),
     Cue(Role.CONTINGENCY, "only if something happens", left=r"\bif (?:it rains|the weather|weather|this|the work|we|it) [^.;\n]{0,60}$|in (?:case|the event) of (?:bad|poor|rain|adverse)[^.;\n]{0,60}$", sentence=r"\bif (?:it rains|(?:the )?weather|the work (?:can|is)n?o?t|we (?:can't|cannot))|in (?:case|the event) of"),
-    Cue(Role.CONTINGENCY, "only if something goes wrong", left=r"\b(?:in (?:case|the event) of|should there be|if there are|should|if)\b[^.;\n]{0,40}\b(?:problems?|difficult\w+|issues|delays?|fail\w*|rollback|complications|unforeseen|unsuccessful|necessary|overrun\w*|incomplete)\b[^.;\n]{0,60}$"),
+    Cue(Role.CONTINGENCY, "only if something goes wrong", left=r"\b(?:in (?:case|the event) of|should there be|if there are|should|if)\b[^.;\n]{0,40}\b(?:problems?|difficult\w+|issues|delays?|fail\w*|rollback|complications|wrong|unforeseen|unsuccessful|necessary|overrun\w*|incomplete)\b[^.;\n]{0,60}$"),
     Cue(Role.CONTINGENCY, "in bad weather", sentence=r"\b(?:if|should|in (?:case|the event) of|due to|because of)\b[^.,;\n]{0,24}\b(?:weather|rain(?:s|fall)?|wind|winds|storms?|snow(?:s|fall)?|lightning|ice|fog)\b[^.;\n]{0,40}\b(?:forecast|expected|prevents?|makes?|does not|doesn't|is|are|,)"),
     Cue(Role.OFFICE, "opening hours", left=r"\b(?:mon|monday)[ ]?(?:to|through|-)[ ]?$", single=False),
     Cue(Role.OFFICE, "opening hours", right=r"^[^.;\n]{0,6}\b(?:on )?(?:business days|weekdays|working days|monday (?:through|to|-) friday|mon ?- ?fri)"),
@@ -86,7 +86,7 @@ CUES = (
     Cue(Role.WINDOW, "a whole day", left=r"\b(?:all day(?: long)?|(?:the |a )?whole (?:of|day)|all of|the entire|for all of)(?: on)?[ ,]*$|\bon(?: the)?[ ]*$", sentence=DOWN + r"|^\W*(?:when|dates?|window)\b", single=True, timed=False),
     Cue(Role.START, "the new beginning", left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=r"\b(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)? back|deferred|delayed)\b[^.;\n]{0,80}\bfrom\b", single=True, timed=True),
     Cue(Role.UNAFFECTED, "possible until then", left=r"\bcan (?:still |be |continue )[^.;]{0,40}\b(?:until|till|up to)[ ]*$", single=True),
-    Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,16}}{AT}|\b{FUTURE}\b[^.;\n]{{0,60}}\b(?:be|is|are|have|get)\b[^.;\n]{{0,24}}\b(?:in place|deployed|rolled out|implemented|working|operational|available|functional|functioning|reachable|running|stable|up(?! to)|live|on schedule|in service|connected|accessible|normal|clear|caught up|repair\w*|fix\w*)\b[^.;\n]{{0,24}}\b(?:by|before|around|at|about|until)[ ]*$", single=True),
+    Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,16}}{AT}|\b{FUTURE}\b[^.;\n]{{0,60}}\b(?:be|is|are|have|get)\b[^.;\n]{{0,24}}\b(?:in place|deployed|rolled out|implemented|working|operational|available|functional|functioning|reachable|running|stable|up(?! to)|live|on schedule|in service|connected|accessible|normal|clear|caught up|repair\w*|fix\w*)\b[^.;\n]{{0,24}}\b(?:by|before|around|at|about|until){ABOUT}[ ]*$", single=True),
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:resolution|(?:an?|the|full|complete|permanent) (?:\w+ )?(?:fix|repair|remedy|solution))\b[^.;\n]{{0,24}}{AT}", single=True, timed=True),
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;\n]{{0,60}}\b(?:have|get) (?:\w+ )?(?:access|service|power|water|supply|a connection) (?:again|back)\b[ ]?(?:by|before|around|at|about)?[ ]*$|\bET[AR] for [^.;\n\d]{{1,40}}\bis[ ]*$", single=True, timed=True),
     Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,16}}(?:at the latest|no later than|latest)(?: by)?[ ]*$", single=True),
@@ -101,7 +101,9 @@ CUES = (
     Cue(Role.RECOVERED, "already back", left=rf"\b(?:resolved|restored|recovered|fixed|finished|completed|ended|back(?!-)|mitigated|repaired|concluded|cleared)\b[^.;]{{0,24}}{AT}", single=True),
     Cue(Role.END, "ends", left=rf"\b(?:until|till|through|ends?|ending|returns?(?! (?:the|your|a|an|this|forms?)\b)|re-?opens?|resumes?|opens?|back(?!-)|finish(?:es)?|complet\w+|conclud\w+|again)\b[^.;]{{0,16}}{AT}", single=True, timed=True),
     Cue(Role.START, "a stop then", left=rf"\b(?:will|is|are|be|to be|being)\b[^.;]{{0,30}}\b(?:{DOWN})[^.;\n]{{0,50}}\b(?:on|at|from)[ ]*$", single=True, timed=True),
-    Cue(Role.START, "it takes place then", left=r"\b(?:tak(?:e|es|ing) place|happen(?:s|ing)?|(?:is|are|been) (?:now )?(?:scheduled|planned|set|due|booked)|requires? an? [^.;:\n]{2,60})(?: (?:for|on|at|from))?[ ]*$", sentence=DOWN, single=True, timed=True),
+    Cue(Role.START, "it takes place then", left=rf"\b(?:tak(?:e|es|ing) place|happen(?:s|ing)?|occur(?:s|ring)?|(?:is|are|been) (?:now )?(?:scheduled|planned|set|due|booked)|requires? an? [^.;:\n]{{2,60}})(?: (?:for|on|at|from|around|about))?{ABOUT}[ ]*$", sentence=DOWN, single=True, timed=True),
+    Cue(Role.START, "it happens then", left=rf"^\W*(?:this|it) (?:will|shall|is going to|(?:is|are) (?:set|scheduled|due|expected|planned) to|should) (?:take place|happen|occur|start|begin|be (?:carried out|performed|done))\b[^.;:\n]{{0,30}}\b(?:at|around|from|about){ABOUT}[ ]*$", single=True, timed=True),
+    Cue(Role.START, "work at its head", left=rf"^[^.;\n]{{0,60}}(?<!\bun)(?<!\bun-)\b(?:planned|scheduled|server|system|network|emergency|routine) (?:\w+ )?{WORK}[ ]?[:\-–,(]?[ ]?$", right=r"^[ )]*(?:\n|$)", single=True, timed=True),
     Cue(Role.START, "work then", left=r"\b(?:restart|reboot|reload|maintenance|outage|downtime|shutdown|upgrade|deployment|hotfix|failover|cut-?over|switch-?over|migration|roll-?out|patching|interruption)s?\b[^.;:\n]{0,50}\b(?:at|from)[ ]*$", single=True, timed=True),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:before|\bby|no later than|deadline|due|prior to|until|claim|latest|within)[^.;\n]{0,14}$", single=True),
 )  # fmt: skip

@@ -11,6 +11,8 @@ _OWN = (
 CHANGE_CUES = (
     Cue(Role.NEW_END, "the return was put off", left=r"\b(?:return(?: to (?:service|normal|operation\w*))?|end|finish|completion|restoration|re-?opening|re-?start)\b[^.;\n]{0,40}\b(?:delayed|pushed back|put back|postponed|moved|deferred) (?:to|until|till)(?: the)?[ ]*$", single=True),
     Cue(Role.OLD, "called off at its head", left=r"^\W*(?:cancell?ed|superseded|obsolete|void|no longer valid)\W*[:\-–]\W*[^.;\n]{0,30}$", timed=True),
+    Cue(Role.OLD, "put off at its head", left=r"^\W*postponed\W*[:\-–][^.;\n]{0,80}\b(?:scheduled|planned|set|due|announced)(?: for| on)?[ ]*$"),
+    Cue(Role.WINDOW, "a whole day", left=r"\b(?:will|to) be (?:temporarily |completely )?(?:unavailable|offline|down|inaccessible|out of service|without (?:power|water|gas|electricity|internet))[ ]*$", right=r"^[ ,]*(?:(?:due to|because of|owing to|as a result of|as part of)\b[^.;\n]{0,40}\b(?:maintenance|works?|upgrade|migration)\b)", single=True, timed=False),
     Cue(Role.OLD, "what was planned", left=r"\b(?:had )?(?:planned|intended|meant) to\b[^.;\n]{0,60}\b(?:starting|beginning|on|from)[ ]*$", sentence=r"\b(?:postponed?|delayed|deferred|put off|on hold|called off|cancell?ed|scrapped|shelved)\b", single=True),
     Cue(Role.START, "the new beginning", left=r"\bnew (?:(?!end|finish|completion|restor|return|estimat|back|re-?open)\w+ ){0,2}(?:time|date|slot|start)(?: (?:is|will be))?[ :]*(?:on |at )?$", single=True, timed=True),
     Cue(Role.UNAFFECTED, "another matter", sentence=r"\b(?:is|are) (?:a |an )?(?:separate|different|unrelated|another) (?:matter|nuisance|notice|issue|story|announcement|job|project)\b|\b(?:nothing|not anything) to do with\b"),

@@ -39,7 +39,7 @@ _NUMBERS |= {
     for ten, value in _TENS.items()
     for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 }
-_NUMBERS |= {"fifty": 50, "thirteen": 13, "fourteen": 14, "sixteen": 16, "eighteen": 18}
+_NUMBERS |= {"fifty": 50, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19}
 _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, reverse=True))
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b"
@@ -197,6 +197,14 @@ def _zone(g: Groups) -> Zone | None:
     return zones.named(g(1) or "")
 
 
+def _zone_name(g: Groups) -> Zone | None:
+    """ "18:00 Europe/Vienna": a name of the zone database."""
+    try:
+        return Zone(g(1) or "", ZoneInfo(g(1) or ""))
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return None
+
+
 def _long_zone(g: Groups) -> Zone | None:
     return zones.long_name(g(1) or "", g(2) or "")
 
@@ -253,6 +261,7 @@ _ZONES = (
     Rule("long_zone", rf"\(?\b(?:US[ ])?(?:(?=(?:eastern|central|mountain|pacific)[ ](?:(?:standard|daylight|prevailing)[ ])?time\b)|{_AFTER_CLOCK}(?![a-z]+[ ](?-i:[A-Z])[a-z]))(eastern|central|mountain|pacific)(?:[ ](standard|daylight)|[ ]prevailing)?(?:[ ]time)?\b\)?{_ZONE_IN_BRACKETS}", _long_zone),
     Rule("written_zone", rf"\b({zones.WRITTEN})\b{_ZONE_IN_BRACKETS}", _zone),
     Rule("place_zone", rf"\b({zones.PLACES})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b{_ZONE_IN_BRACKETS}", _zone),
+    Rule("zone_name", r"(?:(?<=\d )|(?<=\d \()|(?<=m )|(?<=m \())(?-i:((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_]{2,20}))\b(?![/\w])\)?", _zone_name),
     Rule("two_zones", rf"(?<![A-Za-z])\(?(?-i:({zones.PAIRS}))(?![A-Za-z])\)?", _zone),
     Rule("zone", rf"(?<![A-Za-z\-])\(?(?-i:({zones.PLAIN}))(?![A-Za-z]|-[A-Za-z]|[ ](?:services?|department|team|staff))\)?", _zone),
     Rule("word_like_zone", rf"(?:{_AFTER_CLOCK}|(?<=\()|(?<=/)|(?<=/ )|(?<=in )|(?<=are )|(?<=ime )|(?<=ime: )|(?<=one: ))\(?(?-i:({zones.WORD_LIKE}|(?<=\d)Z))(?![A-Za-z]|-[A-Za-z]|[ ](?:services?|department|team|staff))\)?", _zone),
@@ -279,10 +288,10 @@ RULES = (
 _BEGINNINGS = (
     "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
     "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
-    "quarter fifty thirteen fourteen sixteen eighteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within "
+    "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within "
     "unix epoch http www "
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
-    "tzid us eastern central mountain pacific utc gmt z et ct mt pt"
+    "tzid us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia europe indian"
 )
 
 
