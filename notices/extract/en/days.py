@@ -35,7 +35,7 @@ _WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&") + rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
-_YEAR = r"(?:,?[ ]{1,2}((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
+_YEAR = r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
 _NIGHT = rf"((\d{{1,2}}){_TH}/(\d{{1,2}}){_TH})"
 _LAST = 28
 _SHIFTS = {

@@ -72,7 +72,7 @@ STATUSES = {
     "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
     "status_recovery": r"\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|[\[(]closed[\])]|[\-:|] ?closed\W*$|\b(?:ticket|incident|case|event)\b[^\n]{0,30}\b(?:has been |is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)",
     "status_over": r"\b(?:ticket|incident|case)\b[^\n]{0,30}\bclosed\W*$|^\W*(?:resolved|completed?|closed|restored|recovered)\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
-    "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date",
+    "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date|^\W*new (?:date|time)s? ?[:\-–]|\bnew (?:date|time) (?:was|has been) set\b",
     "status_extension": rf"{changes.PROLONGED_TITLE}|\bextended\b(?! (?:\w+ )?{WORK}\b)|\bextension\b|\bprolonged\b|\boverrun\w*|end time changed",
     "status_maintenance": r"\bin progress\b|\bscheduled\b|\bconfirmed\b|\bongoing\b|\bplanned\b|\bstarted\b|\bapproved\b",
 }  # fmt: skip
