@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Protocol
 
+from notices.extract.alternatives import gathered
+
 _ASCII = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _UPPER = re.compile(r"(\\.)|[A-Z]")
 _EITHER = re.compile(r"\\.|A-Za-z")
@@ -39,14 +41,11 @@ class Pattern(Protocol):
 class _Caseless:
     """A pattern in lower case. What it finds stands at the same places in the text, and is told in lower case."""
 
-    __slots__ = ("_regex",)
+    __slots__ = ("_regex", "pattern")
 
-    def __init__(self, regex: re.Pattern[str]) -> None:
-        self._regex = regex
-
-    @property
-    def pattern(self) -> str:
-        return self._regex.pattern
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self._regex = re.compile(gathered(pattern))
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         return self._regex.search(lowered(string), pos, endpos)
@@ -69,7 +68,7 @@ def caseless(pattern: str) -> Pattern:
     if "(?-i:" in pattern:
         return re.compile(pattern, re.IGNORECASE)
     lower = _UPPER.sub(lambda match: match[1] or match[0].lower(), pattern)
-    return _Caseless(re.compile(lower)) if has_case(pattern) else re.compile(pattern)
+    return _Caseless(lower) if has_case(pattern) else re.compile(pattern)
 
 
 def has_case(pattern: str) -> bool:

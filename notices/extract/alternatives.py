@@ -1,0 +1,75 @@
+"""Puts the alternatives of a pattern in a form that is searched more quickly and finds the same.
+
+At each place a search tries all alternatives but those of which it sees that they begin with another letter. An edge of a word
+hides that letter: alternatives behind one are gathered behind a single edge, which most places are not.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+_FEW = 4
+_KEY = 3
+_EDGE = r"\b"
+_MARK = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
+_LOOK = re.compile(r"(?:\\b|\(\?<!(?:[\w '-]|\\[wW])+\))+")
+_PLAIN = re.compile(rf"[a-z0-9' ]{{1,{_KEY}}}(?![?*{{])|[a-z0-9' ]{{1,{_KEY - 1}}}(?=[a-z0-9' ][?*{{])")
+_GROUP = "(?:"
+
+
+def gathered(pattern: str) -> str:
+    """The pattern, in lower case, with the alternatives that begin at an edge of a word gathered in front, behind one edge.
+
+    One that begins as an alternative before it does stays behind that: the first that fits is found.
+    """
+    own = list(_alternatives(pattern))
+    if sum(one.startswith(_EDGE) for one in own) < _FEW:
+        return pattern
+    edged: list[str] = []
+    others: list[str] = []
+    met: set[str] = set()
+    for one in own:
+        keys = _keys(one)
+        if one.startswith(_EDGE) and not _meet(keys, met):
+            edged.append(one.removeprefix(_EDGE))
+        else:
+            others.append(one)
+            met |= keys
+    return "|".join([f"{_EDGE}(?:{'|'.join(edged)})", *others]) if len(edged) >= _FEW else pattern
+
+
+def _alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, as they are written."""
+    depth = start = 0
+    for mark in _MARK.finditer(pattern):
+        if mark[0] == "|" and not depth:
+            yield pattern[start : mark.start()]
+            start = mark.end()
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+    yield pattern[start:]
+
+
+def _keys(alternative: str) -> set[str]:
+    """Letters of which whatever an alternative matches begins with some; an empty key where they cannot be told."""
+    look = _LOOK.match(alternative)
+    rest = alternative[look.end() :] if look else alternative
+    if rest.startswith(_GROUP):
+        return _keys_of_group(rest)
+    plain = _PLAIN.match(rest)
+    return {plain[0] if plain else ""}
+
+
+def _keys_of_group(text: str) -> set[str]:
+    """The keys of the group that a text begins with, unless it may be left out."""
+    depth = 0
+    for mark in _MARK.finditer(text):
+        depth += {"(": 1, ")": -1}.get(mark[0], 0)
+        if not depth:
+            optional = text[mark.end() : mark.end() + 1] in {"?", "*", "{"}
+            inner = text[len(_GROUP) : mark.start()]
+            return {""} if optional else {key for one in _alternatives(inner) for key in _keys(one)}
+    return {""}
+
+
+def _meet(keys: Iterable[str], met: Iterable[str]) -> bool:
+    """Whether a text can begin with a key of each."""
+    return any(one.startswith(other) or other.startswith(one) for other in met for one in keys)
