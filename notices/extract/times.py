@@ -112,7 +112,8 @@ def _zones(reading: Reading) -> None:
     """Zones that stand alone go to the points of their line or column; a statement about all times goes to all."""
     if not reading.zones:
         return
-    points = sorted((p for c in reading.candidates for p in (c.first, c.last) if p is not None), key=_start)
+    loose = (c for c in reading.candidates if not _zoned(c))
+    points = sorted((p for c in loose for p in (c.first, c.last) if p is not None), key=_start)
     starts = [p.start for p in points]
     given: set[tuple[int, int]] = set()
     for mark in reading.zones:
@@ -122,6 +123,11 @@ def _zones(reading: Reading) -> None:
             if (reach.start, reach.end) not in given:
                 given.add((reach.start, reach.end))
                 _give(mark.value, points[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)])
+
+
+def _zoned(candidate: Candidate) -> bool:
+    """Whether a range has its zone at one of its bounds: it is that of both."""
+    return candidate.last is not None and (candidate.first.zone or candidate.last.zone) is not None
 
 
 def _give(zone: Zone, points: list[Point]) -> None:

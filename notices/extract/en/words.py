@@ -75,7 +75,7 @@ WORDS = {
     "put_off": r"\b(?:new|another|later|fresh) (?:date|time|slot|day)s?\b[^.;\n]{0,40}\b(?:not|will|to be|follow\w*|announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
     "permanent": r"\bfor good\b|\bpermanently\b|\bonce and for all\b|\bforever\b|\bfor ever\b|\bdiscontinued\b|\bend of (?:life|support)\b",
     "denied": r"^\W*(?:(?:but|sadly|unfortunately|alas|sorry)\W+)?(?:it|they|that|this|neither|both|we|he|she|you) (?:(?:is|are|was|were|has|have|had|did|do|does|will|would|wo|ca)(?:n't| not)|(?:will|would|can) not)(?:\W+(?:be|been|happen\w*|so|true|(?:make|made) it|manage\w*|the case|going to|hold|held|work(?: out)?|yet|any ?more|any longer|now|quite|ready|back|up|done|there|coming))*\W*$",
-    "told_before": r"\b(?:we|you|our|the|last|earlier|previous\w*)\b[^.;\n]{0,40}\b(?:told|wrote|said|announced|informed|advised|notified|let you know|posted|listed|published|communicated|were told)\b",
+    "told_before": r"\b(?:were|was|been) (?:told|informed|notified|advised)\b|\b(?:we|you|our|the|last|earlier|previous\w*)\b[^.;\n]{0,40}\b(?:told|wrote|said|announced|informed|advised|notified|let you know|posted|listed|published|communicated|were told)\b",
     "moved_to": r"\b(?:instead|now|rather|moved|new (?:date|time|slot|window)|re-?scheduled|postponed|brought forward|put back)\b[^.;\n]{0,60}$",
     "back_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{RETURNS})[^.!?\n]{{0,30}}:\W*$",
     "off_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{STOPS})[^.!?\n]{{0,30}}:\W*$",
