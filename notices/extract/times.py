@@ -14,6 +14,7 @@ from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
 _ASIDE = 40
+_LABEL = 40
 _start = attrgetter("start")
 
 
@@ -149,8 +150,20 @@ def _stretch(reading: Reading, position: int) -> Stretch:
     line = reading.line_at(position)
     index = bisect_left(reading.zones, position + 1, key=_start)
     after = reading.zones[index].start if index < len(reading.zones) else line.end
-    headed = after < line.end and reading.within(position, after) and not reading.within(line.start, position)
-    return Stretch(position, after) if headed else line
+    if after < line.end and reading.within(position, after) and not reading.within(line.start, position):
+        return Stretch(position, after)
+    return line if reading.within(line.start, line.end) or not _is_label(reading, line) else _block_below(reading, line)
+
+
+def _is_label(reading: Reading, line: Stretch) -> bool:
+    """Whether a line only heads what stands below it: "Schedule (UTC):"."""
+    return line.end - line.start <= _LABEL and reading.norm[line.start : line.end].rstrip().endswith(":")
+
+
+def _block_below(reading: Reading, line: Stretch) -> Stretch:
+    """A label's line with the lines below it, up to an empty one."""
+    end = reading.norm.find("\n\n", line.end)
+    return Stretch(line.start, end if end >= 0 else len(reading.norm))
 
 
 def _column(reading: Reading, position: int, given: set[tuple[int, int]]) -> list[Cell]:
