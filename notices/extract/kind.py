@@ -280,7 +280,7 @@ def _awaited(reading: Reading) -> str:
     """Of what the title calls out of order, nothing but when it will be back; work that is being done is no accident."""
     if under_way(reading):
         return ""
-    title = reading.titled("stop")
+    title = reading.titled("stop") or ("to_restore" in reading.words and reading.titled("to_restore"))
     begun = any(c.role in _LIVE for c in reading.candidates)
     return "it is to be back" if title and not begun and expected(reading) else ""
 

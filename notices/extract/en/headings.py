@@ -27,7 +27,7 @@ HEADINGS = {
     "label_stamp": r"(?:ticket|case) (?:opened|created|logged|raised|closed)|\bissued\b|\bissue(?: date| time)?\W*$|\bsent\b|created|posted|published|(?:last )?updated?(?: (?:at|on|time))?$|date of (?:this )?(?:notice|issue|notification)|notification date|notice date|generated|as of|revised on|report date|today's date",
     "label_reserve": rf"^\W*(?:(?:only|but|and) )?(?:if|in case|should)\b|back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|repositor(?:y|ies)))|reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|secondary (?:window|date)|if (?:needed|required)|\b{_SPARE} {_SLOT}",
     "label_new": rf"^\W*{_NEW}\W+{_OF_WORK}(?:starts?|begins?|beginning|from|windows?|dates?|times?|slots?|period|schedule|night|day|term)\b",
-    "label_new_end": rf"^\W*{_NEW}\W+{_OF_WORK}(?:ends?|ending|(?:outage|maintenance|event) ?finish|finish(?:es)?|completion|closes?|closing|until|stops?|end(?:date|time))\b|\b(?:end|finish|completion)(?: time| date)? \({_NEW}\)",
+    "label_new_end": rf"^\W*{_NEW}\W+{_OF_WORK}(?:ends?|ending|finish(?:es)?|completion|closes?|closing|until|stops?|end(?:date|time))\b|\b(?:end|finish|completion)(?: time| date)? \({_NEW}\)",
     "label_old": r"original|previous|former|\bold\b|initial|superseded|\bwas\b|(?:rescheduled|moved|changed|postponed) from|(?<!stays )(?<!remains )(?<!stands )(?<!valid )\bas (?:first |previously )?(?:announced|notified|communicated|advised)\b|\b(?:not|no longer) valid\b|\bobsolete\b",
     "label_before": r"^\W*(?:planned|plan|scheduled|announced|published|before|earlier|so far|original\w*|old|previous\w*|current(?:ly)?|told)\b",
     "label_now": r"^\W*(?:now|new|revised|updated|amended|current(?:ly)?|changed|latest)\b",
