@@ -147,6 +147,8 @@ def _of_row(reading: Reading, candidate: Candidate, label: Label) -> Label:
 
 def _section(reading: Reading, candidate: Candidate) -> Label | None:
     """What the heading of a block says of the times in it: "Old schedule", and a line for the beginning and one for the end."""
+    if not any(reading.may_say(word) for word, _ in _SECTIONS):
+        return None
     index = bisect_right(reading.line_starts, candidate.head) - 1
     own = reading.lines[index]
     for line in reversed(reading.lines[max(1, index - _DEEP) : index]):
