@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Protocol
 
@@ -38,6 +38,32 @@ class Pattern(Protocol):
         """The text with all matches replaced."""
 
 
+_METHODS = ("search", "match", "fullmatch", "finditer", "sub")
+
+
+class _Late:
+    """A pattern that is compiled when it is first asked for; from then on its methods are those of the compiled one."""
+
+    __slots__ = ("pattern", *_METHODS)
+
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[..., str]
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def __getattr__(self, name: str) -> object:
+        if name not in _METHODS:
+            raise AttributeError(name)
+        regex = re.compile(self.pattern)
+        for method in _METHODS:
+            setattr(self, method, getattr(regex, method))
+        return getattr(regex, name)
+
+
 class _Caseless:
     """A pattern in lower case. What it finds stands at the same places in the text, and is told in lower case."""
 
@@ -45,7 +71,12 @@ class _Caseless:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-        self._regex = re.compile(gathered(pattern))
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        if name != "_regex":
+            raise AttributeError(name)
+        self._regex = re.compile(gathered(self.pattern))
+        return self._regex
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         return self._regex.search(lowered(string), pos, endpos)
@@ -68,7 +99,12 @@ def caseless(pattern: str) -> Pattern:
     if "(?-i:" in pattern:
         return re.compile(pattern, re.IGNORECASE)
     lower = _UPPER.sub(lambda match: match[1] or match[0].lower(), pattern)
-    return _Caseless(lower) if has_case(pattern) else re.compile(pattern)
+    return _Caseless(lower) if has_case(pattern) else late(pattern)
+
+
+def late(pattern: str) -> Pattern:
+    """A pattern that is compiled when it is first asked for: all at once take long, and one notice needs few."""
+    return _Late(pattern)
 
 
 def has_case(pattern: str) -> bool:

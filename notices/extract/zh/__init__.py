@@ -3,6 +3,7 @@
 import re
 
 from notices.extract import fold
+from notices.extract.caseless import late
 from notices.extract.language import Language, compile_cues
 from notices.extract.zh.cues import CUES
 from notices.extract.zh.kinds import KINDS
@@ -30,8 +31,8 @@ CHINESE = Language(
     sentence_end=re.compile(r"[。;!\n?](?:(?<!\?)[。;!\n]*|(?<=\?)\?*(?![ ]{0,2}(?:\d|今|明|本周|下周|本月|上午|下午)))"),
     line_end=re.compile(r"\n\n*"),
     cues=compile_cues(CUES),
-    kinds={kind: re.compile(pattern) for kind, pattern in KINDS.items()},
-    words={name: re.compile(pattern) for name, pattern in WORDS.items()},
+    kinds={kind: late(pattern) for kind, pattern in KINDS.items()},
+    words={name: late(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
     flags=frozenset({"told_by_words"}),
 )

@@ -125,3 +125,14 @@ def test_cues_are_picked_in_their_order() -> None:
     for language in map(grammar, CODES):
         for cues in language.cues.values():
             assert tuple(language.gate.picked(cues, -1)) == cues
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_pattern_can_be_compiled(code: str) -> None:
+    """They are compiled when they are first asked for; a wrong one must not be found by a reader of notices."""
+    language = grammar(code)
+    cues = (part for own in language.cues.values() for cue in own for part in cue[2:] if part is not None)
+    patterns = [*language.words.values(), *language.kinds.values(), *cues]
+    assert patterns
+    for pattern in patterns:
+        pattern.search("")
