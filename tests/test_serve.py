@@ -131,6 +131,7 @@ async def test_the_last_page_is_there_before_a_database_that_cannot_be_opened(tm
     (tmp_path / "statuspage.db").mkdir()
     async with asyncio.timeout(60), served(file, port) as running:
         await running.until("the store cannot be opened")
+        await _answering(running)
         assert "The page" in await running.get("/")
         assert "the store is not open" in await running.get("/readyz")
         assert await running.end(signal.SIGTERM) == 0
