@@ -3,6 +3,8 @@
 import gc
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, BinaryIO
 
@@ -44,8 +46,22 @@ def extract(file: BinaryIO) -> None:
     Each line is answered before the next is read. A line that cannot be read is answered by its id and the error, which stderr
     tells with the line's number, too; the exit code is then 1.
     """
-    # What is read leaves no circles behind; that is tested.
+    with _no_collector():
+        sys.exit(1 if _answer(file) else 0)
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Without the collector of circles: what is read leaves none behind, and that is tested."""
     gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _answer(file: BinaryIO) -> bool:
+    """Answer every line; tells whether one of them could not be read."""
     failed = False
     for found in announcements(file):
         answer = _facts(found) if isinstance(found, Announcement) else found
@@ -54,7 +70,7 @@ def extract(file: BinaryIO) -> None:
             click.echo(str(answer), err=True)
             answer = {"id": answer.id, "error": str(answer)}
         _write(_JSON.encode(answer))
-    sys.exit(1 if failed else 0)
+    return failed
 
 
 def _facts(found: Announcement) -> dict[str, object] | BadLine:

@@ -2,7 +2,7 @@
 
 from notices.extract.language import Cue
 from notices.extract.marks import Role
-from notices.extract.zh.vocabulary import BACK, DOWN, HOURS, IF, STOP, TERM
+from notices.extract.zh.vocabulary import BACK, HOURS, IF, STOP, TERM
 
 ASIDE = (
     Cue(
@@ -18,13 +18,6 @@ ASIDE = (
         "when more will be said",
         right=r"^[^。;,]{0,6}(?:通报|发布|公布|更新|播报)(?:最新)?(?:进展|情况|消息|信息)",
         single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "opening hours",
-        left=r"(?:周|星期|礼拜)一[ ]?(?:至|到|-|~)[ ]?$",
-        sentence=rf"^(?![^\n]*(?:{DOWN}))",
-        timed=True,
     ),
     Cue(
         Role.OFFICE,
