@@ -6,8 +6,8 @@ How the stages work together, and how to add a rule or a language: `docs/extract
 from datetime import datetime
 
 from notices.extract.engine import read
-from notices.extract.facts import of_reading
-from notices.extract.shape import facts_json
+from notices.extract.facts.compose import of_reading
+from notices.extract.facts.shape import facts_json
 from notices.model import Facts
 
 __all__ = ["extract", "facts_json"]

@@ -5,13 +5,19 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from notices.extract import forwarded, grouping, kind, roles, series, support, times, windows
-from notices.extract.assemble import assemble
-from notices.extract.language import Language
-from notices.extract.languages import choose
+from notices.extract.calendar import times
+from notices.extract.calendar.resolve import Setting
+from notices.extract.kinds.decide import decide
+from notices.extract.languages.choose import choose
+from notices.extract.languages.language import Language
+from notices.extract.layout import forwarded, grouping, series
+from notices.extract.layout.wrapped import unwrapped
+from notices.extract.mentions.assemble import assemble
 from notices.extract.reading import PLAIN, Reading, split
-from notices.extract.resolve import Setting
-from notices.extract.wrapped import unwrapped
+from notices.extract.roles import support
+from notices.extract.roles.assign import assign
+from notices.extract.windows.build import build
+from notices.extract.windows.found import Found
 from notices.model import Kind
 from notices.text import Stretches, shown, visible
 
@@ -31,7 +37,7 @@ def read(
     published: datetime,
     timezone: str,
     lang: str | None,
-) -> tuple[Reading, windows.Found]:
+) -> tuple[Reading, Found]:
     """The reading of a document with every candidate's role, and the windows made of them."""
     setting = _setting(published, timezone)
     page = visible(body, format)
@@ -47,12 +53,12 @@ def read(
     _scan(reading)
     grouping.group(reading)
     times.place_all(reading)
-    roles.assign(reading)
+    assign(reading)
     series.repeat(reading)
     support.weigh(reading)
-    kind.decide(reading)
+    decide(reading)
     forwarded.set_aside(reading)
-    found = windows.build(reading)
+    found = build(reading)
     if reading.kind is Kind.MAINTENANCE and not found.spans:
         reading.kind, reading.kind_why = Kind.INFO, "no window is given"
     return reading, found

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from notices.extract.engine import read
-from notices.extract.facts import of_reading
-from notices.extract.marks import Candidate, Mark, Role
+from notices.extract.facts.compose import of_reading
+from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
-from notices.extract.roles import surroundings
-from notices.extract.windows import Found
+from notices.extract.roles.assign import surroundings
+from notices.extract.windows.found import Found
 from notices.model import Facts, Window
 
 _TAKEN = frozenset({Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.RECOVERED, Role.RESTORED})

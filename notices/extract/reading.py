@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TypeVar
 
-from notices.extract import names
-from notices.extract.caseless import Pattern
-from notices.extract.gate import ALL, UNKNOWN, Passed
-from notices.extract.grid import Grid
-from notices.extract.language import Language
-from notices.extract.marks import Candidate, Mark
-from notices.extract.resolve import Setting
+from notices.extract.calendar.resolve import Setting
+from notices.extract.languages.language import Language
+from notices.extract.layout.grid import Grid
+from notices.extract.mentions.marks import Candidate, Mark
+from notices.extract.naming import names
+from notices.extract.patterns.caseless import Pattern
+from notices.extract.patterns.gate import ALL, UNKNOWN, Passed
 from notices.model import Kind
 from notices.text import NONE, Cell, Stretch, Stretches, Table, Visible
 

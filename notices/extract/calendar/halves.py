@@ -1,0 +1,56 @@
+"""Which half of the day a clock without am or pm is in: by the part of the day beside it, or because it lies ahead."""
+
+from datetime import timedelta
+
+from notices.extract.calendar.resolve import instant
+from notices.extract.mentions.marks import Candidate, Clock, Role
+from notices.extract.reading import Reading
+
+_HOUR = 3600
+_NOON = 12
+_FIRST = {"afternoon": 12, "evening": 4, "night": 5}
+"""The first hour on a face of twelve that is after noon in a part of the day; smaller ones are after midnight."""
+_LATEST = {"afternoon": 7}
+_AHEAD = (Role.END, Role.NEW_END, Role.ESTIMATE)
+_HALF = timedelta(hours=12)
+
+
+def in_part(clock: Clock, part: str) -> Clock:
+    """A clock on a face of twelve, in a part of the day: "seven" in the evening is 19:00, "two" at night 2:00."""
+    hour = clock.seconds // _HOUR
+    if not clock.face or clock.half or not part or hour > _NOON:
+        return clock
+    if part == "morning" and hour == _NOON:
+        return clock
+    late = _is_late(hour % _NOON, part)
+    seconds = clock.seconds % (_NOON * _HOUR) + late * _NOON * _HOUR
+    return clock._replace(seconds=seconds, half="pm" if late else "am", twelve=False, bare=False)
+
+
+def _is_late(hour: int, part: str) -> bool:
+    """Whether an hour from 0 to 11 is after noon in a part of the day."""
+    if part == "afternoon":
+        return hour <= _LATEST[part]
+    return part in _FIRST and hour >= _FIRST[part]
+
+
+def settle(reading: Reading) -> None:
+    """ "Back by half past three", told at noon: what is still to come and would be over is twelve hours later."""
+    published = reading.setting.published
+    for candidate in reading.candidates:
+        if candidate.role in _AHEAD and _open(candidate) and candidate.start is not None and candidate.start <= published:
+            later = candidate.start + _HALF
+            candidate.start = later if later > published else candidate.start
+        elif candidate.role in _AHEAD and _at_midnight(candidate) and candidate.start is not None and candidate.start <= published:
+            candidate.start = instant(candidate.start.date() + timedelta(days=1), None, candidate.first.zone, reading.setting)
+
+
+def _at_midnight(candidate: Candidate) -> bool:
+    """ "By midnight": the one that ends the day."""
+    clock = candidate.first.clock
+    return candidate.last is None and clock is not None and clock.midnight and not clock.seconds and not candidate.first.dated
+
+
+def _open(candidate: Candidate) -> bool:
+    clock = candidate.first.clock
+    return candidate.last is None and clock is not None and clock.twelve and not clock.half

@@ -1,0 +1,185 @@
+"""Places candidates in time: each takes the day of its row or of the text before it, and zones that stand alone are given out."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from operator import attrgetter
+
+from notices.extract.calendar.resolve import resolve
+from notices.extract.layout.rows import row_of
+from notices.extract.mentions.marks import Candidate, Point, Zone
+from notices.extract.reading import Reading
+from notices.text import Cell, Stretch
+
+_MIDDAY = 43_200
+_ASIDE = 40
+_LABEL = 40
+_start = attrgetter("start")
+
+
+def place_all(reading: Reading) -> None:
+    """Resolve every candidate, left to right."""
+    _zones(reading)
+    days = _Days()
+    before: Candidate | None = None
+    old = reading.may_say("old_day")
+    for candidate in reading.candidates:
+        whole = _complete(candidate)
+        near = _listed_before(reading, before, candidate) if whole else days.near(candidate, row_of(reading, candidate))
+        if near is not None and before is not None and _second_half(reading, before, candidate):
+            near += timedelta(days=1)
+        resolve(candidate, near, reading.setting)
+        if not (old and reading.found("old_day", reading.norm[max(0, candidate.head - _ASIDE) : candidate.head])):
+            days.note(candidate, row_of(reading, candidate))
+        before = candidate
+
+
+def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
+    """ "In the night from 3 to 4 September … between 0:00 and 6:00" is after midnight, on the second day."""
+    first, last = before.first.resolved, before.last.resolved if before.last is not None else None
+    clock, day = candidate.first.clock, before.first.day
+    if first is None or before.timed or clock is None or candidate.first.dated:
+        return False
+    if day is not None and day.night and day.explicit:
+        return clock.seconds < _MIDDAY
+    if last is None or (last - first).days != 1:
+        return False
+    return clock.seconds < _MIDDAY and reading.says("night", reading.sentence_at(before.head))
+
+
+def _listed_before(reading: Reading, before: Candidate | None, candidate: Candidate) -> date | None:
+    """The day ahead behind which a candidate is listed: a list of dates that runs through the year does not turn back."""
+    if before is None or before.first.resolved is None or before.first.resolved < reading.setting.today:
+        return None
+    behind = before.tail if before.tail <= candidate.head else before.first.end
+    listed = reading.language.listing.fullmatch(reading.norm[behind : candidate.head])
+    in_table = candidate.row is not None and before.row is not None and candidate.row[0] == before.row[0]
+    return before.first.resolved if listed or in_table else None
+
+
+def _complete(candidate: Candidate) -> bool:
+    return candidate.first.day is not None and candidate.first.day.month is not None
+
+
+@dataclass(slots=True)
+class _Days:
+    """The days named so far: the last one outside of tables, the first one of each row, of each cell, and of a table's head."""
+
+    plain: date | None = None
+    rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
+    cells: dict[int, date] = field(default_factory=dict)
+    tables: dict[int, date] = field(default_factory=dict)
+
+    def near(self, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
+        """The day that the words around a candidate are about, for the parts that it leaves out."""
+        self._enter(candidate, row)
+        if candidate.row is None:
+            return self.plain
+        return self.rows[candidate.row] or self.tables.get(candidate.row[0]) or self.plain
+
+    def note(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
+        """Keep the day of a candidate that has been placed."""
+        self._enter(candidate, row)
+        point = candidate.first
+        # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
+        aside = point.day is not None and (point.day.after or (point.day.shift == -1 and point.day.night and candidate.timed))
+        if aside or point.resolved is None:
+            return
+        if candidate.row is None:
+            self.plain = point.resolved
+            return
+        self.rows[candidate.row] = self.rows[candidate.row] or point.resolved
+        if not candidate.timed and _heads_rows(candidate, row):
+            self.tables[candidate.row[0]] = point.resolved
+        elif candidate.row[1] == 0 and not candidate.timed:
+            self.tables.setdefault(candidate.row[0], point.resolved)
+        if candidate.cell is not None:
+            self.cells.setdefault(candidate.cell.start, point.resolved)
+
+    def _enter(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
+        """Begin a row with the day of a cell that reaches into it from above."""
+        if candidate.row is not None and candidate.row not in self.rows:
+            above = sorted(c.start for c in row if c.start in self.cells)
+            self.rows[candidate.row] = self.cells[above[0]] if above else None
+
+
+def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:
+    """Whether a day stands alone in its row, and so is that of the rows below it."""
+    return candidate.last is None and all(cell == candidate.cell or cell.start == cell.end for cell in row)
+
+
+def _zones(reading: Reading) -> None:
+    """Zones that stand alone go to the points of their line or column; a statement about all times goes to all."""
+    if not reading.zones:
+        return
+    loose = (c for c in reading.candidates if not _zoned(c))
+    points = sorted((p for c in loose for p in (c.first, c.last) if p is not None), key=_start)
+    starts = [p.start for p in points]
+    given: set[tuple[int, int]] = set()
+    for mark in reading.zones:
+        if not isinstance(mark.value, Zone):
+            continue
+        for reach in _reaches(reading, mark.start, given):
+            if (reach.start, reach.end) not in given:
+                given.add((reach.start, reach.end))
+                _give(mark.value, points[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)])
+
+
+def _zoned(candidate: Candidate) -> bool:
+    """Whether a range has its zone at one of its bounds: it is that of both."""
+    return candidate.last is not None and (candidate.first.zone or candidate.last.zone) is not None
+
+
+def _give(zone: Zone, points: list[Point]) -> None:
+    for point in points:
+        if point.zone is None and point.instant is None:
+            point.zone = zone
+
+
+def _reaches(reading: Reading, position: int, given: set[tuple[int, int]]) -> Iterator[Stretch | Cell]:
+    """The parts of the text that a zone at a position speaks of; a column only once."""
+    if reading.says("all_times", reading.sentence_at(position)):
+        yield Stretch(0, len(reading.text))
+    yield _stretch(reading, position)
+    yield from _column(reading, position, given)
+
+
+def _stretch(reading: Reading, position: int) -> Stretch:
+    """The line of a zone; where its columns are headed by a zone each ("Start (MDT): … Start (UTC): …"), what stands behind it."""
+    line = reading.line_at(position)
+    index = bisect_left(reading.zones, position + 1, key=_start)
+    after = reading.zones[index].start if index < len(reading.zones) else line.end
+    if after < line.end and reading.within(position, after) and not reading.within(line.start, position):
+        return Stretch(position, after)
+    return line if reading.within(line.start, line.end) or not _is_label(reading, line) else _block_below(reading, line)
+
+
+def _is_label(reading: Reading, line: Stretch) -> bool:
+    """Whether a line only heads what stands below it: "Schedule (UTC):"."""
+    return line.end - line.start <= _LABEL and reading.norm[line.start : line.end].rstrip().endswith(":")
+
+
+def _block_below(reading: Reading, line: Stretch) -> Stretch:
+    """A label's line with the lines below it, up to an empty one."""
+    end = reading.norm.find("\n\n", line.end)
+    return Stretch(line.start, end if end >= 0 else len(reading.norm))
+
+
+def _column(reading: Reading, position: int, given: set[tuple[int, int]]) -> list[Cell]:
+    """The head that holds a position, and the cells below it; or beside it, where it heads a row."""
+    grid = reading.grid_at(position)
+    place = grid.at(position) if grid is not None else None
+    if grid is None or place is None or (place.cell.start, place.cell.end) in given:
+        return []
+    column = [row[place.column] for row in grid.rows if len(row) > place.column]
+    if place.row > 0:
+        heads = place.column == 0 or len({c for c in column if _is_zone(reading, c)}) > 1
+        return list(grid.rows[place.row]) if heads else []
+    return column
+
+
+def _is_zone(reading: Reading, cell: Cell) -> bool:
+    """Whether a cell names a zone and no time."""
+    index = bisect_left(reading.zones, cell.start, key=_start)
+    return index < len(reading.zones) and reading.zones[index].start < cell.end and not reading.within(cell.start, cell.end)

@@ -1,0 +1,105 @@
+"""Makes windows of days without clocks, where something says that all of the day is meant."""
+
+from datetime import datetime, timedelta
+
+from notices.extract.calendar.resolve import instant
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.roles.support import weighty
+from notices.extract.windows.spans import Span
+from notices.text import Stretch
+
+_NEXT, _BACK, _BEFORE = 6, 12, 32
+
+
+def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
+    """Windows given by days alone, where the sentence speaks of a stop."""
+    spans = []
+    for candidate in by_role[Role.WINDOW] + by_role[Role.START]:
+        sentence = reading.sentence_at(candidate.head)
+        if candidate.timed or not _told(reading, candidate, sentence):
+            continue
+        if _at_counters(reading, sentence) or reading.says("not_days", sentence):
+            continue
+        if candidate.last is not None:
+            spans.append(Span(candidate.start, candidate.end, candidate, candidate))
+        elif candidate.role is Role.START:
+            spans.append(_until_day(reading, candidate, by_role))
+        elif candidate.role is Role.WINDOW:
+            spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
+    return _together(reading, spans)
+
+
+def _together(reading: Reading, spans: list[Span]) -> list[Span]:
+    """ "On 27 and 28 December": days that a sentence lists one right after the other are one window."""
+    kept: list[Span] = []
+    for span in spans:
+        before = kept[-1] if kept else None
+        if before is not None and before.end == span.start and before.last is not None and _is_listed(reading, before.last, span):
+            kept[-1] = Span(before.start, span.end, before.first, span.last)
+        else:
+            kept.append(span)
+    return kept
+
+
+def _is_listed(reading: Reading, before: Candidate, span: Span) -> bool:
+    """Whether a window of whole days stands right behind another in a list."""
+    own = span.first
+    if own is None or own.last is not None or before.last is not None or own.role is not Role.WINDOW:
+        return False
+    return reading.language.listing.fullmatch(reading.norm[before.tail : own.head]) is not None
+
+
+def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
+    """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
+    if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
+        return True
+    whole = candidate.role is Role.WINDOW and candidate.last is None and "told_by_words" in reading.language.flags
+    return whole and weighty(reading, candidate)
+
+
+def _at_counters(reading: Reading, sentence: Stretch) -> bool:
+    """Whether days are those on which counters are closed for a holiday."""
+    holiday = reading.titled("holiday")
+    return holiday is not None and reading.says("counter", sentence) and not reading.says("work", sentence)
+
+
+def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Span:
+    """A day on which something begins, with the day in the same sentence on which it ends, that day included."""
+    ends = [c for role in (Role.END, Role.ESTIMATE) for c in by_role[role] if not c.timed and c.last is None]
+    limit = reading.sentence_at(begin.head).end
+    last = next((c for c in ends if begin.head < c.head < limit), None)
+    if last is not None and reading.found("back_that_day", reading.norm[last.tail : last.tail + _BACK]):
+        return Span(begin.start, last.start, begin, last)
+    return Span(begin.start, _next_day(reading, last) if last is not None else None, begin, last)
+
+
+def said_whole(reading: Reading, span: Span) -> bool:
+    """Whether a day is said to be meant as a whole, so that it is a window beside others."""
+    if span.first is None:
+        return False
+    tail = span.first.tail
+    return _all_of(reading, span.first) or reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
+
+
+def _all_of(reading: Reading, candidate: Candidate) -> bool:
+    """ "For the whole of Saturday 22 February": words before a day that mean all of it."""
+    if reading.norm.startswith("'s ", candidate.tail):
+        return False
+    return reading.found("all_of", reading.norm[max(0, candidate.head - _BEFORE) : candidate.head]) is not None
+
+
+def apart(reading: Reading, span: Span, others: list[Span]) -> bool:
+    """Whether a day lies ahead on which no window begins or ends, and its sentence has no clock: another thing stops then."""
+    own = span.first
+    if own is None or span.start is None or span.end is None or not reading.says("gone_days", reading.sentence_at(own.head)):
+        return False
+    sentence = reading.sentence_at(own.head)
+    clocks = any(c.timed for c in reading.within(sentence.start, sentence.end))
+    bounds = {moment.date() for s in others for moment in s.key if moment is not None}
+    return span.start > reading.setting.published and not clocks and span.start.date() not in bounds
+
+
+def _next_day(reading: Reading, candidate: Candidate) -> datetime | None:
+    day = candidate.first.resolved
+    return instant(day + timedelta(days=1), None, candidate.first.zone, reading.setting) if day else None

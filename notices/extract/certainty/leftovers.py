@@ -1,0 +1,93 @@
+"""Signs of doubt in running text: a window that nothing speaks for, bounds that stand far apart, times that were passed over."""
+
+from notices.extract.certainty.signs import ALL_TIMES, Sign
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.patterns.caseless import Pattern
+from notices.extract.reading import Reading
+from notices.extract.roles.support import weighty
+from notices.extract.windows.found import Found
+from notices.extract.windows.spans import Span
+from notices.model import Kind
+from notices.text import Stretch
+
+_FAR = 400
+_ALONE, _NAMED = 40, 60
+_VAGUE = "ends"
+_ENDS = (Role.END, Role.NEW_END, Role.ESTIMATE)
+_AHEAD = (Kind.MAINTENANCE, Kind.POSTPONEMENT, Kind.EXTENSION)
+
+
+def _plain(candidate: Candidate) -> bool:
+    """Whether neither a label nor a table says what a time is."""
+    return candidate.label is None and candidate.row is None
+
+
+def _unsupported(reading: Reading, found: Found) -> bool:
+    """A window of the running text in whose sentence nothing stops."""
+    return any(_no_stop(reading, span) for span in found.spans)
+
+
+def _no_stop(reading: Reading, span: Span) -> bool:
+    own = span.first
+    if own is None or own is not span.last or not _plain(own):
+        return False
+    line, sentence = reading.line_at(own.head), reading.sentence_at(own.head)
+    before, after = reading.norm[line.start : own.head], reading.norm[own.tail : line.end]
+    alone = len((before + after).strip()) <= _ALONE or (":" in before and len(before) <= _NAMED)
+    return not alone and not weighty(reading, own) and not reading.says("was_down", sentence)
+
+
+def _far_apart(_: Reading, found: Found) -> bool:
+    """A beginning and an end that much text parts."""
+    joined = ((s.first, s.last) for s in found.spans if s.first is not None and s.last is not None and s.length is None)
+    return any(_plain(a) and _plain(b) and abs(b.head - a.tail) > _FAR for a, b in joined)
+
+
+def _end_left(reading: Reading, found: Found) -> bool:
+    """Something is back at a time ahead that lies in no window."""
+    bounds = [(s.start or s.end, s.end or s.start) for s in found.spans]
+    told = (c for c in reading.candidates if c.role in _ENDS and c.timed and c.why != _VAGUE)
+    ends = (c.start for c in told if c.start is not None and c.start > reading.setting.published)
+    return bool(bounds) and any(not any(a and b and a <= end <= b for a, b in bounds) for end in ends)
+
+
+def _before_left(reading: Reading, found: Found) -> bool:
+    """A dated clock ahead, before all windows, that no rule said anything about."""
+    first = min((s.start for s in found.spans if s.start is not None), default=None)
+    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.first.dated)
+    before = (c for c in left if first is not None and c.start is not None and reading.setting.published < c.start < first)
+    return any(reading.says("stop", s) or reading.says("back", s) for s in (reading.sentence_at(c.head) for c in before))
+
+
+def _unread_number(reading: Reading, _: Found) -> bool:
+    """A number that stands as a clock does was not read as one, in a sentence that speaks of a stop or a return."""
+    pattern = reading.words.get("clock_like")
+    if pattern is None or not reading.may_say("clock_like"):
+        return False
+    told = (s for s in reading.sentences if reading.alive(s) and reading.says("clock_like", s))
+    return any(_unread(reading, pattern, s) for s in told if reading.says("stop", s) or reading.says("back", s))
+
+
+def _unread(reading: Reading, pattern: Pattern, sentence: Stretch) -> bool:
+    position = sentence.start
+    while match := pattern.search(reading.norm, position, sentence.end):
+        if not any(m.start < match.end(1) and match.start(1) < m.end for m in reading.marks):
+            return True
+        position = match.end()
+    return False
+
+
+def _series_unread(reading: Reading, found: Found) -> bool:
+    """A series is spoken of in the sentence of a window that was not read as one."""
+    told = (s.first for s in found.spans if s.first is not None and s.first.row is None)
+    return found.recurrence is None and any(reading.says("series", reading.sentence_at(c.head)) for c in told)
+
+
+SIGNS = (
+    Sign("no stop is said of a window", _unsupported, (*_AHEAD, Kind.RECOVERY), ALL_TIMES),
+    Sign("beginning and end stand far apart", _far_apart, _AHEAD, ALL_TIMES),
+    Sign("an end is left over", _end_left, _AHEAD, ALL_TIMES),
+    Sign("an earlier time is left over", _before_left, _AHEAD, ALL_TIMES),
+    Sign("a number may be a clock", _unread_number, flag=ALL_TIMES),
+    Sign("a series was not read", _series_unread, flag=ALL_TIMES),
+)

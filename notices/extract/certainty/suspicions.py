@@ -1,0 +1,88 @@
+"""Further signs of doubt: what was read fits the notice's kind badly, or a date was passed over for a weekday."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.roles.support import UNSAID
+from notices.extract.windows.found import Found
+from notices.text import Stretch
+
+_DAY = timedelta(days=1)
+_GONE = (Role.OLD, Role.STRUCK, Role.QUOTED)
+_MOVED = (Role.NEW_END, Role.END, Role.ESTIMATE)
+
+
+def weekday_beside_date(_: Reading, found: Found) -> bool:
+    """One window's day is a bare weekday, another one's a date: the former may be somebody's hours."""
+    first = [s.first.first for s in found.spans if s.first is not None and s.first.repeat is None]
+    return any(p.weekday_only for p in first) and any(p.day is not None and p.day.explicit for p in first)
+
+
+def date_passed_over(reading: Reading, found: Found) -> bool:
+    """A dated range ahead became no window, and what did is without a date."""
+    dated = [s for s in found.spans if s.first is not None and s.first.first.day is not None and s.first.first.day.explicit]
+    return bool(found.spans) and not dated and any(_unsaid(reading, c) for c in reading.candidates)
+
+
+def _unsaid(reading: Reading, candidate: Candidate) -> bool:
+    ahead = candidate.start is not None and candidate.start > reading.setting.published
+    return ahead and candidate.why == UNSAID and candidate.timed and candidate.first.dated
+
+
+def later_date_left(reading: Reading, found: Found) -> bool:
+    """Something was moved, and a later date with a clock was given no meaning."""
+    latest = max((s.start for s in found.spans if s.start is not None), default=None)
+    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.timed and c.first.dated and c.why == "")
+    return latest is not None and any(c.start is not None and c.start > latest for c in left)
+
+
+def end_not_moved(_: Reading, found: Found) -> bool:
+    """The end of a window that is said to be longer is that of a plain range."""
+    whole = [s for s in found.spans if s.last is not None and s.length is None]
+    return any(s.last is not None and s.last.role not in (*_MOVED, *_GONE) for s in whole)
+
+
+def series_moved(_: Reading, found: Found) -> bool:
+    """A series was read where one date is said to have been moved."""
+    return found.recurrence is not None
+
+
+def clock_beside(reading: Reading, found: Found) -> bool:
+    """A clock of no day and no meaning in the sentence before or behind that of a planned window, on its line, within its day."""
+    for span in found.spans:
+        if span.first is None or span.start is None or span.first.row is not None:
+            continue
+        line, sentence = reading.line_at(span.first.head), reading.sentence_at(span.first.head)
+        near = Stretch(
+            max(line.start, reading.sentence_at(max(0, sentence.start - 1)).start),
+            min(line.end, reading.sentence_at(sentence.end).end),
+        )
+        left = (
+            c
+            for c in reading.within(near.start, near.end)
+            if c.role is Role.CONTEXT and c.timed and not c.first.dated and c.why == ""
+        )
+        if any(c.start is not None and abs(c.start - span.start) < _DAY and c.start not in span.key for c in left):
+            return True
+    return False
+
+
+def day_unplaced(reading: Reading, _: Found) -> bool:
+    """A clock stands beside a day that cannot be worked out, such as one of the moon's calendar."""
+    told = (Role.WINDOW, Role.START, Role.END, Role.CONTEXT)
+    return any(c.timed and c.start is None and c.first.day is not None and c.role in told for c in reading.candidates)
+
+
+def starts_listed(reading: Reading, found: Found) -> bool:
+    """Beginnings listed one behind the other ("at 2:00 and 4:00, twice") share one end: each may have its own."""
+    listing, norm = reading.language.listing, reading.norm
+    told = [(a, b) for a, b in pairwise(found.spans) if a.last is not None and a.last is b.last and a.first is not b.first]
+    return any(a.first and b.first and listing.fullmatch(norm[a.first.tail : b.first.head]) for a, b in told)
+
+
+def already_over(reading: Reading, found: Found) -> bool:
+    """An outage that is not said to be over ended before the text was published."""
+    ends = [s.end for s in found.spans if s.end is not None]
+    return bool(ends) and max(ends) <= reading.setting.published

@@ -1,0 +1,1 @@
+"""The facts of a notice, put together of what the stages found."""

@@ -1,0 +1,25 @@
+"""Tells that something is still to come back."""
+
+from notices.extract.mentions.marks import Role
+from notices.extract.reading import Reading
+
+
+def to_end(reading: Reading) -> bool:
+    """Whether it is to be back at a time ahead, where a notice tells all its times."""
+    if "all_times_told" not in reading.language.flags:
+        return False
+    ends = (c.start for c in reading.candidates if c.role in (Role.END, Role.NEW_END) and c.timed and c.start is not None)
+    return any(end > reading.setting.published for end in ends)
+
+
+def expected(reading: Reading) -> bool:
+    """Whether a recovery is still expected."""
+    published = reading.setting.published
+    return any(c.role is Role.ESTIMATE and c.timed and c.start and c.start > published for c in reading.candidates)
+
+
+def under_way(reading: Reading) -> str:
+    """Work that is being done, of which only the end is told: "Doing some maintenance, back by 16:00"."""
+    if not reading.may_say("under_way") or not expected(reading):
+        return ""
+    return "work is being done" if any(reading.says("under_way", s) for s in reading.sentences if reading.alive(s)) else ""

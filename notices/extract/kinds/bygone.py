@@ -1,0 +1,68 @@
+"""Tells that a text looks back on something that is over, though no word of recovery says so."""
+
+from datetime import datetime, timedelta
+
+from notices.extract.calendar.resolve import later
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.windows.durations import length_after, length_before, seconds
+
+_RECENT = timedelta(days=3)
+_REPORT = timedelta(days=14)
+_TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
+
+
+def long_past(reading: Reading) -> bool:
+    """Whether all that is told lies well before publication: a report, not news."""
+    told = [c for c in reading.candidates if c.timed and c.start and c.role not in (Role.FURNITURE, Role.HISTORY)]
+    moments = [c.end or c.start for c in told if reading.says("stop", reading.sentence_at(c.head))]
+    return bool(moments) and max(m for m in moments if m) < reading.setting.published - _REPORT
+
+
+def was_down(reading: Reading) -> str:
+    """A stretch that has passed, of which a sentence says that something was down then; under a report's title it may be older."""
+    published = reading.setting.published
+    oldest = published - (_REPORT if reading.titled("report") else _RECENT)
+    told = [(c, end) for c in reading.candidates if (end := _ended(reading, c)) is not None]
+    if not told or any(not oldest <= end <= published for _, end in told):
+        return ""
+    told_back = any(reading.says("was_down", reading.sentence_at(c.head)) or _titled(reading, c) for c, _ in told)
+    return "it was down" if told_back else ""
+
+
+def _titled(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the title gives the range of what the text tells in the past: "Outage on 3 May, 06:35 to 14:43"."""
+    if candidate.head >= reading.title_end or reading.titled("planned_title"):
+        return False
+    return any(reading.says("was_down", s) for s in reading.sentences if s.start >= reading.title_end)
+
+
+def closed(reading: Reading) -> str:
+    """What is said anywhere of a whole that is well again, when all times are past."""
+    if not reading.may_say("closing") or not _begun(reading):
+        return ""
+    told = (s for s in reading.sentences if reading.alive(s) and reading.says("closing", s))
+    return "all is well again" if any(not reading.says("not_recovery", s) for s in told) else ""
+
+
+def looks_back(reading: Reading) -> str:
+    """A text that explains what went wrong, and says of nothing that it goes on."""
+    if not reading.may_say("looking_back") or not _begun(reading) or reading.found("going_on", reading.norm):
+        return ""
+    return "it is explained" if any(reading.says("looking_back", s) for s in reading.sentences if reading.alive(s)) else ""
+
+
+def _begun(reading: Reading) -> bool:
+    """Whether some time with a clock has passed, and none lies ahead."""
+    told = [c.end or c.start for c in reading.candidates if c.timed and c.start is not None and c.role in _TOLD]
+    return bool(told) and all(moment is not None and moment <= reading.setting.published for moment in told)
+
+
+def _ended(reading: Reading, candidate: Candidate) -> datetime | None:
+    """When a range ends, or a beginning that has a length."""
+    if candidate.role is Role.WINDOW and candidate.timed:
+        return candidate.end
+    if candidate.role is not Role.START or not candidate.timed or candidate.start is None:
+        return None
+    mark = length_before(reading, candidate) or (length_after(reading, candidate) if reading.titled("report") else None)
+    return later(candidate.start, seconds(mark)) if mark is not None else None

@@ -1,0 +1,66 @@
+"""What is prolonged, put off or called off."""
+
+from notices.extract.kinds.core import about_times, whole_ahead
+from notices.extract.kinds.evidence import ahead, matched, some_only
+from notices.extract.mentions.marks import Role
+from notices.extract.reading import Reading
+from notices.extract.roles.retractions import DROPPED
+from notices.model import Kind
+from notices.text import Stretch
+
+_NEAR = 100
+
+
+def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
+    """Not when only some of several windows are cancelled."""
+    found = "" if some_only(reading) else matched(reading, Kind.CANCELLATION, sentences)
+    return "" if found and "cancel" not in found and reading.found("put_off", reading.norm) else found
+
+
+def extended(reading: Reading, sentences: list[Stretch]) -> str:
+    """The words or times by which it goes on longer than was said; empty when it does not."""
+    ends = [c for c in reading.candidates if c.role is Role.NEW_END]
+    if ends and (any(c.timed for c in ends) or not whole_ahead(reading)):
+        return "a new end is given"
+    if _longer(reading) and not any(reading.says("correction", s) for s in sentences):
+        return "the end is a later one"
+    if _moved_on(reading):
+        return ""
+    return matched(reading, Kind.EXTENSION, about_times(reading, sentences))
+
+
+def _longer(reading: Reading) -> bool:
+    """Whether a window takes the place of one that began when it does and ended earlier."""
+    told = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None and c.end is not None]
+    old = {c.start: c.end for c in told if c.role in (Role.OLD, Role.STRUCK)}
+    return any(c.role is Role.WINDOW and c.end and (end := old.get(c.start)) is not None and end < c.end for c in told)
+
+
+def _moved_on(reading: Reading) -> bool:
+    """Whether a whole window that begins later takes the place of an old one: it was moved, not prolonged."""
+    if "told_by_words" not in reading.language.flags:
+        return False
+    timed = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None]
+    old = [c.start for c in timed if c.role is Role.OLD and c.start is not None]
+    new = [c.start for c in timed if c.role is Role.WINDOW and c.start is not None]
+    new += [c.start for c in reading.candidates if c.role is Role.START and not c.timed and c.start is not None]
+    return bool(old) and bool(new) and min(new) > max(old)
+
+
+def postponed(reading: Reading, sentences: list[Stretch]) -> str:
+    """The words or times by which it was put off or moved; empty when it was not."""
+    if any(reading.says("correction", s) for s in sentences):
+        return ""
+    if found := matched(reading, Kind.POSTPONEMENT, sentences):
+        return found
+    return "" if some_only(reading) and matched(reading, Kind.CANCELLATION, sentences) else _replaced(reading)
+
+
+def _replaced(reading: Reading) -> str:
+    """A window that is struck out or said to be replaced, beside one that is not."""
+    if reading.titled("status_partial"):
+        return ""
+    gone = [c for c in reading.candidates if c.role in (Role.OLD, Role.STRUCK) and c.timed and c.last is not None]
+    gone = [c for c in gone if c.why != DROPPED and not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
+    live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
+    return "a window takes the place of another" if gone and live and ahead(reading) else ""

@@ -1,0 +1,93 @@
+"""Decides what kind of notice it is, from the language's words and from what the candidates stand for."""
+
+from notices.extract.kinds.changed import cancelled, extended, postponed
+from notices.extract.kinds.core import near_times
+from notices.extract.kinds.evidence import ahead, over, some_only
+from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops
+from notices.extract.kinds.outages import outage
+from notices.extract.kinds.partial import still_down
+from notices.extract.kinds.planned import maintenance
+from notices.extract.kinds.recovered import recovered
+from notices.extract.reading import Reading
+from notices.model import Kind
+from notices.text import Stretch
+
+_OPENING = 400
+_NEAR = 100
+_STATED = (Kind.INFO, Kind.CANCELLATION, Kind.RECOVERY, Kind.POSTPONEMENT, Kind.EXTENSION)
+
+
+def decide(reading: Reading) -> None:
+    """Set the reading's kind and the reason."""
+    if (stated := _stated(reading)) is not None:
+        reading.kind, reading.kind_why = stated
+        return
+    sentences = _alive(reading)
+    for kind, test in _TESTS:
+        why = test(reading, sentences)
+        if why:
+            reading.kind, reading.kind_why = kind, why
+            return
+    reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
+
+
+def _stated(reading: Reading) -> tuple[Kind, str] | None:
+    """What a status line or the title's status word says, where the language knows such words."""
+    lines = reading.words.get("status_line")
+    if lines is None:
+        return None
+    if test := reading.found("test_only", reading.norm[reading.title_end : reading.title_end + _OPENING]):
+        return Kind.INFO, test.group()
+    title = reading.norm[: reading.title_end]
+    line = lines.search(reading.norm, reading.title_end) if reading.may_say("status_line") else None
+    for text in (line.group(1), title) if line else (title,):
+        if reading.found("status_partial", text):
+            return None
+        if (stated := _status(reading, text)) is not None:
+            return stated
+        if text is not title and reading.found("status_maintenance", text):
+            return None
+    return None
+
+
+def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
+    """The first status word of a text; one that only sounds like an end does not count while work lies ahead."""
+    for kind in _STATED:
+        match = reading.found(f"status_{kind.value}", text)
+        if kind is Kind.CANCELLATION and some_only(reading):
+            continue
+        if match is None or reading.found(f"not_{kind.value}", text) or reading.found("informing", text):
+            continue
+        if kind is Kind.RECOVERY and still_down(reading):
+            continue
+        open_ended = kind is Kind.RECOVERY and not reading.found("status_over", text)
+        if not (open_ended and ahead(reading) and not over(reading)):
+            return kind, match.group()
+    return None
+
+
+def _alive(reading: Reading) -> list[Stretch]:
+    """The sentences that belong to the notice and speak of facts, not of what might happen."""
+    told = [s for s in reading.sentences if reading.alive(s) and not reading.says("hypothetical", s) and not _empty(reading, s)]
+    return near_times(reading, told, _NEAR)
+
+
+def _empty(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a heading has nothing below it: "Works postponed" and "None."."""
+    if not reading.may_say("nothing"):
+        return False
+    below = reading.sentence_at(sentence.end)
+    return below.start >= sentence.end and reading.says("nothing", below)
+
+
+_TESTS = (
+    (Kind.INFO, informing),
+    (Kind.INFO, ended_for_good),
+    (Kind.INFO, nothing_stops),
+    (Kind.CANCELLATION, cancelled),
+    (Kind.RECOVERY, recovered),
+    (Kind.EXTENSION, extended),
+    (Kind.POSTPONEMENT, postponed),
+    (Kind.OUTAGE, outage),
+    (Kind.MAINTENANCE, maintenance),
+)

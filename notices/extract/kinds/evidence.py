@@ -1,0 +1,44 @@
+"""What the kinds of notice are told from: the words of the sentences, and what lies ahead or is over."""
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.model import Kind
+from notices.text import Stretch
+
+LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
+
+
+def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
+    """The first words of a kind in some sentences, without those whose sentence says the opposite."""
+    pattern = reading.language.kinds[kind]
+    for sentence in sentences if reading.may_hold(pattern) else ():
+        match = reading.match(pattern, sentence)
+        if match and not reading.says(f"not_{kind.value}", sentence):
+            return match.group()
+    return ""
+
+
+def some_only(reading: Reading) -> bool:
+    """Whether some windows stand beside others that are gone."""
+    live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
+    return live and any(c.role is Role.OLD and c.timed for c in reading.candidates)
+
+
+def ahead(reading: Reading) -> bool:
+    """Whether a window or a beginning lies after publication."""
+    return any(_begins_later(reading, c) for c in reading.candidates if c.role in LIVE)
+
+
+def over(reading: Reading) -> bool:
+    """Whether a stated recovery lies between the beginnings and publication, so that a later planned end does not count."""
+    back = [c.start for c in reading.candidates if c.role is Role.RECOVERED and c.timed and c.start]
+    if not back or max(back) > reading.setting.published:
+        return False
+    return all(c.start is not None and c.start <= max(back) for c in reading.candidates if c.role in LIVE and c.timed)
+
+
+def _begins_later(reading: Reading, candidate: Candidate) -> bool:
+    if candidate.repeat is not None or candidate.first.repeat is not None:
+        return True
+    published = reading.setting.published
+    return any(moment is not None and moment > published for moment in (candidate.start, candidate.end))

@@ -1,0 +1,51 @@
+"""Texts that only inform: about something else, about an end for good, about no stop at all."""
+
+from notices.extract.kinds.evidence import LIVE
+from notices.extract.mentions.marks import Role
+from notices.extract.reading import Reading
+from notices.text import Stretch
+
+
+def informing(reading: Reading, _: list[Stretch]) -> str:
+    """A title that says that the text is about something else than a service, and nothing of a stop."""
+    title = reading.norm[: reading.title_end]
+    if warned := reading.found("warning", title):
+        return warned.group()
+    match = reading.found("informing", title)
+    if not match or reading.found("stop_title", title) or _stops_ahead(reading):
+        return ""
+    return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
+
+
+def _stops_listed(reading: Reading) -> bool:
+    """Whether several ranges ahead stand each in a sentence that says what is shut then."""
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
+    return sum(reading.says("cease", reading.sentence_at(c.head)) for c in ahead) > 1 if "cease" in reading.words else False
+
+
+def _stops_ahead(reading: Reading) -> bool:
+    """Whether a sentence says plainly what stops in a dated range ahead: then the title names only the occasion."""
+    if "half_recovery" not in reading.language.flags:
+        return False
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated]
+    ahead = (c for c in told if c.repeat is None and c.start is not None and c.start > reading.setting.published)
+    return any(reading.says("hard", reading.sentence_at(c.head)) for c in ahead)
+
+
+def ended_for_good(reading: Reading, _: list[Stretch]) -> str:
+    """A stop that has no end because it is final is a policy, not an outage; beside a window it says nothing of that."""
+    if not reading.may_say("permanent"):
+        return ""
+    begun = {c.start for c in reading.candidates if c.role is Role.START}
+    if any(c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates):
+        return ""
+    told = (c for c in reading.candidates if c.start in begun and c.last is None)
+    return "it ends for good" if any(reading.says("permanent", reading.sentence_at(c.head)) for c in told) else ""
+
+
+def nothing_stops(reading: Reading, sentences: list[Stretch]) -> str:
+    """A sentence that says that no interruption is planned, where no window is told."""
+    if not reading.may_say("nothing_stops") or any(c.role in LIVE and c.timed for c in reading.candidates):
+        return ""
+    return next(("no stop is planned" for s in sentences if reading.says("nothing_stops", s)), "")

@@ -1,0 +1,129 @@
+"""Accidents, told from planned work by what happened and when."""
+
+from datetime import timedelta
+
+from notices.extract.kinds.awaited import expected, under_way
+from notices.extract.kinds.bygone import long_past
+from notices.extract.kinds.core import is_long
+from notices.extract.kinds.evidence import LIVE, ahead, matched
+from notices.extract.kinds.partial import still_down
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.roles.support import seamless
+from notices.model import Kind
+from notices.text import Stretch
+
+_RECENT = timedelta(days=3)
+
+
+def outage(reading: Reading, sentences: list[Stretch]) -> str:
+    """What shows that something broke and is not over; empty for planned work and for what lies long back."""
+    found = matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
+    found = (
+        found
+        or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
+        or _awaited(reading)
+        or _running(reading)
+        or still_down(reading)
+    )
+    if found and seamless(reading):
+        return ""
+    if found and (_all_ahead(reading) or (reading.found("weak_outage", found) and _others_ahead(reading))):
+        return ""
+    if not found or _announced(reading, sentences) or long_past(reading) or _at_work(reading):
+        return ""
+    return found
+
+
+def _at_work(reading: Reading) -> bool:
+    """Whether what began is work that the title announces as such."""
+    title = reading.norm[: reading.title_end]
+    if not reading.found("planned_title", title) or reading.language.kinds[Kind.OUTAGE].search(title):
+        return False
+    return any(c.role is Role.START and reading.says("at_work", reading.sentence_at(c.head)) for c in reading.candidates)
+
+
+def _running(reading: Reading) -> str:
+    """Something began shortly before publication and is to be back, and the title speaks of no work."""
+    published = reading.setting.published
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.first.now is None]
+    recent = bool(begun) and all(c.start is not None and published - _RECENT <= c.start <= published for c in begun)
+    work = "work" not in reading.words or reading.titled("work")
+    return "it began and is to be back" if recent and not work and expected(reading) else ""
+
+
+def _all_ahead(reading: Reading) -> bool:
+    """Whether all windows begin after publication, with their ends: what is planned is no accident."""
+    live = [c for c in reading.candidates if c.role in LIVE]
+    published = reading.setting.published
+    whole = bool(live) and all(c.role is Role.WINDOW and c.last is not None and c.timed for c in live)
+    return whole and all(c.start is not None and c.start > published for c in live)
+
+
+def _others_ahead(reading: Reading) -> bool:
+    """Whether all times are of something else that lies ahead."""
+    told = [c for c in reading.candidates if c.timed and c.start is not None]
+    ahead = any(c.last is not None and c.start is not None and c.start > reading.setting.published for c in told)
+    return ahead and all(c.role is Role.CONTEXT or c.role is Role.OFFICE for c in told)
+
+
+def _awaited(reading: Reading) -> str:
+    """Of what the title calls out of order, nothing but when it will be back; work that is being done is no accident."""
+    if under_way(reading):
+        return ""
+    title = reading.titled("stop") or ("to_restore" in reading.words and reading.titled("to_restore"))
+    begun = any(c.role in LIVE for c in reading.candidates)
+    return "it is to be back" if title and not begun and expected(reading) else ""
+
+
+def _present(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:
+    """Of a long article without a time that matters, the title and what is said of the present: the rest may be any text."""
+    if (
+        not is_long(reading)
+        or "present" not in reading.words
+        or any(c.role in LIVE or c.role is Role.ESTIMATE for c in reading.candidates)
+    ):
+        return sentences
+    title = reading.norm[: reading.title_end].strip()
+    return [s for s in sentences if reading.norm[s.start : s.end].strip() == title or reading.says("present", s)]
+
+
+def _stopped(reading: Reading) -> str:
+    """A time shortly before publication in a sentence that speaks of a stop."""
+    published = reading.setting.published
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.last is None and c.first.now is None]
+    stops = "stopped" in reading.words
+    if stops and any(c.start and c.start <= published and reading.says("stop", reading.sentence_at(c.head)) for c in begun):
+        return "something began before publication"
+    single = [c for c in reading.candidates if c.last is None and c.timed and c.role in (Role.CONTEXT, Role.START)]
+    past = [c for c in single if c.first.now is None and c.start and published - _RECENT <= c.start <= published]
+    if any(reading.says("stopped", reading.sentence_at(c.head)) for c in past):
+        return "something stopped before publication"
+    return ""
+
+
+def _broken(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a label says that something broke then."""
+    past = candidate.start is not None and candidate.start <= reading.setting.published
+    return past and candidate.label is Role.START and reading.found("outage_label", candidate.label_text) is not None
+
+
+def _announced(reading: Reading, sentences: list[Stretch]) -> bool:
+    """Whether the text speaks of planned work: a window or beginning ahead, unless a cause that just happened is named."""
+    if any(_broken(reading, c) for c in reading.candidates):
+        return False
+    if not ahead(reading):
+        # "From now on" begins at publication, which is a decision, not an accident, unless trouble is named.
+        now = (c.first.now for c in reading.candidates if c.role in LIVE)
+        return any(n is not None and n.seconds >= 0 for n in now) and not _sudden(reading, sentences)
+    return not _sudden(reading, sentences)
+
+
+def _sudden(reading: Reading, sentences: list[Stretch]) -> bool:
+    """Whether the title or a sentence with a live time names a cause that just happened."""
+    title = reading.norm[: reading.title_end]
+    if reading.found("planned_title", title):
+        return False
+    near = [reading.sentence_at(c.head) for c in reading.candidates if c.role in LIVE and (c.timed or c.last)]
+    told = (Stretch(0, reading.title_end), *(near or sentences))
+    return any(reading.says("sudden", s) and not reading.says("not_sudden", s) for s in told)

@@ -1,0 +1,120 @@
+"""Finds that some of it is back while other parts are told to be down still: then the whole is not over, and only that part is.
+
+Said first what is back, then in the same or a next sentence what is not; in one sentence also the other way round. The entries
+of a log, each with its own time at its head, do not count: an older one tells of what was.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from notices.extract.mentions.marks import Role
+from notices.extract.naming import names
+from notices.extract.reading import Reading
+from notices.model import Kind
+from notices.text import Stretch
+
+_MARKS = " \t*-[(\u2022"
+"""What may stand before the time of a log's entry."""
+
+_TOP = 100
+
+Places = list[tuple[int, int]]
+"""Where names stand in the text."""
+
+
+def still_down(reading: Reading) -> str:
+    """The words by which something is still down beside what is back, else nothing."""
+    if not reading.may_say("still_down") or not reading.words["still_down"].search(reading.norm, reading.title_end):
+        return ""
+    back = False
+    for sentence in _told(reading):
+        down = next((words for a, b in _clauses(reading, sentence) if (words := _down(reading, a, b))), "")
+        here = any(_is_back(reading, a, b) for a, b in _clauses(reading, sentence))
+        if down and (here or (back and not _is_entry(reading, sentence))):
+            return down
+        back = back or here
+    return ""
+
+
+def still_open(reading: Reading) -> bool:
+    """Whether the first words of the text say that the matter is not closed, whatever later ones, or older entries, say is back."""
+    if not reading.may_say("still_open"):
+        return False
+    top = (s for s in reading.sentences if reading.title_end < s.start <= reading.title_end + _TOP)
+    return any(reading.says("still_open", s) for s in top)
+
+
+def affected(reading: Reading) -> Places:
+    """The names of what is still down, when other parts are back; else nothing."""
+    if reading.kind is Kind.RECOVERY or not still_down(reading):
+        return []
+    clauses = [(a, b) for sentence in _told(reading) for a, b in _clauses(reading, sentence) if a >= reading.title_end]
+    told = (_subject(reading, a, reading.norm.index(words, a)) for a, b in clauses if (words := _down(reading, a, b)))
+    return next((places for places in told if places), [])
+
+
+def restored(reading: Reading) -> list[tuple[datetime, Places]]:
+    """What is back while other parts are down, each with its time; what is back at no time stated is so from publication on."""
+    if reading.kind is Kind.RECOVERY or not still_down(reading):
+        return []
+    found = []
+    for sentence in _told(reading):
+        at = reading.setting.published
+        for a, b in _clauses(reading, sentence):
+            at = next((c.start for c in reading.within(a, b) if c.role is Role.RECOVERED and c.start), at)
+            told = reading.language.kinds[Kind.RECOVERY].search(reading.norm[a:b]) if a > reading.title_end else None
+            if told and _is_back(reading, a, b) and (places := _subject(reading, a, a + told.start())):
+                found.append((at, places))
+    return found
+
+
+def _told(reading: Reading) -> Iterator[Stretch]:
+    """The sentences of the notice that speak of facts, the title first."""
+    return (s for s in reading.sentences if reading.alive(s) and not reading.says("hypothetical", s))
+
+
+def _clauses(reading: Reading, sentence: Stretch) -> Iterator[tuple[int, int]]:
+    """The clauses of a sentence, also those that a turn ("but", a comma) parts."""
+    for start, end in reading.clauses_of(sentence.start, sentence.end):
+        rest = start
+        while turn := reading.words["turn"].search(reading.norm, rest, end):
+            yield rest, turn.start()
+            rest = turn.end()
+        yield rest, end
+
+
+def _down(reading: Reading, start: int, end: int) -> str:
+    match = reading.words["still_down"].search(reading.norm[start:end]) if start >= reading.title_end else None
+    return match.group() if match else ""
+
+
+def _is_back(reading: Reading, start: int, end: int) -> bool:
+    """Whether a clause tells that something is back, by its words or a time."""
+    text = reading.norm[start:end]
+    if reading.found("still_down", text) or reading.found("not_recovery", text):
+        return False
+    timed = any(c.role is Role.RECOVERED for c in reading.within(start, end))
+    return timed or reading.language.kinds[Kind.RECOVERY].search(text) is not None
+
+
+def _subject(reading: Reading, start: int, end: int) -> Places:
+    """The names in `[start, end)`, which stands before words of a recovery or a stop: behind a time there, else before it."""
+    within = reading.within(start, end)
+    if not within:
+        return _names(reading, start, end)
+    return _names(reading, min(within[-1].tail, end), end) or _names(reading, start, within[0].head)
+
+
+def _names(reading: Reading, start: int, end: int) -> Places:
+    """Names, also such as are words for doing something elsewhere: "sign-in" is one where it is said to be back."""
+    if places := names.parts(reading.norm, start, end, reading.language.naming):
+        return places
+    match = reading.found("function", reading.norm[start:end])
+    return [(start + match.start(1), start + match.end(1))] if match else []
+
+
+def _is_entry(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence stands in a line that begins with a time, as the entries of a log do."""
+    line = reading.line_at(sentence.start)
+    first = next((c for c in reading.within(line.start, line.end) if c.timed), None)
+    return first is not None and not reading.norm[line.start : first.head].strip(_MARKS)

@@ -1,0 +1,53 @@
+"""Chooses the language of a document: the one it is said to be in, else the one its letters point to."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib import import_module
+from types import MappingProxyType
+
+from notices.extract.languages.language import Language
+
+_NAMES: Mapping[str, str] = MappingProxyType({"zh": "CHINESE", "en": "ENGLISH", "ja": "JAPANESE"})
+CODES = tuple(_NAMES)
+"""All languages; a new one is added here."""
+
+_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]+")
+_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_LETTER = re.compile(r"[A-Za-z]+")
+_TRADITIONAL = re.compile("[時點週號後開復暫務預計間個於為關閉維護統連線發電網業辦設進結導轉遷測試還會過從單檢據訊報壞隨請問選擇]+")
+_SAMPLE = 4000
+
+
+def choose(lang: str | None, text: str) -> Language:
+    """The grammar for a document."""
+    code = (lang or detect(text)).partition("-")[0].lower()
+    return grammar(code if code in _NAMES else detect(text).partition("-")[0])
+
+
+@lru_cache(maxsize=len(CODES))
+def grammar(code: str) -> Language:
+    """The grammar of one of the languages. It is read when it is first asked for: its patterns take long to compile."""
+    language: Language = getattr(import_module(f"notices.extract.languages.{code}"), _NAMES[code])
+    return language
+
+
+def detect(text: str) -> str:
+    """The language of a text by its letters: "ja" with kana, "zh-Hans" or "zh-Hant" with Chinese characters, else "en"."""
+    sample = text[:_SAMPLE]
+    han, kana = _count(_HAN, sample), _count(_KANA, sample)
+    if kana and kana * 12 > han:
+        return "ja"
+    if han * 6 > _count(_LETTER, sample):
+        return "zh-Hant" if _count(_TRADITIONAL, sample) * 30 > han else "zh-Hans"
+    return "en"
+
+
+def is_traditional(text: str) -> bool:
+    """Whether a Chinese text is in traditional characters."""
+    return _TRADITIONAL.search(text, 0, _SAMPLE) is not None and detect(text) == "zh-Hant"
+
+
+def _count(letters: re.Pattern[str], text: str) -> int:
+    """How many letters of a sort stand in a text, of which a pattern finds the runs."""
+    return sum(map(len, letters.findall(text)))

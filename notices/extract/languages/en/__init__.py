@@ -1,0 +1,47 @@
+"""English: forms of time, the words around them, kinds of notices, names of what is affected."""
+
+import re
+
+from notices.extract.languages.en.cues import CUES
+from notices.extract.languages.en.kinds import KINDS
+from notices.extract.languages.en.naming import NAMING
+from notices.extract.languages.en.times import SCANNER
+from notices.extract.languages.en.words import WORDS
+from notices.extract.languages.language import Language, compile_cues
+from notices.extract.mentions import fold
+from notices.extract.patterns.caseless import caseless
+
+# A mark that stands behind an abbreviation ends nothing. Looking back from behind the mark lets the search begin with it.
+_PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z].)(?<!\.[a-zA-Z].)(?<![ap]m.)(?<!\b[A-Z][a-z].)(?<!Sept.)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc).)"
+
+_MOVED = r"(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)?(?: back)?|delay(?:ed)?|defer(?:red)?)"
+
+ENGLISH = Language(
+    code="en",
+    folding=fold.COMMON,
+    scanner=SCANNER,
+    glue=re.compile(
+        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|the hours of|close of business|end of (?:the )?(?:business |working )?day|at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?",
+        re.IGNORECASE,
+    ),
+    bridge=re.compile(
+        r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?[(`]?",
+        re.IGNORECASE,
+    ),
+    listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
+    between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|and\|", re.IGNORECASE),
+    sentence_end=re.compile(
+        rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?:(?<=[ap]\.m\.)|(?<=[ap]m\.))(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]))"
+    ),
+    line_end=re.compile(r"\n\n*"),
+    cues=compile_cues(CUES),
+    kinds={kind: caseless(pattern) for kind, pattern in KINDS.items()},
+    words={name: caseless(pattern) for name, pattern in WORDS.items()},
+    naming=NAMING,
+    shifted=re.compile(
+        rf"\b{_MOVED}\b (?:the|this|our)\b[^.;\n]{{1,60}}\bfrom[ ]*$|\b(?:maintenance|works?|upgrade|window|test|migration|activity|outage|shutdown|change|intervention)\b[^.;\n]{{0,40}}\b{_MOVED} from[ ]*$",
+        re.IGNORECASE,
+    ),
+    day_after_clock=True,
+    flags=frozenset({"half_recovery", "all_times_told", "wrapped_lines"}),
+)

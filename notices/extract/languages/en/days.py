@@ -1,0 +1,285 @@
+"""How English writes days: dates in all orders, weekdays, relative words."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from notices.extract.mentions import numeric, zones
+from notices.extract.mentions.marks import Day, Value, Zone
+from notices.extract.mentions.scanner import Groups, Parts, Rule
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
+)
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# "sun", "sat" and "wed" are words of their own unless they begin with a capital.
+WEEKDAY = (
+    r"((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN))\b\.?"
+)
+WEEKDAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+PART_OF_DAY = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)\b)?"
+BOUND_GAP = r"[ ]{0,2}(?:-{1,2}|~|to|until|till|and|through|thru)[ ]{0,2}"
+OPEN_WEEKDAY = rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')},?[ ]{{1,2}}(?:the[ ])?)?"
+LOW = r"(?<![\d:./#\-])(?<![A-Za-z])"
+
+_NOT_NUMBERED = "".join(
+    rf"(?<!{word}[ ])" for word in ("phase", "night", "batch", "stage", "window", "wave", "step", "slot", "round")
+)
+_MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
+_NAMES = "|".join(MONTHS)
+_TH = "(?:st|nd|rd|th)?"
+_WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
+_MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
+_DAYS_GAP = BOUND_GAP.replace("and", "and|&") + rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
+_NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
+_YEAR = r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
+_NIGHT = rf"((\d{{1,2}}){_TH}/(\d{{1,2}}){_TH})"
+_LAST = 28
+_SHIFTS = {
+    "yesterday": -1, "tomorrow": 1, "the day after tomorrow": 2, "last night": -1, "last evening": -1, "day before yesterday": -2,
+    "the day before yesterday": -2,
+}  # fmt: skip
+_WEEKS = {"next": 1, "last": -1, "past": -1}
+_SPANS = {"d": 1, "w": 7, "f": 14}
+_NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven")
+_PARTS = re.compile(r"morning|afternoon|evening|night", re.IGNORECASE)
+
+
+def month(text: str | None) -> int:
+    """The number of a month's name."""
+    return MONTHS.index((text or "jan").lower()[:3]) + 1
+
+
+def weekday(text: str | None) -> int | None:
+    """0 for Monday to 6 for Sunday; null without one."""
+    return DAYS.index(text.lower()[:3]) if text else None
+
+
+def _year(text: str | None) -> int | None:
+    if not text:
+        return None
+    return int(text) if len(text) == 4 else 2000 + int(text.lstrip("'"))
+
+
+def _night(g: Groups) -> Day | None:
+    """ "15/16 September", "30 September/1 October": the night that begins on the first day."""
+    first, last, name = int(g(2) or 0), int(g(4) or 0), g(3) or g(5)
+    if last != first + 1 and not (last == 1 and first >= _LAST and g(3)):
+        return None
+    found = numeric.day(_year(g(6)), month(name), first, weekday(g(1)))
+    return found._replace(night=True) if found is not None else None
+
+
+def _night_dotted(g: Groups) -> Day | None:
+    """ "26.11. to 27.11.2026", "26./27.11.": the night that begins on the first day."""
+    first, last, month_ = int(g(2) or 0), int(g(4) or 0), int(g(3) or g(5) or 0)
+    if last != first + 1 and not (last == 1 and first >= _LAST and g(3)):
+        return None
+    found = numeric.day(_year(g(6)), month_, first, weekday(g(1)))
+    return found._replace(night=True) if found is not None else None
+
+
+def _night_after(g: Groups) -> Day | None:
+    """ "The night of June 10-11"."""
+    first, last = int(g(3) or 0), int(g(5) or 0)
+    if last != first + 1 and not (last == 1 and first >= _LAST and g(4)):
+        return None
+    found = numeric.day(_year(g(6)), month(g(2)), first, weekday(g(1)))
+    return found._replace(night=True) if found is not None else None
+
+
+def _month_first(g: Groups) -> Day | None:
+    return numeric.day(_year(g(4)), month(g(2)), int(g(3) or 0), weekday(g(1) or g(5) or g(6)))
+
+
+def _day_first(g: Groups) -> Day | None:
+    return numeric.day(_year(g(4)), month(g(3)), int(g(2) or 0), weekday(g(1) or g(5) or g(6)))
+
+
+def _dashed(g: Groups) -> Day | None:
+    return numeric.day(_year(g(4)), month(g(3)), int(g(2) or 0), weekday(g(1)))
+
+
+def _time_group(g: Groups) -> Parts | None:
+    """ "142200Z MAR 26", the date-time group of sailors and soldiers: day, clock in UTC, month."""
+    hour, minute = divmod(int(g(2) or 0), 100)
+    clock = numeric.clock(hour, minute)
+    found = Day(day=int(g(1) or 0)) if not g(4) else numeric.day(_year(g(5)), month(g(4)), int(g(1) or 0))
+    return [(1, found), (2, clock), (3, Zone("Z", UTC))] if found is not None and clock is not None and hour < 24 else None
+
+
+def _year_month_day(g: Groups) -> Day | None:
+    return numeric.day(_year(g(1)), month(g(2)), int(g(3) or 0))
+
+
+def _several(year: str | None, name: str | None, first: str | None, days: list[tuple[int, str | None]]) -> Parts | None:
+    """Days of one month, the first one with its weekday."""
+    found: Parts = []
+    for group, text in days:
+        day = numeric.day(_year(year), month(name), int(text or 0)) if text else None
+        if day is not None:
+            found.append((group, day._replace(weekday=None if found else weekday(first))))
+    return found if len(found) > 1 else None
+
+
+def _two_days(g: Groups) -> Parts | None:
+    """ "20 to 22 December 2024" is two days of one month; so is "2, 9 and 16 March" three."""
+    return _several(g(10), g(9), g(1), [(i, g(i)) for i in range(2, 9)])
+
+
+def _two_days_after(g: Groups) -> Parts | None:
+    """ "May 1-3, 2024" likewise."""
+    return _several(g(10), g(2), g(1), [(i, g(i)) for i in range(3, 10)])
+
+
+def _dotted(g: Groups) -> Day | None:
+    return numeric.day(_year(g(4)), int(g(3) or 0), int(g(2) or 0), weekday(g(1)))
+
+
+def _slashed(g: Groups) -> Day | None:
+    first, second, year = int(g(2) or 0), int(g(3) or 0), _year(g(4))
+    if not (1 <= first <= 31 and 1 <= second <= 31):
+        return None
+    return Day(year, first, second, weekday(g(1) or g(5)), order="?")
+
+
+def _compact(g: Groups) -> Day | None:
+    return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0))
+
+
+def _ctime(g: Groups) -> datetime | None:
+    """The form of the C library and of `date`: "Tue Mar 5 22:00:00 UTC 2024"."""
+    zone = zones.named(g(6) or "")
+    try:
+        # Without a zone it follows, or is the document's.
+        found = datetime(int(g(7) or 0), month(g(2)), int(g(3) or 0), int(g(4) or 0), int(g(5) or 0))  # noqa: DTZ001
+    except ValueError:
+        return None
+    return found.replace(tzinfo=zone.tz) if zone else found
+
+
+def _ordinal_day(g: Groups) -> Day | None:
+    value = int(g(1) or 0)
+    return Day(day=value) if 1 <= value <= 31 else None
+
+
+def part_of_day(text: str | None) -> str:
+    """The part of the day that a form ends with: "morning", "afternoon", "evening", "night"; empty without one."""
+    found = _PARTS.findall(text or "")
+    return found[-1].lower() if found else ""
+
+
+def _lone_weekday(g: Groups) -> Day:
+    week = _WEEKS.get((g(1) or "").lower(), _WEEKS.get((g(3) or "").lower()))
+    return Day(weekday=weekday(g(2)), week=0 if week is None and g(3) else week, part=part_of_day(g(0)))
+
+
+def _shifted(g: Groups) -> Day:
+    word = " ".join((g(1) or "").lower().split())
+    part = part_of_day(g(0))
+    return Day(shift=_SHIFTS.get(word, 0), night=part == "night" and word != "yesterday", part=part)
+
+
+def _in_days(g: Groups) -> Day:
+    text = (g(1) or "1").lower()
+    count = int(text) if text.isdigit() else max(_NUMBERS.index(text), 1)
+    return Day(shift=count * _SPANS[(g(2) or "d")[0].lower()])
+
+
+def _weeks_on(g: Groups) -> Day:
+    """ "A week today", "tomorrow fortnight", "Friday week": so long after that day."""
+    count = max(_NUMBERS.index((g(1) or "a").lower()), 1)
+    days = count * _SPANS[(g(2) or g(6) or "w")[0].lower()]
+    name = (g(3) or g(4) or g(5) or "today").lower()
+    if name in ("today", "tomorrow"):
+        return Day(shift=days + _SHIFTS.get(name, 0))
+    return Day(weekday=weekday(name), shift=days)
+
+
+def _nights(g: Groups) -> Parts | None:
+    """ "The nights of 3/4, 4/5 and 5/6 August": each begins on the first of its days."""
+    found: Parts = []
+    for group in (1, 4, 7):
+        if not g(group):
+            continue
+        first, last = int(g(group + 1) or 0), int(g(group + 2) or 0)
+        day = numeric.day(_year(g(11)), month(g(10)), first)
+        if last != first + 1 or day is None:
+            return None
+        found.append((group, day._replace(night=True)))
+    return found or None
+
+
+def _nothing(_: Groups) -> Value | None:
+    """A form that only looks like a time."""
+    return None
+
+
+_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-)|[ ]{1,2}(?:to|until|till|-)[ ](?:the[ ])?(?:[a-z]{3,9}day,?[ ])?\d{1,2}\.\d{1,2}\.)"
+
+NOT_TIMES = (
+    Rule("url", r"\b(?:https?://|www\.)[^\s<>\"]{1,300}", _nothing),
+    Rule("version", r"\b(?:v|version|release|firmware|build|patch|update|upgrade|python|java|php|node|kernel|ios|android|windows|server|postgresql|mysql|from[ ]v)[ ]?v?\d{1,4}(?:\.\d{1,5}){1,4}(?![ ]?[ap]\.?m\b|[ ]?(?:hrs|hours|UTC|GMT))(?:[ ](?:to|and|through|-)[ ]v?\d{1,4}(?:\.\d{1,5}){1,4}(?![ ]?[ap]\.?m\b))?(?=\W|$)", _nothing),
+    Rule("phone", r"(?<![\d:.\-/])(?:\+\d{1,3}[ .\-]?)?(?:\(0?\d{2,5}\)[ \-]?)?\d{3,5}[ \-]\d{3,4}[ \-]\d{3,4}(?![\d:/])", _nothing),
+    Rule("money", r"[$€£¥][ ]?\d[\d,.]{0,20}", _nothing),
+    Rule("month_year", rf"(?<!\d ){MONTH},?[ ](?:19|20)\d\d\b(?![ ]?(?:[:.]\d|hrs|hours|h\b|utc|gmt|-[ ]?\d{{4}}))", _nothing),
+    Rule("part_of_reference", r"(?<=[#\-_])\d{4,16}(?:[\-_]\d{1,16})+", _nothing),
+)  # fmt: skip
+"""What must not be read as a time: addresses, versions, telephone numbers, amounts, references."""
+
+_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
+_DAY_FIRST = rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}"
+
+
+def _in_part(make: Callable[[Groups], Day | None]) -> Callable[[Groups], Day | None]:
+    """ "The evening of 6 March": the day that a form makes whose groups stand behind that of the part."""
+
+    def made(g: Groups) -> Day | None:
+        day = make(lambda index: g(index + 1))
+        return day._replace(part=part_of_day(g(1))) if day is not None else None
+
+    return made
+
+
+_PART_OF = r"\b(morning|afternoon|evening)[ ]of[ ](?:the[ ])?"
+
+DATES = (
+    Rule("part_of_month_first", rf"{_PART_OF}{_MONTH_FIRST}", _in_part(_month_first)),
+    Rule("part_of_day_first", rf"{_PART_OF}{_DAY_FIRST}", _in_part(_day_first)),
+    Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
+    Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
+    Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
+    Rule("night_of_after", rf"(?<=night of ){OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}", _night_after),
+    Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{_YEAR}", _nights),
+    Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
+    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
+    Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}", _night),
+    Rule("month_first", _MONTH_FIRST, _month_first),
+    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
+    Rule("day_first", _DAY_FIRST, _day_first),
+    Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
+    Rule("time_group", rf"(?<![\w\-])(\d\d)([0-2]\d[0-5]\d)(Z)(?:[ ]?{MONTH}[ ]?(\d{{4}}|\d\d)\b|(?=[ ]?(?:-|–|to|/)[ ]?\d{{6}}Z[ ]?[A-Z]{{3}}))", _time_group),
+    Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),
+    Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
+    Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d)(?![\d.])", _dotted),
+    Rule("dotted_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.(\d{{1,2}})\.()(?!\d){_SHORT_AHEAD}", _dotted),
+    Rule("slashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}}|\d\d)(?![\d/:-])(?:,?[ ]?\({WEEKDAY}\))?", _slashed),
+    Rule("slashed_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})/(\d{{1,2}})()(?![\d/])(?:,?[ ]?\({WEEKDAY}\))?{_SHORT_AHEAD}", _slashed),
+    Rule("slashed_weekday", rf"\b{WEEKDAY},?[ ]{{1,2}}(\d{{1,2}})/(\d{{1,2}})()()(?![\d/])", _slashed),
+    Rule("compact", r"(?<![\d\w\-#/])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:at[ ]|from[ ]|between[ ]|\d{1,2}:?\d\d))", _compact),
+    Rule("weeks_on", rf"(?<!for )\b(?:(a|one|two|three)[ ](week|fortnight)s?[ ](?:(?:from[ ])?(today|tomorrow)|on[ ]({WEEKDAY_NAME}))|(today|tomorrow|{WEEKDAY_NAME})[ ](week|fortnight))\b(?![ ]\d|')", _weeks_on),
+    Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|(?:the[ ])?day[ ]before[ ]yesterday|last[ ](?:night|evening)|today|tonight|tomorrow|yesterday|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
+    Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning)\b|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", lambda _: Day(after=1)),
+    Rule("same_day", r"\b(?:the[ ]same|that|same)[ ](?:day|evening|night|morning)\b", lambda _: Day(after=0)),
+    Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{'|'.join(_NUMBERS[1:])}|a(?=[ ](?:week|fortnight)))[ ](days?|weeks?|fortnight)\b(?:'s?[ ]time\b)?(?![ ](?:of|or)\b)", _in_days),
+)  # fmt: skip
+"""Forms of a date, the longer ones first."""
+
+LONE_DAYS = (
+    Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
+    Rule("weekday", rf"\b(?:(this|next|last|past|coming)[ ](?:coming[ ])?)?{WEEKDAY}(?!-){PART_OF_DAY}(?:,?[ ](?:of[ ])?(this|next|last)[ ]week\b)?", _lone_weekday),
+)  # fmt: skip
+"""Days that lean on another date."""

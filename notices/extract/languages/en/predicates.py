@@ -1,0 +1,94 @@
+"""How English says that something stops or comes back: predicates without their subjects, and the cues of the times beside them."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_GONE = (
+    r"(?:down|dark|dead|off-?line|off (?:the )?(?:air|grid|net|network|line)|off\b(?! (?:on|to|with|work)\b)|out of (?:service|use|action|order|commission|operation|production|reach)|read-?only|"
+    r"silent|quiet|blank|idle|to (?:sleep|bed)|(?:in)?to (?:maintenance(?: mode)?|dry ?dock|hibernation|standby|read-?only|the workshop))"
+)
+_THING = r"(?:(?!(?:and|but|or|until|till|before|please)\b)[\w\-'&/+]+,? ){1,8}?"
+_REST = r"(?:an?|its|their|the|another|some) (?:\w+[ \-]){0,2}?(?:nap|rest|break|breather|pause|bath|holiday|day off|night off|time-?out|siesta)"
+_LINKS = r"(?:power|supply|mains|electricity|water|gas|heat(?:ing)?|cooling|pressure|links?|uplinks?|trunks?|feeds?|lines?|circuits?|connections?|connectivity|contact|signal|sync|service|access|internet|network|phones?|coverage)"
+_DOES = r"(?:able|open(?! (?:again|its|their|until|before))|function\w*|operat\w+|work(?:ing)?|run|answer\w*|respond\w*|load\w*|connect\w*|reach\w*|serv(?:e|ed|ing)|accept\w*|process\w*|take|show\w*|updat\w+|search\w*|edit\w*|submit\w*|display\w*|be (?:there|had|reached|used|opened|searched|seen|booked|paid|made|done))"
+
+STOPS = (
+    rf"(?:go(?:es|ing)?|drop(?:s|ping)?|fall(?:s|ing)?|slip(?:s|ping)?|switch(?:es|ing)?|turn(?:s|ing)?|com(?:e|es|ing)) {_GONE}|"
+    rf"(?:be|is|are|being|gets?|getting) (?:\w+ ){{0,2}}?(?:taken|brought|pulled|put|switched|turned|shut|powered|cut|sent|towed|knocked|stood) (?:\w+ )?{_GONE}|"
+    rf"(?:tak(?:e|es|ing)|bring(?:s|ing)?|pull(?:s|ing)?|put(?:s|ting)?|switch(?:es|ing)?|turn(?:s|ing)?|power(?:s|ing)?|cut(?:s|ting)?|send(?:s|ing)?|tow(?:s|ing)?|shut(?:s|ting)?) {_THING}{_GONE}|"
+    r"pull(?:s|ing)? the plug|go(?:es|ing)? away\b|out\b(?= (?:at|from)\b)|lock(?:s|ing)? (?:the|our|its|it|them|this|that|you|everybody|everyone|users|customers)\b|shut(?:s|ting)?\b(?! (?:in|out|up)\b)|(?:be|is|are) (?:to be )?shut\b|clos(?:es|ing)\b|close\b(?! (?:to|by|of|enough|contact|watch)\b)|closed down|"
+    rf"sleeps?\b(?! (?:mode|well|in)\b)|(?:fall(?:s|ing)?|is|are|be) asleep|nods? off|(?:tak(?:e|es|ing)|ha(?:s|ve|ving)) {_REST}|(?:run|runs|go|goes|fall|falls) (?:dry|dumb|still)\b|refus(?:e|es|ing)\b|reject(?:s|ing)?\b|declin(?:e|es|ing)\b|turn(?:s|ing)? (?:\w+[ \-]){{0,3}}?away\b|(?:show|shows|showing|display|displays|serve|serves|give|gives) (?:\w+ ){{0,2}}?(?:holding|maintenance|error|splash|sorry|blank) (?:page|screen|message|notice)|(?:kick|kicks|thrown?|log|logs|logged|kicked) (?:\w+ )?(?:off|out)\b|rests?\b(?= (?:at|from|on|between|for)\b)|"
+    r"stop(?:s|ping)?\b|halt(?:s|ing)?\b|ceas(?:e|es|ing)\b|paus(?:e|es|ing)\b|freez(?:e|es|ing)\b|stand(?:s|ing)? still|sign(?:s|ing)? off\b|bow(?:s|ing)? out|leav(?:e|es|ing) (?:us|you|the (?:air|net|network|stage))\b|"
+    rf"suspend(?:s|ing)?\b|disconnect(?:s|ing)?\b|isolat(?:e|es|ing)\b|unplug(?:s|ging)?\b|de-?energi[sz](?:e|es|ing)\b|withdraw(?:s|ing)?\b|drain(?:s|ing)?\b|disabl(?:e|es|ing)\b|los(?:e|es|ing) (?:\w+ ){{0,3}}?{_LINKS}\b|"
+    r"(?:be|is|are|being) (?:\w+ly )?(?:suspended|paused|halted|stopped|frozen|held (?:back|up)|out of bounds|off limits|turned away|refused|rejected|thrown out|kicked (?:off|out)|logged out|signed out|gone|shut off|locked(?: out| down)?|barred|blocked|drained|isolated|disconnected|unplugged|de-?energi[sz]ed|disabled|withdrawn|interrupted|closed|unavailable|unreachable|inaccessible|unusable|inoperative|inoperable|dark|dead)\b|"
+    rf"(?:will|shall|do|does|can|would)(?: not|n't) (?:be )?{_DOES}\b|won't (?:be )?{_DOES}\b"
+)
+"""Something stops by plan: it goes, is taken, takes leave."""
+
+HINDERED = (
+    r"can(?:not|'t| not) (?:be )?\w+|(?:nobody|no one|nothing|neither|none of (?:it|them|these|this|our \w+)) (?:can|will|gets|is|are|works?|moves?)\b|no (?:new )?(?:[\w\-]+ ){1,3}?(?:(?:will|can|may) be|is|are) (?:sold|taken|made|processed|accepted|issued|booked|paid|sent|posted|served|possible|printed|registered)\b|"
+    r"(?:holding|maintenance|error|splash|sorry) (?:page|screen|message|notice)|(?:see|get|meet|find) (?:an? )?(?:error|spinner|blank)|(?:please )?(?:do not|don't) (?:try|attempt|use|start|bother|log|sign|book|order|pay)\b|avoid (?:using|logging|booking|placing|starting)|steer clear|(?:stay|keep) (?:away|off|out)\b|under the knife|in (?:dry )?dock\b|lights? (?:go|goes|going) (?:out|off)|"
+    r"shutters? (?:come|go)(?:es)? down|unattended\b|(?:sell|show|accept|take|print|load|process|answer|record)s? nothing\b|(?:for|to) ourselves\b|(?:stays?|remains?|kept|stand) (?:shut|closed|off|dark|idle|silent|out)\b"
+)
+"""Something cannot be used."""
+
+BROKE = (
+    rf"(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
+    rf"lost (?:[\w\-]+ ){{0,6}}?{_LINKS}\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|gave (?:up|out|way)\b|packed (?:up|it in)\b|conked out|keeled over|fell (?:over|apart|silent)|"
+    r"broke (?:down|off)\b|cut out\b|dropped out|tripped\b|blew\b|burst\b|melted|overheated|caught fire|(?:was|were) (?:struck|severed|ripped|dug up|cut through|stolen|flooded|damaged)|took out\b|"
+    r"(?:started|began) (?:to )?(?:fail|error|tim|reject|refus|declin|dropp?|los|return|slow|crash|hang|throw|bounc)(?:e|ing)?\b|(?:started|began) to (?:fail|slow|drop|lose|reject|time out)|turned (?:\w+[ \-]){0,5}?away|bounced|arose\b|set in\b|quit\b|tore (?:down|through|up|apart)|brought down|knocked (?:down|over)|gave way|snapped|collapsed|(?:has|have) been (?:showing|returning|giving|piling up|queu(?:e)?ing|backing up|building up|rejecting|refusing|stuck|dead|dark|dry|silent|out|failing|flapping)\b|(?:came|ground) to a (?:halt|stop|standstill)"
+)
+"""Something stopped that was not to."""
+
+STOPPED = (
+    rf"{BROKE}|(?:took|brought|pulled|put|switched|turned|powered|cut|sent|towed|shut) (?:{_THING})?{_GONE}|(?:was|were|been) (?:\w+ )?(?:taken|brought|pulled|put|switched|turned|shut|powered|cut|sent) (?:\w+ )?{_GONE}|"
+    r"pulled the plug|shut\b(?! (?:in|out|up)\b)|closed\b|slept|fell asleep|stopped\b|halted|ceased|paused|suspended|disconnected|isolated|unplugged|withdrew|signed off|failed\b|refused|rejected|vanished|disappeared|occurred|happened"
+)
+"""Something stopped, by plan or not."""
+
+FAILING = (
+    r"no (?:[\w\-]+ ){1,4}since\b|nothing (?:moves|works|loads|goes through|prints|arrives)\b|(?:is|are|being|keeps?|keep|gets?) (?:being )?(?:turned (?:\w+[ \-])?away|rejected|refused|declined|bounced|dead|dark|silent|blank|spotty|patchy|stuck|frozen|garbled|on the blink|playing up|misbehaving|acting up|struggling|failing|timing out|erroring|crashing|dropping (?:out|calls)|coming (?:out|up|back) (?:blank|empty|garbled|wrong)|"
+    r"not (?:going (?:out|through)|getting (?:through|out|in)|coming (?:in|through|up)|arriving|printing|sending|picking|showing|firing|ringing|scanning|reading|issuing|dispensing|posting|clearing))\b|"
+    r"(?:have|has)(?: not|n.t) (?:gone out|gone through|come (?:in|through|up)|arrived|been (?:going|getting|coming|sent|delivered))\b|nothing (?:gets|is getting|comes|is coming|goes|is going) (?:in|out|through)\b|out of (?:use|action|service|order) until further notice"
+)
+"""Something is failing as it is told."""
+
+_PEOPLE = r"(?:you|people|everybody|everyone|users|customers|members|players|passengers|staff|students)"
+_ON = r"(?:on\b(?![ ]*$| (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))|up\b|back\b)"
+RETURNS = (
+    r"(?<!-)back\b(?!-)(?! (?:office|ends?|pay|orders?|issues?|home page|to (?:us|me|back)\b))|re-?open(?:s|ing)?\b|open(?:s|ed)? (?:[\w\-]+ ){0,5}?again|resum(?:e|es|ed|ing|ption)\b|(?<!tax )(?<!vat )(?<!time )(?<!nual )(?<!for )(?<!of )(?<!late )(?<!and )(?<!sales )(?<!our )return(?:s|ing)?\b(?! (?:the|your|their|a|an|this|all|any|it|forms?|calls?)\b)|reappear(?:s|ing)?\b|wak(?:e|es|ing)\b|recover(?:s|ing)?\b|"
+    rf"(?:up|on|in|live|alive|open|available|usable|reachable|accessible|online|in (?:service|use|operation|business|action)|work(?:s|ing)?|run(?:s|ning)?) again\b|up and running|com(?:e|es|ing) (?:up|on|alive|to life|online|live)\b|lights? (?:go |come |are |will be )?(?:on|up)\b|"
+    rf"(?:switch|turn|power)(?:ed|s|es|ing)? (?:(?:\w+[ \-]){{1,5}}?)?{_ON}|put (?:\w+[ \-]){{0,5}}?(?:back|in(?:to)? (?:service|operation|use))|go(?:es|ing)? (?:live|on ?line|into (?:service|operation|use))\b|(?<!working to )(?<!trying to )(?<!efforts to )(?<!attempting to )(?<!struggling to )(?<!hard to )(?<!scrambling to )(?<!on )restor(?:e|es|ed|ing|ation)\b|reconnect\w*|re-?energi[sz]\w+|reinstat\w+|unlock\w*|unfreez\w*|unfrozen|lift(?:s|ed|ing)\b|"
+    rf"let(?:s|ting)? {_PEOPLE} (?:back )?in\b|(?:will|should|'ll|to|shall|must|can) be (?:\w+ )?(?:up|open|live|running|there|with you)\b|normal service|sign(?:s|ing)? (?:back )?on\b|log(?:s|ging)? (?:back )?in again|business as usual|with you (?:again|once more)|re-?commenc\w+|(?:let through|released)\b|once (?:more|again)\b|at your (?:disposal|service)\b|ha(?:s|ve) (?:[\w\-]+ ){{1,3}}again\b|(?:swing|swings|throw|throws) (?:\w+ )?open|(?:come|comes|coming) out\b|(?:dial|log|sign|get) (?:back )?in again|can (?:dial|log|sign|get) (?:back )?(?:in|on)\b|tak(?:e|es|ing) (?:its|the|your|their) first\b|(?:is|are|be) (?:yours|there|unlocked|released|freed|ready|done)\b|makes? way for the real|(?:all )?yours again|ready (?:for you|for use|again)\b|see you (?:again|back|on the other side)|welcome you back|(?:fit|green|whole|humming|breathing) again|clear to use|good to go|be able to (?:log|sign|get|use|access|reach|enter|file|pay|book|order|call|connect|play)\b"
+)
+"""Something comes back."""
+
+RETURNED = (
+    r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|on (?:its|their) feet again|back on (?:its|their) feet|put (?:it|this|that|things|the \w+) right|came (?:up|on|alive|to life|online|live|round)\b|returned\b|re-?opened|resumed|recovered|re-?appeared|woke\b|opened (?:[\w\-]+ ){0,4}?again|"
+    r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going|moving|flowing|live)\b|(?:was|were) (?:\w+ )?(?:up|on\b(?![ ]*$| (?:site|scene|hand|call|duty|the|their|its|our|\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|open|live|available|working|running|online|usable|reachable)(?: again)?\b|(?:brought|switched|turned|put|powered) (?:[\w\-]+ ){0,5}?(?:back|up|on(?= again\b|,|;|$))\b|"
+    rf"restored|reconnected|re-?energi[sz]ed|reinstated|lifted|let {_PEOPLE} (?:back )?in\b|(?:started|began) (?:\w+ing) (?:\w+ )?again|could (?:\w+ ){{1,8}}?again"
+)
+"""Something came back."""
+
+_TURN = r"back|again|until|till|return\w*|re-?open\w*|resum\w*|restor\w*|finish\w*|complet\w*|ends?|ended|over|done|recover\w*|lasts?|please|must|deadline|but|so that|will be up|come up"
+_STOP_TURN = r"until|till|unavailable|offline|shut\w*|clos(?:e[sd]?|ing)|go(?:es)? (?:down|off|dark)|interrupt\w*|suspend\w*|please|must|deadline|before|but"
+_STOP_GAP = rf"(?:(?!\b(?:{_TURN})\b)[^.;:\n]){{0,70}}?"
+_RETURN_GAP = rf"(?:(?!\b(?:{_STOP_TURN})\b)[^.;:\n]){{0,60}}?"
+_NOT_UNTIL = r"(?<!until )(?<!till )(?<!to )(?<!by )(?<!for )(?<!before )(?<!through )(?<!than )(?<!not )$"
+_FIRST = r"(?:^|[,:(\n]|\b(?:and|but|then|that|so)\b)[^a-z\n]{0,4}(?:(?:at|from|on|in|by|around|about|roughly|approximately|starting|beginning|exactly|precisely|promptly|as of|come|the|this|then|and)\b[ ,]*){0,4}$"
+_LAST = r"(?![^.;\n]{0,80}\b(?:at|from|on|until|till|by|around|about|before|to|and)[ ]*$)"
+
+TURNS = (
+    Cue(Role.RECOVERED, "it came back", left=rf"\b(?:{RETURNED})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
+    Cue(Role.RECOVERED, "not before then", left=r"\b(?:not until|only (?:at|from|by|after)|finally,? (?:at|by|around))[ ]*(?:about |around )?$", right=r"^[^.;\n]{0,70}\b(?:could|did|were|was|came|returned|worked|got|had|went)\b", single=True, timed=True),
+    Cue(Role.END, "again", left=r"^(?![^\n]*\b(?:shuts?|closes|stops?|fails?|failed|down|off|out|dark) again\b)[^\n]*\bagain,?(?: (?:at|by|from|on|around|about|as of))?[ ]*$", single=True, timed=True, sentence=rf"\b(?:{STOPS}|expects?|will|from|{RETURNS})\b"),
+    Cue(Role.END, "it is started again", left=r"^[ ,;]*(?:and|then|they|it|both|which|before)\b[^.;\n]{0,30}\b(?:re-?start|re-?boot|start)(?:s|ed|ing)?\b(?: (?:up|again))*(?: (?:at|by|from|on|around|about))?[ ]*$", sentence=rf"\b(?:{STOPS}|{STOPPED})\b[^\n]{{0,80}}\b(?:re-?start|re-?boot|start)", single=True, timed=True),
+    Cue(Role.START, "it stopped", left=rf"\b(?:{STOPPED})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
+    Cue(Role.START, "it stops", left=rf"\b(?:{STOPS})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
+    Cue(Role.END, "it returns", left=rf"\b(?:{RETURNS})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
+    Cue(Role.START, "when it stopped", left=r"\b(?:from|since|as of|at|around|about)[ ]*$", right=rf"^,? when\b[^.;\n]{{0,80}}\b(?:{STOPPED})\b", single=True, timed=True),
+    Cue(Role.START, "then it stops", left=_FIRST, right=rf"^[ ,):]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|acknowledged)\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|{HINDERED})\b{_LAST}", single=True, timed=True),
+    Cue(Role.RECOVERED, "then it came back", left=_FIRST, right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNED})\b{_LAST}", single=True, timed=True),
+    Cue(Role.END, "then it returns", left=_FIRST, right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNS})\b{_LAST}", single=True, timed=True),
+)  # fmt: skip
+"""A single clock beside a verb of stopping is a beginning, beside one of coming back an end; the nearest verb counts."""

@@ -1,0 +1,116 @@
+"""How English says that something recurs: every Sunday, alternate Tuesdays, the 1st and 15th of each month."""
+
+from notices.extract.languages.en.days import DAYS, MONTH, PART_OF_DAY, WEEKDAY, month, part_of_day, weekday
+from notices.extract.mentions.marks import Repeat
+from notices.extract.mentions.scanner import Groups, Rule
+
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
+_NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_INTERVALS = {
+    "other": 2, "second": 2, "two": 2, "2": 2, "fortnight": 2, "bi": 2, "alternat": 2, "three": 3, "3": 3, "four": 4, "4": 4,
+}  # fmt: skip
+
+_DAY = WEEKDAY.replace("satur|sun)day", "satur|sun)days?")
+_AND = r"(?:[ ]?(?:,[ ]?(?:and|or)|,|/|and|&|or)[ ]?(?:on[ ])?)"
+_FURTHER = rf"(?:{_AND}{_DAY})?"
+_OF_MONTH = r"of[ ](?:each|every|the|any)[ ](?:calendar[ ])?month"
+_A_MONTH = r"(?:monthly|(?:once|twice)[ ](?:a|every|each|per)[ ]month|(?:every|each)[ ]month)"
+_EVERY = (
+    r"(?:every|each)[ ](?:other|second|alternate)|alternat(?:e|ing)|fortnightly,?[ ]?(?:on|each|every)?|bi-?weekly,?[ ](?:on|each|every)|"
+    r"(?:every|each|once[ ](?:a|every|each|per))[ ](?:(?:other|second|alternate)[ ])?(?:week|fortnight),?[ ](?:always[ ])?on(?:[ ]an?)?|"
+    r"every[ ](?:two|2|three|3|four|4)[ ]weeks,?[ ](?:always[ ])?on(?:[ ]an?)?|weekly,?[ ](?:on|each|every)|weekly,?|(?:each[ ]and[ ])?every|each"
+)
+
+
+def _monthly(g: Groups) -> Repeat:
+    return Repeat("MONTHLY", tuple((_ORDINALS[o.lower()], weekday(g(3)) or 0) for o in (g(1), g(2)) if o), part=part_of_day(g(0)))
+
+
+def _month_days(g: Groups) -> Repeat | None:
+    """ "The 1st and 15th of each month", "monthly on the 2nd", "the last day of every month"."""
+    words = (g(1) or "").lower()
+    if words in ("last", "final"):
+        return Repeat("MONTHLY", month_days=(-1,))
+    told = [_ORDINALS.get((text or "").lower()) or int("".join(filter(str.isdigit, text or "")) or 0) for text in (g(1), g(2))]
+    days = tuple(number for number in told if number)
+    return Repeat("MONTHLY", month_days=days) if days and max(days) <= 31 else None
+
+
+def _working_day(g: Groups) -> Repeat:
+    return Repeat("MONTHLY", tuple((0, d) for d in range(5)), position=_ORDINALS[(g(1) or "first").lower()])
+
+
+def _weekdays(names: list[str | None], through: bool) -> tuple[tuple[int, int], ...]:
+    days = [d for d in map(weekday, names) if d is not None]
+    if through and len(days) == 2:
+        first, last = days
+        days = [(first + i) % 7 for i in range((last - first) % 7 + 1)]
+    return tuple((0, d) for d in sorted(set(days)))
+
+
+def _weekly(g: Groups) -> Repeat:
+    words = (g(1) or "").lower()
+    interval = next((n for word, n in _INTERVALS.items() if word in words), 1)
+    days = _weekdays([g(2), g(4), g(5), g(6), g(7)], bool(g(3)))
+    return Repeat("WEEKLY", days, interval=interval, part=part_of_day(g(0)), month=month(g(8)) if g(8) else None)
+
+
+def _plural(g: Groups) -> Repeat:
+    days = _weekdays([g(1), g(3), g(4), g(5), g(6)], bool(g(2)))
+    return Repeat("WEEKLY", days, part=part_of_day(g(0)), month=month(g(7)) if g(7) else None)
+
+
+def _workdays(_: Groups) -> Repeat:
+    return Repeat("WEEKLY", tuple((0, d) for d in range(5)))
+
+
+def _weekends(_: Groups) -> Repeat:
+    return Repeat("WEEKLY", ((0, 5), (0, 6)))
+
+
+def _all_but(g: Groups) -> Repeat:
+    gone = {weekday(g(1)), weekday(g(2))}
+    return Repeat("WEEKLY", tuple((0, d) for d in range(len(DAYS)) if d not in gone))
+
+
+def _next_few(g: Groups) -> Repeat:
+    text = (g(1) or g(2) or "2").lower()
+    return Repeat("WEEKLY", _weekdays([g(3)], through=False), times=_COUNTS.get(text) or int(text))
+
+
+def _daily(g: Groups) -> Repeat:
+    return Repeat("DAILY", part=part_of_day(g(0)))
+
+
+_PLURAL = r"(mon|tues|wednes|thurs|fri|satur|sun)days"
+_SEVERAL = r"(two|three|four|five|six|seven|eight|[2-8])"
+_PARTS = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)s?\b)?"
+_IN_MONTH = rf"(?:[ ](?:in|during|throughout)[ ]{MONTH})?"
+# "Sundays 7 and 14 February" are dates.
+_NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)|[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+_DAILY = (
+    r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|"
+    r"(?:daily|nightly)(?=[ ]?(?:$|[.,;:()\n\-]|at\b|from\b|between\b|until\b|during\b|starting\b|beginning\b|window|maintenance|restart|\d)))\b"
+    r"(?![ ](?:of(?![ ](?:the[ ])?(?:year|week))|before|after)\b)"
+)
+
+REPEATS = (
+    Rule("monthly", rf"\b(?:the[ ]|every[ ]|each[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{_DAY}{PART_OF_DAY}(?:[ ](?:of|in)[ ](?:each|every|the|a|any)[ ](?:calendar[ ])?month\b|[ ]{_A_MONTH}\b)", _monthly),
+    Rule("monthly_first", rf"\b(?:every|each)[ ](first|third|fourth|last|1st|3rd|4th)()[ ]{WEEKDAY}\b(?![ ]of[ ](?!(?:each|every|the)))", _monthly),
+    Rule("monthly_led", rf"\b{_A_MONTH}(?:,|:|[ ]-)?[ ](?:always[ ])?(?:on[ ])?(?:the[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{_DAY}{PART_OF_DAY}", _monthly),
+    Rule("monthly_pair", rf"\b(?:the|every|each)[ ]{_NTH}(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH}[ ]{_DAY}{PART_OF_DAY}(?![ ](?:of|in)[ ](?!(?:each|every|the)[ ]))", _monthly),
+    Rule("working_day", rf"\b(?:the[ ]|every[ ]|each[ ])?(first|second|third|fourth|last|1st|2nd|3rd|4th)[ ](?:working|business|banking)[ ](?:day|night)[ ]{_OF_MONTH}\b", _working_day),
+    Rule("month_days", rf"\b(?:the[ ])?(last|final|first|1st)()[ ](?:calendar[ ])?(?:day|night)[ ]{_OF_MONTH}\b", _month_days),
+    Rule("month_day_repeat", rf"\b(?:the[ ]|every[ ])?(\d{{1,2}}(?:st|nd|rd|th))(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?(\d{{1,2}}(?:st|nd|rd|th)))?(?:[ ]day)?[ ]{_OF_MONTH}\b", _month_days),
+    Rule("month_day_led", rf"\b{_A_MONTH},?[ ](?:always[ ])?on[ ]the[ ](\d{{1,2}}(?:st|nd|rd|th))(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?(\d{{1,2}}(?:st|nd|rd|th)))?\b", _month_days),
+    Rule("next_few", rf"\b(?:(?:on|for)[ ])?(?:(?:each|all)[ ]of[ ])?(?:the[ ])?(?:(?:next|coming)[ ]{_SEVERAL}|{_SEVERAL}[ ](?:consecutive|successive))[ ]{_PLURAL}\b{_NO_DATE}", _next_few),
+    Rule("all_but", rf"\b(?:daily|nightly|(?:every|each)[ ](?:day|night|morning|evening)),?[ ](?:except|but|bar|apart[ ]from|other[ ]than|excluding)(?:[ ](?:for|on))?[ ]{_DAY}(?:{_AND}{_DAY})?", _all_but),
+    Rule("weekly", rf"\b({_EVERY})[ ]?:?[ ]?{_DAY}(?:(?:{_AND}|[ ]?(to|through|-)[ ]?){_DAY})?{_FURTHER}{_FURTHER}{_FURTHER}{_PARTS}{_IN_MONTH}{_NO_DATE}", _weekly),
+    Rule("workdays", r"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
+    Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),
+    Rule("daily", _DAILY, _daily),
+    Rule("plural_weekday", rf"\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),
+    Rule("weekday_parts", rf"\b(?:on[ ])?{WEEKDAY}()(?:{_AND}{WEEKDAY})?(?:{_AND}{WEEKDAY})?()()[ ](?:early[ ])?(?:mornings|afternoons|evenings|nights)\b{_IN_MONTH}", _plural),
+)  # fmt: skip
+"""Forms of a recurrence, the longer ones first."""

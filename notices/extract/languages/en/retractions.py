@@ -1,0 +1,39 @@
+"""How English takes back what was told: times that no longer hold, days that are dropped; and what is extended that is no stop."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_OWN = (
+    r"(?:projects?|accounts?|licen[cs]es?|subscriptions?|memberships?|contracts?|deadlines?|closing dates?|premium|validity|vouchers?|coupons?|passes|permits?|tickets?|loans?|bookings?|reservations?|allocations?|due dates?|"
+    r"offers?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|bonus(?:es)?)"
+)
+
+CHANGE_CUES = (
+    Cue(Role.NEW_END, "the return was put off", left=r"\b(?:return(?: to (?:service|normal|operation\w*))?|end|finish|completion|restoration|re-?opening|re-?start)\b[^.;\n]{0,40}\b(?:delayed|pushed back|put back|postponed|moved|deferred) (?:to|until|till)(?: the)?[ ]*$", single=True),
+    Cue(Role.OLD, "called off at its head", left=r"^\W*(?:cancell?ed|superseded|obsolete|void|no longer valid)\W*[:\-–]\W*[^.;\n]{0,30}$", timed=True),
+    Cue(Role.OLD, "put off at its head", left=r"^\W*postponed\W*[:\-–][^.;\n]{0,80}\b(?:scheduled|planned|set|due|announced)(?: for| on)?[ ]*$"),
+    Cue(Role.WINDOW, "a whole day", left=r"\b(?:will|to) be (?:temporarily |completely )?(?:unavailable|offline|down|inaccessible|out of service|without (?:power|water|gas|electricity|internet))[ ]*$", right=r"^[ ,]*(?:(?:due to|because of|owing to|as a result of|as part of)\b[^.;\n]{0,40}\b(?:maintenance|works?|upgrade|migration)\b)", single=True, timed=False),
+    Cue(Role.ESTIMATE, "an estimate", left=r"\b(?:hopes?|hoped|hoping|expects?|aims?|plans?) (?:to have|to get) [^.;\n]{0,30}\b(?:restored|back|repaired|fixed|reconnected)\b[^.;\n]{0,30}\bby[ ]*$", single=True, timed=True),
+    Cue(Role.OLD, "what was planned", left=r"\b(?:had )?(?:planned|intended|meant) to\b[^.;\n]{0,60}\b(?:starting|beginning|on|from)[ ]*$", sentence=r"\b(?:postponed?|delayed|deferred|put off|on hold|called off|cancell?ed|scrapped|shelved)\b", single=True),
+    Cue(Role.START, "the new beginning", left=r"\bnew (?:(?!end|finish|completion|restor|return|estimat|back|re-?open)\w+ ){0,2}(?:time|date|slot|start)(?: (?:is|will be))?[ :]*(?:on |at )?$", single=True, timed=True),
+    Cue(Role.UNAFFECTED, "another matter", sentence=r"\b(?:is|are) (?:a |an )?(?:separate|different|unrelated|another) (?:matter|nuisance|notice|issue|story|announcement|job|project)\b|\b(?:nothing|not anything) to do with\b"),
+    Cue(Role.UNAFFECTED, "what people hold lasts longer", left=r"\b(?:extended|prolonged|renewed|carried over|lengthened|valid)\b[^.;\n]{0,12}\b(?:until|till|to|through|by)[ ]*$", sentence=rf"^(?![^\n]{{0,300}}\b(?:maintenance|works?|outage|upgrade|window|downtime|closure|migration|interruption|shut-?down|stop|patching|systems?|servers?)\b)[^\n]{{0,200}}\b{_OWN}\b"),
+    Cue(Role.OFFICE, "in the hours of something", left=r"\((?:normally|usually|typically|generally|always)[ ]*$", single=False),
+    Cue(Role.WINDOW, "a whole day", left=r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$", sentence=r"^(?![^\n]{0,200}(?<!not )\b(?:open|available|staffed|reachable|welcome|valid|as usual|as normal|normally|free)\b)", single=True, timed=False),
+    Cue(Role.OLD, "it was put off", right=r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has had to be|had to be|will be|must be|has now been) (?:being |now |therefore )?(?:put off|put back|pushed back|pushed out|held over|deferred|shelved|shifted|moved up|brought forward)\b"),
+    Cue(Role.OLD, "what was told before", left=r"\b(?:ought to (?:be|have)|should (?:be|have been)|meant to be|was to be|were to be|told (?:you|that|to)|said)\b(?:(?!\band (?:had|got|was|were|came)\b)[^.;\n]){0,60}\b(?:back|up|done|over|finished|ready|available|open|online|running|restored)\b[^.;\n]{0,24}\b(?:at|by|around|about|from|before|until)[ ]*$", sentence=r"\b(?:ought to|should have|was to|were to|told|meant to)\b", single=True, timed=True),
+    Cue(Role.OLD, "what was said before", left=r"\b(?:had|have|were|was)? ?(?:said|told(?: you)?|promised|estimated|announced|quoted)(?: (?:about|around|at|by))?[ ]*$", single=True, timed=True),
+    Cue(Role.START, "since when it was so", left=r"\b(?:from|since|starting)[ ]*$", sentence=r"\b(?:had to|lost|failed|stopped|broke|could(?:n't| not)|(?:was|were) (?:unable|down|out|without|turned away|refused|rejected|declined|stuck|blank|missing|late)|went (?:down|off|dark|offline|quiet|silent|blank|missing)|turned [^.;\n]{1,40} away)\b", single=True, timed=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"\b(?:stays?|remains?|stay|kept?|leave|be) (?:\w+ ){0,3}(?:down|off|offline|closed|shut|dark|unavailable|suspended|out of (?:use|service))\b[^.;\n]{0,24}\b(?:until|till)[ ]*$", right=r"^[ ,]*(?:not|rather than|instead of)\b", single=True, timed=True),
+)  # fmt: skip
+"""Times of what was told before, or of what does not stop."""
+
+_LEAVES = r"(?:dropped|cancell?ed|called off|withdrawn|removed|scrapped|skipped|left out|taken out|struck off|omitted|spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|off\b(?! (?:from|until|at|line)))"
+
+CHANGES = {
+    "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
+    "noted_on_top": r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|important)\b[^:\n]{0,24}:[^\n]{0,60}\b(?:has|have|had|is|was|been) (?:now |since )?(?:been )?(?:postponed|deferred|put on hold|cancell?ed|called off)(?: (?:until further notice|for now|indefinitely|for the time being|due to [^.;\n]{1,60}))?\W*$",
+    "day_dropped": rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{_LEAVES}|^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b",
+    "dropping_day": r"\b(?:drop|drops|dropped|dropping|cancel|cancels|cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$",
+}  # fmt: skip
+"""Words by which times are taken back, by their names in the engine."""

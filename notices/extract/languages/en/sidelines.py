@@ -1,0 +1,31 @@
+"""Cues for times that stand beside the matter: clock changes, entries of a log, who comes or answers when."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_SENT = r"(?:created|sent(?: out)?|issued|published|approved|requested|submitted|registered|logged|announced|drafted|acknowledged|notified|distributed|mailed|confirmed|accepted|entered|assigned)"
+_PAPER = r"(?:notices?|notifications?|reminders?|mails?|e-?mails?|announcements?|requests?|changes?|tickets?|invitations?|versions?|updates?|customers?|first|second|third|final|initial|1st|2nd|3rd)"
+_WHO = r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|riggers?|splicers?|staff|fitters?)"
+
+SIDELINES = (
+    Cue(Role.OFFICE, "a gathering", left=r"\b(?:join us|join the|come to|drop in|meet (?:us|with)|attend|hear (?:from|about)|you are invited)\b[^.;\n]{0,60}$"),
+    Cue(Role.RECOVERED, "an entry of a log tells it", right=r"^[ ]?[\-–:][ ]*(?:\w+ ){0,4}(?:(?:fully |all )?restored|resolved|recovered|back (?:online|up|to normal|in service)|fixed|all clear)\W*$", single=True, timed=True),
+    Cue(Role.NOISE, "when somebody was at work", right=rf"^[ ,)]*(?:\w+ )?{_WHO} (?:were|are|was|is|have been|has been) (?:already |still |now )?(?:on[- ]?(?:site|scene)|work\w*|respond\w*|investigat\w*|dispatched|en route|assess\w*|called)\b|^[ ,)]*(?:\w+ )?{_WHO} had (?:(?!no|lost)\w+ ){{1,5}}(?:placed|found|located|reached|isolated|dug|set up|closed|opened)\b", single=True, timed=True),
+    Cue(Role.NOISE, "when somebody was at work", left=r"\b(?:been|were|was|are) (?:\w+ )?(?:working on|at work on|busy with)\b[^.;\n]{0,24}\bsince[ ]*$", single=True),
+    Cue(Role.CONTINGENCY, "only if it must be done again", left=r"\b(?:should|if|in case)\b[^.;\n]{0,120}\b(?:new|another|second|further) (?:attempt|try|go)\b[^.;\n]{0,40}$", single=False),
+    Cue(Role.CONTINGENCY, "a spare window of a list", right=r"^[ ]?(?:(?:utc|gmt|local|hours|hrs)[ ]){0,2}(?:(?:optional|possible) )?(?:back-?up|reserve|contingency|fall-?back|spare) (?:\w+ )?(?:window|slot|date|period)\b(?! (?:is|was|has been) (?:not|no longer|cancell?ed))"),
+    Cue(Role.NOISE, "a change of the clocks", left=r"\b(?:daylight[- ]savings?(?: time)?|summer[- ]?time|winter[- ]?time|DST|clocks)(?: \w+){0,2} (?:begins?|starts?|ends?|go(?:es)?|went|changes?|changed|skips?|jumps?|moves?|switch(?:es)?|turn(?:s|ed)?)\b[^.;\n]{0,24}$"),
+    Cue(Role.STAMP, "an entry of a log", right=rf"^[ \t:\-–|]*(?:{_PAPER}[ ]){{0,4}}(?:was |were )?{_SENT}\b[^.;\n]{{0,40}}$", single=True, timed=True),
+    Cue(Role.OLD, "it cannot be then", right=r"^[^.;\n]{0,30}\b(?:cannot|can't|can not|could not|won't|will not|isn't going to|is not going to) (?:now |therefore )?(?:take place|go ahead|happen|start|be (?:done|carried out|held|performed|completed))\b", single=False, timed=True),
+    Cue(Role.UNAFFECTED, "when nothing is worked on", left=r"\b(?:works?|maintenance|changes?|deployments?|releases?|interventions?) (?:pauses?|rests?|stops?|(?:is|are|will be) (?:paused|suspended|halted|frozen|on hold))\b[^.;\n]{0,30}$"),
+    Cue(Role.OLD, "struck from a list", right=r"^[ \t:,;)\-–|]*(?:(?:is|are|was|has been|have been|will be|now|therefore) )*(?:dropped|removed|withdrawn|deleted|omitted|scrapped|void|no longer (?:needed|required|valid)|not (?:needed|required))\b", single=False, timed=True),
+    Cue(Role.NOISE, "when somebody is there", left=rf"\b{_WHO}\b[^.;\n]{{0,40}}\bon[- ]?site(?: (?:at|in) [\w\-]+)?(?: (?:at|from|as of|on|since|by|until))?[ ]*$", single=True),
+    Cue(Role.OFFICE, "when a telephone is answered", left=r"(?<![\w\-/])\(?\+?\d{2,5}\)?[\-. ][\d\-. ]{4,16}\d(?: \(?24x7\)?)?[ ]?[,;:(–]{0,2}[ ]?$|\b(?:questions|enquiries|queries|help|contact|support)\b[^.;\n]{0,12}:[^.;\n]{0,40}\d{3,4}, $", single=False),
+    Cue(Role.END, "all is done before then", left=r"\b(?:will|shall|should|must|is to|are to|expect\w*(?: to)?|aim\w*(?: to)?) (?:be |have been )?(?:complete\w*|finish\w*|done|over|concluded)\b[^.;\n]{0,12} before[ ]*$", single=True, timed=True),
+    Cue(Role.END, "all is lit again by then", left=r"\b(?:will|shall|'ll|to) have (?:\w+ ){1,3}(?:lit|back|up|on|live|restored|reconnected|running|online|in place)\b[^.;\n]{0,40}\bby[ ]*$", single=True, timed=True),
+    Cue(Role.NOISE, "when somebody comes by", left=r"\b(?:trucks?|tankers?|lorry|lorries|crane|courier|deliver(?:y|ies)|inspectors?|auditors?|visitors?|contractors?|company|firm|vendor|supplier|manufacturer|specialists?|engineers?|technicians?|crews?|spares?|parts?)\b[^.;\n]{0,24}\b(?:comes?|arrives?|(?:is|are) due|visits?|will (?:come|arrive|be there)|(?:is|are) expected)\b[^.;\n]{0,12}$"),
+    Cue(Role.OFFICE, "on working days", left=r"\bon (?:a |any )?(?:weekdays?|working days?|business days?)[ ,]*$", single=False),
+    Cue(Role.OFFICE, "as a rule", right=r"^[^.;\n]{0,24}\bas a rule\b", single=False),
+    Cue(Role.OFFICE, "hours that stay", left=r"\b(?:timings?|hours|timetable)\b[^.;\n]{0,12}$", right=r"^[ )]{0,3}(?:remains?|stays?|continues?|(?:is|are)(?: not|n't)?) (?:unchanged|the same|as (?:usual|before)|chang\w+|affected)\b", single=False),
+)  # fmt: skip
+"""Tried before the other cues."""

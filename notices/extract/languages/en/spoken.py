@@ -1,0 +1,132 @@
+"""How English speaks of clocks: "half past nine", "three in the morning", "ten last night", "at seven on Saturday"."""
+
+from notices.extract.calendar.halves import in_part
+from notices.extract.languages.en.days import BOUND_GAP, WEEKDAY_NAME, part_of_day
+from notices.extract.mentions import numeric
+from notices.extract.mentions.marks import Clock
+from notices.extract.mentions.scanner import Groups, Parts, Rule
+
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_MERIDIEMS = ("am", "pm")
+_NOON = 12
+_EVENING = 22
+
+_WORD = f"(?:{'|'.join(_WORDS)})"
+_HOUR = rf"({_WORD}|1[0-2]|[1-9])"
+_OCLOCK = r"(?:[ ]?o'?[ ]?clock)?"
+_NO_MORE = r"(?![:.]?\d|%)"
+_PART = r"(?:morning|afternoon|evening|night)"
+_SAID = rf"[ ]in[ ]the[ ](?:early[ ])?{_PART}\b|[ ]in[ ]the[ ](?:early|small|wee)[ ]hours\b|[ ]at[ ]night\b"
+_AHEAD = (
+    rf"[ ](?:(?:on[ ])?(?:(?:this|tomorrow|yesterday|that|every|each|(?:the[ ])?(?:same|next|following|previous)|{WEEKDAY_NAME})[ ](?:early[ ])?"
+    rf"{_PART}|tonight|last[ ](?:night|evening))|on[ ]the[ ]{_PART}[ ]of|(?:on[ ])?{WEEKDAY_NAME}[ ]{_PART}s|in[ ]the[ ](?:early|small)[ ]hours)\b"
+)
+# What tells the half of the day: words that belong to the clock, or the part of a day that follows.
+_TAIL = rf"(?:({_SAID})|(?=({_AHEAD})))"
+_ANY_TAIL = rf"(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))?"
+_LED = (
+    r"(?:(?<=\bat )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout )|(?<=\bbefore )|(?<=\bafter ))"
+)
+_VERBS = ("back", "up", "open", "down", "off", "shut", "closed", "ready", "done", "again", "out", "finished", "starts", "ends")
+_VERB_LED = r"(?:(?<= at )|(?<= by ))(?:" + "|".join(rf"(?<=\b{verb} {word} )" for verb in _VERBS for word in ("at", "by")) + ")"
+_RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"
+_LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between ))"
+_BEFORE_DAY = (
+    rf"(?=[ ](?:on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
+    r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"
+)
+
+
+def _number(text: str | None) -> int:
+    low = (text or "").lower()
+    return int(low) if low.isdigit() else _WORDS.index(low) + 1
+
+
+def _told(said: str | None, ahead: str | None) -> str:
+    """The part of the day, or "am" and "pm"."""
+    low = (said or ahead or "").lower()
+    letters = low.replace(".", "").replace(" ", "")
+    return letters if letters in _MERIDIEMS else part_of_day(low) or ("morning" if "hours" in low else "")
+
+
+def _face(hour: int, minute: int, part: str, *, bare: bool = False) -> Clock | None:
+    """A clock on a face of twelve, its half told by a part of the day or left open."""
+    clock = numeric.clock(hour, minute, face=hour <= _NOON, twelve=hour <= _NOON, bare=bare and not part)
+    if clock is None or part not in _MERIDIEMS:
+        return in_part(clock, part) if clock is not None else None
+    seconds = clock.seconds % (_NOON * numeric.HOUR) + (part == "pm") * _NOON * numeric.HOUR
+    return clock._replace(seconds=seconds, half=part, twelve=False)
+
+
+def _past(g: Groups) -> Clock | None:
+    """ "Half past nine", "a quarter past midnight"."""
+    minutes, word = _MINUTES[(g(1) or "half").lower().replace(" ", "-")], (g(2) or "").lower()
+    if word == "midnight":
+        return numeric.clock(0, minutes, half="am")
+    return _face(_NOON if word in ("noon", "midday") else _number(word), minutes, _told(g(3), g(4)))
+
+
+def _to(g: Groups) -> Clock | None:
+    """ "A quarter to five in the afternoon", "ten to midnight"."""
+    minutes, word = 60 - _MINUTES[(g(1) or "quarter").lower().replace(" ", "-")], (g(2) or "").lower()
+    if word in ("midnight", "noon", "midday"):
+        return numeric.clock(23 if word == "midnight" else 11, minutes, half="pm" if word == "midnight" else "am")
+    return _face(_number(word) - 1 or _NOON, minutes, _told(g(3), g(4)))
+
+
+def _half_nine(g: Groups) -> Clock | None:
+    return _face(_number(g(1)), 30, _told(g(2), g(3)))
+
+
+def _hour(g: Groups) -> Clock | None:
+    return _face(_number(g(1)), 0, _told(g(2), g(3)))
+
+
+def _figures(g: Groups) -> Clock | None:
+    return _face(int(g(1) or 0), int(g(2) or 0), _told(g(3), g(4)))
+
+
+def _oclock(g: Groups) -> Clock | None:
+    return _face(_number(g(1)), 0, "")
+
+
+def _beside_day(g: Groups) -> Clock | None:
+    return _face(_number(g(1)), 0, "", bare=True)
+
+
+def _hours(g: Groups) -> Parts | None:
+    """ "From nine to eleven on Saturday", "between 6 and 8 this evening": hours beside a day only."""
+    first, last, part = _number(g(1)), _number(g(2)), _told(g(3), g(4))
+    if not part and not (first < last or (first >= _EVENING and last <= _NOON)):
+        return None
+    before_midnight = part == "morning" and first % _NOON > last % _NOON
+    begin, end = _face(first, 0, "pm" if before_midnight else part, bare=True), _face(last, 0, part, bare=True)
+    return [(1, begin), (2, end)] if begin and end else None
+
+
+def _late_hours(g: Groups) -> Parts | None:
+    """ "Saturday night from 11 to 4": the part of the day stands before."""
+    begin, end = _face(_number(g(1)), 0, "", bare=True), _face(_number(g(2)), 0, "", bare=True)
+    return [(1, begin), (2, end)] if begin and end else None
+
+
+def _to_noon(g: Groups) -> Clock | None:
+    return _face(_number(g(1)), 0, "pm" if (g(2) or "").lower() == "midnight" else "am")
+
+
+SPOKEN = (
+    Rule("past", rf"\b(half|quarter|five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:past|(?:(?<=half )|(?<=quarter ))after)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _past),
+    Rule("quarter_to", rf"\b(quarter)[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _to),
+    Rule("minutes_to", rf"{_LED}(five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}(?![ -](?:minutes|hours|days|weeks|working)\b)", _to),
+    Rule("half_nine", rf"{_LED}half[ ]{_HOUR}{_NO_MORE}(?![ ](?:a|of|the|percent|hours?)\b){_ANY_TAIL}", _half_nine),
+    Rule("hour_in_words", rf"\b({_WORD}){_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))", _hour),
+    Rule("figures", rf"(?<![\d:./#$€£-])(?<![A-Za-z])([1-9]|1\d|2[0-3])(?:[:.](\d\d))?(?:[ ]?hrs)?{_OCLOCK}{_TAIL}", _figures),
+    Rule("oclock_in_words", rf"\b({_WORD})[ ]o'?[ ]?clock\b", _oclock),
+    Rule("late_hours", rf"{_LATE_RANGE}{_HOUR}[ ](?:to|and|until|till)[ ]{_HOUR}{_BEFORE_DAY}", _late_hours),
+    Rule("hours_of_day", rf"{_RANGE}({_WORD}|(?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{_TAIL}|{_BEFORE_DAY}|(?=[ ]local\b))", _hours),
+    Rule("behind_verb", rf"{_VERB_LED}{_HOUR}{_BEFORE_DAY}", _oclock),
+    Rule("beside_day", rf"{_LED}{_HOUR}{_BEFORE_DAY}", _beside_day),
+    Rule("to_noon", rf"(?<![\d:./#$])(?<![A-Za-z])({_WORD}|1[0-2]|[1-9])(?={BOUND_GAP}(?:12[ ])?(noon|midday|midnight)\b)", _to_noon),
+)  # fmt: skip
+"""Forms of a clock in words, or with the part of the day in words."""

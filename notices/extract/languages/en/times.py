@@ -1,0 +1,311 @@
+"""How English writes clocks, durations and zones; and all rules of the scanner in their order."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from notices.extract.languages.en import days as en_days
+from notices.extract.languages.en import recurring, spoken
+from notices.extract.languages.en.days import BOUND_GAP
+from notices.extract.mentions import numeric, zones
+from notices.extract.mentions.marks import Clock, Length, Now, Zone
+from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
+
+_IN_THE = r"in[ ]the[ ](?:early[ ])?(?:morning|afternoon|evening)\b"
+_HALF = rf"([ap]\.?[ ]?m\b\.?|{_IN_THE})(?:[ ]?\((?:noon|midnight|midday)\))?"
+_ABOUT = r"(?:(?:approximately|approx\.?|about|around|roughly)[ ])?"
+_NUMBERS = {
+    w: i
+    for i, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
+_NUMBERS |= {
+    "an": 1,
+    "a": 1,
+    "a couple of": 2,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty-four": 24,
+    "thirty": 30,
+    "forty": 40,
+    "forty-five": 45,
+}
+_NUMBERS |= {"forty-eight": 48, "sixty": 60, "ninety": 90}
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_NUMBERS |= {
+    f"{ten}-{one}": value + _NUMBERS[one]
+    for ten, value in _TENS.items()
+    for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+}
+_NUMBERS |= {"fifty": 50, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19}
+_WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, reverse=True))
+_AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
+_UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b"
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
+_NO_CLOCK_BEFORE = r"(?<![\d:./#$A-Za-z])(?<![A-Za-z_\d]-)"
+_NUMBERED = "rack racks room rooms suite suites row rows cabinet cabinets cage cages hall halls bay bays section sections clause clauses paragraphs chapter chapters units floor port ports slots items"
+_NOT_A_PLACE = "".join(rf"(?<!\b{word}[ ])" for word in _NUMBERED.split())
+"""What stands before a number in parts that is no clock."""
+
+
+def _hour(hour: int, half: str) -> int | None:
+    if half and not 1 <= hour <= 12:
+        return hour if half == "pm" and 12 < hour < 24 else None
+    return hour % 12 + (12 if half == "pm" else 0) if half else hour
+
+
+def _half(text: str | None) -> str:
+    low = (text or "").lower()
+    if low.startswith("in"):
+        return "am" if low.endswith("morning") else "pm"
+    return low[:1] + "m"
+
+
+def _half_clock(g: Groups) -> Clock | None:
+    half = _half(g(4))
+    hour = _hour(int(g(1) or 0), half)
+    return numeric.clock(hour, int(g(2) or 0), int(g(3) or 0), half=half) if hour is not None else None
+
+
+def _on_a_face(hour: str | None) -> bool:
+    """Whether an hour may be on a face of twelve: "7" or "11", not "07" or "19"."""
+    return bool(hour) and not str(hour).startswith("0") and int(hour or 0) <= 12
+
+
+def _shared_clock(g: Groups) -> Clock | None:
+    hour = int(g(1) or 0)
+    return numeric.clock(hour % 12, int(g(2) or 0), twelve=True) if 1 <= hour <= 12 else None
+
+
+def _letters(g: Groups) -> Parts | None:
+    """ "9a to 1p"."""
+    found: Parts = []
+    for group in (1, 5):
+        half = (g(group + 3) or "a").lower() + "m"
+        hour = _hour(int(g(group + 1) or 0), half)
+        clock = numeric.clock(hour, int(g(group + 2) or 0), half=half) if hour is not None else None
+        if clock is None:
+            return None
+        found.append((group, clock))
+    return found
+
+
+def _colon_clock(g: Groups) -> Clock | None:
+    return numeric.clock(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), face=_on_a_face(g(1)))
+
+
+def _dot_range(g: Groups) -> Parts | None:
+    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0), face=_on_a_face(g(i))) for i in (2, 5))
+    return [(1, first), (4, last)] if first and last else None
+
+
+def _bare(g: Groups) -> Clock | None:
+    hour, minute = int(g(1) or 0), int(g(2) or 0)
+    if not g(3) and hour in (19, 20) and minute % 5 and minute != 59:
+        return None  # a year
+    return numeric.clock(hour, minute, bare=not g(3))
+
+
+def _oclock(g: Groups) -> Clock | None:
+    return numeric.clock(int(g(1) or 0), face=_on_a_face(g(1)))
+
+
+def _word(g: Groups) -> Clock:
+    if "midnight" in (g(0) or "").lower():
+        return Clock(0, midnight=True)
+    return Clock(12 * 3600, "pm")
+
+
+def _twelve(g: Groups) -> Clock:
+    """ "12:00 NN" and "12 MN": noon and midnight, as the Philippines write them."""
+    return Clock(12 * 3600, "pm") if (g(0) or "").endswith("NN") else Clock(0, midnight=True)
+
+
+def _in_zone(g: Groups) -> datetime | None:
+    """ "DTSTART;TZID=Europe/Oslo:20250903T003000" of a calendar in the text."""
+    try:
+        local = datetime.strptime(f"{g(2)}{g(3)}", "%Y%m%d%H%M%S")  # noqa: DTZ007
+        return local.replace(tzinfo=ZoneInfo(g(1) or ""))
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return None
+
+
+def _iso_length(g: Groups) -> Parts | None:
+    length = _limited(int(g(2) or 0) * 86_400 + int(g(3) or 0) * 3600 + int(g(4) or 0) * 60)
+    return [(1, length)] if length else None
+
+
+def _amount(text: str) -> float:
+    low = " ".join(text.lower().split())
+    return float(low) if low[0].isdigit() else float(_NUMBERS.get(low, 0))
+
+
+def _limited(value: float) -> Length | None:
+    return Length(int(value)) if 0 < value < 400 * 86_400 else None
+
+
+def _length(g: Groups) -> Length | None:
+    value = _amount(g(2) or g(1) or "0") * _UNITS[(g(3) or "m")[0].lower()]
+    return _limited(value + int(g(4) or 0) * 60 + (1800 if g(5) else 0))
+
+
+def _longer_length(g: Groups) -> Length | None:
+    """ "30 minutes up to 2 hours": the upper bound."""
+    return _limited(_amount(g(2) or "0") * _UNITS[(g(3) or "m")[0].lower()])
+
+
+def _hours_and_half(g: Groups) -> Length | None:
+    return _limited(_amount(g(1) or "1") * 3600 + 1800)
+
+
+def _compound_length(g: Groups) -> Length | None:
+    return _limited(int(g(1) or 0) * 3600 + int(g(2) or 0) * 60)
+
+
+def _minutes_label(g: Groups) -> Parts | None:
+    unit = _UNITS[(g(1) or "m")[0].lower()]
+    length = _limited(int(g(2) or 0) * unit)
+    return [(2, length)] if length else None
+
+
+def _clock_label(g: Groups) -> Parts | None:
+    length = _limited(int(g(1) or 0) * 3600 + int(g(2) or 0) * 60)
+    return [(1, length)] if length else None
+
+
+def _half_hour(_: Groups) -> Length:
+    return Length(1800)
+
+
+def _soon(g: Groups) -> Now:
+    return Now(int(_amount(g(1) or g(3) or "0") * _UNITS[(g(2) or g(4) or "m")[0].lower()]))
+
+
+def _so_long(g: Groups) -> Now:
+    """ "For the past 40 minutes we have been …": it began so long before publication."""
+    return Now(-_soon(g).seconds)
+
+
+def _offset(g: Groups) -> Zone | None:
+    tz = zones.offset(g(1) or "+", g(2) or "0", g(3))
+    return Zone((g(0) or "").strip(), tz) if tz else None
+
+
+def _zone(g: Groups) -> Zone | None:
+    return zones.named(g(1) or "")
+
+
+def _zone_name(g: Groups) -> Zone | None:
+    """ "18:00 Europe/Vienna": a name of the zone database."""
+    try:
+        return Zone(g(1) or "", ZoneInfo(g(1) or ""))
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return None
+
+
+def _long_zone(g: Groups) -> Zone | None:
+    return zones.long_name(g(1) or "", g(2) or "")
+
+
+_ZONE_IN_BRACKETS = r"(?:[ ]?\((?-i:[A-Z]{2,5})(?:[ ,/]{1,3}(?:UTC|GMT)[ ]?[+\-]?\d{0,2}(?::?\d\d)?)?\)|[ ]?\((?:UTC|GMT)[+\-]\d{1,2}(?::?\d\d)?\))?"
+_AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[\dmM] \()|(?<=[ap]m )|(?<=m\. )|(?<=morning )|(?<=evening )|(?<=\d)|(?<=noon )|(?<=night ))"
+_FOLLOWS = (
+    r"(?![ ](?!(?:to|until|till|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|utc|gmt|"
+    + "|".join((*(z for z in zones.ABBREVIATIONS.split("|")), "et", "ct", "mt", "pt", *en_days.MONTHS, *en_days.DAYS))
+    + r")(?:[a-z]*)\b)[a-z])"
+)
+
+_CLOCKS = (
+    Rule("half_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?(?:[ ]?o'?[ ]?clock)?[ ]?{_HALF}", _half_clock),
+    Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.']|[ ][a-z]{3})", _half_clock),
+    Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", _colon_clock),
+    Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
+    Rule("noon", r"\b(?:12(?::00)?[ ])?(?:noon|midday|midnight)\b", _word),
+    *spoken.SPOKEN,
+    Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
+    Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
+    Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h)\b\.?)?", _colon_clock),
+    Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", _colon_clock),
+    Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
+    Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),
+    Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", _colon_clock),
+    Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
+    Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?o'?[ ]?clock\b", _oclock),
+)  # fmt: skip
+_LENGTHS = (
+    Rule("minutes_label", r"\b(?:duration|length)[^\n\d.;:]{0,20}(minutes|mins?|hours|hrs)\b\.?\)?[:\t\n =|]{1,5}(\d{1,4})(?![\d:.]|[ ]?[ap]\.?m)", _minutes_label),
+    Rule("clock_label", r"\b(?:duration|length|downtime|unavailability|outage time)[^\n\d.;]{0,30}?[:\t\n =|]{1,5}(\d{1,2}):(\d\d)(?::\d\d)?(?![\d:])(?![ ]?(?:[ap]\.?m\b|-|~|to\b|until|till|hrs|utc|gmt|(?-i:[A-Z]{2,4}\b)))", _clock_label),
+    Rule("compound_length", r"(?<![\d:./#A-Za-z])(\d{1,3})[ ]?h(?:ou)?(?:rs?)?[ ,]{0,2}(?:and[ ])?(\d{1,2})[ ]?m(?:in(?:ute)?s?)?\b", _compound_length),
+    Rule("quarters", r"\b(?:(three)[ -]quarters|(?:a[ ])?quarter)[ ]of[ ]an[ ]hour\b", lambda g: Length(2700 if g(1) else 900)),
+    Rule("day_and_half", r"\ba[ ]day[ ]and[ ]a[ ]half\b", lambda _: Length(129_600)),
+    Rule("half_sign", r"(?<![\d:./#A-Za-z])(\d{1,2})[ ]?(?:½|1/2)[ ]?(?:hours?|hrs?|h)\b", lambda g: _limited(int(g(1) or 0) * 3600 + 1800)),
+    Rule("hours_and_half", rf"\b{_AMOUNT}(?:[ ]hours?)?[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
+    Rule("length_up_to", rf"(?<![\d:./#A-Za-z]){_AMOUNT}[ -]?(?:hours?|hrs?|minutes?|mins?|days?)[ ]?(?:-|(?:and[ ])?up[ ]to|to|or)[ ]?{_AMOUNT}[ -]?{_UNIT}(?!')", _longer_length),
+    Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
+    Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
+    Rule("half_hour", r"\bhalf[ ](?:an[ ])?hour\b", _half_hour),
+    Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
+)  # fmt: skip
+_NOW = (
+    Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
+    Rule("from_now", rf"\b()()(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
+    Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members)(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b))", _so_long),
+    Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now)\b", lambda _: Now()),
+)  # fmt: skip
+_ZONES = (
+    Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
+    Rule("plus_offset", r"(?:(?<=\d )|(?<=\d)|(?<=m )|(?<=\())(\+)(\d\d):?(00|15|30|45)(?![\d:])\)?", _offset),
+    Rule("minus_offset", r"(?:(?<=:\d\d )|(?<=:\d\d))(-)(\d\d)(00|30|45)(?![\d:])", _offset),
+    Rule("long_zone", rf"\(?\b(?:US[ ])?(?:(?=(?:eastern|central|mountain|pacific)[ ](?:(?:standard|daylight|prevailing)[ ])?time\b)|{_AFTER_CLOCK}(?![a-z]+[ ](?-i:[A-Z])[a-z]))(eastern|central|mountain|pacific)(?:[ ](standard|daylight)|[ ]prevailing)?(?:[ ]time)?\b\)?{_ZONE_IN_BRACKETS}", _long_zone),
+    Rule("written_zone", rf"\b({zones.WRITTEN})\b{_ZONE_IN_BRACKETS}", _zone),
+    Rule("place_zone", rf"\b({zones.PLACES})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b{_ZONE_IN_BRACKETS}", _zone),
+    Rule("zone_name", r"(?:(?<=\d )|(?<=\d \()|(?<=m )|(?<=m \())(?-i:((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_]{2,20}))\b(?![/\w])\)?", _zone_name),
+    Rule("two_zones", rf"(?<![A-Za-z])\(?(?-i:({zones.PAIRS}))(?![A-Za-z])\)?", _zone),
+    Rule("zone", rf"(?<![A-Za-z\-])\(?(?-i:({zones.PLAIN}))(?![A-Za-z]|-[A-Za-z]|[ ](?:services?|department|team|staff))\)?", _zone),
+    Rule("word_like_zone", rf"(?:{_AFTER_CLOCK}|(?<=\()|(?<=/)|(?<=/ )|(?<=in )|(?<=are )|(?<=ime )|(?<=ime: )|(?<=one: ))\(?(?-i:({zones.WORD_LIKE}|(?<=\d)Z))(?![A-Za-z]|-[A-Za-z]|[ ](?:services?|department|team|staff))\)?", _zone),
+)  # fmt: skip
+
+RULES = (
+    Rule("calendar_zone", r"(?<=;)TZID=\"?([A-Za-z_]{2,20}(?:/[A-Za-z_\-]{2,20}){1,2})\"?:(20\d{6})T(\d{6})(?![\dZ])", _in_zone),
+    *numeric.RULES[:2],
+    *en_days.NOT_TIMES,
+    Rule("iso_spaced", r"(?<![\d\-])(20\d\d)-(\d\d)-(\d\d)[ ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:(Z)\b|([+-])(\d\d):?(\d\d)(?!\d))", numeric.RULES[0].make),
+    Rule("epoch", r"\b(?:unix|epoch)(?:[ ](?:time|timestamp))?[ :=(]{1,3}(1\d{9})(?!\d)\)?", numeric.RULES[1].make),
+    Rule("calendar_length", r"\bDURATION[:=](P(?:(\d{1,2})D)?T?(?:(\d{1,3})H)?(?:(\d{1,4})M)?)(?![\w])", _iso_length),
+    Rule("iso_length", r"(?<=[\dZ])/PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?", _compound_length),
+    *recurring.REPEATS,
+    *en_days.DATES,
+    *_NOW,
+    *_CLOCKS,
+    *_LENGTHS,
+    Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?<![A-Za-z]-)([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
+    *en_days.LONE_DAYS,
+    *_ZONES,
+)  # fmt: skip
+
+_BEGINNINGS = (
+    "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
+    "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
+    "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within "
+    "unix epoch http www "
+    "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
+    "tzid us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia europe indian"
+)
+
+
+def _gate(words: Iterable[str]) -> str:
+    """A pattern for the places where a form can begin: by the first letters of all words that one begins with."""
+    prefixes = {word.replace("[ ]", " ")[:3].rstrip() for word in words}
+    tails: dict[str, set[str]] = {}
+    for prefix in prefixes:
+        if not any(prefix != other and prefix.startswith(other) and len(other) > 2 for other in prefixes):
+            tails.setdefault(prefix[0], set()).add(re.escape(prefix[1:]) + (r"\b" if len(prefix) < _PREFIX else ""))
+    return "|".join(f"{letter}(?:{'|'.join(sorted(ends))})" for letter, ends in sorted(tails.items()))
+
+
+_PREFIX = 3
+_NAMES = "|".join((zones.ABBREVIATIONS, zones.WORD_LIKE, zones.PLACES, zones.WRITTEN, zones.PAIRS)).lower().split("|")
+_WORD_STARTS = _gate((*_BEGINNINGS.split(), *en_days.MONTHS, *en_days.DAYS, *_NAMES))
+SCANNER = scanner(RULES, rf"(?:[\d<(/+\-$€£¥]|(?<=\d)Z|(?<![A-Za-z])(?:v\d|{_WORD_STARTS}))")

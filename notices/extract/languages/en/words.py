@@ -1,0 +1,109 @@
+"""Words that single questions of the engine ask for."""
+
+from notices.extract.languages.en.effects import EFFECTS
+from notices.extract.languages.en.headings import HEADINGS
+from notices.extract.languages.en.kinds import STATUSES
+from notices.extract.languages.en.predicates import BROKE, HINDERED, RETURNS, STOPS
+from notices.extract.languages.en.retractions import CHANGES
+from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
+
+_CLOCK_WORDS = r"\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half (?:past )?\w+|quarter (?:to|past) \w+|lunch(?:time)?|tea(?:time)?|dawn|dusk|sunrise|sunset|breakfast|first light"
+_NTH = r"first|second|third|fourth"
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+
+WORDS = {
+    **STATUSES,
+    **EFFECTS,
+    **HEADINGS,
+    **CHANGES,
+    "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
+    "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
+    "not_cancellation": r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
+    "not_postponement": r"\b(?:returns?|deadlines?|filing|due dates?|due|payments?|instal?ments?|collections?)\b[^.;]{0,120}\bmoved (?:to|by|from)\b|\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|rescheduled)|\b(?:may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved|defer|put off|push(?:ed)? back|brought forward)|re-?schedule your|appointment|has been set|\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|deferred)\b",
+    "not_maintenance": r"\bpermanent(?:ly)?\b|\b(?:no|without(?: any)?) (?:interruption|downtime|outage|disruption|service impact)s?\b(?! (?:to|of) (?:other|the other))",
+    "on_days": r"^[ ,)]*(?:each )?(?:on|during|in) (?:the |each of the |both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$",
+    "local": r"\blocal\b",
+    "filed": r"\b(?:ticket|case|incident|request)s?\b[^.;\n]{0,16}\b(?:be (?:automatically |auto-?)?closed|closes?(?: automatically)?|close(?: automatically)?)[ ]*$",
+    "meanwhile": r"\b(?:are|is|be|will|goes|go|stand|stays?)\b[^.;\n]{1,40}\bthen\W*$|\b(?:during (?:this|that|which)|(?:for|during) the (?:whole )?(?:length|duration|course) of (?:the|this)|throughout (?:the|this)|for the time being|meanwhile)\b|^\W*the following (?:\w+ ){0,3}will be\b",
+    "planned_title": r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
+    "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)",
+    "unmoved": r"^[ ,)]{0,3}(?:(?:stays?|remains?)(?: (?:the same|unchanged|as (?:it is|announced|planned))|\W*$)|(?:is|are) unchanged|(?:does|do) not change|(?:still )?holds?\b|stands?\W*$)",
+    "length_label": r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|could|can|is likely to|are likely to) (?:take|last|run|go on|continue)\b[^.\n]{0,30}$|\bexpect(?:ed|s)? (?:the |this |our |that )?\w+ (?:\w+ )?to (?:take|last)\b[^.\n]{0,30}$|\b(?:unavailable|offline|down|disabled|interrupted|suspended|inaccessible)\b[^.\n]{0,12} for (?:a period of |a duration of |a total of |about |approximately |around |up to )+$|\b(?:allocat\w+|allott?\w*|reserv(?:ed|ing)|budget(?:ed|ing)?|blocked out|scheduled|plan(?:ned|ning)? for|booked) (?:about |approximately |around |up to |a |the )*$|\b(?:give us|allow(?: us)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|takes us)\b[^.\n]{0,24}$",
+    "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
+    "warning": r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus)\b",
+    "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
+    "past_return": r"\b(?:was|were|had|came|went) (?:[\w\-]+ ){0,3}?(?:back|restored|resolved|fixed|repaired|re-?opened|resumed|reconnected|completed|up|online|over)\b[^.;\n]{0,60}$",
+    "past_begin": rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$",
+    "ongoing": r"\b(?:is|are|remains?) still (?:not|un\w+|down|offline|closed|affected|out)|still (?:cannot|can't|unable|unavailable|not possible)|not yet (?:back|available|restored)",
+    "test_only": r"\bthis (?:is|was) (?:only |just )?an? (?:dry[- ]?run|drill|trial run|exercise message|mock)\b|\bno (?:actual |real )?(?:works?|maintenance|changes?) (?:is|are) (?:taking place|being done|being carried out)\b|\bdummy (?:message|mail|notification|values?|data)\b|\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|please ignore this (?:message|mail|e-mail|notice)",
+    "night": r"\bnights?\b|\bovernight\b",
+    "to_restore": r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|reconnect)\b|\b(?:power|water|gas|electricity|service|internet|supply) (?:(?:is )?(?:expected )?to|should|will) be (?:restored|back)\b",
+    "length_first": r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|on|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
+    "old_day": r"\((?:previously|originally|formerly|initially|was|not|instead of)\b[^)\n]{0,24}$",
+    "under_way": r"\b(?:doing|performing|carrying out|conducting|undergoing|undertaking|in the (?:middle|midst) of|busy with) (?:[\w\-]+ ){0,5}?(?:maintenance|upgrades?|updates?|migrations?|works?)\b|\b(?:is|are) (?:currently |now )?(?:under|in|down for|offline for|closed for) (?:\w+ ){0,2}maintenance\b|\bmaintenance\b[^.;\n]{0,20}\b(?:in progress|under ?way|ongoing)\b",
+    "at_work": r"\b(?:work|works|maintenance|activity|upgrade|replacement)\b[^.\n]{0,24}\b(?:start\w*|began|begun|commenced|in progress|under ?way|ongoing)\b",
+    "reserve_said": r"\b(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare) (?:window|date|night|slot|day|period)s?\b",
+    "moved_by": r"\bby[ ](?:about |approximately |around |a further |another |up to )?$",
+    "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
+    "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
+    "still_down": r"(?<!may )(?<!might )(?<!you )(?<!if )(?:\b(?:remains?|continues? to be|(?:is|are) still|stays?|still (?:is|are)) (?:down|out(?: of service)?|offline|unavailable|inaccessible|unreachable|affected|interrupted|impacted|suspended|degraded|disrupted|broken|failing|not (?:working|available|possible|accessible|back|restored))\b|\b(?:(?:is|are|has|have) )?not yet (?:been )?(?:back|available|restored|recovered|working|resolved|fixed)\b|\bstill (?:cannot|can't|unable|unavailable|down|offline|not (?:working|available|possible|back|restored))\b|\b(?:some|other) [^.;,]{2,40} (?:still (?:see|fail|experience)|continue to (?:see|fail|experience)))",
+    "row_cancelled": r"^[^.;\n]{0,60}\bcancell?ed\b|^[ \t:,;)\-–|]*(?:(?:is|are|was|has been|have been|will be|now|therefore) )*(?:dropped|removed|withdrawn|deleted|omitted|scrapped|void|no longer (?:needed|required|valid)|not (?:needed|required))\b",
+    "not_outage": r"\b(?:outages?|interruptions?|disruptions?|delays) (?:are|is|may be|remain) possible|\bno (?:outages?|incidents?)\b|\bon standby\b|is expected to (?:reach|hit|arrive)|\bpossible (?:service )?(?:impact|outages?|disruptions?)",
+    "hypothetical": r"^\W*(?:if|should)\b|\?\s*$|no incidents|\b(?:let us know|tell us|inform us|contact us|call us|notify us|reply)\b[^.;]{0,24}\b(?:if|whether)\b",
+    "report": r"\b(?:incident|outage|fault|service|event|disruption|interruption) (?:report|review|analysis|summary|explanation)\b|\brca\b|root cause|post-?mortem|\brfo\b|what (?:happened|went wrong)|looking back|lessons learn",
+    "still_open": r"\b(?:incident|case|ticket|issue|fault|outage|problem|matter|investigation)\b[^.;\n]{0,30}\b(?:is|remains|stays|are) (?:still )?(?:open|ongoing|unresolved|not (?:yet )?(?:resolved|closed|fixed|over))\b|\bstill (?:open|ongoing|under investigation|being (?:worked on|investigated|repaired|fixed))\b|^\W*(?:status\W+)?(?:open|ongoing|in progress|work in progress)\W*$",
+    "all_along": r"\bfrom (?:start|beginning|first) to (?:finish|end|last)\b|\b(?:for|during|throughout) the (?:whole|entire|full|complete) (?:duration|length|time|period|window|work|works|test|maintenance|shutdown|night|event)\b|\bthe whole time\b|\bthroughout the (?:works?|test|window|maintenance|shutdown|night|event|period|exercise)\b|\bas long as (?:the (?:works?|test|maintenance)|it) (?:lasts?|takes?|runs?)\b",
+    "done_in": rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available)\b[^.;\n]{{0,24}}$",
+    "was_down": rf"\b(?:was|were|had been|had (?:an?|some|several|two|three)|could not|couldn't|experienced|saw|received|returned|failed|suffered)\b[^.;\n]{{0,60}}(?:{DOWN}|\bdelayed|\b(?:dead|dark|dry|silent|blank|idle|stuck)\b|\bfail\w*|\berrors?\b|\blate\b|\bslow\b|\baffected|\bdown\b|\blost\b)",
+    "log_start": r"\b(?:investigating|identified|detected|we (?:are|'re) (?:seeing|aware)|we see|reported|observed)\b",
+    "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
+    "begins_inside": r"\b(?:starting|beginning|commencing)\b",
+    "every_day": r"\b(?:each|both|every|all)\b",
+    "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
+    "not_extension": r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|filing|registration|validity|opening hours",
+    "not_recovery": r"\b(?:once|as soon as|when|until|before|if)\b[^.;]{0,40}\b(?:restored|resolved|complete\w*|fixed|back|recovered|lifted|finished|over|again)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b|\b(?:working|trying|hop(?:e|ing)|want\w*|need\w*|plan\w*|expect\w*|attempt\w*|will|should|to|want) [^.;\n]{0,40}\b(?:get|getting|bring|bringing|have|put|be)\b[^.;\n]{0,24}\bback\b|\b(?:crews?|teams?|engineers?|staff|technicians?|personnel|contractors?|workers|we|they) (?:has|have|had) (?:\w+ ){0,2}(?:working|operating|running)\b",
+    "informing": r"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|\bclosing date\b|^\W*how (?:we|to)\b|^\W*change ?log\b|\b(?:scams?|fraud|phishing)\b|\b(?:change|network|maintenance|deployment|holiday|christmas|year-end|code|monday|friday) (?:\w+ )?(?:freeze|moratorium|embargo)\b|^\W*new: |\bsubscri\w+|\bchange of terms|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support|sale|sales|marketing)|business review|\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|\bnew prices\b|\bcontact (?:details|data|information|points?)\b|\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|(?<!\d )(?<!few )(?<!some )(?<!several )(?<!many )(?<!next )(?<!coming )(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
+    "stop": rf"{DOWN}|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|\b(?:be|is|are) out\b(?! (?:of|on|in|now)\b)|\b(?:will|to|we) (?:\w+ )?service the\b|\bconduct(?:ed|ing)?\b|\bswitched to\b|\b(?:will|shall) (?:be )?(?:mov|relocat|install|exchang|deploy|convert|consolidat|overhaul)\w*|\bwork commences\b|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\bplanned\b|\bworks\b|\bwork (?:starts|begins|takes place|is carried out|will)\b|\bwindow\b|\bre-?scheduled\b|\bpostponed\b|\bbrought forward\b|\bmoved (?:to|from)\b|\b(?:will|shall|is|are|to) (?:now |instead |therefore |then )*(?:be )?(?:carried out|performed|executed|repeated|retried|re-?attempted|made up for)\b",
+    "sudden": r"unplanned|knock(?:s|ed) out|crews|struck|load shedding|power cut|\bfault\b|landslide|typhoon|tropical cyclone|(?:cable|fibre|fiber) cut|without (?:power|electricity|water)|\bno power\b|(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage",
+    "back": BACK,
+    "earlier": (
+        r"\breminder\b|previous(?:ly)? (?:notice|announce\w*|notified|communicat\w*)|earlier (?:mail|notice|e-?mail|announcement)|announced (?:for|earlier|on|in)|as (?:previously )?(?:announced|planned|scheduled)|"
+        r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
+    ),
+    "work": r"\bmaintenance|(?<!un)planned\b|\bscheduled\b|\bupgrad\w+|\bmigrat\w+|\bworks?\b(?! (?:again|now))|\bdowntime\b|\breplac\w+",
+    "stops_then": rf"^\W*(?:after that|from then(?: on(?:wards)?)?|from that (?:moment|point|time)(?: on)?|thereafter|then|afterwards|at that (?:point|moment|time)|after which)\b[^.!?\n]{{0,60}}\b(?:{STOPS}|{HINDERED}|unavailable|offline|no (?:water|power|electricity|supply|gas|access|service))",
+    "back_later": rf"\b(?:{RETURNS})\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|on)\b",
+    "put_off": r"\b(?:new|another|later|fresh) (?:date|time|slot|day)s?\b[^.;\n]{0,40}\b(?:not|will|to be|follow\w*|announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
+    "permanent": r"\bfor good\b|\bpermanently\b|\bonce and for all\b|\bforever\b|\bfor ever\b|\bdiscontinued\b|\bend of (?:life|support)\b",
+    "denied": r"^\W*(?:(?:but|sadly|unfortunately|alas|sorry)\W+)?(?:it|they|that|this|neither|both|we|he|she|you) (?:(?:is|are|was|were|has|have|had|did|do|does|will|would|wo|ca)(?:n't| not)|(?:will|would|can) not)(?:\W+(?:be|been|happen\w*|so|true|(?:make|made) it|manage\w*|the case|going to|hold|held|work(?: out)?|yet|any ?more|any longer|now|quite|ready|back|up|done|there|coming))*\W*$",
+    "told_before": r"\b(?:were|was|been) (?:told|informed|notified|advised)\b|\b(?:we|you|our|the|last|earlier|previous\w*)\b[^.;\n]{0,40}\b(?:told|wrote|said|announced|informed|advised|notified|let you know|posted|listed|published|communicated|were told)\b",
+    "moved_to": r"\b(?:instead|now|rather|moved|new (?:date|time|slot|window)|re-?scheduled|postponed|brought forward|put back)\b[^.;\n]{0,60}$",
+    "back_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{RETURNS})[^.!?\n]{{0,30}}:\W*$",
+    "off_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{STOPS})[^.!?\n]{{0,30}}:\W*$",
+    "bare_stop": rf"^\W*(?:[\w'\-]+ ){{1,8}}?(?:{STOPS})(?: \w+){{0,3}}[.!:]?\W*$",
+    "below": r"\b(?:below|following|as follows|these (?:times|hours|dates|periods|nights|slots))\b",
+    "clock_like": rf"\b(?:at|from|until|till|by|before|around|about|since|thinks?|reckons?|between)[ ](?:about |around )?({_CLOCK_WORDS})(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:on|in the|tonight|tomorrow|this|last|sharp|and|to|until|till|or|the next)\b))",
+    "series": rf"\b(?:every|each|alternate|twice an?|once an?|(?:{_NTH})(?: and (?:the )?(?:{_NTH}))?) (?:other |second |single )?(?:nights?|weeks?|weekends?|months?|quarters?|{_DAYS})\b|\b(?:nightly|weekly|monthly|fortnightly)\b",
+    "gone_days": r"unavailable|\b(?:not|n't) (?:be )?(?:available|accessible|possible|reachable|usable)|offline|\bdown\b|can(?:not|'t) be\b|suspended|inaccessible|switched off|shut down",
+    "contact": r"#|\b(?:event|change|case|activity|expected|class)\b|priority|downtime|contact|phone|owner|\bno\.|date|\bzone\b|impact|reason|status|ticket|ref|remark|note|duration|description",
+    "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
+    "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
+    "each": r"\beach\b",
+    "on_each": r"^[ ,(]*(?:on |for )?(?:each|every|both) (?:of these |of the )?(?:days?|nights?|mornings?|evenings?|dates?|time|occasions?)\b",
+    "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
+    "stop_days": (
+        r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
+        r"out of (?:service|order|production)|\bno (?:trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|sailings?|services?)\b[^.;\n]{0,24}\b(?:run|operate|sail|depart|stop)\b|no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|planned (?:work|event)"
+    ),
+    "not_bounds": r"backup",
+    "eta": rf"\bETT?[AR]\b|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
+    "not_eta": r"\b(?:first|next|further|another|an|more|new) (?:status )?updates?\b|\b(?:more|further|additional|new|updated|better) (?:information|details|news)\b|\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|customers|users)\b|within the last|per\b",
+    "lasted": r"\bfor\b|lasted|duration|persist\w*|went on|in all\b",
+    "prolonged": r"extend|prolong|delay|longer|\badd\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|\bextra\b|on top",
+    "of_all": r"\b(?:total|full(?:y)?|complete(?:ly)?|final) (?:power |water |service )?(?:restor\w+|return\w*|recover\w*|service|operations?|back|resum\w+)\b[^.;,\n]{0,30}$",
+    "all_of": r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|(?:for )?all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$",
+    "closed_cell": r"^\W*(?:closed|open(?: as usual)?|24 hours|no service)\W*$",
+    "nothing_stops": r"\b(?:no|without(?: any)?|neither|nor) (?:planned |scheduled )?(?:interruption|outage|downtime|disruption|stoppage|unavailability)s?\b[^.;\n]{0,40}\b(?:is|are|was) (?:planned|expected|scheduled|foreseen|necessary|needed|involved)\b|\b(?:neither|none of (?:it|this|them|these)|nothing of this) (?:\w+ )?(?:involves?|means?|brings?|needs?|requires?|causes?) (?:any )?(?:downtime|interruption|outage|disruption)\b",
+    "until_day": r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|ending)(?: and including)?(?: on)?(?: the)?[ ]*$",
+    "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
+}  # fmt: skip

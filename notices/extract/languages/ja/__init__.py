@@ -1,0 +1,29 @@
+"""Japanese: its forms of time, the words around them, the kinds of notices, and how it names what is affected."""
+
+import re
+
+from notices.extract.languages.ja.cues import CUES
+from notices.extract.languages.ja.naming import NAMING
+from notices.extract.languages.ja.times import SCANNER
+from notices.extract.languages.ja.words import KINDS, WORDS
+from notices.extract.languages.language import Language, compile_cues
+from notices.extract.mentions import fold
+
+_GLUE = r"[ ,]{0,3}\)?[ ]{0,2}(?:\([^()\n\t]{0,12}\))?[ ]{0,2}(?:の|に)?[ ]{0,2}\(?"
+JAPANESE = Language(
+    code="ja",
+    folding=fold.CHINESE,
+    scanner=SCANNER,
+    glue=re.compile(_GLUE.translate(fold.HAN)),
+    bridge=re.compile(r"[ ]{0,2}(?:顷|頃|ごろ)?[ ]{0,2}(?:から|より|-{1,3}|~{1,2}|→)[ ]{0,2}\n?[ ]{0,2}".translate(fold.HAN)),
+    listing=re.compile(r"[ ]{0,2}(?:、|・|と|および|及び|,)[ ]{0,2}".translate(fold.HAN)),
+    between=re.compile(r"\|と\|の?间".translate(fold.HAN)),
+    sentence_end=re.compile(r"[。!?\n][。!?\n]*".translate(fold.HAN)),
+    line_end=re.compile(r"\n\n*".translate(fold.HAN)),
+    cues=compile_cues(CUES, fold.HAN),
+    kinds={kind: re.compile(pattern.translate(fold.HAN)) for kind, pattern in KINDS.items()},
+    words={name: re.compile(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
+    naming=NAMING,
+    flags=frozenset({"told_by_words"}),
+    moved=re.compile(r"(?:から|より)\|[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),
+)

@@ -1,0 +1,178 @@
+"""How Japanese writes time: the rules of the scanner. Characters that Chinese shares are folded to its simplified ones first."""
+
+from notices.extract.mentions import fold, numeric, zones
+from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat
+from notices.extract.mentions.scanner import Groups, Rule, scanner
+from notices.extract.mentions.weekdays import spelt_out
+
+_S = "[ ]{0,2}"
+_WEEKDAYS = "月火水木金土日"
+_PAREN = rf"(?:{_S}\({_S}([{_WEEKDAYS}])(?:曜日?)?(?:・[^()]{{1,4}})?{_S}\)|([{_WEEKDAYS}])曜日?)?"
+_HALVES = "(午前|午後|早朝|明け方|未明|夜明け前|朝|夕方|夕|夜中|夜間|夜|晩|深夜|お昼|昼|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.?)?(?:の)?"
+# Emperors' eras that notices use, and the year before each one's first.
+_ERAS = {"令和": 2018, "R": 2018, "平成": 1988}
+
+
+def _weekday(text: str | None) -> int | None:
+    return _WEEKDAYS.index(text) if text else None
+
+
+def _full(g: Groups) -> Day | None:
+    year = _ERAS[g(1) or ""] + (1 if g(2) == "元" else int(g(2) or 0)) if g(1) else int(g(2) or 0)
+    return numeric.day(year, int(g(3) or 0), int(g(4) or 0), _weekday(g(5) or g(6)))
+
+
+def _month_day(g: Groups) -> Day | None:
+    return numeric.day(None, int(g(1) or 0), int(g(2) or 0), _weekday(g(3) or g(4)))
+
+
+def _day_only(g: Groups) -> Day | None:
+    value = int(g(1) or 0)
+    return Day(day=value, weekday=_weekday(g(2) or g(3))) if 1 <= value <= 31 else None
+
+
+def _year_first(g: Groups) -> Day | None:
+    return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+
+
+def _next_dated(g: Groups) -> Day | None:
+    return Day(day=int(g(1) or 0), weekday=_weekday(g(2) or g(3))) if 1 <= int(g(1) or 0) <= 31 else None
+
+
+def _relative_month(g: Groups) -> Day | None:
+    number = int(g(2) or 0)
+    months = {"来": 1, "今": 0, "本": 0, "先": -1}[g(1) or "今"]
+    return Day(day=number, months=months, weekday=_weekday(g(3) or g(4))) if 1 <= number <= 31 else None
+
+
+def _relative_year(g: Groups) -> Day | None:
+    day = numeric.day(None, int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+    # "The year after" the one of the day before is the nearest such day after it, as without a year.
+    return day if day is None or g(1) == "翌" else day._replace(years={"来": 1, "今": 0, "本": 0}[g(1) or "今"])
+
+
+def _week_day(g: Groups) -> Day:
+    return Day(weekday=_weekday(g(2)), week={"来": 1, "今": 0, "本": 0, "再来": 2}[g(1) or "今"])
+
+
+_SHIFTS = {
+    "本日": 0,
+    "今日": 0,
+    "きょう": 0,
+    "けさ": 0,
+    "明日": 1,
+    "あす": 1,
+    "あした": 1,
+    "明后日": 2,
+    "あさって": 2,
+    "昨日": -1,
+    "きのう": -1,
+    "一昨日": -2,
+}
+_PARTS = {"今": 0, "明": 1, "昨": -1}
+"""Before a part of the day: "this evening"."""
+
+
+def _shifted(g: Groups) -> Day:
+    return Day(shift=(_SHIFTS | _PARTS)[g(1) or g(2) or "今日"])
+
+
+_EVENINGS = ("夜", "夜间", "晩")
+_SMALL = 5
+
+
+def _half(period: str, hour: int) -> tuple[int, str]:
+    period = period.lower().replace(".", "")
+    if period in _EVENINGS and (hour in (0, 12) or hour < _SMALL):
+        # The small hours of an evening are those after its midnight.
+        return hour % 12 + 24, "pm"
+    if period in ("午后", "昼", "お昼", "夕方", "夕", "pm", *_EVENINGS):
+        return (hour + 12 if hour < 12 else hour), "pm"
+    return hour, "am" if period else ""
+
+
+def _clock(g: Groups) -> Clock | None:
+    hour, half = _half(g(1) or "", int(g(2) or 0))
+    minute = 30 if g(3) == "半" else int((g(3) or "0").rstrip("分"))
+    return numeric.clock(hour, minute, int(g(4) or 0), half=half)
+
+
+_UNITS = {"秒": 1, "分": 60, "时": 3600, "日": 86_400}
+
+
+def _length(g: Groups) -> Length | None:
+    value = float(g(1) or 0) * _UNITS[(g(3) or "分")[0]] + (1800 if g(4) else int(g(5) or 0) * 60)
+    return Length(int(value)) if 0 < value < 400 * 86_400 else None
+
+
+def _monthly(g: Groups) -> Repeat:
+    ordinals = [-1 if o == "最终" else int(o) for o in (g(1), g(2), g(3)) if o]
+    return Repeat("MONTHLY", tuple((o, _weekday(g(4)) or 0) for o in ordinals))
+
+
+def _month_days(g: Groups) -> Repeat | None:
+    days = tuple(int(n) for n in (g(1) or "").replace("日", " ").replace("・", " ").replace("、", " ").replace("と", " ").split())
+    return Repeat("MONTHLY", month_days=days) if days and max(days) <= 31 else None
+
+
+def _weekly(g: Groups) -> Repeat:
+    days = (g(2) or "").replace("曜日", "").replace("曜", "").replace("から", "~")
+    return Repeat("WEEKLY", spelt_out(days, _WEEKDAYS, "~-"), interval=2 if g(1) == "隔" else 1)
+
+
+RULES = (
+    *numeric.RULES[:2],
+    Rule(
+        "monthly",
+        rf"[每毎]月の?{_S}第?{_S}([1-5]|最終)(?:[・、,と]第?([1-5]|最終))?(?:[・、,と]第?([1-5]|最終))?{_S}(?:の|週の?)?{_S}([{_WEEKDAYS}])曜日?",
+        _monthly,
+    ),
+    Rule("month_days", r"[每毎]月の?[ ]{0,2}(\d{1,2}日(?:[・、と]\d{1,2}日){0,5})", _month_days),
+    Rule("month_ends", r"[每毎]月(?:末日?|の?(?:最終日|月末))", lambda _: Repeat("MONTHLY", month_days=(-1,))),
+    Rule(
+        "weekly",
+        rf"([每毎]|隔)周の?{_S}([{_WEEKDAYS}](?:曜日?)?(?:[・、,と\-~][{_WEEKDAYS}](?:曜日?)?|から[{_WEEKDAYS}]曜日?)*)",
+        _weekly,
+    ),
+    Rule("weekends", "[每毎]周末", lambda _: Repeat("WEEKLY", ((0, 5), (0, 6)))),
+    Rule("workdays", "[每毎]平日|平日[每毎]日|[每毎]営業日", lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5)))),
+    Rule("daily", "[每毎]日|[每毎](?=晩|夜|朝)", lambda _: Repeat("DAILY")),
+    Rule(
+        "full_date",
+        rf"(?:(令和|平成|(?<![A-Za-z])R){_S}(?=\d|元))?(\d{{1,4}}|"
+        rf"元){_S}年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日?{_PAREN}",
+        _full,
+    ),
+    Rule("relative_year", rf"(翌|来|今|本)年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _relative_year),
+    Rule("relative_month", rf"(来|今|本|先)月{_S}(\d{{1,2}}){_S}日{_PAREN}", _relative_month),
+    Rule("week_day", rf"(再来|来|今|本)週{_S}の?([{_WEEKDAYS}])曜日?", _week_day),
+    Rule("next_dated", rf"翌{_S}(\d{{1,2}}){_S}日{_PAREN}", _next_dated),
+    Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
+    Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
+    Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
+    Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出)|([今明昨])(?=朝|晩|夜|夕)", _shifted),
+    Rule("next_day", "翌日|翌(?=朝|晩|夜|未明|午前|午後|早朝|正午|[0-9])", lambda _: Day(after=1)),
+    Rule("third_day", "翌々日", lambda _: Day(after=2)),
+    Rule("same_day", "同日|当日|同(?=夜|晩)|当(?=夜|晩)", lambda _: Day(after=0)),
+    Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
+    Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?!\d|:\d)(?:{_S}时?)", _clock),
+    Rule(
+        "spoken_clock",
+        rf"{_HALVES}{_S}(?<![\d.第])(\d{{1,2}}){_S}时(?!间)(?:{_S}(半|"
+        rf"[0-5]?\d分))?(?:{_S}([0-5]?\d)秒)?(?:[顷ごろ頃]{{1,2}})?",
+        _clock,
+    ),
+    Rule("noon", "正午", lambda _: Clock(12 * 3600, "pm")),
+    Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
+    Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?(?:{_S}(\d{{1,2}})分)?", _length),
+    Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰){_PAREN}", _day_only),
+    Rule("zone", "(日本)(?:標準)?時間", lambda g: zones.named(g(1) or "")),
+    Rule("universal", "協定世界時", lambda _: zones.named("utc")),
+    Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
+    Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),
+)
+
+SCANNER = scanner(
+    [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
+    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ]",
+)

@@ -1,0 +1,112 @@
+"""What a language brings to the engine: its forms of time, the words around them, and how it names what is affected."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from itertools import chain
+from typing import NamedTuple
+
+from notices.extract.mentions.marks import Role
+from notices.extract.mentions.scanner import Scanner
+from notices.extract.naming.names import Naming
+from notices.extract.patterns.caseless import Pattern, caseless
+from notices.extract.patterns.gate import Gate
+from notices.model import Kind
+
+
+class Cue(NamedTuple):
+    """Words that give a candidate its role. All patterns that are set must be found.
+
+    `left` is searched in the text between the candidate and the one before it in its sentence, `right` in the text up to
+    the next one, `sentence` in the whole sentence. `single` limits the cue to points (True) or ranges (False).
+    """
+
+    role: Role
+    name: str
+    left: str = ""
+    right: str = ""
+    sentence: str = ""
+    single: bool | None = None
+    timed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language of the engine. All patterns are matched against folded text (see `fold.py`).
+
+    `glue` stands between the parts of one time, `bridge` between the bounds of a range, `listing` between the items of a list.
+    `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
+    two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
+    the second time takes the place of the first; so it does where `shifted` is found before a first time that "to" joins.
+    `gate` knows the patterns of all kinds and is made of them; `word_bits` are its bits of the word patterns.
+    """
+
+    code: str
+    folding: Mapping[int, str]
+    scanner: Scanner
+    glue: re.Pattern[str]
+    bridge: re.Pattern[str]
+    listing: re.Pattern[str]
+    between: re.Pattern[str] | None
+    sentence_end: re.Pattern[str]
+    line_end: re.Pattern[str]
+    cues: Mapping["Sort", tuple["Compiled", ...]]
+    kinds: Mapping[Kind, Pattern]
+    words: Mapping[str, Pattern]
+    naming: Naming
+    day_after_clock: bool = False
+    moved: re.Pattern[str] | None = None
+    shifted: re.Pattern[str] | None = None
+    flags: frozenset[str] = field(default_factory=frozenset)
+    gate: Gate = field(init=False)
+    word_bits: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "gate", _gate(self))
+        object.__setattr__(self, "word_bits", {name: self.gate.bits[id(word)] for name, word in self.words.items()})
+
+
+class Compiled(NamedTuple):
+    """A cue with its patterns compiled, and its place in the order of all."""
+
+    rank: int
+    cue: Cue
+    left: Pattern | None
+    right: Pattern | None
+    sentence: Pattern | None
+
+
+Sort = tuple[bool, bool]
+"""Whether a candidate is a single point, and whether it is timed."""
+
+
+def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) -> Mapping[Sort, tuple[Compiled, ...]]:
+    """Compile cues in their order, which is their priority; `folding` makes of their characters those of a folded text."""
+    table = dict(folding or {})
+    folded = [
+        c._replace(left=c.left.translate(table), right=c.right.translate(table), sentence=c.sentence.translate(table)) for c in cues
+    ]
+    compiled = [
+        Compiled(rank, c, *(caseless(pattern) if pattern else None for pattern in (c.left, c.right, c.sentence)))
+        for rank, c in enumerate(folded)
+    ]
+    return {
+        (single, timed): tuple(c for c in compiled if c.cue.single in (None, single) and c.cue.timed in (None, timed))
+        for single in (False, True)
+        for timed in (False, True)
+    }
+
+
+def _gate(language: Language) -> Gate:
+    """What tells which of all patterns of a language can be found in a text, and which cues."""
+    naming = (getattr(language.naming, field.name) for field in fields(language.naming))
+    ranked = {c.rank: c for own in language.cues.values() for c in own}
+    cues = {id(c): c for _, c in sorted(ranked.items())}
+    alone = chain(
+        language.words.values(),
+        language.kinds.values(),
+        (c.sentence for c in cues.values()),
+        *(v if isinstance(v, tuple) else (v,) for v in naming),
+    )
+    patterns = {id(p): (p, (p.pattern,)) for p in alone if p is not None and not isinstance(p, bool)}
+    return Gate(patterns | {key: (c, tuple(p.pattern for p in c[2:] if p is not None)) for key, c in cues.items()})

@@ -1,0 +1,38 @@
+"""Chinese, simplified and traditional: forms of time, the words around them, kinds of notices, names of what is affected."""
+
+import re
+
+from notices.extract.languages.language import Language, compile_cues
+from notices.extract.languages.zh.cues import CUES
+from notices.extract.languages.zh.kinds import KINDS
+from notices.extract.languages.zh.naming import NAMING
+from notices.extract.languages.zh.times import SCANNER
+from notices.extract.languages.zh.vocabulary import ANCHOR, STOPPED
+from notices.extract.languages.zh.words import WORDS
+from notices.extract.mentions import fold
+from notices.extract.patterns.caseless import late
+
+CHINESE = Language(
+    code="zh",
+    folding=fold.CHINESE,
+    scanner=SCANNER,
+    glue=re.compile(
+        rf"[ ,]{{0,3}}[)\]]?[ ,]{{0,2}}(?:\([^()\n\t]{{0,12}}\))?[ (]{{0,3}}(?:的|起|当日|当天|约|大约|大概|左右|{ANCHOR})?[ (]{{0,2}}(?:约|大约)?"
+    ),
+    bridge=re.compile(
+        r"[ ]{0,2}[)\]\"']{0,2}[ ]{0,2}(?:左右|前后|许)?(?:\([^()\n\t]{0,12}\))?(?:起|开始|起始|始)?[ ,]{0,3}\n?[ ]{0,2}(?:至|到|起至|开始至|直至|直到|"
+        r"截至|截止到?|止于|持续[至到]|一直到|一{1,2}|-{1,3}|~{1,2}|→|=>|-->)[ ]{0,2}(?:约|大约)?\n?[ ]{0,2}[(\[\"']?|"
+        r"[ ]{0,2}(?:开始|起),[ ]{0,2}(?:至|到)?|"
+        rf"[ ]{{0,2}}(?:左右|许)?(?:起|开始)?(?:计划|将|会|需|进行){{0,2}}{STOPPED}(?:一?直|持续)?(?:至|到)[ ]{{0,2}}(?:约|大约)?"
+    ),
+    listing=re.compile(r"[ ]{0,2}(?:、|和|及|,|与|以及)[ ]{0,2}"),
+    between=re.compile(r"\|[与和及]\|[^。;,]{0,6}(?:之间|期间)"),
+    # These begin with a letter or a class of letters, which is searched quickly.
+    sentence_end=re.compile(r"[。;!\n?](?:(?<!\?)[。;!\n]*|(?<=\?)\?*(?![ ]{0,2}(?:\d|今|明|本周|下周|本月|上午|下午)))"),
+    line_end=re.compile(r"\n\n*"),
+    cues=compile_cues(CUES),
+    kinds={kind: late(pattern) for kind, pattern in KINDS.items()},
+    words={name: late(pattern) for name, pattern in WORDS.items()},
+    naming=NAMING,
+    flags=frozenset({"told_by_words"}),
+)

@@ -1,0 +1,7 @@
+"""The Chinese words around a time that give it its role, in the order of their priority."""
+
+from notices.extract.languages.zh.asides import ASIDE
+from notices.extract.languages.zh.bounds import BOUNDS
+from notices.extract.languages.zh.moves import MOVES
+
+CUES = (*ASIDE, *MOVES, *BOUNDS)

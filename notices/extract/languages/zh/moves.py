@@ -1,0 +1,174 @@
+"""The Chinese words around a time that takes the place of another, and around a day of its own."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.vocabulary import BACK, EARLIER, LENGTHENED, MOVED, OLD
+from notices.extract.mentions.marks import Role
+
+MOVES = (
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        right=r"^\)?[ ]?(?:[^。;,\d]{0,8}(?:停[^。;,\d]|维护|检修|升级|关闭|暂停)[^。;,\d]{0,4})?(?:全天|全日|整天|一整天|一天|当天|当日)",
+        single=True,
+        timed=False,
+    ),
+    Cue(Role.OFFICE, "a way that stays open", left=r"可(?:以)?(?:于|在|自|从)[^。;,]{0,6}$"),
+    Cue(
+        Role.WINDOW,
+        "a day on which something stops",
+        right=r"^(?:\([^()]{0,16}\))?,?(?![起前后内])[^。;,\d]{0,12}(?:暂停|停止(?!维护|支持|更新|销售|分发)|停办|停业|停用|停[水电气汽热暖网](?![前后期])|不处理|不办理|不受理|休市|关闭)(?![^。;]{0,60}(?:恢复|重新|启用))",
+        sentence=r"^(?![^\n]{0,200}(?:起|直至|永久|不再))",
+        single=True,
+        timed=False,
+    ),
+    Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
+    Cue(Role.START, "since then", left=r"时间:[ ]?$", right=r"^\)?(?:左右)?(?:起|开始)[ ]*(?:$|[。;,\n])", single=True, timed=True),
+    Cue(
+        Role.START,
+        "what is not over began",
+        right=r"^\)?(?:左右)?(?:起|开始)?(?:进行|实施)?的[^。;,]{0,16}(?:尚未|仍未|还未|未能|未|没能|没有|还没|来不及)[^。;,]{0,10}(?:完|结束|收|恢复|开[服放机]|好|解决)",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "what is prolonged began",
+        right=r"^\)?(?:左右)?(?:起|开始)(?:进行|实施)?的?[^。;,]{0,10}(?:维护|停机|升级|更新|检修|停服)[^。;,]{0,8}延",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "a new series begins",
+        left=r"(?:自|从)[^。;,]{0,2}$",
+        right=rf"^\)?[ ]?(?:起|开始),?[^。;,]{{0,8}}{MOVED}[^。;,]{{0,2}}$",
+        sentence=r"每[周月个逢]",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "when it is decided to go back",
+        left=r"(?:回退|回滚|倒回|决策)(?:的)?(?:时间点?|决策点?|点|时限|时刻)[^。;,\d]{0,4}$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something of a game or a shop begins",
+        left=r"(?:赛季|活动|副本|卡池|礼包|预下载|预约|大促|秒杀|抽奖|直播|首发|新英雄|新角色|榜单|会场|报名)[^。;,停维]{0,14}$",
+        right=r"^\)?(?:起|后)?[^。;,停]{0,3}(?:开启|上架|开赛|开播|开售|开奖|开抢|开幕|解锁|截止|结束|开始)",
+        single=True,
+    ),
+    Cue(
+        Role.OLD, "was a mistake", left=r"(?:而非|而不是|并非|误(?:写|登|为|作|标)[为成作]?|错(?:写|登|标)[为成作]?)[^。;,\d]{0,4}$"
+    ),
+    Cue(
+        Role.OLD,
+        "was a mistake",
+        right=r"^[\"')]{0,2}(?:的表述|的说法|的通知|的时间)?(?:有误|错误(?![率码数日信提])|不准确|不再适用)",
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=r"原(?:有|先|来|定)?的?(?:维护|停机|升级|检修|施工|停[电水气]|割接|计划|安排|公告){1,3}(?:时间|日期|时段|计划|窗口|安排)?[:为是]{0,2}[ ]?$|"
+        r"(?:变更|调整|修改|更改|改期)前[)]?[:为是]{0,2}[ ]?$",
+    ),
+    Cue(
+        Role.OLD,
+        "put off without a date",
+        right=r"^(?:的|对|在|起的?|开始的?|进行的)?(?![^。;]{0,8}[如若遇])[^。;,]{0,30}(?:停[机水电气热服办运]|维护|升级|检修|施工|割接|切换|迁移|演练|搬迁|扩容|改造|投产|保养)[^。;,]{0,16}(?:安排|计划|工作|作业|工程|工期)?(?:推迟|延期|展期|展延|暂缓|缓[办行]|延后|押后|改期|另行?择期|暂不|[往向]后[推挪放延拖]|后推)(?:进行|实施|执行|开展|举行)?(?=[,。;!]|$)",
+    ),
+    Cue(
+        Role.OLD,
+        "a planned end that is not kept",
+        left=r"(?:计划|预定|本应|应于|预计|本该|安排)[^。;,]{0,4}$",
+        right=rf"^[^。;,]{{0,8}}{BACK}[^。;,]{{0,4}},?(?:但|却|因|由于|然而)[^。;]{{0,30}}(?:追加|延长|延时|加时|加长|推迟|顺延|未能|没能|来不及|多[需要用停])",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
+    Cue(
+        Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来|为|是)?的?[: ]?$"
+    ),
+    Cue(
+        Role.OLD,
+        "told before, and changed",
+        left=rf"{EARLIER}[^。;,]{{0,14}}$",
+        sentence=rf"{MOVED}|改期|推迟|延期|取消|撤销|作罢|暂缓|押后",
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        right=rf"^(?![^。;]{{0,8}}[如若遇]|[^。;]{{0,40}}[请须可需]改)\)?(?:的|左右|前后|起|开始|进行|实施)?[^。;:]{{0,14}}{MOVED}",
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        right=rf"^(?![^。;]{{0,8}}[如若遇]|[^。;]{{0,40}}[请须可需]改)[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$",
+    ),
+    Cue(
+        Role.RECOVERED,
+        "done before its time",
+        left=r"已(?:经)?[^。;,]{0,4}提前(?:于|至|到)?$",
+        right=r"^[^。;,]{0,6}(?:完成|结束|恢复|开[服放])",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "the beginning was moved forward",
+        left=r"提前(?:至|到)[^。;,]{0,4}$",
+        sentence=r"(?:停[机水电气办服用]|开始|暂停|维护|封账|施工|升级)(?:的)?时间[^。;]{0,30}提前(?:至|到)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term is prolonged",
+        left=r"延长[^。;,]{0,6}(?:支付|缴费|付款|报名|申报|选课|提交|办理|使用|活动|会员|预约|下单)[^。;,]{0,4}(?:时限|期限|有效期|时间)(?:至|到)[ ]?$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when someone calls",
+        left=r"(?:上门|入户|检查|值守|送水|取水|接听)[^。;,()]{0,6}\([^。;,()]{0,4}$",
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term was moved",
+        left=r"(?:业务|时限|期限|到账日?|截止|到期日?|征?期|还款日?|清算|交收)[^。;,]{0,8}(?:顺延|延)(?:至|到)[^。;,]{0,4}$",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opening hours were moved",
+        right=r"^(?!.{0,3}[^。;]{0,20}恢复)",
+        left=r"(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)[^。;,]{0,4}$",
+        sentence=r"(?:取号|挂号|放号|开诊|检票|入场|签到|领取|截止|营业|开放|开馆|闭馆|申报|报名|缴费|清算|办公|受理|收盘|投票)(?:业务)?(?:时间|期限|日期)[^。;]{0,30}(?:延长|延后|推迟|延|调整|提前)(?:至|到|为)",
+        single=True,
+    ),
+    Cue(Role.NEW_END, "the end was moved", left=rf"(?:{BACK}|结束|停机)[^。;]{{0,30}}{MOVED}[^。;,]{{0,4}}$", single=True),
+    Cue(Role.NEW_END, "the end was moved", left=rf"{LENGTHENED}(?:至|到)[^。;,]{{0,4}}$", single=True, timed=True),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=rf"{MOVED}[^。;,]{{0,4}}$",
+        sentence=r"(?:恢复|结束|完成|通[水电气车]|来[水电气]|送电|复电|开服|开放)(?:供水|供电|服务)?的?时间",
+        single=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "so much longer, up to then",
+        left=r"(?:追加|延长|增加|加时|延时|延后|推迟|顺延|再(?:需|要|加|停|等)|多(?:需|要|停|用|花))[^。;]{0,16}(?:小时|分钟?|钟头|刻钟|天)[^。;,]{0,4},?(?:即|也就是|亦即|即到|即至|[至到]|预计|改为)[^。;,]{0,6}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "takes until then after all",
+        left=r"(?:现在?看?来?|目前看?来?|恐怕|估计|只能|得|要)[^。;,]{0,4}(?:干|忙|弄|搞|做|等|熬|停|拖)?到[^。;,]{0,2}$",
+        sentence=rf"(?:{OLD}|{EARLIER})[^。;]{{0,24}}(?:{BACK}|完|结束|开|好)",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.NOISE, "advice", left=r"(?:建议|请)[^。;,]{0,16}$", single=True, right=r"^(?:以后|之后|后)"),
+    Cue(Role.START, "the new beginning", left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
+)

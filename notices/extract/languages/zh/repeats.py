@@ -1,0 +1,78 @@
+"""How Chinese says that something recurs: the scanner's rules for series. Written in simplified characters."""
+
+from notices.extract.languages.zh.numerals import CN, WEEK, WEEKDAY, S, number, weekday
+from notices.extract.mentions.marks import Repeat
+from notices.extract.mentions.scanner import Groups, Rule
+from notices.extract.mentions.weekdays import spelt_out
+
+_ORDINAL = "(?:倒数第[一二三四五1-5]个?|第?[一二三四五1-5]个?|最后一?个?|首个?|月?末个?|头一?个?)"
+_COMMAS = str.maketrans("和及与,", "、、、、")
+_LIST = "[、和及与,]"
+_SPANNING = "至到~-"
+_TO = f"[{_SPANNING}]"
+_NUMBER = rf"(?:\d{{1,2}}|{CN})"
+# Words that begin with the sign for Sunday: "everyday", "log", "daily".
+_ONE = "(?:[一二三四五六天]|日(?![常志报]))"
+# A figure before one of these is no weekday: "on Wednesdays at 4" is "周三四点".
+_IS_DAY = "(?![点时日月号周个次十])"
+_FURTHER = rf"(?:(?:{_LIST}|{_TO}){WEEK}?{_ONE}{_IS_DAY}|[二三四五六]{_IS_DAY}|(?<=六)日(?![常志报间期]))"
+_DAYS = rf"({WEEK}{_ONE}{_FURTHER}{{0,7}})"
+_EVERY = (
+    rf"(每?隔[一1]?(?:个?{WEEK}的?)?|(?:每|逢|每逢)?[单双]{WEEK}的?|每[2-8两二三四]个?{WEEK}(?:一次)?[,的]?{S}|"
+    rf"(?:每逢?|逢每?)(?:个?{WEEK}的?|个)?)"
+)
+_NIGHTLY = "(?=晚|夜|早|凌晨|清晨|傍晚|中午|午夜|深夜|上午|下午)"
+
+
+def _ordinal(text: str) -> int:
+    if "最后" in text or "末" in text:
+        return -1
+    plain = text.replace("第", "").replace("个", "").replace("头一", "一").replace("头", "一")
+    return -number(plain.removeprefix("倒数")) if "倒数" in text else number(plain)
+
+
+def _monthly(g: Groups) -> Repeat:
+    ordinals = (g(1) or "").translate(_COMMAS).split("、")
+    return Repeat("MONTHLY", tuple((_ordinal(o), weekday(g(2)) or 0) for o in ordinals))
+
+
+def _weekly(g: Groups) -> Repeat:
+    return Repeat("WEEKLY", spelt_out(g(2) or "", WEEKDAY, _SPANNING), interval=_interval(g(1) or ""))
+
+
+def _interval(text: str) -> int:
+    """Of how many weeks one is meant: "隔周", "双周" and "每两周" are every other one."""
+    if any(word in text for word in "隔单双"):
+        return 2
+    told = [letter for letter in text if letter in "2345678两二三四"]
+    return number(told[0]) if told else 1
+
+
+def _month_days(g: Groups) -> Repeat | None:
+    days = (g(1) or "").translate(_COMMAS).replace("日", "").replace("号", "").split("、")
+    numbers = tuple(number(n.strip()) for n in days if n.strip())
+    return Repeat("MONTHLY", month_days=numbers) if all(1 <= n <= 31 for n in numbers) else None
+
+
+def _span(weekdays: range) -> Repeat:
+    return Repeat("WEEKLY", tuple((0, d) for d in weekdays))
+
+
+REPEATS = (
+    Rule(
+        "monthly",
+        rf"每个?(?:自然)?月份?{S}[的内中逢]?{S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}(?:个?{WEEK}的?(?={WEEK}))?的?{WEEK}([{WEEKDAY}])",
+        _monthly,
+    ),
+    Rule("month_ends", r"每个?月(?:的)?(?:最后一[天日]|月?末|月底)", lambda _: Repeat("MONTHLY", month_days=(-1,))),
+    Rule(
+        "month_days",
+        rf"每个?月份?{S}[的逢]?{S}({_NUMBER}[日号]?(?:{_LIST}{_NUMBER}[日号]?){{0,5}}){S}(?:(?<=[日号])|[日号]|(?=[凌早晚上下]))",
+        _month_days,
+    ),
+    Rule("weekly", _EVERY + _DAYS, _weekly),
+    Rule("weekends", "(?:每逢?|逢每?)个?周末", lambda _: _span(range(5, 7))),
+    Rule("working_days", rf"(?:每逢?|逢)个?工作日|{WEEK}一{_TO}{WEEK}?五的?每(?:[天日]|(?=晚))", lambda _: _span(range(5))),
+    Rule("daily", rf"每(?:日|天|晚{_NIGHTLY}|{_NIGHTLY})|每个{_NIGHTLY}", lambda _: Repeat("DAILY")),
+)
+"""In their order: the earlier ones are preferred."""

@@ -1,0 +1,1 @@
+"""What tables, labels, headings, lists and quoted mails say of the times in them."""

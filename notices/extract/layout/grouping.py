@@ -1,0 +1,367 @@
+"""Joins candidates that belong together beyond one phrase: two cells of a row, a list of days with one clock, a series."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from notices.extract.layout import labels, sections
+from notices.extract.layout.rows import locate, row_of
+from notices.extract.mentions import alternates
+from notices.extract.mentions.marks import Candidate, Point, Role
+from notices.extract.reading import Reading, onward
+from notices.extract.windows import durations
+
+_COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
+_SLASH = re.compile(r"[ ]?[/;,][ ]?")
+_NEXT_CELL = re.compile(r"[ ]{0,3}(?:[|\t][ ]{0,3}){1,3}")
+_PARTED = re.compile(r"[ ]?\t|[ ]?[:–]|[ ]-|[ ]{2,}")
+"""What stands behind a date that heads its line."""
+_BULLETS = " \t*-•·–"
+_NEAR = 3
+_LABEL = 24
+_SAME = 40
+_FURTHER = 60
+_SHORT = 24
+_PROSE = re.compile(r"[,。;!].")
+_BEHIND = 24
+_BACKWARD = [Role.END, Role.START]
+_ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
+"""What times in a row are labelled as that bound nothing."""
+_ALIKE = ({Role.START}, {Role.END})
+"""The labels of a row's times that are one moment, told in several zones."""
+
+
+def group(reading: Reading) -> None:
+    """Pair the cells of rows and spread shared clocks over lists of days; before candidates are placed in time."""
+    if reading.page.tables:
+        locate(reading)
+        durations.read_columns(reading)
+    labels.assign(reading)
+    sections.assign(reading)
+    if reading.page.tables:
+        _rows(reading)
+    _side_by_side(reading)
+    alternates.settle_ranges(reading.norm, reading.candidates)
+    again = {id(c) for c in alternates.told_again(reading.norm, reading.candidates)}
+    reading.candidates = [c for c in reading.candidates if id(c) not in again]
+    _same_hours(reading)
+    _nights(reading)
+    _lists(reading)
+    _dates_above(reading)
+    _dates_below(reading)
+    _dates_after(reading)
+    _lone_repeats(reading)
+    _lines_above(reading)
+    _further_hours(reading)
+
+
+def _same_hours(reading: Reading) -> None:
+    """ "And on 17 October during the same hours": the day takes the clocks of the range before it."""
+    pattern: Candidate | None = None
+    for index, candidate in enumerate(reading.candidates):
+        if candidate.last is not None and candidate.timed:
+            pattern = candidate
+        plain = candidate.last is None and candidate.first.day is not None and not candidate.timed
+        if pattern is not None and plain and reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SAME]):
+            copy = _copy(candidate, pattern)
+            copy.label, copy.label_text = candidate.label, candidate.label_text
+            reading.candidates[index] = copy
+
+
+def _rows(reading: Reading) -> None:
+    """Two single times in two cells of a row, and nothing else there, are a beginning and an end."""
+    rows: dict[tuple[int, int], list[Candidate]] = {}
+    for candidate in reading.candidates:
+        if candidate.row is not None:
+            rows.setdefault(candidate.row, []).append(candidate)
+    spanning = {c.cell.start: replace(c.first) for c in reading.candidates if c.cell is not None and c.last is None and c.timed}
+    joined = {id(last) for own in rows.values() for last in _paired(reading, own)}
+    begun = [c for own in rows.values() for c in own if c.label is Role.START and c.timed]
+    for own in rows.values():
+        _begin_above(reading, own, spanning)
+        _begin_alone(reading, own, begun)
+    if joined:
+        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+    reading.candidates.sort(key=lambda c: c.head)
+
+
+def _side_by_side(reading: Reading) -> None:
+    """ "New date:   2025-09-24 00:00   2025-09-24 05:00": two times in columns of a labelled line are a range."""
+    if "label_start" not in reading.words:
+        return
+    joined = set()
+    for first, second in pairwise(reading.candidates):
+        single = first.last is None and second.last is None and first.label is not None and second.label is None
+        whole = single and not _twice(first, second) and all(c.timed and c.first.dated and c.row is None for c in (first, second))
+        gap = reading.norm[first.tail : second.head]
+        beside = (whole and _COLUMNS.fullmatch(gap)) or (_SLASH.fullmatch(gap) and _names_both(reading, first, second))
+        if beside and id(first) not in joined:
+            first.end_with(second.first)
+            joined.add(id(second))
+    if joined:
+        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+
+
+def _names_both(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether two single times stand behind a label of both bounds: "Start/End: 22:00 / 02:00"."""
+    single = first.last is None and second.last is None and first.timed and second.timed
+    return single and reading.found("label_both", first.label_text) is not None
+
+
+def _twice(first: Candidate, second: Candidate) -> bool:
+    """Whether two times beside each other name a zone each: one moment, told twice."""
+    zones = first.first.zone, second.first.zone
+    return zones[0] is not None and zones[1] is not None and zones[0] != zones[1]
+
+
+def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Point]) -> None:
+    """Give the only time of a row the beginning that a cell reaching down from above holds."""
+    if len(own) != 1 or own[0].last is not None or not own[0].timed or own[0].cell is None:
+        return
+    above = [spanning[c.start] for c in row_of(reading, own[0]) if c.start in spanning and c.start < own[0].cell.start]
+    if len(above) == 1 and above[0].start < row_of(reading, own[0])[-1].start:
+        own[0].begin_with(replace(above[0]))
+
+
+def _begin_alone(reading: Reading, own: list[Candidate], begun: list[Candidate]) -> None:
+    """Give an end that stands alone in its row the only beginning of its table: of a list of terms with several ends."""
+    end = own[0]
+    if len(own) != 1 or end.last is not None or not end.timed or end.row is None or end.label is not Role.END:
+        return
+    alone = all(cell == end.cell or cell.start == cell.end for cell in row_of(reading, end))
+    starts = [c for c in begun if c.row is not None and c.row[0] == end.row[0]]
+    if alone and len(starts) == 1:
+        end.begin_with(replace(starts[0].first))
+        end.label = Role.START
+
+
+def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
+    """Join the single times of a row; returned are the second ones, which are now the ends of the first."""
+    timed = [c for c in own if c.timed and c.label not in _ASIDE]
+    single = [c for c in timed if c.last is None]
+    if len(timed) > 1 and ({c.label for c in timed} in _ALIKE or _backward(reading, timed)):
+        return []
+    pairs = [(a, b) for a, b in pairwise(single) if a.label is Role.START and b.label is Role.END]
+    if not pairs and (single != timed or len(timed) != 2 or timed[0].cell == timed[1].cell):
+        return []
+    if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):
+        return []
+    if not pairs and "told_by_words" in reading.language.flags and not all(_fills(reading, c) for c in timed):
+        return []
+    for first, last in pairs or [(timed[0], timed[1])]:
+        first.end_with(last.first)
+    return [last for _, last in pairs] or [timed[1]]
+
+
+def _backward(reading: Reading, timed: list[Candidate]) -> bool:
+    """Whether two times are an end, and when something else begins: no bounds of one window."""
+    return len(timed) == 2 and [c.label if c.label in _BACKWARD else labels.headed(reading, c) for c in timed] == _BACKWARD
+
+
+def _fills(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a cell is little more than its time: prose about a time is no bound."""
+    cell = candidate.cell
+    rest = reading.norm[cell.start : candidate.head] + reading.norm[candidate.tail : cell.end] if cell is not None else ""
+    return len(rest) <= _SHORT and not _PROSE.search(rest)
+
+
+def _lists(reading: Reading) -> None:
+    """ "17 January, 28 February, 28 March 00:00 to 08:00": the clocks belong to each of the days."""
+    candidates = reading.candidates
+    pattern: Candidate | None = None
+    for index in range(len(candidates) - 1, -1, -1):
+        here = candidates[index]
+        if pattern is not None and _listed(reading, here, candidates[index + 1]):
+            _each_day(pattern)
+            candidates[index] = _copy(here, pattern)
+        else:
+            whole = here.last is not None or _on_each(reading, here)
+            pattern = here if whole and here.first.dated and here.first.clock is not None else None
+
+
+def _on_each(reading: Reading, here: Candidate) -> bool:
+    """ "On 8, 9 and 10 May, beginning at 6 pm each day": a single clock that is said to be that of each day."""
+    behind = reading.norm[here.tail : here.tail + _BEHIND]
+    return here.timed and "half_recovery" in reading.language.flags and reading.found("on_each", behind) is not None
+
+
+def _each_day(pattern: Candidate) -> None:
+    """ "On 5 and 6 July, 7:00-9:00 each day": what is daily there is the list, no series."""
+    for point in (pattern.first, pattern.last):
+        if point is not None and point.repeat is not None and point.repeat.freq == "DAILY":
+            point.repeat = None
+
+
+def _nights(reading: Reading) -> None:
+    """ "From 23:00 to 3:00 on 16, 17 and 18 March": the day behind the clocks is the first of a list; they begin on each."""
+    candidates = reading.candidates
+    for here, after in pairwise(candidates):
+        last = here.last
+        if last is None or last.day is None or not last.behind or here.first.dated or here.first.clock is None:
+            continue
+        plain = after.last is None and not after.timed and after.first.day is not None and after.first.day.explicit
+        if plain and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
+            here.first, here.last = replace(here.first, day=last.day), replace(last, day=None)
+            _follow(reading, candidates, candidates.index(here))
+            return
+
+
+def _follow(reading: Reading, candidates: list[Candidate], index: int) -> None:
+    """Give the clocks of a range to each of the days that are listed behind it."""
+    pattern = candidates[index]
+    for place in range(index + 1, len(candidates)):
+        gap = reading.norm[candidates[place - 1].tail : candidates[place].head]
+        day = candidates[place]
+        if day.last is not None or day.timed or day.first.day is None or not reading.language.listing.fullmatch(gap):
+            return
+        candidates[place] = _copy(day, pattern)
+
+
+def _listed(reading: Reading, before: Candidate, after: Candidate) -> bool:
+    plain = before.last is None and before.first.day is not None and before.first.clock is None
+    return plain and bool(reading.language.listing.fullmatch(reading.norm[before.tail : after.head]))
+
+
+def _copy(day: Candidate, pattern: Candidate) -> Candidate:
+    last = pattern.last
+    end = None
+    if last is not None:
+        end = replace(last, day=last.day if last.day is not None and not last.day.explicit else None)
+    first = replace(day.first, clock=pattern.first.clock, zone=pattern.first.zone)
+    return Candidate(first, end, row=day.row, cell=day.cell, label=day.label, label_text=day.label_text)
+
+
+def _floating(candidate: Candidate) -> bool:
+    """Whether a candidate is a range of clocks of no day, or of "that day"."""
+    day = candidate.first.day
+    undated = day is None or (day.after == 0 and not day.explicit)
+    return candidate.last is not None and candidate.first.clock is not None and undated and not candidate.first.repeat
+
+
+def _dates_above(reading: Reading) -> None:
+    """ "5 and 6 July, on both days from 8:30 to 20:00": the clocks belong to each of the days right before them."""
+    for index in range(len(reading.candidates) - 1, 0, -1):
+        candidate = reading.candidates[index]
+        if not _everyday(reading, candidate, reading.candidates[index - 1]):
+            continue
+        first = index - 1
+        while first > 0 and _listed(reading, reading.candidates[first - 1], reading.candidates[first]):
+            first -= 1
+        days = reading.candidates[first:index]
+        if len(days) > 1 and all(d.last is None and d.first.day is not None and not d.timed for d in days):
+            reading.candidates[first : index + 1] = [_copy(day, candidate) for day in days]
+
+
+def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool:
+    """Whether a range of clocks is said to be that of every day named before it."""
+    repeat = candidate.first.repeat
+    daily = repeat is not None and repeat.freq == "DAILY"
+    if candidate.last is None or candidate.first.clock is None or not (daily or _floating(candidate)):
+        return False
+    gap = reading.norm[before.tail : candidate.head]
+    near = len(gap) <= _LABEL and (daily or bool(_NEXT_CELL.fullmatch(gap)))
+    return near or (len(gap) <= _FURTHER and reading.found("every_day", gap) is not None)
+
+
+def _lone_repeats(reading: Reading) -> None:
+    """ "Every other Tuesday, from 22:30 to 24:00": a series named by itself is that of the clocks that follow."""
+    for lone, candidate in pairwise(reading.candidates):
+        named = lone.last is None and lone.first.repeat is not None and lone.first.clock is None
+        gap = reading.norm[lone.tail : candidate.head]
+        within = candidate.head < reading.sentence_at(lone.head).end and len(gap) <= _SAME
+        near = within or (len(gap) <= _LABEL and gap.count("\n") <= 1 and "。" not in gap)
+        if named and _floating(candidate) and near:
+            candidate.first.repeat = lone.first.repeat
+            lone.first.repeat = None
+
+
+def _lines_above(reading: Reading) -> None:
+    """A day a line, and below "each night from 23:45 to 1:15": the clocks belong to each of the days."""
+    for index in range(len(reading.candidates) - 1, 0, -1):
+        candidate = reading.candidates[index]
+        repeat = candidate.first.repeat
+        daily = repeat is not None and repeat.freq == "DAILY" and candidate.last is not None and not candidate.first.dated
+        days = _days_before(reading, index) if daily and candidate.first.clock is not None else []
+        if len(days) > 1:
+            _each_day(candidate)
+            first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
+            reading.candidates[first : index + 1] = [_copy(day, candidate) for day in days]
+            return
+
+
+def _days_before(reading: Reading, index: int) -> list[Candidate]:
+    """The days without a clock that stand before a candidate, each alone on one of the lines right above."""
+    days: list[Candidate] = []
+    line = reading.line_at(reading.candidates[index].head)
+    for before in reversed(reading.candidates[:index]):
+        own = reading.line_at(before.head)
+        if own == line and before.first.day is None and not before.timed:
+            continue
+        plain = before.last is None and not before.timed and before.first.day is not None and before.first.day.explicit
+        if not plain or own.end != line.start:
+            break
+        days.insert(0, before)
+        line = own
+    return days
+
+
+def _further_hours(reading: Reading) -> None:
+    """ "Daily 0:00 to 2:00 and 5:00 to 7:00": the series is that of both ranges."""
+    for before, candidate in pairwise(reading.candidates):
+        series = before.first.repeat if before.last is not None and before.first.clock is not None else None
+        if series is None or not _floating(candidate) or candidate.first.day is not None:
+            continue
+        if reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]):
+            candidate.first.repeat = series
+
+
+def _dates_below(reading: Reading) -> None:
+    """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
+    for index, candidate in enumerate(reading.candidates):
+        if not _floating(candidate) or not (_is_daily(candidate) or reading.says("each_date", reading.sentence_at(candidate.head))):
+            continue
+        days = _days_after(reading, index)
+        if days:
+            _each_day(candidate)
+            reading.candidates[index : index + 1 + len(days)] = [_copy(day, candidate) for day in days]
+            return
+
+
+def _dates_after(reading: Reading) -> None:
+    """ "Between 22:00 and 04:00 on the nights of 10, 11 and 12 June": the clocks belong to each of the days listed behind them."""
+    candidates = reading.candidates
+    for index, candidate in enumerate(candidates):
+        if not _floating(candidate) or index + 2 >= len(candidates):
+            continue
+        gap = reading.norm[candidate.tail : candidates[index + 1].head]
+        last = index + 1
+        while last + 1 < len(candidates) and _listed(reading, candidates[last], candidates[last + 1]):
+            last += 1
+        days = candidates[index + 1 : last + 1]
+        if len(days) < 2 or not reading.found("on_days", gap) or any(d.timed or d.last or not d.first.dated for d in days):
+            continue
+        candidates[index : last + 1] = [_copy(day, candidate) for day in days]
+        return
+
+
+def _is_daily(candidate: Candidate) -> bool:
+    """Whether the clocks of a range are said to be those of each day."""
+    last = candidate.last
+    return last is not None and last.repeat is not None and last.repeat.freq == "DAILY"
+
+
+def _days_after(reading: Reading, index: int) -> list[Candidate]:
+    """The days without a clock that follow a candidate on lines of their own."""
+    line = reading.line_at(reading.candidates[index].head)
+    days = []
+    for follower in onward(reading.candidates, index + 1):
+        if follower.last is not None or follower.timed or follower.first.day is None or follower.head < line.end:
+            break
+        own = reading.line_at(follower.head)
+        later = reading.within(follower.head + 1, own.end)
+        rest = reading.norm[follower.tail : later[0].head if later else own.end]
+        heads = not reading.norm[own.start : follower.head].strip(_BULLETS) and _PARTED.match(rest) is not None
+        if not heads and len(rest.strip(" \n()")) > _NEAR:
+            break
+        days.append(follower)
+    return days

@@ -1,0 +1,258 @@
+"""Reads the labels of times: "Start Date: …", a table's column heads, a line above; in any notice of that layout."""
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+from typing import NamedTuple
+
+from notices.extract.layout.rows import heads_of, row_of
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+
+_LONGEST = 60
+_PAIR = 2
+_SHORT = 40
+_HEADING = 80
+_DEEP = 4
+_TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
+_BEFORE = re.compile(
+    r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
+    r"(.{1,60}?)[ ]*(?:[:\t|=\]]|[.…⋯]{2,}|[ ]{2,}|[ ]-{1,2}|[ ]–)[\s|→]*\(?"
+    r"(?:(?:from|at|on|by|about|around|approximately|approx\.?|circa|ca\.|not before)[ ]){0,2}$",
+    re.DOTALL,
+)
+
+_GAP = re.compile(r"[ ]{3,80}(?=\S)")
+"""What parts the columns of a line; each may have a label of its own."""
+
+_FIRST = re.compile(
+    r"[\s*#>·•▶►●○▪■◆◇※\-]{0,6}(?:\d{1,2}[.)]\s*)?"
+    r"((?:when|(?:maintenance |outage |planned )?(?:window|date|time|schedule)s?)(?: \w+)?)[ ]?:[ ]",
+    re.IGNORECASE,
+)
+
+
+class Label(NamedTuple):
+    """A label's words, folded, and what they stand for by the language's `label_…` patterns; the first that fits counts."""
+
+    text: str
+    role: Role
+
+
+_ROLES = (
+    ("label_hours_of", Role.WINDOW),
+    ("label_noise", Role.NOISE),
+    ("label_office", Role.OFFICE),
+    ("label_stamp", Role.STAMP),
+    ("label_reserve", Role.CONTINGENCY),
+    ("label_new_end", Role.NEW_END),
+    ("label_old", Role.OLD),
+    ("label_deadline", Role.DEADLINE),
+    ("label_estimate", Role.ESTIMATE),
+    ("label_recovered", Role.RECOVERED),
+    ("label_start", Role.START),
+    ("label_end", Role.END),
+    ("label_window", Role.WINDOW),
+)
+
+_GONE = (("label_old", Role.OLD), ("label_reserve", Role.CONTINGENCY))
+_BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.CONTINGENCY, Role.WINDOW)
+_SECTIONS = (("section_old", Role.OLD), ("section_office", Role.OFFICE), ("section_reserve", Role.CONTINGENCY))
+
+
+def assign(reading: Reading) -> None:
+    """Give every candidate behind a label that label; before candidates are joined and placed."""
+    if "label_start" not in reading.words:
+        return
+    for candidate in reading.candidates:
+        label = _label(reading, candidate)
+        if label is not None:
+            candidate.label, candidate.label_text = label.role, label.text
+    _settle_ends(reading)
+    _join_parts(reading)
+
+
+def _label(reading: Reading, candidate: Candidate) -> Label | None:
+    if (label := _row_label(reading, candidate)) is not None:
+        return label
+    if (label := _replaced(reading, candidate)) is not None:
+        return label
+    if (label := _section(reading, candidate)) is not None:
+        return label
+    beside, head = _beside(reading, candidate), head_of(reading, candidate)
+    if _neighbour(reading, candidate):
+        beside, head = head, "" if reading.found("closed_cell", beside) else beside
+    for text in (beside, head, _above(reading, candidate)):
+        if text and (label := _meaning(reading, text)) is not None:
+            return _of_row(reading, candidate, _of_stop(reading, candidate, label))
+    return None
+
+
+def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
+    """What the first cell of a row says of all its times, where it says that they are no longer, or only perhaps, the window."""
+    row = row_of(reading, candidate)
+    for cell in row:
+        if len(row) > _PAIR and cell != candidate.cell and cell.end - cell.start <= _SHORT and reading.says("row_reserve", cell):
+            return Label(reading.norm[cell.start : cell.end].lower(), Role.CONTINGENCY)
+    if len(row) <= _PAIR or row[0] == candidate.cell or reading.within(row[0].start, row[0].end):
+        return None
+    text = reading.norm[row[0].start : row[0].end]
+    for word, role in _GONE:
+        if reading.found(word, text) and not _TIME.search(text):
+            return Label(text.lower(), role)
+    return None
+
+
+def _replaced(reading: Reading, candidate: Candidate) -> Label | None:
+    """What the head of a column, or row, says beside another one: of "Published" and "Now" the former no longer holds."""
+    row, heads = row_of(reading, candidate), heads_of(reading, candidate)
+    if len(row) <= _PAIR:
+        return None
+    places = [(row[0], [r[0] for r in reading.grids[candidate.row[0] if candidate.row else 0].rows if r])]
+    if candidate.cell in row[: len(heads)]:
+        places.append((heads[row.index(candidate.cell)], list(heads)))
+    for own, others in places:
+        if own == candidate.cell or not reading.says("label_before", own) or reading.says("label_new_one", own):
+            continue
+        if any(other != own and reading.says("label_now", other) for other in others):
+            return Label(reading.norm[own.start : own.end].lower(), Role.OLD)
+    return None
+
+
+def _neighbour(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time stands in a further column, so that what its neighbour says is no label."""
+    if candidate.cell is None or candidate.row is None:
+        return False
+    line = reading.line_at(candidate.head)
+    return reading.norm.count("\t", line.start, candidate.cell.start) > 1
+
+
+def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
+    """A column of hours is one of windows where another column's head speaks of what stops: "Date, Hours, Services suspended"."""
+    if label.role not in (Role.OFFICE, Role.NOISE) or not reading.found("label_hours", label.text):
+        return label
+    others = (head for head in heads_of(reading, candidate) if reading.norm[head.start : head.end].lower() != label.text)
+    return label._replace(role=Role.WINDOW) if any(reading.says("stop_days", head) for head in others) else label
+
+
+def _of_row(reading: Reading, candidate: Candidate, label: Label) -> Label:
+    """A label with what the first cell of its row says of all times in it, whether they were planned or really so."""
+    row = row_of(reading, candidate)
+    if len(row) <= _PAIR or row[0] == candidate.cell or row[0].end - row[0].start > _SHORT:
+        return label
+    text = reading.norm[row[0].start : row[0].end].lower()
+    told = reading.found("actual", text) or reading.found("planned_label", text)
+    return label._replace(text=f"{text} {label.text}") if told else label
+
+
+def _section(reading: Reading, candidate: Candidate) -> Label | None:
+    """What the heading of a block says of the times in it: "Old schedule", and a line for the beginning and one for the end."""
+    if not any(reading.may_say(word) for word, _ in _SECTIONS):
+        return None
+    index = bisect_right(reading.line_starts, candidate.head) - 1
+    own = reading.lines[index]
+    for line in reversed(reading.lines[max(1, index - _DEEP) : index]):
+        if reading.within(line.start, line.end):
+            if reading.norm.endswith("\n\n", line.start, line.end):
+                return None
+            continue
+        for word, role in _SECTIONS:
+            if line.end - line.start <= _HEADING and reading.grid_at(line.start) is None and reading.says(word, line):
+                text = f"{reading.norm[line.start : line.end].strip()} {reading.norm[own.start : candidate.head].strip()}"
+                return Label(text.lower(), role)
+        return None
+    return None
+
+
+def _meaning(reading: Reading, text: str) -> Label | None:
+    if _TIME.search(text):
+        return None
+    for word, role in _ROLES:
+        if reading.found(word, text):
+            return Label(text.lower(), role)
+    return None
+
+
+def _beside(reading: Reading, candidate: Candidate) -> str:
+    """The label on the candidate's own line."""
+    line = reading.line_at(candidate.head)
+    before = reading.standing[max(line.start, candidate.head - _LONGEST - 20) : candidate.head]
+    if match := _BEFORE.match(before):
+        told = match.group(1).rsplit("\t", 1)[-1]
+        own = _BEFORE.match(_GAP.split(before)[-1]) if _TIME.search(told) else None
+        return own.group(1) if own else told
+    inner = _BEFORE.match(before.rsplit(". ", 1)[-1]) if ". " in before else None
+    if inner is not None and reading.found("label_inner", inner.group(1)):
+        return inner.group(1)
+    first = _FIRST.match(reading.norm, line.start, candidate.head)
+    return first.group(1) if first else ""
+
+
+def head_of(reading: Reading, candidate: Candidate) -> str:
+    """The head of the candidate's column; a word that stands in the column again is none."""
+    heads, row = heads_of(reading, candidate), row_of(reading, candidate)
+    if candidate.cell is None or candidate.cell not in row[: len(heads)]:
+        return ""
+    column = row.index(candidate.cell)
+    head = heads[column]
+    text = reading.norm[head.start : head.end]
+    grid = reading.grids[candidate.row[0]] if candidate.row is not None else None
+    again = grid is not None and any(
+        len(other) > column and reading.norm[other[column].start : other[column].end] == text for other in grid.rows[1:]
+    )
+    return "" if again else text
+
+
+def headed(reading: Reading, candidate: Candidate) -> Role | None:
+    """What the head of a candidate's column stands for."""
+    label = _meaning(reading, head) if (head := head_of(reading, candidate)) else None
+    return label.role if label is not None else None
+
+
+def _above(reading: Reading, candidate: Candidate) -> str:
+    """The line above, when it is a label by itself and the candidate begins its own line."""
+    line = reading.line_at(candidate.head)
+    if line.start == 0 or reading.norm[line.start : candidate.head].strip(" *-•·\t("):
+        return ""
+    above = reading.line_at(line.start - 1)
+    text = reading.norm[above.start : above.end].strip()
+    labelled = text.endswith(":") or above in reading.page.headings or reading.found("label_alone", text)
+    if not labelled and _fills_line(reading, candidate) and len(text) <= _SHORT and text[-1:].isalpha():
+        label = _meaning(reading, text)
+        # One word alone is the state that a log's entry tells.
+        told = label is not None and (label.role in _BOUNDS or (label.role is Role.RECOVERED and " " in text))
+        return text if told else ""
+    return text if len(text) <= _LONGEST and labelled else ""
+
+
+def _fills_line(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time with its clock has a line to itself."""
+    line = reading.line_at(candidate.head)
+    return candidate.timed and candidate.row is None and not reading.norm[candidate.tail : line.end].strip(" .;)\n")
+
+
+def _settle_ends(reading: Reading) -> None:
+    """A new end beside a new beginning is that of a window that was moved; what closes and then opens is closed meanwhile."""
+    labelled = [c for c in reading.candidates if c.label is not None]
+    if any(c.label is not Role.NEW_END and reading.found("label_new", c.label_text) for c in labelled):
+        for candidate in labelled:
+            candidate.label = Role.END if candidate.label is Role.NEW_END else candidate.label
+    for first, second in pairwise(labelled):
+        closes = first.label is Role.END and reading.found("label_closes", first.label_text)
+        if closes and second.label in (Role.START, Role.END) and reading.found("label_opens", second.label_text):
+            first.label, second.label = Role.START, Role.END
+
+
+def _join_parts(reading: Reading) -> None:
+    """ "Start Date: 5 March", further down "Start Time: 22:00": the clock takes the day with the same label."""
+    days: dict[Role, Candidate] = {}
+    for candidate in reading.candidates:
+        if candidate.label not in (Role.START, Role.END) or candidate.last is not None:
+            continue
+        point = candidate.first
+        if point.day is not None and point.clock is None:
+            days[candidate.label] = candidate
+        elif point.clock is not None and not point.dated and candidate.label in days:
+            day = days.pop(candidate.label)
+            point.day = day.first.day
+            point.zone = point.zone or day.first.zone

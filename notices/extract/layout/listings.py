@@ -1,0 +1,38 @@
+"""Lists below a line that says what their times are: "What comes back when:", and a name and a time a line."""
+
+from itertools import takewhile
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading, onward
+from notices.text import Stretch
+
+_OPEN = (Role.CONTEXT, Role.START, Role.END)
+_ANNOUNCED = (("back_when", Role.END), ("off_when", Role.START))
+
+
+def assign(reading: Reading) -> None:
+    """Give the first single time of each line of such a list the role that the line above announces."""
+    for index, line in enumerate(reading.lines[:-1]):
+        role = _announced(reading, line)
+        if role is None:
+            continue
+        for candidate in takewhile(lambda c: c is not None, (_first(reading, item) for item in onward(reading.lines, index + 1))):
+            if candidate is not None and candidate.role in _OPEN and candidate.label is None:
+                candidate.role, candidate.why = role, "in a list of such times"
+
+
+def _announced(reading: Reading, line: Stretch) -> Role | None:
+    """What the last sentence of a line says of the times below it; it ends with a colon and has no time itself."""
+    if not reading.norm[line.start : line.end].rstrip().endswith(":"):
+        return None
+    last = reading.sentence_at(line.end - 1)
+    last = Stretch(max(last.start, line.start), line.end)
+    if reading.within(last.start, last.end):
+        return None
+    return next((role for word, role in _ANNOUNCED if word in reading.words and reading.says(word, last)), None)
+
+
+def _first(reading: Reading, line: Stretch) -> Candidate | None:
+    """The time of a line, when it is a single one that stands near its beginning."""
+    inside = reading.within(line.start, line.end)
+    return inside[0] if inside and inside[0].last is None and inside[0].timed else None

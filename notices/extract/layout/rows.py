@@ -1,0 +1,60 @@
+"""Finds which row and cell of a table each candidate stands in, whichever way the table lies."""
+
+from notices.extract.layout.grid import Grid, Place
+from notices.extract.mentions.marks import Candidate
+from notices.extract.reading import Reading
+from notices.text import Cell
+
+
+def locate(reading: Reading) -> None:
+    """Turn the tables whose first column heads their rows, and tell each candidate in a table its row and cell."""
+    grids = [_upright(reading, Grid.of(table)) for table in reading.page.tables]
+    reading.grids = grids
+    for number, grid in enumerate(grids):
+        for candidate, place in _placed(reading, grid):
+            candidate.row, candidate.cell = (number, place.row), place.cell
+
+
+def _placed(reading: Reading, grid: Grid) -> list[tuple[Candidate, Place]]:
+    """The candidates inside a table, each with its place."""
+    placed = ((candidate, grid.at(candidate.head)) for candidate in reading.within(grid.start, grid.end))
+    return [(candidate, place) for candidate, place in placed if place is not None]
+
+
+def _upright(reading: Reading, grid: Grid) -> Grid:
+    """The table with its heads in the first row: turned when the heads of its times stand in the first column, not times."""
+    placed = [place for _, place in _placed(reading, grid)]
+    if sum(place.column == 0 for place in placed) > 1:
+        return grid
+    votes = sum(_vote(reading, grid, place) for place in placed)
+    return grid.turned() if votes > 0 else grid
+
+
+def _vote(reading: Reading, grid: Grid, place: Place) -> int:
+    """Above 0 when a time is headed by its row's first cell rather than by its column's."""
+    beside = _heads(reading, grid.rows[place.row][0]) if place.column > 0 else 0
+    top = grid.rows[0]
+    above = _heads(reading, top[place.column]) if place.row > 0 and place.column < len(top) else 0
+    return beside - above
+
+
+def _heads(reading: Reading, cell: Cell) -> int:
+    """How much a cell looks like the head of times: by its words more than by its markup."""
+    if reading.says("row_kind", cell):
+        return 0
+    return 2 if reading.says("label_cell", cell) else int(cell.header)
+
+
+def row_of(reading: Reading, candidate: Candidate) -> tuple[Cell, ...]:
+    """The cells of a candidate's row; none outside of tables."""
+    if candidate.row is None:
+        return ()
+    number, index = candidate.row
+    return reading.grids[number].rows[index]
+
+
+def heads_of(reading: Reading, candidate: Candidate) -> tuple[Cell, ...]:
+    """The first row of a candidate's table, when it stands in a later one."""
+    if candidate.row is None or candidate.row[1] == 0:
+        return ()
+    return reading.grids[candidate.row[0]].rows[0]

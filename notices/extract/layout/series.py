@@ -1,0 +1,125 @@
+"""Marks what recurs, and finds the bounds of a series: the days that are told before it, the month, the day until which it runs."""
+
+import calendar
+from datetime import date, timedelta
+
+from notices.extract.calendar.resolve import instant
+from notices.extract.mentions.marks import Candidate, Repeat, Role
+from notices.extract.reading import Reading
+from notices.extract.windows.recurrence import occurrences
+
+_NEAR = 3
+_FURTHER = 60
+
+
+def repeat(reading: Reading) -> None:
+    """Mark recurring ranges, with the bounds that the days right before them give ("2 to 5 December, every night")."""
+    _share_repeats(reading)
+    since: Candidate | None = None
+    before: Candidate | None = None
+    for candidate in reading.candidates:
+        found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
+        if found is not None:
+            _recur(reading, candidate, found, before, since)
+        if candidate.role is Role.START and _opens(candidate):
+            since = candidate
+        before = candidate
+
+
+def _share_repeats(reading: Reading) -> None:
+    """ "Every second Wednesday from 8 January. Work begins at 9 p.m.": a series named alone goes to the clock that follows."""
+    for index, lone in enumerate(reading.candidates):
+        if lone.first.repeat is None or lone.timed:
+            continue
+        following = reading.candidates[index + 1 : index + 3]
+        days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None
+        target = following[0] if following else None
+        near = reading.sentence_at(lone.head).end + _FURTHER
+        if target is None or target.head > near or not target.timed or target.first.repeat or target.first.dated:
+            continue
+        target.first.repeat = target.repeat = lone.first.repeat
+        _give_bounds(reading, lone, days, target)
+
+
+def _give_bounds(reading: Reading, lone: Candidate, days: Candidate | None, target: Candidate) -> None:
+    """The bounds that are told beside a series named alone: "until 24 March", "from 9 to 27 March", "from 8 January"."""
+    if lone.last is not None and lone.last.resolved is not None:
+        _bound_from_now(reading, target, lone, lone.last.resolved)
+    elif days is None or days.first.resolved is None:
+        return
+    elif days.last is not None:
+        _bound(target, days)
+    elif _until(reading, lone, days):
+        _bound_from_now(reading, target, days, days.first.resolved)
+    else:
+        target.bounds = (days.first.resolved, days.first.resolved)
+        days.role, days.why = Role.CONTEXT, "since when a series runs"
+
+
+def _opens(candidate: Candidate) -> bool:
+    """Whether a beginning may be that of a series: a day, or publication."""
+    return candidate.first.now is not None or (not candidate.timed and candidate.first.resolved is not None)
+
+
+def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candidate | None, since: Candidate | None) -> None:
+    """Mark a candidate as recurring; `since` is the last day before it with which something is said to begin."""
+    candidate.repeat = found
+    if found.month is not None:
+        _bound_by_month(reading, candidate, found.month)
+    if candidate.last is None and candidate.timed and candidate.role is Role.CONTEXT:
+        candidate.role, candidate.why = Role.START, "the beginning of a series"
+    if candidate.bounds is None and before is not None and _bounds(reading, before, candidate):
+        _bound(candidate, before)
+    elif since is not None and since.role is Role.START and since.head >= reading.sentence_at(candidate.head).start:
+        since.role, since.why = Role.CONTEXT, "since when a series runs"
+        if since.first.resolved is not None:
+            candidate.bounds = (since.first.resolved, since.first.resolved)
+
+
+def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
+    between = reading.norm[before.tail : candidate.head]
+    run = reading.found("run_of_days", between)
+    between = (between.replace(run.group(), "") if run is not None else between).strip(" ,;()")
+    return before.last is not None and not before.timed and len(between) <= _NEAR and "\n" not in between
+
+
+def _bound(candidate: Candidate, before: Candidate) -> None:
+    first, last = before.first.resolved, before.last.resolved if before.last else None
+    if first is None or last is None:
+        return
+    candidate.bounds = (first, last)
+    if candidate.repeat is not None:
+        candidate.count = occurrences(candidate.repeat, first, last)
+    before.role, before.why = Role.CONTEXT, "bounds of a series"
+
+
+def _until(reading: Reading, series: Candidate, day: Candidate) -> bool:
+    """Whether a day is said to be a series' last: "every Sunday until 29 March"."""
+    return reading.found("until_day", reading.norm[series.tail : day.head]) is not None
+
+
+def _bound_from_now(reading: Reading, candidate: Candidate, told: Candidate, last: date) -> None:
+    """Let a series run from its next occurrence to a day."""
+    _run(candidate, _next_day(reading, candidate), last)
+    told.role, told.why = Role.CONTEXT, "bounds of a series"
+
+
+def _bound_by_month(reading: Reading, candidate: Candidate, month: int) -> None:
+    """Let a series run through the month that it is said to be in, the next such one."""
+    following = _next_day(reading, candidate)
+    year = following.year + (month < following.month)
+    last = date(year, month, calendar.monthrange(year, month)[1])
+    _run(candidate, max(following, date(year, month, 1)), last)
+
+
+def _run(candidate: Candidate, first: date, last: date) -> None:
+    candidate.bounds = (first, last)
+    if candidate.repeat is not None:
+        candidate.count = occurrences(candidate.repeat, first, last)
+
+
+def _next_day(reading: Reading, candidate: Candidate) -> date:
+    """The first day on which a candidate's clock still lies ahead."""
+    today, clock = reading.setting.today, candidate.first.clock
+    begins = instant(today, clock, candidate.first.zone, reading.setting)
+    return today if begins >= reading.setting.published else today + timedelta(days=1)

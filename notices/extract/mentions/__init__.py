@@ -1,0 +1,1 @@
+"""Forms of time in a text, from marks to points and ranges."""

@@ -1,0 +1,264 @@
+"""Joins marks into points, and points into candidates: ranges where the words between them say so, single points otherwise."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from notices.extract.calendar.halves import in_part
+from notices.extract.languages.language import Language
+from notices.extract.mentions import alternates
+from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
+
+_MAX_GAP = 40
+_REACH = 80
+_WORD = 6
+_THREE = 3
+_SPACES = re.compile(" {2,}")
+_REFINES = re.compile(r"[ ,]{0,2}[(,]?[ ]{0,2}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """Points, durations and zones that stand alone, and candidates, each in the text's order."""
+
+    candidates: list[Candidate]
+    lengths: list[Mark]
+    zones: list[Mark]
+
+
+def assemble(text: str, marks: Sequence[Mark], language: Language) -> Assembly:
+    """Points and candidates of a folded text."""
+    lengths = [m for m in marks if isinstance(m.value, Length)]
+    points, zones = _points(text, [m for m in marks if not isinstance(m.value, Length)], language)
+    return Assembly(_candidates(text, points, language), lengths, zones)
+
+
+def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[Point], list[Mark]]:
+    points: list[Point] = []
+    zones: list[Mark] = []
+    for index, mark in enumerate(marks):
+        point = points[-1] if points else None
+        gap = text[point.end : mark.start] if point and mark.start - point.end <= _MAX_GAP else None
+        leads = (
+            point is not None
+            and point.clock is not None
+            and gap is not None
+            and ("(" in gap or text[mark.start] == "(")
+            and _leads(text, marks, index, language)
+        )
+        if point is not None and gap is not None and not leads and _attach(point, mark, gap, language):
+            continue
+        points.append(_begin(mark))
+    kept: list[Point] = []
+    for point in points:
+        if point.zone and not (point.dated or point.timed or point.repeat):
+            zones.append(Mark(point.start, point.end, point.zone, "zone"))
+        else:
+            kept.append(point)
+    return alternates.merge_points(text, kept), zones
+
+
+def _leads(text: str, marks: Sequence[Mark], index: int, language: Language) -> bool:
+    """Whether a day or zone in brackets has a clock of its own right behind it: "05:00 JST (April 23 16:00 UTC)"."""
+    if index + 1 >= len(marks):
+        return False
+    here, following = marks[index].value, marks[index + 1].value
+    gap = text[marks[index].end : marks[index + 1].start]
+    if isinstance(here, Zone):
+        return isinstance(following, Day | Clock) and not gap.strip(" :")
+    if not (isinstance(here, Day) and isinstance(following, Clock)):
+        return False
+    return len(gap) <= _MAX_GAP and language.glue.fullmatch(gap) is not None
+
+
+def _begin(mark: Mark) -> Point:
+    point = Point(mark.start, mark.end)
+    _put(point, mark)
+    return point
+
+
+def _put(point: Point, mark: Mark) -> None:
+    value = mark.value
+    match value:
+        case Day():
+            point.day, point.behind = value, point.clock is not None
+        case Clock():
+            point.clock = value
+        case Zone():
+            point.zone = value
+        case Repeat():
+            point.repeat = value
+        case Now():
+            point.now = value
+        case Length():
+            point.length = value
+        case _:
+            point.instant = value
+    if point.clock is not None and (part := _part(point)):
+        point.clock = in_part(point.clock, part)
+    point.end = max(point.end, mark.end)
+    point.turn = mark.start
+
+
+def _part(point: Point) -> str:
+    """The part of the day that a point names beside its day, or its series."""
+    return (point.day.part if point.day is not None else "") or (point.repeat.part if point.repeat is not None else "")
+
+
+def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
+    """Add a mark to the point before it, when its place there is free and the gap allows it."""
+    value = mark.value
+    if isinstance(value, Day) and point.day is not None and point.clock is None:
+        if _says_weekday(point.day, value, gap):
+            point.day, point.end = point.day._replace(weekday=value.weekday), mark.end
+            return True
+        bracket = "(" in gap or point.day.after is None
+        refines = value.explicit and not point.day.explicit and bracket and _REFINES.match(gap)
+        if refines:
+            _put(point, mark)
+        return bool(refines)
+    parted = isinstance(value, Clock) and point.day is not None and gap.strip() == "/"
+    if not _free(point, value, language) or not (parted or language.glue.fullmatch(_narrowed(gap))):
+        return False
+    _put(point, mark)
+    return True
+
+
+def _says_weekday(day: Day, value: Day, gap: str) -> bool:
+    """Whether a weekday in brackets only tells what day of the week the date before it is."""
+    plain = value.weekday is not None and value.week is None and not value.explicit
+    return plain and day.explicit and day.weekday is None and gap.strip() == "("
+
+
+def _narrowed(gap: str) -> str:
+    """A gap with one blank where it has several."""
+    return _SPACES.sub(" ", gap) if "  " in gap else gap
+
+
+def _free(point: Point, value: object, language: Language) -> bool:
+    if point.instant is not None or point.now is not None:
+        return isinstance(value, Zone) and point.zone is None
+    match value:
+        case Day():
+            timed = point.clock is not None and language.day_after_clock
+            return point.day is None and (timed or _only_zone(point))
+        case Clock():
+            return point.clock is None
+        case Zone():
+            return point.zone is None
+        case Repeat():
+            return point.repeat is None and point.day is None and (point.clock is None or language.day_after_clock)
+    return _only_zone(point)
+
+
+def _only_zone(point: Point) -> bool:
+    return point.zone is not None and point.day is None and point.clock is None and point.repeat is None
+
+
+def _candidates(text: str, points: Sequence[Point], language: Language) -> list[Candidate]:
+    found: list[Candidate] = []
+    position = 0
+    while position < len(points):
+        first = points[position]
+        last = points[position + 1] if position + 1 < len(points) else None
+        third = points[position + 2] if position + 2 < len(points) else None
+        if last is not None and third is not None and _days_then_clocks(text, (first, last, third), language):
+            lone = points[position - 1] if position else None
+            if lone is not None and _heads_series(text, lone, first) and last.turn > last.start:
+                found += _series(first, last, third)
+                position += _THREE
+                continue
+            found.append(Candidate(first))
+            position += 1
+            continue
+        if last is not None and third is not None and _until_day(text, (first, last, third), language):
+            found += _series(first, last, third)
+            position += _THREE
+            continue
+        if last is not None and third is not None and _every_day(text, (first, last, third), language):
+            days, clocks = _series(first, last, third)
+            clocks.first.repeat = Repeat("DAILY")
+            found += [days, clocks]
+            position += _THREE
+            continue
+        if last is not None and _bridged(text, first, last, language):
+            found.append(Candidate(first, last))
+            position += 2
+            continue
+        position += 1
+        if not _bare(first):
+            found.append(Candidate(first))
+    return [c for c in found if not (c.last and _bare(c.first) and _bare(c.last) and not c.first.dated)]
+
+
+def _days_then_clocks(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
+    """ "Monday to Thursday 7:30-21:00": the clocks are the range, the first day belongs to its days."""
+    first, last, third = points
+    kept = first.day is not None and (language.day_after_clock or not first.day.explicit)
+    if not kept or first.timed or not last.timed or last.day is None or third.dated or not third.timed:
+        return False
+    return _bridged(text, first, last, language) and _bridged(text, last, third, language)
+
+
+def _heads_series(text: str, lone: Point, first: Point) -> bool:
+    """Whether a recurrence that stands alone right before some days is that of the clocks that follow them."""
+    near = first.start - lone.end <= _MAX_GAP and "。" not in text[lone.end : first.start]
+    return near and lone.repeat is not None and lone.clock is None
+
+
+def _every_day(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
+    """ "13 to 15 June 2:00-4:30": the clocks are those of every day."""
+    first, last, third = points
+    days = first.day is not None and first.day.explicit and not first.timed and last.day is not None and last.day.explicit
+    clocks = last.clock is not None and third.clock is not None and (third.day is None or third.day.after == 1)
+    if not days or not clocks or language.day_after_clock or last.turn <= last.start:
+        return False
+    return _bridged(text, first, last, language) and _bridged(text, last, third, language)
+
+
+def _until_day(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
+    """ "Every Sunday until 24 March from 02:00 to 04:00": the day ends the series, the clocks are those of each time."""
+    first, last, third = points
+    named = first.repeat is not None and not (first.timed or first.dated) and last.day is not None and last.day.explicit
+    clocks = last.clock is not None and last.turn > last.start and third.clock is not None and not third.dated
+    return named and clocks and _bridged(text, first, last, language) and _bridged(text, last, third, language)
+
+
+def _series(first: Point, last: Point, third: Point) -> list[Candidate]:
+    """ "From 19 to 23 February, between 11 p.m. and 3 a.m.", each night: the days, and the clocks of each."""
+    day = replace(last, end=last.turn, clock=None, zone=None)
+    clock = replace(last, start=last.turn, day=None)
+    return [Candidate(first, day), Candidate(clock, third)]
+
+
+def _bare(point: Point) -> bool:
+    loose = not point.dated and point.repeat is None and point.zone is None
+    return point.clock is not None and point.clock.bare and loose
+
+
+def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
+    if last.start - first.end > _MAX_GAP or not _compatible(first, last):
+        return False
+    gap = _narrowed(text[first.end : last.start])
+    if language.moved is not None and language.moved.match(f"{gap.strip()}|{text[last.end : last.end + _REACH]}"):
+        return False
+    if (
+        language.shifted is not None
+        and gap.strip() in ("to", "until", "till")
+        and language.shifted.search(text, max(0, first.start - _REACH), first.start)
+    ):
+        return False
+    if language.bridge.fullmatch(gap) or (gap == "/" and first.instant is not None and last.instant is not None):
+        return True
+    between, word = language.between, gap.strip()
+    if between is None or not 0 < len(word) <= _WORD:
+        return False
+    return bool(between.search(f"{text[max(0, first.start - _REACH) : first.end]}|{word}|{text[last.end : last.end + _WORD]}"))
+
+
+def _compatible(first: Point, last: Point) -> bool:
+    if last.repeat is not None and first.repeat is None and not first.timed:
+        return False
+    if first.now is not None or first.instant is not None or last.instant is not None:
+        return last.timed or last.dated
+    return first.timed == last.timed or last.timed or (first.timed and last.dated)

@@ -1,0 +1,158 @@
+"""Finds all forms of time in a text, in one pass: at each place only the rules that can begin there are tried."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from notices.extract.mentions.marks import Mark, Value
+from notices.extract.patterns import openings
+from notices.extract.patterns.caseless import has_case, lowered
+from notices.extract.patterns.syntax import parse
+
+Groups = Callable[[int], str | None]
+Parts = list[tuple[int, Value]]
+"""Several values of one match, each with the group that it stands in."""
+
+_KEY = 3
+_MOST = 30_000
+_REMEMBERED = 10_000
+
+
+class Rule(NamedTuple):
+    """A form of time expression: a pattern with unnamed groups, and what makes a value of them (null: not a time after all)."""
+
+    name: str
+    pattern: str
+    make: Callable[[Groups], Value | Parts | None]
+
+
+_CLASS = re.compile(r"\[[^\[\]]+\]")
+_BLANKS = re.compile(" {2,}")
+
+
+def _ascii(pattern: str) -> str:
+    """A pattern whose digits are 0 to 9 only, not those of all scripts."""
+    parts = []
+    inside = escaped = False
+    for char in pattern:
+        if escaped:
+            parts.append(("0-9" if inside else "[0-9]") if char == "d" else f"\\{char}")
+        elif char != "\\":
+            parts.append(char)
+            inside = char == "[" or (inside and char != "]")
+        escaped = char == "\\" and not escaped
+    return "".join(parts)
+
+
+def _in_front(starts: str) -> str:
+    """A pattern for the places where a form may begin; a character class is left in front, where it is searched most quickly."""
+    return rf"{starts}(?<!\d\d)" if _CLASS.fullmatch(starts) else rf"(?!(?<=\d)\d)(?={starts})"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE if has_case(pattern) else re.NOFLAG)
+
+
+Tried = tuple[tuple[Rule, re.Pattern[str]], ...]
+
+
+class Scanner:
+    """All rules of a language. What can begin with which letters is found out when the letters are first met, and kept."""
+
+    def __init__(self, rules: Sequence[Rule], starts: str) -> None:
+        """The earlier rules are preferred; `starts` is the pattern that every form begins with, never inside a number.
+
+        It is searched in lower case.
+        """
+        self._starts = re.compile(_in_front(starts.lower()))
+        patterns = {rule.name: _ascii(rule.pattern) for rule in rules}
+        self._rules: Tried = tuple((rule, _compiled(patterns[rule.name])) for rule in rules)
+        self._parsed = {name: parse(pattern) for name, pattern in patterns.items()}
+        self._named = openings.named(self._parsed.values())
+        self._tried: dict[str, Tried] = {"": self._rules}
+
+    def marks(self, text: str) -> list[Mark]:
+        """All marks of a folded text, left to right. Rules see one blank where the text has several."""
+        if "  " not in text:
+            return self._marks(text)
+        narrow, places = _narrowed(text)
+        return [mark._replace(start=places(mark.start), end=places(mark.end)) for mark in self._marks(narrow)]
+
+    def _marks(self, text: str) -> list[Mark]:
+        found: list[Mark] = []
+        lower = lowered(text)
+        begin = self._starts.search(lower)
+        while begin is not None:
+            at = begin.start()
+            match = None
+            for rule, regex in self._at(text, at):
+                match = regex.match(text, at)
+                if match is not None:
+                    found.extend(_made(rule, match))
+                    break
+            begin = self._starts.search(lower, max(at + 1, match.end() if match is not None else 0))
+        return found
+
+    def _at(self, text: str, at: int) -> Tried:
+        """The rules that can match at a place."""
+        letters = text[at : at + _KEY]
+        tried = self._tried.get(letters)
+        if tried is not None:
+            return tried
+        tried = self._opened("".join(self._letter(c) for c in letters.lower()))
+        if len(self._tried) < _MOST:
+            self._tried[letters] = tried
+        return tried
+
+    def _letter(self, char: str) -> str:
+        if char.isdigit():
+            return openings.DIGIT
+        return char if char in self._named else openings.OTHER
+
+    def _opened(self, key: str) -> Tried:
+        """The rules that can match where a text begins with a key, of those that can where it begins with less of it."""
+        tried = self._tried.get(key)
+        if tried is None:
+            of = self._opened(key[:-1])
+            tried = tuple((rule, regex) for rule, regex in of if openings.may_open(self._parsed[rule.name], key))
+            self._tried[key] = tried
+        return tried
+
+
+def _narrowed(text: str) -> tuple[str, Callable[[int], int]]:
+    """The text with one blank for every run of them, and what tells where a place in it stands in the text."""
+    behind, removed = [], [0]
+    for run in _BLANKS.finditer(text):
+        behind.append(run.start() + 1 - removed[-1])
+        removed.append(removed[-1] + run.end() - run.start() - 1)
+    return _BLANKS.sub(" ", text), lambda place: place + removed[bisect_right(behind, place)]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _value(rule: Rule, words: tuple[str | None, ...]) -> Value | Parts | None:
+    """What a rule makes of the words that it found and of those of its groups: the same clocks and days are met again and again."""
+    return rule.make(words.__getitem__)
+
+
+def _made(rule: Rule, match: re.Match[str]) -> list[Mark]:
+    value = _value(rule, (match.group(), *match.groups()))
+    if isinstance(value, list):
+        return _several(match, value, rule.name)
+    return [] if value is None else [Mark(*match.span(), value, rule.name)]
+
+
+def _several(match: re.Match[str], parts: Parts, rule: str) -> list[Mark]:
+    """A mark for each value; the first begins and the last ends with the match."""
+    spans = [match.span(group) for group, _ in parts]
+    if len(spans) == 1:
+        return [Mark(*spans[0], parts[0][1], rule)]
+    starts = [match.start(), *(start for start, _ in spans[1:])]
+    ends = [*(end for _, end in spans[:-1]), match.end()]
+    return [Mark(a, b, value, rule) for a, b, (_, value) in zip(starts, ends, parts, strict=True)]
+
+
+def scanner(rules: Sequence[Rule], starts: str) -> Scanner:
+    """A scanner for rules, the earlier ones preferred; `starts` is the character class that every form begins with."""
+    return Scanner(rules, starts)

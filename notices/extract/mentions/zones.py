@@ -1,0 +1,164 @@
+"""Zones as notices write them: offsets from UTC, abbreviations, regions that follow clock changes, and names in each language."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from notices.extract.mentions.marks import Zone
+
+_PLACES = {
+    "moscow": "Europe/Moscow", "london": "Europe/London", "uk": "Europe/London", "dublin": "Europe/Dublin",
+    "irish": "Europe/Dublin",
+    "paris": "Europe/Paris", "berlin": "Europe/Berlin", "german": "Europe/Berlin", "frankfurt": "Europe/Berlin",
+    "amsterdam": "Europe/Amsterdam",
+    "brussels": "Europe/Brussels", "zurich": "Europe/Zurich", "swiss": "Europe/Zurich", "vienna": "Europe/Vienna",
+    "madrid": "Europe/Madrid",
+    "rome": "Europe/Rome", "milan": "Europe/Rome", "lisbon": "Europe/Lisbon", "stockholm": "Europe/Stockholm",
+    "oslo": "Europe/Oslo",
+    "copenhagen": "Europe/Copenhagen", "helsinki": "Europe/Helsinki", "warsaw": "Europe/Warsaw", "prague": "Europe/Prague",
+    "budapest": "Europe/Budapest", "athens": "Europe/Athens", "bucharest": "Europe/Bucharest", "istanbul": "Europe/Istanbul",
+    "kyiv": "Europe/Kyiv", "cairo": "Africa/Cairo", "johannesburg": "Africa/Johannesburg", "nairobi": "Africa/Nairobi",
+    "lagos": "Africa/Lagos", "dubai": "Asia/Dubai", "riyadh": "Asia/Riyadh", "israel": "Asia/Jerusalem",
+    "tel aviv": "Asia/Jerusalem",
+    "tehran": "Asia/Tehran", "karachi": "Asia/Karachi", "indian": "Asia/Kolkata", "india": "Asia/Kolkata",
+    "mumbai": "Asia/Kolkata",
+    "delhi": "Asia/Kolkata", "dhaka": "Asia/Dhaka", "bangkok": "Asia/Bangkok", "thailand": "Asia/Bangkok",
+    "vietnam": "Asia/Ho_Chi_Minh",
+    "jakarta": "Asia/Jakarta", "kuala lumpur": "Asia/Kuala_Lumpur", "malaysia": "Asia/Kuala_Lumpur",
+    "malaysian": "Asia/Kuala_Lumpur",
+    "singapore": "Asia/Singapore", "manila": "Asia/Manila", "philippine": "Asia/Manila", "hong kong": "Asia/Hong_Kong",
+    "beijing": "Asia/Shanghai", "shanghai": "Asia/Shanghai", "china": "Asia/Shanghai", "taipei": "Asia/Taipei",
+    "taiwan": "Asia/Taipei",
+    "tokyo": "Asia/Tokyo", "japan": "Asia/Tokyo", "seoul": "Asia/Seoul", "korea": "Asia/Seoul", "korean": "Asia/Seoul",
+    "sydney": "Australia/Sydney", "melbourne": "Australia/Melbourne", "brisbane": "Australia/Brisbane",
+    "perth": "Australia/Perth",
+    "adelaide": "Australia/Adelaide", "auckland": "Pacific/Auckland", "new zealand": "Pacific/Auckland", "nz": "Pacific/Auckland",
+    "new york": "America/New_York", "toronto": "America/Toronto", "chicago": "America/Chicago", "denver": "America/Denver",
+    "los angeles": "America/Los_Angeles", "san francisco": "America/Los_Angeles", "seattle": "America/Los_Angeles",
+    "vancouver": "America/Vancouver", "arizona": "America/Phoenix", "phoenix": "America/Phoenix", "alaska": "America/Anchorage",
+    "hawaii": "Pacific/Honolulu", "atlantic": "America/Halifax", "mexico city": "America/Mexico_City", "bogota": "America/Bogota",
+    "lima": "America/Lima", "santiago": "America/Santiago", "buenos aires": "America/Argentina/Buenos_Aires",
+    "sao paulo": "America/Sao_Paulo", "são paulo": "America/Sao_Paulo", "brasilia": "America/Sao_Paulo",
+    "brasília": "America/Sao_Paulo",
+}  # fmt: skip
+_REGIONS = {
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+    **_PLACES,
+    "北京": "Asia/Shanghai",
+    "东八区": "Asia/Shanghai",
+    "中国": "Asia/Shanghai",
+    "香港": "Asia/Hong_Kong",
+    "台湾": "Asia/Taipei",
+    "台北": "Asia/Taipei",
+    "日本": "Asia/Tokyo",
+    "东京": "Asia/Tokyo",
+    "新加坡": "Asia/Singapore",
+    "美东": "America/New_York",
+    "美国东部": "America/New_York",
+    "太平洋": "America/Los_Angeles",
+    "美国西部": "America/Los_Angeles",
+    "美西": "America/Los_Angeles",
+    "伦敦": "Europe/London",
+}
+_OFFSETS = {
+    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120, "eet": 120,
+    "eest": 180,
+    "msk": 180, "trt": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
+    "pdt": -420,
+    "akst": -540, "akdt": -480, "hst": -600, "ast": -240, "adt": -180, "nst": -210, "ndt": -150, "jst": 540, "kst": 540,
+    "hkt": 480,
+    "sgt": 480, "myt": 480, "ist": 330, "pkt": 300, "npt": 345, "gst": 240, "aest": 600, "aedt": 660, "acst": 570, "acdt": 630,
+    "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120, "wat": 60, "cat": 120, "eat": 180, "pht": 480, "wib": 420,
+    "ict": 420, "brt": -180, "art": -180, "clt": -240, "cot": -300, "pet": -300,
+}  # fmt: skip
+_LOCAL = frozenset({"est", "edt", "cst", "cdt", "ist", "bst", "mst", "wst", "pst", "ast", "gst"})
+_ELSEWHERE = {("bst", "Asia/Dhaka"), ("ast", "Asia/Riyadh"), ("ast", "Asia/Kuwait"), ("ast", "Asia/Qatar"), ("ast", "Asia/Baghdad")}
+_WORD_LIKE = frozenset({"ict", "west", "met", "cat", "eat", "art", "pet", "cot", "wet", "gst", "wat", "clt", "trt", "npt"})
+_PAIRS = {
+    "est/edt": "America/New_York", "edt/est": "America/New_York", "cst/cdt": "America/Chicago", "cdt/cst": "America/Chicago",
+    "mst/mdt": "America/Denver", "mdt/mst": "America/Denver", "pst/pdt": "America/Los_Angeles", "pdt/pst": "America/Los_Angeles",
+    "cet/cest": "Europe/Berlin", "cest/cet": "Europe/Berlin", "gmt/bst": "Europe/London", "bst/gmt": "Europe/London",
+    "utc/gmt": "UTC", "gmt/utc": "UTC", "aest/aedt": "Australia/Sydney", "aedt/aest": "Australia/Sydney",
+    "nzst/nzdt": "Pacific/Auckland", "nzdt/nzst": "Pacific/Auckland",
+}  # fmt: skip
+_WRITTEN = {
+    "coordinated universal time": "utc", "universal time coordinated": "utc", "universal time": "utc", "zulu time": "utc",
+    "zulu": "utc",
+    "greenwich mean time": "gmt", "british summer time": "bst", "western european time": "wet",
+    "western european summer time": "west",
+    "central european time": "cet", "central european standard time": "cet", "central european summer time": "cest",
+    "central european daylight time": "cest", "eastern european time": "eet", "eastern european summer time": "eest",
+    "australian eastern standard time": "aest", "australian eastern daylight time": "aedt",
+    "australian western standard time": "awst",
+    "australian central standard time": "acst", "australian central daylight time": "acdt", "gulf standard time": "gst",
+    "south africa standard time": "sast", "south african standard time": "sast", "west africa time": "wat",
+    "east africa time": "eat",
+    "central africa time": "cat", "moscow standard time": "msk", "indochina time": "ict", "new zealand daylight time": "nzdt",
+    "new zealand standard time": "nzst", "atlantic standard time": "ast", "atlantic daylight time": "adt",
+}  # fmt: skip
+_LONG = {"eastern": "e", "central": "c", "mountain": "m", "pacific": "p"}
+
+
+def _alternatives(names: Iterable[str]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True)).replace(" ", "[ ]")
+
+
+ABBREVIATIONS = _alternatives(_OFFSETS.keys() - {"z"} - _WORD_LIKE)
+"""Alternatives of a pattern, longest first."""
+PLAIN = ABBREVIATIONS.upper()
+"""Abbreviations in capitals that are nothing but zones."""
+WORD_LIKE = _alternatives({"ET", "CT", "MT", "PT", *(name.upper() for name in _WORD_LIKE)})
+"""Abbreviations that are also words or names: zones only beside a time."""
+PLACES = _alternatives(_PLACES)
+"""Places whose time is meant by "London time"."""
+WRITTEN = _alternatives(_WRITTEN)
+"""Zones in full."""
+PAIRS = _alternatives(name.upper() for name in _PAIRS)
+"""Two abbreviations of one place, which mean whichever holds."""
+
+
+def offset(sign: str, hours: str, minutes: str | None) -> tzinfo | None:
+    """A fixed offset, or null when it is out of range."""
+    total = int(hours) * 60 + int(minutes or 0)
+    if total > 14 * 60:
+        return None
+    return timezone(timedelta(minutes=-total if sign == "-" else total)) if total else UTC
+
+
+def named(name: str) -> Zone | None:
+    """The zone of a region's name or an abbreviation, or null."""
+    key = " ".join(name.lower().split())
+    key = _WRITTEN.get(key, key)
+    if pair := _PAIRS.get(key):
+        return Zone(name, ZoneInfo(pair))
+    if region := _REGIONS.get(key):
+        return Zone(name, ZoneInfo(region))
+    if key in _OFFSETS:
+        minutes = _OFFSETS[key]
+        return Zone(key.upper(), timezone(timedelta(minutes=minutes)) if minutes else UTC, local=key in _LOCAL)
+    return None
+
+
+def long_name(region: str, half: str) -> Zone | None:
+    """ "Eastern Daylight Time" and the like; without standard or daylight it is the region."""
+    if not half:
+        return named(region)
+    return named(f"{_LONG[region.lower()]}{half[0].lower()}t")
+
+
+def at_home(zone: Zone, tz: tzinfo, year: int) -> bool:
+    """Whether a place gives an abbreviation another meaning: "CST" in Shanghai, "EST" in Sydney, not "EST" in Boston."""
+    if (zone.name.lower(), getattr(tz, "key", "")) in _ELSEWHERE:
+        return True
+    for month in (1, 7):
+        there = datetime(year, month, 1, tzinfo=tz)
+        if there.tzname() in (zone.name, "A" + zone.name):
+            return there.utcoffset() != zone.tz.utcoffset(None)
+    return False

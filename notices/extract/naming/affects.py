@@ -1,0 +1,378 @@
+"""Binds names to windows: from the window's table row, its sentence, what follows it, labels, or the title."""
+
+import re
+from bisect import bisect_left, bisect_right
+from enum import Enum, auto
+from functools import partial
+from math import inf
+from operator import attrgetter
+
+from notices.extract.kinds.core import near_times
+from notices.extract.layout.rows import heads_of, row_of
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.naming import names
+from notices.extract.naming.antecedents import full
+from notices.extract.naming.clauses import apposed, effects, lines, lines_below, plain
+from notices.extract.naming.labelled import labels, labels_of
+from notices.extract.reading import Places, Reading, onward
+from notices.extract.windows.found import Found
+from notices.extract.windows.spans import Span
+from notices.text import Cell, Stretch
+
+_LIVE = (Role.WINDOW, Role.START, Role.NEW_END, Role.OLD)
+_REACH = 200
+_FEW = 4
+_SEVERAL = 2
+_GAP = 3
+_CLOCK = re.compile(r"\d:\d\d|\d[时点]")
+_head = attrgetter("head")
+
+
+class _Reach(Enum):
+    """Which of the sentences behind a window's count: those of its line, also others about it, only those about it, or all."""
+
+    LINE = auto()
+    ABOUT = auto()
+    MEANWHILE = auto()
+    ANY = auto()
+
+
+def of_span(reading: Reading, found: Found, span: Span) -> Places:
+    """Where the names of what a window affects stand."""
+    places = _without_parts(reading, found, span, _of_span(reading, found, span))
+    return full(reading, places) if reading.language.naming.labels_first else places
+
+
+def _without_parts(reading: Reading, found: Found, span: Span, places: Places) -> Places:
+    """Names without those of the parts that begin with a window and have ends of their own, where others are left."""
+    parts = [] if span.branches else [s for s in found.spans if s.branches and s.first is span.first]
+    named = {reading.norm[a:b] for part in parts for a, b in _of_span(reading, found, part)}
+    return [(a, b) for a, b in places if reading.norm[a:b] not in named] or places
+
+
+def _of_span(reading: Reading, found: Found, span: Span) -> Places:
+    anchors = [c for c in (span.first, span.last) if c is not None]
+    if span.regions and (places := labels(reading) or _elsewhere(reading, works=False)):
+        return places
+    if places := _laid_out(reading, found, span, anchors):
+        return places
+    told = {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values()
+    in_title = [c for c in told if reading.language.naming.labels_first and c.head < reading.title_end]
+    if in_title and (places := reading.once(("elsewhere",), partial(_elsewhere, reading, works=False))):
+        return places
+    for candidate in told:
+        if places := reading.once(("near", id(candidate)), partial(_near, reading, candidate)):
+            return places
+    if reading.language.naming.labels_first:
+        places = _before(reading, anchors[0]) if anchors else _elsewhere(reading, works=False)
+        if places:
+            return places
+    return reading.once(("anywhere",), partial(_anywhere, reading))
+
+
+def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidate]) -> Places:
+    """What labels, the window's row or heading, or its own recovery name."""
+    places = (labels(reading) or reading.once(("apposed",), partial(apposed, reading))) if len(found.spans) == 1 else []
+    if not places and anchors:
+        places = _row(reading, anchors[0])
+    if not places and reading.language.naming.labels_first:
+        places = (_headed(reading, found, anchors[0]) if anchors else []) or labels_of(reading, found, span)
+    if not places and span.last is not None and span.branches:
+        places = of_restored(reading, span.last)
+    return places
+
+
+def _before(reading: Reading, candidate: Candidate) -> Places:
+    """Names in the sentence right before the window's, when that is of the body."""
+    sentence = reading.sentence_at(candidate.head)
+    before = reading.sentence_at(max(0, sentence.start - 1))
+    told = before.start > reading.title_end and before.end >= sentence.start - _GAP and reading.alive(before)
+    stretch = [(before.start, before.end)]
+    return (effects(reading, stretch) or effects(reading, stretch, works=True)) if told else []
+
+
+def _anywhere(reading: Reading) -> Places:
+    titled = _in_full(reading, _titled(reading)) if reading.language.naming.labels_first else []
+    return (
+        labels(reading)
+        or apposed(reading)
+        or titled
+        or _elsewhere(reading, works=False)
+        or _elsewhere(reading, works=True)
+        or _titled(reading)
+    )
+
+
+def _in_full(reading: Reading, titled: Places) -> Places:
+    """The names of a title; those of the sentence in the body that names all of them and others where there is one."""
+    told = _elsewhere(reading, works=False) if titled else []
+    own, others = ({reading.norm[a:b].lower() for a, b in places} for places in (titled, told))
+    return told if own < others else titled
+
+
+def of_restored(reading: Reading, candidate: Candidate) -> Places:
+    """Where the names of what comes back stand: in the rest of its sentence, else before it in its clause."""
+    sentence = reading.sentence_at(candidate.head)
+    naming, norm = reading.language.naming, reading.norm
+    for name in ("restored", "restored_subject"):
+        pattern = reading.words.get(name)
+        match = pattern.search(norm, candidate.tail, min(sentence.end, candidate.tail + _REACH)) if pattern else None
+        if match is not None and match.group(1) and (places := names.parts(norm, match.start(1), match.end(1), naming)):
+            return places
+    before = reading.pieces_of(sentence.start, candidate.head)
+    subject = reading.words.get("restored_before")
+    match = subject.search(norm[slice(*before[-1])]) if subject is not None and before else None
+    if match is not None:
+        return names.parts(norm, before[-1][0] + match.start(1), before[-1][0] + match.end(1), naming)
+    return _subject(reading, before) if before else []
+
+
+def _subject(reading: Reading, before: Places) -> Places:
+    """Names right before a time, else in the nearest clause before it that says what stops."""
+    if places := plain(reading, *before[-1]):
+        return places
+    stops = (effects(reading, [piece]) for piece in reversed(before))
+    lone = (plain(reading, *piece) or effects(reading, [piece], works=True) for piece in reversed(before))
+    told = next(filter(None, stops), []) or names.parts(reading.norm, *before[-1], reading.language.naming)
+    return told or next(filter(None, lone), [])
+
+
+def _row(reading: Reading, candidate: Candidate) -> Places:
+    """The other cells of a window's row, without numbers, contacts and labels."""
+    if candidate.row is None:
+        return []
+    return reading.once(("row", candidate.row), partial(_cells, reading, row_of(reading, candidate), heads_of(reading, candidate)))
+
+
+def _cells(reading: Reading, row: tuple[Cell, ...], heads: tuple[Cell, ...]) -> Places:
+    others = [(column, cell) for column, cell in enumerate(row) if not reading.within(cell.start, cell.end)]
+    if len(row) == 2 and len(others) == 1 and reading.says("label_cell", others[0][1]):
+        return []
+    naming = reading.language.naming
+    if naming.column is not None:
+        others.sort(key=lambda o: _rank(reading, heads[o[0]] if o[0] < len(heads) else None, o[1]))
+    found: Places = []
+    for column, cell in others:
+        if found and (naming.labels_first or _rank(reading, heads[column] if column < len(heads) else None, cell) > 0):
+            break
+        text = _text(reading, cell).strip()
+        if (column < len(heads) and reading.says("contact", heads[column])) or not text or text.isdigit() or _CLOCK.search(text):
+            continue
+        found += _cell(reading, cell, text)
+    return found
+
+
+def _cell(reading: Reading, cell: Cell, text: str) -> Places:
+    """The names in one cell: those that its clauses say to stop, else all that it lists."""
+    naming, stretch = reading.language.naming, (cell.start, cell.end)
+    if not naming.labels_first:
+        return effects(reading, [stretch]) or names.parts(reading.norm, *stretch, naming)
+    one = names.trim(reading.norm, *stretch, naming) if "," not in text and "\n" not in text else None
+    return [one] if one else names.parts(reading.norm, *stretch, naming)
+
+
+def _rank(reading: Reading, head: Cell | None, cell: Cell) -> int:
+    """How late a cell is asked for names: first below a head that promises some, then identifiers, then others."""
+    naming = reading.language.naming
+    if head is not None and naming.column is not None and reading.holds(naming.column, head):
+        return 1 if naming.weak is not None and naming.weak.match(_text(reading, head)) else 0
+    return 2 if naming.number is not None and naming.number.fullmatch(_text(reading, cell).strip()) else 3
+
+
+def _text(reading: Reading, cell: Cell) -> str:
+    return reading.norm[cell.start : cell.end]
+
+
+def _near(reading: Reading, candidate: Candidate) -> Places:
+    """Names in the candidate's own part of its sentence, or in what follows: of what stops, else of what is worked on."""
+    own, shared, closing = _own(reading, candidate)
+    if places := _named_line(reading, own):
+        return places
+    if places := effects(reading, _told(reading, own)):
+        places = _merged(_beside(reading, own[1:]), places)
+        return places if shared else _merged(places, _following(reading, candidate, closing, _Reach.LINE, works=False))
+    if places := _beside(reading, own):
+        return places
+    if shared and (places := effects(reading, shared)):
+        return places
+    further = not shared or reading.language.naming.labels_first
+    reach = _Reach.ABOUT if further else _Reach.MEANWHILE
+    told = further or reading.language.naming.meanwhile is not None
+    if told and (places := _following(reading, candidate, closing, reach, works=False)):
+        return places
+    return effects(reading, own, works=True) or _last_resort(reading, candidate, closing, shared=bool(shared))
+
+
+def _told(reading: Reading, own: Places) -> Places:
+    """What stands around a time, without what cannot be done then where a system stops as a whole right behind the time."""
+    halts, detail = reading.language.naming.halts, reading.language.naming.detail
+    if halts is None or detail is None or halts.match(reading.norm, *own[1]) is None:
+        return own
+    return [own[0], *(piece for piece in reading.pieces_of(*own[1]) if not detail.match(reading.norm, *piece))]
+
+
+def _named_line(reading: Reading, own: Places) -> Places:
+    """The names that head a line before a colon and the time: "payments: 8:00-9:00, transfers stop"."""
+    if reading.language.naming.labels_first or not own:
+        return []
+    start, end = own[0]
+    line = reading.line_at(start)
+    heads = start == line.start and line.start > reading.title_end and reading.norm[start:end].rstrip().endswith(":")
+    pieces = reading.pieces_of(start, end) if heads and not _stops_whole(reading, own[1:]) else []
+    return plain(reading, *pieces[0]) if len(pieces) == 1 else []
+
+
+def _stops_whole(reading: Reading, after: Places) -> bool:
+    """Whether what follows a time names systems of which it says that they stop as a whole."""
+    whole = reading.language.naming.whole
+    pieces = [piece for stretch in after for piece in reading.pieces_of(*stretch)] if whole is not None else []
+    return any(whole is not None and whole.search(reading.norm[a:b]) for a, b in pieces) and bool(effects(reading, after))
+
+
+def _last_resort(reading: Reading, candidate: Candidate, closing: Stretch, *, shared: bool) -> Places:
+    """Names in any sentence that follows: of what stops, else of what is worked on."""
+    naming = reading.language.naming
+    if naming.labels_first:
+        return []
+    tiers = (True,) if shared or naming.meanwhile is None else (False, True)
+    found = (_following(reading, candidate, closing, _Reach.ANY, works=works) for works in tiers)
+    return next(filter(None, found), [])
+
+
+def _own(reading: Reading, candidate: Candidate) -> tuple[Places, Places, Stretch]:
+    """What stands before and after a candidate up to others of its sentence; the whole sentence when it has others; its end."""
+    sentence = reading.sentence_at(candidate.head)
+    closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
+    before, after = _neighbours(reading, candidate)
+    begin = before.tail if before is not None and before.head >= sentence.start else sentence.start
+    finish = after.head if after is not None and after.head < closing.end else closing.end
+    alone = begin == sentence.start and finish == closing.end
+    shared = [] if alone else [(sentence.start, closing.end)]
+    return [(begin, candidate.head), (candidate.tail, max(finish, candidate.tail))], shared, closing
+
+
+def _bounding(reading: Reading) -> list[Candidate]:
+    """The candidates that bound windows."""
+    if reading.bounding is None:
+        reading.bounding = [c for c in reading.candidates if c.role in _LIVE]
+    return reading.bounding
+
+
+def _neighbours(reading: Reading, candidate: Candidate) -> tuple[Candidate | None, Candidate | None]:
+    """The last candidate before one that bounds a window, and the first one after it."""
+    bounding = _bounding(reading)
+    index = bisect_left(bounding, candidate.head, key=_head)
+    further = index + (index < len(bounding) and bounding[index] is candidate)
+    return bounding[index - 1] if index else None, bounding[further] if further < len(bounding) else None
+
+
+def _merged(before: Places, after: Places) -> Places:
+    return list(dict.fromkeys((*before, *after)))
+
+
+def _beside(reading: Reading, own: Places) -> Places:
+    """Names in the last clause before a time or in the first one after it, when that is nothing but names."""
+    found: Places = []
+    for (start, end), edge in zip(reversed(own), (0, -1), strict=False):
+        pieces = reading.pieces_of(start, end)
+        found = _merged(plain(reading, *pieces[edge]), found) if pieces else found
+    return found
+
+
+def _following(reading: Reading, candidate: Candidate, closing: Stretch, reach: _Reach, *, works: bool) -> Places:
+    """Names in the sentences that follow, up to the next window; with those that only semicolons part from the first with any."""
+    line = reading.line_at(max(candidate.head, candidate.tail - 1))
+    limit = min(closing.end + _REACH, line.end) if reach is _Reach.LINE else closing.end + _REACH
+    if reach in (_Reach.ABOUT, _Reach.ANY) and not works and (places := _items(reading, candidate, closing)):
+        return places
+    found: Places = []
+    barrier = _next_bound(reading, closing.end)
+    for sentence in onward(reading.sentences, bisect_left(reading.sentence_starts, closing.end)):
+        if sentence.start >= limit or sentence.end > barrier:
+            break
+        if (found or _about(reading, sentence, line, reach)) and reading.alive(sentence):
+            found += _said(reading, sentence, works=works)
+        if found and not reading.norm.endswith(";", sentence.start, sentence.end):
+            break
+    return list(dict.fromkeys(found))
+
+
+def _about(reading: Reading, sentence: Stretch, line: Stretch, reach: _Reach) -> bool:
+    """Whether a sentence tells of the window before it."""
+    meanwhile = reading.language.naming.meanwhile
+    if meanwhile is None or reach in (_Reach.LINE, _Reach.ANY) or (reach is _Reach.ABOUT and sentence.start < line.end):
+        return True
+    return meanwhile.match(reading.norm, sentence.start, sentence.end) is not None
+
+
+def _next_bound(reading: Reading, position: int) -> float:
+    """Where the next window begins."""
+    bounding = _bounding(reading)
+    index = bisect_left(bounding, position, key=_head)
+    return bounding[index].head if index < len(bounding) else inf
+
+
+def _said(reading: Reading, sentence: Stretch, *, works: bool) -> Places:
+    """Names that one sentence gives by a label or in its clauses."""
+    naming = reading.language.naming
+    match = naming.label.search(reading.norm, *sentence) if reading.may(naming.label, *sentence) else None
+    if match is not None and not naming.skip.search(reading.norm[sentence.start : match.start(1)]):
+        return names.parts(reading.norm, match.start(1), match.end(1), naming)
+    return effects(reading, [(sentence.start, sentence.end)], works=works)
+
+
+def _items(reading: Reading, candidate: Candidate, closing: Stretch) -> Places:
+    """Names in the list that the end of a line announces, a line each, or in the line below a heading."""
+    naming = reading.language.naming
+    line = reading.line_at(max(closing.start, closing.end - 1))
+    index = bisect_left(reading.line_starts, line.end)
+    if naming.item is None or naming.listed is None or index >= len(reading.lines):
+        return []
+    if reading.holds(naming.listed, line):
+        return reading.once(("items", index), partial(lines, reading, index)) or _plain_lines(reading, index)
+    below = reading.lines[index]
+    heading = not reading.norm[candidate.tail : line.end].strip(" ):\n")
+    return plain(reading, below.start, below.end) if heading and not reading.within(below.start, below.end) else []
+
+
+def _plain_lines(reading: Reading, index: int) -> Places:
+    """Names a line each without any mark before them, where the language writes lists so."""
+    return lines_below(reading, index) if reading.language.naming.heading is not None else []
+
+
+def _headed(reading: Reading, found: Found, candidate: Candidate) -> Places:
+    """The heading above a window, when each of several windows has a heading of its own."""
+    if not reading.once(("headings",), partial(_own_headings, reading, found)):
+        return []
+    top = _heading(reading, candidate.head)
+    return [p for a, b in top for p in (names.trim(reading.norm, a, b, reading.language.naming),) if p is not None]
+
+
+def _own_headings(reading: Reading, found: Found) -> Places:
+    """The headings of all windows, when there are several windows and each has one of its own."""
+    tops = [_heading(reading, s.first.head) for s in found.spans if s.first is not None]
+    own = {place for top in tops for place in top}
+    return sorted(own) if len(tops) >= _SEVERAL and len(own) == len(tops) else []
+
+
+def _heading(reading: Reading, position: int) -> Places:
+    """The last heading before a position, if there is one."""
+    headings = reading.page.headings
+    index = bisect_right(headings.ends, position) - 1
+    return [(headings.starts[index], headings.ends[index])] if index >= 0 else []
+
+
+def _elsewhere(reading: Reading, *, works: bool) -> Places:
+    """Names in any sentence of the notice, when nothing near the window names anything."""
+    told = [s for s in reading.sentences if s.start > reading.title_end and reading.alive(s)]
+    found = (effects(reading, [(s.start, s.end)], works=works) for s in near_times(reading, told, _REACH))
+    return next(filter(None, found), [])
+
+
+def _titled(reading: Reading) -> Places:
+    title = [(0, reading.title_end)]
+    for pattern in reading.language.naming.titles:
+        match = pattern.search(reading.norm[: reading.title_end])
+        if match and (found := names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming)):
+            return found
+    return effects(reading, title) or effects(reading, title, works=True)

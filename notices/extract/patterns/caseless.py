@@ -1,0 +1,125 @@
+"""Patterns that are found in any case: they are matched against text in lower case, which is far quicker than IGNORECASE."""
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Protocol
+
+from notices.extract.patterns.alternatives import gathered
+
+_ASCII = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
+_UPPER = re.compile(r"(\\.)|[A-Z]")
+_EITHER = re.compile(r"\\.|A-Za-z")
+_LATIN = re.compile(r"[A-Za-z]")
+_LONG = 4000
+
+
+class Pattern(Protocol):
+    """What the engine asks of a pattern; those of the standard library are such."""
+
+    @property
+    def pattern(self) -> str:
+        """The pattern as it is written."""
+
+    def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match."""
+
+    def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that begins at a place."""
+
+    def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The match of the whole."""
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches, none overlapping another."""
+
+    def sub(self, repl: str, string: str) -> str:
+        """The text with all matches replaced."""
+
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "sub")
+
+
+class _Late:
+    """A pattern that is compiled when it is first asked for; from then on its methods are those of the compiled one."""
+
+    __slots__ = ("pattern", *_METHODS)
+
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[..., str]
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def __getattr__(self, name: str) -> object:
+        if name not in _METHODS:
+            raise AttributeError(name)
+        regex = re.compile(self.pattern)
+        for method in _METHODS:
+            setattr(self, method, getattr(regex, method))
+        return getattr(regex, name)
+
+
+class _Caseless:
+    """A pattern in lower case. What it finds stands at the same places in the text, and is told in lower case."""
+
+    __slots__ = ("_regex", "pattern")
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        if name != "_regex":
+            raise AttributeError(name)
+        self._regex = re.compile(gathered(self.pattern))
+        return self._regex
+
+    def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        return self._regex.search(lowered(string), pos, endpos)
+
+    def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        return self._regex.match(lowered(string), pos, endpos)
+
+    def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        return self._regex.fullmatch(lowered(string), pos, endpos)
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        return self._regex.finditer(lowered(string), pos, endpos)
+
+    def sub(self, repl: str, string: str) -> str:
+        return self._regex.sub(repl, lowered(string))
+
+
+def caseless(pattern: str) -> Pattern:
+    """A pattern that is found in any case, save in parts that say otherwise."""
+    if "(?-i:" in pattern:
+        return re.compile(pattern, re.IGNORECASE)
+    lower = _UPPER.sub(lambda match: match[1] or match[0].lower(), pattern)
+    return _Caseless(lower) if has_case(pattern) else late(pattern)
+
+
+def late(pattern: str) -> Pattern:
+    """A pattern that is compiled when it is first asked for: all at once take long, and one notice needs few."""
+    return _Late(pattern)
+
+
+def has_case(pattern: str) -> bool:
+    """Whether a pattern names Latin letters of one case, so that it is another one when the case is ignored."""
+    return _LATIN.search(_EITHER.sub("", pattern)) is not None
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, letter for letter."""
+    return _kept(text) if len(text) > _LONG else _lowered(text)
+
+
+def _lowered(text: str) -> str:
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text.translate(_ASCII)
+
+
+_kept = lru_cache(maxsize=4)(_lowered)

@@ -1,0 +1,163 @@
+"""Tells which words a text must have for a pattern to be found in it, so that one pass over the words rules out most patterns.
+
+The answer errs on the safe side: what cannot be told is not needed.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import add
+from typing import NamedTuple
+
+from notices.extract.patterns.syntax import Branches, Part, Sequence, Sort, letters, parse
+
+Strings = frozenset[str]
+
+_FEW = 48
+_TWICE = 4
+_RUN = re.compile(r"[a-z]+|\?|[\u3041-\u9fff\uf900-\ufaff]+")
+_EMPTY = frozenset(("",))
+# How often a piece of so many letters stands in a text by chance, about.
+_LATIN = (0.0, 3.0, 0.8, 0.25, 0.08, 0.04)
+_WIDE = (0.0, 0.25, 0.03)
+
+
+class _Known(NamedTuple):
+    """All that a part can be when that is little (`strings`), and pieces of which whatever it matches holds one."""
+
+    strings: Strings | None = None
+    pieces: Strings | None = None
+
+
+class Needs:
+    """Finds what the patterns of a language need. What they often say themselves stands in many notices: it rules out little."""
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        """The patterns of the language, all of them."""
+        self._said = Counter(_in("\n".join(patterns)))
+        self._chances: dict[str, float] = {}
+        self._rare: dict[str, str] = {}
+        self._groups: dict[str, Branches] = {}
+        self._met: dict[int, _Known] = {}
+
+    def of(self, patterns: Iterable[str]) -> Strings | None:
+        """Pieces of which a text holds one when all of some patterns are found in it, in any case; null when nothing can be told.
+
+        A piece is some Latin letters in lower case, one or two characters of a script without blanks, or a question mark.
+        """
+        best = reduce(self._rarer, (self._held(self._branches(parse(pattern, self._groups))) for pattern in patterns), None)
+        return frozenset(piece for piece in best if best.isdisjoint(_parts(piece))) if best is not None else None
+
+    def _rarer(self, one: Strings | None, other: Strings | None) -> Strings | None:
+        if one is None or other is None:
+            return one if other is None else other
+        return one if sum(map(self._chance, one)) <= sum(map(self._chance, other)) else other
+
+    def _chance(self, piece: str) -> float:
+        """How often a piece stands in a notice, about."""
+        chance = self._chances.get(piece)
+        if chance is None:
+            table = _LATIN if piece.isalpha() and piece.isascii() else _WIDE
+            chance = self._chances[piece] = table[min(len(piece), len(table) - 1)] * (1 + self._said[piece])
+        return chance
+
+    def _pieces(self, strings: Strings) -> Strings | None:
+        """For each string the piece of it that is rarest; null when one has none."""
+        found = frozenset(map(self._rarest, strings))
+        return None if "" in found else found
+
+    def _rarest(self, string: str) -> str:
+        """The rarest piece of a string; nothing when it has none."""
+        piece = self._rare.get(string)
+        if piece is None:
+            piece = self._rare[string] = min(_in(string), key=self._chance, default="")
+        return piece
+
+    def _held(self, known: _Known) -> Strings | None:
+        """The pieces of which one is held by whatever is matched by what something is known of."""
+        return self._rarer(known.pieces, self._pieces(known.strings) if known.strings is not None else None)
+
+    def _branches(self, branches: Branches) -> _Known:
+        """What is known of a choice: what is known of all its alternatives."""
+        known = [self._sequence(sequence) for sequence in branches]
+        strings = _joined([k.strings for k in known])
+        if strings is not None and len(strings) <= _FEW:
+            return _Known(strings, _joined([k.pieces for k in known]))
+        return _Known(None, _joined([self._held(k) for k in known]))
+
+    def _sequence(self, sequence: Sequence) -> _Known:
+        """What is known of parts one after the other; `run` is all that those can be which are known without a gap."""
+        run, whole, word = _EMPTY, True, ""
+        best: Strings | None = None
+        for part in sequence:
+            if letter := _one_letter(part):
+                word += letter
+                continue
+            if part.sort in (Sort.EDGE, Sort.UNSEEN):
+                continue
+            run, word = _followed(run, word), ""
+            known = self._part(part)
+            strings = _repeated(part, known.strings)
+            if part.sort is Sort.SEEN or (strings is None and part.least):
+                best = self._rarer(best, self._held(known))
+            if part.sort is Sort.SEEN:
+                continue
+            if strings is None or len(run) * len(strings) > _FEW:
+                best = self._rarer(best, self._pieces(run))
+                run, whole = _EMPTY, False
+            run = frozenset(a + b for a in run for b in strings or _EMPTY)
+        run = _followed(run, word)
+        return _Known(run, best) if whole else _Known(None, self._rarer(best, self._pieces(run)))
+
+    def _part(self, part: Part) -> _Known:
+        if part.sort is Sort.LETTER:
+            return _Known(letters(part.text))
+        return _Known() if part.sort is Sort.AGAIN else self._group(part.branches)
+
+    def _group(self, branches: Branches) -> _Known:
+        """What is known of a choice in brackets; many stand in several patterns."""
+        known = self._met.get(id(branches))
+        if known is None:
+            known = self._met[id(branches)] = self._branches(branches)
+        return known
+
+
+def _joined(sets: list[Strings | None]) -> Strings | None:
+    """All of some sets together; null when one is not known."""
+    known = [own for own in sets if own is not None]
+    return frozenset[str]().union(*known) if len(known) == len(sets) else None
+
+
+def _one_letter(part: Part) -> str:
+    """The letter that a part is, where it is nothing but one: most parts are."""
+    plain = part.sort is Sort.LETTER and part.least == part.most == 1 and len(part.text) == 1 and part.text != "."
+    return part.text.lower() if plain else ""
+
+
+def _followed(run: Strings, text: str) -> Strings:
+    return frozenset(string + text for string in run) if text else run
+
+
+def _in(string: str) -> list[str]:
+    """The pieces of a string: its words, and the pairs of its wide characters."""
+    runs = _RUN.findall(string)
+    pairs = [pair for run in runs if not run.isascii() for pair in map(add, run, run[1:])]
+    return pairs + [run for run in runs if run.isascii() or len(run) == 1]
+
+
+def _parts(piece: str) -> Iterator[str]:
+    """What stands in a piece and is shorter."""
+    size = len(piece)
+    return (piece[a:b] for a in range(size) for b in range(a + 1, size + 1) if b - a < size)
+
+
+def _repeated(part: Part, strings: Strings | None) -> Strings | None:
+    """All that a part can be as often as it may stand; null when that is more than a little."""
+    if strings is None or len(strings) > _FEW:
+        return None
+    if (part.least, part.most) == (0, 1):
+        return strings | _EMPTY
+    if part.least == part.most < _TWICE and len(strings) == 1:
+        return frozenset(string * part.most for string in strings)
+    return strings if part.least == part.most == 1 else None

@@ -1,0 +1,393 @@
+"""Gives each candidate its role by the words around it: the language's cues in their order, after what the layout says."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from notices.extract.calendar import halves
+from notices.extract.calendar.resolve import later
+from notices.extract.languages.language import Compiled
+from notices.extract.layout import listings
+from notices.extract.layout.labels import head_of
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.roles import hours, programmes, retold, retractions, sequels, untold
+from notices.extract.roles.support import around
+from notices.text import Stretch
+
+_WITHIN = 240
+_RETOLD = 120
+_TODAY = timedelta(days=1)
+_SIGNED = timedelta(hours=2)
+_ARROW = " \t→»->"
+_ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
+_LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
+
+
+def assign(reading: Reading) -> None:
+    """Set role and reason of every candidate."""
+    for index, candidate in enumerate(reading.candidates):
+        if not (_by_layout(reading, candidate) or _by_label(reading, candidate) or _by_list(reading, index)):
+            _by_cues(reading, index)
+    listings.assign(reading)
+    hours.settle(reading)
+    _listed_stops(reading)
+    _column_stops(reading)
+    _told_before(reading)
+    retold.set_aside(reading)
+    programmes.set_aside(reading)
+    _new_ends(reading)
+    _from_to(reading)
+    _signed(reading)
+    _actual(reading)
+    _inner(reading)
+    _stamped(reading)
+    _past_weekdays(reading)
+    _to_come(reading)
+    retold.still_planned(reading)
+    sequels.follow(reading)
+    _turn_days(reading)
+    untold.complete(reading)
+    _counted_on(reading)
+    retractions.take_back(reading)
+    halves.settle(reading)
+
+
+def _by_layout(reading: Reading, candidate: Candidate) -> bool:
+    page = reading.page
+    for stretches, role in ((page.struck, Role.STRUCK), (page.aside, Role.FURNITURE), (page.quoted, Role.QUOTED)):
+        if stretches and stretches.cover(candidate.head, candidate.tail):
+            candidate.role, candidate.why = role, "layout"
+            return True
+    return False
+
+
+_SINGLE = (Role.START, Role.END, Role.NEW_END)
+_HEADING = (Role.CONTEXT, Role.RECOVERED, Role.END)
+_BOUNDING = (Role.START, Role.RECOVERED, Role.END)
+_MARKS = " \t*-[(\u2022"
+
+
+def _by_label(reading: Reading, candidate: Candidate) -> bool:
+    """What a label says, unless it only heads a list of times whose own words say more."""
+    role = candidate.label
+    if role is None or role is Role.WINDOW:
+        return False
+    if role in _SINGLE and candidate.last is not None:
+        if "told_by_words" in reading.language.flags:
+            return False
+        role = Role.WINDOW
+    candidate.role, candidate.why = role, f"label: {candidate.label_text}"
+    candidate.ends = role is Role.OLD and "end" in candidate.label_text
+    return True
+
+
+def _by_list(reading: Reading, index: int) -> bool:
+    """A range listed right after another range is what that one is."""
+    if index == 0:
+        return False
+    before, candidate = reading.candidates[index - 1], reading.candidates[index]
+    if _further_day(reading, before, candidate):
+        candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
+        return True
+    if candidate.last is None or before.role not in _LISTED or before.row != candidate.row:
+        return False
+    gap = reading.norm[before.tail : candidate.head]
+    within = candidate.head <= before.tail
+    parted = (gap.isspace() and "\n" not in gap) or reading.language.listing.fullmatch(gap)
+    listed = within or (before.last is not None and not candidate.first.dated and parted)
+    days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
+    if not listed and not (days and before.role is not Role.OLD and reading.language.bridge.fullmatch(gap)):
+        return False
+    candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
+    return True
+
+
+def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
+    """ "Closed on 20 and 21 March": a day right behind another that is a window as a whole."""
+    whole = before.role is Role.WINDOW and not before.timed and before.last is None and before.label is None
+    plain = candidate.last is None and not candidate.timed and candidate.first.day is not None
+    return whole and plain and reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]) is not None
+
+
+def _listed_stops(reading: Reading) -> None:
+    """ "The services stop as follows:", and a line with a name and a range each: those are windows, whatever the name says."""
+    if "list_range" not in reading.words or not any(c.role is Role.OFFICE and c.last is not None for c in reading.candidates):
+        return
+    announced = False
+    for line in reading.lines:
+        inside = [c for c in reading.within(line.start, line.end) if c.last is not None and c.timed]
+        if len(inside) != 1 or not reading.found("list_range", around(reading, inside[0])):
+            announced = reading.says("below", line) and reading.says("cease", line)
+        elif announced and inside[0].role is Role.OFFICE and inside[0].label is None:
+            inside[0].role, inside[0].why = Role.WINDOW, "in a list of stops"
+
+
+def _column_stops(reading: Reading) -> None:
+    """Below a head that names the time of a stop all ranges are windows, whatever is done there at other times."""
+    if "stop_head" not in reading.words:
+        return
+    for candidate in reading.candidates:
+        regular = candidate.role is Role.OFFICE and candidate.last is not None and candidate.timed and candidate.label is None
+        if regular and reading.found("stop_head", head_of(reading, candidate)):
+            candidate.role, candidate.why = Role.WINDOW, "in a column of stops"
+
+
+def _told_before(reading: Reading) -> None:
+    """ "We told you that the work is on the 13th. … It is moved to the 20th": what was told before is replaced."""
+    if not reading.may_say("told_before"):
+        return
+    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
+    for first, second in pairwise(told):
+        before = reading.norm[reading.sentence_at(first.head).start : first.head]
+        moved = reading.norm[reading.sentence_at(second.head).start : second.head]
+        if reading.found("told_before", before) and reading.found("moved_to", moved):
+            first.role, first.why = Role.OLD, "told before, and moved"
+
+
+def _from_to(reading: Reading) -> None:
+    """A whole range behind "From:" gives way to the one behind "To:" below it."""
+    for first, second in pairwise(reading.candidates if reading.may_say("label_from") else ()):
+        whole = first.last is not None and second.last is not None and first.timed and second.timed
+        if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
+            first.role, first.why = Role.OLD, "moved from there"
+
+
+def _signed(reading: Reading) -> None:
+    """The date and clock below a notice, alone on its line, is when it was signed."""
+    if "told_by_words" not in reading.language.flags:
+        return
+    published = reading.setting.published
+    for candidate in reversed(reading.candidates):
+        line = reading.line_at(candidate.head)
+        if (
+            candidate.last is not None
+            or reading.norm[line.start : candidate.head].strip()
+            or reading.norm[candidate.tail : line.end].strip()
+        ):
+            return
+        if (
+            candidate.timed
+            and candidate.row is None
+            and candidate.start is not None
+            and abs(candidate.start - published) <= _SIGNED
+        ):
+            candidate.role, candidate.why = Role.STAMP, "when it was signed"
+
+
+def _new_ends(reading: Reading) -> None:
+    """An end right behind one that is struck out is a new one."""
+    for before, candidate in pairwise(reading.candidates):
+        single = before.role is Role.STRUCK and before.last is None and candidate.last is None
+        if single and candidate.role in _ENDS and not reading.standing[before.tail : candidate.head].strip(_ARROW):
+            candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
+
+
+def _actual(reading: Reading) -> None:
+    """Beside times at which it really was, the planned ones do not count; a planned end does while only the beginning is past."""
+    told = [c for c in reading.candidates if c.label_text]
+    actual = [c for c in told if reading.found("actual", c.label_text)]
+    if not actual:
+        return
+    begun = actual[0] if all(c.role is Role.START and c.timed for c in actual) else None
+    for candidate in told:
+        if candidate in actual or not reading.found("planned_label", candidate.label_text):
+            continue
+        if begun is None or candidate.role is Role.START:
+            candidate.role, candidate.why = Role.OLD, "planned, and told as it was"
+        elif candidate.role is Role.WINDOW and candidate.last is not None:
+            candidate.start = begun.start
+            begun.role, begun.why = Role.NOISE, "the beginning of what was planned"
+
+
+def _inner(reading: Reading) -> None:
+    """The interruption that is expected inside a window of work is no window of its own, where labels tell both."""
+    texts = {c.label_text for c in reading.candidates if c.label is not None}
+    inner = {text for text in texts if reading.found("inner_label", text)}
+    if not inner or not any(reading.found("outer_label", text) for text in texts - inner):
+        return
+    for candidate in reading.candidates:
+        if candidate.label_text in inner:
+            candidate.role, candidate.why = Role.NOISE, "the interruption within the work"
+
+
+def _stamped(reading: Reading) -> None:
+    """ "18:20 resolved: all was done at 18:06": what heads an entry of a log is no bound where the entry tells an earlier one."""
+    if "told_by_words" not in reading.language.flags:
+        return
+    for first, second in pairwise(reading.candidates):
+        single = first.last is None and second.last is None and first.timed and second.timed
+        if not single or first.role not in _HEADING or second.role not in _BOUNDING or first.start is None or second.start is None:
+            continue
+        line = reading.line_at(first.head)
+        if second.start < first.start and second.head < line.end and not reading.norm[line.start : first.head].strip(_MARKS):
+            first.role, first.why = Role.STAMP, "heads an entry that tells its own time"
+
+
+def _to_come(reading: Reading) -> None:
+    """What is said to be back at a time ahead is an end."""
+    for candidate in reading.candidates:
+        if candidate.role is Role.RECOVERED and candidate.start is not None and candidate.start > reading.setting.published:
+            candidate.role = Role.END
+
+
+def _past_weekdays(reading: Reading) -> None:
+    """ "It failed on Monday at 6:40 and was back by 9": a weekday beside what has begun is past, for the clocks behind it, too."""
+    turned: date | None = None
+    for index, candidate in enumerate(reading.candidates):
+        point, start = candidate.first, candidate.start
+        if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
+            continue
+        begun = candidate.role is Role.START and point.weekday_only
+        left, right, _ = surroundings(reading, index)
+        if begun and (reading.found("past_begin", left) or reading.found("broke_then", right)):
+            turned, candidate.start = start.date(), _moved(start, -7)
+        elif (turned == start.date() and not point.dated) or (point.weekday_only and reading.found("past_return", left)):
+            candidate.start = _moved(start, -7)
+
+
+def _turn_days(reading: Reading) -> None:
+    """Clocks without a day: what has begun began before publication, what ends does so after its beginning."""
+    begun: Candidate | None = None
+    for index, candidate in enumerate(reading.candidates):
+        point = candidate.first
+        open_day = candidate.last is None and point.clock is not None and not point.dated and candidate.start is not None
+        if candidate.role is Role.START and candidate.start is not None:
+            late = timedelta(0) < candidate.start - reading.setting.published < _TODAY
+            if open_day and late and reading.found("past_begin", surroundings(reading, index)[0]):
+                candidate.start = _moved(candidate.start, -1)
+            begun = candidate
+        elif candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed:
+            begun = candidate
+        elif (
+            open_day
+            and candidate.role in (*_ENDS, Role.RECOVERED)
+            and begun is not None
+            and begun.start is not None
+            and candidate.start is not None
+        ):
+            near = candidate.head - begun.tail <= _WITHIN
+            if near and candidate.start <= begun.start:
+                following = _moved(candidate.start, 1)
+                if candidate.role is not Role.RECOVERED or following <= reading.setting.published:
+                    candidate.start = following
+
+
+def _counted_on(reading: Reading) -> None:
+    """ "A restart at 22:00. Back in 20 minutes": what ends so long after a beginning that lies ahead is counted from there."""
+    begun, published = None, reading.setting.published
+    for candidate in reading.candidates:
+        if candidate.role is Role.START and candidate.timed and candidate.first.now is None:
+            begun = candidate.start
+        elif candidate.role in _ENDS and candidate.first.now is not None and begun is not None and begun > published:
+            candidate.start = later(begun, candidate.first.now.seconds)
+            candidate.role = Role.END
+
+
+def _moved(moment: datetime, days: int) -> datetime:
+    """The same wall clock some days later."""
+    return (moment.replace(tzinfo=None) + timedelta(days=days)).replace(tzinfo=moment.tzinfo)
+
+
+def _lone(candidate: Candidate) -> bool:
+    """Whether a candidate is a single time with a clock."""
+    return candidate.last is None and candidate.timed and candidate.first.now is None
+
+
+def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:
+    """The text left of a candidate up to the one before it, right of it up to the next one, and the place of the whole sentence."""
+    candidates = reading.candidates
+    candidate = candidates[index]
+    sentence = reading.sentence_at(candidate.head)
+    closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
+    before, after = _standing(reading, index, -1), _standing(reading, index, 1)
+    begin = max(sentence.start, before.tail if before is not None else 0)
+    finish = min(closing.end, after.head if after is not None else closing.end)
+    norm = reading.standing
+    whole = Stretch(sentence.start, closing.end)
+    return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)].lstrip(" "), whole
+
+
+def _standing(reading: Reading, index: int, step: int) -> Candidate | None:
+    """The next candidate on one side that is not struck out."""
+    struck, candidates = reading.page.struck, reading.candidates
+    index += step
+    while struck and 0 <= index < len(candidates) and struck.cover(candidates[index].head, candidates[index].tail):
+        index += step
+    return candidates[index] if 0 <= index < len(candidates) else None
+
+
+def _by_cues(reading: Reading, index: int) -> None:
+    candidate = reading.candidates[index]
+    if candidate.last is None and candidate.first.repeat is not None and not (candidate.timed or candidate.first.dated):
+        candidate.why = "a series without a clock"
+        return
+    left, right, sentence = surroundings(reading, index)
+    if candidate.first.now is not None and candidate.first.now.seconds < 0:
+        candidate.role, candidate.why = Role.START, "so long before publication"
+        return
+    if candidate.first.now is not None and candidate.first.now.seconds and reading.found("done_in", left):
+        candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
+        return
+    if candidate.first.now is not None and reading.found("filed", left):
+        candidate.role, candidate.why = Role.NOISE, "when a ticket is closed"
+        return
+    if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
+        candidate.role, candidate.why = Role.START, "from publication on"
+        return
+    if any(_by_first_cue(reading, candidate, *told, sentence) for told in _told(reading, index, left, right)):
+        return
+    if candidate.last is not None or candidate.repeat is not None:
+        candidate.role, candidate.why = Role.WINDOW, "a range"
+    elif (
+        candidate.timed
+        and reading.found("begins_inside", reading.norm[candidate.head : candidate.tail])
+        and reading.says("stop", sentence)
+    ):
+        candidate.role, candidate.why = Role.START, "begins"
+
+
+def _by_first_cue(reading: Reading, candidate: Candidate, left: str, right: str, sentence: Stretch) -> bool:
+    cues = reading.language.cues[candidate.last is None, candidate.timed]
+    for compiled in reading.picked(cues, sentence.start, sentence.end):
+        if _found(compiled, left, right) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
+            candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
+            return True
+    return False
+
+
+def _told(reading: Reading, index: int, left: str, right: str) -> Iterator[tuple[str, str]]:
+    """What stands left and right of a candidate; then what does past a bare day before it, or past brackets behind it."""
+    yield left, right
+    if longer := _past_day(reading, index, left):
+        yield longer, right
+    if behind := _past_brackets(reading, reading.candidates[index]):
+        yield left, behind
+
+
+def _past_day(reading: Reading, index: int, left: str) -> str:
+    """ "It is back on Sunday for breakfast, 6 a.m.": what stands left of a clock with the bare day before it."""
+    candidate, day = reading.candidates[index], _standing(reading, index, -1)
+    bare = day is not None and day.last is None and not day.timed and candidate.last is None and candidate.timed
+    if day is None or not bare or candidate.first.dated or day.head < reading.sentence_at(candidate.head).start:
+        return ""
+    return f"{surroundings(reading, reading.candidates.index(day))[0]}{reading.norm[day.head : day.tail]} {left}"
+
+
+def _past_brackets(reading: Reading, candidate: Candidate) -> str:
+    """ "At 3 a.m. (that is 10:00 UTC) we take the realms down": what stands behind brackets with the same time elsewhere."""
+    if candidate.last is not None or not candidate.timed or not reading.norm.startswith((" (", "("), candidate.tail):
+        return ""
+    end = reading.sentence_at(candidate.tail).end
+    close = reading.norm.find(")", candidate.tail, min(end, candidate.tail + _RETOLD)) + 1
+    if not close or not any(c.timed for c in reading.within(candidate.tail, close)):
+        return ""
+    following = reading.within(close, end)
+    return reading.norm[close : following[0].head if following else end].lstrip()
+
+
+def _found(compiled: Compiled, left: str, right: str) -> bool:
+    """Whether a cue's patterns are found left and right."""
+    if compiled.left is not None and not compiled.left.search(left):
+        return False
+    return compiled.right is None or compiled.right.search(right) is not None

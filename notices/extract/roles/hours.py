@@ -1,0 +1,83 @@
+"""Opening hours, told by their form: from weekday to weekday, with an exception in brackets, in a table beside "closed"."""
+
+from itertools import pairwise
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.text import Cell, Stretch
+
+_BRACKET = 24
+
+
+def settle(reading: Reading) -> None:
+    """Give ranges that are somebody's hours that role, whatever the words around them gave them."""
+    _listed_hours(reading)
+    _weekly_hours(reading)
+    _variants(reading)
+    _counter_hours(reading)
+
+
+def _listed_hours(reading: Reading) -> None:
+    """ "From 6 to 9, from 11 to 13 and from 17 to 22 water runs as usual": what is said behind a list is said of all of it."""
+    for after, here in pairwise(reversed(reading.candidates)):
+        whole = here.role is Role.WINDOW and here.label is None and here.last is not None and after.last is not None
+        hours = not after.first.dated and after.role in (Role.OFFICE, Role.UNAFFECTED)
+        if whole and hours and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
+            here.role, here.why = after.role, f"listed with the one behind: {after.why}"
+
+
+def _weekly_hours(reading: Reading) -> None:
+    """ "Monday to Friday 9am to 5pm", "9:00 - 16:30, Monday through Friday": hours between two weekdays are opening hours."""
+    if "label_start" not in reading.words:
+        return
+    for first, second in pairwise(reading.candidates):
+        before, after = first.last or first.first, second.first
+        if not (before.weekday_only and after.weekday_only and (first.last is None) is not (second.last is None)):
+            continue
+        hours = second if first.last is None else first
+        near = reading.language.bridge.fullmatch(reading.norm[first.tail : second.head])
+        if near and hours.timed and hours.role is Role.WINDOW and not _said_before(reading, hours):
+            hours.role, hours.why = Role.OFFICE, "from weekday to weekday"
+    _further_hours(reading)
+
+
+def _further_hours(reading: Reading) -> None:
+    """ "Monday to Friday 8:00-11:30, 14:00-17:30": hours without a day that are listed behind opening hours are some, too."""
+    for before, here in pairwise(reading.candidates):
+        further = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated and here.label is None
+        open_ = before.role is Role.OFFICE and before.last is not None
+        if further and open_ and reading.language.listing.fullmatch(reading.norm[before.tail : here.head]):
+            here.role, here.why = before.role, f"listed with the one before: {before.why}"
+
+
+def _said_before(reading: Reading, hours: Candidate) -> bool:
+    """Whether the sentence speaks of a stop before it comes to the hours."""
+    return reading.says("stop_days", Stretch(reading.sentence_at(hours.head).start, hours.head))
+
+
+def _variants(reading: Reading) -> None:
+    """A range before brackets with another range ("daily 5:00-1:00 (Tuesdays 5:00-24:00) on sale") is what that one is."""
+    for here, following in zip(reading.candidates, reading.candidates[1:], strict=False):
+        if here.role is not Role.WINDOW or here.last is None or reading.norm[here.tail : here.tail + 1] != "(":
+            continue
+        inside = reading.within(following.head, here.tail + _BRACKET)
+        other = next((c for c in inside if c.last is not None and ")" not in reading.norm[here.tail : c.head]), None)
+        if other is not None and other.role is Role.OFFICE:
+            here.role, here.why = other.role, f"its exception stands in brackets: {other.why}"
+
+
+def _counter_hours(reading: Reading) -> None:
+    """In a table with a column of hours and cells that say only "closed", all hours are opening hours."""
+    if not reading.may_say("closed_cell"):
+        return
+    kept = {n for n, grid in enumerate(reading.grids) if any(_open_at_times(reading, c) for c in zip(*grid.rows, strict=False))}
+    for candidate in reading.candidates:
+        if candidate.row is not None and candidate.row[0] in kept and candidate.last is not None:
+            candidate.role, candidate.why = Role.OFFICE, "beside cells that say closed"
+
+
+def _open_at_times(reading: Reading, column: tuple[Cell, ...]) -> bool:
+    """Whether some cells of a column say "closed" and others hold a range."""
+    if not any(reading.says("closed_cell", cell) for cell in column):
+        return False
+    return any(c.last is not None and c.timed for cell in column for c in reading.within(cell.start, cell.end))

@@ -1,0 +1,143 @@
+"""Sets aside the times that are told twice: in another zone, as local time, or once more exactly."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import UTC, timedelta
+from itertools import groupby, pairwise
+from operator import attrgetter
+
+from notices.extract.layout.rows import heads_of, row_of
+from notices.extract.mentions.marks import Candidate, Mark, Role, Zone
+from notices.extract.reading import Reading
+from notices.model import Kind
+from notices.text import Cell
+
+_AFTER = 14
+_SHORT = 24
+_HOUR = timedelta(hours=1)
+_PLAIN = re.compile(r"(?:[\W_]|time|zone|local|in|the|hours)*", re.IGNORECASE)
+_BEGINNINGS = (Role.START, Role.WINDOW)
+_BOUNDS = (Role.START, Role.END, Role.WINDOW)
+_start = attrgetter("start")
+
+
+def set_aside(reading: Reading) -> None:
+    """Give no meaning to what only repeats another time."""
+    _local_twice(reading)
+    _same_moment(reading)
+    _other_zones(reading)
+    _roughly(reading)
+
+
+def still_planned(reading: Reading) -> None:
+    """ "The outage was scheduled to run from 10 to 12": the past of the press, where nothing takes the place of what lies ahead."""
+    live = (Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.RECOVERED)
+    if "half_recovery" not in reading.language.flags or any(c.role in live and c.timed for c in reading.candidates):
+        return
+    told = [c for c in reading.candidates if c.role is Role.OLD and c.timed and c.last is not None]
+    if len(told) != 1 or told[0].start is None or told[0].start <= reading.setting.published:
+        return
+    moved = (Kind.POSTPONEMENT, Kind.CANCELLATION, Kind.EXTENSION)
+    said = any(reading.match(reading.language.kinds[kind], s) for kind in moved for s in reading.sentences)
+    if not said and reading.says("was_planned", reading.sentence_at(told[0].head)):
+        told[0].role, told[0].why = Role.WINDOW, "planned, and not replaced"
+
+
+def _local_twice(reading: Reading) -> None:
+    """A wall clock that is only called local repeats the one that stands beside it with its zone."""
+    zoned = {(c.role, c.last is None) for c in reading.candidates if c.first.zone is not None and c.label is not None}
+    for candidate in reading.candidates if zoned else ():
+        after = reading.norm[candidate.tail : candidate.tail + _AFTER]
+        local = reading.found("local", candidate.label_text) or reading.found("local", after)
+        if local and candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned:
+            candidate.role, candidate.why = Role.NOISE, "the same in local time"
+
+
+def _same_moment(reading: Reading) -> None:
+    """ "Start: 05:00 GMT    11:00 PM MDT": the moment right beside one that is labelled, in another zone, is told again."""
+    for first, second in pairwise(reading.candidates):
+        labelled = first.label is not None and first.last is None and second.last is None and second.role is Role.CONTEXT
+        zoned = first.first.zone is not None and second.first.zone is not None
+        if (
+            labelled
+            and zoned
+            and first.start is not None
+            and first.start == second.start
+            and "\n" not in reading.norm[first.tail : second.head]
+        ):
+            second.role, second.why = Role.NOISE, "the same in another zone"
+
+
+def _other_zones(reading: Reading) -> None:
+    """Of times in columns, or rows, that are headed by a zone each, those in UTC count, else those of the first zone."""
+    told = [c for c in reading.candidates if c.row is not None and c.role in _BOUNDS] if reading.grids and reading.zones else []
+    for _, own in groupby(told, key=lambda c: c.row and c.row[0]):
+        headed = [(c, head) for c in own if (head := _zone_head(reading, c)) is not None]
+        heads = list(dict.fromkeys(head for _, head in headed))
+        if len(heads) < 2:
+            continue
+        first = next((head for head in heads if _is_utc(reading, head)), heads[0])
+        kept = [c for c, head in headed if head == first]
+        for candidate, head in headed:
+            if head != first and (_zone_in(reading, head) is None or any(_beside(candidate, c) for c in kept)):
+                candidate.role, candidate.why = Role.NOISE, "the same in another zone"
+
+
+def _beside(one: Candidate, other: Candidate) -> bool:
+    """Whether two times may be one moment: at most an hour apart, by which abbreviations are wrong in summer."""
+    return one.start is not None and other.start is not None and abs(one.start - other.start) <= _HOUR
+
+
+def _zone_head(reading: Reading, candidate: Candidate) -> Cell | None:
+    """The short cell at the head of a candidate's row or column that names a zone, or local time."""
+    return next((cell for cell in _heads(reading, candidate) if _names_zone(reading, cell)), None)
+
+
+def _heads(reading: Reading, candidate: Candidate) -> Iterator[Cell]:
+    row, heads = row_of(reading, candidate), heads_of(reading, candidate)
+    yield from (cell for cell in row if cell != candidate.cell)
+    if candidate.cell in row[: len(heads)]:
+        yield heads[row.index(candidate.cell)]
+
+
+def _names_zone(reading: Reading, cell: Cell) -> bool:
+    """Whether a cell is nothing but the name of a zone, or "local"."""
+    if not 0 < cell.end - cell.start <= _SHORT or reading.within(cell.start, cell.end):
+        return False
+    mark = _mark_in(reading, cell)
+    rest = (
+        reading.norm[cell.start : cell.end]
+        if mark is None
+        else reading.norm[cell.start : mark.start] + reading.norm[mark.end : cell.end]
+    )
+    return (mark is not None or reading.says("local", cell)) and _PLAIN.fullmatch(rest) is not None
+
+
+def _is_utc(reading: Reading, cell: Cell) -> bool:
+    zone = _zone_in(reading, cell)
+    return zone is not None and zone.tz is UTC
+
+
+def _zone_in(reading: Reading, cell: Cell) -> Zone | None:
+    mark = _mark_in(reading, cell)
+    return mark.value if mark is not None and isinstance(mark.value, Zone) else None
+
+
+def _mark_in(reading: Reading, cell: Cell) -> Mark | None:
+    """The zone that is named in a cell."""
+    index = bisect_left(reading.zones, cell.start, key=_start)
+    mark = reading.zones[index] if index < len(reading.zones) else None
+    return mark if mark is not None and mark.start < cell.end else None
+
+
+def _roughly(reading: Reading) -> None:
+    """ "Starts in 24 hours" beside a beginning that is told exactly says nothing of its own."""
+    told = [c.start for c in reading.candidates if c.role in _BEGINNINGS and c.timed and c.first.now is None and c.start]
+    for candidate in reading.candidates:
+        now = candidate.first.now
+        if now is None or not now.seconds or candidate.role is not Role.START or candidate.start is None:
+            continue
+        slack = timedelta(seconds=now.seconds // 2)
+        if any(abs(start - candidate.start) <= slack for start in told):
+            candidate.role, candidate.why = Role.NOISE, "told exactly elsewhere"

@@ -1,0 +1,249 @@
+"""Tells windows from other ranges of time by what speaks for them: opening hours and bookings are ranges, too."""
+
+from bisect import bisect_left
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.model import Kind
+from notices.text import Stretch
+
+UNSAID = "nothing says that anything stops then"
+"""Why a range is no window."""
+
+_SHORT = 40
+_LABEL = 20
+_BESIDE = 6
+_TRIES = 8
+_TELLING = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END)
+_LABELS = (Role.START, Role.END, Role.WINDOW)
+
+
+def weigh(reading: Reading) -> None:
+    """Take back the role of ranges that nothing speaks for, when something speaks for others or the title is about no stop."""
+    ranges = [c for c in reading.candidates if c.role is Role.WINDOW]
+    if not ranges:
+        return
+    gone = [c.head for c in reading.candidates if c.role is Role.OLD and c.timed]
+    grades = [_grade(reading, c, gone) for c in ranges]
+    live = any(c.role in (Role.START, Role.NEW_END) for c in reading.candidates)
+    title = reading.titled("stop") is not None
+    least = 1 if max(grades) > 0 or live or not title else 0
+    _drop_series(reading, ranges, grades)
+    _drop_drills(reading, ranges)
+    for candidate, grade in zip(ranges, grades, strict=True):
+        if candidate.role is not Role.WINDOW:
+            continue
+        if _harmless(reading, candidate):
+            candidate.role, candidate.why = Role.CONTEXT, "nobody notices it"
+        elif grade < least and candidate.timed:
+            candidate.role, candidate.why = Role.CONTEXT, UNSAID
+
+
+def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -> None:
+    """Beside a stop on a date of its own, a series that no word of stopping stands by is somebody's regular hours."""
+    dated = any(g > 1 and c.first.day is not None and c.first.day.explicit for c, g in zip(ranges, grades, strict=True))
+    started = any(c.role is Role.START and c.timed and c.first.day is not None and c.first.day.explicit for c in reading.candidates)
+    if not (dated or started):
+        return
+    dropped: Candidate | None = None
+    for candidate in reading.candidates:
+        listed = dropped is not None and reading.language.listing.fullmatch(reading.norm[dropped.tail : candidate.head])
+        dropped = candidate if listed and candidate.last is not None and not candidate.first.dated else None
+        series = candidate.repeat is not None and candidate.role in (Role.WINDOW, Role.START)
+        if series and (candidate.bounds is None or not weighty(reading, candidate)):
+            dropped = candidate
+        if dropped is not None:
+            candidate.role, candidate.why = Role.CONTEXT, "a series beside a stop on a date"
+
+
+def _drop_drills(reading: Reading, ranges: list[Candidate]) -> None:
+    """A drill is no stop by itself where the stops during it are told one by one."""
+    if not reading.may_say("exercise"):
+        return
+    for index, outer in enumerate(ranges):
+        if not reading.says("exercise", said := _statement(reading, outer)) or reading.says("stop_days", said):
+            continue
+        following = ranges[index + 1 : index + 1 + _TRIES]
+        stops = [c for c in following if _within(c, outer) and reading.says("stop_days", _statement(reading, c))]
+        if stops:
+            outer.role, outer.why = Role.CONTEXT, "a drill that holds the stops"
+
+
+def _within(inner: Candidate, outer: Candidate) -> bool:
+    """Whether one range lies inside another and is shorter."""
+    if inner.start is None or inner.end is None or outer.start is None or outer.end is None:
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end and inner.end - inner.start < outer.end - outer.start
+
+
+def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
+    """2 when the sentence speaks of a stop or all is past, 1 when the range stands in a table or a short line, else 0.
+
+    `gone` is where replaced times stand.
+    """
+    if candidate.end is not None and candidate.end <= reading.setting.published:
+        return 2
+    said = _statement(reading, candidate)
+    if candidate.label in _LABELS or reading.says("stop", said) or _called_off(reading, said):
+        return 2
+    by_words = "told_by_words" in reading.language.flags
+    if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
+        return 2
+    if _meanwhile(reading, said) or _said_behind(reading, candidate, said) or _all_along(reading, candidate):
+        return 2
+    if _placed(reading, candidate, by_words):
+        return 1
+    line = reading.line_at(candidate.head)
+    rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
+    return 1 if len(rest.strip()) <= _SHORT or (by_words and reading.judged("listed", line, lambda: _listed(reading, line))) else 0
+
+
+def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
+    """Whether the place of a range speaks for it: a row, a list that is announced, a part that is named, days told before it."""
+    behind = reading.norm[candidate.tail : candidate.tail + _SHORT]
+    same = reading.found("same_hours", behind) or reading.found("unmoved", behind)
+    listed = candidate.row is not None and not _unlabelled(reading, candidate)
+    if listed or same or _announced(reading, candidate) or _titled(reading, candidate):
+        return True
+    return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate) or _named(reading, candidate))
+
+
+def _named(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range is all that a line says of a name, under a title of a stop: "(1) payments: 1 May 18:00 to 3 May 8:00;"."""
+    return reading.titled("stop") is not None and reading.found("list_range", around(reading, candidate)) is not None
+
+
+def around(reading: Reading, candidate: Candidate) -> str:
+    """The line of a candidate, with a bar in its place."""
+    line = reading.line_at(candidate.head)
+    return f"{reading.norm[line.start : candidate.head]}|{reading.norm[candidate.tail : line.end]}"
+
+
+def _begins_line(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range opens its line under a title of a stop, as in a table that lost its cells: "8:00-12:00 hall 1"."""
+    line = reading.line_at(candidate.head)
+    return not reading.norm[line.start : candidate.head].strip() and reading.titled("stop_title") is not None
+
+
+def _in_days(reading: Reading, candidate: Candidate) -> bool:
+    """Whether days told before on the line hold a range: "Days of work: 27 to 29 March. 27 March 18:00 to 20:00. …"."""
+    if not candidate.first.dated and candidate.repeat is None:
+        return False
+    line = reading.line_at(candidate.head)
+    days = (c for c in reading.within(line.start, candidate.head) if c.role is Role.WINDOW and c.last is not None and not c.timed)
+    return any(_within(candidate, c) for c in days)
+
+
+def _called_off(reading: Reading, said: Stretch) -> bool:
+    """Whether a sentence tells that something is not done, or at another time: then it was to be done."""
+    kinds = reading.language.kinds
+    return any(reading.holds(kinds[kind], said) for kind in (Kind.CANCELLATION, Kind.POSTPONEMENT))
+
+
+def _unlabelled(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range stands in a table whose labels tell other times, and none tells this one."""
+    if candidate.label is not None or candidate.row is None:
+        return False
+    grid = reading.grids[candidate.row[0]]
+    return any(c.label in _TELLING for c in reading.within(grid.start, grid.end))
+
+
+def _listed(reading: Reading, line: Stretch) -> bool:
+    """Whether a line is a list of ranges with a name behind a colon each: "0:00-2:00: payments; 2:00-4:00: tickets"."""
+    ranges = [c for c in reading.within(line.start, line.end) if c.role is Role.WINDOW and c.timed and c.last is not None]
+    return len(ranges) > 1 and all(reading.found("named_range", _sentence_with_bar(reading, c)) for c in ranges)
+
+
+def _sentence_with_bar(reading: Reading, candidate: Candidate) -> str:
+    """A candidate's sentence with a bar in its place."""
+    sentence = reading.sentence_at(candidate.head)
+    return f"{reading.norm[sentence.start : candidate.head]}|{reading.norm[candidate.tail : max(sentence.end, candidate.tail)]}"
+
+
+def weighty(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a word of a stop stands in a candidate's statement, or in the sentence before that announces the times."""
+    return reading.says("stop", _statement(reading, candidate)) or _announced(reading, candidate)
+
+
+def _meanwhile(reading: Reading, said: Stretch) -> bool:
+    """Whether the sentence behind says what stops "for the length of" what this one tells, with no times of its own."""
+    rest = reading.norm[said.end : said.end + _SHORT]
+    following = reading.sentence_at(said.end + len(rest) - len(rest.lstrip()))
+    if following.start < said.end or not (reading.says("meanwhile", following) and reading.says("stop_days", following)):
+        return False
+    return not reading.within(following.start, following.end)
+
+
+def _said_behind(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
+    """Whether a range stands alone in its sentence, and the one behind it on the line says what stops, without times of its own."""
+    beside = said.end - said.start - (candidate.tail - candidate.head)
+    following = reading.sentence_at(said.end)
+    if beside > _BESIDE or following.start < said.end or reading.norm[said.end - 1] == "\n":
+        return False
+    return not reading.within(following.start, following.end) and reading.says("stop_days", following)
+
+
+def _all_along(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a later sentence without times says what stops "from start to finish" of what a dated range tells."""
+    if candidate.first.day is None or not candidate.first.day.explicit or not reading.may_say("all_along"):
+        return False
+    told = [c.head for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    barrier = min((head for head in told if head > candidate.head), default=len(reading.norm))
+    behind = (s for s in reading.sentences if candidate.tail <= s.start < barrier and not reading.within(s.start, s.end))
+    return any(reading.says("all_along", s) and reading.says("stop", s) and reading.alive(s) for s in behind)
+
+
+def _titled(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a dated range stands right behind the name of a part ("phase 1: …") under a title that speaks of a stop."""
+    dated = candidate.first.day is not None and candidate.first.day.explicit
+    part = reading.found("part", reading.norm[max(0, candidate.head - _LABEL) : candidate.head]) if dated else None
+    return part is not None and reading.titled("stop") is not None
+
+
+def _statement(reading: Reading, candidate: Candidate) -> Stretch:
+    """The sentence of a range, with what semicolons join to it on its line."""
+    opening, closing = reading.statement_at(candidate.head), reading.statement_at(max(candidate.head, candidate.tail - 1))
+    return Stretch(opening.start, closing.end)
+
+
+def _announced(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the sentence before says what stops "at the following times", or nothing but that something stops."""
+    before = reading.sentence_at(max(reading.sentence_at(candidate.head).start - 1, 0))
+    return reading.says("bare_stop", before) or (reading.says("below", before) and reading.says("stop", before))
+
+
+def _harmless(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range is that of a drill, or of work that nobody notices, during which all goes on."""
+    if not (reading.may_say("unfelt") or reading.may_say("exercise")):
+        return False
+    said = _statement(reading, candidate)
+    if reading.says("unfelt", said) and not reading.says("cease", said):
+        return True
+    if seamless(reading):
+        return True
+    if not reading.says("exercise", said) or reading.says("stop_days", said):
+        return False
+    body = Stretch(reading.title_end, len(reading.norm))
+    felt = reading.says("stop_days", body) or reading.says("degraded", body)
+    nowhere = "told_by_words" in reading.language.flags and not felt
+    return nowhere or reading.says("harmless", said) or _told_harmless(reading, said)
+
+
+def seamless(reading: Reading) -> bool:
+    """Whether the text says that nothing has to stop, and tells of nothing that does: its times are those of something else."""
+    whole = Stretch(0, len(reading.norm))
+    return reading.may_say("seamless") and reading.judged("seamless", whole, lambda: _nothing_stops(reading))
+
+
+def _nothing_stops(reading: Reading) -> bool:
+    told = [s for s in reading.sentences if reading.alive(s)]
+    smooth = [s for s in told if reading.says("seamless", s)]
+    return bool(smooth) and not any(reading.says("hard", s) and not reading.says("permanent", s) for s in told if s not in smooth)
+
+
+def _told_harmless(reading: Reading, said: Stretch) -> bool:
+    """Whether the sentence behind a drill's says that nothing is affected by it."""
+    following = reading.statement_at(said.end)
+    if following.start < said.end or "told_by_words" not in reading.language.flags:
+        return False
+    return reading.says("exercise", following) and reading.says("harmless", following) and not reading.says("cease", following)

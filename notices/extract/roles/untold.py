@@ -1,0 +1,111 @@
+"""Bounds that no word tells, by what stands beside them: another beginning, a duration, a label, an end or a lone beginning."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.windows.durations import length_after, length_before
+
+GUESSED = "no word tells that it ends then"
+"""Why a time is an end only by where it stands."""
+
+_LONGEST = timedelta(days=4)
+_ENDS = (Role.END, Role.NEW_END, Role.ESTIMATE)
+
+
+def complete(reading: Reading) -> None:
+    """Make beginnings and ends of single times by the list, the duration, the label or the other bound that stands beside them."""
+    _begin_lists(reading)
+    _begin_by_length(reading)
+    _begin_by_label(reading)
+    if "told_by_words" not in reading.language.flags:
+        _begin_before_return(reading)
+        return
+    if not any(c.role in (Role.START, Role.WINDOW, Role.RECOVERED) and c.timed for c in reading.candidates):
+        _begin(reading)
+    elif not any(c.role in (*_ENDS, Role.WINDOW) and c.timed for c in reading.candidates):
+        _end(reading)
+
+
+def _begin_lists(reading: Reading) -> None:
+    """Single times listed right before a beginning are beginnings too."""
+    candidates = reading.candidates
+    for index in range(len(candidates) - 2, -1, -1):
+        here, after = candidates[index], candidates[index + 1]
+        single = here.last is None and here.timed and here.role is Role.CONTEXT and after.role is Role.START
+        if single and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
+            here.role, here.why = Role.START, "listed with a beginning"
+
+
+def _begin_by_length(reading: Reading) -> None:
+    """Without any other beginning, single times that durations follow are some; further ones each in one sentence with its own."""
+    if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
+        return
+    begun = False
+    for candidate in reading.candidates:
+        plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed
+        length = length_after(reading, candidate) if plain else None
+        if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
+            candidate.role, candidate.why, begun = Role.START, "a duration follows", True
+
+
+def _begin_by_label(reading: Reading) -> None:
+    """ "When: 12 March 22:00": without any other beginning or end, the only time that is labelled as the window's begins it."""
+    if any(c.role in (Role.START, Role.END, Role.WINDOW) and c.timed for c in reading.candidates):
+        return
+    single = [c for c in reading.candidates if c.label is Role.WINDOW and c.last is None and c.timed and c.role is Role.CONTEXT]
+    ahead = [c for c in single if c.start is not None and c.start > reading.setting.published]
+    if len({c.start for c in ahead}) == 1:
+        ahead[0].role, ahead[0].why = Role.START, f"label: {ahead[0].label_text}"
+
+
+def _begin_before_return(reading: Reading) -> None:
+    """ "They sign off on Monday at 9 and are back on Friday at 9": a time before an end in its sentence, where all else is silent.
+
+    Where windows are told elsewhere, its sentence has to speak of a stop.
+    """
+    bounds = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.timed]
+    for here, after in pairwise(reading.candidates):
+        ahead = here.start is not None and here.start > reading.setting.published
+        ends = after.role in (Role.END, Role.ESTIMATE) and after.last is None and after.timed and after.start is not None
+        ordered = ends and here.start is not None and after.start is not None and here.start < after.start
+        sentence = reading.sentence_at(here.head)
+        if not (ahead and _open(here) and ordered and after.head < sentence.end):
+            continue
+        if not bounds or (reading.says("stop", sentence) and not any(sentence.start <= c.head < sentence.end for c in bounds)):
+            here.role, here.why = Role.START, "all is back later"
+
+
+def _begin(reading: Reading) -> None:
+    """What stands right before an end that lies ahead, in a sentence about a stop, is its beginning."""
+    for here, after in pairwise(reading.candidates):
+        ahead = here.start is not None and here.start > reading.setting.published
+        joined = ahead and _open(here) and after.role in _ENDS and after.last is None and _follows(reading, here, after)
+        if joined and reading.says("stop", reading.sentence_at(here.head)):
+            here.role, here.why = Role.START, "right before an end"
+
+
+def _end(reading: Reading) -> None:
+    """The time that follows a lone beginning in its statement may be its end."""
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed]
+    if len(begun) != 1 or begun[0].start is None or begun[0].start <= reading.setting.published or begun[0].repeat is not None:
+        return
+    if length_after(reading, begun[0]) or length_before(reading, begun[0]):
+        return
+    for here, after in pairwise(reading.candidates):
+        if here is begun[0] and _open(after) and _follows(reading, here, after):
+            after.role, after.why = Role.END, GUESSED
+
+
+def _open(candidate: Candidate) -> bool:
+    """Whether nothing is known of what a single time stands for."""
+    plain = candidate.last is None and candidate.timed and candidate.first.now is None
+    return plain and candidate.role is Role.CONTEXT and candidate.why == ""
+
+
+def _follows(reading: Reading, here: Candidate, after: Candidate) -> bool:
+    """Whether a time comes soon after another, and stands in the same statement."""
+    if here.start is None or after.start is None or not here.start < after.start <= here.start + _LONGEST:
+        return False
+    return after.head < reading.statement_at(here.head).end

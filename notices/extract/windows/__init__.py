@@ -1,0 +1,1 @@
+"""Windows made of the times: ranges as they stand, beginnings joined with their ends, series."""

@@ -1,0 +1,114 @@
+"""Windows of work that is prolonged, put off or called off."""
+
+from datetime import datetime, timedelta
+
+from notices.extract.calendar.resolve import later
+from notices.extract.calendar.wholedays import whole_days
+from notices.extract.layout.forwarded import prolong
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.windows.durations import length_after, seconds
+from notices.extract.windows.found import Found
+from notices.extract.windows.outages import by_time
+from notices.extract.windows.pairing import joined
+from notices.extract.windows.planned import planned
+from notices.extract.windows.spans import Span, latest, moved
+
+_DAY = timedelta(days=1)
+
+
+def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    """The window with its new end: a stated one, or the old end and how much longer."""
+    ends = [c for c in by_role[Role.NEW_END] if c.timed] or [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
+    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    starts = by_time(reading, [c for c in by_role[Role.START] if c.timed])
+    if ends:
+        start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
+        end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))
+        found.spans = [Span(start.start if start else None, end.end or end.start, start, end)]
+    elif ranges:
+        found.spans = [Span.of(c) for c in ranges]
+    elif starts:
+        found.spans = [_prolonged(reading, by_role, starts[0])]
+    _until_the_day(by_role[Role.NEW_END], found.spans)
+    if not by_role[Role.NEW_END]:
+        prolong(reading, found.spans)
+    found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _until_the_day(ends: list[Candidate], spans: list[Span]) -> None:
+    """ "The return to service has been delayed to 4 July": a new end by its day alone, that day included."""
+    days = [c for c in ends if not c.timed and c.last is None and c.start is not None]
+    last = max(days, key=lambda c: c.start.timestamp() if c.start else 0.0, default=None)
+    if last is None or last.start is None:
+        return
+    spans[:] = spans or [Span(None, None)]
+    if len(spans) == 1 and spans[0].end is None:
+        spans[0].end, spans[0].last = moved(last.start, _DAY), last
+
+
+def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:
+    return next((c for c in by_role[Role.OLD] if c.last is not None and c.timed), None)
+
+
+def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Candidate) -> Span:
+    """A beginning whose end moves by a stated length from the old end, or is left open."""
+    old = next((c for c in by_role[Role.OLD] if c.timed and c.last is None), None)
+    for mark in reading.lengths:
+        if old and old.start and reading.says("prolonged", reading.sentence_at(mark.start)):
+            return Span(start.start, later(old.start, seconds(mark)), start, old, mark)
+    return Span(start.start, None, start)
+
+
+def postponement(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    """The new window; at the old clocks, or as long as the old one, where only the new day or beginning is told."""
+    planned(reading, by_role, found)
+    old = next((c for c in by_role[Role.OLD] if c.last is not None and c.timed), None)
+    start = next((c for c in by_role[Role.START] if not c.timed), None)
+    if old and start and start.start and reading.says("same_clock", reading.sentence_at(start.head)):
+        found.spans = [on_another_day(start, Span.of(old))]
+        found.expected = found.spans[0].end
+    elif any(s.end is None and s.first is not None for s in found.spans):
+        _keep_length(reading, by_role[Role.OLD], found)
+
+
+def _keep_length(reading: Reading, old: list[Candidate], found: Found) -> None:
+    """A new beginning without an end: as long as what it takes the place of was to be."""
+    mark = next((m for c in old if c.timed and (m := length_after(reading, c)) is not None), None)
+    if mark is None:
+        return
+    for span in found.spans:
+        if span.end is None and span.start is not None:
+            span.end, span.length = later(span.start, seconds(mark)), mark
+    found.expected = latest(s.end for s in found.spans)
+
+
+def on_another_day(day: Candidate, window: Span) -> Span:
+    """A window at the same clock on another day."""
+    if day.start is None or window.start is None or window.end is None:
+        return Span(day.start, None, day)
+    shift = day.start.date() - window.start.date()
+    return Span(moved(window.start, shift), moved(window.end, shift), day, window.last)
+
+
+def _going_on(reading: Reading) -> list[Span]:
+    """The one dated range ahead in which all goes on as usual after all: what was cancelled."""
+    open_ = (Role.UNAFFECTED, Role.OFFICE, Role.CONTEXT)
+    told = [c for c in reading.candidates if c.role in open_ and c.last is not None and c.timed and c.first.day is not None]
+    ahead = [
+        c for c in told if c.first.day is not None and c.first.day.explicit and c.start and c.start > reading.setting.published
+    ]
+    return [Span.of(c) for c in ahead] if len(ahead) == 1 else []
+
+
+def cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    """The windows that were called off."""
+    listed = by_role[Role.WINDOW] + by_role[Role.OLD] + by_role[Role.STRUCK]
+    found.spans = [Span.of(c) for c in sorted(listed, key=lambda c: c.head) if c.timed and c.last is not None]
+    found.superseded = []
+    if not found.spans:
+        found.spans = _going_on(reading)
+    if not found.spans:
+        found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
+    if not found.spans and "half_recovery" in reading.language.flags:
+        found.spans = whole_days(reading, by_role) or [Span.of(c) for c in by_role[Role.OLD] if c.timed and c.start]

@@ -1,0 +1,103 @@
+"""Which duration belongs to which time: "from 8 pm, for two hours"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import attrgetter
+
+from notices.extract.layout.grid import Grid
+from notices.extract.mentions.marks import Candidate, Length, Mark
+from notices.extract.reading import Reading, onward
+
+_NUMBER = re.compile(r"[ ]{0,3}((?!0)\d{1,4}(?:\.\d)?)\s{0,3}")
+_REACH = 400
+_BEFORE = 40
+_BEYOND = 60
+_BELOW = 200
+_TRIES = 12
+_start, _end, _head = attrgetter("start"), attrgetter("end"), attrgetter("head")
+
+
+def seconds(mark: Mark) -> int:
+    """The length of a duration's mark."""
+    return mark.value.seconds if isinstance(mark.value, Length) else 0
+
+
+def read_columns(reading: Reading) -> None:
+    """Read the plain numbers below a head that gives their unit: "Duration (min)"."""
+    if not reading.may_say("length_head"):
+        return
+    found = [mark for grid in reading.grids for mark in _of_columns(reading, grid)]
+    reading.lengths = sorted([*reading.lengths, *found], key=_start) if found else reading.lengths
+
+
+def _of_columns(reading: Reading, grid: Grid) -> Iterator[Mark]:
+    for column, head in enumerate(grid.rows[0] if grid.rows else ()):
+        unit = reading.match(reading.words["length_head"], head)
+        for cell in (row[column] for row in grid.rows[1:] if len(row) > column) if unit is not None else ():
+            number = _NUMBER.fullmatch(reading.norm, cell.start, cell.end)
+            if number is not None and unit is not None:
+                value = float(number[1]) * (3600 if unit[1].startswith("h") else 60)
+                yield Mark(number.start(1), number.end(1), Length(int(value)), "length in a column")
+
+
+def length_before(reading: Reading, candidate: Candidate) -> Mark | None:
+    """The duration right before a beginning: "for 90 minutes from 20:00"."""
+    first = bisect_left(reading.lengths, candidate.head - _BEFORE, key=_end)
+    for mark in onward(reading.lengths, first):
+        if mark.end > candidate.head:
+            return None
+        if reading.found("length_first", reading.norm[mark.end : candidate.head]):
+            return mark
+    return None
+
+
+def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
+    """The duration that follows a candidate before the next one of its kind, within reach."""
+    limit = min(reading.sentence_at(candidate.tail).end + _BEYOND, reading.line_at(candidate.head).end, candidate.tail + _REACH)
+    following = _next_alike(reading, candidate, limit)
+    first = bisect_left(reading.lengths, candidate.tail, key=_start)
+    for mark in reading.lengths[first : first + _TRIES]:
+        if mark.start >= limit:
+            return mark if _told_below(reading, candidate, mark) else None
+        between = reading.norm[candidate.tail : mark.start]
+        if reading.found("times_each", between):
+            return mark
+        if mark.start > following and not reading.found("each", between):
+            return None
+        if not _excluded(reading, mark):
+            return mark
+    return None
+
+
+def _told_below(reading: Reading, candidate: Candidate, mark: Mark) -> bool:
+    """Whether a duration further on is that of a candidate: "The work will take eight hours", with no other such time before it."""
+    near = mark.start - candidate.tail <= _BELOW
+    alone = _next_alike(reading, candidate, mark.start) == mark.start
+    return (near or (alone and mark.start - candidate.tail <= _REACH)) and _labelled(reading, mark)
+
+
+def _labelled(reading: Reading, mark: Mark) -> bool:
+    """Whether a duration stands behind a label of its own: "Duration: 4 hours"."""
+    line = reading.line_at(mark.start)
+    return reading.found("length_label", reading.norm[line.start : mark.start]) is not None
+
+
+def _next_alike(reading: Reading, candidate: Candidate, limit: int) -> int:
+    """Where the next candidate with the same role begins; the limit when there is none before it."""
+    first = bisect_left(reading.candidates, candidate.head + 1, key=_head)
+    for following in onward(reading.candidates, first):
+        if following.head >= limit:
+            break
+        if following.role is candidate.role:
+            return following.head
+    return limit
+
+
+def _excluded(reading: Reading, mark: Mark) -> bool:
+    """Whether the words around a duration say that it is not the length of a stop."""
+    sentence = reading.sentence_at(mark.start)
+    before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
+    if reading.found("back_later", f"{reading.norm[sentence.start : mark.start]}|{reading.norm[mark.end : mark.end + 10]}"):
+        return False
+    return reading.found("not_length", f"{before}|{reading.norm[mark.end : mark.end + 10]}") is not None

@@ -1,0 +1,21 @@
+"""What the candidates of a reading give together."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from notices.extract.mentions.marks import Candidate
+from notices.extract.windows.spans import Span
+
+
+@dataclass(slots=True)
+class Found:
+    """All that the candidates give: windows, what comes back earlier, estimates, replaced times, back-up windows, recurrence."""
+
+    spans: list[Span] = field(default_factory=list)
+    restored: list[Candidate] = field(default_factory=list)
+    superseded: list[Span] = field(default_factory=list)
+    replaced: list[Candidate] = field(default_factory=list)
+    contingency: list[Span] = field(default_factory=list)
+    recurrence: str | None = None
+    expected: datetime | None = None
+    actual: datetime | None = None

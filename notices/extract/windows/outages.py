@@ -1,0 +1,69 @@
+"""The window of an outage, and when it is expected to be over."""
+
+from datetime import datetime
+
+from notices.extract.calendar.resolve import later
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.roles.support import weighty
+from notices.extract.windows import recoveries
+from notices.extract.windows.durations import seconds
+from notices.extract.windows.found import Found
+from notices.extract.windows.spans import Span, latest
+
+
+def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    """From when it has been down, and the latest time that is told for its end."""
+    ranges = _of_outage(reading, by_role)
+    found.spans = [_running(reading, c) for c in ranges]
+    if not ranges:
+        starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
+        found.spans = [Span(c.start, None, c) for c in by_time(reading, starts)[:1]] or [Span(None, None)]
+    told = _estimate(reading, by_role) or latest(c.end for c in ranges)
+    found.expected = told or _by_duration(reading, found.spans[0])
+
+
+def by_time(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
+    """The earliest beginning first, where a log tells the newest first; a text whose times all have labels is left in its order."""
+    if "told_by_words" not in reading.language.flags:
+        return starts
+    return sorted(starts, key=lambda c: c.start or reading.setting.published)
+
+
+def _of_outage(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """The ranges that may be windows of an outage: beside its beginning, of the past ones those that stop something."""
+    ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    published = reading.setting.published
+    if "all_times_told" not in reading.language.flags or not any(c.timed and c.start for c in by_role[Role.START]):
+        return ranges
+    return [c for c in ranges if c.end is None or c.end > published or c.label is not None or weighty(reading, c)]
+
+
+def _running(reading: Reading, candidate: Candidate) -> Span:
+    """The window of a range; one of labelled bounds that still runs has no end yet."""
+    start, end = candidate.start, candidate.end
+    if candidate.label is not Role.START or start is None or end is None or not start <= reading.setting.published < end:
+        return Span.of(candidate)
+    return Span(start, None, candidate)
+
+
+def _by_duration(reading: Reading, span: Span) -> datetime | None:
+    """When an outage that began is over by its estimated duration: "Estimated duration: 540 minutes"."""
+    if span.start is None:
+        return None
+    for mark in reading.lengths:
+        if reading.found("duration_label", reading.norm[reading.line_at(mark.start).start : mark.start]):
+            return later(span.start, seconds(mark))
+    return None
+
+
+def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetime | None:
+    for roles in ((Role.ESTIMATE, Role.NEW_END), (Role.END,)):
+        ahead = [c.end or c.start for role in roles for c in by_role[role] if c.timed and c.start]
+        if ahead:
+            return max(m for m in ahead if m is not None)
+    for mark in reading.lengths:
+        sentence = reading.sentence_at(mark.start)
+        if reading.says("eta", sentence) and not reading.says("not_eta", sentence):
+            return later(reading.setting.published, seconds(mark))
+    return None

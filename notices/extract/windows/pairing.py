@@ -1,0 +1,144 @@
+"""Joins beginnings with the ends or durations that belong to them."""
+
+from bisect import bisect_left
+
+from notices.extract.calendar.resolve import later
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.ordinals import ordinals
+from notices.extract.reading import Reading
+from notices.extract.windows.durations import length_after, length_before, seconds
+from notices.extract.windows.parted import parted
+from notices.extract.windows.spans import Span
+
+_MANY = 24
+_REACH = 200
+_PARTLY = 30
+_UNTIL = "until then"
+_ALL = 60
+
+
+def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
+    """Beginnings with their ends: by duration, by the end that follows, by rank or by name, by one bound for all."""
+    spans = [Span(c.start, None, c) for c in starts]
+    free = [e for e in ends if e.start is not None]
+    free = _returning(reading, free)
+    free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
+    if len(starts) == 1:
+        free = [e for e in free if _of_all(reading, e)] or free
+    if len(starts) == 1 and "all_times_told" in reading.language.flags:
+        free = _in_a_row(reading, starts[0], free) or free
+    if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1 and not _estimated(free, spans[0]):
+        return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
+    if apart := parted(reading, starts, free):
+        return apart
+    _pair_neighbours(spans, free)
+    for span in spans:
+        if span.end is None:
+            _lengthen(reading, span)
+    _pair_rest(reading, [s for s in spans if s.end is None], free)
+    return spans
+
+
+def _of_all(reading: Reading, end: Candidate) -> bool:
+    """Whether all is said to be back then: "starting at 8 pm with full restoration by midnight"."""
+    return reading.found("of_all", reading.norm[max(reading.sentence_at(end.head).start, end.head - _ALL) : end.head]) is not None
+
+
+def _in_a_row(reading: Reading, start: Candidate, ends: list[Candidate]) -> list[Candidate]:
+    """The ends in the paragraph of a beginning and in those right behind, each with one: those further on are of something else."""
+    kept: list[Candidate] = []
+    reach = reading.line_at(start.tail - 1).end
+    for end in ends:
+        if start.head < end.head and reading.sentence_at(end.head).start <= reach:
+            kept.append(end)
+            reach = reading.line_at(end.tail - 1).end
+    return kept
+
+
+def _returning(reading: Reading, ends: list[Candidate]) -> list[Candidate]:
+    """The ends without those that are only an "until", in a sentence that says of nothing that it is back, when others are left."""
+    return [e for e in ends if e.why != _UNTIL or reading.says("back", reading.sentence_at(e.head))] or ends
+
+
+def _estimated(ends: list[Candidate], span: Span) -> bool:
+    """Whether the first end after a beginning is when the work is to be done: a later one is of something else."""
+    following = [e for e in ends if _after(e, span) and span.first is not None and e.head > span.first.head]
+    if following and following[0].role is Role.ESTIMATE:
+        ends[:] = following[:1]
+        return True
+    return False
+
+
+def _after(end: Candidate, span: Span) -> bool:
+    return end.start is not None and span.start is not None and end.start > span.start
+
+
+def _close(span: Span, end: Candidate) -> None:
+    span.end, span.last = end.start, end
+
+
+def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
+    """Give each beginning the first end that stands between it and the next beginning, when every beginning has one."""
+    heads = [s.first.head if s.first else 0 for s in spans]
+    own: dict[int, Candidate] = {}
+    for end in ends:
+        index = bisect_left(heads, end.head) - 1
+        if index >= 0 and index not in own and _after(end, spans[index]):
+            own[index] = end
+    if len(own) == len(spans):
+        for index, span in enumerate(spans):
+            _close(span, own[index])
+
+
+def _lengthen(reading: Reading, span: Span) -> None:
+    """Give a beginning its end when a duration follows it within reach."""
+    mark = (length_after(reading, span.first) or length_before(reading, span.first)) if span.first is not None else None
+    if mark is not None and span.start is not None:
+        span.end, span.length = later(span.start, seconds(mark)), mark
+
+
+def _pair_rest(reading: Reading, spans: list[Span], ends: list[Candidate]) -> None:
+    """Ends that stand apart: in the order of the beginnings, to the beginning that names the same, else the last for all."""
+    if not spans or not ends:
+        return
+    apart = [e for e in ends if spans[-1].first is not None and e.head > spans[-1].first.head]
+    ranked = len(apart) == len(spans) > 1 and any(reading.says("ranked", reading.sentence_at(e.head)) for e in apart)
+    told = [_pairs(reading, e) for e in apart] if 1 < len(apart) <= _MANY else []
+    numbered = _numbered(reading, apart)
+    for index, span in enumerate(spans):
+        end = numbered.get(index + 1) or (apart[index] if ranked else _namesake(reading, span, apart, told) or ends[-1])
+        if _after(end, span):
+            _close(span, end)
+
+
+def _numbered(reading: Reading, ends: list[Candidate]) -> dict[int, Candidate]:
+    """The ends by the numbers, counted from 1, of the beginnings that their own words refer to."""
+    pattern = reading.words.get("ordinals")
+    if pattern is None or len(ends) > _MANY:
+        return {}
+    found: dict[int, Candidate] = {}
+    for end in ends:
+        start = reading.sentence_at(end.head).start
+        before = [c.tail for c in reading.within(max(start, end.head - _REACH), end.head)]
+        found |= dict.fromkeys(ordinals(reading.norm[max(start, *before, end.head - _REACH) : end.head], pattern), end)
+    return found
+
+
+def _namesake(reading: Reading, span: Span, ends: list[Candidate], told: list[set[str]]) -> Candidate | None:
+    """The end whose words (`told`) share most with those of a beginning, when there are several ends to choose from."""
+    if span.first is None or not told:
+        return None
+    words = _pairs(reading, span.first)
+    scores = [len(words & of_end) for of_end in told]
+    best = max(scores)
+    return ends[scores.index(best)] if best > 0 and scores.count(best) == 1 else None
+
+
+def _pairs(reading: Reading, candidate: Candidate) -> set[str]:
+    """The pairs of neighbouring characters that follow a candidate in its clause, without those that say what happens."""
+    finish = min(reading.sentence_at(candidate.head).end, candidate.tail + _REACH)
+    following = reading.within(candidate.head + 1, finish)
+    text = reading.norm[candidate.tail : following[0].head if following else finish]
+    pattern = reading.words.get("common")
+    text = pattern.sub(" ", text) if pattern else text
+    return {text[i : i + 2] for i in range(len(text) - 1) if not text[i : i + 2].isspace()}

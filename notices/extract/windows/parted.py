@@ -1,0 +1,71 @@
+"""Ends of parts: one end is said of all that is not named apart, others only of what stands beside them."""
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.windows.spans import Span
+
+_FEW = 12
+_LEAST = 1
+_STOPS = (Role.START, Role.WINDOW)
+
+
+def parted(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
+    """ "A and B stop at 9, C at 10. All but B are back at 12, B at 14": B has an end of its own; nothing when it is not told so."""
+    if "the_rest" not in reading.words or not (len(starts) > 1 and 1 < len({e.start for e in ends}) <= _FEW):
+        return []
+    general = [e for e in ends if reading.found("the_rest", _said(reading, e))]
+    owners = [(e, owner) for e in ends if e not in general and (owner := _owner(reading, e, starts)) is not None]
+    if len(general) != 1 or not owners:
+        return []
+    spans = []
+    for start in starts:
+        own = [e for e, owner in owners if owner is start]
+        if len(own) < _named(reading, start):
+            spans.append(Span(start.start, general[0].start, start, general[0]))
+        spans += [Span(start.start, e.start, start, e, branches=True) for e in own]
+    return spans
+
+
+def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -> list[Span]:
+    """ "A is closed from 17:00 to 9:00. B closes with it and opens at 12:00": B's window begins as the one told before it."""
+    used = {id(s.last) for s in spans}
+    found = []
+    for end in ends if "same_begin" in reading.words else ():
+        sentence = reading.sentence_at(end.head)
+        before = [c for c in reading.within(sentence.start, end.head) if c.role in _STOPS and c.timed]
+        if id(end) in used or before or not reading.found("same_begin", reading.norm[sentence.start : end.head]):
+            continue
+        told = [s for s in spans if s.first is not None and s.first.head < end.head]
+        last = max(told, key=lambda s: s.first.head if s.first is not None else 0, default=None)
+        if last is not None and last.start is not None and end.start is not None and end.start > last.start:
+            found.append(Span(last.start, end.start, last.first, end, branches=True))
+    return found
+
+
+def _said(reading: Reading, candidate: Candidate) -> str:
+    """What stands before a candidate in its sentence, up to the one before it, and the rest of its clause, behind a bar."""
+    sentence = reading.sentence_at(candidate.head)
+    around = reading.within(sentence.start, sentence.end)
+    start = max((c.tail for c in around if c.tail <= candidate.head), default=sentence.start)
+    finish = min((c.head for c in around if c.head >= candidate.tail), default=sentence.end)
+    return f"{reading.norm[start : candidate.head]}|{reading.norm[candidate.tail : finish].lstrip(' ,').partition(',')[0]}"
+
+
+def _owner(reading: Reading, end: Candidate, starts: list[Candidate]) -> Candidate | None:
+    """The one beginning whose sentence shares most with that of an end."""
+    own = _pairs(reading, _said(reading, end))
+    scores = [len(own & _pairs(reading, _said(reading, start))) for start in starts]
+    best = max(scores)
+    return starts[scores.index(best)] if best >= _LEAST and scores.count(best) == 1 else None
+
+
+def _pairs(reading: Reading, text: str) -> set[str]:
+    """The pairs of neighbouring characters of a text, without those that say what happens."""
+    pattern = reading.words.get("common")
+    text = pattern.sub(" ", text) if pattern else text
+    return {text[i : i + 2] for i in range(len(text) - 1) if not set(text[i : i + 2]) & set(" ,、|")}
+
+
+def _named(reading: Reading, start: Candidate) -> int:
+    """How many things are listed beside a beginning in its sentence."""
+    return 1 + sum(1 for _ in reading.language.naming.split.finditer(_said(reading, start).strip("| ,")))

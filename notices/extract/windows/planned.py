@@ -1,0 +1,124 @@
+"""Windows of planned work: ranges, beginnings with their ends, whole days, series."""
+
+from bisect import bisect_right
+from datetime import timedelta
+from operator import attrgetter
+
+from notices.extract.calendar.wholedays import apart, said_whole, whole_days
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.windows.durations import length_after
+from notices.extract.windows.found import Found
+from notices.extract.windows.pairing import joined
+from notices.extract.windows.parted import begun_together
+from notices.extract.windows.recurrence import first_occurrence, rule_text
+from notices.extract.windows.spans import Cover, Span, latest, moved
+from notices.extract.windows.unique import distinct
+from notices.model import Kind
+
+_DAY = timedelta(days=1)
+_LEAST = timedelta(minutes=1)
+_TRIES = 12
+_head = attrgetter("head")
+
+
+def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
+    """All windows, what comes back earlier within them, and when all is over."""
+    inner = _inner(reading, by_role)
+    for candidate in (c for c in by_role[Role.WINDOW] if c.timed):
+        if not _holds_any(reading, candidate, inner):
+            found.spans.extend(_repeated(reading, candidate, found))
+    ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
+    ends.sort(key=lambda c: c.head)
+    covered = Cover(found.spans)
+    starts = [c for c in by_role[Role.START] if c.timed and c.start]
+    held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, found.spans)]
+    free = [c for c in starts if c not in held]
+    closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
+    found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
+    found.spans += begun_together(reading, found.spans, ends)
+    days = whole_days(reading, by_role)
+    found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
+    if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
+        found.spans = [Span(None, ends[-1].start, None, ends[-1])]
+    for span in found.spans:
+        _back_at(span, ends)
+    found.spans = distinct(found.spans)
+    covered = Cover(found.spans)
+    found.restored = [c for c in ends if c.start and covered.holds(c.start)]
+    found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _told_first(reading: Reading, start: Candidate, spans: list[Span]) -> bool:
+    """Whether a beginning has a duration in its own sentence and stands before all windows, as an item of a list: it is no part."""
+    mark = length_after(reading, start) if "told_by_words" in reading.language.flags else None
+    own = mark is not None and mark.start < reading.sentence_at(start.head).end
+    return own and all(s.first is not None and s.first.head > start.head for s in spans)
+
+
+def _closed(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
+    """Windows of beginnings that lie inside other windows but have an end in their own sentence."""
+    found = []
+    for start in starts:
+        sentence = reading.sentence_at(start.head)
+        own = next((e for e in ends if start.head < e.head < sentence.end), None)
+        if own is not None and own.start is not None and start.start is not None and own.start > start.start:
+            found.append(Span(start.start, own.start, start, own))
+    return found
+
+
+def _inner(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """Beginnings that have a duration of their own."""
+    return [c for c in by_role[Role.START] if c.timed and length_after(reading, c) is not None]
+
+
+def _holds_any(reading: Reading, outer: Candidate, inner: list[Candidate]) -> bool:
+    """Whether a range of work only surrounds the interruption that its own sentence gives."""
+    if outer.start is None or outer.end is None:
+        return False
+    sentence = reading.sentence_at(outer.head)
+    first = bisect_right(inner, outer.head, key=_head)
+    for candidate in inner[first : first + _TRIES]:
+        if candidate.head >= sentence.end:
+            return False
+        if candidate.start is not None and outer.start < candidate.start < outer.end:
+            return True
+    return False
+
+
+def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span]:
+    repeat = candidate.repeat
+    if repeat is None:
+        return [Span.of(candidate)]
+    first = first_occurrence(candidate, repeat, reading.setting)
+    if first is None or candidate.start is None or candidate.end is None:
+        return []
+    shift = first - candidate.start.date()
+    start, end = moved(candidate.start, shift), moved(candidate.end, shift)
+    found.recurrence = rule_text(repeat, candidate.count, found.recurrence)
+    return [Span(start, end, candidate, candidate)]
+
+
+def _series(reading: Reading, span: Span, found: Found) -> list[Span]:
+    """A beginning that recurs is moved to its first occurrence."""
+    candidate = span.first
+    if candidate is None or candidate.repeat is None or span.start is None:
+        return [span]
+    first = first_occurrence(candidate, candidate.repeat, reading.setting)
+    if first is None:
+        return []
+    shift = first - span.start.date()
+    found.recurrence = rule_text(candidate.repeat, candidate.count, found.recurrence)
+    end = moved(span.end, shift) if span.end is not None else None
+    return [Span(moved(span.start, shift), end, candidate, span.last, span.length)]
+
+
+def _back_at(span: Span, ends: list[Candidate]) -> None:
+    """ "Through Sunday. Back on Monday at 7 a.m.": an end by its day alone gives way to the clock that is said of it."""
+    if span.last is None or span.end is None or span.first is None or (span.last.last or span.last.first).timed:
+        return
+    latest = span.end + (_DAY if span.first.first.timed else -_LEAST)
+    for end in ends:
+        if end.start is not None and end.head > span.first.head and span.end - _DAY < end.start <= latest:
+            span.end, span.last = end.start, end
+            return

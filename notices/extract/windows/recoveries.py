@@ -1,0 +1,134 @@
+"""What is over: from when until when it was, by what is said to be back, by ranges, by entries of a log, by how long it took."""
+
+from datetime import UTC, datetime, timedelta
+
+from notices.extract.calendar.resolve import later
+from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.reading import Reading
+from notices.extract.windows.durations import length_after, length_before, seconds
+from notices.extract.windows.spans import Span, latest
+
+_RECENT = timedelta(days=2)
+
+
+def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[Span], datetime | None]:
+    """The window of a recovery, if both its bounds are told, and the moment of the recovery."""
+    by_role = _labelled(by_role)
+    ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
+    ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
+    starts = _starts(reading, by_role, ranges)
+    if not any(c.timed for c in ended) and not ranges:
+        starts, ended = _log(reading, by_role, starts)
+    if not any(c.timed for c in ended) and (lasted := _lasted(reading, by_role[Role.START])) is not None:
+        return [lasted], lasted.end
+    starts = starts or _first_entry(reading, by_role)
+    actual = latest(c.start for c in ended if c.timed)
+    if actual is None:
+        actual = latest(c.end for c in ranges)
+    elif not by_role[Role.RECOVERED] and _by_words(reading):
+        actual = latest((actual, *(c.end for c in _just_over(reading, ranges))))
+    told = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
+    last = next((c for c in ended if c.start == actual), told)
+    return _spans(reading, starts, actual, last), actual
+
+
+def _labelled(by_role: dict[Role, list[Candidate]]) -> dict[Role, list[Candidate]]:
+    """Of times of which some are labelled as beginning and as end, only those."""
+    whole = [c for c in by_role[Role.WINDOW] if c.label is Role.START and c.last is not None and c.timed]
+    none: dict[Role, list[Candidate]] = {role: [] for role in by_role}
+    if whole:
+        return {**none, Role.WINDOW: whole}
+    starts = [c for c in by_role[Role.START] if c.label is Role.START and c.timed]
+    ends = [c for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.label in (Role.END, Role.RECOVERED) and c.timed]
+    if not starts or not ends:
+        return by_role
+    return {**none, Role.START: starts, Role.RECOVERED: ends}
+
+
+def _lasted(reading: Reading, starts: list[Candidate]) -> Span | None:
+    """A beginning with its length: "for 73 minutes from 21:51", "from 21:51 on, it lasted 73 minutes"."""
+    for start in starts:
+        if start.start is not None and start.timed and (mark := _length(reading, start)) is not None:
+            return Span(start.start, later(start.start, seconds(mark)), start, start, mark)
+    return None
+
+
+def _length(reading: Reading, start: Candidate) -> Mark | None:
+    """How long it was, right before a beginning or where it is said to have lasted."""
+    before, after = length_before(reading, start), length_after(reading, start)
+    lasted = after is not None and reading.says("lasted", reading.sentence_at(after.start))
+    return before or (after if lasted else None)
+
+
+def _by_words(reading: Reading) -> bool:
+    return "told_by_words" in reading.language.flags
+
+
+def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list[Candidate]) -> list[Candidate]:
+    """When it may have begun, the best first."""
+    starts = [c for c in by_role[Role.START] if c.timed]
+    if _by_words(reading):
+        starts = _earliest([*starts, *_just_over(reading, ranges)])
+    starts = starts or ranges
+    starts = starts or [c for c in began(reading, by_role) if reading.says("trouble", reading.sentence_at(c.head))]
+    if _by_words(reading):
+        starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
+    return starts
+
+
+def _spans(reading: Reading, starts: list[Candidate], actual: datetime | None, last: Candidate | None) -> list[Span]:
+    half = "half_recovery" in reading.language.flags
+    if actual is None:
+        return [Span(starts[0].start, None, starts[0])] if half and starts else []
+    if starts and starts[0].start is not None and starts[0].start < actual:
+        return [Span(starts[0].start, actual, starts[0], last)]
+    if last is None or last.last is not None:
+        return []
+    return _counted_back(reading, last, actual) or ([Span(None, actual, None, last)] if half else [])
+
+
+def _earliest(told: list[Candidate]) -> list[Candidate]:
+    """The candidates by when they begin: entries of a log often stand newest first."""
+    return sorted((c for c in told if c.start is not None), key=lambda c: c.start or datetime.max.replace(tzinfo=UTC))
+
+
+def _just_over(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
+    """Ranges that ended shortly before publication."""
+    published = reading.setting.published
+    return [c for c in ranges if c.end is not None and published - _RECENT <= c.end <= published]
+
+
+def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """The earliest stamp of a log's entries that tell of the trouble."""
+    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.last is None and c.start and c.start <= reading.setting.published]
+    told = [c for c in past if reading.says("log_start", reading.line_at(c.head))]
+    return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
+
+
+def _as_it_was(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
+    """Ranges without those labelled as planned, when others are left."""
+    return [c for c in ranges if not reading.found("planned_label", c.label_text)] or ranges
+
+
+def _log(
+    reading: Reading, by_role: dict[Role, list[Candidate]], starts: list[Candidate]
+) -> tuple[list[Candidate], list[Candidate]]:
+    """The stamps of a chain of updates: the first is the beginning, the last the recovery."""
+    stamps = [c for c in by_role[Role.CONTEXT] + starts if c.timed and c.start and c.start <= reading.setting.published]
+    stamps.sort(key=lambda c: c.start or reading.setting.published)
+    return (stamps[:1], stamps[-1:]) if len(stamps) > 1 else (starts, [])
+
+
+def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[Span]:
+    for mark in reading.lengths:
+        near = mark.end <= last.head or mark.start < reading.sentence_at(last.head).end
+        if near and reading.says("lasted", reading.sentence_at(mark.start)):
+            return [Span(later(actual, -seconds(mark)), actual, last, last, mark)]
+    return []
+
+
+def began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """A time that is not said to be anything, shortly before publication: when it began; the earliest first."""
+    published = reading.setting.published
+    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.start and published - _RECENT <= c.start <= published]
+    return sorted(past, key=lambda c: c.start or published)

@@ -1,0 +1,53 @@
+"""Tests of the rearrangement of alternatives: it must find the same, in the same place, however they begin."""
+
+import re
+
+import pytest
+
+from notices.extract.patterns.alternatives import gathered
+
+_PATTERN = r"maintenance|\bdown\b|off-?line|\bpostponed\b|n't run|\b(?:is|are) cut\b|\bout\b(?! of)|downtime|\bworks\b"
+_TEXTS = (
+    "it is cut",
+    "no downtime",
+    "it goes down",
+    "the breakdown",
+    "out of use",
+    "it is out",
+    "networks",
+    "the works",
+    "offline or off-line",
+    "doesn't run",
+    "this cut",
+    "postponed maintenance",
+    "",
+)
+
+
+def _found(pattern: str, text: str) -> tuple[tuple[int, int], str] | None:
+    match = re.search(pattern, text)
+    return (match.span(), match.group()) if match else None
+
+
+@pytest.mark.parametrize("text", _TEXTS)
+def test_finds_the_same(text: str) -> None:
+    assert _found(gathered(_PATTERN), text) == _found(_PATTERN, text)
+
+
+def test_alternatives_at_an_edge_stand_behind_one() -> None:
+    assert gathered(r"maint|\bdown|\bout|n't|\bworks|\b(?:is|are) cut") == r"\b(?:down|out|works|(?:is|are) cut)|maint|n't"
+
+
+@pytest.mark.parametrize(
+    "earlier", ["down(?:time)?", "(?:un|do)wn", "(?<!break)dow", r"\w+ness", "(?:un)?done", "d?own", "[a-d]own", "do?wn", "^"]
+)
+def test_what_begins_as_an_earlier_alternative_stays_behind_it(earlier: str) -> None:
+    assert gathered(rf"{earlier}|\bdown\b|\bout|\bworks|\bcut|\bis") in {
+        rf"\b(?:out|works|cut|is)|{earlier}|\bdown\b",
+        rf"{earlier}|\bdown\b|\bout|\bworks|\bcut|\bis",
+    }
+
+
+@pytest.mark.parametrize("pattern", [r"\bdown|\bout|up", r"(?:\ba|\bb|\bc|\bd)", r"[\b|]|\ba|\bb|c", ""])
+def test_few_are_left_as_they_are(pattern: str) -> None:
+    assert gathered(pattern) == pattern

@@ -1,0 +1,138 @@
+"""The gate may let too much through, never too little: what it rules out must not be found where it says so."""
+
+import random
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from notices.extract.languages.choose import CODES, choose, grammar
+from notices.extract.languages.language import Language
+from notices.extract.patterns.gate import Gate
+from notices.extract.patterns.needs import Needs
+from notices.extract.patterns.syntax import MANY, Part, Sort, accepts, letters, parse
+from notices.extract.reading import split
+from tests.notices.extract.documents import corpora
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [
+        ("停机", {"停机"}),
+        ("停[水电]", {"停水", "停电"}),
+        ("停?机房", {"停机", "机房"}),
+        ("(?:暂停|停止)办理", {"停办", "止办"}),
+        ("停机|[^。]{0,4}", None),
+        ("(?!停机).{2}", None),
+        ("(?<=停机)的", {"停机"}),
+        (r"\bre-?boot(?:s|ed)?\b", {"boot"}),
+        ("(?:WINDOW|Slot)", {"window", "slot"}),
+        (r"colou?r\d+", {"color", "colour"}),
+        (r"(ab)\1", {"ab"}),
+        (r"\?\s*$", {"?"}),
+        ("a+停b*", {"停"}),
+        ("x{3}", {"xxx"}),
+        (r"\d\d:\d\d", None),
+        ("", None),
+    ],
+)
+def test_what_a_pattern_needs(pattern: str, pieces: set[str] | None) -> None:
+    found = Needs([pattern]).of([pattern])
+    assert (set(found) if found is not None else None) == pieces
+
+
+def test_what_is_said_often_rules_out_little() -> None:
+    patterns = ["停机.{0,9}取消", "停机维护", "停机时间"]
+    assert Needs(patterns).of(patterns[:1]) == frozenset(("取消",))
+
+
+def test_all_patterns_of_one_name_are_needed() -> None:
+    assert Needs(["停|开", "撤回"]).of(["停|开", "撤回"]) == frozenset(("撤回",))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "parts"),
+    [
+        (r"a\.[bc]", [Part(Sort.LETTER, "a"), Part(Sort.LETTER, r"\."), Part(Sort.LETTER, "[bc]")]),
+        ("a{2,}b{3}?", [Part(Sort.LETTER, "a", least=2, most=MANY), Part(Sort.LETTER, "b", least=3, most=3)]),
+        (r"^[]\]x]$", [Part(Sort.EDGE, "^"), Part(Sort.LETTER, r"[]\]x]"), Part(Sort.EDGE, "$")]),
+        ("(?:a|)?", [Part(Sort.GROUP, "", ((Part(Sort.LETTER, "a"),), ()), 0, 1)]),
+        (r"(?<!a)\1", [Part(Sort.UNSEEN, "", ((Part(Sort.LETTER, "a"),),)), Part(Sort.AGAIN, r"\1")]),
+        ("(?=b)", [Part(Sort.SEEN, "", ((Part(Sort.LETTER, "b"),),))]),
+    ],
+)
+def test_parts_of_a_pattern(pattern: str, parts: list[Part]) -> None:
+    assert parse(pattern) == (tuple(parts),)
+
+
+def test_letters_of_a_pattern() -> None:
+    assert letters("A") == letters("[aA]") == frozenset("a")
+    assert letters(r"\.") == frozenset(".")
+    assert letters(r"[a\-b]") == frozenset("a-b")
+    assert [letters(text) for text in (".", "[a-c]", r"\d", "[^a]", r"[\da]")] == [None] * 5
+    assert accepts("[a-c]", "B")
+    assert not accepts(r"\d", "b")
+
+
+def groups(language: Language) -> Iterator[tuple[object, list[re.Pattern[str]]]]:
+    """Everything that the gate knows, with the patterns that are to be found."""
+    naming = language.naming
+    alone = [
+        *language.words.values(),
+        *language.kinds.values(),
+        *naming.lists,
+        *naming.works,
+        *naming.titles,
+        naming.skip,
+        naming.label,
+    ]
+    yield from ((pattern, [re.compile(pattern.pattern, re.IGNORECASE)]) for pattern in alone)
+    for cue in {cue for cues in language.cues.values() for cue in cues}:
+        yield cue, [re.compile(pattern.pattern, re.IGNORECASE) for pattern in cue[2:] if pattern is not None]
+
+
+def texts(language: Language) -> list[str]:
+    """The folded sentences of the corpora in a language."""
+    documents = [f"{d.title}\n{d.body}" for d in corpora() if choose(d.lang, d.body) is language]
+    folded = [text.translate(language.folding) for text in documents]
+    return [text[s.start : s.end] for text in folded for s in split(text, language.sentence_end)]
+
+
+@pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
+def test_what_is_ruled_out_is_not_found(language: Language) -> None:
+    sought = list(groups(language))
+    pool = texts(language)
+    chance = random.Random(3)
+    ruled_out = 0
+    for text in chance.sample(pool, min(120, len(pool))):
+        opened = language.gate.passed(text).within(0, len(text))
+        for thing, patterns in sought:
+            if not language.gate.bits[id(thing)] & opened:
+                ruled_out += 1
+                assert not all(pattern.search(text) for pattern in patterns), (text, patterns)
+    assert ruled_out > 5000
+
+
+def test_a_part_of_a_text_holds_the_words_that_reach_into_it() -> None:
+    words = re.compile("window|停机")
+    gate = Gate({id(words): (words, (words.pattern,))})
+    passed = gate.passed("the Window, 将停机。")
+    assert [passed.within(a, b) for a, b in ((0, 3), (4, 10), (6, 8), (10, 13), (13, 14), (13, 15))] == [0, 1, 1, 0, 1, 1]
+    assert gate.passed("").within(0, 0) == 0
+
+
+def test_cues_are_picked_in_their_order() -> None:
+    for language in map(grammar, CODES):
+        for cues in language.cues.values():
+            assert tuple(language.gate.picked(cues, -1)) == cues
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_pattern_can_be_compiled(code: str) -> None:
+    """They are compiled when they are first asked for; a wrong one must not be found by a reader of notices."""
+    language = grammar(code)
+    cues = (part for own in language.cues.values() for cue in own for part in cue[2:] if part is not None)
+    patterns = [*language.words.values(), *language.kinds.values(), *cues]
+    assert patterns
+    for pattern in patterns:
+        pattern.search("")
