@@ -28,7 +28,9 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
     )
     if found and seamless(reading):
         return ""
-    if found and (_all_ahead(reading) or (reading.found("weak_outage", found) and _others_ahead(reading))):
+    if found and (
+        (_all_ahead(reading) and not _rationed(reading)) or (reading.found("weak_outage", found) and _others_ahead(reading))
+    ):
         return ""
     if not found or _announced(reading, sentences) or long_past(reading) or _at_work(reading):
         return ""
@@ -58,6 +60,13 @@ def _all_ahead(reading: Reading) -> bool:
     published = reading.setting.published
     whole = bool(live) and all(c.role is Role.WINDOW and c.last is not None and c.timed for c in live)
     return whole and all(c.start is not None and c.start > published for c in live)
+
+
+def _rationed(reading: Reading) -> bool:
+    """Whether the sentence of a window says that power is cut for want of it, which no work explains, though it is told ahead."""
+    if not reading.may_say("rationed"):
+        return False
+    return any(reading.says("rationed", reading.sentence_at(c.head)) for c in reading.candidates if c.role in LIVE)
 
 
 def _others_ahead(reading: Reading) -> bool:

@@ -15,7 +15,7 @@ ASIDES = (
     Cue(Role.OFFICE, "when windows usually are", left=r"\bonly (?:in|during|within) the (?:\w+ ){0,2}(?:slots?|windows?|hours)(?: of| from| between)?[ ]*$", single=False),
     Cue(Role.CONTEXT, "when a cause was first seen", left=r"\b(?:itself|first|originally) (?:was )?(?:first )?(?:seen|noticed|detected|observed|reported|recorded)\b[^.;\n]{0,12}$", sentence=r"\b(?:does not|no) (?:\w+ ){0,2}(?:carry|risk|affect\w*|impact)\b", single=True),
     Cue(Role.NOISE, "something else begins then", left=r"\b(?:ahead of|in time for|prior to|before) (?!schedule|time|plan)(?:the |our )?[^.;,\n]{2,40}\b(?:at|from)[ ]*$", single=True, timed=True),
-    Cue(Role.NOISE, "when it is counted anew", left=r"\b(?:refresh|reset|cap|quota|limit|rollover|pool)\w*\b[^.;\n]{0,40}\b(?:to|at)[ ]*$", single=True, timed=True),
+    Cue(Role.NOISE, "when it is counted anew", left=r"\b(?:(?:refresh|reset|quota|limit|rollover)\w*|caps?|pools?)\b[^.;\n]{0,40}\b(?:to|at)[ ]*$", single=True, timed=True),
     Cue(Role.STAMP, "when it was told", left=r"\b(?:notified|informed|advised|told|wrote to|e-?mailed|alerted)\b[^.;\n]{0,24}\bon[ ]*$", sentence=r"\b(?:was|were|had been|has been|have been) (?:due|scheduled|planned|to|deferred|postponed|put)\b", single=True, timed=False),
     Cue(Role.OFFICE, "when the telephone is answered", left=r"\b(?:takes?|taking|answers?|answering) (?:your |the )?(?:calls|phones?|telephone|enquiries|inquiries|messages)\b[^.;\n]{0,60}$", single=False),
     Cue(Role.CONTEXT, "when somebody set to work", left=rf"\b(?:began|begun|started|starts?|begins?|commenced|set about|got to)[ ](?:(?!maintenance|scheduled|planned|routine|upgrade)\w+ )?{_REPAIRING}\b[^.;\n]{{0,30}}$", single=True, timed=True),

@@ -26,6 +26,12 @@ PROLONGED_TITLE = (
 )
 """The same in a title."""
 
+REVOKED = (
+    r"\b(?:notices?|notifications?|announcements?|circulars?|warnings?|advisor(?:y|ies)|maintenance|outage|works?|interruption|shut-?down|closure|upgrade|downtime)\b[^.;]{0,80}\b(?:is|are|has been|have been|stands?) (?:hereby |now |therefore |herewith )?(?:withdrawn|revoked|rescinded|annulled|void|countermanded|repealed)\b|"
+    r"\b(?:is|are|will be) (?:not (?:needed|required|necessary|done|carried out) (?:any ?more|any longer|after all))\b"
+)
+"""What is taken back as a paper, or is no longer needed."""
+
 _WORK = r"(?:maintenance|outage|works?|upgrade|migration|downtime|shutdown|window|intervention|closure|relocation|test|reboot|patching|release|deployment|move|cut-?over|switch-?over|roll-?out|shut-?off)"
 _OURS = r"(?:the|this|our|tonight's|tomorrow's|\w+day's)"
 

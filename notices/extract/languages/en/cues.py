@@ -8,11 +8,14 @@ from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTUR
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
+_WELL = r"(?:normally|as (?:usual|normal|before|ever|they should|it should)|without (?:any )?(?:trouble|problems?|errors?|issues?|interruptions?|delays?|incident|faults?)|on time|to (?:time|schedule)|smoothly|properly|correctly|reliably|freely|fine)"
+_NOT_WELL = r"(?:not|never|only|barely|hardly|stopped|ceased|failed|fail(?:ing|s)?|unable|longer|slow\w*|delay(?:ed|s)?|problems?|errors?|issues?)"
+
 CUES = (
     *ASIDES,
     *SIDELINES,
     *CHANGE_CUES,
-    Cue(Role.OLD, "it was not done then", right=r"^[)]?(?:(?!\bif\b|\bunless\b|\bonly\b|\()[^.;\n]){0,30}\b(?:could not|couldn't|was not|wasn't|were not|did not|didn't|has not been|had to) (?:be )?(?:start\w*|beg[iu]n|take place|happen|go ahead|carried out|perform\w*|done|held|execut\w*|abandon\w*|abort\w*|break off|broken off|roll(?:ed)? back|finish\w*|complet\w*)\b", single=False),
+    Cue(Role.OLD, "it was not done then", right=r"^[)]?(?:(?!\b(?:if|unless|only|payments?|transfers?|orders?|transactions?|messages?|calls?|mails?|requests?)\b|\()[^.;\n]){0,30}\b(?:could not|couldn't|was not|wasn't|were not|did not|didn't|has not been|had to) (?:be )?(?:start\w*|beg[iu]n|take place|happen|go ahead|carried out|perform\w*|done|held|execut\w*|abandon\w*|abort\w*|break off|broken off|roll(?:ed)? back|finish\w*|complet\w*)\b", single=False),
     Cue(Role.DEADLINE, "when people may do something", left=r"\b(?:enrol\w*|registrations?|applications?|nominations?|elections?|voting|submissions?|consultations?|surveys?|bidding|polls?|call for \w+)\b[^.;\n]{0,60}\b(?<!-)(?:opens?|closes?|ends?|runs?|starts?|begins?|continues?)\b[^.;\n]{0,60}$|^[^.;\n]{0,24}\band closes (?:on|at)[ ]*$"),
     Cue(Role.OFFICE, "when somebody reads or answers", left=r"\b(?:monitors?|checks?|reads?|staffs?)\b (?:that|this|the|our|its|their|all) (?:\w+ ){0,2}(?:address|mailbox|inbox|mail|e-?mails?|messages|phones?|lines?|queue)(?:es)?\b[^.;\n]{0,24}$|\b(?:address|mailbox|inbox|mail|e-?mail|message|phone|line|hotline|queue)(?:e?s)? (?:is|are|will be) (?:\w+ )?(?:monitored|checked|read|answered|staffed|manned)\b[^.;\n]{0,24}$"),
     Cue(Role.START, "to be had until then", left=r"\b(?:remains?|stays?|is|are|be) (?:still )?(?:available|open|accessible|online|usable|possible)\b[^.;\n]{0,12}\b(?:until|till|up to)[ ]*$", right=r"^[ ,)]*(?:and|but|after which|when)\b[^.;\n]{0,24}\b(?:unavailable|offline|down|not (?:be )?(?:available|accessible|possible))\b", single=True, timed=True),
@@ -40,6 +43,8 @@ CUES = (
     Cue(Role.UNAFFECTED, "nothing is done then", left=r"\b(?:no|not (?:perform|carry out|schedule|do|plan|undertake|make)(?: any)?)(?: (?:planned|scheduled|further|other|such|network|system))* (?:maintenance|works?|changes?|deployments?|outages?|interruptions?)\b[^.;\n]{0,60}$", single=False),
     Cue(Role.UNAFFECTED, "open as ever", right=r"^[ ]?\)[^.;\n]{0,30}\b(?:open|available|reachable|as usual|as normal|unaffected)\b", single=False),
     Cue(Role.RECOVERED, "as it was since", left=r"\b(?:normal|restored|resolved|recovered|again|back|stable|(?<!ing )up(?! to))\b[^.;]{0,16}\b(?:since|as of)[ ]*$|(?<!not )(?<!n't )\b(?:been|is|are) (?:now |again |fully ){0,2}(?:operational|functional|functioning|working|running|available|online)(?: (?:again|normally|fine|as (?:normal|usual)))?,? since[ ]*$", single=True, timed=True),
+    Cue(Role.RECOVERED, "all was well since", left=rf"^(?![^\n]*(?:\b{_NOT_WELL}|n't)\b(?! again\b))[^\n]*\b(?:has|have|had|is|are|been)\b[^.;\n]{{0,60}}\b{_WELL}(?: again)?,? (?:since|from|as of)(?: about| around)?[ ]*$", single=True, timed=True),
+    Cue(Role.RECOVERED, "since then all is well", left=r"(?:^|[,:(]|\b(?:and|but))[^a-z\n]{0,4}(?:since|from|as of)(?: about| around)?[ ]*$", right=rf"^(?![^.;\n]{{0,80}}(?:\b{_NOT_WELL}|n't)\b)[^.;\n]{{0,60}}\b(?:has|have|is|are|been)\b[^.;\n]{{0,60}}\b(?:{_WELL}|back|restored)\b", single=True, timed=True),
     Cue(Role.START, "since when things were late", left=r"\b(?:sent|made|placed|received|submitted|posted|initiated|created|started|issued|booked|uploaded|queued|ordered|requested|processed|scheduled|entered|recorded|filed|signed|triggered) (?:after|since|from)[ ]*$", right=r"^[^.;]{0,12}\b(?:were|was|are|is|have been|has been|may have been|may be) (?:delayed|lost|late|affected|queued|rejected|not)\b", single=True, timed=True),
     Cue(Role.START, "since when it failed", left=r"\b(?:fail(?:ed|ing)|lost|delayed|slow|affected|impacted|degraded|dropped|unable|could ?n[o']t)\b[^.;]{0,60}\b(?:from|since|starting|beginning)[ ]*$", single=True, timed=True),
     Cue(Role.STAMP, "when something was written", left=rf"\b(?:posted|published|(?:last )?updated|sent|dated|issued|created|DTSTAMP)[^\n.;]{{0,24}}{AT}"),

@@ -101,6 +101,14 @@ def _dot_range(g: Groups) -> Parts | None:
     return [(1, first), (4, last)] if first and last else None
 
 
+def _bare_range(g: Groups) -> Parts | None:
+    """ "0630-0730", unless both may be years."""
+    if {g(2), g(5)} <= {"19", "20"}:
+        return None
+    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0), bare=True) for i in (2, 5))
+    return [(1, first), (4, last)] if first and last else None
+
+
 def _bare(g: Groups) -> Clock | None:
     hour, minute = int(g(1) or 0), int(g(2) or 0)
     if not g(3) and hour in (19, 20) and minute % 5 and minute != 59:
@@ -280,6 +288,7 @@ RULES = (
     *_NOW,
     *_CLOCKS,
     *_LENGTHS,
+    Rule("bare_range", rf"(?<![\d:./#$A-Za-z+])(?<![A-Za-z]-)(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d))(?=[ ](?!h(?:(?:ou)?rs?)?\b)[a-z])", _bare_range),
     Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?<![A-Za-z]-)([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
     *en_days.LONE_DAYS,
     *_ZONES,

@@ -6,7 +6,10 @@ BACK = (
     r"(?:back(?!-)|restor\w+|usable|available again|complet\w+|resolv\w+|online|finish\w*|re-?open\w*|resum\w+|return\w*|recover\w*|fixed|"
     r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*|sorted|energi[sz]ed|reconnect\w*|reinstat\w*|lifted|running again|working again|normal|put back|rectif\w+|executed|processed|delivered|caught up)"
 )
+SHEDDING = r"(?:(?:load|rota|rotational|rotating|rolling)[ \-]?(?:shedding|reductions?|cuts?|disconnections?|blackouts?|outages?)(?! (?:schedule|timetable|slot|map|app|status)))"
+"""Power is cut area by area because there is too little of it."""
 DOWN = (
+    rf"{SHEDDING}|"
     r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable|able|run\b|work(?:ing)?\b(?! on (?!\d|\w+day))|operat\w*|tak(?:e|ing) (?:new|any|booking|order|payment)|process\w*|respond\w*)|interrupt\w*|suspen\w+|"
     r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|\bclosing\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
     r"degrad\w+|read-only|service window|cut-?over|fail(?:ing)?[ \-]?over|replac\w+|refresh\w*|swapp\w+|serviced|taken out|\boff\b|(?:planned|scheduled|urgent|emergency|essential) (?:\w+ ){0,2}(?:works?|event|activity|intervention|repairs?|replacement)\b|you(?:'ll| will) be affected|"
