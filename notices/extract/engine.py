@@ -10,10 +10,10 @@ from notices.extract.calendar.resolve import Setting
 from notices.extract.kinds.decide import decide
 from notices.extract.languages.choose import choose
 from notices.extract.languages.language import Language
-from notices.extract.layout import forwarded, grouping, series
+from notices.extract.layout import forwarded, grouping, series, stretches
 from notices.extract.layout.wrapped import unwrapped
 from notices.extract.mentions.assemble import assemble
-from notices.extract.reading import PLAIN, Reading, split
+from notices.extract.reading import PLAIN, Reading
 from notices.extract.roles import support
 from notices.extract.roles.assign import assign
 from notices.extract.windows.build import build
@@ -118,10 +118,10 @@ def _setting(published: datetime, timezone: str) -> Setting:
 
 def _prepare(text: str, norm: str, title_end: int, language: Language, setting: Setting) -> Reading:
     reading = Reading(text, norm, title_end, PLAIN, language, setting)
-    reading.lines = split(norm, language.line_end)
-    reading.sentences = split(norm, language.sentence_end)
+    reading.sentences = stretches.sentences(norm, language.sentence_end)
+    reading.sentence_starts = [s.start for s in reading.sentences]
+    reading.lines = stretches.lines(norm, language.line_end, reading.sentence_starts)
+    reading.line_starts = [s.start for s in reading.lines]
     reading.passed = language.gate.passed(norm)
     reading.whole = reading.passed.whole
-    reading.line_starts = [s.start for s in reading.lines]
-    reading.sentence_starts = [s.start for s in reading.sentences]
     return reading

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from notices.extract.calendar.resolve import Setting
 from notices.extract.languages.language import Language
+from notices.extract.layout import stretches
 from notices.extract.layout.grid import Grid
 from notices.extract.mentions.marks import Candidate, Mark
 from notices.extract.naming import names
@@ -24,8 +25,6 @@ Places = list[tuple[int, int]]
 _MOST = 200
 PLAIN = Visible("")
 """The layout of a text that has none."""
-
-_STATEMENT_END = re.compile(r"[。\n][。\n]*")
 
 
 @dataclass(slots=True)
@@ -79,7 +78,7 @@ class Reading:
         """The sentence that holds a position, with those that only semicolons part from it."""
         if not self.statements:
             joins = self.language.sentence_end.search("。") is not None
-            self.statements = split(self.norm, _STATEMENT_END) if joins else self.sentences
+            self.statements = stretches.statements(self.norm, self.sentence_starts) if joins else self.sentences
             self.statement_starts = [s.start for s in self.statements]
         return self.statements[bisect_right(self.statement_starts, position, 1) - 1]
 
@@ -233,17 +232,3 @@ def shifted(page: Visible, offset: int) -> Visible:
 def onward(items: Sequence[Item], index: int) -> Iterator[Item]:
     """The items from an index on, without passing over those before it as `islice` does."""
     return (items[i] for i in range(index, len(items)))
-
-
-def split(norm: str, ends: re.Pattern[str]) -> list[Stretch]:
-    """The stretches between the matches of a pattern; each keeps its end mark, empty ones are left out."""
-    found = []
-    start = 0
-    for match in ends.finditer(norm):
-        end = match.end()
-        if end > start:
-            found.append(Stretch(start, end))
-        start = end
-    if start < len(norm) or not found:
-        found.append(Stretch(start, len(norm)))
-    return found

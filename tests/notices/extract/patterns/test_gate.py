@@ -8,10 +8,10 @@ import pytest
 
 from notices.extract.languages.choose import CODES, choose, grammar
 from notices.extract.languages.language import Language
+from notices.extract.layout.stretches import split
 from notices.extract.patterns.gate import Gate
 from notices.extract.patterns.needs import Needs
 from notices.extract.patterns.syntax import MANY, Part, Sort, accepts, letters, parse
-from notices.extract.reading import split
 from tests.notices.extract.documents import corpora
 
 
