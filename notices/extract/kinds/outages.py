@@ -18,6 +18,8 @@ _RECENT = timedelta(days=3)
 
 def outage(reading: Reading, sentences: list[Stretch]) -> str:
     """What shows that something broke and is not over; empty for planned work and for what lies long back."""
+    if shed := _shed(reading, sentences):
+        return shed
     found = matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
     found = (
         found
@@ -35,6 +37,12 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
     if not found or _announced(reading, sentences) or long_past(reading) or _at_work(reading):
         return ""
     return found
+
+
+def _shed(reading: Reading, sentences: list[Stretch]) -> str:
+    """By what shortage power is cut in turns: such cuts are no planned work, though all their times lie ahead."""
+    told = (reading.says("shed", s) for s in sentences) if "shed" in reading.words else ()
+    return "power is short" if any(told) else ""
 
 
 def _at_work(reading: Reading) -> bool:

@@ -22,17 +22,22 @@ def assign(reading: Reading) -> None:
 
 
 def _announced(reading: Reading, line: Stretch) -> Role | None:
-    """What the last sentence of a line says of the times below it; it ends with a colon and has no time itself."""
+    """What the last sentence of a line, or its last clause behind a time, says of the times below it; it ends with a colon."""
     if not reading.norm[line.start : line.end].rstrip().endswith(":"):
         return None
     last = reading.sentence_at(line.end - 1)
     last = Stretch(max(last.start, line.start), line.end)
+    if inside := reading.within(last.start, last.end):
+        comma = reading.norm.find(",", inside[-1].tail, last.end)
+        last = Stretch(comma + 1 or last.start, last.end)
     if reading.within(last.start, last.end):
         return None
     return next((role for word, role in _ANNOUNCED if word in reading.words and reading.says(word, last)), None)
 
 
 def _first(reading: Reading, line: Stretch) -> Candidate | None:
-    """The time of a line, when it is a single one that stands near its beginning."""
+    """The time of a line, when it is a single one that stands near its beginning, and no end follows that is told as such."""
     inside = reading.within(line.start, line.end)
+    if any(c.role is Role.END for c in inside[1:]):
+        return None
     return inside[0] if inside and inside[0].last is None and inside[0].timed else None

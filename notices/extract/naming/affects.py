@@ -1,7 +1,7 @@
 """Binds names to windows: from the window's table row, its sentence, what follows it, labels, or the title."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from enum import Enum, auto
 from functools import partial
 from math import inf
@@ -13,7 +13,9 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.naming import names
 from notices.extract.naming.antecedents import full
 from notices.extract.naming.clauses import apposed, effects, lines, lines_below, plain
+from notices.extract.naming.headed import headed
 from notices.extract.naming.labelled import labels, labels_of
+from notices.extract.naming.parts import told_again
 from notices.extract.reading import Places, Reading, onward
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span
@@ -22,7 +24,6 @@ from notices.text import Cell, Stretch
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END, Role.OLD)
 _REACH = 200
 _FEW = 4
-_SEVERAL = 2
 _GAP = 3
 _CLOCK = re.compile(r"\d:\d\d|\d[时点]")
 _head = attrgetter("head")
@@ -75,10 +76,13 @@ def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidat
     places = (labels(reading) or reading.once(("apposed",), partial(apposed, reading))) if len(found.spans) == 1 else []
     if not places and anchors:
         places = _row(reading, anchors[0])
+    if not places and anchors:
+        places = headed(reading, found, anchors[0])
     if not places and reading.language.naming.labels_first:
-        places = (_headed(reading, found, anchors[0]) if anchors else []) or labels_of(reading, found, span)
+        places = labels_of(reading, found, span)
     if not places and span.last is not None and span.branches:
-        places = of_restored(reading, span.last)
+        listed = reading.once(("near", id(span.first)), partial(_near, reading, span.first)) if span.first is not None else []
+        places = told_again(reading, found, span, listed) or of_restored(reading, span.last)
     return places
 
 
@@ -338,28 +342,6 @@ def _items(reading: Reading, candidate: Candidate, closing: Stretch) -> Places:
 def _plain_lines(reading: Reading, index: int) -> Places:
     """Names a line each without any mark before them, where the language writes lists so."""
     return lines_below(reading, index) if reading.language.naming.heading is not None else []
-
-
-def _headed(reading: Reading, found: Found, candidate: Candidate) -> Places:
-    """The heading above a window, when each of several windows has a heading of its own."""
-    if not reading.once(("headings",), partial(_own_headings, reading, found)):
-        return []
-    top = _heading(reading, candidate.head)
-    return [p for a, b in top for p in (names.trim(reading.norm, a, b, reading.language.naming),) if p is not None]
-
-
-def _own_headings(reading: Reading, found: Found) -> Places:
-    """The headings of all windows, when there are several windows and each has one of its own."""
-    tops = [_heading(reading, s.first.head) for s in found.spans if s.first is not None]
-    own = {place for top in tops for place in top}
-    return sorted(own) if len(tops) >= _SEVERAL and len(own) == len(tops) else []
-
-
-def _heading(reading: Reading, position: int) -> Places:
-    """The last heading before a position, if there is one."""
-    headings = reading.page.headings
-    index = bisect_right(headings.ends, position) - 1
-    return [(headings.starts[index], headings.ends[index])] if index >= 0 else []
 
 
 def _elsewhere(reading: Reading, *, works: bool) -> Places:

@@ -8,6 +8,7 @@ from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 from notices.extract.windows.durations import length_after, length_before, seconds
 from notices.extract.windows.parted import parted
+from notices.extract.windows.parts import all_parts
 from notices.extract.windows.spans import Span
 
 _MANY = 24
@@ -22,6 +23,8 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
     free = _returning(reading, free)
+    if len(starts) == 1 and (parts := all_parts(reading, starts[0], free)):
+        return parts
     free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
     if len(starts) == 1:
         free = [e for e in free if _of_all(reading, e)] or free

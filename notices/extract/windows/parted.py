@@ -13,7 +13,7 @@ def parted(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     """ "A and B stop at 9, C at 10. All but B are back at 12, B at 14": B has an end of its own; nothing when it is not told so."""
     if "the_rest" not in reading.words or not (len(starts) > 1 and 1 < len({e.start for e in ends}) <= _FEW):
         return []
-    general = [e for e in ends if reading.found("the_rest", _said(reading, e))]
+    general = [e for e in ends if reading.found("the_rest", said(reading, e))]
     owners = [(e, owner) for e in ends if e not in general and (owner := _owner(reading, e, starts)) is not None]
     if len(general) != 1 or not owners:
         return []
@@ -42,7 +42,7 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
     return found
 
 
-def _said(reading: Reading, candidate: Candidate) -> str:
+def said(reading: Reading, candidate: Candidate) -> str:
     """What stands before a candidate in its sentence, up to the one before it, and the rest of its clause, behind a bar."""
     sentence = reading.sentence_at(candidate.head)
     around = reading.within(sentence.start, sentence.end)
@@ -53,13 +53,13 @@ def _said(reading: Reading, candidate: Candidate) -> str:
 
 def _owner(reading: Reading, end: Candidate, starts: list[Candidate]) -> Candidate | None:
     """The one beginning whose sentence shares most with that of an end."""
-    own = _pairs(reading, _said(reading, end))
-    scores = [len(own & _pairs(reading, _said(reading, start))) for start in starts]
+    own = pairs(reading, said(reading, end))
+    scores = [len(own & pairs(reading, said(reading, start))) for start in starts]
     best = max(scores)
     return starts[scores.index(best)] if best >= _LEAST and scores.count(best) == 1 else None
 
 
-def _pairs(reading: Reading, text: str) -> set[str]:
+def pairs(reading: Reading, text: str) -> set[str]:
     """The pairs of neighbouring characters of a text, without those that say what happens."""
     pattern = reading.words.get("common")
     text = pattern.sub(" ", text) if pattern else text
@@ -68,4 +68,4 @@ def _pairs(reading: Reading, text: str) -> set[str]:
 
 def _named(reading: Reading, start: Candidate) -> int:
     """How many things are listed beside a beginning in its sentence."""
-    return 1 + sum(1 for _ in reading.language.naming.split.finditer(_said(reading, start).strip("| ,")))
+    return 1 + sum(1 for _ in reading.language.naming.split.finditer(said(reading, start).strip("| ,")))

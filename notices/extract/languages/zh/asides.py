@@ -12,7 +12,7 @@ ASIDE = (
         sentence=r"(?:每[日天]|将)[^。;,]{0,20}(?:通报|发布|公布|更新|播报)(?:最新)?(?:进展|情况|消息)",
         single=True,
     ),
-    Cue(Role.UNAFFECTED, "what begins all the same", right=r"^(?:起|开始)[^。;]{0,12}不受[^。;,]{0,10}影响", single=True),
+    Cue(Role.UNAFFECTED, "what begins all the same", right=r"^(?:起|开始),?[^。;,]{0,12}不受[^。;,]{0,10}影响", single=True),
     Cue(
         Role.NOISE,
         "when more will be said",
@@ -157,7 +157,7 @@ ASIDE = (
     Cue(
         Role.OFFICE,
         "an event takes place",
-        right=r"^(?:在[^。;,]{0,12})?(?:举行|举办|召开)?[^。;,停维断]{0,8}(?:直播|讲座|培训|发布会|运动会|会议|比赛|演出|招聘会|开放日|宣讲会)(?![^。;,]{0,4}(?:系统|平台|停|中断|暂停|维护|升级))",
+        right=r"^(?:在[^。;,]{0,12})?(?:举行|举办|召开)?[^。;,停维断]{0,8}(?:直播(?![推拉]?流|间|功能|服务)|讲座|培训|发布会|运动会|会议|比赛|演出|招聘会|开放日|宣讲会)(?![^。;,]{0,4}(?:系统|平台|停|中断|暂停|维护|升级))",
         single=False,
     ),
     Cue(Role.OFFICE, "when a market closes", right=r"^(?:准时|正常)?(?:收[盘市]|闭市)", single=True),

@@ -1,7 +1,7 @@
 """The Chinese words around a time at which something begins, ends, is back or is to be back."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK, BACK_THEN, FORECAST, HALT, STOP, TERM, TROUBLE, WORK
+from notices.extract.languages.zh.vocabulary import BACK, BACK_THEN, FORECAST, GONE, HALT, STOP, TERM, TROUBLE, WORK
 from notices.extract.mentions.marks import Role
 
 BOUNDS = (
@@ -40,7 +40,7 @@ BOUNDS = (
         Role.RECOVERED,
         "already back",
         left=r"已(?:经)?(?:于|在)?[^。;,]{0,6}$",
-        right=rf"^[^。;]{{0,12}}{BACK_THEN}|^[^。;,]{{0,6}}(?:处理|处置|排除)",
+        right=rf"^[^。;]{{0,12}}{BACK_THEN}|^[^。;,]{{0,6}}(?:处理|处置|排除|{GONE})",
         single=True,
     ),
     Cue(
@@ -62,7 +62,8 @@ BOUNDS = (
         Role.RECOVERED,
         "already back",
         right=r"^\)?(?:左右|许)?[,]?[^。;,]{0,6}(?:已(?:经)?[^。;,]{0,8}(?:恢复|修复|解决|排除|修好|处理[完好]|完成(?=[,。;!]|$|修复|抢修))|"
-        r"恢复正常|回到正常|全部恢复|提前恢复)|^\)?[^。;,]{0,12}后(?:已|即)?[可能](?:以)?正常|^\)?[^。;,]{0,16}(?:恢复|回到|回归|回落[至到]|回升[至到]|降[至到]|趋于)正常",
+        rf"恢复正常|回到正常|全部恢复|提前恢复)|^\)?[^。;,]{{0,10}}(?:完全|全部|均|基本|已)(?:{GONE})|^\)?[^。;,不未没无]{{0,8}}(?:清空|消失|平息)(?=[,。;!\n]|$)|"
+        r"^\)?[^。;,]{0,12}后(?:已|即)?[可能](?:以)?正常|^\)?[^。;,]{0,16}(?:恢复|回到|回归|回落[至到]|回升[至到]|降[至到]|趋于)正常",
         single=True,
     ),
     Cue(
@@ -200,7 +201,7 @@ BOUNDS = (
         Role.START,
         "work is done then",
         left=r"(?:^|[^至到止])[ (]{0,2}$",
-        right=rf"^\)?(?:左右|许|整)?,?(?!起?[以之]?[前后]|(?:在此)?期间|其间|届时|[^。;,]{{0,24}}(?:仍|正在|还在|已))(?:我们|我[司行局]|本[司行院校局]|将|要|会|拟|计划|给|对|为|把|进行){{0,3}}[^。;,\d]{{0,16}}(?:{WORK}|换[一新掉装上])(?![^。;,]{{0,12}}(?:完|结束|培训|会议|说明|讲解|直播|时间|期间|通知|公告|的))",
+        right=rf"^\)?(?:左右|许|整)?,?(?!起?[以之]?[前后]|(?:在此)?期间|其间|届时|[^。;,]{{0,24}}(?:仍|正在|还在|已))(?:我们|我[司行局]|本[司行院校局]|将|要|会|拟|计划|给|对|为|把|进行){{0,3}}[^。;,\d]{{0,16}}(?:{WORK}|重启|换[一新掉装上])(?![^。;,]{{0,12}}(?:完|结束|培训|会议|说明|讲解|直播|时间|期间|通知|公告|的))",
         single=True,
         timed=True,
     ),
