@@ -58,7 +58,7 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
             continue
         if match is None or reading.found(f"not_{kind.value}", text) or reading.found("informing", text):
             continue
-        if kind is Kind.RECOVERY and still_down(reading):
+        if kind is Kind.RECOVERY and not reading.found("status_done", text) and still_down(reading):
             continue
         open_ended = kind is Kind.RECOVERY and not reading.found("status_over", text)
         if not (open_ended and ahead(reading) and not over(reading)):

@@ -1,7 +1,7 @@
 """Texts that only inform: about something else, about an end for good, about no stop at all."""
 
 from notices.extract.kinds.evidence import LIVE
-from notices.extract.mentions.marks import Role
+from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
@@ -11,10 +11,28 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     title = reading.norm[: reading.title_end]
     if warned := reading.found("warning", title):
         return warned.group()
+    if not_felt := _of_rules(reading):
+        return not_felt
     match = reading.found("informing", title)
     if not match or reading.found("stop_title", title) or _stops_ahead(reading):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
+
+
+def _of_rules(reading: Reading) -> str:
+    """What a title says of rules that hold from a day on, where the text says that nothing is interrupted."""
+    if not reading.may_say("of_rules") or not reading.may_say("harmless"):
+        return ""
+    if reading.titled("work") or reading.titled("planned_title") or any(_bounds(c) for c in reading.candidates):
+        return ""
+    match = reading.titled("of_rules")
+    told = match and any(reading.says("harmless", s) for s in reading.sentences)
+    return match.group() if match and told else ""
+
+
+def _bounds(candidate: Candidate) -> bool:
+    """Whether a time is a window as a whole, or the end of one."""
+    return candidate.timed and (candidate.role is Role.END or (candidate.role in LIVE and candidate.last is not None))
 
 
 def _stops_listed(reading: Reading) -> bool:

@@ -1,7 +1,7 @@
 """What a mail quotes below its own news: old times of work that is put off or done are set aside, ends that move are moved."""
 
 from notices.extract.calendar.resolve import later
-from notices.extract.mentions.marks import Mark, Role
+from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.durations import seconds
 from notices.extract.windows.spans import Span
@@ -35,7 +35,7 @@ def _tells(reading: Reading, sentence: Stretch) -> bool:
 
 
 def prolong(reading: Reading, spans: list[Span]) -> None:
-    """ "Extended by 3 hours" above the quoted announcement: its end moves by so much."""
+    """ "Extended by 3 hours" beside the planned end, or above the quoted announcement: that end moves by so much."""
     quoted = reading.page.forwarded
     mark = next((m for m in reading.lengths if _moves(reading, m)), None)
     for span in spans if mark is not None else ():
@@ -43,8 +43,13 @@ def prolong(reading: Reading, spans: list[Span]) -> None:
             continue
         sentence = reading.sentence_at(span.last.head)
         beside = sentence.start <= span.last.head < mark.start < sentence.end
-        if beside or quoted.cover(span.last.head, span.last.tail):
+        if beside or _replaced(reading, span.last) or quoted.cover(span.last.head, span.last.tail):
             span.end, span.length = later(span.end, seconds(mark)), mark
+
+
+def _replaced(reading: Reading, end: Candidate) -> bool:
+    """Whether an end is said to be the one that was planned."""
+    return end.role is Role.OLD or bool(reading.found("label_before", end.label_text))
 
 
 def _moves(reading: Reading, mark: Mark) -> bool:

@@ -11,7 +11,7 @@ from notices.extract.layout import listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles import hours, programmes, retold, retractions, sequels, untold
+from notices.extract.roles import hours, programmes, retold, retractions, sequels, tickets, untold
 from notices.extract.roles.support import around
 from notices.text import Stretch
 
@@ -42,6 +42,7 @@ def assign(reading: Reading) -> None:
     _actual(reading)
     _inner(reading)
     _stamped(reading)
+    tickets.set_aside(reading)
     _past_weekdays(reading)
     _to_come(reading)
     retold.still_planned(reading)

@@ -30,6 +30,8 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         found.spans = [Span.of(c) for c in ranges]
     elif starts:
         found.spans = [_prolonged(reading, by_role, starts[0])]
+    elif (old := _old_start(by_role)) is not None:
+        found.spans = [Span.of(old)]
     _until_the_day(by_role[Role.NEW_END], found.spans)
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)

@@ -1,8 +1,10 @@
 """The window of an outage, and when it is expected to be over."""
 
+import re
 from datetime import datetime
 
 from notices.extract.calendar.resolve import later
+from notices.extract.layout.labels import headed
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
@@ -11,6 +13,9 @@ from notices.extract.windows.durations import seconds
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span, latest
 
+_SEVERAL = 2
+_NAME = re.compile(r"[\s\-*\u2022]{0,6}([A-Z][^:\n]{1,40}):[ ](?=[a-z])")
+
 
 def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     """From when it has been down, and the latest time that is told for its end."""
@@ -18,9 +23,26 @@ def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found)
     found.spans = [_running(reading, c) for c in ranges]
     if not ranges:
         starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
-        found.spans = [Span(c.start, None, c) for c in by_time(reading, starts)[:1]] or [Span(None, None)]
+        begun = _apart(reading, starts) or by_time(reading, starts)[:1]
+        found.spans = [Span(c.start, None, c) for c in begun] or [Span(None, None)]
     told = _estimate(reading, by_role) or latest(c.end for c in ranges)
     found.expected = told or _by_duration(reading, found.spans[0])
+
+
+def _apart(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
+    """The beginnings of what broke apart: each in a row of its own, or in a line behind a name: "SMS hub: down since 10:40"."""
+    if len(starts) < _SEVERAL or len({reading.line_at(c.head).start for c in starts}) < len(starts):
+        return []
+    rows = {c.row for c in starts}
+    listed = None not in rows and len(rows) == len(starts) and len({headed(reading, c) for c in starts} - {Role.START}) == 0
+    return starts if listed or all(_named(reading, c) for c in starts) else []
+
+
+def _named(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the line of a time begins with a name and a colon, and the name is no label."""
+    line = reading.line_at(candidate.head)
+    name = _NAME.match(reading.norm, line.start, candidate.head)
+    return name is not None and not reading.found("no_name", name[1]) and candidate.row is None
 
 
 def by_time(reading: Reading, starts: list[Candidate]) -> list[Candidate]:

@@ -3,6 +3,7 @@
 The patterns begin with words that are rare, not with what is prolonged: that is any word, and would be sought in every sentence.
 """
 
+_WORK = r"(?:maintenance|outage|works?|upgrade|migration|downtime|shutdown|window|intervention|closure|relocation|test|reboot|patching|release|deployment|move|cut-?over|switch-?over|roll-?out|shut-?off)"
 _LENGTH = r"(?:hours?|hrs?|minutes?|mins?|days?|while|weeks?)"
 _MORE = rf"(?:(?:another|a further|an additional|an extra) (?:[\w\-]+ ){{0,5}}{_LENGTH}|(?:[\w\-]+ ){{1,3}}(?:more|additional|extra|further) {_LENGTH}|(?:[\w\-]+ ){{1,3}}{_LENGTH} (?:more|longer|extra|on top))"
 _SAID = r"(?:we |i |you |it |was |were |had |been |is |are |have )*(?:said|told|planned|announced|promised|hoped|advertised|expected|thought|scheduled|published|anticipated|foreseen|intended|estimated|meant|agreed|first|before|our \w+ \w+)"
@@ -22,7 +23,7 @@ PROLONGED = (
 PROLONGED_TITLE = (
     r"\bnot (?:quite |yet )?done(?: yet)?\W*$|\b(?:revised|new|updated|later) (?:up|end|finish|return|completion|reopening|re-?opening|restart|back-?up|end-?of-?work) time\b|"
     r"\blater than (?:we |was |originally |first )?(?:said|told|planned|announced|promised|hoped|advertised|expected|thought|scheduled)|\b(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\b|"
-    r"\b(?:still not (?:done|finished|over)|not (?:done|finished|over) yet|running (?:late|over))\b|\b(?:end|finish|return|re-?opening|restoration) (?:time )?(?:delayed|put back|pushed back)\b"
+    rf"\b(?:still not (?:done|finished|over)|not (?:done|finished|over) yet|running (?:late|over))\b|\b(?:end|finish|return|re-?opening|restoration|completion) (?:time |of (?:the )?(?:\w+ )?{_WORK} )?(?:delayed|put back|pushed back|revised|amended|extended|moved|changed|now)\b"
 )
 """The same in a title."""
 
@@ -32,7 +33,6 @@ REVOKED = (
 )
 """What is taken back as a paper, or is no longer needed."""
 
-_WORK = r"(?:maintenance|outage|works?|upgrade|migration|downtime|shutdown|window|intervention|closure|relocation|test|reboot|patching|release|deployment|move|cut-?over|switch-?over|roll-?out|shut-?off)"
 _OURS = r"(?:the|this|our|tonight's|tomorrow's|\w+day's)"
 
 MOVED = (

@@ -60,7 +60,7 @@ CUES = (
     Cue(Role.OLD, "will not happen then", left=r"will (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
     Cue(Role.NEW_END, "the end was moved", left=r"\b(?:estimated? (?:time|end)|ETA|ETR|estimate|completion|restoration|end)\b[^.;]{0,50}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back)(?: back| out)? from[ ]*$", single=False),
     Cue(Role.NOISE, "when somebody comes", left=r"\b(?:ETA on|on[- ]?site|arriv\w+|(?:expected|due|dispatched|travelling|en route) (?:at|on|to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$", single=True),
-    Cue(Role.START, "a window opens", left=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopens?(?: on| at)?[ ]*$", single=True),
+    Cue(Role.START, "a window opens", left=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopen(?:s|ed)?(?: on| at)?[ ]*$", single=True),
     Cue(Role.END, "a window closes", left=r"^[ ,]*and closes?(?: on| at)?[ ]*$", sentence=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopens?\b", single=True),
     Cue(Role.STAMP, "how things stood", left=r"\bas (?:of|at)[ ]*$", right=r"^[^.;]{0,80}\b(?:are|is|have|has|remain|about|approximately)\b(?![^.;]{0,60}\bagain\b)", single=True, timed=True),
     Cue(Role.RECOVERED, "already back", left=r"\bas (?:of|at)[ ]*$", right=r"^[^.;]{0,80}\b(?:again|back|restored|resolved|normal)\b", single=True, timed=True),

@@ -9,7 +9,7 @@ _GONE = (
 )
 _THING = r"(?:(?!(?:and|but|or|until|till|before|please)\b)[\w\-'&/+]+,? ){1,8}?"
 _REST = r"(?:an?|its|their|the|another|some) (?:\w+[ \-]){0,2}?(?:nap|rest|break|breather|pause|bath|holiday|day off|night off|time-?out|siesta)"
-_LINKS = r"(?:power|supply|mains|electricity|water|gas|heat(?:ing)?|cooling|pressure|links?|uplinks?|trunks?|feeds?|lines?|circuits?|connections?|connectivity|contact|signal|sync|service|access|internet|network|phones?|coverage)"
+_LINKS = r"(?:spans?|segments?|sections?|wave(?:length)?s?|paths?|fib(?:er|re)s?|cables?|pairs?|light|power|supply|mains|electricity|water|gas|heat(?:ing)?|cooling|pressure|links?|uplinks?|trunks?|feeds?|lines?|circuits?|connections?|connectivity|contact|signal|sync|service|access|internet|network|phones?|coverage)"
 _DOES = r"(?:able|open(?! (?:again|its|their|until|before))|function\w*|operat\w+|work(?:ing)?|run|answer\w*|respond\w*|load\w*|connect\w*|reach\w*|serv(?:e|ed|ing)|accept\w*|process\w*|take|show\w*|updat\w+|search\w*|edit\w*|submit\w*|display\w*|be (?:there|had|reached|used|opened|searched|seen|booked|paid|made|done))"
 
 STOPS = (

@@ -1,13 +1,20 @@
 """Cues for times that stand beside the matter: clock changes, entries of a log, who comes or answers when."""
 
+from notices.extract.languages.en.vocabulary import AT, WORK
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _SENT = r"(?:created|sent(?: out)?|issued|published|approved|requested|submitted|registered|logged|announced|drafted|acknowledged|notified|distributed|mailed|confirmed|accepted|entered|assigned)"
 _PAPER = r"(?:notices?|notifications?|reminders?|mails?|e-?mails?|announcements?|requests?|changes?|tickets?|invitations?|versions?|updates?|customers?|first|second|third|final|initial|1st|2nd|3rd)"
+_NEWS = r"(?:bulletins?|updates?|reports?|mails?|e-?mails?|messages?|news|notices?|information|info|feedback|status|advisor(?:y|ies)|communications?|contact|statements?|notes?)"
 _WHO = r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|riggers?|splicers?|staff|fitters?)"
 
 SIDELINES = (
+    Cue(Role.NOISE, "when more will be said", left=rf"\b(?:next|following|further|another|an? (?:new|first|second|third|final)|our) (?:\w+ )?{_NEWS}\b[^.\n]{{0,30}}$|\b(?:send|sending|give|giving|bring|pass(?: on)?|return with|come back with|be back with) (?:you )?(?:fresh |more |further |another |new )?(?:word|news|feedback|an update|details)\b[^.\n]{{0,24}}$", right=r"^(?![^.;\n]{0,40}\b(?:unavailable|offline|down|maintenance|interrupt\w*|outage)\b)", single=True, timed=True),
+    Cue(Role.START, "since when it is worked on", left=rf"\b{WORK}s?\b[^.;\n]{{0,40}}\b(?:been|is|are|was|were)? ?(?:running|under ?way|in progress|going on|ongoing|on|open) since[ ]*$", single=True, timed=True),
+    Cue(Role.RECOVERED, "since when it serves again", left=r"\b(?:carr(?:y|ies|ied|ying)|pass(?:es|ed|ing)?|forward(?:s|ed|ing)?|tak(?:es|en|ing)|handl(?:es|ed|ing)|serv(?:es|ed|ing)) (?:\w+ ){0,2}(?:traffic|customers|calls|load)\b[^.;\n]{0,40}\bsince[ ]*$|\btraffic (?:has been|is|has) (?:\w+ )?(?:flow\w*|pass\w*|back|normal)\b[^.;\n]{0,40}\bsince[ ]*$|\b(?:been|is|are) (?:\w+ )?(?:in (?:service|production)|error[- ]free|clean)\b[^.;\n]{0,24}\bsince[ ]*$", single=True, timed=True),
+    Cue(Role.RECOVERED, "all was done by then", left=r"\b(?:all|both|last|final|every|each)\b[^.;\n]{1,40}\b(?:was|were|had been) (?:\w+ )?(?:closed|complete\w*|finished|done|tested|spliced|restored|moved|migrated|swapped|replaced|reloaded|re-?connected|on ?line|up|in place|cleared)\b(?: \w+)? (?:by|at)[ ]*$", single=True, timed=True),
+    Cue(Role.ESTIMATE, "an estimate", left=rf"\b(?:restoration|normali[sz]ation|re-?establishment|return|resumption|recovery|repairs?|completion|end of (?:the )?repairs?|full service)\b[^.;\n]{{0,40}}\b(?:is|are) (?:now |currently )?(?:expected|foreseen|estimated|anticipated|projected|forecast|envisaged){AT}", single=True, timed=True),
     Cue(Role.OFFICE, "a gathering", left=r"\b(?:join us|join the|come to|drop in|meet (?:us|with)|attend|hear (?:from|about)|you are invited)\b[^.;\n]{0,60}$"),
     Cue(Role.RECOVERED, "an entry of a log tells it", right=r"^[ ]?[\-–:][ ]*(?:\w+ ){0,4}(?:(?:fully |all )?restored|resolved|recovered|back (?:online|up|to normal|in service)|fixed|all clear)\W*$", single=True, timed=True),
     Cue(Role.NOISE, "when somebody was at work", right=rf"^[ ,)]*(?:\w+ )?{_WHO} (?:were|are|was|is|have been|has been) (?:already |still |now )?(?:on[- ]?(?:site|scene)|work\w*|respond\w*|investigat\w*|dispatched|en route|assess\w*|called)\b|^[ ,)]*(?:\w+ )?{_WHO} had (?:(?!no|lost)\w+ ){{1,5}}(?:placed|found|located|reached|isolated|dug|set up|closed|opened)\b", single=True, timed=True),

@@ -1,8 +1,10 @@
 """Words that single questions of the engine ask for."""
 
+from notices.extract.languages.en import mails
 from notices.extract.languages.en.effects import EFFECTS
 from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
+from notices.extract.languages.en.mails import MAILS
 from notices.extract.languages.en.predicates import BROKE, HINDERED, RETURNS, STOPS
 from notices.extract.languages.en.retractions import CHANGES
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE, HOURS, SHEDDING
@@ -16,6 +18,7 @@ WORDS = {
     **EFFECTS,
     **HEADINGS,
     **CHANGES,
+    **MAILS,
     "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
     "not_cancellation": r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
@@ -26,7 +29,7 @@ WORDS = {
     "not_maintenance": r"\bpermanent(?:ly)?\b|\b(?:no|without(?: any)?) (?:interruption|downtime|outage|disruption|service impact)s?\b(?! (?:to|of) (?:other|the other))",
     "on_days": r"^[ ,)]*(?:each )?(?:on|during|in) (?:the |each of the |both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$",
     "local": r"\blocal\b",
-    "filed": r"\b(?:ticket|case|incident|request)s?\b[^.;\n]{0,16}\b(?:be (?:automatically |auto-?)?closed|closes?(?: automatically)?|close(?: automatically)?)[ ]*$",
+    "filed": r"\b(?:ticket|case|incident|request)s?\b[^.;\n]{0,16}\b(?:(?:be|is|are|gets?) (?:automatically |auto-?)?(?:closed|archived|resolved)|(?:auto-?)?closes?(?: automatically)?)(?: after| within)?[ ]*$",
     "meanwhile": r"\b(?:are|is|be|will|goes|go|stand|stays?)\b[^.;\n]{1,40}\bthen\W*$|\b(?:during (?:this|that|which)|(?:for|during) the (?:whole )?(?:length|duration|course) of (?:the|this)|throughout (?:the|this)|for the time being|meanwhile)\b|^\W*the following (?:\w+ ){0,3}will be\b",
     "planned_title": r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
     "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)",
@@ -46,7 +49,7 @@ WORDS = {
     "under_way": r"\b(?:doing|performing|carrying out|conducting|undergoing|undertaking|in the (?:middle|midst) of|busy with) (?:[\w\-]+ ){0,5}?(?:maintenance|upgrades?|updates?|migrations?|works?)\b|\b(?:is|are) (?:currently |now )?(?:under|in|down for|offline for|closed for) (?:\w+ ){0,2}maintenance\b|\bmaintenance\b[^.;\n]{0,20}\b(?:in progress|under ?way|ongoing)\b",
     "at_work": r"\b(?:work|works|maintenance|activity|upgrade|replacement)\b[^.\n]{0,24}\b(?:start\w*|began|begun|commenced|in progress|under ?way|ongoing)\b",
     "reserve_said": r"\b(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare) (?:window|date|night|slot|day|period)s?\b",
-    "moved_by": r"\bby[ ](?:about |approximately |around |a further |another |up to )?$",
+    "moved_by": r"\bby[ :]{1,2}(?:about |approximately |around |a further |another |up to )?$",
     "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "still_down": r"(?<!may )(?<!might )(?<!you )(?<!if )(?:\b(?:remains?|continues? to be|(?:is|are) still|stays?|still (?:is|are)) (?:down|out(?: of service)?|offline|unavailable|inaccessible|unreachable|affected|interrupted|impacted|suspended|degraded|disrupted|broken|failing|not (?:working|available|possible|accessible|back|restored))\b|\b(?:(?:is|are|has|have) )?not yet (?:been )?(?:back|available|restored|recovered|working|resolved|fixed)\b|\bstill (?:cannot|can't|unable|unavailable|down|offline|not (?:working|available|possible|back|restored))\b|\b(?:some|other) [^.;,]{2,40} (?:still (?:see|fail|experience)|continue to (?:see|fail|experience)))",
@@ -65,7 +68,7 @@ WORDS = {
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
     "not_extension": r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|filing|registration|validity|opening hours",
     "not_recovery": r"\b(?:once|as soon as|when|until|before|if|after|the moment)\b[^.;]{0,40}\b(?:restored|re?solved|complete\w*|fixed|back|recovered|lifted|finished|over|again|sorted|mended|repaired|cleared|rectified)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b|\b(?:working|trying|hop(?:e|ing)|want\w*|need\w*|plan\w*|expect\w*|attempt\w*|will|should|to|want) [^.;\n]{0,40}\b(?:get|getting|bring|bringing|have|put|be)\b[^.;\n]{0,24}\bback\b|\b(?:crews?|teams?|engineers?|staff|technicians?|personnel|contractors?|workers|we|they) (?:has|have|had) (?:\w+ ){0,2}(?:working|operating|running)\b",
-    "informing": r"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|\bclosing date\b|^\W*how (?:we|to)\b|^\W*change ?log\b|\b(?:scams?|fraud|phishing)\b|\b(?:change|network|maintenance|deployment|holiday|christmas|year-end|code|monday|friday) (?:\w+ )?(?:freeze|moratorium|embargo)\b|^\W*new: |\bsubscri\w+|\bchange of terms|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support|sale|sales|marketing)|business review|\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|\bnew prices\b|\bcontact (?:details|data|information|points?)\b|\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|(?<!\d )(?<!few )(?<!some )(?<!several )(?<!many )(?<!next )(?<!coming )(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
+    "informing": rf"{mails.INFORMING}|\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|\bclosing date\b|^\W*how (?:we|to)\b|^\W*change ?log\b|\b(?:scams?|fraud|phishing)\b|\b(?:change|network|maintenance|deployment|holiday|christmas|year-end|code|monday|friday) (?:\w+ )?(?:freeze|moratorium|embargo)\b|^\W*new: |\bsubscri\w+|\bchange of terms|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support|sale|sales|marketing)|business review|\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|\bnew prices\b|\bcontact (?:details|data|information|points?)\b|\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|(?:filing|payment|registration|application) deadline|(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|(?<!\d )(?<!few )(?<!some )(?<!several )(?<!many )(?<!next )(?<!coming )(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b",
     "stop": rf"{DOWN}|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|\b(?:be|is|are) out\b(?! (?:of|on|in|now)\b)|\b(?:will|to|we) (?:\w+ )?service the\b|\bconduct(?:ed|ing)?\b|\bswitched to\b|\b(?:will|shall) (?:be )?(?:mov|relocat|install|exchang|deploy|convert|consolidat|overhaul)\w*|\bwork commences\b|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\bplanned\b|\bworks\b|\bwork (?:starts|begins|takes place|is carried out|will)\b|\bwindow\b|\bre-?scheduled\b|\bpostponed\b|\bbrought forward\b|\bmoved (?:to|from)\b|\b(?:will|shall|is|are|to) (?:now |instead |therefore |then )*(?:be )?(?:carried out|performed|executed|repeated|retried|re-?attempted|made up for)\b",
     "rationed": SHEDDING,
     "sudden": rf"{SHEDDING}|unplanned|knock(?:s|ed) out|crews|struck|power cut|\bfault\b|landslide|typhoon|tropical cyclone|(?:cable|fibre|fiber) cut|without (?:power|electricity|water)|\bno power\b|(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage",
@@ -102,7 +105,7 @@ WORDS = {
     "not_bounds": r"backup",
     "eta": rf"\bETT?[AR]\b|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|\b(?:first|next|further|another|an|more|new) (?:status )?updates?\b|\b(?:more|further|additional|new|updated|better) (?:information|details|news)\b|\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|customers|users)\b|within the last|per\b",
-    "lasted": r"\bfor\b|lasted|\btook\b|continued|\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
+    "lasted": r"\bfor\b|\bafter[ ](?:about |nearly |almost |just over |only |a total of )?\d|lasted|\btook\b|continued|\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
     "prolonged": r"extend|prolong|delay|longer|\badd\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|\bextra\b|on top",
     "of_all": r"\b(?:total|full(?:y)?|complete(?:ly)?|final) (?:power |water |service )?(?:restor\w+|return\w*|recover\w*|service|operations?|back|resum\w+)\b[^.;,\n]{0,30}$",
     "all_of": r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|(?:for )?all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$",
