@@ -10,7 +10,7 @@ from notices.extract.calendar.resolve import Setting
 from notices.extract.kinds.decide import decide
 from notices.extract.languages.choose import choose
 from notices.extract.languages.language import Language
-from notices.extract.layout import forwarded, grouping, series, stretches
+from notices.extract.layout import forwarded, grouping, series, sites, stretches
 from notices.extract.layout.wrapped import unwrapped
 from notices.extract.mentions.assemble import assemble
 from notices.extract.reading import PLAIN, Reading
@@ -52,6 +52,7 @@ def read(
     reading.norm = _parted(reading)
     _scan(reading)
     grouping.group(reading)
+    sites.spread(reading)
     times.place_all(reading)
     assign(reading)
     series.repeat(reading)

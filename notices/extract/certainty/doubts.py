@@ -389,6 +389,7 @@ _SIGNS = (
     Sign("a duration says otherwise", _length_differs, flag=BY_WORDS),
     Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), BY_WORDS),
     Sign("one end for several windows, and several ends", _end_for_all, flag=BY_WORDS),
+    Sign("local time of several sites", suspicions.sites_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT)),
     *leftovers.SIGNS,
     *wordless.SIGNS,
 )

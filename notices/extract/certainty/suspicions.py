@@ -86,3 +86,14 @@ def already_over(reading: Reading, found: Found) -> bool:
     """An outage that is not said to be over ended before the text was published."""
     ends = [s.end for s in found.spans if s.end is not None]
     return bool(ends) and max(ends) <= reading.setting.published
+
+
+def sites_untold(reading: Reading, found: Found) -> bool:
+    """One wall clock in the local time of each of several sites, of which the zones were not found."""
+    return reading.may_say("each_local") and any(
+        s.first is not None
+        and s.first.timed
+        and s.first.first.zone is None
+        and reading.says("each_local", reading.sentence_at(s.first.head))
+        for s in found.spans
+    )

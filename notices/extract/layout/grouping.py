@@ -279,14 +279,23 @@ def _lines_above(reading: Reading) -> None:
     """A day a line, and below "each night from 23:45 to 1:15": the clocks belong to each of the days."""
     for index in range(len(reading.candidates) - 1, 0, -1):
         candidate = reading.candidates[index]
-        repeat = candidate.first.repeat
-        daily = repeat is not None and repeat.freq == "DAILY" and candidate.last is not None and not candidate.first.dated
-        days = _days_before(reading, index) if daily and candidate.first.clock is not None else []
+        days = _days_before(reading, index) if _for_each_day(reading, candidate) else []
         if len(days) > 1:
             _each_day(candidate)
             first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
             reading.candidates[first : index + 1] = [_copy(day, candidate) for day in days]
             return
+
+
+def _for_each_day(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range of clocks is daily, or is said right before it to be that of all the days: "On both mornings …"."""
+    if candidate.last is None or candidate.first.clock is None or candidate.first.dated:
+        return False
+    repeat = candidate.first.repeat
+    if repeat is not None:
+        return repeat.freq == "DAILY"
+    begin = max(reading.sentence_at(candidate.head).start, candidate.head - 2 * _FURTHER)
+    return reading.found("each_of_days", reading.norm[begin : candidate.head]) is not None
 
 
 def _days_before(reading: Reading, index: int) -> list[Candidate]:

@@ -55,6 +55,8 @@ _ROLES = (
     ("label_window", Role.WINDOW),
 )
 
+_STATES = (("row_reserve", Role.CONTINGENCY), ("row_gone", Role.OLD))
+"""What any cell of a row can say of the row's times."""
 _GONE = (("label_old", Role.OLD), ("label_reserve", Role.CONTINGENCY))
 _BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.CONTINGENCY, Role.WINDOW)
 _SECTIONS = (("section_old", Role.OLD), ("section_office", Role.OFFICE), ("section_reserve", Role.CONTINGENCY))
@@ -89,11 +91,13 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
 
 
 def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
-    """What the first cell of a row says of all its times, where it says that they are no longer, or only perhaps, the window."""
+    """What a cell of a row says of all its times, where it says that they are no longer, or only perhaps, the window."""
     row = row_of(reading, candidate)
-    for cell in row:
-        if len(row) > _PAIR and cell != candidate.cell and cell.end - cell.start <= _SHORT and reading.says("row_reserve", cell):
-            return Label(reading.norm[cell.start : cell.end].lower(), Role.CONTINGENCY)
+    for cell in row if len(row) > _PAIR else ():
+        state = cell != candidate.cell and cell.end - cell.start <= _SHORT
+        for word, role in _STATES if state else ():
+            if reading.says(word, cell):
+                return Label(reading.norm[cell.start : cell.end].lower(), role)
     if len(row) <= _PAIR or row[0] == candidate.cell or reading.within(row[0].start, row[0].end):
         return None
     text = reading.norm[row[0].start : row[0].end]

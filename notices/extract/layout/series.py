@@ -10,6 +10,8 @@ from notices.extract.windows.recurrence import occurrences
 
 _NEAR = 3
 _FURTHER = 60
+_LED = 24
+_LIST = 400
 
 
 def repeat(reading: Reading) -> None:
@@ -21,7 +23,7 @@ def repeat(reading: Reading) -> None:
         found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
         if found is not None:
             _recur(reading, candidate, found, before, since)
-        if candidate.role is Role.START and _opens(candidate):
+        if _opens(candidate) and (candidate.role is Role.START or _said_to_begin(reading, candidate)):
             since = candidate
         before = candidate
 
@@ -70,10 +72,23 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         candidate.role, candidate.why = Role.START, "the beginning of a series"
     if candidate.bounds is None and before is not None and _bounds(reading, before, candidate):
         _bound(candidate, before)
-    elif since is not None and since.role is Role.START and since.head >= reading.sentence_at(candidate.head).start:
+    elif since is not None and _begins_with(reading, since, candidate):
         since.role, since.why = Role.CONTEXT, "since when a series runs"
         if since.first.resolved is not None:
             candidate.bounds = (since.first.resolved, since.first.resolved)
+
+
+def _said_to_begin(reading: Reading, day: Candidate) -> bool:
+    """Whether a day is one from which on something is so: "as from 4 March"."""
+    return day.last is None and reading.found("since_day", reading.norm[max(0, day.head - _LED) : day.head]) is not None
+
+
+def _begins_with(reading: Reading, since: Candidate, series: Candidate) -> bool:
+    """Whether a series runs from a day on that its sentence names, or the line above the list that it stands in."""
+    if since.head >= reading.sentence_at(series.head).start:
+        return True
+    between = reading.norm[since.tail : series.head] if series.head - since.tail <= _LIST else ""
+    return ":\n" in between and "\n\n" not in between.replace(":\n\n", ":\n", 1)
 
 
 def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:

@@ -8,7 +8,9 @@ from itertools import pairwise
 from notices.extract.mentions.marks import Candidate, Point, Zone
 
 _THAT_IS = r"(?:that(?:'s| is| will be)|this is|which is|i\.e\.,?|or|equals|=)[ ]{1,2}"
-_OPENS = re.compile(rf"[ ,]{{0,2}}(?:local(?: time)?)?[ ,]{{0,2}}[(/\[=][ ]?(?:{_THAT_IS})?", re.IGNORECASE)
+_LOCAL = r"(?:local(?: time)?|(?-i:[A-Z]{2,5}))"
+"""What a first telling is said to be in: local time, or an abbreviation that is no zone known here."""
+_OPENS = re.compile(rf"[ ,]{{0,2}}{_LOCAL}?[ ,]{{0,2}}[(/\[=][ ]?(?:{_THAT_IS})?", re.IGNORECASE)
 _WHO = r"for (?:you|those|anyone|colleagues|our|the)|(?:if|when) you(?:'re| are)|in (?:the )?[A-Z]"
 _ELSEWHERE = re.compile(rf"(?:local|your|there|time|{_WHO})[^()\d\n]{{0,40}}\)|\)")
 _CLOSES = re.compile(r"[ ]?[)\]]")

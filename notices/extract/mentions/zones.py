@@ -18,7 +18,8 @@ _PLACES = {
     "copenhagen": "Europe/Copenhagen", "helsinki": "Europe/Helsinki", "warsaw": "Europe/Warsaw", "prague": "Europe/Prague",
     "budapest": "Europe/Budapest", "athens": "Europe/Athens", "bucharest": "Europe/Bucharest", "istanbul": "Europe/Istanbul",
     "kyiv": "Europe/Kyiv", "cairo": "Africa/Cairo", "johannesburg": "Africa/Johannesburg", "nairobi": "Africa/Nairobi",
-    "lagos": "Africa/Lagos", "dubai": "Asia/Dubai", "riyadh": "Asia/Riyadh", "israel": "Asia/Jerusalem",
+    "lagos": "Africa/Lagos", "dubai": "Asia/Dubai", "uae": "Asia/Dubai", "riyadh": "Asia/Riyadh", "ksa": "Asia/Riyadh",
+    "israel": "Asia/Jerusalem",
     "tel aviv": "Asia/Jerusalem",
     "tehran": "Asia/Tehran", "karachi": "Asia/Karachi", "indian": "Asia/Kolkata", "india": "Asia/Kolkata",
     "mumbai": "Asia/Kolkata",
@@ -114,7 +115,7 @@ ABBREVIATIONS = _alternatives(_OFFSETS.keys() - {"z"} - _WORD_LIKE)
 """Alternatives of a pattern, longest first."""
 PLAIN = ABBREVIATIONS.upper()
 """Abbreviations in capitals that are nothing but zones."""
-WORD_LIKE = _alternatives({"ET", "CT", "MT", "PT", *(name.upper() for name in _WORD_LIKE)})
+WORD_LIKE = _alternatives({"ET", "CT", "MT", "PT", "UAE", "KSA", *(name.upper() for name in _WORD_LIKE)})
 """Abbreviations that are also words or names: zones only beside a time."""
 PLACES = _alternatives(_PLACES)
 """Places whose time is meant by "London time"."""

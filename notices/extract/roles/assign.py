@@ -13,7 +13,7 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles import hours, programmes, retold, retractions, sequels, tickets, untold
 from notices.extract.roles.support import around
-from notices.text import Stretch
+from notices.text import Stretch, Stretches
 
 _WITHIN = 240
 _RETOLD = 120
@@ -57,10 +57,16 @@ def assign(reading: Reading) -> None:
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
     page = reading.page
     for stretches, role in ((page.struck, Role.STRUCK), (page.aside, Role.FURNITURE), (page.quoted, Role.QUOTED)):
-        if stretches and stretches.cover(candidate.head, candidate.tail):
+        if stretches and _lies_in(stretches, candidate):
             candidate.role, candidate.why = role, "layout"
             return True
     return False
+
+
+def _lies_in(stretches: Stretches, candidate: Candidate) -> bool:
+    """Whether both bounds of a candidate lie in such stretches, be it two cells that are struck out one by one."""
+    points = (p for p in (candidate.first, candidate.last) if p is not None)
+    return all(stretches.cover(p.start, p.end) for p in points)
 
 
 _SINGLE = (Role.START, Role.END, Role.NEW_END)

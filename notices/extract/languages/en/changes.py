@@ -13,7 +13,7 @@ _NOT = r"(?:won't|will not|shan't|isn't going to|aren't going to|(?:is |are )?no
 PROLONGED = (
     rf"\b(?:needs? (?:(?:a|some|much|rather|somewhat|quite) )?(?:(?:bit|little|good deal|lot|while) )?(?:longer|more time)\b|(?:takes?|taking|took|taken|lasts?|lasting|runs?|running|runs on|going on) (?:\w+ ){{0,3}}longer than {_SAID}\b|"
     rf"later than {_SAID}\b(?! (?:start|begin))|(?:add|give (?:us|it|them)|allow(?: us| for)?|takes?|needs?|requires?|ask(?:ing)?(?: you)? for|wants?) {_MORE}|"
-    r"(?:running|runs|ran) (?:\w+ )?(?:late|over|behind)\b(?! (?:the|a|an|schedule of)\b)|behind (?:schedule|time|plan)\b|"
+    r"(?:running|runs|ran) (?:\w+ )?(?:late|behind)\b(?! (?:the|a|an|schedule of)\b)|(?:running|(?<!services )(?<!service )(?<!circuit )(?<!traffic )(?<!line )(?<!link )(?<!connection )(?:runs|ran)) (?:\w+ )?over(?= (?:by|into|its?|their|time|schedule|again|so|and)\b|[,;:)!]|\W*$)|behind (?:schedule|time|plan)\b|"
     rf"{_NOT} be {_BACK}\b[^.;\n]{{0,30}}\b(?:by|at|on time|in time|as (?:planned|promised|announced|hoped))\b|(?:neither|none|nothing|not) (?:of them |of these )?(?:(?:is|are|will be) )?(?:coming|going to come|come) back (?:at|by|on|as)\b|"
     r"(?:won't|will not|not going to|isn't going to|aren't going to) (?:make it|finish|be finished|complete|come back)\b|dragging on\b|(?:told|promised) you \d[^.;\n]{0,20}[;,] ?make that\b|over-?r[au]n(?:s|ning)?\b|(?:past|beyond) (?:the|its|our) (?:planned|announced|scheduled|original|advertised|agreed) (?:end|time|window|finish)\b|"
     r"push(?:es|ed|ing)? (?:the )?(?:end|finish|return|reopening|completion|restoration)\b[^.;\n]{0,24}\b(?:back|to|out)\b|had to (?:keep|leave) (?:it|them|the [\w\- ]{2,40}?) (?:down|off|offline|closed|shut|dark)\b[^.;\n]{0,24}\b(?:until|till|longer)\b)"

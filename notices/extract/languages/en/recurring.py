@@ -1,7 +1,7 @@
 """How English says that something recurs: every Sunday, alternate Tuesdays, the 1st and 15th of each month."""
 
 from notices.extract.languages.en.days import DAYS, MONTH, PART_OF_DAY, WEEKDAY, month, part_of_day, weekday
-from notices.extract.mentions.marks import Repeat
+from notices.extract.mentions.marks import Day, Repeat
 from notices.extract.mentions.scanner import Groups, Rule
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
@@ -94,6 +94,24 @@ _DAILY = (
     r"(?:daily|nightly)(?=[ ]?(?:$|[.,;:()\n\-]|at\b|from\b|between\b|until\b|during\b|starting\b|beginning\b|window|maintenance|restart|\d)))\b"
     r"(?![ ](?:of(?![ ](?:the[ ])?(?:year|week))|before|after)\b)"
 )
+
+
+def _month_of_series(g: Groups) -> Day:
+    year = g(2)
+    return Day(int(year) if year else None, month(g(1)), 1)
+
+
+_WITH = ("from", "as of", "starting", "starting in", "beginning", "beginning in", "effective", "since")
+_LED = "|".join(f"(?<={word} )" for word in _WITH)
+_BEHIND = "|".join(
+    f"(?<={unit}{gap}{word} )" for unit in ("month", "day", "days", "week") for gap in (" ", ", ") for word in _WITH[:-2]
+)
+# A month is a bound only of what recurs.
+SERIES_MONTHS = (
+    Rule("series_month", rf"(?:(?:{_LED}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d{{1,2}}(?![\d:.]))(?=[^.;\n]{{0,120}}\b(?:every|each|monthly|weekly|nightly|daily|fortnightly|alternate)\b))", _month_of_series),
+    Rule("month_of_series", rf"(?:{_BEHIND}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d)", _month_of_series),
+)  # fmt: skip
+"""The month with which something begins to recur: its first day."""
 
 REPEATS = (
     Rule("monthly", rf"\b(?:the[ ]|every[ ]|each[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{_DAY}{PART_OF_DAY}(?:[ ](?:of|in)[ ](?:each|every|the|a|any)[ ](?:calendar[ ])?month\b|[ ]{_A_MONTH}\b)", _monthly),

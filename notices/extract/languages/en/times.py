@@ -234,13 +234,13 @@ _CLOCKS = (
     *spoken.SPOKEN,
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
-    Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h)\b\.?)?", _colon_clock),
+    Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", _colon_clock),
     Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", _colon_clock),
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),
     Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", _colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
-    Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?o'?[ ]?clock\b", _oclock),
+    Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?(?:o'?[ ]?clock|uhr|uur)\b", _oclock),
 )  # fmt: skip
 _LENGTHS = (
     Rule("minutes_label", r"\b(?:duration|length)[^\n\d.;:]{0,20}(minutes|mins?|hours|hrs)\b\.?\)?[:\t\n =|]{1,5}(\d{1,4})(?![\d:.]|[ ]?[ap]\.?m)", _minutes_label),
@@ -278,6 +278,7 @@ _ZONES = (
 RULES = (
     Rule("calendar_zone", r"(?<=;)TZID=\"?([A-Za-z_]{2,20}(?:/[A-Za-z_\-]{2,20}){1,2})\"?:(20\d{6})T(\d{6})(?![\dZ])", _in_zone),
     *numeric.RULES[:2],
+    *recurring.SERIES_MONTHS,
     *en_days.NOT_TIMES,
     Rule("iso_spaced", r"(?<![\d\-])(20\d\d)-(\d\d)-(\d\d)[ ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:(Z)\b|([+-])(\d\d):?(\d\d)(?!\d))", numeric.RULES[0].make),
     Rule("epoch", r"\b(?:unix|epoch)(?:[ ](?:time|timestamp))?[ :=(]{1,3}(1\d{9})(?!\d)\)?", numeric.RULES[1].make),

@@ -8,6 +8,7 @@ from notices.extract.languages.en.mails import MAILS
 from notices.extract.languages.en.predicates import BROKE, HINDERED, RETURNS, STOPS
 from notices.extract.languages.en.retractions import CHANGES
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE, HOURS, SHEDDING
+from notices.extract.mentions import zones
 
 _CLOCK_WORDS = r"\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half (?:past )?\w+|quarter (?:to|past) \w+|lunch(?:time)?|tea(?:time)?|dawn|dusk|sunrise|sunset|breakfast|first light"
 _NTH = r"first|second|third|fourth"
@@ -48,7 +49,7 @@ WORDS = {
     "old_day": r"\((?:previously|originally|formerly|initially|was|not|instead of)\b[^)\n]{0,24}$",
     "under_way": r"\b(?:doing|performing|carrying out|conducting|undergoing|undertaking|in the (?:middle|midst) of|busy with) (?:[\w\-]+ ){0,5}?(?:maintenance|upgrades?|updates?|migrations?|works?)\b|\b(?:is|are) (?:currently |now )?(?:under|in|down for|offline for|closed for) (?:\w+ ){0,2}maintenance\b|\bmaintenance\b[^.;\n]{0,20}\b(?:in progress|under ?way|ongoing)\b",
     "at_work": r"\b(?:work|works|maintenance|activity|upgrade|replacement)\b[^.\n]{0,24}\b(?:start\w*|began|begun|commenced|in progress|under ?way|ongoing)\b",
-    "reserve_said": r"\b(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare) (?:window|date|night|slot|day|period)s?\b",
+    "reserve_said": r"\b(?:in|as(?: an?)?) (?:reserve|back-?up|stand-?by)\b|\b(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare) (?:window|date|night|slot|day|period)s?\b",
     "moved_by": r"\bby[ :]{1,2}(?:about |approximately |around |a further |another |up to )?$",
     "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
@@ -96,6 +97,11 @@ WORDS = {
     "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
     "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
     "each": r"\beach\b",
+    "local_time": r"\blocal(?: \w+)? times?\b|\blocal to (?:the|each|every)\b|\btimes? (?:is|are) local\b|\bsite[- ]local\b",
+    "each_local": r"\blocal(?: \w+)? times? (?:(?:at|of|in|to|for|per) )?(?:each|every|(?:the |its |their )?respective|per (?:site|location|region))\b|\brespective local times?\b|\b(?:each|every) (?:\w+ ){1,2}?(?:'s )?(?:own )?local time",
+    "site_zone": rf"((?<=\()(?:eastern|central|mountain|pacific)(?=\))|\b(?:{zones.PLACES})\b)",
+    "since_day": r"\b(?:from|as (?:from|of|at)|starting(?: (?:on|from|with|in))?|beginning(?: (?:on|from|with|in))?|commencing(?: (?:on|in))?|effective(?: (?:from|on))?|since)(?: the)?[ ]*$",
+    "each_of_days": r"\b(?:(?:on|in|for|during) )?(?:both|all|each|every|either|these|those)(?: (?:of|the|these|those|two|three|four|five|six|single|said|listed|above|above-mentioned))* (?:days?|nights?|mornings?|evenings?|afternoons?|dates?|occasions?|times?|cases?|windows?|sites?|stages?|phases?|slots?)\b|\beach time\b|\bin (?:both|each|all) cases?\b",
     "on_each": r"^[ ,(]*(?:on |for )?(?:each|every|both) (?:of these |of the )?(?:days?|nights?|mornings?|evenings?|dates?|time|occasions?)\b",
     "not_length": r"in advance[^|]{0,3}$|(?:at least|older than|every|per|within the last)[ ]\|?$|\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|later|earlier)",
     "stop_days": (
