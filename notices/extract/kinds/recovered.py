@@ -39,5 +39,9 @@ def _ended(reading: Reading) -> str:
     """An end that lies before publication, when nothing lies after it."""
     published = reading.setting.published
     ends = [c.start for c in reading.candidates if c.role is Role.END and c.timed and c.start is not None]
-    ends += [c.end for c in reading.candidates if c.role is Role.WINDOW and c.label is Role.START and c.row and c.end is not None]
+    ends += [
+        c.end
+        for c in reading.candidates
+        if c.role is Role.WINDOW and c.label is Role.START and (c.row or reading.titled("report")) and c.end is not None
+    ]
     return "an end that has passed" if ends and published - _RECENT <= max(ends) <= published else ""

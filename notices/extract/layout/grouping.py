@@ -71,8 +71,9 @@ def _same_hours(reading: Reading) -> None:
 def _rows(reading: Reading) -> None:
     """Two single times in two cells of a row, and nothing else there, are a beginning and an end."""
     rows: dict[tuple[int, int], list[Candidate]] = {}
+    struck = reading.page.struck
     for candidate in reading.candidates:
-        if candidate.row is not None:
+        if candidate.row is not None and not struck.cover(candidate.head, candidate.tail):
             rows.setdefault(candidate.row, []).append(candidate)
     spanning = {c.cell.start: replace(c.first) for c in reading.candidates if c.cell is not None and c.last is None and c.timed}
     joined = {id(last) for own in rows.values() for last in _paired(reading, own)}
@@ -154,7 +155,9 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
 
 
 def _backward(reading: Reading, timed: list[Candidate]) -> bool:
-    """Whether two times are an end, and when something else begins: no bounds of one window."""
+    """Whether the second of two times is a beginning, and the first an end or nothing that is told: no bounds of one window."""
+    if len(timed) == 2 and timed[0].label is None and timed[1].label is Role.START:
+        return True
     return len(timed) == 2 and [c.label if c.label in _BACKWARD else labels.headed(reading, c) for c in timed] == _BACKWARD
 
 

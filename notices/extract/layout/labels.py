@@ -81,6 +81,8 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         return label
     if (label := _section(reading, candidate)) is not None:
         return label
+    if reading.found("old_day", reading.norm[max(0, candidate.head - _SHORT) : candidate.head]):
+        return Label("was", Role.OLD)
     beside, head = _beside(reading, candidate), head_of(reading, candidate)
     if _neighbour(reading, candidate):
         beside, head = head, "" if reading.found("closed_cell", beside) else beside

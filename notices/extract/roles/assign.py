@@ -197,8 +197,10 @@ def _actual(reading: Reading) -> None:
     if not actual:
         return
     begun = actual[0] if all(c.role is Role.START and c.timed for c in actual) else None
+    ended = not any(c.role in (Role.START, Role.WINDOW) for c in actual)
     for candidate in told:
-        if candidate in actual or not reading.found("planned_label", candidate.label_text):
+        begins = candidate.role in (Role.START, Role.WINDOW)
+        if candidate in actual or (ended and begins) or not reading.found("planned_label", candidate.label_text):
             continue
         if begun is None or candidate.role is Role.START:
             candidate.role, candidate.why = Role.OLD, "planned, and told as it was"

@@ -73,7 +73,13 @@ def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list
     starts = starts or [c for c in began(reading, by_role) if reading.says("trouble", reading.sentence_at(c.head))]
     if _by_words(reading):
         starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
-    return starts
+    return starts or _quoted(reading, by_role)
+
+
+def _quoted(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """What a quoted mail says of when it began, where the news above tells only the end."""
+    told = [c for c in by_role[Role.QUOTED] if c.timed and c.start and c.start <= reading.setting.published]
+    return [c for c in told if reading.found("past_begin", reading.norm[reading.sentence_at(c.head).start : c.head])]
 
 
 def _spans(reading: Reading, starts: list[Candidate], actual: datetime | None, last: Candidate | None) -> list[Span]:

@@ -4,7 +4,7 @@ _WORKS = r"(?:maintenance|works?|upgrade|migration|intervention|change|activity|
 _LATER = r"(?! (?:by|before|on|from|for|until|till|all|next|between|to)\b)"
 _IS = r"(?:is|are|has been|have been|now)"
 
-DONE = rf"\b{_WORKS} (?:window )?(?:(?:{_IS} )*(?:completed?|finished|concluded|ended|terminated){_LATER}\b|(?:{_IS} )+(?:done|over|closed)\b{_LATER}|(?<=window )(?:closed|over)\b{_LATER}|(?:done|over)\W*(?:$|-))"
+DONE = rf"\b{_WORKS} (?:window )?(?:(?:{_IS} )*(?:completed?|finished|concluded|ended|terminated|implemented|executed){_LATER}\b|(?:{_IS} )+(?:done|over|closed)\b{_LATER}|(?<=window )(?:closed|over)\b{_LATER}|(?:done|over)\W*(?:$|-))"
 """Work that is told to be done, in a title."""
 
 CLEARED = r"[\-:|\]] ?cleared\b|\bcleared\W*$"
@@ -12,6 +12,7 @@ CLEARED = r"[\-:|\]] ?cleared\b|\bcleared\W*$"
 
 ENDED = (
     rf"{DONE}|\bend of (?:the )?(?:planned |scheduled |emergency )?{_WORKS}\b(?! (?:window|time)?\W*(?:revised|moved|delayed|extended|changed|amended|now|postponed|put|pushed))|"
+    rf"\b(?:incident|case|fault|outage|ticket) (?:is |now |has been )?closed\b{_LATER}|"
     r"\b(?:fault|outage|incident|alarm|trouble|ticket)s? (?:\S+ )?(?:is |are |has been |have been |now )*cleared\b"
 )
 """The same, of work or faults, where nothing lies ahead."""

@@ -34,7 +34,7 @@ HINDERED = (
 
 BROKE = (
     rf"(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
-    rf"lost (?:[\w\-]+ ){{0,6}}?{_LINKS}\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|gave (?:up|out|way)\b|packed (?:up|it in)\b|conked out|keeled over|fell (?:over|apart|silent)|"
+    rf"lost (?:[\w\-]+ ){{0,6}}?{_LINKS}\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|gave (?:up|out|way)\b|fell\b(?= (?:at|on|down|across|in|into)\b)|packed (?:up|it in)\b|conked out|keeled over|fell (?:over|apart|silent)|"
     r"broke (?:down|off)\b|cut out\b|dropped out|tripped\b|blew\b|burst\b|melted|overheated|caught fire|(?:was|were) (?:struck|severed|ripped|dug up|cut through|stolen|flooded|damaged)|took out\b|"
     r"(?:started|began) (?:to )?(?:fail|error|tim|reject|refus|declin|dropp?|los|return|slow|crash|hang|throw|bounc)(?:e|ing)?\b|(?:started|began) to (?:fail|slow|drop|lose|reject|time out)|turned (?:\w+[ \-]){0,5}?away|bounced|arose\b|set in\b|quit\b|tore (?:down|through|up|apart)|brought down|knocked (?:down|over)|gave way|snapped|collapsed|(?:has|have) been (?:showing|returning|giving|piling up|queu(?:e)?ing|backing up|building up|rejecting|refusing|stuck|dead|dark|dry|silent|out|failing|flapping)\b|(?:came|ground) to a (?:halt|stop|standstill)"
 )

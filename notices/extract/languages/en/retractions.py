@@ -10,6 +10,7 @@ _OWN = (
 
 CHANGE_CUES = (
     Cue(Role.NEW_END, "the return was put off", left=r"\b(?:return(?: to (?:service|normal|operation\w*))?|end|finish|completion|restoration|re-?opening|re-?start)\b[^.;\n]{0,40}\b(?:delayed|pushed back|put back|postponed|moved|deferred) (?:to|until|till)(?: the)?[ ]*$", single=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"\bnow (?:closes?|ends?|finish(?:es)?|runs?|lasts?|stays?|extends?|goes on|continues?)\b[^.;\n]{0,20}\b(?:at|until|till|to|by)(?: about| around)?[ ]*$", single=True, timed=True),
     Cue(Role.OLD, "called off at its head", left=r"^\W*(?:cancell?ed|superseded|obsolete|void|no longer valid)\W*[:\-–]\W*[^.;\n]{0,30}$", timed=True),
     Cue(Role.OLD, "put off at its head", left=r"^\W*postponed\W*[:\-–][^.;\n]{0,80}\b(?:scheduled|planned|set|due|announced)(?: for| on)?[ ]*$"),
     Cue(Role.WINDOW, "a whole day", left=r"\b(?:will|to) be (?:temporarily |completely )?(?:unavailable|offline|down|inaccessible|out of service|without (?:power|water|gas|electricity|internet))[ ]*$", right=r"^[ ,]*(?:(?:due to|because of|owing to|as a result of|as part of)\b[^.;\n]{0,40}\b(?:maintenance|works?|upgrade|migration)\b)", single=True, timed=False),

@@ -62,7 +62,7 @@ WORDS = {
     "all_along": r"\bfrom (?:start|beginning|first) to (?:finish|end|last)\b|\b(?:for|during|throughout) the (?:whole|entire|full|complete) (?:duration|length|time|period|window|work|works|test|maintenance|shutdown|night|event)\b|\bthe whole time\b|\bthroughout the (?:works?|test|window|maintenance|shutdown|night|event|period|exercise)\b|\bas long as (?:the (?:works?|test|maintenance)|it) (?:lasts?|takes?|runs?)\b",
     "done_in": rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available)\b[^.;\n]{{0,24}}$",
     "was_down": rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|required)\w+ed|run|sent|paid)\b|(?:\w+ )?(?:declined|rejected|refused|interrupted|turned away))|\b(?:was|were|had been|had (?:an?|some|several|two|three)|could not|couldn't|experienced|saw|received|returned|failed|suffered)\b[^.;\n]{{0,60}}(?:{DOWN}|\bdelayed|\b(?:dead|dark|dry|silent|blank|idle|stuck)\b|\bfail\w*|\berrors?\b|\blate\b|\bslow\b|\baffected|\bdown\b|\blost\b)",
-    "log_start": r"\b(?:investigating|identified|detected|we (?:are|'re) (?:seeing|aware)|we see|reported|observed)\b",
+    "log_start": r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|we (?:are|'re) (?:seeing|aware)|we see|reported|observed)\b",
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "every_day": r"\b(?:each|both|every|all)\b",
