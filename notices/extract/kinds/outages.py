@@ -41,7 +41,8 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
 
 def _shed(reading: Reading, sentences: list[Stretch]) -> str:
     """By what shortage power is cut in turns: such cuts are no planned work, though all their times lie ahead."""
-    told = (reading.says("shed", s) for s in sentences) if "shed" in reading.words else ()
+    live = "shed" in reading.words and any(c.role in LIVE for c in reading.candidates)
+    told = (reading.says("shed", s) for s in sentences if live)
     return "power is short" if any(told) else ""
 
 

@@ -1,4 +1,4 @@
-"""Lists below a line that says what their times are: "What comes back when:", and a name and a time a line."""
+"""Lists behind what says what their times are: "What comes back when:", and a name and a time a line, or all on that line."""
 
 from itertools import takewhile
 
@@ -11,6 +11,13 @@ _ANNOUNCED = (("back_when", Role.END), ("off_when", Role.START))
 
 
 def assign(reading: Reading) -> None:
+    """Give the times of such lists the role that is announced for them."""
+    if any(word in reading.words and reading.may_say(word) for word, _ in _ANNOUNCED):
+        _below(reading)
+        _behind(reading)
+
+
+def _below(reading: Reading) -> None:
     """Give the first single time of each line of such a list the role that the line above announces."""
     for index, line in enumerate(reading.lines[:-1]):
         role = _announced(reading, line)
@@ -19,6 +26,19 @@ def assign(reading: Reading) -> None:
         for candidate in takewhile(lambda c: c is not None, (_first(reading, item) for item in onward(reading.lines, index + 1))):
             if candidate is not None and candidate.role in _OPEN and candidate.label is None:
                 candidate.role, candidate.why = role, "in a list of such times"
+
+
+def _behind(reading: Reading) -> None:
+    """ "Back at: tickets 12:00, freight 14:00": what is announced of the first time is said of those up to the full stop."""
+    for candidate in reading.candidates if "told_by_words" in reading.language.flags else ():
+        sentence = reading.sentence_at(candidate.head)
+        colon = reading.norm.rfind(":", sentence.start, candidate.head)
+        if colon < 0 or (role := _announced(reading, Stretch(sentence.start, colon + 1))) is None:
+            continue
+        stop = reading.norm.find("。", colon)
+        for told in reading.within(colon, reading.line_at(candidate.head).end if stop < 0 else stop):
+            if told.role is Role.CONTEXT and told.timed and told.last is None:
+                told.role, told.why = role, "in a list of such times"
 
 
 def _announced(reading: Reading, line: Stretch) -> Role | None:

@@ -32,7 +32,7 @@ def of_end(reading: Reading, end: Candidate) -> str:
 
 def of_rest(reading: Reading, end: Candidate) -> bool:
     """Whether an end is said to be that of all that is not named apart."""
-    return reading.found("the_rest", said(reading, end)) is not None
+    return reading.found("the_rest", of_end(reading, end)) is not None
 
 
 def _listed(reading: Reading, start: Candidate) -> str:

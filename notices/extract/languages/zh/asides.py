@@ -7,6 +7,13 @@ from notices.extract.mentions.marks import Role
 ASIDE = (
     Cue(
         Role.NOISE,
+        "when what was left over is sent on",
+        left=r"(?:数据|回执|报文|单证|流水|明细|账单|订单)[^。;,]{0,6}$",
+        right=r"^(?:前|后|起|左右)?[^。;,]{0,6}(?:补[传录发报]|回传|重传|上传|入账|到账)",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
         "when more will be said",
         right=r"^[、和及]",
         sentence=r"(?:每[日天]|将)[^。;,]{0,20}(?:通报|发布|公布|更新|播报)(?:最新)?(?:进展|情况|消息)",
@@ -160,7 +167,7 @@ ASIDE = (
         right=r"^(?:在[^。;,]{0,12})?(?:举行|举办|召开)?[^。;,停维断]{0,8}(?:直播(?![推拉]?流|间|功能|服务)|讲座|培训|发布会|运动会|会议|比赛|演出|招聘会|开放日|宣讲会)(?![^。;,]{0,4}(?:系统|平台|停|中断|暂停|维护|升级))",
         single=False,
     ),
-    Cue(Role.OFFICE, "when a market closes", right=r"^(?:准时|正常)?(?:收[盘市]|闭市)", single=True),
+    Cue(Role.OFFICE, "when a market closes", right=r"^(?:准时|正常)?(?:收[盘市]|闭市)(?![以之]?后)", single=True),
     Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
     Cue(
         Role.DEADLINE,

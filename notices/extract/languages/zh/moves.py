@@ -6,6 +6,14 @@ from notices.extract.mentions.marks import Role
 
 MOVES = (
     Cue(
+        Role.END,
+        "what is back later than the rest",
+        left=r"除[^。;,]{1,24}(?:延后|推迟|顺延|延)(?:至|到)[^。;,]{0,4}$",
+        right=r"^[^。;,]{0,10}外(?=[,其余均])",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.WINDOW,
         "a whole day",
         right=r"^\)?[ ]?(?:[^。;,\d]{0,8}(?:停[^。;,\d]|维护|检修|升级|关闭|暂停)[^。;,\d]{0,4})?(?:全天|全日|整天|一整天|一天|当天|当日)",
