@@ -84,7 +84,7 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
     if reading.found("old_day", reading.norm[max(0, candidate.head - _SHORT) : candidate.head]):
         return Label("was", Role.OLD)
     beside, head = _beside(reading, candidate), head_of(reading, candidate)
-    if _neighbour(reading, candidate):
+    if _neighbour(reading, candidate) or _ruled(reading, candidate):
         beside, head = head, "" if reading.found("closed_cell", beside) else beside
     for text in (beside, head, _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
@@ -131,6 +131,11 @@ def _neighbour(reading: Reading, candidate: Candidate) -> bool:
         return False
     line = reading.line_at(candidate.head)
     return reading.norm.count("\t", line.start, candidate.cell.start) > 1
+
+
+def _ruled(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the head of a column says which bound its times are, so that the cell beside a time is a name: "Till sync"."""
+    return len(row_of(reading, candidate)) > _PAIR and headed(reading, candidate) in (Role.START, Role.END)
 
 
 def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:

@@ -1,5 +1,6 @@
 """Zones as notices write them: offsets from UTC, abbreviations, regions that follow clock changes, and names in each language."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
@@ -119,10 +120,16 @@ WORD_LIKE = _alternatives({"ET", "CT", "MT", "PT", "UAE", "KSA", *(name.upper() 
 """Abbreviations that are also words or names: zones only beside a time."""
 PLACES = _alternatives(_PLACES)
 """Places whose time is meant by "London time"."""
+_CITY = re.compile(rf"\b(?:{_alternatives(name.title() for name in _PLACES)})\b(?![ ]?-)")
 WRITTEN = _alternatives(_WRITTEN)
 """Zones in full."""
 PAIRS = _alternatives(name.upper() for name in _PAIRS)
 """Two abbreviations of one place, which mean whichever holds."""
+
+
+def of_places(text: str) -> list[tzinfo]:
+    """The zones of the places that a text names, each once, in their order."""
+    return [ZoneInfo(key) for key in dict.fromkeys(_PLACES[match.group().lower()] for match in _CITY.finditer(text))]
 
 
 def offset(sign: str, hours: str, minutes: str | None) -> tzinfo | None:

@@ -125,9 +125,10 @@ def of_restored(reading: Reading, candidate: Candidate) -> Places:
             return places
     before = reading.pieces_of(sentence.start, candidate.head)
     subject = reading.words.get("restored_before")
-    match = subject.search(norm[slice(*before[-1])]) if subject is not None and before else None
-    if match is not None:
-        return names.parts(norm, before[-1][0] + match.start(1), before[-1][0] + match.end(1), naming)
+    for start, end in reversed(before):
+        match = subject.search(norm[start:end]) if subject is not None else None
+        if match is not None and (places := names.parts(norm, start + match.start(1), start + match.end(1), naming)):
+            return places
     return _subject(reading, before) if before else []
 
 

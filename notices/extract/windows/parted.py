@@ -42,6 +42,16 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
     return found
 
 
+def excepted(reading: Reading, spans: list[Span], ends: list[Candidate]) -> list[Span]:
+    """ "All is down from 6 to 12. VPN is the exception: it is back at 8": what comes back earlier has a window of its own."""
+    found = []
+    for end in ends if reading.may_say("excepted") else ():
+        around = [s for s in spans if s.start and s.end and end.start and s.start < end.start < s.end]
+        if len(around) == 1 and reading.says("excepted", reading.sentence_at(end.head)):
+            found.append(Span(around[0].start, end.start, around[0].first, end, branches=True))
+    return found
+
+
 def said(reading: Reading, candidate: Candidate) -> str:
     """What stands before a candidate in its sentence, up to the one before it, and the rest of its clause, behind a bar."""
     sentence = reading.sentence_at(candidate.head)

@@ -9,8 +9,9 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.durations import length_after
 from notices.extract.windows.found import Found
+from notices.extract.windows.localities import by_place
 from notices.extract.windows.pairing import joined
-from notices.extract.windows.parted import begun_together
+from notices.extract.windows.parted import begun_together, excepted
 from notices.extract.windows.recurrence import first_occurrence, rule_text
 from notices.extract.windows.spans import Cover, Span, latest, moved
 from notices.extract.windows.unique import distinct
@@ -43,7 +44,8 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]
     for span in found.spans:
         _back_at(span, ends)
-    found.spans = distinct(found.spans)
+    found.spans += excepted(reading, found.spans, ends)
+    found.spans = by_place(reading, distinct(found.spans))
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)

@@ -172,6 +172,12 @@ def part_of_day(text: str | None) -> str:
     return found[-1].lower() if found else ""
 
 
+def _numbered_weekday(g: Groups) -> Day | None:
+    """ "Saturday 22 to … Sunday 23 November": a day of the month that the end names."""
+    value = int(g(2) or 0)
+    return Day(day=value, weekday=weekday(g(1))) if 1 <= value <= 31 else None
+
+
 def _lone_weekday(g: Groups) -> Day:
     week = _WEEKS.get((g(1) or "").lower(), _WEEKS.get((g(3) or "").lower()))
     return Day(weekday=weekday(g(2)), week=0 if week is None and g(3) else week, part=part_of_day(g(0)))
@@ -280,6 +286,7 @@ DATES = (
 
 LONE_DAYS = (
     Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
+    Rule("weekday_number", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}}){_TH}(?![\d:./-]|[ ]?[ap]\.?m\b)(?=[^;\n]{{0,50}}?(?:[ ](?:to|until|till|through|and)[ ]|[-–~])[^;\n]{{0,40}}?{OPEN_WEEKDAY}\b(?:\d{{1,2}}{_TH}[ ](?:of[ ])?(?:{_NAMES})|(?:{_NAMES})[a-z]{{0,6}}\.?[ ]\d))", _numbered_weekday),
     Rule("weekday", rf"\b(?:(this|next|last|past|coming)[ ](?:coming[ ])?)?{WEEKDAY}(?!-){PART_OF_DAY}(?:,?[ ](?:of[ ])?(this|next|last)[ ]week\b)?", _lone_weekday),
 )  # fmt: skip
 """Days that lean on another date."""

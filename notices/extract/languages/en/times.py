@@ -219,6 +219,8 @@ def _long_zone(g: Groups) -> Zone | None:
 
 _ZONE_IN_BRACKETS = r"(?:[ ]?\((?-i:[A-Z]{2,5})(?:[ ,/]{1,3}(?:UTC|GMT)[ ]?[+\-]?\d{0,2}(?::?\d\d)?)?\)|[ ]?\((?:UTC|GMT)[+\-]\d{1,2}(?::?\d\d)?\))?"
 _AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[\dmM] \()|(?<=[ap]m )|(?<=m\. )|(?<=morning )|(?<=evening )|(?<=\d)|(?<=noon )|(?<=night ))"
+_CHANGES = r"(?:begins?|starts?|ends?|finish(?:es)?|kicks? in|comes? (?:in|to)|takes? (?:effect|over)|is over|changes?)\b"
+"""What summer time does that is only told of: it is no zone of the text's times."""
 _FOLLOWS = (
     r"(?![ ](?!(?:to|until|till|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|utc|gmt|"
     + "|".join((*(z for z in zones.ABBREVIATIONS.split("|")), "et", "ct", "mt", "pt", *en_days.MONTHS, *en_days.DAYS))
@@ -267,7 +269,7 @@ _ZONES = (
     Rule("plus_offset", r"(?:(?<=\d )|(?<=\d)|(?<=m )|(?<=\())(\+)(\d\d):?(00|15|30|45)(?![\d:])\)?", _offset),
     Rule("minus_offset", r"(?:(?<=:\d\d )|(?<=:\d\d))(-)(\d\d)(00|30|45)(?![\d:])", _offset),
     Rule("long_zone", rf"\(?\b(?:US[ ])?(?:(?=(?:eastern|central|mountain|pacific)[ ](?:(?:standard|daylight|prevailing)[ ])?time\b)|{_AFTER_CLOCK}(?![a-z]+[ ](?-i:[A-Z])[a-z]))(eastern|central|mountain|pacific)(?:[ ](standard|daylight)|[ ]prevailing)?(?:[ ]time)?\b\)?{_ZONE_IN_BRACKETS}", _long_zone),
-    Rule("written_zone", rf"\b({zones.WRITTEN})\b{_ZONE_IN_BRACKETS}", _zone),
+    Rule("written_zone", rf"\b({zones.WRITTEN})\b(?![ ](?:\w+[ ])?{_CHANGES}){_ZONE_IN_BRACKETS}", _zone),
     Rule("place_zone", rf"\b({zones.PLACES})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b{_ZONE_IN_BRACKETS}", _zone),
     Rule("zone_name", r"(?:(?<=\d )|(?<=\d \()|(?<=m )|(?<=m \())(?-i:((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_]{2,20}))\b(?![/\w])\)?", _zone_name),
     Rule("two_zones", rf"(?<![A-Za-z])\(?(?-i:({zones.PAIRS}))(?![A-Za-z])\)?", _zone),
@@ -290,7 +292,7 @@ RULES = (
     *_CLOCKS,
     *_LENGTHS,
     Rule("bare_range", rf"(?<![\d:./#$A-Za-z+])(?<![A-Za-z]-)(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d))(?=[ ](?!h(?:(?:ou)?rs?)?\b)[a-z])", _bare_range),
-    Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?<![A-Za-z]-)([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
+    Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
     *en_days.LONE_DAYS,
     *_ZONES,
 )  # fmt: skip
