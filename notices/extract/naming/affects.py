@@ -75,7 +75,7 @@ def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidat
     """What labels, the window's row or heading, or its own recovery name."""
     places = (labels(reading) or reading.once(("apposed",), partial(apposed, reading))) if len(found.spans) == 1 else []
     if not places and anchors:
-        places = _row(reading, anchors[0])
+        places = _merged(*(_row(reading, candidate) for candidate in (anchors[0], *span.also)))
     if not places and anchors:
         places = headed(reading, found, anchors[0])
     if not places and reading.language.naming.labels_first:
@@ -109,7 +109,7 @@ def _anywhere(reading: Reading) -> Places:
 
 def _in_full(reading: Reading, titled: Places) -> Places:
     """The names of a title; those of the sentence in the body that names all of them and others where there is one."""
-    told = _elsewhere(reading, works=False) if titled else []
+    told = _elsewhere(reading, works=False) or _elsewhere(reading, works=True) if titled else []
     own, others = ({reading.norm[a:b].lower() for a, b in places} for places in (titled, told))
     return told if own < others else titled
 
@@ -127,7 +127,9 @@ def of_restored(reading: Reading, candidate: Candidate) -> Places:
     subject = reading.words.get("restored_before")
     for start, end in reversed(before):
         match = subject.search(norm[start:end]) if subject is not None else None
-        if match is not None and (places := names.parts(norm, start + match.start(1), start + match.end(1), naming)):
+        if match is None:
+            break
+        if places := names.parts(norm, start + match.start(1), start + match.end(1), naming):
             return places
     return _subject(reading, before) if before else []
 
@@ -271,8 +273,8 @@ def _neighbours(reading: Reading, candidate: Candidate) -> tuple[Candidate | Non
     return bounding[index - 1] if index else None, bounding[further] if further < len(bounding) else None
 
 
-def _merged(before: Places, after: Places) -> Places:
-    return list(dict.fromkeys((*before, *after)))
+def _merged(*places: Places) -> Places:
+    return list(dict.fromkeys(place for some in places for place in some))
 
 
 def _beside(reading: Reading, own: Places) -> Places:

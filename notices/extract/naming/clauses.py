@@ -40,10 +40,20 @@ def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Place
         pieces = [(a, b) for a, b in pieces if not naming.skip.search(norm[a:b])]
     if naming.aside and not works and reading.may(naming.aside, start, end):
         pieces = [(a, b) for a, b in pieces if not naming.aside.match(norm[a:b])]
+    if naming.lead is not None:
+        pieces = [(_past_lead(reading, a, b, naming.lead), b) for a, b in pieces]
     told = [(piece, names.in_clause(norm, *piece, naming, reading.picked(patterns, *piece))) for piece in pieces]
     if naming.whole is not None and naming.detail is not None and not works:
         told = _without_details(norm, told, naming.whole, naming.detail)
     return [place for _, places in told for place in places]
+
+
+def _past_lead(reading: Reading, start: int, end: int, lead: Pattern) -> int:
+    """Where a clause goes on behind the times that head it: "Since 9:52 on Monday invoices are late"."""
+    for candidate in reading.within(start, min(end, start + _SHORT)):
+        if lead.fullmatch(reading.norm, start, candidate.head):
+            start = min(candidate.tail, end)
+    return start
 
 
 def _without_details(norm: str, told: list[Told], whole: Pattern, detail: Pattern) -> list[Told]:
@@ -93,7 +103,8 @@ def lines(reading: Reading, index: int) -> Places:
 def lines_below(reading: Reading, index: int) -> Places:
     """The names of the line below a label that stands alone; of several lines that are nothing but one name each, all of them."""
     naming, norm = reading.language.naming, reading.norm
-    listed = naming.heading is not None or _is_heading(reading, reading.lines[index - 1])
+    above = reading.lines[index - 1]
+    listed = naming.heading is not None or _is_heading(reading, above) or norm[above.start : above.end].rstrip().endswith(":")
     items = list(takewhile(partial(_is_item, reading), onward(reading.lines, index))) if listed else []
     if len(items) > 1:
         return [place for line in items if (place := names.trim(norm, line.start, line.end, naming)) is not None]

@@ -14,7 +14,7 @@ class Span:
     """A window in the making: its bounds and the candidates (or the duration) that gave them.
 
     `branches` says that others begin with it, each with an end of its own; `regions` that it is told in several rows or lines,
-    each in the zone of a region.
+    each in the zone of a region; `also` are the beginnings of others with the same bounds, in rows of their own.
     """
 
     start: datetime | None
@@ -24,6 +24,7 @@ class Span:
     length: Mark | None = None
     branches: bool = False
     regions: bool = False
+    also: tuple[Candidate, ...] = ()
 
     @classmethod
     def of(cls, candidate: Candidate) -> "Span":

@@ -11,6 +11,8 @@ def distinct(spans: list[Span]) -> list[Span]:
     kept: dict[tuple[datetime | None, datetime | None], Span] = {}
     for span in spans:
         same = kept.setdefault(span.key, span)
+        if same is not span and span.first is not None and span.first.row is not None:
+            same.also = (*same.also, span.first)
         same.regions = same.regions or (same is not span and _zone(same) != _zone(span))
     whole = {s.start for s in kept.values() if s.end is not None}
     told = (s for s in kept.values() if s.end is not None or s.start not in whole or s.start is None)

@@ -9,7 +9,7 @@ _BEFORE = (
 )
 _SERVICE = (
     r"(?:services?|systems?|products?|platforms?|circuits?|links?|lines?|connections?|cross[- ]?connects?|wave(?:length)?s?|lambdas?|trails?|ports?|"
-    r"VLANs?|CIDs?|configuration items?|sessions?|tenants?|queues?|databases?|prefix(?:es)?|cabinets?|racks?|components?|resources?|targets?|objects?|relations?|streams?|realms?|areas?|streets?|stations?)"
+    r"VLANs?|CIDs?|configuration items?|sessions?|tenants?|queues?|databases?|prefix(?:es)?|cabinets?|racks?|components?|resources?|targets?|objects?|relations?|streams?|realms?|areas?|streets?|postcodes?|stations?)"
 )
 _PLACE = r"(?:devices?|equipment|(?:network )?elements?|nodes?|sites?|buildings?|segments?|spans?|routes?|paths?|sections?|servers?|hosts?|instances?|clusters?|assets?|regions?|routers?|switch(?:es)?|rings?|feeds?|UPS)"
 _ONLY_HIT = r"(?:applications?|apps?|customers?|users?|roads?|neighbou?rhoods?|districts?|postcodes?|suburbs?|towns?|villages?|contracts?|subscriptions?|functions?|features?|channels?|websites?|pages?|countries|branch(?:es)?|floors?|rooms?|zones?|counties|localities|properties|addresses|stops?|machines?)"
@@ -21,6 +21,7 @@ _FURTHER = r"(?:remaining|still)"
 _NAMED = rf"(?:(?:\(s\)|/s)?(?:[ /]{_KIND}(?:\(s\)|/s)?){{0,2}}(?:[ ]\(s\))?(?:[ ](?:{_FURTHER}[ ])?{_HIT})?)"
 _OTHER = (
     r"(?:what is affected|what's affected|who is affected|who's affected|what(?=[ ]?:[ ](?![^\n]{0,80}\b(?:upgrad|maint|swap|replac|work|updat|migrat|patch|test|repair|mov|install|remov|chang|outage|improv)))|(?:affected|impacted|involved|relevant)(?: \w+)?|"
+    rf"(?:the )?following (?:[\w\-]+ ){{0,4}}?(?:will|are|is|shall|may|can|cannot)(?: not)? (?:be )?(?:\w+ ){{0,2}}?(?:available|unavailable|offline|down|closed|affected|accessible|interrupted|suspended|used|impacted|paused)|(?:the )?(?:[a-z\-]+ ){{1,3}}(?:affected|impacted|concerned)(?: (?:are|is|will be|include))?|hit|"
     rf"orders? (?:ids?|numbers?|refs?)(?:\(s\))?[ ]{_HIT}|{_ONLY_HIT}(?:\(s\))?[ ]{_HIT}|services?[ ]#?\d{{1,2}}|scope|(?:this (?:[\w\-]+ ){{0,3}})?affects|affecting|where|orders? (?:ids?|numbers?|refs?)(?:\(s\))?|"
     r"X-MAINTNOTE-OBJECT-ID(?:;[^:\n]{0,40})?)"
 )
