@@ -9,7 +9,7 @@ from notices.extract.patterns.caseless import Pattern
 from notices.extract.reading import Places, Reading, onward
 from notices.text import Stretch
 
-_LINE, _SHORT = 120, 30
+_LINE, _SHORT, _FEW = 120, 30, 3
 _ENDS = (":", "。", ";", ",")
 _MARKS = ("■", "●", "◆", "▼", "▶", "#", "*", "[")
 _BULLET = re.compile(r"[ \t\u3000]{0,8}(\(?)(?:([一二三四五六七八九十]{1,3})|(\d{1,2})|([①-⑳])|(\S))([).、]?)")
@@ -40,20 +40,10 @@ def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Place
         pieces = [(a, b) for a, b in pieces if not naming.skip.search(norm[a:b])]
     if naming.aside and not works and reading.may(naming.aside, start, end):
         pieces = [(a, b) for a, b in pieces if not naming.aside.match(norm[a:b])]
-    if naming.lead is not None:
-        pieces = [(_past_lead(reading, a, b, naming.lead), b) for a, b in pieces]
     told = [(piece, names.in_clause(norm, *piece, naming, reading.picked(patterns, *piece))) for piece in pieces]
     if naming.whole is not None and naming.detail is not None and not works:
         told = _without_details(norm, told, naming.whole, naming.detail)
     return [place for _, places in told for place in places]
-
-
-def _past_lead(reading: Reading, start: int, end: int, lead: Pattern) -> int:
-    """Where a clause goes on behind the times that head it: "Since 9:52 on Monday invoices are late"."""
-    for candidate in reading.within(start, min(end, start + _SHORT)):
-        if lead.fullmatch(reading.norm, start, candidate.head):
-            start = min(candidate.tail, end)
-    return start
 
 
 def _without_details(norm: str, told: list[Told], whole: Pattern, detail: Pattern) -> list[Told]:
@@ -80,7 +70,14 @@ def plain(reading: Reading, start: int, end: int) -> Places:
     match = naming.plain.fullmatch(reading.norm, start, end)
     if match is None or naming.skip.search(reading.norm[start:end]):
         return []
-    return names.parts(reading.norm, match.start(1), match.end(1), naming)
+    found = names.parts(reading.norm, match.start(1), match.end(1), naming)
+    return [] if naming.labels_first and _says_more(reading.norm, *match.span(1), found) else found
+
+
+def _says_more(norm: str, start: int, end: int, found: Places) -> bool:
+    """Whether so many words of a stretch stand in no name that it is a sentence of which a part only looks like one."""
+    named = sum(len(norm[a:b].split()) for a, b in found)
+    return len(norm[start:end].split()) - named > _FEW
 
 
 def lines(reading: Reading, index: int) -> Places:

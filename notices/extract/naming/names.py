@@ -28,7 +28,7 @@ class Naming:
     `aside` is a clause that only tells why or meanwhile, `weak` begins a label that counts only without any other;
     `labels_first` says that labels count before sentences also with several windows, `titles` are patterns of whole titles,
     `heading` is a whole line with the names below it, and `relative` is what tells by whom or how the named things are used,
-    before all of them; `lead` is what stands before a time that heads a clause, which is no part of its subject.
+    before all of them.
     """
 
     lists: tuple[Pattern, ...]
@@ -64,7 +64,6 @@ class Naming:
     meanwhile: Pattern | None = None
     heading: Pattern | None = None
     relative: Pattern | None = None
-    lead: Pattern | None = None
 
 
 def clauses(norm: str, start: int, end: int, naming: Naming) -> list[tuple[int, int]]:

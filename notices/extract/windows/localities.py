@@ -6,7 +6,7 @@ from notices.extract.mentions import zones
 from notices.extract.reading import Reading
 from notices.extract.windows.spans import Span
 
-_BEHIND = 48
+_BEHIND = 32
 
 
 def by_place(reading: Reading, spans: list[Span]) -> list[Span]:
@@ -21,10 +21,9 @@ def _places(reading: Reading, span: Span) -> list[tzinfo]:
     first = span.first
     if first is None or first.first.zone is not None or not first.timed:
         return []
-    own = span.last or first
-    last = own.tail - (own.last or own.first).end + (own.last or own.first).turn
+    point = first.last or first.first
     sentence = reading.sentence_at(first.head)
-    if not reading.found("local_time", reading.norm[last : own.tail + _BEHIND]):
+    if not reading.found("local_time", reading.norm[point.start : min(point.end + _BEHIND, sentence.end)]):
         return []
     return zones.of_places(reading.norm[sentence.start : sentence.end]) or zones.of_places(reading.norm[: reading.title_end])
 

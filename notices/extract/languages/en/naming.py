@@ -32,7 +32,7 @@ _BE = (
     r"reboots?|restarts?|come|comes|came|be|being|do|does|did|not|run|runs|began|begins?|started|starts?|(?:is|are|was|were|do|does|did|wo|ca|have|has|could|would)(?=n't))(?:\b|(?=n't))"
 )
 _HIT = (
-    r"(?:unavailable|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|operat\w*|open|function\w*|show\w*|run|provided|offered|served|supplied|take)|"
+    r"(?:unavailable|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|operat\w*|open|function\w*|show\w*|run|generat\w*|creat\w*|sen[dt]|issu\w*|print\w*|produc\w*|arriv\w*|provided|offered|served|supplied|take)|"
     r"cannot|offline|off-line|\bdown\b|suspen\w+|\bclos(?:ed?|es|ing)\b|interrupt\w*|restart\w*|reboot\w*|unable|fail\w*|partial\w*|slow\w*|delay\w*|queu(?:ed?|e?ing)\b|"
     r"\blate\b|degrad\w+|read-only|disrupt\w*|\bshut\w*|stop(?:s|ped)?\b|limited|low or no|\boff\b|declined|unreachable|refused|rejected|"
     r"inaccessible|maintenance\b|stale|\bdrop(?:s|ped)?\b|5xx|\b50[234]\b|errors?\b|out of (?:service|action|order|use|commission|operation|reach)|(?<=go )dark\b|(?<=goes )dark\b|halted|frozen|(?<=are )concerned|(?<=is )concerned|without (?:power|water|electricity|gas|supply|service)|unusable|"
@@ -193,9 +193,6 @@ NAMING = Naming(
     number=re.compile(r"(?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._:#]+[A-Za-z0-9]+)+|[A-Z]{2,6}\d{3,}[A-Z]?"),
     inner=caseless(
         r"\b(?:services|systems|applications|functions|features|channels|sites|areas|circuits|products|portals|tools|platforms)[ ]\((?!the\b)([^()\n]{3,80}(?:,|[ ]and[ ]|[ ]&[ ])[^()\n]{2,60})\)|\((?:incl(?:uding|\.)?|namely|i\.e\.,?)[ ]([^()\n]{3,80})\)",
-    ),
-    lead=caseless(
-        r"\W*(?:(?:on|at|from|since|by|in|as of|until|starting|beginning|for)\b[ ]*)?(?:(?:about|around|approximately|the)[ ])?"
     ),
     labels_first=True,
 )
