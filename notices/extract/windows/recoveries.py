@@ -127,10 +127,15 @@ def _log(
 
 def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[Span]:
     for mark in reading.lengths:
-        near = mark.end <= last.head or mark.start < reading.sentence_at(last.head).end
+        near = mark.end <= last.head or mark.start < reading.sentence_at(last.head).end or _how_long(reading, mark)
         if near and reading.says("lasted", reading.sentence_at(mark.start)):
             return [Span(later(actual, -seconds(mark)), actual, last, last, mark)]
     return []
+
+
+def _how_long(reading: Reading, mark: Mark) -> bool:
+    """Whether a length is labelled as that of the whole: "Duration of impact: 2 h 45 min"."""
+    return "half_recovery" in reading.language.flags and reading.says("how_long", reading.sentence_at(mark.start))
 
 
 def began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:

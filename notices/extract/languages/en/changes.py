@@ -6,7 +6,7 @@ The patterns begin with words that are rare, not with what is prolonged: that is
 _WORK = r"(?:maintenance|outage|works?|upgrade|migration|downtime|shutdown|window|intervention|closure|relocation|test|reboot|patching|release|deployment|move|cut-?over|switch-?over|roll-?out|shut-?off)"
 _LENGTH = r"(?:hours?|hrs?|minutes?|mins?|days?|while|weeks?)"
 _MORE = rf"(?:(?:another|a further|an additional|an extra) (?:[\w\-]+ ){{0,5}}{_LENGTH}|(?:[\w\-]+ ){{1,3}}(?:more|additional|extra|further) {_LENGTH}|(?:[\w\-]+ ){{1,3}}{_LENGTH} (?:more|longer|extra|on top))"
-_SAID = r"(?:we |i |you |it |was |were |had |been |is |are |have )*(?:said|told|planned|announced|promised|hoped|advertised|expected|thought|scheduled|published|anticipated|foreseen|intended|estimated|meant|agreed|first|before|our \w+ \w+)"
+_SAID = r"(?:we |i |you |it |was |were |had |been |is |are |have )*(?:said|told|planned|announced|promised|hoped|advertised|expected|thought|scheduled|published|wrote|written|notified|communicated|anticipated|foreseen|intended|estimated|meant|agreed|first|before|our \w+ \w+)"
 _BACK = r"(?:back|done|finished|ready|complete[d]?|up(?: again)?|over|through|open(?:ed)?(?: again)?|restored|available again|online(?: again)?|running again|working again)"
 _NOT = r"(?:won't|will not|shan't|isn't going to|aren't going to|(?:is |are )?not going to|cannot|can't|no longer|neither will)"
 
@@ -15,15 +15,15 @@ PROLONGED = (
     rf"later than {_SAID}\b(?! (?:start|begin))|(?:add|give (?:us|it|them)|allow(?: us| for)?|takes?|needs?|requires?|ask(?:ing)?(?: you)? for|wants?) {_MORE}|"
     r"(?:running|runs|ran) (?:\w+ )?(?:late|behind)\b(?! (?:the|a|an|schedule of)\b)|(?:running|(?<!services )(?<!service )(?<!circuit )(?<!traffic )(?<!line )(?<!link )(?<!connection )(?:runs|ran)) (?:\w+ )?over(?= (?:by|into|its?|their|time|schedule|again|so|and)\b|[,;:)!]|\W*$)|behind (?:schedule|time|plan)\b|"
     rf"{_NOT} be {_BACK}\b[^.;\n]{{0,30}}\b(?:by|at|on time|in time|as (?:planned|promised|announced|hoped))\b|(?:neither|none|nothing|not) (?:of them |of these )?(?:(?:is|are|will be) )?(?:coming|going to come|come) back (?:at|by|on|as)\b|"
-    r"delayed\b[^.;\n]{0,30}\band (?:is|are|will|should) (?:now )?(?:to )?(?:last|run|go on|end|finish|be (?:over|done|finished|complete\w*))\b|(?:won't|will not|not going to|isn't going to|aren't going to) (?:make it|finish|be finished|complete|come back)\b|dragging on\b|(?:told|promised) you \d[^.;\n]{0,20}[;,] ?make that\b|over-?r[au]n(?:s|ning)?\b|(?:past|beyond) (?:the|its|our) (?:planned|announced|scheduled|original|advertised|agreed) (?:end|time|window|finish)\b|"
+    r"delayed\b[^.;\n]{0,30}\band (?:is|are|will|should) (?:now )?(?:to )?(?:last|run|go on|end|finish|be (?:over|done|finished|complete\w*))\b|(?:won't|will not|not going to|isn't going to|aren't going to) (?:make it|finish|be finished|complete|come back)\b|dragging on\b|(?:told|promised) you \d[^.;\n]{0,20}[;,] ?make that\b|over-?r[au]n(?:s|ning)?\b|(?:past|beyond) (?:the|its|our) (?:planned|announced|scheduled|original|advertised|agreed) (?:end|time|window|finish)\b|(?:go(?:es|ing)? on|continu(?:es?|ing)|runs?|running) (?:past|beyond) (?:the|its|our) (?:end|window|slot)\b|(?:window|slot)\b[^.;\n]{0,60}\benlarged (?:by|to|until)\b|not (?:end|finish|close|be (?:over|finished|completed?|done))\b[^.;\n]{0,60}\bbut (?:only |rather )?(?:at|by|around|until)\b|could not be (?:finished|completed|done|concluded)\b[^.;\n]{0,12}\b(?:by|at|in time|on time|before|within)\b|"
     r"push(?:es|ed|ing)? (?:the )?(?:end|finish|return|reopening|completion|restoration)\b[^.;\n]{0,24}\b(?:back|to|out)\b|had to (?:keep|leave) (?:it|them|the [\w\- ]{2,40}?) (?:down|off|offline|closed|shut|dark)\b[^.;\n]{0,24}\b(?:until|till|longer)\b)"
 )
 """What takes longer than was told, in a sentence."""
 
 PROLONGED_TITLE = (
-    r"\bnot (?:quite |yet )?done(?: yet)?\W*$|\b(?:revised|new|updated|later) (?:up|end|finish|return|completion|reopening|re-?opening|restart|back-?up|end-?of-?work) time\b|"
+    r"\bnot (?:quite |yet )?done(?: yet)?\W*$|\bnot (?:be )?(?:finished|completed?|done) (?:in|on) time\b|\bwindow (?:is |was |has been )?enlarged\b|\b(?:revised|new|updated|later) (?:up|end|finish|return|completion|reopening|re-?opening|restart|back-?up|end-?of-?work) time\b|"
     r"\blater than (?:we |was |originally |first )?(?:said|told|planned|announced|promised|hoped|advertised|expected|thought|scheduled)|\b(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\b|"
-    rf"\b(?:still not (?:done|finished|over)|not (?:done|finished|over) yet|running (?:late|over))\b|\b(?:end|finish|return|re-?opening|restoration|completion) (?:time |of (?:the )?(?:\w+ )?{_WORK} )?(?:delayed|put back|pushed back|revised|amended|extended|moved|changed|now)\b"
+    rf"\b(?:still not (?:done|finished|over)|not (?:done|finished|over) yet|running (?:late|over))\b|\b(?:end|finish|return|re-?opening|restoration|completion) (?:time |of (?:the )?(?:\w+ )?{_WORK} )?(?:delayed|put back|pushed back|postponed|deferred|revised|amended|extended|moved|changed|now)\b"
 )
 """The same in a title."""
 

@@ -60,7 +60,7 @@ CUES = (
     Cue(Role.OFFICE, "opening hours", right=r"^[^.;\n]{0,6}\b(?:on )?(?:business days|weekdays|working days|monday (?:through|to|-) friday|mon ?- ?fri)"),
     Cue(Role.OLD, "cancelled in its row", right=r"^[^.;\n]{0,60}\bcancell?ed\b"),
     Cue(Role.OLD, "will not happen then", left=r"will (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
-    Cue(Role.NEW_END, "the end was moved", left=r"\b(?:estimated? (?:time|end)|ETA|ETR|estimate|completion|restoration|end)\b[^.;]{0,50}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back)(?: back| out)? from[ ]*$", single=False),
+    Cue(Role.NEW_END, "the end was moved", left=r"\b(?:estimated? (?:time|end)|ETA|ETR|estimate|completion|restoration|end)\b[^.;]{0,50}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back|postponed|deferred|delayed|extended|prolonged)(?: back| out)? from[ ]*$", single=False),
     Cue(Role.NOISE, "when somebody comes", left=r"\b(?:ETA on|on[- ]?site|arriv\w+|(?:expected|due|dispatched|travelling|en route) (?:at|on|to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$", single=True),
     Cue(Role.START, "a window opens", left=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopen(?:s|ed)?(?: on| at)?[ ]*$", single=True),
     Cue(Role.END, "a window closes", left=r"^[ ,]*and closes?(?: on| at)?[ ]*$", sentence=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopens?\b", single=True),

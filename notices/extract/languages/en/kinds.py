@@ -34,7 +34,7 @@ KINDS = {
         rf"{WORK}[^.]{{0,100}}\b(?:(?<!\ban )extended|(?<!\ba )prolonged|overrun\w*|running (?:late|longer)|taking longer|longer than (?:expected|planned))|(?:(?:extended|prolonged)(?! (?:\w+ )?{WORK}\b)|extending)[^.]{{0,20}}{WORK}|end time (?:has )?(?:been )?changed|change (?:of|to|in)(?: the)? (?:planned )?end (?:time|date)|"
         r"\bwe (?:had |have )?(?:planned|hoped|expected|meant|intended) to (?:be|have been) (?:up|back|done|finished|ready|online|over|through|complete\w*)\b|"
         rf"taking longer than (?:we )?(?:expected|planned|anticipated|hoped)|delay(?:ed)? (?:in )?complet|not (?:yet )?(?:finished|complete\w*|done)\b[^.;]{{0,8}}[,;] ?(?:and |so )?(?:we|it|they) needs? (?:\w+ )?until|needs? (?:\w+ )?(?:more|additional|another|further) (?:time|hours?|minutes|\w+ hours?)|"
-        r"(?:estimated? (?:time|end)|ETA|ETR|ETTR|estimate|completion|restoration(?! (?:contracts?|crews?|teams?|paths?|routes?|capacity|vessels?|customers?|services?)\b)|(?:end|finish|closing) time|finish|expected end)\b[^.;]{0,40}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|amended|updated|shifts?|changed|put back)\b"
+        r"(?:estimated? (?:time|end)|ETA|ETR|ETTR|estimate|completion|restoration(?! (?:contracts?|crews?|teams?|paths?|routes?|capacity|vessels?|customers?|services?)\b)|(?:end|finish|closing) time|finish|expected end|end(?= (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed|put back|delayed) (?:from|to|by|until)))\b[^.;]{0,40}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|amended|updated|shifts?|changed|put back|postponed|deferred|delayed)\b"
     ),
     Kind.POSTPONEMENT: (
         rf"{changes.MOVED}|"

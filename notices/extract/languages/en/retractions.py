@@ -10,6 +10,9 @@ _OWN = (
 
 CHANGE_CUES = (
     Cue(Role.NEW_END, "the return was put off", left=r"\b(?:return(?: to (?:service|normal|operation\w*))?|end|finish|completion|restoration|re-?opening|re-?start)\b[^.;\n]{0,40}\b(?:delayed|pushed back|put back|postponed|moved|deferred) (?:to|until|till)(?: the)?[ ]*$", single=True),
+    Cue(Role.OLD, "it was not done by then", left=r"\b(?:not|n't|cannot) (?:be |been )?(?:ends?|ended|finish(?:ed)?|completed?|done|over|concluded?|closed?|restored|repaired)\b[^.;\n]{0,16}\b(?:by|at|before|until)[ ]*$", single=True, timed=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"\bbut (?:only |rather )?(?:at|by|around|until)(?: about| around)?[ ]*$", sentence=r"\b(?:not|n't) (?:be )?(?:end|finish|close|over|finished|completed?|done)\b[^.;\n]{0,60}\bbut\b", single=True, timed=True),
+    Cue(Role.NEW_END, "a new end", left=r"\bnew (?:planned |expected |estimated )?(?:end|finish|completion|restoration)(?: time)?(?: (?:is|will be))?[ :]*(?:at |by |around )?$|^\W*now:?[ ]*(?:until |till )?$", single=True, timed=True),
     Cue(Role.NEW_END, "the end was moved", left=r"\bnow (?:closes?|ends?|finish(?:es)?|runs?|lasts?|stays?|extends?|goes on|continues?)\b[^.;\n]{0,20}\b(?:at|until|till|to|by)(?: about| around)?[ ]*$", single=True, timed=True),
     Cue(Role.OLD, "called off at its head", left=r"^\W*(?:cancell?ed|superseded|obsolete|void|no longer valid)\W*[:\-–]\W*[^.;\n]{0,30}$", timed=True),
     Cue(Role.OLD, "put off at its head", left=r"^\W*postponed\W*[:\-–][^.;\n]{0,80}\b(?:scheduled|planned|set|due|announced)(?: for| on)?[ ]*$"),

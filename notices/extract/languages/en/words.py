@@ -24,6 +24,7 @@ WORDS = {
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
     "not_cancellation": r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
     "not_postponement": (
+        r"\b(?:end|finish|completion)(?: time)? (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed back|put back|delayed)\b|"
         rf"\b{HOURS}\b[^.;\n]{{0,60}}\binstead of\b|\b(?:delivered|collected|posted|published|shown|broadcast|taught|paid)\b[^.;]{{0,60}}\binstead of\b|"
         r"\b(?:returns?|deadlines?|filing|due dates?|due|payments?|instal?ments?|collections?)\b[^.;]{0,120}\bmoved (?:to|by|from)\b|\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|rescheduled)|\b(?:may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved|defer|put off|push(?:ed)? back|brought forward)|re-?schedule your|appointment|has been set|\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|deferred)\b"
     ),
@@ -109,11 +110,12 @@ WORDS = {
         r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
         r"out of (?:service|order|production)|\bno (?:trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|sailings?|services?)\b[^.;\n]{0,24}\b(?:run|operate|sail|depart|stop)\b|no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|planned (?:work|event)"
     ),
+    "how_long": r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
     "not_bounds": r"backup",
     "eta": rf"\bETT?[AR]\b|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|\b(?:first|next|further|another|an|more|new) (?:status )?updates?\b|\b(?:more|further|additional|new|updated|better) (?:information|details|news)\b|\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|customers|users)\b|within the last|per\b",
     "lasted": r"\bfor\b|\bafter[ ](?:about |nearly |almost |just over |only |a total of )?\d|lasted|\btook\b|continued|\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
-    "prolonged": r"extend|prolong|delay|longer|\badd\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|\bextra\b|on top",
+    "prolonged": r"extend|enlarg|prolong|delay|longer|\badd\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|\bextra\b|on top",
     "of_all": r"\b(?:total|full(?:y)?|complete(?:ly)?|final) (?:power |water |service )?(?:restor\w+|return\w*|recover\w*|service|operations?|back|resum\w+)\b[^.;,\n]{0,30}$",
     "all_of": r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|(?:for )?all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$",
     "closed_cell": r"^\W*(?:closed|open(?: as usual)?|24 hours|no service)\W*$",
