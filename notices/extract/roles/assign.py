@@ -39,7 +39,7 @@ def assign(reading: Reading) -> None:
     _new_ends(reading)
     _from_to(reading)
     _signed(reading)
-    _actual(reading)
+    tickets.tell_actual(reading)
     _inner(reading)
     _stamped(reading)
     tickets.set_aside(reading)
@@ -188,25 +188,6 @@ def _new_ends(reading: Reading) -> None:
         single = before.role is Role.STRUCK and before.last is None and candidate.last is None
         if single and candidate.role in _ENDS and not reading.standing[before.tail : candidate.head].strip(_ARROW):
             candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
-
-
-def _actual(reading: Reading) -> None:
-    """Beside times at which it really was, the planned ones do not count; a planned end does while only the beginning is past."""
-    told = [c for c in reading.candidates if c.label_text]
-    actual = [c for c in told if reading.found("actual", c.label_text)]
-    if not actual:
-        return
-    begun = actual[0] if all(c.role is Role.START and c.timed for c in actual) else None
-    ended = not any(c.role in (Role.START, Role.WINDOW) for c in actual)
-    for candidate in told:
-        begins = candidate.role in (Role.START, Role.WINDOW)
-        if candidate in actual or (ended and begins) or not reading.found("planned_label", candidate.label_text):
-            continue
-        if begun is None or candidate.role is Role.START:
-            candidate.role, candidate.why = Role.OLD, "planned, and told as it was"
-        elif candidate.role is Role.WINDOW and candidate.last is not None:
-            candidate.start = begun.start
-            begun.role, begun.why = Role.NOISE, "the beginning of what was planned"
 
 
 def _inner(reading: Reading) -> None:

@@ -1,4 +1,4 @@
-"""Tells when a fault began and was cleared from when its ticket was opened, logged or closed, where a ticket tells both."""
+"""Tells when a fault began and was cleared from when its ticket was opened or closed, and what really was from what was planned."""
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -19,3 +19,22 @@ def set_aside(reading: Reading) -> None:
 def _of_fault(reading: Reading, candidate: Candidate, fault: str, paper: str) -> bool:
     """Whether a label speaks of the fault, not of its ticket."""
     return bool(reading.found(fault, candidate.label_text)) and not reading.found(paper, candidate.label_text)
+
+
+def tell_actual(reading: Reading) -> None:
+    """Beside times at which it really was, the planned ones do not count; a planned end does while only the beginning is past."""
+    told = [c for c in reading.candidates if c.label_text]
+    actual = [c for c in told if reading.found("actual", c.label_text)]
+    if not actual:
+        return
+    begun = actual[0] if all(c.role is Role.START and c.timed for c in actual) else None
+    ended = not any(c.role in (Role.START, Role.WINDOW) for c in actual)
+    for candidate in told:
+        begins = candidate.role in (Role.START, Role.WINDOW)
+        if candidate in actual or (ended and begins) or not reading.found("planned_label", candidate.label_text):
+            continue
+        if begun is None or candidate.role is Role.START:
+            candidate.role, candidate.why = Role.OLD, "planned, and told as it was"
+        elif candidate.role is Role.WINDOW and candidate.last is not None:
+            candidate.start = begun.start
+            begun.role, begun.why = Role.NOISE, "the beginning of what was planned"
