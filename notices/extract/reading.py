@@ -85,7 +85,7 @@ class Reading:
     def found(self, name: str, text: str, opened: int = ALL) -> re.Match[str] | None:
         """The first match of one of the language's word patterns in a text put together of the document's, which has `opened`."""
         may = self.language.word_bits.get(name, 0) & self.whole & opened
-        return self.language.words[name].search(text) if may else None
+        return self.language.gate.first(self.language.words[name], may, text) if may else None
 
     def may_say(self, name: str) -> bool:
         """Whether one of the language's word patterns can be found anywhere, by the words of the text."""
@@ -107,10 +107,12 @@ class Reading:
 
     def holds(self, pattern: Pattern, stretch: Stretch | Cell) -> bool:
         """Whether a pattern is found in a sentence. It is searched once, however many times stand in that sentence."""
-        key = (id(pattern), stretch.start, stretch.end)
+        start, end = stretch.start, stretch.end
+        key = (id(pattern), start, end)
         found = self.held.get(key)
         if found is None:
-            found = self.held[key] = self.match(pattern, stretch) is not None
+            may = self.language.gate.bits[id(pattern)] & self.opened(start, end)
+            found = self.held[key] = bool(may) and self.language.gate.holds(pattern, may, self.norm[start:end])
         return found
 
     def judged(self, what: str, stretch: Stretch, judge: Callable[[], bool]) -> bool:
@@ -124,7 +126,8 @@ class Reading:
     def match(self, pattern: Pattern, stretch: Stretch | Cell) -> re.Match[str] | None:
         """The first match of a pattern in a sentence; its places are those in the sentence."""
         start, end = stretch.start, stretch.end
-        return pattern.search(self.norm[start:end]) if self.language.gate.bits[id(pattern)] & self.opened(start, end) else None
+        may = self.language.gate.bits[id(pattern)] & self.opened(start, end)
+        return self.language.gate.first(pattern, may, self.norm[start:end]) if may else None
 
     def may(self, pattern: object, start: int, end: int) -> bool:
         """Whether a pattern of the language, or a cue, can be found in a stretch, by the words that stand there."""

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from notices.extract.mentions.marks import Role
 from notices.extract.mentions.scanner import Scanner
 from notices.extract.naming.names import Naming
-from notices.extract.patterns.caseless import Pattern, caseless
-from notices.extract.patterns.gate import Gate
+from notices.extract.patterns.caseless import Pattern, caseless, portions
+from notices.extract.patterns.gate import Gate, Sought
 from notices.model import Kind
 
 
@@ -102,11 +102,10 @@ def _gate(language: Language) -> Gate:
     naming = (getattr(language.naming, field.name) for field in fields(language.naming))
     ranked = {c.rank: c for own in language.cues.values() for c in own}
     cues = {id(c): c for _, c in sorted(ranked.items())}
-    alone = chain(
-        language.words.values(),
-        language.kinds.values(),
-        (c.sentence for c in cues.values()),
-        *(v if isinstance(v, tuple) else (v,) for v in naming),
+    alone = chain((c.sentence for c in cues.values()), *(v if isinstance(v, tuple) else (v,) for v in naming))
+    choices = chain(language.words.values(), language.kinds.values())
+    return Gate(
+        {id(p): [Sought(part, (part.pattern,)) for part in portions(p)] for p in choices}
+        | {id(p): [Sought(p, (p.pattern,))] for p in alone if p is not None and not isinstance(p, bool)}
+        | {key: [Sought(c, tuple(p.pattern for p in c[2:] if p is not None))] for key, c in cues.items()}
     )
-    patterns = {id(p): (p, (p.pattern,)) for p in alone if p is not None and not isinstance(p, bool)}
-    return Gate(patterns | {key: (c, tuple(p.pattern for p in c[2:] if p is not None)) for key, c in cues.items()})

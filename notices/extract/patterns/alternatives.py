@@ -1,4 +1,4 @@
-"""Puts the alternatives of a pattern in a form that is searched more quickly and finds the same.
+"""Puts the alternatives of a pattern in a form that is searched more quickly and finds the same, or takes them apart.
 
 At each place a search tries all alternatives but those of which it sees that they begin with another letter. An edge of a word
 hides that letter: alternatives behind one are gathered behind a single edge, which most places are not.
@@ -14,6 +14,7 @@ _MARK = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.DOTALL)
 _LOOK = re.compile(r"(?:\\b|\(\?<!(?:[\w '-]|\\[wW])+\))+")
 _PLAIN = re.compile(rf"[a-z0-9' ]{{1,{_KEY}}}(?![?*{{])|[a-z0-9' ]{{1,{_KEY - 1}}}(?=[a-z0-9' ][?*{{])")
 _GROUP = "(?:"
+_REPEATED = ("?", "*", "+", "{")
 
 
 def gathered(pattern: str) -> str:
@@ -35,6 +36,27 @@ def gathered(pattern: str) -> str:
             others.append(one)
             met |= keys
     return "|".join([f"{_EDGE}(?:{'|'.join(edged)})", *others]) if len(edged) >= _FEW else pattern
+
+
+def apart(pattern: str) -> list[str]:
+    """The alternatives of a pattern, in their order, and those of a group that is the most of one, behind edges and looks.
+
+    What one of them finds first, at one place the first of them, is what the pattern finds. One that captures stays whole.
+    """
+    if any(mark[0] == "(" and not pattern.startswith("?", mark.end()) for mark in _MARK.finditer(pattern)):
+        return [pattern]
+    return [part for one in _alternatives(pattern) for part in _opened(one)]
+
+
+def _opened(alternative: str) -> list[str]:
+    """The alternatives of the group that is the most of one, with the edges and looks before it and what is behind it."""
+    look = _LOOK.match(alternative)
+    edge = look[0] if look else ""
+    inner, behind = _group(alternative.removeprefix(edge))
+    if len(inner) <= len(behind) or behind.startswith(_REPEATED):
+        return [alternative]
+    own = list(_alternatives(inner))
+    return [part for one in own for part in _opened(f"{edge}{one}{behind}")] if len(own) > 1 else [alternative]
 
 
 def _alternatives(pattern: str) -> Iterator[str]:
@@ -60,14 +82,19 @@ def _keys(alternative: str) -> set[str]:
 
 def _keys_of_group(text: str) -> set[str]:
     """The keys of the group that a text begins with, unless it may be left out."""
+    inner, behind = _group(text)
+    optional = behind.startswith(_REPEATED) and not behind.startswith("+")
+    return {""} if optional else {key for one in _alternatives(inner) for key in _keys(one)}
+
+
+def _group(text: str) -> tuple[str, str]:
+    """What stands inside the group that a text begins with, and what behind it; nothing when it begins with none."""
     depth = 0
-    for mark in _MARK.finditer(text):
+    for mark in _MARK.finditer(text) if text.startswith(_GROUP) else ():
         depth += {"(": 1, ")": -1}.get(mark[0], 0)
         if not depth:
-            optional = text[mark.end() : mark.end() + 1] in {"?", "*", "{"}
-            inner = text[len(_GROUP) : mark.start()]
-            return {""} if optional else {key for one in _alternatives(inner) for key in _keys(one)}
-    return {""}
+            return text[len(_GROUP) : mark.start()], text[mark.end() :]
+    return "", ""
 
 
 def _meet(keys: Iterable[str], met: Iterable[str]) -> bool:

@@ -2,17 +2,18 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Protocol
 
-from notices.extract.patterns.alternatives import gathered
+from notices.extract.patterns.alternatives import apart, gathered
 
 _ASCII = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _UPPER = re.compile(r"(\\.)|[A-Z]")
 _EITHER = re.compile(r"\\.|A-Za-z")
 _LATIN = re.compile(r"[A-Za-z]")
 _LONG = 4000
+_LARGE, _PORTION = 1000, 120
 
 
 class Pattern(Protocol):
@@ -105,6 +106,27 @@ def caseless(pattern: str) -> Pattern:
 def late(pattern: str) -> Pattern:
     """A pattern that is compiled when it is first asked for: all at once take long, and one notice needs few."""
     return _Late(pattern)
+
+
+def portions(pattern: Pattern) -> Sequence[Pattern]:
+    """The patterns of which a long one is a choice: what the first of them finds at the first place is what it finds."""
+    if not isinstance(pattern, _Late | _Caseless) or len(pattern.pattern) < _LARGE:
+        return [pattern]
+    return [type(pattern)(one) for one in _joined(apart(pattern.pattern))]
+
+
+def _joined(alternatives: Iterable[str]) -> Iterator[str]:
+    """Patterns of some alternatives each, of about one length."""
+    size = 0
+    own: list[str] = []
+    for one in alternatives:
+        own.append(one)
+        size += len(one)
+        if size >= _PORTION:
+            yield "|".join(own)
+            own, size = [], 0
+    if own:
+        yield "|".join(own)
 
 
 def has_case(pattern: str) -> bool:

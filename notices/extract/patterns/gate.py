@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import chain, compress, count
 from operator import add, or_
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from notices.extract.patterns.caseless import lowered
+from notices.extract.patterns.caseless import Pattern, lowered
 from notices.extract.patterns.needs import Needs
 
 Item = TypeVar("Item")
@@ -18,6 +18,14 @@ ALL = -1
 
 _WORD = re.compile(r"[a-z]+|\?")
 _MOST = 50_000
+_LONG = 40
+
+
+class Sought(NamedTuple):
+    """A pattern, or something else that is found by several patterns: all of them are to be found."""
+
+    thing: object
+    patterns: Sequence[str]
 
 
 class Track(NamedTuple):
@@ -64,21 +72,48 @@ class _Met(dict[str, int]):
         return bits
 
 
-class Gate:
-    """The patterns of a language by the words that they need; each is a bit of a number, in their order."""
+class _Choice(NamedTuple):
+    """The patterns of which one is a choice, and the place of its lowest bit."""
 
-    def __init__(self, patterns: Mapping[int, tuple[object, Sequence[str]]]) -> None:
-        """What is sought, by its `id`, with its patterns: all of them are to be found."""
-        needs = Needs(chain.from_iterable(own for _, own in patterns.values()))
-        self.bits: Mapping[int, int] = {key: 1 << place for place, key in enumerate(patterns)}
-        self._sought = {self.bits[key]: thing for key, (thing, _) in patterns.items()}
+    place: int
+    parts: Sequence[Any]
+
+    def with_any(self, bits: int) -> Sequence[Any]:
+        """Those of the patterns that have some of its bits."""
+        place, parts = self
+        if len(parts) == 1:
+            return parts
+        left = bits >> place
+        found = []
+        while left:
+            bit = left & -left
+            left ^= bit
+            found.append(parts[bit.bit_length() - 1])
+        return found
+
+
+class Gate:
+    """The patterns of a language by the words that they need. Each is a bit of a number, in their order; a choice has several."""
+
+    def __init__(self, sought: Mapping[int, Sequence[Sought]]) -> None:
+        """What is sought, by its `id`: itself, or the patterns of which it is a choice."""
+        needs = Needs(pattern for own in sought.values() for part in own for pattern in part.patterns)
+        self.bits: dict[int, int] = {}
+        self._choices: dict[int, _Choice] = {}
+        self._sought: dict[int, object] = {}
         self._masks: dict[int, int] = {}
         self._always = 0
         pieces: dict[str, int] = {}
-        for key, (_, own) in patterns.items():
-            self._enter(self.bits[key], needs.of(own), pieces)
+        place = 0
+        for key, own in sought.items():
+            self.bits[key] = ((1 << len(own)) - 1) << place
+            self._choices[key] = _Choice(place, [part.thing for part in own])
+            for part in own:
+                self._sought[1 << place] = part.thing
+                self._enter(1 << place, needs.of(part.patterns), pieces)
+                place += 1
         latin = {piece: bits for piece, bits in pieces.items() if piece.isascii()}
-        self._words = _Met(lambda word: reduce(or_, (bits for piece, bits in latin.items() if piece in word), 0))
+        self._words = _Met(lambda word: reduce(or_, map(latin.__getitem__, _held(word, latin)), 0))
         wide = {piece: bits for piece, bits in pieces.items() if piece not in latin}
         self._pairs = _Met(lambda pair: wide.get(pair, 0) | wide.get(pair[0], 0))
 
@@ -109,3 +144,24 @@ class Gate:
             bit = left & -left
             left ^= bit
             yield self._sought[bit]  # type: ignore[misc]
+
+    def first(self, pattern: Pattern, bits: int, text: str) -> re.Match[str] | None:
+        """The first match in a text of a pattern, of which some bits are open."""
+        found: re.Match[str] | None = None
+        for part in self._choices[id(pattern)].with_any(bits):
+            match = part.search(text)
+            if match is not None and (found is None or match.start() < found.start()):
+                found = match
+        return found
+
+    def holds(self, pattern: Pattern, bits: int, text: str) -> bool:
+        """Whether a pattern, of which some bits are open, is found in a text."""
+        return any(part.search(text) is not None for part in self._choices[id(pattern)].with_any(bits))
+
+
+def _held(word: str, pieces: Collection[str]) -> Iterator[str]:
+    """The pieces that stand in a word."""
+    if len(word) > _LONG:
+        return (piece for piece in pieces if piece in word)
+    parts = (word[a:b] for a in range(len(word)) for b in range(a + 1, len(word) + 1))
+    return (part for part in parts if part in pieces)

@@ -8,6 +8,7 @@ from notices.extract.languages.ja.times import SCANNER
 from notices.extract.languages.ja.words import KINDS, WORDS
 from notices.extract.languages.language import Language, compile_cues
 from notices.extract.mentions import fold
+from notices.extract.patterns.caseless import late
 
 _GLUE = r"[ ,]{0,3}\)?[ ]{0,2}(?:\([^()\n\t]{0,12}\))?[ ]{0,2}(?:の|に)?[ ]{0,2}\(?"
 JAPANESE = Language(
@@ -21,8 +22,8 @@ JAPANESE = Language(
     sentence_end=re.compile(r"[。!?\n][。!?\n]*".translate(fold.HAN)),
     line_end=re.compile(r"\n\n*".translate(fold.HAN)),
     cues=compile_cues(CUES, fold.HAN),
-    kinds={kind: re.compile(pattern.translate(fold.HAN)) for kind, pattern in KINDS.items()},
-    words={name: re.compile(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
+    kinds={kind: late(pattern.translate(fold.HAN)) for kind, pattern in KINDS.items()},
+    words={name: late(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
     naming=NAMING,
     flags=frozenset({"told_by_words"}),
     moved=re.compile(r"(?:から|より)\|[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from notices.extract.patterns.alternatives import gathered
+from notices.extract.patterns.alternatives import apart, gathered
 
 _PATTERN = r"maintenance|\bdown\b|off-?line|\bpostponed\b|n't run|\b(?:is|are) cut\b|\bout\b(?! of)|downtime|\bworks\b"
 _TEXTS = (
@@ -51,3 +51,27 @@ def test_what_begins_as_an_earlier_alternative_stays_behind_it(earlier: str) -> 
 @pytest.mark.parametrize("pattern", [r"\bdown|\bout|up", r"(?:\ba|\bb|\bc|\bd)", r"[\b|]|\ba|\bb|c", ""])
 def test_few_are_left_as_they_are(pattern: str) -> None:
     assert gathered(pattern) == pattern
+
+
+@pytest.mark.parametrize(
+    ("pattern", "parts"),
+    [
+        ("a|bc", ["a", "bc"]),
+        (r"\b(?:is|are) cut|x", [r"\bis cut", r"\bare cut", "x"]),
+        (r"\b(?:(?:go|went) down|(?<!x)(?:fail|stop))\b", [r"\b(?:go|went) down\b", r"\b(?<!x)fail\b", r"\b(?<!x)stop\b"]),
+        ("(?:a|b)+|(?:a|b)?c|(?:a|b){2}", ["(?:a|b)+", "(?:a|b)?c", "(?:a|b){2}"]),
+        ("(?:a|b) and much more than that", ["(?:a|b) and much more than that"]),
+        ("(a)|b", ["(a)|b"]),
+        (r"[(|)]|\(|b", ["[(|)]", r"\(", "b"]),
+        ("", [""]),
+    ],
+)
+def test_a_choice_is_taken_apart(pattern: str, parts: list[str]) -> None:
+    assert apart(pattern) == parts
+
+
+@pytest.mark.parametrize("text", _TEXTS)
+def test_parts_find_the_same_together(text: str) -> None:
+    found = [match for part in apart(_PATTERN) if (match := re.search(part, text)) is not None]
+    first = min(found, key=lambda match: match.start(), default=None)
+    assert ((first.span(), first.group()) if first else None) == _found(_PATTERN, text)

@@ -9,7 +9,7 @@ import pytest
 from notices.extract.languages.choose import CODES, choose, grammar
 from notices.extract.languages.language import Language
 from notices.extract.layout.stretches import split
-from notices.extract.patterns.gate import Gate
+from notices.extract.patterns.gate import Gate, Sought
 from notices.extract.patterns.needs import Needs
 from notices.extract.patterns.syntax import MANY, Part, Sort, accepts, letters, parse
 from tests.notices.extract.documents import corpora
@@ -113,12 +113,29 @@ def test_what_is_ruled_out_is_not_found(language: Language) -> None:
     assert ruled_out > 5000
 
 
+@pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
+def test_a_choice_finds_what_its_pattern_finds(language: Language) -> None:
+    pool = texts(language)
+    found = 0
+    for text in random.Random(4).sample(pool, min(60, len(pool))):
+        opened = language.gate.passed(text).within(0, len(text))
+        for pattern in (*language.words.values(), *language.kinds.values()):
+            bits = language.gate.bits[id(pattern)] & opened
+            match, whole = language.gate.first(pattern, bits, text), pattern.search(text)
+            found += whole is not None
+            assert (match and match.span()) == (whole and whole.span()), (text, pattern)
+            assert language.gate.holds(pattern, bits, text) == (whole is not None)
+    assert found > 50
+
+
 def test_a_part_of_a_text_holds_the_words_that_reach_into_it() -> None:
     words = re.compile("window|停机")
-    gate = Gate({id(words): (words, (words.pattern,))})
+    gate = Gate({id(words): [Sought(words, (words.pattern,))]})
     passed = gate.passed("the Window, 将停机。")
     assert [passed.within(a, b) for a, b in ((0, 3), (4, 10), (6, 8), (10, 13), (13, 14), (13, 15))] == [0, 1, 1, 0, 1, 1]
     assert gate.passed("").within(0, 0) == 0
+    assert [gate.passed(f"{letters}window{letters}").whole for letters in ("", "x", "x" * 100)] == [1, 1, 1]
+    assert gate.passed("x" * 100).whole == 0
 
 
 def test_cues_are_picked_in_their_order() -> None:
