@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from notices.extract.mentions.marks import Mark, Value
 from notices.extract.patterns import openings
-from notices.extract.patterns.caseless import has_case, lowered
+from notices.extract.patterns.caseless import Pattern, has_case, late, lowered
 from notices.extract.patterns.syntax import parse
 
 Groups = Callable[[int], str | None]
@@ -51,11 +51,11 @@ def _in_front(starts: str) -> str:
     return rf"{starts}(?<!\d\d)" if _CLASS.fullmatch(starts) else rf"(?!(?<=\d)\d)(?={starts})"
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE if has_case(pattern) else re.NOFLAG)
+def _compiled(pattern: str) -> Pattern:
+    return late(f"(?i:{pattern})" if has_case(pattern) else pattern)
 
 
-Tried = tuple[tuple[Rule, re.Pattern[str]], ...]
+Tried = tuple[tuple[Rule, Pattern], ...]
 
 
 class Scanner:
@@ -70,6 +70,7 @@ class Scanner:
         patterns = {rule.name: _ascii(rule.pattern) for rule in rules}
         self._rules: Tried = tuple((rule, _compiled(patterns[rule.name])) for rule in rules)
         self._parsed = {name: parse(pattern) for name, pattern in patterns.items()}
+        self._leading = {name: openings.leading(parsed) for name, parsed in self._parsed.items()}
         self._named = openings.named(self._parsed.values())
         self._tried: dict[str, Tried] = {"": self._rules}
 
@@ -116,9 +117,14 @@ class Scanner:
         tried = self._tried.get(key)
         if tried is None:
             of = self._opened(key[:-1])
-            tried = tuple((rule, regex) for rule, regex in of if openings.may_open(self._parsed[rule.name], key))
-            self._tried[key] = tried
+            tried = self._tried[key] = tuple(one for one in of if self._may_open(one[0], key))
         return tried
+
+    def _may_open(self, rule: Rule, key: str) -> bool:
+        """Whether a rule can match where a text begins with a key, of which it is known when it can with less of it."""
+        if len(key) == 1:
+            return openings.may_begin(self._leading[rule.name], key)
+        return openings.may_open(self._parsed[rule.name], key)
 
 
 def _narrowed(text: str) -> tuple[str, Callable[[int], int]]:

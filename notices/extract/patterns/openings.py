@@ -16,6 +16,7 @@ OTHER = "\uffff"
 """Stands for any character that no pattern names."""
 
 _ANY = "\ue000"
+_EVERY = "."
 _DIGITS = "0123456789"
 _LOOKS = (Sort.EDGE, Sort.SEEN, Sort.UNSEEN)
 
@@ -28,6 +29,11 @@ Places = int
 def may_open(branches: Branches, key: str) -> bool:
     """Whether a pattern can match where the text begins with a key: lower-case letters, DIGIT and OTHER among them."""
     return bool(_through(branches, _START, _key(key)))
+
+
+def may_begin(first: Iterable[str], letter: str) -> bool:
+    """Whether a text that begins with a letter of a key begins with one of some letters as patterns write them (`leading`)."""
+    return any(_takes(text, letter) for text in first)
 
 
 class _Key(dict[str, Places]):
@@ -115,12 +121,17 @@ def led(pattern: str) -> str:
     return f"(?={'|'.join(texts)})(?:{pattern})"
 
 
+def leading(branches: Branches) -> frozenset[str]:
+    """The letters, as patterns write them, of which one comes first in what a pattern matches; any, where that may be nothing."""
+    return frozenset((_EVERY,) if _may_all_be_nothing(branches) else _leading(branches))
+
+
 def _leading(branches: Branches) -> Iterator[str]:
     """The letters, as patterns write them, that can come first in what a choice matches."""
     for sequence in branches:
         for part in sequence:
-            if part.sort is Sort.LETTER:
-                yield part.text
+            if part.sort is Sort.LETTER or part.sort is Sort.AGAIN:
+                yield part.text if part.sort is Sort.LETTER else _EVERY
             elif part.sort is Sort.GROUP:
                 yield from _leading(part.branches)
             if not _may_be_nothing(part):
@@ -130,7 +141,11 @@ def _leading(branches: Branches) -> Iterator[str]:
 def _may_be_nothing(part: Part) -> bool:
     if part.least == 0 or part.sort in _LOOKS:
         return True
-    return part.sort is Sort.GROUP and any(all(map(_may_be_nothing, sequence)) for sequence in part.branches)
+    return part.sort is Sort.GROUP and _may_all_be_nothing(part.branches)
+
+
+def _may_all_be_nothing(branches: Branches) -> bool:
+    return any(all(map(_may_be_nothing, sequence)) for sequence in branches)
 
 
 def named(patterns: Iterable[Branches]) -> frozenset[str]:

@@ -100,6 +100,20 @@ def test_what_may_open(pattern: str, key: str, may: bool) -> None:
     assert openings.may_open(parse(pattern), key) is may
 
 
+@pytest.mark.parametrize(
+    ("pattern", "letters"),
+    [
+        (r"(上午)?\d", {"上", r"\d"}),
+        (r"(?<!x)\b(?:mon|[a-c]x?)", {"m", "[a-c]"}),
+        (r"(?:a?)b", {"a", "b"}),
+        (r"(a?)\1b", {"a", "."}),
+        (r"a?[bc]*", {"."}),
+    ],
+)
+def test_what_comes_first(pattern: str, letters: set[str]) -> None:
+    assert openings.leading(parse(pattern)) == letters
+
+
 def _atomic() -> bool:
     try:
         re.compile("(?>a)")
