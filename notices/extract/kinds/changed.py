@@ -2,7 +2,7 @@
 
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import ahead, matched, some_only
-from notices.extract.mentions.marks import Role
+from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED
 from notices.model import Kind
@@ -22,11 +22,24 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
     ends = [c for c in reading.candidates if c.role is Role.NEW_END]
     if ends and (any(c.timed for c in ends) or not whole_ahead(reading)):
         return "a new end is given"
-    if _longer(reading) and not any(reading.says("correction", s) for s in sentences):
+    if _due_before(reading) or (_longer(reading) and not any(reading.says("correction", s) for s in sentences)):
         return "the end is a later one"
     if _moved_on(reading):
         return ""
     return matched(reading, Kind.EXTENSION, about_times(reading, sentences))
+
+
+def _due_before(reading: Reading) -> bool:
+    """Whether it was to be back at a time before the one at which it is to be back now: "it should have reopened on Monday"."""
+    if not reading.may_say("due_back"):
+        return False
+    due = [c.start for c in reading.candidates if c.role is Role.OLD and c.last is None and c.start and _due(reading, c)]
+    ends = [c.start for c in reading.candidates if c.role in (Role.END, Role.ESTIMATE) and c.last is None and c.start]
+    return bool(due) and bool(ends) and max(ends) > max(*due, reading.setting.published)
+
+
+def _due(reading: Reading, candidate: Candidate) -> bool:
+    return reading.found("due_back", reading.norm[reading.sentence_at(candidate.head).start : candidate.head]) is not None
 
 
 def _longer(reading: Reading) -> bool:

@@ -18,8 +18,6 @@ def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
 
 def _beside_window(reading: Reading) -> str:
     """What stops in the sentence of a window, whatever that sentence also says of what may happen."""
-    if "told_by_words" not in reading.language.flags:
-        return ""
     told = (reading.sentence_at(c.head) for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None)
     return matched(reading, Kind.MAINTENANCE, [s for s in told if reading.alive(s)])
 

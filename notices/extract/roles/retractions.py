@@ -15,6 +15,21 @@ def take_back(reading: Reading) -> None:
         _drop(reading)
     if reading.may_say("noted_on_top"):
         _note(reading)
+    if reading.may_say("put_back"):
+        _put_back(reading)
+
+
+def _put_back(reading: Reading) -> None:
+    """ "The upgrade was set for the 14th, 8 to 10 pm. It has been put off.": a later sentence moves what was planned before."""
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed]
+    moved = [
+        s.start for s in reading.sentences if s.start >= reading.title_end and reading.alive(s) and reading.says("put_back", s)
+    ]
+    for candidate in told if moved else ():
+        sentence = reading.sentence_at(candidate.head)
+        planned = reading.found("had_planned", reading.norm[sentence.start : candidate.head])
+        if planned is not None and sentence.start < moved[-1]:
+            candidate.role, candidate.why = Role.OLD, "planned, and put off behind it"
 
 
 def _note(reading: Reading) -> None:

@@ -21,7 +21,7 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     """The window with its new end: a stated one, or the old end and how much longer."""
     ends = [c for c in by_role[Role.NEW_END] if c.timed] or [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
-    starts = by_time(reading, [c for c in by_role[Role.START] if c.timed])
+    starts = by_time(reading, [c for c in by_role[Role.START] if c.timed]) or _begun_days(reading, by_role)
     if ends:
         start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
         end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))
@@ -36,6 +36,12 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _begun_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """ "Closed since 24 March": a beginning that is told by its day alone, and past."""
+    days = [c for c in by_role[Role.START] if not c.timed and c.last is None and c.first.now is None]
+    return [c for c in days if c.start is not None and c.start <= reading.setting.published]
 
 
 def _until_the_day(ends: list[Candidate], spans: list[Span]) -> None:

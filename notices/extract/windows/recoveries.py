@@ -7,6 +7,7 @@ from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.durations import length_after, length_before, seconds
 from notices.extract.windows.spans import Span, latest
+from notices.model import Kind
 
 _RECENT = timedelta(days=2)
 
@@ -107,8 +108,13 @@ def _just_over(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
 def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """The earliest stamp of a log's entries that tell of the trouble."""
     past = [c for c in by_role[Role.CONTEXT] if c.timed and c.last is None and c.start and c.start <= reading.setting.published]
-    told = [c for c in past if reading.says("log_start", reading.line_at(c.head))]
+    told = [c for c in past if _tells_trouble(reading, c)]
     return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
+
+
+def _tells_trouble(reading: Reading, candidate: Candidate) -> bool:
+    line = reading.line_at(candidate.head)
+    return reading.says("log_start", line) or reading.match(reading.language.kinds[Kind.OUTAGE], line) is not None
 
 
 def _as_it_was(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:

@@ -10,8 +10,13 @@ _SAID = r"(?:we |i |you |it |was |were |had |been |is |are |have )*(?:said|told|
 _BACK = r"(?:back|done|finished|ready|complete[d]?|up(?: again)?|over|through|open(?:ed)?(?: again)?|restored|available again|online(?: again)?|running again|working again)"
 _NOT = r"(?:won't|will not|shan't|isn't going to|aren't going to|(?:is |are )?not going to|cannot|can't|no longer|neither will)"
 
+_SHUT = r"\b(?:shut|closed?|down|off|offline|out|unavailable|suspended|dark|dry|inaccessible|out of (?:use|service|action))"
+_LONGER = (
+    rf"{_SHUT} (?:for )?(?:{_MORE}|(?:\w+ ){{0,2}}longer\b(?! (?:on|at|over|during|in|every|this|next|than)\b)|longer than {_SAID})"
+)
+
 PROLONGED = (
-    rf"\b(?:needs? (?:(?:a|some|much|rather|somewhat|quite) )?(?:(?:bit|little|good deal|lot|while) )?(?:longer|more time)\b|(?:takes?|taking|took|taken|lasts?|lasting|runs?|running|runs on|going on) (?:\w+ ){{0,3}}longer than {_SAID}\b|"
+    rf"{_LONGER}|\bthe (?:re-?opening|return(?: to service)?|restoration|completion|resumption)\b[^.;\n]{{0,50}}\b(?:is|are|was|has been|have been|had to be|will be) (?:now )?(?:put (?:back|off)|pushed back|postponed|delayed|deferred|moved (?:back|to))\b|\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?) (?:the|this|our|its) (?:\w+ )?(?:closure|stop|suspension|shut-?down|interruption|stoppage)\b|\b(?:needs? (?:(?:a|some|much|rather|somewhat|quite) )?(?:(?:bit|little|good deal|lot|while) )?(?:longer|more time)\b|(?:takes?|taking|took|taken|lasts?|lasting|runs?|running|runs on|going on) (?:\w+ ){{0,3}}longer than {_SAID}\b|"
     rf"later than {_SAID}\b(?! (?:start|begin))|(?:add|give (?:us|it|them)|allow(?: us| for)?|takes?|needs?|requires?|ask(?:ing)?(?: you)? for|wants?) {_MORE}|"
     r"(?:running|runs|ran) (?:\w+ )?(?:late|behind)\b(?! (?:the|a|an|schedule of)\b)|(?:running|(?<!services )(?<!service )(?<!circuit )(?<!traffic )(?<!line )(?<!link )(?<!connection )(?:runs|ran)) (?:\w+ )?over(?= (?:by|into|its?|their|time|schedule|again|so|and)\b|[,;:)!]|\W*$)|behind (?:schedule|time|plan)\b|"
     rf"{_NOT} be {_BACK}\b[^.;\n]{{0,30}}\b(?:by|at|on time|in time|as (?:planned|promised|announced|hoped))\b|(?:neither|none|nothing|not) (?:of them |of these )?(?:(?:is|are|will be) )?(?:coming|going to come|come) back (?:at|by|on|as)\b|"
@@ -21,14 +26,15 @@ PROLONGED = (
 """What takes longer than was told, in a sentence."""
 
 PROLONGED_TITLE = (
-    r"\bnot (?:quite |yet )?done(?: yet)?\W*$|\bnot (?:be )?(?:finished|completed?|done) (?:in|on) time\b|\bwindow (?:is |was |has been )?enlarged\b|\b(?:revised|new|updated|later) (?:up|end|finish|return|completion|reopening|re-?opening|restart|back-?up|end-?of-?work) time\b|"
+    rf"{_LONGER}|"
+    r"\bnot (?:quite |yet )?done(?: yet)?\W*$|\bnot (?:be )?(?:finished|completed?|done) (?:in|on) time\b|\bwindow (?:is |was |has been )?enlarged\b|\b(?:revised|new|updated|later) (?:up|end|finish|return|completion|reopening|re-?opening|restart|back-?up|end-?of-?work) (?:time|date|day)\b|"
     r"\blater than (?:we |was |originally |first )?(?:said|told|planned|announced|promised|hoped|advertised|expected|thought|scheduled)|\b(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\b|"
     rf"\b(?:still not (?:done|finished|over)|not (?:done|finished|over) yet|running (?:late|over))\b|\b(?:end|finish|return|re-?opening|restoration|completion) (?:time |of (?:the )?(?:\w+ )?{_WORK} )?(?:delayed|put back|pushed back|postponed|deferred|revised|amended|extended|moved|changed|now)\b"
 )
 """The same in a title."""
 
 REVOKED = (
-    r"\b(?:notices?|notifications?|announcements?|circulars?|warnings?|advisor(?:y|ies)|maintenance|outage|works?|interruption|shut-?down|closure|upgrade|downtime)\b[^.;]{0,80}\b(?:is|are|has been|have been|stands?) (?:hereby |now |therefore |herewith )?(?:withdrawn|revoked|rescinded|annulled|void|countermanded|repealed)\b|"
+    r"\b(?:notices?|notifications?|announcements?|circulars?|warnings?|advisor(?:y|ies)|maintenance|outage|works?|interruption|shut-?down|closure|upgrade|downtime)\b[^.;]{0,80}\b(?:is|are|has been|have been|stands?) (?:hereby |now |therefore |herewith )?(?:withdrawn|revoked|rescinded|annulled|countermanded|repealed)\b|"
     r"\b(?:is|are|will be) (?:not (?:needed|required|necessary|done|carried out) (?:any ?more|any longer|after all))\b"
 )
 """What is taken back as a paper, or is no longer needed."""
@@ -39,13 +45,13 @@ MOVED = (
     r"\b(?:(?:put off|pushed back|held over|moved up|brought forward)\b(?! (?:into|in|on(?! \w+day)|the)\b)|shifted (?:to|by|from) (?:the |an? )?(?:\w+day|\d|next|following|later|earlier|week|one|two)|"
     rf"(?:put(?:ting)? off|push(?:ing|ed)? back|hold(?:ing)? over|bring(?:ing)? forward|brought forward|moving|shifting|defer(?:ring)?|postponing) {_OURS} (?:\w+ ){{0,3}}{_WORK}\b|"
     r"(?:will|is to|are to) (?:instead|now) (?:start|begin|run|go ahead|follow|be held|be done)\b|(?:start|begin|take place|happen) instead\b|now (?:takes? place|happens?|starts?|begins?|goes ahead|follows) (?:on|at|from|between)\b|"
-    rf"(?:it|this|that|they|{_WORK})(?: now| therefore)? (?:moves|is moving|shifts) to (?:\w+day|the (?:\d|following|next|week)|\d|next|tomorrow)|on hold\b|slip(?:s|ped)? (?:to|by|until|a (?:day|week)|one|two)\b|changes? of date\b|not (?:this|tonight|tomorrow|on \w+day)\b[^.;\n]{{0,30}}(?:,|;|:|-)? ?\bbut (?:on |this |next |tomorrow|the ))"
+    rf"(?:it|this|that|they|{_WORK})(?: now| therefore)? (?:moves|is moving|shifts) to (?:\w+day|the (?:\d|following|next|week)|\d|next|tomorrow)|on hold\b(?! (?:during|while|throughout|for the)\b)|slip(?:s|ped)? (?:to|by|until|a (?:day|week)|one|two)\b|changes? of date\b|not (?:this|tonight|tomorrow|on \w+day)\b[^.;\n]{{0,30}}(?:,|;|:|-)? ?\bbut (?:on |this |next |tomorrow|the ))"
 )
 """What is done at another time than was told, in a sentence."""
 
 CALLED_OFF = (
     rf"\b(?:(?:scrapped|stood down)\b(?! (?:if|unless))|(?:been|is|are|was|were) (?:now |therefore |\w+ly )?(?:shelved|axed|binned|abandoned)\b|(?:not|won't) (?:to )?(?:be )?(?:proceed|proceeding|go ahead|going ahead) with {_OURS}\b|not going ahead\b|"
     rf"we(?:'ve| have)? (?:\w+ )?(?:scrap(?:ped)?|shelved?|abandon(?:ed)?|call(?:ed)? off|dropp(?:ed)?) {_OURS}\b|(?:isn't|is not|aren't|are not|won't be|will not be) happening\b|"
-    rf"(?:no longer|don't|do not|won't|not)\b[^.;\n]{{0,24}}\bafter all\b|there (?:will|is going to) be (?:now )?no (?:work|maintenance|shutdown|upgrade)s?\b(?! window)|(?:disregard|ignore|forget) (?:about )?(?:(?:our|the|this|that|my) (?:earlier|previous|last|recent|first|original)|yesterday's|last week's|\w+day's) (?:\w+ )?(?:notice|notification|mail|e-?mail|message|announcement|warning|post)\b)"
+    rf"(?:no longer|don't|do not|won't|not)\b[^.;\n]{{0,24}}\bafter all\b|(?:will not|won't|do not|don't|no longer) (?:now )?(?:need|have) to (?:switch|turn|shut|take|close|cut|interrupt)\b[^.;\n]{{0,80}}\b(?:after all|any ?more|on)\b|there (?:will|is going to) be (?:now )?no (?:work|maintenance|shutdown|upgrade)s?\b(?! window)|(?:disregard|ignore|forget) (?:about )?(?:(?:our|the|this|that|my) (?:earlier|previous|last|recent|first|original)|yesterday's|last week's|\w+day's) (?:\w+ )?(?:notice|notification|mail|e-?mail|message|announcement|warning|post)\b)"
 )
 """What is not done at all, in a sentence."""

@@ -9,7 +9,7 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _WELL = r"(?:normally|as (?:usual|normal|before|ever|they should|it should)|without (?:any )?(?:trouble|problems?|errors?|issues?|interruptions?|delays?|incident|faults?)|on time|to (?:time|schedule)|smoothly|properly|correctly|reliably|freely|fine)"
-_NOT_WELL = r"(?:not|never|only|barely|hardly|stopped|ceased|failed|fail(?:ing|s)?|unable|longer|slow\w*|delay(?:ed|s)?|problems?|errors?|issues?)"
+_NOT_WELL = r"(?:not|nothing|nobody|none|never|only|barely|hardly|stopped|ceased|failed|fail(?:ing|s)?|unable|longer|slow\w*|delay(?:ed|s)?|problems?|errors?|issues?)"
 
 CUES = (
     *ASIDES,
@@ -28,7 +28,7 @@ CUES = (
     Cue(Role.UNAFFECTED, "what is to be used from then on", left=r"\b(?:from|as of|effective|starting|since)[ ]*$", right=r"^[ ,)]*(?:onwards?[ ,]*|on[ ,]+)?please (?:use|send|contact|write|direct|address|call|submit|open|report|forward)\b", single=True),
     Cue(Role.DEADLINE, "to be claimed by then", left=r"\b(?:claim|redeem|redemption|application|voting|sales?|event|promotion|campaign|reward|refund|compensation)s?(?: period)?\b[^.;\n]{0,20}\b(?:until|till|by|before|to|through)[ ]*$", single=True),
     Cue(Role.OLD, "another slot is given", right=r"^[^.;:\n]{0,60}\b(?:will|is to|is|are) (?:now )?(?:take place|be (?:held|done|carried out|performed|moved))[^.;:\n]{0,24}\b(?:another|new|different|later|earlier)\b", single=False),
-    Cue(Role.OLD, "it is being moved", right=r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has to be|had to be|must be) (?:being )?(?:postponed|deferred|put on hold|on hold|re-?scheduled|withdrawn|called off)\b(?! (?:to|for|from|until (?!further|a new)\w)\b)"),
+    Cue(Role.OLD, "it is being moved", right=r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has to be|had to be|must be|stands?) (?:being |hereby |now |therefore )*(?:postponed|deferred|put on hold|on hold|re-?scheduled|withdrawn|called off)\b(?! (?:to (?!an? (?:\w+ )?date\b)|for|from|until (?!further|a new)\w)\b)"),
     Cue(Role.OFFICE, "when work usually is done", sentence=r"\b(?:usually|normally|generally|typically|always) (?:schedule|perform|plan|carry out|do|run)\b", single=False),
     Cue(Role.OFFICE, "when somebody must be there", left=r"\b(?:needs?|has|have|must|should)\b[^.;\n]{0,12}\b(?:at home|present|be in|on site|available)\b[^.;\n]{0,12}$|\b(?:someone|somebody|anyone|an adult|you)(?:'s|'re| is| are| will be| can be)? (?:in|home|at home|there|present|available|around)\b[^.;\n]{0,12}$", single=False),
     Cue(Role.OFFICE, "when windows usually are", left=r"\b(?:default|standard|usual|regular) (?:maintenance |service )?windows? (?:is|are)(?: on)?[ ]*$|\bwindows? (?:remains?|stays?|(?:is|are) (?:always|usually|normally|generally|typically))[ ]*$", single=False),
@@ -47,7 +47,7 @@ CUES = (
     Cue(Role.RECOVERED, "since then all is well", left=r"(?:^|[,:(]|\b(?:and|but))[^a-z\n]{0,4}(?:since|from|as of)(?: about| around)?[ ]*$", right=rf"^(?![^.;\n]{{0,80}}(?:\b{_NOT_WELL}|n't)\b)[^.;\n]{{0,60}}\b(?:has|have|is|are|been)\b[^.;\n]{{0,60}}\b(?:{_WELL}|back|restored)\b", single=True, timed=True),
     Cue(Role.START, "since when things were late", left=r"\b(?:sent|made|placed|received|submitted|posted|initiated|created|started|issued|booked|uploaded|queued|ordered|requested|processed|scheduled|entered|recorded|filed|signed|triggered) (?:after|since|from)[ ]*$", right=r"^[^.;]{0,12}\b(?:were|was|are|is|have been|has been|may have been|may be) (?:delayed|lost|late|affected|queued|rejected|not)\b", single=True, timed=True),
     Cue(Role.START, "since when it failed", left=r"\b(?:fail(?:ed|ing)|lost|delayed|slow|affected|impacted|degraded|dropped|unable|could ?n[o']t)\b[^.;]{0,60}\b(?:from|since|starting|beginning)[ ]*$", single=True, timed=True),
-    Cue(Role.STAMP, "when something was written", left=rf"\b(?:posted|published|(?:last )?updated|sent|dated|issued|created|DTSTAMP)[^\n.;]{{0,24}}{AT}"),
+    Cue(Role.STAMP, "when something was written", left=rf"\b(?:posted|published|(?:last )?updated(?! (?:schedule|date|time|timing|window|slot))|sent|dated|issued|created|DTSTAMP)[^\n.;]{{0,24}}{AT}"),
     Cue(Role.NOISE, "when more will be said", left=r"(?:next|further|another) (?:status )?update[^.\n]{0,30}$|\bupdate (?:this page|you|the status|everyone)\b[^.\n]{0,20}$|\b(?:provide|post|share|give) (?:an?|another|more) (?:\w+ )?updates?\b[^.\n]{0,30}$"),
     Cue(Role.NOISE, "an example", left=r"(?:such as|e\.g\.,?|for example|for instance)[^.\n]{0,12}$"),
     Cue(Role.CONTINGENCY, "only if something happens", right=r"^[ )]{0,2}[(,][^.;\n()]{0,16}\b(?:reserve|back-?up|contingency|spare|fall-?back|only if|if (?:needed|required|necessary))"),
@@ -85,9 +85,10 @@ CUES = (
     Cue(Role.NEW_END, "the end was moved", left=r"\b(?:until|till|to|through)[ ]*$", sentence=r"\b(?:we|has|have|is|are|been)\b[^.;\n]{0,16}\b(?:extend(?:ed|ing)|prolong(?:ed|ing))\b(?! (?:the )?(?:deadline|period|hours|offer))", single=True, timed=True),
     Cue(Role.NEW_END, "the end was moved", left=rf"\b(?:we|has|have|had|is|are|being|been|to|will|must)\b[^.;\n]{{0,30}}\b(?:extend\w*|prolong\w*)\b[^.;\n]{{0,60}}\b(?:until|till|to|through)[ ]*$|(?:extend\w+|prolong\w+|lengthen\w+|pushed(?: back)?|running)(?: further| again)?(?: (?:until|to|till|through))(?: at least)?{ABOUT}[ ]*$", single=True),
     Cue(Role.NEW_END, "the end was moved", left=rf"\bnow (?:ends?|runs?|lasts?|finish\w*|complet\w*|continues?)\b[^.;]{{0,16}}{AT}", single=True, timed=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"\bnow (?:last|run|continue|(?:stay|remain|be kept)s? (?:\w+ ){0,2}(?:down|off|offline|closed|shut|suspended|unavailable|out of (?:use|service|action)))s?\b[^.;\n]{0,16}\b(?:until|till|to|through)[ ]*$", single=True),
     Cue(Role.START, "when something happened", left=r"\b(?:cut|fault|failure|outage|incident|alarm|explosion|fire|break|burst|damage|error|crash)\b[^.;]{0,20}\bat[ ]*$", single=True, timed=True),
     Cue(Role.OFFICE, "opening hours", left=r"\b(?:teams?|support|desk|staff|lines?|helpline|hotline|counters?|offices?|branch(?:es)?)\b[^.;\n]{0,24}\b(?:is|are) (?:available|open|reachable|staffed|there)\b[^.;\n]{0,30}$"),
-    Cue(Role.NEW_END, "the end was moved", left=rf"\bnow (?:expect\w*|estimat\w*|hope|plan\w*|aim|anticipate\w*|scheduled|due)[^.;]{{0,60}}{AT}|(?:new|revised|updated) (?:end|completion|estimat\w*|ETA|ETR|expected)[^.;\n]{{0,24}}{AT}|\b(?:ET[AR]|ETTR|estimat\w*|restoration|completion)\b[^.;\n]{{0,40}}\bis now[ ]*$|\b(?:new|revised|updated) (?:estimat\w*|ETA|ETR) (?:for|of|is)\b[^.;\n]{{0,60}}\b(?:is|as|to)[ ]*$", single=True),
+    Cue(Role.NEW_END, "the end was moved", left=rf"\bnow (?:expect\w*|estimat\w*|hope|plan\w*|aim|anticipate\w*|scheduled|due)[^.;]{{0,60}}{AT}|(?:new|revised|updated) (?:end|completion|estimat\w*|ETA|ETR|expected|target|finish|return|re-?opening)[^.;\n]{{0,24}}{AT}|\b(?:ET[AR]|ETTR|estimat\w*|restoration|completion)\b[^.;\n]{{0,40}}\bis now[ ]*$|\b(?:new|revised|updated) (?:estimat\w*|ETA|ETR) (?:for|of|is)\b[^.;\n]{{0,60}}\b(?:is|as|to)[ ]*$", single=True),
     Cue(Role.OFFICE, "opening hours", left=rf"\b{HOURS}\b[^.;\n]{{0,40}}$"),
     Cue(Role.OFFICE, "opening hours", sentence=r"\bhours (?:are|is|will be)\b|\boperating hours:|(?:opening|support|office|business) hours"),
     Cue(Role.WINDOW, "a whole day", left=r"\b(?:all day(?: long)?|(?:the |a )?whole (?:of|day)|all of|the entire|for all of)(?: on)?[ ,]*$|\bon(?: the)?[ ]*$", sentence=DOWN + r"|^\W*(?:when|dates?|window)\b", single=True, timed=False),
