@@ -7,7 +7,7 @@ from notices.extract.engine import read
 from notices.extract.facts.compose import of_reading
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.assign import surroundings
+from notices.extract.roles.surroundings import surroundings
 from notices.extract.windows.found import Found
 from notices.model import Facts, Window
 

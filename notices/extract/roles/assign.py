@@ -1,18 +1,19 @@
 """Gives each candidate its role by the words around it: the language's cues in their order, after what the layout says."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from itertools import pairwise
 
 from notices.extract.calendar import halves
-from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Compiled
 from notices.extract.layout import listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles import hours, programmes, retold, retractions, sequels, tickets, untold
+from notices.extract.roles.dated import counted_on, past_weekdays, turn_days
 from notices.extract.roles.support import around
+from notices.extract.roles.surroundings import standing, surroundings
 from notices.text import Stretch, Stretches
 
 _WITHIN = 240
@@ -43,13 +44,13 @@ def assign(reading: Reading) -> None:
     _inner(reading)
     _stamped(reading)
     tickets.set_aside(reading)
-    _past_weekdays(reading)
+    past_weekdays(reading)
     _to_come(reading)
     retold.still_planned(reading)
     sequels.follow(reading)
-    _turn_days(reading)
+    turn_days(reading)
     untold.complete(reading)
-    _counted_on(reading)
+    counted_on(reading)
     retractions.take_back(reading)
     halves.settle(reading)
 
@@ -221,90 +222,9 @@ def _to_come(reading: Reading) -> None:
             candidate.role = Role.END
 
 
-def _past_weekdays(reading: Reading) -> None:
-    """ "It failed on Monday at 6:40 and was back by 9": a weekday beside what has begun is past, for the clocks behind it, too."""
-    turned: date | None = None
-    for index, candidate in enumerate(reading.candidates):
-        point, start = candidate.first, candidate.start
-        if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
-            continue
-        begun = candidate.role is Role.START and point.weekday_only
-        left, right, _ = surroundings(reading, index)
-        if begun and (reading.found("past_begin", left) or reading.found("broke_then", right)):
-            turned, candidate.start = start.date(), _moved(start, -7)
-        elif (turned == start.date() and not point.dated) or (point.weekday_only and reading.found("past_return", left)):
-            candidate.start = _moved(start, -7)
-
-
-def _turn_days(reading: Reading) -> None:
-    """Clocks without a day: what has begun began before publication, what ends does so after its beginning."""
-    begun: Candidate | None = None
-    for index, candidate in enumerate(reading.candidates):
-        point = candidate.first
-        open_day = candidate.last is None and point.clock is not None and not point.dated and candidate.start is not None
-        if candidate.role is Role.START and candidate.start is not None:
-            late = timedelta(0) < candidate.start - reading.setting.published < _TODAY
-            if open_day and late and reading.found("past_begin", surroundings(reading, index)[0]):
-                candidate.start = _moved(candidate.start, -1)
-            begun = candidate
-        elif candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed:
-            begun = candidate
-        elif (
-            open_day
-            and candidate.role in (*_ENDS, Role.RECOVERED)
-            and begun is not None
-            and begun.start is not None
-            and candidate.start is not None
-        ):
-            near = candidate.head - begun.tail <= _WITHIN
-            if near and candidate.start <= begun.start:
-                following = _moved(candidate.start, 1)
-                if candidate.role is not Role.RECOVERED or following <= reading.setting.published:
-                    candidate.start = following
-
-
-def _counted_on(reading: Reading) -> None:
-    """ "A restart at 22:00. Back in 20 minutes": what ends so long after a beginning that lies ahead is counted from there."""
-    begun, published = None, reading.setting.published
-    for candidate in reading.candidates:
-        if candidate.role is Role.START and candidate.timed and candidate.first.now is None:
-            begun = candidate.start
-        elif candidate.role in _ENDS and candidate.first.now is not None and begun is not None and begun > published:
-            candidate.start = later(begun, candidate.first.now.seconds)
-            candidate.role = Role.END
-
-
-def _moved(moment: datetime, days: int) -> datetime:
-    """The same wall clock some days later."""
-    return (moment.replace(tzinfo=None) + timedelta(days=days)).replace(tzinfo=moment.tzinfo)
-
-
 def _lone(candidate: Candidate) -> bool:
     """Whether a candidate is a single time with a clock."""
     return candidate.last is None and candidate.timed and candidate.first.now is None
-
-
-def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:
-    """The text left of a candidate up to the one before it, right of it up to the next one, and the place of the whole sentence."""
-    candidates = reading.candidates
-    candidate = candidates[index]
-    sentence = reading.sentence_at(candidate.head)
-    closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
-    before, after = _standing(reading, index, -1), _standing(reading, index, 1)
-    begin = max(sentence.start, before.tail if before is not None else 0)
-    finish = min(closing.end, after.head if after is not None else closing.end)
-    norm = reading.standing
-    whole = Stretch(sentence.start, closing.end)
-    return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)].lstrip(" "), whole
-
-
-def _standing(reading: Reading, index: int, step: int) -> Candidate | None:
-    """The next candidate on one side that is not struck out."""
-    struck, candidates = reading.page.struck, reading.candidates
-    index += step
-    while struck and 0 <= index < len(candidates) and struck.cover(candidates[index].head, candidates[index].tail):
-        index += step
-    return candidates[index] if 0 <= index < len(candidates) else None
 
 
 def _by_cues(reading: Reading, index: int) -> None:
@@ -357,7 +277,7 @@ def _told(reading: Reading, index: int, left: str, right: str) -> Iterator[tuple
 
 def _past_day(reading: Reading, index: int, left: str) -> str:
     """ "It is back on Sunday for breakfast, 6 a.m.": what stands left of a clock with the bare day before it."""
-    candidate, day = reading.candidates[index], _standing(reading, index, -1)
+    candidate, day = reading.candidates[index], standing(reading, index, -1)
     bare = day is not None and day.last is None and not day.timed and candidate.last is None and candidate.timed
     if day is None or not bare or candidate.first.dated or day.head < reading.sentence_at(candidate.head).start:
         return ""
