@@ -390,6 +390,7 @@ _SIGNS = (
     Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), BY_WORDS),
     Sign("one end for several windows, and several ends", _end_for_all, flag=BY_WORDS),
     Sign("local time of several sites", suspicions.sites_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT)),
+    Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
     *leftovers.SIGNS,
     *wordless.SIGNS,
 )

@@ -97,3 +97,12 @@ def sites_untold(reading: Reading, found: Found) -> bool:
         and reading.says("each_local", reading.sentence_at(s.first.head))
         for s in found.spans
     )
+
+
+def nights_untold(reading: Reading, found: Found) -> bool:
+    """Several nights on end are spoken of, and one window was found that is shorter than a day."""
+    if len(found.spans) != 1 or "COUNT" in (found.recurrence or "") or not reading.may_say("several_nights"):
+        return False
+    start, end = found.spans[0].key
+    short = start is not None and end is not None and end - start < _DAY
+    return short and reading.found("several_nights", reading.norm) is not None

@@ -21,7 +21,7 @@ def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
 def some_only(reading: Reading) -> bool:
     """Whether some windows stand beside others that are gone."""
     live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
-    return live and any(c.role is Role.OLD and c.timed for c in reading.candidates)
+    return live and any(c.role in (Role.OLD, Role.STRUCK) and c.timed for c in reading.candidates)
 
 
 def ahead(reading: Reading) -> bool:
