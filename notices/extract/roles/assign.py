@@ -14,7 +14,7 @@ from notices.extract.roles import hours, programmes, retold, retractions, sequel
 from notices.extract.roles.dated import counted_on, past_weekdays, turn_days
 from notices.extract.roles.support import around
 from notices.extract.roles.surroundings import standing, surroundings
-from notices.text import Stretch, Stretches
+from notices.text import Stretch
 
 _WITHIN = 240
 _RETOLD = 120
@@ -56,18 +56,12 @@ def assign(reading: Reading) -> None:
 
 
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
-    page = reading.page
+    page, points = reading.page, [p for p in (candidate.first, candidate.last) if p is not None]
     for stretches, role in ((page.struck, Role.STRUCK), (page.aside, Role.FURNITURE), (page.quoted, Role.QUOTED)):
-        if stretches and _lies_in(stretches, candidate):
+        if stretches and all(stretches.cover(p.start, p.end) for p in points):
             candidate.role, candidate.why = role, "layout"
             return True
     return False
-
-
-def _lies_in(stretches: Stretches, candidate: Candidate) -> bool:
-    """Whether both bounds of a candidate lie in such stretches, be it two cells that are struck out one by one."""
-    points = (p for p in (candidate.first, candidate.last) if p is not None)
-    return all(stretches.cover(p.start, p.end) for p in points)
 
 
 _SINGLE = (Role.START, Role.END, Role.NEW_END)
