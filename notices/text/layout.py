@@ -1,6 +1,6 @@
 """What the layout of a text says: stretches of it, tables, and what is struck out, quoted or furniture."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, Self
@@ -43,6 +43,14 @@ class Stretches:
         if not self.starts:
             return self
         return type(self)(tuple(s + offset for s in self.starts), tuple(e + offset for e in self.ends))
+
+    def begun(self, start: int) -> bool:
+        """Whether one of them begins at a place."""
+        index = bisect_left(self.starts, start)
+        return index < len(self.starts) and self.starts[index] == start
+
+    def __contains__(self, stretch: Stretch) -> bool:
+        return self.begun(stretch.start) and self.ends[bisect_left(self.starts, stretch.start)] == stretch.end
 
     def __iter__(self) -> Iterator[Stretch]:
         return map(Stretch, self.starts, self.ends)

@@ -7,7 +7,8 @@ from typing import Self
 
 from notices.text import Cell, Table
 
-_MAX_TURNED = 20_000
+_COLUMNS = 200
+"""The most columns of a table in which places are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,14 @@ class Grid:
     @classmethod
     def of(cls, table: Table) -> Self:
         """The grid of a table as it stands."""
+        rows = tuple(row[:_COLUMNS] for row in table.rows)
         first: dict[int, Place] = {}
-        for index, row in enumerate(table.rows):
+        for index, row in enumerate(rows):
             for column, cell in enumerate(row):
                 if cell.end > cell.start:
                     first.setdefault(cell.start, Place(index, column, cell))
         starts = tuple(sorted(first))
-        return cls(table.start, table.end, table.rows, starts, tuple(first[s] for s in starts))
+        return cls(table.start, table.end, rows, starts, tuple(first[s] for s in starts))
 
     def at(self, position: int) -> Place | None:
         """Where the cell stands that holds a position."""
@@ -46,8 +48,8 @@ class Grid:
         return self.places[index] if index >= 0 and position < self.places[index].cell.end else None
 
     def turned(self) -> "Grid":
-        """The grid with rows and columns exchanged; one that is far from a rectangle stays as it is."""
-        if len(self.rows) * max(map(len, self.rows), default=0) > _MAX_TURNED:
+        """The grid with rows and columns exchanged; one that would have too many columns stays as it is."""
+        if len(self.rows) > _COLUMNS:
             return self
         empty = Cell(self.start, self.start)
         return Grid.of(Table(self.start, self.end, tuple(zip_longest(*self.rows, fillvalue=empty))))

@@ -2,16 +2,21 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
+from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from notices.extract.layout.grid import Grid
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.reading import Reading
+from notices.extract.reading import Places, Reading
+from notices.text import Cell, Stretch
 
 _LONGEST = 60
 _PAIR = 2
-_SHORT = 40
+_SHORT, _LONG = 40, 200
+"""How long a cell is that tells by its shortness what it is, and one that may head others."""
 _HEADING = 80
 _DEEP = 4
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
@@ -95,34 +100,49 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
 def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
     """What a cell of a row says of all its times, where it says that they are no longer, or only perhaps, the window."""
     row = row_of(reading, candidate)
-    for cell in row if len(row) > _PAIR else ():
-        state = cell != candidate.cell and cell.end - cell.start <= _SHORT
-        for word, role in _STATES if state else ():
-            if reading.says(word, cell):
-                return Label(reading.norm[cell.start : cell.end].lower(), role)
-    if len(row) <= _PAIR or row[0] == candidate.cell or reading.within(row[0].start, row[0].end):
+    if len(row) <= _PAIR or candidate.cell is None:
         return None
-    text = reading.norm[row[0].start : row[0].end]
+    for start, end in reading.once(("states", candidate.row), partial(_states, reading, row)):
+        if start != candidate.cell.start:
+            role = next(role for word, role in _STATES if reading.says(word, Stretch(start, end)))
+            return Label(reading.norm[start:end].lower(), role)
+    first = row[0]
+    if first == candidate.cell or first.end - first.start > _LONG or reading.within(first.start, first.end):
+        return None
+    text = reading.norm[first.start : first.end]
     for word, role in _GONE:
-        if reading.found(word, text) and not _TIME.search(text):
+        if reading.says(word, first) and not _TIME.search(text):
             return Label(text.lower(), role)
     return None
+
+
+def _states(reading: Reading, row: tuple[Cell, ...]) -> Places:
+    """The short cells of a row that say that its times are no longer, or only perhaps, the window."""
+    short = (cell for cell in row if cell.end - cell.start <= _SHORT)
+    return [(c.start, c.end) for c in short if any(reading.says(word, c) for word, _ in _STATES)]
 
 
 def _replaced(reading: Reading, candidate: Candidate) -> Label | None:
     """What the head of a column, or row, says beside another one: of "Published" and "Now" the former no longer holds."""
     row, heads = row_of(reading, candidate), heads_of(reading, candidate)
-    if len(row) <= _PAIR:
+    if len(row) <= _PAIR or candidate.row is None or not reading.may_say("label_before"):
         return None
-    places = [(row[0], [r[0] for r in reading.grids[candidate.row[0] if candidate.row else 0].rows if r])]
+    table = candidate.row[0]
+    places: list[tuple[Cell, str, Iterable[Cell]]] = [(row[0], "first cells", (r[0] for r in reading.grids[table].rows if r))]
     if candidate.cell in row[: len(heads)]:
-        places.append((heads[row.index(candidate.cell)], list(heads)))
-    for own, others in places:
+        places.append((heads[row.index(candidate.cell)], "heads", heads))
+    for own, what, others in places:
         if own == candidate.cell or not reading.says("label_before", own) or reading.says("label_new_one", own):
             continue
-        if any(other != own and reading.says("label_now", other) for other in others):
+        now = reading.once((f"{what} of now", table), partial(_now, reading, others))
+        if any(place != (own.start, own.end) for place in now):
             return Label(reading.norm[own.start : own.end].lower(), Role.OLD)
     return None
+
+
+def _now(reading: Reading, cells: Iterable[Cell]) -> Places:
+    """The cells that head what holds now."""
+    return [(c.start, c.end) for c in cells if reading.says("label_now", c)]
 
 
 def _neighbour(reading: Reading, candidate: Candidate) -> bool:
@@ -142,8 +162,9 @@ def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
     """A column of hours is one of windows where another column's head speaks of what stops: "Date, Hours, Services suspended"."""
     if label.role not in (Role.OFFICE, Role.NOISE) or not reading.found("label_hours", label.text):
         return label
-    others = (head for head in heads_of(reading, candidate) if reading.norm[head.start : head.end].lower() != label.text)
-    return label._replace(role=Role.WINDOW) if any(reading.says("stop_days", head) for head in others) else label
+    stops = (head for head in heads_of(reading, candidate) if reading.says("stop_days", head))
+    others = any(reading.norm[head.start : head.end].lower() != label.text for head in stops)
+    return label._replace(role=Role.WINDOW) if others else label
 
 
 def _of_row(reading: Reading, candidate: Candidate, label: Label) -> Label:
@@ -202,16 +223,21 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
 def head_of(reading: Reading, candidate: Candidate) -> str:
     """The head of the candidate's column; a word that stands in the column again is none."""
     heads, row = heads_of(reading, candidate), row_of(reading, candidate)
-    if candidate.cell is None or candidate.cell not in row[: len(heads)]:
+    if candidate.row is None or candidate.cell not in row[: len(heads)]:
         return ""
     column = row.index(candidate.cell)
     head = heads[column]
+    if head.end - head.start > _LONG:
+        return ""
     text = reading.norm[head.start : head.end]
-    grid = reading.grids[candidate.row[0]] if candidate.row is not None else None
-    again = grid is not None and any(
-        len(other) > column and reading.norm[other[column].start : other[column].end] == text for other in grid.rows[1:]
-    )
-    return "" if again else text
+    table = candidate.row[0]
+    return "" if reading.once(("again", table, column), partial(_again, reading, reading.grids[table], column, text)) else text
+
+
+def _again(reading: Reading, grid: Grid, column: int, head: str) -> Places:
+    """The further cells of a column that say what its head does."""
+    cells = (row[column] for row in grid.rows[1:] if len(row) > column)
+    return [(c.start, c.end) for c in cells if reading.norm[c.start : c.end] == head]
 
 
 def headed(reading: Reading, candidate: Candidate) -> Role | None:

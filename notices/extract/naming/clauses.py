@@ -119,7 +119,7 @@ def _may_list(reading: Reading, line: Stretch) -> bool:
 
 def _is_heading(reading: Reading, line: Stretch) -> bool:
     """Whether a line is a heading of the page."""
-    return line.start in reading.page.headings.starts
+    return reading.page.headings.begun(line.start)
 
 
 def _is_item(reading: Reading, line: Stretch) -> bool:

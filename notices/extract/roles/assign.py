@@ -271,11 +271,13 @@ def _told(reading: Reading, index: int, left: str, right: str) -> Iterator[tuple
 
 def _past_day(reading: Reading, index: int, left: str) -> str:
     """ "It is back on Sunday for breakfast, 6 a.m.": what stands left of a clock with the bare day before it."""
-    candidate, day = reading.candidates[index], standing(reading, index, -1)
-    bare = day is not None and day.last is None and not day.timed and candidate.last is None and candidate.timed
-    if day is None or not bare or candidate.first.dated or day.head < reading.sentence_at(candidate.head).start:
+    candidate, place = reading.candidates[index], standing(reading, index, -1)
+    if place is None or candidate.last is not None or not candidate.timed or candidate.first.dated:
         return ""
-    return f"{surroundings(reading, reading.candidates.index(day))[0]}{reading.norm[day.head : day.tail]} {left}"
+    day = reading.candidates[place]
+    if day.last is not None or day.timed or day.head < reading.sentence_at(candidate.head).start:
+        return ""
+    return f"{surroundings(reading, place)[0]}{reading.norm[day.head : day.tail]} {left}"
 
 
 def _past_brackets(reading: Reading, candidate: Candidate) -> str:

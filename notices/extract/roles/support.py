@@ -145,7 +145,8 @@ def _unlabelled(reading: Reading, candidate: Candidate) -> bool:
     if candidate.label is not None or candidate.row is None:
         return False
     grid = reading.grids[candidate.row[0]]
-    return any(c.label in _TELLING for c in reading.within(grid.start, grid.end))
+    table = Stretch(grid.start, grid.end)
+    return reading.judged("labels", table, lambda: any(c.label in _TELLING for c in reading.within(*table)))
 
 
 def _listed(reading: Reading, line: Stretch) -> bool:

@@ -1,6 +1,5 @@
 """The words beside a time, up to the next times that count."""
 
-from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
@@ -12,17 +11,17 @@ def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:
     sentence = reading.sentence_at(candidate.head)
     closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
     before, after = standing(reading, index, -1), standing(reading, index, 1)
-    begin = max(sentence.start, before.tail if before is not None else 0)
-    finish = min(closing.end, after.head if after is not None else closing.end)
+    begin = max(sentence.start, candidates[before].tail if before is not None else 0)
+    finish = min(closing.end, candidates[after].head if after is not None else closing.end)
     norm = reading.standing
     whole = Stretch(sentence.start, closing.end)
     return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)].lstrip(" "), whole
 
 
-def standing(reading: Reading, index: int, step: int) -> Candidate | None:
-    """The next candidate on one side that is not struck out."""
+def standing(reading: Reading, index: int, step: int) -> int | None:
+    """The place of the next candidate on one side that is not struck out."""
     struck, candidates = reading.page.struck, reading.candidates
     index += step
     while struck and 0 <= index < len(candidates) and struck.cover(candidates[index].head, candidates[index].tail):
         index += step
-    return candidates[index] if 0 <= index < len(candidates) else None
+    return index if 0 <= index < len(candidates) else None
