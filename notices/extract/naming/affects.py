@@ -46,7 +46,7 @@ def of_span(reading: Reading, found: Found, span: Span) -> Places:
 
 def _without_parts(reading: Reading, found: Found, span: Span, places: Places) -> Places:
     """Names without those of the parts that begin with a window and have ends of their own, where others are left."""
-    parts = [] if span.branches else [s for s in found.spans if s.branches and s.first is span.first]
+    parts = [] if span.branches else found.begun_by(span.first)
     named = {reading.norm[a:b] for part in parts for a, b in _of_span(reading, found, part)}
     return [(a, b) for a, b in places if reading.norm[a:b] not in named] or places
 

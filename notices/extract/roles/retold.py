@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import groupby, pairwise
 from operator import attrgetter
 
@@ -78,15 +78,19 @@ def _other_zones(reading: Reading) -> None:
         if len(heads) < 2:
             continue
         first = next((head for head in heads if _is_utc(reading, head)), heads[0])
-        kept = [c for c, head in headed if head == first]
+        kept = sorted(c.start for c, head in headed if head == first and c.start is not None)
         for candidate, head in headed:
-            if head != first and (_zone_in(reading, head) is None or any(_beside(candidate, c) for c in kept)):
+            # An hour is what abbreviations are wrong by in summer.
+            if head != first and (_zone_in(reading, head) is None or _near(candidate.start, kept, _HOUR)):
                 candidate.role, candidate.why = Role.NOISE, "the same in another zone"
 
 
-def _beside(one: Candidate, other: Candidate) -> bool:
-    """Whether two times may be one moment: at most an hour apart, by which abbreviations are wrong in summer."""
-    return one.start is not None and other.start is not None and abs(one.start - other.start) <= _HOUR
+def _near(moment: datetime | None, told: list[datetime], slack: timedelta) -> bool:
+    """Whether one of the moments, which are in order, may be the same as another."""
+    if moment is None:
+        return False
+    index = bisect_left(told, moment - slack)
+    return index < len(told) and told[index] <= moment + slack
 
 
 def _zone_head(reading: Reading, candidate: Candidate) -> Cell | None:
@@ -133,11 +137,10 @@ def _mark_in(reading: Reading, cell: Cell) -> Mark | None:
 
 def _roughly(reading: Reading) -> None:
     """ "Starts in 24 hours" beside a beginning that is told exactly says nothing of its own."""
-    told = [c.start for c in reading.candidates if c.role in _BEGINNINGS and c.timed and c.first.now is None and c.start]
+    told = sorted(c.start for c in reading.candidates if c.role in _BEGINNINGS and c.timed and c.first.now is None and c.start)
     for candidate in reading.candidates:
         now = candidate.first.now
         if now is None or not now.seconds or candidate.role is not Role.START or candidate.start is None:
             continue
-        slack = timedelta(seconds=now.seconds // 2)
-        if any(abs(start - candidate.start) <= slack for start in told):
+        if _near(candidate.start, told, timedelta(seconds=now.seconds // 2)):
             candidate.role, candidate.why = Role.NOISE, "told exactly elsewhere"

@@ -1,9 +1,11 @@
 """Tells windows from other ranges of time by what speaks for them: opening hours and bookings are ranges, too."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from itertools import takewhile
+from operator import attrgetter
 
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.reading import Reading
+from notices.extract.reading import Reading, onward
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -16,6 +18,7 @@ _BESIDE = 6
 _TRIES = 8
 _TELLING = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END)
 _LABELS = (Role.START, Role.END, Role.WINDOW)
+_head = attrgetter("head")
 
 
 def weigh(reading: Reading) -> None:
@@ -188,10 +191,12 @@ def _all_along(reading: Reading, candidate: Candidate) -> bool:
     """Whether a later sentence without times says what stops "from start to finish" of what a dated range tells."""
     if candidate.first.day is None or not candidate.first.day.explicit or not reading.may_say("all_along"):
         return False
-    told = [c.head for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
-    barrier = min((head for head in told if head > candidate.head), default=len(reading.norm))
-    behind = (s for s in reading.sentences if candidate.tail <= s.start < barrier and not reading.within(s.start, s.end))
-    return any(reading.says("all_along", s) and reading.says("stop", s) and reading.alive(s) for s in behind)
+    index = bisect_right(reading.candidates, candidate.head, key=_head)
+    told = (c.head for c in onward(reading.candidates, index) if c.role is Role.WINDOW and c.timed and c.last is not None)
+    barrier = next(told, len(reading.norm))
+    behind = onward(reading.sentences, bisect_left(reading.sentence_starts, candidate.tail))
+    free = (s for s in takewhile(lambda s: s.start < barrier, behind) if not reading.within(s.start, s.end))
+    return any(reading.says("all_along", s) and reading.says("stop", s) and reading.alive(s) for s in free)
 
 
 def _titled(reading: Reading, candidate: Candidate) -> bool:

@@ -1,5 +1,6 @@
 """Bounds that no word tells, by what stands beside them: another beginning, a duration, a label, an end or a lone beginning."""
 
+from bisect import bisect_left
 from datetime import timedelta
 from itertools import pairwise
 
@@ -65,7 +66,7 @@ def _begin_before_return(reading: Reading) -> None:
 
     Where windows are told elsewhere, its sentence has to speak of a stop.
     """
-    bounds = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.timed]
+    bounds = [c.head for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.timed]
     for here, after in pairwise(reading.candidates):
         ahead = here.start is not None and here.start > reading.setting.published
         ends = after.role in (Role.END, Role.ESTIMATE) and after.last is None and after.timed and after.start is not None
@@ -73,7 +74,8 @@ def _begin_before_return(reading: Reading) -> None:
         sentence = reading.sentence_at(here.head)
         if not (ahead and _open(here) and ordered and after.head < sentence.end):
             continue
-        if not bounds or (reading.says("stop", sentence) and not any(sentence.start <= c.head < sentence.end for c in bounds)):
+        told = bisect_left(bounds, sentence.end) > bisect_left(bounds, sentence.start)
+        if not bounds or (reading.says("stop", sentence) and not told):
             here.role, here.why = Role.START, "all is back later"
 
 

@@ -72,9 +72,9 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
 
 def _told_below(reading: Reading, candidate: Candidate, mark: Mark) -> bool:
     """Whether a duration further on is that of a candidate: "The work will take eight hours", with no other such time before it."""
-    near = mark.start - candidate.tail <= _BELOW
-    alone = _next_alike(reading, candidate, mark.start) == mark.start
-    return (near or (alone and mark.start - candidate.tail <= _REACH)) and _labelled(reading, mark)
+    distance = mark.start - candidate.tail
+    near = distance <= _BELOW or (distance <= _REACH and _next_alike(reading, candidate, mark.start) == mark.start)
+    return near and _labelled(reading, mark)
 
 
 def _labelled(reading: Reading, mark: Mark) -> bool:

@@ -19,3 +19,13 @@ class Found:
     recurrence: str | None = None
     expected: datetime | None = None
     actual: datetime | None = None
+    branches: dict[int, list[Span]] | None = None
+
+    def begun_by(self, candidate: Candidate | None) -> list[Span]:
+        """The parts that begin with a candidate and have ends of their own; asked only when all windows are found."""
+        if self.branches is None:
+            self.branches = {}
+            for span in self.spans:
+                if span.branches:
+                    self.branches.setdefault(id(span.first), []).append(span)
+        return self.branches.get(id(candidate), [])

@@ -32,9 +32,11 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
     ends.sort(key=lambda c: c.head)
     covered = Cover(found.spans)
+    first = min((s.first.head for s in found.spans if s.first is not None), default=0)
     starts = [c for c in by_role[Role.START] if c.timed and c.start]
-    held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, found.spans)]
-    free = [c for c in starts if c not in held]
+    held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, first)]
+    inside = set(map(id, held))
+    free = [c for c in starts if id(c) not in inside]
     closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
     found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
     found.spans += begun_together(reading, found.spans, ends)
@@ -51,11 +53,10 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
 
 
-def _told_first(reading: Reading, start: Candidate, spans: list[Span]) -> bool:
-    """Whether a beginning has a duration in its own sentence and stands before all windows, as an item of a list: it is no part."""
-    mark = length_after(reading, start) if "told_by_words" in reading.language.flags else None
-    own = mark is not None and mark.start < reading.sentence_at(start.head).end
-    return own and all(s.first is not None and s.first.head > start.head for s in spans)
+def _told_first(reading: Reading, start: Candidate, first: int) -> bool:
+    """Whether a beginning has a duration in its own sentence and stands before the first window, in a list: it is no part."""
+    mark = length_after(reading, start) if start.head < first and "told_by_words" in reading.language.flags else None
+    return mark is not None and mark.start < reading.sentence_at(start.head).end
 
 
 def _closed(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
@@ -63,7 +64,8 @@ def _closed(reading: Reading, starts: list[Candidate], ends: list[Candidate]) ->
     found = []
     for start in starts:
         sentence = reading.sentence_at(start.head)
-        own = next((e for e in ends if start.head < e.head < sentence.end), None)
+        index = bisect_right(ends, start.head, key=_head)
+        own = ends[index] if index < len(ends) and ends[index].head < sentence.end else None
         if own is not None and own.start is not None and start.start is not None and own.start > start.start:
             found.append(Span(start.start, own.start, start, own))
     return found
