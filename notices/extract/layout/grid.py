@@ -7,7 +7,7 @@ from typing import Self
 
 from notices.text import Cell, Table
 
-_COLUMNS = 200
+COLUMNS = 200
 """The most columns of a table in which places are told."""
 
 
@@ -33,7 +33,7 @@ class Grid:
     @classmethod
     def of(cls, table: Table) -> Self:
         """The grid of a table as it stands."""
-        rows = tuple(row[:_COLUMNS] for row in table.rows)
+        rows = tuple(row[:COLUMNS] for row in table.rows)
         first: dict[int, Place] = {}
         for index, row in enumerate(rows):
             for column, cell in enumerate(row):
@@ -49,7 +49,7 @@ class Grid:
 
     def turned(self) -> "Grid":
         """The grid with rows and columns exchanged; one that would have too many columns stays as it is."""
-        if len(self.rows) > _COLUMNS:
+        if len(self.rows) > COLUMNS:
             return self
         empty = Cell(self.start, self.start)
         return Grid.of(Table(self.start, self.end, tuple(zip_longest(*self.rows, fillvalue=empty))))
