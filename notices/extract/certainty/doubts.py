@@ -13,7 +13,7 @@ from notices.extract.reading import Reading
 from notices.extract.roles.support import UNSAID, weighty
 from notices.extract.windows.durations import length_after, seconds
 from notices.extract.windows.found import Found
-from notices.extract.windows.spans import Span
+from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -87,9 +87,8 @@ def _partly_back(reading: Reading, _: Found) -> bool:
 
 def _all_past(reading: Reading, found: Found) -> bool:
     """Planned work that was over well before the text was published."""
-    ends = [s.end or s.start for s in found.spans]
-    latest = max((e for e in ends if e is not None), default=None)
-    return latest is not None and latest < reading.setting.published - _PAST
+    last = latest(s.end or s.start for s in found.spans)
+    return last is not None and last < reading.setting.published - _PAST
 
 
 def _several_ended(reading: Reading, found: Found) -> bool:
@@ -264,9 +263,9 @@ def _not_yet(reading: Reading, found: Found) -> bool:
 
 def _begin_untold(reading: Reading, found: Found) -> bool:
     """The end of something was moved, its beginning was not found, and an earlier time has no meaning."""
-    open_ = [s for s in found.spans if s.start is None and s.end is not None]
-    left = [c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.start is not None]
-    return any(s.end is not None and c.start is not None and c.start < s.end for s in open_ for c in left)
+    last = latest(s.end for s in found.spans if s.start is None)
+    left = (c.start for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.start is not None)
+    return last is not None and any(start is not None and start < last for start in left)
 
 
 def _length_differs(reading: Reading, found: Found) -> bool:

@@ -1,20 +1,26 @@
 """Signs of doubt in running text: a window that nothing speaks for, bounds that stand far apart, times that were passed over."""
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from notices.extract.certainty.signs import ALL_TIMES, Sign
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.patterns.caseless import Pattern
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
 from notices.extract.windows.found import Found
-from notices.extract.windows.spans import Span
+from notices.extract.windows.spans import Cover, Span
 from notices.model import Kind
 from notices.text import Stretch
 
 _FAR = 400
 _ALONE, _NAMED = 40, 60
+_LONGEST = 100
+"""How far before a sentence a mark may begin that reaches into it."""
 _VAGUE = "ends"
 _ENDS = (Role.END, Role.NEW_END, Role.ESTIMATE)
 _AHEAD = (Kind.MAINTENANCE, Kind.POSTPONEMENT, Kind.EXTENSION)
+_start = attrgetter("start")
 
 
 def _plain(candidate: Candidate) -> bool:
@@ -45,10 +51,10 @@ def _far_apart(_: Reading, found: Found) -> bool:
 
 def _end_left(reading: Reading, found: Found) -> bool:
     """Something is back at a time ahead that lies in no window."""
-    bounds = [(s.start or s.end, s.end or s.start) for s in found.spans]
+    covered = Cover(Span(s.start or s.end, s.end or s.start) for s in found.spans)
     told = (c for c in reading.candidates if c.role in _ENDS and c.timed and c.why != _VAGUE)
     ends = (c.start for c in told if c.start is not None and c.start > reading.setting.published)
-    return bool(bounds) and any(not any(a and b and a <= end <= b for a, b in bounds) for end in ends)
+    return bool(found.spans) and any(not covered.touches(end) for end in ends)
 
 
 def _before_left(reading: Reading, found: Found) -> bool:
@@ -70,8 +76,10 @@ def _unread_number(reading: Reading, _: Found) -> bool:
 
 def _unread(reading: Reading, pattern: Pattern, sentence: Stretch) -> bool:
     position = sentence.start
+    first = bisect_left(reading.marks, sentence.start - _LONGEST, key=_start)
+    marks = reading.marks[first : bisect_left(reading.marks, sentence.end, first, key=_start)]
     while match := pattern.search(reading.norm, position, sentence.end):
-        if not any(m.start < match.end(1) and match.start(1) < m.end for m in reading.marks):
+        if not any(m.start < match.end(1) and match.start(1) < m.end for m in marks):
             return True
         position = match.end()
     return False

@@ -27,11 +27,12 @@ def tell_actual(reading: Reading) -> None:
     actual = [c for c in told if reading.found("actual", c.label_text)]
     if not actual:
         return
+    really = set(map(id, actual))
     begun = actual[0] if all(c.role is Role.START and c.timed for c in actual) else None
     ended = not any(c.role in (Role.START, Role.WINDOW) for c in actual)
     for candidate in told:
         begins = candidate.role in (Role.START, Role.WINDOW)
-        if candidate in actual or (ended and begins) or not reading.found("planned_label", candidate.label_text):
+        if id(candidate) in really or (ended and begins) or not reading.found("planned_label", candidate.label_text):
             continue
         if begun is None or candidate.role is Role.START:
             candidate.role, candidate.why = Role.OLD, "planned, and told as it was"
