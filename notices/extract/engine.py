@@ -26,6 +26,8 @@ _MONTH_FIRST = (
     "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
     "America/Anchorage", "America/Indiana", "America/Kentucky", "America/Boise", "Pacific/Honolulu", "Asia/Manila",
 )  # fmt: skip
+MOST = 3000
+"""How many times of a document are read; of those of a notice it is many times more."""
 _NOWHERE = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT", "Zulu"})
 
 
@@ -83,8 +85,14 @@ def _scan(reading: Reading) -> None:
     reading.marks = reading.language.scanner.marks(reading.standing)
     assembly = assemble(reading.standing, reading.marks, reading.language)
     reading.candidates, reading.lengths, reading.zones = assembly.candidates, assembly.lengths, assembly.zones
-    if not struck:
-        return
+    if struck:
+        _scan_struck(reading, struck)
+    reading.cut_off = len(reading.candidates) > MOST
+    del reading.candidates[MOST:]
+
+
+def _scan_struck(reading: Reading, struck: Stretches) -> None:
+    """Add the marks and candidates of the struck-out stretches."""
     inside = [m for m in reading.language.scanner.marks(reading.norm) if struck.cover(m.start, m.end)]
     reading.marks = sorted(reading.marks + inside)
     reading.candidates += assemble(reading.norm, inside, reading.language).candidates

@@ -31,7 +31,7 @@ PLAIN = Visible("")
 class Reading:
     """The state of one document. `text` is title, newline, body; `norm` is folded, code point for code point.
 
-    `standing` is that with blanks for what is struck out.
+    `standing` is that with blanks for what is struck out. `cut_off` tells that it has more times than are read.
     """
 
     text: str
@@ -65,6 +65,7 @@ class Reading:
     inert: Stretches = NONE
     bounding: list[Candidate] | None = None
     standing: str = ""
+    cut_off: bool = False
 
     def sentence_at(self, position: int) -> Stretch:
         """The sentence that holds a position."""

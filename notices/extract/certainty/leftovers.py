@@ -91,7 +91,13 @@ def _series_unread(reading: Reading, found: Found) -> bool:
     return found.recurrence is None and any(reading.says("series", reading.sentence_at(c.head)) for c in told)
 
 
+def _cut_off(reading: Reading, _: Found) -> bool:
+    """The text has more times than are read."""
+    return reading.cut_off
+
+
 SIGNS = (
+    Sign("there are more times than are read", _cut_off),
     Sign("no stop is said of a window", _unsupported, (*_AHEAD, Kind.RECOVERY), ALL_TIMES),
     Sign("beginning and end stand far apart", _far_apart, _AHEAD, ALL_TIMES),
     Sign("an end is left over", _end_left, _AHEAD, ALL_TIMES),

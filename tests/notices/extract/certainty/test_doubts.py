@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from notices.extract import extract
+from notices.extract import engine, extract
 from notices.model import Facts, Kind
 
 _PLAN = "Start: 2024-03-12 22:00 UTC\nEnd: 2024-03-13 02:00 UTC\nCircuit: ABC-771"
@@ -12,6 +12,15 @@ _PLAN = "Start: 2024-03-12 22:00 UTC\nEnd: 2024-03-13 02:00 UTC\nCircuit: ABC-77
 
 def _read(title: str, body: str) -> Facts:
     return extract(title=title, body=body, format="text", published=datetime(2024, 3, 5, 10, tzinfo=UTC), timezone="UTC", lang="en")
+
+
+def test_more_times_than_are_read_make_less_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    windows = "".join(f"The portal is down on {day} March 2024 from 22:00 to 23:00 UTC.\n" for day in (12, 13, 14))
+    whole = _read("Planned maintenance", windows)
+    monkeypatch.setattr(engine, "MOST", 2)
+    first = _read("Planned maintenance", windows)
+    assert (len(whole.windows), len(first.windows)) == (3, 2)
+    assert first.confidence < 0.8 <= whole.confidence
 
 
 @pytest.mark.parametrize(
