@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from notices.extract.certainty import leftovers, suspicions, wordless
-from notices.extract.certainty.signs import ALL_TIMES, BY_WORDS, Sign
+from notices.extract.certainty.signs import ALL_TIMES, BY_WORDS, SEVERAL, Sign
 from notices.extract.kinds.core import is_long
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -24,23 +24,24 @@ _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED, Role.CONTINGENCY)
 _TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
 _MONTHS = 12
 _OPEN = (Role.CONTEXT, Role.WINDOW, Role.START, Role.END)
-_SEVERAL = 2
 
 
 def doubtful(reading: Reading, found: Found) -> str:
     """The first sign of doubt, in words; empty without one."""
-    return next((sign.why for sign in _signs(reading.kind, reading.language.flags) if sign.test(reading, found)), "")
+    signs = _signs(reading.kind, reading.language.flags, min(len(found.spans), SEVERAL))
+    return next((sign.why for sign in signs if sign.test(reading, found)), "")
 
 
 @lru_cache(maxsize=64)
-def _signs(kind: Kind, flags: frozenset[str]) -> tuple[Sign, ...]:
-    return tuple(sign for sign in _SIGNS if kind in sign.kinds and (not sign.flag or sign.flag in flags))
+def _signs(kind: Kind, flags: frozenset[str], windows: int) -> tuple[Sign, ...]:
+    """The signs that count in a notice of a kind with so many windows."""
+    told = (sign for sign in _SIGNS if kind in sign.kinds and windows >= sign.windows)
+    return tuple(sign for sign in told if not sign.flag or sign.flag in flags)
 
 
 def _reserve_unread(reading: Reading, found: Found) -> bool:
     """A back-up window is spoken of, several windows are given, and none was found to be the back-up."""
-    several = len(found.spans) > 1 and not found.contingency
-    return several and reading.found("reserve_said", reading.norm) is not None
+    return not found.contingency and reading.found("reserve_said", reading.norm) is not None
 
 
 def _planned_outage(reading: Reading, _: Found) -> bool:
@@ -49,9 +50,9 @@ def _planned_outage(reading: Reading, _: Found) -> bool:
     return reading.says("planned_title", title) and not reading.holds(reading.language.kinds[Kind.OUTAGE], title)
 
 
-def _both_kept(reading: Reading, found: Found) -> bool:
+def _both_kept(reading: Reading, _: Found) -> bool:
     """Something was moved, but old and new times were not told apart."""
-    return len(found.spans) > 1 and not any(c.role in _GONE for c in reading.candidates)
+    return not any(c.role in _GONE for c in reading.candidates)
 
 
 def _not_extended(reading: Reading, found: Found) -> bool:
@@ -91,10 +92,10 @@ def _all_past(reading: Reading, found: Found) -> bool:
     return last is not None and last < reading.setting.published - _PAST
 
 
-def _several_ended(reading: Reading, found: Found) -> bool:
+def _several_ended(reading: Reading, _: Found) -> bool:
     """Of several ranges one was taken for what really was."""
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
-    return bool(found.spans) and len({(c.start, c.end) for c in told}) > 1
+    return len({(c.start, c.end) for c in told}) > 1
 
 
 def _times_labelled(reading: Reading, _: Found) -> bool:
@@ -194,8 +195,6 @@ def _untold(reading: Reading, found: Found) -> bool:
 
 def _nested(reading: Reading, found: Found) -> bool:
     """Whether a window of the running text lies inside another one, apart from its bounds; those of a list do not count."""
-    if len(found.spans) < _SEVERAL:
-        return False
     plain = (s for s in found.spans if s.first is not None and s.first.row is None and not _is_item(reading, s.first))
     whole = sorted((s.start, s.end) for s in plain if s.start is not None and s.end is not None)
     return any(a[0] < b[0] and b[1] < a[1] for a, b in pairwise(whole))
@@ -223,8 +222,8 @@ def _unsaid(reading: Reading, span: Span) -> bool:
 
 def _mixed(reading: Reading, found: Found) -> bool:
     """Whether a stop is said of some windows and of others not, unless they stand in lines one below the other."""
-    several = len(found.spans) > 1 and len({_unsaid(reading, span) for span in found.spans}) > 1
-    return several and not _in_a_column(reading, found)
+    differ = len({_unsaid(reading, span) for span in found.spans}) > 1
+    return differ and not _in_a_column(reading, found)
 
 
 def _in_a_column(reading: Reading, found: Found) -> bool:
@@ -288,8 +287,6 @@ def _other_length(reading: Reading, span: Span) -> bool:
 
 def _moved_unread(reading: Reading, found: Found) -> bool:
     """Something is said to be moved to another time, yet all of several windows are kept."""
-    if len(found.spans) < _SEVERAL:
-        return False
     told = [s.first for s in found.spans if s.first is not None]
     if any(reading.says("correction", reading.sentence_at(c.head)) for c in told):
         return not any(c.role in _GONE for c in reading.candidates)
@@ -300,8 +297,6 @@ def _moved_unread(reading: Reading, found: Found) -> bool:
 
 def _end_for_all(reading: Reading, found: Found) -> bool:
     """Several windows share one end although the text tells several."""
-    if len(found.spans) < _SEVERAL:
-        return False
     if any(s.branches for s in found.spans):
         return False
     last = [id(s.last) for s in found.spans if s.last is not None and s.last is not s.first]
@@ -338,7 +333,7 @@ def _day_beside(reading: Reading, found: Found) -> bool:
 def _crossing_beside(reading: Reading, found: Found) -> bool:
     """Windows of one sentence that partly overlap: one of them may be the other in another zone, or not be read to its end."""
     spans = [s for s in found.spans if s.first is not None and s.first.row is None]
-    if len(spans) < _SEVERAL:
+    if len(spans) < SEVERAL:
         return False
     return any(
         a.first is not None
@@ -350,44 +345,44 @@ def _crossing_beside(reading: Reading, found: Found) -> bool:
 
 
 _SIGNS = (
-    Sign("a back-up window is spoken of", _reserve_unread),
+    Sign("a back-up window is spoken of", _reserve_unread, windows=SEVERAL),
     Sign("the title announces work", _planned_outage, (Kind.OUTAGE,)),
-    Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION)),
-    Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,)),
+    Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION), windows=SEVERAL),
+    Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,), windows=1),
     Sign("something is still down", _partly_back, (Kind.RECOVERY,)),
-    Sign("the day stands elsewhere", _borrowed_day, flag=ALL_TIMES),
-    Sign("an extended end that has passed", _not_extended, (Kind.EXTENSION,)),
-    Sign("several ranges were over", _several_ended, (Kind.RECOVERY,)),
+    Sign("the day stands elsewhere", _borrowed_day, flag=ALL_TIMES, windows=1),
+    Sign("an extended end that has passed", _not_extended, (Kind.EXTENSION,), windows=1),
+    Sign("several ranges were over", _several_ended, (Kind.RECOVERY,), windows=1),
     Sign("times of a window are labelled", _times_labelled, (Kind.INFO,)),
     Sign("the title says something else", _title_differs),
-    Sign("day and month may be meant the other way round", _either_order),
-    Sign("windows overlap in part", _crossing_apart, flag=ALL_TIMES),
-    Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=ALL_TIMES),
-    Sign("a date was passed over", suspicions.date_passed_over, flag=ALL_TIMES),
-    Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), ALL_TIMES),
-    Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), ALL_TIMES),
+    Sign("day and month may be meant the other way round", _either_order, windows=1),
+    Sign("windows overlap in part", _crossing_apart, flag=ALL_TIMES, windows=SEVERAL),
+    Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=ALL_TIMES, windows=SEVERAL),
+    Sign("a date was passed over", suspicions.date_passed_over, flag=ALL_TIMES, windows=1),
+    Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), ALL_TIMES, windows=1),
+    Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), ALL_TIMES, windows=1),
     Sign("a series was moved", suspicions.series_moved, (Kind.POSTPONEMENT,), ALL_TIMES),
-    Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,)),
+    Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,), windows=1),
     Sign("a time ahead is left over", _left_ahead, flag=ALL_TIMES),
     Sign("a day ahead is left over", _unmarked, flag=ALL_TIMES),
-    Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), BY_WORDS),
+    Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), BY_WORDS, windows=1),
     Sign("a day was not worked out", suspicions.day_unplaced, flag=BY_WORDS),
-    Sign("listed beginnings share an end", suspicions.starts_listed, (Kind.MAINTENANCE,), BY_WORDS),
+    Sign("listed beginnings share an end", suspicions.starts_listed, (Kind.MAINTENANCE,), BY_WORDS, windows=SEVERAL),
     Sign("a clock of a stop has no meaning", _untold, flag=BY_WORDS),
-    Sign("a window lies inside another", _nested, flag=BY_WORDS),
-    Sign("a window lies inside another", _nested, flag=ALL_TIMES),
-    Sign("a stop is said of some windows only", _mixed, flag=BY_WORDS),
+    Sign("a window lies inside another", _nested, flag=BY_WORDS, windows=SEVERAL),
+    Sign("a window lies inside another", _nested, flag=ALL_TIMES, windows=SEVERAL),
+    Sign("a stop is said of some windows only", _mixed, flag=BY_WORDS, windows=SEVERAL),
     Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), BY_WORDS),
-    Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,)),
-    Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=BY_WORDS),
-    Sign("a series was not read", _series_unread, flag=BY_WORDS),
+    Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,), windows=1),
+    Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=BY_WORDS, windows=1),
+    Sign("a series was not read", _series_unread, flag=BY_WORDS, windows=1),
     Sign("what was cancelled is not told", _cancelled_untold, (Kind.CANCELLATION,), BY_WORDS),
     Sign("a date beside a window is left over", _day_beside, flag=BY_WORDS),
-    Sign("windows of one sentence overlap in part", _crossing_beside, flag=BY_WORDS),
-    Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), BY_WORDS),
-    Sign("a duration says otherwise", _length_differs, flag=BY_WORDS),
-    Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), BY_WORDS),
-    Sign("one end for several windows, and several ends", _end_for_all, flag=BY_WORDS),
+    Sign("windows of one sentence overlap in part", _crossing_beside, flag=BY_WORDS, windows=SEVERAL),
+    Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), BY_WORDS, windows=1),
+    Sign("a duration says otherwise", _length_differs, flag=BY_WORDS, windows=1),
+    Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), BY_WORDS, windows=SEVERAL),
+    Sign("one end for several windows, and several ends", _end_for_all, flag=BY_WORDS, windows=SEVERAL),
     Sign("local time of several sites", suspicions.sites_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT)),
     Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
     *leftovers.SIGNS,

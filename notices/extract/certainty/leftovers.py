@@ -98,10 +98,10 @@ def _cut_off(reading: Reading, _: Found) -> bool:
 
 SIGNS = (
     Sign("there are more times than are read", _cut_off),
-    Sign("no stop is said of a window", _unsupported, (*_AHEAD, Kind.RECOVERY), ALL_TIMES),
-    Sign("beginning and end stand far apart", _far_apart, _AHEAD, ALL_TIMES),
-    Sign("an end is left over", _end_left, _AHEAD, ALL_TIMES),
-    Sign("an earlier time is left over", _before_left, _AHEAD, ALL_TIMES),
+    Sign("no stop is said of a window", _unsupported, (*_AHEAD, Kind.RECOVERY), ALL_TIMES, windows=1),
+    Sign("beginning and end stand far apart", _far_apart, _AHEAD, ALL_TIMES, windows=1),
+    Sign("an end is left over", _end_left, _AHEAD, ALL_TIMES, windows=1),
+    Sign("an earlier time is left over", _before_left, _AHEAD, ALL_TIMES, windows=1),
     Sign("a number may be a clock", _unread_number, flag=ALL_TIMES),
-    Sign("a series was not read", _series_unread, flag=ALL_TIMES),
+    Sign("a series was not read", _series_unread, flag=ALL_TIMES, windows=1),
 )

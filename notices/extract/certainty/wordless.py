@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from notices.extract.certainty.signs import BY_WORDS, Sign
+from notices.extract.certainty.signs import BY_WORDS, SEVERAL, Sign
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
@@ -12,7 +12,6 @@ from notices.model import Kind
 
 _DAY = timedelta(days=1)
 _SHORT = 12
-_SEVERAL = 2
 _AHEAD = (Kind.MAINTENANCE, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION)
 
 
@@ -68,7 +67,7 @@ def _nowhere_said(reading: Reading, found: Found) -> bool:
 def _in_prose(reading: Reading, found: Found) -> bool:
     """A window stands in a cell that holds much else, beside another window of its table."""
     rows = [s.first for s in found.spans if s.first is not None and s.first.cell is not None and s.first is s.last]
-    return len(found.spans) > 1 and any(
+    return any(
         c.cell is not None and c.cell.end - c.cell.start - (c.tail - c.head) > _SHORT and not reading.says("stop", c.cell)
         for c in rows
     )
@@ -76,20 +75,20 @@ def _in_prose(reading: Reading, found: Found) -> bool:
 
 def _back_by_end(reading: Reading, found: Found) -> bool:
     """Of several times at which something ends one was taken, in a sentence that does not say that it is back."""
-    if len({c.start for c in reading.candidates if c.role is Role.END and c.timed}) < _SEVERAL:
+    if len({c.start for c in reading.candidates if c.role is Role.END and c.timed}) < SEVERAL:
         return False
     ends = (s.last for s in found.spans if s.last is not None and s.last.role is Role.END)
     return any(not reading.holds(reading.language.kinds[Kind.RECOVERY], reading.sentence_at(c.head)) for c in ends)
 
 
 SIGNS = (
-    Sign("nowhere is a stop said", _nowhere_said, _AHEAD, BY_WORDS),
-    Sign("a time in the prose of a cell", _in_prose, flag=BY_WORDS),
-    Sign("a recovery told by an end", _back_by_end, (Kind.RECOVERY,), BY_WORDS),
-    Sign("an end that no word tells", _end_guessed),
-    Sign("an outage that lies ahead", _outage_ahead, (Kind.OUTAGE,)),
-    Sign("a window is over beside others ahead", _past_beside_ahead, (Kind.MAINTENANCE,)),
+    Sign("nowhere is a stop said", _nowhere_said, _AHEAD, BY_WORDS, windows=1),
+    Sign("a time in the prose of a cell", _in_prose, flag=BY_WORDS, windows=SEVERAL),
+    Sign("a recovery told by an end", _back_by_end, (Kind.RECOVERY,), BY_WORDS, windows=1),
+    Sign("an end that no word tells", _end_guessed, windows=1),
+    Sign("an outage that lies ahead", _outage_ahead, (Kind.OUTAGE,), windows=1),
+    Sign("a window is over beside others ahead", _past_beside_ahead, (Kind.MAINTENANCE,), windows=SEVERAL),
     Sign("a beginning without a window", _begun_without_window, (Kind.MAINTENANCE, Kind.POSTPONEMENT), BY_WORDS),
-    Sign("hours that nothing says to be a stop", _unsaid_and_undated, (*_AHEAD, Kind.OUTAGE), BY_WORDS),
-    Sign("an outage of planned work", _outage_of_work, (Kind.OUTAGE,)),
+    Sign("hours that nothing says to be a stop", _unsaid_and_undated, (*_AHEAD, Kind.OUTAGE), BY_WORDS, windows=1),
+    Sign("an outage of planned work", _outage_of_work, (Kind.OUTAGE,), windows=1),
 )

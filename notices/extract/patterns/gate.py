@@ -24,7 +24,7 @@ _LONG = 40
 class Sought(NamedTuple):
     """A pattern, or something else that is found by several patterns: all of them are to be found."""
 
-    thing: object
+    thing: Any
     patterns: Sequence[str]
 
 
@@ -76,19 +76,16 @@ class _Choice(NamedTuple):
     """The patterns of which one is a choice, and the place of its lowest bit."""
 
     place: int
-    parts: Sequence[Any]
+    parts: Sequence[Pattern]
 
     def with_any(self, bits: int) -> Sequence[Any]:
         """Those of the patterns that have some of its bits."""
-        place, parts = self
-        if len(parts) == 1:
-            return parts
-        left = bits >> place
+        left = bits >> self.place
         found = []
         while left:
             bit = left & -left
             left ^= bit
-            found.append(parts[bit.bit_length() - 1])
+            found.append(self.parts[bit.bit_length() - 1])
         return found
 
 
@@ -107,7 +104,8 @@ class Gate:
         place = 0
         for key, own in sought.items():
             self.bits[key] = ((1 << len(own)) - 1) << place
-            self._choices[key] = _Choice(place, [part.thing for part in own])
+            if len(own) > 1:
+                self._choices[key] = _Choice(place, [part.thing for part in own])
             for part in own:
                 self._sought[1 << place] = part.thing
                 self._enter(1 << place, needs.of(part.patterns), pieces)
@@ -147,8 +145,11 @@ class Gate:
 
     def first(self, pattern: Pattern, bits: int, text: str) -> re.Match[str] | None:
         """The first match in a text of a pattern, of which some bits are open."""
+        choice = self._choices.get(id(pattern))
+        if choice is None:
+            return pattern.search(text)
         found: re.Match[str] | None = None
-        for part in self._choices[id(pattern)].with_any(bits):
+        for part in choice.with_any(bits):
             match = part.search(text)
             if match is not None and (found is None or match.start() < found.start()):
                 found = match
@@ -156,7 +157,10 @@ class Gate:
 
     def holds(self, pattern: Pattern, bits: int, text: str) -> bool:
         """Whether a pattern, of which some bits are open, is found in a text."""
-        return any(part.search(text) is not None for part in self._choices[id(pattern)].with_any(bits))
+        choice = self._choices.get(id(pattern))
+        if choice is None:
+            return pattern.search(text) is not None
+        return any(part.search(text) is not None for part in choice.with_any(bits))
 
 
 def _held(word: str, pieces: Collection[str]) -> Iterator[str]:

@@ -10,18 +10,13 @@ from notices.extract.layout import listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles import hours, programmes, retold, retractions, sequels, tickets, untold
-from notices.extract.roles.dated import counted_on, past_weekdays, turn_days
+from notices.extract.roles import dated, hours, programmes, replaced, retold, retractions, sequels, tickets, untold
 from notices.extract.roles.support import around
 from notices.extract.roles.surroundings import standing, surroundings
 from notices.text import Stretch
 
-_WITHIN = 240
 _RETOLD = 120
-_TODAY = timedelta(days=1)
 _SIGNED = timedelta(hours=2)
-_ARROW = " \t→»->"
-_ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 
 
@@ -30,29 +25,10 @@ def assign(reading: Reading) -> None:
     for index, candidate in enumerate(reading.candidates):
         if not (_by_layout(reading, candidate) or _by_label(reading, candidate) or _by_list(reading, index)):
             _by_cues(reading, index)
-    listings.assign(reading)
-    hours.settle(reading)
-    _listed_stops(reading)
-    _column_stops(reading)
-    _told_before(reading)
-    retold.set_aside(reading)
-    programmes.set_aside(reading)
-    _new_ends(reading)
-    _from_to(reading)
-    _signed(reading)
-    tickets.tell_actual(reading)
-    _inner(reading)
-    _stamped(reading)
-    tickets.set_aside(reading)
-    past_weekdays(reading)
-    _to_come(reading)
-    retold.still_planned(reading)
-    sequels.follow(reading)
-    turn_days(reading)
-    untold.complete(reading)
-    counted_on(reading)
-    retractions.take_back(reading)
-    halves.settle(reading)
+    several = len(reading.candidates) > 1
+    for settle, beside in _SETTLING if reading.candidates else ():
+        if several or not beside:
+            settle(reading)
 
 
 def _by_layout(reading: Reading, candidate: Candidate) -> bool:
@@ -135,26 +111,6 @@ def _column_stops(reading: Reading) -> None:
             candidate.role, candidate.why = Role.WINDOW, "in a column of stops"
 
 
-def _told_before(reading: Reading) -> None:
-    """ "We told you that the work is on the 13th. … It is moved to the 20th": what was told before is replaced."""
-    if not reading.may_say("told_before"):
-        return
-    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
-    for first, second in pairwise(told):
-        before = reading.norm[reading.sentence_at(first.head).start : first.head]
-        moved = reading.norm[reading.sentence_at(second.head).start : second.head]
-        if reading.found("told_before", before) and reading.found("moved_to", moved):
-            first.role, first.why = Role.OLD, "told before, and moved"
-
-
-def _from_to(reading: Reading) -> None:
-    """A whole range behind "From:" gives way to the one behind "To:" below it."""
-    for first, second in pairwise(reading.candidates if reading.may_say("label_from") else ()):
-        whole = first.last is not None and second.last is not None and first.timed and second.timed
-        if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
-            first.role, first.why = Role.OLD, "moved from there"
-
-
 def _signed(reading: Reading) -> None:
     """The date and clock below a notice, alone on its line, is when it was signed."""
     if "told_by_words" not in reading.language.flags:
@@ -175,14 +131,6 @@ def _signed(reading: Reading) -> None:
             and abs(candidate.start - published) <= _SIGNED
         ):
             candidate.role, candidate.why = Role.STAMP, "when it was signed"
-
-
-def _new_ends(reading: Reading) -> None:
-    """An end right behind one that is struck out is a new one."""
-    for before, candidate in pairwise(reading.candidates):
-        single = before.role is Role.STRUCK and before.last is None and candidate.last is None
-        if single and candidate.role in _ENDS and not reading.standing[before.tail : candidate.head].strip(_ARROW):
-            candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
 
 
 def _inner(reading: Reading) -> None:
@@ -214,11 +162,6 @@ def _to_come(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.role is Role.RECOVERED and candidate.start is not None and candidate.start > reading.setting.published:
             candidate.role = Role.END
-
-
-def _lone(candidate: Candidate) -> bool:
-    """Whether a candidate is a single time with a clock."""
-    return candidate.last is None and candidate.timed and candidate.first.now is None
 
 
 def _by_cues(reading: Reading, index: int) -> None:
@@ -297,3 +240,31 @@ def _found(compiled: Compiled, left: str, right: str) -> bool:
     if compiled.left is not None and not compiled.left.search(left):
         return False
     return compiled.right is None or compiled.right.search(right) is not None
+
+
+_SETTLING = (
+    (listings.assign, False),
+    (hours.settle, False),
+    (_listed_stops, False),
+    (_column_stops, False),
+    (replaced.told_before, True),
+    (retold.set_aside, True),
+    (programmes.set_aside, True),
+    (replaced.new_ends, True),
+    (replaced.from_to, True),
+    (_signed, False),
+    (tickets.tell_actual, True),
+    (_inner, True),
+    (_stamped, True),
+    (tickets.set_aside, True),
+    (dated.past_weekdays, False),
+    (_to_come, False),
+    (retold.still_planned, False),
+    (sequels.follow, False),
+    (dated.turn_days, False),
+    (untold.complete, False),
+    (dated.counted_on, True),
+    (retractions.take_back, False),
+    (halves.settle, False),
+)
+"""What looks at all candidates once each has a role, in order; and whether it tells only of times that stand beside others."""

@@ -1,0 +1,37 @@
+"""Sets aside what another time takes the place of: told before and moved, labelled "From", struck out right before it."""
+
+from itertools import pairwise
+
+from notices.extract.mentions.marks import Role
+from notices.extract.reading import Reading
+
+_ARROW = " \t→»->"
+_ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
+
+
+def told_before(reading: Reading) -> None:
+    """ "We told you that the work is on the 13th. … It is moved to the 20th": what was told before is replaced."""
+    if not reading.may_say("told_before"):
+        return
+    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
+    for first, second in pairwise(told):
+        before = reading.norm[reading.sentence_at(first.head).start : first.head]
+        moved = reading.norm[reading.sentence_at(second.head).start : second.head]
+        if reading.found("told_before", before) and reading.found("moved_to", moved):
+            first.role, first.why = Role.OLD, "told before, and moved"
+
+
+def from_to(reading: Reading) -> None:
+    """A whole range behind "From:" gives way to the one behind "To:" below it."""
+    for first, second in pairwise(reading.candidates if reading.may_say("label_from") else ()):
+        whole = first.last is not None and second.last is not None and first.timed and second.timed
+        if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
+            first.role, first.why = Role.OLD, "moved from there"
+
+
+def new_ends(reading: Reading) -> None:
+    """An end right behind one that is struck out is a new one."""
+    for before, candidate in pairwise(reading.candidates):
+        single = before.role is Role.STRUCK and before.last is None and candidate.last is None
+        if single and candidate.role in _ENDS and not reading.standing[before.tail : candidate.head].strip(_ARROW):
+            candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
