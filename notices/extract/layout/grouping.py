@@ -40,6 +40,12 @@ def group(reading: Reading) -> None:
     sections.assign(reading)
     if reading.page.tables:
         _rows(reading)
+    if len(reading.candidates) > 1:
+        _join(reading)
+
+
+def _join(reading: Reading) -> None:
+    """Join times that stand beside or below each other."""
     _side_by_side(reading)
     alternates.settle_ranges(reading.norm, reading.candidates)
     again = {id(c) for c in alternates.told_again(reading.norm, reading.candidates)}

@@ -31,14 +31,9 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
             found.spans.extend(_repeated(reading, candidate, found))
     ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
     ends.sort(key=lambda c: c.head)
-    covered = Cover(found.spans)
-    first = min((s.first.head for s in found.spans if s.first is not None), default=0)
     starts = [c for c in by_role[Role.START] if c.timed and c.start]
-    held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, first)]
-    inside = set(map(id, held))
-    free = [c for c in starts if id(c) not in inside]
-    closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
-    found.spans.extend(s for span in closed + joined(reading, free, ends) for s in _series(reading, span, found))
+    if starts:
+        found.spans += [s for span in _begun(reading, starts, ends, found.spans) for s in _series(reading, span, found)]
     found.spans += begun_together(reading, found.spans, ends)
     days = whole_days(reading, by_role)
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
@@ -51,6 +46,17 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _begun(reading: Reading, starts: list[Candidate], ends: list[Candidate], spans: list[Span]) -> list[Span]:
+    """Windows of beginnings with their ends; of those that lie in ranges, only of such as have an end outside of them."""
+    covered = Cover(spans)
+    first = min((s.first.head for s in spans if s.first is not None), default=0)
+    held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, first)]
+    inside = set(map(id, held))
+    free = [c for c in starts if id(c) not in inside]
+    closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
+    return closed + joined(reading, free, ends)
 
 
 def _told_first(reading: Reading, start: Candidate, first: int) -> bool:
