@@ -78,7 +78,7 @@ class _Choice(NamedTuple):
     place: int
     parts: Sequence[Pattern]
 
-    def with_any(self, bits: int) -> Sequence[Any]:
+    def with_any(self, bits: int) -> Sequence[Pattern]:
         """Those of the patterns that have some of its bits."""
         left = bits >> self.place
         found = []

@@ -5,7 +5,7 @@ The answer errs on the safe side: what cannot be told is not needed.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import reduce
 from operator import add
 from typing import NamedTuple
@@ -46,8 +46,7 @@ class Needs:
 
         A piece is some Latin letters in lower case, one or two characters of a script without blanks, or a question mark.
         """
-        best = reduce(self._rarer, (self._held(self._branches(parse(pattern, self._groups))) for pattern in patterns), None)
-        return frozenset(piece for piece in best if best.isdisjoint(_parts(piece))) if best is not None else None
+        return reduce(self._rarer, (self._held(self._branches(parse(pattern, self._groups))) for pattern in patterns), None)
 
     def _rarer(self, one: Strings | None, other: Strings | None) -> Strings | None:
         if one is None or other is None:
@@ -144,12 +143,6 @@ def _in(string: str) -> list[str]:
     runs = _RUN.findall(string)
     pairs = [pair for run in runs if not run.isascii() for pair in map(add, run, run[1:])]
     return pairs + [run for run in runs if run.isascii() or len(run) == 1]
-
-
-def _parts(piece: str) -> Iterator[str]:
-    """What stands in a piece and is shorter."""
-    size = len(piece)
-    return (piece[a:b] for a in range(size) for b in range(a + 1, size + 1) if b - a < size)
 
 
 def _repeated(part: Part, strings: Strings | None) -> Strings | None:

@@ -25,7 +25,7 @@ from tests.notices.extract.documents import corpora
         ("停机|[^。]{0,4}", None),
         ("(?!停机).{2}", None),
         ("(?<=停机)的", {"停机"}),
-        (r"\bre-?boot(?:s|ed)?\b", {"boot"}),
+        (r"\bre-?boots?\b", {"boot", "boots", "reboot", "reboots"}),
         ("(?:WINDOW|Slot)", {"window", "slot"}),
         (r"colou?r\d+", {"color", "colour"}),
         (r"(ab)\1", {"ab"}),
