@@ -21,6 +21,7 @@ from notices.extract.windows.found import Found
 from notices.model import Kind
 from notices.text import Stretches, shown, visible
 
+_POINT = "'"
 _SHOWN = re.compile(r"[^\n\t]")
 _MONTH_FIRST = (
     "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
@@ -53,6 +54,7 @@ def read(
     reading.lay_out(page)
     reading.norm = _parted(reading)
     _scan(reading)
+    reading.norm = _pointless(reading)
     grouping.group(reading)
     sites.spread(reading)
     times.place_all(reading)
@@ -97,6 +99,22 @@ def _scan_struck(reading: Reading, struck: Stretches) -> None:
     reading.marks = sorted(reading.marks + inside)
     reading.candidates += assemble(reading.norm, inside, reading.language).candidates
     reading.candidates.sort(key=lambda c: c.head)
+
+
+def _pointless(reading: Reading) -> str:
+    """The folded text with another sign for the points within times, which end no clause: "from 1 a.m. to 2 a.m. on 3.4."."""
+    norm, points = reading.norm, []
+    for mark in reading.marks:
+        place = norm.find(".", mark.start, mark.end)
+        if place >= 0:
+            end = mark.end - (mark.end >= reading.sentence_at(mark.start).end - 1)
+            points += [n for n in range(place, end) if norm[n] == "."]
+    if not points:
+        return norm
+    letters = list(norm)
+    for place in points:
+        letters[place] = _POINT
+    return "".join(letters)
 
 
 def _without(norm: str, struck: Stretches) -> str:

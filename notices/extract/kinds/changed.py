@@ -1,7 +1,7 @@
 """What is prolonged, put off or called off."""
 
 from notices.extract.kinds.core import about_times, whole_ahead
-from notices.extract.kinds.evidence import ahead, matched, some_only
+from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED
@@ -13,8 +13,18 @@ _NEAR = 100
 
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
-    found = "" if some_only(reading) else matched(reading, Kind.CANCELLATION, sentences)
+    found = "" if some_only(reading) else matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
     return "" if found and "cancel" not in found and reading.found("put_off", reading.norm) else found
+
+
+def _all_gone(reading: Reading) -> str:
+    """What is said behind the only window: "the inspection on 14 June from 8 to 2 is cancelled"."""
+    told = [c for c in reading.candidates if c.timed and c.role in (*LIVE, Role.OLD, Role.END)]
+    if len(told) != 1 or told[0].role is not Role.OLD or not reading.may_say("row_cancelled"):
+        return ""
+    start, behind = told[0].start, reading.norm[told[0].tail : reading.sentence_at(told[0].head).end]
+    gone = reading.found("row_cancelled", behind) if start is not None and start > reading.setting.published else None
+    return gone.group() if gone is not None else ""
 
 
 def extended(reading: Reading, sentences: list[Stretch]) -> str:

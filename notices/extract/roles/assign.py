@@ -10,7 +10,7 @@ from notices.extract.layout import listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles import dated, hours, programmes, replaced, retold, retractions, sequels, tickets, untold
+from notices.extract.roles import dated, gapped, hours, programmes, replaced, retold, retractions, sequels, tickets, untold
 from notices.extract.roles.support import around
 from notices.extract.roles.surroundings import standing, surroundings
 from notices.text import Stretch
@@ -244,6 +244,7 @@ def _found(compiled: Compiled, left: str, right: str) -> bool:
 
 _SETTLING = (
     (listings.assign, False),
+    (gapped.complete, True),
     (hours.settle, False),
     (_listed_stops, False),
     (_column_stops, False),

@@ -7,7 +7,7 @@ from notices.extract.calendar.wholedays import whole_days
 from notices.extract.layout.forwarded import prolong
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.windows.durations import length_after, seconds
+from notices.extract.windows.durations import length_after, length_before, seconds
 from notices.extract.windows.found import Found
 from notices.extract.windows.outages import by_time
 from notices.extract.windows.pairing import joined
@@ -119,4 +119,13 @@ def cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: 
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
     if not found.spans and "half_recovery" in reading.language.flags:
-        found.spans = whole_days(reading, by_role) or [Span.of(c) for c in by_role[Role.OLD] if c.timed and c.start]
+        found.spans = whole_days(reading, by_role) or [_old(reading, c) for c in by_role[Role.OLD] if c.timed and c.start]
+
+
+def _old(reading: Reading, candidate: Candidate) -> Span:
+    """What was to be, with the length that it was to have: "from 8 pm for two hours"."""
+    length = length_after(reading, candidate) if candidate.start is not None and candidate.last is None else None
+    length = length or length_before(reading, candidate)
+    if length is None or candidate.start is None:
+        return Span.of(candidate)
+    return Span(candidate.start, later(candidate.start, seconds(length)), candidate, candidate, length)

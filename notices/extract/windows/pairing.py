@@ -1,11 +1,13 @@
 """Joins beginnings with the ends or durations that belong to them."""
 
 from bisect import bisect_left
+from itertools import takewhile
 
 from notices.extract.calendar.resolve import later
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
+from notices.extract.roles.gapped import GAPPED
 from notices.extract.windows.durations import length_after, length_before, seconds
 from notices.extract.windows.parted import parted
 from notices.extract.windows.parts import all_parts
@@ -67,8 +69,8 @@ def _estimated(ends: list[Candidate], span: Span) -> bool:
     """Whether the first end after a beginning is when the work is to be done: a later one is of something else."""
     following = [e for e in ends if _after(e, span) and span.first is not None and e.head > span.first.head]
     if following and following[0].role is Role.ESTIMATE:
-        ends[:] = following[:1]
-        return True
+        ends[:] = [following[0], *takewhile(lambda e: e.why == GAPPED, following[1:])]
+        return len(ends) == 1
     return False
 
 

@@ -31,7 +31,7 @@ ENGLISH = Language(
     listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
     between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|and\|", re.IGNORECASE),
     sentence_end=re.compile(
-        rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?:(?<=[ap]\.m\.)|(?<=[ap]m\.))(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]))"
+        rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?:(?<=[ap]\.m\.)|(?<=[ap]m\.)|(?<=\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)|(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.))(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]))"
     ),
     line_end=re.compile(r"\n\n*"),
     cues=compile_cues(CUES),

@@ -7,21 +7,21 @@ _GONE = (
     r"(?:down|dark|dead|off-?line|off (?:the )?(?:air|grid|net|network|line)|off\b(?! (?:on|to|with|work)\b)|out of (?:service|use|action|order|commission|operation|production|reach)|read-?only|"
     r"silent|quiet|blank|idle|to (?:sleep|bed)|(?:in)?to (?:maintenance(?: mode)?|dry ?dock|hibernation|standby|read-?only|the workshop))"
 )
-_THING = r"(?:(?!(?:and|but|or|until|till|before|please)\b)[\w\-'&/+]+,? ){1,8}?"
+_THING = r"(?:(?!(?:but|or|until|till|before|please)\b)[\w\-'&/+]+,? ){1,8}?"
 _REST = r"(?:an?|its|their|the|another|some) (?:\w+[ \-]){0,2}?(?:nap|rest|break|breather|pause|bath|holiday|day off|night off|time-?out|siesta)"
 _LINKS = r"(?:spans?|segments?|sections?|wave(?:length)?s?|paths?|fib(?:er|re)s?|cables?|pairs?|light|power|supply|mains|electricity|water|gas|heat(?:ing)?|cooling|pressure|links?|uplinks?|trunks?|feeds?|lines?|circuits?|connections?|connectivity|contact|signal|sync|service|access|internet|network|phones?|coverage)"
-_DOES = r"(?:able|open(?! (?:again|its|their|until|before))|function\w*|operat\w+|work(?:ing)?|run|answer\w*|respond\w*|load\w*|connect\w*|reach\w*|serv(?:e|ed|ing)|accept\w*|process\w*|take|show\w*|updat\w+|search\w*|edit\w*|submit\w*|display\w*|be (?:there|had|reached|used|opened|searched|seen|booked|paid|made|done))"
+_DOES = r"(?:able|(?:avail|us|reach|access|oper|pass|approach|naviga)\w{0,3}[ai]ble|possible|running|open(?! (?:again|its|their|until|before))|function\w*|operat\w+|work(?:ing)?|run|answer\w*|respond\w*|load\w*|connect\w*|reach\w*|serv(?:e|ed|ing)|accept\w*|process\w*|take|show\w*|updat\w+|search\w*|edit\w*|submit\w*|display\w*|be (?:there|had|reached|used|opened|searched|seen|booked|paid|made|done))"
 
 STOPS = (
     rf"(?:go(?:es|ing)?|drop(?:s|ping)?|fall(?:s|ing)?|slip(?:s|ping)?|switch(?:es|ing)?|turn(?:s|ing)?|com(?:e|es|ing)) {_GONE}|"
     rf"(?:be|is|are|being|gets?|getting) (?:\w+ ){{0,2}}?(?:taken|brought|pulled|put|switched|turned|shut|powered|cut|sent|towed|knocked|stood) (?:\w+ )?{_GONE}|"
     rf"(?:tak(?:e|es|ing)|bring(?:s|ing)?|pull(?:s|ing)?|put(?:s|ting)?|switch(?:es|ing)?|turn(?:s|ing)?|power(?:s|ing)?|cut(?:s|ting)?|send(?:s|ing)?|tow(?:s|ing)?|shut(?:s|ting)?) {_THING}{_GONE}|"
-    r"pull(?:s|ing)? the plug|go(?:es|ing)? away\b|out\b(?= (?:at|from)\b)|lock(?:s|ing)? (?:the|our|its|it|them|this|that|you|everybody|everyone|users|customers)\b|shut(?:s|ting)?\b(?! (?:in|out|up)\b)|(?:be|is|are) (?:to be )?shut\b|clos(?:es|ing)\b|close\b(?! (?:to|by|of|enough|contact|watch)\b)|closed down|"
+    r"pull(?:s|ing)? the plug|go(?:es|ing)? away\b|(?<!go )(?<!goes )(?<!sent )(?<!going )(?<!come )(?<!comes )out\b(?= (?:at|from)\b)|lock(?:s|ing)? (?:the|our|its|it|them|this|that|you|everybody|everyone|users|customers)\b|shut(?:s|ting)?\b(?! (?:in|out|up)\b)|(?:be|is|are) (?:to be )?shut\b|closes\b|closing\b(?! (?:auctions?|bell|times?|prices?|dates?|hours?|session|ceremony|balances?|rates?|bids?|remarks|report|call)\b)|(?<!market )(?<!the )(?<!at )(?<!business )(?<!trading )close\b(?! (?:to|by|of|enough|contact|watch|is|will be at|remains?|shall|stays?|price|auction)\b)|closed down|"
     rf"sleeps?\b(?! (?:mode|well|in)\b)|(?:fall(?:s|ing)?|is|are|be) asleep|nods? off|(?:tak(?:e|es|ing)|ha(?:s|ve|ving)) {_REST}|(?:run|runs|go|goes|fall|falls) (?:dry|dumb|still)\b|refus(?:e|es|ing)\b|reject(?:s|ing)?\b|declin(?:e|es|ing)\b|turn(?:s|ing)? (?:\w+[ \-]){{0,3}}?away\b|(?:show|shows|showing|display|displays|serve|serves|give|gives) (?:\w+ ){{0,2}}?(?:holding|maintenance|error|splash|sorry|blank) (?:page|screen|message|notice)|(?:kick|kicks|thrown?|log|logs|logged|kicked) (?:\w+ )?(?:off|out)\b|rests?\b(?= (?:at|from|on|between|for)\b)|"
-    r"stop(?:s|ping)?\b|halt(?:s|ing)?\b|ceas(?:e|es|ing)\b|paus(?:e|es|ing)\b|freez(?:e|es|ing)\b|stand(?:s|ing)? still|sign(?:s|ing)? off\b|bow(?:s|ing)? out|leav(?:e|es|ing) (?:us|you|the (?:air|net|network|stage))\b|"
+    r"stop(?:s|ping)?\b|halt(?:s|ing)?\b|ceas(?:e|es|ing)\b|paus(?:e|es|ing)\b|freez(?:e|es|ing)\b|stand(?:s|ing)? still|sign(?:s|ing)? off\b|disappear(?= (?:at|from|on|between|for)\b)|bow(?:s|ing)? out|leav(?:e|es|ing) (?:us|you|the (?:air|net|network|stage))\b|"
     rf"suspend(?:s|ing)?\b|disconnect(?:s|ing)?\b|isolat(?:e|es|ing)\b|unplug(?:s|ging)?\b|de-?energi[sz](?:e|es|ing)\b|withdraw(?:s|ing)?\b|drain(?:s|ing)?\b|disabl(?:e|es|ing)\b|los(?:e|es|ing) (?:\w+ ){{0,3}}?{_LINKS}\b|"
-    r"(?:be|is|are|being) (?:\w+ly )?(?:suspended|paused|halted|stopped|frozen|held (?:back|up)|out of bounds|off limits|turned away|refused|rejected|thrown out|kicked (?:off|out)|logged out|signed out|gone|shut off|locked(?: out| down)?|barred|blocked|drained|isolated|disconnected|unplugged|de-?energi[sz]ed|disabled|withdrawn|interrupted|closed|unavailable|unreachable|inaccessible|unusable|inoperative|inoperable|dark|dead)\b|"
-    rf"(?:will|shall|do|does|can|would)(?: not|n't) (?:be )?{_DOES}\b|won't (?:be )?{_DOES}\b"
+    rf"(?:be|is|are|being|stays?|remains?) (?:\w+ly )?(?:{_GONE}|pulled|removed|cut off|suspended|paused|halted|stopped|frozen|held (?:back|up)|out of bounds|off limits|turned away|refused|rejected|thrown out|kicked (?:off|out)|logged out|signed out|gone|shut off|locked(?: out| down)?|barred|blocked|drained|isolated|disconnected|unplugged|de-?energi[sz]ed|disabled|withdrawn|interrupted|closed|unavailable|unreachable|inaccessible|unusable|inoperative|inoperable|dark|dead)\b|"
+    rf"(?:will|shall|do|does|can|would)(?: not|n't) (?:be )?{_DOES}\b|won't (?:be )?{_DOES}\b|(?:nobody|no one|none of (?:you|us|them|our \w+)) (?:can|could|will|is|gets)\b|(?:be|is|are) unable to\b|there (?:will be|is) no (?:\w+ )?(?:access|connection|service|supply|water|power|gas|heating|signal|network|internet)\b|(?:keep|leave|have) (?:{_THING})(?:closed|shut)\b"
 )
 """Something stops by plan: it goes, is taken, takes leave."""
 
@@ -32,8 +32,10 @@ HINDERED = (
 )
 """Something cannot be used."""
 
+_FELL = r"(?:became|got|turned|went|fell|gone) (?:\w+ly |largely |partly )?(?:un\w+(?:able|ible|ive)|inaccessible|inoperative|inoperable|unstable|stuck|slow|silent)\b"
+
 BROKE = (
-    rf"(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
+    rf"{_FELL}|(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
     rf"lost (?:[\w\-]+ ){{0,6}}?{_LINKS}\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|gave (?:up|out|way)\b|fell\b(?= (?:at|on|down|across|in|into)\b)|packed (?:up|it in)\b|conked out|keeled over|fell (?:over|apart|silent)|"
     r"broke (?:down|off)\b|cut out\b|dropped out|tripped\b|blew\b|burst\b|melted|overheated|caught fire|(?:was|were) (?:struck|severed|ripped|dug up|cut through|stolen|flooded|damaged)|took out\b|"
     r"(?:started|began) (?:to )?(?:fail|error|tim|reject|refus|declin|dropp?|los|return|slow|crash|hang|throw|bounc)(?:e|ing)?\b|(?:started|began) to (?:fail|slow|drop|lose|reject|time out)|turned (?:\w+[ \-]){0,5}?away|bounced|arose\b|set in\b|quit\b|tore (?:down|through|up|apart)|brought down|knocked (?:down|over)|gave way|snapped|collapsed|(?:has|have) been (?:showing|returning|giving|piling up|queu(?:e)?ing|backing up|building up|rejecting|refusing|stuck|dead|dark|dry|silent|out|failing|flapping)\b|(?:came|ground) to a (?:halt|stop|standstill)"
@@ -42,6 +44,7 @@ BROKE = (
 
 STOPPED = (
     rf"{BROKE}|(?:took|brought|pulled|put|switched|turned|powered|cut|sent|towed|shut) (?:{_THING})?{_GONE}|(?:was|were|been) (?:\w+ )?(?:taken|brought|pulled|put|switched|turned|shut|powered|cut|sent) (?:\w+ )?{_GONE}|"
+    rf"(?:was|were|been|had to be|must be|needed to be) (?:\w+ly )?(?:{_GONE}|interrupted|halted|suspended|paused|closed|cut(?: off)?|stopped|withdrawn|evacuated|unavailable|un\w+able|inaccessible|disconnected|declined|disrupted)\b|\bwe (?:have )?lost\b|{_FELL}|"
     r"pulled the plug|shut\b(?! (?:in|out|up)\b)|closed\b|slept|fell asleep|stopped\b|halted|ceased|paused|suspended|disconnected|isolated|unplugged|withdrew|signed off|failed\b|refused|rejected|vanished|disappeared|occurred|happened"
 )
 """Something stopped, by plan or not."""
@@ -64,7 +67,7 @@ RETURNS = (
 """Something comes back."""
 
 RETURNED = (
-    r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|on (?:its|their) feet again|back on (?:its|their) feet|put (?:it|this|that|things|the \w+) right|came (?:up|on|alive|to life|online|live|round)\b|returned\b|re-?opened|resumed|recovered|re-?appeared|woke\b|opened (?:[\w\-]+ ){0,4}?again|"
+    r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|(?:was|were) (?:\w+ )?(?:done|over|through|finished|complete)\b(?! \w+(?:ed|ing)\b)|wrapped (?:\w+ )?up\b|on (?:its|their) feet again|back on (?:its|their) feet|put (?:it|this|that|things|the \w+) right|came (?:up|on|alive|to life|online|live|round)\b|returned\b|re-?opened|resumed|recovered|re-?appeared|woke\b|opened (?:[\w\-]+ ){0,4}?again|"
     r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going|moving|flowing|live)\b|(?:was|were) (?:\w+ )?(?:up|on\b(?![ ]*$| (?:site|scene|hand|call|duty|the|their|its|our|\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|open|live|available|working|running|online|usable|reachable)(?: again)?\b|(?:brought|switched|turned|put|powered) (?:[\w\-]+ ){0,5}?(?:back|up|on(?= again\b|,|;|$))\b|"
     rf"restored|reconnected|re-?energi[sz]ed|reinstated|lifted|let {_PEOPLE} (?:back )?in\b|(?:started|began) (?:\w+ing) (?:\w+ )?again|could (?:\w+ ){{1,8}}?again"
 )
