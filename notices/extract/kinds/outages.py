@@ -55,12 +55,23 @@ def _at_work(reading: Reading) -> bool:
 
 
 def _running(reading: Reading) -> str:
-    """Something began shortly before publication and is to be back, and the title speaks of no work."""
+    """Something began shortly before publication, of which nothing says that it was planned, and no window is told."""
     published = reading.setting.published
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.first.now is None]
     recent = bool(begun) and all(c.start is not None and published - _RECENT <= c.start <= published for c in begun)
-    work = "work" not in reading.words or reading.titled("work")
-    return "it began and is to be back" if recent and not work and expected(reading) else ""
+    if not recent or "work" not in reading.words or reading.titled("work"):
+        return ""
+    if expected(reading):
+        return "it began and is to be back"
+    alone = sum(c.role in LIVE for c in reading.candidates) == len(begun)
+    return "it began, and no work is told" if alone and not _of_work(reading) else ""
+
+
+def _of_work(reading: Reading) -> bool:
+    """Whether any sentence speaks of work, or the language has no words for that."""
+    if "of_work" not in reading.words:
+        return True
+    return reading.may_say("of_work") and any(reading.says("of_work", s) for s in reading.sentences)
 
 
 def _all_ahead(reading: Reading) -> bool:

@@ -173,7 +173,9 @@ def _meanwhile(reading: Reading, said: Stretch) -> bool:
     """Whether the sentence behind says what stops "for the length of" what this one tells, with no times of its own."""
     rest = reading.norm[said.end : said.end + _SHORT]
     following = reading.sentence_at(said.end + len(rest) - len(rest.lstrip()))
-    if following.start < said.end or not (reading.says("meanwhile", following) and reading.says("stop_days", following)):
+    if following.start < said.end or not reading.says("meanwhile", following):
+        return False
+    if not (reading.says("stop_days", following) or reading.says("stops_meanwhile", following)):
         return False
     return not reading.within(following.start, following.end)
 

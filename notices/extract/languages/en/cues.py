@@ -75,7 +75,7 @@ CUES = (
     Cue(Role.OLD, "replaced by a later time", left=rf"(?:should have|was (?:to|due to|expected to|supposed to|scheduled to|planned to)|were (?:to|due to))[^.;]{{0,24}}{AT}"),
     Cue(Role.OLD, "replaced by a later time", left=r"\bthen to[ ]*$|(?:instead of|rather than|not)(?: on| at| from)?[ ]*$"),
     Cue(Role.OLD, "will not happen then", right=r"^[)]?[^.;]{0,12}(?:will not (?:go ahead|take place|happen)|(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn)|is (?:postponed|cancell?ed|off\b))"),
-    Cue(Role.DEADLINE, "to be done before", left=r"(?:deadline|due date|filing date|registration(?! (?:app|system|portal|service|site|desk|platform))|last day|expir(?:es|y|ing|ation)\b)[^.;]{0,60}$", single=True),
+    Cue(Role.DEADLINE, "to be done before", left=r"(?:deadline|due date|filing date|registration(?! (?:(?:app|system|portal|service|site|desk|platform)|(?:\w+ ){0,2}(?:went|crashed|failed|stopped|broke|fell|collapsed|down|offline|unavailable|closed early)))|last day|expir(?:es|y|ing|ation)\b)[^.;]{0,60}$", single=True),
     Cue(Role.END, "to be had again", left=r"\b(?:can|may|will) (?:be )?again (?:be )?\w+(?:ed|n)\b[^.;\n]{0,12}\b(?:from|as of)[ ]*$|\b(?:can|may|will) be \w+(?:ed|n) again (?:from|as of)[ ]*$", single=True, timed=True),
     Cue(Role.NEW_END, "the end was moved", left=r"\bnow (?:expect|estimate|anticipate|hope)\b[^.;\n]{0,60}\bfrom[ ]*$|\bnow reckon(?:ing)?(?: with| on)?(?: about| around)?[ ]*$|\bneeds? (?:\w+ )?until[ ]*$", single=True, timed=True),
     Cue(Role.NOISE, "when it is decided to go back", left=r"\b(?:go/no-?go|roll-?back|back-?out)\b[^.;\n]{0,40}$", single=True, timed=True),
