@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from html import escape
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from notices.model import Facts, Kind
 from tests.notices.extract.documents import Text, check, corpora
+from tests.notices.extract.tables import portions
 from tests.notices.extract.windows_written import FORMS, STATED, ZONES, Form, Written
 
 settings.register_profile("extract", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
@@ -172,10 +173,15 @@ _NO_OTHER_YEARS = re.compile(
 )
 
 
-@pytest.mark.parametrize(
-    "document", [d for d in corpora() if not _NO_OTHER_YEARS.search(normalize("NFKC", d.title + d.body))][::3], ids=lambda d: d.id
-)
-def test_the_corpora_a_cycle_of_weekdays_later(document: Text) -> None:
+_ANY_YEAR = [d for d in corpora() if not _NO_OTHER_YEARS.search(normalize("NFKC", d.title + d.body))][::3]
+
+
+@pytest.mark.parametrize("rows", portions(_ANY_YEAR), ids=lambda rows: rows[0].id)
+def test_the_corpora_a_cycle_of_weekdays_later(rows: Sequence[Text]) -> None:
+    assert [document.id for document in rows if _otherwise_later(document)] == []
+
+
+def _otherwise_later(document: Text) -> bool:
     now = bounds(document.read())
     then = bounds(document._replace(published=moved_on(document.published, CYCLE)).read())
-    assert then == [tuple(bound and moved_on(bound, CYCLE) for bound in pair) for pair in now]
+    return then != [tuple(bound and moved_on(bound, CYCLE) for bound in pair) for pair in now]
