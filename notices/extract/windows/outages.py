@@ -25,7 +25,7 @@ def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found)
         starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
         begun = _apart(reading, starts) or by_time(reading, starts)[:1]
         found.spans = [Span(c.start, None, c) for c in begun] or [Span(None, None)]
-    told = _estimate(reading, by_role) or latest(c.end for c in ranges)
+    told = _estimate(reading, by_role, found.spans[0]) or latest(c.end for c in ranges)
     found.expected = told or _by_duration(reading, found.spans[0])
 
 
@@ -79,7 +79,7 @@ def _by_duration(reading: Reading, span: Span) -> datetime | None:
     return None
 
 
-def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetime | None:
+def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]], span: Span) -> datetime | None:
     for roles in ((Role.ESTIMATE, Role.NEW_END), (Role.END,)):
         ahead = [c.end or c.start for role in roles for c in by_role[role] if c.timed and c.start]
         if ahead:
@@ -87,5 +87,6 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]]) -> datetim
     for mark in reading.lengths:
         sentence = reading.sentence_at(mark.start)
         if reading.says("eta", sentence) and not reading.says("not_eta", sentence):
-            return later(reading.setting.published, seconds(mark))
+            start = span.start if reading.found("from_its_start", reading.norm[mark.end : sentence.end]) else None
+            return later(start or reading.setting.published, seconds(mark))
     return None

@@ -1,6 +1,7 @@
 """The words around a time that tell what it stands for, in the order of their priority."""
 
 from notices.extract.languages.en.asides import ASIDES
+from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.predicates import TURNS
 from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.sidelines import SIDELINES
@@ -14,6 +15,7 @@ _NOT_WELL = r"(?:not|nothing|nobody|none|never|only|barely|hardly|stopped|ceased
 CUES = (
     *ASIDES,
     *SIDELINES,
+    *ESTIMATES,
     *CHANGE_CUES,
     Cue(Role.OLD, "it was not done then", right=r"^[)]?(?:(?!\b(?:if|unless|only|payments?|transfers?|orders?|transactions?|messages?|calls?|mails?|requests?)\b|\()[^.;\n]){0,30}\b(?:could not|couldn't|was not|wasn't|were not|did not|didn't|has not been|had to) (?:be )?(?:start\w*|beg[iu]n|take place|happen|go ahead|carried out|perform\w*|done|held|execut\w*|abandon\w*|abort\w*|break off|broken off|roll(?:ed)? back|finish\w*|complet\w*)\b", single=False),
     Cue(Role.DEADLINE, "when people may do something", left=r"\b(?:enrol\w*|registrations?|applications?|nominations?|elections?|voting|submissions?|consultations?|surveys?|bidding|polls?|call for \w+)\b[^.;\n]{0,60}\b(?<!-)(?:opens?|closes?|ends?|runs?|starts?|begins?|continues?)\b[^.;\n]{0,60}$|^[^.;\n]{0,24}\band closes (?:on|at)[ ]*$"),

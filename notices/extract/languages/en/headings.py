@@ -1,5 +1,7 @@
 """The words of labels, of the heads of columns and of sections: what they say of the times behind and below them."""
 
+from notices.extract.languages.en.estimates import GUESS
+
 _SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
 _SLOT = r"(?:window|date|slot|night|day|term|time|option|only|period)"
 _NEW = r"(?:new|revised|updated|extended|amended|changed|corrected)"
@@ -39,7 +41,8 @@ HEADINGS = {
     "label_both": r"\b(?:starts?|begins?|beginning|from|off|down|out)\b(?: (?:date|time)s?)?[ ]?(?:/|-|–|&|and|to)[ ]?(?:ends?|finish|stop|to|until|on|up|back)\b",
     "length_head": r"^\W*(?:(?:expected|planned|estimated|max(?:imum|\.)?|approx(?:imate|\.)?) )?(?:duration|length|downtime|outage|unavailability|interruption)(?: time)?[ ,:]{0,3}[(\[]?(?:in )?(minutes|mins?|hours|hrs?|h)\b",
     "label_deadline": r"deadline|(?:claim|redemption|redeem|reward|compensation|voting|refund|objection|response|consent)\w*(?: (?:period|window|time|date))?\W*$|(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|last day|closing date",
-    "label_estimate": r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
+    "label_estimate": rf"^\W*estimated\W*$|{GUESS}|"
+    r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
     "label_recovered": r"\b(?:service|link|circuit|system|power) (?:up|back)\b|\b(?:restored|resolved|cleared|fixed|recovered|service restored|restoration (?:date|time)|time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|\bcompleted(?: (?:at|on))?$|^closed$",
     "label_start": rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
     "label_end": rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",

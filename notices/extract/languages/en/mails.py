@@ -19,8 +19,9 @@ ENDED = (
 
 _REPORTED = r"\b(?:receiving|getting|had|seeing|received|got|have) (?:(?:several|many|multiple|numerous|some|more|first|initial|a number of|a lot of) )*(?:reports?|calls|complaints|tickets|alarms) (?:of|that|from|about|on)\b(?! (?:our|the) (?:forms?|survey))"
 _LOSES = r"\b(?:are|is|were|was|keeps?) (?:\w+ly |now |still |currently )*(?:losing (?:\w+ ){0,2}(?:connections?|connectivity|sync|signal|service|access|calls|packets|power|registration|sessions?)|timing out|flapping|in alarm|hard down|dropping)\b"
+_LOST = r"\b(?:has|have|had|were|was) (?:\w+ )?lost (?:(?:its|their|the|all|any|our|your) ){0,2}(?:\w+ )?(?:uplinks?|downlinks?|outroutes?|inroutes?|connections?|links?|sync|power|signal|light|feeds?|services?|sessions?|contact|carriers?|registrations?|connectivity|supply|paths?|routes?|traffic|network|tunnels?|dial[ -]?tone)\b(?! to us\b)"
 _SEEN = r"\b(?:sees?|seeing|observ(?:e|es|ing)|measur(?:e|es|ing)|experienc(?:e|es|ing)|encounter(?:s|ing)?|suffer(?:s|ing)?(?: from)?) (?:\w+ ){0,3}(?:packet loss|errors|alarms|drops|flaps|loss of (?:signal|light|power))\b"
-ALERTS = rf"\bpacket loss (?:in|on|at|towards|to|began|started|since|between)\b|{_REPORTED}|{_LOSES}|{_SEEN}|\bthe cause is (?:not (?:yet )?known|still unknown|unknown)\b|\bno (?:fix time|ETA|ETR|estimate) (?:yet|so far|at (?:present|this time|the moment)|for now)\b"
+ALERTS = rf"\bpacket loss (?:in|on|at|towards|to|began|started|since|between)\b|{_REPORTED}|{_LOSES}|{_LOST}|{_SEEN}|\bthe cause is (?:not (?:yet )?known|still unknown|unknown)\b|\bno (?:fix time|ETA|ETR|estimate) (?:yet|so far|at (?:present|this time|the moment)|for now)\b"
 """Trouble as a network's desk tells it."""
 
 _CONTACTS = (

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en import mails
 from notices.extract.languages.en.effects import EFFECTS
+from notices.extract.languages.en.estimates import LENGTHS
 from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
@@ -20,6 +21,7 @@ WORDS = {
     **HEADINGS,
     **CHANGES,
     **MAILS,
+    **LENGTHS,
     "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
     "not_cancellation": r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
@@ -117,8 +119,6 @@ WORDS = {
     ),
     "how_long": r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
     "not_bounds": r"backup",
-    "eta": rf"\bETT?[AR]\b|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
-    "not_eta": r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|\b(?:first|next|further|another|an|more|new) (?:status )?updates?\b|\b(?:more|further|additional|new|updated|better) (?:information|details|news)\b|\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|customers|users)\b|within the last|per\b",
     "lasted": r"\bfor\b|\bafter[ ](?:about |nearly |almost |just over |only |a total of )?\d|lasted|\btook\b|continued|\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
     "prolonged": r"extend|enlarg|prolong|delay|longer|\badd\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|\bextra\b|on top",
     "of_all": r"\b(?:total|full(?:y)?|complete(?:ly)?|final) (?:power |water |service )?(?:restor\w+|return\w*|recover\w*|service|operations?|back|resum\w+)\b[^.;,\n]{0,30}$",
