@@ -41,9 +41,9 @@ def test_the_languages_have_the_same_messages() -> None:
     assert all(own == keys[0] for own in keys)
 
 
-@pytest.mark.parametrize("key", sorted(CATALOGUES["zh-Hans"]))
-def test_a_message_has_the_same_places_in_every_language(key: str) -> None:
-    assert len({frozenset(places(words[key])) for words in CATALOGUES.values()}) == 1
+def test_messages_have_the_same_places_in_every_language() -> None:
+    told = {key: {frozenset(places(words[key])) for words in CATALOGUES.values()} for key in CATALOGUES["zh-Hans"]}
+    assert {key: own for key, own in told.items() if len(own) > 1} == {}
 
 
 @pytest.mark.parametrize(("family", "codes"), CODES.items())
