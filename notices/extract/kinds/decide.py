@@ -1,5 +1,6 @@
 """Decides what kind of notice it is, from the language's words and from what the candidates stand for."""
 
+from notices.extract.kinds.awaited import expected
 from notices.extract.kinds.changed import cancelled, extended, postponed
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only
@@ -61,7 +62,7 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
         if kind is Kind.RECOVERY and not reading.found("status_done", text) and still_down(reading):
             continue
         open_ended = kind is Kind.RECOVERY and not reading.found("status_over", text)
-        if not (open_ended and ahead(reading) and not over(reading)):
+        if not (open_ended and (ahead(reading) or expected(reading)) and not over(reading)):
             return kind, match.group()
     return None
 

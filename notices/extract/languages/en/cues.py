@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.asides import ASIDES
 from notices.extract.languages.en.estimates import ESTIMATES
+from notices.extract.languages.en.forecasts import FORECASTS
 from notices.extract.languages.en.predicates import TURNS
 from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.sidelines import SIDELINES
@@ -10,6 +11,11 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _WELL = r"(?:normally|as (?:usual|normal|before|ever|they should|it should)|without (?:any )?(?:trouble|problems?|errors?|issues?|interruptions?|delays?|incident|faults?)|on time|to (?:time|schedule)|smoothly|properly|correctly|reliably|freely|fine)"
+_SIGNING_UP = (
+    r"(?<!\blost )(?<!\blose )(?<!\bits )(?<!\btheir )registration(?! (?:app|system|portal|service|site|desk|platform))"
+    r"(?![^.;\n]{0,60}\b(?:went|crashed|failed|stopped|broke|fell|collapsed|closed early|stops?|paus\w+|suspend\w*|unavailable|offline|down|halt\w*|frozen?|interrupted)\b)"
+)
+"""Registration as what people do, not what a telephone loses, or what stops."""
 _NOT_WELL = r"(?:not|nothing|nobody|none|never|only|barely|hardly|stopped|ceased|failed|fail(?:ing|s)?|unable|longer|slow\w*|delay(?:ed|s)?|problems?|errors?|issues?)"
 
 CUES = (
@@ -77,7 +83,7 @@ CUES = (
     Cue(Role.OLD, "replaced by a later time", left=rf"(?:should have|was (?:to|due to|expected to|supposed to|scheduled to|planned to)|were (?:to|due to))[^.;]{{0,24}}{AT}"),
     Cue(Role.OLD, "replaced by a later time", left=r"\bthen to[ ]*$|(?:instead of|rather than|not)(?: on| at| from)?[ ]*$"),
     Cue(Role.OLD, "will not happen then", right=r"^[)]?[^.;]{0,12}(?:will not (?:go ahead|take place|happen)|(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn)|is (?:postponed|cancell?ed|off\b))"),
-    Cue(Role.DEADLINE, "to be done before", left=r"(?:deadline|due date|filing date|registration(?! (?:(?:app|system|portal|service|site|desk|platform)|(?:\w+ ){0,2}(?:went|crashed|failed|stopped|broke|fell|collapsed|down|offline|unavailable|closed early)))|last day|expir(?:es|y|ing|ation)\b)[^.;]{0,60}$", single=True),
+    Cue(Role.DEADLINE, "to be done before", left=rf"(?:deadline|due date|filing date|{_SIGNING_UP}|last day|expir(?:es|y|ing|ation)\b)[^.;]{{0,60}}$", single=True),
     Cue(Role.END, "to be had again", left=r"\b(?:can|may|will) (?:be )?again (?:be )?\w+(?:ed|n)\b[^.;\n]{0,12}\b(?:from|as of)[ ]*$|\b(?:can|may|will) be \w+(?:ed|n) again (?:from|as of)[ ]*$", single=True, timed=True),
     Cue(Role.NEW_END, "the end was moved", left=r"\bnow (?:expect|estimate|anticipate|hope)\b[^.;\n]{0,60}\bfrom[ ]*$|\bnow reckon(?:ing)?(?: with| on)?(?: about| around)?[ ]*$|\bneeds? (?:\w+ )?until[ ]*$", single=True, timed=True),
     Cue(Role.NOISE, "when it is decided to go back", left=r"\b(?:go/no-?go|roll-?back|back-?out)\b[^.;\n]{0,40}$", single=True, timed=True),
@@ -117,5 +123,6 @@ CUES = (
     Cue(Role.START, "it happens then", left=rf"^\W*(?:this|it) (?:will|shall|is going to|(?:is|are) (?:set|scheduled|due|expected|planned) to|should) (?:take place|happen|occur|start|begin|be (?:carried out|performed|done))\b[^.;:\n]{{0,30}}\b(?:at|around|from|about){ABOUT}[ ]*$", single=True, timed=True),
     Cue(Role.START, "work at its head", left=rf"^[^.;\n]{{0,60}}(?<!\bun)(?<!\bun-)\b(?:planned|scheduled|server|system|network|emergency|routine) (?:\w+ )?{WORK}[ ]?[:\-–,(]?[ ]?$", right=r"^[ )]*(?:\n|$)", single=True, timed=True),
     Cue(Role.START, "work then", left=r"\b(?:restart|reboot|reload|maintenance|outage|downtime|shutdown|upgrade|deployment|hotfix|failover|cut-?over|switch-?over|migration|roll-?out|patching|interruption)s?\b[^.;:\n]{0,50}\b(?:at|from)[ ]*$", single=True, timed=True),
+    *FORECASTS,
     Cue(Role.DEADLINE, "to be done before", left=r"(?:before|\bby|no later than|deadline|due|prior to|until|claim|latest|within)[^.;\n]{0,14}$", single=True),
 )  # fmt: skip

@@ -26,6 +26,7 @@ ESTIMATES = (
 
 _NEWS = r"(?:bulletins?|updates?|reports?|mails?|e-?mails?|messages?|news|notices?|information|info|feedback|status|advisor(?:y|ies)|communications?|communiqués?|contact|statements?|notes?|posts?)"
 _SAY = r"(?:write|mail|report|inform|call|reply|respond|answer|post|update|revert|communicate|be in touch|get in touch|come back|get back|tell you|let you know|advise)"
+_PAGE = r"(?:page|notice|post|message|status|thread|entry|ticket|note|banner)"
 _CREW = r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|splicers?|staff|fitters?|somebody|someone|specialists?|spares?|parts?|vans?)"
 _ARRIVE = r"(?:arriv\w+|reach(?:es|ed)?|get there|be there|on[- ]?site|on the (?:scene|spot)|at the (?:site|scene|spot|hut|cabinet|break|location))"
 
@@ -35,6 +36,7 @@ LENGTHS = {
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
         rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|\b(?:more|further|additional|new|updated|better) (?:details|word)\b|"
         rf"\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|customers|users)\b|\bhear from us\b|\b(?:we|i)(?:'ll| will| shall)? (?:\w+ )?{_SAY}(?: \w+)? (?:again|back|within|in|every|you)\b|"
+        rf"\b(?:update|refresh|revise|amend) (?:this|the|our|these) (?:\w+ )?{_PAGE}\b|\b{_PAGE}\b[^.;\n]{{0,16}}\bbe (?:updated|refreshed|revised)\b|\b(?:expect|hear) (?:more|another \w+) from us\b|\b(?:expect|have) more for you\b|"
         rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b|within the last|per\b"
     ),
     "from_its_start": r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|alarm)(?:'s)?)?(?: (?:start|beginning|begin|onset|commencement|occurrence|opening|time)(?:ed|s)?| (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b",

@@ -12,6 +12,7 @@ _SOUND = r"(?:resolved|solved|eliminated|re-?established|overcome|mended|lifted|
 _OVER = r"(?:completed?|finished|concluded|done|over|ended)"
 _OTHER_SUBJECT = r"\b(?:while|when|until|if|because|since|as)\b|(?<!of )(?<!for )(?<!to )(?<!in )(?<!on )(?<!at )\b(?:the|our|your|all|its)\b|:(?!\d)|,(?! (?:is|are|on|at|from|between|\d|\w{1,6}day))"
 _TROUBLE = r"(?:faults?|failures?|defects?|malfunctions?|disturbances?|disruptions?|causes?|errors?|problems?|breakdowns?|interferences?|issues?|incidents?|bugs?|troubles?|damage|outages?|glitch(?:es)?)"
+_SENT = r"(?:e-?mails?|mails?|messages?|texts?|sms|notifications?|alerts?|deliver(?:y|ies)|webhooks?|payments?|transfers?|orders?|requests?|calls?|uploads?|traffic|packets)"
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 
 KINDS = {
@@ -50,6 +51,7 @@ KINDS = {
         rf"{SHEDDING}|"
         r"cannot (?:currently )?(?:access|log|sign|connect)|identified the cause|without (?:power|electricity|water|gas|supply|internet)|\bno (?:power|electricity|(?:hot |running )?water|heating|gas|supply|signal|internet)\b|\bout of order\b|time of fault|\bfault\b(?! (?:desk|line|number|hotline|team|reporting))|(?:is|are) (?:currently |still |\w+ly )?(?:delayed|slow|interrupted|disrupted|out of service)\b(?! (?:on|from|between|during))|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
         r"suspended from [^.;]{0,20}(?:today|now)|(?<!in use )(?<!in service )(?<!in operation )(?<!in force )since (?:about |around |approximately )?\d"
+        rf"|\b{_SENT}\b[^.;:\n]{{0,60}}\b(?:is|are) (?:currently |now |still )?being (?:deferred|queued|held(?: up| back)?|delayed|throttled|rate-limited|bounced|returned|blocked|dropped|lost|turned back)\b|\b(?:it|this|that) (?:all )?(?:began|started)[^.;\n]{{0,24}}[ ,]when (?:an?|one|some|two|several|our) "
         rf"|\b(?:{BROKE})|\b(?:{FAILING})|{mails.ALERTS}|\bunder attack\b|\b(?:is|are) (?:\w+ )?(?:isolated|cut off|dropping (?:[\w\-]+ ){{0,2}}(?:traffic|packets|requests|connections|queries|mail|sessions))\b|\b(?:can't|cannot) (?:currently |at present )?(?:reach|see|ping|resolve)\b"
     ),
     Kind.MAINTENANCE: rf"{DOWN}|\b(?:pw|pew|mw|mnt|chg|crq|gcr|gcm|gmud|mop|pwic)[\-_ #]{{0,2}}\d{{2,}}|\b(?:{STOPS}|{HINDERED})|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|last) (?:window|night)\b|\bworks? (?:\w+ )?(?:will|shall|is to|are to|to) (?:be (?:carried out|performed|done|executed)|take place|begin|start)|\bworks (?:notice|notification|announcement)|\bre-?load(?:s|ed|ing)?\b(?! (?:this|the|your) (?:page|browser|app|tab|site|window)\b)|\bwork (?:commences|begins|starts)\b|\b(?:will|may|can|could|might) (?:also |temporarily |briefly )?(?:affect|impact|be cut)\b|^\W*(?:affected|impacted)\b[^:\n]{{0,30}}:",

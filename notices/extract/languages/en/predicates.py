@@ -36,7 +36,7 @@ _FELL = r"(?:became|got|turned|went|fell|gone) (?:\w+ly |largely |partly )?(?:un
 
 BROKE = (
     rf"{_FELL}|(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
-    rf"lost (?:[\w\-]+ ){{0,6}}?{_LINKS}\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|gave (?:up|out|way)\b|fell\b(?= (?:at|on|down|across|in|into)\b)|packed (?:up|it in)\b|conked out|keeled over|fell (?:over|apart|silent)|"
+    rf"(?:lost (?:[\w\-]+ ){{0,6}}?|dropped (?:its|their|our|all|the) (?:[\w\-]+ ){{0,3}}?)(?:{_LINKS}|registrations?)\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|gave (?:up|out|way)\b|fell\b(?= (?:at|on|down|across|in|into)\b)|packed (?:up|it in)\b|conked out|keeled over|fell (?:over|apart|silent)|"
     r"broke (?:down|off)\b|cut out\b|dropped out|tripped\b|blew\b|burst\b|melted|overheated|caught fire|(?:was|were) (?:struck|severed|ripped|dug up|cut through|stolen|flooded|damaged)|took out\b|"
     r"(?:started|began) (?:to )?(?:fail|error|tim|reject|refus|declin|dropp?|los|return|slow|crash|hang|throw|bounc)(?:e|ing)?\b|(?:started|began) to (?:fail|slow|drop|lose|reject|time out)|turned (?:\w+[ \-]){0,5}?away|bounced|arose\b|set in\b|quit\b|tore (?:down|through|up|apart)|brought down|knocked (?:down|over)|gave way|snapped|collapsed|(?:has|have) been (?:showing|returning|giving|piling up|queu(?:e)?ing|backing up|building up|rejecting|refusing|stuck|dead|dark|dry|silent|out|failing|flapping)\b|(?:came|ground) to a (?:halt|stop|standstill)"
 )
@@ -59,6 +59,7 @@ FAILING = (
 _PEOPLE = r"(?:you|people|everybody|everyone|users|customers|members|players|passengers|staff|students)"
 _ON = r"(?:on\b(?![ ]*$| (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))|up\b|back\b)"
 RETURNS = (
+    r"(?:picks?|picking) (?:things |it |its \w+ )?up(?: again)?\b(?= (?:at|on|from|where|in)\b)|carr(?:y|ies|ying) on\b(?= (?:at|on|from|again)\b)|"
     r"(?:(?<=, )|(?<=and ))up\b(?= (?:by|at|from)\b)|(?<!-)back\b(?!-)(?! (?:office|ends?|pay|orders?|issues?|home page|to (?:us|me|back)\b))|re-?open(?:s|ing)?\b|open(?:s|ed)? (?:[\w\-]+ ){0,5}?again|resum(?:e|es|ed|ing|ption)\b|(?<!tax )(?<!vat )(?<!time )(?<!nual )(?<!for )(?<!of )(?<!late )(?<!and )(?<!sales )(?<!our )return(?:s|ing)?\b(?! (?:the|your|their|a|an|this|all|any|it|forms?|calls?)\b)|reappear(?:s|ing)?\b|wak(?:e|es|ing)\b|recover(?:s|ing)?\b|"
     rf"(?:up|on|in|live|alive|open|available|usable|reachable|accessible|online|in (?:service|use|operation|business|action)|work(?:s|ing)?|run(?:s|ning)?) again\b|up and running|com(?:e|es|ing) (?:up|on|alive|to life|online|live)\b|lights? (?:go |come |are |will be )?(?:on|up)\b|"
     rf"(?:switch|turn|power)(?:ed|s|es|ing)? (?:(?:\w+[ \-]){{1,5}}?)?{_ON}|put (?:\w+[ \-]){{0,5}}?(?:back|in(?:to)? (?:service|operation|use))|go(?:es|ing)? (?:live|on ?line|into (?:service|operation|use))\b|(?<!working to )(?<!trying to )(?<!efforts to )(?<!attempting to )(?<!struggling to )(?<!hard to )(?<!scrambling to )(?<!on )restor(?:e|es|ed|ing|ation)\b|reconnect\w*|re-?energi[sz]\w+|reinstat\w+|unlock\w*|unfreez\w*|unfrozen|lift(?:s|ed|ing)\b|"
@@ -92,6 +93,6 @@ TURNS = (
     Cue(Role.START, "when it stopped", left=r"\b(?:from|since|as of|at|around|about)[ ]*$", right=rf"^,? when\b[^.;\n]{{0,80}}\b(?:{STOPPED})\b", single=True, timed=True),
     Cue(Role.START, "then it stops", left=_FIRST, right=rf"^[ ,):]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|acknowledged)\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|{HINDERED})\b{_LAST}", single=True, timed=True),
     Cue(Role.RECOVERED, "then it came back", left=_FIRST, right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNED})\b{_LAST}", single=True, timed=True),
-    Cue(Role.END, "then it returns", left=_FIRST, right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNS})\b{_LAST}", single=True, timed=True),
+    Cue(Role.END, "then it returns", left=_FIRST, right=rf"^[ ,):\-–]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNS})\b{_LAST}", single=True, timed=True),
 )  # fmt: skip
 """A single clock beside a verb of stopping is a beginning, beside one of coming back an end; the nearest verb counts."""

@@ -188,7 +188,12 @@ def _half_hour(_: Groups) -> Length:
 
 
 def _soon(g: Groups) -> Now:
-    return Now(int(_amount(g(1) or g(3) or "0") * _UNITS[(g(2) or g(4) or "m")[0].lower()]))
+    return Now(int(_amount(g(1) or "0") * _UNITS[(g(2) or "m")[0].lower()]))
+
+
+def _soon_and_half(g: Groups) -> Now:
+    """ "In an hour and a half"."""
+    return Now(_soon(g).seconds + 1800)
 
 
 def _so_long(g: Groups) -> Now:
@@ -259,8 +264,9 @@ _LENGTHS = (
     Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
 )  # fmt: skip
 _NOW = (
+    Rule("soon_and_half", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](hours?|hrs?)[ ]and[ ]a[ ]half\b(?:'s?[ ]time)?", _soon_and_half),
     Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
-    Rule("from_now", rf"\b()()(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
+    Rule("from_now", rf"\b(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
     Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members)(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b))", _so_long),
     Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now)\b", lambda _: Now()),
 )  # fmt: skip
