@@ -8,7 +8,9 @@ from notices.extract.reading import Reading
 from notices.extract.windows.durations import length_after, length_before, seconds
 
 _RECENT = timedelta(days=3)
-_REPORT = timedelta(days=14)
+REPORT = timedelta(days=14)
+"""How old what a report tells may be."""
+
 _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 
 
@@ -16,13 +18,13 @@ def long_past(reading: Reading) -> bool:
     """Whether all that is told lies well before publication: a report, not news."""
     told = [c for c in reading.candidates if c.timed and c.start and c.role not in (Role.FURNITURE, Role.HISTORY)]
     moments = [c.end or c.start for c in told if reading.says("stop", reading.sentence_at(c.head))]
-    return bool(moments) and max(m for m in moments if m) < reading.setting.published - _REPORT
+    return bool(moments) and max(m for m in moments if m) < reading.setting.published - REPORT
 
 
 def was_down(reading: Reading) -> str:
     """A stretch that has passed, of which a sentence says that something was down then; under a report's title it may be older."""
     published = reading.setting.published
-    oldest = published - (_REPORT if reading.titled("report") else _RECENT)
+    oldest = published - (REPORT if reading.titled("report") else _RECENT)
     told = [(c, end) for c in reading.candidates if (end := _ended(reading, c)) is not None]
     if not told or any(not oldest <= end <= published for _, end in told):
         return ""

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from notices.extract.kinds.awaited import expected, to_end
-from notices.extract.kinds.bygone import closed, long_past, looks_back, was_down
+from notices.extract.kinds.bygone import REPORT, closed, long_past, looks_back, was_down
 from notices.extract.kinds.evidence import ahead, matched, over
 from notices.extract.kinds.partial import still_down, still_open
 from notices.extract.mentions.marks import Role
@@ -38,10 +38,11 @@ def _back(reading: Reading) -> str:
 def _ended(reading: Reading) -> str:
     """An end that lies before publication, when nothing lies after it."""
     published = reading.setting.published
+    oldest = published - (REPORT if reading.titled("report") else _RECENT)
     ends = [c.start for c in reading.candidates if c.role is Role.END and c.timed and c.start is not None]
     ends += [
         c.end
         for c in reading.candidates
         if c.role is Role.WINDOW and c.label is Role.START and (c.row or reading.titled("report")) and c.end is not None
     ]
-    return "an end that has passed" if ends and published - _RECENT <= max(ends) <= published else ""
+    return "an end that has passed" if ends and oldest <= max(ends) <= published else ""

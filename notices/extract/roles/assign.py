@@ -258,6 +258,7 @@ _SETTLING = (
     (_inner, True),
     (_stamped, True),
     (tickets.set_aside, True),
+    (tickets.follow_up, True),
     (dated.past_weekdays, False),
     (_to_come, False),
     (retold.still_planned, False),

@@ -5,6 +5,8 @@ from notices.extract.reading import Reading
 
 _SIDES = ((Role.START, "fault_began", "ticket_opened"), (Role.RECOVERED, "fault_cleared", "ticket_closed"))
 
+_LIVE = (Role.WINDOW, Role.START, Role.END, Role.RECOVERED)
+
 
 def set_aside(reading: Reading) -> None:
     """Of labelled beginnings, and of labelled recoveries, those of the paper give way to those of the fault itself."""
@@ -19,6 +21,19 @@ def set_aside(reading: Reading) -> None:
 def _of_fault(reading: Reading, candidate: Candidate, fault: str, paper: str) -> bool:
     """Whether a label speaks of the fault, not of its ticket."""
     return bool(reading.found(fault, candidate.label_text)) and not reading.found(paper, candidate.label_text)
+
+
+def follow_up(reading: Reading) -> None:
+    """In the report of a fault that has passed, what lies ahead is what will be done about it."""
+    if not reading.titled("report"):
+        return
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.start is not None and c.role in _LIVE]
+    ahead = [c for c in told if c.start is not None and c.start > published]
+    if not any(c.timed and (c.end or c.start or published) < published for c in told):
+        return
+    for candidate in ahead:
+        candidate.role, candidate.why = Role.CONTEXT, "what will be done about it"
 
 
 def tell_actual(reading: Reading) -> None:

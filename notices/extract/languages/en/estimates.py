@@ -11,13 +11,15 @@ _OF = r"(?:of|for|to|until|till)"
 _WHAT = r"(?:(?:the|this|full|complete|service|final|network|link|fault|total|definitive) ){0,3}"
 _OF_FAULT = r"(?: of (?:the |this )?(?:\w+ )?(?:fault|incident|outage|service|services|problem|issue|failure|event))?"
 
-GUESS = rf"\b{_GUESSED} (?:{_TIME} )?(?:{_OF} )?{_WHAT}{_REPAIR}\b(?: {_TIME})?|\b(?:{_TIME} )?{_OF} {_WHAT}{_REPAIR} \(?{_GUESSED}|\b{_REPAIR} (?:{_TIME} )?\({_GUESSED}\)|\b(?:{_TIME}|deadline) {_OF} {_WHAT}(?:{_REPAIR})\b"
+GUESS = rf"\b{_GUESSED} (?:{_TIME} )?(?:{_OF} )?{_WHAT}{_REPAIR}\b(?: {_TIME})?|\b(?:{_TIME} )?{_OF} {_WHAT}{_REPAIR} \(?{_GUESSED}|\b{_REPAIR} (?:{_TIME} )?\({_GUESSED}\)"
 """The time of a repair, as a noun, that is said to be no more than a guess."""
+
+_NAMED = rf"{GUESS}|\b(?:{_TIME}|deadline) {_OF} {_WHAT}{_REPAIR}\b"
 
 _BY = rf"{_OF_FAULT}\)?[ ]?(?:[:=\-–]|(?:(?:now|currently|still) )?(?:is|remains|stands at|was given as|has been given as|given by [^.;:\n]{{1,30}} is)|(?:by|at))?(?: (?:set|given))?(?: (?:at|by|for|around|before))?{ABOUT}[ :]*$"
 
 ESTIMATES = (
-    Cue(Role.ESTIMATE, "the time of a repair, guessed", left=rf"(?:{GUESS}){_BY}", single=True),
+    Cue(Role.ESTIMATE, "the time of a repair, guessed", left=rf"(?:{_NAMED}){_BY}", single=True),
     Cue(Role.ESTIMATE, "a guess", left=r"\b(?:our|the|their|current|latest|first|best|present) (?:\w+ )?(?:estimation|estimate|forecast|prognosis|guess)(?: (?:now|for (?:this|it|that)))?[ ]?(?::|is|remains|stands at)(?: (?:at|by|for))?" + ABOUT + r"[ ]*$", single=True, timed=True),
     Cue(Role.ESTIMATE, "a guess", left=r"\bestimated[ ]?[:=](?: (?:within|in))?[ ]*$", single=True),
     Cue(Role.RECOVERED, "the time of a repair", left=rf"(?:^|[.;:,|(])\W*{_WHAT}{_REPAIR} (?:date|time)(?: and time)?{_OF_FAULT}[ ]?[:=](?: (?:at|on|approx\.|approximately|about|around|ca\.?|circa))?[ ]*$", single=True, timed=True),
@@ -31,7 +33,7 @@ _CREW = r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|sp
 _ARRIVE = r"(?:arriv\w+|reach(?:es|ed)?|get there|be there|on[- ]?site|on the (?:scene|spot)|at the (?:site|scene|spot|hut|cabinet|break|location))"
 
 LENGTHS = {
-    "eta": rf"{GUESS}|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
+    "eta": rf"{_NAMED}|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": (
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
         rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|\b(?:more|further|additional|new|updated|better) (?:details|word)\b|"

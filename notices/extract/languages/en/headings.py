@@ -14,6 +14,9 @@ _ON = r"(?:back|up|restored?|resumed|reconnected)"
 _AT = r"(?: (?:at|from|since|on|by|until|as of|again|in service))?"
 _IN_BRACKETS = r"\W*(?:\([^()\n]{0,20}\))?\W*"
 
+_ONLY = r"^\W*(?:(?:fault|service|incident|outage|link|circuit|alarm|event|actual|time|date|hour|final|full|of|the|and)\W+)*"
+_MENDED = rf"{_ONLY}(?:clear(?:ed|ance)?|recovery|recovered|normali[sz](?:ed|ation)|restor(?:ed|ation|al)|resolution|solution|solved|repaired|rectified|re-?establish(?:ed|ment)|closure)(?:\W+(?:of|the|service|fault|incident|time|date|hour|and)\b)*\W*$"
+
 HEADINGS = {
     "label_office": r"^\W*(?:standard|default|usual|regular|normal|typical|preferred|contractual) (?:maintenance |service |change |work )?(?:windows?|hours|times?|slots?)\W*$|^\W*(?:weekdays?|(?:mon|tue|wed|thu|fri|sat|sun)\w*(?: ?(?:to|-|and|&) ?(?:mon|tue|wed|thu|fri|sat|sun)\w*)?|(?:opening|office|business|branch|support|counter) (?:hours|times)|hours|opening)\W*$",
     "label_hours": r"\b(?:hours?|times?|timings)\b",
@@ -25,7 +28,7 @@ HEADINGS = {
     "outage_label": r"\b(?:event onset|service down|link down|circuit down|outage|fault|incident|failure|event detected|down since)\b",
     "fault_began": rf"\b(?:start\w*|began|begin\w*|onset|occurr\w+|commenc\w+|since|down)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b",
     "ticket_opened": r"^\W*(?:(?:ticket|case|incident|fault|problem|first|date|time|alarm|issue|tt) )*(?:opened|reported|detected|logged|raised|created|registered|received|acknowledged|noticed|identified)\b",
-    "fault_cleared": r"\b(?:cleared|restor\w+|resolved|recovered|fixed|repaired|end\w*|up|back|over)\b",
+    "fault_cleared": r"\b(?:clear(?:ed|ance)?|normali[sz]\w+|solution|resolution|recovery|restor\w+|resolved|recovered|fixed|repaired|end\w*|up|back|over)\b",
     "ticket_closed": r"^\W*(?:(?:ticket|case|incident|fault|problem|date|time|issue|tt) )*closed?\b",
     "row_kind": r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve)\b",
     "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
@@ -43,8 +46,10 @@ HEADINGS = {
     "label_deadline": r"deadline|(?:claim|redemption|redeem|reward|compensation|voting|refund|objection|response|consent)\w*(?: (?:period|window|time|date))?\W*$|(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|last day|closing date",
     "label_estimate": rf"^\W*estimated\W*$|{GUESS}|"
     r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
-    "label_recovered": r"\b(?:service|link|circuit|system|power) (?:up|back)\b|\b(?:restored|resolved|cleared|fixed|recovered|service restored|restoration (?:date|time)|time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|\bcompleted(?: (?:at|on))?$|^closed$",
-    "label_start": rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
+    "label_recovered": rf"{_MENDED}|^\W*up ?time\W*$|"
+    r"\b(?:service|link|circuit|system|power) (?:up|back)\b|\b(?:restored|resolved|cleared|fixed|recovered|service restored|restoration (?:date|time)|time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|\bcompleted(?: (?:at|on))?$|^closed$",
+    "label_start": rf"^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
+    rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
     "label_end": rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
     "label_closes": r"\b(?:closes?|stops?|halts?|shuts?|suspen\w+)\b",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",

@@ -42,7 +42,10 @@ BROKE = (
 )
 """Something stopped that was not to."""
 
+_SPARE = r"(?:in|on)(?:to)? (?:the |its |their )?(?:\w+ )?(?:bypass|generators?|batter(?:y|ies)|protect(?:ion)?(?: path)?|back-?up (?:path|power|feed|link)|diverse path)\b"
+
 STOPPED = (
+    rf"(?:(?:was|were|been) (?:\w+ )?(?:put|switched|transferred|moved|placed|taken)|went) (?:to (?:the |its |their )?(?:\w+ )?(?:bypass|generators?|batter(?:y|ies)|protect(?:ion)?(?: path)?|back-?up (?:path|power|feed|link)|diverse path)\b|{_SPARE})|"
     rf"{BROKE}|(?:took|brought|pulled|put|switched|turned|powered|cut|sent|towed|shut) (?:{_THING})?{_GONE}|(?:was|were|been) (?:\w+ )?(?:taken|brought|pulled|put|switched|turned|shut|powered|cut|sent) (?:\w+ )?{_GONE}|"
     rf"(?:was|were|been|had to be|must be|needed to be) (?:\w+ly )?(?:{_GONE}|interrupted|halted|suspended|paused|closed|cut(?: off)?|stopped|withdrawn|evacuated|unavailable|un\w+able|inaccessible|disconnected|declined|disrupted)\b|\bwe (?:have )?lost\b|{_FELL}|"
     r"pulled the plug|shut\b(?! (?:in|out|up)\b)|closed\b|slept|fell asleep|stopped\b|halted|ceased|paused|suspended|disconnected|isolated|unplugged|withdrew|signed off|failed\b|refused|rejected|vanished|disappeared|occurred|happened"
@@ -68,8 +71,9 @@ RETURNS = (
 """Something comes back."""
 
 RETURNED = (
+    r"(?:was|were|been) (?:transferred|switched|moved|put|taken|brought|placed) back\b|"
     r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|(?:was|were) (?:\w+ )?(?:done|over|through|finished|complete)\b(?! \w+(?:ed|ing)\b)|wrapped (?:\w+ )?up\b|on (?:its|their) feet again|back on (?:its|their) feet|put (?:it|this|that|things|the \w+) right|came (?:up|on|alive|to life|online|live|round)\b|returned\b|re-?opened|resumed|recovered|re-?appeared|woke\b|opened (?:[\w\-]+ ){0,4}?again|"
-    r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going|moving|flowing|live)\b|(?:was|were) (?:\w+ )?(?:up|on\b(?![ ]*$| (?:site|scene|hand|call|duty|the|their|its|our|\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|open|live|available|working|running|online|usable|reachable)(?: again)?\b|(?:brought|switched|turned|put|powered) (?:[\w\-]+ ){0,5}?(?:back|up|on(?= again\b|,|;|$))\b|"
+    r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going|moving|flowing|live)\b|(?:was|were) (?:\w+ )?(?:up|on\b(?![ ]*$| (?:(?:\w+ )?(?:bypass|generators?|batter(?:y|ies))|site|scene|hand|call|duty|the|their|its|our|\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|open|live|available|working|running|online|usable|reachable)(?: again)?\b|(?:brought|switched|turned|put|powered) (?:[\w\-]+ ){0,5}?(?:back|up|on(?= again\b|,|;|$))\b|"
     rf"restored|reconnected|re-?energi[sz]ed|reinstated|lifted|let {_PEOPLE} (?:back )?in\b|(?:started|began) (?:\w+ing) (?:\w+ )?again|could (?:\w+ ){{1,8}}?again"
 )
 """Something came back."""

@@ -15,6 +15,9 @@ _CLOCK_WORDS = r"\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|ni
 _NTH = r"first|second|third|fourth"
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
+_FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
+_LASTED = rf"\b{_FAULT} (?:time |length |duration )?(?:was|amounted to|came to|added up to|of)\b|\b{_FAULT} (?:length|time|minutes)\b|\b(?:total|overall|whole|complete|entire) (?:{_FAULT}|time)\b|\b(?:was|were) (?:down|off|out|without (?:\w+ )?(?:service|power|water)|unavailable|unreachable|interrupted) (?:for )?(?:about |around |approximately )?\d"
+
 WORDS = {
     **STATUSES,
     **EFFECTS,
@@ -117,9 +120,11 @@ WORDS = {
         r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
         r"out of (?:service|order|production)|\bno (?:trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|sailings?|services?)\b[^.;\n]{0,24}\b(?:run|operate|sail|depart|stop)\b|no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|planned (?:work|event)"
     ),
-    "how_long": r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
+    "how_long": rf"{_LASTED}|"
+    r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
     "not_bounds": r"backup",
-    "lasted": r"\bfor\b|\bafter[ ](?:about |nearly |almost |just over |only |a total of )?\d|lasted|\btook\b|continued|\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
+    "lasted": rf"{_LASTED}|"
+    r"\bfor\b|\bafter[ ](?:about |nearly |almost |just over |only |a total of )?\d|lasted|\btook\b|continued|\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
     "prolonged": r"extend|enlarg|prolong|delay|longer|\badd\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|\bextra\b|on top",
     "of_all": r"\b(?:total|full(?:y)?|complete(?:ly)?|final) (?:power |water |service )?(?:restor\w+|return\w*|recover\w*|service|operations?|back|resum\w+)\b[^.;,\n]{0,30}$",
     "all_of": r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|(?:for )?all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$",
