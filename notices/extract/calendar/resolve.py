@@ -171,7 +171,7 @@ def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
     _share_face(first, last)
     _share_month(first, last)
     day = _day_of(first, near, setting)
-    if first.day is None and first.instant is None and first.now is None and _names_both(last, near):
+    if first.day is None and first.instant is None and first.now is None and _names_both(last, near, setting):
         day = _before(first, last, near, setting)
     candidate.start = place(first, day if first.day is None else near, setting)
     candidate.end = _end(candidate, day, setting)
@@ -185,11 +185,14 @@ def _day_of(point: Point, near: date | None, setting: Setting) -> date | None:
     return resolve_day(point.day, near, setting) if point.day is not None else near
 
 
-def _names_both(last: Point, near: date | None) -> bool:
-    """Whether the day of an end is the start's, too: a date, or what stands behind its clock where no day was named before."""
+def _names_both(last: Point, near: date | None, setting: Setting) -> bool:
+    """Whether the day of an end is the start's, too: a date, or what stands behind its clock unless the day before was named."""
     if last.day is None or last.day.after is not None:
         return False
-    return last.day.explicit or (near is None and last.behind)
+    if last.day.explicit or near is None or not last.behind:
+        return last.day.explicit or last.behind
+    day = resolve_day(last.day, near, setting)
+    return day is not None and not 0 <= (day - near).days <= 1
 
 
 def _before(first: Point, last: Point, near: date | None, setting: Setting) -> date | None:

@@ -30,7 +30,8 @@ def place_all(reading: Reading) -> None:
         if near is not None and before is not None and _second_half(reading, before, candidate):
             near += timedelta(days=1)
         resolve(candidate, near, reading.setting)
-        if not (old and reading.found("old_day", reading.norm[max(0, candidate.head - _ASIDE) : candidate.head])):
+        assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
+        if not assumed and not (old and reading.found("old_day", reading.norm[max(0, candidate.head - _ASIDE) : candidate.head])):
             days.note(candidate, row_of(reading, candidate))
         before = candidate
 

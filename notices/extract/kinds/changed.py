@@ -9,18 +9,21 @@ from notices.model import Kind
 from notices.text import Stretch
 
 _NEAR = 100
+_GONE = (Role.OLD, Role.CONTEXT)
 
 
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
     found = "" if some_only(reading) else matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
-    return "" if found and "cancel" not in found and reading.found("put_off", reading.norm) else found
+    if found and "cancel" not in found and (reading.found("put_off", reading.norm) or _anew(reading)):
+        return ""
+    return found
 
 
 def _all_gone(reading: Reading) -> str:
     """What is said behind the only window: "the inspection on 14 June from 8 to 2 is cancelled"."""
-    told = [c for c in reading.candidates if c.timed and c.role in (*LIVE, Role.OLD, Role.END)]
-    if len(told) != 1 or told[0].role is not Role.OLD or not reading.may_say("row_cancelled"):
+    told = [c for c in reading.candidates if c.timed and c.role in (*LIVE, Role.OLD, Role.END, Role.CONTEXT)]
+    if len(told) != 1 or told[0].role not in _GONE or not reading.may_say("row_cancelled"):
         return ""
     start, behind = told[0].start, reading.norm[told[0].tail : reading.sentence_at(told[0].head).end]
     gone = reading.found("row_cancelled", behind) if start is not None and start > reading.setting.published else None
@@ -76,7 +79,27 @@ def postponed(reading: Reading, sentences: list[Stretch]) -> str:
         return ""
     if found := matched(reading, Kind.POSTPONEMENT, sentences):
         return found
+    if _anew(reading):
+        return "not on the day that was told, but on another"
     return "" if some_only(reading) and matched(reading, Kind.CANCELLATION, sentences) else _replaced(reading)
+
+
+def _anew(reading: Reading) -> bool:
+    """ "We cannot do it on the 20th. It takes place on the 21st": a window behind a sentence that gives another day up."""
+    if not reading.may_say("given_up"):
+        return False
+    for day in reading.candidates:
+        sentence = reading.sentence_at(day.head)
+        if not day.first.dated or day.start is None or not reading.says("given_up", sentence):
+            continue
+        behind = (c for c in reading.candidates if c.head >= sentence.end and c.timed and c.role in (Role.WINDOW, Role.START))
+        return any(c.start is not None and _dated(c) and c.start.date() != day.start.date() for c in behind)
+    return False
+
+
+def _dated(candidate: Candidate) -> bool:
+    """Whether one of its bounds names a day."""
+    return candidate.first.dated or (candidate.last is not None and candidate.last.dated)
 
 
 def _replaced(reading: Reading) -> str:

@@ -84,9 +84,9 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
 
     `gone` is where replaced times stand.
     """
-    if candidate.end is not None and candidate.end <= reading.setting.published:
-        return 2
     said = _statement(reading, candidate)
+    if candidate.end is not None and candidate.end <= reading.setting.published and not _aside(reading, candidate, said):
+        return 2
     if candidate.label in _LABELS or reading.says("stop", said) or _called_off(reading, said):
         return 2
     by_words = "told_by_words" in reading.language.flags
@@ -99,6 +99,16 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
     return 1 if len(rest.strip()) <= _SHORT or (by_words and reading.judged("listed", line, lambda: _listed(reading, line))) else 0
+
+
+def _aside(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
+    """Whether a range without a day stands in a sentence that tells of no trouble, beside other times of the text."""
+    if candidate.first.dated or candidate.label is not None or candidate.row is not None:
+        return False
+    others = any(c is not candidate and c.timed and c.role in (Role.WINDOW, Role.START) for c in reading.candidates)
+    kinds = reading.language.kinds
+    told = any(reading.holds(kinds[kind], said) for kind in (Kind.OUTAGE, Kind.MAINTENANCE, Kind.RECOVERY))
+    return "half_recovery" in reading.language.flags and others and not told and not reading.says("fell", said)
 
 
 def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
@@ -216,8 +226,10 @@ def _statement(reading: Reading, candidate: Candidate) -> Stretch:
 
 def _announced(reading: Reading, candidate: Candidate) -> bool:
     """Whether the sentence before says what stops "at the following times", or nothing but that something stops."""
-    before = reading.sentence_at(max(reading.sentence_at(candidate.head).start - 1, 0))
-    return reading.says("bare_stop", before) or (reading.says("below", before) and reading.says("stop", before))
+    said = reading.sentence_at(candidate.head)
+    before = reading.sentence_at(max(said.start - 1, 0))
+    short = said.end - said.start - (candidate.tail - candidate.head) <= _SHORT
+    return (short and reading.says("bare_stop", before)) or (reading.says("below", before) and reading.says("stop", before))
 
 
 def _harmless(reading: Reading, candidate: Candidate) -> bool:

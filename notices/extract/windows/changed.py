@@ -99,6 +99,13 @@ def on_another_day(day: Candidate, window: Span) -> Span:
     return Span(moved(window.start, shift), moved(window.end, shift), day, window.last)
 
 
+def _told_alone(reading: Reading) -> list[Candidate]:
+    """The one time ahead that no word gave a role, beside none that has one."""
+    told = [c for c in reading.candidates if c.timed and c.start is not None and c.start > reading.setting.published]
+    told = [c for c in told if c.role not in (Role.OFFICE, Role.UNAFFECTED, Role.NOISE)]
+    return told if len(told) == 1 and told[0].role is Role.CONTEXT and told[0].first.dated else []
+
+
 def _going_on(reading: Reading) -> list[Span]:
     """The one dated range ahead in which all goes on as usual after all: what was cancelled."""
     open_ = (Role.UNAFFECTED, Role.OFFICE, Role.CONTEXT)
@@ -119,7 +126,9 @@ def cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: 
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
     if not found.spans and "half_recovery" in reading.language.flags:
-        found.spans = whole_days(reading, by_role) or [_old(reading, c) for c in by_role[Role.OLD] if c.timed and c.start]
+        found.spans = whole_days(reading, by_role) or [
+            _old(reading, c) for c in (by_role[Role.OLD] or _told_alone(reading)) if c.timed
+        ]
 
 
 def _old(reading: Reading, candidate: Candidate) -> Span:

@@ -126,7 +126,9 @@ def _log(
     reading: Reading, by_role: dict[Role, list[Candidate]], starts: list[Candidate]
 ) -> tuple[list[Candidate], list[Candidate]]:
     """The stamps of a chain of updates: the first is the beginning, the last the recovery."""
-    stamps = [c for c in by_role[Role.CONTEXT] + starts if c.timed and c.start and c.start <= reading.setting.published]
+    stamps = [
+        c for c in by_role[Role.CONTEXT] + starts if c.timed and c.last is None and c.start and c.start <= reading.setting.published
+    ]
     stamps.sort(key=lambda c: c.start or reading.setting.published)
     return (stamps[:1], stamps[-1:]) if len(stamps) > 1 else (starts, [])
 

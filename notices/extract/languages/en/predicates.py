@@ -4,7 +4,7 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _GONE = (
-    r"(?:down|dark|dead|off-?line|off (?:the )?(?:air|grid|net|network|line)|off\b(?! (?:on|to|with|work)\b)|out of (?:service|use|action|order|commission|operation|production|reach)|read-?only|"
+    r"(?:down|dark|dead|off-?line|off (?:the )?(?:air|grid|net|network|line)|off\b(?! (?:on (?!$|\d|the \d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|to\b|with\b|work\b))|out of (?:service|use|action|order|commission|operation|production|reach)|read-?only|"
     r"silent|quiet|blank|idle|to (?:sleep|bed)|(?:in)?to (?:maintenance(?: mode)?|dry ?dock|hibernation|standby|read-?only|the workshop))"
 )
 _THING = r"(?:(?!(?:but|or|until|till|before|please)\b)[\w\-'&/+]+,? ){1,8}?"
@@ -21,9 +21,15 @@ STOPS = (
     r"stop(?:s|ping)?\b|halt(?:s|ing)?\b|ceas(?:e|es|ing)\b|paus(?:e|es|ing)\b|freez(?:e|es|ing)\b|stand(?:s|ing)? still|sign(?:s|ing)? off\b|disappear(?= (?:at|from|on|between|for)\b)|bow(?:s|ing)? out|leav(?:e|es|ing) (?:us|you|the (?:air|net|network|stage))\b|"
     rf"suspend(?:s|ing)?\b|disconnect(?:s|ing)?\b|isolat(?:e|es|ing)\b|unplug(?:s|ging)?\b|de-?energi[sz](?:e|es|ing)\b|withdraw(?:s|ing)?\b|drain(?:s|ing)?\b|disabl(?:e|es|ing)\b|los(?:e|es|ing) (?:\w+ ){{0,3}}?{_LINKS}\b|"
     rf"(?:be|is|are|being|stays?|remains?) (?:\w+ly )?(?:{_GONE}|pulled|removed|cut off|suspended|paused|halted|stopped|frozen|held (?:back|up)|out of bounds|off limits|turned away|refused|rejected|thrown out|kicked (?:off|out)|logged out|signed out|gone|shut off|locked(?: out| down)?|barred|blocked|drained|isolated|disconnected|unplugged|de-?energi[sz]ed|disabled|withdrawn|interrupted|closed|unavailable|unreachable|inaccessible|unusable|inoperative|inoperable|dark|dead)\b|"
-    rf"(?:will|shall|do|does|can|would)(?: not|n't) (?:be )?{_DOES}\b|won't (?:be )?{_DOES}\b|(?:nobody|no one|none of (?:you|us|them|our \w+)) (?:can|could|will|is|gets)\b|(?:be|is|are) unable to\b|there (?:will be|is) no (?:\w+ )?(?:access|connection|service|supply|water|power|gas|heating|signal|network|internet)\b|(?:keep|leave|have) (?:{_THING})(?:closed|shut)\b"
+    rf"(?:will|shall|do|does|can|would)(?: not|n't) (?:be )?{_DOES}\b|won't (?:be )?{_DOES}\b|(?:nobody|no one|none of (?:you|us|them|our \w+)) (?:can|will|is|gets)\b|(?:be|is|are) unable to\b|there (?:will be|is) no (?:\w+ )?(?:access|connection|service|supply|water|power|gas|heating|signal|network|internet)\b|(?:keep|leave|have) (?:{_THING})(?:closed|shut)\b"
 )
 """Something stops by plan: it goes, is taken, takes leave."""
+
+NEGATED = (
+    rf"(?:will|shall|do|does|can|would|is|are|be|did|was|were|could)(?: not|n't) (?:be )?{_DOES}\b|(?:can|could)(?:not|n't| not) (?!say|tell|guarantee|promise|confirm|rule|wait|exclude|yet)(?:be )?\w+|won't (?:be )?{_DOES}\b|"
+    r"(?:nobody|no one|none of (?:you|us|them|our \w+)) (?:can|could|will|is|gets)\b|(?:be|is|are|was|were|been) unable to\b"
+)
+"""Something cannot be had, or could not."""
 
 HINDERED = (
     r"can(?:not|'t| not) (?:be )?\w+|(?:nobody|no one|nothing|neither|none of (?:it|them|these|this|our \w+)) (?:can|will|gets|is|are|works?|moves?)\b|no (?:new )?(?:[\w\-]+ ){1,3}?(?:(?:will|can|may) be|is|are) (?:sold|taken|made|processed|accepted|issued|booked|paid|sent|posted|served|possible|printed|registered)\b|"
@@ -47,10 +53,13 @@ _SPARE = r"(?:in|on)(?:to)? (?:the |its |their )?(?:\w+ )?(?:bypass|generators?|
 STOPPED = (
     rf"(?:(?:was|were|been) (?:\w+ )?(?:put|switched|transferred|moved|placed|taken)|went) (?:to (?:the |its |their )?(?:\w+ )?(?:bypass|generators?|batter(?:y|ies)|protect(?:ion)?(?: path)?|back-?up (?:path|power|feed|link)|diverse path)\b|{_SPARE})|"
     rf"{BROKE}|(?:took|brought|pulled|put|switched|turned|powered|cut|sent|towed|shut) (?:{_THING})?{_GONE}|(?:was|were|been) (?:\w+ )?(?:taken|brought|pulled|put|switched|turned|shut|powered|cut|sent) (?:\w+ )?{_GONE}|"
-    rf"(?:was|were|been|had to be|must be|needed to be) (?:\w+ly )?(?:{_GONE}|interrupted|halted|suspended|paused|closed|cut(?: off)?|stopped|withdrawn|evacuated|unavailable|un\w+able|inaccessible|disconnected|declined|disrupted)\b|\bwe (?:have )?lost\b|{_FELL}|"
+    rf"(?:was|were|did|could)(?: not|n't) (?:be )?{_DOES}\b|could(?: not|n't) (?:be )?\w+|(?:was|were|been|had to be|must be|needed to be) (?:\w+ly )?(?:{_GONE}|(?:switched|turned|powered|shut|taken) {_GONE}|interrupted|halted|suspended|paused|closed|cut(?: off)?|stopped|withdrawn|evacuated|unavailable|un\w+able|inaccessible|disconnected|declined|disrupted)\b|\bwe (?:have )?lost\b|{_FELL}|"
     r"pulled the plug|shut\b(?! (?:in|out|up)\b)|closed\b|slept|fell asleep|stopped\b|halted|ceased|paused|suspended|disconnected|isolated|unplugged|withdrew|signed off|failed\b|refused|rejected|vanished|disappeared|occurred|happened"
 )
 """Something stopped, by plan or not."""
+
+FELL = rf"{STOPPED}|{NEGATED}"
+"""Something stopped, or could not be had."""
 
 FAILING = (
     r"no (?:[\w\-]+ ){1,4}since\b|nothing (?:moves|works|loads|goes through|prints|arrives)\b|(?:is|are|being|keeps?|keep|gets?) (?:being )?(?:turned (?:\w+[ \-])?away|rejected|refused|declined|bounced|dead|dark|silent|blank|spotty|patchy|stuck|frozen|garbled|on the blink|playing up|misbehaving|acting up|struggling|failing|timing out|erroring|crashing|dropping (?:out|calls)|coming (?:out|up|back) (?:blank|empty|garbled|wrong)|"
@@ -63,10 +72,10 @@ _PEOPLE = r"(?:you|people|everybody|everyone|users|customers|members|players|pas
 _ON = r"(?:on\b(?![ ]*$| (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))|up\b|back\b)"
 RETURNS = (
     r"(?:picks?|picking) (?:things |it |its \w+ )?up(?: again)?\b(?= (?:at|on|from|where|in)\b)|carr(?:y|ies|ying) on\b(?= (?:at|on|from|again)\b)|"
-    r"(?:(?<=, )|(?<=and ))up\b(?= (?:by|at|from)\b)|(?<!-)back\b(?!-)(?! (?:office|ends?|pay|orders?|issues?|home page|to (?:us|me|back)\b))|re-?open(?:s|ing)?\b|open(?:s|ed)? (?:[\w\-]+ ){0,5}?again|resum(?:e|es|ed|ing|ption)\b|(?<!tax )(?<!vat )(?<!time )(?<!nual )(?<!for )(?<!of )(?<!late )(?<!and )(?<!sales )(?<!our )return(?:s|ing)?\b(?! (?:the|your|their|a|an|this|all|any|it|forms?|calls?)\b)|reappear(?:s|ing)?\b|wak(?:e|es|ing)\b|recover(?:s|ing)?\b|"
-    rf"(?:up|on|in|live|alive|open|available|usable|reachable|accessible|online|in (?:service|use|operation|business|action)|work(?:s|ing)?|run(?:s|ning)?) again\b|up and running|com(?:e|es|ing) (?:up|on|alive|to life|online|live)\b|lights? (?:go |come |are |will be )?(?:on|up)\b|"
+    r"(?:(?<=, )|(?<=and ))up\b(?= (?:by|at|from)\b)|(?<!-)(?<!held )(?<!hold )(?<!step )back\b(?!-)(?! (?:office|ends?|pay|orders?|issues?|home page|to (?:us|me|back)\b))|re-?open(?:s|ing)?\b|open(?:s|ed)? (?:[\w\-]+ ){0,5}?again|resum(?:e|es|ed|ing|ption)\b|(?<!tax )(?<!vat )(?<!time )(?<!nual )(?<!for )(?<!of )(?<!late )(?<!and )(?<!sales )(?<!our )return(?:s|ing)?\b(?! (?:the|your|their|a|an|this|all|any|it|forms?|calls?)\b)|reappear(?:s|ing)?\b|wak(?:e|es|ing)\b|recover(?:s|ing)?\b|"
+    rf"(?:up|on|in|live|alive|open|available|usable|reachable|accessible|online|in (?:service|use|operation|business|action)|work(?:s|ing)?|run(?:s|ning)?) again\b|up and running|com(?:e|es|ing) (?:up|on|alive|to life|online|live)\b|lights? (?:(?:go|come|are|will be|is|back) )+(?:on|up)\b|lights on(?= (?:at|by|from)\b)|"
     rf"(?:switch|turn|power)(?:ed|s|es|ing)? (?:(?:\w+[ \-]){{1,5}}?)?{_ON}|put (?:\w+[ \-]){{0,5}}?(?:back|in(?:to)? (?:service|operation|use))|go(?:es|ing)? (?:live|on ?line|into (?:service|operation|use))\b|(?<!working to )(?<!trying to )(?<!efforts to )(?<!attempting to )(?<!struggling to )(?<!hard to )(?<!scrambling to )(?<!on )restor(?:e|es|ed|ing|ation)\b|reconnect\w*|re-?energi[sz]\w+|reinstat\w+|unlock\w*|unfreez\w*|unfrozen|lift(?:s|ed|ing)\b|"
-    rf"let(?:s|ting)? {_PEOPLE} (?:back )?in\b|(?:will|should|'ll|to|shall|must|can) be (?:\w+ )?(?:up|open|live|running|there|with you)\b|normal service|sign(?:s|ing)? (?:back )?on\b|log(?:s|ging)? (?:back )?in again|business as usual|with you (?:again|once more)|re-?commenc\w+|(?:let through|released)\b|once (?:more|again)\b|at your (?:disposal|service)\b|ha(?:s|ve) (?:[\w\-]+ ){{1,3}}again\b|(?:swing|swings|throw|throws) (?:\w+ )?open|(?:come|comes|coming) out\b|(?:dial|log|sign|get) (?:back )?in again|can (?:dial|log|sign|get) (?:back )?(?:in|on)\b|tak(?:e|es|ing) (?:its|the|your|their) first\b|(?:is|are|be) (?:yours|there|unlocked|released|freed|ready|done)\b|makes? way for the real|(?:all )?yours again|ready (?:for you|for use|again)\b|see you (?:again|back|on the other side)|welcome you back|(?:fit|green|whole|humming|breathing) again|clear to use|good to go|be able to (?:log|sign|get|use|access|reach|enter|file|pay|book|order|call|connect|play)\b"
+    rf"let(?:s|ting)? {_PEOPLE} (?:back )?in\b|(?:will|should|'ll|to|shall|must|can) be (?:\w+ )?(?:up|open|live|running|there|with you)\b|normal service|sign(?:s|ing)? (?:back )?on\b|log(?:s|ging)? (?:back )?in again|business as usual|with you (?:again|once more)|re-?commenc\w+|(?:let through|released)\b|once (?:more|again)\b|at your (?:disposal|service)\b|ha(?:s|ve) (?:[\w\-]+ ){{1,3}}again\b|(?:swing|swings|throw|throws) (?:\w+ )?open|(?:come|comes|coming) out\b|(?:dial|log|sign|get) (?:back )?in again|can (?:dial|log|sign|get) (?:back )?(?:in|on)\b|tak(?:e|es|ing) (?:its|the|your|their) first\b|(?:is|are|be) (?:yours|there|unlocked|released|freed|ready|done)\b|makes? way for the real|(?:all )?yours again|ready (?:for you|for use|again)\b|see you (?:again|back|on the other side)|welcome you back|(?:fit|green|whole|humming|breathing) again|clear to use|good to go|(?<!not )be able to (?:log|sign|get|use|access|reach|enter|file|pay|book|order|call|connect|play)\b"
 )
 """Something comes back."""
 
@@ -83,8 +92,17 @@ _STOP_TURN = r"until|till|unavailable|offline|shut\w*|clos(?:e[sd]?|ing)|go(?:es
 _STOP_GAP = rf"(?:(?!\b(?:{_TURN})\b)[^.;:\n]){{0,70}}?"
 _RETURN_GAP = rf"(?:(?!\b(?:{_STOP_TURN})\b)[^.;:\n]){{0,60}}?"
 _NOT_UNTIL = r"(?<!until )(?<!till )(?<!to )(?<!by )(?<!for )(?<!before )(?<!through )(?<!than )(?<!not )$"
-_FIRST = r"(?:^|[,:(\n]|\b(?:and|but|then|that|so)\b)[^a-z\n]{0,4}(?:(?:at|from|on|in|by|around|about|roughly|approximately|starting|beginning|exactly|precisely|promptly|as of|come|the|this|then|and)\b[ ,]*){0,4}$"
+_FIRST = r"(?:^|[,:(\n]|\b(?:and|but|then|that|so)\b)[^a-z\n]{0,4}(?:for (?:about |up to )?[\w.½]+ (?:and a half )?(?:hours?|minutes?|days?),? )?(?:(?:at|from|on|in|by|around|about|roughly|approximately|starting|beginning|exactly|precisely|promptly|as of|come|the|this|then|and)\b[ ,]*){0,4}$"
 _LAST = r"(?![^.;\n]{0,80}\b(?:at|from|on|until|till|by|around|about|before|to|and)[ ]*$)"
+
+UNHAD = Cue(
+    Role.START,
+    "it cannot be had",
+    left=rf"\b(?:{NEGATED})\b{_STOP_GAP}(?:\bfrom|\bas of|\bsince|\bon|,)?{_NOT_UNTIL}",
+    single=True,
+    timed=True,
+)
+"""It comes before the estimates, which are told in the words that it denies: "will not be usable from 8"."""
 
 TURNS = (
     Cue(Role.RECOVERED, "it came back", left=rf"\b(?:{RETURNED})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
