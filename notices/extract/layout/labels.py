@@ -76,6 +76,7 @@ def assign(reading: Reading) -> None:
         if label is not None:
             candidate.label, candidate.label_text = label.role, label.text
     _settle_ends(reading)
+    _of_several_ends(reading)
     _join_parts(reading)
 
 
@@ -278,6 +279,16 @@ def _settle_ends(reading: Reading) -> None:
         closes = first.label is Role.END and reading.found("label_closes", first.label_text)
         if closes and second.label in (Role.START, Role.END) and reading.found("label_opens", second.label_text):
             first.label, second.label = Role.START, Role.END
+
+
+def _of_several_ends(reading: Reading) -> None:
+    """ "First planned end", "Second planned end", "Last planned end" of one beginning: the last one holds."""
+    ends = [c for c in reading.candidates if c.label is Role.END and reading.found("label_nth", c.label_text)]
+    if len(ends) < _PAIR or sum(c.label is Role.START for c in reading.candidates) != 1:
+        return
+    for candidate in ends[:-1]:
+        candidate.label = Role.OLD
+    ends[-1].label = Role.NEW_END
 
 
 def _join_parts(reading: Reading) -> None:

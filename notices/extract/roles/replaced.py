@@ -30,8 +30,14 @@ def from_to(reading: Reading) -> None:
 
 
 def new_ends(reading: Reading) -> None:
-    """An end right behind one that is struck out is a new one."""
+    """An end right behind one that is struck out is a new one, and so is what the end is moved to from there."""
     for before, candidate in pairwise(reading.candidates):
-        single = before.role is Role.STRUCK and before.last is None and candidate.last is None
-        if single and candidate.role in _ENDS and not reading.standing[before.tail : candidate.head].strip(_ARROW):
+        if before.role is not Role.STRUCK or before.last is not None or candidate.last is not None:
+            continue
+        between = reading.standing[before.tail : candidate.head].strip(_ARROW)
+        if (candidate.role in _ENDS and not between) or (between == "to" and _of_end(reading, before.head)):
             candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
+
+
+def _of_end(reading: Reading, place: int) -> bool:
+    return reading.found("of_end", reading.norm[reading.sentence_at(place).start : place]) is not None

@@ -148,9 +148,11 @@ def _in_days(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _called_off(reading: Reading, said: Stretch) -> bool:
-    """Whether a sentence tells that something is not done, or at another time: then it was to be done."""
+    """Whether a sentence tells that something is not done, or at another time, or longer: then it was to be done."""
+    if reading.says("unfinished", said):
+        return True
     kinds = reading.language.kinds
-    return any(reading.holds(kinds[kind], said) for kind in (Kind.CANCELLATION, Kind.POSTPONEMENT))
+    return any(reading.holds(kinds[kind], said) for kind in (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION))
 
 
 def _unlabelled(reading: Reading, candidate: Candidate) -> bool:

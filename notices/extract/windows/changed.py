@@ -25,7 +25,7 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     if ends:
         start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
         end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))
-        found.spans = [Span(start.start if start else None, end.end or end.start, start, end)]
+        found.spans = [Span(start.start if start else None, _behind(start, end), start, end)]
     elif ranges:
         found.spans = [Span.of(c) for c in ranges]
     elif starts:
@@ -36,6 +36,14 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _behind(start: Candidate | None, end: Candidate) -> datetime | None:
+    """The new end; of a clock alone that would lie before the beginning, the next such time."""
+    moment = end.end or end.start
+    if start is None or start.start is None or moment is None or end.first.dated or moment > start.start:
+        return moment
+    return moved(moment, _DAY)
 
 
 def _begun_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:

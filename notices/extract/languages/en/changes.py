@@ -16,8 +16,10 @@ _LONGER = (
 )
 
 PROLONGED = (
+    rf"\b(?:prolong|extend|lengthen|stretch)(?:s|ing)? (?:the|this|our|it|that)\b[^.;\n]{{0,40}}\bby\b|\b(?:is|are|was|has been|had to be|will be) (?:prolonged|lengthened|stretched) by\b|"
+    r"\b(?:estimat\w+|ET[AR]|ETTR|forecast|prognosis|time)\b[^.;\n]{0,40}\b(?:can ?not|could not|can't|will not|won't|no longer) (?:be )?(?:kept|held|met|maintained|achieved|reached|hold|stand)\b|"
     rf"{_LONGER}|\bthe (?:re-?opening|return(?: to service)?|restoration|completion|resumption)\b[^.;\n]{{0,50}}\b(?:is|are|was|has been|have been|had to be|will be) (?:now )?(?:put (?:back|off)|pushed back|postponed|delayed|deferred|moved (?:back|to))\b|\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?) (?:the|this|our|its) (?:\w+ )?(?:closure|stop|suspension|shut-?down|interruption|stoppage)\b|\b(?:needs? (?:(?:a|some|much|rather|somewhat|quite) )?(?:(?:bit|little|good deal|lot|while) )?(?:longer|more time)\b|(?:takes?|taking|took|taken|lasts?|lasting|runs?|running|runs on|going on) (?:\w+ ){{0,3}}longer than {_SAID}\b|"
-    rf"later than {_SAID}\b(?! (?:start|begin))|(?:add|give (?:us|it|them)|allow(?: us| for)?|takes?|needs?|requires?|ask(?:ing)?(?: you)? for|wants?) {_MORE}|"
+    rf"later than {_SAID}\b(?! (?:start|begin))|(?:add|give (?:us|it|them)|allow(?: us| for)?|takes?|needs?|requires?|ask(?:ing)?(?: you)? for|wants?|requests?|requesting) {_MORE}|"
     r"(?:running|runs|ran) (?:\w+ )?(?:late|behind)\b(?! (?:the|a|an|schedule of)\b)|(?:running|(?<!services )(?<!service )(?<!circuit )(?<!traffic )(?<!line )(?<!link )(?<!connection )(?:runs|ran)) (?:\w+ )?over(?= (?:by|into|its?|their|time|schedule|again|so|and)\b|[,;:)!]|\W*$)|behind (?:schedule|time|plan)\b|"
     rf"{_NOT} be {_BACK}\b[^.;\n]{{0,30}}\b(?:by|at(?! (?:the moment|present|all|this (?:time|moment|point))\b)|on time|in time|as (?:planned|promised|announced|hoped))\b|(?:neither|none|nothing|not) (?:of them |of these )?(?:(?:is|are|will be) )?(?:coming|going to come|come) back (?:at|by|on|as)\b|"
     r"delayed\b[^.;\n]{0,30}\band (?:is|are|will|should) (?:now )?(?:to )?(?:last|run|go on|end|finish|be (?:over|done|finished|complete\w*))\b|(?:won't|will not|not going to|isn't going to|aren't going to) (?:make it|finish|be finished|complete|come back)\b|dragging on\b|(?:told|promised) you \d[^.;\n]{0,20}[;,] ?make that\b|over-?r[au]n(?:s|ning)?\b|(?:past|beyond) (?:the|its|our) (?:planned|announced|scheduled|original|advertised|agreed) (?:end|time|window|finish)\b|(?:go(?:es|ing)? on|continu(?:es?|ing)|runs?|running) (?:past|beyond) (?:the|its|our) (?:end|window|slot)\b|(?:window|slot)\b[^.;\n]{0,60}\benlarged (?:by|to|until)\b|not (?:end|finish|close|be (?:over|finished|completed?|done))\b[^.;\n]{0,60}\bbut (?:only |rather )?(?:at|by|around|until)\b|could not be (?:finished|completed|done|concluded)\b[^.;\n]{0,12}\b(?:by|at|in time|on time|before|within)\b|"
@@ -26,6 +28,7 @@ PROLONGED = (
 """What takes longer than was told, in a sentence."""
 
 PROLONGED_TITLE = (
+    rf"\b(?:needs?|takes?|asks? for|requires?) {_MORE}|\b(?:(?:change|extension) of (?:the )?duration|duration (?:change|extension|revised|changed|extended))\b|"
     rf"{_LONGER}|"
     r"\bnot (?:quite |yet )?done(?: yet)?\W*$|\bnot (?:be )?(?:finished|completed?|done) (?:in|on) time\b|\bwindow (?:is |was |has been )?enlarged\b|\b(?:revised|new|updated|later) (?:up|end|finish|return|completion|reopening|re-?opening|restart|back-?up|end-?of-?work) (?:time|date|day)\b|"
     r"\blater than (?:we |was |originally |first )?(?:said|told|planned|announced|promised|hoped|advertised|expected|thought|scheduled)|\b(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\b|"

@@ -51,6 +51,7 @@ HEADINGS = {
     "label_start": rf"^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
     rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
     "label_end": rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
+    "label_nth": r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|latest)\b",
     "label_closes": r"\b(?:closes?|stops?|halts?|shuts?|suspen\w+)\b",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
     "row_reserve": rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)",

@@ -8,11 +8,17 @@ _OWN = (
     r"offers?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|bonus(?:es)?)"
 )
 
+_MORE = r"(?:more|additional|extra|further|another)"
+_ENDING = r"(?:end(?:ing)?|finish(?:ing)?|completion|conclusion|termination|clos(?:ing|ure)|restoration|return|hand-?over)"
+_TOLD = r"(?:informed|announced|notified|communicated|told|planned|foreseen|scheduled|published|agreed|advised|promised|given)"
+
 CHANGE_CUES = (
     Cue(Role.NEW_END, "the return was put off", left=r"\b(?:return(?: to (?:service|normal|operation\w*))?|end|finish|completion|restoration|re-?opening|re-?start)\b[^.;\n]{0,40}\b(?:delayed|pushed back|put back|postponed|moved|deferred) (?:to|until|till)(?: the)?[ ]*$", single=True),
-    Cue(Role.OLD, "it was not done by then", left=r"\b(?:not|n't|cannot) (?:be |been )?(?:ends?|ended|finish(?:ed)?|completed?|done|over|concluded?|closed?|restored|repaired)\b[^.;\n]{0,16}\b(?:by|at|before|until)[ ]*$", single=True, timed=True),
-    Cue(Role.NEW_END, "the end was moved", left=r"\bbut (?:only |rather )?(?:at|by|around|until)(?: about| around)?[ ]*$", sentence=r"\b(?:not|n't) (?:be )?(?:end|finish|close|over|finished|completed?|done)\b[^.;\n]{0,60}\bbut\b", single=True, timed=True),
-    Cue(Role.NEW_END, "a new end", left=r"\bnew (?:planned |expected |estimated )?(?:end|finish|completion|restoration)(?: time)?(?: (?:is|will be))?[ :]*(?:at |by |around )?$|^\W*now:?[ ]*(?:until |till )?$", single=True, timed=True),
+    Cue(Role.OLD, "it was not done by then", left=r"\b(?:not|n't|cannot) (?:be |been )?(?:ends?|ended|finish(?:ed)?|completed?|done|over|concluded?|closed?|restored|repaired|back|returned?|come back|up|available|ready|handed back|re-?opened?)\b[^.;\n]{0,16}\b(?:by|at|before|until)[ ]*$", single=True, timed=True),
+    Cue(Role.NEW_END, "the end was moved", left=r"\bbut (?:only |rather )?(?:at|by|around|until)(?: about| around)?[ ]*$", sentence=r"(?:\bnot|n't) (?:be )?(?:end|finish|close|over|finished|completed?|done|back|return(?:ed)?|come back|up|available|ready|restored|handed back|re-?opened?)\b[^.;\n]{0,60}\bbut\b", single=True, timed=True),
+    Cue(Role.NEW_END, "a new end", left=rf"\bnew (?:time|hour|date|moment) (?:of|for) (?:the )?{_ENDING}(?: (?:is|will be))?[ :]*(?:at |by |around )?$", single=True, timed=True),
+    Cue(Role.OLD, "the end that was told", left=rf"\b(?:{_TOLD} {_ENDING}|{_ENDING}(?: (?:time|hour))? (?:(?:that|which) was )?{_TOLD})(?: time| hour)? (?:was|had been)(?: to be)?[ :]*(?:at |by |around |for )?$", single=True, timed=True),
+    Cue(Role.NEW_END, "a new end", left=r"\bnew (?:planned |expected |estimated )?(?:end|finish|completion|restoration|conclusion|termination|closing)(?: (?:time|hour))?(?: (?:is|will be))?[ :]*(?:at |by |around )?$|^\W*now:?[ ]*(?:until |till )?$", single=True, timed=True),
     Cue(Role.NEW_END, "the end was moved", left=r"\bnow (?:closes?|ends?|finish(?:es)?|runs?|lasts?|stays?|extends?|goes on|continues?)\b[^.;\n]{0,20}\b(?:at|until|till|to|by)(?: about| around)?[ ]*$", single=True, timed=True),
     Cue(Role.OLD, "called off at its head", left=r"^\W*(?:cancell?ed|superseded|obsolete|void|no longer valid)\W*[:\-–]\W*[^.;\n]{0,30}$", timed=True),
     Cue(Role.OLD, "put off at its head", left=r"^\W*postponed\W*[:\-–][^.;\n]{0,80}\b(?:scheduled|planned|set|due|announced)(?: for| on)?[ ]*$"),
@@ -35,6 +41,9 @@ CHANGE_CUES = (
 _LEAVES = r"(?:dropped|cancell?ed|called off|withdrawn|removed|scrapped|skipped|left out|taken out|struck off|omitted|spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|off\b(?! (?:from|until|at|line)))"
 
 CHANGES = {
+    "asked_for": rf"\b(?:asks?|asked|asking|needs?|needed|requires?|required|requests?|requested|requesting|wants?|takes?|adds?|granted|until|for)\b[^.;\n|]{{0,24}}(?:\b{_MORE} \||\|[^|.;\n]{{0,16}}\b(?:{_MORE}|longer|on top)\b(?! than))|\b{_MORE} time(?: (?:required|needed|requested|granted))?[ ]?[:=\t] ?\|",
+    "unfinished": r"\b(?:can ?not|could not|couldn't|won't|will not|not|isn't|unable to) (?:yet |be |been |get |to )*(?:finish\w*|complet\w*|done|ready|over|ended?|conclud\w*|closed?)\b|\boverr[ua]n\w*|\bruns? over\b",
+    "of_end": rf"\b{_ENDING}\b[^.;\n]{{0,40}}$",
     "had_planned": r"\b(?:(?:was|were|been) (?:(?:originally|first|previously|initially|provisionally) )?(?:due|expected|scheduled|planned|set|slated|announced|booked|fixed|to)|(?<!is )(?<!are )(?<!now )(?:announced|scheduled|planned|booked))\b[^.;\n]{0,60}$",
     "put_back": r"\b(?:(?:is|are|has been|have been|was|were|has had to be|had to be|stands?) (?:now |hereby |therefore |being )*(?:deferred|postponed|put (?:off|back|on hold)|on hold(?! (?:during|while|throughout|for the)\b)|pushed back|held over|shelved)|(?:is|has been|was) (?:now )?re-?scheduled|(?:can(?:not|'t)|could not|will not|won't) (?:now )?(?:go ahead|take place|proceed))\b",
     "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",

@@ -258,7 +258,7 @@ _LENGTHS = (
     Rule("half_sign", r"(?<![\d:./#A-Za-z])(\d{1,2})[ ]?(?:½|1/2)[ ]?(?:hours?|hrs?|h)\b", lambda g: _limited(int(g(1) or 0) * 3600 + 1800)),
     Rule("hours_and_half", rf"\b{_AMOUNT}(?:[ ]hours?)?[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
     Rule("length_up_to", rf"(?<![\d:./#A-Za-z]){_AMOUNT}[ -]?(?:hours?|hrs?|minutes?|mins?|days?)[ ]?(?:-|(?:and[ ])?up[ ]to|to|or)[ ]?{_AMOUNT}[ -]?{_UNIT}(?!')", _longer_length),
-    Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
+    Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\)|[ ](?:more|additional|extra|further|full))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
     Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
     Rule("half_hour", r"\bhalf[ ](?:an[ ])?hour\b", _half_hour),
     Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
