@@ -9,7 +9,7 @@ from notices.extract.roles.support import weighty
 from notices.extract.windows.spans import Span
 from notices.text import Stretch
 
-_NEXT, _BACK, _BEFORE = 6, 12, 32
+_NEXT, _BACK, _BEFORE = 12, 12, 32
 
 
 def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
@@ -28,6 +28,12 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
         elif candidate.role is Role.WINDOW:
             spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
     return _together(reading, spans)
+
+
+def dropped_days(reading: Reading, old: list[Candidate]) -> list[Span]:
+    """ "The closure planned for Wednesday 3 December has been called off": days ahead that were to be windows as a whole."""
+    days = [c for c in old if not c.timed and c.start is not None and c.start > reading.setting.published]
+    return [Span(c.start, c.end if c.last is not None else _next_day(reading, c), c, c) for c in days]
 
 
 def _together(reading: Reading, spans: list[Span]) -> list[Span]:
@@ -54,6 +60,8 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
     """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
     if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
         return True
+    if candidate.row is not None and _all_day(reading, candidate):
+        return True
     whole = candidate.role is Role.WINDOW and candidate.last is None and "told_by_words" in reading.language.flags
     return whole and weighty(reading, candidate)
 
@@ -78,8 +86,12 @@ def said_whole(reading: Reading, span: Span) -> bool:
     """Whether a day is said to be meant as a whole, so that it is a window beside others."""
     if span.first is None:
         return False
-    tail = span.first.tail
-    return _all_of(reading, span.first) or reading.found("all_day", reading.norm[tail : tail + _NEXT]) is not None
+    return _all_of(reading, span.first) or _all_day(reading, span.first)
+
+
+def _all_day(reading: Reading, candidate: Candidate) -> bool:
+    """ "Saturday 14 March, all day": words behind a day that mean all of it."""
+    return reading.found("all_day", reading.norm[candidate.tail : candidate.tail + _NEXT]) is not None
 
 
 def _all_of(reading: Reading, candidate: Candidate) -> bool:

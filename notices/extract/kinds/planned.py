@@ -2,8 +2,9 @@
 
 from notices.extract.kinds.awaited import under_way
 from notices.extract.kinds.evidence import LIVE, matched, some_only
-from notices.extract.mentions.marks import Role
+from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.untold import BACK_LATER
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -13,7 +14,12 @@ def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     if not any(c.role in LIVE for c in reading.candidates):
         return under_way(reading)
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
-    return found or _labelled(reading) or ("some stand" if some_only(reading) else "")
+    return found or _labelled(reading) or _returning(reading) or ("some stand" if some_only(reading) else "")
+
+
+def _returning(reading: Reading) -> str:
+    """What is back at a time after another was gone before, though no word says so."""
+    return BACK_LATER if any(c.role is Role.START and c.why == BACK_LATER for c in reading.candidates) else ""
 
 
 def _beside_window(reading: Reading) -> str:
@@ -23,11 +29,20 @@ def _beside_window(reading: Reading) -> str:
 
 
 def _labelled(reading: Reading) -> str:
-    """Labels of a beginning and an end together are a window, whatever the work is called."""
+    """Labels of a beginning and an end together are a window, whatever the work is called; so is a range under a title of work."""
     labels = {c.label for c in reading.candidates if c.timed and c.role in (*LIVE, Role.END)}
-    if reading.titled("planned_title") and any(
-        c.label is Role.WINDOW and c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates
-    ):
+    whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    if reading.titled("planned_title") and any(c.label is Role.WINDOW for c in whole):
         return "planned, and a window is labelled"
-    joined = any(c.label is Role.START and c.last is not None and c.timed for c in reading.candidates if c.role is Role.WINDOW)
+    if _titled(reading, whole):
+        return "the title tells of work, and a range lies ahead"
+    joined = any(c.label is Role.START for c in whole)
     return "a beginning and an end are labelled" if joined or {Role.START, Role.END} <= labels else ""
+
+
+def _titled(reading: Reading, whole: list[Candidate]) -> bool:
+    """Whether the title speaks of work or a stop, and all ranges lie ahead on days of their own."""
+    if not whole or not (reading.titled("work") or reading.titled("stop_title")):
+        return False
+    dated = all(c.first.day is not None and c.first.day.explicit and c.repeat is None for c in whole)
+    return dated and all(c.start is not None and c.start > reading.setting.published for c in whole)

@@ -11,6 +11,9 @@ from notices.extract.windows.durations import length_after, length_before
 GUESSED = "no word tells that it ends then"
 """Why a time is an end only by where it stands."""
 
+BACK_LATER = "all is back later"
+"""Why a time is a beginning only because something returns at the next one."""
+
 _LONGEST = timedelta(days=4)
 _ENDS = (Role.END, Role.NEW_END, Role.ESTIMATE)
 
@@ -44,11 +47,17 @@ def _begin_by_length(reading: Reading) -> None:
     if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
         return
     begun = False
-    for candidate in reading.candidates:
+    for index, candidate in enumerate(reading.candidates):
         plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed
-        length = length_after(reading, candidate) if plain else None
+        length = length_after(reading, candidate) if plain and not _ends_next(reading, index) else None
         if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
             candidate.role, candidate.why, begun = Role.START, "a duration follows", True
+
+
+def _ends_next(reading: Reading, index: int) -> bool:
+    """Whether the next time is an end: a duration behind that is not for the one before."""
+    following = reading.candidates[index + 1] if index + 1 < len(reading.candidates) else None
+    return following is not None and following.role in _ENDS and following.timed and following.last is None
 
 
 def _begin_by_label(reading: Reading) -> None:
@@ -62,9 +71,10 @@ def _begin_by_label(reading: Reading) -> None:
 
 
 def _begin_before_return(reading: Reading) -> None:
-    """ "They sign off on Monday at 9 and are back on Friday at 9": a time before an end in its sentence, where all else is silent.
+    """ "They sign off on Monday at 9 and are back on Friday at 9": a time before an end, where all else is silent.
 
-    Where windows are told elsewhere, its sentence has to speak of a stop.
+    The end stands in its sentence, or in the next one with a day of its own. Where windows are told elsewhere, the sentence has to
+    speak of a stop.
     """
     bounds = [c.head for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.timed]
     for here, after in pairwise(reading.candidates):
@@ -72,11 +82,20 @@ def _begin_before_return(reading: Reading) -> None:
         ends = after.role in (Role.END, Role.ESTIMATE) and after.last is None and after.timed and after.start is not None
         ordered = ends and here.start is not None and after.start is not None and here.start < after.start
         sentence = reading.sentence_at(here.head)
-        if not (ahead and _open(here) and ordered and after.head < sentence.end):
+        near = after.head < sentence.end or (not bounds and _next_tells(reading, here, after))
+        if not (ahead and _open(here) and ordered and near):
             continue
         told = bisect_left(bounds, sentence.end) > bisect_left(bounds, sentence.start)
         if not bounds or (reading.says("stop", sentence) and not told):
-            here.role, here.why = Role.START, "all is back later"
+            here.role, here.why = Role.START, BACK_LATER
+
+
+def _next_tells(reading: Reading, here: Candidate, after: Candidate) -> bool:
+    """ "We tie in the main on Tuesday at 22:00. Water returns by 5:00 on Wednesday": an end that the next sentence tells."""
+    dated = here.first.day is not None and here.first.day.explicit and here.why == ""
+    soon = here.start is not None and after.start is not None and after.start <= here.start + _LONGEST
+    following = reading.sentence_at(reading.sentence_at(here.head).end)
+    return dated and soon and after.role is Role.END and following.start <= after.head < following.end
 
 
 def _begin(reading: Reading) -> None:

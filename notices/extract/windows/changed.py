@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import later
-from notices.extract.calendar.wholedays import whole_days
+from notices.extract.calendar.wholedays import dropped_days, whole_days
 from notices.extract.layout.forwarded import prolong
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -134,9 +134,8 @@ def cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: 
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
     if not found.spans and "half_recovery" in reading.language.flags:
-        found.spans = whole_days(reading, by_role) or [
-            _old(reading, c) for c in (by_role[Role.OLD] or _told_alone(reading)) if c.timed
-        ]
+        old = [_old(reading, c) for c in (by_role[Role.OLD] or _told_alone(reading)) if c.timed]
+        found.spans = whole_days(reading, by_role) or old or dropped_days(reading, by_role[Role.OLD])
 
 
 def _old(reading: Reading, candidate: Candidate) -> Span:

@@ -37,6 +37,7 @@ PROLONGED_TITLE = (
 """The same in a title."""
 
 REVOKED = (
+    r"\bstands? (?:\w+ )?(?:withdrawn|revoked|rescinded|annulled|cancell?ed)\b|\b(?:is|are|has been|have been) (?:hereby |now |therefore |herewith )*(?:annulled|countermanded|rescinded)\b|"
     r"\b(?:notices?|notifications?|announcements?|circulars?|warnings?|advisor(?:y|ies)|maintenance|outage|works?|interruption|shut-?down|closure|upgrade|downtime)\b[^.;]{0,80}\b(?:is|are|has been|have been|stands?) (?:hereby |now |therefore |herewith )?(?:withdrawn|revoked|rescinded|annulled|countermanded|repealed)\b|"
     r"\b(?:is|are|will be) (?:not (?:needed|required|necessary|done|carried out) (?:any ?more|any longer|after all))\b"
 )

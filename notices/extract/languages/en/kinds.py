@@ -21,7 +21,7 @@ KINDS = {
         rf"\b{_THING}\b[^.;]{{0,80}}\b{_HAS}\b[^.;]{{0,12}}\bcancell?ed\b(?! (?:if|unless|by))|\b{_THING}\b[^.;]{{0,160}}\b(?:stands?|(?:has|have) been|is|are) (?:hereby |now )?cancell?ed\b(?! (?:if|unless|by))|\bwe (?:\w+ ){{0,3}}cancel (?:the|this|our|all|tonight|below)\b|^\W*cancell?(?:ed|ation)\b|"
         rf"\b(?:we|have|has|had)\b[^.;]{{0,16}}\bcancell?ed (?:the|this|our|tonight|tomorrow|{_WEEKDAY})|\bcancellation of (?:the|this|our)\b|"
         rf"called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
-        rf"will not (?:take place|happen|go ahead|be (?:carried out|performed))|\b(?:{_THING}|shut-?downs?|power-?downs?|tonight|tomorrow|{_WEEKDAY})\b(?:(?!{_OTHER_SUBJECT})[^.;\n]){{0,60}}\b(?:is|are) (?:now )?off\b(?=[:.,;]|\s*$| and)|{changes.REVOKED}|withdrawn the {WORK}|{_THING} [^.;]{{0,20}}\bwithdrawn\b"
+        rf"will not (?:take place|happen|go ahead|be (?:carried out|performed))|\b(?:{_THING}|shut-?downs?|power-?downs?|tonight|tomorrow|{_WEEKDAY})\b(?:(?!{_OTHER_SUBJECT})[^.;\n]){{0,60}}\b(?:is|are) (?:now )?off\b(?=[:.,;]|\s*$| and)|{changes.REVOKED}|withdrawn the {WORK}|{_THING}(?! (?:bulletin|notice|page|advisory|document|message|post|circular|communication|sheet))[ ][^.;]{{0,20}}\bwithdrawn\b"
     ),
     Kind.RECOVERY: (
         r"\bnow (?:runs?|works?|operates?|functions?|flows?) (?:to (?:timetable|schedule)|as (?:usual|normal|before)|normally|properly)\b|\b(?:runs?|works?|operates?|functions?|flows?) (?:again,? )(?:to (?:timetable|schedule)|as (?:usual|normal|before)|normally|properly|without)\b|"
@@ -70,6 +70,10 @@ LOOKING_BACK = (
 )
 """That a text tells afterwards of what went wrong."""
 
+_CASE = r"(?:tickets?|incidents?|cases?|faults?|problems?|outages?|events?|alarms?|issues?|trouble|disruptions?|INC|TT|#)"
+_CLOSED = rf"^\W*closed\W*$|^\W*(?:\[[^\]\n]{{1,24}}\]\W*)?closed(?=[ :\-\])|]{{1,3}}[^\n]*(?:\b{_CASE}|\d{{4}}))(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|(?:{_CASE}[^\n]*|\d{{4}}[^\n]{{0,60}})[\-:|] ?closed\W*$|[\[(]closed[\])]"
+"""A case that is closed; what else a title calls closed is shut."""
+
 STATUSES = {
     "closing": CLOSING,
     "looking_back": LOOKING_BACK,
@@ -77,8 +81,8 @@ STATUSES = {
     "status_info": r"\bdry[- ]?run\b|\btest (?:notification|message|of (?:our|the) (?:new )?(?:customer )?notification)|communications? test|this is (?:only )?a test\b",
     "status_partial": r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most) \w+ (?:restored|back|resolved)|\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)",
     "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
-    "status_recovery": rf"{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|^\W*closed\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |has been )?(?:closed|solved|over)\b|[\[(]closed[\])]|[\-:|] ?closed\W*$|\b(?:ticket|incident|case|event)\b[^\n]{{0,30}}\b(?:has been |is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)",
-    "status_over": rf"{mails.DONE}|{mails.CLEARED}|\b(?:ticket|incident|case)\b[^\n]{{0,30}}\bclosed\W*$|^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |has been )?(?:closed|solved|over)\b|^\W*(?:\[[^\]\n]{{1,24}}\]\W*)?(?:resolved|completed?|closed|restored|recovered)\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|[\[(](?:resolved|completed?|closed|restored)[\])]|[\-:|] ?(?:resolved|completed?|closed|restored)\W*$",
+    "status_recovery": rf"{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|\brestored\b|{_CLOSED}|^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |has been )?(?:closed(?! off)|solved|over)\b|\b(?:ticket|incident|case|event)\b[^\n]{{0,30}}\b(?:has been |is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)",
+    "status_over": rf"{mails.DONE}|{mails.CLEARED}|\b(?:ticket|incident|case)\b[^\n]{{0,30}}\bclosed\W*$|^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |has been )?(?:closed(?! off)|solved|over)\b|^\W*(?:\[[^\]\n]{{1,24}}\]\W*)?(?:resolved|completed?|restored|recovered)\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|[\[(](?:resolved|completed?|restored)[\])]|[\-:|] ?(?:resolved|completed?|restored)\W*$|{_CLOSED}",
     "status_postponement": r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date|^\W*new (?:date|time)s? ?[:\-–]|\bnew (?:date|time) (?:was|has been) set\b",
     "status_extension": rf"{changes.PROLONGED_TITLE}|\bextended\b(?! (?:\w+ )?{WORK}\b)|\bextension\b|\bprolonged\b|\boverrun\w*|end time changed",
     "status_maintenance": r"\bin progress\b|\bscheduled\b|\bconfirmed\b|\bongoing\b|\bplanned\b|\bstarted\b|\bapproved\b",

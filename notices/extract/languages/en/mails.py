@@ -1,7 +1,7 @@
 """How carriers' mails say that work is done, that a fault is cleared, that something is failing, and that they are about mails, numbers and rules."""
 
 _WORKS = r"(?:maintenance|works?|upgrade|migration|intervention|change|activity|window|event|relocation|replacement|swap)"
-_LATER = r"(?! (?:by|before|on|from|for|until|till|all|next|between|to)\b)"
+_LATER = r"(?! (?:by|before|on|from|for|until|till|all|next|between|to|off)\b)"
 _IS = r"(?:is|are|has been|have been|now)"
 
 DONE = rf"\b{_WORKS} (?:window )?(?:(?:{_IS} )*(?:completed?|finished|concluded|ended|terminated|implemented|executed){_LATER}\b|(?:{_IS} )+(?:done|over|closed)\b{_LATER}|(?<=window )(?:closed|over)\b{_LATER}|(?:done|over)\W*(?:$|-))"
