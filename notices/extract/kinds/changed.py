@@ -1,5 +1,8 @@
 """What is prolonged, put off or called off."""
 
+from datetime import timedelta
+from itertools import pairwise
+
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only
 from notices.extract.mentions.marks import Candidate, Role
@@ -10,6 +13,8 @@ from notices.text import Stretch
 
 _NEAR = 100
 _GONE = (Role.OLD, Role.CONTEXT)
+_DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
+_ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 
 
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
@@ -35,7 +40,11 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
     ends = [c for c in reading.candidates if c.role is Role.NEW_END]
     if ends and (any(c.timed for c in ends) or not whole_ahead(reading)):
         return "a new end is given"
-    if _due_before(reading) or (_longer(reading) and not any(reading.says("correction", s) for s in sentences)):
+    if (
+        _due_before(reading)
+        or _ends_later(reading)
+        or (_longer(reading) and not any(reading.says("correction", s) for s in sentences))
+    ):
         return "the end is a later one"
     if _moved_on(reading):
         return ""
@@ -53,6 +62,17 @@ def _due_before(reading: Reading) -> bool:
 
 def _due(reading: Reading, candidate: Candidate) -> bool:
     return reading.found("due_back", reading.norm[reading.sentence_at(candidate.head).start : candidate.head]) is not None
+
+
+def _ends_later(reading: Reading) -> bool:
+    """ "It will finish at 4am rather than 2am": an end takes the place of an earlier clock right behind it."""
+    if not reading.may_say("in_place_of"):
+        return False
+    for new, old in pairwise(reading.candidates):
+        ends = new.role in _ENDS and old.role is Role.OLD and new.last is None and old.last is None and new.timed and old.timed
+        if ends and new.start and old.start and reading.found("in_place_of", reading.norm[new.tail : old.head]):
+            return timedelta(0) < (new.start - old.start) % _DAY < _HALF_DAY
+    return False
 
 
 def _longer(reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, 
 
 _MAX_GAP = 40
 _REACH = 80
-_WORD = 6
+_WORD = 8
 _THREE = 3
 _SPACES = re.compile(" {2,}")
 _REFINES = re.compile(r"[ ,]{0,2}[(,]?[ ]{0,2}\Z")

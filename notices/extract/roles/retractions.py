@@ -2,6 +2,7 @@
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.model import Kind
 
 DROPPED = "dropped from the list"
 """Why a window is none."""
@@ -20,7 +21,11 @@ def take_back(reading: Reading) -> None:
 
 
 def _put_back(reading: Reading) -> None:
-    """ "The upgrade was set for the 14th, 8 to 10 pm. It has been put off.": a later sentence moves what was planned before."""
+    """ "The upgrade was set for the 14th, 8 to 10 pm. It has been put off.": a later sentence moves what was planned before.
+
+    So does the same one, "we hold back the upgrade that was due on the 14th", where the notice is one of a postponement.
+    """
+    put_off = any(reading.match(reading.language.kinds[Kind.POSTPONEMENT], s) for s in reading.sentences)
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed]
     moved = [
         s.start for s in reading.sentences if s.start >= reading.title_end and reading.alive(s) and reading.says("put_back", s)
@@ -28,8 +33,10 @@ def _put_back(reading: Reading) -> None:
     for candidate in told if moved else ():
         sentence = reading.sentence_at(candidate.head)
         planned = reading.found("had_planned", reading.norm[sentence.start : candidate.head])
-        if planned is not None and sentence.start < moved[-1]:
-            candidate.role, candidate.why = Role.OLD, "planned, and put off behind it"
+        if planned is None or sentence.start > moved[-1]:
+            continue
+        if sentence.start < moved[-1] or (put_off and not reading.found("put_back", planned.group())):
+            candidate.role, candidate.why = Role.OLD, "planned, and put off"
 
 
 def _note(reading: Reading) -> None:

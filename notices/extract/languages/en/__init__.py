@@ -29,7 +29,7 @@ ENGLISH = Language(
         re.IGNORECASE,
     ),
     listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
-    between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|and\|", re.IGNORECASE),
+    between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|and(?: the)?\|", re.IGNORECASE),
     sentence_end=re.compile(
         rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?:(?<=[ap]\.m\.)|(?<=[ap]m\.)|(?<=\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)|(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.))(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]))"
     ),

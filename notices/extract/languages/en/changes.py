@@ -30,6 +30,7 @@ PROLONGED = (
 PROLONGED_TITLE = (
     rf"\b(?:needs?|takes?|asks? for|requires?) {_MORE}|\b(?:(?:change|extension) of (?:the )?duration|duration (?:change|extension|revised|changed|extended))\b|"
     rf"{_LONGER}|"
+    r"\b(?:window|works?|maintenance|change|upgrade|outage|downtime|closure|shutdown) (?:\w+ )?(?:now longer|lengthened)\b|\blonger (?:\w+ )?(?:window|maintenance|outage|downtime|closure|shutdown)\b|"
     r"\bnot (?:quite |yet )?done(?: yet)?\W*$|\bnot (?:be )?(?:finished|completed?|done) (?:in|on) time\b|\bwindow (?:is |was |has been )?enlarged\b|\b(?:revised|new|updated|later) (?:up|end|finish|return|completion|reopening|re-?opening|restart|back-?up|end-?of-?work) (?:time|date|day)\b|"
     r"\blater than (?:we |was |originally |first )?(?:said|told|planned|announced|promised|hoped|advertised|expected|thought|scheduled)|\b(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\b|"
     rf"\b(?:still not (?:done|finished|over)|not (?:done|finished|over) yet|running (?:late|over))\b|\b(?:end|finish|return|re-?opening|restoration|completion) (?:time |of (?:the )?(?:\w+ )?{_WORK} )?(?:delayed|put back|pushed back|postponed|deferred|revised|amended|extended|moved|changed|now)\b"

@@ -26,7 +26,7 @@ STOPS = (
 """Something stops by plan: it goes, is taken, takes leave."""
 
 NEGATED = (
-    rf"(?:will|shall|do|does|can|would|is|are|be|did|was|were|could)(?: not|n't) (?:be )?{_DOES}\b|(?:can|could)(?:not|n't| not) (?!say|tell|guarantee|promise|confirm|rule|wait|exclude|yet)(?:be )?\w+|won't (?:be )?{_DOES}\b|"
+    rf"(?:will|shall|do|does|can|would|is|are|be|did|was|were|could)(?: not|n't) (?:be )?{_DOES}\b|(?:can|could)(?:not|n't| not) (?!say|tell|guarantee|promise|confirm|rule|wait|exclude|yet|(?:be )?(?:finish|complet|end|conclud|done|over|wrap))(?:be )?\w+|won't (?:be )?{_DOES}\b|"
     r"(?:nobody|no one|none of (?:you|us|them|our \w+)) (?:can|could|will|is|gets)\b|(?:be|is|are|was|were|been) unable to\b"
 )
 """Something cannot be had, or could not."""

@@ -256,9 +256,10 @@ _LENGTHS = (
     Rule("quarters", r"\b(?:(three)[ -]quarters|(?:a[ ])?quarter)[ ]of[ ]an[ ]hour\b", lambda g: Length(2700 if g(1) else 900)),
     Rule("day_and_half", r"\ba[ ]day[ ]and[ ]a[ ]half\b", lambda _: Length(129_600)),
     Rule("half_sign", r"(?<![\d:./#A-Za-z])(\d{1,2})[ ]?(?:½|1/2)[ ]?(?:hours?|hrs?|h)\b", lambda g: _limited(int(g(1) or 0) * 3600 + 1800)),
-    Rule("hours_and_half", rf"\b{_AMOUNT}(?:[ ]hours?)?[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
+    Rule("hours_and_half", rf"\b(?:{_AMOUNT}(?:[ ]hours?)?|another[ ]hour)[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
     Rule("length_up_to", rf"(?<![\d:./#A-Za-z]){_AMOUNT}[ -]?(?:hours?|hrs?|minutes?|mins?|days?)[ ]?(?:-|(?:and[ ])?up[ ]to|to|or)[ ]?{_AMOUNT}[ -]?{_UNIT}(?!')", _longer_length),
     Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\)|[ ](?:more|additional|extra|further|full))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
+    Rule("another_hour", r"\banother[ ](?:(?:whole|full)[ ])?hour\b", lambda _: Length(3600)),
     Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
     Rule("half_hour", r"\bhalf[ ](?:an[ ])?hour\b", _half_hour),
     Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
@@ -307,7 +308,7 @@ RULES = (
 _BEGINNINGS = (
     "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
     "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
-    "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within "
+    "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within another "
     "unix epoch http www "
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
     "tzid us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia europe indian"
