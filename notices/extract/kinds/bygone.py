@@ -8,8 +8,8 @@ from notices.extract.reading import Reading
 from notices.extract.windows.durations import length_after, length_before, seconds
 
 _RECENT = timedelta(days=3)
-REPORT = timedelta(days=14)
-"""How old what a report tells may be."""
+_PAST = timedelta(days=14)
+_REPORTED = timedelta(days=31)
 
 _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 
@@ -18,15 +18,21 @@ def long_past(reading: Reading) -> bool:
     """Whether all that is told lies well before publication: a report, not news."""
     told = [c for c in reading.candidates if c.timed and c.start and c.role not in (Role.FURNITURE, Role.HISTORY)]
     moments = [c.end or c.start for c in told if reading.says("stop", reading.sentence_at(c.head))]
-    return bool(moments) and max(m for m in moments if m) < reading.setting.published - REPORT
+    age = _REPORTED if reading.titled("report") else _PAST
+    return bool(moments) and max(m for m in moments if m) < reading.setting.published - age
+
+
+def oldest(reading: Reading) -> datetime:
+    """Since when something may have been down that is told as over: under a report's title longer ago than else."""
+    return reading.setting.published - (_REPORTED if reading.titled("report") else _RECENT)
 
 
 def was_down(reading: Reading) -> str:
     """A stretch that has passed, of which a sentence says that something was down then; under a report's title it may be older."""
     published = reading.setting.published
-    oldest = published - (REPORT if reading.titled("report") else _RECENT)
+    first = oldest(reading)
     told = [(c, end) for c in reading.candidates if (end := _ended(reading, c)) is not None]
-    if not told or any(not oldest <= end <= published for _, end in told):
+    if not told or any(not first <= end <= published for _, end in told):
         return ""
     told_back = any(reading.says("was_down", reading.sentence_at(c.head)) or _titled(reading, c) for c, _ in told)
     return "it was down" if told_back else ""

@@ -64,14 +64,16 @@ def _running(reading: Reading) -> str:
     if expected(reading):
         return "it began and is to be back"
     alone = sum(c.role in LIVE for c in reading.candidates) == len(begun)
-    return "it began, and no work is told" if alone and not _of_work(reading) else ""
+    return "it began, and no work is told" if alone and not any(_of_work(reading, c) for c in begun) else ""
 
 
-def _of_work(reading: Reading) -> bool:
-    """Whether any sentence speaks of work, or the language has no words for that."""
-    if "of_work" not in reading.words:
+def _of_work(reading: Reading, begun: Candidate) -> bool:
+    """Whether the title, or a sentence at most one from that of a beginning, speaks of work; or the language has no words for that."""
+    if "of_work" not in reading.words or reading.titled("of_work"):
         return True
-    return reading.may_say("of_work") and any(reading.says("of_work", s) for s in reading.sentences)
+    own = reading.sentence_at(begun.head)
+    near = (reading.sentence_at(max(own.start - 1, 0)), own, reading.sentence_at(own.end))
+    return any(reading.says("of_work", s) for s in near)
 
 
 def _all_ahead(reading: Reading) -> bool:

@@ -1,17 +1,13 @@
 """What is over."""
 
-from datetime import timedelta
-
 from notices.extract.kinds.awaited import expected, to_end
-from notices.extract.kinds.bygone import REPORT, closed, long_past, looks_back, was_down
+from notices.extract.kinds.bygone import closed, long_past, looks_back, oldest, was_down
 from notices.extract.kinds.evidence import ahead, matched, over
 from notices.extract.kinds.partial import still_down, still_open
 from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
-
-_RECENT = timedelta(days=3)
 
 
 def recovered(reading: Reading, sentences: list[Stretch]) -> str:
@@ -38,11 +34,10 @@ def _back(reading: Reading) -> str:
 def _ended(reading: Reading) -> str:
     """An end that lies before publication, when nothing lies after it."""
     published = reading.setting.published
-    oldest = published - (REPORT if reading.titled("report") else _RECENT)
     ends = [c.start for c in reading.candidates if c.role is Role.END and c.timed and c.start is not None]
     ends += [
         c.end
         for c in reading.candidates
         if c.role is Role.WINDOW and c.label is Role.START and (c.row or reading.titled("report")) and c.end is not None
     ]
-    return "an end that has passed" if ends and oldest <= max(ends) <= published else ""
+    return "an end that has passed" if ends and oldest(reading) <= max(ends) <= published else ""
