@@ -68,7 +68,7 @@ def _running(reading: Reading) -> str:
 
 
 def _of_work(reading: Reading, begun: Candidate) -> bool:
-    """Whether the title, or a sentence at most one from that of a beginning, speaks of work; or the language has no words for that."""
+    """Whether the title, or a sentence next to that of a beginning, speaks of work; or the language has no words for that."""
     if "of_work" not in reading.words or reading.titled("of_work"):
         return True
     own = reading.sentence_at(begun.head)
