@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from notices.model import Kind
+from tests.notices.extract import phrasing_beside as beside
 from tests.notices.extract import phrasing_tables as tables
 from tests.notices.extract.documents import Text
 from tests.notices.extract.phrasing_written import Writer, joined, said
@@ -63,7 +64,7 @@ def in_the_middle(w: Writer) -> Drafted:
     """It stops from … to … for a reason."""
     subject = w.subject()
     clause, (start, end) = w.clause("stop", tables.STOPS, subject), w.planned()
-    body = joined(f"{said(clause.text, subject)} {w.range(start, end)} {w.pick('reason', tables.REASONS)}", w.aside())
+    body = joined(f"{said(clause.text, subject)} {w.range(start, end)} {w.pick('reason', beside.REASONS)}", w.aside())
     return Drafted(Kind.MAINTENANCE, w.title(subject, "Planned work"), body, ((start, end),), end)
 
 
@@ -71,7 +72,7 @@ def reason_first(w: Writer) -> Drafted:
     """For a reason it stops from … to …."""
     subject = w.subject()
     clause, (start, end) = w.clause("stop", tables.STOPS, subject), w.planned()
-    told = f"{w.pick('reason', tables.REASONS)}, {said(clause.text, subject)} {w.range(start, end)}"
+    told = f"{w.pick('reason', beside.REASONS)}, {said(clause.text, subject)} {w.range(start, end)}"
     body = joined(w.aside(), told, w.filler())
     return Drafted(Kind.MAINTENANCE, w.title(subject), body, ((start, end),), end)
 
@@ -113,7 +114,7 @@ def end_far_behind(w: Writer) -> Drafted:
     subject = w.subject()
     clause, (start, end) = w.clause("stop", tables.STOPS, subject), w.planned()
     first = f"{said(clause.text, subject)} {w.beginning(clause, start)}"
-    between = w.random.sample(tables.FILLERS, 2)
+    between = w.random.sample(beside.FILLERS, 2)
     body = joined(first, *between, w.aside(), w.back(tables.RETURNS, subject, end, f" {w.day(end)}"))
     return Drafted(Kind.MAINTENANCE, w.title(subject, "Planned work"), body, ((start, end),), end)
 
@@ -171,8 +172,8 @@ def broken(w: Writer) -> Drafted:
     clause, (start, _) = w.clause("break", tables.BREAKS, subject), w.past()
     body = joined(
         _since(w, said(clause.text, subject), start, moment=clause.moment),
-        w.pick("cause", tables.CAUSES),
-        w.aside(tables.OUTAGE_ASIDES),
+        w.pick("cause", beside.CAUSES),
+        w.aside(beside.OUTAGE_ASIDES),
     )
     return Drafted(Kind.OUTAGE, w.title(subject, "Disruption"), body, ((start, None),))
 
@@ -181,7 +182,7 @@ def broken_and_due(w: Writer) -> Drafted:
     """It broke at …. It should be back by …."""
     subject = w.subject()
     clause, (start, _), due = w.clause("break", tables.BREAKS, subject), w.past(), w.soon()
-    cause = w.pick("cause", ("", *tables.CAUSES))
+    cause = w.pick("cause", ("", *beside.CAUSES))
     body = joined(_since(w, said(clause.text, subject), start, moment=clause.moment), cause, w.back(tables.RETURNS, subject, due))
     return Drafted(Kind.OUTAGE, w.title(subject, "Disruption"), body, ((start, None),), due)
 
@@ -202,7 +203,7 @@ def broken_then_told(w: Writer) -> Drafted:
         ),
     )
     body = joined(
-        said(clause.text, subject), form.format(a=w.clock(start)), w.pick("cause", tables.CAUSES), w.aside(tables.OUTAGE_ASIDES)
+        said(clause.text, subject), form.format(a=w.clock(start)), w.pick("cause", beside.CAUSES), w.aside(beside.OUTAGE_ASIDES)
     )
     return Drafted(Kind.OUTAGE, w.title(subject, "Disruption"), body, ((start, None),))
 
@@ -262,7 +263,7 @@ def over_in_one(w: Writer) -> Drafted:
 
 def work_over(w: Writer) -> Drafted:
     """Announced from … to …, the work was over at …."""
-    subject, work = w.subject(), w.pick("work", tables.WORKS)
+    subject, work = w.subject(), w.pick("work", beside.WORKS)
     start, end = w.past()
     later = end + _HOUR
     form = w.pick("return", (
@@ -281,7 +282,7 @@ def work_over(w: Writer) -> Drafted:
 
 def longer(w: Writer) -> Drafted:
     """It began at … and takes longer: until …."""
-    subject, work = w.subject(), w.pick("work", tables.WORKS)
+    subject, work = w.subject(), w.pick("work", beside.WORKS)
     start, _ = w.past()
     old = w.soon()
     new = min(old + 3 * _HOUR, old.replace(hour=23))
@@ -303,7 +304,7 @@ def longer(w: Writer) -> Drafted:
 
 def put_off(w: Writer) -> Drafted:
     """It was to be on …, and is now on … from … to …."""
-    subject, work = w.subject(), w.pick("work", tables.WORKS)
+    subject, work = w.subject(), w.pick("work", beside.WORKS)
     start, end = w.planned()
     w.date = "%A %-d %B" if w.date == "%A" else w.date
     before = start - timedelta(days=1) if start - w.published > timedelta(days=2) else start + timedelta(days=3)
@@ -324,7 +325,7 @@ def put_off(w: Writer) -> Drafted:
 
 def called_off(w: Writer) -> Drafted:
     """What was announced from … to … is not done."""
-    subject, work = w.subject(), w.pick("work", tables.WORKS)
+    subject, work = w.subject(), w.pick("work", beside.WORKS)
     start, end = w.planned()
     form = w.pick("called off", (
         "the {work} announced {old} has been cancelled",
@@ -347,7 +348,7 @@ def called_off(w: Writer) -> Drafted:
 
 def informing(w: Writer) -> Drafted:
     """Nothing stops."""
-    told = w.random.sample(tables.INFORMING, 2)
+    told = w.random.sample(beside.INFORMING, 2)
     w.parts["informing"], w.parts["informing2"] = told
     return Drafted(Kind.INFO, w.pick("title", ("News", "This week", "For your information", "Notes from the team")), joined(*told))
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
+from tests.notices.extract import phrasing_beside as beside
 from tests.notices.extract import phrasing_tables as tables
 from tests.notices.extract.phrasing_tables import Clause, Subject
 
@@ -100,13 +101,13 @@ class Writer:
         form = form.replace("{by}", f"{by} {clock}").replace("{at}", f"at {clock}").replace("{from}", f"from {clock}")
         return said(form.replace("{b}", clock), subject, pronoun=self.random.random() < 0.6)
 
-    def aside(self, table: tuple[str, ...] = tables.ASIDES) -> str:
+    def aside(self, table: tuple[str, ...] = beside.ASIDES) -> str:
         """A sentence that bounds nothing, or none."""
         return self.pick("aside", table)
 
     def filler(self) -> str:
         """A sentence without a time, or none."""
-        return self.pick("filler", ("", "", *tables.FILLERS))
+        return self.pick("filler", ("", "", *beside.FILLERS))
 
     def title(self, subject: Subject, *titles: str) -> str:
         """A title that tells little."""
