@@ -129,4 +129,10 @@ def _replaced(reading: Reading) -> str:
     gone = [c for c in reading.candidates if c.role in (Role.OLD, Role.STRUCK) and c.timed and c.last is not None]
     gone = [c for c in gone if c.why != DROPPED and not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
     live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
+    gone = gone or [c for c in reading.candidates if c.role is Role.OLD and c.label is Role.OLD and c.timed and _renewed(reading)]
     return "a window takes the place of another" if gone and live and ahead(reading) else ""
+
+
+def _renewed(reading: Reading) -> bool:
+    """Whether a beginning is labelled as a new one."""
+    return any(c.role is Role.START and reading.found("label_new", c.label_text) for c in reading.candidates)

@@ -64,6 +64,7 @@ _STATES = (("row_reserve", Role.CONTINGENCY), ("row_gone", Role.OLD))
 """What any cell of a row can say of the row's times."""
 _GONE = (("label_old", Role.OLD), ("label_reserve", Role.CONTINGENCY))
 _BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.CONTINGENCY, Role.WINDOW)
+_ONCE = (Role.OLD, Role.CONTINGENCY)
 _SECTIONS = (("section_old", Role.OLD), ("section_office", Role.OFFICE), ("section_reserve", Role.CONTINGENCY))
 
 
@@ -75,6 +76,8 @@ def assign(reading: Reading) -> None:
         label = _label(reading, candidate)
         if label is not None:
             candidate.label, candidate.label_text = label.role, label.text
+    _share(reading)
+    _initial_and_final(reading)
     _settle_ends(reading)
     _of_several_ends(reading)
     _join_parts(reading)
@@ -279,6 +282,24 @@ def _settle_ends(reading: Reading) -> None:
         closes = first.label is Role.END and reading.found("label_closes", first.label_text)
         if closes and second.label in (Role.START, Role.END) and reading.found("label_opens", second.label_text):
             first.label, second.label = Role.START, Role.END
+
+
+def _share(reading: Reading) -> None:
+    """ "No longer valid: 2 June 22:00-23:00 and 3 June 22:00-23:00": what is listed behind a labelled range shares its label."""
+    for first, second in pairwise(reading.candidates):
+        ranges = first.last is not None and second.last is not None and first.timed and second.timed
+        listed = ranges and first.label in _ONCE and second.label is None
+        if listed and reading.language.listing.fullmatch(reading.norm[first.tail : second.head]):
+            second.label, second.label_text = first.label, first.label_text
+
+
+def _initial_and_final(reading: Reading) -> None:
+    """ "Initial date" is a beginning where there is a "final date", else what was first planned."""
+    final = [c for c in reading.candidates if reading.found("label_final", c.label_text)]
+    initial = [c for c in reading.candidates if reading.found("label_initial", c.label_text)]
+    for told, role in ((initial, Role.START), (final, Role.END)) if initial and final else ():
+        for candidate in told:
+            candidate.label = role
 
 
 def _of_several_ends(reading: Reading) -> None:

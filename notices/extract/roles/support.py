@@ -114,11 +114,17 @@ def _aside(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
 def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
     """Whether the place of a range speaks for it: a row, a list that is announced, a part that is named, days told before it."""
     behind = reading.norm[candidate.tail : candidate.tail + _SHORT]
-    same = reading.found("same_hours", behind) or reading.found("unmoved", behind)
+    same = reading.found("same_hours", behind) or reading.found("unmoved", behind) or _kept(reading, candidate)
     listed = candidate.row is not None and not _unlabelled(reading, candidate)
     if listed or same or _announced(reading, candidate) or _titled(reading, candidate):
         return True
     return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate) or _named(reading, candidate))
+
+
+def _kept(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range is told as the hours that hold on another day, too: "the hours stay 8:00 to 9:00"."""
+    before = reading.norm[reading.sentence_at(candidate.head).start : candidate.head]
+    return reading.found("kept_hours", before) is not None
 
 
 def _named(reading: Reading, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from notices.extract.languages.en.cues import CUES
 from notices.extract.languages.en.kinds import KINDS
+from notices.extract.languages.en.moves import FROM
 from notices.extract.languages.en.naming import NAMING
 from notices.extract.languages.en.times import SCANNER
 from notices.extract.languages.en.words import WORDS
@@ -13,8 +14,6 @@ from notices.extract.patterns.caseless import caseless
 
 # A mark that stands behind an abbreviation ends nothing. Looking back from behind the mark lets the search begin with it.
 _PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z].)(?<!\.[a-zA-Z].)(?<![ap]m.)(?<!\b[A-Z][a-z].)(?<!Sept.)(?<!pprox.)(?<!\bca.)(?<!\best.)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc).)"
-
-_MOVED = r"(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)?(?: back)?|delay(?:ed)?|defer(?:red)?)"
 
 ENGLISH = Language(
     code="en",
@@ -38,10 +37,7 @@ ENGLISH = Language(
     kinds={kind: caseless(pattern) for kind, pattern in KINDS.items()},
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
-    shifted=re.compile(
-        rf"\b{_MOVED}\b (?:the|this|our)\b[^.;\n]{{1,60}}\bfrom[ ]*$|\b(?:maintenance|works?|upgrade|window|test|migration|activity|outage|shutdown|change|intervention)\b[^.;\n]{{0,40}}\b{_MOVED} from[ ]*$",
-        re.IGNORECASE,
-    ),
+    shifted=re.compile(FROM, re.IGNORECASE),
     day_after_clock=True,
     flags=frozenset({"half_recovery", "all_times_told", "wrapped_lines"}),
 )

@@ -3,6 +3,7 @@
 from notices.extract.languages.en.asides import ASIDES
 from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.forecasts import FORECASTS
+from notices.extract.languages.en.moves import MOVE_CUES
 from notices.extract.languages.en.predicates import TURNS
 from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.sidelines import SIDELINES
@@ -25,6 +26,7 @@ CUES = (
     *SIDELINES,
     *ESTIMATES,
     *CHANGE_CUES,
+    *MOVE_CUES,
     Cue(Role.OLD, "it was not done then", right=r"^[)]?(?:(?!\b(?:if|unless|only|payments?|transfers?|orders?|transactions?|messages?|calls?|mails?|requests?)\b|\()[^.;\n]){0,30}\b(?:could not|couldn't|was not|wasn't|were not|did not|didn't|has not been|had to) (?:be )?(?:start\w*|beg[iu]n|take place|happen|go ahead|carried out|perform\w*|done|held|execut\w*|abandon\w*|abort\w*|break off|broken off|roll(?:ed)? back|finish\w*|complet\w*)\b", single=False),
     Cue(Role.DEADLINE, "when people may do something", left=r"\b(?:enrol\w*|registrations?|applications?|nominations?|elections?|voting|submissions?|consultations?|surveys?|bidding|polls?|call for \w+)\b[^.;\n]{0,60}\b(?<!-)(?:opens?|closes?|ends?|runs?|starts?|begins?|continues?)\b[^.;\n]{0,60}$|^[^.;\n]{0,24}\band closes (?:on|at)[ ]*$"),
     Cue(Role.OFFICE, "when somebody reads or answers", left=r"\b(?:monitors?|checks?|reads?|staffs?)\b (?:that|this|the|our|its|their|all) (?:\w+ ){0,2}(?:address|mailbox|inbox|mail|e-?mails?|messages|phones?|lines?|queue)(?:es)?\b[^.;\n]{0,24}$|\b(?:address|mailbox|inbox|mail|e-?mail|message|phone|line|hotline|queue)(?:e?s)? (?:is|are|will be) (?:\w+ )?(?:monitored|checked|read|answered|staffed|manned)\b[^.;\n]{0,24}$"),
@@ -73,7 +75,7 @@ CUES = (
     Cue(Role.OFFICE, "opening hours", left=rf"^(?![^\n]*(?:{DOWN}))[^\n]*\b(?:tue|wed|thu|fri|sat)[a-z]{{0,6}}[ ]?(?:to|through|-)[ ]?$", single=False),
     Cue(Role.OFFICE, "opening hours", right=r"^[^.;\n]{0,6}\b(?:on )?(?:business days|weekdays|working days|monday (?:through|to|-) friday|mon ?- ?fri)"),
     Cue(Role.OLD, "cancelled in its row", right=r"^[^.;\n]{0,60}\bcancell?ed\b"),
-    Cue(Role.OLD, "will not happen then", left=r"will (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
+    Cue(Role.OLD, "will not happen then", left=r"\b(?:will|does|do) (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
     Cue(Role.NEW_END, "the end was moved", left=r"\b(?:estimated? (?:time|end)|ETA|ETR|estimate|completion|restoration|(?:closing|finishing) (?:time|hour)|termination|conclusion|end)\b[^.;]{0,50}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|put back|postponed|deferred|delayed|extended|prolonged)(?: back| out)? from[ ]*$", single=False),
     Cue(Role.NEW_END, "the end was moved", left=rf"\b(?:(?:(?:re-?)?opening|launch|(?:re-?)?start(?:-up)?) of (?:the|all|our) (?:\w+ )?{_OPENED}|{_OPENED} (?:(?:re-?)?opening|launch|restart))\b[^.;]{{0,24}}\b(?:moves?|moved|pushed|slipp?ed|slips|shifts?|put back|postponed|deferred|delayed)(?: back| out)? from[ ]*$", single=False),
     Cue(Role.NOISE, "when somebody comes", left=r"\b(?:ETA on|on[- ]?site|arriv\w+|(?:expected|due|dispatched|travelling|en route) (?:at|on|to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$", single=True),
@@ -81,7 +83,7 @@ CUES = (
     Cue(Role.END, "a window closes", left=r"^[ ,]*and closes?(?: on| at)?[ ]*$", sentence=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopens?\b", single=True),
     Cue(Role.STAMP, "how things stood", left=r"\bas (?:of|at)[ ]*$", right=r"^[^.;]{0,80}\b(?:are|is|have|has|remain|about|approximately)\b(?![^.;]{0,60}\bagain\b)", single=True, timed=True),
     Cue(Role.RECOVERED, "already back", left=r"\bas (?:of|at)[ ]*$", right=r"^[^.;]{0,80}\b(?:again|back|restored|resolved|normal)\b", single=True, timed=True),
-    Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,40}}\bbetween[ ]*$|\b{FUTURE}\b[^.;]{{0,16}}\bto (?:restore|fix|repair|resolve|reconnect)\b[^.;]{{0,40}}$", single=False),
+    Cue(Role.ESTIMATE, "an estimate", left=rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,40}}(?<!\bbe done )(?<!\bbe executed )\bbetween[ ]*$|\b{FUTURE}\b[^.;]{{0,16}}\bto (?:restore|fix|repair|resolve|reconnect)\b[^.;]{{0,40}}$", single=False),
     Cue(Role.CONTINGENCY, "only if something happens", left=r"(?:\bback-?up(?: (?:window|date|day|slot|night|period|time|option)|[ :(]{0,3}$)|reserve (?:window|date|day|slot|period)|contingency|fall-?back|alternat\w+|rain date|if (?:needed|necessary|required))[^.\n]{0,40}$"),
     Cue(Role.OLD, "replaced by a later time", left=rf"(?:(?:originally|previously|initially)(?: (?:scheduled|planned|announced|set|expected|due|estimated))?|\bfirst (?:scheduled|planned|announced|set|expected|due|estimated|to))[^.;]{{0,16}}{AT}"),
     Cue(Role.OLD, "replaced by a later time", left=r"\b(?:re-?scheduled?|moved?|changed|postponed?|shift(?:ed)?|brought forward|delay(?:ed)?|extended|push(?:ed)?(?: back)?|defer(?:red)?)(?: (?:the|this|our) [^.;,\n]{1,60})? from[ ]*$"),

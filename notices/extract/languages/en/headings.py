@@ -48,9 +48,12 @@ HEADINGS = {
     r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
     "label_recovered": rf"{_MENDED}|^\W*up ?time\W*$|"
     r"\b(?:service|link|circuit|system|power) (?:up|back)\b|\b(?:restored|resolved|cleared|fixed|recovered|service restored|restoration (?:date|time)|time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|\bcompleted(?: (?:at|on))?$|^closed$",
-    "label_start": rf"^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
+    "label_start": rf"\b(?:initiat\w+|inception)\b|^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
     rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
-    "label_end": rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
+    "label_end": rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
+    rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
+    "label_initial": r"^\W*initial (?:date|time|hour|day|moment)\b",
+    "label_final": r"^\W*final (?:date|time|hour|day|moment)\b",
     "label_nth": r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|latest)\b",
     "label_closes": r"\b(?:closes?|stops?|halts?|shuts?|suspen\w+)\b",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",

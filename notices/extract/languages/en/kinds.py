@@ -1,6 +1,6 @@
 """The words that tell what kind of notice it is."""
 
-from notices.extract.languages.en import changes, mails
+from notices.extract.languages.en import changes, mails, moves
 from notices.extract.languages.en.predicates import BROKE, FAILING, HINDERED, STOPS
 from notices.extract.languages.en.vocabulary import DOWN, SHEDDING, WORK
 from notices.model import Kind
@@ -41,7 +41,7 @@ KINDS = {
         r"(?:estimated? (?:time|end)|ETA|ETR|ETTR|estimate|completion|restoration(?! (?:contracts?|crews?|teams?|paths?|routes?|capacity|vessels?|customers?|services?)\b)|(?:end|finish|closing) time|finish|expected end|end(?= (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed|put back|delayed) (?:from|to|by|until)))\b[^.;]{0,40}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|amended|updated|shifts?|changed|put back|postponed|deferred|delayed)\b"
     ),
     Kind.POSTPONEMENT: (
-        rf"{changes.MOVED}|"
+        rf"{changes.MOVED}|{moves.MOVED}|"
         rf"\bpostpon(?:ed|ement)\b|\b(?:to|must|will|shall|we|we're|are|of) (?:now )?postpon(?:e|ing)\b|\b(?:has|have|had|is|are|was|were|been|be|stands?) (?:now |hereby |therefore )*(?:deferred|put on hold|on hold)\b(?! (?:during|while|throughout|for the)\b)|\bnew schedule\b|\bwill now (?:happen|take place|be (?:carried out|held|done|performed))\b|\b(?:shift|move) (?:the|this|our) (?:{_THING})\b[^.;]{{0,20}}\b(?:by|to)\b|\b(?:has|have|had|is|are|was|been|be) (?:now )?re-?scheduled\b(?! (?:if|when|by (?:their|your|the (?:owner|user)|you)))|^\W*re-?scheduled\b|we (?:have )?re-?scheduled|\bmoved (?:from|forward|by (?:\d|an? (?:\w+ )?(?:hour|day|week|month)|half|one|two|three|four|several|some)\b|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|\d(?!\d?\.\d)))|"
         rf"\b(?:new|another|a different) (?:date|time ?slot|slot)\b|put back (?:to|until|by|a)\b|brought forward|pushed (?:back|out) (?:to|until|by)|(?:starts?|begins?|takes? place) [^.]{{0,16}}(?:hours?|days?|weeks?) (?:later|earlier)|(?:date|time) (?:has )?(?:been )?changed|"
         rf"will not go ahead|(?:wrong|incorrect) (?:date|time|day)|\b(?:and|-|,) not (?:on )?{_WEEKDAY}\b|instead of (?:on |at |the )?(?:{_WEEKDAY}|\d)|correct (?:date|time) is|\b(?:date|time)s? (?:has been |have been |was |were |is )?corrected\b"

@@ -1,6 +1,6 @@
 """Words that single questions of the engine ask for."""
 
-from notices.extract.languages.en import mails
+from notices.extract.languages.en import mails, moves
 from notices.extract.languages.en.effects import EFFECTS
 from notices.extract.languages.en.estimates import LENGTHS
 from notices.extract.languages.en.headings import HEADINGS
@@ -27,8 +27,9 @@ WORDS = {
     **LENGTHS,
     "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
-    "not_cancellation": r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
+    "not_cancellation": r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
     "not_postponement": (
+        rf"{moves.NOT_MOVED}|"
         r"\b(?:end|finish|completion)(?: time)? (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed back|put back|delayed)\b|"
         rf"\b{HOURS}\b[^.;\n]{{0,60}}\binstead of\b|\b(?:delivered|collected|posted|published|shown|broadcast|taught|paid)\b[^.;]{{0,60}}\binstead of\b|"
         r"\b(?:returns?|deadlines?|filing|due dates?|due|payments?|instal?ments?|collections?|cut-?offs?|closing dates?)\b[^.;]{0,120}\b(?:moved|brought forward|put back|pushed back)\b|\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|rescheduled)|\b(?:(?<!\d )may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved|defer|put off|push(?:ed)? back|brought forward)|re-?schedule your|appointment|has been set|\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|deferred)\b"
@@ -42,7 +43,8 @@ WORDS = {
     "stops_meanwhile": rf"\b(?:{STOPS}|{HINDERED})|\bout of (?:reach|use|action|service|order)\b|\b(?:without|no) (?:(?:running|drinking|tap|hot|cold|mains) )?(?:power|water|electricity|gas|supply|heating|cooling|access|service|connection|signal|internet|network|phones?)\b|\bnot (?:be )?(?:reachable|available|accessible|able|possible|open)\b",
     "planned_title": r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b",
     "same_hours": r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)",
-    "unmoved": r"^[ ,)]{0,3}(?:(?:stays?|remains?)(?: (?:the same|unchanged|as (?:it is|announced|planned))|\W*$)|(?:is|are) unchanged|(?:does|do) not change|(?:still )?holds?\b|stands?\W*$)",
+    "kept_hours": moves.KEPT,
+    "unmoved": r"^[ ,)]{0,3}(?:(?:stays?|remains?)(?: (?:the same|unchanged|as (?:it is|announced|planned))|\W*$)|(?:is|are) (?:unchanged|not changed|kept)|(?:does|do) not change|(?:still )?holds?\b|stands?\W*$)",
     "length_label": r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|could|can|is likely to|are likely to) (?:take|last|run|go on|continue)\b[^.\n]{0,30}$|\bexpect(?:ed|s)? (?:the |this |our |that )?\w+ (?:\w+ )?to (?:take|last)\b[^.\n]{0,30}$|\b(?:unavailable|offline|down|disabled|interrupted|suspended|inaccessible)\b[^.\n]{0,12} for (?:a period of |a duration of |a total of |about |approximately |around |up to )+$|\b(?:allocat\w+|allott?\w*|reserv(?:ed|ing)|budget(?:ed|ing)?|blocked out|scheduled|plan(?:ned|ning)? for|booked) (?:about |approximately |around |up to |a |the )*$|\b(?:give us|allow(?: us)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|takes us)\b[^.\n]{0,24}$",
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
     "warning": r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus)\b",
@@ -94,7 +96,7 @@ WORDS = {
     "of_work": r"\bmaintenance|(?<!un)\b(?:planned|scheduled|announced|advertised|notified|agreed)\b(?! (?:back-?ups?|reports?|jobs?|batch\w*|exports?|calls?|updates?)\b)|\bupgrad\w+|\bmigrat\w+|\bworks?\b(?! (?:again|now|properly|normally|as|with|on a (?:fix|solution)|hard|to (?:restore|fix|repair|find))\b)|\b(?:downtime|window|relocation|refit|clean(?:ed|ing)?|resurfac\w+|inspections?|install\w*|replac\w+|move|moving|patch\w*|roll-?out|releases?|deploy\w*|routine|annual|yearly|monthly|weekly|reminder)\b",
     "stops_then": rf"^\W*(?:after that|from then(?: on(?:wards)?)?|from that (?:moment|point|time)(?: on)?|thereafter|then|afterwards|at that (?:point|moment|time)|after which)\b[^.!?\n]{{0,60}}\b(?:{STOPS}|{HINDERED}|unavailable|offline|no (?:water|power|electricity|supply|gas|access|service))",
     "back_later": rf"\b(?:{RETURNS}|again)\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|after (?:the )?(?:start|beginning|midnight)|on)\b",
-    "put_off": r"\b(?:new|another|later|fresh) (?:date|time|slot|day)s?\b[^.;\n]{0,40}\b(?:not|will|to be|follow\w*|announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
+    "put_off": r"\b(?:new|following) (?:window|schedule|night|date)s?(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:| (?:replaces|takes the place))|\b(?:replaced|re-?done|done|held|carried out) on another (?:day|date|night)\b|\binstead (?:it|this|they|the \w+) (?:is|are|will be)\b|\b(?:new|another|later|fresh) (?:date|time|slot|day)s?\b[^.;\n]{0,40}\b(?:not|will|to be|follow\w*|announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
     "permanent": r"\bfor good\b|\bpermanently\b|\bonce and for all\b|\bforever\b|\bfor ever\b|\bdiscontinued\b|\bend of (?:life|support)\b",
     "fell": FELL,
     "given_up": r"\b(?:we|engineers|contractors?|the (?:team|contractor|supplier|crew)) (?:cannot|can't|can not|could not|will not|won't) (?:now )?(?:do|carry out|perform|make|complete|start)\b|\b(?:cannot|can't|could not|will not|won't|is not|isn't) (?:now )?(?:go(?:ing)? ahead|tak(?:e|ing) place|happen(?:ing)?|be (?:done|held|carried out|performed))\b",
