@@ -9,7 +9,9 @@ _WORK = (
 )
 _OURS = r"(?:the|this|our|tonight's|tomorrow's|\w+day's)"
 _VERB = r"(?:mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|shift(?:s|ed|ing)?|bring(?:ing)? forward|brought forward|put(?:ting)? back|push(?:es|ed|ing)?(?: back| out)?|defer(?:s|red|ring)?|slid(?:e|es|ing)|transfer(?:s|red|ring)?)"
-_SELF = r"(?:moves|shifts|slips?|slides?|slipped|slid|(?<=works )(?:move|shift)|(?:is|are) (?:moving|shifting|slipping|sliding))"
+_SELF = (
+    r"(?:moves|shifts|slides?|slid|(?<=works )(?:move|shift|slip)|(?<=work )slips|(?:is|are) (?:moving|shifting|slipping|sliding))"
+)
 _DONE = r"(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)?(?: back)?|delay(?:ed)?|defer(?:red)?|transferred)"
 _WE = r"(?:we|i|they)(?:'ve|'ll|'re)? (?:(?:had|have|has|must|will|shall|need|needed|are|were|to|going|now|therefore|hereby|forced|obliged) )*"
 
