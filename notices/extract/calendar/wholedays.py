@@ -9,6 +9,7 @@ from notices.extract.roles.support import weighty
 from notices.extract.windows.spans import Span
 from notices.text import Stretch
 
+_BULLETS = " \t*-\u2022"
 _NEXT, _BACK, _BEFORE = 12, 12, 32
 
 
@@ -60,10 +61,15 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
     """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
     if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
         return True
-    if candidate.row is not None and _all_day(reading, candidate):
+    if (candidate.row is not None or _begins_line(reading, candidate)) and _all_day(reading, candidate):
         return True
     whole = candidate.role is Role.WINDOW and candidate.last is None and "told_by_words" in reading.language.flags
     return whole and weighty(reading, candidate)
+
+
+def _begins_line(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a day is the first thing on its line, as in a list."""
+    return not reading.norm[reading.line_at(candidate.head).start : candidate.head].strip(_BULLETS)
 
 
 def _at_counters(reading: Reading, sentence: Stretch) -> bool:

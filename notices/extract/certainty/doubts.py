@@ -355,6 +355,7 @@ _SIGNS = (
     Sign("several ranges were over", _several_ended, (Kind.RECOVERY,), windows=1),
     Sign("times of a window are labelled", _times_labelled, (Kind.INFO,)),
     Sign("the title says something else", _title_differs),
+    Sign("a night that begins or ends on its day", suspicions.night_at_its_end, flag=ALL_TIMES, windows=1),
     Sign("day and month may be meant the other way round", _either_order, windows=1),
     Sign("windows overlap in part", _crossing_apart, flag=ALL_TIMES, windows=SEVERAL),
     Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=ALL_TIMES, windows=SEVERAL),

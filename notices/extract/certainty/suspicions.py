@@ -82,6 +82,15 @@ def starts_listed(reading: Reading, found: Found) -> bool:
     return any(a.first and b.first and listing.fullmatch(norm[a.first.tail : b.first.head]) for a, b in told)
 
 
+def night_at_its_end(_: Reading, found: Found) -> bool:
+    """ "10 p.m. to 1 a.m. on Saturday 14 March": the night that ends on that day, or the one that begins then?"""
+    ranges = [s.first for s in found.spans if s.first is not None and s.first is s.last and s.first.first.day is None]
+    lasts = [(c, c.last) for c in ranges if c.last is not None and c.last.behind and c.last.day is not None]
+    return any(
+        last.day is not None and last.day.explicit and c.start and c.end and c.start.date() < c.end.date() for c, last in lasts
+    )
+
+
 def already_over(reading: Reading, found: Found) -> bool:
     """An outage that is not said to be over ended before the text was published."""
     ends = [s.end for s in found.spans if s.end is not None]

@@ -70,7 +70,7 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         _bound_by_month(reading, candidate, found.month)
     if candidate.last is None and candidate.timed and candidate.role is Role.CONTEXT:
         candidate.role, candidate.why = Role.START, "the beginning of a series"
-    if candidate.bounds is None and before is not None and _bounds(reading, before, candidate):
+    if candidate.bounds is None and before is not None and not _names_days(before, found) and _bounds(reading, before, candidate):
         _bound(candidate, before)
     elif since is not None and _begins_with(reading, since, candidate):
         since.role, since.why = Role.CONTEXT, "since when a series runs"
@@ -96,6 +96,13 @@ def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     run = reading.found("run_of_days", between)
     between = (between.replace(run.group(), "") if run is not None else between).strip(" ,;()")
     return before.last is not None and not before.timed and len(between) <= _NEAR and "\n" not in between
+
+
+def _names_days(before: Candidate, found: Repeat) -> bool:
+    """ "Every weeknight, Monday through Friday": weekdays that are those of a series say once more on which days it is."""
+    points = [point for point in (before.first, before.last) if point is not None]
+    named = {point.day.weekday for point in points if point.weekday_only and point.day is not None}
+    return len(points) == len(named) > 1 and named <= {weekday for _, weekday in found.days}
 
 
 def _bound(candidate: Candidate, before: Candidate) -> None:

@@ -20,7 +20,7 @@ ENGLISH = Language(
     folding=fold.COMMON,
     scanner=SCANNER,
     glue=re.compile(
-        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|the hours of|close of business|end of (?:the )?(?:business |working )?day|at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?",
+        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|(?:in |between )?the hours(?: of)?|in hours|close of business|end of (?:the )?(?:business |working )?day|at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?",
         re.IGNORECASE,
     ),
     bridge=re.compile(

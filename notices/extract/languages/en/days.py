@@ -36,6 +36,7 @@ _MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&") + rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _YEAR = r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
+_DAY_NAME = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _NIGHT = rf"((\d{{1,2}}){_TH}/(\d{{1,2}}){_TH})"
 _LAST = 28
 _SHIFTS = {
@@ -262,7 +263,7 @@ DATES = (
     Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{_YEAR}", _nights),
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
     Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
-    Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}", _night),
+    Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}(?:[ ]?\({_DAY_NAME}[ ]?/[ ]?{_DAY_NAME}\))?", _night),
     Rule("month_first", _MONTH_FIRST, _month_first),
     Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("day_first", _DAY_FIRST, _day_first),

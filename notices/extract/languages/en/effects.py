@@ -40,7 +40,7 @@ EFFECTS = {
         r"\bfail(?:s|ed)?\b|declined|rejected|refused|without (?:power|water|electricity|gas|supply)|no (?:power|water|access|service|connection)|out of (?:service|order)|total loss|\blost\b|interrupt\w*|under maintenance|disconnect\w*"
     ),
     "read_only": r"read-?only|cannot be (?:submitted|changed|edited)|not be able to edit|view(?:ed)? but not|not post entries|search but not",
-    "unfelt": r"(?:do not|don't) expect any impact|no (?:service )?impact\b|(?:no|without|zero)[ -](?:downtime|interruption|outage)|not service.affecting|hitless|no (?:downtime|interruption)s? (?:is|are) expected|will not notice",
+    "unfelt": r"(?:do not|don't) expect any impact|no (?:service )?impact\b|(?:no|without|zero)[ -](?:downtime|interruption|outage)|not service.affecting|hitless|no (?:downtime|interruption)s? (?:is|are) expected|(?:will|should|do) not (?:\w+ )?notice|won't notice|nobody (?:will|should) notice",
     "stale": r"\bstale\b|\blag(?:s|ged|ging)?\b|out of date|\bdelay(?:ed|s)?\b[^.;]{0,30}(?:data|update|figures|metrics|reports)|(?:data|updates?|figures|metrics|reports|messages|inbound mail) [^.;]{0,24}\bdelay|not show items|old(?:er)? (?:data|figures)",
     "degraded": (
         r"slow\w*|degrad\w*|intermittent\w*|partial\w*|limited|elevated|\bbrief\w*|low or no|\blate\b|\bdelay\w*|reduced|latency|short interruption|up to \d+ (?:seconds|minutes?) (?:interruption|break)|unstable|flap|errors?|"

@@ -50,6 +50,6 @@ CHANGES = {
     "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
     "noted_on_top": r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|important)\b[^:\n]{0,24}:[^\n]{0,60}\b(?:has|have|had|is|was|been) (?:now |since )?(?:been )?(?:postponed|deferred|put on hold|cancell?ed|called off)(?: (?:until further notice|for now|indefinitely|for the time being|due to [^.;\n]{1,60}))?\W*$",
     "day_dropped": rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{_LEAVES}|^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b",
-    "dropping_day": r"\b(?:drop|drops|dropped|dropping|cancel|cancels|cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$",
+    "dropping_day": r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:drop|drops|dropped|dropping|cancel|cancels|cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$",
 }  # fmt: skip
 """Words by which times are taken back, by their names in the engine."""
