@@ -197,6 +197,13 @@ class Candidate:
         self.first, self.last = first, self.first
         self.__post_init__()
 
+    def tell_once(self) -> None:
+        """Make a single point of a range that tells its beginning twice; it stands where the range did."""
+        tail = self.tail
+        self.last = self.end = None
+        self.__post_init__()
+        self.tail = tail
+
     def end_with(self, last: Point) -> None:
         """Make a range of it, which a point from elsewhere ends."""
         self.last = last

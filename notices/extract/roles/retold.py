@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 
 from notices.extract.layout.rows import heads_of, row_of
+from notices.extract.mentions import zones
 from notices.extract.mentions.marks import Candidate, Mark, Role, Zone
 from notices.extract.reading import Reading
 from notices.model import Kind
@@ -15,19 +16,34 @@ from notices.text import Cell
 
 _AFTER = 14
 _SHORT = 24
-_HOUR = timedelta(hours=1)
+_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _PLAIN = re.compile(r"(?:[\W_]|time|zone|local|in|the|hours)*", re.IGNORECASE)
 _BEGINNINGS = (Role.START, Role.WINDOW)
 _BOUNDS = (Role.START, Role.END, Role.WINDOW)
+_LABELLED = (Role.START, Role.END, Role.NEW_END)
 _start = attrgetter("start")
 
 
 def set_aside(reading: Reading) -> None:
     """Give no meaning to what only repeats another time."""
+    _one_moment(reading)
     _local_twice(reading)
     _same_moment(reading)
     _other_zones(reading)
+    _other_places(reading)
     _roughly(reading)
+
+
+def _one_moment(reading: Reading) -> None:
+    """ "Start: 9 December 00:00 (Brasilia) - 03:00 UTC": a labelled bound in two zones is no range, though it looks like one."""
+    for candidate in reading.candidates:
+        last, start, end = candidate.last, candidate.start, candidate.end
+        if last is None or candidate.label not in _LABELLED or start is None or end is None:
+            continue
+        zones_told = candidate.first.zone is not None and last.zone is not None and candidate.first.zone != last.zone
+        if zones_told and not (end - start) % _DAY:
+            candidate.tell_once()
+            candidate.role, candidate.why = candidate.label or candidate.role, "told in two zones"
 
 
 def still_planned(reading: Reading) -> None:
@@ -48,8 +64,10 @@ def _local_twice(reading: Reading) -> None:
     """A wall clock that is only called local repeats the one that stands beside it with its zone."""
     zoned = {(c.role, c.last is None) for c in reading.candidates if c.first.zone is not None and c.label is not None}
     for candidate in reading.candidates if zoned else ():
+        before = reading.norm[reading.line_at(candidate.head).start : candidate.head]
         after = reading.norm[candidate.tail : candidate.tail + _AFTER]
-        local = reading.found("local", candidate.label_text) or reading.found("local", after)
+        beside = (candidate.label_text, after, before if len(before) <= _SHORT else "")
+        local = any(reading.found("local", text) for text in beside)
         if local and candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned:
             candidate.role, candidate.why = Role.NOISE, "the same in local time"
 
@@ -83,6 +101,28 @@ def _other_zones(reading: Reading) -> None:
             # An hour is what abbreviations are wrong by in summer.
             if head != first and (_zone_in(reading, head) is None or _near(candidate.start, kept, _HOUR)):
                 candidate.role, candidate.why = Role.NOISE, "the same in another zone"
+
+
+def _other_places(reading: Reading) -> None:
+    """Of rows of which one is in UTC and others are headed by a place, those that tell the same moment there say nothing new."""
+    told = [c for c in reading.candidates if c.row is not None and c.role in _BOUNDS and c.start] if reading.zones else []
+    for _, group in groupby(told, key=lambda c: c.row and c.row[0]):
+        own = list(group)
+        kept = sorted(c.start for c in own if c.start and (head := _zone_head(reading, c)) is not None and _is_utc(reading, head))
+        again = {c.row for c in own if kept and _there(reading, c, kept)}
+        for candidate in own:
+            if candidate.row in again:
+                candidate.role, candidate.why = Role.NOISE, "the same in another place"
+
+
+def _there(reading: Reading, candidate: Candidate, kept: list[datetime]) -> bool:
+    """Whether a time without a zone, in a row that a place heads, is one of the moments on the clocks of that place."""
+    head = row_of(reading, candidate)[0]
+    if candidate.start is None or candidate.first.zone is not None or not 0 < head.end - head.start <= _SHORT:
+        return False
+    return any(
+        _near(candidate.start.replace(tzinfo=tz), kept, _HOUR) for tz in zones.of_places(reading.norm[head.start : head.end])
+    )
 
 
 def _near(moment: datetime | None, told: list[datetime], slack: timedelta) -> bool:
