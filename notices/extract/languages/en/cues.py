@@ -95,7 +95,7 @@ CUES = (
     Cue(Role.NEW_END, "the end was moved", left=r"\bnow (?:expect|estimate|anticipate|hope)\b[^.;\n]{0,60}\bfrom[ ]*$|\bnow reckon(?:ing)?(?: with| on)?(?: about| around)?[ ]*$|\bneeds? (?:\w+ )?until[ ]*$", single=True, timed=True),
     Cue(Role.NOISE, "when it is decided to go back", left=r"\b(?:go/no-?go|roll-?back|back-?out)\b[^.;\n]{0,40}$", single=True, timed=True),
     Cue(Role.UNAFFECTED, "to be had from then on", left=r"\b(?:can|may) (?:again |already |still |now )?(?:be )?\w+(?:ed|n) (?:again )?(?:from|as of|starting)[ ]*$|\bavailable (?:for \w+ )?from[ ]*$", single=True),
-    Cue(Role.OFFICE, "opening hours", left=r"\b(?:counters?|branch(?:es)?|offices?|desks?|shops?|stores?)\b[^.;)]{0,30}\bclos(?:e|es|ed|ing)\b[^.;]{0,12}$", single=True),
+    Cue(Role.OFFICE, "opening hours", left=r"\b(?:counters?|branch(?:es)?|offices?|desks?|shops?|stores?)\b(?! (?:systems?|networks?|servers?|terminals?|software|applications?|apps?|portal|link|computers|tills)\b)[^.;)]{0,30}\bclos(?:e|es|ed|ing)\b[^.;]{0,12}$", single=True),
     Cue(Role.DEADLINE, "before something else", left=r"\b(?:before|prior to)[ ]*$", single=True),
     Cue(Role.START, "not before", left=r"\b(?:no(?:t)? (?:earlier|before|sooner)|not start)(?: than| before)?[ .:]{0,14}$", single=True, timed=True),
     Cue(Role.END, "not after", left=r"\b(?:no(?:t)? (?:later|after))(?: than)?[ .:]{0,14}$", single=True, timed=True, sentence=DOWN + r"|not (?:after|before)|earlier"),

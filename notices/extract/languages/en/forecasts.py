@@ -13,7 +13,7 @@ _MENDED = (
     r"(?:empt(?:y|ied)|drained|worked (?:off|through)|processed|caught up|in place|replaced|exchanged|swapped|rebuilt|re-?started|re-?booted|mended|rolled (?:out|back)|spliced|deployed|installed|applied|sorted(?: out)?|put right|switched over|"
     r"with (?:everyone|everybody|all \w+)|everyone|everybody|all (?:of you|(?:\w+ ){0,2}(?:users|customers|regions|servers|sites|nodes|stores|branches|devices|shops|clients)))"
 )
-_WRAP = r"(?:(?:wrap|wind|clean|clear|tidy|pack|button)(?:s|ped|ing|ned|ed)? (?:it |things |everything |this )?up|call(?:s|ing)? it a (?:day|night)|(?:be|get) (?:out of (?:your way|there)|through|done))"
+_WRAP = r"(?:(?:wrap|wind|clean|clear|tidy|pack|button)(?:s|ped|ing|ned|ed)? (?:it |things |everything |this )?up|wrap(?= (?:by|at|around)\b)|call(?:s|ing)? it a (?:day|night)|(?:be|get) (?:out of (?:your way|there)|through|done))"
 
 FORECASTS = (
     Cue(Role.ESTIMATE, "a remedy is awaited", left=rf"\b{_REMEDY}\b[^.;\n]{{0,40}}\b(?:is|are) (?:\w+ly |now |being )?{_AWAITED}\b[^.;\n]{{0,12}}{AT}", single=True, timed=True),

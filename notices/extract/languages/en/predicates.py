@@ -32,6 +32,8 @@ NEGATED = (
 """Something cannot be had, or could not."""
 
 HINDERED = (
+    r"(?:be|is|are) away(?= (?:between|from|on|at|for|until)\b)|(?:will|would) (?:then |all )?(?:fail|error out|time out|bounce)\b(?! over)|"
+    r"(?:won't|will not) (?:be able to )?(?:see|view|find|reach|log in|sign in|use|order|book|print|access)\b(?! (?:any|an?|much|no|differences?|changes?|extra|more|less)\b)|"
     r"can(?:not|'t| not) (?:be )?\w+|(?:nobody|no one|nothing|neither|none of (?:it|them|these|this|our \w+)) (?:can|will|gets|is|are|works?|moves?)\b|no (?:new )?(?:[\w\-]+ ){1,3}?(?:(?:will|can|may) be|is|are) (?:sold|taken|made|processed|accepted|issued|booked|paid|sent|posted|served|possible|printed|registered)\b|"
     r"(?:holding|maintenance|error|splash|sorry) (?:page|screen|message|notice)|(?:see|get|meet|find) (?:an? )?(?:error|spinner|blank)|(?:please )?(?:do not|don't) (?:try|attempt|use|start|bother|log|sign|book|order|pay)\b|avoid (?:using|logging|booking|placing|starting)|steer clear|(?:stay|keep) (?:away|off|out)\b|under the knife|in (?:dry )?dock\b|lights? (?:go|goes|going) (?:out|off)|"
     r"shutters? (?:come|go)(?:es)? down|unattended\b|(?:sell|show|accept|take|print|load|process|answer|record)s? nothing\b|(?:for|to) ourselves\b|(?:stays?|remains?|kept|stand) (?:shut|closed|off|dark|idle|silent|out)\b"
@@ -75,6 +77,7 @@ FAILING = (
 _PEOPLE = r"(?:you|people|everybody|everyone|users|customers|members|players|passengers|staff|students)"
 _ON = r"(?:on\b(?![ ]*$| (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))|up\b|back\b)"
 RETURNS = (
+    r"re-?joins?\b(?= (?:the|our|its|at|on)\b)|"
     r"(?:picks?|picking) (?:things |it |its \w+ )?up(?: again)?\b(?= (?:at|on|from|where|in)\b)|carr(?:y|ies|ying) on\b(?= (?:at|on|from|again)\b)|"
     r"(?:(?<=, )|(?<=and ))up\b(?= (?:by|at|from)\b)|(?<!-)(?<!held )(?<!hold )(?<!step )back\b(?!-)(?! (?:office|ends?|pay|orders?|issues?|home page|to (?:us|me|back)\b))|re-?open(?:s|ing)?\b|open(?:s|ed)? (?:[\w\-]+ ){0,5}?again|resum(?:e|es|ed|ing|ption)\b|(?<!tax )(?<!vat )(?<!time )(?<!nual )(?<!for )(?<!of )(?<!late )(?<!and )(?<!sales )(?<!our )return(?:s|ing)?\b(?! (?:the|your|their|a|an|this|all|any|it|forms?|calls?)\b)|reappear(?:s|ing)?\b|wak(?:e|es|ing)\b|recover(?:s|ing)?\b|"
     rf"(?:up|on|in|live|alive|open|available|usable|reachable|accessible|online|in (?:service|use|operation|business|action)|work(?:s|ing)?|run(?:s|ning)?) again\b|works? as (?:before|usual|normal)\b|up and running|com(?:e|es|ing) (?:up|on|alive|to life|online|live)\b|lights? (?:(?:go|come|are|will be|is|back) )+(?:on|up)\b|lights on(?= (?:at|by|from)\b)|"

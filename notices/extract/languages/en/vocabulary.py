@@ -10,6 +10,7 @@ SHEDDING = r"(?:(?:load|rota|rotational|rotating|rolling)[ \-]?(?:shedding|reduc
 """Power is cut area by area because there is too little of it."""
 DOWN = (
     rf"{SHEDDING}|"
+    r"\b(?:technical|system|maintenance) (?:break|pause)s?\b|\b(?:wip(?:e|es|ed|ing)|reset(?:s|ting)?|sink(?:s|ing)?) (?:the |our |all )?(?:\w+ )?(?:servers?|realms?|worlds?)\b|\b(?:server|realm|world) (?:wipe|reset)s?\b|"
     r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable|able|run\b|work(?:ing)?\b(?! on (?!\d|\w+day))|operat\w*|tak(?:e|ing) (?:new|any|booking|order|payment)|process\w*|respond\w*)|interrupt\w*|suspen\w+|"
     r"shut\w*|upgrad\w+|reboot\w*|restart\w*|patch\w*|migrat\w+|\bclosed?s?\b|\bclosing\b|cannot|unable|inaccessible|unreachable|disrupt\w*|"
     r"degrad\w+|read-only|service window|cut-?over|fail(?:ing)?[ \-]?over|replac\w+|refresh\w*|swapp\w+|serviced|taken out|\boff\b|(?:planned|scheduled|urgent|emergency|essential) (?:\w+ ){0,2}(?:works?|event|activity|intervention|repairs?|replacement)\b|you(?:'ll| will) be affected|"
