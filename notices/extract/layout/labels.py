@@ -77,6 +77,7 @@ def assign(reading: Reading) -> None:
         if label is not None:
             candidate.label, candidate.label_text = label.role, label.text
     _share(reading)
+    _hours_of_a_date(reading)
     _initial_and_final(reading)
     _settle_ends(reading)
     _of_several_ends(reading)
@@ -291,6 +292,14 @@ def _share(reading: Reading) -> None:
         listed = ranges and first.label in _ONCE and second.label is None
         if listed and reading.language.listing.fullmatch(reading.norm[first.tail : second.head]):
             second.label, second.label_text = first.label, first.label_text
+
+
+def _hours_of_a_date(reading: Reading) -> None:
+    """ "Date: night of 12 to 13 April", "Hours: 23h00 - 04h00": hours right behind a labelled date are those of its window."""
+    for day, hours in pairwise(reading.candidates):
+        floating = hours.last is not None and hours.timed and not hours.first.dated
+        if floating and not day.timed and day.label is Role.WINDOW and reading.found("hours_alone", hours.label_text):
+            hours.label = Role.WINDOW
 
 
 def _initial_and_final(reading: Reading) -> None:

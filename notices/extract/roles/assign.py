@@ -224,12 +224,12 @@ def _past_day(reading: Reading, index: int, left: str) -> str:
 
 
 def _past_brackets(reading: Reading, candidate: Candidate) -> str:
-    """ "At 3 a.m. (that is 10:00 UTC) we take the realms down": what stands behind brackets with the same time elsewhere."""
+    """ "At 3 a.m. (that is 10:00 UTC) we take the realms down": what stands behind brackets with the same elsewhere, or its day."""
     if candidate.last is not None or not candidate.timed or not reading.norm.startswith((" (", "("), candidate.tail):
         return ""
     end = reading.sentence_at(candidate.tail).end
     close = reading.norm.find(")", candidate.tail, min(end, candidate.tail + _RETOLD)) + 1
-    if not close or not any(c.timed for c in reading.within(candidate.tail, close)):
+    if not close or not reading.within(candidate.tail, close):
         return ""
     following = reading.within(close, end)
     return reading.norm[close : following[0].head if following else end].lstrip()

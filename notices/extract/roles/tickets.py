@@ -16,6 +16,18 @@ def set_aside(reading: Reading) -> None:
             for candidate in told:
                 if reading.found(paper, candidate.label_text):
                     candidate.role, candidate.why = Role.STAMP, "when it was written down"
+        elif role is Role.START:
+            _opened_later(reading, told, paper)
+
+
+def _opened_later(reading: Reading, labelled: list[Candidate], paper: str) -> None:
+    """ "Opened: 9:58. … Calls have been failing since 9:41": the text tells of an earlier beginning than the ticket's head."""
+    own = [
+        c.start for c in reading.candidates if c.role is Role.START and c.label is None and c.timed and c.last is None and c.start
+    ]
+    for candidate in labelled if own else ():
+        if candidate.start is not None and min(own) < candidate.start and reading.found(paper, candidate.label_text):
+            candidate.role, candidate.why = Role.STAMP, "when it was written down"
 
 
 def _of_fault(reading: Reading, candidate: Candidate, fault: str, paper: str) -> bool:

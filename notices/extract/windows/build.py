@@ -3,11 +3,11 @@
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows import recoveries
-from notices.extract.windows.changed import cancellation, extension, on_another_day, postponement
+from notices.extract.windows.changed import cancellation, extension, postponement
 from notices.extract.windows.found import Found
 from notices.extract.windows.outages import outage
 from notices.extract.windows.planned import planned
-from notices.extract.windows.spans import Span
+from notices.extract.windows.spans import Span, on_another_day
 from notices.extract.windows.unique import distinct
 from notices.model import Kind
 

@@ -12,7 +12,7 @@ from notices.extract.windows.found import Found
 from notices.extract.windows.outages import by_time
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.planned import planned
-from notices.extract.windows.spans import Span, latest, moved
+from notices.extract.windows.spans import Span, latest, moved, on_another_day
 
 _DAY = timedelta(days=1)
 
@@ -97,14 +97,6 @@ def _keep_length(reading: Reading, old: list[Candidate], found: Found) -> None:
         if span.end is None and span.start is not None:
             span.end, span.length = later(span.start, seconds(mark)), mark
     found.expected = latest(s.end for s in found.spans)
-
-
-def on_another_day(day: Candidate, window: Span) -> Span:
-    """A window at the same clock on another day."""
-    if day.start is None or window.start is None or window.end is None:
-        return Span(day.start, None, day)
-    shift = day.start.date() - window.start.date()
-    return Span(moved(window.start, shift), moved(window.end, shift), day, window.last)
 
 
 def _told_alone(reading: Reading) -> list[Candidate]:

@@ -13,13 +13,14 @@ from notices.extract.windows.localities import by_place
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.parted import begun_together, excepted
 from notices.extract.windows.recurrence import first_occurrence, rule_text
-from notices.extract.windows.spans import Cover, Span, latest, moved
+from notices.extract.windows.spans import Cover, Span, latest, moved, on_another_day
 from notices.extract.windows.unique import distinct
 from notices.model import Kind
 
 _DAY = timedelta(days=1)
 _LEAST = timedelta(minutes=1)
 _TRIES = 12
+_SEVERAL = 2
 _head = attrgetter("head")
 
 
@@ -34,6 +35,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     starts = [c for c in by_role[Role.START] if c.timed and c.start]
     if starts:
         found.spans += [s for span in _begun(reading, starts, ends, found.spans) for s in _series(reading, span, found)]
+    found.spans = _on_each_day(reading, found.spans)
     found.spans += begun_together(reading, found.spans, ends)
     days = whole_days(reading, by_role)
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
@@ -57,6 +59,21 @@ def _begun(reading: Reading, starts: list[Candidate], ends: list[Candidate], spa
     free = [c for c in starts if id(c) not in inside]
     closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
     return closed + joined(reading, free, ends)
+
+
+def _on_each_day(reading: Reading, spans: list[Span]) -> list[Span]:
+    """ "On the nights of 5, 6 and 7 October. On each of these nights it begins at 23:00": the one window on each of the days."""
+    if len(spans) != 1 or spans[0].first is None or spans[0].start is None or spans[0].first.last is not None:
+        return spans
+    span, first, start = spans[0], spans[0].first, spans[0].start
+    sentence = reading.sentence_at(first.head)
+    if first.first.day is not None or not reading.found("each_of_days", reading.norm[sentence.start : first.head]):
+        return spans
+    before = reading.sentence_at(max(sentence.start - 1, 0))
+    days = [c for c in reading.within(before.start, sentence.start) if not c.timed and c.last is None and c.start is not None]
+    if len(days) < _SEVERAL or all(c.start is None or c.start.date() != start.date() for c in days):
+        return spans
+    return [on_another_day(day, span) for day in days]
 
 
 def _told_first(reading: Reading, start: Candidate, first: int) -> bool:

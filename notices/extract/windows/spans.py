@@ -64,3 +64,11 @@ def latest(moments: Iterable[datetime | None]) -> datetime | None:
 def moved(moment: datetime, shift: timedelta) -> datetime:
     """The same wall clock some days later."""
     return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
+
+
+def on_another_day(day: Candidate, window: Span) -> Span:
+    """A window at the same clock on another day."""
+    if day.start is None or window.start is None or window.end is None:
+        return Span(day.start, None, day)
+    shift = day.start.date() - window.start.date()
+    return Span(moved(window.start, shift), moved(window.end, shift), day, window.last)

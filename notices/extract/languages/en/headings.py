@@ -20,6 +20,7 @@ _MENDED = rf"{_ONLY}(?:clear(?:ed|ance)?|recovery|recovered|normali[sz](?:ed|ati
 HEADINGS = {
     "label_office": r"^\W*(?:standard|default|usual|regular|normal|typical|preferred|contractual) (?:maintenance |service |change |work )?(?:windows?|hours|times?|slots?)\W*$|^\W*(?:weekdays?|(?:mon|tue|wed|thu|fri|sat|sun)\w*(?: ?(?:to|-|and|&) ?(?:mon|tue|wed|thu|fri|sat|sun)\w*)?|(?:opening|office|business|branch|support|counter) (?:hours|times)|hours|opening)\W*$",
     "label_hours": r"\b(?:hours?|times?|timings)\b",
+    "hours_alone": r"^\W*(?:hours?|times?)\W*$",
     "label_hours_of": rf"\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|interruption|shutdown|closure|downtime|isolation|impact) hours\b",
     "inner_label": r"\b(?:outage|impact|interruption|downtime|hit|unavailability) (?:start|begin|end|finish|from|to)",
     "outer_label": r"\b(?:maintenance|work|works|change|window|activity|event|planned|scheduled) (?:window |work )?(?:start|begin|end|finish)|^(?:start|end)\b",

@@ -279,7 +279,7 @@ _ZONES = (
     Rule("written_zone", rf"\b({zones.WRITTEN})\b(?![ ](?:\w+[ ])?{_CHANGES}){_ZONE_IN_BRACKETS}", _zone),
     Rule("place_zone", rf"\b({zones.PLACES})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b{_ZONE_IN_BRACKETS}", _zone),
     Rule("place_in_brackets", rf"{_AFTER_CLOCK}({zones.PLACES})(?=[ ]?[);/])", _zone),
-    Rule("zone_name", r"(?:(?<=\d )|(?<=\d \()|(?<=m )|(?<=m \())(?-i:((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z][A-Za-z_]{2,20}))\b(?![/\w])\)?", _zone_name),
+    Rule("zone_name", r"(?:(?<=\d )|(?<=\d \()|(?<=m )|(?<=m \())(?-i:((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][A-Za-z_]{2,20}))\b(?![/\w])\)?", _zone_name),
     Rule("two_zones", rf"(?<![A-Za-z])\(?(?-i:({zones.PAIRS}))(?![A-Za-z])\)?", _zone),
     Rule("zone", rf"(?<![A-Za-z\-])\(?(?-i:({zones.PLAIN}))(?![A-Za-z]|-[A-Za-z]|[ ](?:services?|department|team|staff))\)?", _zone),
     Rule("word_like_zone", rf"(?:{_AFTER_CLOCK}|(?<=\()|(?<=/)|(?<=/ )|(?<=in )|(?<=are )|(?<=ime )|(?<=ime: )|(?<=one: ))\(?(?-i:({zones.WORD_LIKE}|(?<=\d)Z))(?![A-Za-z]|-[A-Za-z]|[ ](?:services?|department|team|staff))\)?", _zone),
