@@ -120,6 +120,7 @@ TURNS = (
     Cue(Role.START, "it stopped", left=rf"\b(?:{STOPPED})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.START, "it stops", left=rf"\b(?:{STOPS})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.END, "it returns", left=rf"\b(?:{RETURNS})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
+    Cue(Role.END, "the first one runs again", left=r"\b(?:first|normal|regular) (?:\w+ )?(?:trains?|services?|bus(?:es)?|ferr(?:y|ies)|flights?|trams?|sailings?)\b[^.;\n]{0,24}\b(?:runs?|leaves?|departs?|starts?|operates?|sails?)\b[^.;\n]{0,16}$", single=True, timed=True),
     Cue(Role.START, "when it stopped", left=r"\b(?:from|since|as of|at|around|about)[ ]*$", right=rf"^,? when\b[^.;\n]{{0,80}}\b(?:{STOPPED})\b", single=True, timed=True),
     Cue(Role.START, "then it stops", left=_FIRST, right=rf"^[ ,):]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|acknowledged)\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|{HINDERED})\b{_LAST}", single=True, timed=True),
     Cue(Role.RECOVERED, "then it came back", left=_FIRST, right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNED})\b{_LAST}", single=True, timed=True),
