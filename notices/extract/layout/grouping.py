@@ -1,8 +1,10 @@
 """Joins candidates that belong together beyond one phrase: two cells of a row, a list of days with one clock, a series."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from notices.extract.layout import labels, sections
 from notices.extract.layout.rows import locate, row_of
@@ -189,9 +191,18 @@ def _lists(reading: Reading) -> None:
 
 
 def _on_each(reading: Reading, here: Candidate) -> bool:
-    """ "On 8, 9 and 10 May, beginning at 6 pm each day": a single clock that is said to be that of each day."""
+    """ "On 8, 9 and 10 May, beginning at 6 pm each day", or "for an hour": a single clock that is that of each day."""
+    if not here.timed or here.last is not None or "half_recovery" not in reading.language.flags:
+        return False
     behind = reading.norm[here.tail : here.tail + _BEHIND]
-    return here.timed and "half_recovery" in reading.language.flags and reading.found("on_each", behind) is not None
+    return reading.found("on_each", behind) is not None or _lasting(reading, here)
+
+
+def _lasting(reading: Reading, here: Candidate) -> bool:
+    """Whether the sentence of a single time says how long it is from then."""
+    sentence = reading.sentence_at(here.head)
+    first = bisect_left(reading.lengths, sentence.start, key=attrgetter("start"))
+    return first < len(reading.lengths) and reading.lengths[first].end <= sentence.end
 
 
 def _each_day(pattern: Candidate) -> None:
@@ -204,15 +215,19 @@ def _each_day(pattern: Candidate) -> None:
 def _nights(reading: Reading) -> None:
     """ "From 23:00 to 3:00 on 16, 17 and 18 March": the day behind the clocks is the first of a list; they begin on each."""
     candidates = reading.candidates
-    for here, after in pairwise(candidates):
-        last = here.last
-        if last is None or last.day is None or not last.behind or here.first.dated or here.first.clock is None:
-            continue
+    for index, (here, after) in enumerate(pairwise(candidates)):
         plain = after.last is None and not after.timed and after.first.day is not None and after.first.day.explicit
-        if plain and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
+        if not (
+            plain and here.first.clock is not None and reading.language.listing.fullmatch(reading.norm[here.tail : after.head])
+        ):
+            continue
+        last = here.last
+        if last is not None and last.day is not None and last.behind and not here.first.dated:
             here.first, here.last = replace(here.first, day=last.day), replace(last, day=None)
-            _follow(reading, candidates, candidates.index(here))
-            return
+        elif last is not None or not (here.first.behind and _on_each(reading, here)):
+            continue
+        _follow(reading, candidates, index)
+        return
 
 
 def _follow(reading: Reading, candidates: list[Candidate], index: int) -> None:

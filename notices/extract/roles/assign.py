@@ -82,10 +82,11 @@ def _by_list(reading: Reading, index: int) -> bool:
 
 
 def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
-    """ "Closed on 20 and 21 March": a day right behind another that is a window as a whole."""
-    whole = before.role is Role.WINDOW and not before.timed and before.last is None and before.label is None
-    plain = candidate.last is None and not candidate.timed and candidate.first.day is not None
-    return whole and plain and reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]) is not None
+    """ "Closed on 20 and 21 March": a day behind another that is a window as a whole; so are beginnings with a clock each."""
+    whole = before.role is Role.WINDOW and not before.timed and not candidate.timed
+    begun = before.role is Role.START and before.timed and candidate.timed
+    plain = before.last is None and candidate.last is None and before.label is None and candidate.first.day is not None
+    return (whole or begun) and plain and reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]) is not None
 
 
 def _listed_stops(reading: Reading) -> None:

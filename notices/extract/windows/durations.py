@@ -42,7 +42,8 @@ def _of_columns(reading: Reading, grid: Grid) -> Iterator[Mark]:
 
 
 def length_before(reading: Reading, candidate: Candidate) -> Mark | None:
-    """The duration right before a beginning: "for 90 minutes from 20:00"."""
+    """The duration right before a beginning, or the first of a list: "for 90 minutes from 20:00", "for an hour at 8 pm on …"."""
+    candidate = _first_listed(reading, candidate)
     first = bisect_left(reading.lengths, candidate.head - _BEFORE, key=_end)
     for mark in onward(reading.lengths, first):
         if mark.end > candidate.head:
@@ -53,7 +54,8 @@ def length_before(reading: Reading, candidate: Candidate) -> Mark | None:
 
 
 def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
-    """The duration that follows a candidate before the next one of its kind, within reach."""
+    """The duration that follows a candidate before the next one of its kind, within reach; of days in a list, the last one's."""
+    candidate = _last_listed(reading, candidate)
     limit = min(reading.sentence_at(candidate.tail).end + _BEYOND, reading.line_at(candidate.head).end, candidate.tail + _REACH)
     following = _next_alike(reading, candidate, limit)
     first = bisect_left(reading.lengths, candidate.tail, key=_start)
@@ -68,6 +70,32 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
         if not _excluded(reading, mark):
             return mark
     return None
+
+
+def _last_listed(reading: Reading, candidate: Candidate) -> Candidate:
+    """The last of the single times that stand in a list from a candidate on: "on Wednesday and Thursday at 8 pm for an hour"."""
+    first = bisect_left(reading.candidates, candidate.head + 1, key=_head)
+    for following in reading.candidates[first : first + _TRIES]:
+        if not _listed(reading, candidate, following):
+            break
+        candidate = following
+    return candidate
+
+
+def _first_listed(reading: Reading, candidate: Candidate) -> Candidate:
+    """The first of the single times that stand in a list up to a candidate."""
+    own = bisect_left(reading.candidates, candidate.head, key=_head)
+    for before in reversed(reading.candidates[max(0, own - _TRIES) : own]):
+        if not _listed(reading, before, candidate):
+            break
+        candidate = before
+    return candidate
+
+
+def _listed(reading: Reading, before: Candidate, after: Candidate) -> bool:
+    """Whether two single times for the same thing stand one right behind the other in a list."""
+    alike = before.last is None and after.last is None and before.role is after.role
+    return alike and reading.language.listing.fullmatch(reading.norm[before.tail : after.head]) is not None
 
 
 def _told_below(reading: Reading, candidate: Candidate, mark: Mark) -> bool:

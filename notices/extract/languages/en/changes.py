@@ -47,6 +47,7 @@ REVOKED = (
 _OURS = r"(?:the|this|our|tonight's|tomorrow's|\w+day's)"
 
 MOVED = (
+    r"\b(?:no longer|not) (?:be )?(?:takes? place|taking place|happen(?:s|ing)?|done|held|start(?:s|ing)?|begins?|go(?:es|ing)? ahead|runs?|carried out|performed)\b[^.;\n]{0,40}\bbut (?:on|at|from|this|next|tomorrow|instead|only on)\b|"
     r"\b(?:(?:put off|pushed back|held over|moved up|brought forward)\b(?! (?:into|in|on(?! \w+day)|the)\b)|shifted (?:to|by|from) (?:the |an? )?(?:\w+day|\d|next|following|later|earlier|week|one|two)|"
     rf"(?:put(?:ting)? off|push(?:ing|ed)? back|hold(?:ing)? over|bring(?:ing)? forward|brought forward|moving|shifting|defer(?:ring)?|postponing) {_OURS} (?:\w+ ){{0,3}}{_WORK}\b|"
     r"(?:will|is to|are to) (?:instead|now) (?:start|begin|run|go ahead|follow|be held|be done)\b|(?:start|begin|take place|happen) instead\b|now (?:takes? place|happens?|starts?|begins?|goes ahead|follows) (?:on|at|from|between)\b|"
@@ -55,6 +56,7 @@ MOVED = (
 """What is done at another time than was told, in a sentence."""
 
 CALLED_OFF = (
+    r"\bdecided (?:against (?:tak|shut|clos|switch|turn|cut|interrupt|do|perform|carry|start|hold|suspend|the )|not to (?:take|shut|close|switch|turn|cut|interrupt|do|perform|carry|start|hold|suspend|go ahead|proceed))|"
     rf"\b(?:(?:scrapped|stood down)\b(?! (?:if|unless))|(?:been|is|are|was|were) (?:now |therefore |\w+ly )?(?:shelved|axed|binned|abandoned)\b|(?:not|won't) (?:to )?(?:be )?(?:proceed|proceeding|go ahead|going ahead) with {_OURS}\b|not going ahead\b|"
     rf"we(?:'ve| have)? (?:\w+ )?(?:scrap(?:ped)?|shelved?|abandon(?:ed)?|call(?:ed)? off|dropp(?:ed)?) {_OURS}\b|(?:isn't|is not|aren't|are not|won't be|will not be) happening\b|"
     rf"(?:no longer|don't|do not|won't|not)\b[^.;\n]{{0,24}}\bafter all\b|(?:will not|won't|do not|don't|no longer) (?:now )?(?:need|have) to (?:switch|turn|shut|take|close|cut|interrupt)\b[^.;\n]{{0,80}}\b(?:after all|any ?more|on)\b|there (?:will|is going to) be (?:now )?no (?:work|maintenance|shutdown|upgrade)s?\b(?! window)|(?:disregard|ignore|forget) (?:about )?(?:(?:our|the|this|that|my) (?:earlier|previous|last|recent|first|original)|yesterday's|last week's|\w+day's) (?:\w+ )?(?:notice|notification|mail|e-?mail|message|announcement|warning|post)\b)"

@@ -109,6 +109,7 @@ CUES = (
     Cue(Role.OFFICE, "opening hours", left=rf"\b{HOURS}\b[^.;\n]{{0,40}}$"),
     Cue(Role.OFFICE, "opening hours", sentence=r"\b(?:our|the|office|support|working|desk|visiting|counter|trading|holiday|library|phone|telephone|service|banking|branch|shop|store|opening|business) hours (?:are|is|will be)\b|\boperating hours:|(?:opening|support|office|business) hours"),
     Cue(Role.WINDOW, "a whole day in a list", left=r"^[^\w\n]*(?:on )?$", right=r"^[ ,(:\-–]*(?:for )?(?:the )?(?:all|whole|entire|full) day(?: long)?[ )]*(?:[;,.]?$|\n)", single=True, timed=False),
+    Cue(Role.WINDOW, "a whole day", left=r"\bweekend[ ,]{0,2}\([ ]*$", sentence=DOWN, single=True, timed=False),
     Cue(Role.WINDOW, "a whole day", right=r"^[ ,(\t]*(?:for )?(?:the )?(?:all|whole|entire|full) day(?: long)?\b", sentence=DOWN + r"|\t", single=True, timed=False),
     Cue(Role.WINDOW, "a whole day", left=r"\b(?:all day(?: long)?|(?:the |a )?whole (?:of|day)|all of|the entire|for all of)(?: on)?[ ,]*$|\bon(?: the)?[ ]*$", sentence=DOWN + r"|^\W*(?:when|dates?|window)\b", single=True, timed=False),
     Cue(Role.START, "the new beginning", left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=r"\b(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)? back|deferred|delayed)\b[^.;\n]{0,80}\bfrom\b", single=True, timed=True),

@@ -46,6 +46,7 @@ _ONE = r"(?:our|the|an?|one of|both|two|three|some|several|all)"
 _LINE = r"(?:fib(?:er|re)s?|cables?|lines?|mains?|pipes?|pipelines?|ducts?|poles?|pylons?|masts?|wires?|feeders?|transformers?|trunks?|conduits?|hydrants?)"
 
 BROKE = (
+    r"(?:lights?|lamps|power|electricity|supply|heating|screens?|phones?) (?:[\w\-]+ ){0,4}?went out\b|"
     rf"(?:cut|severed|ripped|tore|sliced|snapped|dug|damaged|hit|struck|clipped|ruptured|punctured|broke|drilled|stole|vandali[sz]ed|knocked|pulled|brought|crashed|ran) (?:up |down |through |into |over |out )?{_ONE} (?:[\w\-]+ ){{0,4}}?{_LINE}\b|"
     rf"{_FELL}|(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
     rf"(?:lost (?:[\w\-]+ ){{0,6}}?|dropped (?:its|their|our|all|the) (?:[\w\-]+ ){{0,3}}?)(?:{_LINKS}|registrations?)\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|gave (?:up|out|way)\b|fell\b(?= (?:at|on|down|across|in|into)\b)|packed (?:up|it in)\b|conked out|keeled over|fell (?:over|apart|silent)|"

@@ -246,6 +246,7 @@ _CLOCKS = (
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),
     Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", _colon_clock),
+    Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", _colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
     Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?(?:o'?[ ]?clock|uhr|uur)\b", _oclock),
 )  # fmt: skip

@@ -27,7 +27,8 @@ WORDS = {
     **LENGTHS,
     "status_line": r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|state)[ ]*[:=\t|][ ]*([^\n]{2,60})",
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
-    "not_cancellation": r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
+    "not_cancellation": r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
+    r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|once|at a later))|partial(?:ly)? cancel|signal is cancel|(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
     "not_postponement": (
         rf"{moves.NOT_MOVED}|"
         r"\b(?:end|finish|completion)(?: time)? (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed back|put back|delayed)\b|"
@@ -55,7 +56,7 @@ WORDS = {
     "test_only": r"\bthis (?:is|was) (?:only |just )?an? (?:dry[- ]?run|drill|trial run|exercise message|mock)\b|\bno (?:actual |real )?(?:works?|maintenance|changes?) (?:is|are) (?:taking place|being done|being carried out)\b|\bdummy (?:message|mail|notification|values?|data)\b|\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|please ignore this (?:message|mail|e-mail|notice)",
     "night": r"\bnights?\b|\bovernight\b",
     "to_restore": r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|reconnect)\b|\b(?:power|water|gas|electricity|service|internet|supply) (?:(?:is )?(?:expected )?to|should|will) be (?:restored|back)\b",
-    "length_first": r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|on|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
+    "length_first": r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|at|on|starting|beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$",
     "old_day": r"\b(?:not|instead of|rather than)(?: on| for)?(?: the)?[ ]*$|\((?:previously|originally|formerly|initially|was|not|instead of)\b[^)\n]{0,24}$",
     "under_way": r"\b(?:doing|performing|carrying out|conducting|undergoing|undertaking|in the (?:middle|midst) of|busy with) (?:[\w\-]+ ){0,5}?(?:maintenance|upgrades?|updates?|migrations?|works?)\b|\b(?:is|are) (?:currently |now )?(?:under|in|down for|offline for|closed for) (?:\w+ ){0,2}maintenance\b|\bmaintenance\b[^.;\n]{0,20}\b(?:in progress|under ?way|ongoing)\b",
     "at_work": r"\b(?:work|works|maintenance|activity|upgrade|replacement)\b[^.\n]{0,24}\b(?:start\w*|began|begun|commenced|in progress|under ?way|ongoing)\b",
