@@ -28,7 +28,28 @@ _ANY_TAIL = rf"(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))?"
 _LED = (
     r"(?:(?<=\bat )|(?<=\bby )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\baround )|(?<=\babout )|(?<=\bbefore )|(?<=\bafter ))"
 )
-_VERBS = ("back", "up", "open", "down", "off", "shut", "closed", "ready", "done", "again", "out", "finished", "starts", "ends")
+_VERBS = (
+    "back",
+    "up",
+    "open",
+    "down",
+    "off",
+    "shut",
+    "closed",
+    "ready",
+    "done",
+    "again",
+    "out",
+    "back in",
+    "back on",
+    "back online",
+    "back up",
+    "online",
+    "running",
+    "finished",
+    "starts",
+    "ends",
+)
 _VERB_LED = r"(?:(?<= at )|(?<= by ))(?:" + "|".join(rf"(?<=\b{verb} {word} )" for verb in _VERBS for word in ("at", "by")) + ")"
 _RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"
 _LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between ))"

@@ -247,6 +247,7 @@ _CLOCKS = (
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),
     Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", _colon_clock),
     Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", _colon_clock),
+    Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", _colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
     Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?(?:o'?[ ]?clock|uhr|uur)\b", _oclock),
 )  # fmt: skip
@@ -278,7 +279,7 @@ _ZONES = (
     Rule("minus_offset", r"(?:(?<=:\d\d )|(?<=:\d\d))(-)(\d\d)(00|30|45)(?![\d:])", _offset),
     Rule("long_zone", rf"\(?\b(?:US[ ])?(?:(?=(?:eastern|central|mountain|pacific)[ ](?:(?:standard|daylight|prevailing)[ ])?time\b)|{_AFTER_CLOCK}(?![a-z]+[ ](?-i:[A-Z])[a-z]))(eastern|central|mountain|pacific)(?:[ ](standard|daylight)|[ ]prevailing)?(?:[ ]time)?\b\)?{_ZONE_IN_BRACKETS}", _long_zone),
     Rule("written_zone", rf"\b({zones.WRITTEN})\b(?![ ](?:\w+[ ])?{_CHANGES}){_ZONE_IN_BRACKETS}", _zone),
-    Rule("place_zone", rf"\b({zones.PLACES})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b{_ZONE_IN_BRACKETS}", _zone),
+    Rule("place_zone", rf"\(?\b({zones.PLACES})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b\)?{_ZONE_IN_BRACKETS}", _zone),
     Rule("place_in_brackets", rf"{_AFTER_CLOCK}({zones.PLACES})(?=[ ]?[);/])", _zone),
     Rule("zone_name", r"(?:(?<=\d )|(?<=\d \()|(?<=m )|(?<=m \())(?-i:((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][A-Za-z_]{2,20}))\b(?![/\w])\)?", _zone_name),
     Rule("two_zones", rf"(?<![A-Za-z])\(?(?-i:({zones.PAIRS}))(?![A-Za-z])\)?", _zone),
