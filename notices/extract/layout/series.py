@@ -49,6 +49,8 @@ def _give_bounds(reading: Reading, lone: Candidate, days: Candidate | None, targ
         _bound_from_now(reading, target, lone, lone.last.resolved)
     elif days is None or days.first.resolved is None:
         return
+    elif days.last is not None and _names_days(days, lone.first.repeat):
+        days.role, days.why = Role.CONTEXT, "the days of a series"
     elif days.last is not None:
         _bound(target, days)
     elif _until(reading, lone, days):
@@ -98,11 +100,11 @@ def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     return before.last is not None and not before.timed and len(between) <= _NEAR and "\n" not in between
 
 
-def _names_days(before: Candidate, found: Repeat) -> bool:
+def _names_days(before: Candidate, found: Repeat | None) -> bool:
     """ "Every weeknight, Monday through Friday": weekdays that are those of a series say once more on which days it is."""
     points = [point for point in (before.first, before.last) if point is not None]
     named = {point.day.weekday for point in points if point.weekday_only and point.day is not None}
-    return len(points) == len(named) > 1 and named <= {weekday for _, weekday in found.days}
+    return found is not None and len(points) == len(named) > 1 and named <= {weekday for _, weekday in found.days}
 
 
 def _bound(candidate: Candidate, before: Candidate) -> None:
