@@ -11,7 +11,7 @@ _LIVE = (Role.WINDOW, Role.START, Role.END, Role.RECOVERED)
 def set_aside(reading: Reading) -> None:
     """Of labelled beginnings, and of labelled recoveries, those of the paper give way to those of the fault itself."""
     for role, fault, paper in _SIDES:
-        told = [c for c in reading.candidates if c.role is role and c.label_text and c.timed]
+        told = [c for c in reading.candidates if _of_side(c, role) and c.label_text and c.timed]
         if any(_of_fault(reading, c, fault, paper) for c in told):
             for candidate in told:
                 if reading.found(paper, candidate.label_text):
@@ -28,6 +28,11 @@ def _opened_later(reading: Reading, labelled: list[Candidate], paper: str) -> No
     for candidate in labelled if own else ():
         if candidate.start is not None and min(own) < candidate.start and reading.found(paper, candidate.label_text):
             candidate.role, candidate.why = Role.STAMP, "when it was written down"
+
+
+def _of_side(candidate: Candidate, role: Role) -> bool:
+    """Whether a candidate tells one bound: by itself, or as one with the other where the rows of both are read as a range."""
+    return candidate.role is role or (candidate.role is Role.WINDOW and candidate.label is role)
 
 
 def _of_fault(reading: Reading, candidate: Candidate, fault: str, paper: str) -> bool:

@@ -4,7 +4,8 @@ ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
 AT = rf"(?:(?:[ ]|^)(?:at|on|by|around|about|from|until|to|for|before|in|towards|toward|near))?{ABOUT}[ :(]*$"
 BACK = (
     r"(?:(?<!held )(?<!hold )back(?!-)|restor\w+|usable|available again|complet\w+|resolv\w+|online(?= ?$|[^\w ]| (?:at|by|from|again|on|in|to|until|and|now|since|before|around|about|later|today|tonight|tomorrow|this|after|no|between|within|but|with|for|as)\b)|finish\w*|re-?open\w*|resum\w+|return\w*|recover\w*|fixed|"
-    r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*|sorted|energi[sz]ed|reconnect\w*|reinstat\w*|re-?establish\w*|normali[sz]\w+|lifted|running again|working again|normal|put back|rectif\w+|executed|processed|delivered|caught up|through(?= (?:at|by|around|about)\b))"
+    r"end(?:s|ed|ing)?|repaired|over|done|up again|clear\w*|sorted|energi[sz]ed|reconnect\w*|reinstat\w*|re-?establish\w*|normali[sz]\w+|lifted|running again|working again|normal|put back|rectif\w+|executed|processed|delivered|caught up|through(?= (?:at|by|around|about)\b)|"
+    r"(?:with)?in (?:the )?(?:normal |usual |contractual )?(?:SLA|limits|range|spec(?:ification)?s?|tolerances?|thresholds?)(?= (?:at|by|before|around|about)\b))"
 )
 SHEDDING = r"(?:(?:load|rota|rotational|rotating|rolling)[ \-]?(?:shedding|reductions?|cuts?|disconnections?|blackouts?|outages?)(?! (?:schedule|timetable|slot|map|app|status)))"
 """Power is cut area by area because there is too little of it."""
