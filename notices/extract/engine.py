@@ -55,6 +55,7 @@ def read(
     reading.norm = _parted(reading)
     _scan(reading)
     reading.norm = _pointless(reading)
+    reading.standing = _without(reading.norm, page_struck) if (page_struck := reading.page.struck) else reading.norm
     grouping.group(reading)
     sites.spread(reading)
     times.place_all(reading)

@@ -151,6 +151,11 @@ def instant(day: date, clock: Clock | None, zone: Zone | None, setting: Setting)
     return midnight + timedelta(seconds=clock.seconds) if clock else midnight
 
 
+def moved(moment: datetime, shift: timedelta) -> datetime:
+    """The same wall clock some days later."""
+    return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
+
+
 def later(moment: datetime, seconds: int) -> datetime:
     """A moment later by elapsed (not wall-clock) time, in the same zone; at the calendar's end the moment itself."""
     try:

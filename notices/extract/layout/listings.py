@@ -1,9 +1,7 @@
 """Lists behind what says what their times are: "What comes back when:", and a name and a time a line, or all on that line."""
 
-from itertools import takewhile
-
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.reading import Reading, onward
+from notices.extract.reading import Reading
 from notices.text import Stretch
 
 _OPEN = (Role.CONTEXT, Role.START, Role.END)
@@ -19,13 +17,12 @@ def assign(reading: Reading) -> None:
 
 def _below(reading: Reading) -> None:
     """Give the first single time of each line of such a list the role that the line above announces."""
-    for index, line in enumerate(reading.lines[:-1]):
-        role = _announced(reading, line)
-        if role is None:
-            continue
-        for candidate in takewhile(lambda c: c is not None, (_first(reading, item) for item in onward(reading.lines, index + 1))):
-            if candidate is not None and candidate.role in _OPEN and candidate.label is None:
-                candidate.role, candidate.why = role, "in a list of such times"
+    role: Role | None = None
+    for line in reading.lines:
+        first = _first(reading, line) if role is not None else None
+        if first is not None and role is not None and first.role in _OPEN and first.label is None:
+            first.role, first.why = role, "in a list of such times"
+        role = _announced(reading, line) or (role if first is not None else None)
 
 
 def _behind(reading: Reading) -> None:

@@ -13,6 +13,7 @@ _SEVERAL = 2
 _FURTHEST = 16
 _HEADINGS = 3
 _start = attrgetter("start")
+_head = attrgetter("head")
 
 
 def spread(reading: Reading) -> None:
@@ -25,6 +26,7 @@ def spread(reading: Reading) -> None:
             sites = _beside(reading, candidate) or _below(reading, candidate)
             if len({mark.value for mark in sites}) >= _SEVERAL:
                 reading.candidates[index : index + 1] = [_at(reading, candidate, mark) for mark in sites]
+    reading.candidates.sort(key=_head)
 
 
 def _in_local_time(reading: Reading, candidate: Candidate) -> bool:

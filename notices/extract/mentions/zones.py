@@ -120,7 +120,8 @@ WORD_LIKE = _alternatives({"ET", "CT", "MT", "PT", "UAE", "KSA", *(name.upper() 
 """Abbreviations that are also words or names: zones only beside a time."""
 PLACES = _alternatives(_PLACES)
 """Places whose time is meant by "London time"."""
-_CITY = re.compile(rf"\b(?:{_alternatives(name.title() for name in _PLACES)})\b(?![ ]?-)")
+_INITIALS = frozenset({"uk", "uae", "ksa", "nz"})
+_CITY = re.compile(rf"\b(?:{_alternatives(n.upper() if n in _INITIALS else n.title() for n in _PLACES)})\b(?![ ]?-)")
 WRITTEN = _alternatives(_WRITTEN)
 """Zones in full."""
 PAIRS = _alternatives(name.upper() for name in _PAIRS)

@@ -1,14 +1,15 @@
 """Roles that follow from the days that times lie on: past weekdays, turns of days, days counted from a deadline."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from notices.extract.calendar.resolve import later
+from notices.extract.calendar.resolve import later, moved
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.surroundings import surroundings
 
 _WITHIN = 240
-_TODAY = timedelta(days=1)
+_DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
 _ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 
 
@@ -19,12 +20,16 @@ def past_weekdays(reading: Reading) -> None:
         point, start = candidate.first, candidate.start
         if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
             continue
-        begun = candidate.role is Role.START and point.weekday_only
-        left, right, _ = surroundings(reading, index)
-        if begun and (reading.found("past_begin", left) or reading.found("broke_then", right)):
-            turned, candidate.start = start.date(), _moved(start, -7)
-        elif (turned == start.date() and not point.dated) or (point.weekday_only and reading.found("past_return", left)):
-            candidate.start = _moved(start, -7)
+        if candidate.role is not Role.STRUCK and point.weekday_only:
+            left, right, _ = surroundings(reading, index)
+            if candidate.role is Role.START and (reading.found("past_begin", left) or reading.found("broke_then", right)):
+                turned, candidate.start = start.date(), moved(start, -_WEEK)
+                continue
+            if reading.found("past_return", left):
+                candidate.start = moved(start, -_WEEK)
+                continue
+        if turned == start.date() and not point.dated:
+            candidate.start = moved(start, -_WEEK)
 
 
 def turn_days(reading: Reading) -> None:
@@ -34,9 +39,9 @@ def turn_days(reading: Reading) -> None:
         point = candidate.first
         open_day = candidate.last is None and point.clock is not None and not point.dated and candidate.start is not None
         if candidate.role is Role.START and candidate.start is not None:
-            late = timedelta(0) < candidate.start - reading.setting.published < _TODAY
+            late = timedelta(0) < candidate.start - reading.setting.published < _DAY
             if open_day and late and reading.found("past_begin", surroundings(reading, index)[0]):
-                candidate.start = _moved(candidate.start, -1)
+                candidate.start = moved(candidate.start, -_DAY)
             begun = candidate
         elif candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed:
             begun = candidate
@@ -49,7 +54,7 @@ def turn_days(reading: Reading) -> None:
         ):
             near = candidate.head - begun.tail <= _WITHIN
             if near and candidate.start <= begun.start:
-                following = _moved(candidate.start, 1)
+                following = moved(candidate.start, _DAY)
                 if candidate.role is not Role.RECOVERED or following <= reading.setting.published:
                     candidate.start = following
 
@@ -63,8 +68,3 @@ def counted_on(reading: Reading) -> None:
         elif candidate.role in _ENDS and candidate.first.now is not None and begun is not None and begun > published:
             candidate.start = later(begun, candidate.first.now.seconds)
             candidate.role = Role.END
-
-
-def _moved(moment: datetime, days: int) -> datetime:
-    """The same wall clock some days later."""
-    return (moment.replace(tzinfo=None) + timedelta(days=days)).replace(tzinfo=moment.tzinfo)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from notices.extract.calendar.resolve import later
+from notices.extract.calendar.resolve import later, moved
 from notices.extract.calendar.wholedays import dropped_days, whole_days
 from notices.extract.layout.forwarded import prolong
 from notices.extract.mentions.marks import Candidate, Role
@@ -12,7 +12,7 @@ from notices.extract.windows.found import Found
 from notices.extract.windows.outages import by_time
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.planned import planned
-from notices.extract.windows.spans import Span, latest, moved, on_another_day
+from notices.extract.windows.spans import Span, latest, on_another_day
 
 _DAY = timedelta(days=1)
 

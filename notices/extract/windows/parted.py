@@ -11,11 +11,14 @@ _STOPS = (Role.START, Role.WINDOW)
 
 def parted(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
     """ "A and B stop at 9, C at 10. All but B are back at 12, B at 14": B has an end of its own; nothing when it is not told so."""
-    if "the_rest" not in reading.words or not (len(starts) > 1 and 1 < len({e.start for e in ends}) <= _FEW):
+    if not reading.may_say("the_rest") or not (len(starts) > 1 and len({e.start for e in ends}) > 1 and len(ends) <= _FEW):
         return []
     general = [e for e in ends if reading.found("the_rest", said(reading, e))]
-    owners = [(e, owner) for e in ends if e not in general and (owner := _owner(reading, e, starts)) is not None]
-    if len(general) != 1 or not owners:
+    if len(general) != 1:
+        return []
+    told = [pairs(reading, said(reading, start)) for start in starts]
+    owners = [(e, starts[place]) for e in ends if e is not general[0] and (place := _owner(reading, e, told)) is not None]
+    if not owners:
         return []
     spans = []
     for start in starts:
@@ -30,7 +33,7 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
     """ "A is closed from 17:00 to 9:00. B closes with it and opens at 12:00": B's window begins as the one told before it."""
     used = {id(s.last) for s in spans}
     found = []
-    for end in ends if "same_begin" in reading.words else ():
+    for end in ends if reading.may_say("same_begin") else ():
         sentence = reading.sentence_at(end.head)
         before = [c for c in reading.within(sentence.start, end.head) if c.role in _STOPS and c.timed]
         if id(end) in used or before or not reading.found("same_begin", reading.norm[sentence.start : end.head]):
@@ -46,8 +49,10 @@ def excepted(reading: Reading, spans: list[Span], ends: list[Candidate]) -> list
     """ "All is down from 6 to 12. VPN is the exception: it is back at 8": what comes back earlier has a window of its own."""
     found = []
     for end in ends if reading.may_say("excepted") else ():
+        if not reading.says("excepted", reading.sentence_at(end.head)):
+            continue
         around = [s for s in spans if s.start and s.end and end.start and s.start < end.start < s.end]
-        if len(around) == 1 and reading.says("excepted", reading.sentence_at(end.head)):
+        if len(around) == 1:
             found.append(Span(around[0].start, end.start, around[0].first, end, branches=True))
     return found
 
@@ -61,12 +66,12 @@ def said(reading: Reading, candidate: Candidate) -> str:
     return f"{reading.norm[start : candidate.head]}|{reading.norm[candidate.tail : finish].lstrip(' ,').partition(',')[0]}"
 
 
-def _owner(reading: Reading, end: Candidate, starts: list[Candidate]) -> Candidate | None:
-    """The one beginning whose sentence shares most with that of an end."""
+def _owner(reading: Reading, end: Candidate, told: list[set[str]]) -> int | None:
+    """Which of the beginnings, of which pairs of characters are told, shares most with the sentence of an end."""
     own = pairs(reading, said(reading, end))
-    scores = [len(own & pairs(reading, said(reading, start))) for start in starts]
+    scores = [len(own & words) for words in told]
     best = max(scores)
-    return starts[scores.index(best)] if best >= _LEAST and scores.count(best) == 1 else None
+    return scores.index(best) if best >= _LEAST and scores.count(best) == 1 else None
 
 
 def pairs(reading: Reading, text: str) -> set[str]:

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from notices.extract.calendar.resolve import moved
 from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
 from notices.extract.windows.parted import pairs, said
-from notices.extract.windows.spans import Span, moved
+from notices.extract.windows.spans import Span
 
 _FEW = 12
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from datetime import timedelta
 from operator import attrgetter
 
+from notices.extract.calendar.resolve import moved
 from notices.extract.calendar.wholedays import apart, said_whole, whole_days
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -13,7 +14,7 @@ from notices.extract.windows.localities import by_place
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.parted import begun_together, excepted
 from notices.extract.windows.recurrence import first_occurrence, rule_text
-from notices.extract.windows.spans import Cover, Span, latest, moved, on_another_day
+from notices.extract.windows.spans import Cover, Span, latest, on_another_day
 from notices.extract.windows.unique import distinct
 from notices.model import Kind
 

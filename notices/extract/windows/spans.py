@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import accumulate
 
+from notices.extract.calendar.resolve import moved
 from notices.extract.mentions.marks import Candidate, Mark
 
 
@@ -59,11 +60,6 @@ class Cover:
 def latest(moments: Iterable[datetime | None]) -> datetime | None:
     """The latest of some moments; null when none is known."""
     return max((m for m in moments if m is not None), default=None)
-
-
-def moved(moment: datetime, shift: timedelta) -> datetime:
-    """The same wall clock some days later."""
-    return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
 
 
 def on_another_day(day: Candidate, window: Span) -> Span:
