@@ -18,6 +18,7 @@ _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 KINDS = {
     Kind.CANCELLATION: (
         rf"{changes.CALLED_OFF}|"
+        r"\b(?:will|shall|is|are|does|do|wo)(?: not|n't) (?:now )?(?:be )?(?:need|necessary|upgrad|migrat|mov|replac|patch|restart|reboot|switch|clos|shut|tak|perform|carr|do|go|happen|run)\w*\b[^.;\n]{0,100}\bafter all\b|"
         rf"\b{_THING}\b[^.;]{{0,80}}\b{_HAS}\b[^.;]{{0,12}}\bcancell?ed\b(?! (?:if|unless|by))|\b{_THING}\b[^.;]{{0,160}}\b(?:stands?|(?:has|have) been|is|are) (?:hereby |now )?cancell?ed\b(?! (?:if|unless|by))|\bwe (?:\w+ ){{0,3}}cancel (?:the|this|our|all|tonight|below)\b|^\W*cancell?(?:ed|ation)\b|"
         rf"\b(?:we|have|has|had)\b[^.;]{{0,16}}\bcancell?ed (?:the|this|our|tonight|tomorrow|{_WEEKDAY})|\bcancellation of (?:the|this|our)\b|"
         rf"called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
