@@ -7,6 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from notices.extract.layout import labels, sections
+from notices.extract.layout.daylines import days_below, hours_below, is_daily
 from notices.extract.layout.rows import locate, row_of
 from notices.extract.mentions import alternates
 from notices.extract.mentions.marks import Candidate, Point, Role
@@ -284,6 +285,7 @@ def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool
         return False
     gap = reading.norm[before.tail : candidate.head]
     near = len(gap) <= _LABEL and (daily or bool(_NEXT_CELL.fullmatch(gap)))
+    near = near or hours_below(reading, before, gap)
     return near or (len(gap) <= _FURTHER and reading.found("every_day", gap) is not None)
 
 
@@ -351,7 +353,7 @@ def _further_hours(reading: Reading) -> None:
 def _dates_below(reading: Reading) -> None:
     """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
     for index, candidate in enumerate(reading.candidates):
-        if not _floating(candidate) or not (_is_daily(candidate) or reading.says("each_date", reading.sentence_at(candidate.head))):
+        if not _floating(candidate) or not (is_daily(candidate) or reading.says("each_date", reading.sentence_at(candidate.head))):
             continue
         days = _days_after(reading, index)
         if days:
@@ -364,23 +366,18 @@ def _dates_after(reading: Reading) -> None:
     """ "Between 22:00 and 04:00 on the nights of 10, 11 and 12 June": the clocks belong to each of the days listed behind them."""
     candidates = reading.candidates
     for index, candidate in enumerate(candidates):
-        if not _floating(candidate) or index + 2 >= len(candidates):
+        if not _floating(candidate) or index + 1 >= len(candidates):
             continue
         gap = reading.norm[candidate.tail : candidates[index + 1].head]
         last = index + 1
         while last + 1 < len(candidates) and _listed(reading, candidates[last], candidates[last + 1]):
             last += 1
         days = candidates[index + 1 : last + 1]
-        if len(days) < 2 or not reading.found("on_days", gap) or any(d.timed or d.last or not d.first.dated for d in days):
+        led = days_below(reading, index, gap) or (len(days) > 1 and reading.found("on_days", gap))
+        if not led or any(d.timed or d.last or not d.first.dated for d in days):
             continue
         candidates[index : last + 1] = [_copy(day, candidate) for day in days]
         return
-
-
-def _is_daily(candidate: Candidate) -> bool:
-    """Whether the clocks of a range are said to be those of each day."""
-    last = candidate.last
-    return last is not None and last.repeat is not None and last.repeat.freq == "DAILY"
 
 
 def _days_after(reading: Reading, index: int) -> list[Candidate]:

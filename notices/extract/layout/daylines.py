@@ -1,0 +1,25 @@
+"""Tells that a line of days and a line of hours are read as one: "Dates: 12 and 13 May", and below it "Time: 23:00 - 04:00"."""
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+
+_NOT_THEN = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE, Role.CONTINGENCY, Role.OLD)
+"""The labels of days on which nothing is planned, or only in case."""
+
+
+def hours_below(reading: Reading, day: Candidate, gap: str) -> bool:
+    """Whether what follows a day behind a gap is a line of hours."""
+    return day.label not in _NOT_THEN and reading.found("hours_line", gap) is not None
+
+
+def days_below(reading: Reading, index: int, gap: str) -> bool:
+    """Whether hours, for which no line before them gave a day, are followed by a line of days."""
+    before, day = reading.candidates[index - 1] if index else None, reading.candidates[index + 1]
+    taken = before is not None and before.first.dated and before.head > reading.title_end and before.label not in _NOT_THEN
+    return not taken and day.label not in _NOT_THEN and reading.found("day_line", gap) is not None
+
+
+def is_daily(candidate: Candidate) -> bool:
+    """Whether the clocks of a range are said to be those of each day."""
+    last = candidate.last
+    return last is not None and last.repeat is not None and last.repeat.freq == "DAILY"
