@@ -85,7 +85,8 @@ def _clauses(reading: Reading, sentence: Stretch) -> Iterator[tuple[int, int]]:
 
 def _down(reading: Reading, start: int, end: int) -> str:
     match = reading.words["still_down"].search(reading.norm[start:end]) if start >= reading.title_end else None
-    return match.group() if match else ""
+    # As the text spells them: a pattern that minds no case is searched in small letters.
+    return reading.norm[start + match.start() : start + match.end()] if match else ""
 
 
 def _is_back(reading: Reading, start: int, end: int) -> bool:

@@ -59,13 +59,17 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
 
 
 def _leads(text: str, marks: Sequence[Mark], index: int, language: Language) -> bool:
-    """Whether a day or zone in brackets has a clock of its own right behind it: "05:00 JST (April 23 16:00 UTC)"."""
+    """Whether a day or zone in brackets has a clock of its own right behind it: "05:00 JST (April 23 16:00 UTC)".
+
+    A zone whose bracket closes before a day belongs to the clock before it: "05:00 (UTC) 23 April".
+    """
     if index + 1 >= len(marks):
         return False
     here, following = marks[index].value, marks[index + 1].value
     gap = text[marks[index].end : marks[index + 1].start]
     if isinstance(here, Zone):
-        return isinstance(following, Day | Clock) and not gap.strip(" :")
+        closed = text[marks[index].end - 1] == ")" and isinstance(following, Day)
+        return isinstance(following, Day | Clock) and not closed and not gap.strip(" :")
     if not (isinstance(here, Day) and isinstance(following, Clock)):
         return False
     return len(gap) <= _MAX_GAP and language.glue.fullmatch(gap) is not None

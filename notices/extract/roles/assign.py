@@ -10,7 +10,7 @@ from notices.extract.layout import listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles import dated, gapped, hours, programmes, replaced, retold, retractions, sequels, tickets, untold
+from notices.extract.roles import dated, entries, gapped, hours, programmes, replaced, retold, retractions, sequels, tickets, untold
 from notices.extract.roles.support import around
 from notices.extract.roles.surroundings import standing, surroundings
 from notices.text import Stretch
@@ -256,6 +256,7 @@ _SETTLING = (
     (replaced.from_to, True),
     (_signed, False),
     (tickets.tell_actual, True),
+    (entries.date, True),
     (_inner, True),
     (_stamped, True),
     (tickets.set_aside, True),

@@ -56,7 +56,7 @@ def follow_up(reading: Reading) -> None:
 def tell_actual(reading: Reading) -> None:
     """Beside times at which it really was, the planned ones do not count; a planned end does while only the beginning is past."""
     told = [c for c in reading.candidates if c.label_text]
-    actual = [c for c in told if reading.found("actual", c.label_text)]
+    actual = [c for c in told if reading.found("actual", c.label_text)] or _as_done(reading, told)
     if not actual:
         return
     really = set(map(id, actual))
@@ -71,3 +71,11 @@ def tell_actual(reading: Reading) -> None:
         elif candidate.role is Role.WINDOW and candidate.last is not None:
             candidate.start = begun.start
             begun.role, begun.why = Role.NOISE, "the beginning of what was planned"
+
+
+def _as_done(reading: Reading, told: list[Candidate]) -> list[Candidate]:
+    """The times of "Started" and "Completed", where both stand beside planned ones."""
+    done = [c for c in told if c.timed and not reading.found("planned_label", c.label_text)]
+    begun = [c for c in done if reading.found("begun_label", c.label_text)]
+    over = [c for c in done if reading.found("done_label", c.label_text)]
+    return [*begun, *over] if begun and over and len(told) > len(done) else []

@@ -34,6 +34,8 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
         free = _in_a_row(reading, starts[0], free) or free
     if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1 and not _estimated(free, spans[0]):
         return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
+    if _pair_rows(spans, free):
+        return spans
     if apart := parted(reading, starts, free):
         return apart
     _pair_neighbours(spans, free)
@@ -80,6 +82,19 @@ def _after(end: Candidate, span: Span) -> bool:
 
 def _close(span: Span, end: Candidate) -> None:
     span.end, span.last = end.start, end
+
+
+def _pair_rows(spans: list[Span], ends: list[Candidate]) -> bool:
+    """Give each beginning the end in its row of a table, whichever column comes first, when every row has one of each."""
+    rows = [s.first.row if s.first else None for s in spans]
+    own = {e.row: e for e in ends}
+    if None in own or len(own) < len(ends) or len(set(rows)) < len(rows) or set(rows) != set(own):
+        return False
+    if not all(_after(own[row], span) for row, span in zip(rows, spans, strict=True)):
+        return False
+    for row, span in zip(rows, spans, strict=True):
+        _close(span, own[row])
+    return True
 
 
 def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:

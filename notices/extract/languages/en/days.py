@@ -22,7 +22,7 @@ WEEKDAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 PART_OF_DAY = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)\b)?"
 BOUND_GAP = r"[ ]{0,2}(?:-{1,2}|~|to|until|till|and|through|thru)[ ]{0,2}"
 OPEN_WEEKDAY = rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')},?[ ]{{1,2}}(?:the[ ])?)?"
-LOW = r"(?<![\d:./#\-])(?<![A-Za-z])"
+LOW = r"(?<![\d./#\-])(?<![A-Za-z])(?<!\d:)"
 
 _NOT_NUMBERED = "".join(
     rf"(?<!{word}[ ])" for word in ("phase", "night", "batch", "stage", "window", "wave", "step", "slot", "round")

@@ -25,7 +25,9 @@ HEADINGS = {
     "inner_label": r"\b(?:outage|impact|interruption|downtime|hit|unavailability) (?:start|begin|end|finish|from|to)",
     "outer_label": r"\b(?:maintenance|work|works|change|window|activity|event|planned|scheduled) (?:window |work )?(?:start|begin|end|finish)|^(?:start|end)\b",
     "actual": r"\bactual",
-    "planned_label": r"\b(?:scheduled|planned|expected|estimated|original|proposed)\b",
+    "begun_label": r"^\W*(?:\w+ )?(?:started|began|begun|commenced)\b",
+    "done_label": r"^\W*(?:\w+ )?(?:completed|finished|ended|concluded)\b",
+    "planned_label": r"\b(?:scheduled|planned|announced|expected|estimated|original|proposed)\b",
     "outage_label": r"\b(?:event onset|service down|link down|circuit down|outage|fault|incident|failure|event detected|down since)\b",
     "fault_began": rf"\b(?:start\w*|began|begin\w*|onset|occurr\w+|commenc\w+|since|down)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b",
     "ticket_opened": r"^\W*(?:(?:ticket|case|incident|fault|problem|first|date|time|alarm|issue|tt) )*(?:opened|reported|detected|logged|raised|created|registered|received|acknowledged|noticed|identified)\b",
@@ -47,13 +49,13 @@ HEADINGS = {
     "label_deadline": r"deadline|(?:claim|redemption|redeem|reward|compensation|voting|refund|objection|response|consent)\w*(?: (?:period|window|time|date))?\W*$|(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|last day|closing date",
     "label_estimate": rf"^\W*estimated\W*$|{GUESS}|"
     r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
-    "label_recovered": rf"{_MENDED}|^\W*up ?time\W*$|"
+    "label_recovered": rf"{_MENDED}|^\W*up ?time\W*$|^\W*(?:finished|ended)(?: (?:at|on))?\W*$|"
     r"\b(?:service|link|circuit|system|power) (?:up|back)\b|\b(?:restored|resolved|cleared|fixed(?![ -](?:deposit|line|network|term|rate|fee|asset|income|price|wireless|voice|access)s?\b)|recovered|service restored|restoration (?:date|time)|time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|\bcompleted(?: (?:at|on))?$|^closed$",
     "label_start": rf"\b(?:initiat\w+|inception)\b|^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
-    rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|"
+    rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|not available from|(?<!\bavailable )(?<!\bonline )(?<!\bup )(?<!\bback )from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|"
     rf"^\W*(?:first )?alarms? (?:raised|received|seen|triggered|since|started|onset|time){_AT}\W*$|\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
     "label_end": rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
-    rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
+    rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|^\W*(?:available|online|up|back) (?:again )?from\b|^\W*(?:online|up|accessible|usable|working|running) again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
     "label_initial": r"^\W*initial (?:date|time|hour|day|moment)\b",
     "label_final": r"^\W*final (?:date|time|hour|day|moment)\b",
     "label_nth": r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|latest)\b",

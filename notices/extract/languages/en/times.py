@@ -44,6 +44,8 @@ _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, rev
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
+# The colon of a label may stand right before a clock ("Start:20:00"), that of an address may not.
+_NO_COLON_BEFORE = r"(?<!\d:)(?<!:\w\w:)(?<!:\w\w\w\w:)(?<!::)"
 _NO_CLOCK_BEFORE = r"(?<![\d:./#$A-Za-z])(?<![A-Za-z_\d]-)"
 _NUMBERED = "rack racks room rooms suite suites row rows cabinet cabinets cage cages hall halls bay bays section sections clause clauses paragraphs chapter chapters units floor port ports slots items"
 _NOT_A_PLACE = "".join(rf"(?<!\b{word}[ ])" for word in _NUMBERED.split())
@@ -233,7 +235,7 @@ _FOLLOWS = (
 )
 
 _CLOCKS = (
-    Rule("half_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?(?:[ ]?o'?[ ]?clock)?[ ]?{_HALF}", _half_clock),
+    Rule("half_clock", rf"(?<![\d./#$]){_NO_COLON_BEFORE}(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?(?:[ ]?o'?[ ]?clock)?[ ]?{_HALF}", _half_clock),
     Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.']|[ ][a-z]{3})", _half_clock),
     Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", _colon_clock),
     Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
@@ -241,7 +243,7 @@ _CLOCKS = (
     *spoken.SPOKEN,
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
-    Rule("colon_clock", r"(?<![\d:./#])(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", _colon_clock),
+    Rule("colon_clock", r"(?<![\d./#])" + _NO_COLON_BEFORE + r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", _colon_clock),
     Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", _colon_clock),
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),

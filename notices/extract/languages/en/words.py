@@ -77,6 +77,7 @@ WORDS = {
     "done_in": rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available)\b[^.;\n]{{0,24}}$|(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}\bagain\b[^.;\n]{{0,12}}$",
     "was_down": rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|required)\w+ed|run|sent|paid)\b|(?:\w+ )?(?:declined|rejected|refused|interrupted|turned away))|\b(?:was|were|had been|had (?:an?|some|several|two|three)|could not|couldn't|experienced|saw|received|returned|failed|suffered)\b[^.;\n]{{0,60}}(?:{DOWN}|\bdelayed|\b(?:dead|dark|dry|silent|blank|idle|stuck)\b|\bfail\w*|\berrors?\b|\blate\b|\bslow\b|\baffected|\bdown\b|\blost\b|"
     r"\bmissing\b|\babsent\b|\bempty\b|\bnot (?:showing|shown|visible|arriving)\b)",
+    "entry_head": r"^\W*(?:investigating|identified|monitoring|resolved|update|acknowledged|watching|in progress|scheduled|completed|verifying|recovering|mitigated)\W*$",
     "log_start": r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|we (?:are|'re) (?:seeing|aware)|we see|reported|observed)\b",
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
