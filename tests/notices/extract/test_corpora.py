@@ -33,6 +33,14 @@ FLOORS: dict[str, dict[str, float]] = {
     "en-unseen4": {"right": 88, "window_f1": 90, "bound_r": 65, "bound_p": 65, "sure": 70, "sure_p": 99.5},
     "mails-unseen4": {"right": 93, "window_f1": 94, "bound_r": 70, "bound_p": 68, "sure": 80, "sure_p": 92},
     "ja-unseen3": {"right": 100, "window_f1": 99.5, "bound_r": 52, "bound_p": 56, "sure": 87, "sure_p": 99.5},
+    "zh-unseen5": {"right": 98, "window_f1": 99, "bound_r": 89, "bound_p": 91, "sure": 87, "sure_p": 99},
+    "ja-unseen4": {"right": 100, "window_f1": 99.5, "bound_r": 70, "bound_p": 85, "sure": 99, "sure_p": 99.5},
+    "en-unseen5": {"right": 93, "window_f1": 95, "bound_r": 76, "bound_p": 73, "sure": 82, "sure_p": 98},
+    "en-unseen6": {"right": 97, "window_f1": 97, "bound_r": 60, "bound_p": 60, "sure": 83, "sure_p": 99},
+    "en-unseen7": {"right": 92, "window_f1": 94, "bound_r": 54, "bound_p": 59, "sure": 80, "sure_p": 99},
+    "mails-unseen5": {"right": 98, "window_f1": 98.5, "bound_r": 78, "bound_p": 79, "sure": 88, "sure_p": 99},
+    "mails-unseen6": {"right": 96, "window_f1": 98, "bound_r": 65, "bound_p": 68, "sure": 88, "sure_p": 99},
+    "mails-unseen7": {"right": 86, "window_f1": 90, "bound_r": 67, "bound_p": 69, "sure": 83, "sure_p": 95},
 }
 
 
