@@ -13,24 +13,40 @@ from notices.extract.mentions import fold
 from notices.extract.patterns.caseless import caseless
 
 # A mark that stands behind an abbreviation ends nothing. Looking back from behind the mark lets the search begin with it.
-_PAST_ABBREVIATIONS = r"(?<!\b[a-zA-Z].)(?<!\.[a-zA-Z].)(?<![ap]m.)(?<!\b[A-Z][a-z].)(?<!Sept.)(?<!pprox.)(?<!\bca.)(?<!\best.)(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc).)"
+_PAST_ABBREVIATIONS = (
+    r"(?<!\b[a-zA-Z].)(?<!\.[a-zA-Z].)(?<![ap]m.)(?<!\b[A-Z][a-z].)(?<!Sept.)(?<!pprox.)(?<!\bca.)(?<!\best.)"
+    r"(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc).)"
+)
 
 ENGLISH = Language(
     code="en",
     folding=fold.COMMON,
     scanner=SCANNER,
     glue=re.compile(
-        r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|(?:in |between )?the hours(?: of)?|in hours|close of business|end of (?:the )?(?:business |working )?day|at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?",
+        (
+            r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|"
+            r"(?:in |between )?the hours(?: of)?|in hours|close of business|end of (?:the )?(?:business |working )?day|"
+            r"at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|"
+            r"local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?"
+        ),
         re.IGNORECASE,
     ),
     bridge=re.compile(
-        r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|and (?:ending|ends|finishing|lasting until)|ending|finishing|\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?[(`]?",
+        (
+            r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|"
+            r"and (?:ending|ends|finishing|lasting until)|ending|finishing|"
+            r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?[(`]?"
+        ),
         re.IGNORECASE,
     ),
     listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
     between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|and(?: the)?\|", re.IGNORECASE),
     sentence_end=re.compile(
-        rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|(?:(?<=[ap]\.m\.)|(?<=[ap]m\.)|(?<=\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)|(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.))(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]))"
+        rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|"
+        rf"(?:(?<=[ap]\.m\.)|(?<=[ap]m\.)|(?<=\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)|"
+        rf"(?<=\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.))(?=\s+(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Central|Mountain|"
+        rf"Pacific|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]))"
     ),
     line_end=re.compile(r"\n\n*"),
     cues=compile_cues(CUES),

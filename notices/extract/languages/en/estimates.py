@@ -4,43 +4,100 @@ from notices.extract.languages.en.vocabulary import ABOUT, BACK, FUTURE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
-_REPAIR = r"(?:restor(?:ation|al|e|ing)|repair(?:s|ing)?|resol(?:ution|ving|ve)|solutions?|solving|solve|fix(?:ing)?|recovery|recovering|clear(?:ance|ing)|normali[sz](?:ation|ing)|re-?establish(?:ment|ing)|re-?instatement|rectification|return to service)"
-_GUESSED = r"(?:estimat(?:ed|es?|ions?)|expected|foreseen|forecast(?:ed)?|probable|presumed|presumable|likely|anticipated|projected|predicted|target(?:ed)?|approximate|tentative|assumed|hoped(?:[ -]for)?|provisional|committed|promised)"
+_REPAIR = (
+    r"(?:restor(?:ation|al|e|ing)|repair(?:s|ing)?|resol(?:ution|ving|ve)|solutions?|solving|solve|fix(?:ing)?|"
+    r"recovery|recovering|clear(?:ance|ing)|normali[sz](?:ation|ing)|re-?establish(?:ment|ing)|re-?instatement|"
+    r"rectification|return to service)"
+)
+_GUESSED = (
+    r"(?:estimat(?:ed|es?|ions?)|expected|foreseen|forecast(?:ed)?|probable|presumed|presumable|likely|"
+    r"anticipated|projected|predicted|target(?:ed)?|approximate|tentative|assumed|hoped(?:[ -]for)?|provisional|"
+    r"committed|promised)"
+)
 _TIME = r"(?:times?|hour|moment|date(?: and time)?)"
 _OF = r"(?:of|for|to|until|till)"
 _WHAT = r"(?:(?:the|this|full|complete|service|final|network|link|fault|total|definitive) ){0,3}"
 _OF_FAULT = r"(?: of (?:the |this )?(?:\w+ )?(?:fault|incident|outage|service|services|problem|issue|failure|event))?"
 
-GUESS = rf"\b{_GUESSED} (?:{_TIME} )?(?:{_OF} )?{_WHAT}{_REPAIR}\b(?: {_TIME})?|\b(?:{_TIME} )?{_OF} {_WHAT}{_REPAIR} \(?{_GUESSED}|\b{_REPAIR} (?:{_TIME} )?\({_GUESSED}\)"
+GUESS = (
+    rf"\b{_GUESSED} (?:{_TIME} )?(?:{_OF} )?{_WHAT}{_REPAIR}\b(?: {_TIME})?|"
+    rf"\b(?:{_TIME} )?{_OF} {_WHAT}{_REPAIR} \(?{_GUESSED}|\b{_REPAIR} (?:{_TIME} )?\({_GUESSED}\)"
+)
 """The time of a repair, as a noun, that is said to be no more than a guess."""
 
 _NAMED = rf"{GUESS}|\b(?:{_TIME}|deadline) {_OF} {_WHAT}{_REPAIR}\b"
 
-_BY = rf"{_OF_FAULT}\)?[ ]?(?:[:=\-–]|(?:(?:now|currently|still) )?(?:is|remains|stands at|was given as|has been given as|given by [^.;:\n]{{1,30}} is)|(?:by|at))?(?: (?:set|given))?(?: (?:at|by|for|around|before))?{ABOUT}[ :]*$"
+_BY = (
+    rf"{_OF_FAULT}\)?[ ]?(?:[:=\-–]|(?:(?:now|currently|still) )?(?:is|remains|stands at|was given as|"
+    rf"has been given as|given by [^.;:\n]{{1,30}} is)|"
+    rf"(?:by|at))?(?: (?:set|given))?(?: (?:at|by|for|around|before))?{ABOUT}[ :]*$"
+)
 
 ESTIMATES = (
     Cue(Role.ESTIMATE, "the time of a repair, guessed", left=rf"(?:{_NAMED}){_BY}", single=True),
-    Cue(Role.ESTIMATE, "a guess", left=r"\b(?:our|the|their|current|latest|first|best|present) (?:\w+ )?(?:estimation|estimate|forecast|prognosis|guess)(?: (?:now|for (?:this|it|that)))?[ ]?(?::|is|remains|stands at)(?: (?:at|by|for))?" + ABOUT + r"[ ]*$", single=True, timed=True),
+    Cue(
+        Role.ESTIMATE,
+        "a guess",
+        left=(
+            r"\b(?:our|the|their|current|latest|first|best|present) (?:\w+ )?(?:estimation|estimate|forecast|prognosis|"
+            r"guess)(?: (?:now|for (?:this|it|that)))?[ ]?(?::|is|remains|stands at)(?: (?:at|by|for))?"
+        )
+        + ABOUT
+        + r"[ ]*$",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.ESTIMATE, "a guess", left=r"\bestimated[ ]?[:=](?: (?:within|in))?[ ]*$", single=True),
-    Cue(Role.RECOVERED, "the time of a repair", left=rf"(?:^|[.;:,|(])\W*{_WHAT}{_REPAIR} (?:date|time)(?: and time)?{_OF_FAULT}[ ]?[:=](?: (?:at|on|approx\.|approximately|about|around|ca\.?|circa))?[ ]*$", single=True, timed=True),
-)  # fmt: skip
+    Cue(
+        Role.RECOVERED,
+        "the time of a repair",
+        left=(
+            rf"(?:^|[.;:,|(])\W*{_WHAT}{_REPAIR} (?:date|time)(?: and time)?{_OF_FAULT}[ ]?[:=](?: (?:at|on|approx\.|"
+            rf"approximately|about|around|ca\.?|circa))?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+)
 """Times of repairs; what turns out to lie ahead is no more than expected."""
 
-_NEWS = r"(?:bulletins?|updates?|reports?|mails?|e-?mails?|messages?|news|notices?|information|info|feedback|status|advisor(?:y|ies)|communications?|communiqués?|contact|statements?|notes?|posts?)"
-_SAY = r"(?:write|mail|report|inform|call|reply|respond|answer|post|update|revert|communicate|be in touch|get in touch|come back|get back|tell you|let you know|advise)"
+_NEWS = (
+    r"(?:bulletins?|updates?|reports?|mails?|e-?mails?|messages?|news|notices?|information|info|feedback|status|"
+    r"advisor(?:y|ies)|communications?|communiqués?|contact|statements?|notes?|posts?)"
+)
+_SAY = (
+    r"(?:write|mail|report|inform|call|reply|respond|answer|post|update|revert|communicate|be in touch|"
+    r"get in touch|come back|get back|tell you|let you know|advise)"
+)
 _PAGE = r"(?:page|notice|post|message|status|thread|entry|ticket|note|banner)"
-_CREW = r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|splicers?|staff|fitters?|somebody|someone|specialists?|spares?|parts?|vans?)"
-_ARRIVE = r"(?:arriv\w+|reach(?:es|ed)?|get there|be there|on[- ]?site|on the (?:scene|spot)|at the (?:site|scene|spot|hut|cabinet|break|location))"
+_CREW = (
+    r"(?:engineers?|technicians?|crews?|teams?|electricians?|contractors?|splicers?|staff|fitters?|somebody|"
+    r"someone|specialists?|spares?|parts?|vans?)"
+)
+_ARRIVE = (
+    r"(?:arriv\w+|reach(?:es|ed)?|get there|be there|on[- ]?site|on the (?:scene|spot)|"
+    r"at the (?:site|scene|spot|hut|cabinet|break|location))"
+)
 
 LENGTHS = {
     "eta": rf"{_NAMED}|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": (
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
-        rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|\b(?:more|further|additional|new|updated|better) (?:details|word)\b|"
-        rf"\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|customers|users)\b|\bhear from us\b|\b(?:we|i)(?:'ll| will| shall)? (?:\w+ )?{_SAY}(?: \w+)? (?:again|back|within|in|every|you)\b|"
-        rf"\b(?:update|refresh|revise|amend) (?:this|the|our|these) (?:\w+ )?{_PAGE}\b|\b{_PAGE}\b[^.;\n]{{0,16}}\bbe (?:updated|refreshed|revised)\b|\b(?:expect|hear) (?:more|another \w+) from us\b|\b(?:expect|have) more for you\b|"
+        rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|"
+        rf"\b(?:more|further|additional|new|updated|better) (?:details|word)\b|"
+        rf"\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|"
+        rf"customers|users)\b|\bhear from us\b|\b(?:we|i)(?:'ll| will| shall)? (?:\w+ )?{_SAY}(?: \w+)? (?:again|"
+        rf"back|within|in|every|you)\b|"
+        rf"\b(?:update|refresh|revise|amend) (?:this|the|our|these) (?:\w+ )?{_PAGE}\b|"
+        rf"\b{_PAGE}\b[^.;\n]{{0,16}}\bbe (?:updated|refreshed|revised)\b|"
+        rf"\b(?:expect|hear) (?:more|another \w+) from us\b|\b(?:expect|have) more for you\b|"
         rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b|within the last|per\b"
     ),
-    "from_its_start": r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|alarm)(?:'s)?)?(?: (?:start|beginning|begin|onset|commencement|occurrence|opening|time)(?:ed|s)?| (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b",
+    "from_its_start": (
+        r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
+        r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|"
+        r"alarm)(?:'s)?)?(?: (?:start|beginning|begin|onset|commencement|occurrence|opening|time)(?:ed|s)?|"
+        r" (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b"
+    ),
 }
 """Of durations: whether one tells how long it will take, and from when it is counted."""

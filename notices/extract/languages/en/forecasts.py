@@ -5,21 +5,74 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _REMEDY = (
-    r"(?:resolution|solution|fix(?:es)?|patch(?:es)?|hotfix|repairs?|remed(?:y|iation)|correction|recovery|roll-?back|roll-?out|replacement|work-?around|normali[sz]ation|"
-    r"re-?establishment|end of (?:the |this )?(?:\w+ )?(?:works?|repairs?|disruption|outage|interruption|trouble|problem|fault|incident|malfunction))"
+    r"(?:resolution|solution|fix(?:es)?|patch(?:es)?|hotfix|repairs?|remed(?:y|iation)|correction|recovery|"
+    r"roll-?back|roll-?out|replacement|work-?around|normali[sz]ation|"
+    r"re-?establishment|end of (?:the |this )?(?:\w+ )?(?:works?|repairs?|disruption|outage|interruption|"
+    r"trouble|problem|fault|incident|malfunction))"
 )
 _AWAITED = r"(?:expected|anticipated|awaited|due|forecast|foreseen|planned|targeted|promised|estimated|predicted|projected|likely)"
 _MENDED = (
-    r"(?:empt(?:y|ied)|drained|worked (?:off|through)|processed|caught up|in place|replaced|exchanged|swapped|rebuilt|re-?started|re-?booted|mended|rolled (?:out|back)|spliced|deployed|installed|applied|sorted(?: out)?|put right|switched over|"
-    r"with (?:everyone|everybody|all \w+)|everyone|everybody|all (?:of you|(?:\w+ ){0,2}(?:users|customers|regions|servers|sites|nodes|stores|branches|devices|shops|clients)))"
+    r"(?:empt(?:y|ied)|drained|worked (?:off|through)|processed|caught up|in place|replaced|exchanged|swapped|"
+    r"rebuilt|re-?started|re-?booted|mended|rolled (?:out|back)|spliced|deployed|installed|applied|"
+    r"sorted(?: out)?|put right|switched over|"
+    r"with (?:everyone|everybody|all \w+)|everyone|everybody|"
+    r"all (?:of you|(?:\w+ ){0,2}(?:users|customers|regions|servers|sites|nodes|stores|branches|devices|shops|"
+    r"clients)))"
 )
-_WRAP = r"(?:(?:wrap|wind|clean|clear|tidy|pack|button)(?:s|ped|ing|ned|ed)? (?:it |things |everything |this )?up|wrap(?= (?:by|at|around)\b)|call(?:s|ing)? it a (?:day|night)|(?:be|get) (?:out of (?:your way|there)|through|done))"
+_WRAP = (
+    r"(?:(?:wrap|wind|clean|clear|tidy|pack|button)(?:s|ped|ing|ned|ed)? (?:it |things |everything |this )?up|"
+    r"wrap(?= (?:by|at|around)\b)|call(?:s|ing)? it a (?:day|night)|"
+    r"(?:be|get) (?:out of (?:your way|there)|through|done))"
+)
 
 FORECASTS = (
-    Cue(Role.ESTIMATE, "a remedy is awaited", left=rf"\b{_REMEDY}\b[^.;\n]{{0,40}}\b(?:is|are) (?:\w+ly |now |being )?{_AWAITED}\b[^.;\n]{{0,12}}{AT}", single=True, timed=True),
-    Cue(Role.ESTIMATE, "a remedy is awaited", left=rf"\b{_REMEDY}\b[^.;\n]{{0,60}}\b(?:should|will|ought to|is expected to|are expected to)\b[^.;\n]{{0,40}}\b(?:by|before)[ ]*$", single=True, timed=True),
-    Cue(Role.ESTIMATE, "it is mended by then", left=rf"\b{FUTURE}\b[^.;\n]{{0,60}}\b{_MENDED}\b[^.;\n]{{0,12}}\b(?:by|before|around|about)(?: about| around)?[ ]*$|\b{FUTURE} to have \w+(?:ed|n|t)\b[^.;\n]{{0,40}}\b(?:by|before|around)[ ]*$", single=True, timed=True),
-    Cue(Role.ESTIMATE, "work is wrapped up", left=rf"\b(?:{FUTURE}|we|the plan is)\b[^.;\n]{{0,24}}\b{_WRAP}\b[^.;\n]{{0,16}}{AT}", single=True, timed=True),
-    Cue(Role.ESTIMATE, "a forecast at its head", left=rf"(?:^|[\n.;(] ?)[^\w\n]{{0,4}}(?:prognosis|outlook|forecast|prospects?|expectation|our guess|(?:expected|estimated|foreseen|likely|probable|provisional) (?:{_REMEDY}|end))\b[^.:;\n]{{0,24}}:[^.;\n\d]{{0,40}}$", single=True, timed=True),
-)  # fmt: skip
+    Cue(
+        Role.ESTIMATE,
+        "a remedy is awaited",
+        left=(
+            rf"\b{_REMEDY}\b[^.;\n]{{0,40}}\b(?:is|are) (?:\w+ly |now |"
+            rf"being )?{_AWAITED}\b[^.;\n]{{0,12}}{AT}"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "a remedy is awaited",
+        left=(
+            rf"\b{_REMEDY}\b[^.;\n]{{0,60}}\b(?:should|will|ought to|is expected to|"
+            rf"are expected to)\b[^.;\n]{{0,40}}\b(?:by|before)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "it is mended by then",
+        left=(
+            rf"\b{FUTURE}\b[^.;\n]{{0,60}}\b{_MENDED}\b[^.;\n]{{0,12}}\b(?:by|before|around|about)(?: about|"
+            rf" around)?[ ]*$|\b{FUTURE} to have \w+(?:ed|n|t)\b[^.;\n]{{0,40}}\b(?:by|before|around)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "work is wrapped up",
+        left=rf"\b(?:{FUTURE}|we|the plan is)\b[^.;\n]{{0,24}}\b{_WRAP}\b[^.;\n]{{0,16}}{AT}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "a forecast at its head",
+        left=(
+            rf"(?:^|[\n.;(] ?)[^\w\n]{{0,4}}(?:prognosis|outlook|forecast|prospects?|expectation|our guess|"
+            rf"(?:expected|estimated|foreseen|likely|probable|provisional) (?:{_REMEDY}|"
+            rf"end))\b[^.:;\n]{{0,24}}:[^.;\n\d]{{0,40}}$"
+        ),
+        single=True,
+        timed=True,
+    ),
+)
 """They come last, right before what must be done by a time: their words are of many other things, too."""

@@ -8,69 +8,194 @@ _NEW = r"(?:new|revised|updated|extended|amended|changed|corrected)"
 _WORK = r"(?:works?|maintenance|outage|interruption|shutdown|closure|activity|downtime|unavailability)"
 _OF_WORK = rf"(?:(?:planned|expected|estimated|scheduled|service|window|{_WORK})\W+){{0,2}}"
 _FAULT = r"(?:fault|failure|outage|incident|break|cut|interruption|loss|disruption|disconnection|impact)"
-_OFF = r"(?:off(?:line)?|out(?: of service)?|down|dark|away|shut|closed|suspended|stopped|unavailable|interrupted|disconnected|isolated|withdrawn|dead|paused)"
+_OFF = (
+    r"(?:off(?:line)?|out(?: of service)?|down|dark|away|shut|closed|suspended|stopped|unavailable|interrupted|"
+    r"disconnected|isolated|withdrawn|dead|paused)"
+)
 _GO_OFF = r"(?:go|goes|going|gone|went|taken|switched|turned|powered|shut) (?:dark|down|off(?:line)?|out|away)"
 _ON = r"(?:back|up|restored?|resumed|reconnected)"
 _AT = r"(?: (?:at|from|since|on|by|until|as of|again|in service))?"
 _IN_BRACKETS = r"\W*(?:\([^()\n]{0,20}\))?\W*"
 
 _ONLY = r"^\W*(?:(?:fault|service|incident|outage|link|circuit|alarm|event|actual|time|date|hour|final|full|of|the|and)\W+)*"
-_MENDED = rf"{_ONLY}(?:clear(?:ed|ance)?|recovery|recovered|normali[sz](?:ed|ation)|restor(?:ed|ation|al)|resolution|solution|solved|repaired|rectified|re-?establish(?:ed|ment)|closure)(?:\W+(?:of|the|service|fault|incident|time|date|hour|and)\b)*\W*$"
+_MENDED = (
+    rf"{_ONLY}(?:clear(?:ed|ance)?|recovery|recovered|normali[sz](?:ed|ation)|restor(?:ed|ation|al)|resolution|"
+    rf"solution|solved|repaired|rectified|re-?establish(?:ed|ment)|"
+    rf"closure)(?:\W+(?:of|the|service|fault|incident|time|date|hour|and)\b)*\W*$"
+)
 
 HEADINGS = {
-    "label_office": r"^\W*(?:standard|default|usual|regular|normal|typical|preferred|contractual) (?:maintenance |service |change |work )?(?:windows?|hours|times?|slots?)\W*$|^\W*(?:weekdays?|(?:mon|tue|wed|thu|fri|sat|sun)\w*(?: ?(?:to|-|and|&) ?(?:mon|tue|wed|thu|fri|sat|sun)\w*)?|(?:opening|office|business|branch|support|counter) (?:hours|times)|hours|opening)\W*$",
+    "label_office": (
+        r"^\W*(?:standard|default|usual|regular|normal|typical|preferred|contractual) (?:maintenance |service |"
+        r"change |work )?(?:windows?|hours|times?|slots?)\W*$|"
+        r"^\W*(?:weekdays?|(?:mon|tue|wed|thu|fri|sat|sun)\w*(?: ?(?:to|-|and|&) ?(?:mon|tue|wed|thu|fri|sat|"
+        r"sun)\w*)?|(?:opening|office|business|branch|support|counter) (?:hours|times)|hours|opening)\W*$"
+    ),
     "label_hours": r"\b(?:hours?|times?|timings)\b",
     "hours_alone": r"^\W*(?:hours?|times?)\W*$",
-    "label_hours_of": rf"\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|interruption|shutdown|closure|downtime|isolation|impact) hours\b",
+    "label_hours_of": (
+        rf"\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|interruption|shutdown|closure|downtime|isolation|"
+        rf"impact) hours\b"
+    ),
     "inner_label": r"\b(?:outage|impact|interruption|downtime|hit|unavailability) (?:start|begin|end|finish|from|to)",
-    "outer_label": r"\b(?:maintenance|work|works|change|window|activity|event|planned|scheduled) (?:window |work )?(?:start|begin|end|finish)|^(?:start|end)\b",
+    "outer_label": (
+        r"\b(?:maintenance|work|works|change|window|activity|event|planned|scheduled) (?:window |work )?(?:start|"
+        r"begin|end|finish)|^(?:start|end)\b"
+    ),
     "actual": r"\bactual",
     "begun_label": r"^\W*(?:\w+ )?(?:started|began|begun|commenced)\b",
     "done_label": r"^\W*(?:\w+ )?(?:completed|finished|ended|concluded)\b",
     "planned_label": r"\b(?:scheduled|planned|announced|expected|estimated|original|proposed)\b",
-    "outage_label": r"\b(?:event onset|service down|link down|circuit down|outage|fault|incident|failure|event detected|down since)\b",
-    "fault_began": rf"\b(?:start\w*|began|begin\w*|onset|occurr\w+|commenc\w+|since|down)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b",
-    "ticket_opened": r"^\W*(?:(?:ticket|case|incident|fault|problem|first|date|time|alarm|issue|tt) )*(?:opened|reported|detected|logged|raised|created|registered|received|acknowledged|noticed|identified)\b",
-    "fault_cleared": r"\b(?:clear(?:ed|ance)?|normali[sz]\w+|solution|resolution|recovery|restor\w+|resolved|recovered|fixed|repaired|end\w*|up|back|over)\b",
+    "outage_label": (
+        r"\b(?:event onset|service down|link down|circuit down|outage|fault|incident|failure|event detected|"
+        r"down since)\b"
+    ),
+    "fault_began": (
+        rf"\b(?:start\w*|began|begin\w*|onset|occurr\w+|commenc\w+|since|down)\b|"
+        rf"\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b"
+    ),
+    "ticket_opened": (
+        r"^\W*(?:(?:ticket|case|incident|fault|problem|first|date|time|alarm|issue|tt) )*(?:opened|reported|"
+        r"detected|logged|raised|created|registered|received|acknowledged|noticed|identified)\b"
+    ),
+    "fault_cleared": (
+        r"\b(?:clear(?:ed|ance)?|normali[sz]\w+|solution|resolution|recovery|restor\w+|resolved|recovered|fixed|"
+        r"repaired|end\w*|up|back|over)\b"
+    ),
     "ticket_closed": r"^\W*(?:(?:ticket|case|incident|fault|problem|date|time|issue|tt) )*closed?\b",
     "row_kind": r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve)\b",
     "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
-    "label_noise": r"^\W*next\b|^\W*(?:option|proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|on[- ]?site|arriv|dispatched|\bvessel|sailing|briefing|follow-?up|dry run|phone|call\b|hours|^ref\w*|\bid$|version|copyright|(?<!not )(?<!longer )valid\b|survey|webinar|session|training",
-    "label_stamp": r"\bcreation (?:date|time)\b|(?:ticket|case) (?:opened|created|logged|raised|closed)|\bissued\b|\bissue(?: date| time)?\W*$|\bsent\b|created|posted|published|(?:last )?updated?(?: (?:at|on|time))?$|date of (?:this )?(?:notice|issue|notification)|notification date|notice date|generated|as of|revised on|report date|today's date",
-    "label_reserve": rf"^\W*(?:(?:only|but|and) )?(?:if|in case|should)\b|back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|repositor(?:y|ies)))|reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|secondary (?:window|date)|if (?:needed|required)|\b{_SPARE} {_SLOT}",
-    "label_new": rf"^\W*{_NEW}\W+{_OF_WORK}(?:starts?|begins?|beginning|from|windows?|dates?|times?|slots?|period|schedule|night|day|term)\b",
-    "label_new_end": rf"^\W*{_NEW}\W+{_OF_WORK}(?:ends?|ending|finish(?:es)?|completion|closes?|closing|until|stops?|end(?:date|time))\b|\b(?:end|finish|completion)(?: time| date)? \({_NEW}\)",
-    "label_old": r"^\W*(?:earlier|existing|prior|past|present|first announced|(?:scheduled|planned|announced) earlier|instead of|in place of)\b(?! (?:than|work|maintenance))|^\W*(?:before|prior to)(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|original|previous|former|\bold\b|initial|superseded|\bwas\b|(?:rescheduled|moved|changed|postponed) from|(?<!stays )(?<!remains )(?<!stands )(?<!valid )\bas (?:first |previously )?(?:announced|notified|communicated|advised)\b|\b(?:ends?|finish|completion|until|to|window) as (?:first |originally |previously )?(?:planned|scheduled|foreseen|booked)\b|\b(?:not|no longer) valid\b|\bobsolete\b",
-    "label_before": r"^\W*(?:planned|plan|scheduled|announced|published|before|earlier|so far|original\w*|old|previous\w*|current(?:ly)?|told)\b",
+    "label_noise": (
+        r"^\W*next\b|^\W*(?:option|proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|"
+        r"on[- ]?site|arriv|dispatched|\bvessel|sailing|briefing|follow-?up|dry run|phone|call\b|hours|^ref\w*|"
+        r"\bid$|version|copyright|(?<!not )(?<!longer )valid\b|survey|webinar|session|training"
+    ),
+    "label_stamp": (
+        r"\bcreation (?:date|time)\b|(?:ticket|case) (?:opened|created|logged|raised|closed)|\bissued\b|"
+        r"\bissue(?: date| time)?\W*$|\bsent\b|created|posted|published|(?:last )?updated?(?: (?:at|on|time))?$|"
+        r"date of (?:this )?(?:notice|issue|notification)|notification date|notice date|generated|as of|revised on|"
+        r"report date|today's date"
+    ),
+    "label_reserve": (
+        rf"^\W*(?:(?:only|but|and) )?(?:if|in case|should)\b|"
+        rf"back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|"
+        rf"repositor(?:y|ies)))|reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|secondary (?:window|date)|"
+        rf"if (?:needed|required)|\b{_SPARE} {_SLOT}"
+    ),
+    "label_new": (
+        rf"^\W*{_NEW}\W+{_OF_WORK}(?:starts?|begins?|beginning|from|windows?|dates?|times?|slots?|period|schedule|"
+        rf"night|day|term)\b"
+    ),
+    "label_new_end": (
+        rf"^\W*{_NEW}\W+{_OF_WORK}(?:ends?|ending|finish(?:es)?|completion|closes?|closing|until|stops?|"
+        rf"end(?:date|time))\b|\b(?:end|finish|completion)(?: time| date)? \({_NEW}\)"
+    ),
+    "label_old": (
+        r"^\W*(?:earlier|existing|prior|past|present|first announced|(?:scheduled|planned|announced) earlier|"
+        r"instead of|in place of)\b(?! (?:than|work|maintenance))|"
+        r"^\W*(?:before|prior to)(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|original|"
+        r"previous|former|\bold\b|initial|superseded|\bwas\b|(?:rescheduled|moved|changed|postponed) from|"
+        r"(?<!stays )(?<!remains )(?<!stands )(?<!valid )\bas (?:first |previously )?(?:announced|notified|"
+        r"communicated|advised)\b|\b(?:ends?|finish|completion|until|to|window) as (?:first |originally |"
+        r"previously )?(?:planned|scheduled|foreseen|booked)\b|\b(?:not|no longer) valid\b|\bobsolete\b"
+    ),
+    "label_before": (
+        r"^\W*(?:planned|plan|scheduled|announced|published|before|earlier|so far|original\w*|old|previous\w*|"
+        r"current(?:ly)?|told)\b"
+    ),
     "label_now": r"^\W*(?:now|new|revised|updated|amended|current(?:ly)?|changed|latest)\b",
     "label_new_one": r"^\W*(?:now|new|revised|updated|amended|latest)\b",
-    "label_both": r"\b(?:starts?|begins?|beginning|from|off|down|out)\b(?: (?:date|time)s?)?[ ]?(?:/|-|–|&|and|to)[ ]?(?:ends?|finish|stop|to|until|on|up|back)\b",
-    "length_head": r"^\W*(?:(?:expected|planned|estimated|max(?:imum|\.)?|approx(?:imate|\.)?) )?(?:duration|length|downtime|outage|unavailability|interruption)(?: time)?[ ,:]{0,3}[(\[]?(?:in )?(minutes|mins?|hours|hrs?|h)\b",
-    "label_deadline": r"deadline|(?:claim|redemption|redeem|reward|compensation|voting|refund|objection|response|consent)\w*(?: (?:period|window|time|date))?\W*$|(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|last day|closing date",
+    "label_both": (
+        r"\b(?:starts?|begins?|beginning|from|off|down|out)\b(?: (?:date|time)s?)?[ ]?(?:/|-|–|&|and|"
+        r"to)[ ]?(?:ends?|finish|stop|to|until|on|up|back)\b"
+    ),
+    "length_head": (
+        r"^\W*(?:(?:expected|planned|estimated|max(?:imum|\.)?|approx(?:imate|\.)?) )?(?:duration|length|downtime|"
+        r"outage|unavailability|interruption)(?: time)?[ ,:]{0,3}[(\[]?(?:in )?(minutes|mins?|hours|hrs?|h)\b"
+    ),
+    "label_deadline": (
+        r"deadline|(?:claim|redemption|redeem|reward|compensation|voting|refund|objection|response|"
+        r"consent)\w*(?: (?:period|window|time|date))?\W*$|"
+        r"(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|"
+        r"last day|closing date"
+    ),
     "label_estimate": rf"^\W*estimated\W*$|{GUESS}|"
-    r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
+    r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|"
+    r"target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|"
+    r"restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|"
+    r"up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|"
+    r"expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
     "label_recovered": rf"{_MENDED}|^\W*up ?time\W*$|^\W*(?:finished|ended)(?: (?:at|on))?\W*$|"
-    r"\b(?:service|link|circuit|system|power) (?:up|back)\b|\b(?:restored|resolved|cleared|fixed(?![ -](?:deposit|line|network|term|rate|fee|asset|income|price|wireless|voice|access)s?\b)|recovered|service restored|restoration (?:date|time)|time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|\bcompleted(?: (?:at|on))?$|^closed$",
+    r"\b(?:service|link|circuit|system|power) (?:up|back)\b|"
+    r"\b(?:restored|resolved|cleared|fixed(?![ -](?:deposit|line|network|term|rate|fee|asset|income|price|"
+    r"wireless|voice|access)s?\b)|recovered|service restored|restoration (?:date|time)|"
+    r"time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|"
+    r"\bcompleted(?: (?:at|on))?$|^closed$",
     "label_start": rf"\b(?:initiat\w+|inception)\b|^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
-    rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|not available from|(?<!\bavailable )(?<!\bonline )(?<!\bup )(?<!\bback )from|opened|detected|occurred|onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|"
-    rf"^\W*(?:first )?alarms? (?:raised|received|seen|triggered|since|started|onset|time){_AT}\W*$|\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
+    rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|"
+    rf"\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|"
+    rf"not available from|(?<!\bavailable )(?<!\bonline )(?<!\bup )(?<!\bback )from|opened|detected|occurred|"
+    rf"onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|"
+    rf"^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|"
+    rf"\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|"
+    rf"^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|"
+    rf"^\W*(?:first )?alarms? (?:raised|received|seen|triggered|since|started|onset|time){_AT}\W*$|"
+    rf"\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
     "label_end": rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
-    rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|^\W*(?:available|online|up|back) (?:again )?from\b|^\W*(?:online|up|accessible|usable|working|running) again\b|\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
+    rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|"
+    rf"conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|"
+    rf"returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|"
+    rf"^\W*(?:available|online|up|back) (?:again )?from\b|"
+    rf"^\W*(?:online|up|accessible|usable|working|running) again\b|"
+    rf"\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|"
+    rf"\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
     "label_initial": r"^\W*initial (?:date|time|hour|day|moment)\b",
     "label_final": r"^\W*final (?:date|time|hour|day|moment)\b",
     "label_nth": r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|latest)\b",
     "label_closes": r"\b(?:closes?|stops?|halts?|shuts?|suspen\w+)\b",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
-    "row_reserve": rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)",
-    "row_gone": r"^\W*(?:cancell?ed|withdrawn|void|dropped|called off|superseded|obsolete|deleted|removed|abandoned|scrapped|postponed|no longer (?:needed|required|planned|applicable|valid)|not (?:needed|required)(?: any ?more| any longer)?)\W*$",
-    "section_office": r"^\W*(?:information sessions?|info sessions?|training|sessions|webinars?|(?:office|opening) hours|contact(?: us)?|how to reach us|who can i (?:talk to|contact)|need help\?|other news|upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$",
-    "section_old": r"^\W*(?:old|previous|original|former|initial|superseded)(?:ly)?(?: \w+){0,3}?(?: (?:schedules?|dates?|times?|windows?|plans?|planned|announced|details|timing|slots?|maintenance|notice|information|works?))?\W*$",
+    "row_reserve": (
+        rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|"
+        rf"\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)"
+    ),
+    "row_gone": (
+        r"^\W*(?:cancell?ed|withdrawn|void|dropped|called off|superseded|obsolete|deleted|removed|abandoned|"
+        r"scrapped|postponed|no longer (?:needed|required|planned|applicable|valid)|"
+        r"not (?:needed|required)(?: any ?more| any longer)?)\W*$"
+    ),
+    "section_office": (
+        r"^\W*(?:information sessions?|info sessions?|training|sessions|webinars?|(?:office|opening) hours|"
+        r"contact(?: us)?|how to reach us|who can i (?:talk to|contact)|need help\?|other news|"
+        r"upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$"
+    ),
+    "section_old": (
+        r"^\W*(?:old|previous|original|former|initial|superseded)(?:ly)?(?: \w+){0,3}?(?: (?:schedules?|dates?|"
+        r"times?|windows?|plans?|planned|announced|details|timing|slots?|maintenance|notice|information|"
+        r"works?))?\W*$"
+    ),
     "section_reserve": rf"^\W*{_SPARE}\b[^.:\n]{{0,80}}\W*$",
     "label_from": r"^\W*(?:re-?scheduled |moved |changed )?from\W*$",
     "label_to": r"^\W*(?:re-?scheduled |moved |changed )?to\W*$",
-    "label_window": r"^\W*after(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|^\W*(?:planned|scheduled|actual)\W*$|\b(?:when|windows?|time ?frames?|dates?|times?|period|schedule[ds]?|night|slot|interval|day|timing|duration|maintenance|outage|works?|new|now|revised|primary|phase|stage|batch|local|utc|gmt|downtime|interruption|shutdown|unavailab\w+|not available|suspen\w+|closed|closure|isolation|down|offline)\b",
+    "label_window": (
+        r"^\W*after(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|"
+        r"^\W*(?:planned|scheduled|actual)\W*$|\b(?:when|windows?|time ?frames?|dates?|times?|period|schedule[ds]?|"
+        r"night|slot|interval|day|timing|duration|maintenance|outage|works?|new|now|revised|primary|phase|stage|"
+        r"batch|local|utc|gmt|downtime|interruption|shutdown|unavailab\w+|not available|suspen\w+|closed|closure|"
+        r"isolation|down|offline)\b"
+    ),
     "label_inner": r"^(?:dates?|times?|when|window|start|end|from|to|date (?:and|&) time|date/time|(?:start|end) (?:date|time))$",
-    "label_alone": rf"^(?:planned |scheduled |proposed |maintenance |outage |service |new |revised |primary )*(?:start|end|window|date|time|when|from|to|begins?|ends?|finish)(?:s|ing)?(?: (?:date|time|window|and|&|/|of|work))*(?: ?\([^)]{{2,20}}\))?$|^(?:the )?(?:nights?|days?|dates?|times?|hours) of (?:the )?{_WORK}$|^only (?:if|in case)\b[^.:]{{0,60}}$|^\W*(?:(?:only|but) )?(?:if|in case|should)\b[^.:\n]{{3,56}}$",
-    "label_cell": rf"^\W*(?:[a-z]+ ){{0,3}}(?:starts?|begins?|began|ends?|finish(?:es)?|from|to|until|dates?|times?|duration|when|windows?(?! ?\d)|period|downtime|schedule|day(?! ?\d)|night(?: of)?(?! ?\d)|commenc\w+|complet\w+|opens?|closes?|stops?|halts?)\b[^.\n]{{0,24}}$|^\W*(?:{_GO_OFF}|coming back|comes? back|(?:suspended|restored|re-?opens?|resumes?){_AT}|(?:{_OFF}|{_ON}|on){_AT}){_IN_BRACKETS}$",
-}  # fmt: skip
+    "label_alone": (
+        rf"^(?:planned |scheduled |proposed |maintenance |outage |service |new |revised |primary )*(?:start|end|"
+        rf"window|date|time|when|from|to|begins?|ends?|finish)(?:s|"
+        rf"ing)?(?: (?:date|time|window|and|&|/|of|work))*(?: ?\([^)]{{2,20}}\))?$|"
+        rf"^(?:the )?(?:nights?|days?|dates?|times?|hours) of (?:the )?{_WORK}$|^only (?:if|in case)\b[^.:]{{0,60}}$|"
+        rf"^\W*(?:(?:only|but) )?(?:if|in case|should)\b[^.:\n]{{3,56}}$"
+    ),
+    "label_cell": (
+        rf"^\W*(?:[a-z]+ ){{0,3}}(?:starts?|begins?|began|ends?|finish(?:es)?|from|to|until|dates?|times?|duration|"
+        rf"when|windows?(?! ?\d)|period|downtime|schedule|day(?! ?\d)|night(?: of)?(?! ?\d)|commenc\w+|complet\w+|"
+        rf"opens?|closes?|stops?|halts?)\b[^.\n]{{0,24}}$|^\W*(?:{_GO_OFF}|coming back|comes? back|"
+        rf"(?:suspended|restored|re-?opens?|resumes?){_AT}|(?:{_OFF}|{_ON}|on){_AT}){_IN_BRACKETS}$"
+    ),
+}
 """By their names in the engine; matched against folded labels."""

@@ -4,37 +4,70 @@ _WORKS = r"(?:maintenance|works?|upgrade|migration|intervention|change|activity|
 _LATER = r"(?! (?:by|before|on|from|for|until|till|all|next|between|to|off)\b)"
 _IS = r"(?:is|are|has been|have been|now)"
 
-DONE = rf"\b{_WORKS} (?:window )?(?:(?:{_IS} )*(?:completed?|finished|concluded|ended|terminated|implemented|executed){_LATER}\b|(?:{_IS} )+(?:done|over|closed)\b{_LATER}|(?<=window )(?:closed|over)\b{_LATER}|(?:done|over)\W*(?:$|-))"
+DONE = (
+    rf"\b{_WORKS} (?:window )?(?:(?:{_IS} )*(?:completed?|finished|concluded|ended|terminated|implemented|"
+    rf"executed){_LATER}\b|(?:{_IS} )+(?:done|over|closed)\b{_LATER}|(?<=window )(?:closed|over)\b{_LATER}|"
+    rf"(?:done|over)\W*(?:$|-))"
+)
 """Work that is told to be done, in a title."""
 
 CLEARED = r"[\-:|\]] ?cleared\b|\bcleared\W*$"
 """A fault that is over, in a title."""
 
 ENDED = (
-    rf"{DONE}|\bend of (?:the )?(?:planned |scheduled |emergency )?{_WORKS}\b(?! (?:window|time)?\W*(?:revised|moved|delayed|extended|changed|amended|now|postponed|put|pushed))|"
+    rf"{DONE}|\bend of (?:the )?(?:planned |scheduled |"
+    rf"emergency )?{_WORKS}\b(?! (?:window|time)?\W*(?:revised|moved|delayed|extended|changed|amended|now|"
+    rf"postponed|put|pushed))|"
     rf"\b(?:incident|case|fault|outage|ticket) (?:is |now |has been )?closed\b{_LATER}|"
     r"\b(?:fault|outage|incident|alarm|trouble|ticket)s? (?:\S+ )?(?:is |are |has been |have been |now )*cleared\b"
 )
 """The same, of work or faults, where nothing lies ahead."""
 
-_REPORTED = r"\b(?:receiving|getting|had|seeing|received|got|have) (?:(?:several|many|multiple|numerous|some|more|first|initial|a number of|a lot of) )*(?:reports?|calls|complaints|tickets|alarms) (?:of|that|from|about|on)\b(?! (?:our|the) (?:forms?|survey))"
-_LOSES = r"\b(?:are|is|were|was|keeps?) (?:\w+ly |now |still |currently )*(?:losing (?:\w+ ){0,2}(?:connections?|connectivity|sync|signal|service|access|calls|packets|power|registration|sessions?)|timing out|flapping|in alarm|hard down|dropping)\b"
-_LOST = r"\b(?:has|have|had|were|was) (?:\w+ )?lost (?:(?:its|their|the|all|any|our|your) ){0,2}(?:\w+ )?(?:uplinks?|downlinks?|outroutes?|inroutes?|connections?|links?|sync|power|signal|light|feeds?|services?|sessions?|contact|carriers?|registrations?|connectivity|supply|paths?|routes?|traffic|network|tunnels?|dial[ -]?tone)\b(?! to us\b)"
-_SEEN = r"\b(?:sees?|seeing|observ(?:e|es|ing)|measur(?:e|es|ing)|experienc(?:e|es|ing)|encounter(?:s|ing)?|suffer(?:s|ing)?(?: from)?) (?:\w+ ){0,3}(?:packet loss|errors|alarms|drops|flaps|loss of (?:signal|light|power))\b"
-ALERTS = rf"\bpacket loss (?:in|on|at|towards|to|began|started|since|between)\b|{_REPORTED}|{_LOSES}|{_LOST}|{_SEEN}|\bthe cause is (?:not (?:yet )?known|still unknown|unknown)\b|\bno (?:fix time|ETA|ETR|estimate) (?:yet|so far|at (?:present|this time|the moment)|for now)\b"
+_REPORTED = (
+    r"\b(?:receiving|getting|had|seeing|received|got|have) (?:(?:several|many|multiple|numerous|some|more|first|"
+    r"initial|a number of|a lot of) )*(?:reports?|calls|complaints|tickets|alarms) (?:of|that|from|about|"
+    r"on)\b(?! (?:our|the) (?:forms?|survey))"
+)
+_LOSES = (
+    r"\b(?:are|is|were|was|keeps?) (?:\w+ly |now |still |"
+    r"currently )*(?:losing (?:\w+ ){0,2}(?:connections?|connectivity|sync|signal|service|access|calls|packets|"
+    r"power|registration|sessions?)|timing out|flapping|in alarm|hard down|dropping)\b"
+)
+_LOST = (
+    r"\b(?:has|have|had|were|was) (?:\w+ )?lost (?:(?:its|their|the|all|any|our|"
+    r"your) ){0,2}(?:\w+ )?(?:uplinks?|downlinks?|outroutes?|inroutes?|connections?|links?|sync|power|signal|"
+    r"light|feeds?|services?|sessions?|contact|carriers?|registrations?|connectivity|supply|paths?|routes?|"
+    r"traffic|network|tunnels?|dial[ -]?tone)\b(?! to us\b)"
+)
+_SEEN = (
+    r"\b(?:sees?|seeing|observ(?:e|es|ing)|measur(?:e|es|ing)|experienc(?:e|es|ing)|encounter(?:s|ing)?|"
+    r"suffer(?:s|ing)?(?: from)?) (?:\w+ ){0,3}(?:packet loss|errors|alarms|drops|flaps|"
+    r"loss of (?:signal|light|power))\b"
+)
+ALERTS = (
+    rf"\bpacket loss (?:in|on|at|towards|to|began|started|since|between)\b|{_REPORTED}|{_LOSES}|{_LOST}|{_SEEN}|"
+    rf"\bthe cause is (?:not (?:yet )?known|still unknown|unknown)\b|"
+    rf"\bno (?:fix time|ETA|ETR|estimate) (?:yet|so far|at (?:present|this time|the moment)|for now)\b"
+)
 """Trouble as a network's desk tells it."""
 
 _CONTACTS = (
-    r"\b(?:contacts?|escalation|NOC|support|phone|telephone|e-?mail|dial-in) (?:and|&|or|/) (?:\w+ )?(?:contacts?|escalation|e-?mail|phone|address(?:es)?|numbers?) (?:details?|matrix|list|numbers?|procedures?|paths?|changes?|data|points?)\b|"
+    r"\b(?:contacts?|escalation|NOC|support|phone|telephone|e-?mail|dial-in) (?:and|&|or|"
+    r"/) (?:\w+ )?(?:contacts?|escalation|e-?mail|phone|address(?:es)?|numbers?) (?:details?|matrix|list|"
+    r"numbers?|procedures?|paths?|changes?|data|points?)\b|"
     r"\bescalation (?:matrix|lists?|paths?|procedures?|contacts?|numbers?|levels?)\b"
 )
 _LAYOUT = (
-    r"\bnew (?:\w+ ){0,2}(?:layout|format|look|sender|design|template|wording|subject|phone|telephone|contact|e-?mail address|hotline|account (?:lead|team)|address)\b|"
-    r"\b(?:layout|format|sender|template|wording|subject lines?|design|language) (?:and \w+ )?(?:of|for|in) (?:our|the|your|all) (?:\w+ ){0,3}(?:notices|notifications|mails|e-?mails|announcements|messages|tickets)\b|"
+    r"\bnew (?:\w+ ){0,2}(?:layout|format|look|sender|design|template|wording|subject|phone|telephone|contact|"
+    r"e-?mail address|hotline|account (?:lead|team)|address)\b|"
+    r"\b(?:layout|format|sender|template|wording|subject lines?|design|language) (?:and \w+ )?(?:of|for|"
+    r"in) (?:our|the|your|all) (?:\w+ ){0,3}(?:notices|notifications|mails|e-?mails|announcements|messages|"
+    r"tickets)\b|"
     r"\b(?:tickets?|case|reference|circuit|invoice) (?:numbers?|numbering|prefix(?:es)?|naming|ids?|format) (?:will )?changes?\b"
 )
 _TERMS = (
-    r"\b(?:changes?|changing) (?:of|to|in) (?:our|the|your) (?:standard|default|regular|usual|standing) (?:\w+ )?(?:windows?|hours|slots?)\b|"
+    r"\b(?:changes?|changing) (?:of|to|in) (?:our|the|your) (?:standard|default|regular|usual|"
+    r"standing) (?:\w+ )?(?:windows?|hours|slots?)\b|"
     r"\bnotif(?:y|ication|ying)s? (?:policy|policies|rules|process|procedure|lead times?)\b|\bnew portal for\b"
 )
 INFORMING = rf"{_CONTACTS}|{_LAYOUT}|{_TERMS}"
@@ -42,8 +75,23 @@ INFORMING = rf"{_CONTACTS}|{_LAYOUT}|{_TERMS}"
 
 MAILS = {
     "status_done": rf"\bcomplet(?:ed?|ion)\b|{DONE}",
-    "of_rules": r"\b(?:polic(?:y|ies)|rules?|filter(?:s|ing)?|standards?|requirements?|validation|reject\w*|refus\w*|mandatory|minimum|accept\w*|defaults?|naming|numbering|ROAs?|RPKI|TLS|ciphers?|DNSSEC|MANRS|communities|prefix(?:es)?|limits?|format|procedure|process)\b",
-    "harmless": r"\b(?:no|without(?: an?| any)?) (?:\w+ )?(?:interruption|downtime|outage|disruption|impact|reset|effect)s?\b|\bno (?:circuit|service|customer|link|session|connection|traffic)s? (?:is|are|will be) (?:affected|interrupted|impacted|touched)\b",
-    "no_name": r"\b(?:updates?|status|impact|impacted|affected|summary|causes?|reasons?|descriptions?|details?|notes?|issues?|problems?|symptoms?|effects?|start|began|begins?|times?|dates?|detected|opened|reported|outage|incident|fault|failure|history|actions?|current|latest|what|when|where|who|next|customers?|comments?|news|event|alarms?|tickets?|fix|works?|happened|information|info|background|scope|services?|systems?|resolution|workaround|remarks?|situation|findings?|state|subject|re|important|attention|warning|hello|dear|hi|team|all)\b",
+    "of_rules": (
+        r"\b(?:polic(?:y|ies)|rules?|filter(?:s|ing)?|standards?|requirements?|validation|reject\w*|refus\w*|"
+        r"mandatory|minimum|accept\w*|defaults?|naming|numbering|ROAs?|RPKI|TLS|ciphers?|DNSSEC|MANRS|communities|"
+        r"prefix(?:es)?|limits?|format|procedure|process)\b"
+    ),
+    "harmless": (
+        r"\b(?:no|without(?: an?| any)?) (?:\w+ )?(?:interruption|downtime|outage|disruption|impact|reset|"
+        r"effect)s?\b|\bno (?:circuit|service|customer|link|session|connection|traffic)s? (?:is|are|"
+        r"will be) (?:affected|interrupted|impacted|touched)\b"
+    ),
+    "no_name": (
+        r"\b(?:updates?|status|impact|impacted|affected|summary|causes?|reasons?|descriptions?|details?|notes?|"
+        r"issues?|problems?|symptoms?|effects?|start|began|begins?|times?|dates?|detected|opened|reported|outage|"
+        r"incident|fault|failure|history|actions?|current|latest|what|when|where|who|next|customers?|comments?|news|"
+        r"event|alarms?|tickets?|fix|works?|happened|information|info|background|scope|services?|systems?|"
+        r"resolution|workaround|remarks?|situation|findings?|state|subject|re|important|attention|warning|hello|"
+        r"dear|hi|team|all)\b"
+    ),
 }
 """By their names in the engine."""

@@ -4,16 +4,27 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _WORK = (
-    r"(?:maintenance|outage|works?|upgrade|migration|downtime|shutdown|window|intervention|closure|relocation|test|reboot|reload|patching|release|deployment|cut-?over|switch-?over|roll-?out|"
+    r"(?:maintenance|outage|works?|upgrade|migration|downtime|shutdown|window|intervention|closure|relocation|"
+    r"test|reboot|reload|patching|release|deployment|cut-?over|switch-?over|roll-?out|"
     r"swap|replacement|diversion|splic(?:e|ing)|activity|event|action|job|operation|repairs?|change)"
 )
 _OURS = r"(?:the|this|our|tonight's|tomorrow's|\w+day's)"
-_VERB = r"(?:mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|shift(?:s|ed|ing)?|bring(?:ing)? forward|brought forward|put(?:ting)? back|push(?:es|ed|ing)?(?: back| out)?|defer(?:s|red|ring)?|slid(?:e|es|ing)|transfer(?:s|red|ring)?)"
+_VERB = (
+    r"(?:mov(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|shift(?:s|ed|ing)?|"
+    r"bring(?:ing)? forward|brought forward|put(?:ting)? back|push(?:es|ed|ing)?(?: back| out)?|"
+    r"defer(?:s|red|ring)?|slid(?:e|es|ing)|transfer(?:s|red|ring)?)"
+)
 _SELF = (
     r"(?:moves|shifts|slides?|slid|(?<=works )(?:move|shift|slip)|(?<=work )slips|(?:is|are) (?:moving|shifting|slipping|sliding))"
 )
-_DONE = r"(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)?(?: back)?|delay(?:ed)?|defer(?:red)?|transferred)"
-_WE = r"(?:we|i|they)(?:'ve|'ll|'re)? (?:(?:had|have|has|must|will|shall|need|needed|are|were|to|going|now|therefore|hereby|forced|obliged) )*"
+_DONE = (
+    r"(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)?(?: back)?|"
+    r"delay(?:ed)?|defer(?:red)?|transferred)"
+)
+_WE = (
+    r"(?:we|i|they)(?:'ve|'ll|'re)? (?:(?:had|have|has|must|will|shall|need|needed|are|were|to|going|now|"
+    r"therefore|hereby|forced|obliged) )*"
+)
 
 _NO_END = "".join(
     f"(?<!{word} )"
@@ -37,32 +48,61 @@ _NO_END = "".join(
 
 FROM = (
     rf"\b{_DONE}\b (?:the|this|our)\b[^.;\n]{{1,60}}\bfrom[ ]*$|\b{_WORK}\b[^.;\n]{{0,40}}\b{_DONE} from[ ]*$|"
-    rf"{_NO_END}\b{_SELF}\b(?: (?:back|out|again))?(?: \([^()\n]{{1,40}}\))? from[ ]*$|\b(?:date|day|night|term)s?\b[^.;\n]{{0,40}}\b(?:changed|changes) from[ ]*$|\b{_WE}{_VERB}\b[^.;\n]{{1,60}}\bfrom[ ]*$"
+    rf"{_NO_END}\b{_SELF}\b(?: (?:back|out|again))?(?: \([^()\n]{{1,40}}\))? from[ ]*$|"
+    rf"\b(?:date|day|night|term)s?\b[^.;\n]{{0,40}}\b(?:changed|changes) from[ ]*$|"
+    rf"\b{_WE}{_VERB}\b[^.;\n]{{1,60}}\bfrom[ ]*$"
 )
 """What stands before two days that are no range: from the first of them work is moved to the second."""
 
-_DAY = r"(?:the )?(?:nights? of (?:the )?)?(?:\w+day\b|\d{1,2}(?:st|nd|rd|th)?(?:[./]\d| (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|next (?:week|month|\w+day)|tomorrow|following)"
+_DAY = (
+    r"(?:the )?(?:nights? of (?:the )?)?(?:\w+day\b|\d{1,2}(?:st|nd|rd|th)?(?:[./]\d|"
+    r" (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|next (?:week|month|\w+day)|tomorrow|following)"
+)
 
 MOVED = (
-    rf"\b{_WORK}(?: now| therefore)? (?:{_SELF}|goes)(?: (?:back|out))? to {_DAY}|(?:\b{_WORK}|\d) {_SELF}\b(?: \([^()\n]{{1,40}}\))? from {_DAY}[^.;\n]{{0,30}}\bto\b|"
-    rf"\b{_WE}{_VERB} (?:{_OURS} )?[^.;\n]{{0,60}}\bfrom {_DAY}[^.;\n]{{0,30}}\bto\b|\b(?:date|day|night|term)s?\b[^.;\n]{{0,40}}\bchanged from {_DAY}|\b{_WORK}\b[^.;\n]{{0,40}}\btransferred (?:from|to) {_DAY}|"
-    rf"\b{_VERB} {_OURS} (?:\w+ ){{0,3}}{_WORK} (?:back |out )?to {_DAY}|\b(?:the|a|our) (?:new|following) (?:window|schedule|night)(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:| (?:replaces|takes the place))|\binstead,? (?:it|this|they|the \w+) (?:is|are|will be) (?:done|held|carried out|performed|executed)\b"
+    rf"\b{_WORK}(?: now| therefore)? (?:{_SELF}|goes)(?: (?:back|out))? to {_DAY}|"
+    rf"(?:\b{_WORK}|\d) {_SELF}\b(?: \([^()\n]{{1,40}}\))? from {_DAY}[^.;\n]{{0,30}}\bto\b|"
+    rf"\b{_WE}{_VERB} (?:{_OURS} )?[^.;\n]{{0,60}}\bfrom {_DAY}[^.;\n]{{0,30}}\bto\b|"
+    rf"\b(?:date|day|night|term)s?\b[^.;\n]{{0,40}}\bchanged from {_DAY}|"
+    rf"\b{_WORK}\b[^.;\n]{{0,40}}\btransferred (?:from|to) {_DAY}|"
+    rf"\b{_VERB} {_OURS} (?:\w+ ){{0,3}}{_WORK} (?:back |out )?to {_DAY}|"
+    rf"\b(?:the|a|our) (?:new|following) (?:window|schedule|night)(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:|"
+    rf" (?:replaces|takes the place))|\binstead,? (?:it|this|they|the \w+) (?:is|are|will be) (?:done|held|"
+    rf"carried out|performed|executed)\b"
 )
 """The same as a kind of notice, in a sentence."""
 
 NOT_MOVED = (
     r"\bchanges? of dates? (?:is|are|can|may|must|will|only|not|by|requests?)\b|"
-    r"\b(?:requests? (?:for|of)|you (?:\w+ )?(?:need|wish|want|require|prefer|(?:would|'d) like)(?: for| to have)?|apply for|object(?:ions)?)\b[^.;\n]{0,30}\b(?:change of date|(?:new|other|another|different) (?:date|time|slot|day|night))\b"
+    r"\b(?:requests? (?:for|of)|you (?:\w+ )?(?:need|wish|want|require|prefer|(?:would|'d) like)(?: for|"
+    r" to have)?|apply for|object(?:ions)?)\b[^.;\n]{0,30}\b(?:change of date|"
+    r"(?:new|other|another|different) (?:date|time|slot|day|night))\b"
 )
 """Other dates that somebody may ask for."""
 
-_AS_BEFORE = r"(?:(?:just )?as before|as (?:first |previously |originally )?(?:told|planned|announced|proposed)|the same|unchanged|not changed)"
-KEPT = rf"(?:^\W*|\b(?:the|its|all|these) )(?:hours?|times?|time ?slot|clock|window) (?:(?:itself )?(?:is|are|stays?|remains?) {_AS_BEFORE}[ ]?[:,(]?|(?:stays?|remains?))(?: (?:at|from))?[ ]*$|\bsame (?:hours?|times?|time ?slot|clock)[ ]?[:,(]?(?: from)?[ ]*$"
+_AS_BEFORE = (
+    r"(?:(?:just )?as before|as (?:first |previously |originally )?(?:told|planned|announced|proposed)|the same|"
+    r"unchanged|not changed)"
+)
+KEPT = (
+    rf"(?:^\W*|\b(?:the|its|all|these) )(?:hours?|times?|time ?slot|clock|"
+    rf"window) (?:(?:itself )?(?:is|are|stays?|remains?) {_AS_BEFORE}[ ]?[:,(]?|"
+    rf"(?:stays?|remains?))(?: (?:at|from))?[ ]*$|\bsame (?:hours?|times?|time ?slot|"
+    rf"clock)[ ]?[:,(]?(?: from)?[ ]*$"
+)
 """Behind which hours stand that hold on another day, too."""
 
 MOVE_CUES = (
     Cue(Role.WINDOW, "at the hours that were told before", left=KEPT, single=False),
     Cue(Role.OLD, "moved from there", left=FROM, right=r"^[ ,)]*(?:to|until|till)\b"),
-    Cue(Role.START, "moved to there", left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=rf"\b(?:{_DONE}|{_SELF}|{_VERB}|changed)\b[^.;\n]{{0,80}}\bfrom\b", single=True, timed=False),
-)  # fmt: skip
+    Cue(
+        Role.START,
+        "moved to there",
+        left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
+        sentence=rf"\b(?:{_DONE}|{_SELF}|{_VERB}|changed)\b[^.;\n]{{0,80}}\bfrom\b",
+        single=True,
+        timed=False,
+    ),
+)
 """The day that work is moved from, and the one that it is moved to."""

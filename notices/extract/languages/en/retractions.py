@@ -4,8 +4,12 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _OWN = (
-    r"(?:projects?|accounts?|licen[cs]es?|subscriptions?|memberships?|contracts?|deadlines?|closing dates?|premium|validity|vouchers?|coupons?|passes|permits?|tickets?|loans?|bookings?|reservations?|allocations?|due dates?|"
-    r"offers?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|bonus(?:es)?)"
+    r"(?:projects?|accounts?|licen[cs]es?|subscriptions?|memberships?|contracts?|deadlines?|closing dates?|"
+    r"premium|validity|vouchers?|coupons?|passes|permits?|tickets?|loans?|bookings?|reservations?|allocations?|"
+    r"due dates?|"
+    r"offers?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|"
+    r"opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|"
+    r"bonus(?:es)?)"
 )
 
 _MORE = r"(?:more|additional|extra|further|another)"
@@ -13,51 +17,364 @@ _ENDING = r"(?:end(?:ing)?|finish(?:ing)?|completion|conclusion|termination|clos
 _TOLD = r"(?:informed|announced|notified|communicated|told|planned|foreseen|scheduled|published|agreed|advised|promised|given)"
 
 CHANGE_CUES = (
-    Cue(Role.NEW_END, "the return was put off", left=r"\b(?:return(?: to (?:service|normal|operation\w*))?|end|finish|completion|restoration|re-?opening|re-?start)\b[^.;\n]{0,40}\b(?:delayed|pushed back|put back|postponed|moved|deferred) (?:to|until|till)(?: the)?[ ]*$", single=True),
-    Cue(Role.OLD, "it was not done by then", left=r"\b(?:not|n't|cannot) (?:be |been )?(?:ends?|ended|finish(?:ed)?|completed?|done|over|concluded?|closed?|restored|repaired|back|returned?|come back|up|available|ready|handed back|re-?opened?)\b(?:[^.;\n]{0,16}\b(?:by|at|before|until))?[ ]*$", single=True, timed=True),
-    Cue(Role.NEW_END, "the end was moved", left=r"\bbut (?:only |rather )?(?:at|by|around|until)(?: about| around)?[ ]*$", sentence=r"(?:\bnot|n't) (?:be )?(?:end|finish|close|over|finished|completed?|done|back|return(?:ed)?|come back|up|available|ready|restored|handed back|re-?opened?)\b[^.;\n]{0,60}\bbut\b", single=True, timed=True),
-    Cue(Role.NEW_END, "a new end", left=rf"\bnew (?:time|hour|date|moment) (?:of|for) (?:the )?{_ENDING}(?: (?:is|will be))?[ :]*(?:at |by |around )?$", single=True, timed=True),
-    Cue(Role.OLD, "the end that was told", left=rf"\b(?:{_TOLD} {_ENDING}|{_ENDING}(?: (?:time|hour))? (?:(?:that|which) was )?{_TOLD})(?: time| hour)? (?:was|had been)(?: to be)?[ :]*(?:at |by |around |for )?$", single=True, timed=True),
-    Cue(Role.NEW_END, "a new end", left=r"\bnew (?:planned |expected |estimated )?(?:end|finish|completion|restoration|conclusion|termination|closing)(?: (?:time|hour))?(?: (?:is|will be))?[ :]*(?:at |by |around )?$|^\W*now:?[ ]*(?:until |till )?$", single=True, timed=True),
-    Cue(Role.NEW_END, "the end was moved", left=r"\bnow (?:closes?|ends?|finish(?:es)?|runs?|lasts?|stays?|extends?|goes on|continues?)\b[^.;\n]{0,20}\b(?:at|until|till|to|by)(?: about| around)?[ ]*$", single=True, timed=True),
-    Cue(Role.OLD, "not after all", right=r"^[)]?[^.;\n]{0,24}\bafter all\b", sentence=r"(?:\bnot|n't|\bno longer)\b[^.;\n]{1,120}\bafter all\b"),
-    Cue(Role.NEW_END, "so much longer", left=r"\b(?:hours?|days?|nights?|minutes?|weeks?) (?:longer|more)[ ,(:\-–]*(?:(?:that is|now|namely)[ ,]*)?(?:until|till|to)[ ]*$", single=True, timed=True),
-    Cue(Role.RECOVERED, "only then it came back", left=r"\bit was(?: (?:already|about|around|nearly|almost|only|not until|after|past))*[ ]*$", right=r"^[ ,]*(?:when|before|until|by the time|that)\b[^.;\n]{0,60}\b(?:again|back|restored|answer\w*|returned|recovered|resumed|re-?opened|worked|came up|was up|were up|was done|were done|finished)\b", single=True, timed=True),
-    Cue(Role.OLD, "the end that was aimed at", left=r"\b(?:had|was|were|been) (?:aim(?:ed|ing) (?:for|at)|hop(?:ed|ing) for|reckon(?:ed|ing) with|target(?:ed|ing)|pencilled in(?: for)?)[ ]*$", single=True, timed=True),
-    Cue(Role.OFFICE, "when trading closes as ever", left=r"\b(?:closing|opening|cut-?off) (?:times?|hours?|bell)\b[^.;\n]{0,40}\b(?:remain(?:s|ed)?|stay(?:s|ed)?|unchanged)(?: unchanged)?(?: at)?[ ]*$", single=True, timed=True),
-    Cue(Role.OFFICE, "when something is shown", left=r"\b(?:demonstrat|explain|show|teach)\w* (?:you |visitors |everyone )?how (?:an?|the|our|we)\b[^.;\n]{0,80}$", single=False),
-    Cue(Role.OLD, "no longer done then", left=r"\b(?:are|is|will) no longer (?:be )?(?:migrat|upgrad|mov|replac|patch|restart|reboot|switch|perform|install|relocat)(?:ing|ed)\b[^.;\n]{0,60}$", single=False),
-    Cue(Role.OLD, "called off at its head", left=r"^\W*(?:cancell?ed|superseded|obsolete|void|no longer valid)\W*[:\-–]\W*[^.;\n]{0,30}$", timed=True),
-    Cue(Role.OLD, "it is not done then", left=r"\b(?:won't|will not|(?:are|is) not going to|aren't going to|cannot|can't) (?:now )?(?:be )?(?:updat|upgrad|do\b|doing|carry|carrie|perform|migrat|mov|patch|restart|replac|install|deploy|servic)\w*\b[^.;\n]{0,40}$", right=r"^[ )]*(?:after all|as (?:planned|announced)|then\b|any ?more)", single=False),
-    Cue(Role.OLD, "put off at its head", left=r"^\W*postponed\W*[:\-–][^.;\n]{0,80}\b(?:scheduled|planned|set|due|announced)(?: for| on)?[ ]*$"),
-    Cue(Role.WINDOW, "a whole day", left=r"\b(?:will|to) be (?:temporarily |completely )?(?:unavailable|offline|down|inaccessible|out of service|without (?:power|water|gas|electricity|internet))[ ]*$", right=r"^[ ,]*(?:(?:due to|because of|owing to|as a result of|as part of)\b[^.;\n]{0,40}\b(?:maintenance|works?|upgrade|migration)\b)", single=True, timed=False),
-    Cue(Role.ESTIMATE, "an estimate", left=r"\b(?:hopes?|hoped|hoping|expects?|aims?|plans?) (?:to have|to get) [^.;\n]{0,30}\b(?:restored|back|repaired|fixed|reconnected)\b[^.;\n]{0,30}\bby[ ]*$", single=True, timed=True),
-    Cue(Role.OLD, "what was planned", left=r"\b(?:had )?(?:planned|intended|meant) to\b[^.;\n]{0,60}\b(?:starting|beginning|on|from)[ ]*$", sentence=r"\b(?:postponed?|delayed|deferred|put off|on hold|called off|cancell?ed|scrapped|shelved)\b", single=True),
-    Cue(Role.START, "the new beginning", left=r"\bnew (?:(?!end|finish|completion|restor|return|estimat|back|re-?open)\w+ ){0,2}(?:time|date|slot|start)(?: (?:is|will be))?[ :]*(?:on |at )?$", single=True, timed=True),
-    Cue(Role.UNAFFECTED, "another matter", sentence=r"\b(?:is|are) (?:a |an )?(?:separate|different|unrelated|another) (?:matter|nuisance|notice|issue|story|announcement|job|project)\b|\b(?:nothing|not anything) to do with\b"),
-    Cue(Role.UNAFFECTED, "what people hold lasts longer", left=r"\b(?:extended|prolonged|renewed|carried over|lengthened|valid)\b[^.;\n]{0,12}\b(?:until|till|to|through|by)[ ]*$", sentence=rf"^(?![^\n]{{0,300}}\b(?:maintenance|works?|outage|upgrade|window|downtime|closure|migration|interruption|shut-?down|stop|patching|systems?|servers?)\b)[^\n]{{0,200}}\b{_OWN}\b"),
+    Cue(
+        Role.NEW_END,
+        "the return was put off",
+        left=(
+            r"\b(?:return(?: to (?:service|normal|operation\w*))?|end|finish|completion|restoration|re-?opening|"
+            r"re-?start)\b[^.;\n]{0,40}\b(?:delayed|pushed back|put back|postponed|moved|deferred) (?:to|until|"
+            r"till)(?: the)?[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OLD,
+        "it was not done by then",
+        left=(
+            r"\b(?:not|n't|cannot) (?:be |been )?(?:ends?|ended|finish(?:ed)?|completed?|done|over|concluded?|closed?|"
+            r"restored|repaired|back|returned?|come back|up|available|ready|handed back|"
+            r"re-?opened?)\b(?:[^.;\n]{0,16}\b(?:by|at|before|until))?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=r"\bbut (?:only |rather )?(?:at|by|around|until)(?: about| around)?[ ]*$",
+        sentence=(
+            r"(?:\bnot|n't) (?:be )?(?:end|finish|close|over|finished|completed?|done|back|return(?:ed)?|come back|up|"
+            r"available|ready|restored|handed back|re-?opened?)\b[^.;\n]{0,60}\bbut\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "a new end",
+        left=(
+            rf"\bnew (?:time|hour|date|moment) (?:of|for) (?:the )?{_ENDING}(?: (?:is|will be))?[ :]*(?:at |by |"
+            rf"around )?$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "the end that was told",
+        left=(
+            rf"\b(?:{_TOLD} {_ENDING}|{_ENDING}(?: (?:time|hour))? (?:(?:that|which) was )?{_TOLD})(?: time|"
+            rf" hour)? (?:was|had been)(?: to be)?[ :]*(?:at |by |around |for )?$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "a new end",
+        left=(
+            r"\bnew (?:planned |expected |estimated )?(?:end|finish|completion|restoration|conclusion|termination|"
+            r"closing)(?: (?:time|hour))?(?: (?:is|will be))?[ :]*(?:at |by |around )?$|^\W*now:?[ ]*(?:until |till )?$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\bnow (?:closes?|ends?|finish(?:es)?|runs?|lasts?|stays?|extends?|goes on|"
+            r"continues?)\b[^.;\n]{0,20}\b(?:at|until|till|to|by)(?: about| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "not after all",
+        right=r"^[)]?[^.;\n]{0,24}\bafter all\b",
+        sentence=r"(?:\bnot|n't|\bno longer)\b[^.;\n]{1,120}\bafter all\b",
+    ),
+    Cue(
+        Role.NEW_END,
+        "so much longer",
+        left=(
+            r"\b(?:hours?|days?|nights?|minutes?|weeks?) (?:longer|"
+            r"more)[ ,(:\-–]*(?:(?:that is|now|namely)[ ,]*)?(?:until|till|to)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "only then it came back",
+        left=r"\bit was(?: (?:already|about|around|nearly|almost|only|not until|after|past))*[ ]*$",
+        right=(
+            r"^[ ,]*(?:when|before|until|by the time|that)\b[^.;\n]{0,60}\b(?:again|back|restored|answer\w*|returned|"
+            r"recovered|resumed|re-?opened|worked|came up|was up|were up|was done|were done|finished)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "the end that was aimed at",
+        left=(
+            r"\b(?:had|was|were|been) (?:aim(?:ed|ing) (?:for|at)|hop(?:ed|ing) for|reckon(?:ed|ing) with|"
+            r"target(?:ed|ing)|pencilled in(?: for)?)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when trading closes as ever",
+        left=(
+            r"\b(?:closing|opening|cut-?off) (?:times?|hours?|bell)\b[^.;\n]{0,40}\b(?:remain(?:s|ed)?|stay(?:s|ed)?|"
+            r"unchanged)(?: unchanged)?(?: at)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something is shown",
+        left=(
+            r"\b(?:demonstrat|explain|show|teach)\w* (?:you |visitors |everyone )?how (?:an?|the|"
+            r"our|we)\b[^.;\n]{0,80}$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "no longer done then",
+        left=(
+            r"\b(?:are|is|will) no longer (?:be )?(?:migrat|upgrad|mov|replac|patch|restart|reboot|switch|perform|"
+            r"install|relocat)(?:ing|ed)\b[^.;\n]{0,60}$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "called off at its head",
+        left=r"^\W*(?:cancell?ed|superseded|obsolete|void|no longer valid)\W*[:\-–]\W*[^.;\n]{0,30}$",
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "it is not done then",
+        left=(
+            r"\b(?:won't|will not|(?:are|is) not going to|aren't going to|cannot|can't) (?:now )?(?:be )?(?:updat|"
+            r"upgrad|do\b|doing|carry|carrie|perform|migrat|mov|patch|restart|replac|install|deploy|"
+            r"servic)\w*\b[^.;\n]{0,40}$"
+        ),
+        right=r"^[ )]*(?:after all|as (?:planned|announced)|then\b|any ?more)",
+        single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "put off at its head",
+        left=(
+            r"^\W*postponed\W*[:\-–][^.;\n]{0,80}\b(?:scheduled|planned|set|due|announced)(?: for|"
+            r" on)?[ ]*$"
+        ),
+    ),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        left=(
+            r"\b(?:will|to) be (?:temporarily |completely )?(?:unavailable|offline|down|inaccessible|out of service|"
+            r"without (?:power|water|gas|electricity|internet))[ ]*$"
+        ),
+        right=(
+            r"^[ ,]*(?:(?:due to|because of|owing to|as a result of|as part of)\b[^.;\n]{0,40}\b(?:maintenance|works?|"
+            r"upgrade|migration)\b)"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        left=(
+            r"\b(?:hopes?|hoped|hoping|expects?|aims?|plans?) (?:to have|to get) [^.;\n]{0,30}\b(?:restored|back|"
+            r"repaired|fixed|reconnected)\b[^.;\n]{0,30}\bby[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "what was planned",
+        left=(
+            r"\b(?:had )?(?:planned|intended|meant) to\b[^.;\n]{0,60}\b(?:starting|beginning|on|"
+            r"from)[ ]*$"
+        ),
+        sentence=(
+            r"\b(?:postponed?|delayed|deferred|put off|on hold|called off|cancell?ed|scrapped|"
+            r"shelved)\b"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "the new beginning",
+        left=(
+            r"\bnew (?:(?!end|finish|completion|restor|return|estimat|back|re-?open)\w+ ){0,2}(?:time|date|slot|"
+            r"start)(?: (?:is|will be))?[ :]*(?:on |at )?$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "another matter",
+        sentence=(
+            r"\b(?:is|are) (?:a |an )?(?:separate|different|unrelated|another) (?:matter|nuisance|notice|issue|story|"
+            r"announcement|job|project)\b|\b(?:nothing|not anything) to do with\b"
+        ),
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "what people hold lasts longer",
+        left=(
+            r"\b(?:extended|prolonged|renewed|carried over|lengthened|valid)\b[^.;\n]{0,12}\b(?:until|till|to|through|"
+            r"by)[ ]*$"
+        ),
+        sentence=(
+            rf"^(?![^\n]{{0,300}}\b(?:maintenance|works?|outage|upgrade|window|downtime|closure|migration|interruption|"
+            rf"shut-?down|stop|patching|systems?|servers?)\b)[^\n]{{0,200}}\b{_OWN}\b"
+        ),
+    ),
     Cue(Role.OFFICE, "in the hours of something", left=r"\((?:normally|usually|typically|generally|always)[ ]*$", single=False),
-    Cue(Role.WINDOW, "a whole day", left=r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$", sentence=r"^(?![^\n]{0,200}(?<!not )\b(?:open|available|staffed|reachable|welcome|valid|as usual|as normal|normally|free)\b)", single=True, timed=False),
-    Cue(Role.OLD, "it was put off", right=r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has had to be|had to be|will be|must be|has now been) (?:being |now |therefore )?(?:put off|put back(?! (?:on|in|into|onto)\b)|pushed back|pushed out|held over|deferred|shelved|shifted|moved up|brought forward)\b"),
-    Cue(Role.OLD, "what was told before", left=r"\b(?:ought to (?:be|have)|should (?:be|have been)|meant to be|was to be|were to be|told (?:you|that|to)|said)\b(?:(?!\band (?:had|got|was|were|came)\b)[^.;\n]){0,60}\b(?:back|up|done|over|finished|ready|available|open|online|running|restored)\b[^.;\n]{0,24}\b(?:at|by|around|about|from|before|until)[ ]*$", sentence=r"\b(?:ought to|should have|was to|were to|(?<!\bare )(?<!\bbeen )(?<!'re )told(?! us\b)|meant to)\b", single=True, timed=True),
-    Cue(Role.OLD, "what was said before", left=r"\b(?:had|have|were|was)? ?(?:said|told(?: you)?|promised|estimated|announced|quoted)(?: (?:about|around|at|by))?[ ]*$", single=True, timed=True),
-    Cue(Role.START, "since when it was so", left=r"(?<!back )(?<!normally )(?<!usual )(?<!up )(?<!restored )(?<!stable )(?<!again )(?<!normal )\b(?:from|since|starting)[ ]*$", sentence=r"\b(?:had to|lost|failed|stopped|broke|could(?:n't| not)|(?:was|were) (?:unable|down|out|without|turned away|refused|rejected|declined|stuck|blank|missing|late)|went (?:down|off|dark|offline|quiet|silent|blank|missing)|turned [^.;\n]{1,40} away)\b", single=True, timed=True),
-    Cue(Role.NEW_END, "the end was moved", left=r"\b(?:stays?|remains?|stay|kept?|leave|be) (?:\w+ ){0,3}(?:down|off|offline|closed|shut|dark|unavailable|suspended|out of (?:use|service))\b[^.;\n]{0,24}\b(?:until|till)[ ]*$", right=r"^[ ,]*(?:not|rather than|instead of)\b", single=True, timed=True),
-)  # fmt: skip
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        left=(
+            r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|"
+            r"all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$"
+        ),
+        sentence=(
+            r"^(?![^\n]{0,200}(?<!not )\b(?:open|available|staffed|reachable|welcome|valid|as usual|as normal|normally|"
+            r"free)\b)"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.OLD,
+        "it was put off",
+        right=(
+            r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has had to be|had to be|will be|must be|"
+            r"has now been) (?:being |now |therefore )?(?:put off|put back(?! (?:on|in|into|onto)\b)|pushed back|"
+            r"pushed out|held over|deferred|shelved|shifted|moved up|brought forward)\b"
+        ),
+    ),
+    Cue(
+        Role.OLD,
+        "what was told before",
+        left=(
+            r"\b(?:ought to (?:be|have)|should (?:be|have been)|meant to be|was to be|were to be|told (?:you|that|to)|"
+            r"said)\b(?:(?!\band (?:had|got|was|were|came)\b)[^.;\n]){0,60}\b(?:back|up|done|over|finished|ready|"
+            r"available|open|online|running|restored)\b[^.;\n]{0,24}\b(?:at|by|around|about|from|before|until)[ ]*$"
+        ),
+        sentence=(
+            r"\b(?:ought to|should have|was to|were to|"
+            r"(?<!\bare )(?<!\bbeen )(?<!'re )told(?! us\b)|meant to)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "what was said before",
+        left=(
+            r"\b(?:had|have|were|was)? ?(?:said|told(?: you)?|promised|estimated|announced|"
+            r"quoted)(?: (?:about|around|at|by))?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "since when it was so",
+        left=(
+            r"(?<!back )(?<!normally )(?<!usual )(?<!up )(?<!restored )(?<!stable )(?<!again )(?<!normal )\b(?:from|"
+            r"since|starting)[ ]*$"
+        ),
+        sentence=(
+            r"\b(?:had to|lost|failed|stopped|broke|could(?:n't| not)|"
+            r"(?:was|were) (?:unable|down|out|without|turned away|refused|rejected|declined|stuck|blank|missing|late)|"
+            r"went (?:down|off|dark|offline|quiet|silent|blank|missing)|turned [^.;\n]{1,40} away)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\b(?:stays?|remains?|stay|kept?|leave|be) (?:\w+ ){0,3}(?:down|off|offline|closed|shut|dark|unavailable|"
+            r"suspended|out of (?:use|service))\b[^.;\n]{0,24}\b(?:until|till)[ ]*$"
+        ),
+        right=r"^[ ,]*(?:not|rather than|instead of)\b",
+        single=True,
+        timed=True,
+    ),
+)
 """Times of what was told before, or of what does not stop."""
 
-_LEAVES = r"(?:dropped|cancell?ed|called off|withdrawn|removed|scrapped|skipped|left out|taken out|struck off|omitted|spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|off\b(?! (?:from|until|at|line)))"
+_LEAVES = (
+    r"(?:dropped|cancell?ed|called off|withdrawn|removed|scrapped|skipped|left out|taken out|struck off|omitted|"
+    r"spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|"
+    r"off\b(?! (?:from|until|at|line)))"
+)
 
 CHANGES = {
-    "asked_for": rf"\b(?:asks?|asked|asking|needs?|needed|requires?|required|requests?|requested|requesting|wants?|takes?|adds?|granted|until|for)\b[^.;\n|]{{0,24}}(?:\b{_MORE} \||\|[^|.;\n]{{0,16}}\b(?:{_MORE}|longer|on top)\b(?! than))|\b{_MORE} time(?: (?:required|needed|requested|granted))?[ ]?[:=\t] ?\|",
-    "unfinished": r"\b(?:can ?not|could not|couldn't|won't|will not|not|isn't|unable to) (?:yet |be |been |get |to )*(?:finish\w*|complet\w*|done|ready|over|ended?|conclud\w*|closed?)\b|\boverr[ua]n\w*|\bruns? over\b",
+    "asked_for": (
+        rf"\b(?:asks?|asked|asking|needs?|needed|requires?|required|requests?|requested|requesting|wants?|takes?|"
+        rf"adds?|granted|until|for)\b[^.;\n|]{{0,24}}(?:\b{_MORE} \||"
+        rf"\|[^|.;\n]{{0,16}}\b(?:{_MORE}|longer|on top)\b(?! than))|"
+        rf"\b{_MORE} time(?: (?:required|needed|requested|granted))?[ ]?[:=\t] ?\|"
+    ),
+    "unfinished": (
+        r"\b(?:can ?not|could not|couldn't|won't|will not|not|isn't|unable to) (?:yet |be |been |get |"
+        r"to )*(?:finish\w*|complet\w*|done|ready|over|ended?|conclud\w*|closed?)\b|\boverr[ua]n\w*|\bruns? over\b"
+    ),
     "of_end": rf"\b{_ENDING}\b[^.;\n]{{0,40}}$",
-    "had_planned": r"\b(?:(?:was|were|been) (?:(?:originally|first|previously|initially|provisionally) )?(?:due|expected|scheduled|planned|set|slated|announced|booked|fixed|to)|(?<!is )(?<!are )(?<!now )(?:announced|scheduled|planned|booked|intended|meant|programmed|foreseen)|(?:was|were) going to)\b[^.;\n]{0,60}$",
-    "put_back": r"\b(?:holding back (?:the|this|our|that)|(?:is|are|was|were|being) (?:being )?held back(?! (?:until|for|at|by)\b)|on ice\b|decided to (?:wait|hold (?:off|back)|put it off)|(?:that|it|this|which)(?:'s| is| will| does)?(?: not|n't) (?:be )?(?:happening|going ahead|taking place|happen|go ahead)|(?:does|do|did)(?: not|n't) (?:now )?(?:go ahead|take place|happen)|(?:stays?|remains?|is|are) without effect)\b|"
-    r"\b(?:(?:is|are|has been|have been|was|were|has had to be|had to be|has to be|have to be|must be|needs to be|need to be|stands?) (?:now |hereby |therefore |being )*(?:deferred|postponed|put (?:off|back)|(?:put )?on hold(?! (?:during|while|throughout|for the)\b)|pushed back|held over|shelved)|(?:is|has been|was) (?:now )?re-?scheduled|(?:can(?:not|'t)|could not|will not|won't) (?:now )?(?:go ahead|take place|proceed))\b",
+    "had_planned": (
+        r"\b(?:(?:was|were|been) (?:(?:originally|first|previously|initially|provisionally) )?(?:due|expected|"
+        r"scheduled|planned|set|slated|announced|booked|fixed|to)|"
+        r"(?<!is )(?<!are )(?<!now )(?:announced|scheduled|planned|booked|intended|meant|programmed|foreseen)|"
+        r"(?:was|were) going to)\b[^.;\n]{0,60}$"
+    ),
+    "put_back": r"\b(?:holding back (?:the|this|our|that)|(?:is|are|was|were|"
+    r"being) (?:being )?held back(?! (?:until|for|at|by)\b)|on ice\b|"
+    r"decided to (?:wait|hold (?:off|back)|put it off)|"
+    r"(?:that|it|this|which)(?:'s| is| will| does)?(?: not|n't) (?:be )?(?:happening|going ahead|taking place|"
+    r"happen|go ahead)|(?:does|do|did)(?: not|n't) (?:now )?(?:go ahead|take place|happen)|"
+    r"(?:stays?|remains?|is|are) without effect)\b|"
+    r"\b(?:(?:is|are|has been|have been|was|were|has had to be|had to be|has to be|have to be|must be|"
+    r"needs to be|need to be|stands?) (?:now |hereby |therefore |being )*(?:deferred|postponed|put (?:off|back)|"
+    r"(?:put )?on hold(?! (?:during|while|throughout|for the)\b)|pushed back|held over|shelved)|"
+    r"(?:is|has been|was) (?:now )?re-?scheduled|(?:can(?:not|'t)|could not|will not|"
+    r"won't) (?:now )?(?:go ahead|take place|proceed))\b",
     "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
-    "noted_on_top": r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|important)\b[^:\n]{0,24}:[^\n]{0,60}\b(?:has|have|had|is|was|been) (?:now |since )?(?:been )?(?:postponed|deferred|put on hold|cancell?ed|called off)(?: (?:until further notice|for now|indefinitely|for the time being|due to [^.;\n]{1,60}))?\W*$",
-    "day_dropped": rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{_LEAVES}|^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b",
-    "dropping_day": r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:drop|drops|dropped|dropping|cancel|cancels|cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$",
-}  # fmt: skip
+    "noted_on_top": (
+        r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|"
+        r"important)\b[^:\n]{0,24}:[^\n]{0,60}\b(?:has|have|had|is|was|been) (?:now |since )?(?:been )?(?:postponed|"
+        r"deferred|put on hold|cancell?ed|called off)(?: (?:until further notice|for now|indefinitely|"
+        r"for the time being|due to [^.;\n]{1,60}))?\W*$"
+    ),
+    "day_dropped": (
+        rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{_LEAVES}|"
+        rf"^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|"
+        rf"will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b"
+    ),
+    "dropping_day": (
+        r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:drop|drops|dropped|dropping|cancel|cancels|"
+        r"cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|"
+        r"called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$"
+    ),
+}
 """Words by which times are taken back, by their names in the engine."""

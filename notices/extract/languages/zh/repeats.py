@@ -61,7 +61,10 @@ def _span(weekdays: range) -> Repeat:
 REPEATS = (
     Rule(
         "monthly",
-        rf"每个?(?:自然)?月份?{S}[的内中逢]?{S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}(?:个?{WEEK}的?(?={WEEK}))?的?{WEEK}([{WEEKDAY}])",
+        (
+            rf"每个?(?:自然)?月份?{S}[的内中逢]?{S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}(?:个?{WEEK}的?(?={WEEK}))?"
+            rf"的?{WEEK}([{WEEKDAY}])"
+        ),
         _monthly,
     ),
     Rule("month_ends", r"每个?月(?:的)?(?:最后一[天日]|月?末|月底)", lambda _: Repeat("MONTHLY", month_days=(-1,))),
