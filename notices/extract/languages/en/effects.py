@@ -1,4 +1,4 @@
-"""The words for what a notice says beside its windows: impact, what goes on or comes back, what to do meanwhile, what happens to data."""
+"""The words for what a notice says beside its windows: impact, what goes on or comes back, workarounds, data."""
 
 _NP = r"[A-Za-z][^.;:\n]{1,70}?"
 _WILL = r"(?:(?:will|should|do|does|can)[ ])?(?:still[ ]|also[ ]|both[ ]|all[ ])?"

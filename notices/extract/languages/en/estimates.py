@@ -1,4 +1,4 @@
-"""How English tells by when something is hoped to be repaired: by nouns ("foreseen time of solution: 12:30"), and by how long it takes."""
+"""How English tells by when something is hoped to be repaired: by nouns ("foreseen time of solution: 12:30"), by lengths."""
 
 from notices.extract.languages.en.vocabulary import ABOUT, BACK, FUTURE
 from notices.extract.languages.language import Cue

@@ -1,4 +1,4 @@
-"""Cues of the times by which something is hoped to be well again, in other words than those of a return: what is rolled out, drained, mended."""
+"""Cues of the times by which something is hoped to be well again: what is rolled out, drained, mended."""
 
 from notices.extract.languages.en.vocabulary import AT, FUTURE
 from notices.extract.languages.language import Cue

@@ -1,4 +1,4 @@
-"""The labels that English puts before what is affected ("Affected circuit(s):", "Service ID", "Streets affected"), and what identifiers look like."""
+"""The labels that English puts before what is affected ("Affected circuit(s):"), and what identifiers look like."""
 
 IDENTIFIER = (
     r"(?=[^\s,;|]{0,40}\d)(?:[A-Za-z0-9]{1,24}(?:[\-/._:#]{1,2}[A-Za-z0-9]{1,24}){1,8}|"

@@ -1,4 +1,4 @@
-"""How carriers' mails say that work is done, that a fault is cleared, that something is failing, and that they are about mails, numbers and rules."""
+"""How carriers' mails say that work is done, a fault is cleared, something fails, or that they are about mails and rules."""
 
 _WORKS = r"(?:maintenance|works?|upgrade|migration|intervention|change|activity|window|event|relocation|replacement|swap)"
 _LATER = r"(?! (?:by|before|on|from|for|until|till|all|next|between|to|off)\b)"

@@ -3,174 +3,34 @@
 import re
 
 from notices.extract.languages.en.labelling import APPOSED, BELOW, IDENTIFIER, LABELS, PLAIN_LABELS, WEAK
+from notices.extract.languages.en.phrases import (
+    ACCESS,
+    BE,
+    CAUSE,
+    COMPONENT,
+    DET,
+    DOING,
+    DONE,
+    EVENT,
+    GENERIC,
+    HIT,
+    ITEM,
+    LEAD,
+    NOT_SUBJECT,
+    NP,
+    NPS,
+    PEOPLE,
+    STATE,
+    STATUS,
+    STOPS,
+    UNABLE,
+    USE,
+    VERBS,
+    WORK_OF,
+    WORK_ON,
+)
 from notices.extract.naming.names import Naming
 from notices.extract.patterns.caseless import caseless
-
-_DET = r"(?:the|our|your|its|their|both|all|key|some|most|many|several of|all of|each of|parts? of|any)"
-_WORD = r"[^\s,;:!?()]{1,40}"
-_BRACKET = r"\([^()\n]{1,80}\)"
-# At most 14 words, commas and brackets between them.
-_NP = rf"(?:{_WORD}|{_BRACKET})(?:,?[ ]{{1,2}}(?:{_WORD}|{_BRACKET})){{0,13}}?"
-# "A, B and C", whose commas end nothing.
-_ITEM = rf"(?:{_WORD}|{_BRACKET})(?:[ ](?:{_WORD}|{_BRACKET})){{0,5}}?"
-_NPS = rf"(?:(?:{_ITEM},[ ]){{1,7}}(?:{_ITEM}[ ])?(?:and|or|&)[ ](?!(?:we|you|they|it|so|then|will|is|are|has)\b){_ITEM}|{_NP})"
-_NOT_SUBJECT = (
-    r"(?!(?:issues?|problems?|incidents?|teams?|vendor|window|change|outage|deadlines?|shutdown|we|you|i|he|she|"
-    r"it|they|there|this|that|these|those|here|what|when|where|who|why|how|if|no|inserting|entering|using|"
-    r"paying|please|dear|customers? who|engineers?|"
-    r"technicians?|crews?|staff|facilities|(?:city|town|council|company|contractor|provider|supplier|utility|"
-    r"district|department)[ ](?:will|is|has|plans|shall|would)|nothing|everything|everybody|anyone|times?|"
-    r"dates?|details|work|works|maintenance|the (?:work|works|maintenance|"
-    r"window|change|vendor|supplier|team|problem|issue|outage|interruption|planned|scheduled|following)|"
-    r"(?:service )?break|an?[ ](?:outage|interruption|update|fix|problem|issue|error|"
-    r"upgrade|engineer|new|brief|short)|active sessions|messages|thanks?|sorry|next|further)\b)"
-)
-_CAUSE = (
-    r"(?:(?:we(?:'re| are| have)? )?(?:currently |also )?(?:investigat|look|aware|see|receiv|had|"
-    r"get)\w*\b[^,;:.\n]{0,40}\bthat[ ]|(?:due to|owing to|because of|in order to|to|as part of|following|for|"
-    r"after|as|since|while|whilst|once)\b[^,;:\n]{0,90}?,[ ]+)"
-)
-_LEAD = (
-    r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|"
-    r"we (?:inform|advise) you|be advised|(?:just |this is )?(?:a )?(?:quick |friendly |gentle )?reminder|"
-    r"(?:[a-z]+ ){1,3}(?:is|are) (?:hereby |kindly )?(?:informed|advised|notified|reminded)|"
-    r"(?:[a-z]+ ){1,3}(?:may|should|must|will|(?:is|are) (?:kindly |hereby )?(?:requested|asked|"
-    r"advised) to) (?:please |kindly )?(?:note|take note|be (?:aware|informed|advised))) that[ ])?(?:(?:due|"
-    r"owing) to (?:[\w\-]+[ ]){0,4}?(?:issues?|problems?|faults?|errors?|reasons?|failures?|works?|maintenance|"
-    r"upgrades?|activity)[ ](?!(?:on|in|at|of|with|to|by|and|for|from|affecting|between|during|the|our)\b)|"
-    r"(?:during|in|over|throughout|within) (?:this|that|the) (?:maintenance |planned )?(?:time|period|window|"
-    r"works?|upgrade|outage|maintenance|downtime|night)[ ](?!(?:of|on|for|from|in|at|the|our|we|you|and|will|is|"
-    r"are)\b))?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|"
-    r"while|whilst|at|after|before|this|last|with|until|over|throughout|dear|valued|"
-    r"once|between|within|tonight|tomorrow|today|yesterday|overnight|unfortunately|currently|hey|hello|hi|since|"
-    r"following|however|also|so|then|and|but|that)\b[^,;:\n]{0,90}?"
-    r"(?:,[ ]+(?:and[ ])?|[ ](?=(?:the|our|all|both)[ ])|[:][ ])){0,2}"
-)
-_BE = (
-    r"(?:will|won't|shall|go|is|isn't|are|aren't|was|wasn't|were|has|have|had|goes?|going|went|may|might|can|"
-    r"cannot|can't|could|should|would|stays?|stay|remains?|remain|"
-    r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|return|returns|"
-    r"returned|fail|fails|failed|drop|drops|needs?|gets?|experience[sd]?|suffers?|sees?|"
-    r"reboots?|restarts?|come|comes|came|be|being|do|does|did|not|run|runs|began|begins?|started|starts?|"
-    r"(?:is|are|was|were|do|does|did|wo|ca|have|has|could|would)(?=n't))(?:\b|(?=n't))"
-)
-_HIT = (
-    r"(?:unavailable|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|"
-    r"accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|"
-    r"operat\w*|open|function\w*|show\w*|run|generat\w*|creat\w*|sen[dt]|issu\w*|print\w*|produc\w*|arriv\w*|"
-    r"provided|offered|served|supplied|take)|"
-    r"cannot|offline|off-line|\bdown\b|suspen\w+|\bclos(?:ed?|es|ing)\b|interrupt\w*|restart\w*|reboot\w*|"
-    r"unable|fail\w*|partial\w*|slow\w*|delay\w*|queu(?:ed?|e?ing)\b|"
-    r"\blate\b|degrad\w+|read-only|disrupt\w*|\bshut\w*|stop(?:s|ped)?\b|limited|low or no|\boff\b|declined|"
-    r"unreachable|refused|rejected|"
-    r"inaccessible|maintenance\b|stale|\bdrop(?:s|ped)?\b|5xx|\b50[234]\b|errors?\b|"
-    r"out of (?:service|action|order|use|commission|operation|reach)|(?<=go )dark\b|(?<=goes )dark\b|halted|"
-    r"frozen|(?<=are )concerned|(?<=is )concerned|without (?:power|water|electricity|gas|supply|service)|"
-    r"unusable|"
-    r"no (?:power|water|electricity|supply|gas|access|service)|cut off|\blost\b|disconnected|paused|blocked|"
-    r"disabled|locked|drained|impacted|affected|broke|intermittent\w*|"
-    r"elevated|exempt|(?<=be )out\b(?! of)|(?<=is )out\b(?! of)|(?<=are )out\b(?! of)|flaps?\b|incomplete|"
-    r"incorrect|outdated|one power feed|taken (?:down|out|offline)|withdrawn|"
-    r"no longer(?! (?:sent|needed|required|necessary|issued))|re-?imaged|imaged|serviced|patched|maintained|"
-    r"(?:see|sees|experience|suffer|have)\b[^.;\n]{0,30}\b(?:outages?|interruptions?|flaps?|drops?|disruptions?|"
-    r"downtime|packet loss|breaks?|loss of)\b|(?<!not )included in\b|back\b|again\b|restored|recovered|resolved|"
-    r"on time|in scope|wiped|time ?outs?|timing out)"
-)
-_STATE = (
-    r"(?:(?:will be |is |are |currently |temporarily )?(?:unavailable|not available|inaccessible|offline|down\b|"
-    r"out of (?:service|order)|closed|no |limited|read-only|slow|suspended|interrupted|degraded|"
-    r"disrupted)(?! (?:time|period)))"
-)
-_DOING = (
-    r"[ ](?:be )?(?:perform|carry|carrying|conduct|undertak|implement|execut|complet(?:e|ing)|mak(?:e|ing)|"
-    r"announc|schedul(?:e|ing))\w*[ ](?!out\b[^.]{0,4}$)"
-)
-_DONE = (
-    r"(?:upgraded|updated|replaced|patched|serviced|migrated|moved|relocated|maintained|rebuilt|converted|"
-    r"renewed|re-?imaged|imaged|switched|re-?indexed|transferred|consolidated|refreshed|"
-    r"swapped|rebooted|restarted|tested|repaired|decommissioned|changed|reconfigured|worked on|extended|"
-    r"rescheduled|postponed|cancelled|canceled)"
-)
-_PEOPLE = (
-    r"(?:customers?|consumers?|residents|households|homes|properties|premises|addresses|water|gas|power|electricity|supply|heating)"
-)
-_UNABLE = (
-    r"(?:cannot|can't|can not|could(?: not|n't)|unable to|(?:not|[a-z]{2,6}n't) (?:be |currently |yet )?able to|"
-    r"not (?:be )?possible to|impossible to|(?:nobody|no one) can)(?: currently| temporarily)?"
-)
-_USE = (
-    r"access|use|reach|enter|open|view|log ?in(?:to| to)|log ?on to|sign ?in(?:to| to)|connect to|get (?:in)?to|"
-    r"load|place (?:an? )?(?:order|trade|call)s? (?:on|in|via)"
-)
-_ACCESS = (
-    r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|"
-    r"interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
-    r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|"
-    r"(?:service )?(?:stop|stoppage|halt|pause) (?:of|for|on)|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|"
-    r"problems? with|issues? with|trouble with|(?:(?:degraded |reduced |poor |low )?(?:throughput|performance|"
-    r"connectivity)|error rates?|errors?|[45]xx(?: \w+)?|latency|delays?|timeouts?|failures?|degradation|"
-    r"packet loss) (?:on|for|in|with|of|at)|"
-    rf"{_UNABLE} (?:{_USE})|(?:is|are) not receiving|power(?:ed)? off|"
-    r"(?:delays?|issues?|problems?|errors?|difficult(?:y|ies)|trouble|timeouts?|failures?)[ ](?:in |when |"
-    r"while |with )?(?:receiving|loading|accessing|using|opening|sending|viewing|processing|connecting to|"
-    r"logging in(?:to| to)?|signing in(?:to| to)?)|(?:slow\w*|degraded|delayed|elevated|increased|"
-    r"reduced)[ ](?:[\w\-]+[ ]){1,3}(?:of|for|on|in|with)(?=[ ])|take(?: down|n down)?|taking down|"
-    r"shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|"
-    r"suspend(?:ing)?|drained from|withdrawing)"
-)
-_WORK_ON = (
-    r"(?:reload(?:s|ing)?(?![ ](?:of|on|for)\b)|power[- ]cycl(?:e|ing)|recabl(?:e|ing)|re-?splic(?:e|ing)|"
-    r"splic(?:e|ing)|overhaul(?:ing)?|isolat(?:e|ing)|re-?configur(?:e|ing)|switch(?:ing)? over|"
-    r"cut(?:ting)? over|(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|"
-    r"patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)(?![ ]of\b)|migrat(?:e|es|ing)|"
-    r"mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|renew(?:ing)?|"
-    r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|repair(?:ing)?(?![ ](?:of|on|for|to|at)\b)|"
-    r"(?:maintenance(?: (?:window|period|works?))?|works?|upgrades|replacement|reboot|restart|rotation|renewal|"
-    r"repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|"
-    r"(?:upgrade|update|migration|relocation|failover|conversion|move|transition|switch) (?:of|on|for|at)|"
-    r"(?:updates|upgrades|patches) to|behind)"
-)
-_STOPS = (
-    r"(?=[ ](?:right now|following|caused|after|at (?:the|this) moment|currently|anymore|takes?|starts?|begins?|"
-    r"was|were|consists?|continues?|goes|finished|ended|ends|completed|concluded|lasted|ran|runs|should|on|at|"
-    r"from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|since|"
-    r"which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|"
-    r"without(?= (?:power|water|gas|electricity|supply|service|heating|internet)\b)|after|while|"
-    r"and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
-)
-_COMPONENT = (
-    r"(?:(?:[\w\-]+[ ]){0,2}(?:software|firmware|operating systems?|line cards?|linecards?|fabric modules?|"
-    r"modules|optics|batteries|power suppl(?:y|ies)|disks?|chillers|fans?)[ ](?:of|on|in|for|at)[ ])?"
-)
-_WORK_OF = (
-    r"(?:(?:[a-z\-]{3,14}[ ]){0,2}(?:patching|upgrade|upgrading|update|updating|work|works|maintenance|"
-    r"migration|outage|interruption|replacement|replacing|reboot|restart|restarting|rebooting|repair|shutdown|"
-    r"stop|stoppage|pause|halt|move|relocation|testing|delivery|(?:line |fabric |controller |interface )cards?|"
-    r"linecards?|modules?|optics|transceivers?|fans?|power suppl(?:y|ies)|software|firmware|operating system|"
-    r"configuration|operation|availability)"
-    r"[ ](?:of|on|for|to|at|in)(?:[ ](?:the|our|your|all))?)"
-)
-_VERBS = (
-    r"(?:is|are|was|were|has|have|had|will|shall|would|should|can|cannot|could|may|might|must|do|does|did|be|"
-    r"been|being|takes?|took|ran|fell|failed|lasted|started|occurred|happened|hits?|struck|detected|found|"
-    r"caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
-    r"opens|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|"
-    r"affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
-)
-_STATUS = (
-    r"(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|notification|update|weekly|nightly|routine|"
-    r"cancell?ed|postponed|rescheduled|completed|resolved|restored|investigating|identified|monitoring|"
-    r"tonight|tomorrow|important|fw|fwd|re|status|alert|in progress)"
-)
-_EVENT = (
-    r"(?:maintenance|outages?|downtime|unavailability|upgrade|interruptions?|shutdown|shut-off|migration|"
-    r"disruption|reboots?|restarts?|replacement|failover|failure|impairment|problems?|issues?|work|relocation|"
-    r"rotation|patching|incident)"
-)
-_GENERIC = (
-    r"(?:portals?|systems?|services?|bank(?:ing)?|sites?|websites?|apps?|lines?|channels?|machines?|pages?|"
-    r"platforms?|applications?|servers?|terminals?|realms|records|endpoints?)"
-)
 
 NAMING = Naming(
     lists=tuple(
@@ -180,55 +40,55 @@ NAMING = Naming(
             (
                 rf"\b(?:(?:[\w\-]+[ ])?(?:customers?|users?|people|students|staff|members|players|passengers|visitors|"
                 rf"callers|clients|subscribers|employees)|"
-                rf"you)\b[^,.;:\n]{{0,40}}?\b{_UNABLE}[ ](?:{_USE})[ ](?:{_DET}[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}"
+                rf"you)\b[^,.;:\n]{{0,40}}?\b{UNABLE}[ ](?:{USE})[ ](?:{DET}[ ])*{NOT_SUBJECT}({NPS}){STOPS}"
             ),
             (
                 rf"\b(?:works?|activit(?:y|ies)|maintenance|upgrades?|reasons?|issues?|problems?|failures?|faults?|changes|"
-                rf"migration|developments?|updates?)[ ](?:our|the)[ ]((?:{_ITEM},[ ](?!(?:we|you|they|it|this|"
-                rf"please)\b)){{1,6}}{_ITEM},?[ ](?:and|or|&)[ ]{_ITEM})[ ](?:will|shall|is|are|cannot|can't|won't|may|"
-                rf"must)\b(?=[^.;\n]{{0,60}}?{_HIT})"
+                rf"migration|developments?|updates?)[ ](?:our|the)[ ]((?:{ITEM},[ ](?!(?:we|you|they|it|this|"
+                rf"please)\b)){{1,6}}{ITEM},?[ ](?:and|or|&)[ ]{ITEM})[ ](?:will|shall|is|are|cannot|can't|won't|may|"
+                rf"must)\b(?=[^.;\n]{{0,60}}?{HIT})"
             ),
             (
-                rf"\b{_PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:along|in|on|at|of|"
-                rf"around)[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,60}}?(?:{_HIT}|no\b|low\b))"
+                rf"\b{PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:along|in|on|at|of|"
+                rf"around)[ ]({NP})(?=[ ]{BE}[^.;\n]{{0,60}}?(?:{HIT}|no\b|low\b))"
             ),
-            rf"^[\s\-*•]*(?:{_DET}[ ])*({_NP})[ ]?[:–—\-][ ](?=(?:(?:not|will be|is|are|currently|temporarily)[ ])?{_HIT})",
+            rf"^[\s\-*•]*(?:{DET}[ ])*({NP})[ ]?[:–—\-][ ](?=(?:(?:not|will be|is|are|currently|temporarily)[ ])?{HIT})",
             (
-                rf"\b{_PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:off|interrupted|suspended|unavailable)[ ](?:in|on|at|to|for|"
-                rf"along)[ ](?:{_DET}[ ])*({_NPS}){_STOPS}"
+                rf"\b{PEOPLE}\b[^,.;:\n]{{0,40}}?\b(?:off|interrupted|suspended|unavailable)[ ](?:in|on|at|to|for|"
+                rf"along)[ ](?:{DET}[ ])*({NPS}){STOPS}"
             ),
             (
-                rf"^[\s\-*•,]*{_LEAD}(?:there (?:will be|is|are) )?no[ ](?:new[ ])?(?!(?:[\w\-]+[ ])?(?:announcements?|"
+                rf"^[\s\-*•,]*{LEAD}(?:there (?:will be|is|are) )?no[ ](?:new[ ])?(?!(?:[\w\-]+[ ])?(?:announcements?|"
                 rf"notices?|updates?|changes?|data|actions?|impact|downtime|outages?|interruptions?|further|works?|"
-                rf"maintenance|customers?|users?|ET[AR]|estimate\w*|date|time)\b)({_NPS})(?:[ ](?:can|will|may|"
+                rf"maintenance|customers?|users?|ET[AR]|estimate\w*|date|time)\b)({NPS})(?:[ ](?:can|will|may|"
                 rf"could)[ ](?:again[ ])?be[ ](?:submit|accept|process|sent|made|issu|filed|lodg|record|book|deliver|receiv|"
                 rf"served|plac|used|possible)\w*|(?=[ ](?:on|from|between|until|during|tonight|tomorrow|is possible|"
                 rf"will be (?:available|possible))\b))"
             ),
             (
                 rf"\b(?:files|messages|declarations|requests|submissions|data|calls|e-?mails?|orders|payments)[ ](?:sent|"
-                rf"submitted|addressed|made)[ ]to[ ]({_NP})(?=[ ]{_BE}[^.;\n]{{0,40}}?(?:{_HIT}|processed|held))"
+                rf"submitted|addressed|made)[ ]to[ ]({NP})(?=[ ]{BE}[^.;\n]{{0,40}}?(?:{HIT}|processed|held))"
             ),
-            rf"\b(?:users of|access to|customers of|sign-?in to|log-?in to)[ ]({_NP})(?=[ ]{_BE})",
+            rf"\b(?:users of|access to|customers of|sign-?in to|log-?in to)[ ]({NP})(?=[ ]{BE})",
             (
                 rf"^[\s\-*•,]*(?:(?:and|but|so|or|@\w+|(?:during|"
-                rf"in) which(?: time)?)[ ])?(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?!{_DOING})"
-                rf"(?=[^.;\n]{{0,90}}?{_HIT})"
+                rf"in) which(?: time)?)[ ])?(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NP})[ ]{BE}(?!{DOING})"
+                rf"(?=[^.;\n]{{0,90}}?{HIT})"
             ),
             (
-                rf"^[\s\-*•,]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:cannot|can\'t|"
+                rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NP})[ ](?:cannot|can\'t|"
                 rf"stop(?:s|ped)?(?![ ](?:of|in|for|on)\b)|times? out|hangs?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|"
                 rf"(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b"
             ),
             (
                 rf"\b(?:customers|homes|households|properties|residents|businesses|people) (?:in|around|across|at|"
-                rf"on) (?:parts of )?({_NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|"
+                rf"on) (?:parts of )?({NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|"
                 rf"are (?:currently )?without|were without|have no|have been|had no|may (?:have|lose|see|experience))\b)"
             ),
             (
                 rf"\b(?:knock(?:ed|s|ing) out|cut|lost|left|leav(?:es|ing)|interrupted|without|"
                 rf"out)\b[^.;\n]{{0,40}}\b(?:customers|homes|households|properties|residents|businesses|people|"
-                rf"premises)[ ](?:in|around|across)[ ](?:parts of[ ])?({_NPS}){_STOPS}"
+                rf"premises)[ ](?:in|around|across)[ ](?:parts of[ ])?({NPS}){STOPS}"
             ),
             (
                 rf"\b(?:interrupt(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|affect(?:s|ed|ing)?|cut(?:s|ting)?(?: off)?|lost|no|"
@@ -236,75 +96,75 @@ NAMING = Naming(
                 rf"switch(?:ed)? off)[ ](?:the )?(?:(?:drinking )?water|power|gas|electric(?:ity)?|heat(?:ing)?|internet|"
                 rf"phone|mains|network)?[ ]?(?:supply|supplies|service|services|pressure|power|water|electricity|gas|"
                 rf"coverage)[ ](?:to|in|at|for|across|around)[ ](?:\d+ (?:homes|properties|customers|premises|"
-                rf"households) in )?(?:{_DET}[ ])*({_NPS}){_STOPS}"
+                rf"households) in )?(?:{DET}[ ])*({NPS}){STOPS}"
             ),
             (
-                rf"\b{_UNABLE}[ ](?:process|accept|make|take|send|receive|"
-                rf"deliver)[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}"
+                rf"\b{UNABLE}[ ](?:process|accept|make|take|send|receive|"
+                rf"deliver)[ ](?:(?:{DET}|new|any)[ ])*{NOT_SUBJECT}({NPS}){STOPS}"
             ),
             (
-                rf"^[\s\-*•,]*(?:{_DET}[ ])*{_NOT_SUBJECT}(?=(?-i:[A-Z])|\S+[ ]\S+[ ]\S|\S+[ ]re-?opened|"
-                rf"\S+[ ]opened)({_NP})[ ](?:(?:have |has )?(?:re-?)?opened|"
+                rf"^[\s\-*•,]*(?:{DET}[ ])*{NOT_SUBJECT}(?=(?-i:[A-Z])|\S+[ ]\S+[ ]\S|\S+[ ]re-?opened|"
+                rf"\S+[ ]opened)({NP})[ ](?:(?:have |has )?(?:re-?)?opened|"
                 rf"(?:has |have )?(?:come|came|gone|went) (?:back|live|online)|(?:has |have )?(?:recovered|returned))\b"
             ),
             (
                 rf"\bfor[ ](?:all )?(?:residents|customers|households|properties|premises|homes|consumers|"
-                rf"subscribers)[ ](?:of|in|on|at|along)[ ](?:{_DET}[ ])*({_NPS}){_STOPS}"
+                rf"subscribers)[ ](?:of|in|on|at|along)[ ](?:{DET}[ ])*({NPS}){STOPS}"
             ),
             (
                 rf"\b(?:power|water|gas|electricity|services?|supply|supplies|heating|"
                 rf"internet)\b[^.;\n]{{0,24}}\b(?:restored|back(?: on)?|reconnected)[ ](?:to|for|"
                 rf"in)[ ](?:(?:all|most|the|remaining|affected|\d[\d,]{{0,8}})[ ])*(?:customers|homes|households|properties|"
-                rf"residents|businesses|people|premises)[ ](?:in|around|across|on|of)[ ](?:parts of[ ])?({_NPS}){_STOPS}"
+                rf"residents|businesses|people|premises)[ ](?:in|around|across|on|of)[ ](?:parts of[ ])?({NPS}){STOPS}"
             ),
-            rf"\bexpect[ ](?:{_DET}[ ])*({_NP})[ ]to (?:be|come|return)\b",
-            rf"\b(?:log|sign)[ ]?(?:in|on)[ ](?:via|through|using|with)[ ](?:{_DET}[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}",
+            rf"\bexpect[ ](?:{DET}[ ])*({NP})[ ]to (?:be|come|return)\b",
+            rf"\b(?:log|sign)[ ]?(?:in|on)[ ](?:via|through|using|with)[ ](?:{DET}[ ])*{NOT_SUBJECT}({NPS}){STOPS}",
             (
-                rf"\b{_UNABLE}\b[^.;\n]{{0,40}}?\b(?:via|through|using|on|in|"
-                rf"with)[ ](?:{_DET}[ ])*{_NOT_SUBJECT}((?:mobile |web |online )?(?:app|website|web ?site|portal|site|"
-                rf"platform|e-?shop|store)\w*(?:[ ](?:and|or)[ ](?:{_DET}[ ])?[\w\-]+(?:[ ][\w\-]+)?)?){_STOPS}"
+                rf"\b{UNABLE}\b[^.;\n]{{0,40}}?\b(?:via|through|using|on|in|"
+                rf"with)[ ](?:{DET}[ ])*{NOT_SUBJECT}((?:mobile |web |online )?(?:app|website|web ?site|portal|site|"
+                rf"platform|e-?shop|store)\w*(?:[ ](?:and|or)[ ](?:{DET}[ ])?[\w\-]+(?:[ ][\w\-]+)?)?){STOPS}"
             ),
-            rf"(?<!not )\b{_ACCESS}[ ](?:(?:{_DET}|new|any)[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}",
+            rf"(?<!not )\b{ACCESS}[ ](?:(?:{DET}|new|any)[ ])*{NOT_SUBJECT}({NPS}){STOPS}",
         )
     ),
     works=tuple(
         caseless(pattern)
         for pattern in (
-            rf"^[\s\-*•]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ]{_BE}(?=[^.;\n]{{0,40}}?{_DONE})",
+            rf"^[\s\-*•]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NP})[ ]{BE}(?=[^.;\n]{{0,40}}?{DONE})",
             (
-                rf"^[\s\-*•,]*(?:{_CAUSE})?{_LEAD}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NP})[ ](?:(?:is|are) moving|moves?|"
+                rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NP})[ ](?:(?:is|are) moving|moves?|"
                 rf"migrates?|relocates?|switch(?:es)? over|will (?:move|migrate|relocate|switch)|gets?)\b"
             ),
             (
                 rf"\bflush\w*[ ](?:of )?(?:the )?(?:[\w\-]+[ ])?(?:water ?mains?|mains|hydrants?|pipes|pipework|drains|"
-                rf"sewers?|system)[ ](?:in|on|along|at|around|across)[ ](?:parts of )?({_NPS}){_STOPS}"
+                rf"sewers?|system)[ ](?:in|on|along|at|around|across)[ ](?:parts of )?({NPS}){STOPS}"
             ),
             (
                 rf"\b(?:hydrants?|(?:water ?)?mains?|pipe|sewer) (?:flushing|replacement|renewal|repairs?|works?)[ ](?:in|on|"
-                rf"along|at|around|across)[ ](?:parts of )?({_NPS}){_STOPS}"
+                rf"along|at|around|across)[ ](?:parts of )?({NPS}){STOPS}"
             ),
-            rf"\bbehind[ ](?:{_DET}[ ])*({_NPS}){_STOPS}",
-            rf"\b{_WORK_ON}[ ](?:{_DET}[ ])*{_COMPONENT}(?:{_DET}[ ])*{_NOT_SUBJECT}({_NPS}){_STOPS}",
+            rf"\bbehind[ ](?:{DET}[ ])*({NPS}){STOPS}",
+            rf"\b{WORK_ON}[ ](?:{DET}[ ])*{COMPONENT}(?:{DET}[ ])*{NOT_SUBJECT}({NPS}){STOPS}",
             (
                 rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|update|"
                 rf"weekly|nightly|routine|cancelled|postponed|completed|resolved|investigating|tonight|"
                 rf"tomorrow)\b[ :\-]{{0,3}})*"
-                rf"(?:(?:maintenance|outage|downtime|work)\b[ :\-]{{1,3}})?({_NP})[ ](?:(?:is|"
+                rf"(?:(?:maintenance|outage|downtime|work)\b[ :\-]{{1,3}})?({NP})[ ](?:(?:is|"
                 rf"are)[ ])?(?:[\-:|][ ])?(?:(?:planned|scheduled|emergency|weekend|overnight|service)[ ])*(?:maintenance|"
                 rf"outages?|downtime|unavailab\w+|upgrade|interruptions?|shutdown|offline|down|closed|migration|disruption|"
                 rf"suspended|reboots?|restarts?)\b"
             ),
             (
                 rf"^\W*(?:planned |scheduled |emergency )?(?:maintenance|outage|downtime|"
-                rf"planned work)[ ]?[:\-][ ]({_NP})(?=[ ]?(?:[\-(,|:]|$))"
+                rf"planned work)[ ]?[:\-][ ]({NP})(?=[ ]?(?:[\-(,|:]|$))"
             ),
         )
     ),
     clause=caseless(
         # Each alternative begins with one of these characters, which are searched quickly.
         (
-            rf"[;\n\t!?.:, ](?:(?<=[;\n\t!?])|(?<=\.)(?<![ap]\.)(?<![ap]\.m\.)(?=\s|$)|(?<=[ ])[\-–—][ ](?!{_STATE})|"
-            rf"(?<=:)(?=[ ](?!{_STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|"
+            rf"[;\n\t!?.:, ](?:(?<=[;\n\t!?])|(?<=\.)(?<![ap]\.)(?<![ap]\.m\.)(?=\s|$)|(?<=[ ])[\-–—][ ](?!{STATE})|"
+            rf"(?<=:)(?=[ ](?!{STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|"
             rf"(?<=,)(?=[ ](?:[\w\-]+[ ]){{1,4}}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|"
             rf"(?<=,)(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{{0,40}}$))|"
             rf"(?<=[\w)][ ])(?:while|because|so that|and|but|so|"
@@ -316,12 +176,12 @@ NAMING = Naming(
     ),
     joint=caseless(
         (
-            rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{_GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|"
-            rf"&)[ ](?!the\b|our\b)[\w\-]+(?:[ ](?!of\b)[\w\-]+){{0,2}}[ ]?{_GENERIC}"
+            rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|"
+            rf"&)[ ](?!the\b|our\b)[\w\-]+(?:[ ](?!of\b)[\w\-]+){{0,2}}[ ]?{GENERIC}"
         ),
     ),
     head=caseless(
-        rf"(?:{_WORK_OF}|(?-i:Scheduled|Planned)(?=[ ](?:(?-i:[A-Z0-9])|maintenance|work|outage|downtime|upgrade|"
+        rf"(?:{WORK_OF}|(?-i:Scheduled|Planned)(?=[ ](?:(?-i:[A-Z0-9])|maintenance|work|outage|downtime|upgrade|"
         rf"update|migration|interruption|shutdown))|(?-i:Reminder:?)|the|our|your|its|their|partial|full|temporary|"
         rf"routine|regular|neither|either|and|or|nor|that|this|while|access(?:ing)? (?:to )?(?=the )|access to|"
         rf"log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|using|use of|connecting to|"
@@ -384,7 +244,7 @@ NAMING = Naming(
         r"each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|"
         r"problems?|incidents?|again|once again|instead(?: of)?|overnight|shutdown)$|^(?:hey|hi|hello|dear)\b|"
         r"^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
-        rf"\b(?-i:{_VERBS})\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|"
+        rf"\b(?-i:{VERBS})\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|"
         rf"^(?:actual|planned|scheduled|expected|estimated|new|old|original|previous|earlier|existing|prior|revised|"
         rf"amended|updated|maintenance|outage|service)[ ](?:start|end|finish|begin|window|schedule|slot|timing|time|"
         rf"date|completion|restoration|recovery)|^(?:cancellation|period)$|"
@@ -459,22 +319,22 @@ NAMING = Naming(
                 rf"EV)[-_]?\d|\d)({IDENTIFIER})"
             ),
             (
-                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?-i:([A-Z][^:|\[(]{{1,50}}?))[ ]?[\-:|][ ]"
-                rf"(?:(?:planned|scheduled|emergency|urgent|weekend|overnight|system|service)[ ])*{_EVENT}\b"
+                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{STATUS}\b[ :\-|]{{0,3}})*(?-i:([A-Z][^:|\[(]{{1,50}}?))[ ]?[\-:|][ ]"
+                rf"(?:(?:planned|scheduled|emergency|urgent|weekend|overnight|system|service)[ ])*{EVENT}\b"
             ),
             (
-                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?:{_EVENT}[ ](?:of|on|for|to|in)[ ]|"
-                rf"{_EVENT}[ ]?[:\-|][ ])(?:the[ ]|our[ ])?([^:|\[(,]{{2,60}}?)(?=[ ]?(?:$|[\[(|:,]|[ ][\-–]|"
+                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{STATUS}\b[ :\-|]{{0,3}})*(?:{EVENT}[ ](?:of|on|for|to|in)[ ]|"
+                rf"{EVENT}[ ]?[:\-|][ ])(?:the[ ]|our[ ])?([^:|\[(,]{{2,60}}?)(?=[ ]?(?:$|[\[(|:,]|[ ][\-–]|"
                 rf"[ ](?:on|from|at|this|tonight|tomorrow|is|are|has|to|extended|scheduled|planned|[\d])\b))"
             ),
             (
-                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{_STATUS}\b[ :\-|]{{0,3}})*(?:the[ ]|"
+                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{STATUS}\b[ :\-|]{{0,3}})*(?:the[ ]|"
                 rf"our[ ])?([^:|\[(]{{2,50}}?)[ ](?:is |are |was |were )?(?:(?:planned|scheduled|emergency|weekend|overnight|"
-                rf"service|temporarily|currently)[ ])*(?:{_EVENT}|unavailable|offline|down|closed|suspended|postponed|"
+                rf"service|temporarily|currently)[ ])*(?:{EVENT}|unavailable|offline|down|closed|suspended|postponed|"
                 rf"degraded|slow)\b"
             ),
             (
-                rf"^(?!(?:{_STATUS}|{_EVENT}|extension|delayed|service status|new|action|outage|note|"
+                rf"^(?!(?:{STATUS}|{EVENT}|extension|delayed|service status|new|action|outage|note|"
                 rf"urgent)\b)([A-Z][\w\-]{{1,20}}(?:[ ][\w\-]{{1,20}}){{0,3}}):[ ]"
             ),
         )

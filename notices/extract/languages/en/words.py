@@ -1,22 +1,22 @@
 """Words that single questions of the engine ask for."""
 
-from notices.extract.languages.en import mails, moves
 from notices.extract.languages.en.effects import EFFECTS
 from notices.extract.languages.en.estimates import LENGTHS
+from notices.extract.languages.en.guards import GUARDS
 from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
 from notices.extract.languages.en.predicates import BROKE, FELL, HINDERED, RETURNS, STOPS
 from notices.extract.languages.en.retractions import CHANGES
-from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE, HOURS, SHEDDING
+from notices.extract.languages.en.several import SEVERAL
+from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE, SHEDDING
 from notices.extract.mentions import zones
 
 _CLOCK_WORDS = (
     r"\d{1,2}(?:[.:]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half (?:past )?\w+|"
     r"quarter (?:to|past) \w+|lunch(?:time)?|tea(?:time)?|dawn|dusk|sunrise|sunset|breakfast|first light"
 )
-_NTH = r"first|second|third|fourth"
-_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+
 
 _FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
 _LASTED = (
@@ -27,61 +27,14 @@ _LASTED = (
 )
 
 WORDS = {
+    **SEVERAL,
+    **GUARDS,
     **STATUSES,
     **EFFECTS,
     **HEADINGS,
     **CHANGES,
     **MAILS,
     **LENGTHS,
-    "status_line": (
-        r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|"
-        r"state)[ ]*[:=\t|][ ]*([^\n]{2,60})"
-    ),
-    "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
-    "not_cancellation": r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
-    r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|"
-    r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|"
-    r"once|at a later))|partial(?:ly)? cancel|signal is cancel|"
-    r"(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|"
-    r"order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
-    "not_postponement": (
-        rf"{moves.NOT_MOVED}|"
-        r"\bpre-?(?:load|download)(?:s|ing)?\b(?:[^.;\n]|\.\d){0,40}\b(?:starts?|begins?|opens?)\b|"
-        r"\b(?:end|finish|completion)(?: time)? (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed back|"
-        r"put back|delayed)\b|"
-        rf"\b{HOURS}\b[^.;\n]{{0,60}}\binstead of\b|\b(?:delivered|collected|posted|published|shown|broadcast|taught|"
-        rf"paid)\b[^.;]{{0,60}}\binstead of\b|"
-        r"\b(?:returns?|deadlines?|filing|due dates?|due|payments?|instal?ments?|collections?|cut-?offs?|"
-        r"closing dates?)\b[^.;]{0,120}\b(?:moved|brought forward|put back|pushed back)\b|"
-        r"\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|"
-        r"lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|"
-        r"tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|"
-        r"rescheduled)|\b(?:(?<!\d )may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved|defer|put off|"
-        r"push(?:ed)? back|brought forward)|re-?schedule your|appointment|has been set|"
-        r"\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|"
-        r"meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|"
-        r"migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|"
-        r"deferred)\b"
-    ),
-    "not_maintenance": (
-        r"\bpermanent(?:ly)?\b|\b(?:no|without(?: any)?) (?:interruption|downtime|outage|disruption|"
-        r"service impact)s?\b(?! (?:to|of) (?:other|the other))"
-    ),
-    "hours_line": (
-        r"^[ .]*\n{1,2}\W*(?:(?:local|work|working|maintenance|change|outage|planned|service|start and end|"
-        r"daily) )?(?:times?|hours?|windows?|time ?frame|clock|"
-        r"slots?)(?: \([^()\n]{1,12}\))?[ ]?[:=\t|][ ]?(?:from |between )?$"
-    ),
-    "day_line": (
-        r"^[^\n\d]{0,16}\n{1,2}\W*(?:(?:primary|planned|main|work|maintenance|change|outage|first|scheduled|agreed|"
-        r"calendar) )?(?:dates?|days?|nights?)(?: of (?:the )?\w+)?(?:\(s\))?[ ]?[:=\t|][ ]?(?:on |the )?$"
-    ),
-    "on_days": (
-        r"^[ ,)]*(?:each(?: time| day| night)?)?[ ,]*:[ ](?:on )?$|^[ ,)]*(?:each(?: time)?)?,? ?namely (?:on )?$|"
-        r"^[^.;:\n]{0,60}\b(?:on|during) (?:the )?following (?:days|nights|dates|mornings|evenings)[ ]?:[ ]*$|"
-        r"^[ ,)]*(?:each )?(?:(?:starting|beginning|commencing|running) )?(?:on|during|in) (?:the |each of the |"
-        r"both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$"
-    ),
     "local": r"\blocal\b",
     "excepted": (
         r"\b(?:except|excepting|with the exception of) (?:for )?(?:the |our |your )?[^.;\n]{1,60}\b(?:which|that)\b|"
@@ -111,11 +64,6 @@ WORDS = {
         r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|"
         r"\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b"
     ),
-    "same_hours": (
-        r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
-        r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"
-    ),
-    "kept_hours": moves.KEPT,
     "unmoved": (
         r"^[ ,)]{0,3}(?:(?:stays?|remains?)(?: (?:the same|unchanged|as (?:it is|announced|planned))|\W*$)|"
         r"(?:is|are) (?:unchanged|not changed|kept)|(?:does|do) not change|(?:still )?holds?\b|stands?\W*$)"
@@ -133,7 +81,6 @@ WORDS = {
         r"takes us)\b[^.\n]{0,24}$"
     ),
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
-    "warning": r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus)\b",
     "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
     "past_return": (
         r"\b(?:was|were|had|came|went) (?:[\w\-]+ ){0,3}?(?:back|restored|resolved|fixed|repaired|re-?opened|"
@@ -147,14 +94,6 @@ WORDS = {
         r"\b(?:is|are|remains?) still (?:not|un\w+|down|offline|closed|affected|out)|"
         r"still (?:cannot|can't|unable|unavailable|not possible)|not yet (?:back|available|restored)"
     ),
-    "test_only": (
-        r"\bthis (?:is|was) (?:only |just )?an? (?:dry[- ]?run|drill|trial run|exercise message|mock)\b|"
-        r"\bno (?:actual |real )?(?:works?|maintenance|changes?) (?:is|are) (?:taking place|being done|"
-        r"being carried out)\b|\bdummy (?:message|mail|notification|values?|data)\b|"
-        r"\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|"
-        r"please ignore this (?:message|mail|e-mail|notice)"
-    ),
-    "night": r"\bnights?\b|\bovernight\b",
     "to_restore": (
         r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|"
         r"reconnect)\b|\b(?:power|water|gas|electricity|service|internet|supply) (?:(?:is )?(?:expected )?to|should|"
@@ -164,10 +103,6 @@ WORDS = {
         r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|"
         r"works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|at|on|starting|"
         r"beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$"
-    ),
-    "old_day": (
-        r"\b(?:not|instead of|rather than)(?: on| for)?(?: the)?[ ]*$|"
-        r"\((?:previously|originally|formerly|initially|was|not|instead of)\b[^)\n]{0,24}$"
     ),
     "under_way": (
         r"\b(?:doing|performing|carrying out|conducting|undergoing|undertaking|in the (?:middle|midst) of|"
@@ -209,14 +144,6 @@ WORDS = {
         r"hereby )?(?:withdrawn|called off|scrapped|dropped|abandoned|"
         r"not (?:going ahead|necessary|needed|required|taking place)|"
         r"no longer (?:necessary|needed|required|planned|going ahead))\b"
-    ),
-    "not_outage": (
-        r"\bno (?:other |further )?(?:\w+ ){1,2}(?:is|are|was|were|will be) (?:\w+ly )?(?:interrupted|affected|"
-        r"disrupted|delayed|down|closed|suspended|cancelled)\b|"
-        r"\b(?:outages?|interruptions?|disruptions?|delays) (?:are|is|may be|remain) possible|"
-        r"\bno (?:(?:new|further|planned) )?(?:outages?|incidents?|load[ -]?shedding)\b|"
-        r"\bload[ -]?shedding (?:\w+ ){0,2}(?:suspended|over|ended|lifted)\b|\bon standby\b|"
-        r"is expected to (?:reach|hit|arrive)|\bpossible (?:service )?(?:impact|outages?|disruptions?)"
     ),
     "hypothetical": (
         r"^\W*(?:if|should)\b|\?\s*$|no incidents|\b(?:let (?:us|me) know|tell (?:us|me)|inform us|contact us|"
@@ -262,51 +189,7 @@ WORDS = {
     ),
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
-    "every_day": r"\b(?:each|both|every|all)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
-    "not_extension": (
-        r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|"
-        r"\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|"
-        r"(?:filing|registration)(?! (?:\w+ )?(?:portal|system|service|site|app|page|desk|platform))|validity|"
-        r"opening hours"
-    ),
-    "not_recovery": (
-        r"\b(?:once|as soon as|when|until|before|if|after|the moment)\b[^.;]{0,40}\b(?:restored|(?:re)?solved|"
-        r"eliminated|remedied|removed|put right|overcome|complete\w*|fixed|back|recovered|lifted|finished|over|"
-        r"again|sorted|mended|repaired|cleared|rectified)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b|"
-        r"\b(?:working|trying|hop(?:e|ing)|want\w*|need\w*|plan\w*|expect\w*|attempt\w*|will|should|to|"
-        r"want) [^.;\n]{0,40}\b(?:get|getting|bring|bringing|have|put|be)\b[^.;\n]{0,24}\bback\b|"
-        r"\b(?:crews?|teams?|engineers?|staff|technicians?|personnel|contractors?|workers|we|they) (?:has|have|"
-        r"had) (?:\w+ ){0,2}(?:working|operating|running)\b"
-    ),
-    "informing": (
-        rf"{mails.INFORMING}|^\W*what to do\b|\bstatistics\b|"
-        rf"^\W*(?:our |the )?(?:new )?(?:incident|outage|status) (?:page|map)\W*$|"
-        rf"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|"
-        rf"opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|"
-        rf"\bclosing date\b|\bhow (?:to read|(?:the |our )?[\w ]{2, 30} works?)\b|"
-        rf"\bwhat (?:do|does|is|are) [^?\n]{2, 40} (?:mean|measured|counted)\b|"
-        rf"\b(?:launch|developer|community|open|tech|freshers'?) (?:week|days?|fair)\b|"
-        rf"\bopen (?:evening|house|night|doors)\b|^\W*(?:tell us (?:about|what|how)\b|have your say|"
-        rf"share your (?:views?|experiences?|thoughts|feedback))\b|"
-        rf"\b(?:conference|event|session|talks?|workshop|launch week|congress|meet-?up) (?:programme|program|"
-        rf"schedule|timetable|agenda)\b|^\W*how (?:we|to)\b|^\W*change ?log\b|\b(?:scams?|fraud|phishing)\b|"
-        rf"\b(?:change|network|maintenance|deployment|holiday|christmas|year-end|code|monday|"
-        rf"friday) (?:\w+ )?(?:freeze|moratorium|embargo)\b|^\W*new: |\bsubscri(?!bers?\b)\w+|\bchange of terms|"
-        rf"\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|"
-        rf"(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|"
-        rf"^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|"
-        rf"\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support|sale|sales|marketing)|business review|"
-        rf"\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|"
-        rf"\bnew prices\b|\bcontact (?:details|data|information|points?)\b|"
-        rf"\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|"
-        rf"(?:filing|payment|registration|application) deadline|"
-        rf"(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|"
-        rf"(?<!\d )(?<!engineering )(?<!maintenance )(?<!outage )(?<!downtime )(?<!shutdown )(?<!closure )(?<!few )"
-        rf"(?<!some )(?<!more )(?<!additional )(?<!extra )(?<!further )(?<!several )(?<!many )(?<!next )(?<!coming )"
-        rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|"
-        rf"\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b"
-    ),
     "stop": rf"{DOWN}|\b(?:hot-?fix(?:es)?|(?:server |map |full )?wipe)\b|"
     rf"^\W*(?:it|this)(?: will| is to)?(?: now| instead| therefore)? (?:takes? place|happens?|"
     rf"be (?:done|held))\b|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|"
@@ -412,65 +295,16 @@ WORDS = {
         rf"around )?({_CLOCK_WORDS})(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|"
         rf"(?:on|in the|tonight|tomorrow|this|last|sharp|and|to|until|till|or|the next)\b))"
     ),
-    "series": (
-        rf"\b(?:every|each|alternate|twice an?|once an?|(?:{_NTH})(?: and (?:the )?(?:{_NTH}))?) (?:other |second |"
-        rf"single )?(?:nights?|weeks?|weekends?|months?|quarters?|{_DAYS})\b|"
-        rf"\b(?:nightly|weekly|monthly|fortnightly)\b"
-    ),
-    "gone_days": (
-        r"unavailable|\b(?:not|n't) (?:be )?(?:available|accessible|possible|reachable|usable)|offline|\bdown\b|"
-        r"can(?:not|'t) be\b|suspended|inaccessible|switched off|shut down"
-    ),
     "contact": (
         r"#|\b(?:event|change|case|activity|expected|class)\b|priority|downtime|contact|phone|owner|\bno\.|date|"
         r"\bzone\b|impact|reason|status|ticket|ref|remark|note|duration|description"
     ),
     "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
     "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
-    "each": r"\beach\b",
     "local_time": r"\blocal(?: \w+)? times?\b|\blocal to (?:the|each|every)\b|\btimes? (?:is|are) local\b|\bsite[- ]local\b",
-    "several_nights": (
-        r"\b(?:two|three|four|five|six|seven|[2-7]|several) (?:consecutive|successive|subsequent|following|"
-        r"separate) (?:nights?|mornings?|evenings?|days?|windows)\b"
-    ),
-    "each_local": (
-        r"\blocal(?: \w+)? times? (?:(?:at|of|in|to|for|per) )?(?:each|every|(?:the |its |their )?respective|"
-        r"per (?:site|location|region))\b|\brespective local times?\b|"
-        r"\b(?:each|every) (?:\w+ ){1,2}?(?:'s )?(?:own )?local time"
-    ),
     "site_zone": rf"((?<=\()(?:eastern|central|mountain|pacific)(?=\))|\b(?:{zones.PLACES})\b)",
-    "since_day": (
-        r"\b(?:from|as (?:from|of|at)|starting(?: (?:on|from|with|in))?|beginning(?: (?:on|from|with|in))?|"
-        r"commencing(?: (?:on|in))?|effective(?: (?:from|on))?|since)(?: the)?[ ]*$"
-    ),
-    "each_of_days": (
-        r"\b(?:(?:on|in|for|during) )?(?:both|all|each|every|either|these|"
-        r"those)(?: (?:of|the|these|those|two|three|four|five|six|single|said|listed|above|"
-        r"above-mentioned))* (?:days?|nights?|mornings?|evenings?|afternoons?|dates?|occasions?|times?|cases?|"
-        r"windows?|sites?|stages?|phases?|slots?)\b|\beach time\b|\bin (?:both|each|all) cases?\b"
-    ),
-    "on_each": (
-        r"^[ ,(]*(?:on |for )?(?:each|every|both) (?:of these |of the )?(?:days?|nights?|mornings?|evenings?|dates?|"
-        r"time|occasions?)\b"
-    ),
-    "not_length": (
-        r"\b(?:every|each|valid for|kept for|free for|leave|leaves) \||in advance[^|]{0,3}$|"
-        r"(?:at least|older than|every|per|within the last)[ ]\|?$|"
-        r"\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|"
-        r"later|earlier)"
-    ),
-    "stop_days": (
-        r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
-        r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"
-        r"interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
-        r"out of (?:service|order|production)|\bno (?:trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|sailings?|"
-        r"services?)\b[^.;\n]{0,24}\b(?:run|operate|sail|depart|stop)\b|"
-        r"no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|"
-        r"planned (?:work|event)"
-    ),
     "how_long": rf"{_LASTED}|"
     r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
-    "not_bounds": r"backup",
     "lasted": rf"{_LASTED}|"
     r"\bfor\b|\bafter[ ](?:about |nearly |almost |just over |only |a total of )?\d|lasted|\btook\b|continued|"
     r"\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
@@ -486,7 +320,6 @@ WORDS = {
         r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|"
         r"(?:for )?all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$"
     ),
-    "all_day": r"^[ ,(:\t–\-]*(?:(?:for )?(?:the )?(?:all|whole|entire|full) day)\b",
     "closed_cell": r"^\W*(?:closed|open(?: as usual)?|24 hours|no service)\W*$",
     "nothing_stops": (
         r"\b(?:no|without(?: any)?|neither|nor) (?:planned |scheduled )?(?:interruption|outage|downtime|disruption|"
@@ -495,9 +328,4 @@ WORDS = {
         r"nothing of this) (?:\w+ )?(?:involves?|means?|brings?|needs?|requires?|causes?) (?:any )?(?:downtime|"
         r"interruption|outage|disruption)\b"
     ),
-    "until_day": (
-        r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|"
-        r"ending)(?: and including)?(?: on)?(?: the)?[ ]*$"
-    ),
-    "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
 }

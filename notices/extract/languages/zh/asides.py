@@ -1,4 +1,4 @@
-"""The Chinese words around a time that no window has: back-up days, deadlines, opening hours, what someone does or is told to do."""
+"""The Chinese words around a time that no window has: back-up days, deadlines, opening hours, what people do."""
 
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import BACK, HOURS, IF, STOP, TERM

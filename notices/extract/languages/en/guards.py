@@ -1,0 +1,107 @@
+"""Words that tell the kind at once (a status, a warning, a text that only informs), and those that forbid one."""
+
+from notices.extract.languages.en import mails, moves
+from notices.extract.languages.en.vocabulary import HOURS
+
+GUARDS = {
+    "status_line": (
+        r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|"
+        r"state)[ ]*[:=\t|][ ]*([^\n]{2,60})"
+    ),
+    "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
+    "not_cancellation": r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
+    r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|"
+    r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|"
+    r"once|at a later))|partial(?:ly)? cancel|signal is cancel|"
+    r"(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|"
+    r"order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
+    "not_postponement": (
+        rf"{moves.NOT_MOVED}|"
+        r"\bpre-?(?:load|download)(?:s|ing)?\b(?:[^.;\n]|\.\d){0,40}\b(?:starts?|begins?|opens?)\b|"
+        r"\b(?:end|finish|completion)(?: time)? (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed back|"
+        r"put back|delayed)\b|"
+        rf"\b{HOURS}\b[^.;\n]{{0,60}}\binstead of\b|\b(?:delivered|collected|posted|published|shown|broadcast|taught|"
+        rf"paid)\b[^.;]{{0,60}}\binstead of\b|"
+        r"\b(?:returns?|deadlines?|filing|due dates?|due|payments?|instal?ments?|collections?|cut-?offs?|"
+        r"closing dates?)\b[^.;]{0,120}\b(?:moved|brought forward|put back|pushed back)\b|"
+        r"\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|"
+        r"lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|"
+        r"tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|"
+        r"rescheduled)|\b(?:(?<!\d )may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved|defer|put off|"
+        r"push(?:ed)? back|brought forward)|re-?schedule your|appointment|has been set|"
+        r"\b(?:deadlines?|forms?|submissions?|coursework|assignments?|exams?|examinations?|lectures?|class(?:es)?|"
+        r"meetings?|payments?)(?: (?!maintenance|works?\b|upgrade|outage|downtime|window|"
+        r"migration)\w{1,20}){0,6} (?:have|has|is|are|was|were) (?:been )?(?:moved|re-?scheduled|postponed|"
+        r"deferred)\b"
+    ),
+    "not_maintenance": (
+        r"\bpermanent(?:ly)?\b|\b(?:no|without(?: any)?) (?:interruption|downtime|outage|disruption|"
+        r"service impact)s?\b(?! (?:to|of) (?:other|the other))"
+    ),
+    "warning": r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus)\b",
+    "test_only": (
+        r"\bthis (?:is|was) (?:only |just )?an? (?:dry[- ]?run|drill|trial run|exercise message|mock)\b|"
+        r"\bno (?:actual |real )?(?:works?|maintenance|changes?) (?:is|are) (?:taking place|being done|"
+        r"being carried out)\b|\bdummy (?:message|mail|notification|values?|data)\b|"
+        r"\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|"
+        r"please ignore this (?:message|mail|e-mail|notice)"
+    ),
+    "not_outage": (
+        r"\bno (?:other |further )?(?:\w+ ){1,2}(?:is|are|was|were|will be) (?:\w+ly )?(?:interrupted|affected|"
+        r"disrupted|delayed|down|closed|suspended|cancelled)\b|"
+        r"\b(?:outages?|interruptions?|disruptions?|delays) (?:are|is|may be|remain) possible|"
+        r"\bno (?:(?:new|further|planned) )?(?:outages?|incidents?|load[ -]?shedding)\b|"
+        r"\bload[ -]?shedding (?:\w+ ){0,2}(?:suspended|over|ended|lifted)\b|\bon standby\b|"
+        r"is expected to (?:reach|hit|arrive)|\bpossible (?:service )?(?:impact|outages?|disruptions?)"
+    ),
+    "not_extension": (
+        r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|"
+        r"\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|"
+        r"(?:filing|registration)(?! (?:\w+ )?(?:portal|system|service|site|app|page|desk|platform))|validity|"
+        r"opening hours"
+    ),
+    "not_recovery": (
+        r"\b(?:once|as soon as|when|until|before|if|after|the moment)\b[^.;]{0,40}\b(?:restored|(?:re)?solved|"
+        r"eliminated|remedied|removed|put right|overcome|complete\w*|fixed|back|recovered|lifted|finished|over|"
+        r"again|sorted|mended|repaired|cleared|rectified)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b|"
+        r"\b(?:working|trying|hop(?:e|ing)|want\w*|need\w*|plan\w*|expect\w*|attempt\w*|will|should|to|"
+        r"want) [^.;\n]{0,40}\b(?:get|getting|bring|bringing|have|put|be)\b[^.;\n]{0,24}\bback\b|"
+        r"\b(?:crews?|teams?|engineers?|staff|technicians?|personnel|contractors?|workers|we|they) (?:has|have|"
+        r"had) (?:\w+ ){0,2}(?:working|operating|running)\b"
+    ),
+    "informing": (
+        rf"{mails.INFORMING}|^\W*what to do\b|\bstatistics\b|"
+        rf"^\W*(?:our |the )?(?:new )?(?:incident|outage|status) (?:page|map)\W*$|"
+        rf"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|"
+        rf"opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|"
+        rf"\bclosing date\b|\bhow (?:to read|(?:the |our )?[\w ]{2, 30} works?)\b|"
+        rf"\bwhat (?:do|does|is|are) [^?\n]{2, 40} (?:mean|measured|counted)\b|"
+        rf"\b(?:launch|developer|community|open|tech|freshers'?) (?:week|days?|fair)\b|"
+        rf"\bopen (?:evening|house|night|doors)\b|^\W*(?:tell us (?:about|what|how)\b|have your say|"
+        rf"share your (?:views?|experiences?|thoughts|feedback))\b|"
+        rf"\b(?:conference|event|session|talks?|workshop|launch week|congress|meet-?up) (?:programme|program|"
+        rf"schedule|timetable|agenda)\b|^\W*how (?:we|to)\b|^\W*change ?log\b|\b(?:scams?|fraud|phishing)\b|"
+        rf"\b(?:change|network|maintenance|deployment|holiday|christmas|year-end|code|monday|"
+        rf"friday) (?:\w+ )?(?:freeze|moratorium|embargo)\b|^\W*new: |\bsubscri(?!bers?\b)\w+|\bchange of terms|"
+        rf"\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|"
+        rf"(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|"
+        rf"^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|"
+        rf"\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support|sale|sales|marketing)|business review|"
+        rf"\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|"
+        rf"\bnew prices\b|\bcontact (?:details|data|information|points?)\b|"
+        rf"\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|"
+        rf"(?:filing|payment|registration|application) deadline|"
+        rf"(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|"
+        rf"(?<!\d )(?<!engineering )(?<!maintenance )(?<!outage )(?<!downtime )(?<!shutdown )(?<!closure )(?<!few )"
+        rf"(?<!some )(?<!more )(?<!additional )(?<!extra )(?<!further )(?<!several )(?<!many )(?<!next )(?<!coming )"
+        rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|"
+        rf"\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b"
+    ),
+    "not_length": (
+        r"\b(?:every|each|valid for|kept for|free for|leave|leaves) \||in advance[^|]{0,3}$|"
+        r"(?:at least|older than|every|per|within the last)[ ]\|?$|"
+        r"\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|"
+        r"later|earlier)"
+    ),
+    "not_bounds": r"backup",
+}

@@ -1,0 +1,193 @@
+"""Parts of English sentences in which names stand: subjects, verbs of what is hit, people who cannot do something."""
+
+DET = r"(?:the|our|your|its|their|both|all|key|some|most|many|several of|all of|each of|parts? of|any)"
+"""What stands before a noun and belongs to no name."""
+WORD = r"[^\s,;:!?()]{1,40}"
+"""A word of a name."""
+BRACKET = r"\([^()\n]{1,80}\)"
+"""What stands in brackets."""
+# At most 14 words, commas and brackets between them.
+NP = rf"(?:{WORD}|{BRACKET})(?:,?[ ]{{1,2}}(?:{WORD}|{BRACKET})){{0,13}}?"
+"""A name of some words."""
+# "A, B and C", whose commas end nothing.
+ITEM = rf"(?:{WORD}|{BRACKET})(?:[ ](?:{WORD}|{BRACKET})){{0,5}}?"
+"""An item of a list of names."""
+NPS = rf"(?:(?:{ITEM},[ ]){{1,7}}(?:{ITEM}[ ])?(?:and|or|&)[ ](?!(?:we|you|they|it|so|then|will|is|are|has)\b){ITEM}|{NP})"
+"""One or several names."""
+NOT_SUBJECT = (
+    r"(?!(?:issues?|problems?|incidents?|teams?|vendor|window|change|outage|deadlines?|shutdown|we|you|i|he|she|"
+    r"it|they|there|this|that|these|those|here|what|when|where|who|why|how|if|no|inserting|entering|using|"
+    r"paying|please|dear|customers? who|engineers?|"
+    r"technicians?|crews?|staff|facilities|(?:city|town|council|company|contractor|provider|supplier|utility|"
+    r"district|department)[ ](?:will|is|has|plans|shall|would)|nothing|everything|everybody|anyone|times?|"
+    r"dates?|details|work|works|maintenance|the (?:work|works|maintenance|"
+    r"window|change|vendor|supplier|team|problem|issue|outage|interruption|planned|scheduled|following)|"
+    r"(?:service )?break|an?[ ](?:outage|interruption|update|fix|problem|issue|error|"
+    r"upgrade|engineer|new|brief|short)|active sessions|messages|thanks?|sorry|next|further)\b)"
+)
+"""What is no subject."""
+CAUSE = (
+    r"(?:(?:we(?:'re| are| have)? )?(?:currently |also )?(?:investigat|look|aware|see|receiv|had|"
+    r"get)\w*\b[^,;:.\n]{0,40}\bthat[ ]|(?:due to|owing to|because of|in order to|to|as part of|following|for|"
+    r"after|as|since|while|whilst|once)\b[^,;:\n]{0,90}?,[ ]+)"
+)
+"""A reason, before what is hit."""
+LEAD = (
+    r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|"
+    r"we (?:inform|advise) you|be advised|(?:just |this is )?(?:a )?(?:quick |friendly |gentle )?reminder|"
+    r"(?:[a-z]+ ){1,3}(?:is|are) (?:hereby |kindly )?(?:informed|advised|notified|reminded)|"
+    r"(?:[a-z]+ ){1,3}(?:may|should|must|will|(?:is|are) (?:kindly |hereby )?(?:requested|asked|"
+    r"advised) to) (?:please |kindly )?(?:note|take note|be (?:aware|informed|advised))) that[ ])?(?:(?:due|"
+    r"owing) to (?:[\w\-]+[ ]){0,4}?(?:issues?|problems?|faults?|errors?|reasons?|failures?|works?|maintenance|"
+    r"upgrades?|activity)[ ](?!(?:on|in|at|of|with|to|by|and|for|from|affecting|between|during|the|our)\b)|"
+    r"(?:during|in|over|throughout|within) (?:this|that|the) (?:maintenance |planned )?(?:time|period|window|"
+    r"works?|upgrade|outage|maintenance|downtime|night)[ ](?!(?:of|on|for|from|in|at|the|our|we|you|and|will|is|"
+    r"are)\b))?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|"
+    r"while|whilst|at|after|before|this|last|with|until|over|throughout|dear|valued|"
+    r"once|between|within|tonight|tomorrow|today|yesterday|overnight|unfortunately|currently|hey|hello|hi|since|"
+    r"following|however|also|so|then|and|but|that)\b[^,;:\n]{0,90}?"
+    r"(?:,[ ]+(?:and[ ])?|[ ](?=(?:the|our|all|both)[ ])|[:][ ])){0,2}"
+)
+"""What may begin a sentence before its subject."""
+BE = (
+    r"(?:will|won't|shall|go|is|isn't|are|aren't|was|wasn't|were|has|have|had|goes?|going|went|may|might|can|"
+    r"cannot|can't|could|should|would|stays?|stay|remains?|remain|"
+    r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|return|returns|"
+    r"returned|fail|fails|failed|drop|drops|needs?|gets?|experience[sd]?|suffers?|sees?|"
+    r"reboots?|restarts?|come|comes|came|be|being|do|does|did|not|run|runs|began|begins?|started|starts?|"
+    r"(?:is|are|was|were|do|does|did|wo|ca|have|has|could|would)(?=n't))(?:\b|(?=n't))"
+)
+"""A form of "to be" of what is hit."""
+HIT = (
+    r"(?:unavailable|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|"
+    r"accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|"
+    r"operat\w*|open|function\w*|show\w*|run|generat\w*|creat\w*|sen[dt]|issu\w*|print\w*|produc\w*|arriv\w*|"
+    r"provided|offered|served|supplied|take)|"
+    r"cannot|offline|off-line|\bdown\b|suspen\w+|\bclos(?:ed?|es|ing)\b|interrupt\w*|restart\w*|reboot\w*|"
+    r"unable|fail\w*|partial\w*|slow\w*|delay\w*|queu(?:ed?|e?ing)\b|"
+    r"\blate\b|degrad\w+|read-only|disrupt\w*|\bshut\w*|stop(?:s|ped)?\b|limited|low or no|\boff\b|declined|"
+    r"unreachable|refused|rejected|"
+    r"inaccessible|maintenance\b|stale|\bdrop(?:s|ped)?\b|5xx|\b50[234]\b|errors?\b|"
+    r"out of (?:service|action|order|use|commission|operation|reach)|(?<=go )dark\b|(?<=goes )dark\b|halted|"
+    r"frozen|(?<=are )concerned|(?<=is )concerned|without (?:power|water|electricity|gas|supply|service)|"
+    r"unusable|"
+    r"no (?:power|water|electricity|supply|gas|access|service)|cut off|\blost\b|disconnected|paused|blocked|"
+    r"disabled|locked|drained|impacted|affected|broke|intermittent\w*|"
+    r"elevated|exempt|(?<=be )out\b(?! of)|(?<=is )out\b(?! of)|(?<=are )out\b(?! of)|flaps?\b|incomplete|"
+    r"incorrect|outdated|one power feed|taken (?:down|out|offline)|withdrawn|"
+    r"no longer(?! (?:sent|needed|required|necessary|issued))|re-?imaged|imaged|serviced|patched|maintained|"
+    r"(?:see|sees|experience|suffer|have)\b[^.;\n]{0,30}\b(?:outages?|interruptions?|flaps?|drops?|disruptions?|"
+    r"downtime|packet loss|breaks?|loss of)\b|(?<!not )included in\b|back\b|again\b|restored|recovered|resolved|"
+    r"on time|in scope|wiped|time ?outs?|timing out)"
+)
+"""What happens to what is hit."""
+STATE = (
+    r"(?:(?:will be |is |are |currently |temporarily )?(?:unavailable|not available|inaccessible|offline|down\b|"
+    r"out of (?:service|order)|closed|no |limited|read-only|slow|suspended|interrupted|degraded|"
+    r"disrupted)(?! (?:time|period)))"
+)
+"""The state of what is hit."""
+DOING = (
+    r"[ ](?:be )?(?:perform|carry|carrying|conduct|undertak|implement|execut|complet(?:e|ing)|mak(?:e|ing)|"
+    r"announc|schedul(?:e|ing))\w*[ ](?!out\b[^.]{0,4}$)"
+)
+"""What goes on with it."""
+DONE = (
+    r"(?:upgraded|updated|replaced|patched|serviced|migrated|moved|relocated|maintained|rebuilt|converted|"
+    r"renewed|re-?imaged|imaged|switched|re-?indexed|transferred|consolidated|refreshed|"
+    r"swapped|rebooted|restarted|tested|repaired|decommissioned|changed|reconfigured|worked on|extended|"
+    r"rescheduled|postponed|cancelled|canceled)"
+)
+"""What was done to it."""
+PEOPLE = (
+    r"(?:customers?|consumers?|residents|households|homes|properties|premises|addresses|water|gas|power|electricity|supply|heating)"
+)
+"""Who cannot do something."""
+UNABLE = (
+    r"(?:cannot|can't|can not|could(?: not|n't)|unable to|(?:not|[a-z]{2,6}n't) (?:be |currently |yet )?able to|"
+    r"not (?:be )?possible to|impossible to|(?:nobody|no one) can)(?: currently| temporarily)?"
+)
+"""That they cannot."""
+USE = (
+    r"access|use|reach|enter|open|view|log ?in(?:to| to)|log ?on to|sign ?in(?:to| to)|connect to|get (?:in)?to|"
+    r"load|place (?:an? )?(?:order|trade|call)s? (?:on|in|via)"
+)
+"""What they cannot do."""
+ACCESS = (
+    r"(?:access(?: is not possible)? to|log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|"
+    r"interruptions? (?:to|of|in)|disruptions? (?:to|of|in|with)|outages? (?:of|to|on|for|in)|"
+    r"downtime (?:of|for|on)|unavailability of|suspension of|closure of|shutdown of|shut-?down of|"
+    r"(?:service )?(?:stop|stoppage|halt|pause) (?:of|for|on)|affect(?:s|ed|ing)?|impact(?:s|ed|ing)|"
+    r"problems? with|issues? with|trouble with|(?:(?:degraded |reduced |poor |low )?(?:throughput|performance|"
+    r"connectivity)|error rates?|errors?|[45]xx(?: \w+)?|latency|delays?|timeouts?|failures?|degradation|"
+    r"packet loss) (?:on|for|in|with|of|at)|"
+    rf"{UNABLE} (?:{USE})|(?:is|are) not receiving|power(?:ed)? off|"
+    r"(?:delays?|issues?|problems?|errors?|difficult(?:y|ies)|trouble|timeouts?|failures?)[ ](?:in |when |"
+    r"while |with )?(?:receiving|loading|accessing|using|opening|sending|viewing|processing|connecting to|"
+    r"logging in(?:to| to)?|signing in(?:to| to)?)|(?:slow\w*|degraded|delayed|elevated|increased|"
+    r"reduced)[ ](?:[\w\-]+[ ]){1,3}(?:of|for|on|in|with)(?=[ ])|take(?: down|n down)?|taking down|"
+    r"shut(?:ting)? down|clos(?:e|ing)|stop accepting|pausing|pause|(?:service )?breaks? (?:of|in|to)|"
+    r"suspend(?:ing)?|drained from|withdrawing)"
+)
+"""What they cannot reach."""
+WORK_ON = (
+    r"(?:reload(?:s|ing)?(?![ ](?:of|on|for)\b)|power[- ]cycl(?:e|ing)|recabl(?:e|ing)|re-?splic(?:e|ing)|"
+    r"splic(?:e|ing)|overhaul(?:ing)?|isolat(?:e|ing)|re-?configur(?:e|ing)|switch(?:ing)? over|"
+    r"cut(?:ting)? over|(?:upgrad(?:e|es|ing)|updat(?:e|es|ing)|reboot(?:s|ing)?|restart(?:s|ing)?|test(?:ing)?|"
+    r"patch(?:es|ing)?)(?![ ](?:of|on|for|to|at|in)\b)|replac(?:e|es|ing)(?![ ]of\b)|migrat(?:e|es|ing)|"
+    r"mov(?:e|es|ing)|relocat(?:e|es|ing)|maintain(?:ing)?|renew(?:ing)?|"
+    r"swap(?:ping)?|rebuild(?:ing)?|servic(?:e|ing)|fail(?:ing)? over|convert(?:ing)?|repair(?:ing)?(?![ ](?:of|on|for|to|at)\b)|"
+    r"(?:maintenance(?: (?:window|period|works?))?|works?|upgrades|replacement|reboot|restart|rotation|renewal|"
+    r"repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|"
+    r"(?:upgrade|update|migration|relocation|failover|conversion|move|transition|switch) (?:of|on|for|at)|"
+    r"(?:updates|upgrades|patches) to|behind)"
+)
+"""Work, and what it is done on."""
+STOPS = (
+    r"(?=[ ](?:right now|following|caused|after|at (?:the|this) moment|currently|anymore|takes?|starts?|begins?|"
+    r"was|were|consists?|continues?|goes|finished|ended|ends|completed|concluded|lasted|ran|runs|should|on|at|"
+    r"from|tonight|tomorrow|between|will|to|planned|is|are|has|have|for|with|over|scheduled|during|so|since|"
+    r"which|that|because|due|in (?:two|three|batches|order|zone|the)|until|starting|this|next|by|again|within|"
+    r"without(?= (?:power|water|gas|electricity|supply|service|heating|internet)\b)|after|while|"
+    r"and (?:we|you|it|the work))\b|[ ]?[,.;:!?(\n]|[ ]*$)"
+)
+"""That something stops."""
+COMPONENT = (
+    r"(?:(?:[\w\-]+[ ]){0,2}(?:software|firmware|operating systems?|line cards?|linecards?|fabric modules?|"
+    r"modules|optics|batteries|power suppl(?:y|ies)|disks?|chillers|fans?)[ ](?:of|on|in|for|at)[ ])?"
+)
+"""A part of something."""
+WORK_OF = (
+    r"(?:(?:[a-z\-]{3,14}[ ]){0,2}(?:patching|upgrade|upgrading|update|updating|work|works|maintenance|"
+    r"migration|outage|interruption|replacement|replacing|reboot|restart|restarting|rebooting|repair|shutdown|"
+    r"stop|stoppage|pause|halt|move|relocation|testing|delivery|(?:line |fabric |controller |interface )cards?|"
+    r"linecards?|modules?|optics|transceivers?|fans?|power suppl(?:y|ies)|software|firmware|operating system|"
+    r"configuration|operation|availability)"
+    r"[ ](?:of|on|for|to|at|in)(?:[ ](?:the|our|your|all))?)"
+)
+"""Work named after what it is done on."""
+VERBS = (
+    r"(?:is|are|was|were|has|have|had|will|shall|would|should|can|cannot|could|may|might|must|do|does|did|be|"
+    r"been|being|takes?|took|ran|fell|failed|lasted|started|occurred|happened|hits?|struck|detected|found|"
+    r"caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
+    r"opens|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|"
+    r"affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
+)
+"""Verbs that no name holds."""
+STATUS = (
+    r"(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|notification|update|weekly|nightly|routine|"
+    r"cancell?ed|postponed|rescheduled|completed|resolved|restored|investigating|identified|monitoring|"
+    r"tonight|tomorrow|important|fw|fwd|re|status|alert|in progress)"
+)
+"""Status words that no name holds."""
+EVENT = (
+    r"(?:maintenance|outages?|downtime|unavailability|upgrade|interruptions?|shutdown|shut-off|migration|"
+    r"disruption|reboots?|restarts?|replacement|failover|failure|impairment|problems?|issues?|work|relocation|"
+    r"rotation|patching|incident)"
+)
+"""What happens, which is no name."""
+GENERIC = (
+    r"(?:portals?|systems?|services?|bank(?:ing)?|sites?|websites?|apps?|lines?|channels?|machines?|pages?|"
+    r"platforms?|applications?|servers?|terminals?|realms|records|endpoints?)"
+)
+"""Nouns that are no names by themselves."""

@@ -1,0 +1,310 @@
+"""Cues of hours in which something is possible, of what was said or hoped, and of work that is done then."""
+
+from notices.extract.languages.en.predicates import RETURNS, UNHAD
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_DOORS = (
+    r"(?:we|cloakrooms?|support|baths?|markets?|exchanges?|parks?|zoos?|reading rooms?|halls?|centres?|"
+    r"doors?(?: of (?:the )?\w+)?|(?:support|help|phone|hot|info|information|customer|telephone) ?lines?|"
+    r"hotlines?|helplines?|warehouses?|depots?|kiosks?|showrooms?|lobb(?:y|ies)|wards?|service desks?|gates?|"
+    r"clinics?|museums?|box offices?|bag drops?|check-?in desks?|receptions?|canteens?|gyms?|pools?|bars?|"
+    r"caf[eé]s?|surger(?:y|ies)|shops?|stores?|offices?|counters?|branch(?:es)?|phone lines?|lines|"
+    r"switchboards?|help ?desks?)"
+)
+_FORMAL = (
+    r"(?:appeals?|claims?|entries|entry|bids|bidding|tenders?|tendering|quotations?|ballots?|polls?|admissions?|"
+    r"nominations?|applications?|registrations?|enrol\w*|filings?|objections?|comments|submissions?|"
+    r"consultations?|expressions of interest|offers?|early[ -]bird|subscriptions?|calls?(?: itself)?|"
+    r"competitions?|contests?|(?:prize )?draws?|rounds?|surveys?|auctions?|files)"
+)
+_SOON = r"(?:[ ](?:about|around|roughly|approximately|by|before|some ?time|as early as|maybe|perhaps|the))*[ ]*$"
+
+PROMISES = (
+    Cue(
+        Role.OFFICE,
+        "when work usually is done",
+        left=(
+            r"\b(?:do|carry|perform|schedule|plan) (?:it|them|such work|our work|all work|"
+            r"work)(?: out)?(?: (?:between|from|in|at))?[ ]*$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "while doors are closed",
+        left=r"^[ ,]*and (?:is|are|will be|remains?|stays?) (?:closed|shut)\b[^.;\n]{0,12}$",
+        sentence=rf"\b{_DOORS}\b",
+        single=False,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "possible then",
+        left=(
+            r"\bcan (?:still |also |however |only )?be (?:made|paid|used|submitted|filed|booked|done|placed|ordered|"
+            r"reached|sent|opened|collected|withdrawn|deposited)\b[^.;\n]{0,24}\bon[ ]*$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "it works until then",
+        sentence=(
+            r"^(?![^\n]*\b(?:maintenance|outage|upgrade|inspection|shut-?down|interruption|closure|disruption|"
+            r"work (?:goes|continues|runs)|began|begun|started|"
+            r"we (?:will |shall |are going to |plan to )?(?:start|begin|go in))\b)"
+        ),
+        left=(
+            r"\b(?:pays? out|works?|runs?|goes on|carry on|carries on|serves?|continues?|operates?|sells?|takes?|"
+            r"accepts?|fly|flies|drives?)\b(?: [\w\-]+){0,4} (?:until|till|up to)[ ]*$"
+        ),
+        right=r"^(?![ ,)]*(?:and|but|after which|when)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a gathering",
+        left=r"\b(?:starts?|begins?|ends?|finish(?:es)?|takes place|lasts)\b[^.;\n]{0,12}$",
+        sentence=(
+            r"^(?![^\n]*\b(?:maintenance|outage|upgrade|unavailable|offline|down|closed|platform|portal|"
+            r"service)\b)[^\n]*\b(?:webinar|seminar|workshop|lecture|concert|rehearsal|exhibition|festival|ceremony|"
+            r"conference|match|tournament)\b"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a gathering",
+        left=(
+            r"\b(?:fair|exhibition|concert|party|conference|festival|tournament|parade|ceremony|performance|lecture|"
+            r"course|webinar|seminar|talk|session|rehearsal|hearing|consultation|inquest|reception|workshop|screening|"
+            r"debate|match|race|evening)\b(?: on \w+day)? (?:begins|runs|takes place|is|opens|starts|lasts|"
+            r"goes on)\b[^.;\n]{0,24}$"
+        ),
+    ),
+    Cue(
+        Role.START,
+        "it pauses",
+        left=(
+            r"\b(?:registrations?|filing|enrol\w*|applications?|submissions?|bidding|voting)\b[^.;\n]{0,30}\b(?:pauses?|"
+            r"(?:is|are|be) (?:paused|suspended|offline|unavailable)|rests?|"
+            r"go(?:es)? (?:down|offline|off))\b(?:(?!\b(?:until|till)\b)[^.;\n]){0,40}$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "what was said",
+        left=r"\b(?:told you|were told|we (?:said|wrote|promised|announced))[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.NEW_END, "the end was moved", left=r"\bmake (?:that|it)[ ]*$", single=True, timed=True),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\b(?:plan on|count on|reckon with|reckon on|look to|expect it(?: back)?(?: at| by)?)(?: about|"
+            r" around)?[ ]*$"
+        ),
+        sentence=r"\b(?:another|more|longer|further|extra|additional)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\b(?:will|can|should|is|are)\b[^.;,\n]{0,24}\b(?:available|accessible|usable|reachable|open|possible|back|"
+            r"used|made)(?: again)?(?: only)? (?:from|as of|at)(?: about| around)?[ ]*$"
+        ),
+        sentence=(
+            r"\b(?:previously|originally|initially|formerly|(?:was|were) due|"
+            r"(?:was|were) to be)\b[^.;\n]{0,60}\b(?:will|can|should|now|is|are)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "since it stopped",
+        left=(
+            r"\b(?:since|after) (?:the|its|this) (?:\w+ )?(?:stop|outage|failure|crash|fault|interruption|incident|"
+            r"breakdown|stoppage|cut)\b[^.;\n]{0,16}\b(?:at|around|of)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "in the hours of something",
+        left=(
+            r"\b(?!the|following|between|maintenance|outage|downtime|night|suspension|interruption|affected|planned|"
+            r"work|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|\d)\w+ (?:timings?|"
+            r"hours)\b[ :,(]*$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "to be had until then",
+        left=(
+            r"(?<!not )(?<!n't )(?<!not be )(?<!n't be )(?<!longer )\b(?:open|available|staffed|answered|manned|"
+            r"attended|on sale|served|accepted|in force|valid|free)\b(?: \w+)?(?: (?:until|till|up to|to))[ ]*$"
+        ),
+        single=True,
+        right=r"^(?![ ,)]*(?:and|but|after which|when)\b[^.;\n]{0,40}\b(?:unavailable|offline|down|closed|not)\b)",
+    ),
+    Cue(
+        Role.DEADLINE,
+        "when people may do something",
+        left=(
+            rf"\b{_FORMAL}\b(?! (?:portal|system|service|app|site|website|page|platform|desk|tool)s?\b)(?: (?:for|to|of|"
+            rf"by) [^.;:\n]{{1,30}}?)?[ :]{{1,2}}(?:(?:will|shall|is|are|be|must|can) ){{0,2}}(?:opens?|closes?|"
+            rf"clos(?:ed|ing)|ends?|runs?|starts?|begins?)\b[^.;\n]{{0,30}}$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OLD,
+        "it is not back then",
+        left=(
+            rf"\b(?:neither|none|not|never|no longer)\b[^.;,\n]{{0,30}}\b(?:{RETURNS})[^.;,\n]{{0,16}}\b(?:at|by|"
+            rf"around)[ ]*$|\b\w+n't\b (?:be |come |coming |going to be )?(?:{RETURNS})[^.;,\n]{{0,16}}\b(?:at|by|"
+            rf"around)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "what was promised",
+        left=(
+            rf"\b(?:had|have) (?:hoped|planned|expected|wanted|meant|intended|aimed|"
+            rf"promised) to\b[^.;\n]{{0,60}}\b(?:{RETURNS}|back|up|working|running|open|finish|complete|done|over|ready|"
+            rf"end|again)(?: \w+)? (?:at|by|around|before)[ ]*$|\bpromised\b[^.;\n]{{0,40}}\bfor[ ]*$|"
+            rf"\b(?:was|were|had been|previously|originally|initially) (?:\w+ly )?(?:due|expected|scheduled|planned|"
+            rf"promised|set|slated) (?:back|up|online|again|open)\b[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
+            rf"\b(?:was|were|had been) (?:meant|supposed|due|expected|scheduled|set|going)? ?to (?:be |"
+            rf"have been )?(?:{RETURNS})[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
+            rf"\b(?:(?<!\bare )(?<!\bbeen )(?<!'re )told(?! us\b)|said|promised|announced|thought|hoped|wrote|"
+            rf"expected)\b[^.;\n]{{0,60}}\b(?:would|should)\b[^.;\n]{{0,24}}\b(?:{RETURNS}|"
+            rf"be (?:over|done|finished))[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
+            rf"\btold (?:you|everyone|everybody|people) to expect\b[^.;\n]{{0,30}}$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "a guess",
+        left=(
+            rf"\b(?:thinks?|reckons?|guess(?:es)?|count(?:ing)? on|bank(?:ing)? on|aim(?:ing|s)? (?:for|at)|"
+            rf"hop(?:e|es|ing) for|shoot(?:ing)? for|pencil+ed in(?: for)?|"
+            rf"(?:best|latest|current|our|\'s) (?:guess|estimate|bet|forecast|target)\b[^.;\n]{{0,24}}\b(?:is|remains|"
+            rf"stays)|puts?(?: (?:it|this|that))? at|\bET[AR]\b(?: [^.;\n\d]{{1,40}})? (?:is|stands at|remains|"
+            rf"given))(?: (?:on|with|it(?:'s|'ll be| will be)))?{_SOON}"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\b(?:give us|bear with us|we(?:'ll| will)? need|hang on|hold on|have patience) (?:\w+ )?until[ ]*$|"
+            r"\bwill now be(?: about| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "it is done then",
+        left=(
+            r"\b(?:(?:be|is|are|being) (?:now |then |instead )?(?:carried out|performed|conducted|held)|"
+            r"(?:now|instead) be done|be (?:now |instead )?done(?= (?:for|from)\b))\b(?: for (?:about |"
+            r"up to )?[\w.½]+(?: and a half)? (?:hours?|minutes?|days?))?[ ,]*(?:from|at|on|starting|starting at|"
+            r"beginning)?[ ]*$"
+        ),
+        sentence=(
+            r"\b(?:maintenance|upgrad\w+|inspection|replac\w+|works?|repairs?|test(?:s|ing)?)\b|"
+            r"^\W*(?:it|this)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.WINDOW,
+        "it is done then",
+        left=(
+            r"\b(?:(?:be|is|are|being) (?:now |then |instead )?(?:carried out|performed|conducted|held)|"
+            r"(?:now|instead) be done)\b(?: between| from)?[ ]*$"
+        ),
+        sentence=r"\b(?:maintenance|upgrad\w+|inspection|replac\w+|works?|repairs?)\b|^\W*(?:it|this)\b",
+        single=False,
+    ),
+    Cue(
+        Role.START,
+        "the new beginning",
+        left=(
+            r"\b(?:new|another|later) (?:date|time|slot|window)(?: (?:is|will be))?[ :]*(?:for [\w½]+ (?:hours?|"
+            r"minutes?|days?)[, ]*)?(?:starting|from|on|at)*[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    UNHAD,
+    Cue(
+        Role.END,
+        "to be had again",
+        left=(
+            r"\b(?:be able to|can|may) (?:then |once more |again )?(?:log|sign|get|use|access|reach|enter|file|pay|book|"
+            r"order|call|dial|play|connect)\b[^.;\n]{0,50}\b(?:again )?(?:from|as of)[ ]*$"
+        ),
+        sentence=r"\b(?:you'll|you will|again|back|be able to)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "when it is due",
+        left=(
+            r"\b(?:falls?|is|are|be|becomes?|was) (?:now |next )?due\b(?! (?:to|back|in|up|out|online|"
+            r"open)\b)[^.;\n]{0,16}$|\b(?:payable|(?:books?|items?|loans?|copies|equipment|keys|forms?) (?:\w+ )?(?:is|"
+            r"are) due back|expires?|expire|lapses?|takes? effect|comes? into force)(?: (?:on|from|by|until))?[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "as it always is",
+        right=(
+            r"^,?[ ]?(?:,|and)?[ ]?(?:(?:just )?as (?:always|usual|ever|normal|before)\b|unchanged\b|"
+            r"every (?:day|night|morning|evening)\b)(?!,? (?:but|until|after)\b)"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "as it always is",
+        left=(
+            r"\b(?:at|by) (?:the|its|their|our) (?:usual|normal|regular|ordinary) (?:time|hour)s?(?: of)?[ ,(:]*$|"
+            r"^(?![^\n]*\b(?:ends?|end time|finish|start|begin\w*|return|window|maintenance|works?|outage|until|"
+            r"till)\b)[^\n]*\b(?:remain|stay)s?(?: unchanged| the same| fixed)?(?: at)?[ ,(:]*$|"
+            r"\b(?:is|are) unchanged(?: at)?[ ,(:]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "as it always is",
+        left=(
+            r"\b(?:(?<!running )(?<!working )(?<!operating )as (?:always|usual|ever|normal)|always|normally|usually|"
+            r"ordinarily)\b,?(?: (?:at|from|on|between|by))?[ ]*$"
+        ),
+        single=True,
+    ),
+)

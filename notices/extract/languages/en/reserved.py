@@ -1,0 +1,150 @@
+"""Cues of what happens only if something else does, of opening hours, and of news to come."""
+
+from notices.extract.languages.en.vocabulary import DOWN
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_OPENED = r"(?:servers?|worlds?|realms?|services?|gates?|lanes?|lines?|site|game)"
+
+RESERVED = (
+    Cue(
+        Role.NOISE,
+        "when more will be said",
+        left=(
+            r"(?:next|further|another) (?:status )?update[^.\n]{0,30}$|"
+            r"\bupdate (?:this page|you|the status|everyone)\b[^.\n]{0,20}$|"
+            r"\b(?:provide|post|share|give) (?:an?|another|more) (?:\w+ )?updates?\b[^.\n]{0,30}$"
+        ),
+    ),
+    Cue(
+        Role.NOISE,
+        "an example",
+        left=(
+            r"(?:such as|e\.g\.,?|for example|for instance)[^.\n]{0,12}$|"
+            r"\b(?:for example|for instance|e\.g\.|say),[^.\n]{0,60}\b(?:was|were|is|had|could|did)\b[^.\n]{0,40}$"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if something happens",
+        right=(
+            r"^[ )]{0,2}[(,][^.;\n()]{0,16}\b(?:reserve|back-?up(?! (?:generators?|power|servers?|systems?|batter|"
+            r"lines?|links?|site))|contingency|spare|fall-?back|only if|if (?:needed|required|necessary))"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if something happens",
+        left=(
+            r"\bif (?:it rains|the weather|weather|this|the work|we|it) [^.;\n]{0,60}$|"
+            r"in (?:case|the event) of (?:bad|poor|rain|adverse)[^.;\n]{0,60}$"
+        ),
+        sentence=r"\bif (?:it rains|(?:the )?weather|the work (?:can|is)n?o?t|we (?:can't|cannot))|in (?:case|the event) of",
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if something goes wrong",
+        left=(
+            r"\b(?:in (?:case|the event) of|should there be|if there are|should|if)\b[^.;\n]{0,40}\b(?:problems?|"
+            r"difficult\w+|issues|delays?|fail\w*|rollback|complications|wrong|unforeseen|unsuccessful|necessary|"
+            r"overrun\w*|incomplete)\b[^.;\n]{0,60}$"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "in bad weather",
+        sentence=(
+            r"\b(?:if|should|in (?:case|the event) of|due to|because of)\b[^.,;\n]{0,24}\b(?:weather|rain(?:s|fall)?|"
+            r"wind|winds|storms?|snow(?:s|fall)?|lightning|ice|fog)\b[^.;\n]{0,40}\b(?:forecast|expected|prevents?|"
+            r"makes?|does not|doesn't|is|are|,)"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "kept in reserve",
+        right=(
+            r"^[ ,)]*[^.;\n]{0,24}\b(?:held|kept|reserved|booked|set aside|blocked|planned|scheduled|foreseen|noted|"
+            r"provided|earmarked|serves?|available)(?: \w+){0,2}? (?:in reserve|"
+            r"as (?:an? |the |our )?(?:\w+ )?(?:reserve|back-?up|spare|contingency|fall-?back|alternat\w+)|"
+            r"for contingency|on stand-?by)\b"
+        ),
+    ),
+    Cue(
+        Role.OLD,
+        "planned then, and now done at another time",
+        left=(
+            r"\b(?:planned|scheduled|announced|foreseen|set|due|notified) (?:for|on|from|at|"
+            r"between)(?: the)?[ ]*$"
+        ),
+        right=(
+            r"^[^.;\n]{0,40}\b(?:will|shall|is|are) (?:now|instead|therefore)\b[^.;\n]{0,40}\b(?:on|at|from|between|to|"
+            r"for)(?: the)?[ ]*$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if it was not finished",
+        left=(
+            r"\b(?:should|if|in case)\b[^.;\n]{0,40}\b(?:not|n't) (?:be |have been |get |yet )*(?:finish\w*|complet\w*|"
+            r"done|ready|signed off|suffic\w*|enough)\b[^.;\n]{0,60}$"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "kept in reserve",
+        left=(
+            r"\b(?:in reserve|as (?:an? |the |our )?(?:reserve|back-?up|spare|contingency|fall-?back|"
+            r"alternat\w+))(?: (?:is|are|we (?:keep|hold|have|plan|reserve)))?[ ,:]*(?:on |the )?$"
+        ),
+    ),
+    Cue(Role.OFFICE, "opening hours", left=r"\b(?:mon|monday)[ ]?(?:to|through|-)[ ]?$", single=False),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        left=(
+            rf"^(?![^\n]*(?:{DOWN}))[^\n]*\b(?:tue|wed|thu|fri|sat)[a-z]{{0,6}}[ ]?(?:to|through|"
+            rf"-)[ ]?$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        right=(
+            r"^[^.;\n]{0,6}\b(?:on )?(?:business days|weekdays|working days|"
+            r"monday (?:through|to|-) friday|mon ?- ?fri)"
+        ),
+    ),
+    Cue(Role.OLD, "cancelled in its row", right=r"^[^.;\n]{0,60}\bcancell?ed\b"),
+    Cue(Role.OLD, "will not happen then", left=r"\b(?:will|does|do) (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\b(?:estimated? (?:time|end)|ETA|ETR|estimate|completion|restoration|(?:closing|finishing) (?:time|hour)|"
+            r"termination|conclusion|end)\b[^.;]{0,50}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|"
+            r"put back|postponed|deferred|delayed|extended|prolonged)(?: back| out)? from[ ]*$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            rf"\b(?:(?:(?:re-?)?opening|launch|(?:re-?)?start(?:-up)?) of (?:the|all|our) (?:\w+ )?{_OPENED}|"
+            rf"{_OPENED} (?:(?:re-?)?opening|launch|restart))\b[^.;]{{0,24}}\b(?:moves?|moved|pushed|slipp?ed|slips|"
+            rf"shifts?|put back|postponed|deferred|delayed)(?: back| out)? from[ ]*$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "when somebody comes",
+        left=(
+            r"\b(?:ETA on|on[- ]?site|arriv\w+|(?:expected|due|dispatched|travelling|en route) (?:at|on|"
+            r"to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$"
+        ),
+        single=True,
+    ),
+)

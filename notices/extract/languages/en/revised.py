@@ -1,0 +1,296 @@
+"""Cues of what is replaced, moved or prolonged, and of whole days."""
+
+from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_SIGNING_UP = (
+    r"(?<!\blost )(?<!\blose )(?<!\bits )(?<!\btheir )registration(?! (?:app|system|portal|service|site|desk|platform))"
+    r"(?![^.;\n]{0,60}\b(?:went|crashed|failed|stopped|broke|fell|collapsed|closed early|stops?|paus\w+|"
+    r"suspend\w*|unavailable|offline|down|halt\w*|frozen?|interrupted)\b)"
+)
+
+REVISED = (
+    Cue(
+        Role.START,
+        "a window opens",
+        left=(
+            r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopen(?:s|ed)?(?: on| at)?[ ]*$|"
+            r"\bopen(?:s|ed)? (?:the|our|this) (?:\w+ )?(?:window|event|period)\b[^.;\n]{0,12}$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.END,
+        "a window closes",
+        left=r"^[ ,]*and closes?(?: on| at)?[ ]*$",
+        sentence=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopens?\b",
+        single=True,
+    ),
+    Cue(
+        Role.STAMP,
+        "how things stood",
+        left=r"\bas (?:of|at)[ ]*$",
+        right=r"^[^.;]{0,80}\b(?:are|is|have|has|remain|about|approximately)\b(?![^.;]{0,60}\bagain\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "already back",
+        left=r"\bas (?:of|at)[ ]*$",
+        right=r"^[^.;]{0,80}\b(?:again|back|restored|resolved|normal)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        left=(
+            rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,40}}(?<!\bbe done )(?<!\bbe executed )\bbetween[ ]*$|"
+            rf"\b{FUTURE}\b[^.;]{{0,16}}\bto (?:restore|fix|repair|resolve|reconnect)\b[^.;]{{0,40}}$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if something happens",
+        left=(
+            r"(?:\bback-?up(?: (?:window|date|day|slot|night|period|time|option)|[ :(]{0,3}$)|"
+            r"reserve (?:window|date|day|slot|period)|contingency|fall-?back|alternat\w+|rain date|"
+            r"if (?:needed|necessary|required))[^.\n]{0,40}$"
+        ),
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=(
+            rf"(?:(?:originally|previously|initially)(?: (?:scheduled|planned|announced|set|expected|due|estimated))?|"
+            rf"\bfirst (?:scheduled|planned|announced|set|expected|due|estimated|to))[^.;]{{0,16}}{AT}"
+        ),
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=(
+            r"\b(?:re-?scheduled?|moved?|changed|postponed?|shift(?:ed)?|brought forward|delay(?:ed)?|extended|"
+            r"push(?:ed)?(?: back)?|defer(?:red)?)(?: (?:the|this|our) [^.;,\n]{1,60})? from[ ]*$"
+        ),
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=(
+            rf"(?:should have|was (?:to|due to|expected to|supposed to|scheduled to|planned to)|"
+            rf"were (?:to|due to))[^.;]{{0,24}}{AT}"
+        ),
+    ),
+    Cue(Role.OLD, "replaced by a later time", left=r"\bthen to[ ]*$|(?:instead of|rather than|not)(?: on| at| from)?[ ]*$"),
+    Cue(
+        Role.OLD,
+        "will not happen then",
+        right=(
+            r"^[)]?[^.;]{0,12}(?:will not (?:go ahead|take place|happen)|"
+            r"(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn)|is (?:postponed|cancell?ed|off\b))"
+        ),
+    ),
+    Cue(
+        Role.DEADLINE,
+        "to be done before",
+        left=(
+            rf"(?:deadline|due date|filing date|{_SIGNING_UP}|last day|"
+            rf"expir(?:es|y|ing|ation)\b)[^.;]{{0,60}}$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.END,
+        "to be had again",
+        left=(
+            r"\b(?:can|may|will) (?:be )?again (?:be )?\w+(?:ed|n)\b[^.;\n]{0,12}\b(?:from|as of)[ ]*$|"
+            r"\b(?:can|may|will) be \w+(?:ed|n) again (?:from|as of)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\bnow (?:expect|estimate|anticipate|hope)\b[^.;\n]{0,60}\bfrom[ ]*$|"
+            r"\bnow reckon(?:ing)?(?: with| on)?(?: about| around)?[ ]*$|\bneeds? (?:\w+ )?until[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when it is decided to go back",
+        left=r"\b(?:go/no-?go|roll-?back|back-?out)\b[^.;\n]{0,40}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "to be had from then on",
+        left=(
+            r"\b(?:can|may) (?:again |already |still |now )?(?:be )?\w+(?:ed|n) (?:again )?(?:from|as of|starting)[ ]*$|"
+            r"\bavailable (?:for \w+ )?from[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        left=(
+            r"\b(?:counters?|branch(?:es)?|offices?|desks?|shops?|"
+            r"stores?)\b(?! (?:systems?|networks?|servers?|terminals?|software|applications?|apps?|portal|link|"
+            r"computers|tills)\b)[^.;)]{0,30}\bclos(?:e|es|ed|ing)\b[^.;]{0,12}$"
+        ),
+        single=True,
+    ),
+    Cue(Role.DEADLINE, "before something else", left=r"\b(?:before|prior to)[ ]*$", single=True),
+    Cue(
+        Role.START,
+        "not before",
+        left=r"\b(?:no(?:t)? (?:earlier|before|sooner)|not start)(?: than| before)?[ .:]{0,14}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "not after",
+        left=r"\b(?:no(?:t)? (?:later|after))(?: than)?[ .:]{0,14}$",
+        single=True,
+        timed=True,
+        sentence=DOWN + r"|not (?:after|before)|earlier",
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=r"\b(?:until|till|to|through)[ ]*$",
+        sentence=(
+            r"\b(?:we|has|have|is|are|been)\b[^.;\n]{0,16}\b(?:extend(?:ed|ing)|"
+            r"prolong(?:ed|ing))\b(?! (?:the )?(?:deadline|period|hours|offer))"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            rf"\b(?:we|has|have|had|is|are|being|been|to|will|must)\b[^.;\n]{{0,30}}\b(?:extend\w*|"
+            rf"prolong\w*)\b[^.;\n]{{0,60}}\b(?:until|till|to|through)[ ]*$|"
+            rf"(?:extend\w+|prolong\w+|lengthen\w+|pushed(?: back)?|running)(?: further|"
+            rf" again)?(?: (?:until|to|till|through))(?: at least)?{ABOUT}[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=rf"\bnow (?:ends?|runs?|lasts?|finish\w*|complet\w*|continues?)\b[^.;]{{0,16}}{AT}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\bnow (?:last|run|continue|(?:stay|remain|be kept)s? (?:\w+ ){0,2}(?:down|off|offline|closed|shut|"
+            r"suspended|unavailable|out of (?:use|service|action)))s?\b[^.;\n]{0,16}\b(?:until|till|to|through)[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "when something happened",
+        left=(
+            r"\b(?:cut|fault|failure|outage|incident|alarm|explosion|fire|break|burst|damage|error|"
+            r"crash)\b(?:(?!\b(?:resum|restor|re-?open|return|recover|back|fixed|(?:re)?solved|clear|end|over\b|closed|"
+            r"remed|correct|rectif|repair|mend|remov|eliminat|lifted|put right|dealt with))[^.;]){0,20}\bat[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        left=(
+            r"\b(?:teams?|support|desk|staff|lines?|helpline|hotline|counters?|offices?|"
+            r"branch(?:es)?)\b[^.;\n]{0,24}\b(?:is|are) (?:available|open|reachable|staffed|there|here|on duty|around|"
+            r"at your)\b[^.;\n]{0,30}$"
+        ),
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            rf"\bnow (?:expect\w*|estimat\w*|hope|plan\w*|aim|anticipate\w*|scheduled|due)[^.;]{{0,60}}{AT}|"
+            rf"(?:new|revised|updated) (?:end|completion|estimat\w*|ETA|ETR|expected|target|finish|return|"
+            rf"re-?opening)[^.;\n]{{0,24}}{AT}|\b(?:ET[AR]|ETTR|estimat\w*|restoration|"
+            rf"completion)\b[^.;\n]{{0,40}}\bis now[ ]*$|\b(?:new|revised|updated) (?:estimat\w*|ETA|ETR) (?:for|of|"
+            rf"is)\b[^.;:\n]{{0,60}}(?:\b(?:is|as|to)|:)[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(Role.OFFICE, "opening hours", left=rf"\b{HOURS}\b[^.;\n]{{0,40}}$"),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        sentence=(
+            r"\b(?:our|the|office|support|working|desk|visiting|counter|trading|holiday|library|phone|telephone|service|"
+            r"banking|branch|shop|store|opening|business) hours (?:are|is|will be)\b|\boperating hours:|"
+            r"(?:opening|support|office|business) hours"
+        ),
+    ),
+    Cue(
+        Role.WINDOW,
+        "a whole day in a list",
+        left=r"^[^\w\n]*(?:on )?$",
+        right=(
+            r"^[ ,(:\-–]*(?:for )?(?:the )?(?:all|whole|entire|full) day(?: long)?[ )]*(?:[;,.]?$|"
+            r"\n)"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(Role.WINDOW, "a whole day", left=r"\bweekend[ ,]{0,2}\([ ]*$", sentence=DOWN, single=True, timed=False),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        right=r"^[ ,(\t]*(?:for )?(?:the )?(?:all|whole|entire|full) day(?: long)?\b",
+        sentence=DOWN + r"|\t",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        left=(
+            r"\b(?:all day(?: long)?|(?:the |a )?whole (?:of|day)|all of|the entire|for all of)(?: on)?[ ,]*$|"
+            r"\bon(?: the)?[ ]*$"
+        ),
+        sentence=DOWN + r"|^\W*(?:when|dates?|window)\b",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.START,
+        "the new beginning",
+        left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
+        sentence=(
+            r"\b(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)? back|"
+            r"deferred|delayed)\b[^.;\n]{0,80}\bfrom\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "possible until then",
+        left=r"\bcan (?:still |be |continue )[^.;]{0,40}\b(?:until|till|up to)[ ]*$",
+        single=True,
+    ),
+)

@@ -1,0 +1,83 @@
+"""Words about several days, nights and hours, and about whole days."""
+
+from notices.extract.languages.en import moves
+
+_NTH = r"first|second|third|fourth"
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+
+SEVERAL = {
+    "hours_line": (
+        r"^[ .]*\n{1,2}\W*(?:(?:local|work|working|maintenance|change|outage|planned|service|start and end|"
+        r"daily) )?(?:times?|hours?|windows?|time ?frame|clock|"
+        r"slots?)(?: \([^()\n]{1,12}\))?[ ]?[:=\t|][ ]?(?:from |between )?$"
+    ),
+    "day_line": (
+        r"^[^\n\d]{0,16}\n{1,2}\W*(?:(?:primary|planned|main|work|maintenance|change|outage|first|scheduled|agreed|"
+        r"calendar) )?(?:dates?|days?|nights?)(?: of (?:the )?\w+)?(?:\(s\))?[ ]?[:=\t|][ ]?(?:on |the )?$"
+    ),
+    "on_days": (
+        r"^[ ,)]*(?:each(?: time| day| night)?)?[ ,]*:[ ](?:on )?$|^[ ,)]*(?:each(?: time)?)?,? ?namely (?:on )?$|"
+        r"^[^.;:\n]{0,60}\b(?:on|during) (?:the )?following (?:days|nights|dates|mornings|evenings)[ ]?:[ ]*$|"
+        r"^[ ,)]*(?:each )?(?:(?:starting|beginning|commencing|running) )?(?:on|during|in) (?:the |each of the |"
+        r"both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$"
+    ),
+    "same_hours": (
+        r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
+        r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"
+    ),
+    "kept_hours": moves.KEPT,
+    "night": r"\bnights?\b|\bovernight\b",
+    "old_day": (
+        r"\b(?:not|instead of|rather than)(?: on| for)?(?: the)?[ ]*$|"
+        r"\((?:previously|originally|formerly|initially|was|not|instead of)\b[^)\n]{0,24}$"
+    ),
+    "every_day": r"\b(?:each|both|every|all)\b",
+    "series": (
+        rf"\b(?:every|each|alternate|twice an?|once an?|(?:{_NTH})(?: and (?:the )?(?:{_NTH}))?) (?:other |second |"
+        rf"single )?(?:nights?|weeks?|weekends?|months?|quarters?|{_DAYS})\b|"
+        rf"\b(?:nightly|weekly|monthly|fortnightly)\b"
+    ),
+    "gone_days": (
+        r"unavailable|\b(?:not|n't) (?:be )?(?:available|accessible|possible|reachable|usable)|offline|\bdown\b|"
+        r"can(?:not|'t) be\b|suspended|inaccessible|switched off|shut down"
+    ),
+    "each": r"\beach\b",
+    "several_nights": (
+        r"\b(?:two|three|four|five|six|seven|[2-7]|several) (?:consecutive|successive|subsequent|following|"
+        r"separate) (?:nights?|mornings?|evenings?|days?|windows)\b"
+    ),
+    "each_local": (
+        r"\blocal(?: \w+)? times? (?:(?:at|of|in|to|for|per) )?(?:each|every|(?:the |its |their )?respective|"
+        r"per (?:site|location|region))\b|\brespective local times?\b|"
+        r"\b(?:each|every) (?:\w+ ){1,2}?(?:'s )?(?:own )?local time"
+    ),
+    "since_day": (
+        r"\b(?:from|as (?:from|of|at)|starting(?: (?:on|from|with|in))?|beginning(?: (?:on|from|with|in))?|"
+        r"commencing(?: (?:on|in))?|effective(?: (?:from|on))?|since)(?: the)?[ ]*$"
+    ),
+    "each_of_days": (
+        r"\b(?:(?:on|in|for|during) )?(?:both|all|each|every|either|these|"
+        r"those)(?: (?:of|the|these|those|two|three|four|five|six|single|said|listed|above|"
+        r"above-mentioned))* (?:days?|nights?|mornings?|evenings?|afternoons?|dates?|occasions?|times?|cases?|"
+        r"windows?|sites?|stages?|phases?|slots?)\b|\beach time\b|\bin (?:both|each|all) cases?\b"
+    ),
+    "on_each": (
+        r"^[ ,(]*(?:on |for )?(?:each|every|both) (?:of these |of the )?(?:days?|nights?|mornings?|evenings?|dates?|"
+        r"time|occasions?)\b"
+    ),
+    "stop_days": (
+        r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
+        r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"
+        r"interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
+        r"out of (?:service|order|production)|\bno (?:trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|sailings?|"
+        r"services?)\b[^.;\n]{0,24}\b(?:run|operate|sail|depart|stop)\b|"
+        r"no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|"
+        r"planned (?:work|event)"
+    ),
+    "all_day": r"^[ ,(:\t–\-]*(?:(?:for )?(?:the )?(?:all|whole|entire|full) day)\b",
+    "until_day": (
+        r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|"
+        r"ending)(?: and including)?(?: on)?(?: the)?[ ]*$"
+    ),
+    "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
+}
