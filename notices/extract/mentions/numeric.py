@@ -8,7 +8,6 @@ from notices.extract.mentions.scanner import Groups, Rule
 
 NOT_IN_NUMBER = r"(?<![\d./\-_#A-Za-z])(?<!\d:)"
 """Behind the colon of a label a number may follow at once: "Start:2026-03-17"."""
-NOT_BEFORE_NUMBER = r"(?![\d]|[.:]\d)"
 HOUR = 3600
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 

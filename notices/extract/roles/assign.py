@@ -162,7 +162,7 @@ def _to_come(reading: Reading) -> None:
     """What is said to be back at a time ahead is an end."""
     for candidate in reading.candidates:
         if candidate.role is Role.RECOVERED and candidate.start is not None and candidate.start > reading.setting.published:
-            candidate.role = Role.END
+            candidate.role, candidate.why = Role.END, "it is to be back then"
 
 
 def _by_cues(reading: Reading, index: int) -> None:

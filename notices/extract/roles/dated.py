@@ -67,4 +67,4 @@ def counted_on(reading: Reading) -> None:
             begun = candidate.start
         elif candidate.role in _ENDS and candidate.first.now is not None and begun is not None and begun > published:
             candidate.start = later(begun, candidate.first.now.seconds)
-            candidate.role = Role.END
+            candidate.role, candidate.why = Role.END, "counted from the beginning"

@@ -1,5 +1,6 @@
 """Windows that are told once for several places, in the local time of each."""
 
+from dataclasses import replace
 from datetime import tzinfo
 
 from notices.extract.mentions import zones
@@ -33,4 +34,4 @@ def _there(span: Span, tz: tzinfo | None) -> Span:
     if tz is None:
         return span
     start, end = (moment.replace(tzinfo=tz) if moment is not None else None for moment in (span.start, span.end))
-    return Span(start, end, span.first, span.last, span.length)
+    return replace(span, start=start, end=end)

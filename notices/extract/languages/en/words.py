@@ -90,10 +90,6 @@ WORDS = {
         rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|"
         rf"have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$"
     ),
-    "ongoing": (
-        r"\b(?:is|are|remains?) still (?:not|un\w+|down|offline|closed|affected|out)|"
-        r"still (?:cannot|can't|unable|unavailable|not possible)|not yet (?:back|available|restored)"
-    ),
     "to_restore": (
         r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|"
         r"reconnect)\b|\b(?:power|water|gas|electricity|service|internet|supply) (?:(?:is )?(?:expected )?to|should|"

@@ -1,7 +1,7 @@
 """Chinese word patterns that the stages ask for by name."""
 
 from notices.extract.languages.zh.labels import LABELS
-from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, HOURS, MOVED, OLD, STOP, WORK
+from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, MOVED, OLD, STOP, WORK
 from notices.extract.patterns.openings import led
 
 WORDS = {
@@ -10,7 +10,6 @@ WORDS = {
         r"[雨雪]天|(?<![例诸譬正比犹])如(?:当[日天晚次]|遇|因|有|果|需|未|若|逢|时间|出现|发生)|"
         r"(?:^|[,。;])(?:若|倘)|万一|一旦|可拨打|请拨打|怎么办|\?[ ]*\n?$|可能会"
     ),
-    "planned": r"定于|将于|计划于?|拟于?|订于|预定|安排如下|例行|定期|将对|兹定|年度|公告如下|通告如下|每[周月日天晚]",
     "stop": STOP,
     "planned_work": r"(?<!抢)(?<!紧急)(?<!应急)(?<!正在)(?<!已)(?:维护|升级|割接|检修|停服更新|投产)(?!人员|工程师|队|单位)",
     "stop_title": r"停机|停服|停水|停电|停气|暂停|停办|停用|中断|维护公告|维护通知|系统(?:维护|升级|检修)|割接",
@@ -104,7 +103,6 @@ WORDS = {
         rf"^(?![^。]{{0,60}}已(?:经)?(?:全部|基本)?(?:修复|恢复|解决|排除))[^。]{{0,120}}?(?:{FORECAST}|待|"
         rf"将)[^。;]{{0,20}}(?:恢复|完成|修复)|已处理[^。]{{0,4}}[成%]"
     ),
-    "undecided": r"另行(?:通知|公告|公布|告知|发布)|待定|未定|再行(?:通知|公告)|时间未知|后续通知|止$|另行",
     "estimate": rf"{FORECAST}|大约|约",
     "back": BACK,
     "earlier": (
@@ -222,7 +220,6 @@ WORDS = {
         r"缓慢|延迟|不稳定|闪断|瞬断|间断|丢包|抖动|部分(?:请求|交易)|偶发|间歇|下降|偏低|波动|拥堵|拥塞|壅塞|排队|"
         r"等候|[变较]慢|慢|超时|卡顿|画质"
     ),
-    "hours": HOURS,
     "exercise": r"演练|测试",
     "not_extension": (
         r"(?:缴款|缴费|申报|还款|报名|有效|纳税|征收)(?:期限?|日)|期限届满|届满日|滞纳金|到期日|"
