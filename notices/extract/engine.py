@@ -1,7 +1,7 @@
 """Runs the stages over one document, in their order."""
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -29,6 +29,8 @@ _MONTH_FIRST = (
 )  # fmt: skip
 MOST = 3000
 """How many times of a document are read; of those of a notice it is many times more."""
+_FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9996, 12, 31, tzinfo=UTC)
+"""Publication is taken to lie between them, so that days and years can be counted from it without leaving the calendar."""
 _NOWHERE = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT", "Zulu"})
 
 
@@ -140,6 +142,7 @@ def _setting(published: datetime, timezone: str) -> Setting:
     if published.tzinfo is None:
         raise ValueError("published: must be an aware datetime")
     tz = _zone(timezone)
+    published = min(max(published, _FIRST), _LAST)
     month_first = None if timezone in _NOWHERE else timezone.startswith(_MONTH_FIRST)
     return Setting(published.astimezone(tz), tz, month_first)
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from notices.extract.calendar.resolve import instant
+from notices.extract.calendar.resolve import instant, moved
 from notices.extract.mentions.marks import Candidate, Clock, Role
 from notices.extract.reading import Reading
 
@@ -12,6 +12,7 @@ _FIRST = {"afternoon": 12, "evening": 4, "night": 5}
 """The first hour on a face of twelve that is after noon in a part of the day; smaller ones are after midnight."""
 _LATEST = {"afternoon": 7}
 _AHEAD = (Role.END, Role.NEW_END, Role.ESTIMATE)
+_DAY = timedelta(days=1)
 _HALF = timedelta(hours=12)
 
 
@@ -39,10 +40,10 @@ def settle(reading: Reading) -> None:
     published = reading.setting.published
     for candidate in reading.candidates:
         if candidate.role in _AHEAD and _open(candidate) and candidate.start is not None and candidate.start <= published:
-            later = candidate.start + _HALF
+            later = moved(candidate.start, _HALF)
             candidate.start = later if later > published else candidate.start
         elif candidate.role in _AHEAD and _at_midnight(candidate) and candidate.start is not None and candidate.start <= published:
-            candidate.start = instant(candidate.start.date() + timedelta(days=1), None, candidate.first.zone, reading.setting)
+            candidate.start = instant(moved(candidate.start, _DAY).date(), None, candidate.first.zone, reading.setting)
 
 
 def _at_midnight(candidate: Candidate) -> bool:

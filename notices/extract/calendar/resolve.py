@@ -152,8 +152,11 @@ def instant(day: date, clock: Clock | None, zone: Zone | None, setting: Setting)
 
 
 def moved(moment: datetime, shift: timedelta) -> datetime:
-    """The same wall clock some days later."""
-    return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
+    """The same wall clock some days later; at the calendar's ends the moment itself."""
+    try:
+        return (moment.replace(tzinfo=None) + shift).replace(tzinfo=moment.tzinfo)
+    except OverflowError:
+        return moment
 
 
 def later(moment: datetime, seconds: int) -> datetime:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import groupby, pairwise
 from operator import attrgetter
 
+from notices.extract.calendar.resolve import moved
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions import zones
 from notices.extract.mentions.marks import Candidate, Mark, Role, Zone
@@ -129,8 +130,8 @@ def _near(moment: datetime | None, told: list[datetime], slack: timedelta) -> bo
     """Whether one of the moments, which are in order, may be the same as another."""
     if moment is None:
         return False
-    index = bisect_left(told, moment - slack)
-    return index < len(told) and told[index] <= moment + slack
+    index = bisect_left(told, moved(moment, -slack))
+    return index < len(told) and told[index] - moment <= slack
 
 
 def _zone_head(reading: Reading, candidate: Candidate) -> Cell | None:

@@ -15,6 +15,7 @@ BACK_LATER = "all is back later"
 """Why a time is a beginning only because something returns at the next one."""
 
 _LONGEST = timedelta(days=4)
+_NONE = timedelta(0)
 _ENDS = (Role.END, Role.NEW_END, Role.ESTIMATE)
 
 
@@ -93,7 +94,7 @@ def _begin_before_return(reading: Reading) -> None:
 def _next_tells(reading: Reading, here: Candidate, after: Candidate) -> bool:
     """ "We tie in the main on Tuesday at 22:00. Water returns by 5:00 on Wednesday": an end that the next sentence tells."""
     dated = here.first.day is not None and here.first.day.explicit and here.why == ""
-    soon = here.start is not None and after.start is not None and after.start <= here.start + _LONGEST
+    soon = here.start is not None and after.start is not None and after.start - here.start <= _LONGEST
     following = reading.sentence_at(reading.sentence_at(here.head).end)
     return dated and soon and after.role is Role.END and following.start <= after.head < following.end
 
@@ -127,6 +128,6 @@ def _open(candidate: Candidate) -> bool:
 
 def _follows(reading: Reading, here: Candidate, after: Candidate) -> bool:
     """Whether a time comes soon after another, and stands in the same statement."""
-    if here.start is None or after.start is None or not here.start < after.start <= here.start + _LONGEST:
+    if here.start is None or after.start is None or not _NONE < after.start - here.start <= _LONGEST:
         return False
     return after.head < reading.statement_at(here.head).end

@@ -145,7 +145,7 @@ def _back_at(span: Span, ends: list[Candidate]) -> None:
     """ "Through Sunday. Back on Monday at 7 a.m.": an end by its day alone gives way to the clock that is said of it."""
     if span.last is None or span.end is None or span.first is None or (span.last.last or span.last.first).timed:
         return
-    latest = span.end + (_DAY if span.first.first.timed else -_LEAST)
+    latest = moved(span.end, _DAY if span.first.first.timed else -_LEAST)
     for end in ends:
         if end.start is not None and end.head > span.first.head and span.end - _DAY < end.start <= latest:
             span.end, span.last = end.start, end

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from notices.extract.calendar.resolve import moved
 from notices.extract.windows.spans import Span
 
 
@@ -32,4 +33,4 @@ def _retold(span: Span, others: Mapping[tuple[datetime | None, datetime | None],
     first = candidate.first
     if first.dated or first.zone is None or candidate.repeat:
         return False
-    return any((start + day, end + day) in others for day in (timedelta(days=-1), timedelta(days=1)))
+    return any((moved(start, day), moved(end, day)) in others for day in (timedelta(days=-1), timedelta(days=1)))
