@@ -9,7 +9,7 @@ from notices.extract.calendar import times
 from notices.extract.calendar.resolve import Setting
 from notices.extract.kinds.decide import decide
 from notices.extract.languages.choose import choose
-from notices.extract.languages.language import Language
+from notices.extract.languages.language import Flag, Language
 from notices.extract.layout import forwarded, grouping, series, sites, stretches
 from notices.extract.layout.wrapped import unwrapped
 from notices.extract.mentions.assemble import assemble
@@ -50,14 +50,14 @@ def read(
     text = f"{head}\n{page.text}"
     language = choose(lang, text)
     norm = text.translate(language.folding)
-    if format == "text" and "wrapped_lines" in language.flags:
+    if format == "text" and Flag.WRAPPED_LINES in language.flags:
         norm = f"{norm[: len(head) + 1]}{unwrapped(norm[len(head) + 1 :])}"
     reading = _prepare(text, norm, len(head), language, setting)
     reading.lay_out(page)
     reading.norm = _parted(reading)
     _scan(reading)
     reading.norm = _pointless(reading)
-    reading.standing = _without(reading.norm, page_struck) if (page_struck := reading.page.struck) else reading.norm
+    reading.standing = _standing(reading)
     grouping.group(reading)
     sites.spread(reading)
     times.place_all(reading)
@@ -86,7 +86,7 @@ def _parted(reading: Reading) -> str:
 def _scan(reading: Reading) -> None:
     """Marks and candidates of the text without what is struck out, and of the struck-out stretches by themselves."""
     struck = reading.page.struck
-    reading.standing = _without(reading.norm, struck) if struck else reading.norm
+    reading.standing = _standing(reading)
     reading.marks = reading.language.scanner.marks(reading.standing)
     assembly = assemble(reading.standing, reading.marks, reading.language)
     reading.candidates, reading.lengths, reading.zones = assembly.candidates, assembly.lengths, assembly.zones
@@ -120,8 +120,11 @@ def _pointless(reading: Reading) -> str:
     return "".join(letters)
 
 
-def _without(norm: str, struck: Stretches) -> str:
-    """The text with blanks for what is struck out; lines and cells stay."""
+def _standing(reading: Reading) -> str:
+    """The folded text with blanks for what is struck out; lines and cells stay."""
+    norm, struck = reading.norm, reading.page.struck
+    if not struck:
+        return norm
     kept: list[str] = []
     position = 0
     for stretch in struck:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from notices.extract.calendar.resolve import instant, moved
-from notices.extract.mentions.marks import Candidate, Clock, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Clock
 from notices.extract.reading import Reading
 
 _HOUR = 3600
@@ -11,7 +11,6 @@ _NOON = 12
 _FIRST = {"afternoon": 12, "evening": 4, "night": 5}
 """The first hour on a face of twelve that is after noon in a part of the day; smaller ones are after midnight."""
 _LATEST = {"afternoon": 7}
-_AHEAD = (Role.END, Role.NEW_END, Role.ESTIMATE)
 _DAY = timedelta(days=1)
 _HALF = timedelta(hours=12)
 
@@ -39,10 +38,10 @@ def settle(reading: Reading) -> None:
     """ "Back by half past three", told at noon: what is still to come and would be over is twelve hours later."""
     published = reading.setting.published
     for candidate in reading.candidates:
-        if candidate.role in _AHEAD and _open(candidate) and candidate.start is not None and candidate.start <= published:
+        if candidate.role in ENDS and _open(candidate) and candidate.start is not None and candidate.start <= published:
             later = moved(candidate.start, _HALF)
             candidate.start = later if later > published else candidate.start
-        elif candidate.role in _AHEAD and _at_midnight(candidate) and candidate.start is not None and candidate.start <= published:
+        elif candidate.role in ENDS and _at_midnight(candidate) and candidate.start is not None and candidate.start <= published:
             candidate.start = instant(moved(candidate.start, _DAY).date(), None, candidate.first.zone, reading.setting)
 
 

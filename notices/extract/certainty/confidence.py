@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from notices.extract.certainty.doubts import doubtful
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
@@ -22,7 +23,6 @@ _BESIDE = frozenset({Role.OLD, Role.NOISE, Role.STAMP, Role.OFFICE, Role.ESTIMAT
 _LEFT_OVER = 0.75
 _DOUBTED = 0.7
 _DOUBTFUL = 0.75
-_BY_WORDS = "told_by_words"
 _UNDATED = 0.6
 _HOURS = timedelta(hours=12)
 
@@ -76,7 +76,7 @@ def window_sureness(reading: Reading, span: Span) -> float:
     doubtful = any(mismatched(p) for c in (span.first, span.last) if c for p in (c.first, c.last) if p)
     if doubtful:
         return 0.3
-    if _BY_WORDS in reading.language.flags and _inferred(span):
+    if Flag.BY_WORDS in reading.language.flags and _inferred(span):
         return _DOUBTFUL
     whole = span.first is not None and span.first is span.last and span.first.timed
     return 0.97 if whole else 0.85
@@ -89,7 +89,7 @@ def _half_sureness(reading: Reading, span: Span) -> float:
     if reading.kind is Kind.OUTAGE and span.start is not None:
         return 0.85
     moved = reading.kind is Kind.EXTENSION and span.last is not None and span.last.role is Role.NEW_END
-    return 0.85 if moved and span.end is not None and _BY_WORDS in reading.language.flags else 0.6
+    return 0.85 if moved and span.end is not None and Flag.BY_WORDS in reading.language.flags else 0.6
 
 
 def _inferred(span: Span) -> bool:
@@ -104,7 +104,7 @@ def _nothing_more(reading: Reading, span: Span) -> bool:
     """Whether a beginning is missing because the text tells no other time at all, as such news often does."""
     if reading.kind not in (Kind.OUTAGE, Kind.RECOVERY, Kind.EXTENSION) or span.start is not None:
         return False
-    if "all_times_told" not in reading.language.flags:
+    if Flag.ALL_TIMES not in reading.language.flags:
         return False
     return not any(c.timed and c.role not in _BESIDE and c is not span.last for c in reading.candidates)
 
@@ -149,7 +149,7 @@ def _undated(reading: Reading, found: Found) -> bool:
     if first is None:
         return False
     before = (
-        c for c in reading.candidates if c.head <= first and not (c.role is Role.STAMP and _BY_WORDS in reading.language.flags)
+        c for c in reading.candidates if c.head <= first and not (c.role is Role.STAMP and Flag.BY_WORDS in reading.language.flags)
     )
     told = (p for c in before for p in (c.first, c.last) if p is not None)
     return not any(p.dated or p.repeat is not None for p in told)

@@ -6,12 +6,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from notices.extract.certainty import leftovers, suspicions, wordless
-from notices.extract.certainty.signs import ALL_TIMES, BY_WORDS, SEVERAL, Sign
+from notices.extract.certainty.signs import SEVERAL, Sign
 from notices.extract.kinds.core import is_long
+from notices.extract.languages.language import Flag
+from notices.extract.layout.lengths import length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import UNSAID, weighty
-from notices.extract.windows.durations import length_after, seconds
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
@@ -33,10 +34,10 @@ def doubtful(reading: Reading, found: Found) -> str:
 
 
 @lru_cache(maxsize=64)
-def _signs(kind: Kind, flags: frozenset[str], windows: int) -> tuple[Sign, ...]:
+def _signs(kind: Kind, flags: frozenset[Flag], windows: int) -> tuple[Sign, ...]:
     """The signs that count in a notice of a kind with so many windows."""
     told = (sign for sign in _SIGNS if kind in sign.kinds and windows >= sign.windows)
-    return tuple(sign for sign in told if not sign.flag or sign.flag in flags)
+    return tuple(sign for sign in told if sign.flag is None or sign.flag in flags)
 
 
 def _reserve_unread(reading: Reading, found: Found) -> bool:
@@ -53,12 +54,6 @@ def _planned_outage(reading: Reading, _: Found) -> bool:
 def _both_kept(reading: Reading, _: Found) -> bool:
     """Something was moved, but old and new times were not told apart."""
     return not any(c.role in _GONE for c in reading.candidates)
-
-
-def _not_extended(reading: Reading, found: Found) -> bool:
-    """Work goes on, but its end was reached long before that was said."""
-    ends = [s.end for s in found.spans if s.end is not None]
-    return bool(ends) and max(ends) <= reading.setting.published
 
 
 def _borrowed_day(reading: Reading, found: Found) -> bool:
@@ -350,40 +345,40 @@ _SIGNS = (
     Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION), windows=SEVERAL),
     Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,), windows=1),
     Sign("something is still down", _partly_back, (Kind.RECOVERY,)),
-    Sign("the day stands elsewhere", _borrowed_day, flag=ALL_TIMES, windows=1),
-    Sign("an extended end that has passed", _not_extended, (Kind.EXTENSION,), windows=1),
+    Sign("the day stands elsewhere", _borrowed_day, flag=Flag.ALL_TIMES, windows=1),
+    Sign("an extended end that has passed", suspicions.already_over, (Kind.EXTENSION,), windows=1),
     Sign("several ranges were over", _several_ended, (Kind.RECOVERY,), windows=1),
     Sign("times of a window are labelled", _times_labelled, (Kind.INFO,)),
     Sign("the title says something else", _title_differs),
-    Sign("a night that begins or ends on its day", suspicions.night_at_its_end, flag=ALL_TIMES, windows=1),
+    Sign("a night that begins or ends on its day", suspicions.night_at_its_end, flag=Flag.ALL_TIMES, windows=1),
     Sign("day and month may be meant the other way round", _either_order, windows=1),
-    Sign("windows overlap in part", _crossing_apart, flag=ALL_TIMES, windows=SEVERAL),
-    Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=ALL_TIMES, windows=SEVERAL),
-    Sign("a date was passed over", suspicions.date_passed_over, flag=ALL_TIMES, windows=1),
-    Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), ALL_TIMES, windows=1),
-    Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), ALL_TIMES, windows=1),
-    Sign("a series was moved", suspicions.series_moved, (Kind.POSTPONEMENT,), ALL_TIMES),
+    Sign("windows overlap in part", _crossing_apart, flag=Flag.ALL_TIMES, windows=SEVERAL),
+    Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=Flag.ALL_TIMES, windows=SEVERAL),
+    Sign("a date was passed over", suspicions.date_passed_over, flag=Flag.ALL_TIMES, windows=1),
+    Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), Flag.ALL_TIMES, windows=1),
+    Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), Flag.ALL_TIMES, windows=1),
+    Sign("a series was moved", suspicions.series_moved, (Kind.POSTPONEMENT,), Flag.ALL_TIMES),
     Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,), windows=1),
-    Sign("a time ahead is left over", _left_ahead, flag=ALL_TIMES),
-    Sign("a day ahead is left over", _unmarked, flag=ALL_TIMES),
-    Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), BY_WORDS, windows=1),
-    Sign("a day was not worked out", suspicions.day_unplaced, flag=BY_WORDS),
-    Sign("listed beginnings share an end", suspicions.starts_listed, (Kind.MAINTENANCE,), BY_WORDS, windows=SEVERAL),
-    Sign("a clock of a stop has no meaning", _untold, flag=BY_WORDS),
-    Sign("a window lies inside another", _nested, flag=BY_WORDS, windows=SEVERAL),
-    Sign("a window lies inside another", _nested, flag=ALL_TIMES, windows=SEVERAL),
-    Sign("a stop is said of some windows only", _mixed, flag=BY_WORDS, windows=SEVERAL),
-    Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), BY_WORDS),
+    Sign("a time ahead is left over", _left_ahead, flag=Flag.ALL_TIMES),
+    Sign("a day ahead is left over", _unmarked, flag=Flag.ALL_TIMES),
+    Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=1),
+    Sign("a day was not worked out", suspicions.day_unplaced, flag=Flag.BY_WORDS),
+    Sign("listed beginnings share an end", suspicions.starts_listed, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=SEVERAL),
+    Sign("a clock of a stop has no meaning", _untold, flag=Flag.BY_WORDS),
+    Sign("a window lies inside another", _nested, flag=Flag.BY_WORDS, windows=SEVERAL),
+    Sign("a window lies inside another", _nested, flag=Flag.ALL_TIMES, windows=SEVERAL),
+    Sign("a stop is said of some windows only", _mixed, flag=Flag.BY_WORDS, windows=SEVERAL),
+    Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), Flag.BY_WORDS),
     Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,), windows=1),
-    Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=BY_WORDS, windows=1),
-    Sign("a series was not read", _series_unread, flag=BY_WORDS, windows=1),
-    Sign("what was cancelled is not told", _cancelled_untold, (Kind.CANCELLATION,), BY_WORDS),
-    Sign("a date beside a window is left over", _day_beside, flag=BY_WORDS),
-    Sign("windows of one sentence overlap in part", _crossing_beside, flag=BY_WORDS, windows=SEVERAL),
-    Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), BY_WORDS, windows=1),
-    Sign("a duration says otherwise", _length_differs, flag=BY_WORDS, windows=1),
-    Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), BY_WORDS, windows=SEVERAL),
-    Sign("one end for several windows, and several ends", _end_for_all, flag=BY_WORDS, windows=SEVERAL),
+    Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=Flag.BY_WORDS, windows=1),
+    Sign("a series was not read", _series_unread, flag=Flag.BY_WORDS, windows=1),
+    Sign("what was cancelled is not told", _cancelled_untold, (Kind.CANCELLATION,), Flag.BY_WORDS),
+    Sign("a date beside a window is left over", _day_beside, flag=Flag.BY_WORDS),
+    Sign("windows of one sentence overlap in part", _crossing_beside, flag=Flag.BY_WORDS, windows=SEVERAL),
+    Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), Flag.BY_WORDS, windows=1),
+    Sign("a duration says otherwise", _length_differs, flag=Flag.BY_WORDS, windows=1),
+    Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=SEVERAL),
+    Sign("one end for several windows, and several ends", _end_for_all, flag=Flag.BY_WORDS, windows=SEVERAL),
     Sign("local time of several sites", suspicions.sites_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT)),
     Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
     *leftovers.SIGNS,

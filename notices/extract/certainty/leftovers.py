@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from operator import attrgetter
 
-from notices.extract.certainty.signs import ALL_TIMES, Sign
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.certainty.signs import Sign
+from notices.extract.languages.language import Flag
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.patterns.caseless import Pattern
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
@@ -18,7 +19,6 @@ _ALONE, _NAMED = 40, 60
 _LONGEST = 100
 """How far before a sentence a mark may begin that reaches into it."""
 _VAGUE = "ends"
-_ENDS = (Role.END, Role.NEW_END, Role.ESTIMATE)
 _AHEAD = (Kind.MAINTENANCE, Kind.POSTPONEMENT, Kind.EXTENSION)
 _start = attrgetter("start")
 
@@ -52,7 +52,7 @@ def _far_apart(_: Reading, found: Found) -> bool:
 def _end_left(reading: Reading, found: Found) -> bool:
     """Something is back at a time ahead that lies in no window."""
     covered = Cover(Span(s.start or s.end, s.end or s.start) for s in found.spans)
-    told = (c for c in reading.candidates if c.role in _ENDS and c.timed and c.why != _VAGUE)
+    told = (c for c in reading.candidates if c.role in ENDS and c.timed and c.why != _VAGUE)
     ends = (c.start for c in told if c.start is not None and c.start > reading.setting.published)
     return bool(found.spans) and any(not covered.touches(end) for end in ends)
 
@@ -98,10 +98,10 @@ def _cut_off(reading: Reading, _: Found) -> bool:
 
 SIGNS = (
     Sign("there are more times than are read", _cut_off),
-    Sign("no stop is said of a window", _unsupported, (*_AHEAD, Kind.RECOVERY), ALL_TIMES, windows=1),
-    Sign("beginning and end stand far apart", _far_apart, _AHEAD, ALL_TIMES, windows=1),
-    Sign("an end is left over", _end_left, _AHEAD, ALL_TIMES, windows=1),
-    Sign("an earlier time is left over", _before_left, _AHEAD, ALL_TIMES, windows=1),
-    Sign("a number may be a clock", _unread_number, flag=ALL_TIMES),
-    Sign("a series was not read", _series_unread, flag=ALL_TIMES, windows=1),
+    Sign("no stop is said of a window", _unsupported, (*_AHEAD, Kind.RECOVERY), Flag.ALL_TIMES, windows=1),
+    Sign("beginning and end stand far apart", _far_apart, _AHEAD, Flag.ALL_TIMES, windows=1),
+    Sign("an end is left over", _end_left, _AHEAD, Flag.ALL_TIMES, windows=1),
+    Sign("an earlier time is left over", _before_left, _AHEAD, Flag.ALL_TIMES, windows=1),
+    Sign("a number may be a clock", _unread_number, flag=Flag.ALL_TIMES),
+    Sign("a series was not read", _series_unread, flag=Flag.ALL_TIMES, windows=1),
 )

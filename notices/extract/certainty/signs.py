@@ -3,12 +3,10 @@
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
+from notices.extract.languages.language import Flag
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
 from notices.model import Kind
-
-BY_WORDS, ALL_TIMES = "told_by_words", "all_times_told"
-"""Flags of languages: how such notices tell what a time stands for, and that those in the text are all that there are."""
 
 SEVERAL = 2
 """How many windows a sign asks for that tells something of windows beside each other."""
@@ -23,5 +21,5 @@ class Sign(NamedTuple):
     why: str
     test: Callable[[Reading, Found], bool]
     kinds: Collection[Kind] = tuple(Kind)
-    flag: str = ""
+    flag: Flag | None = None
     windows: int = 0

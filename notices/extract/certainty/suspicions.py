@@ -92,7 +92,7 @@ def night_at_its_end(_: Reading, found: Found) -> bool:
 
 
 def already_over(reading: Reading, found: Found) -> bool:
-    """An outage that is not said to be over ended before the text was published."""
+    """An outage that is not said to be over, or work that is said to go on, ended before the text was published."""
     ends = [s.end for s in found.spans if s.end is not None]
     return bool(ends) and max(ends) <= reading.setting.published
 

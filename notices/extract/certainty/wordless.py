@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from notices.extract.certainty.signs import BY_WORDS, SEVERAL, Sign
+from notices.extract.certainty.signs import SEVERAL, Sign
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
@@ -82,13 +83,13 @@ def _back_by_end(reading: Reading, found: Found) -> bool:
 
 
 SIGNS = (
-    Sign("nowhere is a stop said", _nowhere_said, _AHEAD, BY_WORDS, windows=1),
-    Sign("a time in the prose of a cell", _in_prose, flag=BY_WORDS, windows=SEVERAL),
-    Sign("a recovery told by an end", _back_by_end, (Kind.RECOVERY,), BY_WORDS, windows=1),
+    Sign("nowhere is a stop said", _nowhere_said, _AHEAD, Flag.BY_WORDS, windows=1),
+    Sign("a time in the prose of a cell", _in_prose, flag=Flag.BY_WORDS, windows=SEVERAL),
+    Sign("a recovery told by an end", _back_by_end, (Kind.RECOVERY,), Flag.BY_WORDS, windows=1),
     Sign("an end that no word tells", _end_guessed, windows=1),
     Sign("an outage that lies ahead", _outage_ahead, (Kind.OUTAGE,), windows=1),
     Sign("a window is over beside others ahead", _past_beside_ahead, (Kind.MAINTENANCE,), windows=SEVERAL),
-    Sign("a beginning without a window", _begun_without_window, (Kind.MAINTENANCE, Kind.POSTPONEMENT), BY_WORDS),
-    Sign("hours that nothing says to be a stop", _unsaid_and_undated, (*_AHEAD, Kind.OUTAGE), BY_WORDS, windows=1),
+    Sign("a beginning without a window", _begun_without_window, (Kind.MAINTENANCE, Kind.POSTPONEMENT), Flag.BY_WORDS),
+    Sign("hours that nothing says to be a stop", _unsaid_and_undated, (*_AHEAD, Kind.OUTAGE), Flag.BY_WORDS, windows=1),
     Sign("an outage of planned work", _outage_of_work, (Kind.OUTAGE,), windows=1),
 )

@@ -1,12 +1,13 @@
 """Tells that something is still to come back."""
 
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
 
 
 def to_end(reading: Reading) -> bool:
     """Whether it is to be back at a time ahead, where a notice tells all its times."""
-    if "all_times_told" not in reading.language.flags:
+    if Flag.ALL_TIMES not in reading.language.flags:
         return False
     ends = (c.start for c in reading.candidates if c.role in (Role.END, Role.NEW_END) and c.timed and c.start is not None)
     return any(end > reading.setting.published for end in ends)

@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import later
+from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.windows.durations import length_after, length_before, seconds
 
 _RECENT = timedelta(days=3)
 _PAST = timedelta(days=14)

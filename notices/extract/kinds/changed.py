@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.languages.language import Flag
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED
 from notices.model import Kind
@@ -14,7 +15,6 @@ from notices.text import Stretch
 _NEAR = 100
 _GONE = (Role.OLD, Role.CONTEXT)
 _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
-_ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 
 
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
@@ -69,7 +69,7 @@ def _ends_later(reading: Reading) -> bool:
     if not reading.may_say("in_place_of"):
         return False
     for new, old in pairwise(reading.candidates):
-        ends = new.role in _ENDS and old.role is Role.OLD and new.last is None and old.last is None and new.timed and old.timed
+        ends = new.role in ENDS and old.role is Role.OLD and new.last is None and old.last is None and new.timed and old.timed
         if ends and new.start and old.start and reading.found("in_place_of", reading.norm[new.tail : old.head]):
             return timedelta(0) < (new.start - old.start) % _DAY < _HALF_DAY
     return False
@@ -84,7 +84,7 @@ def _longer(reading: Reading) -> bool:
 
 def _moved_on(reading: Reading) -> bool:
     """Whether a whole window that begins later takes the place of an old one: it was moved, not prolonged."""
-    if "told_by_words" not in reading.language.flags:
+    if Flag.BY_WORDS not in reading.language.flags:
         return False
     timed = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None]
     old = [c.start for c in timed if c.role is Role.OLD and c.start is not None]

@@ -1,6 +1,7 @@
 """Texts that only inform: about something else, about an end for good, about no stop at all."""
 
 from notices.extract.kinds.evidence import LIVE
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
@@ -44,7 +45,7 @@ def _stops_listed(reading: Reading) -> bool:
 
 def _stops_ahead(reading: Reading) -> bool:
     """Whether a sentence says plainly what stops in a dated range ahead: then the title names only the occasion."""
-    if "half_recovery" not in reading.language.flags:
+    if Flag.ALL_TIMES not in reading.language.flags:
         return False
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated]
     ahead = (c for c in told if c.repeat is None and c.start is not None and c.start > reading.setting.published)

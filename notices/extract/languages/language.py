@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from enum import Enum, auto
 from itertools import chain
 from typing import NamedTuple
 
@@ -28,6 +29,17 @@ class Cue(NamedTuple):
     sentence: str = ""
     single: bool | None = None
     timed: bool | None = None
+
+
+class Flag(Enum):
+    """How notices of a language tell what a time stands for, where rules ask for it."""
+
+    BY_WORDS = auto()
+    """By words of its own beside each time: what they do not say of a time is open."""
+    ALL_TIMES = auto()
+    """By the sentence: the times of a stop are all that the text has, and one bound may be told without the other."""
+    WRAPPED_LINES = auto()
+    """Mails are wrapped at a width: a line end within a sentence says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +69,7 @@ class Language:
     day_after_clock: bool = False
     moved: re.Pattern[str] | None = None
     shifted: re.Pattern[str] | None = None
-    flags: frozenset[str] = field(default_factory=frozenset)
+    flags: frozenset[Flag] = field(default_factory=frozenset)
     gate: Gate = field(init=False)
     word_bits: Mapping[str, int] = field(init=False)
 

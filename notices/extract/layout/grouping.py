@@ -6,13 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
-from notices.extract.layout import labels, sections
+from notices.extract.languages.language import Flag
+from notices.extract.layout import labels, lengths, sections
 from notices.extract.layout.daylines import days_below, hours_below, is_daily
 from notices.extract.layout.rows import locate, row_of
 from notices.extract.mentions import alternates
 from notices.extract.mentions.marks import Candidate, Point, Role
 from notices.extract.reading import Reading, onward
-from notices.extract.windows import durations
 
 _COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
 _SLASH = re.compile(r"[ ]?[/;,][ ]?")
@@ -38,7 +38,7 @@ def group(reading: Reading) -> None:
     """Pair the cells of rows and spread shared clocks over lists of days; before candidates are placed in time."""
     if reading.page.tables:
         locate(reading)
-        durations.read_columns(reading)
+        lengths.read_columns(reading)
     labels.assign(reading)
     sections.assign(reading)
     if reading.page.tables:
@@ -156,7 +156,7 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
         return []
     if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):
         return []
-    if not pairs and "told_by_words" in reading.language.flags and not all(_fills(reading, c) for c in timed):
+    if not pairs and Flag.BY_WORDS in reading.language.flags and not all(_fills(reading, c) for c in timed):
         return []
     for first, last in pairs or [(timed[0], timed[1])]:
         first.end_with(last.first)
@@ -193,7 +193,7 @@ def _lists(reading: Reading) -> None:
 
 def _on_each(reading: Reading, here: Candidate) -> bool:
     """ "On 8, 9 and 10 May, beginning at 6 pm each day", or "for an hour": a single clock that is that of each day."""
-    if not here.timed or here.last is not None or "half_recovery" not in reading.language.flags:
+    if not here.timed or here.last is not None or Flag.ALL_TIMES not in reading.language.flags:
         return False
     behind = reading.norm[here.tail : here.tail + _BEHIND]
     return reading.found("on_each", behind) is not None or _lasting(reading, here)

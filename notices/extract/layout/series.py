@@ -3,10 +3,10 @@
 import calendar
 from datetime import date, timedelta
 
+from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant
 from notices.extract.mentions.marks import Candidate, Repeat, Role
 from notices.extract.reading import Reading
-from notices.extract.windows.recurrence import occurrences
 
 _NEAR = 3
 _FURTHER = 60

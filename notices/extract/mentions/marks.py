@@ -160,6 +160,10 @@ class Role(StrEnum):
     NOISE = "noise"
 
 
+ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
+"""Roles of times at which something ends, is hoped to end, or ends instead."""
+
+
 @dataclass(slots=True)
 class Candidate:
     """A range (`last` set) or a single point, with what it was resolved to and what it stands for.

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from notices.extract.calendar import halves
-from notices.extract.languages.language import Compiled
+from notices.extract.languages.language import Compiled, Flag
 from notices.extract.layout import listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
@@ -52,7 +52,7 @@ def _by_label(reading: Reading, candidate: Candidate) -> bool:
     if role is None or role is Role.WINDOW:
         return False
     if role in _SINGLE and candidate.last is not None:
-        if "told_by_words" in reading.language.flags:
+        if Flag.BY_WORDS in reading.language.flags:
             return False
         role = Role.WINDOW
     candidate.role, candidate.why = role, f"label: {candidate.label_text}"
@@ -114,7 +114,7 @@ def _column_stops(reading: Reading) -> None:
 
 def _signed(reading: Reading) -> None:
     """The date and clock below a notice, alone on its line, is when it was signed."""
-    if "told_by_words" not in reading.language.flags:
+    if Flag.BY_WORDS not in reading.language.flags:
         return
     published = reading.setting.published
     for candidate in reversed(reading.candidates):
@@ -147,7 +147,7 @@ def _inner(reading: Reading) -> None:
 
 def _stamped(reading: Reading) -> None:
     """ "18:20 resolved: all was done at 18:06": what heads an entry of a log is no bound where the entry tells an earlier one."""
-    if "told_by_words" not in reading.language.flags:
+    if Flag.BY_WORDS not in reading.language.flags:
         return
     for first, second in pairwise(reading.candidates):
         single = first.last is None and second.last is None and first.timed and second.timed

@@ -3,14 +3,13 @@
 from datetime import date, timedelta
 
 from notices.extract.calendar.resolve import later, moved
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.surroundings import surroundings
 
 _WITHIN = 240
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
-_ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 
 
 def past_weekdays(reading: Reading) -> None:
@@ -47,7 +46,7 @@ def turn_days(reading: Reading) -> None:
             begun = candidate
         elif (
             open_day
-            and candidate.role in (*_ENDS, Role.RECOVERED)
+            and candidate.role in (*ENDS, Role.RECOVERED)
             and begun is not None
             and begun.start is not None
             and candidate.start is not None
@@ -65,6 +64,6 @@ def counted_on(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.role is Role.START and candidate.timed and candidate.first.now is None:
             begun = candidate.start
-        elif candidate.role in _ENDS and candidate.first.now is not None and begun is not None and begun > published:
+        elif candidate.role in ENDS and candidate.first.now is not None and begun is not None and begun > published:
             candidate.start = later(begun, candidate.first.now.seconds)
             candidate.role, candidate.why = Role.END, "counted from the beginning"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 
@@ -11,7 +12,7 @@ _BULLETS = " \t*-•·–([#"
 
 def set_aside(reading: Reading) -> None:
     """Give no meaning to the clocks of a programme where a window with its date stands elsewhere."""
-    if "all_times_told" not in reading.language.flags or not any(map(_whole, reading.candidates)):
+    if Flag.ALL_TIMES not in reading.language.flags or not any(map(_whole, reading.candidates)):
         return
     for steps in _runs(reading):
         for candidate in steps if len(steps) >= _FEWEST else ():

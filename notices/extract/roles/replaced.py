@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-from notices.extract.mentions.marks import Role
+from notices.extract.mentions.marks import ENDS, Role
 from notices.extract.reading import Reading
 
 _ARROW = " \t→»->"
-_ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 
 
 def told_before(reading: Reading) -> None:
@@ -35,7 +34,7 @@ def new_ends(reading: Reading) -> None:
         if before.role is not Role.STRUCK or before.last is not None or candidate.last is not None:
             continue
         between = reading.standing[before.tail : candidate.head].strip(_ARROW)
-        if (candidate.role in _ENDS and not between) or (between == "to" and _of_end(reading, before.head)):
+        if (candidate.role in ENDS and not between) or (between == "to" and _of_end(reading, before.head)):
             candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
 
 

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 
 from notices.extract.calendar.resolve import moved
+from notices.extract.languages.language import Flag
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions import zones
 from notices.extract.mentions.marks import Candidate, Mark, Role, Zone
@@ -50,7 +51,7 @@ def _one_moment(reading: Reading) -> None:
 def still_planned(reading: Reading) -> None:
     """ "The outage was scheduled to run from 10 to 12": the past of the press, where nothing takes the place of what lies ahead."""
     live = (Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.RECOVERED)
-    if "half_recovery" not in reading.language.flags or any(c.role in live and c.timed for c in reading.candidates):
+    if Flag.ALL_TIMES not in reading.language.flags or any(c.role in live and c.timed for c in reading.candidates):
         return
     told = [c for c in reading.candidates if c.role is Role.OLD and c.timed and c.last is not None]
     if len(told) != 1 or told[0].start is None or told[0].start <= reading.setting.published:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from operator import attrgetter
 
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading, onward
 from notices.model import Kind
@@ -89,7 +90,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
         return 2
     if candidate.label in _LABELS or reading.says("stop", said) or _called_off(reading, said):
         return 2
-    by_words = "told_by_words" in reading.language.flags
+    by_words = Flag.BY_WORDS in reading.language.flags
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
         return 2
     if _meanwhile(reading, said) or _said_behind(reading, candidate, said) or _all_along(reading, candidate):
@@ -108,7 +109,7 @@ def _aside(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
     others = any(c is not candidate and c.timed and c.role in (Role.WINDOW, Role.START) for c in reading.candidates)
     kinds = reading.language.kinds
     told = any(reading.holds(kinds[kind], said) for kind in (Kind.OUTAGE, Kind.MAINTENANCE, Kind.RECOVERY))
-    return "half_recovery" in reading.language.flags and others and not told and not reading.says("fell", said)
+    return Flag.ALL_TIMES in reading.language.flags and others and not told and not reading.says("fell", said)
 
 
 def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
@@ -253,7 +254,7 @@ def _harmless(reading: Reading, candidate: Candidate) -> bool:
         return False
     body = Stretch(reading.title_end, len(reading.norm))
     felt = reading.says("stop_days", body) or reading.says("degraded", body)
-    nowhere = "told_by_words" in reading.language.flags and not felt
+    nowhere = Flag.BY_WORDS in reading.language.flags and not felt
     return nowhere or reading.says("harmless", said) or _told_harmless(reading, said)
 
 
@@ -272,6 +273,6 @@ def _nothing_stops(reading: Reading) -> bool:
 def _told_harmless(reading: Reading, said: Stretch) -> bool:
     """Whether the sentence behind a drill's says that nothing is affected by it."""
     following = reading.statement_at(said.end)
-    if following.start < said.end or "told_by_words" not in reading.language.flags:
+    if following.start < said.end or Flag.BY_WORDS not in reading.language.flags:
         return False
     return reading.says("exercise", following) and reading.says("harmless", following) and not reading.says("cease", following)

@@ -4,9 +4,10 @@ from bisect import bisect_left
 from datetime import timedelta
 from itertools import pairwise
 
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.languages.language import Flag
+from notices.extract.layout.lengths import length_after, length_before
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.windows.durations import length_after, length_before
 
 GUESSED = "no word tells that it ends then"
 """Why a time is an end only by where it stands."""
@@ -16,7 +17,6 @@ BACK_LATER = "all is back later"
 
 _LONGEST = timedelta(days=4)
 _NONE = timedelta(0)
-_ENDS = (Role.END, Role.NEW_END, Role.ESTIMATE)
 
 
 def complete(reading: Reading) -> None:
@@ -24,12 +24,12 @@ def complete(reading: Reading) -> None:
     _begin_lists(reading)
     _begin_by_length(reading)
     _begin_by_label(reading)
-    if "told_by_words" not in reading.language.flags:
+    if Flag.BY_WORDS not in reading.language.flags:
         _begin_before_return(reading)
         return
     if not any(c.role in (Role.START, Role.WINDOW, Role.RECOVERED) and c.timed for c in reading.candidates):
         _begin(reading)
-    elif not any(c.role in (*_ENDS, Role.WINDOW) and c.timed for c in reading.candidates):
+    elif not any(c.role in (*ENDS, Role.WINDOW) and c.timed for c in reading.candidates):
         _end(reading)
 
 
@@ -58,7 +58,7 @@ def _begin_by_length(reading: Reading) -> None:
 def _ends_next(reading: Reading, index: int) -> bool:
     """Whether the next time is an end: a duration behind that is not for the one before."""
     following = reading.candidates[index + 1] if index + 1 < len(reading.candidates) else None
-    return following is not None and following.role in _ENDS and following.timed and following.last is None
+    return following is not None and following.role in ENDS and following.timed and following.last is None
 
 
 def _begin_by_label(reading: Reading) -> None:
@@ -103,7 +103,7 @@ def _begin(reading: Reading) -> None:
     """What stands right before an end that lies ahead, in a sentence about a stop, is its beginning."""
     for here, after in pairwise(reading.candidates):
         ahead = here.start is not None and here.start > reading.setting.published
-        joined = ahead and _open(here) and after.role in _ENDS and after.last is None and _follows(reading, here, after)
+        joined = ahead and _open(here) and after.role in ENDS and after.last is None and _follows(reading, here, after)
         if joined and reading.says("stop", reading.sentence_at(here.head)):
             here.role, here.why = Role.START, "right before an end"
 

@@ -3,16 +3,17 @@
 from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import later, moved
-from notices.extract.calendar.wholedays import dropped_days, whole_days
-from notices.extract.layout.forwarded import prolong
+from notices.extract.languages.language import Flag
+from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.windows.durations import length_after, length_before, seconds
 from notices.extract.windows.found import Found
 from notices.extract.windows.outages import by_time
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.planned import planned
+from notices.extract.windows.prolonged import prolong
 from notices.extract.windows.spans import Span, latest, on_another_day
+from notices.extract.windows.wholedays import dropped_days, whole_days
 
 _DAY = timedelta(days=1)
 
@@ -125,7 +126,7 @@ def cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: 
         found.spans = _going_on(reading)
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
-    if not found.spans and "half_recovery" in reading.language.flags:
+    if not found.spans and Flag.ALL_TIMES in reading.language.flags:
         old = [_old(reading, c) for c in (by_role[Role.OLD] or _told_alone(reading)) if c.timed]
         found.spans = whole_days(reading, by_role) or old or dropped_days(reading, by_role[Role.OLD])
 

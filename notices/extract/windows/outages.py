@@ -4,12 +4,13 @@ import re
 from datetime import datetime
 
 from notices.extract.calendar.resolve import later
+from notices.extract.languages.language import Flag
 from notices.extract.layout.labels import headed
+from notices.extract.layout.lengths import seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
 from notices.extract.windows import recoveries
-from notices.extract.windows.durations import seconds
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span, latest
 
@@ -47,7 +48,7 @@ def _named(reading: Reading, candidate: Candidate) -> bool:
 
 def by_time(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
     """The earliest beginning first, where a log tells the newest first; a text whose times all have labels is left in its order."""
-    if "told_by_words" not in reading.language.flags:
+    if Flag.BY_WORDS not in reading.language.flags:
         return starts
     return sorted(starts, key=lambda c: c.start or reading.setting.published)
 
@@ -56,7 +57,7 @@ def _of_outage(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[C
     """The ranges that may be windows of an outage: beside its beginning, of the past ones those that stop something."""
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
     published = reading.setting.published
-    if "all_times_told" not in reading.language.flags or not any(c.timed and c.start for c in by_role[Role.START]):
+    if Flag.ALL_TIMES not in reading.language.flags or not any(c.timed and c.start for c in by_role[Role.START]):
         return ranges
     return [c for c in ranges if c.end is None or c.end > published or c.label is not None or weighty(reading, c)]
 

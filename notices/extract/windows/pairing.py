@@ -4,11 +4,12 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from notices.extract.calendar.resolve import later
+from notices.extract.languages.language import Flag
+from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 from notices.extract.roles.gapped import GAPPED
-from notices.extract.windows.durations import length_after, length_before, seconds
 from notices.extract.windows.parted import parted
 from notices.extract.windows.parts import all_parts
 from notices.extract.windows.spans import Span
@@ -29,11 +30,11 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
         return parts
     free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
     if len(starts) == 1:
-        free = [e for e in free if _of_all(reading, e)] or free
-    if len(starts) == 1 and "all_times_told" in reading.language.flags:
-        free = _in_a_row(reading, starts[0], free) or free
-    if len(starts) == 1 and len({e.start for e in free if _after(e, spans[0])}) > 1 and not _estimated(free, spans[0]):
-        return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
+        free = _of_one(reading, starts[0], free)
+        if len({e.start for e in free if _after(e, spans[0])}) > 1:
+            free = _up_to_estimate(free, spans[0])
+            if len(free) > 1:
+                return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
     if _pair_rows(spans, free):
         return spans
     if apart := parted(reading, starts, free):
@@ -44,6 +45,12 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
             _lengthen(reading, span)
     _pair_rest(reading, [s for s in spans if s.end is None], free)
     return spans
+
+
+def _of_one(reading: Reading, start: Candidate, ends: list[Candidate]) -> list[Candidate]:
+    """The ends that may be those of a lone beginning: of all that stopped, and not too far on."""
+    ends = [e for e in ends if _of_all(reading, e)] or ends
+    return (_in_a_row(reading, start, ends) or ends) if Flag.ALL_TIMES in reading.language.flags else ends
 
 
 def _of_all(reading: Reading, end: Candidate) -> bool:
@@ -67,13 +74,12 @@ def _returning(reading: Reading, ends: list[Candidate]) -> list[Candidate]:
     return [e for e in ends if e.why != _UNTIL or reading.says("back", reading.sentence_at(e.head))] or ends
 
 
-def _estimated(ends: list[Candidate], span: Span) -> bool:
-    """Whether the first end after a beginning is when the work is to be done: a later one is of something else."""
+def _up_to_estimate(ends: list[Candidate], span: Span) -> list[Candidate]:
+    """Of ends after a beginning of which the first is when the work is to be done, that one: later ones are of something else."""
     following = [e for e in ends if _after(e, span) and span.first is not None and e.head > span.first.head]
-    if following and following[0].role is Role.ESTIMATE:
-        ends[:] = [following[0], *takewhile(lambda e: e.why == GAPPED, following[1:])]
-        return len(ends) == 1
-    return False
+    if not following or following[0].role is not Role.ESTIMATE:
+        return ends
+    return [following[0], *takewhile(lambda e: e.why == GAPPED, following[1:])]
 
 
 def _after(end: Candidate, span: Span) -> bool:

@@ -4,18 +4,19 @@ from bisect import bisect_right
 from datetime import timedelta
 from operator import attrgetter
 
+from notices.extract.calendar.recurrence import first_occurrence, rule_text
 from notices.extract.calendar.resolve import moved
-from notices.extract.calendar.wholedays import apart, said_whole, whole_days
+from notices.extract.languages.language import Flag
+from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.windows.durations import length_after
 from notices.extract.windows.found import Found
 from notices.extract.windows.localities import by_place
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.parted import begun_together, excepted
-from notices.extract.windows.recurrence import first_occurrence, rule_text
 from notices.extract.windows.spans import Cover, Span, latest, on_another_day
 from notices.extract.windows.unique import distinct
+from notices.extract.windows.wholedays import apart, said_whole, whole_days
 from notices.model import Kind
 
 _DAY = timedelta(days=1)
@@ -79,7 +80,7 @@ def _on_each_day(reading: Reading, spans: list[Span]) -> list[Span]:
 
 def _told_first(reading: Reading, start: Candidate, first: int) -> bool:
     """Whether a beginning has a duration in its own sentence and stands before the first window, in a list: it is no part."""
-    mark = length_after(reading, start) if start.head < first and "told_by_words" in reading.language.flags else None
+    mark = length_after(reading, start) if start.head < first and Flag.BY_WORDS in reading.language.flags else None
     return mark is not None and mark.start < reading.sentence_at(start.head).end
 
 

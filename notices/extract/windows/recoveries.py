@@ -3,9 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from notices.extract.calendar.resolve import later
+from notices.extract.languages.language import Flag
+from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
-from notices.extract.windows.durations import length_after, length_before, seconds
 from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
 
@@ -62,7 +63,7 @@ def _length(reading: Reading, start: Candidate) -> Mark | None:
 
 
 def _by_words(reading: Reading) -> bool:
-    return "told_by_words" in reading.language.flags
+    return Flag.BY_WORDS in reading.language.flags
 
 
 def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list[Candidate]) -> list[Candidate]:
@@ -84,7 +85,7 @@ def _quoted(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Cand
 
 
 def _spans(reading: Reading, starts: list[Candidate], actual: datetime | None, last: Candidate | None) -> list[Span]:
-    half = "half_recovery" in reading.language.flags
+    half = Flag.ALL_TIMES in reading.language.flags
     if actual is None:
         return [Span(starts[0].start, None, starts[0])] if half and starts else []
     if starts and starts[0].start is not None and starts[0].start < actual:
@@ -143,7 +144,7 @@ def _counted_back(reading: Reading, last: Candidate, actual: datetime) -> list[S
 
 def _how_long(reading: Reading, mark: Mark) -> bool:
     """Whether a length is labelled as that of the whole: "Duration of impact: 2 h 45 min"."""
-    return "half_recovery" in reading.language.flags and reading.says("how_long", reading.sentence_at(mark.start))
+    return Flag.ALL_TIMES in reading.language.flags and reading.says("how_long", reading.sentence_at(mark.start))
 
 
 def began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:

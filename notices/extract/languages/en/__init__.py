@@ -8,7 +8,7 @@ from notices.extract.languages.en.moves import FROM
 from notices.extract.languages.en.naming import NAMING
 from notices.extract.languages.en.times import SCANNER
 from notices.extract.languages.en.words import WORDS
-from notices.extract.languages.language import Language, compile_cues
+from notices.extract.languages.language import Flag, Language, compile_cues
 from notices.extract.mentions import fold
 from notices.extract.patterns.caseless import caseless
 
@@ -55,5 +55,5 @@ ENGLISH = Language(
     naming=NAMING,
     shifted=re.compile(FROM, re.IGNORECASE),
     day_after_clock=True,
-    flags=frozenset({"half_recovery", "all_times_told", "wrapped_lines"}),
+    flags=frozenset({Flag.ALL_TIMES, Flag.WRAPPED_LINES}),
 )

@@ -6,7 +6,7 @@ from notices.extract.languages.ja.cues import CUES
 from notices.extract.languages.ja.naming import NAMING
 from notices.extract.languages.ja.times import SCANNER
 from notices.extract.languages.ja.words import KINDS, WORDS
-from notices.extract.languages.language import Language, compile_cues
+from notices.extract.languages.language import Flag, Language, compile_cues
 from notices.extract.mentions import fold
 from notices.extract.patterns.caseless import late
 
@@ -25,6 +25,6 @@ JAPANESE = Language(
     kinds={kind: late(pattern.translate(fold.HAN)) for kind, pattern in KINDS.items()},
     words={name: late(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
     naming=NAMING,
-    flags=frozenset({"told_by_words"}),
+    flags=frozenset({Flag.BY_WORDS}),
     moved=re.compile(r"(?:から|より)\|[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),
 )

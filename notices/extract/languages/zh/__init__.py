@@ -2,7 +2,7 @@
 
 import re
 
-from notices.extract.languages.language import Language, compile_cues
+from notices.extract.languages.language import Flag, Language, compile_cues
 from notices.extract.languages.zh.cues import CUES
 from notices.extract.languages.zh.kinds import KINDS
 from notices.extract.languages.zh.naming import NAMING
@@ -36,5 +36,5 @@ CHINESE = Language(
     kinds={kind: late(pattern) for kind, pattern in KINDS.items()},
     words={name: late(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
-    flags=frozenset({"told_by_words"}),
+    flags=frozenset({Flag.BY_WORDS}),
 )

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import instant
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
@@ -63,7 +64,7 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
         return True
     if (candidate.row is not None or _begins_line(reading, candidate)) and _all_day(reading, candidate):
         return True
-    whole = candidate.role is Role.WINDOW and candidate.last is None and "told_by_words" in reading.language.flags
+    whole = candidate.role is Role.WINDOW and candidate.last is None and Flag.BY_WORDS in reading.language.flags
     return whole and weighty(reading, candidate)
 
 

@@ -1,0 +1,46 @@
+"""Ends that move by a length: "extended by 3 hours" beside the planned end, or above the announcement that a mail quotes."""
+
+from notices.extract.calendar.resolve import later
+from notices.extract.layout.lengths import seconds
+from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.reading import Reading
+from notices.extract.windows.spans import Span
+
+_BY = 24
+_ASKED = 48
+
+
+def prolong(reading: Reading, spans: list[Span]) -> None:
+    """ "Extended by 3 hours" beside the planned end, or above the quoted announcement: that end moves by so much."""
+    quoted = reading.page.forwarded
+    mark = next((m for m in reading.lengths if _moves(reading, m)), None)
+    for span in spans if mark is not None else ():
+        if mark is None or span.last is None or span.end is None or span.length is mark:
+            continue
+        if _beside(reading, span.last, mark) or _replaced(reading, span.last) or quoted.cover(span.last.head, span.last.tail):
+            span.end, span.length = later(span.end, seconds(mark)), mark
+
+
+def _beside(reading: Reading, end: Candidate, mark: Mark) -> bool:
+    """Whether a length is added to an end in its own sentence, where it is not said to be the new one already."""
+    sentence = reading.sentence_at(end.head)
+    beside = sentence.start <= end.head < mark.start < sentence.end
+    return beside and (end.last is not None or _by(reading, mark))
+
+
+def _replaced(reading: Reading, end: Candidate) -> bool:
+    """Whether an end is said to be the one that was planned, or not to be kept."""
+    told = end.role is Role.OLD or reading.found("label_before", end.label_text) is not None
+    return told or reading.says("unfinished", reading.sentence_at(end.head))
+
+
+def _moves(reading: Reading, mark: Mark) -> bool:
+    """Whether a duration is said to be that by which something is longer."""
+    before = reading.norm[max(reading.sentence_at(mark.start).start, mark.start - _ASKED) : mark.start]
+    around = f"{before}|{reading.norm[mark.start : mark.end + _BY]}"
+    asked = reading.found("asked_for", around) is not None
+    return asked or (_by(reading, mark) and reading.says("prolonged", reading.sentence_at(mark.start)))
+
+
+def _by(reading: Reading, mark: Mark) -> bool:
+    return reading.found("moved_by", reading.norm[max(0, mark.start - _BY) : mark.start]) is not None
