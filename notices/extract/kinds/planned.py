@@ -2,6 +2,7 @@
 
 from notices.extract.kinds.awaited import under_way
 from notices.extract.kinds.evidence import LIVE, matched, some_only
+from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.untold import BACK_LATER
@@ -36,8 +37,23 @@ def _labelled(reading: Reading) -> str:
         return "planned, and a window is labelled"
     if _titled(reading, whole):
         return "the title tells of work, and a range lies ahead"
+    if any(c.label is not None for c in (*whole, *_lasting(reading))) and _felt(reading):
+        return "a window and what is felt of it are labelled"
     joined = any(c.label is Role.START for c in whole)
     return "a beginning and an end are labelled" if joined or {Role.START, Role.END} <= labels else ""
+
+
+def _lasting(reading: Reading) -> list[Candidate]:
+    """The labelled beginnings ahead that are told how long it is from then."""
+    started = (c for c in reading.candidates if c.label is Role.START and c.role is Role.START and c.timed)
+    return [c for c in started if length_after(reading, c) is not None]
+
+
+def _felt(reading: Reading) -> bool:
+    """Whether a line labels what is felt of the work, and not that nothing is."""
+    if not reading.may_say("felt_line"):
+        return False
+    return any(reading.says("felt_line", line) and not reading.says("harmless", line) for line in reading.lines)
 
 
 def _titled(reading: Reading, whole: list[Candidate]) -> bool:

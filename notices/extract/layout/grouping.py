@@ -7,20 +7,16 @@ from itertools import pairwise
 from operator import attrgetter
 
 from notices.extract.languages.language import Flag
-from notices.extract.layout import labels, lengths, sections
-from notices.extract.layout.daylines import days_below, hours_below, is_daily
+from notices.extract.layout import labels, lengths, sections, shared, spread
+from notices.extract.layout.daylines import days_below, hours_below
 from notices.extract.layout.rows import locate, row_of
 from notices.extract.mentions import alternates
-from notices.extract.mentions.marks import Candidate, Point, Role
-from notices.extract.reading import Reading, onward
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
 
 _COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
 _SLASH = re.compile(r"[ ]?[/;,][ ]?")
 _NEXT_CELL = re.compile(r"[ ]{0,3}(?:[|\t][ ]{0,3}){1,3}")
-_PARTED = re.compile(r"[ ]?\t|[ ]?[:–]|[ ]-|[ ]{2,}")
-"""What stands behind a date that heads its line."""
-_BULLETS = " \t*-•·–"
-_NEAR = 3
 _LABEL = 24
 _SAME = 40
 _FURTHER = 60
@@ -57,7 +53,7 @@ def _join(reading: Reading) -> None:
     _nights(reading)
     _lists(reading)
     _dates_above(reading)
-    _dates_below(reading)
+    spread.below(reading)
     _dates_after(reading)
     _lone_repeats(reading)
     _lines_above(reading)
@@ -72,7 +68,7 @@ def _same_hours(reading: Reading) -> None:
             pattern = candidate
         plain = candidate.last is None and candidate.first.day is not None and not candidate.timed
         if pattern is not None and plain and reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SAME]):
-            copy = _copy(candidate, pattern)
+            copy = spread.copy(candidate, pattern)
             copy.label, copy.label_text = candidate.label, candidate.label_text
             reading.candidates[index] = copy
 
@@ -84,11 +80,10 @@ def _rows(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.row is not None and not struck.cover(candidate.head, candidate.tail):
             rows.setdefault(candidate.row, []).append(candidate)
-    spanning = {c.cell.start: replace(c.first) for c in reading.candidates if c.cell is not None and c.last is None and c.timed}
     joined = {id(last) for own in rows.values() for last in _paired(reading, own)}
+    shared.complete(reading, [[c for c in own if id(c) not in joined] for own in rows.values()])
     begun = [c for own in rows.values() for c in own if c.label is Role.START and c.timed]
     for own in rows.values():
-        _begin_above(reading, own, spanning)
         _begin_alone(reading, own, begun)
     if joined:
         reading.candidates = [c for c in reading.candidates if id(c) not in joined]
@@ -122,15 +117,6 @@ def _twice(first: Candidate, second: Candidate) -> bool:
     """Whether two times beside each other name a zone each: one moment, told twice."""
     zones = first.first.zone, second.first.zone
     return zones[0] is not None and zones[1] is not None and zones[0] != zones[1]
-
-
-def _begin_above(reading: Reading, own: list[Candidate], spanning: dict[int, Point]) -> None:
-    """Give the only time of a row the beginning that a cell reaching down from above holds."""
-    if len(own) != 1 or own[0].last is not None or not own[0].timed or own[0].cell is None:
-        return
-    above = [spanning[c.start] for c in row_of(reading, own[0]) if c.start in spanning and c.start < own[0].cell.start]
-    if len(above) == 1 and above[0].start < row_of(reading, own[0])[-1].start:
-        own[0].begin_with(replace(above[0]))
 
 
 def _begin_alone(reading: Reading, own: list[Candidate], begun: list[Candidate]) -> None:
@@ -184,8 +170,8 @@ def _lists(reading: Reading) -> None:
     for index in range(len(candidates) - 1, -1, -1):
         here = candidates[index]
         if pattern is not None and _listed(reading, here, candidates[index + 1]):
-            _each_day(pattern)
-            candidates[index] = _copy(here, pattern)
+            spread.each_day(pattern)
+            candidates[index] = spread.copy(here, pattern)
         else:
             whole = here.last is not None or _on_each(reading, here)
             pattern = here if whole and here.first.dated and here.first.clock is not None else None
@@ -204,13 +190,6 @@ def _lasting(reading: Reading, here: Candidate) -> bool:
     sentence = reading.sentence_at(here.head)
     first = bisect_left(reading.lengths, sentence.start, key=attrgetter("start"))
     return first < len(reading.lengths) and reading.lengths[first].end <= sentence.end
-
-
-def _each_day(pattern: Candidate) -> None:
-    """ "On 5 and 6 July, 7:00-9:00 each day": what is daily there is the list, no series."""
-    for point in (pattern.first, pattern.last):
-        if point is not None and point.repeat is not None and point.repeat.freq == "DAILY":
-            point.repeat = None
 
 
 def _nights(reading: Reading) -> None:
@@ -239,28 +218,12 @@ def _follow(reading: Reading, candidates: list[Candidate], index: int) -> None:
         day = candidates[place]
         if day.last is not None or day.timed or day.first.day is None or not reading.language.listing.fullmatch(gap):
             return
-        candidates[place] = _copy(day, pattern)
+        candidates[place] = spread.copy(day, pattern)
 
 
 def _listed(reading: Reading, before: Candidate, after: Candidate) -> bool:
     plain = before.last is None and before.first.day is not None and before.first.clock is None
     return plain and bool(reading.language.listing.fullmatch(reading.norm[before.tail : after.head]))
-
-
-def _copy(day: Candidate, pattern: Candidate) -> Candidate:
-    last = pattern.last
-    end = None
-    if last is not None:
-        end = replace(last, day=last.day if last.day is not None and not last.day.explicit else None)
-    first = replace(day.first, clock=pattern.first.clock, zone=pattern.first.zone)
-    return Candidate(first, end, row=day.row, cell=day.cell, label=day.label, label_text=day.label_text)
-
-
-def _floating(candidate: Candidate) -> bool:
-    """Whether a candidate is a range of clocks of no day, or of "that day"."""
-    day = candidate.first.day
-    undated = day is None or (day.after == 0 and not day.explicit)
-    return candidate.last is not None and candidate.first.clock is not None and undated and not candidate.first.repeat
 
 
 def _dates_above(reading: Reading) -> None:
@@ -274,14 +237,14 @@ def _dates_above(reading: Reading) -> None:
             first -= 1
         days = reading.candidates[first:index]
         if len(days) > 1 and all(d.last is None and d.first.day is not None and not d.timed for d in days):
-            reading.candidates[first : index + 1] = [_copy(day, candidate) for day in days]
+            reading.candidates[first : index + 1] = [spread.copy(day, candidate) for day in days]
 
 
 def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool:
     """Whether a range of clocks is said to be that of every day named before it."""
     repeat = candidate.first.repeat
     daily = repeat is not None and repeat.freq == "DAILY"
-    if candidate.last is None or candidate.first.clock is None or not (daily or _floating(candidate)):
+    if candidate.last is None or candidate.first.clock is None or not (daily or spread.floating(candidate)):
         return False
     gap = reading.norm[before.tail : candidate.head]
     near = len(gap) <= _LABEL and (daily or bool(_NEXT_CELL.fullmatch(gap)))
@@ -296,7 +259,7 @@ def _lone_repeats(reading: Reading) -> None:
         gap = reading.norm[lone.tail : candidate.head]
         within = candidate.head < reading.sentence_at(lone.head).end and len(gap) <= _SAME
         near = within or (len(gap) <= _LABEL and gap.count("\n") <= 1 and "。" not in gap)
-        if named and _floating(candidate) and near:
+        if named and spread.floating(candidate) and near:
             candidate.first.repeat = lone.first.repeat
             lone.first.repeat = None
 
@@ -307,9 +270,9 @@ def _lines_above(reading: Reading) -> None:
         candidate = reading.candidates[index]
         days = _days_before(reading, index) if _for_each_day(reading, candidate) else []
         if len(days) > 1:
-            _each_day(candidate)
+            spread.each_day(candidate)
             first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
-            reading.candidates[first : index + 1] = [_copy(day, candidate) for day in days]
+            reading.candidates[first : index + 1] = [spread.copy(day, candidate) for day in days]
             return
 
 
@@ -344,29 +307,17 @@ def _further_hours(reading: Reading) -> None:
     """ "Daily 0:00 to 2:00 and 5:00 to 7:00": the series is that of both ranges."""
     for before, candidate in pairwise(reading.candidates):
         series = before.first.repeat if before.last is not None and before.first.clock is not None else None
-        if series is None or not _floating(candidate) or candidate.first.day is not None:
+        if series is None or not spread.floating(candidate) or candidate.first.day is not None:
             continue
         if reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]):
             candidate.first.repeat = series
-
-
-def _dates_below(reading: Reading) -> None:
-    """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
-    for index, candidate in enumerate(reading.candidates):
-        if not _floating(candidate) or not (is_daily(candidate) or reading.says("each_date", reading.sentence_at(candidate.head))):
-            continue
-        days = _days_after(reading, index)
-        if days:
-            _each_day(candidate)
-            reading.candidates[index : index + 1 + len(days)] = [_copy(day, candidate) for day in days]
-            return
 
 
 def _dates_after(reading: Reading) -> None:
     """ "Between 22:00 and 04:00 on the nights of 10, 11 and 12 June": the clocks belong to each of the days listed behind them."""
     candidates = reading.candidates
     for index, candidate in enumerate(candidates):
-        if not _floating(candidate) or index + 1 >= len(candidates):
+        if not spread.floating(candidate) or index + 1 >= len(candidates):
             continue
         gap = reading.norm[candidate.tail : candidates[index + 1].head]
         last = index + 1
@@ -376,22 +327,5 @@ def _dates_after(reading: Reading) -> None:
         led = days_below(reading, index, gap) or (len(days) > 1 and reading.found("on_days", gap))
         if not led or any(d.timed or d.last or not d.first.dated for d in days):
             continue
-        candidates[index : last + 1] = [_copy(day, candidate) for day in days]
+        candidates[index : last + 1] = [spread.copy(day, candidate) for day in days]
         return
-
-
-def _days_after(reading: Reading, index: int) -> list[Candidate]:
-    """The days without a clock that follow a candidate on lines of their own."""
-    line = reading.line_at(reading.candidates[index].head)
-    days = []
-    for follower in onward(reading.candidates, index + 1):
-        if follower.last is not None or follower.timed or follower.first.day is None or follower.head < line.end:
-            break
-        own = reading.line_at(follower.head)
-        later = reading.within(follower.head + 1, own.end)
-        rest = reading.norm[follower.tail : later[0].head if later else own.end]
-        heads = not reading.norm[own.start : follower.head].strip(_BULLETS) and _PARTED.match(rest) is not None
-        if not heads and len(rest.strip(" \n()")) > _NEAR:
-            break
-        days.append(follower)
-    return days

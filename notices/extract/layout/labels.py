@@ -7,6 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from notices.extract.layout import counterparts
 from notices.extract.layout.grid import Grid
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
@@ -78,6 +79,7 @@ def assign(reading: Reading) -> None:
             candidate.label, candidate.label_text = label.role, label.text
     _share(reading)
     _hours_of_a_date(reading)
+    counterparts.assign(reading)
     _initial_and_final(reading)
     _settle_ends(reading)
     _of_several_ends(reading)

@@ -40,7 +40,7 @@ def _by_layout(reading: Reading, candidate: Candidate) -> bool:
     return False
 
 
-_SINGLE = (Role.START, Role.END, Role.NEW_END)
+_BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.RECOVERED)
 _HEADING = (Role.CONTEXT, Role.RECOVERED, Role.END)
 _BOUNDING = (Role.START, Role.RECOVERED, Role.END)
 _MARKS = " \t*-[(\u2022"
@@ -51,7 +51,7 @@ def _by_label(reading: Reading, candidate: Candidate) -> bool:
     role = candidate.label
     if role is None or role is Role.WINDOW:
         return False
-    if role in _SINGLE and candidate.last is not None:
+    if role in _BOUNDS and candidate.last is not None:
         if Flag.BY_WORDS in reading.language.flags:
             return False
         role = Role.WINDOW

@@ -1,7 +1,9 @@
 """Opening hours, told by their form: from weekday to weekday, with an exception in brackets, in a table beside "closed"."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
+from notices.extract.layout.grid import Grid
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
@@ -70,10 +72,16 @@ def _counter_hours(reading: Reading) -> None:
     """In a table with a column of hours and cells that say only "closed", all hours are opening hours."""
     if not reading.may_say("closed_cell"):
         return
-    kept = {n for n, grid in enumerate(reading.grids) if any(_open_at_times(reading, c) for c in zip(*grid.rows, strict=False))}
+    kept = {n for n, grid in enumerate(reading.grids) if any(_open_at_times(reading, c) for c in _columns(reading, grid))}
     for candidate in reading.candidates:
         if candidate.row is not None and candidate.row[0] in kept and candidate.last is not None:
             candidate.role, candidate.why = Role.OFFICE, "beside cells that say closed"
+
+
+def _columns(reading: Reading, grid: Grid) -> Iterator[tuple[Cell, ...]]:
+    """The columns of a table without a first row that tells no time, which heads them."""
+    headed = not any(reading.within(cell.start, cell.end) for cell in grid.rows[0]) if grid.rows else False
+    return zip(*grid.rows[headed:], strict=False)
 
 
 def _open_at_times(reading: Reading, column: tuple[Cell, ...]) -> bool:

@@ -228,7 +228,9 @@ def _titled(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _statement(reading: Reading, candidate: Candidate) -> Stretch:
-    """The sentence of a range, with what semicolons join to it on its line."""
+    """The sentence of a range, with what semicolons join to it on its line; of clocks that are told for several days, theirs."""
+    if candidate.last is not None and candidate.last.start < candidate.head:
+        return reading.statement_at(candidate.last.start)
     opening, closing = reading.statement_at(candidate.head), reading.statement_at(max(candidate.head, candidate.tail - 1))
     return Stretch(opening.start, closing.end)
 

@@ -136,6 +136,8 @@ CALLED_OFF = (
     rf"there (?:will|is going to) be (?:now )?no (?:work|maintenance|shutdown|upgrade)s?\b(?! window)|"
     rf"(?:disregard|ignore|forget) (?:about )?(?:(?:our|the|this|that|my) (?:earlier|previous|last|recent|first|"
     rf"original)|yesterday's|last week's|\w+day's) (?:\w+ )?(?:notice|notification|mail|e-?mail|message|"
-    rf"announcement|warning|post)\b)"
+    rf"announcement|warning|post)\b|"
+    rf"(?:disregard|ignore|forget) (?:the |this |our )?(?:\w+ )?(?:notice|notification|mail|e-?mail|message|"
+    rf"announcement|warning|post|text) (?:below|above|quoted)\b)"
 )
 """What is not done at all, in a sentence."""

@@ -117,7 +117,9 @@ HEADINGS = {
         r"deadline|(?:claim|redemption|redeem|reward|compensation|voting|refund|objection|response|"
         r"consent)\w*(?: (?:period|window|time|date))?\W*$|"
         r"(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|"
-        r"last day|closing date"
+        r"last day|closing date|"
+        r"\b(?:applications?|nominations?|voting|polls?|bids?|tenders?|entries|submissions?) (?:opens?|opened|opening|"
+        r"closes?|closed|closing|starts?|ends?|due)\b"
     ),
     "label_estimate": rf"^\W*estimated\W*$|{GUESS}|"
     r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|"

@@ -167,7 +167,7 @@ LOOKALIKES = (
         Role.OFFICE,
         "when somebody must be there",
         left=(
-            r"\b(?:needs?|has|have|must|should)\b[^.;\n]{0,12}\b(?:at home|present|be in|on site|"
+            r"\b(?:needs?|has|have|must|should)\b[^.;\n]{0,12}\b(?:at home|be home|present|be in|on site|"
             r"available)\b[^.;\n]{0,12}$|\b(?:someone|somebody|anyone|an adult|you)(?:'s|'re| is| are| will be|"
             r" can be)? (?:in|home|at home|there|present|available|around)\b[^.;\n]{0,12}$"
         ),

@@ -21,6 +21,8 @@ SEVERAL = {
         r"^[ ,)]*(?:each )?(?:(?:starting|beginning|commencing|running) )?(?:on|during|in) (?:the |each of the |"
         r"both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$"
     ),
+    "same_cell": r"^\W*(?:the same|same(?: (?:as above|hours|times?|start|slot|window|again))?|ditto|idem|as above)\W*$|"
+    r"^ ?[\"″”〃] ?$",
     "same_hours": (
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"

@@ -1,5 +1,6 @@
 """Words that single questions of the engine ask for."""
 
+from notices.extract.languages.en.counterparts import COUNTERPARTS
 from notices.extract.languages.en.effects import EFFECTS
 from notices.extract.languages.en.estimates import LENGTHS
 from notices.extract.languages.en.guards import GUARDS
@@ -33,6 +34,7 @@ WORDS = {
     **EFFECTS,
     **HEADINGS,
     **CHANGES,
+    **COUNTERPARTS,
     **MAILS,
     **LENGTHS,
     "local": r"\blocal\b",
@@ -183,6 +185,13 @@ WORDS = {
         r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|"
         r"we (?:are|'re) (?:seeing|aware)|we see|reported|observed)\b"
     ),
+    "felt_line": (
+        r"^\W*(?:(?:expected|service|customer|user|business|likely) )?(?:impact|effects?|consequences?|affected(?: \w+)?|"
+        r"(?:systems?|services?|components?|applications?) (?:affected|impacted|concerned)|"
+        r"(?:what (?:is|will be) )?(?:affected|unavailable|not available)|components?|what to expect)"
+        r"(?:[ ]{0,2}:|[ ]?\t|[ ]?[.…]{2,}|[ ]{2,}|[ ][-–])(?!\W*(?:none|nothing|nil|n/a|no\W*$|"
+        r"no (?:\w+ )?(?:impact|effects?|change|action)|minor|minimal)\b)"
+    ),
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
@@ -191,7 +200,10 @@ WORDS = {
     rf"be (?:done|held))\b|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|"
     rf"\b(?:be|is|are) out\b(?! (?:of|on|in|now)\b)|\b(?:will|to|we) (?:\w+ )?service the\b|"
     rf"\bconduct(?:ed|ing)?\b|\bswitched to\b|\b(?:will|shall) (?:be )?(?:mov|relocat|install|exchang|deploy|"
-    rf"convert|consolidat|overhaul)\w*|\bwork commences\b|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|"
+    rf"convert|consolidat|overhaul)\w*|"
+    rf"\b(?:we|engineers|team)(?:'ll| will| shall| are going to) (?:be )?"
+    rf"updat(?:e|ing) (?!you\b|this\b|the (?:page|status|notice)\b)|"
+    rf"\bwork commences\b|\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|"
     rf"\bplanned\b|\bworks\b|\bwork (?:starts|begins|takes place|is carried out|will)\b|\bwindow\b|"
     rf"\bre-?scheduled\b|\bpostponed\b|\bbrought forward\b|\bmoved (?:to|from)\b|"
     rf"\b(?:will|shall|is|are|to) (?:now |instead |therefore |then )*(?:be )?(?:carried out|performed|executed|"

@@ -1,0 +1,78 @@
+"""Cells of a table that hold for several rows: those that reach down over them, and those that say "same" or "ditto"."""
+
+from dataclasses import replace
+
+from notices.extract.layout import spread
+from notices.extract.layout.rows import row_of
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.text import Cell
+
+
+def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
+    """Give a row that tells only its day, or only its end, the times that a cell above holds for it, too."""
+    told = {c.cell.start: _told(c) for own in rows for c in own if c.cell is not None and c.timed}
+    for own in rows:
+        _hours_first(reading, own)
+        day = own[0] if len(own) == 1 else None
+        if day is None or day.last is not None or day.cell is None:
+            continue
+        above = _above(reading, day, told)
+        if len(above) != 1 or above[0].cell is None:
+            continue
+        if day.timed and _begins(above[0]):
+            day.begin_with(replace(above[0].first))
+            day.label, day.label_text = above[0].label, above[0].label_text
+        elif not day.timed and above[0].last is not None and not above[0].first.dated:
+            _take(reading, day, above[0])
+
+
+def _hours_first(reading: Reading, own: list[Candidate]) -> None:
+    """A row whose hours stand before its day is a range on that day."""
+    if len(own) == 2 and spread.floating(own[0]) and own[1].last is None and own[1].first.dated and not own[1].timed:
+        _take(reading, own[1], own[0])
+        reading.candidates = [c for c in reading.candidates if c is not own[0]]
+
+
+def _begins(told: Candidate) -> bool:
+    """Whether the cell of a time holds only a beginning: its end, if there is one, stands in a cell of its own."""
+    apart = told.last is None or told.cell is None or not told.cell.start <= told.last.start < told.cell.end
+    return apart and told.label in (None, Role.START)
+
+
+def _told(candidate: Candidate) -> Candidate:
+    """A candidate as it stands now: what is joined to it later is its own."""
+    return Candidate(
+        replace(candidate.first), candidate.last, cell=candidate.cell, label=candidate.label, label_text=candidate.label_text
+    )
+
+
+def _take(reading: Reading, day: Candidate, hours: Candidate) -> None:
+    """Make of a day the range that holds on it."""
+    copied = spread.copy(day, hours)
+    copied.label, copied.label_text = hours.label, hours.label_text
+    place = next(i for i, c in enumerate(reading.candidates) if c is day)
+    reading.candidates[place] = copied
+
+
+def _above(reading: Reading, own: Candidate, told: dict[int, Candidate]) -> list[Candidate]:
+    """The times in cells that reach down to a row, or to which its cells refer."""
+    if own.row is None:
+        return []
+    table, index = own.row
+    rows = reading.grids[table].rows
+    sources = (_source(reading, rows[: index + 1], column) for column, cell in enumerate(row_of(reading, own)) if cell != own.cell)
+    return [told[start] for start in dict.fromkeys(s.start for s in sources if s is not None) if start in told]
+
+
+def _source(reading: Reading, rows: tuple[tuple[Cell, ...], ...], column: int) -> Cell | None:
+    """The cell above that stands in the last of some rows, too; null where that row has a cell of its own."""
+    own, referred = rows[-1][column], False
+    for row in reversed(rows[:-1]):
+        if not reading.says("same_cell", own):
+            break
+        if column >= len(row):
+            return None
+        own, referred = row[column], True
+    spans = len(rows) > 1 and column < len(rows[-2]) and rows[-2][column] == rows[-1][column]
+    return own if referred or spans else None

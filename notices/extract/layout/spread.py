@@ -1,0 +1,120 @@
+"""Gives the clocks of one range to each of the days for which they are told: days listed on the lines below it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from notices.extract.languages.language import Flag
+from notices.extract.layout.daylines import is_daily
+from notices.extract.mentions.marks import Candidate
+from notices.extract.reading import Reading, onward
+from notices.text import Stretch
+
+_PARTED = re.compile(r"[ ]?\t|[ ]?[:–]|[ ]-|[ ]{2,}")
+"""What stands behind a date that heads its line."""
+_BULLETS = " \t*-•·–"
+_NEAR = 3
+_ITEM = 90
+_SEVERAL = 2
+
+
+def copy(day: Candidate, pattern: Candidate) -> Candidate:
+    """The clocks of a range on a day that is told elsewhere; it stands where the day does."""
+    last = pattern.last
+    end = None
+    if last is not None:
+        end = replace(last, day=last.day if last.day is not None and not last.day.explicit else None)
+    first = replace(day.first, clock=pattern.first.clock, zone=pattern.first.zone)
+    return Candidate(first, end, row=day.row, cell=day.cell, label=day.label, label_text=day.label_text)
+
+
+def each_day(pattern: Candidate) -> None:
+    """ "On 5 and 6 July, 7:00-9:00 each day": what is daily there is the list, no series."""
+    for point in (pattern.first, pattern.last):
+        if point is not None and point.repeat is not None and point.repeat.freq == "DAILY":
+            point.repeat = None
+
+
+def floating(candidate: Candidate) -> bool:
+    """Whether a candidate is a range of clocks of no day, or of "that day"."""
+    return _undated(candidate) and not candidate.first.repeat
+
+
+def _undated(candidate: Candidate) -> bool:
+    """Whether a candidate is a range of clocks that names no day, though it may be daily."""
+    day, repeat = candidate.first.day, candidate.first.repeat
+    undated = day is None or (day.after == 0 and not day.explicit)
+    daily = repeat is None or repeat.freq == "DAILY"
+    return candidate.last is not None and candidate.first.clock is not None and undated and daily
+
+
+def below(reading: Reading) -> None:
+    """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
+    for index, candidate in enumerate(reading.candidates):
+        if not _undated(candidate):
+            continue
+        days = _days_below(reading, index)
+        if days:
+            each_day(candidate)
+            first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
+            reading.candidates[index : first + len(days)] = [copy(day, candidate) for day in days]
+            return
+
+
+def _days_below(reading: Reading, index: int) -> list[Candidate]:
+    """The days that are listed below a range, where it is said to be that of each, or announces a list."""
+    candidate = reading.candidates[index]
+    sentence = reading.sentence_at(candidate.head)
+    if is_daily(candidate) or reading.says("each_date", sentence):
+        days = _days_after(reading, index, _heads)
+        if days:
+            return days
+    stops = reading.says("stop", sentence) or reading.titled("stop_title") is not None
+    if not stops or Flag.ALL_TIMES not in reading.language.flags:
+        return []
+    days = _days_after(reading, index, _alone if _announces(reading, candidate, sentence) else _opens)
+    at_once = bool(days) and reading.line_at(days[0].head).start == reading.line_at(candidate.head).end
+    return days if at_once and len(days) >= _SEVERAL else []
+
+
+def _announces(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
+    """Whether a line says of a range that it is that of each of several days, or ends with a colon."""
+    line = reading.line_at(candidate.head)
+    return reading.norm[line.start : line.end].rstrip().endswith(":") or reading.says("each_of_days", sentence)
+
+
+def _days_after(reading: Reading, index: int, fits: Callable[[Reading, Candidate, Stretch], bool]) -> list[Candidate]:
+    """The days without a clock that follow a range on lines of their own, and fit there."""
+    line = reading.line_at(reading.candidates[index].head)
+    days: list[Candidate] = []
+    for follower in onward(reading.candidates, index + 1):
+        if follower.last is not None or follower.timed:
+            break
+        if follower.head < line.end:
+            if follower.first.dated:
+                break
+            continue
+        own = reading.line_at(follower.head)
+        if follower.first.day is None or not fits(reading, follower, own):
+            break
+        days.append(follower)
+    return days
+
+
+def _heads(reading: Reading, day: Candidate, line: Stretch) -> bool:
+    """Whether a day opens its line, or fills it."""
+    later = reading.within(day.head + 1, line.end)
+    rest = reading.norm[day.tail : later[0].head if later else line.end]
+    return _opens(reading, day, line) or len(rest.strip(" \n()")) <= _NEAR
+
+
+def _opens(reading: Reading, day: Candidate, line: Stretch) -> bool:
+    """Whether a day heads its line."""
+    return not reading.norm[line.start : day.head].strip(_BULLETS) and _PARTED.match(reading.norm, day.tail) is not None
+
+
+def _alone(reading: Reading, day: Candidate, line: Stretch) -> bool:
+    """Whether a date is the only time of a short line."""
+    short = line.end - line.start <= _ITEM
+    explicit = day.first.day is not None and day.first.day.explicit
+    return short and explicit and day.label is None and len(reading.within(line.start, line.end)) == 1
