@@ -4,7 +4,7 @@ from notices.extract.kinds.awaited import expected
 from notices.extract.kinds.changed import cancelled, extended, postponed
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only
-from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops
+from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops, unfelt
 from notices.extract.kinds.outages import outage
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
@@ -59,6 +59,8 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
             continue
         if match is None or reading.found(f"not_{kind.value}", text) or reading.found("informing", text):
             continue
+        if kind is Kind.RECOVERY and (all_goes_on := unfelt(reading, [])):
+            return Kind.INFO, all_goes_on
         if kind is Kind.RECOVERY and not reading.found("status_done", text) and still_down(reading):
             continue
         open_ended = kind is Kind.RECOVERY and not reading.found("status_over", text)
@@ -85,6 +87,7 @@ _TESTS = (
     (Kind.INFO, informing),
     (Kind.INFO, ended_for_good),
     (Kind.INFO, nothing_stops),
+    (Kind.INFO, unfelt),
     (Kind.CANCELLATION, cancelled),
     (Kind.RECOVERY, recovered),
     (Kind.EXTENSION, extended),

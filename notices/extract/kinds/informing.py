@@ -2,8 +2,9 @@
 
 from notices.extract.kinds.evidence import LIVE
 from notices.extract.languages.language import Flag
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.support import seamless
 from notices.text import Stretch
 
 
@@ -56,11 +57,19 @@ def ended_for_good(reading: Reading, _: list[Stretch]) -> str:
     """A stop that has no end because it is final is a policy, not an outage; beside a window it says nothing of that."""
     if not reading.may_say("permanent"):
         return ""
-    begun = {c.start for c in reading.candidates if c.role is Role.START}
-    if any(c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates):
+    if any(c.role in ENDS or (c.role is Role.WINDOW and c.timed and c.last is not None) for c in reading.candidates):
         return ""
+    begun = {c.start for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.last is None}
     told = (c for c in reading.candidates if c.start in begun and c.last is None)
-    return "it ends for good" if any(reading.says("permanent", reading.sentence_at(c.head)) for c in told) else ""
+    said = any(reading.says("permanent", reading.sentence_at(c.head)) for c in told)
+    return "it ends for good" if said or reading.titled("permanent") else ""
+
+
+def unfelt(reading: Reading, _: list[Stretch]) -> str:
+    """A text that says that all goes on, of nothing that stops, and that its title does not call planned work."""
+    if "felt" not in reading.words or not reading.may_say("seamless") or reading.titled("planned_title"):
+        return ""
+    return "all goes on" if seamless(reading) else ""
 
 
 def nothing_stops(reading: Reading, sentences: list[Stretch]) -> str:

@@ -10,7 +10,20 @@ from notices.extract.layout import listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles import dated, entries, gapped, hours, programmes, replaced, retold, retractions, sequels, tickets, untold
+from notices.extract.roles import (
+    bystanders,
+    dated,
+    entries,
+    gapped,
+    hours,
+    programmes,
+    replaced,
+    retold,
+    retractions,
+    sequels,
+    tickets,
+    untold,
+)
 from notices.extract.roles.support import around
 from notices.extract.roles.surroundings import standing, surroundings
 from notices.text import Stretch
@@ -267,6 +280,7 @@ _SETTLING = (
     (sequels.follow, False),
     (dated.turn_days, False),
     (untold.complete, False),
+    (bystanders.set_aside, True),
     (dated.counted_on, True),
     (retractions.take_back, False),
     (halves.settle, False),

@@ -103,13 +103,19 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
 
 
 def _aside(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
-    """Whether a range without a day stands in a sentence that tells of no trouble, beside other times of the text."""
-    if candidate.first.dated or candidate.label is not None or candidate.row is not None:
+    """Whether a range without a day, or one beside a stop ahead, tells of no trouble, beside other times."""
+    if candidate.label is not None or candidate.row is not None or (candidate.first.dated and not _range_ahead(reading)):
         return False
     others = any(c is not candidate and c.timed and c.role in (Role.WINDOW, Role.START) for c in reading.candidates)
     kinds = reading.language.kinds
     told = any(reading.holds(kinds[kind], said) for kind in (Kind.OUTAGE, Kind.MAINTENANCE, Kind.RECOVERY))
     return Flag.ALL_TIMES in reading.language.flags and others and not told and not reading.says("fell", said)
+
+
+def _range_ahead(reading: Reading) -> bool:
+    """Whether a dated range lies after publication."""
+    whole = (c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated)
+    return any(c.start is not None and c.start > reading.setting.published for c in whole)
 
 
 def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
@@ -269,7 +275,15 @@ def seamless(reading: Reading) -> bool:
 def _nothing_stops(reading: Reading) -> bool:
     told = [s for s in reading.sentences if reading.alive(s)]
     smooth = [s for s in told if reading.says("seamless", s)]
-    return bool(smooth) and not any(reading.says("hard", s) and not reading.says("permanent", s) for s in told if s not in smooth)
+    return bool(smooth) and not any(_felt(reading, s) for s in told if s not in smooth)
+
+
+def _felt(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence tells of something that stops; of a drill it tells only what is played."""
+    if "felt" not in reading.words:
+        return reading.says("hard", sentence) and not reading.says("permanent", sentence)
+    body = sentence.start >= reading.title_end
+    return body and reading.says("felt", sentence) and not reading.says("exercise", sentence)
 
 
 def _told_harmless(reading: Reading, said: Stretch) -> bool:

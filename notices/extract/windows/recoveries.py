@@ -7,6 +7,7 @@ from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.support import UNSAID
 from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
 
@@ -150,5 +151,6 @@ def _how_long(reading: Reading, mark: Mark) -> bool:
 def began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """A time that is not said to be anything, shortly before publication: when it began; the earliest first."""
     published = reading.setting.published
-    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.start and published - _RECENT <= c.start <= published]
+    told = (c for c in by_role[Role.CONTEXT] if c.timed and c.why != UNSAID)
+    past = [c for c in told if c.start and published - _RECENT <= c.start <= published]
     return sorted(past, key=lambda c: c.start or published)

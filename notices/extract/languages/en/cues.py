@@ -1,6 +1,7 @@
 """The words around a time that tell what it stands for, in the order of their priority."""
 
 from notices.extract.languages.en.asides import ASIDES
+from notices.extract.languages.en.bystanders import BYSTANDERS
 from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.forecasts import FORECASTS
 from notices.extract.languages.en.lookalikes import LOOKALIKES
@@ -14,10 +15,8 @@ from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTUR
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
-"""Registration as what people do, not what a telephone loses, or what stops."""
-
-
 CUES = (
+    *BYSTANDERS,
     *ASIDES,
     *SIDELINES,
     *ESTIMATES,

@@ -1,7 +1,11 @@
 """The words for what a notice says beside its windows: impact, what goes on or comes back, workarounds, data."""
 
+from notices.extract.languages.en.predicates import FELL, HINDERED, STOPS
+from notices.extract.languages.en.vocabulary import DOWN
+
 _NP = r"[A-Za-z][^.;:\n]{1,70}?"
 _WILL = r"(?:(?:will|should|do|does|can)[ ])?(?:still[ ]|also[ ]|both[ ]|all[ ])?"
+_ALL = r"you|nobody|customers|users|callers|patients|clients|members|visitors|passengers|guests|players|viewers|listeners"
 
 EFFECTS = {
     "available": (
@@ -74,6 +78,26 @@ EFFECTS = {
         r"no (?:downtime|interruption)s? (?:is|are) expected|(?:will|should|do) not (?:\w+ )?notice|won't notice|"
         r"nobody (?:will|should) notice"
     ),
+    "exercise": (
+        r"\bdrills?\b|\b(?:table-?top|paper|desk(?:top)?|training|emergency) exercise\b|\bon paper\b|"
+        r"\bwalk(?:s|ing)?[ -]?through\b|\brehears\w+"
+    ),
+    "seamless": (
+        rf"(?:^|[.,;:(]|\b(?:and|but|so|that|as|while)\b) ?(?:{_ALL})(?: (?:will|should|would))? notice (?:nothing|"
+        rf"no (?:change|difference)\w*)\b|(?:^|[.,;:(]|\b(?:and|but|so|that|as)\b) ?(?:{_ALL}) (?:will|should|would) not "
+        rf"(?:even )?notice\b|\bnobody (?:will|should|would) notice|\bnobody (?:is|was|will be) (?:affected|disconnected|"
+        rf"interrupted|logged out|cut off)\b|\b(?:no|nothing)(?: \w+)? (?:is|are|was|were|will be|goes|go|went) "
+        rf"(?:switched off|shut down|offline|down|interrupted|restarted|stopped|turned off|taken (?:down|offline))\b|"
+        rf"\bthere (?:was|is|were|will be) no (?:\w+ )?(?:interruption|downtime|outage|disruption|impact)s?"
+        rf"(?= ?(?:[,;.!]|and\b|$))|\b(?:was|were|is|are) (?:never|at no (?:time|point)) (?:interrupted|affected|"
+        rf"disrupted|down|unavailable)\b|"
+        rf"\b(?:went|goes|carr(?:ied|ies)|ran|runs?|continue[sd]?|remain(?:s|ed)? up|stay(?:s|ed)? up|worked|works)(?: on)? "
+        rf"(?:without (?:any )?(?:interruption|a break|a pause)|throughout)\b|"
+        rf"\b(?:all |our |IT )?(?:systems|services) (?:are|remain|stay) (?:all )?(?:up|available|in operation|"
+        rf"operational)(?: as (?:usual|always|normal))?\W*$|\b(?:needs?|needed|requires?|required|with|means) (?:no|zero) "
+        rf"(?:downtime|interruption|outage)\b"
+    ),
+    "felt": rf"{FELL}|{DOWN}|\b(?:{STOPS}|{HINDERED})|\bproblems?\b|\berrors?\b|\bfail\w*|\bslow|\bbrief\w*|\brestor\w+|\bfixed\b",
     "stale": (
         r"\bstale\b|\blag(?:s|ged|ging)?\b|out of date|\bdelay(?:ed|s)?\b[^.;]{0,30}(?:data|update|figures|metrics|"
         r"reports)|(?:data|updates?|figures|metrics|reports|messages|inbound mail) [^.;]{0,24}\bdelay|"

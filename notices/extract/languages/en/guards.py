@@ -17,6 +17,9 @@ GUARDS = {
     r"order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
     "not_postponement": (
         rf"{moves.NOT_MOVED}|"
+        r"\bmoved to (?:a |an |our |the |its |their )?new (?:\w+ ){0,2}(?:pages?|sites?|websites?|addresse?s?|homes?|domains?|"
+        r"offices?|locations?|buildings?|premises|providers?|platforms?|forums?)\b|"
+        r"\b(?:alarm|siren|fire) (?:tests?|drills?) moves?\b|"
         r"\bpre-?(?:load|download)(?:s|ing)?\b(?:[^.;\n]|\.\d){0,40}\b(?:starts?|begins?|opens?)\b|"
         r"\b(?:end|finish|completion)(?: time)? (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed back|"
         r"put back|delayed)\b|"
@@ -38,7 +41,11 @@ GUARDS = {
         r"\bpermanent(?:ly)?\b|\b(?:no|without(?: any)?) (?:interruption|downtime|outage|disruption|"
         r"service impact)s?\b(?! (?:to|of) (?:other|the other))"
     ),
-    "warning": r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus)\b",
+    "warning": (
+        r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus)\b|"
+        r"\b(?:credits?|compensation|refunds?|vouchers?|goodwill) (?:for|after|following|because of)\b|"
+        r"\b(?:annual|yearly|half-yearly|quarterly|monthly|weekly) (?:report|review|summary|figures|statistics)\b"
+    ),
     "test_only": (
         r"\bthis (?:is|was) (?:only |just )?an? (?:dry[- ]?run|drill|trial run|exercise message|mock)\b|"
         r"\bno (?:actual |real )?(?:works?|maintenance|changes?) (?:is|are) (?:taking place|being done|"
@@ -58,7 +65,10 @@ GUARDS = {
         r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|"
         r"\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|"
         r"(?:filing|registration)(?! (?:\w+ )?(?:portal|system|service|site|app|page|desk|platform))|validity|"
-        r"opening hours"
+        r"opening hours|\b(?:quiz(?:zes)?|assignments?|essays?|coursework|loans?|permits?|passes|due dates?|bids?)\b"
+        r"[^.;\n]{0,60}\b(?:extended|prolonged)\b|\b(?:allow|leave|plan|give yourself|add)\b[^.;\n]{0,24}\b(?:more|"
+        r"extra|additional) (?:minutes?|time)\b[^.;\n]{0,24}\b(?:trip|journey|travel|visit|way|queue|there)\b|"
+        r"\b(?:trains?|trams?|bus(?:es)?|flights?|ferr(?:y|ies)|deliveries|parcels)\b[^.;\n]{0,30}\brunning late\b"
     ),
     "not_recovery": (
         r"\b(?:once|as soon as|when|until|before|if|after|the moment)\b[^.;]{0,40}\b(?:restored|(?:re)?solved|"
@@ -88,6 +98,10 @@ GUARDS = {
         rf"^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b|\bdry[- ]run\b|\bdeprecat|\bdecommission|"
         rf"\bpermanent|\bdiscontinu|\bsunset\b|end of (?:life|support|sale|sales|marketing)|business review|"
         rf"\broadmap\b|what's new|\bpric(?:es?|ing) (?:change|increase|list|adjust|revision|update)|\bpricing\b|"
+        rf"\bswitch-off\b|\bgoodbye\b|\bphas(?:ed?|ing)[ -]out\b|"
+        rf"\b(?:rate|usage|request|transfer|fair use) limits?\b|\bquotas?\b|\btrading hours\b|\bdouble (?:XP|data)\b|"
+        rf"\bdeadlines? (?:is |are |has been |was )?(?:moved|extended|changed|put back|postponed|approach\w*|nears?|"
+        rf"looms?)\b|\b(?:flash|spring|summer|autumn|winter|clearance|season(?:al)?) sales?\b|\bsale of the season\b|"
         rf"\bnew prices\b|\bcontact (?:details|data|information|points?)\b|"
         rf"\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|"
         rf"(?:filing|payment|registration|application) deadline|"
@@ -98,6 +112,7 @@ GUARDS = {
         rf"\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b"
     ),
     "not_length": (
+        r"\b\d+ [a-z]{3,10}s \||"
         r"\b(?:every|each|valid for|kept for|free for|leave|leaves) \||in advance[^|]{0,3}$|"
         r"(?:at least|older than|every|per|within the last)[ ]\|?$|"
         r"\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|"

@@ -1,5 +1,6 @@
 """Cues that come before the plain ones: times that only look like bounds, and bounds told by what failed or is well again."""
 
+from notices.extract.languages.en.bystanders import ANEW
 from notices.extract.languages.en.vocabulary import AT, DOWN, FUTURE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
@@ -38,6 +39,7 @@ LOOKALIKES = (
             r"surveys?|bidding|polls?|call for \w+)\b[^.;\n]{0,60}\b(?<!-)(?:opens?|closes?|ends?|runs?|starts?|begins?|"
             r"continues?)\b[^.;\n]{0,60}$|^[^.;\n]{0,24}\band closes (?:on|at)[ ]*$"
         ),
+        right=rf"^{ANEW}",
     ),
     Cue(
         Role.OFFICE,

@@ -1,5 +1,6 @@
 """Cues of hours in which something is possible, of what was said or hoped, and of work that is done then."""
 
+from notices.extract.languages.en.bystanders import ANEW
 from notices.extract.languages.en.predicates import RETURNS, UNHAD
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
@@ -166,6 +167,7 @@ PROMISES = (
             rf"clos(?:ed|ing)|ends?|runs?|starts?|begins?)\b[^.;\n]{{0,30}}$"
         ),
         single=True,
+        right=rf"^{ANEW}",
     ),
     Cue(
         Role.OLD,

@@ -265,7 +265,8 @@ WORDS = {
     r"announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
     "permanent": (
         r"\bfor good\b|\bstop(?:s|ped|ping)? (?:supporting|negotiating)\b|\bpermanently\b|\bonce and for all\b|"
-        r"\bforever\b|\bfor ever\b|\bdiscontinued\b|\bend of (?:life|support)\b"
+        r"\bforever\b|\bretir(?:e[sd]?|ing|ement)\b(?! (?:portal|plans?|funds?|accounts?|savings|benefits?|age|"
+        r"home|system|scheme|services?|planning|office))|\bfor ever\b|\bdiscontinued\b|\bend of (?:life|support)\b"
     ),
     "fell": FELL,
     "given_up": (

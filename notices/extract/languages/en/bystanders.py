@@ -1,0 +1,95 @@
+"""Cues of what stands beside a stop: help that is handed out, whom to call, what people may do until when, what else begins."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_GOODS = (
+    r"(?:bottled water|water bottles|bottles|tankers?|bowsers?|stand-?pipes?|water (?:trucks?|carts?|points?)|"
+    r"(?:fan |electric )?heaters|blankets|hot meals|sandbags|sim cards|"
+    r"(?:warming|cooling|rest|reception|relief|comfort) (?:cent(?:re|er)s?|stations?)|shelters?|"
+    r"(?:replacement|shuttle|rail) bus(?:es)?)"
+)
+_THERE = (
+    r"(?:(?<!not )(?<!n't )(?:is|are|be|being|stay|stays) (?!not\b)(?:\w+ )?(?:handed|given|dished|available|"
+    r"distributed|provided|stationed|"
+    r"parked|placed|picked|collected|offered|lent|open|on offer|set up|located|to be had|there)|hand-?outs?|distribution|"
+    r"collection|stands?|stays?|stops?|runs?|opens?|closes?|leaves?|waits?|departs?)"
+)
+_NO_STOP = r"^(?![^\n]*\b(?:unavailable|offline|down|out of|cannot|maintenance|outage|interrupt\w*|no|without)\b)"
+_PUT_OFF = r"(?:extended|moved|prolonged|put back|postponed|renewed|deferred|pushed back|shifted)"
+_OF_PEOPLE = (
+    r"(?:due dates?|deadlines?|quiz(?:zes)?|assignments?|essays?|coursework|homework|submissions?|applications?|"
+    r"loans?|permits?|vouchers?|coupons?|passes|offers?|bids?|claims?|entries|registrations?|nominations?|"
+    r"subscriptions?|(?:online )?(?:returns|filings?)|(?<!by )tickets?)"
+    r"(?! (?:portal|system|service|app|site|website|page|platform|desk|tool|shop|office|machine|server|process\w*)s?\b)"
+)
+_DOING = (
+    r"(?:bookings?|sign-?ups?|pre-?orders?|seasons?(?: \w+)?|ticket sales|early access|(?:open |closed )?betas?|"
+    r"nominations?|applications?|registrations?|entries|ballots?|polls?|voting|submissions?|bidding|orders|"
+    r"consultations?|comments)"
+)
+ANEW = r"(?![^.;\n]{0,60}\b(?:re-?opens?|re-?starts?|again|back|resumes?)\b)"
+"""What is open to people until then is shut where it opens anew."""
+
+BYSTANDERS = (
+    Cue(
+        Role.OFFICE,
+        "while help is handed out",
+        left=rf"\b{_GOODS}\b[^.;\n]{{0,40}}\b{_THERE}\b[^.;\n]{{0,60}}$",
+        sentence=_NO_STOP,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when somebody can be asked",
+        left=(
+            r"(?:^[ ]?|[.,;:] |\b(?:and|or|then|please|should|must|either) )(?:call|phone|ring|telephone|contact|"
+            r"dial|text|write to|e-?mail|ask|speak to|talk to|visit) (?:(?:us|the|our|your|him|her|"
+            r"them|me|on|at)\b|[\d+(])(?:(?!\b(?:outage|maintenance|downtime|interruption|works?|about|regarding|upgrade|until|"
+            r"from)\b)[^.;\n]){0,60}\b(?:between|from|at|before|by|after|until|till)[ ]*$"
+        ),
+    ),
+    Cue(
+        Role.OFFICE,
+        "when somebody reads or answers",
+        left=(
+            r"\b(?:is|are|be|gets?) (?:\w+ )?(?:read|answered|checked|monitored|staffed|manned|dealt with|handled|attended to|"
+            r"picked up)(?: \w+day)? (?:from|between|until|till)[ ]*$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "what people had to do is put off",
+        left=rf"\b{_OF_PEOPLE}\b[^.;\n]{{0,60}}\b{_PUT_OFF} (?:to|until|till|by)[ ]*$",
+        single=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "what people had to do is put off",
+        left=rf"^[^.;\n]{{0,12}}\b(?:have|has|had|is|are|was|were|be) (?:been )?{_PUT_OFF} (?:to|until|till|by)[ ]*$",
+        sentence=rf"\b{_OF_PEOPLE}\b[^.;\n]{{0,60}}\b{_PUT_OFF}\b",
+        single=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "unless somebody acts",
+        right=r"^[^.;\n]{0,16}\bunless (?:you|they|the (?:owner|holder|user|customer)|their|its)\b",
+        single=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "when people may do something",
+        left=(
+            rf"\b{_DOING}(?: for [^.;:\n]{{1,40}}?| to [^.;:\n]{{1,40}}?)? (?:will )?(?:closes?|ends?|"
+            rf"finish(?:es)?)\b[^.;\n]{{0,16}}$"
+        ),
+        right=rf"^{ANEW}",
+        single=True,
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if it is needed",
+        left=r"\bshould (?:we|it|they|one|this|that) (?:be )?(?:need\w*|required|necessary|want)\b[^.;\n]{0,24}$",
+    ),
+)
+"""They come before all others: what stands in such a sentence is no bound of a stop, whatever verbs it shares with one."""

@@ -1,0 +1,34 @@
+"""Sets aside what only begins beside a stop that is told as a whole: trading, sales, an event after the work."""
+
+from notices.extract.layout.lengths import length_after
+from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.reading import Reading
+
+
+def set_aside(reading: Reading) -> None:
+    """ "Down from 18:00 to 23:30. Trading starts at 9:00": an open beginning of which nothing says that anything stops then."""
+    begun = [c for c in reading.candidates if _open(reading, c)]
+    if not begun or any(c.role in ENDS for c in reading.candidates):
+        return
+    told = {reading.sentence_at(c.head).start for c in reading.candidates if c not in begun and _whole(reading, c)}
+    for candidate in begun if told else ():
+        if reading.sentence_at(candidate.head).start not in told:
+            candidate.role, candidate.why = Role.CONTEXT, "something else begins then"
+
+
+def _open(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a beginning that lies ahead stands in running text, in a sentence without a word of a stop."""
+    single = candidate.role is Role.START and candidate.timed and candidate.last is None
+    if not single or candidate.label is not None or candidate.row is not None or candidate.repeat is not None:
+        return False
+    ahead = candidate.start is not None and candidate.start > reading.setting.published
+    return ahead and not reading.says("stop", reading.sentence_at(candidate.head))
+
+
+def _whole(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a dated time is a stop as a whole, by its end or by its length."""
+    if not candidate.timed or not candidate.first.dated or candidate.role not in (Role.WINDOW, Role.START):
+        return False
+    if not reading.says("stop", reading.sentence_at(candidate.head)):
+        return False
+    return candidate.last is not None or length_after(reading, candidate) is not None
