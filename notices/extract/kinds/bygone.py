@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import later
 from notices.extract.layout.lengths import length_after, length_before, seconds
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 
 _RECENT = timedelta(days=3)
@@ -17,9 +17,27 @@ _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 def long_past(reading: Reading) -> bool:
     """Whether all that is told lies well before publication: a report, not news."""
     told = [c for c in reading.candidates if c.timed and c.start and c.role not in (Role.FURNITURE, Role.HISTORY)]
-    moments = [c.end or c.start for c in told if reading.says("stop", reading.sentence_at(c.head))]
+    told = told or [c for c in reading.candidates if _day_of_old(c)]
+    moments = [c.end or c.start for c in told if _of_stop(reading, c)]
     age = _REPORTED if reading.titled("report") else _PAST
     return bool(moments) and max(m for m in moments if m) < reading.setting.published - age
+
+
+def _day_of_old(candidate: Candidate) -> bool:
+    """Whether it is a day told by its date, since which nothing has been down."""
+    day = candidate.first.day
+    return (
+        candidate.role is Role.CONTEXT
+        and candidate.last is None
+        and day is not None
+        and day.explicit
+        and candidate.start is not None
+    )
+
+
+def _of_stop(reading: Reading, candidate: Candidate) -> bool:
+    sentence = reading.sentence_at(candidate.head)
+    return reading.says("stop", sentence) or reading.says("fell", sentence)
 
 
 def oldest(reading: Reading) -> datetime:
@@ -32,10 +50,16 @@ def was_down(reading: Reading) -> str:
     published = reading.setting.published
     first = oldest(reading)
     told = [(c, end) for c in reading.candidates if (end := _ended(reading, c)) is not None]
-    if not told or any(not first <= end <= published for _, end in told):
+    if not told or any(not (published - _PAST if _dated(reading, c) else first) <= end <= published for c, end in told):
         return ""
     told_back = any(reading.says("was_down", reading.sentence_at(c.head)) or _titled(reading, c) for c, _ in told)
     return "it was down" if told_back else ""
+
+
+def _dated(reading: Reading, candidate: Candidate) -> bool:
+    """Whether its day is told by the date somewhere, so that it is not one of these days by mistake."""
+    dated = (c for c in reading.candidates if c.first.day is not None and c.first.day.explicit)
+    return any(c.start and candidate.start and c.start.date() == candidate.start.date() for c in dated)
 
 
 def _titled(reading: Reading, candidate: Candidate) -> bool:
@@ -72,5 +96,14 @@ def _ended(reading: Reading, candidate: Candidate) -> datetime | None:
         return candidate.end
     if candidate.role is not Role.START or not candidate.timed or candidate.start is None:
         return None
-    mark = length_before(reading, candidate) or (length_after(reading, candidate) if reading.titled("report") else None)
+    mark = length_before(reading, candidate) or _lasted(reading, candidate)
     return later(candidate.start, seconds(mark)) if mark is not None else None
+
+
+def _lasted(reading: Reading, candidate: Candidate) -> Mark | None:
+    """The length behind a beginning, in a report or in the sentence that says that it was down then."""
+    mark, sentence = length_after(reading, candidate), reading.sentence_at(candidate.head)
+    past = (
+        mark is not None and mark.start < sentence.end and reading.says("was_down", sentence) and reading.says("lasted", sentence)
+    )
+    return mark if past or reading.titled("report") else None

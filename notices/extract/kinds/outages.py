@@ -85,10 +85,12 @@ def _all_ahead(reading: Reading) -> bool:
 
 
 def _rationed(reading: Reading) -> bool:
-    """Whether the sentence of a window says that power is cut for want of it, which no work explains, though it is told ahead."""
+    """Whether it is said with a window, or right before, that power is cut for want of it: such cuts lie ahead without work."""
     if not reading.may_say("rationed"):
         return False
-    return any(reading.says("rationed", reading.sentence_at(c.head)) for c in reading.candidates if c.role in LIVE)
+    near = [reading.sentence_at(c.head) for c in reading.candidates if c.role in LIVE]
+    before = (reading.sentence_at(s.start - 1) for s in near if s.start > reading.title_end)
+    return any(reading.says("rationed", s) for s in (*near, *(s for s in before if s.start > reading.title_end)))
 
 
 def _others_ahead(reading: Reading) -> bool:

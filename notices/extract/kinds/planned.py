@@ -1,6 +1,7 @@
 """Planned work."""
 
 from notices.extract.kinds.awaited import under_way
+from notices.extract.kinds.bygone import long_past
 from notices.extract.kinds.evidence import LIVE, matched, some_only
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
@@ -14,6 +15,8 @@ def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     """What shows that work is planned or under way; empty when nothing does."""
     if not any(c.role in LIVE for c in reading.candidates):
         return under_way(reading)
+    if long_past(reading) and any(reading.says("went_or_came", reading.sentence_at(c.head)) for c in reading.candidates):
+        return ""
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
     return found or _labelled(reading) or _returning(reading) or ("some stand" if some_only(reading) else "")
 

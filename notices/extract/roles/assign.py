@@ -14,6 +14,7 @@ from notices.extract.roles import (
     bystanders,
     dated,
     entries,
+    expectations,
     gapped,
     hours,
     programmes,
@@ -185,9 +186,9 @@ def _by_cues(reading: Reading, index: int) -> None:
         return
     left, right, sentence = surroundings(reading, index)
     if candidate.first.now is not None and candidate.first.now.seconds < 0:
-        candidate.role, candidate.why = Role.START, "so long before publication"
+        _by_age(reading, candidate, left, right)
         return
-    if candidate.first.now is not None and candidate.first.now.seconds and reading.found("done_in", left):
+    if candidate.first.now is not None and candidate.first.now.seconds and _done_in(reading, left, sentence):
         candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
         return
     if candidate.first.now is not None and reading.found("filed", left):
@@ -206,6 +207,24 @@ def _by_cues(reading: Reading, index: int) -> None:
         and reading.says("stop", sentence)
     ):
         candidate.role, candidate.why = Role.START, "begins"
+
+
+def _by_age(reading: Reading, candidate: Candidate, left: str, right: str) -> None:
+    """What began, or came back, so long before publication; what else happened then is neither."""
+    candidate.why = "so long before publication"
+    if reading.found("back_ago", left):
+        candidate.role = Role.RECOVERED
+    elif (
+        reading.found("ever_since", reading.norm[candidate.head : candidate.tail])
+        or reading.found("past_begin", left)
+        or reading.found("broke_then", right)
+    ):
+        candidate.role = Role.START
+
+
+def _done_in(reading: Reading, left: str, sentence: Stretch) -> bool:
+    """Whether something is to be back within a length from now, and it is not the writer who is."""
+    return reading.found("done_in", left) is not None and not reading.says("not_eta", sentence)
 
 
 def _by_first_cue(reading: Reading, candidate: Candidate, left: str, right: str, sentence: Stretch) -> bool:
@@ -282,6 +301,7 @@ _SETTLING = (
     (untold.complete, False),
     (bystanders.set_aside, True),
     (dated.counted_on, True),
+    (expectations.hope, False),
     (retractions.take_back, False),
     (halves.settle, False),
 )

@@ -1,12 +1,13 @@
 """Roles that follow from the days that times lie on: past weekdays, turns of days, days counted from a deadline."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.surroundings import surroundings
 
+_PAST = (Role.START, Role.RECOVERED, Role.END, Role.CONTEXT)
 _WITHIN = 240
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -17,7 +18,13 @@ def past_weekdays(reading: Reading) -> None:
     turned: date | None = None
     for index, candidate in enumerate(reading.candidates):
         point, start = candidate.first, candidate.start
+        if candidate.head < reading.title_end and point.weekday_only and start is not None and reading.titled("report"):
+            candidate.start = moved(start, -_WEEK) if start > reading.setting.published else start
+            continue
         if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
+            continue
+        if candidate.role in _PAST and point.weekday_only and _told_in_past(reading, candidate):
+            turned, candidate.start = start.date(), moved(start, -_WEEK)
             continue
         if candidate.role is not Role.STRUCK and point.weekday_only:
             left, right, _ = surroundings(reading, index)
@@ -27,8 +34,14 @@ def past_weekdays(reading: Reading) -> None:
             if reading.found("past_return", left):
                 candidate.start = moved(start, -_WEEK)
                 continue
-        if turned == start.date() and not point.dated:
+        if turned == start.date() and (not point.dated or (point.day is not None and point.day.after == 0)):
             candidate.start = moved(start, -_WEEK)
+
+
+def _told_in_past(reading: Reading, candidate: Candidate) -> bool:
+    """Whether its sentence tells what went down or came back, and nothing of what is to be."""
+    sentence = reading.sentence_at(candidate.head)
+    return reading.says("went_or_came", sentence) and not reading.says("to_be", sentence)
 
 
 def turn_days(reading: Reading) -> None:
@@ -60,10 +73,18 @@ def turn_days(reading: Reading) -> None:
 
 def counted_on(reading: Reading) -> None:
     """ "A restart at 22:00. Back in 20 minutes": what ends so long after a beginning that lies ahead is counted from there."""
-    begun, published = None, reading.setting.published
+    begun = None
     for candidate in reading.candidates:
         if candidate.role is Role.START and candidate.timed and candidate.first.now is None:
             begun = candidate.start
-        elif candidate.role in ENDS and candidate.first.now is not None and begun is not None and begun > published:
+        elif (
+            candidate.role in ENDS and candidate.first.now is not None and begun is not None and _counted(reading, candidate, begun)
+        ):
             candidate.start = later(begun, candidate.first.now.seconds)
             candidate.role, candidate.why = Role.END, "counted from the beginning"
+
+
+def _counted(reading: Reading, candidate: Candidate, begun: datetime) -> bool:
+    """Whether a length from now is one from a beginning, which lies ahead or is named behind it: "in 4 hours from occurrence"."""
+    behind = reading.norm[candidate.tail : reading.sentence_at(candidate.tail - 1).end]
+    return begun > reading.setting.published or reading.found("from_its_start", behind) is not None

@@ -31,12 +31,23 @@ def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found)
 
 
 def _apart(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
-    """The beginnings of what broke apart: each in a row of its own, or in a line behind a name: "SMS hub: down since 10:40"."""
-    if len(starts) < _SEVERAL or len({reading.line_at(c.head).start for c in starts}) < len(starts):
+    """The beginnings of what broke apart: in rows, in lines behind a name ("SMS hub: down since 10:40"), one besides another."""
+    if len(starts) < _SEVERAL:
+        return []
+    if _besides(reading, starts):
+        return starts
+    if len({reading.line_at(c.head).start for c in starts}) < len(starts):
         return []
     rows = {c.row for c in starts}
     listed = None not in rows and len(rows) == len(starts) and len({headed(reading, c) for c in starts} - {Role.START}) == 0
     return starts if listed or all(_named(reading, c) for c in starts) else []
+
+
+def _besides(reading: Reading, starts: list[Candidate]) -> bool:
+    """Whether a sentence with the beginning of one says that it broke besides the other: "From 9:20 logins fail as well"."""
+    if not reading.may_say("besides") or len({c.start for c in starts}) < len(starts) or any(c.label for c in starts):
+        return False
+    return any(reading.says("besides", reading.sentence_at(c.head)) for c in starts)
 
 
 def _named(reading: Reading, candidate: Candidate) -> bool:

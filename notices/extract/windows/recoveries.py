@@ -58,9 +58,18 @@ def _lasted(reading: Reading, starts: list[Candidate]) -> Span | None:
 
 def _length(reading: Reading, start: Candidate) -> Mark | None:
     """How long it was, right before a beginning or where it is said to have lasted."""
-    before, after = length_before(reading, start), length_after(reading, start)
+    before, after = length_before(reading, start) or _after_it(reading, start), length_after(reading, start)
     lasted = after is not None and reading.says("lasted", reading.sentence_at(after.start))
     return before or (after if lasted else None)
+
+
+def _after_it(reading: Reading, start: Candidate) -> Mark | None:
+    """ "Two hours after the lights went out at 8, all was well": the length up to the recovery, told before the beginning."""
+    if not reading.may_say("so_long_after"):
+        return None
+    sentence = reading.sentence_at(start.head)
+    told = [m for m in reading.lengths if sentence.start <= m.start and m.end <= start.head]
+    return next((m for m in told if reading.found("so_long_after", reading.norm[m.end : start.head])), None)
 
 
 def _by_words(reading: Reading) -> bool:

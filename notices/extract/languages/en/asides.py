@@ -30,7 +30,21 @@ _REPAIRING = (
     r"(?:a|an) (?:repair|search|investigation)|troubleshoot\w*|tracing|recover\w*)"
 )
 
+_RELIEF = (
+    r"(?:(?:bottled|drinking|emergency) water|water (?:stations?|points?)|tankers?|bowsers?|(?:cooling|warming|welfare|relief|"
+    r"reception|support) cent(?:er|re)s?|shelters?|handouts?|hot meals?|blankets)"
+)
+
 ASIDES = (
+    Cue(Role.OFFICE, "when people are helped", left=rf"\b{_RELIEF}\b[^.;\n]{{0,80}}$"),
+    Cue(
+        Role.NOISE,
+        "one of many that run",
+        left=r"\b(?:the|our|this morning's|yesterday's|today's)[ ]*$",
+        right=r"^(?:deploy(?:ment)?|release|change|build|run|batch|commit|push)\b",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.STAMP,
         "how things stood",

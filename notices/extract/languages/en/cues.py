@@ -112,7 +112,22 @@ CUES = (
         timed=True,
         right=r"^(?![^.;]{0,4}(?:at the latest))",
     ),
-    Cue(Role.START, "begins", left=r"\b(?:from|since|starting|beginning|effective)(?: the)?[ ]*$", sentence=DOWN, single=True),
+    Cue(
+        Role.START,
+        "begins",
+        left=r"\b(?:from|since|starting|beginning|effective|w\.?e\.?f\.?)(?: the)?[ ]*$",
+        sentence=rf"{DOWN}|\b(?:impact\w*|errors?|fail\w*|trouble)\b",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "opened, at the head of a line",
+        left=r"^\W*(?:(?:incident|ticket|case|issue|fault|alarm) )?(?:opened|declared|raised|detected|reported|logged)(?: (?:at|"
+        r"on))?[ ]*$",
+        right=r"^[ ),]*(?:\n|$|(?:closed|resolved|cleared|restored)\b)",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.END,
         "ends",

@@ -79,8 +79,34 @@ _ARRIVE = (
     r"at the (?:site|scene|spot|hut|cabinet|break|location))"
 )
 
+_HOPES = (
+    rf"(?:{FUTURE}|(?:we|they|you|it|all|that|everything|everybody)'ll|with (?:\w+ ){{0,4}}?luck|"
+    r"look(?:s|ing) (?:like|at|to)|promis\w+|due)"
+)
+_LASTS = r"(?:take|last|continue|go on|be|stay|remain|persist|expect\w*|anticipat\w*|likely)"
+
 LENGTHS = {
-    "eta": rf"{_NAMED}|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
+    "hoped": (
+        rf"\b{_HOPES}\b[^.;\n]{{0,90}}\b(?:by|before|around|about|towards|(?:shortly|just|some time) after)(?: about|"
+        rf" around)?[ ]*$|"
+        rf"\b{_HOPES}\b[^.;\n]{{0,40}}\b{_LASTS}\b[^.;\n]{{0,24}}\b(?:until|till)(?: about| around)?[ ]*$|"
+        r"\b(?:expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|forecast|foreseen|estimat\w*|target\w*|due|aim\w*|"
+        r"looking (?:at|to))\b[^.;\n]{0,90}[ ]$"
+    ),
+    "and_the_rest": (
+        r"^[ ,;]*(?:and|with|but)(?: for)? (?:the |all |every)?(?:last|rest|remaining|others?|remainder|final|one|body)\b"
+        r"[^.;\n]{0,40}\b(?:by|before|at|around|about|from)[ ]*$"
+    ),
+    "not_hoped": (
+        r"\b(?:please|must|(?:need|have) to|you (?:can|may|should)|deadlines?|due dates?|submit\w*|claims?|apply|"
+        r"applications?|meetings?|webinars?|briefings?|hearings?|visit(?:ors|ing)|appointments?|queues?|"
+        r"(?:expect|experience|see) (?:some |further |long |minor |longer )?(?:delays?|disruption|waits?|traffic|congestion)|"
+        r"bottled|drinking water|tankers?|counters?|desks?|hotlines?|helplines?|storms?|winds?|rain|snow|weather|"
+        r"compensat\w*|analysis|report|post-?mortem|RCA|peak|demand|warning|generators?|"
+        r"(?:on|at|reach\w*) (?:the )?(?:site|scene|spot|hut|cabinet|location|premises)|analy\w+)\b"
+    ),
+    "eta": rf"{_NAMED}|\b(?:another|give us|needs?|(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
+    rf"hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": (
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
         rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|"
@@ -94,9 +120,11 @@ LENGTHS = {
         rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b|within the last|per\b"
     ),
     "from_its_start": (
+        r"^[ ]?from (?:then|there|that (?:moment|time|point))\b|"
         r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
         r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|"
-        r"alarm)(?:'s)?)?(?: (?:start|beginning|begin|onset|commencement|occurrence|opening|time)(?:ed|s)?|"
+        r"alarm)(?:'s)?)?(?: (?:(?:that |the )?(?:moment|point|time) on(?:wards)?|start|beginning|begin|onset|commencement|"
+        r"occurrence|opening|time)(?:ed|s)?|"
         r" (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b"
     ),
 }

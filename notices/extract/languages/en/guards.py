@@ -16,6 +16,8 @@ GUARDS = {
     r"(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|"
     r"order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
     "not_postponement": (
+        r"\b(?:page|site|website|office|address|branch|shop|blog|forum|desk)s? (?:has |have )?moved\W*$|"
+        r"\baccept\w*\b[^.;\n]{0,60}\b(?:comments|entries|applications|payments|orders|bids|objections)\b|"
         rf"{moves.NOT_MOVED}|"
         r"\bmoved to (?:a |an |our |the |its |their )?new (?:\w+ ){0,2}(?:pages?|sites?|websites?|addresse?s?|homes?|domains?|"
         r"offices?|locations?|buildings?|premises|providers?|platforms?|forums?)\b|"
@@ -54,6 +56,7 @@ GUARDS = {
         r"please ignore this (?:message|mail|e-mail|notice)"
     ),
     "not_outage": (
+        r"\b(?:has|have|is|are|with) (?:an? |our |the )?new\b[^.;\n]{0,60}\bsince\b|"
         r"\bno (?:other |further )?(?:\w+ ){1,2}(?:is|are|was|were|will be) (?:\w+ly )?(?:interrupted|affected|"
         r"disrupted|delayed|down|closed|suspended|cancelled)\b|"
         r"\b(?:outages?|interruptions?|disruptions?|delays) (?:are|is|may be|remain) possible|"

@@ -68,6 +68,9 @@ KINDS = {
         rf"(?:fully|completely) (?:back|recovered|restored)|\brecovered (?:completely|fully|at|by)\b|"
         r"\b(?:incident|outage|disruption|fault|problem)s? (?:has |have )?ended\b|"
         r"\b(?:was|were) (?:running|working|operating) (?:as usual|as normal|normally|properly)\b|"
+        r"\b(?:is|are) (?:all )?now (?:all |fully |completely )?(?:stable|normal|fine|well|healthy)\b|\bover now\b|"
+        r"^\W*(?:closing(?: (?:this|the) (?:incident|ticket|issue|case|out))?|case closed)\W*$|"
+        r"\b(?:ran|worked|flowed|moved|rang|answered|printed|loaded|sold) again\b|"
         r"\b(?:all|everything) has been (?:well|fine|normal|stable)\b|\bcame back\b(?! to (?:us|me)\b)|"
         r"\b(?:is|are|was|were) (?:now |fully |all )*back\b|"
         r"\b(?:is|are) (?:now |once )?(?:available|online|up|working|operational|running|"
@@ -129,6 +132,7 @@ KINDS = {
         rf"\b(?:date|time)s? (?:has been |have been |was |were |is )?corrected\b"
     ),
     Kind.OUTAGE: (
+        r"\b(?:rolling|roll) back (?:the|a|our|to)\b|"
         r"\b(?:isn't|is not|aren't|are not) (?:currently |always )?(?:working|loading|available|responding|syncing|"
         r"showing|appearing|updating|opening|refreshing|displaying|arriving|charging|ringing|heating|connecting|"
         r"accepting|starting|moving|sending|recording)\b(?! (?:on|from|between|during|until)\b)|"
@@ -150,7 +154,9 @@ KINDS = {
         r"the )?(?:[\w\-]+ )?(?:crash|collision|accident|derailment|fallen tree|downed (?:lines?|trees?|wires?)|"
         r"police (?:activity|incident)|medical emergency|flooding|landslide|mudslide|lightning|vandalism|explosion|"
         r"breakdown|(?:disabled|broken-down) (?:train|bus|vehicle)|mechanical (?:problem|failure)|"
-        r"signal (?:failure|problem)s?|cable theft|cyber-?attack|ddos(?: attack)?)\b|"
+        r"signal (?:failure|problem)s?|cable theft|(?:oil |fuel |chemical )?spill(?:age)?|fire|gas leak|"
+        r"burst (?:pipe|main)|sinkhole|subsidence|rockfall|avalanche|(?:unexploded )?bomb(?: threat)?|cyber-?attack|"
+        r"ddos(?: attack)?)\b|"
         r"\b(?:water|gas|sewer|steam) (?:main|line|pipe)s? (?:is |was |has )?(?:broken|breaks?|burst|leaks?|leaking|"
         r"ruptured?)\b|\bmain (?:break|burst)s?\b|\bcrews? (?:were|have been|has been|was|is) (?:\w+ )?(?:on|work|"
         r"respond|dispatch)\w*|\b(?:work|labou?r)\w* (?:hard |quickly |diligently |now )?(?:to|on) (?:restor|"

@@ -121,6 +121,8 @@ BROKE = (
     rf"gave (?:up|out|way)\b|fell\b(?= (?:at|on|down|across|in|into)\b)|packed (?:up|it in)\b|conked out|"
     rf"keeled over|fell (?:over|apart|silent)|"
     r"(?:mains?|pipes?|cables?|wires?|belts?|pumps?|valves?|water main) broke\b|"
+    r"(?:power|supply|water|electricity|gas|service|signal|connection|link|pressure|heating|contact) (?:was |were )?"
+    r"lost\b(?! at (?:the|our|its|an?|one)\b)|(?:got|were|was|been) (?:kicked|thrown|booted|logged|signed)(?: (?:out|off))?\b|"
     r"broke (?:down|off)\b|cut out\b|dropped out|tripped\b|blew\b|burst\b|melted|overheated|caught fire|"
     r"(?:was|were) (?:struck|severed|ripped|dug up|cut through|stolen|flooded|damaged)|took out\b|"
     r"(?:started|began) (?:to )?(?:fail|error|tim|reject|refus|declin|dropp?|los|return|slow|crash|hang|throw|"
@@ -137,7 +139,14 @@ _SPARE = (
     r"protect(?:ion)?(?: path)?|back-?up (?:path|power|feed|link)|diverse path)\b"
 )
 
+_WORSENED = (
+    r"(?:jumped|rose|climbed|spiked|soared|shot up|surged|went up|increased|doubled|tripled|declined|dipped|plunged|"
+    r"slumped|degraded|deteriorated|worsened|slowed)\b(?= (?:to|from|by|at|in|across|around|about|since|for|"
+    r"sharply|considerably|suddenly|everywhere)\b)"
+)
+
 STOPPED = (
+    rf"{_WORSENED}|"
     rf"(?:(?:was|were|been) (?:\w+ )?(?:put|switched|transferred|moved|placed|taken)|"
     rf"went) (?:to (?:the |its |their )?(?:\w+ )?(?:bypass|generators?|batter(?:y|ies)|protect(?:ion)?(?: path)?|"
     rf"back-?up (?:path|power|feed|link)|diverse path)\b|{_SPARE})|"
@@ -215,11 +224,14 @@ RETURNS = (
 
 RETURNED = (
     r"(?:was|were|been) (?:transferred|switched|moved|put|taken|brought|placed) back\b|"
+    r"(?:we|they|engineers?|crews?|technicians?|staff) (?:have |had )?(?:finished|completed)\b|"
     r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|"
     r"(?:was|were) (?:\w+ )?(?:done|over|through|finished|complete)\b(?! \w+(?:ed|ing)\b)|wrapped (?:\w+ )?up\b|"
     r"on (?:its|their) feet again|back on (?:its|their) feet|put (?:it|this|that|things|the \w+) right|"
-    r"came (?:up|on|alive|to life|online|live|round)\b|returned\b|re-?opened|resumed|recovered|re-?appeared|"
-    r"woke\b|opened (?:[\w\-]+ ){0,4}?again|"
+    r"came (?:up|on|alive|to life|online|live|round)\b|"
+    r"returned\b(?! (?:an? |the |\d|(?:[\w\-]+ ){0,3}(?:errors?|SERVFAIL|NXDOMAIN|time-?outs?|failures?|results?|"
+    r"pages?|answers?|responses?|codes?|prices?|nothing)\b))|re-?opened|resumed|recovered|re-?appeared|"
+    r"(?:ran|worked|flowed|moved|rang|answered|printed|loaded|sold) again\b|woke\b|opened (?:[\w\-]+ ){0,4}?again|"
     r"(?:had|got) (?:[\w\-]+ ){1,6}?(?:back|up|open|running|online|working|going|moving|flowing|live)\b|"
     r"(?:was|were) (?:\w+ )?(?:up|on\b(?![ ]*$| (?:(?:\w+ )?(?:bypass|generators?|batter(?:y|ies))|site|scene|"
     r"hand|call|duty|the|their|its|our|\d|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|open|live|"
@@ -237,7 +249,8 @@ _TURN = (
     r"recover\w*|lasts?|please|must|deadline|but|so that|will be up|come up"
 )
 _STOP_TURN = (
-    r"until|till|unavailable|offline|shut\w*|clos(?:e[sd]?|ing)|go(?:es)? (?:down|off|dark)|interrupt\w*|"
+    r"lost|which|dropped|failed|tripped|collapsed|until|till|unavailable|offline|shut\w*|clos(?:e[sd]?|ing)|go(?:es)? (?:down|"
+    r"off|dark)|interrupt\w*|"
     r"suspend\w*|please|must|deadline|before|but"
 )
 _STOP_GAP = rf"(?:(?!\b(?:{_TURN})\b)[^.;:\n]){{0,70}}?"
@@ -260,6 +273,21 @@ UNHAD = Cue(
 """It comes before the estimates, which are told in the words that it denies: "will not be usable from 8"."""
 
 TURNS = (
+    Cue(
+        Role.START,
+        "who had lost it",
+        left=rf"\b(?:that|which|who|where|whose \w+) (?:[\w\-]+ ){{0,3}}?(?:{BROKE}|lost (?:it|them|theirs))\b[^.;,\n]{{0,16}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "first seen",
+        left=r"^\W*(?:first )?(?:seen|noticed|observed)(?: (?:at|on|around|since))?[ ]*$",
+        right=r"^\W*(?:$|[\n.;,])",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.RECOVERED, "it came back", left=rf"\b(?:{RETURNED})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
     Cue(
         Role.RECOVERED,
@@ -268,6 +296,16 @@ TURNS = (
         right=(
             r"^[ ,]*(?!nothing\b|nobody\b|none\b|no\b|not\b)(?:(?!not\b|n't\b)[\w']+ ){1,6}?(?:been|is|are|works?|"
             r"running|working) (?:well|fine|normal(?:ly)?|stable|back|again|as usual)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "since when all is well",
+        left=(
+            r"\b(?:has|have|had) been (?:[\w\-]+ ){0,4}?(?:again|normally|normal|back|stable|fine|well|as usual|"
+            r"on schedule|to timetable)\b[^.;\n]{0,20}\bsince[ ]*$"
         ),
         single=True,
         timed=True,

@@ -56,8 +56,10 @@ PROMISES = (
             r"we (?:will |shall |are going to |plan to )?(?:start|begin|go in))\b)"
         ),
         left=(
-            r"\b(?:pays? out|works?|runs?|goes on|carry on|carries on|serves?|continues?|operates?|sells?|takes?|"
-            r"accepts?|fly|flies|drives?)\b(?: [\w\-]+){0,4} (?:until|till|up to)[ ]*$"
+            r"\b(?:pays? out|works?|runs?|goes on|carry on|carries on|serves?|continues?|operates?|sells?|"
+            r"(?:is|are) (?:also |still )?(?:selling|serving|working|answering|staffed|running)|"
+            r"(?<!\bto )(?<!\bwill )(?<!\bshould )(?<!\bcould )(?<!\bmay )(?<!\bmight )takes?|accepts?|fly|flies|"
+            r"drives?)\b(?: [\w\-]+){0,4} (?:until|till|up to)[ ]*$"
         ),
         right=r"^(?![ ,)]*(?:and|but|after which|when)\b)",
         single=True,

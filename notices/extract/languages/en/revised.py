@@ -145,7 +145,7 @@ REVISED = (
         left=(
             r"\b(?:counters?|branch(?:es)?|offices?|desks?|shops?|"
             r"stores?)\b(?! (?:systems?|networks?|servers?|terminals?|software|applications?|apps?|portal|link|"
-            r"computers|tills)\b)[^.;)]{0,30}\bclos(?:e|es|ed|ing)\b[^.;]{0,12}$"
+            r"computers|tills)\b)[^.;)]{0,30}\bclos(?:e|es|ed|ing)\b(?! since)[^.;]{0,12}$"
         ),
         single=True,
     ),

@@ -8,6 +8,10 @@ from notices.extract.mentions.scanner import Groups, Parts, Rule
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_COUNT = (
+    r"(?:\d{1,2}|(?:twenty-)?(?:one|two|three|four|six|seven|eight|nine)|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+)
 _MERIDIEMS = ("am", "pm")
 _NOON = 12
 _EVENING = 22
@@ -64,6 +68,16 @@ def _number(text: str | None) -> int:
     return int(low) if low.isdigit() else _WORDS.index(low) + 1
 
 
+def _minutes(text: str | None) -> int:
+    """The minutes past or before an hour: "half", "seven", "twenty-two", "13"."""
+    low = (text or "half").lower().replace(" ", "-")
+    if low.isdigit():
+        return int(low)
+    if low in _TEENS:
+        return _TEENS.index(low) + 13
+    return _MINUTES[low] if low in _MINUTES else 20 * low.startswith("twenty-") + _number(low.removeprefix("twenty-"))
+
+
 def _told(said: str | None, ahead: str | None) -> str:
     """The part of the day, or "am" and "pm"."""
     low = (said or ahead or "").lower()
@@ -82,7 +96,7 @@ def _face(hour: int, minute: int, part: str, *, bare: bool = False) -> Clock | N
 
 def _past(g: Groups) -> Clock | None:
     """ "Half past nine", "a quarter past midnight"."""
-    minutes, word = _MINUTES[(g(1) or "half").lower().replace(" ", "-")], (g(2) or "").lower()
+    minutes, word = _minutes(g(1)), (g(2) or "").lower()
     if word == "midnight":
         return numeric.clock(0, minutes, half="am")
     return _face(_NOON if word in ("noon", "midday") else _number(word), minutes, _told(g(3), g(4)))
@@ -90,7 +104,7 @@ def _past(g: Groups) -> Clock | None:
 
 def _to(g: Groups) -> Clock | None:
     """ "A quarter to five in the afternoon", "ten to midnight"."""
-    minutes, word = 60 - _MINUTES[(g(1) or "quarter").lower().replace(" ", "-")], (g(2) or "").lower()
+    minutes, word = 60 - _minutes(g(1)), (g(2) or "").lower()
     if word in ("midnight", "noon", "midday"):
         return numeric.clock(23 if word == "midnight" else 11, minutes, half="pm" if word == "midnight" else "am")
     return _face(_number(word) - 1 or _NOON, minutes, _told(g(3), g(4)))
@@ -137,7 +151,7 @@ def _to_noon(g: Groups) -> Clock | None:
 
 
 SPOKEN = (
-    Rule("past", rf"\b(half|quarter|five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:past|(?:(?<=half )|(?<=quarter ))after)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _past),
+    Rule("past", rf"\b(half|quarter|five|ten|twenty(?:[ -]five)?|{_COUNT}(?=[ ]minutes?[ ]past))(?:[ ]minutes?)?[ ](?:past|(?:(?<=half )|(?<=quarter ))after)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _past),
     Rule("quarter_to", rf"\b(quarter)[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _to),
     Rule("minutes_to", rf"{_LED}(five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}(?![ -](?:minutes|hours|days|weeks|working)\b)", _to),
     Rule("half_nine", rf"{_LED}half[ ]{_HOUR}{_NO_MORE}(?![ ](?:a|of|the|percent|hours?)\b){_ANY_TAIL}", _half_nine),

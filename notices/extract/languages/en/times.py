@@ -203,6 +203,11 @@ def _so_long(g: Groups) -> Now:
     return Now(-_soon(g).seconds)
 
 
+def _ago(g: Groups) -> Now:
+    """ "20 minutes ago", "half an hour ago"."""
+    return Now(-_soon(g).seconds) if g(1) else Now(-1800)
+
+
 def _offset(g: Groups) -> Zone | None:
     tz = zones.offset(g(1) or "+", g(2) or "0", g(3))
     return Zone((g(0) or "").strip(), tz) if tz else None
@@ -251,6 +256,8 @@ _CLOCKS = (
     Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", _colon_clock),
     Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", _colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
+    Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but)\b))", _colon_clock),
+    Rule("led_clock", r"(?:(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))(0\d|1[0-8]|2[1-3])([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)))", _colon_clock),
     Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?(?:o'?[ ]?clock|uhr|uur)\b", _oclock),
 )  # fmt: skip
 _LENGTHS = (
@@ -269,10 +276,12 @@ _LENGTHS = (
     Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
 )  # fmt: skip
 _NOW = (
+    Rule("ago", rf"\b(?:(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)|half[ ]an[ ]hour)[ ]ago\b", _ago),
+    Rule("from_now_and_half", rf"\b(\d{{1,3}}|{_WORDS})[ ](hours?|hrs?)[ ]and[ ]a[ ]half[ ]from[ ]now\b", _soon_and_half),
     Rule("soon_and_half", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](hours?|hrs?)[ ]and[ ]a[ ]half\b(?:'s?[ ]time)?", _soon_and_half),
     Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
     Rule("from_now", rf"\b(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
-    Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members)(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b))", _so_long),
+    Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members|(?:[\w\-]{{1,20}}[ ]){{1,5}}(?=haven't|hasn't|have[ ]not|has[ ]not|aren't|isn't))(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b|(?:haven't|hasn't|have[ ]not|has[ ]not|aren't|isn't)\b))", _so_long),
     Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now)\b", lambda _: Now()),
 )  # fmt: skip
 _ZONES = (

@@ -7,7 +7,7 @@ from notices.extract.languages.en.guards import GUARDS
 from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
-from notices.extract.languages.en.predicates import BROKE, FELL, HINDERED, RETURNS, STOPS
+from notices.extract.languages.en.predicates import BROKE, FELL, HINDERED, RETURNED, RETURNS, STOPS
 from notices.extract.languages.en.retractions import CHANGES
 from notices.extract.languages.en.several import SEVERAL
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE, SHEDDING
@@ -83,7 +83,7 @@ WORDS = {
         r"takes us)\b[^.\n]{0,24}$"
     ),
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
-    "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
+    "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|stopped|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
     "past_return": (
         r"\b(?:was|were|had|came|went) (?:[\w\-]+ ){0,3}?(?:back|restored|resolved|fixed|repaired|re-?opened|"
         r"resumed|reconnected|completed|up|online|over)\b[^.;\n]{0,60}$"
@@ -124,6 +124,9 @@ WORDS = {
     "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "still_down": (
+        r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"
+        r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
+        r"without|has to wait|have to wait)\b|\bthere(?:'s| is| are) still (?:nothing|no)\b|"
         r"\bbut (?:\w+ ){0,3}?(?:delays?|disruptions?|queues|problems|errors) (?:remain|persist|continue)\b|"
         r"(?<!may )(?<!might )(?<!you )(?<!if )(?:\b(?:remains?|continues? to be|(?:is|are) still|stays?|"
         r"still (?:is|are)) (?:down|out(?: of service)?|offline|unavailable|inaccessible|unreachable|affected|"
@@ -150,7 +153,8 @@ WORDS = {
     ),
     "report": (
         r"\b(?:incident|outage|fault|service|event|disruption|interruption) (?:report|review|analysis|summary|"
-        r"explanation)\b|\brca\b|root cause|post-?mortem|\brfo\b|what (?:happened|went wrong)|looking back|"
+        r"explanation)\b|\brca\b|retrospective|\bstatement (?:on|about)\b|\bapology (?:for|about)\b|root cause|post-?mortem|"
+        r"\brfo\b|what (?:happened|went wrong)|looking back|"
         r"lessons learn"
     ),
     "still_open": (
@@ -166,7 +170,20 @@ WORDS = {
         r"\bthroughout the (?:works?|test|window|maintenance|shutdown|night|event|period|exercise)\b|"
         r"\bas long as (?:the (?:works?|test|maintenance)|it) (?:lasts?|takes?|runs?)\b"
     ),
+    "back_ago": rf"\b(?:{RETURNED}|restored|resolved|fixed|repaired|recovered|mended|solved)\b[^.;\n]{{0,60}}$",
+    "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|unrelated\w*|separately|independently)\b",
+    "ever_since": r"^(?:past|last)\b",
+    "went_or_came": (
+        rf"\b(?:{RETURNED}|{BROKE})\b|\b(?:took|brought|knocked) [^.;\n]{{0,40}}\bdown\b|"
+        r"\b(?:was|were|had been) (?:\w+ )?(?:down|closed|shut|off|out|offline|unavailable|restored|brought back)\b|"
+        r"\b(?:could not|couldn't|failed)\b|(?:^|[,;] |\b(?:we|engineers?|crews?|technicians?|staff) )(?:have )?(?:finished|"
+        r"completed)\b"
+    ),
+    "to_be": rf"\b(?:will|shall|is to|are to|{FUTURE}|'ll|planned|scheduled|plan|before|until|by)\b",
+    "so_long_after": r"^ after (?!the (?:end|last|first)\b)[^.;,\n]{1,60}[ ]$",
     "done_in": (
+        r"(?:^|[,;:\-–]|\b(?:and|so|be|it's|it'll be))[ ]*(?:ready|back|up|done|fixed|over|restored|online|live|"
+        r"open)(?: again)?[ ]*$|"
         rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available)\b[^.;\n]{{0,24}}$|"
         rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}\bagain\b[^.;\n]{{0,12}}$"
     ),
@@ -315,7 +332,9 @@ WORDS = {
     "how_long": rf"{_LASTED}|"
     r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
     "lasted": rf"{_LASTED}|"
-    r"\bfor\b|\bafter[ ](?:about |nearly |almost |just over |only |a total of )?\d|lasted|\btook\b|continued|"
+    r"\bfor\b|\bafter[ ](?:(?:about|nearly|almost|just over|only|a total of|some|being \w+) )*(?:\d|half|an?|one|two|three|four|"
+    r"five|"
+    r"six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:hours?|minutes|half)(?: late)? after\b|lasted|\btook\b|continued|"
     r"\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
     "prolonged": (
         r"extend|enlarg|prolong|delay|longer|\badd(?:s|ed|ing)?\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|"

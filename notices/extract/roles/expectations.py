@@ -1,0 +1,56 @@
+"""Times by which something that has begun is hoped to be over, though no word tells that it comes back."""
+
+from itertools import pairwise
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.model import Kind
+
+_LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
+_FILED = ("to be done before", "before something else")
+"""Why a time is a deadline only by the word before it."""
+
+
+def hope(reading: Reading) -> None:
+    """ "The belt broke at 8. It should be turning by noon": an open time ahead, in a sentence about the future, is an estimate."""
+    _hope_for_rest(reading)
+    if not reading.may_say("hoped") or any(c.role is Role.ESTIMATE for c in reading.candidates) or not _broke(reading):
+        return
+    for candidate in [c for c in reading.candidates if _open(reading, c) and _hoped(reading, c)]:
+        candidate.role, candidate.why = Role.ESTIMATE, "hoped of what has begun"
+
+
+def _hope_for_rest(reading: Reading) -> None:
+    """ "Most are expected back by 2 and the last of them by 7": the time for the rest has the verb of the one before."""
+    if not reading.may_say("and_the_rest"):
+        return
+    for before, candidate in pairwise(reading.candidates):
+        awaited = before.role is Role.ESTIMATE and before.timed and _open(reading, candidate)
+        if awaited and reading.found("and_the_rest", reading.norm[before.tail : candidate.head]):
+            candidate.role, candidate.why = before.role, "hoped for the rest"
+
+
+def _broke(reading: Reading) -> bool:
+    """Whether something has begun, or is out of order by the title, and nothing lies ahead."""
+    live = [c for c in reading.candidates if c.role in _LIVE and c.timed]
+    published = reading.setting.published
+    if any(c.start is None or c.start > published or c.repeat is not None for c in live):
+        return False
+    return bool(live) or reading.language.kinds[Kind.OUTAGE].search(reading.norm[: reading.title_end]) is not None
+
+
+def _open(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a single clock ahead has no meaning yet but that of a preposition."""
+    plain = candidate.last is None and candidate.timed and candidate.start is not None
+    unread = (candidate.role is Role.CONTEXT and candidate.why == "") or (
+        candidate.role is Role.DEADLINE and candidate.why in _FILED
+    )
+    return plain and unread and candidate.start is not None and candidate.start > reading.setting.published
+
+
+def _hoped(reading: Reading, candidate: Candidate) -> bool:
+    """Whether its sentence hopes for it, and speaks of no news and of nothing that people are to do."""
+    sentence = reading.sentence_at(candidate.head)
+    left = reading.norm[sentence.start : candidate.head]
+    told = reading.found("hoped", left) is not None
+    return told and not reading.says("not_hoped", sentence) and not reading.says("not_eta", sentence)
