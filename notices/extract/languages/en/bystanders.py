@@ -28,6 +28,26 @@ _DOING = (
     r"nominations?|applications?|registrations?|entries|ballots?|polls?|voting|submissions?|bidding|orders|"
     r"consultations?|comments)"
 )
+_HARD = r"unavailable|offline|down|closed|shut|cannot|unable|interrupt\w*|suspen\w+|outages?|without|disrupt\w*|no longer"
+_ASKED = (
+    r"(?:bring|come|join|drop|attend|register|book|apply|sign up|collect|pick|hand|submit|enjoy|learn|ask|replace|exchange|"
+    r"earn|win|vote|visit|buy|claim|return|take part|tune in|pay|order|request|give|donate|help|watch|listen|talk|speak|"
+    r"call|phone|ring|contact|write|e-?mail)"
+)
+_ASKED_FOR = (
+    r"(?!us until\b)(?:us|your|yours|our|the|an?|it|them|in|at|on|to|for|from|before|by|here|now|online|any|some|blood|with|"
+    r"along|round|out)"
+)
+_GATHERING = (
+    r"(?:interviews?|hearings?|exams?|examinations?|clinics?|lessons|classes|lectures?|rehearsals?|match(?:es)?|finals?|"
+    r"tournaments?|races?|concerts?|shows?|viewings?|auditions?|elections?|appointments?|ceremon(?:y|ies)|briefings?|"
+    r"talks?|workshops?|auctions?|tours?|boarding|check-?in|phone-in|kick-?off|performances?|debriefs?|rounds?|festivals?)"
+)
+_FALSE = (
+    r"(?:fraudsters?|scammers?|impostors?|swindlers?|con(?:-| )?artists?|criminals|hoax(?:es)?|rumou?rs?|"
+    r"(?:message|post|text|mail|e-?mail|letter|caller|video)s? (?:on social media|doing the rounds|(?:falsely |wrongly )?"
+    r"(?:claim|say|warn|state|pretend)(?:s|ing)?|going round|in circulation|circulating))"
+)
 ANEW = r"(?![^.;\n]{0,60}\b(?:re-?opens?|re-?starts?|again|back|resumes?)\b)"
 """What is open to people until then is shut where it opens anew."""
 
@@ -68,6 +88,39 @@ BYSTANDERS = (
         "what people had to do is put off",
         left=rf"^[^.;\n]{{0,12}}\b(?:have|has|had|is|are|was|were|be) (?:been )?{_PUT_OFF} (?:to|until|till|by)[ ]*$",
         sentence=rf"\b{_OF_PEOPLE}\b[^.;\n]{{0,60}}\b{_PUT_OFF}\b",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "what people are asked to do",
+        sentence=rf"^\W*(?:please |kindly |do |and |then |just )?{_ASKED} {_ASKED_FOR}\b(?!-)(?![^\n]*\b(?:{_HARD})\b)",
+    ),
+    Cue(
+        Role.OFFICE,
+        "a gathering",
+        left=(
+            rf"\b{_GATHERING}\b[^.;\n]{{0,40}}\b(?:(?:is|are|will be) (?:held|conducted|staged|offered|at|on|from)|starts?|"
+            rf"begins?|kicks? off|takes? place|runs?|follows?)\b[^.;\n]{{0,24}}$"
+        ),
+        sentence=rf"^(?![^\n]*\b(?:{_HARD}|maintenance|upgrade|again)\b)",
+    ),
+    Cue(Role.CONTEXT, "what is only claimed", sentence=rf"\b{_FALSE}\b"),
+    Cue(
+        Role.CONTEXT,
+        "what is talked about",
+        right=(
+            r"^[ ,)]*(?:was|were|is|are|will be|has been|have been) (?:discussed|reviewed|presented|analy[sz]ed|debated|"
+            r"considered|explained|covered|talked about|on the agenda)\b"
+        ),
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "to be had until then",
+        left=(
+            r"\b(?:are|is|be) (?:taken|sold|issued|granted|received|admitted|treated|seen|let in|processed)(?: \w+day)? "
+            r"(?:until|till|up to)[ ]*$"
+        ),
+        sentence=r"^(?![^\n]*\b(?:no|not|nothing|nobody|only|but)\b)",
         single=True,
     ),
     Cue(

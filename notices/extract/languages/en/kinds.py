@@ -73,7 +73,7 @@ KINDS = {
         r"\b(?:ran|worked|flowed|moved|rang|answered|printed|loaded|sold) again\b|"
         r"\b(?:all|everything) has been (?:well|fine|normal|stable)\b|\bcame back\b(?! to (?:us|me)\b)|"
         r"\b(?:is|are|was|were) (?:now |fully |all )*back\b|"
-        r"\b(?:is|are) (?:now |once )?(?:available|online|up|working|operational|running|"
+        r"\b(?:is|are) (?:now |once )?(?:available|online|up|open|working|operational|running|"
         r"behaving)(?: normally)? again\b|"
         r"(?:services?|power|supply|water|access|operations?)[^.;]{0,20} (?:has |have )?(?:resumed|returned|"
         r"recovered)\b|post-?(?:incident|mortem)|back (?:to normal|online|in service|up|on (?:its|their) feet)\b|"

@@ -54,7 +54,8 @@ DOWN = (
     r"\bflush(?:ing|ed|es) (?:of )?(?:the )?(?:water|drain|fire|mains?|hydrants?|pipes?|sewers?)|"
     r"(?:mains?|hydrant|pipe) flushing|\bbe (?:flushed|swabbed|scoured|disinfected|chlorinated|dredged|"
     r"overhauled|recalibrated|rewired|refurbished)\b|no (?:network|internet|access|connection|power|electricity|"
-    r"gas|supply|(?:hot )?water|heating|cooling|light|signal|broadband|wi-fi)\b|reindex\w*|refused|"
+    r"gas|supply|(?:hot )?water|heating|cooling|light|signal|broadband|wi-fi)\b(?! (?:cuts?|outages?|interruptions?|"
+    r"shut-?(?:down|off)s?)\b)|reindex\w*|refused|"
     r"\bwithout (?:broadband|internet|phone|service|water|power|gas|electricity|heating|supply)\b"
 )
 FUTURE = (
