@@ -10,6 +10,9 @@ from notices.extract.roles.untold import BACK_LATER
 from notices.model import Kind
 from notices.text import Stretch
 
+_NAMED = ("work", "stop_title", "stop_named")
+"""What a title says of work, or of what stops."""
+
 
 def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     """What shows that work is planned or under way; empty when nothing does."""
@@ -61,7 +64,7 @@ def _felt(reading: Reading) -> bool:
 
 def _titled(reading: Reading, whole: list[Candidate]) -> bool:
     """Whether the title speaks of work or a stop, and all ranges lie ahead on days of their own."""
-    if not whole or not (reading.titled("work") or reading.titled("stop_title")):
+    if not whole or not any(reading.titled(word) for word in _NAMED):
         return False
     dated = all(c.first.day is not None and c.first.day.explicit and c.repeat is None for c in whole)
     return dated and all(c.start is not None and c.start > reading.setting.published for c in whole)

@@ -6,11 +6,11 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 
 _LONGEST = 48
-_MARKS = " \t\n*@#>•·-–:.…=→|(,;/"
+_MARKS = " \t\n*@~#>•·-–:.…=→|(,;/"
 _BEHIND = tuple(":@-–→=>|\t.…")
 """What parts a label from its time."""
 _PROSE = 2
-_OPEN = (None, Role.START, Role.END, Role.WINDOW, Role.NOISE, Role.STAMP)
+_OPEN = (None, Role.START, Role.END, Role.WINDOW, Role.NOISE, Role.STAMP, Role.OLD)
 """The labels of times that stand for nothing else by themselves."""
 
 
@@ -33,4 +33,4 @@ def _lead(reading: Reading, candidate: Candidate, start: int) -> str:
     start = max(start, reading.line_at(candidate.head).start)
     text = reading.norm[start : candidate.head] if candidate.head - start <= _LONGEST else ""
     lead = text.strip(_MARKS)
-    return lead.lower() if text.rstrip(" (").endswith(_BEHIND) or lead.count(" ") < _PROSE else ""
+    return lead.lower() if text.rstrip(" (~*").endswith(_BEHIND) or lead.count(" ") < _PROSE else ""

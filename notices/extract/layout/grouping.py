@@ -284,7 +284,11 @@ def _for_each_day(reading: Reading, candidate: Candidate) -> bool:
     if repeat is not None:
         return repeat.freq == "DAILY"
     begin = max(reading.sentence_at(candidate.head).start, candidate.head - 2 * _FURTHER)
-    return reading.found("each_of_days", reading.norm[begin : candidate.head]) is not None
+    behind = reading.norm[candidate.tail : candidate.tail + _BEHIND]
+    return (
+        reading.found("each_of_days", reading.norm[begin : candidate.head]) is not None
+        or reading.found("on_each", behind) is not None
+    )
 
 
 def _days_before(reading: Reading, index: int) -> list[Candidate]:

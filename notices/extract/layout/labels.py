@@ -23,7 +23,7 @@ _DEEP = 4
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*+(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
-    r"(.{1,60}?)(?:[ ]*+(?:[:\t|=\]]|[.…⋯]{2,}+)|[ ]{2,}+|[ ]++(?:-{1,2}+|–))[\s|→]*+\(?"
+    r"(.{1,60}?)(?:[ ]*+(?:[:\t|=\]]|[.…⋯]{2,}+:?|\*\*)|[ ]{2,}+|[ ]++(?:-{1,2}+|–))[\s|→]*+\(?"
     r"(?:(?:from|at|on|by|about|around|approximately|approx\.?|circa|ca\.|not before)[ ]){0,2}$",
     re.DOTALL,
 )
@@ -80,6 +80,7 @@ def assign(reading: Reading) -> None:
     _share(reading)
     _hours_of_a_date(reading)
     counterparts.assign(reading)
+    _before_new(reading)
     _initial_and_final(reading)
     _settle_ends(reading)
     _of_several_ends(reading)
@@ -259,6 +260,8 @@ def _above(reading: Reading, candidate: Candidate) -> str:
     if line.start == 0 or reading.norm[line.start : candidate.head].strip(" *-•·\t("):
         return ""
     above = reading.line_at(line.start - 1)
+    if any(c.timed for c in reading.within(above.start, above.end)):
+        return ""
     text = reading.norm[above.start : above.end].strip()
     labelled = text.endswith(":") or above in reading.page.headings or reading.found("label_alone", text)
     if not labelled and _fills_line(reading, candidate) and len(text) <= _SHORT and text[-1:].isalpha():
@@ -302,6 +305,18 @@ def _hours_of_a_date(reading: Reading) -> None:
         floating = hours.last is not None and hours.timed and not hours.first.dated
         if floating and not day.timed and day.label is Role.WINDOW and reading.found("hours_alone", hours.label_text):
             hours.label = Role.WINDOW
+
+
+def _before_new(reading: Reading) -> None:
+    """ "Planned: 14 March", "New date: 21 March", or "to be announced": what was planned no longer holds."""
+    if not (reading.may_say("new_is_open") or reading.may_say("label_new")):
+        return
+    labelled = [c for c in reading.candidates if c.label is not None]
+    planned = [c for c in labelled if reading.found("label_before", c.label_text)]
+    new = any(reading.found("label_new", c.label_text) for c in labelled)
+    if planned and (new or any(reading.says("new_is_open", line) for line in reading.lines)):
+        for candidate in planned:
+            candidate.label = Role.OLD
 
 
 def _initial_and_final(reading: Reading) -> None:

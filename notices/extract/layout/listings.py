@@ -5,6 +5,9 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
+ALL_DAY = "in a list of whole days"
+"""Why a day is a window."""
+
 _OPEN = (Role.CONTEXT, Role.START, Role.END)
 _ANNOUNCED = (("back_when", Role.END), ("off_when", Role.START))
 
@@ -14,6 +17,8 @@ def assign(reading: Reading) -> None:
     if any(word in reading.words and reading.may_say(word) for word, _ in _ANNOUNCED):
         _below(reading)
         _behind(reading)
+    if reading.may_say("all_day_list"):
+        _all_day(reading)
 
 
 def _below(reading: Reading) -> None:
@@ -24,6 +29,17 @@ def _below(reading: Reading) -> None:
         if first is not None and role is not None and first.role in _OPEN and first.label is None:
             first.role, first.why = role, "in a list of such times"
         role = _announced(reading, line) or (role if first is not None else None)
+
+
+def _all_day(reading: Reading) -> None:
+    """ "The labs are closed all day as follows:", and a day a line: each is a window as a whole."""
+    announced = False
+    for line in reading.lines:
+        inside = reading.within(line.start, line.end) if announced else []
+        if len(inside) == 1 and inside[0].last is None and not inside[0].timed and inside[0].role is Role.CONTEXT:
+            inside[0].role, inside[0].why = Role.WINDOW, ALL_DAY
+        elif inside or not announced:
+            announced = reading.says("all_day_list", line) and reading.says("stop_days", line)
 
 
 def _behind(reading: Reading) -> None:

@@ -69,11 +69,12 @@ def _days_below(reading: Reading, index: int) -> list[Candidate]:
         days = _days_after(reading, index, _heads)
         if days:
             return days
-    stops = reading.says("stop", sentence) or reading.titled("stop_title") is not None
+    stops = reading.says("stop", sentence) or reading.titled("stop_named") is not None
     if not stops or Flag.ALL_TIMES not in reading.language.flags:
         return []
     days = _days_after(reading, index, _alone if _announces(reading, candidate, sentence) else _opens)
-    at_once = bool(days) and reading.line_at(days[0].head).start == reading.line_at(candidate.head).end
+    ends = (reading.line_at(candidate.head).end, sentence.end)
+    at_once = bool(days) and _item(reading, candidate, days[0]).start in ends
     return days if at_once and len(days) >= _SEVERAL else []
 
 
@@ -85,20 +86,26 @@ def _announces(reading: Reading, candidate: Candidate, sentence: Stretch) -> boo
 
 def _days_after(reading: Reading, index: int, fits: Callable[[Reading, Candidate, Stretch], bool]) -> list[Candidate]:
     """The days without a clock that follow a range on lines of their own, and fit there."""
-    line = reading.line_at(reading.candidates[index].head)
+    hours = reading.candidates[index]
+    sentence = reading.sentence_at(hours.head)
     days: list[Candidate] = []
     for follower in onward(reading.candidates, index + 1):
-        if follower.last is not None or follower.timed:
+        told = follower.first.dated
+        if follower.last is not None or follower.timed or (told and follower.head < sentence.end):
             break
-        if follower.head < line.end:
-            if follower.first.dated:
-                break
-            continue
-        own = reading.line_at(follower.head)
-        if follower.first.day is None or not fits(reading, follower, own):
+        if told and not fits(reading, follower, _item(reading, hours, follower)):
             break
-        days.append(follower)
+        if told:
+            days.append(follower)
+        elif follower.head >= sentence.end:
+            break
     return days
+
+
+def _item(reading: Reading, hours: Candidate, day: Candidate) -> Stretch:
+    """What a day heads: a line below that of the hours, or a sentence on the same line."""
+    line = reading.line_at(day.head)
+    return line if line.start > hours.head else reading.sentence_at(day.head)
 
 
 def _heads(reading: Reading, day: Candidate, line: Stretch) -> bool:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import instant
 from notices.extract.languages.language import Flag
+from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
@@ -61,6 +62,8 @@ def _is_listed(reading: Reading, before: Candidate, span: Span) -> bool:
 def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
     """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
     if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
+        return True
+    if candidate.why == listings.ALL_DAY:
         return True
     if (candidate.row is not None or _begins_line(reading, candidate)) and _all_day(reading, candidate):
         return True

@@ -6,12 +6,13 @@ _NO_STOP = (
     r"^(?!.{0,40}\b(?:tickets?|cases?|incidents?|problems?|alarms?|applications?|registrations?|entries|voting|polls?|"
     r"nominations?|bids?|tenders?|offers?|enrol\w*|surveys?|consultations?|hours)\b)"
 )
+_STEP = r"(?:(?:step |stage |phase )?\d{1,2}[.):] ?)?"
 _THEN = r"(?: (?:at|from|on|since|by|as of|time|date|again|for \w+))*$"
 _GOES = (
     r"(?:off(?:line)?|out(?: of (?:service|order|use))?|down|dark|dry|away|shut|closed?s?|closing|closure|"
     r"suspended|suspends|stops?|stopped|unavailable|not available|interrupted|disconnected|isolated|withdrawn|"
     r"dead|paused?s?|frozen|freezes?|locked|locks|lost|blocked|disabled|halts?|halted|cut|shutdown|stoppage|"
-    r"interruption|disconnection|de-?energi[sz]ed)"
+    r"read-only|interruption|disconnection|de-?energi[sz]ed)"
 )
 _RETURNS = (
     r"(?:back|up|on|live|alive|opens?|opened|opening|re-?open\w*|restor\w+|resum\w+|returns?|returned|"
@@ -20,7 +21,7 @@ _RETURNS = (
 )
 
 COUNTERPARTS = {
-    "lead_goes": rf"{_NO_STOP}{_OF}{_GOES}{_THEN}|^last (?:{_WORD} ?){{1,5}}$",
-    "lead_returns": rf"{_NO_STOP}{_OF}{_RETURNS}{_THEN}|^(?:first|new) (?:{_WORD} ?){{1,5}}$",
+    "lead_goes": rf"{_NO_STOP}{_STEP}{_OF}{_GOES}{_THEN}|^{_STEP}last (?:{_WORD} ?){{1,5}}$",
+    "lead_returns": rf"{_NO_STOP}{_STEP}{_OF}{_RETURNS}{_THEN}|^{_STEP}(?:first|new) (?:{_WORD} ?){{1,5}}$",
 }
 """By their names in the engine; matched against what stands right before a time, in small letters."""

@@ -106,7 +106,8 @@ CUES = (
             rf"go(?:es|ing)? (?:down|offline|off)|went (?:down|offline|off)|taken (?:down|offline|out)|"
             rf"kick(?:s|ed|ing)? off|gets? (?:going|under ?way)|clos(?:es?|ed|ing)|stop(?:s|ped)?|drained|withdrawn|"
             rf"switched off|shut down|powered (?:down|off)|paused|go(?:es|ing)? read-only|unusable|unavailable|"
-            rf"down)\b(?! (?:for|until))(?:(?!\b(?:finish|complet|ended|over|done)\w*)[^.;\n]){{0,40}}?{AT}"
+            rf"down)\b(?! (?:for|until))(?:(?!\b(?:finish|complet|ended|over|done)\w*|"
+            rf"\b(?:until|till)\b)[^.;\n]){{0,40}}?{AT}(?<!until )(?<!till )"
         ),
         single=True,
         timed=True,

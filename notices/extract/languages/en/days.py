@@ -225,7 +225,8 @@ def _nothing(_: Groups) -> Value | None:
     return None
 
 
-_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-)|[ ]{1,2}(?:to|until|till|-)[ ](?:the[ ])?(?:[a-z]{3,9}day,?[ ])?\d{1,2}\.\d{1,2}\.)"
+_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|"
+r"\d{1,2}[ ]?[-–][ ]?\d{1,2}[ ]?(?:h|hrs|hours|[ap]\.?m)\b|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-)|[ ]{1,2}(?:to|until|till|-)[ ](?:the[ ])?(?:[a-z]{3,9}day,?[ ])?\d{1,2}\.\d{1,2}\.)"
 
 NOT_TIMES = (
     Rule("url", r"\b(?:https?://|www\.)[^\s<>\"]{1,300}", _nothing),
@@ -237,7 +238,8 @@ NOT_TIMES = (
 )  # fmt: skip
 """What must not be read as a time: addresses, versions, telephone numbers, amounts, references."""
 
-_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
+_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|"
+rf"sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
 _DAY_FIRST = rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}"
 
 
@@ -288,6 +290,7 @@ DATES = (
 LONE_DAYS = (
     Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
     Rule("weekday_ordinal", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue))", _numbered_weekday),
+    Rule("weekday_heading", rf"(?:(?<=\n)|(?<=[-*•] )){WEEKDAY},?[ ](\d{{1,2}})(?=:[ ]|[ ]?[-–][ ](?!\d)|\t)", _numbered_weekday),
     Rule("weekday_number", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}}){_TH}(?![\d:./-]|[ ]?[ap]\.?m\b)(?=[^;\n]{{0,50}}?(?:[ ](?:to|until|till|through|and)[ ]|[-–~])[^;\n]{{0,40}}?{OPEN_WEEKDAY}\b(?:\d{{1,2}}{_TH}[ ](?:of[ ])?(?:{_NAMES})|(?:{_NAMES})[a-z]{{0,6}}\.?[ ]\d))", _numbered_weekday),
     Rule("weekday", rf"\b(?:(this|next|last|past|coming)[ ](?:coming[ ])?)?{WEEKDAY}(?!-){PART_OF_DAY}(?:,?[ ](?:of[ ])?(this|next|last)[ ]week\b)?", _lone_weekday),
 )  # fmt: skip

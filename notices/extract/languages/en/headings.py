@@ -66,7 +66,8 @@ HEADINGS = {
     "row_kind": r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve)\b",
     "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
     "label_noise": (
-        r"^\W*next\b|^\W*(?:option|proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|"
+        r"^\W*next\b(?! (?:dates?|windows?|(?:planned )?maintenance|downtimes?|outages?|works?|slots?|nights?)\b)|^\W*(?:option|"
+        r"proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|"
         r"on[- ]?site|arriv|dispatched|\bvessel|sailing|briefing|follow-?up|dry run|phone|call\b|hours|^ref\w*|"
         r"\bid$|version|copyright|(?<!not )(?<!longer )valid\b|survey|webinar|session|training"
     ),
@@ -133,7 +134,8 @@ HEADINGS = {
     r"wireless|voice|access)s?\b)|recovered|service restored|restoration (?:date|time)|"
     r"time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|"
     r"\bcompleted(?: (?:at|on))?$|^closed$",
-    "label_start": rf"\b(?:initiat\w+|inception)\b|^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
+    "label_start": rf"^\W*(?:interruption|disconnection|stoppage)\W*$|"
+    rf"\b(?:initiat\w+|inception)\b|^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
     rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|"
     rf"\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|"
     rf"not available from|(?<!\bavailable )(?<!\bonline )(?<!\bup )(?<!\bback )from|opened|detected|occurred|"
@@ -143,7 +145,8 @@ HEADINGS = {
     rf"^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|"
     rf"^\W*(?:first )?alarms? (?:raised|received|seen|triggered|since|started|onset|time){_AT}\W*$|"
     rf"\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
-    "label_end": rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
+    "label_end": rf"^\W*(?:re-?establishment|reconnection|resumption|restoration)\W*$|"
+    rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
     rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|"
     rf"conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|"
     rf"returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|"
@@ -154,6 +157,12 @@ HEADINGS = {
     "label_initial": r"^\W*initial (?:date|time|hour|day|moment)\b",
     "label_final": r"^\W*final (?:date|time|hour|day|moment)\b",
     "label_nth": r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|latest)\b",
+    "new_is_open": (
+        r"^\W*new (?:date|time|window|slot|term|start|schedule)s?(?: and time)?\W{1,4}(?:to be (?:announced|confirmed|advised|"
+        r"decided|"
+        r"set|fixed|agreed|determined|communicated)|t\.?b\.?[acd]\b|not (?:yet )?(?:known|fixed|set|decided)|open\W*$|pending|"
+        r"unknown|undecided|will (?:follow|be)|follows|later)"
+    ),
     "label_closes": r"\b(?:closes?|stops?|halts?|shuts?|suspen\w+)\b",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
     "row_reserve": (
@@ -197,7 +206,9 @@ HEADINGS = {
         rf"^\W*(?:[a-z]+ ){{0,3}}(?:starts?|begins?|began|ends?|finish(?:es)?|from|to|until|dates?|times?|duration|"
         rf"when|windows?(?! ?\d)|period|downtime|schedule|day(?! ?\d)|night(?: of)?(?! ?\d)|commenc\w+|complet\w+|"
         rf"opens?|closes?|stops?|halts?)\b[^.\n]{{0,24}}$|^\W*(?:{_GO_OFF}|coming back|comes? back|"
-        rf"(?:suspended|restored|re-?opens?|resumes?){_AT}|(?:{_OFF}|{_ON}|on){_AT}){_IN_BRACKETS}$"
+        rf"(?:suspended|restored|re-?opens?|resumes?){_AT}|(?:{_OFF}|{_ON}|on){_AT}|"
+        rf"interruption|disconnection|re-?connection|re-?establishment|restoration|resumption|stoppage|"
+        rf"re-?start|re-?opening){_IN_BRACKETS}$"
     ),
 }
 """By their names in the engine; matched against folded labels."""

@@ -70,7 +70,7 @@ _TERMS = (
     r"standing) (?:\w+ )?(?:windows?|hours|slots?)\b|"
     r"\bnotif(?:y|ication|ying)s? (?:policy|policies|rules|process|procedure|lead times?)\b|\bnew portal for\b"
 )
-INFORMING = rf"{_CONTACTS}|{_LAYOUT}|{_TERMS}"
+INFORMING = rf"^\W*agenda\b|^\W*(?:programme|program) (?:of|for) (?:the|our)\b|{_CONTACTS}|{_LAYOUT}|{_TERMS}"
 """Titles of mails about mails, numbers and terms."""
 
 MAILS = {

@@ -116,6 +116,16 @@ RESERVED = (
             r"monday (?:through|to|-) friday|mon ?- ?fri)"
         ),
     ),
+    Cue(
+        Role.OFFICE,
+        "hours of a desk",
+        left=(
+            r"^\W*(?:our |the )?(?:(?:it|service|help|support|customer|information|info|front|ticket|booking|box|school|"
+            r"parish|site|control)[ -]?)?(?:desk|office|reception|hot-?line|help ?line|counter|switchboard|caretaker|"
+            r"porter|enquiries|contact)(?: (?:hours|staffed|open|reachable))?\W*$|[\t:\n,(] ?(?:is |are )?open[ ]*$"
+        ),
+        single=False,
+    ),
     Cue(Role.OLD, "cancelled in its row", right=r"^[^.;\n]{0,60}\bcancell?ed\b"),
     Cue(Role.OLD, "will not happen then", left=r"\b(?:will|does|do) (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
     Cue(

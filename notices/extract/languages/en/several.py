@@ -17,9 +17,14 @@ SEVERAL = {
     ),
     "on_days": (
         r"^[ ,)]*(?:each(?: time| day| night)?)?[ ,]*:[ ](?:on )?$|^[ ,)]*(?:each(?: time)?)?,? ?namely (?:on )?$|"
+        r"^[^.;:\n]{0,60}\)[ ]?:[ ]*$|"
         r"^[^.;:\n]{0,60}\b(?:on|during) (?:the )?following (?:days|nights|dates|mornings|evenings)[ ]?:[ ]*$|"
         r"^[ ,)]*(?:each )?(?:(?:starting|beginning|commencing|running) )?(?:on|during|in) (?:the |each of the |"
         r"both )?(?:(?:nights?|mornings?|evenings?|days?|dates?)(?: of)?(?: the)? ?)?$"
+    ),
+    "all_day_list": (
+        r"\b(?:all|whole|entire|full) day\b[^\n]{0,60}:\s*$|\bfor the (?:whole |entire )?day\b[^\n]{0,60}:\s*$|"
+        r"\b(?:on|following (?:days|dates)|(?:these|the) (?:days|dates)(?: below)?)[ ]?:\s*$"
     ),
     "same_cell": r"^\W*(?:the same|same(?: (?:as above|hours|times?|start|slot|window|again))?|ditto|idem|as above)\W*$|"
     r"^ ?[\"″”〃] ?$",
@@ -64,7 +69,7 @@ SEVERAL = {
         r"windows?|sites?|stages?|phases?|slots?)\b|\beach time\b|\bin (?:both|each|all) cases?\b"
     ),
     "on_each": (
-        r"^[ ,(]*(?:on |for )?(?:each|every|both) (?:of these |of the )?(?:days?|nights?|mornings?|evenings?|dates?|"
+        r"^[ ,(]*(?:on |for )?(?:each|every|both) (?:of (?:these|those|the) )?(?:days?|nights?|mornings?|evenings?|dates?|"
         r"time|occasions?)\b"
     ),
     "stop_days": (

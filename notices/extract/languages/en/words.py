@@ -72,7 +72,7 @@ WORDS = {
     ),
     "length_label": (
         r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|"
-        r"time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|"
+        r"how long|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|"
         r"could|can|is likely to|are likely to) (?:take|last|run|go on|continue)\b[^.\n]{0,30}$|"
         r"\bexpect(?:ed|s)? (?:the |this |our |that )?\w+ (?:\w+ )?to (?:take|last)\b[^.\n]{0,30}$|"
         r"\b(?:unavailable|offline|down|disabled|interrupted|suspended|"
@@ -252,6 +252,10 @@ WORDS = {
         r"as (?:previously )?(?:announced|planned|scheduled)|"
         r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|"
         r"(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
+    ),
+    "stop_named": (
+        r"\b(?:closures?|closed|outages?|interruptions?|interrupted|shut-?downs?|shut-?offs?|suspensions?|suspended|"
+        r"downtime|unavailab\w+|offline|power cuts?|blackouts?|disconnections?|stoppages?)\b"
     ),
     "work": (
         r"\bmaintenance|(?<!un)planned\b|\bscheduled\b|\bupgrad\w+|\bmigrat\w+|\bworks?\b(?! (?:again|now))|"
