@@ -1,15 +1,13 @@
 """The command line of the library: `notices extract` and `explain` for prose, those of `cli_sources` for documents of sources."""
 
-import gc
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, BinaryIO
 
 import click
 
+from notices import collector
 from notices.extract import extract as extract_facts
 from notices.extract import facts_json
 from notices.extract.explain import explain as explain_reading
@@ -46,18 +44,8 @@ def extract(file: BinaryIO) -> None:
     Each line is answered before the next is read. A line that cannot be read is answered by its id and the error, which stderr
     tells with the line's number, too; the exit code is then 1.
     """
-    with _no_collector():
+    with collector.put_off():
         sys.exit(1 if _answer(file) else 0)
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Without the collector of circles: what is read leaves none behind, and that is tested."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _answer(file: BinaryIO) -> bool:

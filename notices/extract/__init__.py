@@ -5,6 +5,7 @@ How the stages work together, and how to add a rule or a language: `docs/extract
 
 from datetime import datetime
 
+from notices import collector
 from notices.extract.engine import read
 from notices.extract.facts.compose import of_reading
 from notices.extract.facts.shape import facts_json
@@ -27,5 +28,6 @@ def extract(
     `format` is "html" or "text", `published` an aware instant to which relative words refer, `timezone` an IANA name for times
     without one, `lang` a BCP 47 tag or null (then the text tells). Raises ValueError for a naive `published` or an unknown zone.
     """
-    reading, found = read(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
-    return of_reading(reading, found)
+    with collector.put_off():
+        reading, found = read(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
+        return of_reading(reading, found)

@@ -28,8 +28,8 @@ def still_down(reading: Reading) -> str:
         return ""
     back = False
     for sentence in _told(reading):
-        down = next((words for a, b in _clauses(reading, sentence) if (words := _down(reading, a, b))), "")
-        here = any(_is_back(reading, a, b) for a, b in _clauses(reading, sentence))
+        down = _first_down(reading, sentence)
+        here = _may_be_back(reading, sentence) and any(_is_back(reading, sentence, a, b) for a, b in _clauses(reading, sentence))
         if down and (here or (back and not _is_entry(reading, sentence))):
             return down
         back = back or here
@@ -48,7 +48,8 @@ def affected(reading: Reading) -> Places:
     """The names of what is still down, when other parts are back; else nothing."""
     if reading.kind is Kind.RECOVERY or not still_down(reading):
         return []
-    clauses = [(a, b) for sentence in _told(reading) for a, b in _clauses(reading, sentence) if a >= reading.title_end]
+    sentences = (s for s in _told(reading) if reading.may(reading.words["still_down"], *s))
+    clauses = (place for sentence in sentences for place in _clauses(reading, sentence))
     told = (_subject(reading, a, reading.norm.index(words, a)) for a, b in clauses if (words := _down(reading, a, b)))
     return next((places for places in told if places), [])
 
@@ -58,12 +59,13 @@ def restored(reading: Reading) -> list[tuple[datetime, Places]]:
     if reading.kind is Kind.RECOVERY or not still_down(reading):
         return []
     found = []
-    for sentence in _told(reading):
+    recovery = reading.language.kinds[Kind.RECOVERY]
+    for sentence in (s for s in _told(reading) if reading.may(recovery, *s)):
         at = reading.setting.published
         for a, b in _clauses(reading, sentence):
             at = next((c.start for c in reading.within(a, b) if c.role is Role.RECOVERED and c.start), at)
-            told = reading.language.kinds[Kind.RECOVERY].search(reading.norm[a:b]) if a > reading.title_end else None
-            if told and _is_back(reading, a, b) and (places := _subject(reading, a, a + told.start())):
+            told = recovery.search(reading.norm[a:b]) if a > reading.title_end else None
+            if told and _is_back(reading, sentence, a, b) and (places := _subject(reading, a, a + told.start())):
                 found.append((at, places))
     return found
 
@@ -83,16 +85,30 @@ def _clauses(reading: Reading, sentence: Stretch) -> Iterator[tuple[int, int]]:
         yield rest, end
 
 
+def _first_down(reading: Reading, sentence: Stretch) -> str:
+    """The words by which a sentence tells that something is down, of the first clause with any."""
+    if not reading.may(reading.words["still_down"], *sentence):
+        return ""
+    return next((words for a, b in _clauses(reading, sentence) if (words := _down(reading, a, b))), "")
+
+
 def _down(reading: Reading, start: int, end: int) -> str:
     match = reading.words["still_down"].search(reading.norm[start:end]) if start >= reading.title_end else None
     # As the text spells them: a pattern that minds no case is searched in small letters.
     return reading.norm[start + match.start() : start + match.end()] if match else ""
 
 
-def _is_back(reading: Reading, start: int, end: int) -> bool:
-    """Whether a clause tells that something is back, by its words or a time."""
-    text = reading.norm[start:end]
-    if reading.found("still_down", text) or reading.found("not_recovery", text):
+def _may_be_back(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a clause of a sentence can tell that something is back."""
+    if reading.may(reading.language.kinds[Kind.RECOVERY], *sentence):
+        return True
+    return any(c.role is Role.RECOVERED for c in reading.within(*sentence))
+
+
+def _is_back(reading: Reading, sentence: Stretch, start: int, end: int) -> bool:
+    """Whether a clause of a sentence tells that something is back, by its words or a time."""
+    text, opened = reading.norm[start:end], reading.opened(*sentence)
+    if reading.found("still_down", text, opened) or reading.found("not_recovery", text, opened):
         return False
     timed = any(c.role is Role.RECOVERED for c in reading.within(start, end))
     return timed or reading.language.kinds[Kind.RECOVERY].search(text) is not None

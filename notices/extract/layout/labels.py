@@ -207,8 +207,9 @@ def _section(reading: Reading, candidate: Candidate) -> Label | None:
 def _meaning(reading: Reading, text: str) -> Label | None:
     if _TIME.search(text):
         return None
+    opened = reading.language.gate.passed(text).whole
     for word, role in _ROLES:
-        if reading.found(word, text):
+        if reading.found(word, text, opened):
             return Label(text.lower(), role)
     return None
 

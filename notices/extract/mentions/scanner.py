@@ -15,7 +15,7 @@ Groups = Callable[[int], str | None]
 Parts = list[tuple[int, Value]]
 """Several values of one match, each with the group that it stands in."""
 
-_KEY = 3
+_KEY = 4
 _MOST = 30_000
 _REMEMBERED = 10_000
 
