@@ -88,6 +88,11 @@ class Reading:
         may = self.language.word_bits.get(name, 0) & self.whole & opened
         return self.language.gate.first(self.language.words[name], may, text) if may else None
 
+    def first(self, pattern: Pattern, text: str, opened: int) -> re.Match[str] | None:
+        """The first match of a pattern of the language in a text put together of the document's, which has `opened`."""
+        may = self.language.gate.bits[id(pattern)] & opened
+        return self.language.gate.first(pattern, may, text) if may else None
+
     def may_say(self, name: str) -> bool:
         """Whether one of the language's word patterns can be found anywhere, by the words of the text."""
         return bool(self.language.word_bits.get(name, 0) & self.whole)

@@ -31,7 +31,7 @@ def place_all(reading: Reading) -> None:
             near += timedelta(days=1)
         resolve(candidate, near, reading.setting)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
-        if not assumed and not (old and reading.found("old_day", reading.norm[max(0, candidate.head - _ASIDE) : candidate.head])):
+        if not assumed and not (old and reading.says("old_day", Stretch(max(0, candidate.head - _ASIDE), candidate.head))):
             days.note(candidate, row_of(reading, candidate))
         before = candidate
 

@@ -27,7 +27,7 @@ def _clauses(reading: Reading, told: list[Stretch], word: str) -> Clauses:
         return []
     pattern = reading.words[word]
     near = (reading.clauses_of(s.start, s.end) for s in told if reading.may(pattern, s.start, s.end))
-    return [(a, b) for clauses in near for a, b in clauses if reading.norm[a:b].strip()]
+    return [(a, b) for clauses in near for a, b in clauses if reading.may(pattern, a, b) and reading.norm[a:b].strip()]
 
 
 def still_available(reading: Reading, told: list[Stretch], affected: set[str]) -> tuple[str, ...]:

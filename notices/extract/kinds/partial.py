@@ -24,12 +24,10 @@ Places = list[tuple[int, int]]
 
 def still_down(reading: Reading) -> str:
     """The words by which something is still down beside what is back, else nothing."""
-    if not reading.may_say("still_down") or not reading.words["still_down"].search(reading.norm, reading.title_end):
-        return ""
+    told = [(s, _first_down(reading, s)) for s in _told(reading)] if reading.may_say("still_down") else []
     back = False
-    for sentence in _told(reading):
-        down = _first_down(reading, sentence)
-        here = _may_be_back(reading, sentence) and any(_is_back(reading, sentence, a, b) for a, b in _clauses(reading, sentence))
+    for sentence, down in told if any(down for _, down in told) else ():
+        here = _tells_back(reading, sentence) if down or not back else False
         if down and (here or (back and not _is_entry(reading, sentence))):
             return down
         back = back or here
@@ -64,7 +62,7 @@ def restored(reading: Reading) -> list[tuple[datetime, Places]]:
         at = reading.setting.published
         for a, b in _clauses(reading, sentence):
             at = next((c.start for c in reading.within(a, b) if c.role is Role.RECOVERED and c.start), at)
-            told = recovery.search(reading.norm[a:b]) if a > reading.title_end else None
+            told = reading.first(recovery, reading.norm[a:b], reading.opened(*sentence)) if a > reading.title_end else None
             if told and _is_back(reading, sentence, a, b) and (places := _subject(reading, a, a + told.start())):
                 found.append((at, places))
     return found
@@ -98,11 +96,11 @@ def _down(reading: Reading, start: int, end: int) -> str:
     return reading.norm[start + match.start() : start + match.end()] if match else ""
 
 
-def _may_be_back(reading: Reading, sentence: Stretch) -> bool:
-    """Whether a clause of a sentence can tell that something is back."""
-    if reading.may(reading.language.kinds[Kind.RECOVERY], *sentence):
-        return True
-    return any(c.role is Role.RECOVERED for c in reading.within(*sentence))
+def _tells_back(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a clause of a sentence tells that something is back."""
+    may = reading.may(reading.language.kinds[Kind.RECOVERY], *sentence)
+    may = may or any(c.role is Role.RECOVERED for c in reading.within(*sentence))
+    return may and any(_is_back(reading, sentence, a, b) for a, b in _clauses(reading, sentence))
 
 
 def _is_back(reading: Reading, sentence: Stretch, start: int, end: int) -> bool:
@@ -111,7 +109,7 @@ def _is_back(reading: Reading, sentence: Stretch, start: int, end: int) -> bool:
     if reading.found("still_down", text, opened) or reading.found("not_recovery", text, opened):
         return False
     timed = any(c.role is Role.RECOVERED for c in reading.within(start, end))
-    return timed or reading.language.kinds[Kind.RECOVERY].search(text) is not None
+    return timed or reading.first(reading.language.kinds[Kind.RECOVERY], text, opened) is not None
 
 
 def _subject(reading: Reading, start: int, end: int) -> Places:

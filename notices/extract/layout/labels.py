@@ -94,7 +94,7 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         return label
     if (label := _section(reading, candidate)) is not None:
         return label
-    if reading.found("old_day", reading.norm[max(0, candidate.head - _SHORT) : candidate.head]):
+    if reading.says("old_day", Stretch(max(0, candidate.head - _SHORT), candidate.head)):
         return Label("was", Role.OLD)
     beside, head = _beside(reading, candidate), head_of(reading, candidate)
     if _neighbour(reading, candidate) or _ruled(reading, candidate):
@@ -207,9 +207,8 @@ def _section(reading: Reading, candidate: Candidate) -> Label | None:
 def _meaning(reading: Reading, text: str) -> Label | None:
     if _TIME.search(text):
         return None
-    opened = reading.language.gate.passed(text).whole
     for word, role in _ROLES:
-        if reading.found(word, text, opened):
+        if reading.found(word, text):
             return Label(text.lower(), role)
     return None
 

@@ -18,6 +18,8 @@ _FEW = 48
 _TWICE = 4
 _RUN = re.compile(r"[a-z]+|\?|[\u3041-\u9fff\uf900-\ufaff]+")
 _EMPTY = frozenset(("",))
+_ASKED = "?"
+"""A question mark, which patterns mostly write for something else."""
 # How often a piece of so many letters stands in a text by chance, about.
 _LATIN = (0.0, 3.0, 0.8, 0.25, 0.08, 0.04)
 _WIDE = (0.0, 0.25, 0.03)
@@ -35,7 +37,7 @@ class Needs:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         """The patterns of the language, all of them."""
-        self._said = Counter(_in("\n".join(patterns)))
+        self._said = Counter(piece for piece in _in("\n".join(patterns)) if piece != _ASKED)
         self._chances: dict[str, float] = {}
         self._rare: dict[str, str] = {}
         self._groups: dict[str, Branches] = {}

@@ -66,12 +66,17 @@ def _local_twice(reading: Reading) -> None:
     """A wall clock that is only called local repeats the one that stands beside it with its zone."""
     zoned = {(c.role, c.last is None) for c in reading.candidates if c.first.zone is not None and c.label is not None}
     for candidate in reading.candidates if zoned else ():
-        before = reading.norm[reading.line_at(candidate.head).start : candidate.head]
-        after = reading.norm[candidate.tail : candidate.tail + _AFTER]
-        beside = (candidate.label_text, after, before if len(before) <= _SHORT else "")
-        local = any(reading.found("local", text) for text in beside)
-        if local and candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned:
+        again = candidate.first.zone is None and candidate.timed and (candidate.role, candidate.last is None) in zoned
+        if again and _is_local(reading, candidate):
             candidate.role, candidate.why = Role.NOISE, "the same in local time"
+
+
+def _is_local(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time is called local by its label or by the words beside it."""
+    before = reading.norm[reading.line_at(candidate.head).start : candidate.head]
+    after = reading.norm[candidate.tail : candidate.tail + _AFTER]
+    beside = (candidate.label_text, after, before if len(before) <= _SHORT else "")
+    return any(reading.found("local", text) for text in beside)
 
 
 def _same_moment(reading: Reading) -> None:

@@ -32,7 +32,7 @@ def _put_back(reading: Reading) -> None:
     ]
     for candidate in told if moved else ():
         sentence = reading.sentence_at(candidate.head)
-        planned = reading.found("had_planned", reading.norm[sentence.start : candidate.head])
+        planned = reading.found("had_planned", reading.norm[sentence.start : candidate.head], reading.opened(*sentence))
         if planned is None or sentence.start > moved[-1]:
             continue
         if sentence.start < moved[-1] or (put_off and not reading.found("put_back", planned.group())):
