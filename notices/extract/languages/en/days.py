@@ -225,8 +225,7 @@ def _nothing(_: Groups) -> Value | None:
     return None
 
 
-_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|"
-r"\d{1,2}[ ]?[-–][ ]?\d{1,2}[ ]?(?:h|hrs|hours|[ap]\.?m)\b|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-)|[ ]{1,2}(?:to|until|till|-)[ ](?:the[ ])?(?:[a-z]{3,9}day,?[ ])?\d{1,2}\.\d{1,2}\.)"
+_SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|\d{1,2}[ ]?[-–][ ]?\d{1,2}[ ]?(?:h|hrs|hours|[ap]\.?m)\b|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-)|[ ]{1,2}(?:to|until|till|-)[ ](?:the[ ])?(?:[a-z]{3,9}day,?[ ])?\d{1,2}\.\d{1,2}\.)"
 
 NOT_TIMES = (
     Rule("url", r"\b(?:https?://|www\.)[^\s<>\"]{1,300}", _nothing),
@@ -238,8 +237,7 @@ NOT_TIMES = (
 )  # fmt: skip
 """What must not be read as a time: addresses, versions, telephone numbers, amounts, references."""
 
-_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|"
-rf"sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
+_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
 _DAY_FIRST = rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}"
 
 
