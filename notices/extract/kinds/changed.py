@@ -8,7 +8,7 @@ from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED
+from notices.extract.roles.retractions import DROPPED, another_day
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -79,7 +79,18 @@ def _longer(reading: Reading) -> bool:
     """Whether a window takes the place of one that began when it does and ended earlier."""
     told = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None and c.end is not None]
     old = {c.start: c.end for c in told if c.role in (Role.OLD, Role.STRUCK)}
-    return any(c.role is Role.WINDOW and c.end and (end := old.get(c.start)) is not None and end < c.end for c in told)
+    return _end_struck(reading) or any(
+        c.role is Role.WINDOW and c.end and (end := old.get(c.start)) is not None and end < c.end for c in told
+    )
+
+
+def _end_struck(reading: Reading) -> bool:
+    """Whether an earlier end is struck out within a window: "06:00 - ~~10:00~~ 12:00"."""
+    for window, struck in pairwise(reading.candidates):
+        inside = window.role is Role.WINDOW and window.last is not None and struck.role is Role.STRUCK and struck.last is None
+        if inside and window.first.end <= struck.head < window.tail and window.end and struck.start and struck.start < window.end:
+            return True
+    return False
 
 
 def _moved_on(reading: Reading) -> bool:
@@ -101,7 +112,29 @@ def postponed(reading: Reading, sentences: list[Stretch]) -> str:
         return found
     if _anew(reading):
         return "not on the day that was told, but on another"
+    if _planned_for_another_day(reading):
+        return "it was planned for another day"
     return "" if some_only(reading) and matched(reading, Kind.CANCELLATION, sentences) else _replaced(reading)
+
+
+def _planned_for_another_day(reading: Reading) -> bool:
+    """ "It was going to be on Wednesday. … on Friday, 12:00 to 14:00": a window behind a day on which it was to be."""
+    if not reading.may_say("had_planned"):
+        return False
+    return any(_told_anew(reading, day) for day in reading.candidates if day.role is Role.OLD and day.label is None)
+
+
+def _told_anew(reading: Reading, day: Candidate) -> bool:
+    """Whether a time was that of a plan, and a window, or the same hours, are told behind it for another day."""
+    before = reading.norm[reading.sentence_at(day.head).start : day.head]
+    if day.start is None or not reading.found("had_planned", before) or reading.found("due_back", before):
+        return False
+    if reading.found("announced_on", before):
+        return False
+    if day.last is not None:
+        return another_day(reading, day) is not None
+    behind = (c.start for c in reading.candidates if c.head > day.head and c.timed and c.role in (Role.WINDOW, Role.START))
+    return any(start is not None and start.date() != day.start.date() for start in behind)
 
 
 def _anew(reading: Reading) -> bool:

@@ -8,6 +8,8 @@ DROPPED = "dropped from the list"
 """Why a window is none."""
 
 _REACH = 60
+_ELSEWHERE = (Role.OFFICE, Role.UNAFFECTED, Role.STAMP, Role.NOISE, Role.OLD, Role.CONTINGENCY)
+_LIVE = (Role.WINDOW, Role.START, Role.END, Role.ESTIMATE)
 
 
 def take_back(reading: Reading) -> None:
@@ -18,6 +20,10 @@ def take_back(reading: Reading) -> None:
         _note(reading)
     if reading.may_say("put_back"):
         _put_back(reading)
+    if reading.may_say("no_new_date"):
+        _undated(reading)
+    if reading.may_say("same_clock"):
+        _carried(reading)
 
 
 def _put_back(reading: Reading) -> None:
@@ -25,18 +31,64 @@ def _put_back(reading: Reading) -> None:
 
     So does the same one, "we hold back the upgrade that was due on the 14th", where the notice is one of a postponement.
     """
-    put_off = any(reading.match(reading.language.kinds[Kind.POSTPONEMENT], s) for s in reading.sentences)
+    put_off = _put_off(reading)
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed]
     moved = [
         s.start for s in reading.sentences if s.start >= reading.title_end and reading.alive(s) and reading.says("put_back", s)
     ]
     for candidate in told if moved else ():
         sentence = reading.sentence_at(candidate.head)
-        planned = reading.found("had_planned", reading.norm[sentence.start : candidate.head], reading.opened(*sentence))
+        planned = reading.found("had_planned", reading.norm[_since(reading, candidate) : candidate.head], reading.opened(*sentence))
         if planned is None or sentence.start > moved[-1]:
             continue
         if sentence.start < moved[-1] or (put_off and not reading.found("put_back", planned.group())):
             candidate.role, candidate.why = Role.OLD, "planned, and put off"
+
+
+def _since(reading: Reading, candidate: Candidate) -> int:
+    """Where the sentence of a candidate begins, or what else is dated ends before it there."""
+    start = reading.sentence_at(candidate.head).start
+    dated = (c.tail for c in reading.within(start, candidate.head) if c.first.dated and c.tail <= candidate.head)
+    return max([start, *dated])
+
+
+def _undated(reading: Reading) -> None:
+    """ "Tonight's upgrade is on hold. We will pick another night.": without a new date, what was told for later is gone."""
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None]
+    said = [s for s in reading.sentences if s.start >= reading.title_end and reading.says("no_new_date", s)]
+    before = bool(said) and all(c.start is not None and c.start > published and c.head < said[-1].start for c in told)
+    several = sum(c.timed for c in told) > 1 and any(reading.says("as_planned", s) for s in reading.sentences)
+    if before and not several and _put_off(reading):
+        for candidate in told:
+            candidate.role, candidate.why = Role.OLD, "put off without a new date"
+
+
+def _carried(reading: Reading) -> None:
+    """ "Work that was to be done today, 6 to 8, is done on Thursday at the same time": the window of the first day is gone."""
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    if len(told) != 1 or not reading.found("had_planned", reading.norm[_since(reading, told[0]) : told[0].head]):
+        return
+    if another_day(reading, told[0]) is not None:
+        told[0].role, told[0].why = Role.OLD, "planned, and carried to another day"
+
+
+def another_day(reading: Reading, old: Candidate) -> Candidate | None:
+    """The first further day told behind a window, where the hours are said to stay."""
+    if not reading.may_say("same_clock") or old.start is None:
+        return None
+    said = [s.end for s in reading.sentences if reading.says("same_clock", s)]
+    for day in reading.candidates:
+        plain = day.last is None and not day.timed and day.first.day is not None and day.role not in _ELSEWHERE
+        if plain and day.head > old.head and day.start is not None and day.start.date() != old.start.date():
+            return day if said and day.head < said[-1] else None
+    return None
+
+
+def _put_off(reading: Reading) -> bool:
+    """Whether a sentence, or the status in the title, says that something is done at another time."""
+    pattern = reading.language.kinds[Kind.POSTPONEMENT]
+    return reading.titled("status_postponement") is not None or any(reading.match(pattern, s) for s in reading.sentences)
 
 
 def _note(reading: Reading) -> None:
@@ -53,10 +105,10 @@ def _note(reading: Reading) -> None:
 
 def _drop(reading: Reading) -> None:
     """ "The 17th is dropped": the windows that begin on that day."""
-    for day in [
-        c for c in reading.candidates if c.last is None and not c.timed and c.first.day is not None and c.first.day.explicit
-    ]:
-        if not _is_dropped(reading, day):
+    windows = sum(c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates)
+    for day in [c for c in reading.candidates if c.last is None and not c.timed and c.first.day is not None]:
+        bare = day.first.day is not None and not day.first.day.explicit
+        if (bare and windows < 2) or not _is_dropped(reading, day):
             continue
         for candidate in reading.candidates:
             if candidate.role is Role.WINDOW and candidate is not day and _same_day(candidate, day):
@@ -75,4 +127,6 @@ def _same_day(candidate: Candidate, day: Candidate) -> bool:
     own, told = candidate.start, day.first.day
     if own is None or told is None:
         return False
+    if not told.explicit:
+        return told.weekday == own.weekday()
     return own.day == told.day if told.month is None else own.date() == day.first.resolved

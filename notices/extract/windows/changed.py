@@ -7,12 +7,13 @@ from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.windows.carried import carry
 from notices.extract.windows.found import Found
 from notices.extract.windows.outages import by_time
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.planned import planned
 from notices.extract.windows.prolonged import prolong
-from notices.extract.windows.spans import Span, latest, on_another_day
+from notices.extract.windows.spans import Span, latest
 from notices.extract.windows.wholedays import dropped_days, whole_days
 
 _DAY = timedelta(days=1)
@@ -26,7 +27,7 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     if ends:
         start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
         end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))
-        found.spans = [Span(start.start if start else None, _behind(start, end), start, end)]
+        found.spans = [Span(_ahead(start, end), _behind(start, end), start, end)]
     elif ranges:
         found.spans = [Span.of(c) for c in ranges]
     elif starts:
@@ -39,6 +40,14 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
 
 
+def _ahead(start: Candidate | None, end: Candidate) -> datetime | None:
+    """The beginning; of a bare weekday that would lie behind the new end, the one before."""
+    moment, last = (start.start if start else None), end.end or end.start
+    if start is None or moment is None or last is None or moment < last or not start.first.weekday_only:
+        return moment
+    return moved(moment, -7 * _DAY) if end.first.dated else moment
+
+
 def _behind(start: Candidate | None, end: Candidate) -> datetime | None:
     """The new end; of a clock alone that would lie before the beginning, the next such time."""
     moment = end.end or end.start
@@ -49,7 +58,7 @@ def _behind(start: Candidate | None, end: Candidate) -> datetime | None:
 
 def _begun_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """ "Closed since 24 March": a beginning that is told by its day alone, and past."""
-    days = [c for c in by_role[Role.START] if not c.timed and c.last is None and c.first.now is None]
+    days = [c for c in by_role[Role.START] + by_role[Role.WINDOW] if not c.timed and c.last is None and c.first.now is None]
     return [c for c in days if c.start is not None and c.start <= reading.setting.published]
 
 
@@ -80,12 +89,8 @@ def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Ca
 def postponement(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     """The new window; at the old clocks, or as long as the old one, where only the new day or beginning is told."""
     planned(reading, by_role, found)
-    old = next((c for c in by_role[Role.OLD] if c.last is not None and c.timed), None)
-    start = next((c for c in by_role[Role.START] if not c.timed), None)
-    if old and start and start.start and reading.says("same_clock", reading.sentence_at(start.head)):
-        found.spans = [on_another_day(start, Span.of(old))]
-        found.expected = found.spans[0].end
-    elif any(s.end is None and s.first is not None for s in found.spans):
+    carry(reading, found)
+    if any(s.end is None and s.first is not None for s in found.spans):
         _keep_length(reading, by_role[Role.OLD], found)
 
 

@@ -12,13 +12,19 @@ _ASKED = 48
 
 def prolong(reading: Reading, spans: list[Span]) -> None:
     """ "Extended by 3 hours" beside the planned end, or above the quoted announcement: that end moves by so much."""
-    quoted = reading.page.forwarded
-    mark = next((m for m in reading.lengths if _moves(reading, m)), None)
-    for span in spans if mark is not None else ():
-        if mark is None or span.last is None or span.end is None or span.length is mark:
-            continue
-        if _beside(reading, span.last, mark) or _replaced(reading, span.last) or quoted.cover(span.last.head, span.last.tail):
+    marks = [m for m in reading.lengths if _moves(reading, m)]
+    for span in spans if marks else ():
+        mark = next((m for m in marks if _prolongs(reading, span, m)), None)
+        if mark is not None and span.end is not None:
             span.end, span.length = later(span.end, seconds(mark)), mark
+
+
+def _prolongs(reading: Reading, span: Span, mark: Mark) -> bool:
+    """Whether it is the end of a window that moves by a length."""
+    if span.last is None or (span.length is not None and seconds(span.length) == seconds(mark)):
+        return False
+    end = span.last
+    return _beside(reading, end, mark) or _replaced(reading, end) or reading.page.forwarded.cover(end.head, end.tail)
 
 
 def _beside(reading: Reading, end: Candidate, mark: Mark) -> bool:

@@ -7,6 +7,7 @@ from notices.extract.languages.en.forecasts import FORECASTS
 from notices.extract.languages.en.lookalikes import LOOKALIKES
 from notices.extract.languages.en.moves import MOVE_CUES
 from notices.extract.languages.en.predicates import TURNS
+from notices.extract.languages.en.replanned import REPLAN_CUES
 from notices.extract.languages.en.reserved import RESERVED
 from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.revised import REVISED
@@ -20,6 +21,7 @@ CUES = (
     *ASIDES,
     *SIDELINES,
     *ESTIMATES,
+    *REPLAN_CUES,
     *CHANGE_CUES,
     *MOVE_CUES,
     *LOOKALIKES,
@@ -106,7 +108,7 @@ CUES = (
             rf"go(?:es|ing)? (?:down|offline|off)|went (?:down|offline|off)|taken (?:down|offline|out)|"
             rf"kick(?:s|ed|ing)? off|gets? (?:going|under ?way)|clos(?:es?|ed|ing)|stop(?:s|ped)?|drained|withdrawn|"
             rf"switched off|shut down|powered (?:down|off)|paused|go(?:es|ing)? read-only|unusable|unavailable|"
-            rf"down)\b(?! (?:for|until))(?:(?!\b(?:finish|complet|ended|over|done)\w*|"
+            rf"down)\b(?! (?:for|until|till|through|up to))(?:(?!\b(?:finish|complet|ended|over|done)\w*|"
             rf"\b(?:until|till)\b)[^.;\n]){{0,40}}?{AT}(?<!until )(?<!till )"
         ),
         single=True,

@@ -3,13 +3,22 @@
 from notices.extract.languages.en import mails, moves
 from notices.extract.languages.en.vocabulary import HOURS
 
+_GATHERING = (
+    r"^[^.;\n]{0,40}\b(?:lectures?|meetings?|hearings?|webinars?|seminars?|match(?:es)?|games?|fixtures?|concerts?|open days?|"
+    r"exams?|interviews?|guided tours?|talks?|ceremon(?:y|ies)|tournaments?|parades?|premieres?|screenings?|"
+    r"workshops?|consultations?|kick-off|assembl(?:y|ies)|elections?)\b(?! (?:servers?|systems?|software|rooms?|platforms?|"
+    r"tools?|apps?|portal|client|site|room|hall|booking|day results))"
+)
+"""What people come together for, at the head of a sentence."""
+
 GUARDS = {
     "status_line": (
         r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|"
         r"state)[ ]*[:=\t|][ ]*([^\n]{2,60})"
     ),
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
-    "not_cancellation": r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
+    "not_cancellation": rf"{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
+    r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
     r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|"
     r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|"
     r"once|at a later))|partial(?:ly)? cancel|signal is cancel|"
@@ -23,8 +32,10 @@ GUARDS = {
         r"\bmoved to (?:a |an |our |the |its |their )?new (?:\w+ ){0,2}(?:pages?|sites?|websites?|addresse?s?|homes?|domains?|"
         r"offices?|locations?|buildings?|premises|providers?|platforms?|forums?)\b|"
         r"\b(?:alarm|siren|fire) (?:tests?|drills?) moves?\b|"
+        rf"{_GATHERING}[^.;\n]{{0,60}}\b(?:moved|re-?scheduled|postponed|brought forward|put (?:back|off))\b|"
         r"\bpre-?(?:load|download)(?:s|ing)?\b(?:[^.;\n]|\.\d){0,40}\b(?:starts?|begins?|opens?)\b|"
-        r"\b(?:end|finish|completion)(?: time)? (?:is |was |has been |now )?(?:postponed|deferred|moved|pushed back|"
+        r"\b(?:end|finish|completion|return)(?: time| of (?:the )?(?:[\w\-]+ ){0,2}?[\w\-]+)? (?:is |was |has |been |"
+        r"now ){0,3}(?:postponed|deferred|moved|pushed back|"
         r"put back|delayed)\b|"
         rf"\b{HOURS}\b[^.;\n]{{0,60}}\binstead of\b|\b(?:delivered|collected|posted|published|shown|broadcast|taught|"
         rf"paid)\b[^.;]{{0,60}}\binstead of\b|"
@@ -66,6 +77,9 @@ GUARDS = {
         r"is expected to (?:reach|hit|arrive)|\bpossible (?:service )?(?:impact|outages?|disruptions?)"
     ),
     "not_extension": (
+        r"\b(?:application|submission|nomination|registration|booking|claims?|entry|return) (?:window|period|round|phase)s?\b|"
+        r"\b(?:discounts?|offers?|early[ -]bird|refunds?|vouchers?|tickets?|loans?|contracts?|licen[cs]es?|warrant(?:y|ies)|"
+        r"consultation|subscriptions?|season|exhibition|trial)\b|"
         r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|"
         r"\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|"
         r"(?:filing|registration)(?! (?:\w+ )?(?:portal|system|service|site|app|page|desk|platform))|validity|"
@@ -81,9 +95,11 @@ GUARDS = {
         r"\b(?:working|trying|hop(?:e|ing)|want\w*|need\w*|plan\w*|expect\w*|attempt\w*|will|should|to|"
         r"want) [^.;\n]{0,40}\b(?:get|getting|bring|bringing|have|put|be)\b[^.;\n]{0,24}\bback\b|"
         r"\b(?:crews?|teams?|engineers?|staff|technicians?|personnel|contractors?|workers|we|they) (?:has|have|"
-        r"had) (?:\w+ ){0,2}(?:working|operating|running)\b"
+        r"had) (?:\w+ ){0,2}(?:working|operating|running)\b|\b(?:change|changes|correction|amendment|revision) (?:to|of|in) "
+        r"(?:the )?end of\b"
     ),
     "informing": (
+        rf"{_GATHERING}[^.;\n]{{0,40}}\b(?:moved|re-?scheduled|postponed|called off|cancell?ed|put off|brought forward)\b|"
         rf"{mails.INFORMING}|^\W*what to do\b|\bstatistics\b|"
         rf"^\W*(?:our |the )?(?:new )?(?:incident|outage|status) (?:page|map)\W*$|"
         rf"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|"

@@ -3,14 +3,15 @@
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
-_OWN = (
+OWN = (
     r"(?:projects?|accounts?|licen[cs]es?|subscriptions?|memberships?|contracts?|deadlines?|closing dates?|"
     r"premium|validity|vouchers?|coupons?|passes|permits?|tickets?|loans?|bookings?|reservations?|allocations?|"
     r"due dates?|"
     r"offers?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|"
     r"opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|"
-    r"bonus(?:es)?)"
+    r"bonus(?:es)?|discounts?|refunds?|grants?|early[ -]birds?|cut-?offs?|forms?|claims?)"
 )
+"""What people hold or have to do, and which may last longer without anything being down."""
 
 _MORE = r"(?:more|additional|extra|further|another)"
 _ENDING = r"(?:end(?:ing)?|finish(?:ing)?|completion|conclusion|termination|clos(?:ing|ure)|restoration|return|hand-?over)"
@@ -31,9 +32,10 @@ CHANGE_CUES = (
         Role.OLD,
         "it was not done by then",
         left=(
-            r"\b(?:not|n't|cannot) (?:be |been )?(?:ends?|ended|finish(?:ed)?|completed?|done|over|concluded?|closed?|"
+            r"\b(?:not|n't|cannot) (?:be |been |able to )*(?:ends?|ended|finish(?:ed)?|completed?|done|over|concluded?|closed?|"
+            r"terminated?|ceased?|lifted|resumed?|"
             r"restored|repaired|back|returned?|come back|up|available|ready|handed back|"
-            r"re-?opened?)\b(?:[^.;\n]{0,16}\b(?:by|at|before|until))?[ ]*$"
+            r"re-?opened?)\b(?:[^.;\n]{0,16}\b(?:by|at|on|before|until))?[ ]*$"
         ),
         single=True,
         timed=True,
@@ -41,9 +43,10 @@ CHANGE_CUES = (
     Cue(
         Role.NEW_END,
         "the end was moved",
-        left=r"\bbut (?:only |rather )?(?:at|by|around|until)(?: about| around)?[ ]*$",
+        left=r"\bbut (?:only |rather |instead )?(?:at|by|around|until|on)(?: about| around)?[ ]*$",
         sentence=(
             r"(?:\bnot|n't) (?:be )?(?:end|finish|close|over|finished|completed?|done|back|return(?:ed)?|come back|up|"
+            r"terminated?|cease|lifted|resumed?|last|go on|"
             r"available|ready|restored|handed back|re-?opened?)\b[^.;\n]{0,60}\bbut\b"
         ),
         single=True,
@@ -243,7 +246,7 @@ CHANGE_CUES = (
         ),
         sentence=(
             rf"^(?![^\n]{{0,300}}\b(?:maintenance|works?|outage|upgrade|window|downtime|closure|migration|interruption|"
-            rf"shut-?down|stop|patching|systems?|servers?)\b)[^\n]{{0,200}}\b{_OWN}\b"
+            rf"shut-?down|stop|patching|systems?|servers?)\b)[^\n]{{0,200}}\b{OWN}\b"
         ),
     ),
     Cue(Role.OFFICE, "in the hours of something", left=r"\((?:normally|usually|typically|generally|always)[ ]*$", single=False),
@@ -345,20 +348,36 @@ CHANGES = {
     "had_planned": (
         r"\b(?:(?:was|were|been) (?:(?:originally|first|previously|initially|provisionally) )?(?:due|expected|"
         r"scheduled|planned|set|slated|announced|booked|fixed|to)|"
-        r"(?<!is )(?<!are )(?<!now )(?:announced|scheduled|planned|booked|intended|meant|programmed|foreseen)|"
+        r"(?<!is )(?<!are )(?<!now )(?<!be )(?<!re-)(?:announced|scheduled|planned|booked|intended|meant|programmed|"
+        r"foreseen|notified|"
+        r"advised|advertised|communicated|arranged|pencilled in)|"
+        r"(?:wrote|said|told|announced|advised|informed)\b[^.;\n]{0,60}\b(?:would|(?:was|were) (?:going )?to)|"
         r"(?:was|were) going to)\b[^.;\n]{0,60}$"
     ),
-    "put_back": r"\b(?:holding back (?:the|this|our|that)|(?:is|are|was|were|"
-    r"being) (?:being )?held back(?! (?:until|for|at|by)\b)|on ice\b|"
-    r"decided to (?:wait|hold (?:off|back)|put it off)|"
-    r"(?:that|it|this|which)(?:'s| is| will| does)?(?: not|n't) (?:be )?(?:happening|going ahead|taking place|"
-    r"happen|go ahead)|(?:does|do|did)(?: not|n't) (?:now )?(?:go ahead|take place|happen)|"
-    r"(?:stays?|remains?|is|are) without effect)\b|"
-    r"\b(?:(?:is|are|has been|have been|was|were|has had to be|had to be|has to be|have to be|must be|"
-    r"needs to be|need to be|stands?) (?:now |hereby |therefore |being )*(?:deferred|postponed|put (?:off|back)|"
-    r"(?:put )?on hold(?! (?:during|while|throughout|for the)\b)|pushed back|held over|shelved)|"
-    r"(?:is|has been|was) (?:now )?re-?scheduled|(?:can(?:not|'t)|could not|will not|"
-    r"won't) (?:now )?(?:go ahead|take place|proceed))\b",
+    "put_back": (
+        r"\bslip(?:s|ped) (?:by|to|a)\b|"
+        r"\b(?:have|has|had|needs?|want(?:s|ed)?|must|(?:asked|asks) (?:us|you)) (?:now |had )?(?:to )?(?:change|move|swap|shift|"
+        r"re-?arrange|re-?plan|bring|alter|amend) (?:this|it|that|them|these|our plans?|(?:the |our )?(?:date|time|plan|day|slot|"
+        r"window|schedule|work|maintenance|upgrade|outage)s?|to|forward)\b|"
+        r"\bswap(?:ped|ping)? (?:days?|dates?|slots?|nights?|weeks?)\b|"
+        r"\b(?:is|are|has been|have been|stands?) (?:now |hereby |therefore )*(?:revised|re-?arranged|re-?planned|"
+        r"brought forward|moved (?:back|out|forward|(?:on )?to (?:the \d|\d{1,2} [a-z]|\w+day|next|tomorrow)))\b|"
+        r"\b(?:cannot|can't|could not|won't) (?:now )?be (?:kept|held|met)\b|"
+        r"\b(?:did|does|do)(?: not|n't) (?:take place|happen|go ahead)\b|\b(?:takes?|taking) place (?:\w+ ){1,3}(?:later|"
+        r"earlier)\b|\b(?:pushing|moving|shifting|putting|bringing) (?:it|this|them|that|everything) (?:back|out|forward|off|"
+        r"to (?:the \d|\d|\w+day|next|tomorrow))|\b(?:we've|we have) agreed on\b|"
+        r"\b(?:holding back (?:the|this|our|that)|(?:is|are|was|were|"
+        r"being) (?:being )?held back(?! (?:until|for|at|by)\b)|on ice\b|"
+        r"decided to (?:wait|hold (?:off|back)|put it off)|"
+        r"(?:that|it|this|which)(?:'s| is| will| does)?(?: not|n't) (?:be )?(?:happening|going ahead|taking place|"
+        r"happen|go ahead)|(?:does|do|did)(?: not|n't) (?:now )?(?:go ahead|take place|happen)|"
+        r"(?:stays?|remains?|is|are) without effect)\b|"
+        r"\b(?:(?:is|are|has been|have been|was|were|has had to be|had to be|has to be|have to be|must be|"
+        r"needs to be|need to be|stands?) (?:now |hereby |therefore |being )*(?:deferred|postponed|put (?:off|back)|"
+        r"(?:put )?on hold(?! (?:during|while|throughout|for the)\b)|pushed back|held over|shelved)|"
+        r"(?:is|has been|was) (?:now )?re-?scheduled|(?:can(?:not|'t)|could not|will not|"
+        r"won't) (?:now )?(?:go ahead|take place|proceed))\b"
+    ),
     "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
     "noted_on_top": (
         r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|"
@@ -372,7 +391,8 @@ CHANGES = {
         rf"will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b"
     ),
     "dropping_day": (
-        r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:drop|drops|dropped|dropping|cancel|cancels|"
+        r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:(?:won't|will not|shall not|don't|do not|no longer) "
+        r"(?:be )?(?:use|using|need|needing|require|taking|take up)|drop|drops|dropped|dropping|cancel|cancels|"
         r"cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|"
         r"called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$"
     ),

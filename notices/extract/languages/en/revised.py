@@ -81,8 +81,8 @@ REVISED = (
         Role.OLD,
         "replaced by a later time",
         left=(
-            rf"(?:should have|was (?:to|due to|expected to|supposed to|scheduled to|planned to)|"
-            rf"were (?:to|due to))[^.;]{{0,24}}{AT}"
+            rf"(?:should have|was (?:to|due to|expected to|supposed to|scheduled to|planned to|going to|meant to|set to|"
+            rf"slated to)|were (?:to|due to|going to|meant to))[^.;]{{0,24}}{AT}"
         ),
     ),
     Cue(Role.OLD, "replaced by a later time", left=r"\bthen to[ ]*$|(?:instead of|rather than|not)(?: on| at| from)?[ ]*$"),
@@ -147,6 +147,7 @@ REVISED = (
             r"stores?)\b(?! (?:systems?|networks?|servers?|terminals?|software|applications?|apps?|portal|link|"
             r"computers|tills)\b)[^.;)]{0,30}\bclos(?:e|es|ed|ing)\b(?! since)[^.;]{0,12}$"
         ),
+        right=r"^(?![ ,]*(?:after|because|due to|owing to|following|when|as a result)\b)",
         single=True,
     ),
     Cue(Role.DEADLINE, "before something else", left=r"\b(?:before|prior to)[ ]*$", single=True),
@@ -183,7 +184,7 @@ REVISED = (
             rf"\b(?:we|has|have|had|is|are|being|been|to|will|must)\b[^.;\n]{{0,30}}\b(?:extend\w*|"
             rf"prolong\w*)\b[^.;\n]{{0,60}}\b(?:until|till|to|through)[ ]*$|"
             rf"(?:extend\w+|prolong\w+|lengthen\w+|pushed(?: back)?|running)(?: further|"
-            rf" again)?(?: (?:until|to|till|through))(?: at least)?{ABOUT}[ ]*$"
+            rf" again)?(?: (?:until|(?:up )?to|upto|till|through))(?: at least)?{ABOUT}[ ]*$"
         ),
         single=True,
     ),

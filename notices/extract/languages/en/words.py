@@ -8,6 +8,7 @@ from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
 from notices.extract.languages.en.predicates import BROKE, FELL, HINDERED, RETURNED, RETURNS, STOPS
+from notices.extract.languages.en.replanned import REPLANNED
 from notices.extract.languages.en.retractions import CHANGES
 from notices.extract.languages.en.several import SEVERAL
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE, SHEDDING
@@ -35,6 +36,7 @@ WORDS = {
     **HEADINGS,
     **CHANGES,
     **COUNTERPARTS,
+    **REPLANNED,
     **MAILS,
     **LENGTHS,
     "local": r"\blocal\b",
@@ -90,7 +92,10 @@ WORDS = {
     ),
     "past_begin": (
         rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|"
-        rf"have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$"
+        rf"have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$|"
+        r"(?<!be )(?<!is )(?<!are )(?<!closing )\b(?:closed|commenced|kicked off|got (?:going|under ?way)|set off)\b[^.;]{0,40}$|"
+        r"\b(?:was|were) (?:\w+ )?(?:taken|switched|turned|shut|cut|brought|suspended|interrupted|disconnected|"
+        r"paused)\b[^.;]{0,40}$|\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
     ),
     "to_restore": (
         r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|"

@@ -1,0 +1,137 @@
+"""Words by which English tells that a promised return is overtaken by a later one, and that a window is carried to another day."""
+
+from notices.extract.languages.en.retractions import OWN
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_PROMISED = (
+    r"(?:told|said|wrote|promised|advised|announced|informed|notified|hoped|expected|thought|reckoned|estimated|planned|"
+    r"meant|supposed|scheduled|due|foreseen|anticipated|aimed|aiming|hoping|wanted|intended|quoted|pencilled in|set|"
+    r"targeted|predicted|confident|given|communicated|published|indicated|forecast)"
+)
+_BEFORE = (
+    rf"(?:(?:\b(?:was|were|been|had|we|i|you|they|it|which)|'d) (?:(?:originally|initially|first|previously|earlier|all|"
+    rf"then|had|have|been) )*{_PROMISED}\b|\b(?:was|were) (?:originally |first |supposedly )?to\b|"
+    rf"\b(?:should|ought to|would) have\b|"
+    rf"\b(?:originally|initially|previously|earlier|at first|formerly)\b|"
+    rf"\b(?:first|original|earlier|initial|previous|old|former) (?:\w+ )?(?:estimate|ET[AR]|ETTR|time|target|end|finish|"
+    rf"forecast|plan|promise|notice|date|return)\b|"
+    rf"\b(?:promised|announced|advised|planned|scheduled|intended|expected|estimated|hoped-for|foreseen|"
+    rf"published|advertised) (?:(?:service )?return|re-?opening|end|finish|completion|restoration|resumption|restart|time)\b|"
+    rf"\b(?:our|the|your) (?:\w+ ){{0,2}}?(?:notice|letter|card|leaflet|text|mail|e-?mail|message|post)\b[^.;\n]{{0,30}}\b"
+    rf"(?:said|gave|promised|spoke|mentioned|told))"
+)
+
+_ANEW = (
+    r"(?:now|instead|revised|new|newer|becomes?|became|until|till|through|will|won't|expect\w*|allow|"
+    r"reckons?|reckoning|ET[AR]|ETTR|estimat\w*|looks?|looking|earliest|before|takes?|taking|aim\w*|working to|"
+    r"more like|nearer|closer to|slipped|slips|moved|put back|pushed|later|likely|should|may|might|anticipat\w*|rather|"
+    r"more realistic|realistic\w*|hop(?:e|es|ing)|plan(?:s|ning)?|make (?:that|it)|think|assum\w+|count on)"
+)
+
+REPLANNED = {
+    "was_promised": rf"{_BEFORE}[^.;\n]{{0,80}}$",
+    "promised_anew": rf"(?:\b{_ANEW}\b|'ll\b)[^.;\n]{{0,60}}$",
+    "returning": r"\b(?:re-?start\w*|resum\w*|re-?open\w*|return\w*|back|again|restor\w*|finish\w*|complet\w*|end(?:s|ed)?)\b",
+    "not_by_then": (
+        r"(?:\bnot|n't|\bcannot|\bunable to) (?:now |be |able to |possible to |going to )*(?:re-?open|resume|return|come back|"
+        r"re-?start|finish|complet\w*|end|terminate|cease|lifted|restored|back|ready|over|done|available)\b[^.;\n]{0,40}$"
+    ),
+    "realistic": r"^[ ,]*(?:(?:is|looks?|seems?|appears?) (?:more |now |the more |far more )*(?:realistic|"
+    r"likely|probable|plausible)|it is\b)",
+    "of_beginning": (
+        r"\b(?:start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc\w+|go(?:es)? (?:down|off)|shut (?:down|off)|"
+        r"have run|switched off|taken (?:down|off\w*))\b[^.;\n]{0,40}$"
+    ),
+    "same_clock": (
+        r"\b(?:same|unchanged|usual) (?:hours?|times?|clock|time ?slot|slot|time of (?:the )?day|start and end times?)\b|"
+        r"\b(?:hours?|times?|timings?|time ?slot|start and end times?|time window|everything else|all else|all other details|"
+        r"the rest|duration|the clock)\b[^.;\n]{0,30}\b(?:the same|unchanged|(?:not|don't|doesn't|won't|do not|does not|"
+        r"will not) change|unaltered|as (?:before|announced|planned|published)|as they were|stay(?:s|ing)?|stands?|"
+        r"remain(?:s|ing)?)\b"
+    ),
+    "no_new_date": (
+        r"\bno (?:new|other|firm|revised) (?:start )?(?:date|time|slot|night|day)s?\b(?! (?:later|than))|"
+        r"\b(?:an?|the|our|its) (?:new|other|fresh|revised|alternative|later|further|replacement|next) (?:date|time|slot|day|night|"
+        r"weekend|window|schedule|timetable)s?\b[^.;\n]{0,50}\b(?:not|yet|isn't|hasn't|open|to be|tb[acd]|unknown|"
+        r"once|soon|pending|"
+        r"shall|will|follows?|later|shortly|as soon as|in due course)\b|"
+        r"\b(?:pick|find|choose|look(?:ing)? for|agree(?: on)?|set|fix|working out|propose|confirm|announce|publish|share|send|"
+        r"communicate|let you (?:know|have)|tell you|post|get back to you with)\b[^.;\n]{0,20}\b(?:another|an? new|"
+        r"the new|new|fresh|"
+        r"an? revised|revised) (?:day|date|night|time|slot|weekend|dates|times|timetable|schedule)\b|"
+        r"\b(?:new|revised|fresh) (?:date|time|slot|night|dates|schedule)[ ]?(?::|-|–|is|are)? ?(?:tb[acd]|"
+        r"to be (?:advised|confirmed|"
+        r"announced|notified|fixed|agreed|decided|set)|open|unknown|not yet)\b|"
+        r"\b(?:postponed|deferred|put off|suspended|on hold|put on hold|held over)\b[^.;\n]{0,30}\b(?:until further notice|"
+        r"indefinitely|sine die|for now|for the time being|until after|until we|until the|pending)\b"
+    ),
+    "announced_on": (
+        r"\b(?:announced|told|notified|informed|advised|communicated|published|wrote|written|sent|issued|circulated)\b(?: to "
+        r"(?:you|members|all|customers))?(?: of| about)?(?: it| this)?(?: on)?[ ]*$"
+    ),
+    "as_planned": (
+        r"\b(?:as (?:planned|scheduled|announced)|goes? ahead|going ahead|stays?|stands?|remains?|unchanged|"
+        r"not affected|unaffected|"
+        r"still (?:takes?|on|happens?))\b"
+    ),
+    "shifted_by": (
+        r"\b(?:moved|moving|moves|push(?:ed|es|ing)|put|puts|putting|bring(?:s|ing)?|brought|shift(?:ed|s|ing)|slip(?:s|ped|ping)|"
+        r"slides?|slid|delay(?:ed|s|ing)|postpon(?:ed|es|ing)|defer(?:red|s|ring)|re-?scheduled|advanced|held|it|them|"
+        r"(?:start|begin)(?:s|ning|ing)?|upgrade|work|works|maintenance|window|everything|all)(?: (?:back|out|off|up|on|over|"
+        r"forward|along|ahead|the \w+|it|this|them|everything))*(?: by| for)?(?: (?:exactly|about|another|just|only|"
+        r"a further|around))*[ ]\|(?![ ]?(?:long|window|outage|slot|from|on|at|starting|between|while|during|notice))|"
+        r"\|[ ](?:later|earlier|sooner|ahead of|forward|back|further back|after the (?:original|first|announced|"
+        r"planned)|before the (?:original|first|announced|planned))\b(?! (?:up|on|online|to normal|in service))"
+    ),
+    "sooner": r"\b(?:earlier|sooner|forward|ahead|advanc\w+|moved up|brought up|in advance|before the)\b",
+}
+"""Words about promises and moves, by their names in the engine."""
+
+REPLAN_CUES = (
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\b(?:extended|prolonged|lengthened|stretched|continued) from[ ]*$|"
+            r"\b(?:end|finish|return|re-?opening|completion|restoration|resumption|re-?start|ET[AR]|ETTR|"
+            r"estimate)\b[^.;\n]{0,40}\b(?:moves?|moved|slips|slipped|shifts?|shifted|put back|pushed back|postponed|"
+            r"delayed|deferred|revised|changed|changes|amended|goes) from(?: the)?[ ]*$"
+        ),
+        sentence=rf"^(?![^\n]{{0,200}}\b{OWN}\b)",
+        single=False,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\b(?:stretch|lengthen|prolong|widen)(?:ing|ed)? (?:the|this|our|it)\b[^.;\n]{0,24}\b(?:to|until|till)[ ]*$|"
+            r"\b(?:approval|permission|allowed|authori[sz]\w+|granted|agreed|cleared|leave)\b[^.;\n]{0,40}\b(?:carry on|"
+            r"continue|go on|proceed|work on|keep going|run on) (?:until|till|to)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "not before then",
+        left=(
+            r"(?:\bnot|n't|\bno|\bhardly|\bunlikely|\bnobody|\bnothing)\b[^.;\n]{0,60}\b(?:back|again|ready|done|restored|"
+            r"expect\w*|possible|available|open|re-?open\w*|finish\w*|complet\w*|resum\w*|return\w*|re-?start\w*|water|"
+            r"power|gas|electricity|supply|service|heating|internet|trains|sailings|flights)\b[^.;\n]{0,30}\bbefore[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "it was not done by then",
+        left=(
+            r"(?:\bnot|n't|\bcannot|\bunable to) (?:now |be |able to |possible to |going to )*(?:re-?open|resume|return|come back|"
+            r"re-?start|finish|complete)\b[^.;\n]{0,24}\b(?:on|by|at|before)(?: the)?[ ]*$"
+        ),
+        right=r"^[ ,)]*(?:as |because|due|owing|since|after all|\W*$)",
+        single=True,
+    ),
+)
+"""Ends that move, and those that are not kept."""

@@ -1,0 +1,65 @@
+"""New windows that are told by the old one: so much later or earlier, or on another day at the same hours."""
+
+from datetime import datetime, timedelta
+
+from notices.extract.calendar.resolve import later, moved
+from notices.extract.layout.lengths import seconds
+from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.reading import Reading
+from notices.extract.roles.retractions import another_day
+from notices.extract.windows.found import Found
+from notices.extract.windows.spans import Span, on_another_day
+
+_DAY = timedelta(days=1)
+_AROUND = 60
+
+
+def carry(reading: Reading, found: Found) -> None:
+    """Put the window of work that is moved where it is moved to, when that is not told as a window of its own."""
+    old = _old(reading, found)
+    if old is None:
+        return
+    if (day := another_day(reading, old)) is not None:
+        found.spans = [on_another_day(day, Span.of(old))]
+    elif (mark := _shifted_by(reading, old)) is not None:
+        found.spans = [_shifted(reading, old, mark)]
+    else:
+        return
+    found.superseded = [*found.superseded, Span.of(old)]
+    found.expected = found.spans[0].end
+
+
+def _old(reading: Reading, found: Found) -> Candidate | None:
+    """The only window that is told, if it has a day: no other takes its place."""
+    told = [c for c in reading.candidates if c.role in (Role.OLD, Role.WINDOW) and c.timed and c.last is not None]
+    alone = len(told) == 1 and told[0].start is not None and told[0].end is not None
+    new = [s for s in found.spans if alone and s.first is not None and s.first.timed and s.first is not told[0]]
+    return told[0] if alone and not new and told[0].repeat is None else None
+
+
+def _shifted_by(reading: Reading, old: Candidate) -> Mark | None:
+    """The length by which work is said to be moved, behind the window that was told before."""
+    if not reading.may_say("shifted_by"):
+        return None
+    behind = (m for m in reading.lengths if m.start >= old.tail)
+    return next((m for m in behind if reading.found("shifted_by", _around(reading, m))), None)
+
+
+def _around(reading: Reading, mark: Mark) -> str:
+    """The words around a length in its sentence, with a bar in its place."""
+    sentence = reading.sentence_at(mark.start)
+    before = reading.norm[max(sentence.start, mark.start - _AROUND) : mark.start]
+    return f"{before}|{reading.norm[mark.end : min(sentence.end, mark.end + _AROUND)]}"
+
+
+def _shifted(reading: Reading, old: Candidate, mark: Mark) -> Span:
+    length = -seconds(mark) if reading.found("sooner", _around(reading, mark)) else seconds(mark)
+    return Span(_by(old.start, length), _by(old.end, length), old, old, mark)
+
+
+def _by(moment: datetime | None, length: int) -> datetime | None:
+    """A moment so much later: by whole days at the same wall clock."""
+    if moment is None:
+        return None
+    shift = timedelta(seconds=length)
+    return later(moment, length) if shift % _DAY else moved(moment, shift)
