@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from notices.extract.calendar.resolve import instant, moved
-from notices.extract.mentions.marks import ENDS, Candidate, Clock
+from notices.extract.mentions.marks import ENDS, Candidate, Clock, Role
 from notices.extract.reading import Reading
 
 _HOUR = 3600
@@ -13,6 +13,7 @@ _FIRST = {"afternoon": 12, "evening": 4, "night": 5}
 _LATEST = {"afternoon": 7}
 _DAY = timedelta(days=1)
 _HALF = timedelta(hours=12)
+_LEAST = timedelta(minutes=1)
 
 
 def in_part(clock: Clock, part: str) -> Clock:
@@ -43,6 +44,20 @@ def settle(reading: Reading) -> None:
             candidate.start = later if later > published else candidate.start
         elif candidate.role in ENDS and _at_midnight(candidate) and candidate.start is not None and candidate.start <= published:
             candidate.start = instant(moved(candidate.start, _DAY).date(), None, candidate.first.zone, reading.setting)
+    _settle_after(reading)
+
+
+def _settle_after(reading: Reading) -> None:
+    """ "Down at seven on Monday evening, back at eleven": an end with neither day nor half is the next such hour on the face."""
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed]
+    if len(begun) != 1 or begun[0].start is None:
+        return
+    start = begun[0].start
+    for candidate in reading.candidates:
+        end = candidate.start
+        told = candidate.role in ENDS and _open(candidate) and not candidate.first.dated and candidate.head > begun[0].head
+        if told and end is not None and end > start:
+            candidate.start = moved(end, -_HALF * ((end - start - _LEAST) // _HALF))
 
 
 def _at_midnight(candidate: Candidate) -> bool:

@@ -244,7 +244,7 @@ def _end(candidate: Candidate, day: date | None, setting: Setting) -> datetime |
     if last.instant is not None or last.now is not None:
         return place(last, day, setting)
     base = day or first.resolved or candidate.start.date()
-    target = _day_of(last, base, setting)
+    target = first.resolved if last.day is None and first.resolved is not None else _day_of(last, base, setting)
     if target is None:
         return None
     last.resolved = target

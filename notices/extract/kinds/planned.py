@@ -21,7 +21,15 @@ def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     if long_past(reading) and any(reading.says("went_or_came", reading.sentence_at(c.head)) for c in reading.candidates):
         return ""
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
-    return found or _labelled(reading) or _returning(reading) or ("some stand" if some_only(reading) else "")
+    return found or _labelled(reading) or _returning(reading) or _stopping(reading) or ("some stand" if some_only(reading) else "")
+
+
+def _stopping(reading: Reading) -> str:
+    """What begins on a day ahead, by the words beside its time: whatever it is that stops then."""
+    published = reading.setting.published
+    told = (c for c in reading.candidates if c.role is Role.START and c.timed and c.start is not None and c.start > published)
+    stops = (c for c in told if reading.says("ceasing", reading.sentence_at(c.head)))
+    return next((c.why for c in stops), "")
 
 
 def _returning(reading: Reading) -> str:

@@ -50,6 +50,7 @@ class Language:
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
     two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
     the second time takes the place of the first; so it does where `shifted` is found before a first time that "to" joins.
+    `afar` stands between a day and a clock without minutes elsewhere in its sentence.
     `gate` knows the patterns of all kinds and is made of them; `word_bits` are its bits of the word patterns.
     """
 
@@ -69,6 +70,7 @@ class Language:
     day_after_clock: bool = False
     moved: re.Pattern[str] | None = None
     shifted: re.Pattern[str] | None = None
+    afar: re.Pattern[str] | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)
     gate: Gate = field(init=False)
     word_bits: Mapping[str, int] = field(init=False)

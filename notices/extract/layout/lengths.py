@@ -126,6 +126,6 @@ def _excluded(reading: Reading, mark: Mark) -> bool:
     """Whether the words around a duration say that it is not the length of a stop."""
     sentence = reading.sentence_at(mark.start)
     before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
-    if reading.found("back_later", f"{reading.norm[sentence.start : mark.start]}|{reading.norm[mark.end : mark.end + 10]}"):
+    if reading.found("back_later", f"{reading.norm[sentence.start : mark.start]}|{reading.norm[mark.end : mark.end + _BEYOND]}"):
         return False
     return reading.found("not_length", f"{before}|{reading.norm[mark.end : mark.end + 10]}") is not None

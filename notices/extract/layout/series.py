@@ -19,10 +19,14 @@ def repeat(reading: Reading) -> None:
     _share_repeats(reading)
     since: Candidate | None = None
     before: Candidate | None = None
+    running: Candidate | None = None
     for candidate in reading.candidates:
         found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
         if found is not None:
             _recur(reading, candidate, found, before, since)
+            running = candidate if candidate.bounds is None else None
+        elif running is not None and _since_behind(reading, running, candidate):
+            _run_since(running, candidate)
         if _opens(candidate) and (candidate.role is Role.START or _said_to_begin(reading, candidate)):
             since = candidate
         before = candidate
@@ -75,9 +79,20 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
     if candidate.bounds is None and before is not None and not _names_days(before, found) and _bounds(reading, before, candidate):
         _bound(candidate, before)
     elif since is not None and _begins_with(reading, since, candidate):
-        since.role, since.why = Role.CONTEXT, "since when a series runs"
-        if since.first.resolved is not None:
-            candidate.bounds = (since.first.resolved, since.first.resolved)
+        _run_since(candidate, since)
+
+
+def _run_since(series: Candidate, since: Candidate) -> None:
+    """Let a series run from a day on."""
+    since.role, since.why = Role.CONTEXT, "since when a series runs"
+    if since.first.resolved is not None:
+        series.bounds = (since.first.resolved, since.first.resolved)
+
+
+def _since_behind(reading: Reading, series: Candidate, day: Candidate) -> bool:
+    """ "Every Tuesday from 2 to 4 a.m., starting 24 March": whether a day behind a series is the one that it begins with."""
+    near = _opens(day) and day.head < reading.sentence_at(series.head).end
+    return near and day.first.day is not None and day.first.day.explicit and _said_to_begin(reading, day)
 
 
 def _said_to_begin(reading: Reading, day: Candidate) -> bool:

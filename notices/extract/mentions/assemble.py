@@ -46,7 +46,8 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
             and ("(" in gap or text[mark.start] == "(")
             and _leads(text, marks, index, language)
         )
-        if point is not None and gap is not None and not leads and _attach(point, mark, gap, language):
+        since = len(points) > 1 and points[-2].repeat is not None and isinstance(mark.value, Day) and "," in (gap or "")
+        if point is not None and gap is not None and not (leads or since) and _attach(point, mark, gap, language):
             continue
         points.append(_begin(mark))
     kept: list[Point] = []
@@ -190,9 +191,25 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
             position += 2
             continue
         position += 1
-        if not _bare(first):
-            found.append(Candidate(first))
-    return [c for c in found if not (c.last and _bare(c.first) and _bare(c.last) and not c.first.dated)]
+        found.append(Candidate(first))
+    return _with_days(text, found, language)
+
+
+def _with_days(text: str, found: list[Candidate], language: Language) -> list[Candidate]:
+    """The candidates without bare numbers, which are clocks only where their sentence names a day before them."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        bare = _bare(candidate.first) and (candidate.last is None or _bare(candidate.last))
+        if not bare or (kept and _told_of(text, kept[-1], candidate, language)):
+            kept.append(candidate)
+    return kept
+
+
+def _told_of(text: str, before: Candidate, candidate: Candidate, language: Language) -> bool:
+    """ "On Sunday morning the station stands still, starting at six": whether a bare clock is one of the day before it."""
+    gap = text[before.tail : candidate.head] if candidate.head - before.tail <= _REACH else ""
+    dated = before.first.dated or before.first.repeat is not None
+    return dated and language.afar is not None and language.afar.fullmatch(gap) is not None
 
 
 def _days_then_clocks(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:

@@ -125,6 +125,8 @@ def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
     listed = candidate.row is not None and not _unlabelled(reading, candidate)
     if listed or same or _announced(reading, candidate) or _titled(reading, candidate):
         return True
+    if reading.says("part_told", reading.sentence_at(candidate.head)):
+        return True
     return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate) or _named(reading, candidate))
 
 

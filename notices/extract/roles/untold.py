@@ -1,9 +1,10 @@
 """Bounds that no word tells, by what stands beside them: another beginning, a duration, a label, an end or a lone beginning."""
 
 from bisect import bisect_left
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
+from notices.extract.calendar.resolve import moved
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before
 from notices.extract.mentions.marks import ENDS, Candidate, Role
@@ -17,6 +18,7 @@ BACK_LATER = "all is back later"
 
 _LONGEST = timedelta(days=4)
 _NONE = timedelta(0)
+_DAY = timedelta(days=1)
 
 
 def complete(reading: Reading) -> None:
@@ -26,10 +28,10 @@ def complete(reading: Reading) -> None:
     _begin_by_label(reading)
     if Flag.BY_WORDS not in reading.language.flags:
         _begin_before_return(reading)
-        return
-    if not any(c.role in (Role.START, Role.WINDOW, Role.RECOVERED) and c.timed for c in reading.candidates):
+    elif not any(c.role in (Role.START, Role.WINDOW, Role.RECOVERED) and c.timed for c in reading.candidates):
         _begin(reading)
-    elif not any(c.role in (*ENDS, Role.WINDOW) and c.timed for c in reading.candidates):
+        return
+    if not any(c.role in (*ENDS, Role.WINDOW, Role.NOISE) and c.timed for c in reading.candidates):
         _end(reading)
 
 
@@ -109,15 +111,15 @@ def _begin(reading: Reading) -> None:
 
 
 def _end(reading: Reading) -> None:
-    """The time that follows a lone beginning in its statement may be its end."""
+    """The time that follows a lone beginning may be its end: in its statement, or alone in the next one."""
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed]
     if len(begun) != 1 or begun[0].start is None or begun[0].start <= reading.setting.published or begun[0].repeat is not None:
         return
     if length_after(reading, begun[0]) or length_before(reading, begun[0]):
         return
     for here, after in pairwise(reading.candidates):
-        if here is begun[0] and _open(after) and _follows(reading, here, after):
-            after.role, after.why = Role.END, GUESSED
+        if here is begun[0] and _open(after) and (_follows(reading, here, after) or _alone_next(reading, here, after)):
+            after.role, after.why, after.start = Role.END, GUESSED, _rolled(here, after)
 
 
 def _open(candidate: Candidate) -> bool:
@@ -126,8 +128,29 @@ def _open(candidate: Candidate) -> bool:
     return plain and candidate.role is Role.CONTEXT and candidate.why == ""
 
 
+def _rolled(here: Candidate, after: Candidate) -> datetime | None:
+    """The moment of a time behind another, on the next day where its clock alone would lie before it."""
+    if here.start is None or after.start is None or after.first.dated or after.start > here.start:
+        return after.start
+    return moved(after.start, _DAY)
+
+
+def _soon(here: Candidate, after: Candidate) -> bool:
+    """Whether a time comes soon after another."""
+    moment = _rolled(here, after)
+    return here.start is not None and moment is not None and _NONE < moment - here.start <= _LONGEST
+
+
 def _follows(reading: Reading, here: Candidate, after: Candidate) -> bool:
     """Whether a time comes soon after another, and stands in the same statement."""
-    if here.start is None or after.start is None or not _NONE < after.start - here.start <= _LONGEST:
+    return _soon(here, after) and after.head < reading.statement_at(here.head).end
+
+
+def _alone_next(reading: Reading, here: Candidate, after: Candidate) -> bool:
+    """Whether a time comes soon after another, and is the only one of the next sentence on its line."""
+    if not _soon(here, after):
         return False
-    return after.head < reading.statement_at(here.head).end
+    sentence = reading.sentence_at(here.tail - 1)
+    following = reading.sentence_at(sentence.end)
+    inside = reading.within(following.start, following.end)
+    return inside == [after] and following.end <= reading.line_at(here.head).end

@@ -65,17 +65,29 @@ def _begun(reading: Reading, starts: list[Candidate], ends: list[Candidate], spa
 
 def _on_each_day(reading: Reading, spans: list[Span]) -> list[Span]:
     """ "On the nights of 5, 6 and 7 October. On each of these nights it begins at 23:00": the one window on each of the days."""
-    if len(spans) != 1 or spans[0].first is None or spans[0].start is None or spans[0].first.last is not None:
+    first, start = (spans[0].first, spans[0].start) if len(spans) == 1 else (None, None)
+    if first is None or start is None or first.last is not None:
         return spans
-    span, first, start = spans[0], spans[0].first, spans[0].start
-    sentence = reading.sentence_at(first.head)
-    if first.first.day is not None or not reading.found("each_of_days", reading.norm[sentence.start : first.head]):
+    days = _days_before(reading, first)
+    if all(c.start is None or c.start.date() != start.date() for c in days):
         return spans
+    return [on_another_day(day, spans[0]) for day in days]
+
+
+def _days_before(reading: Reading, candidate: Candidate) -> list[Candidate]:
+    """The days that the sentence before lists, where a time without a day is told for each of them."""
+    sentence = reading.sentence_at(candidate.head)
+    behind = reading.norm[candidate.tail : sentence.end]
+    told = reading.found("each_of_days", reading.norm[sentence.start : candidate.head]) or reading.found("on_each", behind)
+    if candidate.first.day is not None or not told:
+        return []
     before = reading.sentence_at(max(sentence.start - 1, 0))
-    days = [c for c in reading.within(before.start, sentence.start) if not c.timed and c.last is None and c.start is not None]
-    if len(days) < _SEVERAL or all(c.start is None or c.start.date() != start.date() for c in days):
-        return spans
-    return [on_another_day(day, span) for day in days]
+    days = [c for c in reading.within(before.start, sentence.start) if not c.timed and c.last is None and _dated(c)]
+    return days if len(days) >= _SEVERAL else []
+
+
+def _dated(candidate: Candidate) -> bool:
+    return candidate.start is not None and candidate.first.repeat is None
 
 
 def _told_first(reading: Reading, start: Candidate, first: int) -> bool:
@@ -116,6 +128,8 @@ def _holds_any(reading: Reading, outer: Candidate, inner: list[Candidate]) -> bo
 
 
 def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span]:
+    if days := _days_before(reading, candidate):
+        return [on_another_day(day, Span.of(candidate)) for day in days]
     repeat = candidate.repeat
     if repeat is None:
         return [Span.of(candidate)]

@@ -26,7 +26,8 @@ ENGLISH = Language(
         (
             r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|"
             r"(?:in |between )?the hours(?: of)?|in hours|close of business|end of (?:the )?(?:business |working )?day|"
-            r"at|from|on|of|starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|"
+            r"at|from|on|of|(?:the )?(?:night|morning|evening|afternoon) of|"
+            r"starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|"
             r"local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?|,?[ ]~[ ]?"
         ),
         re.IGNORECASE,
@@ -54,6 +55,7 @@ ENGLISH = Language(
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
     shifted=re.compile(FROM, re.IGNORECASE),
+    afar=re.compile(r"[^.;!?\n]{1,80}\b(?:at|from|between)[ ]", re.IGNORECASE),
     day_after_clock=True,
     flags=frozenset({Flag.ALL_TIMES, Flag.WRAPPED_LINES}),
 )

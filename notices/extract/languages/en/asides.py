@@ -46,6 +46,36 @@ ASIDES = (
         timed=True,
     ),
     Cue(
+        Role.START,
+        "a switch's word",
+        left=(
+            r"^\W*(?:(?:power|supply|water|gas|service|switched|turned|lights?|systems?) )?(?:off|out|down|closed|closes|"
+            r"shut|dark)(?: (?:at|from))?[ ]?[:=][ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "a switch's word",
+        left=(
+            r"^\W*(?:(?:power|supply|water|gas|service|switched|turned|lights?|systems?) )?(?:(?:back )?(?:on|up|in)|back|"
+            r"restored|re-?opens|live)(?: (?:at|by|from))?[ ]?[:=][ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "work is due then",
+        left=(
+            r"\b(?:interruption|outage|maintenance|downtime|works?|upgrade|shutdown|closure|break|switch-?over|cut-?over)\b"
+            r"[^.;\n]{0,20}\bdue(?: to (?:start|begin))?(?: (?:on|at|for))?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.STAMP,
         "how things stood",
         left=r"^[^a-z\n]{0,4}(?:(?:status|situation|position|state of affairs)[ ])?as (?:of|at)[ ]*$",

@@ -1,5 +1,6 @@
 """The words around a time that tell what it stands for, in the order of their priority."""
 
+from notices.extract.languages.en.absences import BOUNDS
 from notices.extract.languages.en.asides import ASIDES
 from notices.extract.languages.en.bystanders import BYSTANDERS
 from notices.extract.languages.en.estimates import ESTIMATES
@@ -99,6 +100,7 @@ CUES = (
         ),
         single=True,
     ),
+    *BOUNDS,
     *TURNS,
     Cue(
         Role.START,

@@ -38,7 +38,7 @@ GUARDS = {
         r"now ){0,3}(?:postponed|deferred|moved|pushed back|"
         r"put back|delayed)\b|"
         rf"\b{HOURS}\b[^.;\n]{{0,60}}\binstead of\b|\b(?:delivered|collected|posted|published|shown|broadcast|taught|"
-        rf"paid)\b[^.;]{{0,60}}\binstead of\b|"
+        rf"sent|generated|produced|e-?mailed|paid)\b[^.;]{{0,60}}\binstead of\b|"
         r"\b(?:returns?|deadlines?|filing|due dates?|due|payments?|instal?ments?|collections?|cut-?offs?|"
         r"closing dates?)\b[^.;]{0,120}\b(?:moved|brought forward|put back|pushed back)\b|"
         r"\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|"
@@ -82,6 +82,7 @@ GUARDS = {
         r"consultation|subscriptions?|season|exhibition|trial)\b|"
         r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|"
         r"\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|"
+        r"\b(?:extended|longer) (?:opening |support |phone |weekend |evening )?hours\b|"
         r"(?:filing|registration)(?! (?:\w+ )?(?:portal|system|service|site|app|page|desk|platform))|validity|"
         r"opening hours|\b(?:quiz(?:zes)?|assignments?|essays?|coursework|loans?|permits?|passes|due dates?|bids?)\b"
         r"[^.;\n]{0,60}\b(?:extended|prolonged)\b|\b(?:allow|leave|plan|give yourself|add)\b[^.;\n]{0,24}\b(?:more|"
@@ -100,7 +101,9 @@ GUARDS = {
     ),
     "informing": (
         rf"{_GATHERING}[^.;\n]{{0,40}}\b(?:moved|re-?scheduled|postponed|called off|cancell?ed|put off|brought forward)\b|"
-        rf"{mails.INFORMING}|^\W*what to do\b|\bstatistics\b|"
+        rf"{mails.INFORMING}|\bhours (?:over|at|during|for|around) (?:the (?:holidays?|festive|summer|break)|easter|christmas|"
+        rf"ramadan|diwali|thanksgiving|new year|eid\b|chinese|lunar)|^\W*(?:reminder\W+)?(?:the )?deadlines?\b(?! weekend| day)|"
+        rf"^\W*what to do\b|\bstatistics\b|"
         rf"^\W*(?:our |the )?(?:new )?(?:incident|outage|status) (?:page|map)\W*$|"
         rf"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|"
         rf"opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|"

@@ -1,6 +1,7 @@
 """The words that tell what kind of notice it is."""
 
 from notices.extract.languages.en import changes, mails, moves
+from notices.extract.languages.en.absences import NOTHING
 from notices.extract.languages.en.predicates import BROKE, FAILING, HINDERED, STOPS
 from notices.extract.languages.en.vocabulary import DOWN, SHEDDING, WORK
 from notices.model import Kind
@@ -189,7 +190,9 @@ KINDS = {
         rf"resolve)\b"
     ),
     Kind.MAINTENANCE: (
-        rf"{DOWN}|\b(?:pw|pew|mw|mnt|chg|crq|gcr|gcm|gmud|mop|pwic)[\-_ #]{{0,2}}\d{{2,}}|\b(?:{STOPS}|{HINDERED})|"
+        rf"{DOWN}|{NOTHING}|\bworks?\b[^.;\n]{{0,50}}\b(?:are|is|are being|is being) (?:carried out|performed|executed|done|"
+        rf"undertaken|conducted)\b|\b(?:signal|connection|link|session|call|line)s? (?:may|will|could|might) (?:\w+ )?drop\b|"
+        rf"\b(?:pw|pew|mw|mnt|chg|crq|gcr|gcm|gmud|mop|pwic)[\-_ #]{{0,2}}\d{{2,}}|\b(?:{STOPS}|{HINDERED})|"
         rf"\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|"
         rf"last) (?:window|night)\b|^\W*(?:(?:system|network|IT|service|infrastructure|"
         rf"planned) )?change (?:announcement|notice|notification|advisory)\b|"

@@ -266,7 +266,7 @@ LOOKALIKES = (
         left=(
             r"\b(?:no|not (?:perform|carry out|schedule|do|plan|undertake|make)(?: any)?)(?: (?:planned|scheduled|"
             r"further|other|such|network|system))* (?:maintenance|works?|changes?|deployments?|outages?|"
-            r"interruptions?)\b[^.;\n]{0,60}$"
+            r"interruptions?)\b(?! (?:can|may|could) be\b)[^.;\n]{0,60}$"
         ),
         single=False,
     ),

@@ -19,7 +19,7 @@ _REST = (
 _LINKS = (
     r"(?:spans?|segments?|sections?|wave(?:length)?s?|paths?|fib(?:er|re)s?|cables?|pairs?|light|power|supply|"
     r"mains|electricity|water|gas|heat(?:ing)?|cooling|pressure|links?|uplinks?|trunks?|feeds?|lines?|circuits?|"
-    r"connections?|connectivity|contact|signal|sync|service|access|internet|network|phones?|coverage)"
+    r"connections?|connectivity|wi-?fi|broadband|contact|signal|sync|service|access|internet|network|phones?|coverage)"
 )
 _DOES = (
     r"(?:able|(?:avail|us|reach|access|oper|pass|approach|naviga)\w{0,3}[ai]ble|possible|running|"
@@ -40,7 +40,7 @@ STOPS = (
     r"(?<!go )(?<!goes )(?<!sent )(?<!going )(?<!come )(?<!comes )"
     r"(?<!handed )(?<!given )(?<!carried )(?<!rolled )out\b(?= (?:at|from)\b)|"
     r"lock(?:s|ing)? (?:the|our|its|it|them|this|that|you|everybody|everyone|users|customers)\b|"
-    r"shut(?:s|ting)?\b(?! (?:in|out|up)\b)|(?:be|is|are) (?:to be )?shut\b|closes\b|"
+    r"shut(?:s|ting)?\b(?! (?:in|out|up)\b(?! (?:both|each|either|all)\b))|(?:be|is|are) (?:to be )?shut\b|closes\b|"
     r"closing\b(?! (?:auctions?|bell|times?|prices?|dates?|hours?|session|ceremony|balances?|rates?|bids?|"
     r"remarks|report|call)\b)|(?<!market )(?<!the )(?<!at )(?<!business )(?<!trading )close\b(?! (?:to|by|of|"
     r"enough|contact|watch|is|are|was|has|will|remains?|shall|stays?|price|auction)\b)|closed down|"
@@ -62,7 +62,11 @@ STOPS = (
     rf"kicked (?:off|out)|logged out|signed out|gone|shut off|locked(?: out| down)?|barred|blocked|drained|"
     rf"isolated|disconnected|unplugged|de-?energi[sz]ed|disabled|withdrawn|interrupted|closed|unavailable|"
     rf"unreachable|inaccessible|unusable|inoperative|inoperable|dark|dead)\b|"
-    rf"(?:will|shall|do|does|can|would)(?: not|n't) (?:be )?{_DOES}\b|won't (?:be )?{_DOES}\b|"
+    rf"(?:(?:will|shall|do|does|can|would)(?: not|n't)|can't) (?:be )?{_DOES}\b|won't (?:be )?{_DOES}\b|"
+    rf"(?:will|shall|can|may) (?:\w+ )?be neither\b|neither (?:[\w\-]+ ){{1,5}}nor (?:[\w\-]+ ){{1,5}}?(?:can|will|may|"
+    rf"is|are)\b|(?:tak(?:e|es|ing)|accept(?:s|ing)?|sells?|issues?|sends?|process(?:es)?|answers?|serves?|prints?|"
+    rf"delivers?|gets?|see|shows?) no (?!longer|more\b|notice|time|action|effect|part|responsib|liabil|difference|"
+    rf"change|interruption|impact|downtime|disruption|charge|holiday|risk|account)\w+|"
     rf"(?:nobody|no one|none of (?:you|us|them|our \w+)) (?:can|will|is|gets)\b|(?:be|is|are) unable to\b|"
     rf"we (?:will |shall |have to |must )?cut (?:off |the |your )|"
     rf"there (?:will be|is) no (?:\w+ )?(?:access|connection|service|supply|water|power|gas|heating|signal|"
@@ -72,7 +76,7 @@ STOPS = (
 
 NEGATED = (
     rf"(?:will|shall|do|does|can|would|is|are|be|did|was|were|could)(?: not|n't) (?:be )?{_DOES}\b|"
-    rf"(?:can|could)(?:not|n't| not) (?!say|tell|guarantee|promise|confirm|rule|wait|exclude|yet|"
+    rf"(?:cannot|can't|can not|could not|couldn't) (?!say|tell|guarantee|promise|confirm|rule|wait|exclude|yet|"
     rf"(?:be )?(?:finish|complet|end|conclud|done|over|wrap))(?:be )?\w+|won't (?:be )?{_DOES}\b|"
     r"(?:nobody|no one|none of (?:you|us|them|our \w+)) (?:can|could|will|is|gets)\b|"
     r"(?:be|is|are|was|were|been) unable to\b|(?:do not|don't) (?:use|log|sign|start|try|open|book)\b"
@@ -260,7 +264,7 @@ _STOP_GAP = rf"(?:(?!\b(?:{_TURN})\b)[^.;:\n]){{0,70}}?"
 _RETURN_GAP = rf"(?:(?!\b(?:{_STOP_TURN})\b)[^.;:\n]){{0,60}}?"
 _NOT_UNTIL = r"(?<!until )(?<!till )(?<!to )(?<!by )(?<!for )(?<!before )(?<!through )(?<!than )(?<!not )$"
 _FIRST = (
-    r"(?:^|[,:(\n]|\b(?:and|but|then|that|so)\b)[^a-z\n]{0,4}(?:for (?:about |"
+    r"(?:^|[,:(\n]| - |\b(?:and|but|then|that|so)\b)[^a-z\n]{0,4}(?:for (?:about |"
     r"up to )?[\w.½]+ (?:and a half )?(?:hours?|minutes?|days?),? )?(?:(?:at|from|on|in|by|around|about|roughly|"
     r"approximately|starting|beginning|exactly|precisely|promptly|as of|come|the|this|then|and)\b[ ,]*){0,4}$"
 )
@@ -340,7 +344,7 @@ TURNS = (
         "it is started again",
         left=(
             r"^[ ,;]*(?:and|then|they|it|both|which|before)\b[^.;\n]{0,30}\b(?:re-?start|re-?boot|start)(?:s|ed|"
-            r"ing)?\b(?: (?:up|again))*(?: (?:at|by|from|on|around|about))?[ ]*$"
+            r"ing)?\b(?: (?:up|again))*(?:(?<=again) [^.;\n]{1,40})?(?: (?:at|by|from|on|around|about))?[ ]*$"
         ),
         sentence=rf"\b(?:{STOPS}|{STOPPED})\b[^\n]{{0,80}}\b(?:re-?start|re-?boot|start)",
         single=True,
@@ -349,16 +353,6 @@ TURNS = (
     Cue(Role.START, "it stopped", left=rf"\b(?:{STOPPED})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.START, "it stops", left=rf"\b(?:{STOPS})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.END, "it returns", left=rf"\b(?:{RETURNS})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
-    Cue(
-        Role.END,
-        "the first one runs again",
-        left=(
-            r"\b(?:first|normal|regular) (?:\w+ )?(?:trains?|services?|bus(?:es)?|ferr(?:y|ies)|flights?|trams?|"
-            r"sailings?)\b[^.;\n]{0,24}\b(?:runs?|leaves?|departs?|starts?|operates?|sails?)\b[^.;\n]{0,16}$"
-        ),
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.START,
         "when it stopped",

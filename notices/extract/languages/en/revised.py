@@ -1,5 +1,6 @@
 """Cues of what is replaced, moved or prolonged, and of whole days."""
 
+from notices.extract.languages.en.predicates import HINDERED, STOPS
 from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
@@ -257,7 +258,14 @@ REVISED = (
         single=True,
         timed=False,
     ),
-    Cue(Role.WINDOW, "a whole day", left=r"\bweekend[ ,]{0,2}\([ ]*$", sentence=DOWN, single=True, timed=False),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        left=r"\bweekend[ ,]{0,2}\([ ]*$",
+        sentence=rf"{DOWN}|\b(?:{STOPS}|{HINDERED})",
+        single=True,
+        timed=False,
+    ),
     Cue(
         Role.WINDOW,
         "a whole day",
@@ -273,7 +281,7 @@ REVISED = (
             r"\b(?:all day(?: long)?|(?:the |a )?whole (?:of|day)|all of|the entire|for all of)(?: on)?[ ,]*$|"
             r"\bon(?: the)?[ ]*$"
         ),
-        sentence=DOWN + r"|^\W*(?:when|dates?|window)\b",
+        sentence=rf"{DOWN}|^\W*(?:when|dates?|window)\b|\bbe neither\b|\b(?:{HINDERED})",
         single=True,
         timed=False,
     ),

@@ -3,6 +3,7 @@
 from notices.extract.languages.en import moves
 
 _NTH = r"first|second|third|fourth"
+_PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
 SEVERAL = {
@@ -28,6 +29,10 @@ SEVERAL = {
     ),
     "same_cell": r"^\W*(?:the same|same(?: (?:as above|hours|times?|start|slot|window|again))?|ditto|idem|as above)\W*$|"
     r"^ ?[\"″”〃] ?$",
+    "part_told": (
+        rf"^\W*(?:the )?(?:{_PART}s? (?:\d|one|two|three|four|five|[A-F]\b|[IV]+\b)|"
+        rf"(?:first|second|third|fourth|fifth|last|final|next|other) {_PART}\b)"
+    ),
     "same_hours": (
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"
@@ -69,6 +74,7 @@ SEVERAL = {
         r"windows?|sites?|stages?|phases?|slots?)\b|\beach time\b|\bin (?:both|each|all) cases?\b"
     ),
     "on_each": (
+        r"^[ ,(]*on (?:each|both)\b(?! \w)|"
         r"^[ ,(]*(?:on |for )?(?:each|every|both) (?:of (?:these|those|the) )?(?:days?|nights?|mornings?|evenings?|dates?|"
         r"time|occasions?)\b"
     ),

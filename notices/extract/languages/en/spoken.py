@@ -54,11 +54,15 @@ _VERBS = (
     "starts",
     "ends",
 )
-_VERB_LED = r"(?:(?<= at )|(?<= by ))(?:" + "|".join(rf"(?<=\b{verb} {word} )" for verb in _VERBS for word in ("at", "by")) + ")"
+_VERB_LED = (
+    r"(?:(?<= at )|(?<= by )|(?<= from ))(?:(?<=\bagain from )|"
+    + "|".join(rf"(?<=\b{verb} {word} )" for verb in _VERBS for word in ("at", "by"))
+    + ")"
+)
 _RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"
 _LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between ))"
 _BEFORE_DAY = (
-    rf"(?=[ ](?:on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
+    rf"(?=[ ](?:at[ ]the[ ]latest|sharp|or[ ]so|we|and(?![ ]a[ ]half)|until|till|to[ ]{_WORD}|on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
     r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"
 )
 
@@ -130,6 +134,11 @@ def _beside_day(g: Groups) -> Clock | None:
     return _face(_number(g(1)), 0, "", bare=True)
 
 
+def _shared(g: Groups) -> Clock | None:
+    """ "Nine to eleven p.m.": the end tells the half of both."""
+    return numeric.clock(_number(g(1)) % _NOON, 0, twelve=True)
+
+
 def _hours(g: Groups) -> Parts | None:
     """ "From nine to eleven on Saturday", "between 6 and 8 this evening": hours beside a day only."""
     first, last, part = _number(g(1)), _number(g(2)), _told(g(3), g(4))
@@ -154,14 +163,16 @@ SPOKEN = (
     Rule("past", rf"\b(half|quarter|five|ten|twenty(?:[ -]five)?|{_COUNT}(?=[ ]minutes?[ ]past))(?:[ ]minutes?)?[ ](?:past|(?:(?<=half )|(?<=quarter ))after)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _past),
     Rule("quarter_to", rf"\b(quarter)[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _to),
     Rule("minutes_to", rf"{_LED}(five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}(?![ -](?:minutes|hours|days|weeks|working)\b)", _to),
-    Rule("half_nine", rf"{_LED}half[ ]{_HOUR}{_NO_MORE}(?![ ](?:a|of|the|percent|hours?)\b){_ANY_TAIL}", _half_nine),
+    Rule("half_nine", rf"(?:{_LED}|(?<=\bfrom )|(?<=\bbetween ))half[ ]{_HOUR}{_NO_MORE}(?![ ](?:a|of|the|percent|hours?)\b){_ANY_TAIL}", _half_nine),
     Rule("hour_in_words", rf"\b({_WORD}){_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))", _hour),
     Rule("figures", rf"(?<![\d:./#$€£-])(?<![A-Za-z])([1-9]|1\d|2[0-3])(?:[:.](\d\d))?(?:[ ]?hrs)?{_OCLOCK}{_TAIL}", _figures),
     Rule("oclock_in_words", rf"\b({_WORD})[ ]o'?[ ]?clock\b", _oclock),
     Rule("late_hours", rf"{_LATE_RANGE}{_HOUR}[ ](?:to|and|until|till)[ ]{_HOUR}{_BEFORE_DAY}", _late_hours),
-    Rule("hours_of_day", rf"{_RANGE}({_WORD}|(?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{_TAIL}|{_BEFORE_DAY}|(?=[ ]local\b))", _hours),
+    Rule("hours_of_day", rf"{_RANGE}({_WORD}|(?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{_TAIL}|{_BEFORE_DAY}|(?=[ ]local\b)|[ ]?o'?[ ]?clock\b)", _hours),
     Rule("behind_verb", rf"{_VERB_LED}{_HOUR}{_BEFORE_DAY}", _oclock),
-    Rule("beside_day", rf"{_LED}{_HOUR}{_BEFORE_DAY}", _beside_day),
+    Rule("beside_day", rf"(?:{_LED}|(?<=\bfrom )){_HOUR}{_BEFORE_DAY}", _beside_day),
+    Rule("to_half", rf"\b({_WORD})(?={BOUND_GAP}(?:{_WORD}|\d{{1,2}})[ ]?[ap]\.?[ ]?m\b)", _shared),
+    Rule("to_past", rf"\b({_WORD})(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ]{_WORD}{_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b|{_SAID})|({_AHEAD})))", _hour),
     Rule("to_noon", rf"(?<![\d:./#$])(?<![A-Za-z])({_WORD}|1[0-2]|[1-9])(?={BOUND_GAP}(?:12[ ])?(noon|midday|midnight)\b)", _to_noon),
 )  # fmt: skip
 """Forms of a clock in words, or with the part of the day in words."""

@@ -42,6 +42,7 @@ _NUMBERS |= {
 _NUMBERS |= {"fifty": 50, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19}
 _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, reverse=True))
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
+_NOON = 12
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 # The colon of a label may stand right before a clock ("Start:20:00"), that of an address may not.
@@ -109,6 +110,20 @@ def _bare_range(g: Groups) -> Parts | None:
         return None
     first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0), bare=True) for i in (2, 5))
     return [(1, first), (4, last)] if first and last else None
+
+
+def _hour_signs(g: Groups) -> Parts | None:
+    """ "From 12h to 14h"; "from 2h to 4h" may be how long it takes."""
+    first, last = int(g(2) or 0), int(g(4) or 0)
+    begin, end = numeric.clock(first), numeric.clock(last)
+    return [(1, begin), (3, end)] if begin and end and (first > last or last > _NOON) else None
+
+
+def _hours_in_figures(g: Groups) -> Parts | None:
+    """ "18 March 9-12": hours right behind a date."""
+    first, last = int(g(2) or 0), int(g(4) or 0)
+    begin, end = (numeric.clock(hour, face=_on_a_face(str(hour)), bare=True) for hour in (first, last))
+    return [(1, begin), (3, end)] if begin and end and first != last else None
 
 
 def _bare(g: Groups) -> Clock | None:
@@ -234,7 +249,7 @@ _AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[\dmM] \()|(?<=[ap]m )|(?<=m\
 _CHANGES = r"(?:begins?|starts?|ends?|finish(?:es)?|kicks? in|comes? (?:in|to)|takes? (?:effect|over)|is over|changes?)\b"
 """What summer time does that is only told of: it is no zone of the text's times."""
 _FOLLOWS = (
-    r"(?![ ](?!(?:to|until|till|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|utc|gmt|"
+    r"(?![ ](?!(?:to|until|till?|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|utc|gmt|"
     + "|".join((*(z for z in zones.ABBREVIATIONS.split("|")), "et", "ct", "mt", "pt", *en_days.MONTHS, *en_days.DAYS))
     + r")(?:[a-z]*)\b)[a-z])"
 )
@@ -249,6 +264,8 @@ _CLOCKS = (
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}|o'?[ ]?clock\b))", _shared_clock),
     Rule("colon_clock", r"(?<![\d./#])" + _NO_COLON_BEFORE + r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", _colon_clock),
+    Rule("hour_sign", r"(?<=\bat )(\d{1,2})h\b(?![ ](?:intervals?|each|per|a)\b)", lambda g: numeric.clock(int(g(1) or 0))),
+    Rule("hour_sign_range", rf"(?:(?<=\bfrom )|(?<=\d, )|(?<=day ))((\d{{1,2}})h){BOUND_GAP}((\d{{1,2}})h)\b(?![ ](?:of|per|each|max|long|to complete))", _hour_signs),
     Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", _colon_clock),
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),
@@ -313,6 +330,7 @@ RULES = (
     *_NOW,
     *_CLOCKS,
     *_LENGTHS,
+    Rule("hours_in_figures", r"(?:(?<=[a-z\d.] )|(?<=[a-z\d.], )|(?<=[a-z\d.] \())((\d{1,2}))[ ]?-[ ]?((\d{1,2}))(?=[ ]?[.,;)](?!\d)|[ ]?$|[ ]?\n)", _hours_in_figures),
     Rule("bare_range", rf"(?<![\d:./#$A-Za-z+])(?<![A-Za-z]-)(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d))(?=[ ](?!h(?:(?:ou)?rs?)?\b)[a-z])", _bare_range),
     Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
     *en_days.LONE_DAYS,

@@ -1,5 +1,6 @@
 """Words that single questions of the engine ask for."""
 
+from notices.extract.languages.en.absences import NOTHING
 from notices.extract.languages.en.counterparts import COUNTERPARTS
 from notices.extract.languages.en.effects import EFFECTS
 from notices.extract.languages.en.estimates import LENGTHS
@@ -64,6 +65,18 @@ WORDS = {
         rf"heating|cooling|access|service|connection|signal|internet|network|phones?)\b|"
         rf"\bnot (?:be )?(?:reachable|available|accessible|able|possible|open)\b"
     ),
+    "ceasing": (
+        rf"\b(?:{STOPS}|{HINDERED}|{FELL})|\bcut\b|{NOTHING}|^\W*(?:(?:power|supply|water|gas|service|switched|turned|lights?|"
+        rf"systems?) )?(?:off|out|down|closed|closes|shut|dark)(?: (?:at|from))?[ ]?[:=]|"
+        rf"\b(?:interruption|outage|maintenance|downtime|works?|upgrade|shutdown|closure|break)\b[^.;\n]{{0,20}}\bdue\b"
+    ),
+    "same_begin": (
+        rf"\b(?:{RETURNS}|opens?)\b[^.;\n]{{0,30}}\b(?:only|not until|not before|later)\b[^.;\n]{{0,16}}$|"
+        rf"\b(?:stays?|remains?) (?:off|closed|shut|down|off-?line|dark|unavailable|out|without \w+|suspended|locked)\b"
+        rf"[^.;\n]{{0,30}}\b(?:until|till)\b[^.;\n]{{0,16}}$|"
+        rf"\b(?:too|also|likewise|with (?:it|them|the rest|the others)|at the same time)\b"
+        rf"[^.;\n]{{0,60}}\b(?:{RETURNS}|opens?)\b[^.;\n]{{0,30}}$"
+    ),
     "planned_title": (
         r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|"
         r"\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b"
@@ -81,7 +94,7 @@ WORDS = {
         r"inaccessible)\b[^.\n]{0,12} for (?:a period of |a duration of |a total of |about |approximately |around |"
         r"up to )+$|\b(?:allocat\w+|allott?\w*|reserv(?:ed|ing)|budget(?:ed|ing)?|blocked out|scheduled|"
         r"plan(?:ned|ning)? for|booked) (?:about |approximately |around |up to |a |the )*$|"
-        r"\b(?:give us|allow(?: us)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|"
+        r"\b(?:give (?:us|it)|allow(?: us| it| for)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|"
         r"takes us)\b[^.\n]{0,24}$"
     ),
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
@@ -103,6 +116,7 @@ WORDS = {
         r"will) be (?:restored|back)\b"
     ),
     "length_first": (
+        r"^'s (?:break|outage|interruption|downtime|stop|pause|maintenance|closure|shutdown)\b[^.,;:\n]{0,40}\b(?:on|from|at)[ ]$|"
         r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|"
         r"works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|at|on|starting|"
         r"beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$"
@@ -217,7 +231,9 @@ WORDS = {
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
-    "stop": rf"{DOWN}|\b(?:hot-?fix(?:es)?|(?:server |map |full )?wipe)\b|"
+    "stop": rf"{DOWN}|{NOTHING}|"
+    rf"\b(?:signal|connection|link|session|call|line)s? (?:may|will|could|might) (?:\w+ )?drop\b|"
+    rf"\b(?:hot-?fix(?:es)?|(?:server |map |full )?wipe)\b|"
     rf"^\W*(?:it|this)(?: will| is to)?(?: now| instead| therefore)? (?:takes? place|happens?|"
     rf"be (?:done|held))\b|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|"
     rf"\b(?:be|is|are) out\b(?! (?:of|on|in|now)\b)|\b(?:will|to|we) (?:\w+ )?service the\b|"
@@ -281,7 +297,8 @@ WORDS = {
     ),
     "back_later": (
         rf"\b(?:{RETURNS}|again)\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|"
-        rf"after (?:the )?(?:start|beginning|midnight)|on)\b"
+        rf"after (?:the )?(?:start|beginning|midnight)|on)\b|"
+        rf"\|[ ]later,? [^.;\n]{{0,40}}\b(?:{RETURNS}|again|back|done|over|find|finished|open|up)\b"
     ),
     "put_off": r"\b(?:has|have|had|needs?) to be (?:put off|put back|postponed|deferred|held over)\b|"
     r"\b(?:new|following) (?:window|schedule|night|date)s?(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:|"

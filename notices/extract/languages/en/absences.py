@@ -1,0 +1,59 @@
+"""That there is nothing of what is had at other times, and clocks from which on something is had again or sooner than the rest."""
+
+from notices.extract.languages.en.predicates import STOPS
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+NOTHING = (
+    r"(?:(?<=be )|(?<=are )|(?<=is )|(?<=[.:] )|(?<=^)|(?<=, )|(?<=and )|(?<=have )|(?<=with )|(?<=get ))"
+    r"no (?:(?:hot|live|new|further|online|paper|"
+    r"digital|outgoing|incoming|fresh|card|mobile|regular|scheduled|cold) )?"
+    r"(?:services?|meals?|streams?|channels?|replays?|quotes|prices|"
+    r"data|feeds?|deliver(?:y|ies)|collections?|bookings?|payments?|orders|log-?ins?|"
+    r"sign-?ins?|uploads?|downloads?|pushes|"
+    r"deposits?|withdrawals?|transfers?|transactions|trading|calls|sms|texts?|messages?|e-?mails?|mail|sales|tickets|boarding|"
+    r"entry|lifts?|elevators?|showers?|catering|checkouts?|submissions?|filings?|returns?|claims|prescriptions?|readings|"
+    r"broadcasts?|programmes?|reception|internet|phones?|telephone|network|supply|refunds?|exchanges?|issuance)\b"
+    r"(?![^.;\n]{0,24}\b(?:lost|required|needed|necessary|affected|expected|planned|missed|missing|dropped)\b)"
+)
+"""There is nothing of what is had at other times."""
+
+BOUNDS = (
+    Cue(
+        Role.END,
+        "had again from then on",
+        left=r"(?:^|[,;:(]|\band\b|\bthen\b)[^a-z\n]{0,4}(?:as (?:from|of)|from|at|by)[ ]*$",
+        right=rf"^[ ,]*(?=[a-z])(?:(?!\b(?:{STOPS})\b)[^.,;:\n]){{0,60}}?\bagain\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "not then but then",
+        left=r"^[ ,]*but (?:only |not (?:until|before) )?(?:at|from)?[ ]*$",
+        sentence=r"\b(?:not|n't) (?:be )?(?:open|start|begin|run|available|operat\w*|re-?open|accessible)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "sooner than the rest",
+        left=(
+            rf"\b(?:{STOPS}|goes|shuts?|starts?|begins?)\b[^.;\n]{{0,50}}\b(?:earlier|sooner|beforehand|already)[ ,:]*"
+            rf"(?:already )?(?:on|at)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "the first one runs again",
+        left=(
+            r"\b(?:first|normal|regular) (?:\w+ )?(?:trains?|services?|bus(?:es)?|ferr(?:y|ies)|flights?|trams?|"
+            r"sailings?)\b[^.;\n]{0,24}\b(?:runs?|leaves?|departs?|starts?|operates?|sails?)\b[^.;\n]{0,16}$"
+        ),
+        single=True,
+        timed=True,
+    ),
+)
+"""Single clocks beside words for what is missing or there; they come before those beside a verb."""
