@@ -20,9 +20,14 @@ _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
     found = "" if some_only(reading) else matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
-    if found and "cancel" not in found and (reading.found("put_off", reading.norm) or _anew(reading)):
+    if found and "cancel" not in found and (_undated(reading) or _anew(reading)):
         return ""
     return found
+
+
+def _undated(reading: Reading) -> bool:
+    """Whether it is to be done some other time."""
+    return reading.found("put_off", reading.norm) is not None or any(reading.says("no_new_date", s) for s in reading.sentences)
 
 
 def _all_gone(reading: Reading) -> str:
@@ -119,22 +124,25 @@ def postponed(reading: Reading, sentences: list[Stretch]) -> str:
 
 def _planned_for_another_day(reading: Reading) -> bool:
     """ "It was going to be on Wednesday. … on Friday, 12:00 to 14:00": a window behind a day on which it was to be."""
-    if not reading.may_say("had_planned"):
+    if not (reading.may_say("had_planned") or reading.may_say("was_day")):
         return False
-    return any(_told_anew(reading, day) for day in reading.candidates if day.role is Role.OLD and day.label is None)
+    return any(_told_anew(reading, day) for day in reading.candidates if day.role is Role.OLD and day.row is None)
 
 
 def _told_anew(reading: Reading, day: Candidate) -> bool:
-    """Whether a time was that of a plan, and a window, or the same hours, are told behind it for another day."""
-    before = reading.norm[reading.sentence_at(day.head).start : day.head]
-    if day.start is None or not reading.found("had_planned", before) or reading.found("due_back", before):
+    """Whether a time was that of a plan, and a window, or the same hours, are told for another day."""
+    sentence = reading.sentence_at(day.head)
+    before, opened = reading.norm[sentence.start : day.head], reading.opened(*sentence)
+    if day.start is None or reading.found("due_back", before, opened) or reading.found("announced_on", before, opened):
         return False
-    if reading.found("announced_on", before):
+    replaced = reading.found("was_day", before, opened) is not None
+    if not replaced and not reading.found("had_planned", before, opened):
         return False
     if day.last is not None:
         return another_day(reading, day) is not None
-    behind = (c.start for c in reading.candidates if c.head > day.head and c.timed and c.role in (Role.WINDOW, Role.START))
-    return any(start is not None and start.date() != day.start.date() for start in behind)
+    least = sentence.start if replaced else day.head
+    told = (c.start for c in reading.candidates if c.head >= least and c.timed and c.role in (Role.WINDOW, Role.START))
+    return any(start is not None and start.date() != day.start.date() for start in told)
 
 
 def _anew(reading: Reading) -> bool:

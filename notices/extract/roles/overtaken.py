@@ -1,9 +1,11 @@
 """Ends that were promised and that a later one takes the place of: "we hoped to be back by 9; it will rather be noon"."""
 
 from datetime import timedelta
+from itertools import pairwise
 
-from notices.extract.calendar.resolve import moved
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.calendar.resolve import later, moved
+from notices.extract.layout.lengths import seconds
+from notices.extract.mentions.marks import ENDS, Candidate, Mark, Role
 from notices.extract.reading import Reading, onward
 
 _PROMISED = (*ENDS, Role.OLD, Role.CONTEXT, Role.RECOVERED, Role.DEADLINE, Role.START, Role.WINDOW)
@@ -16,8 +18,11 @@ _DAY = timedelta(days=1)
 
 def overtake(reading: Reading) -> None:
     """Make new ends of times at which something is to be back instead of an earlier one."""
+    if reading.may_say("runs_on"):
+        _run_on(reading)
     if not (reading.may_say("was_promised") or reading.may_say("not_by_then")):
         return
+    _outlast(reading)
     for index, candidate in enumerate(reading.candidates):
         plain = candidate.last is None and candidate.label is None and candidate.start is not None
         if plain and candidate.role in _PROMISED and _promised(reading, candidate):
@@ -25,11 +30,19 @@ def overtake(reading: Reading) -> None:
             if new is not None:
                 candidate.role, candidate.why = Role.OLD, "promised before"
                 new.role, new.why = Role.NEW_END, "promised instead of an earlier time"
+                _begin(reading, new)
+                return
+
+
+def _before(reading: Reading, candidate: Candidate) -> str:
+    """The words before a time in its sentence, behind the time before it."""
+    start = reading.sentence_at(candidate.head).start
+    others = (c.tail for c in reading.within(start, candidate.head) if c.tail <= candidate.head)
+    return reading.norm[max([start, *others]) : candidate.head]
 
 
 def _promised(reading: Reading, candidate: Candidate) -> bool:
-    sentence = reading.sentence_at(candidate.head)
-    before, opened = reading.norm[sentence.start : candidate.head], reading.opened(*sentence)
+    before, opened = _before(reading, candidate), reading.opened(*reading.sentence_at(candidate.head))
     missed = candidate.role is Role.OLD and reading.found("not_by_then", before, opened) is not None
     if not (missed or reading.found("was_promised", before, opened)) or reading.found("of_beginning", before, opened):
         return False
@@ -39,9 +52,7 @@ def _promised(reading: Reading, candidate: Candidate) -> bool:
 def _promised_anew(reading: Reading, index: int) -> Candidate | None:
     """The first later time, in the same sentence or the next ones, at which the same is to be back."""
     old = reading.candidates[index]
-    limit = old.head
-    for _ in range(_SENTENCES):
-        limit = reading.sentence_at(limit).end
+    limit = _further(reading, old.head)
     for candidate in onward(reading.candidates, index + 1):
         if candidate.head >= limit or candidate.role is Role.RECOVERED or candidate.last is not None:
             return None
@@ -50,13 +61,24 @@ def _promised_anew(reading: Reading, index: int) -> Candidate | None:
     return None
 
 
+def _further(reading: Reading, place: int) -> int:
+    """Where the last of the sentences ends in which a new time may follow."""
+    for _ in range(_SENTENCES):
+        place = reading.sentence_at(place).end
+    return place
+
+
 def _anew(reading: Reading, old: Candidate, new: Candidate) -> bool:
-    begin = max(reading.sentence_at(new.head).start, old.tail)
+    return _said_anew(reading, new, old.tail) and _later(reading, old, new)
+
+
+def _said_anew(reading: Reading, new: Candidate, least: int) -> bool:
+    begin = max(reading.sentence_at(new.head).start, least)
     before = reading.norm[begin : new.head]
     behind = reading.norm[new.tail : min(reading.sentence_at(new.head).end, new.tail + _REACH)]
-    if reading.found("of_beginning", before) or not (reading.found("promised_anew", before) or reading.found("realistic", behind)):
+    if reading.found("of_beginning", before):
         return False
-    return _later(reading, old, new)
+    return reading.found("promised_anew", before) is not None or reading.found("realistic", behind) is not None
 
 
 def _later(reading: Reading, old: Candidate, new: Candidate) -> bool:
@@ -67,3 +89,44 @@ def _later(reading: Reading, old: Candidate, new: Candidate) -> bool:
     if new.start <= least and not new.first.dated and moved(new.start, _DAY) > least:
         new.start = moved(new.start, _DAY)
     return new.start > least
+
+
+def _begin(reading: Reading, new: Candidate) -> None:
+    """ "We had hoped to be back by 8 after the main burst at 3:30": when it began, where no other beginning is told."""
+    if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
+        return
+    for candidate in reading.within(0, new.head):
+        past = candidate.start is not None and candidate.start <= reading.setting.published and candidate.role is Role.CONTEXT
+        if past and candidate.timed and candidate.last is None and reading.found("past_begin", _before(reading, candidate)):
+            candidate.role, candidate.why = Role.START, "it had begun then"
+            return
+
+
+def _outlast(reading: Reading) -> None:
+    """ "We took it down at 5 and promised an hour. It will be back at 10:30": an end behind the length that was promised."""
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.last is None and c.label is None]
+    if len(begun) != 1 or begun[0].start is None:
+        return
+    for mark in reading.lengths:
+        if mark.start > begun[0].head and _length_promised(reading, mark):
+            promised = later(begun[0].start, seconds(mark))
+            for new in reading.within(mark.end, _further(reading, mark.start)):
+                plain = new.last is None and new.label is None and new.timed and new.role in _ANEW
+                if plain and new.start is not None and new.start > promised and _said_anew(reading, new, mark.end):
+                    new.role, new.why = Role.NEW_END, "longer than was promised"
+                    return
+
+
+def _length_promised(reading: Reading, mark: Mark) -> bool:
+    sentence = reading.sentence_at(mark.start)
+    before, behind = reading.norm[sentence.start : mark.start], reading.norm[mark.end : sentence.end]
+    return reading.found("was_promised", before) is not None or reading.found("length_promised", behind) is not None
+
+
+def _run_on(reading: Reading) -> None:
+    """ "The works planned from 6 to 11 will last until 15:00": an end right behind a window that ends earlier."""
+    for window, new in pairwise(reading.candidates):
+        told = window.role is Role.WINDOW and window.last is not None and new.last is None and new.timed
+        later_on = told and window.end is not None and new.start is not None and new.start > window.end
+        if later_on and reading.found("runs_on", reading.norm[window.tail : new.head]):
+            new.role, new.why = Role.NEW_END, "it lasts longer than the window that was told"

@@ -5,6 +5,7 @@ from itertools import pairwise
 from notices.extract.mentions.marks import ENDS, Role
 from notices.extract.reading import Reading
 
+_BECOMES = ("→", "->", "=>", "»")
 _ARROW = " \t→»->"
 
 
@@ -30,6 +31,7 @@ def from_to(reading: Reading) -> None:
 
 def new_ends(reading: Reading) -> None:
     """An end right behind one that is struck out is a new one, and so is what the end is moved to from there."""
+    _arrows(reading)
     for before, candidate in pairwise(reading.candidates):
         if before.role is not Role.STRUCK or before.last is not None or candidate.last is not None:
             continue
@@ -40,3 +42,13 @@ def new_ends(reading: Reading) -> None:
 
 def _of_end(reading: Reading, place: int) -> bool:
     return reading.found("of_end", reading.norm[reading.sentence_at(place).start : place]) is not None
+
+
+def _arrows(reading: Reading) -> None:
+    """ "End: 12:00 → 15:30": what looks like a range behind the label of an end is an old end and a new one."""
+    for candidate in reading.candidates:
+        first, last = candidate.first, candidate.last
+        if candidate.label is Role.END and last is not None and reading.norm[first.end : last.start].strip() in _BECOMES:
+            candidate.start = candidate.end
+            candidate.tell_once()
+            candidate.role, candidate.why = Role.NEW_END, "behind an arrow"

@@ -24,6 +24,7 @@ def take_back(reading: Reading) -> None:
         _undated(reading)
     if reading.may_say("same_clock"):
         _carried(reading)
+        _repeated(reading)
 
 
 def _put_back(reading: Reading) -> None:
@@ -57,11 +58,30 @@ def _undated(reading: Reading) -> None:
     published = reading.setting.published
     told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None]
     said = [s for s in reading.sentences if s.start >= reading.title_end and reading.says("no_new_date", s)]
-    before = bool(said) and all(c.start is not None and c.start > published and c.head < said[-1].start for c in told)
+    before = bool(said) and all(c.start is not None and c.start > published and c.head < said[-1].end for c in told)
     several = sum(c.timed for c in told) > 1 and any(reading.says("as_planned", s) for s in reading.sentences)
     if before and not several and _put_off(reading):
         for candidate in told:
             candidate.role, candidate.why = Role.OLD, "put off without a new date"
+
+
+def _repeated(reading: Reading) -> None:
+    """ "The upgrade (13 March, 22:00-02:00) is moved to 20 March, same hours": the first of two windows at the same clocks."""
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.start and c.end]
+    if len(told) != 2 or not _same_clocks(*told):
+        return
+    old, new = told
+    planned = reading.found("had_planned", reading.norm[_since(reading, old) : old.head])
+    between = reading.norm[old.tail : new.head]
+    listed = reading.language.listing.fullmatch(between) is not None or any(c.why == DROPPED for c in reading.candidates)
+    if reading.found("carried_to", between) or (planned is not None and not listed and _put_off(reading)):
+        old.role, old.why = Role.OLD, "carried to another day"
+
+
+def _same_clocks(old: Candidate, new: Candidate) -> bool:
+    if old.start is None or old.end is None or new.start is None or new.end is None or old.start.date() == new.start.date():
+        return False
+    return (old.start.time(), old.end - old.start) == (new.start.time(), new.end - new.start)
 
 
 def _carried(reading: Reading) -> None:

@@ -7,6 +7,7 @@ from operator import attrgetter
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading, onward
+from notices.extract.roles.retractions import DROPPED
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -93,13 +94,23 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     by_words = Flag.BY_WORDS in reading.language.flags
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
         return 2
-    if _meanwhile(reading, said) or _said_behind(reading, candidate, said) or _all_along(reading, candidate):
+    if (
+        _meanwhile(reading, said)
+        or _beside_dropped(reading, said)
+        or _said_behind(reading, candidate, said)
+        or _all_along(reading, candidate)
+    ):
         return 2
     if _placed(reading, candidate, by_words):
         return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
     return 1 if len(rest.strip()) <= _SHORT or (by_words and reading.judged("listed", line, lambda: _listed(reading, line))) else 0
+
+
+def _beside_dropped(reading: Reading, said: Stretch) -> bool:
+    """Whether another day of the same list is dropped: then something was to be done on all of them."""
+    return reading.may_say("day_dropped") and any(c.why == DROPPED for c in reading.within(said.start, said.end))
 
 
 def _aside(reading: Reading, candidate: Candidate, said: Stretch) -> bool:

@@ -34,6 +34,8 @@ PROLONGED = (
     rf"\b(?:is|are|was|has been|had to be|will be) (?:prolonged|lengthened|stretched) by\b|"
     r"\b(?:estimat\w+|ET[AR]|ETTR|forecast|prognosis|time)\b[^.;\n]{0,40}\b(?:can ?not|could not|can't|will not|"
     r"won't|no longer) (?:be )?(?:kept|held|met|maintained|achieved|reached|hold|stand)\b|"
+    r"\b(?:closure|suspension|interruption|stoppage|diversion|lockdown|shut-?down)\b[^.;\n]{0,60}\b(?:has been|have been|is|are|"
+    r"was|had to be|will be) (?:now |therefore |further )?(?:extended|prolonged|lengthened)\b|"
     rf"{_LONGER}|\bthe (?:re-?opening|return(?: to service)?|restoration|completion|"
     rf"resumption)\b[^.;\n]{{0,50}}\b(?:is|are|was|has been|have been|had to be|"
     rf"will be) (?:now )?(?:put (?:back|off)|pushed back|postponed|delayed|deferred|moved (?:back|to))\b|"

@@ -5,7 +5,8 @@ from notices.extract.languages.en.vocabulary import HOURS
 
 _GATHERING = (
     r"^[^.;\n]{0,40}\b(?:lectures?|meetings?|hearings?|webinars?|seminars?|match(?:es)?|games?|fixtures?|concerts?|open days?|"
-    r"exams?|interviews?|guided tours?|talks?|ceremon(?:y|ies)|tournaments?|parades?|premieres?|screenings?|"
+    r"parents' evenings?|agms?|general meetings?|parties|classes|courses|exams?|interviews?|guided tours?|"
+    r"talks?|ceremon(?:y|ies)|tournaments?|parades?|premieres?|screenings?|"
     r"workshops?|consultations?|kick-off|assembl(?:y|ies)|elections?)\b(?! (?:servers?|systems?|software|rooms?|platforms?|"
     r"tools?|apps?|portal|client|site|room|hall|booking|day results))"
 )
@@ -78,7 +79,8 @@ GUARDS = {
     ),
     "not_extension": (
         r"\b(?:application|submission|nomination|registration|booking|claims?|entry|return) (?:window|period|round|phase)s?\b|"
-        r"\b(?:discounts?|offers?|early[ -]bird|refunds?|vouchers?|tickets?|loans?|contracts?|licen[cs]es?|warrant(?:y|ies)|"
+        r"\b(?:support (?:for|of)|sales?|discounts?|offers?|early[ -]bird|refunds?|vouchers?|tickets?|loans?|"
+        r"contracts?|licen[cs]es?|warrant(?:y|ies)|"
         r"consultation|subscriptions?|season|exhibition|trial)\b|"
         r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|"
         r"\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|"
@@ -96,8 +98,8 @@ GUARDS = {
         r"\b(?:working|trying|hop(?:e|ing)|want\w*|need\w*|plan\w*|expect\w*|attempt\w*|will|should|to|"
         r"want) [^.;\n]{0,40}\b(?:get|getting|bring|bringing|have|put|be)\b[^.;\n]{0,24}\bback\b|"
         r"\b(?:crews?|teams?|engineers?|staff|technicians?|personnel|contractors?|workers|we|they) (?:has|have|"
-        r"had) (?:\w+ ){0,2}(?:working|operating|running)\b|\b(?:change|changes|correction|amendment|revision) (?:to|of|in) "
-        r"(?:the )?end of\b"
+        r"had) (?:\w+ ){0,2}(?:working|operating|running)\b|\b(?:change|changes|correction|amendment|revision|delay) (?:to|of|in) "
+        r"(?:the )?(?:end of|completion)\b"
     ),
     "informing": (
         rf"{_GATHERING}[^.;\n]{{0,40}}\b(?:moved|re-?scheduled|postponed|called off|cancell?ed|put off|brought forward)\b|"

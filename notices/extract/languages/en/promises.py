@@ -229,12 +229,12 @@ PROMISES = (
         "it is done then",
         left=(
             r"\b(?:(?:be|is|are|being) (?:now |then |instead )?(?:carried out|performed|conducted|held)|"
-            r"(?:now|instead) be done|be (?:now |instead )?done(?= (?:for|from)\b))\b(?: for (?:about |"
+            r"(?:now|instead) be \w+(?:ed|lt|ne|wn)|be (?:now |instead )?done(?= (?:for|from)\b))\b(?: for (?:about |"
             r"up to )?[\w.½]+(?: and a half)? (?:hours?|minutes?|days?))?[ ,]*(?:from|at|on|starting|starting at|"
             r"beginning)?[ ]*$"
         ),
         sentence=(
-            r"\b(?:maintenance|upgrad\w+|inspection|replac\w+|works?|repairs?|test(?:s|ing)?)\b|"
+            r"\b(?:maintenance|upgrad\w+|inspection|replac\w+|works?|repairs?|test(?:s|ing)?|patch\w*|releases?|migration)\b|"
             r"^\W*(?:it|this)\b"
         ),
         single=True,

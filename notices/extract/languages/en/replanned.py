@@ -26,12 +26,39 @@ _ANEW = (
     r"(?:now|instead|revised|new|newer|becomes?|became|until|till|through|will|won't|expect\w*|allow|"
     r"reckons?|reckoning|ET[AR]|ETTR|estimat\w*|looks?|looking|earliest|before|takes?|taking|aim\w*|working to|"
     r"more like|nearer|closer to|slipped|slips|moved|put back|pushed|later|likely|should|may|might|anticipat\w*|rather|"
-    r"more realistic|realistic\w*|hop(?:e|es|ing)|plan(?:s|ning)?|make (?:that|it)|think|assum\w+|count on)"
+    r"extended|prolonged|more realistic|realistic\w*|hop(?:e|es|ing)|plan(?:s|ning)?|make (?:that|it)|think|assum\w+|count on)"
 )
 
 REPLANNED = {
+    "noted_on_top": (
+        r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|"
+        r"important)\b[^:\n]{0,24}:[^\n]{0,60}\b(?:has|have|had|is|was|been) (?:now |since )?(?:been )?(?:postponed|"
+        r"deferred|put on hold|cancell?ed|called off)(?: (?:until further notice|for now|indefinitely|"
+        r"for the time being|due to [^.;\n]{1,60}))?\W*$"
+    ),
     "was_promised": rf"{_BEFORE}[^.;\n]{{0,80}}$",
     "promised_anew": rf"(?:\b{_ANEW}\b|'ll\b)[^.;\n]{{0,60}}$",
+    "length_promised": (
+        r"^[ ,]*(?:were|was|had been|that (?:we|you|was|were)|we(?: had)?|as)(?: \w+)? (?:planned|announced|"
+        r"promised|foreseen|expected|"
+        r"told|advertised|scheduled|allowed|estimated)\b|^[ ,]*(?:that )?(?:we|you were) (?:announced|promised|told|planned)\b"
+    ),
+    "runs_on": (
+        r"^[ ,)]*(?:will|shall|is to|are to|has to|have to|must|needs? to)(?: now| instead| rather| therefore)? (?:last|run|"
+        r"continue|go on|take|end|finish|stay|remain|be (?:extended|prolonged|over|finished|completed))\b[^.;,\n]{0,24}\b(?:until|"
+        r"till|to|at|by)[ ]*$"
+    ),
+    "carried_to": (
+        r"^[ )]*(?:(?:has |have |is |are |been |now |back |forward |out |moved |re-?scheduled |postponed |shifted |"
+        r"put |pushed )*to|,? will be "
+        r"on|,? (?:(?:will )?(?:now |instead )*(?:takes?|be held|be done|happens?|comes?|"
+        r"be)(?: place)?)(?: (?:[\w½]+ ){1,3}(?:later|"
+        r"earlier),?)? on)(?: the)?[ ]*$"
+    ),
+    "was_day": (
+        r"\b(?:instead of|rather than)(?: on| for)?(?: the)?[ ]*$|\((?:previously|originally|formerly|initially|was|"
+        r"instead of)\b[^)\n]{0,24}$"
+    ),
     "returning": r"\b(?:re-?start\w*|resum\w*|re-?open\w*|return\w*|back|again|restor\w*|finish\w*|complet\w*|end(?:s|ed)?)\b",
     "not_by_then": (
         r"(?:\bnot|n't|\bcannot|\bunable to) (?:now |be |able to |possible to |going to )*(?:re-?open|resume|return|come back|"
@@ -51,8 +78,9 @@ REPLANNED = {
         r"remain(?:s|ing)?)\b"
     ),
     "no_new_date": (
-        r"\bno (?:new|other|firm|revised) (?:start )?(?:date|time|slot|night|day)s?\b(?! (?:later|than))|"
-        r"\b(?:an?|the|our|its) (?:new|other|fresh|revised|alternative|later|further|replacement|next) (?:date|time|slot|day|night|"
+        r"\bno (?:new|other|firm|revised) (?:start )?(?:date|time|slot|night|day)s?\b(?! (?:later|than|(?:is |are |will be )?"
+        r"(?:needed|required|planned|necessary|foreseen|set)))|"
+        r"\b(?:an?|the|our|its) (?:new|fresh|revised|alternative|further|replacement) (?:date|time|slot|day|night|"
         r"weekend|window|schedule|timetable)s?\b[^.;\n]{0,50}\b(?:not|yet|isn't|hasn't|open|to be|tb[acd]|unknown|"
         r"once|soon|pending|"
         r"shall|will|follows?|later|shortly|as soon as|in due course)\b|"

@@ -241,7 +241,7 @@ CHANGE_CUES = (
         Role.UNAFFECTED,
         "what people hold lasts longer",
         left=(
-            r"\b(?:extended|prolonged|renewed|carried over|lengthened|valid)\b[^.;\n]{0,12}\b(?:until|till|to|through|"
+            r"\b(?:extended|prolonged|renewed|carried over|lengthened|valid)\b[^.;\n]{0,40}\b(?:until|till|to|through|"
             r"by)[ ]*$"
         ),
         sentence=(
@@ -356,6 +356,9 @@ CHANGES = {
     ),
     "put_back": (
         r"\bslip(?:s|ped) (?:by|to|a)\b|"
+        r"\b(?:have|has|had|need|needs|will) to be (?:re-?scheduled|re-?arranged|re-?planned)\b|"
+        r"\b(?:we|i|they)(?:'ve| have|'re| are)? (?:had to |now )*(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|changed|"
+        r"doing|re-?scheduled) (?:this|it|that|them)\b|"
         r"\b(?:have|has|had|needs?|want(?:s|ed)?|must|(?:asked|asks) (?:us|you)) (?:now |had )?(?:to )?(?:change|move|swap|shift|"
         r"re-?arrange|re-?plan|bring|alter|amend) (?:this|it|that|them|these|our plans?|(?:the |our )?(?:date|time|plan|day|slot|"
         r"window|schedule|work|maintenance|upgrade|outage)s?|to|forward)\b|"
@@ -379,12 +382,6 @@ CHANGES = {
         r"won't) (?:now )?(?:go ahead|take place|proceed))\b"
     ),
     "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
-    "noted_on_top": (
-        r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|"
-        r"important)\b[^:\n]{0,24}:[^\n]{0,60}\b(?:has|have|had|is|was|been) (?:now |since )?(?:been )?(?:postponed|"
-        r"deferred|put on hold|cancell?ed|called off)(?: (?:until further notice|for now|indefinitely|"
-        r"for the time being|due to [^.;\n]{1,60}))?\W*$"
-    ),
     "day_dropped": (
         rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{_LEAVES}|"
         rf"^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|"

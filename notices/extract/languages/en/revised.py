@@ -67,7 +67,7 @@ REVISED = (
         "replaced by a later time",
         left=(
             rf"(?:(?:originally|previously|initially)(?: (?:scheduled|planned|announced|set|expected|due|estimated))?|"
-            rf"\bfirst (?:scheduled|planned|announced|set|expected|due|estimated|to))[^.;]{{0,16}}{AT}"
+            rf"\bfirst (?:scheduled|planned|announced|set|expected|due|estimated|to))(?:(?!\bbut\b)[^.;]){{0,16}}{AT}"
         ),
     ),
     Cue(

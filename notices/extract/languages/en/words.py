@@ -106,9 +106,12 @@ WORDS = {
     "past_begin": (
         rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|"
         rf"have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$|"
-        r"(?<!be )(?<!is )(?<!are )(?<!closing )\b(?:closed|commenced|kicked off|got (?:going|under ?way)|set off)\b[^.;]{0,40}$|"
+        r"(?<!be )(?<!is )(?<!are )(?<!closing )\b(?:closed|commenced|kicked off|"
+        r"got (?:going|under ?way)|set off)\b[^.;]{0,40}$|"
         r"\b(?:was|were) (?:\w+ )?(?:taken|switched|turned|shut|cut|brought|suspended|interrupted|disconnected|"
-        r"paused)\b[^.;]{0,40}$|\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
+        r"paused)\b[^.;]{0,40}$|"
+        r"\b(?:interrupted|suspended|halted|shut (?:it |them |this )?(?:off|down))(?: (?:at|since|from))+[ ]*$|"
+        r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
     ),
     "to_restore": (
         r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|"
