@@ -57,14 +57,22 @@ def _at_work(reading: Reading) -> bool:
 def _running(reading: Reading) -> str:
     """Something began shortly before publication, of which nothing says that it was planned, and no window is told."""
     published = reading.setting.published
-    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.first.now is None]
+    begun = [c for c in reading.candidates if c.timed and c.start and _begun(reading, c)]
     recent = bool(begun) and all(c.start is not None and published - _RECENT <= c.start <= published for c in begun)
     if not recent or "work" not in reading.words or reading.titled("work"):
         return ""
     if expected(reading):
         return "it began and is to be back"
-    alone = sum(c.role in LIVE for c in reading.candidates) == len(begun)
+    alone = all(c in begun for c in reading.candidates if c.role in LIVE)
     return "it began, and no work is told" if alone and not any(_of_work(reading, c) for c in begun) else ""
+
+
+def _begun(reading: Reading, candidate: Candidate) -> bool:
+    """Whether something is told to begin then, or went wrong at a single time of which no word says what it stands for."""
+    if candidate.role is Role.START:
+        return candidate.first.now is None or candidate.first.now.seconds < 0
+    open_ = candidate.role is Role.CONTEXT and candidate.why == "" and candidate.last is None
+    return open_ and reading.says("went_wrong", reading.sentence_at(candidate.head))
 
 
 def _of_work(reading: Reading, begun: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from notices.extract.kinds.awaited import expected, to_end
 from notices.extract.kinds.bygone import closed, long_past, looks_back, oldest, was_down
-from notices.extract.kinds.evidence import ahead, matched, over
+from notices.extract.kinds.evidence import LIVE, ahead, matched, over
 from notices.extract.kinds.partial import still_down, still_open
 from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
@@ -21,7 +21,7 @@ def recovered(reading: Reading, sentences: list[Stretch]) -> str:
     ):
         return ""
     found = matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or was_down(reading)
-    return found or closed(reading) or looks_back(reading)
+    return found or closed(reading) or looks_back(reading) or _ran_out(reading, sentences)
 
 
 def _back(reading: Reading) -> str:
@@ -41,3 +41,15 @@ def _ended(reading: Reading) -> str:
         if c.role is Role.WINDOW and c.label is Role.START and (c.row or reading.titled("report")) and c.end is not None
     ]
     return "an end that has passed" if ends and oldest(reading) <= max(ends) <= published else ""
+
+
+def _ran_out(reading: Reading, sentences: list[Stretch]) -> str:
+    """Trouble of which all is told from when until when, all of it past, and nothing that goes on."""
+    told = [c for c in reading.candidates if c.role in LIVE and c.timed]
+    published = reading.setting.published
+    past = told and all(c.last is not None and c.end is not None and oldest(reading) <= c.end <= published for c in told)
+    if not past or "went_wrong" not in reading.words or reading.found("going_on", reading.norm):
+        return ""
+    trouble = matched(reading, Kind.OUTAGE, sentences) and not reading.may_say("rationed")
+    wrong = any(reading.says("went_wrong", reading.sentence_at(c.head)) for c in told)
+    return "it lasted from then until then" if trouble or wrong else ""

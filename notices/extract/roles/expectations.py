@@ -51,6 +51,7 @@ def _open(reading: Reading, candidate: Candidate) -> bool:
 def _hoped(reading: Reading, candidate: Candidate) -> bool:
     """Whether its sentence hopes for it, and speaks of no news and of nothing that people are to do."""
     sentence = reading.sentence_at(candidate.head)
-    left = reading.norm[sentence.start : candidate.head]
-    told = reading.found("hoped", left) is not None
-    return told and not reading.says("not_hoped", sentence) and not reading.says("not_eta", sentence)
+    left, right = reading.norm[sentence.start : candidate.head], reading.norm[candidate.tail : sentence.end]
+    behind = reading.found("led_by", left) and reading.found("hoped_after", right)
+    told = behind or reading.found("hoped", left)
+    return bool(told) and not reading.says("not_hoped", sentence) and not reading.says("not_eta", sentence)

@@ -36,6 +36,14 @@ _RELIEF = (
 )
 
 ASIDES = (
+    Cue(
+        Role.OFFICE,
+        "when something is handed over",
+        left=(
+            r"\b(?:may|can|could|is to|are to) (?:also |only |then )?be (?:collected|picked up|viewed|claimed|inspected|"
+            r"handed in|dropped off|fetched)\b[^.;\n]{0,60}$"
+        ),
+    ),
     Cue(Role.OFFICE, "when people are helped", left=rf"\b{_RELIEF}\b[^.;\n]{{0,80}}$"),
     Cue(
         Role.NOISE,

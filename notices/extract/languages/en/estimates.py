@@ -93,6 +93,7 @@ LENGTHS = {
         r"\b(?:expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|forecast|foreseen|estimat\w*|target\w*|due|aim\w*|"
         r"looking (?:at|to))\b[^.;\n]{0,90}[ ]$"
     ),
+    "led_by": r"\b(?:by|before|around|about)(?: about| around)?[ ]*$",
     "and_the_rest": (
         r"^[ ,;]*(?:and|with|but)(?: for)? (?:the |all |every)?(?:last|rest|remaining|others?|remainder|final|one|body)\b"
         r"[^.;\n]{0,40}\b(?:by|before|at|around|about|from)[ ]*$"
@@ -105,7 +106,7 @@ LENGTHS = {
         r"compensat\w*|analysis|report|post-?mortem|RCA|peak|demand|warning|generators?|"
         r"(?:on|at|reach\w*) (?:the )?(?:site|scene|spot|hut|cabinet|location|premises)|analy\w+)\b"
     ),
-    "eta": rf"{_NAMED}|\b(?:another|give us|needs?|(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
+    "eta": rf"{_NAMED}|\b(?:another|give us|needs?|takes?|estimat\w*|(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
     rf"hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": (
         r"^\W*(?:once|as soon as|after|when|if)\b[^.\n]{0,80}\b(?:needs?|takes?)\b|"
@@ -121,7 +122,7 @@ LENGTHS = {
         rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b|within the last|per\b"
     ),
     "from_its_start": (
-        r"^[ ]?from (?:then|there|that (?:moment|time|point))\b|"
+        r"^[ ]?from (?:then|there|that (?:moment|time|point))\b|\bcounted from\b|"
         r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
         r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|"
         r"alarm)(?:'s)?)?(?: (?:(?:that |the )?(?:moment|point|time) on(?:wards)?|start|beginning|begin|onset|commencement|"

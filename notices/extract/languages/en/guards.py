@@ -69,6 +69,7 @@ GUARDS = {
         r"please ignore this (?:message|mail|e-mail|notice)"
     ),
     "not_outage": (
+        r"\bon average\b|"
         r"\b(?:has|have|is|are|with) (?:an? |our |the )?new\b[^.;\n]{0,60}\bsince\b|"
         r"\bno (?:other |further )?(?:\w+ ){1,2}(?:is|are|was|were|will be) (?:\w+ly )?(?:interrupted|affected|"
         r"disrupted|delayed|down|closed|suspended|cancelled)\b|"

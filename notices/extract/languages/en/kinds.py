@@ -67,6 +67,7 @@ KINDS = {
         r"as (?:usual|normal|before)|normally|properly)\b|"
         r"\b(?:runs?|works?|operates?|functions?|flows?) (?:again,? )(?:to (?:timetable|schedule)|"
         r"as (?:usual|normal|before)|normally|properly|without)\b|"
+        rf"\b{_TROUBLE} (?:now |all )?{_SOUND}\b(?! (?:by|in|with|on|at|for)\b)|"
         rf"\b{_TROUBLE}\b[^.;]{{0,40}}\b{_HAS} {_NOW}(?:removed|corrected|closed|behind us|dealt with|put right|"
         rf"ironed out|gone|cured)\b(?! (?:by|in|for|every|from|until)\b)|"
         rf"(?:has|have|had) {_NOW}{_SOUND}|\b(?:is|are|was|were) {_NOW}{_SOUND}\b(?! (?:by|in|for|every)\b)|"
@@ -78,6 +79,9 @@ KINDS = {
         r"\b(?:incident|outage|disruption|fault|problem)s? (?:has |have )?ended\b|"
         r"\b(?:was|were) (?:running|working|operating) (?:as usual|as normal|normally|properly)\b|"
         r"\b(?:is|are) (?:all )?now (?:all |fully |completely )?(?:stable|normal|fine|well|healthy)\b|\bover now\b|"
+        r"\b(?:has|have) (?:now |since )?(?:normali[sz]ed|stabili[sz]ed|cleared up|subsided|abated|been reconnected|"
+        r"been (?:well|fine|stable|normal|healthy|quiet)(?: (?:ever )?since| again)?)\b|"
+        r"\b(?:since|from) then\b[^.;\n]{0,40}\b(?:well|fine|normal|stable|quiet|in order|ok)\b|"
         r"^\W*(?:closing(?: (?:this|the) (?:incident|ticket|issue|case|out))?|case closed)\W*$|"
         r"\b(?:ran|worked|flowed|moved|rang|answered|printed|loaded|sold) again\b|"
         r"\b(?:all|everything) has been (?:well|fine|normal|stable)\b|\bcame back\b(?! to (?:us|me)\b)|"
@@ -158,6 +162,7 @@ KINDS = {
         rf"\b(?:date|time)s? (?:has been |have been |was |were |is )?corrected\b"
     ),
     Kind.OUTAGE: (
+        r"\b(?:is|are|'s) (?:currently |still |now )?out of (?:order|action|use)\b|"
         r"\b(?:rolling|roll) back (?:the|a|our|to)\b|"
         r"\b(?:isn't|is not|aren't|are not) (?:currently |always )?(?:working|loading|available|responding|syncing|"
         r"showing|appearing|updating|opening|refreshing|displaying|arriving|charging|ringing|heating|connecting|"
@@ -265,7 +270,7 @@ STATUSES = {
         r"communications? test|this is (?:only )?a test\b"
     ),
     "status_partial": (
-        r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most) \w+ (?:restored|back|resolved)|"
+        r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most|half) (?:\w+ )?(?:restored|back|resolved|recovered)|"
         r"\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)"
     ),
     "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",

@@ -280,7 +280,7 @@ LOOKALIKES = (
         Role.RECOVERED,
         "as it was since",
         left=(
-            r"\b(?:normal|restored|resolved|recovered|again|back|stable|(?<!ing )up(?! to))\b[^.;]{0,16}\b(?:since|"
+            r"\b(?:normal|restored|resolved|recovered|again|back|stable|(?<!ing )up(?! (?:to|by|from|sharply|\w+fold|\d)))\b[^.;]{0,16}\b(?:since|"
             r"as of)[ ]*$|(?<!not )(?<!n't )\b(?:been|is|are) (?:now |again |fully ){0,2}(?:operational|functional|"
             r"functioning|working|running|available|online)(?: (?:again|normally|fine|"
             r"as (?:normal|usual)))?,? since[ ]*$"

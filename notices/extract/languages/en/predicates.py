@@ -124,7 +124,7 @@ BROKE = (
     rf"out )?{_ONE} (?:[\w\-]+ ){{0,4}}?{_LINE}\b|"
     rf"{_FELL}|(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
     rf"(?:lost (?:[\w\-]+ ){{0,6}}?|dropped (?:its|their|our|all|the) (?:[\w\-]+ ){{0,3}}?)(?:{_LINKS}|"
-    rf"registrations?)\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked up|died\b|"
+    rf"registrations?)\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked (?:up|out)|died\b|"
     rf"gave (?:up|out|way)\b|fell\b(?= (?:at|on|down|across|in|into)\b)|packed (?:up|it in)\b|conked out|"
     rf"keeled over|fell (?:over|apart|silent)|"
     r"(?:mains?|pipes?|cables?|wires?|belts?|pumps?|valves?|water main) broke\b|"
@@ -147,6 +147,7 @@ _SPARE = (
 )
 
 _WORSENED = (
+    r"(?<!found )stuck\b(?! (?:to|with|by))|went (?:kaput|bad|wrong|haywire)\b|abended|"
     r"(?:jumped|rose|climbed|spiked|soared|shot up|surged|went up|increased|doubled|tripled|declined|dipped|plunged|"
     r"slumped|degraded|deteriorated|worsened|slowed)\b(?= (?:to|from|by|at|in|across|around|about|since|for|"
     r"sharply|considerably|suddenly|everywhere)\b)"
@@ -230,6 +231,7 @@ RETURNS = (
 """Something comes back."""
 
 RETURNED = (
+    r"(?:had|got) (?:power|water|gas|heat|light|electricity|heating|supply)\b(?! (?:cut|failure|outage|line|leak|meter)s?\b)|"
     r"(?:was|were|been) (?:transferred|switched|moved|put|taken|brought|placed) back\b|"
     r"(?:we|they|engineers?|crews?|technicians?|staff) (?:have |had )?(?:finished|completed)\b|"
     r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|"
@@ -256,6 +258,7 @@ _TURN = (
     r"recover\w*|lasts?|please|must|deadline|but|so that|will be up|come up"
 )
 _STOP_TURN = (
+    r"since|"
     r"lost|which|dropped|failed|tripped|collapsed|until|till|unavailable|offline|shut\w*|clos(?:e[sd]?|ing)|go(?:es)? (?:down|"
     r"off|dark)|interrupt\w*|"
     r"suspend\w*|please|must|deadline|before|but"
@@ -290,7 +293,7 @@ TURNS = (
     Cue(
         Role.START,
         "first seen",
-        left=r"^\W*(?:first )?(?:seen|noticed|observed)(?: (?:at|on|around|since))?[ ]*$",
+        left=r"^\W*(?:first (?:reported|detected|call)|(?:first )?(?:seen|noticed|observed))(?: (?:at|on|around|since))?[ ]*$",
         right=r"^\W*(?:$|[\n.;,])",
         single=True,
         timed=True,

@@ -51,6 +51,12 @@ _VERBS = (
     "online",
     "running",
     "finished",
+    "sorted",
+    "fixed",
+    "working",
+    "restored",
+    "live",
+    "over",
     "starts",
     "ends",
 )

@@ -220,7 +220,7 @@ def _so_long(g: Groups) -> Now:
 
 def _ago(g: Groups) -> Now:
     """ "20 minutes ago", "half an hour ago"."""
-    return Now(-_soon(g).seconds) if g(1) else Now(-1800)
+    return Now(-_soon(g).seconds) if g(1) else Now(-1800 if (g(3) or "").lower() == "half" else -2700)
 
 
 def _offset(g: Groups) -> Zone | None:
@@ -294,7 +294,7 @@ _LENGTHS = (
     Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
 )  # fmt: skip
 _NOW = (
-    Rule("ago", rf"\b(?:(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)|half[ ]an[ ]hour)[ ]ago\b", _ago),
+    Rule("ago", rf"\b(?:(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)|(half|three[ ]quarters[ ]of)[ ]an[ ]hour)[ ]ago\b", _ago),
     Rule("from_now_and_half", rf"\b(\d{{1,3}}|{_WORDS})[ ](hours?|hrs?)[ ]and[ ]a[ ]half[ ]from[ ]now\b", _soon_and_half),
     Rule("soon_and_half", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](hours?|hrs?)[ ]and[ ]a[ ]half\b(?:'s?[ ]time)?", _soon_and_half),
     Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),

@@ -121,7 +121,7 @@ WORDS = {
     "length_first": (
         r"^'s (?:break|outage|interruption|downtime|stop|pause|maintenance|closure|shutdown)\b[^.,;:\n]{0,40}\b(?:on|from|at)[ ]$|"
         r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|"
-        r"works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|at|on|starting|"
+        r"works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|at|on|starting|as of|since|"
         r"beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$"
     ),
     "under_way": (
@@ -146,6 +146,7 @@ WORDS = {
     "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "still_down": (
+        r"\b(?:is|are|has|have) not yet(?=[.,;:])|"
         r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"
         r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
         r"without|has to wait|have to wait)\b|\bthere(?:'s| is| are) still (?:nothing|no)\b|"
@@ -193,8 +194,18 @@ WORDS = {
         r"\bas long as (?:the (?:works?|test|maintenance)|it) (?:lasts?|takes?|runs?)\b"
     ),
     "back_ago": rf"\b(?:{RETURNED}|restored|resolved|fixed|repaired|recovered|mended|solved)\b[^.;\n]{{0,60}}$",
-    "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|unrelated\w*|separately|independently)\b",
+    "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|independently)\b",
+    "went_wrong": (
+        r"\b(?:broke|broken|fail\w*|fault\w*|crash\w*|errors?|down|dead|kaput|haywire|abend\w*|abort\w*|stuck|jammed|froze|"
+        r"frozen|lost|trouble|problems?|leak\w*|burst|smoke|flood\w*|attack\w*|outage|stopped|halted|did not|didn't|"
+        r"(?:have|has|had|were|was)(?: not|n't)|no longer|missing|blank|garbled|wrong|refus\w*|reject\w*|slow\w*|late|"
+        r"delay\w*|kicked|seized|went (?:bad|wrong|kaput|haywire|mad)|alarms?|alerts?)\b"
+    ),
     "ever_since": r"^(?:past|last)\b",
+    "hoped_after": (
+        r"^,?[ ]?(?!please|you|if)[^.;\n]{0,40}\b(?:should|will|'ll|ought to|expects? to|hopes? to|(?:is|are) (?:expected|due|"
+        r"hoped) to)\b"
+    ),
     "went_or_came": (
         rf"\b(?:{RETURNED}|{BROKE})\b|\b(?:took|brought|knocked) [^.;\n]{{0,40}}\bdown\b|"
         r"\b(?:was|were|had been) (?:\w+ )?(?:down|closed|shut|off|out|offline|unavailable|restored|brought back)\b|"
