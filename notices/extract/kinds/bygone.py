@@ -17,22 +17,17 @@ _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 def long_past(reading: Reading) -> bool:
     """Whether all that is told lies well before publication: a report, not news."""
     told = [c for c in reading.candidates if c.timed and c.start and c.role not in (Role.FURNITURE, Role.HISTORY)]
-    told = told or [c for c in reading.candidates if _day_of_old(c)]
+    told = told or [c for c in reading.candidates if _day_of_old(reading, c)]
     moments = [c.end or c.start for c in told if _of_stop(reading, c)]
     age = _REPORTED if reading.titled("report") else _PAST
     return bool(moments) and max(m for m in moments if m) < reading.setting.published - age
 
 
-def _day_of_old(candidate: Candidate) -> bool:
-    """Whether it is a day told by its date, since which nothing has been down."""
+def _day_of_old(reading: Reading, candidate: Candidate) -> bool:
+    """Whether it is a day told by its date, and not one since which something goes on."""
     day = candidate.first.day
-    return (
-        candidate.role is Role.CONTEXT
-        and candidate.last is None
-        and day is not None
-        and day.explicit
-        and candidate.start is not None
-    )
+    told = candidate.role in (Role.CONTEXT, Role.START) and candidate.last is None and candidate.start is not None
+    return told and day is not None and day.explicit and not reading.says("since", reading.sentence_at(candidate.head))
 
 
 def _of_stop(reading: Reading, candidate: Candidate) -> bool:

@@ -72,7 +72,7 @@ def _begun(reading: Reading, candidate: Candidate) -> bool:
     if candidate.role is Role.START:
         return candidate.first.now is None or candidate.first.now.seconds < 0
     open_ = candidate.role is Role.CONTEXT and candidate.why == "" and candidate.last is None
-    return open_ and reading.says("went_wrong", reading.sentence_at(candidate.head))
+    return open_ and (expected(reading) or reading.says("went_wrong", reading.sentence_at(candidate.head)))
 
 
 def _of_work(reading: Reading, begun: Candidate) -> bool:

@@ -36,6 +36,14 @@ def past_weekdays(reading: Reading) -> None:
                 continue
         if turned == start.date() and (not point.dated or (point.day is not None and point.day.after == 0)):
             candidate.start = moved(start, -_WEEK)
+            if reading.says("awaited_still", reading.sentence_at(candidate.head)):
+                candidate.start = _next(candidate.start, reading.setting.published)
+
+
+def _next(moment: datetime, published: datetime) -> datetime:
+    """The first such clock after publication."""
+    days = (published - moment) // _DAY + 1
+    return moved(moment, days * _DAY)
 
 
 def _told_in_past(reading: Reading, candidate: Candidate) -> bool:

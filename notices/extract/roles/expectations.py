@@ -14,9 +14,10 @@ _FILED = ("to be done before", "before something else")
 def hope(reading: Reading) -> None:
     """ "The belt broke at 8. It should be turning by noon": an open time ahead, in a sentence about the future, is an estimate."""
     _hope_for_rest(reading)
-    if not reading.may_say("hoped") or any(c.role is Role.ESTIMATE for c in reading.candidates) or not _broke(reading):
+    if not reading.may_say("hoped") or any(c.role is Role.ESTIMATE for c in reading.candidates):
         return
-    for candidate in [c for c in reading.candidates if _open(reading, c) and _hoped(reading, c)]:
+    told = [c for c in reading.candidates if _open(reading, c) and _hoped(reading, c)]
+    for candidate in told if told and _broke(reading) else ():
         candidate.role, candidate.why = Role.ESTIMATE, "hoped of what has begun"
 
 
@@ -31,12 +32,12 @@ def _hope_for_rest(reading: Reading) -> None:
 
 
 def _broke(reading: Reading) -> bool:
-    """Whether something has begun, or is out of order by the title, and nothing lies ahead."""
+    """Whether something has begun, or is out of order, and nothing lies ahead."""
     live = [c for c in reading.candidates if c.role in _LIVE and c.timed]
     published = reading.setting.published
     if any(c.start is None or c.start > published or c.repeat is not None for c in live):
         return False
-    return bool(live) or reading.language.kinds[Kind.OUTAGE].search(reading.norm[: reading.title_end]) is not None
+    return bool(live) or any(reading.holds(reading.language.kinds[Kind.OUTAGE], s) for s in reading.sentences)
 
 
 def _open(reading: Reading, candidate: Candidate) -> bool:

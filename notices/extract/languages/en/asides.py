@@ -32,7 +32,7 @@ _REPAIRING = (
 
 _RELIEF = (
     r"(?:(?:bottled|drinking|emergency) water|water (?:stations?|points?)|tankers?|bowsers?|(?:cooling|warming|welfare|relief|"
-    r"reception|support) cent(?:er|re)s?|shelters?|handouts?|hot meals?|blankets)"
+    r"reception|support) cent(?:er|re)s?|shelters?|handouts?|blankets)"
 )
 
 ASIDES = (

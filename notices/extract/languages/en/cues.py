@@ -7,12 +7,12 @@ from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.forecasts import FORECASTS
 from notices.extract.languages.en.lookalikes import LOOKALIKES
 from notices.extract.languages.en.moves import MOVE_CUES
-from notices.extract.languages.en.predicates import TURNS
 from notices.extract.languages.en.replanned import REPLAN_CUES
 from notices.extract.languages.en.reserved import RESERVED
 from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.revised import REVISED
 from notices.extract.languages.en.sidelines import SIDELINES
+from notices.extract.languages.en.turns import TURNS
 from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, WORK
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
@@ -121,7 +121,7 @@ CUES = (
         Role.START,
         "begins",
         left=r"\b(?:from|since|starting|beginning|effective|w\.?e\.?f\.?)(?: the)?[ ]*$",
-        sentence=rf"{DOWN}|\b(?:impact\w*|errors?|fail\w*|trouble)\b",
+        sentence=rf"{DOWN}|\b(?:impact\w*|errors?|fail\w*|trouble|stale|blank|empty|missing|wrong|delays?)\b",
         single=True,
     ),
     Cue(

@@ -81,7 +81,7 @@ _ARRIVE = (
 
 _HOPES = (
     rf"(?:{FUTURE}|(?:we|they|you|it|all|that|everything|everybody)'ll|with (?:\w+ ){{0,4}}?luck|"
-    r"look(?:s|ing) (?:like|at|to)|promis\w+|due)"
+    r"look(?:s|ing) (?:like|at|to)|promis\w+|due|confident|optimistic|hopeful)"
 )
 _LASTS = r"(?:take|last|continue|go on|be|stay|remain|persist|expect\w*|anticipat\w*|likely)"
 
@@ -91,7 +91,12 @@ LENGTHS = {
         rf" around)?[ ]*$|"
         rf"\b{_HOPES}\b[^.;\n]{{0,40}}\b{_LASTS}\b[^.;\n]{{0,24}}\b(?:until|till)(?: about| around)?[ ]*$|"
         r"\b(?:expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|forecast|foreseen|estimat\w*|target\w*|due|aim\w*|"
-        r"looking (?:at|to))\b[^.;\n]{0,90}[ ]$"
+        r"looking (?:at|to))\b[^.;\n]{0,90}[ ]$|"
+        r"\b(?:should|will|(?<=')ll) be (?:\w+ )?(?:back|online|up|on|open|running|working|fine|normal)\b[^.;\n]{0,40}\bat[ ]*$|"
+        r"(?:^|[,;:–\-][ ]?)(?:all )?(?:done|ready|back|up|finished|fixed|restored|over)(?: again)? (?:by|at|around|before)[ ]*$|"
+        r"\b(?:vendor|supplier|carrier|provider|operator|utility|engineers?|technicians?|contractors?|people|firm|company|"
+        r"they|IT|issuer|bank|landlord)\b(?: \w+)? (?:says?|say|quotes?|talks? of|speaks? of|gives?(?: us)?)(?: about|"
+        r" around)?[ ]*$"
     ),
     "led_by": r"\b(?:by|before|around|about)(?: about| around)?[ ]*$",
     "and_the_rest": (
@@ -106,7 +111,8 @@ LENGTHS = {
         r"compensat\w*|analysis|report|post-?mortem|RCA|peak|demand|warning|generators?|"
         r"(?:on|at|reach\w*) (?:the )?(?:site|scene|spot|hut|cabinet|location|premises)|analy\w+)\b"
     ),
-    "eta": rf"{_NAMED}|\b(?:another|give us|needs?|takes?|estimat\w*|(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
+    "eta": rf"{_NAMED}|\bexpect\w* (?:it|them|this|things|everything|the \w+) (?:\w+ )?(?:up|back|on|online|fixed|ready)\b|"
+    rf"\b(?:another|give us|needs?|takes?|estimat\w*|(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
     rf"hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": (
         r"^\W*(?:once|as soon as|after|when|if)\b[^.\n]{0,80}\b(?:needs?|takes?)\b|"
@@ -122,6 +128,7 @@ LENGTHS = {
         rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b|within the last|per\b"
     ),
     "from_its_start": (
+        r"^[ ]?from the (?:halt|stop|crash|cut|break|start|beginning|first alarm)\b|"
         r"^[ ]?from (?:then|there|that (?:moment|time|point))\b|\bcounted from\b|"
         r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
         r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|"

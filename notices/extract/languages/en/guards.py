@@ -19,6 +19,7 @@ GUARDS = {
     ),
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
     "not_cancellation": rf"{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
+    r"\bwithdrawn from (?:sale|the market)\b|"
     r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
     r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|"
     r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|"
@@ -128,7 +129,7 @@ GUARDS = {
         rf"\b(?:rate|usage|request|transfer|fair use) limits?\b|\bquotas?\b|\btrading hours\b|\bdouble (?:XP|data)\b|"
         rf"\bdeadlines? (?:is |are |has been |was )?(?:moved|extended|changed|put back|postponed|approach\w*|nears?|"
         rf"looms?)\b|\b(?:flash|spring|summer|autumn|winter|clearance|season(?:al)?) sales?\b|\bsale of the season\b|"
-        rf"\b(?:minutes|agenda) (?:of|for)\b|\bagenda\W*$|\binvitation to\b|\binterviews?\b|\bthrottl\w+\b|\bfair[ -]use\b|"
+        rf"(?<!\d )\b(?:minutes|agenda) (?:of|for)\b|\bagenda\W*$|\binvitation to\b|\binterviews?\b|\bthrottl\w+\b|\bfair[ -]use\b|"
         rf"\bcontracts? (?:awarded|signed|renewed)\b|\bcall for (?:tenders|bids|papers)\b|"
         rf"^\W*new (?:in|this) (?:\w+)\W*$|"
         rf"\bnew prices\b|\bcontact (?:details|data|information|points?)\b|"

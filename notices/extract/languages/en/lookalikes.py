@@ -280,7 +280,8 @@ LOOKALIKES = (
         Role.RECOVERED,
         "as it was since",
         left=(
-            r"\b(?:normal|restored|resolved|recovered|again|back|stable|(?<!ing )up(?! (?:to|by|from|sharply|\w+fold|\d)))\b[^.;]{0,16}\b(?:since|"
+            r"\b(?:normal|green|healthy|restored|resolved|recovered|again|back|stable|(?<!ing )up(?! (?:to|by|from|sharply|"
+            r"\w+fold|\d)))\b[^.;]{0,16}\b(?:since|"
             r"as of)[ ]*$|(?<!not )(?<!n't )\b(?:been|is|are) (?:now |again |fully ){0,2}(?:operational|functional|"
             r"functioning|working|running|available|online)(?: (?:again|normally|fine|"
             r"as (?:normal|usual)))?,? since[ ]*$"
@@ -349,7 +350,7 @@ LOOKALIKES = (
         "when something was written",
         left=(
             rf"\b(?:posted|published|(?:last )?updated(?! (?:schedule|date|time|timing|window|slot))|sent|dated|issued|"
-            rf"created|DTSTAMP)[^\n.;]{{0,24}}{AT}"
+            rf"created|DTSTAMP)(?! since)[^\n.;]{{0,24}}{AT}"
         ),
     ),
 )

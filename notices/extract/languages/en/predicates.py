@@ -1,7 +1,4 @@
-"""How English says that something stops or comes back: predicates without their subjects, and the cues of the times beside them."""
-
-from notices.extract.languages.language import Cue
-from notices.extract.mentions.marks import Role
+"""How English says that something stops or comes back: predicates without their subjects."""
 
 _GONE = (
     r"(?:down|dark|dead|off-?line|off (?:the )?(?:air|grid|net|network|line)|"
@@ -89,7 +86,7 @@ HINDERED = (
     r"(?:won't|will not) (?:be able to )?(?:see|view|find|reach|log in|sign in|use|order|book|print|"
     r"access)\b(?! (?:any|an?|much|no|differences?|changes?|extra|more|less)\b)|"
     r"can(?:not|'t| not) (?:be )?\w+|(?:nobody|no one|nothing|neither|"
-    r"none of (?:it|them|these|this|our \w+)) (?:can|will|gets|is|are|works?|moves?)\b|"
+    r"none of (?:it|them|these|this|our \w+)) (?:can|could|will|gets|is|are|works?|moves?)\b|"
     r"no (?:new )?(?:[\w\-]+ ){1,3}?(?:(?:will|can|may) be|is|are) (?:sold|taken|made|processed|accepted|issued|"
     r"booked|paid|sent|posted|served|possible|printed|registered)\b|"
     r"no (?:[\w\-]+ ){1,3}?(?:will be|is|are) (?!affected|needed|required|expected|planned|scheduled|changed|charged|"
@@ -124,7 +121,7 @@ BROKE = (
     rf"out )?{_ONE} (?:[\w\-]+ ){{0,4}}?{_LINE}\b|"
     rf"{_FELL}|(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
     rf"(?:lost (?:[\w\-]+ ){{0,6}}?|dropped (?:its|their|our|all|the) (?:[\w\-]+ ){{0,3}}?)(?:{_LINKS}|"
-    rf"registrations?)\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked (?:up|out)|died\b|"
+    rf"registrations?)\b|crashed|froze(?:n up)?\b|hung\b|stalled|seized(?: up)?\b|locked (?:up|out)|jammed\b|died\b|"
     rf"gave (?:up|out|way)\b|fell\b(?= (?:at|on|down|across|in|into)\b)|packed (?:up|it in)\b|conked out|"
     rf"keeled over|fell (?:over|apart|silent)|"
     r"(?:mains?|pipes?|cables?|wires?|belts?|pumps?|valves?|water main) broke\b|"
@@ -148,6 +145,7 @@ _SPARE = (
 
 _WORSENED = (
     r"(?<!found )stuck\b(?! (?:to|with|by))|went (?:kaput|bad|wrong|haywire)\b|abended|"
+    r"had to (?:be )?(?:evacuated?|cleared?|closed?|shut|stop(?:ped)?)\b|(?:started|began) answering (?:with )?[45]\d\d|"
     r"(?:jumped|rose|climbed|spiked|soared|shot up|surged|went up|increased|doubled|tripled|declined|dipped|plunged|"
     r"slumped|degraded|deteriorated|worsened|slowed)\b(?= (?:to|from|by|at|in|across|around|about|since|for|"
     r"sharply|considerably|suddenly|everywhere)\b)"
@@ -176,6 +174,8 @@ FELL = rf"{STOPPED}|{NEGATED}"
 """Something stopped, or could not be had."""
 
 FAILING = (
+    r"(?:gives?|shows?|returns?|throws?|displays?|reports?) (?:\w+ ){0,3}?(?:errors?|error messages?|blank pages?|"
+    r"time-?outs?|5\d\d)\b|"
     r"no (?:[\w\-]+ ){1,4}since\b|nothing (?:moves|works|loads|goes through|prints|arrives)\b|"
     r"(?:is|are|being|keeps?|keep|gets?) (?:being )?(?:turned (?:\w+[ \-])?away|rejected|refused|declined|"
     r"bounced|dead|dark|silent|blank|spotty|patchy|stuck|frozen|garbled|on the blink|playing up|misbehaving|"
@@ -231,7 +231,8 @@ RETURNS = (
 """Something comes back."""
 
 RETURNED = (
-    r"(?:had|got) (?:power|water|gas|heat|light|electricity|heating|supply)\b(?! (?:cut|failure|outage|line|leak|meter)s?\b)|"
+    r"freed\b|unblocked|(?:had|got) (?:power|water|gas|heat|light|electricity|heating|supply)\b(?! (?:cut|failure|outage|line|"
+    r"leak|meter)s?\b)|"
     r"(?:was|were|been) (?:transferred|switched|moved|put|taken|brought|placed) back\b|"
     r"(?:we|they|engineers?|crews?|technicians?|staff) (?:have |had )?(?:finished|completed)\b|"
     r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|"
@@ -252,144 +253,3 @@ RETURNED = (
     r"taking|accepting|showing) (?:[\w\-]+ ){0,2}again\b"
 )
 """Something came back."""
-
-_TURN = (
-    r"back|again|until|till|return\w*|re-?open\w*|resum\w*|restor\w*|finish\w*|complet\w*|ends?|ended|over|done|"
-    r"recover\w*|lasts?|please|must|deadline|but|so that|will be up|come up"
-)
-_STOP_TURN = (
-    r"since|"
-    r"lost|which|dropped|failed|tripped|collapsed|until|till|unavailable|offline|shut\w*|clos(?:e[sd]?|ing)|go(?:es)? (?:down|"
-    r"off|dark)|interrupt\w*|"
-    r"suspend\w*|please|must|deadline|before|but"
-)
-_STOP_GAP = rf"(?:(?!\b(?:{_TURN})\b)[^.;:\n]){{0,70}}?"
-_RETURN_GAP = rf"(?:(?!\b(?:{_STOP_TURN})\b)[^.;:\n]){{0,60}}?"
-_NOT_UNTIL = r"(?<!until )(?<!till )(?<!to )(?<!by )(?<!for )(?<!before )(?<!through )(?<!than )(?<!not )$"
-_FIRST = (
-    r"(?:^|[,:(\n]| - |\b(?:and|but|then|that|so)\b)[^a-z\n]{0,4}(?:for (?:about |"
-    r"up to )?[\w.½]+ (?:and a half )?(?:hours?|minutes?|days?),? )?(?:(?:at|from|on|in|by|around|about|roughly|"
-    r"approximately|starting|beginning|exactly|precisely|promptly|as of|come|the|this|then|and)\b[ ,]*){0,4}$"
-)
-_LAST = r"(?![^.;\n]{0,80}\b(?:at|from|on|until|till|by|around|about|before|to|and)[ ]*$)"
-
-UNHAD = Cue(
-    Role.START,
-    "it cannot be had",
-    left=rf"\b(?:{NEGATED})\b{_STOP_GAP}(?:\bfrom|\bas of|\bsince|\bon|,)?{_NOT_UNTIL}",
-    single=True,
-    timed=True,
-)
-"""It comes before the estimates, which are told in the words that it denies: "will not be usable from 8"."""
-
-TURNS = (
-    Cue(
-        Role.START,
-        "who had lost it",
-        left=rf"\b(?:that|which|who|where|whose \w+) (?:[\w\-]+ ){{0,3}}?(?:{BROKE}|lost (?:it|them|theirs))\b[^.;,\n]{{0,16}}$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "first seen",
-        left=r"^\W*(?:first (?:reported|detected|call)|(?:first )?(?:seen|noticed|observed))(?: (?:at|on|around|since))?[ ]*$",
-        right=r"^\W*(?:$|[\n.;,])",
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.RECOVERED, "it came back", left=rf"\b(?:{RETURNED})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
-    Cue(
-        Role.RECOVERED,
-        "since when all is well",
-        left=r"\bsince[ ]*$",
-        right=(
-            r"^[ ,]*(?!nothing\b|nobody\b|none\b|no\b|not\b)(?:(?!not\b|n't\b)[\w']+ ){1,6}?(?:been|is|are|works?|"
-            r"running|working) (?:well|fine|normal(?:ly)?|stable|back|again|as usual)\b"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "since when all is well",
-        left=(
-            r"\b(?:has|have|had) been (?:[\w\-]+ ){0,4}?(?:again|normally|normal|back|stable|fine|well|as usual|"
-            r"on schedule|to timetable)\b[^.;\n]{0,20}\bsince[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "not before then",
-        left=(
-            r"\b(?:not until|only (?:at|from|by|after)|finally,? (?:at|by|around))[ ]*(?:about |"
-            r"around )?$"
-        ),
-        right=r"^[^.;\n]{0,70}\b(?:could|did|were|was|came|returned|worked|got|had|went)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "again",
-        left=(
-            r"^(?![^\n]*\b(?:shuts?|closes|stops?|fails?|failed|down|off|out|dark) again\b)[^\n]*\bagain,?(?: (?:at|by|"
-            r"from|on|around|about|as of))?[ ]*$"
-        ),
-        single=True,
-        timed=True,
-        sentence=rf"\b(?:{STOPS}|expects?|will|from|{RETURNS})\b",
-    ),
-    Cue(
-        Role.END,
-        "it is started again",
-        left=(
-            r"^[ ,;]*(?:and|then|they|it|both|which|before)\b[^.;\n]{0,30}\b(?:re-?start|re-?boot|start)(?:s|ed|"
-            r"ing)?\b(?: (?:up|again))*(?:(?<=again) [^.;\n]{1,40})?(?: (?:at|by|from|on|around|about))?[ ]*$"
-        ),
-        sentence=rf"\b(?:{STOPS}|{STOPPED})\b[^\n]{{0,80}}\b(?:re-?start|re-?boot|start)",
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.START, "it stopped", left=rf"\b(?:{STOPPED})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
-    Cue(Role.START, "it stops", left=rf"\b(?:{STOPS})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
-    Cue(Role.END, "it returns", left=rf"\b(?:{RETURNS})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
-    Cue(
-        Role.START,
-        "when it stopped",
-        left=r"\b(?:from|since|as of|at|around|about)[ ]*$",
-        right=rf"^,? when\b[^.;\n]{{0,80}}\b(?:{STOPPED})\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "then it stops",
-        left=_FIRST,
-        right=(
-            rf"^[ ,):]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|"
-            rf"acknowledged)\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|{HINDERED})\b{_LAST}"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "then it came back",
-        left=_FIRST,
-        right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNED})\b{_LAST}",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "then it returns",
-        left=_FIRST,
-        right=rf"^[ ,):\-–]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNS})\b{_LAST}",
-        single=True,
-        timed=True,
-    ),
-)
-"""A single clock beside a verb of stopping is a beginning, beside one of coming back an end; the nearest verb counts."""

@@ -1,7 +1,8 @@
 """Cues of hours in which something is possible, of what was said or hoped, and of work that is done then."""
 
 from notices.extract.languages.en.bystanders import ANEW
-from notices.extract.languages.en.predicates import RETURNS, UNHAD
+from notices.extract.languages.en.predicates import RETURNS
+from notices.extract.languages.en.turns import UNHAD
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 

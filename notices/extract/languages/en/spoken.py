@@ -117,7 +117,8 @@ def _to(g: Groups) -> Clock | None:
     minutes, word = 60 - _minutes(g(1)), (g(2) or "").lower()
     if word in ("midnight", "noon", "midday"):
         return numeric.clock(23 if word == "midnight" else 11, minutes, half="pm" if word == "midnight" else "am")
-    return _face(_number(word) - 1 or _NOON, minutes, _told(g(3), g(4)))
+    hour, part = _number(word) - 1 or _NOON, _told(g(3), g(4))
+    return numeric.clock(0, minutes, half="am") if (hour, part) == (_NOON, "morning") else _face(hour, minutes, part)
 
 
 def _half_nine(g: Groups) -> Clock | None:
@@ -176,6 +177,7 @@ SPOKEN = (
     Rule("late_hours", rf"{_LATE_RANGE}{_HOUR}[ ](?:to|and|until|till)[ ]{_HOUR}{_BEFORE_DAY}", _late_hours),
     Rule("hours_of_day", rf"{_RANGE}({_WORD}|(?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{_TAIL}|{_BEFORE_DAY}|(?=[ ]local\b)|[ ]?o'?[ ]?clock\b)", _hours),
     Rule("behind_verb", rf"{_VERB_LED}{_HOUR}{_BEFORE_DAY}", _oclock),
+    Rule("behind_part", r"(?:(?<=morning at )|(?<=afternoon at )|(?<=evening at )|(?<=night at ))(1[0-2]|[1-9])(?![\d:.%]|[ ]?[ap]\.?m)", _beside_day),
     Rule("beside_day", rf"(?:{_LED}|(?<=\bfrom )){_HOUR}{_BEFORE_DAY}", _beside_day),
     Rule("to_half", rf"\b({_WORD})(?={BOUND_GAP}(?:{_WORD}|\d{{1,2}})[ ]?[ap]\.?[ ]?m\b)", _shared),
     Rule("to_past", rf"\b({_WORD})(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ]{_WORD}{_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b|{_SAID})|({_AHEAD})))", _hour),

@@ -146,6 +146,7 @@ WORDS = {
     "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "still_down": (
+        r"\bno (?:estimate|time|word|forecast) (?:yet )?for the (?:other|rest|remaining|last)\b|"
         r"\b(?:is|are|has|have) not yet(?=[.,;:])|"
         r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"
         r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
@@ -170,7 +171,8 @@ WORDS = {
         r"no longer (?:necessary|needed|required|planned|going ahead))\b"
     ),
     "hypothetical": (
-        r"^\W*(?:if|should)\b|\?\s*$|no incidents|\b(?:let (?:us|me) know|tell (?:us|me)|inform us|contact us|"
+        r"^\W*(?:if|should)\b|^\W*(?:to|how to|when you) (?:report|have|see)\b|\?\s*$|no incidents|\b(?:let (?:us|me) know|"
+        r"tell (?:us|me)|inform us|contact us|"
         r"call (?:us|me)|notify us|reply|shout|speak up|say so|object|get in touch|"
         r"drop (?:us|me) a line)\b[^.;]{0,40}\b(?:if|whether)\b"
     ),
@@ -194,13 +196,16 @@ WORDS = {
         r"\bas long as (?:the (?:works?|test|maintenance)|it) (?:lasts?|takes?|runs?)\b"
     ),
     "back_ago": rf"\b(?:{RETURNED}|restored|resolved|fixed|repaired|recovered|mended|solved)\b[^.;\n]{{0,60}}$",
-    "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|independently)\b",
+    "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|"
+    r"independently)\b",
     "went_wrong": (
-        r"\b(?:broke|broken|fail\w*|fault\w*|crash\w*|errors?|down|dead|kaput|haywire|abend\w*|abort\w*|stuck|jammed|froze|"
+        r"\b(?:out of (?:bounds|order|action|use|service)|broke|broken|fail\w*|fault\w*|crash\w*|errors?|down|dead|kaput|"
+        r"haywire|abend\w*|abort\w*|stuck|jammed|froze|"
         r"frozen|lost|trouble|problems?|leak\w*|burst|smoke|flood\w*|attack\w*|outage|stopped|halted|did not|didn't|"
         r"(?:have|has|had|were|was)(?: not|n't)|no longer|missing|blank|garbled|wrong|refus\w*|reject\w*|slow\w*|late|"
         r"delay\w*|kicked|seized|went (?:bad|wrong|kaput|haywire|mad)|alarms?|alerts?)\b"
     ),
+    "since": r"\bsince\b",
     "ever_since": r"^(?:past|last)\b",
     "hoped_after": (
         r"^,?[ ]?(?!please|you|if)[^.;\n]{0,40}\b(?:should|will|'ll|ought to|expects? to|hopes? to|(?:is|are) (?:expected|due|"
@@ -212,6 +217,7 @@ WORDS = {
         r"\b(?:could not|couldn't|failed)\b|(?:^|[,;] |\b(?:we|engineers?|crews?|technicians?|staff) )(?:have )?(?:finished|"
         r"completed)\b"
     ),
+    "awaited_still": rf"\b{FUTURE}\b",
     "to_be": rf"\b(?:will|shall|is to|are to|{FUTURE}|'ll|planned|scheduled|plan|before|until|by)\b",
     "so_long_after": r"^ after (?!the (?:end|last|first)\b)[^.;,\n]{1,60}[ ]$",
     "done_in": (
@@ -372,7 +378,9 @@ WORDS = {
     "how_long": rf"{_LASTED}|"
     r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
     "lasted": rf"{_LASTED}|"
-    r"\bfor\b|\bafter[ ](?:(?:about|nearly|almost|just over|only|a total of|some|being \w+) )*(?:\d|half|an?|one|two|three|four|"
+    r"\bfor\b|\b(?:minutes|hours?) of (?:no|errors?|downtime|outage|failures?|trouble)\b|"
+    r"\b(?:after|following)[ ](?:(?:about|nearly|almost|just over|only|a total of|some|being \w+) )*(?:\d|half|an?|one|two|"
+    r"three|four|"
     r"five|"
     r"six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:hours?|minutes|half)(?: late)? after\b|lasted|\btook\b|continued|"
     r"\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",

@@ -1,0 +1,165 @@
+"""Cues of single clocks beside a verb by which something stops, breaks or comes back."""
+
+from notices.extract.languages.en.predicates import BROKE, HINDERED, NEGATED, RETURNED, RETURNS, STOPPED, STOPS
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_TURN = (
+    r"back|again|until|till|return\w*|re-?open\w*|resum\w*|restor\w*|finish\w*|complet\w*|ends?|ended|over|done|"
+    r"recover\w*|lasts?|please|must|deadline|but|so that|will be up|come up"
+)
+_STOP_TURN = (
+    r"since|"
+    r"lost|which|dropped|failed|tripped|collapsed|until|till|unavailable|offline|shut\w*|clos(?:e[sd]?|ing)|go(?:es)? (?:down|"
+    r"off|dark)|interrupt\w*|"
+    r"suspend\w*|please|must|deadline|before|but"
+)
+_STOP_GAP = rf"(?:(?!\b(?:{_TURN})\b)[^.;:\n]){{0,70}}?"
+_RETURN_GAP = rf"(?:(?!\b(?:{_STOP_TURN})\b)[^.;:\n]){{0,60}}?"
+_NOT_UNTIL = r"(?<!until )(?<!till )(?<!to )(?<!by )(?<!for )(?<!before )(?<!through )(?<!than )(?<!not )$"
+_FIRST = (
+    r"(?:^|[,:(\n]| - |\b(?:and|but|then|that|so)\b)[^a-z\n]{0,4}(?:for (?:about |"
+    r"up to )?(?:half )?[\w.½]+ (?:and a half )?(?:hours?|minutes?|days?)(?: and a half)?,? )?(?:(?:at|from|on|in|by|around|"
+    r"about|roughly|"
+    r"approximately|starting|beginning|exactly|precisely|promptly|as of|come|the|this|then|and)\b[ ,]*){0,4}$"
+)
+_LAST = r"(?![^.;\n]{0,80}\b(?:at|from|on|until|till|by|around|about|before|to|and)[ ]*$)"
+
+UNHAD = Cue(
+    Role.START,
+    "it cannot be had",
+    left=rf"\b(?:{NEGATED})\b{_STOP_GAP}(?:\bfrom|\bas of|\bsince|\bon|,)?{_NOT_UNTIL}",
+    single=True,
+    timed=True,
+)
+"""It comes before the estimates, which are told in the words that it denies: "will not be usable from 8"."""
+
+TURNS = (
+    Cue(
+        Role.RECOVERED,
+        "the trouble ended",
+        left=(
+            r"\b(?:errors?|failures?|alarms?|alerts?|complaints?|time-?outs?|crashes|disruption|trouble|attacks?|flood(?:ing)?)\b"
+            r"(?: \w+)? (?:stopped|ended|ceased|subsided|faded|cleared|disappeared|vanished|"
+            r"(?:fell|dropped|went|were|was) (?:back )?(?:to (?:zero|normal)|gone))\b[^.;\n]{0,12}$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "the trouble ended",
+        left=r"\ball-?clear\b[^.;\n]{0,16}\bat[ ]*$|[,;] over (?:at|by|since)[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "who had lost it",
+        left=rf"\b(?:that|which|who|where|whose \w+) (?:[\w\-]+ ){{0,3}}?(?:{BROKE}|lost (?:it|them|theirs))\b[^.;,\n]{{0,16}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "first seen",
+        left=r"^\W*(?:first (?:reported|detected|call)|(?:first )?(?:seen|noticed|observed))(?: (?:at|on|around|since))?[ ]*$",
+        right=r"^\W*(?:$|[\n.;,])",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.RECOVERED, "it came back", left=rf"\b(?:{RETURNED})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
+    Cue(
+        Role.RECOVERED,
+        "since when all is well",
+        left=r"\bsince[ ]*$",
+        right=(
+            r"^[ ,]*(?!nothing\b|nobody\b|none\b|no\b|not\b)(?:(?!not\b|n't\b)[\w']+ ){1,6}?(?:been|is|are|works?|"
+            r"running|working) (?:well|fine|normal(?:ly)?|stable|back|again|as usual)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "since when all is well",
+        left=(
+            r"\b(?:has|have|had) been (?:[\w\-]+ ){0,4}?(?:again|normally|normal|back|stable|fine|well|as usual|"
+            r"on schedule|to timetable)\b[^.;\n]{0,20}\bsince[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "not before then",
+        left=(
+            r"\b(?:not until|only (?:at|from|by|after)|finally,? (?:at|by|around))[ ]*(?:about |"
+            r"around )?$"
+        ),
+        right=r"^[^.;\n]{0,70}\b(?:could|did|were|was|came|returned|worked|got|had|went)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "again",
+        left=(
+            r"^(?![^\n]*\b(?:shuts?|closes|stops?|fails?|failed|down|off|out|dark) again\b)[^\n]*\bagain,?(?: (?:at|by|"
+            r"from|on|around|about|as of))?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+        sentence=rf"\b(?:{STOPS}|expects?|will|from|{RETURNS})\b",
+    ),
+    Cue(
+        Role.END,
+        "it is started again",
+        left=(
+            r"^[ ,;]*(?:and|then|they|it|both|which|before)\b[^.;\n]{0,30}\b(?:re-?start|re-?boot|start)(?:s|ed|"
+            r"ing)?\b(?: (?:up|again))*(?:(?<=again) [^.;\n]{1,40})?(?: (?:at|by|from|on|around|about))?[ ]*$"
+        ),
+        sentence=rf"\b(?:{STOPS}|{STOPPED})\b[^\n]{{0,80}}\b(?:re-?start|re-?boot|start)",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.START, "it stopped", left=rf"\b(?:{STOPPED})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
+    Cue(Role.START, "it stops", left=rf"\b(?:{STOPS})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
+    Cue(Role.END, "it returns", left=rf"\b(?:{RETURNS})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
+    Cue(
+        Role.START,
+        "when it stopped",
+        left=r"\b(?:from|since|as of|at|around|about)[ ]*$",
+        right=rf"^,? when\b[^.;\n]{{0,80}}\b(?:{STOPPED})\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "then it stops",
+        left=_FIRST,
+        right=(
+            rf"^[ ,):]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|"
+            rf"acknowledged)\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|{HINDERED})\b{_LAST}"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "then it came back",
+        left=_FIRST,
+        right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNED})\b{_LAST}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "then it returns",
+        left=_FIRST,
+        right=rf"^[ ,):\-–]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNS})\b{_LAST}",
+        single=True,
+        timed=True,
+    ),
+)
+"""A single clock beside a verb of stopping is a beginning, beside one of coming back an end; the nearest verb counts."""
