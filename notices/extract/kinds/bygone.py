@@ -1,6 +1,6 @@
 """Tells that a text looks back on something that is over, though no word of recovery says so."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from notices.extract.calendar.resolve import later
 from notices.extract.layout.lengths import length_after, length_before, seconds
@@ -41,20 +41,20 @@ def oldest(reading: Reading) -> datetime:
 
 
 def was_down(reading: Reading) -> str:
-    """A stretch that has passed, of which a sentence says that something was down then; under a report's title it may be older."""
-    published = reading.setting.published
-    first = oldest(reading)
+    """A stretch that has passed, of which a sentence says that something was down then; it may be older if dated, or reported."""
     told = [(c, end) for c in reading.candidates if (end := _ended(reading, c)) is not None]
-    if not told or any(not (published - _PAST if _dated(reading, c) else first) <= end <= published for c, end in told):
+    if not told:
+        return ""
+    published, first, dated = reading.setting.published, oldest(reading), _dates(reading)
+    if any(not (published - _PAST if c.start and c.start.date() in dated else first) <= end <= published for c, end in told):
         return ""
     told_back = any(reading.says("was_down", reading.sentence_at(c.head)) or _titled(reading, c) for c, _ in told)
     return "it was down" if told_back else ""
 
 
-def _dated(reading: Reading, candidate: Candidate) -> bool:
-    """Whether its day is told by the date somewhere, so that it is not one of these days by mistake."""
-    dated = (c for c in reading.candidates if c.first.day is not None and c.first.day.explicit)
-    return any(c.start and candidate.start and c.start.date() == candidate.start.date() for c in dated)
+def _dates(reading: Reading) -> set[date]:
+    """The days that are told by their dates, which are not those of this week by mistake."""
+    return {c.start.date() for c in reading.candidates if c.start is not None and c.first.day is not None and c.first.day.explicit}
 
 
 def _titled(reading: Reading, candidate: Candidate) -> bool:

@@ -56,23 +56,29 @@ def _at_work(reading: Reading) -> bool:
 
 def _running(reading: Reading) -> str:
     """Something began shortly before publication, of which nothing says that it was planned, and no window is told."""
-    published = reading.setting.published
-    begun = [c for c in reading.candidates if c.timed and c.start and _begun(reading, c)]
-    recent = bool(begun) and all(c.start is not None and published - _RECENT <= c.start <= published for c in begun)
-    if not recent or "work" not in reading.words or reading.titled("work"):
+    if "work" not in reading.words or reading.titled("work"):
         return ""
-    if expected(reading):
+    published, awaited = reading.setting.published, expected(reading)
+    begun = [c for c in reading.candidates if _started(c)] or [c for c in reading.candidates if _went_wrong(reading, c, awaited)]
+    if not begun or not all(c.start is not None and published - _RECENT <= c.start <= published for c in begun):
+        return ""
+    if awaited:
         return "it began and is to be back"
-    alone = all(c in begun for c in reading.candidates if c.role in LIVE)
+    alone = sum(c.role in LIVE for c in reading.candidates) == sum(c.role is Role.START for c in begun)
     return "it began, and no work is told" if alone and not any(_of_work(reading, c) for c in begun) else ""
 
 
-def _begun(reading: Reading, candidate: Candidate) -> bool:
-    """Whether something is told to begin then, or went wrong at a single time of which no word says what it stands for."""
-    if candidate.role is Role.START:
-        return candidate.first.now is None or candidate.first.now.seconds < 0
-    open_ = candidate.role is Role.CONTEXT and candidate.why == "" and candidate.last is None
-    return open_ and (expected(reading) or reading.says("went_wrong", reading.sentence_at(candidate.head)))
+def _started(candidate: Candidate) -> bool:
+    """Whether something is told to begin then, or began so long ago."""
+    now = candidate.first.now
+    return candidate.role is Role.START and candidate.timed and candidate.start is not None and (now is None or now.seconds < 0)
+
+
+def _went_wrong(reading: Reading, candidate: Candidate, awaited: bool) -> bool:
+    """Whether something went wrong at a past time of which no word says what it stands for; what is awaited has gone wrong."""
+    unread = candidate.role is Role.CONTEXT and candidate.why == "" and candidate.last is None
+    past = candidate.timed and candidate.start is not None and candidate.start <= reading.setting.published
+    return unread and past and (awaited or reading.says("went_wrong", reading.sentence_at(candidate.head)))
 
 
 def _of_work(reading: Reading, begun: Candidate) -> bool:
