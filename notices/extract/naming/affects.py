@@ -297,6 +297,8 @@ def _following(reading: Reading, candidate: Candidate, closing: Stretch, reach: 
     for sentence in onward(reading.sentences, bisect_left(reading.sentence_starts, closing.end)):
         if sentence.start >= limit or sentence.end > barrier:
             break
+        if reach is _Reach.LINE and reading.language.naming.labels_first and reading.within(*sentence):
+            break
         if (found or _about(reading, sentence, line, reach)) and reading.alive(sentence):
             found += _said(reading, sentence, works=works)
         if found and not reading.norm.endswith(";", sentence.start, sentence.end):
