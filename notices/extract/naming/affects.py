@@ -196,7 +196,8 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
     if places := _named_line(reading, own):
         return places
     if places := effects(reading, _told(reading, own)):
-        places = _merged(_beside(reading, own[1:]), places)
+        if not (reading.language.naming.labels_first and effects(reading, own[1:])):
+            places = _merged(_beside(reading, own[1:]), places)
         return places if shared else _merged(places, _following(reading, candidate, closing, _Reach.LINE, works=False))
     if places := _beside(reading, own):
         return places

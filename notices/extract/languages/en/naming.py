@@ -5,8 +5,10 @@ import re
 from notices.extract.languages.en.labelling import APPOSED, BELOW, IDENTIFIER, LABELS, PLAIN_LABELS, WEAK
 from notices.extract.languages.en.phrases import (
     ACCESS,
+    AGENTS,
     BE,
     CAUSE,
+    CAUSING,
     COMPONENT,
     DET,
     DOING,
@@ -20,6 +22,7 @@ from notices.extract.languages.en.phrases import (
     NP,
     NPS,
     PEOPLE,
+    PREDICATE,
     STATE,
     STATUS,
     STOPS,
@@ -72,7 +75,7 @@ NAMING = Naming(
             rf"\b(?:users of|access to|customers of|sign-?in to|log-?in to)[ ]({NP})(?=[ ]{BE})",
             (
                 rf"^[\s\-*•,]*(?:(?:and|but|so|or|@\w+|(?:during|"
-                rf"in) which(?: time)?)[ ])?(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NP})[ ]{BE}(?!{DOING})"
+                rf"in) which(?: time)?)[ ])?(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NP})[ ]{BE}(?!{DOING})(?!{CAUSING})"
                 rf"(?=[^.;\n]{{0,90}}?{HIT})"
             ),
             (
@@ -80,9 +83,10 @@ NAMING = Naming(
                 rf"stop(?:s|ped)?(?![ ](?:of|in|for|on)\b)|times? out|hangs?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|"
                 rf"(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b"
             ),
+            rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ]{PREDICATE}",
             (
-                rf"\b(?:customers|homes|households|properties|residents|businesses|people) (?:in|around|across|at|"
-                rf"on) (?:parts of )?({NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|"
+                rf"\b(?:customers|homes|households|properties|residents|businesses|people|members|tenants|consumers|"
+                rf"subscribers|users|accounts) (?:in|around|across|at|on) (?:parts of )?({NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|"
                 rf"are (?:currently )?without|were without|have no|have been|had no|may (?:have|lose|see|experience))\b)"
             ),
             (
@@ -172,10 +176,12 @@ NAMING = Naming(
         ),
     ),
     split=caseless(
-        r"\n|;[ ]?|[ ]\|[ ]|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ]",
+        r"\n|;[ ]?|[ ]\|[ ]|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ](?!(?-i:[A-Z]|\d{1,3})(?:[ ]|$))",
     ),
     joint=caseless(
         (
+            rf"[^,;\n]{{2,60}}[ ]between[ ][^,;\n]{{1,40}}[ ]and[ ][^,;\n]{{1,40}}|"
+            rf"[\w\-]+[ ](?:and|&)[ ](?:[\w\-]+[ ]){{1,2}}(?:in|from)[ ](?-i:[A-Z])[^,;\n]{{1,50}}|"
             rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|"
             rf"&)[ ](?!the\b|our\b)[\w\-]+(?:[ ](?!of\b)[\w\-]+){{0,2}}[ ]?{GENERIC}"
         ),
@@ -189,7 +195,9 @@ NAMING = Naming(
         rf"customers (?:along|in|of|on)|(?:power|water|gas|electricity|heating|supply)[ ](?:in|at|for)|"
         rf"(?:power|water|gas|electricity|electric|heat|heating)[ ](?:supply|supplies|services?)[ ](?:to|in|at|for)|"
         rf"(?:view|submit|make|access|use|see|check|download|upload|edit|create|change|update|manage|track|pay|file|"
-        rf"request|place|renew|order|print|search)[ ](?:your|the|any|new|our)|services? (?:to|at|in)|"
+        rf"request|place|renew|order|print|search)[ ](?:your|the|any|new|our)|services? (?:to|at|in|of)|"
+        rf"(?:issuing|renewing|filing|lodging)(?: of)?|(?:power|water|gas|electricity|supply|service)[ ]to|"
+        rf"heads[ ]?up,?|"
         rf"traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
         rf"(?:process|service|application|system|cluster|platform|instance|host|circuit|attachments?|"
         rf"links?)(?=[ ](?-i:[A-Z0-9])[\w])|(?:attachments?|servers?|instances?|"
@@ -202,13 +210,22 @@ NAMING = Naming(
             r"(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|"
             r"originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|"
             r"offline|down|unavailable|out of service|without (?:power|water|gas|electricity|supply|service|heating|"
-            r"internet)|of (?:our|the|your) (?:bank|company|university|institution|ministry|department|corporation|"
+            r"internet)|(?:through|via) [\w\- ]{2,40}|on our (?:network|side|systems?|site|website)|of (?:our|the|your) (?:bank|company|university|institution|ministry|department|corporation|"
             r"organi[sz]ation)|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|"
             r"overnight|tonight|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|"
             r"\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($"
         ),
     ),
     junk=caseless(
+        rf"^(?:(?:the|our|all|some|many) )?{AGENTS}(?:$| (?:can|call|report|heard?|saw|see|say|were|will|may|must|without)\b)|"
+        r"^(?:two|three|four|five|six|several|both|all) (?:\w+ )?(?:mornings?|evenings?|nights?|days?|afternoons?|occasions?|"
+        r"dates?|weekends?|slots?)$|^(?:new|old|initial|initially|original|revised|previous|first|second|actual|planned|"
+        r"proposed)(?: communicated)? (?:plan|interval|slot|hours?|estimate|completion|period|schedule|timing|date|end)s?$|"
+        r"^(?:completion|commencement|having \w+|called off|moved up|brought forward|put off|public notice|market notice|"
+        r"service notice|works notice|operational notice|notice to \w+|open again|now stay|trouble|lights|clocks|done|"
+        r"half|quarter|utility|storms?|severe \w+|guards?|vessel|boiler|weather|amber alert|contractor)$|"
+        r"[ ](?:saved|sent|received|submitted|lodged|advertised|booked)(?:$|[ ](?:before|after|by|via|for|in|on|since|through|to|"
+        r"meanwhile|over|until|while)\b)|"
         r"\b(?:that|which|who|whose)$|\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|"
         r"\bits\b|^(?:queued|running|pending|existing|active)[ ]|^(?:finish|start|begin|end)(?:es|s|ing)? by$|"
         r"^(?:files|queries|requests|uploads|jobs|taxpayers|nationwide|workloads|power|water|gas|electricity|"

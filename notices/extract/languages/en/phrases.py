@@ -23,7 +23,7 @@ NOT_SUBJECT = (
     r"dates?|details|work|works|maintenance|the (?:work|works|maintenance|"
     r"window|change|vendor|supplier|team|problem|issue|outage|interruption|planned|scheduled|following)|"
     r"(?:service )?break|an?[ ](?:outage|interruption|update|fix|problem|issue|error|"
-    r"upgrade|engineer|new|brief|short)|active sessions|messages|thanks?|sorry|next|further)\b)"
+    r"upgrade|engineer|new|brief|short)|active sessions|messages(?! (?:to|from|in|for|between)\b)|thanks?|sorry|next|further)\b)"
 )
 """What is no subject."""
 CAUSE = (
@@ -32,7 +32,18 @@ CAUSE = (
     r"after|as|since|while|whilst|once)\b[^,;:\n]{0,90}?,[ ]+)"
 )
 """A reason, before what is hit."""
+_REPORTED = (
+    r"(?:(?=[^,;:\n]{0,180}[ ]that[ ])[^,;:\n]{0,100}?\b(?:announc(?:e|es|ed|ing)|inform(?:s|ed)?|notif(?:y|ies|ied)|"
+    r"advis(?:e|es|ed)|reports?|reported|remind(?:s|ed)?|confirms?|regrets?|learn(?:t|ed)|tells?|told|says?|said|states?|"
+    r"declares?)\b[^,;:\n]{0,80}?[ ]that[ ](?!(?:we|you|they|it|this|there)\b))"
+)
+_CALLED = (
+    r"(?:(?:(?:dear|hello|hi|hey|good morning|good afternoon)[ ])?(?:[\w\-]+[ ]){0,2}?(?:partners|providers|colleagues|pilots|all|"
+    r"folks|families|everyone|team|teams|developers|members|guests|tenants|travellers|traders|players|participants|friends|"
+    r"neighbours|neighbors),[ ]|good news:?,?[ ])"
+)
 LEAD = (
+    rf"(?:{_CALLED})?(?:{_REPORTED})?"
     r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|"
     r"we (?:inform|advise) you|be advised|(?:just |this is )?(?:a )?(?:quick |friendly |gentle )?reminder|"
     r"(?:[a-z]+ ){1,3}(?:is|are) (?:hereby |kindly )?(?:informed|advised|notified|reminded)|"
@@ -59,7 +70,7 @@ BE = (
 )
 """A form of "to be" of what is hit."""
 HIT = (
-    r"(?:unavailable|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|"
+    r"(?:unavailable|(?<=shall )not \w+|(?<=will )not (?!be\b|affect|impact|change|only)\w+|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|"
     r"accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|"
     r"operat\w*|open|function\w*|show\w*|run|generat\w*|creat\w*|sen[dt]|issu\w*|print\w*|produc\w*|arriv\w*|"
     r"provided|offered|served|supplied|take)|"
@@ -92,6 +103,11 @@ DOING = (
     r"announc|schedul(?:e|ing))\w*[ ](?!out\b[^.]{0,4}$)"
 )
 """What goes on with it."""
+CAUSING = (
+    r"[ ](?:also |then |briefly )?(?:cause|require|result|affect|impact|lead|mean|interrupt|disrupt|involve|leave|suspend|"
+    r"isolate|disconnect|shut (?:down )?the|turn off|switch off)\b"
+)
+"""What it does to others."""
 DONE = (
     r"(?:upgraded|updated|replaced|patched|serviced|migrated|moved|relocated|maintained|rebuilt|converted|"
     r"renewed|re-?imaged|imaged|switched|re-?indexed|transferred|consolidated|refreshed|"
@@ -99,12 +115,20 @@ DONE = (
     r"rescheduled|postponed|cancelled|canceled)"
 )
 """What was done to it."""
+AGENTS = (
+    r"(?:traders|retailers|producers|publishers|callers|partners|participants|declarants|applicants|claimants|guests|"
+    r"travellers|travelers|commuters|motorists|drivers|brokers|agents|subscribers|taxpayers|parents|patients|providers|"
+    r"colleagues|pilots|pharmacies|surgeries|operators|owners|holders|campers|voters|staff|engineers|technicians|crews|"
+    r"developers|learners|teachers|readers|listeners|viewers|borrowers|buyers|sellers|shippers|importers|exporters|"
+    r"ministry|council|bank|vendor|carrier|supplier|phone company|provider)"
+)
+"""Who uses or runs it, which is no name of it."""
 PEOPLE = (
     r"(?:customers?|consumers?|residents|households|homes|properties|premises|addresses|water|gas|power|electricity|supply|heating)"
 )
 """Who cannot do something."""
 UNABLE = (
-    r"(?:cannot|can't|can not|could(?: not|n't)|unable to|(?:not|[a-z]{2,6}n't) (?:be |currently |yet )?able to|"
+    r"(?:cannot|can't|can not|could(?: not|n't)|unable to|(?:not|[a-z]{2,6}n't) (?:be |been |currently |yet )?able to|"
     r"not (?:be )?possible to|impossible to|(?:nobody|no one) can)(?: currently| temporarily)?"
 )
 """That they cannot."""
@@ -186,6 +210,16 @@ EVENT = (
     r"rotation|patching|incident)"
 )
 """What happens, which is no name."""
+PREDICATE = (
+    r"(?:(?:all|both|then|now|also|still|simply|suddenly|has|have|had|will|shall|should|would|is|are|to)[ ]){0,3}"
+    r"(?:(?:went|gone|goes?)[ ](?:down|dark|dead|dry|off|out|silent|blank|read-only|away)\b|lost\b|loses?\b|quit\b|crashed|froze\b|"
+    r"died\b|stalled|tripped|blew\b|burst\b|broke\b|gave (?:out|up|way)|packed (?:up|it in)|conked out|keeled over|cut out\b|"
+    r"buckled|collapsed|melted|hung\b|halts?\b|halted|paus(?:e|es|ed)\b|freez(?:e|es)\b|stops?\b|stopped|ceas(?:e|es|ed)\b|"
+    r"refus(?:e|es|ed)\b|reject(?:s|ed)?\b|bounc(?:e|es|ed)\b|vanish(?:ed|es)?\b|disappear(?:s|ed)?\b|sleeps?\b|locks? (?:up|down)\b|"
+    r"(?:run|runs|ran) (?:dry|dumb)\b|resum(?:e|es|ed)\b|re-?open(?:s|ed)?\b|gets? no\b|signs? off\b|bows? out\b|rests?\b(?= (?:at|"
+    r"from|on|between)\b)|(?:take|takes|took|have|has) an? (?:\w+ )?(?:break|nap|rest|pause|breather)\b)"
+)
+"""That something stops, fails or comes back, without a verb like "is" before it."""
 GENERIC = (
     r"(?:portals?|systems?|services?|bank(?:ing)?|sites?|websites?|apps?|lines?|channels?|machines?|pages?|"
     r"platforms?|applications?|servers?|terminals?|realms|records|endpoints?)"
