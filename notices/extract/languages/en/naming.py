@@ -6,7 +6,9 @@ from notices.extract.languages.en.labelling import APPOSED, BELOW, IDENTIFIER, L
 from notices.extract.languages.en.phrases import (
     ACCESS,
     AGENTS,
+    AREAS,
     BE,
+    BETWEEN,
     CAUSE,
     CAUSING,
     COMPONENT,
@@ -40,6 +42,21 @@ NAMING = Naming(
         caseless(pattern)
         for pattern in (
             APPOSED,
+            rf"\b(?:viz\.?|namely)[:,]?[ ]((?:{ITEM},[ ]){{0,8}}{ITEM}(?:,?[ ](?:and|&)[ ]{ITEM})?)(?=,|[ ]{BE}|{STOPS})",
+            (
+                rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NPS}),[ ]which[ ](?:has|have|had|was|were|went|is|are|"
+                rf"stopped|failed|began|started)\b(?=[^.;\n]{{0,60}}?{HIT})"
+            ),
+            (
+                rf"\b(?:has|have|had|we|they|us|to|crews?|engineers|fault|failure|breakdown|rail|fire|flood|trust|precaution)[ ](?:also |"
+                rf"now )?(?:stopped|halted|disconnect(?:ed)?|isolated?|switch(?:ed)? off|turn(?:ed)? off|shut (?:off|down)|interrupt(?:ed)?|"
+                rf"knocked out|severed)[ ](?:{DET}[ ])*(?!\w+ing\b|(?:gas|water|power|electric\w*|heat\w*|supply|services?|people)\b)"
+                rf"{NOT_SUBJECT}({NPS}{BETWEEN}){STOPS}"
+            ),
+            (
+                rf"\b(?:took|take|taking|bring|brought|put|pulled?|switch(?:ed)?|turn(?:ed)?)[ ](?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ](?:down|"
+                rf"off-?line|off\b|out of (?:service|action|use|operation)|read-only)"
+            ),
             (
                 rf"\b(?:(?:[\w\-]+[ ])?(?:customers?|users?|people|students|staff|members|players|passengers|visitors|"
                 rf"callers|clients|subscribers|employees)|"
@@ -63,7 +80,7 @@ NAMING = Naming(
             (
                 rf"^[\s\-*•,]*{LEAD}(?:there (?:will be|is|are) )?no[ ](?:new[ ])?(?!(?:[\w\-]+[ ])?(?:announcements?|"
                 rf"notices?|updates?|changes?|data|actions?|impact|downtime|outages?|interruptions?|further|works?|"
-                rf"maintenance|customers?|users?|ET[AR]|estimate\w*|date|time)\b)({NPS})(?:[ ](?:can|will|may|"
+                rf"maintenance|customers?|users?|ET[AR]|estimate\w*|date|time)\b)({NPS}{BETWEEN})(?:[ ](?:can|will|may|"
                 rf"could)[ ](?:again[ ])?be[ ](?:submit|accept|process|sent|made|issu|filed|lodg|record|book|deliver|receiv|"
                 rf"served|plac|used|possible)\w*|(?=[ ](?:on|from|between|until|during|tonight|tomorrow|is possible|"
                 rf"will be (?:available|possible))\b))"
@@ -84,6 +101,11 @@ NAMING = Naming(
                 rf"(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b"
             ),
             rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ]{PREDICATE}",
+            (
+                rf"\b(?:{AREAS}|services|systems|functions|applications|channels|modules|products)\b[^.;:\n]{{0,24}}"
+                rf"(?:(?<=areas)|(?<=s)|(?<=follows)|(?<=below)|(?<=off)|(?<=affected)):[ ]((?:{ITEM},[ ]){{1,12}}{ITEM}"
+                rf"(?:[ ](?:and|&)[ ]{ITEM})?)(?=[.;]|$|\n)"
+            ),
             (
                 rf"\b(?:customers|homes|households|properties|residents|businesses|people|members|tenants|consumers|"
                 rf"subscribers|users|accounts) (?:in|around|across|at|on) (?:parts of )?({NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|"
@@ -168,15 +190,15 @@ NAMING = Naming(
         # Each alternative begins with one of these characters, which are searched quickly.
         (
             rf"[;\n\t!?.:, ](?:(?<=[;\n\t!?])|(?<=\.)(?<![ap]\.)(?<![ap]\.m\.)(?=\s|$)|(?<=[ ])[\-–—][ ](?!{STATE})|"
-            rf"(?<=:)(?=[ ](?!{STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|"
+            rf"(?<=:)(?<!areas:)(?<!streets:)(?<!localities:)(?<!suburbs:)(?<!villages:)(?<!services:)(?<!systems:)(?=[ ](?!{STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|"
             rf"(?<=,)(?=[ ](?:[\w\-]+[ ]){{1,4}}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|"
-            rf"(?<=,)(?=[ ](?:and|but|so|while|which|when|during which)[ ](?!the\b[^,.;]{{0,40}}$))|"
+            rf"(?<=,)(?=[ ](?:and|but|so|while|when|during which)[ ](?!the\b[^,.;]{{0,40}}$))|"
             rf"(?<=[\w)][ ])(?:while|because|so that|and|but|so|"
             rf"when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ]))"
         ),
     ),
     split=caseless(
-        r"\n|;[ ]?|[ ]\|[ ]|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|,[ ](?:and|or|as well as)[ ]|,[ ]|[ ](?:and|&|or|plus|as well as|nor)[ ](?!(?-i:[A-Z]|\d{1,3})(?:[ ]|$))",
+        r"\n|;[ ]?|[ ]\|[ ]|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|(?<!viz\.),[ ](?:and|or|as well as)[ ]|,[ ](?!(?-i:[A-Z]|\d{1,3})(?:$|,|[ ](?:and|or|&)[ ]))|[ ](?:and|&|or|plus|as well as|nor)[ ](?!(?-i:[A-Z]|\d{1,3})(?:$|[ ](?:in|on|at|of)\b))",
     ),
     joint=caseless(
         (
@@ -196,7 +218,7 @@ NAMING = Naming(
         rf"(?:power|water|gas|electricity|electric|heat|heating)[ ](?:supply|supplies|services?)[ ](?:to|in|at|for)|"
         rf"(?:view|submit|make|access|use|see|check|download|upload|edit|create|change|update|manage|track|pay|file|"
         rf"request|place|renew|order|print|search)[ ](?:your|the|any|new|our)|services? (?:to|at|in|of)|"
-        rf"(?:issuing|renewing|filing|lodging)(?: of)?|(?:power|water|gas|electricity|supply|service)[ ]to|"
+        rf"(?:issuing|renewing)(?: of)?|(?:filing|lodging) of|(?:supply|service)[ ]to|"
         rf"heads[ ]?up,?|"
         rf"traffic (?:on|to)|incl\.?|including|e\.g\.|such as|node|span|"
         rf"(?:process|service|application|system|cluster|platform|instance|host|circuit|attachments?|"
@@ -210,7 +232,7 @@ NAMING = Naming(
             r"(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|"
             r"originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|"
             r"offline|down|unavailable|out of service|without (?:power|water|gas|electricity|supply|service|heating|"
-            r"internet)|(?:through|via) [\w\- ]{2,40}|on our (?:network|side|systems?|site|website)|of (?:our|the|your) (?:bank|company|university|institution|ministry|department|corporation|"
+            r"internet)|on our (?:network|side|systems?|site|website)|of (?:our|the|your) (?:bank|company|university|institution|ministry|department|corporation|"
             r"organi[sz]ation)|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|"
             r"overnight|tonight|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|"
             r"\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($"
@@ -223,7 +245,7 @@ NAMING = Naming(
         r"proposed)(?: communicated)? (?:plan|interval|slot|hours?|estimate|completion|period|schedule|timing|date|end)s?$|"
         r"^(?:completion|commencement|having \w+|called off|moved up|brought forward|put off|public notice|market notice|"
         r"service notice|works notice|operational notice|notice to \w+|open again|now stay|trouble|lights|clocks|done|"
-        r"half|quarter|utility|storms?|severe \w+|guards?|vessel|boiler|weather|amber alert|contractor)$|"
+        r"half|quarter|utility|(?:hence )?supply|storms?|severe \w+|guards?|vessel|boiler|weather|amber alert|contractor)$|"
         r"[ ](?:saved|sent|received|submitted|lodged|advertised|booked)(?:$|[ ](?:before|after|by|via|for|in|on|since|through|to|"
         r"meanwhile|over|until|while)\b)|"
         r"\b(?:that|which|who|whose)$|\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|"

@@ -115,6 +115,10 @@ DONE = (
     r"rescheduled|postponed|cancelled|canceled)"
 )
 """What was done to it."""
+BETWEEN = r"(?:[ ]between[ ](?-i:[A-Z])[^,;.:\n]{1,30}?[ ]and[ ](?-i:[A-Z])[\w'’\-]{1,20}(?:[ ](?-i:[A-Z])[\w'’\-]{1,20}){0,2})?"
+"""The two places that a line joins, which belong to its name."""
+AREAS = r"(?:areas?|streets?|localities|suburbs|districts|villages|towns|roads|neighbou?rhoods|feeders|places|sectors|wards)"
+"""Places that are listed."""
 AGENTS = (
     r"(?:traders|retailers|producers|publishers|callers|partners|participants|declarants|applicants|claimants|guests|"
     r"travellers|travelers|commuters|motorists|drivers|brokers|agents|subscribers|taxpayers|parents|patients|providers|"
