@@ -19,6 +19,7 @@ from notices.extract.naming.parts import told_again
 from notices.extract.reading import Places, Reading, onward
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span
+from notices.model import Kind
 from notices.text import Cell, Stretch
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END, Role.OLD)
@@ -199,7 +200,7 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
         if not (reading.language.naming.labels_first and effects(reading, own[1:])):
             places = _merged(_beside(reading, own[1:]), places)
         return places if shared else _merged(places, _following(reading, candidate, closing, _Reach.LINE, works=False))
-    if places := _beside(reading, own):
+    if places := _beside(reading, own) or (effects(reading, own, works=True) if _moved(reading) else []):
         return places
     if shared and (places := effects(reading, shared)):
         return places
@@ -209,6 +210,11 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
     if told and (places := _following(reading, candidate, closing, reach, works=False)):
         return places
     return effects(reading, own, works=True) or _last_resort(reading, candidate, closing, shared=bool(shared))
+
+
+def _moved(reading: Reading) -> bool:
+    """Whether it is told of work that it is put off or called off, so that its own sentence speaks of nothing that stops."""
+    return reading.language.naming.labels_first and reading.kind in (Kind.CANCELLATION, Kind.POSTPONEMENT)
 
 
 def _told(reading: Reading, own: Places) -> Places:

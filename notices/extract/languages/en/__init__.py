@@ -15,7 +15,7 @@ from notices.extract.patterns.caseless import caseless
 # A mark that stands behind an abbreviation ends nothing. Looking back from behind the mark lets the search begin with it.
 _PAST_ABBREVIATIONS = (
     r"(?<!\b[a-zA-Z].)(?<!\.[a-zA-Z].)(?<![ap]m.)(?<!\b[A-Z][a-z].)(?<!Sept.)(?<!pprox.)(?<!\bca.)(?<!\best.)"
-    r"(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc).)"
+    r"(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc|viz).)"
 )
 
 ENGLISH = Language(

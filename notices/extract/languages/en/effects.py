@@ -57,7 +57,8 @@ EFFECTS = {
     "restored": r"^[ ,]*(?:with|for|on) (?:the )?([^,.;\n]{2,60})$",
     "restored_before": (
         r"(?:^|[.;,]|\band\b)[\s,]*(?:however,? |then )?(?:the |our |"
-        r"your )?([A-Za-z][^.;,:\n]{1,60}?) (?:(?:will|is|are|was|were|has|have|had|should|can)\b|resumes?\b|"
+        r"your )?([A-Za-z][^.;,:\n]{1,60}?)(?:, which [^.;,:\n]{1,60},)? (?:(?:will|is|are|was|were|has|have|had|"
+        r"should|can)\b|resumes?\b|"
         r"re-?opens?\b|comes?\b|returns?\b|restored\b)[^.;]{0,60}$"
     ),
     "hard": (

@@ -53,7 +53,7 @@ _OTHER = (
     rf"concerned)(?: (?:are|is|will be|include))?|hit|"
     rf"orders? (?:ids?|numbers?|refs?)(?:\(s\))?[ ]{_HIT}|{_ONLY_HIT}(?:\(s\))?[ ]{_HIT}|"
     rf"(?:services?|links?|circuits?|ports?|lines?)[ ]#?\d{{1,2}}|scope|(?:this (?:[\w\-]+ ){{0,3}})?affects|"
-    rf"affecting|where|orders? (?:ids?|numbers?|refs?)(?:\(s\))?|"
+    rf"affecting|where|unavailable(?: then)?|target(?: services?| systems?)?|orders? (?:ids?|numbers?|refs?)(?:\(s\))?|"
     r"X-MAINTNOTE-OBJECT-ID(?:;[^:\n]{0,40})?)"
 )
 _BILINGUAL = r"(?:[^\W\d][^\n\t:/]{1,30}[ ]?/[ ]?)?"

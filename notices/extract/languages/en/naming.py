@@ -5,7 +5,6 @@ import re
 from notices.extract.languages.en.labelling import APPOSED, BELOW, IDENTIFIER, LABELS, PLAIN_LABELS, WEAK
 from notices.extract.languages.en.phrases import (
     ACCESS,
-    AGENTS,
     AREAS,
     BE,
     BETWEEN,
@@ -30,10 +29,10 @@ from notices.extract.languages.en.phrases import (
     STOPS,
     UNABLE,
     USE,
-    VERBS,
     WORK_OF,
     WORK_ON,
 )
+from notices.extract.languages.en.unnamed import UNNAMED
 from notices.extract.naming.names import Naming
 from notices.extract.patterns.caseless import caseless
 
@@ -42,19 +41,29 @@ NAMING = Naming(
         caseless(pattern)
         for pattern in (
             APPOSED,
+            (
+                rf"\bleav(?:ing|es|e)[ ](?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ](?:dry|dark|in the dark|without|cut off|isolated|"
+                rf"stranded|"
+                rf"off-?line|with (?:no|low|little))\b"
+            ),
+            rf"\bneither[ ]({ITEM}(?:,[ ]{ITEM}){{0,4}}[ ]nor[ ]{ITEM})[ ](?:are|is|can|will|works?|may)\b",
             rf"\b(?:viz\.?|namely)[:,]?[ ]((?:{ITEM},[ ]){{0,8}}{ITEM}(?:,?[ ](?:and|&)[ ]{ITEM})?)(?=,|[ ]{BE}|{STOPS})",
             (
                 rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NPS}),[ ]which[ ](?:has|have|had|was|were|went|is|are|"
                 rf"stopped|failed|began|started)\b(?=[^.;\n]{{0,60}}?{HIT})"
             ),
             (
-                rf"\b(?:has|have|had|we|they|us|to|crews?|engineers|fault|failure|breakdown|rail|fire|flood|trust|precaution)[ ](?:also |"
-                rf"now )?(?:stopped|halted|disconnect(?:ed)?|isolated?|switch(?:ed)? off|turn(?:ed)? off|shut (?:off|down)|interrupt(?:ed)?|"
-                rf"knocked out|severed)[ ](?:{DET}[ ])*(?!\w+ing\b|(?:gas|water|power|electric\w*|heat\w*|supply|services?|people)\b)"
+                rf"\b(?:has|have|had|we|they|us|to|crews?|engineers|fault|failure|breakdown|rail|fire|flood|trust|"
+                rf"precaution)[ ](?:also |"
+                rf"now )?(?:stopped|halted|disconnect(?:ed)?|isolated?|switch(?:ed)? off|turn(?:ed)? off|shut (?:off|down)|"
+                rf"interrupt(?:ed)?|"
+                rf"knocked out|severed)[ ](?:{DET}[ ])*(?!\w+ing\b|"
+                rf"(?:gas|water|power|electric\w*|heat\w*|supply|services?|people)\b)"
                 rf"{NOT_SUBJECT}({NPS}{BETWEEN}){STOPS}"
             ),
             (
-                rf"\b(?:took|take|taking|bring|brought|put|pulled?|switch(?:ed)?|turn(?:ed)?)[ ](?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ](?:down|"
+                rf"\b(?:took|take|taking|bring|brought|put|pulled?|switch(?:ed)?|"
+                rf"turn(?:ed)?)[ ](?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ](?:down|"
                 rf"off-?line|off\b|out of (?:service|action|use|operation)|read-only)"
             ),
             (
@@ -100,7 +109,6 @@ NAMING = Naming(
                 rf"stop(?:s|ped)?(?![ ](?:of|in|for|on)\b)|times? out|hangs?|broke|clos(?:es?|ed)|fail(?:s|ed)?|shuts?|"
                 rf"(?:reboots?|restarts?)(?![ ](?:of|for|on)\b)|crash(?:es|ed)?|lose)\b"
             ),
-            rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ]{PREDICATE}",
             (
                 rf"\b(?:{AREAS}|services|systems|functions|applications|channels|modules|products)\b[^.;:\n]{{0,24}}"
                 rf"(?:(?<=areas)|(?<=s)|(?<=follows)|(?<=below)|(?<=off)|(?<=affected)):[ ]((?:{ITEM},[ ]){{1,12}}{ITEM}"
@@ -108,7 +116,8 @@ NAMING = Naming(
             ),
             (
                 rf"\b(?:customers|homes|households|properties|residents|businesses|people|members|tenants|consumers|"
-                rf"subscribers|users|accounts) (?:in|around|across|at|on) (?:parts of )?({NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|"
+                rf"subscribers|users|accounts) (?:in|around|across|at|"
+                rf"on) (?:parts of )?({NP})(?=[ ](?:lost|lose|will (?:lose|experience|have|see|be without)|"
                 rf"are (?:currently )?without|were without|have no|have been|had no|may (?:have|lose|see|experience))\b)"
             ),
             (
@@ -124,6 +133,7 @@ NAMING = Naming(
                 rf"coverage)[ ](?:to|in|at|for|across|around)[ ](?:\d+ (?:homes|properties|customers|premises|"
                 rf"households) in )?(?:{DET}[ ])*({NPS}){STOPS}"
             ),
+            rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ]{PREDICATE}",
             (
                 rf"\b{UNABLE}[ ](?:process|accept|make|take|send|receive|"
                 rf"deliver)[ ](?:(?:{DET}|new|any)[ ])*{NOT_SUBJECT}({NPS}){STOPS}"
@@ -169,6 +179,13 @@ NAMING = Naming(
                 rf"\b(?:hydrants?|(?:water ?)?mains?|pipe|sewer) (?:flushing|replacement|renewal|repairs?|works?)[ ](?:in|on|"
                 rf"along|at|around|across)[ ](?:parts of )?({NPS}){STOPS}"
             ),
+            (
+                rf"^[\s\-*•,]*(?:we (?:have |had )?(?:withdrawn|cancell?ed|postponed|moved|"
+                rf"rescheduled)[ ])?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}"
+                rf"(?!(?:the |our )?(?:dates|days|nights|times|each|both)\b)((?-i:[A-Z]|\w+[ ]\w)[^,;:()\n]{{2,40}}?)[ ](?:upgrade|"
+                rf"maintenance|migration|cut-?over|outage|downtime)[ ](?:that|which|we|you|due|"
+                rf"set|planned|scheduled|announced|advertised|will|has|is|was|originally)\b"
+            ),
             rf"\bbehind[ ](?:{DET}[ ])*({NPS}){STOPS}",
             rf"\b{WORK_ON}[ ](?:{DET}[ ])*{COMPONENT}(?:{DET}[ ])*{NOT_SUBJECT}({NPS}){STOPS}",
             (
@@ -189,21 +206,27 @@ NAMING = Naming(
     clause=caseless(
         # Each alternative begins with one of these characters, which are searched quickly.
         (
-            rf"[;\n\t!?.:, ](?:(?<=[;\n\t!?])|(?<=\.)(?<![ap]\.)(?<![ap]\.m\.)(?=\s|$)|(?<=[ ])[\-–—][ ](?!{STATE})|"
-            rf"(?<=:)(?<!areas:)(?<!streets:)(?<!localities:)(?<!suburbs:)(?<!villages:)(?<!services:)(?<!systems:)(?=[ ](?!{STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|"
-            rf"(?<=,)(?=[ ](?:[\w\-]+[ ]){{1,4}}(?:stays?|remains?|continues?|keeps?|is not|are not|will not|works?)\b)|"
+            rf"[;\n\t!?.:, ](?:(?<=[;\n\t!?])|(?<=\.)(?<![ap]\.)(?<![ap]\.m\.)(?<!viz\.)(?=\s|$)|(?<=[ ])[\-–—][ ](?!{STATE})|"
+            rf"(?<=:)(?<!areas:)(?<!streets:)(?<!localities:)(?<!suburbs:)(?<!villages:)(?<!services:)(?<!systems:)"
+            rf"(?=[ ](?!{STATE}|(?=\S{{0,30}}\d)[A-Za-z]\w{{0,12}}[\-/._#]))|"
+            rf"(?<=,)(?=[ ](?:(?!and\b|or\b)[\w\-]+[ ]){{1,4}}(?:stays?|remains?|continues?|keeps?|is not|are not|"
+            rf"will not|works?)\b)|"
             rf"(?<=,)(?=[ ](?:and|but|so|while|when|during which)[ ](?!the\b[^,.;]{{0,40}}$))|"
             rf"(?<=[\w)][ ])(?:while|because|so that|and|but|so|"
             rf"when)[ ](?=(?:your|you|it|we|there|they|this|expect|please)[ ]))"
         ),
     ),
     split=caseless(
-        r"\n|;[ ]?|[ ]\|[ ]|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|(?<!viz\.),[ ](?:and|or|as well as)[ ]|,[ ](?!(?-i:[A-Z]|\d{1,3})(?:$|,|[ ](?:and|or|&)[ ]))|[ ](?:and|&|or|plus|as well as|nor)[ ](?!(?-i:[A-Z]|\d{1,3})(?:$|[ ](?:in|on|at|of)\b))",
+        (
+            r"\n|;[ ]?|[ ]\|[ ]|[ ]/[ ](?=[A-Z0-9]+[-/]\S*\d)|(?<!viz\.),[ ](?:and|or|as well as)[ ]|"
+            r",[ ](?!(?-i:[A-Z]|\d{1,3})(?:$|,|[ ](?:and|or|&)[ ]))|"
+            r"[ ](?:and|&|or|plus|as well as|nor)[ ](?!(?-i:[A-Z]|\d{1,3})(?:$|[ ](?:in|on|at|of)\b))"
+        ),
     ),
     joint=caseless(
         (
             rf"[^,;\n]{{2,60}}[ ]between[ ][^,;\n]{{1,40}}[ ]and[ ][^,;\n]{{1,40}}|"
-            rf"[\w\-]+[ ](?:and|&)[ ](?:[\w\-]+[ ]){{1,2}}(?:in|from)[ ](?-i:[A-Z])[^,;\n]{{1,50}}|"
+            rf"(?-i:[A-Z])[\w\-]*[ ](?:and|&)[ ](?:[\w\-]+[ ]){{1,2}}(?:in|from)[ ](?-i:[A-Z])[^,;\n]{{1,50}}|"
             rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|"
             rf"&)[ ](?!the\b|our\b)[\w\-]+(?:[ ](?!of\b)[\w\-]+){{0,2}}[ ]?{GENERIC}"
         ),
@@ -232,81 +255,14 @@ NAMING = Naming(
             r"(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|"
             r"originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|"
             r"offline|down|unavailable|out of service|without (?:power|water|gas|electricity|supply|service|heating|"
-            r"internet)|on our (?:network|side|systems?|site|website)|of (?:our|the|your) (?:bank|company|university|institution|ministry|department|corporation|"
-            r"organi[sz]ation)|respectively|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|"
+            r"internet)|on our (?:network|side|systems?|site|website)|"
+            r"of (?:our|the|your) (?:bank|company|university|institution|ministry|department|corporation|"
+            r"organi[sz]ation)|respectively|set|due|booked|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|"
             r"overnight|tonight|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|"
             r"\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($"
         ),
     ),
-    junk=caseless(
-        rf"^(?:(?:the|our|all|some|many) )?{AGENTS}(?:$| (?:can|call|report|heard?|saw|see|say|were|will|may|must|without)\b)|"
-        r"^(?:two|three|four|five|six|several|both|all) (?:\w+ )?(?:mornings?|evenings?|nights?|days?|afternoons?|occasions?|"
-        r"dates?|weekends?|slots?)$|^(?:new|old|initial|initially|original|revised|previous|first|second|actual|planned|"
-        r"proposed)(?: communicated)? (?:plan|interval|slot|hours?|estimate|completion|period|schedule|timing|date|end)s?$|"
-        r"^(?:completion|commencement|having \w+|called off|moved up|brought forward|put off|public notice|market notice|"
-        r"service notice|works notice|operational notice|notice to \w+|open again|now stay|trouble|lights|clocks|done|"
-        r"half|quarter|utility|(?:hence )?supply|storms?|severe \w+|guards?|vessel|boiler|weather|amber alert|contractor)$|"
-        r"[ ](?:saved|sent|received|submitted|lodged|advertised|booked)(?:$|[ ](?:before|after|by|via|for|in|on|since|through|to|"
-        r"meanwhile|over|until|while)\b)|"
-        r"\b(?:that|which|who|whose)$|\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|"
-        r"\bits\b|^(?:queued|running|pending|existing|active)[ ]|^(?:finish|start|begin|end)(?:es|s|ing)? by$|"
-        r"^(?:files|queries|requests|uploads|jobs|taxpayers|nationwide|workloads|power|water|gas|electricity|"
-        r"heating)$|\bsessions$|^bilateral$|^(?:it|he|she|they|we|you|there)\b|^(?:first |initial )?reports?\b|"
-        r"^jobs\b|^nothing$|^(?:(?:kind |best )?regards|sincerely|yours)\b|"
-        r"(?:^|/ ?|[ ])(?:night|window|phase|stage|batch|slot|step|activity|noite|nacht|nuit|notte|noche) ?\d+$|"
-        r"^ref\b|^(?:planned )?outage (?:start|end|ref)|^(?:kindly|reminder|note|attention|important|warning|"
-        r"started|began|begun|standard|one|two|three|four|five|six|ten|span|autumn release|new release|"
-        r"(?:new|next) version|originally|quick|brief|short|all[- ]day|offline|down|online|owing to|holiday|spring|"
-        r"fiscal|hotfix|announced|information|actual|restored|resolved|delayed|extended|"
-        r"(?:service|power|supply|link) (?:restored|resolved|back)|"
-        r"(?:two|three|four|five|six|several) (?:hours|minutes|days|nights|weeks|windows))$|\bnone$|"
-        r"^information (?:about|on)\b|^(?:originally|owing)\b|"
-        r"^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|"
-        r"while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
-        r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|merchants?|"
-        r"passengers?|shoppers?|callers?|visitors?|residents?|families|students?|employees|drivers?|players?|"
-        r"(?:all |our )?(?:staff|tenants)|work|works|the work|maintenance|the maintenance|service|services|system|"
-        r"systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
-        r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|"
-        r"windows?(?: \w)?|impact|region|data|messages|traffic|members|calls?|details|technicians?|vendor|staff|"
-        r"orders|duration|notice|n/?a|none|tbd|tba|yes|no|"
-        r"planned events?|period|status|reason|location|reference|ticket|type|effect|scope|sessions?|connections?|"
-        r"requests?|new ones|the rest|rest|time|hours?|minutes|batch \d|batch|wave \d|phase \d|night|weekend|"
-        r"weekdays?|month|week|place|"
-        r"following|warning|advance|progress|full|part|total|same|team|office|offices|inconvenience|disruption|"
-        r"downtime|interruption|possible|available|unavailable|local|utc|circuit|circuits|expected|the|our|your|an?|"
-        r"everyone|@everyone|here|between|retry|regular|wartungsfenster(?: /)?|interim report|"
-        r"event (?:time|onset|date)|change of terms|links?|ports?|redundancy|repairs?|follows|"
-        r"(?:(?:the |your )?following |affected |your )(?:links?|lines?|circuits?|services?|systems?|connections?|"
-        r"customers?|users?|windows?|network)|(?:all )?students(?: and staff)?|hours?|id|ids|ref|reference|"
-        r"production|current one|new one|whatever|planned|scheduled|original|revised|actual|previous|previously|now|"
-        r"each|every|was|level|news|events|tier \d|branch(?:es)?|buildings?|us|counters?|the counters?|issues?|"
-        r"problems?|incidents?|again|once again|instead(?: of)?|overnight|shutdown)$|^(?:hey|hi|hello|dear)\b|"
-        r"^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?[ ]?\d|"
-        rf"\b(?-i:{VERBS})\b|^an?[ ]|(?:^|[ ])(?:maintenance|outages?|downtime|interruptions?|upgrades?)$|"
-        rf"^(?:actual|planned|scheduled|expected|estimated|new|old|original|previous|earlier|existing|prior|revised|"
-        rf"amended|updated|maintenance|outage|service)[ ](?:start|end|finish|begin|window|schedule|slot|timing|time|"
-        rf"date|completion|restoration|recovery)|^(?:cancellation|period)$|"
-        rf"^(?:start|end|begin(?:ning)?|finish|execution|event)(?:[ ]?(?:/|&|and)[ ]?(?:end|finish))?[ ](?:date|"
-        rf"time)\b|^(?:start|end|from|to|finish)[ ]?\(|^(?:open|closed|confirmed|cancell?ed|completed?|withdrawn|"
-        rf"postponed|dispatched|approved|pending|unplanned|investigating|identified|monitoring|resolved|restored|"
-        rf"in progress|no longer needed|goes ahead)(?:[ ]?/[ ]?\w+)?$|"
-        rf"^(?:facility|us/(?:pacific|eastern|central|mountain))$|^\d+[ ]?[GM]bps$|^\(|"
-        rf"^(?:emergency|urgent|planned|maintenance performed|availability|list)$|^(?:less|more|fewer) than\b|"
-        rf"^within \d|^(?:timed|announced?|completely|fully|partly)\b|^(?:etr|eta|rfo|re|fw|fwd|cut)$|"
-        rf"^(?:why|who|what|when|where|reason|cause|purpose|note)[ ]?:|"
-        rf"^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
-        r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|"
-        r"dear)\b|\d{1,2}:\d\d|^(?!\d{6,12}$|\d{1,3}-\d{6,12}$)[\d\W]+$|@|"
-        r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:each|every)[ ]|"
-        r"^new (?:jobs|requests|orders|calls|messages|sessions|connections|builds|logins)$|^unfortunately\b|"
-        r"^tests?$|^(?:un)?planned$|^change of date$|[ ](?:which|who)[ ]|"
-        r"^(?:finish|start|end)(?:ing)? (?:time|date)$|^\d+(?:\.\d+)+[ ](?-i:[a-z])|^general public$|"
-        r"^media statement$|^(?:(?:winter|summer|spring|autumn|fall|christmas|easter|mid-?term|"
-        r"semester)[ ])?(?:break|holidays?|vacation|recess)$|^inclusive$|"
-        r"^\d+(?:[.,–-]\d+)?[ ]?(?:%|hours?|minutes?|min|h|seconds?|ms)\b|"
-        r"^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    ),
+    junk=caseless(UNNAMED),
     skip=caseless(
         r"\b(?:never affected|(?:is|are) never|works (?:fine|well)|still works?|"
         r"please (?!note|be (?:aware|advised|informed)|take note)|not (?:be )?affected|unaffected|without change|"

@@ -23,7 +23,8 @@ NOT_SUBJECT = (
     r"dates?|details|work|works|maintenance|the (?:work|works|maintenance|"
     r"window|change|vendor|supplier|team|problem|issue|outage|interruption|planned|scheduled|following)|"
     r"(?:service )?break|an?[ ](?:outage|interruption|update|fix|problem|issue|error|"
-    r"upgrade|engineer|new|brief|short)|active sessions|messages(?! (?:to|from|in|for|between)\b)|thanks?|sorry|next|further)\b)"
+    r"upgrade|engineer|new|brief|short)|active sessions|messages(?! (?:to|from|in|for|between)\b)|thanks?|sorry|"
+    r"next|further)\b(?!-))"
 )
 """What is no subject."""
 CAUSE = (
@@ -35,15 +36,17 @@ CAUSE = (
 _REPORTED = (
     r"(?:(?=[^,;:\n]{0,180}[ ]that[ ])[^,;:\n]{0,100}?\b(?:announc(?:e|es|ed|ing)|inform(?:s|ed)?|notif(?:y|ies|ied)|"
     r"advis(?:e|es|ed)|reports?|reported|remind(?:s|ed)?|confirms?|regrets?|learn(?:t|ed)|tells?|told|says?|said|states?|"
-    r"declares?)\b[^,;:\n]{0,80}?[ ]that[ ](?!(?:we|you|they|it|this|there)\b))"
+    r"declares?)\b[^,;:\n]{0,80}?[ ]that,?[ ](?!(?:we|you|they|it|this|there)\b))"
 )
 _CALLED = (
     r"(?:(?:(?:dear|hello|hi|hey|good morning|good afternoon)[ ])?(?:[\w\-]+[ ]){0,2}?(?:partners|providers|colleagues|pilots|all|"
     r"folks|families|everyone|team|teams|developers|members|guests|tenants|travellers|traders|players|participants|friends|"
-    r"neighbours|neighbors),[ ]|good news:?,?[ ])"
+    r"neighbours|neighbors),[ ]|heads[ -]?up\W{1,4}|good news:?,?[ ])"
 )
+_AIM = r"(?:with (?:the|an?)|for the) (?:purpose|aim|goal|view|intention|objective|sake)\b[^,;:\n]{0,90}?,[ ]+"
 LEAD = (
-    rf"(?:{_CALLED})?(?:{_REPORTED})?"
+    rf"(?:\d{{1,2}}[.)][ ])?(?:{_CALLED})?(?:{_REPORTED})?(?:{_AIM})?(?:(?:please|kindly) (?:note|"
+    rf"be (?:aware|advised))[ ](?=(?:the|our|all|both)[ ]))?"
     r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|"
     r"we (?:inform|advise) you|be advised|(?:just |this is )?(?:a )?(?:quick |friendly |gentle )?reminder|"
     r"(?:[a-z]+ ){1,3}(?:is|are) (?:hereby |kindly )?(?:informed|advised|notified|reminded)|"
@@ -63,14 +66,18 @@ LEAD = (
 BE = (
     r"(?:will|won't|shall|go|is|isn't|are|aren't|was|wasn't|were|has|have|had|goes?|going|went|may|might|can|"
     r"cannot|can't|could|should|would|stays?|stay|remains?|remain|"
-    r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|return|returns|"
-    r"returned|fail|fails|failed|drop|drops|needs?|gets?|experience[sd]?|suffers?|sees?|"
+    r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|"
+    r"return(?:s|ed)?(?= (?:to|on|at|by|from|in|later|again|with|after|as|partial|no|empty|stale|errors?|"
+    r"incomplete)\b|[ ]?$)|fail|fails|failed|"
+    r"drops?(?= (?:out|to|for|from|off|briefly|calls|connections|packets|sessions|by|once|twice)\b)|needs?|"
+    r"gets?|experience[sd]?|suffers?|sees?|"
     r"reboots?|restarts?|come|comes|came|be|being|do|does|did|not|run|runs|began|begins?|started|starts?|"
     r"(?:is|are|was|were|do|does|did|wo|ca|have|has|could|would)(?=n't))(?:\b|(?=n't))"
 )
 """A form of "to be" of what is hit."""
 HIT = (
-    r"(?:unavailable|(?<=shall )not \w+|(?<=will )not (?!be\b|affect|impact|change|only)\w+|(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|"
+    r"(?:unavailable|(?<=shall )not \w+|(?<=will )not (?!be\b|affect|impact|change|only)\w+|"
+    r"(?:\bnot|n't) (?:be |been |currently |yet )?(?:able|available|accessible|possible|work\w*|"
     r"accept\w*|process\w*|respond\w*|load\w*|sell\w*|receiv\w*|reach\w*|deliver\w*|sync\w*|updat\w*|usable|"
     r"operat\w*|open|function\w*|show\w*|run|generat\w*|creat\w*|sen[dt]|issu\w*|print\w*|produc\w*|arriv\w*|"
     r"provided|offered|served|supplied|take)|"
@@ -86,7 +93,10 @@ HIT = (
     r"disabled|locked|drained|impacted|affected|broke|intermittent\w*|"
     r"elevated|exempt|(?<=be )out\b(?! of)|(?<=is )out\b(?! of)|(?<=are )out\b(?! of)|flaps?\b|incomplete|"
     r"incorrect|outdated|one power feed|taken (?:down|out|offline)|withdrawn|"
-    r"no longer(?! (?:sent|needed|required|necessary|issued))|re-?imaged|imaged|serviced|patched|maintained|"
+    r"stuck\b|crashing\b|(?:(?<=been )|(?<=is )|(?<=are )|(?<=run )|(?<=runs ))(?:dry|dead|dark|blank|silent)\b|"
+    r"(?<=been )(?:failing|kicking|dropping|rejecting|returning|timing|throwing|refusing|"
+    r"out)\b|no longer(?! (?:sent|needed|required|necessary|issued))|re-?imaged|imaged|serviced|patched|"
+    r"maintained|"
     r"(?:see|sees|experience|suffer|have)\b[^.;\n]{0,30}\b(?:outages?|interruptions?|flaps?|drops?|disruptions?|"
     r"downtime|packet loss|breaks?|loss of)\b|(?<!not )included in\b|back\b|again\b|restored|recovered|resolved|"
     r"on time|in scope|wiped|time ?outs?|timing out)"
@@ -168,6 +178,7 @@ WORK_ON = (
     r"(?:maintenance(?: (?:window|period|works?))?|works?|upgrades|replacement|reboot|restart|rotation|renewal|"
     r"repairs?|patching|inspection|intervention) (?:of|on|for|to|at)|"
     r"(?:upgrade|update|migration|relocation|failover|conversion|move|transition|switch) (?:of|on|for|at)|"
+    r"(?:electrical |power |planned |electricity |water |gas )?shut-?(?:down|off) (?:of|in|at|to)|(?:maintenance|trackwork) in|"
     r"(?:updates|upgrades|patches) to|behind)"
 )
 """Work, and what it is done on."""
@@ -218,8 +229,10 @@ PREDICATE = (
     r"(?:(?:all|both|then|now|also|still|simply|suddenly|has|have|had|will|shall|should|would|is|are|to)[ ]){0,3}"
     r"(?:(?:went|gone|goes?)[ ](?:down|dark|dead|dry|off|out|silent|blank|read-only|away)\b|lost\b|loses?\b|quit\b|crashed|froze\b|"
     r"died\b|stalled|tripped|blew\b|burst\b|broke\b|gave (?:out|up|way)|packed (?:up|it in)|conked out|keeled over|cut out\b|"
-    r"buckled|collapsed|melted|hung\b|halts?\b|halted|paus(?:e|es|ed)\b|freez(?:e|es)\b|stops?\b|stopped|ceas(?:e|es|ed)\b|"
-    r"refus(?:e|es|ed)\b|reject(?:s|ed)?\b|bounc(?:e|es|ed)\b|vanish(?:ed|es)?\b|disappear(?:s|ed)?\b|sleeps?\b|locks? (?:up|down)\b|"
+    r"buckled|collapsed|melted|hung\b|halts?\b(?! (?:of|for)\b)|halted|paus(?:e|es|ed)\b(?! (?:of|for)\b)|"
+    r"freez(?:e|es)\b(?! (?:of|for)\b)|stops?\b(?! (?:of|for|on|in)\b)|stopped|ceas(?:e|es|ed)\b|"
+    r"refus(?:e|es|ed)\b|reject(?:s|ed)?\b|bounc(?:e|es|ed)\b|vanish(?:ed|es)?\b|disappear(?:s|ed)?\b|sleeps?\b|"
+    r"locks? (?:up|down)\b|"
     r"(?:run|runs|ran) (?:dry|dumb)\b|resum(?:e|es|ed)\b|re-?open(?:s|ed)?\b|gets? no\b|signs? off\b|bows? out\b|rests?\b(?= (?:at|"
     r"from|on|between)\b)|(?:take|takes|took|have|has) an? (?:\w+ )?(?:break|nap|rest|pause|breather)\b)"
 )
