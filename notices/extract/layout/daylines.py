@@ -6,6 +6,8 @@ from notices.extract.reading import Reading
 _NOT_THEN = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE, Role.CONTINGENCY, Role.OLD)
 """The labels of days on which nothing is planned, or only in case."""
 
+_BOUNDS = (Role.START, Role.END, Role.WINDOW)
+
 
 def hours_below(reading: Reading, day: Candidate, gap: str) -> bool:
     """Whether what follows a day behind a gap is a line of hours."""
@@ -23,3 +25,18 @@ def is_daily(candidate: Candidate) -> bool:
     """Whether the clocks of a range are said to be those of each day."""
     last = candidate.last
     return last is not None and last.repeat is not None and last.repeat.freq == "DAILY"
+
+
+def day_behind(reading: Reading) -> None:
+    """ "Start time: 5 am", "End time: 11 am", and below them "Date: 14 March": the clocks are those of that day."""
+    clocks: list[Candidate] = []
+    for candidate in reading.candidates:
+        if candidate.head < reading.title_end:
+            continue
+        if candidate.first.dated:
+            plain = candidate.last is None and not candidate.timed and candidate.label is Role.WINDOW
+            if clocks and plain and reading.says("day_label", reading.line_at(candidate.head)):
+                clocks[0].first.day = candidate.first.day
+            return
+        if candidate.timed and candidate.label in _BOUNDS:
+            clocks.append(candidate)

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from notices.extract.languages.language import Flag
 from notices.extract.layout import labels, lengths, sections, shared, spread
-from notices.extract.layout.daylines import days_below, hours_below
+from notices.extract.layout.daylines import day_behind, days_below, hours_below
 from notices.extract.layout.rows import locate, row_of
 from notices.extract.mentions import alternates
 from notices.extract.mentions.marks import Candidate, Role
@@ -52,6 +52,7 @@ def _join(reading: Reading) -> None:
     _same_hours(reading)
     _nights(reading)
     _lists(reading)
+    day_behind(reading)
     _dates_above(reading)
     spread.below(reading)
     _dates_after(reading)

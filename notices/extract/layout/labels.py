@@ -15,6 +15,7 @@ from notices.extract.reading import Places, Reading
 from notices.text import Cell, Stretch
 
 _LONGEST = 60
+_ARROW = re.compile(r"→|[-=]>|»")
 _PAIR = 2
 _SHORT, _LONG = 40, 200
 """How long a cell is that tells by its shortness what it is, and one that may head others."""
@@ -80,6 +81,7 @@ def assign(reading: Reading) -> None:
     _share(reading)
     _hours_of_a_date(reading)
     counterparts.assign(reading)
+    _moved_ends(reading)
     _before_new(reading)
     _initial_and_final(reading)
     _settle_ends(reading)
@@ -305,6 +307,19 @@ def _hours_of_a_date(reading: Reading) -> None:
         floating = hours.last is not None and hours.timed and not hours.first.dated
         if floating and not day.timed and day.label is Role.WINDOW and reading.found("hours_alone", hours.label_text):
             hours.label = Role.WINDOW
+
+
+def _moved_ends(reading: Reading) -> None:
+    """ "End: 10 March 06:00 → 11 March 06:00": behind a label of an end, an arrow leads from the old one to the new one."""
+    for candidate in [c for c in reading.candidates if c.label is Role.END and c.last is not None]:
+        last = candidate.last
+        if last is None or not _ARROW.search(reading.norm[candidate.first.end : last.start]):
+            continue
+        place = next(i for i, c in enumerate(reading.candidates) if c is candidate)
+        old, new = (Candidate(p, row=candidate.row, cell=candidate.cell) for p in (candidate.first, last))
+        old.label, old.label_text = Role.OLD, candidate.label_text
+        new.label, new.label_text = Role.NEW_END, candidate.label_text
+        reading.candidates[place : place + 1] = [old, new]
 
 
 def _before_new(reading: Reading) -> None:

@@ -41,11 +41,11 @@ def floating(candidate: Candidate) -> bool:
 
 
 def _undated(candidate: Candidate) -> bool:
-    """Whether a candidate is a range of clocks that names no day, though it may be daily."""
+    """Whether a candidate is a range of clocks that names no day, though it may be that of a series."""
     day, repeat = candidate.first.day, candidate.first.repeat
     undated = day is None or (day.after == 0 and not day.explicit)
-    daily = repeat is None or repeat.freq == "DAILY"
-    return candidate.last is not None and candidate.first.clock is not None and undated and daily
+    series = repeat is None or repeat.freq in ("DAILY", "WEEKLY")
+    return candidate.last is not None and candidate.first.clock is not None and undated and series
 
 
 def below(reading: Reading) -> None:
@@ -55,7 +55,9 @@ def below(reading: Reading) -> None:
             continue
         days = _days_below(reading, index)
         if days:
-            each_day(candidate)
+            for point in (candidate.first, candidate.last):
+                if point is not None:
+                    point.repeat = None
             first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
             reading.candidates[index : first + len(days)] = [copy(day, candidate) for day in days]
             return

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from notices.extract.calendar import halves
 from notices.extract.languages.language import Compiled, Flag
-from notices.extract.layout import listings
+from notices.extract.layout import counterparts, listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -297,6 +297,7 @@ _SETTLING = (
     (dated.past_weekdays, False),
     (overtaken.overtake, True),
     (_to_come, False),
+    (counterparts.over, True),
     (retold.still_planned, False),
     (sequels.follow, False),
     (dated.turn_days, False),

@@ -163,3 +163,20 @@ RESERVES = (
     "Backup window", "Backup date", "Reserve window", "Alternative date", "Contingency window", "Fallback date", "Backup night",
     "Back-up window", "Spare date", "Reserve date", "Fall-back window", "Alternate window", "Contingency date", "If needed",
 )  # fmt: skip
+GOES = (
+    "{s} closed", "{s} off", "{s} offline", "{s} stops", "{s} down", "Last use of {s}", "{s} unavailable", "{s} suspended",
+    "{s} goes read-only", "{s} frozen", "{s} halted", "{s} out of service from", "Step 1. {s} shut",
+)  # fmt: skip
+RETURNS = (
+    "{s} re-opened", "{s} on", "{s} online", "{s} resumes", "{s} up", "First use of {s}", "{s} available again", "{s} restored",
+    "{s} opens", "{s} back", "{s} live", "{s} in service again from", "Step 2. {s} open",
+)  # fmt: skip
+"""What goes, each with what comes back at the same place."""
+FOR_EACH_DAY = (
+    "{s} is offline from {h}, each time on another day:",
+    "{s} will be unavailable {h} on each of these dates:",
+    "We take {s} down on several evenings, always {h}:",
+    "{s} cannot be reached ({h}, on the days below):",
+    "{s} is shut down {h} as follows:",
+)
+SAME = ("same", "ditto", "same time", "as above", "same hours")

@@ -13,6 +13,7 @@ from tests.notices.extract.phrasing_plans import Drafted, Notice
 from tests.notices.extract.phrasing_written import Writer
 
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
+_PLACES = ("Finance", "north campus", "the archive", "Leeds", "reading room", "ground floor", "all branches", "hall B")
 Row = tuple[str, ...]
 
 
@@ -297,8 +298,56 @@ def log_open(w: Writer) -> Drafted:
     return Drafted(Kind.OUTAGE, title, body, ((moments[0], None),))
 
 
+def counterparts(w: Writer) -> Drafted:
+    """What goes, and what comes back: labels that tell a stop only together."""
+    (start, end), face = w.planned(), _face(w)
+    goes, returns = (
+        label.format(s=w.random.choice(labels.SYSTEMS)) for label in _pair(w, "counterparts", labels.GOES, labels.RETURNS)
+    )
+    mark = w.pick("separator", (": ", " - ", " – ", ":\t"))
+    lines = [f"{goes}{mark}{face.at(start)}", f"{returns}{mark}{face.at(end)}"]
+    body = "\n".join(lines) if w.random.random() < 0.6 else f"<p>{'<br>'.join(map(escape, lines))}</p>"
+    return Drafted(Kind.MAINTENANCE, _titled(w, *_WORK_TITLES), body, ((start, end),), end)
+
+
+def days_listed(w: Writer) -> Drafted:
+    """Hours told once, and the days in a list."""
+    (start, end), face, system = w.planned(), _face(w), w.random.choice(labels.SYSTEMS)
+    clock = w.random.choice(("%H:%M", "%I:%M %p"))
+    hours = f"{start.strftime(clock)} {w.pick('to', ('to', '-', 'until'))} {end.strftime(clock)}"
+    bounds = [(start + n * 7 * _DAY, end + n * 7 * _DAY) for n in range(3)]
+    lead = w.pick("lead", labels.FOR_EACH_DAY).format(s=system, h=hours)
+    form = w.pick("item", ("{p}: {d}", "{d}: {p}", "{p} on {d}", "{d} - {p}", "{d}"))
+    items = [
+        form.format(p=place, d=a.strftime(face.day)) for place, (a, _) in zip(w.random.sample(_PLACES, 3), bounds, strict=True)
+    ]
+    if w.pick("layout", ("lines", "list")) == "list":
+        body = f"<p>{escape(lead)}</p><ul>{''.join(f'<li>{escape(item)}</li>' for item in items)}</ul>"
+    else:
+        body = "\n".join((lead, *(f"{w.random.choice(('- ', '* ', '• ', ''))}{item}" for item in items)))
+    return Drafted(Kind.MAINTENANCE, _titled(w, *_WORK_TITLES), body, tuple(bounds), bounds[-1][1])
+
+
+def rows_shared(w: Writer) -> Drafted:
+    """A table whose rows share the hours of the first one."""
+    (start, end), face = w.planned(), _face(w)
+    hours = f"{start:%H:%M} - {end:%H:%M}"
+    bounds = [(start + n * _DAY, end + n * _DAY) for n in range(3)]
+    same = w.pick("same", labels.SAME)
+    spans = w.random.random() < 0.5
+    first = f'<td rowspan="3">{hours}</td>' if spans else f"<td>{hours}</td>"
+    others = "" if spans else f"<td>{same}</td>"
+    systems = w.random.sample(labels.SYSTEMS, len(bounds))
+    cells = [f"<td>{escape(s)}</td><td>{a.strftime(face.day)}</td>" for s, (a, _) in zip(systems, bounds, strict=True)]
+    rows = "".join(f"<tr>{cell}{first if n == 0 else others}</tr>" for n, cell in enumerate(cells))
+    told = w.pick("head", ("Time", "Unavailable", "Window", "Hours of work", "Downtime"))
+    head = f"<tr><th>System</th><th>Date</th><th>{told}</th></tr>"
+    body = f"<table>{head}{rows}</table>"
+    return Drafted(Kind.MAINTENANCE, _titled(w, *_WORK_TITLES), body, tuple(bounds), bounds[-1][1])
+
+
 LAYOUTS: tuple[Callable[[Writer], Drafted], ...] = (
     block, block, block, reminder, with_reserve, row_per_system, row_per_system, two_zones, moved, moved, prolonged, cancelled,
-    completed, log_over, log_over, log_open,
+    completed, log_over, log_over, log_open, counterparts, days_listed, rows_shared,
 )  # fmt: skip
 """The layouts; what is used most often stands twice."""

@@ -41,7 +41,7 @@ ENGLISH = Language(
         ),
         re.IGNORECASE,
     ),
-    listing=re.compile(r"[ ]?(?:,|and|&|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
+    listing=re.compile(r"[ ]?(?:,|and|&|\+|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
     between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|and(?: the)?\|", re.IGNORECASE),
     sentence_end=re.compile(
         rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|"

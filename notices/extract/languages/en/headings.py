@@ -68,7 +68,7 @@ HEADINGS = {
     "label_noise": (
         r"^\W*next\b(?! (?:dates?|windows?|(?:planned )?maintenance|downtimes?|outages?|works?|slots?|nights?)\b)|^\W*(?:option|"
         r"proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|"
-        r"on[- ]?site|arriv|dispatched|\bvessel|sailing|briefing|follow-?up|dry run|phone|call\b|hours|^ref\w*|"
+        r"on[- ]?site|arriv|dispatched|\bvessel|sailing|briefing|follow-?up|dry run|phone|call\b|hours|^ref\w*|hyper-?care|"
         r"\bid$|version|copyright|(?<!not )(?<!longer )valid\b|survey|webinar|session|training"
     ),
     "label_stamp": (
@@ -119,7 +119,8 @@ HEADINGS = {
         r"consent)\w*(?: (?:period|window|time|date))?\W*$|"
         r"(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|"
         r"last day|closing date|"
-        r"\b(?:applications?|nominations?|voting|polls?|bids?|tenders?|entries|submissions?) (?:opens?|opened|opening|"
+        r"\b(?:applications?|registrations?|enrol\w*|nominations?|voting|polls?|bids?|tenders?|entries|"
+        r"submissions?) (?:opens?|opened|opening|"
         r"closes?|closed|closing|starts?|ends?|due)\b"
     ),
     "label_estimate": rf"^\W*estimated\W*$|{GUESS}|"
@@ -138,7 +139,7 @@ HEADINGS = {
     rf"\b(?:initiat\w+|inception)\b|^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
     rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|"
     rf"\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|"
-    rf"not available from|(?<!\bavailable )(?<!\bonline )(?<!\bup )(?<!\bback )from|opened|detected|occurred|"
+    rf"not available from|(?<!\bavailable )(?<!\bonline )(?<!\bup )(?<!\bback )(?<!\bagain )from|opened|detected|occurred|"
     rf"onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|"
     rf"^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|"
     rf"\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|"
@@ -149,7 +150,7 @@ HEADINGS = {
     rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
     rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|"
     rf"conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|"
-    rf"returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|"
+    rf"returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\bagain from\b|"
     rf"^\W*(?:available|online|up|back) (?:again )?from\b|"
     rf"^\W*(?:online|up|accessible|usable|working|running) again\b|"
     rf"\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|"

@@ -122,7 +122,8 @@ RESERVED = (
         left=(
             r"^\W*(?:our |the )?(?:(?:it|service|help|support|customer|information|info|front|ticket|booking|box|school|"
             r"parish|site|control)[ -]?)?(?:desk|office|reception|hot-?line|help ?line|counter|switchboard|caretaker|"
-            r"porter|enquiries|contact)(?: (?:hours|staffed|open|reachable))?\W*$|[\t:\n,(] ?(?:is |are )?open[ ]*$"
+            r"porter|enquiries|contact)(?: (?:hours|staffed|open|reachable))?\W*$|[\t:\n,(] ?(?:is |are )?open[ ]*$|"
+            r"\bopen (?:as (?:usual|normal|ever)|normally)(?: from)?[ ,(]*$"
         ),
         single=False,
     ),

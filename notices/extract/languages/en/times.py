@@ -82,6 +82,12 @@ def _shared_clock(g: Groups) -> Clock | None:
     return numeric.clock(hour % 12, int(g(2) or 0), twelve=True) if 1 <= hour <= 12 else None
 
 
+def _hour_range(g: Groups) -> Parts | None:
+    """ "9-13h": the hours of a day, as they are written on the continent."""
+    first, last = numeric.clock(int(g(2) or 0)), numeric.clock(int(g(4) or 0))
+    return [(1, first), (3, last)] if first is not None and last is not None and first < last else None
+
+
 def _letters(g: Groups) -> Parts | None:
     """ "9a to 1p"."""
     found: Parts = []
@@ -261,6 +267,7 @@ _CLOCKS = (
     Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
     Rule("noon", r"\b(?:12(?:[:.]00)?[ ])?(?:noon|midday|midnight)\b", _word),
     *spoken.SPOKEN,
+    Rule("hour_range", r"(?<![\d:./#$A-Za-z-])(?<!within )(?<!takes )(?<!about )(?<!up to )(?<!every )((\d{1,2}))[ ]?[-–][ ]?((1[3-9]|2[0-3])[ ]?h)\b", _hour_range),
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}|o'?[ ]?clock\b))", _shared_clock),
     Rule("colon_clock", r"(?<![\d./#])" + _NO_COLON_BEFORE + r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", _colon_clock),

@@ -24,7 +24,7 @@ DOWN = (
     r"\b(?:technical|system|maintenance) (?:break|pause)s?\b|"
     r"\b(?:wip(?:e|es|ed|ing)|reset(?:s|ting)?|sink(?:s|ing)?) (?:the |our |all )?(?:\w+ )?(?:servers?|realms?|"
     r"worlds?)\b|\b(?:server|realm|world) (?:wipe|reset)s?\b|"
-    r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailable|"
+    r"maintenance|outage|downtime|\bdown\b|offline|off-line|unavailab(?:le|ility)|"
     r"(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable|able|run\b|"
     r"work(?:ing)?\b(?! on (?!\d|\w+day))|operat\w*|tak(?:e|ing) (?:new|any|booking|order|payment)|process\w*|"
     r"respond\w*)|interrupt\w*|suspen\w+|"
@@ -56,7 +56,10 @@ DOWN = (
     r"(?:mains?|hydrant|pipe) flushing|\bbe (?:flushed|swabbed|scoured|disinfected|chlorinated|dredged|"
     r"overhauled|recalibrated|rewired|refurbished)\b|no (?:network|internet|access|connection|power|electricity|"
     r"gas|supply|(?:hot )?water|heating|cooling|light|signal|broadband|wi-fi)\b(?! (?:cuts?|outages?|interruptions?|"
-    r"shut-?(?:down|off)s?)\b)|reindex\w*|refused|"
+    r"shut-?(?:down|off)s?)\b)|"
+    r"\bno (?:[a-z\-]+ )?(?:payments?|sign-?ins?|log-?ins?|bookings?|sales|refunds?|withdrawals?|deposits?|downloads?|"
+    r"uploads?|streaming|searches|reservations?|trading|lifts?|phones?|telephones?|e-?mail)\b(?! (?:is|are|will be|were) "
+    r"(?:affected|lost|needed|required))|reindex\w*|refused|"
     r"\bwithout (?:broadband|internet|phone|service|water|power|gas|electricity|heating|supply)\b"
 )
 FUTURE = (
