@@ -97,9 +97,14 @@ def _begin(reading: Reading, new: Candidate) -> None:
         return
     for candidate in reading.within(0, new.head):
         past = candidate.start is not None and candidate.start <= reading.setting.published and candidate.role is Role.CONTEXT
-        if past and candidate.timed and candidate.last is None and reading.found("past_begin", _before(reading, candidate)):
+        if past and candidate.timed and candidate.last is None and _stopped(reading, candidate):
             candidate.role, candidate.why = Role.START, "it had begun then"
             return
+
+
+def _stopped(reading: Reading, candidate: Candidate) -> bool:
+    before = _before(reading, candidate)
+    return reading.found("past_begin", before) is not None or reading.found("fell", before) is not None
 
 
 def _outlast(reading: Reading) -> None:

@@ -6,7 +6,7 @@ from notices.extract.languages.en.vocabulary import HOURS
 _GATHERING = (
     r"^[^.;\n]{0,40}\b(?:lectures?|meetings?|hearings?|webinars?|seminars?|match(?:es)?|games?|fixtures?|concerts?|open days?|"
     r"parents' evenings?|agms?|general meetings?|parties|classes|courses|exams?|interviews?|guided tours?|"
-    r"talks?|ceremon(?:y|ies)|tournaments?|parades?|premieres?|screenings?|"
+    r"talks?|ceremon(?:y|ies)|exhibitions?|festivals?|fun fairs?|tournaments?|parades?|premieres?|screenings?|"
     r"workshops?|consultations?|kick-off|assembl(?:y|ies)|elections?)\b(?! (?:servers?|systems?|software|rooms?|platforms?|"
     r"tools?|apps?|portal|client|site|room|hall|booking|day results))"
 )

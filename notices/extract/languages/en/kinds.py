@@ -49,6 +49,7 @@ KINDS = {
         rf"called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|"
         rf"no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
         rf"(?:will not|won't) (?:now )?(?:take place|happen(?! again)|go ahead|be (?:carried out|performed))|"
+        r"\b(?:does|do)(?: not|n't) (?:now )?(?:take place|go ahead)\b(?! (?:on|until|at)\b)|"
         rf"(?:is|are) not taking place\b(?! (?:on|until|at)\b)|"
         r"\b(?:this|it|that|the plans?|these|they) (?:has|have) (?:now |since )?been (?:dropped|abandoned|shelved|"
         r"scrapped|called off|"

@@ -62,7 +62,8 @@ _DAY = (
 
 MOVED = (
     rf"\b{_WORK}(?: now| therefore)? (?:{_SELF}|goes)(?: (?:back|out))? to {_DAY}|"
-    rf"(?:\b{_WORK}|\d) {_SELF}\b(?: \([^()\n]{{1,40}}\))? from {_DAY}[^.;\n]{{0,30}}\bto\b|"
+    rf"(?:\b{_WORK}(?: (?:of|on|in|for|at) [^.;,\n]{{1,30}})?|"
+    rf"\d) {_SELF}\b(?: \([^()\n]{{1,40}}\))? from {_DAY}[^.;\n]{{0,30}}\bto\b|"
     rf"\b{_WE}{_VERB} (?:{_OURS} )?[^.;\n]{{0,60}}\bfrom {_DAY}[^.;\n]{{0,30}}\bto\b|"
     rf"\b(?:date|day|night|term)s?\b[^.;\n]{{0,40}}\bchanged from {_DAY}|"
     rf"\b{_WORK}\b[^.;\n]{{0,40}}\btransferred (?:from|to) {_DAY}|"

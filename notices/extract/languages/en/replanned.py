@@ -18,6 +18,9 @@ _BEFORE = (
     rf"forecast|plan|promise|notice|date|return)\b|"
     rf"\b(?:promised|announced|advised|planned|scheduled|intended|expected|estimated|hoped-for|foreseen|"
     rf"published|advertised) (?:(?:service )?return|re-?opening|end|finish|completion|restoration|resumption|restart|time)\b|"
+    r"\b(?:re-?opening|return|end|finish|completion|restoration|resumption|re-?start)[, (]{1,2}(?:which was |originally |"
+    r"first )?(?:planned|scheduled|due|expected|promised|announced|set) (?:for|at|by)\b|"
+    r"\b(?:our|the|their) (?:\w+ )?(?:estimate|forecast|ET[AR]|promise|target|guess) of\b|"
     rf"\b(?:our|the|your) (?:\w+ ){{0,2}}?(?:notice|letter|card|leaflet|text|mail|e-?mail|message|post)\b[^.;\n]{{0,30}}\b"
     rf"(?:said|gave|promised|spoke|mentioned|told))"
 )
@@ -26,7 +29,8 @@ _ANEW = (
     r"(?:now|instead|revised|new|newer|becomes?|became|until|till|through|will|won't|expect\w*|allow|"
     r"reckons?|reckoning|ET[AR]|ETTR|estimat\w*|looks?|looking|earliest|before|takes?|taking|aim\w*|working to|"
     r"more like|nearer|closer to|slipped|slips|moved|put back|pushed|later|likely|should|may|might|anticipat\w*|rather|"
-    r"extended|prolonged|more realistic|realistic\w*|hop(?:e|es|ing)|plan(?:s|ning)?|make (?:that|it)|think|assum\w+|count on)"
+    r"extended|prolonged|postponed|delayed|deferred|more realistic|realistic\w*|hop(?:e|es|ing)|plan(?:s|ning)?|"
+    r"make (?:that|it)|think|assum\w+|count on)"
 )
 
 REPLANNED = {

@@ -9,7 +9,7 @@ OWN = (
     r"due dates?|"
     r"offers?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|"
     r"opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|"
-    r"bonus(?:es)?|discounts?|refunds?|grants?|early[ -]birds?|cut-?offs?|forms?|claims?)"
+    r"bonus(?:es)?|discounts?|exhibitions?|refunds?|grants?|early[ -]birds?|cut-?offs?|forms?|claims?)"
 )
 """What people hold or have to do, and which may last longer without anything being down."""
 
@@ -363,7 +363,7 @@ CHANGES = {
         r"re-?arrange|re-?plan|bring|alter|amend) (?:this|it|that|them|these|our plans?|(?:the |our )?(?:date|time|plan|day|slot|"
         r"window|schedule|work|maintenance|upgrade|outage)s?|to|forward)\b|"
         r"\bswap(?:ped|ping)? (?:days?|dates?|slots?|nights?|weeks?)\b|"
-        r"\b(?:is|are|has been|have been|stands?) (?:now |hereby |therefore )*(?:revised|re-?arranged|re-?planned|"
+        r"\b(?:is|are|has been|have been|stands?) (?:now |hereby |therefore )*(?:revised|re-?arranged|re-?planned|paused|"
         r"brought forward|moved (?:back|out|forward|(?:on )?to (?:the \d|\d{1,2} [a-z]|\w+day|next|tomorrow)))\b|"
         r"\b(?:cannot|can't|could not|won't) (?:now )?be (?:kept|held|met)\b|"
         r"\b(?:did|does|do)(?: not|n't) (?:take place|happen|go ahead)\b|\b(?:takes?|taking) place (?:\w+ ){1,3}(?:later|"
