@@ -10,7 +10,7 @@ from functools import reduce
 from operator import add
 from typing import NamedTuple
 
-from notices.extract.patterns.syntax import Branches, Part, Sequence, Sort, letters, parse
+from notices.extract.patterns.syntax import Branches, Groups, Part, Sequence, Sort, letters, parse
 
 Strings = frozenset[str]
 
@@ -40,15 +40,22 @@ class Needs:
         self._said = Counter(piece for piece in _in("\n".join(patterns)) if piece != _ASKED)
         self._chances: dict[str, float] = {}
         self._rare: dict[str, str] = {}
-        self._groups: dict[str, Branches] = {}
+        self._groups = Groups()
         self._met: dict[int, _Known] = {}
+        self._needed: dict[str, Strings | None] = {}
 
     def of(self, patterns: Iterable[str]) -> Strings | None:
         """Pieces of which a text holds one when all of some patterns are found in it, in any case; null when nothing can be told.
 
         A piece is some Latin letters in lower case, one or two characters of a script without blanks, or a question mark.
         """
-        return reduce(self._rarer, (self._held(self._branches(parse(pattern, self._groups))) for pattern in patterns), None)
+        return reduce(self._rarer, map(self._of, patterns), None)
+
+    def _of(self, pattern: str) -> Strings | None:
+        """What one pattern needs; several cues may have the same."""
+        if pattern not in self._needed:
+            self._needed[pattern] = self._held(self._branches(parse(pattern, self._groups)))
+        return self._needed[pattern]
 
     def _rarer(self, one: Strings | None, other: Strings | None) -> Strings | None:
         if one is None or other is None:

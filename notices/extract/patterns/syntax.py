@@ -17,6 +17,7 @@ _TOKEN = re.compile(
 )
 _LISTED = re.compile(r"\[((?:[^\^\-\\\]]|\\[^A-Za-z0-9])(?:[^\-\\\]]|\\[^A-Za-z0-9])*)\]", re.DOTALL)
 _ESCAPED = re.compile(r"\\([^A-Za-z0-9])", re.DOTALL)
+_LONG = 24
 _COUNTS = {"*": (0, MANY), "+": (1, MANY), "?": (0, 1)}
 
 
@@ -49,25 +50,48 @@ _OPENED = {"(?=": Sort.SEEN, "(?<=": Sort.SEEN, "(?!": Sort.UNSEEN, "(?<!": Sort
 _SINGLE = {"edge": Sort.EDGE, "again": Sort.AGAIN, "letter": Sort.LETTER}
 
 
-def parse(pattern: str, groups: dict[str, Branches] | None = None) -> Branches:
-    """The alternatives of a pattern that `re` accepts; flags of groups are passed over.
+class Groups:
+    """The alternatives of each group that was met, by how it is written: equal ones are the same object, and long ones read once."""
 
-    `groups` keeps the alternatives of each group by how it is written: equal ones are the same object then.
-    """
-    groups = {} if groups is None else groups
+    def __init__(self) -> None:
+        self._branches: dict[str, Branches] = {}
+        self._long: dict[str, list[str]] = {}
+
+    def keep(self, text: str, branches: Branches) -> Branches:
+        """The alternatives of a group, as they were met first."""
+        kept = self._branches.setdefault(text, branches)
+        if kept is branches and len(text) >= _LONG:
+            self._long.setdefault(text[:_LONG], []).append(text)
+        return kept
+
+    def met(self, pattern: str, start: int) -> tuple[Branches, int] | None:
+        """The alternatives of a long group that begins at a place and was met before, and where it is closed."""
+        for text in self._long.get(pattern[start : start + _LONG], ()):
+            if pattern.startswith(text, start) and pattern.startswith(")", start + len(text)):
+                return self._branches[text], start + len(text)
+        return None
+
+
+def parse(pattern: str, groups: Groups | None = None) -> Branches:
+    """The alternatives of a pattern that `re` accepts; flags of groups are passed over. `groups` are those of other patterns."""
+    groups = groups or Groups()
     open_: list[tuple[Sort, list[list[Part]], int]] = [(Sort.GROUP, [[]], 0)]
-    for token in _TOKEN.finditer(pattern):
-        kind, text = token.lastgroup or "", token.group()
+    end = 0
+    while (token := _TOKEN.match(pattern, end)) is not None:
+        kind, text, end = token.lastgroup or "", token.group(), token.end()
         branches = open_[-1][1]
         if kind == "plain":
             branches[-1].extend(map(_plain, text))
         elif kind in _SINGLE:
             branches[-1].append(_single(kind, text))
+        elif kind == "open" and (met := groups.met(pattern, end)) is not None:
+            branches[-1].append(Part(_OPENED.get(text, Sort.GROUP), branches=met[0]))
+            end = met[1] + 1
         elif kind == "open":
-            open_.append((_OPENED.get(text, Sort.GROUP), [[]], token.end()))
+            open_.append((_OPENED.get(text, Sort.GROUP), [[]], end))
         elif kind == "close":
             sort, _, start = open_.pop()
-            inner = groups.setdefault(pattern[start : token.start()], _frozen(branches))
+            inner = groups.keep(pattern[start : token.start()], _frozen(branches))
             open_[-1][1][-1].append(Part(sort, branches=inner))
         elif kind == "bar":
             branches.append([])
