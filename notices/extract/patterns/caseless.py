@@ -136,12 +136,14 @@ def has_case(pattern: str) -> bool:
 
 def lowered(text: str) -> str:
     """The text in lower case, letter for letter."""
-    return _kept(text) if len(text) > _LONG else _lowered(text)
+    lower = text.lower() if len(text) <= _LONG else _kept(text)
+    return lower if len(lower) == len(text) else _in_ascii(text)
 
 
-def _lowered(text: str) -> str:
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text.translate(_ASCII)
+_kept = lru_cache(maxsize=4)(str.lower)
 
 
-_kept = lru_cache(maxsize=4)(_lowered)
+@lru_cache(maxsize=4)
+def _in_ascii(text: str) -> str:
+    """The text with its ASCII letters in lower case, where another letter would become two."""
+    return text.translate(_ASCII)

@@ -51,7 +51,7 @@ _SINGLE = {"edge": Sort.EDGE, "again": Sort.AGAIN, "letter": Sort.LETTER}
 
 
 class Groups:
-    """The alternatives of each group that was met, by how it is written: equal ones are the same object, and long ones read once."""
+    """The alternatives of each group that was met, by how it is written: equal ones are one object, long ones are read once."""
 
     def __init__(self) -> None:
         self._branches: dict[str, Branches] = {}
