@@ -11,7 +11,7 @@ from notices.extract.languages.language import Language
 from notices.extract.layout.stretches import split
 from notices.extract.patterns.gate import Gate, Sought
 from notices.extract.patterns.needs import Needs
-from notices.extract.patterns.syntax import MANY, Part, Sort, accepts, letters, parse
+from notices.extract.patterns.syntax import MANY, Groups, Part, Sort, accepts, letters, parse
 from tests.notices.extract.documents import corpora
 
 
@@ -63,6 +63,20 @@ def test_all_patterns_of_one_name_are_needed() -> None:
 )
 def test_parts_of_a_pattern(pattern: str, parts: list[Part]) -> None:
     assert parse(pattern) == (tuple(parts),)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("(?:abcdefghijklmnopqrstuvwxyz|(b)?)", "x(?:abcdefghijklmnopqrstuvwxyz|(b)?){2}y"),
+        ("(?:abcdefghijklmnopqrstuvwxyz)", "(?:abcdefghijklmnopqrstuvwxyz[)])"),
+        ("(?:abcdefghijklmnopqrstuvwxyz)", "(?<!abcdefghijklmnopqrstuvwxyz)(?:abcdefghijklmnopqrstuvwxyz|c)"),
+    ],
+)
+def test_groups_met_before_are_the_same(first: str, second: str) -> None:
+    groups = Groups()
+    assert parse(first, groups) == parse(first)
+    assert parse(second, groups) == parse(second)
 
 
 def test_letters_of_a_pattern() -> None:
