@@ -55,7 +55,7 @@ ENGLISH = Language(
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
     shifted=re.compile(FROM, re.IGNORECASE),
-    afar=re.compile(r"[^.;!?\n]{1,80}\b(?:at|from|between)[ ]", re.IGNORECASE),
+    afar=re.compile(r"[^.;!?\n]{1,80}\b(?:at|from|between)(?: around| about)?[ ]", re.IGNORECASE),
     day_after_clock=True,
     flags=frozenset({Flag.ALL_TIMES, Flag.WRAPPED_LINES}),
 )

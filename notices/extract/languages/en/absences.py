@@ -1,6 +1,6 @@
 """That there is nothing of what is had at other times, and clocks from which on something is had again or sooner than the rest."""
 
-from notices.extract.languages.en.predicates import STOPS
+from notices.extract.languages.en.predicates import RETURNS, STOPS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -24,6 +24,13 @@ BOUNDS = (
         "had again from then on",
         left=r"(?:^|[,;:(]|\band\b|\bthen\b)[^a-z\n]{0,4}(?:as (?:from|of)|from|at|by)[ ]*$",
         right=rf"^[ ,]*(?=[a-z])(?:(?!\b(?:{STOPS})\b)[^.,;:\n]){{0,60}}?\bagain\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "by when it is back",
+        left=rf"\b(?:{RETURNS})\b[^.;\n]{{0,40}}\b(?:which|this|that) (?:will|should) be (?:by|at|no later than|around|about)[ ]*$",
         single=True,
         timed=True,
     ),

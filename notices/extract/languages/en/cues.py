@@ -220,7 +220,7 @@ CUES = (
         "work then",
         left=(
             r"\b(?:restart|reboot|reload|maintenance|outage|downtime|shutdown|upgrade|deployment|hotfix|failover|"
-            r"cut-?over|switch-?over|migration|roll-?out|patching|interruption)s?\b[^.;:\n]{0,50}\b(?:at|from)[ ]*$"
+            r"cut-?over|switch-?over|switching|migration|roll-?out|patching|interruption)s?\b[^.;:\n]{0,50}\b(?:at|from)[ ]*$"
         ),
         single=True,
         timed=True,

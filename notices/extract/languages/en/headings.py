@@ -1,6 +1,7 @@
 """The words of labels, of the heads of columns and of sections: what they say of the times behind and below them."""
 
 from notices.extract.languages.en.estimates import GUESS
+from notices.extract.languages.en.predicates import HINDERED
 
 _SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
 _SLOT = r"(?:window|date|slot|night|day|term|time|option|only|period)"
@@ -64,7 +65,10 @@ HEADINGS = {
     ),
     "ticket_closed": r"^\W*(?:(?:ticket|case|incident|fault|problem|date|time|issue|tt) )*closed?\b",
     "row_kind": r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve)\b",
-    "day_label": r"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{0,12}[:\t]",
+    "day_label": (
+        rf"\b(?:{HINDERED})|"
+        rf"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{{0,12}}[:\t]"
+    ),
     "label_noise": (
         r"^\W*next\b(?! (?:dates?|windows?|(?:planned )?maintenance|downtimes?|outages?|works?|slots?|nights?)\b)|^\W*(?:option|"
         r"proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|"

@@ -21,6 +21,13 @@ _NOT_WELL = (
 
 LOOKALIKES = (
     Cue(
+        Role.DEADLINE,
+        "when something is no longer taken",
+        left=r"^[ ,]*and clos(?:e|es|ing)(?: (?:on|at))?[ ]*$",
+        sentence=r"\b(?:applications?|nominations?|registrations?|entries|bids?|tenders?|voting|polls?|enrolments?|admissions?)\b",
+        single=True,
+    ),
+    Cue(
         Role.OLD,
         "it was not done then",
         right=(

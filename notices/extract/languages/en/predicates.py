@@ -27,6 +27,7 @@ _DOES = (
 )
 
 STOPS = (
+    rf"drops? out\b|"
     rf"(?:go(?:es|ing)?|drop(?:s|ping)?|fall(?:s|ing)?|slip(?:s|ping)?|switch(?:es|ing)?|turn(?:s|ing)?|com(?:e|es|ing)) {_GONE}|"
     rf"(?:be|is|are|being|gets?|getting) (?:\w+ ){{0,2}}?(?:taken|brought|pulled|put|switched|turned|shut|"
     rf"powered|cut|sent|towed|knocked|stood) (?:\w+ )?{_GONE}|"
@@ -88,12 +89,14 @@ HINDERED = (
     r"can(?:not|'t| not) (?:be )?\w+|(?:nobody|no one|nothing|neither|"
     r"none of (?:it|them|these|this|our \w+)) (?:can|could|will|gets|is|are|works?|moves?)\b|"
     r"no (?:new )?(?:[\w\-]+ ){1,3}?(?:(?:will|can|may) be|is|are) (?:sold|taken|made|processed|accepted|issued|"
-    r"booked|paid|sent|posted|served|possible|printed|registered)\b|"
+    r"booked|paid|sent|posted|served|possible|printed|registered|dispatched|shipped|delivered|answered|handled)\b|"
     r"no (?:[\w\-]+ ){1,3}?(?:will be|is|are) (?!affected|needed|required|expected|planned|scheduled|changed|charged|"
     r"impacted|involved|anticipated|dropped|deleted|interrupted|concerned|harmed|allowed|permitted|touched)\w{3,12}ed\b"
     r"(?= (?:on|at|from|between|during|until|before)\b)|"
     r"(?:holding|maintenance|error|splash|sorry) (?:page|screen|message|notice)|"
     r"(?:see|get|meet|find) (?:an? )?(?:error|spinner|blank)|"
+    r"(?:may|might|could) (?:not (?:get through|connect|load|arrive|work|go through|ring)|[^.;\n]{0,30}\bfail to)\b|"
+    r"not (?:be )?(?:book|us|play|reach|access|pay|view|search|order|edit)\w{0,3}[ai]ble\b|"
     r"(?:please )?(?:do not|don't) (?:try|attempt|use|start|bother|log|sign|book|order|pay)\b|"
     r"avoid (?:using|logging|booking|placing|starting)|steer clear|(?:stay|keep) (?:away|off|out)\b|"
     r"under the knife|in (?:dry )?dock\b|lights? (?:go|goes|going) (?:out|off)|"
@@ -193,7 +196,7 @@ FAILING = (
 _PEOPLE = r"(?:you|people|everybody|everyone|users|customers|members|players|passengers|staff|students)"
 _ON = r"(?:on\b(?![ ]*$| (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))|up\b|back\b)"
 RETURNS = (
-    r"re-?joins?\b(?= (?:the|our|its|at|on)\b)|"
+    r"regains?\b|re-?joins?\b(?= (?:the|our|its|at|on)\b)|"
     r"(?:picks?|picking) (?:things |it |its \w+ )?up(?: again)?\b(?= (?:at|on|from|where|in)\b)|"
     r"carr(?:y|ies|ying) on\b(?= (?:at|on|from|again)\b)|"
     r"(?:(?<=, )|(?<=and ))up\b(?= (?:by|at|from)\b)|"

@@ -88,7 +88,7 @@ _SEVERAL = r"(two|three|four|five|six|seven|eight|[2-8])"
 _PARTS = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)s?\b)?"
 _IN_MONTH = rf"(?:[ ](?:in|during|throughout)[ ]{MONTH})?"
 # "Sundays 7 and 14 February" are dates.
-_NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)|[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+_NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)(?![ ]\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b)|[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 _DAILY = (
     r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|"
     r"(?:daily|nightly)(?=[ ]?(?:$|[.,;:()\n\-]|at\b|from\b|between\b|until\b|during\b|starting\b|beginning\b|window|maintenance|restart|\d)))\b"
@@ -119,7 +119,7 @@ REPEATS = (
     Rule("monthly_led", rf"\b{_A_MONTH}(?:,|:|[ ]-)?[ ](?:always[ ])?(?:on[ ])?(?:the[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{_DAY}{PART_OF_DAY}", _monthly),
     Rule("monthly_pair", rf"\b(?:the|every|each)[ ]{_NTH}(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH}[ ]{_DAY}{PART_OF_DAY}(?![ ](?:of|in)[ ](?!(?:each|every|the)[ ]))", _monthly),
     Rule("working_day", rf"\b(?:the[ ]|every[ ]|each[ ])?(first|second|third|fourth|last|1st|2nd|3rd|4th)[ ](?:working|business|banking)[ ](?:day|night)[ ]{_OF_MONTH}\b", _working_day),
-    Rule("month_days", rf"\b(?:the[ ])?(last|final|first|1st)()[ ](?:calendar[ ])?(?:day|night)[ ]{_OF_MONTH}\b", _month_days),
+    Rule("month_days", rf"\b(?:the[ ])?(last|final|first|1st)()[ ](?:(?:calendar[ ])?(?:day|night)[ ])?{_OF_MONTH}\b", _month_days),
     Rule("month_day_repeat", rf"\b(?:the[ ]|every[ ])?(\d{{1,2}}(?:st|nd|rd|th))(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?(\d{{1,2}}(?:st|nd|rd|th)))?(?:[ ]day)?[ ]{_OF_MONTH}\b", _month_days),
     Rule("month_day_led", rf"\b{_A_MONTH},?[ ](?:always[ ])?on[ ]the[ ](\d{{1,2}}(?:st|nd|rd|th))(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?(\d{{1,2}}(?:st|nd|rd|th)))?\b", _month_days),
     Rule("next_few", rf"\b(?:(?:on|for)[ ])?(?:(?:each|all)[ ]of[ ])?(?:the[ ])?(?:(?:next|coming)[ ]{_SEVERAL}|{_SEVERAL}[ ](?:consecutive|successive))[ ]{_PLURAL}\b{_NO_DATE}", _next_few),

@@ -15,6 +15,8 @@ _COUNT = (
 _MERIDIEMS = ("am", "pm")
 _NOON = 12
 _EVENING = 22
+_MORNING, _CLOSING = 7, 6
+"""Hours from and to which things are closed over noon: "from nine to five"."""
 
 _WORD = f"(?:{'|'.join(_WORDS)})"
 _HOUR = rf"({_WORD}|1[0-2]|[1-9])"
@@ -68,7 +70,7 @@ _VERB_LED = (
 _RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"
 _LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between ))"
 _BEFORE_DAY = (
-    rf"(?=[ ](?:at[ ]the[ ]latest|sharp|or[ ]so|we|and(?![ ]a[ ]half)|until|till|to[ ]{_WORD}|on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
+    rf"(?=[ ](?:at[ ]the[ ]latest|sharp|or[ ]so|we|you|and(?![ ]a[ ]half)|until|till|to[ ]{_WORD}|on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
     r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"
 )
 
@@ -149,6 +151,9 @@ def _shared(g: Groups) -> Clock | None:
 def _hours(g: Groups) -> Parts | None:
     """ "From nine to eleven on Saturday", "between 6 and 8 this evening": hours beside a day only."""
     first, last, part = _number(g(1)), _number(g(2)), _told(g(3), g(4))
+    over_noon = not part and _MORNING <= first <= _NOON and last < first and last <= _CLOSING
+    if over_noon:
+        return [(1, _face(first, 0, "", bare=True)), (2, _face(last, 0, "pm")._replace(bare=True))]
     if not part and not (first < last or (first >= _EVENING and last <= _NOON)):
         return None
     before_midnight = part == "morning" and first % _NOON > last % _NOON

@@ -42,7 +42,7 @@ _NUMBERS |= {
 _NUMBERS |= {"fifty": 50, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19}
 _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, reverse=True))
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
-_NOON = 12
+_NOON, _LONG = 12, 6
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 # The colon of a label may stand right before a clock ("Start:20:00"), that of an address may not.
@@ -122,7 +122,7 @@ def _hour_signs(g: Groups) -> Parts | None:
     """ "From 12h to 14h"; "from 2h to 4h" may be how long it takes."""
     first, last = int(g(2) or 0), int(g(4) or 0)
     begin, end = numeric.clock(first), numeric.clock(last)
-    return [(1, begin), (3, end)] if begin and end and (first > last or last > _NOON) else None
+    return [(1, begin), (3, end)] if begin and end and (first > last or last > _NOON or first > _LONG) else None
 
 
 def _hours_in_figures(g: Groups) -> Parts | None:
@@ -269,7 +269,9 @@ _CLOCKS = (
     *spoken.SPOKEN,
     Rule("hour_range", r"(?<![\d:./#$A-Za-z-])(?<!within )(?<!takes )(?<!about )(?<!up to )(?<!every )((\d{1,2}))[ ]?[-–][ ]?((1[3-9]|2[0-3])[ ]?h)\b", _hour_range),
     Rule("letters", rf"{_NO_CLOCK_BEFORE}((\d{{1,2}})(?::(\d\d))?([ap])){BOUND_GAP}((\d{{1,2}})(?::(\d\d))?([ap]))(?![A-Za-z'])", _letters),
-    Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}|o'?[ ]?clock\b))", _shared_clock),
+    Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
+    Rule("shared_oclock", rf"(?<![\d:./#$])(0?[1-9]|1[0-2])()(?={BOUND_GAP}{_ABOUT}\d{{1,2}}[ ]?o'?[ ]?clock\b)", _shared_clock),
+    Rule("to_oclock", rf"(?<![\d:./#$])(1[3-9]|2[0-3])(?={BOUND_GAP}{_ABOUT}\d{{1,2}}[ ]?o'?[ ]?clock\b)", _oclock),
     Rule("colon_clock", r"(?<![\d./#])" + _NO_COLON_BEFORE + r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", _colon_clock),
     Rule("hour_sign", r"(?<=\bat )(\d{1,2})h\b(?![ ](?:intervals?|each|per|a)\b)", lambda g: numeric.clock(int(g(1) or 0))),
     Rule("hour_sign_range", rf"(?:(?<=\bfrom )|(?<=\d, )|(?<=day ))((\d{{1,2}})h){BOUND_GAP}((\d{{1,2}})h)\b(?![ ](?:of|per|each|max|long|to complete))", _hour_signs),
@@ -297,7 +299,7 @@ _LENGTHS = (
     Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\)|[ ](?:more|additional|extra|further|full))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
     Rule("another_hour", r"\banother[ ](?:(?:whole|full)[ ])?hour\b", lambda _: Length(3600)),
     Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
-    Rule("half_hour", r"\bhalf[ ](?:an[ ])?hour\b", _half_hour),
+    Rule("half_hour", r"\bhalf[ -](?:an[ ])?hour\b", _half_hour),
     Rule("half_day", r"\bhalf[ ]a[ ]day\b", lambda _: Length(43_200)),
 )  # fmt: skip
 _NOW = (

@@ -77,7 +77,7 @@ WORDS = {
         rf"\b(?:stays?|remains?) (?:off|closed|shut|down|off-?line|dark|unavailable|out|without \w+|suspended|locked)\b"
         rf"[^.;\n]{{0,30}}\b(?:until|till)\b[^.;\n]{{0,16}}$|"
         rf"\b(?:too|also|likewise|with (?:it|them|the rest|the others)|at the same time)\b"
-        rf"[^.;\n]{{0,60}}\b(?:{RETURNS}|opens?)\b[^.;\n]{{0,30}}$"
+        rf"[^.;\n]{{0,60}}\b(?:{RETURNS}|opens?|until|till)\b[^.;\n]{{0,30}}$"
     ),
     "planned_title": (
         r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|"
@@ -121,7 +121,8 @@ WORDS = {
         r"will) be (?:restored|back)\b"
     ),
     "length_first": (
-        r"^'s (?:break|outage|interruption|downtime|stop|pause|maintenance|closure|shutdown)\b[^.,;:\n]{0,40}\b(?:on|from|at)[ ]$|"
+        r"^(?:'s)? (?:gap|break|outage|interruption|downtime|stop|pause|maintenance|closure|"
+        r"shutdown)\b[^.,;:\n]{0,40}\b(?:on|from|at)[ ]$|"
         r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|"
         r"works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|at|on|starting|as of|since|"
         r"beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$"
