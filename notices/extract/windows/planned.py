@@ -75,14 +75,14 @@ def _on_each_day(reading: Reading, spans: list[Span]) -> list[Span]:
 
 
 def _days_before(reading: Reading, candidate: Candidate) -> list[Candidate]:
-    """The days that the sentence before lists, where a time without a day is told for each of them."""
+    """The days that its sentence and the one before list, where a time without a day is told for each of them."""
     sentence = reading.sentence_at(candidate.head)
     behind = reading.norm[candidate.tail : sentence.end]
     told = reading.found("each_of_days", reading.norm[sentence.start : candidate.head]) or reading.found("on_each", behind)
     if candidate.first.day is not None or not told:
         return []
     before = reading.sentence_at(max(sentence.start - 1, 0))
-    days = [c for c in reading.within(before.start, sentence.start) if not c.timed and c.last is None and _dated(c)]
+    days = [c for c in reading.within(before.start, candidate.head) if not c.timed and c.last is None and _dated(c)]
     return days if len(days) >= _SEVERAL else []
 
 

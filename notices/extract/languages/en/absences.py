@@ -5,10 +5,9 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 NOTHING = (
-    r"(?:(?<=be )|(?<=are )|(?<=is )|(?<=[.:] )|(?<=^)|(?<=, )|(?<=and )|(?<=have )|(?<=with )|(?<=get ))"
-    r"no (?:(?:hot|live|new|further|online|paper|"
-    r"digital|outgoing|incoming|fresh|card|mobile|regular|scheduled|cold) )?"
-    r"(?:services?|meals?|streams?|channels?|replays?|quotes|prices|"
+    r"\bno (?:(?:hot|live|new|further|online|paper|"
+    r"digital|outgoing|incoming|fresh|card|mobile|regular|scheduled|cold|public) )?"
+    r"(?:skating|swimming|streaming|docking|printing|services?|meals?|streams?|channels?|replays?|quotes|prices|"
     r"data|feeds?|deliver(?:y|ies)|collections?|bookings?|payments?|orders|log-?ins?|"
     r"sign-?ins?|uploads?|downloads?|pushes|"
     r"deposits?|withdrawals?|transfers?|transactions|trading|calls|sms|texts?|messages?|e-?mails?|mail|sales|tickets|boarding|"
@@ -19,6 +18,17 @@ NOTHING = (
 """There is nothing of what is had at other times."""
 
 BOUNDS = (
+    Cue(
+        Role.END,
+        "and over by then",
+        left=(
+            r"^[ ,]*and (?:to )?be (?:over|done|finished|complete\w*|through|back|up)\b[^.;\n]{0,16}?(?:by|at|around)"
+            r"(?: about| around)?[ ]*$|"
+            r"^[ ,]*and (?:hope|expect|plan|aim) to (?:re-?)?(?:start|open|run|bring)\b[^.;\n]{0,30}$"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.END,
         "had again from then on",
@@ -57,7 +67,7 @@ BOUNDS = (
         "the first one runs again",
         left=(
             r"\b(?:first|normal|regular) (?:\w+ )?(?:trains?|services?|bus(?:es)?|ferr(?:y|ies)|flights?|trams?|"
-            r"sailings?)\b[^.;\n]{0,24}\b(?:runs?|leaves?|departs?|starts?|operates?|sails?)\b[^.;\n]{0,16}$"
+            r"sailings?)\b[^.;\n]{0,24}\b(?:is|will be|runs?|leaves?|departs?|starts?|operates?|sails?)\b[^.;\n]{0,16}$"
         ),
         single=True,
         timed=True,

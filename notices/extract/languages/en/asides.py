@@ -44,6 +44,14 @@ ASIDES = (
             r"handed in|dropped off|fetched)\b[^.;\n]{0,60}$"
         ),
     ),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        left=r"\b(?:not|n't) be open(?: to the public)?(?: all day)? on[ ]*$",
+        right=rf"^(?=[^.;\n]{{0,24}}\b{_FOR_WORK})",
+        single=True,
+        timed=False,
+    ),
     Cue(Role.OFFICE, "when people are helped", left=rf"\b{_RELIEF}\b[^.;\n]{{0,80}}$"),
     Cue(
         Role.NOISE,

@@ -66,7 +66,7 @@ HEADINGS = {
     "ticket_closed": r"^\W*(?:(?:ticket|case|incident|fault|problem|date|time|issue|tt) )*closed?\b",
     "row_kind": r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve)\b",
     "day_label": (
-        rf"\b(?:{HINDERED})|"
+        rf"\b(?:{HINDERED})|\bnot be open\b|"
         rf"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{{0,12}}[:\t]"
     ),
     "label_noise": (

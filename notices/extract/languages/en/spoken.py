@@ -151,9 +151,10 @@ def _shared(g: Groups) -> Clock | None:
 def _hours(g: Groups) -> Parts | None:
     """ "From nine to eleven on Saturday", "between 6 and 8 this evening": hours beside a day only."""
     first, last, part = _number(g(1)), _number(g(2)), _told(g(3), g(4))
-    over_noon = not part and _MORNING <= first <= _NOON and last < first and last <= _CLOSING
-    if over_noon:
-        return [(1, _face(first, 0, "", bare=True)), (2, _face(last, 0, "pm")._replace(bare=True))]
+    if not part and _MORNING <= first <= _NOON and last < first and last <= _CLOSING:
+        part, first = "pm", first % _NOON + _NOON * (first == _NOON)
+        begin, end = _face(first, 0, "", bare=True), _face(last, 0, part)
+        return [(1, begin), (2, end)] if begin and end else None
     if not part and not (first < last or (first >= _EVENING and last <= _NOON)):
         return None
     before_midnight = part == "morning" and first % _NOON > last % _NOON
@@ -184,6 +185,7 @@ SPOKEN = (
     Rule("behind_verb", rf"{_VERB_LED}{_HOUR}{_BEFORE_DAY}", _oclock),
     Rule("behind_part", r"(?:(?<=morning at )|(?<=afternoon at )|(?<=evening at )|(?<=night at ))(1[0-2]|[1-9])(?![\d:.%]|[ ]?[ap]\.?m)", _beside_day),
     Rule("beside_day", rf"(?:{_LED}|(?<=\bfrom )){_HOUR}{_BEFORE_DAY}", _beside_day),
+    Rule("between_past", rf"(?:(?<=\bbetween )|(?<=\bfrom )){_HOUR}(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ])", _beside_day),
     Rule("to_half", rf"\b({_WORD})(?={BOUND_GAP}(?:{_WORD}|\d{{1,2}})[ ]?[ap]\.?[ ]?m\b)", _shared),
     Rule("to_past", rf"\b({_WORD})(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ]{_WORD}{_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b|{_SAID})|({_AHEAD})))", _hour),
     Rule("to_noon", rf"(?<![\d:./#$])(?<![A-Za-z])({_WORD}|1[0-2]|[1-9])(?={BOUND_GAP}(?:12[ ])?(noon|midday|midnight)\b)", _to_noon),

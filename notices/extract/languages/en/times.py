@@ -339,7 +339,7 @@ RULES = (
     *_NOW,
     *_CLOCKS,
     *_LENGTHS,
-    Rule("hours_in_figures", r"(?:(?<=[a-z\d.] )|(?<=[a-z\d.], )|(?<=[a-z\d.] \())((\d{1,2}))[ ]?-[ ]?((\d{1,2}))(?=[ ]?[.,;)](?!\d)|[ ]?$|[ ]?\n)", _hours_in_figures),
+    Rule("hours_in_figures", r"(?:(?<=[a-z\d.] )|(?<=[a-z\d.], )|(?<=[a-z\d.] \())((\d{1,2}))[ ]?-[ ]?((\d{1,2}))(?=[ ]?[.,;:)](?!\d)|[ ]?$|[ ]?\n)", _hours_in_figures),
     Rule("bare_range", rf"(?<![\d:./#$A-Za-z+])(?<![A-Za-z]-)(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d))(?=[ ](?!h(?:(?:ou)?rs?)?\b)[a-z])", _bare_range),
     Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
     *en_days.LONE_DAYS,

@@ -25,7 +25,8 @@ DOWN = (
     r"\b(?:wip(?:e|es|ed|ing)|reset(?:s|ting)?|sink(?:s|ing)?) (?:the |our |all )?(?:\w+ )?(?:servers?|realms?|"
     r"worlds?)\b|\b(?:server|realm|world) (?:wipe|reset)s?\b|"
     r"maintenance(?! (?:grants?|loans?|allowances?|fees?|payments?|contracts?)\b)|under (?:overhaul|renovation|refurbishment)\b|"
-    r"\bgap in\b|outage|downtime|\bdown\b|offline|off-line|unavailab(?:le|ility)|"
+    r"\bgap in\b|\bcuts? (?:of|in|to) (?:the )?(?:\w+ )?(?:service|supply|power|water|current|electricity|network|internet)\b|"
+    r"outage|downtime|\bdown\b|offline|off-line|unavailab(?:le|ility)|"
     r"(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable|able|run\b|"
     r"work(?:ing)?\b(?! on (?!\d|\w+day))|operat\w*|tak(?:e|ing) (?:new|any|booking|order|payment)|process\w*|"
     r"respond\w*)|interrupt\w*|suspen\w+|"
@@ -70,7 +71,7 @@ FUTURE = (
 HOURS = (
     r"(?:weekdays|(?:opening|office|business|support|working|desk|visiting|branch|counter|banking) hours|"
     r"(?<!early )(?<!small )(?<!morning )(?<!evening )(?<!afternoon )(?<!night )(?<!overnight )(?<!late )"
-    r"(?<!between the )\bhours (?:are|of)\b(?! (?:as before|"
+    r"(?<!between the )\bhours (?:are|of)\b(?! (?:downtime|outage|interruption|unavailability|disruption|as before|"
     r"as (?:first |previously |originally )?(?:told|planned|announced)|the same|unchanged|not changed|still|"
     r"kept))|\bhours:|opening times|(?:is|are|be|,) open(?! (?:[\w\-]+ ){0,3}again\b)|"
     r"open (?:from|daily|every|weekdays|monday|between|until)|support (?:is|hours|from|line is|desk)|"

@@ -121,6 +121,8 @@ WORDS = {
         r"will) be (?:restored|back)\b"
     ),
     "length_first": (
+        r"^ of (?:downtime|outage|interruption|unavailability|disruption)[ ,]{1,2}(?:from|at|starting(?: at)?) $|"
+        r"^ (?:on|this|next) [\w ,]{1,30}\. (?:it|this|we|the \w+) (?:starts?|begins?|will (?:start|begin)) (?:at )?$|"
         r"^(?:'s)? (?:gap|break|outage|interruption|downtime|stop|pause|maintenance|closure|"
         r"shutdown)\b[^.,;:\n]{0,40}\b(?:on|from|at)[ ]$|"
         r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|"
