@@ -152,9 +152,8 @@ def _hours(g: Groups) -> Parts | None:
     """ "From nine to eleven on Saturday", "between 6 and 8 this evening": hours beside a day only."""
     first, last, part = _number(g(1)), _number(g(2)), _told(g(3), g(4))
     if not part and _MORNING <= first <= _NOON and last < first and last <= _CLOSING:
-        part, first = "pm", first % _NOON + _NOON * (first == _NOON)
-        begin, end = _face(first, 0, "", bare=True), _face(last, 0, part)
-        return [(1, begin), (2, end)] if begin and end else None
+        begin, end = _face(first, 0, "", bare=True), _face(last, 0, "pm")
+        return [(1, begin), (2, end._replace(bare=True))] if begin and end else None
     if not part and not (first < last or (first >= _EVENING and last <= _NOON)):
         return None
     before_midnight = part == "morning" and first % _NOON > last % _NOON
