@@ -218,12 +218,17 @@ def place(point: Point, near: date | None, setting: Setting) -> datetime | None:
         return moment if moment.tzinfo else moment.replace(tzinfo=zone_of(point.zone, setting, moment.date()))
     if point.now is not None:
         return later(setting.published, point.now.seconds)
-    day = _day_of(point, near, setting) if point.day is not None else near or setting.today
+    day = _day_of(point, near, setting) if point.day is not None else near or _today(point, setting)
     if day is None:
         return None
     day = _small_hours(point, day, setting)
     point.resolved = day
     return instant(day, point.clock, point.zone, setting)
+
+
+def _today(point: Point, setting: Setting) -> date:
+    """The day of publication on the clock that a point names."""
+    return setting.published.astimezone(point.zone.tz).date() if point.zone is not None and not point.zone.local else setting.today
 
 
 def _small_hours(point: Point, day: date, setting: Setting) -> date:

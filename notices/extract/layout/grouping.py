@@ -136,7 +136,7 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     """Join the single times of a row; returned are the second ones, which are now the ends of the first."""
     timed = [c for c in own if c.timed and c.label not in _ASIDE]
     single = [c for c in timed if c.last is None]
-    if len(timed) > 1 and ({c.label for c in timed} in _ALIKE or _backward(reading, timed)):
+    if len(timed) > 1 and ({c.label for c in timed} in _ALIKE or _backward(reading, timed) or _in_zones(timed)):
         return []
     pairs = [(a, b) for a, b in pairwise(single) if a.label is Role.START and b.label is Role.END]
     if not pairs and (single != timed or len(timed) != 2 or timed[0].cell == timed[1].cell):
@@ -148,6 +148,13 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     for first, last in pairs or [(timed[0], timed[1])]:
         first.end_with(last.first)
     return [last for _, last in pairs] or [timed[1]]
+
+
+def _in_zones(timed: list[Candidate]) -> bool:
+    """Whether both bounds are told more than once: beginning, beginning, end, end, or each end before its beginning."""
+    labels = [c.label for c in timed if c.last is None and c.label in _BACKWARD]
+    alike = {a for a, b in pairwise(labels) if a is b}
+    return len(alike) == len(_BACKWARD) or labels == 2 * _BACKWARD
 
 
 def _backward(reading: Reading, timed: list[Candidate]) -> bool:

@@ -103,7 +103,7 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         beside, head = head, "" if reading.found("closed_cell", beside) else beside
     for text in (beside, head, _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
-            return _of_row(reading, candidate, _of_stop(reading, candidate, label))
+            return _of_row(reading, candidate, _of_range(candidate, _of_stop(reading, candidate, label)))
     return None
 
 
@@ -177,6 +177,13 @@ def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
     return label._replace(role=Role.WINDOW) if others else label
 
 
+def _of_range(candidate: Candidate, label: Label) -> Label:
+    """ "Updated: 22:00 - 04:00": a range is no stamp, but what is planned now."""
+    return (
+        label._replace(role=Role.WINDOW) if label.role is Role.STAMP and candidate.last is not None and candidate.timed else label
+    )
+
+
 def _of_row(reading: Reading, candidate: Candidate, label: Label) -> Label:
     """A label with what the first cell of its row says of all times in it, whether they were planned or really so."""
     row = row_of(reading, candidate)
@@ -209,6 +216,7 @@ def _section(reading: Reading, candidate: Candidate) -> Label | None:
 def _meaning(reading: Reading, text: str) -> Label | None:
     if _TIME.search(text):
         return None
+    text = text.replace("_", " ")
     for word, role in _ROLES:
         if reading.found(word, text):
             return Label(text.lower(), role)
@@ -224,7 +232,7 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
         own = _BEFORE.match(_GAP.split(before)[-1]) if _TIME.search(told) else None
         return own.group(1) if own else told
     inner = _BEFORE.match(before.rsplit(". ", 1)[-1]) if ". " in before else None
-    if inner is not None and reading.found("label_inner", inner.group(1)):
+    if inner is not None and any(reading.found(word, inner.group(1)) for word in ("label_inner", "label_new", "section_old")):
         return inner.group(1)
     first = _FIRST.match(reading.norm, line.start, candidate.head)
     return first.group(1) if first else ""
@@ -323,12 +331,12 @@ def _moved_ends(reading: Reading) -> None:
 
 
 def _before_new(reading: Reading) -> None:
-    """ "Planned: 14 March", "New date: 21 March", or "to be announced": what was planned no longer holds."""
-    if not (reading.may_say("new_is_open") or reading.may_say("label_new")):
+    """ "Planned: 14 March", "New date: 21 March" or "Rescheduled: …", or "to be announced": what was planned no longer holds."""
+    if not any(reading.may_say(word) for word in ("new_is_open", "label_new", "label_moved")):
         return
     labelled = [c for c in reading.candidates if c.label is not None]
     planned = [c for c in labelled if reading.found("label_before", c.label_text)]
-    new = any(reading.found("label_new", c.label_text) for c in labelled)
+    new = any(reading.found(word, c.label_text) for c in labelled for word in ("label_new", "label_moved"))
     if planned and (new or any(reading.says("new_is_open", line) for line in reading.lines)):
         for candidate in planned:
             candidate.label = Role.OLD

@@ -69,6 +69,7 @@ def _days_below(reading: Reading, index: int) -> list[Candidate]:
     sentence = reading.sentence_at(candidate.head)
     if is_daily(candidate) or reading.says("each_date", sentence):
         days = _days_after(reading, index, _heads)
+        days = days or (_days_after(reading, index, _alone) if _announces(reading, candidate, sentence) else [])
         if days:
             return days
     stops = reading.says("stop", sentence) or reading.titled("stop_named") is not None

@@ -14,6 +14,7 @@ _OPENS = re.compile(rf"[ ,]{{0,2}}{_LOCAL}?[ ,]{{0,2}}[(/\[=][ ]?(?:{_THAT_IS})?
 _WHO = r"for (?:you|those|anyone|colleagues|our|the)|(?:if|when) you(?:'re| are)|in (?:the )?[A-Z]"
 _ELSEWHERE = re.compile(rf"(?:local|your|there|time|{_WHO})[^()\d\n]{{0,40}}\)|\)")
 _CLOSES = re.compile(r"[ ]?[)\]]")
+_IN_LOCAL = re.compile(r"[ ,]{1,2}(?:in )?local(?: time)?(?![ ]?\w)[ ]?[)\]]?", re.IGNORECASE)
 _DAY = 86_400
 _FURTHEST = 14 * 3600
 _STEP = 900
@@ -25,6 +26,9 @@ def merge_points(text: str, points: Sequence[Point]) -> list[Point]:
     kept: list[Point] = []
     for point in points:
         before = kept[-1] if kept else None
+        if before is not None and (local := _local_again(text, before, point)) is not None:
+            before.end = local.end()
+            continue
         if before is None or not _retold(text, before, point):
             kept.append(point)
             continue
@@ -46,6 +50,19 @@ def _retold(text: str, first: Point, second: Point) -> bool:
 def told_again(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The ranges in brackets that tell the one before for elsewhere: "9:30-11:15 PM CT (7:30-9:15 PM for you in Portland)"."""
     return [second for first, second in pairwise(candidates) if _as_long(first, second) and _for_elsewhere(text, first, second)]
+
+
+def _local_again(text: str, first: Point, second: Point) -> re.Match[str] | None:
+    """What stands behind a time that tells the one in UTC before it on the clock of the place: "23:00 UTC (19:00 local)"."""
+    if (
+        not (first.clock and second.clock and first.zone)
+        or second.zone
+        or first.zone.tz is not UTC
+        or first.repeat
+        or second.repeat
+    ):
+        return None
+    return _IN_LOCAL.match(text, second.end) if _OPENS.fullmatch(text[first.end : second.start]) else None
 
 
 def _as_long(first: Candidate, second: Candidate) -> bool:

@@ -151,9 +151,10 @@ def _signed(reading: Reading) -> None:
 
 def _inner(reading: Reading) -> None:
     """The interruption that is expected inside a window of work is no window of its own, where labels tell both."""
-    texts = {c.label_text for c in reading.candidates if c.label is not None}
-    inner = {text for text in texts if reading.found("inner_label", text)}
-    if not inner or not any(reading.found("outer_label", text) for text in texts - inner):
+    inner = {c.label_text for c in reading.candidates if c.label is not None and reading.found("inner_label", c.label_text)}
+    others = [c for c in reading.candidates if c.label is not None and c.label_text not in inner] if inner else []
+    outer = [c for c in others if reading.found("outer_label", c.label_text)]
+    if not (any(c.last is not None for c in outer) or {Role.START, Role.END} <= {c.label for c in outer}):
         return
     for candidate in reading.candidates:
         if candidate.label_text in inner:
@@ -290,6 +291,7 @@ _SETTLING = (
     (_signed, False),
     (tickets.tell_actual, True),
     (entries.date, True),
+    (entries.before_midnight, True),
     (_inner, True),
     (_stamped, True),
     (tickets.set_aside, True),
@@ -305,6 +307,7 @@ _SETTLING = (
     (bystanders.set_aside, True),
     (dated.counted_on, True),
     (expectations.hope, False),
+    (dated.still_awaited, False),
     (retractions.take_back, False),
     (halves.settle, False),
 )

@@ -11,6 +11,7 @@ _PAST = (Role.START, Role.RECOVERED, Role.END, Role.CONTEXT)
 _WITHIN = 240
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
+_FAR = timedelta(hours=12)
 
 
 def past_weekdays(reading: Reading) -> None:
@@ -77,6 +78,18 @@ def turn_days(reading: Reading) -> None:
                 following = moved(candidate.start, _DAY)
                 if candidate.role is not Role.RECOVERED or following <= reading.setting.published:
                     candidate.start = following
+
+
+def still_awaited(reading: Reading) -> None:
+    """ "20:05: the repair should be finished by 00:30": an estimate without a day that lies long back is the next such time."""
+    published = reading.setting.published
+    for candidate in reading.candidates:
+        start, point = candidate.start, candidate.first
+        open_day = candidate.last is None and point.clock is not None and not point.dated
+        if candidate.role is not Role.ESTIMATE or not open_day or start is None:
+            continue
+        if start <= published - _FAR and published < moved(start, _DAY):
+            candidate.start = moved(start, _DAY)
 
 
 def counted_on(reading: Reading) -> None:

@@ -1,9 +1,14 @@
-"""Finds the entries of status logs that carry their stamps below: "Resolved", what was done, "Posted 11 June, 19:27"."""
+"""Finds the entries of status logs: those that carry their stamps below ("Posted 11 June, 19:27"), and those of the day before."""
 
-from notices.extract.mentions.marks import Role
+from datetime import timedelta
+
+from notices.extract.calendar.resolve import moved
+from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 
 _SEVERAL = 2
+_DAY, _FAR = timedelta(days=1), timedelta(hours=12)
+_MARKS = " \t*-[(\u2022"
 
 
 def date(reading: Reading) -> None:
@@ -18,3 +23,30 @@ def date(reading: Reading) -> None:
     if all(any(reading.found("entry_head", line) for line in text.split("\n")) for text in between):
         for stamp in stamps:
             stamp.role, stamp.why = Role.CONTEXT, "dates an entry of a log"
+
+
+def before_midnight(reading: Reading) -> None:
+    """ "23:50: link down", "00:20: found the cause", told at 00:40: a log's stamps without a day do not lie ahead."""
+    if not reading.may_say("log_start"):
+        return
+    published = reading.setting.published
+    stamps = [c for c in reading.candidates if c.last is None and c.timed and not c.first.dated and c.start and _heads(reading, c)]
+    ahead = [c for c in stamps if c.start is not None and c.start > published]
+    far = all(c.start is not None and c.start - published >= _FAR for c in ahead)
+    if len(stamps) < _SEVERAL or not ahead or not far or not any(_tells(reading, c) for c in stamps):
+        return
+    for stamp in ahead:
+        stamp.start = moved(stamp.start, -_DAY) if stamp.start is not None else None
+
+
+def _heads(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time heads its line."""
+    line = reading.line_at(candidate.head)
+    before = reading.norm[line.start : candidate.head].strip(_MARKS)
+    return candidate.row is None and (not before or reading.found("log_word", before) is not None)
+
+
+def _tells(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the line of a stamp, or the one below, tells of trouble."""
+    line = reading.line_at(candidate.head)
+    return reading.says("log_start", line) or reading.says("log_start", reading.line_at(line.end))

@@ -17,19 +17,23 @@ from notices.extract.windows.spans import Span, latest
 from notices.extract.windows.wholedays import dropped_days, whole_days
 
 _DAY = timedelta(days=1)
+_BESIDE = (Role.OFFICE, Role.UNAFFECTED, Role.NOISE, Role.QUOTED, Role.STRUCK, Role.STAMP)
+"""What times stand for that say nothing of the work."""
 
 
 def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     """The window with its new end: a stated one, or the old end and how much longer."""
     ends = [c for c in by_role[Role.NEW_END] if c.timed] or [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
+    ends = ends or ([] if ranges else _lone_end(reading))
     starts = by_time(reading, [c for c in by_role[Role.START] if c.timed]) or _begun_days(reading, by_role)
     if ends:
-        start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
         end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))
+        start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
+        start = start or _quoted_start(by_role, end.end or end.start or reading.setting.published)
         found.spans = [Span(_ahead(start, end), _behind(start, end), start, end)]
     elif ranges:
-        found.spans = [Span.of(c) for c in ranges]
+        found.spans = [Span.of(c) for c in _longest(ranges)]
     elif starts:
         found.spans = [_prolonged(reading, by_role, starts[0])]
     elif (old := _old_start(by_role)) is not None:
@@ -38,6 +42,15 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _longest(ranges: list[Candidate]) -> list[Candidate]:
+    """Ranges without those that begin when another one does and end sooner, where labels tell both: "Extended window: …"."""
+    ends: dict[datetime | None, list[datetime]] = {}
+    for candidate in ranges:
+        if candidate.label is not None and candidate.end is not None:
+            ends.setdefault(candidate.start, []).append(candidate.end)
+    return [c for c in ranges if c.label is None or c.end is None or c.end == max(ends[c.start])]
 
 
 def _ahead(start: Candidate | None, end: Candidate) -> datetime | None:
@@ -77,6 +90,16 @@ def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:
     return next((c for c in by_role[Role.OLD] if c.last is not None and c.timed), None)
 
 
+def _quoted_start(by_role: dict[Role, list[Candidate]], end: datetime) -> Candidate | None:
+    """When a mail that is quoted below the news says that the work begins; its "tonight" was that of the day it was sent."""
+    told = (c for c in by_role[Role.QUOTED] if c.timed and c.label in (None, Role.START, Role.WINDOW))
+    begun = next((c for c in told if c.last is not None or c.label is Role.START), None)
+    day = begun.first.day if begun is not None else None
+    while begun is not None and begun.start is not None and begun.start > end and day is not None and not day.explicit:
+        begun.start = moved(begun.start, -_DAY)
+    return begun
+
+
 def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Candidate) -> Span:
     """A beginning whose end moves by a stated length from the old end, or is left open."""
     old = next((c for c in by_role[Role.OLD] if c.timed and c.last is None), None)
@@ -103,6 +126,13 @@ def _keep_length(reading: Reading, old: list[Candidate], found: Found) -> None:
         if span.end is None and span.start is not None:
             span.end, span.length = later(span.start, seconds(mark)), mark
     found.expected = latest(s.end for s in found.spans)
+
+
+def _lone_end(reading: Reading) -> list[Candidate]:
+    """The one clock ahead that no word gave a role: of what goes on longer, when it ends."""
+    told = [c for c in reading.candidates if c.timed and c.start is not None and c.start > reading.setting.published]
+    told = [c for c in told if c.role not in _BESIDE]
+    return told if len(told) == 1 and told[0].role is Role.CONTEXT and told[0].last is None else []
 
 
 def _told_alone(reading: Reading) -> list[Candidate]:

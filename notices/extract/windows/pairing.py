@@ -40,6 +40,7 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     if apart := parted(reading, starts, free):
         return apart
     _pair_neighbours(spans, free)
+    _pair_labelled(spans, free)
     for span in spans:
         if span.end is None:
             _lengthen(reading, span)
@@ -114,6 +115,17 @@ def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
     if len(own) == len(spans):
         for index, span in enumerate(spans):
             _close(span, own[index])
+
+
+def _pair_labelled(spans: list[Span], ends: list[Candidate]) -> None:
+    """Give labelled beginnings that stand behind the only labelled end that end: "Until: 06:00", "From: 22:00"."""
+    told = {e.start for e in ends if e.label is Role.END}
+    if len(told) != 1 or not all(s.first is not None and s.first.label is Role.START for s in spans):
+        return
+    end = next(e for e in ends if e.label is Role.END)
+    for span in spans:
+        if span.end is None and _after(end, span):
+            _close(span, end)
 
 
 def _lengthen(reading: Reading, span: Span) -> None:

@@ -13,6 +13,7 @@ _ZONES = ("UTC", "Europe/London", "America/New_York", "Australia/Sydney")
 # Working days in months in which no clock is changed.
 _PUBLISHED = ((2025, 5, 20), (2025, 11, 13), (2026, 1, 14), (2026, 6, 12), (2026, 7, 9), (2027, 2, 3))
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
+UTC = ZoneInfo("UTC")
 _FORM = re.compile(r"\{(is|was|has|does|s|es|it|its)\}")
 _SUBJECT = re.compile(r"\bS\b")
 _SINGULAR = {"is": "is", "was": "was", "has": "has", "does": "does", "s": "s", "es": "es", "it": "it", "its": "its"}

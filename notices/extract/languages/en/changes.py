@@ -90,6 +90,7 @@ PROLONGED_TITLE = (
 """The same in a title."""
 
 REVOKED = (
+    r"\b(?:consider|regard|treat)\b[^.;\n]{0,120}\bas (?:void|withdrawn|cancell?ed|obsolete)\b|\bnull and void\b|"
     r"\bstands? (?:\w+ )?(?:withdrawn|revoked|rescinded|annulled|cancell?ed)\b|"
     r"\b(?:is|are|has been|have been) (?:hereby |now |therefore |herewith )*(?:annulled|countermanded|"
     r"rescinded)\b|"

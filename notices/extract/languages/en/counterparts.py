@@ -4,7 +4,7 @@ _WORD = r"[\w'&/()+\-]{1,24}"
 _OF = rf"(?:{_WORD} ){{0,5}}?"
 _NO_STOP = (
     r"^(?!.{0,40}\b(?:tickets?|cases?|incidents?|problems?|alarms?|applications?|registrations?|entries|voting|polls?|"
-    r"nominations?|bids?|tenders?|offers?|enrol\w*|surveys?|consultations?|hours|"
+    r"nominations?|bids?|tenders?|offers?|enrol\w*|surveys?|consultations?|hours|windows?|slots?|"
     r"original|previous|former|initial|actual|revised|announced|planned|scheduled|"
     r"(?:old|new)(?= (?:starts?|ends?|windows?|dates?|times?|slots?|schedules?|service|maintenance|planned|work)\b))\b)"
 )

@@ -6,6 +6,7 @@ from notices.extract.languages.en.bystanders import BYSTANDERS
 from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.forecasts import FORECASTS
 from notices.extract.languages.en.lookalikes import LOOKALIKES
+from notices.extract.languages.en.mails import MAIL_CUES
 from notices.extract.languages.en.moves import MOVE_CUES
 from notices.extract.languages.en.replanned import REPLAN_CUES
 from notices.extract.languages.en.reserved import RESERVED
@@ -18,6 +19,7 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 CUES = (
+    *MAIL_CUES,
     *BYSTANDERS,
     *ASIDES,
     *SIDELINES,

@@ -142,7 +142,7 @@ def _dotted(g: Groups) -> Day | None:
 
 def _slashed(g: Groups) -> Day | None:
     first, second, year = int(g(2) or 0), int(g(3) or 0), _year(g(4))
-    if not (1 <= first <= 31 and 1 <= second <= 31):
+    if numeric.day(year, 1, first) is None or numeric.day(year, 1, second) is None:
         return None
     return Day(year, first, second, weekday(g(1) or g(5)), order="?")
 

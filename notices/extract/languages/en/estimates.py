@@ -10,7 +10,7 @@ _REPAIR = (
     r"rectification|return to service)"
 )
 _GUESSED = (
-    r"(?:estimat(?:ed|es?|ions?)|expected|foreseen|forecast(?:ed)?|probable|presumed|presumable|likely|"
+    r"(?:est\b\.?|estimat(?:ed|es?|ions?)|expected|foreseen|forecast(?:ed)?|probable|presumed|presumable|likely|"
     r"anticipated|projected|predicted|target(?:ed)?|approximate|tentative|assumed|hoped(?:[ -]for)?|provisional|"
     r"committed|promised)"
 )
@@ -24,6 +24,13 @@ GUESS = (
     rf"\b(?:{_TIME} )?{_OF} {_WHAT}{_REPAIR} \(?{_GUESSED}|\b{_REPAIR} (?:{_TIME} )?\({_GUESSED}\)"
 )
 """The time of a repair, as a noun, that is said to be no more than a guess."""
+AWAITED = (
+    rf"^\W*{_WHAT}(?:{_REPAIR}|end|return|back)(?: of (?:the )?\w+)?(?: {_TIME})? (?:is |are |now )?{_GUESSED}"
+    r"(?: (?:by|at|around|about|for|on))?\W*$|"
+    r"^\W*(?:(?:our|the|best|current|first|new|latest|present|supplier's|carrier's|vendor's) ){0,2}"
+    r"(?:estimate|estimation|forecast|prognosis|guess|expectation)(?: (?:now|at present))?\W*$"
+)
+"""The same as a label: "Fix expected", "Estimate"."""
 
 _NAMED = rf"{GUESS}|\b(?:{_TIME}|deadline) {_OF} {_WHAT}{_REPAIR}\b"
 
@@ -40,7 +47,7 @@ ESTIMATES = (
         "a guess",
         left=(
             r"\b(?:our|the|their|current|latest|first|best|present) (?:\w+ )?(?:estimation|estimate|forecast|prognosis|"
-            r"guess)(?: (?:now|for (?:this|it|that)))?[ ]?(?::|is|remains|stands at)(?: (?:at|by|for))?"
+            r"guess)(?: (?:now|for (?:[\w\-]+ ){0,3}[\w\-]+))?[ ]?(?::|is|remains|stands at)(?: (?:at|by|for))?"
         )
         + ABOUT
         + r"[ ]*$",
@@ -131,7 +138,7 @@ LENGTHS = {
         r"^[ ]?from the (?:halt|stop|crash|cut|break|start|beginning|first alarm)\b|"
         r"^[ ]?from (?:then|there|that (?:moment|time|point))\b|\bcounted from\b|"
         r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
-        r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|"
+        r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|detection|report|"
         r"alarm)(?:'s)?)?(?: (?:(?:that |the )?(?:moment|point|time) on(?:wards)?|start|beginning|begin|onset|commencement|"
         r"occurrence|opening|time)(?:ed|s)?|"
         r" (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b"

@@ -19,6 +19,10 @@ _MENDED = (
     r"all (?:of you|(?:\w+ ){0,2}(?:users|customers|regions|servers|sites|nodes|stores|branches|devices|shops|"
     r"clients)))"
 )
+_WHO = (
+    r"(?:suppliers?|carriers?|vendors?|providers?|contractors?|crews?|teams?|engineers?|technicians?|operators?|utility|"
+    r"owners?|partners?|they|he|she|we)"
+)
 _WRAP = (
     r"(?:(?:wrap|wind|clean|clear|tidy|pack|button)(?:s|ped|ing|ned|ed)? (?:it |things |everything |this )?up|"
     r"wrap(?= (?:by|at|around)\b)|call(?:s|ing)? it a (?:day|night)|"
@@ -52,6 +56,38 @@ FORECASTS = (
         left=(
             rf"\b{FUTURE}\b[^.;\n]{{0,60}}\b{_MENDED}\b[^.;\n]{{0,12}}\b(?:by|before|around|about)(?: about|"
             rf" around)?[ ]*$|\b{FUTURE} to have \w+(?:ed|n|t)\b[^.;\n]{{0,40}}\b(?:by|before|around)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "it is to be whole then",
+        left=(
+            rf"\b(?:full|normal|usual|complete|regular) (?:capacity|services?|operations?|speed|bandwidth|redundancy|power|"
+            rf"connectivity|performance|supply|function\w*) (?:is|are|should be|will be) (?:now )?(?:back|{_AWAITED})\b"
+            rf"[^.;\n]{{0,12}}{AT}"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "it is to be well then",
+        left=(
+            r"\b(?:expect|hope|anticipate|think|believe|reckon)s?\b [^.;\n]{1,60}\b(?:to|will|should) be (?:\w+ ){1,3}"
+            r"(?:by|before|around|at|about)(?: about| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "somebody's guess",
+        left=(
+            rf"\b{_WHO} (?:now )?(?:estimates?|reckons?(?: with| on)?|quotes?|hopes? for|aims? (?:for|at)|"
+            rf"(?:is|are) (?:aiming|hoping) for|has given us|have given us|gives?(?: us)?|names?|mentions?|talks? of)"
+            rf"(?: (?:about|around|approximately))?[ ]*$"
         ),
         single=True,
         timed=True,

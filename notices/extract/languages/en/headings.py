@@ -1,6 +1,6 @@
 """The words of labels, of the heads of columns and of sections: what they say of the times behind and below them."""
 
-from notices.extract.languages.en.estimates import GUESS
+from notices.extract.languages.en.estimates import AWAITED, GUESS
 from notices.extract.languages.en.predicates import HINDERED
 
 _SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
@@ -38,10 +38,11 @@ HEADINGS = {
         rf"\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|interruption|shutdown|closure|downtime|isolation|"
         rf"impact) hours\b"
     ),
-    "inner_label": r"\b(?:outage|impact|interruption|downtime|hit|unavailability) (?:start|begin|end|finish|from|to)",
+    "inner_label": r"\b(?:outage|impact|interruption|downtime|hit|unavailability) (?:start|begin|end|finish|from|to|"
+    r"window|period|slot|time ?frame)",
     "outer_label": (
         r"\b(?:maintenance|work|works|change|window|activity|event|planned|scheduled) (?:window |work )?(?:start|"
-        r"begin|end|finish)|^(?:start|end)\b"
+        r"begin|end|finish)|^(?:start|end)\b|\b(?:maintenance|works?|change|activity) (?:window|period|slot|time ?frame)\b"
     ),
     "actual": r"\bactual",
     "begun_label": r"^\W*(?:\w+ )?(?:started|began|begun|commenced)\b",
@@ -64,7 +65,10 @@ HEADINGS = {
         r"repaired|end\w*|up|back|over)\b"
     ),
     "ticket_closed": r"^\W*(?:(?:ticket|case|incident|fault|problem|date|time|issue|tt) )*closed?\b",
-    "row_kind": r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve)\b",
+    "row_kind": (
+        r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve|re-?scheduled|former|initial|now|"
+        r"was|before)\b|^\W*(?:local(?: time)?|UTC|GMT)\W*$"
+    ),
     "day_label": (
         rf"\b(?:{HINDERED})|\bnot be open\b|"
         rf"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{{0,12}}[:\t]"
@@ -98,7 +102,8 @@ HEADINGS = {
     "label_old": (
         r"^\W*(?:earlier|existing|prior|past|present|first announced|(?:scheduled|planned|announced) earlier|"
         r"instead of|in place of)\b(?! (?:than|work|maintenance))|"
-        r"^\W*(?:before|prior to)(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|original|"
+        r"^\W*(?:before|prior to)(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|"
+        r"original(?!(?:ly)? (?:messages?|notification|notice|e?-?mail|announcement)\b)|"
         r"previous|former|\bold\b|initial|superseded|\bwas\b|(?:rescheduled|moved|changed|postponed) from|"
         r"(?<!stays )(?<!remains )(?<!stands )(?<!valid )\bas (?:first |previously )?(?:announced|notified|"
         r"communicated|advised)\b|\b(?:ends?|finish|completion|until|to|window) as (?:first |originally |"
@@ -108,15 +113,16 @@ HEADINGS = {
         r"^\W*(?:planned|plan|scheduled|announced|published|before|earlier|so far|original\w*|old|previous\w*|"
         r"current(?:ly)?|told)\b"
     ),
-    "label_now": r"^\W*(?:now|new|revised|updated|amended|current(?:ly)?|changed|latest)\b",
-    "label_new_one": r"^\W*(?:now|new|revised|updated|amended|latest)\b",
+    "label_now": r"^\W*(?:now|new|revised|updated|amended|current(?:ly)?|changed|latest|re-?scheduled)\b",
+    "label_new_one": r"^\W*(?:now|new|revised|updated|amended|latest|re-?scheduled)\b",
+    "label_moved": r"^\W*(?:now |new |newly )?re-?scheduled\b",
     "label_both": (
         r"\b(?:starts?|begins?|beginning|from|off|down|out)\b(?: (?:date|time)s?)?[ ]?(?:/|-|–|&|and|"
         r"to)[ ]?(?:ends?|finish|stop|to|until|on|up|back)\b"
     ),
     "length_head": (
-        r"^\W*(?:(?:expected|planned|estimated|max(?:imum|\.)?|approx(?:imate|\.)?) )?(?:duration|length|downtime|"
-        r"outage|unavailability|interruption)(?: time)?[ ,:]{0,3}[(\[]?(?:in )?(minutes|mins?|hours|hrs?|h)\b"
+        r"(?:^\W*(?:(?:expected|planned|estimated|max(?:imum|\.)?|approx(?:imate|\.)?) )?(?:duration|length|downtime|"
+        r"outage|unavailability|interruption)(?: time)?[ ,:]{0,3}[(\[]?(?:in )?|^\W*)(minutes|mins?|hours|hrs?|h)\b"
     ),
     "label_deadline": (
         r"deadline|(?:claim|redemption|redeem|reward|compensation|voting|refund|objection|response|"
@@ -127,13 +133,13 @@ HEADINGS = {
         r"submissions?) (?:opens?|opened|opening|"
         r"closes?|closed|closing|starts?|ends?|due)\b"
     ),
-    "label_estimate": rf"^\W*estimated\W*$|{GUESS}|"
+    "label_estimate": rf"^\W*estimated\W*$|{GUESS}|{AWAITED}|"
     r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|"
-    r"target)\w*(?: time)?(?: of| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|"
+    r"target)\w*(?: time)?(?: of| to be| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|"
     r"restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|"
     r"up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|"
     r"expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
-    "label_recovered": rf"{_MENDED}|^\W*up ?time\W*$|^\W*(?:finished|ended)(?: (?:at|on))?\W*$|"
+    "label_recovered": rf"{_MENDED}|^\W*(?:up ?time|time (?:up|back))\W*$|^\W*(?:finished|ended)(?: (?:at|on))?\W*$|"
     r"\b(?:service|link|circuit|system|power) (?:up|back)\b|"
     r"\b(?:restored|resolved|cleared|fixed(?![ -](?:deposit|line|network|term|rate|fee|asset|income|price|"
     r"wireless|voice|access)s?\b)|recovered|service restored|restoration (?:date|time)|"
@@ -145,7 +151,8 @@ HEADINGS = {
     rf"\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|"
     rf"not available from|(?<!\bavailable )(?<!\bonline )(?<!\bup )(?<!\bback )(?<!\bagain )from|opened|detected|occurred|"
     rf"onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|"
-    rf"^\W*time (?:off|out|lost)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|"
+    r"\b(?:window|slot|period|maintenance|works?) opening\b|"
+    rf"^\W*time (?:off|out|lost|down)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|"
     rf"\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|"
     rf"^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|"
     rf"^\W*(?:first )?alarms? (?:raised|received|seen|triggered|since|started|onset|time){_AT}\W*$|"
@@ -155,6 +162,7 @@ HEADINGS = {
     rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|"
     rf"conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|"
     rf"returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\bagain from\b|"
+    rf"\b(?:window|slot|period|maintenance|works?) closing\b|"
     rf"^\W*(?:available|online|up|back) (?:again )?from\b|"
     rf"^\W*(?:online|up|accessible|usable|working|running) again\b|"
     rf"\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|"
@@ -168,7 +176,7 @@ HEADINGS = {
         r"set|fixed|agreed|determined|communicated)|t\.?b\.?[acd]\b|not (?:yet )?(?:known|fixed|set|decided)|open\W*$|pending|"
         r"unknown|undecided|will (?:follow|be)|follows|later)"
     ),
-    "label_closes": r"\b(?:closes?|stops?|halts?|shuts?|suspen\w+)\b",
+    "label_closes": r"(?<!window )(?<!slot )(?<!period )\b(?:closes?|stops?|halts?|shuts?|suspen\w+)\b",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
     "row_reserve": (
         rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|"
@@ -185,7 +193,8 @@ HEADINGS = {
         r"upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$"
     ),
     "section_old": (
-        r"^\W*(?:old|previous|original|former|initial|superseded)(?:ly)?(?: \w+){0,3}?(?: (?:schedules?|dates?|"
+        r"^\W*(?!original (?:message|e?-?mail)\b)(?:old|previous|original|former|initial|superseded)(?:ly)?"
+        r"(?: \w+){0,3}?(?: (?:schedules?|dates?|"
         r"times?|windows?|plans?|planned|announced|details|timing|slots?|maintenance|notice|information|"
         r"works?))?\W*$"
     ),
@@ -194,7 +203,8 @@ HEADINGS = {
     "label_to": r"^\W*(?:re-?scheduled |moved |changed )?to\W*$",
     "label_window": (
         r"^\W*after(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|"
-        r"^\W*(?:planned|scheduled|actual)\W*$|\b(?:when|windows?|time ?frames?|dates?|times?|period|schedule[ds]?|"
+        r"^\W*(?:planned|(?:now )?(?:re-?)?scheduled|announced|actual)(?: (?:to|for))?\W*$|"
+        r"\b(?:when|windows?|time ?frames?|dates?|times?|period|schedule[ds]?|"
         r"night|slot|interval|day|timing|duration|maintenance|outage|works?|new|now|revised|primary|phase|stage|"
         r"batch|local|utc|gmt|downtime|interruption|shutdown|unavailab\w+|not available|suspen\w+|closed|closure|"
         r"isolation|down|offline)\b"
@@ -209,6 +219,8 @@ HEADINGS = {
     ),
     "label_cell": (
         rf"^\W*(?:[a-z]+ ){{0,3}}(?:starts?|begins?|began|ends?|finish(?:es)?|from|to|until|dates?|times?|duration|"
+        rf"beginning|conclusion|concludes|not before|not after|(?:window|slot|period) (?:opening|closing)|starting|ending|"
+        rf"initiation|termination|"
         rf"when|windows?(?! ?\d)|period|downtime|schedule|day(?! ?\d)|night(?: of)?(?! ?\d)|commenc\w+|complet\w+|"
         rf"opens?|closes?|stops?|halts?)\b[^.\n]{{0,24}}$|^\W*(?:{_GO_OFF}|coming back|comes? back|"
         rf"(?:suspended|restored|re-?opens?|resumes?){_AT}|(?:{_OFF}|{_ON}|on){_AT}|"

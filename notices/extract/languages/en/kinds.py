@@ -154,6 +154,8 @@ KINDS = {
         r"\brather than (?:from |on |at |between )(?:\d|\w+day)|"
         r"\bstands? (?:\w+ )?re-?scheduled\b|"
         r"\b(?:pick|find|choose|look for|agree(?: on)?|set|fix) another (?:day|date|night|time|slot|weekend)\b|"
+        rf"\bmoved (?:back|forward|up|ahead)(?: by)? (?:\d|an?|one|two|three|four|half|several|some) ?(?:an? )?(?:hour|day|"
+        rf"week|month|night)|\b(?:we're|we are) now (?:going|aiming|looking|heading|shooting) (?:for|at)\b|\bnew time for\b|"
         rf"\bmoved (?:from|forward|by (?:\d|an? (?:\w+ )?(?:hour|day|week|month)|half|one|two|three|four|several|"
         rf"some)\b|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|"
         rf"\d(?!\d?\.\d)))|"
@@ -253,13 +255,20 @@ LOOKING_BACK = (
 )
 """That a text tells afterwards of what went wrong."""
 
-_CASE = r"(?:tickets?|incidents?|cases?|faults?|problems?|outages?|events?|alarms?|issues?|trouble|disruptions?|INC|TT|#)"
+_CASE = r"(?:tickets?|incidents?|cases?|faults?|problems?|outages?|events?|alarms?|issues?|trouble|disruptions?|INC|TT|P[1-5]\b|#)"
 _CLOSED = (
     rf"^\W*closed\W*$|^\W*(?:\[[^\]\n]{{1,24}}\]\W*)?closed(?=[ :\-\])|]{{1,3}}[^\n]*(?:\b{_CASE}|"
     rf"\d{{4}}))(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|"
-    rf"(?:{_CASE}[^\n]*|\d{{4}}[^\n]{{0,60}})[\-:|] ?closed\W*$|[\[(]closed[\])]"
+    rf"(?:{_CASE}[^\n]*|\d{{4}}[^\n]{{0,60}})[\-:|] ?closed\W*$|[\[(]closed[\])]|\b[a-z]{{2,6}}-?\d{{4,12}} closed\W*$|"
+    r"^\W*(?:(?:fwd?|re): )*closed ?[:\-|] ?(?:planned|maintenance|scheduled|works?|change)\b"
 )
 """A case that is closed; what else a title calls closed is shut."""
+
+_FINISHED = (
+    r"(?:^\W*(?:(?:fwd?|re): )*|[|:/(\[-] ?)(?:finished|implemented|complete)(?=[:\])|]| [-|/]|\W*$)|"
+    r"\d{4} (?:finished|implemented|complete)\W*$"
+)
+"""Work that is done, as the status word of a title."""
 
 STATUSES = {
     "closing": CLOSING,
@@ -277,16 +286,17 @@ STATUSES = {
         r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most|half) (?:\w+ )?(?:restored|back|resolved|recovered)|"
         r"\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)"
     ),
-    "status_cancellation": r"\bcancell?(?:ed|ation)\b|\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
+    "status_cancellation": r"\bcancell?(?:ed|ation)\b|^\W*revocation of\b|"
+    r"\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
     "status_recovery": (
-        rf"{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|"
+        rf"{_FINISHED}|{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|"
         rf"\brestored\b|{_CLOSED}|^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |"
         rf"has been )?(?:closed(?! off)|solved|over)\b|\b(?:ticket|incident|case|event)\b[^\n]{{0,30}}\b(?:has been |"
         rf"is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|"
         rf"post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)"
     ),
     "status_over": (
-        rf"{mails.DONE}|{mails.CLEARED}|\b(?:ticket|incident|case)\b[^\n]{{0,30}}\bclosed\W*$|"
+        rf"{_FINISHED}|{mails.DONE}|{mails.CLEARED}|\b(?:ticket|incident|case)\b[^\n]{{0,30}}\bclosed\W*$|"
         rf"^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |has been )?(?:closed(?! off)|solved|over)\b|"
         rf"^\W*(?:\[[^\]\n]{{1,24}}\]\W*)?(?:resolved|completed?|restored|"
         rf"recovered)\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|"
@@ -294,7 +304,8 @@ STATUSES = {
     ),
     "status_postponement": (
         r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|"
-        r"\bmoved (?:to|by|from|forward|back)\b|\bmoved\W*$|date change|change of date|"
+        r"\bmoved (?:to|by|from|forward|back)\b|(?<!window )(?<!end )\bmoved\W*$|date change|change of date|"
+        r"^\W*(?:fwd?: |re: )?moved(?: (?=-)|[:\])|])|[|:/-] moved(?= [|/-])|"
         r"^\W*new (?:date|time)s? ?[:\-–]|\bnew (?:date|time) (?:was|has been) set\b"
     ),
     "status_extension": (

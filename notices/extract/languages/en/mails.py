@@ -1,5 +1,8 @@
 """How carriers' mails say that work is done, a fault is cleared, something fails, or that they are about mails and rules."""
 
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
 _WORKS = r"(?:maintenance|works?|upgrade|migration|intervention|change|activity|window|event|relocation|replacement|swap)"
 _LATER = r"(?! (?:by|before|on|from|for|until|till|all|next|between|to|off)\b)"
 _IS = r"(?:is|are|has been|have been|now)"
@@ -45,6 +48,7 @@ _SEEN = (
     r"loss of (?:signal|light|power))\b"
 )
 ALERTS = (
+    r"\bdisturbances? (?:on|of|in|at|with|affecting|to)\b|"
     rf"\bpacket loss (?:in|on|at|towards|to|began|started|since|between)\b|{_REPORTED}|{_LOSES}|{_LOST}|{_SEEN}|"
     rf"\bthe cause is (?:not (?:yet )?known|still unknown|unknown)\b|"
     rf"\bno (?:fix time|ETA|ETR|estimate) (?:yet|so far|at (?:present|this time|the moment)|for now)\b"
@@ -70,8 +74,86 @@ _TERMS = (
     r"standing) (?:\w+ )?(?:windows?|hours|slots?)\b|"
     r"\bnotif(?:y|ication|ying)s? (?:policy|policies|rules|process|procedure|lead times?)\b|\bnew portal for\b"
 )
-INFORMING = rf"^\W*agenda\b|^\W*(?:programme|program) (?:of|for) (?:the|our)\b|{_CONTACTS}|{_LAYOUT}|{_TERMS}"
+_BESIDE = (
+    r"\b(?:support|reachability|availability) (?:during|over|on) (?:the )?(?:bank |public )?(?:holidays?|christmas|easter|"
+    r"new year)\b|\b(?:lessons from|feedback on)\b"
+)
+INFORMING = rf"{_BESIDE}|^\W*agenda\b|^\W*(?:programme|program) (?:of|for) (?:the|our)\b|{_CONTACTS}|{_LAYOUT}|{_TERMS}"
 """Titles of mails about mails, numbers and terms."""
+
+_WINDOW = r"(?:windows?|intervention|slot|maintenance(?: window)?|works?(?: window)?|change|activity|outage window)"
+_MOVED = r"(?:moved|changed|shifted|postponed|delayed|pushed(?: back)?|put back|extended|revised)"
+
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
+
+MAIL_CUES = (
+    Cue(
+        Role.OFFICE,
+        "hours behind a number to call",
+        left=r"^[ ]?(?:to|-|–|through|till|until)[ ]*$",
+        sentence=(
+            r"(?:\b(?:call|phone|tel|ring|hotline|help ?desk|desk|reach|contact|questions?|support)\b|\d{3} ?\d{4})"
+            rf"[^\n]{{0,60}}\b{_DAY} ?(?:to|-|–|through|till|until) ?{_DAY}"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "when a part is there",
+        left=(
+            r"\b(?:courier|delivery|spares?|parts?|replacement|technicians?|engineers?|card|unit)\b[^.;\n]{0,60}"
+            r"\b(?:hand(?:s|ed)? over|deliver(?:s|ed)?|arrives?|arriving|lands?|here|on site|collected|shipped)\b"
+            r"[^.;\n]{0,16}\b(?:at|by|around|about)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "the window opens",
+        left=rf"\b{_WINDOW}(?: will| is to)? (?:opens?|be opened|is opened|opened)(?: (?:at|from|on))?[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "the window closes",
+        left=(
+            rf"\b{_WINDOW}(?: \S+)?(?: will| is to)? (?:closes?|be closed|runs?|lasts?|continues?|goes on|"
+            rf"(?:stays?|remains?|is) open)(?: (?:again|at|by|until|till|to))*[ ]*$|"
+            r"^[ ,]*(?:and|before it) (?:closes?|is closed|will close)(?: again)?(?: at| by| around)?[ ]*$"
+        ),
+        sentence=rf"\b{_WINDOW}\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "until when to plan now",
+        left=r"\bplease (?:now )?(?:plan|reckon|calculate|count|expect)(?: (?:with|on|for|until))?[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=r"^[ ,]*to[ ]*$",
+        sentence=rf"\b(?:end|finish|completion|closing)\b(?: time)?(?: of [^.;\n]{{1,60}})? (?:has|have|had|was|is) "
+        rf"(?:been )?(?:now )?{_MOVED} from\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "what was announced takes place later",
+        left=r"\b(?:announced|planned|scheduled|foreseen|booked|intended|notified|due)(?: (?:earlier|before))? (?:for|on)[ ]*$",
+        right=(
+            r"^[ ,)]*(?:(?:therefore|now|instead|will|is|are|thus) ){0,3}(?:takes? place|be done|happens?|done|be carried out|"
+            r"carried out|moves?|be held)\b[^.;\n]{0,40}\b(?:later|earlier|instead|sooner)\b"
+        ),
+    ),
+)
+"""Cues of windows that open and close, and of ends and days that are moved."""
 
 MAILS = {
     "status_done": rf"\bcomplet(?:ed?|ion)\b|{DONE}",

@@ -92,5 +92,8 @@ SEVERAL = {
         r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|"
         r"ending)(?: and including)?(?: on)?(?: the)?[ ]*$"
     ),
-    "each_date": r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|periods)|on the dates",
+    "each_date": (
+        r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|nights|periods)|on the dates|"
+        r"\b(?:each|every|always|nightly|per night|a night|consecutive|both|all)\b[^\n]*:\s*$"
+    ),
 }

@@ -48,8 +48,8 @@ WORDS = {
         r"\b(?:exceptions?|excepted|sooner|earlier than (?:the )?(?:rest|others?|everything))\b"
     ),
     "filed": (
-        r"\b(?:ticket|case|incident|request)s?\b[^.;\n]{0,16}\b(?:(?:be|is|are|gets?) (?:automatically |"
-        r"auto-?)?(?:closed|archived|resolved)|(?:auto-?)?closes?(?: automatically)?)(?: after| within)?[ ]*$"
+        r"\b(?:ticket|case|incident|request|tt)s?\b[^.;\n]{0,16}\b(?:(?:be|is|are|gets?) (?:automatically |"
+        r"auto[ \-]?)?(?:closed|archived|resolved)|(?:auto-?)?closes?(?: automatically)?)(?: after| within)?[ ]*$"
     ),
     "meanwhile": (
         r"\b(?:during (?:this|that|which|these|those)|(?:for|during) the (?:whole )?(?:length|duration|"
@@ -203,8 +203,9 @@ WORDS = {
     "done_in": (
         r"(?:^|[,;:\-–]|\b(?:and|so|be|it's|it'll be))[ ]*(?:ready|back|up|done|fixed|over|restored|online|live|"
         r"open)(?: again)?[ ]*$|"
-        rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available)\b[^.;\n]{{0,24}}$|"
-        rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}\bagain\b[^.;\n]{{0,12}}$"
+        rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available|repairs?|fix|solution)\b[^.;\n]{{0,24}}$|"
+        rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}(?<!post )(?<!write )(?<!report )(?<!update )(?<!mail )"
+        rf"(?<!call )(?<!check )(?<!inform )(?<!look )(?<!try )(?<!you )\bagain\b[^.;\n]{{0,12}}$"
     ),
     "was_down": rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|"
     rf"required)\w+ed|run|sent|paid)\b|(?:\w+ )?(?:declined|rejected|refused|interrupted|turned away))|"
@@ -219,7 +220,8 @@ WORDS = {
     ),
     "log_start": (
         r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|"
-        r"we (?:are|'re) (?:seeing|aware)|we see|reported|observed)\b"
+        r"we (?:are|'re) (?:seeing|aware)|we see|reported|observed|loss of|unavailable|errors?|"
+        r"(?:cannot|can't|could not) be|no longer reachable|stopped|dropped|outage)\b"
     ),
     "felt_line": (
         r"^\W*(?:(?:expected|service|customer|user|business|likely) )?(?:impact|effects?|consequences?|affected(?: \w+)?|"
@@ -228,6 +230,7 @@ WORDS = {
         r"(?:[ ]{0,2}:|[ ]?\t|[ ]?[.…]{2,}|[ ]{2,}|[ ][-–])(?!\W*(?:none|nothing|nil|n/a|no\W*$|"
         r"no (?:\w+ )?(?:impact|effects?|change|action)|minor|minimal)\b)"
     ),
+    "log_word": r"^\W*(?:updates?|status|entry|log|news)(?: (?:at|of|no\.?|#))?(?: ?\d{1,2})?\W*$",
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
@@ -352,7 +355,10 @@ WORDS = {
         r"\bzone\b|impact|reason|status|ticket|ref|remark|note|duration|description"
     ),
     "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
-    "all_times": r"all (?:times|dates)|times (?:are|in|shown)|dates and times",
+    "all_times": (
+        r"all (?:times|dates)|times (?:are|in|shown)|dates and times|^\W*times? ?zone\b[^\t\n]*\t?[^\t\n]*\s*$|"
+        r"^\W*(?:TZ|zone)\W{1,30}[A-Z]{2,5}\b"
+    ),
     "local_time": r"\blocal(?: \w+)? times?\b|\blocal to (?:the|each|every)\b|\btimes? (?:is|are) local\b|\bsite[- ]local\b",
     "site_zone": rf"((?<=\()(?:eastern|central|mountain|pacific)(?=\))|\b(?:{zones.PLACES})\b)",
     "how_long": rf"{_LASTED}|"
