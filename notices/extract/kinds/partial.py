@@ -24,9 +24,10 @@ Places = list[tuple[int, int]]
 
 def still_down(reading: Reading) -> str:
     """The words by which something is still down beside what is back, else nothing."""
-    told = [(s, _first_down(reading, s)) for s in _told(reading)] if reading.may_say("still_down") else []
+    downs = {s: down for s in reading.sentences if (down := _first_down(reading, s))} if reading.may_say("still_down") else {}
     back = False
-    for sentence, down in told if any(down for _, down in told) else ():
+    for sentence in _told(reading) if downs else ():
+        down = downs.get(sentence, "")
         here = _tells_back(reading, sentence) if down or not back else False
         if down and (here or (back and not _is_entry(reading, sentence))):
             return down
@@ -85,7 +86,7 @@ def _clauses(reading: Reading, sentence: Stretch) -> Iterator[tuple[int, int]]:
 
 def _first_down(reading: Reading, sentence: Stretch) -> str:
     """The words by which a sentence tells that something is down, of the first clause with any."""
-    if not reading.may(reading.words["still_down"], *sentence):
+    if not reading.says("still_down", sentence):
         return ""
     return next((words for a, b in _clauses(reading, sentence) if (words := _down(reading, a, b))), "")
 
