@@ -102,11 +102,21 @@ def _moved_on(reading: Reading) -> bool:
     """Whether a whole window that begins later takes the place of an old one: it was moved, not prolonged."""
     if Flag.BY_WORDS not in reading.language.flags:
         return False
-    timed = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None]
-    old = [c.start for c in timed if c.role is Role.OLD and c.start is not None]
-    new = [c.start for c in timed if c.role is Role.WINDOW and c.start is not None]
+    if _not_begun(reading):
+        return True
+    timed = [c for c in reading.candidates if c.timed and c.start is not None]
+    published = reading.setting.published
+    old = [c.start for c in timed if c.role is Role.OLD and c.start and (c.last is not None or c.start > published)]
+    new = [c.start for c in timed if c.role is Role.WINDOW and c.last is not None and c.start is not None]
     new += [c.start for c in reading.candidates if c.role is Role.START and not c.timed and c.start is not None]
     return bool(old) and bool(new) and min(new) > max(old)
+
+
+def _not_begun(reading: Reading) -> bool:
+    """Whether all that is told is a beginning ahead that no longer holds: what has not begun is put off, not prolonged."""
+    told = [c for c in reading.candidates if c.role in (*LIVE, *ENDS, Role.OLD)]
+    ahead = all(c.role is Role.OLD and c.start is not None and c.start > reading.setting.published for c in told)
+    return bool(told) and ahead and not any(reading.says("back", reading.sentence_at(c.head)) for c in told)
 
 
 def postponed(reading: Reading, sentences: list[Stretch]) -> str:

@@ -9,6 +9,7 @@ from notices.extract.kinds.outages import outage
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
 from notices.extract.kinds.recovered import recovered
+from notices.extract.languages.language import Flag
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
@@ -71,8 +72,19 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
 
 def _alive(reading: Reading) -> list[Stretch]:
     """The sentences that belong to the notice and speak of facts, not of what might happen."""
-    told = [s for s in reading.sentences if reading.alive(s) and not reading.says("hypothetical", s) and not _empty(reading, s)]
+    told = [t for s in reading.sentences if reading.alive(s) and (t := _factual(reading, s)) and not _empty(reading, s)]
     return near_times(reading, told, _NEAR)
+
+
+def _factual(reading: Reading, sentence: Stretch) -> Stretch | None:
+    """A sentence, or its clauses up to the one that speaks of what might happen; none when that is the first."""
+    if not reading.says("hypothetical", sentence):
+        return sentence
+    if Flag.BY_WORDS not in reading.language.flags:
+        return None
+    might = reading.match(reading.words["hypothetical"], sentence)
+    comma = reading.norm.rfind(",", sentence.start, sentence.start + might.start() + 1) if might else -1
+    return Stretch(sentence.start, comma + 1) if comma > 0 else None
 
 
 def _empty(reading: Reading, sentence: Stretch) -> bool:

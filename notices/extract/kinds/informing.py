@@ -47,7 +47,7 @@ def _stops_listed(reading: Reading) -> bool:
 def _stops_ahead(reading: Reading) -> bool:
     """Whether a sentence says plainly what stops in a dated range ahead: then the title names only the occasion."""
     if Flag.ALL_TIMES not in reading.language.flags:
-        return False
+        return any(reading.says("shut_for_work", reading.sentence_at(c.head)) for c in reading.candidates if c.role is Role.WINDOW)
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated]
     ahead = (c for c in told if c.repeat is None and c.start is not None and c.start > reading.setting.published)
     return any(reading.says("hard", reading.sentence_at(c.head)) for c in ahead)

@@ -273,7 +273,8 @@ def _above(reading: Reading, candidate: Candidate) -> str:
     if any(c.timed for c in reading.within(above.start, above.end)):
         return ""
     text = reading.norm[above.start : above.end].strip()
-    labelled = text.endswith(":") or above in reading.page.headings or reading.found("label_alone", text)
+    alone = above.start >= reading.title_end or _fills_line(reading, candidate)
+    labelled = text.endswith(":") or above in reading.page.headings or (alone and reading.found("label_alone", text))
     if not labelled and _fills_line(reading, candidate) and len(text) <= _SHORT and text[-1:].isalpha():
         label = _meaning(reading, text)
         # One word alone is the state that a log's entry tells.

@@ -30,6 +30,20 @@ def repeat(reading: Reading) -> None:
         if _opens(candidate) and (candidate.role is Role.START or _said_to_begin(reading, candidate)):
             since = candidate
         before = candidate
+    _from_effect(reading)
+
+
+def _from_effect(reading: Reading) -> None:
+    """ "Every Wednesday from 2 to 4. This notice takes effect on 18 March": a series runs from that day on."""
+    if not reading.may_say("takes_effect"):
+        return
+    series = [c for c in reading.candidates if c.repeat is not None and c.bounds is None]
+    days = [c for c in reading.candidates if not c.timed and c.last is None and c.first.resolved is not None]
+    for day in days if series else ():
+        behind = reading.norm[day.tail : day.tail + _NEAR * 3]
+        if day.first.resolved is not None and reading.found("takes_effect", behind):
+            for candidate in series:
+                candidate.bounds = (day.first.resolved, day.first.resolved)
 
 
 def _share_repeats(reading: Reading) -> None:

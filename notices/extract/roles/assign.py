@@ -66,6 +66,8 @@ def _by_label(reading: Reading, candidate: Candidate) -> bool:
     role = candidate.label
     if role is None or role is Role.WINDOW:
         return False
+    if role is Role.STAMP and candidate.last is not None and candidate.timed:
+        return False
     if role in _BOUNDS and candidate.last is not None:
         if Flag.BY_WORDS in reading.language.flags:
             return False

@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from notices.extract.calendar.resolve import moved
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
@@ -14,11 +16,24 @@ _FILED = ("to be done before", "before something else")
 def hope(reading: Reading) -> None:
     """ "The belt broke at 8. It should be turning by noon": an open time ahead, in a sentence about the future, is an estimate."""
     _hope_for_rest(reading)
+    _not_yet(reading)
     if not reading.may_say("hoped") or any(c.role is Role.ESTIMATE for c in reading.candidates):
         return
     told = [c for c in reading.candidates if _open(reading, c) and _hoped(reading, c)]
     for candidate in told if told and _broke(reading) else ():
         candidate.role, candidate.why = Role.ESTIMATE, "hoped of what has begun"
+
+
+def _not_yet(reading: Reading) -> None:
+    """ "Balances are still those of yesterday, done by 12:00": the clock of an estimate is not on a past day named before it."""
+    if Flag.BY_WORDS not in reading.language.flags:
+        return
+    published, today = reading.setting.published, reading.setting.today
+    for candidate in reading.candidates:
+        estimate = candidate.role is Role.ESTIMATE and candidate.timed and candidate.last is None and not candidate.first.dated
+        if estimate and candidate.start is not None and candidate.start.date() < today:
+            on_day = moved(candidate.start, today - candidate.start.date())
+            candidate.start = on_day if on_day > published else candidate.start
 
 
 def _hope_for_rest(reading: Reading) -> None:

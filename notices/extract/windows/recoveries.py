@@ -8,10 +8,12 @@ from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import UNSAID
+from notices.extract.windows.parts import all_parts, of_rest
 from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
 
 _RECENT = timedelta(days=2)
+_PAIR = 2
 
 
 def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[Span], datetime | None]:
@@ -25,6 +27,8 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     if not any(c.timed for c in ended) and (lasted := _lasted(reading, by_role[Role.START])) is not None:
         return [lasted], lasted.end
     starts = starts or _first_entry(reading, by_role)
+    if parts := _parts(reading, starts, by_role):
+        return parts, parts[-1].end
     actual = latest(c.start for c in ended if c.timed)
     if actual is None:
         actual = latest(c.end for c in ranges)
@@ -33,6 +37,14 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     told = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
     last = next((c for c in ended if c.start == actual), told)
     return _spans(reading, starts, actual, last), actual
+
+
+def _parts(reading: Reading, starts: list[Candidate], by_role: dict[Role, list[Candidate]]) -> list[Span]:
+    """ "A and B broke at 8. A was back at 9, B at 10": windows of the parts, where every return is that of a part."""
+    back = sorted((c for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.timed), key=lambda c: c.head)
+    if len(starts) != 1 or len(back) < _PAIR or not _by_words(reading) or any(of_rest(reading, e) for e in back[:-1]):
+        return []
+    return sorted(all_parts(reading, starts[0], back), key=lambda s: s.key)
 
 
 def _labelled(by_role: dict[Role, list[Candidate]]) -> dict[Role, list[Candidate]]:

@@ -1,10 +1,48 @@
 """The Chinese words around a time that takes the place of another, and around a day of its own."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK, EARLIER, LENGTHENED, MOVED, OLD
+from notices.extract.languages.zh.vocabulary import BACK, EARLIER, LENGTHENED, MOVED, OLD, WORK
 from notices.extract.mentions.marks import Role
 
 MOVES = (
+    Cue(
+        Role.OLD,
+        "a planned end that is not kept",
+        left=r"(?:未能?|没能|无法|不能|难以)(?:如期|按时|按期|按原?计划|按原定)?(?:时间)?(?:于|在)[^。;,]{0,4}$",
+        right=rf"^[^。;,]{{0,8}}{BACK}",
+        sentence=r"如期|按时|按期|按原?计划|按原定",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "so much later than then",
+        left=r"[比较](?:之前|此前|先前|原先|原来|原定|早前|原|上次)[^。;,]{0,10}$",
+        right=r"^(?:再|又)?(?:晚|迟|推[迟后]|延[后迟])",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "a closure goes on until that day",
+        left=(
+            r"(?:闭[馆园]|停[运航业课用机服办诊水电气暖]|封闭|维护|施工|关闭|休馆|停止[^。;,]{0,6})(?:的)?(?:时间|期限|日期|工期)?"
+            r"(?:将|再|继续){0,2}(?:延长|延期|顺延|推迟|延)(?:至|到)[^。;,]{0,4}$"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.START,
+        "what is prolonged began",
+        right=(
+            rf"^\)?(?:左右)?(?:起|开始|启动|实施|进行)的[^。;,]{{0,14}}(?:{WORK})[^。;]{{0,40}}"
+            r"(?:延[长迟后]|推迟|顺延|拖)[至到][^。;,]{0,4}$"
+        ),
+        sentence=rf"(?:延[长迟后]|推迟|顺延|拖)[至到][^。;,\u4e00-\u9fff]{{0,12}}[点时分]?[整半]?[^。;,\d]{{0,6}}{BACK}",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.END,
         "what is back later than the rest",
@@ -183,14 +221,17 @@ MOVES = (
         Role.NEW_END,
         "the end was moved",
         left=rf"{MOVED}[^。;,]{{0,4}}$",
-        sentence=r"(?:恢复|结束|完成|通[水电气车]|来[水电气]|送电|复电|开服|开放)(?:供水|供电|服务)?的?时间",
+        sentence=(
+            r"(?:恢复|结束|完成|完工|通[水电气车]|来[水电气]|送[电气]|复[电水航]|开服|开放)"
+            r"(?:供[水电气热暖]|服务|通[车航]|运[行营]|办理|使用|营业)?的?时间"
+        ),
         single=True,
     ),
     Cue(
         Role.NEW_END,
         "so much longer, up to then",
         left=(
-            r"(?:追加|延长|增加|加时|延时|延后|推迟|顺延|再(?:需|要|加|停|等)|多(?:需|要|停|用|花))[^。;]{0,16}(?:小时|"
+            r"(?:追加|延长|增加|加时|延时|延后|推迟|顺延|(?<!延)[晚迟]|再(?:需|要|加|停|等)|多(?:需|要|停|用|花))[^。;]{0,16}(?:小时|"
             r"分钟?|钟头|刻钟|天)[^。;,]{0,4},?(?:即|也就是|亦即|即到|即至|[至到]|预计|改为)[^。;,]{0,6}$"
         ),
         single=True,

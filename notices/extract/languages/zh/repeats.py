@@ -75,7 +75,11 @@ REPEATS = (
     ),
     Rule("weekly", _EVERY + _DAYS, _weekly),
     Rule("weekends", "(?:每逢?|逢每?)个?周末", lambda _: _span(range(5, 7))),
-    Rule("working_days", rf"(?:每逢?|逢)个?工作日|{WEEK}一{_TO}{WEEK}?五的?每(?:[天日]|(?=晚))", lambda _: _span(range(5))),
+    Rule(
+        "working_days",
+        rf"(?:每逢?|逢)个?工作日|{WEEK}一{_TO}{WEEK}?五的?(?:每(?:[天日]|(?=晚))|(?=凌晨|深夜|半夜|夜间|晚))",
+        lambda _: _span(range(5)),
+    ),
     Rule("daily", rf"每(?:日|天|晚{_NIGHTLY}|{_NIGHTLY})|每个{_NIGHTLY}", lambda _: Repeat("DAILY")),
 )
 """In their order: the earlier ones are preferred."""
