@@ -6,40 +6,11 @@ from notices.extract.mentions.marks import Role
 
 ASIDE = (
     Cue(
-        Role.RECOVERED,
-        "said to be back by then",
-        left=r"(?:已|[^营开作企专物]业)(?:经)?(?:于|在)[^。;,]{0,6}$",
-        right=r"^(?:左右|许|前后)?(?:已)?(?:全部|全面|全线|陆续|顺利|圆满|提前){0,2}(?:恢复|修复|排除|抢通|复[电水气]|开放|结束|完成|收官)",
+        Role.NOISE,
+        "the old one is given up then",
+        left=r"旧(?:地址|域名|网址|链接|端口|入口)[^。;,]{0,4}$",
+        right=r"^起?(?:正式)?(?:停用|下线|关闭|失效|停止|注销)",
         single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "done before its time",
-        left=r"提前(?:于|至|到)?[^。;,]{0,2}$",
-        right=r"^[^。;,]{0,6}(?:完成|结束|恢复|开[服放])",
-        sentence=r"已(?:经)?[^。;]{0,30}提前",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "opens after it was shut",
-        right=r"^起?(?:恢复|照常|正常|重新)(?:开[门放馆园]|营业|运[营行]|受理|对外)",
-        sentence=r"(?:关[闭站门]|停[机服运业办])[^。;起]{0,24}(?:恢复|照常|正常|重新)(?:开[门放馆园]|营业|运[营行]|受理|对外)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "hoped for in plain words",
-        right=(
-            r"^(?:左右|许|[之以]?前|前后)?(?:应该|大概|差不多|估计|就|基本|可能){0,2}(?:能|可|可以|会)(?:够)?"
-            r"(?:全部|正常)?(?:好|回来|搞定|[弄修]好|用上?|通|来[水电气]|开)(?=[,。;!~\n]|$)"
-        ),
-        left=r"^(?![^。;]{0,40}(?:已|请))",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.OFFICE,
@@ -212,7 +183,7 @@ ASIDE = (
         Role.RECOVERED,
         "as of when it is back",
         left=r"截[至止][^。;,]{0,6}$",
-        right=r"^[,]?[^。;]{0,40}?(?:恢复|修复|抢通|正常|复电|通水)",
+        right=r"^(?![^。;]{0,16}(?:仍|尚|未|还有|正在|无法))[,]?[^。;]{0,40}?(?:恢复|修复|抢通|正常|复电|通水)",
         single=True,
         timed=True,
     ),
@@ -239,7 +210,7 @@ ASIDE = (
         Role.OFFICE,
         "an event takes place",
         right=(
-            r"^(?:在[^。;,]{0,12})?(?:举行|举办|召开)?[^。;,停维断]{0,8}(?:直播(?![推拉]?流|间|功能|服务)|讲座|培训|"
+            r"^(?:在[^。;,]{0,12})?(?:举行|举办|召开)?[^。;,停维断]{0,8}(?:直播(?![推拉]?流|间|功能|服务|卡|中断|黑屏|异常|延迟)|讲座|培训|"
             r"发布会|运动会|会议|比赛|演出|招聘会|开放日|宣讲会)(?![^。;,]{0,4}(?:系统|平台|停|中断|暂停|维护|升级))"
         ),
         single=False,

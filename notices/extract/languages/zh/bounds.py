@@ -94,7 +94,7 @@ BOUNDS = (
     Cue(
         Role.START,
         "the trouble of then",
-        right=r"^\)?(?:左右|许|前后)?(?:所|开始|起)?(?:发生|出现|突发|爆发|产生)的",
+        right=r"^\)?(?:左右|许|前后)?(?:所|开始|起)?(?:发生|出现|突发|爆发|产生|[爆断停坏挂裂崩])的",
         single=True,
         timed=True,
     ),

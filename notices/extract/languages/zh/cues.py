@@ -3,5 +3,6 @@
 from notices.extract.languages.zh.asides import ASIDE
 from notices.extract.languages.zh.bounds import BOUNDS
 from notices.extract.languages.zh.moves import MOVES
+from notices.extract.languages.zh.returns import RETURNS
 
-CUES = (*ASIDE, *MOVES, *BOUNDS)
+CUES = (*RETURNS, *ASIDE, *MOVES, *BOUNDS)

@@ -1,0 +1,73 @@
+"""The Chinese words by which a time is plainly one at which something is back, or hoped to be, whatever else stands beside it."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+RETURNS = (
+    Cue(
+        Role.RECOVERED,
+        "said to be back by then",
+        left=r"(?:已|[^营开作企专物]业)(?:经)?(?:于|在)[^。;,]{0,6}$",
+        right=r"^(?:左右|许|前后)?(?:已)?(?:全部|全面|全线|陆续|顺利|圆满|提前){0,2}(?:恢复|修复|排除|抢通|复[电水气]|开放|结束|完成|收官)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "done before its time",
+        left=r"提前(?:于|至|到)?[^。;,]{0,2}$",
+        right=r"^[^。;,]{0,6}(?:完成|结束|恢复|开[服放])",
+        sentence=r"已(?:经)?[^。;]{0,30}提前",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "opens after it was shut",
+        right=r"^起?(?:恢复|照常|正常|重新)(?:开[门放馆园]|营业|运[营行]|受理|对外)",
+        sentence=r"(?:关[闭站门]|停[机服运业办])[^。;起]{0,24}(?:恢复|照常|正常|重新)(?:开[门放馆园]|营业|运[营行]|受理|对外)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "hoped for in plain words",
+        right=(
+            r"^(?:左右|许|[之以]?前|前后)?(?:应该|大概|差不多|估计|就|基本|可能){0,2}(?:能|可|可以|会)(?:够)?"
+            r"(?:全部|正常)?(?:好|回来|搞定|[弄修]好|用上?|[送供接连]上|通|来[水电气]|开)(?=[,。;!~\n]|$)"
+        ),
+        left=r"^(?![^。;]{0,40}(?:已|请))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "expected of what is down",
+        left=r"(?:预计|力争|争取|有望|最快|最迟|最晚|说|答复)(?:在|于|到|将于|将在)?[ ]?$",
+        right=(
+            r"^(?:左右|许|前后|前|之前)(?![^。;,]{0,8}(?:公布|通报|更新|发布|公告|告知|到货|送达|到达|抵达|到场|到位|开始|召开|"
+            r"提交|完成申报|停|发完|补|清))|^[^。;,停]{0,2}能[送供接通用连]上"
+        ),
+        sentence=r"故障|异常|失败|停[水电气暖网运]|断|抢修|中断|瘫|坏|重跑|缺失",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "what stopped then is back",
+        right=(
+            r"^(?:左右|许)?(?:起|开始)?[^。;,已]{0,8}(?:停[用机服运水电气暖诊]|中断|暂停|封闭|关闭|故障|断)[^。;,已]{0,3}的"
+            r"[^。;,]{0,16}(?:已|现)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "was made good then",
+        right=r"^\)?(?:左右|许)?[^。;,]{0,4}(?:补跑|重跑|重启|切换|回滚|修复|更换|抢修|重试|焊)(?:成功|完毕|完成|好)",
+        left=r"^(?![^。;]{0,40}(?:预计|将|计划|拟|定于))",
+        single=True,
+        timed=True,
+    ),
+)
