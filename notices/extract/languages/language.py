@@ -49,7 +49,7 @@ class Language:
     `glue` stands between the parts of one time, `bridge` between the bounds of a range, `listing` between the items of a list.
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
     two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
-    the second time takes the place of the first; so it does where `shifted` is found before a first time that "to" joins.
+    the second time takes the place of the first; so it does where `shifted` is, on "what leads to the first|the word in the gap".
     `afar` stands between a day and a clock without minutes elsewhere in its sentence.
     `gate` knows the patterns of all kinds and is made of them; `word_bits` are its bits of the word patterns.
     """

@@ -261,20 +261,18 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     if last.start - first.end > _MAX_GAP or not _compatible(first, last):
         return False
     gap = _narrowed(text[first.end : last.start])
-    if language.moved is not None and language.moved.match(f"{gap.strip()}|{text[last.end : last.end + _REACH]}"):
+    word = gap.strip()
+    if language.moved is not None and language.moved.match(f"{word}|{text[last.end : last.end + _REACH]}"):
         return False
-    if (
-        language.shifted is not None
-        and gap.strip() in ("to", "until", "till")
-        and language.shifted.search(text, max(0, first.start - _REACH), first.start)
-    ):
+    if language.shifted is not None and language.shifted.match(f"{text[max(0, first.start - _REACH) : first.start]}|{word}"):
         return False
     if language.bridge.fullmatch(gap) or (gap == "/" and first.instant is not None and last.instant is not None):
         return True
-    between, word = language.between, gap.strip()
-    if between is None or not 0 < len(word) <= _WORD:
+    if language.between is None or not 0 < len(word) <= _WORD:
         return False
-    return bool(between.search(f"{text[max(0, first.start - _REACH) : first.end]}|{word}|{text[last.end : last.end + _WORD]}"))
+    return bool(
+        language.between.search(f"{text[max(0, first.start - _REACH) : first.end]}|{word}|{text[last.end : last.end + _WORD]}")
+    )
 
 
 def _compatible(first: Point, last: Point) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from notices.extract.languages.en.cues import CUES
 from notices.extract.languages.en.kinds import KINDS
-from notices.extract.languages.en.moves import FROM
+from notices.extract.languages.en.moves import SHIFTED
 from notices.extract.languages.en.naming import NAMING
 from notices.extract.languages.en.times import SCANNER
 from notices.extract.languages.en.words import WORDS
@@ -54,7 +54,7 @@ ENGLISH = Language(
     kinds={kind: caseless(pattern) for kind, pattern in KINDS.items()},
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
-    shifted=re.compile(FROM, re.IGNORECASE),
+    shifted=re.compile(SHIFTED, re.IGNORECASE),
     afar=re.compile(r"[^.;!?\n]{1,80}\b(?:at|from|between)(?: around| about)?[ ]", re.IGNORECASE),
     day_after_clock=True,
     flags=frozenset({Flag.ALL_TIMES, Flag.WRAPPED_LINES}),

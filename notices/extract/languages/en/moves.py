@@ -46,13 +46,18 @@ _NO_END = "".join(
 )
 """An end that moves is no move of the work."""
 
-FROM = (
-    rf"\b{_DONE}\b (?:the|this|our)\b[^.;\n]{{1,60}}\bfrom[ ]*$|\b{_WORK}\b[^.;\n]{{0,40}}\b{_DONE} from[ ]*$|"
-    rf"{_NO_END}\b{_SELF}\b(?: (?:back|out|again))?(?: \([^()\n]{{1,40}}\))? from[ ]*$|"
-    rf"\b(?:date|day|night|term)s?\b[^.;\n]{{0,40}}\b(?:changed|changes) from[ ]*$|"
-    rf"\b{_WE}{_VERB}\b[^.;\n]{{1,60}}\bfrom[ ]*$"
+_LEADS = (
+    rf"\b{_DONE}\b (?:the|this|our)\b[^.;\n]{{1,60}}\b",
+    rf"\b{_WORK}\b[^.;\n]{{0,40}}\b{_DONE} ",
+    rf"{_NO_END}\b{_SELF}\b(?: (?:back|out|again))?(?: \([^()\n]{{1,40}}\))? ",
+    r"\b(?:date|day|night|term)s?\b[^.;\n]{0,40}\b(?:changed|changes) ",
+    rf"\b{_WE}{_VERB}\b[^.;\n]{{1,60}}\b",
 )
+FROM = "|".join(rf"{lead}from[ ]*$" for lead in _LEADS)
 """What stands before two days that are no range: from the first of them work is moved to the second."""
+
+SHIFTED = rf"(?s:(?=.*from[ ]*\|(?:to|until|till)$).*?)(?:{'|'.join(_LEADS)})from[ ]*\|"
+"""The same with the word between the two days behind a bar. It looks for that word first, which few days have."""
 
 _DAY = (
     r"(?:the )?(?:nights? of (?:the )?)?(?:\w+day\b|\d{1,2}(?:st|nd|rd|th)?(?:[./]\d|"
