@@ -20,15 +20,16 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
     """What shows that something broke and is not over; empty for planned work and for what lies long back."""
     if shed := _shed(reading, sentences):
         return shed
-    found = matched(reading, Kind.OUTAGE, _present(reading, sentences)) or _stopped(reading)
+    named = matched(reading, Kind.OUTAGE, _present(reading, sentences))
     found = (
-        found
+        named
+        or _stopped(reading)
         or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
         or _awaited(reading)
         or _running(reading)
         or still_down(reading)
     )
-    if found and seamless(reading):
+    if found and (seamless(reading) or (not named and _job_begun(reading))):
         return ""
     if found and (
         (_all_ahead(reading) and not _rationed(reading)) or (reading.found("weak_outage", found) and _others_ahead(reading))
@@ -52,6 +53,14 @@ def _at_work(reading: Reading) -> bool:
     if not reading.found("planned_title", title) or reading.language.kinds[Kind.OUTAGE].search(title):
         return False
     return any(c.role is Role.START and reading.says("at_work", reading.sentence_at(c.head)) for c in reading.candidates)
+
+
+def _job_begun(reading: Reading) -> bool:
+    """Whether the title, or the sentence of a beginning, says that planned work is being done since then."""
+    if not reading.may_say("job_begun"):
+        return False
+    told = (reading.sentence_at(c.head) for c in reading.candidates if c.role is Role.START)
+    return any(reading.says("job_begun", s) for s in told) or reading.titled("job_begun") is not None
 
 
 def _running(reading: Reading) -> str:

@@ -98,7 +98,7 @@ def _next_tells(reading: Reading, here: Candidate, after: Candidate) -> bool:
     dated = here.first.day is not None and here.first.day.explicit and here.why == ""
     soon = here.start is not None and after.start is not None and after.start - here.start <= _LONGEST
     following = reading.sentence_at(reading.sentence_at(here.head).end)
-    return dated and soon and after.role is Role.END and following.start <= after.head < following.end
+    return dated and soon and following.start <= after.head < following.end
 
 
 def _begin(reading: Reading) -> None:

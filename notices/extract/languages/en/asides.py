@@ -16,7 +16,8 @@ _DOORS = (
 _FOR_WORK = (
     r"(?:(?:while|whilst|so (?:that )?)[ ]?(?:we|they|it (?:is|gets)|contractors?|engineers?|builders?|"
     r"the \w+ (?:is|are))|(?:for|due to|because of|owing to|as part of|to allow)\b[^.;\n]{0,30}\b(?:maintenance|"
-    r"repairs?|refurbish\w*|cleaning|renovat\w*|shelving|stock-?tak\w*|inventory|relocation|works?|upgrad\w*|replac\w*|install\w*|testing|inspection|"
+    r"repairs?|refurbish\w*|cleaning|renovat\w*|shelving|stock-?tak\w*|inventory|relocation|works?|upgrad\w*|"
+    r"replac\w*|install\w*|testing|inspection|"
     r"overhaul|service|servicing|decorat\w*|resurfac\w*|re-?\w+ing\b|painting|tiling|drainage)|"
     r"to (?:replace|repair|install|fit|renew|clean|test|inspect|service|upgrade|refurbish|paint|fix|change|move|"
     r"swap|re\w+)\b)"
@@ -199,7 +200,8 @@ ASIDES = (
         Role.NOISE,
         "when it is counted anew",
         left=(
-            r"\b(?:(?:refresh|reset|quota|limit|rollover)\w*|caps?|"
+            r"\b(?!refresh (?:of|starts?|begins?|takes|commences|will (?:start|begin|take))\b)(?:(?:refresh|reset|quota|"
+            r"limit|rollover)\w*|caps?|"
             r"pools?)\b(?:(?!\b(?:clos|shut|evacuat|drain|open|re-?open))[^.;\n]){0,40}\b(?:to|at)[ ]*$"
         ),
         single=True,

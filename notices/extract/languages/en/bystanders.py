@@ -93,7 +93,10 @@ BYSTANDERS = (
     Cue(
         Role.OFFICE,
         "what people are asked to do",
-        sentence=rf"^\W*(?:please |kindly |do |and |then |just )?{_ASKED} {_ASKED_FOR}\b(?!-)(?![^\n]*\b(?:{_HARD})\b)",
+        sentence=(
+            rf"^\W*(?:please |kindly |do |and |then |just )?(?!return to (?:service|operation|use|"
+            rf"normal)\b){_ASKED} {_ASKED_FOR}\b(?!-)(?![^\n]*\b(?:{_HARD})\b)"
+        ),
     ),
     Cue(
         Role.OFFICE,

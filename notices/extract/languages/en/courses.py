@@ -3,7 +3,44 @@
 from notices.extract.languages.en.predicates import BROKE, RETURNED
 from notices.extract.languages.en.vocabulary import FUTURE
 
+_REMEDY = (
+    r"(?:repairs?|investigations?|fix|restoration|recovery|search|troubleshooting|diagnos\w+|evacuation|outages?|incidents?|"
+    r"disruptions?|attacks?|problems?|faults?|strikes?|protests?|fires?|storms?|operations?|efforts?|response|clean-?up|rescue|"
+    r"discussions?|talks|negotiations|elections?|tests? flights?|match|game|call|session|meeting)"
+)
+
+JOB_BEGUN = (
+    rf"\b(?!{_REMEDY}\b)[\w\-]+(?: (?:of|on|at|in|for|scheduled|planned|announced)\b[^.;,\n]{{1,60}}?)? (?:is|"
+    rf"are|got|gets|has been|have been) "
+    rf"(?:now |already |currently )?(?:under ?way|in progress)\b|"
+    r"\b(?:scheduled|planned|announced|due|booked|foreseen)(?: for)?[^.;,\n]{1,40} (?:got (?:going|under ?way)|"
+    r"began|(?:has |have )?(?:begun|started|"
+    r"commenced)|kicked off)\b|"
+    r"\b(?:started|begun|began|under ?way|in progress|commenced) (?:\w+ )?(?:as (?:planned|scheduled|announced)|"
+    r"on (?:time|schedule))\b"
+)
+"""Work is being done as planned; what is said of repairs, of trouble and of talks is none."""
+
+JOB_AHEAD = (
+    r"\b(?:roll-?outs?|deploy(?:ment)?s?|hot-?fix(?:es)?|hot fix|conversion|consolidation|clean-?up|deep clean|"
+    r"servicing|upkeep|inspection|"
+    r"fit-?out|re-?indexing|resiz(?:e|ing)|re-?balancing|installation|calibration|disinfection|dredging|"
+    r"flushing|tree (?:cutting|felling)|"
+    r"intervention|patch (?:round|run|cycle|day)|service pack|expansion|revamp|makeover|facelift|excavation|"
+    r"drilling|welding|re-?painting|"
+    r"scale-?up|(?:annual|yearly|full|routine|regular|half-yearly|quarterly) service|health check|repairs?|rollover|roll-over|"
+    r"decommissioning|purge|housekeeping|spring clean|reorgani[sz]ation of the (?:\w+ )?(?:database|tables?|storage|files|index))"
+    r"(?: (?:of|on|at|in|to|for)\b[^.;,\n]{1,60}?)? (?:takes? place|commences|"
+    r"(?:is|are) (?:(?:now|next) )?(?:carried out|done|performed)|"
+    r"(?:will|shall|is to|are to|is going to) (?:now )?(?:take place|start|begin|commence|run|last|"
+    r"be (?:carried out|done|performed|made|undertaken|"
+    r"executed|conducted))|starts?|begins?|runs?(?= from| between| on)|"
+    r"(?:is|are) (?:planned|scheduled|set|booked|slated|foreseen|pencil\w+ in) (?:for|on|to))\b"
+)
+"""Work that takes place, by a noun that tells other things elsewhere."""
+
 COURSES = {
+    "job_begun": rf"{JOB_BEGUN}|^\W*in progress\W",
     "back_ago": rf"\b(?:{RETURNED}|restored|resolved|fixed|repaired|recovered|mended|solved)\b[^.;\n]{{0,60}}$",
     "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|"
     r"independently)\b",

@@ -36,7 +36,8 @@ CUES = (
         left=(
             rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,16}}{AT}|"
             rf"\b{FUTURE}\b[^.;\n]{{0,60}}\b(?:be|is|are|have|get)\b[^.;\n]{{0,48}}\b(?:in place|deployed|rolled out|"
-            rf"implemented|working|operational|available|functional|functioning|reachable|running|stable|up(?! to)|live|"
+            rf"implemented|working|(?<!non-)operational|available|(?<!non-)functional|functioning|reachable|running|"
+            rf"stable|(?<!laid )(?<!boarded )(?<!locked )(?<!held )up(?! to)|live|"
             rf"on schedule|in service|connected|accessible|normal|clear|caught up|repair\w*|"
             rf"fix\w*)\b[^.;\n]{{0,24}}\b(?:by|before|around|at|about|until){ABOUT}[ ]*$"
         ),
@@ -110,7 +111,9 @@ CUES = (
         left=(
             rf"\b(?:since|began|begun|initiated|started|starting|starts?|begins?|beginning|commenc\w+|effective|as of|"
             rf"go(?:es|ing)? (?:down|offline|off)|went (?:down|offline|off)|taken (?:down|offline|out)|"
-            rf"kick(?:s|ed|ing)? off|gets? (?:going|under ?way)|clos(?:es?|ed|ing)|stop(?:s|ped)?|drained|withdrawn|"
+            rf"kick(?:s|ed|ing)? off|g[eo]ts? (?:going|under ?way)|"
+            rf"(?:is|are|been|now) (?:now )?(?:under ?way|in progress)|clos(?:es?|ed|ing)|stop(?:s|ped)?|drained|"
+            rf"withdrawn|"
             rf"switched off|shut down|powered (?:down|off)|paused|go(?:es|ing)? read-only|unusable|unavailable|"
             rf"down)\b(?! (?:for|until|till|through|up to))(?:(?!\b(?:finish|complet|ended|over|done)\w*|"
             rf"\b(?:until|till)\b)[^.;\n]){{0,40}}?{AT}(?<!until )(?<!till )"

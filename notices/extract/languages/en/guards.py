@@ -94,11 +94,12 @@ GUARDS = {
         r"\b(?:trains?|trams?|bus(?:es)?|flights?|ferr(?:y|ies)|deliveries|parcels)\b[^.;\n]{0,30}\brunning late\b"
     ),
     "not_recovery": (
-        r"\b(?:once|as soon as|when|until|before|if|after|the moment)\b[^.;]{0,40}\b(?:restored|(?:re)?solved|"
+        r"\b(?:once(?! (?:again|more)\b)|as soon as|when|until|before|if|after|the moment)\b[^.;]{0,40}\b(?:restored|(?:re)?solved|"
         r"eliminated|remedied|removed|put right|overcome|complete\w*|fixed|back|recovered|lifted|finished|over|"
         r"again|sorted|mended|repaired|cleared|rectified)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b|"
-        r"\b(?:working|trying|hop(?:e|ing)|want\w*|need\w*|plan\w*|expect\w*|attempt\w*|will|should|to|"
+        r"\b(?:working|trying|hop(?:e|ing)|want\w*|need\w*|plan\w*|expect\w*|attempt\w*|will|to|"
         r"want) [^.;\n]{0,40}\b(?:get|getting|bring|bringing|have|put|be)\b[^.;\n]{0,24}\bback\b|"
+        r"\bshould [^.;\n]{0,40}\b(?:get|have|be)\b[^.;\n]{0,24}\bback\b(?!(?: to normal| now| again)*\W*$)|"
         r"\b(?:crews?|teams?|engineers?|staff|technicians?|personnel|contractors?|workers|we|they) (?:has|have|"
         r"had) (?:\w+ ){0,2}(?:working|operating|running)\b|\b(?:change|changes|correction|amendment|revision|delay) (?:to|of|in) "
         r"(?:the )?(?:end of|completion)\b"

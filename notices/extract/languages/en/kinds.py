@@ -1,7 +1,8 @@
 """The words that tell what kind of notice it is."""
 
-from notices.extract.languages.en import changes, mails, moves
+from notices.extract.languages.en import changes, mails, moves, recoveries
 from notices.extract.languages.en.absences import NOTHING
+from notices.extract.languages.en.courses import JOB_AHEAD, JOB_BEGUN
 from notices.extract.languages.en.predicates import BROKE, FAILING, HINDERED, STOPS
 from notices.extract.languages.en.vocabulary import DOWN, SHEDDING, WORK
 from notices.model import Kind
@@ -102,7 +103,8 @@ KINDS = {
         r"^\W*reason for outage\b(?![^\n]{0,24}(?:maintenance|upgrad|migrat|patch|planned|scheduled))|"
         r"\brestoring (?:normal|full|all) (?:\w+ )?(?:services?|operations?)\b|"
         r"reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|"
-        r"\bbegan at\b[^.;]{0,40}\bended at\b"
+        r"\bbegan at\b[^.;]{0,40}\bended at\b|"
+        rf"{recoveries.WELL_AGAIN}|{recoveries.BROUGHT_BACK}|{recoveries.TROUBLE_GONE}"
     ),
     Kind.EXTENSION: (
         rf"{changes.PROLONGED}|"
@@ -208,7 +210,8 @@ KINDS = {
         r"(?:is|are) (?:currently |still |\w+ly )?(?:delayed|slow|interrupted|disrupted|"
         r"out of service)\b(?! (?:on|from|between|during))|(?:fibre|fiber|cable) cut|\boutage (?:started|began)|"
         r"suspended from [^.;]{0,20}(?:today|now)|"
-        r"(?<!in use )(?<!in service )(?<!in operation )(?<!in force )since (?:about |around |approximately )?\d"
+        r"(?<!in use )(?<!in service )(?<!in operation )(?<!in force )(?<!under way )(?<!underway )(?<!in progress )"
+        r"since (?:about |around |approximately )?\d"
         rf"|\b{_SENT}\b[^.;:\n]{{0,60}}\b(?:is|are) (?:currently |now |still )?being (?:deferred|queued|"
         rf"held(?: up| back)?|delayed|throttled|rate-limited|bounced|returned|blocked|dropped|lost|turned back)\b|"
         rf"\b(?:it|this|that) (?:all )?(?:began|started)[^.;\n]{{0,24}}[ ,]when (?:an?|one|some|two|several|our) "
@@ -218,7 +221,8 @@ KINDS = {
         rf"resolve)\b"
     ),
     Kind.MAINTENANCE: (
-        rf"{DOWN}|{NOTHING}|\bworks?\b[^.;\n]{{0,50}}\b(?:are|is|are being|is being) (?:carried out|performed|executed|done|"
+        rf"{DOWN}|{NOTHING}|{JOB_BEGUN}|{JOB_AHEAD}|\bworks?\b[^.;\n]{{0,50}}\b(?:are|is|are being|"
+        rf"is being) (?:carried out|performed|executed|done|"
         rf"undertaken|conducted)\b|\b(?:signal|connection|link|session|call|line)s? (?:may|will|could|might) (?:\w+ )?drop\b|"
         rf"\b(?:pw|pew|mw|mnt|chg|crq|gcr|gcm|gmud|mop|pwic)[\-_ #]{{0,2}}\d{{2,}}|\b(?:{STOPS}|{HINDERED})|"
         rf"\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|"

@@ -277,7 +277,7 @@ PROMISES = (
         Role.DEADLINE,
         "when it is due",
         left=(
-            r"\b(?:falls?|is|are|be|becomes?|was) (?:now |next )?due\b(?! (?:to|back|in|up|out|online|"
+            r"\b(?<!completion )(?<!restart )(?:falls?|is|are|be|becomes?|was) (?:now |next )?due\b(?! (?:to|back|in|up|out|online|"
             r"open)\b)[^.;\n]{0,16}$|\b(?:payable|(?:books?|items?|loans?|copies|equipment|keys|forms?) (?:\w+ )?(?:is|"
             r"are) due back|expires?|expire|lapses?|takes? effect|comes? into force)(?: (?:on|from|by|until))?[ ]*$"
         ),
@@ -307,7 +307,8 @@ PROMISES = (
         Role.OFFICE,
         "as it always is",
         left=(
-            r"\b(?:(?<!running )(?<!working )(?<!operating )as (?:always|usual|ever|normal)|always|normally|usually|"
+            r"\b(?:(?<!running )(?<!working )(?<!operating )(?<!business )(?<!service )(?<!services )as (?:always|usual|"
+            r"ever|normal)|always|normally|usually|"
             r"ordinarily)\b,?(?: (?:at|from|on|between|by))?[ ]*$"
         ),
         single=True,

@@ -328,9 +328,10 @@ CHANGE_CUES = (
 """Times of what was told before, or of what does not stop."""
 
 _LEAVES = (
-    r"(?:dropped|cancell?ed|called off|withdrawn|removed|scrapped|skipped|left out|taken out|struck off|omitted|"
+    r"(?:dropped|cancell?ed|called off|(?:withdrawn|removed)(?! from)|scrapped|skipped|left out|"
+    r"taken out(?! of)|struck off|omitted|"
     r"spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|"
-    r"off\b(?! (?:from|until|at|line)))"
+    r"off\b(?!-line)(?! (?:from|until|at|line|limits|air|the air)))"
 )
 
 CHANGES = {

@@ -152,7 +152,7 @@ WORDS = {
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "still_down": (
         r"\bno (?:estimate|time|word|forecast) (?:yet )?for the (?:other|rest|remaining|last)\b|"
-        r"\b(?:is|are|has|have) not yet(?=[.,;:])|"
+        r"\b(?:is|are|has|have) not yet(?=[.,;:]|$)|"
         r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"
         r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
         r"without|has to wait|have to wait)\b|\bthere(?:'s| is| are) still (?:nothing|no)\b|"
@@ -162,8 +162,9 @@ WORDS = {
         r"interrupted|impacted|suspended|degraded|disrupted|broken|failing|"
         r"not (?:working|available|possible|accessible|back|restored))\b|"
         r"\b(?:(?:is|are|has|have) )?not yet (?:been )?(?:back|available|restored|recovered|working|resolved|"
-        r"fixed)\b|\bstill (?:cannot|can't|unable|unavailable|down|offline|"
+        r"fixed)\b|\bstill (?:cannot|can't|fails?|drops?|times? out|rejects?|refuses?|crash(?:es)?|unable|unavailable|down|offline|"
         r"not (?:working|available|possible|back|restored))\b|"
+        r"\bcontinues? to (?:fail|return (?:errors?|[45]\d\d)|reject|refuse|time out|crash|drop|be slow)|"
         r"\b(?:some|other) [^.;,]{2,40} (?:still (?:see|fail|experience)|continue to (?:see|fail|experience)))"
     ),
     "row_cancelled": (
@@ -259,7 +260,8 @@ WORDS = {
     "rationed": SHEDDING,
     "sudden": (
         rf"{SHEDDING}|unplanned|knock(?:s|ed) out|crews|struck|power cut|\bfault\b|landslide|typhoon|"
-        rf"tropical cyclone|(?:cable|fibre|fiber) cut|without (?:power|electricity|water)|\bno power\b|"
+        rf"tropical cyclone|(?:cable|fibre|fiber) cut|(?<!will be )(?<!goes )(?<!'ll be )without (?:power|"
+        rf"electricity|water)|(?<!will have )\bno power\b|"
         rf"(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage"
     ),
     "back": BACK,
