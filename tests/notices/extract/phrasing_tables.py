@@ -154,6 +154,12 @@ STOPS = (
     Clause("S {is} isolated", "su", moment=True),
     Clause("S will be blocked", "pm", moment=True),
     Clause("please do not use S", "sup"),
+    Clause("S will be detached", "s", moment=True),
+    Clause("S {is} quiesced", "s", moment=True),
+    Clause("S will be parked", "t", moment=True),
+    Clause("S will be fenced off", "p", moment=True),
+    Clause("S will be taken out of rotation", "s", moment=True),
+    Clause("S will be deactivated", "s", moment=True),
 )
 """By plan."""
 
@@ -230,6 +236,10 @@ RETURNS = (
     "S will be reconnected {at}",
     "S go{es} live again {at}",
     "S will start again {at}",
+    "S will be re-attached {by}",
+    "S will be handed back {by}",
+    "completion is due {at}",
+    "service restarts {at}",
 )
 
 REOPENINGS = (
@@ -310,6 +320,10 @@ BREAKS = (
     Clause("there has been no access to S", "sp"),
     Clause("some users see errors in S", "s"),
     Clause("S {has} been stopped", "tm"),
+    Clause("S malfunctioned", "stp", moment=True),
+    Clause("S ran out of memory", "s", moment=True),
+    Clause("S got stuck", "stp", moment=True),
+    Clause("S {has} been misbehaving", "s"),
 )
 """Without a plan."""
 

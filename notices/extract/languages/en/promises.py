@@ -9,7 +9,8 @@ from notices.extract.mentions.marks import Role
 _DOORS = (
     r"(?:we|cloakrooms?|support|baths?|markets?|exchanges?|parks?|zoos?|reading rooms?|halls?|centres?|"
     r"doors?(?: of (?:the )?\w+)?|(?:support|help|phone|hot|info|information|customer|telephone) ?lines?|"
-    r"hotlines?|helplines?|warehouses?|depots?|kiosks?|showrooms?|lobb(?:y|ies)|wards?|service desks?|gates?|"
+    r"hotlines?|helplines?|(?<!data )(?<!reporting )warehouses?|depots?|kiosks?|showrooms?|lobb(?:y|ies)|wards?|"
+    r"service desks?|gates?|"
     r"clinics?|museums?|box offices?|bag drops?|check-?in desks?|receptions?|canteens?|gyms?|pools?|bars?|"
     r"caf[eé]s?|surger(?:y|ies)|shops?|stores?|offices?|counters?|branch(?:es)?|phone lines?|lines|"
     r"switchboards?|help ?desks?)"
