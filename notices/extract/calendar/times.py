@@ -112,11 +112,15 @@ def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:
 
 def _zones(reading: Reading) -> None:
     """Zones that stand alone go to the points of their line or column; a statement about all times goes to all."""
-    if not reading.zones:
+    heads = [c for c in reading.candidates if c.first.zone is not None and c.first.clock is None and c.last is None]
+    if not reading.zones and not heads:
         return
     loose = (c for c in reading.candidates if not _zoned(c))
     points = sorted((p for c in loose for p in (c.first, c.last) if p is not None), key=_start)
     starts = [p.start for p in points]
+    for head in heads:
+        below = _below(reading, head)
+        _give(head.first.zone, points[bisect_left(starts, below.start) : bisect_left(starts, below.end)])
     given: set[tuple[int, int]] = set()
     for mark in reading.zones:
         if not isinstance(mark.value, Zone):
@@ -127,13 +131,19 @@ def _zones(reading: Reading) -> None:
                 _give(mark.value, points[bisect_left(starts, reach.start) : bisect_left(starts, reach.end)])
 
 
+def _below(reading: Reading, head: Candidate) -> Stretch:
+    """What a day that heads a block with its zone speaks of: "Schedule of 4 February (UTC):"; else its line."""
+    line = reading.line_at(head.head)
+    return _block_below(reading, line) if _is_label(reading, line, head.tail) else line
+
+
 def _zoned(candidate: Candidate) -> bool:
     """Whether a range has its zone at one of its bounds: it is that of both."""
     return candidate.last is not None and (candidate.first.zone or candidate.last.zone) is not None
 
 
-def _give(zone: Zone, points: list[Point]) -> None:
-    for point in points:
+def _give(zone: Zone | None, points: list[Point]) -> None:
+    for point in points if zone is not None else ():
         if point.zone is None and point.instant is None:
             point.zone = zone
 
@@ -153,17 +163,19 @@ def _stretch(reading: Reading, position: int) -> Stretch:
     after = reading.zones[index].start if index < len(reading.zones) else line.end
     if after < line.end and reading.within(position, after) and not reading.within(line.start, position):
         return Stretch(position, after)
-    return line if reading.within(line.start, line.end) or not _is_label(reading, line) else _block_below(reading, line)
+    clocks = any(c.first.clock is not None for c in reading.within(line.start, line.end))
+    return line if clocks or not _is_label(reading, line, position) else _block_below(reading, line)
 
 
-def _is_label(reading: Reading, line: Stretch) -> bool:
-    """Whether a line only heads what stands below it: "Schedule (UTC):"."""
-    return line.end - line.start <= _LABEL and reading.norm[line.start : line.end].rstrip().endswith(":")
+def _is_label(reading: Reading, line: Stretch, position: int) -> bool:
+    """Whether a line only heads what stands below it, or ends with a zone that does: "Schedule (UTC):"."""
+    short = min(line.end - line.start, line.end - position) <= _LABEL
+    return short and reading.norm[line.start : line.end].rstrip().endswith(":")
 
 
 def _block_below(reading: Reading, line: Stretch) -> Stretch:
-    """A label's line with the lines below it, up to an empty one."""
-    end = reading.norm.find("\n\n", line.end)
+    """A label's line with the lines below it, up to an empty one that does not stand right behind it."""
+    end = reading.norm.find("\n\n", line.end + len("\n"))
     return Stretch(line.start, end if end >= 0 else len(reading.norm))
 
 

@@ -136,7 +136,10 @@ def _planned_for_another_day(reading: Reading) -> bool:
     """ "It was going to be on Wednesday. … on Friday, 12:00 to 14:00": a window behind a day on which it was to be."""
     if not (reading.may_say("had_planned") or reading.may_say("was_day")):
         return False
-    return any(_told_anew(reading, day) for day in reading.candidates if day.role is Role.OLD and day.row is None)
+    old = (c for c in reading.candidates if c.role is Role.OLD and c.row is None)
+    return any(
+        _told_anew(reading, day) for day in old if not reading.found("row_cancelled", reading.norm[day.tail : day.tail + _NEAR])
+    )
 
 
 def _told_anew(reading: Reading, day: Candidate) -> bool:
@@ -181,7 +184,13 @@ def _replaced(reading: Reading) -> str:
     gone = [c for c in gone if c.why != DROPPED and not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
     live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
     gone = gone or [c for c in reading.candidates if c.role is Role.OLD and c.label is Role.OLD and c.timed and _renewed(reading)]
-    return "a window takes the place of another" if gone and live and ahead(reading) else ""
+    return "a window takes the place of another" if (gone or _start_struck(reading)) and live and ahead(reading) else ""
+
+
+def _start_struck(reading: Reading) -> bool:
+    """Whether a beginning stands right behind one that is struck out."""
+    told = ((old, new) for old, new in pairwise(reading.candidates) if old.role is Role.STRUCK and new.role is Role.START)
+    return any(old.timed and new.timed and not reading.standing[old.tail : new.head].strip() for old, new in told)
 
 
 def _renewed(reading: Reading) -> bool:

@@ -21,7 +21,12 @@ def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
 def some_only(reading: Reading) -> bool:
     """Whether some windows stand beside others that are gone."""
     live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
-    return live and any(c.role in (Role.OLD, Role.STRUCK) and c.timed for c in reading.candidates)
+    return live and any(c.role in (Role.OLD, Role.STRUCK) and (c.timed or _of_night(c)) for c in reading.candidates)
+
+
+def _of_night(candidate: Candidate) -> bool:
+    """Whether a night is told as such, without clocks: "the night of 14/15 October"."""
+    return candidate.first.day is not None and candidate.first.day.night and candidate.first.day.explicit
 
 
 def ahead(reading: Reading) -> bool:

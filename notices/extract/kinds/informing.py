@@ -1,5 +1,7 @@
 """Texts that only inform: about something else, about an end for good, about no stop at all."""
 
+from datetime import datetime
+
 from notices.extract.kinds.evidence import LIVE
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
@@ -45,12 +47,28 @@ def _stops_listed(reading: Reading) -> bool:
 
 
 def _stops_ahead(reading: Reading) -> bool:
-    """Whether a sentence says plainly what stops in a dated range ahead: then the title names only the occasion."""
+    """Whether a sentence says plainly what stops in a range ahead or a series: then the title names only the occasion."""
     if Flag.ALL_TIMES not in reading.language.flags:
         return any(reading.says("shut_for_work", reading.sentence_at(c.head)) for c in reading.candidates if c.role is Role.WINDOW)
-    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated]
-    ahead = (c for c in told if c.repeat is None and c.start is not None and c.start > reading.setting.published)
-    return any(reading.says("hard", reading.sentence_at(c.head)) for c in ahead)
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    ahead = (c for c in told if c.repeat is None and c.start is not None and _on_its_day(reading, c, c.start))
+    series = (c for c in reading.candidates if c.repeat is not None and c.timed and c.role in LIVE)
+    told_plainly = any(reading.says("hard", reading.statement_at(c.head)) for c in (*ahead, *series))
+    return told_plainly or _goes_and_returns(reading)
+
+
+def _goes_and_returns(reading: Reading) -> bool:
+    """Whether a beginning and an end ahead are told, on one day named before, and what is disconnected from then to then."""
+    bounds = [c for c in reading.candidates if c.timed and c.start is not None and c.role in (Role.START, Role.END)]
+    days = {c.start.date() for c in bounds if c.start is not None and _on_its_day(reading, c, c.start)}
+    if len(days) != 1 or {c.role for c in bounds} != {Role.START, Role.END}:
+        return False
+    return any(reading.says("stops_meanwhile", s) for s in reading.sentences if s.start >= reading.title_end and reading.alive(s))
+
+
+def _on_its_day(reading: Reading, candidate: Candidate, start: datetime) -> bool:
+    """Whether a range lies ahead on a day of its own, or on one that was named before it."""
+    return start > reading.setting.published if candidate.first.dated else start.date() > reading.setting.today
 
 
 def ended_for_good(reading: Reading, _: list[Stretch]) -> str:
@@ -69,7 +87,13 @@ def unfelt(reading: Reading, _: list[Stretch]) -> str:
     """A text that says that all goes on, of nothing that stops, and that its title does not call planned work."""
     if "felt" not in reading.words or not reading.may_say("seamless") or reading.titled("planned_title"):
         return ""
-    return "all goes on" if seamless(reading) else ""
+    return "all goes on" if seamless(reading) and not _went_and_came(reading) else ""
+
+
+def _went_and_came(reading: Reading) -> bool:
+    """Whether a beginning and a return are told, both past: then something stopped, whatever else went on."""
+    past = [c for c in reading.candidates if c.timed and c.start is not None and c.start <= reading.setting.published]
+    return {Role.START, Role.RECOVERED} <= {c.role for c in past}
 
 
 def nothing_stops(reading: Reading, sentences: list[Stretch]) -> str:

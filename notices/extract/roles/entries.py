@@ -32,7 +32,7 @@ def before_midnight(reading: Reading) -> None:
     published = reading.setting.published
     stamps = [c for c in reading.candidates if c.last is None and c.timed and not c.first.dated and c.start and _heads(reading, c)]
     ahead = [c for c in stamps if c.start is not None and c.start > published]
-    far = all(c.start is not None and c.start - published >= _FAR for c in ahead)
+    far = all(c.start is not None and _FAR <= c.start - published < _DAY and c.start.date() == published.date() for c in ahead)
     if len(stamps) < _SEVERAL or not ahead or not far or not any(_tells(reading, c) for c in stamps):
         return
     for stamp in ahead:

@@ -1,4 +1,4 @@
-"""Sets aside the steps of a programme: lines that begin with a clock each, beside a window that is told as a whole."""
+"""Reads the steps of a programme, lines that begin with a clock each: beside a window that is told as a whole, or as the window."""
 
 from collections.abc import Iterator
 
@@ -11,12 +11,34 @@ _BULLETS = " \t*-•·–([#"
 
 
 def set_aside(reading: Reading) -> None:
-    """Give no meaning to the clocks of a programme where a window with its date stands elsewhere."""
-    if Flag.ALL_TIMES not in reading.language.flags or not any(map(_whole, reading.candidates)):
+    """Give no meaning to the clocks of a programme where a window with its date stands elsewhere; steps of work alone are one."""
+    if Flag.ALL_TIMES not in reading.language.flags:
+        return
+    whole = any(map(_whole, reading.candidates))
+    if not whole and not reading.may_say("last_step"):
         return
     for steps in _runs(reading):
-        for candidate in steps if len(steps) >= _FEWEST else ():
-            candidate.role, candidate.why = Role.NOISE, "a step of a programme"
+        told = whole and all(c.label is None for c in steps)
+        if len(steps) >= _FEWEST and (told or (not whole and _is_work(reading, steps))):
+            _tell(steps, whole)
+
+
+def _tell(steps: list[Candidate], whole: bool) -> None:
+    """Make one window of the first and the last step, where it is not told elsewhere; those between have no meaning."""
+    for candidate in steps:
+        candidate.role, candidate.why = Role.NOISE, "a step of a programme"
+    if not whole:
+        steps[0].role, steps[0].why = Role.START, "the first step of a programme"
+        steps[-1].role, steps[-1].why = Role.END, "the last step of a programme"
+
+
+def _is_work(reading: Reading, steps: list[Candidate]) -> bool:
+    """Whether steps ahead follow each other up to one that ends the work, and something stops in one of them."""
+    starts = [c.start for c in steps if c.start is not None]
+    if len(starts) < len(steps) or starts[0] <= reading.setting.published or starts != sorted(starts):
+        return False
+    lines = [reading.line_at(c.head) for c in steps]
+    return reading.says("last_step", lines[-1]) and any(reading.says("stop", line) or reading.says("hard", line) for line in lines)
 
 
 def _whole(candidate: Candidate) -> bool:
@@ -39,4 +61,4 @@ def _runs(reading: Reading) -> Iterator[list[Candidate]]:
 
 def _is_step(reading: Reading, candidate: Candidate, start: int) -> bool:
     single = candidate.last is None and candidate.first.clock is not None and not candidate.first.dated
-    return single and candidate.label is None and not reading.norm[start : candidate.head].strip(_BULLETS)
+    return single and not reading.norm[start : candidate.head].strip(_BULLETS)

@@ -32,11 +32,13 @@ def from_to(reading: Reading) -> None:
 def new_ends(reading: Reading) -> None:
     """An end right behind one that is struck out is a new one, and so is what the end is moved to from there."""
     _arrows(reading)
+    moved = False
     for before, candidate in pairwise(reading.candidates):
         if before.role is not Role.STRUCK or before.last is not None or candidate.last is not None:
             continue
         between = reading.standing[before.tail : candidate.head].strip(_ARROW)
-        if (candidate.role in ENDS and not between) or (between == "to" and _of_end(reading, before.head)):
+        moved = moved or (candidate.role is Role.START and not between)
+        if (candidate.role in ENDS and not between and not moved) or (between == "to" and _of_end(reading, before.head)):
             candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
 
 

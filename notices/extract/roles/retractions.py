@@ -3,6 +3,7 @@
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
+from notices.text import Stretch
 
 DROPPED = "dropped from the list"
 """Why a window is none."""
@@ -57,12 +58,17 @@ def _undated(reading: Reading) -> None:
     """ "Tonight's upgrade is on hold. We will pick another night.": without a new date, what was told for later is gone."""
     published = reading.setting.published
     told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None]
-    said = [s for s in reading.sentences if s.start >= reading.title_end and reading.says("no_new_date", s)]
+    said = [s for s in reading.sentences if s.start >= reading.title_end and _no_new_date(reading, s)]
     before = bool(said) and all(c.start is not None and c.start > published and c.head < said[-1].end for c in told)
     several = sum(c.timed for c in told) > 1 and any(reading.says("as_planned", s) for s in reading.sentences)
     if before and not several and _put_off(reading):
         for candidate in told:
             candidate.role, candidate.why = Role.OLD, "put off without a new date"
+
+
+def _no_new_date(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence says that a new date is still to be found, and not that the reader may choose one."""
+    return reading.says("no_new_date", sentence) and not reading.says("not_postponement", sentence)
 
 
 def _repeated(reading: Reading) -> None:

@@ -46,7 +46,7 @@ def weigh(reading: Reading) -> None:
 
 def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -> None:
     """Beside a stop on a date of its own, a series that no word of stopping stands by is somebody's regular hours."""
-    dated = any(g > 1 and c.first.day is not None and c.first.day.explicit for c, g in zip(ranges, grades, strict=True))
+    dated = any(g > 1 and _dated(reading, c) for c, g in zip(ranges, grades, strict=True))
     started = any(c.role is Role.START and c.timed and c.first.day is not None and c.first.day.explicit for c in reading.candidates)
     if not (dated or started):
         return
@@ -59,6 +59,13 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
             dropped = candidate
         if dropped is not None:
             candidate.role, candidate.why = Role.CONTEXT, "a series beside a stop on a date"
+
+
+def _dated(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range is on a date of its own, which is not told as the first day of a series."""
+    if candidate.first.day is None or not candidate.first.day.explicit:
+        return False
+    return reading.found("first_time", reading.norm[reading.sentence_at(candidate.head).start : candidate.head]) is None
 
 
 def _drop_drills(reading: Reading, ranges: list[Candidate]) -> None:
@@ -142,9 +149,9 @@ def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
 
 
 def _kept(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a range is told as the hours that hold on another day, too: "the hours stay 8:00 to 9:00"."""
+    """Whether a range is told as what still holds: "the hours stay 8:00 to 9:00", "the third one stays as it was: …"."""
     before = reading.norm[reading.sentence_at(candidate.head).start : candidate.head]
-    return reading.found("kept_hours", before) is not None
+    return reading.found("kept_hours", before) is not None or reading.found("stands_before", before) is not None
 
 
 def _named(reading: Reading, candidate: Candidate) -> bool:
@@ -259,6 +266,9 @@ def _announced(reading: Reading, candidate: Candidate) -> bool:
     said = reading.sentence_at(candidate.head)
     before = reading.sentence_at(max(said.start - 1, 0))
     short = said.end - said.start - (candidate.tail - candidate.head) <= _SHORT
+    begins = reading.found("begins_alone", reading.norm[said.start : candidate.head]) if short else None
+    if begins is not None and reading.says("stop", before):
+        return True
     return (short and reading.says("bare_stop", before)) or (reading.says("below", before) and reading.says("stop", before))
 
 

@@ -117,6 +117,8 @@ def apart(reading: Reading, span: Span, others: list[Span]) -> bool:
     if own is None or span.start is None or span.end is None or not reading.says("gone_days", reading.sentence_at(own.head)):
         return False
     sentence = reading.sentence_at(own.head)
+    if reading.says("permanent", sentence):
+        return False
     clocks = any(c.timed for c in reading.within(sentence.start, sentence.end))
     bounds = {moment.date() for s in others for moment in s.key if moment is not None}
     return span.start > reading.setting.published and not clocks and span.start.date() not in bounds

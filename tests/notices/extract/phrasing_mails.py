@@ -8,6 +8,7 @@ from notices.model import Kind
 from tests.notices.extract import phrasing_mail_words as words
 from tests.notices.extract.documents import Text
 from tests.notices.extract.phrasing_layouts import Face
+from tests.notices.extract.phrasing_mail_prose import PROSE
 from tests.notices.extract.phrasing_plans import Drafted, Notice, Window
 from tests.notices.extract.phrasing_written import UTC, Writer
 
@@ -354,6 +355,6 @@ def put_off(w: Writer) -> Drafted:
 MAILS: tuple[Callable[[Writer], Drafted], ...] = (
     labelled_zones, labelled_zones, labelled_zones, zoned_values, zoned_values, zone_rows, zone_told_apart, nights, night_rows,
     nights_below, with_spare, within_work, plain, moved, cancelled, completed, broken, broken, mended, mended, log, log,
-    prolonged, called_off, put_off,
+    prolonged, called_off, put_off, *PROSE,
 )  # fmt: skip
 """The mails; what is used most often stands twice."""

@@ -37,7 +37,7 @@ ENGLISH = Language(
             r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|"
             r"and (?:ending|ends|finishing|lasting until)|ending|finishing|"
             r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|"
-            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day))*[ ]?[(`]?"
+            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mo|di|mi|do|fr|sa|so)[.,]?))*[ ]?[(`]?"
         ),
         re.IGNORECASE,
     ),

@@ -105,7 +105,7 @@ ASIDES = (
         Role.NEW_END,
         "the end was moved",
         left=(
-            r"\bnow (?:working|aiming|heading|pushing|shooting|going) (?:to|towards?|for)[ ]*$|"
+            r"\bnow (?:work(?:ing)?|aim(?:ing)?|head(?:ing)?|pushing|shooting|going) (?:to|towards?|for)[ ]*$|"
             r"\bnow look(?:s|ing)? (?:at|towards?)[ ]*$"
         ),
         single=True,
@@ -269,6 +269,7 @@ ASIDES = (
         left=(
             r"\b(?:gold|silver|bronze|bridge|status|huddle|stand-?up|briefing|conference) (?:calls?|huddles?|meetings?|"
             r"briefings?)\b[^.;\n]{0,16}$|\b(?:bridge|call|conference|drill) (?:opens?|starts?|begins?)\b[^.;\n]{0,12}$|"
+            r"^\W*bridge(?:[ ]{2,}|[ ]?[\t:])[^.;\n]{0,40}\b(?:opens?|starts?|begins?|from|at)[ ]*$|"
             r"\bhuddles?\b(?: (?:is|are))?(?: at)?[ ]*$"
         ),
         single=True,

@@ -41,6 +41,7 @@ _ASKED_FOR = (
 _GATHERING = (
     r"(?:interviews?|hearings?|exams?|examinations?|clinics?|lessons|classes|lectures?|rehearsals?|match(?:es)?|finals?|"
     r"tournaments?|races?|concerts?|shows?|viewings?|auditions?|elections?|appointments?|ceremon(?:y|ies)|briefings?|"
+    r"walk-?throughs?|demos?|demonstrations?|"
     r"talks?|workshops?|auctions?|tours?|boarding|check-?in|phone-in|kick-?off|performances?|debriefs?|rounds?|festivals?)"
 )
 _FALSE = (

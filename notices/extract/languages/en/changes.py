@@ -36,6 +36,8 @@ PROLONGED = (
     r"won't|no longer) (?:be )?(?:kept|held|met|maintained|achieved|reached|hold|stand)\b|"
     r"\b(?:closure|suspension|interruption|stoppage|diversion|lockdown|shut-?down)\b[^.;\n]{0,60}\b(?:has been|have been|is|are|"
     r"was|had to be|will be) (?:now |therefore |further )?(?:extended|prolonged|lengthened)\b|"
+    r"\b(?:given|told|stated|quoted|promised|named|mentioned) (?:\w+ ){0,3}?(?:cannot|can't|could not|will not|won't) "
+    r"(?:\w+ )?be (?:kept|held|met)\b|"
     rf"{_LONGER}|\bthe (?:re-?opening|return(?: to service)?|restoration|completion|"
     rf"resumption)\b[^.;\n]{{0,50}}\b(?:is|are|was|has been|have been|had to be|"
     rf"will be) (?:now )?(?:put (?:back|off)|pushed back|postponed|delayed|deferred|moved (?:back|to))\b|"

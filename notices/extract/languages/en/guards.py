@@ -30,6 +30,7 @@ GUARDS = {
         r"\b(?:page|site|website|office|address|branch|shop|blog|forum|desk)s? (?:has |have )?moved\W*$|"
         r"\baccept\w*\b[^.;\n]{0,60}\b(?:comments|entries|applications|payments|orders|bids|objections)\b|"
         rf"{moves.NOT_MOVED}|"
+        r"^\W*to (?:choose|pick|select|set|agree on) another\b|\byou (?:\w+ ){0,4}?(?:choose|pick|select|set) another\b|"
         r"\b(?:later|earlier) than (?:otherwise|usual|normal|on (?:other|ordinary|normal) days)\b|"
         r"\bmoved to (?:a |an |our |the |its |their )?new (?:\w+ ){0,2}(?:pages?|sites?|websites?|addresse?s?|homes?|domains?|"
         r"offices?|locations?|buildings?|premises|providers?|platforms?|forums?)\b|"

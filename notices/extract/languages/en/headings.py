@@ -97,15 +97,17 @@ HEADINGS = {
     ),
     "label_new_end": (
         rf"^\W*{_NEW}\W+{_OF_WORK}(?:ends?|ending|finish(?:es)?|completion|closes?|closing|until|stops?|"
-        rf"end(?:date|time))\b|\b(?:end|finish|completion)(?: time| date)? \({_NEW}\)"
+        rf"end(?:date|time))\b|^\W*(?:estimate|ETR|ETTR|ETA) now\b|\b(?:end|finish|completion)(?: time| date)? \({_NEW}\)"
     ),
     "label_old": (
         r"^\W*(?:earlier|existing|prior|past|present|first announced|(?:scheduled|planned|announced) earlier|"
         r"instead of|in place of)\b(?! (?:than|work|maintenance))|"
         r"^\W*(?:before|prior to)(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|"
+        r"\b(?:given|told|stated|valid|known) (?:so far|until now|earlier|before|previously)\b|"
         r"original(?!(?:ly)? (?:messages?|notification|notice|e?-?mail|announcement)\b)|"
         r"previous|former|\bold\b|initial|superseded|\bwas\b|(?:rescheduled|moved|changed|postponed) from|"
-        r"(?<!stays )(?<!remains )(?<!stands )(?<!valid )\bas (?:first |previously )?(?:announced|notified|"
+        r"(?<!stays )(?<!remains )(?<!stands )(?<!valid )(?<!stay )(?<!remain )(?<!stand )"
+        r"\bas (?:first |previously )?(?:announced|notified|"
         r"communicated|advised)\b|\b(?:ends?|finish|completion|until|to|window) as (?:first |originally |"
         r"previously )?(?:planned|scheduled|foreseen|booked)\b|\b(?:not|no longer) valid\b|\bobsolete\b"
     ),

@@ -226,7 +226,7 @@ KINDS = {
         rf"undertaken|conducted)\b|\b(?:signal|connection|link|session|call|line)s? (?:may|will|could|might) (?:\w+ )?drop\b|"
         rf"\b(?:pw|pew|mw|mnt|chg|crq|gcr|gcm|gmud|mop|pwic)[\-_ #]{{0,2}}\d{{2,}}|\b(?:{STOPS}|{HINDERED})|"
         rf"\bchange (?:request )?#?[A-Z]{{0,5}}\d{{3,}}|\b(?:remaining|maintenance|change|work|second|next|"
-        rf"last) (?:window|night)\b|^\W*(?:(?:system|network|IT|service|infrastructure|"
+        rf"last) (?:(?:two|three|four) )?(?:windows?|nights?)\b|^\W*(?:(?:system|network|IT|service|infrastructure|"
         rf"planned) )?change (?:announcement|notice|notification|advisory)\b|"
         rf"\bworks? (?:\w+ )?(?:will|shall|is to|are to|to) (?:be (?:carried out|performed|done|executed)|take place|"
         rf"begin|start)|\bworks (?:notice|notification|announcement)|"
@@ -251,7 +251,8 @@ CLOSING = (
 LOOKING_BACK = (
     r"\b(?:here is|here's|explain\w*|understand|detail(?:s|ing)?|describ\w+|summary of|account of|report on|"
     r"about|know) what (?:has )?(?:happened|went wrong|caused)\b|"
-    r"^\W*(?:what (?:happened|went wrong)|root causes?|lessons learn\w*|post-?mortem|follow-?up actions)\b|"
+    r"^\W*(?:what (?:happened|went wrong)|root causes?(?!\W+(?:is |still )?(?:under|being|unknown|tb[acd]|pending|not yet|"
+    r"investigat\w+|to be|awaited))|lessons learn\w*|post-?mortem|follow-?up actions)\b|"
     r"\broot cause (?:was|of (?:this|the) (?:incident|outage|issue|failure) was)\b|"
     r"\b(?:safeguards|measures|steps|processes|changes) (?:in place|to (?:prevent|avoid|ensure))[^.;\n]{0,60}|"
     r"\b(?:prevent|avoid) (?:similar|such|these|this|a recurrence|recurrences?|any)\b[^.;\n]{0,60}\b(?:future|"

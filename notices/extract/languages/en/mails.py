@@ -72,6 +72,10 @@ _LAYOUT = (
 _TERMS = (
     r"\b(?:changes?|changing) (?:of|to|in) (?:our|the|your) (?:standard|default|regular|usual|"
     r"standing) (?:\w+ )?(?:windows?|hours|slots?)\b|"
+    r"\bhow (?:we|you are|you will be|customers are) (?:now )?(?:notify|notified|announce|inform|informed|tell|told|handle|"
+    r"schedule|communicate|warn(?:ed)?)\b|\b(?:maintenance|change|patching|outage) (?:policy|rules?|practices?|principles)\b|"
+    r"\bnew (?:pop|location|region|data ?cent(?:re|er)|availability zone|point of presence)\b[^\n]{0,40}\b(?:open|available|"
+    r"live|launch\w*|in service|in operation|ready)\b|"
     r"\bnotif(?:y|ication|ying)s? (?:policy|policies|rules|process|procedure|lead times?)\b|\bnew portal for\b"
 )
 _BESIDE = (
@@ -84,6 +88,10 @@ INFORMING = rf"{_BESIDE}|^\W*agenda\b|^\W*(?:programme|program) (?:of|for) (?:th
 _WINDOW = r"(?:windows?|intervention|slot|maintenance(?: window)?|works?(?: window)?|change|activity|outage window)"
 _MOVED = r"(?:moved|changed|shifted|postponed|delayed|pushed(?: back)?|put back|extended|revised)"
 
+_DOING = (
+    r"(?:replac|swap|upgrad|migrat|mov|patch|work|splic|maint|re-?boot|re-?load|relocat|install|updat|rewir|clean|exchang|chang|"
+    r"switch|drain|remov|cut)"
+)
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 
 MAIL_CUES = (
@@ -105,6 +113,109 @@ MAIL_CUES = (
             r"\b(?:hand(?:s|ed)? over|deliver(?:s|ed)?|arrives?|arriving|lands?|here|on site|collected|shipped)\b"
             r"[^.;\n]{0,16}\b(?:at|by|around|about)[ ]*$"
         ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "when a rule takes effect",
+        left=(
+            r"\b(?:policy|policies|rules?|terms|procedures?|process|how we(?: will| shall)? \w+(?: \w+)?)(?: apply| applies)? "
+            r"(?:from|as of|as from|effective|starting)(?: the)?[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.CONTEXT,
+        "when a room is closed to visitors",
+        left=(
+            r"\b(?:access|admission|entry|visits?) (?:to|into|of) (?:the |our |your )?(?:[\w\-]+ )?(?:rooms?|MMR|PoP|cages?|"
+            r"suites?|halls?|sites?|facilit(?:y|ies)|landing station|buildings?|data ?cent(?:re|er)s?)\b[^.;\n]{0,60}"
+            r"\b(?:from|until|as of)[ ]*$"
+        ),
+        sentence=r"\b(?:closed|restricted|suspended|blocked|barred|not possible|limited)\b",
+        single=True,
+    ),
+    Cue(
+        Role.OLD,
+        "changed to another",
+        right=(
+            r"^[\"”»')]{0,2}[ ]?(?:(?:of|for|in) [\w\-/]{2,24})?[ ,]*(?:is|are|has been|have been|was|were|will be) (?:now |"
+            r"hereby |therefore )?(?:changed|amended|corrected|altered|moved|shifted|replaced) (?:to|by|with)\b"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "the window in which it was done",
+        left=(
+            r"\b(?:inside|within|in) (?:the|its|our) (?:advertised|announced|planned|agreed|notified|scheduled|approved|"
+            r"communicated) (?:maintenance )?(?:window|slot|hours|period)(?: of| from|,)?[ (]*$"
+        ),
+        sentence=r"\b(?:took|was|were|ended|finished|lasted|completed|started|began)\b",
+        single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "a promise that is not kept",
+        left=r"\b(?:not|n't) (?:going to |able to )?be (?:over|through|done|finished|completed?|ready|closed)(?: at| by)[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "a promise that is not kept",
+        right=(
+            r"^[ ,]*(?:(?:which was )?(?:given|told|stated|quoted|promised|announced|communicated|mentioned|named)(?: \w+){0,4} )?"
+            r"(?:cannot|can't|could not|will not|won't) (?:\w+ )?be (?:kept|held|met|reached|achieved)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "work starts then",
+        right=(
+            r"^[ ,]*(?:we|our (?:\w+ )?(?:engineers?|teams?|technicians|staff|vendor)|engineers|technicians|the (?:vendor|"
+            r"contractor|works?|maintenance))(?:'ll| will| shall| are going to| is going to)? (?:start|begin|commence)s?\b"
+            rf"(?:$|[.;,]| (?:with |to |on )?(?:the |our |your )?(?:\w+ ){{0,2}}?{_DOING}\w*)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "work is done then",
+        left=(
+            r"\bwe(?:'ll| will| shall| must| have to| are going to| plan to| intend to) (?:do (?:so|this|it|that)|go in|act)\b"
+            r"[^.;\n]{0,30}?[ ,]*(?:\bat|\bfrom|\bon)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "work is done then",
+        left=r"\bwe(?:'ll| will| shall)? (?:(?:go|come) in|(?:are|'re) going in)\b[^.;\n]{0,30}$",
+        right=r"^[ ,]*(?:to|and|for|with|\W*$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.CONTEXT,
+        "when repair began",
+        left=(
+            r"\b(?:grappling|excavati\w+|digging|repairs?|repair works?|restoration works?)\b[^.;\n]{0,50}\b(?:began|started|"
+            r"commenced)\b[^.;\n]{0,20}$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "opened, behind a name",
+        left=r"^[^.;\n]{0,90}[ ](?:-|–|\|)[ ](?:opened|reported|detected|raised)(?: (?:at|on))?[ ]*$",
+        right=r"^[ ),]*(?:\n|$)",
         single=True,
         timed=True,
     ),
@@ -160,7 +271,7 @@ MAILS = {
     "of_rules": (
         r"\b(?:polic(?:y|ies)|rules?|filter(?:s|ing)?|standards?|requirements?|validation|reject\w*|refus\w*|"
         r"mandatory|minimum|accept\w*|defaults?|naming|numbering|ROAs?|RPKI|TLS|ciphers?|DNSSEC|MANRS|communities|"
-        r"prefix(?:es)?|limits?|format|procedure|process)\b"
+        r"certificates?|trust chains?|prefix(?:es)?|limits?|format|procedure|process)\b"
     ),
     "harmless": (
         r"\b(?:no|without(?: an?| any)?) (?:\w+ )?(?:interruption|downtime|outage|disruption|impact|reset|"

@@ -75,7 +75,8 @@ MOVED = (
     rf"\b{_VERB} {_OURS} (?:\w+ ){{0,3}}{_WORK} (?:back |out )?to {_DAY}|"
     rf"\b(?:the|a|our) (?:new|following) (?:window|schedule|night)(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:|"
     rf" (?:replaces|takes the place))|\binstead,? (?:it|this|they|the \w+) (?:is|are|will be) (?:done|held|"
-    rf"carried out|performed|executed)\b"
+    rf"carried out|performed|executed)\b|"
+    r"\bwere to (?:follow|be done|be carried out) on\b[^.;\n]{0,80}\bwill (?:be \w+|follow) (?:only )?(?:once|as soon as|when)\b"
 )
 """The same as a kind of notice, in a sentence."""
 

@@ -92,6 +92,7 @@ REPLANNED = {
         r"communicate|let you (?:know|have)|tell you|post|get back to you with)\b[^.;\n]{0,20}\b(?:another|an? new|"
         r"the new|new|fresh|"
         r"an? revised|revised) (?:day|date|night|time|slot|weekend|dates|times|timetable|schedule)\b|"
+        r"\bwill (?:be (?:done|carried out|completed|finished|made up for)|follow) (?:only )?(?:once|as soon as|when)\b|"
         r"\b(?:new|revised|fresh) (?:date|time|slot|night|dates|schedule)[ ]?(?::|-|–|is|are)? ?(?:tb[acd]|"
         r"to be (?:advised|confirmed|"
         r"announced|notified|fixed|agreed|decided|set)|open|unknown|not yet)\b|"

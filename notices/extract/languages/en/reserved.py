@@ -127,7 +127,14 @@ RESERVED = (
         ),
         single=False,
     ),
-    Cue(Role.OLD, "cancelled in its row", right=r"^[^.;\n]{0,60}\bcancell?ed\b"),
+    Cue(
+        Role.OLD,
+        "cancelled in its row",
+        right=(
+            r"^[^.;\n]{0,60}\bcancell?ed\b|^[ ,);]{0,3}(?:it |this |that )?(?:is|are|has been|have been|was) (?:now )?"
+            r"(?:cancell?ed|dropped|(?:no longer|not) (?:needed|required|necessary))\b"
+        ),
+    ),
     Cue(Role.OLD, "will not happen then", left=r"\b(?:will|does|do) (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
     Cue(
         Role.NEW_END,

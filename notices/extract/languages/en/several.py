@@ -38,6 +38,11 @@ SEVERAL = {
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"
     ),
     "kept_hours": moves.KEPT,
+    "first_time": r"\bfirst (?:\w+ ){0,2}?(?:is|will be|takes place|happens|falls)(?: on)?(?: the)?[ ]*$",
+    "stands_before": (
+        r"\b(?:stays?|remains?|stands?|goes ahead) (?:as (?:it|they) (?:was|were|is|are)|as (?:planned|announced)|"
+        r"unchanged)[ ]?[:,(][ ]*$"
+    ),
     "night": r"\bnights?\b|\bovernight\b",
     "old_day": (
         r"\b(?:not|instead of|rather than)(?: on| for)?(?: the)?[ ]*$|"
@@ -88,6 +93,10 @@ SEVERAL = {
         r"planned (?:work|event)"
     ),
     "all_day": r"^[ ,(:\t–\-]*(?:(?:for )?(?:the )?(?:all|whole|entire|full) day)\b",
+    "last_step": (
+        r"\b(?:ends?|end of \w+|closing|close-?out|finish(?:es|ed)?|complet\w+|done|over|all clear|back to normal|"
+        r"restor\w+|back in service|confirmation)\b"
+    ),
     "until_day": (
         r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|"
         r"ending)(?: and including)?(?: on)?(?: the)?[ ]*$"

@@ -112,7 +112,8 @@ WORDS = {
         r"got (?:going|under ?way)|set off)\b[^.;]{0,40}$|"
         r"\b(?:was|were) (?:\w+ )?(?:taken|switched|turned|shut|cut|brought|suspended|interrupted|disconnected|"
         r"paused)\b[^.;]{0,40}$|"
-        r"\b(?:interrupted|suspended|halted|shut (?:it |them |this )?(?:off|down))(?: (?:at|since|from))+[ ]*$|"
+        r"(?<!be )(?<!is )(?<!are )\b(?:interrupted|suspended|halted|shut (?:it |them |this )?(?:off|down))"
+        r"(?: (?:at|since|from))+[ ]*$|"
         r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
     ),
     "to_restore": (
@@ -285,7 +286,9 @@ WORDS = {
     ),
     "work": (
         r"\bmaintenance|(?<!un)planned\b|\bscheduled\b|\bupgrad\w+|\bmigrat\w+|\bworks?\b(?! (?:again|now))|"
-        r"\bdowntime\b|\breplac\w+"
+        r"\bdowntime\b|\breplac\w+|"
+        r"\b(?:annual|yearly|half-yearly|quarterly|semi-annual|periodic) (?:service|servicing|tests?)\b|"
+        r"\b(?:black[ -]?building|black[ -]?start|ATS|mains failure) (?:\w+ ){0,2}tests?\b|\bintervention\b"
     ),
     "of_work": (
         r"\bmaintenance|(?<!un)\b(?:planned|scheduled|announced|advertised|notified|"
@@ -314,7 +317,8 @@ WORDS = {
     "permanent": (
         r"\bfor good\b|\bstop(?:s|ped|ping)? (?:supporting|negotiating)\b|\bpermanently\b|\bonce and for all\b|"
         r"\bforever\b|\bretir(?:e[sd]?|ing|ement)\b(?! (?:portal|plans?|funds?|accounts?|savings|benefits?|age|"
-        r"home|system|scheme|services?|planning|office))|\bfor ever\b|\bdiscontinued\b|\bend of (?:life|support)\b"
+        r"home|system|scheme|services?|planning|office))|\bfor ever\b|\bdiscontinued\b|"
+        r"\b(?:not|no longer) be \w+ (?:after|from) (?:that|then)\b|\bend of (?:life|support)\b"
     ),
     "fell": FELL,
     "given_up": (
@@ -346,6 +350,7 @@ WORDS = {
     "back_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{RETURNS})[^.!?\n]{{0,30}}:\W*$",
     "off_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{STOPS})[^.!?\n]{{0,30}}:\W*$",
     "bare_stop": rf"^\W*(?:[\w'\-]+ ){{1,8}}?(?:{STOPS})(?: \w+){{0,3}}[.!:]?\W*$",
+    "begins_alone": r"^\W*(?:(?:it|this|the work) )?(?:begins?|beginning|starts?|starting)(?: (?:at|from))?[ ]?:?[ ]*$",
     "below": r"\b(?:below|following|as follows|these (?:times|hours|dates|periods|nights|slots))\b",
     "clock_like": (
         rf"\b(?:at|from|until|till|by|before|around|about|since|thinks?|reckons?|between)[ ](?:about |"

@@ -335,6 +335,20 @@ ASIDE = (
         single=False,
     ),
     Cue(
+        Role.NOISE,
+        "when someone arrives",
+        right=r"^\)?(?:左右)?[^。;,\d停断]{0,4}(?:进场|到场|入场准备)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when a change was taken back",
+        right=r"^\)?(?:左右|许)?,?(?:开始)?(?:分批|逐步|陆续|全量|紧急)?(?:回滚|回退)(?!方案|时间|窗口|点)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.OFFICE,
         "when someone is there",
         right=r"^(?![^。;,]{0,8}[停关断])[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,]))",
