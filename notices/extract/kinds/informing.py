@@ -52,7 +52,8 @@ def _stops_ahead(reading: Reading) -> bool:
         return any(reading.says("shut_for_work", reading.sentence_at(c.head)) for c in reading.candidates if c.role is Role.WINDOW)
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
     ahead = (c for c in told if c.repeat is None and c.start is not None and _on_its_day(reading, c, c.start))
-    series = (c for c in reading.candidates if c.repeat is not None and c.timed and c.role in LIVE)
+    repeated = reading.candidates if reading.titled("work") else ()
+    series = (c for c in repeated if c.repeat is not None and c.timed and c.role in LIVE)
     told_plainly = any(reading.says("hard", reading.statement_at(c.head)) for c in (*ahead, *series))
     return told_plainly or _goes_and_returns(reading)
 
