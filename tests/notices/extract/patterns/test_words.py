@@ -1,6 +1,7 @@
 """Every word of a language is asked for by the engine, and what the engine asks for is there: a misspelt word says nothing."""
 
 import ast
+import re
 from pathlib import Path
 
 from notices.extract.languages.choose import CODES, grammar
@@ -33,3 +34,10 @@ def test_every_word_is_asked_for() -> None:
 
 def test_what_is_asked_for_is_there() -> None:
     assert asked() - words() == set()
+
+
+def test_no_limit_of_a_repetition_was_taken_for_a_field() -> None:
+    """In a formatted string `{2,30}` writes a pair, which is found nowhere."""
+    patterns = [p.pattern for code in CODES for p in (*grammar(code).words.values(), *grammar(code).kinds.values())]
+    cued = [p.pattern for code in CODES for own in grammar(code).cues.values() for c in own for p in c[2:] if p is not None]
+    assert [pattern for pattern in patterns + cued if re.search(r"\(\d+, ?\d+\)", pattern)] == []
