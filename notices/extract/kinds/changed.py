@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only
+from notices.extract.kinds.outages import outage
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
@@ -13,6 +14,7 @@ from notices.model import Kind
 from notices.text import Stretch
 
 _NEAR = 100
+_NEW_BEGINNING = "the new beginning"
 _GONE = (Role.OLD, Role.CONTEXT)
 _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 
@@ -42,6 +44,8 @@ def _all_gone(reading: Reading) -> str:
 
 def extended(reading: Reading, sentences: list[Stretch]) -> str:
     """The words or times by which it goes on longer than was said; empty when it does not."""
+    if _starts_anew(reading):
+        return ""
     ends = [c for c in reading.candidates if c.role is Role.NEW_END]
     if ends and (any(c.timed for c in ends) or not whole_ahead(reading)):
         return "a new end is given"
@@ -53,7 +57,32 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
         return "the end is a later one"
     if _moved_on(reading):
         return ""
-    return matched(reading, Kind.EXTENSION, about_times(reading, sentences))
+    found = matched(reading, Kind.EXTENSION, about_times(reading, sentences))
+    return "" if found and _only_long(reading, found, sentences) else found
+
+
+def _only_long(reading: Reading, found: str, sentences: list[Stretch]) -> bool:
+    """ "The portal crashed at 9. It takes another hour": of trouble for which nothing was promised, that is how long it takes."""
+    if not reading.found("more_length", found) or any(c.role in (Role.OLD, Role.END) for c in reading.candidates):
+        return False
+    if any(reading.says("of_work", s) or reading.found("was_promised", reading.norm[s.start : s.end]) for s in sentences):
+        return False
+    return bool(outage(reading, sentences))
+
+
+def _starts_anew(reading: Reading) -> bool:
+    """Whether a beginning ahead takes the place of another: then the end moves with it, and nothing lasts longer."""
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.start > reading.setting.published]
+    return any(c.why == _NEW_BEGINNING or _in_place(reading, c) for c in begun)
+
+
+def _in_place(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a clock right behind a time is the one that it takes the place of: "at 8 instead of 6"."""
+    if not reading.may_say("in_place_of"):
+        return False
+    behind = next((c for c in reading.candidates if c.head >= candidate.tail), None)
+    replaced = behind is not None and behind.role is Role.OLD and behind.last is None and behind.timed
+    return replaced and behind is not None and reading.found("in_place_of", reading.norm[candidate.tail : behind.head]) is not None
 
 
 def _due_before(reading: Reading) -> bool:
@@ -127,8 +156,10 @@ def postponed(reading: Reading, sentences: list[Stretch]) -> str:
         return found
     if _anew(reading):
         return "not on the day that was told, but on another"
-    if _planned_for_another_day(reading):
-        return "it was planned for another day"
+    if _planned_for_another_day(reading) or _starts_anew(reading):
+        return "it was planned for another time"
+    if _undated(reading) and (called_off := matched(reading, Kind.CANCELLATION, sentences)):
+        return called_off
     return "" if some_only(reading) and matched(reading, Kind.CANCELLATION, sentences) else _replaced(reading)
 
 
@@ -166,7 +197,7 @@ def _anew(reading: Reading) -> bool:
         sentence = reading.sentence_at(day.head)
         if not day.first.dated or day.start is None or not reading.says("given_up", sentence):
             continue
-        behind = (c for c in reading.candidates if c.head >= sentence.end and c.timed and c.role in (Role.WINDOW, Role.START))
+        behind = (c for c in reading.candidates if c.head >= day.tail and c.timed and c.role in (Role.WINDOW, Role.START))
         return any(c.start is not None and _dated(c) and c.start.date() != day.start.date() for c in behind)
     return False
 

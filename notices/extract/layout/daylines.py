@@ -34,9 +34,15 @@ def day_behind(reading: Reading) -> None:
         if candidate.head < reading.title_end:
             continue
         if candidate.first.dated:
-            plain = candidate.last is None and not candidate.timed and candidate.label is Role.WINDOW
-            if clocks and plain and reading.says("day_label", reading.line_at(candidate.head)):
+            if clocks and candidate.last is None and not candidate.timed and _of_clocks(reading, candidate, clocks):
                 clocks[0].first.day = candidate.first.day
             return
-        if candidate.timed and candidate.label in _BOUNDS:
+        if candidate.timed:
             clocks.append(candidate)
+
+
+def _of_clocks(reading: Reading, day: Candidate, clocks: list[Candidate]) -> bool:
+    """Whether a line of a day is that of the clocks above it, which have labels, or is said to be that of all times."""
+    line = reading.line_at(day.head)
+    labelled = day.label is Role.WINDOW and all(c.label in _BOUNDS for c in clocks)
+    return (labelled and reading.says("day_label", line)) or reading.says("day_of_all", line)

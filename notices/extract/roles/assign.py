@@ -288,6 +288,7 @@ _SETTLING = (
     (replaced.told_before, True),
     (retold.set_aside, True),
     (programmes.set_aside, True),
+    (replaced.shared_day, True),
     (replaced.new_ends, True),
     (replaced.from_to, True),
     (_signed, False),

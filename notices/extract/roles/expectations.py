@@ -9,8 +9,8 @@ from notices.extract.reading import Reading
 from notices.model import Kind
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
-_FILED = ("to be done before", "before something else")
-"""Why a time is a deadline only by the word before it."""
+_FILED = ("to be done before", "before something else", "to be had from then on")
+"""Why a time is a deadline, or one at which something can be had, only by the words before it."""
 
 
 def hope(reading: Reading) -> None:
@@ -59,7 +59,7 @@ def _open(reading: Reading, candidate: Candidate) -> bool:
     """Whether a single clock ahead has no meaning yet but that of a preposition."""
     plain = candidate.last is None and candidate.timed and candidate.start is not None
     unread = (candidate.role is Role.CONTEXT and candidate.why == "") or (
-        candidate.role is Role.DEADLINE and candidate.why in _FILED
+        candidate.role in (Role.DEADLINE, Role.UNAFFECTED) and candidate.why in _FILED
     )
     return plain and unread and candidate.start is not None and candidate.start > reading.setting.published
 

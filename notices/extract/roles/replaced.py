@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from notices.extract.calendar.resolve import moved
 from notices.extract.mentions.marks import ENDS, Role
 from notices.extract.reading import Reading
 
@@ -21,6 +22,16 @@ def told_before(reading: Reading) -> None:
             first.role, first.why = Role.OLD, "told before, and moved"
 
 
+def shared_day(reading: Reading) -> None:
+    """ "At 10:00, not at 9:00, on Thursday": the day behind the clock that no longer holds is that of the new one, too."""
+    for new, old in pairwise(reading.candidates if reading.may_say("in_place_of") else ()):
+        clocks = new.last is None and old.last is None and new.timed and old.timed
+        if not clocks or old.role is not Role.OLD or new.first.dated or not old.first.dated or not new.start or not old.start:
+            continue
+        if reading.found("in_place_of", reading.norm[new.tail : old.head]):
+            new.start = moved(new.start, old.start.date() - new.start.date())
+
+
 def from_to(reading: Reading) -> None:
     """A whole range behind "From:" gives way to the one behind "To:" below it."""
     for first, second in pairwise(reading.candidates if reading.may_say("label_from") else ()):
@@ -32,6 +43,7 @@ def from_to(reading: Reading) -> None:
 def new_ends(reading: Reading) -> None:
     """An end right behind one that is struck out is a new one, and so is what the end is moved to from there."""
     _arrows(reading)
+    _from_old_to_new(reading)
     moved = False
     for before, candidate in pairwise(reading.candidates):
         if before.role is not Role.STRUCK or before.last is not None or candidate.last is not None:
@@ -40,6 +52,14 @@ def new_ends(reading: Reading) -> None:
         moved = moved or (candidate.role is Role.START and not between)
         if (candidate.role in ENDS and not between and not moved) or (between == "to" and _of_end(reading, before.head)):
             candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
+
+
+def _from_old_to_new(reading: Reading) -> None:
+    """ "The end moves from 10:00 to 12:00" is no range: the new end is its second time."""
+    for candidate in reading.candidates:
+        if candidate.role is Role.NEW_END and candidate.last is not None and candidate.timed and candidate.label is None:
+            candidate.start = candidate.end
+            candidate.tell_once()
 
 
 def _of_end(reading: Reading, place: int) -> bool:

@@ -9,6 +9,7 @@ DROPPED = "dropped from the list"
 """Why a window is none."""
 
 _REACH = 60
+_SEVERAL = 2
 _ELSEWHERE = (Role.OFFICE, Role.UNAFFECTED, Role.STAMP, Role.NOISE, Role.OLD, Role.CONTINGENCY)
 _LIVE = (Role.WINDOW, Role.START, Role.END, Role.ESTIMATE)
 
@@ -17,6 +18,8 @@ def take_back(reading: Reading) -> None:
     """Set aside the windows of days that are dropped."""
     if reading.may_say("day_dropped") or reading.may_say("dropping_day"):
         _drop(reading)
+    if reading.may_say("order_dropped"):
+        _drop_in_order(reading)
     if reading.may_say("noted_on_top"):
         _note(reading)
     if reading.may_say("put_back"):
@@ -61,7 +64,7 @@ def _undated(reading: Reading) -> None:
     said = [s for s in reading.sentences if s.start >= reading.title_end and _no_new_date(reading, s)]
     before = bool(said) and all(c.start is not None and c.start > published and c.head < said[-1].end for c in told)
     several = sum(c.timed for c in told) > 1 and any(reading.says("as_planned", s) for s in reading.sentences)
-    if before and not several and _put_off(reading):
+    if before and not several and (_put_off(reading) or _called_off(reading)):
         for candidate in told:
             candidate.role, candidate.why = Role.OLD, "put off without a new date"
 
@@ -117,6 +120,12 @@ def _put_off(reading: Reading) -> bool:
     return reading.titled("status_postponement") is not None or any(reading.match(pattern, s) for s in reading.sentences)
 
 
+def _called_off(reading: Reading) -> bool:
+    """Whether a sentence says that something is not done."""
+    pattern = reading.language.kinds[Kind.CANCELLATION]
+    return any(reading.match(pattern, s) for s in reading.sentences)
+
+
 def _note(reading: Reading) -> None:
     """ "Editor's note: this has been postponed.": what stands below a note without a time is what was told before."""
     note = next((s for s in reading.sentences if s.start >= reading.title_end and reading.says("noted_on_top", s)), None)
@@ -139,6 +148,18 @@ def _drop(reading: Reading) -> None:
         for candidate in reading.candidates:
             if candidate.role is Role.WINDOW and candidate is not day and _same_day(candidate, day):
                 candidate.role, candidate.why = Role.OLD, DROPPED
+
+
+def _drop_in_order(reading: Reading) -> None:
+    """ "Of the two windows, 14 March, 2 to 4, and 15 March, 2 to 4, the first is cancelled": the one of that number, no other."""
+    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.OLD) and c.timed and c.last is not None]
+    match = next((m for s in reading.sentences if (m := reading.match(reading.words["order_dropped"], s))), None)
+    if match is None or len(told) < _SEVERAL:
+        return
+    place = 0 if reading.found("first_of", match.group()) else 1 if reading.found("second_of", match.group()) else -1
+    for candidate in told:
+        candidate.role, candidate.why = Role.WINDOW, "not the one that is dropped"
+    told[place].role, told[place].why = Role.OLD, DROPPED
 
 
 def _is_dropped(reading: Reading, day: Candidate) -> bool:

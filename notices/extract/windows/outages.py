@@ -44,10 +44,14 @@ def _apart(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
 
 
 def _besides(reading: Reading, starts: list[Candidate]) -> bool:
-    """Whether a sentence with the beginning of one says that it broke besides the other: "From 9:20 logins fail as well"."""
-    if not reading.may_say("besides") or len({c.start for c in starts}) < len(starts) or any(c.label for c in starts):
+    """Whether the one is said to have broken besides the other: "From 9:20 logins fail as well", "both should be back by noon"."""
+    if len({c.start for c in starts}) < len(starts) or any(c.label for c in starts):
         return False
-    return any(reading.says("besides", reading.sentence_at(c.head)) for c in starts)
+    if reading.may_say("besides") and any(reading.says("besides", reading.sentence_at(c.head)) for c in starts):
+        return True
+    return (
+        len(starts) == _SEVERAL and reading.may_say("both_broke") and any(reading.says("both_broke", s) for s in reading.sentences)
+    )
 
 
 def _named(reading: Reading, candidate: Candidate) -> bool:

@@ -14,6 +14,8 @@ from notices.model import Kind
 
 _RECENT = timedelta(days=2)
 _PAIR = 2
+_LOG = 3
+_MARKS = " \t*-[(\u2022"
 
 
 def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[Span], datetime | None]:
@@ -131,8 +133,22 @@ def _just_over(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
 def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """The earliest stamp of a log's entries that tell of the trouble."""
     past = [c for c in by_role[Role.CONTEXT] if c.timed and c.last is None and c.start and c.start <= reading.setting.published]
-    told = [c for c in past if _tells_trouble(reading, c)]
+    told = [c for c in past if _tells_trouble(reading, c)] or _entries(reading, past)
     return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
+
+
+def _entries(reading: Reading, past: list[Candidate]) -> list[Candidate]:
+    """The times that head lines of a log of several entries: the first of them is that of the trouble, whatever its words."""
+    heads = [c for c in reading.candidates if c.timed and c.last is None and _heads(reading, c)]
+    return [c for c in past if _heads(reading, c)] if len(heads) >= _LOG else []
+
+
+def _heads(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time stands at the head of a line that goes on behind it."""
+    line = reading.line_at(candidate.head)
+    return not reading.norm[line.start : candidate.head].strip(_MARKS) and bool(
+        reading.norm[candidate.tail : line.end].strip(_MARKS)
+    )
 
 
 def _tells_trouble(reading: Reading, candidate: Candidate) -> bool:

@@ -6,11 +6,14 @@ from datetime import datetime, timedelta
 
 from notices.model import Kind
 from tests.notices.extract import phrasing_beside as beside
+from tests.notices.extract import phrasing_changes as changes
 from tests.notices.extract import phrasing_tables as tables
+from tests.notices.extract import phrasing_trouble as trouble
 from tests.notices.extract.documents import Text
 from tests.notices.extract.phrasing_written import Writer, joined, said
 
 _HOUR = timedelta(hours=1)
+_HOPED = 0.2
 Window = tuple[datetime | None, datetime | None]
 
 
@@ -169,7 +172,7 @@ def two_ends(w: Writer) -> Drafted:
 def broken(w: Writer) -> Drafted:
     """It broke at …."""
     subject = w.subject()
-    clause, (start, _) = w.clause("break", tables.BREAKS, subject), w.past()
+    clause, (start, _) = w.clause("break", trouble.BREAKS, subject), w.past()
     body = joined(
         _since(w, said(clause.text, subject), start, moment=clause.moment),
         w.pick("cause", beside.CAUSES),
@@ -181,16 +184,37 @@ def broken(w: Writer) -> Drafted:
 def broken_and_due(w: Writer) -> Drafted:
     """It broke at …. It should be back by …."""
     subject = w.subject()
-    clause, (start, _), due = w.clause("break", tables.BREAKS, subject), w.past(), w.soon()
+    clause, (start, _), due = w.clause("break", trouble.BREAKS, subject), w.past(), w.soon()
     cause = w.pick("cause", ("", *beside.CAUSES))
-    body = joined(_since(w, said(clause.text, subject), start, moment=clause.moment), cause, w.back(tables.RETURNS, subject, due))
+    returns = trouble.HOPES if w.random.random() < _HOPED else tables.RETURNS
+    body = joined(_since(w, said(clause.text, subject), start, moment=clause.moment), cause, w.back(returns, subject, due))
     return Drafted(Kind.OUTAGE, w.title(subject, "Disruption"), body, ((start, None),), due)
+
+
+def two_broken(w: Writer) -> Drafted:
+    """One broke at …, the other at …. Both should be back by …."""
+    start, _ = w.past()
+    later, due = start + timedelta(minutes=7), w.soon()
+    one, other = w.random.sample(("the mail gateway", "the file store", "the wiki", "the phone system", "the print server"), 2)
+    form = w.pick(
+        "broke",
+        (
+            "{one} went down at {a}; {other} failed at {b}",
+            "{one} stopped working at {a}|{other} crashed at {b}",
+            "{one} froze at {a} and {other} dropped out at {b}",
+            "{one} gave up at {a}|{other} went dark as well, at {b}",
+        ),
+    )
+    told = form.format(one=one, other=other, a=w.clock(start), b=w.clock(later)).split("|")
+    both = w.pick("both", ("both should be back by {c}", "both will be up again by {c}", "both are expected to be restored by {c}"))
+    body = joined(*told, w.pick("cause", ("", *beside.CAUSES)), both.format(c=w.clock(due)))
+    return Drafted(Kind.OUTAGE, "Service notice", body, ((start, None), (later, None)), due)
 
 
 def broken_then_told(w: Writer) -> Drafted:
     """It is broken. It began at …."""
     subject = w.subject()
-    clause, (start, _) = w.clause("break", tuple(c for c in tables.BREAKS if not c.moment), subject), w.past()
+    clause, (start, _) = w.clause("break", tuple(c for c in trouble.BREAKS if not c.moment), subject), w.past()
     form = w.pick(
         "onset",
         (
@@ -220,13 +244,13 @@ def _since(w: Writer, clause: str, start: datetime, *, moment: bool) -> str:
 def over(w: Writer) -> Drafted:
     """It broke at …. It was back at …."""
     subject = w.subject()
-    clause, (start, end) = w.clause("stopped", tables.STOPPED, subject), w.past()
+    clause, (start, end) = w.clause("stopped", trouble.STOPPED, subject), w.past()
     word = w.random.choice(("at", "at about")) if clause.moment else "from"
     told = f"{said(clause.text, subject)} {word} {w.clock(start)}{w.pick('part', ('', '', ' today', ' this morning'))}"
     body = joined(
         told,
         w.pick("cause", ("", "A fuse had blown.", "A cable had been damaged.")),
-        w.back(tables.RETURNED, subject, end),
+        w.back(trouble.RETURNED, subject, end),
         w.aside(),
     )
     return Drafted(Kind.RECOVERY, w.title(subject), body, ((start, end),))
@@ -235,7 +259,7 @@ def over(w: Writer) -> Drafted:
 def over_in_one(w: Writer) -> Drafted:
     """From … to … it was not to be had; all is well."""
     subject = w.subject()
-    clause, (start, end) = w.clause("stopped", tuple(c for c in tables.STOPPED if not c.moment), subject), w.past()
+    clause, (start, end) = w.clause("stopped", tuple(c for c in trouble.STOPPED if not c.moment), subject), w.past()
     form = w.pick(
         "time",
         (
@@ -286,18 +310,7 @@ def longer(w: Writer) -> Drafted:
     start, _ = w.past()
     old = w.soon()
     new = min(old + 3 * _HOUR, old.replace(hour=23))
-    form = w.pick("longer", (
-        "the {work} that began at {a} is taking longer than planned; S will now be back by {n}",
-        "the {work} that began at {a} will not be finished by {o}, and will go on until {n}",
-        "the {work} that started at {a} has been extended until {n}",
-        "the {work} that started at {a} will now end at {n} instead of {o}",
-        "S {has} been down for {work} since {a}|We need more time than we thought and now expect to be done by {n}",
-        "the {work} which began at {a} is running late|Instead of {o} we now expect S back at {n}",
-        "the {work} began at {a} and was to end at {o}|It will last until {n}",
-        "the {work} began at {a} and should have been over by {o}; we now plan to finish by {n}",
-        "S {was} due back at {o}|The {work}, which began at {a}, has been prolonged to {n}",
-        "we had hoped to have S back by {o}, but the {work} that began at {a} goes on until {n}",
-    ))  # fmt: skip
+    form = w.pick("longer", changes.LONGER)
     told = said(form, subject).format(work=work, a=w.clock(start), o=w.clock(old), n=w.clock(new))
     return Drafted(Kind.EXTENSION, w.title(subject), joined(*told.split("|"), w.filler(), w.aside()), ((start, new),), new)
 
@@ -309,16 +322,7 @@ def put_off(w: Writer) -> Drafted:
     w.date = "%A %-d %B" if w.date == "%A" else w.date
     before = start - timedelta(days=1) if start - w.published > timedelta(days=2) else start + timedelta(days=3)
     old, new = before.strftime("%-d %B"), w.range(start, end)
-    form = w.pick("moved", (
-        "the {work} planned for {old} will now take place {new}",
-        "the {work} of S has been moved from {old}|The new date: {new}",
-        "the {work} announced for {old} has been postponed|It will now be done {new}",
-        "instead of on {old}, the {work} will be carried out {new}",
-        "we have rescheduled the {work} that was to happen on {old}: S will be unavailable {new}",
-        "the {work} will not go ahead on {old} as announced|It takes place {new}",
-        "the {work} on {old} is postponed, and will be held {new} instead",
-        "we cannot do the {work} on {old}|S will be down {new} instead",
-    ))  # fmt: skip
+    form = w.pick("moved", changes.MOVED)
     told = said(form, subject).format(work=work, old=old, new=new)
     return Drafted(Kind.POSTPONEMENT, w.title(subject), joined(*told.split("|"), w.filler(), w.aside()), ((start, end),), end)
 
@@ -327,18 +331,7 @@ def called_off(w: Writer) -> Drafted:
     """What was announced from … to … is not done."""
     subject, work = w.subject(), w.pick("work", beside.WORKS)
     start, end = w.planned()
-    form = w.pick("called off", (
-        "the {work} announced {old} has been cancelled",
-        "the {work} planned {old} will not take place",
-        "the {work} {old} is cancelled",
-        "the {work} {old} has been called off",
-        "we have cancelled the {work} planned {old}",
-        "we have called off the {work} that was planned {old}",
-        "S {was} to be unavailable {old} for {work}|This has been cancelled",
-        "the {work} scheduled {old} is no longer necessary",
-        "the {work} {old} is not going ahead",
-        "the {work} planned {old} has been withdrawn",
-    ))  # fmt: skip
+    form = w.pick("called off", changes.CALLED_OFF)
     told = said(form, subject).format(work=work, old=w.range(start, end))
     stays = w.pick("stays", ("", "S will stay available", "S will run as usual", "we are sorry for the confusion"))
     return Drafted(
@@ -356,7 +349,7 @@ def informing(w: Writer) -> Drafted:
 PLANS: tuple[Callable[[Writer], Drafted], ...] = (
     at_the_end, at_the_end, at_the_head, in_the_middle, reason_first, work_then_stop,
     end_in_the_next_sentence, end_in_the_next_sentence, end_in_the_same_sentence, end_far_behind, for_hours, two_ends,
-    broken, broken, broken_and_due, broken_and_due, broken_then_told, over, over, over_in_one, work_over,
+    broken, broken, broken_and_due, broken_and_due, two_broken, broken_then_told, over, over, over_in_one, work_over,
     longer, put_off, called_off, informing,
 )  # fmt: skip
 """The plans; what is told most often stands twice."""

@@ -201,7 +201,8 @@ ASIDES = (
         Role.NOISE,
         "when it is counted anew",
         left=(
-            r"\b(?!refresh (?:of|starts?|begins?|takes|commences|will (?:start|begin|take))\b)(?:(?:refresh|reset|quota|"
+            r"\b(?!refresh (?:of|starts?|begins?|takes|commences|will (?:start|begin|take))\b)"
+            r"(?:(?<!stopped )(?<!not )(?<!n't )(?<!no longer )(?:refresh|reset|quota|"
             r"limit|rollover)\w*|caps?|"
             r"pools?)\b(?:(?!\b(?:clos|shut|evacuat|drain|open|re-?open))[^.;\n]){0,40}\b(?:to|at)[ ]*$"
         ),

@@ -38,6 +38,10 @@ PROLONGED = (
     r"was|had to be|will be) (?:now |therefore |further )?(?:extended|prolonged|lengthened)\b|"
     r"\b(?:given|told|stated|quoted|promised|named|mentioned) (?:\w+ ){0,3}?(?:cannot|can't|could not|will not|won't) "
     r"(?:\w+ )?be (?:kept|held|met)\b|"
+    r"\binstead of (?:[\w.½]+ ){1,3}?(?:hours?|minutes?|days?)\b[^.;\n]{0,40}\b(?:takes?|lasts?|needs?|runs?) (?:[\w.]+)\b|"
+    r"\b(?:go-?live|re-?opening|return to service|hand-?over|completion)\b[^.;\n]{0,40}\b(?:can ?not|could not|"
+    r"can't|will not|won't) "
+    r"(?:now )?be (?:kept|held|met|maintained|achieved)\b|"
     rf"{_LONGER}|\bthe (?:re-?opening|return(?: to service)?|restoration|completion|"
     rf"resumption)\b[^.;\n]{{0,50}}\b(?:is|are|was|has been|have been|had to be|"
     rf"will be) (?:now )?(?:put (?:back|off)|pushed back|postponed|delayed|deferred|moved (?:back|to))\b|"
@@ -73,6 +77,9 @@ PROLONGED = (
 )
 """What takes longer than was told, in a sentence."""
 
+MORE_LENGTH = rf"^\W*(?:add|give (?:us|it|them)|allow(?: us| for)?|takes?|needs?|requires?|wants?) {_MORE}\W*$"
+"""That something takes so much more time, which of trouble may be no more than how long it takes."""
+
 PROLONGED_TITLE = (
     rf"\b(?:needs?|takes?|asks? for|requires?) {_MORE}|"
     rf"\b(?:(?:change|extension) of (?:the )?duration|duration (?:change|extension|revised|changed|extended))\b|"
@@ -98,7 +105,7 @@ REVOKED = (
     r"rescinded)\b|"
     r"\b(?:notices?|notifications?|announcements?|circulars?|warnings?|advisor(?:y|ies)|maintenance|outage|"
     r"works?|interruption|shut-?down|closure|upgrade|downtime)\b[^.;]{0,80}\b(?:is|are|has been|have been|"
-    r"stands?) (?:hereby |now |therefore |herewith )?(?:withdrawn|revoked|rescinded|annulled|countermanded|"
+    r"stands?) (?:hereby |now |therefore |herewith )?(?:withdrawn|revoked|rescinded|annulled|countermanded|recalled|"
     r"repealed)\b|"
     r"\b(?:is|are|will be) (?:not (?:needed|required|necessary|done|carried out) (?:any ?more|any longer|after all))\b"
 )
@@ -108,7 +115,8 @@ _OURS = r"(?:the|this|our|tonight's|tomorrow's|\w+day's)"
 
 MOVED = (
     r"\b(?:no longer|not) (?:be )?(?:takes? place|taking place|happen(?:s|ing)?|done|held|start(?:s|ing)?|"
-    r"begins?|go(?:es|ing)? ahead|runs?|carried out|performed)\b[^.;\n]{0,40}\bbut (?:on|at|from|this|next|"
+    r"begins?|go(?:es|ing)? ahead|runs?|carried out|performed|off|down|closed|shut|interrupted|cut(?: off)?|switched off|"
+    r"turned off|unavailable|offline|out of \w+|without \w+)\b[^.;\n]{0,40}\bbut (?:on|at|from|this|next|"
     r"tomorrow|instead|only on)\b|"
     r"\b(?:(?:put off|pushed back|held over|moved up|brought forward)\b(?! (?:into|in|on(?! \w+day)|the)\b)|"
     r"shifted (?:to|by|from) (?:the |an? )?(?:\w+day|\d|next|following|later|earlier|week|one|two)|"
@@ -126,6 +134,9 @@ MOVED = (
 """What is done at another time than was told, in a sentence."""
 
 CALLED_OFF = (
+    r"^\W*(?:please )?(?:ignore|disregard|forget) (?:it|that)\b(?! (?:if|when|unless)\b)|"
+    r"^\W*(?:please )?forget (?:about )?(?:our|the|my) (?:\w+ )?(?:card|letter|leaflet|notice|mail|e-?mail|message|text|post|"
+    r"flyer)\b|"
     r"\bdecided (?:against (?:tak|shut|clos|switch|turn|cut|interrupt|do|perform|carry|start|hold|suspend|the )|"
     r"not to (?:take|shut|close|switch|turn|cut|interrupt|do|perform|carry|start|hold|suspend|go ahead|"
     r"proceed))|"
@@ -134,7 +145,9 @@ CALLED_OFF = (
     rf"(?:not|won't) (?:to )?(?:be )?(?:proceed|proceeding|go ahead|going ahead) with {_OURS}\b|"
     rf"not going ahead\b|"
     rf"we(?:'ve| have)? (?:\w+ )?(?:scrap(?:ped)?|shelved?|abandon(?:ed)?|call(?:ed)? off|"
-    rf"dropp(?:ed)?) {_OURS}\b|(?:isn't|is not|aren't|are not|won't be|will not be) happening\b|"
+    rf"dropp(?:ed)?) {_OURS}\b|(?<!that )(?:isn't|is not|aren't|are not|won't be|will not be) (?:happening|going to (?:happen|"
+    rf"take place|"
+    rf"go ahead))\b|"
     rf"(?:no longer|don't|do not|won't|not)\b[^.;\n]{{0,24}}\bafter all\b|"
     rf"(?:will not|won't|do not|don't|no longer) (?:now )?(?:need|have) to (?:switch|turn|shut|take|close|cut|"
     rf"interrupt)\b[^.;\n]{{0,80}}\b(?:after all|any ?more|on)\b|"

@@ -44,6 +44,11 @@ COURSES = {
     "back_ago": rf"\b(?:{RETURNED}|restored|resolved|fixed|repaired|recovered|mended|solved)\b[^.;\n]{{0,60}}$",
     "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|"
     r"independently)\b",
+    "both_broke": (
+        r"\bboth (?:of them )?(?:should|will|are|have|remain|ought|faults|systems|services|outages|incidents|problems|teams)\b|"
+        r"\b(?:two|three) (?:separate |unrelated |different )?(?:faults|outages|incidents|problems|failures|breakdowns)\b|"
+        r"^\W*(?:two|three|both) (?:[\w\-]+ ){1,2}?(?:are |is )?(?:down|off|out|stuck|broken|offline|unavailable)\b"
+    ),
     "went_wrong": (
         r"\b(?:out of (?:bounds|order|action|use|service)|broke|broken|fail\w*|fault\w*|crash\w*|errors?|down|dead|kaput|"
         r"haywire|abend\w*|abort\w*|stuck|jammed|froze|"

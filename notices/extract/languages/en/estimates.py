@@ -100,9 +100,14 @@ LENGTHS = {
         r"\b(?:expect\w*|anticipat\w*|hop(?:e|es|ed|ing)|forecast|foreseen|estimat\w*|target\w*|due|aim\w*|"
         r"looking (?:at|to))\b[^.;\n]{0,90}[ ]$|"
         r"\b(?:should|will|(?<=')ll) be (?:\w+ )?(?:back|online|up|on|open|running|working|fine|normal)\b[^.;\n]{0,40}\bat[ ]*$|"
+        r"\b(?:should|will|'ll|ought to|expect\w*)\b[^.;\n]{0,30}\b(?:appear|show|arrive|post|go out|"
+        r"be (?:sent|posted|delivered|processed|shown|available|usable|accessible|reachable|possible))\b[^.;\n]{0,30}\b"
+        r"(?:from|as of)(?: about| around)?[ ]*$|"
         r"(?:^|[,;:–\-][ ]?)(?:all )?(?:done|ready|back|up|finished|fixed|restored|over)(?: again)? (?:by|at|around|before)[ ]*$|"
-        r"\b(?:vendor|supplier|carrier|provider|operator|utility|engineers?|technicians?|contractors?|people|firm|company|"
-        r"they|IT|issuer|bank|landlord)\b(?: \w+)? (?:says?|say|quotes?|talks? of|speaks? of|gives?(?: us)?)(?: about|"
+        r"\b(?:we|i)(?:'ve| have) been (?:told|promised|given|quoted)(?: to expect)?(?: about| around)?[ ]*$|"
+        r"\b(?:vendor|supplier|carrier|provider|operator|utility|fitters?|plumbers?|electricians?|mechanics?|crews?|engineers?|"
+        r"technicians?|contractors?|people|firm|company|"
+        r"they|IT|issuer|bank|landlord)\b(?: \w+)? (?:says?|promises?|quotes?|talks? of|speaks? of|gives?(?: us)?)(?: about|"
         r" around)?[ ]*$"
     ),
     "led_by": r"\b(?:by|before|around|about)(?: about| around)?[ ]*$",
@@ -115,12 +120,18 @@ LENGTHS = {
         r"applications?|meetings?|webinars?|briefings?|hearings?|visit(?:ors|ing)|appointments?|queues?|"
         r"(?:expect|experience|see) (?:some |further |long |minor |longer )?(?:delays?|disruption|waits?|traffic|congestion)|"
         r"bottled|drinking water|tankers?|counters?|desks?|hotlines?|helplines?|storms?|winds?|rain|snow|weather|"
+        r"be with (?:the|you|us)|(?:say|know|tell you) more|"
         r"compensat\w*|analysis|report|post-?mortem|RCA|peak|demand|warning|generators?|"
         r"(?:on|at|reach\w*) (?:the )?(?:site|scene|spot|hut|cabinet|location|premises)|analy\w+)\b"
     ),
     "eta": rf"{_NAMED}|\bexpect\w* (?:it|them|this|things|everything|the \w+) (?:\w+ )?(?:up|back|on|online|fixed|ready)\b|"
-    rf"\b(?:another|give us|needs?|takes?|estimat\w*|(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
-    rf"hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
+    rf"\b(?:another|a further|give (?:us|it|them)|needs?|takes?|estimat\w*|"
+    rf"(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
+    rf"hrs?)\b|\b(?:they|vendor|supplier|carrier|provider|operator|engineers?|technicians?|contractors?|IT|bank)\b(?: \w+)? "
+    rf"(?:tells?|told|says?|said|promises?|quotes?|quoted|reckons?|talks? of|speaks? of|gives?)(?: us)?(?: about|"
+    rf" around)? (?:\w+ ){{1,3}}"
+    rf"(?:hours?|minutes|mins?|hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|"
+    rf"{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
     "not_eta": (
         r"^\W*(?:once|as soon as|after|when|if)\b[^.\n]{0,80}\b(?:needs?|takes?)\b|"
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
@@ -136,6 +147,7 @@ LENGTHS = {
     ),
     "from_its_start": (
         r"^[ ]?from the (?:halt|stop|crash|cut|break|start|beginning|first alarm)\b|"
+        r"^[ ]?(?:from|after|since)(?: the (?:moment|time))? (?:when|it (?:crashed|failed|went|broke|stopped))\b|"
         r"^[ ]?from (?:then|there|that (?:moment|time|point))\b|\bcounted from\b|"
         r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
         r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|detection|report|"

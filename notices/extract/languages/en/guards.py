@@ -145,7 +145,7 @@ GUARDS = {
         rf"\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b"
     ),
     "not_length": (
-        r"\b\d+ [a-z]{3,10}s \||"
+        r"\b\d+ [a-z]{3,10}s \||\b(?:stable|fine|well|clean|normal) for (?:a )?\||"
         r"\b(?:every|each|valid for|kept for|free for|leave|leaves) \||in advance[^|]{0,3}$|"
         r"(?:at least|older than|every|per|within the last)[ ]\|?$|"
         r"\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|"

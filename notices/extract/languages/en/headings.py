@@ -65,6 +65,10 @@ HEADINGS = {
         r"repaired|end\w*|up|back|over)\b"
     ),
     "ticket_closed": r"^\W*(?:(?:ticket|case|incident|fault|problem|date|time|issue|tt) )*closed?\b",
+    "day_of_all": (
+        r"^\W*all (?:times|entries|clocks)(?: \(?[A-Z]{2,4}\)?)?(?: (?:are|were|refer to|of|on|in|local|as of))*(?: the)?[ ,:]*"
+        r"[^.;:\n]{0,24}\W*$"
+    ),
     "row_kind": (
         r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve|re-?scheduled|former|initial|now|"
         r"was|before)\b|^\W*(?:local(?: time)?|UTC|GMT)\W*$"

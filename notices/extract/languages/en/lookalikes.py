@@ -287,7 +287,8 @@ LOOKALIKES = (
         Role.RECOVERED,
         "as it was since",
         left=(
-            r"\b(?:normal|green|healthy|restored|resolved|recovered|again|back|stable|(?<!ing )up(?! (?:to|by|from|sharply|"
+            r"\b(?:normal|green|healthy|restored|resolved|recovered|again|(?<!held )(?<!put )(?<!set )back|stable|"
+            r"(?<!ing )up(?! (?:to|by|from|sharply|"
             r"\w+fold|\d)))\b[^.;]{0,16}\b(?:since|"
             r"as of)[ ]*$|(?<!not )(?<!n't )\b(?:been|is|are) (?:now |again |fully ){0,2}(?:operational|functional|"
             r"functioning|working|running|available|online)(?: (?:again|normally|fine|"
@@ -337,7 +338,7 @@ LOOKALIKES = (
         ),
         right=(
             r"^[^.;]{0,12}\b(?:were|was|are|is|have been|has been|may have been|may be) (?:delayed|lost|late|affected|"
-            r"queued|rejected|not)\b"
+            r"queued|rejected|not)\b|^[^.;]{0,12}\b(?:have|has)(?: not|n't)\b"
         ),
         single=True,
         timed=True,
@@ -356,7 +357,8 @@ LOOKALIKES = (
         Role.STAMP,
         "when something was written",
         left=(
-            rf"\b(?:posted|published|(?:last )?updated(?! (?:schedule|date|time|timing|window|slot))|sent|dated|issued|"
+            rf"\b(?:posted|(?<!as )(?<!we )published|(?:last )?updated(?! (?:schedule|date|time|timing|window|slot))|"
+            rf"sent|dated|issued|"
             rf"created|DTSTAMP)(?! since)[^\n.;]{{0,24}}{AT}"
         ),
     ),

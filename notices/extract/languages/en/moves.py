@@ -66,6 +66,7 @@ _DAY = (
 )
 
 MOVED = (
+    rf"\b(?:{_WORK}|restart|start|beginning)\b[^.;\n]{{0,50}}\b(?:shifts|moves|slips) by\b|"
     rf"\b{_WORK}(?: now| therefore)? (?:{_SELF}|goes)(?: (?:back|out))? to {_DAY}|"
     rf"(?:\b{_WORK}(?: (?:of|on|in|for|at) [^.;,\n]{{1,30}})?|"
     rf"\d) {_SELF}\b(?: \([^()\n]{{1,40}}\))? from {_DAY}[^.;\n]{{0,30}}\bto\b|"
@@ -102,6 +103,28 @@ KEPT = (
 
 MOVE_CUES = (
     Cue(Role.WINDOW, "at the hours that were told before", left=KEPT, single=False),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
+        sentence=(
+            r"\b(?:end|finish|return|re-?opening|completion|restoration|re-?start)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|"
+            r"shifts|shifted|changes|changed|goes|put back|pushed back|postponed|delayed|deferred)(?: back)? from\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "the new beginning",
+        left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
+        sentence=(
+            r"\b(?:start|beginning|begin|commencement)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|shifts|shifted|changes|"
+            r"changed|goes)(?: back| forward)? from\b"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(Role.OLD, "moved from there", left=FROM, right=r"^[ ,)]*(?:to|until|till)\b"),
     Cue(
         Role.START,

@@ -28,7 +28,7 @@ PROMISES = (
         Role.OFFICE,
         "when work usually is done",
         left=(
-            r"\b(?:do|carry|perform|schedule|plan) (?:it|them|such work|our work|all work|"
+            r"(?<!'ll )(?<!will )(?<!shall )(?<!to )\b(?:do|carry|perform|schedule|plan) (?:it|them|such work|our work|all work|"
             r"work)(?: out)?(?: (?:between|from|in|at))?[ ]*$"
         ),
         single=False,

@@ -1,6 +1,7 @@
 """Words by which English tells that a promised return is overtaken by a later one, and that a window is carried to another day."""
 
-from notices.extract.languages.en.retractions import OWN
+from notices.extract.languages.en.changes import MORE_LENGTH
+from notices.extract.languages.en.retractions import LEAVES, OWN
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -30,7 +31,7 @@ _ANEW = (
     r"reckons?|reckoning|ET[AR]|ETTR|estimat\w*|looks?|looking|earliest|before|takes?|taking|aim\w*|working to|"
     r"more like|nearer|closer to|slipped|slips|moved|put back|pushed|later|likely|should|may|might|anticipat\w*|rather|"
     r"extended|prolonged|postponed|delayed|deferred|more realistic|realistic\w*|hop(?:e|es|ing)|plan(?:s|ning)?|"
-    r"make (?:that|it)|think|assum\w+|count on)"
+    r"make (?:that|it)|think|assum\w+|count on|goes on|but (?:only |rather )?(?:at|by|around))"
 )
 
 REPLANNED = {
@@ -40,7 +41,7 @@ REPLANNED = {
         r"deferred|put on hold|cancell?ed|called off)(?: (?:until further notice|for now|indefinitely|"
         r"for the time being|due to [^.;\n]{1,60}))?\W*$"
     ),
-    "was_promised": rf"{_BEFORE}[^.;\n]{{0,80}}$",
+    "was_promised": rf"{_BEFORE}(?:(?!\bnow\b)[^.;\n]){{0,80}}$",
     "promised_anew": rf"(?:\b{_ANEW}\b|'ll\b)[^.;\n]{{0,60}}$",
     "length_promised": (
         r"^[ ,]*(?:were|was|had been|that (?:we|you|was|were)|we(?: had)?|as)(?: \w+)? (?:planned|announced|"
@@ -72,7 +73,7 @@ REPLANNED = {
     r"likely|probable|plausible)|it is\b)",
     "of_beginning": (
         r"\b(?:start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc\w+|go(?:es)? (?:down|off)|shut (?:down|off)|"
-        r"have run|switched off|taken (?:down|off\w*))\b[^.;\n]{0,40}$"
+        r"have run|switched off|taken (?:down|off\w*))\b(?:(?!\b(?:until|till)\b)[^.;\n]){0,40}$"
     ),
     "same_clock": (
         r"\b(?:same|unchanged|usual) (?:hours?|times?|clock|time ?slot|slot|time of (?:the )?day|start and end times?)\b|"
@@ -82,12 +83,19 @@ REPLANNED = {
         r"remain(?:s|ing)?)\b"
     ),
     "no_new_date": (
+        r"\b(?:do not|don't|cannot|can't) (?:yet )?(?:know|say|tell)(?: you)?(?: yet)? when (?:it|this|that|they|we) (?:will|"
+        r"can|is|shall)\b|"
         r"\bno (?:new|other|firm|revised) (?:start )?(?:date|time|slot|night|day)s?\b(?! (?:later|than|(?:is |are |will be )?"
         r"(?:needed|required|planned|necessary|foreseen|set)))|"
         r"\b(?:an?|the|our|its) (?:new|fresh|revised|alternative|further|replacement) (?:date|time|slot|day|night|"
         r"weekend|window|schedule|timetable)s?\b[^.;\n]{0,50}\b(?:not|yet|isn't|hasn't|open|to be|tb[acd]|unknown|"
-        r"once|soon|pending|"
+        r"once|soon|pending|depends?|hinges|awaits?|waits|subject to|up to the|"
         r"shall|will|follows?|later|shortly|as soon as|in due course)\b|"
+        r"\b(?:announce|find|pick|choose|name|agree(?: on)?|set|fix) another (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+        r"\b(?:it|this|that|they)(?:'ll| will| is to| shall) (?:now )?(?:happen|take place|be done|be held|follow|"
+        r"come) (?:some ?time )?"
+        r"(?:later|another (?:day|time|night|week)|in the (?:spring|summer|autumn|fall|winter|new year)|"
+        r"next (?:month|quarter|year))\b|"
         r"\b(?:pick|find|choose|look(?:ing)? for|agree(?: on)?|set|fix|working out|propose|confirm|announce|publish|share|send|"
         r"communicate|let you (?:know|have)|tell you|post|get back to you with)\b[^.;\n]{0,20}\b(?:another|an? new|"
         r"the new|new|fresh|"
@@ -98,6 +106,26 @@ REPLANNED = {
         r"announced|notified|fixed|agreed|decided|set)|open|unknown|not yet)\b|"
         r"\b(?:postponed|deferred|put off|suspended|on hold|put on hold|held over)\b[^.;\n]{0,30}\b(?:until further notice|"
         r"indefinitely|sine die|for now|for the time being|until after|until we|until the|pending)\b"
+    ),
+    "more_length": MORE_LENGTH,
+    "order_dropped": (
+        r"\bthe (?:first|former|earlier|second|last|latter|later)(?: one| of (?:them|these|those|the (?:two|three))| window| date|"
+        r" night| slot| day| session| closure| interruption| shut-?down)?[ ,]{1,2}(?:(?:has|have) (?:now )?been|is|"
+        r"was|will be|gets|"
+        rf"had to be) (?:[\w\-]+ ){{0,2}}?{LEAVES}|"
+        r"\bthe (?:first|former|earlier|second|last|latter|later)(?: one| window| date| night| slot| day)? (?:falls away|drops out|"
+        r"(?:will not|won't) (?:take place|happen|go ahead|be needed))\b"
+    ),
+    "first_of": r"\b(?:first|former|earlier)\b",
+    "second_of": r"\bsecond\b",
+    "instead_of_length": r"\binstead of (?:[\w.½]+ ){1,3}?(?:hours?|minutes?|days?)\b[^.;\n]{0,30}$",
+    "given_up": (
+        r"\b(?:we|engineers|contractors?|the (?:team|contractor|supplier|crew)) (?:cannot|can't|can not|could not|"
+        r"will not|won't) (?:now )?(?:do|carry out|perform|make|complete|start)\b|"
+        r"\b(?:cannot|can't|could not|will not|won't|is not|isn't) (?:now )?(?:go(?:ing)? ahead|tak(?:e|ing) place|"
+        r"happen(?:ing)?|be (?:done|held|carried out|performed))\b|"
+        r"\b(?:fitter|engineer|electrician|technician|contractor|plumber|supplier|crew|team)s?\b[^.;\n]{0,24}\b(?:cannot|can't|"
+        r"could not|will not|won't|is unable to) (?:now )?(?:come|attend|make it|be there|be on site|visit)\b"
     ),
     "announced_on": (
         r"\b(?:announced|told|notified|informed|advised|communicated|published|wrote|written|sent|issued|circulated)\b(?: to "

@@ -292,7 +292,7 @@ CHANGE_CUES = (
         Role.OLD,
         "what was said before",
         left=(
-            r"\b(?:had|have|were|was)? ?(?:said|told(?: you)?|promised|estimated|announced|"
+            r"\b(?:had|have|were|was)? ?(?:said|(?<!been )told(?: you)?|(?<!been )promised|estimated|announced|"
             r"quoted)(?: (?:about|around|at|by))?[ ]*$"
         ),
         single=True,
@@ -327,12 +327,12 @@ CHANGE_CUES = (
 )
 """Times of what was told before, or of what does not stop."""
 
-_LEAVES = (
-    r"(?:dropped|cancell?ed|called off|(?:withdrawn|removed)(?! from)|scrapped|skipped|left out|"
-    r"taken out(?! of)|struck off|omitted|"
-    r"spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|"
+LEAVES = (
+    r"(?:dropped|cancell?ed|called off|(?:withdrawn|removed)(?! from)|scrapped|skipped|left out|taken out(?! of)|struck off|"
+    r"omitted|spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|"
     r"off\b(?!-line)(?! (?:from|until|at|line|limits|air|the air)))"
 )
+"""How a day or a window leaves a list."""
 
 CHANGES = {
     "asked_for": (
@@ -363,6 +363,8 @@ CHANGES = {
         r"\b(?:have|has|had|needs?|want(?:s|ed)?|must|(?:asked|asks) (?:us|you)) (?:now |had )?(?:to )?(?:change|move|swap|shift|"
         r"re-?arrange|re-?plan|bring|alter|amend) (?:this|it|that|them|these|our plans?|(?:the |our )?(?:date|time|plan|day|slot|"
         r"window|schedule|work|maintenance|upgrade|outage)s?|to|forward)\b|"
+        r"\b(?:must|have to|had to|need to) (?:put off|postpone|defer|delay)\b|\b(?:we|they)(?:'ve| have| had to)? "
+        r"(?:now )?(?:paused?|suspend(?:ed)?|halt(?:ed)?|stopped|froze(?:n)?) (?:the|this|our|all)\b|"
         r"\bswap(?:ped|ping)? (?:days?|dates?|slots?|nights?|weeks?)\b|"
         r"\b(?:is|are|has been|have been|stands?) (?:now |hereby |therefore )*(?:revised|re-?arranged|re-?planned|paused|"
         r"brought forward|moved (?:back|out|forward|(?:on )?to (?:the \d|\d{1,2} [a-z]|\w+day|next|tomorrow)))\b|"
@@ -384,7 +386,7 @@ CHANGES = {
     ),
     "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
     "day_dropped": (
-        rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{_LEAVES}|"
+        rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{LEAVES}|"
         rf"^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|"
         rf"will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b"
     ),

@@ -86,7 +86,30 @@ REVISED = (
             rf"slated to)|were (?:to|due to|going to|meant to))[^.;]{{0,24}}{AT}"
         ),
     ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=(
+            r"\bnot,? as (?:we |was |it was |had been |you were )?(?:wrote|said|announced|published|told|written|stated|planned|"
+            r"advertised|reported)\b[^.;\n]{0,24}$"
+        ),
+    ),
     Cue(Role.OLD, "replaced by a later time", left=r"\bthen to[ ]*$|(?:instead of|rather than|not)(?: on| at| from)?[ ]*$"),
+    Cue(
+        Role.OLD,
+        "will not happen then",
+        left=(
+            r"(?:\bnot|n't|\bno longer) (?:be )?(?:off|down|closed|shut|interrupted|cut(?: off)?|switched off|turned off|"
+            r"unavailable|"
+            r"offline|out of \w+|without \w+)(?: on| from| at)?[ ]*$"
+        ),
+        right=r"^[^.;\n]{0,40}\bbut (?:on|at|from|this|next|tomorrow|instead)\b",
+    ),
+    Cue(
+        Role.OLD,
+        "told as the old one",
+        left=r"(?:^|[.;,] )\W*(?:old|before|previous|former|original|superseded)(?: (?:date|time|window|slot))?[ ]?:[ ]*$",
+    ),
     Cue(
         Role.OLD,
         "will not happen then",
@@ -270,7 +293,7 @@ REVISED = (
         Role.WINDOW,
         "a whole day",
         right=r"^[ ,(\t]*(?:for )?(?:the )?(?:all|whole|entire|full) day(?: long)?\b",
-        sentence=DOWN + r"|\t",
+        sentence=DOWN + r"|\t|\bclosures?\b",
         single=True,
         timed=False,
     ),

@@ -61,10 +61,18 @@ _VERBS = (
     "over",
     "starts",
     "ends",
+    "crashed",
+    "failed",
+    "stopped",
+    "silent",
+    "dark",
+    "dead",
+    "died",
+    "froze",
 )
 _VERB_LED = (
-    r"(?:(?<= at )|(?<= by )|(?<= from ))(?:(?<=\bagain from )|"
-    + "|".join(rf"(?<=\b{verb} {word} )" for verb in _VERBS for word in ("at", "by"))
+    r"(?:(?<= at )|(?<= by )|(?<= from )|(?<= since ))(?:(?<=\bagain from )|"
+    + "|".join(rf"(?<=\b{verb} {word} )" for verb in _VERBS for word in ("at", "by", "since"))
     + ")"
 )
 _RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"

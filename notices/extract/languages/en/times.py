@@ -187,6 +187,11 @@ def _longer_length(g: Groups) -> Length | None:
     return _limited(_amount(g(2) or "0") * _UNITS[(g(3) or "m")[0].lower()])
 
 
+def _instead(g: Groups) -> Length | None:
+    """ "Instead of two hours it will take four"."""
+    return _limited(_amount(g(4) or "0") * _UNITS[(g(3) or "m")[0].lower()])
+
+
 def _hours_and_half(g: Groups) -> Length | None:
     return _limited(_amount(g(1) or "1") * 3600 + 1800)
 
@@ -283,7 +288,9 @@ _CLOCKS = (
     Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", _colon_clock),
     Rule("dot_clock_of_day", r"(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]))", _colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
-    Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but)\b))", _colon_clock),
+    Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but|is|are|was|were|has|have|will)\b))", _colon_clock),
+    Rule("dot_clock_by", r"(?:(?<=\bby )|(?<=\baround )|(?<=\bbefore ))(1\d|2[0-4])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|at the latest)\b))", _colon_clock),
+    Rule("clock_of_day", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b)", _colon_clock),
     Rule("led_clock", r"(?:(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))(0\d|1[0-8]|2[1-3])([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)))", _colon_clock),
     Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?(?:o'?[ ]?clock|uhr|uur)\b", _oclock),
 )  # fmt: skip
@@ -296,6 +303,7 @@ _LENGTHS = (
     Rule("half_sign", r"(?<![\d:./#A-Za-z])(\d{1,2})[ ]?(?:½|1/2)[ ]?(?:hours?|hrs?|h)\b", lambda g: _limited(int(g(1) or 0) * 3600 + 1800)),
     Rule("hours_and_half", rf"\b(?:{_AMOUNT}(?:[ ]hours?)?|another[ ]hour)[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
     Rule("length_up_to", rf"(?<![\d:./#A-Za-z]){_AMOUNT}[ -]?(?:hours?|hrs?|minutes?|mins?|days?)[ ]?(?:-|(?:and[ ])?up[ ]to|to|or)[ ]?{_AMOUNT}[ -]?{_UNIT}(?!')", _longer_length),
+    Rule("length_instead", rf"\binstead[ ]of[ ]{_AMOUNT}()[ ]{_UNIT},?[ ](?:it|this|that|they|we|the[ ]\w+)(?:'ll|[ ](?:will|is[ ]going[ ]to|shall|now))?(?:[ ]now)?[ ](?:take|last|need|be|run)s?[ ]{_AMOUNT}(?![ ]?(?:\d|[:.]\d|hours?|hrs?|minutes?|mins?|days?|and))", _instead),
     Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\)|[ ](?:more|additional|extra|further|full))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
     Rule("another_hour", r"\banother[ ](?:(?:whole|full)[ ])?hour\b", lambda _: Length(3600)),
     Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
@@ -349,7 +357,7 @@ RULES = (
 _BEGINNINGS = (
     "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
     "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
-    "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within another "
+    "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within another instead "
     "unix epoch http www "
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
     "tzid us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia europe indian"

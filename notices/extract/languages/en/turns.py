@@ -47,6 +47,25 @@ TURNS = (
         timed=True,
     ),
     Cue(
+        Role.START,
+        "begins",
+        left=r"^\W*$",
+        right=r"^[ ,:\-–]*(?:start|begin|beginning|starts|begins|started|began|commenced)\W*(?:\n|$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "what was done about it worked",
+        left=(
+            r"\b(?:fix(?:es)?|patch|repairs?|work-?around|roll-?back|change|correction)(?: (?:that )?(?:was |we |they )?(?:applied|"
+            r"deployed|made|rolled out|put in place|released|installed|shipped))? at[ ]*$"
+        ),
+        sentence=r"\b(?:did the trick|worked|helped|solved|cured|resolved|stopped|ended|brought|took effect)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.RECOVERED,
         "the trouble ended",
         left=r"\ball-?clear\b[^.;\n]{0,16}\bat[ ]*$|[,;] over (?:at|by|since)[ ]*$",
@@ -84,7 +103,8 @@ TURNS = (
         Role.RECOVERED,
         "since when all is well",
         left=(
-            r"\b(?:has|have|had) been (?:[\w\-]+ ){0,4}?(?:again|normally|normal|back|stable|fine|well|as usual|"
+            r"\b(?:has|have|had) been (?:[\w\-]+ ){0,4}?(?:again|normally|normal|(?<!held )(?<!put )(?<!set )back|"
+            r"stable|fine|well|as usual|"
             r"on schedule|to timetable)\b[^.;\n]{0,20}\bsince[ ]*$"
         ),
         single=True,
@@ -140,7 +160,8 @@ TURNS = (
         left=_FIRST,
         right=(
             rf"^[ ,):]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|"
-            rf"acknowledged)\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|{HINDERED})\b{_LAST}"
+            rf"acknowledged|closed(?=\W*$|[.:;,] )|closing(?=\W*$|[.:;,] ))\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|"
+            rf"{HINDERED})\b{_LAST}"
         ),
         single=True,
         timed=True,

@@ -17,7 +17,8 @@ BACK = (
 )
 SHEDDING = (
     r"(?:(?:load|rota|rotational|rotating|rolling)[ \-]?(?:shedding|reductions?|cuts?|disconnections?|"
-    r"blackouts?|outages?)(?! (?:schedule|timetable|slot|map|app|status)))"
+    r"blackouts?|outages?)(?! (?:schedule|timetable|slot|map|app|status))|"
+    r"(?:be|being|are|is) shed\b(?= (?:at|from|between|for|during|on|today|tonight)\b))"
 )
 """Power is cut area by area because there is too little of it."""
 JOBS = (
@@ -114,7 +115,7 @@ HOURS = (
     r"(?:call|phone|ring)(?: us)?(?: on| at)? [+(\d]|(?:help ?desk|service desk|help line|helpline|"
     r"customer care|support|(?:call|contact|customer|service|information|help|support|emergency) cent(?:re|"
     r"er))\b[^.;\n]{0,24}\b(?:open|available|staffed|reachable|hours|\d{3})|customer care:|"
-    r"\bshifts?\b|staffed|monday (?:through|to) friday|mon ?- ?fri|webinar|"
+    r"\bshifts?\b(?! (?:by|to|from|back|forward|out)\b)|staffed|monday (?:through|to) friday|mon ?- ?fri|webinar|"
     r"(?:help|drop-?in|info\w*|training|q&a)\b[^.;\n]{0,12}sessions?|interviews?|"
     r"\bcourses?\b(?! (?:registration|catalog\w*|selection|management|portal|platform|system|website)|"
     r" (?:will be|is|are) (?:temporarily )?(?:paused|suspended|unavailable|closed|offline|not available))|"

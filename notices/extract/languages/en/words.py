@@ -108,11 +108,13 @@ WORDS = {
     "past_begin": (
         rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|"
         rf"have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$|"
-        r"(?<!be )(?<!is )(?<!are )(?<!closing )\b(?:closed|commenced|kicked off|"
+        r"(?<!be )(?<!is )(?<!are )(?<!closing )(?<!stay )(?<!stays )(?<!remain )(?<!remains )(?<!keep )\b(?:closed|commenced|"
+        r"kicked off|"
         r"got (?:going|under ?way)|set off)\b[^.;]{0,40}$|"
         r"\b(?:was|were) (?:\w+ )?(?:taken|switched|turned|shut|cut|brought|suspended|interrupted|disconnected|"
         r"paused)\b[^.;]{0,40}$|"
-        r"(?<!be )(?<!is )(?<!are )\b(?:interrupted|suspended|halted|shut (?:it |them |this )?(?:off|down))"
+        r"(?<!be )(?<!is )(?<!are )(?<!will )(?<!shall )(?<!to )\b(?:interrupted|suspended|"
+        r"halted|shut (?:it |them |this )?(?:off|down))"
         r"(?: (?:at|since|from))+[ ]*$|"
         r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
     ),
@@ -153,7 +155,7 @@ WORDS = {
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "still_down": (
         r"\bno (?:estimate|time|word|forecast) (?:yet )?for the (?:other|rest|remaining|last)\b|"
-        r"\b(?:is|are|has|have) not yet(?=[.,;:]|$)|"
+        r"\b(?:is|are|has|have) not yet(?=[.,;:]|$)|\b(?:do|does|is|are|can|has|have)(?: not|n't|not)(?=[.:;]|\W*$)|"
         r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"
         r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
         r"without|has to wait|have to wait)\b|\bthere(?:'s| is| are) still (?:nothing|no)\b|"
@@ -321,12 +323,6 @@ WORDS = {
         r"\b(?:not|no longer) be \w+ (?:after|from) (?:that|then)\b|\bend of (?:life|support)\b"
     ),
     "fell": FELL,
-    "given_up": (
-        r"\b(?:we|engineers|contractors?|the (?:team|contractor|supplier|crew)) (?:cannot|can't|can not|could not|"
-        r"will not|won't) (?:now )?(?:do|carry out|perform|make|complete|start)\b|"
-        r"\b(?:cannot|can't|could not|will not|won't|is not|isn't) (?:now )?(?:go(?:ing)? ahead|tak(?:e|ing) place|"
-        r"happen(?:ing)?|be (?:done|held|carried out|performed))\b"
-    ),
     "gapped": (
         r"^[ ,;]*(?:(?:and|while|whereas|but|then) )?((?:the |our |your |"
         r"all )?(?:[\w\-/&]+ ){0,4}?[\w\-/&]+) (?:(?:follows?|only|not (?:until|before)|again|already|back) )*(?:at|"
