@@ -37,7 +37,10 @@ def _all_gone(reading: Reading) -> str:
     told = [c for c in reading.candidates if c.timed and c.role in (*LIVE, Role.OLD, Role.END, Role.CONTEXT)]
     if len(told) != 1 or told[0].role not in _GONE or not reading.may_say("row_cancelled"):
         return ""
-    start, behind = told[0].start, reading.norm[told[0].tail : reading.sentence_at(told[0].head).end]
+    sentence = reading.sentence_at(told[0].head)
+    if reading.says("not_cancellation", sentence):
+        return ""
+    start, behind = told[0].start, reading.norm[told[0].tail : sentence.end]
     gone = reading.found("row_cancelled", behind) if start is not None and start > reading.setting.published else None
     return gone.group() if gone is not None else ""
 

@@ -37,7 +37,8 @@ def _put_back(reading: Reading) -> None:
     So does the same one, "we hold back the upgrade that was due on the 14th", where the notice is one of a postponement.
     """
     put_off = _put_off(reading)
-    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed]
+    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
+    told = [c for c in told if c.last is not None or (c.role is Role.START and c.start and c.start > reading.setting.published)]
     moved = [
         s.start for s in reading.sentences if s.start >= reading.title_end and reading.alive(s) and reading.says("put_back", s)
     ]

@@ -75,6 +75,123 @@ OUTAGE_ASIDES = (
     "The scheduled backup at 23:00 goes ahead.",
 )
 WORKS = ("maintenance", "upgrade", "planned work", "scheduled maintenance", "planned shutdown", "network upgrade", "inspection")
+SHIFTED = (
+    "is moved to",
+    "slides to",
+    "has slipped to",
+    "is pushed to",
+    "has been pushed back to",
+    "is bumped to",
+    "got bumped to",
+    "is carried over to",
+    "has been re-timed to",
+    "is brought forward to",
+    "has been preponed to",
+    "rolls over to",
+    "is deferred to",
+    "has been shifted to",
+    "has been switched to",
+    "is held over to",
+    "has been swapped to",
+    "had to be moved to",
+    "is now set for",
+    "now lands on",
+)
+"""What is said of a plan that is carried out on another day; the day follows."""
+SHIFTING = (
+    "we are moving",
+    "we have pushed",
+    "we are bumping",
+    "we have slid",
+    "we have re-timed",
+    "we are carrying over",
+    "we have brought forward",
+    "we have rearranged",
+    "we are swapping",
+)
+"""What is done to it."""
+PAUSED = (
+    "is on ice",
+    "has been parked",
+    "is shelved for now",
+    "is paused",
+    "is suspended until further notice",
+    "stands suspended",
+    "is deferred indefinitely",
+    "has been held back",
+    "awaits a new date",
+    "will have to wait",
+    "is in abeyance",
+    "has been adjourned",
+    "is mothballed",
+    "is on the back burner",
+    "has been taken off the calendar for now",
+    "will be done at a later date",
+    "has hit the pause button",
+    "will be rescheduled",
+)
+"""What is said of a plan that is not carried out for now."""
+PAUSING = (
+    "we are holding off on",
+    "we have put off",
+    "we have parked",
+    "we are pausing",
+    "we have suspended",
+    "we have delayed",
+    "we are not ready for",
+    "we cannot go ahead with",
+)
+"""What is done to it."""
+DROPPED = (
+    "has been revoked",
+    "stands revoked",
+    "has been rescinded",
+    "has been scrapped",
+    "is void",
+    "has been abandoned",
+    "has been stood down",
+    "is off the table",
+    "is surplus to requirements",
+    "is off",
+    "has been binned",
+    "has been retracted",
+    "has been struck from the calendar",
+    "will not be required",
+    "is no longer needed",
+    "falls through",
+    "is not proceeding",
+    "no longer applies",
+    "has become superfluous",
+    "should be disregarded",
+)
+"""What is said of a plan that is not carried out at all."""
+DROPPING = (
+    "we are calling off",
+    "we have scrapped",
+    "we have withdrawn",
+    "we hereby revoke",
+    "we have stood down",
+    "we no longer need",
+    "we will not be doing",
+    "we have pulled the plug on",
+    "please disregard",
+)
+"""What is done to it."""
+DRAWN_OUT = (
+    "is overrunning and will now end at {n}",
+    "drags on until {n}",
+    "has spilled over and will end at {n}",
+    "has been stretched to {n}",
+    "has been lengthened to {n}",
+    "will not end before {n}",
+    "is still going on and will last until {n}",
+    "goes on longer, until {n}",
+    "has exceeded its window and will end at {n}",
+    "has hit a snag and will last until {n}",
+    "needs another hour and will end at {n}",
+    "keeps us busy until {n}",
+)
+"""What is said of work that takes longer than was told; `n` is the new end."""
 INFORMING = (
     "Trams and buses run to schedule and no service is interrupted.",
     "All systems are running normally.",

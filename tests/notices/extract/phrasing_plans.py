@@ -310,7 +310,10 @@ def longer(w: Writer) -> Drafted:
     start, _ = w.past()
     old = w.soon()
     new = min(old + 3 * _HOUR, old.replace(hour=23))
-    form = w.pick("longer", changes.LONGER)
+    form = w.pick("longer", (
+        *changes.LONGER,
+        *(f"the {{work}} began at {{a}} and was to end at {{o}}|It {words}" for words in beside.DRAWN_OUT),
+    ))  # fmt: skip
     told = said(form, subject).format(work=work, a=w.clock(start), o=w.clock(old), n=w.clock(new))
     return Drafted(Kind.EXTENSION, w.title(subject), joined(*told.split("|"), w.filler(), w.aside()), ((start, new),), new)
 
@@ -322,16 +325,36 @@ def put_off(w: Writer) -> Drafted:
     w.date = "%A %-d %B" if w.date == "%A" else w.date
     before = start - timedelta(days=1) if start - w.published > timedelta(days=2) else start + timedelta(days=3)
     old, new = before.strftime("%-d %B"), w.range(start, end)
-    form = w.pick("moved", changes.MOVED)
-    told = said(form, subject).format(work=work, old=old, new=new)
+    form = w.pick("moved", (
+        *changes.MOVED,
+        *(f"the {{work}} planned for {{old}} {words} {{day}}|S will be unavailable {{new}}" for words in beside.SHIFTED),
+        *(f"{words} the {{work}} that was planned for {{old}} to {{day}}|It will be done {{new}}" for words in beside.SHIFTING),
+    ))  # fmt: skip
+    told = said(form, subject).format(work=work, old=old, new=new, day=start.strftime("%-d %B"))
     return Drafted(Kind.POSTPONEMENT, w.title(subject), joined(*told.split("|"), w.filler(), w.aside()), ((start, end),), end)
+
+
+def put_off_for_now(w: Writer) -> Drafted:
+    """It was to be from … to …, and is not done for now."""
+    subject, work = w.subject(), w.pick("work", beside.WORKS)
+    start, end = w.planned()
+    form = w.pick("paused", (
+        *(f"the {{work}} planned {{old}} {words}" for words in beside.PAUSED),
+        *(f"{words} the {{work}} planned {{old}}|A new date will be announced" for words in beside.PAUSING),
+    ))  # fmt: skip
+    told = form.format(work=work, old=w.range(start, end))
+    return Drafted(Kind.POSTPONEMENT, w.title(subject), joined(*told.split("|"), w.filler()))
 
 
 def called_off(w: Writer) -> Drafted:
     """What was announced from … to … is not done."""
     subject, work = w.subject(), w.pick("work", beside.WORKS)
     start, end = w.planned()
-    form = w.pick("called off", changes.CALLED_OFF)
+    form = w.pick("called off", (
+        *changes.CALLED_OFF,
+        *(f"the {{work}} planned {{old}} {words}" for words in beside.DROPPED),
+        *(f"{words} the {{work}} planned {{old}}" for words in beside.DROPPING),
+    ))  # fmt: skip
     told = said(form, subject).format(work=work, old=w.range(start, end))
     stays = w.pick("stays", ("", "S will stay available", "S will run as usual", "we are sorry for the confusion"))
     return Drafted(
@@ -350,6 +373,6 @@ PLANS: tuple[Callable[[Writer], Drafted], ...] = (
     at_the_end, at_the_end, at_the_head, in_the_middle, reason_first, work_then_stop,
     end_in_the_next_sentence, end_in_the_next_sentence, end_in_the_same_sentence, end_far_behind, for_hours, two_ends,
     broken, broken, broken_and_due, broken_and_due, two_broken, broken_then_told, over, over, over_in_one, work_over,
-    longer, put_off, called_off, informing,
+    longer, put_off, put_off_for_now, called_off, informing,
 )  # fmt: skip
 """The plans; what is told most often stands twice."""

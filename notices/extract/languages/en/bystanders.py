@@ -31,8 +31,9 @@ _DOING = (
 _HARD = r"unavailable|offline|down|closed|shut|cannot|unable|interrupt\w*|suspen\w+|outages?|without|disrupt\w*|no longer"
 _ASKED = (
     r"(?:bring|come|join|drop|attend|register|book|apply|sign up|collect|pick|hand|submit|enjoy|learn|ask|replace|exchange|"
-    r"earn|win|vote|visit|buy|claim|return|take part|tune in|pay|order|request|give|donate|help|watch|listen|talk|speak|"
-    r"call|phone|ring|contact|write|e-?mail)"
+    r"earn|win|vote|visit|buy|claim|return(?! to (?:service|normal|operation))|take part|tune in|pay|order|"
+    r"request|give|donate|help|watch|listen|talk|speak|"
+    r"call(?! it \d)|phone|ring|contact|write|e-?mail)"
 )
 _ASKED_FOR = (
     r"(?!us until\b)(?:us|your|yours|our|the|an?|it|them|in|at|on|to|for|from|before|by|here|now|online|any|some|blood|with|"

@@ -29,7 +29,47 @@ _LONGER = (
     rf"{_SHUT} (?:for )?(?:{_MORE}|(?:\w+ ){{0,2}}longer\b(?! (?:on|at|over|during|in|every|this|next|than)\b)|longer than {_SAID})"
 )
 
+_UNTIL = r"(?:until|till|to|past|into|beyond)"
+_WINDOW = r"(?:its|the|our|their) (?:\w+ )?(?:window|slot|time|end|schedule|limit|deadline|target)"
+
+_ENDS = (
+    r"(?:ends?|finish(?:es)?|lasts?|runs?|go on|goes on|takes?|continues?|be (?:over|done|finished|complete\w*|through|wrapped up))"
+)
+_NOT_YET = r"(?:not (?:been )?|still not )(?:done|finished|over|complete\w*)"
+
+DRAWN_OUT = (
+    rf"\b(?:drag(?:s|ged|ging)? on|runs on (?:until|till)|runs over (?:until|till|to)|"
+    rf"(?<!from )stretch(?:es|ed|ing)? (?:out )?{_UNTIL}|lengthened (?:to|until|till)|"
+    r"spill(?:s|ed|ing)? over\b(?! (?:from|the))|(?:spill|bleed)(?:s|ed|ing)? into (?:the |\w+day)|oversho[ot]t?s?\b|"
+    rf"(?:exceed(?:s|ed|ing)?|(?:gone|going|goes|went|running|runs|ran) (?:past|over|beyond)) {_WINDOW}|"
+    rf"(?:into|in) (?:extra|over) ?time\b|"
+    rf"(?:lasts?|lasting|go(?:es|ing)? on|carr(?:y|ies|ying) on|keeps? going|continu(?:es?|ing)) (?:\w+ )?longer"
+    rf"(?=[,:;–\-]| than {_SAID}| until| till)|be longer than {_SAID}|"
+    r"continu(?:es?|ing) (?:beyond|past) \d|(?:keeps? us busy|keeps? going|occup(?:y|ies) us) (?:until|till)|"
+    rf"(?:will|is to|are to|should) now (?:not )?(?:{_ENDS}|carry on|"
+    rf"close)\b(?! (?:on|from|for|place|tomorrow|between|in|this|next)\b)|"
+    rf"(?<!that will )(?<!which will )(?<!who will )(?<!that do )(?<!which do )(?:won't|doesn't|not) (?:now )?{_ENDS} before\b|"
+    rf"(?:{_NOT_YET} yet|{_NOT_YET}|still (?:going on|at it|running|in progress|under ?way))\b(?: and|[,;])(?: it| we)?"
+    rf" (?:(?:will|should) (?:now |only )?{_ENDS}|needs?)\b|"
+    rf"(?:finish|end)(?:es|s|ing)? late(?:[,:;]| at| by|r than {_SAID})|(?:granted|needs?|requires?|asked for|asks? for) an? "
+    r"extension (?:of|until|till|to)|gets? (?:an?|another|one) (?:extra|additional|further|more) (?:hour|day|night|week|half)|"
+    r"(?:slower|trickier|harder|bigger|slow(?:er)? going|more (?:complicated|difficult|complex|involved|work)|tougher|worse) than "
+    rf"{_SAID}[^.;\n]{{0,12}}\bwill (?:now |only )?{_ENDS}\b|"
+    r"(?:hit|met|met with|run into|ran into|encountered) (?:an? |some |several )?(?:unexpected |unforeseen |"
+    r"technical )?(?:snags?|delays?|"
+    rf"hitch(?:es)?|complications?|setbacks?|problems?)\b(?: and|"
+    rf"[,;])[^.\n]{{0,12}}\b(?:(?:will|should) (?:now |only )?{_ENDS}|now|expect|needs?)\b|"
+    r"(?:won't|will not|did not|didn't|cannot|can't|not going to) (?:make|meet|hit|hold|keep) (?:the |our |"
+    r"that )?(?:\w+ )?(?:\d|target|deadline|"
+    r"estimate|time)|(?:will|have to|going to) miss (?:the|our) |"
+    rf"(?:behind schedule|delayed|a (?:bit|little) slow|slipped|late)(?: and|"
+    rf"[,;:])(?: it)? (?:(?:will|should|is to) (?:now |only )?{_ENDS}|"
+    r"(?:the )?(?:new )?end(?: is)?(?: now)? \d))"
+)
+"""What goes on for longer, told by words of its own."""
+
 PROLONGED = (
+    rf"{DRAWN_OUT}|"
     rf"\b(?:prolong|extend|lengthen|stretch)(?:s|ing)? (?:the|this|our|it|that)\b[^.;\n]{{0,40}}\bby\b|"
     rf"\b(?:is|are|was|has been|had to be|will be) (?:prolonged|lengthened|stretched) by\b|"
     r"\b(?:estimat\w+|ET[AR]|ETTR|forecast|prognosis|time)\b[^.;\n]{0,40}\b(?:can ?not|could not|can't|will not|"
@@ -140,12 +180,10 @@ CALLED_OFF = (
     r"\bdecided (?:against (?:tak|shut|clos|switch|turn|cut|interrupt|do|perform|carry|start|hold|suspend|the )|"
     r"not to (?:take|shut|close|switch|turn|cut|interrupt|do|perform|carry|start|hold|suspend|go ahead|"
     r"proceed))|"
-    rf"\b(?:(?:scrapped|stood down)\b(?! (?:if|unless))|"
-    rf"(?:been|is|are|was|were) (?:now |therefore |\w+ly )?(?:shelved|axed|binned|abandoned)\b|"
+    rf"\b(?:(?:been|is|are|was|were) (?:now |therefore |\w+ly )?(?:shelved|axed|binned|abandoned)\b|"
     rf"(?:not|won't) (?:to )?(?:be )?(?:proceed|proceeding|go ahead|going ahead) with {_OURS}\b|"
     rf"not going ahead\b|"
-    rf"we(?:'ve| have)? (?:\w+ )?(?:scrap(?:ped)?|shelved?|abandon(?:ed)?|call(?:ed)? off|"
-    rf"dropp(?:ed)?) {_OURS}\b|(?<!that )(?:isn't|is not|aren't|are not|won't be|will not be) (?:happening|going to (?:happen|"
+    rf"(?<!that )(?:isn't|is not|aren't|are not|won't be|will not be) (?:happening|going to (?:happen|"
     rf"take place|"
     rf"go ahead))\b|"
     rf"(?:no longer|don't|do not|won't|not)\b[^.;\n]{{0,24}}\bafter all\b|"

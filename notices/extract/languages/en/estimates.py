@@ -40,7 +40,97 @@ _BY = (
     rf"(?:by|at))?(?: (?:set|given))?(?: (?:at|by|for|around|before))?{ABOUT}[ :]*$"
 )
 
+_BACK_AGAIN = (
+    r"(?:restoration|resumption|re-?opening|completion|hand-?back|"
+    r"return(?: to (?:service|normal(?: operations?| service)?|operation))?|recovery)"
+)
+_TARGET = r"(?:estimate|ET[AR]|ETTR|target|forecast|promise)"
+
 ESTIMATES = (
+    Cue(
+        Role.OLD,
+        "an estimate that was not kept",
+        left=(
+            rf"(?:\bmiss(?:ed|ing)?|(?:\bnot|n't|\bfailed to|\bunable to) (?:make|meet|hit|keep|hold)) (?:(?:the|our|"
+            rf"that|its|your) )?(?:{_TARGET} of )?[ ]*$|"
+            rf"\b(?:first|original|earlier|initial|previous|old) {_TARGET}(?: time)? (?:was|had been)(?: for| at)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "an estimate that was not kept",
+        left=rf"\b{_TARGET}(?: time)? of[ ]*$",
+        right=(
+            r"^[^.;\n]{0,16}\b(?:slipped|slips|came and went|passed|has passed|turned out|proved|missed|could not|cannot|won't|"
+            r"(?:was|were|is) (?:missed|not met|not kept|wrong|too|unrealistic))\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when more will be known",
+        left=(
+            r"\b(?:have|get|give(?: you)?|share|post|provide|promise|expect|bring(?: you)?|issue|publish|"
+            r"hope for) (?:(?:an?|some|the|our|more|"
+            r"further|any|first|better|fresh|new|firm|clear) )*(?:ET[AR]s?|estimates?|news|word|details|timelines?|time ?frames?|"
+            r"clearer (?:picture|idea|view)|updates?|information)\b(?: for you| on this)?,? (?:by|at|around|before|for|from)[ ]*$|"
+            r"\b(?:check|look|call) back (?:here |with us |in )?(?:at|after|around|from|by)?[ ]*$|"
+            r"\b(?:updates?|bulletins?|news|reports?) (?:is |are )?(?:due|expected|to follow|follows?)(?: at| by| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "when it is due back",
+        left=(
+            rf"\b{_BACK_AGAIN}(?: of [^.;\n]{{3,30}})? (?:is|are) (?:now |currently |still )?(?:due|scheduled|planned|"
+            rf"set|targeted|slated|"
+            rf"pencil+ed in|estimated|expected|forecast|hoped)(?: at| by| for| around| before| on)+{ABOUT}[ ]*$|"
+            rf"\b(?:repairs?|fix(?:es)?|patch(?:es)?|hotfix|solution|resolution) (?:is|are) (?:now |currently |"
+            rf"still )?(?:due|estimated|expected|"
+            rf"promised|targeted)(?: at| by| for| around| before)+{ABOUT}[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "when it is due back",
+        left=rf"^\W*{_BACK_AGAIN}[ ]?:[ ]*$",
+        right=r"^[ ]?\((?:estimat|expect|provisional|tent|target)",
+        single=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "a guess of others",
+        left=(
+            r"(?:\b(?:supplier|vendor|carrier|provider|operator|manufacturer|utility|engineers?|technicians?|contractors?|they)"
+            r" (?:(?:has|have) (?:promised|quoted|told us|given us|given|advised|indicated)|promises?|indicates?|"
+            r"suggests?|talks? of)|"
+            r"\bwe(?:'ve| have| are|'re)(?: now)?(?: been)? (?:told|promised|quoted|advised|given to understand))"
+            rf"(?: (?:an? )?ET[AR] of| to expect it)?(?: at| by| for)?{ABOUT}[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "a guess",
+        left=(
+            rf"(?:\blook(?:s|ing) (?:more )?like|\bworking (?:to|towards?)(?: an? \w+ of)?|\bcommit(?:s|ted|ting)? to|"
+            rf"\bfingers crossed(?: for| by)?|\b(?:all|everything) (?:being|going) well,?(?: by| at| from|"
+            rf" it(?:'s|'ll be| will be) \w+ (?:by|at))|"
+            rf"\bwith (?:any|a (?:bit|little) of|some) luck,? (?:by|at)|\b(?:outlook|goal|ambition)(?: now)?(?:[ ]?:| is)|"
+            rf"\byou should (?:see|have|get) (?:it|them|service|power|water|everything)(?: back| again| working)? (?:by|"
+            rf"from|before)){ABOUT}[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(Role.ESTIMATE, "the time of a repair, guessed", left=rf"(?:{_NAMED}){_BY}", single=True),
     Cue(
         Role.ESTIMATE,

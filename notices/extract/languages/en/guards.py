@@ -1,13 +1,14 @@
 """Words that tell the kind at once (a status, a warning, a text that only informs), and those that forbid one."""
 
-from notices.extract.languages.en import mails, moves
+from notices.extract.languages.en import mails, moves, plans
 from notices.extract.languages.en.vocabulary import HOURS
 
 _GATHERING = (
     r"^[^.;\n]{0,40}\b(?:lectures?|meetings?|hearings?|webinars?|seminars?|match(?:es)?|games?|fixtures?|concerts?|open days?|"
     r"parents' evenings?|agms?|general meetings?|parties|classes|courses|exams?|interviews?|guided tours?|"
     r"talks?|ceremon(?:y|ies)|exhibitions?|festivals?|fun fairs?|tournaments?|parades?|premieres?|screenings?|"
-    r"workshops?|consultations?|kick-off|assembl(?:y|ies)|elections?)\b(?! (?:servers?|systems?|software|rooms?|platforms?|"
+    r"workshops?|consultations?|kick-off|assembl(?:y|ies)|elections?|competitions?|contests?|races?|votes?|ballots?|inaugurations?|"
+    r"deliver(?:y|ies) of|openings? of)\b(?! (?:servers?|systems?|software|rooms?|platforms?|"
     r"tools?|apps?|portal|client|site|room|hall|booking|day results))"
 )
 """What people come together for, at the head of a sentence."""
@@ -19,6 +20,7 @@ GUARDS = {
     ),
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
     "not_cancellation": rf"{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
+    rf"{plans.FOR_NOW}|"
     r"\bwithdrawn from (?:sale|the market)\b|"
     r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
     r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|"
@@ -35,7 +37,8 @@ GUARDS = {
         r"\bmoved to (?:a |an |our |the |its |their )?new (?:\w+ ){0,2}(?:pages?|sites?|websites?|addresse?s?|homes?|domains?|"
         r"offices?|locations?|buildings?|premises|providers?|platforms?|forums?)\b|"
         r"\b(?:alarm|siren|fire) (?:tests?|drills?) moves?\b|"
-        rf"{_GATHERING}[^.;\n]{{0,60}}\b(?:moved|re-?scheduled|postponed|brought forward|put (?:back|off))\b|"
+        rf"{_GATHERING}[^.;\n]{{0,60}}\b(?:moved|re-?scheduled|postponed|brought forward|put (?:back|off)|slips?|"
+        rf"slipped|slides?|slid|deferred|pushed)\b|"
         r"\bpre-?(?:load|download)(?:s|ing)?\b(?:[^.;\n]|\.\d){0,40}\b(?:starts?|begins?|opens?)\b|"
         r"\b(?:end|finish|completion|return)(?: time| of (?:the )?(?:[\w\-]+ ){0,2}?[\w\-]+)? (?:is |was |has |been |"
         r"now ){0,3}(?:postponed|deferred|moved|pushed back|"
@@ -82,7 +85,9 @@ GUARDS = {
     ),
     "not_extension": (
         r"\b(?:application|submission|nomination|registration|booking|claims?|entry|return) (?:window|period|round|phase)s?\b|"
-        r"\b(?:support (?:for|of)|sales?|discounts?|offers?|early[ -]bird|refunds?|vouchers?|tickets?|loans?|"
+        r"\b(?:support (?:for|of)|sales?|discounts?|offers?|early[ -]bird|refunds?|vouchers?|"
+        r"tickets?(?! (?:machines?|gates?|offices?|systems?|shop|sales|app|readers?|printers?|site|server|desk))|"
+        r"loans?|"
         r"contracts?|licen[cs]es?|warrant(?:y|ies)|"
         r"consultation|subscriptions?|season|exhibition|trial)\b|"
         r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|"

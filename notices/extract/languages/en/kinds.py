@@ -1,6 +1,6 @@
 """The words that tell what kind of notice it is."""
 
-from notices.extract.languages.en import changes, mails, moves, recoveries
+from notices.extract.languages.en import changes, mails, moves, plans, recoveries
 from notices.extract.languages.en.absences import NOTHING
 from notices.extract.languages.en.courses import JOB_AHEAD, JOB_BEGUN
 from notices.extract.languages.en.predicates import BROKE, FAILING, HINDERED, STOPS
@@ -37,7 +37,7 @@ _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 
 KINDS = {
     Kind.CANCELLATION: (
-        rf"{changes.CALLED_OFF}|"
+        rf"{changes.CALLED_OFF}|{plans.DROPPED}|"
         r"\b(?:will|shall|is|are|does|do|wo)(?: not|n't) (?:now )?(?:be )?(?:need|necessary|upgrad|migrat|mov|"
         r"replac|patch|restart|reboot|switch|clos|shut|tak|perform|carr|do|go|happen|"
         r"run)\w*\b[^.;\n]{0,100}\bafter all\b|"
@@ -48,7 +48,8 @@ KINDS = {
         rf"\b(?:we|have|has|had)\b[^.;]{{0,16}}\bcancell?ed (?:the|this|our|tonight|tomorrow|{_WEEKDAY})|"
         rf"\bcancellation of (?:the|this|our)\b|"
         rf"called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|"
-        rf"no longer (?:take place|taking place|going ahead|go ahead|required|needed|necessary|happen)|"
+        rf"no longer (?:take place|taking place|going ahead|go ahead|happen)|"
+        r"\b(?:it|this|that|which|both|nothing) (?:[\w\-]+ ){0,3}?no longer (?:required|needed|necessary)\b|"
         rf"(?:will not|won't) (?:now )?(?:take place|happen(?! again)|go ahead|be (?:carried out|performed))|"
         r"\b(?:does|do)(?: not|n't) (?:now )?(?:take place|go ahead)\b(?! (?:on|until|at)\b)|"
         rf"(?:is|are) not taking place\b(?! (?:on|until|at)\b)|"
@@ -144,7 +145,7 @@ KINDS = {
         r"put back|postponed|deferred|delayed)\b"
     ),
     Kind.POSTPONEMENT: (
-        rf"{changes.MOVED}|{moves.MOVED}|"
+        rf"{changes.MOVED}|{moves.MOVED}|{plans.MOVED}|{plans.PAUSED}|"
         r"^\W*(?:new|now)(?: (?:date|time|window|slot))?[ ]?: ?(?=(?:\w+,? )?\d)|"
         r"\b(?:we|i|they)(?:'ve| have| had| must| will|'ll| need| are)?(?: to)? (?:put|putting) off (?:the|our|this|all)\b|"
         rf"\bpostpon(?:ed|ement)\b|\b(?:to|must|will|shall|we|we're|are|of) (?:now )?postpon(?:e|ing)\b|"
@@ -313,7 +314,8 @@ STATUSES = {
         r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most|half) (?:\w+ )?(?:restored|back|resolved|recovered)|"
         r"\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)"
     ),
-    "status_cancellation": r"\bcancell?(?:ed|ation)\b|^\W*revocation of\b|"
+    "status_cancellation": rf"{plans.CALLED_OFF_TITLE}|"
+    r"\bcancell?(?:ed|ation)\b|^\W*revocation of\b|"
     r"\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
     "status_recovery": (
         rf"{_FINISHED}|{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|"

@@ -195,7 +195,7 @@ PROMISES = (
             rf"promised|set|slated) (?:back|up|online|again|open)\b[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
             rf"\b(?:was|were|had been) (?:meant|supposed|due|expected|scheduled|set|going)? ?to (?:be |"
             rf"have been )?(?:{RETURNS})[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
-            rf"\b(?:(?<!\bare )(?<!\bbeen )(?<!'re )told(?! us\b)|said|promised|announced|thought|hoped|wrote|"
+            rf"(?<!than )\b(?:(?<!\bare )(?<!\bbeen )(?<!'re )told(?! us\b)|said|promised|announced|thought|hoped|wrote|"
             rf"expected)\b[^.;\n]{{0,60}}\b(?:would|should)\b[^.;\n]{{0,24}}\b(?:{RETURNS}|"
             rf"be (?:over|done|finished))[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
             rf"\btold (?:you|everyone|everybody|people) to expect\b[^.;\n]{{0,30}}$"
@@ -278,7 +278,9 @@ PROMISES = (
         Role.DEADLINE,
         "when it is due",
         left=(
-            r"\b(?<!completion )(?<!restart )(?:falls?|is|are|be|becomes?|was) (?:now |next )?due\b(?! (?:to|back|in|up|out|online|"
+            r"(?<!\bfix )(?<!patch )(?<!solution )(?<!repair )(?<!restoration )(?<!resumption )(?<!return )"
+            r"(?<!recovery )(?<!power )(?<!completion )(?<!restart )"
+            r"\b(?:falls?|is|are|be|becomes?|was) (?:now |next )?due\b(?! (?:to|back|in|up|out|online|"
             r"open)\b)[^.;\n]{0,16}$|\b(?:payable|(?:books?|items?|loans?|copies|equipment|keys|forms?) (?:\w+ )?(?:is|"
             r"are) due back|expires?|expire|lapses?|takes? effect|comes? into force)(?: (?:on|from|by|until))?[ ]*$"
         ),

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.changes import MORE_LENGTH
 from notices.extract.languages.en.retractions import LEAVES, OWN
+from notices.extract.languages.en.revised import HAVING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -13,7 +14,7 @@ _PROMISED = (
 _BEFORE = (
     rf"(?:(?:\b(?:was|were|been|had|we|i|you|they|it|which)|'d) (?:(?:originally|initially|first|previously|earlier|all|"
     rf"then|had|have|been) )*{_PROMISED}\b|\b(?:was|were) (?:originally |first |supposedly )?to\b|"
-    rf"\b(?:should|ought to|would) have\b|"
+    rf"\b(?:should|ought to|would) have\b(?! {HAVING})|"
     rf"\b(?:originally|initially|previously|earlier|at first|formerly)\b|"
     rf"\b(?:first|original|earlier|initial|previous|old|former) (?:\w+ )?(?:estimate|ET[AR]|ETTR|time|target|end|finish|"
     rf"forecast|plan|promise|notice|date|return)\b|"
@@ -167,6 +168,16 @@ REPLAN_CUES = (
         "the end was moved",
         left=(
             r"\b(?:stretch|lengthen|prolong|widen)(?:ing|ed)? (?:the|this|our|it)\b[^.;\n]{0,24}\b(?:to|until|till)[ ]*$|"
+            r"\b(?:stretch(?:es|ed|ing)(?: out)?|lengthened|spill(?:s|ed|ing)? over) (?:to|until|till|past|beyond|"
+            r"into)(?: about| around)?[ ]*$|"
+            r"\b(?:not|n't) (?:now )?(?:end|finish|close|be (?:over|done|finished|complete\w*|through)) (?:before|until|till)[ ]*$|"
+            r"\b(?:end|finish|completion|return(?: to service)?|re-?opening|hand-?back|estimate|et[ar]) (?:has |is |"
+            r"was |been |now |time )*"
+            r"(?:shifts?|shifted|slides|slid|slips|slipped|moves|moved|delayed|put back|pushed(?: back| out)?|becomes|"
+            r"set)(?: to| until| for)[ ]*$|"
+            r"\b(?:call it|more like|the new (?:one|target|time|end|estimate) is|"
+            r"should now be (?:over|done|finished|complete\w*|back) (?:by|at)|"
+            r"longer than \w+: until)[ ]*$|"
             r"\b(?:approval|permission|allowed|authori[sz]\w+|granted|agreed|cleared|leave)\b[^.;\n]{0,40}\b(?:carry on|"
             r"continue|go on|proceed|work on|keep going|run on) (?:until|till|to)[ ]*$"
         ),

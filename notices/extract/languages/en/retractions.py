@@ -1,13 +1,15 @@
 """How English takes back what was told: times that no longer hold, days that are dropped; and what is extended that is no stop."""
 
+from notices.extract.languages.en import plans
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 OWN = (
     r"(?:projects?|accounts?|licen[cs]es?|subscriptions?|memberships?|contracts?|deadlines?|closing dates?|"
-    r"premium|validity|vouchers?|coupons?|passes|permits?|tickets?|loans?|bookings?|reservations?|allocations?|"
-    r"due dates?|"
-    r"offers?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|"
+    r"premium|validity|vouchers?|coupons?|passes|permits?|"
+    r"tickets?(?! (?:machines?|gates?|offices?|systems?|shop|sales|app|readers?|printers?|site|server|desk))|"
+    r"loans?|bookings?|reservations?|allocations?|due dates?|"
+    r"offers?|grace periods?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|"
     r"opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|"
     r"bonus(?:es)?|discounts?|exhibitions?|refunds?|grants?|early[ -]birds?|cut-?offs?|forms?|claims?)"
 )
@@ -277,7 +279,7 @@ CHANGE_CUES = (
         Role.OLD,
         "what was told before",
         left=(
-            r"\b(?:ought to (?:be|have)|should (?:be|have been)|meant to be|was to be|were to be|told (?:you|that|to)|"
+            r"\b(?:ought to (?:have|be \w+ing)|should (?:be|have been)|meant to be|was to be|were to be|told (?:you|that|to)|"
             r"said)\b(?:(?!\band (?:had|got|was|were|came)\b)[^.;\n]){0,60}\b(?:back|up|done|over|finished|ready|"
             r"available|open|online|running|restored)\b[^.;\n]{0,24}\b(?:at|by|around|about|from|before|until)[ ]*$"
         ),
@@ -350,12 +352,12 @@ CHANGES = {
         r"\b(?:(?:was|were|been) (?:(?:originally|first|previously|initially|provisionally) )?(?:due|expected|"
         r"scheduled|planned|set|slated|announced|booked|fixed|to)|"
         r"(?<!is )(?<!are )(?<!now )(?<!be )(?<!re-)(?:announced|scheduled|planned|booked|intended|meant|programmed|"
-        r"foreseen|notified|"
-        r"advised|advertised|communicated|arranged|pencilled in)|"
+        r"foreseen|notified|advised|advertised|communicated|arranged|pencilled in)|"
         r"(?:wrote|said|told|announced|advised|informed)\b[^.;\n]{0,60}\b(?:would|(?:was|were) (?:going )?to)|"
         r"(?:was|were) going to)\b[^.;\n]{0,60}$"
     ),
     "put_back": (
+        rf"{plans.PAUSED}|"
         r"\bslip(?:s|ped) (?:by|to|a)\b|"
         r"\b(?:have|has|had|need|needs|will) to be (?:re-?scheduled|re-?arranged|re-?planned)\b|"
         r"\b(?:we|i|they)(?:'ve| have|'re| are)? (?:had to |now )*(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|changed|"

@@ -11,6 +11,12 @@ _SIGNING_UP = (
     r"suspend\w*|unavailable|offline|down|halt\w*|frozen?|interrupted)\b)"
 )
 
+HAVING = (
+    r"(?:it|you|this|that|them|everything|everyone|everybody|all|both|most|the|your|our|power|water|gas|heating|service|things|an? "
+    r"(?:fix|patch|solution|repair))\b"
+)
+"""What will be had again, where "should have" tells of nothing past: "we should have it back by noon"."""
+
 REVISED = (
     Cue(
         Role.START,
@@ -82,7 +88,8 @@ REVISED = (
         Role.OLD,
         "replaced by a later time",
         left=(
-            rf"(?:should have|was (?:to|due to|expected to|supposed to|scheduled to|planned to|going to|meant to|set to|"
+            rf"(?:should have(?! {HAVING})|was (?:to|due to|expected to|supposed to|scheduled to|planned to|going to|"
+            rf"meant to|set to|"
             rf"slated to)|were (?:to|due to|going to|meant to))[^.;]{{0,24}}{AT}"
         ),
     ),
@@ -207,7 +214,7 @@ REVISED = (
         left=(
             rf"\b(?:we|has|have|had|is|are|being|been|to|will|must)\b[^.;\n]{{0,30}}\b(?:extend\w*|"
             rf"prolong\w*)\b[^.;\n]{{0,60}}\b(?:until|till|to|through)[ ]*$|"
-            rf"(?:extend\w+|prolong\w+|lengthen\w+|pushed(?: back)?|running)(?: further|"
+            rf"(?:extend\w+|prolong\w+|lengthen\w+|running)(?: further|"
             rf" again)?(?: (?:until|(?:up )?to|upto|till|through))(?: at least)?{ABOUT}[ ]*$"
         ),
         single=True,
@@ -252,7 +259,8 @@ REVISED = (
         Role.NEW_END,
         "the end was moved",
         left=(
-            rf"\bnow (?:expect\w*|estimat\w*|hope|plan\w*|aim|anticipate\w*|scheduled|due)[^.;]{{0,60}}{AT}|"
+            rf"\bnow (?:expect\w*|estimat\w*|hope|plan(?!ned (?:for|on)\b)\w*|aim|anticipate\w*|scheduled(?! (?:for|on)\b)|"
+            rf"due(?! on\b))[^.;]{{0,60}}{AT}|"
             rf"(?:new|revised|updated) (?:end|completion|estimat\w*|ETA|ETR|expected|target|finish|return|"
             rf"re-?opening)[^.;\n]{{0,24}}{AT}|\b(?:ET[AR]|ETTR|estimat\w*|restoration|"
             rf"completion)\b[^.;\n]{{0,40}}\bis now[ ]*$|\b(?:new|revised|updated) (?:estimat\w*|ETA|ETR) (?:for|of|"

@@ -296,7 +296,7 @@ _CLOCKS = (
 )  # fmt: skip
 _LENGTHS = (
     Rule("minutes_label", r"\b(?:duration|length)[^\n\d.;:]{0,20}(minutes|mins?|hours|hrs)\b\.?\)?[:\t\n =|]{1,5}(\d{1,4})(?![\d:.]|[ ]?[ap]\.?m)", _minutes_label),
-    Rule("clock_label", r"\b(?:duration|length|downtime|unavailability|outage time)[^\n\d.;]{0,30}?[:\t\n =|]{1,5}(?<!from )(?<!at )(?<!until )(?<!till )(?<!between )(?<!by )(?<!starting )(?<!since )(\d{1,2}):(\d\d)(?::\d\d)?(?![\d:])(?![ ]?(?:[ap]\.?m\b|-|~|to\b|until|till|hrs|utc|gmt|(?-i:[A-Z]{2,4}\b)))", _clock_label),
+    Rule("clock_label", r"\b(?:duration|length|downtime|unavailability|outage time)s?\b[^\n\d.;]{0,30}?[:\t\n =|]{1,5}(?<!from )(?<!at )(?<!until )(?<!till )(?<!between )(?<!by )(?<!starting )(?<!since )(\d{1,2}):(\d\d)(?::\d\d)?(?![\d:])(?![ ]?(?:[ap]\.?m\b|-|~|to\b|until|till|hrs|utc|gmt|(?-i:[A-Z]{2,4}\b)))", _clock_label),
     Rule("compound_length", r"(?<![\d:./#A-Za-z])(\d{1,3})[ ]?h(?:ou)?(?:rs?)?[ ,]{0,2}(?:and[ ])?(\d{1,2})[ ]?m(?:in(?:ute)?s?)?\b", _compound_length),
     Rule("quarters", r"\b(?:(three)[ -]quarters|(?:a[ ])?quarter)[ ]of[ ]an[ ]hour\b", lambda g: Length(2700 if g(1) else 900)),
     Rule("day_and_half", r"\ba[ ]day[ ]and[ ]a[ ]half\b", lambda _: Length(129_600)),

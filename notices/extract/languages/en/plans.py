@@ -1,0 +1,185 @@
+"""How English tells of a planned thing that it is done at another time, put off for now, or not done at all.
+
+Each pattern has the thing itself, as the subject or the object: keys are revoked, too, slides are shown, and members stand down.
+"""
+
+PLAN = (
+    r"(?:(?:maintenance|upgrade|migration|update|downtime|window|intervention|closure|relocation|test|reboot|reload|re-?start|"
+    r"release|deploy(?:ment)?|cut-?over|switch-?over|change-?over|fail-?over|roll-?out|go-?live|shut-?(?:down|off)|"
+    r"(?:power|switch|turn)-?(?:down|off)|swap|replacement|diversion|activity|operation|repair|inspection|interruption|"
+    r"suspension|outage|overhaul|work|refresh|rebuild|disconnection|power cut|"
+    r"(?:technical|system|service|maintenance|server|planned) (?:break|pause|stop|event|move|reset|wipe))s?|"
+    r"patch(?:es|ing)?|splic(?:e|es|ing)|decommissioning|patch day)"
+)
+"""What is planned, and can be planned otherwise."""
+
+_GAP = (
+    r"(?:(?!\b(?:because|unless|if|while|once|who|nobody|ends?|finish|completion|return|restoration|et[ar]|estimates?|deadlines?|"
+    r"notice periods?|report|keys?|certificates?|licen[cs]es?|page|so|means|during|(?:can ?not|can't) move|"
+    r"and (?:we|the|our|all|users|customers))\b)"
+    r"(?:[^.,;\n]|\.\d|,(?! (?:the|our|all|its|we|you|no(?! longer)|they|it)\b))){0,120}?"
+)
+_WORDS = r"(?:(?!(?:for|of|to|in|on|at|an?|the|by|from|with|and|or|not)\b)[\w\-./]+ ){0,3}?"
+_OURS = r"(?:the|this|that|our|all|tonight's|tomorrow's|today's|\w+day's)"
+_OBJECT = rf"(?: (?:off|on|out|back|forward|over|with|against|up|from|of))? {_OURS} {_WORDS}{PLAN}\b"
+_BESIDE = "".join(
+    f"(?<!{word} {the})"
+    for word in ("in", "during", "after", "before", "by", "within", "until")
+    for the in ("the ", "this ", "our ", "")
+)
+_SAID_OF = rf"{_BESIDE}\b{PLAN}\b{_GAP}\b"
+
+_DAY = (
+    r"(?:the )?(?:nights? of (?:the )?|evening of (?:the )?|early |"
+    r"week of (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)\b|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[./]\d|\d{4}-\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|"
+    r"next (?:week|month|weekend|\w+day)|tomorrow|following)"
+)
+_STEP = (
+    r"(?:by )?(?:an?|one|two|three|four|five|six|seven|ten|\d+|a few|half an?|several|some|exactly one|another|a further)"
+    r" (?:hours?|days?|weeks?|nights?|months?|fortnight|hrs?|minutes?|mins?)"
+)
+_SHIFTED = (
+    r"(?:(?:mov(?:es?|ed|ing)|slid(?:es?|ing)?|slip(?:s|ped|ping)?|shift(?:s|ed|ing)?|push(?:es|ed|ing)?|bump(?:s|ed|ing)?|"
+    r"defer(?:s|red|ring)?|delay(?:s|ed|ing)?|postpon(?:es?|ed|ing)|advanc(?:es?|ed|ing)|prepon(?:es?|ed|ing)|nudg(?:es?|ed|ing)|"
+    r"(?:bring(?:s|ing)?|brought) (?:forward|ahead)|put(?:s|ting)? (?:back|off|forward))"
+    r"(?: (?:back|out|over|forward|up|in|along|on|ahead|instead|again))*)"
+)
+_OTHERWISE = (
+    rf"(?:{_SHIFTED}|(?:carr(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|h[eo]ld(?:s|ing)?) (?:over|forward)|rolled|adjourn(?:s|ed|ing)?|"
+    r"(?:switch(?:es|ed|ing)?|swap(?:s|ped|ping)?|transfer(?:s|red|ring)?|kick(?:s|ed|ing)?|punt(?:s|ed|ing)?|drag(?:s|ged|ging)?|"
+    r"relegat(?:es?|ed|ing)|displac(?:es?|ed|ing)|shunt(?:s|ed|ing)?|park(?:s|ed|ing)?|"
+    r"(?:pull(?:s|ed|ing)?|brought) (?:forward|in)|"
+    r"set back|chang(?:es?|ed|ing)|amend(?:s|ed|ing)?|revis(?:es?|ed|ing)|jump(?:s|ed)?|hop(?:s|ped)|drift(?:s|ed|ing)?|"
+    r"float(?:s|ed|ing)?|wait(?:s|ed|ing)?)(?: (?:forward|over|instead))?)"
+)
+_AGAIN = (
+    r"(?:re-?(?:tim(?:es?|ed|ing)|dat(?:es?|ed|ing)|slot(?:s|ted|ting)?|book(?:s|ed|ing)?|fix(?:es|ed|ing)?|plan(?:s|ned|ning)?|"
+    r"arrang(?:es?|ed|ing)|programm?(?:es|ed|ing)|schedul(?:es?|ed|ing)|assign(?:s|ed|ing)?|allocat(?:es?|ed|ing)))"
+)
+
+MOVED = (
+    rf"{_SAID_OF}(?:{_OTHERWISE}(?: from [^.;\n]{{3,50}}?)? (?:to|until|till)|{_AGAIN}(?: (?:to|for|on|until))|"
+    rf"(?:now lands(?: instead)?|lands instead|now (?:falls|ships|hits)) on) {_DAY}|"
+    rf"{_SAID_OF}(?:{_SHIFTED} {_STEP}\b(?! (?:long|window|slot))|"
+    rf"(?:be|is|done|held|now|takes? place|starts?|begins?) {_STEP} (?:later|earlier)\b(?! than))|"
+    rf"\b{PLAN} {_STEP} (?:later|earlier)\b|"
+    rf"\b(?:(?:{_OTHERWISE}|{_AGAIN}){_OBJECT}|(?:bring(?:ing)?|brought|carr(?:y|ied|ying)|roll(?:ed|ing)?|"
+    rf"put(?:ting)?|h[eo]ld(?:ing)?|"
+    rf"pull(?:ed|ing)?) {_OURS} {_WORDS}{PLAN} (?:over|forward|back|off|in|"
+    rf"up)\b)(?:(?!\b(?:because|which|to (?!{_DAY}))\b)[^.;\n]){{0,60}}? (?:to|until|till|for) {_DAY}|"
+    rf"\b(?:scheduled|planned|announced|due|set|slated|meant)\b[^.;\n]{{0,50}}\b(?:is|are|will) now (?:be |take place |"
+    rf"happen(?:ing)? |(?:re-?)?(?:set|scheduled|planned|due|slated|pencil+ed in|booked|fixed|targeted|going ahead|"
+    rf"carried out|done|held) )?(?:for|on) {_DAY}|"
+    rf"\b(?:announced|planned|scheduled) (?:for|on) [^.;\n]{{3,40}}, (?:will be done|will (?:follow|happen|take place)|waits) "
+    rf"(?:on|until) {_DAY}|"
+    rf"^\W*(?:moved|pushed|bumped|shifted|deferred|re-?(?:planned|timed|dated|booked|scheduled)|preponed)[ ]?[:\-–] [^\n]{{0,60}}\b"
+    rf"{PLAN}\b|"
+    rf"\b(?:change|revision|amendment) (?:of|in|to) (?:the )?(?:slot|time ?slot|date|day|plans?|schedule|night)\b"
+    rf"[^.;\n]{{0,30}}\b{PLAN}\b|"
+    rf"\b(?:re-?scheduling|deferral|deferment|re-?planning|preponement|re-?timing) of (?:the |our |this |tonight's |\w+day's )?"
+    rf"{_WORDS}{PLAN}\b|"
+    rf"\b(?:revised|amended|altered) (?:date|slot|day|night|schedule|timetable)(?: (?:for|of) (?:the |our )?|[ ]?[:\-–] ?)"
+    rf"{_WORDS}{PLAN}\b|"
+    rf"^[^.;\n]{{0,40}}\b{PLAN}[ ]?:? (?:is )?(?:now (?:on |set for |planned for |scheduled for )?{_DAY}|"
+    rf"(?:re-?(?:timed|planned|arranged|dated|slotted))\b|(?:to happen |set for |on )?{_DAY},? (?:instead\b|not )|"
+    rf"not (?:on )?{_DAY},? but )"
+)
+"""It is done on another day than was told."""
+
+_FOR_NOW = (
+    r"(?:for now|for the (?:time being|moment|present)|until further notice|till further notice|indefinitely|sine die|temporarily|"
+    r"pending\b|until (?:we|the|a|an|after|our|it|they|someone|everything)\b)"
+)
+_STOPPED = (
+    r"(?:shelv(?:ed?|es|ing)|park(?:s|ed|ing)?|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|fr(?:eez(?:es?|ing)|ozen?)|"
+    r"mothball(?:s|ed|ing)?|halt(?:s|ed|ing)?|h[eo]ld(?:s|ing)?(?: back| off| over)?|"
+    r"st(?:and|ood|ands|anding) down|pull(?:s|ed|ing)?|"
+    r"withdr[ae]wn?|withdrawing|(?:taken|removed|took|taking|removing) (?:off|from) the (?:calendar|schedule|"
+    r"plan)|off|delay(?:s|ed|ing)?|"
+    r"bench(?:ed|ing)?)"
+)
+
+PAUSED = (
+    rf"{_SAID_OF}(?:await(?:s|ing) an? (?:new|fresh|later|other) (?:date|slot|time|day)|"
+    rf"remains? (?:postponed|on hold|deferred|delayed)|"
+    rf"on (?:hold|ice|pause|the back ?burner|the shelf)|to the back ?burner|in abeyance|mothballed|"
+    rf"parked\b(?! (?:at|in)\b)|shelved|adjourned|put (?:off|back)\b(?! in)|pushed (?:out|back)|kicked down the road|bumped|"
+    rf"(?:is|are|has been|have been|stands?|was|were) (?:now |therefore )?(?:paused|suspended|delayed|slipped)"
+    rf"(?=\W*$|[,.;:–]| and| because| due| as | so | until further| indefinitely)|has slipped\b|slips(?=\W*$|[.,;:])|"
+    rf"(?:(?:has|have|had) been |is |are |being )held(?: back)?(?=\W*$|[.,;:])|(?:will |has to |have to |must |needs to )+wait\b|"
+    rf"hit the pause button|on standby(?=\W*$|[.,;])|pending(?=\W*$|[.,;])|re-?plann?ed|re-?arranged|"
+    rf"(?:be|being|been|to be) (?:re-?scheduled|re-?timed|re-?arranged)|"
+    rf"(?:at|to|until) a (?:later|future|new|different|further) (?:date|time|stage|point)|"
+    rf"(?:be|happen|done|held|take place|moved|postponed|put off) (?:at |to |until |on )?(?:another|some other) (?:time|day|date)|"
+    rf"(?:temporarily )?{_STOPPED} {_FOR_NOW}|temporarily {_STOPPED})|"
+    rf"\b(?:hold(?:ing)?|held) (?:off|back)(?: (?:on|with))?{_OBJECT}|"
+    rf"\b(?:shelv(?:ed|ing)|park(?:ed|ing)|paus(?:ed|ing)|delay(?:ed|ing)?|suspend(?:ed|ing)|defer(?:red|ring)?|"
+    rf"pause|postpone|freez(?:e|ing)|"
+    rf"frozen|halt(?:ed|ing)) (?:the|this|our|tonight's|tomorrow's|\w+day's) {_WORDS}{PLAN}\b|"
+    rf"\b(?:hold(?:ing)?|putting|put) (?:the|this|our) {_WORDS}{PLAN} on (?:hold|ice|pause|the back ?burner)|"
+    rf"\bpress(?:ed|ing)? pause on\b|\bhit(?:ting)? pause on\b|"
+    rf"\b(?:push(?:ed|ing)?|put(?:ting)?) (?:out|back|off) (?:the|this|our|tonight's) {_WORDS}{PLAN}\b|"
+    rf"\b(?:pull(?:ed|ing)|stand(?:ing)? down|stood down) (?:the|this|our) {_WORDS}{PLAN} {_FOR_NOW}|"
+    rf"\b(?:sitting on|back(?:ing)? off from|wait(?:ing)? with|not (?:yet )?ready for|re-?scheduling|re-?schedule) "
+    rf"(?:the|this|our) {_WORDS}{PLAN}\b|"
+    rf"\b(?:cannot|can't|unable to|not able to|won't be able to|won't(?: be)?|will not(?: be)?|"
+    rf"not) (?:go(?:ing)? ahead with|proceeding with|proceed with|carry out|perform|do|start|begin) "
+    rf"(?:the|this|our) {_WORDS}{PLAN}\b|"
+    rf"\b{PLAN}\b{_GAP}\b(?:cannot|can't|could not) (?:now )?(?:go ahead|proceed|take place|happen)\b"
+)
+"""It is not done for now, whether or not another day is told."""
+
+_LIST = r"the (?:calendar|schedule|plan|list|agenda|programme|program|diary|table|books|cards)"
+
+DROPPED = (
+    rf"{_SAID_OF}(?:revoked|rescinded|voided|null and void|void(?=\W*$|[.,;])|ditched|canned|binned|axed|nixed|"
+    rf"scrapped|stood down|retracted|"
+    rf"repealed|discarded|abandoned|shelved for good|(?:been|is|"
+    rf"are) pulled(?! (?:forward|in|back|out|up|down|ahead|from the air))(?=\W*$|[.,;]| because|"
+    rf" due| as | by | after| and)|aborted(?! (?:at|midway|half|\d))|struck (?:off|out|from)|crossed (?:off|out)|"
+    rf"(?:taken|removed|deleted|dropped|struck) (?:off|from|out of) {_LIST}|off {_LIST}|"
+    rf"(?:is|are|become|became|been|be|made|rendered) (?:now )?(?:unnecessary|superfluous|redundant|surplus|"
+    rf"obsolete|pointless|moot)\b|"
+    rf"surplus to requirements|no longer (?:required|needed|necessary)(?! (?:to|after|by|for|from|in)\b)|"
+    rf"given up|thrown out|torn up|killed(?=\W*$|[.,; ])|is (?:now )?dead\b|"
+    rf"(?:falls?|fell|fallen) (?:through|away)|is (?:now )?invalid|is (?:now )?off(?=\W*$|[.,;:]| because| as | due| after)|"
+    rf"(?:is|are|will) (?:not|no longer) (?:be )?(?:applicable|planned|scheduled|valid|(?:going|to go) ahead|to proceed|proceeding)"
+    rf"(?! (?:for|on|until|at|as|to|in|by)\b)|(?:does|do)(?: not|n't) apply(?: any ?more| any longer)?(?=\W*$|"
+    rf"[.,;]| because| as )|no longer applies|"
+    rf"no longer (?:takes? place|(?:be )?(?:carried out|performed|done|held)|proceeds?|"
+    rf"on(?=\W*$|[.,;]| because| as | since))|is not to proceed|"
+    rf"(?:will not|won't|will no longer|shall not|isn't|is not|are not|aren't|not) (?:now )?(?:be )?(?:going ahead|taking place|"
+    rf"needed|required(?! to)|necessary|proceed(?:ing)?|carried out|performed|"
+    rf"done)(?! (?:yet|by|before|until|till|on|at|in|as|from|with|for|when|"
+    rf"during|to)\b)|(?:had to be|being|be) (?:abandoned|withdrawn|revoked|dropped|aborted|called off|scrapped)\b|"
+    rf"(?:should|can|may|is to|are to|must|kindly|please)(?: therefore| now| thus| safely)*(?: be)? (?:disregard|ignor)(?:ed)?\b)|"
+    rf"\b(?:revok(?:ed?|ing)|rescind(?:ed|ing)?|void(?:ed|ing)|ditch(?:ed|ing)|cann(?:ed|ing)|bin(?:ned|ning)|"
+    rf"axe?(?:d|ing)|nix(?:ed|ing)|"
+    rf"scrap(?:ped|ping)?|retract(?:ed|ing)?|abandon(?:ed|ing)?|abort(?:ed|ing)?|withdr[ae]w(?:n|ing)?|pull(?:ed)?|"
+    rf"struck|st(?:ood|anding) down|call(?:ed|ing)? off|cancel+(?:ing|ed)?|given up|giving up|drop(?:ped|ping)?|"
+    rf"pull(?:ed|ing)? the plug on|back(?:ed|ing) out of|do without|rejected|not approve|refused|disregard|ignore|forget|"
+    rf"(?:won't|aren't|isn't|don't|not|no longer) (?:be )?(?:doing|do|carrying out|carry out|performing|perform|"
+    rf"going ahead with|go ahead with|going on with|"
+    rf"need|needing|require)|decided against) "
+    rf"(?:(?:the|this|our|tonight's|tomorrow's|\w+day's) )?{_WORDS}{PLAN}\b(?=\W*$|[.,;:]| (?:announced|planned|scheduled|of|on|"
+    rf"that|which|for|any|after|notice|from|in|at|advertised|notified|due|we)\b)|"
+    rf"\bthere (?:is|will be|will not be|will now be) (?:now )?(?:no|an?) {_WORDS}{PLAN}\b (?:announced|planned|"
+    rf"scheduled|after all|"
+    rf"any ?more|any longer)|\b(?:taken|removed|struck|crossed) (?:the|this|our) {_WORDS}{PLAN} (?:off|from|out of) {_LIST}"
+)
+"""It is not done at all."""
+
+FOR_NOW = (
+    rf"\b{_STOPPED} {_FOR_NOW}|\btemporarily {_STOPPED}|"
+    rf"\b(?:not|n't) [^.;\n]{{0,40}}\b(?:on that (?:date|day)|then|for now|this week)\b"
+)
+"""What only sounds like the end of it."""
+
+CALLED_OFF_TITLE = (
+    rf"{_SAID_OF}(?:revoked|rescinded|scrapped|annulled|voided|dropped|abandoned|stood down|aborted|retracted|(?<!not )cancell?ed|"
+    rf"not (?:going ahead|needed|required|happening)|no longer (?:needed|required|necessary|going ahead|"
+    rf"taking place)|(?:is |now )off)\W*$|\b{PLAN}[ ]?[:\-–] ?off\W*$"
+)
+"""The same in a title."""
