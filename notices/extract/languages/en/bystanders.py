@@ -109,6 +109,26 @@ BYSTANDERS = (
         ),
         sentence=rf"^(?![^\n]*\b(?:{_HARD}|maintenance|upgrade|again)\b)",
     ),
+    Cue(
+        Role.OFFICE,
+        "what opens besides",
+        left=(
+            r"\b(?:pre-?(?:loads?|downloads?|orders?|sales?)|early access|sign-?ups?|walk-ins?|voting|"
+            r"ticket sales?) (?:will )?(?:opens?|"
+            r"unlocks?|starts?|begins?|goes live|(?:is|are) open)\b[^.;\n]{0,24}$"
+        ),
+        sentence=rf"^(?![^\n]*\b(?:{_HARD}|maintenance|upgrade|again)\b)",
+    ),
+    Cue(
+        Role.OFFICE,
+        "when a place is open",
+        left=(
+            r"\b(?:agenc(?:y|ies)|counters?|offices?|desks?|kiosks?|branch(?:es)?|shops?|stores?|receptions?|clinics?|booths?)\b"
+            r"[^.;\n(]{0,16}\([ ]*$"
+        ),
+        sentence=r"\((?:open )?(?:daily|every day|weekdays|mon\w*)\b",
+        single=False,
+    ),
     Cue(Role.CONTEXT, "what is only claimed", sentence=rf"\b{_FALSE}\b"),
     Cue(
         Role.CONTEXT,

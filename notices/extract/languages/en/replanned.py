@@ -43,7 +43,10 @@ REPLANNED = {
         r"for the time being|due to [^.;\n]{1,60}))?\W*$"
     ),
     "was_promised": rf"{_BEFORE}(?:(?!\bnow\b)[^.;\n]){{0,80}}$",
-    "promised_anew": rf"(?:\b{_ANEW}\b|'ll\b)[^.;\n]{{0,60}}$",
+    "promised_anew": (
+        rf"(?:(?<!actions )(?<!action items )(?<!report )(?<!review )(?<!measures )(?<!analysis )\b{_ANEW}\b|"
+        rf"'ll\b)[^.;\n]{{0,60}}$"
+    ),
     "length_promised": (
         r"^[ ,]*(?:were|was|had been|that (?:we|you|was|were)|we(?: had)?|as)(?: \w+)? (?:planned|announced|"
         r"promised|foreseen|expected|"

@@ -87,6 +87,17 @@ TURNS = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.START,
+        "when trouble came up",
+        left=(
+            r"\b(?:faults?|malfunctions?|failures?|problems?|issues?|errors?|defects?|disruptions?|disturbances?) (?:which|that) "
+            r"(?:(?:has|have|had) )?(?:appeared|occurred|arose|arisen|started|began|begun|emerged|came up|happened|developed|"
+            r"(?:was|were) (?:detected|noticed|reported|observed))(?: in [^.;,\n]{1,40})?(?: on| at| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(Role.RECOVERED, "it came back", left=rf"\b(?:{RETURNED})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
     Cue(
         Role.RECOVERED,
