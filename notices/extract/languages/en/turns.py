@@ -91,9 +91,8 @@ TURNS = (
         Role.START,
         "when trouble came up",
         left=(
-            r"\b(?:faults?|malfunctions?|failures?|problems?|issues?|errors?|defects?|disruptions?|disturbances?) (?:which|that) "
-            r"(?:(?:has|have|had) )?(?:appeared|occurred|arose|arisen|started|began|begun|emerged|came up|happened|developed|"
-            r"(?:was|were) (?:detected|noticed|reported|observed))(?: in [^.;,\n]{1,40})?(?: on| at| around)?[ ]*$"
+            r"\b(?:faults?|malfunctions?|disturbances?) (?:which|that) (?:has )?(?:appeared|arose|emerged|"
+            r"came up)(?: on| at| around)?[ ]*$"
         ),
         single=True,
         timed=True,
