@@ -8,7 +8,7 @@ BACK = (
     r"tonight|tomorrow|this|after|no|between|within|but|with|for|as)\b)|finish\w*|re-?open\w*|resum\w+|"
     r"return\w*|recover\w*|fixed|"
     r"end(?:s|ed|ing)?|repaired|(?<!cut-)(?<!switch-)(?<!fail-)(?<!change-)(?<!hand )(?<!hands )(?<!handed )(?<!take )"
-    r"(?<!takes )(?<!taken )(?<!failed )(?<!switched )over|done|"
+    r"(?<!takes )(?<!taken )(?<!failed )(?<!switched )(?<!rolled )(?<!carried )over|done|"
     r"up again|clear\w*|sorted|(?<!de-)(?<!de)energi[sz]ed|reconnect\w*|reinstat\w*|"
     r"re-?establish\w*|normali[sz]\w+|lifted|running again|working again|normal|put back|rectif\w+|executed|"
     r"processed|delivered|caught up|through(?= (?:at|by|around|about)\b)|"
