@@ -6,9 +6,8 @@ from notices.extract.mentions.marks import Role
 
 OWN = (
     r"(?:projects?|accounts?|licen[cs]es?|subscriptions?|memberships?|contracts?|deadlines?|closing dates?|"
-    r"premium|validity|vouchers?|coupons?|passes|permits?|"
     r"tickets?(?! (?:machines?|gates?|offices?|systems?|shop|sales|app|readers?|printers?|site|server|desk))|"
-    r"loans?|bookings?|reservations?|allocations?|due dates?|"
+    r"premium|validity|vouchers?|coupons?|passes|permits?|loans?|bookings?|reservations?|allocations?|due dates?|"
     r"offers?|grace periods?|promotions?|sales?|events?|seasons?|applications?|registrations?|submissions?|filing|returns?|"
     r"opening (?:hours|times)|warrant(?:y|ies)|leases?|consultations?|polls?|surveys?|rentals?|credits?|"
     r"bonus(?:es)?|discounts?|exhibitions?|refunds?|grants?|early[ -]birds?|cut-?offs?|forms?|claims?)"
@@ -357,8 +356,7 @@ CHANGES = {
         r"(?:was|were) going to)\b[^.;\n]{0,60}$"
     ),
     "put_back": (
-        rf"{plans.PAUSED}|"
-        r"\bslip(?:s|ped) (?:by|to|a)\b|"
+        rf"{plans.PAUSED}|\bslip(?:s|ped) (?:by|to|a)\b|"
         r"\b(?:have|has|had|need|needs|will) to be (?:re-?scheduled|re-?arranged|re-?planned)\b|"
         r"\b(?:we|i|they)(?:'ve| have|'re| are)? (?:had to |now )*(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|changed|"
         r"doing|re-?scheduled) (?:this|it|that|them)\b|"
