@@ -36,19 +36,29 @@ def _put_back(reading: Reading) -> None:
 
     So does the same one, "we hold back the upgrade that was due on the 14th", where the notice is one of a postponement.
     """
-    put_off = _put_off(reading)
-    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
-    told = [c for c in told if c.last is not None or (c.role is Role.START and c.start and c.start > reading.setting.published)]
-    moved = [
-        s.start for s in reading.sentences if s.start >= reading.title_end and reading.alive(s) and reading.says("put_back", s)
-    ]
-    for candidate in told if moved else ():
-        sentence = reading.sentence_at(candidate.head)
-        planned = reading.found("had_planned", reading.norm[_since(reading, candidate) : candidate.head], reading.opened(*sentence))
-        if planned is None or sentence.start > moved[-1]:
-            continue
-        if sentence.start < moved[-1] or (put_off and not reading.found("put_back", planned.group())):
+    planned = [(c, words) for c in reading.candidates if _whole_or_ahead(reading, c) and (words := _planned(reading, c))]
+    told = [s for s in reading.sentences if s.start >= reading.title_end and reading.alive(s)] if planned else []
+    moved = max((s.start for s in told if reading.says("put_back", s)), default=None)
+    for candidate, words in planned if moved is not None else ():
+        start = reading.sentence_at(candidate.head).start
+        if start < moved or (start == moved and _put_off(reading) and not reading.found("put_back", words)):
             candidate.role, candidate.why = Role.OLD, "planned, and put off"
+
+
+def _whole_or_ahead(reading: Reading, candidate: Candidate) -> bool:
+    """Whether it is a window, or a beginning that lies ahead."""
+    if candidate.last is not None:
+        return candidate.role is Role.WINDOW and candidate.timed
+    return (
+        candidate.role is Role.START and candidate.timed and bool(candidate.start and candidate.start > reading.setting.published)
+    )
+
+
+def _planned(reading: Reading, candidate: Candidate) -> str:
+    """The words before a candidate by which it was planned; empty when there are none."""
+    sentence = reading.sentence_at(candidate.head)
+    planned = reading.found("had_planned", reading.norm[_since(reading, candidate) : candidate.head], reading.opened(*sentence))
+    return planned.group() if planned is not None else ""
 
 
 def _since(reading: Reading, candidate: Candidate) -> int:

@@ -13,12 +13,13 @@ PLAN = (
 )
 """What is planned, and can be planned otherwise."""
 
-_GAP = (
-    r"(?:(?!\b(?:because|unless|if|while|once|who|nobody|ends?|finish|completion|return|restoration|et[ar]|estimates?|deadlines?|"
+_NEWLY = (
+    r"(?:because|unless|if|while|once|who|nobody|ends?|finish|completion|return|restoration|et[ar]|estimates?|deadlines?|"
     r"notice periods?|report|keys?|certificates?|licen[cs]es?|page|so|means|during|(?:can ?not|can't) move|"
-    r"and (?:we|the|our|all|users|customers))\b)"
-    r"(?:[^.,;\n]|\.\d|,(?! (?:the|our|all|its|we|you|no(?! longer)|they|it)\b))){0,120}?"
+    r"and (?:we|the|our|all|users|customers))\b"
 )
+_OTHER = r"(?:the|our|all|its|we|you|no(?! longer)|they|it)\b"
+_GAP = rf"(?:(?:(?:, (?!{_OTHER})|[ ]?[ :(–\-][ ]?)(?!{_NEWLY}))[^\s.,;]+(?:[.,]\d[^\s.,;]*)*){{0,22}}?(?:,? |[ ]?[:–\-(][ ]?|\) )"
 _WORDS = r"(?:(?!(?:for|of|to|in|on|at|an?|the|by|from|with|and|or|not)\b)[\w\-./]+ ){0,3}?"
 _OURS = r"(?:the|this|that|our|all|tonight's|tomorrow's|today's|\w+day's)"
 _OBJECT = rf"(?: (?:off|on|out|back|forward|over|with|against|up|from|of))? {_OURS} {_WORDS}{PLAN}\b"
@@ -27,7 +28,7 @@ _BESIDE = "".join(
     for word in ("in", "during", "after", "before", "by", "within", "until")
     for the in ("the ", "this ", "our ", "")
 )
-_SAID_OF = rf"{_BESIDE}\b{PLAN}\b{_GAP}\b"
+_SAID_OF = rf"\b(?={PLAN}\b){_BESIDE}{PLAN}\b{_GAP}\b"
 
 _DAY = (
     r"(?:the )?(?:nights? of (?:the )?|evening of (?:the )?|early |"
@@ -48,10 +49,10 @@ _SHIFTED = (
 )
 _OTHERWISE = (
     rf"(?:{_SHIFTED}|(?:carr(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|h[eo]ld(?:s|ing)?) (?:over|forward)|rolled|adjourn(?:s|ed|ing)?|"
-    r"(?:switch(?:es|ed|ing)?|swap(?:s|ped|ping)?|transfer(?:s|red|ring)?|kick(?:s|ed|ing)?|punt(?:s|ed|ing)?|drag(?:s|ged|ging)?|"
+    r"(?:switched|switches|swap(?:s|ped|ping)?|transferr(?:ed|ing)|kick(?:s|ed|ing)?|punt(?:s|ed|ing)?|drag(?:s|ged|ging)?|"
     r"relegat(?:es?|ed|ing)|displac(?:es?|ed|ing)|shunt(?:s|ed|ing)?|park(?:s|ed|ing)?|"
     r"(?:pull(?:s|ed|ing)?|brought) (?:forward|in)|"
-    r"set back|chang(?:es?|ed|ing)|amend(?:s|ed|ing)?|revis(?:es?|ed|ing)|jump(?:s|ed)?|hop(?:s|ped)|drift(?:s|ed|ing)?|"
+    r"set back|changed|amend(?:s|ed|ing)?|revis(?:es?|ed|ing)|jump(?:s|ed)?|hop(?:s|ped)|drift(?:s|ed|ing)?|"
     r"float(?:s|ed|ing)?|wait(?:s|ed|ing)?)(?: (?:forward|over|instead))?)"
 )
 _AGAIN = (
@@ -90,7 +91,7 @@ MOVED = (
 
 _FOR_NOW = (
     r"(?:for now|for the (?:time being|moment|present)|until further notice|till further notice|indefinitely|sine die|temporarily|"
-    r"pending\b|until (?:we|the|a|an|after|our|it|they|someone|everything)\b)"
+    r"pending\b)"
 )
 _STOPPED = (
     r"(?:shelv(?:ed?|es|ing)|park(?:s|ed|ing)?|paus(?:es?|ed|ing)|suspend(?:s|ed|ing)?|fr(?:eez(?:es?|ing)|ozen?)|"
@@ -127,7 +128,7 @@ PAUSED = (
     rf"\b(?:cannot|can't|unable to|not able to|won't be able to|won't(?: be)?|will not(?: be)?|"
     rf"not) (?:go(?:ing)? ahead with|proceeding with|proceed with|carry out|perform|do|start|begin) "
     rf"(?:the|this|our) {_WORDS}{PLAN}\b|"
-    rf"\b{PLAN}\b{_GAP}\b(?:cannot|can't|could not) (?:now )?(?:go ahead|proceed|take place|happen)\b"
+    rf"\b{PLAN}\b{_GAP}(?:cannot|can't|could not) (?:now )?(?:go ahead|proceed|take place|happen)\b"
 )
 """It is not done for now, whether or not another day is told."""
 
@@ -145,14 +146,15 @@ DROPPED = (
     rf"obsolete|pointless|moot)\b|"
     rf"surplus to requirements|no longer (?:required|needed|necessary)(?! (?:to|after|by|for|from|in)\b)|"
     rf"given up|thrown out|torn up|killed(?=\W*$|[.,; ])|is (?:now )?dead\b|"
-    rf"(?:falls?|fell|fallen) (?:through|away)|is (?:now )?invalid|is (?:now )?off(?=\W*$|[.,;:]| because| as | due| after)|"
-    rf"(?:is|are|will) (?:not|no longer) (?:be )?(?:applicable|planned|scheduled|valid|(?:going|to go) ahead|to proceed|proceeding)"
-    rf"(?! (?:for|on|until|at|as|to|in|by)\b)|(?:does|do)(?: not|n't) apply(?: any ?more| any longer)?(?=\W*$|"
+    rf"(?:falls?|fell|fallen) (?:through|away)|is (?:now )?invalid|"
+    rf"no longer (?:be )?(?:applicable|planned|scheduled|valid|(?:going|to go) ahead|to proceed|proceeding)"
+    rf"(?! (?:for|on|until|at|as|to|in|by)\b)|not planned any ?more|"
+    rf"(?:does|do)(?: not|n't) apply(?: any ?more| any longer)?(?=\W*$|"
     rf"[.,;]| because| as )|no longer applies|"
     rf"no longer (?:takes? place|(?:be )?(?:carried out|performed|done|held)|proceeds?|"
     rf"on(?=\W*$|[.,;]| because| as | since))|is not to proceed|"
-    rf"(?:will not|won't|will no longer|shall not|isn't|is not|are not|aren't|not) (?:now )?(?:be )?(?:going ahead|taking place|"
-    rf"needed|required(?! to)|necessary|proceed(?:ing)?|carried out|performed|"
+    rf"(?:not|won't) be (?:going ahead|taking place)|(?:not|won't) proceed(?:ing)?|"
+    rf"(?:not|won't) be (?:needed|required(?! to)|necessary|"
     rf"done)(?! (?:yet|by|before|until|till|on|at|in|as|from|with|for|when|"
     rf"during|to)\b)|(?:had to be|being|be) (?:abandoned|withdrawn|revoked|dropped|called off|scrapped)\b|"
     rf"(?:should|can|may|is to|are to|must|kindly|please)(?: therefore| now| thus| safely)*(?: be)? (?:disregard|ignor)(?:ed)?\b)|"
@@ -179,8 +181,8 @@ FOR_NOW = (
 """What only sounds like the end of it."""
 
 CALLED_OFF_TITLE = (
-    rf"{_SAID_OF}(?:revoked|rescinded|scrapped|annulled|voided|dropped|abandoned|stood down|aborted|retracted|(?<!not )cancell?ed|"
+    rf"{_SAID_OF}(?:revoked|rescinded|scrapped|annulled|voided|dropped|abandoned|stood down|aborted|retracted|"
     rf"not (?:going ahead|needed|required|happening)|no longer (?:needed|required|necessary|going ahead|"
-    rf"taking place)|(?:is |now )off)\W*$|\b{PLAN}[ ]?[:\-–] ?off\W*$"
+    rf"taking place))\W*$|\b{PLAN}[ ]?[:\-–] ?off\W*$"
 )
 """The same in a title."""
