@@ -38,8 +38,8 @@ def _put_back(reading: Reading) -> None:
     """
     planned = [(c, words) for c in reading.candidates if _whole_or_ahead(reading, c) and (words := _planned(reading, c))]
     told = [s for s in reading.sentences if s.start >= reading.title_end and reading.alive(s)] if planned else []
-    moved = max((s.start for s in told if reading.says("put_back", s)), default=None)
-    for candidate, words in planned if moved is not None else ():
+    moved = max((s.start for s in told if reading.says("put_back", s)), default=-1)
+    for candidate, words in planned:
         start = reading.sentence_at(candidate.head).start
         if start < moved or (start == moved and _put_off(reading) and not reading.found("put_back", words)):
             candidate.role, candidate.why = Role.OLD, "planned, and put off"
