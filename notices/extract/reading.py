@@ -75,6 +75,14 @@ class Reading:
         """The line that holds a position."""
         return self.lines[bisect_right(self.line_starts, position, 1) - 1]
 
+    def sentence_before(self, position: int) -> str:
+        """What stands before a position in its sentence."""
+        return self.norm[self.sentence_at(position).start : position]
+
+    def line_before(self, position: int) -> str:
+        """What stands before a position on its line."""
+        return self.norm[self.line_at(position).start : position]
+
     def statement_at(self, position: int) -> Stretch:
         """The sentence that holds a position, with those that only semicolons part from it."""
         if not self.statements:

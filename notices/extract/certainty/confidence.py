@@ -125,7 +125,7 @@ def _left_over(reading: Reading, found: Found) -> bool:
     """Whether a clock stands beside a window that no rule could say anything about."""
     sentences = {reading.sentence_at(c.head) for c in _used(found)}
     beside = (c for s in sentences for c in reading.within(s.start, s.end))
-    return any(c.role is Role.CONTEXT and c.timed and c.why == "" and not _log_stamp(reading, found, c) for c in beside)
+    return any(c.unread and c.timed and not _log_stamp(reading, found, c) for c in beside)
 
 
 def _log_stamp(reading: Reading, found: Found, candidate: Candidate) -> bool:

@@ -151,7 +151,7 @@ def _left_ahead(reading: Reading, found: Found) -> bool:
         first = reading.setting.published
     if first is None:
         return False
-    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.start is not None)
+    left = (c for c in reading.candidates if c.unread and c.start is not None)
     ahead = (c for c in left if c.start is not None and c.start > first and (c.timed or c.last is not None))
     return any(_matters(reading, c) for c in ahead)
 
@@ -161,7 +161,7 @@ def _unmarked(reading: Reading, found: Found) -> bool:
     if not found.spans:
         return False
     today = reading.setting.published
-    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and not c.timed and _dated(c))
+    left = (c for c in reading.candidates if c.unread and not c.timed and _dated(c))
     days = {s.start.date() for s in found.spans if s.start} | {s.end.date() for s in found.spans if s.end}
     ahead = (c for c in left if c.start is not None and c.start > today and c.start.date() not in days)
     return any(c.head > reading.title_end and _matters(reading, c) for c in ahead)
@@ -181,7 +181,7 @@ def _matters(reading: Reading, candidate: Candidate) -> bool:
 def _untold(reading: Reading, found: Found) -> bool:
     """Whether a dated clock in a sentence that speaks of a stop was given no meaning, and is no bound of a window."""
     bounds = {moment for span in found.spans for moment in span.key}
-    open_ = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.first.dated)
+    open_ = (c for c in reading.candidates if c.unread and c.timed and c.first.dated)
     return any(
         c.start not in bounds and reading.says("stop_days", s) and reading.alive(s)
         for c, s in ((c, reading.sentence_at(c.head)) for c in open_)
@@ -258,7 +258,7 @@ def _not_yet(reading: Reading, found: Found) -> bool:
 def _begin_untold(reading: Reading, found: Found) -> bool:
     """The end of something was moved, its beginning was not found, and an earlier time has no meaning."""
     last = latest(s.end for s in found.spans if s.start is None)
-    left = (c.start for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.start is not None)
+    left = (c.start for c in reading.candidates if c.unread and c.timed and c.start is not None)
     return last is not None and any(start is not None and start < last for start in left)
 
 
@@ -285,7 +285,7 @@ def _moved_unread(reading: Reading, found: Found) -> bool:
     told = [s.first for s in found.spans if s.first is not None]
     if any(reading.says("correction", reading.sentence_at(c.head)) for c in told):
         return not any(c.role in _GONE for c in reading.candidates)
-    return any(reading.found("moved_to", reading.norm[reading.sentence_at(c.head).start : c.head]) for c in told) and not any(
+    return any(reading.found("moved_to", reading.sentence_before(c.head)) for c in told) and not any(
         c.role in _GONE for c in reading.candidates
     )
 
@@ -313,7 +313,7 @@ def _cancelled_untold(reading: Reading, found: Found) -> bool:
 
 def _day_beside(reading: Reading, found: Found) -> bool:
     """A date ahead that no rule said anything about stands in the sentence of a window, or anywhere beside a series."""
-    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.last is None and not c.timed)
+    left = (c for c in reading.candidates if c.unread and c.last is None and not c.timed)
     ahead = [c for c in left if _dated(c) and _ahead(reading, c)]
     if not ahead:
         return False

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from notices.extract.certainty.signs import Sign
 from notices.extract.languages.language import Flag
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import ENDS, Candidate
 from notices.extract.patterns.caseless import Pattern
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
@@ -60,7 +60,7 @@ def _end_left(reading: Reading, found: Found) -> bool:
 def _before_left(reading: Reading, found: Found) -> bool:
     """A dated clock ahead, before all windows, that no rule said anything about."""
     first = min((s.start for s in found.spans if s.start is not None), default=None)
-    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.why == "" and c.timed and c.first.dated)
+    left = (c for c in reading.candidates if c.unread and c.timed and c.first.dated)
     before = (c for c in left if first is not None and c.start is not None and reading.setting.published < c.start < first)
     return any(reading.says("stop", s) or reading.says("back", s) for s in (reading.sentence_at(c.head) for c in before))
 

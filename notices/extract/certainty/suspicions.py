@@ -34,7 +34,7 @@ def _unsaid(reading: Reading, candidate: Candidate) -> bool:
 def later_date_left(reading: Reading, found: Found) -> bool:
     """Something was moved, and a later date with a clock was given no meaning."""
     latest = max((s.start for s in found.spans if s.start is not None), default=None)
-    left = (c for c in reading.candidates if c.role is Role.CONTEXT and c.timed and c.first.dated and c.why == "")
+    left = (c for c in reading.candidates if c.unread and c.timed and c.first.dated)
     return latest is not None and any(c.start is not None and c.start > latest for c in left)
 
 
@@ -59,11 +59,7 @@ def clock_beside(reading: Reading, found: Found) -> bool:
             max(line.start, reading.sentence_at(max(0, sentence.start - 1)).start),
             min(line.end, reading.sentence_at(sentence.end).end),
         )
-        left = (
-            c
-            for c in reading.within(near.start, near.end)
-            if c.role is Role.CONTEXT and c.timed and not c.first.dated and c.why == ""
-        )
+        left = (c for c in reading.within(near.start, near.end) if c.unread and c.timed and not c.first.dated)
         if any(c.start is not None and abs(c.start - span.start) < _DAY and c.start not in span.key for c in left):
             return True
     return False

@@ -98,7 +98,7 @@ def _due_before(reading: Reading) -> bool:
 
 
 def _due(reading: Reading, candidate: Candidate) -> bool:
-    return reading.found("due_back", reading.norm[reading.sentence_at(candidate.head).start : candidate.head]) is not None
+    return reading.found("due_back", reading.sentence_before(candidate.head)) is not None
 
 
 def _ends_later(reading: Reading) -> bool:

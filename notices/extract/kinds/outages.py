@@ -85,7 +85,7 @@ def _started(candidate: Candidate) -> bool:
 
 def _went_wrong(reading: Reading, candidate: Candidate, awaited: bool) -> bool:
     """Whether something went wrong at a past time of which no word says what it stands for; what is awaited has gone wrong."""
-    unread = candidate.role is Role.CONTEXT and candidate.why == "" and candidate.last is None
+    unread = candidate.unread and candidate.last is None
     past = candidate.timed and candidate.start is not None and candidate.start <= reading.setting.published
     return unread and past and (awaited or reading.says("went_wrong", reading.sentence_at(candidate.head)))
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -320,15 +320,19 @@ def _hours_of_a_date(reading: Reading) -> None:
 
 def _moved_ends(reading: Reading) -> None:
     """ "End: 10 March 06:00 → 11 March 06:00": behind a label of an end, an arrow leads from the old one to the new one."""
-    for candidate in [c for c in reading.candidates if c.label is Role.END and c.last is not None]:
-        last = candidate.last
-        if last is None or not _ARROW.search(reading.norm[candidate.first.end : last.start]):
-            continue
-        place = next(i for i, c in enumerate(reading.candidates) if c is candidate)
-        old, new = (Candidate(p, row=candidate.row, cell=candidate.cell) for p in (candidate.first, last))
-        old.label, old.label_text = Role.OLD, candidate.label_text
-        new.label, new.label_text = Role.NEW_END, candidate.label_text
-        reading.candidates[place : place + 1] = [old, new]
+    if any(_end_moved(reading, c) for c in reading.candidates):
+        reading.candidates = [told for c in reading.candidates for told in (_old_and_new(c) if _end_moved(reading, c) else (c,))]
+
+
+def _end_moved(reading: Reading, candidate: Candidate) -> bool:
+    last = candidate.last if candidate.label is Role.END else None
+    return last is not None and _ARROW.search(reading.norm[candidate.first.end : last.start]) is not None
+
+
+def _old_and_new(candidate: Candidate) -> Iterator[Candidate]:
+    for point, role in ((candidate.first, Role.OLD), (candidate.last, Role.NEW_END)):
+        if point is not None:
+            yield Candidate(point, row=candidate.row, cell=candidate.cell, label=role, label_text=candidate.label_text)
 
 
 def _before_new(reading: Reading) -> None:

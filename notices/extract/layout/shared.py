@@ -12,8 +12,9 @@ from notices.text import Cell
 def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
     """Give a row that tells only its day, or only its end, the times that a cell above holds for it, too."""
     told = {c.cell.start: _told(c) for own in rows for c in own if c.cell is not None and c.timed}
+    ranges: dict[int, Candidate | None] = {}
     for own in rows:
-        _hours_first(reading, own)
+        _hours_first(own, ranges)
         day = own[0] if len(own) == 1 else None
         if day is None or day.last is not None or day.cell is None:
             continue
@@ -24,14 +25,15 @@ def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
             day.begin_with(replace(above[0].first))
             day.label, day.label_text = above[0].label, above[0].label_text
         elif not day.timed and above[0].last is not None and not above[0].first.dated:
-            _take(reading, day, above[0])
+            ranges[id(day)] = _on_day(day, above[0])
+    if ranges:
+        reading.candidates = [now for c in reading.candidates if (now := ranges.get(id(c), c)) is not None]
 
 
-def _hours_first(reading: Reading, own: list[Candidate]) -> None:
-    """A row whose hours stand before its day is a range on that day."""
+def _hours_first(own: list[Candidate], ranges: dict[int, Candidate | None]) -> None:
+    """A row whose hours stand before its day is a range on that day, in the place of both."""
     if len(own) == 2 and spread.floating(own[0]) and own[1].last is None and own[1].first.dated and not own[1].timed:
-        _take(reading, own[1], own[0])
-        reading.candidates = [c for c in reading.candidates if c is not own[0]]
+        ranges[id(own[1])], ranges[id(own[0])] = _on_day(own[1], own[0]), None
 
 
 def _begins(told: Candidate) -> bool:
@@ -47,12 +49,11 @@ def _told(candidate: Candidate) -> Candidate:
     )
 
 
-def _take(reading: Reading, day: Candidate, hours: Candidate) -> None:
-    """Make of a day the range that holds on it."""
+def _on_day(day: Candidate, hours: Candidate) -> Candidate:
+    """The range of some hours that holds on a day, labelled as they are."""
     copied = spread.copy(day, hours)
     copied.label, copied.label_text = hours.label, hours.label_text
-    place = next(i for i, c in enumerate(reading.candidates) if c is day)
-    reading.candidates[place] = copied
+    return copied
 
 
 def _above(reading: Reading, own: Candidate, told: dict[int, Candidate]) -> list[Candidate]:

@@ -196,6 +196,11 @@ class Candidate:
         self.tail = first.end if last is None or last.end < first.end else last.end
         self.timed = first.timed or (last is not None and last.timed)
 
+    @property
+    def unread(self) -> bool:
+        """Whether no rule says what it stands for, nor why it stands for nothing."""
+        return self.role is Role.CONTEXT and not self.why
+
     def begin_with(self, first: Point) -> None:
         """Give it a beginning from elsewhere: its only point is its end."""
         self.first, self.last = first, self.first

@@ -41,8 +41,7 @@ def before_midnight(reading: Reading) -> None:
 
 def _heads(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time heads its line."""
-    line = reading.line_at(candidate.head)
-    before = reading.norm[line.start : candidate.head].strip(_MARKS)
+    before = reading.line_before(candidate.head).strip(_MARKS)
     return candidate.row is None and (not before or reading.found("log_word", before) is not None)
 
 

@@ -58,9 +58,7 @@ def _broke(reading: Reading) -> bool:
 def _open(reading: Reading, candidate: Candidate) -> bool:
     """Whether a single clock ahead has no meaning yet but that of a preposition."""
     plain = candidate.last is None and candidate.timed and candidate.start is not None
-    unread = (candidate.role is Role.CONTEXT and candidate.why == "") or (
-        candidate.role in (Role.DEADLINE, Role.UNAFFECTED) and candidate.why in _FILED
-    )
+    unread = candidate.unread or (candidate.role in (Role.DEADLINE, Role.UNAFFECTED) and candidate.why in _FILED)
     return plain and unread and candidate.start is not None and candidate.start > reading.setting.published
 
 

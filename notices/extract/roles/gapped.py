@@ -31,4 +31,4 @@ def _alike(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     start = reading.sentence_at(before.head).start
     told = (c for c in reading.within(max(0, start - _REACH), start) if c.role in _TOLD and c.timed)
     name = between[1].strip().lower()
-    return any(name in reading.norm[reading.sentence_at(c.head).start : c.head].lower() for c in told)
+    return any(name in reading.sentence_before(c.head).lower() for c in told)

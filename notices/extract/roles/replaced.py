@@ -6,7 +6,6 @@ from notices.extract.calendar.resolve import moved
 from notices.extract.mentions.marks import ENDS, Role
 from notices.extract.reading import Reading
 
-_BECOMES = ("→", "->", "=>", "»")
 _ARROW = " \t→»->"
 
 
@@ -16,9 +15,8 @@ def told_before(reading: Reading) -> None:
         return
     told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
     for first, second in pairwise(told):
-        before = reading.norm[reading.sentence_at(first.head).start : first.head]
-        moved = reading.norm[reading.sentence_at(second.head).start : second.head]
-        if reading.found("told_before", before) and reading.found("moved_to", moved):
+        before = reading.sentence_before(first.head)
+        if reading.found("told_before", before) and reading.found("moved_to", reading.sentence_before(second.head)):
             first.role, first.why = Role.OLD, "told before, and moved"
 
 
@@ -42,15 +40,14 @@ def from_to(reading: Reading) -> None:
 
 def new_ends(reading: Reading) -> None:
     """An end right behind one that is struck out is a new one, and so is what the end is moved to from there."""
-    _arrows(reading)
     _from_old_to_new(reading)
-    moved = False
+    begun_anew = False
     for before, candidate in pairwise(reading.candidates):
         if before.role is not Role.STRUCK or before.last is not None or candidate.last is not None:
             continue
         between = reading.standing[before.tail : candidate.head].strip(_ARROW)
-        moved = moved or (candidate.role is Role.START and not between)
-        if (candidate.role in ENDS and not between and not moved) or (between == "to" and _of_end(reading, before.head)):
+        begun_anew = begun_anew or (candidate.role is Role.START and not between)
+        if (candidate.role in ENDS and not between and not begun_anew) or (between == "to" and _of_end(reading, before.head)):
             candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
 
 
@@ -64,13 +61,3 @@ def _from_old_to_new(reading: Reading) -> None:
 
 def _of_end(reading: Reading, place: int) -> bool:
     return reading.found("of_end", reading.norm[reading.sentence_at(place).start : place]) is not None
-
-
-def _arrows(reading: Reading) -> None:
-    """ "End: 12:00 → 15:30": what looks like a range behind the label of an end is an old end and a new one."""
-    for candidate in reading.candidates:
-        first, last = candidate.first, candidate.last
-        if candidate.label is Role.END and last is not None and reading.norm[first.end : last.start].strip() in _BECOMES:
-            candidate.start = candidate.end
-            candidate.tell_once()
-            candidate.role, candidate.why = Role.NEW_END, "behind an arrow"

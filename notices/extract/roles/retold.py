@@ -73,7 +73,7 @@ def _local_twice(reading: Reading) -> None:
 
 def _is_local(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time is called local by its label or by the words beside it."""
-    before = reading.norm[reading.line_at(candidate.head).start : candidate.head]
+    before = reading.line_before(candidate.head)
     after = reading.norm[candidate.tail : candidate.tail + _AFTER]
     beside = (candidate.label_text, after, before if len(before) <= _SHORT else "")
     return any(reading.found("local", text) for text in beside)

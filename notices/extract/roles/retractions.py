@@ -144,7 +144,7 @@ def _note(reading: Reading) -> None:
         return
     for candidate in reading.candidates:
         told = candidate.role in (Role.WINDOW, Role.START, Role.END) and candidate.head > note.end
-        before = reading.norm[reading.sentence_at(candidate.head).start : candidate.head]
+        before = reading.sentence_before(candidate.head)
         if told and not reading.found("moved_to", before):
             candidate.role, candidate.why = Role.OLD, "taken back by a note above it"
 
@@ -152,13 +152,15 @@ def _note(reading: Reading) -> None:
 def _drop(reading: Reading) -> None:
     """ "The 17th is dropped": the windows that begin on that day."""
     windows = sum(c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates)
+    dropped: dict[object, list[Candidate]] = {}
     for day in [c for c in reading.candidates if c.last is None and not c.timed and c.first.day is not None]:
         bare = day.first.day is not None and not day.first.day.explicit
-        if (bare and windows < 2) or not _is_dropped(reading, day):
-            continue
-        for candidate in reading.candidates:
-            if candidate.role is Role.WINDOW and candidate is not day and _same_day(candidate, day):
-                candidate.role, candidate.why = Role.OLD, DROPPED
+        if (windows >= _SEVERAL or not bare) and _is_dropped(reading, day):
+            dropped.setdefault(_told_day(day), []).append(day)
+    for candidate in reading.candidates if dropped else ():
+        days = [day for own in _days_of(candidate) for day in dropped.get(own, ())[:_SEVERAL]]
+        if candidate.role is Role.WINDOW and any(day is not candidate for day in days):
+            candidate.role, candidate.why = Role.OLD, DROPPED
 
 
 def _drop_in_order(reading: Reading) -> None:
@@ -180,11 +182,15 @@ def _is_dropped(reading: Reading, day: Candidate) -> bool:
     return reading.found("day_dropped", after) is not None or reading.found("dropping_day", before) is not None
 
 
-def _same_day(candidate: Candidate, day: Candidate) -> bool:
-    """Whether a window begins on a day, or on that day of its month where the day is told without one."""
-    own, told = candidate.start, day.first.day
-    if own is None or told is None:
-        return False
-    if not told.explicit:
-        return told.weekday == own.weekday()
-    return own.day == told.day if told.month is None else own.date() == day.first.resolved
+def _told_day(day: Candidate) -> object:
+    """What tells a day: its weekday alone, its number in a month, or its date; a window's own are in `_days_of`."""
+    told = day.first.day
+    if told is None or not told.explicit:
+        return ("weekday", told.weekday if told is not None else None)
+    return ("number", told.day) if told.month is None else day.first.resolved
+
+
+def _days_of(candidate: Candidate) -> tuple[object, ...]:
+    """What the day of a window can be told by."""
+    own = candidate.start
+    return (("weekday", own.weekday()), ("number", own.day), own.date()) if own is not None else ()

@@ -65,7 +65,7 @@ def _dated(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range is on a date of its own, which is not told as the first day of a series."""
     if candidate.first.day is None or not candidate.first.day.explicit:
         return False
-    return reading.found("first_time", reading.norm[reading.sentence_at(candidate.head).start : candidate.head]) is None
+    return reading.found("first_time", reading.sentence_before(candidate.head)) is None
 
 
 def _drop_drills(reading: Reading, ranges: list[Candidate]) -> None:
@@ -150,7 +150,7 @@ def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
 
 def _kept(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range is told as what still holds: "the hours stay 8:00 to 9:00", "the third one stays as it was: …"."""
-    before = reading.norm[reading.sentence_at(candidate.head).start : candidate.head]
+    before = reading.sentence_before(candidate.head)
     return reading.found("kept_hours", before) is not None or reading.found("stands_before", before) is not None
 
 
@@ -167,8 +167,7 @@ def around(reading: Reading, candidate: Candidate) -> str:
 
 def _begins_line(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range opens its line under a title of a stop, as in a table that lost its cells: "8:00-12:00 hall 1"."""
-    line = reading.line_at(candidate.head)
-    return not reading.norm[line.start : candidate.head].strip() and reading.titled("stop_title") is not None
+    return not reading.line_before(candidate.head).strip() and reading.titled("stop_title") is not None
 
 
 def _in_days(reading: Reading, candidate: Candidate) -> bool:

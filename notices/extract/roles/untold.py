@@ -125,7 +125,7 @@ def _end(reading: Reading) -> None:
 def _open(candidate: Candidate) -> bool:
     """Whether nothing is known of what a single time stands for."""
     plain = candidate.last is None and candidate.timed and candidate.first.now is None
-    return plain and candidate.role is Role.CONTEXT and candidate.why == ""
+    return plain and candidate.unread
 
 
 def _rolled(here: Candidate, after: Candidate) -> datetime | None:

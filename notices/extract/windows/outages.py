@@ -90,7 +90,7 @@ def _by_duration(reading: Reading, span: Span) -> datetime | None:
     if span.start is None:
         return None
     for mark in reading.lengths:
-        if reading.found("duration_label", reading.norm[reading.line_at(mark.start).start : mark.start]):
+        if reading.found("duration_label", reading.line_before(mark.start)):
             return later(span.start, seconds(mark))
     return None
 

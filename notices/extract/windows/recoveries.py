@@ -105,7 +105,7 @@ def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list
 def _quoted(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """What a quoted mail says of when it began, where the news above tells only the end."""
     told = [c for c in by_role[Role.QUOTED] if c.timed and c.start and c.start <= reading.setting.published]
-    return [c for c in told if reading.found("past_begin", reading.norm[reading.sentence_at(c.head).start : c.head])]
+    return [c for c in told if reading.found("past_begin", reading.sentence_before(c.head))]
 
 
 def _spans(reading: Reading, starts: list[Candidate], actual: datetime | None, last: Candidate | None) -> list[Span]:
@@ -145,10 +145,8 @@ def _entries(reading: Reading, past: list[Candidate]) -> list[Candidate]:
 
 def _heads(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time stands at the head of a line that goes on behind it."""
-    line = reading.line_at(candidate.head)
-    return not reading.norm[line.start : candidate.head].strip(_MARKS) and bool(
-        reading.norm[candidate.tail : line.end].strip(_MARKS)
-    )
+    behind = reading.norm[candidate.tail : reading.line_at(candidate.head).end]
+    return not reading.line_before(candidate.head).strip(_MARKS) and bool(behind.strip(_MARKS))
 
 
 def _tells_trouble(reading: Reading, candidate: Candidate) -> bool:

@@ -73,7 +73,7 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
 
 def _begins_line(reading: Reading, candidate: Candidate) -> bool:
     """Whether a day is the first thing on its line, as in a list."""
-    return not reading.norm[reading.line_at(candidate.head).start : candidate.head].strip(_BULLETS)
+    return not reading.line_before(candidate.head).strip(_BULLETS)
 
 
 def _at_counters(reading: Reading, sentence: Stretch) -> bool:

@@ -1,7 +1,8 @@
 """Words by which English tells that a promised return is overtaken by a later one, and that a window is carried to another day."""
 
 from notices.extract.languages.en.changes import MORE_LENGTH
-from notices.extract.languages.en.retractions import LEAVES, OWN
+from notices.extract.languages.en.retracted import LEAVES
+from notices.extract.languages.en.retractions import OWN
 from notices.extract.languages.en.revised import HAVING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role

@@ -1,6 +1,6 @@
 """How English takes back what was told: times that no longer hold, days that are dropped; and what is extended that is no stop."""
 
-from notices.extract.languages.en import plans
+from notices.extract.languages.en.retracted import ENDING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -14,8 +14,6 @@ OWN = (
 )
 """What people hold or have to do, and which may last longer without anything being down."""
 
-_MORE = r"(?:more|additional|extra|further|another)"
-_ENDING = r"(?:end(?:ing)?|finish(?:ing)?|completion|conclusion|termination|clos(?:ing|ure)|restoration|return|hand-?over)"
 _TOLD = r"(?:informed|announced|notified|communicated|told|planned|foreseen|scheduled|published|agreed|advised|promised|given)"
 
 CHANGE_CUES = (
@@ -57,7 +55,7 @@ CHANGE_CUES = (
         Role.NEW_END,
         "a new end",
         left=(
-            rf"\bnew (?:time|hour|date|moment) (?:of|for) (?:the )?{_ENDING}(?: (?:is|will be))?[ :]*(?:at |by |"
+            rf"\bnew (?:time|hour|date|moment) (?:of|for) (?:the )?{ENDING}(?: (?:is|will be))?[ :]*(?:at |by |"
             rf"around )?$"
         ),
         single=True,
@@ -67,7 +65,7 @@ CHANGE_CUES = (
         Role.OLD,
         "the end that was told",
         left=(
-            rf"\b(?:{_TOLD} {_ENDING}|{_ENDING}(?: (?:time|hour))? (?:(?:that|which) was )?{_TOLD})(?: time|"
+            rf"\b(?:{_TOLD} {ENDING}|{ENDING}(?: (?:time|hour))? (?:(?:that|which) was )?{_TOLD})(?: time|"
             rf" hour)? (?:was|had been)(?: to be)?[ :]*(?:at |by |around |for )?$"
         ),
         single=True,
@@ -327,74 +325,3 @@ CHANGE_CUES = (
     ),
 )
 """Times of what was told before, or of what does not stop."""
-
-LEAVES = (
-    r"(?:dropped|cancell?ed|called off|(?:withdrawn|removed)(?! from)|scrapped|skipped|left out|taken out(?! of)|struck off|"
-    r"omitted|spared|no longer (?:needed|required|affected)|not (?:needed|required|affected)|free (?:again|after all)|"
-    r"off\b(?!-line)(?! (?:from|until|at|line|limits|air|the air)))"
-)
-"""How a day or a window leaves a list."""
-
-CHANGES = {
-    "asked_for": (
-        rf"\b(?:asks?|asked|asking|needs?|needed|requires?|required|requests?|requested|requesting|wants?|takes?|"
-        rf"adds?|granted|until|for)\b[^.;\n|]{{0,24}}(?:\b{_MORE} \||"
-        rf"\|[^|.;\n]{{0,16}}\b(?:{_MORE}|longer|on top)\b(?! than))|"
-        rf"\b{_MORE} time(?: (?:required|needed|requested|granted))?[ ]?[:=\t] ?\|"
-    ),
-    "unfinished": (
-        r"\b(?:can ?not|could not|couldn't|won't|will not|not|isn't|unable to) (?:yet |be |been |get |"
-        r"to )*(?:finish\w*|complet\w*|done|ready|over|ended?|conclud\w*|closed?)\b|\boverr[ua]n\w*|\bruns? over\b"
-    ),
-    "of_end": rf"\b{_ENDING}\b[^.;\n]{{0,40}}$",
-    "had_planned": (
-        r"\b(?:(?:was|were|been) (?:(?:originally|first|previously|initially|provisionally) )?(?:due|expected|"
-        r"scheduled|planned|set|slated|announced|booked|fixed|to)|"
-        r"(?<!is )(?<!are )(?<!now )(?<!be )(?<!re-)(?:announced|scheduled|planned|booked|intended|meant|programmed|"
-        r"foreseen|notified|advised|advertised|communicated|arranged|pencilled in)|"
-        r"(?:wrote|said|told|announced|advised|informed)\b[^.;\n]{0,60}\b(?:would|(?:was|were) (?:going )?to)|"
-        r"(?:was|were) going to)\b[^.;\n]{0,60}$"
-    ),
-    "put_back": (
-        rf"{plans.PAUSED}|\bslip(?:s|ped) (?:by|to|a)\b|"
-        r"\b(?:have|has|had|need|needs|will) to be (?:re-?scheduled|re-?arranged|re-?planned)\b|"
-        r"\b(?:we|i|they)(?:'ve| have|'re| are)? (?:had to |now )*(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|changed|"
-        r"doing|re-?scheduled) (?:this|it|that|them)\b|"
-        r"\b(?:have|has|had|needs?|want(?:s|ed)?|must|(?:asked|asks) (?:us|you)) (?:now |had )?(?:to )?(?:change|move|swap|shift|"
-        r"re-?arrange|re-?plan|bring|alter|amend) (?:this|it|that|them|these|our plans?|(?:the |our )?(?:date|time|plan|day|slot|"
-        r"window|schedule|work|maintenance|upgrade|outage)s?|to|forward)\b|"
-        r"\b(?:must|have to|had to|need to) (?:put off|postpone|defer|delay)\b|\b(?:we|they)(?:'ve| have| had to)? "
-        r"(?:now )?(?:paused?|suspend(?:ed)?|halt(?:ed)?|stopped|froze(?:n)?) (?:the|this|our|all)\b|"
-        r"\bswap(?:ped|ping)? (?:days?|dates?|slots?|nights?|weeks?)\b|"
-        r"\b(?:is|are|has been|have been|stands?) (?:now |hereby |therefore )*(?:revised|re-?arranged|re-?planned|paused|"
-        r"brought forward|moved (?:back|out|forward|(?:on )?to (?:the \d|\d{1,2} [a-z]|\w+day|next|tomorrow)))\b|"
-        r"\b(?:cannot|can't|could not|won't) (?:now )?be (?:kept|held|met)\b|"
-        r"\b(?:did|does|do)(?: not|n't) (?:take place|happen|go ahead)\b|\b(?:takes?|taking) place (?:\w+ ){1,3}(?:later|"
-        r"earlier)\b|\b(?:pushing|moving|shifting|putting|bringing) (?:it|this|them|that|everything) (?:back|out|forward|off|"
-        r"to (?:the \d|\d|\w+day|next|tomorrow))|\b(?:we've|we have) agreed on\b|"
-        r"\b(?:holding back (?:the|this|our|that)|(?:is|are|was|were|"
-        r"being) (?:being )?held back(?! (?:until|for|at|by)\b)|on ice\b|"
-        r"decided to (?:wait|hold (?:off|back)|put it off)|"
-        r"(?:that|it|this|which)(?:'s| is| will| does)?(?: not|n't) (?:be )?(?:happening|going ahead|taking place|"
-        r"happen|go ahead)|(?:does|do|did)(?: not|n't) (?:now )?(?:go ahead|take place|happen)|"
-        r"(?:stays?|remains?|is|are) without effect)\b|"
-        r"\b(?:(?:is|are|has been|have been|was|were|has had to be|had to be|has to be|have to be|must be|"
-        r"needs to be|need to be|stands?) (?:now |hereby |therefore |being )*(?:deferred|postponed|put (?:off|back)|"
-        r"(?:put )?on hold(?! (?:during|while|throughout|for the)\b)|pushed back|held over|shelved)|"
-        r"(?:is|has been|was) (?:now )?re-?scheduled|(?:can(?:not|'t)|could not|will not|"
-        r"won't) (?:now )?(?:go ahead|take place|proceed))\b"
-    ),
-    "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
-    "day_dropped": (
-        rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{LEAVES}|"
-        rf"^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|"
-        rf"will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b"
-    ),
-    "dropping_day": (
-        r"(?<!\bbe )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )\b(?:(?:won't|will not|shall not|don't|do not|no longer) "
-        r"(?:be )?(?:use|using|need|needing|require|taking|take up)|drop|drops|dropped|dropping|cancel|cancels|"
-        r"cancelled|canceled|cancelling|skip|skips|skipped|skipping|scrap|scrapped|removed?|leave out|left out|"
-        r"called off)(?: (?:the work|the night|the night of|the date|the day|that|that of|on))?[ ]*(?:the )?$"
-    ),
-}
-"""Words by which times are taken back, by their names in the engine."""

@@ -9,11 +9,12 @@ from notices.extract.languages.en.guards import GUARDS
 from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
-from notices.extract.languages.en.predicates import BROKE, FELL, HINDERED, RETURNS, STOPS
+from notices.extract.languages.en.predicates import FELL, HINDERED, RETURNS, STOPS
 from notices.extract.languages.en.replanned import REPLANNED
-from notices.extract.languages.en.retractions import CHANGES
+from notices.extract.languages.en.reports import REPORTS
+from notices.extract.languages.en.retracted import RETRACTED
 from notices.extract.languages.en.several import SEVERAL
-from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE, SHEDDING
+from notices.extract.languages.en.vocabulary import BACK, DOWN, SHEDDING
 from notices.extract.mentions import zones
 
 _CLOCK_WORDS = (
@@ -22,26 +23,19 @@ _CLOCK_WORDS = (
 )
 
 
-_FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
-_LASTED = (
-    rf"\b{_FAULT} (?:time |length |duration )?(?:was|amounted to|came to|added up to|of)\b|"
-    rf"\b{_FAULT} (?:length|time|minutes)\b|\b(?:total|overall|whole|complete|entire) (?:{_FAULT}|time)\b|"
-    rf"\b(?:was|were) (?:down|off|out|without (?:\w+ )?(?:service|power|water)|unavailable|unreachable|"
-    rf"interrupted) (?:for )?(?:about |around |approximately )?\d"
-)
-
 WORDS = {
     **SEVERAL,
     **GUARDS,
     **STATUSES,
     **EFFECTS,
     **HEADINGS,
-    **CHANGES,
+    **RETRACTED,
     **COUNTERPARTS,
     **REPLANNED,
     **MAILS,
     **COURSES,
     **LENGTHS,
+    **REPORTS,
     "local": r"\blocal\b",
     "excepted": (
         r"\b(?:except|excepting|with the exception of) (?:for )?(?:the |our |your )?[^.;\n]{1,60}\b(?:which|that)\b|"
@@ -100,24 +94,6 @@ WORDS = {
         r"takes us)\b[^.\n]{0,24}$"
     ),
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
-    "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|stopped|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
-    "past_return": (
-        r"\b(?:was|were|had|came|went) (?:[\w\-]+ ){0,3}?(?:back|restored|resolved|fixed|repaired|re-?opened|"
-        r"resumed|reconnected|completed|up|online|over)\b[^.;\n]{0,60}$"
-    ),
-    "past_begin": (
-        rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|"
-        rf"have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$|"
-        r"(?<!be )(?<!is )(?<!are )(?<!closing )(?<!stay )(?<!stays )(?<!remain )(?<!remains )(?<!keep )\b(?:closed|commenced|"
-        r"kicked off|"
-        r"got (?:going|under ?way)|set off)\b[^.;]{0,40}$|"
-        r"\b(?:was|were) (?:\w+ )?(?:taken|switched|turned|shut|cut|brought|suspended|interrupted|disconnected|"
-        r"paused)\b[^.;]{0,40}$|"
-        r"(?<!be )(?<!is )(?<!are )(?<!will )(?<!shall )(?<!to )\b(?:interrupted|suspended|"
-        r"halted|shut (?:it |them |this )?(?:off|down))"
-        r"(?: (?:at|since|from))+[ ]*$|"
-        r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
-    ),
     "to_restore": (
         r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|"
         r"reconnect)\b|\b(?:power|water|gas|electricity|service|internet|supply) (?:(?:is )?(?:expected )?to|should|"
@@ -153,23 +129,6 @@ WORDS = {
     ),
     "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
-    "still_down": (
-        r"\bno (?:estimate|time|word|forecast) (?:yet )?for the (?:other|rest|remaining|last)\b|"
-        r"\b(?:is|are|has|have) not yet(?=[.,;:]|$)|\b(?:do|does|is|are|can|has|have)(?: not|n't|not)(?=[.:;]|\W*$)|"
-        r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"
-        r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
-        r"without|has to wait|have to wait)\b|\bthere(?:'s| is| are) still (?:nothing|no)\b|"
-        r"\bbut (?:\w+ ){0,3}?(?:delays?|disruptions?|queues|problems|errors) (?:remain|persist|continue)\b|"
-        r"(?<!may )(?<!might )(?<!you )(?<!if )(?:\b(?:remains?|continues? to be|(?:is|are) still|stays?|"
-        r"still (?:is|are)) (?:down|out(?: of service)?|offline|unavailable|inaccessible|unreachable|affected|"
-        r"interrupted|impacted|suspended|degraded|disrupted|broken|failing|"
-        r"not (?:working|available|possible|accessible|back|restored))\b|"
-        r"\b(?:(?:is|are|has|have) )?not yet (?:been )?(?:back|available|restored|recovered|working|resolved|"
-        r"fixed)\b|\bstill (?:cannot|can't|fails?|drops?|times? out|rejects?|refuses?|crash(?:es)?|unable|unavailable|down|offline|"
-        r"not (?:working|available|possible|back|restored))\b|"
-        r"\bcontinues? to (?:fail|return (?:errors?|[45]\d\d)|reject|refuse|time out|crash|drop|be slow)|"
-        r"\b(?:some|other) [^.;,]{2,40} (?:still (?:see|fail|experience)|continue to (?:see|fail|experience)))"
-    ),
     "row_cancelled": (
         r"^[^.;\n]{0,60}\bcancell?ed\b|^[ \t:,;)\-–|]*(?:(?:is|are|was|has been|have been|will be|now|"
         r"therefore) )*(?:dropped|removed|withdrawn|deleted|omitted|scrapped|void|"
@@ -185,18 +144,6 @@ WORDS = {
         r"call (?:us|me)|notify us|reply|shout|speak up|say so|object|get in touch|"
         r"drop (?:us|me) a line)\b[^.;]{0,40}\b(?:if|whether)\b"
     ),
-    "report": (
-        r"\b(?:incident|outage|fault|service|event|disruption|interruption) (?:report|review|analysis|summary|"
-        r"explanation)\b|\brca\b|retrospective|\bstatement (?:on|about)\b|\bapology (?:for|about)\b|root cause|post-?mortem|"
-        r"\brfo\b|what (?:happened|went wrong)|looking back|"
-        r"lessons learn"
-    ),
-    "still_open": (
-        r"\b(?:incident|case|ticket|issue|fault|outage|problem|matter|investigation)\b[^.;\n]{0,30}\b(?:is|remains|"
-        r"stays|are) (?:still )?(?:open|ongoing|unresolved|not (?:yet )?(?:resolved|closed|fixed|over))\b|"
-        r"\bstill (?:open|ongoing|under investigation|being (?:worked on|investigated|repaired|fixed))\b|"
-        r"^\W*(?:status\W+)?(?:open|ongoing|in progress|work in progress)\W*$"
-    ),
     "all_along": (
         r"\bfrom (?:start|beginning|first) to (?:finish|end|last)\b|"
         r"\b(?:for|during|throughout) the (?:whole|entire|full|complete) (?:duration|length|time|period|window|work|"
@@ -204,37 +151,6 @@ WORDS = {
         r"\bthroughout the (?:works?|test|window|maintenance|shutdown|night|event|period|exercise)\b|"
         r"\bas long as (?:the (?:works?|test|maintenance)|it) (?:lasts?|takes?|runs?)\b"
     ),
-    "done_in": (
-        r"(?:^|[,;:\-–]|\b(?:and|so|be|it's|it'll be))[ ]*(?:ready|back|up|done|fixed|over|restored|online|live|"
-        r"open)(?: again)?[ ]*$|"
-        rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available|repairs?|fix|solution)\b[^.;\n]{{0,24}}$|"
-        rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}(?<!post )(?<!write )(?<!report )(?<!update )(?<!mail )"
-        rf"(?<!call )(?<!check )(?<!inform )(?<!look )(?<!try )(?<!you )\bagain\b[^.;\n]{{0,12}}$"
-    ),
-    "was_down": rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|"
-    rf"required)\w+ed|run|sent|paid)\b|(?:\w+ )?(?:declined|rejected|refused|interrupted|turned away))|"
-    rf"\b(?:was|were|had been|had (?:an?|some|several|two|three)|could not|couldn't|experienced|saw|received|"
-    rf"returned|failed|suffered)\b[^.;\n]{{0,60}}(?:{DOWN}|\bdelayed|"
-    rf"\b(?:dead|dark|dry|silent|blank|idle|stuck)\b|\bfail\w*|\berrors?\b|\blate\b|\bslow\b|\baffected|\bdown\b|"
-    rf"\blost\b|"
-    r"\bmissing\b|\babsent\b|\bempty\b|\bnot (?:showing|shown|visible|arriving)\b)",
-    "entry_head": (
-        r"^\W*(?:investigating|identified|monitoring|resolved|update|acknowledged|watching|in progress|scheduled|"
-        r"completed|verifying|recovering|mitigated)\W*$"
-    ),
-    "log_start": (
-        r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|"
-        r"we (?:are|'re) (?:seeing|aware)|we see|reported|observed|loss of|unavailable|errors?|"
-        r"(?:cannot|can't|could not) be|no longer reachable|stopped|dropped|outage)\b"
-    ),
-    "felt_line": (
-        r"^\W*(?:(?:expected|service|customer|user|business|likely) )?(?:impact|effects?|consequences?|affected(?: \w+)?|"
-        r"(?:systems?|services?|components?|applications?) (?:affected|impacted|concerned)|"
-        r"(?:what (?:is|will be) )?(?:affected|unavailable|not available)|components?|what to expect)"
-        r"(?:[ ]{0,2}:|[ ]?\t|[ ]?[.…]{2,}|[ ]{2,}|[ ][-–])(?!\W*(?:none|nothing|nil|n/a|no\W*$|"
-        r"no (?:\w+ )?(?:impact|effects?|change|action)|minor|minimal)\b)"
-    ),
-    "log_word": r"^\W*(?:updates?|status|entry|log|news)(?: (?:at|of|no\.?|#))?(?: ?\d{1,2})?\W*$",
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
@@ -305,11 +221,6 @@ WORDS = {
         rf"afterwards|at that (?:point|moment|time)|after which)\b[^.!?\n]{{0,60}}\b(?:{STOPS}|{HINDERED}|"
         rf"unavailable|offline|no (?:water|power|electricity|supply|gas|access|service))"
     ),
-    "back_later": (
-        rf"\b(?:{RETURNS}|again)\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|"
-        rf"after (?:the )?(?:start|beginning|midnight)|on)\b|"
-        rf"\|[ ]later,? [^.;\n]{{0,40}}\b(?:{RETURNS}|again|back|done|over|find|finished|open|up)\b"
-    ),
     "put_off": r"\b(?:has|have|had|needs?) to be (?:put off|put back|postponed|deferred|held over)\b|"
     r"\b(?:new|following) (?:window|schedule|night|date)s?(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:|"
     r" (?:replaces|takes the place))|\b(?:replaced|re-?done|done|held|carried out) on another (?:day|date|"
@@ -364,15 +275,6 @@ WORDS = {
     ),
     "local_time": r"\blocal(?: \w+)? times?\b|\blocal to (?:the|each|every)\b|\btimes? (?:is|are) local\b|\bsite[- ]local\b",
     "site_zone": rf"((?<=\()(?:eastern|central|mountain|pacific)(?=\))|\b(?:{zones.PLACES})\b)",
-    "how_long": rf"{_LASTED}|"
-    r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
-    "lasted": rf"{_LASTED}|"
-    r"\bfor\b|\b(?:minutes|hours?) of (?:no|errors?|downtime|outage|failures?|trouble)\b|"
-    r"\b(?:after|following)[ ](?:(?:about|nearly|almost|just over|only|a total of|some|being \w+) )*(?:\d|half|an?|one|two|"
-    r"three|four|"
-    r"five|"
-    r"six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:hours?|minutes|half)(?: late)? after\b|lasted|\btook\b|continued|"
-    r"\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
     "prolonged": (
         r"extend|enlarg|prolong|delay|longer|\badd(?:s|ed|ing)?\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|"
         r"\bextra\b|on top"

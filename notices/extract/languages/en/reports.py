@@ -1,0 +1,108 @@
+"""Words of logs and reports: what broke and when, how long it was, what came back, and what still is down."""
+
+from notices.extract.languages.en.predicates import BROKE, RETURNS
+from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
+
+_FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
+_LASTED = (
+    rf"\b{_FAULT} (?:time |length |duration )?(?:was|amounted to|came to|added up to|of)\b|"
+    rf"\b{_FAULT} (?:length|time|minutes)\b|\b(?:total|overall|whole|complete|entire) (?:{_FAULT}|time)\b|"
+    rf"\b(?:was|were) (?:down|off|out|without (?:\w+ )?(?:service|power|water)|unavailable|unreachable|"
+    rf"interrupted) (?:for )?(?:about |around |approximately )?\d"
+)
+
+REPORTS = {
+    "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|stopped|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
+    "past_return": (
+        r"\b(?:was|were|had|came|went) (?:[\w\-]+ ){0,3}?(?:back|restored|resolved|fixed|repaired|re-?opened|"
+        r"resumed|reconnected|completed|up|online|over)\b[^.;\n]{0,60}$"
+    ),
+    "past_begin": (
+        rf"\b(?:started|began|begun|since|went|stopped|failed|broke|occurred|cut|fault|outage|has been|"
+        rf"have been)\b[^.;]{{0,40}}$|\b(?:{BROKE})[^.;]{{0,40}}$|"
+        r"(?<!be )(?<!is )(?<!are )(?<!closing )(?<!stay )(?<!stays )(?<!remain )(?<!remains )(?<!keep )\b(?:closed|commenced|"
+        r"kicked off|"
+        r"got (?:going|under ?way)|set off)\b[^.;]{0,40}$|"
+        r"\b(?:was|were) (?:\w+ )?(?:taken|switched|turned|shut|cut|brought|suspended|interrupted|disconnected|"
+        r"paused)\b[^.;]{0,40}$|"
+        r"(?<!be )(?<!is )(?<!are )(?<!will )(?<!shall )(?<!to )\b(?:interrupted|suspended|"
+        r"halted|shut (?:it |them |this )?(?:off|down))"
+        r"(?: (?:at|since|from))+[ ]*$|"
+        r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
+    ),
+    "still_down": (
+        r"\bno (?:estimate|time|word|forecast) (?:yet )?for the (?:other|rest|remaining|last)\b|"
+        r"\b(?:is|are|has|have) not yet(?=[.,;:]|$)|\b(?:do|does|is|are|can|has|have)(?: not|n't|not)(?=[.:;]|\W*$)|"
+        r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"
+        r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
+        r"without|has to wait|have to wait)\b|\bthere(?:'s| is| are) still (?:nothing|no)\b|"
+        r"\bbut (?:\w+ ){0,3}?(?:delays?|disruptions?|queues|problems|errors) (?:remain|persist|continue)\b|"
+        r"(?<!may )(?<!might )(?<!you )(?<!if )(?:\b(?:remains?|continues? to be|(?:is|are) still|stays?|"
+        r"still (?:is|are)) (?:down|out(?: of service)?|offline|unavailable|inaccessible|unreachable|affected|"
+        r"interrupted|impacted|suspended|degraded|disrupted|broken|failing|"
+        r"not (?:working|available|possible|accessible|back|restored))\b|"
+        r"\b(?:(?:is|are|has|have) )?not yet (?:been )?(?:back|available|restored|recovered|working|resolved|"
+        r"fixed)\b|\bstill (?:cannot|can't|fails?|drops?|times? out|rejects?|refuses?|crash(?:es)?|unable|unavailable|down|offline|"
+        r"not (?:working|available|possible|back|restored))\b|"
+        r"\bcontinues? to (?:fail|return (?:errors?|[45]\d\d)|reject|refuse|time out|crash|drop|be slow)|"
+        r"\b(?:some|other) [^.;,]{2,40} (?:still (?:see|fail|experience)|continue to (?:see|fail|experience)))"
+    ),
+    "report": (
+        r"\b(?:incident|outage|fault|service|event|disruption|interruption) (?:report|review|analysis|summary|"
+        r"explanation)\b|\brca\b|retrospective|\bstatement (?:on|about)\b|\bapology (?:for|about)\b|root cause|post-?mortem|"
+        r"\brfo\b|what (?:happened|went wrong)|looking back|"
+        r"lessons learn"
+    ),
+    "still_open": (
+        r"\b(?:incident|case|ticket|issue|fault|outage|problem|matter|investigation)\b[^.;\n]{0,30}\b(?:is|remains|"
+        r"stays|are) (?:still )?(?:open|ongoing|unresolved|not (?:yet )?(?:resolved|closed|fixed|over))\b|"
+        r"\bstill (?:open|ongoing|under investigation|being (?:worked on|investigated|repaired|fixed))\b|"
+        r"^\W*(?:status\W+)?(?:open|ongoing|in progress|work in progress)\W*$"
+    ),
+    "done_in": (
+        r"(?:^|[,;:\-–]|\b(?:and|so|be|it's|it'll be))[ ]*(?:ready|back|up|done|fixed|over|restored|online|live|"
+        r"open)(?: again)?[ ]*$|"
+        rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available|repairs?|fix|solution)\b[^.;\n]{{0,24}}$|"
+        rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}(?<!post )(?<!write )(?<!report )(?<!update )(?<!mail )"
+        rf"(?<!call )(?<!check )(?<!inform )(?<!look )(?<!try )(?<!you )\bagain\b[^.;\n]{{0,12}}$"
+    ),
+    "was_down": rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|"
+    rf"required)\w+ed|run|sent|paid)\b|(?:\w+ )?(?:declined|rejected|refused|interrupted|turned away))|"
+    rf"\b(?:was|were|had been|had (?:an?|some|several|two|three)|could not|couldn't|experienced|saw|received|"
+    rf"returned|failed|suffered)\b[^.;\n]{{0,60}}(?:{DOWN}|\bdelayed|"
+    rf"\b(?:dead|dark|dry|silent|blank|idle|stuck)\b|\bfail\w*|\berrors?\b|\blate\b|\bslow\b|\baffected|\bdown\b|"
+    rf"\blost\b|"
+    r"\bmissing\b|\babsent\b|\bempty\b|\bnot (?:showing|shown|visible|arriving)\b)",
+    "entry_head": (
+        r"^\W*(?:investigating|identified|monitoring|resolved|update|acknowledged|watching|in progress|scheduled|"
+        r"completed|verifying|recovering|mitigated)\W*$"
+    ),
+    "log_start": (
+        r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|"
+        r"we (?:are|'re) (?:seeing|aware)|we see|reported|observed|loss of|unavailable|errors?|"
+        r"(?:cannot|can't|could not) be|no longer reachable|stopped|dropped|outage)\b"
+    ),
+    "felt_line": (
+        r"^\W*(?:(?:expected|service|customer|user|business|likely) )?(?:impact|effects?|consequences?|affected(?: \w+)?|"
+        r"(?:systems?|services?|components?|applications?) (?:affected|impacted|concerned)|"
+        r"(?:what (?:is|will be) )?(?:affected|unavailable|not available)|components?|what to expect)"
+        r"(?:[ ]{0,2}:|[ ]?\t|[ ]?[.…]{2,}|[ ]{2,}|[ ][-–])(?!\W*(?:none|nothing|nil|n/a|no\W*$|"
+        r"no (?:\w+ )?(?:impact|effects?|change|action)|minor|minimal)\b)"
+    ),
+    "log_word": r"^\W*(?:updates?|status|entry|log|news)(?: (?:at|of|no\.?|#))?(?: ?\d{1,2})?\W*$",
+    "how_long": rf"{_LASTED}|"
+    r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
+    "lasted": rf"{_LASTED}|"
+    r"\bfor\b|\b(?:minutes|hours?) of (?:no|errors?|downtime|outage|failures?|trouble)\b|"
+    r"\b(?:after|following)[ ](?:(?:about|nearly|almost|just over|only|a total of|some|being \w+) )*(?:\d|half|an?|one|two|"
+    r"three|four|"
+    r"five|"
+    r"six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:hours?|minutes|half)(?: late)? after\b|lasted|\btook\b|continued|"
+    r"\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
+    "back_later": (
+        rf"\b(?:{RETURNS}|again)\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|"
+        rf"after (?:the )?(?:start|beginning|midnight)|on)\b|"
+        rf"\|[ ]later,? [^.;\n]{{0,40}}\b(?:{RETURNS}|again|back|done|over|find|finished|open|up)\b"
+    ),
+}
+"""Words of what happened, by their names in the engine."""
