@@ -159,8 +159,12 @@ class Reading:
         """What the gate lets through for a stretch; it is passed over once."""
         bits = self.open_.get((start, end))
         if bits is None:
-            bits = self.open_[start, end] = self.passed.within(start, end)
+            bits = self.open_[start, end] = self.passed.within((start, end))
         return bits
+
+    def opened_in(self, stretches: Places) -> int:
+        """What the gate lets through for what is put together of some stretches."""
+        return self.opened(*stretches[0]) if len(stretches) == 1 else self.passed.within(*stretches)
 
     def within(self, start: int, end: int) -> list[Candidate]:
         """The candidates that begin in `[start, end)`, in the text's order."""

@@ -1,8 +1,7 @@
 """What users meet during a window, by the words of the clauses that name what is affected, and of their sentences."""
 
 from bisect import bisect_right
-from functools import reduce
-from operator import itemgetter, or_
+from operator import itemgetter
 
 from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Places, Reading
@@ -25,10 +24,10 @@ def impact(reading: Reading, span: Span, places: Places) -> Impact:
     sentence. Planned work of which nothing is said makes unavailable.
     """
     anchor = span.first or span.last
-    places = places[:_MOST]
-    heads = [a for a, _ in places if a > reading.title_end] + ([anchor.head] if anchor is not None else [])
+    places = [place for place in places[:_MOST] if place[0] > reading.title_end]
+    heads = [a for a, _ in places] + ([anchor.head] if anchor is not None else [])
     near = list(dict.fromkeys(_reach(reading, head) for head in heads))
-    opened = reduce(or_, (reading.opened(a, b) for a, b in near), 0)
+    opened = reading.opened_in(near)
     unfelt = _said_unfelt(reading, anchor)
     milder = unfelt or any(reading.may_find(word, opened) for word in _MILDER)
     return _graded(reading, places, near, opened, unfelt=unfelt) if milder else Impact.UNAVAILABLE

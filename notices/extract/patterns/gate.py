@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import chain, compress, count
 from operator import add, or_
 from typing import Any, NamedTuple, TypeVar
 
 from notices.extract.patterns.caseless import Pattern, lowered
-from notices.extract.patterns.needs import Needs
+from notices.extract.patterns.needs import Needed, Needs
 
 Item = TypeVar("Item")
 
@@ -37,25 +37,31 @@ class Track(NamedTuple):
 
 
 class Passed(NamedTuple):
-    """A text that was passed over: what was met in it, and the bits of the patterns of which nothing is known (`always`)."""
+    """A text that was passed over: what was met in it, and the bits of the patterns that need nothing (`always`).
+
+    A pattern has two bits, `apart` so many places: one for each of the sets of which it needs a word.
+    """
 
     tracks: tuple[Track, ...]
     always: int
+    apart: int
 
-    def within(self, start: int, end: int) -> int:
-        """The bits of the patterns that can be found in `[start, end)`, or in what is put together of parts of it."""
+    def within(self, *stretches: tuple[int, int]) -> int:
+        """The bits of the patterns that can be found in stretches `[start, end)`, or in what is put together of parts of them."""
         found = self.always
-        for starts, ends, bits in self.tracks:
-            found = reduce(or_, bits[bisect_right(ends, start) : bisect_left(starts, end)], found)
-        return found
+        for start, end in stretches:
+            for starts, ends, bits in self.tracks:
+                found = reduce(or_, bits[bisect_right(ends, start) : bisect_left(starts, end)], found)
+        return found & found >> self.apart
 
     @property
     def whole(self) -> int:
         """The bits of the patterns that can be found anywhere."""
-        return reduce(or_, chain.from_iterable(track.bits for track in self.tracks), self.always)
+        found = reduce(or_, chain.from_iterable(track.bits for track in self.tracks), self.always)
+        return found & found >> self.apart
 
 
-UNKNOWN = Passed((), ALL)
+UNKNOWN = Passed((), ALL, 0)
 
 
 class _Met(dict[str, int]):
@@ -100,6 +106,7 @@ class Gate:
         self._sought: dict[int, object] = {}
         self._masks: dict[int, int] = {}
         self._always = 0
+        self._apart = sum(map(len, sought.values()))
         pieces: dict[str, int] = {}
         place = 0
         for key, own in sought.items():
@@ -115,11 +122,12 @@ class Gate:
         wide = {piece: bits for piece, bits in pieces.items() if piece not in latin}
         self._pairs = _Met(lambda pair: wide.get(pair, 0) | wide.get(pair[0], 0))
 
-    def _enter(self, bit: int, needed: Iterable[str] | None, pieces: dict[str, int]) -> None:
-        if needed is None:
-            self._always |= bit
-        for piece in needed or ():
-            pieces[piece] = pieces.get(piece, 0) | bit
+    def _enter(self, bit: int, needed: Needed, pieces: dict[str, int]) -> None:
+        for rank, own in enumerate((bit, bit << self._apart)):
+            if rank >= len(needed):
+                self._always |= own
+            for piece in needed[rank] if rank < len(needed) else ():
+                pieces[piece] = pieces.get(piece, 0) | own
 
     def passed(self, text: str) -> Passed:
         """A folded text, passed over."""
@@ -130,7 +138,7 @@ class Gate:
             pairs = list(map(self._pairs.__getitem__, map(add, lower, lower[1:] + " ")))
             starts = list(compress(count(), pairs))
             tracks.append(Track(starts, [at + 2 for at in starts], list(filter(None, pairs))))
-        return Passed(tuple(tracks), self._always)
+        return Passed(tuple(tracks), self._always, self._apart)
 
     def picked(self, group: tuple[Item, ...], opened: int) -> Iterator[Item]:
         """Those of a group of patterns, which stands in the language as it is, whose bits are open."""

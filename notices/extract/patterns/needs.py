@@ -6,16 +6,19 @@ The answer errs on the safe side: what cannot be told is not needed.
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import reduce
+from itertools import chain
 from operator import add
 from typing import NamedTuple
 
 from notices.extract.patterns.syntax import Branches, Groups, Part, Sequence, Sort, letters, parse
 
 Strings = frozenset[str]
+Needed = tuple[Strings, ...]
+"""Sets of pieces, the rarest first: of each of them a text must hold one. None at all when nothing can be told."""
 
 _FEW = 48
 _TWICE = 4
+_SETS = 2
 _RUN = re.compile(r"[a-z]+|\?|[\u3041-\u9fff\uf900-\ufaff]+")
 _EMPTY = frozenset(("",))
 _ASKED = "?"
@@ -26,10 +29,10 @@ _WIDE = (0.0, 0.25, 0.03)
 
 
 class _Known(NamedTuple):
-    """All that a part can be when that is little (`strings`), and pieces of which whatever it matches holds one."""
+    """All that a part can be when that is little (`strings`), and what else whatever it matches holds."""
 
     strings: Strings | None = None
-    pieces: Strings | None = None
+    needed: Needed = ()
 
 
 class Needs:
@@ -39,28 +42,34 @@ class Needs:
         """The patterns of the language, all of them."""
         self._said = Counter(piece for piece in _in("\n".join(patterns)) if piece != _ASKED)
         self._chances: dict[str, float] = {}
-        self._rare: dict[str, str] = {}
+        self._ranked: dict[str, tuple[str, ...]] = {}
         self._groups = Groups()
         self._met: dict[int, _Known] = {}
-        self._needed: dict[str, Strings | None] = {}
+        self._needed: dict[str, Needed] = {}
 
-    def of(self, patterns: Iterable[str]) -> Strings | None:
-        """Pieces of which a text holds one when all of some patterns are found in it, in any case; null when nothing can be told.
+    def of(self, patterns: Iterable[str]) -> Needed:
+        """The rarest sets of pieces of each of which a text holds one when all of some patterns are found in it, in any case.
 
         A piece is some Latin letters in lower case, one or two characters of a script without blanks, or a question mark.
         """
-        return reduce(self._rarer, map(self._of, patterns), None)
+        return self._rarest(chain.from_iterable(map(self._of, patterns)))
 
-    def _of(self, pattern: str) -> Strings | None:
+    def _of(self, pattern: str) -> Needed:
         """What one pattern needs; several cues may have the same."""
         if pattern not in self._needed:
             self._needed[pattern] = self._held(self._branches(parse(pattern, self._groups)))
         return self._needed[pattern]
 
-    def _rarer(self, one: Strings | None, other: Strings | None) -> Strings | None:
-        if one is None or other is None:
-            return one if other is None else other
-        return one if sum(map(self._chance, one)) <= sum(map(self._chance, other)) else other
+    def _rarest(self, sets: Iterable[Strings]) -> Needed:
+        """The rarest of some sets, without those that rule out nothing beside a rarer one."""
+        kept: list[Strings] = []
+        for one in sorted(sets, key=self._chance_of_any):
+            if not any(_implied(one, rarer) for rarer in kept):
+                kept.append(one)
+        return tuple(kept[:_SETS])
+
+    def _chance_of_any(self, pieces: Strings) -> float:
+        return sum(map(self._chance, pieces))
 
     def _chance(self, piece: str) -> float:
         """How often a piece stands in a notice, about."""
@@ -70,34 +79,35 @@ class Needs:
             chance = self._chances[piece] = table[min(len(piece), len(table) - 1)] * (1 + self._said[piece])
         return chance
 
-    def _pieces(self, strings: Strings) -> Strings | None:
-        """For each string the piece of it that is rarest; null when one has none."""
-        found = frozenset(map(self._rarest, strings))
-        return None if "" in found else found
+    def _pieces(self, strings: Strings) -> Needed:
+        """The sets of the rarest piece of each string, of the next and so on; of one that has no further its last again."""
+        ranked = list(map(self._ranked_in, strings))
+        most = max(map(len, ranked)) if all(ranked) else 0
+        return tuple(frozenset(own[min(rank, len(own) - 1)] for own in ranked) for rank in range(most))
 
-    def _rarest(self, string: str) -> str:
-        """The rarest piece of a string; nothing when it has none."""
-        piece = self._rare.get(string)
-        if piece is None:
-            piece = self._rare[string] = min(_in(string), key=self._chance, default="")
-        return piece
+    def _ranked_in(self, string: str) -> tuple[str, ...]:
+        """The rarest pieces of a string."""
+        ranked = self._ranked.get(string)
+        if ranked is None:
+            ranked = self._ranked[string] = tuple(sorted(_in(string), key=self._chance)[:_SETS])
+        return ranked
 
-    def _held(self, known: _Known) -> Strings | None:
-        """The pieces of which one is held by whatever is matched by what something is known of."""
-        return self._rarer(known.pieces, self._pieces(known.strings) if known.strings is not None else None)
+    def _held(self, known: _Known) -> Needed:
+        """What is held by whatever is matched by what something is known of."""
+        return self._rarest((*known.needed, *self._pieces(known.strings))) if known.strings is not None else known.needed
 
     def _branches(self, branches: Branches) -> _Known:
         """What is known of a choice: what is known of all its alternatives."""
         known = [self._sequence(sequence) for sequence in branches]
         strings = _joined([k.strings for k in known])
         if strings is not None and len(strings) <= _FEW:
-            return _Known(strings, _joined([k.pieces for k in known]))
-        return _Known(None, _joined([self._held(k) for k in known]))
+            return _Known(strings, _of_each([k.needed for k in known]))
+        return _Known(None, _of_each([self._held(k) for k in known]))
 
     def _sequence(self, sequence: Sequence) -> _Known:
         """What is known of parts one after the other; `run` is all that those can be which are known without a gap."""
         run, whole, word = _EMPTY, True, ""
-        best: Strings | None = None
+        needed: list[Strings] = []
         for part in sequence:
             if letter := _one_letter(part):
                 word += letter
@@ -108,15 +118,15 @@ class Needs:
             known = self._part(part)
             strings = _repeated(part, known.strings)
             if part.sort is Sort.SEEN or (strings is None and part.least):
-                best = self._rarer(best, self._held(known))
+                needed += self._held(known)
             if part.sort is Sort.SEEN:
                 continue
             if strings is None or len(run) * len(strings) > _FEW:
-                best = self._rarer(best, self._pieces(run))
+                needed += self._pieces(run)
                 run, whole = _EMPTY, False
             run = frozenset(a + b for a in run for b in strings or _EMPTY)
         run = _followed(run, word)
-        return _Known(run, best) if whole else _Known(None, self._rarer(best, self._pieces(run)))
+        return _Known(run if whole else None, self._rarest(needed if whole else (*needed, *self._pieces(run))))
 
     def _part(self, part: Part) -> _Known:
         if part.sort is Sort.LETTER:
@@ -135,6 +145,17 @@ def _joined(sets: list[Strings | None]) -> Strings | None:
     """All of some sets together; null when one is not known."""
     known = [own for own in sets if own is not None]
     return frozenset[str]().union(*known) if len(known) == len(sets) else None
+
+
+def _of_each(needed: list[Needed]) -> Needed:
+    """What all of some alternatives need: one of the rarest pieces of each, of the next and so on, as in `Needs._pieces`."""
+    most = max(map(len, needed)) if all(needed) else 0
+    return tuple(frozenset[str]().union(*(own[min(rank, len(own) - 1)] for own in needed)) for rank in range(most))
+
+
+def _implied(pieces: Strings, rarer: Strings) -> bool:
+    """Whether a text that holds one of the rarer pieces holds one of the others anyway."""
+    return all(any(piece in one for piece in pieces) for one in rarer)
 
 
 def _one_letter(part: Part) -> str:
