@@ -49,7 +49,7 @@ class Language:
     `glue` stands between the parts of one time, `bridge` between the bounds of a range, `listing` between the items of a list.
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
     two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
-    the second time takes the place of the first; so it does where `shifted` is, on "what leads to the first|the word in the gap".
+    the second time takes the place of the first; so it does where `shifted` is, on "the word in the gap|what leads to the first".
     `afar` stands between a day and a clock without minutes elsewhere in its sentence.
     `gate` knows the patterns of all kinds and is made of them; `word_bits` are its bits of the word patterns.
     """
@@ -69,7 +69,7 @@ class Language:
     naming: Naming
     day_after_clock: bool = False
     moved: re.Pattern[str] | None = None
-    shifted: re.Pattern[str] | None = None
+    shifted: Pattern | None = None
     afar: re.Pattern[str] | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)
     gate: Gate = field(init=False)

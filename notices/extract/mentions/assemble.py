@@ -264,7 +264,7 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     word = gap.strip()
     if language.moved is not None and language.moved.match(f"{word}|{text[last.end : last.end + _REACH]}"):
         return False
-    if language.shifted is not None and language.shifted.match(f"{text[max(0, first.start - _REACH) : first.start]}|{word}"):
+    if language.shifted is not None and language.shifted.match(f"{word}|{text[max(0, first.start - _REACH) : first.start]}"):
         return False
     if language.bridge.fullmatch(gap) or (gap == "/" and first.instant is not None and last.instant is not None):
         return True

@@ -36,7 +36,7 @@ class Naming:
     split: Pattern
     head: Pattern
     tail: Pattern
-    junk: Pattern
+    junk: tuple[Pattern, ...]
     skip: Pattern
     label: Pattern
     plain: Pattern
@@ -151,7 +151,7 @@ def trim(norm: str, start: int, end: int, naming: Naming) -> tuple[int, int] | N
     if not 1 < end - start <= _MAX:
         return None
     name = norm[start:end]
-    if ("(" in name) != (")" in name) or naming.junk.search(name):
+    if ("(" in name) != (")" in name) or any(junk.search(name) for junk in naming.junk):
         return None
     match = naming.code.search(norm, start, end) if naming.code is not None else None
     return match.span(match.lastindex or 0) if match is not None else (start, end)

@@ -22,7 +22,7 @@ def gathered(pattern: str) -> str:
 
     One that begins as an alternative before it does stays behind that: the first that fits is found.
     """
-    own = list(_alternatives(pattern))
+    own = list(each(pattern))
     if sum(one.startswith(_EDGE) for one in own) < _FEW:
         return pattern
     edged: list[str] = []
@@ -45,7 +45,7 @@ def apart(pattern: str) -> list[str]:
     """
     if any(mark[0] == "(" and not pattern.startswith("?", mark.end()) for mark in _MARK.finditer(pattern)):
         return [pattern]
-    return [part for one in _alternatives(pattern) for part in _opened(one)]
+    return [part for one in each(pattern) for part in _opened(one)]
 
 
 def _opened(alternative: str) -> list[str]:
@@ -55,12 +55,12 @@ def _opened(alternative: str) -> list[str]:
     inner, behind = _group(alternative.removeprefix(edge))
     if len(inner) <= len(behind) or behind.startswith(_REPEATED):
         return [alternative]
-    own = list(_alternatives(inner))
+    own = list(each(inner))
     return [part for one in own for part in _opened(f"{edge}{one}{behind}")] if len(own) > 1 else [alternative]
 
 
-def _alternatives(pattern: str) -> Iterator[str]:
-    """The alternatives of a pattern, as they are written."""
+def each(pattern: str) -> Iterator[str]:
+    """Each alternative of a pattern, as it is written."""
     depth = start = 0
     for mark in _MARK.finditer(pattern):
         if mark[0] == "|" and not depth:
@@ -84,7 +84,7 @@ def _keys_of_group(text: str) -> set[str]:
     """The keys of the group that a text begins with, unless it may be left out."""
     inner, behind = _group(text)
     optional = behind.startswith(_REPEATED) and not behind.startswith("+")
-    return {""} if optional else {key for one in _alternatives(inner) for key in _keys(one)}
+    return {""} if optional else {key for one in each(inner) for key in _keys(one)}
 
 
 def _group(text: str) -> tuple[str, str]:

@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Protocol
 
-from notices.extract.patterns.alternatives import apart, gathered
+from notices.extract.patterns.alternatives import apart, each, gathered
 
-_ASCII = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 _UPPER = re.compile(r"(\\.)|[A-Z]")
 _EITHER = re.compile(r"\\.|A-Za-z")
 _LATIN = re.compile(r"[A-Za-z]")
-_LONG = 4000
+_BEGINNING = "^"
+_CASED = "(?-i:"
 _LARGE, _PORTION = 1000, 120
+_LONG = 4000
+_DOTTED = "\u0130"
+"""The only letter that becomes two in lower case."""
 
 
 class Pattern(Protocol):
@@ -62,25 +65,35 @@ class _Late:
         regex = re.compile(self.pattern)
         for method in _METHODS:
             setattr(self, method, getattr(regex, method))
-        return getattr(regex, name)
+        self.search = _search(regex)
+        return getattr(self, name)
+
+
+def _search(regex: re.Pattern[str]) -> Callable[..., re.Match[str] | None]:
+    """How a pattern is searched: one that stands only at the beginning of a text is tried only there."""
+    return regex.match if all(one.startswith(_BEGINNING) for one in each(regex.pattern)) else regex.search
 
 
 class _Caseless:
     """A pattern in lower case. What it finds stands at the same places in the text, and is told in lower case."""
 
-    __slots__ = ("_regex", "pattern")
+    __slots__ = ("_regex", "_search", "pattern")
+
+    _regex: re.Pattern[str]
+    _search: Callable[..., re.Match[str] | None]
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
 
-    def __getattr__(self, name: str) -> re.Pattern[str]:
-        if name != "_regex":
+    def __getattr__(self, name: str) -> object:
+        if name not in ("_regex", "_search"):
             raise AttributeError(name)
         self._regex = re.compile(gathered(self.pattern))
-        return self._regex
+        self._search = _search(self._regex)
+        return getattr(self, name)
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
-        return self._regex.search(lowered(string), pos, endpos)
+        return self._search(lowered(string), pos, endpos)
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         return self._regex.match(lowered(string), pos, endpos)
@@ -97,10 +110,21 @@ class _Caseless:
 
 def caseless(pattern: str) -> Pattern:
     """A pattern that is found in any case, save in parts that say otherwise."""
-    if "(?-i:" in pattern:
+    if _CASED in pattern:
         return re.compile(pattern, re.IGNORECASE)
     lower = _UPPER.sub(lambda match: match[1] or match[0].lower(), pattern)
     return _Caseless(lower) if has_case(pattern) else late(pattern)
+
+
+def any_of(pattern: str) -> tuple[Pattern, ...]:
+    """The patterns of which one is a choice, for those who ask only whether any is found.
+
+    Apart are what stands only at the beginning of a text, which is tried only there, and what is not found in any case.
+    """
+    own: dict[tuple[bool, bool], list[str]] = {}
+    for one in each(pattern):
+        own.setdefault((_CASED in one, not one.startswith(_BEGINNING)), []).append(one)
+    return tuple(caseless("|".join(some)) for _, some in sorted(own.items()))
 
 
 def late(pattern: str) -> Pattern:
@@ -137,13 +161,7 @@ def has_case(pattern: str) -> bool:
 def lowered(text: str) -> str:
     """The text in lower case, letter for letter."""
     lower = text.lower() if len(text) <= _LONG else _kept(text)
-    return lower if len(lower) == len(text) else _in_ascii(text)
+    return lower if len(lower) == len(text) else lowered(text.replace(_DOTTED, "i"))
 
 
 _kept = lru_cache(maxsize=4)(str.lower)
-
-
-@lru_cache(maxsize=4)
-def _in_ascii(text: str) -> str:
-    """The text with its ASCII letters in lower case, where another letter would become two."""
-    return text.translate(_ASCII)

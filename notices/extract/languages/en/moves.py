@@ -56,8 +56,8 @@ _LEADS = (
 FROM = "|".join(rf"{lead}from[ ]*$" for lead in _LEADS)
 """What stands before two days that are no range: from the first of them work is moved to the second."""
 
-SHIFTED = rf"(?s:(?=.*from[ ]*\|(?:to|until|till)$).*?)(?:{'|'.join(_LEADS)})from[ ]*\|"
-"""The same with the word between the two days behind a bar. It looks for that word first, which few days have."""
+SHIFTED = rf"(?:to|until|till)\|(?s:(?=.*from[ ]*$).*?)(?:{'|'.join(_LEADS)})from[ ]*$"
+"""The same behind the word between the two days, which few days have, and a bar."""
 
 _DAY = (
     r"(?:the )?(?:nights? of (?:the )?)?(?:\w+day\b|\d{1,2}(?:st|nd|rd|th)?(?:[./]\d|"

@@ -34,7 +34,7 @@ from notices.extract.languages.en.phrases import (
 )
 from notices.extract.languages.en.unnamed import UNNAMED
 from notices.extract.naming.names import Naming
-from notices.extract.patterns.caseless import caseless
+from notices.extract.patterns.caseless import any_of, caseless
 
 NAMING = Naming(
     lists=tuple(
@@ -262,7 +262,7 @@ NAMING = Naming(
             r"\((?:window|phase|batch|slot)[ ]\w+\))$|[ ]?\($"
         ),
     ),
-    junk=caseless(UNNAMED),
+    junk=any_of(UNNAMED),
     skip=caseless(
         r"\b(?:never affected|(?:is|are) never|works (?:fine|well)|still works?|"
         r"please (?!note|be (?:aware|advised|informed)|take note)|not (?:be )?affected|unaffected|without change|"
