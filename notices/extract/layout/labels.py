@@ -29,6 +29,9 @@ _BEFORE = re.compile(
     re.DOTALL,
 )
 
+_MARK = re.compile(r"[:\t|=\]…⋯–]|\.\.|\*\*|[ ][ \-]")
+"""What parts a label from its time: `_BEFORE` has one of these."""
+
 _GAP = re.compile(r"[ ]{3,80}(?=\S)")
 """What parts the columns of a line; each may have a label of its own."""
 
@@ -227,6 +230,14 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
     """The label on the candidate's own line."""
     line = reading.line_at(candidate.head)
     before = reading.standing[max(line.start, candidate.head - _LONGEST - 20) : candidate.head]
+    told = _parted(reading, before) if _MARK.search(before) else None
+    if told is None and (first := _FIRST.match(reading.norm, line.start, candidate.head)):
+        return first.group(1)
+    return told or ""
+
+
+def _parted(reading: Reading, before: str) -> str | None:
+    """The label that a mark parts from the time behind it; none where no label stands before the mark."""
     if match := _BEFORE.match(before):
         told = match.group(1).rsplit("\t", 1)[-1]
         own = _BEFORE.match(_GAP.split(before)[-1]) if _TIME.search(told) else None
@@ -234,8 +245,7 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
     inner = _BEFORE.match(before.rsplit(". ", 1)[-1]) if ". " in before else None
     if inner is not None and any(reading.found(word, inner.group(1)) for word in ("label_inner", "label_new", "section_old")):
         return inner.group(1)
-    first = _FIRST.match(reading.norm, line.start, candidate.head)
-    return first.group(1) if first else ""
+    return None
 
 
 def head_of(reading: Reading, candidate: Candidate) -> str:

@@ -15,7 +15,9 @@ Groups = Callable[[int], str | None]
 Parts = list[tuple[int, Value]]
 """Several values of one match, each with the group that it stands in."""
 
-_KEY = 4
+_KEY, _FEW = 4, 3
+"""How many letters of a place are looked at to tell which rules can match there, and of how few rules all are tried."""
+
 _MOST = 30_000
 _REMEMBERED = 10_000
 
@@ -117,7 +119,7 @@ class Scanner:
         tried = self._tried.get(key)
         if tried is None:
             of = self._opened(key[:-1])
-            tried = self._tried[key] = tuple(one for one in of if self._may_open(one[0], key))
+            tried = self._tried[key] = of if len(of) <= _FEW else tuple(one for one in of if self._may_open(one[0], key))
         return tried
 
     def _may_open(self, rule: Rule, key: str) -> bool:
