@@ -1,11 +1,12 @@
-"""New databases of tests: migrated once in a run, since all the steps of the past take longer than most tests."""
+"""New databases of tests: migrated once in a run, since all the steps of the past take longer than most tests, and on no disk yet
+when a write is acknowledged, since waiting for one takes longer than the write."""
 
 from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import Connection
 
-from statuspage.store import migrate
+from statuspage.store import engine, migrate
 
 _MADE = "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type = 'index'"
 _NOTED = "INSERT INTO alembic_version VALUES (?)"
@@ -30,4 +31,12 @@ def migrated_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(migrate, "_upgrade", upgrade)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def unsynced() -> Iterator[None]:
+    """Opens the SQLite databases of this process without waiting for the disk; those of a server that is a process of its own do."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "_PRAGMAS", (*engine._PRAGMAS, "synchronous=OFF"))
         yield

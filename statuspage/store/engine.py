@@ -46,6 +46,8 @@ _LOG = 4_000
 """Pages of SQLite's log (16 MB) before they are brought into the file: pings write the same pages again and again, so that most of
 what stands in a longer log need not be."""
 
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"wal_autocheckpoint={_LOG}")
+
 _NETWORK = {"connect_timeout": 5, "tcp_user_timeout": 15_000, "keepalives_idle": 30, "keepalives_interval": 5}
 """So that a PostgreSQL that fell off the network is noticed: seconds, but `tcp_user_timeout` in milliseconds."""
 
@@ -234,7 +236,7 @@ def _open_sqlite(file: "_File") -> Store:
 def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # else the driver begins transactions by its own rules
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"wal_autocheckpoint={_LOG}"):
+    for pragma in _PRAGMAS:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

