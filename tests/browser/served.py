@@ -1,12 +1,14 @@
 """Serves a rendered site to a browser, under the policy that the pages are served with."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
+
+from playwright.async_api import Page as Tab
 
 from statuspage.core.page import Page
 from statuspage.render import Rendered, Site
@@ -15,6 +17,8 @@ from tests.statuspage.render.pages import lively
 
 ALONE = "delete window.EventSource"
 """Has a page ask by itself."""
+
+WIDTHS = (360, 390, 768, 1280)
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -125,3 +129,15 @@ class Whole(dict[str, Rendered]):
 
     def __iter__(self) -> Iterator[str]:
         return iter((*self._site.paths, *self._beside))
+
+
+async def too_wide(tab: Tab, addresses: Iterable[str]) -> list[tuple[str, int]]:
+    """The pages that run out of a window, each with its width: of phones, a tablet, a desk."""
+    found = []
+    for address in addresses:
+        await tab.goto(address)
+        for width in WIDTHS:
+            await tab.set_viewport_size({"width": width, "height": 800})
+            if await tab.evaluate("document.documentElement.scrollWidth") > width:
+                found.append((address, width))
+    return found

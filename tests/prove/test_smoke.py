@@ -23,14 +23,14 @@ POSTGRESQL = pytest.mark.xdist_group("postgresql")
 @pytest.mark.parametrize(
     ("name", "rounds"),
     [
-        ("kill-sqlite", 10),
-        ("kill-delivery", 10),
-        ("kill-alerts", 2),
-        ("kill-migration-sqlite", 10),
-        ("cut-wal", 10),
-        pytest.param("kill-postgresql", 5, marks=POSTGRESQL),
-        pytest.param("kill-migration-postgresql", 4, marks=POSTGRESQL),
-        pytest.param("restart-postgresql", 2, marks=POSTGRESQL),
+        ("kill-sqlite", 3),
+        ("kill-delivery", 3),
+        ("kill-alerts", 1),
+        ("kill-migration-sqlite", 3),
+        ("cut-wal", 5),
+        pytest.param("kill-postgresql", 2, marks=POSTGRESQL),
+        pytest.param("kill-migration-postgresql", 2, marks=POSTGRESQL),
+        pytest.param("restart-postgresql", 1, marks=POSTGRESQL),
     ],
 )
 async def test_it_holds_for_a_few_rounds(tmp_path: Path, name: str, rounds: int) -> None:

@@ -68,12 +68,16 @@ POSTGRESQL = pytest.param("postgresql", marks=pytest.mark.xdist_group("postgresq
 
 
 @pytest.fixture(params=["sqlite", POSTGRESQL])
-def database(request: pytest.FixtureRequest) -> str:
-    """The address of a new database without a row."""
+def database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a new database without a row, which goes after the test: each is three hundred files."""
     if request.param == "sqlite":
-        return "sqlite:///test.db"
+        yield "sqlite:///test.db"
+        return
     server: str = request.getfixturevalue("postgresql")
-    return _created(server, f"test_{os.getpid()}_{next(_numbers)}", request.getfixturevalue("migrated"))
+    name = f"test_{os.getpid()}_{next(_numbers)}"
+    yield _created(server, name, request.getfixturevalue("migrated"))
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
