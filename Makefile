@@ -50,4 +50,5 @@ clean: ## Remove the environment and everything built
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
 	@$(BIN)/python -m uv sync --quiet --frozen --all-extras --compile-bytecode --python $(BIN)/python
+	@$(BIN)/python -m compileall -q notices statuspage
 	@touch $@
