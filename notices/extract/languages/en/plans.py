@@ -3,6 +3,8 @@
 Each pattern has the thing itself, as the subject or the object: keys are revoked, too, slides are shown, and members stand down.
 """
 
+from notices.extract.patterns.alternatives import each
+
 PLAN = (
     r"(?:(?:maintenance|upgrade|migration|update|downtime|window|intervention|closure|relocation|test|reboot|reload|re-?start|"
     r"release|deploy(?:ment)?|cut-?over|switch-?over|change-?over|fail-?over|roll-?out|go-?live|shut-?(?:down|off)|"
@@ -29,6 +31,12 @@ _BESIDE = "".join(
     for the in ("the ", "this ", "our ", "")
 )
 _SAID_OF = rf"\b(?={PLAN}\b){_BESIDE}{PLAN}\b{_GAP}\b"
+
+
+def _said(choice: str) -> str:
+    """What is said of a plan, each alternative behind the plan by itself: so it is searched only where its own words stand."""
+    return "|".join(f"{_SAID_OF}{one}" for one in each(choice))
+
 
 _DAY = (
     r"(?:the )?(?:nights? of (?:the )?|evening of (?:the )?|early |"
@@ -60,12 +68,13 @@ _AGAIN = (
     r"arrang(?:es?|ed|ing)|programm?(?:es|ed|ing)|schedul(?:es?|ed|ing)|assign(?:s|ed|ing)?|allocat(?:es?|ed|ing)))"
 )
 
-MOVED = (
-    rf"{_SAID_OF}(?:{_OTHERWISE}(?: from [^.;\n]{{3,50}}?)? (?:to|until|till)|{_AGAIN}(?: (?:to|for|on|until))|"
-    rf"(?:now lands(?: instead)?|lands instead|now (?:falls|ships|hits)) on) {_DAY}|"
-    rf"{_SAID_OF}(?:{_SHIFTED} {_STEP}\b(?! (?:long|window|slot))|"
-    rf"(?:be|is|done|held|now|takes? place|starts?|begins?) {_STEP} (?:later|earlier)\b(?! than))|"
-    rf"\b{PLAN} {_STEP} (?:later|earlier)\b|"
+MOVED = _said(
+    rf"{_OTHERWISE}(?: from [^.;\n]{{3,50}}?)? (?:to|until|till) {_DAY}|{_AGAIN}(?: (?:to|for|on|until)) {_DAY}|"
+    rf"(?:now lands(?: instead)?|lands instead|now (?:falls|ships|hits)) on {_DAY}|"
+    rf"{_SHIFTED} {_STEP}\b(?! (?:long|window|slot))|"
+    rf"(?:be|is|done|held|now|takes? place|starts?|begins?) {_STEP} (?:later|earlier)\b(?! than)"
+) + (
+    rf"|\b{PLAN} {_STEP} (?:later|earlier)\b|"
     rf"\b(?:(?:{_OTHERWISE}|{_AGAIN}){_OBJECT}|(?:bring(?:ing)?|brought|carr(?:y|ied|ying)|roll(?:ed|ing)?|"
     rf"put(?:ting)?|h[eo]ld(?:ing)?|"
     rf"pull(?:ed|ing)?) {_OURS} {_WORDS}{PLAN} (?:over|forward|back|off|in|"
@@ -102,8 +111,8 @@ _STOPPED = (
     r"bench(?:ed|ing)?)"
 )
 
-PAUSED = (
-    rf"{_SAID_OF}(?:await(?:s|ing) an? (?:new|fresh|later|other) (?:date|slot|time|day)|"
+PAUSED = _said(
+    rf"await(?:s|ing) an? (?:new|fresh|later|other) (?:date|slot|time|day)|"
     rf"remains? (?:postponed|on hold|deferred|delayed)|"
     rf"on (?:hold|ice|pause|the back ?burner|the shelf)|to the back ?burner|in abeyance|mothballed|"
     rf"parked\b(?! (?:at|in)\b)|shelved|adjourned|put (?:off|back)\b(?! in)|pushed (?:out|back)|kicked down the road|bumped|"
@@ -114,8 +123,9 @@ PAUSED = (
     rf"(?:be|being|been|to be) (?:re-?scheduled|re-?timed|re-?arranged)|"
     rf"(?:at|to|until) a (?:later|future|new|different|further) (?:date|time|stage|point)|"
     rf"(?:be|happen|done|held|take place|moved|postponed|put off) (?:at |to |until |on )?(?:another|some other) (?:time|day|date)|"
-    rf"(?:temporarily )?{_STOPPED} {_FOR_NOW}|temporarily {_STOPPED})|"
-    rf"\b(?:hold(?:ing)?|held) (?:off|back)(?: (?:on|with))?{_OBJECT}|"
+    rf"(?:temporarily )?{_STOPPED} {_FOR_NOW}|temporarily {_STOPPED}"
+) + (
+    rf"|\b(?:hold(?:ing)?|held) (?:off|back)(?: (?:on|with))?{_OBJECT}|"
     rf"\b(?:shelv(?:ed|ing)|park(?:ed|ing)|paus(?:ed|ing)|delay(?:ed|ing)?|suspend(?:ed|ing)|defer(?:red|ring)?|"
     rf"pause|postpone|freez(?:e|ing)|"
     rf"frozen|halt(?:ed|ing)) (?:the|this|our|tonight's|tomorrow's|\w+day's) {_WORDS}{PLAN}\b|"
@@ -134,8 +144,8 @@ PAUSED = (
 
 _LIST = r"the (?:calendar|schedule|plan|list|agenda|programme|program|diary|table|books|cards)"
 
-DROPPED = (
-    rf"{_SAID_OF}(?:revoked|rescinded|voided|null and void|void(?=\W*$|[.,;])|ditched|canned|binned|axed|nixed|"
+DROPPED = _said(
+    rf"revoked|rescinded|voided|null and void|void(?=\W*$|[.,;])|ditched|canned|binned|axed|nixed|"
     rf"scrapped|stood down|retracted|"
     rf"repealed|discarded|abandoned|shelved for good|(?:been|is|"
     rf"are) pulled(?! (?:forward|in|back|out|up|down|ahead|from the air))(?=\W*$|[.,;]| because|"
@@ -157,8 +167,9 @@ DROPPED = (
     rf"(?:not|won't) be (?:needed|required(?! to)|necessary|"
     rf"done)(?! (?:yet|by|before|until|till|on|at|in|as|from|with|for|when|"
     rf"during|to)\b)|(?:had to be|being|be) (?:abandoned|withdrawn|revoked|dropped|called off|scrapped)\b|"
-    rf"(?:should|can|may|is to|are to|must|kindly|please)(?: therefore| now| thus| safely)*(?: be)? (?:disregard|ignor)(?:ed)?\b)|"
-    rf"\b(?:revok(?:ed?|ing)|rescind(?:ed|ing)?|void(?:ed|ing)|ditch(?:ed|ing)|cann(?:ed|ing)|bin(?:ned|ning)|"
+    rf"(?:should|can|may|is to|are to|must|kindly|please)(?: therefore| now| thus| safely)*(?: be)? (?:disregard|ignor)(?:ed)?\b"
+) + (
+    rf"|\b(?:revok(?:ed?|ing)|rescind(?:ed|ing)?|void(?:ed|ing)|ditch(?:ed|ing)|cann(?:ed|ing)|bin(?:ned|ning)|"
     rf"axe?(?:d|ing)|nix(?:ed|ing)|"
     rf"scrap(?:ped|ping)?|retract(?:ed|ing)?|abandon(?:ed|ing)?|abort(?:ed|ing)?|withdr[ae]w(?:n|ing)?|pull(?:ed)?|"
     rf"struck|st(?:ood|anding) down|call(?:ed|ing)? off|cancel+(?:ing|ed)?|given up|giving up|drop(?:ped|ping)?|"
