@@ -276,8 +276,8 @@ def _lines_above(reading: Reading) -> None:
     """A day a line, and below "each night from 23:45 to 1:15": the clocks belong to each of the days."""
     for index in range(len(reading.candidates) - 1, 0, -1):
         candidate = reading.candidates[index]
-        days = _days_before(reading, index) if _for_each_day(reading, candidate) else []
-        if len(days) > 1:
+        days = _days_before(reading, index) if candidate.last is not None else []
+        if len(days) > 1 and _for_each_day(reading, candidate):
             spread.each_day(candidate)
             first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
             reading.candidates[first : index + 1] = [spread.copy(day, candidate) for day in days]
@@ -303,7 +303,8 @@ def _days_before(reading: Reading, index: int) -> list[Candidate]:
     """The days without a clock that stand before a candidate, each alone on one of the lines right above."""
     days: list[Candidate] = []
     line = reading.line_at(reading.candidates[index].head)
-    for before in reversed(reading.candidates[:index]):
+    for place in range(index - 1, -1, -1):
+        before = reading.candidates[place]
         own = reading.line_at(before.head)
         if own == line and before.first.day is None and not before.timed:
             continue

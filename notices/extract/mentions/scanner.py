@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from notices.extract.mentions.marks import Mark, Value
 from notices.extract.patterns import openings
-from notices.extract.patterns.caseless import Pattern, has_case, late, lowered
+from notices.extract.patterns.caseless import Pattern, has_case, lowered, placed
 from notices.extract.patterns.syntax import parse
 
 Groups = Callable[[int], str | None]
@@ -54,7 +54,7 @@ def _in_front(starts: str) -> str:
 
 
 def _compiled(pattern: str) -> Pattern:
-    return late(f"(?i:{pattern})" if has_case(pattern) else pattern)
+    return placed(f"(?i:{pattern})" if has_case(pattern) else pattern)
 
 
 Tried = tuple[tuple[Rule, Pattern], ...]

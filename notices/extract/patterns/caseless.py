@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from notices.extract.patterns.alternatives import apart, each, gathered
+from notices.extract.patterns.openings import quickened
 
 _UPPER = re.compile(r"(\\.)|[A-Z]")
 _EITHER = re.compile(r"\\.|A-Za-z")
@@ -45,33 +46,38 @@ class Pattern(Protocol):
 _METHODS = ("search", "match", "fullmatch", "finditer", "sub")
 
 
+Search = Callable[..., re.Match[str] | None]
+
+
+def _compiled(pattern: str, *, searched: bool = True) -> tuple[re.Pattern[str], Search]:
+    """A pattern compiled, and how it is searched: what stands only at the beginning of a text is tried only there."""
+    first = all(one.startswith(_BEGINNING) for one in each(pattern))
+    regex = re.compile(quickened(pattern) if searched and not first else pattern)
+    return regex, regex.match if first else regex.search
+
+
 class _Late:
     """A pattern that is compiled when it is first asked for; from then on its methods are those of the compiled one."""
 
-    __slots__ = ("pattern", *_METHODS)
+    __slots__ = ("_searched", "pattern", *_METHODS)
 
-    search: Callable[..., re.Match[str] | None]
-    match: Callable[..., re.Match[str] | None]
-    fullmatch: Callable[..., re.Match[str] | None]
+    search: Search
+    match: Search
+    fullmatch: Search
     finditer: Callable[..., Iterator[re.Match[str]]]
     sub: Callable[..., str]
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, *, searched: bool = True) -> None:
         self.pattern = pattern
+        self._searched = searched
 
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:
             raise AttributeError(name)
-        regex = re.compile(self.pattern)
-        for method in _METHODS:
+        regex, self.search = _compiled(self.pattern, searched=self._searched)
+        for method in _METHODS[1:]:
             setattr(self, method, getattr(regex, method))
-        self.search = _search(regex)
         return getattr(self, name)
-
-
-def _search(regex: re.Pattern[str]) -> Callable[..., re.Match[str] | None]:
-    """How a pattern is searched: one that stands only at the beginning of a text is tried only there."""
-    return regex.match if all(one.startswith(_BEGINNING) for one in each(regex.pattern)) else regex.search
 
 
 class _Caseless:
@@ -80,7 +86,7 @@ class _Caseless:
     __slots__ = ("_regex", "_search", "pattern")
 
     _regex: re.Pattern[str]
-    _search: Callable[..., re.Match[str] | None]
+    _search: Search
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -88,8 +94,7 @@ class _Caseless:
     def __getattr__(self, name: str) -> object:
         if name not in ("_regex", "_search"):
             raise AttributeError(name)
-        self._regex = re.compile(gathered(self.pattern))
-        self._search = _search(self._regex)
+        self._regex, self._search = _compiled(gathered(self.pattern))
         return getattr(self, name)
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
@@ -130,6 +135,11 @@ def any_of(pattern: str) -> tuple[Pattern, ...]:
 def late(pattern: str) -> Pattern:
     """A pattern that is compiled when it is first asked for: all at once take long, and one notice needs few."""
     return _Late(pattern)
+
+
+def placed(pattern: str) -> Pattern:
+    """The same for one that is tried at places, and never searched."""
+    return _Late(pattern, searched=False)
 
 
 def portions(pattern: Pattern) -> Sequence[Pattern]:

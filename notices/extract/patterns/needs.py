@@ -14,13 +14,14 @@ from notices.extract.patterns.syntax import Branches, Groups, Part, Sequence, So
 
 Strings = frozenset[str]
 Needed = tuple[Strings, ...]
-"""Sets of pieces, the rarest first: of each of them a text must hold one. None at all when nothing can be told."""
+"""One set of pieces or two, the rarer first: of each of them a text must hold one. None at all when nothing can be told."""
 
 _FEW = 48
 _TWICE = 4
-_SETS = 2
+_PAIR = 2
 _RUN = re.compile(r"[a-z]+|\?|[\u3041-\u9fff\uf900-\ufaff]+")
 _EMPTY = frozenset(("",))
+_ANY = "."
 _ASKED = "?"
 """A question mark, which patterns mostly write for something else."""
 # How often a piece of so many letters stands in a text by chance, about.
@@ -42,6 +43,7 @@ class Needs:
         """The patterns of the language, all of them."""
         self._said = Counter(piece for piece in _in("\n".join(patterns)) if piece != _ASKED)
         self._chances: dict[str, float] = {}
+        self._sums: dict[Strings, float] = {}
         self._ranked: dict[str, tuple[str, ...]] = {}
         self._groups = Groups()
         self._met: dict[int, _Known] = {}
@@ -61,15 +63,15 @@ class Needs:
         return self._needed[pattern]
 
     def _rarest(self, sets: Iterable[Strings]) -> Needed:
-        """The rarest of some sets, without those that rule out nothing beside a rarer one."""
-        kept: list[Strings] = []
-        for one in sorted(sets, key=self._chance_of_any):
-            if not any(_implied(one, rarer) for rarer in kept):
-                kept.append(one)
-        return tuple(kept[:_SETS])
+        """The two rarest of some sets."""
+        ranked = sorted(dict.fromkeys(sets), key=self._chance_of_any)
+        return (ranked[0], *(one for one in ranked[1:] if not ranked[0] < one))[:_PAIR] if ranked else ()
 
     def _chance_of_any(self, pieces: Strings) -> float:
-        return sum(map(self._chance, pieces))
+        chance = self._sums.get(pieces)
+        if chance is None:
+            chance = self._sums[pieces] = sum(map(self._chance, pieces))
+        return chance
 
     def _chance(self, piece: str) -> float:
         """How often a piece stands in a notice, about."""
@@ -80,16 +82,16 @@ class Needs:
         return chance
 
     def _pieces(self, strings: Strings) -> Needed:
-        """The sets of the rarest piece of each string, of the next and so on; of one that has no further its last again."""
+        """The rarest piece of each string, and the next one of each; none when a string has none."""
         ranked = list(map(self._ranked_in, strings))
-        most = max(map(len, ranked)) if all(ranked) else 0
-        return tuple(frozenset(own[min(rank, len(own) - 1)] for own in ranked) for rank in range(most))
+        return _pair(*map(frozenset, zip(*ranked, strict=True))) if all(ranked) else ()
 
     def _ranked_in(self, string: str) -> tuple[str, ...]:
-        """The rarest pieces of a string."""
+        """The two rarest pieces of a string, of which a lone one counts twice; nothing when it has none."""
         ranked = self._ranked.get(string)
         if ranked is None:
-            ranked = self._ranked[string] = tuple(sorted(_in(string), key=self._chance)[:_SETS])
+            rarest = sorted(_in(string), key=self._chance)[:_PAIR]
+            ranked = self._ranked[string] = (rarest[0], rarest[-1]) if rarest else ()
         return ranked
 
     def _held(self, known: _Known) -> Needed:
@@ -109,17 +111,18 @@ class Needs:
         run, whole, word = _EMPTY, True, ""
         needed: list[Strings] = []
         for part in sequence:
-            if letter := _one_letter(part):
-                word += letter
+            sort, text, _, least, most = part
+            if sort is Sort.LETTER and least == most == 1 and len(text) == 1 and text != _ANY:
+                word += text
                 continue
-            if part.sort in (Sort.EDGE, Sort.UNSEEN):
+            if sort is Sort.EDGE or sort is Sort.UNSEEN:
                 continue
             run, word = _followed(run, word), ""
             known = self._part(part)
             strings = _repeated(part, known.strings)
-            if part.sort is Sort.SEEN or (strings is None and part.least):
+            if sort is Sort.SEEN or (strings is None and least):
                 needed += self._held(known)
-            if part.sort is Sort.SEEN:
+            if sort is Sort.SEEN:
                 continue
             if strings is None or len(run) * len(strings) > _FEW:
                 needed += self._pieces(run)
@@ -148,31 +151,30 @@ def _joined(sets: list[Strings | None]) -> Strings | None:
 
 
 def _of_each(needed: list[Needed]) -> Needed:
-    """What all of some alternatives need: one of the rarest pieces of each, of the next and so on, as in `Needs._pieces`."""
-    most = max(map(len, needed)) if all(needed) else 0
-    return tuple(frozenset[str]().union(*(own[min(rank, len(own) - 1)] for own in needed)) for rank in range(most))
+    """What all of some alternatives need: a piece of the rarest set of one, and of the second of one; a lone set counts twice."""
+    if not all(needed):
+        return ()
+    first = frozenset[str]().union(*(own[0] for own in needed))
+    second = frozenset[str]().union(*(own[-1] for own in needed))
+    return _pair(first, second)
 
 
-def _implied(pieces: Strings, rarer: Strings) -> bool:
-    """Whether a text that holds one of the rarer pieces holds one of the others anyway."""
-    return all(any(piece in one for piece in pieces) for one in rarer)
-
-
-def _one_letter(part: Part) -> str:
-    """The letter that a part is, where it is nothing but one: most parts are."""
-    plain = part.sort is Sort.LETTER and part.least == part.most == 1 and len(part.text) == 1 and part.text != "."
-    return part.text.lower() if plain else ""
+def _pair(first: Strings, second: Strings) -> Needed:
+    """Two sets; one, when they are the same."""
+    return (first,) if first == second else (first, second)
 
 
 def _followed(run: Strings, text: str) -> Strings:
+    text = text.lower()
     return frozenset(string + text for string in run) if text else run
 
 
 def _in(string: str) -> list[str]:
     """The pieces of a string: its words, and the pairs of its wide characters."""
-    runs = _RUN.findall(string)
-    pairs = [pair for run in runs if not run.isascii() for pair in map(add, run, run[1:])]
-    return pairs + [run for run in runs if run.isascii() or len(run) == 1]
+    found: list[str] = []
+    for run in _RUN.findall(string):
+        found += [run] if run.isascii() or len(run) == 1 else map(add, run, run[1:])
+    return found
 
 
 def _repeated(part: Part, strings: Strings | None) -> Strings | None:

@@ -121,6 +121,34 @@ def led(pattern: str) -> str:
     return f"(?={'|'.join(texts)})(?:{pattern})"
 
 
+def quickened(pattern: str) -> str:
+    """A pattern in a form that is searched quickly: as it is where a search sees by itself with which letters it begins, else led.
+
+    So it is where most letters can begin it.
+    """
+    branches = parse(pattern)
+    return pattern if _begins_plainly(branches) or any(map(_takes_most, leading(branches))) else led(pattern)
+
+
+def _begins_plainly(branches: Branches) -> bool:
+    """Whether a pattern begins with a letter, a class of them or a look ahead, or its alternatives with a letter each."""
+    firsts = [sequence[0] for sequence in branches if sequence]
+    if len(branches) > 1:
+        return len(firsts) == len(branches) and all(_once(part) and len(part.text) == 1 for part in firsts)
+    if firsts and firsts[0].sort is Sort.GROUP:
+        return _once(firsts[0]) and _begins_plainly(firsts[0].branches)
+    return not firsts or firsts[0].sort in (Sort.LETTER, Sort.SEEN)
+
+
+def _once(part: Part) -> bool:
+    return part.least == part.most == 1
+
+
+def _takes_most(text: str) -> bool:
+    """Whether a letter of a pattern is any but a few, or one of words."""
+    return text.startswith("[^") or text in (".", r"\w", r"\W", r"\S", r"\D")
+
+
 def leading(branches: Branches) -> frozenset[str]:
     """The letters, as patterns write them, of which one comes first in what a pattern matches; any, where that may be nothing."""
     return frozenset((_EVERY,) if _may_all_be_nothing(branches) else _leading(branches))

@@ -46,7 +46,7 @@ def test_what_a_pattern_needs(pattern: str, pieces: set[str] | None) -> None:
     [
         ("put off", [{"put"}, {"off"}]),
         (r"(?:moved|put back)\b.{0,9} to", [{"moved", "back"}, {"moved", "put"}]),
-        ("(?:moves|moved).{0,9} move", [{"moves", "moved"}]),
+        ("(?:moves|moved).{0,9} (?:moves|moved|to)", [{"moves", "moved"}]),
         ("(?:shut|[abc]).{0,9} off", [{"off"}, {"shut", "a", "b", "c"}]),
         ("(?:shut|[a-c]).{0,9} off", [{"off"}]),
         ("停机.{0,9}取消", [{"停机"}, {"取消"}]),
