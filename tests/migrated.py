@@ -36,7 +36,7 @@ def migrated_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def unsynced() -> Iterator[None]:
-    """Opens the SQLite databases of this process without waiting for the disk; those of a server that is a process of its own do."""
+    """Opens the SQLite databases of this process without waiting for the disk; a server that is a process of its own does wait."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(engine, "_PRAGMAS", (*engine._PRAGMAS, "synchronous=OFF"))
         yield

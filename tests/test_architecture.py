@@ -66,9 +66,18 @@ CLOCKS = {
 CHANCE = {"uuid.uuid1", "uuid.uuid4", "uuid1", "uuid4"}
 
 
+pytestmark = pytest.mark.xdist_group("architecture")  # one process parses all files, once
+
+
 @cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
+
+
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All nodes of a file."""
+    return tuple(ast.walk(tree(path)))
 
 
 def modules() -> dict[str, Path]:
@@ -91,7 +100,7 @@ PURE = {
 
 def imports(name: str) -> Iterator[str]:
     """The modules that `name` imports anywhere in it, as dotted names; of ours, the submodule where one is meant."""
-    for node in ast.walk(tree(MODULES[name])):
+    for node in nodes(MODULES[name]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -116,15 +125,15 @@ def is_in(name: str, banned: set[str]) -> bool:
     return any(".".join(parts[:count]) in banned for count in range(1, len(parts) + 1))
 
 
-def called(module: ast.Module, names: set[str]) -> list[str]:
+def called(found: Iterable[ast.AST], names: set[str]) -> list[str]:
     """Line and dotted name of every call of one of `names`."""
-    calls = [(node.lineno, ast.unparse(node.func)) for node in ast.walk(module) if isinstance(node, ast.Call)]
+    calls = [(node.lineno, ast.unparse(node.func)) for node in found if isinstance(node, ast.Call)]
     return [f"{line} {call}" for line, call in calls if any(f".{call}".endswith(f".{name}") for name in names)]
 
 
 def places(paths: Iterable[Path], names: set[str]) -> list[str]:
     """Where in the files one of `names` is called."""
-    return [f"{path.relative_to(ROOT)}:{call}" for path in paths for call in called(tree(path), names)]
+    return [f"{path.relative_to(ROOT)}:{call}" for path in paths for call in called(nodes(path), names)]
 
 
 def test_imports_go_one_way() -> None:
@@ -155,9 +164,7 @@ def test_no_import_leads_back_to_its_module() -> None:
 
 
 def test_relative_imports_do_not_hide_what_is_imported() -> None:
-    hidden = [
-        name for name, path in MODULES.items() for node in ast.walk(tree(path)) if isinstance(node, ast.ImportFrom) and node.level
-    ]
+    hidden = [name for name, path in MODULES.items() for node in nodes(path) if isinstance(node, ast.ImportFrom) and node.level]
     assert hidden == []
 
 
@@ -192,7 +199,7 @@ def test_no_function_is_longer_than_50_lines() -> None:
     wrong = [
         f"{path.relative_to(ROOT)}:{node.lineno} {node.name}: {body_length(node)} lines"
         for path in sources()
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and body_length(node) > 50
     ]
     assert wrong == []
@@ -215,7 +222,7 @@ def test_names_use_no_word_that_says_nothing() -> None:
     named = [
         (path, node.lineno, node.name)
         for path in MODULES.values()
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
     ]
     names = [(path, 1, path.stem) for path in MODULES.values()] + named
@@ -243,4 +250,4 @@ def last_word(name: str) -> str:
     ],
 )
 def test_the_search_for_calls_finds_what_it_should(source: str, names: set[str], found: bool) -> None:
-    assert bool(called(ast.parse(source), names)) is found
+    assert bool(called(ast.walk(ast.parse(source)), names)) is found

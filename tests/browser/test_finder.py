@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import cache
 from urllib.parse import urlencode
 
 import pytest_asyncio
@@ -16,16 +17,20 @@ from tests.browser.served import ALONE, Published, serving
 from tests.statuspage.render.crowd import crowd
 
 PAGE = crowd(40, ("zh-Hans",))
-HOME = {path: made for path, made in render_site(PAGE).items() if path == "/" or path.startswith("/static/")}
-SEARCH = {
-    f"/?{urlencode({'q': words})}": Rendered(found(PAGE, "zh-Hans", words), HTML, "no-store") for words in ("别名1", "别名1 查询")
-}
+
+
+@cache
+def site() -> dict[str, Rendered]:
+    """The home page of all, and what two searches find."""
+    home = {path: made for path, made in render_site(PAGE).items() if path == "/" or path.startswith("/static/")}
+    searched = {words: Rendered(found(PAGE, "zh-Hans", words), HTML, "no-store") for words in ("别名1", "别名1 查询")}
+    return home | {f"/?{urlencode({'q': words})}": made for words, made in searched.items()}
 
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def many() -> AsyncIterator[Published]:
     """The home page of forty services, served."""
-    with serving(Published(HOME | SEARCH)) as held:
+    with serving(Published(dict(site()))) as held:
         yield held
 
 
@@ -79,7 +84,7 @@ async def test_news_leaves_the_visitor_where_he_is(tab: Tab, many: Published) ->
     place = "document.querySelector('#svc-svc-39').getBoundingClientRect().top"
     before = await tab.evaluate(place)
     worse = replace(PAGE.services[20], state=State.DELAYED)
-    many.site = HOME | {"/": render_site(replace(PAGE, services=(*PAGE.services[:20], worse, *PAGE.services[21:])))["/"]}
+    many.site = site() | {"/": render_site(replace(PAGE, services=(*PAGE.services[:20], worse, *PAGE.services[21:])))["/"]}
     await tab.clock.run_for(16_000)
     await tab.get_by_text("数据延迟 1", exact=True).wait_for()
     assert abs(await tab.evaluate(place) - before) < 2

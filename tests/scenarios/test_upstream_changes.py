@@ -14,6 +14,7 @@ from statuspage.core.model import Ending, Event, Lifecycle, NoticeRevision
 from statuspage.core.reading import Reading
 from statuspage.core.review import Doubt, reviews
 from statuspage.core.source import Trouble
+from statuspage.jobs import reading_child
 from statuspage.store import events, notices
 from tests.scenarios.conftest import Internet, Start, World
 from tests.scenarios.test_unreadable import SETTINGS, SUMMARY
@@ -184,10 +185,11 @@ async def test_an_empty_feed_is_unreadable_and_ends_nothing(start: Start) -> Non
         assert (await world.known()).health["bank-feed"].trouble is Trouble.UNRECOGNISED
 
 
-async def test_a_feed_of_more_items_than_are_read_doubles_nothing(start: Start) -> None:
+async def test_a_feed_of_more_items_than_are_read_doubles_nothing(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading_child, "MOST", 100)
     many = [
         replace(OLDER, guid=f"old{n}", link=f"http://bank.example/old/{n}", published=OLDER.published - timedelta(minutes=n))
-        for n in range(3_000)
+        for n in range(150)
     ]
     async with start(SETTINGS, NOW, upstreams(RUNNING, OLDER)) as world:
         publish(world.internet, RUNNING, OLDER, *many)

@@ -3,7 +3,7 @@
 import tomllib
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -22,13 +22,21 @@ SEEN_AFTER = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class Story:
-    """Notices in the order in which they appear; `belongs` names the event of each notice, `events` what is to come of some."""
+    """`told` are its notices as written; `belongs` names the event of each, `events` what is to come of some."""
 
     name: str
-    notices: tuple[NoticeRevision, ...]
+    told: tuple[dict[str, Any], ...]
     belongs: dict[str, str]
     events: dict[str, dict[str, Any]]
     zone: ZoneInfo
+
+    @cached_property
+    def notices(self) -> tuple[NoticeRevision, ...]:
+        """Its notices as they are read, in the order in which they appear."""
+        ids = [_key(number, told) for number, told in enumerate(self.told)]
+        return tuple(
+            _notice(id, told, ids[: number + 1].count(id)) for number, (id, told) in enumerate(zip(ids, self.told, strict=True))
+        )
 
 
 @dataclass
@@ -65,13 +73,12 @@ def stories() -> tuple[Story, ...]:
 
 
 def _story(raw: dict[str, Any]) -> Story:
-    notices: list[NoticeRevision] = []
-    belongs = {}
-    for number, told in enumerate(raw["notices"]):
-        id = told.get("key", f"n{number}")
-        belongs[id] = told["event"]
-        notices.append(_notice(id, told, 1 + sum(earlier.id == id for earlier in notices)))
-    return Story(raw["name"], tuple(notices), belongs, raw.get("events", {}), _zone(raw["notices"][0]["source"]))
+    belongs = {_key(number, told): told["event"] for number, told in enumerate(raw["notices"])}
+    return Story(raw["name"], tuple(raw["notices"]), belongs, raw.get("events", {}), _zone(raw["notices"][0]["source"]))
+
+
+def _key(number: int, told: dict[str, Any]) -> str:
+    return str(told.get("key", f"n{number}"))
 
 
 def _zone(source: str) -> ZoneInfo:

@@ -17,7 +17,6 @@ from tests.statuspage.render.checks import Look
 from tests.statuspage.render.pages import SETTINGS, lively, overrunning, page
 
 PAGES = {"lively": lively(), "overrunning": overrunning(), "empty": page({})}
-SITES = {name: render_site(made) for name, made in PAGES.items()}
 ALIKE = re.compile(r"/subscribe/(?:wecom|feishu|slack|discord|teams|ntfy)$")
 """Forms that differ from others in names only."""
 ASKED = re.compile(r"(?:/en)?(?:/history/\d{4}-\d{2}|/services/[^/]+/subscribe(?:/[a-z]+)?)")
@@ -25,9 +24,15 @@ ASKED = re.compile(r"(?:/en)?(?:/history/\d{4}-\d{2}|/services/[^/]+/subscribe(?
 
 
 @cache
+def rendered(name: str) -> dict[str, Rendered]:
+    """A site as it is published."""
+    return render_site(PAGES[name])
+
+
+@cache
 def looks(name: str) -> dict[str, Look]:
     """The pages of a site that differ in more than names, by their paths."""
-    html = {path: r for path, r in SITES[name].items() if r.content_type.startswith("text/html") and not ALIKE.search(path)}
+    html = {path: r for path, r in rendered(name).items() if r.content_type.startswith("text/html") and not ALIKE.search(path)}
     return {path: Look(r.body.decode()) for path, r in html.items()}
 
 
@@ -40,42 +45,42 @@ def under(path: str, made: Page | None = None) -> dict[str, Rendered]:
 def test_every_address_is_there_in_both_languages() -> None:
     paths = ["/", "/sources", "/history", "/feed.rss", "/events.rss", "/services/bank", "/services/bank/feed.rss"]
     paths += ["/services/bank/events.rss", "/events/a1b2c3d4e5f6", "/notices/3f2a9c0d11ee"]
-    assert [path for path in paths if path not in SITES["lively"]] == []
-    assert [path for path in paths if f"/en{path}" not in SITES["lively"]] == []
+    assert [path for path in paths if path not in rendered("lively")] == []
+    assert [path for path in paths if f"/en{path}" not in rendered("lively")] == []
 
 
 def test_bytes_depend_on_the_page_alone() -> None:
-    assert render_site(lively()) == SITES["lively"]
+    assert render_site(lively()) == rendered("lively")
 
 
-@pytest.mark.parametrize("name", SITES)
+@pytest.mark.parametrize("name", PAGES)
 def test_tags_match_and_ids_are_unique(name: str) -> None:
     assert {path: look.faults for path, look in looks(name).items() if look.faults} == {}
     twice = {path: [own for own, times in Counter(look.ids).items() if times > 1] for path, look in looks(name).items()}
     assert {path: ids for path, ids in twice.items() if ids} == {}
 
 
-@pytest.mark.parametrize("name", SITES)
+@pytest.mark.parametrize("name", PAGES)
 def test_headings_go_down_by_one(name: str) -> None:
     levels = {path: look.headings for path, look in looks(name).items()}
     assert [path for path, own in levels.items() if own.count(1) != 1 or own[0] != 1] == []
     assert [path for path, own in levels.items() if any(later > earlier + 1 for earlier, later in pairwise(own))] == []
 
 
-@pytest.mark.parametrize("name", SITES)
+@pytest.mark.parametrize("name", PAGES)
 def test_links_within_the_site_lead_somewhere(name: str) -> None:
     assert {path: lost for path in looks(name) if (lost := _leading_nowhere(name, path))} == {}
 
 
 def _leading_nowhere(name: str, path: str) -> list[tuple[str, str]]:
     """The links of a page to pages, or parts of pages, that are not there."""
-    site, seen = SITES[name], looks(name)
+    site, seen = rendered(name), looks(name)
     here = [urldefrag(href) for _, href in seen[path].links if href.startswith(("/", "#"))]
     inner = [(url or path, part) for url, part in here if not ASKED.fullmatch(url)]
     return [(url, part) for url, part in inner if url not in site or (part and url in seen and part not in seen[url].ids)]
 
 
-@pytest.mark.parametrize("name", SITES)
+@pytest.mark.parametrize("name", PAGES)
 def test_references_by_id_are_kept(name: str) -> None:
     assert {path: lost for path, look in looks(name).items() if (lost := _referring_to_nothing(look))} == {}
 
@@ -85,19 +90,19 @@ def _referring_to_nothing(look: Look) -> list[str]:
     return [name for name in named if name not in look.ids]
 
 
-@pytest.mark.parametrize("name", SITES)
+@pytest.mark.parametrize("name", PAGES)
 def test_nothing_needs_an_exception_from_a_strict_policy(name: str) -> None:
     keys = {
         path: [key for _, key, _ in look.attributes if key == "style" or key.startswith("on")] for path, look in looks(name).items()
     }
     assert {path: own for path, own in keys.items() if own} == {}
-    bodies = {path: SITES[name][path].body.decode() for path in looks(name)}
+    bodies = {path: rendered(name)[path].body.decode() for path in looks(name)}
     assert [path for path, body in bodies.items() if "<style" in body or re.search(r"<script(?! src=)", body)] == []
 
 
 @pytest.mark.parametrize(("path", "lang"), [("/events/a1b2c3d4e5f6", "zh-Hans"), ("/en/events/a1b2c3d4e5f6", "en")])
 def test_a_page_names_its_language_itself_and_its_twin(path: str, lang: str) -> None:
-    body = SITES["lively"][path].body.decode()
+    body = rendered("lively")[path].body.decode()
     assert f'<html lang="{lang}">' in body
     assert f'<link rel="canonical" href="https://status.example.cn{path}">' in body
     assert '<link rel="alternate" hreflang="en" href="https://status.example.cn/en/events/a1b2c3d4e5f6">' in body
@@ -105,7 +110,7 @@ def test_a_page_names_its_language_itself_and_its_twin(path: str, lang: str) -> 
 
 
 def test_files_are_named_by_their_bytes_and_last_for_ever() -> None:
-    static = {path: r for path, r in SITES["lively"].items() if path.startswith("/static/")}
+    static = {path: r for path, r in rendered("lively").items() if path.startswith("/static/")}
     assert {re.sub(r"\.[0-9a-f]{12}\.", ".*.", path) for path in static} == {
         "/static/site.*.css",
         "/static/forms.*.css",
@@ -115,13 +120,13 @@ def test_files_are_named_by_their_bytes_and_last_for_ever() -> None:
         "/static/favicon.*.svg",
     }
     assert all("immutable" in r.cache_control for r in static.values())
-    page = SITES["lively"]["/"].cache_control
+    page = rendered("lively")["/"].cache_control
     assert {"max-age=0", "s-maxage=5", "stale-while-revalidate=10", "stale-if-error=600"} <= set(page.split(", "))
 
 
 def test_a_site_under_a_path_links_within_it_and_is_keyed_without_it() -> None:
     site = under("/status/")
-    assert set(site) == set(SITES["lively"])
+    assert set(site) == set(rendered("lively"))
     inner = [href for _, href in Look(site["/en/"].body.decode()).links if href.startswith("/")]
     assert inner
     assert [href for href in inner if not href.startswith("/status/")] == []

@@ -3,8 +3,9 @@
 import json
 import random
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,16 +20,16 @@ from notices.extract.patterns.syntax import parse
 CORPORA = sorted(Path(__file__).parent.parent.glob("*/*.jsonl"))
 
 
-def documents() -> Iterator[tuple[Language, str]]:
-    for path in CORPORA:
-        for line in path.read_text("utf-8").splitlines():
-            record = json.loads(line)
-            text = f"{record['title']}\n{record['body']}"
-            language = choose(record.get("lang"), text)
-            yield language, re.sub(" {2,}", " ", text.translate(language.folding))
+@cache
+def documents() -> tuple[tuple[Language, str], ...]:
+    """The documents of the corpora as rules see them."""
+    return tuple(_document(json.loads(line)) for path in CORPORA for line in path.read_text("utf-8").splitlines())
 
 
-DOCUMENTS = list(documents())
+def _document(record: dict[str, Any]) -> tuple[Language, str]:
+    text = f"{record['title']}\n{record['body']}"
+    language = choose(record.get("lang"), text)
+    return language, re.sub(" {2,}", " ", text.translate(language.folding))
 
 
 def tried_everywhere(language: Language, text: str) -> list[Mark]:
@@ -46,7 +47,7 @@ def tried_everywhere(language: Language, text: str) -> list[Mark]:
 
 def test_nothing_is_missed_in_the_corpora() -> None:
     marks = 0
-    for language, text in DOCUMENTS[::4]:
+    for language, text in documents()[::4]:
         found = language.scanner.marks(text)
         assert found == tried_everywhere(language, text), text
         marks += len(found)
@@ -56,7 +57,7 @@ def test_nothing_is_missed_in_the_corpora() -> None:
 @pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
 def test_nothing_is_missed_in_a_jumble(language: Language) -> None:
     chance = random.Random(7)
-    pool = [text for own, text in DOCUMENTS if own is language]
+    pool = [text for own, text in documents() if own is language]
     for _ in range(100):
         # Rules see one blank where the text has several, which trying them everywhere does not.
         text = " ".join(filter(None, "".join(_cut(chance, chance.choice(pool)) for _ in range(8)).split(" ")))
