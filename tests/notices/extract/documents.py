@@ -1,6 +1,7 @@
 """The labelled documents of the corpora as the extractor takes them, and what must hold of any reading whatever."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -38,6 +39,15 @@ def _text(record: dict[str, Any]) -> Text:
     published = datetime.fromisoformat(record["published"])
     id, title, body, format = (str(record[name]) for name in ("id", "title", "body", "format"))
     return Text(id, title, body, format, published, record["timezone"], record.get("lang"))
+
+
+def quotes_checked(read: Iterable[Facts]) -> int:
+    """How much the windows of such readings quote. Raises AssertionError unless all quotations stand at their offsets."""
+    quotes = 0
+    for facts in read:
+        check(facts)
+        quotes += sum(len(window.evidence) for window in facts.windows)
+    return quotes
 
 
 def check(facts: Facts) -> None:

@@ -1,7 +1,7 @@
 """Scores readings against labelled corpora: whole documents, windows, and names bound to windows."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -49,13 +49,18 @@ def facts_of(record: Record) -> Facts:
 
 
 @cache
+def answers(name: str) -> tuple[Facts, ...]:
+    """What the extractor reads of the documents of a corpus, in their order."""
+    return tuple(facts_of(record) for record in records(name))
+
+
+@cache
 def score(name: str) -> Score:
     """The score of a corpus."""
-    documents = records(name)
-    return scored(documents, [facts_of(d) for d in documents])
+    return scored(records(name), answers(name))
 
 
-def scored(documents: list[Record], answers: list[Facts]) -> Score:
+def scored(documents: Sequence[Record], answers: Sequence[Facts]) -> Score:
     """The score of answers to documents, in the same order."""
     pairs = [(d["expected"], a) for d, a in zip(documents, answers, strict=True)]
     wrong = tuple(d["id"] for d, (want, got) in zip(documents, pairs, strict=True) if not is_right(want, got))

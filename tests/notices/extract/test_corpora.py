@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.notices.extract.scoring import Record, facts_of, records, score, scored
+from tests.notices.extract.documents import quotes_checked
+from tests.notices.extract.scoring import Record, answers, facts_of, records, score, scored
 
 FLOORS: dict[str, dict[str, float]] = {
     "zh-dev": {"right": 99, "window_f1": 99, "bound_r": 90, "bound_p": 90, "sure": 85, "sure_p": 99.5},
@@ -109,6 +110,7 @@ def test_a_corpus_is_read_as_well_as_before(name: str) -> None:
     found = score(f"corpora/{name}.jsonl")
     less = {field: getattr(found, field) for field, floor in FLOORS[name].items() if getattr(found, field) < floor}
     assert less == {}, found.wrong
+    assert quotes_checked(answers(f"corpora/{name}.jsonl")) > len(records(f"corpora/{name}.jsonl"))
 
 
 PREFACE = "近年来，现有设备运行已逾六年，故障率逐年上升。为提升服务能力，经多轮测试，新的基础环境已具备上线条件。"

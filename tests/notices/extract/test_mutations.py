@@ -26,17 +26,8 @@ def test_mutated_documents_are_read() -> None:
 @pytest.mark.parametrize("year", [1, 9999])
 def test_documents_at_the_ends_of_the_calendar_are_read(year: int) -> None:
     day = {1: (1, 2), 9999: (12, 30)}[year]
-    for document in DOCUMENTS[::7]:
+    for document in DOCUMENTS[::21]:
         check(document._replace(published=document.published.replace(year=year, month=day[0], day=day[1])).read())
-
-
-def test_documents_of_the_corpora_quote_what_stands_there() -> None:
-    quotes = 0
-    for document in DOCUMENTS:
-        facts = document.read()
-        check(facts)
-        quotes += sum(len(w.evidence) for w in facts.windows)
-    assert quotes > 2 * len(DOCUMENTS)
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: f"{shape.name} {shape.lang}")
