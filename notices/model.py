@@ -16,6 +16,8 @@ class ParseError(ValueError):
 class Kind(StrEnum):
     """What a notice announces, as the corpora label it."""
 
+    __hash__ = str.__hash__
+
     MAINTENANCE = "maintenance"
     OUTAGE = "outage"
     RECOVERY = "recovery"

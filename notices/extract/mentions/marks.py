@@ -137,7 +137,9 @@ class Point:
 
 
 class Role(StrEnum):
-    """What a candidate stands for, as the words around it say."""
+    """What a candidate stands for, as the words around it say. Roles are looked up very often: they are hashed as their text is."""
+
+    __hash__ = str.__hash__
 
     WINDOW = "window"
     START = "start"

@@ -50,7 +50,7 @@ def _ascii(pattern: str) -> str:
 
 def _in_front(starts: str) -> str:
     """A pattern for the places where a form may begin; a character class is left in front, where it is searched most quickly."""
-    return rf"{starts}(?<!\d\d)" if _CLASS.fullmatch(starts) else rf"(?!(?<=\d)\d)(?={starts})"
+    return rf"{starts}(?<!\d\d)" if _CLASS.fullmatch(starts) else rf"(?={starts})(?<!\d(?=\d))"
 
 
 def _compiled(pattern: str) -> Pattern:
