@@ -55,6 +55,7 @@ async def test_every_address_has_its_answer(start: Start) -> None:
 async def test_what_is_wrongly_asked_for_is_not_kept(start: Start) -> None:
     async with start(SETTINGS, beijing("18 10:05"), the_internet()) as world:
         await world.ask("GET", "/diagnose?service=nobody")
+        before = len(world.app.publisher.pages)
         for n in range(50):
             await world.ask("GET", f"/diagnose?service=nobody{n}&component={n}")
         assert len(world.app.publisher.pages) == before
