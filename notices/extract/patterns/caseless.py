@@ -51,8 +51,9 @@ Search = Callable[..., re.Match[str] | None]
 
 def _compiled(pattern: str, *, searched: bool = True) -> tuple[re.Pattern[str], Search]:
     """A pattern compiled, and how it is searched: what stands only at the beginning of a text is tried only there."""
-    first = all(one.startswith(_BEGINNING) for one in each(pattern))
-    regex = re.compile(quickened(pattern) if searched and not first else pattern)
+    alternatives = list(each(pattern))
+    first = all(one.startswith(_BEGINNING) for one in alternatives)
+    regex = re.compile(quickened(alternatives) if searched and not first else pattern)
     return regex, regex.match if first else regex.search
 
 

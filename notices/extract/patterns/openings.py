@@ -4,7 +4,7 @@ The answer errs on the safe side: what a pattern looks at without consuming it i
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from string import ascii_lowercase
 
@@ -21,6 +21,8 @@ _DIGITS = "0123456789"
 _LOOKS = (Sort.EDGE, Sort.SEEN, Sort.UNSEEN)
 
 _START = 1
+_PLAIN = re.compile(r"[^\\()\[|.^$*+?{](?![*+?{])|\(\?=")
+"""What an alternative begins with of which a search sees by itself where it can begin."""
 
 Places = int
 """How many letters of a key may have been consumed at a point of a pattern: a bit for each number of them, the last for all."""
@@ -111,7 +113,10 @@ def _takes(text: str, letter: str) -> bool:
 
 def led(pattern: str) -> str:
     """A pattern that looks at the letter before it first: a search passes quickly over places where it cannot begin."""
-    branches = parse(pattern)
+    return _led(pattern, parse(pattern))
+
+
+def _led(pattern: str, branches: Branches) -> str:
     if may_open(branches, _ANY):
         return pattern
     leading = {text: letters(text) for text in _leading(branches)}
@@ -121,13 +126,16 @@ def led(pattern: str) -> str:
     return f"(?={'|'.join(texts)})(?:{pattern})"
 
 
-def quickened(pattern: str) -> str:
+def quickened(alternatives: Sequence[str]) -> str:
     """A pattern in a form that is searched quickly: as it is where a search sees by itself with which letters it begins, else led.
 
     So it is where most letters can begin it.
     """
+    pattern = "|".join(alternatives)
+    if all(map(_PLAIN.match, alternatives)):
+        return pattern
     branches = parse(pattern)
-    return pattern if _begins_plainly(branches) or any(map(_takes_most, leading(branches))) else led(pattern)
+    return pattern if _begins_plainly(branches) or any(map(_takes_most, leading(branches))) else _led(pattern, branches)
 
 
 def _begins_plainly(branches: Branches) -> bool:
