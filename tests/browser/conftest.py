@@ -12,6 +12,9 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright
 
 from tests.browser.chromium import ARGUMENTS, executable
+from tests.hurry import impatient, migrated_once, unsynced
+
+__all__ = ["impatient", "migrated_once", "unsynced"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

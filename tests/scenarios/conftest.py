@@ -31,9 +31,9 @@ from statuspage.net.client import Client
 from statuspage.settings import Settings
 from statuspage.store import listening as marks
 from statuspage.store.known import known
-from tests.migrated import migrated_once, unsynced
+from tests.hurry import impatient, migrated_once, unsynced
 
-__all__ = ["migrated_once", "unsynced"]
+__all__ = ["impatient", "migrated_once", "unsynced"]
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 PING_KEY = "0b9a7f0e-4c1e-4a53-9d0c-6a3f6a6f0b11"

@@ -3,9 +3,9 @@
 import pytest
 
 from statuspage import logs
-from tests.migrated import migrated_once, unsynced
+from tests.hurry import impatient, migrated_once, unsynced
 
-__all__ = ["migrated_once", "unsynced"]
+__all__ = ["impatient", "migrated_once", "unsynced"]
 
 
 @pytest.fixture(autouse=True)

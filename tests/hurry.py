@@ -1,9 +1,15 @@
-"""New databases of tests: migrated once in a run, since all the steps of the past take longer than most tests, and on no disk yet
-when a write is acknowledged, since waiting for one takes longer than the write."""
+"""Spares tests of the program what takes longer than most of them do.
 
+That is: all the steps of the past for every new database, waits for the disk, and the tenths of a second after which uvicorn looks
+whether it is to end. A server that is a process of its own is spared nothing.
+"""
+
+import asyncio
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+import uvicorn.server
 from sqlalchemy import Connection
 
 from statuspage.store import engine, migrate
@@ -36,7 +42,26 @@ def migrated_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def unsynced() -> Iterator[None]:
-    """Opens the SQLite databases of this process without waiting for the disk; a server that is a process of its own does wait."""
+    """Opens the SQLite databases of this process without waiting for the disk."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(engine, "_PRAGMAS", (*engine._PRAGMAS, "synchronous=OFF"))
+        yield
+
+
+class _Impatient:
+    """The module asyncio, but for the time for which it sleeps."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(asyncio, name)
+
+    async def sleep(self, seconds: float) -> None:
+        """Sleeps a twentieth of the time."""
+        await asyncio.sleep(seconds / 20)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def impatient() -> Iterator[None]:
+    """Has every server of this process look soon whether it is to end, and whether its connections are closed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(uvicorn.server, "asyncio", _Impatient())
         yield
