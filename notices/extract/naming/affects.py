@@ -25,6 +25,8 @@ from notices.text import Cell, Stretch
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END, Role.OLD)
 _REACH = 200
 _FEW = 4
+_ASKED = 400
+"""How many sentences are asked for names: the text of a notice has far fewer."""
 _GAP = 3
 _CLOCK = re.compile(r"\d:\d\d|\d[时点]")
 _head = attrgetter("head")
@@ -357,9 +359,9 @@ def _plain_lines(reading: Reading, index: int) -> Places:
 
 
 def _elsewhere(reading: Reading, *, works: bool) -> Places:
-    """Names in any sentence of the notice, when nothing near the window names anything."""
+    """Names in one of the first sentences of the notice with any, when nothing near the window names anything."""
     told = [s for s in reading.sentences if s.start > reading.title_end and reading.alive(s)]
-    found = (effects(reading, [(s.start, s.end)], works=works) for s in near_times(reading, told, _REACH))
+    found = (effects(reading, [(s.start, s.end)], works=works) for s in near_times(reading, told, _REACH)[:_ASKED])
     return next(filter(None, found), [])
 
 
