@@ -29,7 +29,7 @@ _BEFORE = re.compile(
     re.DOTALL,
 )
 
-_MARK = re.compile(r"[:\t|=\]…⋯–]|\.\.|\*\*|[ ][ \-]")
+_MARK = re.compile(r"[:\t|=\]](?!\d)|[…⋯–]|\.\.|\*\*|[ ][ \-]")
 """What parts a label from its time: `_BEFORE` has one of these."""
 
 _GAP = re.compile(r"[ ]{3,80}(?=\S)")

@@ -154,7 +154,7 @@ def _once(part: Part) -> bool:
 
 def _takes_most(text: str) -> bool:
     """Whether a letter of a pattern is any but a few, or one of words."""
-    return text.startswith("[^") or text in (".", r"\w", r"\W", r"\S", r"\D")
+    return text.startswith("[^") or "a-z" in text or text in (".", r"\w", r"\W", r"\S", r"\D")
 
 
 def leading(branches: Branches) -> frozenset[str]:
