@@ -5,7 +5,7 @@ BIN := .venv/bin
 export UV_PYTHON_DOWNLOADS := never
 
 .DEFAULT_GOAL := help
-.PHONY: help run test prove bench check fix clean
+.PHONY: help run test prove bench weights check fix clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,9 @@ BENCHES := page herd pings probes schedule change alerts rebuild reading extract
 
 bench: .venv/.complete ## Speed beside nginx, blackbox_exporter, jionlp and plain ways; says what it skips
 	@for name in $(BENCHES); do printf '\n== bench %s\n' $$name; $(BIN)/python -m bench.$$name || exit 1; done
+
+weights: .venv/.complete ## Learn anew how likely readings are, from the labelled notices (docs/extraction.md)
+	$(BIN)/python -m uv run --quiet --isolated --frozen --all-extras --group weights python -m training en zh
 
 check: .venv/.complete ## Formatting, lint, types, lock file
 	$(BIN)/ruff format --check

@@ -12,13 +12,12 @@ from notices.extract.languages.choose import choose
 from notices.extract.languages.language import Flag, Language
 from notices.extract.layout import forwarded, grouping, series, sites, stretches
 from notices.extract.layout.wrapped import unwrapped
+from notices.extract.likelihood.choose import likeliest
 from notices.extract.mentions.assemble import assemble
 from notices.extract.reading import PLAIN, Reading
 from notices.extract.roles import support
 from notices.extract.roles.assign import assign
-from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
-from notices.model import Kind
 from notices.text import Stretches, shown, visible
 
 _POINT = "'"
@@ -44,6 +43,20 @@ def read(
     lang: str | None,
 ) -> tuple[Reading, Found]:
     """The reading of a document with every candidate's role, and the windows made of them."""
+    reading = by_rules(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
+    return reading, likeliest(reading)
+
+
+def by_rules(
+    *,
+    title: str,
+    body: str,
+    format: str,
+    published: datetime,
+    timezone: str,
+    lang: str | None,
+) -> Reading:
+    """The reading of a document as the rules have it: every candidate's role, and the kind."""
     setting = _setting(published, timezone)
     page = visible(body, format)
     head = " ".join(shown(title).split())
@@ -66,10 +79,7 @@ def read(
     support.weigh(reading)
     decide(reading)
     forwarded.set_aside(reading)
-    found = build(reading)
-    if reading.kind is Kind.MAINTENANCE and not found.spans:
-        reading.kind, reading.kind_why = Kind.INFO, "no window is given"
-    return reading, found
+    return reading
 
 
 def _parted(reading: Reading) -> str:

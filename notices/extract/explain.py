@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from notices.extract.engine import read
+from notices.extract.engine import by_rules
 from notices.extract.facts.compose import of_reading
+from notices.extract.likelihood.choose import likeliest
+from notices.extract.likelihood.tell import Telling
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.surroundings import surroundings
@@ -25,9 +27,11 @@ def explain(
     lang: str | None = None,
 ) -> str:
     """Lines for a person who adds a rule: mentions, candidates taken and rejected, kind with its reason, and the facts."""
-    reading, found = read(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
+    reading = by_rules(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
+    words = Telling(reading)
+    found = likeliest(reading)
     facts = of_reading(reading, found)
-    parts = (_circumstances(reading), _mentions(reading), _candidates(reading, found), _outcome(reading, facts))
+    parts = (_circumstances(reading), _mentions(reading), _candidates(reading, found), words.lines(found), _outcome(reading, facts))
     return "".join(f"{line}\n" for part in parts for line in part)
 
 

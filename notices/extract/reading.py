@@ -31,7 +31,8 @@ PLAIN = Visible("")
 class Reading:
     """The state of one document. `text` is title, newline, body; `norm` is folded, code point for code point.
 
-    `standing` is that with blanks for what is struck out. `cut_off` tells that it has more times than are read.
+    `standing` is that with blanks for what is struck out. `cut_off` tells that it has more times than are read, `stated` that a
+    status or the title says the kind outright. `least` is how likely its least likely part is by its words, as a logarithm.
     """
 
     text: str
@@ -66,6 +67,8 @@ class Reading:
     bounding: list[Candidate] | None = None
     standing: str = ""
     cut_off: bool = False
+    stated: bool = False
+    least: float = 0.0
 
     def sentence_at(self, position: int) -> Stretch:
         """The sentence that holds a position."""

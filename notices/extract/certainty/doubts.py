@@ -340,6 +340,7 @@ def _crossing_beside(reading: Reading, found: Found) -> bool:
 
 
 _SIGNS = (
+    Sign("the words speak against it", suspicions.unlikely),
     Sign("a back-up window is spoken of", _reserve_unread, windows=SEVERAL),
     Sign("the title announces work", _planned_outage, (Kind.OUTAGE,)),
     Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION), windows=SEVERAL),

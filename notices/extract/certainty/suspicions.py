@@ -3,6 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
+from notices.extract.likelihood.choose import UNLIKELY
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import UNSAID
@@ -111,3 +112,8 @@ def nights_untold(reading: Reading, found: Found) -> bool:
     start, end = found.spans[0].key
     short = start is not None and end is not None and end - start < _DAY
     return short and reading.found("several_nights", reading.norm) is not None
+
+
+def unlikely(reading: Reading, _: Found) -> bool:
+    """The words speak against a part of the reading, and for no other reading as a whole."""
+    return reading.least < UNLIKELY

@@ -20,15 +20,17 @@ _STATED = (Kind.INFO, Kind.CANCELLATION, Kind.RECOVERY, Kind.POSTPONEMENT, Kind.
 
 
 def decide(reading: Reading) -> None:
-    """Set the reading's kind and the reason."""
+    """Set the reading's kind and the reason; whether a status or the title says it outright."""
     if (stated := _stated(reading)) is not None:
         reading.kind, reading.kind_why = stated
+        reading.stated = True
         return
     sentences = _alive(reading)
     for kind, test in _TESTS:
         why = test(reading, sentences)
         if why:
             reading.kind, reading.kind_why = kind, why
+            reading.stated = test is informing
             return
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
 

@@ -1,0 +1,97 @@
+"""What the words of one document say: how likely each time is a window, a beginning, an end or nothing, and each kind of notice."""
+
+from math import log
+
+from notices.extract.kinds.partial import still_down
+from notices.extract.likelihood import features
+from notices.extract.likelihood.features import Family
+from notices.extract.likelihood.model import IMPOSSIBLE, Model
+from notices.extract.likelihood.tokens import tokens_of
+from notices.extract.likelihood.told import Outcome, Told
+from notices.extract.reading import Reading
+from notices.extract.windows.found import Found
+from notices.model import Kind
+
+_LIKELIER = log(0.5)
+
+
+class Chances:
+    """Chances, as natural logarithms, beside a reading of the rules; they stay the same whatever other reading it is given.
+
+    `times` are the candidates that are weighed, `rules` what the rules tell each of them as, `shown` the features of each that
+    hold in every reading, `kinds` the chances of each kind and `kinds_shown` the features they come of.
+    """
+
+    def __init__(self, reading: Reading, model: Model, found: Found) -> None:
+        self._model, self._published = model, reading.setting.published
+        tokens, outcome = tokens_of(reading), outcome_of(found)
+        places = [n for n, c in enumerate(reading.candidates) if features.weighed(c)]
+        self.times = [reading.candidates[n] for n in places]
+        self.rules = [outcome.told(c) for c in self.times]
+        pairs = zip([None, *self.times], self.times, strict=False)
+        self._distances = [features.of_sequence(reading, before, c) for before, c in pairs]
+        said = map(features.said_of_time, self.times, self.rules)
+        self.shown: list[list[Family]] = [[*features.of_time(reading, tokens, n), s] for n, s in zip(places, said, strict=True)]
+        self._words = [model.times.sums(families, model.times.bias) for families in self.shown]
+        self.kinds_shown = [*features.of_document(reading, tokens), features.said_of_document(settled(reading, found))]
+        self.kinds = self._kinds(reading)
+        self._known: dict[tuple[int, Kind, Told | None], dict[Told, float]] = {}
+
+    def _kinds(self, reading: Reading) -> dict[Kind, float]:
+        """The chances of each kind.
+
+        A status leaves no choice: below "[CANCELLED]" or "Dry run" stands all that was planned. Nor is anything over while a
+        part is said to be down, or of which no rule's words say that it is, unless that is likelier than all else together.
+        """
+        if reading.stated:
+            return dict.fromkeys(Kind, IMPOSSIBLE) | {reading.kind: 0.0}
+        linear = self._model.kinds
+        logs = linear.logs(linear.sums(self.kinds_shown, linear.bias))
+        chances = dict(zip(map(Kind, linear.classes), logs, strict=True))
+        return chances if _may_be_over(reading, chances[Kind.RECOVERY]) else chances | {Kind.RECOVERY: IMPOSSIBLE}
+
+    def beside(self, index: int, kind: Kind, before: Told | None) -> list[Family]:
+        """What one of the times shows in a notice of a kind, behind a time that is told so, or behind none."""
+        candidate = self.times[index]
+        return [*features.of_kind(candidate, kind, self._published), features.after(candidate, before, self._distances[index])]
+
+    def of_time(self, index: int, kind: Kind, before: Told | None) -> dict[Told, float]:
+        """The chances of one of the times in a notice of a kind, behind a time that is told so, or behind none."""
+        key = index, kind, before
+        if key not in self._known:
+            linear = self._model.times
+            logs = linear.logs(linear.sums(self.beside(index, kind, before), self._words[index]))
+            self._known[key] = dict(zip(map(Told, linear.classes), logs, strict=True))
+        return self._known[key]
+
+    def parts(self, kind: Kind, outcome: Outcome) -> list[float]:
+        """How likely each part of a reading is: its kind, and what its windows make of each time."""
+        parts, before = [self.kinds[kind]], None
+        for index, candidate in enumerate(self.times):
+            told = outcome.told(candidate)
+            parts.append(self.of_time(index, kind, before)[told])
+            before = told
+        return parts
+
+    def shape(self, kind: Kind, outcome: Outcome) -> float:
+        """How likely the number of windows and their shapes are in a notice of a kind."""
+        return self._model.shape(kind, sorted(features.shape_of(*bounds, self._published) for bounds in outcome.windows))
+
+
+def _may_be_over(reading: Reading, chance: float) -> bool:
+    """Whether a reading may tell a recovery, of which the words say how likely it is."""
+    if reading.kind is Kind.RECOVERY:
+        return True
+    over = reading.language.kinds[Kind.RECOVERY]
+    said = chance >= _LIKELIER or any(reading.holds(over, s) for s in reading.sentences)
+    return said and not still_down(reading)
+
+
+def outcome_of(found: Found) -> Outcome:
+    """The windows and the expected recovery that were found."""
+    return Outcome.of(((s.start, s.end) for s in found.spans), found.expected)
+
+
+def settled(reading: Reading, found: Found) -> Kind:
+    """The kind of a reading: planned work without a window only informs."""
+    return Kind.INFO if reading.kind is Kind.MAINTENANCE and not found.spans else reading.kind

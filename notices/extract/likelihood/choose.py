@@ -1,0 +1,116 @@
+"""Chooses the likeliest of the readings near that of the rules.
+
+Where the words speak against a part of what the rules made of a document, rival readings are tried: other likely kinds, and
+times that are likely to be something else. Each is made by the same rules of building windows, and weighed as a whole.
+"""
+
+from collections.abc import Iterator
+from math import log
+from operator import itemgetter
+
+from notices.extract.layout import forwarded
+from notices.extract.likelihood.chances import Chances, outcome_of, settled
+from notices.extract.likelihood.model import model_of
+from notices.extract.likelihood.told import Told
+from notices.extract.mentions.marks import Role
+from notices.extract.reading import Reading
+from notices.extract.windows.build import build
+from notices.extract.windows.found import Found
+from notices.model import Kind
+
+WHY = "the words speak for it"
+"""Why a time or a notice is what the rules did not say."""
+UNLIKELY = log(0.4)
+"""What is less likely is doubted: rivals are tried, and a reading of which a part stays so is not sure."""
+MOST_TIMES = 60
+"""A document with more times is a log or a table of many rows, which the rules read better than words do."""
+
+Retelling = tuple[int, Told]
+"""A time, by its place among those that are weighed, and what it is to be told as instead."""
+
+_TRIED = log(0.1)
+_MOST_RETOLD = 6
+# Tuned on batches that were left out of learning: a reading costs a factor of e for each time that is told otherwise.
+_SHAPE = 0.5
+_RETOLD = 1.0
+_TOLD_AS = {
+    Role.WINDOW: Told.WINDOW,
+    Role.START: Told.START,
+    Role.END: Told.END,
+    Role.ESTIMATE: Told.END,
+    Role.NEW_END: Told.END,
+    Role.RECOVERED: Told.END,
+}
+_ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}
+_OF_RANGES = (Told.WINDOW, Told.NOTHING)
+_OF_POINTS = (Told.START, Told.END, Told.NOTHING)
+
+
+def likeliest(reading: Reading) -> Found:
+    """The windows of the rules' reading, or of a rival's where the words speak against it; the reading is left as they have it."""
+    found, model = build(reading), model_of(reading.language.code)
+    if model is not None and len(reading.candidates) <= MOST_TIMES:
+        chances = Chances(reading, model, found)
+        if _least(reading, chances, found) < UNLIKELY:
+            found = _Choice(reading, chances).made()
+        reading.least = _least(reading, chances, found)
+    if (kind := settled(reading, found)) is not reading.kind:
+        reading.kind, reading.kind_why = kind, "no window is given"
+    return found
+
+
+def _least(reading: Reading, chances: Chances, found: Found) -> float:
+    return min(chances.parts(settled(reading, found), outcome_of(found)))
+
+
+class _Choice:
+    """The readings of one document, of which the likeliest is taken."""
+
+    def __init__(self, reading: Reading, chances: Chances) -> None:
+        self._reading, self._chances = reading, chances
+        self._kind = reading.kind, reading.kind_why
+        self._roles = [(c.role, c.why) for c in reading.candidates]
+        self._now = [_TOLD_AS.get(c.role, Told.NOTHING) for c in chances.times]
+
+    def made(self) -> Found:
+        """The windows of the likeliest reading."""
+        weighed = ((self._weigh(kind, retold), (kind, retold)) for kind, retold in self._rivals())
+        return self._take(*max(weighed, key=itemgetter(0))[1])
+
+    def _rivals(self) -> Iterator[tuple[Kind, tuple[Retelling, ...]]]:
+        """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
+        own = self._kind[0]
+        for kind in (own, *(k for k, chance in self._chances.kinds.items() if chance > _TRIED and k is not own)):
+            retold = self._retold(kind) if kind is not Kind.INFO else []
+            yield kind, ()
+            yield from ((kind, (one,)) for one in retold)
+            together = dict(reversed(retold))
+            if len(together) > 1:
+                yield kind, tuple(together.items())
+
+    def _retold(self, kind: Kind) -> list[Retelling]:
+        """What single times are likely to be told as instead, the likeliest first."""
+        chances, found = self._chances, list[tuple[float, Retelling]]()
+        for index, candidate in enumerate(chances.times):
+            own = chances.of_time(index, kind, chances.rules[index - 1] if index else None)
+            able = _OF_POINTS if candidate.last is None else _OF_RANGES
+            found += [(-own[t], (index, t)) for t in able if t is not self._now[index] and own[t] > _TRIED]
+        return [one for _, one in sorted(found)[:_MOST_RETOLD]]
+
+    def _weigh(self, kind: Kind, retold: tuple[Retelling, ...]) -> float:
+        """How likely a reading is: by its parts, by the shapes of its windows, and the less the more is told otherwise."""
+        found = self._take(kind, retold)
+        known, outcome = settled(self._reading, found), outcome_of(found)
+        parts, shape = self._chances.parts(known, outcome), self._chances.shape(known, outcome)
+        return sum(parts) + _SHAPE * shape - _RETOLD * len(retold)
+
+    def _take(self, kind: Kind, retold: tuple[Retelling, ...]) -> Found:
+        """Give the document another reading; its windows."""
+        reading, (own, why) = self._reading, self._kind
+        for candidate, was in zip(reading.candidates, self._roles, strict=True):
+            candidate.role, candidate.why = was
+        reading.kind, reading.kind_why = kind, why if kind is own else WHY
+        for index, told in retold:
+            self._chances.times[index].role, self._chances.times[index].why = _ROLES[told], WHY
+        forwarded.set_aside(reading)
+        return build(reading)

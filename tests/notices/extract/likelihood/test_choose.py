@@ -1,0 +1,97 @@
+"""The likeliest reading: words that speak against the rules change it, others leave it as it is."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from notices.extract import engine
+from notices.extract.likelihood import choose
+from notices.extract.likelihood.features import Key
+from notices.extract.likelihood.model import Linear, Model, packed
+from notices.extract.likelihood.told import Told
+from notices.extract.mentions.marks import Role
+from notices.extract.reading import Reading
+from notices.extract.windows.found import Found
+from notices.model import Kind
+
+_TIMES = tuple(t.value for t in Told)
+_KINDS = tuple(k.value for k in Kind)
+
+
+Weights = dict[str, dict[Key, int]]
+
+
+def _towards(classes: tuple[str, ...], name: str, weight: int) -> int:
+    return packed([weight if c == name else 0 for c in classes])
+
+
+def _rules(sort: str) -> Weights:
+    return {f"rules{sort}": {f"as {t}": _towards(_TIMES, t, 300) for t in _TIMES}}
+
+
+def _toy(word: str, told: Told, kind: Kind) -> Model:
+    """Trusts the rules, but for what a word says of the time behind it and of the notice."""
+    times: Weights = {
+        **_rules("r"),
+        **_rules("p"),
+        "left0r": {word: _towards(_TIMES, told, 1000)},
+        "left0p": {word: _towards(_TIMES, told, 1000)},
+    }
+    kinds: Weights = {
+        "rules": {k: _towards(_KINDS, k, 300) for k in _KINDS},
+        "body": {word: _towards(_KINDS, kind, 1000)},
+    }
+    even = dict.fromkeys(Kind, (0.0,) * 4)
+    return Model(Linear(_TIMES, 0, times), Linear(_KINDS, 0, kinds), even, {k: {} for k in Kind}, dict.fromkeys(Kind, 0.0))
+
+
+def _read(monkeypatch: pytest.MonkeyPatch, model: Model | None, body: str) -> tuple[Reading, Found]:
+    monkeypatch.setattr(choose, "model_of", lambda _: model)
+    said = datetime(2026, 3, 10, 10, tzinfo=UTC)
+    return engine.read(title="The portal", body=body, format="text", published=said, timezone="UTC", lang="en")
+
+
+_UNKNOWN = "The portal hibernates frombly 12 March 10:00 to 12:00 UTC."
+_KNOWN = "The portal is down zabbly 12 March 10:00 to 12:00 UTC."
+
+
+def test_a_word_that_is_learnt_makes_a_window_where_rules_see_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    by_rules, none = _read(monkeypatch, None, _UNKNOWN)
+    assert (by_rules.kind, none.spans) == (Kind.INFO, [])
+    reading, found = _read(monkeypatch, _toy("frombly", Told.WINDOW, Kind.MAINTENANCE), _UNKNOWN)
+    assert (reading.kind, len(found.spans)) == (Kind.MAINTENANCE, 1)
+    assert reading.kind_why == choose.WHY
+
+
+def test_a_word_that_is_learnt_takes_a_window_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert len(_read(monkeypatch, None, _KNOWN)[1].spans) == 1
+    reading, found = _read(monkeypatch, _toy("zabbly", Told.NOTHING, Kind.INFO), _KNOWN)
+    assert (reading.kind, reading.kind_why, found.spans) == (Kind.INFO, choose.WHY, [])
+
+
+def test_one_of_several_times_is_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = f"{_KNOWN} It is down from 14 March 10:00 to 12:00 UTC, too."
+    assert len(_read(monkeypatch, None, body)[1].spans) == 2
+    reading, found = _read(monkeypatch, _toy("zabbly", Told.NOTHING, Kind.MAINTENANCE), body)
+    assert [(c.role, c.why == choose.WHY) for c in reading.candidates] == [(Role.CONTEXT, True), (Role.WINDOW, False)]
+    assert [s.start for s in found.spans] == [datetime(2026, 3, 14, 10, tzinfo=UTC)]
+
+
+def test_words_that_say_nothing_leave_the_rules_their_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    by_rules, _ = _read(monkeypatch, None, _KNOWN)
+    reading, found = _read(monkeypatch, _toy("frombly", Told.NOTHING, Kind.INFO), _KNOWN)
+    assert (reading.kind, reading.kind_why, len(found.spans)) == (by_rules.kind, by_rules.kind_why, 1)
+    assert [(c.role, c.why) for c in reading.candidates] == [(c.role, c.why) for c in by_rules.candidates]
+
+
+def test_what_no_reading_agrees_with_is_unlikely(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A range cannot be told as a beginning: the rules' reading stays, and is known to be doubtful."""
+    reading, found = _read(monkeypatch, _toy("zabbly", Told.START, Kind.MAINTENANCE), _KNOWN)
+    assert len(found.spans) == 1
+    assert reading.least < -2
+
+
+def test_many_times_are_left_to_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choose, "MOST_TIMES", 0)
+    reading, found = _read(monkeypatch, _toy("zabbly", Told.NOTHING, Kind.INFO), _KNOWN)
+    assert (len(found.spans), reading.least) == (1, 0)

@@ -1,0 +1,1 @@
+"""Learns from labelled notices how likely readings are: makes the tables of `notices.extract.likelihood`."""

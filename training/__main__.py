@@ -1,0 +1,74 @@
+"""`python -m training LANGUAGE… [--without PATTERN] [--more FILE] [--into FOLDER]`: fits models and writes their tables."""
+
+import argparse
+import json
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from itertools import chain
+from pathlib import Path
+
+import notices.extract.languages
+from notices.extract.likelihood.model import FILE, MOST_WINDOWS, SCALE
+from notices.model import Kind
+from training.documents import APART, documents
+from training.fit import fitted
+from training.samples import samples
+from training.taught import taught
+
+_TIMES = (1.0, 3)
+_KINDS = (0.3, 3)
+_UNSEEN = 0.3
+
+
+def main() -> None:
+    """Fit each language that is named and write its table beside its grammar, or into another folder."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("languages", nargs="+", choices=("en", "zh"))
+    parser.add_argument("--without", default=r"\Z.", help="a pattern of further ids that are not learnt from")
+    parser.add_argument("--more", type=Path, action="append", default=[], help="a further file of labelled notices")
+    parser.add_argument("--into", type=Path, default=Path(notices.extract.languages.__file__).parent)
+    given = parser.parse_args()
+    without = re.compile(f"{APART}|{given.without}")
+    for language in given.languages:
+        made = samples(d for d in chain(documents(language, given.more), taught(language)) if not without.match(d.id))
+        print(f"{language}: {len(made.kinds)} notices, {len(made.times)} times")  # noqa: T201
+        table = {"times": fitted(made.times, *_TIMES), "kinds": fitted(made.kinds, *_KINDS), **_shapes(made.shapes)}
+        path = given.into / language / FILE
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_lines(table), "utf-8")
+
+
+def _shapes(told: Sequence[tuple[Kind, list[str]]]) -> dict[str, object]:
+    """How many windows notices of each kind have, and of what shapes, as logarithms; what was never seen is rare."""
+    every = {s for _, shapes in told for s in shapes}
+    numbers, known, rare = {}, {}, {}
+    for kind in Kind:
+        own = [shapes for k, shapes in told if k is kind]
+        count = Counter(min(len(shapes), MOST_WINDOWS) for shapes in own)
+        share = defaultdict[str, float](float)
+        for shapes in own:
+            for shape in shapes:
+                share[shape] += 1 / len(shapes)
+        whole = sum(share.values()) + _UNSEEN * len(every)
+        numbers[kind.value] = [_log((count[n] + 0.5) / (len(own) + 2)) for n in range(MOST_WINDOWS + 1)]
+        known[kind.value] = {s: _log((weight + _UNSEEN) / whole) for s, weight in sorted(share.items())}
+        rare[kind.value] = _log(_UNSEEN / whole)
+    return {"numbers": numbers, "shapes": known, "rare": rare}
+
+
+def _log(share: float) -> int:
+    return round(math.log(share) * SCALE)
+
+
+def _lines(table: object, depth: int = 0) -> str:
+    """JSON with a row of weights on each line, so that a change of the table can be read."""
+    if not isinstance(table, dict):
+        return json.dumps(table, ensure_ascii=False)
+    rows = ",\n".join(f"{json.dumps(key, ensure_ascii=False)}: {_lines(value, depth + 1)}" for key, value in table.items())
+    return f"{{\n{rows}\n}}" + ("" if depth else "\n")
+
+
+if __name__ == "__main__":
+    main()
