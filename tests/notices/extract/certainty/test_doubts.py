@@ -30,7 +30,6 @@ def test_more_times_than_are_read_make_less_sure(monkeypatch: pytest.MonkeyPatch
         ("Planned maintenance", "Maintenance from 04/05/2024 22:00 to 04/05/2024 23:00 UTC. Circuit ABC-771 will be down."),
         ("Cancelled and rescheduled: work 12", "The maintenance is on 12 March 2024 from 22:00 to 23:00 UTC."),
         ("Service restored", "Node A was restored at 09:12 UTC. Node B remains down."),
-        ("Planned maintenance", f"{_PLAN}\n\nThe reception closes Friday 9am to 5pm."),
         ("Maintenance extended", "The maintenance from 5 March 2024 08:00 to 5 March 2024 14:00 UTC has to be extended."),
         ("We had a rough morning", "Between 6:12 and 8:47 UTC today sign-ups failed because of an expired certificate."),
     ],
