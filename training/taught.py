@@ -9,6 +9,7 @@ from notices.model import Kind
 from tests.notices.extract import phrasing_mails, phrasing_plans, phrasing_zh_plans
 from tests.notices.extract.phrasing_plans import Notice
 from tests.notices.extract.test_estimates import ESTIMATES, Estimate
+from tests.notices.extract.test_forecasts import FORECASTS
 from tests.notices.extract.test_wordings import ZONES, Wording, wordings
 from training.documents import Labelled
 
@@ -29,7 +30,9 @@ def taught(language: str) -> Iterator[Labelled]:
 def of_tables(language: str) -> Iterator[dict[str, Any]]:
     """The lines of a language. What a line does not tell is as the rules have it, by which nearly all are read right."""
     yield from map(_of_line, wordings(language))
-    yield from map(_of_estimate, ESTIMATES if language == "en" else ())
+    if language == "en":
+        yield from map(_of_estimate, ESTIMATES)
+        yield from (_of_forecast(*line) for line in FORECASTS)
 
 
 def put_together(language: str) -> Iterator[dict[str, Any]]:
@@ -46,6 +49,12 @@ def _of_estimate(line: Estimate) -> dict[str, Any]:
     day, _, clock = line.expected.partition(" ")
     expected = _instant(day, clock, "en") if clock else None
     return _given(line, "en", {"kind": Kind.OUTAGE.value, "expected_recovery": expected})
+
+
+def _of_forecast(place: str, start: str, recovery: str, title: str, body: str) -> dict[str, Any]:
+    begun, due = (_SAID.strftime(f"%Y-%m-%dT{clock}+00:00") if clock else None for clock in (start, recovery))
+    expected = {"kind": Kind.OUTAGE.value, "windows": [{"start": begun}], "expected_recovery": due}
+    return _given(Estimate(place, "", title, body), "en", expected)
 
 
 def _given(line: Wording | Estimate, language: str, expected: dict[str, Any]) -> dict[str, Any]:

@@ -32,7 +32,8 @@ class Reading:
     """The state of one document. `text` is title, newline, body; `norm` is folded, code point for code point.
 
     `standing` is that with blanks for what is struck out. `cut_off` tells that it has more times than are read, `stated` that a
-    status or the title says the kind outright. `least` is how likely its least likely part is by its words, as a logarithm.
+    status, the title or a plain word says the kind outright. `least` is how likely its least likely part is by its words, as a
+    logarithm.
     """
 
     text: str

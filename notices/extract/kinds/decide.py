@@ -30,7 +30,7 @@ def decide(reading: Reading) -> None:
         why = test(reading, sentences)
         if why:
             reading.kind, reading.kind_why = kind, why
-            reading.stated = test is informing
+            reading.stated = test in _OUTRIGHT
             return
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
 
@@ -109,3 +109,5 @@ _TESTS = (
     (Kind.OUTAGE, outage),
     (Kind.MAINTENANCE, maintenance),
 )
+_OUTRIGHT = (informing, cancelled)
+"""Tests of what is told in so many words: that it is about something else, that it will not be or never was."""

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from math import log
 from operator import itemgetter
 
+from notices.extract.kinds.partial import still_down
 from notices.extract.layout import forwarded
 from notices.extract.likelihood.chances import Chances, outcome_of, settled
 from notices.extract.likelihood.model import model_of
 from notices.extract.likelihood.told import Told
-from notices.extract.mentions.marks import Role
+from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
@@ -42,21 +43,25 @@ _TOLD_AS = {
     Role.RECOVERED: Told.END,
 }
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}
-_OF_RANGES = (Told.WINDOW, Told.NOTHING)
-_OF_POINTS = (Told.START, Told.END, Told.NOTHING)
 
 
 def likeliest(reading: Reading) -> Found:
     """The windows of the rules' reading, or of a rival's where the words speak against it; the reading is left as they have it."""
     found, model = build(reading), model_of(reading.language.code)
-    if model is not None and len(reading.candidates) <= MOST_TIMES:
+    if model is not None and not _left_to_rules(reading):
         chances = Chances(reading, model, found)
-        if _least(reading, chances, found) < UNLIKELY:
-            found = _Choice(reading, chances).made()
         reading.least = _least(reading, chances, found)
+        if reading.least < UNLIKELY:
+            found = _Choice(reading, chances, found).made()
+            reading.least = _least(reading, chances, found)
     if (kind := settled(reading, found)) is not reading.kind:
         reading.kind, reading.kind_why = kind, "no window is given"
     return found
+
+
+def _left_to_rules(reading: Reading) -> bool:
+    """Whether a document has too many times, or tells apart what is back and what is still down."""
+    return len(reading.candidates) > MOST_TIMES or (reading.kind is Kind.OUTAGE and bool(still_down(reading)))
 
 
 def _least(reading: Reading, chances: Chances, found: Found) -> float:
@@ -66,8 +71,9 @@ def _least(reading: Reading, chances: Chances, found: Found) -> float:
 class _Choice:
     """The readings of one document, of which the likeliest is taken."""
 
-    def __init__(self, reading: Reading, chances: Chances) -> None:
+    def __init__(self, reading: Reading, chances: Chances, found: Found) -> None:
         self._reading, self._chances = reading, chances
+        self._lasting = any(s.length is not None for s in found.spans)
         self._kind = reading.kind, reading.kind_why
         self._roles = [(c.role, c.why) for c in reading.candidates]
         self._now = [_TOLD_AS.get(c.role, Told.NOTHING) for c in chances.times]
@@ -93,9 +99,15 @@ class _Choice:
         chances, found = self._chances, list[tuple[float, Retelling]]()
         for index, candidate in enumerate(chances.times):
             own = chances.of_time(index, kind, chances.rules[index - 1] if index else None)
-            able = _OF_POINTS if candidate.last is None else _OF_RANGES
+            able = self._able(candidate)
             found += [(-own[t], (index, t)) for t in able if t is not self._now[index] and own[t] > _TRIED]
         return [one for _, one in sorted(found)[:_MOST_RETOLD]]
+
+    def _able(self, candidate: Candidate) -> tuple[Told, ...]:
+        """What a time may be told as. Of what lasts for a stated time the end is known."""
+        if candidate.last is not None:
+            return (Told.WINDOW, Told.NOTHING)
+        return (Told.START, Told.NOTHING) if self._lasting else (Told.START, Told.END, Told.NOTHING)
 
     def _weigh(self, kind: Kind, retold: tuple[Retelling, ...]) -> float:
         """How likely a reading is: by its parts, by the shapes of its windows, and the less the more is told otherwise."""
