@@ -12,7 +12,7 @@ from pathlib import Path
 import notices.extract.languages
 from notices.extract.likelihood.model import FILE, MOST_WINDOWS, SCALE
 from notices.model import Kind
-from training.documents import APART, documents
+from training.documents import APART, LANGUAGES, documents
 from training.fit import fitted
 from training.samples import samples
 from training.taught import taught
@@ -25,7 +25,7 @@ _UNSEEN = 0.3
 def main() -> None:
     """Fit each language that is named and write its table beside its grammar, or into another folder."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("languages", nargs="+", choices=("en", "zh"))
+    parser.add_argument("languages", nargs="+", choices=LANGUAGES)
     parser.add_argument("--without", default=r"\Z.", help="a pattern of further ids that are not learnt from")
     parser.add_argument("--more", type=Path, action="append", default=[], help="a further file of labelled notices")
     parser.add_argument("--into", type=Path, default=Path(notices.extract.languages.__file__).parent)

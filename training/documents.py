@@ -18,6 +18,8 @@ _FILES = {
     "en": ("corpora/en-*.jsonl", "corpora/mails-*.jsonl", "second/en*.jsonl"),
     "zh": ("corpora/zh-*.jsonl", "second/zh*.jsonl"),
 }
+LANGUAGES = tuple(_FILES)
+"""The languages of which enough is labelled."""
 APART = r"(m|w)-"
 """The batches that nothing is learnt from and no rule is mended for: they show what the reader is worth for unknown hands."""
 _NUMBER = re.compile(r"[-\d]*$")

@@ -8,10 +8,9 @@ from notices.extract.likelihood import features
 from notices.extract.likelihood.choose import MOST_TIMES
 from notices.extract.likelihood.features import Family
 from notices.extract.likelihood.model import spelled
-from notices.extract.likelihood.tokens import tokens_of
+from notices.extract.likelihood.shown import Shown
 from notices.extract.likelihood.told import Outcome, Told
 from notices.extract.mentions.marks import Role
-from notices.extract.reading import Reading
 from notices.extract.windows.build import build
 from notices.model import Kind
 from training.documents import Labelled
@@ -44,37 +43,29 @@ def samples(documents: Iterable[Labelled]) -> Samples:
     made = Samples()
     for document in documents:
         reading = engine.by_rules(**document.arguments)
-        outcome = document.outcome(build(reading))
+        shown, outcome = Shown(reading), document.outcome(build(reading))
         if len(reading.candidates) <= MOST_TIMES:
-            made.times += _times(reading, document, outcome)
-        made.kinds.append(_kind(reading, document))
+            made.times += _times(shown, document, outcome)
+        made.kinds.append(_kind(shown, document))
         published = reading.setting.published
         made.shapes.append((document.kind, [features.shape_of(*bounds, published) for bounds in sorted(outcome.windows, key=str)]))
     return made
 
 
-def _times(reading: Reading, document: Labelled, outcome: Outcome) -> Iterator[Sample]:
-    tokens = tokens_of(reading)
-    before, label_before = None, None
-    for index, candidate in enumerate(reading.candidates):
-        if not features.weighed(candidate):
-            continue
+def _times(shown: Shown, document: Labelled, outcome: Outcome) -> Iterator[Sample]:
+    before: Told | None = None
+    for index, candidate in enumerate(shown.times):
         label = outcome.told(candidate)
-        distance = features.of_sequence(reading, before, candidate)
-        families = (
-            *features.of_time(reading, tokens, index),
-            *features.of_kind(candidate, document.kind, reading.setting.published),
-            features.after(candidate, label_before, distance),
-        )
+        families = [shown.title(), *shown.of_time(index), *shown.beside(index, document.kind, before)]
         said = document.first.times.get((candidate.head, candidate.last is not None)) if document.first else None
         rules = _spelled([features.said_of_time(candidate, Told(said[1]), Role(said[0]))]) if said else None
         yield Sample(document.batch, _spelled(families), label.value, rules)
-        before, label_before = candidate, label
+        before = label
 
 
-def _kind(reading: Reading, document: Labelled) -> Sample:
+def _kind(shown: Shown, document: Labelled) -> Sample:
     rules = _spelled([features.said_of_document(Kind(document.first.kind))]) if document.first else None
-    return Sample(document.batch, _spelled(features.of_document(reading, tokens_of(reading))), document.kind.value, rules)
+    return Sample(document.batch, _spelled(shown.of_document()), document.kind.value, rules)
 
 
 def _spelled(families: Iterable[Family]) -> list[Feature]:

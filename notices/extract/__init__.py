@@ -6,9 +6,10 @@ How the stages work together, and how to add a rule or a language: `docs/extract
 from datetime import datetime
 
 from notices import collector
-from notices.extract.engine import read
+from notices.extract.engine import by_rules
 from notices.extract.facts.compose import of_reading
 from notices.extract.facts.shape import facts_json
+from notices.extract.likelihood.choose import likeliest
 from notices.model import Facts
 
 __all__ = ["extract", "facts_json"]
@@ -29,5 +30,5 @@ def extract(
     without one, `lang` a BCP 47 tag or null (then the text tells). Raises ValueError for a naive `published` or an unknown zone.
     """
     with collector.put_off():
-        reading, found = read(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
-        return of_reading(reading, found)
+        reading = by_rules(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
+        return of_reading(reading, likeliest(reading))

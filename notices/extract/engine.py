@@ -12,12 +12,10 @@ from notices.extract.languages.choose import choose
 from notices.extract.languages.language import Flag, Language
 from notices.extract.layout import forwarded, grouping, series, sites, stretches
 from notices.extract.layout.wrapped import unwrapped
-from notices.extract.likelihood.choose import likeliest
 from notices.extract.mentions.assemble import assemble
 from notices.extract.reading import PLAIN, Reading
 from notices.extract.roles import support
 from notices.extract.roles.assign import assign
-from notices.extract.windows.found import Found
 from notices.text import Stretches, shown, visible
 
 _POINT = "'"
@@ -31,20 +29,6 @@ MOST = 1500
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9996, 12, 31, tzinfo=UTC)
 """Publication is taken to lie between them, so that days and years can be counted from it without leaving the calendar."""
 _NOWHERE = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT", "Zulu"})
-
-
-def read(
-    *,
-    title: str,
-    body: str,
-    format: str,
-    published: datetime,
-    timezone: str,
-    lang: str | None,
-) -> tuple[Reading, Found]:
-    """The reading of a document with every candidate's role, and the windows made of them."""
-    reading = by_rules(title=title, body=body, format=format, published=published, timezone=timezone, lang=lang)
-    return reading, likeliest(reading)
 
 
 def by_rules(

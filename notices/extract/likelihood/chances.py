@@ -6,7 +6,7 @@ from notices.extract.kinds.partial import still_down
 from notices.extract.likelihood import features
 from notices.extract.likelihood.features import Family
 from notices.extract.likelihood.model import IMPOSSIBLE, Model
-from notices.extract.likelihood.tokens import tokens_of
+from notices.extract.likelihood.shown import Shown
 from notices.extract.likelihood.told import Outcome, Told
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
@@ -18,22 +18,19 @@ _LIKELIER = log(0.5)
 class Chances:
     """Chances, as natural logarithms, beside a reading of the rules; they stay the same whatever other reading it is given.
 
-    `times` are the candidates that are weighed, `rules` what the rules tell each of them as, `shown` the features of each that
-    hold in every reading, `kinds` the chances of each kind and `kinds_shown` the features they come of.
+    `times` are the candidates that are weighed, `rules` what the rules tell each of them as, `kinds` the chances of each kind
+    and `kinds_shown` the features they come of.
     """
 
     def __init__(self, reading: Reading, model: Model, found: Found) -> None:
         self._model, self._published = model, reading.setting.published
-        tokens, outcome = tokens_of(reading), outcome_of(found)
-        places = [n for n, c in enumerate(reading.candidates) if features.weighed(c)]
-        self.times = [reading.candidates[n] for n in places]
+        self._shown, outcome = Shown(reading), outcome_of(found)
+        self.times = self._shown.times
         self.rules = [outcome.told(c) for c in self.times]
-        pairs = zip([None, *self.times], self.times, strict=False)
-        self._distances = [features.of_sequence(reading, before, c) for before, c in pairs]
-        said = map(features.said_of_time, self.times, self.rules)
-        self.shown: list[list[Family]] = [[*features.of_time(reading, tokens, n), s] for n, s in zip(places, said, strict=True)]
-        self._words = [model.times.sums(families, model.times.bias) for families in self.shown]
-        self.kinds_shown = [*features.of_document(reading, tokens), features.said_of_document(settled(reading, found))]
+        self._said = [*map(features.said_of_time, self.times, self.rules)]
+        title = model.times.sums([self._shown.title()], model.times.bias)
+        self._words = [model.times.sums([*self._shown.of_time(n), said], title) for n, said in enumerate(self._said)]
+        self.kinds_shown = [*self._shown.of_document(), features.said_of_document(settled(reading, found))]
         self.kinds = self._kinds(reading)
         self._known: dict[tuple[int, Kind, Told | None], dict[Told, float]] = {}
 
@@ -50,17 +47,17 @@ class Chances:
         chances = dict(zip(map(Kind, linear.classes), logs, strict=True))
         return chances if _may_be_over(reading, chances[Kind.RECOVERY]) else chances | {Kind.RECOVERY: IMPOSSIBLE}
 
-    def beside(self, index: int, kind: Kind, before: Told | None) -> list[Family]:
-        """What one of the times shows in a notice of a kind, behind a time that is told so, or behind none."""
-        candidate = self.times[index]
-        return [*features.of_kind(candidate, kind, self._published), features.after(candidate, before, self._distances[index])]
+    def shown(self, index: int, kind: Kind, before: Told | None) -> list[Family]:
+        """All features that the chances of one of the times come of."""
+        own = self._shown.of_time(index)
+        return [self._shown.title(), *own, self._said[index], *self._shown.beside(index, kind, before)]
 
     def of_time(self, index: int, kind: Kind, before: Told | None) -> dict[Told, float]:
         """The chances of one of the times in a notice of a kind, behind a time that is told so, or behind none."""
         key = index, kind, before
         if key not in self._known:
             linear = self._model.times
-            logs = linear.logs(linear.sums(self.beside(index, kind, before), self._words[index]))
+            logs = linear.logs(linear.sums(self._shown.beside(index, kind, before), self._words[index]))
             self._known[key] = dict(zip(map(Told, linear.classes), logs, strict=True))
         return self._known[key]
 

@@ -1,6 +1,6 @@
 """What speaks for or against a reading: the words around each time, its shape, what stands before it, the words of the whole."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import pairwise
 
@@ -31,6 +31,11 @@ def weighed(candidate: Candidate) -> bool:
     return timed and candidate.start is not None and candidate.role not in _SET_ASIDE
 
 
+def of_title(reading: Reading, tokens: Tokens) -> Family:
+    """Features that all candidates of a reading share."""
+    return "title", set(tokens.between(0, reading.title_end, _SENTENCE))
+
+
 def of_time(reading: Reading, tokens: Tokens, index: int) -> Iterator[Family]:
     """Features of one candidate of a reading, whatever the kind of notice: a family's name ends with the candidate's sort."""
     candidate, place = reading.candidates[index], tokens.times[index]
@@ -46,7 +51,6 @@ def of_time(reading: Reading, tokens: Tokens, index: int) -> Iterator[Family]:
     words = tokens.between(sentence.start, sentence.end, _SENTENCE)
     yield f"sentence{sort}", set(words)
     yield "sentences", set(pairwise(words))
-    yield "title", set(tokens.between(0, reading.title_end, _SENTENCE))
     yield f"shape{sort}", tuple(_shape(reading, index))
     if candidate.label is not None:
         yield f"label{sort}", {*candidate.label_text.lower().split(), candidate.label.value}
@@ -107,7 +111,7 @@ def of_document(reading: Reading, tokens: Tokens) -> Iterator[Family]:
 
 
 def _times(reading: Reading) -> Iterator[str]:
-    told: Sequence[Candidate] = [c for c in reading.candidates if c.start is not None]
+    told = [c for c in reading.candidates if c.start is not None]
     for candidate in told:
         yield f"{sort_of(candidate)} {_when(candidate, reading.setting.published)}"
     yield f"{min(sum(c.timed for c in told), _SEVERAL)} times"

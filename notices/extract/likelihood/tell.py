@@ -45,7 +45,7 @@ class Telling:
             own, said = chances.of_time(index, kind, before), chances.rules[index].value
             quote = self._reading.text[candidate.head : candidate.tail].replace("\n", "⏎")
             yield f"  {candidate.head:5} [{quote}], by the rules {said}: {_shares(own)}"
-            yield from _reasons(linear, [*chances.shown[index], *chances.beside(index, kind, before)], own)
+            yield from _reasons(linear, chances.shown(index, kind, before), own)
             before = outcome.told(candidate)
 
 

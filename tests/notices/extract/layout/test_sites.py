@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from notices.extract.engine import read
+from notices.extract.engine import by_rules
 
 LISTED = "14 May 2026, 01:00 - 03:00 local time of each site\nSites:\nDallas (CDT)\nFrankfurt (CEST)"
 
@@ -18,7 +18,7 @@ LISTED = "14 May 2026, 01:00 - 03:00 local time of each site\nSites:\nDallas (CD
     ],
 )
 def test_candidates_stay_in_order(body: str) -> None:
-    reading, _ = read(
+    reading = by_rules(
         title="Maintenance", body=body, format="text", published=datetime(2026, 5, 1, tzinfo=UTC), timezone="UTC", lang="en"
     )
     heads = [candidate.head for candidate in reading.candidates]

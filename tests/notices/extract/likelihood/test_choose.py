@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from notices.extract import engine
+from notices.extract.engine import by_rules
 from notices.extract.likelihood import choose
 from notices.extract.likelihood.features import Key
 from notices.extract.likelihood.model import Linear, Model, packed
@@ -48,7 +48,8 @@ def _toy(word: str, told: Told, kind: Kind) -> Model:
 def _read(monkeypatch: pytest.MonkeyPatch, model: Model | None, body: str) -> tuple[Reading, Found]:
     monkeypatch.setattr(choose, "model_of", lambda _: model)
     said = datetime(2026, 3, 10, 10, tzinfo=UTC)
-    return engine.read(title="The portal", body=body, format="text", published=said, timezone="UTC", lang="en")
+    reading = by_rules(title="The portal", body=body, format="text", published=said, timezone="UTC", lang="en")
+    return reading, choose.likeliest(reading)
 
 
 _UNKNOWN = "The portal hibernates frombly 12 March 10:00 to 12:00 UTC."
