@@ -18,7 +18,7 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     if not_felt := _of_rules(reading):
         return not_felt
     match = reading.found("informing", title)
-    if not match or reading.found("stop_title", title) or _stops_ahead(reading):
+    if not match or reading.found("stop_title", title) or _stops_ahead(reading) or _ends_anew(reading):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
 
@@ -37,6 +37,12 @@ def _of_rules(reading: Reading) -> str:
 def _bounds(candidate: Candidate) -> bool:
     """Whether a time is a window as a whole, or the end of one."""
     return candidate.timed and (candidate.role is Role.END or (candidate.role in LIVE and candidate.last is not None))
+
+
+def _ends_anew(reading: Reading) -> bool:
+    """Whether something is said to be back later than was promised."""
+    told = (c for c in reading.candidates if c.role is Role.NEW_END and c.timed and c.last is None)
+    return any(c.start is not None and c.start > reading.setting.published for c in told)
 
 
 def _stops_listed(reading: Reading) -> bool:

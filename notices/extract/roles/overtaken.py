@@ -46,7 +46,15 @@ def _promised(reading: Reading, candidate: Candidate) -> bool:
     missed = candidate.role is Role.OLD and reading.found("not_by_then", before, opened) is not None
     if not (missed or reading.found("was_promised", before, opened)) or reading.found("of_beginning", before, opened):
         return False
+    if "return_promised" in reading.words:
+        return _back_then(reading, candidate, before)
     return candidate.role not in (Role.START, Role.WINDOW) or reading.found("returning", before, opened) is not None
+
+
+def _back_then(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Whether the words around a time say that something was to be back then, where a language says so behind it."""
+    behind = reading.norm[candidate.tail : min(reading.sentence_at(candidate.head).end, candidate.tail + _REACH)]
+    return candidate.role is not Role.WINDOW and reading.found("return_promised", f"{before}|{behind}") is not None
 
 
 def _promised_anew(reading: Reading, index: int) -> Candidate | None:
@@ -76,7 +84,7 @@ def _said_anew(reading: Reading, new: Candidate, least: int) -> bool:
     begin = max(reading.sentence_at(new.head).start, least)
     before = reading.norm[begin : new.head]
     behind = reading.norm[new.tail : min(reading.sentence_at(new.head).end, new.tail + _REACH)]
-    if reading.found("of_beginning", before):
+    if reading.found("of_beginning", before) or reading.found("not_promised_anew", behind):
         return False
     return reading.found("promised_anew", before) is not None or reading.found("realistic", behind) is not None
 

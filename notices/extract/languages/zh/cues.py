@@ -3,6 +3,7 @@
 from notices.extract.languages.zh.asides import ASIDE
 from notices.extract.languages.zh.bounds import BOUNDS
 from notices.extract.languages.zh.moves import MOVES
+from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
 
-CUES = (*RETURNS, *ASIDE, *MOVES, *BOUNDS)
+CUES = (*RETURNS, *LONGER, *ASIDE, *MOVES, *BOUNDS)

@@ -1,11 +1,13 @@
 """Chinese word patterns that the stages ask for by name."""
 
 from notices.extract.languages.zh.labels import LABELS
+from notices.extract.languages.zh.replanned import REPLANNED
 from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, MOVED, OLD, STOP, WORK
 from notices.extract.patterns.openings import led
 
 WORDS = {
     **LABELS,
+    **REPLANNED,
     "hypothetical": (
         r"[雨雪]天|(?<![例诸譬正比犹])如(?:当[日天晚次]|遇|因|有|果|需|未|若|逢|时间|出现|发生)|"
         r"(?:^|[,。;])(?:若|倘)|万一|一旦|可拨打|请拨打|怎么办|\?[ ]*\n?$|可能会"
@@ -237,7 +239,8 @@ WORDS = {
     "exercise": r"演练|测试",
     "not_extension": (
         r"(?:缴款|缴费|申报|还款|报名|有效|纳税|征收)(?:期限?|日)|期限届满|届满日|滞纳金|到期日|"
-        r"(?<!例)[如若][^。;,]{0,14}未(?:能)?(?:如期|按时|按期|按计划|及时)"
+        r"(?<!例)[如若][^。;,]{0,14}未(?:能)?(?:如期|按时|按期|按计划|及时)|"
+        r"(?:抽奖|促销|优惠|展览|特展|大促|投票|征集|认购|团购|竞猜)[^。;]{0,24}(?:延长|延期|顺延)"
     ),
     "not_cancellation": r"[\"'][^\"']{1,20}[\"'][^。;]{0,6}(?:属于|系|是|为)误报",
     "back_that_day": r"^\)?(?:起|正式|全面|陆续|重新){0,2}(?:恢复|开放|启用|开通|复[电水]|通[水电])",
