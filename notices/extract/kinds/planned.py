@@ -54,7 +54,18 @@ def _labelled(reading: Reading) -> str:
     if any(c.label is not None for c in (*whole, *_lasting(reading))) and _felt(reading):
         return "a window and what is felt of it are labelled"
     joined = any(c.label is Role.START for c in whole)
-    return "a beginning and an end are labelled" if joined or {Role.START, Role.END} <= labels else ""
+    bounded = (joined or {Role.START, Role.END} <= labels) and not _of_anything(reading)
+    return "a beginning and an end are labelled" if bounded else ""
+
+
+def _of_anything(reading: Reading) -> bool:
+    """Whether the labels say no more than "from" and "to", and nothing is said to stop: so are bookings labelled, too."""
+    if "label_neutral" not in reading.words:
+        return False
+    told = [c.label_text for c in reading.candidates if c.label in (Role.START, Role.END)]
+    if not all(reading.found("label_neutral", text) for text in told):
+        return False
+    return not any(reading.says("stop", s) for s in reading.sentences if reading.alive(s))
 
 
 def _lasting(reading: Reading) -> list[Candidate]:

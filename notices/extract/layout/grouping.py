@@ -9,7 +9,7 @@ from operator import attrgetter
 from notices.extract.languages.language import Flag
 from notices.extract.layout import labels, lengths, sections, shared, spread
 from notices.extract.layout.daylines import day_behind, days_below, hours_below
-from notices.extract.layout.rows import locate, row_of
+from notices.extract.layout.rows import join_broken, locate, row_of
 from notices.extract.mentions import alternates
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -34,6 +34,7 @@ def group(reading: Reading) -> None:
     """Pair the cells of rows and spread shared clocks over lists of days; before candidates are placed in time."""
     if reading.page.tables:
         locate(reading)
+        join_broken(reading)
         lengths.read_columns(reading)
     labels.assign(reading)
     sections.assign(reading)
@@ -81,6 +82,7 @@ def _rows(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.row is not None and not struck.cover(candidate.head, candidate.tail):
             rows.setdefault(candidate.row, []).append(candidate)
+    shared.begin_on_day(reading, list(rows.values()))
     joined = {id(last) for own in rows.values() for last in _paired(reading, own)}
     shared.complete(reading, [[c for c in own if id(c) not in joined] for own in rows.values()])
     begun = [c for own in rows.values() for c in own if c.label is Role.START and c.timed]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from notices.extract.layout import spread
-from notices.extract.layout.rows import row_of
+from notices.extract.layout.rows import is_day, row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Cell
@@ -28,6 +28,19 @@ def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
             ranges[id(day)] = _on_day(day, above[0])
     if ranges:
         reading.candidates = [now for c in reading.candidates if (now := ranges.get(id(c), c)) is not None]
+
+
+def begin_on_day(reading: Reading, rows: list[list[Candidate]]) -> None:
+    """ "13 March" and "23:00 - 15 March 05:00" in two cells of a row: what names a day only for its end begins on the row's day."""
+    days = {c.cell.start: c for own in rows for c in own if c.cell is not None and is_day(c)}
+    for candidate in (c for own in rows for c in own if c.last is not None and c.first.clock is not None and not c.first.dated):
+        if candidate.last is None or candidate.last.day is None or not candidate.last.day.explicit or candidate.cell is None:
+            continue
+        before = [
+            days[cell.start] for cell in row_of(reading, candidate) if cell.start in days and cell.start < candidate.cell.start
+        ]
+        if before:
+            candidate.first.day = before[-1].first.day
 
 
 def _hours_first(own: list[Candidate], ranges: dict[int, Candidate | None]) -> None:

@@ -266,7 +266,7 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
         return False
     if language.shifted is not None and language.shifted.match(f"{word}|{text[max(0, first.start - _REACH) : first.start]}"):
         return False
-    if language.bridge.fullmatch(gap) or (gap == "/" and first.instant is not None and last.instant is not None):
+    if language.bridge.fullmatch(gap) or (word == "/" and first.instant is not None and last.instant is not None):
         return True
     if language.between is None or not 0 < len(word) <= _WORD:
         return False

@@ -208,6 +208,11 @@ class Candidate:
         self.first, self.last = first, self.first
         self.__post_init__()
 
+    def begin_at(self, day: Point) -> None:
+        """Put its beginning, which has no day, on a day that is told right before it."""
+        self.first.start, self.first.day = day.start, day.day
+        self.__post_init__()
+
     def tell_once(self) -> None:
         """Make a single point of a range that tells its beginning twice; it stands where the range did."""
         tail = self.tail

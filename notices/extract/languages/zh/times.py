@@ -116,6 +116,8 @@ _LUNAR_FESTIVAL = "(?:大年(?:初[一二三四五六七八九十]|三十)|除�
 
 # "14、15日": the word for a day stands behind the last only.
 _FURTHER_DAYS = rf"(?:{S}[、和及与]{S}\d{{1,2}}){{1,7}}{S}日"
+_COMPACT_INSTANT = r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?!\d)"
+_OF_LABEL = "[始束起止间期停复]"
 _DATES = (
     Rule(
         "roc_slash",
@@ -140,9 +142,10 @@ _DATES = (
     Rule("month_end", r"([本下])个?月(?:底|末|最后一[天日])(?![前之])", _month_end),
     Rule(
         "compact_instant",
-        r"(?<![\d_.A-Za-z])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?!\d)(?:(?=[ ]{0,2}[\-~至到起])|(?<=[\-~至到]\d{12})|(?<=[\-~至到]\d{14}))",
+        rf"(?<![\d_.A-Za-z]){_COMPACT_INSTANT}(?:(?=[ ]{{0,2}}[\-~至到起])|(?<=[\-~至到]\d{{12}})|(?<=[\-~至到]\d{{14}}))",
         _compact_instant,
     ),
+    Rule("compact_instant_labelled", rf"(?:(?<={_OF_LABEL}:)|(?<={_OF_LABEL}: )){_COMPACT_INSTANT}", _compact_instant),
     Rule(
         "year_first", numeric.RULES[2].pattern.replace(numeric.NOT_IN_NUMBER, _NOT_IN_NUMBER) + _PAREN_WEEK, numeric.RULES[2].make
     ),
