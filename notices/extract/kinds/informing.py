@@ -15,6 +15,8 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     title = reading.norm[: reading.title_end]
     if warned := reading.found("warning", title):
         return warned.group()
+    if reading.may_say("not_ours") and any(reading.says("not_ours", s) for s in reading.sentences):
+        return "what is told is not the writer's"
     if not_felt := _of_rules(reading):
         return not_felt
     match = reading.found("informing", title)

@@ -29,7 +29,7 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         or _running(reading)
         or still_down(reading)
     )
-    if found and (seamless(reading) or (not named and _job_begun(reading))):
+    if found and (seamless(reading) or (not named and _job_begun(reading)) or _only_work(reading)):
         return ""
     if found and (
         (_all_ahead(reading) and not _rationed(reading)) or (reading.found("weak_outage", found) and _others_ahead(reading))
@@ -61,6 +61,14 @@ def _job_begun(reading: Reading) -> bool:
         return False
     told = (reading.sentence_at(c.head) for c in reading.candidates if c.role is Role.START)
     return any(reading.says("job_begun", s) for s in told) or reading.titled("job_begun") is not None
+
+
+def _only_work(reading: Reading) -> bool:
+    """Whether work is said to be under way, and nothing to have gone wrong: what cannot be used meanwhile is no trouble."""
+    if not reading.may_say("only_work"):
+        return False
+    told = [s for s in reading.sentences if reading.alive(s)]
+    return any(reading.says("only_work", s) for s in told) and not any(reading.says("troubled", s) for s in told)
 
 
 def _running(reading: Reading) -> str:

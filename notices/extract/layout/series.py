@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant
 from notices.extract.mentions.marks import Candidate, Repeat, Role
+from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 
 _NEAR = 3
@@ -94,6 +95,14 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         _bound(candidate, before)
     elif since is not None and _begins_with(reading, since, candidate):
         _run_since(candidate, since)
+    if candidate.count is None and reading.may_say("so_often"):
+        candidate.count = _so_often(reading, candidate)
+
+
+def _so_often(reading: Reading, series: Candidate) -> int | None:
+    """How often its sentence says that a series takes place: "every Thursday from 1 to 5, four times in all"."""
+    told = ordinals(reading.norm[series.tail : reading.sentence_at(series.head).end], reading.words["so_often"])
+    return next(iter(told)) if len(told) == 1 else None
 
 
 def _run_since(series: Candidate, since: Candidate) -> None:

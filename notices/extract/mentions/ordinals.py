@@ -4,9 +4,9 @@ import re
 
 from notices.extract.patterns.caseless import Pattern
 
-_VALUES = {c: i for i, c in enumerate("一二三四五六七八九十", 1)}
+_VALUES = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 _RANGES = "-~至到"
-_TOKENS = re.compile(r"\d{1,2}|[一二三四五六七八九十]|[-~至到]")
+_TOKENS = re.compile(r"\d{1,2}|[一二两三四五六七八九十]|[-~至到]")
 
 
 def ordinals(text: str, pattern: Pattern) -> frozenset[int]:

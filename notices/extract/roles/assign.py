@@ -13,6 +13,7 @@ from notices.extract.reading import Reading
 from notices.extract.roles import (
     bystanders,
     dated,
+    dropped,
     entries,
     expectations,
     gapped,
@@ -286,6 +287,7 @@ _SETTLING = (
     (_listed_stops, False),
     (_column_stops, False),
     (replaced.told_before, True),
+    (dropped.set_aside, True),
     (retold.set_aside, True),
     (programmes.set_aside, True),
     (replaced.shared_day, True),

@@ -27,6 +27,7 @@ def weigh(reading: Reading) -> None:
     """Take back the role of ranges that nothing speaks for, when something speaks for others or the title is about no stop."""
     ranges = [c for c in reading.candidates if c.role is Role.WINDOW]
     if not ranges:
+        _drop_series(reading, [], [])
         return
     gone = [c.head for c in reading.candidates if c.role is Role.OLD and c.timed]
     grades = [_grade(reading, c, gone) for c in ranges]
@@ -49,6 +50,7 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
     dated = any(g > 1 and _dated(reading, c) for c, g in zip(ranges, grades, strict=True))
     started = any(c.role is Role.START and c.timed and c.first.day is not None and c.first.day.explicit for c in reading.candidates)
     if not (dated or started):
+        _drop_lone_series(reading, ranges, grades)
         return
     dropped: Candidate | None = None
     for candidate in reading.candidates:
@@ -59,6 +61,16 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
             dropped = candidate
         if dropped is not None:
             candidate.role, candidate.why = Role.CONTEXT, "a series beside a stop on a date"
+
+
+def _drop_lone_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -> None:
+    """Beside a series of whole windows that something stops in, a daily clock without an end is that of something else."""
+    if Flag.BY_WORDS not in reading.language.flags or not any(g > 1 and c.last for c, g in zip(ranges, grades, strict=True)):
+        return
+    for candidate in reading.candidates:
+        series = candidate.repeat is not None and candidate.last is None and candidate.role in (Role.WINDOW, Role.START)
+        if series and candidate.label is None and not reading.says("stop", _statement(reading, candidate)):
+            candidate.role, candidate.why = Role.CONTEXT, "a clock beside a series of windows"
 
 
 def _dated(reading: Reading, candidate: Candidate) -> bool:

@@ -245,7 +245,11 @@ ASIDE = (
         timed=False,
     ),
     Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
-    Cue(Role.OFFICE, "a filing period or a holiday", left=rf"{TERM}[^。;,(]{{0,8}}$"),
+    Cue(
+        Role.OFFICE,
+        "a filing period or a holiday",
+        left=rf"{TERM}(?:(?!停|断|做|维护|升级|切换|检修|割接|演练|施工|迁移|更新)[^。;,(]){{0,8}}$",
+    ),
     Cue(Role.NOISE, "a general rule", left=r"(?:一般|通常|原则上)[^。;,\t]{0,8}$", single=False),
     Cue(Role.OFFICE, "opening hours", left=rf"(?<!停)(?<!停止)(?<!中断)(?<!停办)(?<!停用)(?<!办理)(?<!影响){HOURS}[^。;,]{{0,6}}$"),
     Cue(

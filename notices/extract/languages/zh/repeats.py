@@ -1,6 +1,6 @@
 """How Chinese says that something recurs: the scanner's rules for series. Written in simplified characters."""
 
-from notices.extract.languages.zh.numerals import CN, WEEK, WEEKDAY, S, number, weekday
+from notices.extract.languages.zh.numerals import CN, MONTH, WEEK, WEEKDAY, S, number, weekday
 from notices.extract.mentions.marks import Repeat
 from notices.extract.mentions.scanner import Groups, Rule
 from notices.extract.mentions.weekdays import spelt_out
@@ -73,11 +73,16 @@ REPEATS = (
         rf"每个?月份?{S}[的逢]?{S}({_NUMBER}[日号]?(?:{_LIST}{_NUMBER}[日号]?){{0,5}}){S}(?:(?<=[日号])|[日号]|(?=[凌早晚上下]))",
         _month_days,
     ),
+    Rule(
+        "weekly_in_month",
+        rf"{MONTH}{S}月份?(?:期间|内|里|中)?的?[,]?{S}(?:每逢?|逢每?)个?{_DAYS}",
+        lambda g: Repeat("WEEKLY", spelt_out(g(2) or "", WEEKDAY, _SPANNING), month=number(g(1)) or None),
+    ),
     Rule("weekly", _EVERY + _DAYS, _weekly),
     Rule("weekends", "(?:每逢?|逢每?)个?周末", lambda _: _span(range(5, 7))),
     Rule(
         "working_days",
-        rf"(?:每逢?|逢)个?工作日|{WEEK}一{_TO}{WEEK}?五的?(?:每(?:[天日]|(?=晚))|(?=凌晨|深夜|半夜|夜间|晚))",
+        rf"(?:每逢?|逢)个?工作日|{WEEK}一{_TO}{WEEK}?五[的,]?(?:每(?:[天日]|(?=晚))|(?=凌晨|深夜|半夜|夜间|晚))",
         lambda _: _span(range(5)),
     ),
     Rule("daily", rf"每(?:日|天|晚{_NIGHTLY}|{_NIGHTLY})|每个{_NIGHTLY}", lambda _: Repeat("DAILY")),

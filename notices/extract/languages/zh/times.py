@@ -23,6 +23,14 @@ def _since_month(g: Groups) -> Day | None:
     return day._replace(years={"今": 0, "本": 0, "明": 1, "去": -1}[g(2) or "今"]) if day and g(2) else day
 
 
+def _since_week(g: Groups) -> Day:
+    return Day(weekday=0, week={"本": 0, "这": 0, "下": 1, "下下": 2}[g(1) or "本"])
+
+
+def _since_next_month(g: Groups) -> Day:
+    return Day(day=1, months={"本": 0, "这": 0, "下": 1}[g(1) or "本"])
+
+
 def _relative_month(g: Groups) -> Day | None:
     number_ = number(g(2))
     months = {"本": 0, "这": 0, "当": 0, "下": 1, "上": -1, "下下": 2}[(g(1) or "本").replace("个", "")]
@@ -171,6 +179,8 @@ _DAYS = (
         rf"(?:(\d{{4}})年|([今明本去])年)?(?<!\d)(\d{{1,2}}|{CN})月份?(?=起(?![诉止]))",
         _since_month,
     ),
+    Rule("since_week", rf"(下下|下|本|这)个?{WEEK}(?=起(?![诉止])|开始)", _since_week),
+    Rule("since_next_month", r"(下|本|这)个?月(?=起(?![诉止])|开始)", _since_next_month),
     Rule(
         "weekdays_aside",
         rf"\({S}(?:[均皆都同](?:[为是系逢])?{WEEK}[{WEEKDAY}]|{WEEK}[{WEEKDAY}](?=[、,和至到]))(?:[、,和至到]{WEEK}?[{WEEKDAY}]){{0,6}}{S}\)",

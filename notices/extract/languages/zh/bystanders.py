@@ -1,0 +1,87 @@
+"""The Chinese words around times of a release, and of what is beside a stop: events that end later, places, charges, freezes."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_PLACES = "食堂|餐厅|商店|超市|门店|图书馆|阅览|浴室|营业厅|网点|窗口|大厅|柜台|服务台|场馆|卖场|展厅|档口|前台|值班室"
+"""Where people go, whose hours are told beside a stop."""
+
+BESIDE = (
+    Cue(
+        Role.START,
+        "a release that takes so long",
+        right=r"^\)?(?:左右|许|整)?(?:正式|准时)?(?:发布|发版|部署|上线|推送|实施|执行|进行|开工|动手)(?:[^。;,]{0,16})?,",
+        sentence=r"(?:需时?|历时|耗时|用时|持续|时长|停)[^。;,\d]{0,6}(?:\d|[一二两三四五六七八九十半])[^。;,]{0,4}(?:小时|分钟|钟头|刻钟)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "an event ends later",
+        left=r"(?:顺延|延长|延后|推迟|调整|延期|展期|延)(?:至|到|为)[^。;,]{0,4}$",
+        sentence=(
+            r"(?:活动|赛季|榜|副本|卡池|礼包|竞猜|促销|大促|报名|投票|征集|优惠|展览|预售|众筹|抽奖|签到|挑战)"
+            r"(?:(?!维护|停|系统|平台|升级|更新)[^。;]){0,8}(?:结束|截止|关闭|领取|兑换|到期)(?:时间|日期)?[^。;]{0,24}(?:顺延|延|推迟|调整|展期)"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a place closes for the night",
+        left=r"(?:延长|延后|推迟|延|开放?|营业|供应|服务|接待)(?:时间)?(?:至|到)[^。;,]{0,2}$",
+        right=r"^(?:才)?(?:关门|关灯|熄灯|闭[馆店园]|打烊|收[工摊]|结束(?:营业|供[餐应])|停止(?:营业|接待|供餐))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a place is open until then",
+        left=r"(?<![停止断不未能复法])(?:营业|开放|开门|供餐|供应|接待|值班|值守)(?:时间)?(?:延长|照常|延时)?(?:至|到)[ ]?$",
+        sentence=_PLACES,
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a place opens",
+        right=r"^(?:才|再|准时|照常|正常|起)?(?:开[门馆餐诊]|营业|接待)(?=[,。;!\n]|$)",
+        sentence=rf"^(?![^\n]{{0,120}}(?:停|断|暂|关闭|闭馆|不开))[^\n]{{0,60}}?(?:{_PLACES})",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "meals",
+        left=r"(?<![停取])(?<!取消)(?<!不供)(?<!停供)(?:早餐|午餐|晚餐|早饭|午饭|晚饭|"
+        r"中餐|夜宵|供餐|开餐|就餐|用餐)(?:时间)?[: ]{0,2}\(?$",
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "when it is charged again",
+        right=(
+            r"^\)?(?:起|后|开始)?[^。;,]{0,6}(?:恢复|重新|开始)(?:正常)?(?:计收|计费|收费|收取|扣款|计息|征收|执行|限行|原价|抬杆收费|计时|"
+            r"计价|扣费|生效)"
+        ),
+        sentence=r"^(?![^\n]{0,120}(?:停|断|暂|关闭|下线|维护))",
+        single=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "goes on beside the stop",
+        right=(
+            r"^(?:(?!停|断|关|暂|中断|下线|维护|升级|无法|不能|打不开)[^。;\d]){0,30}不受[^。;,影]{0,8}"
+            r"(?:下线|停机|停用|停办|停服|维护|升级|检修|割接|切换|停[电水气]|本次|此次)[^。;,影]{0,4}(?:的)?影响"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a freeze of changes",
+        sentence=(
+            r"(?:封网|封版|冻结|变更管控)[^。;]{0,24}(?:割接|扩容|升级|变更|发布|施工|上线|投产)[^。;]{0,14}(?:停止|暂停|冻结|禁止|不做|不安排)"
+        ),
+        single=False,
+    ),
+)

@@ -1,0 +1,42 @@
+"""Windows of which their own line says that they are dropped ("Batch 2: 19 March, 23:00 to 3:00 … this batch is cancelled")."""
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.roles.retractions import DROPPED
+
+_REACH = 90
+
+
+def set_aside(reading: Reading) -> None:
+    """Set aside the dropped ones beside others that stand; where all of a line are dropped, all of them are gone."""
+    if reading.may_say("item_dropped"):
+        _single_out(reading)
+    if reading.may_say("all_dropped"):
+        _all_of_a_line(reading)
+
+
+def _single_out(reading: Reading) -> None:
+    whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed]
+    gone = [c for c in whole if reading.found("item_dropped", _behind(reading, c))]
+    if not gone or len(gone) == len(whole):
+        return
+    for candidate in gone:
+        candidate.role, candidate.why = Role.OLD, DROPPED
+
+
+def _behind(reading: Reading, candidate: Candidate) -> str:
+    """What the line says behind a range, up to the next time or the end of its item."""
+    end = min(reading.line_at(candidate.head).end, candidate.tail + _REACH)
+    later = reading.within(candidate.tail, end)
+    text = reading.norm[candidate.tail : later[0].head if later else end]
+    return text.partition(";")[0]
+
+
+def _all_of_a_line(reading: Reading) -> None:
+    """ "The work planned for the 14th, 8 to 10, and the 15th, 8 to 10, is all cancelled"."""
+    for line in reading.lines:
+        told = [c for c in reading.within(line.start, line.end) if c.last is not None and c.timed]
+        roles = {c.role for c in told}
+        if roles == {Role.OLD, Role.WINDOW} and reading.says("all_dropped", line):
+            for candidate in told:
+                candidate.role, candidate.why = Role.OLD, DROPPED
