@@ -1,5 +1,7 @@
 """Decides what kind of notice it is, from the language's words and from what the candidates stand for."""
 
+import re
+
 from notices.extract.kinds.awaited import expected
 from notices.extract.kinds.changed import cancelled, extended, postponed
 from notices.extract.kinds.core import near_times
@@ -18,12 +20,15 @@ _OPENING = 400
 _NEAR = 100
 _STATED = (Kind.INFO, Kind.CANCELLATION, Kind.RECOVERY, Kind.POSTPONEMENT, Kind.EXTENSION)
 
+_PARTING = "()[]{}<>|:;.!*/-\u2013\u2014"
+_Stated = tuple[Kind, str, bool]
+"""A kind, the words that state it, and whether they say it outright."""
+
 
 def decide(reading: Reading) -> None:
     """Set the reading's kind and the reason; whether a status or the title says it outright."""
     if (stated := _stated(reading)) is not None:
-        reading.kind, reading.kind_why = stated
-        reading.stated = True
+        reading.kind, reading.kind_why, reading.stated = stated
         return
     sentences = _alive(reading)
     for kind, test in _TESTS:
@@ -35,26 +40,26 @@ def decide(reading: Reading) -> None:
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
 
 
-def _stated(reading: Reading) -> tuple[Kind, str] | None:
+def _stated(reading: Reading) -> _Stated | None:
     """What a status line or the title's status word says, where the language knows such words."""
     lines = reading.words.get("status_line")
     if lines is None:
         return None
     if test := reading.found("test_only", reading.norm[reading.title_end : reading.title_end + _OPENING]):
-        return Kind.INFO, test.group()
+        return Kind.INFO, test.group(), True
     title = reading.norm[: reading.title_end]
     line = lines.search(reading.norm, reading.title_end) if reading.may_say("status_line") else None
     for text in (line.group(1), title) if line else (title,):
         if reading.found("status_partial", text):
             return None
-        if (stated := _status(reading, text)) is not None:
+        if (stated := _status(reading, text, text is title)) is not None:
             return stated
         if text is not title and reading.found("status_maintenance", text):
             return None
     return None
 
 
-def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
+def _status(reading: Reading, text: str, titled: bool) -> _Stated | None:
     """The first status word of a text; one that only sounds like an end does not count while work lies ahead."""
     for kind in _STATED:
         match = reading.found(f"status_{kind.value}", text)
@@ -63,13 +68,19 @@ def _status(reading: Reading, text: str) -> tuple[Kind, str] | None:
         if match is None or reading.found(f"not_{kind.value}", text) or reading.found("informing", text):
             continue
         if kind is Kind.RECOVERY and (all_goes_on := unfelt(reading, [])):
-            return Kind.INFO, all_goes_on
+            return Kind.INFO, all_goes_on, True
         if kind is Kind.RECOVERY and not reading.found("status_done", text) and still_down(reading):
             continue
         open_ended = kind is Kind.RECOVERY and not reading.found("status_over", text)
         if not (open_ended and (ahead(reading) or expected(reading)) and not over(reading)):
-            return kind, match.group()
+            return kind, match.group(), not titled or _alone(text, match)
     return None
+
+
+def _alone(text: str, status: re.Match[str]) -> bool:
+    """Whether a status word stands by itself: "[Cancelled] …", "… – resolved", not "Fixed slot for backups"."""
+    before, after = text[: status.start()].rstrip(), text[status.end() :].lstrip()
+    return before[-1:] in _PARTING and after[:1] in _PARTING
 
 
 def _alive(reading: Reading) -> list[Stretch]:

@@ -12,7 +12,7 @@ from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
 from notices.model import Kind
 
-_LIKELIER = log(0.5)
+_SURE_ENOUGH = log(0.7)
 
 
 class Chances:
@@ -38,7 +38,7 @@ class Chances:
         """The chances of each kind.
 
         A status leaves no choice: below "[CANCELLED]" or "Dry run" stands all that was planned. Nor is anything over while a
-        part is said to be down, or of which no rule's words say that it is, unless that is likelier than all else together.
+        part is said to be down, or of which no rule's words say that it is, unless that is far likelier than all else together.
         """
         if reading.stated:
             return dict.fromkeys(Kind, IMPOSSIBLE) | {reading.kind: 0.0}
@@ -80,7 +80,7 @@ def _may_be_over(reading: Reading, chance: float) -> bool:
     if reading.kind is Kind.RECOVERY:
         return True
     over = reading.language.kinds[Kind.RECOVERY]
-    said = chance >= _LIKELIER or any(reading.holds(over, s) for s in reading.sentences)
+    said = chance >= _SURE_ENOUGH or any(reading.holds(over, s) for s in reading.sentences)
     return said and not still_down(reading)
 
 
