@@ -8,13 +8,15 @@ from operator import attrgetter
 
 from notices.extract.calendar.resolve import resolve
 from notices.extract.layout.rows import row_of
-from notices.extract.mentions.marks import Candidate, Point, Zone
+from notices.extract.mentions.marks import Candidate, Point, Role, Zone
 from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
 _ASIDE = 40
 _LABEL = 40
+_PAPER = (Role.STAMP, Role.DEADLINE)
+"""The labels of days in a row that are not those of its hours."""
 _start = attrgetter("start")
 
 
@@ -85,7 +87,8 @@ class _Days:
         point = candidate.first
         # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
         aside = point.day is not None and (point.day.after or (point.day.shift == -1 and point.day.night and candidate.timed))
-        if aside or point.resolved is None:
+        paper = candidate.row is not None and candidate.label in _PAPER
+        if aside or paper or point.resolved is None:
             return
         if candidate.row is None:
             self.plain = point.resolved

@@ -69,7 +69,9 @@ def _same_hours(reading: Reading) -> None:
         if candidate.last is not None and candidate.timed:
             pattern = candidate
         plain = candidate.last is None and candidate.first.day is not None and not candidate.timed
-        if pattern is not None and plain and reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SAME]):
+        if pattern is None or not plain or reading.found("due_day", reading.sentence_before(candidate.head)):
+            continue
+        if reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SAME]):
             copy = spread.copy(candidate, pattern)
             copy.label, copy.label_text = candidate.label, candidate.label_text
             reading.candidates[index] = copy

@@ -106,7 +106,9 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         beside, head = head, "" if reading.found("closed_cell", beside) else beside
     for text in (beside, head, _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
-            return _of_row(reading, candidate, _of_range(candidate, _of_stop(reading, candidate, label)))
+            # What is due by a time has no beginning: beside a range such a word is part of a name.
+            named = label.role is Role.DEADLINE and candidate.last is not None and candidate.timed
+            return None if named else _of_row(reading, candidate, _of_range(candidate, _of_stop(reading, candidate, label)))
     return None
 
 

@@ -296,6 +296,7 @@ _SETTLING = (
     (_signed, False),
     (tickets.tell_actual, True),
     (entries.date, True),
+    (entries.below, True),
     (entries.before_midnight, True),
     (_inner, True),
     (_stamped, True),

@@ -22,6 +22,8 @@ def past_weekdays(reading: Reading) -> None:
         if candidate.head < reading.title_end and point.weekday_only and start is not None and reading.titled("report"):
             candidate.start = moved(start, -_WEEK) if start > reading.setting.published else start
             continue
+        if candidate.last is not None and point.weekday_only:
+            _past_range(reading, candidate)
         if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
             continue
         if candidate.role in _PAST and point.weekday_only and _told_in_past(reading, candidate):
@@ -39,6 +41,16 @@ def past_weekdays(reading: Reading) -> None:
             candidate.start = moved(start, -_WEEK)
             if reading.says("awaited_still", reading.sentence_at(candidate.head)):
                 candidate.start = _next(candidate.start, reading.setting.published)
+
+
+def _past_range(reading: Reading, candidate: Candidate) -> None:
+    """ "It could not be used from 23:10 on Sunday until 01:35 on Monday": both weekdays are past."""
+    start, end, published = candidate.start, candidate.end, reading.setting.published
+    if start is None or end is None or start <= published or moved(end, -_WEEK) > published:
+        return
+    sentence = reading.sentence_at(candidate.head)
+    if reading.says("could_not", sentence) and not reading.says("to_come", sentence):
+        candidate.start, candidate.end = moved(start, -_WEEK), moved(end, -_WEEK)
 
 
 def _next(moment: datetime, published: datetime) -> datetime:

@@ -39,6 +39,27 @@ def before_midnight(reading: Reading) -> None:
         stamp.start = moved(stamp.start, -_DAY) if stamp.start is not None else None
 
 
+def below(reading: Reading) -> None:
+    """ "Completed: the work is done", and below it its stamp: beside the range that was planned, that is when it ended."""
+    planned = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed]
+    if not planned or not reading.may_say("entry_over"):
+        return
+    stamps = [c for c in reading.candidates if c.role is Role.CONTEXT and c.last is None and c.timed and _fills(reading, c)]
+    heads = [reading.title_end, *(c.tail for c in stamps)]
+    for start, stamp in zip(heads, stamps, strict=False) if len(stamps) >= _SEVERAL else ():
+        text = reading.norm[start : stamp.head].lstrip(_MARKS + "\n")
+        if reading.found("entry_over", text):
+            stamp.role, stamp.why = Role.RECOVERED, "stands below the last entry of a log"
+        elif reading.found("entry_begun", text):
+            stamp.role, stamp.why = Role.START, "stands below the first entry of a log"
+
+
+def _fills(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time has a line to itself."""
+    line = reading.line_at(candidate.head)
+    return not (reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]).strip(_MARKS + "\n.,)")
+
+
 def _heads(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time heads its line."""
     before = reading.line_before(candidate.head).strip(_MARKS)

@@ -114,7 +114,8 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
         return 2
     if (
-        _meanwhile(reading, said)
+        meanwhile(reading, said)
+        or _worked_then(reading, said)
         or _beside_dropped(reading, said)
         or _said_behind(reading, candidate, said)
         or _all_along(reading, candidate)
@@ -225,7 +226,7 @@ def weighty(reading: Reading, candidate: Candidate) -> bool:
     return reading.says("stop", _statement(reading, candidate)) or _announced(reading, candidate)
 
 
-def _meanwhile(reading: Reading, said: Stretch) -> bool:
+def meanwhile(reading: Reading, said: Stretch) -> bool:
     """Whether the sentence behind says what stops "for the length of" what this one tells, with no times of its own."""
     rest = reading.norm[said.end : said.end + _SHORT]
     following = reading.sentence_at(said.end + len(rest) - len(rest.lstrip()))
@@ -234,6 +235,16 @@ def _meanwhile(reading: Reading, said: Stretch) -> bool:
     if not (reading.says("stop_days", following) or reading.says("stops_meanwhile", following)):
         return False
     return not reading.within(following.start, following.end)
+
+
+def _worked_then(reading: Reading, said: Stretch) -> bool:
+    """ "We will be improving our systems on Saturday from 23:00 to 4:00. Payments will be unavailable.": work, and what it "
+    "stops."""
+    following = reading.sentence_at(said.end)
+    if following.start < said.end or not reading.says("works_then", said):
+        return False
+    ahead = reading.says("awaited_still", following) or reading.says("hindered", following)
+    return ahead and reading.says("stop", following) and not reading.within(following.start, following.end)
 
 
 def _said_behind(reading: Reading, candidate: Candidate, said: Stretch) -> bool:

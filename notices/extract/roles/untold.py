@@ -51,10 +51,16 @@ def _begin_by_length(reading: Reading) -> None:
         return
     begun = False
     for index, candidate in enumerate(reading.candidates):
-        plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed
+        plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed and not _is_entry(reading, candidate)
         length = length_after(reading, candidate) if plain and not _ends_next(reading, index) else None
         if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
             candidate.role, candidate.why, begun = Role.START, "a duration follows", True
+
+
+def _is_entry(reading: Reading, candidate: Candidate) -> bool:
+    """ "12:12 Update: the backlog stands at 40 minutes": what heads an entry of a log has no length."""
+    line = reading.line_at(candidate.head)
+    return reading.found("entry_state", reading.norm[candidate.tail : line.end]) is not None
 
 
 def _ends_next(reading: Reading, index: int) -> bool:

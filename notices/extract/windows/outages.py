@@ -13,8 +13,10 @@ from notices.extract.roles.support import weighty
 from notices.extract.windows import recoveries
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span, latest
+from notices.extract.windows.wholedays import next_day
 
 _SEVERAL = 2
+_BEFORE = 24
 _NAME = re.compile(r"[\s\-*\u2022]{0,6}([A-Z][^:\n]{1,40}):[ ](?=[a-z])")
 
 
@@ -95,11 +97,18 @@ def _by_duration(reading: Reading, span: Span) -> datetime | None:
     return None
 
 
+def _day_long(reading: Reading, candidate: Candidate) -> bool:
+    """ "It should be put right by the end of Thursday": a day ahead up to whose end it may take."""
+    day = candidate.last is None and not candidate.timed and candidate.start is not None and "end_of_day" in reading.words
+    return day and reading.found("end_of_day", reading.norm[max(0, candidate.head - _BEFORE) : candidate.head]) is not None
+
+
 def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]], span: Span) -> datetime | None:
     for roles in ((Role.ESTIMATE, Role.NEW_END), (Role.END,)):
         ahead = [c.end or c.start for role in roles for c in by_role[role] if c.timed and c.start]
-        if ahead:
-            return max(m for m in ahead if m is not None)
+        days = [next_day(reading, c) for role in roles for c in by_role[role] if _day_long(reading, c)]
+        if moments := [m for m in ahead or days if m is not None]:
+            return max(moments)
     for mark in reading.lengths:
         sentence = reading.sentence_at(mark.start)
         if reading.says("eta", sentence) and not reading.says("not_eta", sentence):

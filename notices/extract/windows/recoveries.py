@@ -140,7 +140,8 @@ def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list
 def _entries(reading: Reading, past: list[Candidate]) -> list[Candidate]:
     """The times that head lines of a log of several entries: the first of them is that of the trouble, whatever its words."""
     heads = [c for c in reading.candidates if c.timed and c.last is None and _heads(reading, c)]
-    return [c for c in past if _heads(reading, c)] if len(heads) >= _LOG else []
+    least = _PAIR if any(c.role is Role.RECOVERED for c in heads) else _LOG
+    return [c for c in past if _heads(reading, c)] if len(heads) >= least else []
 
 
 def _heads(reading: Reading, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from notices.extract.languages.language import Flag
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.support import weighty
+from notices.extract.roles.support import meanwhile, weighty
 from notices.extract.windows.spans import Span
 from notices.text import Stretch
 
@@ -29,14 +29,14 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
         elif candidate.role is Role.START:
             spans.append(_until_day(reading, candidate, by_role))
         elif candidate.role is Role.WINDOW:
-            spans.append(Span(candidate.start, _next_day(reading, candidate), candidate, candidate))
+            spans.append(Span(candidate.start, next_day(reading, candidate), candidate, candidate))
     return _together(reading, spans)
 
 
 def dropped_days(reading: Reading, old: list[Candidate]) -> list[Span]:
     """ "The closure planned for Wednesday 3 December has been called off": days ahead that were to be windows as a whole."""
     days = [c for c in old if not c.timed and c.start is not None and c.start > reading.setting.published]
-    return [Span(c.start, c.end if c.last is not None else _next_day(reading, c), c, c) for c in days]
+    return [Span(c.start, c.end if c.last is not None else next_day(reading, c), c, c) for c in days]
 
 
 def _together(reading: Reading, spans: list[Span]) -> list[Span]:
@@ -67,6 +67,8 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
         return True
     if (candidate.row is not None or _begins_line(reading, candidate)) and _all_day(reading, candidate):
         return True
+    if candidate.role is Role.WINDOW and candidate.last is not None and meanwhile(reading, sentence):
+        return True
     whole = candidate.role is Role.WINDOW and candidate.last is None and Flag.BY_WORDS in reading.language.flags
     return whole and weighty(reading, candidate)
 
@@ -89,7 +91,7 @@ def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Cand
     last = next((c for c in ends if begin.head < c.head < limit), None)
     if last is not None and reading.found("back_that_day", reading.norm[last.tail : last.tail + _BACK]):
         return Span(begin.start, last.start, begin, last)
-    return Span(begin.start, _next_day(reading, last) if last is not None else None, begin, last)
+    return Span(begin.start, next_day(reading, last) if last is not None else None, begin, last)
 
 
 def said_whole(reading: Reading, span: Span) -> bool:
@@ -124,6 +126,7 @@ def apart(reading: Reading, span: Span, others: list[Span]) -> bool:
     return span.start > reading.setting.published and not clocks and span.start.date() not in bounds
 
 
-def _next_day(reading: Reading, candidate: Candidate) -> datetime | None:
+def next_day(reading: Reading, candidate: Candidate) -> datetime | None:
+    """The midnight that ends a candidate's day; null without a day."""
     day = candidate.first.resolved
     return instant(day + timedelta(days=1), None, candidate.first.zone, reading.setting) if day else None

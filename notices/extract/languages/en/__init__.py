@@ -28,7 +28,8 @@ ENGLISH = Language(
             r"(?:in |between )?the hours(?: of)?|in hours|close of business|end of (?:the )?(?:business |working )?day|"
             r"at|from|on|of|hours?|(?:the )?(?:night|morning|evening|afternoon) of|"
             r"starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|"
-            r"local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ ]?\(?@[ ]?|,?[ ]~[ ]?"
+            r"easter|whit|kl\.?|(?:new year's|christmas) (?:eve|day),?|boxing day,?|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ "
+            r"]?\(?@[ ]?|,?[ ]~[ ]?"
         ),
         re.IGNORECASE,
     ),
@@ -42,7 +43,7 @@ ENGLISH = Language(
         re.IGNORECASE,
     ),
     listing=re.compile(r"[ ]?(?:,|and|&|\+|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
-    between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|and(?: the)?\|", re.IGNORECASE),
+    between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|\)?,?[ ]?and(?: the)?\|", re.IGNORECASE),
     sentence_end=re.compile(
         rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|"
         rf"(?:(?<=[ap]\.m\.)|(?<=[ap]m\.)|(?<=\d (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.)|"

@@ -20,6 +20,13 @@ NOTHING = (
 BOUNDS = (
     Cue(
         Role.END,
+        "so long up to then",
+        left=r"\b(?:hours?|minutes?|mins)\b[^.;\n]{0,30},? (?:ending|finishing|and ended)(?: at| by| around)?[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
         "and over by then",
         left=(
             r"^[ ,]*and (?:to )?be (?:over|done|finished|complete\w*|through|back|up)\b[^.;\n]{0,16}?(?:by|at|around)"

@@ -97,7 +97,7 @@ BYSTANDERS = (
         "what people are asked to do",
         sentence=(
             rf"^\W*(?:please |kindly |do |and |then |just )?(?!return to (?:service|operation|use|"
-            rf"normal)\b){_ASKED} {_ASKED_FOR}\b(?!-)(?![^\n]*\b(?:{_HARD})\b)"
+            rf"normal)\b){_ASKED} {_ASKED_FOR}\b(?!-)(?![^\n]*(?:\t|\b(?:{_HARD})\b))"
         ),
     ),
     Cue(
@@ -147,6 +147,19 @@ BYSTANDERS = (
         ),
         sentence=r"^(?![^\n]*\b(?:no|not|nothing|nobody|only|but)\b)",
         single=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "to be had until then",
+        left=(
+            r"\b(?:accepts?|takes?|receives?|issues?|sells?|serves?|helps?|can (?:be )?\w+)\b[^.;\n]{0,60}\b(?:at|over|in) (?:the|"
+            r"our|their|any|all|your) "
+            r"(?:[\w\-]+ )?(?:counters?|desks?|branch(?:es)?|offices?|reception|tills?|registr(?:y|ies)|front "
+            r"desks?)\b[^.;\n]{0,20}\b"
+            r"(?:until|till|up to)[ ]*$"
+        ),
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.DEADLINE,

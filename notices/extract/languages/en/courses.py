@@ -68,6 +68,9 @@ COURSES = {
         r"\b(?:could not|couldn't|failed)\b|(?:^|[,;] |\b(?:we|engineers?|crews?|technicians?|staff) )(?:have )?(?:finished|"
         r"completed)\b"
     ),
+    "could_not": r"\b(?:could not|couldn't|was|were|had been)\b",
+    "to_come": r"\b(?:will|shall|is to|are to|'ll|planned|scheduled|going to|would|was to|were to|due)\b",
+    "hindered": r"\b(?:cannot|can't|won't|may|might|could)\b",
     "awaited_still": rf"\b{FUTURE}\b",
     "to_be": rf"\b(?:will|shall|is to|are to|{FUTURE}|'ll|planned|scheduled|plan|before|until|by)\b",
     "so_long_after": r"^ after (?!the (?:end|last|first)\b)[^.;,\n]{1,60}[ ]$",

@@ -135,7 +135,16 @@ CUES = (
         "opened, at the head of a line",
         left=r"^\W*(?:(?:incident|ticket|case|issue|fault|alarm) )?(?:opened|declared|raised|detected|reported|logged)(?: (?:at|"
         r"on))?[ ]*$",
-        right=r"^[ ),]*(?:\n|$|(?:closed|resolved|cleared|restored)\b)",
+        right=r"^[ ),]*(?:\n|$|[:–]|(?:closed|resolved|cleared|restored)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "a ticket's state",
+        left=r"^\W*open[ ]*$",
+        right=r"^[ ),]*\n",
+        sentence=r"^\W*open \d{1,4}\W",
         single=True,
         timed=True,
     ),
@@ -196,6 +205,14 @@ CUES = (
             rf"requires? an? [^.;:\n]{{2,60}})(?: (?:for|on|at|from|around|about))?{ABOUT}[ ]*$"
         ),
         sentence=rf"{DOWN}|^\W*(?:it|this)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "the next one follows then",
+        left=r"\bfollows?(?: on| at| then)+(?: the)?[ ]*$",
+        sentence=r"\bfor (?:about |another |up to )?(?:[\w½]+ )?(?:hours?|minutes?|mins)\b",
         single=True,
         timed=True,
     ),

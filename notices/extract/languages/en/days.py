@@ -35,7 +35,9 @@ _WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&") + rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
-_YEAR = r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
+_YEAR = (
+    r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b)|(?='\d))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
+)
 _DAY_NAME = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _NIGHT = rf"((\d{{1,2}}){_TH}/(\d{{1,2}}){_TH})"
 _LAST = 28
@@ -72,6 +74,13 @@ def _night(g: Groups) -> Day | None:
         return None
     found = numeric.day(_year(g(6)), month(name), first, weekday(g(1)))
     return found._replace(night=True) if found is not None else None
+
+
+def _night_of_weekdays(g: Groups) -> Day | None:
+    """ "The night from Saturday to Sunday, October 28-29"."""
+    first, last = int(g(3) or g(5) or 0), int(g(4) or g(6) or 0)
+    found = numeric.day(_year(g(8)), month(g(2) or g(7)), first, weekday(g(1)))
+    return found._replace(night=True) if found is not None and last == first + 1 else None
 
 
 def _night_dotted(g: Groups) -> Day | None:
@@ -138,6 +147,11 @@ def _two_days_after(g: Groups) -> Parts | None:
 
 def _dotted(g: Groups) -> Day | None:
     return numeric.day(_year(g(4)), int(g(3) or 0), int(g(2) or 0), weekday(g(1)))
+
+
+def _dotted_named(g: Groups) -> Day | None:
+    """ "14.03.2026 (Saturday)"."""
+    return numeric.day(_year(g(4)), int(g(3) or 0), int(g(2) or 0), weekday(g(1) or g(5)))
 
 
 def _slashed(g: Groups) -> Day | None:
@@ -225,6 +239,13 @@ def _nights(g: Groups) -> Parts | None:
     return found or None
 
 
+def _holiday(g: Groups) -> Day:
+    """ "9 p.m. on New Year's Eve": days that have names; none but these fall on the same date everywhere."""
+    if (g(1) or "").lower().startswith("new"):
+        return Day(month=12, day=31) if (g(2) or "").lower() == "eve" else Day(month=1, day=1)
+    return Day(month=12, day=26 if not g(1) else 24 + ((g(2) or "").lower() == "day"))
+
+
 def _nothing(_: Groups) -> Value | None:
     """A form that only looks like a time."""
     return None
@@ -262,6 +283,7 @@ DATES = (
     Rule("part_of_month_first", rf"{_PART_OF}{_MONTH_FIRST}", _in_part(_month_first)),
     Rule("part_of_day_first", rf"{_PART_OF}{_DAY_FIRST}", _in_part(_day_first)),
     Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
+    Rule("night_of_weekdays", rf"(?:(?<=night from )|(?<=night of )){WEEKDAY},?[ ](?:to|/|-|on)[ ](?:the[ ])?{WEEKDAY_NAME},?[ ](?:{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m)|(\d{{1,2}}){_TH}{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}){_YEAR}", _night_of_weekdays),
     Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
     Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
     Rule("night_of_after", rf"(?<=night of ){OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}", _night_after),
@@ -276,7 +298,7 @@ DATES = (
     Rule("time_group", rf"(?<![\w\-])(\d\d)([0-2]\d[0-5]\d)(Z)(?:[ ]?{MONTH}[ ]?(\d{{4}}|\d\d)\b|(?=[ ]?(?:-|–|to|/)[ ]?\d{{6}}Z[ ]?[A-Z]{{3}}))", _time_group),
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),
     Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
-    Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?![\d.])", _dotted),
+    Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?![\d.])(?:,?[ ]?\({WEEKDAY}\))?", _dotted_named),
     Rule("dotted_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.(\d{{1,2}})\.()(?!\d){_SHORT_AHEAD}", _dotted),
     Rule("slashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}}|\d\d)(?![\d/:-])(?:,?[ ]?\({WEEKDAY}\))?", _slashed),
     Rule("slashed_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})/(\d{{1,2}})()(?![\d/])(?:,?[ ]?\({WEEKDAY}\))?{_SHORT_AHEAD}", _slashed),
@@ -285,6 +307,7 @@ DATES = (
     Rule("dotted_bracketed", r"(?<=\()()(\d{1,2})\.(\d{1,2})\.()(?=\))", _dotted),
     Rule("slashed_weekday", rf"\b{WEEKDAY},?[ ]{{1,2}}(\d{{1,2}})/(\d{{1,2}})()()(?![\d/])", _slashed),
     Rule("compact", r"(?<![\d\w\-#/])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:at[ ]|from[ ]|between[ ]|\d{1,2}:?\d\d))", _compact),
+    Rule("holiday", r"(?:(?<=m )|(?<=m\. )|(?<=\d )|(?<=noon )|(?<=night )|(?<=m on )|(?<=m\. on )|(?<=\d on )|(?<=noon on ))(?:(new[ ]year's|christmas)[ ](eve|day)|boxing[ ]day)\b(?!,?[ ]{1,2}\(?(?:\d|(?:dec|jan)))", _holiday),
     Rule("weeks_on", rf"(?<!for )\b(?:(a|one|two|three)[ ](week|fortnight)s?[ ](?:(?:from[ ])?(today|tomorrow)|on[ ]({WEEKDAY_NAME}))|(today|tomorrow|{WEEKDAY_NAME})[ ](week|fortnight))\b(?![ ]\d|')", _weeks_on),
     Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|(?:the[ ])?day[ ]before[ ]yesterday|last[ ](?:night|evening)|today|tonight|tomorrow|yesterday|(?:the[ ])?coming[ ]night|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
     Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning|evening|afternoon|night)\b|\bthe[ ](?:morning|evening|night)[ ]after\b(?=[ ]?[,.;:(]|[ ](?:from|between|at)[ ])|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", _next_day),

@@ -7,7 +7,9 @@ from notices.extract.mentions.marks import Role
 _REPAIR = (
     r"(?:restor(?:ation|al|e|ing)|repair(?:s|ing)?|resol(?:ution|ving|ve)|solutions?|solving|solve|fix(?:ing)?|"
     r"recovery|recovering|clear(?:ance|ing)|normali[sz](?:ation|ing)|re-?establish(?:ment|ing)|re-?instatement|"
-    r"rectification|return to service)"
+    r"rectification|return to service|(?:removal|elimination|remedying|repair)(?= of (?:the |this )?(?:\w+ )?(?:faults?|failures?|"
+    r"defects?|damage|"
+    r"problems?|disturbances?|malfunctions?|breakdowns?|obstructions?)\b))"
 )
 _GUESSED = (
     r"(?:est\b\.?|estimat(?:ed|es?|ions?)|expected|foreseen|forecast(?:ed)?|probable|presumed|presumable|likely|"
@@ -42,7 +44,8 @@ _BY = (
 
 _BACK_AGAIN = (
     r"(?:restoration|resumption|re-?opening|completion|hand-?back|"
-    r"return(?: to (?:service|normal(?: operations?| service)?|operation))?|recovery)"
+    r"return(?: to (?:service|normal(?: operations?| service)?|operation))?|recovery|(?:removal|elimination)(?= of (?:the |this )?"
+    r"(?:\w+ )?(?:fault|failure|defect|damage|problem|disturbance|malfunction|breakdown|obstruction)))"
 )
 _TARGET = r"(?:estimate|ET[AR]|ETTR|target|forecast|promise)"
 
@@ -87,8 +90,8 @@ ESTIMATES = (
         Role.ESTIMATE,
         "when it is due back",
         left=(
-            rf"\b{_BACK_AGAIN}(?: of [^.;\n]{{3,30}})? (?:is|are) (?:now |currently |still )?(?:due|scheduled|planned|"
-            rf"set|targeted|slated|"
+            rf"\b{_BACK_AGAIN}(?: of [^.;\n]{{3,30}}?)? (?:(?:is|are) )?(?:now |currently |still )?(?:due|scheduled|planned|"
+            rf"set|targeted|slated|projected|predicted|foreseen|envisaged|anticipated|"
             rf"pencil+ed in|estimated|expected|forecast|hoped)(?: at| by| for| around| before| on)+{ABOUT}[ ]*$|"
             rf"\b(?:repairs?|fix(?:es)?|patch(?:es)?|hotfix|solution|resolution) (?:is|are) (?:now |currently |"
             rf"still )?(?:due|estimated|expected|"
@@ -103,6 +106,53 @@ ESTIMATES = (
         left=rf"^\W*{_BACK_AGAIN}[ ]?:[ ]*$",
         right=r"^[ ]?\((?:estimat|expect|provisional|tent|target)",
         single=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "it is worked for",
+        left=(
+            r"\b(?:working|work|trying|try|striving|battling|endeavou?ring|doing (?:all|everything)[^.;\n]{0,16})(?: [\w\-]+){0,3} "
+            r"to "
+            r"(?:restore|repair|fix|resolve|reconnect|re-?open|resume|rectify|solve|clear|re-?establish|reinstate|bring "
+            r"[^.;\n]{1,24}back|"
+            r"get [^.;\n]{1,24}(?:back|up|running|going|restored))\b[^.;\n]{0,60}\b(?:by|before|at around|around|at)[ ]*$"
+        ),
+        right=r"^(?![^.;\n]{0,12}\bdeadline)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "when all is normal",
+        left=(
+            r"\b(?:normal|regular|full|usual) (?:operations?|services?|business|traffic|supply|working|running|"
+            r"conditions)\b[^.;\n]{0,8} (?:is|are|"
+            r"should be) (?:\w+ )?(?:expected|foreseen|anticipated|possible|likely|hoped for)\b[^.;\n]{0,60}\b(?:by|at|from|around|"
+            r"before|until|"
+            r"latest)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "an opening is assumed",
+        left=(
+            r"\b(?:assume|presume|reckon|suppose|believe|think|calculate|plan|expect)s? (?:on |with |in )?(?:an? |the "
+            r")?(?:re-?)?(?:opening|start|"
+            r"resumption|return|recovery|restoration|repair|fix)\b[^.;\n]{0,16}\b(?:at|by|for|around|from)[ ]*$|"
+            r"\bhop(?:e|es|ing) for (?:an? |the )?(?:\w+ )?(?:repair|fix|solution|return|restoration|recovery|resolution|"
+            r"re-?opening|re-?start)\b"
+            r"[^.;\n]{0,20}\b(?:by|before|at|around|towards)[ ]*$|"
+            r"\bwith (?:any |a (?:bit|little) of |some )?luck,? [^.;\n]{3,60}\b(?:is|are|will be|'ll be|should be) (?:\w+ "
+            r")?(?:back|re-?\w+ed|"
+            r"up|on|open|running|working|fixed|available)\b (?:at|by|from|around)[ ]*$|"
+            r"\b(?:expects?|hopes?|aims?) to (?:clear|fix|repair|mend|solve|resolve|find) (?:the |this )?(?:\w+ )?(?:fault|failure|"
+            r"defect|damage|"
+            r"problem|leak|break|issue)\b[^.;\n]{0,12}\b(?:around|about|at|by|before)[ ]*$"
+        ),
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.ESTIMATE,
@@ -184,6 +234,7 @@ _LASTS = r"(?:take|last|continue|go on|be|stay|remain|persist|expect\w*|anticipa
 
 LENGTHS = {
     "hoped": (
+        r"\b(?:will|'ll|shall|(?:is|are) to) re-?(?:open|sume|start)\b[^.;\n]{0,12}\bat[ ]*$|"
         rf"\b{_HOPES}\b[^.;\n]{{0,90}}\b(?:by|before|around|about|towards|(?:shortly|just|some time) after)(?: about|"
         rf" around)?[ ]*$|"
         rf"\b{_HOPES}\b[^.;\n]{{0,40}}\b{_LASTS}\b[^.;\n]{{0,24}}\b(?:until|till)(?: about| around)?[ ]*$|"
@@ -221,8 +272,9 @@ LENGTHS = {
     rf"(?:tells?|told|says?|said|promises?|quotes?|quoted|reckons?|talks? of|speaks? of|gives?)(?: us)?(?: about|"
     rf" around)? (?:\w+ ){{1,3}}"
     rf"(?:hours?|minutes|mins?|hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|"
-    rf"{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix)|next \d",
+    rf"{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix|renewed)|next \d",
     "not_eta": (
+        r"\b(?:minimum term|set-?up (?:time|within|in)|lead times?|against (?:an? |separate )*order|on request|service credits?)\b|"
         r"^\W*(?:once|as soon as|after|when|if)\b[^.\n]{0,80}\b(?:needs?|takes?)\b|"
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
         rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|"

@@ -84,6 +84,8 @@ HEADINGS = {
         r"\bid$|version|copyright|(?<!not )(?<!longer )valid\b|survey|webinar|session|training"
     ),
     "label_stamp": (
+        r"^\W*(?:raised|logged|created|requested|submitted|prepared|issued|approved|written|authori[sz]ed|registered|entered) "
+        r"by\W*$|"
         r"\bcreation (?:date|time)\b|(?:ticket|case) (?:opened|created|logged|raised|closed)|\bissued\b|"
         r"\bissue(?: date| time)?\W*$|\bsent\b|created|posted|published|(?:last )?updated?(?: (?:at|on|time))?$|"
         r"date of (?:this )?(?:notice|issue|notification)|notification date|notice date|generated|as of|revised on|"
@@ -140,6 +142,9 @@ HEADINGS = {
         r"closes?|closed|closing|starts?|ends?|due)\b"
     ),
     "label_estimate": rf"^\W*estimated\W*$|{GUESS}|{AWAITED}|"
+    r"^\W*(?:expected|estimated|anticipated|projected|predicted|likely|probable|forecast|foreseen) (?:until|till|end|end time|"
+    r"duration "
+    r"until|time back(?: on)?|time on|return)\W*$|"
     r"\bforecast\W*$|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|(?:estimated|expected|anticipated|projected|"
     r"target)\w*(?: time)?(?: of| to be| to| for)?(?: service| full)? ?(?:restor|repair|resol|recover|fix|clear)|"
     r"restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|"
@@ -151,7 +156,7 @@ HEADINGS = {
     r"wireless|voice|access)s?\b)|recovered|service restored|restoration (?:date|time)|"
     r"time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|"
     r"\bcompleted(?: (?:at|on))?$|^closed$",
-    "label_start": rf"^\W*(?:interruption|disconnection|stoppage)\W*$|"
+    "label_start": rf"^\W*since\W*$|^\W*(?:interruption|disconnection|stoppage)\W*$|"
     rf"\b(?:initiat\w+|inception)\b|^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
     rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|"
     rf"\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|"
@@ -159,13 +164,15 @@ HEADINGS = {
     rf"onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|"
     r"\b(?:window|slot|period|maintenance|works?) opening\b|"
     rf"^\W*time (?:off|out|lost|down)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|"
-    rf"\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b|"
+    rf"\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment|beginning) of (?:the )?(?:(?:power|water|gas|service|network|supply) "
+    rf")?"
+    rf"{_FAULT}\b|\b{_FAULT} (?:date|time)\b|"
     rf"^\W*(?:(?:date|time|first|{_FAULT})\W+)*reported{_AT}\W*$|"
     rf"^\W*(?:first )?alarms? (?:raised|received|seen|triggered|since|started|onset|time){_AT}\W*$|"
     rf"\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
     "label_end": rf"^\W*(?:re-?establishment|reconnection|resumption|restoration)\W*$|"
     rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
-    rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|until|till|through|to|stops?|halts?|"
+    rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|concludes?|until|till|through|to|stops?|halts?|"
     rf"conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|"
     rf"returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\bagain from\b|"
     rf"\b(?:window|slot|period|maintenance|works?) closing\b|"

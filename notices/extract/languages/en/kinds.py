@@ -69,8 +69,9 @@ KINDS = {
         r"(?:stated|announced|advertised|planned|notified|indicated|printed|(?:we|you were) (?:told|wrote|said|written|announced))|"
         rf"\b(?:{_THING}|shut-?downs?|power-?downs?|tonight|tomorrow|"
         rf"{_WEEKDAY})\b(?:(?!{_OTHER_SUBJECT})[^.;\n]){{0,60}}\b(?:is|are) (?:now )?off\b(?=[:.,;]|\s*$| and)|"
-        rf"{changes.REVOKED}|withdrawn the {WORK}|{_THING}(?! (?:bulletin|notice|page|advisory|document|message|post|"
-        rf"circular|communication|sheet))[ ][^.;]{{0,20}}\bwithdrawn\b"
+        rf"{changes.REVOKED}|withdrawn the {WORK}|\b{_THING}(?! (?:bulletin|notice|page|advisory|document|message|post|"
+        rf"circular|communication|sheet))[ ][^.;]{{0,20}}(?<!stays )(?<!remains )(?<!stay )(?<!remain )"
+        rf"\bwithdrawn\b(?! (?:at|from|on|until|between|for) )"
     ),
     Kind.RECOVERY: (
         r"\bnow (?:runs?|works?|operates?|functions?|flows?) (?:to (?:timetable|schedule)|"
@@ -165,7 +166,7 @@ KINDS = {
         r"\b(?:is|are|was|were|been|be|being) (?:now )?(?:moved|shifted|pushed|put|brought|set|slid) (?:back |out |forward |on |"
         r"up |off )?by (?:[\w½]+ ){1,3}(?:hours?|minutes?|days?|weeks?|hrs?|mins?|months?)\b|"
         r"\bre-?(?:planned|arranged) (?:for|to)\b|"
-        r"\b(?:agreed|settled) on (?:the )?(?:\d|\w+day)|"
+        r"(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\b(?:agreed|settled) on (?:the )?(?:\d|\w+day)|"
         r"\b(?:we|i|they)(?:'ve| have|'re| are)? (?:had to |now )*(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|changed?|"
         r"postponed?|re-?scheduled?|brought) (?:this|it|that|them|everything)(?: back| forward| out)? to (?:the \d|\d|\w+day|next|"
         r"tomorrow)|\bpush(?:ing|ed) (?:\w+day's|tomorrow's|tonight's|the|our) [^.;\n]{1,60}\bto (?:next|\w+day|\d|the \d)|"
@@ -316,12 +317,19 @@ STATUSES = {
     ),
     "status_cancellation": rf"{plans.CALLED_OFF_TITLE}|"
     r"\bcancell?(?:ed|ation)\b|^\W*revocation of\b|"
-    r"\bfalse (?:alarm|positive)\b|\bcalled off\b|\bwithdrawn\b|\baborted\b",
+    r"\bfalse (?:alarm|positive)\b|\bcalled off\b|\baborted\b|"
+    r"\b(?:notices?|notifications?|announcements?|closures?|works?|maintenance|outages?|interruptions?|shut-?downs?|upgrades?|"
+    r"windows?|"
+    r"changes?|plans?|dates?|downtimes?|warnings?|cuts?|migrations?|event|PW|CHG|CR)\b[^\n]{0,40}\bwithdrawn\b|^\W*withdrawn\b|"
+    r"[:\-–|\[(] ?withdrawn\W*$|\d ?withdrawn\W*$",
     "status_recovery": (
         rf"{_FINISHED}|{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|"
         rf"\brestored\b|{_CLOSED}|^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |"
         rf"has been )?(?:closed(?! off)|solved|over)\b|\b(?:ticket|incident|case|event)\b[^\n]{{0,30}}\b(?:has been |"
-        rf"is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b|\blifted\b|\brecovered\b|"
+        rf"is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b(?!-| (?:lines?|networks?|wireless|penalt\w+|rates?|"
+        rf"fees?|"
+        rf"releases?|slots?|schedules?|dates?|terms?|prices?|assets?|incomes?|phones?|broadband|weekly|monthly|windows?|times?)\b)|"
+        rf"\blifted\b|\brecovered\b|"
         rf"post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)"
     ),
     "status_over": (

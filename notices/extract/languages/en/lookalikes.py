@@ -76,7 +76,8 @@ LOOKALIKES = (
         Role.OLD,
         "what was hoped for",
         left=(
-            r"\b(?:wanted|hoped|meant|intended|expected|going|supposed|planned) to (?:be|have been) (?:up|back|done|"
+            r"\b(?:wanted|hoped|meant|intended|(?<!is )(?<!are )(?<!'s )(?<!'re )(?:expected|going|supposed|planned)) to (?:be|"
+            r"have been) (?:up|back|done|"
             r"finished|ready|online|over|through|complete\w*)\b[^.;\n]{0,24}\b(?:by|at|around|before)[ ]*$"
         ),
         right=r"^(?![^\n]{0,40}\bas planned)",
@@ -352,6 +353,21 @@ LOOKALIKES = (
         ),
         single=True,
         timed=True,
+    ),
+    Cue(
+        Role.WINDOW,
+        "when what was sent went wrong",
+        left=(
+            r"\b(?:messages?|e?-?mails?|calls?|payments?|orders?|requests?|transactions?|transfers?|jobs?|files?|texts?|sms|faxes|"
+            r"uploads?|forms?|applications?) (?:sent|made|placed|submitted|issued|received|posted|created)(?: (?:from|between))?[ "
+            r"]*$"
+        ),
+        right=(
+            r"^[^.;\n]{0,16}\b(?:have|has|had|were|was|may have|might have) (?:been )?(?:\w+ )?(?:delayed|late|lost|queued|held|"
+            r"rejected|"
+            r"declined|affected|bounced|dropped|(?:delivered|processed|sent|received|executed|posted) (?:with|late|twice|only))\b"
+        ),
+        single=False,
     ),
     Cue(
         Role.STAMP,

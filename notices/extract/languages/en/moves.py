@@ -56,7 +56,10 @@ _LEADS = (
 FROM = "|".join(rf"{lead}from[ ]*$" for lead in _LEADS)
 """What stands before two days that are no range: from the first of them work is moved to the second."""
 
-SHIFTED = rf"(?:to|until|till)\|(?s:(?=.*from[ ]*$).*?)(?:{'|'.join(_LEADS)})from[ ]*$"
+SHIFTED = (
+    rf"(?:to|until|till)\|(?s:(?=.*from[ ]*$).*?)(?:{'|'.join(_LEADS)})from[ ]*$|"
+    r",? ?(?:ending|finishing) at\|[\s\S]{0,80}?\b(?:hours?|minutes?|mins)\b[^.;\n]{0,12}$"
+)
 """The same behind the word between the two days, which few days have, and a bar."""
 
 _DAY = (

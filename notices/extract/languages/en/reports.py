@@ -10,6 +10,14 @@ _LASTED = (
     rf"\b(?:was|were) (?:down|off|out|without (?:\w+ )?(?:service|power|water)|unavailable|unreachable|"
     rf"interrupted) (?:for )?(?:about |around |approximately )?\d"
 )
+_SO_LONG = (
+    r"\b(?:they|it|these|this|which|nobody|no one|none) (?:had been|has been|have been|was|were|could not|couldn't|could)\b"
+    r"(?! (?:delayed|late|held|stuck|investigat\w+|on site|at work))[^.;:\n]{1,60}\bfor (?:(?:about|around|roughly|almost|nearly|"
+    r"over|more "
+    r"than|just|under|a|total|of|some|up|to|little) ){0,3}(?:\d|an?\b|half|one|two|three|four|five|six|eight|ten|twelve|fifteen|"
+    r"twenty|"
+    r"thirty|forty|ninety)[^.;:\n]{0,14}\b(?:hours?|minutes?|mins)\b"
+)
 
 REPORTS = {
     "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|stopped|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
@@ -37,7 +45,7 @@ REPORTS = {
         r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
         r"without|has to wait|have to wait)\b|\bthere(?:'s| is| are) still (?:nothing|no)\b|"
         r"\bbut (?:\w+ ){0,3}?(?:delays?|disruptions?|queues|problems|errors) (?:remain|persist|continue)\b|"
-        r"(?<!may )(?<!might )(?<!you )(?<!if )(?:\b(?:remains?|continues? to be|(?:is|are) still|stays?|"
+        r"(?<!may )(?<!might )(?<!you )(?<!if )(?<!to )(?:\b(?:remains?|continues? to be|(?:is|are) still|stays?|"
         r"still (?:is|are)) (?:down|out(?: of service)?|offline|unavailable|inaccessible|unreachable|affected|"
         r"interrupted|impacted|suspended|degraded|disrupted|broken|failing|"
         r"not (?:working|available|possible|accessible|back|restored))\b|"
@@ -89,8 +97,14 @@ REPORTS = {
         r"(?:[ ]{0,2}:|[ ]?\t|[ ]?[.…]{2,}|[ ]{2,}|[ ][-–])(?!\W*(?:none|nothing|nil|n/a|no\W*$|"
         r"no (?:\w+ )?(?:impact|effects?|change|action)|minor|minimal)\b)"
     ),
+    "entry_over": r"^(?:completed|resolved)\b(?=[ ]?[-–:\n])",
+    "entry_begun": r"^in progress\b(?=[ ]?[-–:\n])",
+    "entry_state": (
+        r"^[ \t\-–:|\])]*(?:updates?|resolved|monitoring|identified|investigating|acknowledged|mitigated|recovering|fixed|closed|"
+        r"new|status)[ ]?(?::|-|–|\n|$)"
+    ),
     "log_word": r"^\W*(?:updates?|status|entry|log|news)(?: (?:at|of|no\.?|#))?(?: ?\d{1,2})?\W*$",
-    "how_long": rf"{_LASTED}|"
+    "how_long": rf"{_LASTED}|{_SO_LONG}|"
     r"\b(?:duration|lasted|in all|in total|total|MTTR|downtime|outage time|time to (?:restore|repair))\b",
     "lasted": rf"{_LASTED}|"
     r"\bfor\b|\b(?:minutes|hours?) of (?:no|errors?|downtime|outage|failures?|trouble)\b|"

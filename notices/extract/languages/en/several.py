@@ -37,6 +37,7 @@ SEVERAL = {
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"
     ),
+    "due_day": r"\b(?:due|deadlines?|last (?:date|day)|closing date|payable|pa(?:y|id)|submi\w+|expir\w+|deliver\w*)\b",
     "kept_hours": moves.KEPT,
     "first_time": r"\bfirst (?:\w+ ){0,2}?(?:is|will be|takes place|happens|falls)(?: on)?(?: the)?[ ]*$",
     "stands_before": (
@@ -86,8 +87,16 @@ SEVERAL = {
     "stop_days": (
         r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
         r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"
-        r"interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|unable|"
-        r"out of (?:service|order|production)|\bno (?:trains?|trams?|bus(?:es)?|ferr(?:y|ies)|flights?|sailings?|"
+        r"interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|can't|unable|\bhalted\b|\bfrozen\b|\bpaused\b|"
+        r"inaccessible|unreachable|unusable|\b(?:not|n't) (?:be )?(?:operating|operational|working|running|open|usable|reachable|"
+        r"in "
+        r"(?:service|use|operation))\b|"
+        r"out of (?:service|order|production|use|action|operation|commission|bounds)|"
+        r"\bno (?:new )?(?:[\w\-]+ ){1,3}?(?:can|may) be \w+|\bthere (?:will be|is|are) no (?:[\w\-]+ ){0,2}?(?:trains?|trams?|"
+        r"bus(?:es)?|"
+        r"ferr(?:y|ies)|services?|deliver(?:y|ies)|collections?|supply|water|power|gas|heating|access|lifts?|streaming)\b|"
+        r"\bwithout (?:water|power|gas|electricity|heating|supply|service|internet)\b|\bno (?:trains?|trams?|bus(?:es)?|ferr(?:y|"
+        r"ies)|flights?|sailings?|"
         r"services?)\b[^.;\n]{0,24}\b(?:run|operate|sail|depart|stop)\b|"
         r"no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|"
         r"planned (?:work|event)"

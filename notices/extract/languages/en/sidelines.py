@@ -24,11 +24,25 @@ SIDELINES = (
         "when more will be said",
         left=(
             rf"\b(?:next|following|further|another|an? (?:new|first|second|third|final)|"
-            rf"our) (?:\w+ )?{_NEWS}\b[^.\n]{{0,30}}$|\b(?:send|sending|give|giving|bring|pass(?: on)?|return with|"
+            rf"our) (?:\w+ )?{_NEWS}\b(?! (?:platform|servers?|systems?|services?|gateway|cluster|boxes|relay|delivery|flow|"
+            rf"hosting|portal|"
+            rf"app|board|feed|infrastructure|queue))[^.\n]{{0,30}}(?<!since )(?<!from )$|\b(?:send|sending|give|giving|bring|"
+            rf"pass(?: on)?|return with|"
             rf"come back with|be back with) (?:you )?(?:fresh |more |further |another |new )?(?:word|news|feedback|"
             rf"an update|details)\b[^.\n]{{0,24}}$"
         ),
         right=r"^(?![^.;\n]{0,40}\b(?:unavailable|offline|down|maintenance|interrupt\w*|outage)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when more will be said",
+        left=(
+            r"\b(?:inform|update|notify|brief|contact|write to|call|tell|mail|hear from) (?:you|us|customers|everyone|everybody|"
+            r"all|members) "
+            r"(?:again|once more|further|anew)(?: (?:at|by|around|before|not later than))?[ ]*$"
+        ),
         single=True,
         timed=True,
     ),
@@ -108,11 +122,38 @@ SIDELINES = (
         ),
     ),
     Cue(
+        Role.CONTEXT,
+        "when the cause was brought about",
+        left=(
+            r"\b(?:roll-?out|deploy(?:ment)?|release|change|update|push|migration|job|batch|import|"
+            r"script)\b,?[^.;\n]{0,12}\b(?:started|begun|"
+            r"launched|made|pushed|applied|deployed|shipped|run)[^.;\n]{0,10}\bat[ ]*$"
+        ),
+        right=(
+            r"^[^.;\n]{0,20}\b(?:was (?:at fault|to blame|the (?:cause|culprit|reason|trigger))|is to blame|caused|triggered|broke|"
+            r"led to|"
+            r"had (?:caused|broken))\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "until when it is felt yet",
+        left=(
+            r"\b(?:residual|knock-on|lingering|remaining|after-effects|some minor|minor) (?:[\w\-]+ ){0,2}?(?:delays?|disruptions?|"
+            r"effects?|"
+            r"queues|backlogs?|slowness|cancellations)\b[^.;\n]{0,60}\b(?:until|till|up to|through|for)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.RECOVERED,
         "an entry of a log tells it",
         right=(
             r"^[ ]?[\-–:][ ]*(?:\w+ ){0,4}(?:(?:fully |all )?restored|resolved|recovered|"
-            r"back (?:online|up|to normal|in service)|fixed|all clear)\W*$|^\]?[ ]?[\-–:]?[ ]*resolved[ ]?[\-–:][ ]"
+            r"back (?:online|up|to normal|in service)|fixed|all clear)\W*$|^\]?[ ]?[\-–:\t]?[ ]*resolved[ ]?[\-–:][ ]"
         ),
         single=True,
         timed=True,

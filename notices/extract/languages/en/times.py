@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from notices.extract.languages.en import days as en_days
 from notices.extract.languages.en import recurring, spoken
 from notices.extract.languages.en.days import BOUND_GAP
+from notices.extract.languages.en.led import LED, colon_clock, on_a_face
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Clock, Length, Now, Zone
 from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
@@ -72,11 +73,6 @@ def _half_clock(g: Groups) -> Clock | None:
     return numeric.clock(hour, int(g(2) or 0), int(g(3) or 0), half=half) if hour is not None else None
 
 
-def _on_a_face(hour: str | None) -> bool:
-    """Whether an hour may be on a face of twelve: "7" or "11", not "07" or "19"."""
-    return bool(hour) and not str(hour).startswith("0") and int(hour or 0) <= 12
-
-
 def _shared_clock(g: Groups) -> Clock | None:
     hour = int(g(1) or 0)
     return numeric.clock(hour % 12, int(g(2) or 0), twelve=True) if 1 <= hour <= 12 else None
@@ -101,12 +97,14 @@ def _letters(g: Groups) -> Parts | None:
     return found
 
 
-def _colon_clock(g: Groups) -> Clock | None:
-    return numeric.clock(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), face=_on_a_face(g(1)))
-
-
 def _dot_range(g: Groups) -> Parts | None:
-    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0), face=_on_a_face(g(i))) for i in (2, 5))
+    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0), face=on_a_face(g(i))) for i in (2, 5))
+    return [(1, first), (4, last)] if first and last else None
+
+
+def _full_range(g: Groups) -> Parts | None:
+    """ "1400 - 1900 hrs"."""
+    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0)) for i in (2, 5))
     return [(1, first), (4, last)] if first and last else None
 
 
@@ -128,7 +126,7 @@ def _hour_signs(g: Groups) -> Parts | None:
 def _hours_in_figures(g: Groups) -> Parts | None:
     """ "18 March 9-12": hours right behind a date."""
     first, last = int(g(2) or 0), int(g(4) or 0)
-    begin, end = (numeric.clock(hour, face=_on_a_face(str(hour)), bare=True) for hour in (first, last))
+    begin, end = (numeric.clock(hour, face=on_a_face(str(hour)), bare=True) for hour in (first, last))
     return [(1, begin), (3, end)] if begin and end and first != last else None
 
 
@@ -140,7 +138,7 @@ def _bare(g: Groups) -> Clock | None:
 
 
 def _oclock(g: Groups) -> Clock | None:
-    return numeric.clock(int(g(1) or 0), face=_on_a_face(g(1)))
+    return numeric.clock(int(g(1) or 0), face=on_a_face(g(1)))
 
 
 def _word(g: Groups) -> Clock:
@@ -224,6 +222,11 @@ def _soon_and_half(g: Groups) -> Now:
     return Now(_soon(g).seconds + 1800)
 
 
+def _soon_part(g: Groups) -> Now:
+    """ "In half an hour", "in a quarter of an hour"."""
+    return Now(1800 if g(1) else 900 if g(2) else 2700)
+
+
 def _so_long(g: Groups) -> Now:
     """ "For the past 40 minutes we have been …": it began so long before publication."""
     return Now(-_soon(g).seconds)
@@ -268,7 +271,9 @@ _FOLLOWS = (
 _CLOCKS = (
     Rule("half_clock", rf"(?<![\d./#$]){_NO_COLON_BEFORE}(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?(?:[ ]?o'?[ ]?clock)?[ ]?{_HALF}", _half_clock),
     Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.']|[ ][a-z]{3})", _half_clock),
-    Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", _colon_clock),
+    Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", colon_clock),
+    Rule("hours_range", rf"(?<![\d:./#$A-Za-z-])(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d)[ ]?(?:hrs|hours|hr|h)\b)", _full_range),
+    Rule("nordic_clock", r"\bkl\.?[ ]?(\d{1,2})(?:[.:](\d\d))?()(?![\d:]|\.\d)", colon_clock),
     Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
     Rule("noon", r"\b(?:12(?:[:.]00)?[ ])?(?:noon|midday|midnight)\b", _word),
     *spoken.SPOKEN,
@@ -277,21 +282,14 @@ _CLOCKS = (
     Rule("shared_clock", rf"(?<![\d:./#$])(\d{{1,2}})(?:[:.](\d\d))?(?={BOUND_GAP}{_ABOUT}\d{{1,2}}(?:[:.]\d\d)?[ ]?(?:[ap]\.?[ ]?m\b|{_IN_THE}))", _shared_clock),
     Rule("shared_oclock", rf"(?<![\d:./#$])(0?[1-9]|1[0-2])()(?={BOUND_GAP}{_ABOUT}\d{{1,2}}[ ]?o'?[ ]?clock\b)", _shared_clock),
     Rule("to_oclock", rf"(?<![\d:./#$])(1[3-9]|2[0-3])(?={BOUND_GAP}{_ABOUT}\d{{1,2}}[ ]?o'?[ ]?clock\b)", _oclock),
-    Rule("colon_clock", r"(?<![\d./#])" + _NO_COLON_BEFORE + r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", _colon_clock),
+    Rule("colon_clock", r"(?<![\d./#])" + _NO_COLON_BEFORE + r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", colon_clock),
     Rule("hour_sign", r"(?<=\bat )(\d{1,2})h\b(?![ ](?:intervals?|each|per|a)\b)", lambda g: numeric.clock(int(g(1) or 0))),
     Rule("hour_sign_range", rf"(?:(?<=\bfrom )|(?<=\d, )|(?<=day ))((\d{{1,2}})h){BOUND_GAP}((\d{{1,2}})h)\b(?![ ](?:of|per|each|max|long|to complete))", _hour_signs),
-    Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", _colon_clock),
+    Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", colon_clock),
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
-    Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", _colon_clock),
-    Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", _colon_clock),
-    Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", _colon_clock),
-    Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", _colon_clock),
-    Rule("dot_clock_of_day", r"(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]))", _colon_clock),
-    Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", _colon_clock),
-    Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but|is|are|was|were|has|have|will)\b))", _colon_clock),
-    Rule("dot_clock_by", r"(?:(?<=\bby )|(?<=\baround )|(?<=\bbefore ))(1\d|2[0-4])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|at the latest)\b))", _colon_clock),
-    Rule("clock_of_day", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b)", _colon_clock),
-    Rule("led_clock", r"(?:(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))(0\d|1[0-8]|2[1-3])([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)))", _colon_clock),
+    Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", colon_clock),
+    Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", colon_clock),
+    *LED,
     Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?(?:o'?[ ]?clock|uhr|uur)\b", _oclock),
 )  # fmt: skip
 _LENGTHS = (
@@ -313,6 +311,7 @@ _LENGTHS = (
 _NOW = (
     Rule("ago", rf"\b(?:(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)|(half|three[ ]quarters[ ]of)[ ]an[ ]hour)[ ]ago\b", _ago),
     Rule("from_now_and_half", rf"\b(\d{{1,3}}|{_WORDS})[ ](hours?|hrs?)[ ]and[ ]a[ ]half[ ]from[ ]now\b", _soon_and_half),
+    Rule("soon_part", r"\bin[ ](?:about[ ])?(?:(half)|(?:a[ ])?(quarter)|three[ -]quarters)(?:[ ]of)?[ ]an[ ]hour\b(?:'s?[ ]time)?", _soon_part),
     Rule("soon_and_half", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](hours?|hrs?)[ ]and[ ]a[ ]half\b(?:'s?[ ]time)?", _soon_and_half),
     Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
     Rule("from_now", rf"\b(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
@@ -355,12 +354,18 @@ RULES = (
 )  # fmt: skip
 
 _BEGINNINGS = (
-    "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday this next "
-    "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday midnight duration length zero one two "
-    "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half within another instead "
+    "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday "
+    "this next "
+    "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday "
+    "midnight duration length zero one two "
+    "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning "
+    "afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half "
+    "within another instead "
     "unix epoch http www "
-    "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql from "
-    "tzid us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia europe indian"
+    "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql "
+    "from "
+    "tzid kl new christmas boxing us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia "
+    "europe indian"
 )
 
 

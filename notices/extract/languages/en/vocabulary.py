@@ -85,6 +85,8 @@ DOWN = (
     r"(?:see|have|experience|suffer|expect) (?:an?|one|two|several|brief|short) (?:\w+ ){0,2}(?:hits?|flaps?|"
     r"drops?|breaks?|interruptions?)\b|reseat\w*|re-?patch\w*|recabl\w*|re-?terminat\w*|(?:be|go|goes) dark|"
     r"traffic loss|packet loss|out of (?:service|use|action|order|commission|operation|reach|bounds)\b|"
+    r"\bgets? new (?:\w+ ){0,2}?(?:rollers|doors?|cables?|motors?|pumps?|boilers?|ropes|belts?|filters?|brakes?|pipes?|valves?|"
+    r"compressors?|seals?|bearings|tiles|flooring|lighting|wiring|cylinders?|turbines?|chillers?|fans?|disks?)\b|"
     r"\bgets? (?:\w+ ){1,3}?(?:firmware|patches|refit|overhaul)\b|"
     r"\bgets? (?:(?:its|their|the|an?) )?(?:new |regular |routine |annual |yearly |quarterly |monthly |"
     r"weekly )(?:\w+ ){0,2}?(?:updates?|service|software|operating system|battery|batteries)\b|"
@@ -100,7 +102,7 @@ DOWN = (
 )
 FUTURE = (
     r"(?:will|(?<=')ll|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|"
-    r"target\w*|foresee\w*|forecast|think to|intend\w*|count(?:ing)? (?:on|with))"
+    r"target\w*|foresee\w*|projected|predicted|envisaged|forecast|think to|intend\w*|count(?:ing)? (?:on|with))"
 )
 HOURS = (
     r"(?:weekdays|(?:opening|office|business|support|working|desk|visiting|branch|counter|banking) hours|"
@@ -117,7 +119,8 @@ HOURS = (
     r"er))\b[^.;\n]{0,24}\b(?:open|available|staffed|reachable|hours|\d{3})|customer care:|"
     r"\bshifts?\b(?! (?:by|to|from|back|forward|out)\b)|staffed|monday (?:through|to) friday|mon ?- ?fri|webinar|"
     r"(?:help|drop-?in|info\w*|training|q&a)\b[^.;\n]{0,12}sessions?|interviews?|"
-    r"\bcourses?\b(?! (?:registration|catalog\w*|selection|management|portal|platform|system|website)|"
+    r"(?<!in the )(?<!during the )(?<!over the )(?<!in due )(?<!of )\bcourses?\b(?! (?:registration|catalog\w*|selection|"
+    r"management|portal|platform|system|website)|"
     r" (?:will be|is|are) (?:temporarily )?(?:paused|suspended|unavailable|closed|offline|not available))|"
     r"\btraining\b|meetings? (?:takes? place|is|are|on|at|from))"
 )

@@ -66,6 +66,15 @@ WORDS = {
         rf"systems?) )?(?:off|out|down|closed|closes|shut|dark)(?: (?:at|from))?[ ]?[:=]|"
         rf"\b(?:interruption|outage|maintenance|downtime|works?|upgrade|shutdown|closure|break)\b[^.;\n]{{0,20}}\bdue\b"
     ),
+    "works_then": (
+        r"\b(?:we|engineers?|technicians?|IT|contractors?|(?:the|our) (?:\w+ )?(?:team|vendor|supplier|provider|contractor|"
+        r"department))(?:'re|'ll|"
+        r" are| is| will| shall| have to| need to| plan to| intend to)(?: be| going to| also| now)* (?:improv|enhanc|optimi[sz]|"
+        r"tidy|load|"
+        r"install|fit|chang|updat|rework|clean|extend|expand|convert|transfer|switch|merg|consolidat|modif|moderni[sz]|refit|"
+        r"deploy|rebuild|reorgani[sz]|tun|work|overhaul|adjust|bring|put|mak)\w*\b"
+    ),
+    "end_of_day": r"\b(?:end|close) of (?:the day on |business on |play on )?(?:the )?$",
     "same_begin": (
         rf"\b(?:{RETURNS}|opens?)\b[^.;\n]{{0,30}}\b(?:only|not until|not before|later)\b[^.;\n]{{0,16}}$|"
         rf"\b(?:stays?|remains?) (?:off|closed|shut|down|off-?line|dark|unavailable|out|without \w+|suspended|locked)\b"

@@ -1,0 +1,32 @@
+"""Clocks with a point, or with nothing, between hours and minutes, which the words beside them tell from other numbers."""
+
+from notices.extract.mentions import numeric
+from notices.extract.mentions.marks import Clock
+from notices.extract.mentions.scanner import Groups, Rule
+
+
+def on_a_face(hour: str | None) -> bool:
+    """Whether an hour may be on a face of twelve: "7" or "11", not "07" or "19"."""
+    return bool(hour) and not str(hour).startswith("0") and int(hour or 0) <= 12
+
+
+def colon_clock(g: Groups) -> Clock | None:
+    """Hours, minutes and seconds of a clock of 24 hours; null when they are none."""
+    return numeric.clock(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), face=on_a_face(g(1)))
+
+
+LED = (
+    Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", colon_clock),
+    Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", colon_clock),
+    Rule("dot_clock_of_day", r"(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]))", colon_clock),
+    Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", colon_clock),
+    Rule("dot_clock_entry", r"(?:(?<=\n)|(?<=\n- )|(?<=\n\* ))([01]\d|2[0-3])\.([0-5]\d)()(?=[ ](?:[-–:][ ])?(?-i:[A-Z])[a-z])", colon_clock),
+    Rule("dot_clock_to", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) to )|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) and )|(?<=day to )|(?<=day and )|(?<= 20\d\d to )|(?<= 20\d\d and ))([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ](?:on|hrs|h)\b)", colon_clock),
+    Rule("dot_clock_between", r"(?<=between )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ](?:on|today|tomorrow|this)\b)", colon_clock),
+    Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but|is|are|was|were|has|have|will)\b))", colon_clock),
+    Rule("dot_clock_by", r"(?:(?<=\bby )|(?<=\baround )|(?<=\bbefore ))(1\d|2[0-4])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|at the latest)\b))", colon_clock),
+    Rule("clock_of_day", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b)", colon_clock),
+    Rule("led_clock", r"(?:(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))(0\d|1[0-8]|2[1-3])([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)))", colon_clock),
+    Rule("head_clock", r"(?:(?<=\nAt )|(?<=\. At ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:the|our|all|users|customers|both)[ ])", colon_clock),
+)  # fmt: skip
+"""At 09.30, until 1730, by 17.15 today."""
