@@ -305,10 +305,15 @@ def _harmless(reading: Reading, candidate: Candidate) -> bool:
         return True
     if not reading.says("exercise", said) or reading.says("stop_days", said):
         return False
-    body = Stretch(reading.title_end, len(reading.norm))
-    felt = reading.says("stop_days", body) or reading.says("degraded", body)
-    nowhere = Flag.BY_WORDS in reading.language.flags and not felt
+    nowhere = Flag.BY_WORDS in reading.language.flags and not _felt_anywhere(reading)
     return nowhere or reading.says("harmless", said) or _told_harmless(reading, said)
+
+
+def _felt_anywhere(reading: Reading) -> bool:
+    """Whether the body says that something stops or is slow, and not only what to do if it does."""
+    told = (s for s in reading.sentences if s.start >= reading.title_end and reading.alive(s))
+    felt = (s for s in told if reading.says("stop_days", s) or reading.says("degraded", s))
+    return any(not reading.says("hypothetical", s) for s in felt)
 
 
 def seamless(reading: Reading) -> bool:

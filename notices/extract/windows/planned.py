@@ -1,7 +1,7 @@
 """Windows of planned work: ranges, beginnings with their ends, whole days, series."""
 
 from bisect import bisect_right
-from datetime import timedelta
+from datetime import date, timedelta
 from operator import attrgetter
 
 from notices.extract.calendar.recurrence import first_occurrence, rule_text
@@ -137,9 +137,19 @@ def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span
     if first is None or candidate.start is None or candidate.end is None:
         return []
     shift = first - candidate.start.date()
-    start, end = moved(candidate.start, shift), moved(candidate.end, shift)
+    start, end = moved(candidate.start, shift), moved(candidate.end, shift + _to_weekday(candidate, first))
     found.recurrence = rule_text(repeat, candidate.count, found.recurrence)
     return [Span(start, end, candidate, candidate)]
+
+
+def _to_weekday(candidate: Candidate, first: date) -> timedelta:
+    """ "Every Saturday from 8:00 to Sunday, 18:00": how far off the weekday was told that a window ends on."""
+    last = candidate.last
+    if last is None or not last.weekday_only or last.day is None or last.resolved is None or candidate.start is None:
+        return timedelta(0)
+    weekday = last.day.weekday
+    told = last.resolved - candidate.start.date()
+    return timedelta(days=(weekday - first.weekday()) % 7) - told if weekday is not None else timedelta(0)
 
 
 def _series(reading: Reading, span: Span, found: Found) -> list[Span]:

@@ -110,7 +110,7 @@ ASIDE = (
         Role.CONTINGENCY,
         "only if something happens that day",
         left=r"(?:改|顺延|推迟|延|移)(?:至|到|在|为|于)?[^。;,]{0,4}$",
-        sentence=rf"{IF}[^。;]{{0,16}}(?:改|顺延|推迟|延|移)(?:至|到|在|为|于)",
+        sentence=rf"{IF}[^。;]{{0,40}}(?:改|顺延|推迟|延|移)(?:至|到|在|为|于)",
     ),
     Cue(
         Role.NOISE,
@@ -249,6 +249,7 @@ ASIDE = (
         Role.OFFICE,
         "a filing period or a holiday",
         left=rf"{TERM}(?:(?!停|断|做|维护|升级|切换|检修|割接|演练|施工|迁移|更新)[^。;,(]){{0,8}}$",
+        right=r"^(?![^。;,]{0,6}(?:停[用机服运水电气]|检修|升级|割接|断[网电]))",
     ),
     Cue(Role.NOISE, "a general rule", left=r"(?:一般|通常|原则上)[^。;,\t]{0,8}$", single=False),
     Cue(Role.OFFICE, "opening hours", left=rf"(?<!停)(?<!停止)(?<!中断)(?<!停办)(?<!停用)(?<!办理)(?<!影响){HOURS}[^。;,]{{0,6}}$"),

@@ -1,12 +1,81 @@
 """The Chinese words around times of a release, and of what is beside a stop: events that end later, places, charges, freezes."""
 
 from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.vocabulary import BACK
 from notices.extract.mentions.marks import Role
 
 _PLACES = "食堂|餐厅|商店|超市|门店|图书馆|阅览|浴室|营业厅|网点|窗口|大厅|柜台|服务台|场馆|卖场|展厅|档口|前台|值班室"
 """Where people go, whose hours are told beside a stop."""
 
 BESIDE = (
+    Cue(
+        Role.START,
+        "closes then, and opens later",
+        right=r"^\)?(?:准时|就|便|即|要|先){0,2}关(?=[,;、。]|$)",
+        sentence=r"[点时分\d半整)]关[,;、][^。;\n]{0,40}?[点时分\d半整)](?:再|又|才|就)?(?:开|通|启)(?=[,。;!)\n]|$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "an event ends later",
+        left=r"(?:顺延|延长|延后|推迟|延期|展期|延)(?:至|到)[^。;,]{0,2}$",
+        right=r"^(?:截止|到期|失效|收官|封盘)",
+        sentence=r"满减|折扣|券|优惠|秒杀|团购|补贴|活动|促销|大促|红包|积分|赛季|报名|投票",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opens and closes",
+        right=r"^(?:准时)?[开关](?=[,;、。!\n]|$)",
+        sentence=r"^[^\n关停]{0,60}?[点时分\d半整]开(?:门|馆)?[,;、][^。;\n停]{0,12}?[点时分\d半整]关",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "what others are to put off",
+        left=r"(?:请|建议)[^。;]{0,30}(?:改|调|推迟|延|移|安排)(?:到|至|在)[^。;,]{0,2}$",
+        right=r"^(?:[以之]?后|起)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "people work longer",
+        left=r"(?:下班|上班|收班|放学|交班|接班|关门|打烊|闭馆|开馆|开门|营业)(?:时间)?(?:提早|提前|推迟|延长|延后|推后|顺延|延|改)(?:到|至|为)[^。;,]{0,2}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "a term is prolonged",
+        left=r"(?:放宽|宽延|宽限|放开|延)(?:至|到)[^。;,]{0,2}$",
+        sentence=r"(?:截止|期限|时限|申报|报送|结算|缴款|缴费|提交|汇缴)[^。;]{0,24}(?:放宽|宽延|宽限|放开|延)(?:至|到)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when it is warm again",
+        left=r"(?:室温|水温|炉温|温度|水质|浊度)[^。;]{0,16}$",
+        right=r"^(?:左右|前后)?[^。;,]{0,6}(?:[回升达]到|恢复到|达标|上来|回升|清澈)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when somebody calls",
+        right=r"^\)?(?:左右)?(?:起|开始)[^。;,停断]{0,16}(?:上门|入户|巡检|巡查|走访|派员|派人|安排人员|安排专人)",
+        single=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "in fact back then",
+        left=r"实际(?:上)?(?:于|在|为|是)?[^。;,]{0,2}$",
+        right=rf"^(?:左右|许)?(?:已(?:经)?|就|便|才)?[^。;,]{{0,6}}?(?:{BACK}|放开)",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.START,
         "a release that takes so long",
@@ -24,6 +93,7 @@ BESIDE = (
             r"(?:(?!维护|停|系统|平台|升级|更新)[^。;]){0,8}(?:结束|截止|关闭|领取|兑换|到期)(?:时间|日期)?[^。;]{0,24}(?:顺延|延|推迟|调整|展期)"
         ),
         single=True,
+        timed=True,
     ),
     Cue(
         Role.OFFICE,
