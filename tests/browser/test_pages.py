@@ -42,6 +42,16 @@ async def test_nothing_runs_out_of_the_page(tab: Tab, published: Published) -> N
     assert await too_wide(tab, [published.url + path for path in ALL]) == []
 
 
+async def test_text_that_is_set_larger_still_fits_a_phone(tab: Tab, published: Published) -> None:
+    await tab.set_viewport_size({"width": 360, "height": 800})
+    wide = {}
+    for path in ALL:
+        await tab.goto(published.url + path)
+        await tab.evaluate("document.documentElement.style.fontSize = '125%'")
+        wide[path] = await tab.evaluate("document.documentElement.scrollWidth")
+    assert {path: width for path, width in wide.items() if width > 360} == {}
+
+
 async def test_the_style_sheet_and_the_script_are_let_in(tab: Tab, published: Published) -> None:
     await tab.goto(f"{published.url}/")
     assert await tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(243, 245, 243)"
