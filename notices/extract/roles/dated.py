@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from notices.extract.calendar.resolve import later, moved
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.surroundings import surroundings
@@ -87,9 +88,24 @@ def turn_days(reading: Reading) -> None:
         ):
             near = candidate.head - begun.tail <= _WITHIN
             if near and candidate.start <= begun.start:
-                following = moved(candidate.start, _DAY)
+                following = moved(candidate.start, _FAR if _same_half(reading, begun, candidate) else _DAY)
                 if candidate.role is not Role.RECOVERED or following <= reading.setting.published:
                     candidate.start = following
+
+
+def _same_half(reading: Reading, begun: Candidate, candidate: Candidate) -> bool:
+    """ "It stops at 1 in the afternoon and starts at 5": whether a clock without a half is one of the beginning's afternoon."""
+    start, clock = begun.first.clock, candidate.first.clock
+    if (
+        Flag.BY_WORDS not in reading.language.flags
+        or start is None
+        or clock is None
+        or candidate.start is None
+        or begun.start is None
+    ):
+        return False
+    plain = start.half == "pm" and not clock.half and not reading.norm.startswith("0", candidate.head)
+    return plain and begun.start < moved(candidate.start, _FAR) < moved(begun.start, _FAR)
 
 
 def still_awaited(reading: Reading) -> None:

@@ -65,7 +65,7 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
 
 def _drop_lone_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -> None:
     """Beside a series of whole windows that something stops in, a daily clock without an end is that of something else."""
-    if Flag.BY_WORDS not in reading.language.flags or not any(g > 1 and c.last for c, g in zip(ranges, grades, strict=True)):
+    if Flag.BY_WORDS not in reading.language.flags or not any(g > 0 and c.last for c, g in zip(ranges, grades, strict=True)):
         return
     for candidate in reading.candidates:
         series = candidate.repeat is not None and candidate.last is None and candidate.role in (Role.WINDOW, Role.START)

@@ -26,6 +26,45 @@ BESIDE = (
         timed=True,
     ),
     Cue(
+        Role.START,
+        "is shut then, and open again later",
+        right=r"^\)?(?:起|准时)?[^。;,]{0,4}闭[馆园店]",
+        sentence=r"闭[馆园店][^。;\n]{0,30}[,;][^。;\n]{0,16}(?:重新|恢复|再次)(?:开[馆放园业]|营业|对外)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "a state of maintenance begins",
+        right=r"^\)?(?:起|左右|许|准时)?[^。;,\d]{0,6}(?:进入|转入|切入|切为|置为)(?:系统|计划)?(?:维护|停机|停服|检修|只读|离线)(?:状态|模式|期)?",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "a state of maintenance ends",
+        right=r"^\)?(?:起|左右|许|准时)?[^。;,\d]{0,6}(?:退出|解除|脱离)(?:系统|计划)?(?:维护|停机|停服|检修|只读|离线)(?:状态|模式|期)?",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "put off by so many days",
+        right=(
+            rf"^(?![^。;,]{{0,8}}{BACK})\)?(?:的|开始的|起的)[^。;]{{0,24}}(?:顺延|推迟|延后|提前|提早|后延|后推|往后[推延挪])"
+            r"(?:\d{1,2}|[一二两三四五六七])个?(?:天|日|周|星期|礼拜)(?![^。;,]{0,4}(?:通知|公告|告知|预约|申请|报))"
+        ),
+        sentence=r"(?:天|日|周|星期|礼拜)[,:]?[^。;\d]{0,8}(?:即|改|到|至|也就是|安排|于|在|为)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "how long it was watched",
+        left=r"(?:观察|监测|监控|跟踪|值守|盯)(?:到|至)[^。;,]{0,2}$",
+        single=True,
+    ),
+    Cue(
         Role.OFFICE,
         "opens and closes",
         right=r"^(?:准时)?[开关](?=[,;、。!\n]|$)",

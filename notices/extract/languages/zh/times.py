@@ -233,6 +233,11 @@ _OTHERS = (
         r"\(?(UTC|GMT)[ ]?(?:([+-])[ ]?(\d{1,2})(?::?(\d\d))?)?(?![A-Za-z0-9_+])\)?(?:标准)?(?:时间)?",
         numeric.RULES[3].make,
     ),
+    Rule(
+        "latin_zone",
+        r"(?:(?<=\d)|(?<=\d[ ]))(CES?T|E[SD]T|P[SD]T|JST|KST|SGT|HKT|BST)(?![A-Za-z\d])",
+        lambda g: zones.named(g(1) or ""),
+    ),
     Rule("universal", "(?:协调)?世界[标准]{0,2}时间?", lambda _: zones.named("utc")),
 )
 
@@ -257,6 +262,6 @@ SCANNER = scanner(
         _DAY_ONLY,
         CLOCKS[-1],
     ),
-    r"[\d<(UGug去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世"
+    r"[\d<(UGugCEPJKSHB去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世"
     r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子]",
 )
