@@ -1,6 +1,6 @@
 """Texts that only inform: about something else, about an end for good, about no stop at all."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from notices.extract.kinds.evidence import LIVE
 from notices.extract.languages.language import Flag
@@ -8,6 +8,8 @@ from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
 from notices.text import Stretch
+
+_NEWS = timedelta(days=3)
 
 
 def informing(reading: Reading, _: list[Stretch]) -> str:
@@ -20,7 +22,7 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     if not_felt := _of_rules(reading):
         return not_felt
     match = reading.found("informing", title)
-    if not match or reading.found("stop_title", title) or _stops_ahead(reading) or _ends_anew(reading):
+    if not match or reading.found("stop_title", title) or _stops_ahead(reading) or _ends_anew(reading) or _over(reading):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
 
@@ -41,6 +43,15 @@ def _bounds(candidate: Candidate) -> bool:
     return candidate.timed and (candidate.role is Role.END or (candidate.role in LIVE and candidate.last is not None))
 
 
+def _over(reading: Reading) -> bool:
+    """Whether a beginning is told, and an end or return behind it, both past and of these days: it is news though it explains."""
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
+    past = {c.role: c.start for c in told if c.start is not None and published - _NEWS <= c.start <= published}
+    begun, back = past.get(Role.START), past.get(Role.RECOVERED) or past.get(Role.END)
+    return begun is not None and back is not None and begun < back
+
+
 def _ends_anew(reading: Reading) -> bool:
     """Whether something is said to be back later than was promised."""
     told = (c for c in reading.candidates if c.role is Role.NEW_END and c.timed and c.last is None)
@@ -57,13 +68,29 @@ def _stops_listed(reading: Reading) -> bool:
 def _stops_ahead(reading: Reading) -> bool:
     """Whether a sentence says plainly what stops in a range ahead or a series: then the title names only the occasion."""
     if Flag.ALL_TIMES not in reading.language.flags:
-        return any(reading.says("shut_for_work", reading.sentence_at(c.head)) for c in reading.candidates if c.role is Role.WINDOW)
+        ranges = [reading.sentence_at(c.head) for c in reading.candidates if c.role is Role.WINDOW]
+        return any(reading.says("shut_for_work", s) for s in ranges) or _shut_and_back(reading)
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
     ahead = (c for c in told if c.repeat is None and c.start is not None and _on_its_day(reading, c, c.start))
     repeated = reading.candidates if reading.titled("work") else ()
     series = (c for c in repeated if c.repeat is not None and c.timed and c.role in LIVE)
     told_plainly = any(reading.says("hard", reading.statement_at(c.head)) for c in (*ahead, *series))
     return told_plainly or _goes_and_returns(reading)
+
+
+def _shut_and_back(reading: Reading) -> bool:
+    """Whether a beginning ahead with an end behind it, or a range that is corrected, is told of what is shut, and is no counter."""
+    if reading.titled("holiday"):
+        return False
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.timed and c.start is not None and c.start > published and c.first.dated]
+    ends = [c.start for c in reading.candidates if c.timed and c.last is None and c.role in ENDS and c.start is not None]
+    begun = [c for c in told if c.role is Role.START and any(c.start is not None and end > c.start for end in ends)]
+    whole = [c for c in told if c.role is Role.WINDOW and c.last is not None and c.repeat is None]
+    own = [reading.sentence_at(c.head) for c in (begun + whole if reading.titled("correction") else begun)]
+    behind = [reading.sentence_at(reading.sentence_at(max(c.head, c.tail - 1)).end) for c in whole]
+    own += [s for s in behind if reading.says("meanwhile", s) and not reading.within(s.start, s.end)]
+    return any(reading.says("hard", s) and not reading.says("counter", s) for s in own)
 
 
 def _goes_and_returns(reading: Reading) -> bool:

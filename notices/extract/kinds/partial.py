@@ -7,6 +7,7 @@ of a log, each with its own time at its head, do not count: an older one tells o
 from collections.abc import Iterator
 from datetime import datetime
 
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Role
 from notices.extract.naming import names
 from notices.extract.reading import Reading
@@ -25,14 +26,27 @@ Places = list[tuple[int, int]]
 def still_down(reading: Reading) -> str:
     """The words by which something is still down beside what is back, else nothing."""
     downs = {s: down for s in reading.sentences if (down := _first_down(reading, s))} if reading.may_say("still_down") else {}
-    back = False
+    back: Stretch | None = None
     for sentence in _told(reading) if downs else ():
         down = downs.get(sentence, "")
-        here = _tells_back(reading, sentence) if down or not back else False
-        if down and (here or (back and not _is_entry(reading, sentence))):
+        here = _tells_back(reading, sentence) if down or back is None else False
+        told = back is not None and (not _is_entry(reading, sentence) or _newer(reading, sentence, back))
+        if down and (here or told):
             return down
-        back = back or here
+        back = back or (sentence if here or _ended(reading, sentence) else None)
     return ""
+
+
+def _ended(reading: Reading, sentence: Stretch) -> bool:
+    """Whether something ended in the past by a sentence of a language that tells by words that it did."""
+    ends = (c.start for c in reading.within(*sentence) if c.role is Role.END and c.timed and c.start is not None)
+    return Flag.BY_WORDS in reading.language.flags and any(end <= reading.setting.published for end in ends)
+
+
+def _newer(reading: Reading, sentence: Stretch, before: Stretch) -> bool:
+    """Whether a sentence tells its own time, and it is later than that of one before it: so logs end that begin with the oldest."""
+    own, other = (next((c.start for c in reading.within(*s) if c.timed and c.start), None) for s in (sentence, before))
+    return own is not None and other is not None and own > other
 
 
 def still_open(reading: Reading) -> bool:

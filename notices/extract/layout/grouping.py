@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from notices.extract.languages.language import Flag
-from notices.extract.layout import labels, lengths, sections, shared, spread
+from notices.extract.layout import columns, labels, lengths, sections, shared, spread
 from notices.extract.layout.daylines import day_behind, days_below, hours_below
 from notices.extract.layout.rows import join_broken, locate, row_of
 from notices.extract.mentions import alternates
@@ -39,6 +39,7 @@ def group(reading: Reading) -> None:
     labels.assign(reading)
     sections.assign(reading)
     if reading.page.tables:
+        columns.date(reading)
         _rows(reading)
     if len(reading.candidates) > 1:
         _join(reading)

@@ -5,11 +5,13 @@ from datetime import date, timedelta
 
 from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Repeat, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 
-_NEAR = 3
+_NEAR, _NAMED = 3, 14
+"""How much stands between the days and a series; a language that tells what stops between them has room for its name."""
 _FURTHER = 60
 _LED = 24
 _LIST = 400
@@ -135,7 +137,10 @@ def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     between = reading.norm[before.tail : candidate.head]
     run = reading.found("run_of_days", between)
     between = (between.replace(run.group(), "") if run is not None else between).strip(" ,;()")
-    return before.last is not None and not before.timed and len(between) <= _NEAR and "\n" not in between
+    near = _NEAR
+    if Flag.BY_WORDS in reading.language.flags and candidate.repeat is not None and candidate.repeat.freq == "DAILY":
+        near = 0 if any(mark in between for mark in "。;") else _NAMED
+    return before.last is not None and not before.timed and len(between) <= near and "\n" not in between
 
 
 def _names_days(before: Candidate, found: Repeat | None) -> bool:

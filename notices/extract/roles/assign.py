@@ -298,6 +298,7 @@ _SETTLING = (
     (entries.date, True),
     (entries.below, True),
     (entries.before_midnight, True),
+    (entries.own_times, True),
     (_inner, True),
     (_stamped, True),
     (tickets.set_aside, True),

@@ -3,11 +3,14 @@
 from datetime import timedelta
 
 from notices.extract.calendar.resolve import moved
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 
 _SEVERAL = 2
 _DAY, _FAR = timedelta(days=1), timedelta(hours=12)
+_BOUNDS = (Role.START, Role.END, Role.WINDOW)
+_RETURNS = (Role.RECOVERED, Role.END, Role.CONTEXT)
 _MARKS = " \t*-[(\u2022"
 
 
@@ -23,6 +26,25 @@ def date(reading: Reading) -> None:
     if all(any(reading.found("entry_head", line) for line in text.split("\n")) for text in between):
         for stamp in stamps:
             stamp.role, stamp.why = Role.CONTEXT, "dates an entry of a log"
+
+
+def own_times(reading: Reading) -> None:
+    """ "7:52 resolved: what failed from 6:17 on was well at 7:40": heads of entries are no returns where an entry tells its own."""
+    if Flag.BY_WORDS not in reading.language.flags or not reading.may_say("log_word"):
+        return
+    heads = [c for c in reading.candidates if c.last is None and c.timed and c.label not in _BOUNDS and _heads(reading, c)]
+    if len(heads) < _SEVERAL or not any(_tells_end(reading, head) for head in heads):
+        return
+    for head in heads:
+        if head.role in _RETURNS:
+            head.role, head.why = Role.STAMP, "heads an entry of a log that tells its own times"
+
+
+def _tells_end(reading: Reading, head: Candidate) -> bool:
+    """Whether an entry tells of an end before the time at its head."""
+    inside = reading.within(head.tail, reading.line_at(head.head).end) if head.start is not None else ()
+    ends = (c.end if c.role is Role.WINDOW else c.start for c in inside if c.timed and c.role in (Role.WINDOW, Role.RECOVERED))
+    return any(end is not None and head.start is not None and end < head.start for end in ends)
 
 
 def before_midnight(reading: Reading) -> None:

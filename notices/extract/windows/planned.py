@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from datetime import date, timedelta
+from itertools import pairwise
 from operator import attrgetter
 
 from notices.extract.calendar.recurrence import first_occurrence, rule_text
@@ -46,7 +47,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     for span in found.spans:
         _back_at(span, ends)
     found.spans += excepted(reading, found.spans, ends)
-    found.spans = by_place(reading, distinct(found.spans))
+    found.spans = by_place(reading, _without_wholes(reading, distinct(found.spans)))
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
@@ -59,8 +60,36 @@ def _begun(reading: Reading, starts: list[Candidate], ends: list[Candidate], spa
     held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, first)]
     inside = set(map(id, held))
     free = [c for c in starts if id(c) not in inside]
-    closed = [s for s in _closed(reading, held, ends) if s.end and not covered.touches(s.end)]
+    closed = [s for s in _closed(reading, held, ends) if s.end and (not covered.touches(s.end) or _of_its_own(reading, s))]
     return closed + joined(reading, free, ends)
+
+
+def _of_its_own(reading: Reading, span: Span) -> bool:
+    """Whether what stops is said to be another thing, with times of its own: "the back office, however, from 2 to 5"."""
+    head = span.first.head if span.first is not None else 0
+    return reading.found("of_its_own", reading.norm[reading.sentence_at(head).start : head]) is not None
+
+
+def _without_wholes(reading: Reading, spans: list[Span]) -> list[Span]:
+    """The windows without such as others behind it fill: "from 0 to 6; the east from 0 to 3, the west from 3 to 6"."""
+    if len(spans) <= _SEVERAL or not reading.may_say("in_parts"):
+        return spans
+    return [s for s in spans if not _filled(reading, s, spans)]
+
+
+def _filled(reading: Reading, whole: Span, spans: list[Span]) -> bool:
+    """Whether the parts of a window are told behind it, end to end, from its beginning to its end."""
+    own = whole.first
+    if own is None or whole.start is None or whole.end is None or own.row is not None:
+        return False
+    parts = [s for s in spans if s.first is not None and s.first.head > own.head and s.start and s.end and s.key != whole.key]
+    parts.sort(key=lambda s: s.start.timestamp() if s.start else 0.0)
+    inside = [s for s in parts if s.start and s.end and whole.start <= s.start and s.end <= whole.end]
+    if len(inside) < _SEVERAL or inside[0].start != whole.start or inside[-1].end != whole.end:
+        return False
+    joined_up = all(before.end == after.start for before, after in pairwise(inside))
+    heads = [s.first.head for s in inside if s.first is not None]
+    return joined_up and reading.found("in_parts", reading.norm[own.tail : max(heads)]) is not None
 
 
 def _on_each_day(reading: Reading, spans: list[Span]) -> list[Span]:

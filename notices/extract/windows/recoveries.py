@@ -105,7 +105,12 @@ def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list
 def _quoted(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """What a quoted mail says of when it began, where the news above tells only the end."""
     told = [c for c in by_role[Role.QUOTED] if c.timed and c.start and c.start <= reading.setting.published]
-    return [c for c in told if reading.found("past_begin", reading.sentence_before(c.head))]
+    return [c for c in told if reading.found("past_begin", reading.sentence_before(c.head)) or _broke(reading, c)]
+
+
+def _broke(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the words behind a time say that something broke then."""
+    return reading.found("broke_then", reading.norm[candidate.tail : reading.sentence_at(candidate.head).end]) is not None
 
 
 def _spans(reading: Reading, starts: list[Candidate], actual: datetime | None, last: Candidate | None) -> list[Span]:

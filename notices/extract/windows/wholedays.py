@@ -63,7 +63,7 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
     """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
     if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
         return True
-    if candidate.why == listings.ALL_DAY:
+    if candidate.why == listings.ALL_DAY or _in_list(reading, candidate):
         return True
     if (candidate.row is not None or _begins_line(reading, candidate)) and _all_day(reading, candidate):
         return True
@@ -71,6 +71,21 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
         return True
     whole = candidate.role is Role.WINDOW and candidate.last is None and Flag.BY_WORDS in reading.language.flags
     return whole and weighty(reading, candidate)
+
+
+def _in_list(reading: Reading, candidate: Candidate) -> bool:
+    """ "1. App: 14 March 9:00 to 18:00; 2. Phone: 15 March, all day": a name and a whole day, right below a name and a window."""
+    line = reading.line_at(candidate.head)
+    told = (
+        reading.found("all_day", reading.norm[candidate.tail : candidate.tail + _NEXT]) if reading.may_say("list_range") else None
+    )
+    if told is None or line.start <= reading.title_end or Flag.BY_WORDS not in reading.language.flags:
+        return False
+    rest = reading.norm[candidate.tail + told.end() : line.end]
+    if not reading.found("list_range", f"{reading.norm[line.start : candidate.head]}|{rest}"):
+        return False
+    above = reading.line_at(line.start - 1)
+    return any(c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.within(above.start, above.end))
 
 
 def _begins_line(reading: Reading, candidate: Candidate) -> bool:
@@ -91,7 +106,19 @@ def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Cand
     last = next((c for c in ends if begin.head < c.head < limit), None)
     if last is not None and reading.found("back_that_day", reading.norm[last.tail : last.tail + _BACK]):
         return Span(begin.start, last.start, begin, last)
+    if last is None and (clock := _back_at(reading, begin, by_role)) is not None:
+        return Span(begin.start, clock.start, begin, clock)
     return Span(begin.start, next_day(reading, last) if last is not None else None, begin, last)
+
+
+def _back_at(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Candidate | None:
+    """ "It is shut from 24 March on and opens at 6:30 on 3 April": a clock of a later day, in its sentence, at which it ends."""
+    if Flag.BY_WORDS not in reading.language.flags or begin.start is None:
+        return None
+    limit = reading.sentence_at(begin.head).end
+    told = (c for role in (Role.END, Role.ESTIMATE) for c in by_role[role] if c.timed and c.last is None and c.first.dated)
+    later = (c for c in told if begin.head < c.head < limit and c.start is not None and begin.start and c.start > begin.start)
+    return next(later, None)
 
 
 def said_whole(reading: Reading, span: Span) -> bool:

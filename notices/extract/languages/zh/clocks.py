@@ -136,9 +136,17 @@ _MINUTE = (
     rf"[零过又]?{S}(?:[0-5]?\d|{CN})(?={S}分)|(?:[0-5]\d|零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?){_NO_MINUTE}"
 )
 
+# A colon behind a clock, and a house or a line by its number: "9:00-12:00:1号楼".
+_NUMBERED = r"\d{0,3}[#号栋幢座楼区路层单组片]"
+
 CLOCKS = (
     Rule("latin_clock", r"(?<![\d.:/])(\d{1,2})(?::(\d{2}))?[ ]?([AaPp])\.?[Mm](?:\.|(?![A-Za-z]))", _latin),
-    Rule("colon_clock", rf"{_PERIOD}{S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d{{2}})(?::(\d{{2}}))?(?!\d|:\d)(?:[ ]?[时分])?", _colon),
+    Rule(
+        "colon_clock",
+        rf"{_PERIOD}{S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d{{2}})(?::(\d{{2}})(?!{_NUMBERED}))?(?!\d|:\d(?!{_NUMBERED}))"
+        r"(?:[ ]?[时分])?",
+        _colon,
+    ),
     Rule(
         "spoken_clock",
         rf"{_PERIOD}{S}(?<![\d.第]){N2}{S}{_HOUR}(?:{S}(半|[一三13]刻|[正整]|{_MINUTE}){S}分?(?:{S}([0-5]?\d)秒)?)?",
@@ -150,7 +158,7 @@ CLOCKS = (
         rf"{_PERIOD}{S}(?<![\dA-Za-z.第:/月年~-]){N2}(?={S}[至到~-]{S}(?:次日|翌日|第二天|当[日天])?{S}(?:{_PERIODS})?{S}(?:\d{{1,2}}|{CN}){S}{_HOUR})",
         _shared,
     ),
-    Rule("word_clock", r"(午夜(?![ ]?\d)|子夜|正午|中午(?!饭|休))", _word_clock),
+    Rule("word_clock", r"(午夜(?![ ]?\d)|子夜|正午|中午(?!饭|休|的?(?:通[报告知]|公告|发布|反馈|告知|说)))", _word_clock),
     Rule(
         "bare_clock",
         r"(?<![\d:./A-Za-z年第#])(?<![A-Za-z]-)([01]\d|2[0-4])([0-5]\d)(?![\d:/.年月号A-Za-z]{0,1}\d|"

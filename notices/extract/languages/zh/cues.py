@@ -3,8 +3,9 @@
 from notices.extract.languages.zh.asides import ASIDE
 from notices.extract.languages.zh.bounds import BOUNDS
 from notices.extract.languages.zh.bystanders import BESIDE
+from notices.extract.languages.zh.courses import RETURNED
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
 
-CUES = (*RETURNS, *LONGER, *BESIDE, *ASIDE, *MOVES, *BOUNDS)
+CUES = (*RETURNS, *RETURNED, *LONGER, *BESIDE, *ASIDE, *MOVES, *BOUNDS)

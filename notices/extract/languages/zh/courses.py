@@ -1,0 +1,93 @@
+"""The Chinese words of the course of trouble: logs and their entries, reports of what is over, what is well again."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.vocabulary import BACK, FORECAST
+from notices.extract.mentions.marks import Role
+
+COURSES = {
+    "log_word": (
+        r"^[\W]{0,6}(?:已|部分|全部|正在|初步|首次|最新|第[一二三四五六七八九\d]次)?(?:解决|恢复|处理|监[控测]|观察|确认|定位|调查|"
+        r"排查|更新|通[告报]|缓解|发现|进展|修复|告警|关闭)[^。;,:\d]{0,3}\W{0,6}$"
+    ),
+    "closing": (
+        r"(?:现|目前|当前)(?![^。;,]{0,10}部分)[^。;,]{0,10}(?:运行|交易|服务|业务|通行|系统|网络|功能)(?:均|都|已|运行|恢复){0,2}(?:平稳|正常|稳定|如常)"
+        r"(?=[,。;!\n]|$)|状态[: ]{1,2}已(?:关闭|解决|恢复)|(?:事件|故障单?|工单)(?:已)?(?:关闭|闭环)|一切正常(?=[,。;!\n]|$)"
+    ),
+    "besides": r"其中[^。;,\d]{1,14}(?:自|于|从)[^。;]{0,24}[,、][^。;,\d]{1,14}(?:自|于|从)",
+    "broke_then": r"^\)?(?:左右|许)?,?[^。;]{0,30}(?:断[网电水联线]|烧毁|故障|中断|瘫痪|崩溃|跳闸|停[电水气]|掉线|无法)",
+}
+
+_AGAIN = (
+    "(?:再次?|重新|恢复){0,2}(?:接通|[进登坐连刷付](?:[上录入]|了)?|登录|刷卡|打开|通[热冷自]?(?:来)?[水电气网]|用上?|供上|送上|好|[弄修搞换做]好|搞定|完[事工])(?:了|啦)?"
+    "(?=[,。;!~\\n]|$)"
+)
+"""What is said in plain words of something that works again."""
+_SOON = r"^\)?(?:左右|许|[之以]?前|前后)?"
+
+RETURNED = (
+    Cue(
+        Role.NOISE,
+        "when more will be said",
+        left=r"(?:时间|进展|消息|情况|安排|结果|详情)[^。;,\d]{0,6}$",
+        right=rf"{_SOON}(?:再|另行|另|统一|对外)?(?:发布|公布|通报|公告|告知|通知|宣布)",
+        single=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "hoped for in plain words",
+        left=rf"^(?![^。;]{{0,60}}(?:已|请|停|维护)[^。;,]{{0,10}}$)[^。;]{{0,80}}?(?:{FORECAST}|应该|肯定|说)[^。;,]{{0,6}}$",
+        right=rf"{_SOON}(?:应该|大概|基本|就|肯定|才){{0,2}}(?:可以|能|可|会)?(?:够)?{_AGAIN}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "hoped for in plain words",
+        left=r"^(?![^。;]{0,60}(?:已|请)[^。;,]{0,10}$)",
+        right=rf"{_SOON}(?:应该|大概|差不多|估计|肯定|基本|可能){{1,2}}(?:可以|能|可|会)(?:够)?{_AGAIN}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "works again since then",
+        left=r"(?:自|从|于|,|:|^)[^。;,]{0,2}$",
+        right=(
+            r"^\)?(?:左右|许)?(?:起|后)[^。;,\d将拟]{0,10}(?:工作|运行|服务|响应|流量|速度|访问|指标|收发|传输|交易)(?:已|均|都|重新|恢复){0,2}正常"
+            r"(?=[,。;!\n]|$)"
+        ),
+        sentence=r"^(?![^\n]{0,80}(?:预计|计划|将|拟|定于))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "an alarm was raised",
+        left=r"^(?![^。;]{0,40}(?:预计|计划|将|拟|如|若))",
+        right=(
+            r"^[ ]?(?:监控|系统|平台)?(?:告警(?:触发|响|产生)|触发[^。;,\d]{0,8}告警)|"
+            r"^[ ]?[^。;\d]{0,20}(?:成功率|可用率)[^。;,\d]{0,6}(?:下跌|下降|骤降|[跌降]至)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "done then, and back",
+        left=r"(?:^|[,:(、])[ ]?$",
+        right=(
+            r"^[ ]?(?:完成|更换|切换|重启|回滚|回退|扩容|修复|隔离|清理|摘除|替换|重建|紧急|手工|人工|执行|恢复)[^。;,\d后]{0,14},"
+            r"[^。;,\d将待可未尚后预部]{0,12}(?:恢复(?:正常)?|[回转]正常)(?=[。;!\n]|$)"
+        ),
+        sentence=r"^(?![^\n]{0,120}(?:预计|计划|将于|拟|定于|力争|争取))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "the time of the return",
+        left=rf"(?:已(?:经)?[^。;,]{{0,12}}(?:{BACK}|通[网电水气]))[^。;\d]{{0,4}}(?:时间|时刻)(?:是|为|:)?[^。;,\d]{{0,2}}$",
+        single=True,
+        timed=True,
+    ),
+)
