@@ -88,7 +88,8 @@ def _shut_and_back(reading: Reading) -> bool:
     begun = [c for c in told if c.role is Role.START and any(c.start is not None and end > c.start for end in ends)]
     whole = [c for c in told if c.role is Role.WINDOW and c.last is not None and c.repeat is None]
     own = [reading.sentence_at(c.head) for c in (begun + whole if reading.titled("correction") else begun)]
-    behind = [reading.sentence_at(reading.sentence_at(max(c.head, c.tail - 1)).end) for c in whole]
+    work = [c for c in whole if reading.says("work", reading.statement_at(max(c.head, c.tail - 1)))]
+    behind = [reading.sentence_at(reading.sentence_at(max(c.head, c.tail - 1)).end) for c in work]
     own += [s for s in behind if reading.says("meanwhile", s) and not reading.within(s.start, s.end)]
     return any(reading.says("hard", s) and not reading.says("counter", s) for s in own)
 
