@@ -70,8 +70,8 @@ _REGIONS = {
     "伦敦": "Europe/London",
 }
 _OFFSETS = {
-    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120, "eet": 120,
-    "eest": 180,
+    "utc": 0, "ut": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120,
+    "eet": 120, "eest": 180,
     "msk": 180, "trt": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
     "pdt": -420,
     "akst": -540, "akdt": -480, "hst": -600, "ast": -240, "adt": -180, "nst": -210, "ndt": -150, "jst": 540, "kst": 540,
@@ -82,7 +82,7 @@ _OFFSETS = {
 }  # fmt: skip
 _LOCAL = frozenset({"est", "edt", "cst", "cdt", "ist", "bst", "mst", "wst", "pst", "ast", "gst"})
 _ELSEWHERE = {("bst", "Asia/Dhaka"), ("ast", "Asia/Riyadh"), ("ast", "Asia/Kuwait"), ("ast", "Asia/Qatar"), ("ast", "Asia/Baghdad")}
-_WORD_LIKE = frozenset({"ict", "west", "met", "cat", "eat", "art", "pet", "cot", "wet", "gst", "wat", "clt", "trt", "npt"})
+_WORD_LIKE = frozenset({"ut", "ict", "west", "met", "cat", "eat", "art", "pet", "cot", "wet", "gst", "wat", "clt", "trt", "npt"})
 _PAIRS = {
     "est/edt": "America/New_York", "edt/est": "America/New_York", "cst/cdt": "America/Chicago", "cdt/cst": "America/Chicago",
     "mst/mdt": "America/Denver", "mdt/mst": "America/Denver", "pst/pdt": "America/Los_Angeles", "pdt/pst": "America/Los_Angeles",

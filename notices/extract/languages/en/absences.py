@@ -4,7 +4,26 @@ from notices.extract.languages.en.predicates import RETURNS, STOPS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
+_TIME = (
+    r"(?:\d|noon|midday|midnight|to(?:day|morrow|night)|"
+    r"(?:the )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+_UNFELT = (
+    r"(?:extra|additional|further|more|other|change|changes|need|cost|costs|charge|charges|fee|fees|impact|effect|interruptions?|"
+    r"disruptions?|outages?|cuts?|downtime|delays?|restrictions?|limits?|such|parking|stopping|class(?:es)?|lessons?|lectures?|"
+    r"meetings?|rehearsals?|match(?:es)?|games?|school|events?|mass|plans?|maintenance|works?|school|talks?|tours?|concerts?|"
+    r"performances?|charity|risk|danger|reason|longer|doubt|guarantee)"
+)
+_CARRIERS = (
+    r"(?:trains?|trams?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|flights?|sailings?|cars?|cabins?|gondolas?|boats?|vehicles?|"
+    r"departures?|crossings?|landings?)"
+)
 NOTHING = (
+    rf"\bthere (?:will be|is|are|shall be) no (?:(?!{_UNFELT}\b)[\w\-]+ ){{1,4}}?(?:between|from|on|until|after) (?={_TIME})|"
+    rf"\bthere (?:will be|is|are|shall be) no (?:(?!{_UNFELT}\b)[\w\-]+ ){{0,3}}services? (?:between|from|to|at|via|beyond|on)\b|"
+    rf"\bno (?:(?!{_UNFELT}\b)[\w\-]+ )?{_CARRIERS}(?= )(?! (?:will be|are|is|were|have been) (?:cancel|affect|delay|"
+    rf"lost|divert|expect|"
+    rf"plan|chang))[^.;\n]{{0,40}}?(?: (?:between|from|on|until)|,) (?={_TIME})|"
     r"\bno (?:(?:hot|live|new|further|online|paper|"
     r"digital|outgoing|incoming|fresh|card|mobile|regular|scheduled|cold|public) )?"
     r"(?:skating|swimming|streaming|docking|printing|services?|meals?|streams?|channels?|replays?|quotes|prices|"

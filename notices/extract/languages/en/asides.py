@@ -16,7 +16,8 @@ _DOORS = (
 )
 _FOR_WORK = (
     r"(?:(?:while|whilst|so (?:that )?)[ ]?(?:we|they|it (?:is|gets)|contractors?|engineers?|builders?|"
-    r"the \w+ (?:is|are))|(?:for|due to|because of|owing to|as part of|to allow)\b[^.;\n]{0,30}\b(?:maintenance|"
+    r"the \w+ (?:is|are|can be|may be|will be|gets?))|(?:for|due to|because of|owing to|as part of|"
+    r"to allow)\b[^.;\n]{0,30}\b(?:maintenance|"
     r"repairs?|refurbish\w*|cleaning|renovat\w*|shelving|stock-?tak\w*|inventory|relocation|works?|upgrad\w*|"
     r"replac\w*|install\w*|testing|inspection|"
     r"overhaul|service|servicing|decorat\w*|resurfac\w*|re-?\w+ing\b|painting|tiling|drainage)|"
@@ -319,7 +320,8 @@ ASIDES = (
         Role.UNAFFECTED,
         "roads and parking",
         left=(
-            r"\b(?:parking|car parks?|stopping|loading|footpaths?|bus stops?|traffic)\b[^.;\n]{0,24}\b(?:suspended|"
+            r"\b(?:parking|car parks?|stopping|loading|footpaths?|bus stops?|traffic|"
+            r"parking (?:bays?|spaces?|places?|lots?)[^.;\n]{0,30})\b[^.;\n]{0,24}\b(?:suspended|"
             r"closed|restricted|prohibited|reserved|diverted|one-way)\b[^.;\n]{0,16}$"
         ),
     ),

@@ -39,6 +39,7 @@ _YEAR = (
     r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b)|(?='\d))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
 )
 _DAY_NAME = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
+_NIGHT_NAMES = rf"(?:[ ]?\({_DAY_NAME}[ ]?(?:/|-|to)[ ]?{_DAY_NAME}\))?"
 _NIGHT = rf"((\d{{1,2}}){_TH}/(\d{{1,2}}){_TH})"
 _LAST = 28
 _SHIFTS = {
@@ -161,6 +162,16 @@ def _slashed(g: Groups) -> Day | None:
     return Day(year, first, second, weekday(g(1) or g(5)), order="?")
 
 
+def _dotted_closed(g: Groups) -> Day | None:
+    """ "13.04.2026 Monday 07:00": the weekday stands behind."""
+    return numeric.day(_year(g(3)), int(g(2) or 0), int(g(1) or 0), weekday(g(4)))
+
+
+def _year_spaced(g: Groups) -> Day | None:
+    """ "2026. 4. 22. (Wed)", as it is written in Korea and Hungary."""
+    return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), weekday(g(4)))
+
+
 def _compact(g: Groups) -> Day | None:
     return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0))
 
@@ -256,6 +267,7 @@ _SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ 
 NOT_TIMES = (
     Rule("url", r"\b(?:https?://|www\.)[^\s<>\"]{1,300}", _nothing),
     Rule("version", r"\b(?:v|version|release|firmware|build|patch|update|upgrade|python|java|php|node|kernel|ios|android|windows|server|postgresql|mysql|from[ ]v)[ ]?v?\d{1,4}(?:\.\d{1,5}){1,4}(?![ ]?[ap]\.?m\b|[ ]?(?:hrs|hours|UTC|GMT))(?:[ ](?:to|and|through|-)[ ]v?\d{1,4}(?:\.\d{1,5}){1,4}(?![ ]?[ap]\.?m\b))?(?=\W|$)", _nothing),
+    Rule("code", r"\b(?:code|error|port|extension|ext\.?)[ ]\d{3,4}\b(?![ ]?(?:hrs|hours|h\b|utc|gmt|[:.]\d))", _nothing),
     Rule("phone", r"(?<![\d:.\-/])(?:\+\d{1,3}[ .\-]?)?(?:\(0?\d{2,5}\)[ \-]?)?\d{3,5}[ \-]\d{3,4}[ \-]\d{3,4}(?![\d:/])", _nothing),
     Rule("money", r"[$€£¥][ ]?\d[\d,.]{0,20}", _nothing),
     Rule("month_year", rf"(?<!\d ){MONTH},?[ ](?:19|20)\d\d\b(?![ ]?(?:[:.]\d|hrs|hours|h\b|utc|gmt|-[ ]?\d{{4}}))", _nothing),
@@ -285,8 +297,8 @@ DATES = (
     Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
     Rule("night_of_weekdays", rf"(?:(?<=night from )|(?<=night of )){WEEKDAY},?[ ](?:to|/|-|on)[ ](?:the[ ])?{WEEKDAY_NAME},?[ ](?:{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m)|(\d{{1,2}}){_TH}{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}){_YEAR}", _night_of_weekdays),
     Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
-    Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
-    Rule("night_of_after", rf"(?<=night of ){OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}", _night_after),
+    Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_NIGHT_NAMES}", _night),
+    Rule("night_of_after", rf"(?<=night of ){OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}{_NIGHT_NAMES}", _night_after),
     Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{_YEAR}", _nights),
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
     Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
@@ -298,12 +310,15 @@ DATES = (
     Rule("time_group", rf"(?<![\w\-])(\d\d)([0-2]\d[0-5]\d)(Z)(?:[ ]?{MONTH}[ ]?(\d{{4}}|\d\d)\b|(?=[ ]?(?:-|–|to|/)[ ]?\d{{6}}Z[ ]?[A-Z]{{3}}))", _time_group),
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),
     Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
+    Rule("year_spaced", rf"(?<![\d./\-])(20\d\d)\.[ ](\d{{1,2}})\.[ ](\d{{1,2}})(?:\.(?!\d)|(?![\d.:]))(?:[ ]?\({WEEKDAY}\))?", _year_spaced),
+    Rule("dotted_closed", rf"{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d),?[ ]\(?{WEEKDAY}\)?(?=,?[ ]{{1,2}}\d{{1,2}}[:.]\d\d(?!\.))", _dotted_closed),
     Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?![\d.])(?:,?[ ]?\({WEEKDAY}\))?", _dotted_named),
     Rule("dotted_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.(\d{{1,2}})\.()(?!\d){_SHORT_AHEAD}", _dotted),
     Rule("slashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}}|\d\d)(?![\d/:-])(?:,?[ ]?\({WEEKDAY}\))?", _slashed),
     Rule("slashed_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})/(\d{{1,2}})()(?![\d/])(?:,?[ ]?\({WEEKDAY}\))?{_SHORT_AHEAD}", _slashed),
     Rule("slashed_led", r"(?<=\bon )()(\d{1,2})/(\d{1,2})()()(?![\d/:]|[ ]of\b)", _slashed),
     Rule("dotted_weekday", rf"\b{WEEKDAY},?[ ]{{1,2}}(\d{{1,2}})\.(\d{{1,2}})\.()(?!\d)", _dotted),
+    Rule("dotted_cell", rf"(?:(?<=\n)|(?<=\t)){WEEKDAY},?[ ](\d{{1,2}})\.(0[1-9]|1[0-2])()(?=\t|\n)", _dotted),
     Rule("dotted_bracketed", r"(?<=\()()(\d{1,2})\.(\d{1,2})\.()(?=\))", _dotted),
     Rule("slashed_weekday", rf"\b{WEEKDAY},?[ ]{{1,2}}(\d{{1,2}})/(\d{{1,2}})()()(?![\d/])", _slashed),
     Rule("compact", r"(?<![\d\w\-#/])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:at[ ]|from[ ]|between[ ]|\d{1,2}:?\d\d))", _compact),

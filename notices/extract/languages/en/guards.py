@@ -31,6 +31,10 @@ GUARDS = {
     r"(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|"
     r"order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
     "not_postponement": (
+        r"\b(?:booking|families|customers|bookings|appointments|lessons|passengers|players|users|members|residents|patients|pupils|"
+        r"students|tenants|participants|guests|subscribers|accounts|everyone|anyone)\b[^.;\n]{0,30}\b(?:have|has|are|is|"
+        r"will) (?:all |"
+        r"been |be )*moved to\b|"
         r"\b(?:page|site|website|office|address|branch|shop|blog|forum|desk)s? (?:has |have )?moved\W*$|"
         r"\baccept\w*\b[^.;\n]{0,60}\b(?:comments|entries|applications|payments|orders|bids|objections)\b|"
         rf"{moves.NOT_MOVED}|"
@@ -148,7 +152,8 @@ GUARDS = {
         rf"\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|"
         rf"(?:filing|payment|registration|application) deadline|"
         rf"(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|"
-        rf"(?<!\d )(?<!engineering )(?<!maintenance )(?<!outage )(?<!downtime )(?<!shutdown )(?<!closure )(?<!few )"
+        rf"(?<!\d )(?<!engineering )(?<!maintenance )(?<!housekeeping )(?<!servicing )(?<!outage )(?<!downtime "
+        rf")(?<!shutdown )(?<!closure )(?<!few )"
         rf"(?<!some )(?<!more )(?<!additional )(?<!extra )(?<!further )(?<!several )(?<!many )(?<!next )(?<!coming )"
         rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|"
         rf"\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b"

@@ -10,7 +10,8 @@ _WORK = r"(?:works?|maintenance|outage|interruption|shutdown|closure|activity|do
 _OF_WORK = rf"(?:(?:planned|expected|estimated|scheduled|service|window|{_WORK})\W+){{0,2}}"
 _FAULT = r"(?:fault|failure|outage|incident|break|cut|interruption|loss|disruption|disconnection|impact)"
 _OFF = (
-    r"(?:off(?:line)?|out(?: of service)?|down|dark|away|shut|closed|suspended|stopped|unavailable|interrupted|"
+    r"(?:off(?:line)?|out(?: of (?:service|operation|use|order|action))?|down|dark|away|shut|closed|suspended|"
+    r"stopped|unavailable|interrupted|"
     r"disconnected|isolated|withdrawn|dead|paused)"
 )
 _GO_OFF = r"(?:go|goes|going|gone|went|taken|switched|turned|powered|shut) (?:dark|down|off(?:line)?|out|away)"
@@ -35,7 +36,8 @@ HEADINGS = {
     "label_hours": r"\b(?:hours?|times?|timings)\b",
     "hours_alone": r"^\W*(?:hours?|times?)\W*$",
     "label_hours_of": (
-        rf"\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|interruption|shutdown|closure|downtime|isolation|"
+        rf"\b(?:hours|times?) (?:without|with no|of no)\b|\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|"
+        rf"interruption|shutdown|closure|downtime|isolation|"
         rf"impact) hours\b"
     ),
     "inner_label": r"\b(?:outage|impact|interruption|downtime|hit|unavailability) (?:start|begin|end|finish|from|to|"

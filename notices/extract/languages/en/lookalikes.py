@@ -374,7 +374,7 @@ LOOKALIKES = (
         "when something was written",
         left=(
             rf"\b(?:posted|(?<!as )(?<!we )published|(?:last )?updated(?! (?:schedule|date|time|timing|window|slot))|"
-            rf"sent|dated|issued|"
+            rf"sent|dated|(?<!not be )(?<!cannot be )(?<!can't be )(?<!not )issued|"
             rf"created|DTSTAMP)(?! since)[^\n.;]{{0,24}}{AT}"
         ),
     ),

@@ -24,7 +24,8 @@ _DOES = (
     r"in (?:service|operation|use)\b|open(?! (?:again|its|their|until|before))|function\w*|operat\w+|"
     r"work(?:ing)?|run|answer\w*|respond\w*|load\w*|connect\w*|reach\w*|serv(?:e|ed|ing)|accept\w*|process\w*|"
     r"take|(?:go|come) (?:out|through|in)\b|leave\b|refresh\b|save\b|arrive\b|show\w*|updat\w+|search\w*|"
-    r"edit\w*|submit\w*|display\w*|be (?:there|had|reached|used|opened|searched|seen|booked|paid|made|done))"
+    r"edit\w*|submit\w*|display\w*|turn\b|pass\b|cross\b|call\b|scan\b|print\b|be (?:there|had|reached|used|opened|"
+    r"searched|seen|booked|paid|made|done))"
 )
 
 _SET_ASIDE = (
@@ -105,13 +106,13 @@ HINDERED = (
     r"(?:be|is|are) away(?= (?:between|from|on|at|for|until)\b)|"
     r"(?:will|would) (?:then |all )?(?:fail|error out|time out|bounce)\b(?! over)|"
     r"(?:won't|will not) (?:be able to )?(?:see|view|find|reach|log in|sign in|use|order|book|print|"
-    r"access)\b(?! (?:any|an?|much|no|differences?|changes?|extra|more|less)\b)|"
+    r"access|get through|reach us)\b(?! (?:any|an?|much|no|differences?|changes?|extra|more|less)\b)|"
     r"can(?:not|'t| not) (?:be )?\w+|(?:nobody|no one|nothing|neither|"
     r"none of (?:it|them|these|this|our \w+)) (?:can|could|will|gets|is|are|works?|moves?)\b|"
     r"no (?:new )?(?:[\w\-]+ ){1,3}?(?:(?:will|can|may) be|is|are) (?:sold|taken|made|processed|accepted|issued|"
     r"booked|paid|sent|posted|served|possible|printed|registered|dispatched|shipped|delivered|answered|handled)\b|"
     r"no (?:[\w\-]+ ){1,3}?(?:will be|is|are) (?!affected|needed|required|expected|planned|scheduled|changed|charged|"
-    r"impacted|involved|anticipated|dropped|deleted|interrupted|concerned|harmed|allowed|permitted|touched)\w{3,12}ed\b"
+    r"impacted|involved|anticipated|cancell?ed|delayed|diverted|closed|suspended|withdrawn|disrupted|turned|dropped|deleted|interrupted|concerned|harmed|allowed|permitted|touched)\w{3,12}ed\b"
     r"(?= (?:on|at|from|between|during|until|before)\b)|"
     r"(?:holding|maintenance|error|splash|sorry) (?:page|screen|message|notice)|"
     r"(?:see|get|meet|find) (?:an? )?(?:error|spinner|blank)|"
@@ -328,7 +329,8 @@ RETURNS = (
     rf"(?:dial|log|sign|get) (?:back )?in again|can (?:dial|log|sign|get) (?:back )?(?:in|on)\b|"
     rf"tak(?:e|es|ing) (?:its|the|your|their) first\b|(?:is|are|be) (?:yours|there|unlocked|released|freed|ready|"
     rf"done)\b|makes? way for the real|(?:all )?yours again|ready (?:for you|for use|again)\b|"
-    rf"see you (?:again|back|on the other side)|welcome you back|(?:fit|green|whole|humming|breathing) again|"
+    rf"see you (?:again|back|on the other side)|(?:greets?|welcomes?) you\b(?= (?:back )?(?:from|at|on)\b)|"
+    rf"welcome you back|(?:fit|green|whole|humming|breathing) again|"
     rf"clear to use|good to go|(?<!not )be able to (?:log|sign|get|use|access|reach|enter|file|pay|book|order|"
     rf"call|connect|play)\b"
 )

@@ -301,7 +301,7 @@ REVISED = (
         Role.WINDOW,
         "a whole day",
         right=r"^[ ,(\t]*(?:for )?(?:the )?(?:all|whole|entire|full) day(?: long)?\b",
-        sentence=DOWN + r"|\t|\bclosures?\b",
+        sentence=rf"{DOWN}|\t|\bclosures?\b|\b(?:{STOPS}|{HINDERED})",
         single=True,
         timed=False,
     ),
@@ -310,9 +310,9 @@ REVISED = (
         "a whole day",
         left=(
             r"\b(?:all day(?: long)?|(?:the |a )?whole (?:of|day)|all of|the entire|for all of)(?: on)?[ ,]*$|"
-            r"\bon(?: the)?[ ]*$"
+            r"\bon(?: the)?(?: days?)?[ ]*$"
         ),
-        sentence=rf"{DOWN}|^\W*(?:when|dates?|window)\b|\bbe neither\b|\b(?:{HINDERED})",
+        sentence=rf"{DOWN}|\bstands? still\b|^\W*(?:when|dates?|window)\b|\bbe neither\b|\b(?:{HINDERED})",
         single=True,
         timed=False,
     ),

@@ -116,6 +116,14 @@ def _bare_range(g: Groups) -> Parts | None:
     return [(1, first), (4, last)] if first and last else None
 
 
+def _cell_range(g: Groups) -> Parts | None:
+    """ "0900-1200" alone in a cell: clocks where a nought leads one of them."""
+    found = _bare_range(g)
+    if not found or not ((g(1) or "").startswith("0") or (g(4) or "").startswith("0")):
+        return found
+    return [(group, clock._replace(bare=False)) for group, clock in found if isinstance(clock, Clock)]
+
+
 def _hour_signs(g: Groups) -> Parts | None:
     """ "From 12h to 14h"; "from 2h to 4h" may be how long it takes."""
     first, last = int(g(2) or 0), int(g(4) or 0)
@@ -287,6 +295,7 @@ _CLOCKS = (
     Rule("hour_sign_range", rf"(?:(?<=\bfrom )|(?<=\d, )|(?<=day ))((\d{{1,2}})h){BOUND_GAP}((\d{{1,2}})h)\b(?![ ](?:of|per|each|max|long|to complete))", _hour_signs),
     Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", colon_clock),
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
+    Rule("hour_to_dotted", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\t)|(?<=hours )|(?<=time ))((\d{1,2})())-(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)", _dot_range),
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", colon_clock),
     Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", colon_clock),
     *LED,
@@ -348,6 +357,7 @@ RULES = (
     *_LENGTHS,
     Rule("hours_in_figures", r"(?:(?<=[a-z\d.] )|(?<=[a-z\d.], )|(?<=[a-z\d.] \())((\d{1,2}))[ ]?-[ ]?((\d{1,2}))(?=[ ]?[.,;:)](?!\d)|[ ]?$|[ ]?\n)", _hours_in_figures),
     Rule("bare_range", rf"(?<![\d:./#$A-Za-z+])(?<![A-Za-z]-)(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d))(?=[ ](?!h(?:(?:ou)?rs?)?\b)[a-z])", _bare_range),
+    Rule("cell_range", r"(?<=\t)(([01]\d|2[0-4])([0-5]\d))[ ]?-[ ]?(([01]\d|2[0-4])([0-5]\d))(?=[ ]?(?:\t|\n|$))", _cell_range),
     Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
     *en_days.LONE_DAYS,
     *_ZONES,
@@ -361,7 +371,7 @@ _BEGINNINGS = (
     "quarter fifty thirteen fourteen sixteen seventeen eighteen nineteen alternate alternating once twice weekday morning "
     "afternoon evening three four five six seven eight nine ten eleven twelve a an fifteen twenty thirty forty sixty ninety half "
     "within another instead "
-    "unix epoch http www "
+    "unix epoch http www code error port extension ext "
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql "
     "from "
     "tzid kl new christmas boxing us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia "

@@ -94,6 +94,8 @@ WORDS = {
         r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|"
         r"how long|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|"
         r"could|can|is likely to|are likely to) (?:take|last|run|go on|continue)\b[^.\n]{0,30}$|"
+        r"\b(?:expected|estimated|anticipated|planned|total|probable) (?:time|period) (?:without|with no|out of|"
+        r"of no) [^.\n]{0,30}$|"
         r"\bexpect(?:ed|s)? (?:the |this |our |that )?\w+ (?:\w+ )?to (?:take|last)\b[^.\n]{0,30}$|"
         r"\b(?:unavailable|offline|down|disabled|interrupted|suspended|"
         r"inaccessible)\b[^.\n]{0,12} for (?:a period of |a duration of |a total of |about |approximately |around |"
@@ -115,7 +117,7 @@ WORDS = {
         r"shutdown)\b[^.,;:\n]{0,40}\b(?:on|from|at)[ ]$|"
         r"^ $|^,? (?:each )?(?:(?:refit|break|outage|window|interruption|maintenance|downtime|stop|pause|service|"
         r"works?|rest|upgrade|slot|closure|shutdown|nap|repair|swap|move)[ ,]{1,2})?(?:from|at|on|starting|as of|since|"
-        r"beginning|commencing)(?: (?:at|from|on|around|about|approximately))?[ ]*$"
+        r"beginning|commencing|counted|counting|reckoned)(?: (?:at|from|on|around|about|approximately))?[ ]*$"
     ),
     "under_way": (
         r"\b(?:doing|performing|carrying out|conducting|undergoing|undertaking|in the (?:middle|midst) of|"
