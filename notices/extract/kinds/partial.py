@@ -53,8 +53,12 @@ def still_open(reading: Reading) -> bool:
     """Whether the first words of the text say that the matter is not closed, whatever later ones, or older entries, say is back."""
     if not reading.may_say("still_open"):
         return False
-    top = (s for s in reading.sentences if reading.title_end < s.start <= reading.title_end + _TOP)
-    return any(reading.says("still_open", s) for s in top)
+    for sentence in (s for s in reading.sentences if reading.title_end < s.start <= reading.title_end + _TOP):
+        if reading.says("still_open", sentence):
+            return True
+        if Flag.BY_WORDS in reading.language.flags and _tells_back(reading, sentence):
+            return False
+    return False
 
 
 def affected(reading: Reading) -> Places:
