@@ -122,10 +122,17 @@ def _next_alike(reading: Reading, candidate: Candidate, limit: int) -> int:
     return limit
 
 
+def back_so_long_after(reading: Reading, mark: Mark) -> bool:
+    """Whether a duration tells how long after the last time something was back: "47 minutes later it was back"."""
+    sentence = reading.sentence_at(mark.start)
+    text = f"{reading.norm[sentence.start : mark.start]}|{reading.norm[mark.end : mark.end + _BEYOND]}"
+    return reading.found("back_later", text) is not None
+
+
 def _excluded(reading: Reading, mark: Mark) -> bool:
     """Whether the words around a duration say that it is not the length of a stop."""
     sentence = reading.sentence_at(mark.start)
     before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
-    if reading.found("back_later", f"{reading.norm[sentence.start : mark.start]}|{reading.norm[mark.end : mark.end + _BEYOND]}"):
+    if back_so_long_after(reading, mark):
         return False
     return reading.found("not_length", f"{before}|{reading.norm[mark.end : mark.end + 10]}") is not None

@@ -43,7 +43,17 @@ _PLACES = {
     "sao paulo": "America/Sao_Paulo", "são paulo": "America/Sao_Paulo", "brasilia": "America/Sao_Paulo",
     "brasília": "America/Sao_Paulo",
 }  # fmt: skip
+_NATIONAL = {
+    "finnish": "Europe/Helsinki", "swedish": "Europe/Stockholm", "norwegian": "Europe/Oslo", "danish": "Europe/Copenhagen",
+    "estonian": "Europe/Tallinn", "latvian": "Europe/Riga", "lithuanian": "Europe/Vilnius", "polish": "Europe/Warsaw",
+    "german": "Europe/Berlin", "austrian": "Europe/Vienna", "swiss": "Europe/Zurich", "french": "Europe/Paris",
+    "italian": "Europe/Rome", "dutch": "Europe/Amsterdam", "belgian": "Europe/Brussels", "czech": "Europe/Prague",
+    "hungarian": "Europe/Budapest", "greek": "Europe/Athens", "turkish": "Europe/Istanbul", "israeli": "Asia/Jerusalem",
+    "irish": "Europe/Dublin", "british": "Europe/London", "japanese": "Asia/Tokyo", "korean": "Asia/Seoul",
+    "thai": "Asia/Bangkok", "vietnamese": "Asia/Ho_Chi_Minh", "indian": "Asia/Kolkata", "philippine": "Asia/Manila",
+}  # fmt: skip
 _REGIONS = {
+    **_NATIONAL,
     "et": "America/New_York",
     "ct": "America/Chicago",
     "mt": "America/Denver",
@@ -118,6 +128,8 @@ PLAIN = ABBREVIATIONS.upper()
 """Abbreviations in capitals that are nothing but zones."""
 WORD_LIKE = _alternatives({"ET", "CT", "MT", "PT", "UAE", "KSA", *(name.upper() for name in _WORD_LIKE)})
 """Abbreviations that are also words or names: zones only beside a time."""
+NATIONAL = _alternatives(_NATIONAL)
+"""Of which nation a time is: "Finnish time"."""
 PLACES = _alternatives(_PLACES)
 """Places whose time is meant by "London time"."""
 _INITIALS = frozenset({"uk", "uae", "ksa", "nz"})

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Flag
-from notices.extract.layout.lengths import length_after, length_before, seconds
+from notices.extract.layout.lengths import back_so_long_after, length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import UNSAID
@@ -26,7 +26,7 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     starts = _starts(reading, by_role, ranges)
     if not any(c.timed for c in ended) and not ranges:
         starts, ended = _log(reading, by_role, starts)
-    if not any(c.timed for c in ended) and (lasted := _lasted(reading, by_role[Role.START])) is not None:
+    if not any(c.timed and _past(reading, c) for c in ended) and (lasted := _lasted(reading, by_role[Role.START])) is not None:
         return [lasted], lasted.end
     starts = starts or _first_entry(reading, by_role)
     if parts := _parts(reading, starts, by_role):
@@ -39,6 +39,11 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     told = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
     last = next((c for c in ended if c.start == actual), told)
     return _spans(reading, starts, actual, last), actual
+
+
+def _past(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time does not lie ahead."""
+    return candidate.start is not None and candidate.start <= reading.setting.published
 
 
 def _parts(reading: Reading, starts: list[Candidate], by_role: dict[Role, list[Candidate]]) -> list[Span]:
@@ -73,7 +78,7 @@ def _lasted(reading: Reading, starts: list[Candidate]) -> Span | None:
 def _length(reading: Reading, start: Candidate) -> Mark | None:
     """How long it was, right before a beginning or where it is said to have lasted."""
     before, after = length_before(reading, start) or _after_it(reading, start), length_after(reading, start)
-    lasted = after is not None and reading.says("lasted", reading.sentence_at(after.start))
+    lasted = after is not None and (reading.says("lasted", reading.sentence_at(after.start)) or back_so_long_after(reading, after))
     return before or (after if lasted else None)
 
 

@@ -123,9 +123,14 @@ def _back_at(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candid
 
 def said_whole(reading: Reading, span: Span) -> bool:
     """Whether a day is said to be meant as a whole, so that it is a window beside others."""
-    if span.first is None:
+    if span.first is None or _was_planned(reading, span.first):
         return False
     return _all_of(reading, span.first) or _all_day(reading, span.first)
+
+
+def _was_planned(reading: Reading, candidate: Candidate) -> bool:
+    """ "I said that it would be off for the whole of Sunday": beside windows the day of a plan that no longer holds."""
+    return reading.found("had_planned", reading.sentence_before(candidate.head)) is not None
 
 
 def _all_day(reading: Reading, candidate: Candidate) -> bool:
@@ -146,7 +151,7 @@ def apart(reading: Reading, span: Span, others: list[Span]) -> bool:
     if own is None or span.start is None or span.end is None or not reading.says("gone_days", reading.sentence_at(own.head)):
         return False
     sentence = reading.sentence_at(own.head)
-    if reading.says("permanent", sentence):
+    if reading.says("permanent", sentence) or _was_planned(reading, own):
         return False
     clocks = any(c.timed for c in reading.within(sentence.start, sentence.end))
     bounds = {moment.date() for s in others for moment in s.key if moment is not None}

@@ -134,6 +134,13 @@ ASIDES = (
         ),
     ),
     Cue(
+        Role.DEADLINE,
+        "kept until then",
+        left=r"\b(?:kept|reserved|valid|honou?red|saved|stored|refundable)\b(?: for you| open)? (?:until|till)[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.START,
         "to be had until then",
         left=r"\b(?:until|till|up to|through)[ ]*$",
@@ -259,7 +266,8 @@ ASIDES = (
         "when more will be said",
         left=(
             r"\b(?:write|post|report|speak|message|e?-?mail|brief|check in|be in touch|say more|come back to you|"
-            r"(?:be )?back (?:here|with (?:news|more|an update|another update)))\b(?: (?:you|again|here|more|once more|"
+            r"(?:be )?back (?:here(?: with (?:news|more|an update|another update))?|with (?:news|more|an update|"
+            r"another update)))\b(?: (?:you|again|here|more|once more|"
             r"an update|another update))*(?: (?:at|by|around|before|no later than))?[ ]*$"
         ),
         single=True,

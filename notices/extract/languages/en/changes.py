@@ -10,7 +10,7 @@ _WORK = (
 _LENGTH = r"(?:hours?|hrs?|minutes?|mins?|days?|while|weeks?)"
 _MORE = (
     rf"(?:(?:another|a further|an additional|an extra) (?:[\w\-]+ ){{0,5}}{_LENGTH}|"
-    rf"(?:[\w\-]+ ){{1,3}}(?:more|additional|extra|further) {_LENGTH}|"
+    rf"(?:(?!(?:gets?|got|receives?|earns?|gains?|and)\b)[\w\-]+ ){{1,3}}(?:more|additional|extra|further) {_LENGTH}|"
     rf"(?:[\w\-]+ ){{1,3}}{_LENGTH} (?:more|longer|extra|on top))"
 )
 _SAID = (
@@ -52,7 +52,8 @@ DRAWN_OUT = (
     rf"(?:{_NOT_YET} yet|{_NOT_YET}|still (?:going on|at it|running|in progress|under ?way))\b(?: and|[,;])(?: it| we)?"
     rf" (?:(?:will|should) (?:now |only )?{_ENDS}|needs?)\b|"
     rf"(?:finish|end)(?:es|s|ing)? late(?:[,:;]| at| by|r than {_SAID})|(?:granted|needs?|requires?|asked for|asks? for) an? "
-    r"extension (?:of|until|till|to)|gets? (?:an?|another|one) (?:extra|additional|further|more) (?:hour|day|night|week|half)|"
+    r"extension (?:of|until|till|to)|(?<!everyone )(?<!everybody )(?<!who )gets (?:an?|another|one) (?:extra|"
+    r"additional|further|more) (?:hour|day|night|week|half)|"
     r"(?:slower|trickier|harder|bigger|slow(?:er)? going|more (?:complicated|difficult|complex|involved|work)|tougher|worse) than "
     rf"{_SAID}[^.;\n]{{0,12}}\bwill (?:now |only )?{_ENDS}\b|"
     r"(?:hit|met|met with|run into|ran into|encountered) (?:an? |some |several )?(?:unexpected |unforeseen |"
@@ -70,6 +71,11 @@ DRAWN_OUT = (
 
 PROLONGED = (
     rf"{DRAWN_OUT}|"
+    r"\b(?:cannot|can't|could not|will not|won't) be (?:completed|finished|concluded|ended|closed) (?:within|"
+    r"in) (?:the )?(?:planned|"
+    r"scheduled|announced|allotted|given|available|foreseen|time)\b|"
+    r"\b(?:closure|suspension|interruption|shut-?down|outage) (?:will |shall )?(?:now |therefore )?(?:continues?|goes on|remains?) "
+    r"(?:in force |in place )?(?:until|till) further notice\b|"
     rf"\b(?:prolong|extend|lengthen|stretch)(?:s|ing)? (?:the|this|our|it|that)\b[^.;\n]{{0,40}}\bby\b|"
     rf"\b(?:is|are|was|has been|had to be|will be) (?:prolonged|lengthened|stretched) by\b|"
     r"\b(?:estimat\w+|ET[AR]|ETTR|forecast|prognosis|time)\b[^.;\n]{0,40}\b(?:can ?not|could not|can't|will not|"

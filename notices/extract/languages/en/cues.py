@@ -37,7 +37,7 @@ CUES = (
             rf"\b{FUTURE}\b[^.;]{{0,40}}\b{BACK}\b[^.;]{{0,16}}{AT}|"
             rf"\b{FUTURE}\b[^.;\n]{{0,60}}\b(?:be|is|are|have|get)\b[^.;\n]{{0,48}}\b(?:in place|deployed|rolled out|"
             rf"implemented|working|(?<!non-)operational|available|(?<!non-)functional|functioning|reachable|running|"
-            rf"stable|(?<!laid )(?<!boarded )(?<!locked )(?<!held )up(?! to)|live|"
+            rf"stable|on (?:the )?air|(?<!laid )(?<!boarded )(?<!locked )(?<!held )up(?! to)|live|"
             rf"on schedule|in service|connected|accessible|normal|clear|caught up|repair\w*|"
             rf"fix\w*)\b[^.;\n]{{0,24}}\b(?:by|before|around|at|about|until){ABOUT}[ ]*$"
         ),

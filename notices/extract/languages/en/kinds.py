@@ -47,7 +47,7 @@ KINDS = {
         rf"^\W*cancell?(?:ed|ation)\b|"
         rf"\b(?:we|have|has|had)\b[^.;]{{0,16}}\bcancell?ed (?:the|this|our|tonight|tomorrow|{_WEEKDAY})|"
         rf"\bcancellation of (?:the|this|our)\b|"
-        rf"called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|"
+        rf"{plans.STRUCK}|called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|"
         rf"no longer (?:take place|taking place|going ahead|go ahead|happen)|"
         r"\b(?:it|this|that|which|both|nothing) (?:[\w\-]+ ){0,3}?no longer (?:required|needed|necessary)\b|"
         rf"(?:will not|won't) (?:now )?(?:take place|happen(?! again)|go ahead|be (?:carried out|performed))|"
@@ -74,6 +74,8 @@ KINDS = {
         rf"\bwithdrawn\b(?! (?:at|from|on|until|between|for) )"
     ),
     Kind.RECOVERY: (
+        r"^\W*(?:and |so )?we(?:'re| are) back(?=[.!]|\W*$| online\b| up\b)(?! up (?:to|at|by|on))|"
+        r"\b(?:runs?|circulates?|operates?|works?|flows?|moves?|drives?) (?:again )?normally (?:again )?since\b|"
         r"\bnow (?:runs?|works?|operates?|functions?|flows?) (?:to (?:timetable|schedule)|"
         r"as (?:usual|normal|before)|normally|properly)\b|"
         r"\b(?:runs?|works?|operates?|functions?|flows?) (?:again,? )(?:to (?:timetable|schedule)|"
@@ -146,7 +148,7 @@ KINDS = {
         r"put back|postponed|deferred|delayed)\b"
     ),
     Kind.POSTPONEMENT: (
-        rf"{changes.MOVED}|{moves.MOVED}|{plans.MOVED}|{plans.PAUSED}|"
+        rf"{changes.MOVED}|{moves.MOVED}|{plans.MOVED}|{plans.PAUSED}|{plans.INSTEAD}|"
         r"^\W*(?:new|now)(?: (?:date|time|window|slot))?[ ]?: ?(?=(?:\w+,? )?\d)|"
         r"\b(?:we|i|they)(?:'ve| have| had| must| will|'ll| need| are)?(?: to)? (?:put|putting) off (?:the|our|this|all)\b|"
         rf"\bpostpon(?:ed|ement)\b|\b(?:to|must|will|shall|we|we're|are|of) (?:now )?postpon(?:e|ing)\b|"
@@ -180,14 +182,16 @@ KINDS = {
         r"\b(?:pick|find|choose|look for|agree(?: on)?|set|fix) another (?:day|date|night|time|slot|weekend)\b|"
         rf"\bmoved (?:back|forward|up|ahead)(?: by)? (?:\d|an?|one|two|three|four|half|several|some) ?(?:an? )?(?:hour|day|"
         rf"week|month|night)|\b(?:we're|we are) now (?:going|aiming|looking|heading|shooting) (?:for|at)\b|\bnew time for\b|"
-        rf"\bmoved (?:from|forward|by (?:\d|an? (?:\w+ )?(?:hour|day|week|month)|half|one|two|three|four|several|"
+        rf"\bmoved (?:from(?! (?:the|its|our|their|an?) (?!\d|first|original|announced|planned|night|week|early|late|"
+        rf"evening|morning|"
+        rf"afternoon|{_WEEKDAY})[a-z])|forward|by (?:\d|an? (?:\w+ )?(?:hour|day|week|month)|half|one|two|three|four|several|"
         rf"some)\b|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|"
         rf"\d(?!\d?\.\d)))|"
         rf"\b(?:new|another|a different) (?:date|time ?slot|slot)\b|put back (?:to|until|by|a)\b|brought forward|"
         rf"pushed (?:back|out) (?:to|until|by)|(?:starts?|begins?|takes? place) [^.]{{0,16}}(?:hours?|days?|"
         rf"weeks?) (?:later|earlier)|(?:date|time) (?:has )?(?:been )?changed|"
         rf"will not go ahead|(?:wrong|incorrect) (?:date|time|day)|\b(?:and|-|,) not (?:on )?{_WEEKDAY}\b|"
-        rf"instead of (?:on |at |the )?(?:{_WEEKDAY}|\d)|correct (?:date|time) is|"
+        rf"instead of (?:on |at |the )?(?:{_WEEKDAY}|(?!(?:3[2-9]|[4-9]\d|\d{{3}})(?![\d:.]\d|\d))\d)|correct (?:date|time) is|"
         rf"\b(?:date|time)s? (?:has been |have been |was |were |is )?corrected\b"
     ),
     Kind.OUTAGE: (

@@ -373,7 +373,8 @@ LOOKALIKES = (
         Role.STAMP,
         "when something was written",
         left=(
-            rf"\b(?:posted|(?<!as )(?<!we )published|(?:last )?updated(?! (?:schedule|date|time|timing|window|slot))|"
+            rf"\b(?:posted|(?<!as )(?<!we )published|(?:last )?(?:(?<!is )(?<!are )(?<!be )|(?<=page is )|(?<=post is )|"
+            r"(?<=notice is )|(?<=list is )|(?<=information is ))updated(?! (?:schedule|date|time|timing|window|slot))|"
             rf"sent|dated|(?<!not be )(?<!cannot be )(?<!can't be )(?<!not )issued|"
             rf"created|DTSTAMP)(?! since)[^\n.;]{{0,24}}{AT}"
         ),

@@ -104,6 +104,11 @@ KEPT = (
 )
 """Behind which hours stand that hold on another day, too."""
 
+_PUSHED = (
+    r"\b(?:push|mov|put|shift|bring|extend)(?:e|ed|ing|ting)? (?:the|our|its|their) (?:end|finish|completion|return|re-?opening)\b"
+    r"[^.;\n]{0,60}\bfrom\b"
+)
+
 MOVE_CUES = (
     Cue(Role.WINDOW, "at the hours that were told before", left=KEPT, single=False),
     Cue(
@@ -125,6 +130,29 @@ MOVE_CUES = (
             r"\b(?:start|beginning|begin|commencement)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|shifts|shifted|changes|"
             r"changed|goes)(?: back| forward)? from\b"
         ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "moved from there",
+        left=r"\bfrom[ ]*$",
+        right=r"^[ ,)]*(?:to|until|till)\b",
+        sentence=_PUSHED,
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END, "the end was moved", left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=_PUSHED, single=True, timed=True
+    ),
+    Cue(
+        Role.OLD,
+        "it was not done by then",
+        left=(
+            r"\b(?:should|was to|were to|was due to|were due to|ought to) (?:end|finish|be (?:over|done|finished|completed))\b"
+            r"[^.;\n]{0,20}$"
+        ),
+        right=r"^[ ,)]*(?:today|tonight|tomorrow)?[ ,)]*(?:and )?(?:cannot|can't|could not|will not|won't) (?:now )?be\b",
         single=True,
         timed=True,
     ),

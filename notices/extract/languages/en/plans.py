@@ -56,7 +56,8 @@ _SHIFTED = (
     r"(?: (?:back|out|over|forward|up|in|along|on|ahead|instead|again))*)"
 )
 _OTHERWISE = (
-    rf"(?:{_SHIFTED}|(?:carr(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|h[eo]ld(?:s|ing)?) (?:over|forward)|rolled|adjourn(?:s|ed|ing)?|"
+    rf"(?:{_SHIFTED}|anticipat(?:ed|es)|(?:carr(?:y|ies|ied|ying)|roll(?:s|ed|ing)?|h[eo]ld(?:s|ing)?) (?:over|"
+    rf"forward)|rolled|adjourn(?:s|ed|ing)?|"
     r"(?:switched|switches|swap(?:s|ped|ping)?|transferr(?:ed|ing)|kick(?:s|ed|ing)?|punt(?:s|ed|ing)?|drag(?:s|ged|ging)?|"
     r"relegat(?:es?|ed|ing)|displac(?:es?|ed|ing)|shunt(?:s|ed|ing)?|park(?:s|ed|ing)?|"
     r"(?:pull(?:s|ed|ing)?|brought) (?:forward|in)|"
@@ -97,6 +98,20 @@ MOVED = _said(
     rf"not (?:on )?{_DAY},? but )"
 )
 """It is done on another day than was told."""
+
+INSTEAD = (
+    r"\b(?:will|shall|is|are|is to|are to) (?:now )?instead (?:be (?:done|held|carried out|performed|closed|shut|"
+    r"unavailable|off\b|down\b|"
+    r"out of|without|switched|taken|turned|suspended|interrupted)|take place|happen)\b|"
+    rf"\b(?:is|are|was|has been|have been) anticipated to {_DAY}|"
+    r"\bin (?:its|their) (?:place|stead),? (?:the|it|we|they)\b[^.;\n]{0,60}\b(?:will|shall|is|are)\b|"
+    r"\bnew dates(?:(?: are)?(?: below| as follows)?[ ]?:|(?: are)? (?:below|as follows))|"
+    r"\b(?:cut|split|divided?|broken?) (?:the|it|this|that) (?:\w+ )?(?:up )?into (?:two|three|four|shorter|"
+    r"smaller)(?=[ ]?[:.,;]|[ ](?:\w+[ ])?(?:mornings|afternoons|days|weekends)\b|[ ](?:\w+[ ])?"
+    r"(?:goes|parts|windows|nights|slots|steps|stages|pieces|sessions|evenings|breaks|interruptions)\b)|"
+    rf"\bthe {_WORDS}{PLAN} (?:is|are) now (?:on|set for|planned for|scheduled for|due on) {_DAY}"
+)
+"""Another time or other parts take the place of what was told."""
 
 _FOR_NOW = (
     r"(?:for now|for the (?:time being|moment|present)|until further notice|till further notice|indefinitely|sine die|temporarily|"
@@ -190,6 +205,17 @@ FOR_NOW = (
     rf"\b(?:not|n't) [^.;\n]{{0,40}}\b(?:on that (?:date|day)|then|for now|this week)\b"
 )
 """What only sounds like the end of it."""
+
+STRUCK = (
+    r"\b(?:inspections?|tests?|revision|overhaul|servicing|cleaning|calibration|maintenance|works?|checks?|flushing|switching)\b"
+    r"[^;\n]{0,80}\b(?:will not|won't) (?:now )?be held\b(?! (?:back|up))|"
+    r"\b(?:has|have|is|are|was|were|been|it|this|that|them) (?:now |therefore |been )*(?:struck|taken|removed|deleted|crossed|"
+    r"dropped|scratched) (?:off|from|out of) (?:the|our) (?:work |maintenance )?(?:plan|programme|program|schedule|calendar|diary|"
+    r"agenda|timetable)\b|\b(?:struck|taken|removed|deleted|crossed|dropped) (?:it|this|that|them) (?:off|from|out of) (?:the|our) "
+    r"(?:plan|programme|program|schedule|calendar|diary|agenda|timetable)\b|\b(?:scratch|scrap) (?:\w{3,6}day|"
+    r"tomorrow|tonight)\b(?=\W*$|[.,;:!])"
+)
+"""It is taken out of the plan."""
 
 CALLED_OFF_TITLE = (
     rf"{_SAID_OF}(?:revoked|rescinded|scrapped|annulled|voided|dropped|abandoned|stood down|aborted|retracted|"

@@ -86,7 +86,7 @@ def _daily(g: Groups) -> Repeat:
 _PLURAL = r"(mon|tues|wednes|thurs|fri|satur|sun)days"
 _SEVERAL = r"(two|three|four|five|six|seven|eight|[2-8])"
 _PARTS = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)s?\b)?"
-_IN_MONTH = rf"(?:[ ](?:in|during|throughout)[ ]{MONTH})?"
+_IN_MONTH = rf"(?:[ ](?:in|during|throughout)[ ]{MONTH}(?:[ ]20\d\d\b)?)?"
 # "Sundays 7 and 14 February" are dates.
 _NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)(?![ ]\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b)|[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 _DAILY = (
@@ -128,7 +128,7 @@ REPEATS = (
     Rule("workdays", r"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
     Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),
     Rule("daily", _DAILY, _daily),
-    Rule("plural_weekday", rf"\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),
+    Rule("plural_weekday", rf"(?<!two )(?<!three )(?<!four )(?<!five )\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),
     Rule("weekday_parts", rf"\b(?:on[ ])?{WEEKDAY}()(?:{_AND}{WEEKDAY})?(?:{_AND}{WEEKDAY})?()()[ ](?:early[ ])?(?:mornings|afternoons|evenings|nights)\b{_IN_MONTH}", _plural),
 )  # fmt: skip
 """Forms of a recurrence, the longer ones first."""

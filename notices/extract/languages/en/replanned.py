@@ -162,7 +162,10 @@ REPLAN_CUES = (
             r"\b(?:extended|prolonged|lengthened|stretched|continued) from[ ]*$|"
             r"\b(?:end|finish|return|re-?opening|completion|restoration|resumption|re-?start|ET[AR]|ETTR|"
             r"estimate)\b[^.;\n]{0,40}\b(?:moves?|moved|slips|slipped|shifts?|shifted|put back|pushed back|postponed|"
-            r"delayed|deferred|revised|changed|changes|amended|goes) from(?: the)?[ ]*$"
+            r"delayed|deferred|revised|changed|changes|amended|goes) from(?: the)?[ ]*$|"
+            r"\b(?:push|mov|put|shift|bring|extend)(?:e|ed|ing|ting)? (?:the|our|its|their) (?:end|finish|completion|return|"
+            r"re-?opening)\b"
+            r"[^.;\n]{0,60}\bfrom[ ]*$"
         ),
         sentence=rf"^(?![^\n]{{0,200}}\b{OWN}\b)",
         single=False,

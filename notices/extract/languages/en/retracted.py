@@ -64,6 +64,9 @@ RETRACTED = {
     ),
     "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
     "day_dropped": (
+        r"^[^.;\n\d(]{0,60}\((?:now )?(?:dropped|withdrawn|cancell?ed|removed|no longer needed|called off|not proceeding)\)|"
+        r"^[^.;\n\d]{0,40}[ ][-–][ ](?:now )?(?:not proceeding|cancell?ed|withdrawn|dropped|called off|removed|"
+        r"not going ahead)\W*$|"
         rf"^[^.;\n\d]{{0,24}}\b(?:is|are|has been|have been|was|were|will be|gets?)\b[^.;\n\d]{{0,20}}\b{LEAVES}|"
         rf"^[^.;\n\d]{{0,12}}\b(?:falls? (?:away|out)|drops? out|no longer applies|"
         rf"will not (?:take place|happen|go ahead|be needed)|won't (?:take place|happen|go ahead|be needed))\b"

@@ -333,7 +333,7 @@ _ZONES = (
     Rule("minus_offset", r"(?:(?<=:\d\d )|(?<=:\d\d))(-)(\d\d)(00|30|45)(?![\d:])", _offset),
     Rule("long_zone", rf"\(?\b(?:US[ ])?(?:(?=(?:eastern|central|mountain|pacific)[ ](?:(?:standard|daylight|prevailing)[ ])?time\b)|{_AFTER_CLOCK}(?![a-z]+[ ](?-i:[A-Z])[a-z]))(eastern|central|mountain|pacific)(?:[ ](standard|daylight)|[ ]prevailing)?(?:[ ]time)?\b\)?{_ZONE_IN_BRACKETS}", _long_zone),
     Rule("written_zone", rf"\b({zones.WRITTEN})\b(?![ ](?:\w+[ ])?{_CHANGES}){_ZONE_IN_BRACKETS}", _zone),
-    Rule("place_zone", rf"\(?\b({zones.PLACES})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b\)?{_ZONE_IN_BRACKETS}", _zone),
+    Rule("place_zone", rf"\(?\b({zones.PLACES}|{zones.NATIONAL})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b\)?{_ZONE_IN_BRACKETS}", _zone),
     Rule("place_in_brackets", rf"{_AFTER_CLOCK}({zones.PLACES})(?=[ ]?[);/])", _zone),
     Rule("zone_name", r"(?:(?<=\d )|(?<=\d \()|(?<=m )|(?<=m \())(?-i:((?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][A-Za-z_]{2,20}))\b(?![/\w])\)?", _zone_name),
     Rule("two_zones", rf"(?<![A-Za-z])\(?(?-i:({zones.PAIRS}))(?![A-Za-z])\)?", _zone),
@@ -390,6 +390,8 @@ def _gate(words: Iterable[str]) -> str:
 
 
 _PREFIX = 3
-_NAMES = "|".join((zones.ABBREVIATIONS, zones.WORD_LIKE, zones.PLACES, zones.WRITTEN, zones.PAIRS)).lower().split("|")
+_NAMES = (
+    "|".join((zones.ABBREVIATIONS, zones.WORD_LIKE, zones.PLACES, zones.NATIONAL, zones.WRITTEN, zones.PAIRS)).lower().split("|")
+)
 _WORD_STARTS = _gate((*_BEGINNINGS.split(), *en_days.MONTHS, *en_days.DAYS, *_NAMES))
 SCANNER = scanner(RULES, rf"(?:[\d<(/+\-$€£¥]|(?<=\d)Z|(?<![A-Za-z])(?:v\d|{_WORD_STARTS}))")

@@ -141,6 +141,7 @@ WORDS = {
     "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "row_cancelled": (
+        r"^[^.;\n]{0,60}\((?:withdrawn|dropped|removed|deleted|not proceeding|no longer needed|not needed)\)|"
         r"^[^.;\n]{0,60}\bcancell?ed\b|^[ \t:,;)\-–|]*(?:(?:is|are|was|has been|have been|will be|now|"
         r"therefore) )*(?:dropped|removed|withdrawn|deleted|omitted|scrapped|void|"
         r"no longer (?:needed|required|valid)|not (?:needed|required))\b|"
@@ -236,6 +237,7 @@ WORDS = {
     r"\b(?:new|following) (?:window|schedule|night|date)s?(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:|"
     r" (?:replaces|takes the place))|\b(?:replaced|re-?done|done|held|carried out) on another (?:day|date|"
     r"night)\b|\binstead (?:it|this|they|the \w+) (?:is|are|will be)\b|"
+    r"\b(?:will|shall|is|are) (?:now )?instead be\b|\bin (?:its|their) (?:place|stead),? (?:the|it|we|they)\b|"
     r"\b(?:new|another|later|fresh) (?:date|time|slot|day)s?\b[^.;\n]{0,40}\b(?:not|will|to be|follow\w*|"
     r"announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
     "permanent": (
@@ -257,13 +259,14 @@ WORDS = {
         r"hold|held|work(?: out)?|yet|any ?more|any longer|now|quite|ready|back|up|done|there|coming))*\W*$"
     ),
     "told_before": (
-        r"\b(?:were|was|been) (?:told|informed|notified|advised)\b|"
+        r"\b(?:were|was|been) (?:told|informed|notified|advised)\b|\b(?:card|letter|leaflet|poster|slip)\b[^.;\n]{0,30}\b(?:saying|"
+        r"said|told|stated|stating)\b|"
         r"\b(?:we|you|our|the|last|earlier|previous\w*)\b[^.;\n]{0,40}\b(?:told|wrote|said|announced|informed|"
         r"advised|notified|let you know|posted|listed|published|communicated|were told)\b"
     ),
     "moved_to": (
         r"\b(?:instead|now|rather|moved|new (?:date|time|slot|window)|re-?scheduled|postponed|brought forward|"
-        r"put back)\b[^.;\n]{0,60}$"
+        r"put back)\b[^.;\n]{0,60}$|\b(?:it|this|that) will (?:now )?(?:take|last|be)\b[^.;\n]{0,20}\bonly\b[^.;\n]{0,12}$"
     ),
     "back_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{RETURNS})[^.!?\n]{{0,30}}:\W*$",
     "off_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{STOPS})[^.!?\n]{{0,30}}:\W*$",
