@@ -20,8 +20,23 @@ def recovered(reading: Reading, sentences: list[Stretch]) -> str:
         or still_open(reading)
     ):
         return ""
-    found = matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or was_down(reading)
+    found = (
+        matched(reading, Kind.RECOVERY, [s for s in sentences if not _back_later(reading, s)])
+        or _back(reading)
+        or _ended(reading)
+        or was_down(reading)
+    )
     return found or closed(reading) or looks_back(reading) or _ran_out(reading, sentences)
+
+
+def _back_later(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence tells of a day ahead on which all is as usual again: "as usual again from 7 April on"."""
+    if not reading.may_say("back_ahead"):
+        return False
+    pattern, published = reading.language.kinds[Kind.RECOVERY], reading.setting.published
+    days = (c for c in reading.within(sentence.start, sentence.end) if c.start and c.start > published)
+    days = (c for c in days if not pattern.search(reading.norm[sentence.start : c.head]))
+    return any(reading.found("back_ahead", reading.norm[c.tail : sentence.end]) for c in days)
 
 
 def _back(reading: Reading) -> str:

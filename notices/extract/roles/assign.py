@@ -309,6 +309,8 @@ _SETTLING = (
     (counterparts.over, True),
     (retold.still_planned, False),
     (sequels.follow, False),
+    (dated.listed_days, True),
+    (dated.small_hours, True),
     (dated.turn_days, False),
     (untold.complete, False),
     (bystanders.set_aside, True),

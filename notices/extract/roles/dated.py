@@ -1,6 +1,7 @@
 """Roles that follow from the days that times lie on: past weekdays, turns of days, days counted from a deadline."""
 
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.languages.language import Flag
@@ -106,6 +107,32 @@ def _same_half(reading: Reading, begun: Candidate, candidate: Candidate) -> bool
         return False
     plain = start.half == "pm" and not clock.half and not reading.norm.startswith("0", candidate.head)
     return plain and begun.start < moved(candidate.start, _FAR) < moved(begun.start, _FAR)
+
+
+def small_hours(reading: Reading) -> None:
+    """ "A storm last night: at two in the morning the hall was under water": small hours behind an evening are of the day after."""
+    for before, candidate in pairwise(reading.candidates if reading.may_say("small_hours") else ()):
+        day, start = before.first.day, candidate.start
+        evening = (
+            day is not None and day.shift is not None and reading.found("evening_of", reading.norm[before.head : before.tail + 1])
+        )
+        if not evening or candidate.first.dated or start is None or before.start is None or start.date() != before.start.date():
+            continue
+        if reading.found("small_hours", reading.norm[candidate.head : candidate.tail]):
+            candidate.start = moved(start, _DAY)
+            candidate.end = moved(candidate.end, _DAY) if candidate.end is not None else None
+
+
+def listed_days(reading: Reading) -> None:
+    """ "On 16 and 17 March licences are not issued": the days that a list puts before one that is a window as a whole."""
+    if Flag.BY_WORDS not in reading.language.flags:
+        return
+    for whole, day in pairwise(reading.candidates[::-1]):
+        alone = day.unread and day.last is None and not day.timed and day.first.day is not None and day.first.day.explicit
+        if not alone or whole.role is not Role.WINDOW or whole.timed or whole.last is not None:
+            continue
+        if reading.language.listing.fullmatch(reading.norm[day.tail : whole.head]):
+            day.role, day.why = whole.role, f"listed with the one behind: {whole.why}"
 
 
 def still_awaited(reading: Reading) -> None:

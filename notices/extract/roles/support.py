@@ -29,7 +29,7 @@ def weigh(reading: Reading) -> None:
     if not ranges:
         _drop_series(reading, [], [])
         return
-    gone = [c.head for c in reading.candidates if c.role is Role.OLD and c.timed]
+    gone = [c.head for c in reading.candidates if c.role is Role.OLD and (c.timed or c.first.dated)]
     grades = [_grade(reading, c, gone) for c in ranges]
     live = any(c.role in (Role.START, Role.NEW_END) for c in reading.candidates)
     title = reading.titled("stop") is not None

@@ -59,6 +59,23 @@ BESIDE = (
         timed=True,
     ),
     Cue(
+        Role.OFFICE,
+        "an event goes on longer",
+        left=(
+            r"(?:活动|赛季|促销|优惠|抽奖|秒杀|团购|直播|展览|特展|征集|投票|报名|预售|折扣|选课|申报)(?:时间|日期|期限|时长)?(?:将|也|均|已)?"
+            r"(?:延长|延期|顺延|展期|延续|延)(?:至|到)[^。;,]{0,2}$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "people work longer",
+        left=r"延(?:时|长)(?:服务|办公|办理)?(?:至|到)[^。;,]{0,2}$",
+        sentence=r"中午不休|不休息|延时(?:服务|办公|办理)|加班|加开|延长服务",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.NOISE,
         "how long it was watched",
         left=r"(?:观察|监测|监控|跟踪|值守|盯)(?:到|至)[^。;,]{0,2}$",
