@@ -33,9 +33,22 @@ def place_all(reading: Reading) -> None:
             near += timedelta(days=1)
         resolve(candidate, near, reading.setting)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
-        if not assumed and not (old and reading.says("old_day", Stretch(max(0, candidate.head - _ASIDE), candidate.head))):
+        if not assumed and not (old and reading.says("old_day", _left_of(candidate))) and not _of_message(reading, candidate):
             days.note(candidate, row_of(reading, candidate))
         before = candidate
+
+
+def _left_of(candidate: Candidate) -> Stretch:
+    """What stands right before a candidate."""
+    return Stretch(max(0, candidate.head - _ASIDE), candidate.head)
+
+
+def _of_message(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a day is no more than that of an earlier message: "as announced on 9 February, we begin at 22:00"."""
+    if candidate.timed or candidate.last is not None or not reading.may_say("message_day"):
+        return False
+    past = candidate.start is not None and candidate.start <= reading.setting.published
+    return past and reading.says("message_day", _left_of(candidate))
 
 
 def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> bool:

@@ -55,6 +55,7 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
     if (
         _due_before(reading)
         or _ends_later(reading)
+        or (_end_replaced(reading) and not _start_struck(reading))
         or (_longer(reading) and not any(reading.says("correction", s) for s in sentences))
     ):
         return "the end is a later one"
@@ -110,6 +111,13 @@ def _ends_later(reading: Reading) -> bool:
         if ends and new.start and old.start and reading.found("in_place_of", reading.norm[new.tail : old.head]):
             return timedelta(0) < (new.start - old.start) % _DAY < _HALF_DAY
     return False
+
+
+def _end_replaced(reading: Reading) -> bool:
+    """Whether an end stands right behind an earlier one that is struck out: "Restoration time: ~~18:00~~ 22:30"."""
+    told = ((old, new) for old, new in pairwise(reading.candidates) if old.role is Role.STRUCK and new.role in ENDS)
+    later = ((old, new) for old, new in told if old.timed and new.timed and old.start and new.start and old.start < new.start)
+    return any(not reading.standing[old.tail : new.head].strip() for old, new in later)
 
 
 def _longer(reading: Reading) -> bool:

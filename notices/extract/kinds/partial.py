@@ -111,6 +111,8 @@ def _first_down(reading: Reading, sentence: Stretch) -> str:
 
 def _down(reading: Reading, start: int, end: int) -> str:
     match = reading.words["still_down"].search(reading.norm[start:end]) if start >= reading.title_end else None
+    if match and reading.found("conditional", reading.norm[start : start + match.start()]):
+        return ""
     # As the text spells them: a pattern that minds no case is searched in small letters.
     return reading.norm[start + match.start() : start + match.end()] if match else ""
 
@@ -150,5 +152,15 @@ def _names(reading: Reading, start: int, end: int) -> Places:
 def _is_entry(reading: Reading, sentence: Stretch) -> bool:
     """Whether a sentence stands in a line that begins with a time, as the entries of a log do."""
     line = reading.line_at(sentence.start)
+    return _begins_with_time(reading, line) or _below_time(reading, line)
+
+
+def _begins_with_time(reading: Reading, line: Stretch) -> bool:
     first = next((c for c in reading.within(line.start, line.end) if c.timed), None)
     return first is not None and not reading.norm[line.start : first.head].strip(_MARKS)
+
+
+def _below_time(reading: Reading, line: Stretch) -> bool:
+    """Whether the line above is no more than the time of an entry and its state: "10 March 9:48 - Update"."""
+    above = reading.line_at(line.start - 1) if line.start > 0 else line
+    return above.end - above.start <= _TOP and above.start >= reading.title_end > 0 and _begins_with_time(reading, above)

@@ -83,7 +83,22 @@ def _felt(reading: Reading) -> bool:
 
 def _titled(reading: Reading, whole: list[Candidate]) -> bool:
     """Whether the title speaks of work or a stop, and all ranges lie ahead on days of their own."""
+    whole = whole or _begun_long(reading)
     if not whole or not any(reading.titled(word) for word in _NAMED):
         return False
-    dated = all(c.first.day is not None and c.first.day.explicit and c.repeat is None for c in whole)
+    dated = all(c.repeat is None and _has_day(reading, c) for c in whole)
     return dated and all(c.start is not None and c.start > reading.setting.published for c in whole)
+
+
+def _begun_long(reading: Reading) -> list[Candidate]:
+    """The beginnings that are told how long it is from then."""
+    told = (c for c in reading.candidates if c.role is Role.START and c.timed and c.last is None and c.first.dated)
+    return [c for c in told if length_after(reading, c) is not None]
+
+
+def _has_day(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range names its day, or another cell of its row does."""
+    if candidate.first.day is not None:
+        return candidate.first.day.explicit
+    row = (c.first.day for c in reading.candidates if candidate.row is not None and c.row == candidate.row)
+    return any(day is not None and day.explicit for day in row)

@@ -74,3 +74,9 @@ def _trail(reading: Reading, candidate: Candidate, start: int) -> str:
     opens = not reading.norm[max(line.start, start, *days) : candidate.head].strip(_MARKS)
     text = reading.norm[candidate.tail : line.end]
     return text.strip(_MARKS).lower() if opens and len(text) <= _LONGEST else ""
+
+
+def open_between(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether a bare "opens" and a bare "closes" head two times of a row, of something that is no work: it is open in between."""
+    bare = reading.found("label_bare_opens", first.label_text) and reading.found("label_bare_closes", second.label_text)
+    return bare is not None and first.row is not None and reading.found("work", reading.norm) is None

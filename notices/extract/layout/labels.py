@@ -178,8 +178,9 @@ def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
     if label.role not in (Role.OFFICE, Role.NOISE) or not reading.found("label_hours", label.text):
         return label
     stops = (head for head in heads_of(reading, candidate) if reading.says("stop_days", head))
-    others = any(reading.norm[head.start : head.end].lower() != label.text for head in stops)
-    return label._replace(role=Role.WINDOW) if others else label
+    others = any(reading.norm[h.start : h.end].lower() != label.text for h in stops)
+    planned = reading.titled("of_work") and any(reading.says("head_of_days", h) for h in heads_of(reading, candidate))
+    return label._replace(role=Role.WINDOW) if others or planned else label
 
 
 def _of_range(candidate: Candidate, label: Label) -> Label:
@@ -311,6 +312,8 @@ def _settle_ends(reading: Reading) -> None:
         closes = first.label is Role.END and reading.found("label_closes", first.label_text)
         if closes and second.label in (Role.START, Role.END) and reading.found("label_opens", second.label_text):
             first.label, second.label = Role.START, Role.END
+        elif first.label is Role.START and second.label is not None and counterparts.open_between(reading, first, second):
+            first.label = second.label = Role.OFFICE
 
 
 def _share(reading: Reading) -> None:

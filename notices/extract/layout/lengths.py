@@ -67,7 +67,7 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
             return mark
         if mark.start > following and not reading.found("each", between):
             return None
-        if not _excluded(reading, mark):
+        if not _excluded(reading, mark) and not _took(reading, candidate, mark):
             return mark
     return None
 
@@ -127,6 +127,13 @@ def back_so_long_after(reading: Reading, mark: Mark) -> bool:
     sentence = reading.sentence_at(mark.start)
     text = f"{reading.norm[sentence.start : mark.start]}|{reading.norm[mark.end : mark.end + _BEYOND]}"
     return reading.found("back_later", text) is not None
+
+
+def _took(reading: Reading, candidate: Candidate, mark: Mark) -> bool:
+    """Whether a duration is what something took before, beside a time that lies ahead: "the rehearsal took 2 hours"."""
+    if candidate.start is None or candidate.start <= reading.setting.published or not reading.may_say("took_before"):
+        return False
+    return reading.found("took_before", reading.norm[max(0, mark.start - _BEFORE) : mark.start]) is not None
 
 
 def _excluded(reading: Reading, mark: Mark) -> bool:

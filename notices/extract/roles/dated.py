@@ -70,12 +70,17 @@ def _told_in_past(reading: Reading, candidate: Candidate) -> bool:
 def turn_days(reading: Reading) -> None:
     """Clocks without a day: what has begun began before publication, what ends does so after its beginning."""
     begun: Candidate | None = None
+    turned: date | None = None
     for index, candidate in enumerate(reading.candidates):
         point = candidate.first
+        if turned is not None and not point.dated and candidate.start is not None and candidate.start.date() == turned:
+            candidate.start = moved(candidate.start, -_DAY)
         open_day = candidate.last is None and point.clock is not None and not point.dated and candidate.start is not None
         if candidate.role is Role.START and candidate.start is not None:
             late = timedelta(0) < candidate.start - reading.setting.published < _DAY
-            if open_day and late and reading.found("past_begin", surroundings(reading, index)[0]):
+            tonight = point.day is not None and point.day.night and point.day.shift == 0
+            if (open_day or tonight) and late and reading.found("past_begin", surroundings(reading, index)[0]):
+                turned = candidate.start.date() if tonight else None
                 candidate.start = moved(candidate.start, -_DAY)
             begun = candidate
         elif candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed:

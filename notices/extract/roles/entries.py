@@ -47,6 +47,24 @@ def _tells_end(reading: Reading, head: Candidate) -> bool:
     return any(end is not None and head.start is not None and end < head.start for end in ends)
 
 
+def tell_end(reading: Reading) -> None:
+    """ "Completed - All is on the new fleet. 27 May, 04:16": the stamp behind the entry that closes a log is when it was over."""
+    if not reading.may_say("entry_closed"):
+        return
+    for candidate in reading.candidates:
+        line = reading.line_at(candidate.head)
+        last = candidate.timed and candidate.last is None and not reading.norm[candidate.tail : line.end].strip(_MARKS + ").\n")
+        past = candidate.start is not None and candidate.start <= reading.setting.published
+        if (
+            last
+            and past
+            and candidate.role is Role.CONTEXT
+            and line.start >= reading.title_end
+            and reading.says("entry_closed", line)
+        ):
+            candidate.role, candidate.why = Role.RECOVERED, "an entry of a log tells it"
+
+
 def before_midnight(reading: Reading) -> None:
     """ "23:50: link down", "00:20: found the cause", told at 00:40: a log's stamps without a day do not lie ahead."""
     if not reading.may_say("log_start"):

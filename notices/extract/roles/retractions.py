@@ -41,8 +41,15 @@ def _put_back(reading: Reading) -> None:
     moved = max((s.start for s in told if reading.says("put_back", s)), default=-1)
     for candidate, words in planned:
         start = reading.sentence_at(candidate.head).start
-        if start < moved or (start == moved and _put_off(reading) and not reading.found("put_back", words)):
+        replaced = words.lower().startswith("would ") and _put_off(reading) and _told_later(reading, candidate)
+        if replaced or start < moved or (start == moved and _put_off(reading) and not reading.found("put_back", words)):
             candidate.role, candidate.why = Role.OLD, "planned, and put off"
+
+
+def _told_later(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a window is told in a later sentence."""
+    end = reading.sentence_at(candidate.head).end
+    return any(c.role is Role.WINDOW and c.timed and c.last is not None and c.head >= end for c in reading.candidates)
 
 
 def _whole_or_ahead(reading: Reading, candidate: Candidate) -> bool:
@@ -120,6 +127,7 @@ def another_day(reading: Reading, old: Candidate) -> Candidate | None:
     said = [s.end for s in reading.sentences if reading.says("same_clock", s)]
     for day in reading.candidates:
         plain = day.last is None and not day.timed and day.first.day is not None and day.role not in _ELSEWHERE
+        plain = plain and reading.found("message_day", reading.norm[max(0, day.head - _REACH) : day.head]) is None
         if plain and day.head > old.head and day.start is not None and day.start.date() != old.start.date():
             return day if said and day.head < said[-1] else None
     return None

@@ -57,7 +57,8 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
         listed = dropped is not None and reading.language.listing.fullmatch(reading.norm[dropped.tail : candidate.head])
         dropped = candidate if listed and candidate.last is not None and not candidate.first.dated else None
         series = candidate.repeat is not None and candidate.role in (Role.WINDOW, Role.START)
-        if series and (candidate.bounds is None or not weighty(reading, candidate)):
+        labelled = candidate.label is Role.WINDOW and candidate.timed and candidate.last is not None
+        if series and not labelled and (candidate.bounds is None or not weighty(reading, candidate)):
             dropped = candidate
         if dropped is not None:
             candidate.role, candidate.why = Role.CONTEXT, "a series beside a stop on a date"

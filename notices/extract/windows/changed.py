@@ -13,6 +13,7 @@ from notices.extract.windows.outages import by_time
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.planned import planned
 from notices.extract.windows.prolonged import prolong
+from notices.extract.windows.recoveries import first_trouble
 from notices.extract.windows.spans import Span, latest
 from notices.extract.windows.wholedays import dropped_days, whole_days
 
@@ -26,7 +27,8 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     ends = [c for c in by_role[Role.NEW_END] if c.timed] or [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
     ends = ends or ([] if ranges else _lone_end(reading))
-    starts = by_time(reading, [c for c in by_role[Role.START] if c.timed]) or _begun_days(reading, by_role)
+    starts = _begun(reading, [c for c in by_role[Role.START] if c.timed]) or _begun_days(reading, by_role)
+    starts = starts or ([] if ranges else first_trouble(reading, by_role))
     if ends:
         end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))
         start = starts[0] if starts else ranges[0] if ranges else _old_start(by_role)
@@ -42,6 +44,12 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _begun(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
+    """The beginnings; of those that are all past the earliest first, since a log's entry may tell that it broke before."""
+    past = all(c.start is not None and c.start <= reading.setting.published for c in starts)
+    return sorted(starts, key=lambda c: c.start or reading.setting.published) if past else by_time(reading, starts)
 
 
 def _longest(ranges: list[Candidate]) -> list[Candidate]:

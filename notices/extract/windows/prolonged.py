@@ -2,7 +2,7 @@
 
 from notices.extract.calendar.resolve import later
 from notices.extract.layout.lengths import seconds
-from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.spans import Span
 
@@ -24,7 +24,20 @@ def _prolongs(reading: Reading, span: Span, mark: Mark) -> bool:
     if span.last is None or (span.length is not None and seconds(span.length) == seconds(mark)):
         return False
     end = span.last
-    return _beside(reading, end, mark) or _replaced(reading, end) or reading.page.forwarded.cover(end.head, end.tail)
+    quoted = reading.page.forwarded.cover(end.head, end.tail)
+    return quoted or _beside(reading, end, mark) or _replaced(reading, end) or _as_told(reading, end, mark)
+
+
+def _as_told(reading: Reading, end: Candidate, mark: Mark) -> bool:
+    """ "We told you that it would run from 8 to 12. We prolong it by 90 minutes": an end told as it was planned, and no other."""
+    if (
+        not reading.may_say("as_told")
+        or reading.found("prolonged_by", reading.norm[max(0, mark.start - _ASKED) : mark.start]) is None
+    ):
+        return False
+    sentence = reading.sentence_at(end.head)
+    told = [c for c in reading.candidates if c.timed and c.role in (Role.WINDOW, *ENDS)]
+    return told == [end] and reading.says("as_told", sentence) and not reading.says("told_anew", sentence)
 
 
 def _beside(reading: Reading, end: Candidate, mark: Mark) -> bool:

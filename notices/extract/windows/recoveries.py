@@ -147,6 +147,13 @@ def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list
     return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
 
 
+def first_trouble(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """The earliest stamp that heads an entry of a log which tells of trouble."""
+    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.last is None and c.start and c.start <= reading.setting.published]
+    told = [c for c in past if _heads(reading, c) and _tells_trouble(reading, c)]
+    return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
+
+
 def _entries(reading: Reading, past: list[Candidate]) -> list[Candidate]:
     """The times that head lines of a log of several entries: the first of them is that of the trouble, whatever its words."""
     heads = [c for c in reading.candidates if c.timed and c.last is None and _heads(reading, c)]

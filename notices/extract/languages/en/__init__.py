@@ -37,12 +37,17 @@ ENGLISH = Language(
         (
             r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|"
             r"and (?:ending|ends|finishing|lasting until)|ending|finishing|"
-            r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|"
+            r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|hours|"
+            r"start of (?:service|operations?|traffic|business|trading)|"
             r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mo|di|mi|do|fr|sa|so)[.,]?))*[ ]?[(`]?"
         ),
         re.IGNORECASE,
     ),
-    listing=re.compile(r"[ ]?(?:,|and|&|\+|, and|or)[ ]?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[ ])?", re.IGNORECASE),
+    listing=re.compile(
+        r"[ ]?(?:,|and|&|\+|, and|or)[ ]?(?:again[ ]on[ ])?(?:(?:mon|tues|wednes|thurs|fri|satur|"
+        r"sun)day[ ])?",
+        re.IGNORECASE,
+    ),
     between=re.compile(r"\bbetween\b(?:(?!\band\b)[^;\n|]){0,200}\|\)?,?[ ]?and(?: the)?\|", re.IGNORECASE),
     sentence_end=re.compile(
         rf"[.!?\n](?:(?<=\n)\n*|(?<!\n){_PAST_ABBREVIATIONS}[.!?]*(?=[\"')]?(?:\s+[\"'(@#*A-Z0-9]|\s*$))|"

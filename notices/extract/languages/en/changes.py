@@ -69,8 +69,16 @@ DRAWN_OUT = (
 )
 """What goes on for longer, told by words of its own."""
 
+_OFF_THE_TABLE = (
+    r"\b(?:re-?opening|return|re-?start|restoration|completion|finish|estimate|target|deadline|ET[AR])\b[^.;\n]{0,40}\b(?:(?:is|"
+    r"was) "
+    r"(?:now |therefore )?(?:off the table|out of (?:the question|reach)|not going to (?:happen|hold)|no longer (?:realistic|"
+    r"possible|"
+    r"achievable|tenable))|(?:won't|will not|can(?:not|'t)) happen)"
+)
+
 PROLONGED = (
-    rf"{DRAWN_OUT}|"
+    rf"{DRAWN_OUT}|{_OFF_THE_TABLE}|"
     r"\b(?:cannot|can't|could not|will not|won't) be (?:completed|finished|concluded|ended|closed) (?:within|"
     r"in) (?:the )?(?:planned|"
     r"scheduled|announced|allotted|given|available|foreseen|time)\b|"
@@ -80,7 +88,8 @@ PROLONGED = (
     rf"\b(?:is|are|was|has been|had to be|will be) (?:prolonged|lengthened|stretched) by\b|"
     r"\b(?:estimat\w+|ET[AR]|ETTR|forecast|prognosis|time)\b[^.;\n]{0,40}\b(?:can ?not|could not|can't|will not|"
     r"won't|no longer) (?:be )?(?:kept|held|met|maintained|achieved|reached|hold|stand)\b|"
-    r"\b(?:closure|suspension|interruption|stoppage|diversion|lockdown|shut-?down)\b[^.;\n]{0,60}\b(?:has been|have been|is|are|"
+    r"\b(?:closure|suspension|interruption|stoppage|diversion|lockdown|shut-?down|window|slot)\b[^.;\n]{0,60}\b(?:has been|"
+    r"have been|is|are|"
     r"was|had to be|will be) (?:now |therefore |further )?(?:extended|prolonged|lengthened)\b|"
     r"\b(?:given|told|stated|quoted|promised|named|mentioned) (?:\w+ ){0,3}?(?:cannot|can't|could not|will not|won't) "
     r"(?:\w+ )?be (?:kept|held|met)\b|"

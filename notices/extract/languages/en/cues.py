@@ -113,7 +113,7 @@ CUES = (
             rf"go(?:es|ing)? (?:down|offline|off)|went (?:down|offline|off)|taken (?:down|offline|out)|"
             rf"kick(?:s|ed|ing)? off|g[eo]ts? (?:going|under ?way)|"
             rf"(?:is|are|been|now) (?:now )?(?:under ?way|in progress)|clos(?:es?|ed|ing)|stop(?:s|ped)?|"
-            rf"(?<!expected to be )drained|"
+            rf"(?<!expected to be )drained(?! (?:to|onto|over|away|towards?)\b)|"
             rf"withdrawn|"
             rf"switched off|shut down|powered (?:down|off)|paused|go(?:es|ing)? read-only|unusable|unavailable|"
             rf"down)\b(?! (?:for|until|till|through|up to))(?:(?!\b(?:finish|complet|ended|over|done)\w*|"
@@ -133,7 +133,8 @@ CUES = (
     Cue(
         Role.START,
         "opened, at the head of a line",
-        left=r"^\W*(?:(?:incident|ticket|case|issue|fault|alarm) )?(?:opened|declared|raised|detected|reported|logged)(?: (?:at|"
+        left=r"^\W*(?:(?:incident|ticket|case|issue|fault|alarm) )?(?:open(?:ed)?|declared|raised|detected|reported|"
+        r"logged)(?: (?:at|"
         r"on))?[ ]*$",
         right=r"^[ ),]*(?:\n|$|[:–]|(?:closed|resolved|cleared|restored)\b)",
         single=True,
@@ -171,7 +172,7 @@ CUES = (
         Role.RECOVERED,
         "already back",
         left=(
-            rf"\b(?:resolved|restored|recovered|fixed|finished|completed|ended|back(?!-)|mitigated|repaired|concluded|"
+            rf"\b(?:resolved|(?<!being )restored|recovered|fixed|finished|completed|ended|back(?!-)|mitigated|repaired|concluded|"
             rf"cleared)\b[^.;]{{0,24}}{AT}"
         ),
         single=True,

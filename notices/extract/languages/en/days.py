@@ -9,14 +9,17 @@ from notices.extract.mentions.marks import Day, Value, Zone
 from notices.extract.mentions.scanner import Groups, Parts, Rule
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# A dot is left out where a sentence begins behind it with a word that would join its clock to the day.
+_DOT = r"(?:\.(?![ ]{1,2}(?-i:At|From|Between|Around|About|Since|In|On|During|By)[ ]))?"
 MONTH = (
     r"(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?"
+    rf"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b{_DOT}"
 )
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # "sun", "sat" and "wed" are words of their own unless they begin with a capital.
 WEEKDAY = (
-    r"((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN))\b\.?"
+    r"((?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN))\b"
+    rf"{_DOT}"
 )
 WEEKDAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 PART_OF_DAY = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)\b)?"
@@ -43,7 +46,7 @@ _NIGHT_NAMES = rf"(?:[ ]?\({_DAY_NAME}[ ]?(?:/|-|to)[ ]?{_DAY_NAME}\))?"
 _NIGHT = rf"((\d{{1,2}}){_TH}/(\d{{1,2}}){_TH})"
 _LAST = 28
 _SHIFTS = {
-    "yesterday": -1, "tomorrow": 1, "the day after tomorrow": 2, "last night": -1, "last evening": -1, "day before yesterday": -2,
+    "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "the day after tomorrow": 2, "last night": -1, "last evening": -1, "day before yesterday": -2,
     "the day before yesterday": -2,
 }  # fmt: skip
 _WEEKS = {"next": 1, "last": -1, "past": -1}
@@ -275,7 +278,7 @@ NOT_TIMES = (
 )  # fmt: skip
 """What must not be read as a time: addresses, versions, telephone numbers, amounts, references."""
 
-_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?![\d:]|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
+_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?!\d|:\d|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
 _DAY_FIRST = rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}"
 
 
@@ -312,7 +315,7 @@ DATES = (
     Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
     Rule("year_spaced", rf"(?<![\d./\-])(20\d\d)\.[ ](\d{{1,2}})\.[ ](\d{{1,2}})(?:\.(?!\d)|(?![\d.:]))(?:[ ]?\({WEEKDAY}\))?", _year_spaced),
     Rule("dotted_closed", rf"{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d),?[ ]\(?{WEEKDAY}\)?(?=,?[ ]{{1,2}}\d{{1,2}}[:.]\d\d(?!\.))", _dotted_closed),
-    Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?![\d.])(?:,?[ ]?\({WEEKDAY}\))?", _dotted_named),
+    Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?!\d|\.\d)(?:,?[ ]?\({WEEKDAY}\))?", _dotted_named),
     Rule("dotted_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.(\d{{1,2}})\.()(?!\d){_SHORT_AHEAD}", _dotted),
     Rule("slashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}}|\d\d)(?![\d/:-])(?:,?[ ]?\({WEEKDAY}\))?", _slashed),
     Rule("slashed_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})/(\d{{1,2}})()(?![\d/])(?:,?[ ]?\({WEEKDAY}\))?{_SHORT_AHEAD}", _slashed),
@@ -324,8 +327,9 @@ DATES = (
     Rule("compact", r"(?<![\d\w\-#/])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:at[ ]|from[ ]|between[ ]|\d{1,2}:?\d\d))", _compact),
     Rule("holiday", r"(?:(?<=m )|(?<=m\. )|(?<=\d )|(?<=noon )|(?<=night )|(?<=m on )|(?<=m\. on )|(?<=\d on )|(?<=noon on ))(?:(new[ ]year's|christmas)[ ](eve|day)|boxing[ ]day)\b(?!,?[ ]{1,2}\(?(?:\d|(?:dec|jan)))", _holiday),
     Rule("weeks_on", rf"(?<!for )\b(?:(a|one|two|three)[ ](week|fortnight)s?[ ](?:(?:from[ ])?(today|tomorrow)|on[ ]({WEEKDAY_NAME}))|(today|tomorrow|{WEEKDAY_NAME})[ ](week|fortnight))\b(?![ ]\d|')", _weeks_on),
-    Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|(?:the[ ])?day[ ]before[ ]yesterday|last[ ](?:night|evening)|today|tonight|tomorrow|yesterday|(?:the[ ])?coming[ ]night|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
-    Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning|evening|afternoon|night)\b|\bthe[ ](?:morning|evening|night)[ ]after\b(?=[ ]?[,.;:(]|[ ](?:from|between|at)[ ])|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", _next_day),
+    Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|(?:the[ ])?day[ ]before[ ]yesterday|last[ ](?:night|evening)|today|tonight|tomorrow|tmrw?|tomo|yesterday(?!'s[ ](?:lists?|data|figures|prices|results|timetables?|menu|news|papers?|balances?|edition|version|state|values?|rates?|feed|copy|back-?up|snapshot)\b)|(?:the[ ])?coming[ ]night|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
+    Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning|evening|afternoon|night)\b|\bthe[ ](?:day|morning|evening|night)[ ]after\b(?=[ ]?[,.;:(]|[ ](?:from|between|at)[ ])|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", _next_day),
+    Rule("next_week", r"(?:(?<=\bfrom )|(?<=\bstarting )|(?<=\bbeginning )|(?<=\bas of )|(?<=\bcommencing ))next[ ]week\b", lambda _: Day(weekday=0, week=1)),
     Rule("same_day", r"\b(?:the[ ]same|that|same)[ ](?:day|evening|night|morning)\b", lambda _: Day(after=0)),
     Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{'|'.join(_NUMBERS[1:])}|a(?=[ ](?:week|fortnight)))[ ](days?|weeks?|fortnight)\b(?:'s?[ ]time\b)?(?![ ](?:of|or)\b)", _in_days),
 )  # fmt: skip

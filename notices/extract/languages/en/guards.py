@@ -1,7 +1,7 @@
 """Words that tell the kind at once (a status, a warning, a text that only informs), and those that forbid one."""
 
 from notices.extract.languages.en import mails, moves, plans
-from notices.extract.languages.en.vocabulary import HOURS
+from notices.extract.languages.en.vocabulary import HOURS, WORSE
 
 _GATHERING = (
     r"^[^.;\n]{0,40}\b(?:lectures?|meetings?|hearings?|webinars?|seminars?|match(?:es)?|games?|fixtures?|concerts?|open days?|"
@@ -23,6 +23,8 @@ GUARDS = {
     rf"{plans.FOR_NOW}|"
     r"\b(?:orders|baskets|carts|calls|jobs|sessions|transactions|downloads|uploads|checkouts|purchases)\b[^.;\n]{0,16}\b"
     r"(?:abandoned|dropped|aborted)\b|"
+    r"\bnot going to (?:make|meet|hit|keep|hold) (?:it (?:by|for|at) )?(?:the |our |that )?(?:\d|deadline|target|time|estimate)|"
+    r"\bcancell?ed (?:departures?|sailings?|trains?|flights?|services|trips?|bus(?:es)?|crossings?|runs?)\b|"
     r"\bwithdrawn from (?:sale|the market)\b|"
     r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
     r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|"
@@ -35,6 +37,8 @@ GUARDS = {
         r"students|tenants|participants|guests|subscribers|accounts|everyone|anyone)\b[^.;\n]{0,30}\b(?:have|has|are|is|"
         r"will) (?:all |"
         r"been |be )*moved to\b|"
+        r"\b(?:consultation|comments?|objections?|appeals?|voting|survey)\b[^.;\n]{0,60}\b(?:moved|put back|postponed|extended|"
+        r"deferred)\b|"
         r"\b(?:page|site|website|office|address|branch|shop|blog|forum|desk)s? (?:has |have )?moved\W*$|"
         r"\baccept\w*\b[^.;\n]{0,60}\b(?:comments|entries|applications|payments|orders|bids|objections)\b|"
         rf"{moves.NOT_MOVED}|"
@@ -80,6 +84,7 @@ GUARDS = {
         r"please ignore this (?:message|mail|e-mail|notice)"
     ),
     "not_outage": (
+        r"\b(?:does|do|did)(?: not|n't) mean\b|"
         r"\bon average\b|"
         r"\b(?:has|have|is|are|with) (?:an? |our |the )?new\b[^.;\n]{0,60}\bsince\b|"
         r"\bno (?:other |further )?(?:\w+ ){1,2}(?:is|are|was|were|will be) (?:\w+ly )?(?:interrupted|affected|"
@@ -106,6 +111,8 @@ GUARDS = {
         r"\b(?:trains?|trams?|bus(?:es)?|flights?|ferr(?:y|ies)|deliveries|parcels)\b[^.;\n]{0,30}\brunning late\b"
     ),
     "not_recovery": (
+        r"\b(?:completed?|resolved|restored)[ ]?(?:→|->|=>|>)|"
+        rf"{WORSE}|"
         r"\b(?:once(?! (?:again|more)\b)|as soon as|when|until|before|if|after|the moment)\b[^.;]{0,40}\b(?:restored|(?:re)?solved|"
         r"eliminated|remedied|removed|put right|overcome|complete\w*|fixed|back|recovered|lifted|finished|over|"
         r"again|sorted|mended|repaired|cleared|rectified)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b|"
@@ -118,6 +125,8 @@ GUARDS = {
     ),
     "informing": (
         rf"{_GATHERING}[^.;\n]{{0,40}}\b(?:moved|re-?scheduled|postponed|called off|cancell?ed|put off|brought forward)\b|"
+        rf"\b(?:public|planning|council|committee|budget) (?:hearings?|meetings?|inquir(?:y|ies))\b|\bstability period\b|"
+        rf"\brenewal (?:windows?|periods?|season|notices?)\b|"
         rf"{mails.INFORMING}|\bhours (?:over|at|during|for|around) (?:the (?:holidays?|festive|summer|break)|easter|christmas|"
         rf"ramadan|diwali|thanksgiving|new year|eid\b|chinese|lunar)|^\W*(?:reminder\W+)?(?:the )?deadlines?\b(?! weekend| day)|"
         rf"^\W*what to do\b|\bstatistics\b|"

@@ -9,6 +9,12 @@ _NEW = r"(?:new|revised|updated|extended|amended|changed|corrected)"
 _WORK = r"(?:works?|maintenance|outage|interruption|shutdown|closure|activity|downtime|unavailability)"
 _OF_WORK = rf"(?:(?:planned|expected|estimated|scheduled|service|window|{_WORK})\W+){{0,2}}"
 _FAULT = r"(?:fault|failure|outage|incident|break|cut|interruption|loss|disruption|disconnection|impact)"
+_NO_SYSTEM = (
+    r"(?! (?:[\w\-]+ )?(?:systems?|platforms?|sites?|portals?|servers?|apps?|networks?|services?|tools?|data cent(?:re|er)s?)\b"
+    r"(?! (?:window|period|slot)))"
+)
+"""Behind "old" and "new": what is so is a system, and not its time."""
+
 _OFF = (
     r"(?:off(?:line)?|out(?: of (?:service|operation|use|order|action))?|down|dark|away|shut|closed|suspended|"
     r"stopped|unavailable|interrupted|"
@@ -31,9 +37,11 @@ HEADINGS = {
         r"^\W*(?:standard|default|usual|regular|normal|typical|preferred|contractual) (?:maintenance |service |"
         r"change |work )?(?:windows?|hours|times?|slots?)\W*$|"
         r"^\W*(?:weekdays?|(?:mon|tue|wed|thu|fri|sat|sun)\w*(?: ?(?:to|-|and|&) ?(?:mon|tue|wed|thu|fri|sat|"
-        r"sun)\w*)?|(?:opening|office|business|branch|support|counter) (?:hours|times)|hours|opening)\W*$"
+        r"sun)\w*)?|(?:opening|office|business|branch|support|counter) (?:hours|times)|hours|opening)\W*$|"
+        r"^\W*(?:[\w']+ ){0,2}(?:office|desk|counter|reception|help ?desk|hot ?line|library|canteen)\W*$"
     ),
     "label_hours": r"\b(?:hours?|times?|timings)\b",
+    "head_of_days": r"^\W*(?:dates?|days?|when)\W*$",
     "hours_alone": r"^\W*(?:hours?|times?)\W*$",
     "label_hours_of": (
         rf"\b(?:hours|times?) (?:without|with no|of no)\b|\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|"
@@ -80,6 +88,7 @@ HEADINGS = {
         rf"^\W*(?:when|dates?|period|(?:maintenance |outage |planned )?(?:window|dates?|days?)|all day)[^:\n]{{0,12}}[:\t]"
     ),
     "label_noise": (
+        r"^\W*(?:(?:in-game )?event|promotion|campaign|sale|offer|reward|gift) period\W*$|"
         r"^\W*next\b(?! (?:dates?|windows?|(?:planned )?maintenance|downtimes?|outages?|works?|slots?|nights?)\b)|^\W*(?:option|"
         r"proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|"
         r"on[- ]?site|arriv|dispatched|\bvessel|sailing|briefing|follow-?up|dry run|phone|call\b|hours|^ref\w*|hyper-?care|"
@@ -88,7 +97,8 @@ HEADINGS = {
     "label_stamp": (
         r"^\W*(?:raised|logged|created|requested|submitted|prepared|issued|approved|written|authori[sz]ed|registered|entered) "
         r"by\W*$|"
-        r"\bcreation (?:date|time)\b|(?:ticket|case) (?:opened|created|logged|raised|closed)|\bissued\b|"
+        r"^\W*approved(?: (?:on|at))?\W*$|\bcreation (?:date|time)\b|(?:ticket|case) (?:opened|created|logged|raised|closed)|"
+        r"\bissued\b|"
         r"\bissue(?: date| time)?\W*$|\bsent\b|created|posted|published|(?:last )?updated?(?: (?:at|on|time))?$|"
         r"date of (?:this )?(?:notice|issue|notification)|notification date|notice date|generated|as of|revised on|"
         r"report date|today's date"
@@ -113,18 +123,18 @@ HEADINGS = {
         r"^\W*(?:before|prior to)(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|"
         r"\b(?:given|told|stated|valid|known) (?:so far|until now|earlier|before|previously)\b|"
         r"original(?!(?:ly)? (?:messages?|notification|notice|e?-?mail|announcement)\b)|"
-        r"previous|former|\bold\b|initial|superseded|\bwas\b|(?:rescheduled|moved|changed|postponed) from|"
+        rf"previous|former|\bold\b{_NO_SYSTEM}|initial|superseded|\bwas\b|(?:rescheduled|moved|changed|postponed) from|"
         r"(?<!stays )(?<!remains )(?<!stands )(?<!valid )(?<!stay )(?<!remain )(?<!stand )"
         r"\bas (?:first |previously )?(?:announced|notified|"
         r"communicated|advised)\b|\b(?:ends?|finish|completion|until|to|window) as (?:first |originally |"
         r"previously )?(?:planned|scheduled|foreseen|booked)\b|\b(?:not|no longer) valid\b|\bobsolete\b"
     ),
     "label_before": (
-        r"^\W*(?:planned|plan|scheduled|announced|published|before|earlier|so far|original\w*|old|previous\w*|"
+        rf"^\W*(?:planned|plan|scheduled|announced|published|before|earlier|so far|original\w*|old{_NO_SYSTEM}|previous\w*|"
         r"current(?:ly)?|told)\b"
     ),
-    "label_now": r"^\W*(?:now|new|revised|updated|amended|current(?:ly)?|changed|latest|re-?scheduled)\b",
-    "label_new_one": r"^\W*(?:now|new|revised|updated|amended|latest|re-?scheduled)\b",
+    "label_now": rf"^\W*(?:now|new{_NO_SYSTEM}|revised|updated|amended|current(?:ly)?|changed|latest|re-?scheduled)\b",
+    "label_new_one": rf"^\W*(?:now|new{_NO_SYSTEM}|revised|updated|amended|latest|re-?scheduled)\b",
     "label_moved": r"^\W*(?:now |new |newly )?re-?scheduled\b",
     "label_both": (
         r"\b(?:starts?|begins?|beginning|from|off|down|out)\b(?: (?:date|time)s?)?[ ]?(?:/|-|–|&|and|"
@@ -152,7 +162,8 @@ HEADINGS = {
     r"restoration (?:target|estimate|eta)|\b(?:expected|estimated|anticipated|hoped|likely)(?: to be)? (?:back|"
     r"up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|"
     r"expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
-    "label_recovered": rf"{_MENDED}|^\W*(?:up ?time|time (?:up|back))\W*$|^\W*(?:finished|ended)(?: (?:at|on))?\W*$|"
+    "label_recovered": rf"{_MENDED}|^\W*(?:over|up|back|ok|normal|stable|well|working|available)(?: again)? since\W*$|"
+    rf"^\W*(?:up ?time|time (?:up|back))\W*$|^\W*(?:finished|ended)(?: (?:at|on))?\W*$|"
     r"\b(?:service|link|circuit|system|power) (?:up|back)\b|"
     r"\b(?:restored|resolved|cleared|fixed(?![ -](?:deposit|line|network|term|rate|fee|asset|income|price|"
     r"wireless|voice|access)s?\b)|recovered|service restored|restoration (?:date|time)|"
@@ -176,7 +187,8 @@ HEADINGS = {
     rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
     rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|concludes?|until|till|through|to|stops?|halts?|"
     rf"conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|"
-    rf"returns?|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|\bagain from\b|"
+    rf"returns?|opens? again|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|"
+    rf"\bagain from\b|"
     rf"\b(?:window|slot|period|maintenance|works?) closing\b|"
     rf"^\W*(?:available|online|up|back) (?:again )?from\b|"
     rf"^\W*(?:online|up|accessible|usable|working|running) again\b|"
@@ -191,7 +203,9 @@ HEADINGS = {
         r"set|fixed|agreed|determined|communicated)|t\.?b\.?[acd]\b|not (?:yet )?(?:known|fixed|set|decided)|open\W*$|pending|"
         r"unknown|undecided|will (?:follow|be)|follows|later)"
     ),
-    "label_closes": r"(?<!window )(?<!slot )(?<!period )\b(?:closes?|stops?|halts?|shuts?|suspen\w+)\b",
+    "label_closes": r"(?<!window )(?<!slot )(?<!period )\b(?:closes?|closed|stops?|halts?|shuts?|suspen\w+)\b",
+    "label_bare_opens": rf"^\W*(?:opens?|opening|open(?:ed)? from){_IN_BRACKETS}$",
+    "label_bare_closes": rf"^\W*(?:closes?|closing|closed? (?:on|at)){_IN_BRACKETS}$",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
     "row_reserve": (
         rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|"

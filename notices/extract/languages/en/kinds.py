@@ -20,7 +20,7 @@ _SOUND = (
     r"(?:resolved|solved|eliminated|re-?established|overcome|mended|lifted|restored|fixed|repaired|mitigated|"
     r"rectified|remedied|sorted|cleared|reinstated)"
 )
-_OVER = r"(?:completed?|finished|concluded|done|over|ended)"
+_OVER = r"(?:completed?|finished|concluded|done|over(?!-)|ended)"
 _OTHER_SUBJECT = (
     r"\b(?:while|when|until|if|because|since|as)\b|(?<!of )(?<!for )(?<!to )(?<!in )(?<!on )(?<!at )\b(?:the|"
     r"our|your|all|its)\b|:(?!\d)|,(?! (?:is|are|on|at|from|between|\d|\w{1,6}day))"
@@ -38,6 +38,9 @@ _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 KINDS = {
     Kind.CANCELLATION: (
         rf"{changes.CALLED_OFF}|{plans.DROPPED}|"
+        r"\bdecided (?:against|not to) (?:[\w\-]+ ){0,2}?(?:re-?start|upgrad|migrat|mov|replac|patch|re-?boot|switch|clos|shut|tak|"
+        r"perform|"
+        r"carry|do|hold|interrupt|cut|turn)\w*\b|"
         r"\b(?:will|shall|is|are|does|do|wo)(?: not|n't) (?:now )?(?:be )?(?:need|necessary|upgrad|migrat|mov|"
         r"replac|patch|restart|reboot|switch|clos|shut|tak|perform|carr|do|go|happen|"
         r"run)\w*\b[^.;\n]{0,100}\bafter all\b|"
@@ -125,7 +128,7 @@ KINDS = {
     ),
     Kind.EXTENSION: (
         rf"{changes.PROLONGED}|"
-        rf"{WORK}[^.]{{0,100}}\b(?:(?<!\ban )extended|(?<!\ba )prolonged|overrun\w*|running (?:late|longer)|"
+        rf"{WORK}[^.]{{0,100}}\b(?:(?<!\ban )extended|(?<!\ba )prolonged|over-?run\w*|running (?:late|longer)|"
         rf"taking longer|longer than (?:expected|planned))|"
         rf"(?:(?:extended|prolonged)(?! (?:\w+ )?{WORK}\b)|extending)[^.]{{0,20}}{WORK}|"
         rf"end time (?:has )?(?:been )?changed|change (?:of|to|in)(?: the)? (?:planned )?end (?:time|date)|"
@@ -154,7 +157,8 @@ KINDS = {
         rf"\bpostpon(?:ed|ement)\b|\b(?:to|must|will|shall|we|we're|are|of) (?:now )?postpon(?:e|ing)\b|"
         rf"\b(?:has|have|had|is|are|was|were|been|be|stands?) (?:now |hereby |therefore )*(?:deferred|put on hold|"
         rf"on hold)\b(?! (?:during|while|throughout|for the)\b)|\bnew schedule\b|"
-        rf"\bwill now (?:happen|take place|be (?:carried out|held|done|performed|made|executed|undertaken|rolled out|installed))\b|"
+        rf"\bwill now (?:happen|take place|occur|be (?:carried out|held|done|performed|made|executed|undertaken|rolled out|"
+        rf"installed))\b|"
         r"\b(?:so|and|instead|therefore),? (?:we|they)(?:'ll| will| shall)(?: now| therefore)? (?:do|make|run|roll|carry|perform|"
         r"start) (?:it|this|that|them)\b(?: out)? (?:tomorrow|on \w+day|next \w+|the (?:day|week) after|"
         r"a (?:day|week) later) (?:instead|"
@@ -179,6 +183,11 @@ KINDS = {
         r"(?:now |therefore )?suspended until further notice|\bslip(?:s|ped) from\b|"
         r"\brather than (?:from |on |at |between )(?:\d|\w+day)|"
         r"\bstands? (?:\w+ )?re-?scheduled\b|"
+        r"\b(?:let us|let's|we(?:'ll| will|'d like to| would like to)) (?:take|do|use|make it|go for|"
+        r"have) [^.;\n]{0,40}\binstead\b|"
+        r"\bmoved (?:to )?(?:behind|after|until after|beyond) (?:the |our |all )?(?:\w+ )?(?:holidays?|weekend|break|event|release|"
+        r"festival|"
+        r"season|new year|christmas|easter)\b|"
         r"\b(?:pick|find|choose|look for|agree(?: on)?|set|fix) another (?:day|date|night|time|slot|weekend)\b|"
         rf"\bmoved (?:back|forward|up|ahead)(?: by)? (?:\d|an?|one|two|three|four|half|several|some) ?(?:an? )?(?:hour|day|"
         rf"week|month|night)|\b(?:we're|we are) now (?:going|aiming|looking|heading|shooting) (?:for|at)\b|\bnew time for\b|"
@@ -187,7 +196,8 @@ KINDS = {
         rf"afternoon|{_WEEKDAY})[a-z])|forward|by (?:\d|an? (?:\w+ )?(?:hour|day|week|month)|half|one|two|three|four|several|"
         rf"some)\b|to (?:a |the )?(?:later|earlier|new (?:date|time|slot|window)|following|next|{_WEEKDAY}|"
         rf"\d(?!\d?\.\d)))|"
-        rf"\b(?:new|another|a different) (?:date|time ?slot|slot)\b|put back (?:to|until|by|a)\b|brought forward|"
+        rf"\b(?:new|another|a different) (?:(?:maintenance|upgrade|outage|work|migration|closure|shutdown) )?(?:date|time ?slot|"
+        rf"slot)\b|put back (?:to|until|by|a)\b|brought forward|"
         rf"pushed (?:back|out) (?:to|until|by)|(?:starts?|begins?|takes? place) [^.]{{0,16}}(?:hours?|days?|"
         rf"weeks?) (?:later|earlier)|(?:date|time) (?:has )?(?:been )?changed|"
         rf"will not go ahead|(?:wrong|incorrect) (?:date|time|day)|\b(?:and|-|,) not (?:on )?{_WEEKDAY}\b|"
@@ -195,6 +205,10 @@ KINDS = {
         rf"\b(?:date|time)s? (?:has been |have been |was |were |is )?corrected\b"
     ),
     Kind.OUTAGE: (
+        r"\b(?:customers|homes|households|meters|members|premises|properties|businesses|addresses|"
+        r"subscribers)\b[^.;\n]{0,40}\b(?:are|"
+        r"were|remain) (?:still |currently |now )?(?:out|dark|in the dark|off supply)\b(?! (?:of (?!power|service|supply)|on|"
+        r"in the field))|"
         r"\b(?:is|are|'s) (?:currently |still |now )?out of (?:order|action|use)\b|"
         r"\b(?:rolling|roll) back (?:the|a|our|to)\b|"
         r"\b(?:is|are|has been|have been)(?: not|n't) (?:currently |yet )?(?:being|been) (?:\w+ed|sent|shown|paid)\b(?! by\b)|"
@@ -202,13 +216,16 @@ KINDS = {
         r"\b(?:isn't|is not|aren't|are not) (?:currently |always )?(?:working|loading|available|responding|syncing|"
         r"showing|appearing|updating|opening|refreshing|displaying|arriving|charging|ringing|heating|connecting|"
         r"accepting|starting|moving|sending|recording)\b(?! (?:on|from|between|during|until)\b)|"
+        r"\b(?:isn't|is not|aren't|are not) (?:\w+ )?(?!going|planning|doing|taking|expecting|aware|"
+        r"considering)\w+ing\b[^.;\n]{0,60}\b"
+        r"(?:at the moment|right now|currently|at present|just now)\b|"
         r"\bremains? (?:unavailable|offline|down|closed|suspended)\b|\bloss of service\b|"
         r"\blost (?:service|connectivity|internet|signal)\b|"
         r"\b(?:event (?:impacting|affecting)|service[ -](?:affecting|impacting) event)\b|"
         r"\b(?:we(?:'re| are)|customers are|users are) (?:currently )?experiencing\b|"
         r"\baware (?:of|that)\b[^.;]{0,60}\b(?:issues?|problems?|can't|cannot|unable|not able|fail\w*|errors?|"
         r"trouble|difficult\w*|disrupt\w*)|\b(?:customers?|users?|members|passengers|people|clients|merchants|"
-        r"callers|visitors|some|many) (?:\w+ ){0,2}(?:can't|cannot|"
+        r"callers|visitors|some|many) (?:\w+ ){0,2}(?:can't|can ?not|"
         r"(?:are|were) (?:currently |temporarily )?(?:unable|not able)) |"
         r"\bcut (?:our|the|a|one of our|several of our) (?:\w+ ){0,2}(?:cables?|fib(?:er|re)s?|lines?|ducts?)\b|"
         r"detected an? (?:\w+ )?(?:event|outage|alarm|failure)|\bpower loss\b|unplanned|knock(?:s|ed) out|"
@@ -302,6 +319,13 @@ _FINISHED = (
     r"\d{4} (?:finished|implemented|complete)\W*$"
 )
 """Work that is done, as the status word of a title."""
+_FIXED = (
+    r"\bfixed\b(?!-)(?! (?:and|or|&) (?:mobile|wireless|variable|cellular)\b)(?! (?:[\w\-]+ )?(?:lines?|slots?|networks?|phones?|"
+    r"broadband|telephon\w+|voice|wireless|access|rates?|terms?|prices?|fees?|assets?|incomes?|deposits?|dates?|times?|hours?|"
+    r"days?|"
+    r"windows?|schedules?|maintenance|releases?|weekly|monthly|internet|penalt(?:y|ies)|IP|address(?:es)?)\b)"
+)
+"""Mended, and not what stays as it is: a fixed slot, a fixed line."""
 
 STATUSES = {
     "closing": CLOSING,
@@ -312,6 +336,7 @@ STATUSES = {
         r"we will (?:continue|keep|provide|update)|continu\w+ to (?:see|be|experience|investigate))\b"
     ),
     "status_info": (
+        r"\b(?:exercise only|only an exercise)\b|\bno (?:effect|impact) (?:on|for) (?:you|your|our)\b|"
         r"\bdry[- ]?run\b|\btest (?:notification|message|of (?:our|the) (?:new )?(?:customer )?notification)|"
         r"communications? test|this is (?:only )?a test\b"
     ),
@@ -330,9 +355,7 @@ STATUSES = {
         rf"{_FINISHED}|{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|"
         rf"\brestored\b|{_CLOSED}|^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |"
         rf"has been )?(?:closed(?! off)|solved|over)\b|\b(?:ticket|incident|case|event)\b[^\n]{{0,30}}\b(?:has been |"
-        rf"is |was )?closed\W*$|\ball clear\b|\bback to normal\b|\bfixed\b(?!-| (?:lines?|networks?|wireless|penalt\w+|rates?|"
-        rf"fees?|"
-        rf"releases?|slots?|schedules?|dates?|terms?|prices?|assets?|incomes?|phones?|broadband|weekly|monthly|windows?|times?)\b)|"
+        rf"is |was )?closed\W*$|\ball clear\b|\bback to normal\b|{_FIXED}|"
         rf"\blifted\b|\brecovered\b|"
         rf"post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)"
     ),
@@ -350,7 +373,7 @@ STATUSES = {
         r"^\W*new (?:date|time)s? ?[:\-–]|\bnew (?:date|time) (?:was|has been) set\b"
     ),
     "status_extension": (
-        rf"{changes.PROLONGED_TITLE}|\bextended\b(?! (?:\w+ )?{WORK}\b)|\bextension\b|\bprolonged\b|\boverrun\w*|"
+        rf"{changes.PROLONGED_TITLE}|\bextended\b(?! (?:\w+ )?{WORK}\b)|\bextension\b|\bprolonged\b|\bover-?run\w*|"
         rf"end time changed"
     ),
     "status_maintenance": r"\bin progress\b|\bscheduled\b|\bconfirmed\b|\bongoing\b|\bplanned\b|\bstarted\b|\bapproved\b",

@@ -373,9 +373,9 @@ LOOKALIKES = (
         Role.STAMP,
         "when something was written",
         left=(
-            rf"\b(?:posted|(?<!as )(?<!we )published|(?:last )?(?:(?<!is )(?<!are )(?<!be )|(?<=page is )|(?<=post is )|"
-            r"(?<=notice is )|(?<=list is )|(?<=information is ))updated(?! (?:schedule|date|time|timing|window|slot))|"
-            rf"sent|dated|(?<!not be )(?<!cannot be )(?<!can't be )(?<!not )issued|"
+            rf"\b(?:posted(?! for\b)|(?<!as )(?<!we )published|(?:last )?(?:(?<!is )(?<!are )(?<!be )|(?<=page is )|(?<=post is )|"
+            r"(?<=notice is )|(?<=list is )|(?<=information is ))updated(?! every\b)(?! (?:schedule|date|time|timing|window|slot))|"
+            rf"sent(?! (?:between|during|within)\b)|dated|(?<!not be )(?<!cannot be )(?<!can't be )(?<!not )issued|"
             rf"created|DTSTAMP)(?! since)[^\n.;]{{0,24}}{AT}"
         ),
     ),

@@ -10,7 +10,7 @@ _IS = r"(?:is|are|has been|have been|now)"
 DONE = (
     rf"\b{_WORKS} (?:window )?(?:(?:{_IS} )*(?:completed?|finished|concluded|ended|terminated|implemented|"
     rf"executed){_LATER}\b|(?:{_IS} )+(?:done|over|closed)\b{_LATER}|(?<=window )(?:closed|over)\b{_LATER}|"
-    rf"(?:done|over)\W*(?:$|-))"
+    rf"(?:done|over(?!-\w))\W*(?:$|-))"
 )
 """Work that is told to be done, in a title."""
 

@@ -19,7 +19,7 @@ _SELF = (
 )
 _DONE = (
     r"(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)?(?: back)?|"
-    r"delay(?:ed)?|defer(?:red)?|transferred)"
+    r"delay(?:ed)?|defer(?:red)?|transferred|put off)"
 )
 _WE = (
     r"(?:we|i|they)(?:'ve|'ll|'re)? (?:(?:had|have|has|must|will|shall|need|needed|are|were|to|going|now|"
@@ -153,6 +153,70 @@ MOVE_CUES = (
             r"[^.;\n]{0,20}$"
         ),
         right=r"^[ ,)]*(?:today|tonight|tomorrow)?[ ,)]*(?:and )?(?:cannot|can't|could not|will not|won't) (?:now )?be\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"^[ ,)]*(?:now |therefore )?(?:passes|moves|shifts|slips|goes|is (?:now |therefore )?(?:moved|shifted|postponed|"
+            r"put back|"
+            r"pushed(?: back)?|deferred|extended|delayed)) to[ ]*$"
+        ),
+        sentence=(
+            r"\b(?:end|finish|completion|closure|conclusion|return|re-?opening|restoration|re-?start)\b[, (]{1,2}(?:which (?:was|"
+            r"is) )?"
+            r"(?:first |originally )?(?:foreseen|planned|scheduled|expected|announced|promised|set|due)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
+        sentence=(
+            r"\b(?:mov|push|shift|revis|chang|extend)\w*(?: back| out)? (?:our|the|this) (?:\w+ )?(?:target|estimate|ET[AR]|ETTR|"
+            r"end|"
+            r"finish|forecast|completion|restoration|return)(?: time)?(?: back| out)? from\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"\b(?:revised|updated|latest) (?:time|estimate|target|ET[AR]|ETTR|ETOR|(?:estimated |expected )?(?:restoration|"
+            r"completion|"
+            r"repair|return|end|finish)(?: time)?)(?: (?:is|will be))? ?:?(?: now)?(?: about| around)?[ ]*$"
+        ),
+        sentence=r"\b(?:isn't|is not|not|won't|no longer|\w+n't|instead|rather|previous\w*|earlier|slower|longer)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            r"^[ ,)]*(?:and |but )?(?:is|are) now (?:only )?(?:foreseen|expected|planned|scheduled|estimated|hoped|promised|set|"
+            r"due)"
+            r"(?: (?:for|at|by|around|about))*[ ]*$"
+        ),
+        sentence=(
+            r"\b(?:re-?start|return|restoration|re-?opening|end|completion|resumption|finish|repair|"
+            r"fix)\b[^;\n]{0,80}\b(?:promised|"
+            r"announced|planned|expected|foreseen|scheduled|told|due|estimated)\b[^;\n]{0,60}\bnow\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "what was promised next",
+        left=r"^[ ,]*and (?:then|later|after that)(?: (?:for|at|to|by|until))?[ ]*$",
+        sentence=r"\b(?:first|originally|initially|earlier) (?:promised|announced|planned|expected|foreseen|scheduled|set|fixed)\b",
         single=True,
         timed=True,
     ),

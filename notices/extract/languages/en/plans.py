@@ -73,7 +73,7 @@ MOVED = _said(
     rf"{_OTHERWISE}(?: from [^.;\n]{{3,50}}?)? (?:to|until|till) {_DAY}|{_AGAIN}(?: (?:to|for|on|until)) {_DAY}|"
     rf"(?:now lands(?: instead)?|lands instead|now (?:falls|ships|hits)) on {_DAY}|"
     rf"{_SHIFTED} {_STEP}\b(?! (?:long|window|slot))|"
-    rf"(?:be|is|done|held|now|takes? place|starts?|begins?) {_STEP} (?:later|earlier)\b(?! than)"
+    rf"(?:be|is|done|held|now|takes? place|starts?|begins?) {_STEP} (?:later|earlier|sooner)\b(?! than)"
 ) + (
     rf"|\b{PLAN} {_STEP} (?:later|earlier)\b|"
     rf"\b(?:(?:{_OTHERWISE}|{_AGAIN}){_OBJECT}|(?:bring(?:ing)?|brought|carr(?:y|ied|ying)|roll(?:ed|ing)?|"
@@ -160,7 +160,7 @@ PAUSED = _said(
 _LIST = r"the (?:calendar|schedule|plan|list|agenda|programme|program|diary|table|books|cards)"
 
 DROPPED = _said(
-    rf"revoked|rescinded|voided|null and void|void(?=\W*$|[.,;])|ditched|canned|binned|axed|nixed|"
+    rf"revoked|rescinded|annulled|voided|null and void|void(?=\W*$|[.,;])|ditched|canned|binned|axed|nixed|"
     rf"scrapped|stood down|retracted|"
     rf"repealed|discarded|abandoned|shelved for good|(?:been|is|"
     rf"are) pulled(?! (?:forward|in|back|out|up|down|ahead|from the air))(?=\W*$|[.,;]| because|"

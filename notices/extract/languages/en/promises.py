@@ -19,11 +19,49 @@ _FORMAL = (
     r"(?:appeals?|claims?|entries|entry|bids|bidding|tenders?|tendering|quotations?|ballots?|polls?|admissions?|"
     r"nominations?|applications?|registrations?|enrol\w*|filings?|objections?|comments|submissions?|"
     r"consultations?|expressions of interest|offers?|early[ -]bird|subscriptions?|calls?(?: itself)?|"
-    r"competitions?|contests?|(?:prize )?draws?|rounds?|surveys?|auctions?|files)"
+    r"competitions?|contests?|renewals?|pre-?sales?|ticket sales|general sale|season (?:tickets?|cards?)(?: renewals?)?|sign-?ups?|"
+    r"(?:prize )?draws?|rounds?|surveys?|auctions?|files)"
 )
 _SOON = r"(?:[ ](?:about|around|roughly|approximately|by|before|some ?time|as early as|maybe|perhaps|the))*[ ]*$"
 
 PROMISES = (
+    Cue(
+        Role.UNAFFECTED,
+        "it works until then",
+        left=(
+            r"\b(?:trades?|runs?|works?|operates?|continues?|functions?|sells?|opens?|(?:is|are) (?:open|trading|available|"
+            r"working)) "
+            r"(?:normally|regularly|as (?:usual|normal))\b[^.;\n]{0,12}\b(?:until|till|to|up to)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when people may try again",
+        left=r"\b(?:try|retry|attempt) (?:(?:it|this|them|to \w+(?: \w+)?) )?again (?:after|from|at)(?: about| around)?[ ]*$",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when no work is done",
+        left=(
+            r"\bno (?:(?:planned|scheduled|new|further) )*(?:activit(?:y|ies)|works?|changes?|maintenance|interventions?|"
+            r"deployments?|releases?) "
+            r"(?:is|are|will be|shall be) (?:performed|carried out|done|executed|scheduled|made|allowed|permitted|accepted|"
+            r"undertaken)\b[^.;]{0,60}$"
+        ),
+    ),
+    Cue(
+        Role.OFFICE,
+        "when people are talked to",
+        right=(
+            r"^[^.;\n]{0,24}\b(?:we|our \w+) (?:hold|offer|run|give|host)s? (?:[\w\-]+ ){0,3}(?:consultations?|sessions?|"
+            r"office hours|"
+            r"q&as?|clinics|surgeries|webinars?|training)\b"
+        ),
+        single=False,
+    ),
     Cue(
         Role.OFFICE,
         "when work usually is done",
@@ -198,7 +236,7 @@ PROMISES = (
             rf"(?<!than )\b(?:(?<!\bare )(?<!\bbeen )(?<!'re )told(?! us\b)|said|promised|announced|thought|hoped|wrote|"
             rf"expected)\b[^.;\n]{{0,60}}\b(?:would|should)\b[^.;\n]{{0,24}}\b(?:{RETURNS}|"
             rf"be (?:over|done|finished))[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
-            rf"\btold (?:you|everyone|everybody|people) to expect\b[^.;\n]{{0,30}}$"
+            rf"\btold (?:[\w\-]+ ){{1,8}}?to expect\b[^.;\n]{{0,30}}$"
         ),
         single=True,
         timed=True,
@@ -285,6 +323,16 @@ PROMISES = (
             r"are) due back|expires?|expire|lapses?|takes? effect|comes? into force)(?: (?:on|from|by|until))?[ ]*$"
         ),
         single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "as it always is",
+        left=(
+            r"\b(?:at|during|in|between) (?:the|its|their|our) (?:usual|normal|regular|ordinary|customary) (?:(?:opening|meal|"
+            r"service|office|"
+            r"business) )?(?:times?|hours)(?: of)?[ ,(:]*$"
+        ),
+        single=False,
     ),
     Cue(
         Role.OFFICE,

@@ -46,7 +46,7 @@ _SETTLED = (
 
 WELL_AGAIN = (
     rf"\b(?:is|are|'s|'re) (?:{_NOW} )*{_SOUND}(?: {_WELL}| (?:and|or) {_SOUND}|(?: for [\w ]{{3,30}}?))?,? again\b"
-    rf"(?! (?:only|not|at|from|by|on \d|on the|tomorrow|next|until))|"
+    rf"(?! (?:only|not|at|from|by|on \d|on the|tomorrow|next|until|\d))|"
     rf"\b(?:is|are|'s|'re) (?:{_NOW} )+(?:up(?: and running)?|working|running|operational|functional|functioning|responding|"
     rf"reachable|fine|ok(?:ay)?|good|healthy|stable|normal|well)\b(?: {_WELL})?(?! (?:only|not|on|to|out|in|with|at|from|by|"
     rf"late|behind|slow\w*|under|enough|for|until)\b)|"

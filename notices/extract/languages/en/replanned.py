@@ -78,7 +78,9 @@ REPLANNED = {
     r"likely|probable|plausible)|it is\b)",
     "of_beginning": (
         r"\b(?:start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc\w+|go(?:es)? (?:down|off)|shut (?:down|off)|"
-        r"have run|switched off|taken (?:down|off\w*))\b(?:(?!\b(?:until|till)\b)[^.;\n]){0,40}$"
+        r"have run|switched off|taken (?:down|off\w*))\b(?:(?!\b(?:until|till)\b)[^.;\n]){0,40}$|"
+        r"(?:'ll|\bwill|\bshall) (?:now |instead )?(?:do|hold|perform|carry out|make|run) (?:it|this|that|them|the \w+)(?: (?:on|"
+        r"at|from))?[ ]*$"
     ),
     "same_clock": (
         r"\b(?:same|unchanged|usual) (?:hours?|times?|clock|time ?slot|slot|time of (?:the )?day|start and end times?)\b|"
@@ -127,6 +129,7 @@ REPLANNED = {
     "given_up": (
         r"\b(?:we|engineers|contractors?|the (?:team|contractor|supplier|crew)) (?:cannot|can't|can not|could not|"
         r"will not|won't) (?:now )?(?:do|carry out|perform|make|complete|start)\b|"
+        r"\bno longer (?:take place|taking place|happen(?:ing)?|go(?:ing)? ahead|be (?:done|held|carried out|performed))\b|"
         r"\b(?:cannot|can't|could not|will not|won't|is not|isn't) (?:now )?(?:go(?:ing)? ahead|tak(?:e|ing) place|"
         r"happen(?:ing)?|be (?:done|held|carried out|performed))\b|"
         r"\b(?:fitter|engineer|electrician|technician|contractor|plumber|supplier|crew|team)s?\b[^.;\n]{0,24}\b(?:cannot|can't|"
@@ -135,6 +138,21 @@ REPLANNED = {
     "announced_on": (
         r"\b(?:announced|told|notified|informed|advised|communicated|published|wrote|written|sent|issued|circulated)\b(?: to "
         r"(?:you|members|all|customers))?(?: of| about)?(?: it| this)?(?: on)?[ ]*$"
+    ),
+    "ground_work": (
+        r"\b(?:roads?|streets?|lanes?|pavements?|sidewalks?|footpaths?|footways?|lawns?|verges?|driveways?|asphalt|surfaces?|"
+        r"trench(?:es)?|"
+        r"holes?|pits?|kerbs?|excavations?)\b[^.;\n]{0,24}\b(?:patch|pav|re-?pav|tarr?|tarmac|re-?surfac|re-?instat|fill|"
+        r"back-?fill|re-?seed|"
+        r"restor|repair|asphalt|made good)\w*"
+    ),
+    "message_day": (
+        r"\b(?:announced|notified|informed|communicated|advised|published|wrote|written|sent|issued|circulated|posted|told you|"
+        r"(?:our|my|the|this|last|first|previous|earlier|a) (?:\w+ )?(?:notices?|e-?mails?|mails?|letters?|messages?|"
+        r"announcements?|"
+        r"bulletins?|circulars?|posts?|notifications?|advisor(?:y|ies)))(?: (?:to (?:you|members|all|customers)|it|this|already|"
+        r"of|from|on|dated|as early as))*(?: the)?[ ]*$|"
+        r"\b(?:has|have|had|been|was|were) [^.;,\n]{0,20}\bsince[ ]*$"
     ),
     "as_planned": (
         r"\b(?:as (?:planned|scheduled|announced)|goes? ahead|going ahead|stays?|stands?|remains?|unchanged|"
@@ -156,10 +174,38 @@ REPLANNED = {
 
 REPLAN_CUES = (
     Cue(
+        Role.OLD,
+        "the planned end",
+        left=(
+            r"\b(?:end|finish|completion|return|re-?opening|re-?start)(?: time)? (?:had been|was (?:originally|first|initially)|"
+            r"had "
+            r"originally been) (?:scheduled|planned|foreseen|announced|set|promised|expected|fixed|due)(?: for| at| by)?[ ]*$|"
+            r"\b(?:approved|agreed|booked|reserved|granted|requested|announced|planned|scheduled|original|advertised) (?:\w+ )?"
+            r"(?:window|slot|outage|period|end|time) (?:ran|would have (?:run|lasted|ended)|had run|was|had been|lasted)"
+            r"(?: (?:until|till|to|at|up to))*[ ]*$|"
+            r"\b(?:earlier|later|sooner) than the (?:(?:planned|announced|scheduled|agreed|promised) (?:end (?:of|at) )?)?$"
+        ),
+        right=r"^(?![ ,]*(?:to|until|till|-|–)[ ]?\d)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "no longer hoped for",
+        right=(
+            r"^[ ]?(?:re-?opening|return|re-?start|restoration|completion|finish|estimate|target|deadline|ET[AR])\b[^.;\n]{0,40}"
+            r"\b(?:off the table|out of (?:the question|reach)|not going to (?:happen|hold)|no longer (?:realistic|possible|"
+            r"achievable|"
+            r"tenable)|(?:won't|will not|can(?:not|'t)) happen)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.NEW_END,
         "the end was moved",
         left=(
-            r"\b(?:extended|prolonged|lengthened|stretched|continued) from[ ]*$|"
+            r"\b(?:extended|prolonged|lengthened|stretched|continued)(?: by [\w. ]{1,20})? from[ ]*$|"
             r"\b(?:end|finish|return|re-?opening|completion|restoration|resumption|re-?start|ET[AR]|ETTR|"
             r"estimate)\b[^.;\n]{0,40}\b(?:moves?|moved|slips|slipped|shifts?|shifted|put back|pushed back|postponed|"
             r"delayed|deferred|revised|changed|changes|amended|goes) from(?: the)?[ ]*$|"

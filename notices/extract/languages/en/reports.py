@@ -7,8 +7,11 @@ _FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fa
 _LASTED = (
     rf"\b{_FAULT} (?:time |length |duration )?(?:was|amounted to|came to|added up to|of)\b|"
     rf"\b{_FAULT} (?:length|time|minutes)\b|\b(?:total|overall|whole|complete|entire) (?:{_FAULT}|time)\b|"
-    rf"\b(?:was|were) (?:down|off|out|without (?:\w+ )?(?:service|power|water)|unavailable|unreachable|"
-    rf"interrupted) (?:for )?(?:about |around |approximately )?\d"
+    rf"\b(?:was|were|had been) (?:\w+ )?(?:down|off|out(?: of (?:order|service|action|use))?|without (?:\w+ )?(?:service|power|"
+    rf"water)|"
+    rf"unavailable|unreachable|inaccessible|offline|frozen|stuck|dead|dark|dry|silent|closed|shut|suspended|stopped|halted|blocked|"
+    rf"broken|disrupted|affected|interrupted) (?:for )?(?:about |around |approximately |nearly |almost |some |just over )?"
+    rf"(?:\d|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
 _SO_LONG = (
     r"\b(?:they|it|these|this|which|nobody|no one|none) (?:had been|has been|have been|was|were|could not|couldn't|could)\b"
@@ -55,6 +58,7 @@ REPORTS = {
         r"\bcontinues? to (?:fail|return (?:errors?|[45]\d\d)|reject|refuse|time out|crash|drop|be slow)|"
         r"\b(?:some|other) [^.;,]{2,40} (?:still (?:see|fail|experience)|continue to (?:see|fail|experience)))"
     ),
+    "conditional": r"\b(?:if|in case|whenever|unless)\b",
     "report": (
         r"\b(?:incident|outage|fault|service|event|disruption|interruption) (?:report|review|analysis|summary|"
         r"explanation)\b|\brca\b|retrospective|\bstatement (?:on|about)\b|\bapology (?:for|about)\b|root cause|post-?mortem|"
@@ -85,6 +89,7 @@ REPORTS = {
         r"^\W*(?:investigating|identified|monitoring|resolved|update|acknowledged|watching|in progress|scheduled|"
         r"completed|verifying|recovering|mitigated)\W*$"
     ),
+    "entry_closed": r"^\W*(?:completed?|resolved|closed|finished|restored|fixed|recovered)[ ]{0,2}[\-–:.][ ]",
     "log_start": (
         r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|"
         r"we (?:are|'re) (?:seeing|aware)|we see|reported|observed|loss of|unavailable|errors?|"

@@ -28,7 +28,7 @@ RESERVED = (
         Role.CONTINGENCY,
         "only if something happens",
         right=(
-            r"^[ )]{0,2}[(,][^.;\n()]{0,16}\b(?:reserve|back-?up(?! (?:generators?|power|servers?|systems?|batter|"
+            r"^[ )]{0,2}[(,][^.;\n()]{0,16}\b(?:reserve(?!d for)|back-?up(?! (?:generators?|power|servers?|systems?|batter|"
             r"lines?|links?|site))|contingency|spare|fall-?back|only if|if (?:needed|required|necessary))"
         ),
     ),
@@ -163,6 +163,7 @@ RESERVED = (
             r"\b(?:ETA on|on[- ]?site|arriv\w+|(?:expected|due|dispatched|travelling|en route) (?:at|on|"
             r"to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$"
         ),
+        right=r"^(?![ ,(]*(?:instead of|rather than|and not|not) )",
         single=True,
     ),
 )

@@ -25,7 +25,21 @@ RETRACTED = {
         r"to )*(?:finish\w*|complet\w*|done|ready|over|ended?|conclud\w*|closed?)\b|\boverr[ua]n\w*|\bruns? over\b"
     ),
     "of_end": rf"\b{ENDING}\b[^.;\n]{{0,40}}$",
+    "as_told": (
+        r"\bwould (?:run|last|take|end|be|finish)\b|\b(?:was|were|been|and) (?:\w+ )?(?:programmed|scheduled|planned|due|announced|"
+        r"foreseen|booked|supposed|meant|set|told|expected)\b|\b(?:was|were) to\b|\bshould have\b|"
+        r"\b(?:we|i) (?:had |have )?(?:said|wrote|announced|planned|told|promised|scheduled)\b|"
+        r"^[^.;\n]{0,60}\b(?:planned|scheduled|announced|original) (?:window|end|slot|time)\b"
+    ),
+    "told_anew": r"\b(?:new|now|revised|updated|amended|extended|instead|longer|prolonged until)\b",
+    "prolonged_by": (
+        r"\b(?:prolong|extend|lengthen|stretch|push back|overrun)\w*(?: (?:the|this|our|its?|that|them|now|therefore|by|for|"
+        r"another|"
+        r"a further|an additional|about|around|up to|some|maintenance|works?|window|outage|intervention|downtime|upgrade|"
+        r"end))*[ ]*$"
+    ),
     "had_planned": (
+        r"\bwould (?:run|last|be|begin|start|take place|happen|go|have)\b[^.;\n]{0,60}$|"
         r"\b(?:(?:was|were|been) (?:(?:originally|first|previously|initially|provisionally) )?(?:due|expected|"
         r"scheduled|planned|set|slated|announced|booked|fixed|to)|"
         r"(?<!is )(?<!are )(?<!now )(?<!be )(?<!re-)(?:announced|scheduled|planned|booked|intended|meant|programmed|"

@@ -8,7 +8,9 @@ from notices.extract.mentions.marks import Role
 _SIGNING_UP = (
     r"(?<!\blost )(?<!\blose )(?<!\bits )(?<!\btheir )registration(?! (?:app|system|portal|service|site|desk|platform))"
     r"(?![^.;\n]{0,60}\b(?:went|crashed|failed|stopped|broke|fell|collapsed|closed early|stops?|paus\w+|"
-    r"suspend\w*|unavailable|offline|down|halt\w*|frozen?|interrupted)\b)"
+    r"suspend\w*|unavailable|offline|down|halt\w*|frozen?|interrupted|(?:was|were|has been|have been|is) (?:\w+ )?(?:finished|"
+    r"completed|"
+    r"restored|resolved|repaired|fixed))\b)"
 )
 
 HAVING = (
@@ -122,7 +124,9 @@ REVISED = (
         "will not happen then",
         right=(
             r"^[)]?[^.;]{0,12}(?:will not (?:go ahead|take place|happen)|"
-            r"(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn)|is (?:postponed|cancell?ed|off\b))"
+            r"(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn|annulled|revoked|called off)|is (?:hereby |"
+            r"now |therefore )?"
+            r"(?:postponed|cancell?ed|annulled|revoked|called off|off\b))"
         ),
     ),
     Cue(
@@ -286,6 +290,15 @@ REVISED = (
             r"^[ ,(:\-–]*(?:for )?(?:the )?(?:all|whole|entire|full) day(?: long)?[ )]*(?:[;,.]?$|"
             r"\n)"
         ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        left=r"\b(?:will|shall|can)(?: not|not|n't) be [a-z]+(?:ed|ing|able)\b[^.;:\n]{0,16}\bon[ ]*$|\bwon't be [a-z]+(?:ed|ing|"
+        r"able) on[ ]*$",
+        sentence=rf"\b(?:{STOPS}|{HINDERED})",
         single=True,
         timed=False,
     ),

@@ -1,6 +1,7 @@
 """Words about several days, nights and hours, and about whole days."""
 
 from notices.extract.languages.en import moves
+from notices.extract.languages.en.predicates import UNDONE
 
 _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
@@ -101,7 +102,11 @@ SEVERAL = {
         r"ies)|flights?|sailings?|"
         r"services?)\b[^.;\n]{0,24}\b(?:run|operate|sail|depart|stop)\b|"
         r"no (?:network|internet|access|connection|power|water|service)\b|\boff\b|disrupt\w*|read-only|"
-        r"planned (?:work|event)"
+        r"planned (?:work|event)|"
+        rf"\b(?:will|shall|can)(?: not|not|n't) be (?:{UNDONE}|answering)\b|\bwon't be (?:{UNDONE}|answering)\b|"
+        r"\b(?:takes?|taking|accepts?|accepting|process(?:es)?|sells?|issues?|answers?|delivers?) no (?:[a-z\-]+ )?(?:orders?|"
+        r"calls?|"
+        r"bookings?|payments?|tickets?|requests?|applications?|deliver(?:y|ies)|transfers?|cards?|mail)\b"
     ),
     "all_day": r"^[ ,(:\t–\-]*(?:(?:for )?(?:the )?(?:all|whole|entire|full) day)\b",
     "last_step": (

@@ -153,7 +153,8 @@ SIDELINES = (
         "an entry of a log tells it",
         right=(
             r"^[ ]?[\-–:][ ]*(?:\w+ ){0,4}(?:(?:fully |all )?restored|resolved|recovered|"
-            r"back (?:online|up|to normal|in service)|fixed|all clear)\W*$|^\]?[ ]?[\-–:\t]?[ ]*resolved[ ]?[\-–:][ ]"
+            r"back (?:online|up|to normal|in service)|fixed|closed|all clear)\W*$|^\]?[ ]?[\-–:\t]?[ ]*resolved[ ]?[\-–:][ ]|"
+            r"^\]?[ ]?[\-–:][ ]*(?:closed|resolved|fixed|restored)\.[ ]"
         ),
         single=True,
         timed=True,
@@ -274,6 +275,7 @@ SIDELINES = (
             rf"\b{_WHO}\b[^.;\n]{{0,40}}\bon[- ]?site(?: (?:at|in) [\w\-]+)?(?: (?:at|from|as of|on|since|by|"
             rf"until))?[ ]*$"
         ),
+        right=r"^(?![ ,(]*(?:instead of|rather than|and not|not) )",
         single=True,
     ),
     Cue(

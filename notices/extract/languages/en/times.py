@@ -45,6 +45,8 @@ _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, rev
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
 _NOON, _LONG = 12, 6
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b"
+_NO_OTHER = r"(?!an?[ ]second[ ](?!(?:at|from|on|only|or|and|while|when|interruption|break|outage|pause|blip|gap)\b)[a-z])"
+"""That no "a second provider" is read, which is not one second long."""
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 # The colon of a label may stand right before a clock ("Start:20:00"), that of an address may not.
 _NO_COLON_BEFORE = r"(?<!\d:)(?<!:\w\w:)(?<!:\w\w\w\w:)(?<!::)"
@@ -185,7 +187,7 @@ def _limited(value: float) -> Length | None:
 
 def _length(g: Groups) -> Length | None:
     value = _amount(g(2) or g(1) or "0") * _UNITS[(g(3) or "m")[0].lower()]
-    return _limited(value + int(g(4) or 0) * 60 + (1800 if g(5) else 0))
+    return _limited(value + _amount(g(4) or "0") * 60 + (1800 if g(5) else 0))
 
 
 def _longer_length(g: Groups) -> Length | None:
@@ -311,7 +313,7 @@ _LENGTHS = (
     Rule("hours_and_half", rf"\b(?:{_AMOUNT}(?:[ ]hours?)?|another[ ]hour)[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
     Rule("length_up_to", rf"(?<![\d:./#A-Za-z]){_AMOUNT}[ -]?(?:hours?|hrs?|minutes?|mins?|days?)[ ]?(?:-|(?:and[ ])?up[ ]to|to|or)[ ]?{_AMOUNT}[ -]?{_UNIT}(?!')", _longer_length),
     Rule("length_instead", rf"\binstead[ ]of[ ]{_AMOUNT}()[ ]{_UNIT},?[ ](?:it|this|that|they|we|the[ ]\w+)(?:'ll|[ ](?:will|is[ ]going[ ]to|shall|now))?(?:[ ]now)?[ ](?:take|last|need|be|run)s?[ ]{_AMOUNT}(?![ ]?(?:\d|[:.]\d|hours?|hrs?|minutes?|mins?|days?|and))", _instead),
-    Rule("length", rf"(?<![\d:./#A-Za-z]){_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\)|[ ](?:more|additional|extra|further|full))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}})[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
+    Rule("length", rf"(?<![\d:./#A-Za-z]){_NO_OTHER}{_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\)|[ ](?:more|additional|extra|further|full))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}}|(?<=and[ ])(?:ten|fifteen|twenty|thirty|forty|fifty))[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
     Rule("another_hour", r"\banother[ ](?:(?:whole|full)[ ])?hour\b", lambda _: Length(3600)),
     Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
     Rule("half_hour", r"\bhalf[ -](?:an[ ])?hour\b", _half_hour),
@@ -325,7 +327,7 @@ _NOW = (
     Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
     Rule("from_now", rf"\b(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
     Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members|(?:[\w\-]{{1,20}}[ ]){{1,5}}(?=haven't|hasn't|have[ ]not|has[ ]not|aren't|isn't))(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b|(?:haven't|hasn't|have[ ]not|has[ ]not|aren't|isn't)\b))", _so_long),
-    Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now)\b", lambda _: Now()),
+    Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now|from[ ]now(?=[ ](?:until|till|to|through)\b))\b", lambda _: Now()),
 )  # fmt: skip
 _ZONES = (
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
@@ -358,13 +360,14 @@ RULES = (
     Rule("hours_in_figures", r"(?:(?<=[a-z\d.] )|(?<=[a-z\d.], )|(?<=[a-z\d.] \())((\d{1,2}))[ ]?-[ ]?((\d{1,2}))(?=[ ]?[.,;:)](?!\d)|[ ]?$|[ ]?\n)", _hours_in_figures),
     Rule("bare_range", rf"(?<![\d:./#$A-Za-z+])(?<![A-Za-z]-)(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d))(?=[ ](?!h(?:(?:ou)?rs?)?\b)[a-z])", _bare_range),
     Rule("cell_range", r"(?<=\t)(([01]\d|2[0-4])([0-5]\d))[ ]?-[ ]?(([01]\d|2[0-4])([0-5]\d))(?=[ ]?(?:\t|\n|$))", _cell_range),
+    Rule("parted_clock", r"(?<![\d:./#$A-Za-z])(?<!\d )([01]\d|2[0-3])[ ]([0-5]\d)()(?=[ ]?(?:hrs|hours)\b)", colon_clock),
     Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
     *en_days.LONE_DAYS,
     *_ZONES,
 )  # fmt: skip
 
 _BEGINNINGS = (
-    "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow yesterday "
+    "first second third fourth last final every each the weekly fortnightly bi daily nightly on today tonight tomorrow tmr tmrw tomo yesterday "
     "this next "
     "downtime unavailability outage past coming following same that monthly in with effective immediately starting as noon midday "
     "midnight duration length zero one two "

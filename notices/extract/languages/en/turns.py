@@ -1,14 +1,17 @@
 """Cues of single clocks beside a verb by which something stops, breaks or comes back."""
 
 from notices.extract.languages.en.predicates import BROKE, HINDERED, NEGATED, RETURNED, RETURNS, STOPPED, STOPS
+from notices.extract.languages.en.vocabulary import WORSE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _TURN = (
     r"back|again|until|till|return\w*|re-?open\w*|resum\w*|restor\w*|finish\w*|complet\w*|ends?|ended|over|done|"
-    r"recover\w*|lasts?|please|must|deadline|but|so that|will be up|come up"
+    r"recover\w*|(?:was|were|been|got) (?:\w+ )?(?:cleared|fixed|repaired|resolved|mended|solved|remedied|rectified|cured)|lasts?|"
+    r"please|must|deadline|but|so that|will be up|come up"
 )
 _STOP_TURN = (
+    r"snapshots?|back-?ups?|dumps?|"
     r"since|"
     r"lost|which|dropped|failed|tripped|collapsed|until|till|unavailable|offline|shut\w*|clos(?:e[sd]?|ing)|go(?:es)? (?:down|"
     r"off|dark)|interrupt\w*|"
@@ -24,6 +27,8 @@ _FIRST = (
     r"approximately|starting|beginning|exactly|precisely|promptly|as of|come|the|this|then|and)\b[ ,]*){0,4}$"
 )
 _LAST = r"(?![^.;\n]{0,80}\b(?:at|from|on|until|till|by|around|about|before|to|and)[ ]*$)"
+
+_NO_TROUBLE = rf"(?!(?:[\w\-]+ ){{0,3}}?{WORSE})"
 
 UNHAD = Cue(
     Role.START,
@@ -122,6 +127,28 @@ TURNS = (
     ),
     Cue(
         Role.RECOVERED,
+        "since when all is well",
+        left=(
+            r"^(?![^\n]*(?:\bnot\b|n't\b|\bnever\b|\b(?:none|no|neither|nobody|nothing|hardly|barely|crews?|teams?|engineers?|"
+            r"staff|technicians?|workers|contractors?|specialists?|"
+            r"batter(?:y|ies)|generators?|diesel|bypass|partly|partially|only|slowly)\b))[^\n]*\b(?:(?:is|are|has been|"
+            r"have been) (?:now |"
+            r"again |fully |all )*(?:functioning|working|operating|operational|available|online|accessible|reachable|"
+            r"running(?= (?:again|normally|smoothly|fully|without|properly|in full)\b))|(?:works?|functions?|operates?)|(?:has|"
+            r"have) (?:again )?"
+            r"(?:worked|functioned|operated|run|gone through|come through))(?: (?:in full|fully|again|normally|properly|correctly|"
+            r"smoothly|"
+            r"reliably|stably|as (?:usual|normal|before|it should)|without (?:[\w\-]+ )?(?:problems?|errors?|interruptions?|"
+            r"faults?)))?"
+            r"(?: (?:ever|once more))? since(?: about| around| approximately)?[ ]*$"
+        ),
+        right=r"^(?![ ,]*(?:but|only|with (?:delays?|errors?|restrictions?|reduced)|in (?:degraded|reduced|limited)|at (?:reduced|"
+        r"half))\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
         "not before then",
         left=(
             r"\b(?:not until|only (?:at|from|by|after)|finally,? (?:at|by|around))[ ]*(?:about |"
@@ -141,6 +168,15 @@ TURNS = (
         single=True,
         timed=True,
         sentence=rf"\b(?:{STOPS}|expects?|will|from|{RETURNS})\b",
+    ),
+    Cue(
+        Role.END,
+        "then it stops",
+        left=r"^[ ,]*(?:and|then) (?:(?:we|it|they|all|will|then) )*(?:stops?|ends?|finish(?:es)?|are done|is done)(?: at| by|"
+        r" around| about)?[ ]*$",
+        sentence=r"\b(?:starts?|begins?|commences?|kicks? off)\b[^.;\n]{0,60}\b(?:and|then)\b",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.END,
@@ -169,7 +205,7 @@ TURNS = (
         "then it stops",
         left=_FIRST,
         right=(
-            rf"^[ ,):]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|"
+            rf"^[ ,):\-–]*(?=[a-z])(?!(?:investigating|identified|monitoring|resolved|update|"
             rf"acknowledged|closed(?=\W*$|[.:;,] )|closing(?=\W*$|[.:;,] ))\b){_STOP_GAP}\b(?:{STOPS}|{STOPPED}|"
             rf"{HINDERED})\b{_LAST}"
         ),
@@ -180,7 +216,7 @@ TURNS = (
         Role.RECOVERED,
         "then it came back",
         left=_FIRST,
-        right=rf"^[ ,)]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNED})\b{_LAST}",
+        right=rf"^[ ,)]*(?=[a-z]){_NO_TROUBLE}{_RETURN_GAP}\b(?:{RETURNED})\b{_LAST}",
         single=True,
         timed=True,
     ),
@@ -188,7 +224,7 @@ TURNS = (
         Role.END,
         "then it returns",
         left=_FIRST,
-        right=rf"^[ ,):\-–]*(?=[a-z]){_RETURN_GAP}\b(?:{RETURNS})\b{_LAST}",
+        right=rf"^[ ,):\-–]*(?=[a-z]){_NO_TROUBLE}{_RETURN_GAP}\b(?:{RETURNS})\b{_LAST}",
         single=True,
         timed=True,
     ),

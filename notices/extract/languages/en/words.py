@@ -48,9 +48,10 @@ WORDS = {
     "meanwhile": (
         r"\b(?:during (?:this|that|which|these|those)|(?:for|during) the (?:whole )?(?:length|duration|"
         r"course) of (?:the|this)|throughout (?:the|this|these|those)|for the time being|meanwhile|"
-        r"(?:in|for|within|over|at|on) (?:this|that|these|those)(?: \w+)? (?:times?|periods?|slots?|windows?|hours?|"
+        r"(?:in|for|within|over|at|on) (?:this|that|these|those)(?: \w+)? (?:times?|periods?|slots?|windows?|hours?|intervals?|"
         r"minutes|nights?|days?|mornings?|evenings?)|(?:in|during|within|for) the (?:slots?|windows?|period|"
-        r"meantime|time|test|works?|job|exercise|meanwhile|maintenance|upgrade|cleaning|process)|"
+        r"meantime|time|test|works?|job|interval|snapshots?|back-?up|switch|change|exercise|meanwhile|maintenance|upgrade|cleaning|"
+        r"process)|"
         r"(?:while|as long as) (?:this|it|they|we|the \w+)(?: (?:is|are|'re))? (?:going on|(?:being )?done|"
         r"at (?:it|work)|takes? place|lasts?|work(?:ing|s)?|happens?|happening|under ?way|in progress))\b|"
         r"^\W*then\b|\bthen\W*$|^\W*the following (?:\w+ ){0,3}will be\b"
@@ -91,7 +92,7 @@ WORDS = {
         r"(?:is|are) (?:unchanged|not changed|kept)|(?:does|do) not change|(?:still )?holds?\b|stands?\W*$)"
     ),
     "length_label": (
-        r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|"
+        r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|maximum|approx\w*)[ ])?(?:duration|length|lasts|takes|"
         r"how long|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|"
         r"could|can|is likely to|are likely to) (?:take|last|run|go on|continue)\b[^.\n]{0,30}$|"
         r"\b(?:expected|estimated|anticipated|planned|total|probable) (?:time|period) (?:without|with no|out of|"
@@ -101,9 +102,11 @@ WORDS = {
         r"inaccessible)\b[^.\n]{0,12} for (?:a period of |a duration of |a total of |about |approximately |around |"
         r"up to )+$|\b(?:allocat\w+|allott?\w*|reserv(?:ed|ing)|budget(?:ed|ing)?|blocked out|scheduled|"
         r"plan(?:ned|ning)? for|booked) (?:about |approximately |around |up to |a |the )*$|"
-        r"\b(?:give (?:us|it)|allow(?: us| it| for)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|it) needs?|it takes|"
+        r"\b(?:give (?:us|it)|plan on|let's say|allow(?: us| it| for)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|"
+        r"it) needs?|it takes|"
         r"takes us)\b[^.\n]{0,24}$"
     ),
+    "took_before": r"\b(?:took|lasted|needed)(?: (?:us|me|them|it|about|around|only|just|some|nearly|almost|roughly))*[ ]*$",
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
     "to_restore": (
         r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|"
@@ -143,7 +146,7 @@ WORDS = {
     "row_cancelled": (
         r"^[^.;\n]{0,60}\((?:withdrawn|dropped|removed|deleted|not proceeding|no longer needed|not needed)\)|"
         r"^[^.;\n]{0,60}\bcancell?ed\b|^[ \t:,;)\-–|]*(?:(?:is|are|was|has been|have been|will be|now|"
-        r"therefore) )*(?:dropped|removed|withdrawn|deleted|omitted|scrapped|void|"
+        r"therefore) )*(?:annulled|revoked|dropped|removed|withdrawn|deleted|omitted|scrapped|void|"
         r"no longer (?:needed|required|valid)|not (?:needed|required))\b|"
         r"^[ ,]*(?:for [\w ½]{1,16}(?:hours?|minutes?))?[ ,]*(?:has been|have been|was|were|is|are) (?:now |"
         r"hereby )?(?:withdrawn|called off|scrapped|dropped|abandoned|"
