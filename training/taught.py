@@ -32,7 +32,7 @@ def of_tables(language: str) -> Iterator[dict[str, Any]]:
     yield from map(_of_line, wordings(language))
     if language == "en":
         yield from map(_of_estimate, ESTIMATES)
-        yield from (_of_forecast(*line) for line in FORECASTS)
+    yield from (_of_forecast(*line) for line in FORECASTS if line[1] == language)
 
 
 def put_together(language: str) -> Iterator[dict[str, Any]]:
@@ -51,10 +51,10 @@ def _of_estimate(line: Estimate) -> dict[str, Any]:
     return _given(line, "en", {"kind": Kind.OUTAGE.value, "expected_recovery": expected})
 
 
-def _of_forecast(place: str, start: str, recovery: str, title: str, body: str) -> dict[str, Any]:
-    begun, due = (_SAID.strftime(f"%Y-%m-%dT{clock}+00:00") if clock else None for clock in (start, recovery))
+def _of_forecast(place: str, language: str, start: str, recovery: str, title: str, body: str) -> dict[str, Any]:
+    begun, due = (_instant(f"{_SAID:%m-%d}", clock, language) if clock else None for clock in (start, recovery))
     expected = {"kind": Kind.OUTAGE.value, "windows": [{"start": begun}], "expected_recovery": due}
-    return _given(Estimate(place, "", title, body), "en", expected)
+    return _given(Estimate(place, "", title, body), language, expected)
 
 
 def _given(line: Wording | Estimate, language: str, expected: dict[str, Any]) -> dict[str, Any]:
