@@ -141,6 +141,14 @@ ASIDES = (
         timed=True,
     ),
     Cue(
+        Role.DEADLINE,
+        "when counters close",
+        left=r"\bcloses? (?:at|by)[ ]*$",
+        sentence=r"\b(?:over-the-counter|counter|cash desk) (?:payments?|sales|deposits|transactions)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.START,
         "to be had until then",
         left=r"\b(?:until|till|up to|through)[ ]*$",

@@ -83,8 +83,12 @@ PROMISES = (
         "possible then",
         left=(
             r"\bcan (?:still |also |however |only )?be (?:made|paid|used|submitted|filed|booked|done|placed|ordered|"
-            r"reached|sent|opened|collected|withdrawn|deposited)\b[^.;\n]{0,24}\bon[ ]*$"
+            r"reached|sent|opened|collected|withdrawn|deposited|hired|borrowed|requested|called|had)\b[^.;\n]{0,24}\b(?:on|"
+            r"between)[ ]*$|"
+            r"\b(?:runs?|leaves?|departs?|operates?|sails?|circulates?)\b[^.;\n]{0,40}\bevery (?:\d{1,3} minutes|half hour|hour|"
+            r"quarter of an hour|(?:ten|fifteen|twenty|thirty) minutes)\b[^.;\n]{0,12}\b(?:from|between)[ ]*$"
         ),
+        sentence=r"^(?![^\n]{0,200}\b(?:no|nothing|neither|none|nobody|not|only)\b)",
         single=False,
     ),
     Cue(

@@ -128,7 +128,7 @@ REPEATS = (
     Rule("workdays", r"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
     Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),
     Rule("daily", _DAILY, _daily),
-    Rule("plural_weekday", rf"(?<!two )(?<!three )(?<!four )(?<!five )\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),
+    Rule("plural_weekday", rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!those )(?<!these )\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),
     Rule("weekday_parts", rf"\b(?:on[ ])?{WEEKDAY}()(?:{_AND}{WEEKDAY})?(?:{_AND}{WEEKDAY})?()()[ ](?:early[ ])?(?:mornings|afternoons|evenings|nights)\b{_IN_MONTH}", _plural),
 )  # fmt: skip
 """Forms of a recurrence, the longer ones first."""

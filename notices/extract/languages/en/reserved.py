@@ -52,6 +52,14 @@ RESERVED = (
     ),
     Cue(
         Role.CONTINGENCY,
+        "only if something happens",
+        sentence=(
+            r"^\W*should (?!you\b|your\b|be\b)[^.;,\n?]{3,80}\b(?:fail|not|prove|occur|need|require|leak|break|go wrong)\b"
+            r"[^.;,\n?]{0,40},[^.;\n?]{1,80}\b(?:will|would|shall)\b"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
         "in bad weather",
         sentence=(
             r"\b(?:if|should|in (?:case|the event) of|due to|because of)\b[^.,;\n]{0,24}\b(?:weather|rain(?:s|fall)?|"

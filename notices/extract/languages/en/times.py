@@ -100,8 +100,10 @@ def _letters(g: Groups) -> Parts | None:
 
 
 def _dot_range(g: Groups) -> Parts | None:
+    """ "8.30 to 13.00"; "3.10 to 3.12" are versions."""
     first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0), face=on_a_face(g(i))) for i in (2, 5))
-    return [(1, first), (4, last)] if first and last else None
+    versions = g(2) == g(5) and int(g(6) or 0) % 5 and int(g(6) or 0) - int(g(3) or 0) < 5
+    return [(1, first), (4, last)] if first and last and not versions else None
 
 
 def _full_range(g: Groups) -> Parts | None:
