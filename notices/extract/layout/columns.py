@@ -21,6 +21,8 @@ def _head(reading: Reading, grid: Grid, candidate: Candidate) -> Candidate | Non
     if place is None or place.column >= len(top):
         return None
     cell = top[place.column]
+    if all(other.start == cell.start for other in top):
+        return None  # it heads the rows below it, up to the next such cell
     inside = reading.within(cell.start, cell.end)
     if len(inside) != 1 or inside[0].last is not None or inside[0].timed or inside[0].first.day is None:
         return None
