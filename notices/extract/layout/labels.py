@@ -252,9 +252,9 @@ def _parted(reading: Reading, before: str) -> str | None:
 
 
 def head_of(reading: Reading, candidate: Candidate) -> str:
-    """The head of the candidate's column; a word that stands in the column again is none."""
+    """The head of the candidate's column; a word that stands in the column again is none, nor is what a log's first stamp heads."""
     heads, row = heads_of(reading, candidate), row_of(reading, candidate)
-    if candidate.row is None or candidate.cell not in row[: len(heads)]:
+    if candidate.row is None or candidate.cell not in row[: len(heads)] or _stamped(reading, heads[0]):
         return ""
     column = row.index(candidate.cell)
     head = heads[column]
@@ -263,6 +263,11 @@ def head_of(reading: Reading, candidate: Candidate) -> str:
     text = reading.norm[head.start : head.end]
     table = candidate.row[0]
     return "" if reading.once(("again", table, column), partial(_again, reading, reading.grids[table], column, text)) else text
+
+
+def _stamped(reading: Reading, cell: Cell) -> bool:
+    """Whether a clock begins a cell."""
+    return any(c.timed and c.head == cell.start for c in reading.within(cell.start, cell.end))
 
 
 def _again(reading: Reading, grid: Grid, column: int, head: str) -> Places:

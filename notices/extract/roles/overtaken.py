@@ -46,6 +46,8 @@ def _promised(reading: Reading, candidate: Candidate) -> bool:
     missed = candidate.role is Role.OLD and reading.found("not_by_then", before, opened) is not None
     if not (missed or reading.found("was_promised", before, opened)) or reading.found("of_beginning", before, opened):
         return False
+    if reading.found("promise_kept", reading.norm[candidate.tail : candidate.tail + _REACH]):
+        return False
     if "return_promised" in reading.words:
         return _back_then(reading, candidate, before)
     return candidate.role not in (Role.START, Role.WINDOW) or reading.found("returning", before, opened) is not None

@@ -80,7 +80,7 @@ ESTIMATES = (
             r"hope for) (?:(?:an?|some|the|our|more|"
             r"further|any|first|better|fresh|new|firm|clear) )*(?:ET[AR]s?|estimates?|news|word|details|timelines?|time ?frames?|"
             r"clearer (?:picture|idea|view)|updates?|information)\b(?: for you| on this)?,? (?:by|at|around|before|for|from)[ ]*$|"
-            r"\b(?:check|look|call) back (?:here |with us |in )?(?:at|after|around|from|by)?[ ]*$|"
+            r"\b(?:check|look|call)s? back (?:here |with us |in )?(?:at|after|around|from|by)?[ ]*$|"
             r"\b(?:updates?|bulletins?|news|reports?) (?:is |are )?(?:due|expected|to follow|follows?)(?: at| by| around)?[ ]*$"
         ),
         single=True,
@@ -176,7 +176,18 @@ ESTIMATES = (
             rf" it(?:'s|'ll be| will be) \w+ (?:by|at))|"
             rf"\bwith (?:any|a (?:bit|little) of|some) luck,? (?:by|at)|\b(?:outlook|goal|ambition)(?: now)?(?:[ ]?:| is)|"
             rf"\byou should (?:see|have|get) (?:it|them|service|power|water|everything)(?: back| again| working)? (?:by|"
-            rf"from|before)){ABOUT}[ ]*$"
+            rf"from|before)|\bfigure (?:on|with)|\brealistic(?:ally)?,? (?:it|that|this)(?:'ll| will) be|"
+            rf"\b(?:pin|pinning) (?:all |our )*hopes on|\bbelieve in|"
+            rf"\b(?:normal|full|regular) (?:service|operations?|supply|running) (?:is|are) promised (?:for|by)){ABOUT}[ ]*$|"
+            rf"\b(?:we|they|crews?|engineers?|the (?:company|district|board|city|utility|operator)) (?:now )?"
+            rf"(?:looks?|(?:is|are) looking|hopes?|expects?|aims?|plans?|means?) to (?:turn|switch|let|put|bring|have)\b"
+            rf"(?! (?:off|out|down|more|news|an?)\b)(?:(?!\b(?:off|out|news|update|offline|down)\b)[^.;\n]){{3,50}}[ ]"
+            rf"(?:at|by|around|before)[ ]*$|"
+            rf"\b(?:supplier|vendor|carrier|provider|operator|manufacturer|utility|contractor|engineers?|technicians?|fitters?|"
+            rf"they) (?:now )?(?:calculates?|reckons?|says?|thinks?|expects?|estimates?|believes?|figures?)(?: that)? "
+            rf"(?:(?!\b(?:not|n't|no|was|were|had)\b)[^.;\n]){{3,50}}\b(?:can|could|will|should|might) (?:again )?be "
+            rf"(?:used|mounted|opened|re-?opened|restored|switched (?:back )?on|turned (?:back )?on|put back|reached|served|"
+            rf"brought (?:back|up)|started|re-?started)(?: again)? (?:at|by|from|around|before){ABOUT}[ ]*$"
         ),
         single=True,
         timed=True,
@@ -191,6 +202,31 @@ ESTIMATES = (
         )
         + ABOUT
         + r"[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "it will take until then",
+        left=r"\b(?:it|that|this)(?:'ll| will) (?:probably |likely |rather )?be(?: about| around)?[ ]*$",
+        right=(
+            r"^[ ]?before (?:the |your |any |all |everyone |everybody )*(?:[\w\-]+ ){1,4}?(?:again|back|runs?|flows?|works?|"
+            r"opens?|re-?\w+|(?:is|are) (?:restored|repaired|mended|fixed|on|up))\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "a guess of others",
+        left=r"(?:^|[.;,:–\-]) ?$",
+        right=(
+            r"^[ ]?(?:today |tomorrow |tonight )?is (?:the |our |their )*(?:time|hour|\w+ )?(?:the |our )?(?:estimate|guess|forecast|"
+            r"best guess|time (?:that )?(?:the |our )?(?:vendor|supplier|carrier|utility|contractor|operator|engineers?|"
+            r"technicians?) (?:gives?|quotes?|names?|mentions?|gave|has given|have given)|"
+            r"what (?:the |our )?(?:vendor|supplier|carrier|utility|contractor|operator|"
+            r"engineers?|technicians?|they) (?:says?|tells?|promises?|quotes?|reckons?|gives?))\b"
+        ),
         single=True,
         timed=True,
     ),
@@ -268,7 +304,11 @@ LENGTHS = {
     "eta": rf"{_NAMED}|\bexpect\w* (?:it|them|this|things|everything|the \w+) (?:\w+ )?(?:up|back|on|online|fixed|ready)\b|"
     rf"\b(?:another|a further|give (?:us|it|them)|needs?|takes?|estimat\w*|"
     rf"(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
-    rf"hrs?)\b|\b(?:they|vendor|supplier|carrier|provider|operator|engineers?|technicians?|contractors?|IT|bank)\b(?: \w+)? "
+    rf"hrs?)\b|\bhop(?:e|es|ing) to (?:have|get|see|re-?open|clear|restore|repair|fix|mend|reconnect|resume|finish|re-?start|"
+    rf"bring|be)\b[^.;\n]{{0,50}}\b(?:hours?|minutes|mins?|hrs?|the hour)\b|\b(?:count on|reckon with|figure on|asks? for) "
+    rf"(?:\w+ ){{0,2}}?(?:more |another )?(?:\w+ )?(?:hours?|minutes|mins?|hrs?)\b(?= (?:more|from now|yet)\b|\W*$|[^.;\n]{{0,30}}\bto "
+    rf"(?:re-?\w+|fix|mend|finish|clear|swap|exchange|splice))|"
+    rf"\b(?:they|vendor|supplier|carrier|provider|operator|engineers?|technicians?|contractors?|IT|bank)\b(?: \w+)? "
     rf"(?:tells?|told|says?|said|promises?|quotes?|quoted|reckons?|talks? of|speaks? of|gives?)(?: us)?(?: about|"
     rf" around)? (?:\w+ ){{1,3}}"
     rf"(?:hours?|minutes|mins?|hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|"

@@ -18,7 +18,8 @@ def colon_clock(g: Groups) -> Clock | None:
 LED = (
     Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", colon_clock),
     Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", colon_clock),
-    Rule("dot_clock_of_day", r"(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]))", colon_clock),
+    Rule("dot_clock_of_day", r"(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)|(?:to|till|until|and|on|because|when|after)\b))", colon_clock),
+    Rule("dot_clock_at_day", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) at )|(?<=day at )|(?<= 20\d\d at ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:euros?|EUR|USD|GBP|dollars|pounds|km|m|kg|bar|per|percent|points|cents?|kW|MW|GB|TB|[ap]\.?m)\b)", colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", colon_clock),
     Rule("dot_clock_entry", r"(?:(?<=\n)|(?<=\n- )|(?<=\n\* ))([01]\d|2[0-3])\.([0-5]\d)()(?=[ ](?:[-–:][ ])?(?-i:[A-Z])[a-z])", colon_clock),
     Rule("dot_clock_to", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) to )|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) and )|(?<=day to )|(?<=day and )|(?<= 20\d\d to )|(?<= 20\d\d and ))([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ](?:on|hrs|h)\b)", colon_clock),

@@ -232,7 +232,7 @@ PROMISES = (
         left=(
             rf"\b(?:had|have) (?:hoped|planned|expected|wanted|meant|intended|aimed|"
             rf"promised) to\b[^.;\n]{{0,60}}\b(?:{RETURNS}|back|up|working|running|open|finish|complete|done|over|ready|"
-            rf"end|again)(?: \w+)? (?:at|by|around|before)[ ]*$|\bpromised\b[^.;\n]{{0,40}}\bfor[ ]*$|"
+            rf"end|again)(?: \w+)? (?:at|by|around|before)[ ]*$|(?<!\bis )(?<!\bare )\bpromised\b[^.;\n]{{0,40}}\bfor[ ]*$|"
             rf"\b(?:was|were|had been|previously|originally|initially) (?:\w+ly )?(?:due|expected|scheduled|planned|"
             rf"promised|set|slated) (?:back|up|online|again|open)\b[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
             rf"\b(?:was|were|had been) (?:meant|supposed|due|expected|scheduled|set|going)? ?to (?:be |"

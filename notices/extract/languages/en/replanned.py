@@ -18,12 +18,15 @@ _BEFORE = (
     rf"\b(?:should|ought to|would) have\b(?! {HAVING})|"
     rf"\b(?:originally|initially|previously|earlier|at first|formerly)\b|"
     rf"\b(?:first|original|earlier|initial|previous|old|former) (?:\w+ )?(?:estimate|ET[AR]|ETTR|time|target|end|finish|"
-    rf"forecast|plan|promise|notice|date|return)\b|"
+    rf"forecast|plan|promise|notice|date|return)\b|\b(?:(?:we|they|i) (?:had )?|had (?:been )?)(?:named|spoke of|spoken of|talked of|"
+    rf"mentioned|put down)\b|"
     rf"\b(?:promised|announced|advised|planned|scheduled|intended|expected|estimated|hoped-for|foreseen|"
     rf"published|advertised) (?:(?:service )?return|re-?opening|end|finish|completion|restoration|resumption|restart|time)\b|"
     r"\b(?:re-?opening|return|end|finish|completion|restoration|resumption|re-?start)[, (]{1,2}(?:which was |originally |"
-    r"first )?(?:planned|scheduled|due|expected|promised|announced|set) (?:for|at|by)\b|"
+    r"first |was )?(?:planned|scheduled|due|expected|promised|announced|set) (?:for|at|by)\b|"
     r"\b(?:our|the|their) (?:\w+ )?(?:estimate|forecast|ET[AR]|promise|target|guess) of\b|"
+    r"\b(?:estimate|forecast|ET[AR]|promise|target|time) (?:that )?(?:we|they|the (?:vendor|supplier|carrier)) (?:had )?(?:gave|given|"
+    r"named|quoted|published|posted)\b|\b(?:won't|will not|cannot|can't|did not|didn't) (?:now )?(?:make|meet|keep|hold)\b|"
     rf"\b(?:our|the|your) (?:\w+ ){{0,2}}?(?:notice|letter|card|leaflet|text|mail|e-?mail|message|post)\b[^.;\n]{{0,30}}\b"
     rf"(?:said|gave|promised|spoke|mentioned|told))"
 )
@@ -33,7 +36,8 @@ _ANEW = (
     r"reckons?|reckoning|ET[AR]|ETTR|estimat\w*|looks?|looking|earliest|before|takes?|taking|aim\w*|working to|"
     r"more like|nearer|closer to|slipped|slips|moved|put back|pushed|later|likely|should|may|might|anticipat\w*|rather|"
     r"extended|prolonged|postponed|delayed|deferred|more realistic|realistic\w*|hop(?:e|es|ing)|plan(?:s|ning)?|"
-    r"make (?:that|it)|think|assum\w+|count on|goes on|but (?:only |rather )?(?:at|by|around))"
+    r"make (?:that|it)|think|assum\w+|count on|goes on|figure on|reckon with|believe in|speaks? of|talks? of|take|names?|"
+    r"but (?:only |rather )?(?:at|by|around))"
 )
 
 REPLANNED = {
@@ -44,6 +48,10 @@ REPLANNED = {
         r"for the time being|due to [^.;\n]{1,60}))?\W*$"
     ),
     "was_promised": rf"{_BEFORE}(?:(?!\bnow\b)[^.;\n]){{0,80}}$",
+    "promise_kept": (
+        r"^[ ,]*(?:still |continues to |we gave |given |for now |so far )*(?:holds?(?! (?:no|up)\b)|stands?|remains?|"
+        r"(?:is|are|was) (?:still |confirmed|unchanged|kept)|can be kept|has not changed)\b"
+    ),
     "promised_anew": (
         rf"(?:(?<!actions )(?<!action items )(?<!report )(?<!review )(?<!measures )(?<!analysis )\b{_ANEW}\b|"
         rf"'ll\b)[^.;\n]{{0,60}}$"
@@ -74,7 +82,8 @@ REPLANNED = {
         r"(?:\bnot|n't|\bcannot|\bunable to) (?:now |be |able to |possible to |going to )*(?:re-?open|resume|return|come back|"
         r"re-?start|finish|complet\w*|end|terminate|cease|lifted|restored|back|ready|over|done|available)\b[^.;\n]{0,40}$"
     ),
-    "realistic": r"^[ ,]*(?:(?:is|looks?|seems?|appears?) (?:more |now |the more |far more )*(?:realistic|"
+    "realistic": r"^[ ,]*(?:is (?:our|the|their) (?:\w+ )?(?:new|revised|next|current) (?:\w+ )?(?:target|estimate|time|aim|goal|"
+    r"forecast|guess)\b|(?:is|looks?|seems?|appears?) (?:more |now |the more |far more )*(?:realistic|"
     r"likely|probable|plausible)|it is\b)",
     "of_beginning": (
         r"\b(?:start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc\w+|go(?:es)? (?:down|off)|shut (?:down|off)|"
