@@ -13,6 +13,7 @@ from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
+_DAWN, _DUSK = 25_200, 61_200
 _ASIDE = 40
 _LABEL = 40
 _PAPER = (Role.STAMP, Role.DEADLINE)
@@ -83,6 +84,8 @@ class _Days:
     """The days named so far: the last one outside of tables, the first one of each row, of each cell, and of a table's head."""
 
     plain: date | None = None
+    evening: date | None = None
+    """The day on which "last night" began, while no other day has been named since."""
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
     tables: dict[int, date] = field(default_factory=dict)
@@ -90,6 +93,8 @@ class _Days:
     def near(self, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
         """The day that the words around a candidate are about, for the parts that it leaves out."""
         self._enter(candidate, row)
+        if (night := self._of_night(candidate)) is not None:
+            return night
         if candidate.row is None:
             return self.plain
         return self.rows[candidate.row] or self.tables.get(candidate.row[0]) or self.plain
@@ -99,7 +104,10 @@ class _Days:
         self._enter(candidate, row)
         point = candidate.first
         # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
-        aside = point.day is not None and (point.day.after or (point.day.shift == -1 and point.day.night and candidate.timed))
+        night = point.day is not None and point.day.shift == -1 and point.day.night
+        if point.dated:
+            self.evening = point.resolved if night and not candidate.timed else None
+        aside = night or (point.day is not None and point.day.after)
         paper = candidate.row is not None and candidate.label in _PAPER
         if aside or paper or point.resolved is None:
             return
@@ -113,6 +121,17 @@ class _Days:
             self.tables.setdefault(candidate.row[0], point.resolved)
         if candidate.cell is not None:
             self.cells.setdefault(candidate.cell.start, point.resolved)
+
+    def _of_night(self, candidate: Candidate) -> date | None:
+        """ "Last night's outage: 23:10 …, 02:40 …": clocks before midnight are of that evening, small ones of the next day."""
+        clock = candidate.first.clock
+        if self.evening is None or clock is None or candidate.first.dated:
+            return None
+        if clock.seconds >= _DUSK:
+            return self.evening
+        if clock.seconds < _DAWN:
+            return self.evening + timedelta(days=1)
+        return self.evening if self.plain is None else None
 
     def _enter(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
         """Begin a row with the day of a cell that reaches into it from above."""

@@ -7,7 +7,7 @@ from notices.extract.kinds.changed import cancelled, extended, postponed
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only
 from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops, unfelt
-from notices.extract.kinds.outages import outage
+from notices.extract.kinds.outages import outage, rationed
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
 from notices.extract.kinds.recovered import recovered
@@ -35,7 +35,7 @@ def decide(reading: Reading) -> None:
         why = test(reading, sentences)
         if why:
             reading.kind, reading.kind_why = kind, why
-            reading.stated = test in _OUTRIGHT
+            reading.stated = test in _OUTRIGHT or (test is outage and rationed(reading))
             return
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
 
@@ -121,4 +121,7 @@ _TESTS = (
     (Kind.MAINTENANCE, maintenance),
 )
 _OUTRIGHT = (informing, cancelled)
-"""Tests of what is told in so many words: that it is about something else, that it will not be or never was."""
+"""Tests of what is told in so many words: that it is about something else, that it will not be or never was.
+
+Cuts for want of power are, too: all other words of such a notice are those of planned work.
+"""

@@ -32,7 +32,7 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
     if found and (seamless(reading) or (not named and _job_begun(reading)) or _only_work(reading)):
         return ""
     if found and (
-        (_all_ahead(reading) and not _rationed(reading)) or (reading.found("weak_outage", found) and _others_ahead(reading))
+        (_all_ahead(reading) and not rationed(reading)) or (reading.found("weak_outage", found) and _others_ahead(reading))
     ):
         return ""
     if not found or _announced(reading, sentences) or long_past(reading) or _at_work(reading):
@@ -115,7 +115,7 @@ def _all_ahead(reading: Reading) -> bool:
     return whole and all(c.start is not None and c.start > published for c in live)
 
 
-def _rationed(reading: Reading) -> bool:
+def rationed(reading: Reading) -> bool:
     """Whether it is said with a window, or right before, that power is cut for want of it: such cuts lie ahead without work."""
     if not reading.may_say("rationed"):
         return False
@@ -180,7 +180,7 @@ def _announced(reading: Reading, sentences: list[Stretch]) -> bool:
         # "From now on" begins at publication, which is a decision, not an accident, unless trouble is named.
         now = (c.first.now for c in reading.candidates if c.role in LIVE)
         return any(n is not None and n.seconds >= 0 for n in now) and not _sudden(reading, sentences)
-    return not _sudden(reading, sentences)
+    return not rationed(reading) and not _sudden(reading, sentences)
 
 
 def _sudden(reading: Reading, sentences: list[Stretch]) -> bool:

@@ -301,7 +301,7 @@ ASIDES = (
             rf"shuts?|moves?|(?:is|are) (?:open|closed|back|in))\b(?: (?:late|early|as usual|again))?(?: (?:at|from|on|"
             rf"until|till|by|to|after))?(?: \w+day)?[ ,(]*$"
         ),
-        right=rf"^(?![^.;\n]{{0,30}}\b{_FOR_WORK})",
+        right=rf"^(?![^.;\n]{{0,30}}\b(?:{_FOR_WORK}|and so (?:is|are|will)\b))",
         single=True,
     ),
     Cue(
@@ -329,7 +329,7 @@ ASIDES = (
             rf"\b{_DOORS} (?:is|are|will be|remains?|stays?) (?:closed|shut|unstaffed|"
             rf"unattended)\b[^.;\n]{{0,12}}$"
         ),
-        right=rf"^(?![^.;\n]{{0,30}}\b{_FOR_WORK})",
+        right=rf"^(?![^.;\n]{{0,30}}\b(?:{_FOR_WORK}|and so (?:is|are|will)\b))",
         single=False,
     ),
     Cue(

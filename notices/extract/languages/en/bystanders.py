@@ -15,6 +15,10 @@ _THERE = (
     r"parked|placed|picked|collected|offered|lent|open|on offer|set up|located|to be had|there)|hand-?outs?|distribution|"
     r"collection|stands?|stays?|stops?|runs?|opens?|closes?|leaves?|waits?|departs?)"
 )
+_THRIFT = (
+    r"\b(?:(?:asked|requested|urged|encouraged|invited|advised|reminded|please|kindly)(?: to)?) (?:switch|turn|shut|keep|leave) "
+    r"(?:off )?(?:[\w\-]+,? ){1,8}(?:between|from)[ ]*$"
+)
 _NO_STOP = r"^(?![^\n]*\b(?:unavailable|offline|down|out of|cannot|maintenance|outage|interrupt\w*|no|without)\b)"
 _PUT_OFF = r"(?:extended|moved|prolonged|put back|postponed|renewed|deferred|pushed back|shifted)"
 _OF_PEOPLE = (
@@ -54,6 +58,7 @@ ANEW = r"(?![^.;\n]{0,60}\b(?:re-?opens?|re-?starts?|again|back|resumes?)\b)"
 """What is open to people until then is shut where it opens anew."""
 
 BYSTANDERS = (
+    Cue(Role.OFFICE, "when people are to save", left=_THRIFT, single=False),
     Cue(
         Role.OFFICE,
         "while help is handed out",

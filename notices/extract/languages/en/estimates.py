@@ -221,8 +221,8 @@ ESTIMATES = (
         "a guess of others",
         left=r"(?:^|[.;,:–\-]) ?$",
         right=(
-            r"^[ ]?(?:today |tomorrow |tonight )?is (?:the |our |their )*(?:time|hour|\w+ )?(?:the |our )?(?:estimate|guess|forecast|"
-            r"best guess|time (?:that )?(?:the |our )?(?:vendor|supplier|carrier|utility|contractor|operator|engineers?|"
+            r"^[ ]?(?:today |tomorrow |tonight )?is (?:the |our |their )*(?:time|hour|\w+ )?(?:the |our )?(?:estimate|guess|"
+            r"forecast|best guess|time (?:that )?(?:the |our )?(?:vendor|supplier|carrier|utility|contractor|operator|engineers?|"
             r"technicians?) (?:gives?|quotes?|names?|mentions?|gave|has given|have given)|"
             r"what (?:the |our )?(?:vendor|supplier|carrier|utility|contractor|operator|"
             r"engineers?|technicians?|they) (?:says?|tells?|promises?|quotes?|reckons?|gives?))\b"
@@ -306,8 +306,8 @@ LENGTHS = {
     rf"(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
     rf"hrs?)\b|\bhop(?:e|es|ing) to (?:have|get|see|re-?open|clear|restore|repair|fix|mend|reconnect|resume|finish|re-?start|"
     rf"bring|be)\b[^.;\n]{{0,50}}\b(?:hours?|minutes|mins?|hrs?|the hour)\b|\b(?:count on|reckon with|figure on|asks? for) "
-    rf"(?:\w+ ){{0,2}}?(?:more |another )?(?:\w+ )?(?:hours?|minutes|mins?|hrs?)\b(?= (?:more|from now|yet)\b|\W*$|[^.;\n]{{0,30}}\bto "
-    rf"(?:re-?\w+|fix|mend|finish|clear|swap|exchange|splice))|"
+    rf"(?:\w+ ){{0,2}}?(?:more |another )?(?:\w+ )?(?:hours?|minutes|mins?|hrs?)\b(?= (?:more|from now|yet)\b|\W*$|"
+    rf"[^.;\n]{{0,30}}\bto (?:re-?\w+|fix|mend|finish|clear|swap|exchange|splice))|"
     rf"\b(?:they|vendor|supplier|carrier|provider|operator|engineers?|technicians?|contractors?|IT|bank)\b(?: \w+)? "
     rf"(?:tells?|told|says?|said|promises?|quotes?|quoted|reckons?|talks? of|speaks? of|gives?)(?: us)?(?: about|"
     rf" around)? (?:\w+ ){{1,3}}"

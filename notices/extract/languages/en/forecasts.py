@@ -55,8 +55,8 @@ FORECASTS = (
         "it is mended by then",
         left=(
             rf"\b{FUTURE}\b[^.;\n]{{0,60}}\b{_MENDED}\b[^.;\n]{{0,12}}\b(?:by|before|around|about)(?: about|"
-            rf" around)?[ ]*$|\b{FUTURE} to have (?!(?:look|inspect|assess|arriv|reach|seen|sent|found|diagnos|examin|check|analys|analyz|"
-            rf"learn|test)\w*)\w+(?:ed|n|t)\b[^.;\n]{{0,40}}\b(?:by|before|around)[ ]*$"
+            rf" around)?[ ]*$|\b{FUTURE} to have (?!(?:look|inspect|assess|arriv|reach|seen|sent|found|diagnos|examin|check|analys|"
+            rf"analyz|learn|test)\w*)\w+(?:ed|n|t)\b[^.;\n]{{0,40}}\b(?:by|before|around)[ ]*$"
         ),
         single=True,
         timed=True,

@@ -85,6 +85,14 @@ GUARDS = {
     ),
     "not_outage": (
         r"\b(?:does|do|did)(?: not|n't) mean\b|"
+        r"\b(?:years|decades) ago\b|\bof '\d\d\b|\bin (?:19\d\d|200\d)\b|"
+        r"\b(?:dots?|lights?|icons?|tags?|colou?rs?|flags?|lamps?|symbols?) (?:means?|signals?|stands? for|says?|tells?)\b|"
+        r"\b(?:stopped|suspended|closed|halted|paused|shut|taken (?:down|offline|out)|switched off|went (?:down|offline)|"
+        r"interrupted)\b[^.;\n]{0,30}\b(?:in line with|according to|as per) (?:[\w\-]+(?:'s)? ){1,3}?(?:announcement|notice|plan|"
+        r"schedule|timetable|programme)\b|"
+        r"\b(?:stopped|suspended|closed|halted|paused|shut|taken (?:down|offline|out)|switched off|went (?:down|offline)|"
+        r"interrupted)\b[^.;\n]{0,30}[ ,]as (?:we (?:had |have )?|was |it was )?(?:announced|planned|scheduled|"
+        r"notified|advertised)\b|"
         r"\bon average\b|"
         r"\b(?:has|have|is|are|with) (?:an? |our |the )?new\b[^.;\n]{0,60}\bsince\b|"
         r"\bno (?:other |further )?(?:\w+ ){1,2}(?:is|are|was|were|will be) (?:\w+ly )?(?:interrupted|affected|"

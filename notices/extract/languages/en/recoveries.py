@@ -44,7 +44,17 @@ _SETTLED = (
     r"a thing of the past)|(?:is|are) (?:now )?(?:back to|within) normal|returned to normal)"
 )
 
+HAD_AGAIN = (
+    r"(?:has|have) (?:all )?had (?:their |its |both )?(?:picture|sound|power|water|hot water|gas|heat|heating|light|electricity|"
+    r"supply|signal|service|access|internet|broadband|reception|cooling|pressure)(?: and (?:\w+ )?\w+)?(?: again| back| once more)?"
+)
+"""They have it again since a time."""
+
 WELL_AGAIN = (
+    rf"\b{HAD_AGAIN} (?:ever )?since\b|\bup (?:&|and) (?:stable|healthy|green|serving|answering)\b|"
+    r"\b(?:has|have) been (?:changed|replaced|exchanged|repaired|mended|swapped|fixed|renewed|cleaned|cleared|re-?set)\b"
+    r"[^.;:\n]{0,100}\b(?:runs?|works?|flows?|functions?|operates?|prints?|rings?|opens?|heats?|turns?)\b[^.;,:\n]{0,40}?[ ]"
+    r"as (?:it|they) (?:should|used to|always (?:did|has|have))\b|"
     rf"\b(?:is|are|'s|'re) (?:{_NOW} )*{_SOUND}(?: {_WELL}| (?:and|or) {_SOUND}|(?: for [\w ]{{3,30}}?))?,? again\b"
     rf"(?! (?:only|not|at|from|by|on \d|on the|tomorrow|next|until|\d))|"
     rf"\b(?:is|are|'s|'re) (?:{_NOW} )+(?:up(?: and running)?|working|running|operational|functional|functioning|responding|"

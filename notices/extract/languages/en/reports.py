@@ -42,6 +42,7 @@ REPORTS = {
         r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
     ),
     "still_down": (
+        r"\bwhat (?:(?:is|does|are|do|has|have)(?: not|n't)|cannot|can't) (?:[\w\-]+ ){0,3}?yet (?:is|are)\b|"
         r"\bno (?:estimate|time|word|forecast) (?:yet )?for the (?:other|rest|remaining|last)\b|"
         r"\b(?:is|are|has|have) not yet(?=[.,;:]|$)|\b(?:do|does|is|are|can|has|have)(?: not|n't|not)(?=[.:;]|\W*$)|"
         r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.predicates import BROKE, HINDERED, NEGATED, RETURNED, RETURNS, STOPPED, STOPS
 from notices.extract.languages.en.vocabulary import WORSE
+from notices.extract.languages.en.recoveries import HAD_AGAIN
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -99,6 +100,30 @@ TURNS = (
             r"\b(?:faults?|malfunctions?|disturbances?) (?:which|that) (?:has )?(?:appeared|arose|emerged|"
             r"came up)(?: on| at| around)?[ ]*$"
         ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "to be had again",
+        left=(
+            r"\b(?:is|are) to be (?:re-?opened|opened|released|restored|resumed|re-?started|switched (?:back )?on|put back)"
+            r"(?: again)?(?: at| from| by)[ ]*$"
+        ),
+        sentence=r"\b(?:stopped|closed|suspended|down|offline|shut|halted|paused|interrupted|disconnected|out of|off)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(Role.RECOVERED, "they have it again", left=rf"\b{HAD_AGAIN} (?:ever )?since[ ]*$", single=True, timed=True),
+    Cue(
+        Role.RECOVERED,
+        "it is up since then",
+        left=(
+            r"^\W*(?!(?:not|nothing|nobody|none|no|back|wake|start|open|set|made|build|warm|top|lined?)\b)(?:[\w\-]+ ){1,3}?"
+            r"(?:(?:is|are) )?(?:all )?(?:up (?:&|and) (?:stable|running|ok|healthy|green)|back up|ok(?:ay)?|fine)(?: again)?"
+            r"(?: since| as of)?[ ]*$"
+        ),
+        right=r"^(?:Z|[ ]?(?:UTC|GMT|[A-Z]{3,4}))?\W*(?:$|[\n.;,(])",
         single=True,
         timed=True,
     ),

@@ -17,8 +17,14 @@ BACK = (
 )
 SHEDDING = (
     r"(?:(?:load|rota|rotational|rotating|rolling)[ \-]?(?:shedding|reductions?|cuts?|disconnections?|"
-    r"blackouts?|outages?)(?! (?:schedule|timetable|slot|map|app|status))|"
-    r"(?:be|being|are|is) shed\b(?= (?:at|from|between|for|during|on|today|tonight)\b))"
+    r"blackouts?|outages?|power cuts?)(?! (?:schedule|timetable|slot|map|app|status))|"
+    r"load (?:management|curtailment|relief)\b(?! (?:systems?|software|teams?|apps?|tariffs?|devices?|controllers?|"
+    r"platform|portal))|"
+    r"(?:power|electricity|energy|water|gas) (?:is|are|will be|has to be|must be|being) rationed|(?:power|electricity|"
+    r"energy|water) "
+    r"rationing|(?:switch(?:es|ed)?|turn(?:s|ed)?|cut(?:s)?)\b[^.;\n]{0,40}\boff (?:in (?:turns?|rotation)|"
+    r"by (?:schedule|rota|turns))|"
+    r"(?:be|being|are|is) shed\b(?= (?:at|from|between|for|during|on|in (?:turns?|rotation|blocks)|today|tonight|tomorrow)\b))"
 )
 """Power is cut area by area because there is too little of it."""
 JOBS = (
