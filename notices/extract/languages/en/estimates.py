@@ -81,7 +81,9 @@ ESTIMATES = (
             r"further|any|first|better|fresh|new|firm|clear) )*(?:ET[AR]s?|estimates?|news|word|details|timelines?|time ?frames?|"
             r"clearer (?:picture|idea|view)|updates?|information)\b(?: for you| on this)?,? (?:by|at|around|before|for|from)[ ]*$|"
             r"\b(?:check|look|call)s? back (?:here |with us |in )?(?:at|after|around|from|by)?[ ]*$|"
-            r"\b(?:updates?|bulletins?|news|reports?) (?:is |are )?(?:due|expected|to follow|follows?)(?: at| by| around)?[ ]*$"
+            r"\b(?:updates?|bulletins?|news|reports?) (?:is |are )?(?:due|expected|to follow|follows?)(?: at| by| around)?[ ]*$|"
+            r"\b(?:bulletin|update|advisory|report|message|notice|alert|mail)\b[^.;\n]{0,30}\b(?:went out|was sent|comes out|goes out|"
+            r"was posted|was issued|appeared|appears)(?: at| by| around)?[ ]*$"
         ),
         single=True,
         timed=True,
@@ -293,6 +295,7 @@ LENGTHS = {
         r"[^.;\n]{0,40}\b(?:by|before|at|around|about|from)[ ]*$"
     ),
     "not_hoped": (
+        r"\b(?:have|having) (?:looked at|inspected|assessed|diagnosed|examined|checked|seen)\b|"
         r"\b(?:please|must|(?:need|have) to|you (?:can|may|should)|deadlines?|due dates?|submit\w*|claims?|apply|"
         r"applications?|meetings?|webinars?|briefings?|hearings?|visit(?:ors|ing)|appointments?|queues?|"
         r"(?:expect|experience|see) (?:some |further |long |minor |longer )?(?:delays?|disruption|waits?|traffic|congestion)|"
