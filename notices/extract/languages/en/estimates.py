@@ -82,7 +82,8 @@ ESTIMATES = (
             r"clearer (?:picture|idea|view)|updates?|information)\b(?: for you| on this)?,? (?:by|at|around|before|for|from)[ ]*$|"
             r"\b(?:check|look|call)s? back (?:here |with us |in )?(?:at|after|around|from|by)?[ ]*$|"
             r"\b(?:updates?|bulletins?|news|reports?) (?:is |are )?(?:due|expected|to follow|follows?)(?: at| by| around)?[ ]*$|"
-            r"\b(?:bulletin|update|advisory|report|message|notice|alert|mail)\b[^.;\n]{0,30}\b(?:went out|was sent|comes out|goes out|"
+            r"\b(?:bulletin|update|advisory|report|message|notice|alert|mail)\b[^.;\n]{0,30}\b(?:went out|was sent|"
+            r"comes out|goes out|"
             r"was posted|was issued|appeared|appears)(?: at| by| around)?[ ]*$"
         ),
         single=True,
