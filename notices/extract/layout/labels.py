@@ -266,7 +266,6 @@ def head_of(reading: Reading, candidate: Candidate) -> str:
 
 
 def _stamped(reading: Reading, cell: Cell) -> bool:
-    """Whether a clock begins a cell."""
     return any(c.timed and c.head == cell.start for c in reading.within(cell.start, cell.end))
 
 

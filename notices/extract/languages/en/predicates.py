@@ -91,8 +91,6 @@ STOPS = (
     rf"(?:(?:will|shall|do|does|can|would)(?: not|n't)|can't) (?:be )?{_DOES}\b|won't (?:be )?{_DOES}\b|"
     rf"(?:will|shall|can|may) (?:\w+ )?be neither\b|neither (?:[\w\-]+ ){{1,5}}nor (?:[\w\-]+ ){{1,5}}?(?:can|will|may|"
     rf"is|are)\b|(?:tak(?:e|es|ing)|accept(?:s|ing)?|gives?|sells?|issues?|sends?|process(?:es)?|answers?|serves?|prints?|"
-    rf"(?:will|shall|can|may) (?:\w+ )?be neither\b|(?:can|will|may) neither (?:be )?[\w ]{{2,30}} nor (?:be )?\w+\b|neither (?:[\w\-]+ ){{1,5}}nor (?:[\w\-]+ ){{1,5}}?(?:can|will|may|"
-    rf"is|are)\b|(?:tak(?:e|es|ing)|accept(?:s|ing)?|sells?|issues?|sends?|process(?:es)?|answers?|serves?|prints?|"
     rf"delivers?|gets?|see|shows?) no (?!longer|more\b|notice|time|action|effect|part|responsib|liabil|difference|"
     rf"change|interruption|impact|downtime|disruption|charge|holiday|risk|account)\w+|"
     rf"(?:nobody|no one|none of (?:you|us|them|our \w+)) (?:can|will|is|gets)\b(?! (?:alarmed|affected|hurt|"
