@@ -19,6 +19,8 @@ _REST = re.compile(
     r"|(?<=\n\n)from:[^\n]{3,160}\n[ \t]{0,4}(?:sent|date):[^\n]{3,80}\n[ \t]{0,4}(?:to|cc|subject):)",
     re.MULTILINE | re.IGNORECASE,
 )
+_WROTE = re.compile(r"^On\b[^\n]{5,160}\bwrote[ ]?:[ ]*$", re.MULTILINE)
+"""Below it all is quoted, where no line is marked as such."""
 _TIME = re.compile(r"\d{1,2}[ ]?(?::|：|点|點|时|時|[ap]\.?m\b|月)|\d{4}-\d", re.IGNORECASE)
 
 
@@ -30,7 +32,7 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
     found = list(marked or ())
     if ">" in text:
         found += [Stretch(m.start(), m.end()) for pattern in (_LINE, _SAID) for m in pattern.finditer(text)]
-    if (rest := _REST.search(text)) is not None:
+    if (rest := _REST.search(text) or (_WROTE.search(text) if ">" not in text else None)) is not None:
         found.append(Stretch(rest.start(), len(text)))
     if not found:
         return NONE, NONE

@@ -15,6 +15,7 @@ from notices.text import Stretch
 
 _NEAR = 100
 _NEW_BEGINNING = "the new beginning"
+_MOVED = "the end was moved"
 _GONE = (Role.OLD, Role.CONTEXT)
 _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 
@@ -50,7 +51,7 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
     if _starts_anew(reading):
         return ""
     ends = [c for c in reading.candidates if c.role is Role.NEW_END]
-    if ends and (any(c.timed for c in ends) or not whole_ahead(reading)):
+    if ends and (any(c.timed for c in ends) or not whole_ahead(reading)) and not _first_told(reading, ends):
         return "a new end is given"
     if (
         _due_before(reading)
@@ -63,6 +64,15 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
         return ""
     found = matched(reading, Kind.EXTENSION, about_times(reading, sentences))
     return "" if found and _only_long(reading, found, sentences) else found
+
+
+def _first_told(reading: Reading, ends: list[Candidate]) -> bool:
+    """ "On Friday from 7 we move the site. Give us until 8:30": the only end of what has not begun takes the place of no other."""
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.last is None and c.start is not None]
+    ahead = bool(begun) and all(c.start is not None and c.start > reading.setting.published for c in begun)
+    gone = any(c.role in (Role.OLD, Role.STRUCK, Role.QUOTED) for c in reading.candidates)
+    only = all(c.why == _MOVED and c.last is None for c in ends)
+    return ahead and only and not gone and not reading.titled("status_extension") and not reading.may_say("prolonged")
 
 
 def _only_long(reading: Reading, found: str, sentences: list[Stretch]) -> bool:

@@ -21,7 +21,12 @@ def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
 def some_only(reading: Reading) -> bool:
     """Whether some windows stand beside others that are gone."""
     live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
-    return live and any(c.role in (Role.OLD, Role.STRUCK) and (c.timed or _of_night(c)) for c in reading.candidates)
+    return live and any(c.role in (Role.OLD, Role.STRUCK) and (c.timed or _of_night(c) or _dropped(c)) for c in reading.candidates)
+
+
+def _dropped(candidate: Candidate) -> bool:
+    """Whether a day beside the windows is told to be dropped: "of the three Saturdays the 28th is no longer needed"."""
+    return candidate.why == "cancelled in its row" and candidate.first.day is not None and candidate.first.day.explicit
 
 
 def _of_night(candidate: Candidate) -> bool:

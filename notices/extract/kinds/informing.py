@@ -22,6 +22,8 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     if not_felt := _of_rules(reading):
         return not_felt
     match = reading.found("informing", title)
+    if match and reading.found("holiday", title) and reading.found("opening_times", title):
+        return match.group()
     if not match or reading.found("stop_title", title) or _stops_ahead(reading) or _ends_anew(reading) or _over(reading):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
@@ -74,7 +76,7 @@ def _stops_ahead(reading: Reading) -> bool:
     ahead = (c for c in told if c.repeat is None and c.start is not None and _on_its_day(reading, c, c.start))
     repeated = reading.candidates if reading.titled("work") else ()
     series = (c for c in repeated if c.repeat is not None and c.timed and c.role in LIVE)
-    told_plainly = any(reading.says("hard", reading.statement_at(c.head)) for c in (*ahead, *series))
+    told_plainly = any(reading.says("hard", reading.statement_at(c.head)) for c in (*ahead, *series, *_pairs(reading)))
     return told_plainly or _goes_and_returns(reading)
 
 
@@ -92,6 +94,16 @@ def _shut_and_back(reading: Reading) -> bool:
     behind = [reading.sentence_at(reading.sentence_at(max(c.head, c.tail - 1)).end) for c in work]
     own += [s for s in behind if reading.says("meanwhile", s) and not reading.within(s.start, s.end)]
     return any(reading.says("hard", s) and not reading.says("counter", s) for s in own)
+
+
+def _pairs(reading: Reading) -> list[Candidate]:
+    """The dated beginnings ahead behind which their sentence tells an end."""
+    published = reading.setting.published
+    begun = (c for c in reading.candidates if c.role is Role.START and c.timed and c.first.dated and c.last is None)
+    ahead = [c for c in begun if c.start is not None and c.start > published]
+    return [
+        c for c in ahead if any(e.role is Role.END and e.timed for e in reading.within(c.tail, reading.sentence_at(c.head).end))
+    ]
 
 
 def _goes_and_returns(reading: Reading) -> bool:

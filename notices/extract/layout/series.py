@@ -27,7 +27,7 @@ def repeat(reading: Reading) -> None:
         found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
         if found is not None:
             _recur(reading, candidate, found, before, since)
-            running = candidate if candidate.bounds is None else None
+            running = candidate
         elif running is not None and _since_behind(reading, running, candidate):
             _run_since(running, candidate)
         if _opens(candidate) and (candidate.role is Role.START or _said_to_begin(reading, candidate)):
@@ -116,8 +116,17 @@ def _run_since(series: Candidate, since: Candidate) -> None:
 
 def _since_behind(reading: Reading, series: Candidate, day: Candidate) -> bool:
     """ "Every Tuesday from 2 to 4 a.m., starting 24 March": whether a day behind a series is the one that it begins with."""
-    near = _opens(day) and day.head < reading.sentence_at(series.head).end
+    if _is_first(reading, series, day):
+        return True
+    near = series.bounds is None and _opens(day) and day.head < reading.sentence_at(series.head).end
     return near and day.first.day is not None and day.first.day.explicit and _said_to_begin(reading, day)
+
+
+def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
+    """ "Every Wednesday from 6 to 8. The first one is on 7 January": a day that is told to be the first of a series before it."""
+    plain = day.last is None and not day.timed and day.first.day is not None and day.first.day.explicit
+    near = plain and day.head - series.tail <= _LIST and series.last is not None
+    return near and reading.found("first_of_series", reading.norm[max(0, day.head - _FURTHER) : day.head]) is not None
 
 
 def _said_to_begin(reading: Reading, day: Candidate) -> bool:

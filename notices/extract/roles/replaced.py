@@ -13,8 +13,10 @@ def told_before(reading: Reading) -> None:
     """ "We told you that the work is on the 13th. … It is moved to the 20th": what was told before is replaced."""
     if not reading.may_say("told_before"):
         return
-    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
+    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and (c.timed or c.last is None)]
     for first, second in pairwise(told):
+        if not second.timed:
+            continue
         before = reading.sentence_before(first.head)
         if reading.found("told_before", before) and reading.found("moved_to", reading.sentence_before(second.head)):
             first.role, first.why = Role.OLD, "told before, and moved"

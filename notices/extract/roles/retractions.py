@@ -1,12 +1,15 @@
 """Takes back windows: of days that are dropped from a list ("14 and 21 March … the 21st is dropped"), below a note at the head."""
 
+from itertools import pairwise
+
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
 
 DROPPED = "dropped from the list"
-"""Why a window is none."""
+BEING_MOVED = "it is being moved"
+"""Why windows are none."""
 
 _REACH = 60
 _SEVERAL = 2
@@ -20,6 +23,7 @@ def take_back(reading: Reading) -> None:
         _drop(reading)
     if reading.may_say("order_dropped"):
         _drop_in_order(reading)
+    _listed_gone(reading)
     if reading.may_say("noted_on_top"):
         _note(reading)
     if reading.may_say("put_back"):
@@ -52,10 +56,21 @@ def _told_later(reading: Reading, candidate: Candidate) -> bool:
     return any(c.role is Role.WINDOW and c.timed and c.last is not None and c.head >= end for c in reading.candidates)
 
 
+def _listed_gone(reading: Reading) -> None:
+    """ "The interruptions of 11 March (9 to 2) and 13 March (9 to 2) are withdrawn": all of them are."""
+    for before, candidate in pairwise(reading.candidates):
+        whole = before.role is Role.WINDOW and before.last is not None and before.timed and candidate.why == BEING_MOVED
+        gap = reading.norm[before.tail : candidate.head].strip(" ()")
+        if whole and gap and reading.language.listing.fullmatch(f" {gap} "):
+            before.role, before.why = Role.OLD, candidate.why
+
+
 def _whole_or_ahead(reading: Reading, candidate: Candidate) -> bool:
     """Whether it is a window, or a beginning that lies ahead."""
     if candidate.last is not None:
         return candidate.role is Role.WINDOW and candidate.timed
+    if candidate.role is Role.WINDOW and not candidate.timed:
+        return bool(candidate.start and candidate.start > reading.setting.published)
     return (
         candidate.role is Role.START and candidate.timed and bool(candidate.start and candidate.start > reading.setting.published)
     )
@@ -89,7 +104,8 @@ def _undated(reading: Reading) -> None:
 
 def _no_new_date(reading: Reading, sentence: Stretch) -> bool:
     """Whether a sentence says that a new date is still to be found, and not that the reader may choose one."""
-    return reading.says("no_new_date", sentence) and not reading.says("not_postponement", sentence)
+    asked = reading.says("hypothetical", sentence) or reading.says("not_postponement", sentence)
+    return reading.says("no_new_date", sentence) and not asked
 
 
 def _repeated(reading: Reading) -> None:

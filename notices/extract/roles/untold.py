@@ -89,7 +89,8 @@ def _begin_before_return(reading: Reading) -> None:
     for here, after in pairwise(reading.candidates):
         ahead = here.start is not None and here.start > reading.setting.published
         ends = after.role in (Role.END, Role.ESTIMATE) and after.last is None and after.timed and after.start is not None
-        ordered = ends and here.start is not None and after.start is not None and here.start < after.start
+        moment = _rolled(here, after) if here.first.dated else after.start
+        ordered = ends and here.start is not None and moment is not None and here.start < moment
         sentence = reading.sentence_at(here.head)
         near = after.head < sentence.end or (not bounds and _next_tells(reading, here, after))
         if not (ahead and _open(here) and ordered and near):
@@ -97,6 +98,7 @@ def _begin_before_return(reading: Reading) -> None:
         told = bisect_left(bounds, sentence.end) > bisect_left(bounds, sentence.start)
         if not bounds or (reading.says("stop", sentence) and not told):
             here.role, here.why = Role.START, BACK_LATER
+            after.start = moment
 
 
 def _next_tells(reading: Reading, here: Candidate, after: Candidate) -> bool:
@@ -122,6 +124,8 @@ def _end(reading: Reading) -> None:
     if len(begun) != 1 or begun[0].start is None or begun[0].start <= reading.setting.published or begun[0].repeat is not None:
         return
     if length_after(reading, begun[0]) or length_before(reading, begun[0]):
+        return
+    if any(reading.says("open_ended", s) for s in reading.sentences):
         return
     for here, after in pairwise(reading.candidates):
         if here is begun[0] and _open(after) and (_follows(reading, here, after) or _alone_next(reading, here, after)):

@@ -113,7 +113,7 @@ def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Ca
     old = next((c for c in by_role[Role.OLD] if c.timed and c.last is None), None)
     for mark in reading.lengths:
         if old and old.start and reading.says("prolonged", reading.sentence_at(mark.start)):
-            return Span(start.start, later(old.start, seconds(mark)), start, old, mark)
+            return Span(start.start, later(_behind(start, old) or old.start, seconds(mark)), start, old, mark)
         if start.start and reading.found("instead_of_length", reading.norm[mark.start : mark.end]):
             return Span(start.start, later(start.start, seconds(mark)), start, start, mark)
     return Span(start.start, None, start)

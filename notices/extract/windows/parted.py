@@ -1,10 +1,14 @@
 """Ends of parts: one end is said of all that is not named apart, others only of what stands beside them."""
 
+from datetime import timedelta
+
+from notices.extract.calendar.resolve import moved
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.spans import Span
 
 _FEW = 12
+_WEEK = timedelta(days=7)
 _LEAST = 1
 _STOPS = (Role.START, Role.WINDOW)
 
@@ -40,9 +44,20 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
             continue
         told = [s for s in spans if s.first is not None and s.first.head < end.head]
         last = max(told, key=lambda s: s.first.head if s.first is not None else 0, default=None)
+        if last is not None and end.first.weekday_only:
+            _into(last, end)
         if last is not None and last.start is not None and end.start is not None and end.start > last.start:
             found.append(Span(last.start, end.start, last.first, end, branches=True))
     return found
+
+
+def _into(span: Span, end: Candidate) -> None:
+    """ "Closed from Saturday 18 to Sunday 19 May. B is back earlier, at noon on Saturday": that Saturday is the one of the "
+    "window."""
+    if span.start is None or span.end is None or end.start is None or end.start <= span.end:
+        return
+    before = moved(end.start, -_WEEK)
+    end.start = before if span.start < before < span.end else end.start
 
 
 def excepted(reading: Reading, spans: list[Span], ends: list[Candidate]) -> list[Span]:

@@ -60,8 +60,13 @@ def _begun(reading: Reading, starts: list[Candidate], ends: list[Candidate], spa
     held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, first)]
     inside = set(map(id, held))
     free = [c for c in starts if id(c) not in inside]
-    closed = [s for s in _closed(reading, held, ends) if s.end and (not covered.touches(s.end) or _of_its_own(reading, s))]
+    closed = [s for s in _closed(reading, held, ends) if s.end and (not covered.touches(s.end) or _apart(reading, s, spans))]
     return closed + joined(reading, free, ends)
+
+
+def _apart(reading: Reading, span: Span, spans: list[Span]) -> bool:
+    """Whether it is another thing that stops then, though within a window."""
+    return _of_its_own(reading, span) or _beside(reading, span, spans)
 
 
 def _of_its_own(reading: Reading, span: Span) -> bool:
@@ -90,6 +95,18 @@ def _filled(reading: Reading, whole: Span, spans: list[Span]) -> bool:
     joined_up = all(before.end == after.start for before, after in pairwise(inside))
     heads = [s.first.head for s in inside if s.first is not None]
     return joined_up and reading.found("in_parts", reading.norm[own.tail : max(heads)]) is not None
+
+
+def _beside(reading: Reading, own: Span, spans: list[Span]) -> bool:
+    """ "A is off at 20:00 and back at 14:00. B is off from 20:00 to 19:00": a stop of its own beside the range of another one."""
+    sentence = reading.sentence_at(own.first.head) if own.first is not None else None
+    told = [
+        s.first for s in spans if s.start == own.start and s.end != own.end and s.first is not None and s.first.last is not None
+    ]
+    apart = [reading.sentence_at(c.head) for c in told if c.label is None and c.row is None]
+    if sentence is None or not reading.says("stop_days", sentence):
+        return False
+    return any(s != sentence and reading.says("stop_days", s) for s in apart)
 
 
 def _on_each_day(reading: Reading, spans: list[Span]) -> list[Span]:

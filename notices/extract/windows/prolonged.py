@@ -50,6 +50,7 @@ def _beside(reading: Reading, end: Candidate, mark: Mark) -> bool:
 def _replaced(reading: Reading, end: Candidate) -> bool:
     """Whether an end is said to be the one that was planned, or not to be kept."""
     told = end.role is Role.OLD or reading.found("label_before", end.label_text) is not None
+    told = told or reading.found("planned_end", reading.norm[max(0, end.head - _BY) : end.head]) is not None
     return told or reading.says("unfinished", reading.sentence_at(end.head))
 
 

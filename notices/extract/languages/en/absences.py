@@ -72,6 +72,14 @@ BOUNDS = (
     ),
     Cue(
         Role.END,
+        "sooner had again",
+        left=r"\b(?:available|usable|accessible|back|possible|open|up|working)\b[^.;\n]{0,12}\b(?:as early as|"
+        r"already (?:from|at|on))(?: on)?(?: \w+day,?)?[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
         "not then but then",
         left=r"^[ ,]*but (?:only |not (?:until|before) )?(?:at|from)?[ ]*$",
         sentence=r"\b(?:not|n't) (?:be )?(?:open|start|begin|run|available|operat\w*|re-?open|accessible)\b",
@@ -82,7 +90,8 @@ BOUNDS = (
         Role.START,
         "sooner than the rest",
         left=(
-            rf"\b(?:{STOPS}|goes|shuts?|starts?|begins?)\b[^.;\n]{{0,50}}\b(?:earlier|sooner|beforehand|already)[ ,:]*"
+            rf"\b(?:{STOPS}|goes|shuts?|starts?|begins?)\b(?:(?!\b(?:back|returns?|again|restored|"
+            rf"re-?opens?)\b)[^.;\n]){{0,50}}\b(?:earlier|sooner|beforehand|already)[ ,:]*"
             rf"(?:already )?(?:on|at)?[ ]*$"
         ),
         single=True,

@@ -6,7 +6,8 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _DOORS = (
-    r"(?:we|cloakrooms?|support|baths?|markets?|exchanges?|parks?|zoos?|reading rooms?|halls?|centres?|"
+    r"(?:(?<!which )(?<!that )we|cloakrooms?|schools?|nurser(?:y|ies)|kindergartens?|support|baths?|markets?|exchanges?|parks?|"
+    r"zoos?|reading rooms?|halls?|centres?|"
     r"doors?(?: of (?:the )?\w+)?|(?:support|help|phone|hot|info|information|customer|telephone) ?lines?|"
     r"hotlines?|helplines?|(?<!data )(?<!reporting )warehouses?|depots?|kiosks?|showrooms?|lobb(?:y|ies)|wards?|"
     r"service desks?|gates?|"
@@ -273,6 +274,7 @@ ASIDES = (
         Role.NOISE,
         "when more will be said",
         left=(
+            r"(?<!accepting )(?<!receiving )(?<!sending )(?<!delivering )(?<!taking )"
             r"\b(?:write|post|report|speak|message|e?-?mail|brief|check in|be in touch|say more|come back to you|"
             r"(?:be )?back (?:here(?: with (?:news|more|an update|another update))?|with (?:news|more|an update|"
             r"another update)))\b(?: (?:you|again|here|more|once more|"

@@ -134,6 +134,65 @@ BYSTANDERS = (
         sentence=r"\((?:open )?(?:daily|every day|weekdays|mon\w*)\b",
         single=False,
     ),
+    Cue(
+        Role.STAMP,
+        "when it was told",
+        left=(
+            r"\b(?:as|what|which|that) (?:i|we) (?:wrote|told (?:you|everybody|everyone)|said|posted|announced|informed you|mailed|"
+            r"mentioned|"
+            r"advised(?: you)?|notified(?: you)?)(?: (?:earlier|already|before|back))* on(?: the)?[ ]*$"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "when people may do something",
+        left=(
+            r"\b(?:may|can|could) (?:still |also |be |now )*(?:lodged?|filed?|submit(?:ted)?|hand(?:ed)? in|claim(?:ed)?|"
+            r"appl(?:y|ied)|"
+            r"returned|objected?|appeal(?:ed)?)\b[^.;\n]{0,40}\b(?:until|till|up to)[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "when accounts are closed",
+        left=r"\b(?:billing|statement|pay|invoicing) (?:cycle|period)s?\b[^.;\n]{0,30}\b(?:closes?|ends?)\b[^.;\n]{0,10}$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when the last one leaves",
+        left=r"\blast (?:departure|train|tram|bus|ferry|sailing|flight)s?(?: (?:is|are|leaves?|departs?|at|from))*[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a day on which doors are closed",
+        left=r"[,;] ?closed(?: on)?[ ]*$",
+        sentence=r"\b(?:hours|times)\b[^.;\n]{0,12}\([^)\n]{0,60}\bclosed\b",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.NEW_END,
+        "a window stays open until then",
+        left=r"\b(?:stays|remains|is kept|will (?:stay|remain|be kept)) open (?:until|till|up to)[ ]*$",
+        sentence=r"\b(?:window|slot|maintenance|works?)\b[^\n]{0,90}\b(?:stay|stays|remain|remains|kept) open\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "a window closes then, not before",
+        left=r"\b(?:closes|ends|finishes|will (?:close|end|finish))\b[^.;\n]{0,10}$",
+        sentence=r"\b(?:window|slot|maintenance|works?)\b[^\n]{0,90}\b(?:closes|ends|finishes|will (?:close|end|finish))\b",
+        right=r"^[ ,(]*(?:and not|rather than|instead of)\b",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.CONTEXT, "what is only claimed", sentence=rf"\b{_FALSE}\b"),
     Cue(
         Role.CONTEXT,

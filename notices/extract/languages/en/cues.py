@@ -8,6 +8,7 @@ from notices.extract.languages.en.forecasts import FORECASTS
 from notices.extract.languages.en.lookalikes import LOOKALIKES
 from notices.extract.languages.en.mails import MAIL_CUES
 from notices.extract.languages.en.moves import MOVE_CUES
+from notices.extract.languages.en.predicates import STOPS
 from notices.extract.languages.en.replanned import REPLAN_CUES
 from notices.extract.languages.en.reserved import RESERVED
 from notices.extract.languages.en.retractions import CHANGE_CUES
@@ -127,7 +128,7 @@ CUES = (
         Role.START,
         "begins",
         left=r"\b(?:from|since|starting|beginning|effective|w\.?e\.?f\.?)(?: the)?[ ]*$",
-        sentence=rf"{DOWN}|\b(?:impact\w*|errors?|fail\w*|trouble|stale|blank|empty|missing|wrong|delays?)\b",
+        sentence=rf"{DOWN}|\b(?:{STOPS})|\b(?:impact\w*|errors?|fail\w*|trouble|stale|blank|empty|missing|wrong|delays?)\b",
         single=True,
     ),
     Cue(
@@ -206,6 +207,18 @@ CUES = (
             rf"requires? an? [^.;:\n]{{2,60}})(?: (?:for|on|at|from|around|about))?{ABOUT}[ ]*$"
         ),
         sentence=rf"{DOWN}|^\W*(?:it|this)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "work then",
+        left=(
+            r"\b(?:will be|is|are|be|gets?|get) (?:being )?(?:re-?started|rebooted|re-?loaded|reset|patched|power-cycled|"
+            r"failed over|"
+            r"switched over)\b(?! (?:by|until|before|after|if|"
+            r"when)\b)[^.;:\n]{0,24}(?<!by )(?<!until )(?<!before )(?<!than )(?<!after )$"
+        ),
         single=True,
         timed=True,
     ),

@@ -316,6 +316,7 @@ DATES = (
     Rule("year_spaced", rf"(?<![\d./\-])(20\d\d)\.[ ](\d{{1,2}})\.[ ](\d{{1,2}})(?:\.(?!\d)|(?![\d.:]))(?:[ ]?\({WEEKDAY}\))?", _year_spaced),
     Rule("dotted_closed", rf"{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d),?[ ]\(?{WEEKDAY}\)?(?=,?[ ]{{1,2}}\d{{1,2}}[:.]\d\d(?!\.))", _dotted_closed),
     Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?!\d|\.\d)(?:,?[ ]?\({WEEKDAY}\))?", _dotted_named),
+    Rule("dotted_behind_clock", r"(?<=\d:\d\d-)()(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)", _dotted),
     Rule("dotted_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.(\d{{1,2}})\.()(?!\d){_SHORT_AHEAD}", _dotted),
     Rule("slashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[/-](\d{{1,2}})[/-](\d{{4}}|\d\d)(?![\d/:-])(?:,?[ ]?\({WEEKDAY}\))?", _slashed),
     Rule("slashed_short", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})/(\d{{1,2}})()(?![\d/])(?:,?[ ]?\({WEEKDAY}\))?{_SHORT_AHEAD}", _slashed),

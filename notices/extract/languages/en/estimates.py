@@ -272,6 +272,7 @@ _HOPES = (
 _LASTS = r"(?:take|last|continue|go on|be|stay|remain|persist|expect\w*|anticipat\w*|likely)"
 
 LENGTHS = {
+    "market_opens": r"\b(?:markets?|exchanges?|trading|gates?|pools?|baths?|halls?|parks?)\b[^.;\n]{0,40}\bre-?(?:open|sume)",
     "hoped": (
         r"\b(?:will|'ll|shall|(?:is|are) to) re-?(?:open|sume|start)\b[^.;\n]{0,12}\bat[ ]*$|"
         rf"\b{_HOPES}\b[^.;\n]{{0,90}}\b(?:by|before|around|about|towards|(?:shortly|just|some time) after)(?: about|"
@@ -306,6 +307,7 @@ LENGTHS = {
         r"(?:on|at|reach\w*) (?:the )?(?:site|scene|spot|hut|cabinet|location|premises)|analy\w+)\b"
     ),
     "eta": rf"{_NAMED}|\bexpect\w* (?:it|them|this|things|everything|the \w+) (?:\w+ )?(?:up|back|on|online|fixed|ready)\b|"
+    r"\bquot(?:es|ed|ing) (?:\w+ ){1,3}?(?:hours?|minutes)\b|"
     rf"\b(?:another|a further|give (?:us|it|them)|needs?|takes?|estimat\w*|"
     rf"(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"
     rf"hrs?)\b|\bhop(?:e|es|ing) to (?:have|get|see|re-?open|clear|restore|repair|fix|mend|reconnect|resume|finish|re-?start|"

@@ -106,7 +106,7 @@ HEADINGS = {
     "label_reserve": (
         rf"^\W*(?:(?:only|but|and) )?(?:if|in case|should)\b|"
         rf"back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|"
-        rf"repositor(?:y|ies)))|reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|secondary (?:window|date)|"
+        rf"repositor(?:y|ies)))|(?<!we )(?<!to )reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|secondary (?:window|date)|"
         rf"if (?:needed|required)|\b{_SPARE} {_SLOT}"
     ),
     "label_new": (
@@ -219,6 +219,7 @@ HEADINGS = {
     "section_office": (
         r"^\W*(?:information sessions?|info sessions?|training|sessions|webinars?|(?:office|opening) hours|"
         r"contact(?: us)?|how to reach us|who can i (?:talk to|contact)|need help\?|other news|"
+        r"(?:past|completed|finished)(?: (?:maintenance|works?|events?|windows?|outages?))?|history|archive|"
         r"upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$"
     ),
     "section_old": (

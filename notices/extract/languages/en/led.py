@@ -2,7 +2,7 @@
 
 from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock
-from notices.extract.mentions.scanner import Groups, Rule
+from notices.extract.mentions.scanner import Groups, Parts, Rule
 
 
 def on_a_face(hour: str | None) -> bool:
@@ -13,6 +13,12 @@ def on_a_face(hour: str | None) -> bool:
 def colon_clock(g: Groups) -> Clock | None:
     """Hours, minutes and seconds of a clock of 24 hours; null when they are none."""
     return numeric.clock(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), face=on_a_face(g(1)))
+
+
+def full_range(g: Groups) -> Parts | None:
+    """ "1400 - 1900 hrs"."""
+    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0)) for i in (2, 5))
+    return [(1, first), (4, last)] if first and last else None
 
 
 LED = (

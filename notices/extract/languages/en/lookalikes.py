@@ -373,7 +373,8 @@ LOOKALIKES = (
         Role.STAMP,
         "when something was written",
         left=(
-            rf"\b(?:posted(?! for\b)|(?<!as )(?<!we )published|(?:last )?(?:(?<!is )(?<!are )(?<!be )|(?<=page is )|(?<=post is )|"
+            rf"\b(?:(?<!first )(?<!previously )(?<!originally )(?<!than )posted(?! for\b)|(?<!as )(?<!we )published|"
+            rf"(?:last )?(?:(?<!is )(?<!are )(?<!be )|(?<=page is )|(?<=post is )|"
             r"(?<=notice is )|(?<=list is )|(?<=information is ))updated(?! every\b)(?! (?:schedule|date|time|timing|window|slot))|"
             rf"sent(?! (?:between|during|within)\b)|dated|(?<!not be )(?<!cannot be )(?<!can't be )(?<!not )issued|"
             rf"created|DTSTAMP)(?! since)[^\n.;]{{0,24}}{AT}"

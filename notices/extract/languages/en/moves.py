@@ -51,7 +51,7 @@ _LEADS = (
     rf"\b{_WORK}\b[^.;\n]{{0,40}}\b{_DONE} ",
     rf"{_NO_END}\b{_SELF}\b(?: (?:back|out|again))?(?: \([^()\n]{{1,40}}\))? ",
     r"\b(?:date|day|night|term)s?\b[^.;\n]{0,40}\b(?:changed|changes) ",
-    rf"\b{_WE}{_VERB}\b[^.;\n]{{1,60}}\b",
+    rf"\b{_WE}{_VERB}\b(?:(?!\b(?:paused|suspended|closed|unavailable|offline|down|off|stopped|frozen|out)\b)[^.;\n]){{1,60}}\b",
 )
 FROM = "|".join(rf"{lead}from[ ]*$" for lead in _LEADS)
 """What stands before two days that are no range: from the first of them work is moved to the second."""

@@ -300,6 +300,7 @@ RETURNS = (
     rf"(?:(?<=and )|(?<=, )|(?<=^)){_READY}\b(?= (?:by|before)\b)|"
     r"(?:will be|'ll be|is|are) (?:as (?:before|normal|usual)|in operation|alive and kicking|raring to go|out of your (?:hair|way)|"
     r"off[- ]site)\b(?= (?:by|before|from|again)\b)|should be off[- ]site\b|"
+    r"(?:will be|'ll be|be) (?:\w+ )?made available\b|(?:will be|'ll be|is|are|be) (?:\w+ )?(?:re-?)?enabled\b|"
     r"re-?attach\w*|re-?mount(?:ed|s|ing)?|re-?power(?:ed|s|ing)?|brought (?:back )?online|open(?:s|ed)? to (?:all|everyone|"
     r"everybody|customers|partners|users|the public)\b|"
     r"open(?:s|ed)? for (?:queries|business|"

@@ -96,7 +96,7 @@ PROMISES = (
         "it works until then",
         sentence=(
             r"^(?![^\n]*\b(?:maintenance|outage|upgrade|inspection|shut-?down|interruption|closure|disruption|"
-            r"work (?:goes|continues|runs)|began|begun|started|"
+            r"work (?:goes|continues|runs)|works? needs?|began|begun|started|"
             r"we (?:will |shall |are going to |plan to )?(?:start|begin|go in))\b)"
         ),
         left=(

@@ -74,7 +74,8 @@ REPLANNED = {
         r"earlier),?)? on)(?: the)?[ ]*$"
     ),
     "was_day": (
-        r"\b(?:instead of|rather than)(?: on| for)?(?: the)?[ ]*$|\((?:previously|originally|formerly|initially|was|"
+        r"\b(?:instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|\((?:previously|originally|formerly|initially|was|"
+        r"earlier|"
         r"instead of)\b[^)\n]{0,24}$"
     ),
     "returning": r"\b(?:re-?start\w*|resum\w*|re-?open\w*|return\w*|back|again|restor\w*|finish\w*|complet\w*|end(?:s|ed)?)\b",
@@ -98,7 +99,14 @@ REPLANNED = {
         r"will not) change|unaltered|as (?:before|announced|planned|published)|as they were|stay(?:s|ing)?|stands?|"
         r"remain(?:s|ing)?)\b"
     ),
+    "planned_end": r"\b(?:planned|scheduled|announced|original) (?:finish|end|completion|close|closing)\b[^.;\n]{0,8}$",
     "no_new_date": (
+        r"\bwill be re-?(?:scheduled|planned|arranged)\b(?! (?:to|for|on|from|as|at|between|this|next)\b)|"
+        r"\b(?:write|mail|post|announce|inform|let you know|tell|come back|be in touch|update you)\b[^.;\n]{0,40}\b(?:as soon as|"
+        r"once|when) "
+        r"(?:(?:an?|the) (?:new )?(?:date|slot|window|time)|there is (?:one|a (?:new )?(?:date|slot))|we (?:know|have) (?:the |a |"
+        r"one)?)|"
+        r"\b(?:date|slot|day)\b[^.;\n]{0,24}\b(?:yet|still) to be (?:fixed|set|agreed|confirmed|announced|decided|found)\b|"
         r"\b(?:do not|don't|cannot|can't) (?:yet )?(?:know|say|tell)(?: you)?(?: yet)? when (?:it|this|that|they|we) (?:will|"
         r"can|is|shall)\b|"
         r"\bno (?:new|other|firm|revised) (?:start )?(?:date|time|slot|night|day)s?\b(?! (?:later|than|(?:is |are |will be )?"

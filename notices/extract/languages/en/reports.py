@@ -103,6 +103,10 @@ REPORTS = {
         r"(?:[ ]{0,2}:|[ ]?\t|[ ]?[.…]{2,}|[ ]{2,}|[ ][-–])(?!\W*(?:none|nothing|nil|n/a|no\W*$|"
         r"no (?:\w+ )?(?:impact|effects?|change|action)|minor|minimal)\b)"
     ),
+    "open_ended": (
+        r"\b(?:re-?open|resum|restor|re-?start|re-?enabl)\w*\b[^.;\n]{0,40}\b(?:once|as soon as|after|when) (?!\d)|"
+        r"\buntil further notice\b"
+    ),
     "entry_over": r"^(?:completed|resolved)\b(?=[ ]?[-–:\n])",
     "entry_begun": r"^in progress\b(?=[ ]?[-–:\n])",
     "entry_state": (

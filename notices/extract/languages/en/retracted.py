@@ -45,9 +45,10 @@ RETRACTED = {
         r"(?<!is )(?<!are )(?<!now )(?<!be )(?<!re-)(?:announced|scheduled|planned|booked|intended|meant|programmed|"
         r"foreseen|notified|advised|advertised|communicated|arranged|pencilled in)|"
         r"(?:wrote|said|told|announced|advised|informed)\b[^.;\n]{0,60}\b(?:would|(?:was|were) (?:going )?to)|"
-        r"(?:was|were) going to)\b[^.;\n]{0,60}$"
+        r"(?:was|were) going to|(?:had|have) (?:down|lined up|pencilled in) for)\b[^.;\n]{0,60}$"
     ),
     "put_back": (
+        rf"\bwill (?:now )?be (?:done|held|carried out)\b[^;\n]{{3,90}}\binstead\b|"
         rf"{plans.PAUSED}|\bslip(?:s|ped) (?:by|to|a)\b|"
         r"\b(?:have|has|had|need|needs|will) to be (?:re-?scheduled|re-?arranged|re-?planned)\b|"
         r"\b(?:we|i|they)(?:'ve| have|'re| are)? (?:had to |now )*(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|changed|"

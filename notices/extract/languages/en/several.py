@@ -40,6 +40,11 @@ SEVERAL = {
     ),
     "due_day": r"\b(?:due|deadlines?|last (?:date|day)|closing date|payable|pa(?:y|id)|submi\w+|expir\w+|deliver\w*)\b",
     "kept_hours": moves.KEPT,
+    "first_of_series": (
+        r"\bfirst (?:(?:such|one|of (?:them|these)|window|slot|date|time|occasion|session|run) )*(?:is|will be|takes place|happens|"
+        r"falls)?"
+        r"(?: on)?(?: the)?[ ]*$|\bfirst on[ ]*$|\bfirst (?:time|run|window|slot|date)?[ ]?:[ ]*$"
+    ),
     "first_time": r"\bfirst (?:\w+ ){0,2}?(?:is|will be|takes place|happens|falls)(?: on)?(?: the)?[ ]*$",
     "stands_before": (
         r"\b(?:stays?|remains?|stands?|goes ahead) (?:as (?:it|they) (?:was|were|is|are)|as (?:planned|announced)|"
@@ -47,8 +52,8 @@ SEVERAL = {
     ),
     "night": r"\bnights?\b|\bovernight\b",
     "old_day": (
-        r"\b(?:not|instead of|rather than)(?: on| for)?(?: the)?[ ]*$|"
-        r"\((?:previously|originally|formerly|initially|was|not|instead of)\b[^)\n]{0,24}$"
+        r"\b(?:not|instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|"
+        r"\((?:previously|originally|formerly|initially|earlier|was|not|instead of)\b[^)\n]{0,24}$"
     ),
     "every_day": r"\b(?:each|both|every|all)\b",
     "series": (

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from notices.extract.languages.en import days as en_days
 from notices.extract.languages.en import recurring, spoken
 from notices.extract.languages.en.days import BOUND_GAP
-from notices.extract.languages.en.led import LED, colon_clock, on_a_face
+from notices.extract.languages.en.led import LED, colon_clock, full_range, on_a_face
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Clock, Length, Now, Zone
 from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
@@ -104,12 +104,6 @@ def _dot_range(g: Groups) -> Parts | None:
     first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0), face=on_a_face(g(i))) for i in (2, 5))
     versions = g(2) == g(5) and int(g(6) or 0) % 5 and int(g(6) or 0) - int(g(3) or 0) < 5
     return [(1, first), (4, last)] if first and last and not versions else None
-
-
-def _full_range(g: Groups) -> Parts | None:
-    """ "1400 - 1900 hrs"."""
-    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0)) for i in (2, 5))
-    return [(1, first), (4, last)] if first and last else None
 
 
 def _bare_range(g: Groups) -> Parts | None:
@@ -284,7 +278,7 @@ _CLOCKS = (
     Rule("half_clock", rf"(?<![\d./#$]){_NO_COLON_BEFORE}(\d{{1,2}})(?:[:.h](\d\d))?(?::(\d\d))?(?:[ ]?o'?[ ]?clock)?[ ]?{_HALF}", _half_clock),
     Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.']|[ ][a-z]{3})", _half_clock),
     Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", colon_clock),
-    Rule("hours_range", rf"(?<![\d:./#$A-Za-z-])(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d)[ ]?(?:hrs|hours|hr|h)\b)", _full_range),
+    Rule("hours_range", rf"(?<![\d:./#$A-Za-z-])(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d)[ ]?(?:hrs|hours|hr|h)\b)", full_range),
     Rule("nordic_clock", r"\bkl\.?[ ]?(\d{1,2})(?:[.:](\d\d))?()(?![\d:]|\.\d)", colon_clock),
     Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
     Rule("noon", r"\b(?:12(?:[:.]00)?[ ])?(?:noon|midday|midnight)\b", _word),

@@ -60,7 +60,8 @@ DOWN = (
     r"\b(?:power|supply|voltage|water|cooling|signal|light) (?:will be|is|to be) absent\b|"
     r"\b(?:wip(?:e|es|ed|ing)|reset(?:s|ting)?|sink(?:s|ing)?) (?:the |our |all )?(?:\w+ )?(?:servers?|realms?|"
     r"worlds?)\b|\b(?:server|realm|world) (?:wipe|reset)s?\b|"
-    r"maintenance(?! (?:grants?|loans?|allowances?|fees?|payments?|contracts?)\b)|under (?:overhaul|renovation|refurbishment)\b|"
+    r"(?<!non-)maintenance(?! (?:grants?|loans?|allowances?|fees?|payments?|contracts?)\b)|under (?:overhaul|"
+    r"renovation|refurbishment)\b|"
     r"\bgap in\b|\bcuts? (?:of|in|to) (?:the )?(?:\w+ )?(?:service|supply|power|water|current|electricity|network|internet)\b|"
     r"\bexchang(?:e|es|ed|ing) (?:of )?(?:(?:the|an?|one|two|our|both|all|faulty) ){0,2}(?:\w+ )?(?:cards?|modules?|switch(?:es)?|"
     r"routers?|batter(?:y|ies)|amplifiers?|(?:power )?suppl(?:y|ies)|panels?|units?|optics?|transceivers?|disks?|fans?|cables?|"
@@ -71,7 +72,7 @@ DOWN = (
     r"outage|downtime|\bstoppages?\b|\bdown\b|offline|off-line|unavailab(?:le|ility)|"
     r"(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable|able|run\b|"
     r"work(?:ing)?\b(?! on (?!\d|\w+day))|operat\w*|tak(?:e|ing) (?:new|any|booking|order|payment)|process\w*|"
-    r"respond\w*)|interrupt\w*|suspen\w+|"
+    r"respond\w*|call(?:ing)? at|serve\b|stop(?:ping)? at)|interrupt\w*|suspen\w+|"
     r"shut\w*|upgrad\w+|reboot\w*|restart\w*|(?<!dis)patch(?!(?:es)? notes?\b)\w*|migrat\w+|\bclosed?s?\b|\bclosing\b|"
     r"cannot|unable|inaccessible|unreachable|disrupt\w*|"
     r"degrad\w+|\bimpaired\b|read-only|service window|cut-?over|fail(?:ing)?[ \-]?over|replac\w+|refresh\w*|swapp\w+|"
@@ -123,7 +124,7 @@ FUTURE = (
     r"target\w*|foresee\w*|projected|predicted|envisaged|forecast|think to|intend\w*|count(?:ing)? (?:on|with))"
 )
 HOURS = (
-    r"(?:weekdays|(?:opening|office|business|support|working|desk|visiting|branch|counter|banking) hours|"
+    r"(?:weekdays|(?:opening|office|business|trading|dealing|support|working|desk|visiting|branch|counter|banking) hours|"
     r"(?<!early )(?<!small )(?<!morning )(?<!evening )(?<!afternoon )(?<!night )(?<!overnight )(?<!late )"
     r"(?<!between the )\bhours (?:are|of)\b(?! (?:downtime|outage|interruption|unavailability|disruption|as before|"
     r"as (?:first |previously |originally )?(?:told|planned|announced)|the same|unchanged|not changed|still|"

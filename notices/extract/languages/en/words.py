@@ -39,18 +39,19 @@ WORDS = {
     "local": r"\blocal\b",
     "excepted": (
         r"\b(?:except|excepting|with the exception of) (?:for )?(?:the |our |your )?[^.;\n]{1,60}\b(?:which|that)\b|"
-        r"\b(?:exceptions?|excepted|sooner|earlier than (?:the )?(?:rest|others?|everything))\b"
+        r"\b(?:exceptions?|excepted|sooner|as early as|already (?:from|at|on)|earlier than (?:the )?(?:rest|others?|everything))\b"
     ),
     "filed": (
         r"\b(?:ticket|case|incident|request|tt)s?\b[^.;\n]{0,16}\b(?:(?:be|is|are|gets?) (?:automatically |"
         r"auto[ \-]?)?(?:closed|archived|resolved)|(?:auto-?)?closes?(?: automatically)?)(?: after| within)?[ ]*$"
     ),
     "meanwhile": (
-        r"\b(?:during (?:this|that|which|these|those)|(?:for|during) the (?:whole )?(?:length|duration|"
+        r"\b(?:during (?:this|that|which|these|those)|in (?:both|each|all|either)(?: of (?:the|these))? (?:slots?|windows?|cases)|"
+        r"(?:for|during) the (?:whole )?(?:length|duration|"
         r"course) of (?:the|this)|throughout (?:the|this|these|those)|for the time being|meanwhile|"
         r"(?:in|for|within|over|at|on) (?:this|that|these|those)(?: \w+)? (?:times?|periods?|slots?|windows?|hours?|intervals?|"
         r"minutes|nights?|days?|mornings?|evenings?)|(?:in|during|within|for) the (?:slots?|windows?|period|"
-        r"meantime|time|test|works?|job|interval|snapshots?|back-?up|switch|change|exercise|meanwhile|maintenance|upgrade|cleaning|"
+        r"meantime|time|test|works?|job|interval|snapshots?|back-?up|switch|change|exercise|meanwhile|maintenance|upgrade|update|cleaning|"
         r"process)|"
         r"(?:while|as long as) (?:this|it|they|we|the \w+)(?: (?:is|are|'re))? (?:going on|(?:being )?done|"
         r"at (?:it|work)|takes? place|lasts?|work(?:ing|s)?|happens?|happening|under ?way|in progress))\b|"
@@ -78,7 +79,9 @@ WORDS = {
     "end_of_day": r"\b(?:end|close) of (?:the day on |business on |play on )?(?:the )?$",
     "same_begin": (
         rf"\b(?:{RETURNS}|opens?)\b[^.;\n]{{0,30}}\b(?:only|not until|not before|later)\b[^.;\n]{{0,16}}$|"
-        rf"\b(?:stays?|remains?) (?:off|closed|shut|down|off-?line|dark|unavailable|out|without \w+|suspended|locked)\b"
+        rf"\b(?:stays?|remains?) (?:off|closed|shut|down|off-?line|dark|unavailable|out|without \w+|suspended|locked|away|"
+        rf"unreachable|"
+        rf"inaccessible|withdrawn|frozen|read-only|paused|disabled)\b"
         rf"[^.;\n]{{0,30}}\b(?:until|till)\b[^.;\n]{{0,16}}$|"
         rf"\b(?:too|also|likewise|with (?:it|them|the rest|the others)|at the same time)\b"
         rf"[^.;\n]{{0,60}}\b(?:{RETURNS}|opens?|until|till)\b[^.;\n]{{0,30}}$"
@@ -194,7 +197,7 @@ WORDS = {
     "rationed": SHEDDING,
     "sudden": (
         rf"{SHEDDING}|unplanned|knock(?:s|ed) out|crews|struck|power cut|\bfault\b|landslide|typhoon|"
-        rf"tropical cyclone|(?:cable|fibre|fiber) cut|(?<!will be )(?<!goes )(?<!'ll be )without (?:power|"
+        rf"tropical cyclone|(?:cable|fibre|fiber) cut\b(?!-?over)|(?<!will be )(?<!goes )(?<!'ll be )without (?:power|"
         rf"electricity|water)|(?<!will have )\bno power\b|"
         rf"(?:have|has) been (?:unavailable|down|delayed)|transformer fire|lightning|storm damage"
     ),
@@ -252,7 +255,8 @@ WORDS = {
     "fell": FELL,
     "gapped": (
         r"^[ ,;]*(?:(?:and|while|whereas|but|then) )?((?:the |our |your |"
-        r"all )?(?:[\w\-/&]+ ){0,4}?[\w\-/&]+) (?:(?:follows?|only|not (?:until|before)|again|already|back) )*(?:at|"
+        r"all )?(?:[\w\-/&]+ ){0,4}?[\w\-/&]+) (?:(?:follows?|additionally|also|too|later|then|only|not (?:until|before)|again|"
+        r"already|back) )*(?:at|"
         r"by|from|around|about|to)(?: about| around)?[ ]*$"
     ),
     "denied": (
