@@ -1,6 +1,6 @@
 """Short notices by which the rules were taught: the lines of the tables of wordings, and notices put together from phrases."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import chain
 from typing import Any
@@ -32,7 +32,7 @@ def of_tables(language: str) -> Iterator[dict[str, Any]]:
     yield from map(_of_line, wordings(language))
     if language == "en":
         yield from map(_of_estimate, ESTIMATES)
-    yield from (_of_forecast(*line) for line in FORECASTS if line[1] == language)
+    yield from (_of_forecast(line) for line in FORECASTS if line[1] == language)
 
 
 def put_together(language: str) -> Iterator[dict[str, Any]]:
@@ -51,7 +51,8 @@ def _of_estimate(line: Estimate) -> dict[str, Any]:
     return _given(line, "en", {"kind": Kind.OUTAGE.value, "expected_recovery": expected})
 
 
-def _of_forecast(place: str, language: str, start: str, recovery: str, title: str, body: str) -> dict[str, Any]:
+def _of_forecast(line: Sequence[str]) -> dict[str, Any]:
+    place, language, start, recovery, title, body = line
     begun, due = (_instant(f"{_SAID:%m-%d}", clock, language) if clock else None for clock in (start, recovery))
     expected = {"kind": Kind.OUTAGE.value, "windows": [{"start": begun}], "expected_recovery": due}
     return _given(Estimate(place, "", title, body), language, expected)
