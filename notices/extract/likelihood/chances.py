@@ -1,6 +1,6 @@
 """What the words of one document say: how likely each time is a window, a beginning, an end or nothing, and each kind of notice."""
 
-from math import log
+from math import exp, log
 
 from notices.extract.kinds.partial import still_down
 from notices.extract.likelihood import features
@@ -45,7 +45,7 @@ class Chances:
         linear = self._model.kinds
         logs = linear.logs(linear.sums(self.kinds_shown, linear.bias))
         chances = dict(zip(map(Kind, linear.classes), logs, strict=True))
-        return chances if _may_be_over(reading, chances[Kind.RECOVERY]) else chances | {Kind.RECOVERY: IMPOSSIBLE}
+        return chances if _may_be_over(reading, chances[Kind.RECOVERY]) else _not_over(chances, reading.kind)
 
     def shown(self, index: int, kind: Kind, before: Told | None) -> list[Family]:
         """All features that the chances of one of the times come of."""
@@ -73,6 +73,12 @@ class Chances:
     def shape(self, kind: Kind, outcome: Outcome) -> float:
         """How likely the number of windows and their shapes are in a notice of a kind."""
         return self._model.shape(kind, sorted(features.shape_of(*bounds, self._published) for bounds in outcome.windows))
+
+
+def _not_over(chances: dict[Kind, float], rules: Kind) -> dict[Kind, float]:
+    """The chances without a recovery, whose share goes to what the rules say: the words' next best is a guess."""
+    share = exp(chances[rules]) + exp(chances[Kind.RECOVERY])
+    return chances | {rules: log(share), Kind.RECOVERY: IMPOSSIBLE}
 
 
 def _may_be_over(reading: Reading, chance: float) -> bool:
