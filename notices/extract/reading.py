@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TypeVar
 
 from notices.extract.calendar.resolve import Setting
-from notices.extract.languages.language import Language
+from notices.extract.languages.language import Flag, Language
 from notices.extract.layout import stretches
 from notices.extract.layout.grid import Grid
 from notices.extract.mentions.marks import Candidate, Mark
@@ -70,6 +70,11 @@ class Reading:
     cut_off: bool = False
     stated: bool = False
     least: float = 0.0
+
+    @property
+    def by_words(self) -> bool:
+        """Whether the language tells by words beside each time what it stands for: what they do not say of it is open."""
+        return Flag.BY_WORDS in self.language.flags
 
     def sentence_at(self, position: int) -> Stretch:
         """The sentence that holds a position."""

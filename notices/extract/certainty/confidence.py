@@ -76,7 +76,7 @@ def window_sureness(reading: Reading, span: Span) -> float:
     doubtful = any(mismatched(p) for c in (span.first, span.last) if c for p in (c.first, c.last) if p)
     if doubtful:
         return 0.3
-    if Flag.BY_WORDS in reading.language.flags and _inferred(span):
+    if reading.by_words and _inferred(span):
         return _DOUBTFUL
     whole = span.first is not None and span.first is span.last and span.first.timed
     return 0.97 if whole else 0.85
@@ -89,7 +89,7 @@ def _half_sureness(reading: Reading, span: Span) -> float:
     if reading.kind is Kind.OUTAGE and span.start is not None:
         return 0.85
     moved = reading.kind is Kind.EXTENSION and span.last is not None and span.last.role is Role.NEW_END
-    return 0.85 if moved and span.end is not None and Flag.BY_WORDS in reading.language.flags else 0.6
+    return 0.85 if moved and span.end is not None and reading.by_words else 0.6
 
 
 def _inferred(span: Span) -> bool:
@@ -148,8 +148,6 @@ def _undated(reading: Reading, found: Found) -> bool:
     first = min((s.first.head for s in found.spans if s.first is not None), default=None)
     if first is None:
         return False
-    before = (
-        c for c in reading.candidates if c.head <= first and not (c.role is Role.STAMP and Flag.BY_WORDS in reading.language.flags)
-    )
+    before = (c for c in reading.candidates if c.head <= first and not (c.role is Role.STAMP and reading.by_words))
     told = (p for c in before for p in (c.first, c.last) if p is not None)
     return not any(p.dated or p.repeat is not None for p in told)

@@ -3,7 +3,6 @@
 from datetime import date, datetime, timedelta
 
 from notices.extract.calendar.resolve import later
-from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
@@ -71,18 +70,14 @@ def closed(reading: Reading) -> str:
     if not reading.may_say("closing") or not _begun(reading) or _untroubled(reading):
         return ""
     told = (s for s in reading.sentences if reading.alive(s) and reading.says("closing", s))
-    well = any(not reading.says("not_recovery", s) and not (_by_words(reading) and reading.says("still_down", s)) for s in told)
+    well = any(not reading.says("not_recovery", s) and not (reading.by_words and reading.says("still_down", s)) for s in told)
     return "all is well again" if well else ""
 
 
 def _untroubled(reading: Reading) -> bool:
     """Whether the text tells of no trouble, in a language whose words for "all runs well" are also said of what never broke."""
     trouble = reading.language.kinds[Kind.OUTAGE]
-    return _by_words(reading) and not any(reading.holds(trouble, s) for s in reading.sentences)
-
-
-def _by_words(reading: Reading) -> bool:
-    return Flag.BY_WORDS in reading.language.flags
+    return reading.by_words and not any(reading.holds(trouble, s) for s in reading.sentences)
 
 
 def looks_back(reading: Reading) -> str:

@@ -6,7 +6,6 @@ from itertools import pairwise
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only
 from notices.extract.kinds.outages import outage
-from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, another_day
@@ -150,7 +149,7 @@ def _end_struck(reading: Reading) -> bool:
 
 def _moved_on(reading: Reading) -> bool:
     """Whether a whole window that begins later takes the place of an old one: it was moved, not prolonged."""
-    if Flag.BY_WORDS not in reading.language.flags:
+    if not reading.by_words:
         return False
     if _not_begun(reading):
         return True

@@ -11,7 +11,6 @@ from notices.extract.kinds.outages import outage, rationed
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
 from notices.extract.kinds.recovered import recovered
-from notices.extract.languages.language import Flag
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
@@ -19,7 +18,6 @@ from notices.text import Stretch
 _OPENING = 400
 _NEAR = 100
 _STATED = (Kind.INFO, Kind.CANCELLATION, Kind.RECOVERY, Kind.POSTPONEMENT, Kind.EXTENSION)
-
 _PARTING = "()[]{}<>|:;.!*/-\u2013\u2014"
 _Stated = tuple[Kind, str, bool]
 """A kind, the words that state it, and whether they say it outright."""
@@ -93,7 +91,7 @@ def _factual(reading: Reading, sentence: Stretch) -> Stretch | None:
     """A sentence, or its clauses up to the one that speaks of what might happen; none when that is the first."""
     if not reading.says("hypothetical", sentence):
         return sentence
-    if Flag.BY_WORDS not in reading.language.flags:
+    if not reading.by_words:
         return None
     might = reading.match(reading.words["hypothetical"], sentence)
     comma = reading.norm.rfind(",", sentence.start, sentence.start + might.start() + 1) if might else -1

@@ -7,7 +7,6 @@ of a log, each with its own time at its head, do not count: an older one tells o
 from collections.abc import Iterator
 from datetime import datetime
 
-from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Role
 from notices.extract.naming import names
 from notices.extract.reading import Reading
@@ -40,7 +39,7 @@ def still_down(reading: Reading) -> str:
 def _ended(reading: Reading, sentence: Stretch) -> bool:
     """Whether something ended in the past by a sentence of a language that tells by words that it did."""
     ends = (c.start for c in reading.within(*sentence) if c.role is Role.END and c.timed and c.start is not None)
-    return Flag.BY_WORDS in reading.language.flags and any(end <= reading.setting.published for end in ends)
+    return reading.by_words and any(end <= reading.setting.published for end in ends)
 
 
 def _newer(reading: Reading, sentence: Stretch, before: Stretch) -> bool:
@@ -56,7 +55,7 @@ def still_open(reading: Reading) -> bool:
     for sentence in (s for s in reading.sentences if reading.title_end < s.start <= reading.title_end + _TOP):
         if reading.says("still_open", sentence):
             return True
-        if Flag.BY_WORDS in reading.language.flags and _tells_back(reading, sentence):
+        if reading.by_words and _tells_back(reading, sentence):
             return False
     return False
 

@@ -148,7 +148,7 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
         return []
     if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):
         return []
-    if not pairs and Flag.BY_WORDS in reading.language.flags and not all(_fills(reading, c) for c in timed):
+    if not pairs and reading.by_words and not all(_fills(reading, c) for c in timed):
         return []
     for first, last in pairs or [(timed[0], timed[1])]:
         first.end_with(last.first)
@@ -209,9 +209,10 @@ def _nights(reading: Reading) -> None:
     """ "From 23:00 to 3:00 on 16, 17 and 18 March": the day behind the clocks is the first of a list; they begin on each."""
     candidates = reading.candidates
     for index, (here, after) in enumerate(pairwise(candidates)):
-        plain = after.last is None and not after.timed and after.first.day is not None and after.first.day.explicit
         if not (
-            plain and here.first.clock is not None and reading.language.listing.fullmatch(reading.norm[here.tail : after.head])
+            after.plain_day
+            and here.first.clock is not None
+            and reading.language.listing.fullmatch(reading.norm[here.tail : after.head])
         ):
             continue
         last = here.last
@@ -313,8 +314,7 @@ def _days_before(reading: Reading, index: int) -> list[Candidate]:
         own = reading.line_at(before.head)
         if own == line and before.first.day is None and not before.timed:
             continue
-        plain = before.last is None and not before.timed and before.first.day is not None and before.first.day.explicit
-        if not plain or own.end != line.start:
+        if not before.plain_day or own.end != line.start:
             break
         days.insert(0, before)
         line = own

@@ -1,6 +1,5 @@
 """Lists behind what says what their times are: "What comes back when:", and a name and a time a line, or all on that line."""
 
-from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
@@ -44,7 +43,7 @@ def _all_day(reading: Reading) -> None:
 
 def _behind(reading: Reading) -> None:
     """ "Back at: tickets 12:00, freight 14:00": what is announced of the first time is said of those up to the full stop."""
-    for candidate in reading.candidates if Flag.BY_WORDS in reading.language.flags else ():
+    for candidate in reading.candidates if reading.by_words else ():
         sentence = reading.sentence_at(candidate.head)
         colon = reading.norm.rfind(":", sentence.start, candidate.head)
         if colon < 0 or (role := _announced(reading, Stretch(sentence.start, colon + 1))) is None:

@@ -21,19 +21,13 @@ def join_broken(reading: Reading) -> None:
     """Join a day with the clock below it in the same cell: "13 March" and "20:00" with a line's end between."""
     joined = set()
     for day, clock in pairwise(reading.candidates):
-        alone = is_day(day) and clock.first.clock is not None and not clock.first.dated and clock.first.repeat is None
+        alone = day.plain_day and clock.first.clock is not None and not clock.first.dated and clock.first.repeat is None
         within = day.cell is not None and day.cell == clock.cell
         if alone and within and not reading.norm[day.tail : clock.head].strip():
             clock.begin_at(day.first)
             joined.add(id(day))
     if joined:
         reading.candidates = [c for c in reading.candidates if id(c) not in joined]
-
-
-def is_day(candidate: Candidate) -> bool:
-    """Whether a candidate is a date by itself, without a clock."""
-    day = candidate.first.day
-    return candidate.last is None and not candidate.timed and day is not None and day.explicit
 
 
 def _placed(reading: Reading, grid: Grid) -> list[tuple[Candidate, Place]]:

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant
-from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Repeat, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
@@ -124,8 +123,7 @@ def _since_behind(reading: Reading, series: Candidate, day: Candidate) -> bool:
 
 def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
     """ "Every Wednesday from 6 to 8. The first one is on 7 January": a day that is told to be the first of a series before it."""
-    plain = day.last is None and not day.timed and day.first.day is not None and day.first.day.explicit
-    near = plain and day.head - series.tail <= _LIST and series.last is not None
+    near = day.plain_day and day.head - series.tail <= _LIST and series.last is not None
     return near and reading.found("first_of_series", reading.norm[max(0, day.head - _FURTHER) : day.head]) is not None
 
 
@@ -147,7 +145,7 @@ def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     run = reading.found("run_of_days", between)
     between = (between.replace(run.group(), "") if run is not None else between).strip(" ,;()")
     near = _NEAR
-    if Flag.BY_WORDS in reading.language.flags and candidate.repeat is not None and candidate.repeat.freq == "DAILY":
+    if reading.by_words and candidate.repeat is not None and candidate.repeat.freq == "DAILY":
         near = 0 if any(mark in between for mark in "。;") else _NAMED
     return before.last is not None and not before.timed and len(between) <= near and "\n" not in between
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from notices.extract.layout import spread
-from notices.extract.layout.rows import is_day, row_of
+from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Cell
@@ -32,7 +32,7 @@ def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
 
 def begin_on_day(reading: Reading, rows: list[list[Candidate]]) -> None:
     """ "13 March" and "23:00 - 15 March 05:00" in two cells of a row: what names a day only for its end begins on the row's day."""
-    days = {c.cell.start: c for own in rows for c in own if c.cell is not None and is_day(c)}
+    days = {c.cell.start: c for own in rows for c in own if c.cell is not None and c.plain_day}
     for candidate in (c for own in rows for c in own if c.last is not None and c.first.clock is not None and not c.first.dated):
         if candidate.last is None or candidate.last.day is None or not candidate.last.day.explicit or candidate.cell is None:
             continue

@@ -203,6 +203,12 @@ class Candidate:
         """Whether no rule says what it stands for, nor why it stands for nothing."""
         return self.role is Role.CONTEXT and not self.why
 
+    @property
+    def plain_day(self) -> bool:
+        """Whether it is a date by itself, without a clock."""
+        day = self.first.day
+        return self.last is None and not self.timed and day is not None and day.explicit
+
     def begin_with(self, first: Point) -> None:
         """Give it a beginning from elsewhere: its only point is its end."""
         self.first, self.last = first, self.first

@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from notices.extract.calendar import halves
-from notices.extract.languages.language import Compiled, Flag
+from notices.extract.languages.language import Compiled
 from notices.extract.layout import counterparts, listings
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
@@ -70,7 +70,7 @@ def _by_label(reading: Reading, candidate: Candidate) -> bool:
     if role is Role.STAMP and candidate.last is not None and candidate.timed:
         return False
     if role in _BOUNDS and candidate.last is not None:
-        if Flag.BY_WORDS in reading.language.flags:
+        if reading.by_words:
             return False
         role = Role.WINDOW
     candidate.role, candidate.why = role, f"label: {candidate.label_text}"
@@ -132,7 +132,7 @@ def _column_stops(reading: Reading) -> None:
 
 def _signed(reading: Reading) -> None:
     """The date and clock below a notice, alone on its line, is when it was signed."""
-    if Flag.BY_WORDS not in reading.language.flags:
+    if not reading.by_words:
         return
     published = reading.setting.published
     for candidate in reversed(reading.candidates):
@@ -166,7 +166,7 @@ def _inner(reading: Reading) -> None:
 
 def _stamped(reading: Reading) -> None:
     """ "18:20 resolved: all was done at 18:06": what heads an entry of a log is no bound where the entry tells an earlier one."""
-    if Flag.BY_WORDS not in reading.language.flags:
+    if not reading.by_words:
         return
     for first, second in pairwise(reading.candidates):
         single = first.last is None and second.last is None and first.timed and second.timed

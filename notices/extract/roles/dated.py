@@ -4,7 +4,6 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import later, moved
-from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.surroundings import surroundings
@@ -102,13 +101,7 @@ def turn_days(reading: Reading) -> None:
 def _same_half(reading: Reading, begun: Candidate, candidate: Candidate) -> bool:
     """ "It stops at 1 in the afternoon and starts at 5": whether a clock without a half is one of the beginning's afternoon."""
     start, clock = begun.first.clock, candidate.first.clock
-    if (
-        Flag.BY_WORDS not in reading.language.flags
-        or start is None
-        or clock is None
-        or candidate.start is None
-        or begun.start is None
-    ):
+    if not reading.by_words or start is None or clock is None or candidate.start is None or begun.start is None:
         return False
     plain = start.half == "pm" and not clock.half and not reading.norm.startswith("0", candidate.head)
     return plain and begun.start < moved(candidate.start, _FAR) < moved(begun.start, _FAR)
@@ -130,10 +123,10 @@ def small_hours(reading: Reading) -> None:
 
 def listed_days(reading: Reading) -> None:
     """ "On 16 and 17 March licences are not issued": the days that a list puts before one that is a window as a whole."""
-    if Flag.BY_WORDS not in reading.language.flags:
+    if not reading.by_words:
         return
     for whole, day in pairwise(reading.candidates[::-1]):
-        alone = day.unread and day.last is None and not day.timed and day.first.day is not None and day.first.day.explicit
+        alone = day.unread and day.plain_day
         if not alone or whole.role is not Role.WINDOW or whole.timed or whole.last is not None:
             continue
         if reading.language.listing.fullmatch(reading.norm[day.tail : whole.head]):

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 
@@ -30,7 +29,7 @@ def date(reading: Reading) -> None:
 
 def own_times(reading: Reading) -> None:
     """ "7:52 resolved: what failed from 6:17 on was well at 7:40": heads of entries are no returns where an entry tells its own."""
-    if Flag.BY_WORDS not in reading.language.flags or not reading.may_say("log_word"):
+    if not reading.by_words or not reading.may_say("log_word"):
         return
     heads = [c for c in reading.candidates if c.last is None and c.timed and c.label not in _BOUNDS and _heads(reading, c)]
     if len(heads) < _SEVERAL or not any(_tells_end(reading, head) for head in heads):

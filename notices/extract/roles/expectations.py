@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
@@ -27,7 +26,7 @@ def hope(reading: Reading) -> None:
 
 def _not_yet(reading: Reading) -> None:
     """ "Balances are still those of yesterday, done by 12:00": the clock of an estimate is not on a past day named before it."""
-    if Flag.BY_WORDS not in reading.language.flags:
+    if not reading.by_words:
         return
     published, today = reading.setting.published, reading.setting.today
     for candidate in reading.candidates:

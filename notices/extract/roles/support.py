@@ -66,7 +66,7 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
 
 def _drop_lone_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -> None:
     """Beside a series of whole windows that something stops in, a daily clock without an end is that of something else."""
-    if Flag.BY_WORDS not in reading.language.flags or not any(g > 0 and c.last for c, g in zip(ranges, grades, strict=True)):
+    if not reading.by_words or not any(g > 0 and c.last for c, g in zip(ranges, grades, strict=True)):
         return
     for candidate in reading.candidates:
         series = candidate.repeat is not None and candidate.last is None and candidate.role in (Role.WINDOW, Role.START)
@@ -111,7 +111,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
         return 2
     if candidate.label in _LABELS or reading.says("stop", said) or _called_off(reading, said):
         return 2
-    by_words = Flag.BY_WORDS in reading.language.flags
+    by_words = reading.by_words
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
         return 2
     if (
@@ -239,8 +239,7 @@ def meanwhile(reading: Reading, said: Stretch) -> bool:
 
 
 def _worked_then(reading: Reading, said: Stretch) -> bool:
-    """ "We will be improving our systems on Saturday from 23:00 to 4:00. Payments will be unavailable.": work, and what it "
-    "stops."""
+    """ "We will be improving our systems on Saturday from 23:00 to 4:00. Payments will be unavailable.": what work stops."""
     following = reading.sentence_at(said.end)
     if following.start < said.end or not reading.says("works_then", said):
         return False
@@ -306,7 +305,7 @@ def _harmless(reading: Reading, candidate: Candidate) -> bool:
         return True
     if not reading.says("exercise", said) or reading.says("stop_days", said):
         return False
-    nowhere = Flag.BY_WORDS in reading.language.flags and not _felt_anywhere(reading)
+    nowhere = reading.by_words and not _felt_anywhere(reading)
     return nowhere or reading.says("harmless", said) or _told_harmless(reading, said)
 
 
@@ -340,6 +339,6 @@ def _felt(reading: Reading, sentence: Stretch) -> bool:
 def _told_harmless(reading: Reading, said: Stretch) -> bool:
     """Whether the sentence behind a drill's says that nothing is affected by it."""
     following = reading.statement_at(said.end)
-    if following.start < said.end or Flag.BY_WORDS not in reading.language.flags:
+    if following.start < said.end or not reading.by_words:
         return False
     return reading.says("exercise", following) and reading.says("harmless", following) and not reading.says("cease", following)

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
@@ -26,7 +25,7 @@ def complete(reading: Reading) -> None:
     _begin_lists(reading)
     _begin_by_length(reading)
     _begin_by_label(reading)
-    if Flag.BY_WORDS not in reading.language.flags:
+    if not reading.by_words:
         _begin_before_return(reading)
     elif not any(c.role in (Role.START, Role.WINDOW, Role.RECOVERED) and c.timed for c in reading.candidates):
         _begin(reading)

@@ -171,7 +171,7 @@ def cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: 
         found.spans = _going_on(reading)
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
-    if not found.spans and Flag.BY_WORDS in reading.language.flags:
+    if not found.spans and reading.by_words:
         found.spans = dropped_days(reading, by_role[Role.OLD])
     if not found.spans and Flag.ALL_TIMES in reading.language.flags:
         old = [_old(reading, c) for c in (by_role[Role.OLD] or _told_alone(reading)) if c.timed]

@@ -65,7 +65,7 @@ def _named(reading: Reading, candidate: Candidate) -> bool:
 
 def by_time(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
     """The earliest beginning first, where a log tells the newest first; a text whose times all have labels is left in its order."""
-    if Flag.BY_WORDS not in reading.language.flags:
+    if not reading.by_words:
         return starts
     return sorted(starts, key=lambda c: c.start or reading.setting.published)
 

@@ -52,8 +52,7 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
 
 
 def _into(span: Span, end: Candidate) -> None:
-    """ "Closed from Saturday 18 to Sunday 19 May. B is back earlier, at noon on Saturday": that Saturday is the one of the "
-    "window."""
+    """ "Closed from Saturday 18 to Sunday 19 May. B is back earlier, at noon on Saturday": the Saturday within the window."""
     if span.start is None or span.end is None or end.start is None or end.start <= span.end:
         return
     before = moved(end.start, -_WEEK)

@@ -7,7 +7,6 @@ from operator import attrgetter
 
 from notices.extract.calendar.recurrence import first_occurrence, rule_text
 from notices.extract.calendar.resolve import moved
-from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -138,7 +137,7 @@ def _dated(candidate: Candidate) -> bool:
 
 def _told_first(reading: Reading, start: Candidate, first: int) -> bool:
     """Whether a beginning has a duration in its own sentence and stands before the first window, in a list: it is no part."""
-    mark = length_after(reading, start) if start.head < first and Flag.BY_WORDS in reading.language.flags else None
+    mark = length_after(reading, start) if start.head < first and reading.by_words else None
     return mark is not None and mark.start < reading.sentence_at(start.head).end
 
 

@@ -34,7 +34,7 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     actual = latest(c.start for c in ended if c.timed)
     if actual is None:
         actual = latest(c.end for c in ranges)
-    elif not by_role[Role.RECOVERED] and _by_words(reading):
+    elif not by_role[Role.RECOVERED] and reading.by_words:
         actual = latest((actual, *(c.end for c in _just_over(reading, ranges))))
     told = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
     last = next((c for c in ended if c.start == actual), told)
@@ -49,7 +49,7 @@ def _past(reading: Reading, candidate: Candidate) -> bool:
 def _parts(reading: Reading, starts: list[Candidate], by_role: dict[Role, list[Candidate]]) -> list[Span]:
     """ "A and B broke at 8. A was back at 9, B at 10": windows of the parts, where every return is that of a part."""
     back = sorted((c for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.timed), key=lambda c: c.head)
-    if len(starts) != 1 or len(back) < _PAIR or not _by_words(reading) or any(of_rest(reading, e) for e in back[:-1]):
+    if len(starts) != 1 or len(back) < _PAIR or not reading.by_words or any(of_rest(reading, e) for e in back[:-1]):
         return []
     return sorted(all_parts(reading, starts[0], back), key=lambda s: s.key)
 
@@ -91,18 +91,14 @@ def _after_it(reading: Reading, start: Candidate) -> Mark | None:
     return next((m for m in told if reading.found("so_long_after", reading.norm[m.end : start.head])), None)
 
 
-def _by_words(reading: Reading) -> bool:
-    return Flag.BY_WORDS in reading.language.flags
-
-
 def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list[Candidate]) -> list[Candidate]:
     """When it may have begun, the best first."""
     starts = [c for c in by_role[Role.START] if c.timed]
-    if _by_words(reading):
+    if reading.by_words:
         starts = _earliest([*starts, *_just_over(reading, ranges)])
     starts = starts or ranges
     starts = starts or [c for c in began(reading, by_role) if reading.says("trouble", reading.sentence_at(c.head))]
-    if _by_words(reading):
+    if reading.by_words:
         starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
     return starts or _quoted(reading, by_role)
 

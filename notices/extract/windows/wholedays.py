@@ -3,7 +3,6 @@
 from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import instant
-from notices.extract.languages.language import Flag
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -69,7 +68,7 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
         return True
     if candidate.role is Role.WINDOW and candidate.last is not None and meanwhile(reading, sentence):
         return True
-    whole = candidate.role is Role.WINDOW and candidate.last is None and Flag.BY_WORDS in reading.language.flags
+    whole = candidate.role is Role.WINDOW and candidate.last is None and reading.by_words
     return whole and weighty(reading, candidate)
 
 
@@ -79,7 +78,7 @@ def _in_list(reading: Reading, candidate: Candidate) -> bool:
     told = (
         reading.found("all_day", reading.norm[candidate.tail : candidate.tail + _NEXT]) if reading.may_say("list_range") else None
     )
-    if told is None or line.start <= reading.title_end or Flag.BY_WORDS not in reading.language.flags:
+    if told is None or line.start <= reading.title_end or not reading.by_words:
         return False
     rest = reading.norm[candidate.tail + told.end() : line.end]
     if not reading.found("list_range", f"{reading.norm[line.start : candidate.head]}|{rest}"):
@@ -113,7 +112,7 @@ def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Cand
 
 def _back_at(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Candidate | None:
     """ "It is shut from 24 March on and opens at 6:30 on 3 April": a clock of a later day, in its sentence, at which it ends."""
-    if Flag.BY_WORDS not in reading.language.flags or begin.start is None:
+    if not reading.by_words or begin.start is None:
         return None
     limit = reading.sentence_at(begin.head).end
     told = (c for role in (Role.END, Role.ESTIMATE) for c in by_role[role] if c.timed and c.last is None and c.first.dated)
