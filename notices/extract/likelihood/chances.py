@@ -30,11 +30,12 @@ class Chances:
         self._said = [*map(features.said_of_time, self.times, self.rules)]
         title = model.times.sums([self._shown.title()], model.times.bias)
         self._words = [model.times.sums([*self._shown.of_time(n), said], title) for n, said in enumerate(self._said)]
-        self.kinds_shown = [*self._shown.of_document(), features.said_of_document(settled(reading, found))]
-        self.kinds = self._kinds(reading)
+        said = settled(reading, found)
+        self.kinds_shown = [*self._shown.of_document(), features.said_of_document(said)]
+        self.kinds = self._kinds(reading, said)
         self._known: dict[tuple[int, Kind, Told | None], dict[Told, float]] = {}
 
-    def _kinds(self, reading: Reading) -> dict[Kind, float]:
+    def _kinds(self, reading: Reading, said: Kind) -> dict[Kind, float]:
         """The chances of each kind.
 
         A status leaves no choice: below "[CANCELLED]" or "Dry run" stands all that was planned. Nor is anything over while a
@@ -45,7 +46,7 @@ class Chances:
         linear = self._model.kinds
         logs = linear.logs(linear.sums(self.kinds_shown, linear.bias))
         chances = dict(zip(map(Kind, linear.classes), logs, strict=True))
-        return chances if _may_be_over(reading, chances[Kind.RECOVERY]) else _not_over(chances, reading.kind)
+        return chances if _may_be_over(reading, chances[Kind.RECOVERY]) else _not_over(chances, said)
 
     def shown(self, index: int, kind: Kind, before: Told | None) -> list[Family]:
         """All features that the chances of one of the times come of."""
