@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from notices.extract.calendar.halves import in_part
 from notices.extract.languages.language import Language
-from notices.extract.mentions import alternates
+from notices.extract.mentions import alternates, nights
 from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
 
 _MAX_GAP = 40
@@ -164,35 +164,34 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
     found: list[Candidate] = []
     position = 0
     while position < len(points):
-        first = points[position]
-        last = points[position + 1] if position + 1 < len(points) else None
-        third = points[position + 2] if position + 2 < len(points) else None
-        if last is not None and third is not None and _days_then_clocks(text, (first, last, third), language):
-            lone = points[position - 1] if position else None
-            if lone is not None and _heads_series(text, lone, first) and last.turn > last.start:
-                found += _series(first, last, third)
-                position += _THREE
-                continue
-            found.append(Candidate(first))
-            position += 1
+        own = _of_three(text, points, position, language) if position + 2 < len(points) else []
+        if own:
+            found += own
+            position += _THREE if len(own) > 1 or own[0].last is not None else 1
             continue
-        if last is not None and third is not None and _until_day(text, (first, last, third), language):
-            found += _series(first, last, third)
-            position += _THREE
-            continue
-        if last is not None and third is not None and _every_day(text, (first, last, third), language):
-            days, clocks = _series(first, last, third)
-            clocks.first.repeat = Repeat("DAILY")
-            found += [days, clocks]
-            position += _THREE
-            continue
-        if last is not None and _bridged(text, first, last, language):
-            found.append(Candidate(first, last))
-            position += 2
-            continue
-        position += 1
-        found.append(Candidate(first))
+        first, last = points[position], points[position + 1] if position + 1 < len(points) else None
+        joined = last is not None and _bridged(text, first, last, language)
+        found.append(nights.begun(first, last) if last is not None and joined else Candidate(first))
+        position += 2 if joined else 1
     return _with_days(text, found, language)
+
+
+def _of_three(text: str, points: Sequence[Point], position: int, language: Language) -> list[Candidate]:
+    """What three points in a row make together; the first by itself where the other two are a range without it."""
+    first, last, third = three = (points[position], points[position + 1], points[position + 2])
+    if not (_bridged_days(text, first, last, language) and _bridged(text, last, third, language)):
+        return []
+    night = nights.before_clocks(*three) or nights.behind_clocks(*three)
+    if night is not None:
+        return [night]
+    lone = points[position - 1] if position else None
+    if _until_day(*three) or (_days_then_clocks(*three, language) and lone is not None and _heads_series(text, lone, first, last)):
+        return _series(*three)
+    if _every_day(*three):
+        days, clocks = _series(*three)
+        clocks.first.repeat = Repeat("DAILY")
+        return [days, clocks]
+    return [Candidate(first)] if _days_then_clocks(*three, language) else []
 
 
 def _with_days(text: str, found: list[Candidate], language: Language) -> list[Candidate]:
@@ -212,37 +211,35 @@ def _told_of(text: str, before: Candidate, candidate: Candidate, language: Langu
     return dated and language.afar is not None and language.afar.fullmatch(gap) is not None
 
 
-def _days_then_clocks(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
+def _bridged_days(text: str, first: Point, last: Point, language: Language) -> bool:
+    """Whether two points are joined, or only a stroke parts them: "24./25.02."."""
+    return _bridged(text, first, last, language) or text[first.end : last.start].strip() == "/"
+
+
+def _days_then_clocks(first: Point, last: Point, third: Point, language: Language) -> bool:
     """ "Monday to Thursday 7:30-21:00": the clocks are the range, the first day belongs to its days."""
-    first, last, third = points
     kept = first.day is not None and (language.day_after_clock or not first.day.explicit)
-    if not kept or first.timed or not last.timed or last.day is None or third.dated or not third.timed:
-        return False
-    return _bridged(text, first, last, language) and _bridged(text, last, third, language)
+    return kept and not first.timed and last.timed and last.day is not None and not third.dated and third.timed
 
 
-def _heads_series(text: str, lone: Point, first: Point) -> bool:
+def _heads_series(text: str, lone: Point, first: Point, last: Point) -> bool:
     """Whether a recurrence that stands alone right before some days is that of the clocks that follow them."""
     near = first.start - lone.end <= _MAX_GAP and "。" not in text[lone.end : first.start]
-    return near and lone.repeat is not None and lone.clock is None
+    return near and lone.repeat is not None and lone.clock is None and last.turn > last.start
 
 
-def _every_day(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
+def _every_day(first: Point, last: Point, third: Point) -> bool:
     """ "13 to 15 June 2:00-4:30": the clocks are those of every day."""
-    first, last, third = points
     days = first.day is not None and first.day.explicit and not first.timed and last.day is not None and last.day.explicit
     clocks = last.clock is not None and third.clock is not None and (third.day is None or third.day.after == 1)
-    if not days or not clocks or language.day_after_clock or last.turn <= last.start:
-        return False
-    return _bridged(text, first, last, language) and _bridged(text, last, third, language)
+    return days and clocks and last.turn > last.start
 
 
-def _until_day(text: str, points: tuple[Point, Point, Point], language: Language) -> bool:
+def _until_day(first: Point, last: Point, third: Point) -> bool:
     """ "Every Sunday until 24 March from 02:00 to 04:00": the day ends the series, the clocks are those of each time."""
-    first, last, third = points
     named = first.repeat is not None and not (first.timed or first.dated) and last.day is not None and last.day.explicit
     clocks = last.clock is not None and last.turn > last.start and third.clock is not None and not third.dated
-    return named and clocks and _bridged(text, first, last, language) and _bridged(text, last, third, language)
+    return named and clocks
 
 
 def _series(first: Point, last: Point, third: Point) -> list[Candidate]:

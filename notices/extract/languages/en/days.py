@@ -36,7 +36,10 @@ _NAMES = "|".join(MONTHS)
 _TH = "(?:st|nd|rd|th)?"
 _WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
-_DAYS_GAP = BOUND_GAP.replace("and", "and|&") + rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
+_DAYS_GAP = BOUND_GAP.replace("and", "and|&")
+_LAST_DAY = rf"((?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?\d{{1,2}})"
+"""The last of several days, from its weekday on."""
+_IN_THE_NIGHT = r"(?:(?<=night of )|(?<=night )|(?<=night, )|(?<=night: )|(?<=night \())"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _YEAR = (
     r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b)|(?='\d))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
@@ -133,7 +136,7 @@ def _several(year: str | None, name: str | None, first: str | None, days: list[t
     """Days of one month, the first one with its weekday."""
     found: Parts = []
     for group, text in days:
-        day = numeric.day(_year(year), month(name), int(text or 0)) if text else None
+        day = numeric.day(_year(year), month(name), int(text.split()[-1])) if text else None
         if day is not None:
             found.append((group, day._replace(weekday=None if found else weekday(first))))
     return found if len(found) > 1 else None
@@ -147,6 +150,12 @@ def _two_days(g: Groups) -> Parts | None:
 def _two_days_after(g: Groups) -> Parts | None:
     """ "May 1-3, 2024" likewise."""
     return _several(g(10), g(2), g(1), [(i, g(i)) for i in range(3, 10)])
+
+
+def _dotted_days(g: Groups) -> Parts | None:
+    """ "24.-25.02.2025", and "24./25.02." with its year."""
+    found = [(i, numeric.day(_year(g(6)), int(g(5) or 0), int(g(i + 1) or 0))) for i in (1, 3)]
+    return [(i, day) for i, day in found if day is not None] if all(day for _, day in found) else None
 
 
 def _dotted(g: Groups) -> Day | None:
@@ -300,20 +309,21 @@ DATES = (
     Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
     Rule("night_of_weekdays", rf"(?:(?<=night from )|(?<=night of )){WEEKDAY},?[ ](?:to|/|-|on)[ ](?:the[ ])?{WEEKDAY_NAME},?[ ](?:{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m)|(\d{{1,2}}){_TH}{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}){_YEAR}", _night_of_weekdays),
     Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
-    Rule("night_of", rf"(?<=night of )(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_NIGHT_NAMES}", _night),
-    Rule("night_of_after", rf"(?<=night of ){OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}{_NIGHT_NAMES}", _night_after),
+    Rule("night_of", rf"{_IN_THE_NIGHT}(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_NIGHT_NAMES}", _night),
+    Rule("night_of_after", rf"{_IN_THE_NIGHT}{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}{_NIGHT_NAMES}", _night_after),
     Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{_YEAR}", _nights),
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
-    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
+    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}{_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}(?:[ ]?\({_DAY_NAME}[ ]?/[ ]?{_DAY_NAME}\))?", _night),
     Rule("month_first", _MONTH_FIRST, _month_first),
-    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
+    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}{_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("day_first", _DAY_FIRST, _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
     Rule("time_group", rf"(?<![\w\-])(\d\d)([0-2]\d[0-5]\d)(Z)(?:[ ]?{MONTH}[ ]?(\d{{4}}|\d\d)\b|(?=[ ]?(?:-|–|to|/)[ ]?\d{{6}}Z[ ]?[A-Z]{{3}}))", _time_group),
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),
     Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
     Rule("year_spaced", rf"(?<![\d./\-])(20\d\d)\.[ ](\d{{1,2}})\.[ ](\d{{1,2}})(?:\.(?!\d)|(?![\d.:]))(?:[ ]?\({WEEKDAY}\))?", _year_spaced),
+    Rule("dotted_days", rf"{LOW}((\d{{1,2}})\.)[ ]?[/–-][ ]?((\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d|\d\d(?!\d|:\d\d)))", _dotted_days),
     Rule("dotted_closed", rf"{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d),?[ ]\(?{WEEKDAY}\)?(?=,?[ ]{{1,2}}\d{{1,2}}[:.]\d\d(?!\.))", _dotted_closed),
     Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?!\d|\.\d)(?:,?[ ]?\({WEEKDAY}\))?", _dotted_named),
     Rule("dotted_behind_clock", r"(?<=\d:\d\d-)()(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)", _dotted),

@@ -58,7 +58,8 @@ _NOT_A_PLACE = "".join(rf"(?<!\b{word}[ ])" for word in _NUMBERED.split())
 
 def _hour(hour: int, half: str) -> int | None:
     if half and not 1 <= hour <= 12:
-        return hour if half == "pm" and 12 < hour < 24 else None
+        fits = 12 < hour < 24 if half == "pm" else hour == 0
+        return hour if fits else None
     return hour % 12 + (12 if half == "pm" else 0) if half else hour
 
 
@@ -76,8 +77,11 @@ def _half_clock(g: Groups) -> Clock | None:
 
 
 def _shared_clock(g: Groups) -> Clock | None:
-    hour = int(g(1) or 0)
-    return numeric.clock(hour % 12, int(g(2) or 0), twelve=True) if 1 <= hour <= 12 else None
+    """The "1:30" of "1:30 to 5:00 am"; that of "0:30 to 5:00 am" is one of 24 hours."""
+    hour, minute = int(g(1) or 0), int(g(2) or 0)
+    if 1 <= hour <= 12:
+        return numeric.clock(hour % 12, minute, twelve=True)
+    return numeric.clock(hour, minute) if g(2) else None
 
 
 def _hour_range(g: Groups) -> Parts | None:

@@ -1,0 +1,66 @@
+"""Two days in a row beside clocks that run past midnight are one night: "24 to 25 February, 23:30-05:00"."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from notices.extract.mentions.marks import Candidate, Day, Point
+
+_YEARS = (2023, 2024)
+"""A year and a leap year, for days that name none."""
+
+
+def before_clocks(first: Point, last: Point, third: Point) -> Candidate | None:
+    """The night of two days and the clocks behind them; null for days that do not follow each other, or clocks of one day."""
+    if first.timed or first.day is None or last.day is None or third.dated or last.turn <= last.start:
+        return None
+    if not _backwards(last, third) or not _next(first.day, last.day):
+        return None
+    return Candidate(replace(last, start=first.start, day=_before(first.day, last.day)), replace(third, day=last.day))
+
+
+def behind_clocks(first: Point, last: Point, third: Point) -> Candidate | None:
+    """The same of clocks and two days behind them: "23:30-05:00, 24/25 February"."""
+    if third.timed or third.day is None or last.day is None or first.dated or not last.behind:
+        return None
+    if not _backwards(first, last) or not _next(last.day, third.day):
+        return None
+    return Candidate(replace(first, day=_before(last.day, third.day)), replace(last, day=third.day, end=third.end))
+
+
+def begun(first: Point, last: Point) -> Candidate:
+    """A range; the day of a night behind it is that of its beginning: "23:30 to 05:00 on the night of 24/25 February"."""
+    if last.day is None or not (last.behind and last.day.night and last.day.explicit) or first.dated or not _backwards(first, last):
+        return Candidate(first, last)
+    return Candidate(replace(first, day=last.day), replace(last, day=None))
+
+
+def _backwards(first: Point, last: Point) -> bool:
+    """Whether the clocks run past midnight, as far as they say in which half of the day they are."""
+    if first.clock is None or last.clock is None or first.clock.twelve:
+        return False
+    return first.clock.seconds > last.clock.seconds
+
+
+def _before(first: Day, last: Day) -> Day:
+    """The first of two days, with the month and the year that only the second one names."""
+    month = first.month or last.month
+    year = last.year - 1 if last.year is not None and (month, last.month) == (12, 1) else last.year
+    return first._replace(month=month, year=first.year or year)
+
+
+def _next(first: Day, last: Day) -> bool:
+    """Whether one day follows the other, as far as they are told; of a day without a year in one that it may have."""
+    if first.day is None or last.day is None or first.order or last.order:
+        return False
+    if first.month is None or last.month is None:
+        return last.day - first.day == 1
+    years = [first.year or last.year] if first.year or last.year else _YEARS
+    return any(_following(first, year) == (last.month, last.day) for year in years if year)
+
+
+def _following(first: Day, year: int) -> tuple[int, int] | None:
+    try:
+        day = date(year, first.month or 0, first.day or 0) + timedelta(days=1)
+    except ValueError:
+        return None
+    return day.month, day.day
