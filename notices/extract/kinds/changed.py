@@ -22,9 +22,17 @@ _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
     found = "" if some_only(reading) else matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
-    if found and "cancel" not in found and (_undated(reading) or _anew(reading)):
+    if found and "cancel" not in found and (_undated(reading) or _anew(reading) or _moved_by_title(reading)):
         return ""
     return found
+
+
+def _moved_by_title(reading: Reading) -> bool:
+    """Whether the title says that it is moved, and something lies ahead: then only the notice of before is withdrawn."""
+    if not reading.by_words or not ahead(reading):
+        return False
+    kinds, title = reading.language.kinds, Stretch(0, reading.title_end)
+    return reading.holds(kinds[Kind.POSTPONEMENT], title) and not reading.holds(kinds[Kind.CANCELLATION], title)
 
 
 def _undated(reading: Reading) -> bool:

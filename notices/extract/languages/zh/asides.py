@@ -319,6 +319,13 @@ ASIDE = (
         right=r"^[ ,(]{0,3}(?:即|折合|合|相当于|也就是|对应|换算)[^。;,\d]{0,8}$",
     ),
     Cue(Role.OFFICE, "when much is going on", right=r"^[为是][^。;,停维]{0,8}高峰", single=False),
+    Cue(
+        Role.OFFICE,
+        "when much is going on",
+        left=r"高峰(?:期|时段|时间)?(?:一般|通常|集中|多)?(?:出现)?[在为是:][^。;,]{0,4}$",
+        right=r"^(?![^。;,]{0,16}(?:[停断关]|维护|升级|检修|异常|卡))",
+        single=False,
+    ),
     Cue(Role.OFFICE, "who is on duty", left=r"(?:白班|夜班|早班|晚班|中班|日班|值班|轮值)[^。;,\d]{0,4}$", single=False),
     Cue(
         Role.OFFICE,
@@ -334,7 +341,7 @@ ASIDE = (
         Role.OFFICE,
         "when something may be handed in",
         left=(
-            r"(?:申请|报名|申报|填报|登记|报考|认购|预约|收件|征件)(?:作业|受理|时间|期间|日期)?"
+            r"(?:申请|报名|申报|填报|登记|报考|网报|认购|预约|收件|征件)(?:作业|受理|时间|期间|日期)?"
             r"(?:自|从|于|为|:|在)[ ]?$"
         ),
         right=r"^(?:止|截止)?(?![^。;,]{0,12}(?:停|暂停|关闭|维护|中断|无法|不能|升级))",

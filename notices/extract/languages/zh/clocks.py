@@ -119,6 +119,14 @@ LENGTH = Rule(
 )
 
 
+WEEKS = Rule(
+    "weeks_later",
+    r"(?:(?<=[移延迟挪推])|(?<=[推延押]后))(?:整整)?([1-4一两二三四])个?(?:周|星期|礼拜)(?![一二三四五六日天末])",
+    lambda g: Length(7 * 86_400 * number(g(1))),
+)
+"""Of weeks only those by which something is moved; others seldom say how long it stops."""
+
+
 def _latin_length(g: Groups) -> Length | None:
     total = float(g(1) or 0) * (3600 if (g(2) or "").startswith("h") else 60)
     return Length(int(total)) if total else None

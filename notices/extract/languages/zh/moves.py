@@ -157,6 +157,18 @@ MOVES = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.OLD,
+        "dropped from the list",
+        left=r"取消(?:了)?(?:其中|当中|原定)?的?第[一二三四五六七八九\d]{1,2}[次晚批场轮天个期项段][^。;,()]{0,6}[(]?[ ]?$",
+        single=False,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "goes on as it was",
+        left=r"仍(?:旧|然)?(?:定?于|在|按)[^。;,]{0,2}$",
+        right=r"^(?:准时|按时|如期|照常|照旧)",
+    ),
     Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
     Cue(
         Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来|为|是)?的?[: ]?$"

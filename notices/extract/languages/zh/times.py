@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from notices.extract.languages.zh.clocks import CLOCK_WORDS, CLOCKS, LATIN_LENGTH, LENGTH, TO_CLOCK
+from notices.extract.languages.zh.clocks import CLOCK_WORDS, CLOCKS, LATIN_LENGTH, LENGTH, TO_CLOCK, WEEKS
 from notices.extract.languages.zh.numerals import CN, MONTH, N2, WEEK, WEEKDAY, S, number, weekday, year
 from notices.extract.languages.zh.repeats import REPEATS
 from notices.extract.mentions import numeric, zones
@@ -255,6 +255,7 @@ SCANNER = scanner(
         *REPEATS,
         *_DAYS,
         LENGTH,
+        WEEKS,
         LATIN_LENGTH,
         *_OTHERS,
         *CLOCKS[:-1],
