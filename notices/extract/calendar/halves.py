@@ -53,9 +53,15 @@ def _settle_after(reading: Reading) -> None:
     if len(begun) != 1 or begun[0].start is None:
         return
     start = begun[0].start
+    halved = begun[0].first.clock is not None and bool(begun[0].first.clock.half)
     for candidate in reading.candidates:
         end = candidate.start
-        told = candidate.role in ENDS and _open(candidate) and not candidate.first.dated and candidate.head > begun[0].head
+        told = (
+            candidate.role in ENDS
+            and (_open(candidate) or (halved and _on_a_face(candidate)))
+            and not candidate.first.dated
+            and candidate.head > begun[0].head
+        )
         if told and end is not None and end > start:
             candidate.start = moved(end, -_HALF * ((end - start - _LEAST) // _HALF))
 
@@ -64,6 +70,12 @@ def _at_midnight(candidate: Candidate) -> bool:
     """ "By midnight": the one that ends the day."""
     clock = candidate.first.clock
     return candidate.last is None and clock is not None and clock.midnight and not clock.seconds and not candidate.first.dated
+
+
+def _on_a_face(candidate: Candidate) -> bool:
+    """The 11:45 of "down at 11:15 PM, back by 11:45"."""
+    clock = candidate.first.clock
+    return candidate.last is None and clock is not None and clock.face and not clock.half
 
 
 def _open(candidate: Candidate) -> bool:

@@ -22,6 +22,8 @@ _SAME = 40
 _FURTHER = 60
 _SHORT = 24
 _PROSE = re.compile(r"[,。;!].")
+_BRACKETED = re.compile(r" ?\([^()\n]{1,40}\)")
+"""What is named in brackets behind a day of a list."""
 _BEHIND = 24
 _BACKWARD = [Role.END, Role.START]
 _ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
@@ -237,7 +239,7 @@ def _follow(reading: Reading, candidates: list[Candidate], index: int) -> None:
 
 def _listed(reading: Reading, before: Candidate, after: Candidate) -> bool:
     plain = before.last is None and before.first.day is not None and before.first.clock is None
-    return plain and bool(reading.language.listing.fullmatch(reading.norm[before.tail : after.head]))
+    return plain and bool(reading.language.listing.fullmatch(_BRACKETED.sub("", reading.norm[before.tail : after.head])))
 
 
 def _dates_above(reading: Reading) -> None:
@@ -261,9 +263,12 @@ def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool
     if candidate.last is None or candidate.first.clock is None or not (daily or spread.floating(candidate)):
         return False
     gap = reading.norm[before.tail : candidate.head]
-    near = len(gap) <= _LABEL and (daily or bool(_NEXT_CELL.fullmatch(gap)))
-    near = near or hours_below(reading, before, gap)
-    return near or (len(gap) <= _FURTHER and reading.found("every_day", gap) is not None)
+    if len(gap) > _FURTHER:
+        return hours_below(reading, before, gap)
+    next_cell = len(gap) <= _LABEL and _NEXT_CELL.fullmatch(gap) is not None
+    behind = reading.norm[candidate.tail : candidate.tail + _BEHIND]
+    each = daily or reading.found("every_day", gap) is not None or reading.found("on_each", behind) is not None
+    return next_cell or each or hours_below(reading, before, gap)
 
 
 def _lone_repeats(reading: Reading) -> None:

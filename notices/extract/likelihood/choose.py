@@ -15,6 +15,7 @@ from notices.extract.likelihood.model import model_of
 from notices.extract.likelihood.told import Told
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.retractions import DROPPED, KEPT
 from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
 from notices.model import Kind
@@ -42,6 +43,8 @@ _TOLD_AS = {
     Role.NEW_END: Told.END,
     Role.RECOVERED: Told.END,
 }
+_OUTRIGHT = (DROPPED, KEPT)
+"""Why the rules take a time for what it is where the text names it by its number or day."""
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}
 
 
@@ -98,6 +101,8 @@ class _Choice:
         """What single times are likely to be told as instead, the likeliest first."""
         chances, found = self._chances, list[tuple[float, Retelling]]()
         for index, candidate in enumerate(chances.times):
+            if candidate.why in _OUTRIGHT:
+                continue
             own = chances.of_time(index, kind, chances.rules[index - 1] if index else None)
             able = self._able(candidate)
             found += [(-own[t], (index, t)) for t in able if t is not self._now[index] and own[t] > _TRIED]

@@ -2,7 +2,7 @@
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED
+from notices.extract.roles.retractions import DROPPED, KEPT
 
 _REACH = 90
 
@@ -11,6 +11,8 @@ def set_aside(reading: Reading) -> None:
     """Set aside the dropped ones beside others that stand; where all of a line are dropped, all of them are gone."""
     if reading.may_say("item_dropped"):
         _single_out(reading)
+    if reading.may_say("number_dropped"):
+        _by_number(reading)
     if reading.may_say("all_dropped"):
         _all_of_a_line(reading)
 
@@ -22,6 +24,18 @@ def _single_out(reading: Reading) -> None:
         return
     for candidate in gone:
         candidate.role, candidate.why = Role.OLD, DROPPED
+
+
+def _by_number(reading: Reading) -> None:
+    """ "Step 2 is withdrawn": of windows whose lines begin with numbers or letters those of that one, where others stand."""
+    whole = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.OLD) and c.last is not None and c.timed]
+    numbers = {c.head: reading.found("item_number", reading.line_before(c.head)) for c in whole}
+    gone = {told[1].lower() for s in reading.sentences if (told := reading.match(reading.words["number_dropped"], s))}
+    dropped = [c for c in whole if (number := numbers[c.head]) is not None and number[1].lower() in gone]
+    if not 0 < len(dropped) < len(whole):
+        return
+    for candidate in whole:
+        candidate.role, candidate.why = (Role.OLD, DROPPED) if candidate in dropped else (Role.WINDOW, KEPT)
 
 
 def _behind(reading: Reading, candidate: Candidate) -> str:

@@ -8,6 +8,7 @@ from notices.model import Kind
 from notices.text import Stretch
 
 DROPPED = "dropped from the list"
+KEPT = "not the one that is dropped"
 BEING_MOVED = "it is being moved"
 """Why windows are none."""
 
@@ -195,7 +196,7 @@ def _drop_in_order(reading: Reading) -> None:
         return
     place = 0 if reading.found("first_of", match.group()) else 1 if reading.found("second_of", match.group()) else -1
     for candidate in told:
-        candidate.role, candidate.why = Role.WINDOW, "not the one that is dropped"
+        candidate.role, candidate.why = Role.WINDOW, KEPT
     told[place].role, told[place].why = Role.OLD, DROPPED
 
 

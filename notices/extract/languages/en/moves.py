@@ -57,6 +57,9 @@ FROM = "|".join(rf"{lead}from[ ]*$" for lead in _LEADS)
 """What stands before two days that are no range: from the first of them work is moved to the second."""
 
 SHIFTED = (
+    r"(?:to|until|till)\|[\s\S]{0,80}?\b(?:mov(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|postpon(?:e|ed|ing)|"
+    r"re-?schedul(?:e|ed|ing)|put(?:ting)? (?:off|back)|br(?:ought|ing) forward|delay(?:ed|ing)?|carried|advanced)\b[^.;!?\n]{0,60}"
+    r"\b(?:due|planned|set|scheduled|announced|meant|booked|foreseen|arranged|intended)(?: on| for)(?: the)?[ ]*$|"
     rf"(?:to|until|till)\|(?s:(?=.*from[ ]*$).*?)(?:{'|'.join(_LEADS)})from[ ]*$|"
     r",? ?(?:ending|finishing) at\|[\s\S]{0,80}?\b(?:hours?|minutes?|mins)\b[^.;\n]{0,12}$"
 )

@@ -2,9 +2,11 @@
 
 from notices.extract.languages.en import moves
 from notices.extract.languages.en.predicates import UNDONE
+from notices.extract.languages.en.retracted import LEAVES
 
 _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
+_ITEM = _PART[3:-1] + r"|window|item|entry|position|night|work|job|task|row|line|date|session|activity|interruption|outage|change"
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
 SEVERAL = {
@@ -34,6 +36,11 @@ SEVERAL = {
         rf"^\W*(?:the )?(?:{_PART}s? (?:\d|one|two|three|four|five|[A-F]\b|[IV]+\b)|"
         rf"(?:first|second|third|fourth|fifth|last|final|next|other) {_PART}\b)"
     ),
+    "item_number": rf"^\W*(?:(?:{_ITEM})s? )?(?:no\. ?|#)?(\d{{1,2}}|[A-F])[.):,]?(?=[\W]|$)",
+    "number_dropped": (
+        rf"\b(?:{_ITEM}) (?:no\. ?|#)?(\d{{1,2}}|[A-F])\b[ ,]{{1,2}}(?:(?:(?:has|have) (?:now )?been|is|was|will be|gets|"
+        rf"had to be) (?:[\w\-]+ ){{0,2}}?{LEAVES}|falls away|drops out|(?:will not|won't) (?:take place|happen|go ahead))"
+    ),
     "same_hours": (
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"
@@ -41,9 +48,9 @@ SEVERAL = {
     "due_day": r"\b(?:due|deadlines?|last (?:date|day)|closing date|payable|pa(?:y|id)|submi\w+|expir\w+|deliver\w*)\b",
     "kept_hours": moves.KEPT,
     "first_of_series": (
-        r"\bfirst (?:(?:such|one|of (?:them|these)|window|slot|date|time|occasion|session|run) )*(?:is|will be|takes place|happens|"
-        r"falls)?"
-        r"(?: on)?(?: the)?[ ]*$|\bfirst on[ ]*$|\bfirst (?:time|run|window|slot|date)?[ ]?:[ ]*$"
+        r"\bfirst (?:(?:such|one|of (?:them|these)|window|slot|date|time|occasion|session|run) )*(?:is|being|will be|takes place|"
+        r"happens|falls)?(?: on)?(?: the)?[ ]*$|\bfirst (?:time )?on[ ]*$|"
+        r"\b(?:beginning|starting|commencing) with (?:the one on )?[ ]*$|\bfirst (?:time|run|window|slot|date)?[ ]?:[ ]*$"
     ),
     "first_time": r"\bfirst (?:\w+ ){0,2}?(?:is|will be|takes place|happens|falls)(?: on)?(?: the)?[ ]*$",
     "stands_before": (
@@ -87,8 +94,9 @@ SEVERAL = {
     ),
     "on_each": (
         r"^[ ,(]*on (?:each|both)\b(?! \w)|"
-        r"^[ ,(]*(?:on |for )?(?:each|every|both) (?:of (?:these|those|the) )?(?:days?|nights?|mornings?|evenings?|dates?|"
-        r"time|occasions?)\b"
+        r"^[ ,(]*each(?=[ ]?(?:[.;,)\n]|$))|"
+        r"^[ ,(]*(?:local time )?(?:on |for )?(?:each|every|both) (?:of (?:these|those|the) (?:(?:two|three|four|five|six) )?)?"
+        r"(?:days?|nights?|mornings?|evenings?|dates?|time|occasions?)\b"
     ),
     "stop_days": (
         r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"

@@ -350,7 +350,7 @@ RULES = (
     *en_days.NOT_TIMES,
     Rule("iso_spaced", r"(?<![\d\-])(20\d\d)-(\d\d)-(\d\d)[ ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:(Z)\b|([+-])(\d\d):?(\d\d)(?!\d))", numeric.RULES[0].make),
     Rule("epoch", r"\b(?:unix|epoch)(?:[ ](?:time|timestamp))?[ :=(]{1,3}(1\d{9})(?!\d)\)?", numeric.RULES[1].make),
-    Rule("calendar_length", r"\bDURATION[:=](P(?:(\d{1,2})D)?T?(?:(\d{1,3})H)?(?:(\d{1,4})M)?)(?![\w])", _iso_length),
+    Rule("calendar_length", r"\bDURATION(?:[ ]?[:=]|[ ](?:is|of))?[ ]?(P(?:(\d{1,2})D)?T?(?:(\d{1,3})H)?(?:(\d{1,4})M)?)(?![\w])", _iso_length),
     Rule("iso_length", r"(?<=[\dZ])/PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?", _compound_length),
     *recurring.REPEATS,
     *en_days.DATES,

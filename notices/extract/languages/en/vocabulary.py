@@ -54,6 +54,10 @@ JOBS = (
     r"overhaul|retrofit|refit)\b(?! (?:notes?|guide|manual|instructions|policy|polic(?:y|ies)|results?|reports?)\b)"
 )
 """Work on machines and lines, as a noun that tells nothing else."""
+SUPPLIED = (
+    r"voltage|current|mains(?: (?:power|voltage|supply|feed))?|light(?= (?:on|from|at|between|until|for)\b)|cooling|electricity"
+)
+"""What comes through a line, and is missed."""
 DOWN = (
     rf"{SHEDDING}|{JOBS}|"
     r"\b(?:technical|system|maintenance) (?:break|pause)s?\b|"
@@ -69,6 +73,9 @@ DOWN = (
     r"\binterventions? (?:on|at|is|will|has)\b|\b(?:annual|yearly|half-yearly|quarterly|semi-annual|periodic|regular) "
     r"(?:service|servicing)\b(?=\W*$| (?:of|on|at|-|–)(?: |$))|"
     r"\b(?:black[ -]?building|black[ -]?start|ATS|transfer switch|mains failure) (?:\w+ ){0,2}tests?\b|"
+    rf"\b(?:without|no) (?:{SUPPLIED})\b|"
+    r"\b(?:signal|connection|link|session|call|line|peering|tunnel|stream|adjacenc(?:y|ie)|neighbou?r)s? (?:(?:may|will|could|"
+    r"might|would|all|both|then|also|briefly) ){0,2}(?:drop|drops|flap|flaps|bounce|bounces)\b(?! (?:in|on) (?:to|at|by)\b)|"
     r"outage|downtime|\bstoppages?\b|\bdown\b|offline|off-line|unavailab(?:le|ility)|"
     r"(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable|able|run\b|"
     r"work(?:ing)?\b(?! on (?!\d|\w+day))|operat\w*|tak(?:e|ing) (?:new|any|booking|order|payment)|process\w*|"

@@ -173,7 +173,6 @@ WORDS = {
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
     "stop": rf"{DOWN}|{NOTHING}|"
-    rf"\b(?:signal|connection|link|session|call|line)s? (?:may|will|could|might) (?:\w+ )?drop\b|"
     rf"\b(?:hot-?fix(?:es)?|(?:server |map |full )?wipe)\b|"
     rf"^\W*(?:it|this)(?: will| is to)?(?: now| instead| therefore)? (?:takes? place|happens?|"
     rf"be (?:done|held))\b|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|"
