@@ -15,6 +15,7 @@ from notices.text import Cell, Stretch
 _MIDDAY = 43_200
 _DAWN, _DUSK = 25_200, 61_200
 _ASIDE = 40
+_NIGHTS = timedelta(days=3)
 _LABEL = 40
 _PAPER = (Role.STAMP, Role.DEADLINE)
 """The labels of days in a row that are not those of its hours."""
@@ -24,7 +25,7 @@ _start = attrgetter("start")
 def place_all(reading: Reading) -> None:
     """Resolve every candidate, left to right."""
     _zones(reading)
-    days = _Days()
+    days = _Days(reading.setting.published.hour * 3600 < _DAWN)
     before: Candidate | None = None
     old = reading.may_say("old_day")
     for candidate in reading.candidates:
@@ -83,9 +84,15 @@ def _complete(candidate: Candidate) -> bool:
 class _Days:
     """The days named so far: the last one outside of tables, the first one of each row, of each cell, and of a table's head."""
 
+    small_hours: bool = False
+    """Whether it is published between midnight and dawn: "tonight" is the night that goes on."""
     plain: date | None = None
+    before: date | None = None
+    """The day that was named before that one."""
     evening: date | None = None
     """The day on which "last night" began, while no other day has been named since."""
+    tonight: date | None = None
+    """The day whose evening is told as "tonight", while no other day has been named since."""
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
     tables: dict[int, date] = field(default_factory=dict)
@@ -96,7 +103,7 @@ class _Days:
         if (night := self._of_night(candidate)) is not None:
             return night
         if candidate.row is None:
-            return self.plain
+            return self._turned_back(candidate) or self.plain
         return self.rows[candidate.row] or self.tables.get(candidate.row[0]) or self.plain
 
     def note(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
@@ -107,11 +114,15 @@ class _Days:
         night = point.day is not None and point.day.shift == -1 and point.day.night
         if point.dated:
             self.evening = point.resolved if night and not candidate.timed else None
+            coming = point.day is not None and point.day.shift == 0 and point.day.night and not self.small_hours
+            self.tonight = point.resolved if coming and not candidate.timed else None
         aside = night or (point.day is not None and point.day.after)
         paper = candidate.row is not None and candidate.label in _PAPER
         if aside or paper or point.resolved is None:
             return
         if candidate.row is None:
+            if point.resolved != self.plain:
+                self.before = self.plain
             self.plain = point.resolved
             return
         self.rows[candidate.row] = self.rows[candidate.row] or point.resolved
@@ -122,9 +133,18 @@ class _Days:
         if candidate.cell is not None:
             self.cells.setdefault(candidate.cell.start, point.resolved)
 
+    def _turned_back(self, candidate: Candidate) -> date | None:
+        """ "Overnight from Saturday, 21 March to Sunday, 22 March. It stops at 11 p.m. on Saturday": the first day once more."""
+        day, before = candidate.first.day, self.before
+        if not candidate.first.weekday_only or day is None or before is None or self.plain is None:
+            return None
+        return before if before.weekday() == day.weekday and timedelta(0) < self.plain - before <= _NIGHTS else None
+
     def _of_night(self, candidate: Candidate) -> date | None:
         """ "Last night's outage: 23:10 …, 02:40 …": clocks before midnight are of that evening, small ones of the next day."""
         clock = candidate.first.clock
+        if self.tonight is not None and clock is not None and not candidate.first.dated and clock.seconds < _DAWN:
+            return self.tonight + timedelta(days=1)
         if self.evening is None or clock is None or candidate.first.dated:
             return None
         if clock.seconds >= _DUSK:

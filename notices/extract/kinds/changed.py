@@ -226,7 +226,9 @@ def _anew(reading: Reading) -> bool:
         if not day.first.dated or day.start is None or not reading.says("given_up", sentence):
             continue
         behind = (c for c in reading.candidates if c.head >= day.tail and c.timed and c.role in (Role.WINDOW, Role.START))
-        return any(c.start is not None and _dated(c) and c.start.date() != day.start.date() for c in behind)
+        days = {c.start.date() for c in reading.candidates if c.head >= day.tail and c.first.dated and c.start is not None}
+        told = (c for c in behind if _dated(c) or (c.start is not None and c.start.date() in days))
+        return any(c.start is not None and c.start.date() != day.start.date() for c in told)
     return False
 
 

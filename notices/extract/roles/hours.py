@@ -9,6 +9,7 @@ from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
 _BRACKET = 24
+_FROM_TO = "from weekday to weekday"
 
 
 def settle(reading: Reading) -> None:
@@ -39,8 +40,17 @@ def _weekly_hours(reading: Reading) -> None:
         hours = second if first.last is None else first
         near = reading.language.bridge.fullmatch(reading.norm[first.tail : second.head])
         if near and hours.timed and hours.role is Role.WINDOW and not _said_before(reading, hours):
-            hours.role, hours.why = Role.OFFICE, "from weekday to weekday"
+            hours.role, hours.why = Role.OFFICE, _FROM_TO
+    for candidate in reading.candidates:
+        series = candidate.repeat is not None and candidate.role is Role.WINDOW and candidate.timed
+        if series and _from_to(reading, candidate) and not _said_before(reading, candidate):
+            candidate.role, candidate.why = Role.OFFICE, _FROM_TO
     _further_hours(reading)
+
+
+def _from_to(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a series is told as from one weekday to another."""
+    return reading.found("weekday_span", reading.norm[candidate.head : candidate.tail]) is not None
 
 
 def _further_hours(reading: Reading) -> None:

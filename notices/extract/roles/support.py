@@ -159,6 +159,8 @@ def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
         return True
     if reading.says("part_told", reading.sentence_at(candidate.head)):
         return True
+    if _in_parts(reading, candidate):
+        return True
     return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate) or _named(reading, candidate))
 
 
@@ -166,6 +168,16 @@ def _kept(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range is told as what still holds: "the hours stay 8:00 to 9:00", "the third one stays as it was: …"."""
     before = reading.sentence_before(candidate.head)
     return reading.found("kept_hours", before) is not None or reading.found("stands_before", before) is not None
+
+
+def _in_parts(reading: Reading, candidate: Candidate) -> bool:
+    """ "Results viewer: Tuesday 17 March, 22:00 to 23:30. …", beside another such, under a title that calls it planned downtime."""
+    dated = candidate.first.day is not None and candidate.first.day.explicit and candidate.last is not None and candidate.timed
+    if not dated or not reading.may_say("stop_in_parts") or reading.titled("stop_in_parts") is None:
+        return False
+    said = reading.sentence_at(candidate.head)
+    alone = not reading.norm[candidate.tail : said.end].strip(" .;)\n")
+    return alone and reading.found("led_range", reading.norm[said.start : candidate.head]) is not None
 
 
 def _named(reading: Reading, candidate: Candidate) -> bool:
@@ -250,6 +262,8 @@ def _worked_then(reading: Reading, said: Stretch) -> bool:
 def _said_behind(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
     """Whether a range stands alone in its sentence, and the one behind it on the line says what stops, without times of its own."""
     beside = said.end - said.start - (candidate.tail - candidate.head)
+    if reading.found("led_range", reading.norm[said.start : candidate.head]) is not None:
+        beside -= candidate.head - said.start
     following = reading.sentence_at(said.end)
     if beside > _BESIDE or following.start < said.end or reading.norm[said.end - 1] == "\n":
         return False

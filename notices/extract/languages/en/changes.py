@@ -189,6 +189,8 @@ MOVED = (
 """What is done at another time than was told, in a sentence."""
 
 CALLED_OFF = (
+    r"^\W*(?:[a-z]{3,9}\.? \d{1,2}(?:, 20\d\d)?,? |\d{1,2} [a-z]{3,9}\.?(?: 20\d\d)?,? )\d{1,2}:\d\d(?: ?[a-z]{3,4})?[ \-–:]{1,4}"
+    r"cancell?ed[.:]|"
     r"^\W*(?:please )?(?:ignore|disregard|forget) (?:it|that)\b(?! (?:if|when|unless)\b)|"
     r"^\W*(?:please )?forget (?:about )?(?:our|the|my) (?:\w+ )?(?:card|letter|leaflet|notice|mail|e-?mail|message|text|post|"
     r"flyer)\b|"

@@ -8,6 +8,7 @@ from notices.extract.languages.en.forecasts import FORECASTS
 from notices.extract.languages.en.lookalikes import LOOKALIKES
 from notices.extract.languages.en.mails import MAIL_CUES
 from notices.extract.languages.en.moves import MOVE_CUES
+from notices.extract.languages.en.onwards import ONWARDS
 from notices.extract.languages.en.predicates import STOPS
 from notices.extract.languages.en.replanned import REPLAN_CUES
 from notices.extract.languages.en.reserved import RESERVED
@@ -15,12 +16,13 @@ from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.revised import REVISED
 from notices.extract.languages.en.sidelines import SIDELINES
 from notices.extract.languages.en.turns import TURNS
-from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, WORK
+from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, SHEDDING, WORK
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 CUES = (
     *MAIL_CUES,
+    *ONWARDS,
     *BYSTANDERS,
     *ASIDES,
     *SIDELINES,
@@ -128,7 +130,7 @@ CUES = (
         Role.START,
         "begins",
         left=r"\b(?:from|since|starting|beginning|effective|w\.?e\.?f\.?)(?: the)?[ ]*$",
-        sentence=rf"{DOWN}|\b(?:{STOPS})|\b(?:impact\w*|errors?|fail\w*|trouble|stale|blank|empty|missing|wrong|delays?)\b",
+        sentence=rf"{DOWN}|{SHEDDING}|\b(?:{STOPS})|\b(?:impact\w*|errors?|fail\w*|trouble|stale|blank|empty|missing|wrong|delays?)\b",
         single=True,
     ),
     Cue(
@@ -176,6 +178,7 @@ CUES = (
             rf"\b(?:resolved|(?<!being )restored|recovered|fixed|finished|completed|ended|back(?!-)|mitigated|repaired|concluded|"
             rf"cleared)\b[^.;]{{0,24}}{AT}"
         ),
+        right=r"^(?![ ,]*(?:and|but|so)\b[^.;\n]{0,40}\b(?:should|expected|hope\w*|soon)\b[^.;\n]{0,30}\b(?:again|back|resum\w+))",
         single=True,
     ),
     Cue(

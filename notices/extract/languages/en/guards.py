@@ -19,7 +19,7 @@ GUARDS = {
         r"state)[ ]*[:=\t|][ ]*([^\n]{2,60})"
     ),
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
-    "not_cancellation": rf"{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
+    "not_cancellation": rf"\b(?:freeze|ship no|no releases)\b|{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
     rf"{plans.FOR_NOW}|"
     r"\b(?:orders|baskets|carts|calls|jobs|sessions|transactions|downloads|uploads|checkouts|purchases)\b[^.;\n]{0,16}\b"
     r"(?:abandoned|dropped|aborted)\b|"
@@ -122,6 +122,10 @@ GUARDS = {
     "not_recovery": (
         r"\b(?:completed?|resolved|restored)[ ]?(?:→|->|=>|>)|"
         rf"{WORSE}|"
+        r"^\W*(?:now )?(?:expected|estimated|anticipated|hoped|foreseen|planned|likely) (?:to be )?(?:back|return|normal)\b|"
+        r"\b(?:believe|think|hope|trust|confident|reckon|assume|anticipate|"
+        r"feel sure)\b[^.;\n]{0,60}\bagain (?:within|in|by|at|before|later|"
+        r"soon|shortly|from|tomorrow|tonight|this)\b|"
         r"\b(?:once(?! (?:again|more)\b)|as soon as|when|until|before|if|after|the moment)\b[^.;]{0,40}\b(?:restored|(?:re)?solved|"
         r"eliminated|remedied|removed|put right|overcome|complete\w*|fixed|back|recovered|lifted|finished|over|"
         r"again|sorted|mended|repaired|cleared|rectified)\b|\bno\b[^.]{0,20}(?:needed|downtime)|^\W*if\b|"
@@ -159,6 +163,7 @@ GUARDS = {
         rf"^\W*new: (?!(?:\w+ ){{0,2}}(?:maintenance|works?|outage)\b)|\bsubscri(?!bers?\b)\w+\b(?![^\n]{{0,60}}\b(?:maintenance|"
         rf"outages?|unavailab\w*|downtime|offline|can't|cannot|fail\w*|"
         rf"errors?|issues?|problems?|portal|disrupt\w*|interrupt\w*|upgrade|suspen\w*|works?)\b)|\bchange of terms|"
+        rf"\b(?:which|what|when)\b[^?\n]{{0,60}}\b(?:would you prefer|do you prefer|suits? you|would suit|should we)\b|"
         rf"\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|"
         rf"(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|"
         rf"^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b(?![^\n]{{0,60}}\bafter all\b)|\bdry[- ]run\b|\bdeprecat|"
@@ -176,7 +181,8 @@ GUARDS = {
         rf"\bchange of (?:address|contact|name|ownership|bank)|\bterms of|\bpolicy update|"
         rf"(?:filing|payment|registration|application) deadline|"
         rf"(?:opening|office|business|holiday|support|branch|library) (?:hours|times)|"
-        rf"(?<!\d )(?<!engineering )(?<!maintenance )(?<!housekeeping )(?<!servicing )(?<!outage )(?<!downtime "
+        rf"(?<!\d )(?<!small )(?<!early )(?<!wee )(?<!engineering )(?<!maintenance )(?<!housekeeping "
+        rf")(?<!servicing )(?<!outage )(?<!downtime "
         rf")(?<!shutdown )(?<!closure )(?<!few )"
         rf"(?<!some )(?<!more )(?<!additional )(?<!extra )(?<!further )(?<!several )(?<!many )(?<!next )(?<!coming )"
         rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|"

@@ -100,6 +100,7 @@ HEADINGS = {
         r"^\W*approved(?: (?:on|at))?\W*$|\bcreation (?:date|time)\b|(?:ticket|case) (?:opened|created|logged|raised|closed)|"
         r"\bissued\b|"
         r"\bissue(?: date| time)?\W*$|\bsent\b|created|posted|published|(?:last )?updated?(?: (?:at|on|time))?$|"
+        r"\blast (?:checked|verified|refreshed|reviewed|polled|seen)\b|"
         r"date of (?:this )?(?:notice|issue|notification)|notification date|notice date|generated|as of|revised on|"
         r"report date|today's date"
     ),

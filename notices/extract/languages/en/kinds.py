@@ -39,8 +39,7 @@ KINDS = {
     Kind.CANCELLATION: (
         rf"{changes.CALLED_OFF}|{plans.DROPPED}|"
         r"\bdecided (?:against|not to) (?:[\w\-]+ ){0,2}?(?:re-?start|upgrad|migrat|mov|replac|patch|re-?boot|switch|clos|shut|tak|"
-        r"perform|"
-        r"carry|do|hold|interrupt|cut|turn)\w*\b|"
+        r"perform|carry|do|hold|interrupt|cut|turn)\w*\b|"
         r"\b(?:will|shall|is|are|does|do|wo)(?: not|n't) (?:now )?(?:be )?(?:need|necessary|upgrad|migrat|mov|"
         r"replac|patch|restart|reboot|switch|clos|shut|tak|perform|carr|do|go|happen|"
         r"run)\w*\b[^.;\n]{0,100}\bafter all\b|"
@@ -166,8 +165,7 @@ KINDS = {
         rf"\b(?:has|have|had|is|are|was|were|been|be|stands?) (?:now |hereby |therefore )*(?:deferred|put on hold|"
         rf"on hold)\b(?! (?:during|while|throughout|for the)\b)|\bnew schedule\b|"
         rf"\b(?:will|shall) now (?:happen|take place|occur|be (?:carried out|held|done|performed|made(?! available)|executed|"
-        rf"undertaken|rolled out|"
-        rf"installed))\b|"
+        rf"undertaken|rolled out|installed))\b|"
         r"\b(?:so|and|instead|therefore),? (?:we|they)(?:'ll| will| shall)(?: now| therefore)? (?:do|make|run|roll|carry|perform|"
         r"start) (?:it|this|that|them)\b(?: out)? (?:tomorrow|on \w+day|next \w+|the (?:day|week) after|"
         r"a (?:day|week) later) (?:instead|"
@@ -317,7 +315,8 @@ LOOKING_BACK = (
 )
 """That a text tells afterwards of what went wrong."""
 
-_CASE = r"(?:tickets?|incidents?|cases?|faults?|problems?|outages?|events?|alarms?|issues?|trouble|disruptions?|INC|TT|P[1-5]\b|#)"
+_TICKET = r"ticket(?!s? (?:office|shop|desk|sale|machine|counter|hall|booth|window|system|portal))"
+_CASE = rf"(?:(?:{_TICKET}|incident|case|fault|problem|outage|event|alarm|issue|disruption|error)s?|trouble|INC|TT|P[1-5]\b|#)"
 _CLOSED = (
     rf"^\W*closed\W*$|^\W*(?:\[[^\]\n]{{1,24}}\]\W*)?closed(?=[ :\-\])|]{{1,3}}[^\n]*(?:\b{_CASE}|"
     rf"\d{{4}}))(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|"
@@ -366,13 +365,13 @@ STATUSES = {
     "status_recovery": (
         rf"{_FINISHED}|{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|"
         rf"\brestored\b|{_CLOSED}|^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |"
-        rf"has been )?(?:closed(?! off)|solved|over)\b|\b(?:ticket|incident|case|event)\b[^\n]{{0,30}}\b(?:has been |"
+        rf"has been )?(?:closed(?! off)|solved|over)\b|\b(?:{_TICKET}|incident|case|event)\b[^\n]{{0,30}}\b(?:has been |"
         rf"is |was )?closed\W*$|\ball clear\b|\bback to normal\b|{_FIXED}|"
         rf"\blifted\b|\brecovered\b|"
         rf"post-?(?:mortem|incident)|(?:reason for outage|\bRFO\b)(?! (?:\w+ )?(?:to follow|will|pending|tb[ad])\b)"
     ),
     "status_over": (
-        rf"{_FINISHED}|{mails.DONE}|{mails.CLEARED}|\b(?:ticket|incident|case)\b[^\n]{{0,30}}\bclosed\W*$|"
+        rf"{_FINISHED}|{mails.DONE}|{mails.CLEARED}|\b(?:{_TICKET}|incident|case)\b[^\n]{{0,30}}\bclosed\W*$|"
         rf"^\W*(?:ticket|incident|case|fault|problem|outage) (?:is |now |has been )?(?:closed(?! off)|solved|over)\b|"
         rf"^\W*(?:\[[^\]\n]{{1,24}}\]\W*)?(?:resolved|completed?|restored|"
         rf"recovered)\b(?! (?:on|from|for|until|till|all|this|next|between|tomorrow|over|during|at|in)\b)|"
@@ -380,6 +379,7 @@ STATUSES = {
     ),
     "status_postponement": (
         r"\bre-?scheduled\b|\bpostponed?\b|\bpostponement\b|\bbrought forward\b|\bnew (?:date|time ?slot|slot)\b|"
+        r"(?:^\W*|[:\-–(] ?)new dates\b|"
         r"\bmoved (?:to|by|from|forward|back)\b|(?<!window )(?<!end )\bmoved\W*$|date change|change of date|"
         r"^\W*(?:fwd?: |re: )?moved(?: (?=-)|[:\])|])|[|:/-] moved(?= [|/-])|"
         r"^\W*new (?:date|time)s? ?[:\-–]|\bnew (?:date|time) (?:was|has been) set\b"

@@ -61,6 +61,11 @@ def _plural(g: Groups) -> Repeat:
     return Repeat("WEEKLY", days, part=part_of_day(g(0)), month=month(g(7)) if g(7) else None)
 
 
+def _from_to(g: Groups) -> Repeat:
+    """ "Monday to Friday, 3:00 to 3:20": the clocks behind them are those of each day."""
+    return Repeat("WEEKLY", _weekdays([g(1), g(2)], through=True))
+
+
 def _workdays(_: Groups) -> Repeat:
     return Repeat("WEEKLY", tuple((0, d) for d in range(5)))
 
@@ -89,6 +94,12 @@ _PARTS = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)s?\b)?"
 _IN_MONTH = rf"(?:[ ](?:in|during|throughout)[ ]{MONTH}(?:[ ]20\d\d\b)?)?"
 # "Sundays 7 and 14 February" are dates.
 _NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)(?![ ]\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b)|[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\b\.?)?"
+# Of a week that is named, they are its days.
+_SPAN = (
+    rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()\b{WEEKDAY}[ ](?:to|through|thru|till|until)[ ]{WEEKDAY}"
+    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}\b)"
+)
 _DAILY = (
     r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|"
     r"(?:daily|nightly)(?=[ ]?(?:$|[.,;:()\n\-]|at\b|from\b|between\b|until\b|during\b|starting\b|beginning\b|window|maintenance|restart|\d)))\b"
@@ -129,6 +140,7 @@ REPEATS = (
     Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),
     Rule("daily", _DAILY, _daily),
     Rule("plural_weekday", rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!those )(?<!these )\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),
+    Rule("weekday_span", _SPAN, _from_to),
     Rule("weekday_parts", rf"\b(?:on[ ])?{WEEKDAY}()(?:{_AND}{WEEKDAY})?(?:{_AND}{WEEKDAY})?()()[ ](?:early[ ])?(?:mornings|afternoons|evenings|nights)\b{_IN_MONTH}", _plural),
 )  # fmt: skip
 """Forms of a recurrence, the longer ones first."""

@@ -144,6 +144,8 @@ REPLANNED = {
     "second_of": r"\bsecond\b",
     "instead_of_length": r"\binstead of (?:[\w.½]+ ){1,3}?(?:hours?|minutes?|days?)\b[^.;\n]{0,30}$",
     "given_up": (
+        r"\b(?:does|do|will|did)(?: not|n't) (?:suit|work|fit|happen)\b[^.;\n]{0,20}\bafter all\b|"
+        r"\bwon't (?:suit|work|fit|happen)\b[^.;\n]{0,20}\bafter all\b|"
         r"\b(?:we|engineers|contractors?|the (?:team|contractor|supplier|crew)) (?:cannot|can't|can not|could not|"
         r"will not|won't) (?:now )?(?:do|carry out|perform|make|complete|start)\b|"
         r"\bno longer (?:take place|taking place|happen(?:ing)?|go(?:ing)? ahead|be (?:done|held|carried out|performed))\b|"

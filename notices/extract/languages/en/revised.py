@@ -103,7 +103,11 @@ REVISED = (
             r"advertised|reported)\b[^.;\n]{0,24}$"
         ),
     ),
-    Cue(Role.OLD, "replaced by a later time", left=r"\bthen to[ ]*$|(?:instead of|rather than|not)(?: on| at| from)?[ ]*$"),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=r"\bthen to[ ]*$|(?:instead of|rather than|not)(?: on| at| from)?[ ]*$|\binstead of (?:the )?(?:[\w\-]+ ){1,4}\([ ]*$",
+    ),
     Cue(
         Role.OLD,
         "will not happen then",
@@ -278,7 +282,8 @@ REVISED = (
         "opening hours",
         sentence=(
             r"\b(?:our|the|office|support|working|desk|visiting|counter|trading|holiday|library|phone|telephone|service|"
-            r"banking|branch|shop|store|opening|business) hours (?:are|is|will be)\b|\boperating hours:|"
+            r"banking|branch|shop|store|opening|business) hours (?:are|is|will be)\b(?! (?:the same|unchanged|"
+            r"as (?:before|announced|planned)))|\boperating hours:|"
             r"(?:opening|support|office|business) hours"
         ),
     ),
@@ -323,7 +328,7 @@ REVISED = (
         "a whole day",
         left=(
             r"\b(?:all day(?: long)?|(?:the |a )?whole (?:of|day)|all of|the entire|for all of)(?: on)?[ ,]*$|"
-            r"\bon(?: the)?(?: days?)?[ ]*$"
+            r"\bon(?: the)?(?: days?)?[ ]*$|\b(?:during|for) the (?:whole |entire )?days? of[ ]*$"
         ),
         sentence=rf"{DOWN}|\bstands? still\b|^\W*(?:when|dates?|window)\b|\bbe neither\b|\b(?:{HINDERED})",
         single=True,

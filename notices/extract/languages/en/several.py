@@ -98,6 +98,17 @@ SEVERAL = {
         r"^[ ,(]*(?:local time )?(?:on |for )?(?:each|every|both) (?:of (?:these|those|the) (?:(?:two|three|four|five|six) )?)?"
         r"(?:days?|nights?|mornings?|evenings?|dates?|time|occasions?)\b"
     ),
+    "led_range": r"^(?![^\n]*\b(?:breakfast|lunch|meetings?|trainings?|questions?|drop-in|webinars?|q&a|briefings?|hotline|help|"
+    r"support|hours|contact|deadlines?|workshops?|party|visits?|open|desk|fallback|back-?up|reserve|alternative)\b)"
+    r"[ \t*#|\-•●○▪·>()\d]*[a-z][^.;:|\n]{2,60}(?:[:–]| -)[ ]*(?:on )?$",
+    "stop_in_parts": (
+        r"\b(?:planned|scheduled|essential|upcoming) (?:[\w\-]+ )?(?:downtimes?|outages?|interruptions?|shut-?downs?|maintenance|"
+        r"unavailability)\b"
+    ),
+    "weekday_span": (
+        r"^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|thru|till|until) (?:mon|tue|wed|thu|fri|sat|"
+        r"sun)"
+    ),
     "stop_days": (
         r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
         r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"

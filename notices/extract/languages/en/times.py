@@ -51,7 +51,7 @@ _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 # The colon of a label may stand right before a clock ("Start:20:00"), that of an address may not.
 _NO_COLON_BEFORE = r"(?<!\d:)(?<!:\w\w:)(?<!:\w\w\w\w:)(?<!::)"
 _NO_CLOCK_BEFORE = r"(?<![\d:./#$A-Za-z])(?<![A-Za-z_\d]-)"
-_NUMBERED = "rack racks room rooms suite suites row rows cabinet cabinets cage cages hall halls bay bays section sections clause clauses paragraphs chapter chapters units floor port ports slots items"
+_NUMBERED = "rack racks unit room rooms suite suites row rows cabinet cabinets cage cages hall halls bay bays section sections clause clauses paragraphs chapter chapters units floor port ports slots items"
 _NOT_A_PLACE = "".join(rf"(?<!\b{word}[ ])" for word in _NUMBERED.split())
 """What stands before a number in parts that is no clock."""
 
@@ -324,7 +324,7 @@ _NOW = (
     Rule("from_now_and_half", rf"\b(\d{{1,3}}|{_WORDS})[ ](hours?|hrs?)[ ]and[ ]a[ ]half[ ]from[ ]now\b", _soon_and_half),
     Rule("soon_part", r"\bin[ ](?:about[ ])?(?:(half)|(?:a[ ])?(quarter)|three[ -]quarters)(?:[ ]of)?[ ]an[ ]hour\b(?:'s?[ ]time)?", _soon_part),
     Rule("soon_and_half", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](hours?|hrs?)[ ]and[ ]a[ ]half\b(?:'s?[ ]time)?", _soon_and_half),
-    Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
+    Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|approx\.?[ ]|around[ ]|roughly[ ]|some[ ]|under[ ]|less[ ]than[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
     Rule("from_now", rf"\b(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
     Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members|(?:[\w\-]{{1,20}}[ ]){{1,5}}(?=haven't|hasn't|have[ ]not|has[ ]not|aren't|isn't))(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b|(?:haven't|hasn't|have[ ]not|has[ ]not|aren't|isn't)\b))", _so_long),
     Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now|from[ ]now(?=[ ](?:until|till|to|through)\b))\b", lambda _: Now()),

@@ -43,7 +43,8 @@ WORDS = {
     ),
     "filed": (
         r"\b(?:ticket|case|incident|request|tt)s?\b[^.;\n]{0,16}\b(?:(?:be|is|are|gets?) (?:automatically |"
-        r"auto[ \-]?)?(?:closed|archived|resolved)|(?:auto-?)?closes?(?: automatically)?)(?: after| within)?[ ]*$"
+        r"auto[ \-]?)?(?:closed|archived|resolved)|(?:auto-?)?closes?(?: automatically)?)(?: after| within)?[ ]*$|"
+        r"\b(?:degrees?|percent|per cent|times|litres?|points|metres?|meters?)[ ]*$"
     ),
     "meanwhile": (
         r"\b(?:during (?:this|that|which|these|those)|in (?:both|each|all|either)(?: of (?:the|these))? (?:slots?|windows?|cases)|"
@@ -53,14 +54,16 @@ WORDS = {
         r"minutes|nights?|days?|mornings?|evenings?)|(?:in|during|within|for) the (?:slots?|windows?|period|"
         r"meantime|time|test|works?|job|interval|snapshots?|back-?up|switch|change|exercise|meanwhile|maintenance|upgrade|update|cleaning|"
         r"process)|"
-        r"(?:while|as long as) (?:this|it|they|we|the \w+)(?: (?:is|are|'re))? (?:going on|(?:being )?done|"
+        r"(?:while|as long as) (?:this|it|they|we|the \w+)(?:'s|'re| is| are)? (?:out|down|off|away|offline|"
+        r"going on|(?:being )?done|"
         r"at (?:it|work)|takes? place|lasts?|work(?:ing|s)?|happens?|happening|under ?way|in progress))\b|"
         r"^\W*then\b|\bthen\W*$|^\W*the following (?:\w+ ){0,3}will be\b"
     ),
     "stops_meanwhile": (
         rf"\b(?:{STOPS}|{HINDERED})|\bout of (?:reach|use|action|service|order)\b|"
         rf"\b(?:without|no) (?:(?:running|drinking|tap|hot|cold|mains) )?(?:power|water|electricity|gas|supply|"
-        rf"heating|cooling|access|service|connection|signal|internet|network|phones?)\b|"
+        rf"heating|cooling|access|service|connection|signal|internet|network|phones?|uploads?|downloads?|logins?|orders|payments|"
+        rf"bookings?|searches|e-?mails?|calls|builds|syncing|printing)\b|"
         rf"\bnot (?:be )?(?:reachable|available|accessible|able|possible|open)\b"
     ),
     "ceasing": (
@@ -248,7 +251,8 @@ WORDS = {
     "permanent": (
         r"\bfor good\b|\bstop(?:s|ped|ping)? (?:supporting|negotiating)\b|\bpermanently\b|\bonce and for all\b|"
         r"\bforever\b|\bretir(?:e[sd]?|ing|ement)\b(?! (?:portal|plans?|funds?|accounts?|savings|benefits?|age|"
-        r"home|system|scheme|services?|planning|office))|\bfor ever\b|\bdiscontinued\b|"
+        r"home|system|scheme|services?|planning|office)| (?:the|its|our|an?) (?:old|outdated|previous|legacy|"
+        r"ageing|aging|former) )|\bfor ever\b|\bdiscontinued\b|"
         r"\b(?:not|no longer) be \w+ (?:after|from) (?:that|then)\b|\bend of (?:life|support)\b"
     ),
     "fell": FELL,
