@@ -13,6 +13,7 @@ from notices.model import Kind
 from notices.text import Stretch
 
 _NEAR = 100
+_BY = 24
 _NEW_BEGINNING = "the new beginning"
 _MOVED = "the end was moved"
 _GONE = (Role.OLD, Role.CONTEXT)
@@ -63,6 +64,7 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
     if (
         _due_before(reading)
         or _ends_later(reading)
+        or _pushed_back(reading)
         or (_end_replaced(reading) and not _start_struck(reading))
         or (_longer(reading) and not any(reading.says("correction", s) for s in sentences))
     ):
@@ -128,6 +130,18 @@ def _ends_later(reading: Reading) -> bool:
         if ends and new.start and old.start and reading.found("in_place_of", reading.norm[new.tail : old.head]):
             return timedelta(0) < (new.start - old.start) % _DAY < _HALF_DAY
     return False
+
+
+def _pushed_back(reading: Reading) -> bool:
+    """ "It began at 22:00 and was to end at 6. It is put back by 3 hours": of what has begun only the end can move."""
+    if "moved_by" not in reading.words or not reading.lengths or not reading.may_say("moved_by"):
+        return False
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
+    begun = any(c.role is Role.START and c.start is not None and c.start <= published for c in told)
+    old = [c for c in told if c.role is Role.OLD and reading.says("back", Stretch(c.tail, reading.sentence_at(c.head).end))]
+    moves = (reading.norm[max(0, mark.start - _BY) : mark.start] for mark in reading.lengths)
+    return begun and bool(old) and any(reading.found("moved_by", text) for text in moves)
 
 
 def _end_replaced(reading: Reading) -> bool:

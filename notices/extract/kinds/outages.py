@@ -14,6 +14,8 @@ from notices.model import Kind
 from notices.text import Stretch
 
 _RECENT = timedelta(days=3)
+_WANTED = 160
+"""How far before the cuts what is wanting may be told."""
 
 
 def outage(reading: Reading, sentences: list[Stretch]) -> str:
@@ -44,7 +46,18 @@ def _shed(reading: Reading, sentences: list[Stretch]) -> str:
     """By what shortage power is cut in turns: such cuts are no planned work, though all their times lie ahead."""
     live = "shed" in reading.words and any(c.role in LIVE for c in reading.candidates)
     told = (reading.says("shed", s) for s in sentences if live)
-    return "power is short" if any(told) else ""
+    return "power is short" if any(told) or (live and _in_turns(reading, sentences)) else ""
+
+
+def _in_turns(reading: Reading, sentences: list[Stretch]) -> bool:
+    """Whether water or power is cut in turns, for a want that a sentence before it names."""
+    turns = (
+        [s for s in sentences if s.start >= reading.title_end and reading.says("in_turns", s)]
+        if reading.may_say("in_turns")
+        else []
+    )
+    wanting = [s for s in sentences if reading.says("wanting", s)] if turns else []
+    return any(turn.start - _WANTED <= want.start <= turn.start for turn in turns for want in wanting)
 
 
 def _at_work(reading: Reading) -> bool:

@@ -13,6 +13,7 @@ from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
 
 _RECENT = timedelta(days=2)
+_HOUR = timedelta(hours=1)
 _PAIR = 2
 _LOG = 3
 _MARKS = " \t*-[(\u2022"
@@ -21,7 +22,7 @@ _MARKS = " \t*-[(\u2022"
 def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[Span], datetime | None]:
     """The window of a recovery, if both its bounds are told, and the moment of the recovery."""
     by_role = _labelled(by_role)
-    ended = by_role[Role.RECOVERED] or by_role[Role.END] or by_role[Role.ESTIMATE]
+    ended = by_role[Role.RECOVERED] or [c for c in by_role[Role.END] if _told_of_now(reading, c)] or by_role[Role.ESTIMATE]
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
     starts = _starts(reading, by_role, ranges)
     if not any(c.timed for c in ended) and not ranges:
@@ -41,6 +42,11 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     return _spans(reading, starts, actual, last), actual
 
 
+def _told_of_now(reading: Reading, candidate: Candidate) -> bool:
+    """Whether an end does not lie well behind publication: what is over ended by then, so that such an end is of something else."""
+    return candidate.start is None or candidate.start <= reading.setting.published + _HOUR
+
+
 def _past(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time does not lie ahead."""
     return candidate.start is not None and candidate.start <= reading.setting.published
@@ -49,7 +55,12 @@ def _past(reading: Reading, candidate: Candidate) -> bool:
 def _parts(reading: Reading, starts: list[Candidate], by_role: dict[Role, list[Candidate]]) -> list[Span]:
     """ "A and B broke at 8. A was back at 9, B at 10": windows of the parts, where every return is that of a part."""
     back = sorted((c for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.timed), key=lambda c: c.head)
-    if len(starts) != 1 or len(back) < _PAIR or not reading.by_words or any(of_rest(reading, e) for e in back[:-1]):
+    if (
+        len({c.start for c in starts}) != 1
+        or len(back) < _PAIR
+        or not reading.by_words
+        or any(of_rest(reading, e) for e in back[:-1])
+    ):
         return []
     return sorted(all_parts(reading, starts[0], back), key=lambda s: s.key)
 

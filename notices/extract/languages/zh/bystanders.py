@@ -1,7 +1,7 @@
 """The Chinese words around times of a release, and of what is beside a stop: events that end later, places, charges, freezes."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK
+from notices.extract.languages.zh.vocabulary import BACK, OTHER_EVENTS, STOP
 from notices.extract.mentions.marks import Role
 
 _PLACES = "食堂|餐厅|商店|超市|门店|图书馆|阅览|浴室|营业厅|网点|窗口|大厅|柜台|服务台|场馆|卖场|展厅|档口|前台|值班室"
@@ -11,8 +11,8 @@ BESIDE = (
     Cue(
         Role.START,
         "closes then, and opens later",
-        right=r"^\)?(?:准时|就|便|即|要|先){0,2}关(?=[,;、。]|$)",
-        sentence=r"[点时分\d半整)]关[,;、][^。;\n]{0,40}?[点时分\d半整)](?:再|又|才|就)?(?:开|通|启)(?=[,。;!)\n]|$)",
+        right=r"^\)?(?:准时|就|便|即|要|先){0,2}[关断](?=[,;、。]|$)",
+        sentence=r"[点时分\d半整)][关断][,;、][^。;\n]{0,40}?[点时分\d半整)](?:再|又|才|就)?(?:开|通|启)(?=[,。;!)\n]|$)",
         single=True,
         timed=True,
     ),
@@ -24,6 +24,25 @@ BESIDE = (
         sentence=r"满减|折扣|券|优惠|秒杀|团购|补贴|活动|促销|大促|红包|积分|赛季|报名|投票",
         single=True,
         timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "something else is moved",
+        left=rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)[^。;,]{{0,2}}$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term that is moved",
+        left=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term that is moved",
+        left=r"(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)[^。;,]{0,2}$",
+        sentence=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}\d",
+        single=True,
     ),
     Cue(
         Role.START,
@@ -69,6 +88,13 @@ BESIDE = (
     ),
     Cue(
         Role.OFFICE,
+        "when much is going on",
+        left=r"高峰(?:时段|时间|期)?[^。;,\d]{0,3}$",
+        right=rf"^(?![^。;]{{0,20}}(?:{STOP}|限|拥|堵))",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "people work longer",
         left=r"延(?:时|长)(?:服务|办公|办理)?(?:至|到)[^。;,]{0,2}$",
         sentence=r"中午不休|不休息|延时(?:服务|办公|办理)|加班|加开|延长服务",
@@ -107,7 +133,7 @@ BESIDE = (
         Role.DEADLINE,
         "a term is prolonged",
         left=r"(?:放宽|宽延|宽限|放开|延)(?:至|到)[^。;,]{0,2}$",
-        sentence=r"(?:截止|期限|时限|申报|报送|结算|缴款|缴费|提交|汇缴)[^。;]{0,24}(?:放宽|宽延|宽限|放开|延)(?:至|到)",
+        sentence=r"(?:截止|(?<!封闭)(?<!停[机服用办水电气])(?<!施工)(?<!关闭)期限|时限|申报|报送|结算|缴款|缴费|提交|汇缴)[^。;]{0,24}(?:放宽|宽延|宽限|放开|延)(?:至|到)",
         single=True,
         timed=True,
     ),

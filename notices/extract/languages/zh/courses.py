@@ -27,6 +27,41 @@ _SOON = r"^\)?(?:左右|许|[之以]?前|前后)?"
 RETURNED = (
     Cue(
         Role.NOISE,
+        "how long what was left over is sent on",
+        left=r"(?:回传|补传|补录|补发|补推|上传|传|消化)(?:到|至)[^。;,]{0,2}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "how long it was watched",
+        right=r"^[ ]{0,2}(?:已)?完成[^。;,]{0,10}(?:观察|监测|监控|核对|复盘)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "was to be shut until then",
+        left=r"(?:本来|原本|本该|本应)(?:是)?(?:要|得|该|应)?(?:停|等)?(?:到|至)[^。;,]{0,2}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "an example",
+        left=r"(?:例如|比如|譬如|诸如)[^。;,\d]{0,3}$",
+        single=False,
+    ),
+    Cue(
+        Role.START,
+        "when it was shut",
+        left=r"(?:关阀|停[水电气机航运]|断[电网水]|跳闸|中断|起火|拉闸)(?:的)?(?:时间|时刻)(?:是|为|在)?[^。;,\d]{0,2}$",
+        right=r"^(?=[。;,!\n)]|$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
         "when more will be said",
         left=r"(?:时间|进展|消息|情况|安排|结果|详情)[^。;,\d]{0,6}$",
         right=rf"{_SOON}(?:再|另行|另|统一|对外)?(?:发布|公布|通报|公告|告知|通知|宣布)",
@@ -65,7 +100,7 @@ RETURNED = (
         "an alarm was raised",
         left=r"^(?![^。;]{0,40}(?:预计|计划|将|拟|如|若))",
         right=(
-            r"^[ ]?(?:监控|系统|平台)?(?:告警(?:触发|响|产生)|触发[^。;,\d]{0,8}告警)|"
+            r"^[ ]?(?:监控|系统|平台)?(?:告警(?:触发|响|产生|[: ])|触发[^。;,\d]{0,8}告警)|"
             r"^[ ]?[^。;\d]{0,20}(?:成功率|可用率)[^。;,\d]{0,6}(?:下跌|下降|骤降|[跌降]至)"
         ),
         single=True,
