@@ -59,6 +59,7 @@ def _join(reading: Reading) -> None:
     day_behind(reading)
     _dates_above(reading)
     spread.below(reading)
+    spread.over_days(reading)
     _dates_after(reading)
     _lone_repeats(reading)
     _lines_above(reading)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant
+from notices.extract.layout.daylines import hours_below
 from notices.extract.mentions.marks import Candidate, Repeat, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
@@ -142,6 +143,8 @@ def _begins_with(reading: Reading, since: Candidate, series: Candidate) -> bool:
 
 def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     between = reading.norm[before.tail : candidate.head]
+    if before.last is not None and not before.timed and hours_below(reading, before, between):
+        return True
     run = reading.found("run_of_days", between)
     between = (between.replace(run.group(), "") if run is not None else between).strip(" ,;()")
     near = _NEAR

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from notices.extract.languages.language import Flag
-from notices.extract.layout.daylines import is_daily
-from notices.extract.mentions.marks import Candidate
+from notices.extract.layout.daylines import hours_below, is_daily
+from notices.extract.mentions import nights
+from notices.extract.mentions.marks import Candidate, Point, Repeat
 from notices.extract.reading import Reading, onward
 from notices.text import Stretch
 
@@ -46,6 +48,21 @@ def _undated(candidate: Candidate) -> bool:
     undated = day is None or (day.after == 0 and not day.explicit)
     series = repeat is None or repeat.freq in ("DAILY", "WEEKLY")
     return candidate.last is not None and candidate.first.clock is not None and undated and series
+
+
+def over_days(reading: Reading) -> None:
+    """ "Dates: 4 to 6 March", and below it "Time: 9:00-17:00": hours of each day, unless they are of the night between two."""
+    for days, hours in pairwise(reading.candidates):
+        if not floating(hours) or days.last is None or days.timed or not (_explicit(days.first) and _explicit(days.last)):
+            continue
+        if hours.last is None or not hours_below(reading, days, reading.norm[days.tail : hours.head]):
+            continue
+        if not nights.is_one(days.first, days.last, hours.first, hours.last):
+            hours.first.repeat = Repeat("DAILY")
+
+
+def _explicit(point: Point) -> bool:
+    return point.day is not None and point.day.explicit
 
 
 def below(reading: Reading) -> None:

@@ -27,9 +27,14 @@ def behind_clocks(first: Point, last: Point, third: Point) -> Candidate | None:
     return Candidate(replace(first, day=_before(last.day, third.day)), replace(last, day=third.day, end=third.end))
 
 
+def is_one(first: Point, last: Point, begin: Point, end: Point) -> bool:
+    """Whether two days and two clocks are those of one night."""
+    return first.day is not None and last.day is not None and _backwards(begin, end) and _next(first.day, last.day)
+
+
 def begun(first: Point, last: Point) -> Candidate:
     """A range; the day of a night behind it is that of its beginning: "23:30 to 05:00 on the night of 24/25 February"."""
-    if last.day is None or not (last.behind and last.day.night and last.day.explicit) or first.dated or not _backwards(first, last):
+    if last.day is None or not (last.behind and last.day.night and last.day.explicit) or first.dated:
         return Candidate(first, last)
     return Candidate(replace(first, day=last.day), replace(last, day=None))
 
@@ -50,8 +55,10 @@ def _before(first: Day, last: Day) -> Day:
 
 def _next(first: Day, last: Day) -> bool:
     """Whether one day follows the other, as far as they are told; of a day without a year in one that it may have."""
-    if first.day is None or last.day is None or first.order or last.order:
+    if first.day is None or last.day is None or bool(first.order) != bool(last.order):
         return False
+    if first.month is not None and last.month is not None and first.order:
+        return (last.month - first.month, last.day - first.day) in ((1, 0), (0, 1))
     if first.month is None or last.month is None:
         return last.day - first.day == 1
     years = [first.year or last.year] if first.year or last.year else _YEARS

@@ -34,12 +34,13 @@ _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|
 _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
 _NAMES = "|".join(MONTHS)
 _TH = "(?:st|nd|rd|th)?"
+_DIGITS = re.compile(r"\d+")
 _WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&")
-_LAST_DAY = rf"((?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?\d{{1,2}})"
+_LAST_DAY = rf"((?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?\d{{1,2}}{_TH})"
 """The last of several days, from its weekday on."""
-_IN_THE_NIGHT = r"(?:(?<=night of )|(?<=night )|(?<=night, )|(?<=night: )|(?<=night \())"
+_IN_THE_NIGHT = r"(?:(?<=night of )|(?<=night )|(?<=night, )|(?<=night: )|(?<=night \()|(?<=night between ))"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _YEAR = (
     r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b)|(?='\d))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
@@ -136,7 +137,7 @@ def _several(year: str | None, name: str | None, first: str | None, days: list[t
     """Days of one month, the first one with its weekday."""
     found: Parts = []
     for group, text in days:
-        day = numeric.day(_year(year), month(name), int(text.split()[-1])) if text else None
+        day = numeric.day(_year(year), month(name), int(_DIGITS.findall(text)[-1])) if text else None
         if day is not None:
             found.append((group, day._replace(weekday=None if found else weekday(first))))
     return found if len(found) > 1 else None
@@ -313,11 +314,11 @@ DATES = (
     Rule("night_of_after", rf"{_IN_THE_NIGHT}{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}{_NIGHT_NAMES}", _night_after),
     Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{_YEAR}", _nights),
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
-    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}{_TH}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
+    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}(?:[ ]?\({_DAY_NAME}[ ]?/[ ]?{_DAY_NAME}\))?", _night),
     Rule("same_month_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_MONTH_FIRST})", _month_first),
     Rule("month_first", _MONTH_FIRST, _month_first),
-    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}){_TH}{_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}{_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
+    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("same_day_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_DAY_FIRST})", _day_first),
     Rule("day_first", _DAY_FIRST, _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
