@@ -33,9 +33,12 @@ def place_all(reading: Reading) -> None:
         near = _listed_before(reading, before, candidate) if whole else days.near(candidate, row_of(reading, candidate))
         if near is not None and before is not None and _second_half(reading, before, candidate):
             near += timedelta(days=1)
+        if near is not None and before is not None and _after_midnight(reading, before, candidate, near):
+            near += timedelta(days=1)
         resolve(candidate, near, reading.setting)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
-        if not assumed and not (old and reading.says("old_day", _left_of(candidate))) and not _of_message(reading, candidate):
+        aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
+        if not assumed and not aside and not (old and reading.says("old_day", _left_of(candidate))):
             days.note(candidate, row_of(reading, candidate))
         before = candidate
 
@@ -51,6 +54,24 @@ def _of_message(reading: Reading, candidate: Candidate) -> bool:
         return False
     past = candidate.start is not None and candidate.start <= reading.setting.published
     return past and reading.says("message_day", _left_of(candidate))
+
+
+def _said_back(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
+    """Whether a day of before is only mentioned behind a clock: "8:38: it has nothing to do with last night's release"."""
+    day, clock = candidate.first.day, before.first.clock
+    past = day is not None and day.shift is not None and day.shift < 0
+    if not past or clock is None or candidate.timed or not reading.by_words:
+        return False
+    return before.head >= reading.sentence_at(candidate.head).start
+
+
+def _after_midnight(reading: Reading, before: Candidate, candidate: Candidate, near: date) -> bool:
+    """ "It burst at 22:15 on the 9th. The pipe was changed at 3, ...": small hours told behind an evening that has passed."""
+    clock, last = candidate.first.clock, before.first.clock
+    plain = candidate.row is None and before.last is None and not candidate.first.dated and reading.by_words
+    if not plain or clock is None or last is None or before.first.resolved != near:
+        return False
+    return last.seconds >= _DUSK and clock.seconds < _DAWN and near < reading.setting.today
 
 
 def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> bool:

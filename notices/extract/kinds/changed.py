@@ -8,6 +8,7 @@ from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only
 from notices.extract.kinds.outages import outage
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.overtaken import NOW_OPEN
 from notices.extract.roles.retractions import DROPPED, another_day
 from notices.model import Kind
 from notices.text import Stretch
@@ -65,6 +66,7 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
         _due_before(reading)
         or _ends_later(reading)
         or _pushed_back(reading)
+        or _end_open(reading)
         or (_end_replaced(reading) and not _start_struck(reading))
         or (_longer(reading) and not any(reading.says("correction", s) for s in sentences))
     ):
@@ -142,6 +144,13 @@ def _pushed_back(reading: Reading) -> bool:
     old = [c for c in told if c.role is Role.OLD and reading.says("back", Stretch(c.tail, reading.sentence_at(c.head).end))]
     moves = (reading.norm[max(0, mark.start - _BY) : mark.start] for mark in reading.lengths)
     return begun and bool(old) and any(reading.found("moved_by", text) for text in moves)
+
+
+def _end_open(reading: Reading) -> bool:
+    """Whether what has begun was to be back at a time, and nobody knows any more when it will be."""
+    published = reading.setting.published
+    begun = any(c.role is Role.START and c.timed and c.start is not None and c.start <= published for c in reading.candidates)
+    return begun and any(c.why == NOW_OPEN for c in reading.candidates)
 
 
 def _end_replaced(reading: Reading) -> bool:

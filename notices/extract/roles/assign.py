@@ -173,6 +173,8 @@ def _stamped(reading: Reading) -> None:
         if not single or first.role not in _HEADING or second.role not in _BOUNDING or first.start is None or second.start is None:
             continue
         line = reading.line_at(first.head)
+        if second.first.dated and second.start.date() != first.start.date():
+            continue
         if second.start < first.start and second.head < line.end and not reading.norm[line.start : first.head].strip(_MARKS):
             first.role, first.why = Role.STAMP, "heads an entry that tells its own time"
 

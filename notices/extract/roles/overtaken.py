@@ -8,6 +8,9 @@ from notices.extract.layout.lengths import seconds
 from notices.extract.mentions.marks import ENDS, Candidate, Mark, Role
 from notices.extract.reading import Reading, onward
 
+NOW_OPEN = "promised before, and not known now"
+"""Why a time is none at which something is back."""
+
 _PROMISED = (*ENDS, Role.OLD, Role.CONTEXT, Role.RECOVERED, Role.DEADLINE, Role.START, Role.WINDOW)
 _ANEW = (*ENDS, Role.CONTEXT, Role.DEADLINE, Role.UNAFFECTED, Role.START)
 _TRIES = 4
@@ -32,6 +35,17 @@ def overtake(reading: Reading) -> None:
                 new.role, new.why = Role.NEW_END, "promised instead of an earlier time"
                 _begin(reading, new)
                 return
+            if _left_open(reading, candidate):
+                candidate.role, candidate.why = Role.OLD, NOW_OPEN
+                return
+
+
+def _left_open(reading: Reading, old: Candidate) -> bool:
+    """Whether the next sentences say that nobody knows any more when it will be back."""
+    if not reading.may_say("end_open"):
+        return False
+    behind = (s for s in reading.sentences if old.head < s.end <= _further(reading, old.head))
+    return any(reading.says("end_open", s) and reading.alive(s) for s in behind)
 
 
 def _before(reading: Reading, candidate: Candidate) -> str:

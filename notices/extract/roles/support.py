@@ -310,7 +310,7 @@ def _announced(reading: Reading, candidate: Candidate) -> bool:
 
 def _harmless(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range is that of a drill, or of work that nobody notices, during which all goes on."""
-    if not (reading.may_say("unfelt") or reading.may_say("exercise")):
+    if not (reading.may_say("unfelt") or reading.may_say("exercise") or reading.may_say("seamless")):
         return False
     said = _statement(reading, candidate)
     if reading.says("unfelt", said) and not reading.says("cease", said):

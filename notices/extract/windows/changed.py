@@ -18,6 +18,7 @@ from notices.extract.windows.spans import Span, latest
 from notices.extract.windows.wholedays import dropped_days, whole_days
 
 _DAY = timedelta(days=1)
+_BEFORE = 8
 _BESIDE = (Role.OFFICE, Role.UNAFFECTED, Role.NOISE, Role.QUOTED, Role.STRUCK, Role.STAMP)
 """What times stand for that say nothing of the work."""
 
@@ -114,7 +115,8 @@ def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Ca
     for mark in reading.lengths:
         if old and old.start and reading.says("prolonged", reading.sentence_at(mark.start)):
             return Span(start.start, later(_behind(start, old) or old.start, seconds(mark)), start, old, mark)
-        if start.start and reading.found("instead_of_length", reading.norm[mark.start : mark.end]):
+        lengthened = reading.found("lengthened_to", reading.norm[max(0, mark.start - _BEFORE) : mark.start])
+        if start.start and (lengthened or reading.found("instead_of_length", reading.norm[mark.start : mark.end])):
             return Span(start.start, later(start.start, seconds(mark)), start, start, mark)
     return Span(start.start, None, start)
 

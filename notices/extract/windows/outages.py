@@ -24,12 +24,28 @@ def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found)
     """From when it has been down, and the latest time that is told for its end."""
     ranges = _of_outage(reading, by_role)
     found.spans = [_running(reading, c) for c in ranges]
-    if not ranges:
+    if ranges:
+        found.spans += [Span(c.start, None, c, apart=True) for c in _down_still(reading, ranges, by_role[Role.START])]
+    else:
         starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
         begun = _apart(reading, starts) or by_time(reading, starts)[:1]
         found.spans = [Span(c.start, None, c) for c in begun] or [Span(None, None)]
     told = _estimate(reading, by_role, found.spans[0]) or latest(c.end for c in ranges)
     found.expected = told or _by_duration(reading, found.spans[0])
+
+
+def _down_still(reading: Reading, ranges: list[Candidate], starts: list[Candidate]) -> list[Candidate]:
+    """ "A: 6:05 to 8:20, back. B: from 6:05 on": the beginnings of what is still down in a list of which some is over."""
+    published = reading.setting.published
+    begun = [c for c in starts if c.timed and c.last is None and c.start is not None and c.start <= published]
+    if not reading.by_words or not begun or not all(_of_one(reading, c) for c in ranges):
+        return []
+    return [c for c in begun if _of_one(reading, c)] if all(c.end and c.end <= published for c in ranges) else []
+
+
+def _of_one(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time stands in a row of a table or right behind the name that heads its line."""
+    return candidate.row is not None or reading.found("named_head", reading.line_before(candidate.head)) is not None
 
 
 def _apart(reading: Reading, starts: list[Candidate]) -> list[Candidate]:

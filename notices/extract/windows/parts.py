@@ -28,7 +28,12 @@ def of_end(reading: Reading, end: Candidate) -> str:
     """What is said of an end: its clauses, of those behind its beginning in one sentence only the last."""
     told = said(reading, end)
     before = reading.within(reading.sentence_at(end.head).start, end.head)
-    return told if not before or before[-1].ends else told.rpartition(",")[2]
+    if not before or before[-1].ends:
+        return told
+    last = told.rpartition(",")[2]
+    # "The other, since files had to be mended, only at 8:38": the last clause names nothing.
+    named = last.partition("|")[0].strip() or not reading.found("for_cause", told)
+    return last if named else told
 
 
 def of_rest(reading: Reading, end: Candidate) -> bool:

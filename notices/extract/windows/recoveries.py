@@ -22,6 +22,8 @@ _MARKS = " \t*-[(\u2022"
 def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[Span], datetime | None]:
     """The window of a recovery, if both its bounds are told, and the moment of the recovery."""
     by_role = _labelled(by_role)
+    if rows := _rows(reading, by_role):
+        return rows, latest(s.end for s in rows)
     ended = by_role[Role.RECOVERED] or [c for c in by_role[Role.END] if _told_of_now(reading, c)] or by_role[Role.ESTIMATE]
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
     starts = _starts(reading, by_role, ranges)
@@ -45,6 +47,15 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
 def _told_of_now(reading: Reading, candidate: Candidate) -> bool:
     """Whether an end does not lie well behind publication: what is over ended by then, so that such an end is of something else."""
     return candidate.start is None or candidate.start <= reading.setting.published + _HOUR
+
+
+def _rows(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
+    """ "Orders 21:04 21:37, quotes 21:09 22:15": rows of a table of what broke and was back, where no other time is told."""
+    whole = [c for c in by_role[Role.WINDOW] if c.timed]
+    labelled = all(c.label is Role.START and c.row is not None and c.last is not None for c in whole)
+    past = labelled and all(c.end is not None and c.end <= reading.setting.published for c in whole)
+    apart = past and len({c.row for c in whole}) == len(whole) and len({c.row and c.row[0] for c in whole}) == 1
+    return [Span.of(c) for c in whole] if len(whole) > 1 and apart and reading.by_words else []
 
 
 def _past(reading: Reading, candidate: Candidate) -> bool:

@@ -15,7 +15,8 @@ class Span:
     """A window in the making: its bounds and the candidates (or the duration) that gave them.
 
     `branches` says that others begin with it, each with an end of its own; `regions` that it is told in several rows or lines,
-    each in the zone of a region; `also` are the beginnings of others with the same bounds, in rows of their own.
+    each in the zone of a region; `also` are the beginnings of others with the same bounds, in rows of their own; `apart` that
+    it is that of one part, whatever window of another begins with it.
     """
 
     start: datetime | None
@@ -26,6 +27,7 @@ class Span:
     branches: bool = False
     regions: bool = False
     also: tuple[Candidate, ...] = ()
+    apart: bool = False
 
     @classmethod
     def of(cls, candidate: Candidate) -> "Span":

@@ -16,7 +16,7 @@ def distinct(spans: list[Span]) -> list[Span]:
             same.also = (*same.also, span.first)
         same.regions = same.regions or (same is not span and _zone(same) != _zone(span))
     whole = {s.start for s in kept.values() if s.end is not None}
-    told = (s for s in kept.values() if s.end is not None or s.start not in whole or s.start is None)
+    told = (s for s in kept.values() if s.end is not None or s.start not in whole or s.start is None or s.apart)
     return [s for s in told if not _retold(s, kept)]
 
 

@@ -148,6 +148,8 @@ _MINUTE = (
 _NUMBERED = r"\d{0,3}[#号栋幢座楼区路层单组片]"
 
 CLOCKS = (
+    # "A little later" is written like "at one o'clock at night".
+    Rule("a_little", r"(?<![今明昨当后前日天号])[早晚]一点(?![整半零钟前后到至开起左\d一二三四五六七八九十~-])", lambda _: None),
     Rule("latin_clock", r"(?<![\d.:/])(\d{1,2})(?::(\d{2}))?[ ]?([AaPp])\.?[Mm](?:\.|(?![A-Za-z]))", _latin),
     Rule(
         "colon_clock",

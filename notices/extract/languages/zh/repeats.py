@@ -15,7 +15,7 @@ _NUMBER = rf"(?:\d{{1,2}}|{CN})"
 _ONE = "(?:[一二三四五六天]|日(?![常志报]))"
 # A figure before one of these is no weekday: "on Wednesdays at 4" is "周三四点".
 _IS_DAY = "(?![点时日月号周个次十])"
-_FURTHER = rf"(?:(?:{_LIST}|{_TO}){WEEK}?{_ONE}{_IS_DAY}|[二三四五六]{_IS_DAY}|(?<=六)日(?![常志报间期]))"
+_FURTHER = rf"(?:(?:{_LIST}|{_TO})每?{WEEK}?{_ONE}{_IS_DAY}|[二三四五六]{_IS_DAY}|(?<=六)日(?![常志报间期]))"
 _DAYS = rf"({WEEK}{_ONE}{_FURTHER}{{0,7}})"
 _EVERY = (
     rf"(每?隔[一1]?(?:个?{WEEK}的?)?|(?:每|逢|每逢)?[单双]{WEEK}的?|每[2-8两二三四]个?{WEEK}(?:一次)?[,的]?{S}|"
