@@ -26,6 +26,42 @@ _SOON = r"^\)?(?:左右|许|[之以]?前|前后)?"
 
 RETURNED = (
     Cue(
+        Role.UNAFFECTED,
+        "work that is not felt",
+        right=r"^(?:左右)?[^。;,\d停断]{0,6}(?:更换|检查|加固|清扫|巡检|测试)[^。;\d停断]{0,24},[^。;,]{0,8}(?:业务|服务|供[电水气热]|使用|网络|交易)[^。;,]{0,3}不(?:会)?(?:中断|停|受影响)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "doors open earlier or later",
+        left=r"(?:提[前早]|推[迟后]|延后)(?:至|到)[^。;,]{0,2}$",
+        right=r"^(?:才|再)?(?:开[门馆园诊]|上班|营业|办公|到岗|放学)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when an event begins",
+        right=r"^(?:准时|正式)?(?:开讲|开播|开演|开赛|开幕|开唱|开席|开课)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when an event takes place",
+        left=r"(?:开放日|家长会|运动会|招聘会|晚会|故事会|年会|例会|座谈会|说明会|见面会)[^。;,\d停断]{0,2}(?:是|为|在|于|:)[^。;,\d]{0,4}$",
+        single=False,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "hoped for in plain words",
+        left=r"^(?![^。;]{0,60}(?:已|请)[^。;,]{0,10}$)",
+        right=r"^\)?(?:左右|许|[之以]?前|前后)?(?:应该|大概|估计)?(?:能|可|可以|会)[把将][^。;,]{1,10}(?:拉回|恢复|回到|降回|升回|修好)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.NOISE,
         "how long what was left over is sent on",
         left=r"(?:回传|补传|补录|补发|补推|上传|传|消化)(?:到|至)[^。;,]{0,2}$",
