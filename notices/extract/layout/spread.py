@@ -53,11 +53,14 @@ def _undated(candidate: Candidate) -> bool:
 def over_days(reading: Reading) -> None:
     """ "Dates: 4 to 6 March", and below it "Time: 9:00-17:00": hours of each day, unless they are of the night between two."""
     for days, hours in pairwise(reading.candidates):
-        if not floating(hours) or days.last is None or days.timed or not (_explicit(days.first) and _explicit(days.last)):
+        last, end = days.last, hours.last
+        if last is None or end is None or not floating(hours) or days.timed or not (_explicit(days.first) and _explicit(last)):
             continue
-        if hours.last is None or not hours_below(reading, days, reading.norm[days.tail : hours.head]):
-            continue
-        if not nights.is_one(days.first, days.last, hours.first, hours.last):
+        below = hours_below(reading, days, reading.norm[days.tail : hours.head])
+        if nights.is_one(days.first, last, hours.first, end):
+            if below or hours.head < reading.sentence_at(days.head).end:
+                hours.first, hours.last = replace(hours.first, day=days.first.day), replace(end, day=last.day)
+        elif below:
             hours.first.repeat = Repeat("DAILY")
 
 
