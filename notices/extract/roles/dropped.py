@@ -1,5 +1,6 @@
 """Windows of which their own line says that they are dropped ("Batch 2: 19 March, 23:00 to 3:00 … this batch is cancelled")."""
 
+from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, KEPT
@@ -18,6 +19,22 @@ def set_aside(reading: Reading) -> None:
         _all_of_a_line(reading)
     if reading.may_say("day_dropped"):
         _by_its_day(reading)
+    if reading.page.tables and reading.may_say("row_dropped"):
+        _rows(reading)
+
+
+def _rows(reading: Reading) -> None:
+    """Windows in whose row a cell says "Withdrawn: …" where that of another row says "Confirmed"."""
+    kept = {(c.row[0], column) for c in reading.candidates if c.row for column in _saying(reading, c, "row_kept")}
+    for candidate in reading.candidates if kept else ():
+        window = candidate.row is not None and candidate.role is Role.WINDOW and candidate.timed
+        if window and candidate.row and any((candidate.row[0], n) in kept for n in _saying(reading, candidate, "row_dropped")):
+            candidate.role, candidate.why = Role.OLD, "cancelled in its row"
+
+
+def _saying(reading: Reading, candidate: Candidate, word: str) -> list[int]:
+    """The columns of a candidate's row of which the cell begins with a word."""
+    return [n for n, cell in enumerate(row_of(reading, candidate)) if reading.found(word, reading.norm[cell.start : cell.end])]
 
 
 def _single_out(reading: Reading) -> None:

@@ -122,6 +122,9 @@ GUARDS = {
     "not_recovery": (
         r"\b(?:completed?|resolved|restored)[ ]?(?:→|->|=>|>)|"
         rf"{WORSE}|"
+        r"\bnot (?:all|every|everything|everybody|everyone|quite|fully|completely)\b[^.;\n]{0,60}\b(?:again|back|"
+        r"restored|normal|working)\b|"
+        r"\b(?:back|restored|reconnected) (?:in|for|to|at) (?:most|some|many|parts?|half|several)\b|"
         r"^\W*(?:now )?(?:expected|estimated|anticipated|hoped|foreseen|planned|likely) (?:to be )?(?:back|return|normal)\b|"
         r"\b(?:believe|think|hope|trust|confident|reckon|assume|anticipate|"
         r"feel sure)\b[^.;\n]{0,60}\bagain (?:within|in|by|at|before|later|"

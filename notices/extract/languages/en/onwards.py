@@ -1,6 +1,6 @@
 """Cues of times beside a stop: what was done about trouble, what goes on behind it, revised guesses, how things stood."""
 
-from notices.extract.languages.en.vocabulary import AT
+from notices.extract.languages.en.vocabulary import AT, SHEDDING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -53,6 +53,47 @@ ONWARDS = (
         right=(
             rf"^[ ,]*(?:and|so)\b(?:(?!{_UNSURE})[^.;\n]){{0,40}}\b(?:again|resumed|running|normal(?:ly)?|"
             r"flow(?:s|ing)?|restarted|moving|open)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.CONTEXT,
+        "it came back for some only",
+        left=r"^\W*$",
+        right=(
+            r"^[ ,:\-–]{0,4}(?=[a-z])[^.;\n]{0,50}\b(?:back|restored|working|reconnected|"
+            r"normal)\b[^.;\n]{0,12}\b(?:in|for|to|at|on) "
+            r"(?:most|some|many|parts?|half|several)\b|"
+            r"^[ ,:\-–]{0,4}(?:not (?:all|every\w*|yet|quite|fully)|only (?:some|part|half|"
+            r"a few))\b[^.;\n]{0,50}\b(?:again|back|restored|normal|"
+            r"working)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "already back",
+        left=r"\bas of[ ]*$",
+        right=(
+            r"^(?![^;\n]{0,160}\b(?:most|some|half|part|partly|partially|percent|all but|except|but|remain\w*|"
+            r"still|others?|only|not|"
+            r"temporar\w*|expected|\d+ (?:of|customers|homes|households|premises))\b|[^;\n]{0,160}%)[ ,]*(?=[a-z])[^.;\n]{0,50}\b"
+            r"(?:(?:has|have) been (?:fully |completely |now )?(?:restored|reconnected|repaired|resolved|"
+            r"re-?opened|re-?energi[sz]ed|"
+            r"reinstated)|(?:has|have) finished (?:repairing|replacing|welding|mending|fixing|the repairs?|repairs))\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "it left people without",
+        left=(
+            r"\b(?:left|leaving|plunged|plunging)\b[^.;\n]{1,80}\b(?:without (?:power|electricity|water|gas|"
+            r"heat(?:ing)?|internet|supply|"
+            r"light|service|phones?)|in(?:to)? (?:the dark|darkness))(?: at| around| about| from| since| shortly after)+[ ]*$"
         ),
         single=True,
         timed=True,
@@ -125,6 +166,25 @@ ONWARDS = (
             r"^\W*(?:\w+ )?(?:summary|status|situation|state of (?:play|affairs)|position|overview|where (?:we|"
             r"things) (?:are|stand)|"
             r"snapshot|latest)(?: \w+)? as (?:of|at)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "power is cut from then on",
+        left=r"\b(?:with effect from|w\.?e\.?f\.?|effective(?: from)?|(?:applies|in force|implemented) (?:as )?from|as from)[ ]*$",
+        sentence=SHEDDING,
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "wrapped up by then",
+        left=(
+            r"\b(?:(?:should|will|'ll|to)(?! have\b)|expect\w*|hope|hoping|plan\w*|"
+            r"aim\w*)\b[^.;\n]{0,24}\b(?:wrap(?:ped)?(?: (?:it|things|this|all))?(?: up)?|"
+            r"buttoned up|squared away)(?: by| at| around| before)+(?: about| around)?[ ]*$"
         ),
         single=True,
         timed=True,

@@ -122,7 +122,8 @@ REPORTS = {
     r"three|four|"
     r"five|"
     r"six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:hours?|minutes|half)(?: late)? after\b|lasted|\btook\b|continued|"
-    r"\b(?:over|ended|back|restored|again|resolved|fixed|up) after\b|duration|persist\w*|went on|in all\b",
+    r"\b(?:over|ended|back|restored|again|resolved|fixed|up|stopped|cleared|subsided|vanished|ceased|"
+    r"gone) after\b|duration|persist\w*|went on|in all\b",
     "back_later": (
         rf"\b(?:{RETURNS}|again)\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|"
         rf"after (?:the )?(?:start|beginning|midnight)|on)\b|"

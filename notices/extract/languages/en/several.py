@@ -105,6 +105,11 @@ SEVERAL = {
         r"\b(?:planned|scheduled|essential|upcoming) (?:[\w\-]+ )?(?:downtimes?|outages?|interruptions?|shut-?downs?|maintenance|"
         r"unavailability)\b"
     ),
+    "row_dropped": (
+        r"^\W*(?:cancell?ed|withdrawn|called off|dropped|no longer (?:needed|required|necessary)|not (?:going ahead|needed))\b"
+        r"(?=\W*$|[ ]?[,:;.(\-–]| (?:because|due|as|by|on|owing)\b)"
+    ),
+    "row_kept": r"^\W*(?:confirmed|unchanged|go(?:es|ing) ahead|as (?:planned|announced)|scheduled|planned|on)\W*$",
     "weekday_span": (
         r"^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|thru|till|until) (?:mon|tue|wed|thu|fri|sat|"
         r"sun)"

@@ -17,8 +17,8 @@ BACK = (
 )
 SHEDDING = (
     r"(?:(?:load|rota|rotational|rotating|rolling)[ \-]?(?:shedding|reductions?|cuts?|disconnections?|"
-    r"blackouts?|outages?|power cuts?)(?! (?:schedule|timetable|slot|map|app|status))|"
-    r"load (?:management|curtailment|relief)\b(?! (?:systems?|software|teams?|apps?|tariffs?|devices?|controllers?|"
+    r"blackouts?|outages?|power cuts?)(?! (?:schedule|timetable|slot|map|app\b|status))|"
+    r"load (?:management|curtailment|relief)\b(?! (?:systems?|software|teams?|apps?\b|tariffs?|devices?|controllers?|"
     r"platform|portal))|"
     r"(?:power|electricity|energy|water|gas) (?:is|are|will be|has to be|must be|being) rationed|(?:power|electricity|"
     r"energy|water) "
