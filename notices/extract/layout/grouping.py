@@ -58,6 +58,8 @@ def _join(reading: Reading) -> None:
     _lists(reading)
     day_behind(reading)
     _dates_above(reading)
+    if reading.language.day_after_clock:
+        spread.day_of_last(reading)
     spread.below(reading)
     spread.over_days(reading)
     _dates_after(reading)

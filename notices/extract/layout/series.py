@@ -30,6 +30,8 @@ def repeat(reading: Reading) -> None:
             running = candidate
         elif running is not None and _since_behind(reading, running, candidate):
             _run_since(running, candidate)
+        elif running is not None and candidate.first.resolved is not None and _ends_series(reading, running, candidate):
+            _run_until(reading, running, candidate, candidate.first.resolved)
         if _opens(candidate) and (candidate.role is Role.START or _said_to_begin(reading, candidate)):
             since = candidate
         before = candidate
@@ -173,6 +175,22 @@ def _bound(candidate: Candidate, before: Candidate) -> None:
 def _until(reading: Reading, series: Candidate, day: Candidate) -> bool:
     """Whether a day is said to be a series' last: "every Sunday until 29 March"."""
     return reading.found("until_day", reading.norm[series.tail : day.head]) is not None
+
+
+def _ends_series(reading: Reading, series: Candidate, day: Candidate) -> bool:
+    """ "Nightly from 1 to 2 until 7 March": whether a day right behind a series, in its sentence, is its last."""
+    open_ = series.bounds is None or series.bounds[0] == series.bounds[1]
+    near = open_ and day.plain_day and day.head < reading.sentence_at(series.head).end
+    return near and day.first.day is not None and day.first.day.explicit and _until(reading, series, day)
+
+
+def _run_until(reading: Reading, series: Candidate, told: Candidate, last: date) -> None:
+    """Let a series run to a day, from the day on that it begins with, or from its next occurrence."""
+    if series.bounds is None:
+        _bound_from_now(reading, series, told, last)
+    else:
+        _run(series, series.bounds[0], last)
+        told.role, told.why = Role.CONTEXT, "bounds of a series"
 
 
 def _bound_from_now(reading: Reading, candidate: Candidate, told: Candidate, last: date) -> None:

@@ -14,6 +14,8 @@ from notices.text import Stretch
 
 _PARTED = re.compile(r"[ ]?\t|[ ]?[:–]|[ ]-|[ ]{2,}")
 """What stands behind a date that heads its line."""
+_AND = re.compile(r"[ ]?(?:[,;/&]|,? ?and|or|plus)[ ]?(?:again )?(?:from |between )?", re.IGNORECASE)
+"""What parts two ranges of one day that stands behind them."""
 _BULLETS = " \t*-•·–"
 _NEAR = 3
 _ITEM = 90
@@ -62,6 +64,18 @@ def over_days(reading: Reading) -> None:
                 hours.first, hours.last = replace(hours.first, day=days.first.day), replace(end, day=last.day)
         elif below:
             hours.first.repeat = Repeat("DAILY")
+
+
+def day_of_last(reading: Reading) -> None:
+    """ "From 22:00 to 23:00 and from 23:30 to 23:45 on 4 March": the day behind the last range is that of those before it."""
+    for index in range(len(reading.candidates) - 1, 0, -1):
+        before, here = reading.candidates[index - 1], reading.candidates[index]
+        start, day = before.last, here.last.day if here.last is not None and here.last.behind and not here.first.dated else None
+        if start is None or day is None or not day.explicit or not floating(before) or start.dated:
+            continue
+        earlier = any(c.first.dated for c in reading.within(reading.sentence_at(before.head).start, before.head))
+        if not earlier and _AND.fullmatch(reading.norm[before.tail : here.head]):
+            before.last = replace(start, day=day, behind=True)
 
 
 def _explicit(point: Point) -> bool:

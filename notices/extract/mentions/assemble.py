@@ -43,7 +43,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
             point is not None
             and point.clock is not None
             and gap is not None
-            and ("(" in gap or text[mark.start] == "(")
+            and ("(" in gap or text[mark.start] == "(" or ("," in gap and _told_day(points)))
             and _leads(text, marks, index, language)
         )
         since = len(points) > 1 and points[-2].repeat is not None and isinstance(mark.value, Day) and "," in (gap or "")
@@ -57,6 +57,11 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
         else:
             kept.append(point)
     return alternates.merge_points(text, kept), zones
+
+
+def _told_day(points: Sequence[Point]) -> bool:
+    """Whether the last clock ends a range that names its day before it: the next day is that of a further range."""
+    return len(points) > 1 and points[-2].dated and points[-2].timed and not points[-1].dated
 
 
 def _leads(text: str, marks: Sequence[Mark], index: int, language: Language) -> bool:

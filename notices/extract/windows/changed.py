@@ -12,7 +12,7 @@ from notices.extract.windows.found import Found
 from notices.extract.windows.outages import by_time
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.planned import planned
-from notices.extract.windows.prolonged import prolong
+from notices.extract.windows.prolonged import leave_open, prolong
 from notices.extract.windows.recoveries import first_trouble
 from notices.extract.windows.spans import Span, latest
 from notices.extract.windows.wholedays import dropped_days, whole_days
@@ -44,6 +44,7 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     _until_the_day(by_role[Role.NEW_END], found.spans)
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
+        leave_open(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
 
 

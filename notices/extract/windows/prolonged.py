@@ -19,6 +19,16 @@ def prolong(reading: Reading, spans: list[Span]) -> None:
             span.end, span.length = later(span.end, seconds(mark)), mark
 
 
+def leave_open(reading: Reading, spans: list[Span]) -> None:
+    """ "The stop from 21:00 to 13:00 goes on until further notice": the end of the only window is not known any more."""
+    if len(spans) != 1 or spans[0].last is None or not reading.may_say("until_notice"):
+        return
+    tail = spans[0].last.tail
+    told = [s for s in reading.sentences if s.end > tail and reading.alive(s) and reading.says("until_notice", s)]
+    if told and not any(c.role is Role.NEW_END or (c.timed and c.role in ENDS and c.head >= tail) for c in reading.candidates):
+        spans[0].end = spans[0].last = None
+
+
 def _prolongs(reading: Reading, span: Span, mark: Mark) -> bool:
     """Whether it is the end of a window that moves by a length."""
     if span.last is None or (span.length is not None and seconds(span.length) == seconds(mark)):

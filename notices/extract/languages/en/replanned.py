@@ -41,6 +41,13 @@ _ANEW = (
 )
 
 REPLANNED = {
+    "until_notice": (
+        r"\b(?:extended|prolonged|continues?|goes on|runs on|lasts?|stays? \w+|remains? \w+|continued) "
+        r"(?:until|till) further notice\b|"
+        r"\b(?:do not|don't|cannot|can't|are unable to) (?:yet )?(?:know|say|tell|predict|give)[^.;\n]{0,12}\b(?:when|how long)\b|"
+        r"\b(?:new|revised) (?:end|finish|completion|return|reopening)(?: time| date)? (?:will be (?:announced|communicated|"
+        r"published|given|shared)|(?:is )?to be (?:announced|confirmed)|is (?:unknown|not known|open)|follows)\b"
+    ),
     "noted_on_top": (
         r"^\W*(?:(?:editor'?s? )?note|update(?:d)?|edit(?:ed)?|correction|status|"
         r"important)\b[^:\n]{0,24}:[^\n]{0,60}\b(?:has|have|had|is|was|been) (?:now |since )?(?:been )?(?:postponed|"

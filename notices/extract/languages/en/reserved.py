@@ -29,7 +29,9 @@ RESERVED = (
         "only if something happens",
         right=(
             r"^[ )]{0,2}[(,][^.;\n()]{0,16}\b(?:reserve(?!d for)|back-?up(?! (?:generators?|power|servers?|systems?|batter|"
-            r"lines?|links?|site))|contingency|spare|fall-?back|only if|if (?:needed|required|necessary))"
+            r"lines?|links?|site|appliances?|"
+            r"storage|jobs?|tapes?|software|platforms?|services?|hosts?|nodes?|data|agents?))|"
+            r"contingency|spare|fall-?back|only if|if (?:needed|required|necessary))"
         ),
     ),
     Cue(

@@ -71,6 +71,27 @@ BESIDE = (
         timed=True,
     ),
     Cue(
+        Role.CONTINGENCY,
+        "kept in reserve",
+        right=(
+            r"^\)?(?:则|将|会|仅|只)?(?:作为?|为|留作|留为|列为|设为|定为|留下|当作)(?:备用|备选|后备|备份|机动)"
+            r"(?:窗口|时段|时间|日期|期|窗)?(?=[,。;!\n)]|$)"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when water is given out",
+        right=r"^(?:可)?(?:供|方便|为)(?:大家|居民|市民|村民|住户|群众|各户|用户)[^。;,]{0,4}(?:取[水用]|接水|打水|领[取水])",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when a counter is open",
+        left=r"(?:柜[台面]|窗口|大厅|网点|门[店诊])[^。;,()]{0,4}(?:照常|正常|如常)[^。;,()]{0,4}\([^。;,()]{0,6}$",
+        single=False,
+    ),
+    Cue(
         Role.NOISE,
         "how long a detour is taken",
         left=r"(?:绕行|改道|限行|分流|甩站|改线)[^。;,]{0,4}(?:至|到)[^。;,]{0,2}$",

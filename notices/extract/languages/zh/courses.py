@@ -85,7 +85,7 @@ RETURNED = (
     Cue(
         Role.NOISE,
         "an example",
-        left=r"(?:例如|比如|譬如|诸如)[^。;,\d]{0,3}$",
+        left=r"(?:例如|比如|譬如|诸如|(?:示例|样例|范例|例子|模板)[中里内]?的?)[^。;,\d]{0,3}$",
         single=False,
     ),
     Cue(
