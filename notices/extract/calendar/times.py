@@ -16,6 +16,8 @@ _MIDDAY = 43_200
 _DAWN, _DUSK = 25_200, 61_200
 _ASIDE = 40
 _NIGHTS = timedelta(days=3)
+_NIGHT_TOLD = 200
+_SMALL = 18_000
 _LABEL = 40
 _PAPER = (Role.STAMP, Role.DEADLINE)
 """The labels of days in a row that are not those of its hours."""
@@ -25,7 +27,7 @@ _start = attrgetter("start")
 def place_all(reading: Reading) -> None:
     """Resolve every candidate, left to right."""
     _zones(reading)
-    days = _Days(reading.setting.published.hour * 3600 < _DAWN)
+    days = _Days(reading.setting.published.hour * 3600 < _DAWN, today=reading.setting.today)
     before: Candidate | None = None
     old = reading.may_say("old_day")
     for candidate in reading.candidates:
@@ -71,6 +73,9 @@ def _after_midnight(reading: Reading, before: Candidate, candidate: Candidate, n
     plain = candidate.row is None and before.last is None and not candidate.first.dated and reading.by_words
     if not plain or clock is None or last is None or before.first.resolved != near:
         return False
+    beside = f"{reading.norm[max(0, candidate.head - 1) : candidate.head]}|{reading.norm[candidate.tail : candidate.tail + 1]}"
+    if reading.found("from_then_on", beside):
+        return False
     return last.seconds >= _DUSK and clock.seconds < _DAWN and near < reading.setting.today
 
 
@@ -114,6 +119,9 @@ class _Days:
     """The day on which "last night" began, while no other day has been named since."""
     tonight: date | None = None
     """The day whose evening is told as "tonight", while no other day has been named since."""
+    tonight_up_to: int = 0
+    """How far it is spoken of: in that sentence, and hardly further."""
+    today: date = date.max
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
     tables: dict[int, date] = field(default_factory=dict)
@@ -137,6 +145,7 @@ class _Days:
             self.evening = point.resolved if night and not candidate.timed else None
             coming = point.day is not None and point.day.shift == 0 and point.day.night and not self.small_hours
             self.tonight = point.resolved if coming and not candidate.timed else None
+            self.tonight_up_to = candidate.tail + _NIGHT_TOLD
         aside = night or (point.day is not None and point.day.after)
         paper = candidate.row is not None and candidate.label in _PAPER
         if aside or paper or point.resolved is None:
@@ -159,12 +168,14 @@ class _Days:
         day, before = candidate.first.day, self.before
         if not candidate.first.weekday_only or day is None or before is None or self.plain is None:
             return None
-        return before if before.weekday() == day.weekday and timedelta(0) < self.plain - before <= _NIGHTS else None
+        fits = before.weekday() == day.weekday and timedelta(0) < self.plain - before <= _NIGHTS
+        return before if fits and before >= self.today else None
 
     def _of_night(self, candidate: Candidate) -> date | None:
         """ "Last night's outage: 23:10 …, 02:40 …": clocks before midnight are of that evening, small ones of the next day."""
         clock = candidate.first.clock
-        if self.tonight is not None and clock is not None and not candidate.first.dated and clock.seconds < _DAWN:
+        told = self.tonight is not None and candidate.head <= self.tonight_up_to
+        if told and self.tonight is not None and clock is not None and not candidate.first.dated and clock.seconds < _SMALL:
             return self.tonight + timedelta(days=1)
         if self.evening is None or clock is None or candidate.first.dated:
             return None

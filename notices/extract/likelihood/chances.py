@@ -39,14 +39,19 @@ class Chances:
         """The chances of each kind.
 
         A status leaves no choice: below "[CANCELLED]" or "Dry run" stands all that was planned. Nor is anything over while a
-        part is said to be down, or of which no rule's words say that it is, unless that is far likelier than all else together.
+        part is said to be down, or of which no rule's words say that it is, unless that is far likelier than all else together;
+        nor cancelled what is said not to be.
         """
         if reading.stated:
             return dict.fromkeys(Kind, IMPOSSIBLE) | {reading.kind: 0.0}
         linear = self._model.kinds
         logs = linear.logs(linear.sums(self.kinds_shown, linear.bias))
         chances = dict(zip(map(Kind, linear.classes), logs, strict=True))
-        return chances if _may_be_over(reading, chances[Kind.RECOVERY]) else _not_over(chances, said)
+        if not _may_be_over(reading, chances[Kind.RECOVERY]):
+            chances = _without(chances, Kind.RECOVERY, said)
+        if reading.kind is not Kind.CANCELLATION and reading.may_say("cancellation_denied") and _denied(reading):
+            chances = _without(chances, Kind.CANCELLATION, said)
+        return chances
 
     def shown(self, index: int, kind: Kind, before: Told | None) -> list[Family]:
         """All features that the chances of one of the times come of."""
@@ -76,10 +81,15 @@ class Chances:
         return self._model.shape(kind, sorted(features.shape_of(*bounds, self._published) for bounds in outcome.windows))
 
 
-def _not_over(chances: dict[Kind, float], rules: Kind) -> dict[Kind, float]:
-    """The chances without a recovery, whose share goes to what the rules say: the words' next best is a guess."""
-    share = exp(chances[rules]) + exp(chances[Kind.RECOVERY])
-    return chances | {rules: log(share), Kind.RECOVERY: IMPOSSIBLE}
+def _without(chances: dict[Kind, float], kind: Kind, rules: Kind) -> dict[Kind, float]:
+    """The chances without a kind, whose share goes to what the rules say: the words' next best is a guess."""
+    share = exp(chances[rules]) + exp(chances[kind])
+    return chances | {rules: log(share), kind: IMPOSSIBLE}
+
+
+def _denied(reading: Reading) -> bool:
+    """Whether it is said that nothing is cancelled."""
+    return any(reading.says("cancellation_denied", s) for s in reading.sentences)
 
 
 def _may_be_over(reading: Reading, chance: float) -> bool:

@@ -182,12 +182,16 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
 
 
 def _of_three(text: str, points: Sequence[Point], position: int, language: Language) -> list[Candidate]:
-    """What three points in a row make together; the first by itself where the other two are a range without it."""
+    """What three points in a row make together; the first by itself where the other two are a range without it.
+
+    A stroke parts the days of one night: "24./25.02.", also where that is said to be so each night.
+    """
     first, last, third = three = (points[position], points[position + 1], points[position + 2])
-    if not (_bridged_days(text, first, last, language) and _bridged(text, last, third, language)):
+    stroke = text[first.end : last.start].strip() == "/"
+    if not ((stroke or _bridged(text, first, last, language)) and _bridged(text, last, third, language)):
         return []
     night = nights.before_clocks(*three) or nights.behind_clocks(*three)
-    if night is not None:
+    if night is not None and (stroke or not any(point.repeat for point in three)):
         return [night]
     lone = points[position - 1] if position else None
     if _until_day(*three) or (_days_then_clocks(*three, language) and lone is not None and _heads_series(text, lone, first, last)):
@@ -214,11 +218,6 @@ def _told_of(text: str, before: Candidate, candidate: Candidate, language: Langu
     gap = text[before.tail : candidate.head] if candidate.head - before.tail <= _REACH else ""
     dated = before.first.dated or before.first.repeat is not None
     return dated and language.afar is not None and language.afar.fullmatch(gap) is not None
-
-
-def _bridged_days(text: str, first: Point, last: Point, language: Language) -> bool:
-    """Whether two points are joined, or only a stroke parts them: "24./25.02."."""
-    return _bridged(text, first, last, language) or text[first.end : last.start].strip() == "/"
 
 
 def _days_then_clocks(first: Point, last: Point, third: Point, language: Language) -> bool:

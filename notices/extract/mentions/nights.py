@@ -7,6 +7,7 @@ from notices.extract.mentions.marks import Candidate, Day, Point
 
 _YEARS = (2023, 2024)
 """A year and a leap year, for days that name none."""
+_NOON = 43_200
 
 
 def before_clocks(first: Point, last: Point, third: Point) -> Candidate | None:
@@ -15,7 +16,7 @@ def before_clocks(first: Point, last: Point, third: Point) -> Candidate | None:
         return None
     if not _backwards(last, third) or not _next(first.day, last.day):
         return None
-    return Candidate(replace(last, start=first.start, day=_before(first.day, last.day)), replace(third, day=last.day))
+    return Candidate(replace(last, start=first.start, day=_before(first.day, last.day)), replace(third, day=last.day, repeat=None))
 
 
 def behind_clocks(first: Point, last: Point, third: Point) -> Candidate | None:
@@ -35,6 +36,8 @@ def is_one(first: Point, last: Point, begin: Point, end: Point) -> bool:
 
 def begun(first: Point, last: Point) -> Candidate:
     """A range; the day of a night behind it is that of its beginning: "23:30 to 05:00 on the night of 24/25 February"."""
+    if first.day is not None and first.day.night and first.day.explicit:
+        return Candidate(first, replace(last, repeat=None))
     if last.day is None or not (last.behind and last.day.night and last.day.explicit) or first.dated:
         return Candidate(first, last)
     return Candidate(replace(first, day=last.day), replace(last, day=None))
@@ -42,7 +45,7 @@ def begun(first: Point, last: Point) -> Candidate:
 
 def _backwards(first: Point, last: Point) -> bool:
     """Whether the clocks run past midnight, as far as they say in which half of the day they are."""
-    if first.clock is None or last.clock is None or first.clock.twelve:
+    if first.clock is None or last.clock is None or first.clock.twelve or first.clock.seconds < _NOON:
         return False
     return first.clock.seconds > last.clock.seconds
 

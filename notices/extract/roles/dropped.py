@@ -6,7 +6,6 @@ from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, KEPT
 
 _REACH = 90
-_BEHIND = 24
 
 
 def set_aside(reading: Reading) -> None:
@@ -17,8 +16,6 @@ def set_aside(reading: Reading) -> None:
         _by_number(reading)
     if reading.may_say("all_dropped"):
         _all_of_a_line(reading)
-    if reading.may_say("day_dropped"):
-        _by_its_day(reading)
     if reading.page.tables and reading.may_say("row_dropped"):
         _rows(reading)
 
@@ -55,7 +52,10 @@ def _by_number(reading: Reading) -> None:
     if not 0 < len(dropped) < len(whole):
         return
     for candidate in whole:
-        candidate.role, candidate.why = (Role.OLD, DROPPED) if candidate in dropped else (Role.WINDOW, KEPT)
+        if candidate in dropped:
+            candidate.role, candidate.why = Role.OLD, DROPPED
+        elif numbers[candidate.head] is not None:
+            candidate.role, candidate.why = Role.WINDOW, KEPT
 
 
 def _behind(reading: Reading, candidate: Candidate) -> str:
@@ -74,20 +74,3 @@ def _all_of_a_line(reading: Reading) -> None:
         if roles == {Role.OLD, Role.WINDOW} and reading.says("all_dropped", line):
             for candidate in told:
                 candidate.role, candidate.why = Role.OLD, DROPPED
-
-
-def _by_its_day(reading: Reading) -> None:
-    """ "On the nights of 11, 12 and 14 March, 23:00 to 5:00. The night of the 14th is dropped": a day named again."""
-    whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed and c.repeat is None]
-    days = {c.start.date() for c in _days(reading) if c.start is not None} if len(whole) > 1 else set()
-    gone = [c for c in whole if c.start is not None and c.start.date() in days]
-    if len(gone) == len(whole):
-        return
-    for candidate in gone:
-        candidate.role, candidate.why = Role.OLD, DROPPED
-
-
-def _days(reading: Reading) -> list[Candidate]:
-    """The days without clocks of which it is said right behind that nothing is done on them."""
-    told = [c for c in reading.candidates if c.last is None and not c.timed and c.first.dated]
-    return [c for c in told if reading.found("day_dropped", reading.norm[c.tail : c.tail + _BEHIND])]

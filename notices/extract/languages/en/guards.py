@@ -19,7 +19,11 @@ GUARDS = {
         r"state)[ ]*[:=\t|][ ]*([^\n]{2,60})"
     ),
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
+    "cancellation_denied": (
+        r"\b(?:not|never|isn't|aren't|wasn't|weren't|hasn't|haven't|won't) (?:been |being |yet |be )?(?:cancell?ed|called off)\b"
+    ),
     "not_cancellation": rf"\b(?:freeze|ship no|no releases)\b|{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
+    r"\b(?:not|never|isn't|aren't|wasn't|weren't|hasn't|haven't|won't) (?:been |being |yet |be )?(?:cancell?ed|called off)\b|"
     rf"{plans.FOR_NOW}|"
     r"\b(?:orders|baskets|carts|calls|jobs|sessions|transactions|downloads|uploads|checkouts|purchases)\b[^.;\n]{0,16}\b"
     r"(?:abandoned|dropped|aborted)\b|"

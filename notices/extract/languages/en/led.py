@@ -32,10 +32,10 @@ LED = (
     Rule("dot_clock_between", r"(?<=between )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ](?:on|today|tomorrow|this)\b)", colon_clock),
     Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince about )|(?<=\bsince around )|(?<=\bat about )|(?<=\bat around ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but|is|are|was|were|has|have|will)\b))", colon_clock),
     Rule("dot_clock_by", r"(?:(?<=\bby )|(?<=\baround )|(?<=\bbefore ))(0\d|1\d|2[0-4])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|at the latest)\b))", colon_clock),
-    Rule("dot_clock_labelled", r"(?:(?<=normal: )|(?<=time: )|(?<=back: )|(?<=expected: )|(?<=estimate: )|(?<=until: )|(?<=since: )|(?<=start: )|(?<=end: )|(?<=eta: )|(?<=about: )|(?<=from: ))([01]\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)))", colon_clock),
+    Rule("dot_clock_labelled", r"(?:(?<=normal: )|(?<=time: )|(?<=back: )|(?<=expected: )|(?<=estimate: )|(?<=until: )|(?<=since: )|(?<=start: )|(?<=end: )|(?<=eta: )|(?<=about: ))([01]\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)))", colon_clock),
     Rule("clock_of_day", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b)", colon_clock),
     Rule("led_clock", r"(?:(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))(0\d|1[0-8]|2[1-3])([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)))", colon_clock),
-    Rule("local_clock", r"(?<![\d:./#$A-Za-z-])([01]\d|2[0-3])([0-5]\d)()(?-i:L|LT|LCL)\b(?![ ]?\d)", colon_clock),
+    Rule("local_clock", r"(?:(?<=since )|(?<=from )|(?<=until )|(?<=at )|(?<=by )|(?<=to )|(?<=fix )|(?<=est )|(?<=till ))([01]\d|2[0-3])([0-5]\d)()(?-i:L|LT|LCL)\b(?![ ]?\d)", colon_clock),
     Rule("head_clock", r"(?:(?<=\nAt )|(?<=\. At ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:the|our|all|users|customers|both)[ ])", colon_clock),
 )  # fmt: skip
 """At 09.30, until 1730, by 17.15 today."""

@@ -97,8 +97,8 @@ _NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)(?![ ]\d{1
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\b\.?)?"
 # Of a week that is named, they are its days.
 _SPAN = (
-    rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()\b{WEEKDAY}[ ](?:to|through|thru|till|until)[ ]{WEEKDAY}"
-    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}\b)"
+    rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()(?<!nights, )(?<!days, )(?<!next )\b{WEEKDAY}[ ](?:to|through|thru|till|until)[ ]{WEEKDAY}"
+    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}(?![:.]?\d)(?!,?[ ](?:this|next)[ ]week))"
 )
 _DAILY = (
     r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|"

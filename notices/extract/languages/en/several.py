@@ -2,11 +2,10 @@
 
 from notices.extract.languages.en import moves
 from notices.extract.languages.en.predicates import UNDONE
-from notices.extract.languages.en.retracted import LEAVES
 
 _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
-_ITEM = _PART[3:-1] + r"|window|item|entry|position|night|work|job|task|row|line|date|session|activity|interruption|outage|change"
+_ITEM = _PART[3:-1] + r"|window|item|entry|position|night|work|job|task|date|session|activity|interruption|outage|change"
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
 SEVERAL = {
@@ -38,8 +37,10 @@ SEVERAL = {
     ),
     "item_number": rf"^\W*(?:(?:{_ITEM})s? )?(?:no\. ?|#)?(\d{{1,2}}|[A-F])[.):,]?(?=[\W]|$)",
     "number_dropped": (
-        rf"\b(?:{_ITEM}) (?:no\. ?|#)?(\d{{1,2}}|[A-F])\b[ ,]{{1,2}}(?:(?:(?:has|have) (?:now )?been|is|was|will be|gets|"
-        rf"had to be) (?:[\w\-]+ ){{0,2}}?{LEAVES}|falls away|drops out|(?:will not|won't) (?:take place|happen|go ahead))"
+        rf"^(?!\W*(?:if|unless|should|in case|when)\b)[^\n]{{0,160}}?\b(?:{_ITEM}) (?:no\. ?|#)?(\d{{1,2}}|[A-F])\b[ ,]{{1,2}}"
+        r"(?:(?:(?:has|have) (?:now )?been|is|was|will be|gets|had to be) (?:now |therefore |also |hereby |already )?"
+        r"(?:cancell?ed|called off|withdrawn|dropped|scrapped|skipped|left out|no longer (?:needed|required))|"
+        r"falls away|drops out|(?:will not|won't) (?:take place|happen|go ahead))(?! (?:if|only|unless|should|when|in case))"
     ),
     "same_hours": (
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"

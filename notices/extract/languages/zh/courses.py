@@ -64,7 +64,7 @@ RETURNED = (
     Cue(
         Role.NOISE,
         "how long what was left over is sent on",
-        left=r"(?:回传|补传|补录|补发|补推|上传|传|消化)(?:到|至)[^。;,]{0,2}$",
+        left=r"(?:回传|补传|补录|补发|补推|(?<!上)(?<!暂停)传|消化)(?:到|至)[^。;,]{0,2}$",
         single=True,
         timed=True,
     ),
