@@ -58,7 +58,7 @@ def _settle_after(reading: Reading) -> None:
         end = candidate.start
         told = (
             candidate.role in ENDS
-            and (_open(candidate) or (halved and _on_a_face(candidate)))
+            and _open(candidate, face=halved)
             and not candidate.first.dated
             and candidate.head > begun[0].head
         )
@@ -72,12 +72,7 @@ def _at_midnight(candidate: Candidate) -> bool:
     return candidate.last is None and clock is not None and clock.midnight and not clock.seconds and not candidate.first.dated
 
 
-def _on_a_face(candidate: Candidate) -> bool:
-    """The 11:45 of "down at 11:15 PM, back by 11:45"."""
+def _open(candidate: Candidate, *, face: bool = False) -> bool:
+    """Whether a single clock does not tell its half; of a `face`, also the 11:45 of "at 11:15 PM, back by 11:45"."""
     clock = candidate.first.clock
-    return candidate.last is None and clock is not None and clock.face and not clock.half
-
-
-def _open(candidate: Candidate) -> bool:
-    clock = candidate.first.clock
-    return candidate.last is None and clock is not None and clock.twelve and not clock.half
+    return candidate.last is None and clock is not None and (clock.twelve or (face and clock.face)) and not clock.half

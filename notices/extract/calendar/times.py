@@ -13,11 +13,13 @@ from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
-_DAWN, _DUSK = 25_200, 61_200
+_SMALL, _DAWN, _DUSK = 18_000, 25_200, 61_200
+"""When the small hours end, and between when it is night, in seconds of the day."""
 _ASIDE = 40
 _NIGHTS = timedelta(days=3)
+"""How long the nights are that a weekday may begin."""
 _NIGHT_TOLD = 200
-_SMALL = 18_000
+"""For how many letters a text goes on to tell of tonight."""
 _LABEL = 40
 _PAPER = (Role.STAMP, Role.DEADLINE)
 """The labels of days in a row that are not those of its hours."""
@@ -122,6 +124,7 @@ class _Days:
     tonight_up_to: int = 0
     """How far it is spoken of: in that sentence, and hardly further."""
     today: date = date.max
+    """The day of publication, before which no weekday is looked for."""
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
     tables: dict[int, date] = field(default_factory=dict)
@@ -174,10 +177,11 @@ class _Days:
     def _of_night(self, candidate: Candidate) -> date | None:
         """ "Last night's outage: 23:10 …, 02:40 …": clocks before midnight are of that evening, small ones of the next day."""
         clock = candidate.first.clock
-        told = self.tonight is not None and candidate.head <= self.tonight_up_to
-        if told and self.tonight is not None and clock is not None and not candidate.first.dated and clock.seconds < _SMALL:
+        if clock is None or candidate.first.dated:
+            return None
+        if self.tonight is not None and candidate.head <= self.tonight_up_to and clock.seconds < _SMALL:
             return self.tonight + timedelta(days=1)
-        if self.evening is None or clock is None or candidate.first.dated:
+        if self.evening is None:
             return None
         if clock.seconds >= _DUSK:
             return self.evening

@@ -2,6 +2,7 @@
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.retractions import IN_ITS_ROW
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -26,7 +27,7 @@ def some_only(reading: Reading) -> bool:
 
 def _dropped(candidate: Candidate) -> bool:
     """Whether a day beside the windows is told to be dropped: "of the three Saturdays the 28th is no longer needed"."""
-    return candidate.why == "cancelled in its row" and candidate.first.day is not None and candidate.first.day.explicit
+    return candidate.why == IN_ITS_ROW and candidate.first.day is not None and candidate.first.day.explicit
 
 
 def _of_night(candidate: Candidate) -> bool:

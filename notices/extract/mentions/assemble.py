@@ -169,10 +169,10 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
     found: list[Candidate] = []
     position = 0
     while position < len(points):
-        own = _of_three(text, points, position, language) if position + 2 < len(points) else []
-        if own:
+        own, taken = _of_three(text, points, position, language) if position + 2 < len(points) else ([], 0)
+        if taken:
             found += own
-            position += _THREE if len(own) > 1 or own[0].last is not None else 1
+            position += taken
             continue
         first, last = points[position], points[position + 1] if position + 1 < len(points) else None
         joined = last is not None and _bridged(text, first, last, language)
@@ -181,26 +181,26 @@ def _candidates(text: str, points: Sequence[Point], language: Language) -> list[
     return _with_days(text, found, language)
 
 
-def _of_three(text: str, points: Sequence[Point], position: int, language: Language) -> list[Candidate]:
-    """What three points in a row make together; the first by itself where the other two are a range without it.
+def _of_three(text: str, points: Sequence[Point], position: int, language: Language) -> tuple[list[Candidate], int]:
+    """What three points in a row make together, or the first by itself where the other two are a range without it; of how many.
 
     A stroke parts the days of one night: "24./25.02.", also where that is said to be so each night.
     """
     first, last, third = three = (points[position], points[position + 1], points[position + 2])
     stroke = text[first.end : last.start].strip() == "/"
     if not ((stroke or _bridged(text, first, last, language)) and _bridged(text, last, third, language)):
-        return []
+        return [], 0
     night = nights.before_clocks(*three) or nights.behind_clocks(*three)
     if night is not None and (stroke or not any(point.repeat for point in three)):
-        return [night]
+        return [night], _THREE
     lone = points[position - 1] if position else None
     if _until_day(*three) or (_days_then_clocks(*three, language) and lone is not None and _heads_series(text, lone, first, last)):
-        return _series(*three)
+        return _series(*three), _THREE
     if _every_day(*three):
         days, clocks = _series(*three)
         clocks.first.repeat = Repeat("DAILY")
-        return [days, clocks]
-    return [Candidate(first)] if _days_then_clocks(*three, language) else []
+        return [days, clocks], _THREE
+    return ([Candidate(first)], 1) if _days_then_clocks(*three, language) else ([], 0)
 
 
 def _with_days(text: str, found: list[Candidate], language: Language) -> list[Candidate]:

@@ -3,7 +3,7 @@
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED, KEPT
+from notices.extract.roles.retractions import DROPPED, IN_ITS_ROW, KEPT
 
 _REACH = 90
 
@@ -26,7 +26,7 @@ def _rows(reading: Reading) -> None:
     for candidate in reading.candidates if kept else ():
         window = candidate.row is not None and candidate.role is Role.WINDOW and candidate.timed
         if window and candidate.row and any((candidate.row[0], n) in kept for n in _saying(reading, candidate, "row_dropped")):
-            candidate.role, candidate.why = Role.OLD, "cancelled in its row"
+            candidate.role, candidate.why = Role.OLD, IN_ITS_ROW
 
 
 def _saying(reading: Reading, candidate: Candidate, word: str) -> list[int]:

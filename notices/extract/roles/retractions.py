@@ -9,6 +9,7 @@ from notices.text import Stretch
 
 DROPPED = "dropped from the list"
 KEPT = "not the one that is dropped"
+IN_ITS_ROW = "cancelled in its row"
 BEING_MOVED = "it is being moved"
 """Why windows are none."""
 

@@ -57,7 +57,86 @@ _FALSE = (
 ANEW = r"(?![^.;\n]{0,60}\b(?:re-?opens?|re-?starts?|again|back|resumes?)\b)"
 """What is open to people until then is shut where it opens anew."""
 
+_AFTER = (
+    r"(?:knock-on|residual|remaining|minor|slight|follow-on|after-?effects?|lingering|subsequent|consequential|further|some) "
+    r"(?:[\w\-]+ )?(?:delays?|disruptions?|congestion|queues?|cancellations?|slowness|effects?|restrictions?)"
+)
+_DESKS = (
+    r"(?:(?:phone |telephone )?lines?|helpline|hotline|(?:service |help )?desks?|counters?|offices?|reception|"
+    r"call cent(?:re|er)s?|switchboard|support|hyper-?care)"
+)
+
 BYSTANDERS = (
+    Cue(
+        Role.NOISE,
+        "what it leaves behind",
+        left=rf"\b{_AFTER}\b[^.;\n]{{0,50}}\b(?:until|till|up to)(?: about| around| approximately)?[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "people who help",
+        left=(
+            r"\b(?:hyper-?care|war ?room|command cent(?:re|er)|incident bridge|floor-?walkers?)\b[^.;\n]{0,24}\b(?:is|are|stays?|"
+            r"remains?|runs?|will be)\b[^.;\n]{0,20}\b(?:until|till|through|up to)[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        left=(
+            r"^[ ,]*(?:and|but)?,? ?(?:they |it )?(?:is|are|will be) (?:back|open|there|with you|"
+            r"staffed)(?: again)?(?: on| at| from)?[ ]*$"
+        ),
+        sentence=rf"\b{_DESKS}\b[^.;\n]{{0,30}}\bclos",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something is charged",
+        left=(
+            r"\b(?:charges?|fees?|tariffs?|tolls?|(?:parking|peak|off-peak|night) (?:rates?|fares?)) (?:apply|applies|is|are)"
+            r"(?: (?:charged|payable|due|levied|collected))?\b[^.;\n]{0,30}$"
+        ),
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something is charged",
+        sentence=r"^\W*(?:[\w\-]+ ){0,3}(?:charges?|fees?|tariffs?|tolls?) (?:apply|applies|(?:is|are) (?:charged|payable|due))\b",
+        single=False,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "to be stopped before",
+        left=(
+            r"\b(?:(?:(?:is|are|be|were) |kindly |please )?(?:invited|asked|requested|advised|urged|told|required|"
+            r"instructed)|please|must|"
+            r"should|need|have)(?: to)? (?:stop|cease|halt|finish|refrain from|pause) (?:\w+ing|(?:all )?(?:new )?(?:submissions?|"
+            r"transmissions?|uploads?))\b[^.;\n]{0,30}$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.STAMP,
+        "how things stood",
+        left=(
+            r"^\W*(?:\w+ )?(?:summary|status|situation|state of (?:play|affairs)|position|overview|where (?:we|"
+            r"things) (?:are|stand)|"
+            r"snapshot|latest)(?: \w+)? as (?:of|at)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.CONTEXT,
+        "what is known anyway",
+        left=(
+            r"\b(?:apart|aside) from (?:the |our |some )?(?:usual|known|planned|regular|announced|ongoing|"
+            r"current) [^.;:\n]{0,40}$"
+        ),
+    ),
     Cue(Role.OFFICE, "when people are to save", left=_THRIFT, single=False),
     Cue(
         Role.OFFICE,

@@ -4,11 +4,12 @@ from notices.extract.languages.en.absences import BOUNDS
 from notices.extract.languages.en.asides import ASIDES
 from notices.extract.languages.en.bystanders import BYSTANDERS
 from notices.extract.languages.en.estimates import ESTIMATES
+from notices.extract.languages.en.events import EVENTS
 from notices.extract.languages.en.forecasts import FORECASTS
+from notices.extract.languages.en.guesses import GUESSES
 from notices.extract.languages.en.lookalikes import LOOKALIKES
 from notices.extract.languages.en.mails import MAIL_CUES
 from notices.extract.languages.en.moves import MOVE_CUES
-from notices.extract.languages.en.onwards import ONWARDS
 from notices.extract.languages.en.predicates import STOPS
 from notices.extract.languages.en.replanned import REPLAN_CUES
 from notices.extract.languages.en.reserved import RESERVED
@@ -22,7 +23,8 @@ from notices.extract.mentions.marks import Role
 
 CUES = (
     *MAIL_CUES,
-    *ONWARDS,
+    *EVENTS,
+    *GUESSES,
     *BYSTANDERS,
     *ASIDES,
     *SIDELINES,

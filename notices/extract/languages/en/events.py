@@ -1,0 +1,122 @@
+"""Cues of what happened: what was done about trouble and worked, how trouble began, entries that tell a beginning."""
+
+from notices.extract.languages.en.vocabulary import SHEDDING
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_REMEDY = (
+    r"(?:fix(?:es)?|hot-?fix|patch|work-?around|roll-?back|correction|(?:new|corrected|repaired|fixed|previous|"
+    r"old|working) (?:build|version|release|config(?:uration)?|certificate|rule|file|part|board|pump|motor|cable|disk))"
+)
+_IN_PLACE = (
+    r"(?:went (?:in|live|out)|(?:was|were) (?:in place|live|in|active|deployed|applied|rolled out|installed|fitted|shipped|"
+    r"released))(?: (?:on|to|in|across) (?:all|every|both|the) [\w\-]{2,20}(?: [\w\-]{2,20})?)?"
+)
+_UNSURE = (
+    r"\b(?:not|no|still|but|some|most|only|yet|may|might|should|will|would|to|more|fewer|less|lower|worse|better|slow\w*|gradual\w*|"
+    r"partly|partially|drop\w*|fall\w*|fallen|improv\w*|reduc\w*|decreas\w*|monitor\w*|wait\w*|test\w*|check\w*|hop\w*|expect\w*|"
+    r"soon|shortly|by|until|till)\b|n't\b"
+)
+_WELL_SINCE = (
+    rf"(?:(?!{_UNSURE})[^.;\n]){{0,60}}\b(?:(?:ever )?since\b|looks? (?:healthy|good|fine|"
+    r"normal|stable)|recovered|cleared|gone|stopped|(?:is|are) (?:back|fine|healthy|normal|working)|(?:works?|runs?|flows?) again)"
+)
+_WAY = (
+    r"(?:lines?|tracks?|roads?|sites?|buildings?|junctions?|lanes?|bridge|tunnel|runways?|station|platforms?|scene|carriageways?)"
+)
+
+EVENTS = (
+    Cue(
+        Role.RECOVERED,
+        "what was done about it worked",
+        left=rf"\b{_REMEDY} {_IN_PLACE} (?:at|by|from|since)[ ]*$",
+        right=rf"^[ ,]*and\b{_WELL_SINCE}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "the way was cleared",
+        left=(
+            rf"\b(?:released|cleared|freed|unblocked|vacated|re-?opened|handed back) (?:the|both|"
+            rf"all) (?:[\w\-]+ )?{_WAY}(?: at| by)[ ]*$"
+        ),
+        right=(
+            rf"^[ ,]*(?:and|so)\b(?:(?!{_UNSURE})[^.;\n]){{0,40}}\b(?:again|resumed|running|normal(?:ly)?|"
+            r"flow(?:s|ing)?|restarted|moving|open)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.CONTEXT,
+        "it came back for some only",
+        left=r"^\W*$",
+        right=(
+            r"^[ ,:\-–]{0,4}(?=[a-z])[^.;\n]{0,50}\b(?:back|restored|working|reconnected|"
+            r"normal)\b[^.;\n]{0,12}\b(?:in|for|to|at|on) "
+            r"(?:most|some|many|parts?|half|several)\b|"
+            r"^[ ,:\-–]{0,4}(?:not (?:all|every\w*|yet|quite|fully)|only (?:some|part|half|"
+            r"a few))\b[^.;\n]{0,50}\b(?:again|back|restored|normal|"
+            r"working)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "already back",
+        left=r"\bas of[ ]*$",
+        right=(
+            r"^(?![^;\n]{0,160}\b(?:most|some|half|part|partly|partially|percent|all but|except|but|remain\w*|"
+            r"still|others?|only|not|"
+            r"temporar\w*|expected|\d+ (?:of|customers|homes|households|premises))\b|[^;\n]{0,160}%)[ ,]*(?=[a-z])[^.;\n]{0,50}\b"
+            r"(?:(?:has|have) been (?:fully |completely |now )?(?:restored|reconnected|repaired|resolved|"
+            r"re-?opened|re-?energi[sz]ed|"
+            r"reinstated)|(?:has|have) finished (?:repairing|replacing|welding|mending|fixing|the repairs?|repairs))\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "it left people without",
+        left=(
+            r"\b(?:left|leaving|plunged|plunging)\b[^.;\n]{1,80}\b(?:without (?:power|electricity|water|gas|"
+            r"heat(?:ing)?|internet|supply|"
+            r"light|service|phones?)|in(?:to)? (?:the dark|darkness))(?: at| around| about| from| since| shortly after)+[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "it was blocked",
+        left=(
+            rf"\b(?:blocked|obstructed|fouled|brought down|came down (?:on|across)|fell (?:on(?:to)?|across)) (?:the|both|all|our)"
+            rf" (?:[\w\-]+ ){{0,3}}?(?:{_WAY}|overhead (?:line|wire)s?|entrance|access)\b[^.;\n]{{0,30}}\bat[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "power is cut from then on",
+        left=r"\b(?:with effect from|w\.?e\.?f\.?|effective(?: from)?|(?:applies|in force|implemented) (?:as )?from|as from)[ ]*$",
+        sentence=SHEDDING,
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "an entry tells that it begins",
+        left=r"^\W*$",
+        right=(
+            r"^[ ,:\-–|]{0,4}(?:(?:planned|scheduled|the|our|today's) )?(?:maintenance|works?|upgrade|update|migration|downtime|"
+            r"window)\b[^.;:\n]{0,60}\b(?:begins?|began|starts?|started|commence[sd]?|under ?way)\W*(?=[.;\n]|$)"
+        ),
+        single=True,
+        timed=True,
+    ),
+)
+"""They stand before the cues of verbs, which would take them for beginnings and returns."""

@@ -1,0 +1,88 @@
+"""Cues of ends that are guessed, hoped for or due, and of guesses that are revised or no longer hold."""
+
+from notices.extract.languages.en.vocabulary import AT
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_GUESS = r"(?:estimates?|ETA|ETR|forecast|expectation|time|target|prognosis|guess|outlook|projection)"
+
+GUESSES = (
+    Cue(
+        Role.END,
+        "wrapped up by then",
+        left=(
+            r"\b(?:(?:should|will|'ll|to)(?! have\b)|expect\w*|hope|hoping|plan\w*|"
+            r"aim\w*)\b[^.;\n]{0,24}\b(?:wrap(?:ped)?(?: (?:it|things|this|all))?(?: up)?|"
+            r"buttoned up|squared away)(?: by| at| around| before)+(?: about| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "it was to end then",
+        left=(
+            r"\b(?:foreseen|due|expected|scheduled|planned|supposed|set|meant) to (?:close|stop|shut|cease|"
+            r"terminate)(?: at| by)?[ ]*$"
+        ),
+        sentence=r"\b(?:in progress|under ?way|running|ongoing|going on|(?:has|had) (?:begun|started))\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            rf"\b(?:revis|correct|amend|updat|adjust)(?:es?|ed|ing) (?:it|that|this|(?:the|our|this|that) (?:[\w\-]+ )?{_GUESS})"
+            rf" (?:out |back |up )?to(?: about| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=(
+            rf"\b(?:had been|were|was) (?:first |originally |initially )?(?:given|quoted|told) (?:an? |"
+            rf"the )?(?:[\w\-]+ )?{_GUESS} of[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "replaced by a later time",
+        left=rf"\b{_GUESS} (?:of|for)\b[^.;\n]{{0,40}}$",
+        right=(
+            r"^,? (?:no longer (?:holds?|stands?|applies|is (?:realistic|valid))|is (?:no longer (?:realistic|"
+            r"valid|correct|achievable)|"
+            r"off the table|out of date|obsolete|not realistic)|(?:can(?:not|'t| no longer)|could not|will not|"
+            r"won't) be (?:kept|met|held|"
+            r"reached|achieved))\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "it lasts beyond that",
+        left=(
+            r"\b(?:stays?|remains?|be|is|are|continues?|goes|go|runs?|lasts?|extends?|going on|carry|"
+            r"carries) (?:on |down |closed |offline |shut |"
+            r"off |unavailable |out |suspended |running )*(?:well |far )?(?:past|beyond)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the end was moved",
+        left=(
+            rf"\bnow (?:think|believe|foresees?|forecasts?|projects?|predicts?)\b[^.;\n]{{0,60}}"
+            rf"\b(?:back|again|ready|finish\w*|complet\w+|done|restor\w+|end|over|open\w*|return\w*)\b[^.;\n]{{0,20}}{AT}"
+        ),
+        single=True,
+        timed=True,
+    ),
+)
+"""They stand before the cues of verbs, too."""
