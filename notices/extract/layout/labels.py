@@ -19,8 +19,7 @@ _ARROW = re.compile(r"→|[-=]>|»")
 _PAIR = 2
 _SHORT, _LONG = 40, 200
 """How long a cell is that tells by its shortness what it is, and one that may head others."""
-_HEADING = 80
-_DEEP = 4
+_HEADING, _DEEP = 80, 4
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*+(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
@@ -312,8 +311,9 @@ def _settle_ends(reading: Reading) -> None:
     if any(c.label is not Role.NEW_END and reading.found("label_new", c.label_text) for c in labelled):
         for candidate in labelled:
             candidate.label = Role.END if candidate.label is Role.NEW_END else candidate.label
-    for first, second in pairwise(labelled):
-        closes = first.label is Role.END and reading.found("label_closes", first.label_text)
+    for before, first, second in zip([None, *labelled], labelled, labelled[1:], strict=False):
+        begun = before is not None and before.label is Role.START and reading.found("label_opens", before.label_text)
+        closes = first.label is Role.END and not begun and reading.found("label_closes", first.label_text)
         if closes and second.label in (Role.START, Role.END) and reading.found("label_opens", second.label_text):
             first.label, second.label = Role.START, Role.END
         elif first.label is Role.START and second.label is not None and counterparts.open_between(reading, first, second):

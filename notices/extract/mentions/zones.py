@@ -81,6 +81,7 @@ _REGIONS = {
 }
 _OFFSETS = {
     "utc": 0, "ut": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120,
+    "mez": 60, "mesz": 120,
     "eet": 120, "eest": 180,
     "msk": 180, "trt": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
     "pdt": -420,
@@ -88,6 +89,7 @@ _OFFSETS = {
     "hkt": 480,
     "sgt": 480, "myt": 480, "ist": 330, "pkt": 300, "npt": 345, "gst": 240, "aest": 600, "aedt": 660, "acst": 570, "acdt": 630,
     "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120, "wat": 60, "cat": 120, "eat": 180, "pht": 480, "wib": 420,
+    "wita": 480, "idt": 180,
     "ict": 420, "brt": -180, "art": -180, "clt": -240, "cot": -300, "pet": -300,
 }  # fmt: skip
 _LOCAL = frozenset({"est", "edt", "cst", "cdt", "ist", "bst", "mst", "wst", "pst", "ast", "gst"})

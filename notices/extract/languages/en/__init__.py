@@ -25,7 +25,8 @@ ENGLISH = Language(
     glue=re.compile(
         (
             r"[ ,]{0,3}\)?[ ,]{0,2}(?:-[ ])?(?:(?:some ?time|any ?time|at some point|each(?: time)?|both times|always|"
-            r"(?:in |between )?the hours(?: of)?|in hours|close of business|end of (?:the )?(?:business |working )?day|"
+            r"(?:in |between )?the hours(?: of)?|in hours|hrs?\.?|h\.?|"
+            r"close of business|end of (?:the )?(?:business |working )?day|"
             r"at|from|on|of|hours?|(?:the )?(?:(?:night|morning|evening|afternoon) of|night from)|"
             r"starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|"
             r"easter|whit|kl\.?|(?:new year's|christmas) (?:eve|day),?|boxing day,?|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ "

@@ -90,7 +90,8 @@ HEADINGS = {
     "label_noise": (
         r"^\W*(?:(?:in-game )?event|promotion|campaign|sale|offer|reward|gift) period\W*$|"
         r"^\W*next\b(?! (?:dates?|windows?|(?:planned )?maintenance|downtimes?|outages?|works?|slots?|nights?)\b)|^\W*(?:option|"
-        r"proposal|choice) \w{1,2}\W*$|next update|roll-?back|decision point|go/no-go|"
+        r"proposal|choice) \w{1,2}\W*$|next update|roll-?back|point of no return|"
+        r"\b(?:conference|call|audio|video) bridge\b|decision point|go/no-go|"
         r"on[- ]?site|arriv|dispatched|\bvessel|sailing|briefing|follow-?up|dry run|phone|call\b|hours|^ref\w*|hyper-?care|"
         r"\bid$|version|copyright|(?<!not )(?<!longer )valid\b|survey|webinar|session|training"
     ),
@@ -107,12 +108,13 @@ HEADINGS = {
     "label_reserve": (
         rf"^\W*(?:(?:only|but|and) )?(?:if|in case|should)\b|"
         rf"back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|"
-        rf"repositor(?:y|ies)))|(?<!we )(?<!to )reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|secondary (?:window|date)|"
+        rf"repositor(?:y|ies)))|(?<!we )(?<!to )reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|\bplan b\b|"
+        rf"secondary (?:window|date)|"
         rf"if (?:needed|required)|\b{_SPARE} {_SLOT}"
     ),
     "label_new": (
         rf"^\W*{_NEW}\W+{_OF_WORK}(?:starts?|begins?|beginning|from|windows?|dates?|times?|slots?|period|schedule|"
-        rf"night|day|term)\b"
+        rf"night|day|term)\b|\b(?:starts?|begins?|beginning|from)(?: time| date)? \({_NEW}\)"
     ),
     "label_new_end": (
         rf"^\W*{_NEW}\W+{_OF_WORK}(?:ends?|ending|finish(?:es)?|completion|closes?|closing|until|stops?|"

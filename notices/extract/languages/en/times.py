@@ -299,7 +299,7 @@ _CLOCKS = (
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("hour_to_dotted", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\t)|(?<=hours )|(?<=time ))((\d{1,2})())-(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)", _dot_range),
     Rule("dot_clock", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?:[ ]?(?:hrs|hours|h|o'clock)\b)(?![ ](?:of|per))", colon_clock),
-    Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:UTC|GMT|CET|CEST|BST|EST|EDT|SAST|EET|EEST|WAT|EAT)\b)", colon_clock),
+    Rule("dot_clock_zoned", rf"{_NO_CLOCK_BEFORE}([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]\(?(?-i:WAT|EAT|{zones.PLAIN})\b)", colon_clock),
     *LED,
     Rule("oclock", r"(?<![\d:./#$])(\d{1,2})[ ]?(?:o'?[ ]?clock|uhr|uur)\b", _oclock),
 )  # fmt: skip
@@ -332,7 +332,7 @@ _NOW = (
 _ZONES = (
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
     Rule("plus_offset", r"(?:(?<=\d )|(?<=\d)|(?<=m )|(?<=\())(\+)(\d\d):?(00|15|30|45)(?![\d:])\)?", _offset),
-    Rule("minus_offset", r"(?:(?<=:\d\d )|(?<=:\d\d))(-)(\d\d)(00|30|45)(?![\d:])", _offset),
+    Rule("bare_offset", r"(?:(?<=:\d\d )|(?<=:\d\d))([+\-])(\d\d)(00|30|45|(?<=:\d\d:\d\d[+\-]\d\d)(?!\.))(?![\d:])", _offset),
     Rule("long_zone", rf"\(?\b(?:US[ ])?(?:(?=(?:eastern|central|mountain|pacific)[ ](?:(?:standard|daylight|prevailing)[ ])?time\b)|{_AFTER_CLOCK}(?![a-z]+[ ](?-i:[A-Z])[a-z]))(eastern|central|mountain|pacific)(?:[ ](standard|daylight)|[ ]prevailing)?(?:[ ]time)?\b\)?{_ZONE_IN_BRACKETS}", _long_zone),
     Rule("written_zone", rf"\b({zones.WRITTEN})\b(?![ ](?:\w+[ ])?{_CHANGES}){_ZONE_IN_BRACKETS}", _zone),
     Rule("place_zone", rf"\(?\b({zones.PLACES}|{zones.NATIONAL})(?:'s)?(?:[ ](?:standard|local))?[ ]time\b\)?{_ZONE_IN_BRACKETS}", _zone),
