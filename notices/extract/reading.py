@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import starmap
 from operator import attrgetter
 from typing import TypeVar
 
@@ -57,6 +58,7 @@ class Reading:
 
     grids: list[Grid] = field(default_factory=list)
     held: dict[tuple[int, int, int], bool] = field(default_factory=dict)
+    said: dict[str, list[Stretch]] = field(default_factory=dict)
     judgements: dict[tuple[str, int, int], bool] = field(default_factory=dict)
     open_: dict[tuple[int, int], int] = field(default_factory=dict)
     passed: Passed = UNKNOWN
@@ -127,6 +129,20 @@ class Reading:
         """Whether one of the language's word patterns is found in a sentence."""
         may = self.language.word_bits.get(name, 0) & self.whole
         return bool(may) and self.holds(self.language.words[name], stretch)
+
+    def saying(self, name: str) -> list[Stretch]:
+        """The sentences in which one of the language's word patterns is found, looked for once."""
+        found = self.said.get(name)
+        if found is None:
+            found = self.said[name] = [*self.holding(self.language.words[name])] if self.may_say(name) else []
+        return found
+
+    def holding(self, pattern: Pattern) -> Iterator[Stretch]:
+        """The sentences in which a pattern is found."""
+        may = self.language.gate.bits[id(pattern)] & self.whole
+        if may:
+            told = zip(self.sentences, starmap(self.opened, self.sentences), strict=True)
+            yield from (s for s, opened in told if may & opened and self.holds(pattern, s))
 
     def holds(self, pattern: Pattern, stretch: Stretch | Cell) -> bool:
         """Whether a pattern is found in a sentence. It is searched once, however many times stand in that sentence."""

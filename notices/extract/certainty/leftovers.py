@@ -70,7 +70,7 @@ def _unread_number(reading: Reading, _: Found) -> bool:
     pattern = reading.words.get("clock_like")
     if pattern is None or not reading.may_say("clock_like"):
         return False
-    told = (s for s in reading.sentences if reading.alive(s) and reading.says("clock_like", s))
+    told = filter(reading.alive, reading.saying("clock_like"))
     return any(_unread(reading, pattern, s) for s in told if reading.says("stop", s) or reading.says("back", s))
 
 

@@ -23,4 +23,4 @@ def under_way(reading: Reading) -> str:
     """Work that is being done, of which only the end is told: "Doing some maintenance, back by 16:00"."""
     if not reading.may_say("under_way") or not expected(reading):
         return ""
-    return "work is being done" if any(reading.says("under_way", s) for s in reading.sentences if reading.alive(s)) else ""
+    return "work is being done" if any(map(reading.alive, reading.saying("under_way"))) else ""

@@ -62,14 +62,14 @@ def _titled(reading: Reading, candidate: Candidate) -> bool:
     """Whether the title gives the range of what the text tells in the past: "Outage on 3 May, 06:35 to 14:43"."""
     if candidate.head >= reading.title_end or reading.titled("planned_title"):
         return False
-    return any(reading.says("was_down", s) for s in reading.sentences if s.start >= reading.title_end)
+    return any(s.start >= reading.title_end for s in reading.saying("was_down"))
 
 
 def closed(reading: Reading) -> str:
     """What is said anywhere of a whole that is well again, when all times are past."""
     if not reading.may_say("closing") or not _begun(reading) or _untroubled(reading):
         return ""
-    told = (s for s in reading.sentences if reading.alive(s) and reading.says("closing", s))
+    told = filter(reading.alive, reading.saying("closing"))
     well = any(not reading.says("not_recovery", s) and not (reading.by_words and reading.says("still_down", s)) for s in told)
     return "all is well again" if well else ""
 
@@ -77,14 +77,14 @@ def closed(reading: Reading) -> str:
 def _untroubled(reading: Reading) -> bool:
     """Whether the text tells of no trouble, in a language whose words for "all runs well" are also said of what never broke."""
     trouble = reading.language.kinds[Kind.OUTAGE]
-    return reading.by_words and not any(reading.holds(trouble, s) for s in reading.sentences)
+    return reading.by_words and not any(reading.holding(trouble))
 
 
 def looks_back(reading: Reading) -> str:
     """A text that explains what went wrong, and says of nothing that it goes on."""
     if not reading.may_say("looking_back") or not _begun(reading) or reading.found("going_on", reading.norm):
         return ""
-    return "it is explained" if any(reading.says("looking_back", s) for s in reading.sentences if reading.alive(s)) else ""
+    return "it is explained" if any(map(reading.alive, reading.saying("looking_back"))) else ""
 
 
 def _begun(reading: Reading) -> bool:

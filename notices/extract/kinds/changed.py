@@ -39,7 +39,7 @@ def _moved_by_title(reading: Reading) -> bool:
 
 def _undated(reading: Reading) -> bool:
     """Whether it is to be done some other time."""
-    return reading.found("put_off", reading.norm) is not None or any(reading.says("no_new_date", s) for s in reading.sentences)
+    return reading.found("put_off", reading.norm) is not None or bool(reading.saying("no_new_date"))
 
 
 def _all_gone(reading: Reading) -> str:

@@ -100,10 +100,8 @@ def _factual(reading: Reading, sentence: Stretch) -> Stretch | None:
 
 def _empty(reading: Reading, sentence: Stretch) -> bool:
     """Whether a heading has nothing below it: "Works postponed" and "None."."""
-    if not reading.may_say("nothing"):
-        return False
-    below = reading.sentence_at(sentence.end)
-    return below.start >= sentence.end and reading.says("nothing", below)
+    nothing = reading.saying("nothing")
+    return bool(nothing) and sentence.end <= (below := reading.sentence_at(sentence.end)).start and below in nothing
 
 
 _TESTS = (

@@ -17,7 +17,7 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     title = reading.norm[: reading.title_end]
     if warned := reading.found("warning", title):
         return warned.group()
-    if reading.may_say("not_ours") and any(reading.says("not_ours", s) for s in reading.sentences):
+    if reading.saying("not_ours"):
         return "what is told is not the writer's"
     if not_felt := _of_rules(reading):
         return not_felt
@@ -36,7 +36,7 @@ def _of_rules(reading: Reading) -> str:
     if reading.titled("work") or reading.titled("planned_title") or any(_bounds(c) for c in reading.candidates):
         return ""
     match = reading.titled("of_rules")
-    told = match and any(reading.says("harmless", s) for s in reading.sentences)
+    told = match and reading.saying("harmless")
     return match.group() if match and told else ""
 
 
@@ -112,7 +112,7 @@ def _goes_and_returns(reading: Reading) -> bool:
     days = {c.start.date() for c in bounds if c.start is not None and _on_its_day(reading, c, c.start)}
     if len(days) != 1 or {c.role for c in bounds} != {Role.START, Role.END}:
         return False
-    return any(reading.says("stops_meanwhile", s) for s in reading.sentences if s.start >= reading.title_end and reading.alive(s))
+    return any(s.start >= reading.title_end and reading.alive(s) for s in reading.saying("stops_meanwhile"))
 
 
 def _on_its_day(reading: Reading, candidate: Candidate, start: datetime) -> bool:

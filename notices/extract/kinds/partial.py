@@ -24,7 +24,7 @@ Places = list[tuple[int, int]]
 
 def still_down(reading: Reading) -> str:
     """The words by which something is still down beside what is back, else nothing."""
-    downs = {s: down for s in reading.sentences if (down := _first_down(reading, s))} if reading.may_say("still_down") else {}
+    downs = {s: down for s in reading.saying("still_down") if (down := _first_down(reading, s))}
     back: Stretch | None = None
     for sentence in _told(reading) if downs else ():
         down = downs.get(sentence, "")
@@ -103,8 +103,6 @@ def _clauses(reading: Reading, sentence: Stretch) -> Iterator[tuple[int, int]]:
 
 def _first_down(reading: Reading, sentence: Stretch) -> str:
     """The words by which a sentence tells that something is down, of the first clause with any."""
-    if not reading.says("still_down", sentence):
-        return ""
     return next((words for a, b in _clauses(reading, sentence) if (words := _down(reading, a, b))), "")
 
 

@@ -65,7 +65,7 @@ def _of_anything(reading: Reading) -> bool:
     told = [c.label_text for c in reading.candidates if c.label in (Role.START, Role.END)]
     if not all(reading.found("label_neutral", text) for text in told):
         return False
-    return not any(reading.says("stop", s) for s in reading.sentences if reading.alive(s))
+    return not any(map(reading.alive, reading.saying("stop")))
 
 
 def _lasting(reading: Reading) -> list[Candidate]:

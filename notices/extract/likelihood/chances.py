@@ -49,7 +49,7 @@ class Chances:
         chances = dict(zip(map(Kind, linear.classes), logs, strict=True))
         if not _may_be_over(reading, chances[Kind.RECOVERY]):
             chances = _without(chances, Kind.RECOVERY, said)
-        if reading.kind is not Kind.CANCELLATION and reading.may_say("cancellation_denied") and _denied(reading):
+        if reading.kind is not Kind.CANCELLATION and reading.saying("cancellation_denied"):
             chances = _without(chances, Kind.CANCELLATION, said)
         return chances
 
@@ -87,17 +87,12 @@ def _without(chances: dict[Kind, float], kind: Kind, rules: Kind) -> dict[Kind, 
     return chances | {rules: log(share), kind: IMPOSSIBLE}
 
 
-def _denied(reading: Reading) -> bool:
-    """Whether it is said that nothing is cancelled."""
-    return any(reading.says("cancellation_denied", s) for s in reading.sentences)
-
-
 def _may_be_over(reading: Reading, chance: float) -> bool:
     """Whether a reading may tell a recovery, of which the words say how likely it is."""
     if reading.kind is Kind.RECOVERY:
         return True
     over = reading.language.kinds[Kind.RECOVERY]
-    said = chance >= _SURE_ENOUGH or any(reading.holds(over, s) for s in reading.sentences)
+    said = chance >= _SURE_ENOUGH or any(reading.holding(over))
     return said and not still_down(reading)
 
 

@@ -52,7 +52,7 @@ def _broke(reading: Reading) -> bool:
     published = reading.setting.published
     if any(c.start is None or c.start > published or c.repeat is not None for c in live):
         return False
-    return bool(live) or any(reading.holds(reading.language.kinds[Kind.OUTAGE], s) for s in reading.sentences)
+    return bool(live) or any(reading.holding(reading.language.kinds[Kind.OUTAGE]))
 
 
 def _open(reading: Reading, candidate: Candidate) -> bool:

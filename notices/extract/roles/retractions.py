@@ -43,8 +43,8 @@ def _put_back(reading: Reading) -> None:
     So does the same one, "we hold back the upgrade that was due on the 14th", where the notice is one of a postponement.
     """
     planned = [(c, words) for c in reading.candidates if _whole_or_ahead(reading, c) and (words := _planned(reading, c))]
-    told = [s for s in reading.sentences if s.start >= reading.title_end and reading.alive(s)] if planned else []
-    moved = max((s.start for s in told if reading.says("put_back", s)), default=-1)
+    told = (s.start for s in reading.saying("put_back") if s.start >= reading.title_end and reading.alive(s))
+    moved = max(told, default=-1)
     for candidate, words in planned:
         start = reading.sentence_at(candidate.head).start
         replaced = words.lower().startswith("would ") and _put_off(reading) and _told_later(reading, candidate)
@@ -96,18 +96,17 @@ def _undated(reading: Reading) -> None:
     """ "Tonight's upgrade is on hold. We will pick another night.": without a new date, what was told for later is gone."""
     published = reading.setting.published
     told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None]
-    said = [s for s in reading.sentences if s.start >= reading.title_end and _no_new_date(reading, s)]
+    said = [s for s in reading.saying("no_new_date") if s.start >= reading.title_end and not _asked(reading, s)]
     before = bool(said) and all(c.start is not None and c.start > published and c.head < said[-1].end for c in told)
-    several = sum(c.timed for c in told) > 1 and any(reading.says("as_planned", s) for s in reading.sentences)
+    several = sum(c.timed for c in told) > 1 and bool(reading.saying("as_planned"))
     if before and not several and (_put_off(reading) or _called_off(reading)):
         for candidate in told:
             candidate.role, candidate.why = Role.OLD, "put off without a new date"
 
 
-def _no_new_date(reading: Reading, sentence: Stretch) -> bool:
-    """Whether a sentence says that a new date is still to be found, and not that the reader may choose one."""
-    asked = reading.says("hypothetical", sentence) or reading.says("not_postponement", sentence)
-    return reading.says("no_new_date", sentence) and not asked
+def _asked(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence says that the reader may choose a new date, and not that one is still to be found."""
+    return reading.says("hypothetical", sentence) or reading.says("not_postponement", sentence)
 
 
 def _repeated(reading: Reading) -> None:
@@ -142,7 +141,7 @@ def another_day(reading: Reading, old: Candidate) -> Candidate | None:
     """The first further day told behind a window, where the hours are said to stay."""
     if not reading.may_say("same_clock") or old.start is None:
         return None
-    said = [s.end for s in reading.sentences if reading.says("same_clock", s)]
+    said = [s.end for s in reading.saying("same_clock")]
     for day in reading.candidates:
         plain = day.last is None and not day.timed and day.first.day is not None and day.role not in _ELSEWHERE
         plain = plain and reading.found("message_day", reading.norm[max(0, day.head - _REACH) : day.head]) is None
@@ -165,7 +164,7 @@ def _called_off(reading: Reading) -> bool:
 
 def _note(reading: Reading) -> None:
     """ "Editor's note: this has been postponed.": what stands below a note without a time is what was told before."""
-    note = next((s for s in reading.sentences if s.start >= reading.title_end and reading.says("noted_on_top", s)), None)
+    note = next((s for s in reading.saying("noted_on_top") if s.start >= reading.title_end), None)
     if note is None or reading.within(note.start, note.end) or any(c.timed for c in reading.within(reading.title_end, note.start)):
         return
     for candidate in reading.candidates:

@@ -337,9 +337,8 @@ def seamless(reading: Reading) -> bool:
 
 
 def _nothing_stops(reading: Reading) -> bool:
-    told = [s for s in reading.sentences if reading.alive(s)]
-    smooth = [s for s in told if reading.says("seamless", s)]
-    return bool(smooth) and not any(_felt(reading, s) for s in told if s not in smooth)
+    smooth = [*filter(reading.alive, reading.saying("seamless"))]
+    return bool(smooth) and not any(_felt(reading, s) for s in reading.sentences if reading.alive(s) and s not in smooth)
 
 
 def _felt(reading: Reading, sentence: Stretch) -> bool:

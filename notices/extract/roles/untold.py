@@ -124,7 +124,7 @@ def _end(reading: Reading) -> None:
         return
     if length_after(reading, begun[0]) or length_before(reading, begun[0]):
         return
-    if any(reading.says("open_ended", s) for s in reading.sentences):
+    if reading.saying("open_ended"):
         return
     for here, after in pairwise(reading.candidates):
         if here is begun[0] and _open(after) and (_follows(reading, here, after) or _alone_next(reading, here, after)):

@@ -67,9 +67,7 @@ def _besides(reading: Reading, starts: list[Candidate]) -> bool:
         return False
     if reading.may_say("besides") and any(reading.says("besides", reading.sentence_at(c.head)) for c in starts):
         return True
-    return (
-        len(starts) == _SEVERAL and reading.may_say("both_broke") and any(reading.says("both_broke", s) for s in reading.sentences)
-    )
+    return len(starts) == _SEVERAL and bool(reading.saying("both_broke"))
 
 
 def _named(reading: Reading, candidate: Candidate) -> bool:

@@ -24,7 +24,7 @@ def leave_open(reading: Reading, spans: list[Span]) -> None:
     if len(spans) != 1 or spans[0].last is None or not reading.may_say("until_notice"):
         return
     tail = spans[0].last.tail
-    told = [s for s in reading.sentences if s.end > tail and reading.alive(s) and reading.says("until_notice", s)]
+    told = [s for s in reading.saying("until_notice") if s.end > tail and reading.alive(s)]
     if told and not any(c.role is Role.NEW_END or (c.timed and c.role in ENDS and c.head >= tail) for c in reading.candidates):
         spans[0].end = spans[0].last = None
 
