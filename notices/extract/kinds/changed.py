@@ -4,11 +4,12 @@ from datetime import timedelta
 from itertools import pairwise
 
 from notices.extract.kinds.core import about_times, whole_ahead
-from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only
+from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only, told_apart
 from notices.extract.kinds.outages import outage
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import NOW_OPEN
+from notices.extract.roles.replaced import REPLACED
 from notices.extract.roles.retractions import DROPPED, another_day
 from notices.model import Kind
 from notices.text import Stretch
@@ -24,9 +25,18 @@ _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
     found = "" if some_only(reading) else matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
-    if found and "cancel" not in found and (_undated(reading) or _anew(reading) or _moved_by_title(reading)):
+    if (
+        found
+        and "cancel" not in found
+        and (_undated(reading) or _notice_replaced(reading) or _anew(reading) or _moved_by_title(reading))
+    ):
         return ""
     return found
+
+
+def _notice_replaced(reading: Reading) -> bool:
+    """Whether only an earlier notice is withdrawn, in favour of this one."""
+    return any(c.why == REPLACED for c in reading.candidates) and ahead(reading)
 
 
 def _moved_by_title(reading: Reading) -> bool:
@@ -57,7 +67,7 @@ def _all_gone(reading: Reading) -> str:
 
 def extended(reading: Reading, sentences: list[Stretch]) -> str:
     """The words or times by which it goes on longer than was said; empty when it does not."""
-    if _starts_anew(reading):
+    if _starts_anew(reading) or told_apart(reading):
         return ""
     ends = [c for c in reading.candidates if c.role is Role.NEW_END]
     if ends and (any(c.timed for c in ends) or not whole_ahead(reading)) and not _first_told(reading, ends):
@@ -201,11 +211,11 @@ def _not_begun(reading: Reading) -> bool:
 
 def postponed(reading: Reading, sentences: list[Stretch]) -> str:
     """The words or times by which it was put off or moved; empty when it was not."""
-    if any(reading.says("correction", s) for s in sentences):
+    if told_apart(reading) or any(reading.says("correction", s) for s in sentences):
         return ""
     if found := matched(reading, Kind.POSTPONEMENT, sentences):
         return found
-    if _anew(reading):
+    if _notice_replaced(reading) or _anew(reading):
         return "not on the day that was told, but on another"
     if _planned_for_another_day(reading) or _starts_anew(reading):
         return "it was planned for another time"

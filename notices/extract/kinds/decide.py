@@ -5,7 +5,7 @@ import re
 from notices.extract.kinds.awaited import expected
 from notices.extract.kinds.changed import cancelled, extended, postponed
 from notices.extract.kinds.core import near_times
-from notices.extract.kinds.evidence import ahead, over, some_only
+from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
 from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops, unfelt
 from notices.extract.kinds.outages import outage, rationed
 from notices.extract.kinds.partial import still_down
@@ -33,9 +33,16 @@ def decide(reading: Reading) -> None:
         why = test(reading, sentences)
         if why:
             reading.kind, reading.kind_why = kind, why
-            reading.stated = test in _OUTRIGHT or (test is outage and rationed(reading))
+            reading.stated = (
+                test in _OUTRIGHT or told_apart(reading) or _moved_in_title(reading, kind) or (test is outage and rationed(reading))
+            )
             return
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
+
+
+def _moved_in_title(reading: Reading, kind: Kind) -> bool:
+    """Whether the title names the old day and the new one."""
+    return kind is Kind.POSTPONEMENT and reading.titled("title_moved") is not None
 
 
 def _stated(reading: Reading) -> _Stated | None:

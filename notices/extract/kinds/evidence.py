@@ -2,7 +2,7 @@
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import IN_ITS_ROW
+from notices.extract.roles.retractions import IN_ITS_ROW, KEPT
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -23,6 +23,11 @@ def some_only(reading: Reading) -> bool:
     """Whether some windows stand beside others that are gone."""
     live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
     return live and any(c.role in (Role.OLD, Role.STRUCK) and (c.timed or _of_night(c) or _dropped(c)) for c in reading.candidates)
+
+
+def told_apart(reading: Reading) -> bool:
+    """Whether the text tells of a window in so many words that it stands, whatever else is dropped or was feared to be."""
+    return any(c.why == KEPT for c in reading.candidates)
 
 
 def _dropped(candidate: Candidate) -> bool:

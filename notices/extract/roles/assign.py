@@ -27,6 +27,7 @@ from notices.extract.roles import (
     sequels,
     tickets,
     untold,
+    verdicts,
 )
 from notices.extract.roles.support import around
 from notices.extract.roles.surroundings import standing, surroundings
@@ -290,6 +291,9 @@ _SETTLING = (
     (_listed_stops, False),
     (_column_stops, False),
     (replaced.told_before, True),
+    (replaced.moved_pairs, True),
+    (replaced.renewed, True),
+    (verdicts.settle, False),
     (dropped.set_aside, True),
     (retold.set_aside, True),
     (programmes.set_aside, True),

@@ -3,10 +3,62 @@
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.mentions.marks import ENDS, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 
+REPLACED = "told in a notice that holds no longer"
+"""Why a window is none."""
+_TOLD = 200
 _ARROW = " \t→»->"
+
+
+def moved_pairs(reading: Reading) -> None:
+    """ "13 March, 9:00-17:00 → 18 March, 9:00-17:00": of two windows with nothing between but that one becomes the other."""
+    for first, second in pairwise(reading.candidates if reading.may_say("moved_between") else ()):
+        whole = first.role is Role.WINDOW and first.last is not None and second.last is not None and first.timed and second.timed
+        if whole and second.first.dated and reading.found("moved_between", reading.norm[first.tail : second.head]):
+            first.role, first.why = Role.OLD, "moved from there"
+        elif _work_moved(reading, first, second):
+            second.role, second.why = Role.START, "the new beginning"
+
+
+def _work_moved(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """ "12 March 20:00 the update moves to 16 March 20:00": of work that has not begun the beginning moves, not the end."""
+    single = first.last is None and second.last is None and first.timed and second.timed and second.first.dated
+    ahead = first.start is not None and first.start > reading.setting.published
+    if not (single and ahead and first.role is Role.OLD and second.role is Role.NEW_END):
+        return False
+    between = reading.norm[first.tail : second.head]
+    return all(reading.found(word, between) for word in ("moved_between", "work")) and not reading.found("back", between)
+
+
+def renewed(reading: Reading) -> None:
+    """ "Our notice of 2 March (the work is on the 13th) no longer holds. New time: …": what that notice told is replaced."""
+    if not another_notice(reading):
+        return
+    live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.start is not None]
+    timed = [c for c in live if c.timed]
+    for first, second in pairwise(timed):
+        if reading.found("told_before", reading.line_before(first.head)[-_TOLD:]) and _announced_anew(reading, first, second):
+            days = {first.start.date() if first.start else None}
+            for candidate in live:
+                again = not candidate.timed and candidate.start is not None and candidate.start.date() in days
+                if candidate is first or again:
+                    candidate.role, candidate.why = Role.OLD, REPLACED
+
+
+def _announced_anew(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether the second of two times stands in a later sentence, or behind words of a new schedule."""
+    later = reading.sentence_at(second.head).start > first.head
+    return later or reading.found("new_schedule", reading.norm[first.tail : second.head]) is not None
+
+
+def another_notice(reading: Reading) -> bool:
+    """Whether an earlier notice is said to hold no longer, and a new time is announced."""
+    if not (reading.may_say("notice_replaced") and reading.may_say("new_schedule")):
+        return False
+    words = ("notice_replaced", "new_schedule")
+    return all(any(reading.says(word, s) for s in reading.sentences if reading.alive(s)) for word in words)
 
 
 def told_before(reading: Reading) -> None:

@@ -180,7 +180,7 @@ def _drop(reading: Reading) -> None:
     dropped: dict[object, list[Candidate]] = {}
     for day in [c for c in reading.candidates if c.last is None and not c.timed and c.first.day is not None]:
         bare = day.first.day is not None and not day.first.day.explicit
-        if (windows >= _SEVERAL or not bare) and _is_dropped(reading, day):
+        if (windows >= _SEVERAL or not bare) and is_dropped(reading, day):
             dropped.setdefault(_told_day(day), []).append(day)
     for candidate in reading.candidates if dropped else ():
         days = [day for own in _days_of(candidate) for day in dropped.get(own, ())[:_SEVERAL]]
@@ -200,7 +200,8 @@ def _drop_in_order(reading: Reading) -> None:
     told[place].role, told[place].why = Role.OLD, DROPPED
 
 
-def _is_dropped(reading: Reading, day: Candidate) -> bool:
+def is_dropped(reading: Reading, day: Candidate) -> bool:
+    """Whether the words beside a day say that what was to be done then is not done."""
     sentence = reading.sentence_at(day.head)
     before = reading.norm[max(sentence.start, day.head - _REACH) : day.head]
     after = reading.norm[day.tail : min(sentence.end, day.tail + _REACH)]

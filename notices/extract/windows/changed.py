@@ -126,8 +126,20 @@ def postponement(reading: Reading, by_role: dict[Role, list[Candidate]], found: 
     """The new window; at the old clocks, or as long as the old one, where only the new day or beginning is told."""
     planned(reading, by_role, found)
     carry(reading, found)
+    _keep_clock(reading, by_role[Role.OLD], found)
     if any(s.end is None and s.first is not None for s in found.spans):
         _keep_length(reading, by_role[Role.OLD], found)
+
+
+def _keep_clock(reading: Reading, old: list[Candidate], found: Found) -> None:
+    """ "The restart of the 12th, 20:00, moves to the 19th, same time": a new day alone begins when the old one did."""
+    clock = next((c.start for c in old if c.timed and c.last is None and c.start is not None), None)
+    for span in found.spans if clock is not None and reading.may_say("same_clock") else ():
+        day = span.first is not None and not span.first.timed and span.first.last is None
+        if clock and day and span.first and span.start and reading.says("same_clock", reading.sentence_at(span.first.head)):
+            shift = timedelta(hours=clock.hour, minutes=clock.minute)
+            span.start, span.end = moved(span.start, shift), moved(span.end, shift) if span.end else None
+            found.expected = latest(s.end for s in found.spans)
 
 
 def _keep_length(reading: Reading, old: list[Candidate], found: Found) -> None:

@@ -13,6 +13,7 @@ MOVES = (
         sentence=rf"{BACK}[^。;,]{{0,6}}时间",
         single=True,
     ),
+    Cue(Role.OLD, "called the old one behind it", right=r"^[ ]?\((?:旧|原定?|原时间|原计划|变更前|调整前)\)", single=False),
     Cue(
         Role.OLD,
         "a planned end that is not kept",
