@@ -10,6 +10,8 @@ from notices.extract.mentions.marks import Candidate, Clock, Day, Point, Zone
 _DAY = 86_400
 _HALF = _DAY // 2
 _MORNING = _DAY // 4
+_BUSY = 7 * 3600
+"""The hour of the morning from which work by day begins."""
 _BACK = timedelta(days=3)
 _HALF_YEAR = 182
 
@@ -177,6 +179,7 @@ def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
     _share_half(first, last)
     _share_midnight(first, last)
     _share_face(first, last)
+    _share_noon(first, last)
     _share_month(first, last)
     day = _day_of(first, near, setting)
     if first.day is None and first.instant is None and first.now is None and _names_both(last, near, setting):
@@ -299,6 +302,15 @@ def _share_face(first: Point, last: Point) -> None:
     last.clock = end
     if (end.seconds + _HALF - start.seconds) % _DAY < (end.seconds - start.seconds) % _DAY:
         last.clock = end._replace(seconds=(end.seconds + _HALF) % _DAY)
+
+
+def _share_noon(first: Point, last: Point) -> None:
+    """ "9:30 to 5:30", on the faces of one day: the end is after noon, since the night would be longer than a day's work."""
+    start, end = first.clock, last.clock
+    if start is None or end is None or last.dated or not (start.face and end.face) or start.half or end.half:
+        return
+    if _BUSY <= start.seconds < _HALF and 0 < end.seconds < _BUSY and not (first.day is not None and first.day.night):
+        last.clock = end._replace(seconds=end.seconds + _HALF, half="pm")
 
 
 def _share_midnight(first: Point, last: Point) -> None:

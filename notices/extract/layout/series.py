@@ -95,12 +95,23 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         _bound_by_month(reading, candidate, found.month)
     if candidate.last is None and candidate.timed and candidate.role is Role.CONTEXT:
         candidate.role, candidate.why = Role.START, "the beginning of a series"
+    if candidate.bounds is None and (begins := _first_behind(reading, candidate)) is not None:
+        candidate.bounds = (begins, begins)
     if candidate.bounds is None and before is not None and not _names_days(before, found) and _bounds(reading, before, candidate):
         _bound(candidate, before)
     elif since is not None and _begins_with(reading, since, candidate):
         _run_since(candidate, since)
     if candidate.count is None and reading.may_say("so_often"):
         candidate.count = _so_often(reading, candidate)
+
+
+def _first_behind(reading: Reading, series: Candidate) -> date | None:
+    """ "Each Monday 21:00-22:00 starting from 10 March": a day right behind the clocks with which a series is said to begin."""
+    last = series.last
+    if last is None or last.day is None or not (last.behind and last.day.explicit) or series.first.dated:
+        return None
+    told = reading.found("since_day", reading.norm[max(0, last.turn - _LED) : last.turn])
+    return last.resolved if told is not None else None
 
 
 def _so_often(reading: Reading, series: Candidate) -> int | None:

@@ -233,10 +233,20 @@ def _heads_series(text: str, lone: Point, first: Point, last: Point) -> bool:
 
 
 def _every_day(first: Point, last: Point, third: Point) -> bool:
-    """ "13 to 15 June 2:00-4:30": the clocks are those of every day."""
-    days = first.day is not None and first.day.explicit and not first.timed and last.day is not None and last.day.explicit
+    """ "13 to 15 June 2:00-4:30", "Tuesday to Thursday 2:00-4:30": the clocks are those of every day."""
+    explicit = _explicit(first) and _explicit(last)
+    days = not first.timed and (explicit or (first.repeat is None and _in_a_week(first, last)))
     clocks = last.clock is not None and third.clock is not None and (third.day is None or third.day.after == 1)
     return days and clocks and last.turn > last.start
+
+
+def _explicit(point: Point) -> bool:
+    return point.day is not None and point.day.explicit
+
+
+def _in_a_week(first: Point, last: Point) -> bool:
+    """Whether two weekdays are said to be those of one week: "next Monday to Wednesday"; "Tue-Sat" are hours of a counter."""
+    return first.weekday_only and last.weekday_only and first.day is not None and first.day.week is not None
 
 
 def _until_day(first: Point, last: Point, third: Point) -> bool:

@@ -59,6 +59,8 @@ def _before(first: Day, last: Day) -> Day:
 
 def _next(first: Day, last: Day) -> bool:
     """Whether one day follows the other, as far as they are told; of a day without a year in one that it may have."""
+    if first.weekday is not None and not (first.explicit or last.explicit) and last.weekday is not None:
+        return (last.weekday - first.weekday) % 7 == 1
     if first.day is None or last.day is None or bool(first.order) != bool(last.order):
         return False
     if first.month is not None and last.month is not None and first.order:

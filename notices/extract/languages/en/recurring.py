@@ -8,7 +8,7 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st"
 _NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _INTERVALS = {
-    "other": 2, "second": 2, "two": 2, "2": 2, "fortnight": 2, "bi": 2, "alternat": 2, "three": 3, "3": 3, "four": 4, "4": 4,
+    "6 weeks": 6, "six weeks": 6, "other": 2, "second": 2, "two": 2, "2": 2, "fortnight": 2, "bi": 2, "alternat": 2, "three": 3, "3": 3, "four": 4, "4": 4,
 }  # fmt: skip
 
 _DAY = WEEKDAY.replace("satur|sun)day", "satur|sun)days?")
@@ -19,7 +19,7 @@ _A_MONTH = r"(?:monthly|(?:once|twice)[ ](?:a|every|each|per)[ ]month|(?:every|e
 _EVERY = (
     r"(?:every|each)[ ](?:other|second|alternate)|alternat(?:e|ing)|fortnightly,?[ ]?(?:on|each|every)?|bi-?weekly,?[ ](?:on|each|every)|"
     r"(?:every|each|once[ ](?:a|every|each|per))[ ](?:(?:other|second|alternate)[ ])?(?:week|fortnight),?[ ](?:always[ ])?on(?:[ ]an?)?|"
-    r"every[ ](?:two|2|three|3|four|4)[ ]weeks,?[ ](?:always[ ])?on(?:[ ]an?)?|weekly,?[ ](?:on|each|every)|weekly,?|(?:each[ ]and[ ])?every|each"
+    r"every[ ](?:two|2|three|3|four|4|six|6)[ ]weeks,?[ ](?:always[ ])?on(?:[ ]an?)?|weekly,?[ ](?:on|each|every)|weekly,?|(?:each[ ]and[ ])?every|each"
 )
 
 
@@ -75,7 +75,7 @@ def _weekends(_: Groups) -> Repeat:
 
 
 def _all_but(g: Groups) -> Repeat:
-    gone = {weekday(g(1)), weekday(g(2))}
+    gone = {weekday(g(1)), weekday(g(2))} if g(1) else {5, 6}
     return Repeat("WEEKLY", tuple((0, d) for d in range(len(DAYS)) if d not in gone))
 
 
@@ -97,11 +97,11 @@ _NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)(?![ ]\d{1
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\b\.?)?"
 # Of a week that is named, they are its days.
 _SPAN = (
-    rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()(?<!nights, )(?<!days, )(?<!next )\b{WEEKDAY}[ ](?:to|through|thru|till|until)[ ]{WEEKDAY}"
+    rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()(?<!nights, )(?<!days, )(?<!next )(?<!this )(?<!coming )(?<!overnight )(?<!overnight on )(?<!overnight from )\b{WEEKDAY}(?:[ ](?:to|through|thru|till|until)[ ]|(?:(?<=unavailable ...)|(?<=down ...)|(?<=offline ...))[ ]?-[ ]?){WEEKDAY}"
     rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}(?![:.]?\d)(?!,?[ ](?:this|next)[ ]week))"
 )
 _DAILY = (
-    r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|"
+    r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|(?<=\d )(?:on[ ])?both[ ](?:days|nights|evenings|mornings)|"
     r"(?:daily|nightly)(?=[ ]?(?:$|[.,;:()\n\-]|at\b|from\b|between\b|until\b|during\b|starting\b|beginning\b|window|maintenance|restart|\d)))\b"
     r"(?![ ](?:of(?![ ](?:the[ ])?(?:year|week))|before|after)\b)"
 )
@@ -134,9 +134,9 @@ REPEATS = (
     Rule("month_day_repeat", rf"\b(?:the[ ]|every[ ])?(\d{{1,2}}(?:st|nd|rd|th))(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?(\d{{1,2}}(?:st|nd|rd|th)))?(?:[ ]day)?[ ]{_OF_MONTH}\b", _month_days),
     Rule("month_day_led", rf"\b{_A_MONTH},?[ ](?:always[ ])?on[ ]the[ ](\d{{1,2}}(?:st|nd|rd|th))(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?(\d{{1,2}}(?:st|nd|rd|th)))?\b", _month_days),
     Rule("next_few", rf"\b(?:(?:on|for)[ ])?(?:(?:each|all)[ ]of[ ])?(?:the[ ])?(?:(?:next|coming)[ ]{_SEVERAL}|{_SEVERAL}[ ](?:consecutive|successive))[ ]{_PLURAL}\b{_NO_DATE}", _next_few),
-    Rule("all_but", rf"\b(?:daily|nightly|(?:every|each)[ ](?:day|night|morning|evening)),?[ ](?:except|but|bar|apart[ ]from|other[ ]than|excluding)(?:[ ](?:for|on))?[ ]{_DAY}(?:{_AND}{_DAY})?", _all_but),
+    Rule("all_but", rf"\b(?:daily|nightly|(?:every|each)[ ](?:day|night|morning|evening)),?[ ](?:except|but|bar|apart[ ]from|other[ ]than|excluding)(?:[ ](?:for|on|at))?[ ](?:{_DAY}(?:{_AND}{_DAY})?|(?:the[ ])?weekends?\b)", _all_but),
     Rule("weekly", rf"\b({_EVERY})[ ]?:?[ ]?{_DAY}(?:(?:{_AND}|[ ]?(to|through|-)[ ]?){_DAY})?{_FURTHER}{_FURTHER}{_FURTHER}{_PARTS}{_IN_MONTH}{_NO_DATE}", _weekly),
-    Rule("workdays", r"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
+    Rule("workdays", rf"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on|during)[ ](?:all[ ])?(?:weekdays|working[ ]days|business[ ]days)(?=,?[ ](?:(?:from|between|at)[ ])?{_CLOCK}[ ]?(?:-|to|and|until|till)[ ]?{_CLOCK})|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
     Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),
     Rule("daily", _DAILY, _daily),
     Rule("plural_weekday", rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!those )(?<!these )\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),

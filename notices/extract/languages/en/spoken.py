@@ -76,7 +76,7 @@ _VERB_LED = (
     + ")"
 )
 _RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"
-_LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between ))"
+_LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between )|(?<=night )|(?<=evening )|(?<=morning )|(?<=afternoon ))"
 _BEFORE_DAY = (
     rf"(?=[ ](?:at[ ]the[ ]latest|sharp|or[ ]so|we|you|and(?![ ]a[ ]half)|until|till|to[ ]{_WORD}|on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
     r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"

@@ -130,7 +130,7 @@ def _hour_signs(g: Groups) -> Parts | None:
     """ "From 12h to 14h"; "from 2h to 4h" may be how long it takes."""
     first, last = int(g(2) or 0), int(g(4) or 0)
     begin, end = numeric.clock(first), numeric.clock(last)
-    return [(1, begin), (3, end)] if begin and end and (first > last or last > _NOON or first > _LONG) else None
+    return [(1, begin), (3, end)] if begin and end and (not first or first > last or last > _NOON or first > _LONG) else None
 
 
 def _hours_in_figures(g: Groups) -> Parts | None:
@@ -294,7 +294,7 @@ _CLOCKS = (
     Rule("to_oclock", rf"(?<![\d:./#$])(1[3-9]|2[0-3])(?={BOUND_GAP}{_ABOUT}\d{{1,2}}[ ]?o'?[ ]?clock\b)", _oclock),
     Rule("colon_clock", r"(?<![\d./#])" + _NO_COLON_BEFORE + r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", colon_clock),
     Rule("hour_sign", r"(?<=\bat )(\d{1,2})h\b(?![ ](?:intervals?|each|per|a)\b)", lambda g: numeric.clock(int(g(1) or 0))),
-    Rule("hour_sign_range", rf"(?:(?<=\bfrom )|(?<=\d, )|(?<=day ))((\d{{1,2}})h){BOUND_GAP}((\d{{1,2}})h)\b(?![ ](?:of|per|each|max|long|to complete))", _hour_signs),
+    Rule("hour_sign_range", rf"(?:(?<=\bfrom )|(?<=\d, )|(?<=day )|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) )|(?<= 20\d\d ))((\d{{1,2}})h){BOUND_GAP}((\d{{1,2}})h)\b(?![ ](?:of|per|each|max|long|to complete))", _hour_signs),
     Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", colon_clock),
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("hour_to_dotted", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\t)|(?<=hours )|(?<=time ))((\d{1,2})())-(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)", _dot_range),

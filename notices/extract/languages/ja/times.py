@@ -138,7 +138,11 @@ RULES = (
         _weekly,
     ),
     Rule("weekends", "[每毎]周末", lambda _: Repeat("WEEKLY", ((0, 5), (0, 6)))),
-    Rule("workdays", "[每毎]平日|平日[每毎]日|[每毎]営業日", lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5)))),
+    Rule(
+        "workdays",
+        "[每毎]平日|平日(?:[每毎]日|のみ)|[每毎]営業日|土日(?:祝日?)?を除く[每毎]日",
+        lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5))),
+    ),
     Rule("daily", "[每毎]日|[每毎](?=晩|夜|朝)", lambda _: Repeat("DAILY")),
     Rule(
         "full_date",
@@ -177,5 +181,5 @@ RULES = (
 
 SCANNER = scanner(
     [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
-    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ]",
+    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ土]",
 )

@@ -21,6 +21,7 @@ _EVERY = (
     rf"(每?隔[一1]?(?:个?{WEEK}的?)?|(?:每|逢|每逢)?[单双]{WEEK}的?|每[2-8两二三四]个?{WEEK}(?:一次)?[,的]?{S}|"
     rf"(?:每逢?|逢每?)(?:个?{WEEK}的?|个)?)"
 )
+_EACH = "每(?=晚|夜|早|凌晨|清晨|傍晚|中午|午夜|深夜|上午|下午)|每晚"
 _NIGHTLY = "(?=晚|夜|早|凌晨|清晨|傍晚|中午|午夜|深夜|上午|下午)"
 
 
@@ -54,6 +55,17 @@ def _month_days(g: Groups) -> Repeat | None:
     return Repeat("MONTHLY", month_days=numbers) if all(1 <= n <= 31 for n in numbers) else None
 
 
+def _all_but(g: Groups) -> Repeat:
+    """ "除周末外每天", "每日(周六、周日除外)"."""
+    told = g(1) or g(2) or ""
+    gone = {5, 6} if "周末" in told or "节假日" in told else {day for _, day in spelt_out(told, WEEKDAY, _SPANNING)}
+    return Repeat("WEEKLY", tuple((0, d) for d in range(7) if d not in gone))
+
+
+def _nights_on_end(g: Groups) -> Repeat:
+    return Repeat("DAILY", times=number(g(1)))
+
+
 def _span(weekdays: range) -> Repeat:
     return Repeat("WEEKLY", tuple((0, d) for d in weekdays))
 
@@ -72,6 +84,15 @@ REPEATS = (
         "month_days",
         rf"每个?月份?{S}[的逢]?{S}({_NUMBER}[日号]?(?:{_LIST}{_NUMBER}[日号]?){{0,5}}){S}(?:(?<=[日号])|[日号]|(?=[凌早晚上下]))",
         _month_days,
+    ),
+    Rule(
+        "all_but",
+        rf"除(?:了)?({_DAYS[1:-1]}|周末)(?:[之以]?外|不算)[,]?{S}(?:每[日天]|每晚{_NIGHTLY}|{_EACH})|"
+        rf"每[日天晚]{S}\({S}({_DAYS[1:-1]}|周末){S}(?:除外|不计)\)",
+        _all_but,
+    ),
+    Rule(
+        "nights_on_end", rf"一?连续?([2-7两二三四五六七])[晚夜](?:,?每晚)?(?={S}(?:的|[,(])?{S}(?:\d|{CN}[点时]))", _nights_on_end
     ),
     Rule(
         "weekly_in_month",
