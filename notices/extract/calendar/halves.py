@@ -11,6 +11,7 @@ _NOON = 12
 _FIRST = {"afternoon": 12, "evening": 4, "night": 5}
 """The first hour on a face of twelve that is after noon in a part of the day; smaller ones are after midnight."""
 _LATEST = {"afternoon": 7}
+_HOPED = (Role.ESTIMATE, Role.NEW_END, Role.CONTEXT)
 _DAY = timedelta(days=1)
 _HALF = timedelta(hours=12)
 _LEAST = timedelta(minutes=1)
@@ -45,6 +46,20 @@ def settle(reading: Reading) -> None:
         elif candidate.role in ENDS and _at_midnight(candidate) and candidate.start is not None and candidate.start <= published:
             candidate.start = instant(moved(candidate.start, _DAY).date(), None, candidate.first.zone, reading.setting)
     _settle_after(reading)
+
+
+def settle_spoken(reading: Reading) -> None:
+    """ "估计9点能好", told at 19:00 on a face of twelve: what is hoped for today lies ahead."""
+    published = reading.setting.published
+    for candidate in reading.candidates if reading.may_say("spoken_hour") else ():
+        hoped = candidate.role in _HOPED and candidate.last is None and not candidate.first.dated
+        clock, moment = candidate.first.clock, candidate.start
+        if not hoped or clock is None or clock.half or moment is None or not 0 < clock.seconds < _NOON * _HOUR:
+            continue
+        words = reading.norm[candidate.head : candidate.tail]
+        promised = reading.found("was_promised", reading.sentence_before(candidate.head))
+        if moment <= published < moved(moment, _HALF) and reading.found("spoken_hour", words) and not promised:
+            candidate.start = moved(moment, _HALF)
 
 
 def _settle_after(reading: Reading) -> None:

@@ -3,6 +3,7 @@
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
+from notices.extract.roles.overtaken import SOONER
 
 
 def to_end(reading: Reading) -> bool:
@@ -21,6 +22,17 @@ def expected(reading: Reading) -> bool:
 
 def under_way(reading: Reading) -> str:
     """Work that is being done, of which only the end is told: "Doing some maintenance, back by 16:00"."""
-    if not reading.may_say("under_way") or not expected(reading):
+    if not reading.may_say("under_way") or not (expected(reading) or _ends_ahead(reading)):
         return ""
     return "work is being done" if any(map(reading.alive, reading.saying("under_way"))) else ""
+
+
+def _ends_ahead(reading: Reading) -> bool:
+    """Whether an end ahead is told in words: "The site is being upgraded, to be finished at 21:00"."""
+    ends = (c.start for c in reading.candidates if c.role is Role.END and c.timed and c.last is None)
+    return reading.by_words and any(end is not None and end > reading.setting.published for end in ends)
+
+
+def told_sooner(reading: Reading) -> bool:
+    """Whether it is to be back sooner than was promised."""
+    return any(c.role is Role.ESTIMATE and c.why == SOONER for c in reading.candidates)

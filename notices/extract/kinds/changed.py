@@ -3,6 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
+from notices.extract.kinds.awaited import told_sooner
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only, told_apart
 from notices.extract.kinds.outages import outage
@@ -67,7 +68,7 @@ def _all_gone(reading: Reading) -> str:
 
 def extended(reading: Reading, sentences: list[Stretch]) -> str:
     """The words or times by which it goes on longer than was said; empty when it does not."""
-    if _starts_anew(reading) or told_apart(reading):
+    if _starts_anew(reading) or told_apart(reading) or told_sooner(reading):
         return ""
     ends = [c for c in reading.candidates if c.role is Role.NEW_END]
     if ends and (any(c.timed for c in ends) or not whole_ahead(reading)) and not _first_told(reading, ends):

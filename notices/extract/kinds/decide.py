@@ -2,7 +2,7 @@
 
 import re
 
-from notices.extract.kinds.awaited import expected
+from notices.extract.kinds.awaited import expected, told_sooner
 from notices.extract.kinds.changed import cancelled, extended, postponed
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
@@ -33,9 +33,8 @@ def decide(reading: Reading) -> None:
         why = test(reading, sentences)
         if why:
             reading.kind, reading.kind_why = kind, why
-            reading.stated = (
-                test in _OUTRIGHT or told_apart(reading) or _moved_in_title(reading, kind) or (test is outage and rationed(reading))
-            )
+            of_outage = test is outage and (rationed(reading) or told_sooner(reading))
+            reading.stated = test in _OUTRIGHT or told_apart(reading) or _moved_in_title(reading, kind) or of_outage
             return
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
 

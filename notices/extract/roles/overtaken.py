@@ -11,8 +11,11 @@ from notices.extract.reading import Reading, onward
 NOW_OPEN = "promised before, and not known now"
 """Why a time is none at which something is back."""
 
-_PROMISED = (*ENDS, Role.OLD, Role.CONTEXT, Role.RECOVERED, Role.DEADLINE, Role.START, Role.WINDOW)
-_ANEW = (*ENDS, Role.CONTEXT, Role.DEADLINE, Role.UNAFFECTED, Role.START)
+SOONER = "hoped for earlier than was promised"
+"""Why a time is one at which something is to be back sooner than was said."""
+PROMISED = (*ENDS, Role.OLD, Role.CONTEXT, Role.RECOVERED, Role.DEADLINE, Role.START, Role.WINDOW)
+ANEW = (*ENDS, Role.CONTEXT, Role.DEADLINE, Role.UNAFFECTED, Role.START)
+"""What a time may have been taken for that was promised, and one that takes its place."""
 _TRIES = 4
 _SENTENCES = 3
 _REACH = 40
@@ -25,10 +28,12 @@ def overtake(reading: Reading) -> None:
         _run_on(reading)
     if not (reading.may_say("was_promised") or reading.may_say("not_by_then")):
         return
+    if any(c.why == SOONER for c in reading.candidates):
+        return
     _outlast(reading)
     for index, candidate in enumerate(reading.candidates):
         plain = candidate.last is None and candidate.label is None and candidate.start is not None
-        if plain and candidate.role in _PROMISED and _promised(reading, candidate):
+        if plain and candidate.role in PROMISED and back_promised(reading, candidate):
             new = _promised_anew(reading, index)
             if new is not None:
                 candidate.role, candidate.why = Role.OLD, "promised before"
@@ -55,7 +60,8 @@ def _before(reading: Reading, candidate: Candidate) -> str:
     return reading.norm[max([start, *others]) : candidate.head]
 
 
-def _promised(reading: Reading, candidate: Candidate) -> bool:
+def back_promised(reading: Reading, candidate: Candidate) -> bool:
+    """Whether something was said before to be back at a time."""
     before, opened = _before(reading, candidate), reading.opened(*reading.sentence_at(candidate.head))
     missed = candidate.role is Role.OLD and reading.found("not_by_then", before, opened) is not None
     if not (missed or reading.found("was_promised", before, opened)) or reading.found("of_beginning", before, opened):
@@ -80,7 +86,7 @@ def _promised_anew(reading: Reading, index: int) -> Candidate | None:
     for candidate in onward(reading.candidates, index + 1):
         if candidate.head >= limit or candidate.role is Role.RECOVERED or candidate.last is not None:
             return None
-        if candidate.role in _ANEW and candidate.label is None and _anew(reading, old, candidate):
+        if candidate.role in ANEW and candidate.label is None and _anew(reading, old, candidate):
             return candidate
     return None
 
@@ -93,10 +99,11 @@ def _further(reading: Reading, place: int) -> int:
 
 
 def _anew(reading: Reading, old: Candidate, new: Candidate) -> bool:
-    return _said_anew(reading, new, old.tail) and _later(reading, old, new)
+    return said_anew(reading, new, old.tail) and _later(reading, old, new)
 
 
-def _said_anew(reading: Reading, new: Candidate, least: int) -> bool:
+def said_anew(reading: Reading, new: Candidate, least: int) -> bool:
+    """Whether the words beside a time, behind `least`, tell it as one that takes the place of another."""
     begin = max(reading.sentence_at(new.head).start, least)
     before = reading.norm[begin : new.head]
     behind = reading.norm[new.tail : min(reading.sentence_at(new.head).end, new.tail + _REACH)]
@@ -140,8 +147,8 @@ def _outlast(reading: Reading) -> None:
         if mark.start > begun[0].head and _length_promised(reading, mark):
             promised = later(begun[0].start, seconds(mark))
             for new in reading.within(mark.end, _further(reading, mark.start)):
-                plain = new.last is None and new.label is None and new.timed and new.role in _ANEW
-                if plain and new.start is not None and new.start > promised and _said_anew(reading, new, mark.end):
+                plain = new.last is None and new.label is None and new.timed and new.role in ANEW
+                if plain and new.start is not None and new.start > promised and said_anew(reading, new, mark.end):
                     new.role, new.why = Role.NEW_END, "longer than was promised"
                     return
 
