@@ -10,6 +10,7 @@ _COMMAS = str.maketrans("和及与,", "、、、、")
 _LIST = "[、和及与,]"
 _SPANNING = "至到~-"
 _TO = f"[{_SPANNING}]"
+_AT_NIGHT = "凌晨|深夜|半夜|夜间|晚"
 _NUMBER = rf"(?:\d{{1,2}}|{CN})"
 # Words that begin with the sign for Sunday: "everyday", "log", "daily".
 _ONE = "(?:[一二三四五六天]|日(?![常志报]))"
@@ -103,7 +104,8 @@ REPEATS = (
     Rule("weekends", "(?:每逢?|逢每?)个?周末", lambda _: _span(range(5, 7))),
     Rule(
         "working_days",
-        rf"(?:每逢?|逢)个?工作日|{WEEK}一{_TO}{WEEK}?五[的,]?(?:每(?:[天日]|(?=晚))|(?=凌晨|深夜|半夜|夜间|晚))",
+        rf"(?:每逢?|逢)个?工作日|工作日(?:{S}\({S}{WEEK}一{_TO}{WEEK}?五{S}\))?(?={_AT_NIGHT})|"
+        rf"{WEEK}一{_TO}{WEEK}?五[的,]?(?:每(?:[天日]|(?=晚))|(?={_AT_NIGHT}))",
         lambda _: _span(range(5)),
     ),
     Rule("daily", rf"每(?:日|天|晚{_NIGHTLY}|{_NIGHTLY})|每个{_NIGHTLY}", lambda _: Repeat("DAILY")),

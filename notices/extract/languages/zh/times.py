@@ -209,7 +209,9 @@ _DAYS = (
     ),
     Rule("same_day", "当[日天]|同[日天]|[当同](?=晚|夜)", lambda _: Day(after=0)),
     Rule("day_before", "前一[天日](?=[晚早夜上下中凌\\d ])", lambda _: Day(after=-1)),
-    Rule("next_day", "次日|翌日|隔日|隔天|第二[天日](?!期)|次(?=晨|早|夜)|翌(?=晨|早|午)", lambda _: Day(after=1)),
+    Rule(
+        "next_day", rf"(?:次日|翌日|隔日|隔天|第二[天日](?!期)){_PAREN_WEEK}|次(?=晨|早|夜)|翌(?=晨|早|午)", lambda _: Day(after=1)
+    ),
     # Only said of a stop that begins on the last day of a month.
     Rule("next_month", r"次月0?1[日号]", lambda _: Day(after=1)),
     Rule("third_day", "第三[天日]", lambda _: Day(after=2)),
@@ -264,5 +266,5 @@ SCANNER = scanner(
         CLOCKS[-1],
     ),
     r"[\d<(UGugCEPJKSHB去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世"
-    r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子]",
+    r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子工]",
 )
