@@ -259,7 +259,9 @@ def _anew(reading: Reading) -> bool:
         sentence = reading.sentence_at(day.head)
         if not day.first.dated or day.start is None or not reading.says("given_up", sentence):
             continue
-        behind = (c for c in reading.candidates if c.head >= day.tail and c.timed and c.role in (Role.WINDOW, Role.START))
+        below = reading.page.forwarded if not reading.page.forwarded.cover(day.head, day.tail) else ()
+        told_behind = (c for c in reading.candidates if c.head >= day.tail and not (below and below.cover(c.head, c.tail)))
+        behind = (c for c in told_behind if c.timed and c.role in (Role.WINDOW, Role.START))
         days = {c.start.date() for c in reading.candidates if c.head >= day.tail and c.first.dated and c.start is not None}
         told = (c for c in behind if _dated(c) or (c.start is not None and c.start.date() in days))
         return any(c.start is not None and c.start.date() != day.start.date() for c in told)

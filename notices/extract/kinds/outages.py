@@ -95,7 +95,16 @@ def _running(reading: Reading) -> str:
     if awaited:
         return "it began and is to be back"
     alone = sum(c.role in LIVE for c in reading.candidates) == sum(c.role is Role.START for c in begun)
-    return "it began, and no work is told" if alone and not any(_of_work(reading, c) for c in begun) else ""
+    return (
+        "it began, and no work is told" if alone and not _bounded(reading) and not any(_of_work(reading, c) for c in begun) else ""
+    )
+
+
+def _bounded(reading: Reading) -> bool:
+    """Whether beginning and end are labelled, and the end lies ahead: of work under way it is known, of trouble it is guessed."""
+    told = {c.role: c.start for c in reading.candidates if c.timed and c.label is c.role and c.start is not None}
+    begun, end = told.get(Role.START), told.get(Role.END)
+    return begun is not None and end is not None and end > reading.setting.published
 
 
 def _started(candidate: Candidate) -> bool:

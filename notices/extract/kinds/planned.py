@@ -10,6 +10,9 @@ from notices.extract.roles.untold import BACK_LATER
 from notices.model import Kind
 from notices.text import Stretch
 
+_TOLD = ("stop", "affecting", "work_told")
+"""What tells that labelled bounds are those of work or of a stop."""
+
 _NAMED = ("work", "stop_title", "stop_named")
 """What a title says of work, or of what stops."""
 
@@ -65,7 +68,7 @@ def _of_anything(reading: Reading) -> bool:
     told = [c.label_text for c in reading.candidates if c.label in (Role.START, Role.END)]
     if not all(reading.found("label_neutral", text) for text in told):
         return False
-    return not any(map(reading.alive, reading.saying("stop")))
+    return not any(any(map(reading.alive, reading.saying(word))) for word in _TOLD if word in reading.words)
 
 
 def _lasting(reading: Reading) -> list[Candidate]:

@@ -92,8 +92,18 @@ _OFFSETS = {
     "wita": 480, "idt": 180,
     "ict": 420, "brt": -180, "art": -180, "clt": -240, "cot": -300, "pet": -300,
 }  # fmt: skip
-_LOCAL = frozenset({"est", "edt", "cst", "cdt", "ist", "bst", "mst", "wst", "pst", "ast", "gst"})
-_ELSEWHERE = {("bst", "Asia/Dhaka"), ("ast", "Asia/Riyadh"), ("ast", "Asia/Kuwait"), ("ast", "Asia/Qatar"), ("ast", "Asia/Baghdad")}
+_LOCAL = frozenset({"est", "edt", "cst", "cdt", "ist", "bst", "mst", "wst", "pst", "ast", "adt", "gst", "nst"})
+_OWN = {
+    "ast": "Riyadh Kuwait Qatar Bahrain Baghdad Aden",
+    "adt": "Baghdad",
+    "bst": "Dhaka Thimphu",
+    "ist": "Tehran",
+    "mst": "Kuala_Lumpur Kuching Yangon",
+    "nst": "Kathmandu",
+    "pst": "Karachi Manila",
+}
+"""Abbreviations that Asian places use for their own time, which the tables of zones do not know there."""
+_ELSEWHERE = {(name, f"Asia/{place}") for name, places in _OWN.items() for place in places.split()}
 _WORD_LIKE = frozenset({"ut", "ict", "west", "met", "cat", "eat", "art", "pet", "cot", "wet", "gst", "wat", "clt", "trt", "npt"})
 _PAIRS = {
     "est/edt": "America/New_York", "edt/est": "America/New_York", "cst/cdt": "America/Chicago", "cdt/cst": "America/Chicago",

@@ -327,6 +327,7 @@ _SETTLING = (
     (untold.complete, False),
     (bystanders.make_good, True),
     (bystanders.set_aside, True),
+    (bystanders.beside_bounds, True),
     (dated.counted_on, True),
     (expectations.hope, False),
     (dated.still_awaited, False),

@@ -35,12 +35,20 @@ def _saying(reading: Reading, candidate: Candidate, word: str) -> list[int]:
 
 
 def _single_out(reading: Reading) -> None:
-    whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed]
-    gone = [c for c in whole if reading.found("item_dropped", _behind(reading, c))]
+    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.OLD) and c.last is not None and c.timed]
+    gone = [c for c in told if _is_gone(reading, c)]
+    whole = [c for c in told if c.role is Role.WINDOW or c in gone]
     if not gone or len(gone) == len(whole):
         return
     for candidate in gone:
         candidate.role, candidate.why = Role.OLD, DROPPED
+
+
+def _is_gone(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the words right behind a range, or all that stands before it on its line, say that it is dropped."""
+    if reading.found("item_dropped", _behind(reading, candidate)):
+        return True
+    return "row_gone" in reading.words and reading.found("row_gone", reading.line_before(candidate.head)) is not None
 
 
 def _by_number(reading: Reading) -> None:

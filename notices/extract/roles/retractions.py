@@ -97,11 +97,22 @@ def _undated(reading: Reading) -> None:
     published = reading.setting.published
     told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None]
     said = [s for s in reading.saying("no_new_date") if s.start >= reading.title_end and not _asked(reading, s)]
-    before = bool(said) and all(c.start is not None and c.start > published and c.head < said[-1].end for c in told)
+    before = bool(said) and all(c.start is not None and c.start > published and _told_before(reading, c, said) for c in told)
     several = sum(c.timed for c in told) > 1 and bool(reading.saying("as_planned"))
     if before and not several and (_put_off(reading) or _called_off(reading)):
         for candidate in told:
             candidate.role, candidate.why = Role.OLD, "put off without a new date"
+
+
+def _told_before(reading: Reading, candidate: Candidate, said: list[Stretch]) -> bool:
+    """Whether a time is that of the plan which is put off: what stands above, and what is labelled or recalled below."""
+    if candidate.head < said[-1].end:
+        return True
+    open_ended = any(reading.says(word, s) for s in said for word in ("put_off_open", "new_is_open"))
+    if candidate.label is not None:
+        return open_ended and not reading.found("label_new", candidate.label_text)
+    goes_ahead = reading.says("as_planned", reading.sentence_at(candidate.head))
+    return open_ended and not goes_ahead and bool(_planned(reading, candidate))
 
 
 def _asked(reading: Reading, sentence: Stretch) -> bool:

@@ -64,7 +64,8 @@ def tell_actual(reading: Reading) -> None:
     ended = not any(c.role in (Role.START, Role.WINDOW) for c in actual)
     for candidate in told:
         begins = candidate.role in (Role.START, Role.WINDOW)
-        if id(candidate) in really or (ended and begins) or not reading.found("planned_label", candidate.label_text):
+        planned = reading.found("planned_label", candidate.label_text) or (ended and candidate.label is candidate.role is Role.END)
+        if id(candidate) in really or (ended and begins) or not planned:
             continue
         if begun is None or candidate.role is Role.START:
             candidate.role, candidate.why = Role.OLD, "planned, and told as it was"
@@ -74,8 +75,9 @@ def tell_actual(reading: Reading) -> None:
 
 
 def _as_done(reading: Reading, told: list[Candidate]) -> list[Candidate]:
-    """The times of "Started" and "Completed", where both stand beside planned ones."""
+    """The times of "Started" and "Completed", where both stand beside planned ones, or the latter beside a planned end."""
     done = [c for c in told if c.timed and not reading.found("planned_label", c.label_text)]
     begun = [c for c in done if reading.found("begun_label", c.label_text)]
     over = [c for c in done if reading.found("done_label", c.label_text)]
-    return [*begun, *over] if begun and over and len(told) > len(done) else []
+    ends = any(c.role is Role.END and c.timed for c in told if c not in done)
+    return [*begun, *over] if over and (begun or ends) and len(told) > len(done) else []

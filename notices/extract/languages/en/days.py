@@ -113,6 +113,16 @@ def _month_first(g: Groups) -> Day | None:
     return numeric.day(_year(g(4)), month(g(2)), int(g(3) or 0), weekday(g(1) or g(5) or g(6)))
 
 
+def _month_cell(g: Groups) -> Day | None:
+    """ "April | Sat 18": month and day in cells of their own."""
+    return numeric.day(None, month(g(1)), int(g(3) or g(4) or 0), weekday(g(2)))
+
+
+def _day_cell(g: Groups) -> Day | None:
+    """ "Sat 18 | April": the same, the day first."""
+    return numeric.day(None, month(g(3)), int(g(2) or 0), weekday(g(1)))
+
+
 def _day_first(g: Groups) -> Day | None:
     return numeric.day(_year(g(4)), month(g(3)), int(g(2) or 0), weekday(g(1) or g(5) or g(6)))
 
@@ -303,6 +313,8 @@ def _in_part(make: Callable[[Groups], Day | None]) -> Callable[[Groups], Day | N
 
 
 _PART_OF = r"\b(morning|afternoon|evening)[ ]of[ ](?:the[ ])?"
+_CELL = r"(?:(?<=\n)|(?<=\t))"
+_CELL_CLOCK = r"(?=\t\d{1,2}(?:[:.]\d\d|[ ]?[ap]\.?m))"
 
 DATES = (
     Rule("part_of_month_first", rf"{_PART_OF}{_MONTH_FIRST}", _in_part(_month_first)),
@@ -317,6 +329,8 @@ DATES = (
     Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}(?:[ ]?\({_DAY_NAME}[ ]?/[ ]?{_DAY_NAME}\))?", _night),
     Rule("same_month_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_MONTH_FIRST})", _month_first),
+    Rule("month_cell", rf"{_CELL}{MONTH}\t(?:{WEEKDAY},?[ ](\d{{1,2}}){_TH}(?=\t)|(\d{{1,2}}){_TH}{_CELL_CLOCK})", _month_cell),
+    Rule("day_cell", rf"{_CELL}(?:{WEEKDAY},?[ ])?(\d{{1,2}}){_TH}\t{MONTH}{_CELL_CLOCK}", _day_cell),
     Rule("month_first", _MONTH_FIRST, _month_first),
     Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("same_day_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_DAY_FIRST})", _day_first),

@@ -13,6 +13,18 @@ _GATHERING = (
 )
 """What people come together for, at the head of a sentence."""
 
+_NO_SERVICE = (
+    r"(?! (?:systems?|portals?|platforms?|forms?|pages?|sites?|apps?|tools?|services?|engine|module|API|mails?|e-?mails?)\b)"
+)
+_PAPERS = (
+    r"^\W*(?:(?:pro ?forma|your|new|tax|sales|monthly) ){0,2}(?:invoice|credit note|purchase order|receipt|statement|quotation)"
+    r"(?: no\.?| number|:|#)?[ ]?#?[A-Z\-]{0,6}\d[\w\-/]*\W*$|"
+    rf"\b(?:access|visitor|visit|escort|smart hands|remote hands|entry) (?:request|permit|pass|authori[sz]ation){_NO_SERVICE}\b|"
+    rf"\b(?:meeting|conference) room (?:booking|reservation){_NO_SERVICE}\b|"
+    rf"\b(?:booking|reservation|visit|appointment) (?:is |has been )?(?:confirmed|confirmation|approved){_NO_SERVICE}"
+)
+"""Papers of accounts and visits, which also tell from when until when."""
+
 GUARDS = {
     "status_line": (
         r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|"
@@ -171,7 +183,7 @@ GUARDS = {
         rf"outages?|unavailab\w*|downtime|offline|can't|cannot|fail\w*|"
         rf"errors?|issues?|problems?|portal|disrupt\w*|interrupt\w*|upgrade|suspen\w*|works?)\b)|\bchange of terms|"
         rf"\b(?:which|what|when)\b[^?\n]{{0,60}}\b(?:would you prefer|do you prefer|suits? you|would suit|should we)\b|"
-        rf"\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|"
+        rf"{_PAPERS}|\bnotice periods?\b|\b(?:confirmation|approval|scheduling) request\b|"
         rf"(?:monthly|weekly|quarterly|annual|service|availability|sla|status) report|"
         rf"^\W*(?:\w+: )?no (?:planned |scheduled )?maintenance\b(?![^\n]{{0,60}}\bafter all\b)|\bdry[- ]run\b|\bdeprecat|"
         rf"\bdecommission|"

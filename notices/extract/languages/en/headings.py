@@ -197,6 +197,15 @@ HEADINGS = {
     rf"^\W*(?:online|up|accessible|usable|working|running) again\b|"
     rf"\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|"
     rf"\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
+    "affecting": r"\b(?:affect|impact|interrupt|disrupt)\w*\b|\b(?:outages?|circuits?|downtime)\b",
+    "work_told": (
+        r"\b(?:maintenance|works?|planned|scheduled|upgrad\w*|migrat\w*|replac\w*|"
+        r"repair\w*|install\w*|intervention|change|relocat\w*|patch\w*|reboot\w*)\b"
+    ),
+    "label_neutral": (
+        r"^\W*(?:(?:valid|booked|access|visit|stay|period|billing|service|arrival) )*"
+        r"(?:from|to|until|till|thru|through|(?<=period )(?:start|end)s?)\W*$"
+    ),
     "label_initial": r"^\W*initial (?:date|time|hour|day|moment)\b",
     "label_final": r"^\W*final (?:date|time|hour|day|moment)\b",
     "label_nth": r"\b(?:first|second|third|fourth|1st|2nd|3rd|4th|last|final|latest)\b",
@@ -226,7 +235,8 @@ HEADINGS = {
         r"upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$"
     ),
     "section_old": (
-        r"^\W*(?!original (?:message|e?-?mail)\b)(?:old|previous|original|former|initial|superseded)(?:ly)?"
+        r"^(?!\W*[-=_*~]{2,}[ ]?original\b)\W*(?!original (?:message|e?-?mail)\b)"
+        r"(?:old|previous|original|former|initial|superseded)(?:ly)?"
         r"(?: \w+){0,3}?(?: (?:schedules?|dates?|"
         r"times?|windows?|plans?|planned|announced|details|timing|slots?|maintenance|notice|information|"
         r"works?))?\W*$"

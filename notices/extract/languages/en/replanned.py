@@ -31,6 +31,13 @@ _BEFORE = (
     rf"(?:said|gave|promised|spoke|mentioned|told))"
 )
 
+_PUT_OFF_OPEN = (
+    r"\b(?:postponed|deferred|put off|suspended|on hold|put on hold|held over)\b[^.;\n]{0,30}\b(?:until further notice|"
+    r"indefinitely|sine die|for now|for the time being|until after|until we|until the|pending|t\.?b\.?[acd]|"
+    r"to be (?:confirmed|announced|advised|notified|fixed|agreed|decided|determined|set)|date (?:unknown|open|to follow)|"
+    r"without (?:a )?(?:new )?date)\b"
+)
+
 _ANEW = (
     r"(?:now|instead|revised|new|newer|becomes?|became|until|till|through|will|won't|expect\w*|allow|"
     r"reckons?|reckoning|ET[AR]|ETTR|estimat\w*|looks?|looking|earliest|before|takes?|taking|aim\w*|working to|"
@@ -135,9 +142,9 @@ REPLANNED = {
         r"\b(?:new|revised|fresh) (?:date|time|slot|night|dates|schedule)[ ]?(?::|-|–|is|are)? ?(?:tb[acd]|"
         r"to be (?:advised|confirmed|"
         r"announced|notified|fixed|agreed|decided|set)|open|unknown|not yet)\b|"
-        r"\b(?:postponed|deferred|put off|suspended|on hold|put on hold|held over)\b[^.;\n]{0,30}\b(?:until further notice|"
-        r"indefinitely|sine die|for now|for the time being|until after|until we|until the|pending)\b"
+        rf"{_PUT_OFF_OPEN}"
     ),
+    "put_off_open": _PUT_OFF_OPEN,
     "more_length": MORE_LENGTH,
     "order_dropped": (
         r"\bthe (?:first|former|earlier|second|last|latter|later)(?: one| of (?:them|these|those|the (?:two|three))| window| date|"

@@ -106,6 +106,11 @@ SEVERAL = {
         r"\b(?:planned|scheduled|essential|upcoming) (?:[\w\-]+ )?(?:downtimes?|outages?|interruptions?|shut-?downs?|maintenance|"
         r"unavailability)\b"
     ),
+    "item_dropped": (
+        r"^[ \t,:;()\[\]*=>~\-–—|]*(?:(?:is|are|was|has been|have been|will be|now|therefore) )*(?:cancell?ed|dropped|removed|"
+        r"withdrawn|deleted|omitted|scrapped|void|annulled|revoked|called off|abandoned|"
+        r"no longer (?:needed|required|valid|planned|necessary)|not (?:needed|required|proceeding))\b"
+    ),
     "row_dropped": (
         r"^\W*(?:cancell?ed|withdrawn|called off|dropped|no longer (?:needed|required|necessary)|not (?:going ahead|needed))\b"
         r"(?=\W*$|[ ]?[,:;.(\-–]| (?:because|due|as|by|on|owing)\b)"
