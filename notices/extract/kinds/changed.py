@@ -10,7 +10,7 @@ from notices.extract.kinds.outages import outage
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import NOW_OPEN
-from notices.extract.roles.replaced import REPLACED
+from notices.extract.roles.replaced import MOVED_FROM, REPLACED
 from notices.extract.roles.retractions import DROPPED, another_day
 from notices.model import Kind
 from notices.text import Stretch
@@ -218,11 +218,56 @@ def postponed(reading: Reading, sentences: list[Stretch]) -> str:
         return found
     if _notice_replaced(reading) or _anew(reading):
         return "not on the day that was told, but on another"
-    if _planned_for_another_day(reading) or _starts_anew(reading):
+    if _planned_for_another_day(reading) or _starts_anew(reading) or _day_replaced(reading):
         return "it was planned for another time"
     if _undated(reading) and (called_off := matched(reading, Kind.CANCELLATION, sentences)):
         return called_off
     return "" if some_only(reading) and matched(reading, Kind.CANCELLATION, sentences) else _replaced(reading)
+
+
+def replaced_outright(reading: Reading, kind: Kind) -> bool:
+    """Whether labels, lines through or the words between two times say by themselves which of them holds no longer."""
+    if kind is Kind.EXTENSION:
+        return any(_told_old(reading, c) for c in reading.candidates) and _longer(reading)
+    if kind is not Kind.POSTPONEMENT or not ahead(reading):
+        return False
+    return _starts_anew(reading) or _day_replaced(reading) or any(_told_old(reading, c) for c in _gone(reading))
+
+
+def _told_old(reading: Reading, old: Candidate) -> bool:
+    """Whether a time that holds no longer is labelled as such, or stands beside the one in its place."""
+    if old.role is not Role.STRUCK:
+        return old.label is Role.OLD or old.why == MOVED_FROM
+    inside = any(c.role is Role.WINDOW and c.head < old.head < c.first.end for c in reading.candidates)
+    return inside or any(first is old and _struck_beside(reading, first, second) for first, second in pairwise(reading.candidates))
+
+
+def _struck_beside(reading: Reading, old: Candidate, new: Candidate) -> bool:
+    """Whether a time stands right behind one that is struck out, on the same line."""
+    between = reading.standing[old.tail : new.head]
+    return old.role is Role.STRUCK and new.role in (*LIVE, Role.CONTEXT) and not between.strip() and "\n" not in between
+
+
+def _day_replaced(reading: Reading) -> bool:
+    """ "On 19 March from 8 to 2 (not on 12 March)": a day stands right beside the one that it takes the place of."""
+    if reading.by_words or reading.saying("corrected"):
+        return False
+    return any(
+        ((first.why == MOVED_FROM or _struck_beside(reading, first, second)) and _holds(second, first))
+        or (_holds(first, second) and _right_behind(reading, first, second))
+        for first, second in pairwise(reading.candidates)
+    )
+
+
+def _holds(candidate: Candidate, old: Candidate) -> bool:
+    """Whether a time is told for another day than a day that holds no longer."""
+    days = old.role in (Role.OLD, Role.STRUCK) and old.plain_day and old.start is not None and candidate.first.dated
+    return days and candidate.role in (*LIVE, Role.CONTEXT) and candidate.first.resolved != old.first.resolved
+
+
+def _right_behind(reading: Reading, new: Candidate, old: Candidate) -> bool:
+    """Whether nothing parts a day from the one that it takes the place of."""
+    return reading.found("in_place_of", reading.norm[new.tail : old.head]) is not None
 
 
 def _planned_for_another_day(reading: Reading) -> bool:
@@ -277,17 +322,34 @@ def _replaced(reading: Reading) -> str:
     """A window that is struck out or said to be replaced, beside one that is not."""
     if reading.titled("status_partial"):
         return ""
+    live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
+    return "a window takes the place of another" if live and ahead(reading) and _gone(reading) else ""
+
+
+def _gone(reading: Reading) -> list[Candidate]:
+    """The windows and beginnings that others take the place of."""
     gone = [c for c in reading.candidates if c.role in (Role.OLD, Role.STRUCK) and c.timed and c.last is not None]
     gone = [c for c in gone if c.why != DROPPED and not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
-    live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
     gone = gone or [c for c in reading.candidates if c.role is Role.OLD and c.label is Role.OLD and c.timed and _renewed(reading)]
-    return "a window takes the place of another" if (gone or _start_struck(reading)) and live and ahead(reading) else ""
+    return gone or _struck_before(reading)
 
 
 def _start_struck(reading: Reading) -> bool:
     """Whether a beginning stands right behind one that is struck out."""
-    told = ((old, new) for old, new in pairwise(reading.candidates) if old.role is Role.STRUCK and new.role is Role.START)
-    return any(old.timed and new.timed and not reading.standing[old.tail : new.head].strip() for old, new in told)
+    return any(c.timed for c in _struck_before(reading))
+
+
+def _struck_before(reading: Reading) -> list[Candidate]:
+    """What is struck out right before a beginning that stands, or right before the first time of a window."""
+    told = [(old, new) for old, new in pairwise(reading.candidates) if old.role is Role.STRUCK and new.role is Role.START]
+    begun = [old for old, new in told if old.timed and new.timed and not reading.standing[old.tail : new.head].strip()]
+    return begun + [old for new, old in pairwise(reading.candidates) if old.role is Role.STRUCK and _begun_behind(new, old)]
+
+
+def _begun_behind(window: Candidate, struck: Candidate) -> bool:
+    """ "13 March, ~~22:00~~ 23:00 - 03:00": whether a clock is struck out between a window's day and its beginning."""
+    inside = window.role is Role.WINDOW and window.head < struck.head < window.first.end
+    return inside and window.last is not None and struck.timed and struck.last is None
 
 
 def _renewed(reading: Reading) -> bool:

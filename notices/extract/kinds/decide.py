@@ -3,7 +3,7 @@
 import re
 
 from notices.extract.kinds.awaited import expected, told_sooner
-from notices.extract.kinds.changed import cancelled, extended, postponed
+from notices.extract.kinds.changed import cancelled, extended, postponed, replaced_outright
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
 from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops, unfelt
@@ -26,7 +26,8 @@ _Stated = tuple[Kind, str, bool]
 def decide(reading: Reading) -> None:
     """Set the reading's kind and the reason; whether a status or the title says it outright."""
     if (stated := _stated(reading)) is not None:
-        reading.kind, reading.kind_why, reading.stated = stated
+        reading.kind, reading.kind_why, outright = stated
+        reading.stated = outright or replaced_outright(reading, reading.kind)
         return
     sentences = _alive(reading)
     for kind, test in _TESTS:
@@ -34,7 +35,8 @@ def decide(reading: Reading) -> None:
         if why:
             reading.kind, reading.kind_why = kind, why
             of_outage = test is outage and (rationed(reading) or told_sooner(reading))
-            reading.stated = test in _OUTRIGHT or told_apart(reading) or _moved_in_title(reading, kind) or of_outage
+            of_change = _moved_in_title(reading, kind) or replaced_outright(reading, kind)
+            reading.stated = test in _OUTRIGHT or told_apart(reading) or of_change or of_outage
             return
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
 

@@ -8,18 +8,36 @@ from notices.extract.reading import Reading
 
 REPLACED = "told in a notice that holds no longer"
 """Why a window is none."""
+MOVED_FROM = "another takes its place"
+"""Why a window, or a day, is none beside the one that takes its place."""
+_BETWEEN = ("moved_between", "moved_back")
+_DAYS = (Role.WINDOW, Role.START, Role.CONTEXT)
+_WINDOWS = (Role.WINDOW, Role.OLD)
+_REACH = 60
 _TOLD = 200
 _ARROW = " \t→»->"
 
 
 def moved_pairs(reading: Reading) -> None:
-    """ "13 March, 9:00-17:00 → 18 March, 9:00-17:00": of two windows with nothing between but that one becomes the other."""
-    for first, second in pairwise(reading.candidates if reading.may_say("moved_between") else ()):
-        whole = first.role is Role.WINDOW and first.last is not None and second.last is not None and first.timed and second.timed
-        if whole and second.first.dated and reading.found("moved_between", reading.norm[first.tail : second.head]):
-            first.role, first.why = Role.OLD, "moved from there"
+    """ "13 March, 9:00-17:00 → 18 March, 9:00-17:00": of two windows, or days, one becomes the other."""
+    told = any(reading.may_say(word) for word in _BETWEEN)
+    for first, second in pairwise(reading.candidates if told else ()):
+        gap = reading.norm[first.tail : second.head]
+        alike = len(gap) <= _REACH and _alike(reading, first, second)
+        if alike and reading.found("moved_between", gap):
+            first.role, first.why = Role.OLD, MOVED_FROM
+        elif alike and reading.found("moved_back", gap):
+            second.role, second.why = Role.OLD, MOVED_FROM
         elif _work_moved(reading, first, second):
             second.role, second.why = Role.START, "the new beginning"
+
+
+def _alike(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """Whether two times are windows both, or days both where days stand for themselves."""
+    if first.last is not None and second.last is not None and first.timed and second.timed:
+        return first.role in _WINDOWS and second.role is Role.WINDOW and (second.first.dated or not reading.by_words)
+    days = first.plain_day and second.plain_day and first.role in (*_DAYS, Role.OLD) and second.role in _DAYS
+    return days and not reading.by_words
 
 
 def _work_moved(reading: Reading, first: Candidate, second: Candidate) -> bool:
@@ -89,7 +107,7 @@ def from_to(reading: Reading) -> None:
     for first, second in pairwise(reading.candidates if reading.may_say("label_from") else ()):
         whole = first.last is not None and second.last is not None and first.timed and second.timed
         if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
-            first.role, first.why = Role.OLD, "moved from there"
+            first.role, first.why = Role.OLD, MOVED_FROM
 
 
 def new_ends(reading: Reading) -> None:

@@ -42,6 +42,7 @@ GUARDS = {
     r"\bnot going to (?:make|meet|hit|keep|hold) (?:it (?:by|for|at) )?(?:the |our |that )?(?:\d|deadline|target|time|estimate)|"
     r"\bcancell?ed (?:departures?|sailings?|trains?|flights?|services|trips?|bus(?:es)?|crossings?|runs?)\b|"
     r"\bwithdrawn from (?:sale|the market)\b|"
+    r"\b(?:withdrawn|cancell?ed|void|revoked)\b[^.;\n]{0,24}\b(?:replaced|superseded) (?:by|with)\b|"
     r"\b(?:not|no longer)\b[^.;\n]{0,60}\bbut (?:on|at|from|this|next|tomorrow|instead)\b|"
     r"\b(?:routes?|prefix(?:es)?|anycast|paths?|announcements of)\b[^.;\n]{0,30}\bwithdrawn\b|"
     r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|"

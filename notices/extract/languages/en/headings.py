@@ -114,11 +114,12 @@ HEADINGS = {
     ),
     "label_new": (
         rf"^\W*{_NEW}\W+{_OF_WORK}(?:starts?|begins?|beginning|from|windows?|dates?|times?|slots?|period|schedule|"
-        rf"night|day|term)\b|\b(?:starts?|begins?|beginning|from)(?: time| date)? \({_NEW}\)"
+        rf"night|day|term)\b|\b(?:starts?|begins?|beginning|from)(?: time| date)? \((?:{_NEW}|current|now)\)"
     ),
     "label_new_end": (
         rf"^\W*{_NEW}\W+{_OF_WORK}(?:ends?|ending|finish(?:es)?|completion|closes?|closing|until|stops?|"
-        rf"end(?:date|time))\b|^\W*(?:estimate|ETR|ETTR|ETA) now\b|\b(?:end|finish|completion)(?: time| date)? \({_NEW}\)"
+        rf"end(?:date|time))\b|^\W*(?:estimate|ETR|ETTR|ETA) now\b|"
+        rf"\b(?:end|finish|completion)(?: time| date)? \((?:{_NEW}|current|now)\)"
     ),
     "label_old": (
         r"^\W*(?:earlier|existing|prior|past|present|first announced|(?:scheduled|planned|announced) earlier|"

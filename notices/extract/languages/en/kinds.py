@@ -1,6 +1,6 @@
 """The words that tell what kind of notice it is."""
 
-from notices.extract.languages.en import changes, mails, moves, plans, recoveries
+from notices.extract.languages.en import changes, mails, moves, plans, recoveries, replacements
 from notices.extract.languages.en.absences import NOTHING
 from notices.extract.languages.en.courses import JOB_AHEAD, JOB_BEGUN
 from notices.extract.languages.en.predicates import BROKE, FAILING, HINDERED, STOPS
@@ -158,7 +158,7 @@ KINDS = {
         r"put back|postponed|deferred|delayed)\b"
     ),
     Kind.POSTPONEMENT: (
-        rf"{changes.MOVED}|{moves.MOVED}|{plans.MOVED}|{plans.PAUSED}|{plans.INSTEAD}|"
+        rf"{changes.MOVED}|{moves.MOVED}|{replacements.NOTICE}|{plans.MOVED}|{plans.PAUSED}|{plans.INSTEAD}|"
         r"^\W*(?:new|now)(?: (?:date|time|window|slot))?[ ]?: ?(?=(?:\w+,? )?\d)|"
         r"\b(?:we|i|they)(?:'ve| have| had| must| will|'ll| need| are)?(?: to)? (?:put|putting) off (?:the|our|this|all)\b|"
         rf"\bpostpon(?:ed|ement)\b|\b(?:to|must|will|shall|we|we're|are|of) (?:now )?postpon(?:e|ing)\b|"

@@ -61,7 +61,9 @@ SHIFTED = (
     r"re-?schedul(?:e|ed|ing)|put(?:ting)? (?:off|back)|br(?:ought|ing) forward|delay(?:ed|ing)?|carried|advanced)\b[^.;!?\n]{0,60}"
     r"\b(?:due|planned|set|scheduled|announced|meant|booked|foreseen|arranged|intended)(?: on| for)(?: the)?[ ]*$|"
     rf"(?:to|until|till)\|(?s:(?=.*from[ ]*$).*?)(?:{'|'.join(_LEADS)})from[ ]*$|"
-    r",? ?(?:ending|finishing) at\|[\s\S]{0,80}?\b(?:hours?|minutes?|mins)\b[^.;\n]{0,12}$"
+    r",? ?(?:ending|finishing) at\|[\s\S]{0,80}?\b(?:hours?|minutes?|mins)\b[^.;\n]{0,12}$|"
+    r",? ?(?:and )?(?:end(?:s|ing)?|finish(?:es|ing)?)(?: at)?\|[\s\S]{0,80}?"
+    r"\b(?:instead of|rather than|not|was)(?: at| from)?[ ]*$"
 )
 """The same behind the word between the two days, which few days have, and a bar."""
 

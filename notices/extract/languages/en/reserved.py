@@ -56,7 +56,8 @@ RESERVED = (
         Role.CONTINGENCY,
         "only if something happens",
         sentence=(
-            r"^\W*should (?!you\b|your\b|be\b)[^.;,\n?]{3,80}\b(?:fail|not|prove|occur|need|require|leak|break|go wrong)\b"
+            r"^\W*should (?!you\b|your\b|be\b)[^.;,\n?]{3,80}\b(?:fail|not|prove|occur|need|require|leak|break|go wrong|"
+            r"be (?:bad|poor|adverse|unsuitable|unfavou?rable|wet|stormy|windy|icy|too \w+|impossible|unable|delayed))\b"
             r"[^.;,\n?]{0,40},[^.;\n?]{1,80}\b(?:will|would|shall)\b"
         ),
     ),

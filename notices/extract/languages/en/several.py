@@ -60,8 +60,8 @@ SEVERAL = {
     ),
     "night": r"\bnights?\b|\bovernight\b",
     "old_day": (
-        r"\b(?:not|instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|"
-        r"\((?:previously|originally|formerly|initially|earlier|was|not|instead of)\b[^)\n]{0,24}$"
+        r"\b(?:not|no longer|instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|"
+        r"\((?:previously|originally|formerly|initially|earlier|was|not|instead of)\b(?:(?!\bnow\b)[^)\n]){0,24}$"
     ),
     "every_day": r"\b(?:each|both|every|all)\b",
     "series": (

@@ -10,6 +10,7 @@ from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
 from notices.extract.languages.en.predicates import FELL, HINDERED, RETURNS, STOPS
+from notices.extract.languages.en.replacements import REPLACEMENTS
 from notices.extract.languages.en.replanned import REPLANNED
 from notices.extract.languages.en.reports import REPORTS
 from notices.extract.languages.en.retracted import RETRACTED
@@ -32,6 +33,7 @@ WORDS = {
     **RETRACTED,
     **COUNTERPARTS,
     **REPLANNED,
+    **REPLACEMENTS,
     **MAILS,
     **COURSES,
     **LENGTHS,
@@ -193,7 +195,7 @@ WORDS = {
     r"accomplished|undertaken|conducted)\b|\b(?:it|works?|intervention|upgrade|maintenance|change) (?:will|"
     r"shall) (?:now )?be (?:made|done)\b",
     "in_place_of": (
-        r"^[ ,(]*(?:and )?(?:rather than|instead of|in place of|not|previously|formerly|originally|up from|"
+        r"^[ ,(]*(?:and )?(?:rather than|instead of|in place of|not|no longer|previously|formerly|originally|up from|"
         r"was)(?: the)?(?: \w+)?(?: (?:at|until|till|by|of))?[ ]*$"
     ),
     "rationed": SHEDDING,

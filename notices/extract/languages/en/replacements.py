@@ -1,0 +1,30 @@
+"""What English says between two times of which one takes the place of the other: "A → B", "was A, now B", "B replaces A"."""
+
+_BE = r"(?:is|are|was|were|has been|have been|had been|will be|to be|therefore|hereby|now)"
+_CLOSED = r"""^["'”’)\]]?[ ,;.:]{0,2}"""
+_OPENED = r"""(?:[ :]{1,2}(?:on|at|from|the|for|be|is|window|date|slot|time))*[ :]{0,2}["'“‘(\[]?$"""
+_VERB = (
+    r"(?:replaced (?:by|with)|superseded by|(?:re-?scheduled|moved|changed|postponed|shifted|brought forward|amended|revised|"
+    r"corrected|put back|transferred) to|becomes?|(?:moves|changes|shifts|goes) to)"
+)
+
+NOTICE = (
+    r"\b(?:withdrawn|void|revoked)\b(?:,? and)?,?(?: is| are| has been)? (?:hereby |now )?(?:replaced|superseded) (?:by|with) "
+    r"(?:this|the|our|a new)\b"
+)
+"""That an earlier notice gives way to another one, in a sentence."""
+
+REPLACEMENTS = {
+    "corrected": r"\b(?:corrections?|errat(?:um|a)|typos?|misprint(?:ed)?|mistyped)\b",
+    "moved_between": (
+        rf"{_CLOSED}(?:[ (\[]?(?:→|[-=]>|>>|➜|⇒)[ ]?(?:now|new)?|(?:{_BE} )*{_VERB}|to|"
+        rf"(?:and |but )?(?:[-–(/\n] ?){{0,2}}(?:it is |this is )?(?:now|new|after(?: the)? (?:change|revision|update)|revised)"
+        rf"(?: (?:date|time|window|slot))?\)?){_OPENED}"
+    ),
+    "moved_back": (
+        rf"{_CLOSED}[(\[]?(?:and |which |this |it )?(?:replaces|replacing|supersedes|superseding|takes the place of|"
+        rf"taking the place of|in (?:the )?place of|instead of|rather than|previously|formerly|originally|"
+        rf"no longer|not|was){_OPENED}"
+    ),
+}
+"""By their names in the engine; matched against all that stands between the two times."""
