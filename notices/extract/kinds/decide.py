@@ -7,7 +7,7 @@ from notices.extract.kinds.changed import cancelled, extended, postponed, replac
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
 from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops, unfelt
-from notices.extract.kinds.outages import outage, rationed
+from notices.extract.kinds.outages import only_work, outage, rationed
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
 from notices.extract.kinds.recovered import recovered
@@ -34,16 +34,20 @@ def decide(reading: Reading) -> None:
         why = test(reading, sentences)
         if why:
             reading.kind, reading.kind_why = kind, why
-            of_outage = test is outage and (rationed(reading) or told_sooner(reading))
-            of_change = _moved_in_title(reading, kind) or replaced_outright(reading, kind)
-            reading.stated = test in _OUTRIGHT or told_apart(reading) or of_change or of_outage
+            reading.stated = test in _OUTRIGHT or told_apart(reading) or _outright(reading, kind)
             return
     reading.kind, reading.kind_why = Kind.INFO, "nothing is said to be down"
 
 
-def _moved_in_title(reading: Reading, kind: Kind) -> bool:
-    """Whether the title names the old day and the new one."""
-    return kind is Kind.POSTPONEMENT and reading.titled("title_moved") is not None
+def _outright(reading: Reading, kind: Kind) -> bool:
+    """Whether a kind is told in so many words: moved or replaced, cuts for want of power, a sooner estimate, denied trouble."""
+    if replaced_outright(reading, kind):
+        return True
+    if kind is Kind.OUTAGE:
+        return rationed(reading) or told_sooner(reading)
+    if kind is Kind.POSTPONEMENT:
+        return reading.titled("title_moved") is not None
+    return kind is Kind.MAINTENANCE and not reading.by_words and only_work(reading)
 
 
 def _stated(reading: Reading) -> _Stated | None:
@@ -69,7 +73,7 @@ def _status(reading: Reading, text: str, titled: bool) -> _Stated | None:
     """The first status word of a text; one that only sounds like an end does not count while work lies ahead."""
     for kind in _STATED:
         match = reading.found(f"status_{kind.value}", text)
-        if kind is Kind.CANCELLATION and some_only(reading):
+        if (kind is Kind.CANCELLATION and some_only(reading)) or (kind is Kind.EXTENSION and told_sooner(reading)):
             continue
         if match is None or reading.found(f"not_{kind.value}", text) or reading.found("informing", text):
             continue

@@ -31,7 +31,7 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         or _running(reading)
         or still_down(reading)
     )
-    if found and (seamless(reading) or (not named and _job_begun(reading)) or _only_work(reading)):
+    if found and (seamless(reading) or (not named and _job_begun(reading)) or only_work(reading)):
         return ""
     if found and (
         (_all_ahead(reading) and not rationed(reading)) or (reading.found("weak_outage", found) and _others_ahead(reading))
@@ -76,7 +76,7 @@ def _job_begun(reading: Reading) -> bool:
     return any(reading.says("job_begun", s) for s in told) or reading.titled("job_begun") is not None
 
 
-def _only_work(reading: Reading) -> bool:
+def only_work(reading: Reading) -> bool:
     """Whether work is said to be under way, and nothing to have gone wrong: what cannot be used meanwhile is no trouble."""
     if not reading.may_say("only_work"):
         return False

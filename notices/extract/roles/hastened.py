@@ -8,13 +8,15 @@ from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import ANEW, PROMISED, SOONER, back_promised, said_anew
 
 _DAY = timedelta(days=1)
+_INSTANT = timedelta(seconds=1)
+"""Before midnight, at the end of a day, it is that day still."""
 _NEAREST = 3
 """How many times before and behind a time it may take the place of: those of a long text are not all compared."""
 
 
 def hasten(reading: Reading) -> None:
     """Make estimates of times, still ahead, at which something that is down already is to be back sooner than was promised."""
-    if not reading.by_words or _lies_ahead(reading):
+    if _lies_ahead(reading):
         return
     points = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
     for index, new in enumerate(points):
@@ -43,12 +45,14 @@ def _replaces(reading: Reading, new: Candidate, old: Candidate) -> bool:
 
 
 def _sooner(reading: Reading, new: Candidate, old: Candidate) -> datetime | None:
-    """The instant of a new time, if that lies between publication and the old one; a clock alone is the first such one."""
+    """The instant of a new time between publication and the old one; a clock alone is of the day told, or the first ahead."""
     if new.start is None or old.start is None:
         return None
     if new.first.dated and not old.first.dated and new.start.date() > reading.setting.today:
         return None
     moment = new.start
-    if not new.first.dated and moved(moment, -_DAY) > reading.setting.published:
+    if not new.first.dated and old.first.dated:
+        moment = moved(moment, (old.start - _INSTANT).date() - moment.date())
+    elif not new.first.dated and moved(moment, -_DAY) > reading.setting.published:
         moment = moved(moment, -_DAY)
     return moment if reading.setting.published < moment < old.start else None

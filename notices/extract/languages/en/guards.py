@@ -25,7 +25,25 @@ _PAPERS = (
 )
 """Papers of accounts and visits, which also tell from when until when."""
 
+_RUMOUR = r"(?:it|this|that|the (?:message|post|text|rumou?r|story|claim))"
+
 GUARDS = {
+    "not_ours": (
+        rf"\b{_RUMOUR}(?:'s| is| was| did) ?(?:not|n't) (?:\w+ )?(?:from us|us|ours|sent by us|come from us|our doing)"
+        r"(?=[.!,;]|\W*$| and)|"
+        rf"\b(?:is|was)n't (?:from us|sent by us)\b|"
+        r"\b(?:that|this|it)(?:'s| is) nothing to do with us\b|"
+        r"\bdespite what you (?:may|might) have (?:heard|read|seen)\b|\bcontrary to (?:the )?(?:reports?|rumou?rs|posts|claims)\b|"
+        r"\bwe (?:do not|don't) (?:run|host|use) [^.;\n]{1,40}\b(?:see|have|notice) no (?:effect|impact|problems?)\b"
+    ),
+    "only_work": (
+        r"\b(?:it|this|that)(?:'s| is)(?: all)? (?:planned|intentional|on purpose|deliberate)\b"
+        r"(?! (?:for|on|to|from)\b)|"
+        r"\b(?:this|that|it) (?:isn't|is not) (?:a fault|an outage|a breakdown)\b|"
+        r"\bnothing(?:'s| is| has)(?: been)? (?:broken|gone wrong)\b|"
+        r"\bthat(?:'s| is) because we(?:'re| are) (?:\w+ )?(?:updat|upgrad|mov|migrat|replac|maintain|patch|swap)\w*"
+    ),
+    "troubled": r"\b(?:burst|crash\w*|broke|failed|overrun\w*|longer than|went wrong|rolled back|fault (?:at|in|on))\b",
     "status_line": (
         r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|"
         r"state)[ ]*[:=\t|][ ]*([^\n]{2,60})"
