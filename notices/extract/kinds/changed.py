@@ -12,6 +12,7 @@ from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import NOW_OPEN
 from notices.extract.roles.replaced import MOVED_FROM, REPLACED
 from notices.extract.roles.retractions import DROPPED, another_day
+from notices.extract.roles.verdicts import ALL_DROPPED
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -25,7 +26,9 @@ _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
-    found = "" if some_only(reading) else matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
+    found = (
+        "" if some_only(reading) or told_apart(reading) else matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
+    )
     if (
         found
         and "cancel" not in found
@@ -54,7 +57,9 @@ def _undated(reading: Reading) -> bool:
 
 
 def _all_gone(reading: Reading) -> str:
-    """What is said behind the only window: "the inspection on 14 June from 8 to 2 is cancelled"."""
+    """What is said behind the only window, or of each of several: "the inspection on 14 June from 8 to 2 is cancelled"."""
+    if any(c.why == ALL_DROPPED for c in reading.candidates):
+        return ALL_DROPPED
     told = [c for c in reading.candidates if c.timed and c.role in (*LIVE, Role.OLD, Role.END, Role.CONTEXT)]
     if len(told) != 1 or told[0].role not in _GONE or not reading.may_say("row_cancelled"):
         return ""

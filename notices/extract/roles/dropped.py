@@ -55,7 +55,8 @@ def _by_number(reading: Reading) -> None:
     """ "Step 2 is withdrawn": of windows whose lines begin with numbers or letters those of that one, where others stand."""
     whole = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.OLD) and c.last is not None and c.timed]
     numbers = {c.head: reading.found("item_number", reading.line_before(c.head)) for c in whole}
-    gone = {told[1].lower() for s in reading.sentences if (told := reading.match(reading.words["number_dropped"], s))}
+    said = [told for s in reading.sentences if (told := reading.match(reading.words["number_dropped"], s))]
+    gone = {number.lower() for told in said for number in told.groups() if number}
     dropped = [c for c in whole if (number := numbers[c.head]) is not None and number[1].lower() in gone]
     if not 0 < len(dropped) < len(whole):
         return

@@ -5,18 +5,28 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, KEPT, is_dropped
 
+ALL_DROPPED = "each of them is dropped"
+"""Why windows are none."""
 _REACH = 90
 _TOLD = (Role.WINDOW, Role.OLD, Role.UNAFFECTED, Role.STRUCK)
 _WORDS = ("verdict_dropped", "verdict_kept")
-_PARTS = ";。\n"
+_ASKED = ("verdict_dropped", "verdict_led_dropped", "verdict_head_dropped", "after_all", "unchanged")
+_LED = (("verdict_led_dropped", DROPPED), ("verdict_led_kept", KEPT))
+_HEADS = (("verdict_head_dropped", DROPPED), ("verdict_head_kept", KEPT))
+_OF_WORK = ("work", "stop_title", "stop_named")
+_PARTS = (";", "。", "\n", ". ")
 
 
 def settle(reading: Reading) -> None:
     """Where some are dropped and others stand, those that stand are windows and the others are none."""
-    if not reading.may_say("verdict_dropped") and not (reading.may_say("after_all") or reading.may_say("unchanged")):
+    if not any(map(reading.may_say, _ASKED)):
         return
-    told = [c for c in reading.candidates if c.role in _TOLD and c.last is not None and c.timed]
+    told = [c for c in reading.candidates if c.last is not None and c.timed and _may_be(reading, c)]
     verdicts = _of_tables(told, _listed(reading, told, [_verdict(reading, c) for c in told]))
+    if not reading.by_words:
+        verdicts = _of_lines(reading, told, verdicts)
+        if _all_dropped(reading, told, verdicts):
+            return
     if len(set(verdicts) - {""}) < len(_WORDS):
         verdicts = _by_days(reading, told)
     if len(set(verdicts) - {""}) < len(_WORDS):
@@ -27,14 +37,34 @@ def settle(reading: Reading) -> None:
             candidate.role, candidate.why = (Role.WINDOW, KEPT) if verdict == KEPT else (Role.OLD, DROPPED)
 
 
+def _all_dropped(reading: Reading, told: list[Candidate], verdicts: list[str]) -> bool:
+    """Whether all ranges of a list, or of a table, are dropped; then none of them is a window."""
+    if set(verdicts) != {DROPPED} or (len(told) == 1 and told[0].row is None):
+        return False
+    why = DROPPED if reading.saying("verdict_put_off") else ALL_DROPPED
+    for candidate in told:
+        candidate.role, candidate.why = Role.OLD, why
+    return True
+
+
+def _may_be(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range may be a work of a list; in some languages so may one that no other word explains."""
+    other = not reading.by_words and candidate.role is Role.CONTEXT
+    return candidate.role in _TOLD or (other and any(reading.titled(w) or reading.saying(w) for w in _OF_WORK))
+
+
 def _after_all(reading: Reading, told: list[Candidate]) -> None:
     """ "The closure that was planned for the 12th, 8 to 6, goes ahead as planned": what was planned is so still."""
     if len(told) != 1 or told[0].start is None or told[0].start <= reading.setting.published:
         return
+    if not (reading.by_words or (told[0].first.dated and reading.alive(reading.sentence_at(told[0].head)))):
+        return
     behind, role = _behind(reading, told[0]), told[0].role
     planned = role is Role.OLD or (role is Role.UNAFFECTED and reading.found("work", behind) is not None)
+    planned = planned or (not reading.by_words and role in (Role.WINDOW, Role.CONTEXT))
     still = role is Role.WINDOW and reading.found("unchanged", reading.sentence_before(told[0].head)) is not None
-    if still or (planned and reading.found("after_all", behind)):
+    dropped = reading.found("verdict_dropped", behind) is not None
+    if not dropped and (still or (planned and reading.found("after_all", behind))):
         told[0].role, told[0].why = Role.WINDOW, KEPT
 
 
@@ -46,11 +76,37 @@ def _of_tables(told: list[Candidate], verdicts: list[str]) -> list[str]:
     return [KEPT if stands else verdict for stands, verdict in zip(stand, verdicts, strict=True)]
 
 
+def _of_lines(reading: Reading, told: list[Candidate], verdicts: list[str]) -> list[str]:
+    """The verdicts, with those of headings above; of ranges with a line each, those stand of which nothing is said."""
+    heads = _headings(reading)
+    verdicts = [own or heads.get(reading.line_at(c.head).start, "") for c, own in zip(told, verdicts, strict=True)]
+    apart = len({reading.line_at(c.head).start for c in told}) == len(told)
+    if not apart or DROPPED not in verdicts or any(c.row is not None for c in told):
+        return verdicts
+    return [own or (KEPT if c.role is Role.WINDOW else "") for c, own in zip(told, verdicts, strict=True)]
+
+
+def _headings(reading: Reading) -> dict[int, str]:
+    """The verdict of the heading above each line that has one: "Cancelled:", "Going ahead:"."""
+    found: dict[int, str] = {}
+    if not any(reading.may_say(word) for word, _ in _HEADS):
+        return found
+    verdict = ""
+    for line in reading.lines:
+        if reading.within(line.start, line.end):
+            found[line.start] = verdict
+        elif reading.norm[line.start : line.end].strip():
+            verdict = next((v for word, v in _HEADS if reading.says(word, line)), "")
+    return found
+
+
 def _verdict(reading: Reading, candidate: Candidate) -> str:
     """What the row of a range, or its own clause, says becomes of it; empty when it says neither."""
     if candidate.row is not None:
         return next((verdict for text in _beside(reading, candidate) if (verdict := _meaning(reading, text))), "")
-    return _meaning(reading, _behind(reading, candidate))
+    before = reading.line_before(candidate.head)[:_REACH]
+    led = next((verdict for word, verdict in _LED if reading.found(word, before)), "")
+    return led or _meaning(reading, _behind(reading, candidate))
 
 
 def _meaning(reading: Reading, text: str) -> str:
@@ -64,13 +120,17 @@ def _beside(reading: Reading, candidate: Candidate) -> list[str]:
     """The other cells of a candidate's row, each behind the head of its column."""
     row, heads = row_of(reading, candidate), heads_of(reading, candidate)
     texts = [reading.norm[cell.start : cell.end] if cell != candidate.cell else "" for cell in row]
+    if any(reading.within(head.start, head.end) for head in heads):
+        heads = ()  # its first row is of a work, too
     told = [reading.norm[head.start : head.end] for head in heads[: len(row)]]
     return [f"{head}:{text}" for head, text in zip(told or [""] * len(row), texts, strict=False) if text]
 
 
 def _behind(reading: Reading, candidate: Candidate) -> str:
     """What the clause says behind a range, up to the next time."""
-    end = min(reading.line_at(candidate.head).end, candidate.tail + _REACH)
+    line, sentence = reading.line_at(candidate.head).end, reading.sentence_at(candidate.head).end
+    told = not reading.by_words and reading.norm[candidate.tail : sentence].strip(" .)\n")
+    end = min(sentence if told else line, line, candidate.tail + _REACH)
     later = reading.within(candidate.tail, end)
     text = reading.norm[candidate.tail : later[0].head if later else end]
     return text.partition(";")[0].partition("。")[0]

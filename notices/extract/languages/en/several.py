@@ -6,6 +6,8 @@ from notices.extract.languages.en.predicates import UNDONE
 _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
 _ITEM = _PART[3:-1] + r"|window|item|entry|position|night|work|job|task|date|session|activity|interruption|outage|change"
+_NUMBER = r"(\d{1,2}|[A-F])\b\)?"
+_AND_NUMBER = rf"(?:,|,? (?:and|&)) (?:(?:{_ITEM})s? )?\(?{_NUMBER}"
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
 SEVERAL = {
@@ -37,10 +39,12 @@ SEVERAL = {
     ),
     "item_number": rf"^\W*(?:(?:{_ITEM})s? )?(?:no\. ?|#)?(\d{{1,2}}|[A-F])[.):,]?(?=[\W]|$)",
     "number_dropped": (
-        rf"^(?!\W*(?:if|unless|should|in case|when)\b)[^\n]{{0,160}}?\b(?:{_ITEM}) (?:no\. ?|#)?(\d{{1,2}}|[A-F])\b[ ,]{{1,2}}"
-        r"(?:(?:(?:has|have) (?:now )?been|is|was|will be|gets|had to be) (?:now |therefore |also |hereby |already )?"
-        r"(?:cancell?ed|called off|withdrawn|dropped|scrapped|skipped|left out|no longer (?:needed|required))|"
-        r"falls away|drops out|(?:will not|won't) (?:take place|happen|go ahead))(?! (?:if|only|unless|should|when|in case))"
+        rf"^(?!\W*(?:if|unless|should|in case|when)\b)[^\n]{{0,160}}?(?:\b(?:{_ITEM})s? (?:nos?\. ?|#)?\(?|\((?=\w{{1,2}}\))|^\W*#)"
+        rf"{_NUMBER}(?:{_AND_NUMBER}(?:{_AND_NUMBER})?)?[ ,]{{1,2}}"
+        r"(?:(?:(?:has|have) (?:now )?been|is|are|was|were|will be|gets?|had to be) (?:now |therefore |also |hereby |already |"
+        r"both |all )?(?:cancell?ed|called off|withdrawn|dropped|scrapped|skipped|left out|off(?=\W*$)|"
+        r"(?:no longer|not) (?:needed|required|going ahead))|"
+        r"falls? away|drops? out|(?:will not|won't) (?:take place|happen|go ahead))(?! (?:if|only|unless|should|when|in case))"
     ),
     "same_hours": (
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"

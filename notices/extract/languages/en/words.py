@@ -15,6 +15,7 @@ from notices.extract.languages.en.replanned import REPLANNED
 from notices.extract.languages.en.reports import REPORTS
 from notices.extract.languages.en.retracted import RETRACTED
 from notices.extract.languages.en.several import SEVERAL
+from notices.extract.languages.en.verdicts import VERDICTS
 from notices.extract.languages.en.vocabulary import BACK, DOWN, SHEDDING
 from notices.extract.mentions import zones
 
@@ -38,6 +39,7 @@ WORDS = {
     **COURSES,
     **LENGTHS,
     **REPORTS,
+    **VERDICTS,
     "local": r"\blocal\b",
     "excepted": (
         r"\b(?:except|excepting|with the exception of) (?:for )?(?:the |our |your )?[^.;\n]{1,60}\b(?:which|that)\b|"
