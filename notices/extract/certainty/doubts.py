@@ -381,6 +381,7 @@ _SIGNS = (
     Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=SEVERAL),
     Sign("one end for several windows, and several ends", _end_for_all, flag=Flag.BY_WORDS, windows=SEVERAL),
     Sign("local time of several sites", suspicions.sites_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT)),
+    Sign("bounds of what is not told", suspicions.bounds_alone, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
     *leftovers.SIGNS,
     *wordless.SIGNS,

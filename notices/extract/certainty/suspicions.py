@@ -3,6 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
+from notices.extract.kinds import planned
 from notices.extract.likelihood.choose import UNLIKELY
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -112,6 +113,11 @@ def nights_untold(reading: Reading, found: Found) -> bool:
     start, end = found.spans[0].key
     short = start is not None and end is not None and end - start < _DAY
     return short and reading.found("several_nights", reading.norm) is not None
+
+
+def bounds_alone(reading: Reading, _: Found) -> bool:
+    """Beginning and end are labelled, and no word says of what: a course, a booking or a contract has both, too."""
+    return planned.bounds_alone(reading)
 
 
 def unlikely(reading: Reading, _: Found) -> bool:

@@ -101,7 +101,9 @@ def _running(reading: Reading) -> str:
 
 
 def _bounded(reading: Reading) -> bool:
-    """Whether beginning and end are labelled, and the end lies ahead: of work under way it is known, of trouble it is guessed."""
+    """Whether beginning and end are labelled, the end ahead, and no word tells of trouble: of work under way it is known."""
+    if any(reading.saying(word) for word in ("trouble", "sudden", "of_trouble") if word in reading.words):
+        return False
     told = {c.role: c.start for c in reading.candidates if c.timed and c.label is c.role and c.start is not None}
     begun, end = told.get(Role.START), told.get(Role.END)
     return begun is not None and end is not None and end > reading.setting.published

@@ -10,6 +10,7 @@ from notices.extract.roles.untold import BACK_LATER
 from notices.model import Kind
 from notices.text import Stretch
 
+_BOUNDED = "a beginning and an end are labelled"
 _TOLD = ("stop", "affecting", "work_told")
 """What tells that labelled bounds are those of work or of a stop."""
 
@@ -58,7 +59,7 @@ def _labelled(reading: Reading) -> str:
         return "a window and what is felt of it are labelled"
     joined = any(c.label is Role.START for c in whole)
     bounded = (joined or {Role.START, Role.END} <= labels) and not _of_anything(reading)
-    return "a beginning and an end are labelled" if bounded else ""
+    return _BOUNDED if bounded else ""
 
 
 def _of_anything(reading: Reading) -> bool:
@@ -69,6 +70,13 @@ def _of_anything(reading: Reading) -> bool:
     if not all(reading.found("label_neutral", text) for text in told):
         return False
     return not any(any(map(reading.alive, reading.saying(word))) for word in _TOLD if word in reading.words)
+
+
+def bounds_alone(reading: Reading) -> bool:
+    """Whether a notice is planned work by the labels of its bounds only, and no word tells of work or of a stop."""
+    if reading.kind_why != _BOUNDED or "work_told" not in reading.words:
+        return False
+    return not any(reading.saying(word) for word in _TOLD)
 
 
 def _lasting(reading: Reading) -> list[Candidate]:

@@ -2,12 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from notices.extract.layout import counterparts
+from notices.extract.layout import arrows, counterparts
 from notices.extract.layout.grid import Grid
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
@@ -15,7 +15,6 @@ from notices.extract.reading import Places, Reading
 from notices.text import Cell, Stretch
 
 _LONGEST = 60
-_ARROW = re.compile(r"→|[-=]>|»")
 _PAIR = 2
 _SHORT, _LONG = 40, 200
 """How long a cell is that tells by its shortness what it is, and one that may head others."""
@@ -83,7 +82,7 @@ def assign(reading: Reading) -> None:
     _share(reading)
     _hours_of_a_date(reading)
     counterparts.assign(reading)
-    _moved_ends(reading)
+    arrows.part(reading)
     _before_new(reading)
     _initial_and_final(reading)
     _settle_ends(reading)
@@ -335,23 +334,6 @@ def _hours_of_a_date(reading: Reading) -> None:
         floating = hours.last is not None and hours.timed and not hours.first.dated
         if floating and not day.timed and day.label is Role.WINDOW and reading.found("hours_alone", hours.label_text):
             hours.label = Role.WINDOW
-
-
-def _moved_ends(reading: Reading) -> None:
-    """ "End: 10 March 06:00 → 11 March 06:00": behind a label of an end, an arrow leads from the old one to the new one."""
-    if any(_end_moved(reading, c) for c in reading.candidates):
-        reading.candidates = [told for c in reading.candidates for told in (_old_and_new(c) if _end_moved(reading, c) else (c,))]
-
-
-def _end_moved(reading: Reading, candidate: Candidate) -> bool:
-    last = candidate.last if candidate.label is Role.END else None
-    return last is not None and _ARROW.search(reading.norm[candidate.first.end : last.start]) is not None
-
-
-def _old_and_new(candidate: Candidate) -> Iterator[Candidate]:
-    for point, role in ((candidate.first, Role.OLD), (candidate.last, Role.NEW_END)):
-        if point is not None:
-            yield Candidate(point, row=candidate.row, cell=candidate.cell, label=role, label_text=candidate.label_text)
 
 
 def _before_new(reading: Reading) -> None:

@@ -11,6 +11,7 @@ from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles import (
+    bounded,
     bystanders,
     dated,
     dropped,
@@ -327,7 +328,7 @@ _SETTLING = (
     (untold.complete, False),
     (bystanders.make_good, True),
     (bystanders.set_aside, True),
-    (bystanders.beside_bounds, True),
+    (bounded.settle, True),
     (dated.counted_on, True),
     (expectations.hope, False),
     (dated.still_awaited, False),

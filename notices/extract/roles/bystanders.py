@@ -33,22 +33,6 @@ def set_aside(reading: Reading) -> None:
             candidate.role, candidate.why = Role.CONTEXT, "something else begins then"
 
 
-def beside_bounds(reading: Reading) -> None:
-    """ "Start: 20 May 23:00. End: 21 May 5:30. … The line is closed to trains from 22:30": beside labelled bounds ahead, a
-    beginning of no day of its own outside of them is that of something else."""
-    published = reading.setting.published
-    bounds = [c for c in reading.candidates if c.timed and c.label is c.role and c.first.dated and c.start and c.start > published]
-    begun = [c.start for c in bounds if c.role is Role.START and c.start is not None]
-    ends = [c.start for c in bounds if c.role is Role.END and c.start is not None]
-    if not begun or not ends:
-        return
-    for candidate in reading.candidates:
-        single = candidate.role is Role.START and candidate.timed and candidate.last is None and candidate.label is None
-        plain = single and candidate.row is None and not candidate.first.dated and candidate.start is not None
-        if plain and candidate.start is not None and not min(begun) <= candidate.start <= max(ends):
-            candidate.role, candidate.why = Role.CONTEXT, "something else begins beside the labelled bounds"
-
-
 def _open(reading: Reading, candidate: Candidate) -> bool:
     """Whether a beginning that lies ahead stands in running text, in a sentence without a word of a stop."""
     single = candidate.role is Role.START and candidate.timed and candidate.last is None

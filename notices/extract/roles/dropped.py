@@ -48,7 +48,7 @@ def _is_gone(reading: Reading, candidate: Candidate) -> bool:
     """Whether the words right behind a range, or all that stands before it on its line, say that it is dropped."""
     if reading.found("item_dropped", _behind(reading, candidate)):
         return True
-    return "row_gone" in reading.words and reading.found("row_gone", reading.line_before(candidate.head)) is not None
+    return "item_gone" in reading.words and reading.found("item_gone", reading.line_before(candidate.head)) is not None
 
 
 def _by_number(reading: Reading) -> None:

@@ -201,8 +201,10 @@ HEADINGS = {
     "affecting": r"\b(?:affect|impact|interrupt|disrupt)\w*\b|\b(?:outages?|circuits?|downtime)\b",
     "work_told": (
         r"\b(?:maintenance|works?|planned|scheduled|upgrad\w*|migrat\w*|replac\w*|"
-        r"repair\w*|install\w*|intervention|change|relocat\w*|patch\w*|reboot\w*)\b"
+        r"repair\w*|install\w*|intervention|change|relocat\w*|patch\w*|reboot\w*|tests?|"
+        r"(?:PEW|PW|MW|CHG|RFC|MOP)[ \-]?\d{1,12})\b"
     ),
+    "of_trouble": r"\b(?:INC|IM|TT|SEV)[ \-]?\d|\b(?:incident|severity|faults?|damaged?|failures?)\b",
     "label_neutral": (
         r"^\W*(?:(?:valid|booked|access|visit|stay|period|billing|service|arrival) )*"
         r"(?:from|to|until|till|thru|through|(?<=period )(?:start|end)s?)\W*$"

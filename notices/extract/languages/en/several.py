@@ -115,6 +115,10 @@ SEVERAL = {
         r"withdrawn|deleted|omitted|scrapped|void|annulled|revoked|called off|abandoned|"
         r"no longer (?:needed|required|valid|planned|necessary)|not (?:needed|required|proceeding))\b"
     ),
+    "item_gone": (
+        r"(?:^\W*|[:(\[|\-–] ?)(?:cancell?ed|withdrawn|void|dropped|called off|deleted|removed|abandoned|scrapped|"
+        r"no longer (?:needed|required|planned|valid)|not (?:needed|required))\W*$"
+    ),
     "row_dropped": (
         r"^\W*(?:cancell?ed|withdrawn|called off|dropped|no longer (?:needed|required|necessary)|not (?:going ahead|needed))\b"
         r"(?=\W*$|[ ]?[,:;.(\-–]| (?:because|due|as|by|on|owing)\b)"

@@ -31,6 +31,8 @@ def test_more_times_than_are_read_make_less_sure(monkeypatch: pytest.MonkeyPatch
         ("Cancelled and rescheduled: work 12", "The maintenance is on 12 March 2024 from 22:00 to 23:00 UTC."),
         ("Service restored", "Node A was restored at 09:12 UTC. Node B remains down."),
         ("Maintenance extended", "The maintenance from 5 March 2024 08:00 to 5 March 2024 14:00 UTC has to be extended."),
+        ("Course 12", "Start: 2024-03-12 10:00 UTC\nEnd: 2024-03-12 16:00 UTC\nTeacher: J. Smit"),
+        ("Rota", "Start: 2024-03-12 08:00 UTC\nEnd: 2024-03-19 08:00 UTC"),
         ("We had a rough morning", "Between 6:12 and 8:47 UTC today sign-ups failed because of an expired certificate."),
     ],
 )
