@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from notices.extract.kinds.evidence import LIVE
+from notices.extract.kinds.evidence import LIVE, told_apart
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
@@ -17,7 +17,7 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     title = reading.norm[: reading.title_end]
     if warned := reading.found("warning", title):
         return warned.group()
-    if reading.saying("not_ours"):
+    if reading.saying("not_ours") and not told_apart(reading):
         return "what is told is not the writer's"
     if not_felt := _of_rules(reading):
         return not_felt
