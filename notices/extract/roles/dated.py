@@ -27,6 +27,9 @@ def past_weekdays(reading: Reading) -> None:
             _past_range(reading, candidate)
         if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
             continue
+        if turned is not None and point.weekday_only and reading.setting.published < moved(start, -_WEEK):
+            candidate.start = moved(start, -_WEEK)  # it was counted on from the day that is past
+            continue
         if candidate.role in _PAST and point.weekday_only and _told_in_past(reading, candidate):
             turned, candidate.start = start.date(), moved(start, -_WEEK)
             continue
