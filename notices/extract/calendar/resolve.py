@@ -181,6 +181,7 @@ def resolve(candidate: Candidate, near: date | None, setting: Setting) -> None:
     _share_face(first, last)
     _share_noon(first, last)
     _share_month(first, last)
+    _share_morning(first, last)
     day = _day_of(first, near, setting)
     if first.day is None and first.instant is None and first.now is None and _names_both(last, near, setting):
         day = _before(first, last, near, setting)
@@ -287,6 +288,15 @@ def _share_month(first: Point, last: Point) -> None:
         return
     month = other.month if day.day <= other.day else (other.month - 2) % 12 + 1
     first.day = day._replace(month=month, year=other.year)
+
+
+def _share_morning(first: Point, last: Point) -> None:
+    """ "From two at night until five the next morning": it is the morning of that night."""
+    day, start, end = last.day, first.clock, last.clock
+    if day is None or day.after != 1 or day.part != "morning" or start is None or end is None:
+        return
+    if start.seconds < min(end.seconds, _MORNING):
+        last.day = day._replace(after=0)
 
 
 def _share_face(first: Point, last: Point) -> None:

@@ -12,6 +12,7 @@ from notices.extract.windows.found import Found
 from notices.text import Stretch
 
 _DAY = timedelta(days=1)
+_LEFT = 40
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED)
 _MOVED = (Role.NEW_END, Role.END, Role.ESTIMATE)
 
@@ -118,6 +119,30 @@ def nights_untold(reading: Reading, found: Found) -> bool:
 def bounds_alone(reading: Reading, _: Found) -> bool:
     """Beginning and end are labelled, and no word says of what: a course, a booking or a contract has both, too."""
     return planned.bounds_alone(reading)
+
+
+def series_with_gaps(reading: Reading, found: Found) -> bool:
+    """A series is said not to be on one of its days."""
+    if found.recurrence is None or not reading.may_say("series_but"):
+        return False
+    told = (s.first for s in found.spans if s.first is not None)
+    return any(reading.says("series_but", reading.sentence_at(c.head)) for c in told)
+
+
+def day_closes(reading: Reading, found: Found) -> bool:
+    """ "Until close of business on 4 March": a bound is an hour that everybody knows but the reader."""
+    if not reading.may_say("day_closes"):
+        return False
+    told = (c for s in found.spans for c in (s.first, s.last) if c is not None)
+    points = (p for c in told for p in (c.first, c.last) if p is not None and not p.timed)
+    return any(reading.found("day_closes", reading.norm[max(0, p.start - _LEFT) : p.start]) for p in points)
+
+
+def either_day(reading: Reading, found: Found) -> bool:
+    """ "On 4 March or 5 March": it is one of two days, and only one of them."""
+    told = {id(s.first) for s in found.spans}
+    pairs = ((a, b) for a, b in pairwise(reading.candidates) if id(b) in told and a.first.dated and b.first.dated)
+    return any(reading.found("either_day", reading.norm[min(a.tail, a.first.end) : b.head]) is not None for a, b in pairs)
 
 
 def unlikely(reading: Reading, _: Found) -> bool:

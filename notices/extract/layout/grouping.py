@@ -26,8 +26,6 @@ _BRACKETED = re.compile(r" ?\([^()\n]{1,40}\)")
 """What is named in brackets behind a day of a list."""
 _BEHIND = 24
 _BACKWARD = [Role.END, Role.START]
-_ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
-"""What times in a row are labelled as that bound nothing."""
 _ALIKE = ({Role.START}, {Role.END})
 """The labels of a row's times that are one moment, told in several zones."""
 
@@ -144,7 +142,7 @@ def _begin_alone(reading: Reading, own: list[Candidate], begun: list[Candidate])
 
 def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     """Join the single times of a row; returned are the second ones, which are now the ends of the first."""
-    timed = [c for c in own if c.timed and c.label not in _ASIDE]
+    timed = [c for c in own if c.timed and c.label not in spread.ASIDE]
     single = [c for c in timed if c.last is None]
     if len(timed) > 1 and ({c.label for c in timed} in _ALIKE or _backward(reading, timed) or _in_zones(timed)):
         return []
@@ -256,6 +254,7 @@ def _dates_above(reading: Reading) -> None:
             first -= 1
         days = reading.candidates[first:index]
         if len(days) > 1 and all(d.last is None and d.first.day is not None and not d.timed for d in days):
+            spread.each_day(candidate)
             reading.candidates[first : index + 1] = [spread.copy(day, candidate) for day in days]
 
 
@@ -263,15 +262,17 @@ def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool
     """Whether a range of clocks is said to be that of every day named before it."""
     repeat = candidate.first.repeat
     daily = repeat is not None and repeat.freq == "DAILY"
-    if candidate.last is None or candidate.first.clock is None or not (daily or spread.floating(candidate)):
+    if candidate.last is None:
+        return not candidate.first.dated and _on_each(reading, candidate) and spread.goes_on(reading, before, candidate)
+    if candidate.first.clock is None or not (daily or spread.floating(candidate)):
         return False
     gap = reading.norm[before.tail : candidate.head]
     if len(gap) > _FURTHER:
-        return hours_below(reading, before, gap)
+        return spread.goes_on(reading, before, candidate) or hours_below(reading, before, gap)
     next_cell = len(gap) <= _LABEL and _NEXT_CELL.fullmatch(gap) is not None
     behind = reading.norm[candidate.tail : candidate.tail + _BEHIND]
     each = daily or reading.found("every_day", gap) is not None or reading.found("on_each", behind) is not None
-    return next_cell or each or hours_below(reading, before, gap)
+    return next_cell or each or spread.goes_on(reading, before, candidate) or hours_below(reading, before, gap)
 
 
 def _lone_repeats(reading: Reading) -> None:

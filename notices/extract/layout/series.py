@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant
+from notices.extract.layout import spread
 from notices.extract.layout.daylines import hours_below
 from notices.extract.mentions.marks import Candidate, Repeat, Role
 from notices.extract.mentions.ordinals import ordinals
@@ -23,6 +24,7 @@ def repeat(reading: Reading) -> None:
     since: Candidate | None = None
     before: Candidate | None = None
     running: Candidate | None = None
+    told: set[int] = set()
     for candidate in reading.candidates:
         found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
         if found is not None:
@@ -30,11 +32,16 @@ def repeat(reading: Reading) -> None:
             running = candidate
         elif running is not None and _since_behind(reading, running, candidate):
             _run_since(running, candidate)
+        elif running is not None and _span_behind(reading, running, candidate):
+            _bound(running, candidate)
+            told.add(id(candidate))
         elif running is not None and candidate.first.resolved is not None and _ends_series(reading, running, candidate):
             _run_until(reading, running, candidate, candidate.first.resolved)
         if _opens(candidate) and (candidate.role is Role.START or _said_to_begin(reading, candidate)):
             since = candidate
         before = candidate
+    if told:
+        reading.candidates = [c for c in reading.candidates if id(c) not in told]
     _from_effect(reading)
 
 
@@ -135,6 +142,18 @@ def _since_behind(reading: Reading, series: Candidate, day: Candidate) -> bool:
     return near and day.first.day is not None and day.first.day.explicit and _said_to_begin(reading, day)
 
 
+def _span_behind(reading: Reading, series: Candidate, days: Candidate) -> bool:
+    """ "From 9 to 3 on weekdays between 19 May and 6 June": whether two days right behind a series are its first and last."""
+    gap = reading.norm[series.tail : days.head]
+    return series.bounds is None and _spans_days(days) and len(gap) <= _LED and reading.found("span_led", gap) is not None
+
+
+def _spans_days(days: Candidate) -> bool:
+    """Whether a candidate is a range of two dates without clocks."""
+    points = (days.first.day, days.last.day if days.last is not None else None)
+    return not days.timed and all(day is not None and day.explicit for day in points)
+
+
 def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
     """ "Every Wednesday from 6 to 8. The first one is on 7 January": a day that is told to be the first of a series before it."""
     near = day.plain_day and day.head - series.tail <= _LIST and series.last is not None
@@ -157,6 +176,8 @@ def _begins_with(reading: Reading, since: Candidate, series: Candidate) -> bool:
 def _bounds(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     between = reading.norm[before.tail : candidate.head]
     if before.last is not None and not before.timed and hours_below(reading, before, between):
+        return True
+    if candidate.repeat is not None and _spans_days(before) and spread.goes_on(reading, before, candidate):
         return True
     run = reading.found("run_of_days", between)
     between = (between.replace(run.group(), "") if run is not None else between).strip(" ,;()")

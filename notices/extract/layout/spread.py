@@ -8,7 +8,7 @@ from itertools import pairwise
 from notices.extract.languages.language import Flag
 from notices.extract.layout.daylines import hours_below, is_daily
 from notices.extract.mentions import nights
-from notices.extract.mentions.marks import Candidate, Point, Repeat
+from notices.extract.mentions.marks import Candidate, Point, Repeat, Role
 from notices.extract.reading import Reading, onward
 from notices.text import Stretch
 
@@ -16,6 +16,8 @@ _PARTED = re.compile(r"[ ]?\t|[ ]?[:–]|[ ]-|[ ]{2,}")
 """What stands behind a date that heads its line."""
 _AND = re.compile(r"[ ]?(?:[,;/&]|,? ?and|or|plus)[ ]?(?:again )?(?:from |between )?", re.IGNORECASE)
 """What parts two ranges of one day that stands behind them."""
+ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
+"""The labels of times that bound nothing."""
 _BULLETS = " \t*-•·–"
 _NEAR = 3
 _ITEM = 90
@@ -62,7 +64,7 @@ def over_days(reading: Reading) -> None:
         if nights.is_one(days.first, last, hours.first, end):
             if below or hours.head < reading.sentence_at(days.head).end:
                 hours.first, hours.last = replace(hours.first, day=days.first.day), replace(end, day=last.day)
-        elif below:
+        elif below or (not _of_series(reading, days, hours) and goes_on(reading, days, hours)):
             hours.first.repeat = Repeat("DAILY")
 
 
@@ -76,6 +78,26 @@ def day_of_last(reading: Reading) -> None:
         earlier = any(c.first.dated for c in reading.within(reading.sentence_at(before.head).start, before.head))
         if not earlier and _AND.fullmatch(reading.norm[before.tail : here.head]):
             before.last = replace(start, day=day, behind=True)
+
+
+def _of_series(reading: Reading, days: Candidate, hours: Candidate) -> bool:
+    """Whether some days and the hours behind them are those of a series that their sentence names."""
+    sentence = reading.sentence_at(days.head)
+    told = [point for c in reading.within(sentence.start, days.head) for point in (c.first, c.last)]
+    return any(point is not None and point.repeat is not None for point in (*told, hours.first, hours.last))
+
+
+def goes_on(reading: Reading, days: Candidate, hours: Candidate) -> bool:
+    """ "On 3, 4 and 5 March the portal is down from 22:00 to 23:00": whether some days and their clocks are told in one sentence.
+
+    It has to say that something stops: on those days somebody may be there at those hours. Whole days that are told first and
+    clocks of "each of the days" are joined where windows are built.
+    """
+    sentence = reading.sentence_at(days.head)
+    beside = days.row is None and hours.row is None and days.label not in ASIDE and hours.label not in ASIDE
+    within = hours.head < sentence.end and "\n" not in reading.norm[days.tail : hours.head]
+    each = reading.found("each_of_days", reading.norm[hours.tail : sentence.end]) is not None
+    return beside and within and not each and reading.says("stop", sentence)
 
 
 def _explicit(point: Point) -> bool:

@@ -11,6 +11,8 @@ from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, 
 
 _MAX_GAP = 40
 _REACH = 80
+_BRIDGE = 9
+"""How much stands between the two days of a range at most: " through "."""
 _WORD = 8
 _THREE = 3
 _SPACES = re.compile(" {2,}")
@@ -38,6 +40,8 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
     zones: list[Mark] = []
     for index, mark in enumerate(marks):
         point = points[-1] if points else None
+        if _excepted(text, points, mark, language):
+            continue
         gap = text[point.end : mark.start] if point and mark.start - point.end <= _MAX_GAP else None
         leads = (
             point is not None
@@ -46,8 +50,12 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
             and ("(" in gap or text[mark.start] == "(" or ("," in gap and _told_day(points)))
             and _leads(text, marks, index, language)
         )
-        since = len(points) > 1 and points[-2].repeat is not None and isinstance(mark.value, Day) and "," in (gap or "")
-        if point is not None and gap is not None and not (leads or since) and _attach(point, mark, gap, language):
+        if (
+            point is not None
+            and gap is not None
+            and not (leads or _of_series(points, marks, index, gap))
+            and _attach(point, mark, gap, language)
+        ):
             continue
         points.append(_begin(mark))
     kept: list[Point] = []
@@ -57,6 +65,25 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
         else:
             kept.append(point)
     return alternates.merge_points(text, kept), zones
+
+
+def _excepted(text: str, points: Sequence[Point], mark: Mark, language: Language) -> bool:
+    """ "Mondays to Thursdays except 4 March, 20:00-21:00": whether a day is one on which a series right before it is not."""
+    if language.excepted is None or not isinstance(mark.value, Day | Repeat) or not points:
+        return False
+    gap = text[points[-1].end : mark.start] if mark.start - points[-1].end <= _MAX_GAP else ""
+    series = any(point.repeat is not None for point in points[-2:])
+    return series and language.excepted.fullmatch(_narrowed(gap)) is not None
+
+
+def _of_series(points: Sequence[Point], marks: Sequence[Mark], index: int, gap: str) -> bool:
+    """Whether a day behind the clocks of a series is its bound: it stands behind a comma, or before another day."""
+    series = len(points) > 1 and (points[-2].repeat or points[-1].repeat) is not None and isinstance(marks[index].value, Day)
+    if not series or points[-1].clock is None:
+        return False
+    after = marks[index + 1] if index + 1 < len(marks) else None
+    spans = after is not None and isinstance(after.value, Day) and after.start - marks[index].end <= _BRIDGE
+    return spans or (points[-2].repeat is not None and "," in gap)
 
 
 def _told_day(points: Sequence[Point]) -> bool:

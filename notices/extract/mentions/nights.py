@@ -12,11 +12,19 @@ _NOON = 43_200
 
 def before_clocks(first: Point, last: Point, third: Point) -> Candidate | None:
     """The night of two days and the clocks behind them; null for days that do not follow each other, or clocks of one day."""
-    if first.timed or first.day is None or last.day is None or third.dated or last.turn <= last.start:
+    if first.timed or first.day is None or last.day is None or last.turn <= last.start:
+        return None
+    if third.dated and not _of_small_hours(last, third):
         return None
     if not _backwards(last, third) or not _next(first.day, last.day):
         return None
     return Candidate(replace(last, start=first.start, day=_before(first.day, last.day)), replace(third, day=last.day, repeat=None))
+
+
+def _of_small_hours(last: Point, third: Point) -> bool:
+    """ "Evening of the 4th to the small hours of the 5th (22:00 to 6:00 the next day)": the second day is the one that is meant."""
+    told = last.clock is not None and last.clock.half == "am" and last.clock.seconds > _NOON
+    return told and third.day is not None and third.day.after == 1
 
 
 def behind_clocks(first: Point, last: Point, third: Point) -> Candidate | None:

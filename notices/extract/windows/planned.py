@@ -1,12 +1,12 @@
 """Windows of planned work: ranges, beginnings with their ends, whole days, series."""
 
 from bisect import bisect_right
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from operator import attrgetter
 
 from notices.extract.calendar.recurrence import first_occurrence, rule_text
-from notices.extract.calendar.resolve import moved
+from notices.extract.calendar.resolve import instant, moved
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -181,7 +181,7 @@ def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span
     first = first_occurrence(candidate, repeat, reading.setting)
     if first is None or candidate.start is None or candidate.end is None:
         return []
-    shift = first - candidate.start.date()
+    shift = _shift(reading, candidate, first, candidate.start)
     start, end = moved(candidate.start, shift), moved(candidate.end, shift + _to_weekday(candidate, first))
     found.recurrence = rule_text(repeat, candidate.count, found.recurrence)
     return [Span(start, end, candidate, candidate)]
@@ -197,6 +197,12 @@ def _to_weekday(candidate: Candidate, first: date) -> timedelta:
     return timedelta(days=(weekday - first.weekday()) % 7) - told if weekday is not None else timedelta(0)
 
 
+def _shift(reading: Reading, candidate: Candidate, day: date, start: datetime) -> timedelta:
+    """How far a beginning lies from that of an occurrence on a day; "25:00" is on the day after it."""
+    begin = instant(day, candidate.first.clock, candidate.first.zone, reading.setting)
+    return begin.astimezone(start.tzinfo).date() - start.date()
+
+
 def _series(reading: Reading, span: Span, found: Found) -> list[Span]:
     """A beginning that recurs is moved to its first occurrence."""
     candidate = span.first
@@ -205,7 +211,7 @@ def _series(reading: Reading, span: Span, found: Found) -> list[Span]:
     first = first_occurrence(candidate, candidate.repeat, reading.setting)
     if first is None:
         return []
-    shift = first - span.start.date()
+    shift = _shift(reading, candidate, first, span.start)
     found.recurrence = rule_text(candidate.repeat, candidate.count, found.recurrence)
     end = moved(span.end, shift) if span.end is not None else None
     return [Span(moved(span.start, shift), end, candidate, span.last, span.length)]

@@ -61,6 +61,11 @@ ENGLISH = Language(
     kinds={kind: caseless(pattern) for kind, pattern in KINDS.items()},
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
+    excepted=re.compile(
+        r"[ ,(]{0,3}(?:except(?:ing)?|excluding|but not|other than|apart from|save|with the exception of)"
+        r"(?:[ ](?:for|on|the)){0,2}[ ]",
+        re.IGNORECASE,
+    ),
     shifted=caseless(SHIFTED),
     afar=re.compile(r"[^.;!?\n]{1,80}\b(?:at|from|between)(?: around| about)?[ ]", re.IGNORECASE),
     day_after_clock=True,

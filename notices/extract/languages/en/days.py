@@ -40,7 +40,7 @@ _MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&")
 _LAST_DAY = rf"((?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?\d{{1,2}}{_TH})"
 """The last of several days, from its weekday on."""
-_IN_THE_NIGHT = r"(?:(?<=night of )|(?<=night )|(?<=night, )|(?<=night: )|(?<=night \()|(?<=night between ))"
+_IN_THE_NIGHT = r"(?:(?<=night of )|(?<=night )|(?<=night, )|(?<=night: )|(?<=night \()|(?<=night between )(?<!every night between )(?<!each night between ))"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _YEAR = (
     r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b)|(?='\d))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"

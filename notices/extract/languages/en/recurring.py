@@ -95,10 +95,12 @@ _IN_MONTH = rf"(?:[ ](?:in|during|throughout)[ ]{MONTH}(?:[ ]20\d\d\b)?)?"
 # "Sundays 7 and 14 February" are dates.
 _NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)(?![ ]\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b)|[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?(?:[ ]?[ap]\.?m\b\.?)?"
+_SOME_DATE = rf"(?:the[ ])?(?:\d{{1,2}}(?:st|nd|rd|th)?[ ])?{MONTH.replace('(january', '(?:january')}"
+"""How a date begins: with its day, or its month."""
 # Of a week that is named, they are its days.
 _SPAN = (
     rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()(?<!nights, )(?<!days, )(?<!next )(?<!this )(?<!coming )(?<!overnight )(?<!overnight on )(?<!overnight from )\b{WEEKDAY}(?:[ ](?:to|through|thru|till|until)[ ]|(?:(?<=unavailable ...)|(?<=down ...)|(?<=offline ...))[ ]?-[ ]?){WEEKDAY}"
-    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}(?![:.]?\d)(?!,?[ ](?:this|next)[ ]week))"
+    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}(?![:.]?\d)(?!,?[ ](?:this|next)[ ]week)|,?[ ](?:from|between)[ ]{_SOME_DATE})"
 )
 _DAILY = (
     r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|(?<=\d )(?:on[ ])?both[ ](?:days|nights|evenings|mornings)|"
@@ -136,7 +138,7 @@ REPEATS = (
     Rule("next_few", rf"\b(?:(?:on|for)[ ])?(?:(?:each|all)[ ]of[ ])?(?:the[ ])?(?:(?:next|coming)[ ]{_SEVERAL}|{_SEVERAL}[ ](?:consecutive|successive))[ ]{_PLURAL}\b{_NO_DATE}", _next_few),
     Rule("all_but", rf"\b(?:daily|nightly|(?:every|each)[ ](?:day|night|morning|evening)),?[ ](?:except|but|bar|apart[ ]from|other[ ]than|excluding)(?:[ ](?:for|on|at))?[ ](?:{_DAY}(?:{_AND}{_DAY})?|(?:the[ ])?weekends?\b)", _all_but),
     Rule("weekly", rf"\b({_EVERY})[ ]?:?[ ]?{_DAY}(?:(?:{_AND}|[ ]?(to|through|-)[ ]?){_DAY})?{_FURTHER}{_FURTHER}{_FURTHER}{_PARTS}{_IN_MONTH}{_NO_DATE}", _weekly),
-    Rule("workdays", rf"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on|during)[ ](?:all[ ])?(?:weekdays|working[ ]days|business[ ]days)(?=,?[ ](?:(?:from|between|at)[ ])?{_CLOCK}[ ]?(?:-|to|and|until|till)[ ]?{_CLOCK})|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
+    Rule("workdays", rf"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on|during)[ ](?:all[ ])?(?:weekdays|working[ ]days|business[ ]days)(?=,?[ ](?:(?:from|between|at)[ ])?{_CLOCK}[ ]?(?:-|to|and|until|till)[ ]?{_CLOCK})|(?:(?:on|during)[ ])?(?:weekdays|working[ ]days)(?=,?[ ](?:(?:from|between)[ ])?(?:(?<=from[ ]){_CLOCK}[ ]?(?:-|to|and|until|till)[ ]?{_CLOCK}|{_SOME_DATE}))|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
     Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),
     Rule("daily", _DAILY, _daily),
     Rule("plural_weekday", rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!those )(?<!these )\b(?:on[ ])?{_PLURAL}\b(?:(?:{_AND}|[ ]?(to|through|thru|-)[ ]?){_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?(?:{_AND}{_PLURAL}\b)?{_IN_MONTH}{_NO_DATE}", _plural),

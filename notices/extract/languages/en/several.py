@@ -156,6 +156,17 @@ SEVERAL = {
         r"\b(?:ends?|end of \w+|closing|close-?out|finish(?:es|ed)?|complet\w+|done|over|all clear|back to normal|"
         r"restor\w+|back in service|confirmation)\b"
     ),
+    "span_led": r"^[ ,(]*(?:(?:from|between|during|in the period(?: from)?)(?: the)? ?)?$",
+    "series_but": (
+        r"\b(?:except(?:ing)?|excluding|but not|other than|apart from|save|with the exception of) (?:for |on )?"
+        r"(?:the (?:first|second|third|fourth|last)\b|(?:the )?\d{1,2}(?:st|nd|rd|th)?\b|"
+        r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)"
+    ),
+    "day_closes": (
+        r"\b(?:(?:close|end) of (?:business|play|trading|work|(?:the )?(?:working |business )?day)|"
+        r"[ce]ob)[ ,]*(?:(?:on|of) )?(?:the )?$"
+    ),
+    "either_day": r"^[ ,]*or\b[^.;\n]{0,24}$",
     "until_day": (
         r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|"
         r"ending)(?: and including)?(?: on)?(?: the)?[ ]*$"

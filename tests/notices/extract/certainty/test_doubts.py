@@ -33,6 +33,11 @@ def test_more_times_than_are_read_make_less_sure(monkeypatch: pytest.MonkeyPatch
         ("Maintenance extended", "The maintenance from 5 March 2024 08:00 to 5 March 2024 14:00 UTC has to be extended."),
         ("Course 12", "Start: 2024-03-12 10:00 UTC\nEnd: 2024-03-12 16:00 UTC\nTeacher: J. Smit"),
         ("Rota", "Start: 2024-03-12 08:00 UTC\nEnd: 2024-03-19 08:00 UTC"),
+        ("Planned maintenance", "The portal is unavailable until close of business on 12 March."),
+        ("Planned maintenance", "The portal is down from close of business on 12 March until 08:00 on 13 March."),
+        ("Planned maintenance", "The portal is down on Mondays to Thursdays except 12 March, 20:00-21:00."),
+        ("Planned maintenance", "The portal is down every Sunday except the first of the month, 06:00-10:00."),
+        ("Planned maintenance", "The portal will be down on 12 March or 13 March from 22:00 to 23:00."),
         ("We had a rough morning", "Between 6:12 and 8:47 UTC today sign-ups failed because of an expired certificate."),
     ],
 )
