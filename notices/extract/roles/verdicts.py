@@ -106,7 +106,8 @@ def _verdict(reading: Reading, candidate: Candidate) -> str:
         return next((verdict for text in _beside(reading, candidate) if (verdict := _meaning(reading, text))), "")
     before = reading.line_before(candidate.head)[:_REACH]
     led = next((verdict for word, verdict in _LED if reading.found(word, before)), "")
-    return led or _meaning(reading, _behind(reading, candidate))
+    stands = KEPT if reading.found("verdict_before", reading.sentence_before(candidate.head)) else ""
+    return led or _meaning(reading, _behind(reading, candidate)) or stands
 
 
 def _meaning(reading: Reading, text: str) -> str:
