@@ -271,9 +271,11 @@ def _block_below(reading: Reading, line: Stretch) -> Stretch:
 
 
 def _column(reading: Reading, position: int, given: set[tuple[int, int]]) -> list[Cell]:
-    """The head that holds a position, and the cells below it; or beside it, where it heads a row."""
+    """The head that holds a position, and the cells below it; or beside it, where it heads a row. A group's head stands apart."""
     grid = reading.grid_at(position)
     place = grid.at(position) if grid is not None else None
+    if grid is not None and place is None:
+        return grid.grouped(position)
     if grid is None or place is None or (place.cell.start, place.cell.end) in given:
         return []
     column = [row[place.column] for row in grid.rows if len(row) > place.column]

@@ -1,7 +1,7 @@
 """A table as a grid that tells which of its cells holds a position of the text."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Self
 
@@ -22,13 +22,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table's rows, and the places of the cells that hold something, by where they begin in the text."""
+    """A table's rows, and the places of the cells that hold something, by where they begin in the text.
+
+    `groups` are the rows above its heads, of which a cell heads several columns.
+    """
 
     start: int
     end: int
     rows: tuple[tuple[Cell, ...], ...]
     starts: tuple[int, ...]
     places: tuple[Place, ...]
+    groups: tuple[tuple[Cell, ...], ...] = ()
 
     @classmethod
     def of(cls, table: Table) -> Self:
@@ -46,6 +50,15 @@ class Grid:
         """Where the cell stands that holds a position."""
         index = bisect_right(self.starts, position) - 1
         return self.places[index] if index >= 0 and position < self.places[index].cell.end else None
+
+    def below(self) -> "Grid":
+        """The grid without its first row, which heads groups of columns."""
+        return replace(Grid.of(Table(self.start, self.end, self.rows[1:])), groups=(*self.groups, self.rows[0]))
+
+    def grouped(self, position: int) -> list[Cell]:
+        """The cells below the head of several columns that holds a position."""
+        columns = [n for group in self.groups for n, cell in enumerate(group) if cell.start <= position < cell.end]
+        return [row[n] for row in self.rows for n in columns if n < len(row)]
 
     def turned(self) -> "Grid":
         """The grid with rows and columns exchanged; one that would have too many columns stays as it is."""

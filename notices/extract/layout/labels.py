@@ -16,7 +16,7 @@ from notices.text import Cell, Stretch
 
 _LONGEST = 60
 _PAIR = 2
-_SHORT, _LONG = 40, 200
+_SHORT, _LONG = 80, 200
 """How long a cell is that tells by its shortness what it is, and one that may head others."""
 _HEADING, _DEEP = 80, 4
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")

@@ -7,10 +7,13 @@ from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
 from notices.text import Cell
 
+_HEADED = 2
+"""A table of no more rows has none below its heads."""
+
 
 def locate(reading: Reading) -> None:
     """Turn the tables whose first column heads their rows, and tell each candidate in a table its row and cell."""
-    grids = [_upright(reading, Grid.of(table)) for table in reading.page.tables]
+    grids = [_upright(reading, _below_groups(reading, Grid.of(table))) for table in reading.page.tables]
     reading.grids = grids
     for number, grid in enumerate(grids):
         for candidate, place in _placed(reading, grid):
@@ -34,6 +37,18 @@ def _placed(reading: Reading, grid: Grid) -> list[tuple[Candidate, Place]]:
     """The candidates inside a table, each with its place."""
     placed = ((candidate, grid.at(candidate.head)) for candidate in reading.within(grid.start, grid.end))
     return [(candidate, place) for candidate, place in placed if place is not None]
+
+
+def _below_groups(reading: Reading, grid: Grid) -> Grid:
+    """The table without rows that head several columns at once: "Outage" above "from" and "to", a title across the whole."""
+    while len(grid.rows) > _HEADED and _spans(*grid.rows[:2]) and all(p.row > 1 for _, p in _placed(reading, grid)):
+        grid = grid.below()
+    return grid
+
+
+def _spans(top: tuple[Cell, ...], below: tuple[Cell, ...]) -> bool:
+    """Whether a cell of a row spans columns that the next row tells apart."""
+    return any(a == b and c != d for (a, c), (b, d) in pairwise(zip(top, below, strict=False)))
 
 
 def _upright(reading: Reading, grid: Grid) -> Grid:

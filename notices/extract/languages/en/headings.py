@@ -224,7 +224,8 @@ HEADINGS = {
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
     "row_reserve": (
         rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|"
-        rf"\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)"
+        rf"\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)|"
+        rf"^\W*{_SPARE}(?: {_SLOT})?[ ,;:(–-]{{1,3}}(?:only|used|to be|needed|required| ){{0,5}}(?:in case|if|should|when)\b"
     ),
     "row_gone": (
         r"^\W*(?:cancell?ed|withdrawn|void|dropped|called off|superseded|obsolete|deleted|removed|abandoned|"
