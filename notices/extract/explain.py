@@ -42,7 +42,7 @@ def _circumstances(reading: Reading) -> Iterator[str]:
         for stretch in stretches:
             yield f"{name} {stretch.start:5} {_show(reading.text[stretch.start : stretch.end])}"
     for number, grid in enumerate(reading.grids):
-        turned = ", turned" if grid.rows[-1] != page.tables[number].rows[-1] else ""
+        turned = ", turned" if grid.rows[-1:] != page.tables[number].rows[-1:] else ""
         yield f"table {number} {grid.start:5} with {len(grid.rows)} rows{turned}"
 
 

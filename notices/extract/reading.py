@@ -137,6 +137,10 @@ class Reading:
             found = self.said[name] = [*self.holding(self.language.words[name])] if self.may_say(name) else []
         return found
 
+    def telling(self, name: str) -> list[Stretch]:
+        """Those of the sentences that say something which belong to the notice."""
+        return [*filter(self.alive, self.saying(name))]
+
     def holding(self, pattern: Pattern) -> Iterator[Stretch]:
         """The sentences in which a pattern is found."""
         may = self.language.gate.bits[id(pattern)] & self.whole

@@ -271,13 +271,14 @@ def _block_below(reading: Reading, line: Stretch) -> Stretch:
 
 
 def _column(reading: Reading, position: int, given: set[tuple[int, int]]) -> list[Cell]:
-    """The head that holds a position, and the cells below it; or beside it, where it heads a row. A group's head stands apart."""
+    """The head that holds a position, of a column or of several, and the cells below it; or beside it, where it heads a row."""
     grid = reading.grid_at(position)
     place = grid.at(position) if grid is not None else None
-    if grid is not None and place is None:
-        return grid.grouped(position)
-    if grid is None or place is None or (place.cell.start, place.cell.end) in given:
+    head = place.cell if place is not None else grid.group_at(position) if grid is not None else None
+    if grid is None or head is None or (head.start, head.end) in given:
         return []
+    if place is None:
+        return grid.grouped(head)
     column = [row[place.column] for row in grid.rows if len(row) > place.column]
     if place.row > 0:
         heads = place.column == 0 or len({c for c in column if _is_zone(reading, c)}) > 1

@@ -70,8 +70,9 @@ def _unread_number(reading: Reading, _: Found) -> bool:
     pattern = reading.words.get("clock_like")
     if pattern is None or not reading.may_say("clock_like"):
         return False
-    told = filter(reading.alive, reading.saying("clock_like"))
-    return any(_unread(reading, pattern, s) for s in told if reading.says("stop", s) or reading.says("back", s))
+    return any(
+        _unread(reading, pattern, s) for s in reading.telling("clock_like") if reading.says("stop", s) or reading.says("back", s)
+    )
 
 
 def _unread(reading: Reading, pattern: Pattern, sentence: Stretch) -> bool:

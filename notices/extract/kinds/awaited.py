@@ -24,7 +24,7 @@ def under_way(reading: Reading) -> str:
     """Work that is being done, of which only the end is told: "Doing some maintenance, back by 16:00"."""
     if not reading.may_say("under_way") or not (expected(reading) or _ends_ahead(reading)):
         return ""
-    return "work is being done" if any(map(reading.alive, reading.saying("under_way"))) else ""
+    return "work is being done" if reading.telling("under_way") else ""
 
 
 def _ends_ahead(reading: Reading) -> bool:

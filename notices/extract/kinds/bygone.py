@@ -69,7 +69,7 @@ def closed(reading: Reading) -> str:
     """What is said anywhere of a whole that is well again, when all times are past."""
     if not reading.may_say("closing") or not _begun(reading) or _untroubled(reading):
         return ""
-    told = filter(reading.alive, reading.saying("closing"))
+    told = reading.telling("closing")
     well = any(not reading.says("not_recovery", s) and not (reading.by_words and reading.says("still_down", s)) for s in told)
     return "all is well again" if well else ""
 
@@ -84,7 +84,7 @@ def looks_back(reading: Reading) -> str:
     """A text that explains what went wrong, and says of nothing that it goes on."""
     if not reading.may_say("looking_back") or not _begun(reading) or reading.found("going_on", reading.norm):
         return ""
-    return "it is explained" if any(map(reading.alive, reading.saying("looking_back"))) else ""
+    return "it is explained" if reading.telling("looking_back") else ""
 
 
 def _begun(reading: Reading) -> bool:

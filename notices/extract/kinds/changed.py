@@ -26,16 +26,15 @@ _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     """Not when only some of several windows are cancelled."""
-    found = (
-        "" if some_only(reading) or told_apart(reading) else matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
-    )
-    if (
-        found
-        and "cancel" not in found
-        and (_undated(reading) or _notice_replaced(reading) or _anew(reading) or _moved_by_title(reading))
-    ):
+    if some_only(reading) or told_apart(reading):
         return ""
-    return found
+    found = matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
+    return "" if found and "cancel" not in found and _at_another_time(reading) else found
+
+
+def _at_another_time(reading: Reading) -> bool:
+    """Whether what is called off is only put off, moved or told anew."""
+    return _undated(reading) or _notice_replaced(reading) or _anew(reading) or _moved_by_title(reading)
 
 
 def _notice_replaced(reading: Reading) -> bool:
@@ -83,7 +82,7 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
         or _ends_later(reading)
         or _pushed_back(reading)
         or _end_open(reading)
-        or (_end_replaced(reading) and not _start_struck(reading))
+        or (_end_replaced(reading) and not _struck_before(reading))
         or (_longer(reading) and not any(reading.says("correction", s) for s in sentences))
     ):
         return "the end is a later one"
@@ -243,8 +242,13 @@ def _told_old(reading: Reading, old: Candidate) -> bool:
     """Whether a time that holds no longer is labelled as such, or stands beside the one in its place."""
     if old.role is not Role.STRUCK:
         return old.label is Role.OLD or old.why == MOVED_FROM
-    inside = any(c.role is Role.WINDOW and c.head < old.head < c.first.end for c in reading.candidates)
+    inside = any(_within_beginning(c, old) for c in reading.candidates)
     return inside or any(first is old and _struck_beside(reading, first, second) for first, second in pairwise(reading.candidates))
+
+
+def _within_beginning(window: Candidate, old: Candidate) -> bool:
+    """Whether a time stands between the day and the clock with which a window begins."""
+    return window.role is Role.WINDOW and window.head < old.head < window.first.end
 
 
 def _struck_beside(reading: Reading, old: Candidate, new: Candidate) -> bool:
@@ -309,11 +313,14 @@ def _anew(reading: Reading) -> bool:
         sentence = reading.sentence_at(day.head)
         if not day.first.dated or day.start is None or not reading.says("given_up", sentence):
             continue
-        below = reading.page.forwarded if not reading.page.forwarded.cover(day.head, day.tail) else ()
-        told_behind = (c for c in reading.candidates if c.head >= day.tail and not (below and below.cover(c.head, c.tail)))
-        behind = (c for c in told_behind if c.timed and c.role in (Role.WINDOW, Role.START))
-        days = {c.start.date() for c in reading.candidates if c.head >= day.tail and c.first.dated and c.start is not None}
-        told = (c for c in behind if _dated(c) or (c.start is not None and c.start.date() in days))
+        older = reading.page.forwarded
+        all_old = older.cover(day.head, day.tail)
+        behind = [c for c in reading.candidates if c.head >= day.tail]
+        days = {c.start.date() for c in behind if c.first.dated and c.start is not None}
+        windows = (
+            c for c in behind if c.timed and c.role in (Role.WINDOW, Role.START) and (all_old or not older.cover(c.head, c.tail))
+        )
+        told = (c for c in windows if _dated(c) or (c.start is not None and c.start.date() in days))
         return any(c.start is not None and c.start.date() != day.start.date() for c in told)
     return False
 
@@ -339,11 +346,6 @@ def _gone(reading: Reading) -> list[Candidate]:
     return gone or _struck_before(reading)
 
 
-def _start_struck(reading: Reading) -> bool:
-    """Whether a beginning stands right behind one that is struck out."""
-    return any(c.timed for c in _struck_before(reading))
-
-
 def _struck_before(reading: Reading) -> list[Candidate]:
     """What is struck out right before a beginning that stands, or right before the first time of a window."""
     told = [(old, new) for old, new in pairwise(reading.candidates) if old.role is Role.STRUCK and new.role is Role.START]
@@ -353,8 +355,7 @@ def _struck_before(reading: Reading) -> list[Candidate]:
 
 def _begun_behind(window: Candidate, struck: Candidate) -> bool:
     """ "13 March, ~~22:00~~ 23:00 - 03:00": whether a clock is struck out between a window's day and its beginning."""
-    inside = window.role is Role.WINDOW and window.head < struck.head < window.first.end
-    return inside and window.last is not None and struck.timed and struck.last is None
+    return _within_beginning(window, struck) and window.last is not None and struck.timed and struck.last is None
 
 
 def _renewed(reading: Reading) -> bool:

@@ -112,7 +112,7 @@ def _goes_and_returns(reading: Reading) -> bool:
     days = {c.start.date() for c in bounds if c.start is not None and _on_its_day(reading, c, c.start)}
     if len(days) != 1 or {c.role for c in bounds} != {Role.START, Role.END}:
         return False
-    return any(s.start >= reading.title_end and reading.alive(s) for s in reading.saying("stops_meanwhile"))
+    return any(s.start >= reading.title_end for s in reading.telling("stops_meanwhile"))
 
 
 def _on_its_day(reading: Reading, candidate: Candidate, start: datetime) -> bool:

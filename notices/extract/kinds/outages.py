@@ -102,7 +102,7 @@ def _running(reading: Reading) -> str:
 
 def _bounded(reading: Reading) -> bool:
     """Whether beginning and end are labelled, the end ahead, and no word tells of trouble: of work under way it is known."""
-    if any(reading.saying(word) for word in ("trouble", "sudden", "of_trouble") if word in reading.words):
+    if any(map(reading.saying, ("trouble", "sudden", "of_trouble"))):
         return False
     told = {c.role: c.start for c in reading.candidates if c.timed and c.label is c.role and c.start is not None}
     begun, end = told.get(Role.START), told.get(Role.END)

@@ -69,14 +69,14 @@ def _of_anything(reading: Reading) -> bool:
     told = [c.label_text for c in reading.candidates if c.label in (Role.START, Role.END)]
     if not all(reading.found("label_neutral", text) for text in told):
         return False
-    return not any(any(map(reading.alive, reading.saying(word))) for word in _TOLD if word in reading.words)
+    return not any(map(reading.telling, _TOLD))
 
 
 def bounds_alone(reading: Reading) -> bool:
     """Whether a notice is planned work by the labels of its bounds only, and no word tells of work or of a stop."""
     if reading.kind_why != _BOUNDED or "work_told" not in reading.words:
         return False
-    return not any(reading.saying(word) for word in _TOLD)
+    return not any(map(reading.saying, _TOLD))
 
 
 def _lasting(reading: Reading) -> list[Candidate]:

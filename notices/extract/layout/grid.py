@@ -51,14 +51,18 @@ class Grid:
         index = bisect_right(self.starts, position) - 1
         return self.places[index] if index >= 0 and position < self.places[index].cell.end else None
 
-    def below(self) -> "Grid":
-        """The grid without its first row, which heads groups of columns."""
-        return replace(Grid.of(Table(self.start, self.end, self.rows[1:])), groups=(*self.groups, self.rows[0]))
+    def below(self, heads: int) -> "Grid":
+        """The grid without its first rows, so many of which head groups of columns."""
+        return replace(Grid.of(Table(self.start, self.end, self.rows[heads:])), groups=self.rows[:heads])
 
-    def grouped(self, position: int) -> list[Cell]:
-        """The cells below the head of several columns that holds a position."""
-        columns = [n for group in self.groups for n, cell in enumerate(group) if cell.start <= position < cell.end]
-        return [row[n] for row in self.rows for n in columns if n < len(row)]
+    def group_at(self, position: int) -> Cell | None:
+        """The head of several columns that holds a position."""
+        return next((cell for group in self.groups for cell in group if cell.start <= position < cell.end), None)
+
+    def grouped(self, head: Cell) -> list[Cell]:
+        """The head of several columns, and the cells below it."""
+        columns = [n for group in self.groups for n, cell in enumerate(group) if cell == head]
+        return [head, *(row[n] for row in self.rows for n in columns if n < len(row))]
 
     def turned(self) -> "Grid":
         """The grid with rows and columns exchanged; one that would have too many columns stays as it is."""

@@ -9,6 +9,8 @@ from notices.text import Cell
 
 _HEADED = 2
 """A table of no more rows has none below its heads."""
+_MOST_GROUPS = 4
+"""How many rows above its heads are looked through, so that a table of such rows takes no longer than another."""
 
 
 def locate(reading: Reading) -> None:
@@ -41,9 +43,12 @@ def _placed(reading: Reading, grid: Grid) -> list[tuple[Candidate, Place]]:
 
 def _below_groups(reading: Reading, grid: Grid) -> Grid:
     """The table without rows that head several columns at once: "Outage" above "from" and "to", a title across the whole."""
-    while len(grid.rows) > _HEADED and _spans(*grid.rows[:2]) and all(p.row > 1 for _, p in _placed(reading, grid)):
-        grid = grid.below()
-    return grid
+    first = min((place.row for _, place in _placed(reading, grid)), default=len(grid.rows))
+    most = min(_MOST_GROUPS, len(grid.rows) - _HEADED, first - 1)
+    heads = 0
+    while heads < most and _spans(grid.rows[heads], grid.rows[heads + 1]):
+        heads += 1
+    return grid.below(heads) if heads else grid
 
 
 def _spans(top: tuple[Cell, ...], below: tuple[Cell, ...]) -> bool:

@@ -75,8 +75,9 @@ def day_of_last(reading: Reading) -> None:
         start, day = before.last, here.last.day if here.last is not None and here.last.behind and not here.first.dated else None
         if start is None or day is None or not day.explicit or not floating(before) or start.dated:
             continue
-        earlier = any(c.first.dated for c in reading.within(reading.sentence_at(before.head).start, before.head))
-        if not earlier and _AND.fullmatch(reading.norm[before.tail : here.head]):
+        if not _AND.fullmatch(reading.norm[before.tail : here.head]):
+            continue
+        if not any(c.first.dated for c in reading.within(reading.sentence_at(before.head).start, before.head)):
             before.last = replace(start, day=day, behind=True)
 
 

@@ -46,9 +46,8 @@ def _single_out(reading: Reading) -> None:
 
 def _is_gone(reading: Reading, candidate: Candidate) -> bool:
     """Whether the words right behind a range, or all that stands before it on its line, say that it is dropped."""
-    if reading.found("item_dropped", _behind(reading, candidate)):
-        return True
-    return "item_gone" in reading.words and reading.found("item_gone", reading.line_before(candidate.head)) is not None
+    behind, before = _behind(reading, candidate), reading.line_before(candidate.head)
+    return bool(reading.found("item_dropped", behind) or reading.found("item_gone", before))
 
 
 def _by_number(reading: Reading) -> None:

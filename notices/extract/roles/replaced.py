@@ -75,10 +75,7 @@ def _announced_anew(reading: Reading, first: Candidate, second: Candidate) -> bo
 
 def another_notice(reading: Reading) -> bool:
     """Whether an earlier notice is said to hold no longer, and a new time is announced."""
-    if not (reading.may_say("notice_replaced") and reading.may_say("new_schedule")):
-        return False
-    words = ("notice_replaced", "new_schedule")
-    return all(any(reading.says(word, s) for s in reading.sentences if reading.alive(s)) for word in words)
+    return bool(reading.telling("notice_replaced") and reading.telling("new_schedule"))
 
 
 def told_before(reading: Reading) -> None:

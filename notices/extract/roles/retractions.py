@@ -43,8 +43,7 @@ def _put_back(reading: Reading) -> None:
     So does the same one, "we hold back the upgrade that was due on the 14th", where the notice is one of a postponement.
     """
     planned = [(c, words) for c in reading.candidates if _whole_or_ahead(reading, c) and (words := _planned(reading, c))]
-    told = (s.start for s in reading.saying("put_back") if s.start >= reading.title_end and reading.alive(s))
-    moved = max(told, default=-1)
+    moved = max((s.start for s in reading.telling("put_back") if s.start >= reading.title_end), default=-1)
     for candidate, words in planned:
         start = reading.sentence_at(candidate.head).start
         replaced = words.lower().startswith("would ") and _put_off(reading) and _told_later(reading, candidate)

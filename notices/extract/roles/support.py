@@ -337,7 +337,7 @@ def seamless(reading: Reading) -> bool:
 
 
 def _nothing_stops(reading: Reading) -> bool:
-    smooth = [*filter(reading.alive, reading.saying("seamless"))]
+    smooth = reading.telling("seamless")
     return bool(smooth) and not any(_felt(reading, s) for s in reading.sentences if reading.alive(s) and s not in smooth)
 
 

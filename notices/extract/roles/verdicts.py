@@ -9,7 +9,6 @@ ALL_DROPPED = "each of them is dropped"
 """Why windows are none."""
 _REACH = 90
 _TOLD = (Role.WINDOW, Role.OLD, Role.UNAFFECTED, Role.STRUCK)
-_WORDS = ("verdict_dropped", "verdict_kept")
 _ASKED = ("verdict_dropped", "verdict_led_dropped", "verdict_head_dropped", "after_all", "unchanged")
 _LED = (("verdict_led_dropped", DROPPED), ("verdict_led_kept", KEPT))
 _HEADS = (("verdict_head_dropped", DROPPED), ("verdict_head_kept", KEPT))
@@ -27,14 +26,17 @@ def settle(reading: Reading) -> None:
         verdicts = _of_lines(reading, told, verdicts)
         if _all_dropped(reading, told, verdicts):
             return
-    if len(set(verdicts) - {""}) < len(_WORDS):
-        verdicts = _by_days(reading, told)
-    if len(set(verdicts) - {""}) < len(_WORDS):
+    if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
         _after_all(reading, told)
         return
     for candidate, verdict in zip(told, verdicts, strict=True):
         if verdict and candidate.role is not Role.STRUCK:
             candidate.role, candidate.why = (Role.WINDOW, KEPT) if verdict == KEPT else (Role.OLD, DROPPED)
+
+
+def _both(verdicts: list[str]) -> bool:
+    """Whether some works are dropped and others stand."""
+    return {DROPPED, KEPT} <= set(verdicts)
 
 
 def _all_dropped(reading: Reading, told: list[Candidate], verdicts: list[str]) -> bool:

@@ -21,10 +21,10 @@ def prolong(reading: Reading, spans: list[Span]) -> None:
 
 def leave_open(reading: Reading, spans: list[Span]) -> None:
     """ "The stop from 21:00 to 13:00 goes on until further notice": the end of the only window is not known any more."""
-    if len(spans) != 1 or spans[0].last is None or not reading.may_say("until_notice"):
+    if len(spans) != 1 or spans[0].last is None:
         return
     tail = spans[0].last.tail
-    told = [s for s in reading.saying("until_notice") if s.end > tail and reading.alive(s)]
+    told = any(s.end > tail for s in reading.telling("until_notice"))
     if told and not any(c.role is Role.NEW_END or (c.timed and c.role in ENDS and c.head >= tail) for c in reading.candidates):
         spans[0].end = spans[0].last = None
 
