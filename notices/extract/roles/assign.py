@@ -23,6 +23,7 @@ from notices.extract.roles import (
     logs,
     overtaken,
     programmes,
+    relapses,
     replaced,
     retold,
     retractions,
@@ -332,6 +333,7 @@ _SETTLING = (
     (dated.counted_on, True),
     (expectations.hope, False),
     (dated.still_awaited, False),
+    (relapses.settle, False),
     (retractions.take_back, False),
     (halves.settle, False),
 )
