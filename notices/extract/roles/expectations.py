@@ -6,6 +6,7 @@ from notices.extract.calendar.resolve import moved
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
+from notices.text import Stretch
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 _FILED = ("to be done before", "before something else", "to be had from then on")
@@ -16,6 +17,7 @@ _DOORS = "when doors open or close"
 def hope(reading: Reading) -> None:
     """ "The belt broke at 8. It should be turning by noon": an open time ahead, in a sentence about the future, is an estimate."""
     _hope_for_rest(reading)
+    _rest_follows(reading)
     _not_yet(reading)
     if not reading.may_say("hoped") or any(c.role is Role.ESTIMATE for c in reading.candidates):
         return
@@ -44,6 +46,25 @@ def _hope_for_rest(reading: Reading) -> None:
         awaited = before.role is Role.ESTIMATE and before.timed and _open(reading, candidate)
         if awaited and reading.found("and_the_rest", reading.norm[before.tail : candidate.head]):
             candidate.role, candidate.why = before.role, "hoped for the rest"
+
+
+def _rest_follows(reading: Reading) -> None:
+    """ "Upper Hale came back at 9. Lower Hale to follow by midday": what follows what is back is awaited, unless it is news."""
+    for candidate in reading.candidates if reading.may_say("rest_follows") else ():
+        if not _open(reading, candidate):
+            continue
+        sentence = reading.sentence_at(candidate.head)
+        start = max((c.tail for c in reading.within(sentence.start, candidate.head)), default=sentence.start)
+        if reading.found("rest_follows", reading.norm[start : candidate.head]) and _some_back(reading, sentence, candidate):
+            candidate.role, candidate.why = Role.ESTIMATE, "hoped for what follows"
+
+
+def _some_back(reading: Reading, sentence: Stretch, candidate: Candidate) -> bool:
+    """Whether something is told to be back before a time, in its sentence or the one before."""
+    before = reading.sentence_at(max(sentence.start - 1, 0))
+    told = any(c.role is Role.RECOVERED for c in reading.within(before.start, candidate.head))
+    pattern = reading.language.kinds[Kind.RECOVERY]
+    return told or any(reading.holds(pattern, s) for s in (before, Stretch(sentence.start, candidate.head)))
 
 
 def _broke(reading: Reading) -> bool:
