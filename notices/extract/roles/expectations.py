@@ -3,14 +3,14 @@
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
-_FILED = ("to be done before", "before something else", "to be had from then on")
-_DOORS = "when doors open or close"
+_FILED = (reasons.DUE, reasons.DUE_EARLIER, reasons.HAD_AGAIN)
 """Why a time is a deadline, or one at which something can be had, only by the words before it."""
 
 
@@ -80,7 +80,7 @@ def _open(reading: Reading, candidate: Candidate) -> bool:
     """Whether a single clock ahead has no meaning yet but that of a preposition."""
     plain = candidate.last is None and candidate.timed and candidate.start is not None
     unread = candidate.unread or (candidate.role in (Role.DEADLINE, Role.UNAFFECTED) and candidate.why in _FILED)
-    doors = candidate.role is Role.OFFICE and candidate.why == _DOORS
+    doors = candidate.role is Role.OFFICE and candidate.why == reasons.DOORS
     unread = unread or (doors and reading.found("market_opens", reading.sentence_before(candidate.head)) is not None)
     return plain and unread and candidate.start is not None and candidate.start > reading.setting.published
 
