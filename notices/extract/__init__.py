@@ -9,10 +9,11 @@ from notices import collector
 from notices.extract.engine import by_rules
 from notices.extract.facts.compose import of_reading
 from notices.extract.facts.shape import facts_json
+from notices.extract.languages.choose import ahead
 from notices.extract.likelihood.choose import likeliest
 from notices.model import Facts
 
-__all__ = ["extract", "facts_json"]
+__all__ = ["ahead", "extract", "facts_json"]
 
 
 def extract(

@@ -6,12 +6,14 @@ made it grow, since little of that is given back.
 
 import gc
 import resource
+import select
 import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from notices.extract import ahead
 from notices.freshness import newest
 from notices.leads import leads
 from notices.model import Notice, ParseError, Request, Statement
@@ -25,6 +27,9 @@ MOST = 2_000
 
 KEPT = 250_000_000
 """Bytes of memory that a child may have in use after a document and go on."""
+
+QUIET = 3.0
+"""Seconds without a document, after which patterns are compiled that later documents will need."""
 
 SELDOM = 50_000
 """How many more objects make the collector of circles run: few are in any, and most of the objects of a long text are in use."""
@@ -44,6 +49,17 @@ def main() -> None:
         _send(sys.stdout.buffer, reply)
         if reply.ends:
             return
+        resource.setrlimit(resource.RLIMIT_CPU, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        use_wait(sys.stdin.buffer, QUIET)
+
+
+def use_wait(stream: BinaryIO, quiet: float) -> None:
+    """Compile patterns ahead until a task comes, once none has come for some seconds."""
+    steps = ahead()
+    while not select.select([stream], [], [], quiet)[0]:
+        if next(steps, stream) is stream:
+            return
+        quiet = 0.0
 
 
 def _in_use() -> int:

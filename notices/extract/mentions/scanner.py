@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -75,6 +75,11 @@ class Scanner:
         self._leading = {name: openings.leading(parsed) for name, parsed in self._parsed.items()}
         self._named = openings.named(self._parsed.values())
         self._tried: dict[str, Tried] = {"": self._rules}
+
+    @property
+    def patterns(self) -> Iterator[Pattern]:
+        """Those of the rules."""
+        return (pattern for _, pattern in self._rules)
 
     def marks(self, text: str) -> list[Mark]:
         """All marks of a folded text, left to right. Rules see one blank where the text has several."""

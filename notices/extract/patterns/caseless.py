@@ -60,7 +60,7 @@ def _compiled(pattern: str, *, searched: bool = True) -> tuple[re.Pattern[str], 
 class _Late:
     """A pattern that is compiled when it is first asked for; from then on its methods are those of the compiled one."""
 
-    __slots__ = ("_searched", "pattern", *_METHODS)
+    __slots__ = ("_searched", "pattern", "pending", *_METHODS)
 
     search: Search
     match: Search
@@ -70,33 +70,43 @@ class _Late:
 
     def __init__(self, pattern: str, *, searched: bool = True) -> None:
         self.pattern = pattern
+        self.pending = True
         self._searched = searched
 
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:
             raise AttributeError(name)
+        self.compile()
+        return getattr(self, name)
+
+    def compile(self) -> None:
         regex, self.search = _compiled(self.pattern, searched=self._searched)
         for method in _METHODS[1:]:
             setattr(self, method, getattr(regex, method))
-        return getattr(self, name)
+        self.pending = False
 
 
 class _Caseless:
     """A pattern in lower case. What it finds stands at the same places in the text, and is told in lower case."""
 
-    __slots__ = ("_regex", "_search", "pattern")
+    __slots__ = ("_regex", "_search", "pattern", "pending")
 
     _regex: re.Pattern[str]
     _search: Search
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
+        self.pending = True
 
     def __getattr__(self, name: str) -> object:
         if name not in ("_regex", "_search"):
             raise AttributeError(name)
-        self._regex, self._search = _compiled(gathered(self.pattern))
+        self.compile()
         return getattr(self, name)
+
+    def compile(self) -> None:
+        self._regex, self._search = _compiled(gathered(self.pattern))
+        self.pending = False
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         return self._search(lowered(string), pos, endpos)
@@ -141,6 +151,14 @@ def late(pattern: str) -> Pattern:
 def placed(pattern: str) -> Pattern:
     """The same for one that is tried at places, and never searched."""
     return _Late(pattern, searched=False)
+
+
+def ahead(pattern: object) -> bool:
+    """Compile a pattern before it is first asked for. False when there was nothing to do."""
+    if not isinstance(pattern, _Late | _Caseless) or not pattern.pending:
+        return False
+    pattern.compile()
+    return True
 
 
 def portions(pattern: Pattern) -> Sequence[Pattern]:
