@@ -181,7 +181,7 @@ class Reading:
         return bool(self.language.gate.bits[id(pattern)] & self.whole)
 
     def picked(self, patterns: tuple[Item, ...], start: int, end: int) -> Iterator[Item]:
-        """Those of a group of the language's patterns, or of its cues, that can be found in a stretch."""
+        """Those of a group of the language's patterns that can be found in a stretch."""
         return self.language.gate.picked(patterns, self.opened(start, end))
 
     def opened(self, start: int, end: int) -> int:

@@ -1,7 +1,7 @@
 """What a language brings to the engine: its forms of time, the words around them, and how it names what is affected."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import Enum, auto
 from itertools import chain
@@ -11,7 +11,7 @@ from notices.extract.mentions.marks import Role
 from notices.extract.mentions.scanner import Scanner
 from notices.extract.naming.names import Naming
 from notices.extract.patterns.caseless import Pattern, caseless, portions
-from notices.extract.patterns.gate import Gate, Sought
+from notices.extract.patterns.gate import Gate, Sided, Sought
 from notices.model import Kind
 
 
@@ -50,8 +50,8 @@ class Language:
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
     two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
     the second time takes the place of the first; so it does where `shifted` is, on "the word in the gap|what leads to the first".
-    `afar` stands between a day and a clock without minutes elsewhere in its sentence; `hour_of` is searched in "what leads to such
-    a clock|what follows" where something happened then. `excepted` stands between a series and a day on which it is not.
+    `afar` stands between a day and a clock without minutes elsewhere in its sentence, `excepted` between a series and a day on
+    which it is not.
     `gate` knows the patterns of all kinds and is made of them; `word_bits` are its bits of the word patterns.
     """
 
@@ -72,7 +72,6 @@ class Language:
     moved: re.Pattern[str] | None = None
     shifted: Pattern | None = None
     afar: re.Pattern[str] | None = None
-    hour_of: Pattern | None = None
     excepted: re.Pattern[str] | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)
     gate: Gate = field(init=False)
@@ -81,6 +80,12 @@ class Language:
     def __post_init__(self) -> None:
         object.__setattr__(self, "gate", _gate(self))
         object.__setattr__(self, "word_bits", {name: self.gate.bits[id(word)] for name, word in self.words.items()})
+
+    @property
+    def patterns(self) -> Iterator[object]:
+        """All patterns that are compiled late, those of the cues' sides too."""
+        sides = (side for own in self.cues.values() for cue in own for side in (cue.left, cue.right))
+        return chain(self.scanner.patterns, self.gate.searched, sides)
 
 
 class Compiled(NamedTuple):
@@ -118,11 +123,11 @@ def _gate(language: Language) -> Gate:
     """What tells which of all patterns of a language can be found in a text, and which cues."""
     naming = (getattr(language.naming, field.name) for field in fields(language.naming))
     ranked = {c.rank: c for own in language.cues.values() for c in own}
-    cues = {id(c): c for _, c in sorted(ranked.items())}
-    alone = chain((c.sentence for c in cues.values()), *(v if isinstance(v, tuple) else (v,) for v in naming))
+    cues = [c for _, c in sorted(ranked.items())]
+    alone = chain((c.sentence for c in cues), *(v if isinstance(v, tuple) else (v,) for v in naming))
     choices = chain(language.words.values(), language.kinds.values())
     return Gate(
         {id(p): [Sought(part, (part.pattern,)) for part in portions(p)] for p in choices}
-        | {id(p): [Sought(p, (p.pattern,))] for p in alone if p is not None and not isinstance(p, bool)}
-        | {key: [Sought(c, tuple(p.pattern for p in c[2:] if p is not None))] for key, c in cues.items()}
+        | {id(p): [Sought(p, (p.pattern,))] for p in alone if p is not None and not isinstance(p, bool)},
+        [Sided(c, [p.pattern if p is not None else "" for p in (c.left, c.right, c.sentence)]) for c in cues],
     )

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from notices.extract.patterns.caseless import Pattern, lowered
 from notices.extract.patterns.needs import Needed, Needs
+from notices.extract.patterns.pieces import EDGE
 
 Item = TypeVar("Item")
 
@@ -26,6 +27,13 @@ class Sought(NamedTuple):
 
     thing: Any
     patterns: Sequence[str]
+
+
+class Sided(NamedTuple):
+    """Something that is found by patterns of which each is searched in a stretch of its own; an empty one is always found."""
+
+    thing: Any
+    sides: Sequence[str]
 
 
 class Track(NamedTuple):
@@ -98,15 +106,16 @@ class _Choice(NamedTuple):
 class Gate:
     """The patterns of a language by the words that they need. Each is a bit of a number, in their order; a choice has several."""
 
-    def __init__(self, sought: Mapping[int, Sequence[Sought]]) -> None:
-        """What is sought, by its `id`: itself, or the patterns of which it is a choice."""
-        needs = Needs(pattern for own in sought.values() for part in own for pattern in part.patterns)
+    def __init__(self, sought: Mapping[int, Sequence[Sought]], sided: Sequence[Sided] = ()) -> None:
+        """What is sought, by its `id`: itself, or the patterns of which it is a choice; and what has sides, as many each."""
+        told = chain((part.patterns for own in sought.values() for part in own), (one.sides for one in sided))
+        needs = Needs(chain.from_iterable(told))
         self.bits: dict[int, int] = {}
         self._choices: dict[int, _Choice] = {}
         self._sought: dict[int, object] = {}
         self._masks: dict[int, int] = {}
         self._always = 0
-        self._apart = sum(map(len, sought.values()))
+        self._apart = sum(map(len, sought.values())) + sum(len(one.sides) for one in sided)
         pieces: dict[str, int] = {}
         place = 0
         for key, own in sought.items():
@@ -117,8 +126,15 @@ class Gate:
                 self._sought[1 << place] = part.thing
                 self._enter(1 << place, needs.of(part.patterns), pieces)
                 place += 1
+        self._sided = [one.thing for one in sided]
+        self._sides: list[int] = []
+        for side in zip(*(one.sides for one in sided), strict=True):
+            self._sides.append(place)
+            for pattern in side:
+                self._enter(1 << place, needs.of([pattern]), pieces)
+                place += 1
         latin = {piece: bits for piece, bits in pieces.items() if piece.isascii()}
-        self._words = _Met(lambda word: reduce(or_, map(latin.__getitem__, _held(word, latin)), 0))
+        self._words = _Met(lambda word: reduce(or_, map(latin.__getitem__, _held(f"{EDGE}{word}{EDGE}", latin)), 0))
         wide = {piece: bits for piece, bits in pieces.items() if piece not in latin}
         self._pairs = _Met(lambda pair: wide.get(pair, 0) | wide.get(pair[0], 0))
 
@@ -128,6 +144,11 @@ class Gate:
                 self._always |= own
             for piece in needed[rank] if rank < len(needed) else ():
                 pieces[piece] = pieces.get(piece, 0) | own
+
+    @property
+    def searched(self) -> Iterator[object]:
+        """All patterns that are searched through this gate, the parts of choices instead of them."""
+        return iter(self._sought.values())
 
     def passed(self, text: str) -> Passed:
         """A folded text, passed over."""
@@ -151,6 +172,19 @@ class Gate:
             left ^= bit
             yield self._sought[bit]  # type: ignore[misc]
 
+    def picked_beside(self, group: tuple[Item, ...], *opened: int) -> Iterator[Item]:
+        """Those of a group of things with sides of which the bits of each side are open in the stretch of that side."""
+        left = self._masks.get(id(group))
+        if left is None:
+            own = {id(thing) for thing in group}
+            left = self._masks[id(group)] = reduce(or_, (1 << n for n, thing in enumerate(self._sided) if id(thing) in own), 0)
+        for place, bits in zip(self._sides, opened, strict=True):
+            left &= bits >> place
+        while left:
+            bit = left & -left
+            left ^= bit
+            yield self._sided[bit.bit_length() - 1]
+
     def first(self, pattern: Pattern, bits: int, text: str) -> re.Match[str] | None:
         """The first match in a text of a pattern, of which some bits are open."""
         choice = self._choices.get(id(pattern))
@@ -172,7 +206,7 @@ class Gate:
 
 
 def _held(word: str, pieces: Collection[str]) -> Iterator[str]:
-    """The pieces that stand in a word."""
+    """The pieces that stand in a word, which has its edges beside it."""
     if len(word) > _LONG:
         return (piece for piece in pieces if piece in word)
     parts = (word[a:b] for a in range(len(word)) for b in range(a + 1, len(word) + 1))

@@ -3,30 +3,25 @@
 The answer errs on the safe side: what cannot be told is not needed.
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
-from operator import add
 from typing import NamedTuple
 
+from notices.extract.patterns.chances import Chances, Strings
+from notices.extract.patterns.pieces import EDGE, pieces
 from notices.extract.patterns.syntax import Branches, Groups, Part, Sequence, Sort, letters, parse
 
-Strings = frozenset[str]
 Needed = tuple[Strings, ...]
 """One set of pieces or two, the rarer first: of each of them a text must hold one. None at all when nothing can be told."""
 
 _FEW = 48
 _TWICE = 4
 _PAIR = 2
-_RUN = re.compile(r"[a-z]+|\?|[\u3041-\u9fff\uf900-\ufaff]+")
 _EMPTY = frozenset(("",))
+_ONE_EDGE = frozenset((EDGE,))
 _ANY = "."
-_ASKED = "?"
-"""A question mark, which patterns mostly write for something else."""
-# How often a piece of so many letters stands in a text by chance, about.
-_LATIN = (0.0, 3.0, 0.8, 0.25, 0.08, 0.04)
-_WIDE = (0.0, 0.25, 0.03)
+_PARTS = frozenset(("\\b", "\\s", "\\d", "\\W", "[0-9]", "^", "$", "\\A", "\\Z"))
+"""What a pattern has only where a word begins or ends, as the beginning and the end of a text; no word is ever cut for a search."""
 
 
 class _Known(NamedTuple):
@@ -41,9 +36,7 @@ class Needs:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         """The patterns of the language, all of them."""
-        self._said = Counter(piece for piece in _in("\n".join(patterns)) if piece != _ASKED)
-        self._chances: dict[str, float] = {}
-        self._sums: dict[Strings, float] = {}
+        self._chances = Chances(patterns)
         self._ranked: dict[str, tuple[str, ...]] = {}
         self._groups = Groups()
         self._met: dict[int, _Known] = {}
@@ -64,22 +57,8 @@ class Needs:
 
     def _rarest(self, sets: Iterable[Strings]) -> Needed:
         """The two rarest of some sets."""
-        ranked = sorted(dict.fromkeys(sets), key=self._chance_of_any)
+        ranked = sorted(dict.fromkeys(sets), key=self._chances.of_any)
         return (ranked[0], *(one for one in ranked[1:] if not ranked[0] < one))[:_PAIR] if ranked else ()
-
-    def _chance_of_any(self, pieces: Strings) -> float:
-        chance = self._sums.get(pieces)
-        if chance is None:
-            chance = self._sums[pieces] = sum(map(self._chance, pieces))
-        return chance
-
-    def _chance(self, piece: str) -> float:
-        """How often a piece stands in a notice, about."""
-        chance = self._chances.get(piece)
-        if chance is None:
-            table = _LATIN if piece.isalpha() and piece.isascii() else _WIDE
-            chance = self._chances[piece] = table[min(len(piece), len(table) - 1)] * (1 + self._said[piece])
-        return chance
 
     def _pieces(self, strings: Strings) -> Needed:
         """The rarest piece of each string, and the next one of each; none when a string has none."""
@@ -90,7 +69,7 @@ class Needs:
         """The two rarest pieces of a string, of which a lone one counts twice; nothing when it has none."""
         ranked = self._ranked.get(string)
         if ranked is None:
-            rarest = sorted(_in(string), key=self._chance)[:_PAIR]
+            rarest = sorted(pieces(string), key=self._chances.of)[:_PAIR]
             ranked = self._ranked[string] = (rarest[0], rarest[-1]) if rarest else ()
         return ranked
 
@@ -115,7 +94,10 @@ class Needs:
             if sort is Sort.LETTER and least == most == 1 and len(text) == 1 and text != _ANY:
                 word += text
                 continue
-            if sort is Sort.EDGE or sort is Sort.UNSEEN:
+            if sort is Sort.UNSEEN:
+                continue
+            if sort is Sort.EDGE:
+                word += EDGE if text in _PARTS else ""
                 continue
             run, word = _followed(run, word), ""
             known = self._part(part)
@@ -133,7 +115,7 @@ class Needs:
 
     def _part(self, part: Part) -> _Known:
         if part.sort is Sort.LETTER:
-            return _Known(letters(part.text))
+            return _Known(_ONE_EDGE if part.text in _PARTS else letters(part.text))
         return _Known() if part.sort is Sort.AGAIN else self._group(part.branches)
 
     def _group(self, branches: Branches) -> _Known:
@@ -169,18 +151,12 @@ def _followed(run: Strings, text: str) -> Strings:
     return frozenset(string + text for string in run) if text else run
 
 
-def _in(string: str) -> list[str]:
-    """The pieces of a string: its words, and the pairs of its wide characters."""
-    found: list[str] = []
-    for run in _RUN.findall(string):
-        found += [run] if run.isascii() or len(run) == 1 else map(add, run, run[1:])
-    return found
-
-
 def _repeated(part: Part, strings: Strings | None) -> Strings | None:
     """All that a part can be as often as it may stand; null when that is more than a little."""
     if strings is None or len(strings) > _FEW:
         return None
+    if strings is _ONE_EDGE:
+        return strings if part.least else strings | _EMPTY
     if (part.least, part.most) == (0, 1):
         return strings | _EMPTY
     if part.least == part.most < _TWICE and len(strings) == 1:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from notices.extract.calendar import halves
 from notices.extract.languages.language import Compiled
 from notices.extract.layout import counterparts, listings
 from notices.extract.layout.labels import head_of
-from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles import (
@@ -24,7 +23,6 @@ from notices.extract.roles import (
     logs,
     overtaken,
     programmes,
-    relapses,
     replaced,
     retold,
     retractions,
@@ -205,7 +203,7 @@ def _by_cues(reading: Reading, index: int) -> None:
         candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
         return
     if candidate.first.now is not None and reading.found("filed", left):
-        candidate.role, candidate.why = Role.NOISE, reasons.TICKET_CLOSED
+        candidate.role, candidate.why = Role.NOISE, "when a ticket is closed"
         return
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
@@ -242,7 +240,8 @@ def _done_in(reading: Reading, left: str, sentence: Stretch) -> bool:
 
 def _by_first_cue(reading: Reading, candidate: Candidate, left: str, right: str, sentence: Stretch) -> bool:
     cues = reading.language.cues[candidate.last is None, candidate.timed]
-    for compiled in reading.picked(cues, sentence.start, sentence.end):
+    beside = (sentence.start, candidate.head), (candidate.tail, sentence.end), sentence
+    for compiled in reading.language.gate.picked_beside(cues, *starmap(reading.opened, beside)):
         if _found(compiled, left, right) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
             candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
             return True
@@ -334,7 +333,6 @@ _SETTLING = (
     (dated.counted_on, True),
     (expectations.hope, False),
     (dated.still_awaited, False),
-    (relapses.settle, False),
     (retractions.take_back, False),
     (halves.settle, False),
 )

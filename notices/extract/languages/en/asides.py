@@ -3,7 +3,6 @@
 from notices.extract.languages.en.predicates import STOPS
 from notices.extract.languages.en.promises import PROMISES
 from notices.extract.languages.language import Cue
-from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _DOORS = (
@@ -106,7 +105,7 @@ ASIDES = (
     ),
     Cue(
         Role.NEW_END,
-        reasons.END_MOVED,
+        "the end was moved",
         left=(
             r"\bnow (?:work(?:ing)?|aim(?:ing)?|head(?:ing)?|pushing|shooting|going) (?:to|towards?|for)[ ]*$|"
             r"\bnow look(?:s|ing)? (?:at|towards?)[ ]*$"
@@ -298,7 +297,7 @@ ASIDES = (
     ),
     Cue(
         Role.OFFICE,
-        reasons.DOORS,
+        "when doors open or close",
         left=(
             rf"\b{_DOORS} (?:(?:also|still|usually|always|only|then|will|all) )*(?:re-?opens?|opens?|clos(?:e|es|ed)|"
             rf"shuts?|moves?|(?:is|are) (?:open|closed|back|in))\b(?: (?:late|early|as usual|again))?(?: (?:at|from|on|"

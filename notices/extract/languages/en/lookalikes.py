@@ -3,7 +3,6 @@
 from notices.extract.languages.en.bystanders import ANEW
 from notices.extract.languages.en.vocabulary import AT, DOWN, FUTURE
 from notices.extract.languages.language import Cue
-from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _WELL = (
@@ -87,7 +86,7 @@ LOOKALIKES = (
     ),
     Cue(
         Role.NEW_END,
-        reasons.END_MOVED,
+        "the end was moved",
         left=(
             r"\b(?:it(?:'s| is| will be|'ll be)(?: now)?(?: more)?(?: going to be| likely)?|now looking at|make that|"
             r"more like)(?: around| about)?[ ]*$"

@@ -1,7 +1,6 @@
 """How carriers' mails say that work is done, a fault is cleared, something fails, or that they are about mails and rules."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _WORKS = r"(?:maintenance|works?|upgrade|migration|intervention|change|activity|window|event|relocation|replacement|swap)"
@@ -248,7 +247,7 @@ MAIL_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        reasons.END_MOVED,
+        "the end was moved",
         left=r"^[ ,]*to[ ]*$",
         sentence=rf"\b(?:end|finish|completion|closing)\b(?: time)?(?: of [^.;\n]{{1,60}})? (?:has|have|had|was|is) "
         rf"(?:been )?(?:now )?{_MOVED} from\b",

@@ -1,7 +1,6 @@
 """How English moves work from one day to another: "slides to Thursday", "is shifted from 9 to 16 April"; and what is no move."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _WORK = (
@@ -119,7 +118,7 @@ MOVE_CUES = (
     Cue(Role.WINDOW, "at the hours that were told before", left=KEPT, single=False),
     Cue(
         Role.NEW_END,
-        reasons.END_MOVED,
+        "the end was moved",
         left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
         sentence=(
             r"\b(?:end|finish|return|re-?opening|completion|restoration|re-?start)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|"
@@ -130,7 +129,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.START,
-        reasons.NEW_BEGINNING,
+        "the new beginning",
         left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
         sentence=(
             r"\b(?:start|beginning|begin|commencement)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|shifts|shifted|changes|"
@@ -148,7 +147,9 @@ MOVE_CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.NEW_END, reasons.END_MOVED, left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=_PUSHED, single=True, timed=True),
+    Cue(
+        Role.NEW_END, "the end was moved", left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=_PUSHED, single=True, timed=True
+    ),
     Cue(
         Role.OLD,
         "it was not done by then",
@@ -162,7 +163,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        reasons.END_MOVED,
+        "the end was moved",
         left=(
             r"^[ ,)]*(?:now |therefore )?(?:passes|moves|shifts|slips|goes|is (?:now |therefore )?(?:moved|shifted|postponed|"
             r"put back|"
@@ -178,7 +179,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        reasons.END_MOVED,
+        "the end was moved",
         left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
         sentence=(
             r"\b(?:mov|push|shift|revis|chang|extend)\w*(?: back| out)? (?:our|the|this) (?:\w+ )?(?:target|estimate|ET[AR]|ETTR|"
@@ -190,7 +191,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        reasons.END_MOVED,
+        "the end was moved",
         left=(
             r"\b(?:revised|updated|latest) (?:time|estimate|target|ET[AR]|ETTR|ETOR|(?:estimated |expected )?(?:restoration|"
             r"completion|"
@@ -202,7 +203,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        reasons.END_MOVED,
+        "the end was moved",
         left=(
             r"^[ ,)]*(?:and |but )?(?:is|are) now (?:only )?(?:foreseen|expected|planned|scheduled|estimated|hoped|promised|set|"
             r"due)"

@@ -10,7 +10,6 @@ from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
 from notices.extract.languages.en.predicates import FELL, HINDERED, RETURNS, STOPS
-from notices.extract.languages.en.relapses import RELAPSES
 from notices.extract.languages.en.replacements import REPLACEMENTS
 from notices.extract.languages.en.replanned import REPLANNED
 from notices.extract.languages.en.reports import REPORTS
@@ -39,7 +38,6 @@ WORDS = {
     **MAILS,
     **COURSES,
     **LENGTHS,
-    **RELAPSES,
     **REPORTS,
     **VERDICTS,
     "local": r"\blocal\b",

@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
@@ -11,6 +11,7 @@ from notices.extract.languages.language import Language
 from notices.extract.layout.stretches import split
 from notices.extract.patterns.gate import Gate, Sought
 from notices.extract.patterns.needs import Needs
+from notices.extract.patterns.pieces import EDGE
 from notices.extract.patterns.syntax import MANY, Groups, Part, Sort, accepts, letters, parse
 from tests.notices.extract.documents import corpora
 
@@ -25,9 +26,14 @@ from tests.notices.extract.documents import corpora
         ("停机|[^。]{0,4}", None),
         ("(?!停机).{2}", None),
         ("(?<=停机)的", {"停机"}),
-        (r"\bre-?boots?\b", {"boot", "boots", "reboot", "reboots"}),
+        (r"\bre-?boots?\b", {"|boot|", "|boots|", "|reboot|", "|reboots|"}),
+        (r"(?:^|[ ])at \d", {"|at|"}),
+        (r"\s?at", {"at", "|at"}),
+        (r"at\s+", {"at|"}),
+        (r"\Bat", {"at"}),
+        ("shut/down", {"shut|"}),
         ("(?:WINDOW|Slot)", {"window", "slot"}),
-        (r"colou?r\d+", {"color", "colour"}),
+        (r"colou?r\d+", {"color|", "colour|"}),
         (r"(ab)\1", {"ab"}),
         (r"\?\s*$", {"?"}),
         ("a+停b*", {"停"}),
@@ -38,23 +44,28 @@ from tests.notices.extract.documents import corpora
 )
 def test_what_a_pattern_needs(pattern: str, pieces: set[str] | None) -> None:
     found = Needs([pattern]).of([pattern])
-    assert (set(found[0]) if found else None) == pieces
+    assert (told(found[0]) if found else None) == pieces
+
+
+def told(pieces: Iterable[str]) -> set[str]:
+    """Pieces with strokes for their edges."""
+    return {piece.replace(EDGE, "|") for piece in pieces}
 
 
 @pytest.mark.parametrize(
     ("pattern", "needed"),
     [
-        ("put off", [{"put"}, {"off"}]),
-        (r"(?:moved|put back)\b.{0,9} to", [{"moved", "back"}, {"moved", "put"}]),
-        ("(?:moves|moved).{0,9} (?:moves|moved|to)", [{"moves", "moved"}]),
-        ("(?:shut|[abc]).{0,9} off", [{"off"}, {"shut", "a", "b", "c"}]),
-        ("(?:shut|[a-c]).{0,9} off", [{"off"}]),
+        ("put off", [{"put|"}, {"|off"}]),
+        (r"(?:moved|put back)\b.{0,9} to", [{"moved|", "put|"}, {"moved|", "|back|"}]),
+        ("(?:moves|moved).{0,9} (?:moves|moved|to)", [{"moves", "moved"}, {"|moves", "|moved", "|to"}]),
+        ("(?:shut|[abc]).{0,9} off", [{"|off"}, {"shut", "a", "b", "c"}]),
+        ("(?:shut|[a-c]).{0,9} off", [{"|off"}]),
         ("停机.{0,9}取消", [{"停机"}, {"取消"}]),
         ("停机取消|取消", [{"取消", "停机"}, {"取消", "机取"}]),
     ],
 )
 def test_two_sets_are_needed(pattern: str, needed: list[set[str]]) -> None:
-    assert [set(pieces) for pieces in Needs([pattern]).of([pattern])] == needed
+    assert list(map(told, Needs([pattern]).of([pattern]))) == needed
 
 
 def test_what_is_said_often_rules_out_little() -> None:
@@ -104,10 +115,10 @@ def test_letters_of_a_pattern() -> None:
     assert not accepts(r"\d", "b")
 
 
-def groups(language: Language) -> Iterator[tuple[object, list[re.Pattern[str]]]]:
-    """Everything that the gate knows, with the patterns that are to be found."""
+def alone(language: Language) -> Iterator[tuple[object, re.Pattern[str]]]:
+    """The patterns that the gate knows, and what is to be found."""
     naming = language.naming
-    alone = [
+    own = [
         *language.words.values(),
         *language.kinds.values(),
         *naming.lists,
@@ -116,9 +127,7 @@ def groups(language: Language) -> Iterator[tuple[object, list[re.Pattern[str]]]]
         naming.skip,
         naming.label,
     ]
-    yield from ((pattern, [re.compile(pattern.pattern, re.IGNORECASE)]) for pattern in alone)
-    for cue in {cue for cues in language.cues.values() for cue in cues}:
-        yield cue, [re.compile(pattern.pattern, re.IGNORECASE) for pattern in cue[2:] if pattern is not None]
+    yield from ((pattern, re.compile(pattern.pattern, re.IGNORECASE)) for pattern in own)
 
 
 def texts(language: Language) -> list[str]:
@@ -130,17 +139,41 @@ def texts(language: Language) -> list[str]:
 
 @pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
 def test_what_is_ruled_out_is_not_found(language: Language) -> None:
-    sought = list(groups(language))
+    sought = list(alone(language))
     pool = texts(language)
     chance = random.Random(3)
     ruled_out = 0
     for text in chance.sample(pool, min(120, len(pool))):
         opened = language.gate.passed(text).within((0, len(text)))
-        for thing, patterns in sought:
+        for thing, pattern in sought:
             if not language.gate.bits[id(thing)] & opened:
                 ruled_out += 1
-                assert not all(pattern.search(text) for pattern in patterns), (text, patterns)
+                assert not pattern.search(text), (text, pattern)
     assert ruled_out > 5000
+
+
+@pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
+def test_a_cue_that_is_ruled_out_is_not_found(language: Language) -> None:
+    cues = tuple({cue for own in language.cues.values() for cue in own})
+    compiled = {cue: [p and re.compile(p.pattern, re.IGNORECASE) for p in cue[2:]] for cue in cues}
+    pool = texts(language)
+    chance = random.Random(5)
+    ruled_out = 0
+    for text in chance.sample(pool, min(120, len(pool))):
+        place = cut(text, chance)
+        passed = language.gate.passed(text)
+        sides = (0, place), (place, len(text)), (0, len(text))
+        picked = set(language.gate.picked_beside(cues, *map(passed.within, sides)))
+        for cue in set(cues) - picked:
+            ruled_out += 1
+            told = zip(compiled[cue], (text[slice(*side)] for side in sides), strict=True)
+            assert not all(p is None or p.search(side) for p, side in told), (text[:place], text[place:], cue.cue)
+    assert ruled_out > 3000
+
+
+def cut(text: str, chance: random.Random) -> int:
+    """A place in a text where no word is cut."""
+    return chance.choice([m.start() for m in re.finditer(r"(?<![a-zA-Z])|(?![a-zA-Z])", text)])
 
 
 @pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
@@ -177,7 +210,8 @@ def test_words_may_stand_in_several_stretches() -> None:
 def test_cues_are_picked_in_their_order() -> None:
     for language in map(grammar, CODES):
         for cues in language.cues.values():
-            assert tuple(language.gate.picked(cues, -1)) == cues
+            assert tuple(language.gate.picked_beside(cues, -1, -1, -1)) == cues
+            assert not tuple(language.gate.picked_beside(cues, -1, 0, -1))
 
 
 @pytest.mark.parametrize("code", CODES)
