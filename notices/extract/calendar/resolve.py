@@ -114,9 +114,9 @@ def _year(month: int, number: int, year: int | None, near: date) -> date | None:
 
 
 def _date(year: int, month: int, number: int) -> date | None:
-    """A day of the calendar, or null when there is none."""
+    """A day of the calendar, or null when there is none; 0 is the month's last one."""
     try:
-        return date(year, month, number)
+        return date(year, month, number or calendar.monthrange(year, month)[1])
     except ValueError:
         return None
 
@@ -238,11 +238,12 @@ def _today(point: Point, setting: Setting) -> date:
 def _small_hours(point: Point, day: date, setting: Setting) -> date:
     """ "1 a.m. tonight" is after the midnight to come, unless it is still ahead on the day of publication.
 
-    Of "15/16 September" the morning is that of the second day.
+    Of "15/16 September" and "Thursday into Friday" the morning is that of the second day.
     """
     if point.day is None or not point.day.night or point.clock is None or point.clock.seconds >= _MORNING:
         return day
-    ahead = not point.day.explicit and instant(day, point.clock, point.zone, setting) > setting.published
+    named = point.day.explicit or point.day.weekday is not None
+    ahead = not named and instant(day, point.clock, point.zone, setting) > setting.published
     return day if ahead else day + timedelta(days=1)
 
 
@@ -315,9 +316,9 @@ def _share_face(first: Point, last: Point) -> None:
 
 
 def _share_noon(first: Point, last: Point) -> None:
-    """ "9:30 to 5:30", on the faces of one day: the end is after noon, since the night would be longer than a day's work."""
+    """ "9:30 to 5:30", the end on a face of twelve: it is after noon, since the night would be longer than a day's work."""
     start, end = first.clock, last.clock
-    if start is None or end is None or last.dated or not (start.face and end.face) or start.half or end.half:
+    if start is None or end is None or last.dated or not end.face or start.half or end.half:
         return
     if _BUSY <= start.seconds < _HALF and 0 < end.seconds < _BUSY and not (first.day is not None and first.day.night):
         last.clock = end._replace(seconds=end.seconds + _HALF, half="pm")

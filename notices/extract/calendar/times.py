@@ -87,7 +87,7 @@ def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> b
     clock, day = candidate.first.clock, before.first.day
     if first is None or before.timed or clock is None or candidate.first.dated:
         return False
-    if day is not None and day.night and day.explicit:
+    if day is not None and day.night and (day.explicit or day.weekday is not None):
         return clock.seconds < _MIDDAY
     if last is None or (last - first).days != 1:
         return False

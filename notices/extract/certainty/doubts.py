@@ -302,7 +302,7 @@ def _end_for_all(reading: Reading, found: Found) -> bool:
 def _series_unread(reading: Reading, found: Found) -> bool:
     """A series is spoken of in the sentence of a window that was not read as one."""
     told = (s.first for s in found.spans if s.first is not None and s.first.repeat is None and s.first.row is None)
-    return any(not c.first.dated and reading.says("series", reading.sentence_at(c.head)) for c in told)
+    return any((not c.first.dated or c.first.weekday_only) and reading.says("series", reading.sentence_at(c.head)) for c in told)
 
 
 def _cancelled_untold(reading: Reading, found: Found) -> bool:
@@ -384,6 +384,7 @@ _SIGNS = (
     Sign("bounds of what is not told", suspicions.bounds_alone, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     Sign("a series has gaps", suspicions.series_with_gaps, flag=Flag.ALL_TIMES, windows=1),
     Sign("a bound is the close of a day", suspicions.day_closes, flag=Flag.ALL_TIMES, windows=1),
+    Sign("one of several weekdays", suspicions.weekday_left, windows=1),
     Sign("one of two days", suspicions.either_day, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
     *leftovers.SIGNS,

@@ -145,6 +145,21 @@ def either_day(reading: Reading, found: Found) -> bool:
     return any(reading.found("either_day", reading.norm[min(a.tail, a.first.end) : b.head]) is not None for a, b in pairs)
 
 
+def weekday_left(reading: Reading, found: Found) -> bool:
+    """ "周一至周三22:00至23:00", "Tue/Thu 21:00-23:00": a weekday right before that of a window, which was not read with it."""
+    told = {id(s.first) for s in found.spans}
+    pairs = ((a, b) for a, b in pairwise(reading.candidates) if id(b) in told and a.unread and not a.timed and a.last is None)
+    return any(
+        a.first.weekday_only and b.first.weekday_only and b.row is None and _joins(reading, reading.norm[a.tail : b.head])
+        for a, b in pairs
+    )
+
+
+def _joins(reading: Reading, gap: str) -> bool:
+    """Whether words join two days to several."""
+    return gap.strip() == "/" or any(p.fullmatch(gap) for p in (reading.language.bridge, reading.language.listing))
+
+
 def unlikely(reading: Reading, _: Found) -> bool:
     """The words speak against a part of the reading, and for no other reading as a whole."""
     return reading.least < UNLIKELY

@@ -240,7 +240,8 @@ def _follow(reading: Reading, candidates: list[Candidate], index: int) -> None:
 
 def _listed(reading: Reading, before: Candidate, after: Candidate) -> bool:
     plain = before.last is None and before.first.day is not None and before.first.clock is None
-    return plain and bool(reading.language.listing.fullmatch(_BRACKETED.sub("", reading.norm[before.tail : after.head])))
+    gap = _BRACKETED.sub("", reading.norm[before.tail : after.head])
+    return plain and (not gap or reading.language.listing.fullmatch(gap) is not None)
 
 
 def _dates_above(reading: Reading) -> None:

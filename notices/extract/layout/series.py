@@ -4,10 +4,10 @@ import calendar
 from datetime import date, timedelta
 
 from notices.extract.calendar.recurrence import occurrences
-from notices.extract.calendar.resolve import instant
+from notices.extract.calendar.resolve import instant, resolve_day
 from notices.extract.layout import spread
 from notices.extract.layout.daylines import hours_below
-from notices.extract.mentions.marks import Candidate, Repeat, Role
+from notices.extract.mentions.marks import Candidate, Day, Repeat, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 
@@ -67,10 +67,30 @@ def _share_repeats(reading: Reading) -> None:
         days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None
         target = following[0] if following else None
         near = reading.sentence_at(lone.head).end + _FURTHER
-        if target is None or target.head > near or not target.timed or target.first.repeat or target.first.dated:
+        if target is None or target.head > near or not target.timed or target.first.dated or target.first.repeat:
+            _begin_dated(reading, lone, reading.candidates[index + 1 : index + 2])
             continue
         target.first.repeat = target.repeat = lone.first.repeat
         _give_bounds(reading, lone, days, target)
+
+
+def _begin_dated(reading: Reading, lone: Candidate, following: list[Candidate]) -> None:
+    """ "Every Monday from 3 March, 20:00-22:00": a series named alone right before the day that it begins with, and its clocks."""
+    for target in following:
+        told = reading.norm[lone.tail : target.head] if _on_one_day(target, lone.first.repeat) else ""
+        led = reading.found("since_day", told) or reading.found("first_of_series", told)
+        if led and len(told) <= _LED and target.first.resolved is not None:
+            target.first.repeat, lone.first.repeat = lone.first.repeat, None
+            target.bounds = (target.first.resolved, target.first.resolved)
+            lone.role, lone.why = Role.CONTEXT, "a series named alone"
+
+
+def _on_one_day(candidate: Candidate, repeat: Repeat | None) -> bool:
+    """Whether a candidate is a range of clocks on a date; of so many days in a row the first may be any day."""
+    first, last = candidate.first, candidate.last
+    if first.day is None or first.clock is None or last is None or last.dated:
+        return False
+    return first.day.explicit or (repeat is not None and repeat.times is not None)
 
 
 def _give_bounds(reading: Reading, lone: Candidate, days: Candidate | None, target: Candidate) -> None:
@@ -100,16 +120,45 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
     candidate.repeat = found
     if found.month is not None:
         _bound_by_month(reading, candidate, found.month)
+    elif found.until is not None:
+        _bound_between(reading, candidate, found.since, found.until)
     if candidate.last is None and candidate.timed and candidate.role is Role.CONTEXT:
         candidate.role, candidate.why = Role.START, "the beginning of a series"
     if candidate.bounds is None and (begins := _first_behind(reading, candidate)) is not None:
         candidate.bounds = (begins, begins)
     if candidate.bounds is None and before is not None and not _names_days(before, found) and _bounds(reading, before, candidate):
         _bound(candidate, before)
+    elif before is not None and _frames(before, candidate):
+        _run_nights(candidate, before)
+    elif candidate.bounds is None and before is not None and _is_last(reading, before, candidate):
+        _run_until(reading, candidate, before, before.first.resolved or date.max)
     elif since is not None and _begins_with(reading, since, candidate):
         _run_since(candidate, since)
     if candidate.count is None and reading.may_say("so_often"):
         candidate.count = _so_often(reading, candidate)
+
+
+def _frames(before: Candidate, series: Candidate) -> bool:
+    """ "From Mon 22:00 to Fri 06:00, every night between 22:00 and 06:00": whether a range is that of a series' first and last."""
+    if before.last is None or series.last is None or series.first.dated or before.first.clock is None:
+        return False
+    own, other = (before.first.clock, before.last.clock), (series.first.clock, series.last.clock)
+    whole = before.first.resolved is not None and before.last.resolved is not None
+    return whole and [c.seconds for c in own if c is not None] == [c.seconds for c in other if c is not None]
+
+
+def _run_nights(series: Candidate, frame: Candidate) -> None:
+    """Let a series run from the first to the last of the days that a range with its clocks spans."""
+    first, last = frame.first.resolved, frame.last.resolved if frame.last is not None else None
+    if first is not None and last is not None and series.start is not None and series.end is not None:
+        _run(series, first, last - (series.end.date() - series.start.date()))
+        frame.role, frame.why = Role.CONTEXT, "bounds of a series"
+
+
+def _is_last(reading: Reading, day: Candidate, series: Candidate) -> bool:
+    """ "3月底前每天22:00-23:00": whether a day right before a series is said to be its last."""
+    near = day.plain_day and day.first.resolved is not None and series.head - day.tail <= _NEAR
+    return near and reading.found("before_then", reading.norm[day.tail : series.head]) is not None
 
 
 def _first_behind(reading: Reading, series: Candidate) -> date | None:
@@ -149,9 +198,11 @@ def _span_behind(reading: Reading, series: Candidate, days: Candidate) -> bool:
 
 
 def _spans_days(days: Candidate) -> bool:
-    """Whether a candidate is a range of two dates without clocks."""
-    points = (days.first.day, days.last.day if days.last is not None else None)
-    return not days.timed and all(day is not None and day.explicit for day in points)
+    """Whether a candidate is a range of two dates without clocks, or of weekdays of one week."""
+    first, last = days.first.day, days.last.day if days.last is not None else None
+    if days.timed or first is None or last is None:
+        return False
+    return first.each or (first.explicit and last.explicit)
 
 
 def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
@@ -212,8 +263,13 @@ def _until(reading: Reading, series: Candidate, day: Candidate) -> bool:
 def _ends_series(reading: Reading, series: Candidate, day: Candidate) -> bool:
     """ "Nightly from 1 to 2 until 7 March": whether a day right behind a series, in its sentence, is its last."""
     open_ = series.bounds is None or series.bounds[0] == series.bounds[1]
-    near = open_ and day.plain_day and day.head < reading.sentence_at(series.head).end
-    return near and day.first.day is not None and day.first.day.explicit and _until(reading, series, day)
+    named = day.plain_day or _of_week(day)
+    return open_ and named and day.head < reading.sentence_at(series.head).end and _until(reading, series, day)
+
+
+def _of_week(day: Candidate) -> bool:
+    """Whether a candidate is a weekday of a week that is told: "the end of next week"."""
+    return day.last is None and not day.timed and day.first.day is not None and day.first.day.week is not None
 
 
 def _run_until(reading: Reading, series: Candidate, told: Candidate, last: date) -> None:
@@ -237,6 +293,14 @@ def _bound_by_month(reading: Reading, candidate: Candidate, month: int) -> None:
     year = following.year + (month < following.month)
     last = date(year, month, calendar.monthrange(year, month)[1])
     _run(candidate, max(following, date(year, month, 1)), last)
+
+
+def _bound_between(reading: Reading, candidate: Candidate, since: Day | None, until: Day) -> None:
+    """Let a series run between the days that are told with it: "every night next week", "daily until the end of March"."""
+    first, last = (resolve_day(day, None, reading.setting) if day is not None else None for day in (since, until))
+    if last is not None:
+        following = _next_day(reading, candidate)
+        _run(candidate, max(following, first or following), last)
 
 
 def _run(candidate: Candidate, first: date, last: date) -> None:

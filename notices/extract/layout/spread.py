@@ -21,6 +21,7 @@ ASIDE = (Role.NOISE, Role.STAMP, Role.DEADLINE, Role.ESTIMATE)
 _BULLETS = " \t*-•·–"
 _NEAR = 3
 _ITEM = 90
+_BEFORE = 40
 _SEVERAL = 2
 
 
@@ -42,8 +43,9 @@ def each_day(pattern: Candidate) -> None:
 
 
 def floating(candidate: Candidate) -> bool:
-    """Whether a candidate is a range of clocks of no day, or of "that day"."""
-    return _undated(candidate) and not candidate.first.repeat
+    """Whether a candidate is a range of clocks of no day, of "that day", or of so many days that are told elsewhere."""
+    repeat = candidate.first.repeat
+    return _undated(candidate) and (repeat is None or repeat.times is not None)
 
 
 def _undated(candidate: Candidate) -> bool:
@@ -61,11 +63,17 @@ def over_days(reading: Reading) -> None:
         if last is None or end is None or not floating(hours) or days.timed or not (_explicit(days.first) and _explicit(last)):
             continue
         below = hours_below(reading, days, reading.norm[days.tail : hours.head])
-        if nights.is_one(days.first, last, hours.first, end):
+        if nights.is_one(days.first, last, hours.first, end) and not _counted(reading, days):
             if below or hours.head < reading.sentence_at(days.head).end:
                 hours.first, hours.last = replace(hours.first, day=days.first.day), replace(end, day=last.day)
         elif below or (not _of_series(reading, days, hours) and goes_on(reading, days, hours)):
             hours.first.repeat = Repeat("DAILY")
+
+
+def _counted(reading: Reading, days: Candidate) -> bool:
+    """Whether it is said right before two days that they are nights of their own: "for two nights, from 4 to 5 March"."""
+    told = reading.within(max(0, days.head - _BEFORE), days.head)
+    return any(c.first.repeat is not None and c.first.repeat.times is not None for c in told)
 
 
 def day_of_last(reading: Reading) -> None:

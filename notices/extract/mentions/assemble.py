@@ -217,16 +217,22 @@ def _of_three(text: str, points: Sequence[Point], position: int, language: Langu
     stroke = text[first.end : last.start].strip() == "/"
     if not ((stroke or _bridged(text, first, last, language)) and _bridged(text, last, third, language)):
         return [], 0
-    night = nights.before_clocks(*three) or nights.behind_clocks(*three)
-    if night is not None and (stroke or not any(point.repeat for point in three)):
-        return [night], _THREE
     lone = points[position - 1] if position else None
+    counted = lone is not None and lone.repeat is not None and lone.repeat.times is not None
+    night = nights.before_clocks(*three) or nights.behind_clocks(*three)
+    if night is not None and not counted and (stroke or not any(point.repeat for point in three)):
+        return [night], _THREE
     if _until_day(*three) or (_days_then_clocks(*three, language) and lone is not None and _heads_series(text, lone, first, last)):
         return _series(*three), _THREE
     if _every_day(*three):
         days, clocks = _series(*three)
         clocks.first.repeat = Repeat("DAILY")
         return [days, clocks], _THREE
+    if _days_behind(*three):
+        return [
+            Candidate(replace(first, repeat=first.repeat or Repeat("DAILY")), _clock_of(last)),
+            Candidate(_day_of(last), third),
+        ], _THREE
     return ([Candidate(first)], 1) if _days_then_clocks(*three, language) else ([], 0)
 
 
@@ -267,13 +273,20 @@ def _every_day(first: Point, last: Point, third: Point) -> bool:
     return days and clocks and last.turn > last.start
 
 
+def _days_behind(first: Point, last: Point, third: Point) -> bool:
+    """ "2:00-4:30, 13 to 15 June": clocks, and behind them the days of each of which they are."""
+    clocks = first.clock is not None and not first.dated and last.clock is not None and last.behind
+    return clocks and not third.timed and ((_explicit(last) and _explicit(third)) or _in_a_week(last, third))
+
+
 def _explicit(point: Point) -> bool:
     return point.day is not None and point.day.explicit
 
 
 def _in_a_week(first: Point, last: Point) -> bool:
     """Whether two weekdays are said to be those of one week: "next Monday to Wednesday"; "Tue-Sat" are hours of a counter."""
-    return first.weekday_only and last.weekday_only and first.day is not None and first.day.week is not None
+    weekdays = first.weekday_only and last.weekday_only
+    return weekdays and first.day is not None and (first.day.each or first.day.week is not None)
 
 
 def _until_day(first: Point, last: Point, third: Point) -> bool:
@@ -285,9 +298,20 @@ def _until_day(first: Point, last: Point, third: Point) -> bool:
 
 def _series(first: Point, last: Point, third: Point) -> list[Candidate]:
     """ "From 19 to 23 February, between 11 p.m. and 3 a.m.", each night: the days, and the clocks of each."""
-    day = replace(last, end=last.turn, clock=None, zone=None)
-    clock = replace(last, start=last.turn, day=None)
-    return [Candidate(first, day), Candidate(clock, third)]
+    return [
+        Candidate(first, replace(last, end=last.turn, clock=None, zone=None)),
+        Candidate(replace(last, start=last.turn, day=None), third),
+    ]
+
+
+def _clock_of(point: Point) -> Point:
+    """The clock of a point whose day stands behind it."""
+    return replace(point, end=point.turn, day=None, behind=False)
+
+
+def _day_of(point: Point) -> Point:
+    """The day that stands behind a point's clock."""
+    return replace(point, start=point.turn, clock=None, zone=None, behind=False)
 
 
 def _bare(point: Point) -> bool:

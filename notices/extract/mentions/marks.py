@@ -14,7 +14,8 @@ class Day(NamedTuple):
     `week` belongs to `weekday`: 0 this week, 1 next week, null the next such day. `order` is "?" for a numeric date whose
     `month` and `day` may stand the other way round. `months` and `years` count from publication's own ("next month", "this year").
     `night` is a night that may reach past midnight ("tonight"); `part` is the part of the day that is named beside it ("evening").
-    Weekday and `shift` together are that weekday and so many days on ("Friday week").
+    Weekday and `shift` together are that weekday and so many days on ("Friday week"). Day 0 of a month is its last one.
+    `each` is the first of several weekdays in a row, of each of which the clocks beside them are ("this Tuesday to Thursday").
     """
 
     year: int | None = None
@@ -29,6 +30,7 @@ class Day(NamedTuple):
     years: int | None = None
     night: bool = False
     part: str = ""
+    each: bool = False
 
     @property
     def explicit(self) -> bool:
@@ -69,7 +71,7 @@ class Repeat(NamedTuple):
     """A recurrence: frequency, weekdays as (ordinal or 0, weekday 0-6), days of the month, interval.
 
     `position` is which of a month's weekdays (the first working day), `times` how often, `month` the one in which it recurs;
-    `part` is that of a day.
+    `part` is that of a day. `since` and `until` are the days between which it does ("every night next week").
     """
 
     freq: str
@@ -80,6 +82,8 @@ class Repeat(NamedTuple):
     times: int | None = None
     month: int | None = None
     part: str = ""
+    since: Day | None = None
+    until: Day | None = None
 
 
 class Now(NamedTuple):

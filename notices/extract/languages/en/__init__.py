@@ -36,7 +36,7 @@ ENGLISH = Language(
     ),
     bridge=re.compile(
         (
-            r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|"
+            r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|into|"
             r"and (?:ending|ends|finishing|lasting until)|ending|finishing|"
             r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|hours|"
             r"start of (?:service|operations?|traffic|business|trading)|"

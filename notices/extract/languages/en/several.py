@@ -55,7 +55,9 @@ SEVERAL = {
     "first_of_series": (
         r"\bfirst (?:(?:such|one|of (?:them|these)|window|slot|date|time|occasion|session|run) )*(?:is|being|will be|takes place|"
         r"happens|falls)?(?: on)?(?: the)?[ ]*$|\bfirst (?:time )?on[ ]*$|"
-        r"\b(?:beginning|starting|commencing) with (?:the one on )?[ ]*$|\bfirst (?:time|run|window|slot|date)?[ ]?:[ ]*$"
+        r"\bnext(?: (?:one|time|date|run|window|occasion|occurrence|slot))?(?: (?:is|being|will be|takes place|falls|due))?"
+        r"(?: on)?(?: the)?[ :(]*$|\b(?:beginning|starting|commencing) with (?:the one on )?[ ]*$|"
+        r"\bfirst (?:time|run|window|slot|date)?[ ]?:[ ]*$"
     ),
     "first_time": r"\bfirst (?:\w+ ){0,2}?(?:is|will be|takes place|happens|falls)(?: on)?(?: the)?[ ]*$",
     "stands_before": (
@@ -71,7 +73,7 @@ SEVERAL = {
     "series": (
         rf"\b(?:every|each|alternate|twice an?|once an?|(?:{_NTH})(?: and (?:the )?(?:{_NTH}))?) (?:other |second |"
         rf"single )?(?:nights?|weeks?|weekends?|months?|quarters?|{_DAYS})\b|"
-        rf"\b(?:nightly|weekly|monthly|fortnightly)\b"
+        rf"\bevery (?:two|three|six|[2-9]) (?:weeks|months|years)\b|\b(?:nightly|weekly|monthly|fortnightly)\b"
     ),
     "gone_days": (
         r"unavailable|\b(?:not|n't) (?:be )?(?:available|accessible|possible|reachable|usable)|offline|\bdown\b|"

@@ -1,8 +1,10 @@
 """How Japanese writes time: the rules of the scanner. Characters that Chinese shares are folded to its simplified ones first."""
 
+from notices.extract.languages.zh.numerals import CN as _CN
+from notices.extract.languages.zh.numerals import number
 from notices.extract.mentions import fold, numeric, zones
 from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat
-from notices.extract.mentions.scanner import Groups, Rule, scanner
+from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
 from notices.extract.mentions.weekdays import spelt_out
 
 _S = "[ ]{0,2}"
@@ -55,6 +57,28 @@ def _week_day(g: Groups) -> Day:
     return Day(weekday=_weekday(g(2)), week={"来": 1, "今": 0, "本": 0, "再来": 2}[g(1) or "今"])
 
 
+def _week_days(g: Groups) -> Parts:
+    """ "来週月曜日から水曜日": each of the days; "来週の火曜日と木曜日": both."""
+    week = {"来": 1, "再来": 2}.get(g(2) or "", 0)
+    each = g(4) not in ("と", "、", "・")
+    return [
+        (1, Day(weekday=_weekday((g(3) or "月")[0]), week=week, each=each)),
+        (5, Day(weekday=_weekday((g(5) or "月")[0]), week=week)),
+    ]
+
+
+def _weekend(g: Groups) -> Repeat:
+    """ "今週末の2時～5時": on both days."""
+    week = int(g(1) == "来")
+    return Repeat("DAILY", since=Day(weekday=5, week=week), until=Day(weekday=6, week=week))
+
+
+def _era_day(g: Groups) -> Day | None:
+    """ "R7.3.4", "令和七年三月四日"."""
+    year = 1 if g(2) == "元" else number(g(2))
+    return numeric.day(_ERAS[g(1) or "R"] + year, number(g(3)), number(g(4)), _weekday(g(5) or g(6)))
+
+
 _SHIFTS = {
     "本日": 0,
     "今日": 0,
@@ -89,6 +113,12 @@ def _half(period: str, hour: int) -> tuple[int, str]:
     if period in ("午后", "昼", "お昼", "夕方", "夕", "pm", *_EVENINGS):
         return (hour + 12 if hour < 12 else hour), "pm"
     return hour, "am" if period else ""
+
+
+def _latin(g: Groups) -> Clock | None:
+    """ "2:00AM", "10:30 p.m.": the half stands behind."""
+    hour, half = int(g(1) or 0), f"{(g(3) or 'a').lower()}m"
+    return numeric.clock(hour % 12 + 12 * (half == "pm"), int(g(2) or 0), half=half) if 1 <= hour <= 12 else None
 
 
 def _clock(g: Groups) -> Clock | None:
@@ -137,10 +167,15 @@ RULES = (
         rf"([每毎]|隔)周の?{_S}([{_WEEKDAYS}](?:曜日?)?(?:[・、,と\-~][{_WEEKDAYS}](?:曜日?)?|から[{_WEEKDAYS}]曜日?)*)",
         _weekly,
     ),
-    Rule("weekends", "[每毎]周末", lambda _: Repeat("WEEKLY", ((0, 5), (0, 6)))),
+    Rule(
+        "weekends",
+        r"[每毎]周末(?:\(土・?日\))?|土日(?=の?[ ]{0,2}\d{1,2}[時:][^。\n]{0,50}(?:いただけ|できな|できま|停止|休止|不可|メンテ|使え|作業))",
+        lambda _: Repeat("WEEKLY", ((0, 5), (0, 6))),
+    ),
     Rule(
         "workdays",
-        "[每毎]平日|平日(?:[每毎]日|のみ)|[每毎]営業日|土日(?:祝日?)?を除く[每毎]日",
+        r"[每毎]平日|平日(?:[每毎]日|のみ)|平日(?:\(月[~\-・から]{1,2}金\))?"
+        r"(?=の?[ ]{0,2}\d{1,2}[時:][^。\n]{0,50}(?:いただけ|できな|できま|停止|中断|休止|不可|止ま|停電|断水|メンテ|使え|つながら|作業))|[每毎]営業日|土日(?:祝日?)?を除く[每毎]日",
         lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5))),
     ),
     Rule("daily", "[每毎]日|[每毎](?=晩|夜|朝)", lambda _: Repeat("DAILY")),
@@ -150,8 +185,17 @@ RULES = (
         rf"元){_S}年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日?{_PAREN}",
         _full,
     ),
+    Rule("era_day", rf"(令和|平成|(?<![A-Za-z])R){_S}(\d{{1,2}})[./](\d{{1,2}})[./](\d{{1,2}})(?![\d./]){_PAREN}", _era_day),
+    Rule("era_day_in_words", rf"(令和|平成){_S}({_CN}|元)年{_S}({_CN})月{_S}({_CN})日{_PAREN}", _era_day),
     Rule("relative_year", rf"(翌|来|今|本)年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _relative_year),
     Rule("relative_month", rf"(来|今|本|先)月{_S}(\d{{1,2}}){_S}日{_PAREN}", _relative_month),
+    Rule(
+        "week_days",
+        rf"((再来|来|今|本)週{_S}の?([{_WEEKDAYS}]曜?日?)){_S}(から|[~\-と、・]){_S}([{_WEEKDAYS}]曜日?)(?:まで)?の?",
+        _week_days,
+    ),
+    Rule("weekend", rf"(来|今|本)週末(?:の?2日間)?の?(?={_S}[、,]?{_S}\d{{1,2}}[時:])", _weekend),
+    Rule("weekend_day", rf"(来|今|本)週末{_S}の?([土日])曜日?", _week_day),
     Rule("week_day", rf"(再来|来|今|本)週{_S}の?([{_WEEKDAYS}])曜日?", _week_day),
     Rule("next_dated", rf"翌{_S}(\d{{1,2}}){_S}日{_PAREN}", _next_dated),
     Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
@@ -163,6 +207,7 @@ RULES = (
     Rule("third_day", "翌々日", lambda _: Day(after=2)),
     Rule("same_day", "同日|当日|同(?=夜|晩)|当(?=夜|晩)", lambda _: Day(after=0)),
     Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
+    Rule("latin_clock", rf"(?<![\d.:])(\d{{1,2}}):(\d\d){_S}([AaPp])\.?[Mm]\b\.?", _latin),
     Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?!\d|:\d)(?:{_S}时?)", _clock),
     Rule(
         "spoken_clock",
@@ -174,7 +219,7 @@ RULES = (
     Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
     Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?(?:{_S}(\d{{1,2}})分)?", _length),
     Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰){_PAREN}", _day_only),
-    Rule("zone", "(日本)(?:標準)?時間", lambda g: zones.named(g(1) or "")),
+    Rule("zone", r"\((?=日本(?:標準)?時間\))(日本)(?:標準)?時間\)|日本(?:標準)?時間", lambda _: zones.named("日本")),
     Rule("universal", "協定世界時", lambda _: zones.named("utc")),
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),

@@ -68,7 +68,12 @@ def _night(hour: int, small: int) -> tuple[int, str]:
 
 def _colon(g: Groups) -> Clock | None:
     hour, half = _seconds(g(1) or "", int(g(2) or 0))
-    return numeric.clock(hour, int(g(3) or 0), int(g(4) or 0), half=half)
+    return numeric.clock(hour, int(g(3) or 0), int(g(4) or 0), half=half, face=_on_a_face(g(1), g(2)))
+
+
+def _on_a_face(period: str | None, hour: str | None) -> bool:
+    """Whether an hour without a part of the day may be one of twelve: "5:30" may, "05:30" and "17:30" may not."""
+    return not period and not (hour or "0").startswith("0") and number(hour) <= _HALF
 
 
 _QUARTERS = {"半": 30, "一刻": 15, "1刻": 15, "三刻": 45, "3刻": 45, "正": 0, "整": 0}
@@ -78,7 +83,7 @@ def _spoken(g: Groups) -> Clock | None:
     hour, half = _seconds(g(1) or "", number(g(2)))
     part = (g(3) or "").replace(" ", "")
     minute = _QUARTERS[part] if part in _QUARTERS else number(part.lstrip("零过又"))
-    return numeric.clock(hour, minute, number(g(4)), half=half)
+    return numeric.clock(hour, minute, number(g(4)), half=half, face=_on_a_face(g(1), g(2)))
 
 
 def _latin(g: Groups) -> Clock | None:
@@ -90,7 +95,7 @@ def _latin(g: Groups) -> Clock | None:
 
 def _shared(g: Groups) -> Clock | None:
     hour, half = _seconds(g(1) or "", number(g(2)))
-    return numeric.clock(hour, half=half)
+    return numeric.clock(hour, half=half, face=_on_a_face(g(1), g(2)))
 
 
 def _bare(g: Groups) -> Clock | None:

@@ -1,7 +1,7 @@
 """How Chinese says that something recurs: the scanner's rules for series. Written in simplified characters."""
 
 from notices.extract.languages.zh.numerals import CN, MONTH, WEEK, WEEKDAY, S, number, weekday
-from notices.extract.mentions.marks import Repeat
+from notices.extract.mentions.marks import Day, Repeat
 from notices.extract.mentions.scanner import Groups, Rule
 from notices.extract.mentions.weekdays import spelt_out
 
@@ -23,6 +23,7 @@ _EVERY = (
     rf"(?:每逢?|逢每?)(?:个?{WEEK}的?|个)?)"
 )
 _EACH = "每(?=晚|夜|早|凌晨|清晨|傍晚|中午|午夜|深夜|上午|下午)|每晚"
+_PARTS = "晚|夜|早|凌晨|清晨|傍晚|中午|午夜|深夜|上午|下午"
 _NIGHTLY = "(?=晚|夜|早|凌晨|清晨|傍晚|中午|午夜|深夜|上午|下午)"
 
 
@@ -67,6 +68,12 @@ def _nights_on_end(g: Groups) -> Repeat:
     return Repeat("DAILY", times=number(g(1)))
 
 
+def _of_week(word: str | None, first: int) -> Repeat:
+    """ "下周每天", "本周末两天": the days of one week from a weekday on."""
+    week = 1 if word == "下" else 0
+    return Repeat("DAILY", since=Day(weekday=first, week=week), until=Day(weekday=6, week=week))
+
+
 def _span(weekdays: range) -> Repeat:
     return Repeat("WEEKLY", tuple((0, d) for d in weekdays))
 
@@ -93,7 +100,20 @@ REPEATS = (
         _all_but,
     ),
     Rule(
-        "nights_on_end", rf"一?连续?([2-7两二三四五六七])[晚夜](?:,?每晚)?(?={S}(?:的|[,(])?{S}(?:\d|{CN}[点时]))", _nights_on_end
+        "nights_on_end",
+        rf"一?连续?([2-7两二三四五六七])(?:[天日]|个?(?:晚上?|夜)(?=[的,]?每)|个?(?=晚|夜))(?:的?,?每(?:[天日]|(?=晚|夜)))?"
+        rf"(?={S}(?:的|[,(])?{S}(?:(?:{_PARTS})[上间里]?{S})?(?:\d|{CN}[点时]))",
+        _nights_on_end,
+    ),
+    Rule(
+        "working_day",
+        rf"每个?月(?:份)?的?({_ORDINAL})个?工作日",
+        lambda g: Repeat("MONTHLY", tuple((0, d) for d in range(5)), position=_ordinal(g(1) or "")),
+    ),
+    Rule(
+        "weekend",
+        rf"(?:([本这下])个?周末(?:的?[两二]天)?|周末[两二]天)(?:的?每[天日])?(?={S}[,(的]?{S}(?:{_PARTS}|\d{{1,2}}[:点时]|{CN}[点时]))",
+        lambda g: _of_week(g(1), 5),
     ),
     Rule(
         "weekly_in_month",
@@ -107,6 +127,11 @@ REPEATS = (
         rf"(?:每逢?|逢)个?工作日|工作日(?:{S}\({S}{WEEK}一{_TO}{WEEK}?五{S}\))?(?={_AT_NIGHT})|"
         rf"{WEEK}一{_TO}{WEEK}?五[的,]?(?:每(?:[天日]|(?=晚))|(?={_AT_NIGHT}))",
         lambda _: _span(range(5)),
+    ),
+    Rule(
+        "daily_in_week",
+        rf"([本这下])个?{WEEK}[内里]?的?,?{S}(?:每(?:日|天|晚{_NIGHTLY}|{_NIGHTLY})|每个{_NIGHTLY})",
+        lambda g: _of_week(g(1), 0),
     ),
     Rule("daily", rf"每(?:日|天|晚{_NIGHTLY}|{_NIGHTLY})|每个{_NIGHTLY}", lambda _: Repeat("DAILY")),
 )

@@ -7,7 +7,7 @@ from notices.extract.languages.zh.numerals import CN, MONTH, N2, WEEK, WEEKDAY, 
 from notices.extract.languages.zh.repeats import REPEATS
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Day, Now
-from notices.extract.mentions.scanner import Groups, Rule, scanner
+from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
 
 # Unlike elsewhere a dash may stand before a date: it joins the two of a range.
 _NOT_IN_NUMBER = r"(?<![\d./_#A-Za-z])(?<!\d:)"
@@ -39,6 +39,11 @@ def _relative_month(g: Groups) -> Day | None:
 
 def _month_end(g: Groups) -> Day:
     return Day(day=0, months={"本": 0, "这": 0, "下": 1, "上": -1}[g(1) or "本"])
+
+
+def _end_of_series(g: Groups) -> Day:
+    """ "3月底前每天", "本月底前每周三"."""
+    return Day(month=number(g(1)), day=0) if g(1) else Day(day=0, months={"下": 1}.get(g(2) or "", 0))
 
 
 def _relative_year(g: Groups) -> Day | None:
@@ -98,6 +103,18 @@ def _week_day(g: Groups) -> Day:
     return Day(weekday=weekday(g(2)), week=weeks.get(word))
 
 
+_FIRST, _LISTED = 1, (3, 4, 5)
+"""The groups of the first of some weekdays in a list, and of those behind it."""
+
+
+def _listed_week_days(g: Groups) -> Parts:
+    """ "本周二、四": the week that the first of them names is that of all."""
+    week = {"本": 0, "这": 0, "上": -1, "下": 1}.get((g(_FIRST) or "")[0])
+    week = 2 if (g(_FIRST) or "").startswith("下下") else week
+    days: Parts = [(_FIRST, Day(weekday=weekday(g(2)), week=week))]
+    return days + [(group, Day(weekday=weekday(g(group)), week=week)) for group in _LISTED if g(group)]
+
+
 def _compact(g: Groups) -> Day | None:
     return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0))
 
@@ -147,7 +164,9 @@ _DATES = (
     Rule("same_year", rf"[同次翌]年{S}{N2}{S}月{S}{N2}{S}[日号]{_PAREN_WEEK}", _month_day),
     Rule("named_month", rf"[本下次上]{S}\({S}(\d{{1,2}}){S}\){S}月{S}{N2}{S}[日号]{_PAREN_WEEK}", _month_day),
     Rule("relative_month", rf"(下下|[本这下上])个?月{S}{N2}{S}[日号]{_PAREN_WEEK}", _relative_month),
-    Rule("month_end", r"([本下])个?月(?:底|末|最后一[天日])(?![前之])", _month_end),
+    Rule("month_end", r"([本下])个?月(?:底|末|最后一[天日])(?![前之]|以前)", _month_end),
+    # Only of a series: what is to be done by the end of a month is something else.
+    Rule("series_end", rf"(?:{MONTH}月份?|([本这下])个?月)[底末](?=[之以]?前[,]?{S}(?:的)?每)", _end_of_series),
     Rule(
         "compact_instant",
         rf"(?<![\d_.A-Za-z]){_COMPACT_INSTANT}(?:(?=[ ]{{0,2}}[\-~至到起])|(?<=[\-~至到]\d{{12}})|(?<=[\-~至到]\d{{14}}))",
@@ -215,6 +234,12 @@ _DAYS = (
     # Only said of a stop that begins on the last day of a month.
     Rule("next_month", r"次月0?1[日号]", lambda _: Day(after=1)),
     Rule("third_day", "第三[天日]", lambda _: Day(after=2)),
+    Rule(
+        "listed_week_days",
+        rf"((?:下下|[本这上下])?个?{WEEK}([{WEEKDAY}]))(?:[、和及与]|(?<=六)(?=日))([{WEEKDAY}])(?:[、和及与]([{WEEKDAY}]))?"
+        rf"(?:[、和及与]([{WEEKDAY}]))?(?:[两三四][天日])?(?={S}[,(的]?{S}(?:每[天日]?)?(?:\d{{1,2}}[:时点]|{CLOCK_WORDS}|{CN}[时点]))",
+        _listed_week_days,
+    ),
     Rule("week_day", rf"(本|这|上|下下|下)?个?{WEEK}([{WEEKDAY}])(?![{WEEKDAY}]|(?<=日)[常志])", _week_day),
     # "From Monday to Saturday", the second in short.
     Rule(
@@ -224,10 +249,12 @@ _DAYS = (
     ),
 )
 
+_PLACES = "北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美国西部|美东|太平洋|美西|伦敦"
 _OTHERS = (
+    Rule("zone_in_brackets", rf"\(({_PLACES})(?:标准|本地|当地|夏令)?时间\)", lambda g: zones.named(g(1) or "")),
     Rule(
         "zone",
-        "(北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美国西部|美东|太平洋|美西|伦敦)(?:标准|本地|当地|夏令)?(?:时间|(?<=[准令])时)|(东八区)(?:时间)?",
+        rf"({_PLACES})(?:标准|本地|当地|夏令)?(?:时间|(?<=[准令])时)|(东八区)(?:时间)?",
         lambda g: zones.named(g(1) or g(2) or ""),
     ),
     Rule(
@@ -266,5 +293,5 @@ SCANNER = scanner(
         CLOCKS[-1],
     ),
     r"[\d<(UGugCEPJKSHB去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世"
-    r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子工]",
+    r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子工连]",
 )

@@ -1,0 +1,103 @@
+"""How English names days of a week and nights in a row: "this Tuesday to Thursday", "every night next week"."""
+
+from notices.extract.languages.en.days import MONTH, MONTHS, WEEKDAY, month, weekday
+from notices.extract.mentions.marks import Clock, Day, Repeat
+from notices.extract.mentions.scanner import Groups, Parts, Rule
+
+_WEEKS = {"next": 1}
+_SATURDAY, _SUNDAY = 5, 6
+_COUNTS = ("two", "three", "four", "five", "six", "seven")
+_THIS = r"(this|next|coming)"
+_TO = r"(?:[ ](?:up[ ])?(?:to|through|thru|till|until)[ ](?:and[ ]including[ ])?|[ ]?[-–][ ]?)"
+_OF_WEEK = r",?[ ](?:of[ ])?(?:the[ ])?(this|next|coming)[ ]week\b"
+_PARTS = r"(?:day|night|evening|morning|afternoon)"
+_EACH = rf"(?:(?:every|each)[ ](?:single[ ])?{_PARTS}|daily|nightly)"
+_CLOCK = r"\d{1,2}(?:[:.]\d\d|[ ]?[ap]\.?m|[ ]?(?:-|to|and|until|till)[ ]?\d)"
+_ALL_WEEK = (
+    r"(?:all[ ](?:of[ ])?(?:(this|next)[ ]|the[ ])?week(?:[ ]long)?|throughout[ ](?:(this|next|the[ ]coming)[ ])?(?:the[ ])?week)"
+)
+_INTO = r"[ ](?:in)?(?:to|on[ ]to)[ ](?:the[ ](?:early[ ]hours[ ]of[ ])?)?(?:early[ ])?"
+_NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ]and[ ]|{_INTO})"
+_NO_DATE = rf"(?![ ,(]{{1,3}}(?:the[ ])?\d{{1,2}}(?:st|nd|rd|th)?(?![\d:.]|[ ]?[ap]\.?m|[ ]?(?:-|to|and|until|till)[ ]?\d)|[ ,(]{{1,3}}(?:{'|'.join(MONTHS)}))"
+
+
+def _week(text: str | None) -> int:
+    """0 for this week, 1 for the next one."""
+    return _WEEKS.get((text or "").lower(), 0)
+
+
+def _days(g: Groups) -> Parts:
+    """ "This Tuesday to Thursday": the next such days, of each of which the clocks are."""
+    named = (g(1) or "").lower() == "next"
+    week = 1 if named else None
+    return [(2, Day(weekday=weekday(g(2)), week=week, each=True)), (3, Day(weekday=weekday(g(3)), week=week))]
+
+
+def _days_of_week(g: Groups) -> Parts:
+    """ "This week from Tuesday to Thursday"."""
+    week = _week(g(1))
+    return [(2, Day(weekday=weekday(g(2)), week=week, each=True)), (3, Day(weekday=weekday(g(3)), week=week))]
+
+
+def _week_behind(g: Groups) -> Parts:
+    """ "Tuesday to Thursday this week"."""
+    week = _week(g(3))
+    return [(1, Day(weekday=weekday(g(1)), week=week, each=True)), (2, Day(weekday=weekday(g(2)), week=week))]
+
+
+def _listed(g: Groups) -> Parts:
+    """ "Tuesday and Thursday next week"."""
+    return [(i, Day(weekday=weekday(g(i)), week=_week(g(4)))) for i in (1, 2, 3) if g(i)]
+
+
+def _night(g: Groups) -> Day | None:
+    """ "The night of Thursday to Friday"."""
+    first, last = weekday(g(1)), weekday(g(2))
+    following = first is not None and last is not None and (last - first) % 7 == 1
+    return Day(weekday=first, night=True) if following else None
+
+
+def _midnight(g: Groups) -> Parts | None:
+    """ "Midnight Thursday/Friday" begins the second day."""
+    night = _night(lambda index: g(index + 1))
+    return [(1, Clock(0)), (3, night)] if night is not None else None
+
+
+def _in_week(g: Groups, first: int = 0) -> Repeat:
+    """ "Every night next week": from its first weekday on."""
+    week = _week(g(1))
+    return Repeat("DAILY", since=Day(weekday=first, week=week), until=Day(weekday=_SUNDAY, week=week))
+
+
+def _nights_on_end(g: Groups) -> Repeat:
+    text = (g(1) or "2").lower()
+    return Repeat("DAILY", times=_COUNTS.index(text) + 2 if text in _COUNTS else int(text))
+
+
+def _month_end(g: Groups) -> Day:
+    """ "Until the end of March", "… of the month", "… of next week"."""
+    if g(1):
+        return Day(month=month(g(1)), day=0)
+    return Day(day=0, months=_week(g(2))) if (g(3) or "").lower() == "month" else Day(weekday=_SUNDAY, week=_week(g(2)))
+
+
+SERIES = (
+    Rule("week_then_each", rf"\b(?:(?:all|throughout|during)[ ])?{_THIS}[ ]week,?[ ]{_EACH}\b", _in_week),
+    Rule("each_in_week", rf"\b{_EACH}{_OF_WEEK}", _in_week),
+    Rule("all_week", rf"\b{_ALL_WEEK}(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(lambda _: g(1) or g(2))),
+    Rule("weekend", rf"\b{_THIS}[ ]weekend(?:,?[ ]on[ ]both[ ]days)?(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(g, _SATURDAY)),
+    Rule("nights_on_end", rf"\b(?:(?:for|over|on)[ ])?(?:the[ ](?:next|coming|following)[ ])?({'|'.join(_COUNTS)}|[2-7])[ ](?:(?:(?:consecutive|successive)[ ]|in[ ]a[ ]row)(?:nights|evenings|mornings|days)|(?:nights|evenings)(?:[ ](?:in[ ]a[ ]row|running))?)(?=,?[ ](?:from|starting|beginning|commencing|between)[ ]|,?[ ]{_CLOCK})", _nights_on_end),
+)  # fmt: skip
+"""Series of the days of one week, or of some nights in a row; they stand before the other series."""
+
+DAYS = (
+    Rule("days_of_week", rf"\b{_THIS}[ ]week,?[ ](?:from[ ]|between[ ]|on[ ])?{WEEKDAY}{_TO}{WEEKDAY}{_NO_DATE}", _days_of_week),
+    Rule("listed_in_week", rf"\b{WEEKDAY}(?:,[ ]{WEEKDAY}(?=,?[ ](?:and|&)[ ]))?,?[ ](?:and|&)[ ](?:on[ ])?{WEEKDAY}{_OF_WEEK}", _listed),
+    Rule("week_behind", rf"\b{WEEKDAY}{_TO}{WEEKDAY}{_OF_WEEK}", _week_behind),
+    Rule("days_led", rf"\b{_THIS}[ ]{WEEKDAY}{_TO}{WEEKDAY}{_NO_DATE}", _days),
+    Rule("midnight_between", rf"\b(midnight[ ]?[,(]?(?:on[ ]|of[ ]|between[ ])?{WEEKDAY}(?:[ ]?[/-][ ]?|[ ](?:to|and)[ ])){WEEKDAY}\)?{_NO_DATE}", _midnight),
+    Rule("weekday_night", rf"\b(?:night[ ](?:of[ ]|from[ ]|between[ ])?(?:the[ ])?|overnight[ ](?:on[ ]|from[ ])?){WEEKDAY}{_NIGHT_GAP}{WEEKDAY}{_NO_DATE}", _night),
+    Rule("night_into_morning", rf"\b{WEEKDAY}(?:[ ](?:night|evening))?(?:[ ]into[ ](?:the[ ](?:early[ ]hours[ ]of[ ])?)?(?:early[ ])?|(?:(?<=night)|(?<=evening))[ ](?:to|through[ ]to|until)[ ])(?!the\b){WEEKDAY}(?:[ ](?:early[ ])?morning)?{_NO_DATE}", _night),
+    Rule("month_end", rf"(?:(?<=until )|(?<=till )|(?<=through )|(?<=up to ))(?:the[ ])?end[ ]of[ ](?:{MONTH}|(?:the|(this|next))[ ](week|month)\b)", _month_end),
+)  # fmt: skip
+"""Days of one week in a row, nights between two weekdays, ends of months and weeks; they stand before the other days."""
