@@ -5,6 +5,7 @@ from operator import attrgetter
 
 from notices.extract.certainty.signs import Sign
 from notices.extract.languages.language import Flag
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate
 from notices.extract.patterns.caseless import Pattern
 from notices.extract.reading import Reading
@@ -18,7 +19,6 @@ _FAR = 400
 _ALONE, _NAMED = 40, 60
 _LONGEST = 100
 """How far before a sentence a mark may begin that reaches into it."""
-_VAGUE = "ends"
 _AHEAD = (Kind.MAINTENANCE, Kind.POSTPONEMENT, Kind.EXTENSION)
 _start = attrgetter("start")
 
@@ -52,7 +52,7 @@ def _far_apart(_: Reading, found: Found) -> bool:
 def _end_left(reading: Reading, found: Found) -> bool:
     """Something is back at a time ahead that lies in no window."""
     covered = Cover(Span(s.start or s.end, s.end or s.start) for s in found.spans)
-    told = (c for c in reading.candidates if c.role in ENDS and c.timed and c.why != _VAGUE)
+    told = (c for c in reading.candidates if c.role in ENDS and c.timed and c.why != reasons.ENDS)
     ends = (c.start for c in told if c.start is not None and c.start > reading.setting.published)
     return bool(found.spans) and any(not covered.touches(end) for end in ends)
 

@@ -7,6 +7,7 @@ from notices.extract.kinds.awaited import told_sooner
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only, told_apart
 from notices.extract.kinds.outages import outage
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import NOW_OPEN
@@ -18,8 +19,6 @@ from notices.text import Stretch
 
 _NEAR = 100
 _BY = 24
-_NEW_BEGINNING = "the new beginning"
-_MOVED = "the end was moved"
 _GONE = (Role.OLD, Role.CONTEXT)
 _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 
@@ -97,7 +96,7 @@ def _first_told(reading: Reading, ends: list[Candidate]) -> bool:
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.last is None and c.start is not None]
     ahead = bool(begun) and all(c.start is not None and c.start > reading.setting.published for c in begun)
     gone = any(c.role in (Role.OLD, Role.STRUCK, Role.QUOTED) for c in reading.candidates)
-    only = all(c.why == _MOVED and c.last is None for c in ends)
+    only = all(c.why == reasons.END_MOVED and c.last is None for c in ends)
     return ahead and only and not gone and not reading.titled("status_extension") and not reading.may_say("prolonged")
 
 
@@ -113,7 +112,7 @@ def _only_long(reading: Reading, found: str, sentences: list[Stretch]) -> bool:
 def _starts_anew(reading: Reading) -> bool:
     """Whether a beginning ahead takes the place of another: then the end moves with it, and nothing lasts longer."""
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.start > reading.setting.published]
-    return any(c.why == _NEW_BEGINNING or _in_place(reading, c) for c in begun)
+    return any(c.why == reasons.NEW_BEGINNING or _in_place(reading, c) for c in begun)
 
 
 def _in_place(reading: Reading, candidate: Candidate) -> bool:

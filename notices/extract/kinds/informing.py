@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.kinds.evidence import LIVE, told_apart
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.reasons import DENIED
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
 from notices.text import Stretch
@@ -147,6 +148,16 @@ def _went_and_came(reading: Reading) -> bool:
 
 def nothing_stops(reading: Reading, sentences: list[Stretch]) -> str:
     """A sentence that says that no interruption is planned, where no window is told."""
-    if not reading.may_say("nothing_stops") or any(c.role in LIVE and c.timed for c in reading.candidates):
+    if not reading.may_say("nothing_stops") or _tells_time(reading):
         return ""
     return next(("no stop is planned" for s in sentences if reading.says("nothing_stops", s)), "")
+
+
+def stop_denied(reading: Reading, _: list[Stretch]) -> str:
+    """A time at which something is said not to stop, where no window is told, nor that a plan is taken back."""
+    denied = any(c.why == DENIED for c in reading.candidates)
+    return DENIED if denied and not _tells_time(reading) and not reading.saying("taken_back") else ""
+
+
+def _tells_time(reading: Reading) -> bool:
+    return any(c.role in LIVE and c.timed for c in reading.candidates)

@@ -9,6 +9,7 @@ from notices.extract.kinds.evidence import LIVE, ahead, matched
 from notices.extract.kinds.partial import still_down
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.relapses import relapsed
 from notices.extract.roles.support import seamless
 from notices.model import Kind
 from notices.text import Stretch
@@ -30,6 +31,7 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         or _awaited(reading)
         or _running(reading)
         or still_down(reading)
+        or relapsed(reading)
     )
     if found and (seamless(reading) or (not named and _job_begun(reading)) or only_work(reading)):
         return ""

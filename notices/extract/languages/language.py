@@ -50,8 +50,8 @@ class Language:
     `between` is searched in "what leads to the first time|the word in the gap|what follows the second" and makes a range of the
     two ("between … and …"). `moved` is matched on "the word in the gap|what follows the second" where
     the second time takes the place of the first; so it does where `shifted` is, on "the word in the gap|what leads to the first".
-    `afar` stands between a day and a clock without minutes elsewhere in its sentence, `excepted` between a series and a day on
-    which it is not.
+    `afar` stands between a day and a clock without minutes elsewhere in its sentence; `hour_of` is searched in "what leads to such
+    a clock|what follows" where something happened then. `excepted` stands between a series and a day on which it is not.
     `gate` knows the patterns of all kinds and is made of them; `word_bits` are its bits of the word patterns.
     """
 
@@ -72,6 +72,7 @@ class Language:
     moved: re.Pattern[str] | None = None
     shifted: Pattern | None = None
     afar: re.Pattern[str] | None = None
+    hour_of: Pattern | None = None
     excepted: re.Pattern[str] | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)
     gate: Gate = field(init=False)

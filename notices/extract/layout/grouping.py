@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from notices.extract.languages.language import Flag
-from notices.extract.layout import columns, labels, lengths, sections, shared, spread
+from notices.extract.layout import columns, labels, lengths, renewals, sections, shared, spread
 from notices.extract.layout.daylines import day_behind, days_below, hours_below
 from notices.extract.layout.rows import join_broken, locate, row_of
 from notices.extract.mentions import alternates
@@ -36,6 +36,7 @@ def group(reading: Reading) -> None:
         locate(reading)
         join_broken(reading)
         lengths.read_columns(reading)
+    renewals.stand(reading)
     labels.assign(reading)
     sections.assign(reading)
     if reading.page.tables:

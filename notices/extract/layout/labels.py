@@ -2,12 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from notices.extract.layout import arrows, counterparts
+from notices.extract.layout import counterparts, renewals
 from notices.extract.layout.grid import Grid
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
@@ -82,19 +81,18 @@ def assign(reading: Reading) -> None:
     _share(reading)
     _hours_of_a_date(reading)
     counterparts.assign(reading)
-    arrows.part(reading)
-    _before_new(reading)
-    _initial_and_final(reading)
+    renewals.part(reading)
+    renewals.beside(reading)
     _settle_ends(reading)
-    _of_several_ends(reading)
+    renewals.of_several_ends(reading)
     _join_parts(reading)
 
 
 def _label(reading: Reading, candidate: Candidate) -> Label | None:
     if (label := _row_label(reading, candidate)) is not None:
         return label
-    if (label := _replaced(reading, candidate)) is not None:
-        return label
+    if text := renewals.given_up(reading, candidate):
+        return Label(text, Role.OLD)
     if (label := _section(reading, candidate)) is not None:
         return label
     if reading.says("old_day", Stretch(max(0, candidate.head - _SHORT), candidate.head)):
@@ -133,29 +131,6 @@ def _states(reading: Reading, row: tuple[Cell, ...]) -> Places:
     """The short cells of a row that say that its times are no longer, or only perhaps, the window."""
     short = (cell for cell in row if cell.end - cell.start <= _SHORT)
     return [(c.start, c.end) for c in short if any(reading.says(word, c) for word, _ in _STATES)]
-
-
-def _replaced(reading: Reading, candidate: Candidate) -> Label | None:
-    """What the head of a column, or row, says beside another one: of "Published" and "Now" the former no longer holds."""
-    row, heads = row_of(reading, candidate), heads_of(reading, candidate)
-    if len(row) <= _PAIR or candidate.row is None or not reading.may_say("label_before"):
-        return None
-    table = candidate.row[0]
-    places: list[tuple[Cell, str, Iterable[Cell]]] = [(row[0], "first cells", (r[0] for r in reading.grids[table].rows if r))]
-    if candidate.cell in row[: len(heads)]:
-        places.append((heads[row.index(candidate.cell)], "heads", heads))
-    for own, what, others in places:
-        if own == candidate.cell or not reading.says("label_before", own) or reading.says("label_new_one", own):
-            continue
-        now = reading.once((f"{what} of now", table), partial(_now, reading, others))
-        if any(place != (own.start, own.end) for place in now):
-            return Label(reading.norm[own.start : own.end].lower(), Role.OLD)
-    return None
-
-
-def _now(reading: Reading, cells: Iterable[Cell]) -> Places:
-    """The cells that head what holds now."""
-    return [(c.start, c.end) for c in cells if reading.says("label_now", c)]
 
 
 def _neighbour(reading: Reading, candidate: Candidate) -> bool:
@@ -334,37 +309,6 @@ def _hours_of_a_date(reading: Reading) -> None:
         floating = hours.last is not None and hours.timed and not hours.first.dated
         if floating and not day.timed and day.label is Role.WINDOW and reading.found("hours_alone", hours.label_text):
             hours.label = Role.WINDOW
-
-
-def _before_new(reading: Reading) -> None:
-    """ "Planned: 14 March", "New date: 21 March" or "Rescheduled: …", or "to be announced": what was planned no longer holds."""
-    if not any(reading.may_say(word) for word in ("new_is_open", "label_new", "label_moved")):
-        return
-    labelled = [c for c in reading.candidates if c.label is not None]
-    planned = [c for c in labelled if reading.found("label_before", c.label_text)]
-    new = any(reading.found(word, c.label_text) for c in labelled for word in ("label_new", "label_moved"))
-    if planned and (new or any(reading.says("new_is_open", line) for line in reading.lines)):
-        for candidate in planned:
-            candidate.label = Role.OLD
-
-
-def _initial_and_final(reading: Reading) -> None:
-    """ "Initial date" is a beginning where there is a "final date", else what was first planned."""
-    final = [c for c in reading.candidates if reading.found("label_final", c.label_text)]
-    initial = [c for c in reading.candidates if reading.found("label_initial", c.label_text)]
-    for told, role in ((initial, Role.START), (final, Role.END)) if initial and final else ():
-        for candidate in told:
-            candidate.label = role
-
-
-def _of_several_ends(reading: Reading) -> None:
-    """ "First planned end", "Second planned end", "Last planned end" of one beginning: the last one holds."""
-    ends = [c for c in reading.candidates if c.label is Role.END and reading.found("label_nth", c.label_text)]
-    if len(ends) < _PAIR or sum(c.label is Role.START for c in reading.candidates) != 1:
-        return
-    for candidate in ends[:-1]:
-        candidate.label = Role.OLD
-    ends[-1].label = Role.NEW_END
 
 
 def _join_parts(reading: Reading) -> None:

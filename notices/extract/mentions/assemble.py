@@ -237,13 +237,21 @@ def _of_three(text: str, points: Sequence[Point], position: int, language: Langu
 
 
 def _with_days(text: str, found: list[Candidate], language: Language) -> list[Candidate]:
-    """The candidates without bare numbers, which are clocks only where their sentence names a day before them."""
+    """The candidates without bare numbers, which are clocks only where a day, or what broke then, is told before them."""
     kept: list[Candidate] = []
     for candidate in found:
         bare = _bare(candidate.first) and (candidate.last is None or _bare(candidate.last))
-        if not bare or (kept and _told_of(text, kept[-1], candidate, language)):
+        if not bare or (kept and _told_of(text, kept[-1], candidate, language)) or _broke_then(text, candidate, language):
             kept.append(candidate)
     return kept
+
+
+def _broke_then(text: str, candidate: Candidate, language: Language) -> bool:
+    """ "It went down across town at 8": whether a bare clock is one at which something happened."""
+    if language.hour_of is None or candidate.last is not None:
+        return False
+    around = f"{text[max(0, candidate.head - _REACH) : candidate.head]}|{text[candidate.tail : candidate.tail + _WORD]}"
+    return language.hour_of.search(around) is not None
 
 
 def _told_of(text: str, before: Candidate, candidate: Candidate, language: Language) -> bool:

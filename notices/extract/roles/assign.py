@@ -8,6 +8,7 @@ from notices.extract.calendar import halves
 from notices.extract.languages.language import Compiled
 from notices.extract.layout import counterparts, listings
 from notices.extract.layout.labels import head_of
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles import (
@@ -23,6 +24,7 @@ from notices.extract.roles import (
     logs,
     overtaken,
     programmes,
+    relapses,
     replaced,
     retold,
     retractions,
@@ -203,7 +205,7 @@ def _by_cues(reading: Reading, index: int) -> None:
         candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
         return
     if candidate.first.now is not None and reading.found("filed", left):
-        candidate.role, candidate.why = Role.NOISE, "when a ticket is closed"
+        candidate.role, candidate.why = Role.NOISE, reasons.TICKET_CLOSED
         return
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
@@ -333,6 +335,7 @@ _SETTLING = (
     (dated.counted_on, True),
     (expectations.hope, False),
     (dated.still_awaited, False),
+    (relapses.settle, False),
     (retractions.take_back, False),
     (halves.settle, False),
 )

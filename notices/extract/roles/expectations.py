@@ -3,19 +3,21 @@
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
+from notices.text import Stretch
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
-_FILED = ("to be done before", "before something else", "to be had from then on")
-_DOORS = "when doors open or close"
+_FILED = (reasons.DUE, reasons.DUE_EARLIER, reasons.HAD_AGAIN)
 """Why a time is a deadline, or one at which something can be had, only by the words before it."""
 
 
 def hope(reading: Reading) -> None:
     """ "The belt broke at 8. It should be turning by noon": an open time ahead, in a sentence about the future, is an estimate."""
     _hope_for_rest(reading)
+    _rest_follows(reading)
     _not_yet(reading)
     if not reading.may_say("hoped") or any(c.role is Role.ESTIMATE for c in reading.candidates):
         return
@@ -46,6 +48,25 @@ def _hope_for_rest(reading: Reading) -> None:
             candidate.role, candidate.why = before.role, "hoped for the rest"
 
 
+def _rest_follows(reading: Reading) -> None:
+    """ "Upper Hale came back at 9. Lower Hale to follow by midday": what follows what is back is awaited, unless it is news."""
+    for candidate in reading.candidates if reading.may_say("rest_follows") else ():
+        if not _open(reading, candidate):
+            continue
+        sentence = reading.sentence_at(candidate.head)
+        start = max((c.tail for c in reading.within(sentence.start, candidate.head)), default=sentence.start)
+        if reading.found("rest_follows", reading.norm[start : candidate.head]) and _some_back(reading, sentence, candidate):
+            candidate.role, candidate.why = Role.ESTIMATE, "hoped for what follows"
+
+
+def _some_back(reading: Reading, sentence: Stretch, candidate: Candidate) -> bool:
+    """Whether something is told to be back before a time, in its sentence or the one before."""
+    before = reading.sentence_at(max(sentence.start - 1, 0))
+    told = any(c.role is Role.RECOVERED for c in reading.within(before.start, candidate.head))
+    pattern = reading.language.kinds[Kind.RECOVERY]
+    return told or any(reading.holds(pattern, s) for s in (before, Stretch(sentence.start, candidate.head)))
+
+
 def _broke(reading: Reading) -> bool:
     """Whether something has begun, or is out of order, and nothing lies ahead."""
     live = [c for c in reading.candidates if c.role in _LIVE and c.timed]
@@ -59,7 +80,7 @@ def _open(reading: Reading, candidate: Candidate) -> bool:
     """Whether a single clock ahead has no meaning yet but that of a preposition."""
     plain = candidate.last is None and candidate.timed and candidate.start is not None
     unread = candidate.unread or (candidate.role in (Role.DEADLINE, Role.UNAFFECTED) and candidate.why in _FILED)
-    doors = candidate.role is Role.OFFICE and candidate.why == _DOORS
+    doors = candidate.role is Role.OFFICE and candidate.why == reasons.DOORS
     unread = unread or (doors and reading.found("market_opens", reading.sentence_before(candidate.head)) is not None)
     return plain and unread and candidate.start is not None and candidate.start > reading.setting.published
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import SOONER
@@ -31,7 +32,7 @@ def moved_pairs(reading: Reading) -> None:
         elif alike and reading.found("moved_back", gap):
             second.role, second.why = Role.OLD, MOVED_FROM
         elif _work_moved(reading, first, second):
-            second.role, second.why = Role.START, "the new beginning"
+            second.role, second.why = Role.START, reasons.NEW_BEGINNING
 
 
 def _alike(reading: Reading, first: Candidate, second: Candidate) -> bool:

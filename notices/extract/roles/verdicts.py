@@ -9,7 +9,7 @@ ALL_DROPPED = "each of them is dropped"
 """Why windows are none."""
 _REACH = 90
 _TOLD = (Role.WINDOW, Role.OLD, Role.UNAFFECTED, Role.STRUCK)
-_ASKED = ("verdict_dropped", "verdict_led_dropped", "verdict_head_dropped", "after_all", "unchanged")
+_ASKED = ("verdict_dropped", "verdict_led_dropped", "verdict_head_dropped", "verdict_head_kept", "after_all", "unchanged")
 _LED = (("verdict_led_dropped", DROPPED), ("verdict_led_kept", KEPT))
 _HEADS = (("verdict_head_dropped", DROPPED), ("verdict_head_kept", KEPT))
 _OF_WORK = ("work", "stop_title", "stop_named")
@@ -22,12 +22,15 @@ def settle(reading: Reading) -> None:
         return
     told = [c for c in reading.candidates if c.last is not None and c.timed and _may_be(reading, c)]
     verdicts = _of_tables(told, _listed(reading, told, [_verdict(reading, c) for c in told]))
+    heads = {} if reading.by_words else _headings(reading)
     if not reading.by_words:
-        verdicts = _of_lines(reading, told, verdicts)
+        verdicts = _of_lines(reading, told, verdicts, heads)
         if _all_dropped(reading, told, verdicts):
             return
     if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
-        _after_all(reading, told)
+        stand = [c for c in told if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))]
+        for candidate in stand:
+            candidate.role, candidate.why = Role.WINDOW, KEPT
         return
     for candidate, verdict in zip(told, verdicts, strict=True):
         if verdict and candidate.role is not Role.STRUCK:
@@ -55,19 +58,34 @@ def _may_be(reading: Reading, candidate: Candidate) -> bool:
     return candidate.role in _TOLD or (other and any(reading.titled(w) or reading.saying(w) for w in _OF_WORK))
 
 
-def _after_all(reading: Reading, told: list[Candidate]) -> None:
+def _goes_ahead(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the only work of a notice lies ahead and is said to be done as planned."""
+    own = reading.by_words or (candidate.first.dated and reading.alive(reading.sentence_at(candidate.head)))
+    if candidate.start is None or candidate.start <= reading.setting.published or not own:
+        return False
+    behind = _behind(reading, candidate)
+    return not reading.found("verdict_dropped", behind) and (
+        _unchanged(reading, candidate) or _after_all(reading, candidate, behind)
+    )
+
+
+def _below_head(reading: Reading, candidate: Candidate, heads: dict[int, str]) -> bool:
+    """Whether a work lies ahead, and the heading above it says that all those below it are done."""
+    ahead = candidate.start is not None and candidate.start > reading.setting.published
+    head = heads.get(reading.line_at(candidate.head).start) if ahead else None
+    return candidate.role in (Role.WINDOW, Role.CONTEXT) and head == KEPT and any(map(reading.saying, _OF_WORK))
+
+
+def _unchanged(reading: Reading, candidate: Candidate) -> bool:
+    """ "The time stays 9:00-17:00": whether the words before a window say that it is as it was."""
+    return candidate.role is Role.WINDOW and reading.found("unchanged", reading.sentence_before(candidate.head)) is not None
+
+
+def _after_all(reading: Reading, candidate: Candidate, behind: str) -> bool:
     """ "The closure that was planned for the 12th, 8 to 6, goes ahead as planned": what was planned is so still."""
-    if len(told) != 1 or told[0].start is None or told[0].start <= reading.setting.published:
-        return
-    if not (reading.by_words or (told[0].first.dated and reading.alive(reading.sentence_at(told[0].head)))):
-        return
-    behind, role = _behind(reading, told[0]), told[0].role
-    planned = role is Role.OLD or (role is Role.UNAFFECTED and reading.found("work", behind) is not None)
-    planned = planned or (not reading.by_words and role in (Role.WINDOW, Role.CONTEXT))
-    still = role is Role.WINDOW and reading.found("unchanged", reading.sentence_before(told[0].head)) is not None
-    dropped = reading.found("verdict_dropped", behind) is not None
-    if not dropped and (still or (planned and reading.found("after_all", behind))):
-        told[0].role, told[0].why = Role.WINDOW, KEPT
+    told = (Role.OLD,) if reading.by_words else (Role.OLD, Role.WINDOW, Role.CONTEXT)
+    planned = candidate.role in told or (candidate.role is Role.UNAFFECTED and reading.found("work", behind) is not None)
+    return planned and reading.found("after_all", behind) is not None
 
 
 def _of_tables(told: list[Candidate], verdicts: list[str]) -> list[str]:
@@ -78,9 +96,8 @@ def _of_tables(told: list[Candidate], verdicts: list[str]) -> list[str]:
     return [KEPT if stands else verdict for stands, verdict in zip(stand, verdicts, strict=True)]
 
 
-def _of_lines(reading: Reading, told: list[Candidate], verdicts: list[str]) -> list[str]:
+def _of_lines(reading: Reading, told: list[Candidate], verdicts: list[str], heads: dict[int, str]) -> list[str]:
     """The verdicts, with those of headings above; of ranges with a line each, those stand of which nothing is said."""
-    heads = _headings(reading)
     verdicts = [own or heads.get(reading.line_at(c.head).start, "") for c, own in zip(told, verdicts, strict=True)]
     apart = len({reading.line_at(c.head).start for c in told}) == len(told)
     if not apart or DROPPED not in verdicts or any(c.row is not None for c in told):
@@ -106,10 +123,9 @@ def _verdict(reading: Reading, candidate: Candidate) -> str:
     """What the row of a range, or its own clause, says becomes of it; empty when it says neither."""
     if candidate.row is not None:
         return next((verdict for text in _beside(reading, candidate) if (verdict := _meaning(reading, text))), "")
-    before = reading.line_before(candidate.head)[:_REACH]
+    before = reading.line_before(candidate.head)
     led = next((verdict for word, verdict in _LED if reading.found(word, before)), "")
-    stands = KEPT if reading.found("verdict_before", reading.sentence_before(candidate.head)) else ""
-    return led or _meaning(reading, _behind(reading, candidate)) or stands
+    return led or _meaning(reading, _behind(reading, candidate))
 
 
 def _meaning(reading: Reading, text: str) -> str:

@@ -6,6 +6,7 @@ from itertools import takewhile
 from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before, seconds
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
@@ -17,7 +18,6 @@ from notices.extract.windows.spans import Span
 _MANY = 24
 _REACH = 200
 _PARTLY = 30
-_UNTIL = "until then"
 _ALL = 60
 
 
@@ -72,7 +72,7 @@ def _in_a_row(reading: Reading, start: Candidate, ends: list[Candidate]) -> list
 
 def _returning(reading: Reading, ends: list[Candidate]) -> list[Candidate]:
     """The ends without those that are only an "until", in a sentence that says of nothing that it is back, when others are left."""
-    return [e for e in ends if e.why != _UNTIL or reading.says("back", reading.sentence_at(e.head))] or ends
+    return [e for e in ends if e.why != reasons.UNTIL or reading.says("back", reading.sentence_at(e.head))] or ends
 
 
 def _up_to_estimate(ends: list[Candidate], span: Span) -> list[Candidate]:

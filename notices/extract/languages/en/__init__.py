@@ -6,6 +6,7 @@ from notices.extract.languages.en.cues import CUES
 from notices.extract.languages.en.kinds import KINDS
 from notices.extract.languages.en.moves import SHIFTED
 from notices.extract.languages.en.naming import NAMING
+from notices.extract.languages.en.spoken import HOUR_OF
 from notices.extract.languages.en.times import SCANNER
 from notices.extract.languages.en.words import WORDS
 from notices.extract.languages.language import Flag, Language, compile_cues
@@ -30,7 +31,8 @@ ENGLISH = Language(
             r"at|from|on|of|hours?|(?:the )?(?:(?:night|morning|evening|afternoon) of|night from)|"
             r"starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|"
             r"easter|whit|kl\.?|(?:new year's|christmas) (?:eve|day),?|boxing day,?|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ "
-            r"]?\(?@[ ]?|,?[ ]~[ ]?"
+            r"]?\(?@[ ]?|,?[ ]~[ ]?|"
+            r"[ ]?\((?:at|around|about|from|since|approximately|approx\.?|ca\.?|circa)[ ]"
         ),
         re.IGNORECASE,
     ),
@@ -68,6 +70,7 @@ ENGLISH = Language(
     ),
     shifted=caseless(SHIFTED),
     afar=re.compile(r"[^.;!?\n]{1,80}\b(?:at|from|between)(?: around| about)?[ ]", re.IGNORECASE),
+    hour_of=caseless(HOUR_OF),
     day_after_clock=True,
     flags=frozenset({Flag.ALL_TIMES, Flag.WRAPPED_LINES}),
 )

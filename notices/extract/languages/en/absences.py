@@ -1,7 +1,8 @@
-"""That there is nothing of what is had at other times, and clocks from which on something is had again or sooner than the rest."""
+"""That there is nothing of what is had at other times, or that it goes on; clocks from which on it is had again or sooner."""
 
 from notices.extract.languages.en.predicates import RETURNS, STOPS
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _TIME = (
@@ -109,3 +110,38 @@ BOUNDS = (
     ),
 )
 """Single clocks beside words for what is missing or there; they come before those beside a verb."""
+
+_NOT = r"(?:(?:will|shall|would|is|are|is going to|are going to)(?: \w+ly)? not|(?:won|isn|aren)'t)"
+_GONE = (
+    r"(?:down|off(?:line)?|out of service|unavailable|closed|interrupted|suspended|disconnected|isolated|stopped|affected|shut|"
+    r"(?:turned|switched|cut|shut|taken) (?:off(?:line)?|down))"
+)
+_WHOLE = (
+    r"(?:for (?!\d)|long|more|the whole|all |at the same|complete|entire|fully|permanent|continuous|throughout|until|before|only)"
+)
+_GOES_ON = rf"\b{_NOT} (?:be )?{_GONE}\b(?! {_WHOLE})"
+_STILL = (
+    r"(?![^\n]{0,300}\b(?:as (?:first|previously|originally|initially|planned|announced|scheduled|told)|after all|any ?more|"
+    r"any longer|had been|was to|were to)\b)"
+)
+"""What was to stop, and does not now, is called off."""
+
+DENIED = (
+    Cue(
+        Role.UNAFFECTED,
+        reasons.DENIED,
+        left=rf"{_GOES_ON}(?:(?!\b(?:when|while|if|as|but|although|though|even)\b)[^.;,\n]){{0,40}}$",
+        sentence=rf"^{_STILL}",
+        single=False,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        reasons.DENIED,
+        left=r"^[^.;,\n]{0,40}$",
+        sentence=rf"^{_STILL}\W*(?:(?:unlike|other than|in contrast to|as opposed to|contrary to)[^.;\n]{{1,60}}, |"
+        rf"(?:on|for|at)[ ]\d)"
+        rf"(?:(?!\b(?:is|are|be)\b)[^.;\n]){{1,60}}?(?<!\w){_GOES_ON}[^.;,\n]{{0,40}}\W*$",
+        single=False,
+    ),
+)
+"""Ranges in which something is said not to stop."""

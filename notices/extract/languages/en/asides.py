@@ -3,6 +3,7 @@
 from notices.extract.languages.en.predicates import STOPS
 from notices.extract.languages.en.promises import PROMISES
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _DOORS = (
@@ -105,7 +106,7 @@ ASIDES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\bnow (?:work(?:ing)?|aim(?:ing)?|head(?:ing)?|pushing|shooting|going) (?:to|towards?|for)[ ]*$|"
             r"\bnow look(?:s|ing)? (?:at|towards?)[ ]*$"
@@ -297,7 +298,7 @@ ASIDES = (
     ),
     Cue(
         Role.OFFICE,
-        "when doors open or close",
+        reasons.DOORS,
         left=(
             rf"\b{_DOORS} (?:(?:also|still|usually|always|only|then|will|all) )*(?:re-?opens?|opens?|clos(?:e|es|ed)|"
             rf"shuts?|moves?|(?:is|are) (?:open|closed|back|in))\b(?: (?:late|early|as usual|again))?(?: (?:at|from|on|"

@@ -1,6 +1,6 @@
 """The words around a time that tell what it stands for, in the order of their priority."""
 
-from notices.extract.languages.en.absences import BOUNDS
+from notices.extract.languages.en.absences import BOUNDS, DENIED
 from notices.extract.languages.en.asides import ASIDES
 from notices.extract.languages.en.bystanders import BYSTANDERS
 from notices.extract.languages.en.estimates import ESTIMATES
@@ -19,6 +19,7 @@ from notices.extract.languages.en.sidelines import SIDELINES
 from notices.extract.languages.en.turns import TURNS
 from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, SHEDDING, WORK
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 CUES = (
@@ -32,6 +33,7 @@ CUES = (
     *REPLAN_CUES,
     *CHANGE_CUES,
     *MOVE_CUES,
+    *DENIED,
     *LOOKALIKES,
     *RESERVED,
     *REVISED,
@@ -156,7 +158,7 @@ CUES = (
     ),
     Cue(
         Role.END,
-        "ends",
+        reasons.ENDS,
         left=rf"\b(?:will|going to|to be|is|are|to)\b[^.;]{{0,16}}\b{BACK}\b[^.;]{{0,16}}{AT}",
         single=True,
         timed=True,
@@ -185,7 +187,7 @@ CUES = (
     ),
     Cue(
         Role.END,
-        "ends",
+        reasons.ENDS,
         left=(
             rf"\b(?:until|till|through|ends?|ending|returns?(?! (?:the|your|a|an|this|forms?)\b)|re-?opens?|resumes?|"
             rf"opens?|back(?!-)|finish(?:es)?|complet\w+|conclud\w+|again)\b[^.;]{{0,16}}{AT}"
@@ -270,7 +272,7 @@ CUES = (
     *FORECASTS,
     Cue(
         Role.DEADLINE,
-        "to be done before",
+        reasons.DUE,
         left=(
             r"(?:before|\bby|no later than|deadline|due|prior to|until|claim|latest|"
             r"within)[^.;\n]{0,14}$"

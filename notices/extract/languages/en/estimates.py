@@ -1,5 +1,6 @@
 """How English tells by when something is hoped to be repaired: by nouns ("foreseen time of solution: 12:30"), by lengths."""
 
+from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.vocabulary import ABOUT, BACK, FUTURE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
@@ -296,6 +297,12 @@ LENGTHS = {
         r"^[ ,;]*(?:and|with|but)(?: for)? (?:the |all |every)?(?:last|rest|remaining|others?|remainder|final|one|body)\b"
         r"[^.;\n]{0,40}\b(?:by|before|at|around|about|from)[ ]*$"
     ),
+    "rest_follows": (
+        rf"^(?![^.;\n]*\b(?:{_NEWS}|details?|diagnos[ei]s|analys[ei]s|estimates?|ET[AR]s?|word|more|pictures?|refunds?|results?|"
+        r"explanations?|apolog(?:y|ies)|advice|instructions|lists?|maps?|timetables?|schedules?|anything)\b)[^.;\n]{2,60}\b"
+        r"(?:to follow|(?:will|should|'ll|is to|are to|is due to|are due to) follow|follows?)(?: (?:by|at|around|about|from|before|"
+        r"(?:shortly|soon|some time) after))*[ ]*$"
+    ),
     "not_hoped": (
         r"\b(?:have|having) (?:looked at|inspected|assessed|diagnosed|examined|checked|seen)\b|"
         r"\b(?:please|must|(?:need|have) to|you (?:can|may|should)|deadlines?|due dates?|submit\w*|claims?|apply|"
@@ -320,6 +327,9 @@ LENGTHS = {
     rf"(?:hours?|minutes|mins?|hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|"
     rf"{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix|renewed)|next \d",
     "not_eta": (
+        rf"\b(?:{BROKE}|failed|stopped|filled|emptied|ran (?:dry|out|full)|followed|sold out|gone|within \w+ (?:minutes?|seconds?|"
+        r"hours?) of)\b(?:(?!\b(?:expect\w*|hope\w*|should|will|aim\w*|back)\b|'ll\b)[^.;,\n]){0,24}\bwithin\b|"
+        r"^\W*within (?:an?|\w+|\d+) (?:minutes?|seconds?|hours?) (?:of|after)\b|"
         r"\b(?:minimum term|set-?up (?:time|within|in)|lead times?|against (?:an? |separate )*order|on request|service credits?)\b|"
         r"^\W*(?:once|as soon as|after|when|if)\b[^.\n]{0,80}\b(?:needs?|takes?)\b|"
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"

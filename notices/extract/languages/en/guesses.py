@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.vocabulary import AT
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _GUESS = r"(?:estimates?|ETA|ETR|forecast|expectation|time|target|prognosis|guess|outlook|projection)"
@@ -31,7 +32,7 @@ GUESSES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             rf"\b(?:revis|correct|amend|updat|adjust)(?:es?|ed|ing) (?:it|that|this|(?:the|our|this|that) (?:[\w\-]+ )?{_GUESS})"
             rf" (?:out |back |up )?to(?: about| around)?[ ]*$"
@@ -76,7 +77,7 @@ GUESSES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             rf"\bnow (?:think|believe|foresees?|forecasts?|projects?|predicts?)\b[^.;\n]{{0,60}}"
             rf"\b(?:back|again|ready|finish\w*|complet\w+|done|restor\w+|end|over|open\w*|return\w*)\b[^.;\n]{{0,20}}{AT}"

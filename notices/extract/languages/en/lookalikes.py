@@ -3,6 +3,7 @@
 from notices.extract.languages.en.bystanders import ANEW
 from notices.extract.languages.en.vocabulary import AT, DOWN, FUTURE
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _WELL = (
@@ -86,7 +87,7 @@ LOOKALIKES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:it(?:'s| is| will be|'ll be)(?: now)?(?: more)?(?: going to be| likely)?|now looking at|make that|"
             r"more like)(?: around| about)?[ ]*$"

@@ -1,6 +1,7 @@
 """How carriers' mails say that work is done, a fault is cleared, something fails, or that they are about mails and rules."""
 
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _WORKS = r"(?:maintenance|works?|upgrade|migration|intervention|change|activity|window|event|relocation|replacement|swap)"
@@ -247,7 +248,7 @@ MAIL_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=r"^[ ,]*to[ ]*$",
         sentence=rf"\b(?:end|finish|completion|closing)\b(?: time)?(?: of [^.;\n]{{1,60}})? (?:has|have|had|was|is) "
         rf"(?:been )?(?:now )?{_MOVED} from\b",

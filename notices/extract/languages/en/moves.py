@@ -1,6 +1,7 @@
 """How English moves work from one day to another: "slides to Thursday", "is shifted from 9 to 16 April"; and what is no move."""
 
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _WORK = (
@@ -118,7 +119,7 @@ MOVE_CUES = (
     Cue(Role.WINDOW, "at the hours that were told before", left=KEPT, single=False),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
         sentence=(
             r"\b(?:end|finish|return|re-?opening|completion|restoration|re-?start)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|"
@@ -129,7 +130,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.START,
-        "the new beginning",
+        reasons.NEW_BEGINNING,
         left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
         sentence=(
             r"\b(?:start|beginning|begin|commencement)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|shifts|shifted|changes|"
@@ -147,9 +148,7 @@ MOVE_CUES = (
         single=True,
         timed=True,
     ),
-    Cue(
-        Role.NEW_END, "the end was moved", left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=_PUSHED, single=True, timed=True
-    ),
+    Cue(Role.NEW_END, reasons.END_MOVED, left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=_PUSHED, single=True, timed=True),
     Cue(
         Role.OLD,
         "it was not done by then",
@@ -163,7 +162,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"^[ ,)]*(?:now |therefore )?(?:passes|moves|shifts|slips|goes|is (?:now |therefore )?(?:moved|shifted|postponed|"
             r"put back|"
@@ -179,7 +178,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
         sentence=(
             r"\b(?:mov|push|shift|revis|chang|extend)\w*(?: back| out)? (?:our|the|this) (?:\w+ )?(?:target|estimate|ET[AR]|ETTR|"
@@ -191,7 +190,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:revised|updated|latest) (?:time|estimate|target|ET[AR]|ETTR|ETOR|(?:estimated |expected )?(?:restoration|"
             r"completion|"
@@ -203,7 +202,7 @@ MOVE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"^[ ,)]*(?:and |but )?(?:is|are) now (?:only )?(?:foreseen|expected|planned|scheduled|estimated|hoped|promised|set|"
             r"due)"

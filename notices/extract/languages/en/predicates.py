@@ -362,6 +362,7 @@ RETURNED = (
     r"leak|meter)s?\b)|"
     r"(?:was|were|been) (?:transferred|switched|moved|put|taken|brought|placed) back\b|"
     r"(?:we|they|engineers?|crews?|technicians?|staff) (?:have |had )?(?:finished|completed)\b|"
+    r"came (?:good|right)\b|"
     r"(?:came|went|was|were|got|been|had) (?:\w+[ \-]){0,2}?back\b|(?:gave|handed|given) (?:[\w\-]+ ){1,3}?back\b|"
     r"(?:was|were) (?:\w+ )?(?:done|over|through|finished|complete)\b(?! \w+(?:ed|ing)\b)|wrapped (?:\w+ )?up\b|"
     r"on (?:its|their) feet again|back on (?:its|their) feet|put (?:it|this|that|things|the \w+) right|"

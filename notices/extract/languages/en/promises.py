@@ -4,6 +4,7 @@ from notices.extract.languages.en.bystanders import ANEW
 from notices.extract.languages.en.predicates import RETURNS
 from notices.extract.languages.en.turns import UNHAD
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _DOORS = (
@@ -148,10 +149,10 @@ PROMISES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.NEW_END, "the end was moved", left=r"\bmake (?:that|it)[ ]*$", single=True, timed=True),
+    Cue(Role.NEW_END, reasons.END_MOVED, left=r"\bmake (?:that|it)[ ]*$", single=True, timed=True),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:plan on|count on|reckon with|reckon on|look to|expect it(?: back)?(?: at| by)?)(?: about|"
             r" around)?[ ]*$"
@@ -162,7 +163,7 @@ PROMISES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:will|can|should|is|are)\b[^.;,\n]{0,24}\b(?:available|accessible|usable|reachable|open|possible|back|"
             r"used|made)(?: again)?(?: only)? (?:from|as of|at)(?: about| around)?[ ]*$"
@@ -260,7 +261,7 @@ PROMISES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:give us|bear with us|we(?:'ll| will)? need|hang on|hold on|have patience) (?:\w+ )?until[ ]*$|"
             r"\bwill now be(?: about| around)?[ ]*$"
@@ -296,7 +297,7 @@ PROMISES = (
     ),
     Cue(
         Role.START,
-        "the new beginning",
+        reasons.NEW_BEGINNING,
         left=(
             r"\b(?:new|another|later) (?:date|time|slot|window)(?: (?:is|will be))?[ :]*(?:for [\w½]+ (?:hours?|"
             r"minutes?|days?)[, ]*)?(?:starting|from|on|at)*[ ]*$"

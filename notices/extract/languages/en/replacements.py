@@ -15,6 +15,15 @@ NOTICE = (
 """That an earlier notice gives way to another one, in a sentence."""
 
 REPLACEMENTS = {
+    "taken_back": (
+        r"\b(?:withdrawn|cancell?\w*|called off|disregard|scrapped|dropped|abandoned|no longer)\b|"
+        r"\bignore (?:the|our|that|this)\b"
+    ),
+    "stays_same": (
+        r"^\W*(?:unchanged|(?:no|without) changes?|not changed|(?:stays|remains)(?: (?:the same|unchanged|as \w+|valid))?|"
+        r"as (?:before|planned|scheduled|announced|(?:in )?(?:the )?(?:old|original)(?: plan)?)|"
+        r"(?:the )?same(?: as (?:before|old|original))?|ditto)\W*$"
+    ),
     "corrected": r"\b(?:corrections?|errat(?:um|a)|typos?|misprint(?:ed)?|mistyped)\b",
     "moved_between": (
         rf"{_CLOSED}(?:[ (\[]?(?:→|[-=]>|>>|➜|⇒)[ ]?(?:now|new)?|(?:{_BE} )*{_VERB}|to|"

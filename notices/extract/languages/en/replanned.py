@@ -5,6 +5,7 @@ from notices.extract.languages.en.retracted import LEAVES
 from notices.extract.languages.en.retractions import OWN
 from notices.extract.languages.en.revised import HAVING
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _PROMISED = (
@@ -236,7 +237,7 @@ REPLAN_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:extended|prolonged|lengthened|stretched|continued)(?: by [\w. ]{1,20})? from[ ]*$|"
             r"\b(?:end|finish|return|re-?opening|completion|restoration|resumption|re-?start|ET[AR]|ETTR|"
@@ -251,7 +252,7 @@ REPLAN_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:stretch|lengthen|prolong|widen)(?:ing|ed)? (?:the|this|our|it)\b[^.;\n]{0,24}\b(?:to|until|till)[ ]*$|"
             r"\b(?:stretch(?:es|ed|ing)(?: out)?|lengthened|spill(?:s|ed|ing)? over) (?:to|until|till|past|beyond|"

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.vocabulary import DOWN
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _OPENED = r"(?:servers?|worlds?|realms?|services?|gates?|lanes?|lines?|site|game)"
@@ -150,7 +151,7 @@ RESERVED = (
     Cue(Role.OLD, "will not happen then", left=r"\b(?:will|does|do) (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:estimated? (?:time|end)|ETA|ETR|estimate|completion|restoration|(?:closing|finishing) (?:time|hour)|"
             r"termination|conclusion|end)\b[^.;]{0,50}\b(?:moves?|moved|pushed|slipp?ed|slips|revised|shifts?|changed|"
@@ -160,7 +161,7 @@ RESERVED = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             rf"\b(?:(?:(?:re-?)?opening|launch|(?:re-?)?start(?:-up)?) of (?:the|all|our) (?:\w+ )?{_OPENED}|"
             rf"{_OPENED} (?:(?:re-?)?opening|launch|restart))\b[^.;]{{0,24}}\b(?:moves?|moved|pushed|slipp?ed|slips|"

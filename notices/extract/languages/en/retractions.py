@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.retracted import ENDING
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 OWN = (
@@ -41,7 +42,7 @@ CHANGE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=r"\bbut (?:only |rather |instead )?(?:at|by|around|until|on)(?: about| around)?[ ]*$",
         sentence=(
             r"(?:\bnot|n't) (?:be )?(?:end|finish|close|over|finished|completed?|done|back|return(?:ed)?|come back|up|"
@@ -83,7 +84,7 @@ CHANGE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\bnow (?:closes?|ends?|finish(?:es)?|runs?|lasts?|stays?|extends?|goes on|"
             r"continues?)\b[^.;\n]{0,20}\b(?:at|until|till|to|by)(?: about| around)?[ ]*$"
@@ -220,7 +221,7 @@ CHANGE_CUES = (
     ),
     Cue(
         Role.START,
-        "the new beginning",
+        reasons.NEW_BEGINNING,
         left=(
             r"\bnew (?:(?!end|finish|completion|restor|return|estimat|back|re-?open)\w+ ){0,2}(?:time|date|slot|"
             r"start)(?: (?:is|will be))?[ :]*(?:on |at )?$"
@@ -314,7 +315,7 @@ CHANGE_CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\b(?:stays?|remains?|stay|kept?|leave|be) (?:\w+ ){0,3}(?:down|off|offline|closed|shut|dark|unavailable|"
             r"suspended|out of (?:use|service))\b[^.;\n]{0,24}\b(?:until|till)[ ]*$"

@@ -3,6 +3,7 @@
 from notices.extract.languages.en.predicates import HINDERED, STOPS
 from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _SIGNING_UP = (
@@ -135,7 +136,7 @@ REVISED = (
     ),
     Cue(
         Role.DEADLINE,
-        "to be done before",
+        reasons.DUE,
         left=(
             rf"(?:deadline|due date|filing date|{_SIGNING_UP}|last day|"
             rf"expir(?:es|y|ing|ation)\b)[^.;]{{0,60}}$"
@@ -154,7 +155,7 @@ REVISED = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\bnow (?:expect|estimate|anticipate|hope)\b[^.;\n]{0,60}\bfrom[ ]*$|"
             r"\bnow reckon(?:ing)?(?: with| on)?(?: about| around)?[ ]*$|\bneeds? (?:\w+ )?until[ ]*$"
@@ -171,7 +172,7 @@ REVISED = (
     ),
     Cue(
         Role.UNAFFECTED,
-        "to be had from then on",
+        reasons.HAD_AGAIN,
         left=(
             r"\b(?:can|may) (?:again |already |still |now )?(?:be )?\w+(?:ed|n) (?:again )?(?:from|as of|starting)[ ]*$|"
             r"\bavailable (?:for \w+ )?from[ ]*$"
@@ -189,7 +190,7 @@ REVISED = (
         right=r"^(?![ ,]*(?:after|because|due to|owing to|following|when|as a result)\b)",
         single=True,
     ),
-    Cue(Role.DEADLINE, "before something else", left=r"\b(?:before|prior to)[ ]*$", single=True),
+    Cue(Role.DEADLINE, reasons.DUE_EARLIER, left=r"\b(?:before|prior to)[ ]*$", single=True),
     Cue(
         Role.START,
         "not before",
@@ -207,7 +208,7 @@ REVISED = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=r"\b(?:until|till|to|through)[ ]*$",
         sentence=(
             r"\b(?:we|has|have|is|are|been)\b[^.;\n]{0,16}\b(?:extend(?:ed|ing)|"
@@ -218,7 +219,7 @@ REVISED = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             rf"\b(?:we|has|have|had|is|are|being|been|to|will|must)\b[^.;\n]{{0,30}}\b(?:extend\w*|"
             rf"prolong\w*)\b[^.;\n]{{0,60}}\b(?:until|till|to|through)[ ]*$|"
@@ -229,14 +230,14 @@ REVISED = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=rf"\bnow (?:ends?|runs?|lasts?|finish\w*|complet\w*|continues?)\b[^.;]{{0,16}}{AT}",
         single=True,
         timed=True,
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             r"\bnow (?:last|run|continue|(?:stay|remain|be kept)s? (?:\w+ ){0,2}(?:down|off|offline|closed|shut|"
             r"suspended|unavailable|out of (?:use|service|action)))s?\b[^.;\n]{0,16}\b(?:until|till|to|through)[ ]*$"
@@ -265,7 +266,7 @@ REVISED = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=(
             rf"\bnow (?:expect\w*|estimat\w*|hope|plan(?!ned (?:for|on)\b)\w*|aim|anticipate\w*|scheduled(?! (?:for|on)\b)|"
             rf"due(?! on\b))[^.;]{{0,60}}{AT}|"
@@ -336,7 +337,7 @@ REVISED = (
     ),
     Cue(
         Role.START,
-        "the new beginning",
+        reasons.NEW_BEGINNING,
         left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
         sentence=(
             r"\b(?:moved?|re-?scheduled?|postponed?|shift(?:ed)?|changed|brought forward|put back|push(?:ed)? back|"

@@ -2,6 +2,7 @@
 
 from notices.extract.calendar.halves import in_part
 from notices.extract.languages.en.days import BOUND_GAP, WEEKDAY_NAME, part_of_day
+from notices.extract.languages.en.predicates import BROKE
 from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock
 from notices.extract.mentions.scanner import Groups, Parts, Rule
@@ -81,6 +82,7 @@ _BEFORE_DAY = (
     rf"(?=[ ](?:at[ ]the[ ]latest|sharp|or[ ]so|we|you|and(?![ ]a[ ]half)|until|till|to[ ]{_WORD}|on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
     r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"
 )
+_BEFORE_CAUSE = r"(?=[ ](?:after|when|because|due to|following|owing to|but|so)\b)"
 
 
 def _number(text: str | None) -> int:
@@ -179,6 +181,20 @@ def _to_noon(g: Groups) -> Clock | None:
     return _face(_number(g(1)), 0, "pm" if (g(2) or "").lower() == "midnight" else "am")
 
 
+_HAPPENED = (
+    rf"(?:{BROKE}|failed|stopped|went|started|began|happened|occurred|opened|hit|struck|"
+    r"been (?:\w+ ){0,2}?(?:down|off|out|dark|dead|silent|patchy|slow|flaky|broken|shut|closed|queue?ing|failing|unavailable)|"
+    r"(?:was|were) (?:\w+ )?(?:down|off|out|dark|dead|silent|patchy|slow|flaky|cut|shut|lost|back|fixed|restored)|came)"
+)
+HOUR_OF = (
+    r"(?:\b(?:should|will|expect\w*|hop(?:e|es|ing)|aims?|aiming|ll|reckons?|promis\w+|thinks?)\b(?:(?!\b(?:but|to you)\b)"
+    r"[^.;:!?|\n]){0,40}[ ](?:by|before)|"
+    rf"\b{_HAPPENED}\b(?:(?!\b(?:but|until|till|to)\b)[^.;:!?|\n]){{0,40}}[ ](?:at|from)|\bsince|"
+    r"(?:^|[.!?\n,;][ ]?)(?:just|shortly|soon) after|\b(?:at|from) (?:just|shortly|soon) after)(?: about| around| roughly| just after)?[ (]*"
+    r"\|(?![ ]?[,/&+-][ ]?\d|[ ]?(?:,|and|or|to)[ ]\d)"
+)
+"""What tells an hour by itself to be a clock: what happened then, or has been so since."""
+
 SPOKEN = (
     Rule("past", rf"\b(half|quarter|five|ten|twenty(?:[ -]five)?|{_COUNT}(?=[ ]minutes?[ ]past))(?:[ ]minutes?)?[ ](?:past|(?:(?<=half )|(?<=quarter ))after)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _past),
     Rule("quarter_to", rf"\b(quarter)[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _to),
@@ -191,7 +207,8 @@ SPOKEN = (
     Rule("hours_of_day", rf"{_RANGE}({_WORD}|(?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{_TAIL}|{_BEFORE_DAY}|(?=[ ]local\b)|[ ]?o'?[ ]?clock\b)", _hours),
     Rule("behind_verb", rf"{_VERB_LED}{_HOUR}{_BEFORE_DAY}", _oclock),
     Rule("behind_part", r"(?:(?<=morning at )|(?<=afternoon at )|(?<=evening at )|(?<=night at ))(1[0-2]|[1-9])(?![\d:.%]|[ ]?[ap]\.?m)", _beside_day),
-    Rule("beside_day", rf"(?:{_LED}|(?<=\bfrom )){_HOUR}{_BEFORE_DAY}", _beside_day),
+    Rule("beside_day", rf"(?:{_LED}|(?<=\bfrom )){_HOUR}(?:{_BEFORE_DAY}|{_BEFORE_CAUSE})", _beside_day),
+    Rule("since_hour", rf"(?:(?<=\bsince )|(?<=\bsince about )|(?<=\bsince around )|(?<=(?:just|hort) after ))(?<!\d ){_HOUR}(?=[ ](?:our|the|we|there|no|all|you|it|they|some|many|an?|customers|users|nobody|nothing)\b(?! (?:of|more)\b))", _beside_day),
     Rule("between_past", rf"(?:(?<=\bbetween )|(?<=\bfrom )){_HOUR}(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ])", _beside_day),
     Rule("to_half", rf"\b({_WORD})(?={BOUND_GAP}(?:{_WORD}|\d{{1,2}})[ ]?[ap]\.?[ ]?m\b)", _shared),
     Rule("to_past", rf"\b({_WORD})(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ]{_WORD}{_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b|{_SAID})|({_AHEAD})))", _hour),

@@ -10,6 +10,7 @@ from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
 from notices.extract.languages.en.predicates import FELL, HINDERED, RETURNS, STOPS
+from notices.extract.languages.en.relapses import RELAPSES
 from notices.extract.languages.en.replacements import REPLACEMENTS
 from notices.extract.languages.en.replanned import REPLANNED
 from notices.extract.languages.en.reports import REPORTS
@@ -38,6 +39,7 @@ WORDS = {
     **MAILS,
     **COURSES,
     **LENGTHS,
+    **RELAPSES,
     **REPORTS,
     **VERDICTS,
     "local": r"\blocal\b",

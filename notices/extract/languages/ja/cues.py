@@ -2,6 +2,7 @@
 
 from notices.extract.languages.ja.vocabulary import AROUND, BACK, DOWN, HOPED, HOURS
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _MOVED = "(?:変更|延期|延長|繰り?(?:上|下)げ|順延|前倒し|後ろ倒し|先送り|日延べ|ずらし|延ばし|引き延ばし|早め|遅らせ)"
@@ -26,7 +27,7 @@ CUES = (
     Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}お休み", timed=False),
     Cue(
         Role.DEADLINE,
-        "to be done before",
+        reasons.DUE,
         left=r"(?:期限|締め?切り?|〆切|有効期間|応募期間|受取期間|販売期間|提出)[^。、\n\d]{0,16}$",
     ),
     Cue(
@@ -71,22 +72,22 @@ CUES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=rf"{BACK}[^。]{{0,30}}$",
         right=rf"^(?:まで|に|へ)?[^。、]{{0,6}}{_MOVED}",
         single=True,
         timed=True,
     ),
-    Cue(Role.NEW_END, "the end was moved", right=r"^まで[^。、]{0,6}延長|^(?:に|へ)[^。、]{0,6}延長", single=True, timed=True),
+    Cue(Role.NEW_END, reasons.END_MOVED, right=r"^まで[^。、]{0,6}延長|^(?:に|へ)[^。、]{0,6}延長", single=True, timed=True),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         sentence=rf"{BACK}[^。]{{0,16}}を",
         right=rf"^(?:に|へ)[^。、]{{0,6}}{_MOVED}",
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "the new beginning", right=rf"^(?:に|へ)[^。、]{{0,6}}{_MOVED}", single=True),
+    Cue(Role.START, reasons.NEW_BEGINNING, right=rf"^(?:に|へ)[^。、]{{0,6}}{_MOVED}", single=True),
     Cue(
         Role.RECOVERED,
         "a label",
@@ -174,7 +175,7 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.DEADLINE, "to be done before", right=r"^(?:まで|迄)(?:に|の)", single=True),
+    Cue(Role.DEADLINE, reasons.DUE, right=r"^(?:まで|迄)(?:に|の)", single=True),
     Cue(Role.OFFICE, "open until then", right=r"^まで\)?(?:です|受付|営業|開|[)])", single=True),
     Cue(
         Role.END,
@@ -183,7 +184,7 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.END, "ends", right=r"^(?:まで|迄)", single=True, timed=True),
+    Cue(Role.END, reasons.ENDS, right=r"^(?:まで|迄)", single=True, timed=True),
     Cue(Role.WINDOW, "a whole day", right=r"^[ ]?(?:は|の|に)?(?:終日|全日|丸1日|まる1日|1日中)", single=True, timed=False),
     Cue(
         Role.WINDOW,

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import BACK, HOURS, IF, STOP, TERM
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 ASIDE = (
@@ -120,7 +121,7 @@ ASIDE = (
     Cue(Role.DEADLINE, "a term is prolonged", left=r"(?:宽限|缓缴|免收|免除|时效)[^。;,]{0,8}(?:至|到)[ ]?$", single=True),
     Cue(
         Role.NOISE,
-        "when a ticket is closed",
+        reasons.TICKET_CLOSED,
         right=r"^[^。;,\d]{0,8}(?:事件|工单|故障单|问题单?|告警)(?:已|已经)?(?:关闭|闭环|关单|归档|结案)",
         single=True,
     ),
@@ -174,13 +175,13 @@ ASIDE = (
     ),
     Cue(
         Role.DEADLINE,
-        "to be done before",
+        reasons.DUE,
         right=rf"^\)?[ ]?(?:之前|以前|前)(?!后|夕|[^。;,]{{0,14}}(?:{BACK}|升温|回温|缓解|消除|好转|追平|消化|更新完|点火))",
         single=True,
     ),
     Cue(
         Role.DEADLINE,
-        "to be done before",
+        reasons.DUE,
         left=r"(?:请|务必|须|(?<![供相响对反效])应当?|(?<!急)需|尽快|抓紧)[^。;,]{0,30}$",
         right=r"^\)?[ ]?(?:之前|以前|前)(?![后夕])",
         single=True,
@@ -201,7 +202,7 @@ ASIDE = (
             r"宕机|割接|改造|检修|事故|事件|异常)[^。;,\n\d]{0,8}$"
         ),
     ),
-    Cue(Role.DEADLINE, "to be done before", left=r"截(?:数|止|件|单|标|稿)(?:日|时间|日期)?[^。;,\d]{0,8}$", single=False),
+    Cue(Role.DEADLINE, reasons.DUE, left=r"截(?:数|止|件|单|标|稿)(?:日|时间|日期)?[^。;,\d]{0,8}$", single=False),
     Cue(
         Role.OFFICE,
         "closes after it was open",
@@ -222,7 +223,7 @@ ASIDE = (
         single=False,
     ),
     Cue(Role.OFFICE, "when a market closes", right=r"^(?:准时|正常)?(?:收[盘市]|闭市)(?![以之]?后)", single=True),
-    Cue(Role.DEADLINE, "to be done before", left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
+    Cue(Role.DEADLINE, reasons.DUE, left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
     Cue(
         Role.DEADLINE,
         "valid until",
@@ -232,7 +233,7 @@ ASIDE = (
         ),
         single=True,
     ),
-    Cue(Role.DEADLINE, "to be done before", right=r"^\)?(?:止|截止|到期)", sentence=rf"^(?![^\n]*{STOP})[^\n]*{TERM}"),
+    Cue(Role.DEADLINE, reasons.DUE, right=r"^\)?(?:止|截止|到期)", sentence=rf"^(?![^\n]*{STOP})[^\n]*{TERM}"),
     Cue(
         Role.NEW_END,
         "a system opens again later",

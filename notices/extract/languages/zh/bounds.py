@@ -2,6 +2,7 @@
 
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import BACK, BACK_THEN, FORECAST, GONE, HALT, STOP, TERM, TROUBLE, WORK
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 BOUNDS = (
@@ -232,7 +233,7 @@ BOUNDS = (
     ),
     Cue(
         Role.END,
-        "ends",
+        reasons.ENDS,
         right=rf"^(?!\)?(?:左右)?开始(?!恢复|开放|[供送通来复])[^。;,]{{2,}}|(?:(?!恢复)[^。;,]){{0,12}},恢复(?:正常)?(?:后|时))\)?(?:起|后|时|左右)?[,:]?[^。;未]{{0,16}}?{BACK_THEN}",
         single=True,
         timed=True,
@@ -271,7 +272,7 @@ BOUNDS = (
     ),
     Cue(
         Role.END,
-        "ends",
+        reasons.ENDS,
         left=(
             rf"(?:好|恢复|结束|修|开)[^。;,]{{0,8}}\?[ ]?$|停[用机止服办][止讫][\]):]{{1,2}}[ ]?$|"
             rf"(?:{BACK}|终止)(?:办理|使用|服务|供水|供电|营业|业务)?(?:时间|"
@@ -312,5 +313,5 @@ BOUNDS = (
         single=True,
         timed=True,
     ),
-    Cue(Role.END, "until then", left=r"(?:直?至|到)[^。;,]{0,2}$", sentence=rf"^(?![^\n]*{TERM})", single=True, timed=True),
+    Cue(Role.END, reasons.UNTIL, left=r"(?:直?至|到)[^。;,]{0,2}$", sentence=rf"^(?![^\n]*{TERM})", single=True, timed=True),
 )

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import BACK, EARLIER, LENGTHENED, MOVED, OLD, WORK
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 MOVES = (
@@ -249,15 +250,15 @@ MOVES = (
     ),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=rf"(?:{BACK}|结束|停机)[^。;]{{0,30}}(?:{MOVED}|更新[为至到])[^。;,]{{0,4}}$",
         right=r"^(?!(?:左右|许|起)?(?:停[机服水电气办用]|开始|起|关闭|实施))",
         single=True,
     ),
-    Cue(Role.NEW_END, "the end was moved", left=rf"{LENGTHENED}(?:至|到)[^。;,]{{0,4}}$", single=True, timed=True),
+    Cue(Role.NEW_END, reasons.END_MOVED, left=rf"{LENGTHENED}(?:至|到)[^。;,]{{0,4}}$", single=True, timed=True),
     Cue(
         Role.NEW_END,
-        "the end was moved",
+        reasons.END_MOVED,
         left=rf"(?:{MOVED}|更新[为至到])[^。;,]{{0,4}}$",
         sentence=(
             r"(?:恢复|结束|完成|完工|通[水电气车]|来[水电气]|送[电气]|复[电水航]|开服|开放)"
@@ -299,5 +300,5 @@ MOVES = (
         timed=True,
     ),
     Cue(Role.NOISE, "advice", left=r"(?:建议|请)[^。;,]{0,16}$", single=True, right=r"^(?:以后|之后|后)"),
-    Cue(Role.START, "the new beginning", left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
+    Cue(Role.START, reasons.NEW_BEGINNING, left=rf"{MOVED}[^。;,]{{0,4}}$", single=True),
 )
