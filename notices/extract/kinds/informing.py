@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.kinds.evidence import LIVE, told_apart
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import ENDS, Candidate, Role
-from notices.extract.mentions.reasons import DENIED
+from notices.extract.mentions.reasons import DENIED, FILED
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
 from notices.text import Stretch
@@ -157,6 +157,11 @@ def stop_denied(reading: Reading, _: list[Stretch]) -> str:
     """A time at which something is said not to stop, where no window is told, nor that a plan is taken back."""
     denied = any(c.why == DENIED for c in reading.candidates)
     return DENIED if denied and not _tells_time(reading) and not reading.saying("taken_back") else ""
+
+
+def only_filed(reading: Reading, _: list[Stretch]) -> str:
+    """When a request was filed and is due: such a notice tells no other time."""
+    return FILED if any(c.why == FILED for c in reading.candidates) else ""
 
 
 def _tells_time(reading: Reading) -> bool:

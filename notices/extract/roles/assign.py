@@ -316,6 +316,7 @@ _SETTLING = (
     (_inner, True),
     (_stamped, True),
     (tickets.set_aside, True),
+    (tickets.file, False),
     (tickets.follow_up, True),
     (dated.past_weekdays, False),
     (halves.settle_spoken, True),

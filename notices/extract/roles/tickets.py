@@ -1,10 +1,14 @@
 """Tells when a fault began and was cleared from when its ticket was opened or closed, and what really was from what was planned."""
 
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.model import Kind
 
 _SIDES = ((Role.START, "fault_began", "ticket_opened"), (Role.RECOVERED, "fault_cleared", "ticket_closed"))
 
+_PAPER = ("ticket_opened", "ticket_closed", "request_due")
+_TROUBLE = ("of_trouble", "sudden", "fell", "hindered")
 _LIVE = (Role.WINDOW, Role.START, Role.END, Role.RECOVERED)
 
 
@@ -18,6 +22,23 @@ def set_aside(reading: Reading) -> None:
                     candidate.role, candidate.why = Role.STAMP, "when it was written down"
         elif role is Role.START:
             _opened_later(reading, told, paper)
+
+
+def file(reading: Reading) -> None:
+    """ "Request REQ123: opened 9 March, due 16 March": of what is asked for, and tells of no trouble, all times are the paper's."""
+    asked = reading.saying("request") or (reading.titled("offer") and reading.may_say("offer_term"))
+    words = (*_PAPER, "offer_term") if reading.titled("offer") else _PAPER
+    told = [c for c in reading.candidates if c.timed or c.role in _LIVE] if asked else []
+    paper = [c for c in told if c.last is None and any(reading.found(word, c.label_text) for word in words)]
+    others = (c for c in told if c not in paper)
+    if paper and all(c.role in (Role.STAMP, Role.DEADLINE) for c in others) and not _troubled(reading):
+        for candidate in told:
+            candidate.role, candidate.why = Role.STAMP, reasons.FILED
+
+
+def _troubled(reading: Reading) -> bool:
+    """Whether a notice tells of something that broke."""
+    return any(map(reading.saying, _TROUBLE)) or any(reading.holding(reading.language.kinds[Kind.OUTAGE]))
 
 
 def _opened_later(reading: Reading, labelled: list[Candidate], paper: str) -> None:

@@ -75,6 +75,21 @@ HEADINGS = {
         r"repaired|end\w*|up|back|over)\b"
     ),
     "ticket_closed": r"^\W*(?:(?:ticket|case|incident|fault|problem|date|time|issue|tt) )*closed?\b",
+    "request_due": (
+        r"^\W*(?:(?:sla|resolution|response|fulfil\w*|target|due|task|request|delivery|expected)[ \-]*)*(?:due|target|breach\w*|"
+        r"sla|sla start|required|needed|wanted|requested|resol\w+|response|deadline|fulfil\w*|delivery)"
+        r"(?: (?:by|date|time|on|at))*\W*$"
+    ),
+    "request": (
+        r"\b(?:REQ|RITM|SCTASK|TASK|SR|PO|CHG|CRQ|RFC)[ \-#]?\d{2,}|"
+        r"\b(?:service|access|change|open|purchase|user|your) requests?\b|"
+        r"\brequests? (?:#|no|number|for|item|received|awaiting)|\bpurchase order\b|\btask\b[^.\n]{0,20}\bassigned\b|"
+        r"\b(?:new|reset|create|install|order)\b[^.:\n]{0,24}\b(?:accounts?|mailbox(?:es)?|laptops?|phones?|passwords?|"
+        r"licen[cs]es?|users?|software|monitors?|badges?|keys?)\b|\b(?:invoice|billing) (?:question|query|enquiry)\b|"
+        r"\bcategory: (?:billing|account\w*|access)\b"
+    ),
+    "offer": r"\b(?:surveys?|quotes?|quotations?|tenders?|bids?|polls?|nominations?|registrations?|questionnaires?)\b",
+    "offer_term": r"^\W*(?:open(?:s|ed)?|close[sd]?|opening|closing)(?: (?:date|time|on|at))*\W*$",
     "day_of_all": (
         r"^\W*all (?:times|entries|clocks)(?: \(?[A-Z]{2,4}\)?)?(?: (?:are|were|refer to|of|on|in|local|as of))*(?: the)?[ ,:]*"
         r"[^.;:\n]{0,24}\W*$"
