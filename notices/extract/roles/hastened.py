@@ -23,7 +23,7 @@ def hasten(reading: Reading) -> None:
         for old in points[max(0, index - _NEAREST) : index + _NEAREST + 1]:
             if new is old or old.role not in PROMISED or not _replaces(reading, new, old):
                 continue
-            if (moment := _sooner(reading, new, old)) is not None:
+            if (moment := sooner(reading, new, old)) is not None:
                 new.start, new.role, new.why = moment, Role.ESTIMATE, SOONER
                 old.role, old.why = Role.OLD, "promised before"
                 return
@@ -44,7 +44,7 @@ def _replaces(reading: Reading, new: Candidate, old: Candidate) -> bool:
     return plain and old.head < new.head and back_promised(reading, old) and said_anew(reading, new, old.tail)
 
 
-def _sooner(reading: Reading, new: Candidate, old: Candidate) -> datetime | None:
+def sooner(reading: Reading, new: Candidate, old: Candidate) -> datetime | None:
     """The instant of a new time between publication and the old one; a clock alone is of the day told, or the first ahead."""
     if new.start is None or old.start is None:
         return None

@@ -1,12 +1,12 @@
 """Sets aside what another time takes the place of: told before and moved, labelled "From", struck out right before it."""
 
-from datetime import datetime
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.hastened import sooner
 from notices.extract.roles.overtaken import SOONER
 
 REPLACED = "told in a notice that holds no longer"
@@ -124,22 +124,15 @@ def new_ends(reading: Reading) -> None:
 
 
 def _from_old_to_new(reading: Reading) -> None:
-    """ "The end moves from 10:00 to 12:00" is no range: the new end is its second time."""
+    """ "The end moves from 10:00 to 12:00" is no range: the new end is its second time, or an estimate where it is sooner."""
     for candidate in reading.candidates:
         if candidate.role is Role.NEW_END and candidate.last is not None and candidate.timed and candidate.label is None:
-            sooner = _sooner(reading, candidate)
-            if sooner:
+            old, new = Candidate(candidate.first, start=candidate.start), Candidate(candidate.last, start=candidate.end)
+            moment = sooner(reading, new, old)
+            if moment:
                 candidate.role, candidate.why = Role.ESTIMATE, SOONER
-            candidate.start = sooner or candidate.end
+            candidate.start = moment or candidate.end
             candidate.tell_once()
-
-
-def _sooner(reading: Reading, moves: Candidate) -> datetime | None:
-    """ "Revised from 13:00 to 11:00": the second clock, where it lies ahead on the day of the first, and before that."""
-    if moves.last is None or moves.last.dated or moves.start is None or moves.end is None:
-        return None
-    sooner = moved(moves.end, moves.start.date() - moves.end.date())
-    return sooner if reading.setting.published < sooner < moves.start else None
 
 
 def _of_end(reading: Reading, place: int) -> bool:

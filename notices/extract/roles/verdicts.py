@@ -4,6 +4,7 @@ from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, KEPT, is_dropped
+from notices.model import Kind
 
 ALL_DROPPED = "each of them is dropped"
 """Why windows are none."""
@@ -17,9 +18,26 @@ _PARTS = (";", "。", "\n", ". ")
 
 
 def settle(reading: Reading) -> None:
-    """Where some are dropped and others stand, those that stand are windows and the others are none."""
+    """Where some are dropped and others stand, those that stand are windows, beside no trouble, and the others are none."""
     if not any(map(reading.may_say, _ASKED)):
         return
+    _settle(reading)
+    kept = [c for c in reading.candidates if c.why == KEPT]
+    if kept and _trouble_goes_on(reading):
+        for candidate in kept:
+            candidate.role, candidate.why = Role.CONTEXT, "planned work beside trouble"
+
+
+def _trouble_goes_on(reading: Reading) -> bool:
+    """Whether something is told to have broken before publication, and nothing to be back."""
+    if any(c.role is Role.RECOVERED for c in reading.candidates):
+        return False
+    broken, published = reading.language.kinds[Kind.OUTAGE], reading.setting.published
+    begun = (c for c in reading.candidates if c.role is Role.START and c.timed and c.start is not None and c.start <= published)
+    return any(reading.holds(broken, reading.sentence_at(c.head)) for c in begun)
+
+
+def _settle(reading: Reading) -> None:
     told = [c for c in reading.candidates if c.last is not None and c.timed and _may_be(reading, c)]
     verdicts = _of_tables(told, _listed(reading, told, [_verdict(reading, c) for c in told]))
     heads = {} if reading.by_words else _headings(reading)
@@ -28,10 +46,9 @@ def settle(reading: Reading) -> None:
         if _all_dropped(reading, told, verdicts):
             return
     if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
-        stand = [c for c in told if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))]
-        for candidate in stand:
-            candidate.role, candidate.why = Role.WINDOW, KEPT
-        return
+        ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
+        stand = [c for c in ahead if (_below_head(reading, c, heads) if len(ahead) > 1 else _goes_ahead(reading, c))]
+        verdicts = [KEPT if c in stand else "" for c in told]
     for candidate, verdict in zip(told, verdicts, strict=True):
         if verdict and candidate.role is not Role.STRUCK:
             candidate.role, candidate.why = (Role.WINDOW, KEPT) if verdict == KEPT else (Role.OLD, DROPPED)
@@ -59,9 +76,8 @@ def _may_be(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _goes_ahead(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the only work of a notice lies ahead and is said to be done as planned."""
-    own = reading.by_words or (candidate.first.dated and reading.alive(reading.sentence_at(candidate.head)))
-    if candidate.start is None or candidate.start <= reading.setting.published or not own:
+    """Whether the only work ahead is said to be done as planned."""
+    if not (reading.by_words or (candidate.first.dated and reading.alive(reading.sentence_at(candidate.head)))):
         return False
     behind = _behind(reading, candidate)
     return not reading.found("verdict_dropped", behind) and (
@@ -70,9 +86,8 @@ def _goes_ahead(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _below_head(reading: Reading, candidate: Candidate, heads: dict[int, str]) -> bool:
-    """Whether a work lies ahead, and the heading above it says that all those below it are done."""
-    ahead = candidate.start is not None and candidate.start > reading.setting.published
-    head = heads.get(reading.line_at(candidate.head).start) if ahead else None
+    """Whether the heading above a work ahead says that all those below it are done."""
+    head = heads.get(reading.line_at(candidate.head).start)
     return candidate.role in (Role.WINDOW, Role.CONTEXT) and head == KEPT and any(map(reading.saying, _OF_WORK))
 
 
