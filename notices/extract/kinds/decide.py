@@ -12,6 +12,7 @@ from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
 from notices.extract.kinds.recovered import recovered
 from notices.extract.reading import Reading
+from notices.extract.roles.reestimated import MOVED_ESTIMATE
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -45,6 +46,8 @@ def _outright(reading: Reading, kind: Kind) -> bool:
         return True
     if kind is Kind.OUTAGE:
         return rationed(reading) or told_sooner(reading)
+    if kind is Kind.EXTENSION:
+        return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
         return reading.titled("title_moved") is not None
     return kind is Kind.MAINTENANCE and not reading.by_words and only_work(reading)

@@ -148,7 +148,7 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     if len(timed) > 1 and ({c.label for c in timed} in _ALIKE or _backward(reading, timed) or _in_zones(timed)):
         return []
     pairs = [(a, b) for a, b in pairwise(single) if a.label is Role.START and b.label is Role.END]
-    if not pairs and (single != timed or len(timed) != 2 or timed[0].cell == timed[1].cell):
+    if not pairs and (single != timed or len(timed) != 2 or timed[0].cell == timed[1].cell or _promised(timed)):
         return []
     if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):
         return []
@@ -157,6 +157,11 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     for first, last in pairs or [(timed[0], timed[1])]:
         first.end_with(last.first)
     return [last for _, last in pairs] or [timed[1]]
+
+
+def _promised(timed: list[Candidate]) -> bool:
+    """Whether the second of two times is an end that holds no longer: "Off since", "Previous ETR"."""
+    return [c.label for c in timed] == [Role.START, Role.OLD]
 
 
 def _in_zones(timed: list[Candidate]) -> bool:

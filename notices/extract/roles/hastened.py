@@ -39,7 +39,9 @@ def _lies_ahead(reading: Reading) -> bool:
 def _replaces(reading: Reading, new: Candidate, old: Candidate) -> bool:
     """Whether a time is told instead of one before it, at which something was to be back."""
     if new.role is Role.NEW_END:
-        return old.role is Role.OLD or (old.head < new.head and (old.role is Role.END or back_promised(reading, old)))
+        beside = old.role is Role.ESTIMATE and reading.sentence_at(old.head) == reading.sentence_at(new.head)
+        promised = old.role is Role.END or beside or back_promised(reading, old)
+        return old.role is Role.OLD or (old.head < new.head and promised)
     plain = new.role in ANEW and new.label is None and old.label is None
     return plain and old.head < new.head and back_promised(reading, old) and said_anew(reading, new, old.tail)
 

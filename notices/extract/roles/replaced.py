@@ -8,6 +8,7 @@ from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.hastened import sooner
 from notices.extract.roles.overtaken import SOONER
+from notices.extract.roles.reestimated import MOVED_ESTIMATE
 
 REPLACED = "told in a notice that holds no longer"
 """Why a window is none."""
@@ -131,6 +132,8 @@ def _from_old_to_new(reading: Reading) -> None:
             moment = sooner(reading, new, old)
             if moment:
                 candidate.role, candidate.why = Role.ESTIMATE, SOONER
+            elif reading.found("guess_moved", reading.sentence_before(candidate.head)):
+                candidate.why = MOVED_ESTIMATE
             candidate.start = moment or candidate.end
             candidate.tell_once()
 

@@ -7,7 +7,27 @@ from notices.extract.mentions.marks import Role
 
 _GUESS = r"(?:estimates?|ETA|ETR|forecast|expectation|time|target|prognosis|guess|outlook|projection)"
 
+GUESS_MOVED = (
+    r"\b(?:ET[AR]|ETTR|ETOR|estimat(?:e|ion)s?|forecast|prognosis|(?:estimated|expected|projected) (?:time|(?:\w+ )?(?:restoration|"
+    r"resumption|return|recovery|repair|completion)(?: time)?)|restoration(?: time)?)\b[^.;:\n]{0,30}\b(?:mov(?:ed|es)|brought|"
+    r"pulled|"
+    r"revised|changed|updated|pushed|put|slip(?:ped|s)|shift(?:ed|s)|improved|adjusted|corrected|amended|advanced)"
+    r"(?: (?:up|forward|back|out|down|in|ahead))*(?: by [\w ½]{2,16}?)? from(?: about| around)?[ ]*$"
+)
+"""Before an estimate and the one that takes its place."""
+
 GUESSES = (
+    Cue(Role.NEW_END, "the end was moved", left=GUESS_MOVED, single=False, timed=True),
+    Cue(
+        Role.END,
+        "it takes until then",
+        left=(
+            r"\b(?:will|'ll|may|could|should|going to|likely to|expected to|has to)(?: probably| likely)? take(?: us| them|"
+            r" engineers| crews)? (?:until|till)(?: about| around| at least)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.END,
         "wrapped up by then",

@@ -137,7 +137,8 @@ HEADINGS = {
         rf"\b(?:end|finish|completion)(?: time| date)? \((?:{_NEW}|current|now)\)"
     ),
     "label_old": (
-        r"^\W*(?:earlier|existing|prior|past|present|first announced|(?:scheduled|planned|announced) earlier|"
+        r"^\W*(?:earlier|existing|prior|past|present(?! (?:estimate|ET[AR]|forecast))|first announced|(?:scheduled|planned|"
+        r"announced) earlier|"
         r"instead of|in place of)\b(?! (?:than|work|maintenance))|"
         r"^\W*(?:before|prior to)(?: (?:the )?(?:change|revision|amendment|re-?scheduling|update))?\W*$|"
         r"\b(?:given|told|stated|valid|known) (?:so far|until now|earlier|before|previously)\b|"
@@ -154,6 +155,10 @@ HEADINGS = {
     ),
     "label_now": rf"^\W*(?:now|new{_NO_SYSTEM}|revised|updated|amended|current(?:ly)?|changed|latest|re-?scheduled)\b",
     "label_new_one": rf"^\W*(?:now|new{_NO_SYSTEM}|revised|updated|amended|latest|re-?scheduled)\b",
+    "label_first": r"^\W*(?:first|initial|original\w*|previous\w*|old|earlier|former|prior)\b",
+    "label_latest": r"^\W*(?:now|new|revised|updated|amended|current(?:ly)?|present|latest|changed)\b",
+    "label_guess": r"\bestimat\w*|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|\bforecast|\b(?:expected|promised) (?:back|return|restor\w+|fix)"
+    r"\b",
     "label_moved": r"^\W*(?:now |new |newly )?re-?scheduled\b",
     "label_both": (
         r"\b(?:starts?|begins?|beginning|from|off|down|out)\b(?: (?:date|time)s?)?[ ]?(?:/|-|–|&|and|"
@@ -204,7 +209,8 @@ HEADINGS = {
     rf"\b(?:power|switch|shut|turn)(?:ed|ing)?[- ]?(?:off|down)\b",
     "label_end": rf"^\W*(?:re-?establishment|reconnection|resumption|restoration)\W*$|"
     rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
-    rf"\b(?:closes?|ends?|ending|finish(?:es)?|complet(?:e|es|ion)|concludes?|until|till|through|to|stops?|halts?|"
+    rf"(?<!\w )\bclose\b|\b(?:window|slot|period|maintenance|works?|outage|planned|scheduled) close\b|\b(?:closes|ends?|ending|"
+    rf"finish(?:es)?|complet(?:e|es|ion)|concludes?|until|till|through|to|stops?|halts?|"
     rf"conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|"
     rf"returns?|opens? again|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|"
     rf"\bagain from\b|"
@@ -281,10 +287,10 @@ HEADINGS = {
     ),
     "label_cell": (
         rf"^\W*(?:[a-z]+ ){{0,3}}(?:starts?|begins?|began|ends?|finish(?:es)?|from|to|until|dates?|times?|duration|"
-        rf"beginning|conclusion|concludes|not before|not after|(?:window|slot|period) (?:opening|closing)|starting|ending|"
+        rf"beginning|conclusion|concludes|not before|not after|(?:window|slot|period) (?:opening|closing|close)|starting|ending|"
         rf"initiation|termination|"
         rf"when|windows?(?! ?\d)|period|downtime|schedule|day(?! ?\d)|night(?: of)?(?! ?\d)|commenc\w+|complet\w+|"
-        rf"opens?|closes?|stops?|halts?)\b[^.\n]{{0,24}}$|^\W*(?:{_GO_OFF}|coming back|comes? back|"
+        rf"opens?|closes|(?<![a-z] )close|stops?|halts?)\b[^.\n]{{0,24}}$|^\W*(?:{_GO_OFF}|coming back|comes? back|"
         rf"(?:suspended|restored|re-?opens?|resumes?){_AT}|(?:{_OFF}|{_ON}|on){_AT}|"
         rf"interruption|disconnection|re-?connection|re-?establishment|restoration|resumption|stoppage|"
         rf"re-?start|re-?opening){_IN_BRACKETS}$"

@@ -1,6 +1,7 @@
 """Words by which English tells that a promised return is overtaken by a later one, and that a window is carried to another day."""
 
 from notices.extract.languages.en.changes import MORE_LENGTH
+from notices.extract.languages.en.guesses import GUESS_MOVED
 from notices.extract.languages.en.retracted import LEAVES
 from notices.extract.languages.en.retractions import OWN
 from notices.extract.languages.en.revised import HAVING
@@ -71,6 +72,7 @@ REPLANNED = {
         rf"(?:(?<!actions )(?<!action items )(?<!report )(?<!review )(?<!measures )(?<!analysis )\b{_ANEW}\b|"
         rf"'ll\b)[^.;\n]{{0,60}}$"
     ),
+    "guess_moved": GUESS_MOVED,
     "length_promised": (
         r"^[ ,]*(?:were|was|had been|that (?:we|you|was|were)|we(?: had)?|as)(?: \w+)? (?:planned|announced|"
         r"promised|foreseen|expected|"

@@ -1,0 +1,28 @@
+"""Estimates that labels tell beside an earlier one: "Previous ETR: 12:00", "Revised ETR: 14:00" of an outage that goes on."""
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.roles.overtaken import SOONER
+
+MOVED_ESTIMATE = "the estimate moved to later"
+"""Why a time is one at which something is to be back later than was said."""
+
+
+def settle(reading: Reading) -> None:
+    """Of a first and a latest estimate only that one holds; it is a new end where it lies later, and no other is told."""
+    if not (reading.may_say("label_first") and reading.may_say("label_latest")):
+        return
+    told = [c for c in reading.candidates if c.timed and c.last is None and reading.found("label_guess", c.label_text)]
+    old = [c for c in told if c.role is Role.STRUCK or reading.found("label_first", c.label_text)]
+    new = [c for c in told if reading.found("label_latest", c.label_text) and c not in old]
+    for candidate in old if new else ():
+        candidate.role, candidate.why = Role.OLD, "an earlier estimate"
+    if len(new) == 1 and old and len(old) + 1 == len(told):
+        _replace(old[-1], new[0])
+
+
+def _replace(old: Candidate, new: Candidate) -> None:
+    if old.start is None or new.start is None or old.start == new.start:
+        return
+    later = new.start > old.start
+    new.role, new.why = (Role.NEW_END, MOVED_ESTIMATE) if later else (Role.ESTIMATE, SOONER)
