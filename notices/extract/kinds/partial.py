@@ -29,8 +29,8 @@ def still_down(reading: Reading) -> str:
     for sentence in _told(reading) if downs else ():
         down = downs.get(sentence, "")
         here = _tells_back(reading, sentence) if down or back is None else False
-        told = back is not None and (not _is_entry(reading, sentence) or _newer(reading, sentence, back))
-        if down and (here or told):
+        latest = back is None or not _is_entry(reading, sentence) or _newer(reading, sentence, back)
+        if down and latest and (here or back is not None):
             return down
         back = back or (sentence if here or _ended(reading, sentence) else None)
     return ""
@@ -117,7 +117,7 @@ def _down(reading: Reading, start: int, end: int) -> str:
 def _tells_back(reading: Reading, sentence: Stretch) -> bool:
     """Whether a clause of a sentence tells that something is back."""
     may = reading.may(reading.language.kinds[Kind.RECOVERY], *sentence)
-    may = may or any(c.role is Role.RECOVERED for c in reading.within(*sentence))
+    may = may or _came_back(reading, *sentence)
     return may and any(_is_back(reading, sentence, a, b) for a, b in _clauses(reading, sentence))
 
 
@@ -126,8 +126,16 @@ def _is_back(reading: Reading, sentence: Stretch, start: int, end: int) -> bool:
     text, opened = reading.norm[start:end], reading.opened(*sentence)
     if reading.found("still_down", text, opened) or reading.found("not_recovery", text, opened):
         return False
-    timed = any(c.role is Role.RECOVERED for c in reading.within(start, end))
-    return timed or reading.first(reading.language.kinds[Kind.RECOVERY], text, opened) is not None
+    return _came_back(reading, start, end) or reading.first(reading.language.kinds[Kind.RECOVERY], text, opened) is not None
+
+
+def _came_back(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch tells a time at which something came back."""
+    published = reading.setting.published
+    told = [c for c in reading.within(start, end) if c.timed and c.start is not None]
+    return any(
+        c.role is Role.RECOVERED or (c.role is Role.END and not reading.by_words and c.start <= published) for c in told if c.start
+    )
 
 
 def _subject(reading: Reading, start: int, end: int) -> Places:

@@ -24,6 +24,7 @@ from notices.extract.roles import (
     logs,
     overtaken,
     programmes,
+    reestimated,
     relapses,
     replaced,
     retold,
@@ -35,6 +36,7 @@ from notices.extract.roles import (
 )
 from notices.extract.roles.support import around
 from notices.extract.roles.surroundings import standing, surroundings
+from notices.model import Kind
 from notices.text import Stretch
 
 _RETOLD = 120
@@ -227,12 +229,20 @@ def _by_age(reading: Reading, candidate: Candidate, left: str, right: str) -> No
     candidate.why = "so long before publication"
     if reading.found("back_ago", left):
         candidate.role = Role.RECOVERED
-    elif (
-        reading.found("ever_since", reading.norm[candidate.head : candidate.tail])
-        or reading.found("past_begin", left)
-        or reading.found("broke_then", right)
-    ):
+    elif _ever_since(reading, candidate, right) or reading.found("past_begin", left) or reading.found("broke_then", right):
         candidate.role = Role.START
+
+
+def _ever_since(reading: Reading, candidate: Candidate, right: str) -> bool:
+    """ "For the past two hours we have seen errors": so too at the end of a sentence, where that tells of trouble."""
+    if not reading.found("ever_since", reading.norm[candidate.head : candidate.tail]):
+        return False
+    kinds, sentence = reading.language.kinds, reading.sentence_at(candidate.head)
+    went_on = reading.norm[sentence.start : candidate.head]
+    trouble = reading.holds(kinds[Kind.OUTAGE], Stretch(sentence.start, candidate.head)) and not reading.found(
+        "well_so_long", went_on
+    )
+    return trouble or reading.found("goes_on_behind", right) is not None
 
 
 def _done_in(reading: Reading, left: str, sentence: Stretch) -> bool:
@@ -320,6 +330,7 @@ _SETTLING = (
     (tickets.follow_up, True),
     (dated.past_weekdays, False),
     (halves.settle_spoken, True),
+    (reestimated.settle, True),
     (hastened.hasten, True),
     (overtaken.overtake, True),
     (_to_come, False),

@@ -117,9 +117,16 @@ def _day_long(reading: Reading, candidate: Candidate) -> bool:
     return day and reading.found("end_of_day", reading.norm[max(0, candidate.head - _BEFORE) : candidate.head]) is not None
 
 
+def _came_back(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time is a past end of what is down still: then it is that of a part."""
+    past = candidate.start is not None and candidate.start <= reading.setting.published
+    return past and candidate.role is Role.END and candidate.last is None
+
+
 def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]], span: Span) -> datetime | None:
     for roles in ((Role.ESTIMATE, Role.NEW_END), (Role.END,)):
-        ahead = [c.end or c.start for role in roles for c in by_role[role] if c.timed and c.start]
+        told = [c for role in roles for c in by_role[role] if c.timed and c.start and not _came_back(reading, c)]
+        ahead = [c.end or c.start for c in told]
         days = [next_day(reading, c) for role in roles for c in by_role[role] if _day_long(reading, c)]
         if moments := [m for m in ahead or days if m is not None]:
             return max(moments)

@@ -57,6 +57,8 @@ COURSES = {
         r"delay\w*|kicked|seized|went (?:bad|wrong|kaput|haywire|mad)|alarms?|alerts?)\b"
     ),
     "since": r"\bsince\b",
+    "goes_on_behind": r"^[ ,]{1,2}[a-z]",
+    "well_so_long": r"\b(?:stable|fine|well|normal(?:ly)?|monitor\w*|work(?:ing|ed)|no (?:further|more|new))\b",
     "ever_since": r"^(?:past|last)\b",
     "hoped_after": (
         r"^,?[ ]?(?!please|you|if)[^.;\n]{0,40}\b(?:should|will|'ll|ought to|expects? to|hopes? to|(?:is|are) (?:expected|due|"

@@ -23,6 +23,9 @@ _WHAT = r"(?:(?:the|this|full|complete|service|final|network|link|fault|total|de
 _OF_FAULT = r"(?: of (?:the |this )?(?:\w+ )?(?:fault|incident|outage|service|services|problem|issue|failure|event))?"
 
 GUESS = (
+    r"\b(?:previsions?|predictions?|prognos[ie]s|outlook|forecasts?|estimat(?:e|ion)s?) (?:of|for) (?:the )?(?:\w+ )?(?:resumption|"
+    r"re-?opening|return|re-?start|end|re-?connection)\b|\bprevisions? (?:of|for) (?:the )?(?:\w+ )?"
+    rf"{_REPAIR}\b|"
     rf"\b{_GUESSED} (?:{_TIME} )?(?:{_OF} )?{_WHAT}{_REPAIR}\b(?: {_TIME})?|"
     rf"\b(?:{_TIME} )?{_OF} {_WHAT}{_REPAIR} \(?{_GUESSED}|\b{_REPAIR} (?:{_TIME} )?\({_GUESSED}\)"
 )
@@ -275,6 +278,9 @@ _LASTS = r"(?:take|last|continue|go on|be|stay|remain|persist|expect\w*|anticipa
 LENGTHS = {
     "market_opens": r"\b(?:markets?|exchanges?|trading|gates?|pools?|baths?|halls?|parks?)\b[^.;\n]{0,40}\bre-?(?:open|sume)",
     "hoped": (
+        r"(?:^|[,;:–\-][ ]?|\bso )\W*(?:(?:expect|hot|cold|full|normal) )?(?:water|power|heat|heating|light|gas|service|trains|"
+        r"trams|"
+        r"internet|wi-?fi)(?: (?:back|on|again|running))*[ ](?:by|before|around|at about)[ ]*$|"
         r"\b(?:will|'ll|shall|(?:is|are) to) re-?(?:open|sume|start)\b[^.;\n]{0,12}\bat[ ]*$|"
         rf"\b{_HOPES}\b[^.;\n]{{0,90}}\b(?:by|before|around|about|towards|(?:shortly|just|some time) after)(?: about|"
         rf" around)?[ ]*$|"

@@ -120,6 +120,8 @@ GUARDS = {
         r"please ignore this (?:message|mail|e-mail|notice)"
     ),
     "not_outage": (
+        r"\bhad (?:some |a few )?(?:issues|problems|trouble|an outage)\b[^.;\n]{0,40}\blast (?:week|month|year|term|weekend|"
+        r"\w+day)\b|"
         r"\b(?:does|do|did)(?: not|n't) mean\b|"
         r"\b(?:years|decades) ago\b|\bof '\d\d\b|\bin (?:19\d\d|200\d)\b|"
         r"\b(?:dots?|lights?|icons?|tags?|colou?rs?|flags?|lamps?|symbols?) (?:means?|signals?|stands? for|says?|tells?)\b|"
@@ -186,7 +188,7 @@ GUARDS = {
         rf"{mails.INFORMING}|\bhours (?:over|at|during|for|around) (?:the (?:holidays?|festive|summer|break)|easter|christmas|"
         rf"ramadan|diwali|thanksgiving|new year|eid\b|chinese|lunar)|^\W*(?:reminder\W+)?(?:the )?deadlines?\b(?! weekend| day)|"
         rf"^\W*what to do\b|\bstatistics\b|"
-        rf"^\W*(?:our |the )?(?:new )?(?:incident|outage|status) (?:page|map)\W*$|"
+        rf"^\W*(?:(?:our|the|your|a) (?:new )?|new )(?:incident|outage|status) (?:page|map)\W*$|"
         rf"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|"
         rf"opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|"
         rf"\bclosing date\b|\bhow (?:to read|(?:the |our )?[\w ]{{2,30}} works?)\b|"

@@ -127,7 +127,8 @@ HINDERED = (
     r"no (?:new )?(?:[\w\-]+ ){1,3}?(?:(?:will|can|may) be|is|are) (?:sold|taken|made|processed|accepted|issued|"
     r"booked|paid|sent|posted|served|possible|printed|registered|dispatched|shipped|delivered|answered|handled)\b|"
     r"no (?:[\w\-]+ ){1,3}?(?:will be|is|are) (?!affected|needed|required|expected|planned|scheduled|changed|charged|"
-    r"impacted|involved|anticipated|cancell?ed|delayed|diverted|closed|suspended|withdrawn|disrupted|turned|dropped|deleted|interrupted|concerned|harmed|allowed|permitted|touched)\w{3,12}ed\b"
+    r"impacted|involved|anticipated|cancell?ed|delayed|diverted|closed|suspended|withdrawn|disrupted|turned|dropped|deleted|"
+    r"interrupted|concerned|harmed|allowed|permitted|touched)\w{3,12}ed\b"
     r"(?= (?:on|at|from|between|during|until|before)\b)|"
     r"(?:holding|maintenance|error|splash|sorry) (?:page|screen|message|notice)|"
     r"(?:see|get|meet|find) (?:an? )?(?:error|spinner|blank)|"
@@ -154,6 +155,11 @@ _LINE = (
 )
 
 BROKE = (
+    r"(?:took|cut|knocked out|robbed|deprived) (?:the )?(?:power|lights|water|supply|electricity|heating|gas|service) (?:from|to|"
+    r"off|of)\b|"
+    r"(?:lightning|(?:a|an|the) (?:[\w\-]+ )?(?:car|truck|tree|branch|lorry|van|digger|vehicle|crane|bird|squirrel|balloon)) "
+    r"(?:has )?"
+    r"(?:hit|struck|came down|fell|landed|brought down|took out)\b|"
     r"(?:lights?|lamps|power|electricity|supply|heating|screens?|phones?) (?:[\w\-]+ ){0,4}?went out\b|"
     rf"(?:cut|severed|ripped|tore|sliced|snapped|dug|damaged|hit|struck|clipped|ruptured|punctured|broke|drilled|"
     rf"stole|vandali[sz]ed|knocked|pulled|brought|crashed|ran) (?:up |down |through |into |over |"
@@ -196,7 +202,7 @@ BROKE = (
     r"knocked (?:down|over)|gave way|snapped|collapsed|"
     r"(?:has|have) been (?:showing|returning|giving|piling up|queu(?:e)?ing|backing up|building up|rejecting|"
     r"refusing|stuck|dead|dark|dry|silent|out|failing|flapping|unresponsive|malfunctioning|timing out|misbehaving|"
-    r"playing up|acting up|erroring|crashing|hanging|freezing|patchy|unstable|erratic|sluggish)\b|"
+    r"playing up|acting up|erroring|crashing|hanging|freezing|struggling|limping|patchy|unstable|erratic|sluggish)\b|"
     r"(?:came|ground) to a (?:halt|stop|standstill)"
 )
 """Something stopped that was not to."""
@@ -274,6 +280,10 @@ FAILING = (
     r"(?:balances?|data|figures|times|"
     r"prices|results|readings|information)\b|"
     rf"(?:hangs?|lags?(?: behind)?|times? out|stalls?|stutters?|flickers?)\b(?=[^.;\n]{{0,20}}\b(?:{_AT_WORK_NOW}|since)\b)|"
+    r"(?:cuts?|drops?|goes|switch(?:es)?) (?:out|off|down|dead|blank) (?:every|all the time|constantly|repeatedly|now and)\b|"
+    r"(?:freezes|buffers|crashes|reboots|restarts|disconnects|drops) (?:every \w+|all the time|constantly|repeatedly|again and "
+    r"again)\b"
+    r"(?! (?:morning|night|day|week|\w+day|month))|"
     r"has (?:hiccups|the hiccups|problems|trouble)\b(?= (?:at|since|right|now|again)\b)|"
     r"none of (?:the|our|your|these) (?:[\w\-]+ ){1,8}?(?:works?|(?:is|are) working|opens?|runs?|responds?|accepts?|prints?)\b|"
     r"(?:gives?|shows?|returns?|throws?|displays?|reports?) (?:\w+ ){0,3}?(?:errors?|error messages?|blank pages?|"

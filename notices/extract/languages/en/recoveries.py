@@ -9,7 +9,7 @@ _SOUND = (
     r"accessible|reachable|usable|operational|functional|functioning|operating|working|running|responding|answering|"
     r"serving|behaving|performing|processing|syncing|updating|sending|loading|connected|reliable|complete|"
     r"going (?:out|through|in)|coming (?:in|through)|getting (?:in|out|through)|being (?:delivered|processed|sent|"
-    r"accepted|paid|posted|served)|possible|stable|normal|healthy|fine|good|well|ok(?:ay)?|in order|right|all right|alright|"
+    r"accepted|paid|posted|served)|possible|stable|normal|healthy|happy|fine|good|well|ok(?:ay)?|in order|right|all right|alright|"
     r"clean|current|drinkable|safe|warm|cold|clear|sound|whole)"
 )
 _RUNS = (
@@ -91,7 +91,7 @@ BROUGHT_BACK = (
     rf"rotation)|online|on (?:air|the air))|switched back|turned back on|handed back|re-?enabled|re-?activated|"
     rf"re-?energi[sz]ed|recovered|revived|resurrected|stabili[sz]ed|normali[sz]ed|unblocked|unlocked|unfrozen|re-?attached|"
     rf"re-?mounted|brought online|re-?started and (?:is|are|now|works?)|reset and (?:is|are|now|works?)|corrected|cured))\b"
-    rf"(?! (?:at|by|when|if|until|from (?:the )?back-?ups?)\b)|"
+    rf"(?! (?:at (?:\d|noon|midday|midnight|half|quarter|about|around)|(?:by|when|if|until|from (?:the )?back-?ups?)\b))|"
     rf"\b(?:we|engineers?|technicians?|crews?|staff|they)(?: have|'ve| had)? (?:now |"
     rf"already )?(?:(?:fixed|solved|repaired|resolved|"
     rf"cured|cleared|mended|corrected|rectified|restored) (?:it|this|them|the (?:{_TROUBLE}|service|supply|power|connection|cable|"

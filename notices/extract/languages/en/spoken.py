@@ -189,6 +189,7 @@ _HAPPENED = (
 HOUR_OF = (
     r"(?:\b(?:should|will|expect\w*|hop(?:e|es|ing)|aims?|aiming|ll|reckons?|promis\w+|thinks?)\b(?:(?!\b(?:but|to you)\b)"
     r"[^.;:!?|\n]){0,40}[ ](?:by|before)|"
+    r"\b(?:water|power|heat(?:ing)?|gas|lights?|service|trains|wi-?fi|internet|back|again)(?: back| on)? (?:by|before)|"
     rf"\b{_HAPPENED}\b(?:(?!\b(?:but|until|till|to)\b)[^.;:!?|\n]){{0,40}}[ ](?:at|from)|\bsince|"
     r"(?:^|[.!?\n,;][ ]?)(?:just|shortly|soon) after|\b(?:at|from) (?:just|shortly|soon) after)(?: about| around| roughly| just after)?[ (]*"
     r"\|(?![ ]?[,/&+-][ ]?\d|[ ]?(?:,|and|or|to)[ ]\d)"

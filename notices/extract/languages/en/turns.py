@@ -43,6 +43,17 @@ UNHAD = Cue(
 TURNS = (
     Cue(
         Role.RECOVERED,
+        "the last of them were back",
+        left=(
+            r"\b(?:the (?:(?:very )?last|rest|remaining|others?|remainder|final)|everyone else|everybody else)\b[^.;,\n]{0,40}\b"
+            r"(?:followed|(?:were|was|had|came|got) (?:\w+ )?(?:back(?: on)?|on|restored|reconnected|re-?connected))"
+            r"(?: (?:at|by|around|shortly after|just after))*[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
         "the trouble ended",
         left=(
             r"\b(?:errors?|failures?|alarms?|alerts?|complaints?|time-?outs?|crashes|disruption|trouble|attacks?|flood(?:ing)?)\b"

@@ -153,7 +153,7 @@ WORDS = {
         r"\b(?:by|(?:extension|prolongation|overrun|delay) of)[ :]{1,2}(?:about |approximately |around |a further |"
         r"another |up to )?$"
     ),
-    "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;",
+    "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;|, (?=(?:[\w\-/]+ ){1,4}?still\b)",
     "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "row_cancelled": (
         r"^[^.;\n]{0,60}\((?:withdrawn|dropped|removed|deleted|not proceeding|no longer needed|not needed)\)|"
