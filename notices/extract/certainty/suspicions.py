@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from notices.extract.kinds import planned
+from notices.extract.layout.rows import row_of
 from notices.extract.likelihood.choose import UNLIKELY
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -158,6 +159,16 @@ def weekday_left(reading: Reading, found: Found) -> bool:
 def _joins(reading: Reading, gap: str) -> bool:
     """Whether words join two days to several."""
     return gap.strip() == "/" or any(p.fullmatch(gap) for p in (reading.language.bridge, reading.language.listing))
+
+
+def row_of_an_event(reading: Reading, found: Found) -> bool:
+    """Of the rows of a table one tells of an examination or a meeting, where another tells what stops."""
+    if not reading.page.tables or not reading.may_say("event_row"):
+        return False
+    rows = [row_of(reading, s.first) for s in found.spans if s.first is not None and s.first.row is not None]
+    stopped = [any(reading.says("stop", cell) for cell in row) for row in rows]
+    other = [any(reading.says("event_row", cell) for cell in row) for row in rows]
+    return any(stopped) and any(event and not stop for event, stop in zip(other, stopped, strict=True))
 
 
 def unlikely(reading: Reading, _: Found) -> bool:

@@ -89,6 +89,7 @@ def _rows(reading: Reading) -> None:
     for candidate in reading.candidates:
         if candidate.row is not None and not struck.cover(candidate.head, candidate.tail):
             rows.setdefault(candidate.row, []).append(candidate)
+    shared.join_parts(reading, list(rows.values()))
     shared.begin_on_day(reading, list(rows.values()))
     joined = {id(last) for own in rows.values() for last in _paired(reading, own)}
     shared.complete(reading, [[c for c in own if id(c) not in joined] for own in rows.values()])

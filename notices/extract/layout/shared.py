@@ -8,6 +8,9 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Cell
 
+_BOTH = 2
+_BOUNDS = (Role.START, Role.END)
+
 
 def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
     """Give a row that tells only its day, or only its end, the times that a cell above holds for it, too."""
@@ -28,6 +31,22 @@ def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
             ranges[id(day)] = _on_day(day, above[0])
     if ranges:
         reading.candidates = [now for c in reading.candidates if (now := ranges.get(id(c), c)) is not None]
+
+
+def join_parts(reading: Reading, rows: list[list[Candidate]]) -> None:
+    """ "Start | 3 March | 22:00": the day and the clock of a bound in two cells of its row are one time."""
+    joined = set()
+    for own in rows:
+        day, clock = own if len(own) == _BOTH else (None, None)
+        if day is None or clock is None or not day.plain_day or day.label not in _BOUNDS or clock.label not in (None, day.label):
+            continue
+        if clock.last is None and clock.first.clock is not None and not clock.first.dated and clock.first.repeat is None:
+            clock.begin_at(day.first)
+            clock.label, clock.label_text, clock.cell = day.label, day.label_text, day.cell
+            joined.add(id(day))
+            own.remove(day)
+    if joined:
+        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
 
 
 def begin_on_day(reading: Reading, rows: list[list[Candidate]]) -> None:

@@ -1,5 +1,6 @@
 """Windows of which their own line says that they are dropped ("Batch 2: 19 March, 23:00 to 3:00 … this batch is cancelled")."""
 
+from notices.extract.layout import columns
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -16,8 +17,17 @@ def set_aside(reading: Reading) -> None:
         _by_number(reading)
     if reading.may_say("all_dropped"):
         _all_of_a_line(reading)
+    if reading.page.tables:
+        _of_other_days(reading)
     if reading.page.tables and reading.may_say("row_dropped"):
         _rows(reading)
+
+
+def _of_other_days(reading: Reading) -> None:
+    """ "8:00-18:00 | 不停" below heads of days: what the next column says is told of another day."""
+    for candidate in reading.candidates:
+        if candidate.role is Role.OLD and candidate.why == DROPPED and columns.head(reading, candidate) is not None:
+            candidate.role, candidate.why = Role.WINDOW, KEPT
 
 
 def _rows(reading: Reading) -> None:

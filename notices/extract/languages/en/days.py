@@ -341,6 +341,7 @@ DATES = (
     Rule("year_month_day", rf"(?<![\d/\-])(20\d\d)[-/, ]{{1,2}}{MONTH}[-/ ](\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)", _year_month_day),
     Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
     Rule("year_spaced", rf"(?<![\d./\-])(20\d\d)\.[ ](\d{{1,2}})\.[ ](\d{{1,2}})(?:\.(?!\d)|(?![\d.:]))(?:[ ]?\({WEEKDAY}\))?", _year_spaced),
+    Rule("month_spaced", rf"(?<![\d./\-])(?<![\d.] )(\d{{1,2}})\.[ ](\d{{1,2}})\.[ ]?\({WEEKDAY}\)", lambda g: numeric.day(None, int(g(1) or 0), int(g(2) or 0), weekday(g(3)))),
     Rule("dotted_days", rf"{LOW}((\d{{1,2}})\.)[ ]?[/–-][ ]?((\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d|\d\d(?!\d|:\d\d)))", _dotted_days),
     Rule("dotted_closed", rf"{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d),?[ ]\(?{WEEKDAY}\)?(?=,?[ ]{{1,2}}\d{{1,2}}[:.]\d\d(?!\.))", _dotted_closed),
     Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?!\d|\.\d)(?:,?[ ]?\({WEEKDAY}\))?", _dotted_named),

@@ -23,7 +23,7 @@ def full_range(g: Groups) -> Parts | None:
 
 LED = (
     Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", colon_clock),
-    Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", colon_clock),
+    Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, )|(?<=20\d\d-\d\d-\d\d )|(?<=/20\d\d ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", colon_clock),
     Rule("dot_clock_of_day", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )|(?<= 20\d\d, )|(?<= 20\d\d ))([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)|(?:to|till|until|and|on|because|when|after)\b))", colon_clock),
     Rule("dot_clock_at_day", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) at )|(?<=day at )|(?<= 20\d\d at ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:euros?|EUR|USD|GBP|dollars|pounds|km|m|kg|bar|per|percent|points|cents?|kW|MW|GB|TB|[ap]\.?m)\b)", colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since )|(?<=since about )|(?<=since around )|(?<=at about )|(?<=at around ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", colon_clock),

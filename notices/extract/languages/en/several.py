@@ -64,6 +64,12 @@ SEVERAL = {
         r"\b(?:stays?|remains?|stands?|goes ahead) (?:as (?:it|they) (?:was|were|is|are)|as (?:planned|announced)|"
         r"unchanged)[ ]?[:,(][ ]*$"
     ),
+    "event_row": (
+        r"^\W*(?:(?:final|written|oral|mid-?term|staff|parents'?|public|general|annual|online|safety) ){0,2}"
+        r"(?:exam(?:ination)?s?|lectures?|meetings?|trainings?|courses?|seminars?|webinars?|ceremon(?:y|ies)|concerts?|match(?:es)?|"
+        r"open day|assembly|hearing|conference|visit|interviews?|registration|enrolment)\b(?! (?:portal|system|server|platform|"
+        r"rooms?|site|website|app|service|desk|software|database|page|module|hall|cent(?:re|er)))"
+    ),
     "night": r"\bnights?\b|\bovernight\b",
     "old_day": (
         r"\b(?:not|no longer|instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|"

@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from notices.extract.languages.en import days as en_days
-from notices.extract.languages.en import durations, recurring, spoken, weeks
+from notices.extract.languages.en import durations, foreign, recurring, spoken, weeks
 from notices.extract.languages.en.days import BOUND_GAP
 from notices.extract.languages.en.led import LED, colon_clock, full_range, on_a_face
 from notices.extract.mentions import numeric, zones
@@ -176,7 +176,7 @@ _CLOCKS = (
     Rule("letter_clock", r"(?<![\d:./#$])(\d{1,2}):(\d\d)()[ ]?([ap])(?![A-Za-z.']|[ ][a-z]{3})", _half_clock),
     Rule("hours_clock", r"(?<![\d:./#$A-Za-z])([01]\d|2[0-4])([0-5]\d)()[ ]?(?:hrs|hours|hr|h)\b", colon_clock),
     Rule("hours_range", rf"(?<![\d:./#$A-Za-z-])(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d)[ ]?(?:hrs|hours|hr|h)\b)", full_range),
-    Rule("nordic_clock", r"\bkl\.?[ ]?(\d{1,2})(?:[.:](\d\d))?()(?![\d:]|\.\d)", colon_clock),
+    Rule("nordic_clock", r"\bklo?\.?[ ]?(\d{1,2})(?:[.:](\d\d))?()(?![\d:]|\.\d)", colon_clock),
     Rule("filipino", r"(?<![\d:./#$])12(?::00)?[ ]?(?-i:NN|MN)\b", _twelve),
     Rule("noon", r"\b(?:12(?:[:.]00)?[ ])?(?:noon|midday|midnight)\b", _word),
     *spoken.SPOKEN,
@@ -221,6 +221,7 @@ RULES = (
     *weeks.SERIES,
     *recurring.REPEATS,
     *weeks.DAYS,
+    *foreign.DATES,
     *en_days.DATES,
     *durations.MOMENTS,
     *_CLOCKS,
@@ -246,7 +247,7 @@ _BEGINNINGS = (
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql "
     "from "
     "tzid kl new christmas boxing us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia "
-    "europe indian all throughout overnight end over for mon tue wed thu fri sat sun"
+    "europe indian all throughout overnight end over for mon tue wed thu fri sat sun " + foreign.WEEKDAYS
 )
 
 
