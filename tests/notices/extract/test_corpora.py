@@ -61,6 +61,8 @@ FLOORS: dict[str, dict[str, float]] = {
     "zh-unseen10": {"right": 86, "window_f1": 89, "bound_r": 56, "bound_p": 64, "sure": 72.5, "sure_p": 95},
     "en-unseen14": {"right": 84.5, "window_f1": 88.5, "bound_r": 44, "bound_p": 48, "sure": 75.5, "sure_p": 95.5},
     "zh-unseen11": {"right": 85, "window_f1": 90.5, "bound_r": 57, "bound_p": 64, "sure": 72.5, "sure_p": 94.5},
+    "en-unseen15": {"right": 85, "window_f1": 89.5, "bound_r": 57, "bound_p": 66, "sure": 75, "sure_p": 98},
+    "zh-unseen12": {"right": 80, "window_f1": 91.5, "bound_r": 53, "bound_p": 65, "sure": 66, "sure_p": 94.5},
 }
 
 
