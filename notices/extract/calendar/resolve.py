@@ -37,7 +37,7 @@ def resolve_day(day: Day, near: date | None, setting: Setting) -> date | None:
     """The calendar day that is meant; `near` is the day named before it. Null when there is no such day."""
     try:
         if day.explicit:
-            return _explicit(day, near, setting)
+            return _explicit(day, near, setting) + timedelta(days=day.shift or 0)
         return _relative(day, near, setting)
     except (ValueError, OverflowError):
         return None

@@ -2,34 +2,28 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from operator import attrgetter
 
+from notices.extract.calendar.named import Days
 from notices.extract.calendar.resolve import resolve
 from notices.extract.layout.rows import row_of
-from notices.extract.mentions.marks import Candidate, Point, Role, Zone
+from notices.extract.mentions.marks import Candidate, Clock, Point, Zone
 from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
-_SMALL, _DAWN, _DUSK = 18_000, 25_200, 61_200
-"""When the small hours end, and between when it is night, in seconds of the day."""
+_DAWN, _DUSK = 25_200, 61_200
+"""Between when it is night, in seconds of the day."""
 _ASIDE = 40
-_NIGHTS = timedelta(days=3)
-"""How long the nights are that a weekday may begin."""
-_NIGHT_TOLD = 200
-"""For how many letters a text goes on to tell of tonight."""
 _LABEL = 40
-_PAPER = (Role.STAMP, Role.DEADLINE)
-"""The labels of days in a row that are not those of its hours."""
 _start = attrgetter("start")
 
 
 def place_all(reading: Reading) -> None:
     """Resolve every candidate, left to right."""
     _zones(reading)
-    days = _Days(reading.setting.published.hour * 3600 < _DAWN, today=reading.setting.today)
+    days = Days(reading.setting)
     before: Candidate | None = None
     old = reading.may_say("old_day")
     for candidate in reading.candidates:
@@ -39,6 +33,8 @@ def place_all(reading: Reading) -> None:
             near += timedelta(days=1)
         if near is not None and before is not None and _after_midnight(reading, before, candidate, near):
             near += timedelta(days=1)
+        if before is not None:
+            _later_hours(reading, before, candidate)
         resolve(candidate, near, reading.setting)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
@@ -67,6 +63,24 @@ def _said_back(reading: Reading, before: Candidate, candidate: Candidate) -> boo
     if not past or clock is None or candidate.timed or not reading.by_words:
         return False
     return before.head >= reading.sentence_at(candidate.head).start
+
+
+def _later_hours(reading: Reading, before: Candidate, candidate: Candidate) -> None:
+    """ "8:30-11:30 and 2:00-5:30" of one day: hours listed behind later ones are those after noon."""
+    begin, end, done = candidate.first, candidate.last, before.last
+    if end is None or done is None or begin.dated or end.dated:
+        return
+    first, last, passed = begin.clock, end.clock, done.clock
+    if first is None or last is None or passed is None or not _on_one_face(first, last):
+        return
+    later = first.seconds < passed.seconds <= first.seconds + _MIDDAY
+    if later and reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]) is not None:
+        begin.clock, end.clock = (clock._replace(seconds=clock.seconds + _MIDDAY, half="pm") for clock in (first, last))
+
+
+def _on_one_face(first: Clock, last: Clock) -> bool:
+    """Whether two clocks may both be those of a half of the day that is not told."""
+    return first.face and last.face and not (first.half or last.half) and first.seconds < last.seconds
 
 
 def _after_midnight(reading: Reading, before: Candidate, candidate: Candidate, near: date) -> bool:
@@ -106,99 +120,6 @@ def _listed_before(reading: Reading, before: Candidate | None, candidate: Candid
 
 def _complete(candidate: Candidate) -> bool:
     return candidate.first.day is not None and candidate.first.day.month is not None
-
-
-@dataclass(slots=True)
-class _Days:
-    """The days named so far: the last one outside of tables, the first one of each row, of each cell, and of a table's head."""
-
-    small_hours: bool = False
-    """Whether it is published between midnight and dawn: "tonight" is the night that goes on."""
-    plain: date | None = None
-    before: date | None = None
-    """The day that was named before that one."""
-    evening: date | None = None
-    """The day on which "last night" began, while no other day has been named since."""
-    tonight: date | None = None
-    """The day whose evening is told as "tonight", while no other day has been named since."""
-    tonight_up_to: int = 0
-    """How far it is spoken of: in that sentence, and hardly further."""
-    today: date = date.max
-    """The day of publication, before which no weekday is looked for."""
-    rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
-    cells: dict[int, date] = field(default_factory=dict)
-    tables: dict[int, date] = field(default_factory=dict)
-
-    def near(self, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
-        """The day that the words around a candidate are about, for the parts that it leaves out."""
-        self._enter(candidate, row)
-        if (night := self._of_night(candidate)) is not None:
-            return night
-        if candidate.row is None:
-            return self._turned_back(candidate) or self.plain
-        return self.rows[candidate.row] or self.tables.get(candidate.row[0]) or self.plain
-
-    def note(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
-        """Keep the day of a candidate that has been placed."""
-        self._enter(candidate, row)
-        point = candidate.first
-        # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
-        night = point.day is not None and point.day.shift == -1 and point.day.night
-        if point.dated:
-            self.evening = point.resolved if night and not candidate.timed else None
-            coming = point.day is not None and point.day.shift == 0 and point.day.night and not self.small_hours
-            self.tonight = point.resolved if coming and not candidate.timed else None
-            self.tonight_up_to = candidate.tail + _NIGHT_TOLD
-        aside = night or (point.day is not None and point.day.after)
-        paper = candidate.row is not None and candidate.label in _PAPER
-        if aside or paper or point.resolved is None:
-            return
-        if candidate.row is None:
-            if point.resolved != self.plain:
-                self.before = self.plain
-            self.plain = point.resolved
-            return
-        self.rows[candidate.row] = self.rows[candidate.row] or point.resolved
-        if not candidate.timed and _heads_rows(candidate, row):
-            self.tables[candidate.row[0]] = point.resolved
-        elif candidate.row[1] == 0 and not candidate.timed:
-            self.tables.setdefault(candidate.row[0], point.resolved)
-        if candidate.cell is not None:
-            self.cells.setdefault(candidate.cell.start, point.resolved)
-
-    def _turned_back(self, candidate: Candidate) -> date | None:
-        """ "Overnight from Saturday, 21 March to Sunday, 22 March. It stops at 11 p.m. on Saturday": the first day once more."""
-        day, before = candidate.first.day, self.before
-        if not candidate.first.weekday_only or day is None or before is None or self.plain is None:
-            return None
-        fits = before.weekday() == day.weekday and timedelta(0) < self.plain - before <= _NIGHTS
-        return before if fits and before >= self.today else None
-
-    def _of_night(self, candidate: Candidate) -> date | None:
-        """ "Last night's outage: 23:10 …, 02:40 …": clocks before midnight are of that evening, small ones of the next day."""
-        clock = candidate.first.clock
-        if clock is None or candidate.first.dated:
-            return None
-        if self.tonight is not None and candidate.head <= self.tonight_up_to and clock.seconds < _SMALL:
-            return self.tonight + timedelta(days=1)
-        if self.evening is None:
-            return None
-        if clock.seconds >= _DUSK:
-            return self.evening
-        if clock.seconds < _DAWN:
-            return self.evening + timedelta(days=1)
-        return self.evening if self.plain is None else None
-
-    def _enter(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
-        """Begin a row with the day of a cell that reaches into it from above."""
-        if candidate.row is not None and candidate.row not in self.rows:
-            above = sorted(c.start for c in row if c.start in self.cells)
-            self.rows[candidate.row] = self.cells[above[0]] if above else None
-
-
-def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:
-    """Whether a day stands alone in its row, and so is that of the rows below it."""
-    return candidate.last is None and all(cell == candidate.cell or cell.start == cell.end for cell in row)
 
 
 def _zones(reading: Reading) -> None:

@@ -14,6 +14,7 @@ from notices.text import Stretch
 
 _DAY = timedelta(days=1)
 _LEFT = 40
+_DAILY = "FREQ=DAILY"
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED)
 _MOVED = (Role.NEW_END, Role.END, Role.ESTIMATE)
 
@@ -128,6 +129,11 @@ def series_with_gaps(reading: Reading, found: Found) -> bool:
         return False
     told = (s.first for s in found.spans if s.first is not None)
     return any(reading.says("series_but", reading.sentence_at(c.head)) for c in told)
+
+
+def week_unread(reading: Reading, found: Found) -> bool:
+    """ "Next week we upgrade the portal. It is down every night": a week is named, and each night for ever was read."""
+    return found.recurrence == _DAILY and reading.may_say("week_named") and reading.found("week_named", reading.norm) is not None
 
 
 def day_closes(reading: Reading, found: Found) -> bool:

@@ -190,14 +190,16 @@ def _lists(reading: Reading) -> None:
     """ "17 January, 28 February, 28 March 00:00 to 08:00": the clocks belong to each of the days."""
     candidates = reading.candidates
     pattern: Candidate | None = None
+    further: list[Candidate] = []
     for index in range(len(candidates) - 1, -1, -1):
         here = candidates[index]
         if pattern is not None and _listed(reading, here, candidates[index + 1]):
             spread.each_day(pattern)
-            candidates[index] = spread.copy(here, pattern)
+            candidates[index : index + 1] = [spread.copy(here, hours) for hours in (pattern, *further)]
         else:
             whole = here.last is not None or _on_each(reading, here)
             pattern = here if whole and here.first.dated and here.first.clock is not None else None
+            further = spread.further(reading, index) if pattern is not None else []
 
 
 def _on_each(reading: Reading, here: Candidate) -> bool:

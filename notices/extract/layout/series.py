@@ -67,6 +67,8 @@ def _share_repeats(reading: Reading) -> None:
         days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None
         target = following[0] if following else None
         near = reading.sentence_at(lone.head).end + _FURTHER
+        if target is not None and target.first.repeat is not None and lone.first.repeat.until is not None and target.head <= near:
+            target.first.repeat = target.first.repeat._replace(since=lone.first.repeat.since, until=lone.first.repeat.until)
         if target is None or target.head > near or not target.timed or target.first.dated or target.first.repeat:
             _begin_dated(reading, lone, reading.candidates[index + 1 : index + 2])
             continue
@@ -128,6 +130,8 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         candidate.bounds = (begins, begins)
     if candidate.bounds is None and before is not None and not _names_days(before, found) and _bounds(reading, before, candidate):
         _bound(candidate, before)
+    elif candidate.bounds is None and before is not None and before.bounds is not None and _goes_with(reading, before, candidate):
+        candidate.bounds, candidate.count = before.bounds, before.count
     elif before is not None and _frames(before, candidate):
         _run_nights(candidate, before)
     elif candidate.bounds is None and before is not None and _is_last(reading, before, candidate):
@@ -136,6 +140,12 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         _run_since(candidate, since)
     if candidate.count is None and reading.may_say("so_often"):
         candidate.count = _so_often(reading, candidate)
+
+
+def _goes_with(reading: Reading, before: Candidate, series: Candidate) -> bool:
+    """ "每天上午9:00至11:30、下午2:00至5:00": whether further hours of a series stand right behind others of it."""
+    gap = reading.norm[before.tail : series.head]
+    return before.repeat == series.repeat and not series.first.dated and reading.language.listing.fullmatch(gap) is not None
 
 
 def _frames(before: Candidate, series: Candidate) -> bool:

@@ -22,6 +22,7 @@ _BULLETS = " \t*-•·–"
 _NEAR = 3
 _ITEM = 90
 _BEFORE = 40
+_MOST = 5
 _SEVERAL = 2
 
 
@@ -33,6 +34,16 @@ def copy(day: Candidate, pattern: Candidate) -> Candidate:
         end = replace(last, day=last.day if last.day is not None and not last.day.explicit else None)
     first = replace(day.first, clock=pattern.first.clock, zone=pattern.first.zone)
     return Candidate(first, end, row=day.row, cell=day.cell, label=day.label, label_text=day.label_text)
+
+
+def further(reading: Reading, index: int) -> list[Candidate]:
+    """ "10am-12pm and 2pm-4pm": further hours that are listed right behind a range, and those behind them."""
+    found: list[Candidate] = []
+    for before, here in pairwise(reading.candidates[index : index + _MOST]):
+        if not floating(here) or before.last is None or not _AND.fullmatch(reading.norm[before.tail : here.head]):
+            break
+        found.append(here)
+    return found
 
 
 def each_day(pattern: Candidate) -> None:

@@ -70,6 +70,7 @@ SEVERAL = {
         r"open day|assembly|hearing|conference|visit|interviews?|registration|enrolment)\b(?! (?:portal|system|server|platform|"
         r"rooms?|site|website|app|service|desk|software|database|page|module|hall|cent(?:re|er)))"
     ),
+    "week_named": r"\b(?:next|this|(?:the )?coming) week\b|\b(?:first|second|third|fourth|last) week of\b",
     "night": r"\bnights?\b|\bovernight\b",
     "old_day": (
         r"\b(?:not|no longer|instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|"

@@ -247,7 +247,8 @@ _BEGINNINGS = (
     "v version release firmware build patch update upgrade python java php node kernel ios android windows server postgresql mysql "
     "from "
     "tzid kl new christmas boxing us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia "
-    "europe indian all throughout overnight end over for mon tue wed thu fri sat sun " + foreign.WEEKDAYS
+    "europe indian week w/c weekday weeknights all throughout overnight end over for mon tue wed thu fri sat sun "
+    + foreign.WEEKDAYS
 )
 
 

@@ -1,6 +1,7 @@
 """How English names days of a week and nights in a row: "this Tuesday to Thursday", "every night next week"."""
 
-from notices.extract.languages.en.days import MONTH, MONTHS, WEEKDAY, month, weekday
+from notices.extract.languages.en.days import MONTH, MONTHS, WEEKDAY, WEEKDAY_NAME, month, part_of_day, weekday
+from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock, Day, Repeat
 from notices.extract.mentions.scanner import Groups, Parts, Rule
 
@@ -66,7 +67,20 @@ def _midnight(g: Groups) -> Parts | None:
 def _in_week(g: Groups, first: int = 0) -> Repeat:
     """ "Every night next week": from its first weekday on."""
     week = _week(g(1))
-    return Repeat("DAILY", since=Day(weekday=first, week=week), until=Day(weekday=_SUNDAY, week=week))
+    part = part_of_day(g(0))
+    return Repeat("DAILY", part=part, since=Day(weekday=first, week=week), until=Day(weekday=_SUNDAY, week=week))
+
+
+def _weekdays_in_week(g: Groups) -> Repeat:
+    """ "Every weekday next week"."""
+    return _in_week(g)._replace(freq="WEEKLY", days=tuple((0, day) for day in range(_SATURDAY)))
+
+
+def _week_of(g: Groups) -> Repeat | None:
+    """ "In the week commencing 3 March … each night": the seven days from that one on."""
+    told = (month(g(2)), int(g(1) or 0), g(3)) if g(1) else (month(g(4)), int(g(5) or 0), g(6))
+    first = numeric.day(int(told[2]) if told[2] else None, *told[:2])
+    return Repeat("DAILY", since=first, until=first._replace(shift=_SUNDAY)) if first is not None else None
 
 
 def _nights_on_end(g: Groups) -> Repeat:
@@ -84,7 +98,9 @@ def _month_end(g: Groups) -> Day:
 SERIES = (
     Rule("week_then_each", rf"\b(?:(?:all|throughout|during)[ ])?{_THIS}[ ]week,?[ ]{_EACH}\b", _in_week),
     Rule("each_in_week", rf"\b{_EACH}{_OF_WEEK}", _in_week),
-    Rule("all_week", rf"\b{_ALL_WEEK}(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(lambda _: g(1) or g(2))),
+    Rule("weekdays_in_week", rf"\b(?:(?:every|each)[ ](?:weekday|working[ ]day|business[ ]day)(?:[ ]{_PARTS})?|weekday[ ]{_PARTS}s|weeknights){_OF_WEEK}", _weekdays_in_week),
+    Rule("week_of", rf"\b(?:(?:in|during|throughout)[ ])?(?:the[ ])?(?:week[ ](?:of|commencing|beginning|starting)|w/c)[ ](?:{WEEKDAY_NAME},?[ ])?(?:the[ ])?(?:(\d{{1,2}})(?:st|nd|rd|th)?[ ]{MONTH}(?:[ ](20\d\d))?|{MONTH}[ ](\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](20\d\d))?)(?=[^.;\n]{{0,60}}\b(?:each|every|nightly|daily)\b)", _week_of),
+    Rule("all_week", rf"\b{_ALL_WEEK}(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(lambda i: (g(1) or g(2)) if i else g(0))),
     Rule("weekend", rf"\b{_THIS}[ ]weekend(?:,?[ ]on[ ]both[ ]days)?(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(g, _SATURDAY)),
     Rule("nights_on_end", rf"\b(?:(?:for|over|on)[ ])?(?:the[ ](?:next|coming|following)[ ])?({'|'.join(_COUNTS)}|[2-7])[ ](?:(?:(?:consecutive|successive)[ ]|in[ ]a[ ]row)(?:nights|evenings|mornings|days)|(?:nights|evenings)(?:[ ](?:in[ ]a[ ]row|running))?)(?=,?[ ](?:from|starting|beginning|commencing|between)[ ]|,?[ ]{_CLOCK})", _nights_on_end),
 )  # fmt: skip

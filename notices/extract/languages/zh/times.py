@@ -140,7 +140,8 @@ _LUNAR = rf"(?:(?:农历|阴历)(?:[^,。;:()\d月]{{0,6}}年)?{S}闰?(?:[正冬
 _LUNAR_FESTIVAL = "(?:大年(?:初[一二三四五六七八九十]|三十)|除夕|春节|端午节?|中秋节?|清明节?)"
 
 # "14、15日": the word for a day stands behind the last only.
-_FURTHER_DAYS = rf"(?:{S}[、和及与]{S}\d{{1,2}}){{1,7}}{S}日"
+_COUNTED = "[两三四五六七][日天晚]"
+_FURTHER_DAYS = rf"(?:{S}[、和及与]{S}\d{{1,2}}){{1,7}}{S}(?:日|{_COUNTED})"
 _COMPACT_INSTANT = r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?!\d)"
 _OF_LABEL = "[始束起止间期停复]"
 _DATES = (
@@ -271,6 +272,7 @@ _OTHERS = (
 )
 
 _LISTED_DAY = Rule("listed_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_FURTHER_DAYS})", _listed_day)
+_COUNTED_DAY = Rule("counted_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_COUNTED}(?!内))", _listed_day)
 _DAY_ONLY = Rule(
     "day_only",
     rf"(?<![\d月.第])(?<!\d:)(?<!提前)(?<!提早)(?<!推迟)(?<!顺延)(?<!延[后期长])(?!两[日天])(\d{{1,2}}|(?<![一二三四五六七八九十]){CN}){S}[日号](?!{_HOUSE}|文|令|码|附|公告|通|为期|活|{S}起?[以之]?内){_PAREN_WEEK}",
@@ -289,6 +291,7 @@ SCANNER = scanner(
         *_OTHERS,
         *CLOCKS[:-1],
         _LISTED_DAY,
+        _COUNTED_DAY,
         _DAY_ONLY,
         CLOCKS[-1],
     ),

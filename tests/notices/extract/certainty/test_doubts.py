@@ -38,6 +38,9 @@ def test_more_times_than_are_read_make_less_sure(monkeypatch: pytest.MonkeyPatch
         ("Planned maintenance", "The portal is down on Mondays to Thursdays except 12 March, 20:00-21:00."),
         ("Planned maintenance", "The portal is down every Sunday except the first of the month, 06:00-10:00."),
         ("Planned maintenance", "The portal will be down on 12 March or 13 March from 22:00 to 23:00."),
+        ("Planned maintenance", "The portal will be down Tue/Thu 21:00-23:00."),
+        ("Planned maintenance", "The portal is down every three months, next on 10 March from 06:00 to 10:00."),
+        ("Planned maintenance", "Next week we upgrade the portal. It is down every night from 22:00 to 23:00."),
         ("We had a rough morning", "Between 6:12 and 8:47 UTC today sign-ups failed because of an expired certificate."),
     ],
 )
@@ -80,6 +83,11 @@ def _read_chinese(title: str, body: str) -> Facts:
         ("系统检修", "3月14日22:00至15日6:00停机检修。上一次为3月1日22:00至2日6:00停机检修。"),
         ("停机安排", "3月14日22:00至15日6:00停机。3月20日9:00关闭旧入口。"),
         ("服务说明", "今天8:00开始的升级维护尚未结束，服务中断。"),
+        ("系统检修", "每季度第一个周六2:00-6:00系统停机检修。"),
+        ("系统检修", "每半年的第一个周日2:00-6:00系统停机检修。"),
+        ("系统检修", "周一至周三22:00至23:00系统停机检修。"),
+        ("系统检修", "3月第一周的周三22:00-24:00系统停机检修。"),
+        ("系统检修", "自3月14日起，每晚22:00至次日6:00系统停机检修，为期两周。"),
         ("本月事项", "机房检修由物业负责。\n3月31日15:00—16:00"),
     ],
 )

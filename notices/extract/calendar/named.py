@@ -1,0 +1,135 @@
+"""The days that a text has named so far: which of them the words around a time are about, for the parts that it leaves out."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from notices.extract.calendar.resolve import Setting
+from notices.extract.mentions.marks import Candidate, Role
+from notices.text import Cell
+
+_SMALL, _DAWN, _DUSK = 18_000, 25_200, 61_200
+"""When the small hours end, and between when it is night, in seconds of the day."""
+_DAY = timedelta(days=1)
+_NIGHTS = timedelta(days=3)
+"""How long the nights are that a weekday may begin."""
+_NIGHT_TOLD = 200
+"""For how many letters a text goes on to tell of tonight."""
+_PAPER = (Role.STAMP, Role.DEADLINE)
+"""The labels of days in a row that are not those of its hours."""
+
+
+class Days:
+    """The day that is named last outside of tables, the one before it, and those of nights and of tables."""
+
+    def __init__(self, setting: Setting) -> None:
+        """None has been named yet."""
+        self._today = setting.today
+        self._nights = _Nights(setting.published.hour * 3600 < _DAWN)
+        self._tables = _Tables()
+        self._plain: date | None = None
+        self._before: date | None = None
+
+    def near(self, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
+        """The day that the words around a candidate are about."""
+        self._tables.enter(candidate, row)
+        if (night := self._nights.of(candidate, self._plain)) is not None:
+            return night
+        if candidate.row is None:
+            return self._turned_back(candidate) or self._plain
+        return self._tables.day(candidate.row) or self._plain
+
+    def note(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
+        """Keep the day of a candidate that has been placed."""
+        self._tables.enter(candidate, row)
+        point = candidate.first
+        if point.dated:
+            self._nights.note(candidate)
+        # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
+        aside = point.day is not None and (point.day.after or (point.day.shift == -1 and point.day.night))
+        paper = candidate.row is not None and candidate.label in _PAPER
+        if aside or paper or point.resolved is None:
+            return
+        if candidate.row is not None:
+            self._tables.note(candidate, candidate.row, row, point.resolved)
+            return
+        if point.resolved != self._plain:
+            self._before = self._plain
+        self._plain = point.resolved
+
+    def _turned_back(self, candidate: Candidate) -> date | None:
+        """ "Overnight from Saturday, 21 March to Sunday, 22 March. It stops at 11 p.m. on Saturday": the first day once more."""
+        day, before = candidate.first.day, self._before
+        if not candidate.first.weekday_only or day is None or before is None or self._plain is None:
+            return None
+        fits = before.weekday() == day.weekday and timedelta(0) < self._plain - before <= _NIGHTS
+        return before if fits and before >= self._today else None
+
+
+@dataclass(slots=True)
+class _Nights:
+    """The evenings of "last night" and "tonight", while no other day has been named since."""
+
+    small_hours: bool
+    """Whether it is published between midnight and dawn: "tonight" is the night that goes on."""
+    evening: date | None = None
+    tonight: date | None = None
+    told_up_to: int = 0
+    """How far tonight is spoken of: in that sentence, and hardly further."""
+
+    def note(self, candidate: Candidate) -> None:
+        """Keep the evening that a dated candidate names, which ends that of the one before it."""
+        point = candidate.first
+        alone = point.day is not None and point.day.night and not candidate.timed
+        shift = point.day.shift if point.day is not None else None
+        self.evening = point.resolved if alone and shift == -1 else None
+        self.tonight = point.resolved if alone and shift == 0 and not self.small_hours else None
+        self.told_up_to = candidate.tail + _NIGHT_TOLD
+
+    def of(self, candidate: Candidate, plain: date | None) -> date | None:
+        """ "Last night's outage: 23:10 …, 02:40 …": clocks before midnight are of that evening, small ones of the next day."""
+        clock = candidate.first.clock
+        if clock is None or candidate.first.dated:
+            return None
+        if self.tonight is not None and candidate.head <= self.told_up_to and clock.seconds < _SMALL:
+            return self.tonight + _DAY
+        if self.evening is None:
+            return None
+        if clock.seconds >= _DUSK:
+            return self.evening
+        if clock.seconds < _DAWN:
+            return self.evening + _DAY
+        return self.evening if plain is None else None
+
+
+@dataclass(slots=True)
+class _Tables:
+    """The first day of each row and of each cell, and that of a table's head or of the row above its rows."""
+
+    rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
+    cells: dict[int, date] = field(default_factory=dict)
+    heads: dict[int, date] = field(default_factory=dict)
+
+    def day(self, row: tuple[int, int]) -> date | None:
+        """The day of a row."""
+        return self.rows[row] or self.heads.get(row[0])
+
+    def enter(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
+        """Begin a row with the day of a cell that reaches into it from above."""
+        if candidate.row is not None and candidate.row not in self.rows:
+            above = sorted(c.start for c in row if c.start in self.cells)
+            self.rows[candidate.row] = self.cells[above[0]] if above else None
+
+    def note(self, candidate: Candidate, place: tuple[int, int], row: tuple[Cell, ...], day: date) -> None:
+        """Keep the day of a candidate in a table."""
+        self.rows[place] = self.rows[place] or day
+        if not candidate.timed and _heads_rows(candidate, row):
+            self.heads[place[0]] = day
+        elif place[1] == 0 and not candidate.timed:
+            self.heads.setdefault(place[0], day)
+        if candidate.cell is not None:
+            self.cells.setdefault(candidate.cell.start, day)
+
+
+def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:
+    """Whether a day stands alone in its row, and so is that of the rows below it."""
+    return candidate.last is None and all(cell == candidate.cell or cell.start == cell.end for cell in row)
