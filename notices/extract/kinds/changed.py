@@ -10,6 +10,7 @@ from notices.extract.kinds.outages import outage
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.hastened import CUT_SHORT
 from notices.extract.roles.overtaken import NOW_OPEN
 from notices.extract.roles.replaced import MOVED_FROM, REPLACED
 from notices.extract.roles.retractions import DROPPED, another_day
@@ -71,7 +72,7 @@ def _all_gone(reading: Reading) -> str:
 
 def extended(reading: Reading, sentences: list[Stretch]) -> str:
     """The words or times by which it goes on longer than was said; empty when it does not."""
-    if _starts_anew(reading) or told_apart(reading) or told_sooner(reading):
+    if _starts_anew(reading) or told_apart(reading) or told_sooner(reading) or _cut_short(reading):
         return ""
     ends = [c for c in reading.candidates if c.role is Role.NEW_END]
     if ends and (any(c.timed for c in ends) or not whole_ahead(reading)) and not _first_told(reading, ends):
@@ -113,6 +114,11 @@ def _starts_anew(reading: Reading) -> bool:
     """Whether a beginning ahead takes the place of another: then the end moves with it, and nothing lasts longer."""
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start and c.start > reading.setting.published]
     return any(c.why == reasons.NEW_BEGINNING or _in_place(reading, c) for c in begun)
+
+
+def _cut_short(reading: Reading) -> bool:
+    """Whether what is planned ends sooner than was told before."""
+    return any(c.why == CUT_SHORT for c in reading.candidates)
 
 
 def _in_place(reading: Reading, candidate: Candidate) -> bool:
@@ -215,13 +221,13 @@ def _not_begun(reading: Reading) -> bool:
 
 def postponed(reading: Reading, sentences: list[Stretch]) -> str:
     """The words or times by which it was put off or moved; empty when it was not."""
-    if told_apart(reading) or any(reading.says("correction", s) for s in sentences):
+    if told_apart(reading) or told_sooner(reading) or any(reading.says("correction", s) for s in sentences):
         return ""
     if found := matched(reading, Kind.POSTPONEMENT, sentences):
         return found
     if _notice_replaced(reading) or _anew(reading):
         return "not on the day that was told, but on another"
-    if _planned_for_another_day(reading) or _starts_anew(reading) or _day_replaced(reading):
+    if _planned_for_another_day(reading) or _starts_anew(reading) or _day_replaced(reading) or _cut_short(reading):
         return "it was planned for another time"
     if _undated(reading) and (called_off := matched(reading, Kind.CANCELLATION, sentences)):
         return called_off
@@ -234,7 +240,9 @@ def replaced_outright(reading: Reading, kind: Kind) -> bool:
         return any(_told_old(reading, c) for c in reading.candidates) and _longer(reading)
     if kind is not Kind.POSTPONEMENT or not ahead(reading):
         return False
-    return _starts_anew(reading) or _day_replaced(reading) or any(_told_old(reading, c) for c in _gone(reading))
+    return (
+        _starts_anew(reading) or _day_replaced(reading) or _cut_short(reading) or any(_told_old(reading, c) for c in _gone(reading))
+    )
 
 
 def _told_old(reading: Reading, old: Candidate) -> bool:
@@ -358,5 +366,13 @@ def _begun_behind(window: Candidate, struck: Candidate) -> bool:
 
 
 def _renewed(reading: Reading) -> bool:
-    """Whether a beginning is labelled as a new one."""
-    return any(c.role is Role.START and reading.found("label_new", c.label_text) for c in reading.candidates)
+    """Whether a beginning is labelled as a new one, or stands behind one label with the old one."""
+    if any(c.role is Role.START and reading.found("label_new", c.label_text) for c in reading.candidates):
+        return True
+    pairs = pairwise(reading.candidates)
+    return any(old.label is Role.OLD and new.label is new.role is Role.START and _one_label(old, new) for old, new in pairs)
+
+
+def _one_label(old: Candidate, new: Candidate) -> bool:
+    """Whether two times stand behind one label: "Start: 13 March 22:00 → 20 March 22:00"."""
+    return bool(old.label_text) and old.label_text == new.label_text and old.row == new.row

@@ -44,8 +44,10 @@ def _outright(reading: Reading, kind: Kind) -> bool:
     """Whether a kind is told in so many words: moved or replaced, cuts for want of power, a sooner estimate, denied trouble."""
     if replaced_outright(reading, kind):
         return True
+    if kind in (Kind.OUTAGE, Kind.MAINTENANCE) and told_sooner(reading):
+        return True
     if kind is Kind.OUTAGE:
-        return rationed(reading) or told_sooner(reading)
+        return rationed(reading)
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from notices.extract.layout.grid import Grid
 from notices.extract.layout.rows import heads_of, row_of
@@ -93,9 +94,12 @@ def _now(reading: Reading, cells: Iterable[Cell]) -> Places:
 
 def part(reading: Reading) -> None:
     """Part old bounds from new ones, "End: 10 March 06:00 → 11 March 06:00"; behind a beginning alone an arrow is a range's."""
-    if any(_leads(reading, c) and c.label is Role.END for c in reading.candidates):
-        told = ((c, _leads(reading, c)) for c in reading.candidates)
-        reading.candidates = [one for c, leads in told for one in (_old_and_new(c) if leads else (c,))]
+    leads = [_leads(reading, c) for c in reading.candidates]
+    labels = {c.label for c, leading in zip(reading.candidates, leads, strict=True) if leading}
+    if Role.END in labels:
+        end = Role.END if Role.START in labels else Role.NEW_END
+        told = zip(reading.candidates, leads, strict=True)
+        reading.candidates = [one for c, leading in told for one in (_old_and_new(c, end) if leading else (c,))]
 
 
 def _leads(reading: Reading, candidate: Candidate) -> bool:
@@ -104,18 +108,18 @@ def _leads(reading: Reading, candidate: Candidate) -> bool:
     return last is not None and _ARROW.search(reading.norm[candidate.first.end : last.start]) is not None
 
 
-def _old_and_new(candidate: Candidate) -> Iterator[Candidate]:
-    begins, text = candidate.label is Role.START, candidate.label_text
-    new = (Role.START, f"new {text}") if begins else (Role.NEW_END, text)
-    for point, (role, label) in ((candidate.first, (Role.OLD, text)), (candidate.last, new)):
+def _old_and_new(candidate: Candidate, end: Role) -> Iterator[Candidate]:
+    new = Role.START if candidate.label is Role.START else end
+    for point, role in ((candidate.first, Role.OLD), (candidate.last, new)):
         if point is not None:
-            yield Candidate(point, row=candidate.row, cell=candidate.cell, label=role, label_text=label)
+            yield Candidate(point, row=candidate.row, cell=candidate.cell, label=role, label_text=candidate.label_text)
 
 
 def beside(reading: Reading) -> None:
     """Make old times of those whose labels say so only beside those of others."""
     _before_new(reading)
     _initial_and_final(reading)
+    _from_to(reading)
 
 
 def _before_new(reading: Reading) -> None:
@@ -137,6 +141,14 @@ def _initial_and_final(reading: Reading) -> None:
     for told, role in ((initial, Role.START), (final, Role.END)) if initial and final else ():
         for candidate in told:
             candidate.label = role
+
+
+def _from_to(reading: Reading) -> None:
+    """A whole range behind "From:" gives way to the one behind "To:" below it."""
+    for first, second in pairwise(reading.candidates if reading.may_say("label_from") else ()):
+        whole = first.last is not None and second.last is not None and first.timed and second.timed
+        if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
+            first.label = Role.OLD
 
 
 def of_several_ends(reading: Reading) -> None:

@@ -314,7 +314,6 @@ _SETTLING = (
     (programmes.set_aside, True),
     (replaced.shared_day, True),
     (replaced.new_ends, True),
-    (replaced.from_to, True),
     (_signed, False),
     (tickets.tell_actual, True),
     (entries.date, True),

@@ -1,12 +1,15 @@
 """Ends that were promised and that an earlier one takes the place of: "we said 22:00; it is to be back by 20:30"."""
 
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import ANEW, PROMISED, SOONER, back_promised, said_anew
 
+CUT_SHORT = "it ends sooner than was planned"
+"""Why a time is an end that takes the place of a later one."""
 _DAY = timedelta(days=1)
 _INSTANT = timedelta(seconds=1)
 """Before midnight, at the end of a day, it is that day still."""
@@ -17,6 +20,7 @@ _NEAREST = 3
 def hasten(reading: Reading) -> None:
     """Make estimates of times, still ahead, at which something that is down already is to be back sooner than was promised."""
     if _lies_ahead(reading):
+        _cut_short(reading)
         return
     points = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
     for index, new in enumerate(points):
@@ -29,6 +33,17 @@ def hasten(reading: Reading) -> None:
                 return
 
 
+def _cut_short(reading: Reading) -> None:
+    """ "On 14 March from 6, it ends at 11 instead of 13": of a plan an end that takes the place of a later one."""
+    points = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
+    for new, old in pairwise(points if reading.may_say("in_place_of") else ()):
+        ends = (
+            new.role in ENDS and old.role is Role.OLD and new.start is not None and old.start is not None and new.start < old.start
+        )
+        if ends and reading.found("in_place_of", reading.norm[new.tail : old.head]):
+            new.role, new.why = Role.END, CUT_SHORT
+
+
 def _lies_ahead(reading: Reading) -> bool:
     """Whether something begins after publication: then it is a plan that changes."""
     live = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.start is not None]
@@ -38,12 +53,14 @@ def _lies_ahead(reading: Reading) -> bool:
 
 def _replaces(reading: Reading, new: Candidate, old: Candidate) -> bool:
     """Whether a time is told instead of one before it, at which something was to be back."""
+    if old.head >= new.tail:
+        within = old.role is Role.OLD and new.role in ENDS and old.head < reading.sentence_at(new.head).end
+        return within and (new.role is Role.NEW_END or bool(reading.found("in_place_of", reading.norm[new.tail : old.head])))
     if new.role is Role.NEW_END:
         beside = old.role is Role.ESTIMATE and reading.sentence_at(old.head) == reading.sentence_at(new.head)
-        promised = old.role is Role.END or beside or back_promised(reading, old)
-        return old.role is Role.OLD or (old.head < new.head and promised)
+        return old.role in (Role.OLD, Role.END) or beside or back_promised(reading, old)
     plain = new.role in ANEW and new.label is None and old.label is None
-    return plain and old.head < new.head and back_promised(reading, old) and said_anew(reading, new, old.tail)
+    return plain and back_promised(reading, old) and said_anew(reading, new, old.tail)
 
 
 def sooner(reading: Reading, new: Candidate, old: Candidate) -> datetime | None:
@@ -52,9 +69,12 @@ def sooner(reading: Reading, new: Candidate, old: Candidate) -> datetime | None:
         return None
     if new.first.dated and not old.first.dated and new.start.date() > reading.setting.today:
         return None
-    moment = new.start
-    if not new.first.dated and old.first.dated:
-        moment = moved(moment, (old.start - _INSTANT).date() - moment.date())
-    elif not new.first.dated and moved(moment, -_DAY) > reading.setting.published:
-        moment = moved(moment, -_DAY)
-    return moment if reading.setting.published < moment < old.start else None
+    moment, before = new.start, old.start if old.first.dated else _next(reading, old.start)
+    if not new.first.dated:
+        moment = moved(moment, (before - _INSTANT).date() - moment.date()) if old.first.dated else _next(reading, moment)
+    return moment if reading.setting.published < moment < before else None
+
+
+def _next(reading: Reading, moment: datetime) -> datetime:
+    """The next time after publication at which a clock of no day shows what it does at a moment, or a day before."""
+    return before if (before := moved(moment, -_DAY)) > reading.setting.published else moment

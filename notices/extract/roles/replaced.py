@@ -1,4 +1,4 @@
-"""Sets aside what another time takes the place of: told before and moved, labelled "From", struck out right before it."""
+"""Sets aside what another time takes the place of: told before and moved, struck out right before it."""
 
 from itertools import pairwise
 
@@ -101,14 +101,6 @@ def shared_day(reading: Reading) -> None:
             continue
         if reading.found("in_place_of", reading.norm[new.tail : old.head]):
             new.start = moved(new.start, old.start.date() - new.start.date())
-
-
-def from_to(reading: Reading) -> None:
-    """A whole range behind "From:" gives way to the one behind "To:" below it."""
-    for first, second in pairwise(reading.candidates if reading.may_say("label_from") else ()):
-        whole = first.last is not None and second.last is not None and first.timed and second.timed
-        if whole and reading.found("label_from", first.label_text) and reading.found("label_to", second.label_text):
-            first.role, first.why = Role.OLD, MOVED_FROM
 
 
 def new_ends(reading: Reading) -> None:

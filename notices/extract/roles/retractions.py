@@ -94,7 +94,7 @@ def _since(reading: Reading, candidate: Candidate) -> int:
 def _undated(reading: Reading) -> None:
     """ "Tonight's upgrade is on hold. We will pick another night.": without a new date, what was told for later is gone."""
     published = reading.setting.published
-    told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None]
+    told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None and c.why != KEPT]
     said = [s for s in reading.saying("no_new_date") if s.start >= reading.title_end and not _asked(reading, s)]
     before = bool(said) and all(c.start is not None and c.start > published and _told_before(reading, c, said) for c in told)
     several = sum(c.timed for c in told) > 1 and bool(reading.saying("as_planned"))

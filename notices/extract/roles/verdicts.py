@@ -13,6 +13,7 @@ _TOLD = (Role.WINDOW, Role.OLD, Role.UNAFFECTED, Role.STRUCK)
 _ASKED = ("verdict_dropped", "verdict_led_dropped", "verdict_head_dropped", "verdict_head_kept", "after_all", "unchanged")
 _LED = (("verdict_led_dropped", DROPPED), ("verdict_led_kept", KEPT))
 _HEADS = (("verdict_head_dropped", DROPPED), ("verdict_head_kept", KEPT))
+_AS_EVER = (Role.UNAFFECTED, Role.OFFICE)
 _OF_WORK = ("work", "stop_title", "stop_named")
 _PARTS = (";", "。", "\n", ". ")
 
@@ -47,7 +48,7 @@ def _settle(reading: Reading) -> None:
             return
     if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
         ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
-        stand = [c for c in ahead if (_below_head(reading, c, heads) if len(ahead) > 1 else _goes_ahead(reading, c))]
+        stand = [c for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))]
         verdicts = [KEPT if c in stand else "" for c in told]
     for candidate, verdict in zip(told, verdicts, strict=True):
         if verdict and candidate.role is not Role.STRUCK:
@@ -71,8 +72,16 @@ def _all_dropped(reading: Reading, told: list[Candidate], verdicts: list[str]) -
 
 def _may_be(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range may be a work of a list; in some languages so may one that no other word explains."""
-    other = not reading.by_words and candidate.role is Role.CONTEXT
-    return candidate.role in _TOLD or (other and any(reading.titled(w) or reading.saying(w) for w in _OF_WORK))
+    if candidate.role in _TOLD:
+        return True
+    if reading.by_words:
+        return candidate.role is Role.OFFICE and _of_work(reading, _behind(reading, candidate))
+    return candidate.role is Role.CONTEXT and any(reading.titled(w) or reading.saying(w) for w in _OF_WORK)
+
+
+def _of_work(reading: Reading, behind: str) -> bool:
+    """ "…的维护照常进行": whether what goes on as always is work, and no service."""
+    return bool(reading.found("work", behind) and reading.found("after_all", behind))
 
 
 def _goes_ahead(reading: Reading, candidate: Candidate) -> bool:
@@ -99,8 +108,9 @@ def _unchanged(reading: Reading, candidate: Candidate) -> bool:
 def _after_all(reading: Reading, candidate: Candidate, behind: str) -> bool:
     """ "The closure that was planned for the 12th, 8 to 6, goes ahead as planned": what was planned is so still."""
     told = (Role.OLD,) if reading.by_words else (Role.OLD, Role.WINDOW, Role.CONTEXT)
-    planned = candidate.role in told or (candidate.role is Role.UNAFFECTED and reading.found("work", behind) is not None)
-    return planned and reading.found("after_all", behind) is not None
+    if candidate.role in _AS_EVER:
+        return _of_work(reading, behind)
+    return candidate.role in told and reading.found("after_all", behind) is not None
 
 
 def _of_tables(told: list[Candidate], verdicts: list[str]) -> list[str]:
