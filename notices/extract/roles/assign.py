@@ -139,17 +139,15 @@ def _column_stops(reading: Reading) -> None:
 
 
 def _signed(reading: Reading) -> None:
-    """The date and clock below a notice, alone on its line, is when it was signed."""
+    """The date and clock below a notice, alone on its line or behind who signs, is when it was signed."""
     if not reading.by_words:
         return
     published = reading.setting.published
     for candidate in reversed(reading.candidates):
         line = reading.line_at(candidate.head)
-        if (
-            candidate.last is not None
-            or reading.norm[line.start : candidate.head].strip()
-            or reading.norm[candidate.tail : line.end].strip()
-        ):
+        left = reading.norm[line.start : candidate.head].strip()
+        alone = not left or (candidate.label is None and reading.found("signer", left))
+        if candidate.last is not None or not alone or reading.norm[candidate.tail : line.end].strip():
             return
         if (
             candidate.timed

@@ -24,7 +24,7 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     by_role = _labelled(by_role)
     if rows := _rows(reading, by_role):
         return rows, latest(s.end for s in rows)
-    ended = by_role[Role.RECOVERED] or [c for c in by_role[Role.END] if _told_of_now(reading, c)] or by_role[Role.ESTIMATE]
+    ended = _ended(reading, by_role)
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
     starts = _starts(reading, by_role, ranges)
     if not any(c.timed for c in ended) and not ranges:
@@ -42,6 +42,15 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     told = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
     last = next((c for c in ended if c.start == actual), told)
     return _spans(reading, starts, actual, last), actual
+
+
+def _ended(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """When it was over: a title that says on which day leaves the clock to the text."""
+    back, ends = by_role[Role.RECOVERED], [c for c in by_role[Role.END] if _told_of_now(reading, c)]
+    titled = bool(back) and all(not c.timed and c.head < reading.title_end for c in back)
+    if titled and any(c.timed and _past(reading, c) for c in ends):
+        return ends
+    return back or ends or by_role[Role.ESTIMATE]
 
 
 def _told_of_now(reading: Reading, candidate: Candidate) -> bool:

@@ -342,6 +342,53 @@ BESIDE = (
         timed=True,
     ),
     Cue(
+        Role.UNAFFECTED,
+        "nothing is done then",
+        right=(
+            r"^(?:全天|整天|全日|期间|内|,)?[^。;,\d]{0,6}(?:(?:封网|封版|静默|观察|稳定)(?:保障|运行)?期(?=[,。;!\n]|$)|"
+            r"不(?:再|会|安排|进行|做|动){0,2}任何(?:操作|变更|动作|改动|调整|施工|作业))"
+        ),
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "nothing stops for it",
+        right=r"^\)?[^。;\d]{0,20}(?:不用|无需|不需要?|不必|毋须)停[服机](?=[,。;!\n]|$)",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "a message of then",
+        right=r"^(?:发布|发出|推送)?的?那[条则篇份][^。;]{0,24}(?:消息|通知|公告|通报|推送)",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "how far it had come then",
+        right=(
+            r"^\)?(?:左右|为止|,)?[^。;,\d]{0,6}完成了?(?:约|近|不到|超过?|大约|大概|差不多)?"
+            r"(?:[一二三四五六七八九两]成|\d{1,3}(?:\.\d)?%|百分之|一半|过半|大半)"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "what readers may move",
+        left=r"(?:请|建议|可以?|麻烦|劳烦)[^。;,]{0,6}[把将][^。;,]{0,4}(?:原[定有][^。;,]{0,2}|[^。;,]{0,20}(?:改|挪|调|移)[到至在]?)$",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "until when mail is read",
+        right=r"^[ \u3000]{0,2}[^。;,\d]{0,6}(?:邮箱|信箱|留言板)[^。;,\d]{0,4}(?:停止|关闭|不再)",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "ends for good",
+        right=r"^\)?[^。;,\d]{0,4}(?:终止|停止|结束)(?:全部|所有|其)?(?:运营|游戏服务)",
+        single=True,
+    ),
+    Cue(
         Role.OFFICE,
         "a freeze of changes",
         sentence=(

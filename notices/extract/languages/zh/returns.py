@@ -30,6 +30,14 @@ RETURNS = (
         timed=True,
     ),
     Cue(
+        Role.RECOVERED,
+        "mended and tried",
+        left=r"^(?![^。;]{0,40}(?:预计|将|计划|拟|定于|如|若|争取|才))",
+        right=r"^(?:左右|许)?[^。;,\d]{0,4}[换修装焊接弄调]好了?,[^。;]{0,24}(?:正常|没问题|[能可]以?[用开刷打])",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.END,
         "opens after it was shut",
         right=r"^起?(?:恢复|照常|正常|重新)(?:开[门放馆园]|营业|运[营行]|受理|对外)",
