@@ -12,6 +12,9 @@ _FIRST = {"afternoon": 12, "evening": 4, "night": 5}
 """The first hour on a face of twelve that is after noon in a part of the day; smaller ones are after midnight."""
 _LATEST = {"afternoon": 7}
 _HOPED = (Role.ESTIMATE, Role.NEW_END, Role.CONTEXT)
+_BEGUN = (Role.START, Role.RECOVERED, Role.CONTEXT)
+_SMALL = 6
+"""Up to which hour a clock without its half is not told of the small hours."""
 _DAY = timedelta(days=1)
 _HALF = timedelta(hours=12)
 _LEAST = timedelta(minutes=1)
@@ -52,6 +55,8 @@ def settle_spoken(reading: Reading) -> None:
     """ "估计9点能好", told at 19:00 on a face of twelve: what is hoped for today lies ahead."""
     published = reading.setting.published
     for candidate in reading.candidates if reading.may_say("spoken_hour") else ():
+        if candidate.role in _BEGUN and _settle_begun(reading, candidate):
+            continue
         hoped = candidate.role in _HOPED and candidate.last is None and not candidate.first.dated
         clock, moment = candidate.first.clock, candidate.start
         if not hoped or clock is None or clock.half or moment is None or not 0 < clock.seconds < _NOON * _HOUR:
@@ -60,6 +65,20 @@ def settle_spoken(reading: Reading) -> None:
         promised = reading.found("was_promised", reading.sentence_before(candidate.head))
         if moment <= published < moved(moment, _HALF) and reading.found("spoken_hour", words) and not promised:
             candidate.start = moved(moment, _HALF)
+
+
+def _settle_begun(reading: Reading, candidate: Candidate) -> bool:
+    """ "四点以后打不开", told at 19:00: what began or came back of late was not in the small hours."""
+    clock, moment, day = candidate.first.clock, candidate.start, candidate.first.day
+    told = candidate.last is None and (day is None or (day.shift == 0 and not day.part))
+    if not told or clock is None or clock.half or moment is None or not 0 < clock.seconds <= _SMALL * _HOUR:
+        return False
+    late = moved(moment, _HALF)
+    spoken = reading.found("spoken_hour", reading.norm[max(candidate.first.turn, candidate.head) : candidate.tail])
+    if late > reading.setting.published or not spoken:
+        return False
+    candidate.start = late
+    return True
 
 
 def _settle_after(reading: Reading) -> None:

@@ -38,6 +38,7 @@ def place_all(reading: Reading) -> None:
         resolve(candidate, near, reading.setting)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
+        aside = aside or _as_usual(reading, candidate)
         if not assumed and not aside and not (old and reading.says("old_day", _left_of(candidate))):
             days.note(candidate, row_of(reading, candidate))
         before = candidate
@@ -54,6 +55,13 @@ def _of_message(reading: Reading, candidate: Candidate) -> bool:
         return False
     past = candidate.start is not None and candidate.start <= reading.setting.published
     return past and reading.says("message_day", _left_of(candidate))
+
+
+def _as_usual(reading: Reading, candidate: Candidate) -> bool:
+    """ "Lessons as usual tomorrow", in the title: the day on which nothing stops is not that of the times below."""
+    if candidate.head >= reading.title_end or candidate.timed or not reading.may_say("as_usual_then"):
+        return False
+    return reading.found("as_usual_then", reading.norm[candidate.tail : reading.title_end]) is not None
 
 
 def _said_back(reading: Reading, before: Candidate, candidate: Candidate) -> bool:

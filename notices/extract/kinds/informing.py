@@ -18,7 +18,7 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     title = reading.norm[: reading.title_end]
     if warned := reading.found("warning", title):
         return warned.group()
-    if reading.saying("not_ours") and not told_apart(reading):
+    if (reading.saying("not_ours") and not told_apart(reading)) or _denied(reading):
         return "what is told is not the writer's"
     if not_felt := _of_rules(reading):
         return not_felt
@@ -28,6 +28,15 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     if not match or reading.found("stop_title", title) or _stops_ahead(reading) or _ends_anew(reading) or _over(reading):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
+
+
+def _denied(reading: Reading) -> bool:
+    """Whether a stop is told only as a rumour that is denied, or as that of another place, and no time of any other is told."""
+    told = reading.telling("denied_stop")
+    if not told or told_apart(reading):
+        return False
+    live = (c for c in reading.candidates if c.timed and c.role in (*LIVE, *ENDS, Role.RECOVERED))
+    return all(reading.sentence_at(c.head) in told for c in live)
 
 
 def _of_rules(reading: Reading) -> str:

@@ -13,6 +13,7 @@ _WITHIN = 240
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _FAR = timedelta(hours=12)
+_MONTH = timedelta(days=28)
 
 
 def past_weekdays(reading: Reading) -> None:
@@ -45,6 +46,52 @@ def past_weekdays(reading: Reading) -> None:
             candidate.start = moved(start, -_WEEK)
             if reading.says("awaited_still", reading.sentence_at(candidate.head)):
                 candidate.start = _next(candidate.start, reading.setting.published)
+
+
+def day_under_way(reading: Reading) -> None:
+    """ "今天停气施工正在进行，预计22:00恢复": today is no window of what is being done, of which the beginning is not told."""
+    if not reading.by_words or not reading.may_say("under_way"):
+        return
+    for candidate in reading.candidates:
+        day = candidate.first.day
+        today = day is not None and day.shift == 0 and not candidate.timed and candidate.last is None
+        ends = any(c.role in ENDS and c.timed for c in reading.within(candidate.tail, reading.sentence_at(candidate.head).end))
+        if today and ends and candidate.role is Role.WINDOW and reading.says("under_way", reading.sentence_at(candidate.head)):
+            candidate.role, candidate.why = Role.CONTEXT, "the day on which it is under way"
+
+
+def past_days(reading: Reading) -> None:
+    """ "关于16日停水一事": a day without its month of which is told as of what is past, was in these last weeks."""
+    if not reading.may_say("day_past"):
+        return
+    for candidate in reading.candidates:
+        day, start = candidate.first.day, candidate.start
+        bare = day is not None and day.explicit and day.month is None and day.months is None
+        if not bare or start is None or start <= reading.setting.published or not _told_of_past(reading, candidate):
+            continue
+        before = _month_before(start.date())
+        if before is None or reading.setting.today - before > _MONTH or before > reading.setting.today:
+            continue
+        shift = before - start.date()
+        candidate.start = moved(start, shift)
+        candidate.end = moved(candidate.end, shift) if candidate.end is not None else None
+        if candidate.plain_day:
+            candidate.role, candidate.why = Role.CONTEXT, "a day that is past"
+
+
+def _told_of_past(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a sentence tells of a day as past, and of nothing that is moved or called off."""
+    sentence, published = reading.sentence_at(candidate.head), reading.setting.published
+    past = reading.says("day_past", sentence) and not reading.says("day_moved", sentence)
+    return past and not any(c.start and c.start > published for c in reading.within(sentence.start, candidate.head))
+
+
+def _month_before(day: date) -> date | None:
+    """The same day of the month before, if it has one."""
+    try:
+        return day.replace(year=day.year - (day.month == 1), month=day.month - 1 or 12)
+    except ValueError:
+        return None
 
 
 def _past_range(reading: Reading, candidate: Candidate) -> None:
