@@ -7,12 +7,13 @@ from notices.extract.kinds.changed import cancelled, extended, postponed, replac
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
 from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops, only_filed, stop_denied, unfelt
-from notices.extract.kinds.outages import only_work, outage, rationed
+from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
 from notices.extract.kinds.recovered import recovered
 from notices.extract.reading import Reading
 from notices.extract.roles.reestimated import MOVED_ESTIMATE
+from notices.extract.roles.relapses import relapsed
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -41,13 +42,13 @@ def decide(reading: Reading) -> None:
 
 
 def _outright(reading: Reading, kind: Kind) -> bool:
-    """Whether a kind is told in so many words: moved or replaced, cuts for want of power, a sooner estimate, denied trouble."""
+    """Whether a kind is told in so many words: moved or replaced, cuts for want of power, a sooner estimate, labels."""
     if replaced_outright(reading, kind):
         return True
     if kind in (Kind.OUTAGE, Kind.MAINTENANCE) and told_sooner(reading):
         return True
     if kind is Kind.OUTAGE:
-        return rationed(reading)
+        return rationed(reading) or bool(relapsed(reading)) or labelled_run(reading)
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:

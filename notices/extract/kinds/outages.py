@@ -9,7 +9,6 @@ from notices.extract.kinds.evidence import LIVE, ahead, matched
 from notices.extract.kinds.partial import still_down
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.relapses import relapsed
 from notices.extract.roles.support import seamless
 from notices.model import Kind
 from notices.text import Stretch
@@ -31,7 +30,6 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         or _awaited(reading)
         or _running(reading)
         or still_down(reading)
-        or relapsed(reading)
     )
     if found and (seamless(reading) or (not named and _job_begun(reading)) or only_work(reading)):
         return ""
@@ -109,6 +107,21 @@ def _bounded(reading: Reading) -> bool:
     told = {c.role: c.start for c in reading.candidates if c.timed and c.label is c.role and c.start is not None}
     begun, end = told.get(Role.START), told.get(Role.END)
     return begun is not None and end is not None and end > reading.setting.published
+
+
+def labelled_run(reading: Reading) -> bool:
+    """Whether labels tell when it went down and when it is to be back, and nothing that the end was moved: nobody prolonged it."""
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
+    begun = any(c.role is Role.START and c.start <= published and _by_label(reading, c) for c in told if c.start)
+    awaited = any(c.role is Role.ESTIMATE and c.start > published and _by_label(reading, c) for c in told if c.start)
+    moved = any(c.role in (Role.OLD, Role.STRUCK, Role.NEW_END) for c in reading.candidates)
+    return begun and awaited and not moved
+
+
+def _by_label(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time stands behind a label, or in a row of a table."""
+    return candidate.label is not None or candidate.row is not None or reading.line_before(candidate.head).rstrip().endswith(":")
 
 
 def _started(candidate: Candidate) -> bool:

@@ -10,6 +10,7 @@ from datetime import datetime
 from notices.extract.mentions.marks import Role
 from notices.extract.naming import names
 from notices.extract.reading import Reading
+from notices.extract.roles.relapses import relapsed
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -23,7 +24,9 @@ Places = list[tuple[int, int]]
 
 
 def still_down(reading: Reading) -> str:
-    """The words by which something is still down beside what is back, else nothing."""
+    """The words by which something is still down beside what is back, or broke again after it was, else nothing."""
+    if again := relapsed(reading):
+        return again
     downs = {s: down for s in reading.saying("still_down") if (down := _first_down(reading, s))}
     back: Stretch | None = None
     for sentence in _told(reading) if downs else ():
@@ -72,7 +75,7 @@ def affected(reading: Reading) -> Places:
 
 def restored(reading: Reading) -> list[tuple[datetime, Places]]:
     """What is back while other parts are down, each with its time; what is back at no time stated is so from publication on."""
-    if reading.kind is Kind.RECOVERY or not still_down(reading):
+    if reading.kind is Kind.RECOVERY or relapsed(reading) or not still_down(reading):
         return []
     found = []
     recovery = reading.language.kinds[Kind.RECOVERY]

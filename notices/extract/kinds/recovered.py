@@ -6,7 +6,6 @@ from notices.extract.kinds.evidence import LIVE, ahead, matched, over
 from notices.extract.kinds.partial import still_down, still_open
 from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
-from notices.extract.roles.relapses import relapsed
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -19,7 +18,6 @@ def recovered(reading: Reading, sentences: list[Stretch]) -> str:
         or long_past(reading)
         or still_down(reading)
         or still_open(reading)
-        or relapsed(reading)
     ):
         return ""
     found = (

@@ -15,7 +15,6 @@ from notices.extract.likelihood.model import model_of
 from notices.extract.likelihood.told import Told
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.relapses import relapsed
 from notices.extract.roles.retractions import DROPPED, KEPT
 from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
@@ -64,9 +63,8 @@ def likeliest(reading: Reading) -> Found:
 
 
 def _left_to_rules(reading: Reading) -> bool:
-    """Whether a document has too many times, tells apart what is back and what is still down, or that it broke again."""
-    outage = reading.kind is Kind.OUTAGE
-    return len(reading.candidates) > MOST_TIMES or (outage and bool(relapsed(reading) or still_down(reading)))
+    """Whether a document has too many times, or tells apart what is back and what is still down."""
+    return len(reading.candidates) > MOST_TIMES or (reading.kind is Kind.OUTAGE and bool(still_down(reading)))
 
 
 def _least(reading: Reading, chances: Chances, found: Found) -> float:

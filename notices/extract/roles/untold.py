@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
+from notices.extract.layout.labels import head_of
 from notices.extract.layout.lengths import length_after, length_before
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
@@ -23,6 +24,7 @@ _DAY = timedelta(days=1)
 def complete(reading: Reading) -> None:
     """Make beginnings and ends of single times by the list, the duration, the label or the other bound that stands beside them."""
     _begin_lists(reading)
+    _begin_in_column(reading)
     _begin_by_length(reading)
     _begin_by_label(reading)
     if not reading.by_words:
@@ -42,6 +44,16 @@ def _begin_lists(reading: Reading) -> None:
         single = here.last is None and here.timed and here.role is Role.CONTEXT and after.role is Role.START
         if single and reading.language.listing.fullmatch(reading.norm[here.tail : after.head]):
             here.role, here.why = Role.START, "listed with a beginning"
+
+
+def _begin_in_column(reading: Reading) -> None:
+    """ "停水时间", "预计恢复": the time in a column of stops begins what a time that its row labels as an end is the end of."""
+    for here, after in pairwise(reading.candidates if "stop_head" in reading.words else ()):
+        ends = after.label in (Role.END, Role.ESTIMATE) and here.row is not None and here.row == after.row
+        single = here.timed and here.last is None and after.last is None and here.role is Role.CONTEXT
+        ordered = here.start is not None and after.start is not None and here.start < after.start
+        if ends and single and ordered and reading.found("stop_head", head_of(reading, here)):
+            here.role, here.why = Role.START, "in a column of stops"
 
 
 def _begin_by_length(reading: Reading) -> None:

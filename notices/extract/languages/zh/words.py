@@ -3,7 +3,7 @@
 from notices.extract.languages.zh.courses import COURSES
 from notices.extract.languages.zh.labels import LABELS
 from notices.extract.languages.zh.replanned import REPLANNED
-from notices.extract.languages.zh.rumours import RUMOURS
+from notices.extract.languages.zh.rumours import PLANNED_CAUSE, RUMOURS
 from notices.extract.languages.zh.verdicts import VERDICTS
 from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, MOVED, OLD, OTHER_EVENTS, STOP, WORK
 from notices.extract.patterns.openings import led
@@ -15,11 +15,6 @@ _UNDER_WAY = (
     "(?:正在|正)(?:给[^。;,]{1,10})?(?:[月季年日]末)?(?:盘点|清洗|搬机房|换水表|换表|(?:更换|换)(?:变压器|水表|电表|气表|总阀))|"
     "(?:维护|升级|检修|更换|施工)[^。;,]{0,4}正在进行(?!修|抢)|(?:打不开|登不上|进不去|用不了|没[水电气网])(?:都|也)?(?:很正常|(?:属于|属|是)正常)"
 )
-_PLANNED_CAUSE = (
-    r"(?:^|\n|[;。 ])(?:\d[、.])?(?:停[电水气]|停运|中断|影响|作业)?(?:原因|类型|性质|类别)[:\t ]{1,3}[^\n。;,]{0,6}"
-    r"(?:计划(?!外)|检修|例行|改造|更换|迁改|预安排|升级)|(?:^|\t)计划(?:内|性|检修|停[电水气])?\t"
-)
-
 _RUMOUR = (
     r"取消[^。;!\n]{0,8}[\"'][^。;!\n]{0,8}(?:不属实|不实|并非事实|是谣言|[系属为]谣言|[系属为]虚假|[系属为]误传|不是真的)|"
     r"取消的?(?:传[言闻]|谣言|澄清|辟谣)"
@@ -345,7 +340,7 @@ WORDS = {
     r"一切如常|不停[水电气机服网热航]|不降[压速]|始终在线|(?:供[电水气热]|服务|业务|网络|交易)[^。;,]{0,6}不(?:会)?(?:有)?(?:任何)?(?:切换|变化|中断|影响)",
     "correction": r"(?<!或)(?<!或者)(?<!及时)(?<!自行)更正|勘误|(?<![如若])有误",
     "under_way": _UNDER_WAY,
-    "only_work": rf"{_UNDER_WAY}|{_PLANNED_CAUSE}",
+    "only_work": rf"{_UNDER_WAY}|{PLANNED_CAUSE}",
     "troubled": (
         r"(?<!不是)(?<!并非)故障|异常(?!天气|高温)|突发|(?<!破)坏了|(?:爆|烧)了|卡顿|缓慢|[变较]慢|拥堵|时断时续|抢修|紧急|应急|宕机|崩溃|瘫痪|爆管|跳闸|断裂|报错|告警|根因|原因(?:未明|不明|排查)"
         r"|修复(?!漏洞|版|已知|若干|问题)|"
