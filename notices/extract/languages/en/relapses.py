@@ -11,11 +11,13 @@ _FELL = (
     r"dropped(?: out| off)?|hung)"
 )
 _TROUBLE = (
-    r"(?:faults?|failures?|defects?|malfunctions?|errors?|problems?|breakdowns?|issues?|bugs?|trouble|outages?|glitch(?:es)?|"
+    r"(?:faults?|failures?|defects?|malfunctions?|errors?(?! (?:rates?|levels?|counts?)\b)|problems?|breakdowns?|issues?|bugs?|"
+    r"trouble|outages?|glitch(?:es)?|"
     r"time-?outs?|symptoms?|leaks?|disruption|slowness|alarms?)"
 )
 _RETURNED = (
-    r"(?:(?:has|have|had) )?(?:now |since |unfortunately )*(?:(?:returned|come back|came back|is back|are back)(?! (?:to|under|"
+    r"(?:(?:has|have|had) )?(?:now |since |unfortunately )*(?:(?:returned|come back|came back|is back|are back)(?! (?:to|where|"
+    r"below|under|"
     r"within|down|in|online|up)\b)|recurred|re-?appeared|re-?occurred|re-?surfaced|(?:started|begun|began|flared up) again)"
 )
 
