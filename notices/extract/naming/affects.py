@@ -105,7 +105,7 @@ def _anywhere(reading: Reading) -> Places:
         or apposed(reading)
         or titled
         or _elsewhere(reading, works=False)
-        or _elsewhere(reading, works=True)
+        or (not reading.language.naming.labels_first and _elsewhere(reading, works=True))
         or _titled(reading)
     )
 

@@ -24,6 +24,7 @@ from notices.extract.languages.en.phrases import (
     NPS,
     PEOPLE,
     PREDICATE,
+    SERVING,
     STATE,
     STATUS,
     STOPS,
@@ -225,6 +226,7 @@ NAMING = Naming(
     ),
     joint=caseless(
         (
+            rf"{SERVING}|"
             rf"[^,;\n]{{2,60}}[ ]between[ ][^,;\n]{{1,40}}[ ]and[ ][^,;\n]{{1,40}}|"
             rf"(?-i:[A-Z])[\w\-]*[ ](?:and|&)[ ](?:[\w\-]+[ ]){{1,2}}(?:in|from)[ ](?-i:[A-Z])[^,;\n]{{1,50}}|"
             rf"(?:(?:the|our|your)[ ])?(?!(?:[\w\-]+[ ]){{0,2}}{GENERIC}[ ])[\w\-]+(?:[ ][\w\-]*[^s\W])?[ ](?:and|"
@@ -234,10 +236,15 @@ NAMING = Naming(
     head=caseless(
         rf"(?:{WORK_OF}|(?-i:Scheduled|Planned)(?=[ ](?:(?-i:[A-Z0-9])|maintenance|work|outage|downtime|upgrade|"
         rf"update|migration|interruption|shutdown))|(?-i:Reminder:?)|the|our|your|its|their|partial|full|temporary|"
-        rf"routine|regular|neither|either|and|or|nor|that|this|while|access(?:ing)? (?:to )?(?=the )|access to|"
+        rf"routine|regular|neither|either|and|or|nor|that|this|while|now|also|accordingly|therefore|thus|hence|consequently|"
+        rf"(?:(?:city|town|district|village|(?-i:[A-Z])[\w\-]+)[ ])?(?:municipality|council|bank|company|university|"
+        rf"college|ministry|city|town|board|court|authority|department|agency|project|institute|school|hospital|"
+        rf"commission|utility|provider|vendor|operator|registry|office|bureau|district|county|society)['’]s|"
+        rf"access(?:ing)? (?:to )?(?=the )|access to|"
         rf"log(?:ging)?[ -]?(?:in|on)[ ]?to|sign(?:ing)?[ -]?in[ ]?to|using|use of|connecting to|"
         rf"(?:connections?|requests?|calls?) to|users of|(?:customers|users|clients|merchants) using|"
-        rf"customers (?:along|in|of|on)|(?:power|water|gas|electricity|heating|supply)[ ](?:in|at|for)|"
+        rf"customers (?:along|in|of|on)|(?:power|water|gas|electricity|heating|supply)[ ](?:in|at|for|"
+        rf"to(?=[ ](?:the[ ])?(?-i:[A-Z0-9])))|"
         rf"(?:power|water|gas|electricity|electric|heat|heating)[ ](?:supply|supplies|services?)[ ](?:to|in|at|for)|"
         rf"(?:view|submit|make|access|use|see|check|download|upload|edit|create|change|update|manage|track|pay|file|"
         rf"request|place|renew|order|print|search)[ ](?:your|the|any|new|our)|services? (?:to|at|in|of)|"
@@ -255,7 +262,10 @@ NAMING = Naming(
             r"(?:that|which) (?:was|were|is|are|had been|has been)|before|after|early|announced|scheduled|planned|"
             r"originally(?: scheduled| planned)?|at (?:all|several|some|most|many) (?:[\w\-]+ ){0,3}[a-z]+s|temporarily|"
             r"offline|down|unavailable|out of service|without (?:power|water|gas|electricity|supply|service|heating|"
-            r"internet)|on our (?:network|side|systems?|site|website)|"
+            r"internet)|on our (?:network|side|systems?|site|website|bank['’]s app|app|(?:\w+ )?(?:route|cluster|side|network))|"
+            r"(?:came|comes?|went|goes|go|going) (?:back|down|up|off|out|dark|dead)|"
+            r"(?<!bag )(?<!book )(?-i:drops?(?: out)?)|(?-i:stops?|closes?|open|shuts?|fails?|"
+            r"crashed|stopped|tripped|died|froze|broke|went|came)|(?-i:foreseen)|"
             r"of (?:our|the|your) (?:bank|company|university|institution|ministry|department|corporation|"
             r"organi[sz]ation)|respectively|set|due|booked|listed|below|listed below|mentioned|concerned|only|and|or|but|of|for|on|"
             r"overnight|tonight|currently|beginning|starting|since|also|both|each|all|themselves|itself|now|today|etc|"
@@ -266,7 +276,8 @@ NAMING = Naming(
     skip=caseless(
         r"\b(?:never affected|(?:is|are) never|works (?:fine|well)|still works?|"
         r"please (?!note|be (?:aware|advised|informed)|take note)|not (?:be )?affected|unaffected|without change|"
-        r"stays? up|keep(?:s)? (?:working|their)|will (?:continue|keep|remain|stay|still)|"
+        r"stays? up|keep(?:s)? (?:working|their)|will (?:continue|keep|still)|will (?:remain|stay)(?! (?:closed|shut|off|out|down|"
+        r"dark|dry|cut|suspended|unavailable|inaccessible|offline|limited|interrupted|disconnected|read-only|without))|"
         r"continues? (?:to|as|without|normally)|remains? (?:available|open|up|visible|in)|"
         r"(?:are|is) not (?:part|affected|concerned|included|restarted|impacted)|as usual|operates? normally|"
         r"(?:is|are|was|were|wo|do|does)n't (?:be )?(?:affected|impacted|interrupted|touched)|"
@@ -362,4 +373,13 @@ NAMING = Naming(
         ),
     ),
     labels_first=True,
+    relative=caseless(
+        # "With the exchange of the server our label service": what is named begins behind it.
+        (
+            r"(?=[^,;:()\n]{2,90}[ ](?:the|our)[ ])(?:[\w\-'’/.]+[ ]){0,11}?(?!(?:of|in|on|at|to|for|from|with|by|and|or|nor|via|"
+            r"through|behind|between|into|onto|over|under|within|plus|as|than|near|along|across|around|inside|outside|per|before|"
+            r"after|during|since|except|all|both|without|towards?|against|beyond|about|above|below|off|out|up|down|\w+ing)[ ])"
+            r"[\w\-'’/.]+[ ](?:the|our)[ ]"
+        ),
+    ),
 )

@@ -15,7 +15,7 @@ ITEM = rf"(?:{WORD}|{BRACKET})(?:[ ](?:{WORD}|{BRACKET})){{0,5}}?"
 NPS = rf"(?:(?:{ITEM},[ ]){{1,7}}(?:{ITEM}[ ])?(?:and|or|&)[ ](?!(?:we|you|they|it|so|then|will|is|are|has)\b){ITEM}|{NP})"
 """One or several names."""
 NOT_SUBJECT = (
-    r"(?!(?:issues?|problems?|incidents?|teams?|vendor|window|change|outage|deadlines?|shutdown|we|you|i|he|she|"
+    r"(?!(?:issues?|problems?|incidents?|teams?|kindly|vendor|window|change|outage|deadlines?|shutdown|we|you|i|he|she|"
     r"it|they|there|this|that|these|those|here|what|when|where|who|why|how|if|no|inserting|entering|using|"
     r"paying|please|dear|customers? who|engineers?|"
     r"technicians?|crews?|staff|facilities|(?:city|town|council|company|contractor|provider|supplier|utility|"
@@ -39,22 +39,25 @@ _REPORTED = (
     r"declares?)\b[^,;:\n]{0,80}?[ ]that,?[ ](?!(?:we|you|they|it|this|there)\b))"
 )
 _CALLED = (
-    r"(?:(?:(?:dear|hello|hi|hey|good morning|good afternoon)[ ])?(?:[\w\-]+[ ]){0,2}?(?:partners|providers|colleagues|pilots|all|"
+    r"(?:(?:dear|respected|esteemed|gentle|valued)[ ](?:[\w\-&]+[ ]){0,3}?[\w\-]+,[ ]|"
+    r"(?:(?:dear|hello|hi|hey|good morning|good afternoon)[ ])?(?:[\w\-]+[ ]){0,2}?(?:partners|providers|colleagues|pilots|all|"
     r"folks|families|everyone|team|teams|developers|members|guests|tenants|travellers|traders|players|participants|friends|"
-    r"neighbours|neighbors),[ ]|heads[ -]?up\W{1,4}|good news:?,?[ ])"
+    r"neighbours|neighbors|managers|captains|couriers|rangers|registrars|subscribers|customers|"
+    r"clients|users|residents),[ ]|heads[ -]?up\W{1,4}|good news:?,?[ ])"
 )
 _AIM = r"(?:with (?:the|an?)|for the) (?:purpose|aim|goal|view|intention|objective|sake)\b[^,;:\n]{0,90}?,[ ]+"
 LEAD = (
     rf"(?:\d{{1,2}}[.)][ ])?(?:{_CALLED})?(?:{_REPORTED})?(?:{_AIM})?(?:(?:please|kindly) (?:note|"
     rf"be (?:aware|advised))[ ](?=(?:the|our|all|both)[ ]))?"
     r"(?:(?:please (?:be (?:informed|advised|aware)|note)|kindly (?:note|be (?:advised|informed))|note|"
-    r"we (?:inform|advise) you|be advised|(?:just |this is )?(?:a )?(?:quick |friendly |gentle )?reminder|"
+    r"(?:we (?:inform|advise) you|(?:we are )?(?:pleased|happy|glad|sorry) to (?:inform|advise|tell|announce)(?: you)?)|"
+    r"(?:just )?letting you know|be advised|(?:just |this is )?(?:a )?(?:quick |friendly |gentle )?reminder|"
     r"(?:[a-z]+ ){1,3}(?:is|are) (?:hereby |kindly )?(?:informed|advised|notified|reminded)|"
     r"(?:[a-z]+ ){1,3}(?:may|should|must|will|(?:is|are) (?:kindly |hereby )?(?:requested|asked|"
     r"advised) to) (?:please |kindly )?(?:note|take note|be (?:aware|informed|advised))) that[ ])?(?:(?:due|"
     r"owing) to (?:[\w\-]+[ ]){0,4}?(?:issues?|problems?|faults?|errors?|reasons?|failures?|works?|maintenance|"
     r"upgrades?|activity)[ ](?!(?:on|in|at|of|with|to|by|and|for|from|affecting|between|during|the|our)\b)|"
-    r"(?:during|in|over|throughout|within) (?:this|that|the) (?:maintenance |planned )?(?:time|period|window|"
+    r"(?:during|in|over|throughout|within) (?:this|that|the|said|the said) (?:maintenance |planned )?(?:time|period|window|"
     r"works?|upgrade|outage|maintenance|downtime|night)[ ](?!(?:of|on|for|from|in|at|the|our|we|you|and|will|is|"
     r"are)\b))?(?:(?:for|to|starting|beginning|by|due to|owing|owing to|because of|because|during|on|in|as|from|"
     r"while|whilst|at|after|before|this|last|with|until|over|throughout|dear|valued|"
@@ -66,7 +69,7 @@ LEAD = (
 BE = (
     r"(?:will|won't|shall|go|is|isn't|are|aren't|was|wasn't|were|has|have|had|goes?|going|went|may|might|can|"
     r"cannot|can't|could|should|would|stays?|stay|remains?|remain|"
-    r"becomes?|stop|stops|stopped|close|closes|closed|broke|breaks|shut|shuts|show|shows|"
+    r"becomes?|stop|stops|stopped|(?-i:close|CLOSE)|closes|closed|broke|breaks|shut|shuts|show|shows|"
     r"return(?:s|ed)?(?= (?:to|on|at|by|from|in|later|again|with|after|as|partial|no|empty|stale|errors?|"
     r"incomplete)\b|[ ]?$)|fail|fails|failed|"
     r"drops?(?= (?:out|to|for|from|off|briefly|calls|connections|packets|sessions|by|once|twice)\b)|needs?|"
@@ -134,7 +137,9 @@ AGENTS = (
     r"travellers|travelers|commuters|motorists|drivers|brokers|agents|subscribers|taxpayers|parents|patients|providers|"
     r"colleagues|pilots|pharmacies|surgeries|operators|owners|holders|campers|voters|staff|engineers|technicians|crews|"
     r"developers|learners|teachers|readers|listeners|viewers|borrowers|buyers|sellers|shippers|importers|exporters|"
-    r"ministry|council|bank|vendor|carrier|supplier|phone company|provider)"
+    r"ministry|council|bank|vendor|carrier|supplier|phone company|provider|card ?holders|account ?holders|householders|managers|"
+    r"captains|couriers|rangers|registrars|splicers|electricians|fitters|contractors?|(?:trade )?unions|(?:general )?public|"
+    r"acquirer|(?:[\w\-]+ ){0,2}teams?)"
 )
 """Who uses or runs it, which is no name of it."""
 PEOPLE = (
@@ -210,7 +215,10 @@ VERBS = (
     r"been|being|takes?|took|ran|fell|failed|lasted|started|occurred|happened|hits?|struck|detected|found|"
     r"caused|reopens?|resumes?|runs?|ends?|ended|goes|go|went|returns?|returned|begins?|began|starts?|started|"
     r"opens|opened|closes?|closed|finished|put|becomes?|became|needs?|lasts?|uses?|comes?|recovered|remains?|"
-    r"affecting|get|gets|expects?|means?|allows?|keeps?|see|contact)"
+    r"affecting|get|gets|expects?|means?|allows?|keeps?|see|contact|"
+    r"came|gave|told|tells|left|lost|became|got|sent|stands|informs?|announces?|communicates|advises|reminds|thanks|collects|"
+    r"receives|requires|circulates?|answers|faces|exchanges?(?= data)|hangs|serves|suffers|tripped|interrupted|hoped?|"
+    r"them|him|it'll|that's|nor|\w+n't|\w+'(?:ll|ve|re))"
 )
 """Verbs that no name holds."""
 STATUS = (
@@ -242,3 +250,12 @@ GENERIC = (
     r"platforms?|applications?|servers?|terminals?|realms|records|endpoints?)"
 )
 """Nouns that are no names by themselves."""
+_PROPER = r"(?-i:[A-Z0-9])[\w\-./'’]*(?:[ ](?:(?-i:[A-Z0-9])[\w\-./'’]*|de|la|del|of)){0,3}"
+SERVING = (
+    rf"(?:(?:the|our|your|all)[ ])?(?!{WORK_OF})(?!(?:[\w\-]+[ ])?(?:access|parts?|customers|residents|homes|households|"
+    r"properties|premises|people|clients|taps|subscribers|coverage|queries|links|members|water|power|gas|electricity|supply|supplies|heating|users|areas?|roads?|outages?|"
+    r"interruptions?|closures?|suspension|connections?)[ ](?:at|in|on|from|to)\b)"
+    rf"(?:(?!(?:at|in|on|from|to|and|or|for|of)\b)[\w\-'’/]+[ ]){{1,5}}(?:at|in|on|from|to)[ ](?:the[ ])?(?:(?-i:[a-z])\w+[ ])?"
+    rf"{_PROPER}(?:,[ ]{_PROPER}){{0,4}},?[ ](?:and|&|or)[ ](?:the[ ])?{_PROPER}(?:[ ](?-i:[a-z])[\w\-]+){{0,2}}"
+)
+"""What is one thing at several places: "phone lines at Alder, Birch and Cedar schools"."""

@@ -1,9 +1,11 @@
 """What stands in English where names do and is none: people, times, steps of the work, words of status."""
 
+from notices.extract.languages.en.fragments import FRAGMENTS
 from notices.extract.languages.en.phrases import AGENTS, VERBS
 
 UNNAMED = (
-    r"^s[ ]|^(?:devices|equipment|servers|systems|machines|customers) with an?[ ]|"
+    rf"^s[ ]|{FRAGMENTS}|"
+    r"^(?:devices|equipment|servers|systems|machines|customers) with an?[ ]|"
     rf"^(?:(?:the|our|all|some|many) )?{AGENTS}(?:$| (?:can|call|report|heard?|saw|see|say|were|will|may|must|without)\b)|"
     r"^(?:two|three|four|five|six|several|both|all) (?:\w+ )?(?:mornings?|evenings?|nights?|days?|afternoons?|occasions?|"
     r"dates?|weekends?|slots?)$|^(?:new|old|initial|initially|original|revised|previous|first|second|actual|planned|"
@@ -13,7 +15,8 @@ UNNAMED = (
     r"half|quarter|utility|(?:hence )?supply|schedule|migration|reversal|roll-?out|first (?:trains?|buses)|"
     r"(?:error )?budget|windows? \d+|"
     r"maintenance \w+(?: to)?|storms?|severe \w+|guards?|vessel|boiler|weather|amber alert|contractor)$|"
-    r"[ ](?:saved|sent|received|submitted|lodged|advertised|booked)(?:$|[ ](?:before|after|by|via|for|in|on|since|through|to|"
+    r"[ ](?:saved|sent|received|submitted|lodged|advertised|booked|debited|entered|posted|dropped)(?:$|[ ](?:before|after|"
+    r"by|via|for|in|on|since|through|to|"
     r"meanwhile|over|until|while)\b)|"
     r"\b(?:that|which|who|whose)$|\b(?:this|these|those|said)[ ](?!week|month)|\bestimates?\b|\bbacklog\b|"
     r"\bits\b|^(?:queued|running|pending|existing|active)[ ]|^(?:finish|start|begin|end)(?:es|s|ing)? by$|"
@@ -31,7 +34,8 @@ UNNAMED = (
     r"^(?:and|on|at|from|when|by|for|during|after|before|starting|beginning|due|to|expect|of|in|with|as|until|"
     r"while|because|since|so|if|or|but|not|no|which|who|whose|where|then|than|there|once|please)\b(?!-)|"
     r"^(?:it|its|we|you|they|them|this|that|these|those|here|what|who|users?|customers?|clients?|merchants?|"
-    r"passengers?|shoppers?|callers?|visitors?|residents?|families|students?|employees|drivers?|players?|"
+    r"passengers?|passengers (?:on|at|in|with|who|from|of) .*|shoppers?|callers?|visitors?|residents?|families|students?|"
+    r"employees|drivers?|players?|"
     r"(?:all |our )?(?:staff|tenants)|work|works|the work|maintenance|the maintenance|service|services|system|"
     r"systems|outage|outages|an outage|one|all|some|both|several|many|others?|everything else|everything|"
     r"engineers|crews|our engineers|times?|start|starts|end|ends|begins?|finish|date|day|dates|window|"
@@ -65,7 +69,9 @@ UNNAMED = (
     rf"^(?:usually|about|around|up|approximately|roughly|putting|there|almost|nearly|just|only|still|very)\b|"
     r"\b(?:we|you|i|please|thank|thanks|regret|sorry|apologi[sz]e|inconvenience|notified|informed|expected|"
     r"dear)\b|\d{1,2}:\d\d|^(?!\d{6,12}$|\d{1,3}-\d{6,12}$)[\d\W]+$|@|"
-    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:each|every)[ ]|"
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? \d|^\d+ (?:percent|per cent|"
+    r"a\.?m|p\.?m)\b|"
+    r"^(?:each|every)[ ]|"
     r"^new (?:jobs|requests|orders|calls|messages|sessions|connections|builds|logins)$|^unfortunately\b|"
     r"^tests?$|^(?:un)?planned$|^change of date$|[ ](?:which|who)[ ]|"
     r"^(?:finish|start|end)(?:ing)? (?:time|date)$|^\d+(?:\.\d+)+[ ](?-i:[a-z])|^general public$|"
