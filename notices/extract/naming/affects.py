@@ -105,7 +105,7 @@ def _anywhere(reading: Reading) -> Places:
         or apposed(reading)
         or titled
         or _elsewhere(reading, works=False)
-        or (not reading.language.naming.labels_first and _elsewhere(reading, works=True))
+        or _elsewhere(reading, works=True)
         or _titled(reading)
     )
 
@@ -361,6 +361,9 @@ def _plain_lines(reading: Reading, index: int) -> Places:
 def _elsewhere(reading: Reading, *, works: bool) -> Places:
     """Names in one of the first sentences of the notice with any, when nothing near the window names anything."""
     told = [s for s in reading.sentences if s.start > reading.title_end and reading.alive(s)]
+    if works and reading.language.naming.labels_first:
+        # Further on a sentence without a time tells of parts and causes rather than of what the work is on.
+        told = [s for n, s in enumerate(told) if n == 0 or reading.within(*s)]
     found = (effects(reading, [(s.start, s.end)], works=works) for s in near_times(reading, told, _REACH)[:_ASKED])
     return next(filter(None, found), [])
 
