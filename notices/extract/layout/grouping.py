@@ -60,6 +60,7 @@ def _join(reading: Reading) -> None:
     if reading.language.day_after_clock:
         spread.day_of_last(reading)
     spread.below(reading)
+    spread.weekends(reading)
     spread.over_days(reading)
     _dates_after(reading)
     _lone_repeats(reading)
@@ -76,7 +77,8 @@ def _same_hours(reading: Reading) -> None:
         plain = candidate.last is None and candidate.first.day is not None and not candidate.timed
         if pattern is None or not plain or reading.found("due_day", reading.sentence_before(candidate.head)):
             continue
-        if reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SAME]):
+        led = reading.found("same_hours_led", reading.norm[pattern.tail : candidate.head][: _SAME * 2])
+        if led or reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SAME]):
             copy = spread.copy(candidate, pattern)
             copy.label, copy.label_text = candidate.label, candidate.label_text
             reading.candidates[index] = copy

@@ -15,6 +15,8 @@ from notices.text import Cell, Stretch
 
 _LONGEST = 60
 _PAIR = 2
+_LIST = 400
+"""How far above an item the line that announces its list may stand."""
 _SHORT, _LONG = 80, 200
 """How long a cell is that tells by its shortness what it is, and one that may head others."""
 _HEADING, _DEEP = 80, 4
@@ -104,7 +106,13 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         if text and (label := _meaning(reading, text)) is not None:
             # What is due by a time has no beginning: beside a range such a word is part of a name.
             named = label.role is Role.DEADLINE and candidate.last is not None and candidate.timed
-            return None if named else _of_row(reading, candidate, _of_range(candidate, _of_stop(reading, candidate, label)))
+            return (
+                None
+                if named
+                else _of_row(
+                    reading, candidate, _of_range(candidate, _of_place(reading, candidate, _of_stop(reading, candidate, label)))
+                )
+            )
     return None
 
 
@@ -154,6 +162,18 @@ def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
     others = any(reading.norm[h.start : h.end].lower() != label.text for h in stops)
     planned = reading.titled("of_work") and any(reading.says("head_of_days", h) for h in heads_of(reading, candidate))
     return label._replace(role=Role.WINDOW) if others or planned else label
+
+
+def _of_place(reading: Reading, candidate: Candidate, label: Label) -> Label:
+    """ "No water in these halls:", and below it "Library: 8 March, 7:00-13:00": a place, whose hours are those of the stop."""
+    dated = candidate.last is not None and candidate.timed and candidate.first.day is not None and candidate.first.day.explicit
+    if label.role is not Role.OFFICE or not dated or reading.found("label_hours", label.text):
+        return label
+    line = reading.line_at(candidate.head)
+    colon = reading.norm.rfind(":\n", max(0, line.start - _LIST), line.start)
+    above = reading.sentence_at(colon) if colon >= 0 else None
+    stops = above is not None and reading.says("stop_days", above) and not reading.says("label_hours", above)
+    return label._replace(role=Role.WINDOW) if stops else label
 
 
 def _of_range(candidate: Candidate, label: Label) -> Label:

@@ -90,7 +90,7 @@ def _begin_dated(reading: Reading, lone: Candidate, following: list[Candidate]) 
 def _on_one_day(candidate: Candidate, repeat: Repeat | None) -> bool:
     """Whether a candidate is a range of clocks on a date; of so many days in a row the first may be any day."""
     first, last = candidate.first, candidate.last
-    if first.day is None or first.clock is None or last is None or last.dated:
+    if first.day is None or first.clock is None or last is None or (last.day is not None and last.day.explicit):
         return False
     return first.day.explicit or (repeat is not None and repeat.times is not None)
 

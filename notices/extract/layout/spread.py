@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from notices.extract.languages.language import Flag
 from notices.extract.layout.daylines import hours_below, is_daily
@@ -137,6 +137,43 @@ def below(reading: Reading) -> None:
             first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
             reading.candidates[index : first + len(days)] = [copy(day, candidate) for day in days]
             return
+
+
+def weekends(reading: Reading) -> None:
+    """ "From 8 pm Saturday to 10 am Sunday:", and two dates a line: such a range on each of the pairs of days."""
+    for index, pattern in enumerate(reading.candidates):
+        last = pattern.last
+        if last is None or not (pattern.timed and pattern.first.weekday_only and last.weekday_only and last.clock is not None):
+            continue
+        listed = (
+            "\n" in reading.norm[pattern.tail : reading.candidates[index + 1].head]
+            if index + 1 < len(reading.candidates)
+            else False
+        )
+        pairs = list(takewhile(lambda c: _pair_alone(reading, c), reading.candidates[index + 1 :])) if listed else []
+        if len(pairs) >= _SEVERAL:
+            reading.candidates[index : index + 1 + len(pairs)] = [_on_pair(pair, pattern) for pair in pairs]
+            return
+
+
+def _pair_alone(reading: Reading, days: Candidate) -> bool:
+    """Whether two dates fill an item."""
+    if days.last is None or days.timed or not (_explicit(days.first) and _explicit(days.last)):
+        return False
+    line = reading.line_at(days.head)
+    rest = reading.norm[line.start : days.head] + reading.norm[days.tail : line.end]
+    return len(rest.strip(" \n()" + _BULLETS)) <= _NEAR
+
+
+def _on_pair(pair: Candidate, pattern: Candidate) -> Candidate:
+    """The clocks of a range between two weekdays on two dates, which have to be such weekdays."""
+    copied = copy(pair, pattern)
+    if copied.last is not None and pair.last is not None:
+        copied.last = replace(copied.last, day=pair.last.day)
+    for point, own in ((copied.first, pattern.first), (copied.last, pattern.last)):
+        if point is not None and own is not None and point.day is not None and own.day is not None:
+            point.day = point.day._replace(weekday=own.day.weekday)
+    return copied
 
 
 def _days_below(reading: Reading, index: int) -> list[Candidate]:

@@ -204,8 +204,7 @@ def _by_cues(reading: Reading, index: int) -> None:
     if candidate.first.now is not None and candidate.first.now.seconds and _done_in(reading, left, sentence):
         candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
         return
-    if candidate.first.now is not None and reading.found("filed", left):
-        candidate.role, candidate.why = Role.NOISE, reasons.TICKET_CLOSED
+    if candidate.first.now is not None and _of_ticket(reading, candidate, left):
         return
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
@@ -220,6 +219,17 @@ def _by_cues(reading: Reading, index: int) -> None:
         and reading.says("stop", sentence)
     ):
         candidate.role, candidate.why = Role.START, "begins"
+
+
+def _of_ticket(reading: Reading, candidate: Candidate, left: str) -> bool:
+    """ "This ticket is closed in 24 hours", "tell us in 24 hours": a time of the correspondence."""
+    if reading.found("filed", left):
+        candidate.role, candidate.why = Role.NOISE, reasons.TICKET_CLOSED
+    elif reading.found("answered", left):
+        candidate.role, candidate.why = Role.DEADLINE, "until when to write back"
+    else:
+        return False
+    return True
 
 
 def _by_age(reading: Reading, candidate: Candidate, left: str, right: str) -> None:

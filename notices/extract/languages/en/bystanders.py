@@ -7,7 +7,8 @@ _GOODS = (
     r"(?:bottled water|water bottles|bottles|tankers?|bowsers?|stand-?pipes?|water (?:trucks?|carts?|points?)|"
     r"(?:fan |electric )?heaters|blankets|hot meals|sandbags|sim cards|"
     r"(?:warming|cooling|rest|reception|relief|comfort) (?:cent(?:re|er)s?|stations?)|shelters?|"
-    r"(?:replacement|shuttle|rail) bus(?:es)?)"
+    r"(?:replacement|shuttle|relief|rail) (?:bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|boats?|taxis?|vans?)|shuttles?|"
+    r"(?<=\ba )(?:free |small )?(?:ferry|minibus|bus|boat|coach))"
 )
 _THERE = (
     r"(?:(?<!not )(?<!n't )(?:is|are|be|being|stay|stays) (?!not\b)(?:\w+ )?(?:handed|given|dished|available|"
@@ -141,7 +142,7 @@ BYSTANDERS = (
     Cue(
         Role.OFFICE,
         "while help is handed out",
-        left=rf"\b{_GOODS}\b[^.;\n]{{0,40}}\b{_THERE}\b[^.;\n]{{0,60}}$",
+        left=rf"\b{_GOODS}\b[^.;\n]{{0,40}}\b{_THERE}\b[^.;\n]{{0,90}}$",
         sentence=_NO_STOP,
     ),
     Cue(

@@ -66,7 +66,9 @@ GUARDS = {
     r"cancell?ed[^.;]{0,80}(?:\b(?:and|but)\b|/|&)[^.;]{0,24}\bre-?scheduled\b(?! (?:later|soon|in due|when|"
     r"once|at a later))|partial(?:ly)? cancel|signal is cancel|"
     r"(?:until|unless|if|when|jobs?|tickets?|flights?|orders?|booking\w*|subscription\w*|"
-    r"order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?",
+    r"order) [^.;]{0,40}cancell?|may be cancell?|can be cancell?|"
+    r"\b(?:(?:only|except) (?:if|when|where)|until|unless|if|in case|in the event(?: that)?|should|provided|assuming)\b"
+    r"[^.;,:\n]{0,40}\b(?:abandon\w*|call(?:ed|s)? off|scrapp?\w*|dropp?\w*|abort\w*|withdrawn|stood down|void)\b",
     "not_postponement": (
         r"\b(?:booking|families|customers|bookings|appointments|lessons|passengers|players|users|members|residents|patients|pupils|"
         r"students|tenants|participants|guests|subscribers|accounts|everyone|anyone)\b[^.;\n]{0,30}\b(?:have|has|are|is|"

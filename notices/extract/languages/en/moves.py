@@ -148,6 +148,25 @@ MOVE_CUES = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.NEW_END,
+        reasons.END_MOVED,
+        left=(
+            r"\bwith (?:the|these|those|this|that|an?|one|two|three|four|\d)(?: (?:more|additional|extra|further|added|granted|"
+            r"requested|one|two|three|four|\d{1,2}))* ?(?:hours?|minutes|time)\b[^.;\n]{0,24}\b(?:closes?|ends?|finish(?:es)?|"
+            r"(?:runs|lasts|goes on|continues) (?:until|till|to))(?: now)?(?: at)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "approved until then, and more time was given",
+        left=r"\b(?:approved|authori[sz]ed|granted|permitted|allowed|cleared|sanctioned) (?:up to|until|till|to)[ ]*$",
+        right=r"^[^.\n]{0,16}[;,.] ?(?:so )?(?:with|plus)\b[^.;\n]{0,30}\b(?:hours?|minutes|time)\b",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.NEW_END, reasons.END_MOVED, left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=_PUSHED, single=True, timed=True),
     Cue(
         Role.OLD,

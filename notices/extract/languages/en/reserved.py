@@ -64,6 +64,18 @@ RESERVED = (
     ),
     Cue(
         Role.CONTINGENCY,
+        "the same hours of another day, if need be",
+        left=r"\bthe same (?:hours?|times?|slot|window|period) (?:on|of)(?: the)?[ ]*$",
+        right=(
+            r"^[^.;\n]{0,30}\b(?:used|takes?|serves?|appl(?:y|ies)|steps? in|kept|held|instead|in (?:its|their) (?:place|stead))\b"
+        ),
+        sentence=(
+            r"\b(?:if|should|in case|in the event)\b|\b(?:winds?|gusts|rain(?:fall)?|snow(?:fall)?|frost|ice|temperatures?|fog|"
+            r"lightning|thunder\w*|storms?|waves|swell)\b[^.;:\n]{0,40}:"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
         "in bad weather",
         sentence=(
             r"^(?![^\n]*\b(?:cancell?ed|called off|postponed|put off|deferred|re-?scheduled)\b)[^\n]*?"

@@ -50,6 +50,10 @@ SEVERAL = {
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"
     ),
+    "same_hours_led": (
+        r"^[ ,]{0,3}(?:and|as well as|plus)(?: (?:again|also|then))? (?:at|during|in|within|for|over)?[ ]?the same "
+        r"(?:hours?|times?|windows?|period|slot) (?:again )?on(?: the)?[ ]*$"
+    ),
     "due_day": r"\b(?:due|deadlines?|last (?:date|day)|closing date|payable|pa(?:y|id)|submi\w+|expir\w+|deliver\w*)\b",
     "kept_hours": moves.KEPT,
     "first_of_series": (

@@ -198,6 +198,7 @@ _CLOCKS = (
 )  # fmt: skip
 _ZONES = (
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
+    Rule("season_zone", rf"\((?:(?:local[ ])?(?:summer|winter|standard|daylight(?:[ ]saving)?)(?:[ ]time)?|(?-i:{zones.PLAIN})),?[ ](UTC|GMT)([+\-])(1[0-4]|0?\d)(?::?([0-5]\d))?\)", numeric.RULES[3].make),
     Rule("plus_offset", r"(?:(?<=\d )|(?<=\d)|(?<=m )|(?<=\())(\+)(\d\d):?(00|15|30|45)(?![\d:])\)?", _offset),
     Rule("bare_offset", r"(?:(?<=:\d\d )|(?<=:\d\d))([+\-])(\d\d)(00|30|45|(?<=:\d\d:\d\d[+\-]\d\d)(?!\.))(?![\d:])", _offset),
     Rule("long_zone", rf"\(?\b(?:US[ ])?(?:(?=(?:eastern|central|mountain|pacific)[ ](?:(?:standard|daylight|prevailing)[ ])?time\b)|{_AFTER_CLOCK}(?![a-z]+[ ](?-i:[A-Z])[a-z]))(eastern|central|mountain|pacific)(?:[ ](standard|daylight)|[ ]prevailing)?(?:[ ]time)?\b\)?{_ZONE_IN_BRACKETS}", _long_zone),

@@ -42,6 +42,13 @@ UNHAD = Cue(
 
 TURNS = (
     Cue(
+        Role.START,
+        "when it began, behind how long it was",
+        left=r"\bfor [^.;\n]{1,40}\b(?:hours?|minutes|mins?|hrs?), ?(?:starting|beginning) (?:at|around|about|from)[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.RECOVERED,
         "the last of them were back",
         left=(

@@ -166,7 +166,8 @@ WORDS = {
         r"no longer (?:necessary|needed|required|planned|going ahead))\b"
     ),
     "hypothetical": (
-        r"^\W*(?:if|should)\b|^\W*(?:to|how to|when you) (?:report|have|see)\b|\?\s*$|no incidents|\b(?:let (?:us|me) know|"
+        r"^\W*(?:if|should|in case|in the event)\b|"
+        r"^\W*(?:to|how to|when you) (?:report|have|see)\b|\?\s*$|no incidents|\b(?:let (?:us|me) know|"
         r"tell (?:us|me)|inform us|contact us|"
         r"call (?:us|me)|notify us|reply|shout|speak up|say so|object|get in touch|"
         r"drop (?:us|me) a line)\b[^.;]{0,40}\b(?:if|whether)\b"
@@ -186,7 +187,8 @@ WORDS = {
     rf"^\W*(?:it|this)(?: will| is to)?(?: now| instead| therefore)? (?:takes? place|happens?|"
     rf"be (?:done|held))\b|\b(?:{STOPS}|{HINDERED})|\b(?:be|is|are|gets?) cut\b|"
     rf"\b(?:be|is|are) out\b(?! (?:of|on|in|now)\b)|\b(?:will|to|we) (?:\w+ )?service the\b|"
-    rf"\bconduct(?:ed|ing)?\b|\bswitched to\b|\b(?:will|shall) (?:be )?(?:mov|relocat|install|exchang|deploy|"
+    rf"\b(?:apply|applies|applied|install|installs) (?:the |all |any )?(?:\w+ ){{0,2}}(?:versions?|patch(?:es)?|updates?|upgrades?|"
+    rf"fixes|firmware)\b|\bconduct(?:ed|ing)?\b|\bswitched to\b|\b(?:will|shall) (?:be )?(?:mov|relocat|install|exchang|deploy|"
     rf"convert|consolidat|overhaul)\w*|"
     rf"\b(?:we|engineers|team)(?:'ll| will| shall| are going to) (?:be )?"
     rf"updat(?:e|ing) (?!you\b|this\b|the (?:page|status|notice)\b)|"
@@ -223,6 +225,10 @@ WORDS = {
         r"as (?:previously )?(?:announced|planned|scheduled)|"
         r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|"
         r"(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
+    ),
+    "answered": (
+        r"\b(?:tell|inform|notify|alert|contact|write to|let) (?:us|me)(?: know)?[ ]*$|"
+        r"\b(?:please|kindly) (?:reply|respond|answer|object|confirm|acknowledge)[ ]*$"
     ),
     "stop_named": (
         r"\b(?:closures?|closed|outages?|interruptions?|interrupted|shut-?downs?|shut-?offs?|suspensions?|suspended|"
