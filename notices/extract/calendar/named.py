@@ -7,8 +7,10 @@ from notices.extract.calendar.resolve import Setting
 from notices.extract.mentions.marks import Candidate, Role
 from notices.text import Cell
 
-_SMALL, _DAWN, _DUSK = 18_000, 25_200, 61_200
-"""When the small hours end, and between when it is night, in seconds of the day."""
+DAWN, DUSK = 25_200, 61_200
+"""Between when it is night, in seconds of the day."""
+_SMALL = 18_000
+"""When the small hours end."""
 _DAY = timedelta(days=1)
 _NIGHTS = timedelta(days=3)
 """How long the nights are that a weekday may begin."""
@@ -24,7 +26,7 @@ class Days:
     def __init__(self, setting: Setting) -> None:
         """None has been named yet."""
         self._today = setting.today
-        self._nights = _Nights(setting.published.hour * 3600 < _DAWN)
+        self._nights = _Nights(setting.published.hour * 3600 < DAWN)
         self._tables = _Tables()
         self._plain: date | None = None
         self._before: date | None = None
@@ -94,9 +96,9 @@ class _Nights:
             return self.tonight + _DAY
         if self.evening is None:
             return None
-        if clock.seconds >= _DUSK:
+        if clock.seconds >= DUSK:
             return self.evening
-        if clock.seconds < _DAWN:
+        if clock.seconds < DAWN:
             return self.evening + _DAY
         return self.evening if plain is None else None
 

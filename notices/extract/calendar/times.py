@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from operator import attrgetter
 
-from notices.extract.calendar.named import Days
+from notices.extract.calendar.named import DAWN, DUSK, Days
 from notices.extract.calendar.resolve import resolve
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Clock, Point, Zone
@@ -13,8 +13,6 @@ from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
-_DAWN, _DUSK = 25_200, 61_200
-"""Between when it is night, in seconds of the day."""
 _ASIDE = 40
 _LABEL = 40
 _start = attrgetter("start")
@@ -100,7 +98,7 @@ def _after_midnight(reading: Reading, before: Candidate, candidate: Candidate, n
     beside = f"{reading.norm[max(0, candidate.head - 1) : candidate.head]}|{reading.norm[candidate.tail : candidate.tail + 1]}"
     if reading.found("from_then_on", beside):
         return False
-    return last.seconds >= _DUSK and clock.seconds < _DAWN and near < reading.setting.today
+    return last.seconds >= DUSK and clock.seconds < DAWN and near < reading.setting.today
 
 
 def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> bool:

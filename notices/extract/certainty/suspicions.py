@@ -171,7 +171,8 @@ def row_of_an_event(reading: Reading, found: Found) -> bool:
     """Of the rows of a table one tells of an examination or a meeting, where another tells what stops."""
     if not reading.page.tables or not reading.may_say("event_row"):
         return False
-    rows = [row_of(reading, s.first) for s in found.spans if s.first is not None and s.first.row is not None]
+    told = {s.first.row: s.first for s in found.spans if s.first is not None and s.first.row is not None}
+    rows = [row_of(reading, candidate) for candidate in told.values()]
     stopped = [any(reading.says("stop", cell) for cell in row) for row in rows]
     other = [any(reading.says("event_row", cell) for cell in row) for row in rows]
     return any(stopped) and any(event and not stop for event, stop in zip(other, stopped, strict=True))

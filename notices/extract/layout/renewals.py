@@ -58,7 +58,9 @@ def _paired(reading: Reading, heads: Sequence[Cell | Stretch]) -> list[tuple[int
     """The places of the heads of an old plan, each with the one of the new plan that stands for the same."""
     new = [n for n, head in enumerate(heads) if reading.says("label_new_one", head)]
     new = new or [n for n, head in enumerate(heads) if reading.says("label_now", head)]
-    old = [n for n, head in enumerate(heads) if n not in new and any(reading.says(word, head) for word in _OLD)]
+    held = set(new)
+    others = ((n, head) for n, head in enumerate(heads) if n not in held)
+    old = [n for n, head in others if any(reading.says(word, head) for word in _OLD)]
     return list(zip(old, new, strict=True)) if len(old) == len(new) else []
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -66,8 +67,10 @@ class Scanner:
     def __init__(self, rules: Sequence[Rule], starts: str) -> None:
         """The earlier rules are preferred; `starts` is the pattern that every form begins with, never inside a number.
 
-        It is searched in lower case.
+        It is searched in lower case. No two rules may share a name, by which all else about them is kept.
         """
+        if shared := [name for name, number in Counter(rule.name for rule in rules).items() if number > 1]:
+            raise ValueError(f"rules of one name: {', '.join(shared)}")
         self._starts = re.compile(_in_front(starts.lower()))
         patterns = {rule.name: _ascii(rule.pattern) for rule in rules}
         self._rules: Tried = tuple((rule, _compiled(patterns[rule.name])) for rule in rules)

@@ -16,7 +16,6 @@ SOONER = "hoped for earlier than was promised"
 PROMISED = (*ENDS, Role.OLD, Role.CONTEXT, Role.RECOVERED, Role.DEADLINE, Role.START, Role.WINDOW)
 ANEW = (*ENDS, Role.CONTEXT, Role.DEADLINE, Role.UNAFFECTED, Role.START)
 """What a time may have been taken for that was promised, and one that takes its place."""
-_TRIES = 4
 _SENTENCES = 3
 _REACH = 40
 _DAY = timedelta(days=1)

@@ -14,7 +14,8 @@ def settle(reading: Reading) -> None:
         return
     told = [c for c in reading.candidates if c.timed and c.last is None and reading.found("label_guess", c.label_text)]
     old = [c for c in told if c.role is Role.STRUCK or reading.found("label_first", c.label_text)]
-    new = [c for c in told if reading.found("label_latest", c.label_text) and c not in old]
+    gone = {id(c) for c in old}
+    new = [c for c in told if id(c) not in gone and reading.found("label_latest", c.label_text)]
     for candidate in old if new else ():
         candidate.role, candidate.why = Role.OLD, "an earlier estimate"
     if len(new) == 1 and old and len(old) + 1 == len(told):

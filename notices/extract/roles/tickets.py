@@ -6,7 +6,6 @@ from notices.extract.reading import Reading
 from notices.model import Kind
 
 _SIDES = ((Role.START, "fault_began", "ticket_opened"), (Role.RECOVERED, "fault_cleared", "ticket_closed"))
-
 _PAPER = ("ticket_opened", "ticket_closed", "request_due")
 _TROUBLE = ("of_trouble", "sudden", "fell", "hindered")
 _LIVE = (Role.WINDOW, Role.START, Role.END, Role.RECOVERED)
@@ -30,7 +29,8 @@ def file(reading: Reading) -> None:
     words = (*_PAPER, "offer_term") if reading.titled("offer") else _PAPER
     told = [c for c in reading.candidates if c.timed or c.role in _LIVE] if asked else []
     paper = [c for c in told if c.last is None and any(reading.found(word, c.label_text) for word in words)]
-    others = (c for c in told if c not in paper)
+    own = {id(c) for c in paper}
+    others = (c for c in told if id(c) not in own)
     if paper and all(c.role in (Role.STAMP, Role.DEADLINE) for c in others) and not _troubled(reading):
         for candidate in told:
             candidate.role, candidate.why = Role.STAMP, reasons.FILED

@@ -48,8 +48,8 @@ def _settle(reading: Reading) -> None:
             return
     if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
         ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
-        stand = [c for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))]
-        verdicts = [KEPT if c in stand else "" for c in told]
+        stand = {id(c) for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))}
+        verdicts = [KEPT if id(c) in stand else "" for c in told]
     for candidate, verdict in zip(told, verdicts, strict=True):
         if verdict and candidate.role is not Role.STRUCK:
             candidate.role, candidate.why = (Role.WINDOW, KEPT) if verdict == KEPT else (Role.OLD, DROPPED)

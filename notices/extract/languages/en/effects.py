@@ -36,11 +36,6 @@ EFFECTS = {
         r"fall-?back procedure|(?:be|are) (?:reached|obtained|made|used) (?:through|via|by)\b|buy on board|"
         r"handwritten"
     ),
-    "inquiry": (
-        r"\bquestions?\b|contact (?:us|the|your|our)\b|\bcall(?:ing)? (?:us|the|our)\b|phone us|e-?mail us|"
-        r"\bif you (?:still|have|need|lose|see|are|cannot)\b|subscri|sorry|\bconfirm\b|\bticket\b|not allowed|"
-        r"view balances|refund|you can (?:view|see|search)\b"
-    ),
     "data_effect": (
         r"\bbuffered\b|\bqueued?\b|\blost\b|backfill|not (?:be )?saved|resubmit|re-?submitted|sent again|"
         r"re-?sen[dt]\b|re-?enter|\bsync(?:ed|s|hroni[sz]\w+)?\b|reflects? only|reflected (?:after|from|once|only)|"

@@ -17,7 +17,7 @@ GUESS_MOVED = (
 """Before an estimate and the one that takes its place."""
 
 GUESSES = (
-    Cue(Role.NEW_END, "the end was moved", left=GUESS_MOVED, single=False, timed=True),
+    Cue(Role.NEW_END, reasons.END_MOVED, left=GUESS_MOVED, single=False, timed=True),
     Cue(
         Role.END,
         "it takes until then",

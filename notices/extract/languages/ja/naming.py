@@ -11,7 +11,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.translate(HAN))
 
 
-_NAMES = r"((?:[^。、\n()]|\([^()\n]{0,30}\)|、(?=[^。\n]{0,40}(?:、|および|及び|または|ならびに|と)?)){2,90}?)"
 _ONE = r"([^。\n\t]{2,80}?)"
 _STOPS = (
     r"(?:受け?付けでき|ご?利用(?:いただけ|でき|になれ)(?:ませ|な)|ご?利用し(?:づら|にく)|できませ|できな|"

@@ -76,7 +76,7 @@ def _weekend(g: Groups) -> Repeat:
 def _era_day(g: Groups) -> Day | None:
     """ "R7.3.4", "令和七年三月四日"."""
     year = 1 if g(2) == "元" else number(g(2))
-    return numeric.day(_ERAS[g(1) or "R"] + year, number(g(3)), number(g(4)), _weekday(g(5) or g(6)))
+    return numeric.day(_ERAS[(g(1) or "R").upper()] + year, number(g(3)), number(g(4)), _weekday(g(5) or g(6)))
 
 
 _SHIFTS = {
@@ -219,7 +219,7 @@ RULES = (
     Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
     Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?(?:{_S}(\d{{1,2}})分)?", _length),
     Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰){_PAREN}", _day_only),
-    Rule("zone", r"\((?=日本(?:標準)?時間\))(日本)(?:標準)?時間\)|日本(?:標準)?時間", lambda _: zones.named("日本")),
+    Rule("zone", r"\(日本(?:標準)?時間\)|日本(?:標準)?時間", lambda _: zones.named("日本")),
     Rule("universal", "協定世界時", lambda _: zones.named("utc")),
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),

@@ -149,3 +149,9 @@ def test_letters_that_fill_the_memory_change_nothing(monkeypatch: pytest.MonkeyP
     scanner = Scanner([Rule("clock", r"(\d\d?):(\d\d)", lambda g: Clock(int(g(1) or 0)))], r"\d")
     assert [m.start for m in scanner.marks("1:00 22:00 3:00 44:00")] == [0, 5, 11, 16]
     assert [m.start for m in scanner.marks("1:00 22:00 3:00 44:00")] == [0, 5, 11, 16]
+
+
+def test_rules_of_one_name_are_refused() -> None:
+    rules = [Rule("clock", pattern, lambda g: Clock(int(g(1) or 0))) for pattern in (r"(\d\d?):\d\d", r"(\d\d?)h")]
+    with pytest.raises(ValueError, match="clock"):
+        Scanner(rules, r"\d")
