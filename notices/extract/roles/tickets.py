@@ -100,5 +100,5 @@ def _as_done(reading: Reading, told: list[Candidate]) -> list[Candidate]:
     done = [c for c in told if c.timed and not reading.found("planned_label", c.label_text)]
     begun = [c for c in done if reading.found("begun_label", c.label_text)]
     over = [c for c in done if reading.found("done_label", c.label_text)]
-    ends = any(c.role is Role.END and c.timed for c in told if c not in done)
+    ends = any(c.role is Role.END and c.timed and reading.found("planned_label", c.label_text) for c in told)
     return [*begun, *over] if over and (begun or ends) and len(told) > len(done) else []

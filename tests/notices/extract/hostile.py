@@ -114,6 +114,7 @@ SHAPES = (
     Shape("tables", "zh", "html", _dated("<table><tr><th>系统<th>停机时间<tr><td>甲{n}<td>{m}月{d}日{h}:00至{e}:30</table>")),
     Shape("spans", "zh", "html", _dated("<tr><td rowspan=200 colspan=200>{m}月{d}日<td>{h}:00"), head="<table>", tail="</table>"),
     Shape("rowspan", "zh", "html", _row("{h}:00至{e}:30|系统{n}"), head="<table><tr><td rowspan=999>12月20日停机", tail=""),
+    Shape("old and new", "en", "text", _same("Old end: 4 March 2025 09:00\nNew end: unchanged\n")),
     Shape("heads", "en", "html", _same("<tr><td colspan=2>UTC<td><tr><td><td colspan=2>Z"), head="<table>", tail="</table>"),
     Shape("terms", "zh", "html", _dated("<dt>停机时间<dd>{m}月{d}日{h}:00至{e}:30"), head="<dl>", tail="</dl>"),
     Shape("no end of tags", "zh", "html", _same("<p class='")),
