@@ -363,14 +363,18 @@ async def retry_start(app: App, every: float) -> None:
     while app.context is None:
         try:
             await app.start()
-        except Exception as error:  # noqa: BLE001 -- whatever keeps the store shut, the page is served, and the operator is told
+        except Exception as error:
             if (reason := _why(error)) != told:
-                log.warning("the store cannot be opened; trying again", reason=reason)
+                log.warning("the store cannot be opened; trying again", reason=reason, exc_info=None if _own(error) else error)
             told = reason
             await asyncio.sleep(every)
 
 
+def _own(error: Exception) -> bool:
+    """Whether an error says by itself what is wrong; of any other the place is wanted, too."""
+    return isinstance(error, StatuspageError | OSError)
+
+
 def _why(error: Exception) -> str:
     """An error in a line: our own by its sentence, any other with its kind."""
-    own = isinstance(error, StatuspageError | OSError)
-    return " ".join((str(error) if own else f"{type(error).__name__}: {error}").split())[:300]
+    return " ".join((str(error) if _own(error) else f"{type(error).__name__}: {error}").split())[:300]

@@ -8,6 +8,7 @@ import gc
 import resource
 import select
 import sys
+import traceback
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -34,6 +35,9 @@ QUIET = 3.0
 SELDOM = 50_000
 """How many more objects make the collector of circles run: few are in any, and most of the objects of a long text are in use."""
 
+_DONE = object()
+"""Instead of a further step."""
+
 
 def main() -> None:
     """Serve frames until the input ends. Arguments: bytes of address space, seconds of processor time for a document."""
@@ -49,6 +53,7 @@ def main() -> None:
         _send(sys.stdout.buffer, reply)
         if reply.ends:
             return
+        # No document is to blame for the time that patterns take.
         resource.setrlimit(resource.RLIMIT_CPU, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         use_wait(sys.stdin.buffer, QUIET)
 
@@ -56,10 +61,13 @@ def main() -> None:
 def use_wait(stream: BinaryIO, quiet: float) -> None:
     """Compile patterns ahead until a task comes, once none has come for some seconds."""
     steps = ahead()
-    while not select.select([stream], [], [], quiet)[0]:
-        if next(steps, stream) is stream:
-            return
+    while not _comes(stream, quiet) and next(steps, _DONE) is not _DONE:
         quiet = 0.0
+
+
+def _comes(stream: BinaryIO, within: float) -> bool:
+    """Whether there is something to be read within so many seconds."""
+    return bool(select.select([stream], [], [], within)[0])
 
 
 def _in_use() -> int:
@@ -87,6 +95,7 @@ def _reply(task: Task) -> Reply:
     except MemoryError:
         return Reply(problem="reading it needed more memory than allowed", broke=True)
     except Exception as error:  # noqa: BLE001 -- the edge of the child: a defect in one format is that document's problem, told by name
+        traceback.print_exc()
         return Reply(problem=f"a defect of the reader: {type(error).__name__}: {error}")
 
 

@@ -135,10 +135,9 @@ def _is_back(reading: Reading, sentence: Stretch, start: int, end: int) -> bool:
 def _came_back(reading: Reading, start: int, end: int) -> bool:
     """Whether a stretch tells a time at which something came back."""
     published = reading.setting.published
-    told = [c for c in reading.within(start, end) if c.timed and c.start is not None]
-    return any(
-        c.role is Role.RECOVERED or (c.role is Role.END and not reading.by_words and c.start <= published) for c in told if c.start
-    )
+    told = [(c.role, c.start) for c in reading.within(start, end) if c.timed and c.start is not None]
+    ended = [at for role, at in told if role is Role.END and not reading.by_words]
+    return any(role is Role.RECOVERED for role, _ in told) or any(at <= published for at in ended)
 
 
 def _subject(reading: Reading, start: int, end: int) -> Places:

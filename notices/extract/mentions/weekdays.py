@@ -1,4 +1,13 @@
-"""Spells out which weekdays a list of them means, spans ("Monday to Friday") included."""
+"""Spells out which weekdays a list of them means, spans ("Monday to Friday") included, and the days of one week."""
+
+from notices.extract.mentions.marks import Day, Repeat
+
+SATURDAY, SUNDAY = 5, 6
+
+
+def of_week(week: int, first: int = 0, part: str = "") -> Repeat:
+    """The days of this week (0), the next (1) and so on from a weekday on, or the named part of each."""
+    return Repeat("DAILY", part=part, since=Day(weekday=first, week=week), until=Day(weekday=SUNDAY, week=week))
 
 
 def spelt_out(text: str, names: str, spanning: str) -> tuple[tuple[int, int], ...]:

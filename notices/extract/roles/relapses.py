@@ -108,7 +108,7 @@ def _well_since(reading: Reading, relapse: Relapse) -> bool:
     """Whether it is told to be back after it broke again: at a later time, or behind that without any."""
     at = relapse.time.start if relapse.time is not None else None
     later = [c for c in reading.candidates if c is not relapse.time and _past(reading, c) and at and c.start and c.start > at]
-    if any(c.role in _MENDED or _well(reading, reading.sentence_at(c.head)) for c in later):
+    if any(c.role in _MENDED for c in later) or any(_well(reading, s) for s in {reading.sentence_at(c.head) for c in later}):
         return True
     rest = Stretch(relapse.end, relapse.sentence.end)
     behind = [rest, *(s for s in reading.sentences if s.start >= relapse.sentence.end and reading.alive(s))]

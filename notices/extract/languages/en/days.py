@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from notices.extract.languages.en.numerals import UNITS, number
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Day, Value, Zone
 from notices.extract.mentions.scanner import Groups, Parts, Rule
@@ -55,7 +56,7 @@ _SHIFTS = {
 }  # fmt: skip
 _WEEKS = {"next": 1, "last": -1, "past": -1}
 _SPANS = {"d": 1, "w": 7, "f": 14}
-_NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven")
+_COUNTS = "|".join(UNITS[:7])
 _PARTS = re.compile(r"morning|afternoon|evening|night", re.IGNORECASE)
 
 
@@ -244,15 +245,12 @@ def _next_day(g: Groups) -> Day:
 
 
 def _in_days(g: Groups) -> Day:
-    text = (g(1) or "1").lower()
-    count = int(text) if text.isdigit() else max(_NUMBERS.index(text), 1)
-    return Day(shift=count * _SPANS[(g(2) or "d")[0].lower()])
+    return Day(shift=number(g(1) or "1") * _SPANS[(g(2) or "d")[0].lower()])
 
 
 def _weeks_on(g: Groups) -> Day:
     """ "A week today", "tomorrow fortnight", "Friday week": so long after that day."""
-    count = max(_NUMBERS.index((g(1) or "a").lower()), 1)
-    days = count * _SPANS[(g(2) or g(6) or "w")[0].lower()]
+    days = number(g(1) or "a") * _SPANS[(g(2) or g(6) or "w")[0].lower()]
     name = (g(3) or g(4) or g(5) or "today").lower()
     if name in ("today", "tomorrow"):
         return Day(shift=days + _SHIFTS.get(name, 0))
@@ -361,7 +359,7 @@ DATES = (
     Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning|evening|afternoon|night)\b|\bthe[ ](?:day|morning|evening|night)[ ]after\b(?=[ ]?[,.;:(]|[ ](?:from|between|at)[ ])|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", _next_day),
     Rule("next_week", r"(?:(?<=\bfrom )|(?<=\bstarting )|(?<=\bbeginning )|(?<=\bas of )|(?<=\bcommencing ))next[ ]week\b", lambda _: Day(weekday=0, week=1)),
     Rule("same_day", r"\b(?:the[ ]same|that|same)[ ](?:day|evening|night|morning)\b", lambda _: Day(after=0)),
-    Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{'|'.join(_NUMBERS[1:])}|a(?=[ ](?:week|fortnight)))[ ](days?|weeks?|fortnight)\b(?:'s?[ ]time\b)?(?![ ](?:of|or)\b)", _in_days),
+    Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{_COUNTS}|a(?=[ ](?:week|fortnight)))[ ](days?|weeks?|fortnight)\b(?:'s?[ ]time\b)?(?![ ](?:of|or)\b)", _in_days),
 )  # fmt: skip
 """Forms of a date, the longer ones first."""
 

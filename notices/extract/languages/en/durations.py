@@ -1,34 +1,11 @@
 """How English writes durations, and moments told by how far they are from now: "90 minutes", "in half an hour"."""
 
+from notices.extract.languages.en.numerals import NUMBERS
 from notices.extract.mentions.marks import Length, Now
 from notices.extract.mentions.scanner import Groups, Parts, Rule
 
-_NUMBERS = {
-    w: i
-    for i, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-}
-_NUMBERS |= {
-    "an": 1,
-    "a": 1,
-    "a couple of": 2,
-    "fifteen": 15,
-    "twenty": 20,
-    "twenty-four": 24,
-    "thirty": 30,
-    "forty": 40,
-    "forty-five": 45,
-}
-_NUMBERS |= {"forty-eight": 48, "sixty": 60, "ninety": 90}
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-_NUMBERS |= {
-    f"{ten}-{one}": value + _NUMBERS[one]
-    for ten, value in _TENS.items()
-    for one in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-}
-_NUMBERS |= {"fifty": 50, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19}
-_WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _NUMBERS), key=len, reverse=True))
+_AMOUNTS = NUMBERS | {"a couple of": 2}
+_WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _AMOUNTS), key=len, reverse=True))
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b(?:\.(?=[ ](?-i:[a-z])))?"
 _NO_OTHER = r"(?!an?[ ]second[ ](?!(?:at|from|on|only|or|and|while|when|interruption|break|outage|pause|blip|gap)\b)[a-z])"
@@ -43,7 +20,7 @@ def _iso_length(g: Groups) -> Parts | None:
 
 def _amount(text: str) -> float:
     low = " ".join(text.lower().split())
-    return float(low) if low[0].isdigit() else float(_NUMBERS.get(low, 0))
+    return float(low) if low[0].isdigit() else float(_AMOUNTS.get(low, 0))
 
 
 def _limited(value: float) -> Length | None:

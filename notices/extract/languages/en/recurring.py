@@ -1,12 +1,12 @@
 """How English says that something recurs: every Sunday, alternate Tuesdays, the 1st and 15th of each month."""
 
 from notices.extract.languages.en.days import DAYS, MONTH, PART_OF_DAY, WEEKDAY, month, part_of_day, weekday
+from notices.extract.languages.en.numerals import number
 from notices.extract.mentions.marks import Day, Repeat
 from notices.extract.mentions.scanner import Groups, Rule
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": -1}
 _NTH = "(first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 _INTERVALS = {
     "6 weeks": 6, "six weeks": 6, "other": 2, "second": 2, "two": 2, "2": 2, "fortnight": 2, "bi": 2, "alternat": 2, "three": 3, "3": 3, "four": 4, "4": 4,
 }  # fmt: skip
@@ -80,8 +80,7 @@ def _all_but(g: Groups) -> Repeat:
 
 
 def _next_few(g: Groups) -> Repeat:
-    text = (g(1) or g(2) or "2").lower()
-    return Repeat("WEEKLY", _weekdays([g(3)], through=False), times=_COUNTS.get(text) or int(text))
+    return Repeat("WEEKLY", _weekdays([g(3)], through=False), times=number(g(1) or g(2) or "2"))
 
 
 def _daily(g: Groups) -> Repeat:

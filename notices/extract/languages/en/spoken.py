@@ -2,14 +2,13 @@
 
 from notices.extract.calendar.halves import in_part
 from notices.extract.languages.en.days import BOUND_GAP, WEEKDAY_NAME, part_of_day
+from notices.extract.languages.en.numerals import UNITS, number
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock
 from notices.extract.mentions.scanner import Groups, Parts, Rule
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
-_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_PARTS_OF_HOUR = {"half": 30, "quarter": 15}
 _COUNT = (
     r"(?:\d{1,2}|(?:twenty-)?(?:one|two|three|four|six|seven|eight|nine)|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
 )
@@ -19,7 +18,7 @@ _EVENING = 22
 _MORNING, _CLOSING = 7, 6
 """Hours from and to which things are closed over noon: "from nine to five"."""
 
-_WORD = f"(?:{'|'.join(_WORDS)})"
+_WORD = f"(?:{'|'.join(UNITS)})"
 _HOUR = rf"({_WORD}|1[0-2]|[1-9])"
 _OCLOCK = r"(?:[ ]?o'?[ ]?clock)?"
 _NO_MORE = r"(?![:.]?\d|%)"
@@ -85,19 +84,10 @@ _BEFORE_DAY = (
 _BEFORE_CAUSE = r"(?=[ ](?:after|when|because|due to|following|owing to|but|so)\b)"
 
 
-def _number(text: str | None) -> int:
-    low = (text or "").lower()
-    return int(low) if low.isdigit() else _WORDS.index(low) + 1
-
-
 def _minutes(text: str | None) -> int:
     """The minutes past or before an hour: "half", "seven", "twenty-two", "13"."""
     low = (text or "half").lower().replace(" ", "-")
-    if low.isdigit():
-        return int(low)
-    if low in _TEENS:
-        return _TEENS.index(low) + 13
-    return _MINUTES[low] if low in _MINUTES else 20 * low.startswith("twenty-") + _number(low.removeprefix("twenty-"))
+    return _PARTS_OF_HOUR.get(low) or number(low)
 
 
 def _told(said: str | None, ahead: str | None) -> str:
@@ -121,7 +111,7 @@ def _past(g: Groups) -> Clock | None:
     minutes, word = _minutes(g(1)), (g(2) or "").lower()
     if word == "midnight":
         return numeric.clock(0, minutes, half="am")
-    return _face(_NOON if word in ("noon", "midday") else _number(word), minutes, _told(g(3), g(4)))
+    return _face(_NOON if word in ("noon", "midday") else number(word), minutes, _told(g(3), g(4)))
 
 
 def _to(g: Groups) -> Clock | None:
@@ -129,16 +119,16 @@ def _to(g: Groups) -> Clock | None:
     minutes, word = 60 - _minutes(g(1)), (g(2) or "").lower()
     if word in ("midnight", "noon", "midday"):
         return numeric.clock(23 if word == "midnight" else 11, minutes, half="pm" if word == "midnight" else "am")
-    hour, part = _number(word) - 1 or _NOON, _told(g(3), g(4))
+    hour, part = number(word) - 1 or _NOON, _told(g(3), g(4))
     return numeric.clock(0, minutes, half="am") if (hour, part) == (_NOON, "morning") else _face(hour, minutes, part)
 
 
 def _half_nine(g: Groups) -> Clock | None:
-    return _face(_number(g(1)), 30, _told(g(2), g(3)))
+    return _face(number(g(1)), 30, _told(g(2), g(3)))
 
 
 def _hour(g: Groups) -> Clock | None:
-    return _face(_number(g(1)), 0, _told(g(2), g(3)))
+    return _face(number(g(1)), 0, _told(g(2), g(3)))
 
 
 def _figures(g: Groups) -> Clock | None:
@@ -146,21 +136,21 @@ def _figures(g: Groups) -> Clock | None:
 
 
 def _oclock(g: Groups) -> Clock | None:
-    return _face(_number(g(1)), 0, "")
+    return _face(number(g(1)), 0, "")
 
 
 def _beside_day(g: Groups) -> Clock | None:
-    return _face(_number(g(1)), 0, "", bare=True)
+    return _face(number(g(1)), 0, "", bare=True)
 
 
 def _shared(g: Groups) -> Clock | None:
     """ "Nine to eleven p.m.": the end tells the half of both."""
-    return numeric.clock(_number(g(1)) % _NOON, 0, twelve=True)
+    return numeric.clock(number(g(1)) % _NOON, 0, twelve=True)
 
 
 def _hours(g: Groups) -> Parts | None:
     """ "From nine to eleven on Saturday", "between 6 and 8 this evening": hours beside a day only."""
-    first, last, part = _number(g(1)), _number(g(2)), _told(g(3), g(4))
+    first, last, part = number(g(1)), number(g(2)), _told(g(3), g(4))
     if not part and _MORNING <= first <= _NOON and last < first and last <= _CLOSING:
         begin, end = _face(first, 0, "", bare=True), _face(last, 0, "pm")
         return [(1, begin), (2, end._replace(bare=True))] if begin and end else None
@@ -173,12 +163,12 @@ def _hours(g: Groups) -> Parts | None:
 
 def _late_hours(g: Groups) -> Parts | None:
     """ "Saturday night from 11 to 4": the part of the day stands before."""
-    begin, end = _face(_number(g(1)), 0, "", bare=True), _face(_number(g(2)), 0, "", bare=True)
+    begin, end = _face(number(g(1)), 0, "", bare=True), _face(number(g(2)), 0, "", bare=True)
     return [(1, begin), (2, end)] if begin and end else None
 
 
 def _to_noon(g: Groups) -> Clock | None:
-    return _face(_number(g(1)), 0, "pm" if (g(2) or "").lower() == "midnight" else "am")
+    return _face(number(g(1)), 0, "pm" if (g(2) or "").lower() == "midnight" else "am")
 
 
 _HAPPENED = (

@@ -1,13 +1,13 @@
 """How English names days of a week and nights in a row: "this Tuesday to Thursday", "every night next week"."""
 
 from notices.extract.languages.en.days import MONTH, MONTHS, WEEKDAY, WEEKDAY_NAME, month, part_of_day, weekday
+from notices.extract.languages.en.numerals import UNITS, number
 from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock, Day, Repeat
 from notices.extract.mentions.scanner import Groups, Parts, Rule
+from notices.extract.mentions.weekdays import SATURDAY, SUNDAY, of_week
 
-_WEEKS = {"next": 1}
-_SATURDAY, _SUNDAY = 5, 6
-_COUNTS = ("two", "three", "four", "five", "six", "seven")
+_COUNTS = "|".join(UNITS[1:7])
 _THIS = r"(this|next|coming)"
 _TO = r"(?:[ ](?:up[ ])?(?:to|through|thru|till|until)[ ](?:and[ ]including[ ])?|[ ]?[-–][ ]?)"
 _OF_WEEK = r",?[ ](?:of[ ])?(?:the[ ])?(this|next|coming)[ ]week\b"
@@ -24,7 +24,7 @@ _NO_DATE = rf"(?![ ,(]{{1,3}}(?:the[ ])?\d{{1,2}}(?:st|nd|rd|th)?(?![\d:.]|[ ]?[
 
 def _week(text: str | None) -> int:
     """0 for this week, 1 for the next one."""
-    return _WEEKS.get((text or "").lower(), 0)
+    return int((text or "").lower() == "next")
 
 
 def _days(g: Groups) -> Parts:
@@ -66,33 +66,30 @@ def _midnight(g: Groups) -> Parts | None:
 
 def _in_week(g: Groups, first: int = 0) -> Repeat:
     """ "Every night next week": from its first weekday on."""
-    week = _week(g(1))
-    part = part_of_day(g(0))
-    return Repeat("DAILY", part=part, since=Day(weekday=first, week=week), until=Day(weekday=_SUNDAY, week=week))
+    return of_week(_week(g(1)), first, part_of_day(g(0)))
 
 
 def _weekdays_in_week(g: Groups) -> Repeat:
     """ "Every weekday next week"."""
-    return _in_week(g)._replace(freq="WEEKLY", days=tuple((0, day) for day in range(_SATURDAY)))
+    return _in_week(g)._replace(freq="WEEKLY", days=tuple((0, day) for day in range(SATURDAY)))
 
 
 def _week_of(g: Groups) -> Repeat | None:
     """ "In the week commencing 3 March … each night": the seven days from that one on."""
     told = (month(g(2)), int(g(1) or 0), g(3)) if g(1) else (month(g(4)), int(g(5) or 0), g(6))
     first = numeric.day(int(told[2]) if told[2] else None, *told[:2])
-    return Repeat("DAILY", since=first, until=first._replace(shift=_SUNDAY)) if first is not None else None
+    return Repeat("DAILY", since=first, until=first._replace(shift=SUNDAY)) if first is not None else None
 
 
 def _nights_on_end(g: Groups) -> Repeat:
-    text = (g(1) or "2").lower()
-    return Repeat("DAILY", times=_COUNTS.index(text) + 2 if text in _COUNTS else int(text))
+    return Repeat("DAILY", times=number(g(1) or "2"))
 
 
 def _month_end(g: Groups) -> Day:
     """ "Until the end of March", "… of the month", "… of next week"."""
     if g(1):
         return Day(month=month(g(1)), day=0)
-    return Day(day=0, months=_week(g(2))) if (g(3) or "").lower() == "month" else Day(weekday=_SUNDAY, week=_week(g(2)))
+    return Day(day=0, months=_week(g(2))) if (g(3) or "").lower() == "month" else Day(weekday=SUNDAY, week=_week(g(2)))
 
 
 SERIES = (
@@ -101,8 +98,8 @@ SERIES = (
     Rule("weekdays_in_week", rf"\b(?:(?:every|each)[ ](?:weekday|working[ ]day|business[ ]day)(?:[ ]{_PARTS})?|weekday[ ]{_PARTS}s|weeknights){_OF_WEEK}", _weekdays_in_week),
     Rule("week_of", rf"\b(?:(?:in|during|throughout)[ ])?(?:the[ ])?(?:week[ ](?:of|commencing|beginning|starting)|w/c)[ ](?:{WEEKDAY_NAME},?[ ])?(?:the[ ])?(?:(\d{{1,2}})(?:st|nd|rd|th)?[ ]{MONTH}(?:[ ](20\d\d))?|{MONTH}[ ](\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](20\d\d))?)(?=[^.;\n]{{0,60}}\b(?:each|every|nightly|daily)\b)", _week_of),
     Rule("all_week", rf"\b{_ALL_WEEK}(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(lambda i: (g(1) or g(2)) if i else g(0))),
-    Rule("weekend", rf"\b{_THIS}[ ]weekend(?:,?[ ]on[ ]both[ ]days)?(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(g, _SATURDAY)),
-    Rule("nights_on_end", rf"\b(?:(?:for|over|on)[ ])?(?:the[ ](?:next|coming|following)[ ])?({'|'.join(_COUNTS)}|[2-7])[ ](?:(?:(?:consecutive|successive)[ ]|in[ ]a[ ]row)(?:nights|evenings|mornings|days)|(?:nights|evenings)(?:[ ](?:in[ ]a[ ]row|running))?)(?=,?[ ](?:from|starting|beginning|commencing|between)[ ]|,?[ ]{_CLOCK})", _nights_on_end),
+    Rule("weekend", rf"\b{_THIS}[ ]weekend(?:,?[ ]on[ ]both[ ]days)?(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(g, SATURDAY)),
+    Rule("nights_on_end", rf"\b(?:(?:for|over|on)[ ])?(?:the[ ](?:next|coming|following)[ ])?({_COUNTS}|[2-7])[ ](?:(?:(?:consecutive|successive)[ ]|in[ ]a[ ]row)(?:nights|evenings|mornings|days)|(?:nights|evenings)(?:[ ](?:in[ ]a[ ]row|running))?)(?=,?[ ](?:from|starting|beginning|commencing|between)[ ]|,?[ ]{_CLOCK})", _nights_on_end),
 )  # fmt: skip
 """Series of the days of one week, or of some nights in a row; they stand before the other series."""
 

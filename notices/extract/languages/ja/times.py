@@ -5,7 +5,7 @@ from notices.extract.languages.zh.numerals import number
 from notices.extract.mentions import fold, numeric, zones
 from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat
 from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
-from notices.extract.mentions.weekdays import spelt_out
+from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
 _S = "[ ]{0,2}"
 _WEEKDAYS = "月火水木金土日"
@@ -69,8 +69,7 @@ def _week_days(g: Groups) -> Parts:
 
 def _weekend(g: Groups) -> Repeat:
     """ "今週末の2時～5時": on both days."""
-    week = int(g(1) == "来")
-    return Repeat("DAILY", since=Day(weekday=5, week=week), until=Day(weekday=6, week=week))
+    return of_week(int(g(1) == "来"), SATURDAY)
 
 
 def _era_day(g: Groups) -> Day | None:

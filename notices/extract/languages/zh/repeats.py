@@ -1,9 +1,9 @@
 """How Chinese says that something recurs: the scanner's rules for series. Written in simplified characters."""
 
 from notices.extract.languages.zh.numerals import CN, MONTH, WEEK, WEEKDAY, S, number, weekday
-from notices.extract.mentions.marks import Day, Repeat
+from notices.extract.mentions.marks import Repeat
 from notices.extract.mentions.scanner import Groups, Rule
-from notices.extract.mentions.weekdays import spelt_out
+from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
 _ORDINAL = "(?:倒数第[一二三四五1-5]个?|第?[一二三四五1-5]个?|最后一?个?|首个?|月?末个?|头一?个?)"
 _COMMAS = str.maketrans("和及与,", "、、、、")
@@ -68,12 +68,6 @@ def _nights_on_end(g: Groups) -> Repeat:
     return Repeat("DAILY", times=number(g(1)))
 
 
-def _of_week(word: str | None, first: int) -> Repeat:
-    """ "下周每天", "本周末两天": the days of one week from a weekday on."""
-    week = 1 if word == "下" else 0
-    return Repeat("DAILY", since=Day(weekday=first, week=week), until=Day(weekday=6, week=week))
-
-
 def _span(weekdays: range) -> Repeat:
     return Repeat("WEEKLY", tuple((0, d) for d in weekdays))
 
@@ -113,7 +107,7 @@ REPEATS = (
     Rule(
         "weekend",
         rf"(?:([本这下])个?周末(?:的?[两二]天)?|周末[两二]天)(?:的?每[天日])?(?={S}[,(的]?{S}(?:{_PARTS}|\d{{1,2}}[:点时]|{CN}[点时]))",
-        lambda g: _of_week(g(1), 5),
+        lambda g: of_week(int(g(1) == "下"), SATURDAY),
     ),
     Rule(
         "weekly_in_month",
@@ -131,7 +125,7 @@ REPEATS = (
     Rule(
         "daily_in_week",
         rf"([本这下])个?{WEEK}[内里]?的?,?{S}(?:每(?:日|天|晚{_NIGHTLY}|{_NIGHTLY})|每个{_NIGHTLY})",
-        lambda g: _of_week(g(1), 0),
+        lambda g: of_week(int(g(1) == "下")),
     ),
     Rule("daily", rf"每(?:日|天|晚{_NIGHTLY}|{_NIGHTLY})|每个{_NIGHTLY}", lambda _: Repeat("DAILY")),
 )
