@@ -8,9 +8,14 @@ from notices.extract.layout import spread
 from notices.extract.layout.grid import Grid
 from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
-from notices.text import Cell
+from notices.text import Cell, Stretch
+
+Days = list[tuple[Candidate, Cell]]
+"""Days, each with the cell that tells of it."""
 
 _SEVERAL = 2
+_MOST = 500
+"""To how many windows hours are spread; a table of more is not read to its end."""
 _NOTHING = re.compile(r"[\W_]*(?:no(?:ne|thing)?|n/?a|无|不停|正常|なし)?[\W_]*", re.IGNORECASE)
 """What a cell says that has nothing to say."""
 
@@ -50,8 +55,7 @@ def _day_of(reading: Reading, grid: Grid, column: int) -> Candidate | None:
     cell = top[column]
     if all(other.start == cell.start for other in top):
         return None  # it heads the rows below it, up to the next such cell
-    inside = reading.within(cell.start, cell.end)
-    return inside[0] if len(inside) == 1 and inside[0].plain_day else None
+    return _day_in(reading, cell)
 
 
 def _runs_back(before: Candidate, candidate: Candidate, day: Candidate) -> bool:
@@ -66,39 +70,66 @@ def _spread_hours(reading: Reading) -> None:
 
     So are hours that head a column, below which a row for each day tells what is off.
     """
-    spread_over: dict[int, list[Candidate]] = {}
-    for candidate in reading.candidates:
-        if candidate.row is None or not spread.floating(candidate):
+    told: dict[tuple[int, int, int | None], Days] = {}
+    copies: dict[int, list[Candidate]] = {}
+    left = _MOST
+    for hours in reading.candidates:
+        place = _place(reading, hours)
+        if place is None:
             continue
-        grid = reading.grids[candidate.row[0]]
-        across = candidate.row[1] > 0
-        told = _across(reading, grid, candidate) if across else _down(reading, grid, candidate)
-        alone = candidate.cell == grid.rows[candidate.row[1]][0] if across else _several_hours(reading, grid)
-        if len(told) >= _SEVERAL or (told and alone):
-            spread_over[id(candidate)] = [_on(candidate, day, cell, across=across) for day, cell in told]
-    if spread_over:
-        reading.candidates = [one for c in reading.candidates for one in spread_over.get(id(c), [c])]
+        days = told[place] if place in told else told.setdefault(place, _days_beside(reading, *place))
+        if len(days) >= _SEVERAL or (days and _leads(reading, hours)):
+            left -= len(days)
+            if left < 0:
+                reading.cut_off = True
+                return
+            copies[id(hours)] = [_on(hours, day, cell) for day, cell in days]
+    if copies:
+        reading.candidates = [one for c in reading.candidates for one in copies.get(id(c), [c])]
+
+
+def _place(reading: Reading, hours: Candidate) -> tuple[int, int, int | None] | None:
+    """The table and row whose days some hours of no day are those of; of hours at the top of a table the column, too."""
+    if hours.row is None or not spread.floating(hours):
+        return None
+    table, row = hours.row
+    if row:
+        return table, row, None
+    place = reading.grids[table].at(hours.head)
+    return (table, 0, place.column) if place is not None and place.column else None
+
+
+def _leads(reading: Reading, hours: Candidate) -> bool:
+    """Whether some hours stand first in their row, or head one of several columns of hours, as parts of the day."""
+    if hours.row is None:
+        return False
+    grid = reading.grids[hours.row[0]]
+    if hours.row[1]:
+        return hours.cell == grid.rows[hours.row[1]][0]
+    return reading.judged("columns of hours", Stretch(grid.start, grid.end), lambda: _several_hours(reading, grid))
 
 
 def _several_hours(reading: Reading, grid: Grid) -> bool:
-    """Whether the columns of a table are headed by hours, as parts of the day."""
+    """Whether the columns of a table are headed by hours."""
     top = reading.within(grid.rows[0][0].start, grid.rows[0][-1].end)
     return len(top) >= _SEVERAL and all(spread.floating(c) for c in top)
 
 
-def _across(reading: Reading, grid: Grid, hours: Candidate) -> list[tuple[Candidate, Cell]]:
-    """The days that head the columns of the cells beside some hours which tell something."""
-    row = grid.rows[hours.row[1]] if hours.row is not None else ()
-    days = ((_day_of(reading, grid, n), cell) for n, cell in enumerate(row) if cell != hours.cell and _tells(reading, cell))
-    return [(day, cell) for day, cell in days if day is not None]
+def _days_beside(reading: Reading, table: int, row: int, column: int | None) -> Days:
+    """The days that head the columns of the cells of a row which tell something, or the rows of the cells of a column."""
+    grid = reading.grids[table]
+    if column is None:
+        heads = ((_day_of(reading, grid, n), cell) for n, cell in enumerate(grid.rows[row]) if _tells(reading, cell))
+    else:
+        below = (row for row in grid.rows[1:] if column < len(row) and _tells(reading, row[column]))
+        heads = ((_day_in(reading, row[0]), row[column]) for row in below)
+    return [(day, cell) for day, cell in heads if day is not None]
 
 
-def _down(reading: Reading, grid: Grid, hours: Candidate) -> list[tuple[Candidate, Cell]]:
-    """The days that head the rows of the cells below some hours which tell something."""
-    place = grid.at(hours.head)
-    rows = [row for row in grid.rows[1:] if place is not None and 0 < place.column < len(row)]
-    days = ((reading.within(row[0].start, row[0].end), row[place.column]) for row in rows if place is not None)
-    return [(told[0], cell) for told, cell in days if len(told) == 1 and told[0].plain_day and _tells(reading, cell)]
+def _day_in(reading: Reading, cell: Cell) -> Candidate | None:
+    """The only time of a cell, where it is a day told by its date."""
+    inside = reading.within(cell.start, cell.end)
+    return inside[0] if len(inside) == 1 and inside[0].plain_day else None
 
 
 def _tells(reading: Reading, cell: Cell) -> bool:
@@ -106,9 +137,9 @@ def _tells(reading: Reading, cell: Cell) -> bool:
     return _NOTHING.fullmatch(reading.norm[cell.start : cell.end]) is None and not reading.within(cell.start, cell.end)
 
 
-def _on(hours: Candidate, day: Candidate, cell: Cell, *, across: bool) -> Candidate:
+def _on(hours: Candidate, day: Candidate, cell: Cell) -> Candidate:
     """Some hours on the day that heads the column of a cell, or its row."""
     first, last = replace(hours.first, day=day.first.day), hours.last and replace(hours.last, repeat=None)
-    own = Candidate(first, last, row=hours.row if across else day.row, cell=cell)
+    own = Candidate(first, last, row=hours.row if hours.row and hours.row[1] else day.row, cell=cell)
     own.label, own.label_text = hours.label, hours.label_text
     return own
