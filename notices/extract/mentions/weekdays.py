@@ -2,12 +2,17 @@
 
 from notices.extract.mentions.marks import Day, Repeat
 
-SATURDAY, SUNDAY = 5, 6
+MONDAY, SATURDAY, SUNDAY = 0, 5, 6
 
 
-def of_week(week: int, first: int = 0, part: str = "") -> Repeat:
-    """The days of this week (0), the next (1) and so on from a weekday on, or the named part of each."""
-    return Repeat("DAILY", part=part, since=Day(weekday=first, week=week), until=Day(weekday=SUNDAY, week=week))
+def in_week(weekday: int | None, week: int | None) -> Day:
+    """A weekday of this week (0), the next (1), or the coming one (null), which begins on the first Monday that is not past."""
+    return Day(weekday=MONDAY, shift=weekday) if week is None else Day(weekday=weekday, week=week)
+
+
+def of_week(week: int | None, first: int = MONDAY, part: str = "") -> Repeat:
+    """The days of a week, told as for `in_week`, from a weekday on, or the named part of each."""
+    return Repeat("DAILY", part=part, since=in_week(first, week), until=in_week(SUNDAY, week))
 
 
 def spelt_out(text: str, names: str, spanning: str) -> tuple[tuple[int, int], ...]:

@@ -56,7 +56,7 @@ _SHIFTS = {
 }  # fmt: skip
 _WEEKS = {"next": 1, "last": -1, "past": -1}
 _SPANS = {"d": 1, "w": 7, "f": 14}
-_COUNTS = "|".join(UNITS[:7])
+_COUNTS = "|".join(UNITS)
 _PARTS = re.compile(r"morning|afternoon|evening|night", re.IGNORECASE)
 
 

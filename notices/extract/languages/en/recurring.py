@@ -1,7 +1,7 @@
 """How English says that something recurs: every Sunday, alternate Tuesdays, the 1st and 15th of each month."""
 
 from notices.extract.languages.en.days import DAYS, MONTH, PART_OF_DAY, WEEKDAY, month, part_of_day, weekday
-from notices.extract.languages.en.numerals import number
+from notices.extract.languages.en.numerals import UNITS, number
 from notices.extract.mentions.marks import Day, Repeat
 from notices.extract.mentions.scanner import Groups, Rule
 
@@ -88,7 +88,7 @@ def _daily(g: Groups) -> Repeat:
 
 
 _PLURAL = r"(mon|tues|wednes|thurs|fri|satur|sun)days"
-_SEVERAL = r"(two|three|four|five|six|seven|eight|[2-8])"
+_SEVERAL = rf"({'|'.join(UNITS[1:])}|[2-9]|1[0-2])"
 _PARTS = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)s?\b)?"
 _IN_MONTH = rf"(?:[ ](?:in|during|throughout)[ ]{MONTH}(?:[ ]20\d\d\b)?)?"
 # "Sundays 7 and 14 February" are dates.

@@ -5,26 +5,28 @@ from notices.extract.languages.en.numerals import UNITS, number
 from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock, Day, Repeat
 from notices.extract.mentions.scanner import Groups, Parts, Rule
-from notices.extract.mentions.weekdays import SATURDAY, SUNDAY, of_week
+from notices.extract.mentions.weekdays import SATURDAY, SUNDAY, in_week, of_week
 
-_COUNTS = "|".join(UNITS[1:7])
-_THIS = r"(this|next|coming)"
+_COUNTS = "|".join(UNITS[1:])
+_THIS = r"(?:this[ ](?=coming[ ]))?(this|next|coming)"
 _TO = r"(?:[ ](?:up[ ])?(?:to|through|thru|till|until)[ ](?:and[ ]including[ ])?|[ ]?[-–][ ]?)"
-_OF_WEEK = r",?[ ](?:of[ ])?(?:the[ ])?(this|next|coming)[ ]week\b"
+_OF_WEEK = rf",?[ ](?:(?:of|in|during)[ ])?(?:the[ ])?{_THIS}[ ]week\b"
 _PARTS = r"(?:day|night|evening|morning|afternoon)"
 _EACH = rf"(?:(?:every|each)[ ](?:single[ ])?{_PARTS}|daily|nightly)"
 _CLOCK = r"\d{1,2}(?:[:.]\d\d|[ ]?[ap]\.?m|[ ]?(?:-|to|and|until|till)[ ]?\d)"
 _ALL_WEEK = (
-    r"(?:all[ ](?:of[ ])?(?:(this|next)[ ]|the[ ])?week(?:[ ]long)?|throughout[ ](?:(this|next|the[ ]coming)[ ])?(?:the[ ])?week)"
+    r"(?:all[ ](?:of[ ])?(?:the[ ])?(?:(this|next|coming)[ ])?week(?:[ ]long)?|"
+    r"throughout[ ](?:the[ ])?(?:(this|next|coming)[ ])?week)"
 )
 _INTO = r"[ ](?:in)?(?:to|on[ ]to)[ ](?:the[ ](?:early[ ]hours[ ]of[ ])?)?(?:early[ ])?"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ]and[ ]|{_INTO})"
 _NO_DATE = rf"(?![ ,(]{{1,3}}(?:the[ ])?\d{{1,2}}(?:st|nd|rd|th)?(?![\d:.]|[ ]?[ap]\.?m|[ ]?(?:-|to|and|until|till)[ ]?\d)|[ ,(]{{1,3}}(?:{'|'.join(MONTHS)}))"
 
 
-def _week(text: str | None) -> int:
-    """0 for this week, 1 for the next one."""
-    return int((text or "").lower() == "next")
+def _week(text: str | None) -> int | None:
+    """0 for this week, 1 for the next one, null for the coming one."""
+    word = (text or "").lower()
+    return None if word == "coming" else int(word == "next")
 
 
 def _days(g: Groups) -> Parts:
@@ -37,18 +39,18 @@ def _days(g: Groups) -> Parts:
 def _days_of_week(g: Groups) -> Parts:
     """ "This week from Tuesday to Thursday"."""
     week = _week(g(1))
-    return [(2, Day(weekday=weekday(g(2)), week=week, each=True)), (3, Day(weekday=weekday(g(3)), week=week))]
+    return [(2, in_week(weekday(g(2)), week)._replace(each=True)), (3, in_week(weekday(g(3)), week))]
 
 
 def _week_behind(g: Groups) -> Parts:
     """ "Tuesday to Thursday this week"."""
     week = _week(g(3))
-    return [(1, Day(weekday=weekday(g(1)), week=week, each=True)), (2, Day(weekday=weekday(g(2)), week=week))]
+    return [(1, in_week(weekday(g(1)), week)._replace(each=True)), (2, in_week(weekday(g(2)), week))]
 
 
 def _listed(g: Groups) -> Parts:
     """ "Tuesday and Thursday next week"."""
-    return [(i, Day(weekday=weekday(g(i)), week=_week(g(4)))) for i in (1, 2, 3) if g(i)]
+    return [(i, in_week(weekday(g(i)), _week(g(4)))) for i in (1, 2, 3) if g(i)]
 
 
 def _night(g: Groups) -> Day | None:
@@ -64,9 +66,14 @@ def _midnight(g: Groups) -> Parts | None:
     return [(1, Clock(0)), (3, night)] if night is not None else None
 
 
-def _in_week(g: Groups, first: int = 0) -> Repeat:
-    """ "Every night next week": from its first weekday on."""
-    return of_week(_week(g(1)), first, part_of_day(g(0)))
+def _in_week(g: Groups) -> Repeat:
+    """ "Every night next week"."""
+    return of_week(_week(g(1)), part=part_of_day(g(0)))
+
+
+def _weekend(g: Groups) -> Repeat:
+    """ "Next weekend, on both days"; the coming one is that of this week."""
+    return of_week(_week(g(1)) or 0, SATURDAY, part_of_day(g(0)))
 
 
 def _weekdays_in_week(g: Groups) -> Repeat:
@@ -89,7 +96,7 @@ def _month_end(g: Groups) -> Day:
     """ "Until the end of March", "… of the month", "… of next week"."""
     if g(1):
         return Day(month=month(g(1)), day=0)
-    return Day(day=0, months=_week(g(2))) if (g(3) or "").lower() == "month" else Day(weekday=SUNDAY, week=_week(g(2)))
+    return Day(day=0, months=_week(g(2))) if (g(3) or "").lower() == "month" else in_week(SUNDAY, _week(g(2)))
 
 
 SERIES = (
@@ -98,8 +105,8 @@ SERIES = (
     Rule("weekdays_in_week", rf"\b(?:(?:every|each)[ ](?:weekday|working[ ]day|business[ ]day)(?:[ ]{_PARTS})?|weekday[ ]{_PARTS}s|weeknights){_OF_WEEK}", _weekdays_in_week),
     Rule("week_of", rf"\b(?:(?:in|during|throughout)[ ])?(?:the[ ])?(?:week[ ](?:of|commencing|beginning|starting)|w/c)[ ](?:{WEEKDAY_NAME},?[ ])?(?:the[ ])?(?:(\d{{1,2}})(?:st|nd|rd|th)?[ ]{MONTH}(?:[ ](20\d\d))?|{MONTH}[ ](\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](20\d\d))?)(?=[^.;\n]{{0,60}}\b(?:each|every|nightly|daily)\b)", _week_of),
     Rule("all_week", rf"\b{_ALL_WEEK}(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(lambda i: (g(1) or g(2)) if i else g(0))),
-    Rule("weekend", rf"\b{_THIS}[ ]weekend(?:,?[ ]on[ ]both[ ]days)?(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(g, SATURDAY)),
-    Rule("nights_on_end", rf"\b(?:(?:for|over|on)[ ])?(?:the[ ](?:next|coming|following)[ ])?({_COUNTS}|[2-7])[ ](?:(?:(?:consecutive|successive)[ ]|in[ ]a[ ]row)(?:nights|evenings|mornings|days)|(?:nights|evenings)(?:[ ](?:in[ ]a[ ]row|running))?)(?=,?[ ](?:from|starting|beginning|commencing|between)[ ]|,?[ ]{_CLOCK})", _nights_on_end),
+    Rule("weekend", rf"\b{_THIS}[ ]weekend(?:,?[ ]on[ ]both[ ]days)?(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", _weekend),
+    Rule("nights_on_end", rf"\b(?:(?:for|over|on)[ ])?(?:the[ ](?:next|coming|following)[ ])?({_COUNTS}|[2-9]|1\d)[ ](?:(?:(?:consecutive|successive)[ ]|in[ ]a[ ]row)(?:nights|evenings|mornings|days)|(?:nights|evenings)(?:[ ](?:in[ ]a[ ]row|running))?)(?=,?[ ](?:from|starting|beginning|commencing|between)[ ]|,?[ ]{_CLOCK})", _nights_on_end),
 )  # fmt: skip
 """Series of the days of one week, or of some nights in a row; they stand before the other series."""
 
@@ -111,6 +118,6 @@ DAYS = (
     Rule("midnight_between", rf"\b(midnight[ ]?[,(]?(?:on[ ]|of[ ]|between[ ])?{WEEKDAY}(?:[ ]?[/-][ ]?|[ ](?:to|and)[ ])){WEEKDAY}\)?{_NO_DATE}", _midnight),
     Rule("weekday_night", rf"\b(?:night[ ](?:of[ ]|from[ ]|between[ ])?(?:the[ ])?|overnight[ ](?:on[ ]|from[ ])?){WEEKDAY}{_NIGHT_GAP}{WEEKDAY}{_NO_DATE}", _night),
     Rule("night_into_morning", rf"\b{WEEKDAY}(?:[ ](?:night|evening))?(?:[ ]into[ ](?:the[ ](?:early[ ]hours[ ]of[ ])?)?(?:early[ ])?|(?:(?<=night)|(?<=evening))[ ](?:to|through[ ]to|until)[ ])(?!the\b){WEEKDAY}(?:[ ](?:early[ ])?morning)?{_NO_DATE}", _night),
-    Rule("month_end", rf"(?:(?<=until )|(?<=till )|(?<=through )|(?<=up to ))(?:the[ ])?end[ ]of[ ](?:{MONTH}|(?:the|(this|next))[ ](week|month)\b)", _month_end),
+    Rule("month_end", rf"(?:(?<=until )|(?<=till )|(?<=through )|(?<=up to ))(?:the[ ])?end[ ]of[ ](?:{MONTH}|(?:the|(?:the[ ])?(this|next|coming(?=[ ]week)))[ ](week|month)\b)", _month_end),
 )  # fmt: skip
 """Days of one week in a row, nights between two weekdays, ends of months and weeks; they stand before the other days."""
