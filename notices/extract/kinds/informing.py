@@ -32,11 +32,9 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
 
 def _denied(reading: Reading) -> bool:
     """Whether a stop is told only as a rumour that is denied, or as that of another place, and no time of any other is told."""
-    told = reading.telling("denied_stop")
-    if not told or told_apart(reading):
+    if not reading.telling("denied_stop") or told_apart(reading):
         return False
-    live = (c for c in reading.candidates if c.timed and c.role in (*LIVE, *ENDS, Role.RECOVERED))
-    return all(reading.sentence_at(c.head) in told for c in live)
+    return not any(c.timed and c.role in (*LIVE, *ENDS, Role.RECOVERED) for c in reading.candidates)
 
 
 def _of_rules(reading: Reading) -> str:

@@ -15,6 +15,7 @@ from notices.extract.roles import (
     bounded,
     bystanders,
     dated,
+    denied,
     dropped,
     entries,
     expectations,
@@ -73,7 +74,8 @@ _MARKS = " \t*-[(\u2022"
 def _by_label(reading: Reading, candidate: Candidate) -> bool:
     """What a label says, unless it only heads a list of times whose own words say more."""
     role = candidate.label
-    if role is None or role is Role.WINDOW:
+    # Where a place stands as a label, that something stops there is said above, and no word beside it takes that back.
+    if role is None or (role is Role.WINDOW and not reading.found("label_office", candidate.label_text)):
         return False
     if role is Role.STAMP and candidate.last is not None and candidate.timed:
         return False
@@ -308,6 +310,7 @@ def _found(compiled: Compiled, left: str, right: str) -> bool:
 
 
 _SETTLING = (
+    (denied.set_aside, False),
     (listings.assign, False),
     (gapped.complete, True),
     (hours.settle, False),

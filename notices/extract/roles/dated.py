@@ -55,28 +55,46 @@ def day_under_way(reading: Reading) -> None:
     for candidate in reading.candidates:
         day = candidate.first.day
         today = day is not None and day.shift == 0 and not candidate.timed and candidate.last is None
-        ends = any(c.role in ENDS and c.timed for c in reading.within(candidate.tail, reading.sentence_at(candidate.head).end))
-        if today and ends and candidate.role is Role.WINDOW and reading.says("under_way", reading.sentence_at(candidate.head)):
+        sentence = reading.sentence_at(candidate.head)
+        if not today or candidate.role is not Role.WINDOW or not reading.says("under_way", sentence):
+            continue
+        if any(c.role in ENDS and c.timed for c in reading.within(candidate.tail, sentence.end)):
             candidate.role, candidate.why = Role.CONTEXT, "the day on which it is under way"
 
 
 def past_days(reading: Reading) -> None:
-    """ "关于16日停水一事": a day without its month of which is told as of what is past, was in these last weeks."""
+    """ "关于16日停水一事": a day without its month of which is told as of what is past, was in these last weeks.
+
+    So were the clocks behind it that name no day; further days are counted on from there.
+    """
     if not reading.may_say("day_past"):
         return
+    turned: date | None = None
     for candidate in reading.candidates:
-        day, start = candidate.first.day, candidate.start
-        bare = day is not None and day.explicit and day.month is None and day.months is None
-        if not bare or start is None or start <= reading.setting.published or not _told_of_past(reading, candidate):
+        start = candidate.start
+        if start is None or start <= reading.setting.published:
             continue
-        before = _month_before(start.date())
-        if before is None or reading.setting.today - before > _MONTH or before > reading.setting.today:
+        before, bare = _month_before(start.date()), _without_month(candidate)
+        if before is None or not (bare or (turned == start.date() and candidate.first.day is None)):
             continue
-        shift = before - start.date()
-        candidate.start = moved(start, shift)
-        candidate.end = moved(candidate.end, shift) if candidate.end is not None else None
-        if candidate.plain_day:
-            candidate.role, candidate.why = Role.CONTEXT, "a day that is past"
+        ahead = before >= reading.setting.today
+        if turned is not None and (ahead or not bare):
+            _shift(candidate, before - start.date())
+        elif not ahead and reading.setting.today - before <= _MONTH and _told_of_past(reading, candidate):
+            turned = start.date()
+            _shift(candidate, before - turned)
+            if candidate.plain_day:
+                candidate.role, candidate.why = Role.CONTEXT, "a day that is past"
+
+
+def _without_month(candidate: Candidate) -> bool:
+    day = candidate.first.day
+    return day is not None and day.explicit and day.month is None and day.months is None
+
+
+def _shift(candidate: Candidate, days: timedelta) -> None:
+    candidate.start = moved(candidate.start, days) if candidate.start is not None else None
+    candidate.end = moved(candidate.end, days) if candidate.end is not None else None
 
 
 def _told_of_past(reading: Reading, candidate: Candidate) -> bool:
@@ -167,8 +185,7 @@ def small_hours(reading: Reading) -> None:
         if not evening or candidate.first.dated or start is None or before.start is None or start.date() != before.start.date():
             continue
         if reading.found("small_hours", reading.norm[candidate.head : candidate.tail]):
-            candidate.start = moved(start, _DAY)
-            candidate.end = moved(candidate.end, _DAY) if candidate.end is not None else None
+            _shift(candidate, _DAY)
 
 
 def listed_days(reading: Reading) -> None:
