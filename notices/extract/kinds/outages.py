@@ -112,11 +112,12 @@ def _bounded(reading: Reading) -> bool:
 def labelled_run(reading: Reading) -> bool:
     """Whether labels tell when it went down and when it is to be back, and nothing that the end was moved: nobody prolonged it."""
     published = reading.setting.published
-    told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
-    begun = any(c.role is Role.START and c.start <= published and _by_label(reading, c) for c in told if c.start)
-    awaited = any(c.role is Role.ESTIMATE and c.start > published and _by_label(reading, c) for c in told if c.start)
-    moved = any(c.role in (Role.OLD, Role.STRUCK, Role.NEW_END) for c in reading.candidates)
-    return begun and awaited and not moved
+    roles = {c.role for c in reading.candidates}
+    if not {Role.START, Role.ESTIMATE} <= roles or roles & {Role.OLD, Role.STRUCK, Role.NEW_END}:
+        return False
+    single = (c for c in reading.candidates if c.timed and c.last is None and _by_label(reading, c))
+    told = {(c.role, c.start > published) for c in single if c.start is not None}
+    return {(Role.START, False), (Role.ESTIMATE, True)} <= told
 
 
 def _by_label(reading: Reading, candidate: Candidate) -> bool:

@@ -106,14 +106,15 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         if text and (label := _meaning(reading, text)) is not None:
             # What is due by a time has no beginning: beside a range such a word is part of a name.
             named = label.role is Role.DEADLINE and candidate.last is not None and candidate.timed
-            return (
-                None
-                if named
-                else _of_row(
-                    reading, candidate, _of_range(candidate, _of_place(reading, candidate, _of_stop(reading, candidate, label)))
-                )
-            )
+            return None if named else _in_context(reading, candidate, label)
     return None
+
+
+def _in_context(reading: Reading, candidate: Candidate, label: Label) -> Label:
+    """A label with what the other heads, the line above, the time itself and the first cell of its row make of it."""
+    label = _of_stop(reading, candidate, label)
+    label = _of_range(candidate, _of_place(reading, candidate, label))
+    return _of_row(reading, candidate, label)
 
 
 def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
@@ -178,9 +179,8 @@ def _of_place(reading: Reading, candidate: Candidate, label: Label) -> Label:
 
 def _of_range(candidate: Candidate, label: Label) -> Label:
     """ "Updated: 22:00 - 04:00": a range is no stamp, but what is planned now."""
-    return (
-        label._replace(role=Role.WINDOW) if label.role is Role.STAMP and candidate.last is not None and candidate.timed else label
-    )
+    planned = label.role is Role.STAMP and candidate.last is not None and candidate.timed
+    return label._replace(role=Role.WINDOW) if planned else label
 
 
 def _of_row(reading: Reading, candidate: Candidate, label: Label) -> Label:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise, takewhile
 
 from notices.extract.languages.language import Flag
@@ -142,18 +143,23 @@ def below(reading: Reading) -> None:
 def weekends(reading: Reading) -> None:
     """ "From 8 pm Saturday to 10 am Sunday:", and two dates a line: such a range on each of the pairs of days."""
     for index, pattern in enumerate(reading.candidates):
-        last = pattern.last
-        if last is None or not (pattern.timed and pattern.first.weekday_only and last.weekday_only and last.clock is not None):
-            continue
-        listed = (
-            "\n" in reading.norm[pattern.tail : reading.candidates[index + 1].head]
-            if index + 1 < len(reading.candidates)
-            else False
-        )
-        pairs = list(takewhile(lambda c: _pair_alone(reading, c), reading.candidates[index + 1 :])) if listed else []
+        pairs = _pairs_below(reading, index) if _between_weekdays(pattern) else []
         if len(pairs) >= _SEVERAL:
             reading.candidates[index : index + 1 + len(pairs)] = [_on_pair(pair, pattern) for pair in pairs]
             return
+
+
+def _between_weekdays(candidate: Candidate) -> bool:
+    """Whether a range leads from a clock on one weekday to one on another, both without a date."""
+    last = candidate.last
+    weekdays = last is not None and candidate.first.weekday_only and last.weekday_only
+    return weekdays and candidate.timed and last is not None and last.clock is not None
+
+
+def _pairs_below(reading: Reading, index: int) -> list[Candidate]:
+    """The pairs of dates that are listed from the line below a range on."""
+    pairs = [*takewhile(partial(_pair_alone, reading), onward(reading.candidates, index + 1))]
+    return pairs if pairs and "\n" in reading.norm[reading.candidates[index].tail : pairs[0].head] else []
 
 
 def _pair_alone(reading: Reading, days: Candidate) -> bool:

@@ -13,6 +13,7 @@ _NO_SYSTEM = (
     r"(?! (?:[\w\-]+ )?(?:systems?|platforms?|sites?|portals?|servers?|apps?|networks?|services?|tools?|data cent(?:re|er)s?)\b"
     r"(?! (?:window|period|slot)))"
 )
+_NEW_ONE = rf"now|new{_NO_SYSTEM}|revised|updated|amended|latest|re-?scheduled"
 """Behind "old" and "new": what is so is a system, and not its time."""
 
 _OFF = (
@@ -153,10 +154,9 @@ HEADINGS = {
         rf"^\W*(?:planned|plan|scheduled|announced|published|before|earlier|so far|original\w*|old{_NO_SYSTEM}|previous\w*|"
         r"current(?:ly)?|told)\b"
     ),
-    "label_now": rf"^\W*(?:now|new{_NO_SYSTEM}|revised|updated|amended|current(?:ly)?|changed|latest|re-?scheduled)\b",
-    "label_new_one": rf"^\W*(?:now|new{_NO_SYSTEM}|revised|updated|amended|latest|re-?scheduled)\b",
-    "label_first": r"^\W*(?:first|initial|original\w*|previous\w*|old|earlier|former|prior)\b",
-    "label_latest": r"^\W*(?:now|new|revised|updated|amended|current(?:ly)?|present|latest|changed)\b",
+    "label_now": rf"^\W*(?:{_NEW_ONE}|current(?:ly)?|changed|present(?= (?:estimate|ET[AR]|forecast)))\b",
+    "label_new_one": rf"^\W*(?:{_NEW_ONE})\b",
+    "label_first": r"^\W*first\b",
     "label_guess": r"\bestimat\w*|\be\.?t\.?(?:t\.?|o\.?)?[ar]\b|\bforecast|\b(?:expected|promised) (?:back|return|restor\w+|fix)"
     r"\b",
     "label_moved": r"^\W*(?:now |new |newly )?re-?scheduled\b",
