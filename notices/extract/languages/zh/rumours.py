@@ -1,4 +1,4 @@
-"""How Chinese tells of stops that are rumours, of another place, or past: "网传今晚停水，不实", "隔壁停电", "16日停水一事"."""
+"""How Chinese tells of stops that are rumours, of another place, or past, and of days as usual: "网传今晚停水，不实"."""
 
 _STOP = r"(?:停[水电气暖热网机课业]|断[网电水]|检修|故障|瘫痪|关闭)"
 _RUMOUR = r"(?:网[上传]|流传|传言|传闻|谣传|有人(?:说|发|传)|群里|听说|网友(?:反映|称|说|发))"
@@ -15,11 +15,11 @@ _ELSEWHERE = (
     r"(?:正常|不受影响|未受影响|没有?影响|无影响)"
 )
 
-PLANNED_CAUSE = (
-    r"(?:^|\n|[;。 ])(?:\d[、.])?(?:停[电水气]|停运|中断|影响|作业)?(?:原因|类型|性质|类别)[:\t ]{1,3}[^\n。;,]{0,6}"
-    r"(?:计划(?!外)|检修|例行|改造|更换|迁改|预安排|升级)|(?:^|\t)计划(?:内|性|检修|停[电水气])?\t"
+CANCELLED = (
+    r"取消[^。;!\n]{0,8}[\"'][^。;!\n]{0,8}(?:不属实|不实|并非事实|是谣言|[系属为]谣言|[系属为]虚假|[系属为]误传|不是真的)|"
+    r"取消的?(?:传[言闻]|谣言|澄清|辟谣)"
 )
-"""A label or a cell by which a stop is one of planned work."""
+"""That something is cancelled is said by others, and not true."""
 
 RUMOURS = {
     "denied_stop": (

@@ -1,0 +1,89 @@
+"""Chinese words around the dates of events, terms and payments, which are moved and prolonged beside a stop, or instead of one."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.vocabulary import OTHER_EVENTS
+from notices.extract.mentions.marks import Role
+
+TERMS = (
+    Cue(
+        Role.OFFICE,
+        "when something is opened for taking part",
+        left=r"(?:选课|报名|抢票|放号|挂号|填报)(?:将|定)?(?:于|在|自)[^。;,]{0,2}$",
+        right=r"^起?(?:开放|开启|开始|开通|截止|结束)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a day of payment is moved",
+        left=r"(?:推迟|提前|顺延|延后|延期|调整?|改|挪)[至到为在于]?了?[^。;,]{0,2}$",
+        sentence=r"(?:抄表|出账|账单|发薪|工资|开奖|发放|开庭|开标|还款|扣款|结算|对账)例?[日期][^。;,]{0,20}(?:推迟|提前|顺延|延后|延期|调|改|挪)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "an event ends later",
+        left=r"(?:顺延|延长|延后|推迟|延期|展期|延)(?:至|到)[^。;,]{0,2}$",
+        right=r"^(?:截止|到期|失效|收官|封盘)",
+        sentence=r"满减|折扣|券|优惠|秒杀|团购|补贴|活动|促销|大促|红包|积分|赛季|报名|投票",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "something else is moved",
+        left=rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)[^。;,]{{0,2}}$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term that is moved",
+        left=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}$",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a term that is moved",
+        left=r"(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)[^。;,]{0,2}$",
+        sentence=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}\d",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "an event goes on longer",
+        left=(
+            r"(?:活动|赛季|促销|优惠|抽奖|秒杀|团购|直播|展览|特展|征集|投票|报名|预售|折扣|选课|申报)(?:时间|日期|期限|时长)?(?:将|也|均|已)?"
+            r"(?:延长|延期|顺延|展期|延续|延)(?:至|到)[^。;,]{0,2}$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "a term is prolonged",
+        left=r"(?:放宽|宽延|宽限|放开|延)(?:至|到)[^。;,]{0,2}$",
+        sentence=r"(?:截止|(?<!封闭)(?<!停[机服用办水电气])(?<!施工)(?<!关闭)期限|时限|申报|报送|结算|缴款|缴费|提交|汇缴)[^。;]{0,24}(?:放宽|宽延|宽限|放开|延)(?:至|到)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "an event ends later",
+        left=r"(?:顺延|延长|延后|推迟|调整|延期|展期|延)(?:至|到|为)[^。;,]{0,4}$",
+        sentence=(
+            r"(?:活动|赛季|榜|副本|卡池|礼包|竞猜|促销|大促|报名|投票|征集|优惠|展览|预售|众筹|抽奖|签到|挑战)"
+            r"(?:(?!维护|停|系统|平台|升级|更新)[^。;]){0,8}(?:结束|截止|关闭|领取|兑换|到期)(?:时间|日期)?[^。;]{0,24}(?:顺延|延|推迟|调整|展期)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when it is charged again",
+        right=(
+            r"^\)?(?:起|后|开始)?[^。;,]{0,6}(?:恢复|重新|开始)(?:正常)?(?:计收|计费|收费|收取|扣款|计息|征收|执行|限行|原价|抬杆收费|计时|"
+            r"计价|扣费|生效)"
+        ),
+        sentence=r"^(?![^\n]{0,120}(?:停|断|暂|关闭|下线|维护))",
+        single=True,
+    ),
+)

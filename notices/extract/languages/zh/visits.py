@@ -1,0 +1,134 @@
+"""Chinese words around the hours of counters and places, and of people, which are told beside a stop."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.vocabulary import STOP
+from notices.extract.mentions.marks import Role
+
+_PLACES = "食堂|餐厅|商店|超市|门店|图书馆|阅览|浴室|营业厅|网点|窗口|大厅|柜台|服务台|场馆|卖场|展厅|档口|前台|值班室"
+"""Where people go, whose hours are told beside a stop."""
+
+VISITS = (
+    Cue(
+        Role.OFFICE,
+        "when a counter is served",
+        right=r"^(?:都|均)?(?:可以?|能|照常|正常)(?:缴费|开票|办理|咨询|领取|取件|取药|受理|挂失|就诊|就餐|还书|退票)",
+        sentence=r"不休息|大厅|柜台|窗口|网点|前台|营业|门诊|食堂|馆|中心",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "hours in brackets",
+        left=r"(?:[\d×*-]{4,}|分机[\d、]{2,24}|指挥部)[^。;,()]{0,8}\([^()\d]{0,6}$",
+        right=r"^[^()]{0,4}\)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something is handed over",
+        left=r"(?:搬入|存放|领取|取件|提货|送货|交件|报到|取送|测温|登记|尖峰|低谷|装卸)(?:时间|时段)(?:为|:|是)?[^。;,]{0,2}$",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when calls are answered elsewhere",
+        left=r"(?:热线|客服|电话|值班手?机)[^。;]{0,20}$",
+        right=r"^(?:起|再)?(?:切回|转回|转接|恢复人工)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when water is given out",
+        right=r"^(?:可)?(?:供|方便|为)(?:大家|居民|市民|村民|住户|群众|各户|用户)[^。;,]{0,4}(?:取[水用]|接水|打水|领[取水])",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when a counter is open",
+        left=r"(?:柜[台面]|窗口|大厅|网点|门[店诊])[^。;,()]{0,4}(?:照常|正常|如常)[^。;,()]{0,4}\([^。;,()]{0,6}$",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when passengers are served",
+        left=r"(?:值机|检票|安检|登机|候车|售票|换票|首班[^。;,]{0,4})(?!系统|平台|设备|闸机|机)(?:柜台|口|厅|岛)?[^。;,\d]{0,2}$",
+        right=r"^(?:起|准时|照常|正式)?(?:开放|开启|开始|开门|发出|开行)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "the last are let in, and sent out",
+        right=r"^(?:准时)?清场",
+        sentence=r"(?:入场|检票|进场|开场|夜场)[,、]",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when much is going on",
+        left=r"高峰(?:时段|时间|期)?[^。;,\d]{0,3}$",
+        right=rf"^(?![^。;]{{0,20}}(?:{STOP}|限|拥|堵))",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "people work longer",
+        left=r"延(?:时|长)(?:服务|办公|办理)?(?:至|到)[^。;,]{0,2}$",
+        sentence=r"中午不休|不休息|延时(?:服务|办公|办理)|加班|加开|延长服务",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opens and closes",
+        right=r"^(?:准时)?[开关](?=[,;、。!\n]|$)",
+        sentence=r"^[^\n关停]{0,60}?[点时分\d半整]开(?:门|馆)?[,;、][^。;\n停]{0,12}?[点时分\d半整]关",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "people work longer",
+        left=r"(?:下班|上班|收班|放学|交班|接班|关门|打烊|闭馆|开馆|开门|营业)(?:时间)?(?:提早|提前|推迟|延长|延后|推后|顺延|延|改)(?:到|至|为)[^。;,]{0,2}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when somebody calls",
+        right=r"^\)?(?:左右)?(?:起|开始)[^。;,停断]{0,16}(?:上门|入户|巡检|巡查|走访|派员|派人|安排人员|安排专人)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a place closes for the night",
+        left=r"(?:延长|延后|推迟|延|开放?|营业|供应|服务|接待)(?:时间)?(?:至|到)[^。;,]{0,2}$",
+        right=r"^(?:才)?(?:关门|关灯|熄灯|闭[馆店园]|打烊|收[工摊]|结束(?:营业|供[餐应])|停止(?:营业|接待|供餐))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a place is open until then",
+        left=r"(?<![停止断不未能复法])(?:营业|开放|开门|供餐|供应|接待|值班|值守)(?:时间)?(?:延长|照常|延时)?(?:至|到)[ ]?$",
+        sentence=_PLACES,
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a place opens",
+        right=r"^(?:才|再|准时|照常|正常|起)?(?:开[门馆餐诊]|营业|接待)(?=[,。;!\n]|$)",
+        sentence=rf"^(?![^\n]{{0,120}}(?:停|断|暂|关闭|闭馆|不开))[^\n]{{0,60}}?(?:{_PLACES})",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "meals",
+        left=r"(?<![停取])(?<!取消)(?<!不供)(?<!停供)(?:早餐|午餐|晚餐|早饭|午饭|晚饭|"
+        r"中餐|夜宵|供餐|开餐|就餐|用餐)(?:时间)?[: ]{0,2}\(?$",
+        single=False,
+    ),
+)
