@@ -1,18 +1,14 @@
 """Signs that a reading may be wrong although its windows are stated: what the text also says, and no rule accounts for."""
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import lru_cache
-from itertools import pairwise
 
-from notices.extract.certainty import leftovers, suspicions, wordless
+from notices.extract.certainty import leftovers, overlaps, passed, suspicions, wordless
 from notices.extract.certainty.signs import SEVERAL, Sign
-from notices.extract.kinds.core import is_long
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.support import UNSAID, weighty
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
@@ -21,10 +17,8 @@ from notices.text import Stretch
 _PAST = timedelta(days=1)
 _SOON = timedelta(days=75)
 _HOUR = timedelta(hours=1)
-_GONE = (Role.OLD, Role.STRUCK, Role.QUOTED, Role.CONTINGENCY)
 _TELLING = (Kind.CANCELLATION, Kind.POSTPONEMENT, Kind.EXTENSION, Kind.RECOVERY)
 _MONTHS = 12
-_OPEN = (Role.CONTEXT, Role.WINDOW, Role.START, Role.END)
 
 
 def doubtful(reading: Reading, found: Found) -> str:
@@ -53,7 +47,7 @@ def _planned_outage(reading: Reading, _: Found) -> bool:
 
 def _both_kept(reading: Reading, _: Found) -> bool:
     """Something was moved, but old and new times were not told apart."""
-    return not any(c.role in _GONE for c in reading.candidates)
+    return not any(c.role in passed.GONE for c in reading.candidates)
 
 
 def _borrowed_day(reading: Reading, found: Found) -> bool:
@@ -123,143 +117,9 @@ def _open_order(candidate: Candidate, published: datetime) -> bool:
     return either and abs(day.month - day.day) * timedelta(days=30) < _SOON
 
 
-def _crossing(spans: Iterable[Span]) -> bool:
-    """Windows that partly overlap: one of them may be the other in another zone."""
-    bounds = sorted((s.start, s.end) for s in spans if s.start and s.end)
-    return any(a[0] < b[0] < a[1] < b[1] for a, b in pairwise(bounds) if a[0] and b[0] and a[1] and b[1])
-
-
-def _crossing_apart(reading: Reading, found: Found) -> bool:
-    """Windows that partly overlap, unless each has a place of its own and both are told in one zone."""
-    spans = sorted((s for s in found.spans if s.start and s.end and s.first is not None), key=lambda s: (s.start, s.end))
-    return any(_crossing((a, b)) and not _apart(reading, a, b) for a, b in pairwise(spans))
-
-
-def _apart(reading: Reading, one: Span, other: Span) -> bool:
-    """Whether two windows stand in different lines, or rows, and name the same zone or none."""
-    if one.first is None or other.first is None:
-        return False
-    lines = reading.line_at(one.first.head) != reading.line_at(other.first.head)
-    zones = [c.first.zone.name if c.first.zone is not None else "" for c in (one.first, other.first)]
-    return lines and zones[0] == zones[1]
-
-
-def _left_ahead(reading: Reading, found: Found) -> bool:
-    """Another time of the days of the windows, or later, that no rule said anything about."""
-    first = min((s.start for s in found.spans if s.start is not None), default=None)
-    if reading.kind in (Kind.OUTAGE, Kind.RECOVERY):
-        first = reading.setting.published
-    if first is None:
-        return False
-    left = (c for c in reading.candidates if c.unread and c.start is not None)
-    ahead = (c for c in left if c.start is not None and c.start > first and (c.timed or c.last is not None))
-    return any(_matters(reading, c) for c in ahead)
-
-
-def _unmarked(reading: Reading, found: Found) -> bool:
-    """A day ahead that no rule said anything about."""
-    if not found.spans:
-        return False
-    today = reading.setting.published
-    left = (c for c in reading.candidates if c.unread and not c.timed and _dated(c))
-    days = {s.start.date() for s in found.spans if s.start} | {s.end.date() for s in found.spans if s.end}
-    ahead = (c for c in left if c.start is not None and c.start > today and c.start.date() not in days)
-    return any(c.head > reading.title_end and _matters(reading, c) for c in ahead)
-
-
-def _dated(candidate: Candidate) -> bool:
-    """Whether a whole date is written, not only a weekday."""
-    return candidate.first.day is not None and candidate.first.day.month is not None
-
-
-def _matters(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a date stands where windows may: in a short text, or in a sentence about a stop."""
-    listed = candidate.row is not None and candidate.timed
-    return listed or not is_long(reading) or reading.says("stop_days", reading.sentence_at(candidate.head))
-
-
-def _untold(reading: Reading, found: Found) -> bool:
-    """Whether a dated clock in a sentence that speaks of a stop was given no meaning, and is no bound of a window."""
-    bounds = {moment for span in found.spans for moment in span.key}
-    open_ = (c for c in reading.candidates if c.unread and c.timed and c.first.dated)
-    return any(
-        c.start not in bounds and reading.says("stop_days", s) and reading.alive(s)
-        for c, s in ((c, reading.sentence_at(c.head)) for c in open_)
-    )
-
-
-def _nested(reading: Reading, found: Found) -> bool:
-    """Whether a window of the running text lies inside another one, apart from its bounds; those of a list do not count."""
-    plain = (s for s in found.spans if s.first is not None and s.first.row is None and not _is_item(reading, s.first))
-    whole = sorted((s.start, s.end) for s in plain if s.start is not None and s.end is not None)
-    return any(a[0] < b[0] and b[1] < a[1] for a, b in pairwise(whole))
-
-
-def _is_item(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a time stands in an item of a list that is a line, and alone there."""
-    naming, line = reading.language.naming, reading.line_at(candidate.head)
-    alone = reading.judged(f"one {candidate.role}", line, lambda: _has_one(reading, line, candidate.role))
-    return alone and naming.item is not None and naming.item.match(reading.norm, line.start, line.end) is not None
-
-
-def _has_one(reading: Reading, line: Stretch, role: Role) -> bool:
-    """Whether one time of a line, and no more, stands for that."""
-    return sum(c.role is role for c in reading.within(line.start, line.end)) == 1
-
-
-def _unsaid(reading: Reading, span: Span) -> bool:
-    """Whether no word of a stop stands in a window's own statement, nor a label or a table says what it is."""
-    own = span.first
-    if own is None or own.label is not None or own.row is not None or span.end is None or span.end <= reading.setting.published:
-        return False
-    return not weighty(reading, own)
-
-
-def _mixed(reading: Reading, found: Found) -> bool:
-    """Whether a stop is said of some windows and of others not, unless they stand in lines one below the other."""
-    differ = len({_unsaid(reading, span) for span in found.spans}) > 1
-    return differ and not _in_a_column(reading, found)
-
-
-def _in_a_column(reading: Reading, found: Found) -> bool:
-    """Whether windows stand in lines of their own, one below the other."""
-    lines = sorted(reading.line_at(s.first.head) for s in found.spans if s.first is not None)
-    return len(set(lines)) == len(found.spans) and all(a.end == b.start for a, b in pairwise(lines))
-
-
-def _dropped(reading: Reading, _: Found) -> bool:
-    """Under a title that speaks of a stop, dated clocks ahead that nothing was made of, or nothing at all."""
-    if not reading.titled("stop"):
-        return False
-    if reading.kind is Kind.INFO:
-        days = (c for c in reading.candidates if c.role in _OPEN and not c.timed and _dated(c) and _ahead(reading, c))
-        return any(reading.says("stop_days", reading.sentence_at(c.head)) for c in days) or any(
-            c.role in (*_OPEN, Role.OLD) and c.timed and _ahead(reading, c) for c in reading.candidates
-        )
-    return any(c.why == UNSAID and c.timed and c.first.dated for c in reading.candidates)
-
-
-def _ahead(reading: Reading, candidate: Candidate) -> bool:
-    return candidate.start is not None and candidate.start > reading.setting.published
-
-
-def _days_beside_clocks(reading: Reading, found: Found) -> bool:
-    """Whole days were taken for a window where clocks stand in the same sentence."""
-    days = (reading.sentence_at(s.first.head) for s in found.spans if s.first is not None and not s.first.timed)
-    used = {c.head for s in found.spans for c in (s.first, s.last) if c is not None}
-    return any(c.timed and c.last is not None and c.head not in used for s in days for c in reading.within(s.start, s.end))
-
-
 def _not_yet(reading: Reading, found: Found) -> bool:
     """What is said to be back is so only after publication."""
     return any(s.end is not None and s.end > reading.setting.published for s in found.spans)
-
-
-def _begin_untold(reading: Reading, found: Found) -> bool:
-    """The end of something was moved, its beginning was not found, and an earlier time has no meaning."""
-    last = latest(s.end for s in found.spans if s.start is None)
-    left = (c.start for c in reading.candidates if c.unread and c.timed and c.start is not None)
-    return last is not None and any(start is not None and start < last for start in left)
 
 
 def _length_differs(reading: Reading, found: Found) -> bool:
@@ -281,13 +141,11 @@ def _other_length(reading: Reading, span: Span) -> bool:
 
 
 def _moved_unread(reading: Reading, found: Found) -> bool:
-    """Something is said to be moved to another time, yet all of several windows are kept."""
+    """Something is said to be moved to another time, or corrected, yet all of several windows are kept."""
     told = [s.first for s in found.spans if s.first is not None]
-    if any(reading.says("correction", reading.sentence_at(c.head)) for c in told):
-        return not any(c.role in _GONE for c in reading.candidates)
-    return any(reading.found("moved_to", reading.sentence_before(c.head)) for c in told) and not any(
-        c.role in _GONE for c in reading.candidates
-    )
+    corrected = any(reading.says("correction", reading.sentence_at(c.head)) for c in told)
+    moved = corrected or any(reading.found("moved_to", reading.sentence_before(c.head)) for c in told)
+    return moved and not any(c.role in passed.GONE for c in reading.candidates)
 
 
 def _end_for_all(reading: Reading, found: Found) -> bool:
@@ -305,40 +163,6 @@ def _series_unread(reading: Reading, found: Found) -> bool:
     return any((not c.first.dated or c.first.weekday_only) and reading.says("series", reading.sentence_at(c.head)) for c in told)
 
 
-def _cancelled_untold(reading: Reading, found: Found) -> bool:
-    """Something was cancelled, no window of it was found, and a range of time ahead has no meaning."""
-    left = (c for c in reading.candidates if c.timed and c.last is not None and c.role is not Role.STAMP)
-    return not found.spans and any(_ahead(reading, c) for c in left)
-
-
-def _day_beside(reading: Reading, found: Found) -> bool:
-    """A date ahead that no rule said anything about stands in the sentence of a window, or anywhere beside a series."""
-    left = (c for c in reading.candidates if c.unread and c.last is None and not c.timed)
-    ahead = [c for c in left if _dated(c) and _ahead(reading, c)]
-    if not ahead:
-        return False
-    days = {moment.date() for span in found.spans for moment in span.key if moment is not None}
-    days |= {c.start.date() for c in reading.candidates if c.role in _GONE and c.start is not None}
-    told = {reading.sentence_at(s.first.head).start for s in found.spans if s.first is not None}
-    series = found.recurrence is not None and not is_long(reading)
-    others = (c for c in ahead if c.start is not None and c.start.date() not in days)
-    return any(series or reading.sentence_at(c.head).start in told for c in others)
-
-
-def _crossing_beside(reading: Reading, found: Found) -> bool:
-    """Windows of one sentence that partly overlap: one of them may be the other in another zone, or not be read to its end."""
-    spans = [s for s in found.spans if s.first is not None and s.first.row is None]
-    if len(spans) < SEVERAL:
-        return False
-    return any(
-        a.first is not None
-        and b.first is not None
-        and reading.sentence_at(a.first.head) == reading.sentence_at(b.first.head)
-        and _crossing((a, b))
-        for a, b in pairwise(spans)
-    )
-
-
 _SIGNS = (
     Sign("the words speak against it", suspicions.unlikely),
     Sign("a back-up window is spoken of", _reserve_unread, windows=SEVERAL),
@@ -353,30 +177,29 @@ _SIGNS = (
     Sign("the title says something else", _title_differs),
     Sign("a night that begins or ends on its day", suspicions.night_at_its_end, flag=Flag.ALL_TIMES, windows=1),
     Sign("day and month may be meant the other way round", _either_order, windows=1),
-    Sign("windows overlap in part", _crossing_apart, flag=Flag.ALL_TIMES, windows=SEVERAL),
+    Sign("windows overlap in part", overlaps.crossing_apart, flag=Flag.ALL_TIMES, windows=SEVERAL),
     Sign("a weekday beside a date", suspicions.weekday_beside_date, flag=Flag.ALL_TIMES, windows=SEVERAL),
     Sign("a date was passed over", suspicions.date_passed_over, flag=Flag.ALL_TIMES, windows=1),
     Sign("a later date is left over", suspicions.later_date_left, (Kind.POSTPONEMENT, Kind.EXTENSION), Flag.ALL_TIMES, windows=1),
     Sign("a plain range is longer", suspicions.end_not_moved, (Kind.EXTENSION,), Flag.ALL_TIMES, windows=1),
     Sign("a series was moved", suspicions.series_moved, (Kind.POSTPONEMENT,), Flag.ALL_TIMES),
     Sign("an outage that is over", suspicions.already_over, (Kind.OUTAGE,), windows=1),
-    Sign("a time ahead is left over", _left_ahead, flag=Flag.ALL_TIMES),
-    Sign("a day ahead is left over", _unmarked, flag=Flag.ALL_TIMES),
+    Sign("a time ahead is left over", passed.left_ahead, flag=Flag.ALL_TIMES),
+    Sign("a day ahead is left over", passed.unmarked, flag=Flag.ALL_TIMES),
     Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=1),
     Sign("a day was not worked out", suspicions.day_unplaced, flag=Flag.BY_WORDS),
     Sign("listed beginnings share an end", suspicions.starts_listed, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=SEVERAL),
-    Sign("a clock of a stop has no meaning", _untold, flag=Flag.BY_WORDS),
-    Sign("a window lies inside another", _nested, flag=Flag.BY_WORDS, windows=SEVERAL),
-    Sign("a window lies inside another", _nested, flag=Flag.ALL_TIMES, windows=SEVERAL),
-    Sign("a stop is said of some windows only", _mixed, flag=Flag.BY_WORDS, windows=SEVERAL),
-    Sign("times under a title of a stop are left out", _dropped, (Kind.INFO, Kind.MAINTENANCE), Flag.BY_WORDS),
+    Sign("a clock of a stop has no meaning", passed.untold, flag=Flag.BY_WORDS),
+    Sign("a window lies inside another", overlaps.nested, windows=SEVERAL),
+    Sign("a stop is said of some windows only", overlaps.mixed, flag=Flag.BY_WORDS, windows=SEVERAL),
+    Sign("times under a title of a stop are left out", passed.dropped, (Kind.INFO, Kind.MAINTENANCE), Flag.BY_WORDS),
     Sign("a recovery after publication", _not_yet, (Kind.RECOVERY,), windows=1),
-    Sign("days are a window and clocks beside them are not", _days_beside_clocks, flag=Flag.BY_WORDS, windows=1),
+    Sign("days are a window and clocks beside them are not", passed.days_beside_clocks, flag=Flag.BY_WORDS, windows=1),
     Sign("a series was not read", _series_unread, flag=Flag.BY_WORDS, windows=1),
-    Sign("what was cancelled is not told", _cancelled_untold, (Kind.CANCELLATION,), Flag.BY_WORDS),
-    Sign("a date beside a window is left over", _day_beside, flag=Flag.BY_WORDS),
-    Sign("windows of one sentence overlap in part", _crossing_beside, flag=Flag.BY_WORDS, windows=SEVERAL),
-    Sign("a moved end without its beginning", _begin_untold, (Kind.EXTENSION,), Flag.BY_WORDS, windows=1),
+    Sign("what was cancelled is not told", passed.cancelled_untold, (Kind.CANCELLATION,), Flag.BY_WORDS),
+    Sign("a date beside a window is left over", passed.day_beside, flag=Flag.BY_WORDS),
+    Sign("windows of one sentence overlap in part", overlaps.crossing_beside, flag=Flag.BY_WORDS, windows=SEVERAL),
+    Sign("a moved end without its beginning", passed.begin_untold, (Kind.EXTENSION,), Flag.BY_WORDS, windows=1),
     Sign("a duration says otherwise", _length_differs, flag=Flag.BY_WORDS, windows=1),
     Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=SEVERAL),
     Sign("one end for several windows, and several ends", _end_for_all, flag=Flag.BY_WORDS, windows=SEVERAL),
