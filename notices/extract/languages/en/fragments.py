@@ -35,13 +35,13 @@ _HEADINGS = (
 )
 """What is announced, and by what; the steps of it."""
 _LABELS = (
-    r"^(?:reported|opened|off|onwards?|plan|finishes|starts|closes|out|taken|moves?|archiving|distribution|communicated|"
+    r"^(?:reported|opened|off|onwards?|plan|finishes|closes|out|taken|moves?|archiving|distribution|communicated|"
     r"reservation|departure|evening|slot|contingency|suspended|floor|patches|stop|section|new target|time of \w+|"
     r"start of \w+|same hours|delivery|version|failover|people|nobody|anything|themselves|failure|meters|gates open|"
     r"corrected|closing|opening|timings?|correction|fixed|partial|back|reply|switched (?:off|on)|"
-    r"supply (?:lost|off|on|restored)|last (?:refreshed|updated)|"
-    r"(?:suspension|closure|outage|adjustment|maintenance|shutdown) period|(?:alternate|rain|back-?up) date|"
-    r"period of (?:the )?\w+|stage [a-z\d]|without \w+|(?:\w+ )?local time|earlier|later|done by|gave \w+|figure)$"
+    r"supply (?:lost|off|on)|last (?:refreshed|updated)|"
+    r"(?:suspension|closure|adjustment|shutdown) period|(?:alternate|rain|back-?up) date|"
+    r"period of (?:the )?\w+|stage [a-z\d]|without \w+|(?:\w+ )?local time|earlier|later|gave \w+|figure)$"
 )
 """Words that stand before times as labels do, or behind them as verbs do."""
 _GREETINGS = r"\b(?:kia ora|bonjour|namaste|salam)\b|^(?:kind|valued|gentle|esteemed|respected|honou?red) \w+$"

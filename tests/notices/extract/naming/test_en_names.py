@@ -143,3 +143,18 @@ def test_an_end_that_moves_is_an_extension(body: str) -> None:
     assert [(w.start, w.end) for w in facts.windows] == [
         (datetime(2025, 6, 2, 6, 10, tzinfo=UTC), datetime(2025, 6, 2, 15, 30, tzinfo=UTC))
     ]
+
+
+NOT_OF_WINDOWS = ("new timesheet app", "old datepicker service", "new endpoint console")
+
+
+@pytest.mark.parametrize("name", NOT_OF_WINDOWS)
+def test_words_that_only_begin_like_those_of_windows_are_parts_of_names(name: str) -> None:
+    facts = read(f"The {name} will be unavailable on 10 June 2025 from 22:00 to 23:00.", "Maintenance")
+    assert affected(facts) == {name}
+
+
+@pytest.mark.parametrize("label", ["New time", "Original end", "Scheduled windows", "Actual restoration", "Ending time"])
+def test_heads_of_times_are_no_names(label: str) -> None:
+    facts = read(f"Affected services: {label}\nThe portal will be unavailable on 10 June 2025 from 22:00 to 23:00.", "Maintenance")
+    assert label not in affected(facts)
