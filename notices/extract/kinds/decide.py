@@ -42,18 +42,25 @@ def decide(reading: Reading) -> None:
 
 
 def _outright(reading: Reading, kind: Kind) -> bool:
-    """Whether a kind is told in so many words: moved or replaced, cuts for want of power, a sooner estimate, labels."""
+    """Whether a kind is told in so many words: moved or replaced, plainly broken, cuts for want of power, sooner, labels."""
     if replaced_outright(reading, kind):
         return True
     if kind in (Kind.OUTAGE, Kind.MAINTENANCE) and told_sooner(reading):
         return True
     if kind is Kind.OUTAGE:
-        return rationed(reading) or bool(relapsed(reading)) or labelled_run(reading)
+        return _plainly_broken(reading) or rationed(reading) or bool(relapsed(reading)) or labelled_run(reading)
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
         return reading.titled("title_moved") is not None
     return kind is Kind.MAINTENANCE and not reading.by_words and only_work(reading)
+
+
+def _plainly_broken(reading: Reading) -> bool:
+    """Whether a sentence says that something is out of order just now, in a text that tells no time beside that."""
+    if any(c.timed for c in reading.candidates):
+        return False
+    return any(not reading.says("not_outage", s) for s in reading.telling("plainly_broken"))
 
 
 def _stated(reading: Reading) -> _Stated | None:

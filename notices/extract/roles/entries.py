@@ -29,14 +29,21 @@ def date(reading: Reading) -> None:
 
 def own_times(reading: Reading) -> None:
     """ "7:52 resolved: what failed from 6:17 on was well at 7:40": heads of entries are no returns where an entry tells its own."""
-    if not reading.by_words or not reading.may_say("log_word"):
+    if not reading.may_say("log_word" if reading.by_words else "entry_state"):
         return
-    heads = [c for c in reading.candidates if c.last is None and c.timed and c.label not in _BOUNDS and _heads(reading, c)]
+    told = (c for c in reading.candidates if c.last is None and c.timed and c.label not in _BOUNDS and _heads(reading, c))
+    heads = [c for c in told if reading.by_words or states(reading, c)]
     if len(heads) < _SEVERAL or not any(_tells_end(reading, head) for head in heads):
         return
     for head in heads:
         if head.role in _RETURNS:
             head.role, head.why = Role.STAMP, "heads an entry of a log that tells its own times"
+
+
+def states(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a state of the matter stands behind a time, as behind those that head entries: "12:12 Update: it goes on"."""
+    line = reading.line_at(candidate.head)
+    return reading.found("entry_state", reading.norm[candidate.tail : line.end]) is not None
 
 
 def _tells_end(reading: Reading, head: Candidate) -> bool:

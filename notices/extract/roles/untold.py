@@ -9,6 +9,7 @@ from notices.extract.layout.labels import head_of
 from notices.extract.layout.lengths import length_after, length_before
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.entries import states
 
 GUESSED = "no word tells that it ends then"
 """Why a time is an end only by where it stands."""
@@ -57,21 +58,18 @@ def _begin_in_column(reading: Reading) -> None:
 
 
 def _begin_by_length(reading: Reading) -> None:
-    """Without any other beginning, single times that durations follow are some; further ones each in one sentence with its own."""
+    """Without any other beginning, single times that durations follow are some; further ones each in one sentence with its own.
+
+    What heads an entry of a log has no length: "12:12 Update: the backlog stands at 40 minutes".
+    """
     if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
         return
     begun = False
     for index, candidate in enumerate(reading.candidates):
-        plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed and not _is_entry(reading, candidate)
+        plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed and not states(reading, candidate)
         length = length_after(reading, candidate) if plain and not _ends_next(reading, index) else None
         if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
             candidate.role, candidate.why, begun = Role.START, "a duration follows", True
-
-
-def _is_entry(reading: Reading, candidate: Candidate) -> bool:
-    """ "12:12 Update: the backlog stands at 40 minutes": what heads an entry of a log has no length."""
-    line = reading.line_at(candidate.head)
-    return reading.found("entry_state", reading.norm[candidate.tail : line.end]) is not None
 
 
 def _ends_next(reading: Reading, index: int) -> bool:

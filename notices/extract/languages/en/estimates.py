@@ -295,7 +295,9 @@ LENGTHS = {
         r"\b(?:we|i)(?:'ve| have) been (?:told|promised|given|quoted)(?: to expect)?(?: about| around)?[ ]*$|"
         r"\b(?:vendor|supplier|carrier|provider|operator|utility|fitters?|plumbers?|electricians?|mechanics?|crews?|engineers?|"
         r"technicians?|contractors?|people|firm|company|"
-        r"they|IT|issuer|bank|landlord)\b(?: \w+)? (?:says?|promises?|quotes?|talks? of|speaks? of|gives?(?: us)?)(?: about|"
+        r"they|IT|issuer|bank|landlord|(?:status |outage |fault |live )(?:page|map|site|board|line))\b(?: \w+)? (?:says?|"
+        r"promises?|quotes?|"
+        r"reckons?|shows?|guess(?:es)?|talks? of|speaks? of|gives?(?: us)?)(?: about|"
         r" around)?[ ]*$"
     ),
     "led_by": r"\b(?:by|before|around|about)(?: about| around)?[ ]*$",
@@ -350,11 +352,13 @@ LENGTHS = {
         rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b|within the last|per\b"
     ),
     "from_its_start": (
+        r"^[ ]?(?:from|after|since) (?:the )?(?:interruption|breakdown|tripping|failure|outage|fault)\b|"
         r"^[ ]?from the (?:halt|stop|crash|cut|break|start|beginning|first alarm)\b|"
         r"^[ ]?(?:from|after|since)(?: the (?:moment|time))? (?:when|it (?:crashed|failed|went|broke|stopped))\b|"
         r"^[ ]?from (?:then|there|that (?:moment|time|point))\b|\bcounted from\b|"
         r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
-        r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|ticket|trouble|detection|report|"
+        r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|breakdown|tripping|ticket|trouble|detection|"
+        r"report|"
         r"alarm)(?:'s)?)?(?: (?:(?:that |the )?(?:moment|point|time) on(?:wards)?|start|beginning|begin|onset|commencement|"
         r"occurrence|opening|time)(?:ed|s)?|"
         r" (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b"

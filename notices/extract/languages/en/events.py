@@ -25,6 +25,11 @@ _WAY = (
     r"(?:lines?|tracks?|roads?|sites?|buildings?|junctions?|lanes?|bridge|tunnel|runways?|station|platforms?|scene|carriageways?)"
 )
 
+BROKEN = (
+    r"(?:fallen (?:over|down)|crashed|gone (?:down|dark|dead|off\w*|silent|blank)|frozen|stopped|failed|collapsed|ground to a|"
+    r"given (?:up|out|way)|packed (?:up|in)|died|lost|broken|tripped|stalled|seized|become un\w+)\b"
+)
+
 EVENTS = (
     Cue(
         Role.RECOVERED,
@@ -44,6 +49,45 @@ EVENTS = (
         right=(
             rf"^[ ,]*(?:and|so)\b(?:(?!{_UNSURE})[^.;\n]){{0,40}}\b(?:again|resumed|running|normal(?:ly)?|"
             r"flow(?:s|ing)?|restarted|moving|open)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "it had stopped by then",
+        left=r"^(?:[^.;\n]{0,80}\band )?\W*by(?: about| around)?[ ]*$",
+        right=rf"^[ ,]*(?:the |our |its |their |all |both )?(?:[\w\-']+ ){{1,4}}?had (?:{BROKEN})",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "when a sale began",
+        left=(
+            r"\b(?:sales?|re-?sale|pre-?sale|bookings?|registration|enrol\w*|ticketing|voting|match|show|doors) (?:has |had )?"
+            r"(?:started|opened|began|begun|went live)(?: at)?[ ]*$"
+        ),
+        right=r"^[ ,]*(?:and|but) (?:by|sold out|was gone|everything|within|had sold)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "far from what is normal since then",
+        left=(
+            r"(?:\b(?:\d+x|times|above|below|(?:higher|lower|longer|slower|worse) than|outside|far from|not)(?: the| our| its)?|"
+            r"\d ?%(?: of)?(?: the)?) (?:normal|usual)\b[^.;\n]{0,16}\bsince[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "it had to do without then",
+        left=(
+            r"\b(?:had )?remained without (?:\w+ ){0,2}?(?:power|energy|electricity|light|water|gas|service|signal|internet|supply|"
+            r"heating|current)(?: at| since| from)[ ]*$"
         ),
         single=True,
         timed=True,

@@ -1,6 +1,7 @@
 """Words that tell the kind at once (a status, a warning, a text that only informs), and those that forbid one."""
 
 from notices.extract.languages.en import mails, moves, plans
+from notices.extract.languages.en.ailing import AILING
 from notices.extract.languages.en.vocabulary import HOURS, WORSE
 
 _GATHERING = (
@@ -27,15 +28,30 @@ _PAPERS = (
 
 _RUMOUR = r"(?:it|this|that|the (?:message|post|text|rumou?r|story|claim))"
 
+_STOPPED = (
+    r"(?:power cuts?|outages?|black-?outs?|disturbances?|disruptions?|failures?|interruptions?|burst (?:main|pipe)s?|"
+    r"(?:is|are|was|were|being|be) (?:down|off|offline|closed|suspended|blocked|unavailable|cut(?: off)?|interrupted|shut))\b"
+)
+"""A stop, of whatever it may be."""
+
 GUARDS = {
     "not_ours": (
         rf"\b{_RUMOUR}(?:'s| is| was| did) ?(?:not|n't) (?:\w+ )?(?:from us|us|ours|sent by us|come from us|our doing)"
         r"(?=[.!,;]|\W*$| and)|"
         rf"\b(?:is|was)n't (?:from us|sent by us)\b|"
         r"\b(?:that|this|it)(?:'s| is) nothing to do with us\b|"
+        r"\bthere (?:is|are|was|were) no technical (?:problems?|issues?|faults?)(?=[.;,:]|\W*$)|"
         r"\bdespite what you (?:may|might) have (?:heard|read|seen)\b|\bcontrary to (?:the )?(?:reports?|rumou?rs|posts|claims)\b|"
         r"\bwe (?:do not|don't) (?:run|host|use) [^.;\n]{1,40}\b(?:see|have|notice) no (?:effect|impact|problems?)\b"
     ),
+    "denied_stop": (
+        rf"\b(?:pretend|claim|purport|alleg)\w* to (?:be|come)\b[^.;\n]{{0,80}}\b{_STOPPED}|"
+        rf"(?<!to )(?<!of )\b{_STOPPED}[^.;\n]{{0,80}}\b(?:but|and)\b[^.;\n]{{0,80}}(?:'s|'re|[ ](?:is|are|runs?|stays?|"
+        r"carr(?:y|ies) on|works?)) (?:all )?(?:open |running |working |operating |here )?as (?:normal|usual)\b|"
+        rf"^(?!\W*(?:due|owing|because|thanks)\b)(?![^.\n]*\b(?:we|our|us|caus\w+)\b)[^.;\n]{{0,40}}\b(?:by|at|with|of) "
+        rf"(?:an)?other (?:provider|operator|supplier|company|bank|carrier|network|utility|host)s?\b[^.;\n]{{0,60}}{_STOPPED}"
+    ),
+    "plainly_broken": AILING,
     "only_work": (
         r"\b(?:it|this|that)(?:'s| is)(?: all)? (?:planned|intentional|on purpose|deliberate)\b"
         r"(?! (?:for|on|to|from)\b)|"
@@ -138,6 +154,7 @@ GUARDS = {
         r"\bno (?:other |further )?(?:\w+ ){1,2}(?:is|are|was|were|will be) (?:\w+ly )?(?:interrupted|affected|"
         r"disrupted|delayed|down|closed|suspended|cancelled)\b|"
         r"\b(?:outages?|interruptions?|disruptions?|delays) (?:are|is|may be|remain) possible|"
+        r"\bno (?:technical|known|system) (?:problems?|issues?|faults?|difficulties)\b|"
         r"\bno (?:(?:new|further|planned) )?(?:outages?|incidents?|load[ -]?shedding)\b|"
         r"\bload[ -]?shedding (?:\w+ ){0,2}(?:suspended|over|ended|lifted)\b|\bon standby\b|"
         r"is expected to (?:reach|hit|arrive)|\bpossible (?:service )?(?:impact|outages?|disruptions?)"

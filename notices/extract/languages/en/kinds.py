@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en import changes, mails, moves, plans, recoveries, replacements
 from notices.extract.languages.en.absences import NOTHING
+from notices.extract.languages.en.ailing import AILING
 from notices.extract.languages.en.courses import JOB_AHEAD, JOB_BEGUN
 from notices.extract.languages.en.predicates import BROKE, FAILING, HINDERED, STOPS
 from notices.extract.languages.en.vocabulary import DOWN, SHEDDING, WORK
@@ -125,7 +126,7 @@ KINDS = {
         r"(?<!be )\b(?:on sale|moving|flowing|ringing|rolling|selling|printing|accepted) again\b|\ball (?:lights )?green\b|"
         r"root cause analysis|"
         r"\b(?:stable|(?<!ing )up) (?:again )?since\b|\bconsider (?:the|this) (?:incident|issue|matter|case|"
-        r"fault) (?:as )?(?:closed|resolved)|\b(?:operating|running|working|stable|"
+        r"fault) (?:as )?(?:closed|resolved)|(?<!not )(?<!n't )(?<!stopped )\b(?:operating|running|working|stable|"
         r"available)(?: (?!slow|poor|bad|intermittent)\w+)? (?:ever )?since\b(?! \d)|"
         r"^\W*reason for outage\b(?![^\n]{0,24}(?:maintenance|upgrad|migrat|patch|planned|scheduled))|"
         r"\brestoring (?:normal|full|all) (?:\w+ )?(?:services?|operations?)\b|"
@@ -273,7 +274,7 @@ KINDS = {
         rf"|\b{_SENT}\b[^.;:\n]{{0,60}}\b(?:is|are) (?:currently |now |still )?being (?:deferred|queued|"
         rf"held(?: up| back)?|delayed|throttled|rate-limited|bounced|returned|blocked|dropped|lost|turned back)\b|"
         rf"\b(?:it|this|that) (?:all )?(?:began|started)[^.;\n]{{0,24}}[ ,]when (?:an?|one|some|two|several|our) "
-        rf"|\b(?:{BROKE})|\b(?:{FAILING})|{mails.ALERTS}|\bunder attack\b|"
+        rf"|\b(?:{BROKE})|\b(?:{FAILING})|(?:{AILING})|{mails.ALERTS}|\bunder attack\b|"
         rf"\b(?:is|are) (?:\w+ )?(?:isolated|cut off|dropping (?:[\w\-]+ ){{0,2}}(?:traffic|packets|requests|"
         rf"connections|queries|mail|sessions))\b|\b(?:can't|cannot) (?:currently |at present )?(?:reach|see|ping|"
         rf"resolve)\b"

@@ -45,6 +45,8 @@ REPORTS = {
         r"\bwhat (?:(?:is|does|are|do|has|have)(?: not|n't)|cannot|can't) (?:[\w\-]+ ){0,3}?yet (?:is|are)\b|"
         r"\bno (?:estimate|time|word|forecast) (?:yet )?for the (?:other|rest|remaining|last)\b|"
         r"\b(?:is|are|has|have) not yet(?=[.,;:]|$)|\b(?:do|does|is|are|can|has|have)(?: not|n't|not)(?=[.:;]|\W*$)|"
+        r"(?<!times )(?<!queues )(?<!volumes )(?<!levels )(?<!delays )\b(?:is|are|remains?) still (?:high|elevated|intermittent|"
+        r"patchy)\b|"
         r"\b(?:is|are|remains?) still (?:waiting|without|off|dark|dry|to (?:be|come|follow)|blacked out)\b|"
         r"\b(?:the|our) (?:remaining|other|last|rest)\b[^.;\n]{0,40}\b(?:(?:is|are) (?:still|waiting)|wait|will follow|to follow|"
         r"without|has to wait|have to wait)\b|\bthere(?:'s| is| are) still (?:nothing|no)\b|"

@@ -279,6 +279,17 @@ SIDELINES = (
         single=True,
     ),
     Cue(
+        Role.NOISE,
+        "a train or boat by its time",
+        left=r"\b(?:on|aboard|of|by) the[ ]*$",
+        right=(
+            r"^[ ]?(?:to|from) (?!\d|(?:the|a|an|your|our|be|noon|midday|midnight|about|around|at|half|quarter|today|tomorrow|"
+            r"tonight)\b)[a-z]|^[ ]?(?:service|train|sailing|ferry|boat|bus|coach|flight|departure|crossing)\b|^\W*(?:\n|$)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.OFFICE,
         "when a telephone is answered",
         left=(
