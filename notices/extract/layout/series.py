@@ -182,7 +182,9 @@ def _first_behind(reading: Reading, series: Candidate) -> date | None:
 
 def _so_often(reading: Reading, series: Candidate) -> int | None:
     """How often its sentence says that a series takes place: "every Thursday from 1 to 5, four times in all"."""
-    told = ordinals(reading.norm[series.tail : reading.sentence_at(series.head).end], reading.words["so_often"])
+    sentence = reading.sentence_at(series.head)
+    beside = f"{reading.norm[sentence.start : series.head]}|{reading.norm[series.tail : sentence.end]}"
+    told = ordinals(beside, reading.words["so_often"])
     return next(iter(told)) if len(told) == 1 else None
 
 

@@ -310,9 +310,11 @@ def _announced(reading: Reading, candidate: Candidate) -> bool:
 
 def _harmless(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range is that of a drill, or of work that nobody notices, during which all goes on."""
-    if not (reading.may_say("unfelt") or reading.may_say("exercise") or reading.may_say("seamless")):
+    if not any(map(reading.may_say, ("unfelt", "exercise", "seamless", "goes_on_then"))):
         return False
     said = _statement(reading, candidate)
+    if reading.says("goes_on_then", said) and _goes_on(reading):
+        return True
     if reading.says("unfelt", said) and not reading.says("cease", said):
         return True
     if seamless(reading):
@@ -330,6 +332,13 @@ def _felt_anywhere(reading: Reading) -> bool:
     return any(not reading.says("hypothetical", s) for s in felt)
 
 
+def _goes_on(reading: Reading) -> bool:
+    """Whether nothing stops or is slow but in sentences that say that it does not: "the feeder is mended, nobody is cut off"."""
+    whole = Stretch(0, len(reading.norm))
+    felt = (s for word in ("hard", "degraded") for s in reading.telling(word))
+    return reading.judged("goes on", whole, lambda: all(reading.says("goes_on_then", s) for s in felt))
+
+
 def seamless(reading: Reading) -> bool:
     """Whether the text says that nothing has to stop, and tells of nothing that does: its times are those of something else."""
     whole = Stretch(0, len(reading.norm))
@@ -344,7 +353,7 @@ def _nothing_stops(reading: Reading) -> bool:
 def _felt(reading: Reading, sentence: Stretch) -> bool:
     """Whether a sentence tells of something that stops; of a drill it tells only what is played."""
     if "felt" not in reading.words:
-        return reading.says("hard", sentence) and not reading.says("permanent", sentence)
+        return reading.says("hard", sentence) and not any(reading.says(word, sentence) for word in ("permanent", "off_if"))
     body = sentence.start >= reading.title_end
     return body and reading.says("felt", sentence) and not reading.says("exercise", sentence)
 

@@ -40,7 +40,7 @@ def _trouble_goes_on(reading: Reading) -> bool:
 
 def _settle(reading: Reading) -> None:
     told = [c for c in reading.candidates if c.last is not None and c.timed and _may_be(reading, c)]
-    verdicts = _of_tables(told, _listed(reading, told, [_verdict(reading, c) for c in told]))
+    verdicts = _of_the_rest(reading, told, _of_tables(told, _listed(reading, told, [_verdict(reading, c) for c in told])))
     heads = {} if reading.by_words else _headings(reading)
     if not reading.by_words:
         verdicts = _of_lines(reading, told, verdicts, heads)
@@ -119,6 +119,14 @@ def _of_tables(told: list[Candidate], verdicts: list[str]) -> list[str]:
     some = {c.row[0] for c, verdict in paired if c.row is not None and verdict == DROPPED}
     stand = [not verdict and c.row is not None and c.row[0] in some and c.role is Role.WINDOW for c, verdict in paired]
     return [KEPT if stands else verdict for stands, verdict in zip(stand, verdicts, strict=True)]
+
+
+def _of_the_rest(reading: Reading, told: list[Candidate], verdicts: list[str]) -> list[str]:
+    """The verdicts; where some are dropped, what is told behind "the others stay as they were" stands."""
+    if DROPPED not in verdicts or not (said := reading.telling("rest_stands")):
+        return verdicts
+    rest = said[0].start
+    return [own or (KEPT if c.role is Role.WINDOW and c.head > rest else "") for c, own in zip(told, verdicts, strict=True)]
 
 
 def _of_lines(reading: Reading, told: list[Candidate], verdicts: list[str], heads: dict[int, str]) -> list[str]:

@@ -8,6 +8,7 @@ from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
 from notices.extract.languages.zh.terms import TERMS
+from notices.extract.languages.zh.usual import USUAL
 from notices.extract.languages.zh.visits import VISITS
 
-CUES = (*RETURNS, *RETURNED, *LONGER, *VISITS, *TERMS, *BESIDE, *ASIDE, *MOVES, *BOUNDS)
+CUES = (*RETURNS, *RETURNED, *LONGER, *USUAL, *VISITS, *TERMS, *BESIDE, *ASIDE, *MOVES, *BOUNDS)

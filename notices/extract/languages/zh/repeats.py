@@ -81,6 +81,11 @@ REPEATS = (
         ),
         _monthly,
     ),
+    Rule(
+        "monthly_once",
+        rf"每个?月[^。;,\d月]{{0,6}}一次,{S}[^。;,\d月周星礼逢第]{{0,6}}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}的?{WEEK}([{WEEKDAY}])",
+        _monthly,
+    ),
     Rule("month_ends", r"每个?月(?:的)?(?:最后一[天日]|月?末|月底)", lambda _: Repeat("MONTHLY", month_days=(-1,))),
     Rule(
         "month_days",
@@ -113,6 +118,11 @@ REPEATS = (
         "weekly_in_month",
         rf"{MONTH}{S}月份?(?:期间|内|里|中)?的?[,]?{S}(?:每逢?|逢每?)个?{_DAYS}",
         lambda g: Repeat("WEEKLY", spelt_out(g(2) or "", WEEKDAY, _SPANNING), month=number(g(1)) or None),
+    ),
+    Rule(
+        "weekly_once",
+        rf"(每?隔[一1]?个?{WEEK}|[单双]{WEEK}|每[2-8两二三四]?个?{WEEK})[^。;,\d周]{{0,6}}一次,{S}[^。;,\d周星礼逢]{{0,6}}{_DAYS}",
+        _weekly,
     ),
     Rule("weekly", _EVERY + _DAYS, _weekly),
     Rule("weekends", "(?:每逢?|逢每?)个?周末", lambda _: _span(range(5, 7))),
