@@ -4,7 +4,10 @@ from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import OTHER_EVENTS
 from notices.extract.mentions.marks import Role
 
-_STOPS = "停(?!车(?!运)|放|留)|断[电水网气]|封[闭路]|关闭|闭[馆园]|维护|检修|升级|割接|施工|迁移|切换|更换|改造|中断|暂停|下线|不能|不可|无法|用不了"
+_STOPS = (
+    "停(?!车(?!运)|放|留)|断[电水网气]|封[闭路]|关闭|闭[馆园]|维护|检修|升级|割接|施工|迁移|切换|更换|改造|中断|暂停|下线|"
+    "不能|不可|无法|用不了"
+)
 _MOVED_TO = "(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)"
 _NOT_SAID_OFF = "(?<!不)(?<!不会)(?<!不用)(?<!不需)(?<!不需要)(?<!无需)(?<!不必)(?<!未)"
 _FELT = (
