@@ -9,6 +9,12 @@ from notices.text.layout import Cell, Table
 _GAP = re.compile(r"[ ]*\t[ \t]*|[ ]*\|[ ]*|[ ]{2,}")
 _GAPS = ("\t", "|", "  ")
 """Of which a line with columns has one."""
+# A day and its clock to another day and its clock, all or some of them two blanks apart.
+_RANGE = re.compile(
+    r"(?<![^ ])[\w,./\-]{4,12} +\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,5}\b)? +(?:to|until|till|through|[-–—~至到]) +"
+    r"\d[\w,./\-]{3,11} +\d{1,2}[:.]\d\d",
+    re.IGNORECASE,
+)
 _RULE_LINE = re.compile(r"[\s|+:=\-]*")
 _LABELLED = re.compile(r"^[^\n]{0,40}[:.]$")
 _COLON = re.compile(r":[ ]*")
@@ -98,7 +104,7 @@ def _row(line: str, start: int) -> Row | None:
     cells: list[Span] = []
     begin, finish = len(line) - len(line.lstrip(" \t|")), len(line.rstrip(" \t|"))
     drawn = line.lstrip().startswith("|")
-    for gap in _GAP.finditer(line, begin):
+    for gap in _gaps(line, begin):
         if gap.end() >= finish or len(cells) >= _MAX_CELLS:
             break
         cells.append((start + begin, start + gap.start()))
@@ -113,6 +119,12 @@ def _row(line: str, start: int) -> Row | None:
         further = [behind] if behind[0] < behind[1] else []
         return Row((cells[0], *further, *cells[2:]), drawn, start, labelled=True)
     return Row(tuple(cells), drawn, start, labelled=_LABELLED.match(first) is not None)
+
+
+def _gaps(line: str, begin: int) -> Iterator[re.Match[str]]:
+    """What parts the cells of a line; blanks within a range part none."""
+    ranges = [match.span() for match in _RANGE.finditer(line, begin)]
+    return (gap for gap in _GAP.finditer(line, begin) if not any(a < gap.start() < b for a, b in ranges))
 
 
 def _alike(first: Row, row: Row) -> bool:

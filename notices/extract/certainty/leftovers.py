@@ -5,8 +5,9 @@ from operator import attrgetter
 
 from notices.extract.certainty.signs import Sign
 from notices.extract.languages.language import Flag
+from notices.extract.likelihood.choose import WHY
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import ENDS, Candidate
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.patterns.caseless import Pattern
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
@@ -65,6 +66,13 @@ def _before_left(reading: Reading, found: Found) -> bool:
     return any(reading.says("stop", s) or reading.says("back", s) for s in (reading.sentence_at(c.head) for c in before))
 
 
+def _turned_away(reading: Reading, _: Found) -> bool:
+    """A range ahead, in a row or behind a label as windows are, of which only the words say that it is nothing."""
+    turned = (c for c in reading.candidates if c.why == WHY and c.role is Role.CONTEXT and c.last is not None and c.timed)
+    ahead = (c for c in turned if c.start is not None and c.start > reading.setting.published)
+    return any(not _plain(c) for c in ahead)
+
+
 def _unread_number(reading: Reading, _: Found) -> bool:
     """A number that stands as a clock does was not read as one, in a sentence that speaks of a stop or a return."""
     pattern = reading.words.get("clock_like")
@@ -103,6 +111,7 @@ SIGNS = (
     Sign("beginning and end stand far apart", _far_apart, _AHEAD, Flag.ALL_TIMES, windows=1),
     Sign("an end is left over", _end_left, _AHEAD, Flag.ALL_TIMES, windows=1),
     Sign("an earlier time is left over", _before_left, _AHEAD, Flag.ALL_TIMES, windows=1),
+    Sign("a range that looks like the windows is left over", _turned_away, windows=1),
     Sign("a number may be a clock", _unread_number, flag=Flag.ALL_TIMES),
     Sign("a series was not read", _series_unread, flag=Flag.ALL_TIMES, windows=1),
 )

@@ -18,7 +18,9 @@ from notices.extract.windows.spans import Span
 _MANY = 24
 _REACH = 200
 _PARTLY = 30
+_NEXT = 20
 _ALL = 60
+_WEAK = (reasons.ENDS, reasons.UNTIL)
 
 
 def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
@@ -39,7 +41,7 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
         return spans
     if apart := parted(reading, starts, free):
         return apart
-    _pair_neighbours(spans, free)
+    _pair_neighbours(spans, [e for e in free if not _after_a_length(reading, spans, e)])
     _pair_labelled(spans, free)
     for span in spans:
         if span.end is None:
@@ -115,6 +117,16 @@ def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
     if len(own) == len(spans):
         for index, span in enumerate(spans):
             _close(span, own[index])
+
+
+def _after_a_length(reading: Reading, spans: list[Span], end: Candidate) -> bool:
+    """Whether only a common word makes an end of a time, in a sentence behind "from 2 pm for 45 minutes": that is the end."""
+    if end.why not in _WEAK:
+        return False
+    sentence = reading.sentence_at(end.head).start
+    before = next((s.first for s in reversed(spans) if s.first is not None and s.first.tail <= sentence), None)
+    mark = length_after(reading, before) if before is not None else None
+    return mark is not None and before is not None and mark.end <= sentence and mark.start - before.tail <= _NEXT
 
 
 def _pair_labelled(spans: list[Span], ends: list[Candidate]) -> None:

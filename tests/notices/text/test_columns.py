@@ -29,3 +29,10 @@ def cells(text: str) -> list[list[str]]:
 )  # fmt: skip
 def test_a_head_belongs_to_the_rows_below_it(text: str, rows: list[list[str]]) -> None:
     assert cells(text) == rows
+
+
+@pytest.mark.parametrize("to", ["to", "-", "until"])
+def test_blanks_within_a_range_part_no_columns(to: str) -> None:
+    lines = [f"Night {n}   0{n}/14/2025  11:30 PM CDT {to} 0{n}/15/2025  4:30 AM CDT   span {n}" for n in (1, 2)]
+    ranges = [f"0{n}/14/2025  11:30 PM CDT {to} 0{n}/15/2025  4:30 AM CDT" for n in (1, 2)]
+    assert cells("\n".join(lines)) == [[f"Night {n}", ranges[n - 1], f"span {n}"] for n in (1, 2)]

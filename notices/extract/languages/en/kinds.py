@@ -5,7 +5,7 @@ from notices.extract.languages.en.absences import NOTHING
 from notices.extract.languages.en.ailing import AILING
 from notices.extract.languages.en.courses import JOB_AHEAD, JOB_BEGUN
 from notices.extract.languages.en.predicates import BROKE, FAILING, HINDERED, STOPS
-from notices.extract.languages.en.vocabulary import DOWN, SHEDDING, WORK
+from notices.extract.languages.en.vocabulary import CARRIED_OUT, DOWN, SHEDDING, WORK
 from notices.model import Kind
 
 _THING = (
@@ -53,7 +53,8 @@ KINDS = {
         rf"{plans.STRUCK}|called off|\b(?:was|were|is|a) (?:a )?false (?:alarm|positive|alert)\b|"
         rf"no longer (?:take place|taking place|going ahead|go ahead|happen)|"
         r"\b(?:it|this|that|which|both|nothing) (?:[\w\-]+ ){0,3}?no longer (?:required|needed|necessary)\b|"
-        rf"(?:will not|won't) (?:now )?(?:take place|happen(?! again)|go ahead|be (?:carried out|performed))|"
+        rf"(?:(?:will|shall) not|won't) (?:now )?(?:take place|happen(?! again)|go ahead|be {CARRIED_OUT})|"
+        rf"\b(?:{WORK}|works|interventions?|activit(?:y|ies)|tests?)\b[^.;]{{0,60}}\b(?:will|shall) not (?:now )?be executed\b|"
         r"\b(?:does|do)(?: not|n't) (?:now )?(?:take place|go ahead)\b(?! (?:on|until|at)\b)|"
         rf"(?:is|are) not taking place\b(?! (?:on|until|at)\b)|"
         r"\b(?:will not|won't) (?:now )?be (?:cut|off|down|switched|turned|shut|closed|interrupted|unavailable|offline|suspended|"

@@ -161,7 +161,7 @@ LOOKALIKES = (
         "it is being moved",
         right=(
             r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has to be|had to be|must be|stands?) (?:being |"
-            r"hereby |now |therefore )*(?:postponed|deferred|put on hold|on hold|re-?scheduled|withdrawn|"
+            r"hereby |now |therefore )*(?:postponed|deferred|suspended|put on hold|on hold|re-?scheduled|withdrawn|"
             r"called off)\b(?! (?:to (?!an? (?:\w+ )?date\b)|for|from|until (?!further|a new)\w)\b)"
         ),
     ),

@@ -1,5 +1,6 @@
 """How English moves work from one day to another: "slides to Thursday", "is shifted from 9 to 16 April"; and what is no move."""
 
+from notices.extract.languages.en.vocabulary import CARRIED_OUT
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -115,7 +116,29 @@ _PUSHED = (
     r"[^.;\n]{0,60}\bfrom\b"
 )
 
+_BEGIN = rf"(?:start|begin|commence|run|take place|be {CARRIED_OUT})"
+_NOT_BEGUN = (
+    rf"\b{_WORK}\b[^.;\n]{{0,60}}\b(?:does|do|will|wo|shall|is|are)(?: not|n't) (?:now )?(?:due to |going to |to )?{_BEGIN}\b"
+)
+
 MOVE_CUES = (
+    Cue(
+        Role.OLD,
+        "work does not begin then",
+        left=rf"(?: not|n't) (?:now )?(?:due to |going to |to )?{_BEGIN}(?: at| from| on)?[ ]*$",
+        right=r"^[ ,]*but (?:only )?(?:at|from|on)\b",
+        sentence=_NOT_BEGUN,
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        reasons.NEW_BEGINNING,
+        left=r"^[ ,]*but (?:only )?(?:at|from|on)?[ ]*$",
+        sentence=_NOT_BEGUN,
+        single=True,
+        timed=True,
+    ),
     Cue(Role.WINDOW, "at the hours that were told before", left=KEPT, single=False),
     Cue(
         Role.NEW_END,

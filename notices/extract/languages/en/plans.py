@@ -3,6 +3,7 @@
 Each pattern has the thing itself, as the subject or the object: keys are revoked, too, slides are shown, and members stand down.
 """
 
+from notices.extract.languages.en.vocabulary import CARRIED_OUT
 from notices.extract.patterns.alternatives import each
 
 PLAN = (
@@ -177,7 +178,7 @@ DROPPED = _said(
     rf"(?! (?:for|on|until|at|as|to|in|by)\b)|not planned any ?more|"
     rf"(?:does|do)(?: not|n't) apply(?: any ?more| any longer)?(?=\W*$|"
     rf"[.,;]| because| as )|no longer applies|"
-    rf"no longer (?:takes? place|(?:be )?(?:carried out|performed|done|held)|proceeds?|"
+    rf"no longer (?:takes? place|(?:be )?(?:{CARRIED_OUT}|done|held)|proceeds?|"
     rf"on(?=\W*$|[.,;]| because| as | since))|is not to proceed|"
     rf"(?:not|won't) be (?:going ahead|taking place)|(?:not|won't) proceed(?:ing)?|"
     rf"(?:not|won't) be (?:needed|required(?! to)|necessary|"

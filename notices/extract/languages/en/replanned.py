@@ -5,6 +5,7 @@ from notices.extract.languages.en.guesses import GUESS_MOVED
 from notices.extract.languages.en.retracted import LEAVES
 from notices.extract.languages.en.retractions import OWN
 from notices.extract.languages.en.revised import HAVING
+from notices.extract.languages.en.vocabulary import CARRIED_OUT
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -165,9 +166,9 @@ REPLANNED = {
         r"\bwon't (?:suit|work|fit|happen)\b[^.;\n]{0,20}\bafter all\b|"
         r"\b(?:we|engineers|contractors?|the (?:team|contractor|supplier|crew)) (?:cannot|can't|can not|could not|"
         r"will not|won't) (?:now )?(?:do|carry out|perform|make|complete|start)\b|"
-        r"\bno longer (?:take place|taking place|happen(?:ing)?|go(?:ing)? ahead|be (?:done|held|carried out|performed))\b|"
-        r"\b(?:cannot|can't|could not|will not|won't|is not|isn't) (?:now )?(?:go(?:ing)? ahead|tak(?:e|ing) place|"
-        r"happen(?:ing)?|be (?:done|held|carried out|performed))\b|"
+        rf"\bno longer (?:take place|taking place|happen(?:ing)?|go(?:ing)? ahead|be (?:done|held|{CARRIED_OUT}))\b|"
+        r"\b(?:cannot|can't|could not|(?:will|shall) not|won't|is not|isn't) (?:now )?(?:go(?:ing)? ahead|tak(?:e|ing) place|"
+        rf"happen(?:ing)?|be (?:done|held|{CARRIED_OUT}))\b|"
         r"\b(?:fitter|engineer|electrician|technician|contractor|plumber|supplier|crew|team)s?\b[^.;\n]{0,24}\b(?:cannot|can't|"
         r"could not|will not|won't|is unable to) (?:now )?(?:come|attend|make it|be there|be on site|visit)\b"
     ),

@@ -102,7 +102,8 @@ SEVERAL = {
     ),
     "since_day": (
         r"\b(?:from|as (?:from|of|at)|starting(?: (?:on|from|with|in))?|beginning(?: (?:on|from|with|in))?|"
-        r"commencing(?: (?:on|in))?|effective(?: (?:from|on))?|since)(?: the)?[ ]*$"
+        r"commencing(?: (?:on|in))?|effective(?: (?:from|on))?|since)"
+        r"(?: (?:(?:the )?week (?:of|starting|beginning|commencing)|the))?[ ]*$"
     ),
     "each_of_days": (
         r"\b(?:(?:on|in|for|during) )?(?:both|all|each|every|either|these|"

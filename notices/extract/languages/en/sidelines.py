@@ -1,6 +1,6 @@
 """Cues for times that stand beside the matter: clock changes, entries of a log, who comes or answers when."""
 
-from notices.extract.languages.en.vocabulary import AT, WORK
+from notices.extract.languages.en.vocabulary import AT, CARRIED_OUT, WORK
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -244,8 +244,8 @@ SIDELINES = (
         Role.OLD,
         "it cannot be then",
         right=(
-            r"^[^.;\n]{0,30}\b(?:cannot|can't|can not|could not|won't|will not|isn't going to|is not going to) (?:now |"
-            r"therefore )?(?:take place|go ahead|happen|start|be (?:done|carried out|held|performed|completed))\b"
+            r"^[^.;\n]{0,30}\b(?:cannot|can't|can not|could not|won't|will not|shall not|isn't going to|is not going to) (?:now |"
+            rf"therefore )?(?:take place|go ahead|happen|start|be (?:done|held|completed|{CARRIED_OUT}))\b"
         ),
         single=False,
         timed=True,

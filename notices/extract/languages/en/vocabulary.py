@@ -2,6 +2,8 @@
 
 ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
 AT = rf"(?:(?:[ ]|^)(?:at|on|by|around|about|from|until|to|for|before|in|towards|toward|near))?{ABOUT}[ :(]*$"
+CARRIED_OUT = "(?:carried out|performed|conducted|undertaken)"
+"""What is done to work, and not to payments."""
 BACK = (
     r"(?:(?<!held )(?<!hold )back(?!-)|restor\w+|usable|available again|complet\w+|resolv\w+|"
     r"online(?= ?$|[^\w ]| (?:at|by|from|again|on|in|to|until|and|now|since|before|around|about|later|today|"

@@ -9,6 +9,11 @@ from notices.model import Facts, Kind
 
 _PLAN = "Start: 2024-03-12 22:00 UTC\nEnd: 2024-03-13 02:00 UTC\nCircuit: ABC-771"
 
+_NIGHTS = (
+    "Night one   14/03/2024  11:30 PM to 15/03/2024  4:30 AM   span 1, 15th & Utica\n"
+    "Night two   20/03/2024  11:30 PM to 21/03/2024  4:30 AM   span 2, Brookside"
+)
+
 
 def _read(title: str, body: str) -> Facts:
     return extract(title=title, body=body, format="text", published=datetime(2024, 3, 5, 10, tzinfo=UTC), timezone="UTC", lang="en")
@@ -31,6 +36,7 @@ def test_more_times_than_are_read_make_less_sure(monkeypatch: pytest.MonkeyPatch
         ("Cancelled and rescheduled: work 12", "The maintenance is on 12 March 2024 from 22:00 to 23:00 UTC."),
         ("Service restored", "Node A was restored at 09:12 UTC. Node B remains down."),
         ("Maintenance extended", "The maintenance from 5 March 2024 08:00 to 5 March 2024 14:00 UTC has to be extended."),
+        ("Ring hardening", _NIGHTS),
         ("Course 12", "Start: 2024-03-12 10:00 UTC\nEnd: 2024-03-12 16:00 UTC\nTeacher: J. Smit"),
         ("Rota", "Start: 2024-03-12 08:00 UTC\nEnd: 2024-03-19 08:00 UTC"),
         ("Planned maintenance", "The portal is unavailable until close of business on 12 March."),
