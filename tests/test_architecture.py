@@ -98,8 +98,13 @@ PURE = {
 }
 
 
-def imports(name: str) -> Iterator[str]:
+@cache
+def imports(name: str) -> frozenset[str]:
     """The modules that `name` imports anywhere in it, as dotted names; of ours, the submodule where one is meant."""
+    return frozenset(_imported(name))
+
+
+def _imported(name: str) -> Iterator[str]:
     for node in nodes(MODULES[name]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -116,7 +121,7 @@ def part(name: str) -> str:
     return rest.partition(".")[0]
 
 
-def ours(names: Iterator[str]) -> set[str]:
+def ours(names: Iterable[str]) -> set[str]:
     return {name for name in names if name.split(".")[0] in PACKAGES}
 
 

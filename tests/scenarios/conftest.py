@@ -1,5 +1,6 @@
 """The whole program with a clock that is set by hand, on an internet of our own."""
 
+import asyncio
 import inspect
 import json
 import re
@@ -16,6 +17,7 @@ from urllib.parse import urlencode
 
 import feedparser
 import pytest
+import uvloop
 from standardwebhooks.webhooks import Webhook
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -37,6 +39,13 @@ __all__ = ["impatient", "migrated_once", "unsynced"]
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 PING_KEY = "0b9a7f0e-4c1e-4a53-9d0c-6a3f6a6f0b11"
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The loop that the program runs on."""
+    return {"uvloop": uvloop.new_event_loop}
 
 
 @dataclass

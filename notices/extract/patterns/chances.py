@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 
-from notices.extract.patterns.pieces import EDGE, is_word, pieces
+from notices.extract.patterns.pieces import EDGE, bare, is_word
 
 Strings = frozenset[str]
 
@@ -28,7 +28,7 @@ class Chances:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         """The patterns of the language, all of them."""
-        self._said = Counter(piece.strip(EDGE) for piece in pieces("\n".join(patterns)) if piece.isalpha() or is_word(piece))
+        self._said = Counter(bare("\n".join(patterns)))
         self._known: dict[str, float] = {}
         self._sums: dict[Strings, float] = {}
 

@@ -8,7 +8,9 @@ EDGE = "\b"
 """Stands in a piece where its word begins or ends."""
 _ASKED = "?"
 """A question mark, which patterns mostly write for something else."""
-_RUN = re.compile(r"[a-z]+|\?|[\u3041-\u9fff\uf900-\ufaff]+")
+_LATIN = re.compile("[a-z]+")
+_WIDE = re.compile(r"[\u3041-\u9fff\uf900-\ufaff]+")
+_RUN = re.compile(rf"{_LATIN.pattern}|\?|{_WIDE.pattern}")
 
 
 def pieces(string: str) -> Iterator[str]:
@@ -21,6 +23,13 @@ def pieces(string: str) -> Iterator[str]:
             yield f"{EDGE * (start > 0)}{run}{EDGE * (end < len(string))}"
         else:
             yield run
+
+
+def bare(string: str) -> Iterator[str]:
+    """The pieces of a string in lower case, all without edges and without the question marks."""
+    yield from _LATIN.findall(string)
+    for run in _WIDE.findall(string):
+        yield from map(add, run, run[1:]) if len(run) > 1 else run
 
 
 def is_word(piece: str) -> bool:
