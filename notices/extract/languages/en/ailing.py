@@ -15,7 +15,8 @@ _AHEAD = (
 )
 
 AILING = (
-    rf"{_BE} {_VERY}(?:kaput|bust(?:ed)?|knackered|stuffed|cactus|borked|bricked|fried|on the (?:blink|fritz)|up the spout|"
+    rf"{_BE} {_VERY}(?:kaput|poorly(?=[.,;!]|\W*$)|under the weather|bust(?:ed)?|knackered|stuffed|cactus|borked|bricked|fried|on "
+    rf"the (?:blink|fritz)|up the spout|"
     rf"out of whack|throwing a (?:wobbly|tantrum)|having (?:one of (?:its|their) (?:days|moments|mornings)|"
     rf"an? (?:wobble|wobbly|moment|meltdown|bad (?:day|morning)|funny (?:turn|five minutes))))\b|"
     rf"\b{_THING} (?:(?:is|are|'s) {_VERY}|(?:has|have) been )(?:out|off|down|dead|playing up)\b{_AHEAD}|"

@@ -40,9 +40,16 @@ GUARDS = {
         r"(?=[.!,;]|\W*$| and)|"
         rf"\b(?:is|was)n't (?:from us|sent by us)\b|"
         r"\b(?:that|this|it)(?:'s| is) nothing to do with us\b|"
+        r"^\W*not (?:us|ours|our (?:outage|fault|problem|incident))\W*$|"
+        r"\b(?:this|that|it)(?:'s| is)? ?(?:simply |absolutely |just )?(?:not true|untrue|isn't true|false|a lie|nonsense|rubbish)"
+        r"(?=[.,;!]|\W*$)|\b(?:does not|doesn't|do not|don't) correspond to (?:the )?(?:truth|reality|facts)\b|"
+        r"\b(?:messages?|posts?|texts?|rumou?rs?|forwards?|circulars?|audios?|videos?|letters?|news)\b[^.;\n]{0,60}\b(?:is|are|was|"
+        r"were) (?:fake|false|a hoax|not true|untrue|baseless|not from us|nonsense)\b|"
         r"\bthere (?:is|are|was|were) no technical (?:problems?|issues?|faults?)(?=[.;,:]|\W*$)|"
         r"\bdespite what you (?:may|might) have (?:heard|read|seen)\b|\bcontrary to (?:the )?(?:reports?|rumou?rs|posts|claims)\b|"
-        r"\bwe (?:do not|don't) (?:run|host|use) [^.;\n]{1,40}\b(?:see|have|notice) no (?:effect|impact|problems?)\b"
+        r"\bwe (?:do not|don't) (?:run|host|use|rely on) [^.;\n]{1,40}\b(?:(?:see|have|notice) no (?:effect|impact|problems?)|"
+        r"so (?:you|we|nothing|nobody|our \w+)(?:'re| are|'s| is) (?:all )?(?:sweet|fine|ok(?:ay)?|safe|good|not affected|"
+        r"unaffected|affected))\b"
     ),
     "denied_stop": (
         rf"\b(?:pretend|claim|purport|alleg)\w* to (?:be|come)\b[^.;\n]{{0,80}}\b{_STOPPED}|"
@@ -126,7 +133,7 @@ GUARDS = {
         r"service impact)s?\b(?! (?:to|of) (?:other|the other))"
     ),
     "warning": (
-        r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus)\b|"
+        r"\b(?:scams?|fraud\w*|phishing|hoax|fake|bogus|rumou?r (?:control|check|mill)|myth-?busters?|fact[ -]?check)\b|"
         r"\b(?:credits?|compensation|refunds?|vouchers?|goodwill) (?:for|after|following|because of)\b|"
         r"\b(?:annual|yearly|half-yearly|quarterly|monthly|weekly) (?:report|review|summary|figures|statistics)\b"
     ),
@@ -134,6 +141,8 @@ GUARDS = {
         r"\bthis (?:is|was) (?:only |just )?an? (?:dry[- ]?run|drill|trial run|exercise message|mock)\b|"
         r"\bno (?:actual |real )?(?:works?|maintenance|changes?) (?:is|are) (?:taking place|being done|"
         r"being carried out)\b|\bdummy (?:message|mail|notification|values?|data)\b|"
+        r"\b(?:alarms?|sirens?|evacuation|bells?)\b[^.;\n]{0,40}\b(?:was|were) (?:only |just )?(?:an? )?(?:(?:planned|scheduled|"
+        r"routine|fire|weekly|monthly) )*(?:drills?|exercises?|practices?|rehearsals?|tests?)\b|"
         r"\bthis is (?:only |just )?a test\b|\btest of (?:our|the) [^.]{0,40}notification|"
         r"please ignore this (?:message|mail|e-mail|notice)"
     ),
@@ -155,7 +164,8 @@ GUARDS = {
         r"disrupted|delayed|down|closed|suspended|cancelled)\b|"
         r"\b(?:outages?|interruptions?|disruptions?|delays) (?:are|is|may be|remain) possible|"
         r"\bno (?:technical|known|system) (?:problems?|issues?|faults?|difficulties)\b|"
-        r"\bno (?:(?:new|further|planned) )?(?:outages?|incidents?|load[ -]?shedding)\b|"
+        r"\bno (?:(?:new|further|planned|scheduled) )?(?:outages?|incidents?|load[ -]?shedding|power cuts?|black-?outs?|water "
+        r"cuts?)\b|"
         r"\bload[ -]?shedding (?:\w+ ){0,2}(?:suspended|over|ended|lifted)\b|\bon standby\b|"
         r"is expected to (?:reach|hit|arrive)|\bpossible (?:service )?(?:impact|outages?|disruptions?)"
     ),

@@ -162,7 +162,7 @@ BROKE = (
     r"(?:hit|struck|came down|fell|landed|brought down|took out)\b|"
     r"(?:lights?|lamps|power|electricity|supply|heating|screens?|phones?) (?:[\w\-]+ ){0,4}?went out\b|"
     rf"(?:cut|severed|ripped|tore|sliced|snapped|dug|damaged|hit|struck|clipped|ruptured|punctured|broke|drilled|"
-    rf"stole|vandali[sz]ed|knocked|pulled|brought|crashed|ran) (?:up |down |through |into |over |"
+    rf"stole|vandali[sz]ed|knocked|pulled|brought|crashed|ran|gone|went) (?:up |down |through |into |over |"
     rf"out )?{_ONE} (?:[\w\-]+ ){{0,4}}?{_LINE}\b|"
     rf"{_FELL}|(?:went|gone|dropped|fell|slipped) {_GONE}|(?:was|were|got|been) (?:knocked|thrown) {_GONE}|knocked out|"
     rf"(?:lost (?:[\w\-]+ ){{0,6}}?|dropped (?:its|their|our|all|the) (?:[\w\-]+ ){{0,3}}?)(?:{_LINKS}|"

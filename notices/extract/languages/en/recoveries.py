@@ -119,6 +119,7 @@ TROUBLE_GONE = (
     r"(?:full |complete )?recovery(?: (?:is )?(?:confirmed|complete))?|(?:the )?situation (?:is )?(?:back to normal|normal again|"
     r"normali[sz]ed|stable))\W*$|"
     r"\b(?:power|water|electricity|gas|heating|service|supply|internet|signal)(?:'s| is)? (?:all )?back(?: on)?\W*$|"
+    r"\b(?:your|everyone's|everybody's) (?:power|water|electricity|gas|heating|internet|supply) is (?:now )?on(?: again| now)?\W*$|"
     r"\b(?:power|water|electricity|gas|heating|service|supply|internet|signal|traffic|access|"
     r"connectivity)(?: has been| is| was| are)? (?:now )?(?:fully )?"
     r"(?:restored|normali[sz]ed|resumed)\W*$|\b(?:recovered|resumed(?: (?:normal )?(?:operations?|service|running))?|re-?opened|"

@@ -248,7 +248,9 @@ REVISED = (
         Role.START,
         "when something happened",
         left=(
-            r"\b(?:cut|fault|failure|outage|incident|alarm|explosion|fire|break|burst|damage|error|"
+            r"\b(?:cut|fault|failure|outage|incident|alarm|explosion|fire|break|burst|damage|error|(?:pump|breaker|feeder|line|"
+            r"circuit|"
+            r"switch|transformer|boiler|relay|generator|unit|turbine|power|compressor|chiller) trip|collapse|collision|derailment|"
             r"crash)\b(?:(?!\b(?:resum|restor|re-?open|return|recover|back|fixed|(?:re)?solved|clear|end|over\b|closed|"
             r"remed|correct|rectif|repair|mend|remov|eliminat|lifted|put right|dealt with))[^.;]){0,20}\bat[ ]*$"
         ),

@@ -235,6 +235,18 @@ SIDELINES = (
     ),
     Cue(
         Role.STAMP,
+        "when it was seen to get better",
+        left=r"^\W*$",
+        right=(
+            r"^[ ]?(?:UTC|GMT|[PECM][DS]?T|CES?T|IST|BST)?[ ,:\-–]{0,3}we(?: are|'re) (?:now |already )?seeing (?:\w+ )?(?:signs "
+            r"of )?"
+            r"(?:recovery|improvements?)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.STAMP,
         "an entry of a log",
         right=rf"^[ \t:\-–|]*(?:{_PAPER}[ ]){{0,4}}(?:was |were )?{_SENT}\b[^.;\n]{{0,40}}$",
         single=True,
@@ -277,6 +289,14 @@ SIDELINES = (
         ),
         right=r"^(?![ ,(]*(?:instead of|rather than|and not|not) )",
         single=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "something called by its time",
+        left=r"\bthe[ ]*$",
+        right=r"^[ ]?(?:on-?sale|pre-?sale|drop|show|showing|class|performance|screening|mass|kick-?off|tee time|lecture)\b",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.NOISE,

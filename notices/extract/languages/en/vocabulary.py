@@ -129,7 +129,7 @@ DOWN = (
     r"\bwithout (?:broadband|internet|phone|service|water|power|gas|electricity|heating|supply)\b"
 )
 FUTURE = (
-    r"(?:will|(?<=')ll|to be|going to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|"
+    r"(?:will|(?<=')ll|to be|going to|ought to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|"
     r"target\w*|foresee\w*|projected|predicted|envisaged|forecast|think to|intend\w*|count(?:ing)? (?:on|with))"
 )
 HOURS = (
