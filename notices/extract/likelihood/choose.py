@@ -13,6 +13,7 @@ from notices.extract.layout import forwarded
 from notices.extract.likelihood.chances import Chances, outcome_of, settled
 from notices.extract.likelihood.model import model_of
 from notices.extract.likelihood.told import Told
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, KEPT
@@ -43,7 +44,7 @@ _TOLD_AS = {
     Role.NEW_END: Told.END,
     Role.RECOVERED: Told.END,
 }
-_OUTRIGHT = (DROPPED, KEPT)
+_OUTRIGHT = (DROPPED, KEPT, reasons.DENIED)
 """Why the rules take a time for what it is where the text names it by its number or day."""
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}
 

@@ -120,6 +120,10 @@ _WHOLE = (
     r"(?:for (?!\d)|long|more|the whole|all |at the same|complete|entire|fully|permanent|continuous|throughout|until|before|only)"
 )
 _GOES_ON = rf"\b{_NOT} (?:be )?{_GONE}\b(?! {_WHOLE})"
+_KEEPS = (
+    r"\b(?:(?:(?:will |to )?(?:continue|continues) to|(?:will )?keeps?(?: on)?) (?:work(?:ing)?|run(?:ning)?|operat(?:e|ing)|"
+    r"function(?:ing)?|be (?:available|open|served))|(?:will )?(?:stays?|remains?) (?:open|available|usable|in service|in operation))\b"
+)
 _STILL = (
     r"(?![^\n]{0,300}\b(?:as (?:first|previously|originally|initially|planned|announced|scheduled|told)|after all|any ?more|"
     r"any longer|had been|was to|were to)\b)"
@@ -127,6 +131,16 @@ _STILL = (
 """What was to stop, and does not now, is called off."""
 
 DENIED = (
+    Cue(
+        Role.UNAFFECTED,
+        reasons.DENIED,
+        left=(
+            rf"{_KEEPS}(?:(?!\b(?:when|while|if|as|but|although|though|even|during|throughout|within|in|for|only|until|except)\b)"
+            rf"[^.;,\n]){{0,40}}$"
+        ),
+        sentence=rf"^{_STILL}(?![^\n]{{0,300}}\b(?:{_GONE}|not|only|except|limited|reduced|because|due to|owing to)\b)",
+        single=False,
+    ),
     Cue(
         Role.UNAFFECTED,
         reasons.DENIED,
