@@ -122,7 +122,8 @@ _WHOLE = (
 _GOES_ON = rf"\b{_NOT} (?:be )?{_GONE}\b(?! {_WHOLE})"
 _KEEPS = (
     r"\b(?:(?:(?:will |to )?(?:continue|continues) to|(?:will )?keeps?(?: on)?) (?:work(?:ing)?|run(?:ning)?|operat(?:e|ing)|"
-    r"function(?:ing)?|be (?:available|open|served))|(?:will )?(?:stays?|remains?) (?:open|available|usable|in service|in operation))\b"
+    r"function(?:ing)?|be (?:available|open|served))|"
+    r"(?:will )?(?:stays?|remains?) (?:open|available|usable|in service|in operation))\b"
 )
 _STILL = (
     r"(?![^\n]{0,300}\b(?:as (?:first|previously|originally|initially|planned|announced|scheduled|told)|after all|any ?more|"
