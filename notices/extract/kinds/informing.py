@@ -8,6 +8,7 @@ from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.mentions.reasons import DENIED, FILED
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
+from notices.model import Kind
 from notices.text import Stretch
 
 _NEWS = timedelta(days=3)
@@ -32,9 +33,19 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
 
 def _denied(reading: Reading) -> bool:
     """Whether a stop is told only as a rumour that is denied, or as that of another place, and no time of any other is told."""
-    if not reading.telling("denied_stop") or told_apart(reading):
+    told = reading.telling("denied_stop")
+    if not told or told_apart(reading) or _other_trouble(reading, told):
         return False
     return not any(c.timed and c.role in (*LIVE, *ENDS, Role.RECOVERED) for c in reading.candidates)
+
+
+def _other_trouble(reading: Reading, denied: list[Stretch]) -> bool:
+    """Whether the text below the title tells of trouble besides, in a language that has many words for what may be no stop."""
+    if reading.by_words:
+        return False
+    trouble = reading.holding(reading.language.kinds[Kind.OUTAGE])
+    besides = (s for s in trouble if s not in denied and s.start >= reading.title_end and reading.alive(s))
+    return any(not reading.says("not_outage", s) for s in besides)
 
 
 def _of_rules(reading: Reading) -> str:

@@ -62,9 +62,16 @@ def _rest_follows(reading: Reading) -> None:
 def _some_back(reading: Reading, sentence: Stretch, candidate: Candidate) -> bool:
     """Whether something is told to be back before a time, in its sentence or the one before."""
     before = reading.sentence_at(max(sentence.start - 1, 0))
-    told = any(c.role is Role.RECOVERED for c in reading.within(before.start, candidate.head))
+    told = any(_came_back(reading, c) for c in reading.within(before.start, candidate.head))
     pattern = reading.language.kinds[Kind.RECOVERY]
     return told or any(reading.holds(pattern, s) for s in (before, Stretch(sentence.start, candidate.head)))
+
+
+def _came_back(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time is one at which something came back, or ended in the past."""
+    ended = candidate.role is Role.END and candidate.timed and candidate.start is not None
+    past = ended and candidate.start is not None and candidate.start <= reading.setting.published
+    return candidate.role is Role.RECOVERED or past
 
 
 def _broke(reading: Reading) -> bool:

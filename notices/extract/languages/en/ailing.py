@@ -20,6 +20,7 @@ AILING = (
     rf"out of whack|throwing a (?:wobbly|tantrum)|having (?:one of (?:its|their) (?:days|moments|mornings)|"
     rf"an? (?:wobble|wobbly|moment|meltdown|bad (?:day|morning)|funny (?:turn|five minutes))))\b|"
     rf"\b{_THING} (?:(?:is|are|'s) {_VERY}|(?:has|have) been )(?:out|off|down|dead|playing up)\b{_AHEAD}|"
+    r"(?:has|have|'s|'ve) had it(?=[.,;!]|\W*$)|"
     r"(?:is|are|'s|'re) (?:currently |still |also )?(?:down|offline|out of (?:action|order|service|use)) "
     r"(?:this morning|today|right now|at the moment|again)(?! (?:for|from|between|until|to|at|due to (?:planned|scheduled|"
     r"maintenance))\b)|"

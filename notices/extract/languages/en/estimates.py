@@ -295,6 +295,10 @@ LENGTHS = {
         r"\b(?:is|are|'s|'re) (?:now |currently )?(?:quoting|promising|telling us|estimating|talking (?:about|of)|guessing|saying)"
         r"(?: about| around)?[ ]*$|\b(?:reckons?|thinks?|hopes?|says?) (?:that )?(?:we|you|they|it|people) (?:can|could|will|'ll)\b"
         r"[^.;\n]{0,40}\b(?:from|by|at|around)[ ]*$|\b(?:we|crews|they|engineers) (?:figure|reckon|guess)(?: on)?[ ]*$|"
+        r"\b(?:repairs?|liquidation|elimination|restoration|works?|fix|finish\w*)\b[^.;\n]{0,24}\b(?:planned|expected|foreseen|"
+        r"scheduled|set) (?:up to|till|until)[ ]*$|\b(?:promis|hop|aim|expect)\w*(?: us| for)? (?:an? |the )?(?:fix|repair|"
+        r"solution|"
+        r"restart) (?:for|at|around)[ ]*$|"
         r"\b(?:we|i)(?:'ve| have) been (?:told|promised|given|quoted)(?: to expect)?(?: about| around)?[ ]*$|"
         r"\b(?:vendor|supplier|carrier|provider|operator|utility|fitters?|plumbers?|electricians?|mechanics?|crews?|engineers?|"
         r"technicians?|contractors?|people|firm|company|"
@@ -309,6 +313,9 @@ LENGTHS = {
         r"[^.;\n]{0,40}\b(?:by|before|at|around|about|from)[ ]*$"
     ),
     "rest_follows": (
+        r"^\W*(?:the )?(?:rest|others?|remainder|remaining (?:\w+|\d+)|last (?:few|ones|of them))(?: (?:should be|to be|will be|"
+        r"are))?"
+        r"(?: on| back)? (?:by|before|around|at about)(?: about)?[ ]*$|"
         rf"^(?![^.;\n]*\b(?:{_NEWS}|details?|diagnos[ei]s|analys[ei]s|estimates?|ET[AR]s?|word|more|pictures?|refunds?|results?|"
         r"explanations?|apolog(?:y|ies)|advice|instructions|lists?|maps?|timetables?|schedules?|anything)\b)[^.;\n]{2,60}\b"
         r"(?:to follow|(?:will|should|'ll|is to|are to|is due to|are due to) follow|follows?)(?: (?:by|at|around|about|from|before|"

@@ -52,6 +52,10 @@ GUARDS = {
         r"unaffected|affected))\b"
     ),
     "denied_stop": (
+        rf"\brumou?rs? (?:that|of|about)\b[^.;\n]{{0,80}}{_STOPPED}|"
+        r"\b(?:water|power|gas|electricity|heating|supply|internet|street|house|block|building|area|road)\b[^.;\n]{0,30} "
+        r"(?:is|are)(?: not|n't) (?:being )?(?:switched off|turned off|cut(?: off)?|shut off|disconnected|interrupted)(?=[.,;!]|"
+        r"\W*$)|"
         rf"\b(?:pretend|claim|purport|alleg)\w* to (?:be|come)\b[^.;\n]{{0,80}}\b{_STOPPED}|"
         rf"(?<!to )(?<!of )\b{_STOPPED}[^.;\n]{{0,80}}\b(?:but|and)\b[^.;\n]{{0,80}}(?:'s|'re|[ ](?:is|are|runs?|stays?|"
         r"carr(?:y|ies) on|works?)) (?:all )?(?:open |running |working |operating |here )?as (?:normal|usual)\b|"

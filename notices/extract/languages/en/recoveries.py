@@ -51,6 +51,9 @@ HAD_AGAIN = (
 """They have it again since a time."""
 
 WELL_AGAIN = (
+    r"\b(?:lifts?|elevators?|trams?|trains?|bus(?:es)?|escalators?|machines?|ferr(?:y|ies)|clocks?) (?:goes|go) again(?=[.,;!]|"
+    r"\W*$)|"
+    r"\b(?:is|are) (?:now )?(?:(?:as )?good as gold|a thing again)\b|"
     rf"\b{HAD_AGAIN} (?:ever )?since\b|\bup (?:&|and) (?:stable|healthy|green|serving|answering)\b|"
     r"\b(?:has|have) been (?:changed|replaced|exchanged|repaired|mended|swapped|fixed|renewed|cleaned|cleared|re-?set)\b"
     r"[^.;:\n]{0,100}\b(?:runs?|works?|flows?|functions?|operates?|prints?|rings?|opens?|heats?|turns?)\b[^.;,:\n]{0,40}?[ ]"

@@ -82,7 +82,8 @@ REPORTS = {
         rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}(?<!post )(?<!write )(?<!report )(?<!update )(?<!mail )"
         rf"(?<!call )(?<!check )(?<!inform )(?<!look )(?<!try )(?<!you )\bagain\b[^.;\n]{{0,12}}$"
     ),
-    "was_down": rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|"
+    "was_down": r"\b(?:answer|return|serv)ed (?:with )?(?:an? )?(?:HTTP )?(?:SERVFAIL|NXDOMAIN|[45]\d\d|[45]xx)\b|"
+    rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|"
     rf"required)\w+ed|run|sent|paid)\b|(?:\w+ )?(?:declined|rejected|refused|interrupted|turned away))|"
     rf"\b(?:was|were|had been|had (?:an?|some|several|two|three)|could not|couldn't|experienced|saw|received|"
     rf"returned|failed|suffered)\b[^.;\n]{{0,60}}(?:{DOWN}|\bdelayed|"
