@@ -21,7 +21,6 @@ BESIDE = (
         "when a vehicle comes",
         left=r"(?:送水|供水|应急|发电|消防|接驳|摆渡|宣传|采血)车(?!间|站|库|辆厂)[^。;,停断]{0,6}$",
         right=r"^(?![^。;,]{0,8}(?:停[水电用运]|断电))",
-        single=True,
         timed=True,
     ),
     Cue(

@@ -40,9 +40,36 @@ USUAL = (
         Role.OFFICE,
         "when something is free, or cheaper",
         right=(
-            r"^\)?[,:]?(?:期间|内)?[^。;\d]{0,24}(?:免收|免费|免征|免缴|减免|半价|买一送一|减半收|[一二三四五六七八九\d][\d.]{0,3}折)"
+            r"^\)?[,:]?(?:期间|内)?[^。;]{0,28}?(?:免收|免费|免征|免缴|全免|免票|减免|半价|买一送一|减半收|满\d{1,4}减|"
+            r"[一二三四五六七八九\d][\d.]{0,3}折)"
         ),
         sentence=rf"^(?![^\n]{{0,200}}(?:{_STOPS}))",
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something is given out",
+        right=r"^\)?[,:]?[^。;\d]{0,16}(?:借出|出借|发放|分发|派发|自取|赠送)",
+        sentence=rf"^(?![^\n]{{0,200}}(?:{_STOPS}))",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something may be had or done",
+        left=(
+            rf"^(?![^\n]{{0,80}}(?:{_STOPS}))[^\n]{{0,80}}?(?:打印|下载|领取|发放|补录|缴费|缴纳|确认|填报|审核|公示|展示)的?"
+            r"(?:时间|日期|时段)?(?:为|是|:)[^。;,\d]{0,2}$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "what was tried before",
+        right=r"^\)?[,:]?(?:曾|已经?)?[^。;,\d]{0,6}(?:做|进行|开展|组织|安排|试|练)过",
+    ),
+    Cue(
+        Role.NOISE,
+        "where a vehicle stands",
+        right=r"^\)?[,:]?停在[^。;,\d]{0,10}(?:门|口|路|街|广场|楼|旁|边|站)",
     ),
     Cue(
         Role.UNAFFECTED,
