@@ -88,7 +88,13 @@ ASIDE = (
         right=r"^(?:将)?(?:完全|彻底|全部|全面)(?:停|中断|断|关)",
         single=False,
     ),
-    Cue(Role.NOISE, "a part of the window named before", left=r"其中[,:]?[ ]?$", single=False),
+    Cue(
+        Role.NOISE,
+        "a part of the window named before",
+        left=r"其中[,:]?[ ]?$",
+        sentence=r"^(?![^\n]{0,40}(?:缴费|申报|报名|选课|投票|打印|活动|征集|开放|营业)(?:时间|日期|期限|期)[^。;停]{0,50}其中)",
+        single=False,
+    ),
     Cue(
         Role.CONTINGENCY,
         "only if something happens",
@@ -377,13 +383,6 @@ ASIDE = (
         Role.NOISE,
         "when someone arrives",
         right=r"^\)?(?:左右)?[^。;,\d停断]{0,4}(?:进场|到场|入场准备)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "when a change was taken back",
-        right=r"^\)?(?:左右|许)?,?(?:开始)?(?:分批|逐步|陆续|全量|紧急)?(?:回滚|回退)(?!方案|时间|窗口|点)",
         single=True,
         timed=True,
     ),

@@ -7,6 +7,13 @@ from notices.extract.mentions.marks import Role
 
 MOVES = (
     Cue(
+        Role.NOISE,
+        "when a change was taken back",
+        right=r"^\)?(?:左右|许)?,?(?:开始)?(?:分批|逐步|陆续|全量|紧急)?(?:回滚|回退)(?!方案|时间|窗口|点)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.OLD,
         "replaced by a later time",
         left=r"[由从][^。;,]{0,4}$",
