@@ -11,6 +11,7 @@ from notices.extract.kinds.outages import labelled_run, only_work, outage, ratio
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
 from notices.extract.kinds.recovered import recovered
+from notices.extract.mentions.reasons import PUT_OFF
 from notices.extract.reading import Reading
 from notices.extract.roles.reestimated import MOVED_ESTIMATE
 from notices.extract.roles.relapses import relapsed
@@ -52,7 +53,7 @@ def _outright(reading: Reading, kind: Kind) -> bool:
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
-        return reading.titled("title_moved") is not None
+        return reading.titled("title_moved") is not None or (reading.by_words and any(c.why == PUT_OFF for c in reading.candidates))
     return kind is Kind.MAINTENANCE and not reading.by_words and only_work(reading)
 
 

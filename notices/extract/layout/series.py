@@ -138,8 +138,9 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         _run_until(reading, candidate, before, before.first.resolved or date.max)
     elif since is not None and _begins_with(reading, since, candidate):
         _run_since(candidate, since)
-    if candidate.count is None and reading.may_say("so_often"):
-        candidate.count = _so_often(reading, candidate)
+    often = "nights_in_all" if found.freq == "DAILY" and reading.may_say("nights_in_all") else "so_often"
+    if candidate.count is None and reading.may_say(often):
+        candidate.count = _so_often(reading, candidate, often)
 
 
 def _goes_with(reading: Reading, before: Candidate, series: Candidate) -> bool:
@@ -180,11 +181,11 @@ def _first_behind(reading: Reading, series: Candidate) -> date | None:
     return last.resolved if told is not None else None
 
 
-def _so_often(reading: Reading, series: Candidate) -> int | None:
+def _so_often(reading: Reading, series: Candidate, word: str) -> int | None:
     """How often its sentence says that a series takes place: "every Thursday from 1 to 5, four times in all"."""
     sentence = reading.sentence_at(series.head)
     beside = f"{reading.norm[sentence.start : series.head]}|{reading.norm[series.tail : sentence.end]}"
-    told = ordinals(beside, reading.words["so_often"])
+    told = ordinals(beside, reading.words[word])
     return next(iter(told)) if len(told) == 1 else None
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import PUT_OFF
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
@@ -100,7 +101,7 @@ def _undated(reading: Reading) -> None:
     several = sum(c.timed for c in told) > 1 and bool(reading.saying("as_planned"))
     if before and not several and (_put_off(reading) or _called_off(reading)):
         for candidate in told:
-            candidate.role, candidate.why = Role.OLD, "put off without a new date"
+            candidate.role, candidate.why = Role.OLD, PUT_OFF
 
 
 def _told_before(reading: Reading, candidate: Candidate, said: list[Stretch]) -> bool:

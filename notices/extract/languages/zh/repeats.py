@@ -120,6 +120,11 @@ REPEATS = (
         lambda g: Repeat("WEEKLY", spelt_out(g(2) or "", WEEKDAY, _SPANNING), month=number(g(1)) or None),
     ),
     Rule(
+        "weeks_on_end",
+        rf"(?:连续|接连|一连|接下来的?|今后的?)([2-9两二三四五六七八九])个{_DAYS}",
+        lambda g: Repeat("WEEKLY", spelt_out(g(2) or "", WEEKDAY, _SPANNING), times=number(g(1))),
+    ),
+    Rule(
         "weekly_once",
         rf"(每?隔[一1]?个?{WEEK}|[单双]{WEEK}|每[2-8两二三四]?个?{WEEK})[^。;,\d周]{{0,6}}一次,{S}[^。;,\d周星礼逢]{{0,6}}{_DAYS}",
         _weekly,
