@@ -8,11 +8,13 @@ from notices.extract.likelihood.features import Family
 from notices.extract.likelihood.model import IMPOSSIBLE, Model
 from notices.extract.likelihood.shown import Shown
 from notices.extract.likelihood.told import Outcome, Told
+from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
 from notices.model import Kind
 
 _SURE_ENOUGH = log(0.7)
+_NOT_MOVED = (Kind.MAINTENANCE, Kind.INFO)
 
 
 class Chances:
@@ -40,7 +42,7 @@ class Chances:
 
         A status leaves no choice: below "[CANCELLED]" or "Dry run" stands all that was planned. Nor is anything over while a
         part is said to be down, or of which no rule's words say that it is, unless that is far likelier than all else together;
-        nor cancelled what is said not to be.
+        nor cancelled what is said not to be; nor put off what has a back-up window, where no rule's words say so.
         """
         if reading.stated:
             return dict.fromkeys(Kind, IMPOSSIBLE) | {reading.kind: 0.0}
@@ -49,6 +51,8 @@ class Chances:
         chances = dict(zip(map(Kind, linear.classes), logs, strict=True))
         if not _may_be_over(reading, chances[Kind.RECOVERY]):
             chances = _without(chances, Kind.RECOVERY, said)
+        if reading.kind in _NOT_MOVED and any(c.role is Role.CONTINGENCY for c in reading.candidates):
+            chances = _without(chances, Kind.POSTPONEMENT, said)
         if reading.kind is not Kind.CANCELLATION and reading.saying("cancellation_denied"):
             chances = _without(chances, Kind.CANCELLATION, said)
         return chances

@@ -3,6 +3,7 @@
 from notices.extract.languages.en.absences import BOUNDS, DENIED
 from notices.extract.languages.en.asides import ASIDES
 from notices.extract.languages.en.bystanders import BYSTANDERS
+from notices.extract.languages.en.conditional import CONDITIONAL
 from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.events import EVENTS
 from notices.extract.languages.en.forecasts import FORECASTS
@@ -26,6 +27,7 @@ CUES = (
     *MAIL_CUES,
     *EVENTS,
     *GUESSES,
+    *CONDITIONAL,
     *BYSTANDERS,
     *ASIDES,
     *SIDELINES,

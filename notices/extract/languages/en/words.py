@@ -167,6 +167,8 @@ WORDS = {
     ),
     "hypothetical": (
         r"^\W*(?:if|should|in case|in the event)\b|"
+        r"^\W*(?:in|with|during) (?:\w+ )?(?:weather|rain|snow(?:fall)?|frost|ice|fog|winds?|gales?|storms?)\b"
+        r"[^.;\n]{0,40}\b(?:moves?|(?:is|are|be) (?:moved|postponed|put (?:off|back)|deferred|re-?scheduled|called off))\b|"
         r"^\W*(?:to|how to|when you) (?:report|have|see)\b|\?\s*$|no incidents|\b(?:let (?:us|me) know|"
         r"tell (?:us|me)|inform us|contact us|"
         r"call (?:us|me)|notify us|reply|shout|speak up|say so|object|get in touch|"

@@ -1,0 +1,24 @@
+"""Cues of the day on which work is done if the weather, a delivery or trouble does not let it be done on the one that is told."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.vocabulary import IF
+from notices.extract.mentions.marks import Role
+
+_SKY = r"(?:天气|雨|雪|大风|风力|雾|霜冻|冰冻|雷|台风|高温|低温|结冰)"
+
+CONDITIONAL = (
+    Cue(
+        Role.CONTINGENCY,
+        "only if the weather does not permit",
+        left=(
+            rf"(?:^|[,。;(])(?:遇|逢|遇到|遇有)[^。;,]{{0,10}}{_SKY}[^。;,]{{0,6}},?(?:则|就|即|将|便){{0,2}}(?:自动)?"
+            r"(?:改|顺延|推迟|延|移|挪)(?:期|后)?(?:至|到|在|为|于)?[^。;,]{0,4}$"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if something happens",
+        right=r"^(?:的)?(?:同样?一?|相同)的?(?:时段|时间|钟点|时刻)?(?:内)?(?:再|重新|另行|补)(?!次恢复)",
+        sentence=IF,
+    ),
+)
