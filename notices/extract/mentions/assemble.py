@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from notices.extract.calendar.halves import in_part
 from notices.extract.languages.language import Language
@@ -14,6 +15,8 @@ _REACH = 80
 _BRIDGE = 9
 """How much stands between the two days of a range at most: " through "."""
 _WORD = 8
+_LISTED = 20
+"""How much stands between hours that are listed at most: " and again between "."""
 _THREE = 3
 _SPACES = re.compile(" {2,}")
 _REFINES = re.compile(r"[ ,]{0,2}[(,]?[ ]{0,2}\Z")
@@ -239,11 +242,29 @@ def _of_three(text: str, points: Sequence[Point], position: int, language: Langu
 def _with_days(text: str, found: list[Candidate], language: Language) -> list[Candidate]:
     """The candidates without bare numbers, which are clocks only where a day, or what broke then, is told before them."""
     kept: list[Candidate] = []
-    for candidate in found:
+    for candidate, after in zip_longest(found, found[1:]):
         bare = _bare(candidate.first) and (candidate.last is None or _bare(candidate.last))
-        if not bare or (kept and _told_of(text, kept[-1], candidate, language)) or _broke_then(text, candidate, language):
+        told = not bare or (kept and _told_of(text, kept[-1], candidate, language)) or _broke_then(text, candidate, language)
+        if told or (kept and _hours_beside(text, kept[-1], candidate, language)) or _hours_before(text, candidate, after, language):
             kept.append(candidate)
     return kept
+
+
+def _hours_beside(text: str, before: Candidate, candidate: Candidate, language: Language) -> bool:
+    """ "On 12 March from 10 to 12 and from 2 to 4": whether two ranges of hours are listed."""
+    ranges = before.last is not None and before.timed and candidate.last is not None
+    if not ranges or candidate.head - before.tail > _LISTED:
+        return False
+    gap = text[before.tail : candidate.head]
+    led = language.afar is not None and language.afar.fullmatch(gap) is not None
+    return led or language.listing.fullmatch(gap) is not None
+
+
+def _hours_before(text: str, candidate: Candidate, after: Candidate | None, language: Language) -> bool:
+    """ "From 10 to 12 and 2 to 4 on 12 March": whether the day of hours stands behind further hours."""
+    if after is None or candidate.last is None or after.last is None or not after.last.dated:
+        return False
+    return _hours_beside(text, candidate, after, language)
 
 
 def _broke_then(text: str, candidate: Candidate, language: Language) -> bool:
@@ -258,6 +279,8 @@ def _told_of(text: str, before: Candidate, candidate: Candidate, language: Langu
     """ "On Sunday morning the station stands still, starting at six": whether a bare clock is one of the day before it."""
     gap = text[before.tail : candidate.head] if candidate.head - before.tail <= _REACH else ""
     dated = before.first.dated or before.first.repeat is not None
+    if dated and candidate.last is not None and gap.strip() == ":":
+        return True
     return dated and language.afar is not None and language.afar.fullmatch(gap) is not None
 
 

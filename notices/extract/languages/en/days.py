@@ -26,6 +26,12 @@ WEEKDAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 PART_OF_DAY = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)\b)?"
 BOUND_GAP = r"[ ]{0,2}(?:-{1,2}|~|to|until|till|and|through|thru)[ ]{0,2}"
 OPEN_WEEKDAY = rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')},?[ ]{{1,2}}(?:the[ ])?)?"
+_NO_GROUP = WEEKDAY.replace("((?:mon", "(?:(?:mon", 1)
+OPEN_WEEKDAYS = (
+    rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')}(?:(?:[ ]?[-/&][ ]?|[ ](?:to|and|through|thru)[ ]){_NO_GROUP})?\)?,?[ ]{{1,2}}"
+    rf"\(?(?:the[ ])?)?"
+)
+"""The weekdays of the days behind them: "Mon-Wed, 3-5 March"."""
 LOW = r"(?<![\d./#\-])(?<![A-Za-z])(?<!\d:)"
 
 _NOT_NUMBERED = "".join(
@@ -324,13 +330,13 @@ DATES = (
     Rule("night_of_after", rf"{_IN_THE_NIGHT}{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}{_NIGHT_NAMES}", _night_after),
     Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{_YEAR}", _nights),
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
-    Rule("two_days_after", rf"{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
+    Rule("two_days_after", rf"{OPEN_WEEKDAYS}\b{MONTH}[ ](\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
     Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}(?:[ ]?\({_DAY_NAME}[ ]?/[ ]?{_DAY_NAME}\))?", _night),
     Rule("same_month_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_MONTH_FIRST})", _month_first),
     Rule("month_cell", rf"{_CELL}{MONTH}\t(?:{WEEKDAY},?[ ](\d{{1,2}}){_TH}(?=\t)|(\d{{1,2}}){_TH}{_CELL_CLOCK})", _month_cell),
     Rule("day_cell", rf"{_CELL}(?:{WEEKDAY},?[ ])?(\d{{1,2}}){_TH}\t{MONTH}{_CELL_CLOCK}", _day_cell),
     Rule("month_first", _MONTH_FIRST, _month_first),
-    Rule("two_days", rf"{OPEN_WEEKDAY}{LOW}{_NOT_NUMBERED}(\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
+    Rule("two_days", rf"{OPEN_WEEKDAYS}{LOW}{_NOT_NUMBERED}(\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
     Rule("same_day_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_DAY_FIRST})", _day_first),
     Rule("day_first", _DAY_FIRST, _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),

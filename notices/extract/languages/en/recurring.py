@@ -99,7 +99,7 @@ _SOME_DATE = rf"(?:the[ ])?(?:\d{{1,2}}(?:st|nd|rd|th)?[ ])?{MONTH.replace('(jan
 # Of a week that is named, they are its days.
 _SPAN = (
     rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()(?<!nights, )(?<!days, )(?<!next )(?<!this )(?<!coming )(?<!overnight )(?<!overnight on )(?<!overnight from )\b{WEEKDAY}(?:[ ](?:to|through|thru|till|until)[ ]|(?:(?<=unavailable ...)|(?<=down ...)|(?<=offline ...))[ ]?-[ ]?){WEEKDAY}"
-    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}(?![:.]?\d)(?!,?[ ](?:this|next)[ ]week)|,?[ ](?:from|between)[ ]{_SOME_DATE})"
+    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}(?![:.]?\d)(?!,?[ ](?:this|next)[ ]week)(?![ ](?:of[ ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,?[ ](?:from|between)[ ]{_SOME_DATE})"
 )
 _DAILY = (
     r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|(?<=\d )(?:on[ ])?both[ ](?:days|nights|evenings|mornings)|"

@@ -81,6 +81,15 @@ _BEFORE_DAY = (
     rf"(?=[ ](?:at[ ]the[ ]latest|sharp|or[ ]so|we|you|and(?![ ]a[ ]half)|until|till|to[ ]{_WORD}|on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
     r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"
 )
+_HOUR_OF_DAY = rf"(({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?::([0-5]\d))?(?:[ ]?o'?[ ]?clock\b)?)"
+_TWICE = (
+    rf"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d][,:] )|(?<=day )|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) )|(?<=20\d\d )|(?<=\n))"
+    rf"{_HOUR_OF_DAY}(?:[ ]?-[ ]?|[ ](?:to|and|until|till)[ ]){_HOUR_OF_DAY}"
+    r"(?:,?[ ](?:and|&|then|as well as|plus)(?: then| again| also)?[ ]|,[ ]|[ ]?[+&/][ ]?)(?:(?:again )?(?:from|between) )?"
+    rf"{_HOUR_OF_DAY}(?:[ ]?-[ ]?|[ ](?:to|and|until|till)[ ]){_HOUR_OF_DAY}(?![\d:.]\d|[ ]?[ap]\.?m\b|%)"
+    r"(?:(?=[ ](?:there|the|our|no|it|all|while|when|because|due|as|with|in|at|local|each)\b)|"
+    rf"{_BEFORE_DAY})"
+)
 _BEFORE_CAUSE = r"(?=[ ](?:after|when|because|due to|following|owing to|but|so)\b)"
 
 
@@ -161,6 +170,23 @@ def _hours(g: Groups) -> Parts | None:
     return [(1, begin), (2, end)] if begin and end else None
 
 
+def _twice(g: Groups) -> Parts | None:
+    """ "From 10 to 12 and 2 to 4": hours of one day, of which those that run backwards are after noon."""
+    found: Parts = []
+    late, before, afternoon = 0, 0, _NOON * numeric.HOUR
+    for group in (1, 4, 7, 10):
+        hour, minute = number(g(group + 1)), int(g(group + 2) or 0)
+        moment = hour * numeric.HOUR + minute * 60
+        if moment + late < before and late == 0 and hour < _NOON:
+            late = afternoon
+        clock = numeric.clock(hour, minute, bare=True, half="pm" if late else "", face=not late and hour <= _NOON)
+        if clock is None or moment + late <= before:
+            return None
+        found.append((group, clock._replace(seconds=moment + late)))
+        before = moment + late
+    return found
+
+
 def _late_hours(g: Groups) -> Parts | None:
     """ "Saturday night from 11 to 4": the part of the day stands before."""
     begin, end = _face(number(g(1)), 0, "", bare=True), _face(number(g(2)), 0, "", bare=True)
@@ -194,6 +220,7 @@ SPOKEN = (
     Rule("hour_in_words", rf"\b({_WORD}){_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))", _hour),
     Rule("figures", rf"(?<![\d:./#$€£-])(?<![A-Za-z])([1-9]|1\d|2[0-3])(?:[:.](\d\d))?(?:[ ]?hrs)?{_OCLOCK}{_TAIL}", _figures),
     Rule("oclock_in_words", rf"\b({_WORD})[ ]o'?[ ]?clock\b", _oclock),
+    Rule("hours_twice", _TWICE, _twice),
     Rule("late_hours", rf"{_LATE_RANGE}{_HOUR}[ ](?:to|and|until|till)[ ]{_HOUR}{_BEFORE_DAY}", _late_hours),
     Rule("hours_of_day", rf"{_RANGE}({_WORD}|(?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{_TAIL}|{_BEFORE_DAY}|(?=[ ]local\b)|[ ]?o'?[ ]?clock\b)", _hours),
     Rule("behind_verb", rf"{_VERB_LED}{_HOUR}{_BEFORE_DAY}", _oclock),
