@@ -3,6 +3,15 @@
 from notices.extract.languages.en.estimates import AWAITED, GUESS
 from notices.extract.languages.en.predicates import HINDERED
 
+_OPEN_HOURS = (
+    r"(?:(?:our|the|all|normal|usual|regular|current|special|revised|changed|new|reduced) ){0,2}(?:(?:opening|office|business|"
+    r"visiting|visitors?'?|consulting|consultation|surgery|clinic|counter|desk|shop|staff(?:ed)?|branch|reception|trading|"
+    r"lending|library|museum|kitchen|pool|swimming|loan|school|parish|hotline|telephone|phone|box office) "
+    r"(?:hours|(?:opening )?times)|(?<=our )(?:\w+ )?hours)"
+    r"(?: (?:(?:for|during|in|over|of) )?(?:(?:this|next|the|that|these|coming) |today|tomorrow|on )[^.:\n]{0,30})?|"
+    r"when (?:we(?: are|'re)|the \w+ is) open\b[^.:\n]{0,24}|(?:when|where|how) (?:and (?:when|where|how) )?to (?:find|reach|"
+    r"visit|call) us|you can (?:still )?(?:reach|visit|find|see|call) us\b[^.:\n]{0,24}"
+)
 _SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
 _SLOT = r"(?:window|date|slot|night|day|term|time|option|only|period)"
 _NEW = r"(?:new|revised|updated|extended|amended|changed|corrected)"
@@ -254,7 +263,7 @@ HEADINGS = {
         r"not (?:needed|required)(?: any ?more| any longer)?)\W*$"
     ),
     "section_office": (
-        r"^\W*(?:information sessions?|info sessions?|training|sessions|webinars?|(?:office|opening) hours|"
+        rf"^\W*(?:information sessions?|info sessions?|training|sessions|webinars?|{_OPEN_HOURS}|"
         r"contact(?: us)?|how to reach us|who can i (?:talk to|contact)|need help\?|other news|"
         r"(?:past|completed|finished)(?: (?:maintenance|works?|events?|windows?|outages?))?|history|archive|"
         r"upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$"
