@@ -102,7 +102,7 @@ class _Choice:
         """What single times are likely to be told as instead, the likeliest first."""
         chances, found = self._chances, list[tuple[float, Retelling]]()
         for index, candidate in enumerate(chances.times):
-            if candidate.why in _OUTRIGHT:
+            if candidate.why in _OUTRIGHT or _headed_hours(candidate):
                 continue
             own = chances.of_time(index, kind, chances.rules[index - 1] if index else None)
             able = self._able(candidate)
@@ -132,3 +132,8 @@ class _Choice:
             self._chances.times[index].role, self._chances.times[index].why = _ROLES[told], WHY
         forwarded.set_aside(reading)
         return build(reading)
+
+
+def _headed_hours(candidate: Candidate) -> bool:
+    """Whether a label or heading says that a range is somebody's hours."""
+    return candidate.last is not None and candidate.role is candidate.label is Role.OFFICE
