@@ -11,9 +11,9 @@ _PLACES = {
     "moscow": "Europe/Moscow", "london": "Europe/London", "uk": "Europe/London", "dublin": "Europe/Dublin",
     "irish": "Europe/Dublin",
     "paris": "Europe/Paris", "berlin": "Europe/Berlin", "german": "Europe/Berlin", "frankfurt": "Europe/Berlin",
-    "amsterdam": "Europe/Amsterdam",
+    "amsterdam": "Europe/Amsterdam", "rotterdam": "Europe/Amsterdam", "hamburg": "Europe/Berlin", "munich": "Europe/Berlin",
     "brussels": "Europe/Brussels", "zurich": "Europe/Zurich", "swiss": "Europe/Zurich", "vienna": "Europe/Vienna",
-    "madrid": "Europe/Madrid",
+    "geneva": "Europe/Zurich", "madrid": "Europe/Madrid", "barcelona": "Europe/Madrid",
     "rome": "Europe/Rome", "milan": "Europe/Rome", "lisbon": "Europe/Lisbon", "stockholm": "Europe/Stockholm",
     "oslo": "Europe/Oslo",
     "copenhagen": "Europe/Copenhagen", "helsinki": "Europe/Helsinki", "warsaw": "Europe/Warsaw", "prague": "Europe/Prague",
@@ -35,7 +35,8 @@ _PLACES = {
     "sydney": "Australia/Sydney", "melbourne": "Australia/Melbourne", "brisbane": "Australia/Brisbane",
     "perth": "Australia/Perth",
     "adelaide": "Australia/Adelaide", "auckland": "Pacific/Auckland", "new zealand": "Pacific/Auckland", "nz": "Pacific/Auckland",
-    "new york": "America/New_York", "toronto": "America/Toronto", "chicago": "America/Chicago", "denver": "America/Denver",
+    "new york": "America/New_York", "boston": "America/New_York", "dallas": "America/Chicago", "houston": "America/Chicago",
+    "toronto": "America/Toronto", "chicago": "America/Chicago", "denver": "America/Denver",
     "los angeles": "America/Los_Angeles", "san francisco": "America/Los_Angeles", "seattle": "America/Los_Angeles",
     "vancouver": "America/Vancouver", "arizona": "America/Phoenix", "phoenix": "America/Phoenix", "alaska": "America/Anchorage",
     "hawaii": "Pacific/Honolulu", "atlantic": "America/Halifax", "mexico city": "America/Mexico_City", "bogota": "America/Bogota",
@@ -79,6 +80,25 @@ _REGIONS = {
     "美西": "America/Los_Angeles",
     "伦敦": "Europe/London",
 }
+_CITIES = {
+    "上海": "Asia/Shanghai", "深圳": "Asia/Shanghai", "广州": "Asia/Shanghai", "首尔": "Asia/Seoul",
+    "大阪": "Asia/Tokyo", "曼谷": "Asia/Bangkok", "吉隆坡": "Asia/Kuala_Lumpur", "雅加达": "Asia/Jakarta",
+    "马尼拉": "Asia/Manila", "河内": "Asia/Bangkok", "胡志明": "Asia/Ho_Chi_Minh", "孟买": "Asia/Kolkata",
+    "新德里": "Asia/Kolkata", "班加罗尔": "Asia/Kolkata", "迪拜": "Asia/Dubai", "利雅得": "Asia/Riyadh",
+    "伊斯坦布尔": "Europe/Istanbul", "莫斯科": "Europe/Moscow", "鹿特丹": "Europe/Amsterdam",
+    "阿姆斯特丹": "Europe/Amsterdam", "布鲁塞尔": "Europe/Brussels", "巴黎": "Europe/Paris", "柏林": "Europe/Berlin",
+    "法兰克福": "Europe/Berlin", "汉堡": "Europe/Berlin", "慕尼黑": "Europe/Berlin", "苏黎世": "Europe/Zurich",
+    "维也纳": "Europe/Vienna", "米兰": "Europe/Rome", "罗马": "Europe/Rome", "马德里": "Europe/Madrid",
+    "巴塞罗那": "Europe/Madrid", "华沙": "Europe/Warsaw", "都柏林": "Europe/Dublin", "约翰内斯堡": "Africa/Johannesburg",
+    "开罗": "Africa/Cairo", "悉尼": "Australia/Sydney", "墨尔本": "Australia/Melbourne", "奥克兰": "Pacific/Auckland",
+    "纽约": "America/New_York", "波士顿": "America/New_York", "华盛顿": "America/New_York", "多伦多": "America/Toronto",
+    "芝加哥": "America/Chicago", "休斯顿": "America/Chicago", "达拉斯": "America/Chicago",
+    "洛杉矶": "America/Los_Angeles", "旧金山": "America/Los_Angeles", "硅谷": "America/Los_Angeles",
+    "西雅图": "America/Los_Angeles", "温哥华": "America/Vancouver", "圣保罗": "America/Sao_Paulo",
+}  # fmt: skip
+"""Of Chinese: whose time is meant by "纽约时间"."""
+CITIES = "|".join(_CITIES)
+_REGIONS |= _CITIES
 _OFFSETS = {
     "utc": 0, "ut": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120,
     "mez": 60, "mesz": 120,
@@ -146,6 +166,11 @@ PLACES = _alternatives(_PLACES)
 """Places whose time is meant by "London time"."""
 _INITIALS = frozenset({"uk", "uae", "ksa", "nz"})
 _CITY = re.compile(rf"\b(?:{_alternatives(n.upper() if n in _INITIALS else n.title() for n in _PLACES)})\b(?![ ]?-)")
+_EAST = _alternatives(name for name in _REGIONS if name[0] > "\u3000")
+_LAST_PLACE = re.compile(
+    rf"(?:\b({_alternatives(n.upper() if n in _INITIALS else n.title() for n in _PLACES)})|({_EAST}))"
+    rf"(?:[ ]?\([^()\n]{{1,12}}\))?(?:时间|当地|机房|节点|站|办公室|仓|[ ](?:office|time|site|hub))?[ \t:,|(\-]{{0,4}}$"
+)
 WRITTEN = _alternatives(_WRITTEN)
 """Zones in full."""
 PAIRS = _alternatives(name.upper() for name in _PAIRS)
@@ -155,6 +180,12 @@ PAIRS = _alternatives(name.upper() for name in _PAIRS)
 def of_places(text: str) -> list[tzinfo]:
     """The zones of the places that a text names, each once, in their order."""
     return [ZoneInfo(key) for key in dict.fromkeys(_PLACES[match.group().lower()] for match in _CITY.finditer(text))]
+
+
+def of_place_before(text: str) -> Zone | None:
+    """The zone of the place with which a text ends, past what labels it: "- Rotterdam (NL): "."""
+    match = _LAST_PLACE.search(text)
+    return named(match[1] or match[2]) if match is not None else None
 
 
 def offset(sign: str, hours: str, minutes: str | None) -> tzinfo | None:

@@ -179,7 +179,7 @@ def _twice(g: Groups) -> Parts | None:
         moment = hour * numeric.HOUR + minute * 60
         if moment + late < before and late == 0 and hour < _NOON:
             late = afternoon
-        clock = numeric.clock(hour, minute, bare=True, half="pm" if late else "", face=not late and hour <= _NOON)
+        clock = numeric.clock(hour, minute, bare=not g(group + 2), half="pm" if late else "", face=not late and hour <= _NOON)
         if clock is None or moment + late <= before:
             return None
         found.append((group, clock._replace(seconds=moment + late)))

@@ -250,7 +250,7 @@ _DAYS = (
     ),
 )
 
-_PLACES = "北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美国西部|美东|太平洋|美西|伦敦"
+_PLACES = f"北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美国西部|美东|太平洋|美西|伦敦|{zones.CITIES}"
 _OTHERS = (
     Rule("zone_in_brackets", rf"\(({_PLACES})(?:标准|本地|当地|夏令)?时间\)", lambda g: zones.named(g(1) or "")),
     Rule(
