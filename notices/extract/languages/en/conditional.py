@@ -1,6 +1,7 @@
-"""Cues of the day on which work is done if the weather, a delivery or trouble does not let it be done on the one that is told."""
+"""Cues of the day on which work is done if it cannot be on the one that is told, and of how things come back."""
 
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _SKY = (
@@ -21,7 +22,32 @@ _INSTEAD = (
     r"^[^.;\n]{0,30}\binstead\b"
 )
 
+_PIECE = r"(?:street|floor|house|zone|area|block|site|line|module|district|one|system|service)"
+_BY_AND_BY = rf"(?:gradually|progressively|step by step|bit by bit|little by little|in stages|in phases|{_PIECE} by {_PIECE})"
+_COMES = (
+    r"(?:return\w*|restor\w+|com(?:es?|ing) (?:back|up)|(?:brought|switched|turned) (?:back|on|up)|resum\w+|re-?open\w*|"
+    r"warms?|refill\w*)"
+)
+
 CONDITIONAL = (
+    Cue(
+        Role.NOISE,
+        reasons.COMING_BACK,
+        right=(
+            r"^(?![^.;\n]{0,60}\b(?:after|then|thereafter|before|followed|and|when|once|while)\b)[ ,:]*[^.;,\n]{0,40}\b"
+            rf"(?:{_BY_AND_BY}\b[^.;\n]{{0,30}}\b{_COMES}|{_COMES}\b[^.;\n]{{0,30}}\b{_BY_AND_BY})\b"
+        ),
+        sentence=r"^(?![^.;\n]*\b(?:expect\w*|hop(?:e|ed|ing)|should|aim\w*|likely|estimate\w*)\b)",
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        reasons.COMING_BACK,
+        left=r"\b(?:warms? up|refills?|fills? up|heats? up|cools? down)(?: again)?,? (?:between|from|during)?[ ]*$",
+        single=False,
+        timed=True,
+    ),
     Cue(
         Role.CONTINGENCY,
         "only if something happens",

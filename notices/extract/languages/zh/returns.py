@@ -1,9 +1,29 @@
 """The Chinese words by which a time is plainly one at which something is back, or hoped to be, whatever else stands beside it."""
 
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
+_BY_AND_BY = r"(?:逐步|陆续|分批|分区|分片|分段|分时段|逐渐|依次|渐次|逐[户楼区台个一片村层])"
+_COMES = r"(?:恢复|复[水电气暖运航通工]|[来送供通][水电气暖汽]|[升回]温|上线|开放|放开|解[封除]|启用|投运|回升|放行|开[机通服放])"
+
 RETURNS = (
+    Cue(
+        Role.NOISE,
+        reasons.COMING_BACK,
+        left=r"^(?![^。;]{0,60}(?:预[计估]|有望|力争|争取|估计|可望|可能))",
+        right=rf"^(?:期间|之间|区间|内|间)?,?(?:将|会|则|再|起)?[^。;,停断关\d]{{0,8}}{_BY_AND_BY}[^。;,停断关\d]{{0,8}}{_COMES}",
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        reasons.COMING_BACK,
+        left=r"^(?![^。;]{0,60}(?:预[计估]|有望|力争|争取|估计|可望|可能))",
+        right=rf"^区(?:{_BY_AND_BY}|域)[^。;,停断关\d]{{0,8}}{_COMES}",
+        single=False,
+        timed=True,
+    ),
     Cue(
         Role.RECOVERED,
         "said to be back by then",
