@@ -1,7 +1,10 @@
 """Lists behind what says what their times are: "What comes back when:", and a name and a time a line, or all on that line."""
 
+from bisect import bisect_left
+
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.reading import Reading
+from notices.extract.mentions.reasons import GOES_ON
+from notices.extract.reading import Reading, onward
 from notices.text import Stretch
 
 ALL_DAY = "in a list of whole days"
@@ -39,6 +42,34 @@ def _all_day(reading: Reading) -> None:
             inside[0].role, inside[0].why = Role.WINDOW, ALL_DAY
         elif inside or not announced:
             announced = reading.says("all_day_list", line) and reading.says("stop_days", line)
+
+
+def going_on(reading: Reading) -> None:
+    """ "The following trips go ahead:", and times below it or behind it: nothing stops then, where other times are told."""
+    if "goes_on_list" not in reading.words or not reading.may_say("goes_on_list"):
+        return
+    listed = [c for line in reading.lines for c in _listed(reading, line)]
+    if len(listed) < len(reading.candidates):
+        for candidate in listed:
+            candidate.role, candidate.why = Role.UNAFFECTED, GOES_ON
+
+
+def _listed(reading: Reading, line: Stretch) -> list[Candidate]:
+    """The times behind what a line says to go on, else those of the lines below it."""
+    said = reading.match(reading.words["goes_on_list"], line) if reading.says("goes_on_list", line) else None
+    if said is None:
+        return []
+    if behind := reading.within(said.end(), line.end):
+        return behind
+    return reading.within(line.end, _list_end(reading, line.end))
+
+
+def _list_end(reading: Reading, start: int) -> int:
+    """Where the lines with times end that stand below a place."""
+    for line in onward(reading.lines, bisect_left(reading.line_starts, start)):
+        if not reading.within(line.start, line.end):
+            return line.start
+    return len(reading.norm)
 
 
 def _behind(reading: Reading) -> None:

@@ -318,6 +318,7 @@ _SETTLING = (
     (hours.settle, False),
     (_listed_stops, False),
     (_column_stops, False),
+    (listings.going_on, True),
     (replaced.told_before, True),
     (replaced.moved_pairs, True),
     (replaced.renewed, True),

@@ -142,6 +142,14 @@ SEVERAL = {
         r"^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|thru|till|until) (?:mon|tue|wed|thu|fri|sat|"
         r"sun)"
     ),
+    "goes_on_list": (
+        r"\b(?<!maintenance )(?<!upgrade )(?<!work )(?:trips?|trains?|trams?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|sailings?|"
+        r"crossings?|departures?|flights?|services?|connections?|shuttles?|class(?:es)?|courses?|lessons?|lectures?|events?|sessions?|meetings?|appointments?|matches|games|"
+        r"concerts?|shows?|screenings?|tours?|exams?|clinics?|deliver(?:y|ies)|rides?|boats?)\b"
+        r"(?:(?!n't|\b(?:not|no|never|cancell?ed|instead)\b)[^.:;\n\d]){0,30}?\b(?:(?:go(?:es)? ahead|takes? place|runs?|operates?|"
+        r"sails?|departs?|leaves?|fly|flies|be (?:held|run|offered))|(?:are|is|will be|remains?) (?:not affected|unaffected|"
+        r"still running|kept|held))\b[^.:;\n\d]{0,40}:"
+    ),
     "stop_days": (
         r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
         r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"
