@@ -221,7 +221,7 @@ def _not_begun(reading: Reading) -> bool:
 
 def postponed(reading: Reading, sentences: list[Stretch]) -> str:
     """The words or times by which it was put off or moved; empty when it was not."""
-    if told_apart(reading) or told_sooner(reading) or any(reading.says("correction", s) for s in sentences):
+    if _not_moved(reading) or any(reading.says("correction", s) for s in sentences):
         return ""
     if found := matched(reading, Kind.POSTPONEMENT, sentences):
         return found
@@ -232,6 +232,18 @@ def postponed(reading: Reading, sentences: list[Stretch]) -> str:
     if _undated(reading) and (called_off := matched(reading, Kind.CANCELLATION, sentences)):
         return called_off
     return "" if some_only(reading) and matched(reading, Kind.CANCELLATION, sentences) else _replaced(reading)
+
+
+def _not_moved(reading: Reading) -> bool:
+    """Whether words that tell of another time are those of something else than of work that is moved."""
+    return told_apart(reading) or told_sooner(reading) or _comes_to_recur(reading)
+
+
+def _comes_to_recur(reading: Reading) -> bool:
+    """ "3月16日起,维护时间调整为每日2:00至3:00": whether a series begins that takes the place of nothing told."""
+    if "comes_to_recur" not in reading.words:
+        return False
+    return bool(reading.saying("comes_to_recur")) and not any(c.role is Role.OLD for c in reading.candidates)
 
 
 def replaced_outright(reading: Reading, kind: Kind) -> bool:

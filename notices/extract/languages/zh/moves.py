@@ -5,6 +5,9 @@ from notices.extract.languages.zh.vocabulary import BACK, EARLIER, LENGTHENED, M
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
+_NO_SERIES = r"^(?![^\n]{0,200}[日号月](?:起|开始|始)[^。;由从]{0,40}(?:调整|改|变更|更改)[为至到成]?(?:每|工作日|周一至))"
+"""From the day that such a sentence names something recurs: nothing takes that day's place."""
+
 MOVES = (
     Cue(
         Role.NOISE,
@@ -201,12 +204,14 @@ MOVES = (
         "replaced by a later time",
         right=rf"^(?![^。;]{{0,8}}[如若遇]|[^。;]{{0,40}}[请须可需]改|前[^。;,]{{0,6}}(?:恢复|重新|上线)[^。;,]{{0,4}},)"
         rf"\)?(?:的|左右|前后|起|开始|进行|实施)?(?:(?!食堂|餐厅|超市|图书馆|商店|网点|营业厅)[^。;:]){{0,14}}{MOVED}",
+        sentence=_NO_SERIES,
     ),
     Cue(
         Role.OLD,
         "replaced by a later time",
         right=rf"^(?![^。;]{{0,8}}[如若遇]|[^。;]{{0,40}}[请须可需]改|前[^。;,]{{0,6}}(?:恢复|重新|上线)[^。;,]{{0,4}},)"
         rf"[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$",
+        sentence=_NO_SERIES,
     ),
     Cue(
         Role.RECOVERED,
