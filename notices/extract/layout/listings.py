@@ -59,7 +59,7 @@ def _listed(reading: Reading, line: Stretch) -> list[Candidate]:
     said = reading.match(reading.words["goes_on_list"], line) if reading.says("goes_on_list", line) else None
     if said is None:
         return []
-    if behind := reading.within(said.end(), line.end):
+    if behind := reading.within(line.start + said.end(), line.end):
         return behind
     return reading.within(line.end, _list_end(reading, line.end))
 
