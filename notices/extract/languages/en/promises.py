@@ -54,6 +54,15 @@ PROMISES = (
         ),
     ),
     Cue(
+        Role.NOISE,
+        "when no work is done",
+        right=(
+            r"^[ ,]*no (?:(?:planned|scheduled|new|further) )*(?:works?|changes?|maintenance|interventions?|deployments?|releases?|"
+            r"updates?|upgrades?) (?:(?:is|are|will be|shall be) )?(?:deployed|implemented|released|rolled out|installed|scheduled|"
+            r"performed|carried out|undertaken|approved|allowed|permitted)\b"
+        ),
+    ),
+    Cue(
         Role.OFFICE,
         "when people are talked to",
         right=(
