@@ -107,10 +107,15 @@ def _unchanged(reading: Reading, candidate: Candidate) -> bool:
 
 def _after_all(reading: Reading, candidate: Candidate, behind: str) -> bool:
     """ "The closure that was planned for the 12th, 8 to 6, goes ahead as planned": what was planned is so still."""
-    told = (Role.OLD,) if reading.by_words else (Role.OLD, Role.WINDOW, Role.CONTEXT)
+    told = (Role.OLD,) if reading.by_words and not _dropped_elsewhere(reading) else (Role.OLD, Role.WINDOW, Role.CONTEXT)
     if candidate.role in _AS_EVER:
         return _of_work(reading, behind)
     return candidate.role in told and reading.found("after_all", behind) is not None
+
+
+def _dropped_elsewhere(reading: Reading) -> bool:
+    """Whether any sentence says that something is called off."""
+    return any(reading.holding(reading.language.kinds[Kind.CANCELLATION]))
 
 
 def _of_tables(told: list[Candidate], verdicts: list[str]) -> list[str]:

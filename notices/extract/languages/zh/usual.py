@@ -41,6 +41,13 @@ USUAL_WORDS = {
 
 USUAL = (
     Cue(
+        Role.STAMP,
+        "when a page was put up",
+        left=r"(?:来源|发布者?|作者|编辑|字号|浏览|责编|信息员)[^。;,\n]{0,30}[| ][ ]{0,2}$",
+        right=r"^[ ]{0,2}(?:\||\[|阅读|浏览|点击|打印|字号|分享|关闭(?=[ \n]|$)|作者|编辑|来源)",
+        single=True,
+    ),
+    Cue(
         Role.OFFICE,
         "when something is free, or cheaper",
         right=(
