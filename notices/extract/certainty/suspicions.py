@@ -6,10 +6,11 @@ from itertools import pairwise
 from notices.extract.kinds import planned
 from notices.extract.layout.rows import row_of
 from notices.extract.likelihood.choose import UNLIKELY
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import UNSAID
 from notices.extract.windows.found import Found
+from notices.extract.windows.spans import Span
 from notices.text import Stretch
 
 _DAY = timedelta(days=1)
@@ -140,9 +141,23 @@ def day_closes(reading: Reading, found: Found) -> bool:
     """ "Until close of business on 4 March": a bound is an hour that everybody knows but the reader."""
     if not reading.may_say("day_closes"):
         return False
-    told = (c for s in found.spans for c in (s.first, s.last) if c is not None)
-    points = (p for c in told for p in (c.first, c.last) if p is not None and not p.timed)
+    points = (p for s in found.spans for p in _points(s) if not p.timed)
     return any(reading.found("day_closes", reading.norm[max(0, p.start - _LEFT) : p.start]) for p in points)
+
+
+def part_of_day(_: Reading, found: Found) -> bool:
+    """ "From 17:00 until the morning of 4 March": one bound is a clock, the other only a part of a day."""
+    return any(any(p.timed for p in own) and any(_only_a_part(p) for p in own) for own in map(_points, found.spans))
+
+
+def _points(span: Span) -> list[Point]:
+    """The beginning and the end of a window, as far as they are written."""
+    told = (c for c in (span.first, span.last) if c is not None)
+    return [p for c in told for p in (c.first, c.last) if p is not None]
+
+
+def _only_a_part(point: Point) -> bool:
+    return not point.timed and point.day is not None and bool(point.day.part)
 
 
 def either_day(reading: Reading, found: Found) -> bool:

@@ -37,6 +37,7 @@ def test_more_times_than_are_read_make_less_sure(monkeypatch: pytest.MonkeyPatch
         ("Service restored", "Node A was restored at 09:12 UTC. Node B remains down."),
         ("Maintenance extended", "The maintenance from 5 March 2024 08:00 to 5 March 2024 14:00 UTC has to be extended."),
         ("Ring hardening", _NIGHTS),
+        ("Planned maintenance", "The portal is read-only from 12 March, 17:00, until the morning of 15 March."),
         ("Course 12", "Start: 2024-03-12 10:00 UTC\nEnd: 2024-03-12 16:00 UTC\nTeacher: J. Smit"),
         ("Rota", "Start: 2024-03-12 08:00 UTC\nEnd: 2024-03-19 08:00 UTC"),
         ("Planned maintenance", "The portal is unavailable until close of business on 12 March."),
