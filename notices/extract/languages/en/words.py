@@ -267,7 +267,10 @@ WORDS = {
         r"\bforever\b|\bretir(?:e[sd]?|ing|ement)\b(?! (?:portal|plans?|funds?|accounts?|savings|benefits?|age|"
         r"home|system|scheme|services?|planning|office)| (?:the|its|our|an?) (?:old|outdated|previous|legacy|"
         r"ageing|aging|former) )|\bfor ever\b|\bdiscontinued\b|"
-        r"\b(?:not|no longer) be \w+ (?:after|from) (?:that|then)\b|\bend of (?:life|support)\b"
+        r"\b(?:not|no longer) be \w+ (?:after|from) (?:that|then)\b|\bend of (?:life|support)\b|"
+        r"\b(?:v\d{1,2}(?:\.\d{1,2})?|version \d{1,2}(?:\.\d{1,2})?|(?:old|legacy|previous|former) (?:\w+ )?(?:portal|site|website|"
+        r"system|app|platform|version|api|interface|server)|[23]G(?: network)?)\b[^.;\n]{0,40}\b(?:will be|is|are) "
+        r"(?:finally )?(?:(?:switched|turned) off|shut down|taken down)(?= (?:on|from|as of|at the end of|in)\b)"
     ),
     "fell": FELL,
     "gapped": (
