@@ -65,9 +65,9 @@ def _listed(reading: Reading, line: Stretch) -> list[Candidate]:
 
 
 def _list_end(reading: Reading, start: int) -> int:
-    """Where the lines with times end that stand below a place."""
+    """Where the lines with times end that stand below a place; another list ends them, too."""
     for line in onward(reading.lines, bisect_left(reading.line_starts, start)):
-        if not reading.within(line.start, line.end):
+        if not reading.within(line.start, line.end) or reading.says("goes_on_list", line):
             return line.start
     return len(reading.norm)
 
