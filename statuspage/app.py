@@ -364,10 +364,18 @@ async def retry_start(app: App, every: float) -> None:
         try:
             await app.start()
         except Exception as error:
+            if _is_cancelled():
+                raise asyncio.CancelledError from error
             if (reason := _why(error)) != told:
                 log.warning("the store cannot be opened; trying again", reason=reason, exc_info=None if _own(error) else error)
             told = reason
             await asyncio.sleep(every)
+
+
+def _is_cancelled() -> bool:
+    """Whether this task is to end: a migration that is cut short so fails with an error of its own, over what it cannot undo."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 def _own(error: Exception) -> bool:

@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import ProgrammingError
+from sqlalchemy.exc import PendingRollbackError, ProgrammingError
 
 from statuspage import serve
 from statuspage.app import TICKS, App, retry_start
@@ -73,3 +73,32 @@ async def test_a_store_that_cannot_be_opened_for_whatever_reason_is_told_once_an
     assert app.tries == 3
     assert told.count("the store cannot be opened") == 1
     assert "permission denied for schema public" in told
+
+
+class CutShort(App):
+    """Its store takes until its start is cancelled, over which it fails in another way."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(Settings.model_validate({**SETTINGS, "folder": folder}))
+        self.tries, self.under_way = 0, asyncio.Event()
+
+    async def start(self) -> None:
+        self.tries += 1
+        self.under_way.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            raise PendingRollbackError("Can't reconnect until invalid transaction is rolled back.")
+
+
+async def test_a_start_that_is_cut_short_is_not_tried_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    app = CutShort(tmp_path)
+    starting = asyncio.create_task(retry_start(app, 0))
+    async with asyncio.timeout(30):
+        await app.under_way.wait()
+        starting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await starting
+    await app.stop()
+    assert app.tries == 1
+    assert "cannot be opened" not in capsys.readouterr().out
