@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 from notices.text.layout import Cell, Table
 
-_GAP = re.compile(r"[ ]*\t[ \t]*|[ ]*\|[ ]*|[ ]{2,}")
+_GAP = r"[ ]*\t[ \t]*|[ ]*\|[ ]*|[ ]{2,}"
 _GAPS = ("\t", "|", "  ")
 """Of which a line with columns has one."""
 # A day and its clock to another day and its clock, all or some of them two blanks apart.
-_RANGE = re.compile(
+_RANGE = (
     r"(?<![^ ])[\w,./\-]{4,12} +\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,5}\b)? +(?:to|until|till|through|[-–—~至到]) +"
-    r"\d[\w,./\-]{3,11} +\d{1,2}[:.]\d\d",
-    re.IGNORECASE,
+    r"\d[\w,./\-]{3,11} +\d{1,2}[:.]\d\d"
 )
+_GAP_OR_RANGE = re.compile(rf"{_RANGE}|({_GAP})", re.IGNORECASE)
 _RULE_LINE = re.compile(r"[\s|+:=\-]*")
 _LABELLED = re.compile(r"^[^\n]{0,40}[:.]$")
 _COLON = re.compile(r":[ ]*")
@@ -123,8 +123,7 @@ def _row(line: str, start: int) -> Row | None:
 
 def _gaps(line: str, begin: int) -> Iterator[re.Match[str]]:
     """What parts the cells of a line; blanks within a range part none."""
-    ranges = [match.span() for match in _RANGE.finditer(line, begin)]
-    return (gap for gap in _GAP.finditer(line, begin) if not any(a < gap.start() < b for a, b in ranges))
+    return (match for match in _GAP_OR_RANGE.finditer(line, begin) if match[1] is not None)
 
 
 def _alike(first: Row, row: Row) -> bool:

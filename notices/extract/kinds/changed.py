@@ -241,8 +241,6 @@ def _not_moved(reading: Reading) -> bool:
 
 def _comes_to_recur(reading: Reading) -> bool:
     """ "3月16日起,维护时间调整为每日2:00至3:00": whether a series begins that takes the place of nothing told."""
-    if "comes_to_recur" not in reading.words:
-        return False
     return bool(reading.saying("comes_to_recur")) and not any(c.role is Role.OLD for c in reading.candidates)
 
 

@@ -46,7 +46,7 @@ def _all_day(reading: Reading) -> None:
 
 def going_on(reading: Reading) -> None:
     """ "The following trips go ahead:", and times below it or behind it: nothing stops then, where other times are told."""
-    if "goes_on_list" not in reading.words or not reading.may_say("goes_on_list"):
+    if not reading.may_say("goes_on_list"):
         return
     listed = [c for line in reading.lines for c in _listed(reading, line)]
     if len(listed) < len(reading.candidates):

@@ -53,34 +53,11 @@ _NATIONAL = {
     "irish": "Europe/Dublin", "british": "Europe/London", "japanese": "Asia/Tokyo", "korean": "Asia/Seoul",
     "thai": "Asia/Bangkok", "vietnamese": "Asia/Ho_Chi_Minh", "indian": "Asia/Kolkata", "philippine": "Asia/Manila",
 }  # fmt: skip
-_REGIONS = {
-    **_NATIONAL,
-    "et": "America/New_York",
-    "ct": "America/Chicago",
-    "mt": "America/Denver",
-    "pt": "America/Los_Angeles",
-    "eastern": "America/New_York",
-    "central": "America/Chicago",
-    "mountain": "America/Denver",
-    "pacific": "America/Los_Angeles",
-    **_PLACES,
-    "北京": "Asia/Shanghai",
-    "东八区": "Asia/Shanghai",
-    "中国": "Asia/Shanghai",
-    "香港": "Asia/Hong_Kong",
-    "台湾": "Asia/Taipei",
-    "台北": "Asia/Taipei",
-    "日本": "Asia/Tokyo",
-    "东京": "Asia/Tokyo",
-    "新加坡": "Asia/Singapore",
-    "美东": "America/New_York",
-    "美国东部": "America/New_York",
-    "太平洋": "America/Los_Angeles",
-    "美国西部": "America/Los_Angeles",
-    "美西": "America/Los_Angeles",
-    "伦敦": "Europe/London",
-}
-_CITIES = {
+_IN_CHINESE = {
+    "北京": "Asia/Shanghai", "中国": "Asia/Shanghai", "香港": "Asia/Hong_Kong", "台湾": "Asia/Taipei",
+    "台北": "Asia/Taipei", "日本": "Asia/Tokyo", "东京": "Asia/Tokyo", "新加坡": "Asia/Singapore",
+    "美东": "America/New_York", "美国东部": "America/New_York", "太平洋": "America/Los_Angeles",
+    "美国西部": "America/Los_Angeles", "美西": "America/Los_Angeles", "伦敦": "Europe/London",
     "上海": "Asia/Shanghai", "深圳": "Asia/Shanghai", "广州": "Asia/Shanghai", "首尔": "Asia/Seoul",
     "大阪": "Asia/Tokyo", "曼谷": "Asia/Bangkok", "吉隆坡": "Asia/Kuala_Lumpur", "雅加达": "Asia/Jakarta",
     "马尼拉": "Asia/Manila", "河内": "Asia/Bangkok", "胡志明": "Asia/Ho_Chi_Minh", "孟买": "Asia/Kolkata",
@@ -96,9 +73,20 @@ _CITIES = {
     "洛杉矶": "America/Los_Angeles", "旧金山": "America/Los_Angeles", "硅谷": "America/Los_Angeles",
     "西雅图": "America/Los_Angeles", "温哥华": "America/Vancouver", "圣保罗": "America/Sao_Paulo",
 }  # fmt: skip
-"""Of Chinese: whose time is meant by "纽约时间"."""
-CITIES = "|".join(_CITIES)
-_REGIONS |= _CITIES
+_REGIONS = {
+    **_NATIONAL,
+    "et": "America/New_York",
+    "ct": "America/Chicago",
+    "mt": "America/Denver",
+    "pt": "America/Los_Angeles",
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+    **_PLACES,
+    **_IN_CHINESE,
+    "东八区": "Asia/Shanghai",
+}
 _OFFSETS = {
     "utc": 0, "ut": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120,
     "mez": 60, "mesz": 120,
@@ -164,11 +152,13 @@ NATIONAL = _alternatives(_NATIONAL)
 """Of which nation a time is: "Finnish time"."""
 PLACES = _alternatives(_PLACES)
 """Places whose time is meant by "London time"."""
+IN_CHINESE = _alternatives(_IN_CHINESE)
+"""The same in Chinese: "纽约时间"."""
 _INITIALS = frozenset({"uk", "uae", "ksa", "nz"})
-_CITY = re.compile(rf"\b(?:{_alternatives(n.upper() if n in _INITIALS else n.title() for n in _PLACES)})\b(?![ ]?-)")
-_EAST = _alternatives(name for name in _REGIONS if name[0] > "\u3000")
+_SPELLED = _alternatives(n.upper() if n in _INITIALS else n.title() for n in _PLACES)
+_CITY = re.compile(rf"\b(?:{_SPELLED})\b(?![ ]?-)")
 _LAST_PLACE = re.compile(
-    rf"(?:\b({_alternatives(n.upper() if n in _INITIALS else n.title() for n in _PLACES)})|({_EAST}))"
+    rf"(?:\b({_SPELLED})|({IN_CHINESE}|东八区))"
     rf"(?:[ ]?\([^()\n]{{1,12}}\))?(?:时间|当地|机房|节点|站|办公室|仓|[ ](?:office|time|site|hub))?[ \t:,|(\-]{{0,4}}$"
 )
 WRITTEN = _alternatives(_WRITTEN)

@@ -14,9 +14,10 @@ _Led = tuple[Candidate, Zone]
 
 def settle(reading: Reading) -> None:
     """Give ranges the zones of the places right before them, where they are the same moments only so."""
-    led = [(c, zone) for c in reading.candidates if (zone := _place(reading, c)) is not None]
-    if len(led) < _SEVERAL or all(c.first.zone is not None for c, _ in led):
+    ranges = [c for c in reading.candidates if c.last is not None and c.timed and c.role is Role.WINDOW]
+    if len({c.start for c in ranges}) < _SEVERAL or all(c.first.zone is not None for c in ranges):
         return
+    led = [(c, zone) for c in ranges if (zone := _place(reading, c)) is not None]
     for bounds, group in groupby(led, key=_there):
         told = list(group)
         if bounds is not None and len({candidate.start for candidate, _ in told}) >= _SEVERAL:
@@ -26,8 +27,6 @@ def settle(reading: Reading) -> None:
 
 def _place(reading: Reading, candidate: Candidate) -> Zone | None:
     """The zone of the place that stands right before a range of clocks, or the range's own."""
-    if candidate.last is None or not candidate.timed or candidate.role is not Role.WINDOW:
-        return None
     if candidate.first.zone is not None:
         return candidate.first.zone
     start = max(reading.line_at(candidate.head).start, candidate.head - _NEAR)

@@ -1,7 +1,8 @@
 """Joins beginnings with the ends or durations that belong to them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import takewhile
+from operator import attrgetter
 
 from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Flag
@@ -41,7 +42,7 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
         return spans
     if apart := parted(reading, starts, free):
         return apart
-    _pair_neighbours(spans, [e for e in free if not _after_a_length(reading, spans, e)])
+    _pair_neighbours(spans, [e for e in free if not _after_a_length(reading, starts, e)])
     _pair_labelled(spans, free)
     for span in spans:
         if span.end is None:
@@ -119,14 +120,17 @@ def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
             _close(span, own[index])
 
 
-def _after_a_length(reading: Reading, spans: list[Span], end: Candidate) -> bool:
+def _after_a_length(reading: Reading, starts: list[Candidate], end: Candidate) -> bool:
     """Whether only a common word makes an end of a time, in a sentence behind "from 2 pm for 45 minutes": that is the end."""
     if end.why not in _WEAK:
         return False
     sentence = reading.sentence_at(end.head).start
-    before = next((s.first for s in reversed(spans) if s.first is not None and s.first.tail <= sentence), None)
-    mark = length_after(reading, before) if before is not None else None
-    return mark is not None and before is not None and mark.end <= sentence and mark.start - before.tail <= _NEXT
+    behind = bisect_right(starts, sentence, key=attrgetter("tail"))
+    if not behind:
+        return False
+    before = starts[behind - 1]
+    mark = length_after(reading, before)
+    return mark is not None and mark.end <= sentence and mark.start - before.tail <= _NEXT
 
 
 def _pair_labelled(spans: list[Span], ends: list[Candidate]) -> None:

@@ -115,6 +115,8 @@ SHAPES = (
     Shape("spans", "zh", "html", _dated("<tr><td rowspan=200 colspan=200>{m}月{d}日<td>{h}:00"), head="<table>", tail="</table>"),
     Shape("rowspan", "zh", "html", _row("{h}:00至{e}:30|系统{n}"), head="<table><tr><td rowspan=999>12月20日停机", tail=""),
     Shape("old and new", "en", "text", _same("Old end: 4 March 2025 09:00\nNew end: unchanged\n")),
+    Shape("ranges in columns", "en", "text", _dated("12/{d:02}/2024  {h}:00  to  12/{d:02}/2024  {e}:30 ")),
+    Shape("ends behind lengths", "en", "text", _dated("It is off on {d} May from {h}:00 for 45 minutes. Held until {e}:30. ")),
     Shape("heads", "en", "html", _same("<tr><td colspan=2>UTC<td><tr><td><td colspan=2>Z"), head="<table>", tail="</table>"),
     Shape("terms", "zh", "html", _dated("<dt>停机时间<dd>{m}月{d}日{h}:00至{e}:30"), head="<dl>", tail="</dl>"),
     Shape("no end of tags", "zh", "html", _same("<p class='")),

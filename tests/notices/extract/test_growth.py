@@ -10,6 +10,7 @@ import pytest
 from notices.extract import engine
 from notices.extract.layout import grid, stretches
 from notices.extract.reading import Reading
+from notices.text import visible
 from tests.notices.extract.documents import Text, corpora
 from tests.notices.extract.hostile import SHAPES, Shape
 
@@ -36,6 +37,7 @@ NAMES = {
         "spans",
     ),
     *("struck out", "rows", "terms", "split times", "deep furniture", "zones beside clocks", "series", "open brackets"),
+    *("ranges in columns", "ends behind lengths"),
 }
 UNTITLED = {"windows without names", "nested ranges", "chained ranges"}
 """Those that are read otherwise when the title does not say what it is about: the more so, the longer a line is."""
@@ -113,6 +115,22 @@ def test_steps_grow_with_the_text(shape: Shape, title: str, monkeypatch: pytest.
 def test_a_title_that_says_nothing_changes_nothing_of_that(shape: Shape, monkeypatch: pytest.MonkeyPatch) -> None:
     small, large = (steps(shape, "通知", size, monkeypatch) for size in (SMALL[shape.format], TIMES * SMALL[shape.format]))
     assert large <= MOST * TIMES * small
+
+
+def test_looking_for_columns_grows_with_a_line() -> None:
+    small, large = (_steps_of_visible("12/14/2024  11:30  to  12/15/2024  4:30 " * count) for count in (50, 50 * TIMES))
+    assert large <= MOST * TIMES * small
+
+
+def _steps_of_visible(body: str) -> float:
+    """How much work it is to find the visible text and its tables."""
+    work = Work()
+    sys.settrace(work.traced)
+    try:
+        visible(body, "text")
+    finally:
+        sys.settrace(None)
+    return work.steps
 
 
 def test_every_name_is_a_shape() -> None:

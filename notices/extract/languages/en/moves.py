@@ -116,16 +116,14 @@ _PUSHED = (
     r"[^.;\n]{0,60}\bfrom\b"
 )
 
-_BEGIN = rf"(?:start|begin|commence|run|take place|be {CARRIED_OUT})"
-_NOT_BEGUN = (
-    rf"\b{_WORK}\b[^.;\n]{{0,60}}\b(?:does|do|will|wo|shall|is|are)(?: not|n't) (?:now )?(?:due to |going to |to )?{_BEGIN}\b"
-)
+_NOT_BEGIN = rf"(?: not|n't) (?:now )?(?:due to |going to |to )?(?:start|begin|commence|run|take place|be {CARRIED_OUT})"
+_NOT_BEGUN = rf"\b{_WORK}\b[^.;\n]{{0,60}}\b(?:does|do|will|wo|shall|is|are){_NOT_BEGIN}\b"
 
 MOVE_CUES = (
     Cue(
         Role.OLD,
         "work does not begin then",
-        left=rf"(?: not|n't) (?:now )?(?:due to |going to |to )?{_BEGIN}(?: at| from| on)?[ ]*$",
+        left=rf"{_NOT_BEGIN}(?: at| from| on)?[ ]*$",
         right=r"^[ ,]*but (?:only )?(?:at|from|on)\b",
         sentence=_NOT_BEGUN,
         single=True,

@@ -250,12 +250,11 @@ _DAYS = (
     ),
 )
 
-_PLACES = f"北京|香港|台湾|台北|日本|东京|新加坡|中国|美国东部|美国西部|美东|太平洋|美西|伦敦|{zones.CITIES}"
 _OTHERS = (
-    Rule("zone_in_brackets", rf"\(({_PLACES})(?:标准|本地|当地|夏令)?时间\)", lambda g: zones.named(g(1) or "")),
+    Rule("zone_in_brackets", rf"\(({zones.IN_CHINESE})(?:标准|本地|当地|夏令)?时间\)", lambda g: zones.named(g(1) or "")),
     Rule(
         "zone",
-        rf"({_PLACES})(?:标准|本地|当地|夏令)?(?:时间|(?<=[准令])时)|(东八区)(?:时间)?",
+        rf"({zones.IN_CHINESE})(?:标准|本地|当地|夏令)?(?:时间|(?<=[准令])时)|(东八区)(?:时间)?",
         lambda g: zones.named(g(1) or g(2) or ""),
     ),
     Rule(
