@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from operator import attrgetter
 
+from notices.extract.calendar.halves import in_part
 from notices.extract.calendar.named import DAWN, DUSK, Days
 from notices.extract.calendar.resolve import resolve
 from notices.extract.layout.rows import row_of
@@ -15,6 +16,9 @@ from notices.text import Cell, Stretch
 _MIDDAY = 43_200
 _ASIDE = 40
 _LABEL = 40
+_LATE_PARTS = ("evening", "night")
+_PART_REACH = 120
+"""How far behind a part of the day a clock may stand that is told in it."""
 _start = attrgetter("start")
 
 
@@ -33,6 +37,7 @@ def place_all(reading: Reading) -> None:
             near += timedelta(days=1)
         if before is not None:
             _later_hours(reading, before, candidate)
+        _tell_half(reading, before, candidate)
         resolve(candidate, near, reading.setting)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
@@ -82,6 +87,30 @@ def _later_hours(reading: Reading, before: Candidate, candidate: Candidate) -> N
     later = first.seconds < passed.seconds <= first.seconds + _MIDDAY
     if later and reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]) is not None:
         begin.clock, end.clock = (clock._replace(seconds=clock.seconds + _MIDDAY, half="pm") for clock in (first, last))
+
+
+def _tell_half(reading: Reading, before: Candidate | None, candidate: Candidate) -> None:
+    """Settle the half of the day of clocks on a face of twelve by the part of a day that is told beside or ahead of them."""
+    first, last = candidate.first, candidate.last
+    part = first.day.part if first.day is not None else _part_ahead(reading, before, candidate)
+    if not part or first.clock is None:
+        return
+    first.clock = in_part(first.clock, part)
+    if last is None or last.clock is None or part not in _LATE_PARTS:
+        return
+    if last.clock.bare and last.clock.half == "pm":  # of hours that run backwards it was only guessed
+        last.clock = last.clock._replace(seconds=last.clock.seconds % _MIDDAY, half="")
+
+
+def _part_ahead(reading: Reading, before: Candidate | None, candidate: Candidate) -> str:
+    """ "On Thursday evening the archive is away between 8 and 9": the part of a day that stands further ahead of its clock."""
+    if before is None or before.timed or before.last is not None or before.row != candidate.row:
+        return ""
+    beside = 0 <= candidate.head - before.tail <= _PART_REACH
+    if candidate.last is None:
+        beside = beside and before.head >= reading.sentence_at(candidate.head).start
+    day = before.first.day
+    return day.part if day is not None and beside and not candidate.first.dated and candidate.first.repeat is None else ""
 
 
 def _on_one_face(first: Clock, last: Clock) -> bool:

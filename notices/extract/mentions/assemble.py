@@ -155,7 +155,7 @@ def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
         bracket = "(" in gap or point.day.after is None
         refines = value.explicit and not point.day.explicit and bracket and _REFINES.match(gap)
         if refines:
-            _put(point, mark)
+            _put(point, mark._replace(value=value._replace(part=value.part or point.day.part)))
         return bool(refines)
     parted = isinstance(value, Clock) and point.day is not None and gap.strip() == "/"
     if not _free(point, value, language) or not (parted or language.glue.fullmatch(_narrowed(gap))):

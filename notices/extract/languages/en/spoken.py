@@ -14,6 +14,7 @@ _COUNT = (
 )
 _MERIDIEMS = ("am", "pm")
 _NOON = 12
+_BOTH = 2
 _EVENING = 22
 _MORNING, _CLOSING = 7, 6
 """Hours from and to which things are closed over noon: "from nine to five"."""
@@ -77,6 +78,17 @@ _VERB_LED = (
 )
 _RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"
 _LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between )|(?<=night )|(?<=evening )|(?<=morning )|(?<=afternoon ))"
+_DAY_ENDS = "day orrow night ning noon uary arch pril May June July gust mber ober".split()
+_LEADS = ("from", "between")
+_DAY_BEFORE = "|".join(
+    (
+        *(rf"(?<={end}{comma}[ ]{led}[ ])" for end in _DAY_ENDS for comma in ("", ",") for led in _LEADS),
+        *(rf"(?<=\d{th}[ ]{led}[ ])" for th in (",", "st", "nd", "rd", "th", "st,", "nd,", "rd,", "th,") for led in _LEADS),
+    )
+)
+"""What ends the day that the hours right behind it are of."""
+BEFORE_SUBJECT = r"(?=[ ](?:the|our|your|no|there|all|its|it|we|you)\b)"
+"""What the clause goes on with of which hours lead: "on Thursday from 9 to 12 the lift is out of use"."""
 _BEFORE_DAY = (
     rf"(?=[ ](?:at[ ]the[ ]latest|sharp|or[ ]so|we|you|and(?![ ]a[ ]half)|until|till|to[ ]{_WORD}|on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
     r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"
@@ -170,6 +182,11 @@ def _hours(g: Groups) -> Parts | None:
     return [(1, begin), (2, end)] if begin and end else None
 
 
+def _in_day(g: Groups) -> Parts | None:
+    """ "On Thursday from 9 to 12 the lift …": as `_hours`, no word telling their half."""
+    return _hours(lambda index: g(index) if index <= _BOTH else None)
+
+
 def _twice(g: Groups) -> Parts | None:
     """ "From 10 to 12 and 2 to 4": hours of one day, of which those that run backwards are after noon."""
     found: Parts = []
@@ -222,12 +239,14 @@ SPOKEN = (
     Rule("oclock_in_words", rf"\b({_WORD})[ ]o'?[ ]?clock\b", _oclock),
     Rule("hours_twice", _TWICE, _twice),
     Rule("late_hours", rf"{_LATE_RANGE}{_HOUR}[ ](?:to|and|until|till)[ ]{_HOUR}{_BEFORE_DAY}", _late_hours),
+    Rule("hours_before_subject", rf"(?:{_DAY_BEFORE})({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:[ ](?:to|and|until|till)[ ]|-)({_WORD}|(?:0?[1-9]|1\d|2[0-4])){BEFORE_SUBJECT}", _in_day),
     Rule("hours_of_day", rf"{_RANGE}({_WORD}|(?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{_TAIL}|{_BEFORE_DAY}|(?=[ ]local\b)|[ ]?o'?[ ]?clock\b)", _hours),
     Rule("behind_verb", rf"{_VERB_LED}{_HOUR}{_BEFORE_DAY}", _oclock),
     Rule("behind_part", r"(?:(?<=morning at )|(?<=afternoon at )|(?<=evening at )|(?<=night at ))(1[0-2]|[1-9])(?![\d:.%]|[ ]?[ap]\.?m)", _beside_day),
     Rule("beside_day", rf"(?:{_LED}|(?<=\bfrom )){_HOUR}(?:{_BEFORE_DAY}|{_BEFORE_CAUSE})", _beside_day),
     Rule("since_hour", rf"(?:(?<=\bsince )|(?<=\bsince about )|(?<=\bsince around )|(?<=(?:just|hort) after ))(?<!\d ){_HOUR}(?=[ ](?:our|the|we|there|no|all|you|it|they|some|many|an?|customers|users|nobody|nothing)\b(?! (?:of|more)\b))", _beside_day),
     Rule("between_past", rf"(?:(?<=\bbetween )|(?<=\bfrom )){_HOUR}(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ])", _beside_day),
+    Rule("to_colon", rf"(?:(?<=\bbetween )|(?<=\bfrom ))({_WORD}|1\d|2[0-3]|[1-9])(?={BOUND_GAP}(?:1\d|2[0-3]|[1-9]):[0-5]\d(?![\d:%]|[ ]?[ap]\.?m))", _beside_day),
     Rule("to_half", rf"\b({_WORD})(?={BOUND_GAP}(?:{_WORD}|\d{{1,2}})[ ]?[ap]\.?[ ]?m\b)", _shared),
     Rule("to_past", rf"\b({_WORD})(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ]{_WORD}{_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b|{_SAID})|({_AHEAD})))", _hour),
     Rule("to_noon", rf"(?<![\d:./#$])(?<![A-Za-z])({_WORD}|1[0-2]|[1-9])(?={BOUND_GAP}(?:12[ ])?(noon|midday|midnight)\b)", _to_noon),

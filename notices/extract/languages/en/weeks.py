@@ -1,6 +1,6 @@
 """How English names days of a week and nights in a row: "this Tuesday to Thursday", "every night next week"."""
 
-from notices.extract.languages.en.days import MONTH, MONTHS, WEEKDAY, WEEKDAY_NAME, month, part_of_day, weekday
+from notices.extract.languages.en.days import MONTH, MONTHS, PART_OF_DAY, WEEKDAY, WEEKDAY_NAME, month, part_of_day, weekday
 from notices.extract.languages.en.numerals import UNITS, number
 from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock, Day, Repeat
@@ -14,6 +14,7 @@ _OF_WEEK = rf",?[ ](?:(?:of|in|during)[ ])?(?:the[ ])?{_THIS}[ ]week\b"
 _PARTS = r"(?:day|night|evening|morning|afternoon)"
 _EACH = rf"(?:(?:every|each)[ ](?:single[ ])?{_PARTS}|daily|nightly)"
 _CLOCK = r"\d{1,2}(?:[:.]\d\d|[ ]?[ap]\.?m|[ ]?(?:-|to|and|until|till)[ ]?\d)"
+_ONE_WEEK = r"(?:this[ ](?=coming[ ]))?(this(?=[ ]week)|next(?=[ ]week)|coming(?=[ ]week)|week[ ]after[ ]next)(?:[ ]week)?"
 _ALL_WEEK = (
     r"(?:all[ ](?:of[ ])?(?:the[ ])?(?:(this|next|coming)[ ])?week(?:[ ]long)?|"
     r"throughout[ ](?:the[ ])?(?:(this|next|coming)[ ])?week)"
@@ -51,6 +52,21 @@ def _week_behind(g: Groups) -> Parts:
 def _listed(g: Groups) -> Parts:
     """ "Tuesday and Thursday next week"."""
     return [(i, in_week(weekday(g(i)), _week(g(4)))) for i in (1, 2, 3) if g(i)]
+
+
+def _weeks_ahead(text: str | None) -> int | None:
+    """As `_week`, and 2 for the week after the next one."""
+    return 2 if (text or "").lower().endswith("after next") else _week(text)
+
+
+def _led(g: Groups) -> Day:
+    """ "Next week, on Thursday", "in the coming week, on Tuesday evening"."""
+    return in_week(weekday(g(2)), _weeks_ahead(g(1)))._replace(part=part_of_day(g(0)))
+
+
+def _closed(g: Groups) -> Day:
+    """ "On Thursday of the coming week", "on Tuesday the week after next"."""
+    return in_week(weekday(g(1)), _weeks_ahead(g(2)))._replace(part=part_of_day(g(0)))
 
 
 def _night(g: Groups) -> Day | None:
@@ -115,6 +131,8 @@ DAYS = (
     Rule("listed_in_week", rf"\b{WEEKDAY}(?:,[ ]{WEEKDAY}(?=,?[ ](?:and|&)[ ]))?,?[ ](?:and|&)[ ](?:on[ ])?{WEEKDAY}{_OF_WEEK}", _listed),
     Rule("week_behind", rf"\b{WEEKDAY}{_TO}{WEEKDAY}{_OF_WEEK}", _week_behind),
     Rule("days_led", rf"\b{_THIS}[ ]{WEEKDAY}{_TO}{WEEKDAY}{_NO_DATE}", _days),
+    Rule("led_by_week", rf"\b{_ONE_WEEK}(?:,?[ ](?:on[ ])?|[ ]\(|:[ ](?:on[ ])?|[ ]-[ ]){WEEKDAY}{PART_OF_DAY}{_NO_DATE}", _led),
+    Rule("closed_by_week", rf"\b{WEEKDAY}{PART_OF_DAY},?[ ](?:(?:of|in)[ ])?(?:the[ ]|this[ ])?(coming(?=[ ]week)|week[ ]after[ ]next)(?:[ ]week)?\b", _closed),
     Rule("midnight_between", rf"\b(midnight[ ]?[,(]?(?:on[ ]|of[ ]|between[ ])?{WEEKDAY}(?:[ ]?[/-][ ]?|[ ](?:to|and)[ ])){WEEKDAY}\)?{_NO_DATE}", _midnight),
     Rule("weekday_night", rf"\b(?:night[ ](?:of[ ]|from[ ]|between[ ])?(?:the[ ])?|overnight[ ](?:on[ ]|from[ ])?){WEEKDAY}{_NIGHT_GAP}{WEEKDAY}{_NO_DATE}", _night),
     Rule("night_into_morning", rf"\b{WEEKDAY}(?:[ ](?:night|evening))?(?:[ ]into[ ](?:the[ ](?:early[ ]hours[ ]of[ ])?)?(?:early[ ])?|(?:(?<=night)|(?<=evening))[ ](?:to|through[ ]to|until)[ ])(?!the\b){WEEKDAY}(?:[ ](?:early[ ])?morning)?{_NO_DATE}", _night),
