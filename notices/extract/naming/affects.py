@@ -86,6 +86,9 @@ def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidat
     if not places and span.last is not None and span.branches:
         listed = reading.once(("near", id(span.first)), partial(_near, reading, span.first)) if span.first is not None else []
         places = told_again(reading, found, span, listed) or of_restored(reading, span.last)
+    if not places and span.length is not None and span.branches:
+        pieces = reading.pieces_of(reading.sentence_at(span.length.start).start, span.length.start)
+        places = _subject(reading, pieces) if pieces else []
     return places
 
 

@@ -1,8 +1,10 @@
 """Ends of parts: one end is said of all that is not named apart, others only of what stands beside them."""
 
+from bisect import bisect_left
 from datetime import timedelta
 
-from notices.extract.calendar.resolve import moved
+from notices.extract.calendar.resolve import later, moved
+from notices.extract.layout.lengths import seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.spans import Span
@@ -49,6 +51,30 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
         if last is not None and last.start is not None and end.start is not None and end.start > last.start:
             found.append(Span(last.start, end.start, last.first, end, branches=True))
     return found
+
+
+def lasting_apart(reading: Reading, spans: list[Span]) -> list[Span]:
+    """ "A is off at 22:00 for an hour; B goes at the same moment for two": B's window begins as the one told before it."""
+    if not reading.may_say("same_begin_lasting"):
+        return []
+    told = sorted((s for s in spans if s.first is not None and s.start is not None), key=_head_of)
+    heads = [_head_of(s) for s in told]
+    found = []
+    for before, mark in zip((None, *reading.lengths), reading.lengths, strict=False):
+        sentence = reading.sentence_at(mark.start)
+        own = reading.within(sentence.start, mark.start)
+        starts = (sentence.start, before.end if before is not None else 0, own[-1].tail if own else 0)
+        index = bisect_left(heads, mark.start) - 1
+        if index < 0 or not reading.found("same_begin_lasting", reading.norm[max(starts) : mark.start]):
+            continue
+        start = told[index].start
+        if start is not None and sentence.start - reading.sentence_at(heads[index]).end <= _LEAST:
+            found.append(Span(start, later(start, seconds(mark)), told[index].first, None, mark, branches=True))
+    return found
+
+
+def _head_of(span: Span) -> int:
+    return span.first.head if span.first is not None else 0
 
 
 def _into(span: Span, end: Candidate) -> None:

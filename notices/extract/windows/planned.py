@@ -13,7 +13,7 @@ from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
 from notices.extract.windows.localities import by_place
 from notices.extract.windows.pairing import joined
-from notices.extract.windows.parted import begun_together, excepted
+from notices.extract.windows.parted import begun_together, excepted, lasting_apart
 from notices.extract.windows.spans import Cover, Span, latest, on_another_day
 from notices.extract.windows.unique import distinct
 from notices.extract.windows.wholedays import apart, said_whole, whole_days
@@ -38,7 +38,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     if starts:
         found.spans += [s for span in _begun(reading, starts, ends, found.spans) for s in _series(reading, span, found)]
     found.spans = _on_each_day(reading, found.spans)
-    found.spans += begun_together(reading, found.spans, ends)
+    found.spans += begun_together(reading, found.spans, ends) + lasting_apart(reading, found.spans)
     days = whole_days(reading, by_role)
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:

@@ -1,7 +1,7 @@
 """Words about several days, nights and hours, and about whole days."""
 
 from notices.extract.languages.en import moves
-from notices.extract.languages.en.predicates import UNDONE
+from notices.extract.languages.en.predicates import STOPS, UNDONE
 
 _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
@@ -10,7 +10,18 @@ _NUMBER = r"(\d{1,2}|[A-F])\b\)?"
 _AND_NUMBER = rf"(?:,|,? (?:and|&)) (?:(?:{_ITEM})s? )?\(?{_NUMBER}"
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
+_SAME = r"(?:exactly |just )?(?:the|that) (?:very )?same (?:time|moment|hour|minute|instant)"
+_GOES = (
+    rf"(?:{STOPS}|(?:is|are|be|being|goes|go) (?:\w+ )?(?:off|out|down|away|gone|offline|unavailable|closed|dark|silent|"
+    r"unreachable))"
+)
+
 SEVERAL = {
+    "same_begin_lasting": (
+        rf"\b{_GOES}\b[^.;\n]{{0,40}}\b(?:at|from) {_SAME}\b[^.;\n\d]{{0,24}}$|"
+        rf"\b(?:at|from) {_SAME}\b[^.;\n\d]{{2,50}}\b{_GOES}\b[^.;\n\d]{{0,24}}$|"
+        rf"^[, ]*(?:and |but )?(?:the )?(?:[\w\-]+ ){{1,4}}(?:at|from) {_SAME}(?: too)?[, ]*(?:but )?for (?:about |up to |as long as )?$"
+    ),
     "hours_line": (
         r"^[ .]*\n{1,2}\W*(?:(?:local|work|working|maintenance|change|outage|planned|service|start and end|"
         r"daily) )?(?:times?|hours?|windows?|time ?frame|clock|"
