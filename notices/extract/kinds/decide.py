@@ -144,7 +144,7 @@ _TESTS = (
     (Kind.OUTAGE, outage),
     (Kind.MAINTENANCE, maintenance),
 )
-_OUTRIGHT = (informing, cancelled, stop_denied, only_filed)
+_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed)
 """Tests of what is told in so many words: that it is about something else, that it will not be or never was.
 
 Cuts for want of power are, too: all other words of such a notice are those of planned work.

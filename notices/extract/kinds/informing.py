@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from notices.extract.kinds.evidence import LIVE, told_apart
 from notices.extract.languages.language import Flag
+from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.mentions.reasons import DENIED, FILED
 from notices.extract.reading import Reading
@@ -141,14 +142,23 @@ def _on_its_day(reading: Reading, candidate: Candidate, start: datetime) -> bool
 
 def ended_for_good(reading: Reading, _: list[Stretch]) -> str:
     """A stop that has no end because it is final is a policy, not an outage; beside a window it says nothing of that."""
-    if not reading.may_say("permanent"):
+    if not (reading.may_say("permanent") or reading.may_say("ended_behind")):
         return ""
     if any(c.role in ENDS or (c.role is Role.WINDOW and c.timed and c.last is not None) for c in reading.candidates):
         return ""
+    if any(c.role is Role.START and c.timed and length_after(reading, c) is not None for c in reading.candidates):
+        return ""
     begun = {c.start for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.last is None}
     told = (c for c in reading.candidates if c.start in begun and c.last is None)
-    said = any(reading.says("permanent", reading.sentence_at(c.head)) for c in told)
+    said = any(reading.says("permanent", s) or _ends_behind(reading, s) for s in map(reading.sentence_at, (c.head for c in told)))
     return "it ends for good" if said or reading.titled("permanent") else ""
+
+
+def _ends_behind(reading: Reading, sentence: Stretch) -> bool:
+    """ "It is switched off on 31 March. Use the app from then on": whether the next sentence tells that it will not be back."""
+    if not reading.may_say("ended_behind") or not reading.says("ended_on", sentence):
+        return False
+    return reading.says("ended_behind", reading.sentence_at(min(sentence.end + 1, len(reading.norm) - 1)))
 
 
 def unfelt(reading: Reading, _: list[Stretch]) -> str:

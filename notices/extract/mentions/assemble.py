@@ -227,6 +227,8 @@ def _of_three(text: str, points: Sequence[Point], position: int, language: Langu
         return [night], _THREE
     if _until_day(*three) or (_days_then_clocks(*three, language) and lone is not None and _heads_series(text, lone, first, last)):
         return _series(*three), _THREE
+    if stroke and _explicit(first) and _explicit(last):
+        return [Candidate(first)], 1
     if _every_day(*three):
         days, clocks = _series(*three)
         clocks.first.repeat = Repeat("DAILY")

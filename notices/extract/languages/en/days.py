@@ -26,9 +26,9 @@ WEEKDAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 PART_OF_DAY = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)\b)?"
 BOUND_GAP = r"[ ]{0,2}(?:-{1,2}|~|to|until|till|and|through|thru)[ ]{0,2}"
 OPEN_WEEKDAY = rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')},?[ ]{{1,2}}(?:the[ ])?)?"
-_NO_GROUP = WEEKDAY.replace("((?:mon", "(?:(?:mon", 1)
+NO_GROUP = WEEKDAY.replace("((?:mon", "(?:(?:mon", 1)
 OPEN_WEEKDAYS = (
-    rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')}(?:(?:[ ]?[-/&][ ]?|[ ](?:to|and|through|thru)[ ]){_NO_GROUP})?\)?,?[ ]{{1,2}}"
+    rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')}(?:(?:[ ]?[-/&+][ ]?|[ ](?:to|and|through|thru)[ ]){NO_GROUP})?\)?,?[ ]{{1,2}}"
     rf"\(?(?:the[ ])?)?"
 )
 """The weekdays of the days behind them: "Mon-Wed, 3-5 March"."""
@@ -40,21 +40,21 @@ _NOT_NUMBERED = "".join(
 _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
 _NAMES = "|".join(MONTHS)
-_TH = "(?:st|nd|rd|th)?"
+TH = "(?:st|nd|rd|th)?"
 _DIGITS = re.compile(r"\d+")
 _WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
-_MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){_TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
-_DAYS_GAP = BOUND_GAP.replace("and", "and|&")
-_LAST_DAY = rf"((?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?\d{{1,2}}{_TH})"
+_MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
+_DAYS_GAP = BOUND_GAP.replace("and", "and|&|\\+")
+_LAST_DAY = rf"((?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?\d{{1,2}}{TH})"
 """The last of several days, from its weekday on."""
 _IN_THE_NIGHT = r"(?:(?<=night of )|(?<=night )|(?<=night, )|(?<=night: )|(?<=night \()|(?<=night between )(?<!every night between )(?<!each night between ))"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
-_YEAR = (
+YEAR = (
     r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b)|(?='\d))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
 )
-_DAY_NAME = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
-_NIGHT_NAMES = rf"(?:[ ]?\({_DAY_NAME}[ ]?(?:/|-|to)[ ]?{_DAY_NAME}\))?"
-_NIGHT = rf"((\d{{1,2}}){_TH}/(\d{{1,2}}){_TH})"
+DAY_NAME = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
+_NIGHT_NAMES = rf"(?:[ ]?\({DAY_NAME}[ ]?(?:/|-|to)[ ]?{DAY_NAME}\))?"
+_NIGHT = rf"((\d{{1,2}}){TH}/(\d{{1,2}}){TH})"
 _LAST = 28
 _SHIFTS = {
     "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "the day after tomorrow": 2, "last night": -1, "last evening": -1, "day before yesterday": -2,
@@ -76,25 +76,26 @@ def weekday(text: str | None) -> int | None:
     return DAYS.index(text.lower()[:3]) if text else None
 
 
-def _year(text: str | None) -> int | None:
+def year_of(text: str | None) -> int | None:
+    """The year that a text of two or four digits names; null without one."""
     if not text:
         return None
     return int(text) if len(text) == 4 else 2000 + int(text.lstrip("'"))
 
 
-def _night(g: Groups) -> Day | None:
+def night(g: Groups) -> Day | None:
     """ "15/16 September", "30 September/1 October": the night that begins on the first day."""
     first, last, name = int(g(2) or 0), int(g(4) or 0), g(3) or g(5)
     if last != first + 1 and not (last == 1 and first >= _LAST and g(3)):
         return None
-    found = numeric.day(_year(g(6)), month(name), first, weekday(g(1)))
+    found = numeric.day(year_of(g(6)), month(name), first, weekday(g(1)))
     return found._replace(night=True) if found is not None else None
 
 
 def _night_of_weekdays(g: Groups) -> Day | None:
     """ "The night from Saturday to Sunday, October 28-29"."""
     first, last = int(g(3) or g(5) or 0), int(g(4) or g(6) or 0)
-    found = numeric.day(_year(g(8)), month(g(2) or g(7)), first, weekday(g(1)))
+    found = numeric.day(year_of(g(8)), month(g(2) or g(7)), first, weekday(g(1)))
     return found._replace(night=True) if found is not None and last == first + 1 else None
 
 
@@ -103,21 +104,21 @@ def _night_dotted(g: Groups) -> Day | None:
     first, last, month_ = int(g(2) or 0), int(g(4) or 0), int(g(3) or g(5) or 0)
     if last != first + 1 and not (last == 1 and first >= _LAST and g(3)):
         return None
-    found = numeric.day(_year(g(6)), month_, first, weekday(g(1)))
+    found = numeric.day(year_of(g(6)), month_, first, weekday(g(1)))
     return found._replace(night=True) if found is not None else None
 
 
-def _night_after(g: Groups) -> Day | None:
+def night_after(g: Groups) -> Day | None:
     """ "The night of June 10-11"."""
     first, last = int(g(3) or 0), int(g(5) or 0)
     if last != first + 1 and not (last == 1 and first >= _LAST and g(4)):
         return None
-    found = numeric.day(_year(g(6)), month(g(2)), first, weekday(g(1)))
+    found = numeric.day(year_of(g(6)), month(g(2)), first, weekday(g(1)))
     return found._replace(night=True) if found is not None else None
 
 
 def _month_first(g: Groups) -> Day | None:
-    return numeric.day(_year(g(4)), month(g(2)), int(g(3) or 0), weekday(g(1) or g(5) or g(6)))
+    return numeric.day(year_of(g(4)), month(g(2)), int(g(3) or 0), weekday(g(1) or g(5) or g(6)))
 
 
 def _month_cell(g: Groups) -> Day | None:
@@ -131,30 +132,30 @@ def _day_cell(g: Groups) -> Day | None:
 
 
 def _day_first(g: Groups) -> Day | None:
-    return numeric.day(_year(g(4)), month(g(3)), int(g(2) or 0), weekday(g(1) or g(5) or g(6)))
+    return numeric.day(year_of(g(4)), month(g(3)), int(g(2) or 0), weekday(g(1) or g(5) or g(6)))
 
 
 def _dashed(g: Groups) -> Day | None:
-    return numeric.day(_year(g(4)), month(g(3)), int(g(2) or 0), weekday(g(1)))
+    return numeric.day(year_of(g(4)), month(g(3)), int(g(2) or 0), weekday(g(1)))
 
 
 def _time_group(g: Groups) -> Parts | None:
     """ "142200Z MAR 26", the date-time group of sailors and soldiers: day, clock in UTC, month."""
     hour, minute = divmod(int(g(2) or 0), 100)
     clock = numeric.clock(hour, minute)
-    found = Day(day=int(g(1) or 0)) if not g(4) else numeric.day(_year(g(5)), month(g(4)), int(g(1) or 0))
+    found = Day(day=int(g(1) or 0)) if not g(4) else numeric.day(year_of(g(5)), month(g(4)), int(g(1) or 0))
     return [(1, found), (2, clock), (3, Zone("Z", UTC))] if found is not None and clock is not None and hour < 24 else None
 
 
 def _year_month_day(g: Groups) -> Day | None:
-    return numeric.day(_year(g(1)), month(g(2)), int(g(3) or 0))
+    return numeric.day(year_of(g(1)), month(g(2)), int(g(3) or 0))
 
 
 def _several(year: str | None, name: str | None, first: str | None, days: list[tuple[int, str | None]]) -> Parts | None:
     """Days of one month, the first one with its weekday."""
     found: Parts = []
     for group, text in days:
-        day = numeric.day(_year(year), month(name), int(_DIGITS.findall(text)[-1])) if text else None
+        day = numeric.day(year_of(year), month(name), int(_DIGITS.findall(text)[-1])) if text else None
         if day is not None:
             found.append((group, day._replace(weekday=None if found else weekday(first))))
     return found if len(found) > 1 else None
@@ -172,21 +173,21 @@ def _two_days_after(g: Groups) -> Parts | None:
 
 def _dotted_days(g: Groups) -> Parts | None:
     """ "24.-25.02.2025", and "24./25.02." with its year."""
-    found = [(i, numeric.day(_year(g(6)), int(g(5) or 0), int(g(i + 1) or 0))) for i in (1, 3)]
+    found = [(i, numeric.day(year_of(g(6)), int(g(5) or 0), int(g(i + 1) or 0))) for i in (1, 3)]
     return [(i, day) for i, day in found if day is not None] if all(day for _, day in found) else None
 
 
 def _dotted(g: Groups) -> Day | None:
-    return numeric.day(_year(g(4)), int(g(3) or 0), int(g(2) or 0), weekday(g(1)))
+    return numeric.day(year_of(g(4)), int(g(3) or 0), int(g(2) or 0), weekday(g(1)))
 
 
 def _dotted_named(g: Groups) -> Day | None:
     """ "14.03.2026 (Saturday)"."""
-    return numeric.day(_year(g(4)), int(g(3) or 0), int(g(2) or 0), weekday(g(1) or g(5)))
+    return numeric.day(year_of(g(4)), int(g(3) or 0), int(g(2) or 0), weekday(g(1) or g(5)))
 
 
 def _slashed(g: Groups) -> Day | None:
-    first, second, year = int(g(2) or 0), int(g(3) or 0), _year(g(4))
+    first, second, year = int(g(2) or 0), int(g(3) or 0), year_of(g(4))
     if numeric.day(year, 1, first) is None or numeric.day(year, 1, second) is None:
         return None
     return Day(year, first, second, weekday(g(1) or g(5)), order="?")
@@ -194,7 +195,7 @@ def _slashed(g: Groups) -> Day | None:
 
 def _dotted_closed(g: Groups) -> Day | None:
     """ "13.04.2026 Monday 07:00": the weekday stands behind."""
-    return numeric.day(_year(g(3)), int(g(2) or 0), int(g(1) or 0), weekday(g(4)))
+    return numeric.day(year_of(g(3)), int(g(2) or 0), int(g(1) or 0), weekday(g(4)))
 
 
 def _year_spaced(g: Groups) -> Day | None:
@@ -270,7 +271,7 @@ def _nights(g: Groups) -> Parts | None:
         if not g(group):
             continue
         first, last = int(g(group + 1) or 0), int(g(group + 2) or 0)
-        day = numeric.day(_year(g(11)), month(g(10)), first)
+        day = numeric.day(year_of(g(11)), month(g(10)), first)
         if last != first + 1 or day is None:
             return None
         found.append((group, day._replace(night=True)))
@@ -302,8 +303,8 @@ NOT_TIMES = (
 )  # fmt: skip
 """What must not be read as a time: addresses, versions, telephone numbers, amounts, references."""
 
-_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){_TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?!\d|:\d|[ ]?[ap]\.?m\b){_YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
-_DAY_FIRST = rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_CLOSE_WEEKDAY}"
+_MONTH_FIRST = rf"{OPEN_WEEKDAY}\b{MONTH}[ ]?(\d{{1,2}}){TH}(?:[ ]?\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\)(?=,?[ ]20\d\d\b))?(?!\d|:\d|[ ]?[ap]\.?m\b){YEAR}{_CLOSE_WEEKDAY}"  # fmt: skip
+_DAY_FIRST = rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){TH}[ ](?:of[ ])?{MONTH}{YEAR}{_CLOSE_WEEKDAY}"
 
 
 def _in_part(make: Callable[[Groups], Day | None]) -> Callable[[Groups], Day | None]:
@@ -320,23 +321,26 @@ _PART_OF = r"\b(morning|afternoon|evening)[ ]of[ ](?:the[ ])?"
 _CELL = r"(?:(?<=\n)|(?<=\t))"
 _CELL_CLOCK = r"(?=\t\d{1,2}(?:[:.]\d\d|[ ]?[ap]\.?m))"
 
-DATES = (
+NIGHTS = (
     Rule("part_of_month_first", rf"{_PART_OF}{_MONTH_FIRST}", _in_part(_month_first)),
     Rule("part_of_day_first", rf"{_PART_OF}{_DAY_FIRST}", _in_part(_day_first)),
-    Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}", _night),
-    Rule("night_of_weekdays", rf"(?:(?<=night from )|(?<=night of )){WEEKDAY},?[ ](?:to|/|-|on)[ ](?:the[ ])?{WEEKDAY_NAME},?[ ](?:{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m)|(\d{{1,2}}){_TH}{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}){_YEAR}", _night_of_weekdays),
+    Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){TH}[ ](?:of[ ])?{MONTH}{YEAR}", night),
+    Rule("night_of_weekdays", rf"(?:(?<=night from )|(?<=night of )){WEEKDAY},?[ ](?:to|/|-|on)[ ](?:the[ ])?{WEEKDAY_NAME},?[ ](?:{MONTH}[ ](\d{{1,2}}){TH}{_NIGHT_GAP}(\d{{1,2}}){TH}(?![\d:]|[ ]?[ap]\.?m)|(\d{{1,2}}){TH}{_NIGHT_GAP}(\d{{1,2}}){TH}[ ](?:of[ ])?{MONTH}){YEAR}", _night_of_weekdays),
     Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
-    Rule("night_of", rf"{_IN_THE_NIGHT}(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){_TH}[ ](?:of[ ])?{MONTH}{_YEAR}{_NIGHT_NAMES}", _night),
-    Rule("night_of_after", rf"{_IN_THE_NIGHT}{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){_TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){_TH}(?![\d:]|[ ]?[ap]\.?m){_YEAR}{_NIGHT_NAMES}", _night_after),
-    Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{_YEAR}", _nights),
+    Rule("night_of", rf"{_IN_THE_NIGHT}(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){TH}[ ](?:of[ ])?{MONTH}{YEAR}{_NIGHT_NAMES}", night),
+    Rule("night_of_after", rf"{_IN_THE_NIGHT}{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){TH}(?![\d:]|[ ]?[ap]\.?m){YEAR}{_NIGHT_NAMES}", night_after),
+    Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{YEAR}", _nights),
+)  # fmt: skip
+"""Parts of a day and nights that are called so; they stand before the dates."""
+
+DATES = (
     Rule("ctime", rf"\b{WEEKDAY},?[ ]{MONTH}[ ]{{1,2}}(\d{{1,2}}),?[ ](\d\d):(\d\d)(?::\d\d)?[ ](?:(?-i:([A-Z]{{3,4}}))[ ])?((?:19|20)\d\d)\b", _ctime),
-    Rule("two_days_after", rf"{OPEN_WEEKDAYS}\b{MONTH}[ ](\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){_YEAR}", _two_days_after),
-    Rule("night_pair", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}}){_TH}(?:[ ]{MONTH})?[ ]?/[ ]?(\d{{1,2}}){_TH}[ ]{MONTH}{_YEAR}(?:[ ]?\({_DAY_NAME}[ ]?/[ ]?{_DAY_NAME}\))?", _night),
+    Rule("two_days_after", rf"{OPEN_WEEKDAYS}\b{MONTH}[ ](\d{{1,2}}{TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}(?![\d:]|\.\d|[ ]?[ap]\.?m|[ ](?:{_NAMES})){YEAR}", _two_days_after),
     Rule("same_month_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_MONTH_FIRST})", _month_first),
-    Rule("month_cell", rf"{_CELL}{MONTH}\t(?:{WEEKDAY},?[ ](\d{{1,2}}){_TH}(?=\t)|(\d{{1,2}}){_TH}{_CELL_CLOCK})", _month_cell),
-    Rule("day_cell", rf"{_CELL}(?:{WEEKDAY},?[ ])?(\d{{1,2}}){_TH}\t{MONTH}{_CELL_CLOCK}", _day_cell),
+    Rule("month_cell", rf"{_CELL}{MONTH}\t(?:{WEEKDAY},?[ ](\d{{1,2}}){TH}(?=\t)|(\d{{1,2}}){TH}{_CELL_CLOCK})", _month_cell),
+    Rule("day_cell", rf"{_CELL}(?:{WEEKDAY},?[ ])?(\d{{1,2}}){TH}\t{MONTH}{_CELL_CLOCK}", _day_cell),
     Rule("month_first", _MONTH_FIRST, _month_first),
-    Rule("two_days", rf"{OPEN_WEEKDAYS}{LOW}{_NOT_NUMBERED}(\d{{1,2}}{_TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}[ ](?:of[ ])?{MONTH}{_YEAR}", _two_days),
+    Rule("two_days", rf"{OPEN_WEEKDAYS}{LOW}{_NOT_NUMBERED}(\d{{1,2}}{TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}[ ](?:of[ ])?{MONTH}{YEAR}", _two_days),
     Rule("same_day_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_DAY_FIRST})", _day_first),
     Rule("day_first", _DAY_FIRST, _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),
@@ -373,7 +377,7 @@ LONE_DAYS = (
     Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
     Rule("weekday_ordinal", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|level|time|line))", _numbered_weekday),
     Rule("weekday_heading", rf"(?:(?<=\n)|(?<=[-*•] )){WEEKDAY},?[ ](\d{{1,2}})(?=:[ ]|[ ]?[-–][ ](?!\d)|\t)", _numbered_weekday),
-    Rule("weekday_number", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}}){_TH}(?![\d:./-]|[ ]?[ap]\.?m\b)(?=[^;\n]{{0,50}}?(?:[ ](?:to|until|till|through|and)[ ]|[-–~])[^;\n]{{0,40}}?{OPEN_WEEKDAY}\b(?:\d{{1,2}}{_TH}[ ](?:of[ ])?(?:{_NAMES})|(?:{_NAMES})[a-z]{{0,6}}\.?[ ]\d))", _numbered_weekday),
+    Rule("weekday_number", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}}){TH}(?![\d:./-]|[ ]?[ap]\.?m\b)(?=[^;\n]{{0,50}}?(?:[ ](?:to|until|till|through|and)[ ]|[-–~])[^;\n]{{0,40}}?{OPEN_WEEKDAY}\b(?:\d{{1,2}}{TH}[ ](?:of[ ])?(?:{_NAMES})|(?:{_NAMES})[a-z]{{0,6}}\.?[ ]\d))", _numbered_weekday),
     Rule("weekday", rf"\b(?:(this|next|last|past|coming)[ ](?:coming[ ])?|the[ ]following[ ])?{WEEKDAY}(?!-){PART_OF_DAY}(?:,?[ ](?:of[ ])?(this|next|last)[ ]week\b)?", _lone_weekday),
 )  # fmt: skip
 """Days that lean on another date."""

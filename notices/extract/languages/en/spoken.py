@@ -78,7 +78,7 @@ _VERB_LED = (
 )
 _RANGE = r"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d], ))"
 _LATE_RANGE = r"(?:(?<=night from )|(?<=evening from )|(?<=night between )|(?<=evening between )|(?<=night )|(?<=evening )|(?<=morning )|(?<=afternoon ))"
-_DAY_ENDS = "day orrow night ning noon uary arch pril May June July gust mber ober".split()
+_DAY_ENDS = ["day", "orrow", "night", "ning", "noon", "uary", "arch", "pril", "May", "June", "July", "gust", "mber", "ober"]
 _LEADS = ("from", "between")
 _DAY_BEFORE = "|".join(
     (

@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from notices.extract.languages.en import days as en_days
-from notices.extract.languages.en import durations, foreign, recurring, spoken, weeks
+from notices.extract.languages.en import durations, foreign, pairs, recurring, spoken, weeks
 from notices.extract.languages.en.days import BOUND_GAP
 from notices.extract.languages.en.led import LED, colon_clock, full_range, on_a_face
 from notices.extract.mentions import numeric, zones
@@ -224,6 +224,8 @@ RULES = (
     *recurring.REPEATS,
     *weeks.DAYS,
     *foreign.DATES,
+    *en_days.NIGHTS,
+    *pairs.PAIRS,
     *en_days.DATES,
     *durations.MOMENTS,
     *_CLOCKS,

@@ -14,6 +14,7 @@ from notices.extract.languages.en.relapses import RELAPSES
 from notices.extract.languages.en.replacements import REPLACEMENTS
 from notices.extract.languages.en.replanned import REPLANNED
 from notices.extract.languages.en.reports import REPORTS
+from notices.extract.languages.en.retired import RETIRED
 from notices.extract.languages.en.retracted import RETRACTED
 from notices.extract.languages.en.several import SEVERAL
 from notices.extract.languages.en.verdicts import VERDICTS
@@ -33,6 +34,7 @@ WORDS = {
     **EFFECTS,
     **HEADINGS,
     **RETRACTED,
+    **RETIRED,
     **COUNTERPARTS,
     **REPLANNED,
     **REPLACEMENTS,
@@ -262,16 +264,6 @@ WORDS = {
     r"\b(?:will|shall|is|are) (?:now )?instead be\b|\bin (?:its|their) (?:place|stead),? (?:the|it|we|they)\b|"
     r"\b(?:new|another|later|fresh) (?:date|time|slot|day)s?\b[^.;\n]{0,40}\b(?:not|will|to be|follow\w*|"
     r"announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
-    "permanent": (
-        r"\bfor good\b|\bstop(?:s|ped|ping)? (?:supporting|negotiating)\b|\bpermanently\b|\bonce and for all\b|"
-        r"\bforever\b|\bretir(?:e[sd]?|ing|ement)\b(?! (?:portal|plans?|funds?|accounts?|savings|benefits?|age|"
-        r"home|system|scheme|services?|planning|office)| (?:the|its|our|an?) (?:old|outdated|previous|legacy|"
-        r"ageing|aging|former) )|\bfor ever\b|\bdiscontinued\b|"
-        r"\b(?:not|no longer) be \w+ (?:after|from) (?:that|then)\b|\bend of (?:life|support)\b|"
-        r"\b(?:v\d{1,2}(?:\.\d{1,2})?|version \d{1,2}(?:\.\d{1,2})?|(?:old|legacy|previous|former) (?:\w+ )?(?:portal|site|website|"
-        r"system|app|platform|version|api|interface|server)|[23]G(?: network)?)\b[^.;\n]{0,40}\b(?:will be|is|are) "
-        r"(?:finally )?(?:(?:switched|turned) off|shut down|taken down)(?= (?:on|from|as of|at the end of|in)\b)"
-    ),
     "fell": FELL,
     "gapped": (
         r"^[ ,;]*(?:(?:and|while|whereas|but|then) )?((?:the |our |your |"

@@ -1,0 +1,78 @@
+"""Two days in a row that a stroke parts: one night, unless clocks of the day follow, or none: "13/14 March", "Tue 4/Wed 5 March"."""
+
+import re
+
+from notices.extract.languages.en.days import (
+    DAY_NAME,
+    LOW,
+    MONTH,
+    NO_GROUP,
+    OPEN_WEEKDAYS,
+    TH,
+    YEAR,
+    month,
+    night,
+    night_after,
+    weekday,
+    year_of,
+)
+from notices.extract.mentions import numeric
+from notices.extract.mentions.marks import Day
+from notices.extract.mentions.scanner import Groups, Parts, Rule
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _night(g: Groups) -> Day | None:
+    return night(lambda index: g(index + 1 if index > 1 else index))
+
+
+def _night_after(g: Groups) -> Day | None:
+    return night_after(lambda index: _number(g(index)) if index in (3, 5) else g(index))
+
+
+def _number(text: str | None) -> str:
+    return _DIGITS.findall(text or "0")[0]
+
+
+def _both(g: Groups) -> Parts | None:
+    """ "15/16 March, 9:00-17:00"."""
+    return _days(g, (2, g(4) or g(6), g(3)), (5, g(6), g(5)), g(7))
+
+
+def _both_after(g: Groups) -> Parts | None:
+    """ "March 15/16, 9 am to 5 pm"."""
+    return _days(g, (3, g(2), g(3)), (5, g(4) or g(2), g(5)), g(6))
+
+
+def _days(
+    g: Groups, first: tuple[int, str | None, str | None], last: tuple[int, str | None, str | None], year: str | None
+) -> Parts | None:
+    found: Parts = []
+    for group, name, text in (first, last):
+        day = numeric.day(year_of(year), month(name), int(_number(text)))
+        if day is None:
+            return None
+        found.append((group, day if found else day._replace(weekday=weekday(g(1)))))
+    return found
+
+
+_NAMES = rf"(?:[ ]?\({DAY_NAME}[ ]?/[ ]?{DAY_NAME}\))?"
+_DAY_FIRST = (
+    rf"{OPEN_WEEKDAYS}{LOW}((\d{{1,2}}){TH}(?:[ ]{MONTH})?)[ ]?/[ ]?(?:{NO_GROUP},?[ ])?(\d{{1,2}}){TH}[ ]{MONTH}{YEAR}{_NAMES}"
+)
+_MONTH_FIRST = (
+    rf"{OPEN_WEEKDAYS}\b{MONTH}[ ](\d{{1,2}}{TH})[ ]?/[ ]?(?:{MONTH}[ ])?(\d{{1,2}}{TH})(?![\d:/]|[ ]?[ap]\.?m){YEAR}{_NAMES}"
+)
+_BY_DAY = (
+    r"(?:(?=,?:?[ ](?:from[ ]|between[ ])?(?:0?[6-9]|1[0-6])(?:[:.][0-5]\d)?(?:[ ]?am\b|(?![:.\d]|[ ]?[ap]\.?m)(?![^\n;]{0,16}pm\b)))|"
+    r"(?=[ ]?[.;)](?![^\n]{0,80}\d[:.]\d\d)(?![^\n]{0,80}\d[ ]?[ap]m\b)))"
+)
+"""What tells that both days are meant: hours of the morning behind them, or the end of the sentence and no clock further on."""
+
+PAIRS = (
+    Rule("days_pair", rf"{_DAY_FIRST}{_BY_DAY}", _both),
+    Rule("night_pair", _DAY_FIRST, _night),
+    Rule("days_pair_after", rf"{_MONTH_FIRST}{_BY_DAY}", _both_after),
+    Rule("night_pair_after", _MONTH_FIRST, _night_after),
+)
