@@ -6,7 +6,7 @@ from notices.extract.kinds.awaited import expected, told_sooner
 from notices.extract.kinds.changed import cancelled, extended, postponed, replaced_outright
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
-from notices.extract.kinds.informing import ended_for_good, informing, nothing_stops, only_filed, stop_denied, unfelt
+from notices.extract.kinds.informing import ended_for_good, habitual, informing, nothing_stops, only_filed, stop_denied, unfelt
 from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
@@ -143,8 +143,9 @@ _TESTS = (
     (Kind.POSTPONEMENT, postponed),
     (Kind.OUTAGE, outage),
     (Kind.MAINTENANCE, maintenance),
+    (Kind.INFO, habitual),
 )
-_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed)
+_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed, habitual)
 """Tests of what is told in so many words: that it is about something else, that it will not be or never was.
 
 Cuts for want of power are, too: all other words of such a notice are those of planned work.

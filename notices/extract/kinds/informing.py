@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from notices.extract.kinds.evidence import LIVE, told_apart
+from notices.extract.kinds.evidence import LIVE, matched, told_apart
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import ENDS, Candidate, Role
@@ -27,7 +27,8 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     match = reading.found("informing", title)
     if match and reading.found("holiday", title) and reading.found("opening_times", title):
         return match.group()
-    if not match or reading.found("stop_title", title) or _stops_ahead(reading) or _ends_anew(reading) or _over(reading):
+    news = (_stops_ahead, _ends_anew, _over, _stopped_and_awaited)
+    if not match or reading.found("stop_title", title) or any(told(reading) for told in news):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
 
@@ -72,6 +73,16 @@ def _over(reading: Reading) -> bool:
     past = {c.role: c.start for c in told if c.start is not None and published - _NEWS <= c.start <= published}
     begun, back = past.get(Role.START), past.get(Role.RECOVERED) or past.get(Role.END)
     return begun is not None and back is not None and begun < back
+
+
+def _stopped_and_awaited(reading: Reading) -> bool:
+    """Whether a beginning of these days is told of what broke, and when it is hoped to be back: the title is only the occasion."""
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.last is None and c.start is not None]
+    if not any(c.role in ENDS and c.start is not None and c.start > published for c in told):
+        return False
+    begun = (c for c in told if c.role is Role.START and c.start is not None and published - _NEWS <= c.start <= published)
+    return any(reading.holds(reading.language.kinds[Kind.OUTAGE], reading.sentence_at(c.head)) for c in begun)
 
 
 def _ends_anew(reading: Reading) -> bool:
@@ -190,6 +201,16 @@ def stop_denied(reading: Reading, _: list[Stretch]) -> str:
 def only_filed(reading: Reading, _: list[Stretch]) -> str:
     """When a request was filed and is due: such a notice tells no other time."""
     return FILED if any(c.why == FILED for c in reading.candidates) else ""
+
+
+def habitual(reading: Reading, sentences: list[Stretch]) -> str:
+    """Single times that all recur, in sentences of which none says that anything stops or fails: what is done every night."""
+    timed = [c for c in reading.candidates if c.timed]
+    if not timed or any(c.last is not None or (c.repeat or c.first.repeat) is None for c in timed):
+        return ""
+    if any(matched(reading, kind, sentences) for kind in (Kind.OUTAGE, Kind.MAINTENANCE)) or reading.titled("stop_title"):
+        return ""
+    return "it is done every time"
 
 
 def _tells_time(reading: Reading) -> bool:

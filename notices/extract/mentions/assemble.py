@@ -227,9 +227,7 @@ def _of_three(text: str, points: Sequence[Point], position: int, language: Langu
         return [night], _THREE
     if _until_day(*three) or (_days_then_clocks(*three, language) and lone is not None and _heads_series(text, lone, first, last)):
         return _series(*three), _THREE
-    if stroke and _explicit(first) and _explicit(last):
-        return [Candidate(first)], 1
-    if _every_day(*three):
+    if _every_day(*three) and not stroke:
         days, clocks = _series(*three)
         clocks.first.repeat = Repeat("DAILY")
         return [days, clocks], _THREE
@@ -238,7 +236,8 @@ def _of_three(text: str, points: Sequence[Point], position: int, language: Langu
             Candidate(replace(first, repeat=first.repeat or Repeat("DAILY")), _clock_of(last)),
             Candidate(_day_of(last), third),
         ], _THREE
-    return ([Candidate(first)], 1) if _days_then_clocks(*three, language) else ([], 0)
+    lone_day = stroke or _days_then_clocks(*three, language)
+    return ([Candidate(first)], 1) if lone_day else ([], 0)
 
 
 def _with_days(text: str, found: list[Candidate], language: Language) -> list[Candidate]:

@@ -320,6 +320,16 @@ ASIDES = (
     ),
     Cue(
         Role.OFFICE,
+        reasons.DOORS,
+        left=r"(?<!re)(?<!re-)\b(?:opens?|closes?|open(?=ed| from)|closing)(?: (?:only|later|earlier|early|up))?,?"
+        r"(?: (?:at|from))?[ ]*$",
+        right=r"^[^.;\d\n]{0,16}\b(?:instead of|rather than|and not)(?: at)?[ ]*(?:$|\d)",
+        sentence=r"^(?![^.;\n]{0,200}\b(?:repair\w*|again|works?|maintenance|longer|outage|re-?opens?|closed (?:for|since|because|"
+        r"while))\b)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
         "when doors open again",
         left=r"^[^.;\n]{0,40}\band (?:re-?opens?|opens?(?: again)?|closes?|shuts?)\b[^.;\n]{0,12}$",
         sentence=rf"\b{_DOORS} (?:will )?(?:clos\w+|shuts?|opens?)\b",

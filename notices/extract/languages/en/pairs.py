@@ -1,4 +1,4 @@
-"""Two days in a row that a stroke parts: one night, unless clocks of the day follow, or none: "13/14 March", "Tue 4/Wed 5 March"."""
+"""Two days that a stroke parts: "13/14 March", "Tue 4/Wed 5 March". They are one night unless clocks of the day follow, or none."""
 
 import re
 
@@ -32,7 +32,8 @@ def _night_after(g: Groups) -> Day | None:
 
 
 def _number(text: str | None) -> str:
-    return _DIGITS.findall(text or "0")[0]
+    found = _DIGITS.search(text or "")
+    return found.group() if found else "0"
 
 
 def _both(g: Groups) -> Parts | None:
@@ -65,7 +66,8 @@ _MONTH_FIRST = (
     rf"{OPEN_WEEKDAYS}\b{MONTH}[ ](\d{{1,2}}{TH})[ ]?/[ ]?(?:{MONTH}[ ])?(\d{{1,2}}{TH})(?![\d:/]|[ ]?[ap]\.?m){YEAR}{_NAMES}"
 )
 _BY_DAY = (
-    r"(?:(?=,?:?[ ](?:from[ ]|between[ ])?(?:0?[6-9]|1[0-6])(?:[:.][0-5]\d)?(?:[ ]?am\b|(?![:.\d]|[ ]?[ap]\.?m)(?![^\n;]{0,16}pm\b)))|"
+    r"(?:(?=,?:?[ ](?:from[ ]|between[ ])?(?:0?[6-9]|1[0-6])(?:[:.][0-5]\d)?"
+    r"(?:[ ]?am\b|(?![:.\d]|[ ]?[ap]\.?m)(?![^\n;]{0,16}pm\b)))|"
     r"(?=[ ]?[.;)](?![^\n]{0,80}\d[:.]\d\d)(?![^\n]{0,80}\d[ ]?[ap]m\b)))"
 )
 """What tells that both days are meant: hours of the morning behind them, or the end of the sentence and no clock further on."""

@@ -24,8 +24,8 @@ RETIRED = {
         rf"(?:finally )?{_GONE}(?= (?:on|from|as of|at the end of|in)\b)|"
         rf"\b{_OLD} (?:[\w\-]+ ){{0,2}}?{_KEPT_UP}\b[^.;\n]{{0,40}}\b(?:will be|is|are|gets?) (?:finally )?{_GONE}"
         rf"(?=\W*$| (?:on|from|as of|at the end of|in)\b){_FOR_A_TIME}|"
-        rf"\b(?:we|they|IT) (?:will |shall |are going to |are |then )?{_END} (?:down )?(?:the|our) {_OLD} (?:[\w\-]+ ){{0,2}}?{_KEPT_UP}"
-        rf"\b{_FOR_A_TIME}|"
+        rf"\b(?:we|they|IT) (?:will |shall |are going to |are |then )?{_END} (?:down )?(?:the|our) {_OLD} "
+        rf"(?:[\w\-]+ ){{0,2}}?{_KEPT_UP}\b{_FOR_A_TIME}|"
         rf"\b{_GONE}\b[^.;\n]{{0,40}}\b(?:and|then) (?:(?:will be|are|is) )?(?:removed|dismantled|scrapped|demolished|taken away|"
         r"taken down|thrown away|sold)\b|"
         rf"\b{_GONE}\b[^.;\n]{{0,40}}\b(?:will not be|not|without being|without) (?:replaced|a? ?replacement)\b"
@@ -33,8 +33,8 @@ RETIRED = {
     "ended_on": rf"\b(?:{_GONE}|{_END})\b{_FOR_A_TIME}",
     "ended_behind": (
         r"\b(?:from then on|from that (?:day|date) on(?:wards)?)\b|"
-        r"^\W*(?:it|they|this|the (?:service|line|number|site|page|portal)) (?:is|are|will|has been|have been) (?:be )?(?:replaced by|"
-        r"superseded by|succeeded by|not (?:be )?replaced)\b|"
+        r"^\W*(?:it|they|this|the (?:service|line|number|site|page|portal)) (?:is|are|will|has been|have been) "
+        r"(?:be )?(?:replaced by|superseded by|succeeded by|not (?:be )?replaced)\b|"
         r"\b(?:stays?|remains?|will be kept|is kept) (?:readable|available|online|on-?line)? ?as an archive\b|"
         r"\blinks? (?:will |all |then )?(?:lead|redirect|point|be redirected)\b|"
         r"\b(?:has|have) (?:already |all )?been moved to the new\b|\bplease (?:\w+ )?(?:install|set up|migrate to|register for|"

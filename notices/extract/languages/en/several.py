@@ -20,7 +20,8 @@ SEVERAL = {
     "same_begin_lasting": (
         rf"\b{_GOES}\b[^.;\n]{{0,40}}\b(?:at|from) {_SAME}\b[^.;\n\d]{{0,24}}$|"
         rf"\b(?:at|from) {_SAME}\b[^.;\n\d]{{2,50}}\b{_GOES}\b[^.;\n\d]{{0,24}}$|"
-        rf"^[, ]*(?:and |but )?(?:the )?(?:[\w\-]+ ){{1,4}}(?:at|from) {_SAME}(?: too)?[, ]*(?:but )?for (?:about |up to |as long as )?$"
+        rf"^[, ]*(?:and |but )?(?:the )?(?:[\w\-]+ ){{1,4}}(?:at|from) {_SAME}(?: too)?[, ]*"
+        r"(?:but )?for (?:about |up to |as long as )?$"
     ),
     "hours_line": (
         r"^[ .]*\n{1,2}\W*(?:(?:local|work|working|maintenance|change|outage|planned|service|start and end|"
