@@ -115,7 +115,8 @@ def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> b
     whole = before.role is Role.WINDOW and not before.timed and not candidate.timed
     begun = before.role is Role.START and before.timed and candidate.timed
     plain = before.last is None and candidate.last is None and before.label is None and candidate.first.day is not None
-    return (whole or begun) and plain and reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]) is not None
+    gap = reading.norm[before.tail : candidate.head]
+    return (whole or begun) and plain and (not gap or reading.language.listing.fullmatch(gap) is not None)
 
 
 def _listed_stops(reading: Reading) -> None:

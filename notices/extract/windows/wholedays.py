@@ -55,7 +55,8 @@ def _is_listed(reading: Reading, before: Candidate, span: Span) -> bool:
     own = span.first
     if own is None or own.last is not None or before.last is not None or own.role is not Role.WINDOW:
         return False
-    return reading.language.listing.fullmatch(reading.norm[before.tail : own.head]) is not None
+    gap = reading.norm[before.tail : own.head]
+    return not gap or reading.language.listing.fullmatch(gap) is not None
 
 
 def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:

@@ -47,7 +47,7 @@ ENGLISH = Language(
         re.IGNORECASE,
     ),
     listing=re.compile(
-        r"[ ]?(?:,|and|&|\+|/|, and|or)[ ]?(?:again[ ](?:on[ ])?)?(?:(?:mon|tues|wednes|thurs|fri|satur|"
+        r"[ ]?(?:,|and|&|\+|, and|or)[ ]?(?:again[ ](?:on[ ])?)?(?:(?:mon|tues|wednes|thurs|fri|satur|"
         r"sun)day[ ])?",
         re.IGNORECASE,
     ),

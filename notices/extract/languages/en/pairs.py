@@ -60,10 +60,10 @@ def _days(
 
 _NAMES = rf"(?:[ ]?\({DAY_NAME}[ ]?/[ ]?{DAY_NAME}\))?"
 _DAY_FIRST = (
-    rf"{OPEN_WEEKDAYS}{LOW}((\d{{1,2}}){TH}(?:[ ]{MONTH})?)[ ]?/[ ]?(?:{NO_GROUP},?[ ])?(\d{{1,2}}){TH}[ ]{MONTH}{YEAR}{_NAMES}"
+    rf"{OPEN_WEEKDAYS}{LOW}((\d{{1,2}}){TH}(?:[ ]{MONTH})?[ ]?/[ ]?)(?:{NO_GROUP},?[ ])?(\d{{1,2}}){TH}[ ]{MONTH}{YEAR}{_NAMES}"
 )
 _MONTH_FIRST = (
-    rf"{OPEN_WEEKDAYS}\b{MONTH}[ ](\d{{1,2}}{TH})[ ]?/[ ]?(?:{MONTH}[ ])?(\d{{1,2}}{TH})(?![\d:/]|[ ]?[ap]\.?m){YEAR}{_NAMES}"
+    rf"{OPEN_WEEKDAYS}\b{MONTH}[ ](\d{{1,2}}{TH}[ ]?/[ ]?)(?:{MONTH}[ ])?(\d{{1,2}}{TH})(?![\d:/]|[ ]?[ap]\.?m){YEAR}{_NAMES}"
 )
 _BY_DAY = (
     r"(?:(?=,?:?[ ](?:from[ ]|between[ ])?(?:0?[6-9]|1[0-6])(?:[:.][0-5]\d)?"
