@@ -6,7 +6,16 @@ from notices.extract.kinds.awaited import expected, told_sooner
 from notices.extract.kinds.changed import cancelled, extended, postponed, replaced_outright
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
-from notices.extract.kinds.informing import ended_for_good, habitual, informing, nothing_stops, only_filed, stop_denied, unfelt
+from notices.extract.kinds.informing import (
+    ended_for_good,
+    habitual,
+    informing,
+    nothing_stops,
+    only_filed,
+    stop_denied,
+    system_shut,
+    unfelt,
+)
 from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed
 from notices.extract.kinds.partial import still_down
 from notices.extract.kinds.planned import maintenance
@@ -54,7 +63,9 @@ def _outright(reading: Reading, kind: Kind) -> bool:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
         return reading.titled("title_moved") is not None or (reading.by_words and any(c.why == PUT_OFF for c in reading.candidates))
-    return kind is Kind.MAINTENANCE and not reading.by_words and only_work(reading)
+    if kind is Kind.MAINTENANCE and reading.by_words:
+        return system_shut(reading, "term_title")
+    return kind is Kind.MAINTENANCE and only_work(reading)
 
 
 def _plainly_broken(reading: Reading) -> bool:

@@ -102,13 +102,28 @@ def _stops_ahead(reading: Reading) -> bool:
     """Whether a sentence says plainly what stops in a range ahead or a series: then the title names only the occasion."""
     if Flag.ALL_TIMES not in reading.language.flags:
         ranges = [reading.sentence_at(c.head) for c in reading.candidates if c.role is Role.WINDOW]
-        return any(reading.says("shut_for_work", s) for s in ranges) or _shut_and_back(reading)
+        return (
+            any(reading.says("shut_for_work", s) for s in ranges) or _shut_and_back(reading) or system_shut(reading, "term_title")
+        )
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
     ahead = (c for c in told if c.repeat is None and c.start is not None and _on_its_day(reading, c, c.start))
     repeated = reading.candidates if reading.titled("work") else ()
     series = (c for c in repeated if c.repeat is not None and c.timed and c.role in LIVE)
     told_plainly = any(reading.says("hard", reading.statement_at(c.head)) for c in (*ahead, *series, *_pairs(reading)))
     return told_plainly or _goes_and_returns(reading)
+
+
+def system_shut(reading: Reading, title: str) -> bool:
+    """Whether a dated range ahead is told of a system that is shut then, under a title of some sort, and of no counter."""
+    if reading.titled(title) is None or not reading.may_say("system_shut"):
+        return False
+    published = reading.setting.published
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.repeat is None]
+    for candidate in (c for c in told if c.first.dated and c.start is not None and c.start > published):
+        said = reading.sentence_at(max(candidate.head, candidate.tail - 1))
+        if reading.says("system_shut", said) and reading.found("counter", reading.norm[candidate.tail : said.end]) is None:
+            return True
+    return False
 
 
 def _shut_and_back(reading: Reading) -> bool:

@@ -18,6 +18,7 @@ _COLUMNS = re.compile(r"[ ]{3,40}|[ ]?\t[ ]*")
 _SLASH = re.compile(r"[ ]?[/;,][ ]?")
 _NEXT_CELL = re.compile(r"[ ]{0,3}(?:[|\t][ ]{0,3}){1,3}")
 _LABEL = 24
+_HALF_YEAR = 6
 _SAME = 40
 _FURTHER = 60
 _SHORT = 24
@@ -252,7 +253,16 @@ def _follow(reading: Reading, candidates: list[Candidate], index: int) -> None:
 def _listed(reading: Reading, before: Candidate, after: Candidate) -> bool:
     plain = before.last is None and before.first.day is not None and before.first.clock is None
     gap = _BRACKETED.sub("", reading.norm[before.tail : after.head])
-    return plain and (not gap or reading.language.listing.fullmatch(gap) is not None)
+    listed = plain and (not gap or reading.language.listing.fullmatch(gap) is not None)
+    return listed and not (gap.strip() == "," and _goes_back(before, after))
+
+
+def _goes_back(before: Candidate, after: Candidate) -> bool:
+    """Whether of two dates behind a comma the later one is named first: "the term ends on 20 March, on 15 March from 22:00 …"."""
+    first, second = before.first.day, after.first.day
+    if first is None or second is None or None in (first.month, first.day, second.month, second.day):
+        return False
+    return (second.month, second.day) < (first.month, first.day) and (first.month or 0) - (second.month or 0) < _HALF_YEAR
 
 
 def _dates_above(reading: Reading) -> None:

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import STANDS, UNFELT
 from notices.extract.reading import Reading, onward
 from notices.extract.roles.retractions import DROPPED
 from notices.model import Kind
@@ -40,7 +41,7 @@ def weigh(reading: Reading) -> None:
         if candidate.role is not Role.WINDOW:
             continue
         if _harmless(reading, candidate):
-            candidate.role, candidate.why = Role.CONTEXT, "nobody notices it"
+            candidate.role, candidate.why = Role.CONTEXT, UNFELT
         elif grade < least and candidate.timed:
             candidate.role, candidate.why = Role.CONTEXT, UNSAID
 
@@ -106,6 +107,8 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
 
     `gone` is where replaced times stand.
     """
+    if candidate.why == STANDS:
+        return 2
     said = _statement(reading, candidate)
     if candidate.end is not None and candidate.end <= reading.setting.published and not _aside(reading, candidate, said):
         return 2

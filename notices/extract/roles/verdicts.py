@@ -2,6 +2,7 @@
 
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import STANDS
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, KEPT, is_dropped
 from notices.model import Kind
@@ -9,8 +10,17 @@ from notices.model import Kind
 ALL_DROPPED = "each of them is dropped"
 """Why windows are none."""
 _REACH = 90
+_NAME = 16
 _TOLD = (Role.WINDOW, Role.OLD, Role.UNAFFECTED, Role.STRUCK)
-_ASKED = ("verdict_dropped", "verdict_led_dropped", "verdict_head_dropped", "verdict_head_kept", "after_all", "unchanged")
+_ASKED = (
+    "verdict_dropped",
+    "verdict_led_dropped",
+    "verdict_head_dropped",
+    "verdict_head_kept",
+    "after_all",
+    "unchanged",
+    "stands_at_once",
+)
 _LED = (("verdict_led_dropped", DROPPED), ("verdict_led_kept", KEPT))
 _HEADS = (("verdict_head_dropped", DROPPED), ("verdict_head_kept", KEPT))
 _AS_EVER = (Role.UNAFFECTED, Role.OFFICE)
@@ -40,12 +50,15 @@ def _trouble_goes_on(reading: Reading) -> bool:
 
 def _settle(reading: Reading) -> None:
     told = [c for c in reading.candidates if c.last is not None and c.timed and _may_be(reading, c)]
-    verdicts = _of_the_rest(reading, told, _of_tables(told, _listed(reading, told, [_verdict(reading, c) for c in told])))
+    own = [_verdict(reading, c) for c in told]
+    verdicts = _of_the_rest(reading, told, _of_tables(told, _listed(reading, told, [*own])))
     heads = {} if reading.by_words else _headings(reading)
     if not reading.by_words:
         verdicts = _of_lines(reading, told, verdicts, heads)
         if _all_dropped(reading, told, verdicts):
             return
+    if reading.by_words and DROPPED not in verdicts and KEPT in verdicts:
+        _stand_beside_moved(told, own)
     if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
         ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
         stand = {id(c) for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))}
@@ -58,6 +71,15 @@ def _settle(reading: Reading) -> None:
 def _both(verdicts: list[str]) -> bool:
     """Whether some works are dropped and others stand."""
     return {DROPPED, KEPT} <= set(verdicts)
+
+
+def _stand_beside_moved(told: list[Candidate], verdicts: list[str]) -> None:
+    """ "The first is moved from the 27th to the 28th, the second stays as it was": what stands is a window beside what moves."""
+    if not any(c.role is Role.OLD and not verdict for c, verdict in zip(told, verdicts, strict=True)):
+        return
+    for candidate, verdict in zip(told, verdicts, strict=True):
+        if verdict == KEPT:
+            candidate.role, candidate.why = Role.WINDOW, STANDS
 
 
 def _all_dropped(reading: Reading, told: list[Candidate], verdicts: list[str]) -> bool:
@@ -75,13 +97,22 @@ def _may_be(reading: Reading, candidate: Candidate) -> bool:
     if candidate.role in _TOLD:
         return True
     if reading.by_words:
-        return candidate.role is Role.OFFICE and _of_work(reading, _behind(reading, candidate))
+        return candidate.role is Role.OFFICE and _work_stands(reading, candidate)
     return candidate.role is Role.CONTEXT and any(reading.titled(w) or reading.saying(w) for w in _OF_WORK)
 
 
 def _of_work(reading: Reading, behind: str) -> bool:
     """ "…的维护照常进行": whether what goes on as always is work, and no service."""
     return bool(reading.found("work", behind) and reading.found("after_all", behind))
+
+
+def _work_stands(reading: Reading, candidate: Candidate) -> bool:
+    """ "Cutover A (26 February 1:00-3:00) as planned": whether what goes on as always is work by the words around it."""
+    behind = _behind(reading, candidate)
+    if _of_work(reading, behind):
+        return True
+    before = reading.line_before(candidate.head)[-_NAME:]
+    return bool(reading.found("work", before) and reading.found("stands_at_once", behind))
 
 
 def _goes_ahead(reading: Reading, candidate: Candidate) -> bool:

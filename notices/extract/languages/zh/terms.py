@@ -4,6 +4,25 @@ from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import OTHER_EVENTS
 from notices.extract.mentions.marks import Role
 
+_SYSTEM = (
+    "系统|平台|网站|官网|门户|客户端|小程序|[Aa][Pp][Pp]|公众号|网银|银行|网[上络]|[线在](?:上|线)|[管理考生用户个人企业单位]{2}端|"
+    "税务局|网厅|自助|资料库|数据库|接口|服务器|刷卡|扫码|机房"
+)
+_SHUTS = "停止(?!维护|支持)|暂停|停[用办机服运]|中断|关闭|下线|不能|无法|不可|[用登查办]不了|升级|维护|检修|切换|迁移"
+
+TERM_WORDS = {
+    "system_shut": (
+        rf"(?:{_SYSTEM})(?![^。;]{{0,30}}(?:不受影响|照常|不停))[^。;]{{0,30}}(?:{_SHUTS})|"
+        rf"(?:停止|暂停|中断|关闭|停用)(?!对外)[^。;]{{0,16}}(?:{_SYSTEM})"
+    ),
+    "term_title": (
+        r"^(?![^\n]{0,60}(?:停[机服水电气用办运]|维护|升级|检修|割接|切换|施工|恢复))[^\n]{0,60}?"
+        r"(?:(?:申报|缴[费款]|报名|还款|截止|营业|服务|开放|办公|开馆|闭馆|受理|借阅|还书|填报|征[收期]|供餐)[^。;,]{0,8}"
+        r"(?:调整|顺延|延[长期后]|推迟|变更)|延[长时](?:开[放馆]|营业|服务|办公|受理|缴费|申报|供餐|借阅))"
+    ),
+}
+"""Patterns by their names in the engine."""
+
 TERMS = (
     Cue(
         Role.OFFICE,

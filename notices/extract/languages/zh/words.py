@@ -6,6 +6,7 @@ from notices.extract.languages.zh.guards import GUARDS, UNDER_WAY
 from notices.extract.languages.zh.labels import LABELS
 from notices.extract.languages.zh.replanned import REPLANNED
 from notices.extract.languages.zh.rumours import RUMOURS
+from notices.extract.languages.zh.terms import TERM_WORDS
 from notices.extract.languages.zh.usual import USUAL_WORDS
 from notices.extract.languages.zh.verdicts import VERDICTS
 from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, MOVED, OLD, STOP, WORK
@@ -20,6 +21,7 @@ WORDS = {
     **VERDICTS,
     **RUMOURS,
     **USUAL_WORDS,
+    **TERM_WORDS,
     "hypothetical": (
         r"真要(?=停|断|关)|[雨雪]天|(?<![例诸譬正比犹])如(?:当[日天晚夜次]|遇|因|有|果|需|未|若|逢|时间|出现|发生)|"
         r"(?:^|[,。;])(?:若|倘)|万一|一旦|可拨打|请拨打|怎么办|\?[ ]*\n?$|可能会"
