@@ -41,7 +41,8 @@ def weigh(reading: Reading) -> None:
         if candidate.role is not Role.WINDOW:
             continue
         if _harmless(reading, candidate):
-            candidate.role, candidate.why = Role.CONTEXT, UNFELT
+            ahead = candidate.start is not None and candidate.start > reading.setting.published
+            candidate.role, candidate.why = Role.CONTEXT, UNFELT if ahead else UNSAID
         elif grade < least and candidate.timed:
             candidate.role, candidate.why = Role.CONTEXT, UNSAID
 
@@ -107,12 +108,10 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
 
     `gone` is where replaced times stand.
     """
-    if candidate.why == STANDS:
-        return 2
     said = _statement(reading, candidate)
     if candidate.end is not None and candidate.end <= reading.setting.published and not _aside(reading, candidate, said):
         return 2
-    if candidate.label in _LABELS or reading.says("stop", said) or _called_off(reading, said):
+    if candidate.label in _LABELS or candidate.why == STANDS or reading.says("stop", said) or _called_off(reading, said):
         return 2
     by_words = reading.by_words
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):

@@ -75,11 +75,12 @@ def _both(verdicts: list[str]) -> bool:
 
 def _stand_beside_moved(told: list[Candidate], verdicts: list[str]) -> None:
     """ "The first is moved from the 27th to the 28th, the second stays as it was": what stands is a window beside what moves."""
-    if not any(c.role is Role.OLD and not verdict for c, verdict in zip(told, verdicts, strict=True)):
-        return
-    for candidate, verdict in zip(told, verdicts, strict=True):
-        if verdict == KEPT:
-            candidate.role, candidate.why = Role.WINDOW, STANDS
+    old = [i for i, (c, verdict) in enumerate(zip(told, verdicts, strict=True)) if c.role is Role.OLD and not verdict]
+    live = {i for i, c in enumerate(told) if c.role is Role.WINDOW}
+    new = {next((j for j in (i + 1, i - 1) if j in live), -1) for i in old} - {-1}
+    for index in range(len(told)) if new else ():
+        if verdicts[index] == KEPT and index not in new:
+            told[index].role, told[index].why = Role.WINDOW, STANDS
 
 
 def _all_dropped(reading: Reading, told: list[Candidate], verdicts: list[str]) -> bool:

@@ -12,21 +12,49 @@ from notices.extract.windows.spans import Span, on_another_day
 
 _DAY = timedelta(days=1)
 _AROUND = 60
+_BEGINNINGS = (Role.OLD, Role.WINDOW, Role.START)
+_OF_WORK = (*_BEGINNINGS, Role.END, Role.NEW_END, Role.ESTIMATE, Role.STRUCK)
 
 
-def carry(reading: Reading, found: Found) -> None:
-    """Put the window of work that is moved where it is moved to, when that is not told as a window of its own."""
+def carry(reading: Reading, found: Found) -> Mark | None:
+    """Put the window of work that is moved where it is moved to, when that is not told as a window of its own.
+
+    Returns the length by which it is moved, where one is told: it is not that of the work.
+    """
     old = _old(reading, found)
     if old is None:
-        return
+        return _carry_beginning(reading, found)
+    mark: Mark | None = None
     if (day := another_day(reading, old)) is not None:
         found.spans = [on_another_day(day, Span.of(old))]
     elif (mark := _shifted_by(reading, old)) is not None:
-        found.spans = [_shifted(reading, old, mark)]
+        found.spans = [_shifted(reading, Span.of(old), mark)]
     else:
-        return
+        return None
     found.superseded = [*found.superseded, Span.of(old)]
     found.expected = found.spans[0].end
+    return mark
+
+
+def _carry_beginning(reading: Reading, found: Found) -> Mark | None:
+    """ "The upgrade of the 26th, 6:00, is put off by a day": the only beginning, or day, that is told, so much later."""
+    if not reading.by_words or (old := _begun(reading)) is None or (mark := _shifted_by(reading, old)) is None:
+        return None
+    own = next((s for s in found.spans if s.first is old), Span.of(old))
+    if own.length is mark or (own.length is not None and own.length.start == mark.start):
+        own = Span(own.start, None, old)
+    found.spans = [_shifted(reading, own, mark)]
+    found.expected = found.spans[0].end
+    return mark
+
+
+def _begun(reading: Reading) -> Candidate | None:
+    """The only beginning or day ahead that is told, beside no other time of the work."""
+    told = [c for c in reading.candidates if c.role in _OF_WORK]
+    alone = told[0] if len(told) == 1 and told[0].last is None and told[0].repeat is None else None
+    if alone is None or alone.start is None or not alone.first.dated or alone.role not in _BEGINNINGS:
+        return None
+    return alone if alone.end is None or not alone.timed else None
 
 
 def _old(reading: Reading, found: Found) -> Candidate | None:
@@ -41,7 +69,8 @@ def _shifted_by(reading: Reading, old: Candidate) -> Mark | None:
     """The length by which work is said to be moved, behind the window that was told before."""
     if not reading.may_say("shifted_by"):
         return None
-    behind = (m for m in reading.lengths if m.start >= old.tail)
+    first = reading.sentence_at(old.head).start if old.role is Role.OLD else old.tail
+    behind = (m for m in reading.lengths if m.start >= first)
     return next((m for m in behind if reading.found("shifted_by", _around(reading, m))), None)
 
 
@@ -52,9 +81,9 @@ def _around(reading: Reading, mark: Mark) -> str:
     return f"{before}|{reading.norm[mark.end : min(sentence.end, mark.end + _AROUND)]}"
 
 
-def _shifted(reading: Reading, old: Candidate, mark: Mark) -> Span:
+def _shifted(reading: Reading, old: Span, mark: Mark) -> Span:
     length = -seconds(mark) if reading.found("sooner", _around(reading, mark)) else seconds(mark)
-    return Span(_by(old.start, length), _by(old.end, length), old, old, mark)
+    return Span(_by(old.start, length), _by(old.end, length), old.first, old.last or old.first, mark)
 
 
 def _by(moment: datetime | None, length: int) -> datetime | None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before, seconds
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.carried import carry
 from notices.extract.windows.found import Found
@@ -125,10 +125,10 @@ def _prolonged(reading: Reading, by_role: dict[Role, list[Candidate]], start: Ca
 def postponement(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     """The new window; at the old clocks, or as long as the old one, where only the new day or beginning is told."""
     planned(reading, by_role, found)
-    carry(reading, found)
+    moved_by = carry(reading, found)
     _keep_clock(reading, by_role[Role.OLD], found)
     if any(s.end is None and s.first is not None for s in found.spans):
-        _keep_length(reading, by_role[Role.OLD], found)
+        _keep_length(reading, by_role[Role.OLD], found, moved_by)
 
 
 def _keep_clock(reading: Reading, old: list[Candidate], found: Found) -> None:
@@ -142,10 +142,10 @@ def _keep_clock(reading: Reading, old: list[Candidate], found: Found) -> None:
             found.expected = latest(s.end for s in found.spans)
 
 
-def _keep_length(reading: Reading, old: list[Candidate], found: Found) -> None:
+def _keep_length(reading: Reading, old: list[Candidate], found: Found, moved_by: Mark | None) -> None:
     """A new beginning without an end: as long as what it takes the place of was to be."""
     mark = next((m for c in old if c.timed and (m := length_after(reading, c)) is not None), None)
-    if mark is None:
+    if mark is None or mark == moved_by:
         return
     for span in found.spans:
         if span.end is None and span.start is not None:

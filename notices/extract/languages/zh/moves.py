@@ -191,7 +191,9 @@ MOVES = (
     ),
     Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
     Cue(
-        Role.OLD, "replaced by a later time", left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|原(?:有|先|来|为|是)?的?[: ]?$"
+        Role.OLD,
+        "replaced by a later time",
+        left=rf"{OLD}[^。;,]{{0,14}}$|[由从]原[^。;,]{{0,8}}$|(?:原(?:有|先|来)?|本来)(?:为|是)?的?[: ]?$",
     ),
     Cue(
         Role.OLD,
