@@ -12,7 +12,7 @@ from notices.extract.windows.found import Found
 from notices.extract.windows.outages import by_time
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.planned import planned
-from notices.extract.windows.prolonged import leave_open, prolong
+from notices.extract.windows.prolonged import leave_open, moved_end, prolong
 from notices.extract.windows.recoveries import first_trouble
 from notices.extract.windows.spans import Span, latest
 from notices.extract.windows.wholedays import dropped_days, whole_days
@@ -41,6 +41,8 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         found.spans = [_prolonged(reading, by_role, starts[0])]
     elif (old := _old_start(by_role)) is not None:
         found.spans = [Span.of(old)]
+    elif reading.by_words:
+        found.spans = moved_end(reading, by_role[Role.OLD])
     _until_the_day(by_role[Role.NEW_END], found.spans)
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)

@@ -19,6 +19,15 @@ def prolong(reading: Reading, spans: list[Span]) -> None:
             span.end, span.length = later(span.end, seconds(mark)), mark
 
 
+def moved_end(reading: Reading, planned: list[Candidate]) -> list[Span]:
+    """ "It was to be done by 20:00; two hours more are needed": the only planned end that is told moves, of a beginning untold."""
+    old = planned[0] if len(planned) == 1 and planned[0].last is None and planned[0].timed else None
+    mark = next((m for m in reading.lengths if old is not None and m.start >= old.tail and _moves(reading, m)), None)
+    if old is None or old.start is None or mark is None:
+        return []
+    return [Span(None, later(old.start, seconds(mark)), None, old, mark)]
+
+
 def leave_open(reading: Reading, spans: list[Span]) -> None:
     """ "The stop from 21:00 to 13:00 goes on until further notice": the end of the only window is not known any more."""
     if len(spans) != 1 or spans[0].last is None:
@@ -31,7 +40,7 @@ def leave_open(reading: Reading, spans: list[Span]) -> None:
 
 def _prolongs(reading: Reading, span: Span, mark: Mark) -> bool:
     """Whether it is the end of a window that moves by a length."""
-    if span.last is None or (span.length is not None and seconds(span.length) == seconds(mark)):
+    if span.last is None or (span.length is not None and (seconds(span.length) == seconds(mark) or _moves(reading, span.length))):
         return False
     end = span.last
     quoted = reading.page.forwarded.cover(end.head, end.tail)

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import BACK
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 BESIDE = (
@@ -132,6 +133,15 @@ BESIDE = (
         ),
         single=True,
         timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        reasons.DENIED,
+        right=(
+            r"^之间(?![^。;]{0,40}(?:停[^。;,留放]|断|不能|无法|暂停|关闭|不可))[^。;]{0,24}"
+            r"(?:(?<!不)可用|可以?(?:正常)?(?:使用|访问|登录|办理)|正常|照常|不受影响)"
+        ),
+        single=False,
     ),
     Cue(
         Role.UNAFFECTED,
