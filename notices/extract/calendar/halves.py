@@ -86,7 +86,7 @@ def _settle_after(reading: Reading) -> None:
     begun = [c for c in reading.candidates if c.role is Role.START and c.timed]
     if len(begun) != 1 or begun[0].start is None:
         return
-    start = begun[0].start
+    start, published = begun[0].start, reading.setting.published
     halved = begun[0].first.clock is not None and bool(begun[0].first.clock.half)
     for candidate in reading.candidates:
         end = candidate.start
@@ -98,6 +98,18 @@ def _settle_after(reading: Reading) -> None:
         )
         if told and end is not None and end > start:
             candidate.start = moved(end, -_HALF * ((end - start - _LEAST) // _HALF))
+        elif halved and end is not None and _back_that_half(candidate, begun[0]) and end < start < moved(end, _HALF) <= published:
+            candidate.start = moved(end, _HALF)
+
+
+def _back_that_half(candidate: Candidate, begun: Candidate) -> bool:
+    """ "It broke at 4:23 pm and was back at 5:41": whether a return is told by a clock alone behind a beginning."""
+    return (
+        candidate.role is Role.RECOVERED
+        and candidate.head > begun.head
+        and not candidate.first.dated
+        and _open(candidate, face=True)
+    )
 
 
 def _at_midnight(candidate: Candidate) -> bool:

@@ -40,7 +40,7 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
                 return [Span(spans[0].start, e.start, starts[0], e, branches=True) for e in free if _after(e, spans[0])]
     if _pair_rows(spans, free):
         return spans
-    if apart := parted(reading, starts, free):
+    if not _all_numbered(reading, spans, free) and (apart := parted(reading, starts, free)):
         return apart
     _pair_neighbours(spans, [e for e in free if not _after_a_length(reading, starts, e)])
     _pair_labelled(spans, free)
@@ -163,6 +163,11 @@ def _pair_rest(reading: Reading, spans: list[Span], ends: list[Candidate]) -> No
         end = numbered.get(index + 1) or (apart[index] if ranked else _namesake(reading, span, apart, told) or ends[-1])
         if _after(end, span):
             _close(span, end)
+
+
+def _all_numbered(reading: Reading, spans: list[Span], ends: list[Candidate]) -> bool:
+    """ "Items 1 to 3 above are back at 9, item 4 at 2": whether ends tell by their numbers which beginnings they are of, of all."""
+    return len(spans) > 1 and set(range(1, len(spans) + 1)) <= set(_numbered(reading, ends))
 
 
 def _numbered(reading: Reading, ends: list[Candidate]) -> dict[int, Candidate]:
