@@ -56,6 +56,15 @@ TERMS = (
     ),
     Cue(
         Role.OFFICE,
+        "something else is moved",
+        left=(
+            rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:提[前早]|推[迟后]|顺延|延[后期])[^。;,]{{1,6}},"
+            r"(?:改|调整?|移|挪|即|也就是)(?:至|到|为|在|于)?[^。;,]{0,2}$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
         "a term that is moved",
         left=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}$",
         single=True,

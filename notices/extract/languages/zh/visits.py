@@ -10,6 +10,12 @@ _PLACES = "食堂|餐厅|商店|超市|门店|图书馆|阅览|浴室|营业厅|
 VISITS = (
     Cue(
         Role.OFFICE,
+        "when something is supplied",
+        left=r"(?<!恢复)(?<!停止)(?<!暂停)(?<!中断)(?<!停)(?:供[水电气热暖]|送水|取水)时间(?:为|是|:|在)[^。;,\d]{0,2}$",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "when a counter is served",
         right=r"^(?:都|均)?(?:可以?|能|照常|正常)(?:缴费|开票|办理|咨询|领取|取件|取药|受理|挂失|就诊|就餐|还书|退票)",
         sentence=r"不休息|大厅|柜台|窗口|网点|前台|营业|门诊|食堂|馆|中心",
