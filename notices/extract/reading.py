@@ -33,8 +33,8 @@ class Reading:
     """The state of one document. `text` is title, newline, body; `norm` is folded, code point for code point.
 
     `standing` is that with blanks for what is struck out. `cut_off` tells that it has more times than are read, `stated` that a
-    status, the title or a plain word says the kind outright. `least` is how likely its least likely part is by its words, as a
-    logarithm.
+    status, the title or a plain word says the kind outright, `moves_some` that of several works some move and others stay.
+    `least` is how likely its least likely part is by its words, as a logarithm.
     """
 
     text: str
@@ -71,6 +71,7 @@ class Reading:
     standing: str = ""
     cut_off: bool = False
     stated: bool = False
+    moves_some: bool = False
     least: float = 0.0
 
     @property

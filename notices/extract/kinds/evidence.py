@@ -26,8 +26,11 @@ def some_only(reading: Reading) -> bool:
 
 
 def told_apart(reading: Reading) -> bool:
-    """Whether the text tells of a window in so many words that it stands, whatever else is dropped or was feared to be."""
-    return any(c.why == KEPT for c in reading.candidates)
+    """Whether the text tells of a window in so many words that it stands, whatever else is dropped or was feared to be.
+
+    Beside work that moves, what stands tells nothing of that.
+    """
+    return not reading.moves_some and any(c.why == KEPT for c in reading.candidates)
 
 
 def _dropped(candidate: Candidate) -> bool:

@@ -6,9 +6,9 @@ from operator import attrgetter
 
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import STANDS, UNFELT
+from notices.extract.mentions.reasons import DENIED
 from notices.extract.reading import Reading, onward
-from notices.extract.roles.retractions import DROPPED
+from notices.extract.roles.retractions import DROPPED, KEPT
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -42,7 +42,7 @@ def weigh(reading: Reading) -> None:
             continue
         if _harmless(reading, candidate):
             ahead = candidate.start is not None and candidate.start > reading.setting.published
-            candidate.role, candidate.why = Role.CONTEXT, UNFELT if ahead else UNSAID
+            candidate.role, candidate.why = Role.CONTEXT, DENIED if ahead and reading.by_words else "nobody notices it"
         elif grade < least and candidate.timed:
             candidate.role, candidate.why = Role.CONTEXT, UNSAID
 
@@ -111,7 +111,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     said = _statement(reading, candidate)
     if candidate.end is not None and candidate.end <= reading.setting.published and not _aside(reading, candidate, said):
         return 2
-    if candidate.label in _LABELS or candidate.why == STANDS or reading.says("stop", said) or _called_off(reading, said):
+    if candidate.label in _LABELS or candidate.why == KEPT or reading.says("stop", said) or _called_off(reading, said):
         return 2
     by_words = reading.by_words
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):

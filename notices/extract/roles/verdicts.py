@@ -2,7 +2,6 @@
 
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import STANDS
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, KEPT, is_dropped
 from notices.model import Kind
@@ -57,8 +56,9 @@ def _settle(reading: Reading) -> None:
         verdicts = _of_lines(reading, told, verdicts, heads)
         if _all_dropped(reading, told, verdicts):
             return
-    if reading.by_words and DROPPED not in verdicts and KEPT in verdicts:
-        _stand_beside_moved(told, own)
+    if reading.by_words and DROPPED not in verdicts and KEPT in verdicts and _stand_beside_moved(told, own):
+        reading.moves_some = True
+        return
     if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
         ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
         stand = {id(c) for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))}
@@ -73,14 +73,15 @@ def _both(verdicts: list[str]) -> bool:
     return {DROPPED, KEPT} <= set(verdicts)
 
 
-def _stand_beside_moved(told: list[Candidate], verdicts: list[str]) -> None:
+def _stand_beside_moved(told: list[Candidate], verdicts: list[str]) -> bool:
     """ "The first is moved from the 27th to the 28th, the second stays as it was": what stands is a window beside what moves."""
     old = [i for i, (c, verdict) in enumerate(zip(told, verdicts, strict=True)) if c.role is Role.OLD and not verdict]
     live = {i for i, c in enumerate(told) if c.role is Role.WINDOW}
     new = {next((j for j in (i + 1, i - 1) if j in live), -1) for i in old} - {-1}
-    for index in range(len(told)) if new else ():
-        if verdicts[index] == KEPT and index not in new:
-            told[index].role, told[index].why = Role.WINDOW, STANDS
+    stand = [c for i, (c, verdict) in enumerate(zip(told, verdicts, strict=True)) if verdict == KEPT and i not in new]
+    for candidate in stand if new else ():
+        candidate.role, candidate.why = Role.WINDOW, KEPT
+    return bool(new and stand)
 
 
 def _all_dropped(reading: Reading, told: list[Candidate], verdicts: list[str]) -> bool:
