@@ -13,6 +13,7 @@ from notices.extract.languages.language import Flag, Language
 from notices.extract.layout import forwarded, grouping, series, sites, stretches
 from notices.extract.layout.wrapped import unwrapped
 from notices.extract.mentions.assemble import assemble
+from notices.extract.mentions.fold import folded
 from notices.extract.reading import PLAIN, Reading
 from notices.extract.roles import support
 from notices.extract.roles.assign import assign
@@ -46,7 +47,7 @@ def by_rules(
     head = " ".join(shown(title).split())
     text = f"{head}\n{page.text}"
     language = choose(lang, text)
-    norm = text.translate(language.folding)
+    norm = folded(text, language.folding)
     if format == "text" and Flag.WRAPPED_LINES in language.flags:
         norm = f"{norm[: len(head) + 1]}{unwrapped(norm[len(head) + 1 :])}"
     reading = _prepare(text, norm, len(head), language, setting)

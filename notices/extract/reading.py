@@ -55,6 +55,7 @@ class Reading:
     sentence_starts: list[int] = field(default_factory=list)
     statement_starts: list[int] = field(default_factory=list)
     line_starts: list[int] = field(default_factory=list)
+    sentence_bits: list[int] = field(default_factory=list)
 
     grids: list[Grid] = field(default_factory=list)
     held: dict[tuple[int, int, int], bool] = field(default_factory=dict)
@@ -146,7 +147,9 @@ class Reading:
         """The sentences in which a pattern is found."""
         may = self.language.gate.bits[id(pattern)] & self.whole
         if may:
-            told = zip(self.sentences, starmap(self.opened, self.sentences), strict=True)
+            if not self.sentence_bits:
+                self.sentence_bits = [*starmap(self.opened, self.sentences)]
+            told = zip(self.sentences, self.sentence_bits, strict=True)
             yield from (s for s, opened in told if may & opened and self.holds(pattern, s))
 
     def holds(self, pattern: Pattern, stretch: Stretch | Cell) -> bool:

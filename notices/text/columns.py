@@ -123,6 +123,8 @@ def _row(line: str, start: int) -> Row | None:
 
 def _gaps(line: str, begin: int) -> Iterator[re.Match[str]]:
     """What parts the cells of a line; blanks within a range part none."""
+    if not any(gap in line for gap in _GAPS):
+        return iter(())
     return (match for match in _GAP_OR_RANGE.finditer(line, begin) if match[1] is not None)
 
 

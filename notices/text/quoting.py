@@ -34,7 +34,7 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
     found = list(marked or ())
     if ">" in text:
         found += [Stretch(m.start(), m.end()) for pattern in (_LINE, _SAID) for m in pattern.finditer(text)]
-    if (rest := _REST.search(text) or (_WROTE.search(text) if ">" not in text else None)) is not None:
+    if (rest := _REST.search(text) or (_WROTE.search(text) if ">" not in text and "wrote" in text else None)) is not None:
         found.append(Stretch(rest.start(), len(text)))
     if not found:
         return NONE, NONE

@@ -42,7 +42,7 @@ class Flag(Enum):
     """Mails are wrapped at a width: a line end within a sentence says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """One language of the engine. All patterns are matched against folded text (see `fold.py`).
 

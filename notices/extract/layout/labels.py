@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from notices.extract.languages.language import Language
 from notices.extract.layout import counterparts, renewals
 from notices.extract.layout.grid import Grid
 from notices.extract.layout.rows import heads_of, row_of
@@ -216,9 +217,18 @@ def _meaning(reading: Reading, text: str) -> Label | None:
     if _TIME.search(text):
         return None
     text = text.replace("_", " ")
+    role = _role(reading.language, text)
+    return Label(text.lower(), role) if role is not None else None
+
+
+@lru_cache(maxsize=4096)
+def _role(language: Language, label: str) -> Role | None:
+    """What a label stands for. The same ones are met again and again."""
+    opened = language.gate.passed(label).whole
     for word, role in _ROLES:
-        if reading.found(word, text):
-            return Label(text.lower(), role)
+        may = language.word_bits.get(word, 0) & opened
+        if may and language.gate.holds(language.words[word], may, label):
+            return role
     return None
 
 

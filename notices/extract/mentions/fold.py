@@ -1,5 +1,7 @@
 """Folds spellings that mean the same onto one, code point by code point, so that offsets stay."""
 
+from collections.abc import Mapping
+
 _DASHES = "‐‑‒–—―−﹘﹣－─━"
 _TILDES = "～〜∼˜"
 _QUOTES = {
@@ -66,3 +68,10 @@ HAN = {ord(t): s for t, s in zip(_TRADITIONAL, _SIMPLIFIED, strict=True) if t !=
 
 CHINESE = COMMON | HAN
 """What Chinese and Japanese texts are folded by."""
+
+
+def folded(text: str, table: Mapping[int, str]) -> str:
+    """A text folded by a table, letter for letter. None folds what is ASCII: lines that are need no look at each letter."""
+    if text.isascii():
+        return text
+    return "\n".join([line if line.isascii() else line.translate(table) for line in text.split("\n")])

@@ -16,8 +16,9 @@ Groups = Callable[[int], str | None]
 Parts = list[tuple[int, Value]]
 """Several values of one match, each with the group that it stands in."""
 
-_KEY, _FEW = 4, 3
-"""How many letters of a place are looked at to tell which rules can match there, and of how few rules all are tried."""
+_KEY, _LONG_KEY, _FEW, _MANY = 4, 8, 3, 6
+"""How many letters of a place are looked at to tell which rules can match there, of how few rules all are tried, and for how
+many some letters more are looked at: "the " can begin a great deal."""
 
 _MOST = 30_000
 _REMEMBERED = 10_000
@@ -108,7 +109,11 @@ class Scanner:
 
     def _at(self, text: str, at: int) -> Tried:
         """The rules that can match at a place."""
-        letters = text[at : at + _KEY]
+        tried = self._before(text[at : at + _KEY])
+        return tried if len(tried) <= _MANY else self._before(text[at : at + _LONG_KEY])
+
+    def _before(self, letters: str) -> Tried:
+        """The rules that can match in front of letters."""
         tried = self._tried.get(letters)
         if tried is not None:
             return tried

@@ -3,7 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Protocol
 
 from notices.extract.patterns.alternatives import apart, each, gathered
@@ -13,6 +13,12 @@ _UPPER = re.compile(r"(\\.)|[A-Z]")
 _EITHER = re.compile(r"\\.|A-Za-z")
 _LATIN = re.compile(r"[A-Za-z]")
 _BEGINNING = "^"
+_STARTS = {
+    r"(?<![^\n])": re.compile(r"\n"),
+    r"(?<![^\n\t])": re.compile(r"[\n\t]"),
+    r"(?:(?<![^\n\t])|(?<=[.;!] ))": re.compile(r"[\n\t.;!](?:(?<=[\n\t])|[ ])"),
+}
+"""Looks at what is before the beginning of a line, of a cell or of a sentence, and what to search for to find all such places."""
 _CASED = "(?-i:"
 _LARGE, _PORTION = 1000, 120
 _LONG = 4000
@@ -50,11 +56,25 @@ Search = Callable[..., re.Match[str] | None]
 
 
 def _compiled(pattern: str, *, searched: bool = True) -> tuple[re.Pattern[str], Search]:
-    """A pattern compiled, and how it is searched: what stands only at the beginning of a text is tried only there."""
+    """A pattern compiled, and how it is searched: what stands only at certain beginnings is tried only there."""
     alternatives = list(each(pattern))
-    first = all(one.startswith(_BEGINNING) for one in alternatives)
-    regex = re.compile(quickened(alternatives) if searched and not first else pattern)
-    return regex, regex.match if first else regex.search
+    if all(one.startswith(_BEGINNING) for one in alternatives):
+        regex = re.compile(pattern)
+        return regex, regex.match
+    if starts := next((s for look, s in _STARTS.items() if all(one.startswith(look) for one in alternatives)), None):
+        regex = re.compile(pattern)
+        return regex, partial(_at_starts, regex, starts)
+    regex = re.compile(quickened(alternatives) if searched else pattern)
+    return regex, regex.search
+
+
+def _at_starts(
+    regex: re.Pattern[str], starts: re.Pattern[str], string: str, pos: int = 0, endpos: int = sys.maxsize
+) -> re.Match[str] | None:
+    """The first match of a pattern that begins at the beginning of the text or behind one of some signs."""
+    match = regex.match(string, pos, endpos)
+    behind = starts.finditer(string, max(pos - 1, 0), endpos) if match is None else ()
+    return match or next((m for start in behind if (m := regex.match(string, start.end(), endpos))), None)
 
 
 class _Late:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import chain, compress, count
+from itertools import accumulate, chain, compress, count
 from operator import add, or_
 from typing import Any, NamedTuple, TypeVar
 
@@ -17,7 +17,7 @@ Item = TypeVar("Item")
 ALL = -1
 """The bits of all patterns."""
 
-_WORD = re.compile(r"[a-z]+|\?")
+_WORD = re.compile(r"([a-z]+|\?)")
 _MOST = 50_000
 _LONG = 40
 
@@ -153,13 +153,26 @@ class Gate:
     def passed(self, text: str) -> Passed:
         """A folded text, passed over."""
         lower = lowered(text)
-        met = [(word.start(), word.end(), bits) for word in _WORD.finditer(lower) if (bits := self._words[word[0]])]
-        tracks = [Track(*zip(*met, strict=True))] if met else []
+        parts = _WORD.split(lower)
+        edges = list(accumulate(map(len, parts)))
+        tracks = [Track(edges[:-1:2], edges[1::2], list(map(self._words.__getitem__, parts[1::2])))]
         if not lower.isascii():
-            pairs = list(map(self._pairs.__getitem__, map(add, lower, lower[1:] + " ")))
-            starts = list(compress(count(), pairs))
-            tracks.append(Track(starts, [at + 2 for at in starts], list(filter(None, pairs))))
+            starts, bits = self._wide(lower)
+            tracks.append(Track(starts, [at + 2 for at in starts], bits))
         return Passed(tuple(tracks), self._always, self._apart)
+
+    def _wide(self, lower: str) -> tuple[list[int], list[int]]:
+        """Where in a text pairs of letters stand that some pattern needs, one of them at least not ASCII, and their bits."""
+        starts: list[int] = []
+        found: list[int] = []
+        at = 0
+        for line in lower.split("\n"):
+            if not line.isascii():
+                pairs = list(map(self._pairs.__getitem__, map(add, f"\n{line}", f"{line}\n")))
+                starts += compress(count(at - 1), pairs)
+                found += filter(None, pairs)
+            at += len(line) + 1
+        return starts, found
 
     def picked(self, group: tuple[Item, ...], opened: int) -> Iterator[Item]:
         """Those of a group of patterns, which stands in the language as it is, whose bits are open."""

@@ -72,7 +72,7 @@ GUARDS = {
     ),
     "troubled": r"\b(?:burst|crash\w*|broke|failed|overrun\w*|longer than|went wrong|rolled back|fault (?:at|in|on))\b",
     "status_line": (
-        r"(?:^|\n)[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|"
+        r"(?<![^\n])[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|"
         r"state|(?:notification|notice|message|advisory|announcement|bulletin)[ ]type)[ ]*[:=\t|][ ]*([^\n]{2,60})"
     ),
     "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
