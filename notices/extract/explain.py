@@ -70,7 +70,7 @@ def _candidates(reading: Reading, found: Found) -> Iterator[str]:
     used = {id(c) for s in (*found.spans, *found.contingency) for c in (s.first, s.last)}
     yield "candidates:" if reading.candidates else "candidates: none"
     for index, candidate in enumerate(reading.candidates):
-        left, right, _ = surroundings(reading, index)
+        left, right, *_ = surroundings(reading, index)
         words = f"{_brief(left[-_SEEN:])}[{_brief(reading.text[candidate.head : candidate.tail])}]{_brief(right[:_SEEN])}"
         verb = "taken as" if id(candidate) in used or candidate.role in _TAKEN else "rejected:"
         where = f", row {candidate.row[1]} of table {candidate.row[0]}" if candidate.row else ""

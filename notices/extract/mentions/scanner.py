@@ -90,7 +90,7 @@ class Scanner:
         if "  " not in text:
             return self._marks(text)
         narrow, places = _narrowed(text)
-        return [mark._replace(start=places(mark.start), end=places(mark.end)) for mark in self._marks(narrow)]
+        return [Mark(places(start), places(end), value, rule) for start, end, value, rule in self._marks(narrow)]
 
     def _marks(self, text: str) -> list[Mark]:
         found: list[Mark] = []

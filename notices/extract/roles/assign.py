@@ -37,7 +37,7 @@ from notices.extract.roles import (
     verdicts,
 )
 from notices.extract.roles.support import around
-from notices.extract.roles.surroundings import standing, surroundings
+from notices.extract.roles.surroundings import Surroundings, standing, surroundings
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -201,7 +201,8 @@ def _by_cues(reading: Reading, index: int) -> None:
     if candidate.last is None and candidate.first.repeat is not None and not (candidate.timed or candidate.first.dated):
         candidate.why = "a series without a clock"
         return
-    left, right, sentence = surroundings(reading, index)
+    beside = surroundings(reading, index)
+    left, right, sentence, _ = beside
     if candidate.first.now is not None and candidate.first.now.seconds < 0:
         _by_age(reading, candidate, left, right)
         return
@@ -213,7 +214,7 @@ def _by_cues(reading: Reading, index: int) -> None:
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
         return
-    if any(_by_first_cue(reading, candidate, *told, sentence) for told in _told(reading, index, left, right)):
+    if any(_by_first_cue(reading, candidate, told) for told in _told(reading, index, beside)):
         return
     if candidate.last is not None or candidate.repeat is not None:
         candidate.role, candidate.why = Role.WINDOW, "a range"
@@ -262,9 +263,10 @@ def _done_in(reading: Reading, left: str, sentence: Stretch) -> bool:
     return reading.found("done_in", left) is not None and not reading.says("not_eta", sentence)
 
 
-def _by_first_cue(reading: Reading, candidate: Candidate, left: str, right: str, sentence: Stretch) -> bool:
+def _by_first_cue(reading: Reading, candidate: Candidate, told: Surroundings) -> bool:
     cues = reading.language.cues[candidate.last is None, candidate.timed]
-    beside = (sentence.start, candidate.head), (candidate.tail, sentence.end), sentence
+    left, right, sentence, end = told
+    beside = (candidate.head - len(left), candidate.head), (candidate.tail, end), sentence
     for compiled in reading.language.gate.picked_beside(cues, *starmap(reading.opened, beside)):
         if _found(compiled, left, right) and (compiled.sentence is None or reading.holds(compiled.sentence, sentence)):
             candidate.role, candidate.why = compiled.cue.role, compiled.cue.name
@@ -272,13 +274,13 @@ def _by_first_cue(reading: Reading, candidate: Candidate, left: str, right: str,
     return False
 
 
-def _told(reading: Reading, index: int, left: str, right: str) -> Iterator[tuple[str, str]]:
+def _told(reading: Reading, index: int, beside: Surroundings) -> Iterator[Surroundings]:
     """What stands left and right of a candidate; then what does past a bare day before it, or past brackets behind it."""
-    yield left, right
-    if longer := _past_day(reading, index, left):
-        yield longer, right
+    yield beside
+    if longer := _past_day(reading, index, beside.left):
+        yield beside._replace(left=longer)
     if behind := _past_brackets(reading, reading.candidates[index]):
-        yield left, behind
+        yield beside._replace(right=behind, end=beside.sentence.end)
 
 
 def _past_day(reading: Reading, index: int, left: str) -> str:
@@ -289,7 +291,7 @@ def _past_day(reading: Reading, index: int, left: str) -> str:
     day = reading.candidates[place]
     if day.last is not None or day.timed or day.head < reading.sentence_at(candidate.head).start:
         return ""
-    return f"{surroundings(reading, place)[0]}{reading.norm[day.head : day.tail]} {left}"
+    return f"{surroundings(reading, place).left}{reading.norm[day.head : day.tail]} {left}"
 
 
 def _past_brackets(reading: Reading, candidate: Candidate) -> str:

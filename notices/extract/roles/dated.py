@@ -35,7 +35,7 @@ def past_weekdays(reading: Reading) -> None:
             turned, candidate.start = start.date(), moved(start, -_WEEK)
             continue
         if candidate.role is not Role.STRUCK and point.weekday_only:
-            left, right, _ = surroundings(reading, index)
+            left, right, *_ = surroundings(reading, index)
             if candidate.role is Role.START and (reading.found("past_begin", left) or reading.found("broke_then", right)):
                 turned, candidate.start = start.date(), moved(start, -_WEEK)
                 continue
@@ -146,7 +146,7 @@ def turn_days(reading: Reading) -> None:
         if candidate.role is Role.START and candidate.start is not None:
             late = timedelta(0) < candidate.start - reading.setting.published < _DAY
             tonight = point.day is not None and point.day.night and point.day.shift == 0
-            if (open_day or tonight) and late and reading.found("past_begin", surroundings(reading, index)[0]):
+            if (open_day or tonight) and late and reading.found("past_begin", surroundings(reading, index).left):
                 turned = candidate.start.date() if tonight else None
                 candidate.start = moved(candidate.start, -_DAY)
             begun = candidate

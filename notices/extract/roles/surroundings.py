@@ -1,21 +1,31 @@
 """The words beside a time, up to the next times that count."""
 
+from typing import NamedTuple
+
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
 
-def surroundings(reading: Reading, index: int) -> tuple[str, str, Stretch]:
-    """The text left of a candidate up to the one before it, right of it up to the next one, and the place of the whole sentence."""
+class Surroundings(NamedTuple):
+    """The text left of a time up to the one before it, right of it up to the next one (`end`), the place of the whole sentence."""
+
+    left: str
+    right: str
+    sentence: Stretch
+    end: int
+
+
+def surroundings(reading: Reading, index: int) -> Surroundings:
+    """What stands beside a candidate."""
     candidates = reading.candidates
     candidate = candidates[index]
     sentence = reading.sentence_at(candidate.head)
     closing = reading.sentence_at(max(candidate.head, candidate.tail - 1))
     before, after = standing(reading, index, -1), standing(reading, index, 1)
     begin = max(sentence.start, candidates[before].tail if before is not None else 0)
-    finish = min(closing.end, candidates[after].head if after is not None else closing.end)
-    norm = reading.standing
-    whole = Stretch(sentence.start, closing.end)
-    return norm[begin : candidate.head], norm[candidate.tail : max(finish, candidate.tail)].lstrip(" "), whole
+    end = max(min(closing.end, candidates[after].head if after is not None else closing.end), candidate.tail)
+    norm, whole = reading.standing, Stretch(sentence.start, closing.end)
+    return Surroundings(norm[begin : candidate.head], norm[candidate.tail : end].lstrip(" "), whole, end)
 
 
 def standing(reading: Reading, index: int, step: int) -> int | None:
