@@ -90,10 +90,8 @@ def _quote(reading: Reading, field: str, start: int, end: int) -> Evidence:
 
 def _restored(reading: Reading, found: Found) -> tuple[Restored, ...]:
     """What comes back before the rest."""
-    told = [(c.start, affects.of_restored(reading, c)) for c in found.restored if c.start is not None]
-    return tuple(
-        Restored(at, tuple(_clean(reading.text[a:b]) for a, b in places)) for at, places in partial.restored(reading) or told
-    )
+    told = partial.restored(reading) or [(c.start, affects.of_restored(reading, c)) for c in found.restored if c.start is not None]
+    return tuple(Restored(at, tuple(_clean(reading.text[a:b]) for a, b in places)) for at, places in told)
 
 
 def _superseded(reading: Reading, found: Found) -> tuple[Superseded, ...]:

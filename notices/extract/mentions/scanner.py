@@ -16,7 +16,7 @@ Groups = Callable[[int], str | None]
 Parts = list[tuple[int, Value]]
 """Several values of one match, each with the group that it stands in."""
 
-_KEY, _LONG_KEY, _FEW, _MANY = 4, 8, 3, 6
+_KEY, _LONG_KEY, _FEW, _MANY = 4, 10, 3, 6
 """How many letters of a place are looked at to tell which rules can match there, of how few rules all are tried, and for how
 many some letters more are looked at: "the " can begin a great deal."""
 

@@ -18,6 +18,8 @@ _REACH = 60
 _SEVERAL = 2
 _ELSEWHERE = (Role.OFFICE, Role.UNAFFECTED, Role.STAMP, Role.NOISE, Role.OLD, Role.CONTINGENCY)
 _LIVE = (Role.WINDOW, Role.START, Role.END, Role.ESTIMATE)
+_WOULD = "would "
+"""What a plan begins with that is no longer one: "would have been done"."""
 
 
 def take_back(reading: Reading) -> None:
@@ -43,11 +45,14 @@ def _put_back(reading: Reading) -> None:
 
     So does the same one, "we hold back the upgrade that was due on the 14th", where the notice is one of a postponement.
     """
-    planned = [(c, words) for c in reading.candidates if _whole_or_ahead(reading, c) and (words := _planned(reading, c))]
     moved = max((s.start for s in reading.telling("put_back") if s.start >= reading.title_end), default=-1)
-    for candidate, words in planned:
+    for candidate in reading.candidates:
         start = reading.sentence_at(candidate.head).start
-        replaced = words.lower().startswith("would ") and _put_off(reading) and _told_later(reading, candidate)
+        may = start <= moved or _WOULD in reading.norm[start : candidate.head].lower()
+        words = _planned(reading, candidate) if may and _whole_or_ahead(reading, candidate) else ""
+        if not words:
+            continue
+        replaced = words.lower().startswith(_WOULD) and _put_off(reading) and _told_later(reading, candidate)
         if replaced or start < moved or (start == moved and _put_off(reading) and not reading.found("put_back", words)):
             candidate.role, candidate.why = Role.OLD, "planned, and put off"
 
