@@ -12,6 +12,7 @@ from notices.extract.windows.spans import Span, on_another_day
 
 _DAY = timedelta(days=1)
 _AROUND = 60
+_PAIR = 2
 _BEGINNINGS = (Role.OLD, Role.WINDOW, Role.START)
 _OF_WORK = (*_BEGINNINGS, Role.END, Role.NEW_END, Role.ESTIMATE, Role.STRUCK)
 
@@ -21,6 +22,8 @@ def carry(reading: Reading, found: Found) -> Mark | None:
 
     Returns the length by which it is moved, where one is told: it is not that of the work.
     """
+    if _keep_bound(reading, found):
+        return None
     old = _old(reading, found)
     if old is None:
         return _carry_beginning(reading, found)
@@ -34,6 +37,21 @@ def carry(reading: Reading, found: Found) -> Mark | None:
     found.superseded = [*found.superseded, Span.of(old)]
     found.expected = found.spans[0].end
     return mark
+
+
+def _keep_bound(reading: Reading, found: Found) -> bool:
+    """ "Of the stop from 8 to 18 the beginning is moved to 9, the end stays": a window of which the other bound is the old one."""
+    stays = next((word for word in ("end_stays", "begin_stays") if reading.may_say(word) and reading.saying(word)), None)
+    told = [c for c in reading.candidates if c.timed and c.role in _OF_WORK] if stays is not None else []
+    if stays is None or len(told) != _PAIR or told[0].role is not Role.OLD or told[0].last is None or told[1].last is not None:
+        return False
+    old, new = told
+    within = old.start is not None and old.end is not None and new.start is not None and old.start < new.start < old.end
+    if not within or reading.sentence_at(new.head) not in reading.saying(stays):
+        return False
+    found.spans = [Span(new.start, old.end, old, new) if stays == "end_stays" else Span(old.start, new.start, old, new)]
+    found.expected = found.spans[0].end
+    return True
 
 
 def _carry_beginning(reading: Reading, found: Found) -> Mark | None:

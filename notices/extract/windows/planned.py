@@ -44,7 +44,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]
     for span in found.spans:
-        _back_at(span, ends)
+        _back_at(reading, span, ends)
     found.spans += excepted(reading, found.spans, ends)
     found.spans = by_place(reading, _without_wholes(reading, distinct(found.spans)))
     covered = Cover(found.spans)
@@ -217,12 +217,14 @@ def _series(reading: Reading, span: Span, found: Found) -> list[Span]:
     return [Span(moved(span.start, shift), end, candidate, span.last, span.length)]
 
 
-def _back_at(span: Span, ends: list[Candidate]) -> None:
+def _back_at(reading: Reading, span: Span, ends: list[Candidate]) -> None:
     """ "Through Sunday. Back on Monday at 7 a.m.": an end by its day alone gives way to the clock that is said of it."""
     if span.last is None or span.end is None or span.first is None or (span.last.last or span.last.first).timed:
         return
-    latest = moved(span.end, _DAY if span.first.first.timed else -_LEAST)
+    limit = reading.sentence_at(span.last.head).end if reading.by_words else 0
+    day_after, same_day = moved(span.end, _DAY), moved(span.end, -_LEAST)
     for end in ends:
+        latest = day_after if span.first.first.timed or end.head < limit else same_day
         if end.start is not None and end.head > span.first.head and span.end - _DAY < end.start <= latest:
             span.end, span.last = end.start, end
             return

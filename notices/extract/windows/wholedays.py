@@ -95,8 +95,8 @@ def _begins_line(reading: Reading, candidate: Candidate) -> bool:
 
 def _at_counters(reading: Reading, sentence: Stretch) -> bool:
     """Whether days are those on which counters are closed for a holiday."""
-    holiday = reading.titled("holiday")
-    return holiday is not None and reading.says("counter", sentence) and not reading.says("work", sentence)
+    holiday = reading.titled("holiday") is not None or (reading.by_words and reading.says("holiday", sentence))
+    return holiday and reading.says("counter", sentence) and not reading.says("work", sentence)
 
 
 def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Span:

@@ -10,6 +10,25 @@ _NO_SERIES = r"^(?![^\n]{0,200}[日号月](?:起|开始|始)[^。;由从]{0,40}(
 
 MOVES = (
     Cue(
+        Role.START,
+        reasons.NEW_BEGINNING,
+        left=rf"{MOVED}[^。;,]{{0,2}}$",
+        sentence=(
+            rf"^(?![^\n]{{0,200}}{BACK}[^。;,]{{0,4}}时间[^。;,]{{0,30}}{MOVED})"
+            rf"[^\n]{{0,120}}?(?:开始|起始|启动|开工)的?时间[^。;,]{{0,30}}{MOVED}"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        reasons.NEW_BEGINNING,
+        left=rf"^\)?(?:左右)?(?:起|开始|启动|实施|进行)的?[^。;,]{{0,8}}(?:{WORK}|停[水电气])[^。;,]{{0,6}}{MOVED}[^。;,]{{0,2}}$",
+        sentence=rf"(?:{BACK}的?(?:时间)?)[^。;,\d]{{0,4}}(?:不变|仍)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.NOISE,
         "when a change was taken back",
         right=r"^\)?(?:左右|许)?,?(?:开始)?(?:分批|逐步|陆续|全量|紧急)?(?:回滚|回退)(?!方案|时间|窗口|点)",
