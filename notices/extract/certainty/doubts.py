@@ -207,7 +207,7 @@ _SIGNS = (
     Sign("bounds of what is not told", suspicions.bounds_alone, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     Sign("a series has gaps", suspicions.series_with_gaps, flag=Flag.ALL_TIMES, windows=1),
     Sign("a series, and a week", suspicions.week_unread, (Kind.MAINTENANCE,), windows=1),
-    Sign("a bound is the close of a day", suspicions.day_closes, flag=Flag.ALL_TIMES, windows=1),
+    Sign("a bound is the close of a day", suspicions.day_closes, windows=1),
     Sign("a bound is a part of a day", suspicions.part_of_day, flag=Flag.ALL_TIMES, windows=1),
     Sign("one of several weekdays", suspicions.weekday_left, windows=1),
     Sign("one of two days", suspicions.either_day, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),

@@ -141,7 +141,9 @@ def day_closes(reading: Reading, found: Found) -> bool:
     """ "Until close of business on 4 March": a bound is an hour that everybody knows but the reader."""
     if not reading.may_say("day_closes"):
         return False
-    points = (p for s in found.spans for p in _points(s) if not p.timed)
+    points = [p for s in found.spans for p in _points(s) if not p.timed]
+    if reading.by_words:
+        return any(reading.found("day_closes", reading.norm[p.end : p.end + _LEFT]) for p in points)
     return any(reading.found("day_closes", reading.norm[max(0, p.start - _LEFT) : p.start]) for p in points)
 
 
