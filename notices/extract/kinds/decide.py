@@ -13,7 +13,7 @@ from notices.extract.kinds.informing import (
     nothing_stops,
     only_filed,
     stop_denied,
-    system_shut,
+    stops_plainly,
     unfelt,
 )
 from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed
@@ -63,7 +63,7 @@ def _outright(reading: Reading, kind: Kind) -> bool:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
         return reading.titled("title_moved") is not None or (reading.by_words and any(c.why == PUT_OFF for c in reading.candidates))
-    return kind is Kind.MAINTENANCE and (system_shut(reading, "term_title") if reading.by_words else only_work(reading))
+    return kind is Kind.MAINTENANCE and (stops_plainly(reading) if reading.by_words else only_work(reading))
 
 
 def _plainly_broken(reading: Reading) -> bool:

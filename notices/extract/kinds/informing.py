@@ -6,7 +6,7 @@ from notices.extract.kinds.evidence import LIVE, matched, told_apart
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import ENDS, Candidate, Role
-from notices.extract.mentions.reasons import DENIED, FILED
+from notices.extract.mentions.reasons import DENIED, ELSE_MOVED, FILED
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
 from notices.model import Kind
@@ -124,6 +124,20 @@ def system_shut(reading: Reading, title: str) -> bool:
         if reading.says("system_shut", said) and reading.found("counter", reading.norm[candidate.tail : said.end]) is None:
             return True
     return False
+
+
+def stops_plainly(reading: Reading) -> bool:
+    """Whether something stops ahead, plainly, while it is a term, an event or other hours that are moved."""
+    return system_shut(reading, "term_title") or _stops_beside_moved(reading)
+
+
+def _stops_beside_moved(reading: Reading) -> bool:
+    """ "It is down on 1 March from 9 to 12; the exam is moved to the 3rd": a stop ahead, and only something else moves."""
+    if not any(c.why == ELSE_MOVED for c in reading.candidates):
+        return False
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.repeat is None]
+    ahead = (c for c in told if c.start is not None and c.start > reading.setting.published)
+    return any(reading.says("hard", reading.sentence_at(c.head)) for c in ahead)
 
 
 def _shut_and_back(reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from notices.extract.languages.language import Flag
-from notices.extract.layout import columns, labels, lengths, renewals, sections, shared, spread
+from notices.extract.layout import columns, labels, lengths, partdays, renewals, sections, shared, spread
 from notices.extract.layout.daylines import day_behind, days_below, hours_below
 from notices.extract.layout.rows import join_broken, locate, row_of
 from notices.extract.mentions import alternates
@@ -64,6 +64,7 @@ def _join(reading: Reading) -> None:
     spread.weekends(reading)
     spread.over_days(reading)
     _dates_after(reading)
+    partdays.spread_over(reading)
     _lone_repeats(reading)
     _lines_above(reading)
     _further_hours(reading)

@@ -1,7 +1,7 @@
 """Chinese words that tell the kind at once (a warning, a text that only informs, work under way), and those that forbid one."""
 
 from notices.extract.languages.zh.rumours import CANCELLED
-from notices.extract.languages.zh.vocabulary import FORECAST, OTHER_EVENTS
+from notices.extract.languages.zh.vocabulary import FORECAST, GATHERINGS, OTHER_EVENTS
 
 UNDER_WAY = (
     "(?:正在|正|仍在|还在|目前在|现在)(?:进行|实施|开展|做)?(?:计划内|计划|例行|常规|定期|日常|年度|系统|平台|服务器?|数据库?|"
@@ -71,6 +71,8 @@ GUARDS = {
         rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:(?:[由从][^。;,]{{0,12}})?(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)|原[为是定])|"
         r"(?:不会?|无需|不必|毋须|无须|未)因[^。;,]{0,30}(?:押后|推迟|延期|顺延|延后|改期)|"
         r"(?:不会?|不予|概不)(?:押后|推迟|延期|顺延|延后|改期)(?=[,。;!\n]|$)|"
+        rf"原(?:定|计划|拟|先|本|来)[^。;,停维]{{0,20}}{GATHERINGS}[^。;,\d]{{0,4}}(?:提[前早]|推[迟后]|顺延|延[后期]|改|调整?|移|挪)|"
+        r"原定[^。;,]{0,20}(?:请|建议|麻烦)(?:您|各位|自行|尽量|提前){0,2}(?:改|挪|调|移|另)|"
         r"(?:请|建议|可以?|麻烦|劳烦)[^。;,]{0,6}[把将][^。;,]{0,4}原[定有][^。;,\d]{0,24}(?:改|挪|调|移|推迟|提前|另)"
     ),
     "cancellation_denied": rf"(?:并?没有?|并?未|从未|不会|不)(?:被)?取消(?!的话|则|资格)|{CANCELLED}",

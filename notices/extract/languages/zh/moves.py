@@ -1,12 +1,15 @@
 """The Chinese words around a time that takes the place of another, and around a day of its own."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK, EARLIER, LENGTHENED, MOVED, OLD, WORK
+from notices.extract.languages.zh.vocabulary import BACK, EARLIER, GATHERINGS, LENGTHENED, MOVED, OLD, OTHER_EVENTS, WORK
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _NO_SERIES = r"^(?![^\n]{0,200}[日号月](?:起|开始|始)[^。;由从]{0,40}(?:调整|改|变更|更改)[为至到成]?(?:每|工作日|周一至))"
 """From the day that such a sentence names something recurs: nothing takes that day's place."""
+
+_ELSE = rf"[^。;]{{0,30}},(?!因|为|受|由于)[^。;,]{{0,12}}(?:{GATHERINGS}|{OTHER_EVENTS})[^。;,\d]{{0,4}}{MOVED}"
+"""That a clause behind moves something else."""
 
 MOVES = (
     Cue(
@@ -223,14 +226,14 @@ MOVES = (
     Cue(
         Role.OLD,
         "replaced by a later time",
-        right=rf"^(?![^。;]{{0,8}}[如若遇]|[^。;]{{0,40}}[请须可需]改|前[^。;,]{{0,6}}(?:恢复|重新|上线)[^。;,]{{0,4}},)"
+        right=rf"^(?![^。;]{{0,8}}[如若遇]|[^。;]{{0,40}}(?:[请须可需]改|(?:请|建议|麻烦)[^。;,]{{0,4}}[把将])|{_ELSE}|前[^。;,]{{0,6}}(?:恢复|重新|上线)[^。;,]{{0,4}},)"
         rf"\)?(?:的|左右|前后|起|开始|进行|实施)?(?:(?!食堂|餐厅|超市|图书馆|商店|网点|营业厅)[^。;:]){{0,14}}{MOVED}",
         sentence=_NO_SERIES,
     ),
     Cue(
         Role.OLD,
         "replaced by a later time",
-        right=rf"^(?![^。;]{{0,8}}[如若遇]|[^。;]{{0,40}}[请须可需]改|前[^。;,]{{0,6}}(?:恢复|重新|上线)[^。;,]{{0,4}},)"
+        right=rf"^(?![^。;]{{0,8}}[如若遇]|[^。;]{{0,40}}(?:[请须可需]改|(?:请|建议|麻烦)[^。;,]{{0,4}}[把将])|{_ELSE}|前[^。;,]{{0,6}}(?:恢复|重新|上线)[^。;,]{{0,4}},)"
         rf"[^。;]{{0,40}}(?:现|拟|将|改|需|,){MOVED}[^。;,\d]{{0,4}}$",
         sentence=_NO_SERIES,
     ),

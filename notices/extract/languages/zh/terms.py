@@ -1,9 +1,11 @@
 """Chinese words around the dates of events, terms and payments, which are moved and prolonged beside a stop, or instead of one."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import OTHER_EVENTS
+from notices.extract.languages.zh.vocabulary import GATHERINGS, OTHER_EVENTS
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
+_MOVES = "(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改期?|调整?|移|挪|另行安排|择期)"
 _SYSTEM = (
     "系统|平台|网站|官网|门户|客户端|小程序|[Aa][Pp][Pp]|公众号|网银|银行|网[上络]|[线在](?:上|线)|[管理考生用户个人企业单位]{2}端|"
     "税务局|网厅|自助|资料库|数据库|接口|服务器|刷卡|扫码|机房"
@@ -24,6 +26,17 @@ TERM_WORDS = {
 """Patterns by their names in the engine."""
 
 TERMS = (
+    Cue(
+        Role.OFFICE,
+        "when something else was to be",
+        left=r"原(?:定|计划|拟|先|本|来)[^。;,\d]{0,6}$",
+        right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停]{{0,8}}{GATHERINGS}[^。;,\d]{{0,6}}{_MOVES}",
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=rf"{GATHERINGS}[^。;,\d]{{0,4}}{_MOVES}(?:至|到|为|在|于)[^。;,]{{0,2}}$",
+    ),
     Cue(
         Role.OFFICE,
         "when something is opened for taking part",
@@ -50,13 +63,13 @@ TERMS = (
     ),
     Cue(
         Role.OFFICE,
-        "something else is moved",
+        reasons.ELSE_MOVED,
         left=rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)[^。;,]{{0,2}}$",
         single=True,
     ),
     Cue(
         Role.OFFICE,
-        "something else is moved",
+        reasons.ELSE_MOVED,
         left=(
             rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:提[前早]|推[迟后]|顺延|延[后期])[^。;,]{{1,6}},"
             r"(?:改|调整?|移|挪|即|也就是)(?:至|到|为|在|于)?[^。;,]{0,2}$"
