@@ -41,7 +41,7 @@ def place_all(reading: Reading) -> None:
         resolve(candidate, near, reading.setting)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
-        aside = aside or _as_usual(reading, candidate)
+        aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate)
         if not assumed and not aside and not (old and reading.says("old_day", _left_of(candidate))):
             days.note(candidate, row_of(reading, candidate))
         before = candidate
@@ -58,6 +58,20 @@ def _of_message(reading: Reading, candidate: Candidate) -> bool:
         return False
     past = candidate.start is not None and candidate.start <= reading.setting.published
     return past and reading.says("message_day", _left_of(candidate))
+
+
+def _of_cause(reading: Reading, candidate: Candidate) -> bool:
+    """ "Off since 6:30 after yesterday's storm": a past day that only tells when the cause was."""
+    if candidate.timed or candidate.last is not None or not reading.may_say("cause_day"):
+        return False
+    past = candidate.start is not None and candidate.start < reading.setting.published
+    return past and reading.found("cause_day", _beside(reading, candidate)) is not None
+
+
+def _beside(reading: Reading, candidate: Candidate) -> str:
+    """What stands right before and right behind a candidate, with a bar between."""
+    left = _left_of(candidate)
+    return f"{reading.norm[left.start : left.end]}|{reading.norm[candidate.tail : candidate.tail + _ASIDE]}"
 
 
 def _as_usual(reading: Reading, candidate: Candidate) -> bool:

@@ -359,7 +359,8 @@ LENGTHS = {
         rf"\b(?:update|refresh|revise|amend) (?:this|the|our|these) (?:\w+ )?{_PAGE}\b|"
         rf"\b{_PAGE}\b[^.;\n]{{0,16}}\bbe (?:updated|refreshed|revised)\b|"
         rf"\b(?:expect|hear) (?:more|another \w+) from us\b|\b(?:expect|have) more for you\b|"
-        rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b|within the last|per\b"
+        rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b(?!,? (?:and|but|so) (?:we|they|it|this|all|"
+        r"everything|should|will|the)\b)|within the last|per\b"
     ),
     "from_its_start": (
         r"^[ ]?(?:from|after|since) (?:the )?(?:interruption|breakdown|tripping|failure|outage|fault)\b|"

@@ -19,6 +19,30 @@ GUESS_MOVED = (
 GUESSES = (
     Cue(Role.NEW_END, reasons.END_MOVED, left=GUESS_MOVED, single=False, timed=True),
     Cue(
+        Role.CONTEXT,
+        "the earlier of two guesses",
+        right=r"^[, ]*at (?:the )?(?:very )?(?:earliest|best)[ ,]+(?:and |or |but )?(?:more likely |possibly )?(?:by |at |around )?$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "the later of two guesses",
+        left=(r"\bat (?:the )?(?:very )?(?:earliest|best)[ ,]+(?:and |or |but )?(?:more likely |possibly )?(?:by |at |around )?$"),
+        right=r"^[, ]*at (?:the )?(?:very )?(?:latest|worst)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "the later of two guesses",
+        left=r"^,[ ]*(?:but |and |or )?(?:by )?$",
+        right=r"^[, ]*at (?:the )?(?:very )?(?:latest|worst)\b",
+        sentence=r"\b(?:should|expect\w*|hop(?:e|es|ing)|reckons?|thinks?|says?)\b[^.;\n]{0,60}\d",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.END,
         "it takes until then",
         left=(
