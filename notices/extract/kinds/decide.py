@@ -17,7 +17,7 @@ from notices.extract.kinds.informing import (
     unfelt,
 )
 from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed
-from notices.extract.kinds.partial import still_down
+from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.kinds.planned import maintenance
 from notices.extract.kinds.recovered import recovered
 from notices.extract.mentions.reasons import PUT_OFF
@@ -58,7 +58,8 @@ def _outright(reading: Reading, kind: Kind) -> bool:
     if kind in (Kind.OUTAGE, Kind.MAINTENANCE) and told_sooner(reading):
         return True
     if kind is Kind.OUTAGE:
-        return _plainly_broken(reading) or rationed(reading) or bool(relapsed(reading)) or labelled_run(reading)
+        plain = _plainly_broken(reading) or rationed(reading) or bool(relapsed(reading)) or labelled_run(reading)
+        return plain or only_part(reading)
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:

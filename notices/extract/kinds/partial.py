@@ -33,6 +33,7 @@ def still_down(reading: Reading) -> str:
         down = downs.get(sentence, "")
         here = _tells_back(reading, sentence) if down or back is None else False
         latest = back is None or not _is_entry(reading, sentence) or _newer(reading, sentence, back)
+        latest = latest or (back is not None and reading.line_at(back.start) == reading.line_at(sentence.start))
         if down and latest and (here or back is not None):
             return down
         back = back or (sentence if here or _ended(reading, sentence) else None)
@@ -49,6 +50,19 @@ def _newer(reading: Reading, sentence: Stretch, before: Stretch) -> bool:
     """Whether a sentence tells its own time, and it is later than that of one before it: so logs end that begin with the oldest."""
     own, other = (next((c.start for c in reading.within(*s) if c.timed and c.start), None) for s in (sentence, before))
     return own is not None and other is not None and own > other
+
+
+def only_part(reading: Reading) -> bool:
+    """ "10:50: logins work again for some", "300 of 800 homes have power again": what is told last to be back is not the whole."""
+    parts = set(reading.telling("part_back"))
+    newest, time = None, None
+    for sentence in _told(reading) if parts else ():
+        if not (sentence in parts or _tells_back(reading, sentence) or _ended(reading, sentence)):
+            continue
+        own = next((c.start for c in reading.within(*reading.line_at(sentence.start)) if c.timed and c.start), None) or time
+        if time is None or own is None or own >= time:
+            newest, time = sentence, own
+    return newest in parts
 
 
 def still_open(reading: Reading) -> bool:

@@ -3,7 +3,7 @@
 from notices.extract.kinds.awaited import expected, to_end
 from notices.extract.kinds.bygone import closed, long_past, looks_back, oldest, was_down
 from notices.extract.kinds.evidence import LIVE, ahead, matched, over
-from notices.extract.kinds.partial import still_down, still_open
+from notices.extract.kinds.partial import only_part, still_down, still_open
 from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
 from notices.model import Kind
@@ -18,6 +18,7 @@ def recovered(reading: Reading, sentences: list[Stretch]) -> str:
         or long_past(reading)
         or still_down(reading)
         or still_open(reading)
+        or only_part(reading)
     ):
         return ""
     found = (

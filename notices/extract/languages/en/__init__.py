@@ -32,7 +32,9 @@ ENGLISH = Language(
             r"starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|"
             r"easter|whit|kl\.?|(?:new year's|christmas) (?:eve|day),?|boxing day,?|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ "
             r"]?\(?@[ ]?|,?[ ]~[ ]?|"
-            r"[ ]?\((?:at|around|about|from|since|approximately|approx\.?|ca\.?|circa)[ ]"
+            r"[ ]?\((?:at|around|about|from|since|approximately|approx\.?|ca\.?|circa)[ ]|"
+            r",?[ ](?:(?:at|after|with|from|before)[ ])?(?:the[ ])?(?:close|closing|end|start|opening|last|first)"
+            r"(?:[ ][a-z]{2,10}){0,3}[ ]\((?:(?:about|around|at|from|ca\.?)[ ])?"
         ),
         re.IGNORECASE,
     ),

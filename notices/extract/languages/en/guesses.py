@@ -21,7 +21,8 @@ GUESSES = (
     Cue(
         Role.CONTEXT,
         "the earlier of two guesses",
-        right=r"^[, ]*at (?:the )?(?:very )?(?:earliest|best)[ ,]+(?:and |or |but )?(?:more likely |possibly )?(?:by |at |around )?$",
+        right=r"^[, ]*at (?:the )?(?:very )?(?:earliest|best)[ ,]+(?:and |or |but )?(?:more likely |possibly )?"
+        r"(?:by |at |around )?$",
         single=True,
         timed=True,
     ),

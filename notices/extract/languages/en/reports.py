@@ -4,6 +4,13 @@ from notices.extract.languages.en.predicates import BROKE, RETURNS
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
 
 _FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
+_PART_OF = (
+    r"(?<![\w-])(?:some|most|(?<!a )half(?= (?:of|the|our|their|all|\w+s)\b(?! (?:past|o))|[.,;])|"
+    r"parts?|many|several|(?:a|the) (?:few|third|quarter|number|first|bulk|majority|handful)|"
+    r"[1-9]\d?(?:\.\d{1,2})? ?(?:%|per ?cent)|[\d,]{1,9} (?:out )?of (?:the )?[\d,]{1,9}|two[ -]thirds|"
+    r"three quarters|one (?:of|in))"
+)
+"""What is not the whole: "some users", "60 % of the calls", "300 of 800 homes"."""
 _LASTED = (
     rf"\b{_FAULT} (?:time |length |duration )?(?:was|amounted to|came to|added up to|of)\b|"
     rf"\b{_FAULT} (?:length|time|minutes)\b|\b(?:total|overall|whole|complete|entire) (?:{_FAULT}|time)\b|"
@@ -41,7 +48,20 @@ REPORTS = {
         r"(?: (?:at|since|from))+[ ]*$|"
         r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
     ),
+    "part_back": (
+        rf"{_PART_OF}(?!\w)(?: (?!(?:may|might|should|must|will|would|need|needs|could|affected|due|expected|planned|"
+        r"scheduled|until|if|when|who|which|that|may|please)\b)[^\s.;,:]{1,20}){1,6}?"
+        r"(?<!be) (?:again|back|restored|reconnected|recovered|re-?opened)\b"
+        r"(?! (?:to|in) (?:mind|stock|office)\b)|"
+        rf"\b(?:back|again|restored|reconnected|returned|running)\b[^.;\n]{{0,30}}\b(?:for|on|in|to|at) {_PART_OF}(?!\w)"
+        r"(?! (?:time|reason|minutes|hours|days|weeks))|"
+        r"\b(?:for|to) (?:everyone|everybody|all) (?:but|except|apart from)\b|"
+        r"\b(?:is|are|now) (?:only )?(?:half|partly|partially) (?:done|complete|restored|back|through)\b"
+    ),
     "still_down": (
+        r"\bstill (?:see|sees|seeing|get|gets|getting|have|having|encounter|experience|notice|observe|receive)\b (?:\w+ ){0,3}?"
+        r"(?:errors?|failures?|time-?outs?|trouble|drops?|interruptions?)\b|\b(?:is|are) still being (?:refused|rejected|"
+        r"dropped|lost|delayed|throttled|turned away|blocked)\b|\bthey (?:all )?still fail\b|"
         r"\bwhat (?:(?:is|does|are|do|has|have)(?: not|n't)|cannot|can't) (?:[\w\-]+ ){0,3}?yet (?:is|are)\b|"
         r"\bno (?:estimate|time|word|forecast) (?:yet )?for the (?:other|rest|remaining|last)\b|"
         r"\b(?:is|are|has|have) not yet(?=[.,;:]|$)|\b(?:do|does|is|are|can|has|have)(?: not|n't|not)(?=[.:;]|\W*$)|"

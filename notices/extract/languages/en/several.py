@@ -89,8 +89,8 @@ SEVERAL = {
     "week_named": r"\b(?:next|this|(?:the )?coming) week\b|\b(?:first|second|third|fourth|last) week of\b",
     "night": r"\bnights?\b|\bovernight\b",
     "cause_day": (
-        r"\b(?:because of|due to|owing to|following|after|as a result of|thanks to|in the wake of|caused by|damaged (?:by|in)|since) "
-        r"(?:the )?\|'s (?!\w+ (?:\w+ )?(?:at|between|from|around|of)\b|\w+ (?:\w+ )?\()\w"
+        r"\b(?:because of|due to|owing to|following|after|as a result of|thanks to|in the wake of|caused by|"
+        r"damaged (?:by|in)|since) (?:the )?\|'s (?!\w+ (?:\w+ )?(?:at|between|from|around|of)\b|\w+ (?:\w+ )?\()\w"
     ),
     "old_day": (
         r"\b(?:not|no longer|instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|"
