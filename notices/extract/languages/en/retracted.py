@@ -45,6 +45,7 @@ RETRACTED = {
         r"(?<!is )(?<!are )(?<!now )(?<!be )(?<!re-)(?:announced|scheduled|planned|booked|intended|meant|programmed|"
         r"foreseen|notified|advised|advertised|communicated|arranged|pencilled in)|"
         r"(?:wrote|said|told|announced|advised|informed)\b[^.;\n]{0,60}\b(?:would|(?:was|were) (?:going )?to)|"
+        r"(?:told|advised|warned|asked) (?:you |them |everybody |all )?to (?:expect|reckon with|prepare for|be prepared for)|"
         r"(?:was|were) going to|(?:had|have) (?:down|lined up|pencilled in) for)\b[^.;\n]{0,60}$"
     ),
     "put_back": (
