@@ -224,7 +224,8 @@ def nothing_stops(reading: Reading, sentences: list[Stretch]) -> str:
 def stop_denied(reading: Reading, _: list[Stretch]) -> str:
     """A time at which something is said not to stop, where no window is told, nor that a plan is taken back."""
     denied = any(c.why == DENIED for c in reading.candidates)
-    return DENIED if denied and not _tells_time(reading) and not reading.saying("taken_back") else ""
+    told = _tells_time(reading) or _tells_days(reading)
+    return DENIED if denied and not told and not reading.saying("taken_back") else ""
 
 
 def only_filed(reading: Reading, _: list[Stretch]) -> str:
@@ -240,6 +241,13 @@ def habitual(reading: Reading, sentences: list[Stretch]) -> str:
     if any(matched(reading, kind, sentences) for kind in (Kind.OUTAGE, Kind.MAINTENANCE)) or reading.titled("stop_title"):
         return ""
     return "it is done every time"
+
+
+def _tells_days(reading: Reading) -> bool:
+    """ "The pool closes from 5 to 18 January. The gym stays open (6:30 to 21:30)": whether a range of days ahead is a window."""
+    days = (c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and not c.timed)
+    ahead = (c for c in days if c.start is not None and c.start > reading.setting.published)
+    return any(reading.says("stop_days", reading.sentence_at(c.head)) for c in ahead)
 
 
 def _tells_time(reading: Reading) -> bool:

@@ -60,7 +60,27 @@ SUPPLIED = (
     r"voltage|current|mains(?: (?:power|voltage|supply|feed))?|light(?= (?:on|from|at|between|until|for)\b)|cooling|electricity"
 )
 """What comes through a line, and is missed."""
+_HELD = (
+    r"(?:exports?|imports?|mails?|e-?mails?|payments?|orders|transactions?|messages|jobs|files|transfers?|postings?|invoices|"
+    r"bookings|batches)"
+)
+_MACHINE = (
+    r"(?:generators?|UPS|chillers?|boilers?|escalators?|CRAC|pumps?|transformers?|turbines?|engines?|cranes?|compressors?|"
+    r"air handlers?|switchgear|batteries)"
+)
+TENDED = (
+    rf"\b(?:we|they) (?:(?:will|shall|have to|must|then) )*(?:hold|park|queue|keep) (?:back )?(?:(?:all|any|the|new|our|outgoing|"
+    rf"incoming|[a-z]{{3,12}}) ){{0,3}}?{_HELD} (?:back )?(?=from\b|between\b|on\b|at\b|until\b|for\b|\d)|"
+    rf"\bhold(?:s|ing)? back (?:(?:all|any|the|new|our|[a-z]{{3,12}}) ){{0,3}}?{_HELD}\b|"
+    rf"\b{_HELD} (?:are|is|will be) (?:parked|queued)(?= (?:from|between|until|for|on|at)\b|[.,;:]|$)|"
+    rf"\b(?:contractors?|fitters?|engineers?|technicians?|suppliers?|vendors?|manufacturers?|electricians?|plumbers?|mechanics?|"
+    rf"compan(?:y|ies)|firms?|we) (?:(?:will|then) )?(?:services?|overhauls?|re-?greases?|descales?) (?:the|our|both|all|an?|one|"
+    rf"{_MACHINE})\b|"
+    rf"\b{_MACHINE} (?:[A-Z]?\d{{1,2}}[A-Z]?|[A-D]) (?:services?|servicing|overhaul)\b|\b{_MACHINE} (?:servicing|overhaul)\b"
+)
+"""What is held back for a while, and machines that are serviced."""
 DOWN = (
+    rf"{TENDED}|"
     rf"{SHEDDING}|{JOBS}|"
     r"\b(?:technical|system|maintenance) (?:break|pause)s?\b|"
     r"\b(?:power|supply|voltage|water|cooling|signal|light) (?:will be|is|to be) absent\b|"
@@ -82,7 +102,7 @@ DOWN = (
     r"(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable|able|run\b|"
     r"work(?:ing)?\b(?! on (?!\d|\w+day))|operat\w*|tak(?:e|ing) (?:new|any|booking|order|payment)|process\w*|"
     r"respond\w*|call(?:ing)? at|serve\b|stop(?:ping)? at)|interrupt\w*|suspen\w+|"
-    r"shut\w*|upgrad\w+|reboot\w*|restart\w*|(?<!dis)patch(?!(?:es)? notes?\b)\w*|migrat\w+|\bclosed?s?\b|\bclosing\b|"
+    r"shut(?!tle)\w*|upgrad\w+|reboot\w*|restart\w*|(?<!dis)patch(?!(?:es)? notes?\b)\w*|migrat\w+|\bclosed?s?\b|\bclosing\b|"
     r"cannot|unable|inaccessible|unreachable|disrupt\w*|"
     r"degrad\w+|\bimpaired\b|read-only|service window|cut-?over|fail(?:ing)?[ \-]?over|replac\w+|refresh\w*|swapp\w+|"
     r"serviced|taken out|(?<!%)(?<!% )(?<! cent )(?<!-)\boff\b|\b(?:switch|shut|turn|power)-off\b|"
