@@ -31,7 +31,7 @@ def weigh(reading: Reading) -> None:
         _drop_series(reading, [], [])
         return
     gone = [c.head for c in reading.candidates if c.role is Role.OLD and (c.timed or c.first.dated)]
-    grades = [_grade(reading, c, gone) for c in ranges]
+    grades = _shared_by_places(reading, ranges, [_grade(reading, c, gone) for c in ranges])
     live = any(c.role in (Role.START, Role.NEW_END) for c in reading.candidates)
     title = reading.titled("stop") is not None
     least = 1 if max(grades) > 0 or live or not title else 0
@@ -45,6 +45,16 @@ def weigh(reading: Reading) -> None:
             candidate.role, candidate.why = Role.CONTEXT, DENIED if ahead and reading.by_words else "nobody notices it"
         elif grade < least and candidate.timed:
             candidate.role, candidate.why = Role.CONTEXT, UNSAID
+
+
+def _shared_by_places(reading: Reading, ranges: list[Candidate], grades: list[int]) -> list[int]:
+    """ "Work on 4 March: 21:00-23:00 in Paris and 23:00-01:00 in Milan": what speaks for the first range does for those listed."""
+    for index in range(1, len(ranges)) if reading.may_say("listed_place") else ():
+        before, here = ranges[index - 1], ranges[index]
+        plain = here.last is not None and before.last is not None and not here.first.dated and here.row is None
+        if plain and grades[index] < grades[index - 1] and reading.found("listed_place", reading.norm[before.tail : here.head]):
+            grades[index] = grades[index - 1]
+    return grades
 
 
 def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -> None:

@@ -3,6 +3,7 @@
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.named_verdicts import by_names, meaning
 from notices.extract.roles.retractions import DROPPED, KEPT, is_dropped
 from notices.model import Kind
 
@@ -49,23 +50,31 @@ def _trouble_goes_on(reading: Reading) -> bool:
 
 def _settle(reading: Reading) -> None:
     told = [c for c in reading.candidates if c.last is not None and c.timed and _may_be(reading, c)]
+    verdicts = by_names(reading, told)
+    if not _both(verdicts):
+        verdicts = _by_place(reading, told)
+    for candidate, verdict in zip(told, verdicts, strict=True):
+        if verdict and candidate.role is not Role.STRUCK:
+            candidate.role, candidate.why = (Role.WINDOW, KEPT) if verdict == KEPT else (Role.OLD, DROPPED)
+
+
+def _by_place(reading: Reading, told: list[Candidate]) -> list[str]:
+    """What the rows, lines, clauses, headings and days of some ranges say becomes of each; none where all of them are dropped."""
     own = [_verdict(reading, c) for c in told]
     verdicts = _of_the_rest(reading, told, _of_tables(told, _listed(reading, told, [*own])))
     heads = {} if reading.by_words else _headings(reading)
     if not reading.by_words:
         verdicts = _of_lines(reading, told, verdicts, heads)
         if _all_dropped(reading, told, verdicts):
-            return
+            return [""] * len(told)
     if reading.by_words and DROPPED not in verdicts and KEPT in verdicts and _stand_beside_moved(told, own):
         reading.moves_some = True
-        return
+        return [""] * len(told)
     if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
         ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
         stand = {id(c) for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))}
         verdicts = [KEPT if id(c) in stand else "" for c in told]
-    for candidate, verdict in zip(told, verdicts, strict=True):
-        if verdict and candidate.role is not Role.STRUCK:
-            candidate.role, candidate.why = (Role.WINDOW, KEPT) if verdict == KEPT else (Role.OLD, DROPPED)
+    return verdicts
 
 
 def _both(verdicts: list[str]) -> bool:
@@ -193,17 +202,10 @@ def _headings(reading: Reading) -> dict[int, str]:
 def _verdict(reading: Reading, candidate: Candidate) -> str:
     """What the row of a range, or its own clause, says becomes of it; empty when it says neither."""
     if candidate.row is not None:
-        return next((verdict for text in _beside(reading, candidate) if (verdict := _meaning(reading, text))), "")
+        return next((verdict for text in _beside(reading, candidate) if (verdict := meaning(reading, text))), "")
     before = reading.line_before(candidate.head)
     led = next((verdict for word, verdict in _LED if reading.found(word, before)), "")
-    return led or _meaning(reading, _behind(reading, candidate))
-
-
-def _meaning(reading: Reading, text: str) -> str:
-    """What some words say becomes of a work: that it is dropped before that it stands."""
-    if reading.found("verdict_dropped", text):
-        return DROPPED
-    return KEPT if reading.found("verdict_kept", text) else ""
+    return led or meaning(reading, _behind(reading, candidate))
 
 
 def _beside(reading: Reading, candidate: Candidate) -> list[str]:

@@ -88,6 +88,10 @@ SEVERAL = {
     ),
     "week_named": r"\b(?:next|this|(?:the )?coming) week\b|\b(?:first|second|third|fourth|last) week of\b",
     "night": r"\bnights?\b|\bovernight\b",
+    "listed_place": (
+        r"^[ ]?(?:\([^()\n]{1,30}\) ?)?(?:in|at|for|on) (?:the )?[\w\-.()/ ]{2,40}(?:,| and|, and| &|;)"
+        r"(?: then)?(?: from| between)? $"
+    ),
     "cause_day": (
         r"\b(?:because of|due to|owing to|following|after|as a result of|thanks to|in the wake of|caused by|"
         r"damaged (?:by|in)|since) (?:the )?\|'s (?!\w+ (?:\w+ )?(?:at|between|from|around|of)\b|\w+ (?:\w+ )?\()\w"

@@ -1,0 +1,71 @@
+"""What sentences further on say becomes of works that they name: "21:00 in Paris, 23:00 in Milan. Paris is cancelled"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from notices.extract.mentions.marks import Candidate
+from notices.extract.reading import Reading
+from notices.extract.roles.retractions import DROPPED, KEPT
+from notices.text import Stretch
+
+_NAME = re.compile(r"[A-Z][\w\-]{2,}")
+_CLAUSE = re.compile(r"[,;]| but | while | whereas ")
+_REACH = 60
+"""How far from a range the name may stand of what it is for."""
+_SEVERAL = 2
+
+
+def meaning(reading: Reading, text: str) -> str:
+    """What some words say becomes of a work: that it is dropped before that it stands."""
+    if reading.found("verdict_dropped", text):
+        return DROPPED
+    return KEPT if reading.found("verdict_kept", text) else ""
+
+
+def by_names(reading: Reading, told: Sequence[Candidate]) -> list[str]:
+    """The verdicts of ranges that stand beside names, by what clauses further on say of these names."""
+    if reading.by_words or len(told) < _SEVERAL:
+        return [""] * len(told)
+    owners = _owners(reading, told)
+    found: dict[int, str] = {}
+    for clause in _clauses(reading, told[0].tail) if owners else ():
+        named = {owners[name] for name in _NAME.findall(clause) if name in owners}
+        if len(named) == 1 and (verdict := meaning(reading, clause)):
+            found.setdefault(named.pop(), verdict)
+    return [found.get(index, "") for index in range(len(told))]
+
+
+def _owners(reading: Reading, told: Sequence[Candidate]) -> dict[str, int]:
+    """Which range each name stands beside that stands beside one only: behind it, or else before it."""
+    for beside in (_behind, _before):
+        names = [set(_NAME.findall(beside(reading, told, index))) for index in range(len(told))]
+        shared = {name for index, own in enumerate(names) for name in own if index and name in names[index - 1]}
+        owners = {name: index for index, own in enumerate(names) for name in own - shared}
+        if len(set(owners.values())) == len(told):
+            return owners
+    return {}
+
+
+def _behind(reading: Reading, told: Sequence[Candidate], index: int) -> str:
+    end = min(reading.sentence_at(told[index].head).end, told[index].tail + _REACH)
+    return reading.text[told[index].tail : min(end, told[index + 1].head) if index + 1 < len(told) else end]
+
+
+def _before(reading: Reading, told: Sequence[Candidate], index: int) -> str:
+    start = max(reading.sentence_at(told[index].head).start, told[index].head - _REACH)
+    return reading.text[max(start, told[index - 1].tail) if index else start : told[index].head]
+
+
+def _clauses(reading: Reading, start: int) -> Iterator[str]:
+    """The clauses behind a place, without what stands before the last time of their sentence."""
+    for word in ("verdict_dropped", "verdict_kept"):
+        if not reading.may_say(word):
+            return
+    for sentence in reading.sentences:
+        if sentence.end > start and reading.alive(sentence):
+            yield from _CLAUSE.split(_told(reading, sentence))
+
+
+def _told(reading: Reading, sentence: Stretch) -> str:
+    times = [c.tail for c in reading.within(sentence.start, sentence.end) if c.timed]
+    return reading.text[times[-1] if times else sentence.start : sentence.end]
