@@ -21,6 +21,8 @@ _LABEL = 24
 _HALF_YEAR = 6
 _SAME = 40
 _FURTHER = 60
+_PHRASE = 3
+"""How many words are more than a label beside a time."""
 _SHORT = 24
 _PROSE = re.compile(r"[,。;!].")
 _BRACKETED = re.compile(r" ?\([^()\n]{1,40}\)")
@@ -157,7 +159,7 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
         return []
     if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):
         return []
-    if not pairs and reading.by_words and not all(_fills(reading, c) for c in timed):
+    if not pairs and not (all(_fills(reading, c) for c in timed) if reading.by_words else _bounds(reading, timed)):
         return []
     for first, last in pairs or [(timed[0], timed[1])]:
         first.end_with(last.first)
@@ -183,10 +185,22 @@ def _backward(reading: Reading, timed: list[Candidate]) -> bool:
     return len(timed) == 2 and [c.label if c.label in _BACKWARD else labels.headed(reading, c) for c in timed] == _BACKWARD
 
 
+def _bounds(reading: Reading, timed: list[Candidate]) -> bool:
+    """Whether two times of a row may be its bounds: not where the second stands in a text, as in the lines of a log."""
+    first, last = timed[0], timed[-1]
+    logged = first.label is None and last.label is None and not _rest(reading, first).strip()
+    return not logged or len(_rest(reading, last).split()) < _PHRASE
+
+
+def _rest(reading: Reading, candidate: Candidate) -> str:
+    """What else stands in the cell of a time."""
+    cell = candidate.cell
+    return reading.norm[cell.start : candidate.head] + reading.norm[candidate.tail : cell.end] if cell is not None else ""
+
+
 def _fills(reading: Reading, candidate: Candidate) -> bool:
     """Whether a cell is little more than its time: prose about a time is no bound."""
-    cell = candidate.cell
-    rest = reading.norm[cell.start : candidate.head] + reading.norm[candidate.tail : cell.end] if cell is not None else ""
+    rest = _rest(reading, candidate)
     return len(rest) <= _SHORT and not _PROSE.search(rest)
 
 

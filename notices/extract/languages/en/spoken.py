@@ -94,6 +94,9 @@ _BEFORE_DAY = (
     r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"
 )
 _HOUR_OF_DAY = rf"(({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?::([0-5]\d))?(?:[ ]?o'?[ ]?clock\b)?)"
+_HALF_BEFORE = "|".join(
+    rf"(?<={half} {word} )" for half in (r"[\d ]am", r"[\d ]pm", r"a\.m\.", r"p\.m\.") for word in ("to", "and", "until", "till")
+)
 _TWICE = (
     rf"(?:(?<=\bfrom )|(?<=\bbetween )|(?<=[a-z\d][,:] )|(?<=day )|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) )|(?<=20\d\d )|(?<=\n))"
     rf"{_HOUR_OF_DAY}(?:[ ]?-[ ]?|[ ](?:to|and|until|till)[ ]){_HOUR_OF_DAY}"
@@ -158,6 +161,11 @@ def _figures(g: Groups) -> Clock | None:
 
 def _oclock(g: Groups) -> Clock | None:
     return _face(number(g(1)), 0, "")
+
+
+def _oclock_figure(g: Groups) -> Clock | None:
+    """ "From 9 am to 12", "8 a.m. and 5": the end of a range whose beginning tells its half."""
+    return numeric.clock(int(g(1) or 0), face=True)
 
 
 def _beside_day(g: Groups) -> Clock | None:
@@ -249,6 +257,7 @@ SPOKEN = (
     Rule("to_colon", rf"(?:(?<=\bbetween )|(?<=\bfrom ))({_WORD}|1\d|2[0-3]|[1-9])(?={BOUND_GAP}(?:1\d|2[0-3]|[1-9]):[0-5]\d(?![\d:%]|[ ]?[ap]\.?m))", _beside_day),
     Rule("to_half", rf"\b({_WORD})(?={BOUND_GAP}(?:{_WORD}|\d{{1,2}})[ ]?[ap]\.?[ ]?m\b)", _shared),
     Rule("to_past", rf"\b({_WORD})(?={BOUND_GAP}(?:a[ ])?(?:half|quarter|ten|twenty)[ ](?:past|to)[ ]{_WORD}{_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b|{_SAID})|({_AHEAD})))", _hour),
+    Rule("behind_half", rf"(?:{_HALF_BEFORE})(1[0-2]|[1-9])(?=[ ]?[.,;)](?!\d)|[ ]?$|[ ]?\n|[ ](?:and|on|for|while|in|because|each|every|today|tomorrow)\b)", _oclock_figure),
     Rule("to_noon", rf"(?<![\d:./#$])(?<![A-Za-z])({_WORD}|1[0-2]|[1-9])(?={BOUND_GAP}(?:12[ ])?(noon|midday|midnight)\b)", _to_noon),
 )  # fmt: skip
 """Forms of a clock in words, or with the part of the day in words."""
