@@ -361,6 +361,7 @@ _SETTLING = (
     (untold.complete, False),
     (bystanders.make_good, True),
     (bystanders.set_aside, True),
+    (bystanders.attend, True),
     (bounded.settle, True),
     (dated.counted_on, True),
     (expectations.hope, False),

@@ -3,6 +3,7 @@
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
+from notices.text import Stretch
 
 
 def make_good(reading: Reading) -> None:
@@ -32,6 +33,26 @@ def set_aside(reading: Reading) -> None:
     for candidate in begun if told else ():
         if reading.sentence_at(candidate.head).start not in told:
             candidate.role, candidate.why = Role.CONTEXT, "something else begins then"
+
+
+def attend(reading: Reading) -> None:
+    """ "It stands still from 8 to 6. Our fitters are in the house between 8 and 12": while people are there beside a stop."""
+    there = {s.start for s in reading.telling("somebody_there") if not _stops_then(reading, s)}
+    if not there:
+        return
+    own = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None]
+    if any(_whole(reading, c) and reading.sentence_at(c.head).start not in there for c in own):
+        for candidate in own:
+            if reading.sentence_at(candidate.head).start in there:
+                candidate.role = candidate.label = Role.OFFICE
+                candidate.why = "while somebody is there"
+
+
+def _stops_then(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence says that something stops, in the clauses up to that of its last time."""
+    times = reading.within(sentence.start, sentence.end)
+    end = reading.norm.find(";", times[-1].tail, sentence.end) if times else -1
+    return reading.says("stop_days", Stretch(sentence.start, end if end > 0 else sentence.end))
 
 
 def _open(reading: Reading, candidate: Candidate) -> bool:

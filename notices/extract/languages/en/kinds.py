@@ -23,7 +23,7 @@ _SOUND = (
 )
 _OVER = r"(?:completed?|finished|concluded|done|over(?!-)|ended)"
 _OTHER_SUBJECT = (
-    r"\b(?:while|when|until|if|because|since|as)\b|(?<!of )(?<!for )(?<!to )(?<!in )(?<!on )(?<!at )\b(?:the|"
+    r"\b(?:while|when|until|if|because|since|as|and (?=[a-z]{3,12} is))\b|(?<!of )(?<!for )(?<!to )(?<!in )(?<!on )(?<!at )\b(?:the|"
     r"our|your|all|its)\b|:(?!\d)|,(?! (?:is|are|on|at|from|between|\d|\w{1,6}day))"
 )
 _TROUBLE = (

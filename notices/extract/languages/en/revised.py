@@ -131,7 +131,7 @@ REVISED = (
             r"^[)]?[^.;]{0,12}(?:will not (?:go ahead|take place|happen)|"
             r"(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn|annulled|revoked|called off)|is (?:hereby |"
             r"now |therefore )?"
-            r"(?:postponed|cancell?ed|annulled|revoked|called off|off\b))"
+            r"(?:postponed|cancell?ed|annulled|revoked|called off))|^[) ,]{0,4}is (?:hereby |now |therefore )?off\b"
         ),
     ),
     Cue(
