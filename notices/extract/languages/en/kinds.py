@@ -23,8 +23,8 @@ _SOUND = (
 )
 _OVER = r"(?:completed?|finished|concluded|done|over(?!-)|ended)"
 _OTHER_SUBJECT = (
-    r"\b(?:while|when|until|if|because|since|as|and (?=[a-z]{3,12} is))\b|(?<!of )(?<!for )(?<!to )(?<!in )(?<!on )(?<!at )\b(?:the|"
-    r"our|your|all|its)\b|:(?!\d)|,(?! (?:is|are|on|at|from|between|\d|\w{1,6}day))"
+    r"\b(?:while|when|until|if|because|since|as|and (?=[a-z]{3,12} is))\b|(?<!of )(?<!for )(?<!to )(?<!in )"
+    r"(?<!on )(?<!at )\b(?:the|our|your|all|its)\b|:(?!\d)|,(?! (?:is|are|on|at|from|between|\d|\w{1,6}day))"
 )
 _TROUBLE = (
     r"(?:faults?|failures?|defects?|malfunctions?|disturbances?|disruptions?|causes?|errors?|problems?|"

@@ -25,7 +25,7 @@ _OTHER = r"(?:the|our|all|its|we|you|no(?! longer)|they|it)\b"
 _GAP = rf"(?:(?:(?:, (?!{_OTHER})|[ ]?[ :(–\-][ ]?)(?!{_NEWLY}))[^\s.,;]+(?:[.,]\d[^\s.,;]*)*){{0,22}}?(?:,? |[ ]?[:–\-(][ ]?|\) )"
 _WORDS = r"(?:(?!(?:for|of|to|in|on|at|an?|the|by|from|with|and|or|not)\b)[\w\-./]+ ){0,3}?"
 _OURS = r"(?:the|this|that|our|all|tonight's|tomorrow's|today's|\w+day's)"
-_OF_DAY = r"(?: (?:of|on|for|planned|scheduled|announced|at) [\w :,./]{1,24}?)?"
+_OF_DAY = r"(?: (?:of|on|for|planned|scheduled|announced|at) [\w :,./-]{1,44}?)?"
 _OBJECT = rf"(?: (?:off|on|out|back|forward|over|with|against|up|from|of))? {_OURS} {_WORDS}{PLAN}\b"
 _BESIDE = "".join(
     f"(?<!{word} {the})"
