@@ -7,6 +7,7 @@ from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
+from notices.text import Stretch
 
 _RECENT = timedelta(days=3)
 _PAST = timedelta(days=14)
@@ -49,8 +50,15 @@ def was_down(reading: Reading) -> str:
     published, first, dated = reading.setting.published, oldest(reading), _dates(reading)
     if any(not (published - _PAST if c.start and c.start.date() in dated else first) <= end <= published for c, end in told):
         return ""
-    told_back = any(reading.says("was_down", reading.sentence_at(c.head)) or _titled(reading, c) for c, _ in told)
+    told_back = any(_told_down(reading, c) or _titled(reading, c) for c, _ in told)
     return "it was down" if told_back else ""
+
+
+def _told_down(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the sentence of a time says that something was down, or that it broke for so long."""
+    sentence = reading.sentence_at(candidate.head)
+    mark = length_after(reading, candidate) if candidate.last is None else None
+    return reading.says("was_down", sentence) or (mark is not None and _broke_for(reading, candidate, mark, sentence))
 
 
 def _dates(reading: Reading) -> set[date]:
@@ -104,9 +112,16 @@ def _ended(reading: Reading, candidate: Candidate) -> datetime | None:
 
 
 def _lasted(reading: Reading, candidate: Candidate) -> Mark | None:
-    """The length behind a beginning, in a report or in the sentence that says that it was down then."""
+    """The length behind a beginning, in a report, in the sentence that says that it was down then, or right behind what broke."""
     mark, sentence = length_after(reading, candidate), reading.sentence_at(candidate.head)
-    past = (
-        mark is not None and mark.start < sentence.end and reading.says("was_down", sentence) and reading.says("lasted", sentence)
-    )
-    return mark if past or reading.titled("report") else None
+    if mark is None or reading.titled("report"):
+        return mark
+    if mark.start >= sentence.end or reading.found("so_long_by_now", reading.norm[sentence.start : mark.start]):
+        return None
+    past = reading.says("was_down", sentence) and reading.says("lasted", sentence)
+    return mark if past or _broke_for(reading, candidate, mark, sentence) else None
+
+
+def _broke_for(reading: Reading, candidate: Candidate, mark: Mark, sentence: Stretch) -> bool:
+    """ "It dropped out at 19:02 for 11 minutes": it is over where that has passed."""
+    return reading.says("fell", sentence) and reading.found("for_so_long", reading.norm[candidate.tail : mark.start]) is not None

@@ -25,6 +25,7 @@ RELAPSES = {
     "relapsed": (
         rf"\b{_FELL} (?:\w+ )?{_AGAIN}\b|\b(?:is|are|was|were|been|'s|'re|now|it) (?:now |all |both |unfortunately )*"
         rf"{_GONE} {_AGAIN}\b|^\W*(?:\w+ )?{_GONE} {_AGAIN}\b|\bagain (?:now )?{_GONE}\b|"
+        rf"\b{_FELL}\b[^.;\n]{{0,60}}\band (?:then )?{_AGAIN} (?:at|from|since|around|about|just)\b|"
         r"\b(?:is|are|'s|gone|went) back (?:off|down|out)\b(?! (?:on|at|by|from|to)\b)|\b(?:it's|it has) gone again\b|"
         rf"\b{_TROUBLE}(?: (?!that|which|who|when|until)[\w/:.\-]+){{0,4}}? {_RETURNED}\b|\b(?:has|have) (?:recurred|relapsed)\b|"
         rf"\b(?:see|seeing|have|having|getting|experiencing) (?:\w+ ){{0,3}}?{_TROUBLE} (?:\w+ )?again\b|"

@@ -265,6 +265,12 @@ WORDS = {
     r"\b(?:new|another|later|fresh) (?:date|time|slot|day)s?\b[^.;\n]{0,40}\b(?:not|will|to be|follow\w*|"
     r"announced|found|set|agreed|soon|shortly|later)\b|\bon hold\b",
     "fell": FELL,
+    "so_long_by_now": r"\b(?:has|have|'s|'ve)(?: \w+)? been\b",
+    "for_so_long": (
+        r"^(?: (?:this|that|in the|on|early|local|time|today|yesterday|last|\w+day|morning|afternoon|evening|night|"
+        r"and (?:stayed|remained|was|were) (?:that way|down|off|out|so|dark|dead)))* for(?: (?:about|around|roughly|some|"
+        r"nearly|almost|just|over|under|up to|approximately|a total of|another|a|an|the next))* ?$"
+    ),
     "gapped": (
         r"^[ ,;]*(?:(?:and|while|whereas|but|then) )?((?:the |our |your |"
         r"all )?(?:[\w\-/&]+ ){0,4}?[\w\-/&]+) (?:(?:follows?|additionally|also|too|later|then|only|not (?:until|before)|again|"
