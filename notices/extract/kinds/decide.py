@@ -7,6 +7,7 @@ from notices.extract.kinds.changed import cancelled, extended, postponed, replac
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
 from notices.extract.kinds.informing import (
+    aftermath,
     ended_for_good,
     habitual,
     informing,
@@ -147,6 +148,7 @@ _TESTS = (
     (Kind.CANCELLATION, cancelled),
     (Kind.INFO, stop_denied),
     (Kind.INFO, only_filed),
+    (Kind.INFO, aftermath),
     (Kind.INFO, unfelt),
     (Kind.RECOVERY, recovered),
     (Kind.EXTENSION, extended),
@@ -155,7 +157,7 @@ _TESTS = (
     (Kind.MAINTENANCE, maintenance),
     (Kind.INFO, habitual),
 )
-_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed, habitual)
+_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed, aftermath, habitual)
 """Tests of what is told in so many words: that it is about something else, that it will not be or never was.
 
 Cuts for want of power are, too: all other words of such a notice are those of planned work.

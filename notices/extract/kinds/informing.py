@@ -228,6 +228,14 @@ def stop_denied(reading: Reading, _: list[Stretch]) -> str:
     return DENIED if denied and not told and not reading.saying("taken_back") else ""
 
 
+def aftermath(reading: Reading, _: list[Stretch]) -> str:
+    """ "What was charged twice during the fault of 15 February has been paid back": only what followed from a stop."""
+    if not reading.may_say("aftermath") or any(c.timed for c in reading.candidates):
+        return ""
+    told = reading.telling("aftermath")
+    return "what followed from a stop" if told and any(c.first.dated for c in reading.candidates) else ""
+
+
 def only_filed(reading: Reading, _: list[Stretch]) -> str:
     """When a request was filed and is due: such a notice tells no other time."""
     return FILED if any(c.why == FILED for c in reading.candidates) else ""

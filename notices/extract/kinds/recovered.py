@@ -4,10 +4,12 @@ from notices.extract.kinds.awaited import expected, to_end
 from notices.extract.kinds.bygone import closed, long_past, looks_back, oldest, was_down
 from notices.extract.kinds.evidence import LIVE, ahead, matched, over
 from notices.extract.kinds.partial import only_part, still_down, still_open
-from notices.extract.mentions.marks import Role
+from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
+
+_NEXT = 4
 
 
 def recovered(reading: Reading, sentences: list[Stretch]) -> str:
@@ -50,13 +52,19 @@ def _back(reading: Reading) -> str:
 def _ended(reading: Reading) -> str:
     """An end that lies before publication, when nothing lies after it."""
     published = reading.setting.published
-    ends = [c.start for c in reading.candidates if c.role is Role.END and c.timed and c.start is not None]
+    told = [c for c in reading.candidates if c.role is Role.END and c.timed and not _promised(reading, c)]
+    ends = [c.start for c in told if c.start is not None]
     ends += [
         c.end
         for c in reading.candidates
         if c.role is Role.WINDOW and c.label is Role.START and (c.row or reading.titled("report")) and c.end is not None
     ]
     return "an end that has passed" if ends and oldest(reading) <= max(ends) <= published else ""
+
+
+def _promised(reading: Reading, end: Candidate) -> bool:
+    """ "17时前恢复": whether an end is only that by which something is to be back."""
+    return reading.by_words and reading.found("by_then", reading.norm[end.tail : end.tail + _NEXT]) is not None
 
 
 def _ran_out(reading: Reading, sentences: list[Stretch]) -> str:
