@@ -180,6 +180,20 @@ BESIDE = (
         single=True,
     ),
     Cue(
+        Role.CONTINGENCY,
+        "when work is undone or tried out",
+        left=r"(?:回滚|回退|倒回|验证|观察|验收|复核)(?:测试)?(?:的)?(?:窗口|时间|时段)(?:为|是|:)?[ ]?$",
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "a step of the work",
+        right=r"^(?:左右|许)?(?:进行)?(?:切换|迁移|导入|校验|重启|验证|切流|灰度|割接)[^。;,停断]{0,8}(?=,)",
+        sentence=r"[点时分\d半]开始(?:系统)?(?:升级|维护|割接|切换|迁移|实施|更新)[^。;]{0,60}(?:完成|结束)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.NOISE,
         "until when mail is read",
         right=r"^[ \u3000]{0,2}[^。;,\d]{0,6}(?:邮箱|信箱|留言板)[^。;,\d]{0,4}(?:停止|关闭|不再)",
