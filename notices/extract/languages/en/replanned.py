@@ -34,6 +34,11 @@ _BEFORE = (
     rf"(?:said|gave|promised|spoke|mentioned|told))"
 )
 
+_NOT_OVER = (
+    r"\b(?:will|shall|does|did|can|would)(?: therefore| now)?(?: not|n't) (?:therefore |now |yet )?(?:end|finish|re-?open|"
+    r"open again|be (?:over|done|finished|completed?|open(?:ed)?(?: again)?))"
+)
+
 _PUT_OFF_OPEN = (
     r"\b(?:postponed|deferred|put off|suspended|on hold|put on hold|held over)\b[^.;\n]{0,30}\b(?:until further notice|"
     r"indefinitely|sine die|for now|for the time being|until after|until we|until the|pending|t\.?b\.?[acd]|"
@@ -209,7 +214,46 @@ REPLANNED = {
 }
 """Words about promises and moves, by their names in the engine."""
 
+_STAYS_CLOSED = (
+    r"\b(?:(?:stays?|remains?|kept|continues? to be) (?:\w+ )?(?:closed|shut|off|down|suspended|locked|drained|barred|blocked|cut|"
+    r"out of (?:service|use|order))) (?:until|till|through|up to(?: and including)?|to)(?: the end of)?(?: the)?[ ]*$"
+)
+
 REPLAN_CUES = (
+    Cue(
+        Role.NEW_END,
+        reasons.END_MOVED,
+        left=_STAYS_CLOSED,
+        right=(
+            r"^[^.;\n]{0,40}\b(?:instead of|rather than|and not(?: on| until)?|(?:longer|later) than (?:\w+ )?(?:announced|planned|"
+            r"expected|thought|told|posted|foreseen|scheduled|hoped|promised))\b"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.NEW_END,
+        reasons.END_MOVED,
+        left=_STAYS_CLOSED,
+        sentence=_NOT_OVER,
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.OLD,
+        "the planned end",
+        left=rf"{_NOT_OVER}(?: as \w+)? (?:on|by) (?:the )?$",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.START,
+        "the closure began then",
+        left=r"\b(?:closures?|shut-?downs?|works?|diversions?|suspensions?)(?: of [^.;,\n]{2,40})?,? (?:that|which) (?:began|started) on (?:the )?$",
+        sentence=_NOT_OVER,
+        single=True,
+        timed=False,
+    ),
     Cue(
         Role.OLD,
         "the planned end",
