@@ -249,7 +249,8 @@ REPLAN_CUES = (
     Cue(
         Role.START,
         "the closure began then",
-        left=r"\b(?:closures?|shut-?downs?|works?|diversions?|suspensions?)(?: of [^.;,\n]{2,40})?,? (?:that|which) (?:began|started) on (?:the )?$",
+        left=r"\b(?:closures?|shut-?downs?|works?|diversions?|suspensions?)(?: of [^.;,\n]{2,40})?,? "
+        r"(?:that|which) (?:began|started) on (?:the )?$",
         sentence=_NOT_OVER,
         single=True,
         timed=False,
