@@ -320,6 +320,34 @@ ASIDES = (
     ),
     Cue(
         Role.OFFICE,
+        "the first and the last that run instead",
+        left=(
+            r"\bthe (?:first|last) (?:replacement |rail replacement |shuttle )?(?:bus(?:es)?|coach(?:es)?|shuttles?|taxis?|ones?) "
+            r"(?:then |each day |of the day )?(?:runs?|leaves?|departs?|goes|starts?)(?: at)?[ ]*$|"
+            r"^[ ,]*(?:and )?the last (?:one |bus )?(?:runs |leaves |departs |goes )?at[ ]*$"
+        ),
+        sentence=r"\bfirst\b[^.;\n]{0,24}\b(?:bus(?:es)?|coach(?:es)?|shuttles?|taxis?|ones?)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.DOORS,
+        left=rf"\b{_DOORS} (?:(?:will|all|also) )*(?:open|opens|are open|is open) "
+        r"(?:normally|as usual|as normal|as always)(?: on| from)?[ ]*$",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "the first and the last that run instead",
+        left=r"^[ ,]*and[ ]*$",
+        sentence=r"\bfirst (?:replacement |rail replacement |shuttle )?(?:bus(?:es)?|coach(?:es)?|shuttles?|taxis?)\b "
+        r"[^.;\n]{0,80}\blast\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
         reasons.DOORS,
         left=r"(?<!re)(?<!re-)\b(?:opens?|closes?|open(?=ed| from)|closing)(?: (?:only|later|earlier|early|up))?,?"
         r"(?: (?:at|from))?[ ]*$",

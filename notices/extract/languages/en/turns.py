@@ -43,6 +43,14 @@ UNHAD = Cue(
 TURNS = (
     Cue(
         Role.START,
+        "it begins then, and a return is told",
+        left=r"\b(?:starting|beginning|commencing|as of)(?: at| from| on)?[ ]*$",
+        right=r"^[ ,]*with (?:the |a |its )?(?:[\w\-]+ )?(?:return|resumption|restoration|re-?opening|restart|end|completion)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
         "when it began, behind how long it was",
         left=r"\bfor [^.;\n]{1,40}\b(?:hours?|minutes|mins?|hrs?), ?(?:starting|beginning) (?:at|around|about|from)[ ]*$",
         single=True,
