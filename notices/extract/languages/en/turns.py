@@ -44,7 +44,10 @@ TURNS = (
     Cue(
         Role.START,
         "it begins then, and a return is told",
-        left=r"\b(?:starting|beginning|commencing|as of)(?: at| from| on)?[ ]*$",
+        left=(
+            r"(?:^|[\n.;])(?:(?!\b(?:back|returns?|restor\w+|resum\w+|re-?open\w*)\b)[^.;\n]){0,120}\b(?:starting|beginning|"
+            r"commencing|as of)(?: at| from| on)?[ ]*$"
+        ),
         right=r"^[ ,]*with (?:the |a |its )?(?:[\w\-]+ )?(?:return|resumption|restoration|re-?opening|restart|end|completion)\b",
         single=True,
         timed=True,
