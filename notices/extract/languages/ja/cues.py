@@ -1,14 +1,16 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja.vocabulary import AROUND, BACK, DOWN, HOPED, HOURS
+from notices.extract.languages.ja.vocabulary import AROUND, BACK, DOWN, ELSE, FOR_WORKS, HOPED, HOURS, MOVED, SHUT
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
-_MOVED = "(?:変更|延期|延長|繰り?(?:上|下)げ|順延|前倒し|後ろ倒し|先送り|日延べ|ずらし|延ばし|引き延ばし|早め|遅らせ)"
-
 CUES = (
-    Cue(Role.CONTINGENCY, "only if something happens", left=r"予備日?|荒天|雨天|場合[^。]{0,10}$"),
+    Cue(
+        Role.CONTINGENCY,
+        "only if something happens",
+        left=r"予備日?|(?:荒天|雨天)(?!のため|により|につき|で、|に伴)|場合[^。]{0,10}$",
+    ),
     Cue(
         Role.HISTORY,
         "told of the past",
@@ -18,7 +20,34 @@ CUES = (
     Cue(Role.CONTINGENCY, "called off", right=r"^(?![^。\n]{0,6}[はを])[^。\n]{0,6}\[?(?:中止|取りやめ)"),
     Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
+    Cue(
+        Role.RECOVERED,
+        "already back",
+        right=(
+            rf"^{AROUND}に[^。]{{0,12}}{BACK}(?:いたし|し|)(?:まし|た|済|、)|"
+            rf"^{AROUND}(?:に|をもって)(?:復旧|回復|解消)(?!の?見|予定|する)"
+        ),
+        single=True,
+    ),
     Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}(?:(?!{DOWN})[^。\n]){{0,30}}$"),
+    Cue(
+        Role.WINDOW,
+        "shut for works",
+        right=rf"^(?:まで)?[^。]{{0,24}}{SHUT}",
+        sentence=rf"{FOR_WORKS}[^。]{{0,80}}{SHUT}",
+    ),
+    Cue(
+        Role.OFFICE,
+        "an event",
+        right=r"^(?:から|より|まで|に)?(?:の|予定|開催|実施)[^。、]{0,24}(?:説明会|セミナー|講座|講演会|大会|マラソン|イベント|相談会|式典|"
+        r"コンサート|教室|試合|公演|まつり|祭り)(?:は|を|につきまして|について)",
+    ),
+    Cue(
+        Role.OFFICE,
+        "other hours",
+        right=r"^(?:に|へ)変更",
+        sentence=r"(?:開催|窓口|診療|受付|営業|開館|開園|利用|対応)(?:の)?(?:時間帯?|日時)(?:を|は|が)|の診療を",
+    ),
     Cue(
         Role.OFFICE,
         "a holiday",
@@ -43,8 +72,8 @@ CUES = (
     Cue(Role.NOISE, "the usual maintenance", left=r"(?:通常|定期メンテナンスは)[^。]{0,6}$"),
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
     Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
-    Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{_MOVED}", single=True),
-    Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)[^。]{{0,20}}(?:に|へ){_MOVED}"),
+    Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}"),
+    Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)[^。]{{0,20}}(?:に|へ){MOVED}"),
     Cue(
         Role.OLD,
         "replaced",
@@ -55,26 +84,33 @@ CUES = (
         Role.OLD,
         "replaced",
         right=r"^\)?(?:の[^。、]{1,16})?(?:は|について(?:は)?|につきまして(?:は)?|を)、",
-        sentence=rf"(?:に|へ|と)[^。、]{{0,6}}{_MOVED}",
+        sentence=rf"(?:に|へ|と)[^。、]{{0,6}}{MOVED}",
         single=False,
     ),
     Cue(
         Role.OLD,
         "replaced",
         right=r"^(?:から|より|まで|に|の)?[^。]{0,12}予定(?:し|でし|だっ|されてい)",
-        sentence=rf"{_MOVED}|中止|取りやめ",
+        sentence=rf"{MOVED}|中止|取りやめ",
     ),
     Cue(
         Role.OLD,
         "replaced",
-        right=rf"^の[^。、]{{1,20}}を[^。、]{{0,8}}{_MOVED}(?:て|し|、)",
+        right=rf"^の[^。、]{{1,20}}を[^。、]{{0,8}}{MOVED}(?:て|し|、)",
+        single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "replaced",
+        right=r"^[^()。、]{0,6}\)(?:は|を|については?|につきまして)",
+        sentence=rf"\)(?:は|を|について|につきまして)[^。]{{0,40}}(?:に|へ)[^。、]{{0,6}}{MOVED}",
         single=False,
     ),
     Cue(
         Role.NEW_END,
         reasons.END_MOVED,
         left=rf"{BACK}[^。]{{0,30}}$",
-        right=rf"^(?:まで|に|へ)?[^。、]{{0,6}}{_MOVED}",
+        right=rf"^(?:まで|に|へ)?[^。、]{{0,6}}{MOVED}",
         single=True,
         timed=True,
     ),
@@ -83,11 +119,17 @@ CUES = (
         Role.NEW_END,
         reasons.END_MOVED,
         sentence=rf"{BACK}[^。]{{0,16}}を",
-        right=rf"^(?:に|へ)[^。、]{{0,6}}{_MOVED}",
+        right=rf"^(?:に|へ)[^。、]{{0,6}}{MOVED}",
         single=True,
         timed=True,
     ),
-    Cue(Role.START, reasons.NEW_BEGINNING, right=rf"^(?:に|へ)[^。、]{{0,6}}{_MOVED}", single=True),
+    Cue(
+        Role.START,
+        reasons.NEW_BEGINNING,
+        right=rf"^(?:に|へ)[^。、]{{0,6}}{MOVED}",
+        sentence=rf"^(?![^\n]{{0,200}}{ELSE})",
+        single=True,
+    ),
     Cue(
         Role.RECOVERED,
         "a label",
@@ -99,20 +141,11 @@ CUES = (
         Role.START,
         "a label",
         left=(
-            r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$|"
+            r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$|(?:発生|開始)(?:は|[: \t]{1,3})$|"
             r"(?:停止|休止|断水|停電|メンテナンス|作業|工事)(?:の)?(?:開始)?[: \t]{1,3}$"
         ),
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "already back",
-        right=(
-            rf"^{AROUND}に[^。]{{0,12}}{BACK}(?:いたし|し|)(?:まし|た|済|、)|"
-            rf"^{AROUND}(?:に|をもって)(?:復旧|回復|解消)(?!の?見|予定|する)"
-        ),
-        single=True,
     ),
     Cue(
         Role.ESTIMATE,
@@ -161,7 +194,7 @@ CUES = (
         "began",
         right=(
             rf"^{AROUND}(?!まで)(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知|停電し|断水し|止まり|落ち|切れ|"
-            rf"(?<!シャット)ダウンし|倒れ|漏水|(?:使え|でき|つながら|見られ)なくな)"
+            rf"(?<!シャット)ダウンし|倒れ|漏水|(?:供給|運転|サービス|利用|業務|運行)を(?:緊急)?停止し|(?:使え|でき|つながら|見られ)なくな)"
         ),
         single=True,
     ),
@@ -189,7 +222,15 @@ CUES = (
     Cue(
         Role.WINDOW,
         "a whole day",
-        right=r"^[ ]?(?:は|、)[^。、]{1,24}(?:を|が|は)(?:終日|全日)",
+        right=r"^(?:と|及び|および|・|、|,)[ ]?$",
+        sentence=r"日(?:\([^()]{1,6}\))?(?:は|の|、|に)[^。]{0,30}(?:終日|全日)",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        right=r"^[ ]?(?:は、?|、)[^。、]{1,24}(?:を|が|は)(?:終日|全日)",
         sentence=DOWN,
         single=True,
         timed=False,

@@ -202,7 +202,7 @@ RULES = (
     Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
     Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出)(?:(?=の?(深夜))|(?!の?深夜))|([今明昨])(?=朝|晩|夜|夕)", _shifted),
     Rule("next_morning", "翌(?=朝)", lambda _: Day(after=1, part="morning")),
-    Rule("next_day", "翌日|翌(?=晩|夜|未明|午前|午後|早朝|正午|[0-9])", lambda _: Day(after=1)),
+    Rule("next_day", "翌日曜日|翌日|翌(?=晩|夜|未明|午前|午後|早朝|正午|[0-9])", lambda _: Day(after=1)),
     Rule("third_day", "翌々日", lambda _: Day(after=2)),
     Rule("same_day", "同日|当日|同(?=夜|晩)|当(?=夜|晩)", lambda _: Day(after=0)),
     Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
