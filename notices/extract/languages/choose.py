@@ -16,6 +16,10 @@ _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _LETTER = re.compile(r"[A-Za-z]+")
 _TRADITIONAL = re.compile("[時點週號後開復暫務預計間個於為關閉維護統連線發電網業辦設進結導轉遷測試還會過從單檢據訊報壞隨請問選擇]+")
+_OF_JAPAN = re.compile(
+    "[変発実対検図売済込戻働枠価険験権単駅圧囲応覧帰総続継経県広拡沢浄満観読転辺鉄関雑処]+|予[定備約告防]|[(（][月火水木金土][)）]|令和|曜日"
+)
+"""Characters in their Japanese form, which neither the simplified nor the traditional script has, and words of Japan alone."""
 _SAMPLE = 4000
 
 
@@ -46,10 +50,10 @@ def ahead() -> Iterator[None]:
 
 
 def detect(text: str) -> str:
-    """The language of a text by its letters: "ja" with kana, "zh-Hans" or "zh-Hant" with Chinese characters, else "en"."""
+    """The language of a text by its letters: "ja" with kana or forms of Japan, "zh-Hans" or "zh-Hant" with other Han, else "en"."""
     sample = text[:_SAMPLE]
     han, kana = _count(_HAN, sample), _count(_KANA, sample)
-    if kana and kana * 12 > han:
+    if (kana and kana * 12 > han) or _count(_OF_JAPAN, sample) * 20 > han > 0:
         return "ja"
     if han * 6 > _count(_LETTER, sample):
         return "zh-Hant" if _count(_TRADITIONAL, sample) * 30 > han else "zh-Hans"

@@ -69,7 +69,12 @@ CUES = (
         sentence=rf"^(?![^\n]*{DOWN})",
         single=True,
     ),
-    Cue(Role.NOISE, "the usual maintenance", left=r"(?:通常|定期メンテナンスは)[^。]{0,6}$"),
+    Cue(
+        Role.NOISE,
+        "the usual maintenance",
+        left=r"(?:通常|定期メンテナンスは)[^。]{0,6}$",
+        sentence=rf"^(?![^\n]{{0,200}}(?:{MOVED}|中止|実施|予定どおり))",
+    ),
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
     Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
     Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}"),
@@ -78,7 +83,7 @@ CUES = (
         Role.OLD,
         "replaced",
         right=r"^(?:から|より|まで)?の[^。]{0,24}(?:につきまして|については?|は、)",
-        sentence=r"(?:に|へ|を)[^。、]{0,6}(?:変更|延期|前倒し)(?!.{0,4}(?:終了|復旧))",
+        sentence=rf"(?:に|へ|を)[^。、]{{0,6}}{MOVED}(?![^。]{{0,4}}(?:終了|復旧))",
     ),
     Cue(
         Role.OLD,
@@ -105,6 +110,34 @@ CUES = (
         right=r"^[^()。、]{0,6}\)(?:は|を|については?|につきまして)",
         sentence=rf"\)(?:は|を|について|につきまして)[^。]{{0,40}}(?:に|へ)[^。、]{{0,6}}{MOVED}",
         single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "replaced",
+        right=(
+            rf"^{AROUND}(?:に|の)?(?:終了|完了|復旧|再開|開始)(?:を|する)?予定(?:の|でし|だっ|として)|"
+            rf"^{AROUND}(?:の|に|を|まで)?(?:予定|見込み?|見通し)(?:でし|だっ|として(?:い|お))"
+        ),
+        sentence=rf"(?:でし|まし|だっ|い)たが|{MOVED}|(?:まで|に)[^。]{{0,8}}(?:要する|要し|かかる|続|延び|ずれ込|なる見)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        reasons.NEW_BEGINNING,
+        right=rf"^{AROUND}(?:に|の)?開始(?:予定)?(?:に|へ)[^。、]{{0,6}}{MOVED}",
+        single=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        reasons.END_MOVED,
+        right=(
+            rf"^{AROUND}まで[^。、]{{0,10}}(?:要する|要し|かかる|かかり|続[くきい]|延び|ずれ込)|"
+            rf"^{AROUND}(?:に|と)(?:なる|なり|ずれ込|延び)"
+        ),
+        sentence=r"(?:終了|完了|復旧|再開)(?:は|を|の|が)?(?:[^。]{0,16})(?:予定|見込み?|見通し)(?:の|でし|だっ|として)",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.NEW_END,
@@ -177,6 +210,14 @@ CUES = (
         single=True,
         timed=True,
     ),
+    Cue(Role.START, "begun", right=r"^(?:に)?開始の", single=True, timed=True),
+    Cue(
+        Role.END,
+        "is resumed then",
+        right=rf"^{AROUND}(?:から|より|に)[^。、]{{0,16}}再開(?:いたします|します|予定|する予定|の予定|の見込)",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.END,
         "something new runs then",
@@ -213,7 +254,7 @@ CUES = (
     Cue(
         Role.END,
         "a label",
-        left=r"(?:終了|完了|再開)(?:の)?(?:予定)?(?:時刻|時間|日時)?(?:の)?(?:予定)?(?:は|:)、?[ ]?$",
+        left=r"(?:終了|完了|再開)(?:の)?(?:予定)?(?:時刻|時間|日時)?(?:の)?(?:予定)?(?:は|:|[ \t]{1,3})、?[ ]?$",
         single=True,
         timed=True,
     ),

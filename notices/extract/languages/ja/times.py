@@ -216,7 +216,11 @@ RULES = (
     ),
     Rule("noon", "正午", lambda _: Clock(12 * 3600, "pm")),
     Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
-    Rule("length", rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?(?:{_S}(\d{{1,2}})分)?", _length),
+    Rule(
+        "length",
+        rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?(?:{_S}(\d{{1,2}})分)?(?!(?:ほど|程度)?も?早)",
+        _length,
+    ),
     Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰){_PAREN}", _day_only),
     Rule("zone", r"\(日本(?:標準)?時間\)|日本(?:標準)?時間", lambda _: zones.named("日本")),
     Rule("universal", "協定世界時", lambda _: zones.named("utc")),
