@@ -27,7 +27,6 @@ def place_all(reading: Reading) -> None:
     _zones(reading)
     days = Days(reading.setting)
     before: Candidate | None = None
-    old = reading.may_say("old_day")
     for candidate in reading.candidates:
         whole = _complete(candidate)
         near = _listed_before(reading, before, candidate) if whole else days.near(candidate, row_of(reading, candidate))
@@ -42,7 +41,7 @@ def place_all(reading: Reading) -> None:
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
         aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate)
-        if not assumed and not aside and not (old and reading.says("old_day", _left_of(candidate))):
+        if not assumed and not aside and not reading.found("old_day", reading.norm[slice(*_left_of(candidate))]):
             days.note(candidate, row_of(reading, candidate))
         before = candidate
 

@@ -98,7 +98,7 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
         return Label(text, Role.OLD)
     if (label := _section(reading, candidate)) is not None:
         return label
-    if reading.says("old_day", Stretch(max(0, candidate.head - _SHORT), candidate.head)):
+    if reading.found("old_day", reading.norm[max(0, candidate.head - _SHORT) : candidate.head]):
         return Label("was", Role.OLD)
     beside, head = _beside(reading, candidate), head_of(reading, candidate)
     if _neighbour(reading, candidate) or _ruled(reading, candidate):

@@ -41,7 +41,8 @@ def _all_day(reading: Reading) -> None:
         if len(inside) == 1 and inside[0].last is None and not inside[0].timed and inside[0].role is Role.CONTEXT:
             inside[0].role, inside[0].why = Role.WINDOW, ALL_DAY
         elif inside or not announced:
-            announced = reading.says("all_day_list", line) and reading.says("stop_days", line)
+            leads = reading.norm[line.start : line.end].rstrip().endswith(":")
+            announced = leads and reading.says("all_day_list", line) and reading.says("stop_days", line)
 
 
 def going_on(reading: Reading) -> None:
