@@ -10,7 +10,7 @@ from notices.extract.roles.support import meanwhile, weighty
 from notices.extract.windows.spans import Span
 from notices.text import Stretch
 
-_BULLETS = " \t*-\u2022\u00b7\u25a0\u25aa\u25b6\u25c6\u25ce\u25cf"
+_BULLETS = " \t*-\u2022\u00b7\u30fb\u25a0\u25aa\u25b6\u25c6\u25ce\u25cf"
 _NEXT, _BACK, _BEFORE = 12, 12, 32
 
 

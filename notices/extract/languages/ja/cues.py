@@ -24,7 +24,7 @@ CUES = (
         Role.RECOVERED,
         "already back",
         right=(
-            rf"^{AROUND}に[^。]{{0,12}}{BACK}(?:いたし|し|)(?:まし|た|済|、)|"
+            rf"^{AROUND}に[^。]{{0,12}}{BACK}(?:いたし|し|り|)(?:まし|た|済|、)|"
             rf"^{AROUND}(?:に|をもって)(?:復旧|回復|解消)(?!の?見|予定|する)"
         ),
         single=True,
