@@ -213,10 +213,9 @@ class Gate:
     def holds(self, pattern: Pattern, bits: int, text: str) -> bool:
         """Whether a pattern, of which some bits are open, is found in a text."""
         choice = self._choices.get(id(pattern))
-        for part in (pattern,) if choice is None else choice.with_any(bits):
-            if part.search(text) is not None:
-                return True
-        return False
+        if choice is None:
+            return pattern.search(text) is not None
+        return any(part.search(text) is not None for part in choice.with_any(bits))
 
 
 def _held(word: str, pieces: Collection[str]) -> Iterator[str]:
