@@ -26,5 +26,5 @@ JAPANESE = Language(
     words={name: late(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
     naming=NAMING,
     flags=frozenset({Flag.BY_WORDS}),
-    moved=re.compile(r"(?:から|より)\|[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),
+    moved=re.compile(r"(?:から|より|→)\|[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),
 )

@@ -1,6 +1,6 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja.vocabulary import AROUND, BACK, DOWN, ELSE, FOR_WORKS, HOPED, HOURS, MOVED, SHUT
+from notices.extract.languages.ja.vocabulary import AROUND, BACK, DOWN, ELSE, HOPED, HOURS, MOVED, SHUT, SHUT_FOR_WORKS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -21,10 +21,21 @@ CUES = (
     Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
     Cue(
+        Role.START,
+        "stops then",
+        right=(
+            rf"^{AROUND}(?:に|で|をもって|をもちまして)[^。、]{{0,16}}(?:取り?扱い|受付|サービス|提供|ご?利用|運転|営業)を(?:一旦|いったん)?"
+            rf"(?:終了|打ち切)"
+        ),
+        sentence="再開",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.RECOVERED,
         "already back",
         right=(
-            rf"^{AROUND}に[^。]{{0,12}}{BACK}(?:いたし|し|り|)(?:まし|た|済|、)|"
+            rf"^{AROUND}(?:に|で|をもって|をもちまして)[^。]{{0,12}}{BACK}(?:いたし|し|り|もらい|いただき|)(?:まし|た|済|、)|"
             rf"^{AROUND}(?:に|をもって)(?:復旧|回復|解消)(?!の?見|予定|する)"
         ),
         single=True,
@@ -34,7 +45,13 @@ CUES = (
         Role.WINDOW,
         "shut for works",
         right=rf"^(?:まで)?[^。]{{0,24}}{SHUT}",
-        sentence=rf"{FOR_WORKS}[^。]{{0,80}}{SHUT}",
+        sentence=SHUT_FOR_WORKS,
+    ),
+    Cue(
+        Role.OFFICE,
+        "people come, or it is loud",
+        right=r"^[^。]{0,30}(?:訪問|お?伺い|うかがい|立ち入り|入室|騒音|振動|サイレン)",
+        sentence=r"^(?![^\n]{0,200}(?:停電|断水|停止|でき(?:ない|ません)|いただけ|使え))",
     ),
     Cue(
         Role.OFFICE,
@@ -46,12 +63,12 @@ CUES = (
         Role.OFFICE,
         "other hours",
         right=r"^(?:に|へ)変更",
-        sentence=r"(?:開催|窓口|診療|受付|営業|開館|開園|利用|対応)(?:の)?(?:時間帯?|日時)(?:を|は|が)|の診療を",
+        sentence=r"(?:開催|窓口|診療|受付|営業|開館|閉館|開園|閉園|閉店|開店|利用|対応|提供|稼働|稼動)(?:の)?(?:時間帯?|日時|時刻)(?:を|は|が)|の診療を",
     ),
     Cue(
         Role.OFFICE,
         "a holiday",
-        right=r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!を?(?:締|停止|休止|終了|中止|一時))|承り)",
+        right=r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!(?:を|が|は)?(?:締|停止|休止|終了|中止|一時|でき))|承り)",
     ),
     Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}お休み", timed=False),
     Cue(
@@ -78,7 +95,7 @@ CUES = (
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
     Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
     Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}"),
-    Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)[^。]{{0,20}}(?:に|へ){MOVED}"),
+    Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)(?!に|へ)[^。]{{0,20}}(?:に|へ){MOVED}"),
     Cue(
         Role.OLD,
         "replaced",
@@ -115,17 +132,26 @@ CUES = (
         Role.OLD,
         "replaced",
         right=(
-            rf"^{AROUND}(?:に|の)?(?:終了|完了|復旧|再開|開始)(?:を|する)?予定(?:の|でし|だっ|として)|"
+            rf"^{AROUND}(?:に|の)?(?:終了|完了|復旧|再開|開始|解消|回復|通水|送電|解除)(?:を|する)?予定(?:の|でし|だっ|として)|"
             rf"^{AROUND}(?:の|に|を|まで)?(?:予定|見込み?|見通し)(?:でし|だっ|として(?:い|お))"
         ),
         sentence=rf"(?:でし|まし|だっ|い)たが|{MOVED}|(?:まで|に)[^。]{{0,8}}(?:要する|要し|かかる|続|延び|ずれ込|なる見)",
         single=True,
         timed=True,
     ),
+    Cue(Role.OLD, "replaced", left=r"(?:^|[^\w])誤[): \]]{1,2}$", right="^"),
+    Cue(Role.OLD, "replaced", right=r"^\)?から(?:の)?変更"),
+    Cue(
+        Role.OLD,
+        "replaced",
+        right=r"^(?:から|より)の[^。、]{1,20}を[ ]?$",
+        sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}",
+        single=True,
+    ),
     Cue(
         Role.START,
         reasons.NEW_BEGINNING,
-        right=rf"^{AROUND}(?:に|の)?開始(?:予定)?(?:に|へ)[^。、]{{0,6}}{MOVED}",
+        right=rf"^{AROUND}(?:(?:に|の)?開始(?:予定)?|から|より)(?:に|へ)[^。、]{{0,6}}{MOVED}",
         single=True,
     ),
     Cue(
@@ -135,7 +161,7 @@ CUES = (
             rf"^{AROUND}まで[^。、]{{0,10}}(?:要する|要し|かかる|かかり|続[くきい]|延び|ずれ込)|"
             rf"^{AROUND}(?:に|と)(?:なる|なり|ずれ込|延び)"
         ),
-        sentence=r"(?:終了|完了|復旧|再開)(?:は|を|の|が)?(?:[^。]{0,16})(?:予定|見込み?|見通し)(?:の|でし|だっ|として)",
+        sentence=r"(?:終了|完了|復旧|再開|解消|回復|通水|送電|解除)(?:は|を|の|が)?(?:[^。]{0,16})(?:予定|見込み?|見通し)(?:の|でし|だっ|として)",
         single=True,
         timed=True,
     ),
@@ -147,11 +173,18 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.NEW_END, reasons.END_MOVED, right=r"^まで[^。、]{0,6}延長|^(?:に|へ)[^。、]{0,6}延長", single=True, timed=True),
     Cue(
         Role.NEW_END,
         reasons.END_MOVED,
-        sentence=rf"{BACK}[^。]{{0,16}}を",
+        right=r"^まで[^。、]{0,6}延長|^(?:に|へ)[^。、]{0,6}延長",
+        sentence=rf"^(?![^\n]{{0,200}}{ELSE})",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        reasons.END_MOVED,
+        sentence=rf"{BACK}[^。]{{0,16}}を|{BACK}[^。]{{0,4}}(?:見込み?|見通し|予定|時刻|時間|めど)(?:時刻|日時)?(?:は|が)",
         right=rf"^(?:に|へ)[^。、]{{0,6}}{MOVED}",
         single=True,
         timed=True,
@@ -177,6 +210,14 @@ CUES = (
             r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$|(?:発生|開始)(?:は|[: \t]{1,3})$|"
             r"(?:停止|休止|断水|停電|メンテナンス|作業|工事)(?:の)?(?:開始)?[: \t]{1,3}$"
         ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "an estimate",
+        right=rf"^{AROUND}(?:に|と)(?:なりま|なる)",
+        sentence=rf"{BACK}[^。]{{0,8}}(?:見込|見通し|予定|めど)[^。]{{0,6}}(?:早ま|前倒し)",
         single=True,
         timed=True,
     ),
@@ -214,7 +255,8 @@ CUES = (
     Cue(
         Role.END,
         "is resumed then",
-        right=rf"^{AROUND}(?:から|より|に)[^。、]{{0,16}}再開(?:いたします|します|予定|する予定|の予定|の見込)",
+        right=rf"^{AROUND}(?:から|より|に)[^。、]{{0,16}}再開(?:いたします|します|予定|する予定|の予定|の見込)|"
+        rf"^{AROUND}(?:から|より|に)、?[^。]{{0,20}}(?:停止|休止|中止|見合わせ)して(?:いた|おりました|いました)[^。]{{0,20}}再開",
         single=True,
         timed=True,
     ),
@@ -250,6 +292,14 @@ CUES = (
         timed=True,
     ),
     Cue(Role.DEADLINE, reasons.DUE, right=r"^(?:まで|迄)(?:に|の)", single=True),
+    Cue(Role.WINDOW, "a whole day", right=r"^の?(?:[2-9]日間|両日)(?:とも|は|、|に)", sentence=DOWN, single=True, timed=False),
+    Cue(
+        Role.OFFICE,
+        "open until then",
+        right=r"^(?:まで|迄)と(?:し|いたし)ます",
+        sentence=r"(?:保育|営業|受付|開館|診療|窓口|授業|販売|業務|利用|講義)[^。]{0,8}(?:は|を)",
+        single=True,
+    ),
     Cue(Role.OFFICE, "open until then", right=r"^まで\)?(?:です|受付|営業|開|[)])", single=True),
     Cue(
         Role.END,
@@ -264,7 +314,7 @@ CUES = (
         Role.WINDOW,
         "a whole day",
         right=r"^(?:と|及び|および|・|、|,)[ ]?$",
-        sentence=r"日(?:\([^()]{1,6}\))?(?:は|の|、|に)[^。]{0,30}(?:終日|全日)",
+        sentence=r"日(?:\([^()]{1,6}\))?(?:は|の|、|に)[^。]{0,30}(?:終日|全日)|の[2-9]日間|両日",
         single=True,
         timed=False,
     ),
