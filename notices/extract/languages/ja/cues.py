@@ -113,7 +113,7 @@ CUES = (
         Role.OLD,
         "replaced",
         right=r"^(?:から|より|まで|に|の)?[^。]{0,12}予定(?:し|でし|だっ|されてい)",
-        sentence=rf"{MOVED}|中止|取りやめ",
+        sentence=rf"^(?![^\n]{{0,200}}予定(?:どおり|通り))[^\n]{{0,400}}?(?:{MOVED}|中止|取りやめ)",
     ),
     Cue(
         Role.OLD,
@@ -141,6 +141,7 @@ CUES = (
     ),
     Cue(Role.OLD, "replaced", left=r"(?:^|[^\w])誤[): \]]{1,2}$", right="^"),
     Cue(Role.OLD, "replaced", right=r"^\)?から(?:の)?変更"),
+    Cue(Role.OLD, "replaced", right=r"^\)?ですが、", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}", single=False),
     Cue(
         Role.OLD,
         "replaced",
