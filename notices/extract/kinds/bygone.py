@@ -12,6 +12,7 @@ from notices.text import Stretch
 _RECENT = timedelta(days=3)
 _PAST = timedelta(days=14)
 _REPORTED = timedelta(days=31)
+_BEHIND = 120
 
 _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 
@@ -123,5 +124,8 @@ def _lasted(reading: Reading, candidate: Candidate) -> Mark | None:
 
 
 def _broke_for(reading: Reading, candidate: Candidate, mark: Mark, sentence: Stretch) -> bool:
-    """ "It dropped out at 19:02 for 11 minutes": it is over where that has passed."""
-    return reading.says("fell", sentence) and reading.found("for_so_long", reading.norm[candidate.tail : mark.start]) is not None
+    """ "It dropped out at 19:02 for 11 minutes": it is over where that has passed, and nothing behind it says that it goes on."""
+    if not reading.says("fell", sentence) or not reading.found("for_so_long", reading.norm[candidate.tail : mark.start]):
+        return False
+    goes_on = reading.found("not_over_then", reading.norm[mark.end : mark.end + _BEHIND])
+    return not goes_on and not reading.found("going_on", reading.norm)

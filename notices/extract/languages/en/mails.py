@@ -33,8 +33,8 @@ _REPORTED = (
     r"on)\b(?! (?:our|the) (?:forms?|survey))"
 )
 _LOSES = (
-    r"\b(?:are|is|were|was|keeps?) (?:\w+ly |now |still |"
-    r"currently )*(?:losing (?:\w+ ){0,2}(?:connections?|connectivity|sync|signal|service|access|calls|packets|"
+    r"\b(?:are|is|were|was|keeps?) (?:\w+ly |now |still ){0,4}"
+    r"(?:losing (?:\w+ ){0,2}(?:connections?|connectivity|sync|signal|service|access|calls|packets|"
     r"power|registration|sessions?)|timing out|flapping|in alarm|hard down|dropping)\b"
 )
 _LOST = (

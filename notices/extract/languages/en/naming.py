@@ -137,7 +137,7 @@ NAMING = Naming(
             rf"^[\s\-*•,]*(?:{CAUSE})?{LEAD}(?:{DET}[ ])*{NOT_SUBJECT}({NPS})[ ]{PREDICATE}",
             (
                 rf"\b{UNABLE}[ ](?:process|accept|make|take|send|receive|"
-                rf"deliver)[ ](?:(?:{DET}|new|any)[ ])*{NOT_SUBJECT}({NPS}){STOPS}"
+                rf"deliver)[ ](?:(?:{DET}|new)[ ])*{NOT_SUBJECT}({NPS}){STOPS}"
             ),
             (
                 rf"^[\s\-*•,]*(?:{DET}[ ])*{NOT_SUBJECT}(?=(?-i:[A-Z])|\S+[ ]\S+[ ]\S|\S+[ ]re-?opened|"
@@ -161,7 +161,7 @@ NAMING = Naming(
                 rf"with)[ ](?:{DET}[ ])*{NOT_SUBJECT}((?:mobile |web |online )?(?:app|website|web ?site|portal|site|"
                 rf"platform|e-?shop|store)\w*(?:[ ](?:and|or)[ ](?:{DET}[ ])?[\w\-]+(?:[ ][\w\-]+)?)?){STOPS}"
             ),
-            rf"(?<!not )\b{ACCESS}[ ](?:(?:{DET}|new|any)[ ])*{NOT_SUBJECT}({NPS}){STOPS}",
+            rf"(?<!not )\b{ACCESS}[ ](?:(?:{DET}|new)[ ])*{NOT_SUBJECT}({NPS}){STOPS}",
         )
     ),
     works=tuple(

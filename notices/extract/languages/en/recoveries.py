@@ -63,7 +63,7 @@ WELL_AGAIN = (
     rf"\b(?:is|are|'s|'re) (?:{_NOW} )+(?:up(?: and running)?|working|running|operational|functional|functioning|responding|"
     rf"reachable|fine|ok(?:ay)?|good|healthy|stable|normal|well)\b(?: {_WELL})?(?! (?:only|not|on|to|out|in|with|at|from|by|"
     rf"late|behind|slow\w*|under|enough|for|until)\b)|"
-    rf"\b(?:is|are|'s|'re) (?:(?:{_NOW}|all) )*(?:up and running|fine now|ok(?:ay)? now|good now|well now)\b"
+    rf"\b(?:is|are|'s|'re) (?:{_NOW} )*(?:up and running|fine now|ok(?:ay)? now|good now|well now)\b"
     rf"(?! (?:at|from|by|on|until|only|for|with|before|in)\b)|"
     rf"\b{_NO_WISH}{_RUNS}(?: {_WELL}| as (?:it|they) should)? (?:again|once (?:more|again))\b(?! (?:\d|at|from|by|on|tomorrow|"
     rf"next|"

@@ -26,7 +26,8 @@ RETIRED = {
         rf"(?=\W*$| (?:on|from|as of|at the end of|in)\b){_FOR_A_TIME}|"
         rf"\b(?:we|they|IT) (?:will |shall |are going to |are |then )?{_END} (?:down )?(?:the|our) {_OLD} "
         rf"(?:[\w\-]+ ){{0,2}}?{_KEPT_UP}\b{_FOR_A_TIME}|"
-        rf"\b{_GONE}\b[^.;\n]{{0,40}}\b(?:and|then) (?:(?:will be|are|is) )?(?:removed|dismantled|scrapped|demolished|taken away|"
+        rf"\b(?:will|to|is|are) (?:be )?{_GONE}\b[^.;\n]{{0,40}}\b(?:and|then) "
+        r"(?:(?:will be|are|is) )?(?:removed|dismantled|scrapped|demolished|taken away|"
         r"taken down|thrown away|sold)\b|"
         rf"\b{_GONE}\b[^.;\n]{{0,40}}\b(?:will not be|not|without being|without) (?:replaced|a? ?replacement)\b"
     ),

@@ -267,9 +267,14 @@ WORDS = {
     "fell": FELL,
     "so_long_by_now": r"\b(?:has|have|'s|'ve)(?: \w+)? been\b",
     "for_so_long": (
-        r"^(?: (?:this|that|in the|on|early|local|time|today|yesterday|last|\w+day|morning|afternoon|evening|night|"
-        r"and (?:stayed|remained|was|were) (?:that way|down|off|out|so|dark|dead)))* for(?: (?:about|around|roughly|some|"
-        r"nearly|almost|just|over|under|up to|approximately|a total of|another|a|an|the next))* ?$"
+        r"^(?: (?:this|that|in the|on|early|local|time|today|yesterday|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+        r"morning|afternoon|evening|night|and (?:stayed|remained|was|were) (?:that way|down|off|out|so|dark|dead))){0,6}"
+        r" for(?: (?:about|around|roughly|some|nearly|almost|just|over|under|up to|approximately|a total of|another|a|an|"
+        r"the next)){0,3} ?$"
+    ),
+    "not_over_then": (
+        r"^[^.;\n]{0,60}\b(?:so far|already|at a time|and counting|and then|ever since|over and over|again)\b|"
+        r"\b(?:keeps?|still|only)\b"
     ),
     "gapped": (
         r"^[ ,;]*(?:(?:and|while|whereas|but|then) )?((?:the |our |your |"
