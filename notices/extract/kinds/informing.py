@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from notices.extract.kinds.evidence import LIVE, matched, told_apart
+from notices.extract.kinds.partial import still_open
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import ENDS, Candidate, Role
@@ -233,7 +234,19 @@ def aftermath(reading: Reading, _: list[Stretch]) -> str:
     if not reading.may_say("aftermath") or any(c.timed for c in reading.candidates):
         return ""
     told = reading.telling("aftermath")
-    return "what followed from a stop" if told and any(c.first.dated for c in reading.candidates) else ""
+    if not told or _down_beside(reading, told[0]):
+        return ""
+    return "what followed from a stop" if any(c.first.dated for c in reading.candidates) else ""
+
+
+def _down_beside(reading: Reading, told: Stretch) -> bool:
+    """Whether a text tells, beside what followed from a stop, that something is down still, or of trouble behind it."""
+    if still_open(reading) or any(s.end > reading.title_end for s in reading.telling("still_down")):
+        return True
+    match = reading.match(reading.words["aftermath"], told)
+    behind = Stretch(told.start + match.end(), told.end) if match else told
+    later = (s for s in reading.sentences if s.start >= told.end and reading.alive(s))
+    return any(reading.holds(reading.language.kinds[Kind.OUTAGE], s) for s in (behind, *later))
 
 
 def only_filed(reading: Reading, _: list[Stretch]) -> str:

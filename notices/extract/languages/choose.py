@@ -17,7 +17,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _LETTER = re.compile(r"[A-Za-z]+")
 _TRADITIONAL = re.compile("[時點週號後開復暫務預計間個於為關閉維護統連線發電網業辦設進結導轉遷測試還會過從單檢據訊報壞隨請問選擇]+")
 _OF_JAPAN = re.compile(
-    "[変発実対検図売済込戻働枠価険験権単駅圧囲応覧帰総続継経県広拡沢浄満観読転辺鉄関雑処]+|予[定備約告防]|[(（][月火水木金土][)）]|令和|曜日"
+    "[変発実対検図売済込戻働枠価険験権単駅圧囲応覧帰総続継経県広拡沢浄満観読転辺鉄関雑処]+|(?<![给給不赋賦授])予[定備約]|"
+    r"(?<=[日\d])[(（][月火水木金土][)）]|(?<![口指命法司号密])令和(?=[ ]?\d|[元一二三四五六七八九十]{1,3}年)|曜日"
 )
 """Characters in their Japanese form, which neither the simplified nor the traditional script has, and words of Japan alone."""
 _SAMPLE = 4000
