@@ -6,7 +6,7 @@ from notices.extract.kinds.awaited import expected, under_way
 from notices.extract.kinds.bygone import long_past
 from notices.extract.kinds.core import is_long
 from notices.extract.kinds.evidence import LIVE, ahead, matched
-from notices.extract.kinds.partial import still_down
+from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
@@ -30,6 +30,7 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         or _awaited(reading)
         or _running(reading)
         or still_down(reading)
+        or ("only a part is back" if reading.by_words and only_part(reading) else "")
     )
     if found and (seamless(reading) or (not named and _job_begun(reading)) or only_work(reading)):
         return ""
