@@ -49,7 +49,8 @@ def _relative(day: Day, near: date | None, setting: Setting) -> date | None:
         base = today if day.weekday is None else following(today, day.weekday)
         return base + timedelta(days=day.shift)
     if day.after is not None:
-        return (near or today) + timedelta(days=day.after)
+        base = (near or today) + timedelta(days=day.after)
+        return base if day.weekday is None else following(base, day.weekday)
     if day.weekday is None:
         return None
     if day.week is not None:

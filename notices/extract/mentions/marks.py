@@ -14,7 +14,8 @@ class Day(NamedTuple):
     `week` belongs to `weekday`: 0 this week, 1 next week, null the next such day. `order` is "?" for a numeric date whose
     `month` and `day` may stand the other way round. `months` and `years` count from publication's own ("next month", "this year").
     `night` is a night that may reach past midnight ("tonight"); `part` is the part of the day that is named beside it ("evening").
-    Weekday or date and `shift` together are that day and so many days on ("Friday week"). Day 0 of a month is its last one.
+    Weekday or date and `shift` together are that day and so many days on ("Friday week"); weekday and `after` are the first such
+    day as many days on or later. Day 0 of a month is its last one.
     `each` is the first of several weekdays in a row, of each of which the clocks beside them are ("this Tuesday to Thursday").
     """
 
