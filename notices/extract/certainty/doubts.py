@@ -50,6 +50,11 @@ def _both_kept(reading: Reading, _: Found) -> bool:
     return not any(c.role in passed.GONE for c in reading.candidates)
 
 
+def _hours_open(reading: Reading, found: Found) -> bool:
+    """Something is moved to a day of which the hours are new or still to come, and the old window is kept."""
+    return reading.may_say("clocks_open") and bool(reading.saying("clocks_open")) and _both_kept(reading, found)
+
+
 def _borrowed_day(reading: Reading, found: Found) -> bool:
     """A range of clocks whose day is taken from another sentence, and that no label, row or series explains."""
     whole = (s.first for s in found.spans if s.first is not None and s.first is s.last)
@@ -168,6 +173,7 @@ _SIGNS = (
     Sign("a back-up window is spoken of", _reserve_unread, windows=SEVERAL),
     Sign("the title announces work", _planned_outage, (Kind.OUTAGE,)),
     Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION), windows=SEVERAL),
+    Sign("the hours of the new day are not read", _hours_open, (Kind.POSTPONEMENT,), Flag.BY_WORDS, windows=1),
     Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,), windows=1),
     Sign("something is still down", _partly_back, (Kind.RECOVERY,)),
     Sign("the day stands elsewhere", _borrowed_day, flag=Flag.ALL_TIMES, windows=1),

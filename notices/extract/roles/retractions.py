@@ -154,8 +154,8 @@ def _carried(reading: Reading) -> None:
 
 
 def another_day(reading: Reading, old: Candidate) -> Candidate | None:
-    """The first further day told behind a window, where the hours are said to stay."""
-    if not reading.may_say("same_clock") or old.start is None:
+    """The first further day told behind a window, where the hours are said to stay, and none that are new or still open."""
+    if not reading.may_say("same_clock") or old.start is None or (reading.may_say("clocks_open") and reading.saying("clocks_open")):
         return None
     said = [s.end for s in reading.saying("same_clock")]
     for day in reading.candidates:
