@@ -363,9 +363,7 @@ async def retry_start(app: App, every: float) -> None:
     while app.context is None:
         try:
             await app.start()
-        except (
-            Exception
-        ) as error:  # the edge of the loop: whatever keeps the store shut, the page is served, and the operator is told
+        except Exception as error:  # the edge of the loop: whatever keeps the store shut is told, and the page is served
             if _is_cancelled():
                 raise asyncio.CancelledError from error
             if (reason := _why(error)) != told:

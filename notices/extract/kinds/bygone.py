@@ -13,6 +13,7 @@ _RECENT = timedelta(days=3)
 _PAST = timedelta(days=14)
 _REPORTED = timedelta(days=31)
 _BEHIND = 120
+_WHOLE = Stretch(0, 0)
 
 _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 
@@ -91,9 +92,14 @@ def _untroubled(reading: Reading) -> bool:
 
 def looks_back(reading: Reading) -> str:
     """A text that explains what went wrong, and says of nothing that it goes on."""
-    if not reading.may_say("looking_back") or not _begun(reading) or reading.found("going_on", reading.norm):
+    if not reading.may_say("looking_back") or not _begun(reading) or goes_on(reading):
         return ""
     return "it is explained" if reading.telling("looking_back") else ""
+
+
+def goes_on(reading: Reading) -> bool:
+    """Whether the text says of anything that it goes on, looked for once, however many times ask."""
+    return reading.judged("going_on", _WHOLE, lambda: reading.found("going_on", reading.norm) is not None)
 
 
 def _begun(reading: Reading) -> bool:
@@ -127,5 +133,4 @@ def _broke_for(reading: Reading, candidate: Candidate, mark: Mark, sentence: Str
     """ "It dropped out at 19:02 for 11 minutes": it is over where that has passed, and nothing behind it says that it goes on."""
     if not reading.says("fell", sentence) or not reading.found("for_so_long", reading.norm[candidate.tail : mark.start]):
         return False
-    goes_on = reading.found("not_over_then", reading.norm[mark.end : mark.end + _BEHIND])
-    return not goes_on and not reading.found("going_on", reading.norm)
+    return not reading.found("not_over_then", reading.norm[mark.end : mark.end + _BEHIND]) and not goes_on(reading)

@@ -59,7 +59,7 @@ def _carry_beginning(reading: Reading, found: Found) -> Mark | None:
     if not reading.by_words or (old := _begun(reading)) is None or (mark := _shifted_by(reading, old)) is None:
         return None
     own = next((s for s in found.spans if s.first is old), Span.of(old))
-    if own.length is mark or (own.length is not None and own.length.start == mark.start):
+    if own.length is not None and own.length.start == mark.start:
         own = Span(own.start, None, old)
     found.spans = [_shifted(reading, own, mark)]
     found.expected = found.spans[0].end

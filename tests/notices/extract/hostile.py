@@ -55,6 +55,7 @@ SHAPES = (
     Shape("commas", "zh", "text", _same("停,")),
     Shape("list of names", "zh", "text", _same("系统、")),
     Shape("list of words", "en", "text", _same("portal, ")),
+    Shape("broke for so long", "en", "text", _same("The pump failed at 08:15 for an hour. ")),
     Shape("open brackets", "zh", "text", _same("(,、")),
     Shape("square brackets", "zh", "text", _same("[【")),
     Shape("wide forms", "zh", "text", _same("２０２４年１２月")),

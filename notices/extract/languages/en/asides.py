@@ -349,7 +349,7 @@ ASIDES = (
     Cue(
         Role.OFFICE,
         reasons.DOORS,
-        left=r"(?<!re)(?<!re-)\b(?:opens?|closes?|open(?=ed| from)|closing)(?: (?:only|later|earlier|early|up))?,?"
+        left=r"(?<!re-)\b(?:opens?|closes?|open(?=ed| from)|closing)(?: (?:only|later|earlier|early|up))?,?"
         r"(?: (?:at|from))?[ ]*$",
         right=r"^[^.;\d\n]{0,16}\b(?:instead of|rather than|and not)(?: at)?[ ]*(?:$|\d)",
         sentence=r"^(?![^.;\n]{0,200}\b(?:repair\w*|again|works?|maintenance|longer|outage|re-?opens?|closed|shut|down|therefore|"

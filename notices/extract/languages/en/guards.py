@@ -118,7 +118,7 @@ GUARDS = {
         r"\b(?:end|finish|completion|return)(?: time| of (?:the )?(?:[\w\-]+ ){0,2}?[\w\-]+)? (?:is |was |has |been |"
         r"now ){0,3}(?:postponed|deferred|moved|pushed back|"
         r"put back|delayed)\b|"
-        r"(?<!re)(?<!re-)\b(?:opens?|closes?)\b[^.;\n]{0,24}\d[^.;\n]{0,8}\b(?:instead of|rather than) (?:at )?\d|"
+        r"(?<!re-)\b(?:opens?|closes?)\b[^.;\n]{0,24}\d[^.;\n]{0,8}\b(?:instead of|rather than) (?:at )?\d|"
         rf"\b{HOURS}\b[^.;\n]{{0,60}}\binstead of\b|\b(?:delivered|collected|posted|published|shown|broadcast|taught|"
         rf"sent|generated|produced|e-?mailed|paid)\b[^.;]{{0,60}}\binstead of\b|"
         r"\b(?:returns?|deadlines?|filing|due dates?|(?<!, )due|payments?|instal?ments?|collections?|cut-?offs?|"

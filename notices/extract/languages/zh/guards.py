@@ -1,7 +1,7 @@
 """Chinese words that tell the kind at once (a warning, a text that only informs, work under way), and those that forbid one."""
 
 from notices.extract.languages.zh.rumours import CANCELLED
-from notices.extract.languages.zh.vocabulary import FORECAST, GATHERINGS, OTHER_EVENTS
+from notices.extract.languages.zh.vocabulary import FORECAST, GATHERINGS, MOVED_TO, OTHER_EVENTS
 
 UNDER_WAY = (
     "(?:正在|正|仍在|还在|目前在|现在)(?:进行|实施|开展|做)?(?:计划内|计划|例行|常规|定期|日常|年度|系统|平台|服务器?|数据库?|"
@@ -68,7 +68,7 @@ GUARDS = {
     ),
     "not_postponement": (
         rf"^(?![^\n]{{0,120}}(?:停[机服水电气]|维护|升级|割接|检修|切换|施工)[^。;,\d]{{0,8}}(?:改|推迟|延期|顺延|提前))[^\n]{{0,80}}?"
-        rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:(?:[由从][^。;,]{{0,12}})?(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)|原[为是定])|"
+        rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:(?:[由从][^。;,]{{0,12}})?{MOVED_TO}|原[为是定])|"
         r"(?:不会?|无需|不必|毋须|无须|未)因[^。;,]{0,30}(?:押后|推迟|延期|顺延|延后|改期)|"
         r"(?:不会?|不予|概不)(?:押后|推迟|延期|顺延|延后|改期)(?=[,。;!\n]|$)|"
         rf"原(?:定|计划|拟|先|本|来)[^。;,停维]{{0,20}}{GATHERINGS}[^。;,\d]{{0,4}}(?:提[前早]|推[迟后]|顺延|延[后期]|改|调整?|移|挪)|"

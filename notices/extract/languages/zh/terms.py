@@ -1,7 +1,7 @@
 """Chinese words around the dates of events, terms and payments, which are moved and prolonged beside a stop, or instead of one."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import GATHERINGS, OTHER_EVENTS
+from notices.extract.languages.zh.vocabulary import GATHERINGS, MOVED_TO, OTHER_EVENTS
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -64,7 +64,7 @@ TERMS = (
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,
-        left=rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)[^。;,]{{0,2}}$",
+        left=rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}{MOVED_TO}[^。;,]{{0,2}}$",
         single=True,
     ),
     Cue(
@@ -85,7 +85,7 @@ TERMS = (
     Cue(
         Role.OFFICE,
         "a term that is moved",
-        left=r"(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)[^。;,]{0,2}$",
+        left=rf"{MOVED_TO}[^。;,]{{0,2}}$",
         sentence=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}\d",
         single=True,
     ),

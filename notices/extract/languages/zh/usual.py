@@ -1,14 +1,13 @@
 """The Chinese words around times of what goes on as usual beside a stop, of offers, of terms and doors, and of misprints."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import OTHER_EVENTS
+from notices.extract.languages.zh.vocabulary import MOVED_TO, OTHER_EVENTS
 from notices.extract.mentions.marks import Role
 
 _STOPS = (
     "停(?!车(?!运)|放|留)|断[电水网气]|封[闭路]|关闭|闭[馆园]|维护|检修|升级|割接|施工|迁移|切换|更换|改造|中断|暂停|下线|"
     "不能|不可|无法|用不了"
 )
-_MOVED_TO = "(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)"
 _NOT_SAID_OFF = "(?<!不)(?<!不会)(?<!不用)(?<!不需)(?<!不需要)(?<!无需)(?<!不必)(?<!未)"
 _FELT = (
     rf"{_NOT_SAID_OFF}(?:停[水电气热暖机服用办运网止供]|断[网电水气开供]|中断|掉线|下线|(?<![可能])离线|受到?影响)|暂停|不能|不可|无法|关闭|"
@@ -152,14 +151,14 @@ USUAL = (
         Role.OFFICE,
         "a term that is moved",
         left=rf"{OTHER_EVENTS}[^。;,\d]{{0,4}}(?:由|从)原?[^。;,\d]{{0,4}}$",
-        right=rf"^[^。;,]{{0,6}}{_MOVED_TO}",
+        right=rf"^[^。;,]{{0,6}}{MOVED_TO}",
         single=True,
     ),
     Cue(
         Role.OFFICE,
         "a term that is moved",
-        left=rf"{_MOVED_TO}[^。;,]{{0,2}}$",
-        sentence=rf"{OTHER_EVENTS}[^。;,\d]{{0,4}}(?:由|从)[^。;,]{{0,16}}{_MOVED_TO}",
+        left=rf"{MOVED_TO}[^。;,]{{0,2}}$",
+        sentence=rf"{OTHER_EVENTS}[^。;,\d]{{0,4}}(?:由|从)[^。;,]{{0,16}}{MOVED_TO}",
         single=True,
     ),
     Cue(

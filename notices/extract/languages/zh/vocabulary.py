@@ -148,3 +148,6 @@ TROUBLE = (
     "报错|打不开|(?:无|停止)响应|失败(?=[,。;]))"
 )
 """What breaks at a moment, which nobody had planned."""
+
+MOVED_TO = "(?:提[前早]|推[迟后]|顺延|延[长后期迟]?|改|调整?|移|挪)(?:至|到|为|在|于)"
+"""What stands before the time to which something is moved."""
