@@ -1,7 +1,9 @@
 """What sentences further on say becomes of works that they name: "21:00 in Paris, 23:00 in Milan. Paris is cancelled"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
@@ -13,6 +15,9 @@ _CLAUSE = re.compile(r"[,;]| but | while | whereas ")
 _REACH = 60
 """How far from a range the name may stand of what it is for."""
 _SEVERAL = 2
+
+_Owners = dict[str, frozenset[int]]
+"""The ranges that a name stands beside, by their places in a list."""
 
 
 def meaning(reading: Reading, text: str) -> str:
@@ -29,19 +34,25 @@ def by_names(reading: Reading, told: Sequence[Candidate]) -> list[str]:
     owners = _owners(reading, told)
     found: dict[int, str] = {}
     for clause in _clauses(reading, told[0].tail) if owners else ():
-        named = {owners[name] for name in _NAME.findall(clause) if name in owners}
-        if len(named) == 1 and (verdict := meaning(reading, clause)):
-            found.setdefault(named.pop(), verdict)
-    return [found.get(index, "") for index in range(len(told))]
+        if (of := _meant(owners, clause)) and (verdict := meaning(reading, clause)):
+            found = dict.fromkeys(of, verdict) | found
+    rest = KEPT if DROPPED in found.values() else ""
+    return [found.get(index, rest) for index in range(len(told))]
 
 
-def _owners(reading: Reading, told: Sequence[Candidate]) -> dict[str, int]:
-    """Which range each name stands beside that stands beside one only: behind it, or else before it."""
+def _meant(owners: _Owners, clause: str) -> frozenset[int]:
+    """The ranges that a clause names: of "Paris South and Milan" the one in Milan and, of those in Paris, the one in the south."""
+    named = [owners[name] for name in _NAME.findall(clause) if name in owners]
+    return frozenset().union(*(of for of in named if not any(closer < of for closer in named)))
+
+
+def _owners(reading: Reading, told: Sequence[Candidate]) -> _Owners:
+    """Which ranges each name stands beside that does not stand beside all: behind them, or else before them."""
     for beside in (_behind, _before):
         names = [set(_NAME.findall(beside(reading, told, index))) for index in range(len(told))]
-        shared = {name for index, own in enumerate(names) for name in own if index and name in names[index - 1]}
-        owners = {name: index for index, own in enumerate(names) for name in own - shared}
-        if len(set(owners.values())) == len(told):
+        owners = {name: frozenset(i for i, own in enumerate(names) if name in own) for name in set().union(*names)}
+        owners = {name: of for name, of in owners.items() if len(of) < len(told)}
+        if len(frozenset().union(*owners.values())) == len(told):
             return owners
     return {}
 
