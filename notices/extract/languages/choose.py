@@ -8,9 +8,8 @@ from types import MappingProxyType
 from notices.extract.languages.language import Language
 from notices.extract.patterns.caseless import ahead as compiled
 
-_NAMES: Mapping[str, str] = MappingProxyType({"zh": "CHINESE", "en": "ENGLISH", "ja": "JAPANESE"})
-CODES = tuple(_NAMES)
-"""All languages; a new one is added here."""
+GRAMMARS: Mapping[str, str] = MappingProxyType({"zh": "CHINESE", "en": "ENGLISH", "ja": "JAPANESE"})
+"""All languages, with the name of each one's grammar; a new one is added here."""
 
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]+")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
@@ -27,7 +26,7 @@ _SAMPLE = 4000
 def choose(lang: str | None, text: str) -> Language:
     """The grammar for a document."""
     code = (lang or detect(text)).partition("-")[0].lower()
-    return grammar(code if code in _NAMES else detect(text).partition("-")[0])
+    return grammar(code if code in GRAMMARS else detect(text).partition("-")[0])
 
 
 _read: dict[str, Language] = {}
@@ -37,7 +36,7 @@ def grammar(code: str) -> Language:
     """The grammar of one of the languages. It is read when it is first asked for, and its patterns are compiled as they are."""
     language = _read.get(code)
     if language is None:
-        language = _read[code] = getattr(import_module(f"notices.extract.languages.{code}"), _NAMES[code])
+        language = _read[code] = getattr(import_module(f"notices.extract.languages.{code}"), GRAMMARS[code])
     return language
 
 

@@ -328,3 +328,12 @@ BYSTANDERS = (
     ),
 )
 """They come before all others: what stands in such a sentence is no bound of a stop, whatever verbs it shares with one."""
+
+BESIDE = {
+    "somebody_there": (
+        r"\b(?:fitters?|workmen|workers|technicians?|engineers?|crews?|contractors?|builders?|painters?|installers?|plumbers?|"
+        r"electricians?|gardeners?|our (?:people|team|staff))\b[^.;\n]{0,40}\b(?:(?:on|at|in) (?:the |your |our )?"
+        r"(?:premises|house|building|site|street|flats?|property|grounds)|present|around|there|here|at work|works?|working)\b"
+    ),
+}
+"""What the engine asks for of people and things beside a stop, by its name there."""

@@ -56,6 +56,10 @@ COURSES = {
         r"(?:have|has|had|were|was)(?: not|n't)|no longer|missing|blank|garbled|wrong|refus\w*|reject\w*|slow\w*|late|"
         r"delay\w*|kicked|seized|went (?:bad|wrong|kaput|haywire|mad)|alarms?|alerts?)\b"
     ),
+    "cause_day": (
+        r"\b(?:because of|due to|owing to|following|after|as a result of|thanks to|in the wake of|caused by|"
+        r"damaged (?:by|in)|since) (?:the )?\|'s (?!\w+ (?:\w+ )?(?:at|between|from|around|of)\b|\w+ (?:\w+ )?\()\w"
+    ),
     "since": r"\bsince\b",
     "goes_on_behind": r"^[ ,]{1,2}[a-z]",
     "well_so_long": r"\b(?:stable|fine|well|normal(?:ly)?|monitor\w*|work(?:ing|ed)|no (?:further|more|new))\b",

@@ -41,7 +41,7 @@ _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|
 _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
 _NAMES = "|".join(MONTHS)
 TH = "(?:st|nd|rd|th)?"
-_DIGITS = re.compile(r"\d+")
+DIGITS = re.compile(r"\d+")
 _WEEKDAY_TOO = rf"(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 _MORE_DAYS = rf"(?:,[ ]{_WEEKDAY_TOO}(\d{{1,2}}){TH}(?=,|[ ](?:and|&)[ ]))?" * 5 + "(?:,(?=[ ](?:and|&)[ ]))?"
 _DAYS_GAP = BOUND_GAP.replace("and", "and|&|\\+")
@@ -155,7 +155,7 @@ def _several(year: str | None, name: str | None, first: str | None, days: list[t
     """Days of one month, the first one with its weekday."""
     found: Parts = []
     for group, text in days:
-        day = numeric.day(year_of(year), month(name), int(_DIGITS.findall(text)[-1])) if text else None
+        day = numeric.day(year_of(year), month(name), int(DIGITS.findall(text)[-1])) if text else None
         if day is not None:
             found.append((group, day._replace(weekday=None if found else weekday(first))))
     return found if len(found) > 1 else None

@@ -1,9 +1,8 @@
 """Two days that a stroke parts: "13/14 March", "Tue 4/Wed 5 March". They are one night unless clocks of the day follow, or none."""
 
-import re
-
 from notices.extract.languages.en.days import (
     DAY_NAME,
+    DIGITS,
     LOW,
     MONTH,
     NO_GROUP,
@@ -20,8 +19,6 @@ from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Day
 from notices.extract.mentions.scanner import Groups, Parts, Rule
 
-_DIGITS = re.compile(r"\d+")
-
 
 def _night(g: Groups) -> Day | None:
     return night(lambda index: g(index + 1 if index > 1 else index))
@@ -32,7 +29,7 @@ def _night_after(g: Groups) -> Day | None:
 
 
 def _number(text: str | None) -> str:
-    found = _DIGITS.search(text or "")
+    found = DIGITS.search(text or "")
     return found.group() if found else "0"
 
 

@@ -88,18 +88,9 @@ SEVERAL = {
     ),
     "week_named": r"\b(?:next|this|(?:the )?coming) week\b|\b(?:first|second|third|fourth|last) week of\b",
     "night": r"\bnights?\b|\bovernight\b",
-    "somebody_there": (
-        r"\b(?:fitters?|workmen|workers|technicians?|engineers?|crews?|contractors?|builders?|painters?|installers?|plumbers?|"
-        r"electricians?|gardeners?|our (?:people|team|staff))\b[^.;\n]{0,40}\b(?:(?:on|at|in) (?:the |your |our )?"
-        r"(?:premises|house|building|site|street|flats?|property|grounds)|present|around|there|here|at work|works?|working)\b"
-    ),
     "listed_place": (
         r"^[ ]?(?:\([^()\n]{1,30}\) ?)?(?:in|at|for|on) (?:the )?[\w\-.()/ ]{2,40}(?:,| and|, and| &|;)"
         r"(?: then)?(?: from| between)? $"
-    ),
-    "cause_day": (
-        r"\b(?:because of|due to|owing to|following|after|as a result of|thanks to|in the wake of|caused by|"
-        r"damaged (?:by|in)|since) (?:the )?\|'s (?!\w+ (?:\w+ )?(?:at|between|from|around|of)\b|\w+ (?:\w+ )?\()\w"
     ),
     "old_day": (
         r"\b(?:not|no longer|instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|"

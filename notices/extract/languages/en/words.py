@@ -1,6 +1,7 @@
 """Words that single questions of the engine ask for."""
 
 from notices.extract.languages.en.absences import NOTHING
+from notices.extract.languages.en.bystanders import BESIDE
 from notices.extract.languages.en.counterparts import COUNTERPARTS
 from notices.extract.languages.en.courses import COURSES
 from notices.extract.languages.en.effects import EFFECTS
@@ -35,6 +36,7 @@ WORDS = {
     **HEADINGS,
     **RETRACTED,
     **RETIRED,
+    **BESIDE,
     **COUNTERPARTS,
     **REPLANNED,
     **REPLACEMENTS,

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from notices.extract.languages.choose import CODES, choose, grammar
+from notices.extract.languages.choose import GRAMMARS, choose, grammar
 from notices.extract.languages.language import Language
 from notices.extract.mentions.marks import Clock, Mark
 from notices.extract.mentions.scanner import Rule, Scanner, _made
@@ -54,7 +54,7 @@ def test_nothing_is_missed_in_the_corpora() -> None:
     assert marks > 300
 
 
-@pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
+@pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)
 def test_nothing_is_missed_in_a_jumble(language: Language) -> None:
     chance = random.Random(7)
     pool = [text for own, text in documents() if own is language]

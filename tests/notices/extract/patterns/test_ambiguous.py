@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from notices.extract.languages.choose import CODES, grammar
+from notices.extract.languages.choose import GRAMMARS, grammar
 
 compiler, codes, parser = (import_module(f"re.{name}") for name in ("_compiler", "_constants", "_parser"))
 _REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT)
@@ -85,7 +85,7 @@ def told_twice(body: Any, chance: random.Random) -> str:
     return ""
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", GRAMMARS)
 def test_what_is_repeated_without_end_is_told_in_one_way(code: str) -> None:
     chance = random.Random(1)
     patterns = {text for pattern in grammar(code).patterns if (text := getattr(pattern, "pattern", None)) is not None}

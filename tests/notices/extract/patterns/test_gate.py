@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from notices.extract.languages.choose import CODES, choose, grammar
+from notices.extract.languages.choose import GRAMMARS, choose, grammar
 from notices.extract.languages.language import Language
 from notices.extract.layout.stretches import split
 from notices.extract.patterns.gate import Gate, Sought
@@ -143,7 +143,7 @@ def texts(code: str) -> list[str]:
     return [text[s.start : s.end] for text in folded for s in split(text, language.sentence_end)]
 
 
-@pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
+@pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)
 def test_what_is_ruled_out_is_not_found(language: Language) -> None:
     sought = list(alone(language))
     pool = texts(language.code)
@@ -158,7 +158,7 @@ def test_what_is_ruled_out_is_not_found(language: Language) -> None:
     assert ruled_out > 5000
 
 
-@pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
+@pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)
 def test_a_cue_that_is_ruled_out_is_not_found(language: Language) -> None:
     cues = tuple({cue for own in language.cues.values() for cue in own})
     compiled = {cue: [p and re.compile(p.pattern, re.IGNORECASE) for p in cue[2:]] for cue in cues}
@@ -182,7 +182,7 @@ def cut(text: str, chance: random.Random) -> int:
     return chance.choice([m.start() for m in re.finditer(r"(?<![a-zA-Z])|(?![a-zA-Z])", text)])
 
 
-@pytest.mark.parametrize("language", [grammar(code) for code in CODES], ids=lambda language: language.code)
+@pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)
 def test_a_choice_finds_what_its_pattern_finds(language: Language) -> None:
     pool = texts(language.code)
     found = 0
@@ -214,13 +214,13 @@ def test_words_may_stand_in_several_stretches() -> None:
 
 
 def test_cues_are_picked_in_their_order() -> None:
-    for language in map(grammar, CODES):
+    for language in map(grammar, GRAMMARS):
         for cues in language.cues.values():
             assert tuple(language.gate.picked_beside(cues, -1, -1, -1)) == cues
             assert not tuple(language.gate.picked_beside(cues, -1, 0, -1))
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", GRAMMARS)
 def test_every_pattern_can_be_compiled(code: str) -> None:
     """They are compiled when they are first asked for; a wrong one must not be found by a reader of notices."""
     language = grammar(code)

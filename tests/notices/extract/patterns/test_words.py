@@ -4,7 +4,7 @@ import ast
 import re
 from pathlib import Path
 
-from notices.extract.languages.choose import CODES, grammar
+from notices.extract.languages.choose import GRAMMARS, grammar
 
 ENGINE = [p for p in (Path(__file__).parents[4] / "notices" / "extract").rglob("*.py") if "languages" not in p.parts]
 ASKED_BY_KIND = ("not_", "status_")
@@ -25,7 +25,7 @@ def asked() -> set[str]:
 
 
 def words() -> set[str]:
-    return {word for code in CODES for word in grammar(code).words}
+    return {word for code in GRAMMARS for word in grammar(code).words}
 
 
 def test_every_word_is_asked_for() -> None:
@@ -38,6 +38,6 @@ def test_what_is_asked_for_is_there() -> None:
 
 def test_no_limit_of_a_repetition_was_taken_for_a_field() -> None:
     """In a formatted string `{2,30}` writes a pair, which is found nowhere."""
-    patterns = [p.pattern for code in CODES for p in (*grammar(code).words.values(), *grammar(code).kinds.values())]
-    cued = [p.pattern for code in CODES for own in grammar(code).cues.values() for c in own for p in c[2:] if p is not None]
+    patterns = [p.pattern for code in GRAMMARS for p in (*grammar(code).words.values(), *grammar(code).kinds.values())]
+    cued = [p.pattern for code in GRAMMARS for own in grammar(code).cues.values() for c in own for p in c[2:] if p is not None]
     assert [pattern for pattern in patterns + cued if re.search(r"\(\d+, ?\d+\)", pattern)] == []
