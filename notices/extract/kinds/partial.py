@@ -10,6 +10,7 @@ from datetime import datetime
 from notices.extract.mentions.marks import Role
 from notices.extract.naming import names
 from notices.extract.reading import Reading
+from notices.extract.roles.parted_returns import all_back
 from notices.extract.roles.relapses import relapsed
 from notices.model import Kind
 from notices.text import Stretch
@@ -54,7 +55,7 @@ def _newer(reading: Reading, sentence: Stretch, before: Stretch) -> bool:
 
 def only_part(reading: Reading) -> bool:
     """ "10:50: logins work again for some", "300 of 800 homes have power again": what is told last to be back is not the whole."""
-    parts = set(reading.telling("part_back"))
+    parts = {s for s in reading.telling("part_back") if all_back(reading, s) is None}
     newest, time = None, None
     for sentence in _told(reading) if parts else ():
         if not (sentence in parts or _tells_back(reading, sentence) or _ended(reading, sentence)):

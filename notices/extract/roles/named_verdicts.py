@@ -1,9 +1,7 @@
 """What sentences further on say becomes of works that they name: "21:00 in Paris, 23:00 in Milan. Paris is cancelled"."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading

@@ -58,7 +58,21 @@ REPORTS = {
         rf"\b(?:back|again|restored|reconnected|returned|running)\b[^.;\n]{{0,30}}\b(?:for|on|in|to|at) {_PART_OF}(?!\w)"
         r"(?! (?:time|reason|minutes|hours|days|weeks))|"
         r"\b(?:for|to) (?:everyone|everybody|all) (?:but|except|apart from)\b|"
-        r"\b(?:is|are|now) (?:only )?(?:half|partly|partially) (?:done|complete|restored|back|through)\b"
+        r"\b(?:is|are|now) (?:only )?(?:half|partly|partially) (?:done|complete|restored|back|through)\b|"
+        rf"\b(?:restored|back) in (?:stages|phases|steps|turns)\b[^.;\n]{{0,20}}{_PART_OF}(?!\w)|"
+        r"\b(?:partial|part) (?:service |power |water |supply )?(?:recovery|restoration|return)\b"
+    ),
+    "all_back": (
+        r"^(?![^\n]*(?:n't|\b(?:not|no|never|will|shall|should|would|may|might|could|expect\w*|hope\w*|estimate\w*|aim\w*|due|"
+        r"until|till|unless|if|once|when|thought|except|apart|nearly|almost|still|remains?|without|off|down|out|gone|went|"
+        r"lost|fail\w*|as far)\b))"
+        r"(?:[ ]*(?:and )?(?:all|everyone|everybody|(?:all )?the (?:rest|others|remainder|other half|(?:other|remaining) [\w\-]+))"
+        r"(?: of (?:them|it|you|us))? (?:at|since|around|about|from|shortly|just|by)\b(?!\W*$)|[^\n]*?"
+        r"\b(?:(?:for|to|in|with) (?:absolutely )?(?:all|everyone|everybody|every|the (?:rest|others?|remaining|remainder|whole))|"
+        r"(?:all|everyone|everybody|everything|the (?:rest|others|remainder|remaining [\w\-]+|whole [\w\-]+))(?: [\w\-']+){0,3}? "
+        r"(?:back|again|restored|reconnected|recovered|followed|well|fine|normal|on|up|works?|working)|"
+        r"(?:full|fully|complete|completely|total|totally)(?: \w+)? (?:back|restor\w+|recover\w+|return\w*|resolved|working|"
+        r"operational|service))\b)"
     ),
     "still_down": (
         r"\bstill (?:see|sees|seeing|get|gets|getting|have|having|encounter|experience|notice|observe|receive)\b (?:\w+ ){0,3}?"
