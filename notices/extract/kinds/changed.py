@@ -29,12 +29,13 @@ def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
     if some_only(reading) or told_apart(reading):
         return ""
     found = matched(reading, Kind.CANCELLATION, sentences) or _all_gone(reading)
-    return "" if found and "cancel" not in found and _at_another_time(reading) else found
+    return "" if found and "cancel" not in found and _at_another_time(reading, found) else found
 
 
-def _at_another_time(reading: Reading) -> bool:
-    """Whether what is called off is only put off, moved or told anew."""
-    return _undated(reading) or _notice_replaced(reading) or _anew(reading) or _moved_by_title(reading)
+def _at_another_time(reading: Reading, found: str) -> bool:
+    """Whether what is called off is only put off, moved or told anew; "中止" with a new day to come stays called off."""
+    undated = _put_off(reading) or (_undated(reading) and not reading.found("called_off", found))
+    return undated or _notice_replaced(reading) or _anew(reading) or _moved_by_title(reading)
 
 
 def _notice_replaced(reading: Reading) -> bool:
@@ -52,7 +53,11 @@ def _moved_by_title(reading: Reading) -> bool:
 
 def _undated(reading: Reading) -> bool:
     """Whether it is to be done some other time."""
-    return reading.found("put_off", reading.norm) is not None or bool(reading.saying("no_new_date"))
+    return _put_off(reading) or bool(reading.saying("no_new_date"))
+
+
+def _put_off(reading: Reading) -> bool:
+    return reading.found("put_off", reading.norm) is not None
 
 
 def _all_gone(reading: Reading) -> str:

@@ -38,6 +38,8 @@ class Flag(Enum):
     """By words of its own beside each time: what they do not say of a time is open."""
     ALL_TIMES = auto()
     """By the sentence: the times of a stop are all that the text has, and one bound may be told without the other."""
+    ONE_BOUND = auto()
+    """What is over may be told by its end alone, which is a window then."""
     WRAPPED_LINES = auto()
     """Mails are wrapped at a width: a line end within a sentence says nothing."""
 

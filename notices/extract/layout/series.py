@@ -130,7 +130,7 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         candidate.bounds = (begins, begins)
     if candidate.bounds is None and before is not None and not _names_days(before, found) and _bounds(reading, before, candidate):
         _bound(candidate, before)
-    elif candidate.bounds is None and before is not None and before.bounds is not None and _goes_with(reading, before, candidate):
+    elif candidate.bounds is None and before is not None and before.bounds is not None and _goes_on(reading, before, candidate):
         candidate.bounds, candidate.count = before.bounds, before.count
     elif before is not None and _frames(before, candidate):
         _run_nights(candidate, before)
@@ -141,6 +141,12 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
     often = "nights_in_all" if found.freq == "DAILY" and reading.may_say("nights_in_all") else "so_often"
     if candidate.count is None and reading.may_say(often):
         candidate.count = _so_often(reading, candidate, often)
+
+
+def _goes_on(reading: Reading, before: Candidate, series: Candidate) -> bool:
+    """Whether a series is the one before it: named there alone ("daily from 2 June on. … daily from 2:15 to 3:45"), or listed."""
+    alone = not before.timed and before.repeat == series.repeat
+    return alone or _goes_with(reading, before, series)
 
 
 def _goes_with(reading: Reading, before: Candidate, series: Candidate) -> bool:
@@ -226,7 +232,10 @@ def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
 
 def _said_to_begin(reading: Reading, day: Candidate) -> bool:
     """Whether a day is one from which on something is so: "as from 4 March"."""
-    return day.last is None and reading.found("since_day", reading.norm[max(0, day.head - _LED) : day.head]) is not None
+    if day.last is not None:
+        return False
+    before, behind = reading.norm[max(0, day.head - _LED) : day.head], reading.norm[day.tail : day.tail + _NEAR]
+    return reading.found("since_day", before) is not None or reading.found("since_behind", behind) is not None
 
 
 def _begins_with(reading: Reading, since: Candidate, series: Candidate) -> bool:

@@ -201,6 +201,8 @@ def _by_cues(reading: Reading, index: int) -> None:
     candidate = reading.candidates[index]
     if candidate.last is None and candidate.first.repeat is not None and not (candidate.timed or candidate.first.dated):
         candidate.why = "a series without a clock"
+        if _on_whole_days(reading, candidate):
+            candidate.role = Role.WINDOW
         return
     beside = surroundings(reading, index)
     left, right, sentence, _ = beside
@@ -225,6 +227,14 @@ def _by_cues(reading: Reading, index: int) -> None:
         and reading.says("stop", sentence)
     ):
         candidate.role, candidate.why = Role.START, "begins"
+
+
+def _on_whole_days(reading: Reading, series: Candidate) -> bool:
+    """ "On the first Wednesday of each month the system is down": whether something stops then, and no clock is told."""
+    end = reading.sentence_at(series.tail).end
+    if any(c.timed for c in reading.within(series.tail, end + _RETOLD)):
+        return False
+    return reading.found("series_whole", reading.norm[series.tail : end]) is not None
 
 
 def _of_ticket(reading: Reading, candidate: Candidate, left: str) -> bool:

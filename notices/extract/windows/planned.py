@@ -39,7 +39,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
         found.spans += [s for span in _begun(reading, starts, ends, found.spans) for s in _series(reading, span, found)]
     found.spans = _on_each_day(reading, found.spans)
     found.spans += begun_together(reading, found.spans, ends) + lasting_apart(reading, found.spans)
-    days = whole_days(reading, by_role)
+    days = [s for day in whole_days(reading, by_role) for s in _series(reading, day, found)]
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]

@@ -146,7 +146,7 @@ def _broke(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _spans(reading: Reading, starts: list[Candidate], actual: datetime | None, last: Candidate | None) -> list[Span]:
-    half = Flag.ALL_TIMES in reading.language.flags
+    half = bool(reading.language.flags & {Flag.ALL_TIMES, Flag.ONE_BOUND})
     if actual is None:
         return [Span(starts[0].start, None, starts[0])] if half and starts else []
     if starts and starts[0].start is not None and starts[0].start < actual:

@@ -16,7 +16,7 @@ JAPANESE = Language(
     folding=fold.CHINESE,
     scanner=SCANNER,
     glue=re.compile(_GLUE.translate(fold.HAN)),
-    bridge=re.compile(r"[ ]{0,2}(?:顷|頃|ごろ)?[ ]{0,2}(?:から|より|-{1,3}|~{1,2}|→)[ ]{0,2}\n?[ ]{0,2}".translate(fold.HAN)),
+    bridge=re.compile(r"[ ]{0,2}\)?(?:顷|頃|ごろ)?[ ]{0,2}(?:から|より|-{1,3}|~{1,2}|→)[ ]{0,2}\n?[ ]{0,2}".translate(fold.HAN)),
     listing=re.compile(r"[ ]{0,2}(?:、|・|と|および|及び|,)[ ]{0,2}".translate(fold.HAN)),
     between=re.compile(r"\|と\|の?间".translate(fold.HAN)),
     sentence_end=re.compile(r"[。!?\n][。!?\n]*".translate(fold.HAN)),
@@ -25,6 +25,9 @@ JAPANESE = Language(
     kinds={kind: late(pattern.translate(fold.HAN)) for kind, pattern in KINDS.items()},
     words={name: late(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
     naming=NAMING,
-    flags=frozenset({Flag.BY_WORDS}),
-    moved=re.compile(r"(?:から|より|→)\|[ ]?(?:頃|ごろ)?(?:に|へ)(?:変更|延長|延期|繰り?(?:上|下)げ)".translate(fold.HAN)),
+    flags=frozenset({Flag.BY_WORDS, Flag.ONE_BOUND}),
+    moved=re.compile(
+        r"(?:から|より|→)\|[ ]?(?:頃|ごろ)?(?:に|へ)[^。、]{0,4}(?:変更|延長|延期|繰り?(?:上|下)げ|見直|修正|改め(?!て)|"
+        r"ずら|移し|後ろ倒し|前倒し|早め|遅らせ)".translate(fold.HAN)
+    ),
 )

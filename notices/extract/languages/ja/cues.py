@@ -1,6 +1,19 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja.vocabulary import AROUND, BACK, DOWN, ELSE, HOPED, HOURS, MOVED, SHUT, SHUT_FOR_WORKS
+from notices.extract.languages.ja import replanned
+from notices.extract.languages.ja.vocabulary import (
+    AROUND,
+    BACK,
+    DOWN,
+    ELSE,
+    EVENTS,
+    HOPED,
+    HOURS,
+    MOVED,
+    OTHER_HOURS,
+    SHUT,
+    SHUT_FOR_WORKS,
+)
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -9,7 +22,9 @@ CUES = (
     Cue(
         Role.CONTINGENCY,
         "only if something happens",
-        left=r"予備日?|(?:荒天|雨天)(?!のため|により|につき|で、|に伴)|場合[^。]{0,10}$",
+        left=r"予備日?|(?:荒天|雨天)(?!のため|により|につき|で、|に伴)|場合[^。]{0,10}$|"
+        r"(?:中止|延期|決め|でき(?:ない|なかった)|終わらな|完了しな|間に合わな|荒れ|降っ|[雨雪風])[^。、]{0,12}(?:とき|場合|"
+        r"際|たら|れば)[^。]{0,60}$",
     ),
     Cue(
         Role.HISTORY,
@@ -18,13 +33,15 @@ CUES = (
         r"(?:前回|以前)の(?:障害|メンテナンス|停止|作業|工事|実績|事例)[^。\n\d]{0,4}[:(は]$",
     ),
     Cue(Role.CONTINGENCY, "called off", right=r"^(?![^。\n]{0,6}[はを])[^。\n]{0,6}\[?(?:中止|取りやめ)"),
+    *replanned.CUES,
     Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
     Cue(
         Role.START,
         "stops then",
         right=(
-            rf"^{AROUND}(?:に|で|をもって|をもちまして)[^。、]{{0,16}}(?:取り?扱い|受付|サービス|提供|ご?利用|運転|営業)を(?:一旦|いったん)?"
+            rf"^{AROUND}(?:に|で|をもって|をもちまして)[^。、]{{0,16}}(?:取り?扱い|受付|サービス|提供|ご?利用|運転|"
+            rf"営業)を(?:一旦|いったん)?"
             rf"(?:終了|打ち切)"
         ),
         sentence="再開",
@@ -56,19 +73,24 @@ CUES = (
     Cue(
         Role.OFFICE,
         "an event",
-        right=r"^(?:から|より|まで|に)?(?:の|予定|開催|実施)[^。、]{0,24}(?:説明会|セミナー|講座|講演会|大会|マラソン|イベント|相談会|式典|"
-        r"コンサート|教室|試合|公演|まつり|祭り)(?:は|を|につきまして|について)",
+        right=rf"^(?:から|より|まで|に)?(?:の|予定|開催|実施)[^。、]{{0,24}}{EVENTS}(?:は|を|につきまして|について)",
     ),
     Cue(
         Role.OFFICE,
         "other hours",
         right=r"^(?:に|へ)変更",
-        sentence=r"(?:開催|窓口|診療|受付|営業|開館|閉館|開園|閉園|閉店|開店|利用|対応|提供|稼働|稼動)(?:の)?(?:時間帯?|日時|時刻)(?:を|は|が)|の診療を",
+        sentence=(
+            r"(?:開催|窓口|診療|受付|営業|開館|閉館|開園|閉園|閉店|開店|利用|対応|提供|稼働|稼動)(?:の)?(?:時間帯?|日時|"
+            r"時刻)(?:を|は|が)|の診療を"
+        ),
     ),
     Cue(
         Role.OFFICE,
         "a holiday",
-        right=r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!(?:を|が|は)?(?:締|停止|休止|終了|中止|一時|でき))|承り)",
+        right=(
+            r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!(?:システム|端末|機|サイト|サーバ|画面|業務|番号)|(?:を|が|"
+            r"は)?(?:締|停止|休止|終了|中止|一時|でき))|承り)"
+        ),
     ),
     Cue(Role.OFFICE, "a holiday", right=r"^(?:まで)?[^。]{0,10}お休み", timed=False),
     Cue(
@@ -93,6 +115,26 @@ CUES = (
         sentence=rf"^(?![^\n]{{0,200}}(?:{MOVED}|中止|実施|予定どおり))",
     ),
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
+    Cue(
+        Role.UNAFFECTED,
+        "as always",
+        right=(
+            rf"^\)?(?:まで)?の?(?:(?!{DOWN})[^。]){{0,24}}(?:(?:に|の)?(?:変更|影響|変わり)は?(?:あり|ござい)ません|(?:通常|"
+            rf"平常|平日|普段|ふだん|いつも|"
+            rf"これまで)(?:どおり|通り)(?!に?実施|に?行))"
+        ),
+        sentence=rf"^(?![^\n]{{0,300}}(?:{MOVED}))",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "what people did then",
+        right=(
+            r"^(?:まで)?(?:に|の間に|中に|の期間に)(?:お)?(?:借り|購入|買|申し?込ま?れ|申し込み|予約され|注文|応募|発送|"
+            r"受け付けた|支払)"
+        ),
+    ),
+    Cue(Role.OLD, "replaced", left=r"^\W*(?:旧|変更前|誤|元)[ \t:]{1,3}$", right="^"),
     Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
     Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}"),
     Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)(?!に|へ)[^。]{{0,20}}(?:に|へ){MOVED}"),
@@ -162,7 +204,10 @@ CUES = (
             rf"^{AROUND}まで[^。、]{{0,10}}(?:要する|要し|かかる|かかり|続[くきい]|延び|ずれ込)|"
             rf"^{AROUND}(?:に|と)(?:なる|なり|ずれ込|延び)"
         ),
-        sentence=r"(?:終了|完了|復旧|再開|解消|回復|通水|送電|解除)(?:は|を|の|が)?(?:[^。]{0,16})(?:予定|見込み?|見通し)(?:の|でし|だっ|として)",
+        sentence=(
+            r"(?:終了|完了|復旧|再開|解消|回復|通水|送電|解除)(?:は|を|の|が)?(?:[^。]{0,16})(?:予定|見込み?|見通し)(?:の|"
+            r"でし|だっ|として)"
+        ),
         single=True,
         timed=True,
     ),
@@ -178,7 +223,7 @@ CUES = (
         Role.NEW_END,
         reasons.END_MOVED,
         right=r"^まで[^。、]{0,6}延長|^(?:に|へ)[^。、]{0,6}延長",
-        sentence=rf"^(?![^\n]{{0,200}}{ELSE})",
+        sentence=rf"^(?![^\n]{{0,200}}(?:{ELSE}|{OTHER_HOURS}))",
         single=True,
         timed=True,
     ),
@@ -238,7 +283,7 @@ CUES = (
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        left=rf"{BACK}(?:の)?{HOPED}[^。、]{{0,6}}(?:は|:)[ 、約]{{0,2}}$",
+        left=rf"{BACK}(?:の)?{HOPED}(?:時刻|時間|日時)?[^。、]{{0,6}}(?:は|:|[ \t]{{1,3}})[ 、約]{{0,2}}$",
         single=True,
         timed=True,
     ),
@@ -272,13 +317,25 @@ CUES = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.END,
+        "something new runs then",
+        right=(
+            rf"^{AROUND}(?:から|より|に)[^。、]{{0,16}}(?:開きます|開く|オープン|切り替わ|立ち上が|動き(?:出|始)|始動|"
+            rf"お目見え)"
+        ),
+        sentence="閉じ|停止|止め|締め?切|休止|終了|閉鎖",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.START, "begins", right=rf"^{AROUND}(?:から|より|以降|以来)", sentence=DOWN + "|発生|状況|影響", single=True),
     Cue(
         Role.START,
         "began",
         right=(
             rf"^{AROUND}(?!まで)(?:に|、)?[^。]{{0,24}}(?:発生|破裂|故障|確認|検知|停電し|断水し|止まり|落ち|切れ|"
-            rf"(?<!シャット)ダウンし|倒れ|漏水|(?:供給|運転|サービス|利用|業務|運行)を(?:緊急)?停止し|(?:使え|でき|つながら|見られ)なくな)"
+            rf"(?<!シャット)ダウンし|倒れ|漏水|(?:供給|運転|サービス|利用|業務|運行)を(?:緊急)?停止し|(?:使え|でき|つながら|"
+            rf"見られ)なくな)"
         ),
         single=True,
     ),
@@ -310,7 +367,13 @@ CUES = (
         timed=True,
     ),
     Cue(Role.END, reasons.ENDS, right=r"^(?:まで|迄)", single=True, timed=True),
-    Cue(Role.WINDOW, "a whole day", right=r"^[ ]?(?:は|の|に)?(?:終日|全日|丸1日|まる1日|1日中)", single=True, timed=False),
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        right=r"^[ ]?(?:は|の|に)?、?(?:始発から)?(?:終日|全日|始発から終電|丸1日|まる1日|1日中)",
+        single=True,
+        timed=False,
+    ),
     Cue(
         Role.WINDOW,
         "a whole day",

@@ -11,6 +11,7 @@ _S = "[ ]{0,2}"
 _WEEKDAYS = "月火水木金土日"
 _PAREN = rf"(?:{_S}\({_S}([{_WEEKDAYS}])(?:曜日?)?(?:・[^()]{{1,4}})?{_S}\)|([{_WEEKDAYS}])曜日?)?"
 _HALVES = "(午前|午後|早朝|明け方|未明|夜明け前|朝|夕方|夕|夜中|夜間|夜|晩|深夜|お昼|昼|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.?)?(?:の)?"
+_BARE = rf"[ ]{{1,2}}(([0-2]\d)([0-5]\d)){_S}[\-~]{_S}(([0-3]\d)([0-5]\d))(?!\d)"
 # Emperors' eras that notices use, and the year before each one's first.
 _ERAS = {"令和": 2018, "R": 2018, "平成": 1988}
 
@@ -126,12 +127,45 @@ def _clock(g: Groups) -> Clock | None:
     return numeric.clock(hour, minute, int(g(4) or 0), half=half)
 
 
-_UNITS = {"秒": 1, "分": 60, "时": 3600, "日": 86_400}
+def _worded_clock(g: Groups) -> Clock | None:
+    """ "午後一時半": numerals of words stand behind a half of the day, since "一時" alone is "for a while"."""
+    hour, half = _half(g(1) or "", number(g(2)))
+    minute = 30 if g(3) == "半" else number((g(3) or "").rstrip("分"))
+    return numeric.clock(hour, minute, half=half)
+
+
+def _led_clock(g: Groups) -> Clock | None:
+    """ "9-17時": the hour before another one."""
+    hour, half = _half(g(1) or "", int(g(2) or 0))
+    return numeric.clock(hour, half=half)
+
+
+def _bare_clocks(g: Groups) -> Parts:
+    """ "20260329 0130-0500": a date and two clocks without a sign between hour and minute."""
+    day = numeric.day(int(g(2) or 0), int(g(3) or 0), int(g(4) or 0), _weekday(g(5) or g(6)))
+    first, last = (numeric.clock(int(g(h) or 0), int(g(h + 1) or 0)) for h in (8, 11))
+    return [(1, day), (7, first), (10, last)] if day and first and last else []
+
+
+_UNITS = {"秒": 1, "分": 60, "时": 3600, "日": 86_400, "周": 604_800}
 
 
 def _length(g: Groups) -> Length | None:
     value = float(g(1) or 0) * _UNITS[(g(3) or "分")[0]] + (1800 if g(4) else int(g(5) or 0) * 60)
     return Length(int(value)) if 0 < value < 400 * 86_400 else None
+
+
+def _worded_length(g: Groups) -> Length:
+    return Length(number(g(1)) * _UNITS[(g(2) or "分")[0]] + 1800 * (g(3) is not None))
+
+
+def _monthly_day(g: Groups) -> Repeat:
+    return Repeat("MONTHLY", ((int(g(1) or 0), _weekday(g(2)) or 0),))
+
+
+def _monthly_pair(g: Groups) -> Repeat:
+    """ "第2水曜日と第4木曜日"."""
+    return Repeat("MONTHLY", ((int(g(1) or 0), _weekday(g(2)) or 0), (int(g(3) or 0), _weekday(g(4)) or 0)))
 
 
 def _monthly(g: Groups) -> Repeat:
@@ -150,11 +184,24 @@ def _weekly(g: Groups) -> Repeat:
 
 
 RULES = (
+    Rule("bare_clocks", rf"((20[0-4]\d)([01]\d)([0-3]\d){_PAREN}){_BARE}", _bare_clocks),
+    Rule(
+        "bare_clocks_apart",
+        rf"((20\d\d)[/.\-年](\d{{1,2}})[/.\-月](\d{{1,2}})日?{_PAREN}){_BARE}",
+        _bare_clocks,
+    ),
     *numeric.RULES[:2],
+    Rule(
+        "monthly_pair",
+        rf"(?:[每毎]月[、の]?{_S})?第([1-5])([{_WEEKDAYS}])曜?日?(?:と|、|・|および|及び|"
+        rf",){_S}第([1-5])([{_WEEKDAYS}])(?:曜日?)?",
+        _monthly_pair,
+    ),
+    Rule("month_weekday", rf"第([1-5])([{_WEEKDAYS}])曜日?(?=[^。\n]{{1,40}}[每毎]月)", _monthly_day),
     Rule(
         "monthly",
         (
-            rf"[每毎]月の?{_S}第?{_S}([1-5]|最終)(?:[・、,と]第?([1-5]|最終))?(?:[・、,と]第?([1-5]|最終))?{_S}(?:の|"
+            rf"[每毎]月[の、]?{_S}第?{_S}([1-5]|最終)(?:[・、,と]第?([1-5]|最終))?(?:[・、,と]第?([1-5]|最終))?{_S}(?:の|"
             rf"週の?)?{_S}([{_WEEKDAYS}])曜日?"
         ),
         _monthly,
@@ -168,13 +215,15 @@ RULES = (
     ),
     Rule(
         "weekends",
-        r"[每毎]周末(?:\(土・?日\))?|土日(?=の?[ ]{0,2}\d{1,2}[時:][^。\n]{0,50}(?:いただけ|できな|できま|停止|休止|不可|メンテ|使え|作業))",
+        r"[每毎]周末(?:\(土・?日\))?|土日(?=の?[ ]{0,2}\d{1,2}[時:][^。\n]{0,50}(?:いただけ|できな|できま|停止|休止|不可|"
+        r"メンテ|使え|作業))",
         lambda _: Repeat("WEEKLY", ((0, 5), (0, 6))),
     ),
     Rule(
         "workdays",
         r"[每毎]平日|平日(?:[每毎]日|のみ)|平日(?:\(月[~\-・から]{1,2}金\))?"
-        r"(?=の?[ ]{0,2}\d{1,2}[時:][^。\n]{0,50}(?:いただけ|できな|できま|停止|中断|休止|不可|止ま|停電|断水|メンテ|使え|つながら|作業))|[每毎]営業日|土日(?:祝日?)?を除く[每毎]日",
+        r"(?=の?[ ]{0,2}\d{1,2}[時:][^。\n]{0,50}(?:いただけ|できな|できま|停止|中断|休止|不可|止ま|停電|断水|メンテ|使え|"
+        r"つながら|作業))|[每毎]営業日|土日(?:祝日?)?を除く[每毎]日",
         lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5))),
     ),
     Rule("daily", "[每毎]日|[每毎](?=晩|夜|朝)", lambda _: Repeat("DAILY")),
@@ -205,9 +254,13 @@ RULES = (
     Rule("next_weekday", rf"翌([{_WEEKDAYS}])曜日?", lambda g: Day(after=1, weekday=_weekday(g(1)))),
     Rule("next_day", "翌日|翌(?=晩|夜|未明|午前|午後|早朝|正午|[0-9])", lambda _: Day(after=1)),
     Rule("third_day", "翌々日", lambda _: Day(after=2)),
-    Rule("same_day", "同日|当日|同(?=夜|晩)|当(?=夜|晩)", lambda _: Day(after=0)),
+    Rule(
+        "same_day",
+        "同日|当日(?=[のは、に]{0,2}[午深朝夜夕早]?[前後夜朝方]?[ ]?\\d|夜|晩)|同(?=夜|晩)|当(?=夜|晩)",
+        lambda _: Day(after=0),
+    ),
     Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
-    Rule("latin_clock", rf"(?<![\d.:])(\d{{1,2}}):(\d\d){_S}([AaPp])\.?[Mm]\b\.?", _latin),
+    Rule("latin_clock", rf"(?<![\d.:])(\d{{1,2}}):(\d\d){_S}([AaPp])\.?[Mm](?![A-Za-z])\.?", _latin),
     Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?!\d|:\d)(?:{_S}时?)", _clock),
     Rule(
         "spoken_clock",
@@ -215,12 +268,36 @@ RULES = (
         rf"[0-5]?\d分))?(?:{_S}([0-5]?\d)秒)?(?:[顷ごろ頃]{{1,2}})?",
         _clock,
     ),
+    Rule(
+        "worded_clock",
+        rf"(午前|午後|早朝|未明|朝|夕方|夜|晩|深夜|昼)の?({_CN})时(?!间)(半|{_CN}分)?(?:[顷ごろ頃]{{1,2}})?",
+        _worded_clock,
+    ),
+    Rule("led_clock", rf"{_HALVES}{_S}(?<![\d./:第\-])(\d{{1,2}})(?=[ ]?[~\-][ ]?\d{{1,2}}时(?!间))", _led_clock),
+    Rule(
+        "first_run",
+        "(?:始発|初電|始発列車)(?=(?:から|より|~)(?:正午|午[前後]|\\d{1,2}[時:]))",
+        lambda _: Clock(0),
+    ),
+    Rule(
+        "last_run",
+        "(?<=[时分半0-9]から|[时分半0-9]より)(?:終電|終発|終列車|最終列車|最終便)(?=まで)|(?<=[时分半0-9]~)(?:終電|終発|"
+        "終列車)(?![後近])",
+        lambda _: Clock(86_400),
+    ),
     Rule("noon", "正午", lambda _: Clock(12 * 3600, "pm")),
     Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
     Rule(
         "length",
-        rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒)(半)?(?:{_S}(\d{{1,2}})分)?(?!(?:ほど|程度)?も?早)",
+        rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒|周间)(半)?(?:{_S}(\d{{1,2}})分)?(?!(?:ほど|"
+        rf"程度)?も?早)",
         _length,
+    ),
+    Rule("worded_length", r"(?<![一-十])([一二三四五六七八九]|二?十[一-九]?)(?:か|ヶ)?(时间|分间|日间)(半)?", _worded_length),
+    Rule(
+        "weekday_alone",
+        rf"(?<![一-龥\d~\-・、,と])([{_WEEKDAYS}])曜日?(?=[の、は ]{{0,2}}(?:午前|午後|深夜|早朝|朝|夜)?\d{{1,2}}[時:])",
+        lambda g: Day(weekday=_weekday(g(1))),
     ),
     Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰){_PAREN}", _day_only),
     Rule("zone", r"\(日本(?:標準)?時間\)|日本(?:標準)?時間", lambda _: zones.named("日本")),
@@ -231,5 +308,5 @@ RULES = (
 
 SCANNER = scanner(
     [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
-    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ土]",
+    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ土第始初终月火水木金一二三四五六七八九十]",
 )
