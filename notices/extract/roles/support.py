@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import DENIED
+from notices.extract.mentions.reasons import DENIED, SHUT
 from notices.extract.reading import Reading, onward
 from notices.extract.roles.retractions import DROPPED, KEPT
 from notices.model import Kind
@@ -121,7 +121,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     said = _statement(reading, candidate)
     if candidate.end is not None and candidate.end <= reading.setting.published and not _aside(reading, candidate, said):
         return 2
-    if candidate.label in _LABELS or candidate.why == KEPT or reading.says("stop", said) or _called_off(reading, said):
+    if candidate.label in _LABELS or candidate.why in (KEPT, SHUT) or reading.says("stop", said) or _called_off(reading, said):
         return 2
     by_words = reading.by_words
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.calendar.resolve import instant
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import SHUT
 from notices.extract.reading import Reading
 from notices.extract.roles.support import meanwhile, weighty
 from notices.extract.windows.spans import Span
@@ -63,7 +64,9 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
     """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
     if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
         return True
-    if candidate.why == listings.ALL_DAY or _in_list(reading, candidate):
+    if candidate.why in (listings.ALL_DAY, SHUT) or _in_list(reading, candidate):
+        return True
+    if candidate.label is Role.WINDOW and candidate.row is not None and reading.by_words:
         return True
     if (candidate.row is not None or _begins_line(reading, candidate)) and _all_day(reading, candidate):
         return True

@@ -1,6 +1,6 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja import replanned
+from notices.extract.languages.ja import bystanders, replanned, returns, troubles
 from notices.extract.languages.ja.vocabulary import (
     AROUND,
     BACK,
@@ -22,7 +22,7 @@ CUES = (
     Cue(
         Role.CONTINGENCY,
         "only if something happens",
-        left=r"予備日?|(?:荒天|雨天)(?!のため|により|につき|で、|に伴)|場合[^。]{0,10}$|"
+        left=r"予備(?![機品系線船回室電バ用])日?|(?:荒天|雨天)(?!のため|により|につき|で、|に伴)|場合[^。]{0,10}$|"
         r"(?:中止|延期|決め|でき(?:ない|なかった)|終わらな|完了しな|間に合わな|荒れ|降っ|[雨雪風])[^。、]{0,12}(?:とき|場合|"
         r"際|たら|れば)[^。]{0,60}$",
     ),
@@ -48,6 +48,8 @@ CUES = (
         single=True,
         timed=True,
     ),
+    *troubles.FIRST,
+    *returns.CUES,
     Cue(
         Role.RECOVERED,
         "already back",
@@ -57,6 +59,7 @@ CUES = (
         ),
         single=True,
     ),
+    *bystanders.CUES,
     Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}(?:(?!{DOWN})[^。\n]){{0,30}}$"),
     Cue(
         Role.WINDOW,
@@ -349,6 +352,7 @@ CUES = (
         single=True,
         timed=True,
     ),
+    *troubles.CUES,
     Cue(Role.DEADLINE, reasons.DUE, right=r"^(?:まで|迄)(?:に|の)", single=True),
     Cue(Role.WINDOW, "a whole day", right=r"^の?(?:[2-9]日間|両日)(?:とも|は|、|に)", sentence=DOWN, single=True, timed=False),
     Cue(

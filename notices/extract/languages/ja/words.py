@@ -1,6 +1,6 @@
 """The Japanese words by which the kind of a notice is told, and the patterns that the stages ask for by name."""
 
-from notices.extract.languages.ja import replanned
+from notices.extract.languages.ja import replanned, returns, stops, troubles
 from notices.extract.languages.ja.labels import LABELS
 from notices.extract.languages.ja.vocabulary import BACK, DOWN, ELSE, OTHER_HOURS, SHUT_FOR_WORKS
 from notices.model import Kind
@@ -19,6 +19,7 @@ KINDS = {
         r"(?:メンテナンス|工事|作業)[^。]{0,6}中止|中止のお知らせ"
     ),
     Kind.RECOVERY: (
+        rf"{returns.RECOVERY}|"
         r"(?:復旧|回復|解消|復帰)(?:いたし|し|され)?(?:まし(?!たら)|ており(?!ません)|ている)|"
         r"(?<=[。\n ])現在は、?(?:すべて|全て)?(?:通常|正常|平常)(?:どおり|通り|に)[^。]{0,8}(?:ご?利用|動作|稼働|運行|運転|"
         r"使え)|"
@@ -57,6 +58,7 @@ KINDS = {
         r"(?:停止|作業|メンテナンス|停電|断水|工事|休止)[^。]{0,30}短縮(?:し|いた|され|と)"
     ),
     Kind.OUTAGE: (
+        rf"{troubles.OUTAGE}|"
         r"(?:いただけ|でき|使え|見られ|開け|動か|届か|つながら|見え)なく?なって(?:おり|い)|"
         r"(?:起動|接続|送信|ログイン|決済|処理|認証|通信)(?:が|に|の)?失敗|失敗(?:する|して)|"
         r"滞(?:って(?:おり|い)|りが|っている)|(?:止ま|停ま|落ち|固ま|切れ|壊れ|漏れ|詰ま|あふれ|途切れ|乱れ|混み合)(?:って|"
@@ -81,6 +83,7 @@ KINDS = {
 
 WORDS = {
     **LABELS,
+    **stops.WORDS,
     **replanned.WORDS,
     "hours_line": (
         r"^[ 。;,]*\n{1,2}[^\w\n]*(?:停止|作業|メンテナンス|実施|工事|対象|毎[日晩夜]|各日){0,2}(?:時間帯?|時刻)"
@@ -248,6 +251,7 @@ WORDS = {
     ),
     "none": r"影響(?:は|も)?(?:ございません|ありません)",
     "not_outage": (
+        rf"{troubles.NOT_OUTAGE}|"
         r"(?:運休|欠航|停電|断水|停止|遅延|障害)(?:の予定)?(?:は|も)(?:あり|ござい)ません|件数|昨年|前年|復旧しまし|解消しまし"
     ),
     "all_day": r"^(?:まで)?[ ]{0,2}(?:は|の|に|、)?[ ]?(?:終日|全日|1日中|始発から終電)",
@@ -279,6 +283,6 @@ WORDS = {
     "not_recovery": (
         r"(?:復旧|回復|解消|再開|復帰|完了|終了|直り|なり|戻り|解除)(?:いたし|し|され)?(?:まし|っ)たら|"
         r"た[」』]?との?[^。]{0,20}誤(?:り|報)(?!を)|"
-        r"(?:予定|見込|めど)[^。]{0,6}$|復旧作業中|復旧に(?:向け|努め)|まで|次第"
+        r"(?:予定|見込|めど)[^。]{0,6}$|復旧作業中|復旧に(?:向け|努め)|(?<!これ)(?<!今)まで|次第"
     ),
 }
