@@ -31,8 +31,8 @@ def settle(reading: Reading) -> None:
     if time is not None:
         time.role, time.why = Role.START, "it broke again then"
     for candidate in reading.candidates:
-        if candidate is not time and (_back(reading, candidate) or _was_back(reading, candidate, relapse)):
-            candidate.role, candidate.why = Role.CONTEXT, "it broke again after that"
+        if candidate is not time and _of_before(reading, candidate, relapse):
+            candidate.role, candidate.why = Role.HISTORY, "it broke again after that"
     if time is not None and any(_earlier(c, time) for c in reading.candidates):
         time.role = Role.CONTEXT
 
@@ -63,10 +63,19 @@ def _moment(reading: Reading, relapse: Relapse) -> datetime:
 def _told(reading: Reading, sentence: Stretch) -> Relapse | None:
     """The relapse that a sentence tells, if it tells one as a fact."""
     match = reading.match(reading.words["relapsed"], sentence)
-    if match is None or reading.says("not_relapsed", sentence):
+    if match is None or reading.says("not_relapsed", sentence) or _bounded(reading, sentence, sentence.start + match.start()):
         return None
     start, end = sentence.start + match.start(), sentence.start + match.end()
     return Relapse(sentence, end, _time(reading, sentence, start, end))
+
+
+def _bounded(reading: Reading, sentence: Stretch, start: int) -> bool:
+    """Whether a sentence tells from when until when something breaks again: ahead, or as what was over by then."""
+    ranges = [c for c in reading.within(sentence.start, start) if c.last is not None and c.timed and c.end is not None]
+    if any(c.end is not None and c.end > reading.setting.published for c in ranges):
+        return True
+    beside = f"{reading.norm[sentence.start : ranges[-1].head]}|{reading.norm[ranges[-1].tail : start]}" if ranges else ""
+    return reading.found("fell_then", beside) is not None
 
 
 def _time(reading: Reading, sentence: Stretch, start: int, end: int) -> Candidate | None:
@@ -76,14 +85,28 @@ def _time(reading: Reading, sentence: Stretch, start: int, end: int) -> Candidat
     if behind is not None and reading.found("relapsed_at", reading.norm[end : behind.head]):
         return behind
     before = next((c for c in reversed(inside) if c.tail <= start), None)
-    told = before is not None and reading.found("relapsed_then", reading.norm[before.tail : start])
-    return before if told else None
+    if before is None or reading.found("mended_then", reading.norm[sentence.start : before.head]):
+        return None
+    return before if reading.found("relapsed_then", reading.norm[before.tail : start]) else None
 
 
 def _past(reading: Reading, candidate: Candidate) -> bool:
     """Whether a candidate is a single time that does not lie ahead."""
     single = candidate.timed and candidate.last is None and candidate.start is not None
     return single and candidate.start is not None and candidate.start <= reading.setting.published
+
+
+def _of_before(reading: Reading, candidate: Candidate, relapse: Relapse) -> bool:
+    """Whether a time is one of the earlier trouble, or at which that was mended."""
+    if _closed(reading, candidate) or _back(reading, candidate):
+        return True
+    return _was_back(reading, candidate, relapse) or _mended_then(reading, candidate)
+
+
+def _closed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a range is that of the earlier trouble, which ended."""
+    whole = candidate.role in _BEGUN and candidate.last is not None and candidate.timed
+    return whole and candidate.end is not None and candidate.end <= reading.setting.published
 
 
 def _back(reading: Reading, candidate: Candidate) -> bool:
@@ -96,6 +119,13 @@ def _was_back(reading: Reading, candidate: Candidate, relapse: Relapse) -> bool:
         return False
     before = Stretch(relapse.sentence.start, candidate.head)
     return reading.holds(reading.language.kinds[Kind.RECOVERY], before) or reading.says("back", before)
+
+
+def _mended_then(reading: Reading, candidate: Candidate) -> bool:
+    """ "The fix of 8:00 didn't hold": whether a sentence that tells a relapse names a time as that of the repair."""
+    sentence = reading.sentence_at(candidate.head)
+    told = _past(reading, candidate) and reading.found("mended_then", reading.norm[sentence.start : candidate.head])
+    return bool(told) and _told(reading, sentence) is not None
 
 
 def _earlier(candidate: Candidate, time: Candidate) -> bool:

@@ -203,7 +203,7 @@ CALLED_OFF = (
     rf"(?<!that )(?:isn't|is not|aren't|are not|won't be|will not be) (?:happening|going to (?:happen|"
     rf"take place|"
     rf"go ahead))\b|"
-    rf"(?:no longer|don't|do not|won't|not)\b[^.;\n]{{0,24}}\bafter all\b|"
+    rf"(?:no longer|don't|do not|won't|not(?! (?:over|gone|fixed|solved|resolved)\b))\b[^.;\n]{{0,24}}\bafter all\b|"
     rf"(?:will not|won't|do not|don't|no longer) (?:now )?(?:need|have) to (?:switch|turn|shut|take|close|cut|"
     rf"interrupt)\b[^.;\n]{{0,80}}\b(?:after all|any ?more|on)\b|"
     r"(?:disregard|ignore) (?:our|the|my) (?:\w+ ){0,2}?(?:notice|notification|mail|e-?mail|message|announcement|warning|"

@@ -96,7 +96,7 @@ CHANGE_CUES = (
         Role.OLD,
         "not after all",
         right=r"^[)]?[^.;\n]{0,24}\bafter all\b",
-        sentence=r"(?:\bnot|n't|\bno longer)\b[^.;\n]{1,120}\bafter all\b",
+        sentence=r"(?:\bnot|n't|\bno longer)\b(?! (?:over|gone|fixed|solved|resolved)\b)[^.;\n]{1,120}\bafter all\b",
     ),
     Cue(
         Role.NEW_END,
