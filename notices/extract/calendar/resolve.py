@@ -68,7 +68,9 @@ def _explicit(day: Day, near: date | None, setting: Setting) -> date:
     if day.months is not None:
         return _months_on(number, day.months, setting.today)
     if day.month is None:
-        return _in_month(number, near, setting)
+        found = _in_month(number, near, setting)
+        own = found if near is None or day.weekday in (None, found.weekday()) else _in_month(number, None, setting)
+        return own if own.weekday() == day.weekday else found
     year = day.year if day.years is None else setting.today.year + day.years
     readings = [(day.month, number)]
     if day.order == "?":

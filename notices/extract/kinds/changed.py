@@ -241,7 +241,13 @@ def postponed(reading: Reading, sentences: list[Stretch]) -> str:
 
 def _not_moved(reading: Reading) -> bool:
     """Whether words that tell of another time are those of something else than of work that is moved."""
-    return told_apart(reading) or told_sooner(reading) or _comes_to_recur(reading)
+    return told_apart(reading) or told_sooner(reading) or _comes_to_recur(reading) or _called_off_beside(reading)
+
+
+def _called_off_beside(reading: Reading) -> bool:
+    """Whether some windows are called off beside others, and none is told to be moved."""
+    gone = any(c.why == reasons.CALLED_OFF and c.last is not None for c in reading.candidates)
+    return gone and some_only(reading) and not any(c.role is Role.OLD for c in reading.candidates)
 
 
 def _comes_to_recur(reading: Reading) -> bool:

@@ -1,6 +1,7 @@
 """What the kinds of notice are told from: the words of the sentences, and what lies ahead or is over."""
 
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import CALLED_OFF
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import IN_ITS_ROW, KEPT
 from notices.model import Kind
@@ -22,7 +23,9 @@ def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
 def some_only(reading: Reading) -> bool:
     """Whether some windows stand beside others that are gone."""
     live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
-    return live and any(c.role in (Role.OLD, Role.STRUCK) and (c.timed or _of_night(c) or _dropped(c)) for c in reading.candidates)
+    return (
+        live and any(c.role in (Role.OLD, Role.STRUCK) and (c.timed or _of_night(c) or _dropped(c)) for c in reading.candidates)
+    ) or (live and any(c.why == CALLED_OFF and c.timed and c.last is not None for c in reading.candidates))
 
 
 def told_apart(reading: Reading) -> bool:

@@ -72,6 +72,7 @@ class Language:
     naming: Naming
     day_after_clock: bool = False
     moved: re.Pattern[str] | None = None
+    moved_here: re.Pattern[str] | None = None
     shifted: Pattern | None = None
     afar: re.Pattern[str] | None = None
     hour_of: Pattern | None = None

@@ -121,7 +121,7 @@ def _in_context(reading: Reading, candidate: Candidate, label: Label) -> Label:
 def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
     """What a cell of a row says of all its times, where it says that they are no longer, or only perhaps, the window."""
     row = row_of(reading, candidate)
-    if len(row) <= _PAIR or candidate.cell is None:
+    if candidate.cell is None or (len(row) <= _PAIR and row[0].end + 1 >= candidate.cell.start):
         return None
     for start, end in reading.once(("states", candidate.row), partial(_states, reading, row)):
         if start != candidate.cell.start:
@@ -239,6 +239,8 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
     told = _parted(reading, before) if _MARK.search(before) else None
     if told is None and (first := _FIRST.match(reading.norm, line.start, candidate.head)):
         return first.group(1)
+    if told is None and (spaced := reading.found("spaced_label", before)):
+        return spaced.group(1)
     return told or ""
 
 

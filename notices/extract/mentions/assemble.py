@@ -11,6 +11,7 @@ from notices.extract.mentions import alternates, nights
 from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
 
 _MAX_GAP = 40
+_LED = 60
 _REACH = 80
 _BRIDGE = 9
 """How much stands between the two days of a range at most: " through "."""
@@ -356,7 +357,7 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
         return False
     gap = _narrowed(text[first.end : last.start])
     word = gap.strip()
-    if language.moved is not None and language.moved.match(f"{word}|{text[last.end : last.end + _REACH]}"):
+    if _moved(text, word, first, last, language):
         return False
     if language.shifted is not None and language.shifted.match(f"{word}|{text[max(0, first.start - _REACH) : first.start]}"):
         return False
@@ -367,6 +368,17 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
     return bool(
         language.between.search(f"{text[max(0, first.start - _REACH) : first.end]}|{word}|{text[last.end : last.end + _WORD]}")
     )
+
+
+def _moved(text: str, word: str, first: Point, last: Point, language: Language) -> bool:
+    """Whether one time takes the place of the other; not where another day before them has given way to both."""
+    if word == "→" and first.clock is None and last.clock is None:
+        return True
+    if language.moved is None or not language.moved.match(f"{word}|{text[last.end : last.end + _REACH]}"):
+        return False
+    whole = first.day is not None and first.day.explicit and first.clock is not None
+    before = text[max(0, first.start - _LED) : first.start]
+    return not (whole and language.moved_here is not None and language.moved_here.search(before))
 
 
 def _compatible(first: Point, last: Point) -> bool:

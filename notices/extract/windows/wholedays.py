@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.calendar.resolve import instant
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import SHUT
+from notices.extract.mentions.reasons import ALL_DAY_UP_TO, SHUT
 from notices.extract.reading import Reading
 from notices.extract.roles.support import meanwhile, weighty
 from notices.extract.windows.spans import Span
@@ -115,11 +115,19 @@ def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Cand
 
 
 def _back_at(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Candidate | None:
-    """ "It is shut from 24 March on and opens at 6:30 on 3 April": a clock of a later day, in its sentence, at which it ends."""
+    """ "It is shut from 24 March on and opens at 6:30 on 3 April": a clock of a later day, in its sentence, at which it ends.
+
+    So is one of the same day where that is said to be shut up to a clock.
+    """
     if not reading.by_words or begin.start is None:
         return None
     limit = reading.sentence_at(begin.head).end
-    told = (c for role in (Role.END, Role.ESTIMATE) for c in by_role[role] if c.timed and c.last is None and c.first.dated)
+    told = (
+        c
+        for role in (Role.END, Role.ESTIMATE)
+        for c in by_role[role]
+        if c.timed and c.last is None and (c.first.dated or begin.why == ALL_DAY_UP_TO)
+    )
     later = (c for c in told if begin.head < c.head < limit and c.start is not None and begin.start and c.start > begin.start)
     return next(later, None)
 

@@ -32,8 +32,14 @@ CUES = (
         left=r"(?:過去|これまで|昨年|前年)の?(?:主な)?(?:障害|メンテナンス|停止|作業|工事|発生|実績|履歴|事例)?[^。\n\d]{0,8}$|"
         r"(?:前回|以前)の(?:障害|メンテナンス|停止|作業|工事|実績|事例)[^。\n\d]{0,4}[:(は]$",
     ),
-    Cue(Role.CONTINGENCY, "called off", right=r"^(?![^。\n]{0,6}[はを])[^。\n]{0,6}\[?(?:中止|取りやめ)"),
+    Cue(Role.CONTINGENCY, reasons.CALLED_OFF, right=r"^(?![^。\n]{0,6}[はを])[^。\n]{0,6}\[?(?:中止|取りやめ)"),
     *replanned.CUES,
+    Cue(
+        Role.OFFICE,
+        "something else begins",
+        left=r"(?:申し?込み?|受付|募集|販売|応募|販売受付)(?:は|を)、?$",
+        right=rf"^{AROUND}(?:から|より|に)[^。、]{{0,6}}(?:始め|開始)",
+    ),
     Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
     Cue(
@@ -54,7 +60,8 @@ CUES = (
         Role.RECOVERED,
         "already back",
         right=(
-            rf"^{AROUND}(?:に|で|をもって|をもちまして)[^。]{{0,12}}{BACK}(?:いたし|し|り|もらい|いただき|)(?:まし|た|済|、)|"
+            rf"^{AROUND}(?:に|で|をもって|をもちまして|までに(?:は)?|、)[^。、]{{0,16}}{BACK}(?:いたし|し|り|もらい|いただき|"
+            rf")(?:まし|た|済|、)|"
             rf"^{AROUND}(?:に|をもって)(?:復旧|回復|解消)(?!の?見|予定|する)"
         ),
         single=True,
@@ -137,63 +144,7 @@ CUES = (
             r"受け付けた|支払)"
         ),
     ),
-    Cue(Role.OLD, "replaced", left=r"^\W*(?:旧|変更前|誤|元)[ \t:]{1,3}$", right="^"),
-    Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
-    Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}"),
-    Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)(?!に|へ)[^。]{{0,20}}(?:に|へ){MOVED}"),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=r"^(?:から|より|まで)?の[^。]{0,24}(?:につきまして|については?|は、)",
-        sentence=rf"(?:に|へ|を)[^。、]{{0,6}}{MOVED}(?![^。]{{0,4}}(?:終了|復旧))",
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=r"^\)?(?:の[^。、]{1,16})?(?:は|について(?:は)?|につきまして(?:は)?|を)、",
-        sentence=rf"(?:に|へ|と)[^。、]{{0,6}}{MOVED}",
-        single=False,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=r"^(?:から|より|まで|に|の)?[^。]{0,12}予定(?:し|でし|だっ|されてい)",
-        sentence=rf"^(?![^\n]{{0,200}}予定(?:どおり|通り))[^\n]{{0,400}}?(?:{MOVED}|中止|取りやめ)",
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=rf"^の[^。、]{{1,20}}を[^。、]{{0,8}}{MOVED}(?:て|し|、)",
-        single=False,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=r"^[^()。、]{0,6}\)(?:は|を|については?|につきまして)",
-        sentence=rf"\)(?:は|を|について|につきまして)[^。]{{0,40}}(?:に|へ)[^。、]{{0,6}}{MOVED}",
-        single=False,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=(
-            rf"^{AROUND}(?:に|の)?(?:終了|完了|復旧|再開|開始|解消|回復|通水|送電|解除)(?:を|する)?予定(?:の|でし|だっ|として)|"
-            rf"^{AROUND}(?:の|に|を|まで)?(?:予定|見込み?|見通し)(?:でし|だっ|として(?:い|お))"
-        ),
-        sentence=rf"(?:でし|まし|だっ|い)たが|{MOVED}|(?:まで|に)[^。]{{0,8}}(?:要する|要し|かかる|続|延び|ずれ込|なる見)",
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.OLD, "replaced", left=r"(?:^|[^\w])誤[): \]]{1,2}$", right="^"),
-    Cue(Role.OLD, "replaced", right=r"^\)?から(?:の)?変更"),
-    Cue(Role.OLD, "replaced", right=r"^\)?ですが、", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}", single=False),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=r"^(?:から|より)の[^。、]{1,20}を[ ]?$",
-        sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}",
-        single=True,
-    ),
+    *replanned.REPLACED,
     Cue(
         Role.START,
         reasons.NEW_BEGINNING,
@@ -280,7 +231,7 @@ CUES = (
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        right=rf"^{AROUND}(?:まで)?(?:に|の)?(?:は)?[^。]{{0,8}}{BACK}(?:の|を|する|る|できる)?{HOPED}",
+        right=rf"^{AROUND}(?!から|より)(?:まで)?(?:に|の)?(?:は)?[^。]{{0,8}}{BACK}(?:の|を|する|る|できる)?{HOPED}",
         single=True,
     ),
     Cue(
@@ -297,6 +248,14 @@ CUES = (
             rf"^{AROUND}(?:をもって|をもちまして|に|で)[^。、]{{0,20}}(?:停止|休止|遮断|シャットダウン|閉鎖|締め?切|止め|"
             rf"閉じ|落と)"
         ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "begins",
+        right=rf"^{AROUND}(?:から|より)[^。、]{{0,8}}(?:始め|開始し|着手し|取りかか)",
+        sentence="交換|工事|点検|作業|清掃|入れ?替|更新|修理|移行|移設|メンテ|検査|洗浄|塗装|切り?替",
         single=True,
         timed=True,
     ),
@@ -331,7 +290,14 @@ CUES = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "begins", right=rf"^{AROUND}(?:から|より|以降|以来)", sentence=DOWN + "|発生|状況|影響", single=True),
+    Cue(
+        Role.START,
+        "begins",
+        right=rf"^{AROUND}(?:の[^。、]{{1,10}}(?:直後|過ぎ|後))?(?:から|より|以降|以来)",
+        sentence=DOWN + "|発生|状況|影響|事象|状態|見合わせ|て(?:い|おり)ません|られません",
+        single=True,
+    ),
+    Cue(Role.START, "begins", right=r"^の[^。、]{1,12}(?:直後|後)(?:から|より|、)", sentence=DOWN + "|発生|事象|状態", single=True),
     Cue(
         Role.START,
         "began",
@@ -353,6 +319,24 @@ CUES = (
         timed=True,
     ),
     *troubles.CUES,
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        right=(
+            rf"^(?:は|、)、?(?:(?!{HOURS})[^。\d]){{0,40}}(?:(?:ご?利用|ご覧|お使い)(?:いただけ|でき|になれ)ません|使えません|"
+            rf"(?:停止|休止|運休|欠航|休航|閉鎖)(?:いた)?します|(?:停止|休止|運休|欠航|休航|閉鎖)となります)"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.START,
+        reasons.ALL_DAY_UP_TO,
+        right=r"^(?:は|、)[^。]{0,40}$",
+        sentence=rf"[時分0-9]まで(?!に|の)[^。]{{0,30}}{DOWN}",
+        single=True,
+        timed=False,
+    ),
     Cue(Role.DEADLINE, reasons.DUE, right=r"^(?:まで|迄)(?:に|の)", single=True),
     Cue(Role.WINDOW, "a whole day", right=r"^の?(?:[2-9]日間|両日)(?:とも|は|、|に)", sentence=DOWN, single=True, timed=False),
     Cue(

@@ -261,7 +261,7 @@ RULES = (
     ),
     Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
     Rule("latin_clock", rf"(?<![\d.:])(\d{{1,2}}):(\d\d){_S}([AaPp])\.?[Mm](?![A-Za-z])\.?", _latin),
-    Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?!\d|:\d)(?:{_S}时?)", _clock),
+    Rule("colon_clock", rf"{_HALVES}{_S}(?<![\d.])(?<!\d:)(\d{{1,2}}):(\d\d)(?::(\d\d))?(?!\d|:\d)(?:{_S}时)?", _clock),
     Rule(
         "spoken_clock",
         rf"{_HALVES}{_S}(?<![\d.第])(\d{{1,2}}){_S}时(?!间)(?:{_S}(半|"
