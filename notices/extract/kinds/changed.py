@@ -12,7 +12,7 @@ from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.hastened import CUT_SHORT
 from notices.extract.roles.overtaken import NOW_OPEN
-from notices.extract.roles.replaced import MOVED_FROM, REPLACED
+from notices.extract.roles.replaced import MOVED_FROM, REPLACED, TOLD_BEFORE
 from notices.extract.roles.retractions import DROPPED, another_day
 from notices.extract.roles.verdicts import ALL_DROPPED
 from notices.model import Kind
@@ -40,7 +40,7 @@ def _at_another_time(reading: Reading, found: str) -> bool:
 
 def _notice_replaced(reading: Reading) -> bool:
     """Whether only an earlier notice is withdrawn, in favour of this one."""
-    return any(c.why == REPLACED for c in reading.candidates) and ahead(reading)
+    return any(c.why in (REPLACED, TOLD_BEFORE) for c in reading.candidates) and ahead(reading)
 
 
 def _moved_by_title(reading: Reading) -> bool:

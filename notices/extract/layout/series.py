@@ -15,6 +15,7 @@ _NEAR, _NAMED = 3, 14
 """How much stands between the days and a series; a language that tells what stops between them has room for its name."""
 _FURTHER = 60
 _LED = 24
+_IN_ALL = {"DAILY": "nights_in_all", "WEEKLY": "weeks_in_all", "MONTHLY": "months_in_all"}
 _LIST = 400
 
 
@@ -138,9 +139,18 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         _run_until(reading, candidate, before, before.first.resolved or date.max)
     elif since is not None and _begins_with(reading, since, candidate):
         _run_since(candidate, since)
-    often = "nights_in_all" if found.freq == "DAILY" and reading.may_say("nights_in_all") else "so_often"
-    if candidate.count is None and reading.may_say(often):
-        candidate.count = _so_often(reading, candidate, often)
+    if candidate.count is None:
+        candidate.count = _counted(reading, candidate, found)
+
+
+def _counted(reading: Reading, series: Candidate, repeat: Repeat) -> int | None:
+    """How often a series takes place, of which its sentence says how often, or how many nights, weeks or months it goes on."""
+    spans = _IN_ALL.get(repeat.freq, "")
+    if reading.may_say(spans) and (spanned := _so_often(reading, series, spans)) is not None:
+        each = 1 if repeat.position else max(1, len(repeat.days), len(repeat.month_days))
+        return spanned * each // repeat.interval
+    daily = repeat.freq == "DAILY" and reading.may_say("nights_in_all")
+    return _so_often(reading, series, "so_often") if not daily and reading.may_say("so_often") else None
 
 
 def _goes_on(reading: Reading, before: Candidate, series: Candidate) -> bool:

@@ -104,12 +104,18 @@ def _by_list(reading: Reading, index: int) -> bool:
     gap = reading.norm[before.tail : candidate.head]
     within = candidate.head <= before.tail
     parted = (gap.isspace() and "\n" not in gap) or reading.language.listing.fullmatch(gap)
-    listed = within or (before.last is not None and not candidate.first.dated and parted)
+    own_day = candidate.first.dated and (before.role is not Role.OFFICE or _stops_behind(reading, candidate))
+    listed = within or (before.last is not None and not own_day and parted)
     days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
     if not listed and not (days and before.role is not Role.OLD and reading.language.bridge.fullmatch(gap)):
         return False
     candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
     return True
+
+
+def _stops_behind(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the sentence says behind a time that something stops."""
+    return "cease" not in reading.words or reading.says("cease", Stretch(candidate.tail, reading.sentence_at(candidate.head).end))
 
 
 def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> bool:

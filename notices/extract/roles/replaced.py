@@ -12,6 +12,8 @@ from notices.extract.roles.reestimated import MOVED_ESTIMATE
 
 REPLACED = "told in a notice that holds no longer"
 """Why a window is none."""
+TOLD_BEFORE = "told before, and moved"
+"""Why a window is none where a later sentence tells the one that it is moved to."""
 MOVED_FROM = "another takes its place"
 """Why a window, or a day, is none beside the one that takes its place."""
 _BETWEEN = ("moved_between", "moved_back")
@@ -90,7 +92,7 @@ def told_before(reading: Reading) -> None:
             continue
         before = reading.sentence_before(first.head)
         if reading.found("told_before", before) and reading.found("moved_to", reading.sentence_before(second.head)):
-            first.role, first.why = Role.OLD, "told before, and moved"
+            first.role, first.why = Role.OLD, TOLD_BEFORE
 
 
 def shared_day(reading: Reading) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from notices.extract.calendar.resolve import moved
 from notices.extract.layout.labels import head_of
 from notices.extract.layout.lengths import length_after, length_before
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.entries import states
 
@@ -67,15 +67,17 @@ def _begin_by_length(reading: Reading) -> None:
     begun = False
     for index, candidate in enumerate(reading.candidates):
         plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed and not states(reading, candidate)
-        length = length_after(reading, candidate) if plain and not _ends_next(reading, index) else None
-        if length is not None and (not begun or length.start < reading.sentence_at(candidate.head).end):
+        length = length_after(reading, candidate) if plain else None
+        if length is not None and not _ends_before(reading, index, length) and (not begun or length.start < reading.sentence_at(candidate.head).end):
             candidate.role, candidate.why, begun = Role.START, "a duration follows", True
 
 
-def _ends_next(reading: Reading, index: int) -> bool:
-    """Whether the next time is an end: a duration behind that is not for the one before."""
+def _ends_before(reading: Reading, index: int, length: Mark) -> bool:
+    """Whether the next time is an end, and stands before a duration: that is not for the one before."""
     following = reading.candidates[index + 1] if index + 1 < len(reading.candidates) else None
-    return following is not None and following.role in ENDS and following.timed and following.last is None
+    if following is None or following.head > length.start:
+        return False
+    return following.role in ENDS and following.timed and following.last is None
 
 
 def _begin_by_label(reading: Reading) -> None:

@@ -24,8 +24,8 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     by_role = _labelled(by_role)
     if rows := _rows(reading, by_role):
         return rows, latest(s.end for s in rows)
-    ended = _ended(reading, by_role)
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
+    ended = _told_twice(_ended(reading, by_role), ranges)
     starts = _starts(reading, by_role, ranges)
     if not any(c.timed for c in ended) and not ranges:
         starts, ended = _log(reading, by_role, starts)
@@ -51,6 +51,11 @@ def _ended(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candi
     if titled and any(c.timed and _past(reading, c) for c in ends):
         return ends
     return back or ends or by_role[Role.ESTIMATE]
+
+
+def _told_twice(ended: list[Candidate], ranges: list[Candidate]) -> list[Candidate]:
+    """Of several ends those that a range tells, too: what a log says of later hours is no longer of the trouble."""
+    return [c for c in ended if any(c.start == r.end for r in ranges)] or ended
 
 
 def _told_of_now(reading: Reading, candidate: Candidate) -> bool:

@@ -1,7 +1,7 @@
 """Chinese words around the dates of events, terms and payments, which are moved and prolonged beside a stop, or instead of one."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import GATHERINGS, MOVED_TO, OTHER_EVENTS
+from notices.extract.languages.zh.vocabulary import GATHERINGS, MOVED_TO, OTHER_EVENTS, TERM_ENDS
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -94,7 +94,8 @@ TERMS = (
         "an event goes on longer",
         left=(
             r"(?:活动|赛季|促销|优惠|抽奖|秒杀|团购|直播|展览|特展|征集|投票|报名|预售|折扣|选课|申报)(?:时间|日期|期限|时长)?(?:将|也|均|已)?"
-            r"(?:延长|延期|顺延|展期|延续|延)(?:至|到)[^。;,]{0,2}$"
+            r"(?:延长|延期|顺延|展期|延续|延)(?:至|到)[^。;,]{0,2}$|"
+            r"(?:活动|赛季|卡池|副本|礼包|通行证|榜单|商店|奖励|掉落|优惠|折扣|促销|返利|展览|特展|征集|投票)(?!维护)[^。;,\d停]{0,12}(?:持续|开放|进行|保留|有效|供应)(?:开放|进行)?(?:到|至)[^。;,]{0,2}$"
         ),
         single=True,
     ),
@@ -111,14 +112,16 @@ TERMS = (
         "an event ends later",
         left=(
             r"^(?![^\n]{0,60}(?:停[服机]|维护|升级|检修)[^。;,\d]{0,6}(?:延|推迟|顺延))[^\n]{0,120}?"
-            r"(?:顺延|延长|延后|推迟|调整|延期|展期|延)(?:至|到|为)[^。;,]{0,4}$"
+            r"(?:顺延|延长|延后|推迟|调整|延期|展期|延|[变更]?改|变更|挪|移)(?:至|到|为)[^。;,]{0,4}$"
         ),
-        sentence=(
-            r"(?:活动|赛季|榜|副本|卡池|礼包|竞猜|促销|大促|报名|投票|征集|优惠|展览|预售|众筹|抽奖|签到|挑战)"
-            r"(?:(?!维护|停|系统|平台|升级|更新)[^。;]){0,8}(?:结束|截止|关闭|领取|兑换|到期)(?:时间|日期)?[^。;]{0,24}(?:顺延|延|推迟|调整|展期)"
-        ),
+        sentence=rf"{TERM_ENDS}[^。;]{{0,24}}(?:顺延|延|推迟|调整|展期|改|变更|挪|移)",
         single=True,
-        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when an event was to end",
+        left=rf"{TERM_ENDS}[^。;,\d]{{0,4}}(?:由|从)原?[^。;,\d]{{0,4}}$",
+        single=True,
     ),
     Cue(
         Role.NOISE,

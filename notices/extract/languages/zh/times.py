@@ -205,7 +205,8 @@ _DAYS = (
     Rule("since_next_month", r"(下|本|这)个?月(?=起(?![诉止])|开始)", _since_next_month),
     Rule(
         "weekdays_aside",
-        rf"\({S}(?:[均皆都同](?:[为是系逢])?{WEEK}[{WEEKDAY}]|{WEEK}[{WEEKDAY}](?=[、,和至到]))(?:[、,和至到]{WEEK}?[{WEEKDAY}]){{0,6}}{S}\)",
+        rf"\({S}(?:[均皆都同](?:[为是系逢])?{WEEK}[{WEEKDAY}]|{WEEK}[{WEEKDAY}](?=[、,和至到]))(?:[、,和至到]{WEEK}?[{WEEKDAY}]){{0,6}}{S}\)|"
+        rf"(?<=[日号],)[均皆][为是系逢]{WEEK}[{WEEKDAY}](?=[,。;])",
         lambda _: None,
     ),
     Rule("lunar_aside", rf"(?<=[日号)(])(?:{_LUNAR}|{_LUNAR_FESTIVAL}(?=\)))", lambda _: None),
@@ -279,7 +280,7 @@ _NUMBERED = (
 """What bears a number, of which a day's number is not told."""
 _DAY_ONLY = Rule(
     "day_only",
-    rf"(?<![\d月.第])(?<!\d:)(?<!提前)(?<!提早)(?<!推迟)(?<!顺延)(?<!延[后期长])(?!两[日天])(\d{{1,2}}|(?<![一二三四五六七八九十]){CN}){S}(?:日|号(?!{_NUMBERED}))(?!{_HOUSE}|文|令|码|附|公告|通|为期|活|{S}起?[以之]?内){_PAREN_WEEK}",
+    rf"(?<![\d月.第])(?<!提前)(?<!提早)(?<!推迟)(?<!顺延)(?<!延[后期长])(?!两[日天])(\d{{1,2}}|(?<![一二三四五六七八九十]){CN}){S}(?:日|号(?!{_NUMBERED}))(?!{_HOUSE}|文|令|码|附|公告|通|为期|活|{S}起?[以之]?内){_PAREN_WEEK}",
     _day_only,
 )
 
@@ -299,6 +300,6 @@ SCANNER = scanner(
         _DAY_ONLY,
         CLOCKS[-1],
     ),
-    r"[\d<(UGugCEPJKSHB去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北香台日东美太伦新周星礼协世"
+    r"[\d<(UGugCEPJKSHB均皆去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北格香台日东美太伦新周星礼协世"
     r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子工连接]",
 )
