@@ -58,7 +58,7 @@ _IN_CHINESE = {
     "台北": "Asia/Taipei", "日本": "Asia/Tokyo", "东京": "Asia/Tokyo", "新加坡": "Asia/Singapore",
     "美东": "America/New_York", "美国东部": "America/New_York", "太平洋": "America/Los_Angeles",
     "美国西部": "America/Los_Angeles", "美西": "America/Los_Angeles", "伦敦": "Europe/London",
-    "格林威治": "Etc/UTC", "格林尼治": "Etc/UTC", "格林威治平均": "Etc/UTC", "上海": "Asia/Shanghai", "深圳": "Asia/Shanghai", "广州": "Asia/Shanghai", "首尔": "Asia/Seoul",
+    "上海": "Asia/Shanghai", "深圳": "Asia/Shanghai", "广州": "Asia/Shanghai", "首尔": "Asia/Seoul",
     "大阪": "Asia/Tokyo", "曼谷": "Asia/Bangkok", "吉隆坡": "Asia/Kuala_Lumpur", "雅加达": "Asia/Jakarta",
     "马尼拉": "Asia/Manila", "河内": "Asia/Bangkok", "胡志明": "Asia/Ho_Chi_Minh", "孟买": "Asia/Kolkata",
     "新德里": "Asia/Kolkata", "班加罗尔": "Asia/Kolkata", "迪拜": "Asia/Dubai", "利雅得": "Asia/Riyadh",
@@ -71,6 +71,7 @@ _IN_CHINESE = {
     "纽约": "America/New_York", "波士顿": "America/New_York", "华盛顿": "America/New_York", "多伦多": "America/Toronto",
     "芝加哥": "America/Chicago", "休斯顿": "America/Chicago", "达拉斯": "America/Chicago",
     "洛杉矶": "America/Los_Angeles", "旧金山": "America/Los_Angeles", "硅谷": "America/Los_Angeles",
+    "格林威治": "Etc/UTC", "格林尼治": "Etc/UTC",
     "西雅图": "America/Los_Angeles", "温哥华": "America/Vancouver", "圣保罗": "America/Sao_Paulo",
 }  # fmt: skip
 _REGIONS = {

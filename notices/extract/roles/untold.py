@@ -68,7 +68,11 @@ def _begin_by_length(reading: Reading) -> None:
     for index, candidate in enumerate(reading.candidates):
         plain = candidate.role is Role.CONTEXT and candidate.last is None and candidate.timed and not states(reading, candidate)
         length = length_after(reading, candidate) if plain else None
-        if length is not None and not _ends_before(reading, index, length) and (not begun or length.start < reading.sentence_at(candidate.head).end):
+        if (
+            length is not None
+            and not _ends_before(reading, index, length)
+            and (not begun or length.start < reading.sentence_at(candidate.head).end)
+        ):
             candidate.role, candidate.why, begun = Role.START, "a duration follows", True
 
 

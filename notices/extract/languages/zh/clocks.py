@@ -34,7 +34,7 @@ _PERIODS = "|".join((*_AM, *_PM, *_EVENING, *_NIGHT, *_EARLY, *_NOON))
 _ABOUT = "(?:的|约|大约|大概|将近|差不多)?"
 _DATE_AGAIN = r"(?:(?<=[今昨明][晚早晨夜])\([^()]{1,10}\))?"
 """The date in brackets between a part of a day and its clock: "昨晚(3月9日)11时"."""
-_PERIOD = rf"(?:({_PERIODS})(?:时分)?{S}(?:(?<=个晚上)[,:]{S})?{_DATE_AGAIN}\(?{_ABOUT})?"
+_PERIOD = rf"(?:(?<!最)({_PERIODS})(?:时分)?{S}(?:(?<=个晚上)[,:]{S})?{_DATE_AGAIN}\(?{_ABOUT})?"
 CLOCK_WORDS = "晚|早|晨|夜|凌晨|清晨|傍晚|上午|下午|中午"
 TO_CLOCK = f"(?={CLOCK_WORDS})"
 """Where a word of the day's parts follows."""
