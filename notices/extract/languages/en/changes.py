@@ -211,6 +211,8 @@ CALLED_OFF = (
     r"contrary to (?:our|the|what|my|yesterday's|an?)\b[^.;\n]{0,100}(?:\bnot\b|n't\b)[^.;\n]{0,12}\b(?:be )?(?:interrupt|turn|"
     r"switch|shut|clos|cut|tak|go|stop|suspend|affect|unavailable|off)|"
     rf"there (?:will|is going to) be (?:now )?no (?:work|maintenance|shutdown|upgrade)s?\b(?! window)|"
+    rf"(?:^|[;.:] )no works? (?:will|is going to) (?:now )?(?:be (?:done|carried out|performed)|take place)"
+    rf"(?=\W*$|[.,;]| (?:then|tonight|that (?:night|day|evening)|after all))|"
     rf"(?:disregard|ignore|forget) (?:about )?(?:(?:our|the|this|that|my) (?:earlier|previous|last|recent|first|"
     rf"original)|yesterday's|last week's|\w+day's) (?:\w+ )?(?:notice|notification|mail|e-?mail|message|"
     rf"announcement|warning|post)\b|"

@@ -12,7 +12,8 @@ PLAN = (
     r"(?:power|switch|turn)-?(?:down|off)|swap|replacement|diversion|activity|operation|repair|inspection|interruption|"
     r"suspension|outage|overhaul|work|refresh|rebuild|disconnection|power cut|"
     r"(?:technical|system|service|maintenance|server|planned) (?:break|pause|stop|event|move|reset|wipe))s?|"
-    r"patch(?:es|ing)?|splic(?:e|es|ing)|decommissioning|patch day)"
+    r"patch(?:es|ing)?|splic(?:e|es|ing)|decommissioning|patch day|removal|dismantling|calibration|commissioning|conversion|"
+    r"descaling|servicing|fumigation|disinfection|refurbishment|excavation|felling)"
 )
 """What is planned, and can be planned otherwise."""
 
@@ -136,7 +137,7 @@ PAUSED = _said(
     rf"(?:is|are|has been|have been|stands?|was|were) (?:now |therefore )?(?:paused|suspended|delayed|slipped)"
     rf"(?=\W*$|[,.;:–]| and| because| due| as | so | until further| indefinitely)|has slipped\b|slips(?=\W*$|[.,;:])|"
     rf"(?:(?:has|have|had) been |is |are |being )held(?: back)?(?=\W*$|[.,;:])|(?:will |has to |have to |must |needs to )+wait\b|"
-    rf"hit the pause button|on standby(?=\W*$|[.,;])|pending(?=\W*$|[.,;])|re-?plann?ed|re-?arranged|"
+    rf"hit the pause button|on standby(?=\W*$|[.,;])|pending(?=\W*$|[.,;])|re-?plann?ed|put on ice|re-?arranged|"
     rf"(?:be|being|been|to be) (?:re-?scheduled|re-?timed|re-?arranged|re-?booked)|"
     rf"(?:at|to|until) a (?:later|future|new|different|further) (?:date|time|stage|point)|"
     rf"(?:be|happen|done|held|take place|moved|postponed|put off) (?:at |to |until |on )?(?:another|some other) (?:time|day|date)|"
@@ -169,6 +170,8 @@ _LIST = r"the (?:calendar|schedule|plan|list|agenda|programme|program|diary|tabl
 DROPPED = _said(
     rf"revoked|rescinded|annulled|voided|null and void|void(?=\W*$|[.,;])|ditched|canned|binned|axed|nixed|"
     rf"scrapped|stood down|retracted|"
+    rf"(?:scrubbed|toast|a no-go|knocked on the head)(?=\W*$|[.,;:!–]| because| as | since| due| owing)|"
+    rf"(?:gone|goes|went|is) out (?:of )?the window\b|"
     rf"repealed|discarded|abandoned|shelved for good|(?:been|is|"
     rf"are) pulled(?! (?:forward|in|back|out|up|down|ahead|from the air))(?=\W*$|[.,;]| because|"
     rf" due| as | by | after| and)|(?:has|have|is|are|was|were) (?:been )?aborted(?! (?:at|midway|half|\d))|"

@@ -5,9 +5,16 @@ from notices.extract.languages.en.predicates import STOPS, UNDONE
 
 _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
-_ITEM = _PART[3:-1] + r"|window|item|entry|position|night|work|job|task|date|session|activity|interruption|outage|change"
+_ITEM = _PART[3:-1] + r"|window|item|entry|position|night|day|visit|work|job|task|date|session|activity|interruption|outage|change"
 _NUMBER = r"(\d{1,2}|[A-F])\b\)?"
 _AND_NUMBER = rf"(?:,|,? (?:and|&)) (?:(?:{_ITEM})s? )?\(?{_NUMBER}"
+_NOT_IF = r"(?!\W*(?:if|unless|should|in case|when)\b)"
+_LEFT_OUT = (
+    r"(?:(?:(?:has|have) (?:now )?been|is|are|was|were|will be|gets?|had to be) (?:now |therefore |also |hereby |already |"
+    r"both |all )?(?:cancell?ed|called off|withdrawn|dropped|scrapped|scrubbed|skipped|left out|struck (?:out|off)|deleted|"
+    r"off(?=\W*$)|(?:no longer|not) (?:needed|required|going ahead))|"
+    r"falls? away|drops? out|(?:will not|won't) (?:take place|happen|go ahead))(?! (?:if|only|unless|should|when|in case))"
+)
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
 _SAME = r"(?:exactly |just )?(?:the|that) (?:very )?same (?:time|moment|hour|minute|instant)"
@@ -51,12 +58,12 @@ SEVERAL = {
     ),
     "item_number": rf"^\W*(?:(?:{_ITEM})s? )?(?:no\. ?|#)?(\d{{1,2}}|[A-F])[.):,]?(?=[\W]|$)",
     "number_dropped": (
-        rf"^(?!\W*(?:if|unless|should|in case|when)\b)[^\n]{{0,160}}?(?:\b(?:{_ITEM})s? (?:nos?\. ?|#)?\(?|\((?=\w{{1,2}}\))|^\W*#)"
-        rf"{_NUMBER}(?:{_AND_NUMBER}(?:{_AND_NUMBER})?)?[ ,]{{1,2}}"
-        r"(?:(?:(?:has|have) (?:now )?been|is|are|was|were|will be|gets?|had to be) (?:now |therefore |also |hereby |already |"
-        r"both |all )?(?:cancell?ed|called off|withdrawn|dropped|scrapped|skipped|left out|off(?=\W*$)|"
-        r"(?:no longer|not) (?:needed|required|going ahead))|"
-        r"falls? away|drops? out|(?:will not|won't) (?:take place|happen|go ahead))(?! (?:if|only|unless|should|when|in case))"
+        rf"^{_NOT_IF}[^\n]{{0,160}}?(?:\b(?:{_ITEM})s? (?:nos?\. ?|#)?\(?|\((?=\w{{1,2}}\))|"
+        rf"(?:^\W*|[,;:] |\b(?:so|and|but|while|therefore) )(?:nos?\. ?|#|(?=(?-i:[A-F])\b)))"
+        rf"{_NUMBER}(?:{_AND_NUMBER}(?:{_AND_NUMBER})?)?[ ,]{{1,2}}{_LEFT_OUT}|"
+        rf"^{_NOT_IF}[^\n]{{0,80}}?\b(?:(?:we|they|i)(?:'ve| have| had to| will)? (?:now )?(?:cancel(?:led)?|"
+        rf"withdr[ae]wn?|drop(?:ped)?|"
+        rf"scrap(?:ped)?|skip(?:ped)?)|(?:please )?(?:ignore|disregard|strike)) (?:{_ITEM})s? (?:nos?\. ?|#)?{_NUMBER}"
     ),
     "same_hours": (
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"

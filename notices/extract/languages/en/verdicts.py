@@ -3,7 +3,7 @@
 _ALREADY = r"(?:(?:has|have|had) (?:now |since )?been|is|are|was|were|being|now|both|all|each|therefore|hereby|also|to be|will be) "
 _CALLED_OFF = (
     r"cancell?ed|cancellation|withdrawn|called off|dropped|scrapped|abandoned|annulled|revoked|void(?:ed)?|rejected|declined|"
-    r"aborted|stood down|not approved|no[- ]go|deleted|skipped|"
+    r"aborted|stood down|scrubbed|axed|binned|struck out|nixed|not approved|no[- ]go|deleted|skipped|"
     r"(?:no longer|not) (?:needed|required|necessary|going ahead|taking place|proceeding|planned|happening)|"
     r"(?:will not|won't|does not|doesn't) (?:go ahead|take place|happen|proceed)"
 )
