@@ -37,7 +37,8 @@ def resolve_day(day: Day, near: date | None, setting: Setting) -> date | None:
     """The calendar day that is meant; `near` is the day named before it. Null when there is no such day."""
     try:
         if day.explicit:
-            return _explicit(day, near, setting) + timedelta(days=day.shift or 0)
+            told = _explicit(day, near, setting) + timedelta(days=day.shift or 0)
+            return told if day.onward is None else following(told, day.onward)
         return _relative(day, near, setting)
     except (ValueError, OverflowError):
         return None

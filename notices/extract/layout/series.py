@@ -13,9 +13,10 @@ from notices.extract.reading import Reading
 
 _NEAR, _NAMED = 3, 14
 """How much stands between the days and a series; a language that tells what stops between them has room for its name."""
-_FURTHER = 60
+_FURTHER, _FOLLOWING = 60, 90
 _LED = 24
 _IN_ALL = {"DAILY": "nights_in_all", "WEEKLY": "weeks_in_all", "MONTHLY": "months_in_all"}
+_WEEK = 7
 _LIST = 400
 
 
@@ -67,14 +68,26 @@ def _share_repeats(reading: Reading) -> None:
         following = reading.candidates[index + 1 : index + 3]
         days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None
         target = following[0] if following else None
-        near = reading.sentence_at(lone.head).end + _FURTHER
+        near = reading.sentence_at(lone.head).end + _FOLLOWING
         if target is not None and target.first.repeat is not None and lone.first.repeat.until is not None and target.head <= near:
             target.first.repeat = target.first.repeat._replace(since=lone.first.repeat.since, until=lone.first.repeat.until)
+        if target is not None and target.head <= near and _on_its_weekday(target, lone.first.repeat):
+            target.first.day = None
         if target is None or target.head > near or not target.timed or target.first.dated or target.first.repeat:
             _begin_dated(reading, lone, reading.candidates[index + 1 : index + 2])
             continue
         target.first.repeat = target.repeat = lone.first.repeat
         _give_bounds(reading, lone, days, target)
+
+
+def _on_its_weekday(candidate: Candidate, repeat: Repeat) -> bool:
+    """ "… every Wednesday. It is down from 22:00 Wednesday to 2:00 Thursday": a range that says the weekday of the series again."""
+    first, last = candidate.first, candidate.last
+    if not (first.weekday_only and first.day is not None and last is not None and candidate.timed) or repeat.month_days:
+        return False
+    own, ends = first.day.weekday or 0, last.day.weekday if last.day is not None and last.weekday_only else None
+    again = own in {weekday for _, weekday in repeat.days} and first.day.week is None
+    return again and (last.day is None or (ends is not None and (ends - own) % _WEEK <= 1))
 
 
 def _begin_dated(reading: Reading, lone: Candidate, following: list[Candidate]) -> None:

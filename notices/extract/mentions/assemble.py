@@ -13,6 +13,7 @@ from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, 
 _MAX_GAP = 40
 _LED = 60
 _REACH = 80
+_FIGURES = 4
 _BRIDGE = 9
 """How much stands between the two days of a range at most: " through "."""
 _WORD = 8
@@ -283,7 +284,13 @@ def _told_of(text: str, before: Candidate, candidate: Candidate, language: Langu
     dated = before.first.dated or before.first.repeat is not None
     if dated and candidate.last is not None and gap.strip() == ":":
         return True
-    return dated and language.afar is not None and language.afar.fullmatch(gap) is not None
+    told = dated or (_in_figures(before) and _in_figures(candidate))
+    return told and language.afar is not None and language.afar.fullmatch(gap) is not None
+
+
+def _in_figures(candidate: Candidate) -> bool:
+    """Whether a time is a clock of four figures by itself, as in "down at 0200 and back at 0530"."""
+    return candidate.last is None and candidate.timed and candidate.tail - candidate.head == _FIGURES
 
 
 def _days_then_clocks(first: Point, last: Point, third: Point, language: Language) -> bool:

@@ -17,6 +17,7 @@ class Day(NamedTuple):
     Weekday or date and `shift` together are that day and so many days on ("Friday week"); weekday and `after` are the first such
     day as many days on or later. Day 0 of a month is its last one.
     `each` is the first of several weekdays in a row, of each of which the clocks beside them are ("this Tuesday to Thursday").
+    `onward` is the weekday whose first such day on or after the date is meant ("the second Saturday of March").
     """
 
     year: int | None = None
@@ -32,6 +33,7 @@ class Day(NamedTuple):
     night: bool = False
     part: str = ""
     each: bool = False
+    onward: int | None = None
 
     @property
     def explicit(self) -> bool:

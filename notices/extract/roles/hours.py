@@ -9,6 +9,7 @@ from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
 _BRACKET = 24
+_NUMBER = 40
 _FROM_TO = "from weekday to weekday"
 
 
@@ -18,6 +19,19 @@ def settle(reading: Reading) -> None:
     _weekly_hours(reading)
     _variants(reading)
     _counter_hours(reading)
+    _behind_numbers(reading)
+
+
+def _behind_numbers(reading: Reading) -> None:
+    """ "Technical Service, tel. 2105550100 (7:00-15:00)": hours in brackets behind a number or an address to write to."""
+    if not reading.may_say("number_led"):
+        return
+    for here in reading.candidates:
+        hours = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated and here.label is None
+        if not hours or reading.found("number_led", reading.line_before(here.head)[-_NUMBER:]) is None:
+            continue
+        if not reading.says("stop_days", reading.sentence_at(here.head)):
+            here.role, here.why = Role.OFFICE, "behind a number to call"
 
 
 def _listed_hours(reading: Reading) -> None:

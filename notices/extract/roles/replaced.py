@@ -128,6 +128,8 @@ def _from_old_to_new(reading: Reading) -> None:
                 candidate.role, candidate.why = Role.ESTIMATE, SOONER
             elif reading.found("guess_moved", reading.sentence_before(candidate.head)):
                 candidate.why = MOVED_ESTIMATE
+            elif candidate.why == reasons.END_MOVED:
+                candidate.why = reasons.END_MOVED_FROM
             candidate.start = moment or candidate.end
             candidate.tell_once()
 

@@ -155,8 +155,11 @@ ASIDES = (
         "to be had until then",
         left=r"\b(?:until|till|up to|through)[ ]*$",
         right=(
-            rf"^[ ,)]*(?:when|at which (?:point|time|moment)|whereupon|after which|"
-            rf"from when)\b[^.;\n]{{0,40}}\b(?:{STOPS})"
+            rf"^[ ,;)]*(?:and )?(?:when|at which (?:point|time|moment)|whereupon|after which|from (?:when|then(?: on)?)|then|"
+            rf"after that|thereafter|afterwards)\b(?![^.;\n]{{0,30}}\b(?:lists?|offers?|registrations?|entr(?:y|ies)|polls?|"
+            rf"surveys?|ballots?|bids?|votes?|voting|applications?|submissions?|call|deadline)\b)[^.;\n]{{0,40}}"
+            rf"(?:\b|'re )(?:{STOPS})|"
+            rf"^[ ,;)]*and (?:then )?(?:{STOPS})[^.;\n]{{0,12}}\b(?:then|after that|thereafter|afterwards)\b"
         ),
         single=True,
         timed=True,

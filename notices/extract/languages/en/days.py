@@ -35,7 +35,8 @@ OPEN_WEEKDAYS = (
 LOW = r"(?<![\d./#\-])(?<![A-Za-z])(?<!\d:)"
 
 _NOT_NUMBERED = "".join(
-    rf"(?<!{word}[ ])" for word in ("phase", "night", "batch", "stage", "window", "wave", "step", "slot", "round")
+    rf"(?<!{word}[ ])"
+    for word in ("phase", "night", "batch", "stage", "window", "wave", "step", "slot", "round", "day", "visit", "part")
 )
 _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
@@ -48,6 +49,12 @@ _DAYS_GAP = BOUND_GAP.replace("and", "and|&|\\+")
 _LAST_DAY = rf"((?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?\d{{1,2}}{TH})"
 """The last of several days, from its weekday on."""
 _IN_THE_NIGHT = r"(?:(?<=night of )|(?<=night )|(?<=night, )|(?<=night: )|(?<=night \()|(?<=night between )(?<!every night between )(?<!each night between ))"
+_NOT_NTH = (
+    rf"(?!(?<=night )(?:[1-9][ ]-[ ]{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)}|"
+    + "|".join(rf"{n}[ ]-[ ](?!{n + 1}\b)\d" for n in range(1, 10))
+    + "))"
+)
+"""No number of a night: "Night 1 - 3 March"."""
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ](?:to|and|on)[ ](?:the[ ])?)(?:{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)},?[ ])?"
 YEAR = (
     r"(?:(?:,?[ ]{1,2}|,(?=20\d\d\b)|(?='\d))((?:19|20)\d\d(?![ ]?-[ ]?\d{4}\b)(?!:\d\d)|'\d\d|\d\d(?=,?[ ]{1,2}\d{1,2}:\d\d))\b)?"
@@ -327,7 +334,7 @@ NIGHTS = (
     Rule("night_from", rf"(?<=the night from ){OPEN_WEEKDAY}(\d{{1,2}}){TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){TH}[ ](?:of[ ])?{MONTH}{YEAR}", night),
     Rule("night_of_weekdays", rf"(?:(?<=night from )|(?<=night of )){WEEKDAY},?[ ](?:to|/|-|on)[ ](?:the[ ])?{WEEKDAY_NAME},?[ ](?:{MONTH}[ ](\d{{1,2}}){TH}{_NIGHT_GAP}(\d{{1,2}}){TH}(?![\d:]|[ ]?[ap]\.?m)|(\d{{1,2}}){TH}{_NIGHT_GAP}(\d{{1,2}}){TH}[ ](?:of[ ])?{MONTH}){YEAR}", _night_of_weekdays),
     Rule("night_dotted", rf"(?:(?<=night from )|(?<=night of )){OPEN_WEEKDAY}(\d{{1,2}})\.(?:(\d{{1,2}})\.)?(?:\d{{4}})?{_NIGHT_GAP}(\d{{1,2}})\.(\d{{1,2}})\.(?:[ ]?(\d{{4}}))?(?!\d)", _night_dotted),
-    Rule("night_of", rf"{_IN_THE_NIGHT}(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){TH}[ ](?:of[ ])?{MONTH}{YEAR}{_NIGHT_NAMES}", night),
+    Rule("night_of", rf"{_IN_THE_NIGHT}{_NOT_NTH}(?:the[ ])?{OPEN_WEEKDAY}(\d{{1,2}}){TH}(?:[ ]{MONTH})?{_NIGHT_GAP}(\d{{1,2}}){TH}[ ](?:of[ ])?{MONTH}{YEAR}{_NIGHT_NAMES}", night),
     Rule("night_of_after", rf"{_IN_THE_NIGHT}{OPEN_WEEKDAY}\b{MONTH}[ ](\d{{1,2}}){TH}{_NIGHT_GAP}(?:{MONTH}[ ])?(\d{{1,2}}){TH}(?![\d:]|[ ]?[ap]\.?m){YEAR}{_NIGHT_NAMES}", night_after),
     Rule("nights", rf"{LOW}{_NIGHT}(?:,[ ]{_NIGHT})?,?[ ](?:and|&)[ ]{_NIGHT}[ ]{MONTH}{YEAR}", _nights),
 )  # fmt: skip

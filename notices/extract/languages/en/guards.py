@@ -51,6 +51,7 @@ GUARDS = {
         r"so (?:you|we|nothing|nobody|our \w+)(?:'re| are|'s| is) (?:all )?(?:sweet|fine|ok(?:ay)?|safe|good|not affected|"
         r"unaffected|affected))\b"
     ),
+    "number_led": r"(?:(?<![\w.:])\+?\d[\d ()/\-]{4,18}\d|\w@[\w\-]+(?:\.[\w\-]+){1,3})[ ]?[,:(][ ]?(?:from |between )?$",
     "denied_stop": (
         rf"\brumou?rs? (?:that|of|about)\b[^.;\n]{{0,80}}{_STOPPED}|"
         r"\b(?:water|power|gas|electricity|heating|supply|internet|street|house|block|building|area|road)\b[^.;\n]{0,30} "
@@ -211,6 +212,7 @@ GUARDS = {
         r"(?:the )?(?:end of|completion)\b"
     ),
     "informing": (
+        r"\b(?:clos\w+|shut\w*|down|off|cut)\? ?no\W*$|"
         rf"{_GATHERING}[^.;\n]{{0,40}}\b(?:moved|re-?scheduled|postponed|called off|cancell?ed|put off|brought forward)\b|"
         rf"\b(?:public|planning|council|committee|budget) (?:hearings?|meetings?|inquir(?:y|ies))\b|\bstability period\b|"
         rf"\brenewal (?:windows?|periods?|season|notices?)\b|"

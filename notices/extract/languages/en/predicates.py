@@ -354,6 +354,7 @@ RETURNS = (
     rf"released\b(?! (?:the|a|an|our|its|this|us|version|access to the)\b)|"
     rf"(?:releas(?:e|es|ing)|hand(?:s|ing)? (?:back|over)) (?:it|them|"
     rf"the (?:systems?|servers?|units?))\b(?: to the \w+)?|hand(?:s|ing)? (?:it|them|the \w+) (?:back|over)\b|"
+    rf"(?:hand|giv)(?:e|es|s|en|ed|ing)? (?:it |them |the \w+ |everything )?back\b(?! (?:the|your|their|an?|any)\b)|"
     rf"once (?:more|again)\b|at your (?:disposal|service)\b|ha(?:s|ve) (?:[\w\-]+ ){{1,3}}again\b|"
     rf"(?:swing|swings|throw|throws) (?:\w+ )?open|(?:come|comes|coming) out\b|"
     rf"(?:dial|log|sign|get) (?:back )?in again|can (?:dial|log|sign|get) (?:back )?(?:in|on)\b|"

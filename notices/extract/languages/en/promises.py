@@ -262,7 +262,8 @@ PROMISES = (
             rf"\b(?:thinks?|reckons?|guess(?:es)?|count(?:ing)? on|bank(?:ing)? on|aim(?:ing|s)? (?:for|at)|"
             rf"hop(?:e|es|ing) for|shoot(?:ing)? for|pencil+ed in(?: for)?|"
             rf"(?:best|latest|current|our|\'s) (?:guess|estimate|bet|forecast|target)\b[^.;\n]{{0,24}}\b(?:is|remains|"
-            rf"stays)|puts?(?: (?:it|this|that))? at|\bET[AR]\b(?: [^.;\n\d]{{1,40}})? (?:is|stands at|remains|"
+            rf"stays)|(?<!stays )(?<!stay )"
+            rf"puts?(?: (?:it|this|that))? at|\bET[AR]\b(?: [^.;\n\d]{{1,40}})? (?:is|stands at|remains|"
             rf"given))(?: (?:on|with|it(?:'s|'ll be| will be)))?{_SOON}"
         ),
         single=True,

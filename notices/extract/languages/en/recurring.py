@@ -116,11 +116,14 @@ def _month_of_series(g: Groups) -> Day:
 _WITH = ("from", "as of", "starting", "starting in", "beginning", "beginning in", "effective", "since")
 _LED = "|".join(f"(?<={word} )" for word in _WITH)
 _BEHIND = "|".join(
-    f"(?<={unit}{gap}{word} )" for unit in ("month", "day", "days", "week") for gap in (" ", ", ") for word in _WITH[:-2]
+    f"(?<={unit}{gap}{word} )"
+    for unit in ("month", "day", "days", "week", "pm", "am", ".m.", ":00", ":30")
+    for gap in (" ", ", ")
+    for word in _WITH[:-2]
 )
 # A month is a bound only of what recurs.
 SERIES_MONTHS = (
-    Rule("series_month", rf"(?:(?:{_LED}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d{{1,2}}(?![\d:.]))(?=[^.;\n]{{0,120}}\b(?:every|each|monthly|weekly|nightly|daily|fortnightly|alternate)\b))", _month_of_series),
+    Rule("series_month", rf"(?:(?:{_LED}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d{{1,2}}(?![\d:.]))(?=[^.;\n]{{0,120}}\b(?:every|each|monthly|weekly|nightly|daily|fortnightly|alternate|of[ ]the[ ]month)\b))", _month_of_series),
     Rule("month_of_series", rf"(?:{_BEHIND}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d)", _month_of_series),
 )  # fmt: skip
 """The month with which something begins to recur: its first day."""

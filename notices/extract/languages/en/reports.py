@@ -168,6 +168,20 @@ REPORTS = {
     r"six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:hours?|minutes|half)(?: late)? after\b|lasted|\btook\b|continued|"
     r"\b(?:over|ended|back|restored|again|resolved|fixed|up|stopped|cleared|subsided|vanished|ceased|"
     r"gone) after\b|duration|persist\w*|went on|in all\b",
+    "noticed_at": (
+        r"\b(?:found|noticed|discovered|spotted|seen|smel(?:t|led)|detected|observed|identified|reported|heard|located|confirmed)"
+        r"(?: (?:at|around|about|shortly|just|after|before))+[ ]*$"
+    ),
+    "since_then": r"\b(?:since|ever since|from then)\b",
+    "stopped_for_it": (
+        r"\b(?:was|were|had to be|has been|have been) (?:\w+ly )?(?:(?:switched|turned|shut|powered) (?:off|down)|cut(?: off)?|"
+        r"closed|stopped|halted|suspended|isolated|disconnected|evacuated|withdrawn|de-?energi[sz]ed|"
+        r"(?:taken|put|pulled|placed) (?:offline|off-line|down|out of (?:service|use|operation|action)))\b[^.;\n]{0,30}$|"
+        r"\b(?:we|they|crews?|engineers?|the (?:operator|driver|plumber|technicians?|fire (?:brigade|department)|utility))"
+        r"(?: (?:have|had to|then|therefore))* (?:cut|shut|turned|switched|took|take|pulled|closed?|stopped|isolated?|suspended|"
+        r"disconnected|evacuated?)\b[^.;\n]{0,60}$|"
+        r"\b(?:trains|trams|buses|services|traffic|operation|production) (?:was |were )?(?:stopped|halted)\b[^.;\n]{0,20}$"
+    ),
     "back_later": (
         rf"\b(?:{RETURNS}|again)\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|"
         rf"after (?:the )?(?:start|beginning|midnight)|on)\b|"

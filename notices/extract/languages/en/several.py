@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en import moves
 from notices.extract.languages.en.predicates import STOPS, UNDONE
+from notices.extract.languages.en.vocabulary import MISSED
 
 _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
@@ -174,6 +175,7 @@ SEVERAL = {
         r"still running|kept|held))\b[^.:;\n\d]{0,40}:"
     ),
     "stop_days": (
+        rf"{MISSED}|"
         r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
         r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"
         r"interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|can't|unable|\bhalted\b|\bfrozen\b|\bpaused\b|"

@@ -166,7 +166,7 @@ _AFTER_CLOCK = r"(?:(?<=[\d)] )|(?<=[\dm] \( )|(?<=[\dmM] \()|(?<=[ap]m )|(?<=m\
 _CHANGES = r"(?:begins?|starts?|ends?|finish(?:es)?|kicks? in|comes? (?:in|to)|takes? (?:effect|over)|is over|changes?)\b"
 """What summer time does that is only told of: it is no zone of the text's times."""
 _FOLLOWS = (
-    r"(?![ ](?!(?:to|until|till?|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|utc|gmt|"
+    r"(?![ ](?!(?:to|until|till?|through|thru|and|on|h|hrs|hours|hour|local|in|for|at|from|the|we|our|all|it|utc|gmt|"
     + "|".join((*(z for z in zones.ABBREVIATIONS.split("|")), "et", "ct", "mt", "pt", *en_days.MONTHS, *en_days.DAYS))
     + r")(?:[a-z]*)\b)[a-z])"
 )

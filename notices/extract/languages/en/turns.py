@@ -7,7 +7,7 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _TURN = (
-    r"back|again|until|till|return\w*|re-?open\w*|resum\w*|restor\w*|finish\w*|complet\w*|ends?|ended|over|done|"
+    r"back|again|until|till|return\w*|re-?open\w*|opens?|resum\w*|restor\w*|finish\w*|complet\w*|ends?|ended|over|done|"
     r"recover\w*|(?:was|were|been|got) (?:\w+ )?(?:cleared|fixed|repaired|resolved|mended|solved|remedied|rectified|cured)|lasts?|"
     r"please|must|deadline|but|so that|will be up|come up"
 )

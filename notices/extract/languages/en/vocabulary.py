@@ -79,7 +79,21 @@ TENDED = (
     rf"\b{_MACHINE} (?:[A-Z]?\d{{1,2}}[A-Z]?|[A-D]) (?:services?|servicing|overhaul)\b|\b{_MACHINE} (?:servicing|overhaul)\b"
 )
 """What is held back for a while, and machines that are serviced."""
+MISSED = (
+    r"\bno (?:[\w\-]+ )?(?:ice|sauna|steam room|skating|swimming|bathing|lifts?|elevators?|escalators?|"
+    r"parcel service|boats?|ferr(?:y|ies)|showers?|laundry|printing|scanning|copying|air[ -]?con(?:ditioning)?|photocopying)"
+    r"(?= (?:at all |service )?(?:from|between|on|until|till|during|this \w+day|tomorrow|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|"
+    r"oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b))|"
+    r"\b(?:won't|(?:will|do|does|can|shall)(?: not|n't)|cannot) (?:get|have|receive) (?:any |the |your )?(?:hot |cold |"
+    r"drinking |running )?(?:water|power|gas|heating|heat|internet|electricity|wi-?fi|broadband|supply|light)\b|"
+    r"\b(?:won't|(?:will|do|does|shall)(?: not|n't)) (?:flow|circulate|burn|heat|cool|fly|sail|depart|ring|lift)\b|"
+    r"^(?!\W*(?:dr|mr|mrs|ms|prof|coach|father|sister|he|she|i|we|our (?:teacher|doctor|nurse))\b)[^.;\n]{0,80}(?<!they )"
+    r"\b(?:won't|will not) be (?:there|here|around|with us)(?= (?:on|from|all day|between|the whole|for the whole|throughout|"
+    r"for the day)\b)"
+)
+"""What people miss for some days, and that it does not come."""
 DOWN = (
+    rf"{MISSED}|"
     rf"{TENDED}|"
     rf"{SHEDDING}|{JOBS}|"
     r"\b(?:technical|system|maintenance) (?:break|pause)s?\b|"
@@ -135,7 +149,8 @@ DOWN = (
     r"traffic loss|packet loss|out of (?:service|use|action|order|commission|operation|reach|bounds)\b|"
     r"\bgets? new (?:\w+ ){0,2}?(?:rollers|doors?|cables?|motors?|pumps?|boilers?|ropes|belts?|filters?|brakes?|pipes?|valves?|"
     r"compressors?|seals?|bearings|tiles|flooring|lighting|wiring|cylinders?|turbines?|chillers?|fans?|disks?)\b|"
-    r"\bgets? (?:\w+ ){1,3}?(?:firmware|patches|refit|overhaul)\b|"
+    r"\bgets? (?:\w+ ){1,3}?(?:firmware|patches|refit|overhaul|cleaning|clean|servicing|tune-up|descaling|lubrication)\b"
+    r"(?! (?:products?|suppl(?:y|ies)|tips|kits?))|"
     r"\bgets? (?:(?:its|their|the|an?) )?(?:new |regular |routine |annual |yearly |quarterly |monthly |"
     r"weekly )(?:\w+ ){0,2}?(?:updates?|service|software|operating system|battery|batteries)\b|"
     r"\bflush(?:ing|ed|es) (?:of )?(?:the )?(?:water|drain|fire|mains?|hydrants?|pipes?|sewers?)|"

@@ -21,6 +21,7 @@ _ALL_WEEK = (
 )
 _INTO = r"[ ](?:in)?(?:to|on[ ]to)[ ](?:the[ ](?:early[ ]hours[ ]of[ ])?)?(?:early[ ])?"
 _NIGHT_GAP = rf"(?:[ ]?[/-][ ]?|[ ]and[ ]|{_INTO})"
+_NTH = ("first", "second", "third", "fourth")
 _NO_DATE = rf"(?![ ,(]{{1,3}}(?:the[ ])?\d{{1,2}}(?:st|nd|rd|th)?(?![\d:.]|[ ]?[ap]\.?m|[ ]?(?:-|to|and|until|till)[ ]?\d)|[ ,(]{{1,3}}(?:{'|'.join(MONTHS)}))"
 
 
@@ -115,6 +116,16 @@ def _month_end(g: Groups) -> Day:
     return Day(day=0, months=_week(g(2))) if (g(3) or "").lower() == "month" else in_week(SUNDAY, _week(g(2)))
 
 
+def _nth_of_month(g: Groups) -> Day:
+    """ "The second Saturday of March", "the last Friday in May"."""
+    year = g(4)
+    day = Day(int(year) if year else None, month(g(3)), onward=weekday(g(2)), part=part_of_day(g(0)))
+    told = (g(1) or "").lower()
+    if told == "last":
+        return day._replace(day=0, shift=-SUNDAY)
+    return day._replace(day=7 * (_NTH.index(told) if told in _NTH else int(told[0]) - 1) + 1)
+
+
 SERIES = (
     Rule("week_then_each", rf"\b(?:(?:all|throughout|during)[ ])?{_THIS}[ ]week,?[ ]{_EACH}\b", _in_week),
     Rule("each_in_week", rf"\b{_EACH}{_OF_WEEK}", _in_week),
@@ -127,6 +138,7 @@ SERIES = (
 """Series of the days of one week, or of some nights in a row; they stand before the other series."""
 
 DAYS = (
+    Rule("nth_of_month", rf"\b(?:the[ ])?(first|second|third|fourth|last|1st|2nd|3rd|4th)[ ]{WEEKDAY}{PART_OF_DAY}[ ](?:of|in)[ ]{MONTH}\b(?:[ ](20\d\d)\b)?(?![ ]\d)", _nth_of_month),
     Rule("days_of_week", rf"\b{_THIS}[ ]week,?[ ](?:from[ ]|between[ ]|on[ ])?{WEEKDAY}{_TO}{WEEKDAY}{_NO_DATE}", _days_of_week),
     Rule("listed_in_week", rf"\b{WEEKDAY}(?:,[ ]{WEEKDAY}(?=,?[ ](?:and|&)[ ]))?,?[ ](?:and|&)[ ](?:on[ ])?{WEEKDAY}{_OF_WEEK}", _listed),
     Rule("week_behind", rf"\b{WEEKDAY}{_TO}{WEEKDAY}{_OF_WEEK}", _week_behind),

@@ -170,6 +170,10 @@ WORDS = {
         r"no longer (?:necessary|needed|required|planned|going ahead))\b"
     ),
     "hypothetical": (
+        r"^\W*(?:people (?:say|claim)|rumou?r has it|rumou?rs (?:say|claim|are)|there(?:'s| is| are) (?:some |a lot of |a )?"
+        r"(?:talk|rumou?rs?|gossip)|(?:the )?word (?:is|has it)|"
+        r"you (?:may|might) have (?:heard|read)|some of you (?:have )?heard)\b"
+        r"(?![^\n]{0,200}\b(?:true|right|indeed|correct|confirm\w*|it will|we will|it's shut|it's closed)\b)|"
         r"^\W*(?:if|should|in case|in the event)\b|"
         r"^\W*(?:in|with|during) (?:\w+ )?(?:weather|rain|snow(?:fall)?|frost|ice|fog|winds?|gales?|storms?)\b"
         r"[^.;\n]{0,40}\b(?:moves?|(?:is|are|be) (?:moved|postponed|put (?:off|back)|deferred|re-?scheduled|called off))\b|"
