@@ -1,17 +1,22 @@
-"""What stands beside a labelled beginning and end: "Start: 20 May 23:00. End: 21 May 5:30. … closed to trains from 22:30"."""
+"""What stands beside a labelled beginning and end: "Start: 20 May 23:00. End: 21 May 5:30. … closed to trains from 22:30".
+
+So does a lone step shortly before a window, or in it: "27 April, 1:00-5:00 … We take the session down at 0:50".
+"""
 
 from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 
 _DAY = timedelta(days=1)
 _LONGEST = timedelta(hours=36)
+_BEFORE = timedelta(minutes=90)
 
 
 def settle(reading: Reading) -> None:
     """Give times of no day of their own the day on which they lie within the bounds; beginnings outside are of something else."""
+    _steps(reading)
     starts, ends = _labelled(reading, Role.START), _labelled(reading, Role.END)
     if not starts or not ends:
         return
@@ -23,6 +28,25 @@ def settle(reading: Reading) -> None:
             _inside(candidate, first, last)
         elif candidate.role is Role.START and candidate.last is None and candidate.label is None and candidate.row is None:
             candidate.role, candidate.why = Role.CONTEXT, "something else begins beside the labelled bounds"
+
+
+def _steps(reading: Reading) -> None:
+    """Beginnings without a day and an end of their own that lie by the only window ahead are steps of its work."""
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.repeat is None]
+    windows = [
+        c
+        for c in told
+        if c.start is not None and c.start > reading.setting.published and reading.says("stop", reading.sentence_at(c.head))
+    ]
+    if len({(c.start, c.end) for c in windows}) != 1 or any(c.role in ENDS and c.timed for c in reading.candidates):
+        return
+    opens, ends = windows[0].start, windows[0].end
+    for candidate in reading.candidates:
+        plain = candidate.timed and candidate.last is None and not candidate.first.dated and candidate.label is None
+        if not plain or candidate.role is not Role.START or candidate.row is not None or candidate.head < windows[0].head:
+            continue
+        if candidate.start and opens and ends and opens - _BEFORE <= candidate.start < ends:
+            candidate.role, candidate.why = Role.CONTEXT, "a step of the work in a window"
 
 
 def _labelled(reading: Reading, role: Role) -> list[datetime]:

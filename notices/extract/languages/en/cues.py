@@ -233,6 +233,19 @@ CUES = (
     ),
     Cue(
         Role.START,
+        "another one goes then",
+        left=(
+            r"^(?!\W*(?:(?:an?|the|our|another|more) )?(?:details?|updates?|news|information|reports?|repairs?|works?|post-?mortem|"
+            r"root cause|RFO|summary|minutes|newsletter|invoice|training|results?)\b)[^.;:\n]{2,60}\b(?:follows?(?: suit)?|"
+            r"(?:is|are|comes?|goes?) next)(?:,? (?:an?|one|two|three|\d{1,2}) (?:days?|hours?|nights?|minutes) later)?,?"
+            r"(?: on| at)?[ ]*$"
+        ),
+        sentence=r"^(?![^\n]*\b(?:inform\w*|announce\w*|e-?mail|report)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
         "the next one follows then",
         left=r"\bfollows?(?: on| at| then)+(?: the)?[ ]*$",
         sentence=r"\bfor (?:about |another |up to )?(?:[\w½]+ )?(?:hours?|minutes?|mins)\b",

@@ -188,6 +188,7 @@ _CLOCKS = (
     Rule("colon_clock", r"(?<![\d./#])" + _NO_COLON_BEFORE + r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(?!\d|:\d)(?:[ ]?(?:hrs?|hours|o'clock|h|uhr|uur)\b\.?)?", colon_clock),
     Rule("hour_sign", r"(?<=\bat )(\d{1,2})h\b(?![ ](?:intervals?|each|per|a)\b)", lambda g: numeric.clock(int(g(1) or 0))),
     Rule("hour_sign_range", rf"(?:(?<=\bfrom )|(?<=\d, )|(?<=day )|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) )|(?<= 20\d\d ))((\d{{1,2}})h){BOUND_GAP}((\d{{1,2}})h)\b(?![ ](?:of|per|each|max|long|to complete))", _hour_signs),
+    Rule("hour_signs_between", rf"(?<=\bbetween )(?<!takes between )(?<!take between )(?<!lasts between )(?<!last between )(?<!for between )(?<!needs between )((\d{{1,2}})h){BOUND_GAP}((\d{{1,2}})h)\b(?=[ ]?[(,]|[ ]on\b)", _hours_in_figures),
     Rule("french_clock", r"(?<![\d:./#])(?<![A-Za-z])(\d{1,2})h(\d\d)()(?![\dm])\b", colon_clock),
     Rule("dot_range", rf"{_NO_CLOCK_BEFORE}{_NOT_A_PLACE}(([01]?\d|2[0-4])\.([0-5]\d)(?:[ ]?(?:hrs|h)\b)?){BOUND_GAP}{_ABOUT}(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)(?:[ ]?(?:hrs|hours|h)\b)?", _dot_range),
     Rule("hour_to_dotted", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\t)|(?<=hours )|(?<=time ))((\d{1,2})())-(([01]?\d|2[0-4])\.([0-5]\d))(?!\d|\.\d|%|[ ]?[ap]\.?m\b)", _dot_range),
