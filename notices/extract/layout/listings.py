@@ -10,6 +10,7 @@ from notices.text import Stretch
 ALL_DAY = "in a list of whole days"
 """Why a day is a window."""
 
+_ITEMS = 12
 _OPEN = (Role.CONTEXT, Role.START, Role.END)
 _ANNOUNCED = (("back_when", Role.END), ("off_when", Role.START))
 
@@ -43,6 +44,19 @@ def _all_day(reading: Reading) -> None:
         elif inside or not announced:
             leads = reading.norm[line.start : line.end].rstrip().endswith(":")
             announced = leads and reading.says("all_day_list", line) and reading.says("stop_days", line)
+
+
+def is_planned(reading: Reading, candidate: Candidate) -> bool:
+    """ "Planned work", and a name and a dated range an item below: whether a range stands in such a list."""
+    if not reading.may_say("planned_head") or candidate.last is None or candidate.first.day is None:
+        return False
+    index = bisect_left(reading.line_starts, reading.line_at(candidate.head).start)
+    if not candidate.first.day.explicit or not reading.found("item_led", reading.norm[reading.lines[index].start : candidate.head]):
+        return False
+    for line in reversed(reading.lines[max(0, index - _ITEMS) : index]):
+        if not reading.within(line.start, line.end) and reading.norm[line.start : line.end].strip():
+            return reading.says("planned_head", line)
+    return False
 
 
 def going_on(reading: Reading) -> None:

@@ -5,6 +5,7 @@ from itertools import takewhile
 from operator import attrgetter
 
 from notices.extract.languages.language import Flag
+from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import DENIED, SHUT
 from notices.extract.reading import Reading, onward
@@ -171,7 +172,7 @@ def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
         return True
     if reading.says("part_told", reading.sentence_at(candidate.head)):
         return True
-    if _in_parts(reading, candidate):
+    if _in_parts(reading, candidate) or listings.is_planned(reading, candidate):
         return True
     return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate) or _named(reading, candidate))
 
