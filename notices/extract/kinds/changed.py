@@ -3,7 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from notices.extract.kinds.awaited import told_sooner
+from notices.extract.kinds.awaited import later_instead, told_sooner
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only, told_apart
 from notices.extract.kinds.outages import outage
@@ -86,6 +86,7 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
         _due_before(reading)
         or _ends_later(reading)
         or _pushed_back(reading)
+        or later_instead(reading)
         or _end_open(reading)
         or (_end_replaced(reading) and not _struck_before(reading))
         or (_longer(reading) and not any(reading.says("correction", s) for s in sentences))

@@ -133,6 +133,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
         or _beside_dropped(reading, said)
         or _said_behind(reading, candidate, said)
         or _all_along(reading, candidate)
+        or _instead_then(reading, candidate, said)
     ):
         return 2
     if _placed(reading, candidate, by_words):
@@ -281,6 +282,17 @@ def _said_behind(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
     if beside > _BESIDE or following.start < said.end or reading.norm[said.end - 1] == "\n":
         return False
     return not reading.within(following.start, following.end) and reading.says("stop_days", following)
+
+
+def _instead_then(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
+    """ "The lift motor is replaced on 4 March. From 7 to 11 please use the stairs": what to do while something is worked on."""
+    if candidate.first.dated or candidate.last is None or not reading.says("use_instead", said):
+        return False
+    before = reading.sentence_at(max(said.start - 1, 0))
+    days = [c for c in reading.within(before.start, before.end) if c.plain_day and c.start is not None]
+    ahead = len(days) == 1 and days[0].start is not None and days[0].start > reading.setting.published
+    on_it = ahead and candidate.start is not None and days[0].start is not None and candidate.start.date() == days[0].start.date()
+    return on_it and reading.says("stop", before)
 
 
 def _all_along(reading: Reading, candidate: Candidate) -> bool:

@@ -28,6 +28,7 @@ AILING = (
     r"(?:blue|black|blank|white|frozen|error|spinning|loading) (?:screen|wheel|circle)s?\b(?! of\b)|"
     r"(?:look|looking|having a look) (?:at|into) (?:it|this|the (?:problem|fault|issue))(?: now| urgently)?(?=[.;,]| and\b|\W*$)|"
     r"(?:won't|will not|refuses? to|(?:does|do)(?:n't| not) want to) (?:re-?)?(?:light|fire up|boot|start up|come (?:back )?on|"
-    r"turn on|power up|charge)\b(?! (?:until|before|from|between|on)\b)"
+    r"turn on|power up|charge|print|scan|"
+    r"start(?= and\b|[.,;!]|\W*$| this (?:morning|evening)))\b(?! (?:until|before|from|between|on)\b)"
 )
 """Something is out of order, in the words of people who are no engineers."""

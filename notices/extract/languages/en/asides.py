@@ -308,6 +308,7 @@ ASIDES = (
             rf"until|till|by|to|after))?(?: \w+day)?[ ,(]*$"
         ),
         right=rf"^(?![^.;\n]{{0,30}}\b(?:{_FOR_WORK}|and so (?:is|are|will)\b))",
+        sentence=r"^(?![^\n]{0,160}\bdowntime\b)",
         single=True,
     ),
     Cue(

@@ -222,6 +222,8 @@ _WORSENED = (
 
 STOPPED = (
     rf"{_WORSENED}|"
+    r"(?:asked|told|ordered|instructed|forced|required|advised) (?:us |them |the \w+ |everyone )?to (?:cut|shut|switch|turn|power|"
+    r"close|evacuate|stop|isolate|disconnect|clear|take)\b|had to (?:cut|shut|switch off|turn off|power down|isolate|disconnect)\b|"
     rf"(?:(?:was|were|been) (?:\w+ )?(?:put|switched|transferred|moved|placed|taken)|"
     rf"went) (?:to (?:the |its |their )?(?:\w+ )?(?:bypass|generators?|batter(?:y|ies)|protect(?:ion)?(?: path)?|"
     rf"back-?up (?:path|power|feed|link)|diverse path)\b|{_SPARE})|"

@@ -175,6 +175,12 @@ REPORTS = {
         r"^\W*(?:maintenance|works?|interruptions?|downtimes?|outages?)(?: (?:this|next) (?:week|month))?\W*$"
     ),
     "item_led": r"^\W*[\w\-/ &'().]{2,40}:[^\n]*$",
+    "instead_led": r"\b(?:instead of|rather than)(?: at| by)?[ ]*$",
+    "use_instead": (
+        r"\b(?:please |kindly )?(?:use|buy|pay|take|order|book|collect|walk|call at|go to|change to)\b (?:your |the |a )?"
+        r"(?:[\w\-]+ )?(?:in|on|at|by|from|with|instead|stairs|cash|other|app|lift|counter|detour|"
+        r"entrance|well|machine|door|line|lane|ticket)\b"
+    ),
     "noticed_at": (
         r"\b(?:found|noticed|discovered|spotted|seen|smel(?:t|led)|detected|observed|identified|reported|heard|located|confirmed)"
         r"(?: (?:at|around|about|shortly|just|after|before))+[ ]*$"

@@ -163,7 +163,9 @@ TURNS = (
         left=r"\bsince[ ]*$",
         right=(
             r"^[ ,]*(?!nothing\b|nobody\b|none\b|no\b|not\b)(?:(?!not\b|n't\b)[\w']+ ){1,6}?(?:been|is|are|works?|"
-            r"running|working) (?:well|fine|normal(?:ly)?|stable|back|again|as usual)\b"
+            r"running|working) (?:well|fine|normal(?:ly)?|stable|back|again|as usual)\b|"
+            r"^[ ,]*(?:(?:all|both|the|our|new|most|card|they|it)[ ])(?:[\w\-]+ ){0,3}?(?:go(?:es)?|gets?|comes?) through\b(?! (?:"
+            r"only|slowly|again and)\b)"
         ),
         single=True,
         timed=True,
@@ -222,6 +224,19 @@ TURNS = (
         single=True,
         timed=True,
         sentence=rf"\b(?:{STOPS}|expects?|will|from|{RETURNS})\b",
+    ),
+    Cue(
+        Role.END,
+        "it goes on at another place",
+        left=(
+            r"\b(?:starts?|begins?|takes? up|commences?|(?:is|are|will be) (?:operational|available|open|in (?:use|service|"
+            r"operation)))"
+            r"(?: (?:operating|operations?|working|work|service|serving|running|lending|business))?(?: again)? "
+            r"(?:at|in|from|on) (?:the|its|their|our|a) new [^.;\n]{2,30}?(?: (?:on|from|at))?[ ]*$"
+        ),
+        sentence=rf"\b(?:{STOPS}|removed from)\b",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.END,

@@ -30,6 +30,10 @@ SHEDDING = (
 )
 """Power is cut area by area because there is too little of it."""
 JOBS = (
+    r"\b(?:installation|fitting|changing|mounting|exchange|replacing) of (?:(?:an?|the|new|our|all|additional) ){0,2}"
+    r"(?:\w+ )?(?:card )?(?:readers?|tills?|sensors?|meters?|pumps?|motors?|valves?|gates?|sand|filters?|ropes?|boilers?|lamps?|"
+    r"antennas?|batteries|rails?|switches|cables?|pipes?|hydrants?|turnstiles?|barriers?)\b"
+    r"(?! (?:is|are|was|were) (?:complete|finished|done)\b)|"
     r"\b(?:(?:be|being|is|are|gets?) re-?(?:cabled|wired|racked|plumbed|roofed|lined|surfaced|tiled|glazed|tuned|calibrated|"
     r"indexed|homed|imaged|keyed|provisioned|signalled|balanced)|re-?cabl(?:e|ing)|re-?wir(?:e|ing)|"
     r"re-?rack(?:ing)?|rack moves?|re-?shard(?:ing)?|re-?partition(?:ing)?|re-?key(?:ing)?|"
@@ -125,7 +129,8 @@ DOWN = (
     r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|"
     r"swap|\b(?:reserved|set aside|blocked|kept free|earmarked) for (?:[\w\-]+ )?(?:works?|maintenance|updates?|patching|"
     r"upgrades?)\b|"
-    r"\b(?:be|is|are|being) exchanged\b(?! (?:for|between|with|on|in|at)\b)|\bre-?install(?:ed|ing)\b|drained|service break|"
+    r"\b(?:be|is|are|being) exchanged\b(?! (?:for|between|with|on|in|at)\b)|\bbeing exchanged on (?=\d|\w+day)|"
+    r"\bre-?install(?:ed|ing)\b|drained|service break|"
     r"neither\b[^.;]{0,60}\bavailable|no longer (?:be )?available|"
     r"\bno (?:[\w\-]+ )?(?:access|login)\b|planned interventions?|"
     r"\b(?:doing|do|carry out|carrying out|perform|performing) (?:some |a bit of |essential |urgent |"
