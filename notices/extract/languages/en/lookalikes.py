@@ -109,6 +109,16 @@ LOOKALIKES = (
     Cue(Role.OFFICE, "a gathering", left=r"\b(?:meets?|convenes?|assembles?)\b[^.;\n]{0,24}$"),
     Cue(
         Role.OFFICE,
+        "a gathering",
+        left=(
+            r"\b(?:concerts?|rehearsals?|recitals?|matinee|tournaments?|quiz(?: night)?|barbecue|bake sale|lectures?|film nights?|"
+            r"screenings?|book club|choir practice)[ ,:(–\-]{1,3}(?:on )?$"
+        ),
+        sentence=r"^(?![^\n]{0,200}\b(?:unavailable|offline|down|off|maintenance|outage|interrupt\w*|clos\w+|shut\w*|no)\b)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "what the terms say",
         sentence=(
             r"\b(?:excluded from|exempt from|(?:does|do|is|are) not count(?:ed)? (?:towards|against|as|if|when|where|"
@@ -120,7 +130,8 @@ LOOKALIKES = (
         Role.OFFICE,
         "a gathering",
         sentence=(
-            r"^(?![^\n]{0,300}\b(?:unavailable|offline|down|maintenance|outage|interrupt\w*|works?|upgrad\w+|windows?|"
+            r"^(?!\W*as (?:agreed|discussed|decided|announced|promised|voted)\b)"
+            r"(?![^\n]{0,300}\b(?:unavailable|offline|down|maintenance|outage|interrupt\w*|works?|upgrad\w+|windows?|"
             r"clos\w+|cannot)\b)[^\n]{0,120}\b(?:registrar|members?|membership|partner|user|customer|community|"
             r"info(?:rmation)?|open|training|general|town hall|board|annual|career|guided|site|facility)s?'?[ ](?:days?|"
             r"tours?|visits?|roadshows?|fairs?|exhibitions?|parties|party|lectures?|meetings?|forum|conference|events?|"

@@ -222,8 +222,9 @@ _WORSENED = (
 
 STOPPED = (
     rf"{_WORSENED}|"
-    r"(?:asked|told|ordered|instructed|forced|required|advised) (?:us |them |the \w+ |everyone )?to (?:cut|shut|switch|turn|power|"
-    r"close|evacuate|stop|isolate|disconnect|clear|take)\b|had to (?:cut|shut|switch off|turn off|power down|isolate|disconnect)\b|"
+    r"(?:asked|told|ordered|instructed|forced|required) (?:us |them |the \w+ )?to (?:cut|shut|switch|turn|power|close|evacuate|"
+    r"isolate|disconnect)\b(?! (?:the |our |all |your )?(?:windows?|doors?|curtains|costs?|corners|eyes)\b)|"
+    r"had to (?:cut|shut|switch off|turn off|power down|isolate|disconnect)\b(?! (?:the |our |all )?(?:windows?|doors?|costs?)\b)|"
     rf"(?:(?:was|were|been) (?:\w+ )?(?:put|switched|transferred|moved|placed|taken)|"
     rf"went) (?:to (?:the |its |their )?(?:\w+ )?(?:bypass|generators?|batter(?:y|ies)|protect(?:ion)?(?: path)?|"
     rf"back-?up (?:path|power|feed|link)|diverse path)\b|{_SPARE})|"

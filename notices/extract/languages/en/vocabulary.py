@@ -30,7 +30,8 @@ SHEDDING = (
 )
 """Power is cut area by area because there is too little of it."""
 JOBS = (
-    r"\b(?:installation|fitting|changing|mounting|exchange|replacing) of (?:(?:an?|the|new|our|all|additional) ){0,2}"
+    r"(?<!offers )(?<!offer )(?<!free )(?<!for )\b(?:installation|fitting|changing|mounting|exchange|replacing) of "
+    r"(?:(?:an?|the|new|our|all|additional) ){0,2}"
     r"(?:\w+ )?(?:card )?(?:readers?|tills?|sensors?|meters?|pumps?|motors?|valves?|gates?|sand|filters?|ropes?|boilers?|lamps?|"
     r"antennas?|batteries|rails?|switches|cables?|pipes?|hydrants?|turnstiles?|barriers?)\b"
     r"(?! (?:is|are|was|were) (?:complete|finished|done)\b)|"
