@@ -28,7 +28,7 @@ bench: .venv/.complete ## Speed beside nginx, blackbox_exporter, jionlp and plai
 	@for name in $(BENCHES); do printf '\n== bench %s\n' $$name; $(BIN)/python -m bench.$$name || exit 1; done
 
 weights: .venv/.complete ## Learn anew how likely readings are, from the labelled notices (docs/extraction.md)
-	$(BIN)/python -m uv run --quiet --isolated --frozen --all-extras --group weights python -m training en zh
+	$(BIN)/python -m uv run --quiet --isolated --frozen --all-extras --group weights python -m training en zh ja
 
 check: .venv/.complete ## Formatting, lint, types, lock file
 	$(BIN)/ruff format --check

@@ -12,9 +12,9 @@ from pathlib import Path
 import notices.extract.languages
 from notices.extract.likelihood.model import FILE, MOST_WINDOWS, SCALE
 from notices.model import Kind
-from training.documents import APART, LANGUAGES, documents
+from training.documents import APART, KIN, LANGUAGES, documents
 from training.fit import fitted
-from training.samples import samples
+from training.samples import Samples, samples
 from training.taught import taught
 
 _TIMES = (1.0, 3)
@@ -32,12 +32,17 @@ def main() -> None:
     given = parser.parse_args()
     without = re.compile(f"{APART}|{given.without}")
     for language in given.languages:
-        made = samples(d for d in chain(documents(language, given.more), taught(language)) if not without.match(d.id))
+        made, *kin = (_learnt(one, given.more, without) for one in (language, *KIN.get(language, ())))
         print(f"{language}: {len(made.kinds)} notices, {len(made.times)} times")  # noqa: T201
-        table = {"times": fitted(made.times, *_TIMES), "kinds": fitted(made.kinds, *_KINDS), **_shapes(made.shapes)}
+        times, kinds = made.times + [t for k in kin for t in k.times], made.kinds + [s for k in kin for s in k.kinds]
+        table = {"times": fitted(times, *_TIMES), "kinds": fitted(kinds, *_KINDS), **_shapes(made.shapes)}
         path = given.into / language / FILE
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_lines(table), "utf-8")
+
+
+def _learnt(language: str, more: Sequence[Path], without: re.Pattern[str]) -> Samples:
+    return samples(d for d in chain(documents(language, more), taught(language)) if not without.match(d.id))
 
 
 def _shapes(told: Sequence[tuple[Kind, list[str]]]) -> dict[str, object]:

@@ -17,10 +17,13 @@ FIRST = Path(__file__).parent / "first_readings.jsonl"
 _FILES = {
     "en": ("corpora/en-*.jsonl", "corpora/mails-*.jsonl", "second/en*.jsonl"),
     "zh": ("corpora/zh-*.jsonl", "second/zh*.jsonl"),
+    "ja": ("corpora/ja-*.jsonl", "second/ja*.jsonl"),
 }
 LANGUAGES = tuple(_FILES)
 """The languages of which enough is labelled."""
-APART = r"(m|w)-"
+KIN = {"ja": ("zh",)}
+"""Languages that tell what happens in the same characters, of which more is labelled: they are learnt from, too."""
+APART = r"(m|w|bi)-"
 """The batches that nothing is learnt from and no rule is mended for: they show what the reader is worth for unknown hands."""
 _NUMBER = re.compile(r"[-\d]*$")
 

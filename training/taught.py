@@ -37,7 +37,7 @@ def of_tables(language: str) -> Iterator[dict[str, Any]]:
 
 def put_together(language: str) -> Iterator[dict[str, Any]]:
     """Notices put together from a language's phrases."""
-    return (_of_notice(write(_FIRST_SEED + n)) for write, number in _WRITTEN[language] for n in range(number))
+    return (_of_notice(write(_FIRST_SEED + n)) for write, number in _WRITTEN.get(language, ()) for n in range(number))
 
 
 def _of_line(wording: Wording) -> dict[str, Any]:

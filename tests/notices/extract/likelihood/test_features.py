@@ -87,7 +87,9 @@ def test_shapes_of_windows(start: float | None, end: float | None, shape: str) -
     assert features.shape_of(begins, ends, _SAID) == shape
 
 
-@pytest.mark.parametrize(("language", "corpora"), [("en", ("en-unseen8", "mails-unseen8")), ("zh", ("zh-unseen6",))])
+@pytest.mark.parametrize(
+    ("language", "corpora"), [("en", ("en-unseen8", "mails-unseen8")), ("zh", ("zh-unseen6",)), ("ja", ("ja-unseen7",))]
+)
 def test_the_tables_know_the_families_that_are_shown_and_no_others(language: str, corpora: tuple[str, ...]) -> None:
     table = json.loads(resources.files("notices.extract.languages").joinpath(language, FILE).read_text("utf-8"))
     times, kinds = set[str](), set[str]()
