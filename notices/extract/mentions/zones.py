@@ -71,7 +71,8 @@ _IN_CHINESE = {
     "纽约": "America/New_York", "波士顿": "America/New_York", "华盛顿": "America/New_York", "多伦多": "America/Toronto",
     "芝加哥": "America/Chicago", "休斯顿": "America/Chicago", "达拉斯": "America/Chicago",
     "洛杉矶": "America/Los_Angeles", "旧金山": "America/Los_Angeles", "硅谷": "America/Los_Angeles",
-    "格林威治": "Etc/UTC", "格林尼治": "Etc/UTC",
+    "格林威治": "Etc/UTC", "格林尼治": "Etc/UTC", "德国": "Europe/Berlin", "法国": "Europe/Paris", "英国": "Europe/London",
+    "韩国": "Asia/Seoul", "泰国": "Asia/Bangkok", "越南": "Asia/Ho_Chi_Minh", "印度": "Asia/Kolkata",
     "西雅图": "America/Los_Angeles", "温哥华": "America/Vancouver", "圣保罗": "America/Sao_Paulo",
 }  # fmt: skip
 _REGIONS = {
