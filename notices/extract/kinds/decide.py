@@ -12,6 +12,7 @@ from notices.extract.kinds.informing import (
     habitual,
     informing,
     nothing_stops,
+    only_else_moved,
     only_filed,
     stop_denied,
     stops_plainly,
@@ -156,8 +157,9 @@ _TESTS = (
     (Kind.OUTAGE, outage),
     (Kind.MAINTENANCE, maintenance),
     (Kind.INFO, habitual),
+    (Kind.INFO, only_else_moved),
 )
-_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed, aftermath, habitual)
+_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed, aftermath, habitual, only_else_moved)
 """Tests of what is told in so many words: that it is about something else, that it will not be or never was.
 
 Cuts for want of power are, too: all other words of such a notice are those of planned work.

@@ -138,7 +138,18 @@ def _stops_beside_moved(reading: Reading) -> bool:
         return False
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.repeat is None]
     ahead = (c for c in told if c.start is not None and c.start > reading.setting.published)
-    return any(reading.says("hard", reading.sentence_at(c.head)) for c in ahead)
+    return any(reading.says("hard", reading.sentence_at(c.head)) or _work_of(reading, c) for c in ahead)
+
+
+def _work_of(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the statement of a time speaks of work."""
+    return reading.says("work", reading.statement_at(max(candidate.head, candidate.tail - 1)))
+
+
+def only_else_moved(reading: Reading, _: list[Stretch]) -> str:
+    """Something else that is moved, an event or a term, where no time is told of a stop."""
+    moved = any(c.why == ELSE_MOVED for c in reading.candidates)
+    return ELSE_MOVED if moved and not _tells_time(reading) else ""
 
 
 def _shut_and_back(reading: Reading) -> bool:

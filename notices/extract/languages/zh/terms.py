@@ -30,7 +30,7 @@ TERMS = (
         Role.OFFICE,
         "when something else was to be",
         left=r"原(?:定|计划|拟|先|本|来)[^。;,\d]{0,6}$",
-        right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停]{{0,8}}{GATHERINGS}[^。;,\d]{{0,6}}{_MOVES}",
+        right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停]{{0,8}}{GATHERINGS}[^。;,\d]{{0,12}},?[^。;,\d]{{0,6}}{_MOVES}",
     ),
     Cue(
         Role.OFFICE,
@@ -47,6 +47,27 @@ TERMS = (
     ),
     Cue(
         Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=rf"(?:{GATHERINGS}|{OTHER_EVENTS})[^。;,\d停维]{{0,8}}(?:由|从)原?[^。;,]{{0,2}}$",
+        right=rf"^[^。;,]{{0,6}}{MOVED_TO}",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=rf"{MOVED_TO}[^。;,]{{0,2}}$",
+        sentence=rf"(?:{GATHERINGS}|{OTHER_EVENTS})[^。;,\d停维]{{0,8}}(?:由|从)[^。;,]{{0,16}}{MOVED_TO}",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=r"(?:改期|改|推迟|延期|顺延|提前)(?:至|到|为|在|于)?[^。;,]{0,2}$",
+        sentence=rf"原(?:定|计划|拟|先|本|来)[^。;,停维]{{0,24}}{GATHERINGS}[^。;,停维]{{0,10}},?[^。;,停维]{{0,12}}(?:改期|改|推迟|延期|顺延|提前)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
         "a day of payment is moved",
         left=r"(?:推迟|提前|顺延|延后|延期|调整?|改|挪)[至到为在于]?了?[^。;,]{0,2}$",
         sentence=r"(?:抄表|出账|账单|发薪|工资|开奖|发放|开庭|开标|还款|扣款|结算|对账)例?[日期][^。;,]{0,20}(?:推迟|提前|顺延|延后|延期|调|改|挪)",
@@ -54,7 +75,7 @@ TERMS = (
     ),
     Cue(
         Role.OFFICE,
-        "an event ends later",
+        reasons.ELSE_MOVED,
         left=r"(?:顺延|延长|延后|推迟|延期|展期|延)(?:至|到)[^。;,]{0,2}$",
         right=r"^(?:截止|到期|失效|收官|封盘)",
         sentence=r"满减|折扣|券|优惠|秒杀|团购|补贴|活动|促销|大促|红包|积分|赛季|报名|投票",
@@ -78,20 +99,20 @@ TERMS = (
     ),
     Cue(
         Role.OFFICE,
-        "a term that is moved",
+        reasons.ELSE_MOVED,
         left=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}$",
         single=True,
     ),
     Cue(
         Role.OFFICE,
-        "a term that is moved",
+        reasons.ELSE_MOVED,
         left=rf"{MOVED_TO}[^。;,]{{0,2}}$",
         sentence=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}\d",
         single=True,
     ),
     Cue(
         Role.OFFICE,
-        "an event goes on longer",
+        reasons.ELSE_MOVED,
         left=(
             r"(?:活动|赛季|促销|优惠|抽奖|秒杀|团购|直播|展览|特展|征集|投票|报名|预售|折扣|选课|申报)(?:时间|日期|期限|时长)?(?:将|也|均|已)?"
             r"(?:延长|延期|顺延|展期|延续|延)(?:至|到)[^。;,]{0,2}$|"
@@ -109,7 +130,7 @@ TERMS = (
     ),
     Cue(
         Role.OFFICE,
-        "an event ends later",
+        reasons.ELSE_MOVED,
         left=(
             r"^(?![^\n]{0,60}(?:停[服机]|维护|升级|检修)[^。;,\d]{0,6}(?:延|推迟|顺延))[^\n]{0,120}?"
             r"(?:顺延|延长|延后|推迟|调整|延期|展期|延|[变更]?改|变更|挪|移)(?:至|到|为)[^。;,]{0,4}$"
@@ -119,7 +140,7 @@ TERMS = (
     ),
     Cue(
         Role.OFFICE,
-        "when an event was to end",
+        reasons.ELSE_MOVED,
         left=rf"{TERM_ENDS}[^。;,\d]{{0,4}}(?:由|从)原?[^。;,\d]{{0,4}}$",
         single=True,
     ),

@@ -69,8 +69,14 @@ def _roc(g: Groups) -> Day | None:
     return numeric.day(year(g(1)), number(g(2) or g(4)), number(g(3) or g(5)), weekday(g(6) or g(7)))
 
 
+_MONTHS = 12
+
+
 def _slash(g: Groups) -> Day | None:
-    return numeric.day(None, int(g(1) or 0), int(g(2) or 0), weekday(g(3) or g(4)))
+    month, day, named = int(g(1) or 0), int(g(2) or 0), weekday(g(3) or g(4))
+    if named is not None and month > _MONTHS >= day:
+        month, day = day, month
+    return numeric.day(None, month, day, named)
 
 
 def _month_day(g: Groups) -> Day | None:
