@@ -59,7 +59,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
             point is not None
             and gap is not None
             and not (leads or _of_series(points, marks, index, gap))
-            and _attach(point, mark, gap, language)
+            and (_attach(point, mark, gap, language) or _day_in_brackets(text, point, mark, gap))
         ):
             continue
         points.append(_begin(mark))
@@ -70,6 +70,17 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
         else:
             kept.append(point)
     return alternates.merge_points(text, kept), zones
+
+
+def _day_in_brackets(text: str, point: Point, mark: Mark, gap: str) -> bool:
+    """Add the day that alone fills the brackets behind a clock of no day: "8:00至12:00(3月14日)"."""
+    day = mark.value
+    named = isinstance(day, Day) and (day.explicit or day.weekday is not None)
+    filled = gap.strip() == "(" and text[mark.end : mark.end + 1] == ")"
+    if not (named and filled) or point.clock is None or point.dated or point.repeat is not None:
+        return False
+    _put(point, mark)
+    return True
 
 
 def _excepted(text: str, points: Sequence[Point], mark: Mark, language: Language) -> bool:

@@ -86,7 +86,6 @@ TERMS = (
         Role.OFFICE,
         reasons.ELSE_MOVED,
         left=rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}{MOVED_TO}[^。;,]{{0,2}}$",
-        single=True,
     ),
     Cue(
         Role.OFFICE,
