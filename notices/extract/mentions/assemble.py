@@ -59,7 +59,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
             point is not None
             and gap is not None
             and not (leads or _of_series(points, marks, index, gap))
-            and (_attach(point, mark, gap, language) or _day_in_brackets(text, point, mark, gap))
+            and (_attach(point, mark, gap, language) or (not language.day_after_clock and _day_in_brackets(text, point, mark, gap)))
         ):
             continue
         points.append(_begin(mark))

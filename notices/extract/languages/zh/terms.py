@@ -48,7 +48,7 @@ TERMS = (
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,
-        left=rf"(?:{GATHERINGS}|{OTHER_EVENTS})[^。;,\d停维]{{0,8}}(?:由|从)原?[^。;,]{{0,2}}$",
+        left=rf"(?:{GATHERINGS}|{OTHER_EVENTS})(?:(?!恢复|开放|重新|系统|平台)[^。;,\d停维]){{0,8}}(?:由|从)原?[^。;,]{{0,2}}$",
         right=rf"^[^。;,]{{0,6}}{MOVED_TO}",
         single=True,
     ),
@@ -56,7 +56,7 @@ TERMS = (
         Role.OFFICE,
         reasons.ELSE_MOVED,
         left=rf"{MOVED_TO}[^。;,]{{0,2}}$",
-        sentence=rf"(?:{GATHERINGS}|{OTHER_EVENTS})[^。;,\d停维]{{0,8}}(?:由|从)[^。;,]{{0,16}}{MOVED_TO}",
+        sentence=rf"(?:{GATHERINGS}|{OTHER_EVENTS})(?:(?!恢复|开放|重新|系统|平台)[^。;,\d停维]){{0,8}}(?:由|从)[^。;,]{{0,16}}{MOVED_TO}",
         single=True,
     ),
     Cue(
