@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from notices.extract.calendar.halves import in_part
 from notices.extract.languages.language import Language
-from notices.extract.mentions import alternates, nights
+from notices.extract.mentions import alternates, brackets, nights
 from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
 
 _MAX_GAP = 40
@@ -59,7 +59,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
             point is not None
             and gap is not None
             and not (leads or _of_series(points, marks, index, gap))
-            and (_attach(point, mark, gap, language) or (not language.day_after_clock and _day_in_brackets(text, point, mark, gap)))
+            and _attach(point, mark, gap, language, alone=brackets.hold_day(text, point, mark, gap))
         ):
             continue
         points.append(_begin(mark))
@@ -70,17 +70,6 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
         else:
             kept.append(point)
     return alternates.merge_points(text, kept), zones
-
-
-def _day_in_brackets(text: str, point: Point, mark: Mark, gap: str) -> bool:
-    """Add the day that alone fills the brackets behind a clock of no day: "8:00至12:00(3月14日)"."""
-    day = mark.value
-    named = isinstance(day, Day) and (day.explicit or day.weekday is not None)
-    filled = gap.strip() == "(" and text[mark.end : mark.end + 1] == ")"
-    if not (named and filled) or point.clock is None or point.dated or point.repeat is not None:
-        return False
-    _put(point, mark)
-    return True
 
 
 def _excepted(text: str, points: Sequence[Point], mark: Mark, language: Language) -> bool:
@@ -158,7 +147,7 @@ def _part(point: Point) -> str:
     return (point.day.part if point.day is not None else "") or (point.repeat.part if point.repeat is not None else "")
 
 
-def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
+def _attach(point: Point, mark: Mark, gap: str, language: Language, *, alone: bool) -> bool:
     """Add a mark to the point before it, when its place there is free and the gap allows it."""
     value = mark.value
     if isinstance(value, Day) and point.day is not None and (point.clock is None or point.behind):
@@ -171,7 +160,8 @@ def _attach(point: Point, mark: Mark, gap: str, language: Language) -> bool:
             _put(point, mark._replace(value=value._replace(part=value.part or point.day.part)))
         return bool(refines)
     parted = isinstance(value, Clock) and point.day is not None and gap.strip() == "/"
-    if not _free(point, value, language) or not (parted or language.glue.fullmatch(_narrowed(gap))):
+    free = _free(point, value, language) and (parted or language.glue.fullmatch(_narrowed(gap)))
+    if not free and (language.day_after_clock or not alone):
         return False
     _put(point, mark)
     return True
