@@ -5,7 +5,7 @@ from notices.extract.kinds.bygone import long_past
 from notices.extract.kinds.evidence import LIVE, matched, some_only
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import SHUT
+from notices.extract.mentions.reasons import SHUT, SHUT_BELOW
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import SOONER
 from notices.extract.roles.untold import BACK_LATER
@@ -27,7 +27,7 @@ def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     if long_past(reading) and any(reading.says("went_or_came", reading.sentence_at(c.head)) for c in reading.candidates):
         return ""
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
-    found = found or next((c.why for c in reading.candidates if c.why == SHUT), "")
+    found = found or next((c.why for c in reading.candidates if c.why in (SHUT, SHUT_BELOW)), "")
     told = found or _labelled(reading) or _returning(reading) or _stopping(reading) or ("some stand" if some_only(reading) else "")
     return told or (SOONER if told_sooner(reading) and any(map(reading.saying, _NAMED)) else "")
 

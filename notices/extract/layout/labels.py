@@ -205,6 +205,8 @@ def _section(reading: Reading, candidate: Candidate) -> Label | None:
             if reading.norm.endswith("\n\n", line.start, line.end):
                 return None
             continue
+        if reading.grid_at(line.start) is not None and reading.grid_at(candidate.head) is reading.grid_at(line.start):
+            continue
         for word, role in _SECTIONS:
             if line.end - line.start <= _HEADING and reading.grid_at(line.start) is None and reading.says(word, line):
                 text = f"{reading.norm[line.start : line.end].strip()} {reading.norm[own.start : candidate.head].strip()}"

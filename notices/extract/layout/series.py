@@ -39,12 +39,21 @@ def repeat(reading: Reading) -> None:
             told.add(id(candidate))
         elif running is not None and candidate.first.resolved is not None and _ends_series(reading, running, candidate):
             _run_until(reading, running, candidate, candidate.first.resolved)
+        if before is not None and _follows_alone(reading, before, candidate):
+            continue
         if _opens(candidate) and (candidate.role is Role.START or _said_to_begin(reading, candidate)):
             since = candidate
         before = candidate
     if told:
         reading.candidates = [c for c in reading.candidates if id(c) not in told]
     _from_effect(reading)
+
+
+def _follows_alone(reading: Reading, days: Candidate, lone: Candidate) -> bool:
+    """ "From 3 to 7 March daily, 1 to 4 a.m.": words of a series that went to the clocks behind leave the days to them."""
+    first = lone.first
+    bare = first.repeat is None and lone.last is None and not lone.timed and (first.day is None or not first.day.explicit)
+    return bare and _spans_days(days) and len(reading.norm[days.tail : lone.head]) <= _NEAR and reading.by_words
 
 
 def _from_effect(reading: Reading) -> None:

@@ -366,6 +366,7 @@ _SETTLING = (
     (tickets.follow_up, True),
     (dated.past_weekdays, False),
     (dated.past_days, False),
+    (dated.begun_already, True),
     (dated.day_under_way, True),
     (halves.settle_spoken, False),
     (reestimated.settle, True),

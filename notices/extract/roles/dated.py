@@ -87,6 +87,18 @@ def past_days(reading: Reading) -> None:
                 candidate.role, candidate.why = Role.CONTEXT, "a day that is past"
 
 
+def begun_already(reading: Reading) -> None:
+    """ "It is to be back on the 3rd at 1:30. It began at 17:25": a clock at which trouble occurred is no later than publication."""
+    published = reading.setting.published
+    for candidate in reading.candidates if reading.may_say("occurred") else ():
+        start, day = candidate.start, candidate.first.day
+        if start is None or start <= published or not candidate.timed or candidate.last is not None or (day and day.explicit):
+            continue
+        if reading.found("occurred", reading.sentence_before(candidate.head)) is not None:
+            days = (reading.setting.today - start.date()).days
+            _shift(candidate, timedelta(days=days - (start + timedelta(days=days) > published)))
+
+
 def _without_month(candidate: Candidate) -> bool:
     day = candidate.first.day
     return day is not None and day.explicit and day.month is None and day.months is None

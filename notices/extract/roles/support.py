@@ -7,7 +7,7 @@ from operator import attrgetter
 from notices.extract.languages.language import Flag
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import DENIED, SHUT
+from notices.extract.mentions.reasons import DENIED, SHUT, SHUT_BELOW
 from notices.extract.reading import Reading, onward
 from notices.extract.roles.retractions import DROPPED, KEPT
 from notices.model import Kind
@@ -122,7 +122,12 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     said = _statement(reading, candidate)
     if candidate.end is not None and candidate.end <= reading.setting.published and not _aside(reading, candidate, said):
         return 2
-    if candidate.label in _LABELS or candidate.why in (KEPT, SHUT) or reading.says("stop", said) or _called_off(reading, said):
+    if (
+        candidate.label in _LABELS
+        or candidate.why in (KEPT, SHUT, SHUT_BELOW)
+        or reading.says("stop", said)
+        or _called_off(reading, said)
+    ):
         return 2
     by_words = reading.by_words
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
@@ -261,7 +266,13 @@ def meanwhile(reading: Reading, said: Stretch) -> bool:
         return False
     if not (reading.says("stop_days", following) or reading.says("stops_meanwhile", following)):
         return False
-    return not reading.within(following.start, following.end)
+    return all(reading.by_words and _bracketed(reading, c) for c in reading.within(following.start, following.end))
+
+
+def _bracketed(reading: Reading, candidate: Candidate) -> bool:
+    """ "Meanwhile the second boat (10:40) does not run": a clock in brackets, by which something is named."""
+    before = reading.sentence_before(candidate.head)
+    return candidate.last is None and candidate.timed and before.rfind("(") > before.rfind(")")
 
 
 def _worked_then(reading: Reading, said: Stretch) -> bool:

@@ -43,7 +43,7 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         found.spans = [Span.of(old)]
     elif reading.by_words:
         found.spans = moved_end(reading, by_role[Role.OLD])
-    _until_the_day(by_role[Role.NEW_END], found.spans)
+    _until_the_day(by_role, found.spans)
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
         leave_open(reading, found.spans)
@@ -87,13 +87,14 @@ def _begun_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
     return [c for c in days if c.start is not None and c.start <= reading.setting.published]
 
 
-def _until_the_day(ends: list[Candidate], spans: list[Span]) -> None:
+def _until_the_day(by_role: dict[Role, list[Candidate]], spans: list[Span]) -> None:
     """ "The return to service has been delayed to 4 July": a new end by its day alone, that day included."""
-    days = [c for c in ends if not c.timed and c.last is None and c.start is not None]
+    days = [c for c in by_role[Role.NEW_END] if not c.timed and c.last is None and c.start is not None]
     last = max(days, key=lambda c: c.start.timestamp() if c.start else 0.0, default=None)
     if last is None or last.start is None:
         return
-    spans[:] = spans or [Span(None, None)]
+    old = next((c for c in by_role[Role.OLD] if c.last is not None and not c.timed), None)
+    spans[:] = spans or [Span(old.start if old is not None else None, None, old)]
     if len(spans) == 1 and spans[0].end is None:
         spans[0].end, spans[0].last = moved(last.start, _DAY), last
 

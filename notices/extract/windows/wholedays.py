@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.calendar.resolve import instant
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import ALL_DAY_UP_TO, SHUT
+from notices.extract.mentions.reasons import ALL_DAY_UP_TO, SHUT, SHUT_BELOW
 from notices.extract.reading import Reading
 from notices.extract.roles.support import meanwhile, weighty
 from notices.extract.windows.spans import Span
@@ -64,7 +64,7 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
     """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
     if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
         return True
-    if candidate.why in (listings.ALL_DAY, SHUT) or _in_list(reading, candidate):
+    if candidate.why in (listings.ALL_DAY, SHUT, SHUT_BELOW) or _in_list(reading, candidate):
         return True
     if candidate.label is Role.WINDOW and candidate.row is not None and reading.by_words:
         return True
@@ -136,7 +136,8 @@ def said_whole(reading: Reading, span: Span) -> bool:
     """Whether a day is said to be meant as a whole, so that it is a window beside others."""
     if span.first is None or _was_planned(reading, span.first):
         return False
-    return _all_of(reading, span.first) or _all_day(reading, span.first)
+    below = span.first.why == SHUT_BELOW and span.first.last is not None
+    return below or _all_of(reading, span.first) or _all_day(reading, span.first)
 
 
 def _was_planned(reading: Reading, candidate: Candidate) -> bool:

@@ -11,8 +11,8 @@ from notices.extract.mentions import fold
 from notices.extract.patterns.caseless import late
 
 _GLUE = (
-    r"[ ,]{0,3}\)?[ ]{0,2}(?:\([^()\n\t]{0,12}\))?[ ]{0,2}(?:の|に)?[ ]{0,2}(?:(?:終業|始業|業務終了|営業終了|閉店|閉館|閉庁|"
-    r"開店|開館)(?:後|前|時)?の?)?\(?"
+    r"[ ,]{0,3}\)?[ ]{0,2}(?:\([^()\n\t]{0,12}\))?[ ]{0,2}(?:の|に)?[ ]{0,2}(?:(?:終業|始業|(?:業務|営業|診療)の?(?:終了|開始)|"
+    r"[開閉][店館庁園場門](?:時間)?)(?:後|前|時)?の?)?\(?"
 )
 JAPANESE = Language(
     code="ja",
@@ -20,7 +20,7 @@ JAPANESE = Language(
     scanner=SCANNER,
     glue=re.compile(_GLUE.translate(fold.HAN)),
     bridge=re.compile(
-        r"[ ]{0,2}\)?(?:顷|頃|ごろ)?[ ]{0,2}(?:から|より|[-–—]{1,3}|~{1,2}|→)[ ]{0,2}\n?[ ]{0,2}".translate(fold.HAN)
+        r"[ ]{0,2}\)?(?:顷|頃|ごろ)?[ ]{0,2}(?:から|より|以降、?|[-–—]{1,3}|~{1,2}|→)[ ]{0,2}\n?[ ]{0,2}".translate(fold.HAN)
     ),
     listing=re.compile(r"[ ]{0,2}(?:、|・|と|および|及び|,)[ ]{0,2}".translate(fold.HAN)),
     between=re.compile(r"\|と\|の?间".translate(fold.HAN)),
@@ -33,7 +33,8 @@ JAPANESE = Language(
     flags=frozenset({Flag.BY_WORDS, Flag.ONE_BOUND}),
     moved_here=re.compile(r"\d日[^。\n]{0,40}[はをがも、][^。\n\d]{0,16}$".translate(fold.HAN)),
     moved=re.compile(
-        r"(?:から|より|→)\|[ ]?(?:頃|ごろ)?(?:に|へ)[^。、]{0,4}(?:変更|延長|延期|繰り?(?:上|下)げ|見直|修正|改め(?!て)|"
+        r"(?:から|より|→)\|[ ]?(?:頃|ごろ)?(?:に|へ)[^。、]{0,4}(?:変更|延長|延ば|延び|延期|振り?替|変わ|繰り?(?:上|"
+        r"下)げ|見直|修正|改め(?!て)|"
         r"ずら|移し|後ろ倒し|前倒し|早め|遅らせ)".translate(fold.HAN)
     ),
 )

@@ -1,7 +1,9 @@
 """The cues of Japanese times at which something goes on, people come, or help is to be had, beside those of a stop."""
 
-from notices.extract.languages.ja.vocabulary import DOWN
+from notices.extract.languages.ja.stops import HARD
+from notices.extract.languages.ja.vocabulary import DOWN, EVENTS
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _AS_USUAL = (
@@ -18,7 +20,68 @@ _CAME = (
     "見回|巡回|見守り|集計|報告|お知らせ|お伝え|掲載|メールし|配信し|放送し|更新し|会議|集合|集ま|下校|登校|始業|お迎え|出発|発車"
 )
 
+_EVENT = (
+    f"(?:{EVENTS}|(?:入[学園社]|卒[業園]|[始終]業|閉[会校]|開[会校]|成人|表彰|竣工)式|献血|健康診断|[検健]診|訓練|参観|"
+    f"試食|展示|特売|市議会|例会|集会|"
+    "発表|体験|当番|中継|花火|パレード|バザー|懇談|面談|実習|見学|収録|お話し?会|読み聞かせ|上映|配布|販売会|即売|募金)"
+)
+_HELD = (
+    "(?:を|が|も)?、?(?:行い|開き|開催|実施し|あります|ござい|です|でした|いたし|催し|受け付け|打ち?上げ|始め|公開|お願い|予定し)"
+)
+
 CUES = (
+    Cue(
+        Role.OFFICE,
+        "an event",
+        right=rf"^(?:まで|迄)?(?:の間)?に?、?(?:(?!{HARD}|{DOWN})[^。\n]){{0,30}}?{_EVENT}{_HELD}",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        ("an event"),
+        left=rf"{_EVENT}は、?[^。、\d]{{0,6}}$",
+        right=r"^(?:まで|迄)?(?:です|行い|開き|開催)",
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "no one is let in",
+        right=(
+            r"^(?:以降|以後|過ぎ|を過ぎ)[^。、]{0,6}(?:面会|入[場室館]|受付|申し?込み|参加|お席|着席)?[^。、]{0,6}"
+            r"(?:面会でき|入[場室館]でき|入れ|受け付け|参加でき|着け)(?:ません|ない)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        reasons.DUE,
+        right=(
+            r"^(?:に|で|をもって|をもちまして)[^。、]{0,12}(?:申し?込み|応募|募集|エントリー|投票|"
+            r"回答)[^。、]{0,8}(?:締め?切|〆切|打ち?切|終了)"
+        ),
+        sentence=r"^(?![^\n]{0,300}再開)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "open that day",
+        right=(
+            r"^(?:は|も|には)、?(?:終日|一日中)?、?[^。、\n]{0,20}?(?:(?:いただけ|でき|になれ|使え|泳げ|入れ|開け|乗れ|"
+            r"通れ)ます|(?:通常|いつも|ふだん|普段|平常)(?:どおり|通り))"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "open for longer",
+        right=r"^(?:に|まで|へ)[^。、]{0,6}(?:延長|延ば|繰り?下げ|遅く)(?:し|いたし)て(?:い|お|営業|開|受け|対応|診療|運[行転])",
+        sentence=r"窓口|営業|開館|開庁|閲覧室|受付|売店|診療|店|貸出|サポート|開け|夏の間|期間中",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.OFFICE,
         "open then",

@@ -1,6 +1,7 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja import bystanders, replanned, returns, troubles
+from notices.extract.languages.ja import bystanders, days, renewed, replanned, returns, troubles
+from notices.extract.languages.ja.stops import HARD
 from notices.extract.languages.ja.vocabulary import (
     AROUND,
     BACK,
@@ -67,7 +68,13 @@ CUES = (
         single=True,
     ),
     *bystanders.CUES,
-    Cue(Role.OFFICE, "opening hours", left=rf"{HOURS}(?:(?!{DOWN})[^。\n]){{0,30}}$"),
+    *renewed.CUES,
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        left=rf"{HOURS}(?:(?!{DOWN})[^。\n]){{0,30}}$",
+        right=rf"^(?!(?:まで|迄|の間|に|は|、|\)|[ ]){{0,3}}[^。、\n]{{0,24}}?{HARD})",
+    ),
     Cue(
         Role.WINDOW,
         "shut for works",
@@ -121,7 +128,7 @@ CUES = (
     Cue(
         Role.NOISE,
         "the usual maintenance",
-        left=r"(?:通常|定期メンテナンスは)[^。]{0,6}$",
+        left=r"(?:通常|定期メンテナンスは)[^。\t]{0,6}$",
         sentence=rf"^(?![^\n]{{0,200}}(?:{MOVED}|中止|実施|予定どおり))",
     ),
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
@@ -356,27 +363,5 @@ CUES = (
         timed=True,
     ),
     Cue(Role.END, reasons.ENDS, right=r"^(?:まで|迄)", single=True, timed=True),
-    Cue(
-        Role.WINDOW,
-        "a whole day",
-        right=r"^[ ]?(?:は|の|に)?、?(?:始発から)?(?:終日|全日|始発から終電|丸1日|まる1日|1日中)",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.WINDOW,
-        "a whole day",
-        right=r"^(?:と|及び|および|・|、|,)[ ]?$",
-        sentence=r"日(?:\([^()]{1,6}\))?(?:は|の|、|に)[^。]{0,30}(?:終日|全日)|の[2-9]日間|両日",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.WINDOW,
-        "a whole day",
-        right=r"^[ ]?(?:は、?|、)[^。、]{1,24}(?:を|が|は)(?:終日|全日)",
-        sentence=DOWN,
-        single=True,
-        timed=False,
-    ),
+    *days.CUES,
 )

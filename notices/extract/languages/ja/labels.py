@@ -46,9 +46,9 @@ LABELS = {
     "label_window": rf"{_OPENING}(?:{_STOPS}){{1,2}}の?(?:予定)?(?:日時|日程|期間|時間帯?){_CLOSING}",
     "label_alone": rf"{_OPENING}(?:開始|終了|発生|復旧)(?:日時|時刻)?{_CLOSING}",
     "label_neutral": rf"{_OPENING}(?:開始|終了|自|至|から|まで)(?:日時|時刻|時間)?{_CLOSING}",
-    "label_start": rf"{_OPENING}{_STOPS}?(?:の)?(?:開始|発生|検知){_TIME}{_CLOSING}",
+    "label_start": rf"{_OPENING}{_STOPS}?(?:の)?(?:開始|発生|検知|始まり|始期){_TIME}{_CLOSING}",
     "label_end": (
-        rf"{_OPENING}{_STOPS}?(?:の)?(?:終了|完了){_TIME}{_CLOSING}|"
+        rf"{_OPENING}{_STOPS}?(?:の)?(?:終了|完了|終わり|終期){_TIME}{_CLOSING}|"
         rf"{_OPENING}{_STOPS}?(?:の)?再開{_TIME}{_CLOSING}"
     ),
     "stays_same": r"^\W*(?:変更(?:なし|無し|はありません|ありません)|同(?:左|上|じ)|変わらず)\W*$",

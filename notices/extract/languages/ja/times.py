@@ -180,7 +180,17 @@ def _month_days(g: Groups) -> Repeat | None:
 
 def _weekly(g: Groups) -> Repeat:
     days = (g(2) or "").replace("曜日", "").replace("曜", "").replace("から", "~")
-    return Repeat("WEEKLY", spelt_out(days, _WEEKDAYS, "~-"), interval=2 if g(1) == "隔" else 1)
+    return Repeat("WEEKLY", spelt_out(days, _WEEKDAYS, "~-"), interval=1 if (g(1) or "毎")[0] in "每毎" else 2)
+
+
+def _month_first(g: Groups) -> Day | None:
+    """ "4月からは毎週": its first day."""
+    return numeric.day(None, int(g(1) or 0), 1)
+
+
+def _worded_day(g: Groups) -> Day | None:
+    """ "三月四日(火)"."""
+    return numeric.day(None, number(g(1)), number(g(2)), _weekday(g(3) or g(4)))
 
 
 RULES = (
@@ -210,7 +220,8 @@ RULES = (
     Rule("month_ends", r"[每毎]月(?:末日?|の?(?:最終日|月末))", lambda _: Repeat("MONTHLY", month_days=(-1,))),
     Rule(
         "weekly",
-        rf"([每毎]|隔)周の?{_S}([{_WEEKDAYS}](?:曜日?)?(?:[・、,と\-~][{_WEEKDAYS}](?:曜日?)?|から[{_WEEKDAYS}]曜日?)*)",
+        rf"([每毎]周|隔周|[2二]周間?(?:ごと|毎|おき|に[1一](?:回|"
+        rf"度)))の?{_S}([{_WEEKDAYS}](?:曜日?)?(?:[・、,と\-~][{_WEEKDAYS}](?:曜日?)?|から[{_WEEKDAYS}]曜日?)*)",
         _weekly,
     ),
     Rule(
@@ -226,6 +237,8 @@ RULES = (
         r"つながら|作業))|[每毎]営業日|土日(?:祝日?)?を除く[每毎]日",
         lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5))),
     ),
+    Rule("month_since", r"(?<![\d年])(\d{1,2})月(?=(?:から|より|以降)は?、?[ ]?[每毎隔])", _month_first),
+    Rule("month_day_in_words", rf"(?<!年)({_CN})月({_CN})日{_PAREN}", _worded_day),
     Rule("daily", "[每毎]日|[每毎](?=晩|夜|朝)", lambda _: Repeat("DAILY")),
     Rule(
         "full_date",
@@ -285,6 +298,12 @@ RULES = (
         "終列車)(?![後近])",
         lambda _: Clock(86_400),
     ),
+    Rule(
+        "zoned_clock",
+        r"(?<![\d.:/\-])([01]\d|2[0-3])([0-5]\d)(?=[ ]?(?:UTC|GMT|JST|Z)(?![A-Za-z]))",
+        lambda g: numeric.clock(int(g(1) or 0), int(g(2) or 0)),
+    ),
+    Rule("day_turns", "日付が(?:変わ|かわ|替わ)る(?=まで|頃|ころ)", lambda _: Clock(0, midnight=True)),
     Rule("noon", "正午", lambda _: Clock(12 * 3600, "pm")),
     Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
     Rule(
@@ -299,7 +318,12 @@ RULES = (
         rf"(?<![一-龥\d~\-・、,と])([{_WEEKDAYS}])曜日?(?=[の、は ]{{0,2}}(?:午前|午後|深夜|早朝|朝|夜)?\d{{1,2}}[時:])",
         lambda g: Day(weekday=_weekday(g(1))),
     ),
-    Rule("day_only", rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰){_PAREN}", _day_only),
+    Rule(
+        "day_only",
+        rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰|"
+        rf"[ ]?\d{{1,4}}[回本枚杯個名人便往台食袋冊]|に[1-9一二三]\d?[回度本]){_PAREN}",
+        _day_only,
+    ),
     Rule("zone", r"\(日本(?:標準)?時間\)|日本(?:標準)?時間", lambda _: zones.named("日本")),
     Rule("universal", "協定世界時", lambda _: zones.named("utc")),
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
