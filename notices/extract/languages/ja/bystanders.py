@@ -1,6 +1,6 @@
 """The cues of Japanese times at which something goes on, people come, or help is to be had, beside those of a stop."""
 
-from notices.extract.languages.ja.stops import HARD
+from notices.extract.languages.ja.stops import HARD, HOLIDAY, SHUT, WORKS
 from notices.extract.languages.ja.vocabulary import DOWN, EVENTS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
@@ -13,7 +13,8 @@ _AS_USUAL = (
     "お乗り)(?:いただけます|になれます|可能)|"
     "(?:使え|入れ|泳げ|通れ|買え|受け取れ)ます|承[りっ]|受け?付け?(?:て(?:い|お)|ます|を行|いたし|しま)|配[りっ]|配布し|"
     "対応(?:し|いたし)|"
-    "動いて(?:い|お)|運[行転航](?:し|いたし)(?!ませ|ない)|臨時(?:に|の)|増便|代替?バス|お手伝い|お?待ちし"
+    "動いて(?:い|お)|運[行転航](?:し|いたし)(?!ませ|ない)|臨時(?:に|の)|増便|代替?バス|お手伝い|お?待ちし|走らせ|"
+    "[がは][^。、]{0,10}(?:来ます|回ります|待機)|[にへ](?:来|回り|参り)ます|派遣し|お?受けし"
 )
 _SEEK = "お?尋ね|お?問い?合わ?せ|ご?利用ください|お越し|お電話|ご連絡|どうぞ|お持ち|お申し?出|お寄せ|お申し?込みください|ご相談"
 _CAME = (
@@ -30,6 +31,29 @@ _HELD = (
 )
 
 CUES = (
+    Cue(
+        Role.OFFICE,
+        "whom to ask",
+        left=(
+            r"(?:ご不明|ご質問|(?:混[みん]|込[みん])[^。、\d]{0,6}|つながりにくい|"
+            r"かかりにくい)[^。\n\d]{0,14}(?:時間帯?は|時期は|\([^()]{0,14})[^。\d]{0,4}$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "it is loud",
+        left=r"(?:音|騒音|振動|ほこり|におい|車両の出入り|人の出入り)(?:は|が|も)、?[^。、\d]{0,6}$",
+        right=r"^(?:まで|迄)?(?:の間)?[^。]{0,12}(?:続|出|し|あ|ござい|発生|入り)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "a holiday",
+        right=rf"^(?:まで)?(?:の間)?[^。]{{0,40}}?{SHUT}",
+        sentence=rf"^(?![^\n]{{0,200}}(?:{WORKS}|停止))[^\n]{{0,200}}?(?:{HOLIDAY})",
+        timed=False,
+    ),
     Cue(
         Role.OFFICE,
         "an event",
