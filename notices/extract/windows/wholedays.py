@@ -66,7 +66,7 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
         return True
     if candidate.why in (listings.ALL_DAY, SHUT, SHUT_BELOW) or _in_list(reading, candidate):
         return True
-    if candidate.label is Role.WINDOW and candidate.row is not None and reading.by_words:
+    if reading.by_words and _labelled(reading, candidate):
         return True
     if (candidate.row is not None or _begins_line(reading, candidate)) and _all_day(reading, candidate):
         return True
@@ -74,6 +74,12 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
         return True
     whole = candidate.role is Role.WINDOW and candidate.last is None and reading.by_words
     return whole and weighty(reading, candidate)
+
+
+def _labelled(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the head of a column, or a label of what stops, says that a day is one of the stop."""
+    told = candidate.row is not None or reading.found("stop_days", candidate.label_text) is not None
+    return candidate.label is Role.WINDOW and told
 
 
 def _in_list(reading: Reading, candidate: Candidate) -> bool:

@@ -20,7 +20,10 @@ JAPANESE = Language(
     scanner=SCANNER,
     glue=re.compile(_GLUE.translate(fold.HAN)),
     bridge=re.compile(
-        r"[ ]{0,2}\)?(?:顷|頃|ごろ)?[ ]{0,2}(?:から|より|以降、?|[-–—]{1,3}|~{1,2}|→)[ ]{0,2}\n?[ ]{0,2}".translate(fold.HAN)
+        (
+            r"[ ]{0,2}\)?(?:顷|頃|ごろ)?[ ]{0,2}(?:から(?:、?(?:作業)?(?:終わり|終了|完了)次第[、(]{0,2}(?:遅くとも|"
+            r"最長でも?|最大))?|より|以降、?|[-–—]{1,3}|~{1,2}|→)[ ]{0,2}\n?[ ]{0,2}"
+        ).translate(fold.HAN)
     ),
     listing=re.compile(r"[ ]{0,2}(?:、|・|と|および|及び|,)[ ]{0,2}".translate(fold.HAN)),
     between=re.compile(r"\|と\|の?间".translate(fold.HAN)),

@@ -1,6 +1,6 @@
 """Japanese plans and promises that another time takes the place of: the cues of what holds no longer, and the words around them."""
 
-from notices.extract.languages.ja.vocabulary import AROUND, BACK, DOWN, ELSE, MOVED, OTHER_HOURS
+from notices.extract.languages.ja.vocabulary import AROUND, BACK, DOWN, ELSE, JOBS, MOVED, OTHER_HOURS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -48,8 +48,8 @@ CUES = (
             rf"修正|改め|見直))"
         ),
         sentence=(
-            rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,200}}?(?:{BACK}|{DOWN}|"
-            rf"{_ENDING})[^\n]{{0,200}}?\d[^\n\d]{{0,6}}(?:まで(?:に|の|と|には)?|の|に|を|と)?{_WAS}"
+            rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))(?=[^\n]{{0,200}}?(?:{BACK}|{DOWN}|"
+            rf"{_ENDING}))[^\n]{{0,300}}?\d[^\n\d]{{0,6}}(?:まで(?:に|の|と|には)?|の|に|を|と)?{_WAS}"
         ),
         single=True,
         timed=True,
@@ -83,10 +83,27 @@ CUES = (
 REPLACED = (
     Cue(Role.OLD, "replaced", right=r"^(?:ではなく|でなく|じゃなく|ではありません)"),
     Cue(Role.OLD, "replaced", right=r"^の(?:予定|計画|ところ)(?:を|から|でしたが)、?[ ]?$", sentence=MOVED),
-    Cue(Role.OLD, "replaced", left=r"^\W*(?:旧|変更前|誤|元)[ \t:]{1,3}$", right="^"),
+    Cue(
+        Role.OLD,
+        "replaced",
+        left=r"^\W*(?:旧|前|変更前|誤|元|[Bb]efore|(?:従来|元|以前|これまで)の(?:予定|日程|日時))[ \t:)\]]{1,3}$",
+        right="^",
+    ),
     Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
     Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}"),
     Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)(?!に|へ)[^。]{{0,20}}(?:に|へ){MOVED}"),
+    Cue(
+        Role.OLD,
+        "replaced",
+        right=(
+            rf"^(?:まで)?(?:の|に)[^。、]{{0,24}}{JOBS}[^。、]{{0,6}}(?:は|を|については?)、?[^。]{{0,40}}(?:行わず|"
+            r"実施せず|取り?やめ|中止し|見送り)、"
+        ),
+        sentence=(
+            r"(?:行わず|実施せず|取り?やめ|中止し|見送り)、[^。]{0,40}\d[^。]{0,20}(?:に|へ|で)[^。、]{0,6}(?:行[いう]|実施|"
+            r"変更|振り?替|改め|延期)"
+        ),
+    ),
     Cue(
         Role.OLD,
         "replaced",
@@ -151,10 +168,18 @@ REPLACED = (
 
 _DATE = "(?:日程|日時|日取り|期日|時期|実施日|予定日|スケジュール|時間|作業日|工事日)"
 WORDS = {
+    "given_up": (
+        r"(?:取りやめ|取り止め|中止し|行わず|実施せず|見送り)、[^。]{0,40}に(?:行|実施|変更|振り?替|延期)|(?:(?:その|当|"
+        r"同)日(?:に)?は[^。、]{0,6}(?:行い|実施し|できま)(?:ま?せん|"
+        r"ない)|(?:都合|日程|調整)が(?:つか|合わ)|できなくなり)|"
+        rf"予定(?:して|されて|の)(?:い|おり)?(?:まし)?た?[^。、]{{0,40}}?{JOBS}(?:作業)?(?:\([^()\n]{{0,20}}\))?"
+        rf"(?:は|を|が|について(?:は)?|につきまして(?:は)?)、?[^。]{{0,80}}?(?:{MOVED}|別の日|振り?替)"
+    ),
     "no_new_date": (
         rf"(?:新しい|新たな|今後の|次の|変更後の|延期後の|振替の|実施|代替)?{_DATE}(?:は|が|について(?:は)?|"
         rf"につきまして(?:は)?|も|を)?、?[^。、]{{0,14}}"
-        r"(?:未定|決まり(?:し|次)|固まり|確定し(?:し|次)|決定し(?:し|次)|再調整|追って|おって|改めて|あらためて|後日|調整中|検討中|"
+        r"(?:未定|決まり(?:し|次)|決まったら|決まれば|固まり|確定し(?:し|次)|決定し(?:し|次)|再調整|追って|おって|改めて|"
+        r"あらためて|後日|調整中|検討中|"
         r"別途|決まって(?:おりま|いま)せん|再調整)|"
         rf"(?:追って|改めて|あらためて|後日|おって)(?:、)?[^。]{{0,16}}{_DATE}|"
         r"(?:延期|見送|先送り|見合わせ|中止)[^。]{0,30}(?:追って|改めて|あらためて|後日|決まり次第|"

@@ -258,6 +258,7 @@ RULES = (
     Rule("weekend", rf"(来|今|本)週末(?:の?2日間)?の?(?={_S}[、,]?{_S}\d{{1,2}}[時:])", _weekend),
     Rule("weekend_day", rf"(来|今|本)週末{_S}の?([土日])曜日?", _week_day),
     Rule("week_day", rf"(再来|来|今|本)週{_S}の?([{_WEEKDAYS}])曜日?", _week_day),
+    Rule("same_month", rf"同月{_S}(\d{{1,2}}){_S}日{_PAREN}", _day_only),
     Rule("next_dated", rf"翌{_S}(\d{{1,2}}){_S}日{_PAREN}", _next_dated),
     Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
