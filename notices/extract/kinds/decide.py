@@ -8,6 +8,7 @@ from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
 from notices.extract.kinds.informing import (
     aftermath,
+    broken_since,
     ended_for_good,
     habitual,
     informing,
@@ -20,7 +21,7 @@ from notices.extract.kinds.informing import (
 )
 from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed
 from notices.extract.kinds.partial import only_part, still_down
-from notices.extract.kinds.planned import maintenance
+from notices.extract.kinds.planned import maintenance, shut_until
 from notices.extract.kinds.recovered import recovered
 from notices.extract.mentions.reasons import PUT_OFF
 from notices.extract.reading import Reading
@@ -61,12 +62,13 @@ def _outright(reading: Reading, kind: Kind) -> bool:
         return True
     if kind is Kind.OUTAGE:
         plain = _plainly_broken(reading) or rationed(reading) or bool(relapsed(reading)) or labelled_run(reading)
-        return plain or only_part(reading)
+        return plain or only_part(reading) or (bool(reading.titled("informing")) and broken_since(reading))
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
         return reading.titled("title_moved") is not None or (reading.by_words and any(c.why == PUT_OFF for c in reading.candidates))
-    return kind is Kind.MAINTENANCE and (stops_plainly(reading) if reading.by_words else only_work(reading))
+    plain = stops_plainly(reading) if reading.by_words else only_work(reading)
+    return kind is Kind.MAINTENANCE and (plain or bool(shut_until(reading)))
 
 
 def _plainly_broken(reading: Reading) -> bool:

@@ -28,10 +28,17 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     match = reading.found("informing", title)
     if match and reading.found("holiday", title) and reading.found("opening_times", title):
         return match.group()
-    news = (_stops_ahead, _ends_anew, _over, _stopped_and_awaited)
+    news = (_stops_ahead, _ends_anew, _over, _stopped_and_awaited, broken_since)
     if not match or reading.found("stop_title", title) or any(told(reading) for told in news):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
+
+
+def broken_since(reading: Reading) -> bool:
+    """Whether a sentence of such a text tells since when something is out of order, and none that it was mended."""
+    if not reading.may_say("broken_since") or not (told := reading.telling("broken_since")):
+        return False
+    return not any(s.start >= told[0].start for s in reading.telling("mended_since"))
 
 
 def _denied(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from notices.extract.kinds.bygone import long_past
 from notices.extract.kinds.evidence import LIVE, matched, some_only
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import SHUT, SHUT_BELOW
+from notices.extract.mentions.reasons import SHUT, SHUT_BELOW, SHUT_UNTIL
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import SOONER
 from notices.extract.roles.untold import BACK_LATER
@@ -23,13 +23,20 @@ _NAMED = ("work", "stop_title", "stop_named")
 def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     """What shows that work is planned or under way; empty when nothing does."""
     if not any(c.role in LIVE for c in reading.candidates):
-        return under_way(reading)
+        return under_way(reading) or shut_until(reading)
     if long_past(reading) and any(reading.says("went_or_came", reading.sentence_at(c.head)) for c in reading.candidates):
         return ""
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
     found = found or next((c.why for c in reading.candidates if c.why in (SHUT, SHUT_BELOW)), "")
     told = found or _labelled(reading) or _returning(reading) or _stopping(reading) or ("some stand" if some_only(reading) else "")
     return told or (SOONER if told_sooner(reading) and any(map(reading.saying, _NAMED)) else "")
+
+
+def shut_until(reading: Reading) -> str:
+    """What stays shut until a time ahead, though nothing tells since when it is."""
+    published = reading.setting.published
+    told = (c.start for c in reading.candidates if c.role is Role.END and c.why == SHUT_UNTIL)
+    return SHUT_UNTIL if any(end is not None and end > published for end in told) else ""
 
 
 def _stopping(reading: Reading) -> str:

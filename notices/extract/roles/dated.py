@@ -26,6 +26,8 @@ def past_weekdays(reading: Reading) -> None:
             continue
         if candidate.last is not None and point.weekday_only:
             _past_range(reading, candidate)
+        if candidate.last is None and not candidate.timed and point.weekday_only and _since(reading, candidate):
+            _shift(candidate, -_WEEK)
         if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
             continue
         if turned is not None and point.weekday_only and reading.setting.published < moved(start, -_WEEK):
@@ -122,6 +124,12 @@ def _month_before(day: date) -> date | None:
         return day.replace(year=day.year - (day.month == 1), month=day.month - 1 or 12)
     except ValueError:
         return None
+
+
+def _since(reading: Reading, candidate: Candidate) -> bool:
+    """ "Out of order since Friday": whether a weekday since which something is so was found ahead."""
+    ahead = candidate.start is not None and candidate.start > reading.setting.published
+    return ahead and reading.found("since_then", reading.sentence_before(candidate.head)) is not None
 
 
 def _past_range(reading: Reading, candidate: Candidate) -> None:

@@ -33,6 +33,8 @@ def take_back(reading: Reading) -> None:
         _note(reading)
     if reading.may_say("put_back"):
         _put_back(reading)
+    if reading.may_say("this_put_off"):
+        _deferred(reading)
     if reading.may_say("no_new_date"):
         _undated(reading)
     if reading.may_say("same_clock"):
@@ -55,6 +57,16 @@ def _put_back(reading: Reading) -> None:
         replaced = words.lower().startswith(_WOULD) and _put_off(reading) and _told_later(reading, candidate)
         if replaced or start < moved or (start == moved and _put_off(reading) and not reading.found("put_back", words)):
             candidate.role, candidate.why = Role.OLD, "planned, and put off"
+
+
+def _deferred(reading: Reading) -> None:
+    """ "The upgrade is on the 14th, 8 to 10 pm. We are deferring this.": what was told before, where no time follows."""
+    said = next((s for s in reading.telling("this_put_off") if s.start >= reading.title_end), None)
+    if said is None or any(c.role in _LIVE for c in reading.within(said.start, len(reading.norm))):
+        return
+    for candidate in reading.candidates:
+        if candidate.head < said.start and _whole_or_ahead(reading, candidate):
+            candidate.role, candidate.why = Role.OLD, PUT_OFF
 
 
 def _told_later(reading: Reading, candidate: Candidate) -> bool:

@@ -16,7 +16,7 @@ from notices.extract.windows.pairing import joined
 from notices.extract.windows.parted import begun_together, excepted, lasting_apart
 from notices.extract.windows.spans import Cover, Span, latest, on_another_day
 from notices.extract.windows.unique import distinct
-from notices.extract.windows.wholedays import apart, said_whole, whole_days
+from notices.extract.windows.wholedays import apart, said_whole, shut_until, whole_days
 from notices.model import Kind
 
 _DAY = timedelta(days=1)
@@ -43,6 +43,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]
+    found.spans = found.spans or shut_until(reading, by_role[Role.END])
     for span in found.spans:
         _back_at(reading, span, ends)
     found.spans += excepted(reading, found.spans, ends)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.calendar.resolve import instant
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import ALL_DAY_UP_TO, SHUT, SHUT_BELOW
+from notices.extract.mentions.reasons import ALL_DAY_UP_TO, SHUT, SHUT_BELOW, SHUT_UNTIL
 from notices.extract.reading import Reading
 from notices.extract.roles.support import meanwhile, weighty
 from notices.extract.windows.spans import Span
@@ -31,6 +31,12 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
         elif candidate.role is Role.WINDOW:
             spans.append(Span(candidate.start, next_day(reading, candidate), candidate, candidate))
     return _together(reading, spans)
+
+
+def shut_until(reading: Reading, ends: list[Candidate]) -> list[Span]:
+    """ "The bridge stays closed until 12 March": what is shut up to the end of a day, since when nobody tells."""
+    days = [c for c in ends if c.why == SHUT_UNTIL and not c.timed and c.start is not None]
+    return [Span(None, next_day(reading, days[-1]), None, days[-1])] if days else []
 
 
 def dropped_days(reading: Reading, old: list[Candidate]) -> list[Span]:

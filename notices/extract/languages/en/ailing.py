@@ -15,6 +15,8 @@ _AHEAD = (
 )
 
 AILING = (
+    r"^\W*(?:there is |you have )?low (?:water |gas )?pressure(?: (?:in|on|at|around) [^.;,\n]{1,30}?)? until (?:about |around )?"
+    r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?(?: (?:today|tonight))?\W*$|"
     rf"{_BE} {_VERY}(?:kaput|poorly(?=[.,;!]|\W*$)|under the weather|bust(?:ed)?|knackered|stuffed|cactus|borked|bricked|fried|on "
     rf"the (?:blink|fritz)|up the spout|"
     rf"out of whack|throwing a (?:wobbly|tantrum)|having (?:one of (?:its|their) (?:days|moments|mornings)|"

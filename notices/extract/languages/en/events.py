@@ -3,6 +3,7 @@
 from notices.extract.languages.en.vocabulary import SHEDDING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
+from notices.extract.mentions.reasons import SHUT_UNTIL
 
 _REMEDY = (
     r"(?:fix(?:es)?|hot-?fix|patch|work-?around|roll-?back|correction|(?:new|corrected|repaired|fixed|previous|"
@@ -30,7 +31,46 @@ BROKEN = (
     r"given (?:up|out|way)|packed (?:up|in)|died|lost|broken|tripped|stalled|seized|become un\w+)\b"
 )
 
+_WAYS = (
+    r"(?:(?:foot|draw|swing|rail|road|river)?bridges?|tunnels?|underpass(?:es)?|roads?|streets?|lanes?|(?:foot|cycle|tow)?paths?|"
+    r"ramps?|(?:level )?crossings?|lifts?|elevators?|escalators?|stairs?|staircases?|stairwells?|pools?|saunas?|car parks?|locks?|"
+    r"quays?|piers?|runways?|platforms?|entrances?)"
+)
+"""What people pass through or use at any hour: where it is shut until a day, that is no matter of opening hours."""
+_IDLE = (
+    r"(?:for|during|over|due to|because of) (?:the )?(?:winter|summer|spring|autumn|season|snow|ice|frost|weather|storms?|wind|"
+    r"holidays?|easter|christmas|new year|break|half-?term|vacation|race|parade|march|festival|marathon|event)|"
+    r"seasonal(?:ly)?|(?:every|each) (?:winter|summer|year|spring)|closes at|clos(?:es|ed) (?:daily|nightly)|"
+    r"easter|christmas|holidays?|birds?|nest(?:s|ing)"
+)
+"""Why it is shut when nothing is worked on."""
+_GATHERING = r"(?:meeting|show|concert|sale|party|match|game|talks?|session|class|exam|film|performance|ceremony|parade|debate)s?"
+
 EVENTS = (
+    Cue(
+        Role.END,
+        SHUT_UNTIL,
+        left=(
+            rf"\b{_WAYS}\b[^.;\n]{{0,40}}?\b(?:stays?|remains?|(?:will|has to|have to) (?:stay|remain)) (?:\w+ )?(?:closed|shut)"
+            r"(?: to (?:\w+ ){1,3}?)? ?(?:until|till|through)(?: (?:and including|at least|the end of))? (?:the )?$"
+        ),
+        sentence=rf"^(?![^\n]*\b(?:instead|longer|than|not|since|originally|previously|planned|posted|announced|extended|{_IDLE})\b)",
+        single=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "it ran until then, longer than it should have",
+        left=(
+            r"\b(?:ran|went on|dragged on|carried on|lasted|continued|took us|overran)(?: on| over)? (?:until|till|to)"
+            r"(?: about| around| nearly| almost| just after)? ?$"
+        ),
+        sentence=(
+            rf"^(?![^\n]*\b{_GATHERING}\b)[^\n]*\b(?:should have|(?:was|were) (?:to|due|supposed|meant|planned|scheduled|"
+            r"expected|announced)|instead of)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.RECOVERED,
         "what was done about it worked",

@@ -5,6 +5,7 @@ from notices.extract.languages.en.days import (
     DIGITS,
     LOW,
     MONTH,
+    MONTHS,
     NO_GROUP,
     OPEN_WEEKDAYS,
     TH,
@@ -43,6 +44,17 @@ def _both_after(g: Groups) -> Parts | None:
     return _days(g, (3, g(2), g(3)), (5, g(4) or g(2), g(5)), g(6))
 
 
+def _pairs(g: Groups) -> Parts | None:
+    """ "15/16 and 22/23 March, 9:00-17:00": the days of all pairs."""
+    numbers = [(group, int(_number(g(group)))) for group in range(2, 8) if g(group)]
+    rows = all(last == first + 1 for (_, first), (_, last) in zip(numbers[::2], numbers[1::2], strict=True))
+    days = [(group, numeric.day(year_of(g(9)), month(g(8)), number)) for group, number in numbers]
+    found = [(group, day) for group, day in days if day is not None]
+    if not rows or len(found) < len(days):
+        return None
+    return [(group, day if index else day._replace(weekday=weekday(g(1)))) for index, (group, day) in enumerate(found)]
+
+
 def _days(
     g: Groups, first: tuple[int, str | None, str | None], last: tuple[int, str | None, str | None], year: str | None
 ) -> Parts | None:
@@ -62,12 +74,24 @@ _DAY_FIRST = (
 _MONTH_FIRST = (
     rf"{OPEN_WEEKDAYS}\b{MONTH}[ ](\d{{1,2}}{TH}[ ]?/[ ]?)(?:{MONTH}[ ])?(\d{{1,2}}{TH})(?![\d:/]|[ ]?[ap]\.?m){YEAR}{_NAMES}"
 )
+_MONTHS = "|".join(MONTHS)
+_PAIR = rf"(\d{{1,2}}{TH}[ ]?/[ ]?)(\d{{1,2}}{TH})"
 _BY_DAY = (
-    r"(?:(?=,?:?[ ](?:from[ ]|between[ ])?(?:0?[6-9]|1[0-6])(?:[:.][0-5]\d)?"
+    rf"(?:(?=(?:(?:,|,?[ ](?:and|&))[ ]\d{{1,2}}{TH}[ ]?/[ ]?\d{{1,2}}{TH}[ ](?:{_MONTHS})[a-z]{{0,6}})?,?:?[ ]"
+    r"(?:from[ ]|between[ ])?(?:0?[6-9]|1[0-6])(?:[:.][0-5]\d)?"
     r"(?:[ ]?am\b|(?![:.\d]|[ ]?[ap]\.?m)(?![^\n;]{0,16}pm\b)))|"
     r"(?=[ ]?[.;)](?![^\n]{0,80}\d[:.]\d\d)(?![^\n]{0,80}\d[ ]?[ap]m\b)))"
 )
 """What tells that both days are meant: hours of the morning behind them, or the end of the sentence and no clock further on."""
+
+PAIRS_BY_DAY = (
+    Rule(
+        "days_pairs",
+        rf"{OPEN_WEEKDAYS}{LOW}{_PAIR}(?:,[ ]{_PAIR})?,?[ ](?:and|&)[ ]{_PAIR}[ ]{MONTH}{YEAR}{_BY_DAY}",
+        _pairs,
+    ),
+)
+"""Several pairs of days; they stand before the nights, of which several look alike."""
 
 PAIRS = (
     Rule("days_pair", rf"{_DAY_FIRST}{_BY_DAY}", _both),

@@ -50,6 +50,15 @@ REPORTS = {
         r"(?: (?:at|since|from))+[ ]*$|"
         r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
     ),
+    "broken_since": (
+        r"\b(?:is|are|'s|'re|has been|have been|been) (?:\w+ ){0,2}?(?:out of (?:order|action|service)|"
+        r"broken|not working|"
+        r"without (?:hot water|water|heating|power|internet|light)) since (?!then\b|(?:19|20)\d\d\b)"
+    ),
+    "mended_since": (
+        r"(?<!be )(?<!being )(?<!not )(?<!get )(?<!until )\b(?:repaired|fixed|mended|restored|replaced)\b|"
+        r"\b(?:works?|working|runs?|running|open|back) again\b|\bback in (?:use|order|action|service|operation)\b"
+    ),
     "part_back": (
         rf"{_PART_OF}(?!\w)(?: (?!(?:may|might|should|must|will|would|need|needs|could|affected|due|expected|planned|"
         r"scheduled|until|if|when|who|which|that|may|please)\b)[^\s.;,:]{1,20}){1,6}?"

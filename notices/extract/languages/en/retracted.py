@@ -48,6 +48,16 @@ RETRACTED = {
         r"(?:told|advised|warned|asked) (?:you |them |everybody |all )?to (?:expect|reckon with|prepare for|be prepared for)|"
         r"(?:was|were) going to|(?:had|have) (?:down|lined up|pencilled in) for)\b[^.;\n]{0,60}$"
     ),
+    "this_put_off": (
+        r"^(?![^\n]*(?:\b(?:not|if|whether|already|twice|may|might|could|would)\b|n't\b))[^\n]*?\b(?:(?:we|i|they|the team)"
+        r"(?:'re|'ve|'ll| are| have| will)?(?: (?:had|have|having|now|therefore|to|be)){0,3} "
+        r"(?:(?:defer(?:red|ring)?|postpon(?:e|ed|ing)|delay(?:ed|ing)?) "
+        r"(?:this|it|that|them)|"
+        r"put(?:ting)? (?:this|it|that|them) (?:off|back|on hold))|"
+        r"\b(?:this|it) (?:is|has been|will be|is being) "
+        r"(?:now |therefore )?(?:deferred|postponed|put off|put on hold))\b(?! (?:to|till|by|from|for (?:a|an|one|two|three|\d)|"
+        r"until (?!further|we|more)|\w+'s|month|week|year|time)\b)"
+    ),
     "put_back": (
         rf"\bwill (?:now )?be (?:done|held|carried out)\b[^;\n]{{3,90}}\binstead\b|"
         rf"{plans.PAUSED}|\bslip(?:s|ped) (?:by|to|a)\b|"

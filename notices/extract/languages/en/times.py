@@ -225,6 +225,7 @@ RULES = (
     *recurring.REPEATS,
     *weeks.DAYS,
     *foreign.DATES,
+    *pairs.PAIRS_BY_DAY,
     *en_days.NIGHTS,
     *pairs.PAIRS,
     *en_days.DATES,

@@ -19,6 +19,12 @@ BESIDE = (
     ),
     Cue(
         Role.NOISE,
+        "a back-up is made sooner",
+        left=r"备份(?:任务|作业|工作)?(?:将|会|则|也|已)?(?:相应)?提[前早](?:至|到|于|在)[^。;,\d]{0,4}$",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
         "when a vehicle comes",
         left=r"(?:送水|供水|应急|发电|消防|接驳|摆渡|宣传|采血)车(?!间|站|库|辆厂)[^。;,停断]{0,6}$",
         right=r"^(?![^。;,]{0,8}(?:停[水电用运]|断电))",

@@ -8,7 +8,10 @@ from notices.extract.mentions.marks import Role
 _NO_SERIES = r"^(?![^\n]{0,200}[日号月](?:起|开始|始)[^。;由从]{0,40}(?:调整|改|变更|更改)[为至到成]?(?:每|工作日|周一至))"
 """From the day that such a sentence names something recurs: nothing takes that day's place."""
 
-_ELSE = rf"[^。;]{{0,30}},(?!因|为|受|由于)[^。;,]{{0,12}}(?:{GATHERINGS}|{OTHER_EVENTS})[^。;,\d]{{0,4}}{MOVED}"
+_ELSE = (
+    rf"[^。;]{{0,30}},(?!因|为|受|由于)[^。;,]{{0,12}}(?:{GATHERINGS}|{OTHER_EVENTS})[^。;,\d]{{0,4}}{MOVED}|"
+    r"[^。;]{0,30}备份[^。;,\d]{0,6}提[前早]"
+)
 """That a clause behind moves something else."""
 
 MOVES = (
