@@ -34,8 +34,14 @@ JAPANESE = Language(
     words={name: late(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
     naming=NAMING,
     flags=frozenset({Flag.BY_WORDS, Flag.ONE_BOUND}),
-    moved_here=re.compile(r"\d日[^。\n]{0,40}[はをがも、][^。\n\d]{0,16}$".translate(fold.HAN)),
+    moved_here=re.compile(
+        (
+            r"\d日[^。\n]{0,40}[はをがも、][^。\n\d]{0,16}(?<!(?:終了|完了|再開|復旧)を)(?<!(?:終了|完了|再開|復旧)(?:予定|"
+            r"時刻|日時|時間)を)$"
+        ).translate(fold.HAN)
+    ),
     moved=re.compile(
+        r"[-–—]{1,3}\|[ ]?(?:頃|ごろ)(?:から|より|に|、)|"
         r"(?:から|より|→)\|[ ]?(?:頃|ごろ)?(?:に|へ)[^。、]{0,4}(?:変更|延長|延ば|延び|延期|振り?替|変わ|繰り?(?:上|"
         r"下)げ|見直|修正|改め(?!て)|"
         r"ずら|移し|後ろ倒し|前倒し|早め|遅らせ)".translate(fold.HAN)

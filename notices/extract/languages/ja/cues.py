@@ -107,6 +107,16 @@ CUES = (
     Cue(Role.OFFICE, "an event", left=rf"{EVENTS}(?:は|の)?[ ]?\($", right=r"^\)"),
     Cue(
         Role.OFFICE,
+        "an event",
+        right=(
+            r"^(?:まで)?(?:の間|の期間)?、?(?:は|に)?[^。、\n\d]{0,12}(?:報酬|経験値|ドロップ|[2-9]倍|ボーナス|プレゼント|"
+            r"開催(?!時刻|時間)|出現|半額|割引|キャンペーン|"
+            r"配布|もらえ|ピックアップ|セール)"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "other hours",
         right=r"^(?:に|へ)変更",
         sentence=(
@@ -118,7 +128,8 @@ CUES = (
         Role.OFFICE,
         "a holiday",
         right=(
-            r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!(?:システム|端末|機|サイト|サーバ|画面|業務|番号)|(?:を|が|"
+            r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!(?:開始[時直]|システム|端末|機|サイト|サーバ|画面|業務|"
+            r"番号)|(?:を|が|"
             r"は)?(?:締|停止|休止|終了|中止|一時|でき))|承り)"
         ),
     ),
@@ -141,7 +152,7 @@ CUES = (
     Cue(
         Role.NOISE,
         "the usual maintenance",
-        left=r"(?:通常|定期メンテナンスは)[^。\t]{0,6}$",
+        left=r"(?:通常|定期メンテナンスは)[^。\t]{0,6}$|通常の(?:停止|メンテナンス|休止|定期|保守|夜間)[^。、\d\t]{0,10}$",
         sentence=rf"^(?![^\n]{{0,200}}(?:{MOVED}|中止|実施|予定どおり))",
     ),
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
@@ -213,7 +224,7 @@ CUES = (
         Role.START,
         reasons.NEW_BEGINNING,
         right=rf"^(?:に|へ)[^。、]{{0,6}}{MOVED}",
-        sentence=rf"^(?![^\n]{{0,200}}{ELSE})",
+        sentence=rf"^(?![^\n]{{0,200}}(?:{ELSE}|{OTHER_HOURS}))",
         single=True,
     ),
     Cue(
@@ -314,7 +325,7 @@ CUES = (
         Role.START,
         "begins",
         right=rf"^{AROUND}(?:の[^。、]{{1,10}}(?:直後|過ぎ|後|便|列車|電車|[始店業了動]時|時点))?(?:から|より|以降|以来)",
-        sentence=DOWN + "|発生|状況|影響|事象|状態|見合わせ|て(?:い|おり)ません|られません",
+        sentence=DOWN + "|発生|エラー|失敗|状況|影響|事象|状態|見合わせ|て(?:い|おり)ません|られません",
         single=True,
     ),
     Cue(Role.START, "begins", right=r"^の[^。、]{1,12}(?:直後|後)(?:から|より|、)", sentence=DOWN + "|発生|事象|状態", single=True),

@@ -3,7 +3,7 @@
 from notices.extract.languages.zh.numerals import CN as _CN
 from notices.extract.languages.zh.numerals import number
 from notices.extract.mentions import fold, numeric, zones
-from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat
+from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat, Zone
 from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
 from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
@@ -193,6 +193,30 @@ def _worded_day(g: Groups) -> Day | None:
     return numeric.day(None, number(g(1)), number(g(2)), _weekday(g(3) or g(4)))
 
 
+_FAR = {
+    "太平洋": ("pt", "pst", "pdt"),
+    "山地": ("mt", "mst", "mdt"),
+    "山岳部": ("mt", "mst", "mdt"),
+    "中部": ("ct", "cst", "cdt"),
+    "東部": ("et", "est", "edt"),
+    "ハワイ": ("hst", "hst", "hst"),
+    "中央ヨーロッパ": ("cet", "cet", "cest"),
+    "グリニッジ": ("gmt", "gmt", "gmt"),
+    "インド": ("ist", "ist", "ist"),
+    "シンガポール": ("sgt", "sgt", "sgt"),
+    "韓国": ("kst", "kst", "kst"),
+    "中国": ("北京", "北京", "北京"),
+}
+"""Zones of other countries as Japanese names them: of the region, of its winter and of its summer."""
+
+
+def _far_zone(g: Groups) -> Zone | None:
+    """ "太平洋夏時間", "(米国東部時間)"."""
+    return zones.named(_FOLDED[g(1) or ""][("标准", "夏").index(g(2) or "") + 1 if g(2) else 0])
+
+
+_FOLDED = {name.translate(fold.HAN): own for name, own in _FAR.items()}
+
 RULES = (
     Rule("bare_clocks", rf"((20[0-4]\d)([01]\d)([0-3]\d){_PAREN}){_BARE}", _bare_clocks),
     Rule(
@@ -309,7 +333,7 @@ RULES = (
     Rule("midnight", "(?:深夜)?零时", lambda _: Clock(0, midnight=True)),
     Rule(
         "length",
-        rf"(?<![\d:])(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒|周间)(半)?(?:{_S}(\d{{1,2}})分)?(?!(?:ほど|"
+        rf"(?<!\d)(?<!\d:)(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒|周间)(半)?(?:{_S}(\d{{1,2}})分)?(?!(?:ほど|"
         rf"程度)?も?早)",
         _length,
     ),
@@ -326,6 +350,14 @@ RULES = (
         _day_only,
     ),
     Rule("zone", r"\(日本(?:標準)?時間\)|日本(?:標準)?時間", lambda _: zones.named("日本")),
+    Rule(
+        "far_zone",
+        (
+            r"\(?(?:米国|アメリカ|米)?(太平洋|山地|山岳部|中部|東部|ハワイ|中央ヨーロッパ|グリニッジ|インド|シンガポール|韓国|"
+            r"中国)(標準|夏)?時間?\)?(?<=時|間|\))"
+        ),
+        _far_zone,
+    ),
     Rule("universal", "協定世界時", lambda _: zones.named("utc")),
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),
