@@ -22,6 +22,7 @@ _BESIDE = 6
 _TRIES = 8
 _TELLING = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END)
 _LABELS = (Role.START, Role.END, Role.WINDOW)
+_SAID = (KEPT, SHUT, SHUT_BELOW)
 _head = attrgetter("head")
 
 
@@ -122,12 +123,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     said = _statement(reading, candidate)
     if candidate.end is not None and candidate.end <= reading.setting.published and not _aside(reading, candidate, said):
         return 2
-    if (
-        candidate.label in _LABELS
-        or candidate.why in (KEPT, SHUT, SHUT_BELOW)
-        or reading.says("stop", said)
-        or _called_off(reading, said)
-    ):
+    if candidate.label in _LABELS or candidate.why in _SAID or reading.says("stop", said) or _called_off(reading, said):
         return 2
     by_words = reading.by_words
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
