@@ -19,7 +19,7 @@ from notices.extract.kinds.informing import (
     stops_plainly,
     unfelt,
 )
-from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed
+from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed, shut_for_fault
 from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.kinds.planned import maintenance, shut_until
 from notices.extract.kinds.recovered import recovered
@@ -61,7 +61,13 @@ def _outright(reading: Reading, kind: Kind) -> bool:
     if kind in (Kind.OUTAGE, Kind.MAINTENANCE) and told_sooner(reading):
         return True
     if kind is Kind.OUTAGE:
-        plain = _plainly_broken(reading) or rationed(reading) or bool(relapsed(reading)) or labelled_run(reading)
+        plain = (
+            _plainly_broken(reading)
+            or rationed(reading)
+            or bool(relapsed(reading))
+            or labelled_run(reading)
+            or bool(shut_for_fault(reading))
+        )
         return plain or only_part(reading) or (bool(reading.titled("informing")) and broken_since(reading))
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)

@@ -8,6 +8,7 @@ from notices.extract.kinds.core import is_long
 from notices.extract.kinds.evidence import LIVE, ahead, matched
 from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import SHUT_FAULT, SHUT_UNTIL
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
 from notices.model import Kind
@@ -24,7 +25,8 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         return shed
     named = matched(reading, Kind.OUTAGE, _present(reading, sentences))
     found = (
-        named
+        shut_for_fault(reading)
+        or named
         or _stopped(reading)
         or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
         or _awaited(reading)
@@ -32,7 +34,7 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         or still_down(reading)
         or ("only a part is back" if reading.by_words and only_part(reading) else "")
     )
-    if found and (seamless(reading) or (not named and _job_begun(reading)) or only_work(reading)):
+    if found and (seamless(reading) or (not named and _job_begun(reading)) or only_work(reading) or _shut_for_work(reading)):
         return ""
     if found and (
         (_all_ahead(reading) and not rationed(reading)) or (reading.found("weak_outage", found) and _others_ahead(reading))
@@ -43,11 +45,22 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
     return found
 
 
+def shut_for_fault(reading: Reading) -> str:
+    """Until when something is hoped to be shut for a fault."""
+    return next((c.why for c in reading.candidates if c.why == SHUT_FAULT), "")
+
+
 def _shed(reading: Reading, sentences: list[Stretch]) -> str:
     """By what shortage power is cut in turns: such cuts are no planned work, though all their times lie ahead."""
     live = "shed" in reading.words and any(c.role in LIVE for c in reading.candidates)
     told = (reading.says("shed", s) for s in sentences if live)
     return "power is short" if any(told) or (live and _in_turns(reading, sentences)) else ""
+
+
+def _shut_for_work(reading: Reading) -> bool:
+    """Whether nothing is told but until when something is shut, and no fault."""
+    told = {c.why for c in reading.candidates if c.role in (*LIVE, Role.END, Role.ESTIMATE, Role.RECOVERED)}
+    return told == {SHUT_UNTIL}
 
 
 def _in_turns(reading: Reading, sentences: list[Stretch]) -> bool:

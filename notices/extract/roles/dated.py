@@ -129,7 +129,7 @@ def _month_before(day: date) -> date | None:
 def _since(reading: Reading, candidate: Candidate) -> bool:
     """ "Out of order since Friday": whether a weekday since which something is so was found ahead."""
     ahead = candidate.start is not None and candidate.start > reading.setting.published
-    return ahead and reading.found("since_then", reading.sentence_before(candidate.head)) is not None
+    return ahead and reading.found("since_weekday", reading.sentence_before(candidate.head)) is not None
 
 
 def _past_range(reading: Reading, candidate: Candidate) -> None:

@@ -61,7 +61,7 @@ COURSES = {
         r"damaged (?:by|in)|since) (?:the )?\|'s (?!\w+ (?:\w+ )?(?:at|between|from|around|of)\b|\w+ (?:\w+ )?\()\w"
     ),
     "since": r"\bsince\b",
-    "since_then": r"\bsince (?:last )?$",
+    "since_weekday": r"\bsince (?:last )?$",
     "goes_on_behind": r"^[ ,]{1,2}[a-z]",
     "well_so_long": r"\b(?:stable|fine|well|normal(?:ly)?|monitor\w*|work(?:ing|ed)|no (?:further|more|new))\b",
     "ever_since": r"^(?:past|last)\b",

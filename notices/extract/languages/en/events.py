@@ -37,7 +37,7 @@ _WAYS = (
     r"quays?|piers?|runways?|platforms?|entrances?)"
 )
 """What people pass through or use at any hour: where it is shut until a day, that is no matter of opening hours."""
-_IDLE = (
+IDLE = (
     r"(?:for|during|over|due to|because of) (?:the )?(?:winter|summer|spring|autumn|season|snow|ice|frost|weather|storms?|wind|"
     r"holidays?|easter|christmas|new year|break|half-?term|vacation|race|parade|march|festival|marathon|event)|"
     r"seasonal(?:ly)?|(?:every|each) (?:winter|summer|year|spring)|closes at|clos(?:es|ed) (?:daily|nightly)|"
@@ -54,7 +54,7 @@ EVENTS = (
             rf"\b{_WAYS}\b[^.;\n]{{0,40}}?\b(?:stays?|remains?|(?:will|has to|have to) (?:stay|remain)) (?:\w+ )?(?:closed|shut)"
             r"(?: to (?:\w+ ){1,3}?)? ?(?:until|till|through)(?: (?:and including|at least|the end of))? (?:the )?$"
         ),
-        sentence=rf"^(?![^\n]*\b(?:instead|longer|than|not|since|originally|previously|planned|posted|announced|extended|{_IDLE})\b)",
+        sentence=rf"^(?![^\n]*\b(?:instead|longer|than|not|since|originally|previously|planned|posted|announced|extended|{IDLE})\b)",
         single=True,
     ),
     Cue(

@@ -38,6 +38,8 @@ RELAPSES = {
         rf"\b(?:is|are|was|were) not (?:over|gone|fixed|solved|resolved) after all\b|"
         rf"\b(?:time|cut|go|drop|fall|break) (?:out|down|off|over) {_AGAIN}\b|"
         r"\b(?:has|have) (?:recurred|relapsed)\b|"
+        rf"^\W*(?:it|this|the same)(?: has|'s)? (?:started|begun|come back|happening)(?: all over)? again *[:\-–] *"
+        rf"(?:(?!(?:on|about|of|in|the|our|against)\b)[\w\-]+ ){{0,2}}?(?:{_TROUBLE}|disconnects?|drop-?outs?)\b|"
         rf"\b(?:see|seeing|have|having|getting|experiencing) (?:\w+ ){{0,3}}?{_TROUBLE} (?:\w+ )?again\b|"
         r"\bre-?opened (?:it|this|the) (?:incident|ticket|case|issue|fault)\b|\b(?:have|had to) re-?open(?:ed)? (?:it|the incident|"
         r"the ticket|the case|this (?:incident|ticket|case))\b|\bspoken? too soon\b|"

@@ -1,5 +1,6 @@
 """Words of logs and reports: what broke and when, how long it was, what came back, and what still is down."""
 
+from notices.extract.languages.en.events import IDLE
 from notices.extract.languages.en.predicates import BROKE, RETURNS
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
 
@@ -54,6 +55,24 @@ REPORTS = {
         r"\b(?:is|are|'s|'re|has been|have been|been) (?:\w+ ){0,2}?(?:out of (?:order|action|service)|"
         r"broken|not working|"
         r"without (?:hot water|water|heating|power|internet|light)) since (?!then\b|(?:19|20)\d\d\b)"
+    ),
+    "shut_until": (
+        r"\b(?:is|are|remains?|stays?|been|be|being) (?:now |currently |still |also |\w+ly )?(?:closed|shut)"
+        r"(?: to (?:the public|visitors|(?:all )?(?:traffic|vehicles|trains|boats|ships|cyclists|pedestrians|users)))? "
+        r"(?:until|till|through)(?: (?:and including|at least|about|around))? (?:the )?$"
+    ),
+    "shut_idle": rf"\b(?:{IDLE}|hours|open(?:s|ing)? (?:from|at|daily)|applications?|registrations?|entries|bookings?)\b",
+    "shut_for_works": (
+        r"\b(?:is|are) being (?:repaired|replaced|rebuilt|resurfaced|renovated|refurbished|repainted)\b|"
+        r"\b(?:for|while|due to|because of|owing to|as|since|we)\b[^.;\n]{0,40}\b(?:(?:construction|renovation|engineering|"
+        r"repair|building|roof|road) works?|repairs?|being (?:repaired|replaced|rebuilt|resurfaced|renovated|refurbished)|"
+        r"(?:is|are) (?:repaired|replaced|rebuilt|resurfaced|renovated|refurbished|repainted)|refurbishment|renovations?|"
+        r"resurfacing|maintenance(?! (?:staff|crews?|teams?|fees?|plans?|contracts?)))\b"
+    ),
+    "shut_for_fault": (
+        r"\b(?:burst|leak(?:s|ed|ing|age)?|flood(?:ed|ing)|(?:an?|the) (?:\w+ )?fire(?=[.;,]| (?:in|on|at|damaged|broke)\b|\W*$)|"
+        r"power (?:cut|failure)|broke(?:n)?(?: down)?|breakdown|collapsed?|"
+        r"subsidence|landslide|(?:water|fire|smoke|structural|storm) damage|faults?|failure)\b"
     ),
     "mended_since": (
         r"(?<!be )(?<!being )(?<!not )(?<!get )(?<!until )\b(?:repaired|fixed|mended|restored|replaced)\b|"
