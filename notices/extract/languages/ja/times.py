@@ -291,6 +291,7 @@ RULES = (
     Rule("next_morning", "翌(?=朝)", lambda _: Day(after=1, part="morning")),
     Rule("next_weekday", rf"翌([{_WEEKDAYS}])曜日?", lambda g: Day(after=1, weekday=_weekday(g(1)))),
     Rule("next_day", "翌日|翌(?=晩|夜|未明|午前|午後|早朝|正午|[0-9])", lambda _: Day(after=1)),
+    Rule("day_before", "前日(?=[の]?(?:午前|午後|夕方|夜|深夜)?[ ]?\\d{1,2}[時:])", lambda _: Day(after=-1)),
     Rule("third_day", "翌々日", lambda _: Day(after=2)),
     Rule(
         "same_day",
@@ -319,7 +320,7 @@ RULES = (
     ),
     Rule(
         "last_run",
-        "(?<=[时分半0-9]から|[时分半0-9]より)(?:終電|終発|終列車|最終列車|最終便)(?=まで)|(?<=[时分半0-9]~)(?:終電|終発|"
+        "(?<=[时分半0-9顷ろ]から|[时分半0-9顷ろ]より)(?:終電|終発|終列車|最終列車|最終便)(?=まで)|(?<=[时分半0-9]~)(?:終電|終発|"
         "終列車)(?![後近])",
         lambda _: Clock(86_400),
     ),
