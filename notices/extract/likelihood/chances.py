@@ -13,7 +13,7 @@ from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
 from notices.model import Kind
 
-_SURE_ENOUGH = log(0.7)
+_SURE_ENOUGH = log(0.95)
 _NOT_MOVED = (Kind.MAINTENANCE, Kind.INFO)
 
 
@@ -95,9 +95,12 @@ def _may_be_over(reading: Reading, chance: float) -> bool:
     """Whether a reading may tell a recovery, of which the words say how likely it is."""
     if reading.kind is Kind.RECOVERY:
         return True
-    over = reading.language.kinds[Kind.RECOVERY]
-    said = chance >= _SURE_ENOUGH or any(reading.holding(over))
-    return said and not still_down(reading)
+    return (chance >= _SURE_ENOUGH or tells_recovery(reading)) and not still_down(reading)
+
+
+def tells_recovery(reading: Reading) -> bool:
+    """Whether any sentence tells, by the rules' words, that something is over."""
+    return any(reading.holding(reading.language.kinds[Kind.RECOVERY]))
 
 
 def outcome_of(found: Found) -> Outcome:

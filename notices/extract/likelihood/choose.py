@@ -10,8 +10,8 @@ from operator import itemgetter
 
 from notices.extract.kinds.partial import still_down
 from notices.extract.layout import forwarded
-from notices.extract.likelihood.chances import Chances, outcome_of, settled
-from notices.extract.likelihood.model import model_of
+from notices.extract.likelihood.chances import Chances, outcome_of, settled, tells_recovery
+from notices.extract.likelihood.model import IMPOSSIBLE, model_of
 from notices.extract.likelihood.told import Told
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
@@ -57,7 +57,7 @@ def likeliest(reading: Reading) -> Found:
         reading.least = _least(reading, chances, found)
         if reading.least < UNLIKELY:
             found = _Choice(reading, chances, found).made()
-            reading.least = _least(reading, chances, found)
+            reading.least = IMPOSSIBLE if _guessed_over(reading) else _least(reading, chances, found)
     if (kind := settled(reading, found)) is not reading.kind:
         reading.kind, reading.kind_why = kind, "no window is given"
     return found
@@ -66,6 +66,11 @@ def likeliest(reading: Reading) -> Found:
 def _left_to_rules(reading: Reading) -> bool:
     """Whether a document has too many times, or tells apart what is back and what is still down."""
     return len(reading.candidates) > MOST_TIMES or (reading.kind is Kind.OUTAGE and bool(still_down(reading)))
+
+
+def _guessed_over(reading: Reading) -> bool:
+    """Whether the words alone make a notice a recovery, of which no sentence tells: two past times often are something else."""
+    return reading.kind is Kind.RECOVERY and reading.kind_why == WHY and not tells_recovery(reading)
 
 
 def _least(reading: Reading, chances: Chances, found: Found) -> float:

@@ -70,6 +70,14 @@ def test_a_word_that_is_learnt_takes_a_window_away(monkeypatch: pytest.MonkeyPat
     assert (reading.kind, reading.kind_why, found.spans) == (Kind.INFO, choose.WHY, [])
 
 
+def test_a_recovery_of_which_no_sentence_tells_is_not_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = "The portal was zibbly 9 March 10:00 to 12:00 UTC."
+    guessed, _ = _read(monkeypatch, _toy("zibbly", Told.WINDOW, Kind.RECOVERY), body)
+    told, _ = _read(monkeypatch, _toy("zibbly", Told.WINDOW, Kind.RECOVERY), f"{body} It has been restored.")
+    assert guessed.kind is told.kind is Kind.RECOVERY
+    assert guessed.least < choose.UNLIKELY < told.least
+
+
 def test_one_of_several_times_is_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
     body = f"{_KNOWN} It is down from 14 March 10:00 to 12:00 UTC, too."
     assert len(_read(monkeypatch, None, body)[1].spans) == 2
