@@ -165,7 +165,9 @@ def _made(rule: Rule, match: re.Match[str]) -> list[Mark]:
 
 
 def _several(match: re.Match[str], parts: Parts, rule: str) -> list[Mark]:
-    """A mark for each value; the first begins and the last ends with the match."""
+    """A mark for each value; the first begins and the last ends with the match. None where the words are no time."""
+    if not parts:
+        return []
     spans = [match.span(group) for group, _ in parts]
     if len(spans) == 1:
         return [Mark(*spans[0], parts[0][1], rule)]

@@ -1,6 +1,6 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja import bystanders, days, renewed, replanned, returns, troubles
+from notices.extract.languages.ja import bystanders, days, renewed, replanned, returns, troubles, turns
 from notices.extract.languages.ja.stops import HARD
 from notices.extract.languages.ja.vocabulary import (
     AROUND,
@@ -74,6 +74,7 @@ CUES = (
         ),
         single=True,
     ),
+    *turns.CUES,
     *bystanders.CUES,
     *renewed.CUES,
     Cue(
@@ -128,7 +129,7 @@ CUES = (
         Role.OFFICE,
         "a holiday",
         right=(
-            r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業|受付(?!(?:開始[時直]|システム|端末|機|サイト|サーバ|画面|業務|"
+            r"^(?:まで)?[^。]{0,10}(?:休業|休館|休診|営業(?!所)|受付(?!(?:開始[時直]|システム|端末|機|サイト|サーバ|画面|業務|"
             r"番号)|(?:を|が|"
             r"は)?(?:締|停止|休止|終了|中止|一時|でき))|承り)"
         ),
@@ -325,7 +326,7 @@ CUES = (
         Role.START,
         "begins",
         right=rf"^{AROUND}(?:の[^。、]{{1,10}}(?:直後|過ぎ|後|便|列車|電車|[始店業了動]時|時点))?(?:から|より|以降|以来)",
-        sentence=DOWN + "|発生|エラー|失敗|状況|影響|事象|状態|見合わせ|て(?:い|おり)ません|られません",
+        sentence=DOWN + "|発生|エラー|失敗|状況|影響|対象|該当|事象|状態|見合わせ|て(?:い|おり)ません|られません",
         single=True,
     ),
     Cue(Role.START, "begins", right=r"^の[^。、]{1,12}(?:直後|後)(?:から|より|、)", sentence=DOWN + "|発生|事象|状態", single=True),

@@ -11,7 +11,7 @@ _S = "[ ]{0,2}"
 _WEEKDAYS = "月火水木金土日"
 _PAREN = rf"(?:{_S}\({_S}([{_WEEKDAYS}])(?:曜日?)?(?:・[^()]{{1,4}})?{_S}\)|([{_WEEKDAYS}])曜日?)?"
 _HALVES = "(午前|午後|早朝|明け方|未明|夜明け前|朝|夕方|夕|夜中|夜間|夜|晩|深夜|お昼|昼|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.?)?(?:の)?"
-_BARE = rf"[ ]{{1,2}}(([0-2]\d)([0-5]\d)){_S}[\-~]{_S}(([0-3]\d)([0-5]\d))(?!\d)"
+_BARE = rf"(?:[ ]{{1,2}}|(?<=\))|(?<=日))(([0-2]\d)([0-5]\d)){_S}[\-~]{_S}(([0-3]\d)([0-5]\d))(?![\d分])"
 # Emperors' eras that notices use, and the year before each one's first.
 _ERAS = {"令和": 2018, "R": 2018, "平成": 1988}
 
@@ -42,6 +42,12 @@ def _next_dated(g: Groups) -> Day | None:
     return Day(day=int(g(1) or 0), weekday=_weekday(g(2) or g(3))) if 1 <= int(g(1) or 0) <= 31 else None
 
 
+def _dated_in_words(g: Groups) -> Day | None:
+    """ "翌十一日"."""
+    value = number(g(1))
+    return Day(day=value, weekday=_weekday(g(2) or g(3))) if 1 <= value <= 31 else None
+
+
 def _relative_month(g: Groups) -> Day | None:
     number = int(g(2) or 0)
     months = {"来": 1, "今": 0, "本": 0, "先": -1}[g(1) or "今"]
@@ -52,6 +58,11 @@ def _relative_year(g: Groups) -> Day | None:
     day = numeric.day(None, int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
     # "The year after" the one of the day before is the nearest such day after it, as without a year.
     return day if day is None or g(1) == "翌" else day._replace(years={"来": 1, "今": 0, "本": 0}[g(1) or "今"])
+
+
+def _year_in_words(g: Groups) -> Day | None:
+    """ "二〇二五年七月十日"."""
+    return numeric.day(number(g(1)), number(g(2)), number(g(3)), _weekday(g(4) or g(5)))
 
 
 def _week_day(g: Groups) -> Day:
@@ -147,6 +158,13 @@ def _bare_clocks(g: Groups) -> Parts:
     return [(1, day), (7, first), (10, last)] if day and first and last else []
 
 
+def _bare_clocks_of_day(g: Groups) -> Parts:
+    """ "3/29(日) 0130-0500": the same without a year."""
+    day = numeric.day(None, int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+    first, last = (numeric.clock(int(g(h) or 0), int(g(h + 1) or 0)) for h in (7, 10))
+    return [(1, day), (6, first), (9, last)] if day and first and last else []
+
+
 _UNITS = {"秒": 1, "分": 60, "时": 3600, "日": 86_400, "周": 604_800}
 
 
@@ -181,6 +199,11 @@ def _month_days(g: Groups) -> Repeat | None:
 def _weekly(g: Groups) -> Repeat:
     days = (g(2) or "").replace("曜日", "").replace("曜", "").replace("から", "~")
     return Repeat("WEEKLY", spelt_out(days, _WEEKDAYS, "~-"), interval=1 if (g(1) or "毎")[0] in "每毎" else 2)
+
+
+def _weekly_behind(g: Groups) -> Repeat:
+    """ "月曜と木曜は毎週": the days stand first."""
+    return _weekly(lambda n: g(3 - n) if n else g(0))
 
 
 def _month_first(g: Groups) -> Day | None:
@@ -224,7 +247,9 @@ RULES = (
         rf"((20\d\d)[/.\-年](\d{{1,2}})[/.\-月](\d{{1,2}})日?{_PAREN}){_BARE}",
         _bare_clocks,
     ),
+    Rule("bare_clocks_of_day", rf"(?<![\d/.年])((\d{{1,2}})[/月](\d{{1,2}})日?{_PAREN}){_BARE}", _bare_clocks_of_day),
     *numeric.RULES[:2],
+    Rule("year_in_words", rf"([〇零一二三四五六七八九]{{4}})年{_S}({_CN})月{_S}({_CN})日{_PAREN}", _year_in_words),
     Rule(
         "monthly_pair",
         rf"(?:[每毎]月[、の]?{_S})?第([1-5])([{_WEEKDAYS}])曜?日?(?:と|、|・|および|及び|"
@@ -247,6 +272,11 @@ RULES = (
         rf"([每毎]周|隔周|[2二]周間?(?:ごと|毎|おき|に[1一](?:回|"
         rf"度)))の?{_S}([{_WEEKDAYS}](?:曜日?)?(?:[・、,と\-~][{_WEEKDAYS}](?:曜日?)?|から[{_WEEKDAYS}]曜日?)*)",
         _weekly,
+    ),
+    Rule(
+        "weekly_behind",
+        rf"((?<![一-龥])[{_WEEKDAYS}]曜日?(?:[・、,と\-~][{_WEEKDAYS}]曜日?){{0,6}})(?:に|は|の|も|には)?、?([每毎]周|隔周)(?![一-龥])(?:に|で|は)?",
+        _weekly_behind,
     ),
     Rule(
         "weekends",
@@ -284,6 +314,12 @@ RULES = (
     Rule("week_day", rf"(再来|来|今|本)週{_S}の?([{_WEEKDAYS}])曜日?", _week_day),
     Rule("same_month", rf"同月{_S}(\d{{1,2}}){_S}日{_PAREN}", _day_only),
     Rule("next_dated", rf"翌{_S}(\d{{1,2}}){_S}日{_PAREN}", _next_dated),
+    Rule("next_dated_in_words", rf"翌({_CN})日{_PAREN}", _dated_in_words),
+    Rule(
+        "day_only_in_words",
+        rf"(?:(?<=から)|(?<=より)|(?<=~))({_CN})日{_PAREN}(?=午|[零一二三四五六七八九十]{{1,3}}时)",
+        _dated_in_words,
+    ),
     Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
     Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
@@ -312,6 +348,7 @@ RULES = (
         rf"(午前|午後|早朝|未明|朝|夕方|夜|晩|深夜|昼)の?({_CN})时(?!间)(半|{_CN}分)?(?:[顷ごろ頃]{{1,2}})?",
         _worded_clock,
     ),
+    Rule("clock_in_words", rf"(?<=日)()([零一二]?十?[一二三四五六七八九]|[一二]?十)时(?!间)(半|{_CN}分)?", _worded_clock),
     Rule("led_clock", rf"{_HALVES}{_S}(?<![\d./:第\-])(\d{{1,2}})(?=[ ]?[~\-][ ]?\d{{1,2}}时(?!间))", _led_clock),
     Rule(
         "first_run",
