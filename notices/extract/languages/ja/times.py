@@ -1,5 +1,10 @@
 """How Japanese writes time: the rules of the scanner. Characters that Chinese shares are folded to its simplified ones first."""
 
+from notices.extract.languages.ja.worded import ERAS as _ERAS
+from notices.extract.languages.ja.worded import PAREN as _PAREN
+from notices.extract.languages.ja.worded import WEEKDAYS as _WEEKDAYS
+from notices.extract.languages.ja.worded import S as _S
+from notices.extract.languages.ja.worded import dated_in_words, era_day, weekday, worded_day, year_in_words
 from notices.extract.languages.zh.numerals import CN as _CN
 from notices.extract.languages.zh.numerals import number
 from notices.extract.mentions import fold, numeric, zones
@@ -7,66 +12,46 @@ from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat, Zone
 from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
 from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
-_S = "[ ]{0,2}"
-_WEEKDAYS = "月火水木金土日"
-_PAREN = rf"(?:{_S}\({_S}([{_WEEKDAYS}])(?:曜日?)?(?:・[^()]{{1,4}})?{_S}\)|([{_WEEKDAYS}])曜日?)?"
 _HALVES = "(午前|午後|早朝|明け方|未明|夜明け前|朝|夕方|夕|夜中|夜間|夜|晩|深夜|お昼|昼|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.?)?(?:の)?"
 _BARE = rf"(?:[ ]{{1,2}}|(?<=\))|(?<=日))(([0-2]\d)([0-5]\d)){_S}[\-~]{_S}(([0-3]\d)([0-5]\d))(?![\d分])"
-# Emperors' eras that notices use, and the year before each one's first.
-_ERAS = {"令和": 2018, "R": 2018, "平成": 1988}
-
-
-def _weekday(text: str | None) -> int | None:
-    return _WEEKDAYS.index(text) if text else None
 
 
 def _full(g: Groups) -> Day | None:
     year = _ERAS[g(1) or ""] + (1 if g(2) == "元" else int(g(2) or 0)) if g(1) else int(g(2) or 0)
-    return numeric.day(year, int(g(3) or 0), int(g(4) or 0), _weekday(g(5) or g(6)))
+    return numeric.day(year, int(g(3) or 0), int(g(4) or 0), weekday(g(5) or g(6)))
 
 
 def _month_day(g: Groups) -> Day | None:
-    return numeric.day(None, int(g(1) or 0), int(g(2) or 0), _weekday(g(3) or g(4)))
+    return numeric.day(None, int(g(1) or 0), int(g(2) or 0), weekday(g(3) or g(4)))
 
 
 def _day_only(g: Groups) -> Day | None:
     value = int(g(1) or 0)
-    return Day(day=value, weekday=_weekday(g(2) or g(3))) if 1 <= value <= 31 else None
+    return Day(day=value, weekday=weekday(g(2) or g(3))) if 1 <= value <= 31 else None
 
 
 def _year_first(g: Groups) -> Day | None:
-    return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+    return numeric.day(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), weekday(g(4) or g(5)))
 
 
 def _next_dated(g: Groups) -> Day | None:
-    return Day(day=int(g(1) or 0), weekday=_weekday(g(2) or g(3))) if 1 <= int(g(1) or 0) <= 31 else None
-
-
-def _dated_in_words(g: Groups) -> Day | None:
-    """ "翌十一日"."""
-    value = number(g(1))
-    return Day(day=value, weekday=_weekday(g(2) or g(3))) if 1 <= value <= 31 else None
+    return Day(day=int(g(1) or 0), weekday=weekday(g(2) or g(3))) if 1 <= int(g(1) or 0) <= 31 else None
 
 
 def _relative_month(g: Groups) -> Day | None:
     number = int(g(2) or 0)
     months = {"来": 1, "今": 0, "本": 0, "先": -1}[g(1) or "今"]
-    return Day(day=number, months=months, weekday=_weekday(g(3) or g(4))) if 1 <= number <= 31 else None
+    return Day(day=number, months=months, weekday=weekday(g(3) or g(4))) if 1 <= number <= 31 else None
 
 
 def _relative_year(g: Groups) -> Day | None:
-    day = numeric.day(None, int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+    day = numeric.day(None, int(g(2) or 0), int(g(3) or 0), weekday(g(4) or g(5)))
     # "The year after" the one of the day before is the nearest such day after it, as without a year.
     return day if day is None or g(1) == "翌" else day._replace(years={"来": 1, "今": 0, "本": 0}[g(1) or "今"])
 
 
-def _year_in_words(g: Groups) -> Day | None:
-    """ "二〇二五年七月十日"."""
-    return numeric.day(number(g(1)), number(g(2)), number(g(3)), _weekday(g(4) or g(5)))
-
-
 def _week_day(g: Groups) -> Day:
-    return Day(weekday=_weekday(g(2)), week={"来": 1, "今": 0, "本": 0, "再来": 2}[g(1) or "今"])
+    return Day(weekday=weekday(g(2)), week={"来": 1, "今": 0, "本": 0, "再来": 2}[g(1) or "今"])
 
 
 def _week_days(g: Groups) -> Parts:
@@ -74,20 +59,14 @@ def _week_days(g: Groups) -> Parts:
     week = {"来": 1, "再来": 2}.get(g(2) or "", 0)
     each = g(4) not in ("と", "、", "・")
     return [
-        (1, Day(weekday=_weekday((g(3) or "月")[0]), week=week, each=each)),
-        (5, Day(weekday=_weekday((g(5) or "月")[0]), week=week)),
+        (1, Day(weekday=weekday((g(3) or "月")[0]), week=week, each=each)),
+        (5, Day(weekday=weekday((g(5) or "月")[0]), week=week)),
     ]
 
 
 def _weekend(g: Groups) -> Repeat:
     """ "今週末の2時～5時": on both days."""
     return of_week(int(g(1) == "来"), SATURDAY)
-
-
-def _era_day(g: Groups) -> Day | None:
-    """ "R7.3.4", "令和七年三月四日"."""
-    year = 1 if g(2) == "元" else number(g(2))
-    return numeric.day(_ERAS[(g(1) or "R").upper()] + year, number(g(3)), number(g(4)), _weekday(g(5) or g(6)))
 
 
 _SHIFTS = {
@@ -153,14 +132,14 @@ def _led_clock(g: Groups) -> Clock | None:
 
 def _bare_clocks(g: Groups) -> Parts:
     """ "20260329 0130-0500": a date and two clocks without a sign between hour and minute."""
-    day = numeric.day(int(g(2) or 0), int(g(3) or 0), int(g(4) or 0), _weekday(g(5) or g(6)))
+    day = numeric.day(int(g(2) or 0), int(g(3) or 0), int(g(4) or 0), weekday(g(5) or g(6)))
     first, last = (numeric.clock(int(g(h) or 0), int(g(h + 1) or 0)) for h in (8, 11))
     return [(1, day), (7, first), (10, last)] if day and first and last else []
 
 
 def _bare_clocks_of_day(g: Groups) -> Parts:
     """ "3/29(日) 0130-0500": the same without a year."""
-    day = numeric.day(None, int(g(2) or 0), int(g(3) or 0), _weekday(g(4) or g(5)))
+    day = numeric.day(None, int(g(2) or 0), int(g(3) or 0), weekday(g(4) or g(5)))
     first, last = (numeric.clock(int(g(h) or 0), int(g(h + 1) or 0)) for h in (7, 10))
     return [(1, day), (6, first), (9, last)] if day and first and last else []
 
@@ -178,17 +157,17 @@ def _worded_length(g: Groups) -> Length:
 
 
 def _monthly_day(g: Groups) -> Repeat:
-    return Repeat("MONTHLY", ((int(g(1) or 0), _weekday(g(2)) or 0),))
+    return Repeat("MONTHLY", ((int(g(1) or 0), weekday(g(2)) or 0),))
 
 
 def _monthly_pair(g: Groups) -> Repeat:
     """ "第2水曜日と第4木曜日"."""
-    return Repeat("MONTHLY", ((int(g(1) or 0), _weekday(g(2)) or 0), (int(g(3) or 0), _weekday(g(4)) or 0)))
+    return Repeat("MONTHLY", ((int(g(1) or 0), weekday(g(2)) or 0), (int(g(3) or 0), weekday(g(4)) or 0)))
 
 
 def _monthly(g: Groups) -> Repeat:
     ordinals = [-1 if o == "最终" else int(o) for o in (g(1), g(2), g(3)) if o]
-    return Repeat("MONTHLY", tuple((o, _weekday(g(4)) or 0) for o in ordinals))
+    return Repeat("MONTHLY", tuple((o, weekday(g(4)) or 0) for o in ordinals))
 
 
 def _month_days(g: Groups) -> Repeat | None:
@@ -209,11 +188,6 @@ def _weekly_behind(g: Groups) -> Repeat:
 def _month_first(g: Groups) -> Day | None:
     """ "4月からは毎週": its first day."""
     return numeric.day(None, int(g(1) or 0), 1)
-
-
-def _worded_day(g: Groups) -> Day | None:
-    """ "三月四日(火)"."""
-    return numeric.day(None, number(g(1)), number(g(2)), _weekday(g(3) or g(4)))
 
 
 _FAR = {
@@ -249,7 +223,7 @@ RULES = (
     ),
     Rule("bare_clocks_of_day", rf"(?<![\d/.年])((\d{{1,2}})[/月](\d{{1,2}})日?{_PAREN}){_BARE}", _bare_clocks_of_day),
     *numeric.RULES[:2],
-    Rule("year_in_words", rf"([〇零一二三四五六七八九]{{4}})年{_S}({_CN})月{_S}({_CN})日{_PAREN}", _year_in_words),
+    Rule("year_in_words", rf"([〇零一二三四五六七八九]{{4}})年{_S}({_CN})月{_S}({_CN})日{_PAREN}", year_in_words),
     Rule(
         "monthly_pair",
         rf"(?:[每毎]月[、の]?{_S})?第([1-5])([{_WEEKDAYS}])曜?日?(?:と|、|・|および|及び|"
@@ -292,7 +266,7 @@ RULES = (
         lambda _: Repeat("WEEKLY", tuple((0, d) for d in range(5))),
     ),
     Rule("month_since", r"(?<![\d年])(\d{1,2})月(?=(?:から|より|以降)は?、?[ ]?[每毎隔])", _month_first),
-    Rule("month_day_in_words", rf"(?<!年)({_CN})月({_CN})日{_PAREN}", _worded_day),
+    Rule("month_day_in_words", rf"(?<!年)({_CN})月({_CN})日{_PAREN}", worded_day),
     Rule("daily", "[每毎]日|[每毎](?=晩|夜|朝)", lambda _: Repeat("DAILY")),
     Rule(
         "full_date",
@@ -300,8 +274,8 @@ RULES = (
         rf"元){_S}年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日?{_PAREN}",
         _full,
     ),
-    Rule("era_day", rf"(令和|平成|(?<![A-Za-z])R){_S}(\d{{1,2}})[./](\d{{1,2}})[./](\d{{1,2}})(?![\d./]){_PAREN}", _era_day),
-    Rule("era_day_in_words", rf"(令和|平成){_S}({_CN}|元)年{_S}({_CN})月{_S}({_CN})日{_PAREN}", _era_day),
+    Rule("era_day", rf"(令和|平成|(?<![A-Za-z])R){_S}(\d{{1,2}})[./](\d{{1,2}})[./](\d{{1,2}})(?![\d./]){_PAREN}", era_day),
+    Rule("era_day_in_words", rf"(令和|平成){_S}({_CN}|元)年{_S}({_CN})月{_S}({_CN})日{_PAREN}", era_day),
     Rule("relative_year", rf"(翌|来|今|本)年{_S}(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _relative_year),
     Rule("relative_month", rf"(来|今|本|先)月{_S}(\d{{1,2}}){_S}日{_PAREN}", _relative_month),
     Rule(
@@ -314,18 +288,18 @@ RULES = (
     Rule("week_day", rf"(再来|来|今|本)週{_S}の?([{_WEEKDAYS}])曜日?", _week_day),
     Rule("same_month", rf"同月{_S}(\d{{1,2}}){_S}日{_PAREN}", _day_only),
     Rule("next_dated", rf"翌{_S}(\d{{1,2}}){_S}日{_PAREN}", _next_dated),
-    Rule("next_dated_in_words", rf"翌({_CN})日{_PAREN}", _dated_in_words),
+    Rule("next_dated_in_words", rf"翌({_CN})日{_PAREN}", dated_in_words),
     Rule(
         "day_only_in_words",
         rf"(?:(?<=から)|(?<=より)|(?<=~))({_CN})日{_PAREN}(?=午|[零一二三四五六七八九十]{{1,3}}时)",
-        _dated_in_words,
+        dated_in_words,
     ),
     Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
     Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
     Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出)(?:(?=の?(深夜))|(?!の?深夜))|([今明昨])(?=朝|晩|夜|夕)", _shifted),
     Rule("next_morning", "翌(?=朝)", lambda _: Day(after=1, part="morning")),
-    Rule("next_weekday", rf"翌([{_WEEKDAYS}])曜日?", lambda g: Day(after=1, weekday=_weekday(g(1)))),
+    Rule("next_weekday", rf"翌([{_WEEKDAYS}])曜日?", lambda g: Day(after=1, weekday=weekday(g(1)))),
     Rule("next_day", "翌日|翌(?=晩|夜|未明|午前|午後|早朝|正午|[0-9])", lambda _: Day(after=1)),
     Rule("day_before", "前日(?=[の]?(?:午前|午後|夕方|夜|深夜)?[ ]?\\d{1,2}[時:])", lambda _: Day(after=-1)),
     Rule("third_day", "翌々日", lambda _: Day(after=2)),
@@ -379,7 +353,7 @@ RULES = (
     Rule(
         "weekday_alone",
         rf"(?<![一-龥\d~\-・、,と])([{_WEEKDAYS}])曜日?(?=[の、は ]{{0,2}}(?:午前|午後|深夜|早朝|朝|夜)?\d{{1,2}}[時:])",
-        lambda g: Day(weekday=_weekday(g(1))),
+        lambda g: Day(weekday=weekday(g(1))),
     ),
     Rule(
         "day_only",
