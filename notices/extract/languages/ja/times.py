@@ -13,7 +13,7 @@ from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
 from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
 _HALVES = "(午前|午後|早朝|明け方|未明|夜明け前|朝|夕方|夕|夜中|夜間|夜|晩|深夜|お昼|昼|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.?)?(?:の)?"
-_BARE = rf"(?:[ ]{{1,2}}|(?<=\))|(?<=日))(([0-2]\d)([0-5]\d)){_S}[\-~]{_S}(([0-3]\d)([0-5]\d))(?![\d分])"
+_BARE = rf"(?:[ ]{{1,2}}|(?<=\))|(?<=日))(([0-2]\d)([0-5]\d)){_S}[\-~]{_S}(([0-3]\d)([0-5]\d))(?![\d分\-])"
 
 
 def _full(g: Groups) -> Day | None:
@@ -349,7 +349,11 @@ RULES = (
         rf"程度)?も?早)",
         _length,
     ),
-    Rule("worded_length", r"(?<![一-十])([一二三四五六七八九]|二?十[一-九]?)(?:か|ヶ)?(时间|分间|日间)(半)?", _worded_length),
+    Rule(
+        "worded_length",
+        r"(?<![一二三四五六七八九十])([一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?:か|ヶ)?(时间|分间|日间)(半)?",
+        _worded_length,
+    ),
     Rule(
         "weekday_alone",
         rf"(?<![一-龥\d~\-・、,と])([{_WEEKDAYS}])曜日?(?=[の、は ]{{0,2}}(?:午前|午後|深夜|早朝|朝|夜)?\d{{1,2}}[時:])",

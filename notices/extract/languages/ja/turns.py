@@ -1,7 +1,7 @@
 """Japanese: what is taken down at one time and put back at another, what is shut from a day on, and hours beside a stop."""
 
 from notices.extract.languages.ja.stops import HARD, SHUT, WORKS
-from notices.extract.languages.ja.vocabulary import AROUND, DOWN
+from notices.extract.languages.ja.vocabulary import AROUND, DOWN, EVENTS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -27,6 +27,12 @@ _ENTRY = r"^[ \n]{0,4}[\d:/年月日() .\-火水木金土時分]{4,24}[ \t:]"
 """How an entry of a log begins."""
 
 CUES = (
+    Cue(
+        Role.OFFICE,
+        "an event",
+        right=rf"^(?:まで)?(?:の間)?(?:は|も|に)?、?[^。、\d]{{0,12}}?(?:{EVENTS}|貸し?切り?|[卒入][業学園]式|結婚式|式典|予約)の(?:開催|実施)?(?:のため|ため|為|都合)",
+        timed=False,
+    ),
     Cue(Role.NOISE, "of a question or its answer", sentence=r"^[ \n]*[QA]\d{0,2}[.:、) ]"),
     Cue(
         Role.NOISE,
