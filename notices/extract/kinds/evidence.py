@@ -1,5 +1,9 @@
 """What the kinds of notice are told from: the words of the sentences, and what lies ahead or is over."""
 
+import re
+from collections.abc import Iterator
+from datetime import date
+
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import CALLED_OFF
 from notices.extract.reading import Reading
@@ -23,9 +27,46 @@ def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
 def some_only(reading: Reading) -> bool:
     """Whether some windows stand beside others that are gone."""
     live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
-    return (
-        live and any(c.role in (Role.OLD, Role.STRUCK) and (c.timed or _of_night(c) or _dropped(c)) for c in reading.candidates)
-    ) or (live and any(c.why == CALLED_OFF and c.timed and c.last is not None for c in reading.candidates))
+    return live and (any(_is_gone(c) for c in reading.candidates) or other_day_gone(reading))
+
+
+def _is_gone(candidate: Candidate) -> bool:
+    if candidate.role in (Role.OLD, Role.STRUCK) and (candidate.timed or _of_night(candidate) or _dropped(candidate)):
+        return True
+    return candidate.why == CALLED_OFF and candidate.timed and candidate.last is not None
+
+
+def other_day_gone(reading: Reading) -> bool:
+    """Whether all that is called off is that of days without clocks, beside windows of other days."""
+    called_off = reading.language.kinds[Kind.CANCELLATION]
+    if not reading.may_hold(called_off):
+        return False
+    windows = {c.start.date() for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.start}
+    said = (s for s in reading.holding(called_off) if s.start >= reading.title_end and reading.alive(s))
+    told = ((part, match) for s in said for part in _items(reading, s) if (match := reading.match(called_off, part)))
+    days = [_called_off_then(reading, part, match) for part, match in told]
+    return bool(windows) and bool(days) and all(day is not None and _without_clock(reading, day, windows) for day in days)
+
+
+def _items(reading: Reading, sentence: Stretch) -> Iterator[Stretch]:
+    """The parts of a sentence that semicolons part."""
+    start = sentence.start
+    for part in reading.norm[sentence.start : sentence.end].split(";"):
+        yield Stretch(start, start + len(part))
+        start += len(part) + 1
+
+
+def _called_off_then(reading: Reading, part: Stretch, match: re.Match[str]) -> Candidate | None:
+    """The time last told before the words by which something is called off, or the first behind them."""
+    beside = reading.within(part.start, part.end)
+    before = [c for c in beside if c.head < part.start + match.end()]
+    return next(iter(before[-1:] or beside[:1]), None)
+
+
+def _without_clock(reading: Reading, day: Candidate, others: set[date]) -> bool:
+    """Whether a day is told without a clock, lies ahead, and is none of some others."""
+    told = day.first.day is not None and day.first.day.explicit and not day.timed and day.last is None and day.start is not None
+    return told and day.start is not None and reading.setting.published.date() <= day.start.date() not in others
 
 
 def told_apart(reading: Reading) -> bool:

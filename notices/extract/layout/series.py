@@ -33,7 +33,8 @@ def repeat(reading: Reading) -> None:
             _recur(reading, candidate, found, before, since)
             running = candidate
         elif running is not None and _since_behind(reading, running, candidate):
-            _run_since(running, candidate)
+            for series in (*_listed_with(reading, running), running):
+                _run_since(series, candidate)
         elif running is not None and _span_behind(reading, running, candidate):
             _bound(running, candidate)
             told.add(id(candidate))
@@ -232,6 +233,12 @@ def _run_since(series: Candidate, since: Candidate) -> None:
     since.role, since.why = Role.CONTEXT, "since when a series runs"
     if since.first.resolved is not None:
         series.bounds = (since.first.resolved, since.first.resolved)
+
+
+def _listed_with(reading: Reading, series: Candidate) -> list[Candidate]:
+    """The series before one in its sentence that run from no other day: "every Monday 8-9 pm and every Thursday 10-11 pm"."""
+    before = reading.within(reading.sentence_at(series.head).start, series.head)
+    return [c for c in before if c.repeat is not None and c.last is not None and c.bounds is None]
 
 
 def _since_behind(reading: Reading, series: Candidate, day: Candidate) -> bool:

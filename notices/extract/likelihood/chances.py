@@ -2,6 +2,7 @@
 
 from math import exp, log
 
+from notices.extract.kinds.evidence import other_day_gone
 from notices.extract.kinds.partial import still_down
 from notices.extract.likelihood import features
 from notices.extract.likelihood.features import Family
@@ -9,6 +10,7 @@ from notices.extract.likelihood.model import IMPOSSIBLE, Model
 from notices.extract.likelihood.shown import Shown
 from notices.extract.likelihood.told import Outcome, Told
 from notices.extract.mentions.marks import Role
+from notices.extract.mentions.reasons import STOPPED
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
 from notices.model import Kind
@@ -53,7 +55,7 @@ class Chances:
             chances = _without(chances, Kind.RECOVERY, said)
         if reading.kind in _NOT_MOVED and any(c.role is Role.CONTINGENCY for c in reading.candidates):
             chances = _without(chances, Kind.POSTPONEMENT, said)
-        if reading.kind is not Kind.CANCELLATION and reading.saying("cancellation_denied"):
+        if reading.kind is not Kind.CANCELLATION and (reading.saying("cancellation_denied") or other_day_gone(reading)):
             chances = _without(chances, Kind.CANCELLATION, said)
         return chances
 
@@ -95,12 +97,19 @@ def _may_be_over(reading: Reading, chance: float) -> bool:
     """Whether a reading may tell a recovery, of which the words say how likely it is."""
     if reading.kind is Kind.RECOVERY:
         return True
-    return (chance >= _SURE_ENOUGH or tells_recovery(reading)) and not still_down(reading)
+    said = tells_recovery(reading) or (chance >= _SURE_ENOUGH and not _stopped_last(reading))
+    return said and not still_down(reading)
 
 
 def tells_recovery(reading: Reading) -> bool:
     """Whether any sentence tells, by the rules' words, that something is over."""
     return any(reading.holding(reading.language.kinds[Kind.RECOVERY]))
+
+
+def _stopped_last(reading: Reading) -> bool:
+    """Whether the last clock is told to be the one at which something stopped."""
+    last = next((c for c in reversed(reading.candidates) if c.timed), None)
+    return last is not None and last.why == STOPPED
 
 
 def outcome_of(found: Found) -> Outcome:

@@ -134,9 +134,19 @@ class _Choice:
             candidate.role, candidate.why = was
         reading.kind, reading.kind_why = kind, why if kind is own else WHY
         for index, told in retold:
-            self._chances.times[index].role, self._chances.times[index].why = _ROLES[told], WHY
+            for candidate in _mates(reading, self._chances.times, index):
+                candidate.role, candidate.why = _ROLES[told], WHY
         forwarded.set_aside(reading)
         return build(reading)
+
+
+def _mates(reading: Reading, times: list[Candidate], index: int) -> list[Candidate]:
+    """A time and those of its list: days before the same clocks ("21, 22 and 23 April, 10 to 4"), or series in one sentence."""
+    own = times[index]
+    if own.last is None:
+        return [own]
+    sentence = reading.sentence_at(own.head) if own.repeat is not None else None
+    return [c for c in times if c.tail == own.tail or (sentence and c.repeat is not None and c.last and c.head in range(*sentence))]
 
 
 def _headed_hours(candidate: Candidate) -> bool:

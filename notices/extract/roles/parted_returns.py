@@ -26,14 +26,14 @@ def settle(reading: Reading) -> None:
 
 
 def all_back(reading: Reading, sentence: Stretch) -> Stretch | None:
-    """The piece of a sentence that tells last that all is back: with the latest past time, or behind all parts and times."""
+    """The piece of a sentence that tells last that all is back: with the latest past time, or behind all of them as of now."""
     if not reading.may_say("all_back"):
         return None
     newest, behind = max((c.start for c in _times(reading, sentence) if c.start), default=None), True
     for piece in reversed([*_pieces(reading, sentence)]):
         times = _times(reading, piece)
         last = any(c.start == newest for c in times) if times else behind
-        if last and reading.says("all_back", piece):
+        if last and reading.says("all_back", piece) and (times or reading.says("all_back_now", piece)):
             return piece
         if not times and reading.says("part_back", piece):
             return None

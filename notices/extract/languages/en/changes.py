@@ -200,7 +200,7 @@ CALLED_OFF = (
     rf"\b(?:(?:been|is|are|was|were) (?:now |therefore |\w+ly )?(?:shelved|axed|binned|abandoned)\b|"
     rf"(?:not|won't) (?:to )?(?:be )?(?:proceed|proceeding|go ahead|going ahead) with {_OURS}\b|"
     rf"not going ahead\b|"
-    rf"(?<!that )(?:isn't|is not|aren't|are not|won't be|will not be) (?:happening|going to (?:happen|"
+    rf"(?<!that )(?:isn't|is not|aren't|are not|won't be|will not be) (?:happening(?! again)|going to (?:happen|"
     rf"take place|"
     rf"go ahead))\b|"
     rf"(?:no longer|don't|do not|won't|not(?! (?:over|gone|fixed|solved|resolved)\b))\b[^.;\n]{{0,24}}\bafter all\b|"

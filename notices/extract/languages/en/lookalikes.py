@@ -300,7 +300,10 @@ LOOKALIKES = (
         Role.RECOVERED,
         "as it was since",
         left=(
-            r"\b(?:normal|green|healthy|restored|resolved|recovered|again|(?<!held )(?<!put )(?<!set )back|stable|"
+            r"\b(?:normal|green|healthy|restored|resolved|recovered|"
+            r"(?<!and )(?<!slow )(?<!down )(?<!off )(?<!out )(?<!dead )(?<!offline )"
+            r"(?<!unavailable )(?<!unstable )(?<!sluggish )(?<!broken )again|"
+            r"(?<!held )(?<!put )(?<!set )back|stable|"
             r"(?<!ing )up(?! (?:to|by|from|sharply|"
             r"\w+fold|\d)))\b[^.;]{0,16}\b(?:since|"
             r"as of)[ ]*$|(?<!not )(?<!n't )\b(?:been|is|are) (?:now |again |fully ){0,2}(?:operational|functional|"

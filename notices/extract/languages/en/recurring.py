@@ -113,7 +113,18 @@ def _month_of_series(g: Groups) -> Day:
     return Day(int(year) if year else None, month(g(1)), 1)
 
 
-_WITH = ("from", "as of", "starting", "starting in", "beginning", "beginning in", "effective", "since")
+_WITH = (
+    "from",
+    "as of",
+    "starting",
+    "starting in",
+    "beginning",
+    "beginning in",
+    "beginning with",
+    "starting with",
+    "effective",
+    "since",
+)
 _LED = "|".join(f"(?<={word} )" for word in _WITH)
 _BEHIND = "|".join(
     f"(?<={unit}{gap}{word} )"

@@ -50,7 +50,7 @@ RELAPSES = {
     "not_relapsed": (
         rf"\b(?:if|should|may|might|could|would|will|shall|can|in case|whether|unless|prevent\w*|avoid\w*|ensure|sure|so that|"
         rf"(?:to|until)(?! ?\d)|"
-        rf"last (?:week|month|year)|never|not|no)\b[^.;\n]{{0,40}}\b(?:again|back|recurred|reappeared)\b(?<!too soon)|"
+        rf"last (?:week|month|year)|never|not|no)\b[^.;:\n]{{0,40}}\b(?:again|back|recurred|reappeared)\b(?<!too soon)|"
         rf"(?:n't|'ll)\b[^.;\n]{{0,30}}\bagain\b|\b{_TROUBLE}\b[^.;\n]{{0,40}}\b(?:gone|cleared|stopped|disappeared|"
         r"vanished) again\b|\boff again and on\b|\bagain (?:from|between|until|tomorrow|tonight|on|next)\b"
     ),

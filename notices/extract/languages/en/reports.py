@@ -90,10 +90,14 @@ REPORTS = {
         rf"\b(?:restored|back) in (?:stages|phases|steps|turns)\b[^.;\n]{{0,20}}{_PART_OF}(?!\w)|"
         r"\b(?:partial|part) (?:service |power |water |supply )?(?:recovery|restoration|return)\b"
     ),
+    "all_back_now": (
+        r"\b(?:now|again|meanwhile|by now|has been|have been|has|have|was|were|fully|followed|restored|reconnected|recovered)\b"
+    ),
     "all_back": (
         r"^(?![^\n]*(?:n't|\b(?:not|no|never|will|shall|should|would|may|might|could|expect\w*|hope\w*|estimate\w*|aim\w*|due|"
         r"until|till|unless|if|once|when|thought|except|apart|nearly|almost|still|remains?|without|off|down|out|gone|went|"
-        r"lost|fail\w*|as far)\b))"
+        r"lost|fail\w*|as far|staff|crews?|teams?|engineers?|technicians?|tomorrow|goal|needs?|wait\w*|continues?|reduced|"
+        r"back-?up|meantime)\b))"
         r"(?:[ ]*(?:and )?(?:all|everyone|everybody|(?:all )?the (?:rest|others|remainder|other half|(?:other|remaining) [\w\-]+))"
         r"(?: of (?:them|it|you|us))? (?:at|since|around|about|from|shortly|just|by)\b(?!\W*$)|[^\n]*?"
         r"\b(?:(?:for|to|in|with) (?:absolutely )?(?:all|everyone|everybody|every|the (?:rest|others?|remaining|remainder|whole))|"

@@ -4,6 +4,7 @@ from notices.extract.languages.en.predicates import BROKE, HINDERED, NEGATED, RE
 from notices.extract.languages.en.recoveries import HAD_AGAIN
 from notices.extract.languages.en.vocabulary import WORSE
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _TURN = (
@@ -164,8 +165,8 @@ TURNS = (
         right=(
             r"^[ ,]*(?!nothing\b|nobody\b|none\b|no\b|not\b)(?:(?!not\b|n't\b)[\w']+ ){1,6}?(?:been|is|are|works?|"
             r"running|working) (?:well|fine|normal(?:ly)?|stable|back|again|as usual)\b|"
-            r"^[ ,]*(?:(?:all|both|the|our|new|most|card|they|it)[ ])(?:[\w\-]+ ){0,3}?(?:go(?:es)?|gets?|comes?) through\b(?! (?:"
-            r"only|slowly|again and)\b)"
+            r"^[ ,]*(?:(?:all|both|the|our|card|they|it)[ ])(?:(?!most\b)[\w\-]+ ){0,3}?(?:go(?:es)?|gets?|comes?) through"
+            r"(?=(?: again| normally| as usual| properly| now)?[ ]*(?:[.;!\n]|$|, (?!but\b)| and (?!again\b)))"
         ),
         single=True,
         timed=True,
@@ -258,7 +259,7 @@ TURNS = (
         single=True,
         timed=True,
     ),
-    Cue(Role.START, "it stopped", left=rf"\b(?:{STOPPED})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
+    Cue(Role.START, reasons.STOPPED, left=rf"\b(?:{STOPPED})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.START, "it stops", left=rf"\b(?:{STOPS})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.END, "it returns", left=rf"\b(?:{RETURNS})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
     Cue(

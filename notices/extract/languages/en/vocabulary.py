@@ -30,7 +30,8 @@ SHEDDING = (
 )
 """Power is cut area by area because there is too little of it."""
 JOBS = (
-    r"(?<!offers )(?<!offer )(?<!free )(?<!for )\b(?:installation|fitting|changing|mounting|exchange|replacing) of "
+    r"(?<!offers )(?<!offer )(?<!offers the )(?<!offer the )(?<!offering )(?<!free )(?<!for )"
+    r"\b(?:installation|fitting|changing|mounting|exchange|replacing) of "
     r"(?:(?:an?|the|new|our|all|additional) ){0,2}"
     r"(?:\w+ )?(?:card )?(?:readers?|tills?|sensors?|meters?|pumps?|motors?|valves?|gates?|sand|filters?|ropes?|boilers?|lamps?|"
     r"antennas?|batteries|rails?|switches|cables?|pipes?|hydrants?|turnstiles?|barriers?)\b"
@@ -85,15 +86,17 @@ TENDED = (
 )
 """What is held back for a while, and machines that are serviced."""
 MISSED = (
-    r"\bno (?:[\w\-]+ )?(?:ice|sauna|steam room|skating|swimming|bathing|lifts?|elevators?|escalators?|"
+    r"\bno (?:[\w\-]+ )?(?:ice(?! on\b)|sauna|steam room|skating|swimming|bathing|lifts?|elevators?|escalators?|"
     r"parcel service|boats?|ferr(?:y|ies)|showers?|laundry|printing|scanning|copying|air[ -]?con(?:ditioning)?|photocopying)"
     r"(?= (?:at all |service )?(?:from|between|on|until|till|during|this \w+day|tomorrow|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|"
     r"oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b))|"
     r"\b(?:won't|(?:will|do|does|can|shall)(?: not|n't)|cannot) (?:get|have|receive) (?:any |the |your )?(?:hot |cold |"
     r"drinking |running )?(?:water|power|gas|heating|heat|internet|electricity|wi-?fi|broadband|supply|light)\b|"
     r"\b(?:won't|(?:will|do|does|shall)(?: not|n't)) (?:flow|circulate|burn|heat|cool|fly|sail|depart|ring|lift)\b|"
-    r"^(?!\W*(?:dr|mr|mrs|ms|prof|coach|father|sister|he|she|i|we|our (?:teacher|doctor|nurse))\b)[^.;\n]{0,80}(?<!they )"
-    r"\b(?:won't|will not) be (?:there|here|around|with us)(?= (?:on|from|all day|between|the whole|for the whole|throughout|"
+    r"\b(?:vans?|bus(?:es)?|librar(?:y|ies)|toilets?|markets?|shops?|stalls?|trucks?|clinics?|caf[eé]s?|kiosks?|lifts?|"
+    r"shuttles?|ferr(?:y|ies)|boats?|trains?|trams?|machines?|counters?|offices?|services?|collections?|deliver(?:y|ies)|"
+    r"recycling|skips?|containers?|pools?|bookmobile|post) "
+    r"(?:won't|will not) be (?:there|here|around|with us)(?= (?:on|from|all day|between|the whole|for the whole|throughout|"
     r"for the day)\b)"
 )
 """What people miss for some days, and that it does not come."""
