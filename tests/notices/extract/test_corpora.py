@@ -75,8 +75,8 @@ FLOORS: dict[str, dict[str, float]] = {
     "zh-unseen15": {"right": 97.5, "window_f1": 98.5, "bound_r": 56, "bound_p": 69, "sure": 85, "sure_p": 99},
     "en-unseen17": {"right": 96.5, "window_f1": 98, "bound_r": 65, "bound_p": 67, "sure": 79, "sure_p": 99},
     "en-unseen18": {"right": 98, "window_f1": 98.5, "bound_r": 44, "bound_p": 53, "sure": 82, "sure_p": 98},
-    "en-unseen19": {"right": 85, "window_f1": 90, "bound_r": 40, "bound_p": 45, "sure": 60, "sure_p": 96},
-    "zh-unseen16": {"right": 82, "window_f1": 91, "bound_r": 42, "bound_p": 50, "sure": 60, "sure_p": 95},
+    "en-unseen19": {"right": 91, "window_f1": 95, "bound_r": 54, "bound_p": 66, "sure": 75, "sure_p": 98},
+    "zh-unseen16": {"right": 82.5, "window_f1": 91.5, "bound_r": 43, "bound_p": 53, "sure": 64, "sure_p": 98},
 }
 
 

@@ -95,7 +95,8 @@ MISSED = (
     r"\b(?:won't|(?:will|do|does|shall)(?: not|n't)) (?:flow|circulate|burn|heat|cool|fly|sail|depart|ring|lift)\b|"
     r"\b(?:vans?|bus(?:es)?|librar(?:y|ies)|toilets?|markets?|shops?|stalls?|trucks?|clinics?|caf[eé]s?|kiosks?|lifts?|"
     r"shuttles?|ferr(?:y|ies)|boats?|trains?|trams?|machines?|counters?|offices?|services?|collections?|deliver(?:y|ies)|"
-    r"recycling|skips?|containers?|pools?|bookmobile|post) "
+    r"recycling|skips?|containers?|pools?|bookmobile|post|copiers?|printers?|scanners?|"
+    r"online|portals?|(?:web ?)?sites?|pages?|apps?|systems?|networks?|wi-?fi|water|power|heating|internet|e?-?mail|intranet) "
     r"(?:won't|will not) be (?:there|here|around|with us)(?= (?:on|from|all day|between|the whole|for the whole|throughout|"
     r"for the day)\b)"
 )
