@@ -20,8 +20,25 @@ def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
     for sentence in sentences if reading.may_hold(pattern) else ():
         match = reading.match(pattern, sentence)
         if match and not reading.says(f"not_{kind.value}", sentence):
+            if kind is Kind.CANCELLATION and _of_another(reading, sentence):
+                continue
             return match.group()
     return ""
+
+
+def _of_another(reading: Reading, sentence: Stretch) -> bool:
+    """ "The park will not be cleaned": whether another job is called off than that of the window which another sentence keeps.
+
+    It is another one if it has a day of its own, or if its words say so; the window is kept by what is said of it.
+    """
+    if not reading.may_say("stands") or sentence.start < reading.title_end:
+        return False
+    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.start is not None]
+    days = {c.start.date() for c in reading.within(*sentence) if c.first.dated and c.start is not None}
+    kept = [c for c in told if not sentence.start <= c.head < sentence.end and reading.says("stands", reading.sentence_at(c.head))]
+    if any(c.start is not None and c.start.date() in days for c in told) or not kept:
+        return False
+    return bool(days) or reading.says("other_dropped", sentence)
 
 
 def some_only(reading: Reading) -> bool:
