@@ -380,8 +380,6 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
 
 def _moved(text: str, word: str, first: Point, last: Point, language: Language) -> bool:
     """Whether one time takes the place of the other; not where another day before them has given way to both."""
-    if word == "→" and first.clock is None and last.clock is None:
-        return True
     if language.moved is None or not language.moved.match(f"{word}|{text[last.end : last.end + _REACH]}"):
         return False
     whole = first.day is not None and first.day.explicit and first.clock is not None

@@ -31,7 +31,7 @@ def settle(reading: Reading) -> None:
 
 
 def _steps(reading: Reading) -> None:
-    """Beginnings without a day and an end of their own that lie by the only window ahead are steps of its work."""
+    """Beginnings that the workers make, without a day and an end of their own, by the only window ahead are steps of its work."""
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.repeat is None]
     windows = [
         c
@@ -45,7 +45,8 @@ def _steps(reading: Reading) -> None:
         plain = candidate.timed and candidate.last is None and not candidate.first.dated and candidate.label is None
         if not plain or candidate.role is not Role.START or candidate.row is not None or candidate.head < windows[0].head:
             continue
-        if candidate.start and opens and ends and opens - _BEFORE <= candidate.start < ends:
+        near = candidate.start and opens and ends and opens - _BEFORE <= candidate.start < ends
+        if near and reading.says("own_step", reading.sentence_at(candidate.head)):
             candidate.role, candidate.why = Role.CONTEXT, "a step of the work in a window"
 
 

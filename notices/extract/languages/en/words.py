@@ -192,6 +192,7 @@ WORDS = {
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
+    "own_step": r"\b(?:we|they|i)(?:'ll| will)? (?:take|shut|bring|pull|drop|switch|turn)\b",
     "stop": rf"{DOWN}|{NOTHING}|"
     rf"\b(?:hot-?fix(?:es)?|(?:server |map |full )?wipe)\b|"
     rf"^\W*(?:it|this)(?: will| is to)?(?: now| instead| therefore)? (?:takes? place|happens?|"
