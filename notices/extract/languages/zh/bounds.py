@@ -5,9 +5,14 @@ from notices.extract.languages.zh.vocabulary import BACK, BACK_THEN, FORECAST, G
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
-_TAKES_OVER = "顶上|接[棒班手管替]|上岗|就位|登场|开[门张闸放服]|投[运用产]|启用|上线|接入|迎客|营业|跑起来|可用|受理|接单"
+_TAKES_OVER = (
+    "顶上|接[棒班手管替]|上岗|就位(?=[,。;!\\n]|$)|登场|开[门张闸放服]|投[运用产]|启用|上线|接入(?=[,。;!\\n]|$)|迎客|营业|跑起来|"
+    r"可用(?=[,。;!\\n]|$)|受理|接单"
+)
 _GIVES_WAY = "(?:停|封|断|关闭|下线|撤|拆|退役|[旧老])"
 """What is said of the new one of two, and what of the old one before."""
+_OVER_LATER = rf"新[^。;,]{{0,16}}(?:{_TAKES_OVER}),[^。;]{{0,20}}\d[^。;,\d]{{0,8}}{BACK}"
+"""That something is over at a time behind."""
 
 BOUNDS = (
     Cue(
@@ -15,18 +20,18 @@ BOUNDS = (
         "the new one is used from then on",
         right=(
             r"^\)?(?:左右|起|开始|后)?,?(?:正式|全面|统一)?(?:使用|改用|用上?|换用|切[到至]|转[到至入]|接[上入通]?)新[^。;,]{0,10}(?=[,。;!\n]|$)|"
-            rf"^\)?(?:左右|起|再)?新[^。;,\d]{{0,10}}?(?:{_TAKES_OVER})"
+            rf"^\)?(?:左右|起|再)?新(?!人)[^。;,\d]{{0,10}}?(?:{_TAKES_OVER})"
         ),
-        sentence=rf"{_GIVES_WAY}[^\n]{{0,60}}新",
+        sentence=rf"^(?![^\n]{{0,200}}{_OVER_LATER})[^\n]{{0,200}}?{_GIVES_WAY}[^\n]{{0,60}}新",
         single=True,
         timed=True,
     ),
     Cue(
         Role.END,
         "the new one is used from then on",
-        left=r"新[^。;,\d]{1,10}$",
+        left=r"新(?!人)[^。;,\d]{1,10}$",
         right=rf"^\)?(?:左右|起|才|正式|准时)?(?:{_TAKES_OVER})",
-        sentence=rf"{_GIVES_WAY}[^\n]{{0,60}}新",
+        sentence=rf"^(?![^\n]{{0,200}}{_OVER_LATER})[^\n]{{0,200}}?{_GIVES_WAY}[^\n]{{0,60}}新",
         single=True,
         timed=True,
     ),

@@ -8,6 +8,14 @@ _SKY = r"(?:天气|雨|雪|大风|风力|雾|霜冻|冰冻|雷|台风|高温|低
 
 CONDITIONAL = (
     Cue(
+        Role.END,
+        "is back then, unless it was given up before",
+        left=rf"{IF}[^。;,]{{0,12}}(?:回滚|回退|中止|终止|放弃),[^。;,\d]{{0,4}}$",
+        right=r"^(?:全部|全面|正式|对外|统一){0,2}(?:恢复(?!原)|开放|开服|送电|通水)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.CONTINGENCY,
         "only if the weather does not permit",
         left=(

@@ -81,7 +81,7 @@ RETURNED = (
     Cue(
         Role.OFFICE,
         "when an event begins",
-        right=r"^(?:准时|正式)?(?:开讲|开播|开演|开赛|开幕|开唱|开席|开课)",
+        right=r"^(?:准时|正式)?(?:开讲|开播|开演|开赛|开幕|开唱|开席|开课|开考)",
         single=True,
         timed=True,
     ),
