@@ -11,7 +11,7 @@ CONDITIONAL = (
         Role.END,
         "is back then, unless it was given up before",
         left=rf"{IF}[^。;,]{{0,12}}(?:回滚|回退|中止|终止|放弃),[^。;,\d]{{0,4}}$",
-        right=r"^(?:全部|全面|正式|对外|统一){0,2}(?:恢复(?!原)|开放|开服|送电|通水)",
+        right=r"^(?:全部|全面|正式|对外|统一){0,2}(?:恢复(?!原|实施|施工|割接|升级|维护|执行)|开放|开服|送电|通水)",
         single=True,
         timed=True,
     ),
