@@ -155,3 +155,14 @@ def test_rules_of_one_name_are_refused() -> None:
     rules = [Rule("clock", pattern, lambda g: Clock(int(g(1) or 0))) for pattern in (r"(\d\d?):\d\d", r"(\d\d?)h")]
     with pytest.raises(ValueError, match="clock"):
         Scanner(rules, r"\d")
+
+
+@pytest.mark.parametrize("day", ["2026年3月15日", "2026/3/15(日)", "3月15日", "3/15(日)"])
+def test_digits_that_are_no_clocks_are_passed_over(day: str) -> None:
+    marks = grammar("ja").scanner.marks(f"{day} 0120-3456")
+    assert [mark for mark in marks if isinstance(mark.value, Clock)] == []
+
+
+def test_a_rule_that_makes_no_parts_marks_nothing() -> None:
+    rules = [Rule("clocks", r"(\d{4})-(\d{4})", lambda g: [])]
+    assert Scanner(rules, r"\d").marks("0120-3456") == []
