@@ -34,8 +34,8 @@ def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
 
 def _at_another_time(reading: Reading, found: str) -> bool:
     """Whether what is called off is only put off, moved or told anew; "中止" with a new day to come stays called off."""
-    undated = _put_off(reading) or (_undated(reading) and not reading.found("called_off", found))
-    return undated or _notice_replaced(reading) or _anew(reading) or _moved_by_title(reading)
+    undated = bool(reading.saying("no_new_date")) and not reading.found("called_off", found)
+    return _put_off(reading) or undated or _notice_replaced(reading) or _anew(reading) or _moved_by_title(reading)
 
 
 def _notice_replaced(reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import CALLED_OFF
@@ -17,28 +18,39 @@ LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
     """The first words of a kind in some sentences, without those whose sentence says the opposite."""
     pattern = reading.language.kinds[kind]
+    kept: _Kept | None = None
     for sentence in sentences if reading.may_hold(pattern) else ():
         match = reading.match(pattern, sentence)
         if match and not reading.says(f"not_{kind.value}", sentence):
-            if kind is Kind.CANCELLATION and _of_another(reading, sentence):
-                continue
-            return match.group()
+            kept = _kept(reading) if kept is None and kind is Kind.CANCELLATION else kept
+            if kept is None or not _of_another(reading, sentence, kept):
+                return match.group()
     return ""
 
 
-def _of_another(reading: Reading, sentence: Stretch) -> bool:
+class _Kept(NamedTuple):
+    """Where windows stand of which their sentences say that they stand, and the days of all windows."""
+
+    heads: list[int]
+    days: set[date]
+
+
+def _kept(reading: Reading) -> _Kept:
+    if not reading.may_say("stands"):
+        return _Kept([], set())
+    told = [(c.head, c.start.date()) for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.start is not None]
+    return _Kept([head for head, _ in told if reading.says("stands", reading.sentence_at(head))], {day for _, day in told})
+
+
+def _of_another(reading: Reading, sentence: Stretch, kept: _Kept) -> bool:
     """ "The park will not be cleaned": whether another job is called off than that of the window which another sentence keeps.
 
     It is another one if it has a day of its own, or if its words say so; the window is kept by what is said of it.
     """
-    if not reading.may_say("stands") or sentence.start < reading.title_end:
+    if sentence.start < reading.title_end or all(sentence.start <= head < sentence.end for head in kept.heads):
         return False
-    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.start is not None]
     days = {c.start.date() for c in reading.within(*sentence) if c.first.dated and c.start is not None}
-    kept = [c for c in told if not sentence.start <= c.head < sentence.end and reading.says("stands", reading.sentence_at(c.head))]
-    if any(c.start is not None and c.start.date() in days for c in told) or not kept:
-        return False
-    return bool(days) or reading.says("other_dropped", sentence)
+    return not days & kept.days if days else reading.says("other_dropped", sentence)
 
 
 def some_only(reading: Reading) -> bool:
@@ -82,8 +94,9 @@ def _called_off_then(reading: Reading, part: Stretch, match: re.Match[str]) -> C
 
 def _without_clock(reading: Reading, day: Candidate, others: set[date]) -> bool:
     """Whether a day is told without a clock, lies ahead, and is none of some others."""
-    told = day.first.day is not None and day.first.day.explicit and not day.timed and day.last is None and day.start is not None
-    return told and day.start is not None and reading.setting.published.date() <= day.start.date() not in others
+    if day.start is None or day.timed or day.last is not None or day.first.day is None or not day.first.day.explicit:
+        return False
+    return reading.setting.published.date() <= day.start.date() not in others
 
 
 def told_apart(reading: Reading) -> bool:

@@ -32,22 +32,29 @@ def settle(reading: Reading) -> None:
 
 def _steps(reading: Reading) -> None:
     """Beginnings that the workers make, without a day and an end of their own, by the only window ahead are steps of its work."""
-    told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.repeat is None]
-    windows = [
-        c
-        for c in told
-        if c.start is not None and c.start > reading.setting.published and reading.says("stop", reading.sentence_at(c.head))
-    ]
+    if not reading.may_say("own_step"):
+        return
+    told = (c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.repeat is None)
+    ahead = (c for c in told if c.start is not None and c.start > reading.setting.published)
+    windows = [c for c in ahead if reading.says("stop", reading.sentence_at(c.head))]
     if len({(c.start, c.end) for c in windows}) != 1 or any(c.role in ENDS and c.timed for c in reading.candidates):
         return
-    opens, ends = windows[0].start, windows[0].end
     for candidate in reading.candidates:
-        plain = candidate.timed and candidate.last is None and not candidate.first.dated and candidate.label is None
-        if not plain or candidate.role is not Role.START or candidate.row is not None or candidate.head < windows[0].head:
-            continue
-        near = candidate.start and opens and ends and opens - _BEFORE <= candidate.start < ends
+        near = candidate.head > windows[0].head and _plain(candidate) and _by(candidate, windows[0])
         if near and reading.says("own_step", reading.sentence_at(candidate.head)):
             candidate.role, candidate.why = Role.CONTEXT, "a step of the work in a window"
+
+
+def _plain(candidate: Candidate) -> bool:
+    """Whether it is a beginning by its clock alone, which no label or row explains."""
+    alone = candidate.timed and candidate.last is None and not candidate.first.dated
+    return alone and candidate.role is Role.START and candidate.label is None and candidate.row is None
+
+
+def _by(candidate: Candidate, window: Candidate) -> bool:
+    """Whether it lies in a window, or shortly before."""
+    start, opens, ends = candidate.start, window.start, window.end
+    return start is not None and opens is not None and ends is not None and opens - _BEFORE <= start < ends
 
 
 def _labelled(reading: Reading, role: Role) -> list[datetime]:

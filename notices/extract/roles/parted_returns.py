@@ -18,9 +18,10 @@ def settle(reading: Reading) -> None:
         return
     for sentence in reading.telling("part_back"):
         whole = all_back(reading, sentence)
-        for candidate in _times(reading, whole) if whole is not None else ():
+        times = _times(reading, whole) if whole is not None else []
+        for candidate in times:
             candidate.role, candidate.why = Role.RECOVERED, "all is back"
-        for piece in _pieces(reading, sentence) if whole is not None and _times(reading, whole) else ():
+        for piece in _pieces(reading, sentence) if times else ():
             if piece != whole and reading.says("part_back", piece):
                 _only_part(reading, piece)
 

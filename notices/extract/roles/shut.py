@@ -27,10 +27,9 @@ def settle(reading: Reading) -> None:
 
 def _ahead(reading: Reading, candidate: Candidate) -> bool:
     """Whether it is a range, or a day, on a date that lies ahead."""
-    day = candidate.first.day
+    day, start = candidate.first.day, candidate.start
     whole = candidate.last is not None or (not candidate.timed and day is not None and day.day is not None)
-    dated = candidate.first.dated and candidate.start is not None
-    return whole and dated and candidate.start is not None and candidate.start >= reading.setting.published
+    return whole and candidate.first.dated and start is not None and start >= reading.setting.published
 
 
 def _shut(reading: Reading, candidate: Candidate) -> bool:

@@ -296,10 +296,10 @@ def _instead_then(reading: Reading, candidate: Candidate, said: Stretch) -> bool
     if candidate.first.dated or candidate.last is None or not reading.says("use_instead", said):
         return False
     before = reading.sentence_at(max(said.start - 1, 0))
-    days = [c for c in reading.within(before.start, before.end) if c.plain_day and c.start is not None]
-    ahead = len(days) == 1 and days[0].start is not None and days[0].start > reading.setting.published
-    on_it = ahead and candidate.start is not None and days[0].start is not None and candidate.start.date() == days[0].start.date()
-    return on_it and reading.says("stop", before)
+    days = [c.start for c in reading.within(before.start, before.end) if c.plain_day and c.start is not None]
+    if len(days) != 1 or days[0] <= reading.setting.published or candidate.start is None:
+        return False
+    return candidate.start.date() == days[0].date() and reading.says("stop", before)
 
 
 def _all_along(reading: Reading, candidate: Candidate) -> bool:

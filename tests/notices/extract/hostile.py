@@ -56,6 +56,7 @@ SHAPES = (
     Shape("list of names", "zh", "text", _same("系统、")),
     Shape("list of words", "en", "text", _same("portal, ")),
     Shape("broke for so long", "en", "text", _same("The pump failed at 08:15 for an hour. ")),
+    Shape("other jobs that are dropped", "ja", "text", _same("3月5日10時から12時まで断水します。公園の清掃は中止します。")),
     Shape("open brackets", "zh", "text", _same("(,、")),
     Shape("square brackets", "zh", "text", _same("[【")),
     Shape("wide forms", "zh", "text", _same("２０２４年１２月")),

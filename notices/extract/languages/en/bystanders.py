@@ -330,6 +330,11 @@ BYSTANDERS = (
 """They come before all others: what stands in such a sentence is no bound of a stop, whatever verbs it shares with one."""
 
 BESIDE = {
+    "use_instead": (
+        r"\b(?:please |kindly )?(?:use|buy|pay|take|order|book|collect|walk|call at|go to|change to)\b (?:your |the |a )?"
+        r"(?:[\w\-]+ )?(?:in|on|at|by|from|with|instead|stairs|cash|other|app|lift|counter|detour|"
+        r"entrance|well|machine|door|line|lane|ticket)\b"
+    ),
     "somebody_there": (
         r"\b(?:fitters?|workmen|workers|technicians?|engineers?|crews?|contractors?|builders?|painters?|installers?|plumbers?|"
         r"electricians?|gardeners?|our (?:people|team|staff))\b[^.;\n]{0,40}\b(?:(?:on|at|in) (?:the |your |our )?"

@@ -43,6 +43,13 @@ _MENDED = (
 )
 
 HEADINGS = {
+    "planned_head": (
+        r"^\W*(?:(?:what is |what's )?(?:planned|scheduled|upcoming|coming(?: up)?|announced|forthcoming))(?: (?:works?|"
+        r"maintenance|interruptions?|outages?|downtimes?|changes|activities|interventions?|operations|closures?|for|in|on|the|this|next|coming|"
+        r"week|month|days?|and)){0,6}\W*$|"
+        r"^\W*(?:maintenance|works?|interruptions?|downtimes?|outages?)(?: (?:this|next) (?:week|month))?\W*$"
+    ),
+    "item_led": r"^\W*[\w\-/ &'().]{2,40}:[^\n]*$",
     "label_office": (
         r"^\W*(?:standard|default|usual|regular|normal|typical|preferred|contractual) (?:maintenance |service |"
         r"change |work )?(?:windows?|hours|times?|slots?)\W*$|"

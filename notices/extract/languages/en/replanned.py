@@ -56,6 +56,7 @@ _ANEW = (
 )
 
 REPLANNED = {
+    "instead_led": r"\b(?:instead of|rather than)(?: at| by)?[ ]*$",
     "until_notice": (
         r"\b(?:extended|prolonged|continues?|goes on|runs on|lasts?|stays? \w+|remains? \w+|continued) "
         r"(?:until|till) further notice\b|"

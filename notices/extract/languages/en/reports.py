@@ -200,19 +200,6 @@ REPORTS = {
     r"six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:hours?|minutes|half)(?: late)? after\b|lasted|\btook\b|continued|"
     r"\b(?:over|ended|back|restored|again|resolved|fixed|up|stopped|cleared|subsided|vanished|ceased|"
     r"gone) after\b|duration|persist\w*|went on|in all\b",
-    "planned_head": (
-        r"^\W*(?:(?:what is |what's )?(?:planned|scheduled|upcoming|coming(?: up)?|announced|forthcoming))(?: (?:works?|"
-        r"maintenance|interruptions?|outages?|downtimes?|changes|activities|interventions?|operations|closures?|for|in|on|the|this|next|coming|"
-        r"week|month|days?|and)){0,6}\W*$|"
-        r"^\W*(?:maintenance|works?|interruptions?|downtimes?|outages?)(?: (?:this|next) (?:week|month))?\W*$"
-    ),
-    "item_led": r"^\W*[\w\-/ &'().]{2,40}:[^\n]*$",
-    "instead_led": r"\b(?:instead of|rather than)(?: at| by)?[ ]*$",
-    "use_instead": (
-        r"\b(?:please |kindly )?(?:use|buy|pay|take|order|book|collect|walk|call at|go to|change to)\b (?:your |the |a )?"
-        r"(?:[\w\-]+ )?(?:in|on|at|by|from|with|instead|stairs|cash|other|app|lift|counter|detour|"
-        r"entrance|well|machine|door|line|lane|ticket)\b"
-    ),
     "noticed_at": (
         r"\b(?:found|noticed|discovered|spotted|seen|smel(?:t|led)|detected|observed|identified|reported|heard|located|confirmed)"
         r"(?: (?:at|around|about|shortly|just|after|before))+[ ]*$"

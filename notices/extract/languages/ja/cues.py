@@ -12,7 +12,7 @@ from notices.extract.languages.ja.vocabulary import (
     HOURS,
     MOVED,
     OTHER_HOURS,
-    SHUT,
+    PLACE_SHUT,
     SHUT_FOR_WORKS,
 )
 from notices.extract.languages.language import Cue
@@ -76,7 +76,7 @@ CUES = (
     Cue(
         Role.WINDOW,
         "shut for works",
-        right=rf"^(?:まで)?[^。]{{0,24}}{SHUT}",
+        right=rf"^(?:まで)?[^。]{{0,24}}{PLACE_SHUT}",
         sentence=SHUT_FOR_WORKS,
     ),
     Cue(
