@@ -1,5 +1,6 @@
 """Places candidates in time: each takes the day of its row or of the text before it, and zones that stand alone are given out."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -16,6 +17,8 @@ from notices.text import Cell, Stretch
 _MIDDAY = 43_200
 _ASIDE = 40
 _LABEL = 40
+_BRACKETED = re.compile(r"\(?[^()\n]{2,24}\)")
+"""A zone in brackets that ends a line."""
 _LATE_PARTS = ("evening", "night")
 _PART_REACH = 120
 """How far behind a part of the day a clock may stand that is told in it."""
@@ -228,9 +231,11 @@ def _stretch(reading: Reading, position: int) -> Stretch:
 
 
 def _is_label(reading: Reading, line: Stretch, position: int) -> bool:
-    """Whether a line only heads what stands below it, or ends with a zone that does: "Schedule (UTC):"."""
+    """Whether a line only heads what stands below it, or ends with a zone that does: "Schedule (UTC):", "Window (UTC)"."""
     short = min(line.end - line.start, line.end - position) <= _LABEL
-    return short and reading.norm[line.start : line.end].rstrip().endswith(":")
+    told = reading.norm[line.start : line.end].rstrip()
+    bracketed = _BRACKETED.fullmatch(reading.norm, position, line.start + len(told)) is not None
+    return short and (told.endswith(":") or (bracketed and reading.grid_at(position) is None))
 
 
 def _block_below(reading: Reading, line: Stretch) -> Stretch:

@@ -28,20 +28,27 @@ def spread_over(reading: Reading) -> None:
 
 
 def _days(reading: Reading, index: int) -> list[Candidate]:
-    """The days right before some clocks in their sentence, each behind the one before it."""
+    """The days right before some clocks, in one sentence or a line each, each behind the one before it."""
     hours, before = reading.candidates[index], reading.candidates[index - 1]
     gap = reading.norm[before.tail : hours.head]
     if len(gap) > _GAP or reading.found("clocks_of_each", gap) is None:
         return []
-    start = reading.statement_at(hours.head).start
+    start = reading.statement_at(before.head).start
     days: list[Candidate] = []
     for day in reversed(reading.candidates[max(0, index - _MOST) : index]):
-        if day.head < start or not _of_a_part(reading, day):
+        listed = bool(days) and _on_next_line(reading, day, days[0])
+        if not (day.head >= start or listed) or not _of_a_part(reading, day):
             break
         days.insert(0, day)
     told = [d.first.day for d in days]
     ascend = all(a and b and ((a.month or 0), a.day or 0) < ((b.month or a.month or 0), b.day or 0) for a, b in pairwise(told))
     return days if ascend else []
+
+
+def _on_next_line(reading: Reading, day: Candidate, after: Candidate) -> bool:
+    """Whether a day stands in the line right above that of another one, each with the part that it is told of."""
+    gap = reading.norm[day.tail : after.head]
+    return len(gap) <= _GAP and gap.count("\n") == 1
 
 
 def _of_a_part(reading: Reading, day: Candidate) -> bool:

@@ -236,8 +236,13 @@ def _run_since(series: Candidate, since: Candidate) -> None:
 
 
 def _listed_with(reading: Reading, series: Candidate) -> list[Candidate]:
-    """The series before one in its sentence that run from no other day: "every Monday 8-9 pm and every Thursday 10-11 pm"."""
-    before = reading.within(reading.sentence_at(series.head).start, series.head)
+    """The series before one in its sentence, or a line each, that run from no other day: "every Monday 8-9 and Thursday 10-11"."""
+    start, below = reading.sentence_at(series.head).start, series
+    for above in reversed(reading.within(max(0, series.head - _LIST), start)):
+        if above.repeat is None or reading.norm[above.tail : below.head].count("\n") != 1:
+            break
+        start, below = above.head, above
+    before = reading.within(start, series.head)
     return [c for c in before if c.repeat is not None and c.last is not None and c.bounds is None]
 
 
@@ -265,8 +270,10 @@ def _spans_days(days: Candidate) -> bool:
 
 def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
     """ "Every Wednesday from 6 to 8. The first one is on 7 January": a day that is told to be the first of a series before it."""
-    near = day.plain_day and day.head - series.tail <= _LIST and series.last is not None
-    return near and reading.found("first_of_series", reading.norm[max(0, day.head - _FURTHER) : day.head]) is not None
+    if not (day.plain_day and day.head - series.tail <= _LIST and series.last is not None):
+        return False
+    before, behind = reading.norm[max(0, day.head - _FURTHER) : day.head], reading.norm[day.tail : day.tail + _FURTHER]
+    return reading.found("first_of_series", before) is not None or reading.found("first_behind", behind) is not None
 
 
 def _said_to_begin(reading: Reading, day: Candidate) -> bool:

@@ -1,5 +1,6 @@
 """How Japanese writes time: the rules of the scanner. Characters that Chinese shares are folded to its simplified ones first."""
 
+from notices.extract.languages.ja import abroad
 from notices.extract.languages.ja.worded import ERAS as _ERAS
 from notices.extract.languages.ja.worded import PAREN as _PAREN
 from notices.extract.languages.ja.worded import WEEKDAYS as _WEEKDAYS
@@ -8,7 +9,7 @@ from notices.extract.languages.ja.worded import dated_in_words, era_day, weekday
 from notices.extract.languages.zh.numerals import CN as _CN
 from notices.extract.languages.zh.numerals import number
 from notices.extract.mentions import fold, numeric, zones
-from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat, Zone
+from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat
 from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
 from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
@@ -190,30 +191,6 @@ def _month_first(g: Groups) -> Day | None:
     return numeric.day(None, int(g(1) or 0), 1)
 
 
-_FAR = {
-    "太平洋": ("pt", "pst", "pdt"),
-    "山地": ("mt", "mst", "mdt"),
-    "山岳部": ("mt", "mst", "mdt"),
-    "中部": ("ct", "cst", "cdt"),
-    "東部": ("et", "est", "edt"),
-    "ハワイ": ("hst", "hst", "hst"),
-    "中央ヨーロッパ": ("cet", "cet", "cest"),
-    "グリニッジ": ("gmt", "gmt", "gmt"),
-    "インド": ("ist", "ist", "ist"),
-    "シンガポール": ("sgt", "sgt", "sgt"),
-    "韓国": ("kst", "kst", "kst"),
-    "中国": ("北京", "北京", "北京"),
-}
-"""Zones of other countries as Japanese names them: of the region, of its winter and of its summer."""
-
-
-def _far_zone(g: Groups) -> Zone | None:
-    """ "太平洋夏時間", "(米国東部時間)"."""
-    return zones.named(_FOLDED[g(1) or ""][("标准", "夏").index(g(2) or "") + 1 if g(2) else 0])
-
-
-_FOLDED = {name.translate(fold.HAN): own for name, own in _FAR.items()}
-
 RULES = (
     Rule("bare_clocks", rf"((20[0-4]\d)([01]\d)([0-3]\d){_PAREN}){_BARE}", _bare_clocks),
     Rule(
@@ -295,6 +272,7 @@ RULES = (
         dated_in_words,
     ),
     Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
+    *abroad.DATES,
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
     Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
     Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出)(?:(?=の?(深夜))|(?!の?深夜))|([今明昨])(?=朝|晩|夜|夕)", _shifted),
@@ -305,7 +283,7 @@ RULES = (
     Rule("third_day", "翌々日", lambda _: Day(after=2)),
     Rule(
         "same_day",
-        "同日|当日(?=[のは、に]{0,2}[午深朝夜夕早]?[前後夜朝方]?[ ]?\\d|夜|晩)|同(?=夜|晩)|当(?=夜|晩)",
+        "同日|当日(?=[のは、に]{0,2}[午深朝夜夕早]?[前後夜朝方]?[ ]?\\d(?!\\d?[月/])|夜|晩)|同(?=夜|晩)|当(?=夜|晩)",
         lambda _: Day(after=0),
     ),
     Rule("at_once", "ただいま(?=から|より)|只今(?=から|より)", lambda _: Now()),
@@ -361,19 +339,11 @@ RULES = (
     ),
     Rule(
         "day_only",
-        rf"(?<![\d月.:第])(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰|"
+        rf"(?<![\d月.:第])(?!(?<![、・,と])[2-5]日(?:とも|に分け))(\d{{1,2}})日(?!间|曜|目|以|早|遅|延|前倒|程度|ほど|繰|"
         rf"[ ]?\d{{1,4}}[回本枚杯個名人便往台食袋冊]|に[1-9一二三]\d?[回度本]){_PAREN}",
         _day_only,
     ),
-    Rule("zone", r"\(日本(?:標準)?時間\)|日本(?:標準)?時間", lambda _: zones.named("日本")),
-    Rule(
-        "far_zone",
-        (
-            r"\(?(?:米国|アメリカ|米)?(太平洋|山地|山岳部|中部|東部|ハワイ|中央ヨーロッパ|グリニッジ|インド|シンガポール|韓国|"
-            r"中国)(標準|夏)?時間?\)?(?<=時|間|\))"
-        ),
-        _far_zone,
-    ),
+    *abroad.ZONES,
     Rule("universal", "協定世界時", lambda _: zones.named("utc")),
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),
@@ -381,5 +351,5 @@ RULES = (
 
 SCANNER = scanner(
     [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
-    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ土第始初终月火水木金一二三四五六七八九十]",
+    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ土第始初终月火水木金一二三四五六七八九十太米英ロニ香]",
 )
