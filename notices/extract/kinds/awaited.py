@@ -20,6 +20,16 @@ def expected(reading: Reading) -> bool:
     return any(c.role is Role.ESTIMATE and c.timed and c.start and c.start > published for c in reading.candidates)
 
 
+def put_off(reading: Reading) -> bool:
+    """Whether an end ahead is told behind an earlier one that holds no longer, in a language whose words tell each."""
+    if not reading.by_words:
+        return False
+    single = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
+    old = [c.start for c in single if c.role is Role.OLD and c.start is not None]
+    ends = [c.start for c in single if c.role is Role.END and c.start is not None]
+    return bool(old and ends) and max(ends) > max(*old, reading.setting.published)
+
+
 def under_way(reading: Reading) -> str:
     """Work that is being done, of which only the end is told: "Doing some maintenance, back by 16:00"."""
     if not reading.may_say("under_way") or not (expected(reading) or _ends_ahead(reading)):

@@ -1,6 +1,6 @@
 """What is over."""
 
-from notices.extract.kinds.awaited import expected, to_end
+from notices.extract.kinds.awaited import expected, put_off, to_end
 from notices.extract.kinds.bygone import closed, goes_on, long_past, looks_back, oldest, was_down
 from notices.extract.kinds.evidence import LIVE, ahead, matched, over
 from notices.extract.kinds.partial import only_part, still_down, still_open
@@ -15,7 +15,7 @@ _NEXT = 4
 def recovered(reading: Reading, sentences: list[Stretch]) -> str:
     """What shows that it is over, when nothing is said to lie ahead or to be down still."""
     if (
-        ((ahead(reading) or to_end(reading)) and not over(reading))
+        ((ahead(reading) or to_end(reading) or put_off(reading)) and not over(reading))
         or expected(reading)
         or long_past(reading)
         or still_down(reading)

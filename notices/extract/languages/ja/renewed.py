@@ -1,6 +1,6 @@
 """Japanese times that another one takes the place of: corrections, rows that are dropped, days until which it goes on."""
 
-from notices.extract.languages.ja.vocabulary import ELSE, OTHER_HOURS
+from notices.extract.languages.ja.vocabulary import ELSE, MOVED, OTHER_HOURS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -15,7 +15,17 @@ _AGAIN = (
 _GOES_ON = "(?:続[きくけ]|延び|延ば|延長|かか[りる]|ずれ込|要し)"
 _TOLD = "(?:お知らせ|ご案内|案内|お伝え|告知|掲載|発表|ご連絡)"
 
+_PAPER = rf"(?:{_TOLD}|配布|配り|記し|記載|載せ|掲示|回覧|送付|送り|張り出)"
+
 CUES = (
+    Cue(
+        Role.OLD,
+        "replaced",
+        left=rf"{_PAPER}(?:(?:いた)?し)?(?:まし)?(?:た|て(?:い|おり)(?:まし)?た|済みの|の)[^。\d(]{{0,24}}\([^()\d]{{0,12}}$",
+        right=r"^[^()\n]{0,40}\)(?:は|を|が、|です(?:が|けれど)|でし(?:た|)が|の件|に(?:つ|関)|について)",
+        sentence=rf"{MOVED}|{_AGAIN}",
+        single=False,
+    ),
     Cue(
         Role.OLD,
         "replaced",
@@ -120,6 +130,15 @@ CANCELLATION = (
     rf"^[^。\n]{{0,30}}{_STOPS}(?:は|を)(?:行い|実施し|いたし|し)ません[」』]?(?=\n|$)"
 )
 """What tells that something is not done, though it was to be."""
+
+AFTER_ALL = (
+    r"^[^。\n]{0,40}(?:運休|欠航|停電|断水|休止|停止|点検|工事|メンテナンス|作業|通行止め|休館|休業|規制|計画)の?(?:予定)?の?"
+    r"(?:取り?消し|取り?やめ|中止|見送り)(?:について|のお知らせ|のご案内|のお詫び|のおわび|[」』)\]])?(?=\n|$)|"
+    rf"(?:休む|止める|止まる|閉める|停電する|断水する|停止する|休止する|運休する|閉鎖する|行う|実施する|休み|停電|断水|運休|通行止め)(?:予定|こと)?(?:だ|に(?:なる|する))?と"
+    rf"{_TOLD}?(?:掲示|回覧|申し上げ)?(?:いた)?し?(?:て(?:い|おり))?(?:まし|し)?たが、(?=[^。]{{0,120}}(?:(?:通常|平常|いつも|ふだん|普段)(?:の|どおり|通り)|"
+    r"(?:停電|断水|止め|休止|停止|運休)(?:せ|さ|し|さ?せ)?ずに|不要(?:と|に)|必要(?:が|は)なく|[行い]わ?ないこと|取り?やめ))"
+)
+"""What tells that a stop which was told does not take place after all, and that in so many words in a title."""
 
 ANOTHER_TIME = r"[^。\d]{0,16}\d[^。]{0,24}(?:に|から|まで)[^。\d]{0,8}(?:行い|行う|実施|延期|変更|振り?替|ずら|いたし)"
 """At what other time it is done instead."""

@@ -24,7 +24,22 @@ _ANEW = (
     rf"と)[^。、]{{0,10}}(?:要する|要し|かか|続|延び|ずれ込|なる|なり|遅れ|改め|見直|修正))"
 )
 
+_HOPED_FOR = "(?:予定|計画|つもり|はず|手はず|見込み?|見通し|目標|めど)"
+_LATE = (
+    "(?:遅れ|遅く|時間が(?:かか|必要)|時間を要|かかって|長引|手間取|間に合(?:わ|い(?:そうに|ま))|延び|ずれ込|終わ(?:らな|りませ|って(?:い|お)ま?(?:せん|らな))|取れ(?:な|ず)|"
+    "見つか|でき(?:な|ず|ませ)|直ら(?:な|ず)|超過)"
+)
+EXTENSION = rf"{_ENDING}(?:という)?{_HOPED_FOR}(?:でし|だっ)たが、(?=[^。]{{0,60}}{_LATE})"
+"""What tells that something is not over when it was to be."""
+
 CUES = (
+    Cue(
+        Role.OLD,
+        "promised before",
+        right=rf"^{AROUND}(?:に|まで(?:に)?)(?:は)?[^。、\d]{{0,8}}{_ENDING}(?:という)?{_HOPED_FOR}(?:でし|だっ)たが、[^。]{{0,60}}{_LATE}",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.END,
         reasons.ENDS,
