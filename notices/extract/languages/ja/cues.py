@@ -138,7 +138,7 @@ CUES = (
             rf"^{AROUND}(?:から|より|に)[^。、\n]{{0,16}}(?:イベント|ガチャ|キャンペーン|セール|シーズン|開催|スタート|"
             rf"発売|配信|公開|登場|開幕|オープン)"
         ),
-        sentence=rf"^(?![^\n]*{DOWN})",
+        sentence=rf"^(?![^\n]*(?:{DOWN}|途切れ|乱れ|事象|状態|状況|症状|エラー))",
         single=True,
     ),
     Cue(
@@ -171,7 +171,7 @@ CUES = (
     Cue(
         Role.START,
         reasons.NEW_BEGINNING,
-        right=rf"^{AROUND}(?:(?:に|の)?開始(?:予定)?|から|より)(?:に|へ)[^。、]{{0,6}}{MOVED}",
+        right=rf"^{AROUND}(?:(?:に|の)?開始(?:予定)?|から|より)(?:の?\d{{1,3}}(?:時間|分間?))?(?:に|へ)[^。、]{{0,6}}{MOVED}",
         single=True,
     ),
     Cue(
@@ -215,7 +215,7 @@ CUES = (
     Cue(
         Role.START,
         reasons.NEW_BEGINNING,
-        right=rf"^(?:に|へ)[^。、]{{0,6}}{MOVED}",
+        right=rf"^(?:の?同(?:じ)?(?:時刻|時間帯?))?(?:に|へ)[^。、]{{0,6}}{MOVED}",
         sentence=rf"^(?![^\n]{{0,200}}(?:{ELSE}|{OTHER_HOURS}))",
         single=True,
     ),
@@ -321,6 +321,7 @@ CUES = (
         single=True,
     ),
     Cue(Role.START, "begins", right=r"^の[^。、]{1,12}(?:直後|後)(?:から|より|、)", sentence=DOWN + "|発生|事象|状態", single=True),
+    *days.WHOLE,
     Cue(
         Role.START,
         "began",

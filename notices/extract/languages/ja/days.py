@@ -5,6 +5,17 @@ from notices.extract.languages.ja.vocabulary import DOWN
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
+WHOLE = (
+    Cue(
+        Role.WINDOW,
+        "a whole day",
+        right=r"^[ \t]?(?:は|の|に)?、?(?:始発から)?(?:終日|全日|始発から終電|丸1日|まる1日|1日中)",
+        single=True,
+        timed=False,
+    ),
+)
+"""Days that are said to be meant as a whole, before what began on one."""
+
 CUES = (
     Cue(
         Role.WINDOW,
@@ -28,13 +39,6 @@ CUES = (
             rf"(?:{WORKS}|切り?替え?|移行|更改)(?:の?(?:作業|実施|実施)?)(?:のため|で(?!き)|により|につき|に伴|を行う|"
             rf"する|し)"
         ),
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.WINDOW,
-        "a whole day",
-        right=r"^[ \t]?(?:は|の|に)?、?(?:始発から)?(?:終日|全日|始発から終電|丸1日|まる1日|1日中)",
         single=True,
         timed=False,
     ),

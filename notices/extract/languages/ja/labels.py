@@ -12,6 +12,8 @@ _BACK = "(?:復旧|回復|通水|送電|復電|解消|収束|終息|復帰|正�
 _OPENING = r"^[^\w]{0,6}(?:\(?\d{1,2}[.、)]?[ ])?(?:\(?\d{1,2}[.、)])?[^\w]{0,3}(?:[A-Za-z]{2,12}[ /]{1,3})?"
 _CLOSING = r"(?:は|\([^()]{0,12}\)|[ /]{1,3}[A-Za-z]{2,12}(?:[ ][A-Za-z]{2,6})?)?[^\w]*$"
 
+_RUNS = "(?:新?サービス|配信|放送|公開|提供|ご?利用|運用|稼働)(?:の)?(?:開始|終了|始まり|終わり|始期|終期)"
+"""What goes on from then until then, and does not stop."""
 _OF = r"(?:\w{1,10}[をがの])?(?:再び|ふたたび|また)?"
 _WHEN = "(?:予定)?(?:日時|時刻|時間|日|とき)?$"
 _GOES = "(?:閉じる|閉める|閉まる|止める|止まる|切る|切れる|落とす|休む|外す|抜く|停止(?:する)?|休止(?:する)?|遮断(?:する)?)"
@@ -70,11 +72,11 @@ LABELS = {
     "lead_returns": rf"^{_OF}{_RETURNS}{_WHEN}",
     "label_neutral": rf"{_OPENING}(?:開始|終了|自|至|から|まで)(?:日時|時刻|時間)?{_CLOSING}",
     "label_start": (
-        rf"{_OPENING}(?:{_STOPS}){{0,2}}(?:の)?(?:開始|発生|検知|始まり|始期|始め|起点){_TIME}{_CLOSING}|(?:^\W*(?:start(?:ed|"
+        rf"{_OPENING}(?!{_RUNS})(?:{_STOPS}){{0,2}}(?:の)?(?:開始|発生|検知|始まり|始期|始め|起点){_TIME}{_CLOSING}|(?:^\W*(?:start(?:ed|"
         r"s)?|begins?|began)(?:[ _-]?(?:time|date|at))?)\W*$"
     ),
     "label_end": (
-        rf"{_OPENING}(?:{_STOPS}){{0,2}}(?:の)?(?:終了|完了|終わり|終期|解除|満了){_TIME}{_CLOSING}|"
+        rf"{_OPENING}(?!{_RUNS})(?:{_STOPS}){{0,2}}(?:の)?(?:終了|完了|終わり|終期|解除|満了){_TIME}{_CLOSING}|"
         rf"{_OPENING}(?:{_STOPS}){{0,2}}(?:の)?再開{_TIME}{_CLOSING}|(?:^\W*(?:ends?|ended|finish|until)(?:[ _-]?(?:time|"
         r"date|at))?)\W*$"
     ),

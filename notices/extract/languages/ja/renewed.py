@@ -1,6 +1,6 @@
 """Japanese times that another one takes the place of: corrections, rows that are dropped, days until which it goes on."""
 
-from notices.extract.languages.ja.vocabulary import ELSE, MOVED, OTHER_HOURS
+from notices.extract.languages.ja.vocabulary import BACK, ELSE, MOVED, OTHER_HOURS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -25,6 +25,17 @@ CUES = (
         right=r"^[^()\n]{0,40}\)(?:は|を|が、|です(?:が|けれど)|でし(?:た|)が|の件|に(?:つ|関)|について)",
         sentence=rf"{MOVED}|{_AGAIN}",
         single=False,
+    ),
+    Cue(
+        Role.OLD,
+        "replaced",
+        right=(
+            rf"^(?:頃|ごろ)?(?:から|より|の|開始)(?!に|へ)(?![^。]{{0,40}}(?:{BACK}))[^。]{{0,40}}"
+            r"(?:を|は|については?|につきましては?)、?[ ]?$"
+        ),
+        sentence=rf"(?:{_STOPS}|更新|作業|移行|入れ?替え|切り?替え|再起動)[^。]{{0,40}}(?:に|へ)[^。、]{{0,6}}{MOVED}",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.OLD,

@@ -122,7 +122,11 @@ REPLACED = (
     ),
     Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
     Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}"),
-    Cue(Role.OLD, "replaced", right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)(?!に|へ)[^。]{{0,20}}(?:に|へ){MOVED}"),
+    Cue(
+        Role.OLD,
+        "replaced",
+        right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)(?!に|へ|の?\d{{1,3}}(?:時間|分))[^。]{{0,20}}(?:に|へ){MOVED}",
+    ),
     Cue(
         Role.OLD,
         "replaced",

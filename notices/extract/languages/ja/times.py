@@ -89,7 +89,7 @@ _PARTS = {"今": 0, "明": 1, "昨": -1}
 
 
 def _shifted(g: Groups) -> Day:
-    return Day(shift=(_SHIFTS | _PARTS)[g(1) or g(3) or "今日"], night=bool(g(2)))
+    return Day(shift=(_SHIFTS | _PARTS)[g(1) or g(3) or "今日"], night=bool(g(2) or g(4)))
 
 
 _EVENINGS = ("夜", "夜间", "晩")
@@ -275,7 +275,7 @@ RULES = (
     *abroad.DATES,
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
     Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
-    Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出)(?:(?=の?(深夜))|(?!の?深夜))|([今明昨])(?=朝|晩|夜|夕)", _shifted),
+    Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出)(?:(?=の?(深夜))|(?!の?深夜))|([今明昨])(?=朝|夕|(晩|夜))", _shifted),
     Rule("next_morning", "翌(?=朝)", lambda _: Day(after=1, part="morning")),
     Rule("next_weekday", rf"翌([{_WEEKDAYS}])曜日?", lambda g: Day(after=1, weekday=weekday(g(1)))),
     Rule("next_day", "翌日|翌(?=晩|夜|未明|午前|午後|早朝|正午|[0-9])", lambda _: Day(after=1)),
@@ -325,6 +325,11 @@ RULES = (
         "length",
         rf"(?<!\d)(?<!\d:)(\d{{1,4}}(?:\.\d{{1,2}})?){_S}(か|ヶ)?(时间|分间?|日间|秒|周间)(半)?(?:{_S}(\d{{1,2}})分)?(?!(?:ほど|"
         rf"程度)?も?早)",
+        _length,
+    ),
+    Rule(
+        "days_moved",
+        r"(?<![\d月/.:])(\d{1,2})()(日)()()(?=(?:ほど|程度)?、?(?:延期|順延|繰り?[上下]げ|遅らせ|早め|前倒し|先送り|後ろ))",
         _length,
     ),
     Rule(
