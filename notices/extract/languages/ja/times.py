@@ -356,5 +356,5 @@ RULES = (
 
 SCANNER = scanner(
     [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
-    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ土第始初终月火水木金一二三四五六七八九十太米英ロニ香]",
+    r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ土第始初终月火水木金一二三四五六七八九十太米英ロニ香前]",
 )
