@@ -71,7 +71,7 @@ def _explicit(day: Day, near: date | None, setting: Setting) -> date:
     if day.month is None:
         found = _in_month(number, near, setting)
         own = found if near is None or day.weekday in (None, found.weekday()) else _in_month(number, None, setting)
-        return own if own.weekday() == day.weekday else found
+        return own if day.weekday in (None, own.weekday()) else _on_its_weekday(number, day.weekday, setting.today) or found
     year = day.year if day.years is None else setting.today.year + day.years
     readings = [(day.month, number)]
     if day.order == "?":
@@ -85,6 +85,17 @@ def _explicit(day: Day, near: date | None, setting: Setting) -> date:
         if option is not None:
             return option
     raise ValueError("no such day")
+
+
+def _on_its_weekday(number: int, weekday: int | None, today: date) -> date | None:
+    """The nearest day of that number that has its weekday, in publication's month or beside it."""
+    fits = []
+    for months in (-1, 0, 1):
+        year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+        told = _date(year, month + 1, number)
+        if told is not None and told.weekday() == weekday:
+            fits.append(told)
+    return min(fits, key=lambda d: abs(d - today), default=None)
 
 
 def _months_on(number: int, months: int, today: date) -> date:
