@@ -13,6 +13,13 @@ _LINK = re.compile(
 _COLUMNS = re.compile(r"\t|\S {3,}\S")
 _LABEL = re.compile(r"[\-*•] |\d{1,2}[.)] |[A-Za-z][\w /().#&\-]{0,40}:(?:\s|\Z)")
 _WORD = re.compile(r"\S+")
+_WEEKDAY_OR_MONTH = r"(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_SET_OFF = re.compile(
+    rf"(?<=[a-z] on)\n{{1,2}}(?=(?:\d|the \d|{_WEEKDAY_OR_MONTH}))|(?<=[a-z] (?:from|till))\n{{1,2}}(?=(?:\d|{_WEEKDAY_OR_MONTH}))|"
+    r"(?<=\w)\n(?=(?:from|for|until|till|to) \d)",
+    re.IGNORECASE,
+)
+"""The line end before a time that is set on lines of its own: "it is off on", "Tuesday 10 May", "from 08:00", "for 6 hours"."""
 
 
 def unwrapped(text: str) -> str:
@@ -20,6 +27,11 @@ def unwrapped(text: str) -> str:
     lines = text.split("\n")
     joints = set(_joints(lines))
     return "".join(line + (" " if index in joints else "\n") for index, line in enumerate(lines))[: len(text)]
+
+
+def beside_verbs(text: str) -> str:
+    """The text with blanks for the line ends within a sentence whose times stand on lines of their own; as long as before."""
+    return _SET_OFF.sub(lambda found: " " * len(found.group()), text)
 
 
 def _joints(lines: list[str]) -> Iterator[int]:

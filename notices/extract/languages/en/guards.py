@@ -2,7 +2,7 @@
 
 from notices.extract.languages.en import mails, moves, plans
 from notices.extract.languages.en.ailing import AILING
-from notices.extract.languages.en.vocabulary import HOURS, WORSE
+from notices.extract.languages.en.vocabulary import HOURS, NO_MACHINE, WORSE
 
 _GATHERING = (
     r"^[^.;\n]{0,40}\b(?:lectures?|meetings?|hearings?|webinars?|seminars?|match(?:es)?|games?|fixtures?|concerts?|open days?|"
@@ -223,7 +223,7 @@ GUARDS = {
         rf"\b(?:when|how) (?:you can|to) (?:reach|visit|contact) us\b|"
         rf"{mails.INFORMING}|\bhours (?:over|at|during|for|around) (?:the (?:holidays?|festive|summer|break)|easter|christmas|"
         rf"ramadan|diwali|thanksgiving|new year|eid\b|chinese|lunar)|^\W*(?:reminder\W+)?(?:the )?deadlines?\b(?! weekend| day)|"
-        rf"^\W*what to do\b|\bstatistics\b|"
+        rf"^\W*what to do\b|\bstatistics\b{NO_MACHINE}|"
         rf"^\W*(?:(?:our|the|your|a) (?:new )?|new )(?:incident|outage|status) (?:page|map)\W*$|"
         rf"\b(?:opening|holiday|counter|festive|seasonal|christmas|easter|new year) (?:arrangements|schedule|"
         rf"opening)\b|\b(?:counter|service|festive|seasonal|customer service) hours\b|\byou have until\b|"
@@ -263,7 +263,7 @@ GUARDS = {
         rf")(?<!shutdown )(?<!closure )(?<!few )"
         rf"(?<!some )(?<!more )(?<!additional )(?<!extra )(?<!further )(?<!several )(?<!many )(?<!next )(?<!coming )"
         rf"(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )\bhours\W*$|\bwebinar\b|\bhiring\b|\bvacanc|"
-        rf"\brelease notes\b|\bsurvey\b|\bnewsletter\b|\bworkshop\b|\btraining course\b"
+        rf"\brelease notes\b|\b(?:survey|newsletter|workshop|training course)\b{NO_MACHINE}"
     ),
     "not_length": (
         r"\b\d+ [a-z]{3,10}s \||\b(?:stable|fine|well|clean|normal) for (?:a )?\||"

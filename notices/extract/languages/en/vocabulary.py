@@ -86,6 +86,10 @@ TENDED = (
 )
 """What is held back for a while, and machines that are serviced."""
 MISSED = (
+    r"\b(?:lifts?|elevators?|escalators?|walkways?|stair-?lifts?|ramps?|chair-?lifts?|gondola|funicular|cable car|ferry|"
+    r"(?:ticket|vending|card) machines?|boilers?|pumps?|printers?|copiers?|servers?|switch(?:es)?|lights?)"
+    r"(?: [A-Z]?\d{1,3})?(?: \([^()\n]{1,40}\))? (?:is|are|will be) out(?=,? (?:today|tomorrow|tonight|on|from|between|this|next|\d|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)))\b|"
     r"\bno (?:[\w\-]+ )?(?:ice(?! on\b)|sauna|steam room|skating|swimming|bathing|lifts?|elevators?|escalators?|"
     r"parcel service|boats?|ferr(?:y|ies)|showers?|laundry|printing|scanning|copying|air[ -]?con(?:ditioning)?|photocopying)"
     r"(?= (?:at all |service )?(?:from|between|on|until|till|during|this \w+day|tomorrow|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|"
@@ -119,7 +123,8 @@ DOWN = (
     r"(?:service|servicing)\b(?=\W*$| (?:of|on|at|-|–)(?: |$))|"
     r"\b(?:black[ -]?building|black[ -]?start|ATS|transfer switch|mains failure) (?:\w+ ){0,2}tests?\b|"
     rf"\b(?:without|no) (?:{SUPPLIED})\b|"
-    r"\b(?:signal|connection|link|session|call|line|peering|tunnel|stream|adjacenc(?:y|ie)|neighbou?r)s? (?:(?:may|will|could|"
+    r"\b(?:signal|connection|connectivity|internet|network|(?:peering )?lan|wi-?fi|vpn|broadband|access|link|session|call|line|peering|"
+    r"tunnel|stream|adjacenc(?:y|ie)|neighbou?r)s? (?:(?:may|will|could|"
     r"might|would|all|both|then|also|briefly) ){0,2}(?:drop|drops|flap|flaps|bounce|bounces)\b(?! (?:in|on) (?:to|at|by)\b)|"
     r"outage|downtime|\bstoppages?\b|\bdown\b|offline|off-line|unavailab(?:le|ility)|"
     r"(?:\bnot|n't) (?:be )?(?:available|accessible|accept\w*|possible|usable|reachable|able|run\b|"
@@ -132,8 +137,8 @@ DOWN = (
     r"(?:planned|scheduled|urgent|emergency|essential) (?:\w+ ){0,2}(?:works?|event|"
     r"activity|intervention|repairs?|replacement)\b|you(?:'ll| will) be affected|"
     r"stays? off|will not (?:be able|accept)|network work|scheduled work|splic\w+|relocat\w+|moving|loss of|"
-    r"swap|\b(?:reserved|set aside|blocked|kept free|earmarked) for (?:[\w\-]+ )?(?:works?|maintenance|updates?|patching|"
-    r"upgrades?)\b|"
+    r"swap|\b(?:reserved|set aside|blocked|kept(?: free)?|earmarked|used|meant|belongs?)(?: for| to) (?:[\w\-]+ )?(?:works?|"
+    r"maintenance|updates?|patching|upgrades?|upkeep|housekeeping|repairs|servicing|restarts?|re-?boots?|changes)\b|"
     r"\b(?:be|is|are|being) exchanged\b(?! (?:for|between|with|on|in|at)\b)|\bbeing exchanged on (?=\d|\w+day)|"
     r"\bre-?install(?:ed|ing)\b|drained|service break|"
     r"neither\b[^.;]{0,60}\bavailable|no longer (?:be )?available|"
@@ -177,6 +182,13 @@ FUTURE = (
     r"(?:will|(?<=')ll|to be|going to|ought to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|"
     r"target\w*|foresee\w*|projected|predicted|envisaged|forecast|think to|intend\w*|count(?:ing)? (?:on|with))"
 )
+NO_MACHINE = (
+    r"(?! (?:(?!(?:of|on|for|about|from|in|to|at|and)\b)[\w\-]+ ){0,2}?(?:servers?|systems?|portals?|(?:web ?)?sites?|web ?pages?|"
+    r"apps?|platforms?|tools?|search|editors?|databases?|software|modules?|machines?|clusters?|services?|archives?|"
+    r"regist(?:er|ry)|mailer|lines?|login|sign-?up|forms?|catalogue|dashboards?|feeds?|api|interface|equipment|environments?|"
+    r"rooms?|lifts?|pools?|boats?|vessels?)\b(?! (?:on|about|of)\b))"
+)
+"""What a machine or a place may be named by, and is not meant then: "survey server", "training portal", "workshop lift"."""
 HOURS = (
     r"(?:weekdays|(?:opening|office|business|trading|dealing|support|working|desk|visiting|branch|counter|banking) hours|"
     r"(?<!early )(?<!small )(?<!morning )(?<!evening )(?<!afternoon )(?<!night )(?<!overnight )(?<!late )"
@@ -195,7 +207,7 @@ HOURS = (
     r"(?<!in the )(?<!during the )(?<!over the )(?<!in due )(?<!of )\bcourses?\b(?! (?:registration|catalog\w*|selection|"
     r"management|portal|platform|system|website)|"
     r" (?:will be|is|are) (?:temporarily )?(?:paused|suspended|unavailable|closed|offline|not available))|"
-    r"\btraining\b|meetings? (?:takes? place|is|are|on|at|from))"
+    rf"\btraining\b{NO_MACHINE}|meetings? (?:takes? place|is|are|on|at|from))"
 )
 
 WORK = r"(?:maintenance|outage|work|window|upgrade|migration|event|change|downtime|notice|interruption|replacement|shutdown)"
