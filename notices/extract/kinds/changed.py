@@ -1,17 +1,16 @@
 """What is prolonged, put off or called off."""
 
-from datetime import timedelta
 from itertools import pairwise
 
 from notices.extract.kinds.awaited import later_instead, told_sooner
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only, told_apart
+from notices.extract.kinds.later_ends import due_before, end_open, end_replaced, ends_later, longer, pushed_back
 from notices.extract.kinds.outages import outage
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.hastened import CUT_SHORT
-from notices.extract.roles.overtaken import NOW_OPEN
 from notices.extract.roles.replaced import MOVED_FROM, REPLACED, TOLD_BEFORE
 from notices.extract.roles.retractions import DROPPED, another_day
 from notices.extract.roles.verdicts import ALL_DROPPED
@@ -19,9 +18,7 @@ from notices.model import Kind
 from notices.text import Stretch
 
 _NEAR = 100
-_BY = 24
 _GONE = (Role.OLD, Role.CONTEXT)
-_DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 
 
 def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
@@ -83,13 +80,13 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
     if ends and (any(c.timed for c in ends) or not whole_ahead(reading)) and not _first_told(reading, ends):
         return "a new end is given"
     if (
-        _due_before(reading)
-        or _ends_later(reading)
-        or _pushed_back(reading)
+        due_before(reading)
+        or ends_later(reading)
+        or pushed_back(reading)
         or later_instead(reading)
-        or _end_open(reading)
-        or (_end_replaced(reading) and not _struck_before(reading))
-        or (_longer(reading) and not any(reading.says("correction", s) for s in sentences))
+        or end_open(reading)
+        or (end_replaced(reading) and not _struck_before(reading))
+        or (longer(reading) and not any(reading.says("correction", s) for s in sentences))
     ):
         return "the end is a later one"
     if _moved_on(reading):
@@ -134,74 +131,6 @@ def _in_place(reading: Reading, candidate: Candidate) -> bool:
     behind = next((c for c in reading.candidates if c.head >= candidate.tail), None)
     replaced = behind is not None and behind.role is Role.OLD and behind.last is None and behind.timed
     return replaced and behind is not None and reading.found("in_place_of", reading.norm[candidate.tail : behind.head]) is not None
-
-
-def _due_before(reading: Reading) -> bool:
-    """Whether it was to be back at a time before the one at which it is to be back now: "it should have reopened on Monday"."""
-    if not reading.may_say("due_back"):
-        return False
-    due = [c.start for c in reading.candidates if c.role is Role.OLD and c.last is None and c.start and _due(reading, c)]
-    ends = [c.start for c in reading.candidates if c.role in (Role.END, Role.ESTIMATE) and c.last is None and c.start]
-    return bool(due) and bool(ends) and max(ends) > max(*due, reading.setting.published)
-
-
-def _due(reading: Reading, candidate: Candidate) -> bool:
-    return reading.found("due_back", reading.sentence_before(candidate.head)) is not None
-
-
-def _ends_later(reading: Reading) -> bool:
-    """ "It will finish at 4am rather than 2am": an end takes the place of an earlier clock right behind it."""
-    if not reading.may_say("in_place_of"):
-        return False
-    for new, old in pairwise(reading.candidates):
-        ends = new.role in ENDS and old.role is Role.OLD and new.last is None and old.last is None and new.timed and old.timed
-        if ends and new.start and old.start and reading.found("in_place_of", reading.norm[new.tail : old.head]):
-            return timedelta(0) < (new.start - old.start) % _DAY < _HALF_DAY
-    return False
-
-
-def _pushed_back(reading: Reading) -> bool:
-    """ "It began at 22:00 and was to end at 6. It is put back by 3 hours": of what has begun only the end can move."""
-    if "moved_by" not in reading.words or not reading.lengths or not reading.may_say("moved_by"):
-        return False
-    published = reading.setting.published
-    told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
-    begun = any(c.role is Role.START and c.start is not None and c.start <= published for c in told)
-    old = [c for c in told if c.role is Role.OLD and reading.says("back", Stretch(c.tail, reading.sentence_at(c.head).end))]
-    moves = (reading.norm[max(0, mark.start - _BY) : mark.start] for mark in reading.lengths)
-    return begun and bool(old) and any(reading.found("moved_by", text) for text in moves)
-
-
-def _end_open(reading: Reading) -> bool:
-    """Whether what has begun was to be back at a time, and nobody knows any more when it will be."""
-    published = reading.setting.published
-    begun = any(c.role is Role.START and c.timed and c.start is not None and c.start <= published for c in reading.candidates)
-    return begun and any(c.why == NOW_OPEN for c in reading.candidates)
-
-
-def _end_replaced(reading: Reading) -> bool:
-    """Whether an end stands right behind an earlier one that is struck out: "Restoration time: ~~18:00~~ 22:30"."""
-    told = ((old, new) for old, new in pairwise(reading.candidates) if old.role is Role.STRUCK and new.role in ENDS)
-    later = ((old, new) for old, new in told if old.timed and new.timed and old.start and new.start and old.start < new.start)
-    return any(not reading.standing[old.tail : new.head].strip() for old, new in later)
-
-
-def _longer(reading: Reading) -> bool:
-    """Whether a window takes the place of one that began when it does and ended earlier."""
-    told = [c for c in reading.candidates if c.timed and c.last is not None and c.start is not None and c.end is not None]
-    old = {c.start: c.end for c in told if c.role in (Role.OLD, Role.STRUCK)}
-    return _end_struck(reading) or any(
-        c.role is Role.WINDOW and c.end and (end := old.get(c.start)) is not None and end < c.end for c in told
-    )
-
-
-def _end_struck(reading: Reading) -> bool:
-    """Whether an earlier end is struck out within a window: "06:00 - ~~10:00~~ 12:00"."""
-    for window, struck in pairwise(reading.candidates):
-        inside = window.role is Role.WINDOW and window.last is not None and struck.role is Role.STRUCK and struck.last is None
-        if inside and window.first.end <= struck.head < window.tail and window.end and struck.start and struck.start < window.end:
-            return True
-    return False
 
 
 def _moved_on(reading: Reading) -> bool:
@@ -259,7 +188,7 @@ def _comes_to_recur(reading: Reading) -> bool:
 def replaced_outright(reading: Reading, kind: Kind) -> bool:
     """Whether labels, lines through or the words between two times say by themselves which of them holds no longer."""
     if kind is Kind.EXTENSION:
-        return any(_told_old(reading, c) for c in reading.candidates) and _longer(reading)
+        return any(_told_old(reading, c) for c in reading.candidates) and longer(reading)
     if kind is not Kind.POSTPONEMENT or not ahead(reading):
         return False
     return (
@@ -324,7 +253,7 @@ def _told_anew(reading: Reading, day: Candidate) -> bool:
     before, opened = reading.norm[sentence.start : day.head], reading.opened(*sentence)
     if day.start is None or reading.found("due_back", before, opened) or reading.found("announced_on", before, opened):
         return False
-    replaced = reading.found("was_day", before, opened) is not None
+    replaced = reading.found("was_day", before, opened) is not None and _of_the_stop(reading, day, sentence)
     if not replaced and not reading.found("had_planned", before, opened):
         return False
     if day.last is not None:
@@ -332,6 +261,14 @@ def _told_anew(reading: Reading, day: Candidate) -> bool:
     least = sentence.start if replaced else day.head
     told = (c.start for c in reading.candidates if c.head >= least and c.timed and c.role in (Role.WINDOW, Role.START))
     return any(start is not None and start.date() != day.start.date() for start in told)
+
+
+def _of_the_stop(reading: Reading, day: Candidate, sentence: Stretch) -> bool:
+    """ "Invoices go out within the hour instead of the following night": whether it is the stop that is told for another day."""
+    if reading.says("not_postponement", sentence):
+        return False
+    beside = any(c is not day for c in reading.within(sentence.start, sentence.end))
+    return beside or reading.says("stop", sentence) or reading.says("work", sentence)
 
 
 def _anew(reading: Reading) -> bool:

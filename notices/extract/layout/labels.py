@@ -70,6 +70,8 @@ _STATES = (("row_reserve", Role.CONTINGENCY), ("row_gone", Role.OLD))
 _GONE = (("label_old", Role.OLD), ("label_reserve", Role.CONTINGENCY))
 _BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.CONTINGENCY, Role.WINDOW)
 _ONCE = (Role.OLD, Role.CONTINGENCY)
+_INNER = ("label_inner", "label_new", "label_estimate", "section_old")
+"""Labels that may stand behind a sentence on their line."""
 _SECTIONS = (("section_old", Role.OLD), ("section_office", Role.OFFICE), ("section_reserve", Role.CONTINGENCY))
 
 
@@ -248,14 +250,19 @@ def _beside(reading: Reading, candidate: Candidate) -> str:
 
 def _parted(reading: Reading, before: str) -> str | None:
     """The label that a mark parts from the time behind it; none where no label stands before the mark."""
+    if ". " in before and (inner := _inner(reading, before.rsplit(". ", 1)[-1])):
+        return inner
     if match := _BEFORE.match(before):
         told = match.group(1).rsplit("\t", 1)[-1]
         own = _BEFORE.match(_GAP.split(before)[-1]) if _TIME.search(told) else None
         return own.group(1) if own else told
-    inner = _BEFORE.match(before.rsplit(". ", 1)[-1]) if ". " in before else None
-    if inner is not None and any(reading.found(word, inner.group(1)) for word in ("label_inner", "label_new", "section_old")):
-        return inner.group(1)
     return None
+
+
+def _inner(reading: Reading, behind: str) -> str:
+    """The label behind a sentence on its line: "A team is on site. ETR: 23:30"."""
+    match = _BEFORE.match(behind)
+    return match.group(1) if match and any(reading.found(word, match.group(1)) for word in _INNER) else ""
 
 
 def head_of(reading: Reading, candidate: Candidate) -> str:

@@ -7,7 +7,8 @@ _NARROW, _WIDE = 52, 100
 _OPEN = re.compile(r"[\w,'\")\-–]\Z")
 # Before a word that can not end a line of its own anything may go on; else only a word in lower case does.
 _LINK = re.compile(
-    r"(?:,|\b(?:of|the|on|from|to|and|or|at|in|by|between|until|till|for|with|our|your|an?|is|are|was|will|be|than|that|which|this|its))\Z",
+    r"(?:,|\b(?:of|the|on|from|to|and|or|at|in|by|between|until|till|for|with|our|your|an?|is|are|was|will|be|than|that|which|"
+    r"this|its))\Z",
     re.IGNORECASE,
 )
 _COLUMNS = re.compile(r"\t|\S {3,}\S")

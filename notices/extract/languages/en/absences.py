@@ -1,6 +1,7 @@
 """That there is nothing of what is had at other times, or that it goes on; clocks from which on it is had again or sooner."""
 
-from notices.extract.languages.en.predicates import RETURNS, STOPS
+from notices.extract.languages.en.predicates import STOPS
+from notices.extract.languages.en.returns import RETURNS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.predicates import STOPS
 from notices.extract.languages.en.promises import PROMISES
+from notices.extract.languages.en.vocabulary import NOT_ONLINE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -13,7 +14,7 @@ _DOORS = (
     r"hotlines?|helplines?|(?<!data )(?<!reporting )warehouses?|depots?|kiosks?|showrooms?|lobb(?:y|ies)|wards?|"
     r"service desks?|gates?|"
     r"clinics?|museums?|box offices?|bag drops?|check-?in desks?|receptions?|canteens?|gyms?|pools?|bars?|"
-    r"caf[eé]s?|surger(?:y|ies)|shops?|stores?|offices?|counters?|branch(?:es)?|phone lines?|lines|"
+    rf"caf[eé]s?|surger(?:y|ies)|{NOT_ONLINE}(?:shops?|stores?|offices?|counters?|branch(?:es)?)|phone lines?|lines|"
     r"switchboards?|help ?desks?)"
 )
 _FOR_WORK = (

@@ -1,6 +1,7 @@
 """Words of the course of trouble: what went wrong, since when, what broke besides, what came back, what is hoped still."""
 
-from notices.extract.languages.en.predicates import BROKE, RETURNED
+from notices.extract.languages.en.predicates import BROKE
+from notices.extract.languages.en.returns import RETURNED
 from notices.extract.languages.en.vocabulary import FUTURE
 
 _REMEDY = (

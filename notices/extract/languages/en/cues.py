@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.absences import BOUNDS, DENIED
 from notices.extract.languages.en.asides import ASIDES
+from notices.extract.languages.en.attended import ATTENDED
 from notices.extract.languages.en.bystanders import BYSTANDERS
 from notices.extract.languages.en.conditional import CONDITIONAL
 from notices.extract.languages.en.estimates import ESTIMATES
@@ -29,6 +30,7 @@ CUES = (
     *GUESSES,
     *CONDITIONAL,
     *BYSTANDERS,
+    *ATTENDED,
     *ASIDES,
     *SIDELINES,
     *ESTIMATES,

@@ -14,7 +14,8 @@ _IN_PLACE = (
     r"released))(?: (?:on|to|in|across) (?:all|every|both|the) [\w\-]{2,20}(?: [\w\-]{2,20})?)?"
 )
 _UNSURE = (
-    r"\b(?:not|no|still|but|some|most|only|yet|may|might|should|will|would|to|more|fewer|less|lower|worse|better|slow\w*|gradual\w*|"
+    r"\b(?:not|no|still|but|some|most|only|yet|may|might|should|will|would|to|more|fewer|less|lower|worse|better|slow\w*|"
+    r"gradual\w*|"
     r"partly|partially|drop\w*|fall\w*|fallen|improv\w*|reduc\w*|decreas\w*|monitor\w*|wait\w*|test\w*|check\w*|hop\w*|expect\w*|"
     r"soon|shortly|by|until|till)\b|n't\b"
 )
@@ -46,7 +47,39 @@ IDLE = (
 """Why it is shut when nothing is worked on."""
 _GATHERING = r"(?:meeting|show|concert|sale|party|match|game|talks?|session|class|exam|film|performance|ceremony|parade|debate)s?"
 
+_JOB = r"(?:works?|windows?|swap|job|change|upgrade|maintenance|replacement|migration|activity|intervention)"
+
 EVENTS = (
+    Cue(
+        Role.START,
+        "when work was opened",
+        left=(
+            rf"\b{_JOB}\b[^.;\n]{{0,50}}\b(?:which |that )?(?:we |they )?(?:(?:was|were|had been|has been|have|had) )?opened"
+            r"(?: at| on)?[ ]*$"
+        ),
+        sentence=r"^(?![^\n]*\b(?:shop|store|office|gates?|doors?|road|bridge) )",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "when work was closed",
+        left=r"^[ ,]*(?:and|then) (?:was |were )?closed(?: again)?(?: at| on)?[ ]*$",
+        sentence=rf"\b{_JOB}\b[^.;\n]{{0,60}}\b(?:was|were) opened\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        "as it had been planned",
+        left=(
+            r"\b(?:announced|planned|scheduled|booked|reserved|agreed|notified|advertised) (?:[\w\-]+ )?(?:window|slot|period|"
+            r"time ?frame|"
+            r"hours)\b[^.;\n]{0,24}\b(?:ran|was|had been|went|lasted)\b[^.;\n]{0,12}$"
+        ),
+        sentence=r"\b(?:closed|ended|finished|completed|done|over)\b",
+        single=False,
+    ),
     Cue(
         Role.END,
         SHUT_UNTIL,

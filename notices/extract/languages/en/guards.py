@@ -98,6 +98,11 @@ GUARDS = {
     r"\b(?:(?:only|except) (?:if|when|where)|until|unless|if|in case|in the event(?: that)?|should|provided|assuming)\b"
     r"[^.;,:\n]{0,40}\b(?:abandon\w*|call(?:ed|s)? off|scrapp?\w*|dropp?\w*|abort\w*|withdrawn|stood down|void)\b",
     "not_postponement": (
+        r"\b(?:tak(?:e|es|ing)|took|lift(?:s|ed)?|pull(?:s|ed)?|remov(?:e|es|ed|ing)|clean(?:s|ed)?|repair(?:s|ed)?|chang(?:e|es|"
+        r"ed)|"
+        r"oil(?:s|ed)?|check(?:s|ed)?|inspect(?:s|ed)?|wash(?:es|ed)?|test(?:s|ed)?|open(?:s|ed)?)\b[^.;\n]{1,60}\bput(?:s|ting)? "
+        r"(?:it|"
+        r"them|this|that|everything|the \w+) back\b(?! (?:to|by|until|till|an?) )|"
         r"\b(?:booking|families|customers|bookings|appointments|lessons|passengers|players|users|members|residents|patients|pupils|"
         r"students|tenants|participants|guests|subscribers|accounts|everyone|anyone)\b[^.;\n]{0,30}\b(?:have|has|are|is|"
         r"will) (?:all |"
@@ -124,7 +129,8 @@ GUARDS = {
         rf"sent|generated|produced|e-?mailed|paid)\b[^.;]{{0,60}}\binstead of\b|"
         r"\b(?:returns?|deadlines?|filing|due dates?|(?<!, )due|payments?|instal?ments?|collections?|cut-?offs?|"
         r"closing dates?)\b[^.;]{0,120}\b(?:moved|brought forward|put back|pushed back)\b|"
-        r"\b(?:departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|exams?|"
+        r"\b(?:leav(?:es?|ing)|coach(?:es)?|departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|"
+        r"exams?|"
         r"lectures?|class(?:es)?|concert|match|meetings?|auctions?|returns?|payments?|"
         r"tariffs?)\b[^.;]{0,60}\binstead of\b|\b(?:ETT?[AR]|estimate\w*|restoration)\b[^.;]{0,20}\b(?:moved|"
         r"rescheduled)|\b(?:(?<!\d )may|might|can|could|if)\b[^.;]{0,40}(?:re-?schedul|postpon|moved|defer|put off|"
@@ -153,6 +159,9 @@ GUARDS = {
         r"please ignore this (?:message|mail|e-mail|notice)"
     ),
     "not_outage": (
+        r"\bdown with (?:(?:the|an?|some|another|bad|suspected) ){0,2}(?:[\w\-]+ )?(?:flu|influenza|fever|colds?|covid\w*|illness|"
+        r"sickness|"
+        r"virus|measles|pneumonia|bronchitis|migraine|bug|infection|cough)\b|"
         r"\bhad (?:some |a few )?(?:issues|problems|trouble|an outage)\b[^.;\n]{0,40}\blast (?:week|month|year|term|weekend|"
         r"\w+day)\b|"
         r"\b(?:does|do|did)(?: not|n't) mean\b|"

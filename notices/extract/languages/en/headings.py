@@ -12,6 +12,16 @@ _OPEN_HOURS = (
     r"when (?:we(?: are|'re)|the \w+ is) open\b[^.:\n]{0,24}|(?:when|where|how) (?:and (?:when|where|how) )?to (?:find|reach|"
     r"visit|call) us|you can (?:still )?(?:reach|visit|find|see|call) us\b[^.:\n]{0,24}"
 )
+_MEETINGS = (
+    r"(?:(?:(?:our|free|more|public|community|online|optional|upcoming|further) ){0,2}(?:(?:help|training|drop-?in|"
+    r"info(?:rmation)?|"
+    r"q&a|q and a|questions?|feedback|support|demo|practice|consultation|briefing|open|walk-?in|introductory|introduction|"
+    r"onboarding|listening|refresher|advice|user|staff|residents'?|parents'?|town hall|tenants'?|review) (?:sessions?|clinics?|"
+    r"evenings?|hours|meetings?|events?|workshops?|courses?|appointments?|mornings?|afternoons?|tours?|points?|dates)|"
+    r"briefings?|workshops?|drop-?ins|courses|demos?|tours|demonstrations?)(?: (?:for|in|at|on|before|after|about|during) "
+    r"[^.:\n]{1,30})?)"
+)
+"""Where people come together to ask and to learn, beside what stops."""
 _SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
 _SLOT = r"(?:window|date|slot|night|day|term|time|option|only|period)"
 _NEW = r"(?:new|revised|updated|extended|amended|changed|corrected)"
@@ -45,7 +55,8 @@ _MENDED = (
 HEADINGS = {
     "planned_head": (
         r"^\W*(?:(?:what is |what's )?(?:planned|scheduled|upcoming|coming(?: up)?|announced|forthcoming))(?: (?:works?|"
-        r"maintenance|interruptions?|outages?|downtimes?|changes|activities|interventions?|operations|closures?|for|in|on|the|this|next|coming|"
+        r"maintenance|interruptions?|outages?|downtimes?|changes|activities|interventions?|operations|closures?|for|in|on|the|"
+        r"this|next|coming|"
         r"week|month|days?|and)){0,6}\W*$|"
         r"^\W*(?:maintenance|works?|interruptions?|downtimes?|outages?)(?: (?:this|next) (?:week|month))?\W*$"
     ),
@@ -270,7 +281,7 @@ HEADINGS = {
         r"not (?:needed|required)(?: any ?more| any longer)?)\W*$"
     ),
     "section_office": (
-        rf"^\W*(?:information sessions?|info sessions?|training|sessions|webinars?|{_OPEN_HOURS}|"
+        rf"^\W*(?:{_MEETINGS}|information sessions?|info sessions?|training|sessions|webinars?|{_OPEN_HOURS}|"
         r"contact(?: us)?|how to reach us|who can i (?:talk to|contact)|need help\?|other news|"
         r"(?:past|completed|finished)(?: (?:maintenance|works?|events?|windows?|outages?))?|history|archive|"
         r"upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$"

@@ -21,10 +21,13 @@ def full_range(g: Groups) -> Parts | None:
     return [(1, first), (4, last)] if first and last else None
 
 
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+
 LED = (
     Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", colon_clock),
     Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, )|(?<=20\d\d-\d\d-\d\d )|(?<=/20\d\d ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", colon_clock),
-    Rule("dot_clock_of_day", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )|(?<= 20\d\d, )|(?<= 20\d\d ))([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)|(?:to|till|until|and|on|because|when|after)\b))", colon_clock),
+    Rule("dot_clock_of_day", rf"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )|(?<= 20\d\d, )|(?<= 20\d\d ))([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)|[-–—]{{1,2}}[ ]?(?:{_DAY}|\d{{1,2}}[ ]{_MONTH})|(?:to|till|until|and|on|because|when|after)\b))", colon_clock),
     Rule("dot_clock_at_day", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) at )|(?<=day at )|(?<= 20\d\d at ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:euros?|EUR|USD|GBP|dollars|pounds|km|m|kg|bar|per|percent|points|cents?|kW|MW|GB|TB|[ap]\.?m)\b)", colon_clock),
     Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since )|(?<=since about )|(?<=since around )|(?<=at about )|(?<=at around ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", colon_clock),
     Rule("dot_clock_entry", r"(?:(?<=\n)|(?<=\n- )|(?<=\n\* ))([01]\d|2[0-3])\.([0-5]\d)()(?=[ ](?:[-–:][ ])?(?-i:[A-Z])[a-z])", colon_clock),
@@ -32,7 +35,7 @@ LED = (
     Rule("dot_clock_between", r"(?<=between )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ](?:on|today|tomorrow|this)\b)", colon_clock),
     Rule("dot_clock_since", r"(?<=\bsince )([1-9])\.([0-5][05])()(?=[ ](?:some|many|all|most|our|your|we|you|customers|users|people|nobody|no|several|there|it|cards?|contactless|payments?|calls?|trains?|buses|passengers|callers|members)\b)", colon_clock),
     Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince about )|(?<=\bsince around )|(?<=\bat about )|(?<=\bat around ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|so|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but|is|are|was|were|has|have|will)\b))", colon_clock),
-    Rule("dot_clock_by", r"(?:(?<=\bby )|(?<=\baround )|(?<=\bbefore )|(?<=\blater than ))(0\d|1\d|2[0-4])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|at the latest)\b))", colon_clock),
+    Rule("dot_clock_by", r"(?:(?<=\bby )|(?<=\baround )|(?<=\bbefore )|(?<=\blater than )|(?<=\bcount on )|(?<=\breckon with )|(?<=\bplan with ))(0\d|1\d|2[0-4])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|at the latest)\b))", colon_clock),
     Rule("dot_clock_labelled", r"(?:(?<=normal: )|(?<=resumption: )|(?<=restoration: )|(?<=solution: )|(?<=resolution: )|(?<=recovery: )|(?<=return: )|(?<=opening: )|(?<=repair: )|(?<=service: )|(?<=ETR: )|(?<=time: )|(?<=back: )|(?<=expected: )|(?<=estimate: )|(?<=until: )|(?<=since: )|(?<=start: )|(?<=end: )|(?<=eta: )|(?<=about: ))([01]\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)))", colon_clock),
     Rule("hrs_clock", r"(?<=\bat )(?<!put at )(?<!set at )(?<!now at )(?<! is at )(?<!xed at )(?<!capped at )(?<!stands at )(?<!remains at )(?<! be at )(?<!ated at )(?<!cted at )(?<!oned at )([6-9]|1\d|2[0-3])()()[ ]?hrs\b(?!'|[ ]?(?:notice|each|per|of|long|or|and[ ]\d|(?:to|-)[ ]\d))", colon_clock),
     Rule("clock_of_day", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b)", colon_clock),

@@ -1,8 +1,9 @@
 """Cues of hours in which something is possible, of what was said or hoped, and of work that is done then."""
 
 from notices.extract.languages.en.bystanders import ANEW
-from notices.extract.languages.en.predicates import RETURNS
+from notices.extract.languages.en.returns import RETURNS
 from notices.extract.languages.en.turns import UNHAD
+from notices.extract.languages.en.vocabulary import NOT_ONLINE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -13,7 +14,7 @@ _DOORS = (
     r"hotlines?|helplines?|(?<!data )(?<!reporting )warehouses?|depots?|kiosks?|showrooms?|lobb(?:y|ies)|wards?|"
     r"service desks?|gates?|"
     r"clinics?|museums?|box offices?|bag drops?|check-?in desks?|receptions?|canteens?|gyms?|pools?|bars?|"
-    r"caf[eé]s?|surger(?:y|ies)|shops?|stores?|offices?|counters?|branch(?:es)?|phone lines?|lines|"
+    rf"caf[eé]s?|surger(?:y|ies)|{NOT_ONLINE}(?:shops?|stores?|offices?|counters?|branch(?:es)?)|phone lines?|lines|"
     r"switchboards?|help ?desks?)"
 )
 _FORMAL = (
@@ -249,7 +250,7 @@ PROMISES = (
             rf"have been )?(?:{RETURNS})[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
             rf"(?<!than )\b(?:(?<!\bare )(?<!\bbeen )(?<!'re )told(?! us\b)|said|promised|announced|thought|hoped|wrote|"
             rf"expected)\b[^.;\n]{{0,60}}\b(?:would|should)\b[^.;\n]{{0,24}}\b(?:{RETURNS}|"
-            rf"be (?:over|done|finished))[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
+            rf"(?:be )?(?:over|done|finish(?:ed)?|close|end|conclude|complete))\b[^.;\n]{{0,16}}\b(?:at|by|around|from)[ ]*$|"
             rf"\btold (?:[\w\-]+ ){{1,8}}?to expect\b[^.;\n]{{0,30}}$"
         ),
         single=True,

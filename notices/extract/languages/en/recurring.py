@@ -17,9 +17,12 @@ _FURTHER = rf"(?:{_AND}{_DAY})?"
 _OF_MONTH = r"of[ ](?:each|every|the|any)[ ](?:calendar[ ])?month"
 _A_MONTH = r"(?:monthly|(?:once|twice)[ ](?:a|every|each|per)[ ]month|(?:every|each)[ ]month)"
 _EVERY = (
-    r"(?:every|each)[ ](?:other|second|alternate)|alternat(?:e|ing)|fortnightly,?[ ]?(?:on|each|every)?|bi-?weekly,?[ ](?:on|each|every)|"
-    r"(?:every|each|once[ ](?:a|every|each|per))[ ](?:(?:other|second|alternate)[ ])?(?:week|fortnight),?[ ](?:always[ ])?on(?:[ ]an?)?|"
-    r"every[ ](?:two|2|three|3|four|4|six|6)[ ]weeks,?[ ](?:always[ ])?on(?:[ ]an?)?|weekly,?[ ](?:on|each|every)|weekly,?|(?:each[ ]and[ ])?every|each"
+    r"(?:every|each)[ ](?:other|second|alternate)|alternat(?:e|ing)|fortnightly,?[ ]?(?:on|each|every)?|bi-?weekly,?[ ](?:on|each|"
+    r"every)|"
+    r"(?:every|each|once[ ](?:a|every|each|per))[ ](?:(?:other|second|alternate)[ ])?(?:week|fortnight),?[ ](?:always[ ])?on(?:[ "
+    r"]an?)?|"
+    r"every[ ](?:two|2|three|3|four|4|six|6)[ ]weeks,?[ ](?:always[ ])?on(?:[ ]an?)?|weekly,?[ ](?:on|each|every)|weekly,?|"
+    r"(?:each[ ]and[ ])?every|each"
 )
 
 
@@ -98,12 +101,18 @@ _SOME_DATE = rf"(?:the[ ])?(?:\d{{1,2}}(?:st|nd|rd|th)?[ ])?{MONTH.replace('(jan
 """How a date begins: with its day, or its month."""
 # Of a week that is named, they are its days.
 _SPAN = (
-    rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()(?<!nights, )(?<!days, )(?<!next )(?<!this )(?<!coming )(?<!overnight )(?<!overnight on )(?<!overnight from )\b{WEEKDAY}(?:[ ](?:to|through|thru|till|until)[ ]|(?:(?<=unavailable ...)|(?<=down ...)|(?<=offline ...))[ ]?-[ ]?){WEEKDAY}"
-    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}(?![:.]?\d)(?!,?[ ](?:this|next)[ ]week)(?![ ](?:of[ ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,?[ ](?:from|between)[ ]{_SOME_DATE})"
+    rf"(?<!week )(?<!week, )(?<!week: )(?<!week \()(?<!nights, )(?<!days, )(?<!next )(?<!this )(?<!coming )(?<!overnight "
+    rf")(?<!overnight on )(?<!overnight from )\b{WEEKDAY}(?:[ ](?:to|through|thru|till|until)[ ]|(?:(?<=unavailable ...)|(?<=down "
+    rf"...)|(?<=offline ...))[ ]?-[ ]?){WEEKDAY}"
+    rf"(?=,?[ ](?:inclusive,?[ ])?(?:(?:from|between)[ ])?{_CLOCK}[ ]?(?:-|–|to|and|until|till)[ ]?{_CLOCK}(?![:.]?\d)(?!,?[ "
+    rf"](?:this|next)[ ]week)(?![ ](?:of[ ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|,?[ ](?:from|between)[ "
+    rf"]{_SOME_DATE})"
 )
 _DAILY = (
-    r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|(?<=\d )(?:on[ ])?both[ ](?:days|nights|evenings|mornings)|"
-    r"(?:daily|nightly)(?=[ ]?(?:$|[.,;:()\n\-]|at\b|from\b|between\b|until\b|during\b|starting\b|beginning\b|window|maintenance|restart|\d)))\b"
+    r"\b(?:(?:each[ ]and[ ])?(?:every|each)[ ](?:single[ ])?(?:day|night|evening|morning|afternoon)|(?<=\d )(?:on[ ])?both[ "
+    r"](?:days|nights|evenings|mornings)|"
+    r"(?:daily|nightly)(?=[ ]?(?:$|[.,;:()\n\-]|at\b|from\b|between\b|until\b|during\b|starting\b|beginning\b|window|maintenance|"
+    r"restart|\d)))\b"
     r"(?![ ](?:of(?![ ](?:the[ ])?(?:year|week))|before|after)\b)"
 )
 

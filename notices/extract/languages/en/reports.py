@@ -1,7 +1,8 @@
 """Words of logs and reports: what broke and when, how long it was, what came back, and what still is down."""
 
 from notices.extract.languages.en.events import IDLE
-from notices.extract.languages.en.predicates import BROKE, RETURNS
+from notices.extract.languages.en.predicates import BROKE
+from notices.extract.languages.en.returns import RETURNS
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
 
 _FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"

@@ -1,7 +1,7 @@
 """Cues of what is replaced, moved or prolonged, and of whole days."""
 
 from notices.extract.languages.en.predicates import HINDERED, STOPS
-from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS
+from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, HOURS, NOT_ONLINE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -156,6 +156,17 @@ REVISED = (
     Cue(
         Role.NEW_END,
         reasons.END_MOVED,
+        left=r"\b(?:end|finish|completion|closing)(?: time| hour)?(?: (?:moved|changed|shifted|extended))?[ ]*$",
+        sentence=(
+            r"\b(?:end|finish|completion|closing)(?: time| hour)?(?: (?:moved|changed|shifted|extended))? \d{1,2}(?:[:.]\d\d)?"
+            r"(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?[ ]?(?:→|[-=]>|»)"
+        ),
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        reasons.END_MOVED,
         left=(
             r"\bnow (?:expect|estimate|anticipate|hope)\b[^.;\n]{0,60}\bfrom[ ]*$|"
             r"\bnow reckon(?:ing)?(?: with| on)?(?: about| around)?[ ]*$|\bneeds? (?:\w+ )?until[ ]*$"
@@ -183,7 +194,7 @@ REVISED = (
         Role.OFFICE,
         "opening hours",
         left=(
-            r"\b(?:counters?|branch(?:es)?|offices?|desks?|shops?|"
+            rf"{NOT_ONLINE}\b(?:counters?|branch(?:es)?|offices?|desks?|shops?|"
             r"stores?)\b(?! (?:systems?|networks?|servers?|terminals?|software|applications?|apps?|portal|link|"
             r"computers|tills)\b)[^.;)]{0,30}\bclos(?:e|es|ed|ing)\b(?! since)[^.;]{0,12}$"
         ),

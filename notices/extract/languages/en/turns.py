@@ -1,7 +1,8 @@
 """Cues of single clocks beside a verb by which something stops, breaks or comes back."""
 
-from notices.extract.languages.en.predicates import BROKE, HINDERED, NEGATED, RETURNED, RETURNS, STOPPED, STOPS
+from notices.extract.languages.en.predicates import BROKE, HINDERED, NEGATED, STOPPED, STOPS
 from notices.extract.languages.en.recoveries import HAD_AGAIN
+from notices.extract.languages.en.returns import RETURNED, RETURNS
 from notices.extract.languages.en.vocabulary import WORSE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons

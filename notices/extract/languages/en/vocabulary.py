@@ -88,7 +88,8 @@ TENDED = (
 MISSED = (
     r"\b(?:lifts?|elevators?|escalators?|walkways?|stair-?lifts?|ramps?|chair-?lifts?|gondola|funicular|cable car|ferry|"
     r"(?:ticket|vending|card) machines?|boilers?|pumps?|printers?|copiers?|servers?|switch(?:es)?|lights?)"
-    r"(?: [A-Z]?\d{1,3})?(?: \([^()\n]{1,40}\))? (?:is|are|will be) out(?=,? (?:today|tomorrow|tonight|on|from|between|this|next|\d|"
+    r"(?: [A-Z]?\d{1,3})?(?: \([^()\n]{1,40}\))? (?:is|are|will be) out(?=,? (?:today|tomorrow|tonight|on|from|between|this|next|"
+    r"\d|"
     r"(?:mon|tue|wed|thu|fri|sat|sun)))\b|"
     r"\bno (?:[\w\-]+ )?(?:ice(?! on\b)|sauna|steam room|skating|swimming|bathing|lifts?|elevators?|escalators?|"
     r"parcel service|boats?|ferr(?:y|ies)|showers?|laundry|printing|scanning|copying|air[ -]?con(?:ditioning)?|photocopying)"
@@ -123,7 +124,8 @@ DOWN = (
     r"(?:service|servicing)\b(?=\W*$| (?:of|on|at|-|–)(?: |$))|"
     r"\b(?:black[ -]?building|black[ -]?start|ATS|transfer switch|mains failure) (?:\w+ ){0,2}tests?\b|"
     rf"\b(?:without|no) (?:{SUPPLIED})\b|"
-    r"\b(?:signal|connection|connectivity|internet|network|(?:peering )?lan|wi-?fi|vpn|broadband|access|link|session|call|line|peering|"
+    r"\b(?:signal|connection|connectivity|internet|network|(?:peering )?lan|wi-?fi|vpn|broadband|access|link|session|call|line|"
+    r"peering|"
     r"tunnel|stream|adjacenc(?:y|ie)|neighbou?r)s? (?:(?:may|will|could|"
     r"might|would|all|both|then|also|briefly) ){0,2}(?:drop|drops|flap|flaps|bounce|bounces)\b(?! (?:in|on) (?:to|at|by)\b)|"
     r"outage|downtime|\bstoppages?\b|\bdown\b|offline|off-line|unavailab(?:le|ility)|"
@@ -182,6 +184,8 @@ FUTURE = (
     r"(?:will|(?<=')ll|to be|going to|ought to|expect\w*|estimat\w*|hope\w*|plan\w*|should|aim\w*|anticipat\w*|ETA|likely|"
     r"target\w*|foresee\w*|projected|predicted|envisaged|forecast|think to|intend\w*|count(?:ing)? (?:on|with))"
 )
+NOT_ONLINE = r"(?<!online )(?<!web )(?<!\be-)(?<!digital )(?<!virtual )(?<!mobile )(?<!internet )"
+"""Before a shop or a counter: one that has a door."""
 NO_MACHINE = (
     r"(?! (?:(?!(?:of|on|for|about|from|in|to|at|and)\b)[\w\-]+ ){0,2}?(?:servers?|systems?|portals?|(?:web ?)?sites?|web ?pages?|"
     r"apps?|platforms?|tools?|search|editors?|databases?|software|modules?|machines?|clusters?|services?|archives?|"

@@ -8,16 +8,17 @@ from notices.extract.languages.en.effects import EFFECTS
 from notices.extract.languages.en.estimates import LENGTHS
 from notices.extract.languages.en.guards import GUARDS
 from notices.extract.languages.en.headings import HEADINGS
-from notices.extract.languages.en.kinds import STATUSES
 from notices.extract.languages.en.mails import MAILS
-from notices.extract.languages.en.predicates import FELL, HINDERED, RETURNS, STOPS
+from notices.extract.languages.en.predicates import FELL, HINDERED, STOPS
 from notices.extract.languages.en.relapses import RELAPSES
 from notices.extract.languages.en.replacements import REPLACEMENTS
 from notices.extract.languages.en.replanned import REPLANNED
 from notices.extract.languages.en.reports import REPORTS
 from notices.extract.languages.en.retired import RETIRED
 from notices.extract.languages.en.retracted import RETRACTED
+from notices.extract.languages.en.returns import RETURNS
 from notices.extract.languages.en.several import SEVERAL
+from notices.extract.languages.en.statuses import STATUSES
 from notices.extract.languages.en.verdicts import VERDICTS
 from notices.extract.languages.en.vocabulary import BACK, DOWN, SHEDDING
 from notices.extract.mentions import zones
@@ -62,7 +63,8 @@ WORDS = {
         r"course) of (?:the|this)|throughout (?:the|this|these|those)|for the time being|meanwhile|"
         r"(?:in|for|within|over|at|on) (?:this|that|these|those)(?: \w+)? (?:times?|periods?|slots?|windows?|hours?|intervals?|"
         r"minutes|nights?|days?|mornings?|evenings?)|(?:in|during|within|for) the (?:slots?|windows?|period|"
-        r"meantime|time|test|works?|job|interval|snapshots?|back-?up|switch|change|exercise|meanwhile|maintenance|upgrade|update|cleaning|"
+        r"meantime|time|test|works?|job|interval|snapshots?|back-?up|switch|change|exercise|meanwhile|maintenance|upgrade|update|"
+        r"cleaning|"
         r"process)|"
         r"(?:while|as long as) (?:this|it|they|we|the \w+)(?:'s|'re| is| are)? (?:out|down|off|away|offline|"
         r"going on|(?:being )?done|"

@@ -1,0 +1,86 @@
+"""Cues of hours in which somebody is there to be asked, of days on which nothing is done, and of what begins as on any day."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions.marks import Role
+
+_PLACE = (
+    r"(?:offices?|counters?|desks?|halls?|windows?|branch(?:es)?|room|lodge|lobby|reception|registry|agency|cent(?:re|er)s?|shop)"
+)
+_PERSON = (
+    r"(?:caretaker|concierge|porter|janitor|receptionists?|secretar(?:y|iat)|doorman|key-?holder|warden|custodian|superintendent|"
+    r"building manager|neighbours?|syndic|reception|front desk|lodge|office)"
+)
+_HARD = (
+    r"(?:unavailable|offline|down|closed|shut|off|cannot|can't|unable|interrupt\w*|suspen\w+|outages?|without|disrupt\w*|no|not|"
+    r"maintenance|restart\w*|upgrad\w*|work(?:ed|s)? on)"
+)
+_CALM = rf"^(?![^\n]*\b{_HARD}\b)"
+_DONE_TO = (
+    r"(?:switched|turned|shut|cut|taken|closed|disconnected|interrupted|stopped|powered|isolated|blocked|suspended|touched|"
+    r"worked on)"
+)
+
+ATTENDED = (
+    Cue(
+        Role.UNAFFECTED,
+        "they run from then",
+        left=(
+            r"\b(?:trains?|trams?|bus(?:es)?|ferr(?:y|ies)|boats?|metro|shuttles?|coaches|departures) (?:will )?(?:run|leave|"
+            r"depart|operate|"
+            r"sail|circulate|start)s? (?:from|as of)(?: about)?[ ]*$"
+        ),
+        right=(
+            r"^[ ,]*(?:with (?:the |their |an? )?(?:$|[^.;\n]{0,30}\b(?:intervals?|headway|timetable|frequency)\b)|(?:every|"
+            r"as (?:usual|always|normal)|at (?:the usual|\d{1,2}-minute)|to (?:the )?(?:normal|usual|regular|sunday|holiday|summer|"
+            r"winter) (?:timetable|schedule))\b)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when people are seen in person",
+        left=(
+            rf"\b(?:in person|over the counter|at (?:the|our|any) (?:[\w'\-]+ ){{0,4}}?{_PLACE}(?: [A-Z]?\d{{1,3}})?|in (?:room|"
+            rf"office) "
+            rf"[A-Z]?\d{{1,3}})\b[^.;\n]{{0,40}}$"
+        ),
+        sentence=_CALM,
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when somebody has the keys",
+        left=(
+            rf"\b(?:leave|drop|hand|deposit|collect|pick|fetch|return|borrow|keys?|ask|see|call on|"
+            rf"with)\b[^;\n]{{0,60}}\b{_PERSON}\b"
+            rf"[^;\n()]{{0,30}}(?:\([^()\n\d]{{0,30}})?$|"
+            r"^[^;\n()]{0,30}\((?:(?:ground|first|second|third|top) floor|lobby|basement|lodge|entrance \w+),[ ]*$"
+        ),
+        sentence=_CALM,
+        single=False,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "a day on which nothing is done",
+        sentence=(
+            rf"^\W*on (?:(?!\b(?:but|except|only|until|from|between)\b)[^.;:\n\d]){{3,60}}?,? (?:nothing (?:is|will be|gets|has "
+            rf"to be|"
+            rf"needs to be) {_DONE_TO}|(?:no one|nobody)(?:'s| is| will be| will)? (?:climb|dig|drill|work|weld)\w*)\b"
+            r"(?![^\n]*\b(?:but|except|only|until|from|between|down|closed)\b)"
+        ),
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "it begins as on any day",
+        left=r"\b(?:starts?|begins?|opens?|commences?|resumes?)\b[^.;\n]{0,30}$",
+        right=(r"^[^.;\n]{0,24}\b(?:as (?:on any (?:other )?day|always|ever|usual|normal)|at the usual (?:time|hour))\b"),
+        sentence=(
+            r"\b(?:trading|pre-?open|auctions?|sessions?|schools?|class(?:es)?|lessons|lectures|mass|worship|practice|shifts?|"
+            r"markets?|courses?|meetings?|rehearsals?|show|matinee|matins)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+)
+"""They come before the cues of stops, of which such sentences hold words, too."""
