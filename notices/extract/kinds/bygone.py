@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from notices.extract.calendar.resolve import later
 from notices.extract.layout.lengths import length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.mentions.reasons import FOLLOWS_UP
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
@@ -103,9 +104,10 @@ def goes_on(reading: Reading) -> bool:
 
 
 def _begun(reading: Reading) -> bool:
-    """Whether some time with a clock has passed, and none lies ahead."""
-    told = [c.end or c.start for c in reading.candidates if c.timed and c.start is not None and c.role in _TOLD]
-    return bool(told) and all(moment is not None and moment <= reading.setting.published for moment in told)
+    """Whether some time with a clock has passed, and none lies ahead but what will be done about it."""
+    told = [c for c in reading.candidates if c.timed and c.start is not None and c.role in _TOLD and c.why != FOLLOWS_UP]
+    moments = [c.end or c.start for c in told]
+    return bool(moments) and all(moment is not None and moment <= reading.setting.published for moment in moments)
 
 
 def _ended(reading: Reading, candidate: Candidate) -> datetime | None:

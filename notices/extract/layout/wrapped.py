@@ -14,10 +14,11 @@ _LINK = re.compile(
 _COLUMNS = re.compile(r"\t|\S {3,}\S")
 _LABEL = re.compile(r"[\-*•] |\d{1,2}[.)] |[A-Za-z][\w /().#&\-]{0,40}:(?:\s|\Z)")
 _WORD = re.compile(r"\S+")
-_WEEKDAY_OR_MONTH = r"(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_NAME = r"(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_DAY = rf"(?:{_NAME}|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?[ ](?:of )?{_NAME}|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{4}}-)"
 _SET_OFF = re.compile(
-    rf"(?<=[a-z] on)\n{{1,2}}(?=(?:\d|the \d|{_WEEKDAY_OR_MONTH}))|(?<=[a-z] (?:from|till))\n{{1,2}}(?=(?:\d|{_WEEKDAY_OR_MONTH}))|"
-    r"(?<=\w)\n(?=(?:from|for|until|till|to) \d)",
+    rf"(?<=[a-z] on)\n{{1,2}}(?={_DAY})|(?<=[a-z] from)\n{{1,2}}(?=(?:\d|{_DAY}))|"
+    r"(?<=\w)\n(?=(?-i:from|for|until|till|to) \d)",
     re.IGNORECASE,
 )
 """The line end before a time that is set on lines of its own: "it is off on", "Tuesday 10 May", "from 08:00", "for 6 hours"."""

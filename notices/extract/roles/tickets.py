@@ -71,7 +71,7 @@ def follow_up(reading: Reading) -> None:
     if not any(c.timed and (c.end or c.start or published) < published for c in told):
         return
     for candidate in ahead:
-        candidate.role, candidate.why = Role.CONTEXT, "what will be done about it"
+        candidate.role, candidate.why = Role.CONTEXT, reasons.FOLLOWS_UP
 
 
 def tell_actual(reading: Reading) -> None:

@@ -39,6 +39,7 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
         actual = latest(c.end for c in ranges)
     elif not by_role[Role.RECOVERED] and reading.by_words:
         actual = latest((actual, *(c.end for c in _just_over(reading, ranges))))
+    starts = _before(starts, actual) or _before(ranges, actual) or starts
     told = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
     last = next((c for c in ended if c.start == actual), told)
     return _spans(reading, starts, actual, last), actual
@@ -137,6 +138,11 @@ def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list
     if reading.by_words:
         starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
     return starts or _quoted(reading, by_role)
+
+
+def _before(told: list[Candidate], moment: datetime | None) -> list[Candidate]:
+    """Those that begin before a moment."""
+    return [c for c in told if c.start is not None and moment is not None and c.start < moment]
 
 
 def _quoted(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:

@@ -31,7 +31,8 @@ _SENT = (
 _WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 
 _INSTEAD = (
-    rf"instead of (?:on |at |the )?(?:(?!month){_WEEKDAY}|\d{{1,2}}(?:[:.]\d\d|[ ]?(?:[ap]\.?m\b|o'clock|h\b|hrs)|(?:st|nd|rd|th)\b|/\d|"
+    rf"instead of (?:on |at |the )?(?:(?!month){_WEEKDAY}|\d{{1,2}}(?:[:.]\d\d|[ ]?(?:[ap]\.?m\b|o'clock|h\b|hrs)|(?:st|nd|rd|"
+    rf"th)\b|/\d|"
     rf"\d\d\b|[ ](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|"
     r"\b(?:at|by|until|till|from|to|on|is|now|starts?|begins?|time:?) (?:the )?\d{1,2}[^.;\n]{0,12} instead of (?:on |at |the "
     r")?[0-3]?\d\b"

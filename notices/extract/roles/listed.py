@@ -1,0 +1,73 @@
+"""Times that stand in a list or a column: what the one before is, the next one is, too; what a list announces stops."""
+
+from notices.extract.layout.labels import head_of
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.extract.roles.support import around
+from notices.text import Stretch
+
+_LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
+
+
+def by_list(reading: Reading, index: int) -> bool:
+    """A range listed right after another range is what that one is."""
+    if index == 0:
+        return False
+    before, candidate = reading.candidates[index - 1], reading.candidates[index]
+    if _further_day(reading, before, candidate):
+        candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
+        return True
+    if candidate.last is None or before.role not in _LISTED or before.row != candidate.row:
+        return False
+    gap = reading.norm[before.tail : candidate.head]
+    within = candidate.head <= before.tail
+    parted = (gap.isspace() and "\n" not in gap) or reading.language.listing.fullmatch(gap)
+    own_day = candidate.first.dated and (before.role is not Role.OFFICE or _stops_behind(reading, candidate))
+    listed = within or (before.last is not None and not own_day and parted)
+    days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
+    if not listed and not (days and before.role is not Role.OLD and reading.language.bridge.fullmatch(gap)):
+        return False
+    candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
+    return True
+
+
+def _stops_behind(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the sentence says behind a time that something stops."""
+    behind = Stretch(candidate.tail, reading.sentence_at(candidate.head).end)
+    return (
+        reading.says("cease", behind)
+        if "cease" in reading.words
+        else not candidate.first.weekday_only or reading.says("stop", behind)
+    )
+
+
+def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
+    """ "Closed on 20 and 21 March": a day behind another that is a window as a whole; so are beginnings with a clock each."""
+    whole = before.role is Role.WINDOW and not before.timed and not candidate.timed
+    begun = before.role is Role.START and before.timed and candidate.timed
+    plain = before.last is None and candidate.last is None and before.label is None and candidate.first.day is not None
+    gap = reading.norm[before.tail : candidate.head]
+    return (whole or begun) and plain and (not gap or reading.language.listing.fullmatch(gap) is not None)
+
+
+def stops(reading: Reading) -> None:
+    """ "The services stop as follows:", and a line with a name and a range each: those are windows, whatever the name says."""
+    if "list_range" not in reading.words or not any(c.role is Role.OFFICE and c.last is not None for c in reading.candidates):
+        return
+    announced = False
+    for line in reading.lines:
+        inside = [c for c in reading.within(line.start, line.end) if c.last is not None and c.timed]
+        if len(inside) != 1 or not reading.found("list_range", around(reading, inside[0])):
+            announced = reading.says("below", line) and reading.says("cease", line)
+        elif announced and inside[0].role is Role.OFFICE and inside[0].label is None:
+            inside[0].role, inside[0].why = Role.WINDOW, "in a list of stops"
+
+
+def in_column(reading: Reading) -> None:
+    """Below a head that names the time of a stop all ranges are windows, whatever is done there at other times."""
+    if "stop_head" not in reading.words:
+        return
+    for candidate in reading.candidates:
+        regular = candidate.role is Role.OFFICE and candidate.last is not None and candidate.timed and candidate.label is None
+        if regular and reading.found("stop_head", head_of(reading, candidate)):
+            candidate.role, candidate.why = Role.WINDOW, "in a column of stops"
