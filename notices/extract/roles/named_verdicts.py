@@ -31,10 +31,14 @@ def by_names(reading: Reading, told: Sequence[Candidate]) -> list[str]:
         return [""] * len(told)
     owners = _owners(reading, told)
     found: dict[int, str] = {}
+    last, others = "", ""
     for clause in _clauses(reading, told[0].tail) if owners else ():
-        if (of := _meant(owners, clause)) and (verdict := meaning(reading, clause)):
-            found = dict.fromkeys(of, verdict) | found
-    rest = KEPT if DROPPED in found.values() else ""
+        verdict = meaning(reading, clause)
+        if (of := _meant(owners, clause)) and verdict:
+            found, last = dict.fromkeys(of, verdict) | found, verdict
+        elif verdict or reading.found("verdict_alike", clause):
+            others = (verdict or last) if reading.found("verdict_others", clause) else others
+    rest = others or (KEPT if DROPPED in found.values() else "")
     return [found.get(index, rest) for index in range(len(told))]
 
 

@@ -140,9 +140,18 @@ def _well_since(reading: Reading, relapse: Relapse) -> bool:
     later = [c for c in reading.candidates if c is not relapse.time and _past(reading, c) and at and c.start and c.start > at]
     if any(c.role in _MENDED for c in later) or any(_well(reading, s) for s in {reading.sentence_at(c.head) for c in later}):
         return True
+    if relapse.time is None and _gone_and_back(reading, relapse):
+        return True
     rest = Stretch(relapse.end, relapse.sentence.end)
     behind = [rest, *(s for s in reading.sentences if s.start >= relapse.sentence.end and reading.alive(s))]
     return any(_well(reading, s) and not any(_back(reading, c) for c in reading.within(*s)) for s in behind)
+
+
+def _gone_and_back(reading: Reading, relapse: Relapse) -> bool:
+    """ "Same thing again as on Monday: down at 9:10, back at 9:40": whether the sentence tells both, past and in that order."""
+    told = [c for c in reading.within(relapse.end, relapse.sentence.end) if _past(reading, c)]
+    roles = [c.role for c in told]
+    return len(roles) > 1 and roles[0] is Role.START and roles[-1] in _MENDED
 
 
 def _well(reading: Reading, stretch: Stretch) -> bool:

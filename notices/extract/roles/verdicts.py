@@ -51,6 +51,8 @@ def _trouble_goes_on(reading: Reading) -> bool:
 def _settle(reading: Reading) -> None:
     told = [c for c in reading.candidates if c.last is not None and c.timed and _may_be(reading, c)]
     verdicts = by_names(reading, told)
+    if _all_dropped(reading, told, verdicts):
+        return
     if not _both(verdicts):
         verdicts = _by_place(reading, told)
     for candidate, verdict in zip(told, verdicts, strict=True):

@@ -72,6 +72,17 @@ ATTENDED = (
     ),
     Cue(
         Role.UNAFFECTED,
+        "what there is instead",
+        left=(
+            r"\b(?:but|instead|however),? (?!(?:only|just|merely|not|from|on|at|between)\b)(?:(?:there (?:will be|is|are)|we (?:have|offer|"
+            r"hold|host|show|put on)|you can enjoy) )?(?:[\w\-]+ ){1,4}?(?:from |between )$"
+        ),
+        sentence=r"^\W*no (?:[\w\-]+ ){1,3}?(?:on|this|today|tomorrow|tonight)\b[^.;\n]{0,40}[,;] ?(?:but|instead|however)\b",
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
         "it begins as on any day",
         left=r"\b(?:starts?|begins?|opens?|commences?|resumes?)\b[^.;\n]{0,30}$",
         right=(r"^[^.;\n]{0,24}\b(?:as (?:on any (?:other )?day|always|ever|usual|normal)|at the usual (?:time|hour))\b"),

@@ -51,6 +51,9 @@ HAD_AGAIN = (
 """They have it again since a time."""
 
 WELL_AGAIN = (
+    r"(?:^\W*|[.;] )(?:it|they|everything|all|both|all of (?:it|them)) (?:works?|runs?|loads?|goes|opens?|prints?) (?:all "
+    r")?(?:well|fine|"
+    r"normally|properly|smoothly|perfectly|flawlessly)(?: again)? (?:now|today|since then|ever since)(?=[.!;]|\W*$)|"
     r"\b(?:lifts?|elevators?|trams?|trains?|bus(?:es)?|escalators?|machines?|ferr(?:y|ies)|clocks?) (?:goes|go) again(?=[.,;!]|"
     r"\W*$)|"
     r"\b(?:is|are) (?:now )?(?:(?:as )?good as gold|a thing again)\b|"

@@ -25,7 +25,18 @@ _OF_ALL = (
 )
 _YES, _NO = r"(?:yes|y|x|true|✓|✔|✅)\W*$", r"(?:no|n|false|✗|✘|❌)\W*$"
 
+_OTHERS = (
+    r"(?:all )?(?:the )?(?:others?|rest|remainder|remaining (?:ones|two|three|dates|works|windows|sites|nights)|other (?:ones|two|"
+    r"three|"
+    r"works|dates|windows|sites|nights))"
+)
+
 VERDICTS = {
+    "verdict_others": rf"^\W*(?:and )?(?:(?:so|likewise) (?:are|is) )?{_OTHERS}\b",
+    "verdict_alike": (
+        rf"^\W*(?:and )?(?:so|likewise) (?:are|is) {_OTHERS}\W*$|"
+        rf"^\W*(?:and )?{_OTHERS} (?:(?:are|is|were|have been|has been) )?(?:too|as well|likewise|also)\W*$"
+    ),
     "verdict_dropped": (
         rf"^[^\n]{{0,40}}\b(?:cancell?ed|withdrawn|called off|dropped)\W{{0,2}}:\W{{0,2}}{_YES}|"
         rf"^[^\n]{{0,40}}\b(?:go(?:es|ing)? ahead|proceeds?|confirmed|go|still on|approved)\W{{0,2}}:\W{{0,2}}{_NO}|"
