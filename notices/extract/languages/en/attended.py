@@ -74,7 +74,8 @@ ATTENDED = (
         Role.UNAFFECTED,
         "what there is instead",
         left=(
-            r"\b(?:but|instead|however),? (?!(?:only|just|merely|not|from|on|at|between)\b)(?:(?:there (?:will be|is|are)|we (?:have|offer|"
+            r"\b(?:but|instead|however),? (?!(?:only|just|merely|not|from|on|at|between)\b)(?:(?:there (?:will be|is|are)|"
+            r"we (?:have|offer|"
             r"hold|host|show|put on)|you can enjoy) )?(?:[\w\-]+ ){1,4}?(?:from |between )$"
         ),
         sentence=r"^\W*no (?:[\w\-]+ ){1,3}?(?:on|this|today|tomorrow|tonight)\b[^.;\n]{0,40}[,;] ?(?:but|instead|however)\b",
