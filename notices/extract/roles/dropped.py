@@ -89,6 +89,7 @@ def _all_of_a_line(reading: Reading) -> None:
     for line in reading.lines:
         told = [c for c in reading.within(line.start, line.end) if c.last is not None and c.timed]
         roles = {c.role for c in told}
-        if roles == {Role.OLD, Role.WINDOW} and reading.says("all_dropped", line):
+        single = any(c.why == KEPT for c in told)
+        if roles == {Role.OLD, Role.WINDOW} and not single and reading.says("all_dropped", line):
             for candidate in told:
                 candidate.role, candidate.why = Role.OLD, DROPPED

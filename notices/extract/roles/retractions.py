@@ -1,6 +1,6 @@
 """Takes back windows: of days that are dropped from a list ("14 and 21 March … the 21st is dropped"), below a note at the head."""
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import PUT_OFF
@@ -206,14 +206,25 @@ def _drop(reading: Reading) -> None:
     """ "The 17th is dropped": the windows that begin on that day."""
     windows = sum(c.role is Role.WINDOW and c.timed and c.last is not None for c in reading.candidates)
     dropped: dict[object, list[Candidate]] = {}
-    for day in [c for c in reading.candidates if c.last is None and not c.timed and c.first.day is not None]:
+    for day in _dropped_days(reading):
         bare = day.first.day is not None and not day.first.day.explicit
-        if (windows >= _SEVERAL or not bare) and is_dropped(reading, day):
+        if windows >= _SEVERAL or not bare:
             dropped.setdefault(_told_day(day), []).append(day)
     for candidate in reading.candidates if dropped else ():
         days = [day for own in _days_of(candidate) for day in dropped.get(own, ())[:_SEVERAL]]
         if candidate.role is Role.WINDOW and any(day is not candidate for day in days):
             candidate.role, candidate.why = Role.OLD, DROPPED
+
+
+def _dropped_days(reading: Reading) -> list[Candidate]:
+    """The days of which the words beside them, or beside the last of their list, say that nothing is done then."""
+    days = [c for c in reading.candidates if c.last is None and not c.timed and c.first.day is not None]
+    gone: list[Candidate] = []
+    for day, following in reversed([*zip_longest(days, days[1:])]):
+        listed = following is not None and following in gone[-1:]
+        if is_dropped(reading, day) or (listed and reading.language.listing.fullmatch(reading.norm[day.tail : following.head])):
+            gone.append(day)
+    return gone[::-1]
 
 
 def _drop_in_order(reading: Reading) -> None:

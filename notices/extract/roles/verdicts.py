@@ -3,8 +3,9 @@
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.day_verdicts import by_days
 from notices.extract.roles.named_verdicts import by_names, meaning
-from notices.extract.roles.retractions import DROPPED, KEPT, is_dropped
+from notices.extract.roles.retractions import DROPPED, KEPT
 from notices.model import Kind
 
 ALL_DROPPED = "each of them is dropped"
@@ -20,6 +21,7 @@ _ASKED = (
     "after_all",
     "unchanged",
     "stands_at_once",
+    "only_day",
 )
 _LED = (("verdict_led_dropped", DROPPED), ("verdict_led_kept", KEPT))
 _HEADS = (("verdict_head_dropped", DROPPED), ("verdict_head_kept", KEPT))
@@ -72,7 +74,7 @@ def _by_place(reading: Reading, told: list[Candidate]) -> list[str]:
     if reading.by_words and DROPPED not in verdicts and KEPT in verdicts and _stand_beside_moved(told, own):
         reading.moves_some = True
         return [""] * len(told)
-    if not _both(verdicts) and not _both(verdicts := _by_days(reading, told)):
+    if not _both(verdicts) and not _both(verdicts := by_days(reading, told)):
         ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
         stand = {id(c) for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))}
         verdicts = [KEPT if id(c) in stand else "" for c in told]
@@ -238,19 +240,3 @@ def _listed(reading: Reading, told: list[Candidate], verdicts: list[str]) -> lis
         if not verdicts[index] and first.row is None and gap[:1] and not any(part in gap for part in _PARTS):
             verdicts[index] = verdicts[index + 1] if "," not in gap else ""
     return verdicts
-
-
-def _by_days(reading: Reading, told: list[Candidate]) -> list[str]:
-    """ "Of those the 13th and 14th are dropped, the 15th stands": the verdicts by the days that are named behind the ranges."""
-    days: dict[int, str] = {}
-    verdict, right = "", len(reading.norm)
-    for day in reversed(reading.candidates):
-        if not day.plain_day or day.first.day is None or day.first.day.day is None:
-            continue
-        gap = reading.norm[day.tail : right]
-        own = DROPPED if is_dropped(reading, day) else KEPT if reading.found("day_kept", gap[:_REACH]) else ""
-        verdict = own or (verdict if reading.language.listing.fullmatch(gap) else "")
-        right = day.head
-        if verdict:
-            days.setdefault(day.first.day.day, verdict)
-    return [days.get(c.start.day, "") if c.start is not None else "" for c in told]
