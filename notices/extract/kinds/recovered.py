@@ -63,8 +63,12 @@ def _ended(reading: Reading) -> str:
 
 
 def _promised(reading: Reading, end: Candidate) -> bool:
-    """ "17时前恢复": whether an end is only that by which something is to be back."""
-    return reading.by_words and reading.found("by_then", reading.norm[end.tail : end.tail + _NEXT]) is not None
+    """ "17时前恢复", "说好10点开服": whether an end is only that by which something is, or was, to be back."""
+    if not reading.by_words:
+        return False
+    before = reading.sentence_before(end.head)
+    by_then = reading.found("by_then", reading.norm[end.tail : end.tail + _NEXT])
+    return by_then is not None or reading.found("was_promised", before) is not None
 
 
 def _ran_out(reading: Reading, sentences: list[Stretch]) -> str:

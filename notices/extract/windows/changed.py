@@ -28,7 +28,8 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     ends = [c for c in by_role[Role.NEW_END] if c.timed] or [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
     ends = ends or ([] if ranges else _lone_end(reading))
-    starts = _begun(reading, [c for c in by_role[Role.START] if c.timed]) or _begun_days(reading, by_role)
+    starts = _begun(reading, [c for c in by_role[Role.START] if c.timed])
+    starts = starts or ([] if _old_start(by_role) and reading.by_words else _begun_days(reading, by_role))
     starts = starts or ([] if ranges else first_trouble(reading, by_role))
     if ends:
         end = max(ends, key=lambda c: c.end or c.start or datetime.min.replace(tzinfo=reading.setting.tz))

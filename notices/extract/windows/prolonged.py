@@ -44,7 +44,17 @@ def _prolongs(reading: Reading, span: Span, mark: Mark) -> bool:
         return False
     end = span.last
     quoted = reading.page.forwarded.cover(end.head, end.tail)
-    return quoted or _beside(reading, end, mark) or _replaced(reading, end) or _as_told(reading, end, mark)
+    beside = quoted or _beside(reading, end, mark) or _replaced(reading, end)
+    return beside or _as_told(reading, end, mark) or _only_end(reading, end, mark)
+
+
+def _only_end(reading: Reading, end: Candidate, mark: Mark) -> bool:
+    """ "It was to run from 8 to 12, we said. … The stop is prolonged by three hours": the only end that is told, not as the new one."""
+    if not reading.by_words or end.head > mark.start or not _asked_for(reading, mark):
+        return False
+    told = [c for c in reading.candidates if c.timed and c.role in (Role.WINDOW, *ENDS)]
+    anew = reading.says("new_already", reading.sentence_at(end.head))
+    return told == [end] and not anew and reading.found("compared", _before(reading, mark)) is None
 
 
 def _as_told(reading: Reading, end: Candidate, mark: Mark) -> bool:
@@ -75,10 +85,17 @@ def _replaced(reading: Reading, end: Candidate) -> bool:
 
 def _moves(reading: Reading, mark: Mark) -> bool:
     """Whether a duration is said to be that by which something is longer."""
-    before = reading.norm[max(reading.sentence_at(mark.start).start, mark.start - _ASKED) : mark.start]
-    around = f"{before}|{reading.norm[mark.start : mark.end + _BY]}"
-    asked = reading.found("asked_for", around) is not None
-    return asked or (_by(reading, mark) and reading.says("prolonged", reading.sentence_at(mark.start)))
+    return _asked_for(reading, mark) or (_by(reading, mark) and reading.says("prolonged", reading.sentence_at(mark.start)))
+
+
+def _asked_for(reading: Reading, mark: Mark) -> bool:
+    around = f"{_before(reading, mark)}|{reading.norm[mark.start : mark.end + _BY]}"
+    return reading.found("asked_for", around) is not None
+
+
+def _before(reading: Reading, mark: Mark) -> str:
+    """What stands right before a duration in its sentence."""
+    return reading.norm[max(reading.sentence_at(mark.start).start, mark.start - _ASKED) : mark.start]
 
 
 def _by(reading: Reading, mark: Mark) -> bool:
