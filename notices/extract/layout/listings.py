@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 
+from notices.extract.layout.grid import Grid
+from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import GOES_ON
 from notices.extract.reading import Reading, onward
@@ -11,6 +13,8 @@ ALL_DAY = "in a list of whole days"
 """Why a day is a window."""
 
 _ITEMS = 12
+_CELLS = 40
+"""How many cells of a column are looked through."""
 _OPEN = (Role.CONTEXT, Role.START, Role.END)
 _ANNOUNCED = (("back_when", Role.END), ("off_when", Role.START))
 
@@ -22,6 +26,8 @@ def assign(reading: Reading) -> None:
         _behind(reading)
     if reading.may_say("all_day_list"):
         _all_day(reading)
+    if reading.page.tables and reading.may_say("all_day_cell"):
+        _all_day_cells(reading)
 
 
 def _below(reading: Reading) -> None:
@@ -44,6 +50,26 @@ def _all_day(reading: Reading) -> None:
         elif inside or not announced:
             leads = reading.norm[line.start : line.end].rstrip().endswith(":")
             announced = leads and reading.says("all_day_list", line) and reading.says("stop_days", line)
+
+
+def _all_day_cells(reading: Reading) -> None:
+    """ "14 March | 8:30-12:00", "15 March | all day": the days of a stop of which a cell says that all of each is meant."""
+    for candidate in reading.candidates:
+        if candidate.row is None or candidate.role is not Role.CONTEXT or not candidate.plain_day:
+            continue
+        cells = enumerate(row_of(reading, candidate))
+        columns = [n for n, cell in cells if reading.found("all_day_cell", reading.norm[cell.start : cell.end])]
+        if columns and _of_stop(reading, reading.grids[candidate.row[0]], columns[0]):
+            candidate.role, candidate.why = Role.WINDOW, ALL_DAY
+
+
+def _of_stop(reading: Reading, grid: Grid, column: int) -> bool:
+    """Whether the head of a column names a stop, or another of its cells tells a window."""
+    cells = [row[column] for row in grid.rows[:_CELLS] if column < len(row)]
+    if not cells or reading.found("stop_head", reading.norm[cells[0].start : cells[0].end]):
+        return bool(cells)
+    inside = (c for cell in cells[1:] for c in reading.within(cell.start, cell.end))
+    return any(c.role is Role.WINDOW and c.timed and c.last is not None for c in inside)
 
 
 def is_planned(reading: Reading, candidate: Candidate) -> bool:

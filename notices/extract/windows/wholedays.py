@@ -149,7 +149,8 @@ def said_whole(reading: Reading, span: Span) -> bool:
     if span.first is None or _was_planned(reading, span.first):
         return False
     below = span.first.why == SHUT_BELOW and span.first.last is not None
-    return below or _all_of(reading, span.first) or _all_day(reading, span.first)
+    listed = span.first.why == listings.ALL_DAY and span.first.row is not None
+    return below or listed or _all_of(reading, span.first) or _all_day(reading, span.first)
 
 
 def _was_planned(reading: Reading, candidate: Candidate) -> bool:

@@ -199,6 +199,7 @@ SEVERAL = {
         r"bookings?|payments?|tickets?|requests?|applications?|deliver(?:y|ies)|transfers?|cards?|mail)\b"
     ),
     "all_day": r"^[ ,(:\t–\-]*(?:(?:for )?(?:the )?(?:all|whole|entire|full) day)\b",
+    "all_day_cell": r"^\W*(?:all|whole|full|entire|the whole) day\W*$",
     "last_step": (
         r"\b(?:ends?|end of \w+|closing|close-?out|finish(?:es|ed)?|complet\w+|done|over|all clear|back to normal|"
         r"restor\w+|back in service|confirmation)\b"
