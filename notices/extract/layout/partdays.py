@@ -9,34 +9,50 @@ from notices.extract.reading import Reading
 
 _GAP = 40
 _MOST = 24
+_LINE = 40
 _BOUND = "起前后止至到内"
 _LED = "自从至到截于前"
 
 
 def spread_over(reading: Reading) -> None:
-    """Give clocks that are said to be those of each to the days that their sentence tells of several parts."""
+    """Give clocks that are said to be those of each to the days that their sentence, or the lines above it, tell of several parts."""
     if not reading.by_words or not reading.may_say("clocks_of_each"):
         return
     for index in range(len(reading.candidates) - 1, 0, -1):
-        hours = reading.candidates[index]
-        if hours.last is None or hours.first.dated or not (spread.floating(hours) or is_daily(hours)):
-            continue
-        days = _days(reading, index)
-        if len(days) > 1:
+        hours, upto = _hours(reading, index)
+        days = _days(reading, index) if hours is not None else []
+        if hours is not None and len(days) > 1:
             spread.each_day(hours)
-            reading.candidates[index - len(days) : index + 1] = [spread.copy(day, hours) for day in days]
+            reading.candidates[index - len(days) : upto] = [spread.copy(day, hours) for day in days]
+
+
+def _hours(reading: Reading, index: int) -> tuple[Candidate | None, int]:
+    """Clocks of no day that begin at a candidate, and up to which one: a range, or "9:00停,16:30放"."""
+    first = reading.candidates[index]
+    if first.last is not None:
+        told = spread.floating(first) or (is_daily(first) and not first.first.dated)
+        return (first if told else None), index + 1
+    last = reading.candidates[index + 1] if index + 1 < len(reading.candidates) else None
+    if last is None or last.last is not None or first.first.dated or last.first.dated or not (first.timed and last.timed):
+        return None, index
+    end = reading.sentence_at(first.head).end
+    beside = f"{reading.norm[first.tail : last.head]}|{reading.norm[last.tail : end]}" if last.tail <= end else ""
+    if not beside or reading.found("stops_and_returns", beside) is None:
+        return None, index
+    return Candidate(first.first, last.first), index + 2
 
 
 def _days(reading: Reading, index: int) -> list[Candidate]:
     """The days right before some clocks, in one sentence or a line each, each behind the one before it."""
     hours, before = reading.candidates[index], reading.candidates[index - 1]
     gap = reading.norm[before.tail : hours.head]
-    if len(gap) > _GAP or reading.found("clocks_of_each", gap) is None:
+    each = hours.first.repeat is not None and hours.first.repeat.freq == "DAILY" and "\n" in gap and _alone(reading, before)
+    if len(gap) > _GAP or not (each or reading.found("clocks_of_each", gap)):
         return []
     start = reading.statement_at(before.head).start
     days: list[Candidate] = []
     for day in reversed(reading.candidates[max(0, index - _MOST) : index]):
-        listed = bool(days) and _on_next_line(reading, day, days[0])
+        listed = bool(days) and day.head >= reading.title_end and _on_next_line(reading, day, days[0])
         if not (day.head >= start or listed) or not _of_a_part(reading, day):
             break
         days.insert(0, day)
@@ -49,6 +65,13 @@ def _on_next_line(reading: Reading, day: Candidate, after: Candidate) -> bool:
     """Whether a day stands in the line right above that of another one, each with the part that it is told of."""
     gap = reading.norm[day.tail : after.head]
     return len(gap) <= _GAP and gap.count("\n") == 1
+
+
+def _alone(reading: Reading, day: Candidate) -> bool:
+    """Whether a day is the only time of a short line below the title."""
+    line = reading.line_at(day.head)
+    short = day.head >= reading.title_end and line.end - line.start <= _LINE
+    return short and day.label is None and len(reading.within(line.start, line.end)) == 1
 
 
 def _of_a_part(reading: Reading, day: Candidate) -> bool:

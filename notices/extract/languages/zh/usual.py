@@ -1,7 +1,7 @@
 """The Chinese words around times of what goes on as usual beside a stop, of offers, of terms and doors, and of misprints."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import MOVED_TO, OTHER_EVENTS
+from notices.extract.languages.zh.vocabulary import BACK, MOVED_TO, OTHER_EVENTS
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -53,6 +53,10 @@ USUAL_WORDS = {
     "clocks_of_each": (
         r"(?:均|都|一律|统一|每[天日晚])(?:为|是|在|自|从|于)?(?:(?:停[水电气]|施工|作业|维护)?时[间段](?:为|是|:)?)?[^。;,\d]{0,2}$|"
         r"时[间段]点?(?:一律|统一|相同|一样|均|都)[为是:,]{0,2}[^。;,\d]{0,2}$"
+    ),
+    "stops_and_returns": (
+        rf"^\)?(?:左右|准时|起|开始)?[^。;,、\d]{{0,4}}(?:停|断|关|封)[^。;,、\d]{{0,8}}[,、][^。;,\d]{{0,6}}\|\)?(?:左右|准时|[之以]?前)?[^。;,\d]{{0,4}}"
+        rf"(?:{BACK}|(?:放|开|通|好|完)(?=[,。;!\n)]|$))"
     ),
     "off_if": r"遇[有到]?[^。;,]{0,4}[雨雪雷风雾][^。;]{0,8}(?:中止|暂停|停|顺延|改期|取消)",
     "stands_before": r"(?:正确|准确|无误)的?(?:停[机水电气]|维护|施工)?(?:时间|时段|日期)应?[是为:在]{0,2}[^。;,\d]{0,2}$",
