@@ -25,7 +25,21 @@ TERM_WORDS = {
 }
 """Patterns by their names in the engine."""
 
+_OFFERED = (
+    "(?:卡池|祈愿|寻访|招募|礼包|榜单|副本|秘境|通行证|(?:活动|兑换|限时|积分|礼包)(?:商店|商城|入口|页面|通道)|(?:限时|限定|节日?|登录|签到|预约|充值|促销|优惠|抽奖|投票)活动|"
+    "(?:报名|投票|抽奖|众筹|竞猜|兑换|征集)(?:通道|入口)?|预下载|预载)"
+)
+"""What is offered for some time, and is closed when that is over."""
+
 TERMS = (
+    Cue(
+        Role.OFFICE,
+        "an offer or a term opens or is over then",
+        left=rf"{_OFFERED}(?!(?:服务|功能|数据库|服务器))(?:(?!停|维护|升级|系统)[^。;,\d]){{0,10}}$",
+        right=r"^\)?(?:左右)?(?:起)?(?:正式|准时|统一)?(?:关闭|结束|截止|下架|失效|到期|停止(?:报名|兑换|领取|投票|销售|售卖)|开启|开放|开始|开抢)(?![^。;,]{0,8}(?:维护|升级|更新|停服))",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.OFFICE,
         "when something else was to be",
