@@ -15,7 +15,7 @@ _LED = "自从至到截于前"
 
 
 def spread_over(reading: Reading) -> None:
-    """Give clocks that are said to be those of each to the days that their sentence, or the lines above it, tell of several parts."""
+    """Give clocks that are those of each to the days that their sentence, or the lines above it, tell of several parts."""
     if not reading.by_words or not reading.may_say("clocks_of_each"):
         return
     for index in range(len(reading.candidates) - 1, 0, -1):
