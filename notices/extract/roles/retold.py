@@ -34,6 +34,8 @@ def set_aside(reading: Reading) -> None:
     _other_zones(reading)
     _other_places(reading)
     _roughly(reading)
+    if reading.may_say("gloss_led"):
+        _glossed(reading)
 
 
 def _one_moment(reading: Reading) -> None:
@@ -46,6 +48,16 @@ def _one_moment(reading: Reading) -> None:
         if zones_told and not (end - start) % _DAY:
             candidate.tell_once()
             candidate.role, candidate.why = candidate.label or candidate.role, "told in two zones"
+
+
+def _glossed(reading: Reading) -> None:
+    """ "Saturday from two to five in the small hours (that is, the 14th, 2:00 to 5:00)": the second says what the first means."""
+    windows = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    for said, gloss in pairwise(windows):
+        if gloss.first.dated and reading.found("gloss_led", reading.norm[said.tail : gloss.head]):
+            for candidate in windows:
+                if candidate.tail == said.tail:
+                    candidate.start, candidate.end = gloss.start, gloss.end
 
 
 def still_planned(reading: Reading) -> None:

@@ -257,6 +257,7 @@ _DAYS = (
     ),
 )
 
+_LATIN_ZONES = "CES?T|E[SD]T|C[D]T|P[SD]T|JST|KST|SGT|HKT|BST|AE[SD]T|MYT|MSK|BRT"
 _OTHERS = (
     Rule("zone_in_brackets", rf"\(({zones.IN_CHINESE})(?:标准|本地|当地|夏令)?时间\)", lambda g: zones.named(g(1) or "")),
     Rule(
@@ -271,8 +272,8 @@ _OTHERS = (
     ),
     Rule(
         "latin_zone",
-        r"(?:(?<=\d)|(?<=\d[ ]))(CES?T|E[SD]T|P[SD]T|JST|KST|SGT|HKT|BST)(?![A-Za-z\d])",
-        lambda g: zones.named(g(1) or ""),
+        rf"(?:(?<=\d)|(?<=\d[ ]))(?:\(({_LATIN_ZONES})\)|({_LATIN_ZONES})(?![A-Za-z\d]))",
+        lambda g: zones.named(g(1) or g(2) or ""),
     ),
     Rule("universal", "(?:协调)?世界[标准]{0,2}时间?", lambda _: zones.named("utc")),
 )
