@@ -28,6 +28,7 @@ _PROSE = re.compile(r"[,。;!].")
 _BRACKETED = re.compile(r" ?\([^()\n]{1,40}\)")
 """What is named in brackets behind a day of a list."""
 _BEHIND = 24
+_LINE = 120
 _BACKWARD = [Role.END, Role.START]
 _ALIKE = ({Role.START}, {Role.END})
 """The labels of a row's times that are one moment, told in several zones."""
@@ -352,7 +353,8 @@ def _for_each_day(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _days_before(reading: Reading, index: int) -> list[Candidate]:
-    """The days without a clock that stand before a candidate, each alone on one of the lines right above."""
+    """The days without a clock that stand before a candidate, each alone on one of the short lines right above."""
+    most = _LINE // 2 if reading.by_words else _LINE
     days: list[Candidate] = []
     line = reading.line_at(reading.candidates[index].head)
     for place in range(index - 1, -1, -1):
@@ -360,7 +362,7 @@ def _days_before(reading: Reading, index: int) -> list[Candidate]:
         own = reading.line_at(before.head)
         if own == line and before.first.day is None and not before.timed:
             continue
-        if not before.plain_day or own.end != line.start:
+        if not before.plain_day or own.end != line.start or own.end - own.start > most:
             break
         days.insert(0, before)
         line = own

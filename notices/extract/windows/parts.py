@@ -26,14 +26,22 @@ def all_parts(reading: Reading, start: Candidate, ends: list[Candidate]) -> list
 
 def of_end(reading: Reading, end: Candidate) -> str:
     """What is said of an end: its clauses, of those behind its beginning in one sentence only the last."""
-    told = said(reading, end)
+    told = _of_these(reading, said(reading, end))
     before = reading.within(reading.sentence_at(end.head).start, end.head)
     if not before or before[-1].ends:
         return told
     last = told.rpartition(",")[2]
+    last = last.rpartition("(")[2] if last.rfind("(") > last.rfind(")") else last
     # "The other, since files had to be mended, only at 8:38": the last clause names nothing.
     named = last.partition("|")[0].strip() or not reading.found("for_cause", told)
     return last if named else told
+
+
+def _of_these(reading: Reading, told: str) -> str:
+    """ "All is back, of these A at 8:30": what is said of an end without what goes before "of these"."""
+    name, _, behind = told.partition("|")
+    partly = reading.found("partly", name)
+    return f"{name[partly.start() :]}|{behind}" if partly is not None else told
 
 
 def of_rest(reading: Reading, end: Candidate) -> bool:

@@ -284,6 +284,13 @@ BOUNDS = (
         timed=True,
     ),
     Cue(
+        Role.END,
+        "the time of its return",
+        left=rf"{BACK}(?:使用|办理|服务|供应)?,(?:具体|开放|恢复)?(?:的)?时间(?:为|是|:|定[在于为])[^。;,\d]{{0,2}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.ESTIMATE,
         "an estimate",
         left=r"(?<![A-Za-z])(?:ETA|[Ee]ta)[ :为是]{0,3}$",

@@ -108,7 +108,7 @@ OTHER_EVENTS = (
 """What is moved because of a stop, or beside it, and is none itself."""
 GATHERINGS = (
     "(?:考试|笔试|机考|培训|直播|讲座|会议(?!室|系统|平台|服务)|会展|例会|活动|比赛|赛事|运动会|演出|音乐会|晚会|展览|(?:消防|安全|卫生|年度)检查|审核|评审|答辩|面试|"
-    "体检|手术|课程|补课|上课|班会|家长会|宣讲会?|沙龙|发布会|招聘会|开学|报到|抽奖|开奖|发薪|扣款|还款|账单|参观|接待|发货|配送|派送|"
+    "体检|手术|课程|补课|上课|班会|家长会|宣讲会?|[恳座]谈会|联谊会|年会|业主大会|沙龙|发布会|招聘会|开学|报到|抽奖|开奖|发薪|扣款|还款|账单|参观|接待|发货|配送|派送|"
     "航班|船期|仪式|典礼|聚餐|庭审|开庭|开标|路演|股东会|选房|摇号)"
 )
 """What people come together for, and what is paid or sent: it may be moved because of a stop, and stops nothing."""
