@@ -43,6 +43,8 @@ def _prolongs(reading: Reading, span: Span, mark: Mark) -> bool:
     if span.last is None or (span.length is not None and (seconds(span.length) == seconds(mark) or _moves(reading, span.length))):
         return False
     end = span.last
+    if reading.by_words and end.role is not Role.OLD and reading.says("new_already", reading.sentence_at(end.head)):
+        return False
     quoted = reading.page.forwarded.cover(end.head, end.tail)
     beside = quoted or _beside(reading, end, mark) or _replaced(reading, end)
     return beside or _as_told(reading, end, mark) or _only_end(reading, end, mark)
@@ -53,8 +55,7 @@ def _only_end(reading: Reading, end: Candidate, mark: Mark) -> bool:
     if not reading.by_words or end.head > mark.start or not _asked_for(reading, mark):
         return False
     told = [c for c in reading.candidates if c.timed and c.role in (Role.WINDOW, *ENDS)]
-    anew = reading.says("new_already", reading.sentence_at(end.head))
-    return told == [end] and not anew and reading.found("compared", _before(reading, mark)) is None
+    return told == [end] and reading.found("compared", _before(reading, mark)) is None
 
 
 def _as_told(reading: Reading, end: Candidate, mark: Mark) -> bool:
