@@ -25,7 +25,7 @@ _MONTH_FIRST = (
     "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
     "America/Anchorage", "America/Indiana", "America/Kentucky", "America/Boise", "Pacific/Honolulu", "Asia/Manila",
 )  # fmt: skip
-MOST = 1500
+MOST = 1000
 """How many times of a document are read; of those of a notice it is many times more."""
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9996, 12, 31, tzinfo=UTC)
 """Publication is taken to lie between them, so that days and years can be counted from it without leaving the calendar."""

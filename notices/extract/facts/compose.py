@@ -16,6 +16,8 @@ from notices.extract.windows.spans import Span
 from notices.model import Evidence, Facts, Kind, Restored, Superseded, Window
 
 _NEAR = 100
+_MOST_RESTORED = 100
+"""How many returns before the end of the whole are told: a text with more is a log of another matter."""
 _REFERRING = frozenset({Kind.EXTENSION, Kind.POSTPONEMENT, Kind.CANCELLATION})
 
 
@@ -90,7 +92,8 @@ def _quote(reading: Reading, field: str, start: int, end: int) -> Evidence:
 
 def _restored(reading: Reading, found: Found) -> tuple[Restored, ...]:
     """What comes back before the rest."""
-    told = partial.restored(reading) or [(c.start, affects.of_restored(reading, c)) for c in found.restored if c.start is not None]
+    back = found.restored[:_MOST_RESTORED]
+    told = partial.restored(reading) or [(c.start, affects.of_restored(reading, c)) for c in back if c.start is not None]
     return tuple(Restored(at, tuple(_clean(reading.text[a:b]) for a, b in places)) for at, places in told)
 
 

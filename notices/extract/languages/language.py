@@ -128,8 +128,8 @@ def _gate(language: Language) -> Gate:
     naming = (getattr(language.naming, field.name) for field in fields(language.naming))
     ranked = {c.rank: c for own in language.cues.values() for c in own}
     cues = [c for _, c in sorted(ranked.items())]
-    alone = chain((c.sentence for c in cues), *(v if isinstance(v, tuple) else (v,) for v in naming))
-    choices = chain(language.words.values(), language.kinds.values())
+    alone = chain(*(v if isinstance(v, tuple) else (v,) for v in naming))
+    choices = chain(language.words.values(), language.kinds.values(), (c.sentence for c in cues if c.sentence is not None))
     return Gate(
         {id(p): [Sought(part, (part.pattern,)) for part in portions(p)] for p in choices}
         | {id(p): [Sought(p, (p.pattern,))] for p in alone if p is not None and not isinstance(p, bool)},

@@ -32,6 +32,8 @@ Retelling = tuple[int, Told]
 """A time, by its place among those that are weighed, and what it is to be told as instead."""
 
 _TRIED = log(0.1)
+_INFORMS = log(0.7)
+"""From what chance on planned work may be mere information: below it the words are wrong as often as right."""
 _MOST_RETOLD = 6
 # Tuned on batches that were left out of learning: a reading costs a factor of e for each time that is told otherwise.
 _SHAPE = 0.5
@@ -95,7 +97,9 @@ class _Choice:
     def _rivals(self) -> Iterator[tuple[Kind, tuple[Retelling, ...]]]:
         """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
         own = self._kind[0]
-        for kind in (own, *(k for k, chance in self._chances.kinds.items() if chance > _TRIED and k is not own)):
+        least = {Kind.INFO: _INFORMS if own is Kind.MAINTENANCE else _TRIED}
+        likely = (k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED))
+        for kind in (own, *(k for k in likely if k is not own)):
             retold = self._retold(kind) if kind is not Kind.INFO else []
             yield kind, ()
             yield from ((kind, (one,)) for one in retold)

@@ -169,7 +169,7 @@ def test_published_later_it_happens_later(choice: st.DataObject, years: int) -> 
 CYCLE = 28
 """Years after which every date falls on the same weekday, leap years included."""
 _NO_OTHER_YEARS = re.compile(
-    r"(?<!\d)20[0-4]\d(?!\d)|民國|民国|令和|平成|\d{8,}|<t:|[〇零一二三四五六七八九]{4}|(?<!\d)\d{3} ?年|"
+    r"(?<!\d)20[0-4]\d(?!\d)|民國|民国|令和|平成|\d{8,}|<t:|[〇零一二三四五六七八九]{4}|(?<!\d)\d{3}\)? ?年|"
     r"\d\dT\d\d|['/.\-]\d\d(?!\d)|(?<!\d)1[01]\d[/.]|R\d"
 )
 
