@@ -11,7 +11,7 @@ from notices.extract.kinds.decide import decide
 from notices.extract.languages.choose import choose
 from notices.extract.languages.language import Flag, Language
 from notices.extract.layout import forwarded, grouping, series, sites, stretches
-from notices.extract.layout.wrapped import unwrapped
+from notices.extract.layout.wrapped import beside_verbs, unwrapped
 from notices.extract.mentions.assemble import assemble
 from notices.extract.mentions.fold import folded
 from notices.extract.reading import PLAIN, Reading
@@ -48,8 +48,10 @@ def by_rules(
     text = f"{head}\n{page.text}"
     language = choose(lang, text)
     norm = folded(text, language.folding)
-    if format == "text" and Flag.WRAPPED_LINES in language.flags:
-        norm = f"{norm[: len(head) + 1]}{unwrapped(norm[len(head) + 1 :])}"
+    if Flag.WRAPPED_LINES in language.flags:
+        lines = norm[len(head) + 1 :]
+        lines = beside_verbs(unwrapped(lines) if format == "text" else lines)
+        norm = f"{norm[: len(head) + 1]}{lines}"
     reading = _prepare(text, norm, len(head), language, setting)
     reading.lay_out(page)
     reading.norm = _parted(reading)

@@ -28,11 +28,10 @@ def unwrapped(text: str) -> str:
     """The text with a blank for each line end at which a paragraph was only wrapped; as long as before."""
     lines = text.split("\n")
     joints = set(_joints(lines))
-    joined = "".join(line + (" " if index in joints else "\n") for index, line in enumerate(lines))[: len(text)]
-    return _beside_verbs(joined)
+    return "".join(line + (" " if index in joints else "\n") for index, line in enumerate(lines))[: len(text)]
 
 
-def _beside_verbs(text: str) -> str:
+def beside_verbs(text: str) -> str:
     """The text with blanks for the line ends within a sentence whose times stand on lines of their own; as long as before."""
     return _SET_OFF.sub(lambda found: " " * len(found.group()), text)
 
