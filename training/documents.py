@@ -15,9 +15,9 @@ from notices.model import Kind
 ROOT = Path(__file__).parent.parent / "tests" / "notices" / "extract"
 FIRST = Path(__file__).parent / "first_readings.jsonl"
 _FILES = {
-    "en": ("corpora/en-*.jsonl", "corpora/mails-*.jsonl", "second/en*.jsonl"),
-    "zh": ("corpora/zh-*.jsonl", "second/zh*.jsonl"),
-    "ja": ("corpora/ja-*.jsonl", "second/ja*.jsonl"),
+    "en": ("corpora/en-*.jsonl", "corpora/mails-*.jsonl", "second/en*.jsonl", "told/en*.jsonl"),
+    "zh": ("corpora/zh-*.jsonl", "second/zh*.jsonl", "told/zh*.jsonl"),
+    "ja": ("corpora/ja-*.jsonl", "second/ja*.jsonl", "told/ja*.jsonl"),
 }
 LANGUAGES = tuple(_FILES)
 """The languages of which enough is labelled."""
@@ -57,6 +57,11 @@ class Labelled:
     def kind(self) -> Kind:
         """The kind it is labelled with."""
         return Kind(self.given["expected"]["kind"])
+
+    @property
+    def of_kind_alone(self) -> bool:
+        """Whether nothing but its kind is labelled."""
+        return set(self.given["expected"]) == {"kind"}
 
     def outcome(self, found: Found) -> Outcome:
         """The windows and the expected recovery it is labelled with; of what it is not labelled with, what the rules found."""

@@ -43,10 +43,13 @@ def samples(documents: Iterable[Labelled]) -> Samples:
     made = Samples()
     for document in documents:
         reading = engine.by_rules(**document.arguments)
-        shown, outcome = Shown(reading), document.outcome(build(reading))
+        shown = Shown(reading)
+        made.kinds.append(_kind(shown, document))
+        if document.of_kind_alone:
+            continue
+        outcome = document.outcome(build(reading))
         if len(reading.candidates) <= MOST_TIMES:
             made.times += _times(shown, document, outcome)
-        made.kinds.append(_kind(shown, document))
         published = reading.setting.published
         made.shapes.append((document.kind, [features.shape_of(*bounds, published) for bounds in sorted(outcome.windows, key=str)]))
     return made

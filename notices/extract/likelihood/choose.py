@@ -34,6 +34,8 @@ Retelling = tuple[int, Told]
 _TRIED = log(0.1)
 _INFORMS = log(0.7)
 """From what chance on planned work may be mere information: below it the words are wrong as often as right."""
+_SURELY, _INFORMS_SURELY = log(0.8), log(0.95)
+"""What chance its kind needs for a reading to be sure, and mere information."""
 _MOST_RETOLD = 6
 # Tuned on batches that were left out of learning: a reading costs a factor of e for each time that is told otherwise.
 _SHAPE = 0.5
@@ -60,6 +62,8 @@ def likeliest(reading: Reading) -> Found:
         if reading.least < UNLIKELY:
             found = _Choice(reading, chances, found).made()
             reading.least = IMPOSSIBLE if _guessed_over(reading) else _least(reading, chances, found)
+        if _is_guess(chances, settled(reading, found)):
+            reading.least = IMPOSSIBLE
     if (kind := settled(reading, found)) is not reading.kind:
         reading.kind, reading.kind_why = kind, "no window is given"
     return found
@@ -73,6 +77,11 @@ def _left_to_rules(reading: Reading) -> bool:
 def _guessed_over(reading: Reading) -> bool:
     """Whether the words alone make a notice a recovery, of which no sentence tells: two past times often are something else."""
     return reading.kind is Kind.RECOVERY and reading.kind_why == WHY and not tells_recovery(reading)
+
+
+def _is_guess(chances: Chances, kind: Kind) -> bool:
+    """Whether the words leave a kind open. What is told in words that nobody knows looks like mere information."""
+    return chances.kinds[kind] < (_INFORMS_SURELY if kind is Kind.INFO else _SURELY)
 
 
 def _least(reading: Reading, chances: Chances, found: Found) -> float:
