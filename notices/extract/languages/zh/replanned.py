@@ -1,7 +1,9 @@
 """The Chinese words by which a promised return is overtaken by a later one, and the cues of what goes on longer."""
 
 from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.plainly import ANOTHER_DAY, MISSED, NOT_BACK
 from notices.extract.languages.zh.vocabulary import BACK, HALT, WORK
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _TOLD = (
@@ -66,6 +68,7 @@ REPLANNED = {
         r"^\)?(?:之?前)[^。;,]{0,4}(?:请|务必|完成(?:申报|缴费|提交))"
     ),
     "put_off": (
+        rf"{ANOTHER_DAY}|"
         r"(?:搬迁|迁移|切换|升级|割接|检修|维护|更换|改造|停[机电水气])[^。;,]{0,4}(?:推迟|延期|暂缓|推后|延后|押后)(?![至到])|"
         r"新(?:的)?(?:时间|日期)[^。;,]{0,6}(?:待|另|(?:还|尚|仍)[没未在]|[没未](?:有?定|确定))|(?:改期|(?<=[,、;])(?:具体)?(?:时间|日期|日子))(?:时间|日期)?"
         r"(?:将|再)?(?:另(?:行)?(?:通知|公告|告知?|公布|定)|待定|未定)|择[期日]再|(?:先|暂时?)不(?:[做搞弄停换切割迁升修]|安排|进行)了?(?=[,。;!\n]|$)"
@@ -214,15 +217,38 @@ LONGER = (
     Cue(
         Role.NEW_END,
         "not back by then, but by a later time",
-        left=r"(?:[来通供送]不了[水电气暖]?|(?:恢复|修|弄|开|好|做)不[了好完])[^。;\d]{0,12}[,;][^。;,]{0,6}(?:改|推[迟后]?|延[长迟后]?|挪|拖|顺延)[到至为][^。;,]{0,2}$",
+        left=(
+            rf"(?:{MISSED}|(?:修|弄|好)不[了好完])[^。;\d]{{0,16}}[,;][^。;,\d]{{0,8}}"
+            r"(?:(?:改|推[迟后]?|延[长迟后]?|挪|拖|顺[延移推]?|调整?|变更|更新|移)[到至为成]|[得要]等?到|先[定约]|新的预计[是为]?)[^。;,\d]{0,4}$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        reasons.END_NOT_KEPT,
+        right=rf"^\)?(?:左右|前后|许|前)?[^。;,\d起后段间]{{0,6}}?{NOT_BACK}(?!的)",
+        left=r"^(?![^。;]{0,60}(?:如果|若|万一|一旦|每[天日晚周]))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the return itself is moved",
+        left=(
+            r"(?:开放|开门|复[水电汽气航暖]|恢复|通车|来[水电]|供[热汽暖]|解除)(?:的)?(?:日|日期|时间)?(?:由|从)?[^。;,]{0,16}"
+            r"(?:改|挪|推[迟后]?|延[后迟]?|顺[延移推]|移)[到至在][^。;,]{0,2}$"
+        ),
+        sentence=r"^(?![^\n]{0,120}(?:时间(?:由|从)|预约|报名|申报))",
+        right=r"^(?!\)?(?:左右|许)?(?:起|开始|停|断|关|封))",
         single=True,
         timed=True,
     ),
     Cue(
         Role.NEW_END,
         "moved to when it is back",
-        left=r"(?:改|挪|推[迟后]?|拖|延[长迟后]?|调整?|顺延|变更)[到至为][^。;,]{0,2}$",
-        right=r"^\)?(?:左右|许)?(?:才|再|方)?(?:能|可|会)?(?:恢复|复[电水气]|重开|开服|来[水电]|通[水电气]|送[电气])(?!后)",
+        left=r"(?:改|挪|推[迟后]?|拖|延[长迟后]?|调整?|顺[延移推]|移|变更)[到至为在][^。;,]{0,2}$",
+        right=r"^\)?(?:左右|许)?(?:才|再|方)?(?:能|可|会)?(?:恢复|复[电水气汽]|重开|开服|开放|开门|来[水电]|通[水电气]|送[电气]|撤(?:除|围|掉)?(?=[,。;!]|$)|解[除封]|放行)(?!后)",
         single=True,
         timed=True,
     ),
