@@ -14,8 +14,8 @@ SURE = 0.8
 # Percent of the notices whose kind is right, and of those that are told with confidence.
 FLOORS: dict[str, tuple[float, float]] = {
     "en1": (80, 92), "en2": (73, 89), "en3": (74, 91), "en4": (78, 92),
-    "zh1": (86, 97), "zh2": (78, 93), "zh3": (79, 93), "zh4": (61, 84),
-    "ja1": (77, 88), "ja2": (71, 91),
+    "zh1": (94, 98), "zh2": (79, 93), "zh3": (93, 97), "zh4": (63, 84),
+    "ja1": (93, 96), "ja2": (79, 93),
 }  # fmt: skip
 
 
