@@ -191,6 +191,8 @@ GUARDS = {
         r"loans?|"
         r"contracts?|licen[cs]es?|warrant(?:y|ies)|"
         r"consultation|subscriptions?|season|exhibition|trial)\b|"
+        r"\b(?:codes|cards|coupons|memberships) (?:have|has|are|is|will)\b[^.;\n]{0,16}\b(?:extended|prolonged|lengthened)\b|"
+        r"\b(?:last|closing) dates? (?:for|of|to)\b|"
         r"\b(?:our|the) (?:last|previous|earlier) (?:\w+ )?(?:downtime|maintenance|outage|upgrade|window|works?)\b|"
         r"\b(?:start|begin)\w*\b[^.;\n]{0,40}\blater than\b|deadline|"
         r"\b(?:extended|longer) (?:opening |support |phone |weekend |evening )?hours\b|"

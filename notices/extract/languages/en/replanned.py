@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.changes import MORE_LENGTH
 from notices.extract.languages.en.guesses import GUESS_MOVED
+from notices.extract.languages.en.homely import DUE
 from notices.extract.languages.en.retracted import LEAVES
 from notices.extract.languages.en.retractions import OWN
 from notices.extract.languages.en.revised import HAVING
@@ -154,7 +155,11 @@ REPLANNED = {
         r"\bwill (?:be (?:done|carried out|completed|finished|made up for)|follow) (?:only )?(?:once|as soon as|when)\b|"
         r"\b(?:new|revised|fresh) (?:date|time|slot|night|dates|schedule)[ ]?(?::|-|–|is|are)? ?(?:tb[acd]|"
         r"to be (?:advised|confirmed|"
-        r"announced|notified|fixed|agreed|decided|set)|open|unknown|not yet)\b|"
+        r"announced|notified|fixed|agreed|decided|determined|set)|open|unknown|not yet)\b|"
+        r"\bstill (?:have|has|need|needs) to (?:do it|be done|take place|happen)\b|"
+        r"\bwith an? (?:firm|fresh|new|definite) (?:date|slot|day)\b|"
+        r"\b(?:slotted|pencilled|fitted|scheduled) in(?:to)? (?:the )?(?:first|second|third|fourth|last|next|new) "
+        r"(?:quarter|half|year|month|season)\b|"
         rf"{_PUT_OFF_OPEN}"
     ),
     "put_off_open": _PUT_OFF_OPEN,
@@ -239,7 +244,7 @@ REPLAN_CUES = (
         Role.NEW_END,
         reasons.END_MOVED,
         left=_STAYS_CLOSED,
-        sentence=_NOT_OVER,
+        sentence=rf"{_NOT_OVER}|{DUE}",
         single=True,
         timed=False,
     ),

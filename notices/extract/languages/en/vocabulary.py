@@ -1,5 +1,7 @@
 """English words that several patterns share, as alternatives of a pattern."""
 
+from notices.extract.languages.en.homely import GONE
+
 ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
 AT = rf"(?:(?:[ ]|^)(?:at|on|by|around|about|from|until|to|for|before|in|towards|toward|near))?{ABOUT}[ :(]*$"
 CARRIED_OUT = "(?:carried out|performed|conducted|undertaken)"
@@ -109,7 +111,7 @@ MISSED = (
 DOWN = (
     rf"{MISSED}|"
     rf"{TENDED}|"
-    rf"{SHEDDING}|{JOBS}|"
+    rf"{SHEDDING}|{JOBS}|{GONE}|"
     r"\b(?:technical|system|maintenance) (?:break|pause)s?\b|"
     r"\b(?:power|supply|voltage|water|cooling|signal|light) (?:will be|is|to be) absent\b|"
     r"\b(?:wip(?:e|es|ed|ing)|reset(?:s|ting)?|sink(?:s|ing)?) (?:the |our |all )?(?:\w+ )?(?:servers?|realms?|"

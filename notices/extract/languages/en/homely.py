@@ -1,0 +1,189 @@
+"""How English tells the kind of a notice in homely words: what was said before is overtaken, put off, dropped or over.
+
+The patterns begin with words that are rare, as those of `changes` do.
+"""
+
+_DAY = (
+    r"(?:the )?(?:nights? of (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+    r"\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[./]\d|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|next (?:week|month|\w+day)|tomorrow)"
+)
+_PAPER = (
+    r"(?:notes?|notices?|letters?|cards?|leaflets?|flyers?|e-?mails?|mails?|messages?|posts?|bulletins?|updates?|texts?|"
+    r"circulars?|posters?)"
+)
+_TOLD_AS = (
+    r"\bas (?:\w+ )?(?:written|wrote|posted|told|said|stated|announced|advertised|planned|notified|printed|promised|indicated|"
+    r"feared|"
+    r"threatened|(?:we|i|you were) (?:wrote|told|said|written|announced|posted|promised))\b"
+)
+_STOPPING = (
+    r"(?:shutting|switching|turning|cutting|closing|taking|moving|migrating|draining|replacing|digging|blocking|pausing|stopping|"
+    r"suspending|interrupting|upgrading|re-?starting|re-?booting)"
+)
+_STOP = (
+    r"(?:shut|switch|turn|cut|close|take|move|migrate|drain|replace|dig|block|pause|stop|suspend|interrupt|upgrade|re-?start|"
+    r"re-?boot|fail over|go down|come|touch)"
+)
+_STOPPED = (
+    r"(?:shut|switched|turned|cut|closed|taken|moved|drained|replaced|blocked|paused|stopped|suspended|interrupted|re-?started|"
+    r"re-?booted)"
+)
+_NOT = r"(?:(?:will|shall|do|does|is|are)(?: not|n't)|won't|don't)"
+_BOOKED = r"(?:slot|window|appointment|booking|reservation|date|time|permit)"
+_OPEN = (
+    r"(?:re-?open|open|resume|return|re-?start|be (?:back|up|over|done|finished|ready|available|restored|open|lit|dry|through)|"
+    r"end|finish|close|come back)"
+)
+
+DROPPED = (
+    rf"^\W*(?:so|hence|therefore|thus|which means),? (?:that )?(?:we|they|crews?|nobody) (?:won't|will not|aren't|are not) "
+    rf"(?:now )?(?:be )?{_STOPPING}\b|"
+    rf"\b(?:we|they) (?:won't|will not) (?:now )?be {_STOPPING}\b[^.;\n]{{0,80}}{_TOLD_AS}|"
+    rf"\b(?:does|do)(?: not|n't) (?:now )?(?:have|need) to be {_STOPPED}\b[^.;\n]{{0,60}}{_TOLD_AS}|"
+    rf"\b(?:does|do)(?: not|n't) (?:now )?(?:have|need) to {_STOP}\b[^.;\n]{{0,30}}\b(?:at all|any ?more|any longer)\b|"
+    r"\b(?:isn't|is not|aren't|are not|wasn't) (?:needed|required|necessary) (?:any ?more|any longer|after all|at all)\b|"
+    rf"\bplease (?:bin|tear up|shred|recycle|throw away) (?:it|that|(?:the|our|that|this) {_PAPER})\b|"
+    r"\bdecided to (?:live|put up|make do|manage|stay|stick) with\b|"
+    rf"\b{_BOOKED}s?\b[^.;\n]{{0,40}}\b(?:has|have|is|are|was|were)(?: been)? (?:now )?(?:released|freed|"
+    rf"(?:given|handed) (?:back|up))\b(?! (?:for|to|on|at|until)\b)|"
+    r"\b(?:isn't|aren't) taking place\b(?! (?:on|until|at)\b)|"
+    r"\b(?:closed|ended|expired) without (?:execution|(?:being|having been) (?:executed|done|carried out|used))\b|"
+    r"[\-–:] ?not executed\W*$|"
+    r"\bconsider (?:the|this|that) (?:[\w\-]+ )?(?:blip|stop|outage|interruption|downtime|closure|break|work|maintenance|job) "
+    r"(?:gone|off|dead|dropped|history)\b|"
+    r"\bno need to (?:get up early|plan around (?:it|this)|prepare|stock up|fill)\b[^.;\n]{0,20}\b(?:any ?more|after all|now)\b"
+)
+"""It is not done at all."""
+
+_TRIED = r"(?:try|have another go|give it another (?:go|try|shot)|have a second go)"
+
+MOVED = (
+    rf"\b(?:moves|shifts|slides|slips|jumps|hops)(?: (?:back|out|on|forward))? to {_DAY}"
+    rf"(?![^.;,\n]{{0,8}} (?:to|through|till|until|-|–) )|"
+    rf"\bformerly (?:on |planned for |set for )?{_DAY}|"
+    rf"\b(?:former|old|previous|original|initial) (?:date|day|slot|appointment|night)s? (?:was|were|had been|of)\b|"
+    rf"\b(?:days?|weeks?|nights?) (?:after|before|later than|earlier than) the (?:date|day|time|slot|night|one) (?:that )?"
+    rf"(?:we|you|first|originally)\b|"
+    rf"\b(?:on|in) (?:our|the|my) (?:first|last|earlier|previous|old) {_PAPER} (?:stood|it said|we (?:wrote|gave|had|said))\b|"
+    rf"\band no longer (?:on|from|at|between|in) {_DAY}|"
+    rf"\b(?:strike|cross) (?:out|off) [^.;\n]{{0,50}}\b(?:put|pencil|write|note|enter) (?:in|down|it in)\b|"
+    rf"(?:\bnot|n't) (?:now )?(?:be )?(?:switched off|turned off|shut|closed|cut|off|down|stopped|taken)\b"
+    rf"[^.;\n]{{0,90}}\bbut (?:only )?(?:on|from|after|in)\b|"
+    rf"\b(?:does|do|will|wo|is|are)(?: not|n't) (?:now )?(?:start|begin|happen|take place|go ahead|go down|starting|beginning|"
+    rf"happening|taking place)"
+    rf" (?:on|at|from) {_DAY}(?![^.;\n]{{0,40}}\bafter all\b)|"
+    rf"\b(?:is|are)(?: not|n't) on {_DAY}[^.;\n]{{0,40}}\bbut\b|"
+    rf"\band not (?:(?:on|at|in) )?(?:this|next|tomorrow|{_DAY})|"
+    rf"\bswapped (?:weeks|days|nights|dates|slots)\b|\brain ?check\b|"
+    rf"\b(?:has|have) found (?:a|its|their) (?:new )?(?:home|place|slot) (?:in|on)\b|"
+    rf"\blet's (?:{_TRIED}|do it) (?:again |it |this )?(?:on|when|in|next|once|later|another)\b|"
+    rf"\bwe(?:'ll| will) {_TRIED} (?:again )?(?:on {_DAY}|next|another|in a)\b|"
+    rf"\b(?:has|have|is|are|was|were) (?:been |now )*re-?(?:booked|slotted|timed|dated|arranged|fixed|programmed) (?:for|to|on)\b|"
+    rf"\brather than \d{{1,2}}[:.]\d\d ?(?:-|–|to)|"
+    rf"\b(?:treat|consider|regard) [^.;\n]{{0,60}}\bas (?:suspended|postponed|deferred|on hold|pending)\b|"
+    rf"\bhold on (?:pw|mw|chg|crq|gcr|mop|change|works?)\b|"
+    rf"\bdelayed,? (?:and )?so (?:is|are) the (?:shut-?down|downtime|maintenance|outage|closure|stop)|"
+    rf"\b(?:shut-?down|maintenance|upgrade|works?|downtime|window|move|migration)[^.;\n]{{0,40}} [\-–] date under review\b"
+)
+"""It is done at another time, or some time."""
+
+_GIVEN = r"(?:said|promised|estimated|thought|given|quoted|told you|reckoned|hoped for|spoken of|spoke of|announced)"
+_YET = (
+    r"(?:will|shall|has to|have to|must|(?<!, )remains?|stays?|(?:re-?)?opens|resumes|returns|now|cannot|can't|won't|is still|"
+    r"are still|doesn't|isn't)"
+)
+
+DUE = (
+    r"(?:\b(?:was|were|had been) (?:(?:due|meant|supposed|expected|scheduled|going|set|planned) )?|"
+    r"(?:\b(?:and|which)|,)(?: originally| first)? (?:due|meant|supposed|scheduled|expected|set|planned) )"
+    rf"to {_OPEN}\b"
+)
+"""When something was to be back."""
+
+LONGER = (
+    rf"{DUE}[^.;\n]{{0,50}}?\b{_YET} (?:now |only |[a-z]+ )?"
+    rf"(?:only|stays?|remain|be|come|open|resume|take|last|closed|shut|off|down|an?|until|not)\b|"
+    rf"\b(?:has|have|had) not been (?:cleared|fixed|repaired|restored|finished|completed|mended|resolved) (?:by|at|before) "
+    rf"[^.;\n]{{1,20}}{_TOLD_AS}|"
+    rf"\b(?:should|must|can|please|we|they) now (?:count on|reckon (?:with|on)|bank on|look at|aim (?:at|for)|"
+    rf"expect (?:resumption|(?:the )?(?:return|re-?opening|end|restoration)))\b|"
+    rf"\b(?:we|they)(?:'d| had| have)? {_GIVEN} (?:(?!\b(?:on|from)\b)[\w\-]+ ){{1,4}}?(?:by|as the time by)\b|"
+    rf"\b(?:we|they)(?:'d| had)? (?:thought|said|announced|hoped|promised)\b[^.;\n]{{1,60}}\bwould (?:have|be)\b"
+    rf"[^.;\n]{{0,40}}\b(?:back|lit|open|up|over|done|ready|restored|again)\b|"
+    rf"\b(?:our|the) (?:last|previous|earlier|first) {_PAPER} (?:said|had|gave|promised|spoke of|told)\b[^.;\n]{{0,30}}"
+    rf"\b(?:back|again|open|ready|done|over|finished|restored)\b|"
+    rf"\b(?:this|that|it) (?:can't|cannot|could not|can not) be (?:held|kept|met)\b|"
+    rf"\b(?:end|finish|deadline)\b[^.;\n]{{0,30}}\b(?:has|had) (?:passed|come and gone)\b|"
+    rf"^\W*new (?:agreed|promised|expected|estimated) (?:end|finish|ETA|ETR|ETTR|estimate)[ ]?:|"
+    rf"\b(?:ETR|ETA|ETTR|estimate|completion)\b[^;\n]{{0,60}}\bstands? (?:now )?revised to\b|"
+    rf"\b(?:correct|revise) (?:ourselves|our (?:estimate|forecast|promise)) to\b|"
+    rf"\b(?:opens|re-?opens|returns|resumes|restarts) (?:an?|two|three|four|\d{{1,2}}) (?:hours?|days?|weeks?|months?) later\b|"
+    rf"\b(?:has|have|had) to (?:stay|remain|be kept) (?:shut|closed|off|down|dark|drained)\b(?! (?:for the|during|while))|"
+    rf"\bto stay (?:shut|closed|off|down) another\b|"
+    rf"\btakes (?:the|this) (?:job|works?|maintenance|window|outage)\b[^.;\n]{{0,40}} to \d[^.;\n]{{0,8}} instead of\b|"
+    rf"\bnow (?:can't|cannot) [^.;\n]{{0,40}}\buntil\b|"
+    r"\b(?:revised|third|fourth|latest) (?:ETR|ETA|ETTR|estimate)\b|\bre-?opening later\b"
+)
+"""It goes on longer than was told."""
+
+_FIRST = (
+    r"(?:passengers|visitors|guests|customers|cars|trains|trams|bus(?:es)?|vehicles|lorries|trucks|ferries|boats|flights|skiers|"
+    r"callers|riders|ships)"
+)
+_BADLY = (
+    r"(?:fail|drop|fall|crash|declin|tim|flapp|hav|experienc|see|investigat|look|clos|shutt?|go|be|do|plann?|mov|los|suffer|"
+    r"leak|burn|freez|work(?=ing on)|try|hang|stopp?|interrupt|suspend|migrat|upgrad|patch|clean|test|check|ask|chang|expect)ing"
+)
+
+WELL = (
+    rf"\b(?:is|are) (?:now |all |happily |busily )*(?!{_BADLY})[a-z]{{2,12}}ing (?:(?!(?:at|from|on|by|not)\b)[\w\-]+ ){{0,3}}?"
+    r"again\b"
+    r"(?! (?:from|at|by|on|in|tomorrow|next|until|only|once|when|this|as of|slowly|\d))|"
+    r"\b(?:is|are) (?:now )?happily (?!failing)[a-z]{2,12}ing\b|"
+    r"\b(?:replaced|repaired|fixed|mended|swapped|changed|freed) [^.;\n]{2,40}\band (?:the |our |your |all )?(?:[\w\-]+ ){1,3}"
+    r"(?:is|are) (?:now |all )?(?:warm|hot|cool|cold|dry|lit|clear|open|up|running|moving|flowing|back)\b|"
+    r"\b(?:is|are) (?:now )?open (?:again )?to (?:all )?(?:traffic|vehicles|cars|walkers|cyclists)\b|"
+    r"\b(?:it|they|which|who|this) had been (?:closed|shut|barred|down|off|out|blocked|cut|stuck|offline|dark|unavailable) "
+    r"(?:since|from|for|after)\b|\b(?:was|were) out of (?:use|service|order|action) (?:following|after|since)\b|"
+    r"\byou (?:couldn't|could not|weren't able to) [^.;\n]{2,40} (?:is|are) (?:now |all )?(?:reachable|open|available|back|there|"
+    r"up|online|accessible)\b|"
+    r"\b(?:i'm|i am|i have) (?:now )?(?:closing|closed) (?:this|the|your) (?:ticket|case|incident|call)\b|"
+    r"\b(?:is|are) being let (?:through|in|out|across)\b(?! (?:only|one|slowly|from)\b)|"
+    rf"\btook (?:its|the|their|our) first {_FIRST}|\bfirst {_FIRST} (?:went|crossed|passed|left|ran|rolled|sailed|drove|"
+    r"departed|set off)\b|"
+    r"\bafter (?:[\w\-]+ ){1,4}(?:hours|days|minutes) of (?:standstill|darkness|silence|stoppage|disruption)\b|"
+    r"\b(?:has|have) been (?:flowing|running|going|moving|working) (?:on|by|over|via|along) (?:the|its|their) (?:regular|normal|"
+    r"usual|own|"
+    r"primary|main)\b|\b(?:goes?|comes?|gets?) (?:through|out|in) (?:in \w+ )?again\b(?! (?:from|at|on|by|tomorrow|only|when)\b)|"
+    r"\b(?:goes?|comes?|gets?) (?:through|out|in) (?:again )?(?:as of|since) \d|"
+    r"\b(?:repairs?|mending) (?:of|to) [^.;\n]{1,60} (?:has|have) been (?:finished|completed|done|concluded)\b(?! (?:by|on|at)\b)|"
+    r"\b(?:has|have) been (?:dug out|dug clear|ploughed|shovelled (?:away|clear)|pulled (?:out|clear)|towed away|mopped up|pumped "
+    r"dry)\b|"
+    r"\bstable (?:post|after|following)\b|\bpost rectification\b|\btotal (?:downtime|outage)(?: time| duration)?[ :]+\d"
+)
+"""It works again."""
+
+TROUBLE = (
+    r"\b(?:isn't|is not|aren't|are not) (?:letting|reaching|picking up|coming through)\b"
+    r"(?! (?:place|part|on|over)\b)|"
+    r"\bno (?:trains|trams|bus(?:es)?|ferries|flights|boats|planes|lifts) (?:are|is) (?:running|leaving|departing|sailing|moving|"
+    r"flying|going|operating)\b|"
+    r"\bthere(?:'s| is| are) (?:currently |still )?an? (?:\w+ )?(?:outage|breakdown|black-?out|failure|stoppage)\b|"
+    r"\bnothing (?:answers|responds|moves|rings|flows|loads|runs|works|comes through)\b|"
+    r"\b(?:pop|site|branch|office|region) dark\W*$"
+)
+"""It is out of order."""
+
+GONE = (
+    r"\b(?:nothing|no \w{4,20}) can be (?:issued|signed|sent|received|sold|bought|booked|paid|printed|filed|collected|processed|"
+    r"revoked|ordered|"
+    r"loaded|opened|reached|lent|returned)\b|\bit (?:is|will) not (?:be )?possible to\b|\bhear an? (?:engaged|busy|dead) tone\b|"
+    r"\b(?:won't|will not|shall not) (?:sell|load|open|operate|dispense|issue|print|scan|ring|accept)\b|"
+    r"\b(?:mails?|messages|orders|payments) (?:to [\w ]{2,20} )?(?:is|are|will be) held\b(?! up)|"
+    r"\bno (?:crossings?|withdrawals?|check-?outs?|deliver(?:y|ies)|collections?|entry|way through)\b(?= |\W*$)|"
+    r"\b(?:nobody|no one|no-one) can (?:come|get|go|be let) (?:in|through|on|across|out)\b|"
+    r"\bre-?(?:sealed?|sealing|tiled|tiling|lined|lining|surfaced|surfacing|painted|painting|roofed|roofing)\b|"
+    r"\bthrough without (?:stopping|calling)\b|\bis reset\b|\bout (?=\d{4}[-–]\d{4}\b)"
+)
+"""It is not to be had for a while."""
