@@ -1,7 +1,6 @@
 """Words about several days, nights and hours, and about whole days."""
 
 from notices.extract.languages.en import moves
-from notices.extract.languages.en.homely import GONE
 from notices.extract.languages.en.predicates import STOPS, UNDONE
 from notices.extract.languages.en.vocabulary import MISSED
 
@@ -176,7 +175,7 @@ SEVERAL = {
         r"still running|kept|held))\b[^.:;\n\d]{0,40}:"
     ),
     "stop_days": (
-        rf"{MISSED}|{GONE}|"
+        rf"{MISSED}|"
         r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
         r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"
         r"interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|can't|unable|\bhalted\b|\bfrozen\b|\bpaused\b|"
