@@ -17,8 +17,7 @@ _WORD = re.compile(r"\S+")
 _NAME = r"(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _DAY = rf"(?:{_NAME}|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?[ ](?:of )?{_NAME}|\d{{1,2}}[./]\d{{1,2}}[./]|\d{{4}}-)"
 _SET_OFF = re.compile(
-    rf"(?<=[a-z] on)\n{{1,2}}(?={_DAY})|(?<=[a-z] from)\n{{1,2}}(?=(?:\d|{_DAY}))|"
-    r"(?<=\w)\n(?=(?-i:from|for|until|till|to) \d)",
+    rf"\n(?:(?<=[a-z] on\n)\n?(?={_DAY})|(?<=[a-z] from\n)\n?(?=(?:\d|{_DAY}))|(?<=\w\n)(?=(?-i:from|for|until|till|to) \d))",
     re.IGNORECASE,
 )
 """The line end before a time that is set on lines of its own: "it is off on", "Tuesday 10 May", "from 08:00", "for 6 hours"."""

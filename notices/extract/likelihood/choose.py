@@ -58,12 +58,11 @@ def likeliest(reading: Reading) -> Found:
     found, model = build(reading), model_of(reading.language.code)
     if model is not None and not _left_to_rules(reading):
         chances = Chances(reading, model, found)
-        reading.least = _least(reading, chances, found)
-        if reading.least < UNLIKELY:
+        least = _least(reading, chances, found)
+        if least < UNLIKELY:
             found = _Choice(reading, chances, found).made()
-            reading.least = IMPOSSIBLE if _guessed_over(reading) else _least(reading, chances, found)
-        if _is_guess(chances, settled(reading, found)):
-            reading.least = IMPOSSIBLE
+            least = _least(reading, chances, found)
+        reading.least = IMPOSSIBLE if _is_guess(reading, chances, found) else least
     if (kind := settled(reading, found)) is not reading.kind:
         reading.kind, reading.kind_why = kind, "no window is given"
     return found
@@ -74,13 +73,14 @@ def _left_to_rules(reading: Reading) -> bool:
     return len(reading.candidates) > MOST_TIMES or (reading.kind is Kind.OUTAGE and bool(still_down(reading)))
 
 
-def _guessed_over(reading: Reading) -> bool:
-    """Whether the words alone make a notice a recovery, of which no sentence tells: two past times often are something else."""
-    return reading.kind is Kind.RECOVERY and reading.kind_why == WHY and not tells_recovery(reading)
+def _is_guess(reading: Reading, chances: Chances, found: Found) -> bool:
+    """Whether the words leave the kind open: what is told in words that nobody knows looks like mere information.
 
-
-def _is_guess(chances: Chances, kind: Kind) -> bool:
-    """Whether the words leave a kind open. What is told in words that nobody knows looks like mere information."""
+    So does a recovery that they alone make, of which no sentence tells: two past times often are something else.
+    """
+    if reading.kind is Kind.RECOVERY and reading.kind_why == WHY and not tells_recovery(reading):
+        return True
+    kind = settled(reading, found)
     return chances.kinds[kind] < (_INFORMS_SURELY if kind is Kind.INFO else _SURELY)
 
 

@@ -34,11 +34,9 @@ def by_list(reading: Reading, index: int) -> bool:
 def _stops_behind(reading: Reading, candidate: Candidate) -> bool:
     """Whether the sentence says behind a time that something stops."""
     behind = Stretch(candidate.tail, reading.sentence_at(candidate.head).end)
-    return (
-        reading.says("cease", behind)
-        if "cease" in reading.words
-        else not candidate.first.weekday_only or reading.says("stop", behind)
-    )
+    if "cease" in reading.words:
+        return reading.says("cease", behind)
+    return not candidate.first.weekday_only or reading.says("stop", behind)
 
 
 def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> bool:

@@ -53,11 +53,13 @@ def _one_moment(reading: Reading) -> None:
 def _glossed(reading: Reading) -> None:
     """ "Saturday from two to five in the small hours (that is, the 14th, 2:00 to 5:00)": the second says what the first means."""
     windows = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    ending: dict[int, list[Candidate]] = {}
+    for candidate in windows:
+        ending.setdefault(candidate.tail, []).append(candidate)
     for said, gloss in pairwise(windows):
         if gloss.first.dated and reading.found("gloss_led", reading.norm[said.tail : gloss.head]):
-            for candidate in windows:
-                if candidate.tail == said.tail:
-                    candidate.start, candidate.end = gloss.start, gloss.end
+            for candidate in ending[said.tail]:
+                candidate.start, candidate.end = gloss.start, gloss.end
 
 
 def still_planned(reading: Reading) -> None:

@@ -1,6 +1,6 @@
 """Takes back windows: of days that are dropped from a list ("14 and 21 March … the 21st is dropped"), below a note at the head."""
 
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import PUT_OFF
@@ -218,11 +218,14 @@ def _drop(reading: Reading) -> None:
 
 def _dropped_days(reading: Reading) -> list[Candidate]:
     """The days of which the words beside them, or beside the last of their list, say that nothing is done then."""
-    days = [c for c in reading.candidates if c.last is None and not c.timed and c.first.day is not None]
     gone: list[Candidate] = []
-    for day, following in reversed([*zip_longest(days, days[1:])]):
-        listed = following is not None and following in gone[-1:]
-        if is_dropped(reading, day) or (listed and reading.language.listing.fullmatch(reading.norm[day.tail : following.head])):
+    dropped: Candidate | None = None
+    for day in reversed(reading.candidates):
+        if day.last is not None or day.timed or day.first.day is None:
+            continue
+        listed = dropped is not None and reading.language.listing.fullmatch(reading.norm[day.tail : dropped.head])
+        dropped = day if is_dropped(reading, day) or listed else None
+        if dropped is not None:
             gone.append(day)
     return gone[::-1]
 

@@ -1,15 +1,9 @@
 """How well the kind of a notice is told that is written in other words than the usual ones."""
 
-import json
-from datetime import datetime
-from pathlib import Path
-
 import pytest
 
-from notices.extract import extract
-from notices.model import Facts
+from tests.notices.extract.scoring import HERE, answers, records
 
-TOLD = Path(__file__).parent / "told"
 SURE = 0.8
 # Percent of the notices whose kind is right, and of those that are told with confidence.
 FLOORS: dict[str, tuple[float, float]] = {
@@ -21,8 +15,9 @@ FLOORS: dict[str, tuple[float, float]] = {
 
 @pytest.mark.parametrize(("name", "floor"), FLOORS.items(), ids=FLOORS)
 def test_kinds_are_told_as_well_as_before(name: str, floor: tuple[float, float]) -> None:
-    documents = [json.loads(line) for line in (TOLD / f"{name}.jsonl").read_text("utf-8").splitlines()]
-    read = [(document["expected"]["kind"], _read(document)) for document in documents]
+    file = f"told/{name}.jsonl"
+    kinds = [record["expected"]["kind"] for record in records(file)]
+    read = list(zip(kinds, answers(file), strict=True))
     right = [kind == facts.kind.value for kind, facts in read]
     sure = [kind == facts.kind.value for kind, facts in read if facts.confidence >= SURE]
     assert 100 * sum(right) / len(right) >= floor[0]
@@ -30,9 +25,4 @@ def test_kinds_are_told_as_well_as_before(name: str, floor: tuple[float, float])
 
 
 def test_every_file_has_its_floor() -> None:
-    assert {file.stem for file in TOLD.glob("*.jsonl")} == set(FLOORS)
-
-
-def _read(document: dict[str, str]) -> Facts:
-    given = {name: document[name] for name in ("title", "body", "format", "timezone", "lang")}
-    return extract(**given, published=datetime.fromisoformat(document["published"]))
+    assert {file.stem for file in (HERE / "told").glob("*.jsonl")} == set(FLOORS)

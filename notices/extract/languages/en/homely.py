@@ -29,7 +29,6 @@ _STOPPED = (
     r"(?:shut|switched|turned|cut|closed|taken|moved|drained|replaced|blocked|paused|stopped|suspended|interrupted|re-?started|"
     r"re-?booted)"
 )
-_NOT = r"(?:(?:will|shall|do|does|is|are)(?: not|n't)|won't|don't)"
 _BOOKED = r"(?:slot|window|appointment|booking|reservation|date|time|permit)"
 _OPEN = (
     r"(?:re-?open|open|resume|return|re-?start|be (?:back|up|over|done|finished|ready|available|restored|open|lit|dry|through)|"
