@@ -73,7 +73,8 @@ def _outright(reading: Reading, kind: Kind) -> bool:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
         return reading.titled("title_moved") is not None or (reading.by_words and any(c.why == PUT_OFF for c in reading.candidates))
-    plain = stops_plainly(reading) if reading.by_words else only_work(reading)
+    begun = not reading.by_words or reading.may_say("work_begun")
+    plain = (begun and only_work(reading)) or (reading.by_words and stops_plainly(reading))
     return kind is Kind.MAINTENANCE and (plain or bool(shut_until(reading)))
 
 

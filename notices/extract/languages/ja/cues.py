@@ -1,6 +1,6 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja import bystanders, days, renewed, replanned, returns, troubles, turns
+from notices.extract.languages.ja import at_work, bystanders, days, overdue, renewed, replanned, returns, troubles, turns
 from notices.extract.languages.ja.stops import HARD
 from notices.extract.languages.ja.vocabulary import (
     AROUND,
@@ -43,6 +43,7 @@ CUES = (
         sentence=r"\d日?(?:\([^()]{1,4}\))?[ ]{0,2}\[(?:実施)?(?:中止|取り?やめ|取り?消し)\][ ]{0,3}\d{1,2}[:時]",
     ),
     *replanned.CUES,
+    *overdue.CUES,
     Cue(
         Role.OFFICE,
         "something else begins",
@@ -65,6 +66,7 @@ CUES = (
     ),
     *troubles.FIRST,
     *returns.CUES,
+    *at_work.CUES,
     *turns.CUES,
     *bystanders.CUES,
     *renewed.CUES,
@@ -338,7 +340,7 @@ CUES = (
         Role.START,
         "begun",
         right=(
-            rf"^{AROUND}(?:に|より|から|で)[^。、]{{0,8}}?(?:着手|開始|始め|始まっ|スタート|突入|実施|入っ)(?:し|いたし|"
+            rf"^{AROUND}(?:に|より|から|で)[^。、]{{0,8}}?(?:着手|開始|始め|始まっ|スタート|突入|実施|入っ|入り(?=まし))(?:し|いたし|"
             rf"され)?(?:た|て|まし)"
         ),
         single=True,
