@@ -72,10 +72,16 @@ def _outright(reading: Reading, kind: Kind) -> bool:
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
-        return reading.titled("title_moved") is not None or (reading.by_words and any(c.why == PUT_OFF for c in reading.candidates))
+        put_off = reading.by_words and any(c.why == PUT_OFF for c in reading.candidates)
+        return put_off or reading.titled("title_moved") is not None or _plainly_moved(reading)
     begun = not reading.by_words or reading.may_say("work_begun")
     plain = (begun and only_work(reading)) or (reading.by_words and stops_plainly(reading))
     return kind is Kind.MAINTENANCE and (plain or bool(shut_until(reading)))
+
+
+def _plainly_moved(reading: Reading) -> bool:
+    """Whether a sentence says by words of its own that something is done on another day."""
+    return any(not reading.says("not_postponement", s) for s in reading.telling("plainly_moved"))
 
 
 def _plainly_broken(reading: Reading) -> bool:

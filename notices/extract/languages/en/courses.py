@@ -1,5 +1,6 @@
 """Words of the course of trouble: what went wrong, since when, what broke besides, what came back, what is hoped still."""
 
+from notices.extract.languages.en.offhand import BEGUN
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.returns import RETURNED
 from notices.extract.languages.en.vocabulary import FUTURE
@@ -41,7 +42,7 @@ JOB_AHEAD = (
 """Work that takes place, by a noun that tells other things elsewhere."""
 
 COURSES = {
-    "job_begun": rf"{JOB_BEGUN}|^\W*in progress\W",
+    "job_begun": rf"{JOB_BEGUN}|{BEGUN}|^\W*in progress\W",
     "back_ago": rf"\b(?:{RETURNED}|restored|resolved|fixed|repaired|recovered|mended|solved)\b[^.;\n]{{0,60}}$",
     "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|"
     r"independently)\b",

@@ -12,6 +12,7 @@ from notices.extract.languages.en.guesses import GUESSES
 from notices.extract.languages.en.lookalikes import LOOKALIKES
 from notices.extract.languages.en.mails import MAIL_CUES
 from notices.extract.languages.en.moves import MOVE_CUES
+from notices.extract.languages.en.offhand import OFFHAND_CUES
 from notices.extract.languages.en.predicates import STOPS
 from notices.extract.languages.en.replanned import REPLAN_CUES
 from notices.extract.languages.en.reserved import RESERVED
@@ -26,6 +27,7 @@ from notices.extract.mentions.marks import Role
 
 CUES = (
     *MAIL_CUES,
+    *OFFHAND_CUES,
     *EVENTS,
     *GUESSES,
     *CONDITIONAL,

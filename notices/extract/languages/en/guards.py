@@ -1,6 +1,6 @@
 """Words that tell the kind at once (a status, a warning, a text that only informs), and those that forbid one."""
 
-from notices.extract.languages.en import mails, moves, plans
+from notices.extract.languages.en import mails, moves, offhand, plans
 from notices.extract.languages.en.ailing import AILING
 from notices.extract.languages.en.vocabulary import HOURS, NO_MACHINE, WORSE
 
@@ -64,7 +64,9 @@ GUARDS = {
         rf"(?:an)?other (?:provider|operator|supplier|company|bank|carrier|network|utility|host)s?\b[^.;\n]{{0,60}}{_STOPPED}"
     ),
     "plainly_broken": AILING,
+    "plainly_moved": offhand.PLAINLY_MOVED,
     "only_work": (
+        rf"{offhand.BEGUN}|"
         r"\b(?:it|this|that)(?:'s| is)(?: all)? (?:planned|intentional|on purpose|deliberate)\b"
         r"(?! (?:for|on|to|from)\b)|"
         r"\b(?:this|that|it) (?:isn't|is not) (?:a fault|an outage|a breakdown)\b|"
@@ -83,6 +85,10 @@ GUARDS = {
     "not_cancellation": rf"\b(?:freeze|ship no|no releases)\b|{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
     r"\b(?:not|never|isn't|aren't|wasn't|weren't|hasn't|haven't|won't) (?:been |being |yet |be )?(?:cancell?ed|called off)\b|"
     rf"{plans.FOR_NOW}|"
+    r"\b(?:replacement|shuttle|substitute|extra|relief|rail replacement) (?:bus(?:es)?|trains?|taxis?|ferr(?:y|ies)|"
+    r"boats?|services?|"
+    r"coaches)\b"
+    r"[^.;\n]{0,20}\bwithdrawn\b|^\W*not (?:on )?(?:this )?\w+day after all\W*$|"
     r"\b(?:orders|baskets|carts|calls|jobs|sessions|transactions|downloads|uploads|checkouts|purchases)\b[^.;\n]{0,16}\b"
     r"(?:abandoned|dropped|aborted)\b|"
     r"\bnot going to (?:make|meet|hit|keep|hold) (?:it (?:by|for|at) )?(?:the |our |that )?(?:\d|deadline|target|time|estimate)|"
@@ -203,6 +209,7 @@ GUARDS = {
         r"\b(?:trains?|trams?|bus(?:es)?|flights?|ferr(?:y|ies)|deliveries|parcels)\b[^.;\n]{0,30}\brunning late\b"
     ),
     "not_recovery": (
+        r"^\W*(?:everywhere else|elsewhere|otherwise)\b|"
         r"\b(?:completed?|resolved|restored)[ ]?(?:→|->|=>|>)|"
         rf"{WORSE}|"
         r"\bnot (?:all|every|everything|everybody|everyone|quite|fully|completely)\b[^.;\n]{0,60}\b(?:again|back|"

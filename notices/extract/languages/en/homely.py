@@ -3,16 +3,16 @@
 The patterns begin with words that are rare, as those of `changes` do.
 """
 
-_DAY = (
+DAY = (
     r"(?:the )?(?:nights? of (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     r"\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}[./]\d|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|next (?:week|month|\w+day)|tomorrow)"
 )
-_PAPER = (
+PAPER = (
     r"(?:notes?|notices?|letters?|cards?|leaflets?|flyers?|e-?mails?|mails?|messages?|posts?|bulletins?|updates?|texts?|"
     r"circulars?|posters?)"
 )
-_TOLD_AS = (
+TOLD_AS = (
     r"\bas (?:\w+ )?(?:written|wrote|posted|told|said|stated|announced|advertised|planned|notified|printed|promised|indicated|"
     r"feared|"
     r"threatened|(?:we|i|you were) (?:wrote|told|said|written|announced|posted|promised))\b"
@@ -38,11 +38,11 @@ _OPEN = (
 DROPPED = (
     rf"^\W*(?:so|hence|therefore|thus|which means),? (?:that )?(?:we|they|crews?|nobody) (?:won't|will not|aren't|are not) "
     rf"(?:now )?(?:be )?{_STOPPING}\b|"
-    rf"\b(?:we|they) (?:won't|will not) (?:now )?be {_STOPPING}\b[^.;\n]{{0,80}}{_TOLD_AS}|"
-    rf"\b(?:does|do)(?: not|n't) (?:now )?(?:have|need) to be {_STOPPED}\b[^.;\n]{{0,60}}{_TOLD_AS}|"
+    rf"\b(?:we|they) (?:won't|will not) (?:now )?be {_STOPPING}\b[^.;\n]{{0,80}}{TOLD_AS}|"
+    rf"\b(?:does|do)(?: not|n't) (?:now )?(?:have|need) to be {_STOPPED}\b[^.;\n]{{0,60}}{TOLD_AS}|"
     rf"\b(?:does|do)(?: not|n't) (?:now )?(?:have|need) to {_STOP}\b[^.;\n]{{0,30}}\b(?:at all|any ?more|any longer)\b|"
     r"\b(?:isn't|is not|aren't|are not|wasn't) (?:needed|required|necessary) (?:any ?more|any longer|after all|at all)\b|"
-    rf"\bplease (?:bin|tear up|shred|recycle|throw away) (?:it|that|(?:the|our|that|this) {_PAPER})\b|"
+    rf"\bplease (?:bin|tear up|shred|recycle|throw away) (?:it|that|(?:the|our|that|this) {PAPER})\b|"
     r"\bdecided to (?:live|put up|make do|manage|stay|stick) with\b|"
     rf"\b{_BOOKED}s?\b[^.;\n]{{0,40}}\b(?:has|have|is|are|was|were)(?: been)? (?:now )?(?:released|freed|"
     rf"(?:given|handed) (?:back|up))\b(?! (?:for|to|on|at|until)\b)|"
@@ -58,26 +58,26 @@ DROPPED = (
 _TRIED = r"(?:try|have another go|give it another (?:go|try|shot)|have a second go)"
 
 MOVED = (
-    rf"\b(?:moves|shifts|slides|slips|jumps|hops)(?: (?:back|out|on|forward))? to {_DAY}"
+    rf"\b(?:moves|shifts|slides|slips|jumps|hops)(?: (?:back|out|on|forward))? to {DAY}"
     rf"(?![^.;,\n]{{0,8}} (?:to|through|till|until|-|–) )|"
-    rf"\bformerly (?:on |planned for |set for )?{_DAY}|"
+    rf"\bformerly (?:on |planned for |set for )?{DAY}|"
     rf"\b(?:former|old|previous|original|initial) (?:date|day|slot|appointment|night)s? (?:was|were|had been|of)\b|"
     rf"\b(?:days?|weeks?|nights?) (?:after|before|later than|earlier than) the (?:date|day|time|slot|night|one) (?:that )?"
     rf"(?:we|you|first|originally)\b|"
-    rf"\b(?:on|in) (?:our|the|my) (?:first|last|earlier|previous|old) {_PAPER} (?:stood|it said|we (?:wrote|gave|had|said))\b|"
-    rf"\band no longer (?:on|from|at|between|in) {_DAY}|"
+    rf"\b(?:on|in) (?:our|the|my) (?:first|last|earlier|previous|old) {PAPER} (?:stood|it said|we (?:wrote|gave|had|said))\b|"
+    rf"\band no longer (?:on|from|at|between|in) {DAY}|"
     rf"\b(?:strike|cross) (?:out|off) [^.;\n]{{0,50}}\b(?:put|pencil|write|note|enter) (?:in|down|it in)\b|"
     rf"(?:\bnot|n't) (?:now )?(?:be )?(?:switched off|turned off|shut|closed|cut|off|down|stopped|taken)\b"
     rf"[^.;\n]{{0,90}}\bbut (?:only )?(?:on|from|after|in)\b|"
     rf"\b(?:does|do|will|wo|is|are)(?: not|n't) (?:now )?(?:start|begin|happen|take place|go ahead|go down|starting|beginning|"
     rf"happening|taking place)"
-    rf" (?:on|at|from) {_DAY}(?![^.;\n]{{0,40}}\bafter all\b)|"
-    rf"\b(?:is|are)(?: not|n't) on {_DAY}[^.;\n]{{0,40}}\bbut\b|"
-    rf"\band not (?:(?:on|at|in) )?(?:this|next|tomorrow|{_DAY})|"
+    rf" (?:on|at|from) {DAY}(?![^.;\n]{{0,40}}\bafter all\b)|"
+    rf"\b(?:is|are)(?: not|n't) on {DAY}[^.;\n]{{0,40}}\bbut\b|"
+    rf"\band not (?:(?:on|at|in) )?(?:this|next|tomorrow|{DAY})|"
     rf"\bswapped (?:weeks|days|nights|dates|slots)\b|\brain ?check\b|"
     rf"\b(?:has|have) found (?:a|its|their) (?:new )?(?:home|place|slot) (?:in|on)\b|"
     rf"\blet's (?:{_TRIED}|do it) (?:again |it |this )?(?:on|when|in|next|once|later|another)\b|"
-    rf"\bwe(?:'ll| will) {_TRIED} (?:again )?(?:on {_DAY}|next|another|in a)\b|"
+    rf"\bwe(?:'ll| will) {_TRIED} (?:again )?(?:on {DAY}|next|another|in a)\b|"
     rf"\b(?:has|have|is|are|was|were) (?:been |now )*re-?(?:booked|slotted|timed|dated|arranged|fixed|programmed) (?:for|to|on)\b|"
     rf"\brather than \d{{1,2}}[:.]\d\d ?(?:-|–|to)|"
     rf"\b(?:treat|consider|regard) [^.;\n]{{0,60}}\bas (?:suspended|postponed|deferred|on hold|pending)\b|"
@@ -104,13 +104,13 @@ LONGER = (
     rf"{DUE}[^.;\n]{{0,50}}?\b{_YET} (?:now |only |[a-z]+ )?"
     rf"(?:only|stays?|remain|be|come|open|resume|take|last|closed|shut|off|down|an?|until|not)\b|"
     rf"\b(?:has|have|had) not been (?:cleared|fixed|repaired|restored|finished|completed|mended|resolved) (?:by|at|before) "
-    rf"[^.;\n]{{1,20}}{_TOLD_AS}|"
+    rf"[^.;\n]{{1,20}}{TOLD_AS}|"
     rf"\b(?:should|must|can|please|we|they) now (?:count on|reckon (?:with|on)|bank on|look at|aim (?:at|for)|"
     rf"expect (?:resumption|(?:the )?(?:return|re-?opening|end|restoration)))\b|"
     rf"\b(?:we|they)(?:'d| had| have)? {_GIVEN} (?:(?!\b(?:on|from)\b)[\w\-]+ ){{1,4}}?(?:by|as the time by)\b|"
     rf"\b(?:we|they)(?:'d| had)? (?:thought|said|announced|hoped|promised)\b[^.;\n]{{1,60}}\bwould (?:have|be)\b"
     rf"[^.;\n]{{0,40}}\b(?:back|lit|open|up|over|done|ready|restored|again)\b|"
-    rf"\b(?:our|the) (?:last|previous|earlier|first) {_PAPER} (?:said|had|gave|promised|spoke of|told)\b[^.;\n]{{0,30}}"
+    rf"\b(?:our|the) (?:last|previous|earlier|first) {PAPER} (?:said|had|gave|promised|spoke of|told)\b[^.;\n]{{0,30}}"
     rf"\b(?:back|again|open|ready|done|over|finished|restored)\b|"
     rf"\b(?:this|that|it) (?:can't|cannot|could not|can not) be (?:held|kept|met)\b|"
     rf"\b(?:end|finish|deadline)\b[^.;\n]{{0,30}}\b(?:has|had) (?:passed|come and gone)\b|"

@@ -1,6 +1,6 @@
 """The words that tell what kind of notice it is."""
 
-from notices.extract.languages.en import changes, homely, mails, moves, plans, recoveries, replacements
+from notices.extract.languages.en import changes, homely, mails, moves, offhand, plans, recoveries, replacements
 from notices.extract.languages.en.absences import NOTHING
 from notices.extract.languages.en.ailing import AILING
 from notices.extract.languages.en.courses import JOB_AHEAD, JOB_BEGUN
@@ -41,7 +41,7 @@ _INSTEAD = (
 
 KINDS = {
     Kind.CANCELLATION: (
-        rf"{changes.CALLED_OFF}|{plans.DROPPED}|{homely.DROPPED}|"
+        rf"{changes.CALLED_OFF}|{plans.DROPPED}|{homely.DROPPED}|{offhand.DROPPED}|"
         r"\bdecided (?:against|not to) (?:[\w\-]+ ){0,2}?(?:re-?start|upgrad|migrat|mov|replac|patch|re-?boot|switch|clos|shut|tak|"
         r"perform|carry|do|hold|interrupt|cut|turn)\w*\b|"
         r"\b(?:will|shall|is|are|does|do|wo)(?: not|n't) (?:now )?(?:be )?(?:need|necessary|upgrad|migrat|mov|"
@@ -137,10 +137,10 @@ KINDS = {
         r"\brestoring (?:normal|full|all) (?:\w+ )?(?:services?|operations?)\b|"
         r"reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|"
         r"\bbegan at\b[^.;]{0,40}\bended at\b|"
-        rf"{recoveries.WELL_AGAIN}|{recoveries.BROUGHT_BACK}|{recoveries.TROUBLE_GONE}|{homely.WELL}"
+        rf"{recoveries.WELL_AGAIN}|{recoveries.BROUGHT_BACK}|{recoveries.TROUBLE_GONE}|{homely.WELL}|{offhand.WELL}"
     ),
     Kind.EXTENSION: (
-        rf"{changes.PROLONGED}|{homely.LONGER}|"
+        rf"{changes.PROLONGED}|{homely.LONGER}|{offhand.LONGER}|"
         rf"{WORK}[^.]{{0,100}}\b(?:(?<!\ban )extended|(?<!\ba )prolonged|over-?run\w*|running (?:late|longer)|"
         rf"taking longer|longer than (?:expected|planned))|"
         rf"(?:(?:extended|prolonged)(?! (?:\w+ )?{WORK}\b)|extending)[^.]{{0,20}}{WORK}|"
@@ -164,7 +164,7 @@ KINDS = {
         r"put back|postponed|deferred|delayed)\b"
     ),
     Kind.POSTPONEMENT: (
-        rf"{changes.MOVED}|{moves.MOVED}|{replacements.NOTICE}|{plans.MOVED}|{plans.PAUSED}|{plans.INSTEAD}|{homely.MOVED}|"
+        rf"{changes.MOVED}|{moves.MOVED}|{replacements.NOTICE}|{plans.MOVED}|{plans.PAUSED}|{plans.INSTEAD}|{homely.MOVED}|{offhand.MOVED}|"
         r"^\W*(?:new|now)(?: (?:date|time|window|slot))?[ ]?: ?(?=(?:\w+,? )?\d)|"
         r"\b(?:we|i|they)(?:'ve| have| had| must| will|'ll| need| are)?(?: to)? (?:put|putting) off (?:the|our|this|all)\b|"
         rf"\bpostpon(?:ed|ement)\b|\b(?:to|must|will|shall|we|we're|are|of) (?:now )?postpon(?:e|ing)\b|"
@@ -280,7 +280,7 @@ KINDS = {
         rf"|\b{_SENT}\b[^.;:\n]{{0,60}}\b(?:is|are) (?:currently |now |still )?being (?:deferred|queued|"
         rf"held(?: up| back)?|delayed|throttled|rate-limited|bounced|returned|blocked|dropped|lost|turned back)\b|"
         rf"\b(?:it|this|that) (?:all )?(?:began|started)[^.;\n]{{0,24}}[ ,]when (?:an?|one|some|two|several|our) "
-        rf"|\b(?:{BROKE})|\b(?:{FAILING})|(?:{AILING})|{homely.TROUBLE}|{mails.ALERTS}|\bunder attack\b|"
+        rf"|\b(?:{BROKE})|\b(?:{FAILING})|(?:{AILING})|{homely.TROUBLE}|{offhand.TROUBLE}|{mails.ALERTS}|\bunder attack\b|"
         rf"\b(?:is|are) (?:\w+ )?(?:isolated|cut off|dropping (?:[\w\-]+ ){{0,2}}(?:traffic|packets|requests|"
         rf"connections|queries|mail|sessions))\b|\b(?:can't|cannot) (?:currently |at present )?(?:reach|see|ping|"
         rf"resolve)\b"

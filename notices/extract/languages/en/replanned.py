@@ -1,5 +1,6 @@
 """Words by which English tells that a promised return is overtaken by a later one, and that a window is carried to another day."""
 
+from notices.extract.languages.en import offhand
 from notices.extract.languages.en.changes import MORE_LENGTH
 from notices.extract.languages.en.guesses import GUESS_MOVED
 from notices.extract.languages.en.homely import DUE
@@ -176,6 +177,7 @@ REPLANNED = {
     "second_of": r"\bsecond\b",
     "instead_of_length": r"\binstead of (?:[\w.½]+ ){1,3}?(?:hours?|minutes?|days?)\b[^.;\n]{0,30}$",
     "given_up": (
+        rf"{offhand.FROM_DIARY}|{offhand.NOT_THEN}|"
         r"\b(?:does|do|will|did)(?: not|n't) (?:suit|work|fit|happen)\b[^.;\n]{0,20}\bafter all\b|"
         r"\bwon't (?:suit|work|fit|happen)\b[^.;\n]{0,20}\bafter all\b|"
         r"\b(?:we|engineers|contractors?|the (?:team|contractor|supplier|crew)) (?:cannot|can't|can not|could not|"

@@ -1,5 +1,6 @@
 """Words of logs and reports: what broke and when, how long it was, what came back, and what still is down."""
 
+from notices.extract.languages.en import offhand
 from notices.extract.languages.en.events import IDLE
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.returns import RETURNS
@@ -108,6 +109,7 @@ REPORTS = {
         r"operational|service))\b)"
     ),
     "still_down": (
+        rf"{offhand.STILL_DOWN}|"
         r"\bstill (?:see|sees|seeing|get|gets|getting|have|having|encounter|experience|notice|observe|receive)\b (?:\w+ ){0,3}?"
         r"(?:errors?|failures?|time-?outs?|trouble|drops?|interruptions?)\b|\b(?:is|are) still being (?:refused|rejected|"
         r"dropped|lost|delayed|throttled|turned away|blocked)\b|\bthey (?:all )?still fail\b|"

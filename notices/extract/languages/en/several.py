@@ -86,7 +86,8 @@ SEVERAL = {
     "first_time": r"\bfirst (?:\w+ ){0,2}?(?:is|will be|takes place|happens|falls)(?: on)?(?: the)?[ ]*$",
     "stands_before": (
         r"\b(?:stays?|remains?|stands?|goes ahead) (?:as (?:it|they) (?:was|were|is|are)|as (?:planned|announced)|"
-        r"unchanged)[ ]?[:,(][ ]*$"
+        r"unchanged)[ ]?[:,(][ ]*$|"
+        r"\bstill (?:valid|standing|on|needed|wanted|in force|to be done)(?: (?:is|are))?[ ]?:?[ ]*$"
     ),
     "event_row": (
         r"^\W*(?:(?:final|written|oral|mid-?term|staff|parents'?|public|general|annual|online|safety) ){0,2}"

@@ -1,6 +1,6 @@
 """English words that several patterns share, as alternatives of a pattern."""
 
-from notices.extract.languages.en.homely import GONE
+from notices.extract.languages.en import homely, offhand
 
 ABOUT = r"(?:[ ](?:about|approximately|around|roughly|approx\.?|the|this))?"
 AT = rf"(?:(?:[ ]|^)(?:at|on|by|around|about|from|until|to|for|before|in|towards|toward|near))?{ABOUT}[ :(]*$"
@@ -111,7 +111,7 @@ MISSED = (
 DOWN = (
     rf"{MISSED}|"
     rf"{TENDED}|"
-    rf"{SHEDDING}|{JOBS}|{GONE}|"
+    rf"{SHEDDING}|{JOBS}|{homely.GONE}|{offhand.GONE}|"
     r"\b(?:technical|system|maintenance) (?:break|pause)s?\b|"
     r"\b(?:power|supply|voltage|water|cooling|signal|light) (?:will be|is|to be) absent\b|"
     r"\b(?:wip(?:e|es|ed|ing)|reset(?:s|ting)?|sink(?:s|ing)?) (?:the |our |all )?(?:\w+ )?(?:servers?|realms?|"

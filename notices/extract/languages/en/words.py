@@ -266,7 +266,8 @@ WORDS = {
         rf"afterwards|at that (?:point|moment|time)|after which)\b[^.!?\n]{{0,60}}\b(?:{STOPS}|{HINDERED}|"
         rf"unavailable|offline|no (?:water|power|electricity|supply|gas|access|service))"
     ),
-    "put_off": r"\b(?:has|have|had|needs?) to be (?:put off|put back|postponed|deferred|held over)\b|"
+    "put_off": r"\bstands? (?:\w+ )?(?:deferred|postponed|adjourned)\b|"
+    r"\b(?:has|have|had|needs?) to be (?:put off|put back|postponed|deferred|held over)\b|"
     r"\b(?:new|following) (?:window|schedule|night|date)s?(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:|"
     r" (?:replaces|takes the place))|\b(?:replaced|re-?done|done|held|carried out) on another (?:day|date|"
     r"night)\b|\binstead (?:it|this|they|the \w+) (?:is|are|will be)\b|"
@@ -309,7 +310,8 @@ WORDS = {
     ),
     "back_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{RETURNS})[^.!?\n]{{0,30}}:\W*$",
     "off_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{STOPS})[^.!?\n]{{0,30}}:\W*$",
-    "bare_stop": rf"^\W*(?:[\w'\-]+ ){{1,8}}?(?:{STOPS})(?: \w+){{0,3}}[.!:]?\W*$",
+    "bare_stop": rf"^\W*(?:customer|service|traffic)[ \-](?:impacting|affecting)\W*$|"
+    rf"^\W*(?:[\w'\-]+ ){{1,8}}?(?:{STOPS})(?: \w+){{0,3}}[.!:]?\W*$",
     "begins_alone": r"^\W*(?:(?:it|this|the work) )?(?:begins?|beginning|starts?|starting)(?: (?:at|from))?[ ]?:?[ ]*$",
     "below": r"\b(?:below|following|as follows|these (?:times|hours|dates|periods|nights|slots))\b",
     "clock_like": (
@@ -324,6 +326,11 @@ WORDS = {
     "inquiry": r"\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|further information|more information|assistance)\b",
     "all_times": (
         r"all (?:times|dates)|times (?:are|in|shown)|dates and times|^\W*times? ?zone\b[^\t\n]*\t?[^\t\n]*\s*$|"
+        r"^\W*(?:please note:? (?:that )?)?(?:the |these )?(?:(?:clock |start |end )?(?:hours|clocks|times|timings|"
+        r"timestamps)|figures|"
+        r"schedules?|entries|everything|start and (?:end|finish)) (?:(?:below|above|here|mentioned|given|stated|listed|quoted|"
+        r"in this (?:notice|mail|e-?mail|table|message)) )*(?:(?:is|are|in)\b|[A-Z]{3,4}\W*$)|"
+        r"\bwe (?:use|write) [A-Z]{3,4}\b|\bis used (?:throughout|in this (?:notice|mail|e-?mail|table|message))|"
         r"^\W*(?:TZ|zone)\W{1,30}[A-Z]{2,5}\b"
     ),
     "local_time": r"\blocal(?: \w+)? times?\b|\blocal to (?:the|each|every)\b|\btimes? (?:is|are) local\b|\bsite[- ]local\b",
