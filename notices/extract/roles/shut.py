@@ -45,11 +45,11 @@ def _announced(reading: Reading, candidate: Candidate) -> bool:
         cell = candidate.cell
         fills = cell is not None and not reading.norm[cell.start : candidate.head].strip(_MARKS)
         return fills and (reading.found("stop_head", head_of(reading, candidate)) is not None or _titled(reading, candidate))
-    return _named(reading, candidate) and _below(reading, candidate)
+    return _named(reading, candidate) and (_below(reading, candidate) or _titled(reading, candidate))
 
 
 def _titled(reading: Reading, candidate: Candidate) -> bool:
-    """Whether it stands as days in a row without a label, under a title that says what is shut."""
+    """Whether it stands as days in a row, or beside a name, without a label, under a title that says what is shut."""
     days = candidate.last is not None and not candidate.timed and candidate.label is None
     return days and reading.titled("stop_heading") is not None
 

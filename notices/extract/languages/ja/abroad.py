@@ -78,6 +78,11 @@ ZONES = (
         rf"\(?({'|'.join(sorted(_CITIES, key=len, reverse=True))})(?:の?現地)?時間\)?",
         lambda g: zones.named(_PLACED[g(1) or ""]),
     ),
+    Rule(
+        "zone_at_line",
+        rf"(?<=\n)({'|'.join(sorted(_CITIES, key=len, reverse=True))})(?=[ :]{{1,3}}(?:\d{{1,2}}[月/:]|20\d\d))",
+        lambda g: zones.named(_PLACED[g(1) or ""]),
+    ),
 )
 DATES = (Rule("month_first", rf"(?<![\d/.])(\d{{1,2}})/(\d{{1,2}})/(20\d\d)(?![\d/]){PAREN}", _month_first),)
 """Dates that end with their year."""

@@ -179,7 +179,6 @@ CUES = (
         "open for longer",
         right=r"^(?:に|まで|へ)[^。、]{0,6}(?:延長|延ば|繰り?下げ|遅く)(?:し|いたし)て(?:い|お|営業|開|受け|対応|診療|運[行転])",
         sentence=r"窓口|営業|開館|開庁|閲覧室|受付|売店|診療|店|貸出|サポート|開け|夏の間|期間中",
-        single=True,
         timed=True,
     ),
     Cue(
@@ -197,6 +196,13 @@ CUES = (
         "whom to ask",
         right=rf"^\)?(?:まで|以降|以後|頃|ごろ)?\)?(?:へ|に|を|で|にて|まで|の間に)(?:(?!{DOWN})[^。\n]){{0,24}}?(?:{_SEEK})",
         single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "whom to ask",
+        right=rf"^(?:頃|ごろ)?(?:以降|以後|を過ぎて|すぎ)(?:に|は)?、?(?:(?!{DOWN})[^。\n]){{0,24}}?(?:{_SEEK})",
+        single=True,
+        timed=True,
     ),
     Cue(
         Role.NOISE,
