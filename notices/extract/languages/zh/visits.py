@@ -7,6 +7,8 @@ from notices.extract.mentions.marks import Role
 _PLACES = "食堂|餐厅|商店|超市|门店|图书馆|阅览|浴室|营业厅|网点|窗口|大厅|柜台|服务台|场馆|卖场|展厅|档口|前台|值班室"
 """Where people go, whose hours are told beside a stop."""
 
+_AND_THEN = "(?:期间|届时|停[水电气热暖网机用梯]|断[电水网气]|关闭|无法|不能)"
+"""That something stops meanwhile: then the time is not only that of the people or of the noise."""
 VISITS = (
     Cue(
         Role.OFFICE,
@@ -33,6 +35,7 @@ VISITS = (
         left=r"(?:经理|人员|专员|同事|客服|老师|志愿者|网格员|师傅|医生|律师|专家|柜员|管家)[^。;,\d停]{0,4}$",
         right=(
             r"^(?![^。;,]{0,16}(?:施工|割接|升级|检修|更换|维修|抢修|停|维护|操作|作业|切换|拆|冲洗))"
+            rf"(?![^。;]{{0,40}}{_AND_THEN})"
             r"(?:均?可|会|将|负责)?(?:在|于|到|上门|协助|接待|值守|坐班|坐诊|接听|接件|解答|答疑|指导|为您|轮值)"
         ),
         single=False,
@@ -41,6 +44,7 @@ VISITS = (
         Role.OFFICE,
         "when noise is made",
         left=r"(?:噪[声音]|打孔|钻孔|装修|振动)[^。;,\d]{0,8}(?:限于|限定在|只在|仅在|安排在|控制在|时[间段](?:为|:))[^。;,\d]{0,2}$",
+        right=rf"^(?![^。;]{{0,40}}{_AND_THEN})",
         single=False,
     ),
     Cue(
