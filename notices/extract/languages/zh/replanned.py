@@ -1,7 +1,7 @@
 """The Chinese words by which a promised return is overtaken by a later one, and the cues of what goes on longer."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.plainly import ANOTHER_DAY, MISSED, NOT_BACK
+from notices.extract.languages.zh.plainly import ANOTHER_DAY, INSTEAD, MISSED, NOT_THEN
 from notices.extract.languages.zh.vocabulary import BACK, HALT, WORK
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -227,8 +227,9 @@ LONGER = (
     Cue(
         Role.OLD,
         reasons.END_NOT_KEPT,
-        right=rf"^\)?(?:左右|前后|许|前)?[^。;,\d起后段间]{{0,6}}?{NOT_BACK}(?!的)",
         left=r"^(?![^。;]{0,60}(?:如果|若|万一|一旦|每[天日晚周]))",
+        right=rf"^\)?{NOT_THEN}",
+        sentence=rf"{NOT_THEN}{INSTEAD}",
         single=True,
         timed=True,
     ),
@@ -236,7 +237,7 @@ LONGER = (
         Role.NEW_END,
         "the return itself is moved",
         left=(
-            r"(?:开放|开门|复[水电汽气航暖]|恢复|通车|来[水电]|供[热汽暖]|解除)(?:的)?(?:日|日期|时间)?(?:由|从)?[^。;,]{0,16}"
+            r"(?:(?<!诊)开放|开门|复[水电汽气航暖]|恢复|通车|来[水电]|供[热汽暖]|解除)(?:的)?(?:日|日期|时间)?(?:由|从)?[^。;,]{0,16}"
             r"(?:改|挪|推[迟后]?|延[后迟]?|顺[延移推]|移)[到至在][^。;,]{0,2}$"
         ),
         sentence=r"^(?![^\n]{0,120}(?:时间(?:由|从)|预约|报名|申报))",
