@@ -7,4 +7,4 @@ from tests.statuspage.machine import Machine
 
 
 def test_events_leases_and_the_outbox_go_as_their_model() -> None:
-    run_state_machine_as_test(Machine, settings=settings(max_examples=5, stateful_step_count=100, deadline=None))
+    run_state_machine_as_test(Machine, settings=settings(max_examples=5, stateful_step_count=100))

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from notices.extract.kinds import planned
 from notices.extract.layout.rows import row_of
-from notices.extract.likelihood.choose import UNLIKELY
+from notices.extract.likelihood.choose import UNSURE
 from notices.extract.mentions.marks import Candidate, Point, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.support import UNSAID
@@ -197,4 +197,4 @@ def row_of_an_event(reading: Reading, found: Found) -> bool:
 
 def unlikely(reading: Reading, _: Found) -> bool:
     """The words speak against a part of the reading, and for no other reading as a whole."""
-    return reading.least < UNLIKELY
+    return reading.least < UNSURE

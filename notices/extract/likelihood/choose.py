@@ -23,14 +23,16 @@ from notices.model import Kind
 
 WHY = "the words speak for it"
 """Why a time or a notice is what the rules did not say."""
-UNLIKELY = log(0.4)
-"""What is less likely is doubted: rivals are tried, and a reading of which a part stays so is not sure."""
+UNSURE = log(0.5)
+"""A reading of which a part is less likely is not sure: of those between, every second was wrong where words were new."""
 MOST_TIMES = 60
 """A document with more times is a log or a table of many rows, which the rules read better than words do."""
 
 Retelling = tuple[int, Told]
 """A time, by its place among those that are weighed, and what it is to be told as instead."""
 
+_UNLIKELY = log(0.4)
+"""What is less likely is doubted: rivals are tried."""
 _TRIED = log(0.1)
 _INFORMS = log(0.7)
 """From what chance on planned work may be mere information: below it the words are wrong as often as right."""
@@ -59,7 +61,7 @@ def likeliest(reading: Reading) -> Found:
     if model is not None and not _left_to_rules(reading):
         chances = Chances(reading, model, found)
         least = _least(reading, chances, found)
-        if least < UNLIKELY:
+        if least < _UNLIKELY:
             found = _Choice(reading, chances, found).made()
             least = _least(reading, chances, found)
         reading.least = IMPOSSIBLE if _is_guess(reading, chances, found) else least

@@ -23,7 +23,7 @@ def test_mutated_bodies_are_parsed_or_refused() -> None:
 
 
 @pytest.mark.parametrize("kind", ["feed", "html_list", "statuspage_v2"])
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(body=st.binary(max_size=300))
 def test_noise_is_refused(kind: str, body: bytes) -> None:
     assert attempt(kind, body) == "refused"
@@ -49,7 +49,7 @@ FIELDS = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     item=st.dictionaries(st.sampled_from(FIELDS), VALUES),
     where=st.sampled_from(["incidents", "components", "scheduled_maintenances"]),

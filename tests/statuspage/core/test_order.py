@@ -115,7 +115,7 @@ def told(events: Sequence[Event]) -> list[Event]:
     return sorted(bare, key=repr)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(facts_in_steps())
 def test_any_order_of_the_same_facts_comes_to_the_same_events(steps: list[list[Fact]]) -> None:
     at_once = [[fact for step in steps for fact in step]]

@@ -121,7 +121,7 @@ def test_flapping_opens_and_closes_at_most_once_in_a_window(every: int, down: Co
             assert most(turns, False, rules.window) <= 1, (period, share)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.sampled_from(list(LETTERS.values())), st.integers(1, 300)), min_size=1, max_size=60),
     st.sampled_from([1, 2, 3, 5]),

@@ -232,7 +232,7 @@ ratios = st.lists(st.floats(0.01, 5.9), min_size=0, max_size=40)
 announced = st.one_of(st.none(), st.floats(-2, 200))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(own=ratios, others=ratios, hours=announced, later=st.floats(0, 500), more=st.floats(0, 100))
 def test_times_are_ordered_to_come_and_never_earlier_as_time_passes(
     own: list[float], others: list[float], hours: float | None, later: float, more: float
@@ -249,7 +249,7 @@ def test_times_are_ordered_to_come_and_never_earlier_as_time_passes(
         assert first.q90 <= second.q90 + slack
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.lists(st.tuples(st.sampled_from(["tax", "bank"]), st.floats(0.05, 5)), min_size=10, max_size=25))
 def test_a_history_told_step_by_step_is_the_same(outages: list[tuple[str, float]]) -> None:
     rows = [past(Announcer(source), ratio, n + 1) for n, (source, ratio) in enumerate(outages)]
