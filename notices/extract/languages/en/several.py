@@ -134,7 +134,9 @@ SEVERAL = {
         r"\b(?:(?:on|in|for|during) )?(?:both|all|each|every|either|these|"
         r"those)(?: (?:of|the|these|those|two|three|four|five|six|single|said|listed|above|"
         r"above-mentioned))* (?:days?|nights?|mornings?|evenings?|afternoons?|dates?|occasions?|times?|cases?|"
-        r"windows?|sites?|stages?|phases?|slots?)\b|\beach time\b|\bin (?:both|each|all) cases?\b"
+        r"windows?|sites?|stages?|phases?|slots?)\b|\b(?:on|in|during) (?:each|all|both|either|every one) of (?:them|"
+        r"these|those)\b|"
+        r"\beach time\b|\bin (?:both|each|all) cases?\b"
     ),
     "on_each": (
         r"^[ ,(]*on (?:each|both)\b(?! \w)|"
