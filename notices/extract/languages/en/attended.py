@@ -12,8 +12,12 @@ _PERSON = (
 )
 _HARD = (
     r"(?:unavailable|offline|down|closed|shut|off|cannot|can't|unable|interrupt\w*|suspen\w+|outages?|without|disrupt\w*|no|not|"
-    r"maintenance|restart\w*|upgrad\w*|work(?:ed|s)? on)"
+    r"maintenance|restart\w*|re-?boot\w*|upgrad\w*|updat\w*|works?|work(?:ed|ing) on|replac\w*|renew (?:the|our)|migrat\w*|"
+    r"mov(?:e|es|ed|ing)|swap\w*|install\w*|firmware|"
+    r"cabl(?:es|ing)|cuts?|drops|dropped|(?:network|lines?|connections?|links?) drop|lost|loss|dead|"
+    r"silent|repairs|patch\w*|fail\w*|exchang\w*|switch(?:es|ed)?|relocat\w*)"
 )
+"""What is said of what stops, and seldom of people who wait for somebody."""
 _CALM = rf"^(?![^\n]*\b{_HARD}\b)"
 _DONE_TO = (
     r"(?:switched|turned|shut|cut|taken|closed|disconnected|interrupted|stopped|powered|isolated|blocked|suspended|touched|"
@@ -52,8 +56,8 @@ ATTENDED = (
         Role.OFFICE,
         "when somebody has the keys",
         left=(
-            rf"\b(?:leave|drop|hand|deposit|collect|pick|fetch|return|borrow|keys?|ask|see|call on|"
-            rf"with)\b[^;\n]{{0,60}}\b{_PERSON}\b"
+            rf"\b(?:(?:leave|drop|hand|deposit|collect|pick|fetch|return|borrow|keys?)\b[^;\n]{{0,60}}\b|(?:ask|see|call on|with) "
+            rf"(?:(?:the|our|your|an?) )?(?:[\w\-]+ )?){_PERSON}\b(?! (?:network|phones?|lan|servers?|systems?|lines?)\b)"
             rf"[^;\n()]{{0,30}}(?:\([^()\n\d]{{0,30}})?$|"
             r"^[^;\n()]{0,30}\((?:(?:ground|first|second|third|top) floor|lobby|basement|lodge|entrance \w+),[ ]*$"
         ),
