@@ -14,12 +14,14 @@ _AHEAD = (
     r"with)\b)"
 )
 
-_FELT = (
-    r"(?:(?:international |total |available |spare |our |the |some |transit |upstream |backbone ){0,3}(?:capacity|connectivity|"
-    r"traffic|"
-    r"signals?|packets?|links?|feeds?|routes?|routing|power|supply|service|circuits?|bandwidth|latency|performance|transit|light|"
-    r"pressure|voltage|connections?|access|coverage|throughput|jitter|response times?))"
+_OF = r"(?:international |total |available |spare |our |the |some |transit |upstream |backbone ){0,3}"
+_SLUGGISH = r"(?:latency|jitter|response times?)"
+"""What is bad if there is much of it."""
+_MISSED = (
+    r"(?:capacity|connectivity|traffic|signals?|packets?|links?|feeds?|routes?|routing|power|supply|service|circuits?|bandwidth|"
+    r"transit|light|pressure|voltage|connections?|access|coverage|throughput)"
 )
+_FELT = rf"(?:{_OF}(?:{_MISSED}|{_SLUGGISH}|performance))"
 _SEE = (
     r"(?:(?:(?:currently|now|presently) )?(?:observe|see|notice|register|suffer|experience|detect|measure|have)|are (?:currently |"
     r"now |"
@@ -30,7 +32,9 @@ AILING = (
     rf"(?:^\W*|, |: |\b(?:currently|present|moment|now) )we {_SEE} (?:(?:an?|the|some|severe|partial|total|complete|significant|"
     rf"considerable|intermittent|increased|unusually|very) ){{0,3}}(?:(?:loss|degradation|drop|reduction|impairment|fluctuations?|"
     rf"interruptions?) (?:of|in|on|to) (?:(?:an?|the|some|one|two|three|several|both|all|our|large|parts?|of) ){{0,6}}{_FELT}|"
-    rf"(?:degraded|reduced|impaired|lost|low|poor|high|no) {_FELT})\b(?! (?:in (?:the )?(?:last|past|coming)|next|every)\b)|"
+    rf"(?:degraded|reduced|impaired|lost|poor) {_FELT}|(?:low|no) {_OF}{_MISSED}|high {_OF}{_SLUGGISH})\b"
+    r"(?! (?:to (?:your|any|their)|impacts?|fees?|charges?|problems?|issues?|interruptions?)\b)"
+    r"(?! (?:in (?:the )?(?:last|past|coming)|next|every)\b)|"
     r"^\W*(?:there is |you have )?low (?:water |gas )?pressure(?: (?:in|on|at|around) [^.;,\n]{1,30}?)? until (?:about |around )?"
     r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?(?: (?:today|tonight))?\W*$|"
     rf"{_BE} {_VERY}(?:kaput|poorly(?=[.,;!]|\W*$)|under the weather|bust(?:ed)?|knackered|stuffed|cactus|borked|bricked|fried|on "
