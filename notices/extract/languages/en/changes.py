@@ -162,16 +162,18 @@ REVOKED = (
     r"works?|interruption|shut-?down|closure|upgrade|downtime)\b[^.;]{0,80}\b(?:is|are|has been|have been|"
     r"stands?) (?:hereby |now |therefore |herewith )?(?:withdrawn|revoked|rescinded|annulled|countermanded|recalled|"
     r"repealed)\b|"
-    r"\b(?:is|are|will be) (?:not (?:needed|required|necessary|done|carried out) (?:any ?more|any longer|after all))\b"
+    r"\b(?:is|are|will be) not (?:done|carried out) (?:any ?more|any longer|after all)\b"
 )
-"""What is taken back as a paper, or is no longer needed."""
+"""What is taken back as a paper, or is not done."""
 
 _OURS = r"(?:the|this|our|tonight's|tomorrow's|\w+day's)"
 
 MOVED = (
     r"\b(?:no longer|not) (?:be )?(?:takes? place|taking place|happen(?:s|ing)?|done|held|start(?:s|ing)?|"
     r"begins?|go(?:es|ing)? ahead|runs?|carried out|performed|off|down|closed|shut|interrupted|cut(?: off)?|switched off|"
-    r"turned off|unavailable|offline|out of \w+|without \w+)\b[^.;\n]{0,40}\bbut (?:on|at|from|this|next|"
+    r"turned off|unavailable|offline|out of \w+|without \w+)\b(?! to )"
+    r"[^.;\n]{0,40}\bbut (?:on(?! (?:hold|standby|call|request|generators?|"
+    r"batter(?:y|ies)|(?:the|its|their|a) (?:[\w\-]+ )?(?:generators?|batter(?:y|ies)|back-?up|spare))\b)|at|from|this|next|"
     r"tomorrow|instead|only on)\b|"
     r"\b(?:(?:put off|pushed back|held over|moved up|brought forward)\b(?! (?:into|in|on(?! \w+day)|the)\b)|"
     r"shifted (?:to|by|from) (?:the |an? )?(?:\w+day|\d|next|following|later|earlier|week|one|two)|"
