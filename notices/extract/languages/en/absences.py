@@ -35,6 +35,7 @@ NOTHING = (
     r"entry|lifts?|elevators?|showers?|catering|checkouts?|submissions?|filings?|returns?|claims|prescriptions?|readings|"
     r"broadcasts?|programmes?|reception|internet|phones?|telephone|network|supply|refunds?|exchanges?|issuance)\b"
     r"(?![^.;\n]{0,24}\b(?:lost|required|needed|necessary|affected|expected|planned|missed|missing|dropped)\b)"
+    r"(?! (?:fees?|charges?|costs?|surcharges?|limits?)\b)"
 )
 """There is nothing of what is had at other times."""
 

@@ -88,7 +88,7 @@ TENDED = (
 )
 """What is held back for a while, and machines that are serviced."""
 MISSED = (
-    r"\b(?:lifts?|elevators?|escalators?|walkways?|stair-?lifts?|ramps?|chair-?lifts?|gondola|funicular|cable car|ferry|"
+    r"\b(?<!new )(?:lifts?|elevators?|escalators?|walkways?|stair-?lifts?|ramps?|chair-?lifts?|gondola|funicular|cable car|ferry|"
     r"(?:ticket|vending|card) machines?|boilers?|pumps?|printers?|copiers?|servers?|switch(?:es)?|lights?)"
     r"(?: [A-Z]?\d{1,3})?(?: \([^()\n]{1,40}\))? (?:is|are|will be) out(?=,? (?:today|tomorrow|tonight|on|from|between|this|next|"
     r"\d|"
