@@ -7,7 +7,7 @@ from notices.extract.kinds.partial import still_open
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import ENDS, Candidate, Role
-from notices.extract.mentions.reasons import DENIED, ELSE_MOVED, FILED
+from notices.extract.mentions.reasons import DENIED, ELSE_MOVED, FILED, SHUT
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
 from notices.model import Kind
@@ -135,8 +135,8 @@ def system_shut(reading: Reading, title: str) -> bool:
 
 
 def stops_plainly(reading: Reading) -> bool:
-    """Whether something stops ahead, plainly, while it is a term, an event or other hours that are moved."""
-    return system_shut(reading, "term_title") or _stops_beside_moved(reading)
+    """Whether something stops ahead, plainly: for works, or while it is a term, an event or other hours that are moved."""
+    return system_shut(reading, "term_title") or _stops_beside_moved(reading) or reading.kind_why == SHUT
 
 
 def _stops_beside_moved(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from notices.extract.kinds.bygone import long_past
 from notices.extract.kinds.evidence import LIVE, matched, some_only
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import SHUT, SHUT_BELOW, SHUT_UNTIL
+from notices.extract.mentions.reasons import REFUSED_AFTER, SHUT, SHUT_BELOW, SHUT_UNTIL, WORK_THEN
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import SOONER
 from notices.extract.roles.untold import BACK_LATER
@@ -15,6 +15,9 @@ from notices.text import Stretch
 _BOUNDED = "a beginning and an end are labelled"
 _TOLD = ("stop", "affecting", "work_told")
 """What tells that labelled bounds are those of work or of a stop."""
+
+_PLAINLY = (SHUT, SHUT_BELOW, WORK_THEN, REFUSED_AFTER)
+"""Why a time is one of a stop that no word for such stops tells."""
 
 _NAMED = ("work", "stop_title", "stop_named")
 """What a title says of work, or of what stops."""
@@ -27,7 +30,7 @@ def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     if long_past(reading) and any(reading.says("went_or_came", reading.sentence_at(c.head)) for c in reading.candidates):
         return ""
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
-    found = found or next((c.why for c in reading.candidates if c.why in (SHUT, SHUT_BELOW)), "")
+    found = found or next((c.why for c in reading.candidates if c.why in _PLAINLY), "")
     told = found or _labelled(reading) or _returning(reading) or _stopping(reading) or ("some stand" if some_only(reading) else "")
     return told or (SOONER if told_sooner(reading) and any(map(reading.saying, _NAMED)) else "")
 

@@ -5,6 +5,7 @@ from notices.extract.languages.zh.bounds import BOUNDS
 from notices.extract.languages.zh.bystanders import BESIDE
 from notices.extract.languages.zh.conditional import CONDITIONAL
 from notices.extract.languages.zh.courses import RETURNED
+from notices.extract.languages.zh.homely import HOMELY
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
@@ -12,4 +13,4 @@ from notices.extract.languages.zh.terms import TERMS
 from notices.extract.languages.zh.usual import USUAL
 from notices.extract.languages.zh.visits import VISITS
 
-CUES = (*RETURNS, *RETURNED, *LONGER, *CONDITIONAL, *USUAL, *VISITS, *TERMS, *BESIDE, *ASIDE, *MOVES, *BOUNDS)
+CUES = (*RETURNS, *RETURNED, *LONGER, *CONDITIONAL, *USUAL, *VISITS, *TERMS, *BESIDE, *ASIDE, *MOVES, *BOUNDS, *HOMELY)

@@ -3,6 +3,7 @@
 from notices.extract.languages.zh.courses import COURSES
 from notices.extract.languages.zh.effects import EFFECTS
 from notices.extract.languages.zh.guards import GUARDS, UNDER_WAY
+from notices.extract.languages.zh.homely import HOMELY_WORDS
 from notices.extract.languages.zh.labels import LABELS
 from notices.extract.languages.zh.replanned import REPLANNED
 from notices.extract.languages.zh.rumours import RUMOURS
@@ -25,6 +26,7 @@ WORDS = {
     **RUMOURS,
     **USUAL_WORDS,
     **TERM_WORDS,
+    **HOMELY_WORDS,
     "hypothetical": (
         r"真要(?=停|断|关)|[雨雪]天|(?<![例诸譬正比犹])如(?:当[日天晚夜次]|遇|因|有|果|需|未|若|逢|时间|出现|发生)|"
         r"(?:^|[,。;])(?:若|倘)|万一|一旦|可拨打|请拨打|怎么办|\?[ ]*\n?$|可能会"
