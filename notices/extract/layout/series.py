@@ -270,10 +270,17 @@ def _spans_days(days: Candidate) -> bool:
 
 def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
     """ "Every Wednesday from 6 to 8. The first one is on 7 January": a day that is told to be the first of a series before it."""
-    if not (day.plain_day and day.head - series.tail <= _LIST and series.last is not None):
+    if not (_may_be_first(series, day) and day.head - series.tail <= _LIST and series.last is not None):
         return False
     before, behind = reading.norm[max(0, day.head - _FURTHER) : day.head], reading.norm[day.tail : day.tail + _FURTHER]
     return reading.found("first_of_series", before) is not None or reading.found("first_behind", behind) is not None
+
+
+def _may_be_first(series: Candidate, day: Candidate) -> bool:
+    """Whether a candidate is a date by itself, or with the clock at which a series begins: "the first is on 1 April at 4"."""
+    clock, own, dated = day.first.clock, series.first.clock, day.first.day
+    again = clock is not None and own is not None and clock.seconds == own.seconds
+    return day.plain_day or (again and day.last is None and dated is not None and dated.explicit)
 
 
 def _said_to_begin(reading: Reading, day: Candidate) -> bool:

@@ -72,7 +72,8 @@ def _further_hours(reading: Reading) -> None:
     for before, here in pairwise(reading.candidates):
         further = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated and here.label is None
         open_ = before.role is Role.OFFICE and before.last is not None
-        if further and open_ and reading.language.listing.fullmatch(reading.norm[before.tail : here.head]):
+        gap = reading.norm[before.tail : here.head]
+        if further and open_ and (reading.language.listing.fullmatch(gap) or reading.found("other_days", gap)):
             here.role, here.why = before.role, f"listed with the one before: {before.why}"
 
 
