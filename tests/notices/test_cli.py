@@ -90,7 +90,7 @@ def test_explain_shows_mentions_rules_and_rejected_readings() -> None:
         "language zh",
         "“12月20日”  month_day  Day(month=12, day=20)",
         "定于[12月20日20:00至22日8:00]对电子税务局停机维护。",
-        "taken as window (a range)",
+        "taken as window (shut for works)",
         "rejected: office hours (opening hours)",
         "kind maintenance: 停机",
         "window 2024-12-20T20:00+08:00 to 2024-12-22T08:00+08:00  unavailable, confidence 0.97",
