@@ -23,6 +23,7 @@ from notices.extract.kinds.outages import labelled_run, only_work, outage, ratio
 from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.kinds.planned import maintenance, shut_until
 from notices.extract.kinds.recovered import recovered
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.reasons import PUT_OFF
 from notices.extract.reading import Reading
 from notices.extract.roles.reestimated import MOVED_ESTIMATE
@@ -74,9 +75,13 @@ def _outright(reading: Reading, kind: Kind) -> bool:
     if kind is Kind.POSTPONEMENT:
         put_off = reading.by_words and any(c.why == PUT_OFF for c in reading.candidates)
         return put_off or reading.titled("title_moved") is not None or _plainly_moved(reading)
-    begun = not reading.by_words or reading.may_say("work_begun")
-    plain = (begun and only_work(reading)) or (reading.by_words and stops_plainly(reading))
-    return kind is Kind.MAINTENANCE and (plain or bool(shut_until(reading)))
+    return kind is Kind.MAINTENANCE and _plainly_planned(reading)
+
+
+def _plainly_planned(reading: Reading) -> bool:
+    """Whether words of work, of a stop, or of what stays shut until then leave no doubt that it is planned."""
+    under_way = Flag.WORK_OUTRIGHT in reading.language.flags and only_work(reading)
+    return under_way or (reading.by_words and stops_plainly(reading)) or bool(shut_until(reading))
 
 
 def _plainly_moved(reading: Reading) -> bool:

@@ -42,6 +42,8 @@ class Flag(Enum):
     """What is over may be told by its end alone, which is a window then."""
     WRAPPED_LINES = auto()
     """Mails are wrapped at a width: a line end within a sentence says nothing."""
+    WORK_OUTRIGHT = auto()
+    """Words of work that is under way leave no doubt that it was planned."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -74,5 +74,5 @@ ENGLISH = Language(
     afar=re.compile(r"[^.;!?\n]{1,80}\b(?:at|from|between)(?: around| about)?[ ]", re.IGNORECASE),
     hour_of=caseless(HOUR_OF),
     day_after_clock=True,
-    flags=frozenset({Flag.ALL_TIMES, Flag.WRAPPED_LINES}),
+    flags=frozenset({Flag.ALL_TIMES, Flag.WRAPPED_LINES, Flag.WORK_OUTRIGHT}),
 )

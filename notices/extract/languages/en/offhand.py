@@ -36,7 +36,6 @@ FROM_DIARY = rf"{_STRIKE} [^;\n]{{0,30}}?\b{DAY}[^;\n]{{0,40}} (?:from|off|out o
 
 _BY_THEN = rf"(?:today|tonight|tomorrow|this (?:week|weekend|\w+day)|{DAY})"
 _NOT_BE = r"(?:won't|will not|isn't|is not|aren't|are not) (?:now )?(?:be |being )?"
-_ANOTHER_DAY = rf"(?: (?:on|from|at)|,)? (?:the )?{_BY_THEN}"
 NOT_THEN = (
     rf"\b(?:we|they|crews?) (?:won't|will not|shan't|aren't|are not) (?:now )?(?:be )?(?:{_DO}|{_DOING_SO}) "
     rf"(?:(?!\b(?:until|before|but)\b)[^.;\n]){{1,50}}?(?:on|from|at|in the (?:early hours|night) of) (?:the )?{_BY_THEN}"

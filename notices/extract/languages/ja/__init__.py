@@ -34,7 +34,7 @@ JAPANESE = Language(
     kinds={kind: late(pattern.translate(fold.HAN)) for kind, pattern in KINDS.items()},
     words={name: late(pattern.translate(fold.HAN)) for name, pattern in WORDS.items()},
     naming=NAMING,
-    flags=frozenset({Flag.BY_WORDS, Flag.ONE_BOUND}),
+    flags=frozenset({Flag.BY_WORDS, Flag.ONE_BOUND, Flag.WORK_OUTRIGHT}),
     moved_here=re.compile(
         (
             r"\d日[^。\n]{0,40}[はをがも、][^。\n\d]{0,16}(?<!(?:終了|完了|再開|復旧)を)(?<!(?:終了|完了|再開|復旧)(?:予定|"
