@@ -54,4 +54,6 @@ clean: ## Remove the environment and everything built
 	@$(BIN)/python -m uv --version >/dev/null 2>&1 || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.13'
 	@$(BIN)/python -m uv sync --quiet --frozen --all-extras --compile-bytecode --python $(BIN)/python
 	@$(BIN)/python -m compileall -q notices statuspage
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -c \
+	  'from notices.extract.languages.choose import GRAMMARS, grammar; [grammar(code).gate for code in GRAMMARS]'
 	@touch $@

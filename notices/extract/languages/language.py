@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import Enum, auto
+from functools import cached_property, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from notices.extract.mentions.scanner import Scanner
 from notices.extract.naming.names import Naming
 from notices.extract.patterns.caseless import Pattern, caseless, portions
 from notices.extract.patterns.gate import Gate, Sided, Sought
+from notices.extract.patterns.kept import kept_needed
 from notices.model import Kind
 
 
@@ -46,7 +48,7 @@ class Flag(Enum):
     """Words of work that is under way leave no doubt that it was planned."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Language:
     """One language of the engine. All patterns are matched against folded text (see `fold.py`).
 
@@ -56,7 +58,6 @@ class Language:
     the second time takes the place of the first; so it does where `shifted` is, on "the word in the gap|what leads to the first".
     `afar` stands between a day and a clock without minutes elsewhere in its sentence; `hour_of` is searched in "what leads to such
     a clock|what follows" where something happened then. `excepted` stands between a series and a day on which it is not.
-    `gate` knows the patterns of all kinds and is made of them; `word_bits` are its bits of the word patterns.
     """
 
     code: str
@@ -80,12 +81,16 @@ class Language:
     hour_of: Pattern | None = None
     excepted: re.Pattern[str] | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)
-    gate: Gate = field(init=False)
-    word_bits: Mapping[str, int] = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "gate", _gate(self))
-        object.__setattr__(self, "word_bits", {name: self.gate.bits[id(word)] for name, word in self.words.items()})
+    @cached_property
+    def gate(self) -> Gate:
+        """What tells which of all patterns can be found in a text, and which cues."""
+        return _gate(self)
+
+    @cached_property
+    def word_bits(self) -> Mapping[str, int]:
+        """The bits that the patterns of words have in the gate."""
+        return {name: self.gate.bits[id(word)] for name, word in self.words.items()}
 
     @property
     def patterns(self) -> Iterator[object]:
@@ -126,7 +131,6 @@ def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) 
 
 
 def _gate(language: Language) -> Gate:
-    """What tells which of all patterns of a language can be found in a text, and which cues."""
     naming = (getattr(language.naming, field.name) for field in fields(language.naming))
     ranked = {c.rank: c for own in language.cues.values() for c in own}
     cues = [c for _, c in sorted(ranked.items())]
@@ -136,4 +140,5 @@ def _gate(language: Language) -> Gate:
         {id(p): [Sought(part, (part.pattern,)) for part in portions(p)] for p in choices}
         | {id(p): [Sought(p, (p.pattern,))] for p in alone if p is not None and not isinstance(p, bool)},
         [Sided(c, [p.pattern if p is not None else "" for p in (c.left, c.right, c.sentence)]) for c in cues],
+        partial(kept_needed, language.code),
     )

@@ -9,7 +9,7 @@ from operator import add, or_
 from typing import Any, NamedTuple, TypeVar
 
 from notices.extract.patterns.caseless import Pattern, lowered
-from notices.extract.patterns.needs import Needed, Needs
+from notices.extract.patterns.needs import Needed, all_needed
 from notices.extract.patterns.pieces import EDGE
 
 Item = TypeVar("Item")
@@ -106,10 +106,19 @@ class _Choice(NamedTuple):
 class Gate:
     """The patterns of a language by the words that they need. Each is a bit of a number, in their order; a choice has several."""
 
-    def __init__(self, sought: Mapping[int, Sequence[Sought]], sided: Sequence[Sided] = ()) -> None:
-        """What is sought, by its `id`: itself, or the patterns of which it is a choice; and what has sides, as many each."""
-        told = chain((part.patterns for own in sought.values() for part in own), (one.sides for one in sided))
-        needs = Needs(chain.from_iterable(told))
+    def __init__(
+        self,
+        sought: Mapping[int, Sequence[Sought]],
+        sided: Sequence[Sided] = (),
+        needed: Callable[[Sequence[Sequence[str]]], Sequence[Needed]] = all_needed,
+    ) -> None:
+        """What is sought, by its `id`: itself, or the patterns of which it is a choice; and what has sides, as many each.
+
+        `needed` tells what those need that are to be found together.
+        """
+        sides = list(zip(*(one.sides for one in sided), strict=True))
+        alone = [[pattern] for side in sides for pattern in side]
+        needs = iter(needed([*(part.patterns for own in sought.values() for part in own), *alone]))
         self.bits: dict[int, int] = {}
         self._choices: dict[int, _Choice] = {}
         self._sought: dict[int, object] = {}
@@ -124,14 +133,14 @@ class Gate:
                 self._choices[key] = _Choice(place, [part.thing for part in own])
             for part in own:
                 self._sought[1 << place] = part.thing
-                self._enter(1 << place, needs.of(part.patterns), pieces)
+                self._enter(1 << place, next(needs), pieces)
                 place += 1
         self._sided = [one.thing for one in sided]
         self._sides: list[int] = []
-        for side in zip(*(one.sides for one in sided), strict=True):
+        for side in sides:
             self._sides.append(place)
-            for pattern in side:
-                self._enter(1 << place, needs.of([pattern]), pieces)
+            for _ in side:
+                self._enter(1 << place, next(needs), pieces)
                 place += 1
         latin = {piece: bits for piece, bits in pieces.items() if piece.isascii()}
         self._words = _Met(lambda word: reduce(or_, map(latin.__getitem__, _held(f"{EDGE}{word}{EDGE}", latin)), 0))

@@ -3,6 +3,7 @@
 The answer errs on the safe side: what cannot be told is not needed.
 """
 
+from collections import abc
 from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
@@ -124,6 +125,12 @@ class Needs:
         if known is None:
             known = self._met[id(branches)] = self._branches(branches)
         return known
+
+
+def all_needed(asked: abc.Sequence[abc.Sequence[str]]) -> list[Needed]:
+    """What the patterns of a language need that are to be found together, for each such group of them; all are given at once."""
+    needs = Needs(chain.from_iterable(asked))
+    return [needs.of(patterns) for patterns in asked]
 
 
 def _joined(sets: list[Strings | None]) -> Strings | None:
