@@ -1,7 +1,7 @@
 """What a language brings to the engine: its forms of time, the words around them, and how it names what is affected."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from enum import Enum, auto
 from functools import cached_property, partial
@@ -14,6 +14,7 @@ from notices.extract.naming.names import Naming
 from notices.extract.patterns.caseless import Pattern, caseless, portions
 from notices.extract.patterns.gate import Gate, Sided, Sought
 from notices.extract.patterns.kept import kept_needed
+from notices.extract.patterns.needs import Needed
 from notices.model import Kind
 
 
@@ -85,7 +86,7 @@ class Language:
     @cached_property
     def gate(self) -> Gate:
         """What tells which of all patterns can be found in a text, and which cues."""
-        return _gate(self)
+        return gate_of(self, partial(kept_needed, self.code))
 
     @cached_property
     def word_bits(self) -> Mapping[str, int]:
@@ -130,7 +131,8 @@ def compile_cues(cues: Sequence[Cue], folding: Mapping[int, str] | None = None) 
     }
 
 
-def _gate(language: Language) -> Gate:
+def gate_of(language: Language, needed: Callable[[Sequence[Sequence[str]]], Sequence[Needed]]) -> Gate:
+    """The gate of a language; `needed` tells what those of its patterns need that are to be found together."""
     naming = (getattr(language.naming, field.name) for field in fields(language.naming))
     ranked = {c.rank: c for own in language.cues.values() for c in own}
     cues = [c for _, c in sorted(ranked.items())]
@@ -140,5 +142,5 @@ def _gate(language: Language) -> Gate:
         {id(p): [Sought(part, (part.pattern,)) for part in portions(p)] for p in choices}
         | {id(p): [Sought(p, (p.pattern,))] for p in alone if p is not None and not isinstance(p, bool)},
         [Sided(c, [p.pattern if p is not None else "" for p in (c.left, c.right, c.sentence)]) for c in cues],
-        partial(kept_needed, language.code),
+        needed,
     )

@@ -1,22 +1,25 @@
-"""What patterns need is worked out once for all processes, and anew when it may have become something else."""
+"""What patterns need is worked out once, at the set-up, and anew when it may have become something else."""
 
-import sys
 from collections.abc import Sequence
+from importlib import resources
 from pathlib import Path
 
 import pytest
 
+from notices.extract.languages.choose import GRAMMARS, grammar
 from notices.extract.patterns import kept
 from notices.extract.patterns.needs import Needed, all_needed
+from training import needed
 
 ASKED = [["停机.{0,9}取消", "停机维护"], [r"\bput off\b"], ["[^。]{0,4}"]]
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where byte code is kept in a test: nowhere near the real one, and written whatever the environment says."""
-    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    """Where the tables of a test are kept: nowhere near the real ones."""
+    monkeypatch.setattr(
+        kept.resources, "files", lambda name: tmp_path if name.endswith("languages") else Path(kept.__file__).parent
+    )
     return tmp_path
 
 
@@ -33,48 +36,45 @@ def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return times
 
 
-def files(place: Path) -> list[Path]:
-    return [path for path in place.rglob("*") if path.is_file()]
+def keep(place: Path, language: str, asked: Sequence[Sequence[str]] = ASKED) -> Path:
+    (place / language).mkdir()
+    path = place / language / kept.FILE
+    path.write_text(kept.table(asked, all_needed(asked)), "utf-8")
+    return path
 
 
-def test_it_is_worked_out_once_and_stays_the_same(worked_out: list[int]) -> None:
-    first, second = (kept.kept_needed("xx", ASKED) for _ in range(2))
-    assert list(first) == list(second) == all_needed(ASKED)
+def test_what_is_kept_is_not_worked_out(place: Path, worked_out: list[int]) -> None:
+    keep(place, "xx")
+    assert list(kept.kept_needed("xx", ASKED)) == all_needed(ASKED)
+    assert worked_out == []
+
+
+def test_each_language_has_its_own(place: Path, worked_out: list[int]) -> None:
+    keep(place, "xx")
+    assert list(kept.kept_needed("yy", ASKED)) == all_needed(ASKED)
     assert worked_out == [3]
-
-
-def test_each_language_has_its_own(worked_out: list[int]) -> None:
-    for name in ("xx", "yy", "xx", "yy"):
-        kept.kept_needed(name, ASKED)
-    assert worked_out == [3, 3]
 
 
 @pytest.mark.parametrize(
     "other", [[*ASKED, ["停水"]], [["停机.{0,9}取消"], *ASKED[1:]], [["停机.{0,9}取消"], ["停机维护"], *ASKED[1:]]]
 )
-def test_another_pattern_is_worked_out_anew(other: list[list[str]], worked_out: list[int]) -> None:
-    kept.kept_needed("xx", ASKED)
+def test_another_pattern_is_worked_out_anew(other: list[list[str]], place: Path, worked_out: list[int]) -> None:
+    keep(place, "xx")
     assert list(kept.kept_needed("xx", other)) == all_needed(other)
-    assert worked_out == [3, len(other)]
+    assert worked_out == [len(other)]
 
 
 @pytest.mark.parametrize("damage", ["", "[", "5", "null", "[1, 2, 3]", '["another key", []]'])
-def test_what_is_damaged_is_worked_out_anew_and_mended(damage: str, place: Path, worked_out: list[int]) -> None:
-    kept.kept_needed("xx", ASKED)
-    (file,) = files(place)
-    file.write_text(damage)
-    assert [list(kept.kept_needed("xx", ASKED)) for _ in range(2)] == [all_needed(ASKED)] * 2
-    assert worked_out == [3, 3]
-
-
-def test_where_no_byte_code_is_written_nothing_is(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+def test_what_is_damaged_is_worked_out_anew(damage: str, place: Path, worked_out: list[int]) -> None:
+    keep(place, "xx").write_text(damage)
     assert list(kept.kept_needed("xx", ASKED)) == all_needed(ASKED)
-    assert not files(place)
+    assert worked_out == [3]
 
 
-def test_where_nothing_can_be_written_it_is_worked_out(place: Path, monkeypatch: pytest.MonkeyPatch, worked_out: list[int]) -> None:
-    (place / "file").write_text("")
-    monkeypatch.setattr(sys, "pycache_prefix", str(place / "file"))
-    assert [list(kept.kept_needed("xx", ASKED)) for _ in range(2)] == [all_needed(ASKED)] * 2
-    assert worked_out == [3, 3]
+def test_the_set_up_keeps_it_for_every_language(place: Path, worked_out: list[int]) -> None:
+    needed.main(["--into", str(place)])
+    first = len(worked_out)
+    for code in GRAMMARS:
+        vars(grammar(code)).pop("gate", None)
+        assert grammar(code).gate.bits
+    assert (first, len(worked_out)) == (len(GRAMMARS), len(GRAMMARS))
