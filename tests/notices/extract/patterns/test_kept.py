@@ -17,9 +17,7 @@ ASKED = [["停机.{0,9}取消", "停机维护"], [r"\bput off\b"], ["[^。]{0,4}
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the tables of a test are kept: nowhere near the real ones."""
-    monkeypatch.setattr(
-        kept.resources, "files", lambda name: tmp_path if name.endswith("languages") else Path(kept.__file__).parent
-    )
+    monkeypatch.setattr(resources, "files", lambda name: tmp_path if name.endswith("languages") else Path(kept.__file__).parent)
     return tmp_path
 
 
