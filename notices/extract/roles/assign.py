@@ -11,6 +11,7 @@ from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles import (
+    attended,
     bounded,
     bystanders,
     dated,
@@ -324,6 +325,7 @@ _SETTLING = (
     (bystanders.make_good, True),
     (bystanders.set_aside, True),
     (bystanders.attend, True),
+    (attended.settle, True),
     (bounded.settle, True),
     (noticed.settle, True),
     (dated.counted_on, True),

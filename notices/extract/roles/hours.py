@@ -70,11 +70,19 @@ def _from_to(reading: Reading, candidate: Candidate) -> bool:
 def _further_hours(reading: Reading) -> None:
     """ "Monday to Friday 8:00-11:30, 14:00-17:30": hours without a day that are listed behind opening hours are some, too."""
     for before, here in pairwise(reading.candidates):
-        further = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated and here.label is None
+        further = here.role is Role.WINDOW and here.last is not None and here.timed and here.label is None
         open_ = before.role is Role.OFFICE and before.last is not None
+        if not further or not open_ or (here.first.dated and not _another_weekday(reading, before, here)):
+            continue
         gap = reading.norm[before.tail : here.head]
-        if further and open_ and (reading.language.listing.fullmatch(gap) or reading.found("other_days", gap)):
+        if reading.language.listing.fullmatch(gap) or reading.found("other_days", gap):
             here.role, here.why = before.role, f"listed with the one before: {before.why}"
+
+
+def _another_weekday(reading: Reading, before: Candidate, here: Candidate) -> bool:
+    """ "Monday to Friday 8:00-20:00; Saturday 9:00-13:00": whether a range is on a weekday, behind one on weekdays."""
+    weekly = before.repeat is not None or before.first.weekday_only
+    return weekly and here.first.weekday_only and not reading.says("stop_days", reading.sentence_at(here.head))
 
 
 def _said_before(reading: Reading, hours: Candidate) -> bool:

@@ -191,4 +191,26 @@ VISITS = (
         r"中餐|夜宵|供餐|开餐|就餐|用餐)(?:,?时间)?[:为是 ]{0,2}\(?$",
         single=False,
     ),
+    Cue(
+        Role.OFFICE,
+        "meals",
+        left=r"(?:早餐|午餐|晚餐|早饭|午饭|晚饭|中餐|夜宵)\($",
+        right=r"^起?(?:供应|开[餐饭始])?\)(?![^。;]{0,20}(?:停|暂|关|取消|不))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when people are to come",
+        right=r"^(?:前|之间|期间|内)?(?:到|来|赴)(?:现)?场(?:配合|协助|协同|签到|见证|确认|值守)",
+    ),
+    Cue(
+        Role.OFFICE,
+        "a place opens earlier for once",
+        left=r"提[前早](?:至|到)[^。;,]{0,2}$",
+        right=r"^(?:就|起)?开(?:[门放馆餐诊])?(?=[,。;!\n]|$)",
+        sentence=rf"^(?![^\n]{{0,120}}(?:恢复|原[定计]|停|断|关闭))[^\n]{{0,80}}?(?:{_PLACES})[^。;,]{{0,12}}提[前早]",
+        single=True,
+        timed=True,
+    ),
 )

@@ -1,5 +1,6 @@
 """Chinese word patterns that the stages ask for by name."""
 
+from notices.extract.languages.zh.attended import ATTENDED_WORDS
 from notices.extract.languages.zh.courses import COURSES
 from notices.extract.languages.zh.effects import EFFECTS
 from notices.extract.languages.zh.guards import GUARDS, UNDER_WAY
@@ -25,6 +26,7 @@ WORDS = {
     **VERDICTS,
     **RUMOURS,
     **USUAL_WORDS,
+    **ATTENDED_WORDS,
     **TERM_WORDS,
     **HOMELY_WORDS,
     "hypothetical": (

@@ -1,0 +1,52 @@
+"""Sets aside when people are there to be asked, or a place is open, beside a stop that other sentences tell."""
+
+from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.reading import Reading
+from notices.text import Stretch
+
+_RANGE = (Role.WINDOW, Role.START)
+
+
+def settle(reading: Reading) -> None:
+    """ "The gateway is down on Friday from 12:10. The canteen is open, 11:00-13:00": a range on no date, where nothing stops."""
+    if not reading.may_say("attended"):
+        return
+    open_ = [c for c in reading.candidates if _plain(c) and _attended(reading, c)]
+    told = {reading.statement_at(c.head).start for c in open_}
+    if not told or not any(_stops(reading, c) for c in reading.candidates if reading.statement_at(c.head).start not in told):
+        return
+    for candidate in reading.candidates:
+        if _plain(candidate) and reading.statement_at(candidate.head).start in told:
+            candidate.role, candidate.why = Role.OFFICE, "while somebody is there, or a place is open"
+
+
+def _plain(candidate: Candidate) -> bool:
+    """Whether it is a range of clocks on no date of its own, which no label or row explains."""
+    whole = candidate.timed and candidate.last is not None and candidate.role is Role.WINDOW
+    day = candidate.first.day
+    return whole and candidate.label is None and candidate.row is None and not (day is not None and day.explicit)
+
+
+def _attended(reading: Reading, candidate: Candidate) -> bool:
+    """Whether its sentence tells of people or a place, and no sentence with it tells that something stops."""
+    said = reading.statement_at(candidate.head)
+    if reading.says("stop_days", said) or _in_list(reading, candidate):
+        return False
+    sentence = reading.sentence_at(candidate.head)
+    barred = f"{reading.norm[sentence.start : candidate.head]}|{reading.norm[candidate.tail : max(sentence.end, candidate.tail)]}"
+    return reading.found("attended", barred) is not None
+
+
+def _in_list(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the line before ends with a range too: then both stand in a list, whose head says what it is of."""
+    before = reading.norm[: reading.line_at(candidate.head).start].rstrip()
+    line = reading.line_at(max(len(before) - 1, 0))
+    return any(c.last is not None and c.timed and c.tail >= len(before) - 2 for c in reading.within(line.start, line.end))
+
+
+def _stops(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time is a bound of a stop that its statement or its label tells."""
+    if not candidate.timed or candidate.role not in (*_RANGE, *ENDS) or not (candidate.first.dated or candidate.repeat):
+        return False
+    said: Stretch = reading.statement_at(candidate.head)
+    return candidate.label in _RANGE or reading.says("stop_days", said)
