@@ -130,6 +130,12 @@ REPEATS = (
         _weekly,
     ),
     Rule("weekly", _EVERY + _DAYS, _weekly),
+    Rule(
+        "weekly_fixed",
+        rf"(?:(?<=固定在)|(?<=固定为)|(?<=固定于)|(?<=固定是)|(?<=固定放在)|(?<=固定安排在)|(?<=固定定在))"
+        rf"{_DAYS}(?!{S}\(\d|{S}\d{{1,2}}[月日])",
+        lambda g: Repeat("WEEKLY", spelt_out(g(1) or "", WEEKDAY, _SPANNING)),
+    ),
     Rule("weekends", "(?:每逢?|逢每?)个?周末", lambda _: _span(range(5, 7))),
     Rule(
         "working_days",
