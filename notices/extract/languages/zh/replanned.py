@@ -79,6 +79,10 @@ REPLANNED = {
     ),
 }
 
+_RETURN_TIME = "(?:恢复|重新开放|启用|完工|送[电水气]|复[电水]|通[水电气车])[^。;,\\d]{0,10}(?:时间|日期|时刻),?"
+_CHANGED_TO = "(?:调整|变更|更改|修改|顺延|推迟|延长|延后|改)(?:为|到|至|成)"
+"""What a notice calls the time at which something is back, and how it says that it is another."""
+
 LONGER = (
     Cue(
         Role.NEW_END,
@@ -242,6 +246,22 @@ LONGER = (
         ),
         sentence=r"^(?![^\n]{0,120}(?:时间(?:由|从)|预约|报名|申报))",
         right=r"^(?!\)?(?:左右|许)?(?:起|开始|停|断|关|封))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
+        reasons.END_NOT_KEPT,
+        left=rf"{_RETURN_TIME}[^。;\d]{{0,12}}由[^。;\d]{{0,12}}$",
+        right=rf"^[^。;\d]{{0,6}}{_CHANGED_TO}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the time of the return is changed",
+        left=rf"{_CHANGED_TO}[^。;,\d]{{0,2}}$",
+        sentence=rf"{_RETURN_TIME}[^。;\d]{{0,12}}由[^。;]{{4,60}}{_CHANGED_TO}",
         single=True,
         timed=True,
     ),
