@@ -2,7 +2,6 @@
 
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
-from notices.text import Stretch
 
 _RANGE = (Role.WINDOW, Role.START)
 
@@ -48,5 +47,7 @@ def _stops(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time is a bound of a stop that its statement or its label tells."""
     if not candidate.timed or candidate.role not in (*_RANGE, *ENDS) or not (candidate.first.dated or candidate.repeat):
         return False
-    said: Stretch = reading.statement_at(candidate.head)
-    return candidate.label in _RANGE or reading.says("stop_days", said)
+    said = reading.statement_at(candidate.head)
+    if candidate.label in _RANGE or reading.says("stop_days", said):
+        return True
+    return candidate.role is Role.START and any(c.role in ENDS for c in reading.within(candidate.tail, said.end))

@@ -64,6 +64,69 @@ _SOON = r"^\)?(?:左右|许|[之以]?前|前后)?"
 
 RETURNED = (
     Cue(
+        Role.START,
+        "called the beginning of the trouble",
+        right=r"^[^。;\n]{0,60}(?:[(](?:故障|中断|异常|停摆|事[件故]|影响)(?:的)?(?:起点|起始|开始|发生)点?[)]|自?此时起[^。;,]{0,4}(?:失效|中断|瘫痪|停摆|不可用|无法))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "called the end of the trouble",
+        right=r"^[^。;\n]{0,60}(?:[(](?:故障|中断|异常|停摆|事[件故]|影响)(?:的)?(?:终点|结束|终止|解除|止点)点?[)]|自?此时起[^。;,]{0,4}(?:恢复|复原|正常|解除))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "begun then, and so far by now",
+        right=(
+            r"^(?:左右|正式|准时)?(?:启动|开工|动工|开始|着手|进场)的?[)]?[^。;,\d]{0,4}(?:目前|现在?|至今|到现在)"
+            r"[^。;]{0,6}(?:完成|做到|进行|过半|走完)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "told when it was shut",
+        left=r"(?:是|从|在|于)[^。;,\d]{0,2}$",
+        right=r"^\)?(?:左右|许)?(?:就|才|开始)?(?:[关停断](?:[掉停了机]|闭|用|运|服|[水电气网])?|下线|封闭?)的(?=[,。;!\n]|$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "what is moved leaves then, and is up again later",
+        right=r"^(?:左右|整|准时)?(?:发车|启程|出发|起运|装车|动身|开拔)[,、]",
+        sentence=r"(?:重新|恢复)(?:上线|开机|通电|加电|运行|服务|可用)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "what was tried in vain",
+        right=r"^(?:左右|许)?(?:也|还)?(?:曾|一度)(?:经)?(?:尝试|试图|试着|想|试)",
+        sentence=r"未(?:见成效|果|成功|奏效|能)|无[效果](?=[,。;!\n]|$)|失败|没有?(?:成功|用|效果|见效)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "one step is done, the next begins",
+        right=r"^(?:左右|许)?[ ]?[^。;,\d停]{1,10}(?:完成|完毕|好),(?:开始|随即|接着|转入|进入)[^。;,停]{1,8}(?=[,。;\n]|$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "a task of its own that disturbs nothing",
+        right=r"^(?:准时)?(?:启动|运行|执行|开始|跑|进行)[^。;,停断]{0,6},(?:均|都|并|也)?(?:不(?:会)?影响|对[^。;,]{1,8}(?:没有?|无)影响|与[^。;,]{1,10}无关)",
+        sentence=r"^(?![^\n]{0,80}(?:停[^车留]|断|升级|检修|割接|切换|无法|不能))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.UNAFFECTED,
         "work that is not felt",
         right=r"^(?:左右)?[^。;,\d停断]{0,6}(?:更换|检查|加固|清扫|巡检|测试)[^。;\d停断]{0,24},[^。;,]{0,8}(?:业务|服务|供[电水气热]|使用|网络|交易)[^。;,]{0,3}不(?:会)?(?:中断|停|受影响)",
