@@ -25,8 +25,10 @@ _MONTH_FIRST = (
     "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
     "America/Anchorage", "America/Indiana", "America/Kentucky", "America/Boise", "Pacific/Honolulu", "Asia/Manila",
 )  # fmt: skip
-MOST = 1000
-"""How many times of a document are read; of those of a notice it is many times more."""
+MOST = 400
+"""How many times of a document are read; it is many times more than a notice has."""
+MOST_MARKS = 4 * MOST
+"""How many marks are found: a range on its day, with its zone, has four."""
 _FIRST, _LAST = datetime(2, 1, 1, tzinfo=UTC), datetime(9996, 12, 31, tzinfo=UTC)
 """Publication is taken to lie between them, so that days and years can be counted from it without leaving the calendar."""
 _NOWHERE = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT", "Zulu"})
@@ -84,18 +86,19 @@ def _scan(reading: Reading) -> None:
     """Marks and candidates of the text without what is struck out, and of the struck-out stretches by themselves."""
     struck = reading.page.struck
     reading.standing = _standing(reading)
-    reading.marks = reading.language.scanner.marks(reading.standing)
+    reading.marks = reading.language.scanner.marks(reading.standing, MOST_MARKS)
     assembly = assemble(reading.standing, reading.marks, reading.language)
     reading.candidates, reading.lengths, reading.zones = assembly.candidates, assembly.lengths, assembly.zones
     if struck:
         _scan_struck(reading, struck)
-    reading.cut_off = len(reading.candidates) > MOST
-    del reading.candidates[MOST:]
+    whole = len(reading.candidates) - (len(reading.marks) > MOST_MARKS)  # the last one may have lost a part
+    reading.cut_off = min(whole, MOST) < len(reading.candidates)
+    del reading.candidates[min(whole, MOST) :]
 
 
 def _scan_struck(reading: Reading, struck: Stretches) -> None:
     """Add the marks and candidates of the struck-out stretches."""
-    inside = [m for m in reading.language.scanner.marks(reading.norm) if struck.cover(m.start, m.end)]
+    inside = [m for m in reading.language.scanner.marks(reading.norm, MOST_MARKS) if struck.cover(m.start, m.end)]
     reading.marks = sorted(reading.marks + inside)
     reading.candidates += assemble(reading.norm, inside, reading.language).candidates
     reading.candidates.sort(key=lambda c: c.head)

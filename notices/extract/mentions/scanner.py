@@ -1,6 +1,7 @@
 """Finds all forms of time in a text, in one pass: at each place only the rules that can begin there are tried."""
 
 import re
+import sys
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -84,18 +85,18 @@ class Scanner:
         """Those of the rules."""
         return (pattern for _, pattern in self._rules)
 
-    def marks(self, text: str) -> list[Mark]:
-        """All marks of a folded text, left to right. Rules see one blank where the text has several."""
+    def marks(self, text: str, most: int = sys.maxsize) -> list[Mark]:
+        """The marks of a folded text, left to right, up to about so many. Rules see one blank where the text has several."""
         if "  " not in text:
-            return self._marks(text)
+            return self._marks(text, most)
         narrow, places = _narrowed(text)
-        return [Mark(places(start), places(end), value, rule) for start, end, value, rule in self._marks(narrow)]
+        return [Mark(places(start), places(end), value, rule) for start, end, value, rule in self._marks(narrow, most)]
 
-    def _marks(self, text: str) -> list[Mark]:
+    def _marks(self, text: str, most: int) -> list[Mark]:
         found: list[Mark] = []
         lower = lowered(text)
         begin = self._starts.search(lower)
-        while begin is not None:
+        while begin is not None and len(found) <= most:
             at = begin.start()
             match = None
             for rule, regex in self._at(text, at):

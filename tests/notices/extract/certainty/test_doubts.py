@@ -28,6 +28,13 @@ def test_more_times_than_are_read_make_less_sure(monkeypatch: pytest.MonkeyPatch
     assert first.confidence < 0.8 <= whole.confidence
 
 
+def test_more_parts_of_times_than_are_found_make_less_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    windows = "".join(f"The portal is down on {day} March 2024 from 22:00 to 23:00 UTC.\n" for day in (12, 13, 14))
+    monkeypatch.setattr(engine, "MOST_MARKS", 5)
+    cut = _read("Planned maintenance", windows)
+    assert (len(cut.windows), cut.confidence < 0.8) == (1, True)
+
+
 @pytest.mark.parametrize(
     ("title", "body"),
     [

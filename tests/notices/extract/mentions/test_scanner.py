@@ -139,6 +139,12 @@ def test_rules_see_one_blank_where_there_are_several() -> None:
     assert [text[m.start : m.end] for m in marks] == ["12   30", "1 30"]
 
 
+def test_no_more_is_looked_for_where_there_are_enough() -> None:
+    scanner, text = grammar("en").scanner, "on 4  March at 10:00, 11:00, 12:00 and 13:00"
+    marks = scanner.marks(text)
+    assert (len(marks), scanner.marks(text, 2)) == (5, marks[:3])
+
+
 def test_digits_are_those_of_ascii() -> None:
     rules = [Rule("clock", r"[^\d:](\d\d?)\\[\d.]", lambda g: Clock(int(g(1) or 0)))]
     assert [m.start for m in Scanner(rules, ".").marks("x1\\2 x٣\\1 x1\\٣ x11\\.")] == [0, 15]
