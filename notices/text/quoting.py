@@ -1,6 +1,7 @@
 """Finds what a mail quotes of an earlier one, in plain text."""
 
 import re
+from collections.abc import Iterator
 
 from notices.text.layout import NONE, Stretch, Stretches
 
@@ -25,11 +26,19 @@ _WROTE = re.compile(r"^On\b[^\n]{5,160}\bwrote[ ]?:[ ]*$", re.MULTILINE)
 """Below it all is quoted, where no line is marked as such."""
 _TIME = re.compile(r"\d{1,2}[ ]?(?::|：|点|點|时|時|[ap]\.?m\b|月)|\d{4}-\d", re.IGNORECASE)
 
+_PASSED_ON = re.compile(
+    r"転送(?:いた)?し(?:ます|て(?:おき|お)?ます)|(?:以下|下記|次)の[^\n。]{1,24}(?:が|を)(?:届|受け|もらい)[^\n。]{0,30}共有(?:いた)?します"
+)
+"""What a forwarder says who has no news of the quoted text."""
+_BY_THE_WAY = re.compile(r"[^\n。]{0,8}まで")
+"""What stands behind a time until which somebody is to answer."""
+
 
 def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, Stretches]:
     """The stretches that quote an earlier mail, with those that markup tells (`marked`), and those that are forwarded.
 
-    When no time stands outside of them the mail only forwards, and what it forwards may be its own text.
+    When no time stands outside of them the mail only forwards, and what it forwards may be its own text; so it does when it
+    says that it passes something on, and tells only until when to answer.
     """
     found = list(marked or ())
     if ">" in text:
@@ -43,9 +52,16 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
 
 
 def _times_outside(text: str, stretches: Stretches) -> bool:
+    outside = list(_outside(text, stretches))
+    passed_on = any(_PASSED_ON.search(text, start, end) for start, end in outside)
+    times = (m for start, end in outside for m in _TIME.finditer(text, start, end))
+    return any(not (passed_on and _BY_THE_WAY.match(text, m.end())) for m in times)
+
+
+def _outside(text: str, stretches: Stretches) -> Iterator[Stretch]:
+    """What lies between the stretches."""
     position = 0
     for stretch in stretches:
-        if _TIME.search(text, position, stretch.start):
-            return True
+        yield Stretch(position, stretch.start)
         position = stretch.end
-    return _TIME.search(text, position) is not None
+    yield Stretch(position, len(text))

@@ -12,9 +12,9 @@ HOUR = 3600
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
-def clock(hour: int, minute: int = 0, second: int = 0, **more: object) -> Clock | None:
-    """A clock up to 30:00, or null when it is none."""
-    if hour > 30 or minute > 59 or second > 60:
+def clock(hour: int, minute: int = 0, second: int = 0, latest: int = 30, **more: object) -> Clock | None:
+    """A clock up to 30:00, or the latest hour that a language counts to, or null when it is none."""
+    if hour > latest or minute > 59 or second > 60:
         return None
     return Clock(hour * HOUR + minute * 60 + min(second, 59), **more)  # type: ignore[arg-type]
 

@@ -13,6 +13,8 @@ from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat
 from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
 from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
+_LATEST = 36
+"""Until which hour those of the night before are counted on: "25:00 - 31:30"."""
 _HALVES = "(午前|午後|早朝|明け方|未明|夜明け前|朝|夕方|夕|夜中|夜間|夜|晩|深夜|お昼|昼|(?<![A-Za-z])[AaPp]\\.?[Mm]\\.?)?(?:の)?"
 _BARE = rf"(?:[ ]{{1,2}}|(?<=\))|(?<=日))(([0-2]\d)([0-5]\d)){_S}[\-~]{_S}(([0-3]\d)([0-5]\d))(?![\d分\-])"
 
@@ -115,7 +117,7 @@ def _latin(g: Groups) -> Clock | None:
 def _clock(g: Groups) -> Clock | None:
     hour, half = _half(g(1) or "", int(g(2) or 0))
     minute = 30 if g(3) == "半" else int((g(3) or "0").rstrip("分"))
-    return numeric.clock(hour, minute, int(g(4) or 0), half=half)
+    return numeric.clock(hour, minute, int(g(4) or 0), half=half, latest=_LATEST)
 
 
 def _worded_clock(g: Groups) -> Clock | None:
@@ -275,7 +277,7 @@ RULES = (
     *abroad.DATES,
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
     Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
-    Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出)(?:(?=の?(深夜))|(?!の?深夜))|([今明昨])(?=朝|夕|(晩|夜))", _shifted),
+    Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出|せて)(?:(?=の?(深夜))|(?!の?深夜))|([今明昨])(?=朝|夕|(晩|夜))", _shifted),
     Rule("next_morning", "翌(?=朝)", lambda _: Day(after=1, part="morning")),
     Rule("next_weekday", rf"翌([{_WEEKDAYS}])曜日?", lambda g: Day(after=1, weekday=weekday(g(1)))),
     Rule("next_day", "翌日|翌(?=晩|夜|未明|午前|午後|早朝|正午|[0-9])", lambda _: Day(after=1)),
