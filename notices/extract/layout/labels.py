@@ -35,6 +35,9 @@ _MARK = re.compile(r"[:\t|=\]](?!\d)|[…⋯–]|--|\.\.|\*\*|[ ][ \-]")
 _GAP = re.compile(r"[ ]{3,80}(?=\S)")
 """What parts the columns of a line; each may have a label of its own."""
 
+_PHONE = re.compile(r"\d{2,4}-\d{2,4}-\d{3,4}")
+"""A line with such a number stands between a heading of whom to ask and the hours."""
+
 _FIRST = re.compile(
     r"[\s*#>·•▶►●○▪■◆◇※\-]{0,6}(?:\d{1,2}[.)]\s*)?"
     r"((?:when|(?:maintenance |outage |planned )?(?:window|date|time|schedule)s?)(?: \w+)?)[ ]?:[ ]",
@@ -213,7 +216,8 @@ def _section(reading: Reading, candidate: Candidate) -> Label | None:
             if line.end - line.start <= _HEADING and reading.grid_at(line.start) is None and reading.says(word, line):
                 text = f"{reading.norm[line.start : line.end].strip()} {reading.norm[own.start : candidate.head].strip()}"
                 return Label(text.lower(), role)
-        return None
+        if not _PHONE.search(reading.norm, line.start, line.end):
+            return None
     return None
 
 

@@ -105,10 +105,18 @@ def _begin_dated(reading: Reading, lone: Candidate, following: list[Candidate]) 
     for target in following:
         told = reading.norm[lone.tail : target.head] if _on_one_day(target, lone.first.repeat) else ""
         led = reading.found("since_day", told) or reading.found("first_of_series", told)
-        if led and len(told) <= _LED and target.first.resolved is not None:
+        said = (led and len(told) <= _LED) or (len(told) <= _FURTHER and _said_first(reading, target))
+        if said and target.first.resolved is not None:
             target.first.repeat, lone.first.repeat = lone.first.repeat, None
             target.bounds = (target.first.resolved, target.first.resolved)
             lone.role, lone.why = Role.CONTEXT, "a series named alone"
+
+
+def _said_first(reading: Reading, candidate: Candidate) -> bool:
+    """ "Clocks: 23:00 to 1:00", "Begins: with the one of 3 June": whether the day is told behind its clocks, as the first."""
+    day = candidate.first
+    clocks_first = candidate.last is not None and candidate.last.start < candidate.head
+    return clocks_first and reading.found("first_behind", reading.norm[day.end : day.end + _FURTHER]) is not None
 
 
 def _on_one_day(candidate: Candidate, repeat: Repeat | None) -> bool:

@@ -11,6 +11,7 @@ from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles import (
+    actuals,
     attended,
     bounded,
     bystanders,
@@ -276,6 +277,7 @@ def _found(compiled: Compiled, left: str, right: str) -> bool:
 _SETTLING = (
     (denied.set_aside, False),
     (listings.assign, False),
+    (actuals.settle, True),
     (gapped.complete, True),
     (elsewhere.settle, True),
     (hours.settle, False),

@@ -76,6 +76,16 @@ def still_planned(reading: Reading) -> None:
         told[0].role, told[0].why = Role.WINDOW, "planned, and not replaced"
 
 
+def still_holds(reading: Reading) -> None:
+    """ "We had told you of a stop from 10 to 12. It takes place as planned": what only looks like a plan that is given up."""
+    for candidate in reading.candidates if reading.may_say("holds_as_told") else ():
+        if candidate.role is Role.OLD and candidate.last is not None and candidate.label is None:
+            said = reading.sentence_at(candidate.head)
+            following = reading.sentence_at(said.end)
+            if following.start >= said.end and reading.says("holds_as_told", following) and not reading.within(*following):
+                candidate.role, candidate.why = Role.WINDOW, "planned, and it holds"
+
+
 def _local_twice(reading: Reading) -> None:
     """A wall clock that is only called local repeats the one that stands beside it with its zone."""
     zoned = {(c.role, c.last is None) for c in reading.candidates if c.first.zone is not None and c.label is not None}

@@ -45,7 +45,9 @@ def _announced(reading: Reading, candidate: Candidate) -> bool:
         cell = candidate.cell
         fills = cell is not None and not reading.norm[cell.start : candidate.head].strip(_MARKS)
         return fills and (reading.found("stop_head", head_of(reading, candidate)) is not None or _titled(reading, candidate))
-    return _named(reading, candidate) and (_below(reading, candidate) or _titled(reading, candidate))
+    if _fills_line(reading, candidate, "list_alone"):
+        return _below(reading, candidate)
+    return _fills_line(reading, candidate, "list_range") and (_below(reading, candidate) or _titled(reading, candidate))
 
 
 def _titled(reading: Reading, candidate: Candidate) -> bool:
@@ -54,12 +56,12 @@ def _titled(reading: Reading, candidate: Candidate) -> bool:
     return days and reading.titled("stop_heading") is not None
 
 
-def _named(reading: Reading, candidate: Candidate) -> bool:
-    """Whether its line tells nothing but a name and it."""
+def _fills_line(reading: Reading, candidate: Candidate, word: str) -> bool:
+    """Whether its line tells nothing but it, with a name or without."""
     line = reading.line_at(candidate.head)
     whole = reading.found("all_day", reading.norm[candidate.tail : line.end])
     behind = candidate.tail + (whole.end() if whole else 0)
-    return reading.found("list_range", f"{reading.norm[line.start : candidate.head]}|{reading.norm[behind : line.end]}") is not None
+    return reading.found(word, f"{reading.norm[line.start : candidate.head]}|{reading.norm[behind : line.end]}") is not None
 
 
 def _below(reading: Reading, candidate: Candidate) -> bool:

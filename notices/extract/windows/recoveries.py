@@ -39,8 +39,8 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
         actual = latest(c.end for c in ranges)
     elif not by_role[Role.RECOVERED] and reading.by_words:
         actual = latest((actual, *(c.end for c in _just_over(reading, ranges))))
-    starts = _before(starts, actual) or _before(ranges, actual) or starts
     told = next((c for c in ranges if c.end == actual), ranges[-1] if ranges else None)
+    starts = _entered(reading, told, actual) or _before(starts, actual) or _before(ranges, actual) or starts
     last = next((c for c in ended if c.start == actual), told)
     return _spans(reading, starts, actual, last), actual
 
@@ -138,6 +138,13 @@ def _starts(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list
     if reading.by_words:
         starts = starts or [c for c in by_role[Role.OLD] if c.timed and c.last is not None]
     return starts or _quoted(reading, by_role)
+
+
+def _entered(reading: Reading, told: Candidate | None, actual: datetime | None) -> list[Candidate]:
+    """A range up to the recovery of which a log has an entry for the beginning, too: what it tells of earlier was no stop yet."""
+    if told is None or told.end != actual or not reading.by_words:
+        return []
+    return [told] if any(c is not told and c.timed and c.last is None and c.start == told.start for c in reading.candidates) else []
 
 
 def _before(told: list[Candidate], moment: datetime | None) -> list[Candidate]:
