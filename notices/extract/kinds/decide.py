@@ -79,9 +79,11 @@ def _outright(reading: Reading, kind: Kind) -> bool:
 
 
 def _plainly_planned(reading: Reading) -> bool:
-    """Whether words of work, of a stop, or of what stays shut until then leave no doubt that it is planned."""
+    """Whether words of work, of a stop, of what stays shut until then, or of a plan that holds leave no doubt."""
     under_way = Flag.WORK_OUTRIGHT in reading.language.flags and only_work(reading)
-    return under_way or (reading.by_words and stops_plainly(reading)) or bool(shut_until(reading))
+    if under_way or (reading.by_words and stops_plainly(reading)) or bool(shut_until(reading)):
+        return True
+    return reading.may_say("holds_as_told") and bool(reading.saying("holds_as_told"))
 
 
 def _plainly_moved(reading: Reading) -> bool:

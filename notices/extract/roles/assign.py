@@ -319,6 +319,7 @@ _SETTLING = (
     (_to_come, False),
     (counterparts.over, True),
     (retold.still_planned, False),
+    (retold.still_holds, False),
     (sequels.follow, False),
     (dated.listed_days, True),
     (dated.small_hours, True),
