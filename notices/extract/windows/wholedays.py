@@ -76,10 +76,22 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
         return True
     if (candidate.row is not None or _begins_line(reading, candidate)) and _all_day(reading, candidate):
         return True
-    if candidate.role is Role.WINDOW and candidate.last is not None and meanwhile(reading, sentence):
+    if candidate.role is Role.WINDOW and candidate.last is not None and meanwhile(reading, _last_of_list(reading, candidate)):
         return True
     whole = candidate.role is Role.WINDOW and candidate.last is None and reading.by_words
     return whole and weighty(reading, candidate)
+
+
+def _last_of_list(reading: Reading, candidate: Candidate) -> Stretch:
+    """The sentence of a range of days, or that of the last one of a list with such a range a line that it stands in."""
+    line = reading.line_at(candidate.head)
+    for _ in range(_NEXT):
+        below = reading.line_at(line.end)
+        inside = reading.within(below.start, below.end) if below.start >= line.end else []
+        if len(inside) != 1 or inside[0].last is None or inside[0].timed or inside[0].role is not Role.WINDOW:
+            break
+        line = below
+    return reading.sentence_at(line.end - 1) if candidate.tail < line.start else reading.sentence_at(candidate.head)
 
 
 def _labelled(reading: Reading, candidate: Candidate) -> bool:
