@@ -81,6 +81,31 @@ CUES = (
     ),
     Cue(
         Role.NOISE,
+        "of the day that somebody asked for",
+        left=(
+            r"(?:ご?希望日|ご?指定日|解約日|退去日|引っ?越し日|転居日|契約(?:終了|満了)日|お?届け日|検針日|到着日|発送日|購入日|お?申し?込み日|受講日|宿泊日|"
+            r"チェックアウト日)の(?:当日の|前日の|翌日の)?$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "of the day that somebody asked for",
+        left=r"(?:停止|開始|変更|終了)日の$",
+        sentence=r"(?:お?手続き|お?申し?込み|ご?契約|ご?依頼|届け?出)[^。\d]{0,20}(?:場合|方|際|とき)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "open then",
+        left=r"(?:受付|申し?込み|募集|発売|販売|更新手続き?)は、?(?:平日|毎日)?[^。、\d]{0,4}$",
+        right=rf"^(?!(?:まで|迄|の間|に|は|、|\)|[ ]){{0,3}}[^。、\n]{{0,24}}?{HARD})",
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
         "it is crowded then",
         right=rf"^(?:頃|ごろ|前後|台|すぎ|過ぎ)?(?:は|には|が|も)、?[^。、\d]{{0,12}}(?:待ち時間|混雑|混み[合ま]|込み[合ま]|混[んむ]|行列|列が)(?![^。]{{0,40}}{HARD})",
         timed=True,

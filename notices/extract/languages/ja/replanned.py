@@ -32,7 +32,36 @@ _LATE = (
 EXTENSION = rf"{_ENDING}(?:という)?{_HOPED_FOR}(?:でし|だっ)たが、(?=[^。]{{0,60}}{_LATE})"
 """What tells that something is not over when it was to be."""
 
+_OPENS = "(?:オープン|再開|終了|完了|開放|復旧|開通|解除|通水|復電|サービスイン|開店|スタート)"
+
 CUES = (
+    Cue(
+        Role.OLD,
+        "promised before",
+        right=rf"^{AROUND}(?:の|に)?{_OPENS}(?:予定)?(?:の|と|で|を)?(?:予定(?:として|で|と))?{_TOLD}(?:を)?(?:いた)?(?:し|申)[^。、]{{0,10}}(?:が|けれども?|ところ|ものの)、",
+        sentence=rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,300}}?{_ANEW}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        reasons.END_MOVED,
+        right=rf"^{AROUND}(?:の|に)?{_OPENS}(?:予定)?(?:に|へ|と)(?:[^。、]{{0,4}}{MOVED}|させて|なりま|いたしま)",
+        sentence=rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,300}}?\d[^。\d]{{0,6}}{_OPENS}(?:予定)?(?:の|と|で|を)?(?:予定(?:として|で|と))?{_TOLD}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        reasons.ENDS,
+        right=(
+            rf"^{AROUND}までに(?:は)?(?:すべて|全て|全部|作業を|作業は)?(?:終わ(?:ります|る予定)|終え(?:ます|る予定)|(?:終了|完了)(?:(?:いた)?します|する予定|の予定|予定|"
+            r"いたす予定)|済み(?:ます|そう)|済ませ(?:ます|る予定))"
+        ),
+        sentence=rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}|復旧|修理))[^\n]{{0,200}}?(?:作業|工事|点検|メンテ|移動|移行|移設|更新|切り?替え|入れ?替え|交換|清掃|停止|停電|断水|保守|アップデート)",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.OLD,
         "promised before",

@@ -116,6 +116,25 @@ CUES = (
         timed=True,
     ),
     Cue(
+        Role.START,
+        "stops then",
+        right=(
+            rf"^{AROUND}(?:で|をもって|をもちまして|に)[^。\d]{{0,48}}?(?:を|は)(?:一旦|いったん)?(?:打ち切り|締め切り|終了し|終了いたし|終え)"
+            r"(?:ます|まして|、)"
+        ),
+        sentence=r"(?:でき(?:ない|ません)|停止|書き?換え|書き?替え|入れ?替え|切り?替え|改修|更新|点検|工事|作業|メンテ)[^。]{0,80}?\d",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "as usual again",
+        left=r"(?:翌朝|翌日|始発|初電|初便|営業開始|開店)(?:は|の)?[ (]{0,2}$",
+        right=rf"^\)?{AROUND}\)?(?:から|より)は?、?[^。、\d]{{0,8}}(?:平常|通常|いつも|ふだん|普段|これまで)(?:どおり|通り)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.END,
         reasons.ENDS,
         left=(
