@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.absences import BOUNDS, DENIED
 from notices.extract.languages.en.asides import ASIDES
+from notices.extract.languages.en.asked import ASKED
 from notices.extract.languages.en.attended import ATTENDED
 from notices.extract.languages.en.bystanders import BYSTANDERS
 from notices.extract.languages.en.conditional import CONDITIONAL
@@ -27,6 +28,7 @@ from notices.extract.mentions.marks import Role
 
 CUES = (
     *MAIL_CUES,
+    *ASKED,
     *OFFHAND_CUES,
     *EVENTS,
     *GUESSES,
