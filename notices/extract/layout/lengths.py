@@ -102,7 +102,7 @@ def _told_below(reading: Reading, candidate: Candidate, mark: Mark) -> bool:
     """Whether a duration further on is that of a candidate: "The work will take eight hours", with no other such time before it."""
     distance = mark.start - candidate.tail
     near = distance <= _BELOW or (distance <= _REACH and _next_alike(reading, candidate, mark.start) == mark.start)
-    return near and _labelled(reading, mark)
+    return near and (_labelled(reading, mark) or back_so_long_after(reading, mark))
 
 
 def _labelled(reading: Reading, mark: Mark) -> bool:

@@ -9,8 +9,8 @@ from notices.extract.likelihood.features import Family
 from notices.extract.likelihood.model import IMPOSSIBLE, Model
 from notices.extract.likelihood.shown import Shown
 from notices.extract.likelihood.told import Outcome, Told
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
-from notices.extract.mentions.reasons import STOPPED
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
 from notices.model import Kind
@@ -74,11 +74,15 @@ class Chances:
         return self._known[key]
 
     def parts(self, kind: Kind, outcome: Outcome) -> list[float]:
-        """How likely each part of a reading is: its kind, and what its windows make of each time."""
+        """How likely each part of a reading is: its kind, and what its windows make of each time.
+
+        A time of which the sentence says outright that more is told then, or somebody can be asked, is not weighed.
+        """
         parts, before = [self.kinds[kind]], None
         for index, candidate in enumerate(self.times):
             told = outcome.told(candidate)
-            parts.append(self.of_time(index, kind, before)[told])
+            plain = told is Told.NOTHING and candidate.why in (reasons.MORE_TOLD, reasons.ASKABLE)
+            parts.append(0.0 if plain else self.of_time(index, kind, before)[told])
             before = told
         return parts
 
@@ -109,7 +113,7 @@ def tells_recovery(reading: Reading) -> bool:
 def _stopped_last(reading: Reading) -> bool:
     """Whether the last clock is told to be the one at which something stopped."""
     last = next((c for c in reversed(reading.candidates) if c.timed), None)
-    return last is not None and last.why == STOPPED
+    return last is not None and last.why == reasons.STOPPED
 
 
 def outcome_of(found: Found) -> Outcome:

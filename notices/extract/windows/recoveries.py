@@ -25,7 +25,7 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     if rows := _rows(reading, by_role):
         return rows, latest(s.end for s in rows)
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
-    ended = _told_twice(_ended(reading, by_role), ranges)
+    ended = _told_twice(_told_beside(reading, _ended(reading, by_role), ranges), ranges)
     starts = _starts(reading, by_role, ranges)
     if not any(c.timed for c in ended) and not ranges:
         starts, ended = _log(reading, by_role, starts)
@@ -52,6 +52,16 @@ def _ended(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candi
     if titled and any(c.timed and _past(reading, c) for c in ends):
         return ends
     return back or ends or by_role[Role.ESTIMATE]
+
+
+def _told_beside(reading: Reading, ended: list[Candidate], ranges: list[Candidate]) -> list[Candidate]:
+    """ "RESOLVED | 11:34", and below it "between 08:06 and 10:49 all failed": what tells both bounds tells the end."""
+    last = max(ended, key=lambda c: c.start or reading.setting.published, default=None)
+    if last is None or len(ranges) != 1 or last.label is not Role.RECOVERED or reading.norm[last.tail : last.tail + 1] != "\n":
+        return ended
+    told, below = ranges[0], reading.line_at(last.tail + 1)
+    over = told.end is not None and last.start is not None and told.end < last.start
+    return [] if over and below.start <= told.head < below.end else ended
 
 
 def _told_twice(ended: list[Candidate], ranges: list[Candidate]) -> list[Candidate]:

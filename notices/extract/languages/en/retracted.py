@@ -36,7 +36,7 @@ RETRACTED = {
         r"\b(?:prolong|extend|lengthen|stretch|push back|overrun)\w*(?: (?:the|this|our|its?|that|them|now|therefore|by|for|"
         r"another|"
         r"a further|an additional|about|around|up to|some|maintenance|works?|window|outage|intervention|downtime|upgrade|"
-        r"end))*[ ]*$"
+        r"end|(?:of|for|on|to|in) (?:(?:all|both|the|our) )*(?:[\w\-]+ ){1,4}?by))*[ ]*$"
     ),
     "had_planned": (
         r"\bwould (?:run|last|be|begin|start|take place|happen|go|have)\b[^.;\n]{0,60}$|"
