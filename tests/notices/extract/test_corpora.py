@@ -85,6 +85,8 @@ FLOORS: dict[str, dict[str, float]] = {
     "ja-unseen12": {"right": 84, "window_f1": 93.5, "bound_r": 30, "bound_p": 40, "sure": 53, "sure_p": 97},
     "en-unseen22": {"right": 84, "window_f1": 90, "bound_r": 53, "bound_p": 62, "sure": 68, "sure_p": 97.5},
     "zh-unseen19": {"right": 99, "window_f1": 99, "bound_r": 58, "bound_p": 60, "sure": 65, "sure_p": 99},
+    "en-unseen23": {"right": 86, "window_f1": 93, "bound_r": 58, "bound_p": 61, "sure": 68, "sure_p": 96},
+    "ja-unseen14": {"right": 87, "window_f1": 93, "bound_r": 36, "bound_p": 37, "sure": 67, "sure_p": 95.5},
     "ja-unseen13": {"right": 97, "window_f1": 98, "bound_r": 42, "bound_p": 45, "sure": 68, "sure_p": 99},
 }
 
