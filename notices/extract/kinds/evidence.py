@@ -49,7 +49,8 @@ def _of_another(reading: Reading, sentence: Stretch, kept: _Kept) -> bool:
     """
     if sentence.start < reading.title_end or all(sentence.start <= head < sentence.end for head in kept.heads):
         return False
-    days = {c.start.date() for c in reading.within(*sentence) if c.first.dated and c.start is not None}
+    told = (c for c in reading.within(*sentence) if c.role is not Role.STAMP)
+    days = {c.start.date() for c in told if c.first.dated and c.start is not None}
     return not days & kept.days if days else reading.says("other_dropped", sentence)
 
 

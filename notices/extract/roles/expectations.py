@@ -19,11 +19,17 @@ def hope(reading: Reading) -> None:
     _hope_for_rest(reading)
     _rest_follows(reading)
     _not_yet(reading)
-    if not reading.may_say("hoped") or any(c.role is Role.ESTIMATE for c in reading.candidates):
+    if not reading.may_say("hoped") or any(_awaited(reading, c) for c in reading.candidates):
         return
     told = [c for c in reading.candidates if _open(reading, c) and _hoped(reading, c)]
     for candidate in told if told and _broke(reading) else ():
         candidate.role, candidate.why = Role.ESTIMATE, "hoped of what has begun"
+
+
+def _awaited(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time is told by a word to be that of the return: an estimate, or an end that lies ahead."""
+    ends = candidate.role is Role.END and candidate.timed and candidate.start is not None
+    return candidate.role is Role.ESTIMATE or (ends and candidate.start is not None and candidate.start > reading.setting.published)
 
 
 def _not_yet(reading: Reading) -> None:

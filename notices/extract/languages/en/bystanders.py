@@ -220,7 +220,9 @@ BYSTANDERS = (
         left=(
             r"\b(?:as|what|which|that) (?:i|we) (?:wrote|told (?:you|everybody|everyone)|said|posted|announced|informed you|mailed|"
             r"mentioned|"
-            r"advised(?: you)?|notified(?: you)?)(?: (?:earlier|already|before|back))* on(?: the)?[ ]*$"
+            r"advised(?: you)?|notified(?: you)?)(?: (?:earlier|already|before|back))* on(?: the)?[ ]*$|"
+            r"\b(?:advertised|announced|communicated|circulated|gazetted|notified)(?: (?:to|by|in|at|with)(?: [\w\-]+){1,3}?)? "
+            r"?on(?: the)?[ ]*$"
         ),
         single=True,
         timed=False,
@@ -233,6 +235,25 @@ BYSTANDERS = (
             r"appl(?:y|ied)|"
             r"returned|objected?|appeal(?:ed)?)\b[^.;\n]{0,40}\b(?:until|till|up to)[ ]*$"
         ),
+        single=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        "when people may do something",
+        left=(
+            r"\b(?:may|can|could) (?:still |also |now )*be (?:lodged|filed|submitted|handed in|claimed|made|paid|"
+            r"returned)(?: on| from)?[ ]*$"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.STAMP,
+        "place and date at the head of a report",
+        left=(
+            r"^\W*(?!(?:[\w'\-]+ ){0,3}(?:off|out|down|outages?|failures?|faults?|works?|maintenance|clos\w+|broken|begin\w*|"
+            r"start\w*|since)\b)[a-z][\w.'\- ]{2,24},(?: [a-z][\w. ]{1,16},)?[ ]*$"
+        ),
+        right=r"^[ ]?\(?(?:[a-z]{2,4}\)?)?[ ]?-{1,2} ?(?=[a-z\"'])",
         single=True,
     ),
     Cue(

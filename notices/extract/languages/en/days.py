@@ -128,6 +128,11 @@ def _month_first(g: Groups) -> Day | None:
     return numeric.day(year_of(g(4)), month(g(2)), int(g(3) or 0), weekday(g(1) or g(5) or g(6)))
 
 
+def _month_dashed(g: Groups) -> Day | None:
+    """ "Aug-22-2024", as some carriers write."""
+    return numeric.day(year_of(g(4)), month(g(2)), int(g(3) or 0), weekday(g(1)))
+
+
 def _month_cell(g: Groups) -> Day | None:
     """ "April | Sat 18": month and day in cells of their own."""
     return numeric.day(None, month(g(1)), int(g(3) or g(4) or 0), weekday(g(2)))
@@ -349,6 +354,7 @@ DATES = (
     Rule("day_cell", rf"{_CELL}(?:{WEEKDAY},?[ ])?(\d{{1,2}}){TH}\t{MONTH}{_CELL_CLOCK}", _day_cell),
     Rule("month_first", _MONTH_FIRST, _month_first),
     Rule("two_days", rf"{OPEN_WEEKDAYS}{LOW}{_NOT_NUMBERED}(\d{{1,2}}{TH}){_MORE_DAYS}{_DAYS_GAP}{_LAST_DAY}[ ](?:of[ ])?{MONTH}{YEAR}", _two_days),
+    Rule("month_dashed", rf"{OPEN_WEEKDAY}\b({_NAMES})[a-z]{{0,6}}[-/](\d{{1,2}})[-/](20\d\d|\d\d)(?![\d:])\b", _month_dashed),
     Rule("same_day_first", rf"\b(?:the[ ])?same[ ](?:day|evening|night|morning),[ ](?:{_DAY_FIRST})", _day_first),
     Rule("day_first", _DAY_FIRST, _day_first),
     Rule("dashed", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})[-/ ]?(january|february|march|april|(?-i:May|MAY)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[-/ ]?(\d{{4}}|\d\d)(?![\d:])\b", _dashed),

@@ -11,8 +11,8 @@ from notices.extract.languages.en.vocabulary import CARRIED_OUT, DOWN, SHEDDING,
 from notices.model import Kind
 
 _THING = (
-    rf"(?:{WORK}|works|windows?|activit(?:y|ies)|releases?|deployment|breaks?|shut-?off|closure|relocation|test|"
-    rf"reboot|patching|it|this)"
+    rf"(?:{WORK}|works|windows?|activit(?:y|ies)|releases?|deployment|breaks?|shut-?offs?|closures?|relocation|tests?|"
+    rf"reboots?|patching|outages|interruptions|shut-?downs|it|this)"
 )
 _HAS = r"(?:has|have|had|is|are|was|were|been|being)"
 _OVER = r"(?:completed?|finished|concluded|done|over(?!-)|ended)"

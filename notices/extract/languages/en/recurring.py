@@ -17,7 +17,7 @@ _FURTHER = rf"(?:{_AND}{_DAY})?"
 _OF_MONTH = r"of[ ](?:each|every|the|any)[ ](?:calendar[ ])?month"
 _A_MONTH = r"(?:monthly|(?:once|twice)[ ](?:a|every|each|per)[ ]month|(?:every|each)[ ]month)"
 _EVERY = (
-    r"(?:every|each)[ ](?:other|second|alternate)|alternat(?:e|ing)|fortnightly,?[ ]?(?:on|each|every)?|bi-?weekly,?[ ](?:on|each|"
+    r"(?:every|each)[ ](?:other|second|alternate)|alternat(?:e|ing)(?![ ]?:)|fortnightly,?[ ]?(?:on|each|every)?|bi-?weekly,?[ ](?:on|each|"
     r"every)|"
     r"(?:every|each|once[ ](?:a|every|each|per))[ ](?:(?:other|second|alternate)[ ])?(?:week|fortnight),?[ ](?:always[ ])?on(?:[ "
     r"]an?)?|"

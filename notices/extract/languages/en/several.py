@@ -179,8 +179,8 @@ SEVERAL = {
     ),
     "stop_days": (
         rf"{MISSED}|"
-        r"\b(?:is|are|be|run|runs|stand|stands|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
-        r"maintenance|outage|downtime|\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"
+        r"\b(?:is|are|be|run|runs|stand|stands|lie|lies|sit|sits|go|goes|stay|stays) (?:dead|dark|dry|silent|idle|still|blank)\b|"
+        r"maintenance|outage|downtime|(?<!taken )\bdown\b|offline|unavailable|not (?:be )?(?:available|accessible|possible)|"
         r"interrupt\w*|suspen\w+|shut\w*|\bclosed?s?\b|cannot|can't|unable|\bhalted\b|\bfrozen\b|\bpaused\b|"
         r"inaccessible|unreachable|unusable|\b(?:not|n't) (?:be )?(?:operating|operational|working|running|open|usable|reachable|"
         r"in "

@@ -60,7 +60,9 @@ WORDS = {
     "meanwhile": (
         r"\b(?:during (?:this|that|which|these|those)|in (?:both|each|all|either)(?: of (?:the|these))? (?:slots?|windows?|cases)|"
         r"(?:for|during) the (?:whole )?(?:length|duration|"
-        r"course) of (?:the|this)|throughout (?:the|this|these|those)|for the time being|meanwhile|"
+        r"course) of (?:the|this|that)|throughout (?:the|this|that|these|those)|for the time being|meanwhile|"
+        r"(?:the whole|all|the entirety) of (?:this|that|the) (?:time|period|stretch|while|spell)|"
+        r"(?:all|the whole|the entire) (?:this |that |the )?(?:time|while|period)|"
         r"(?:in|for|within|over|at|on) (?:this|that|these|those)(?: \w+)? (?:times?|periods?|slots?|windows?|hours?|intervals?|"
         r"minutes|nights?|days?|mornings?|evenings?)|(?:in|during|within|for) the (?:slots?|windows?|period|"
         r"meantime|time|test|works?|job|interval|snapshots?|back-?up|switch|change|exercise|meanwhile|maintenance|upgrade|update|"
