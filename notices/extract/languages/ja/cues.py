@@ -256,7 +256,7 @@ CUES = (
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        right=rf"^{AROUND}(?!から|より)(?:まで)?(?:に|の)?(?:は)?[^。]{{0,8}}{BACK}(?:の|を|する|る|できる)?{HOPED}",
+        right=rf"^{AROUND}(?!から|より)(?:まで)?(?:に|の)?(?:は)?[^。]{{0,8}}{BACK}(?:の|を|する|る|できる)?{HOPED}(?!み?(?:時[刻期間]|日時)?は)",
         single=True,
     ),
     Cue(
