@@ -66,8 +66,10 @@ def _by_place(reading: Reading, told: list[Candidate]) -> list[str]:
     """What the rows, lines, clauses, headings and days of some ranges say becomes of each; none where all of them are dropped."""
     own = [_verdict(reading, c) for c in told]
     verdicts = _of_the_rest(reading, told, _of_tables(told, _listed(reading, told, [*own])))
-    heads = {} if reading.by_words else _headings(reading)
-    if not reading.by_words:
+    heads = _headings(reading)
+    if reading.by_words:
+        verdicts = _below_heads(reading, told, verdicts, heads)
+    else:
         verdicts = _of_lines(reading, told, verdicts, heads)
         if _all_dropped(reading, told, verdicts):
             return [""] * len(told)
@@ -182,11 +184,16 @@ def _of_the_rest(reading: Reading, told: list[Candidate], verdicts: list[str]) -
 
 def _of_lines(reading: Reading, told: list[Candidate], verdicts: list[str], heads: dict[int, str]) -> list[str]:
     """The verdicts, with those of headings above; of ranges with a line each, those stand of which nothing is said."""
-    verdicts = [own or heads.get(reading.line_at(c.head).start, "") for c, own in zip(told, verdicts, strict=True)]
+    verdicts = _below_heads(reading, told, verdicts, heads)
     apart = len({reading.line_at(c.head).start for c in told}) == len(told)
     if not apart or DROPPED not in verdicts or any(c.row is not None for c in told):
         return verdicts
     return [own or (KEPT if c.role is Role.WINDOW else "") for c, own in zip(told, verdicts, strict=True)]
+
+
+def _below_heads(reading: Reading, told: list[Candidate], verdicts: list[str], heads: dict[int, str]) -> list[str]:
+    """The verdicts; that of the heading above stands for a range of which nothing is said."""
+    return [own or heads.get(reading.line_at(c.head).start, "") for c, own in zip(told, verdicts, strict=True)]
 
 
 def _headings(reading: Reading) -> dict[int, str]:
