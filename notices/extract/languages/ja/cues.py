@@ -11,6 +11,7 @@ from notices.extract.languages.ja.vocabulary import (
     HOPED,
     HOURS,
     MOVED,
+    NEXT_HOPED,
     OTHER_HOURS,
     PLACE_SHUT,
     SHUT_FOR_WORKS,
@@ -256,7 +257,7 @@ CUES = (
     Cue(
         Role.ESTIMATE,
         "an estimate",
-        right=rf"^{AROUND}(?!から|より)(?:まで)?(?:に|の)?(?:は)?[^。]{{0,8}}{BACK}(?:の|を|する|る|できる)?{HOPED}(?!み?(?:時[刻期間]|日時)?は)",
+        right=rf"^{AROUND}(?!から|より|{NEXT_HOPED})(?:まで)?(?:に|の)?(?:は)?[^。]{{0,8}}{BACK}(?:の|を|する|る|できる)?{HOPED}",
         single=True,
     ),
     Cue(

@@ -1,6 +1,6 @@
 """Japanese words for what is well again, and for when it is hoped to be."""
 
-from notices.extract.languages.ja.vocabulary import AROUND, HOPED
+from notices.extract.languages.ja.vocabulary import AROUND, HOPED, NEXT_HOPED
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -163,7 +163,9 @@ _ALREADY = (
         Role.RECOVERED,
         "already back",
         right=(
-            rf"{_AT}{_GAP}{{0,16}}?(?:{_SURE}(?:{_TURNED}|もらい|いただき|済|、)|復旧(?!の?見|の?(?:時[刻間期]|日時|めど|目途|目処|目標|目安)|は(?![^。]{0, 12}(?:完了|終|済))|予定|する|作業|に(?:向|当|努)|本部|"
+            rf"{_AT}{_GAP}{{0,16}}?(?:{_SURE}(?:{_TURNED}|もらい|いただき|済|、)|"
+            rf"復旧(?!の?見|の?(?:時[刻間期]|日時|めど|目途|目処|目標|目安)|"
+            rf"は(?![^。]{{0,12}}(?:完了|終|済))|予定|する|作業|に(?:向|当|努)|本部|"
             rf"の(?:め|時|予)|工事|でき))"
         ),
         single=True,
@@ -263,8 +265,8 @@ CUES = (
         Role.ESTIMATE,
         "an estimate",
         right=(
-            rf"^{AROUND}(?!から|より)(?:まで)?(?:に|で)?(?:は|も)?(?:(?!まで)[^。\d]){{0,16}}?{_TO_BE}(?:よう(?:に(?:なる)?)?)?"
-            rf"[^。\d]{{0,6}}?{_HEARD}(?!み?(?:時[刻期間]|日時)?は)"
+            rf"^{AROUND}(?!から|より)(?!{NEXT_HOPED})(?:まで)?(?:に|で)?(?:は|も)?(?:(?!まで)[^。\d]){{0,16}}?{_TO_BE}(?:よう(?:に(?:なる)?)?)?"
+            rf"[^。\d]{{0,6}}?{_HEARD}"
         ),
         single=True,
     ),

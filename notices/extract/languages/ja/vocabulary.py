@@ -128,3 +128,6 @@ AROUND = "(?:頃|ごろ|くらい|ぐらい|前後|すぎ|過ぎ|ちょうど)?"
 
 HOPED = "(?:見込|目指し|めざし|見通し|予定|目途|目処|めど|目標|想定|なりそう|なる模様|になるもよう|を予想|かかりそう)"
 """What is said of a time that is only expected."""
+
+NEXT_HOPED = "(?:、[^。、\\d]{0,8}(?:見込み?|見通し|予定|目標|目途|目処|めど|目安)(?:の?(?:時[刻期間]|日時))?は)"
+"""What follows a time where the sentence goes on to another one that is hoped for: "発生は9時、復旧の見込みは13時です"."""
