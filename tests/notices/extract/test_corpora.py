@@ -69,7 +69,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "ja-unseen6": {"right": 95.5, "window_f1": 97, "bound_r": 50, "bound_p": 51, "sure": 79, "sure_p": 99},
     "ja-unseen7": {"right": 96, "window_f1": 97, "bound_r": 34, "bound_p": 45.5, "sure": 73.5, "sure_p": 99},
     "ja-unseen8": {"right": 97, "window_f1": 98, "bound_r": 39, "bound_p": 47, "sure": 81, "sure_p": 97.5},
-    "ja-unseen9": {"right": 95, "window_f1": 97.5, "bound_r": 42, "bound_p": 45, "sure": 63, "sure_p": 98},
+    "ja-unseen9": {"right": 98, "window_f1": 98, "bound_r": 42, "bound_p": 47, "sure": 75, "sure_p": 99},
     "ja-unseen10": {"right": 98, "window_f1": 99, "bound_r": 39, "bound_p": 38, "sure": 76, "sure_p": 99},
     "zh-unseen14": {"right": 96.5, "window_f1": 98.5, "bound_r": 63, "bound_p": 70, "sure": 70.5, "sure_p": 99},
     "zh-unseen15": {"right": 97.5, "window_f1": 98.5, "bound_r": 56, "bound_p": 69, "sure": 76.5, "sure_p": 99},
@@ -82,12 +82,12 @@ FLOORS: dict[str, dict[str, float]] = {
     "ja-unseen11": {"right": 97, "window_f1": 98, "bound_r": 35, "bound_p": 47, "sure": 63.5, "sure_p": 99},
     "en-unseen21": {"right": 91, "window_f1": 95, "bound_r": 55, "bound_p": 67, "sure": 80, "sure_p": 98},
     "zh-unseen18": {"right": 94, "window_f1": 96, "bound_r": 54, "bound_p": 62.5, "sure": 72, "sure_p": 98},
-    "ja-unseen12": {"right": 84, "window_f1": 93.5, "bound_r": 30, "bound_p": 40, "sure": 53, "sure_p": 97},
+    "ja-unseen12": {"right": 90, "window_f1": 95.5, "bound_r": 31, "bound_p": 41, "sure": 73, "sure_p": 97.5},
     "en-unseen22": {"right": 88.5, "window_f1": 94, "bound_r": 53, "bound_p": 61, "sure": 67, "sure_p": 98},
     "zh-unseen19": {"right": 99, "window_f1": 99, "bound_r": 58, "bound_p": 60, "sure": 65, "sure_p": 99},
     "en-unseen23": {"right": 93, "window_f1": 96.5, "bound_r": 60, "bound_p": 65, "sure": 73, "sure_p": 99},
-    "ja-unseen14": {"right": 97, "window_f1": 98.5, "bound_r": 40, "bound_p": 41, "sure": 70, "sure_p": 99},
-    "ja-unseen13": {"right": 97, "window_f1": 98, "bound_r": 42, "bound_p": 45, "sure": 68, "sure_p": 99},
+    "ja-unseen14": {"right": 97, "window_f1": 98.5, "bound_r": 40, "bound_p": 41, "sure": 77, "sure_p": 99},
+    "ja-unseen13": {"right": 98, "window_f1": 98.5, "bound_r": 43, "bound_p": 46, "sure": 85, "sure_p": 99},
 }
 
 
