@@ -8,7 +8,7 @@ from notices.extract.mentions.marks import Role
 _THEN = rf"(?: (?:at|by|before|around|about|from|after|towards|no later than|not later than|not before))?{ABOUT}[ ]*$"
 _PAGE = r"(?:this|the|our) (?:[\w\-]+ )?(?:page|post|thread|site|website|entry|notice|status|board|blog|feed|channel|space)"
 _LOOK = (
-    r"(?:(?:look|check|glance|peep|peek|drop|pop|dip|tune) (?:back|again|in(?! again\b))(?: (?:in|here|again|later|on us|"
+    r"(?:(?:look|check|glance|peep|peek|drop|pop|dip|tune) (?:back|again|in(?! again\b))(?: (?:in|here|again|later|"
     rf"(?:at|on|to|with) (?:{_PAGE}|us|me)))*|(?:have|take) (?:another|a fresh|a new|a) look(?: (?:here|again|at {_PAGE}))*|"
     rf"(?:look|check|see|come|return|refresh|reload|read|try|visit|watch|get) (?:(?:at|back|to|again|on) )*(?:here|{_PAGE})"
     r"(?: (?:again|anew|once more))?|"
