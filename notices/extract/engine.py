@@ -92,8 +92,9 @@ def _scan(reading: Reading) -> None:
     if struck:
         _scan_struck(reading, struck)
     whole = len(reading.candidates) - (len(reading.marks) > MOST_MARKS)  # the last one may have lost a part
-    reading.cut_off = min(whole, MOST) < len(reading.candidates)
-    del reading.candidates[min(whole, MOST) :]
+    read = min(whole, MOST)
+    reading.cut_off = read < len(reading.candidates)
+    del reading.candidates[read:]
 
 
 def _scan_struck(reading: Reading, struck: Stretches) -> None:

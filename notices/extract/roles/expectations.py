@@ -28,8 +28,8 @@ def hope(reading: Reading) -> None:
 
 def _awaited(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time is told by a word to be that of the return: an estimate, or an end that lies ahead."""
-    ends = candidate.role is Role.END and candidate.timed and candidate.start is not None
-    return candidate.role is Role.ESTIMATE or (ends and candidate.start is not None and candidate.start > reading.setting.published)
+    ahead = candidate.timed and candidate.start is not None and candidate.start > reading.setting.published
+    return candidate.role is Role.ESTIMATE or (candidate.role is Role.END and ahead)
 
 
 def _not_yet(reading: Reading) -> None:
