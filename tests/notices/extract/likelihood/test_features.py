@@ -93,7 +93,7 @@ def test_shapes_of_windows(start: float | None, end: float | None, shape: str) -
 def test_the_tables_know_the_families_that_are_shown_and_no_others(language: str, corpora: tuple[str, ...]) -> None:
     table = json.loads(resources.files("notices.extract.languages").joinpath(language, FILE).read_text("utf-8"))
     times, kinds = set[str](), set[str]()
-    for record in (r for name in corpora for r in islice(records(f"corpora/{name}.jsonl"), 0, None, 5)):
+    for record in (r for name in corpora for r in islice(records(f"corpora/{name}.jsonl"), 0, None, 12)):
         _add_families(record, times, kinds)
     assert times >= {name for name in table["times"]["weights"] if not name.startswith("label")}
     assert set(table["times"]["weights"]) >= {name for name in times if not name.startswith("label")}

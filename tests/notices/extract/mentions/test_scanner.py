@@ -47,11 +47,11 @@ def tried_everywhere(language: Language, text: str) -> list[Mark]:
 
 def test_nothing_is_missed_in_the_corpora() -> None:
     marks = 0
-    for language, text in documents()[::40]:
+    for language, text in documents()[::120]:
         found = language.scanner.marks(text)
         assert found == tried_everywhere(language, text), text
         marks += len(found)
-    assert marks > 300
+    assert marks > 100
 
 
 @pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)

@@ -149,13 +149,13 @@ def test_what_is_ruled_out_is_not_found(language: Language) -> None:
     pool = texts(language.code)
     chance = random.Random(3)
     ruled_out = 0
-    for text in chance.sample(pool, min(120, len(pool))):
+    for text in chance.sample(pool, min(50, len(pool))):
         opened = language.gate.passed(text).within((0, len(text)))
         for thing, pattern in sought:
             if not language.gate.bits[id(thing)] & opened:
                 ruled_out += 1
                 assert not pattern.search(text), (text, pattern)
-    assert ruled_out > 5000
+    assert ruled_out > 4000
 
 
 @pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)
@@ -165,7 +165,7 @@ def test_a_cue_that_is_ruled_out_is_not_found(language: Language) -> None:
     pool = texts(language.code)
     chance = random.Random(5)
     ruled_out = 0
-    for text in chance.sample(pool, min(120, len(pool))):
+    for text in chance.sample(pool, min(50, len(pool))):
         place = cut(text, chance)
         passed = language.gate.passed(text)
         sides = (0, place), (place, len(text)), (0, len(text))
@@ -174,7 +174,7 @@ def test_a_cue_that_is_ruled_out_is_not_found(language: Language) -> None:
             ruled_out += 1
             told = zip(compiled[cue], (text[slice(*side)] for side in sides), strict=True)
             assert not all(p is None or p.search(side) for p, side in told), (text[:place], text[place:], cue.cue)
-    assert ruled_out > 3000
+    assert ruled_out > 2000
 
 
 def cut(text: str, chance: random.Random) -> int:
@@ -186,7 +186,7 @@ def cut(text: str, chance: random.Random) -> int:
 def test_a_choice_finds_what_its_pattern_finds(language: Language) -> None:
     pool = texts(language.code)
     found = 0
-    for text in random.Random(4).sample(pool, min(60, len(pool))):
+    for text in random.Random(4).sample(pool, min(25, len(pool))):
         opened = language.gate.passed(text).within((0, len(text)))
         for pattern in (*language.words.values(), *language.kinds.values()):
             bits = language.gate.bits[id(pattern)] & opened
@@ -194,7 +194,7 @@ def test_a_choice_finds_what_its_pattern_finds(language: Language) -> None:
             found += whole is not None
             assert (match and match.span()) == (whole and whole.span()), (text, pattern)
             assert language.gate.holds(pattern, bits, text) == (whole is not None)
-    assert found > 50
+    assert found > 20
 
 
 def test_a_part_of_a_text_holds_the_words_that_reach_into_it() -> None:
