@@ -5,7 +5,7 @@ import re
 from notices.extract.kinds.awaited import expected, told_sooner
 from notices.extract.kinds.changed import cancelled, extended, postponed, replaced_outright
 from notices.extract.kinds.core import near_times
-from notices.extract.kinds.evidence import ahead, over, some_only, told_apart
+from notices.extract.kinds.evidence import ahead, off_beside, over, some_only, told_apart
 from notices.extract.kinds.informing import (
     aftermath,
     broken_since,
@@ -81,7 +81,7 @@ def _outright(reading: Reading, kind: Kind) -> bool:
 def _plainly_planned(reading: Reading) -> bool:
     """Whether words of work, of a stop, of what stays shut until then, or of a plan that holds leave no doubt."""
     under_way = Flag.WORK_OUTRIGHT in reading.language.flags and only_work(reading)
-    if under_way or (reading.by_words and stops_plainly(reading)) or bool(shut_until(reading)):
+    if under_way or (reading.by_words and stops_plainly(reading)) or bool(shut_until(reading)) or off_beside(reading):
         return True
     return reading.may_say("holds_as_told") and bool(reading.saying("holds_as_told"))
 

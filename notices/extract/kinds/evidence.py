@@ -23,9 +23,25 @@ def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
         match = reading.match(pattern, sentence)
         if match and not reading.says(f"not_{kind.value}", sentence):
             kept = _kept(reading) if kept is None and kind is Kind.CANCELLATION else kept
-            if kept is None or not _of_another(reading, sentence, kept):
+            if kept is None or not (_of_another(reading, sentence, kept) or _off_for_work(reading, sentence)):
                 return match.group()
     return ""
+
+
+def off_beside(reading: Reading) -> bool:
+    """Whether something else than the work is called off because of it."""
+    if not (reading.by_words and ahead(reading)):
+        return False
+    told = [s for s in (*reading.saying("off_beside"), *reading.saying("off_for_work")) if s.start >= reading.title_end]
+    return any(reading.says("off_beside", s) or _off_for_work(reading, s) for s in told)
+
+
+def _off_for_work(reading: Reading, sentence: Stretch) -> bool:
+    """ "The database moves tonight. The release is cancelled": what is dropped because of the work of another sentence."""
+    if sentence.start < reading.title_end or not reading.may_say("off_for_work") or not reading.says("off_for_work", sentence):
+        return False
+    live = (reading.sentence_at(c.head) for c in reading.candidates if c.role in LIVE and c.timed)
+    return any(s != sentence and reading.says("work", s) and not reading.says("releases", s) for s in live)
 
 
 class _Kept(NamedTuple):

@@ -50,7 +50,17 @@ _TOLD_AS = {
     Role.NEW_END: Told.END,
     Role.RECOVERED: Told.END,
 }
-_OUTRIGHT = (DROPPED, KEPT, reasons.DENIED, reasons.COMING_BACK, reasons.GOES_ON, reasons.SHUT, reasons.MORE_TOLD, reasons.ASKABLE)
+_OUTRIGHT = (
+    DROPPED,
+    KEPT,
+    reasons.DENIED,
+    reasons.COMING_BACK,
+    reasons.GOES_ON,
+    reasons.SHUT,
+    reasons.MORE_TOLD,
+    reasons.ASKABLE,
+    reasons.MOVED_HERE,
+)
 """Why the rules take a time for what it is where the text names it by its number or day, or says what is then."""
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}
 

@@ -84,15 +84,27 @@ def another_notice(reading: Reading) -> bool:
 
 def told_before(reading: Reading) -> None:
     """ "We told you that the work is on the 13th. … It is moved to the 20th": what was told before is replaced."""
-    if not reading.may_say("told_before"):
+    if not (reading.may_say("told_before") or any(c.why == reasons.MOVED_HERE for c in reading.candidates)):
         return
     told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and (c.timed or c.last is None)]
     for first, second in pairwise(told):
         if not second.timed:
             continue
         before = reading.sentence_before(first.head)
-        if reading.found("told_before", before) and reading.found("moved_to", reading.sentence_before(second.head)):
+        again = reading.found("told_before", before) and reading.found("moved_to", reading.sentence_before(second.head))
+        if again or (second.why == reasons.MOVED_HERE and first.last is None and reading.found("planned_so", before)):
             first.role, first.why = Role.OLD, TOLD_BEFORE
+    _with_its_end(reading)
+
+
+def _with_its_end(reading: Reading) -> None:
+    """ "It was to begin at 17:30 on the 7th, and to end at 8:30 on the 10th. It is moved to …": the end goes with its beginning."""
+    if not any(c.why == reasons.MOVED_HERE for c in reading.candidates):
+        return
+    for first, second in pairwise(reading.candidates):
+        single = first.last is None and second.last is None and first.timed and second.timed
+        if single and first.role is Role.OLD and second.role is Role.END and second.head < reading.sentence_at(first.head).end:
+            second.role, second.why = Role.OLD, TOLD_BEFORE
 
 
 def shared_day(reading: Reading) -> None:
@@ -107,6 +119,7 @@ def shared_day(reading: Reading) -> None:
 
 def new_ends(reading: Reading) -> None:
     """An end right behind one that is struck out is a new one, and so is what the end is moved to from there."""
+    _added(reading)
     _from_old_to_new(reading)
     begun_anew = False
     for before, candidate in pairwise(reading.candidates):
@@ -116,6 +129,23 @@ def new_ends(reading: Reading) -> None:
         begun_anew = begun_anew or (candidate.role is Role.START and not between)
         if (candidate.role in ENDS and not between and not begun_anew) or (between == "to" and _of_end(reading, before.head)):
             candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
+
+
+def _added(reading: Reading) -> None:
+    """ "It was to run from 8 to 12. Time added: 12 to 15": a range that goes on from another one tells the new end alone."""
+    if not reading.may_say("added_led"):
+        return
+    for candidate in reading.candidates:
+        whole = (
+            candidate.last is not None
+            and candidate.timed
+            and candidate.start is not None
+            and candidate.role in (*_DAYS, Role.NEW_END)
+        )
+        if not whole or reading.found("added_led", reading.line_before(candidate.head)) is None:
+            continue
+        if any(c.head < candidate.head and c.last is not None and c.end == candidate.start for c in reading.candidates):
+            candidate.role, candidate.why, candidate.label = Role.NEW_END, "time that is added", None
 
 
 def _from_old_to_new(reading: Reading) -> None:

@@ -25,7 +25,7 @@ _BESIDE = (Role.OFFICE, Role.UNAFFECTED, Role.NOISE, Role.QUOTED, Role.STRUCK, R
 
 def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     """The window with its new end: a stated one, or the old end and how much longer."""
-    ends = [c for c in by_role[Role.NEW_END] if c.timed] or [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
+    ends = [c for c in by_role[Role.NEW_END] if c.timed] or _told_ends(reading, by_role)
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
     ends = ends or ([] if ranges else _lone_end(reading))
     starts = _begun(reading, [c for c in by_role[Role.START] if c.timed])
@@ -49,6 +49,14 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         prolong(reading, found.spans)
         leave_open(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _told_ends(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
+    """The ends that are told; what was done before the end that was planned is a step of the work, and no end of it."""
+    ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] if c.timed]
+    old = [c.start for c in by_role[Role.OLD] if c.timed and c.last is None and c.start is not None]
+    published = reading.setting.published
+    return [c for c in ends if not old or c.start is None or c.start > published or c.start >= min(old)]
 
 
 def _begun(reading: Reading, starts: list[Candidate]) -> list[Candidate]:

@@ -1,6 +1,7 @@
 """Chinese words that tell the kind at once (a warning, a text that only informs, work under way), and those that forbid one."""
 
 from notices.extract.languages.zh.rumours import CANCELLED
+from notices.extract.languages.zh.verdicts import OFF_BESIDE
 from notices.extract.languages.zh.vocabulary import FORECAST, GATHERINGS, MOVED_TO, OTHER_EVENTS, TERM_ENDS
 
 UNDER_WAY = (
@@ -90,6 +91,7 @@ GUARDS = {
     ),
     "cancellation_denied": rf"(?:并?没有?|并?未|从未|不会|(?<!可)(?<!是)不能|不)(?:被)?取消(?!的话|则|资格)|{CANCELLED}",
     "not_cancellation": (
+        rf"{OFF_BESIDE}|"
         r"(?:订单|预约|委托|挂单|(?<![护修接级电水气机网务])任务|会话|报名|号源|车票|座位|竞拍|预订)[^。;,停维]{0,8}(?:(?:被|将|会|自动|予以|视为|系统){1,4})(?:取消|撤销|作废)|"
         rf"{CANCELLED}|取消(?:一切|各类|任何|所有非|全部非|非紧急|非必要)|原(?:来|先|有)的?[^。;,\d]{{0,10}}(?:同时|随之|一并|相应|也)取消|"
         r"[\"'][^\"']{1,20}[\"'][^。;]{0,6}(?:属于|系|是|为)误报|没有?取消|(?:不|未)(?:会|予)?取消(?=[,。;!\n]|$)|(?:网传|流传|传言|传闻|谣传|误传)[^。;]{0,40}取消|"
