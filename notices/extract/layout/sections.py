@@ -1,4 +1,4 @@
-"""Finds what a numbered heading ("二、培训安排") says of all the times below it, up to the next heading of its rank."""
+"""Finds what a heading says of all times below it: a numbered one ("二、培训安排"), or that of a table's first column."""
 
 from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
@@ -8,13 +8,25 @@ _SHORT = 40
 
 
 def assign(reading: Reading) -> None:
-    """Label the times below headings about something else than the stop: training, people on duty, how to get in touch."""
+    """Label the times below headings about something else than the stop: training, people on duty, how to get in touch, events."""
+    _in_tables(reading)
     if not reading.may_say("section_aside"):
         return
     for heading, end in _sections(reading):
         for candidate in reading.within(heading.start, end):
             if candidate.label is None:
                 candidate.label, candidate.label_text = Role.OFFICE, reading.norm[heading.start : heading.end].strip()
+
+
+def _in_tables(reading: Reading) -> None:
+    """Label the times of tables whose first column lists events, and of which no head speaks of a stop."""
+    for grid in reading.grids if reading.may_say("events_column") else ():
+        heads = grid.rows[0] if grid.rows else ()
+        if not heads or not reading.says("events_column", heads[0]) or any(reading.says("stop_days", head) for head in heads):
+            continue
+        for candidate in reading.within(grid.start, grid.end):
+            if candidate.label in (None, Role.WINDOW):
+                candidate.label, candidate.label_text = Role.OFFICE, reading.norm[heads[0].start : heads[0].end].strip()
 
 
 def _sections(reading: Reading) -> list[tuple[Stretch, int]]:

@@ -1,5 +1,6 @@
 """Makes windows of days without clocks, where something says that all of the day is meant."""
 
+import re
 from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import instant
@@ -12,6 +13,7 @@ from notices.extract.windows.spans import Span
 from notices.text import Stretch
 
 _BULLETS = " \t*-\u2022\u00b7\u30fb\u25a0\u25aa\u25b6\u25c6\u25ce\u25cf"
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、)]")
 _NEXT, _BACK, _BEFORE = 12, 12, 32
 
 
@@ -116,8 +118,12 @@ def _in_list(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _begins_line(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a day is the first thing on its line, as in a list."""
-    return not reading.line_before(candidate.head).strip(_BULLETS)
+    """Whether a day is the first thing on its line, as in a list; behind the number of an item no sentence may follow it."""
+    left = reading.line_before(candidate.head).strip(_BULLETS)
+    if not left or _ITEM.fullmatch(left) is None:
+        return not left
+    told = reading.found("all_day", reading.norm[candidate.tail : candidate.tail + _NEXT])
+    return told is not None and not reading.norm[candidate.tail + told.end() :][:1].isalpha()
 
 
 def _at_counters(reading: Reading, sentence: Stretch) -> bool:

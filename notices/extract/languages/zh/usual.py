@@ -31,6 +31,12 @@ _WHOLE = (
 )
 """What is said of all that a system does, for everybody: a clause on anything else leaves the rest untold."""
 _EVENTS = "卡池|活动|副本|礼包|榜单|赛季|通行证|祈愿|寻访|签到|特卖|促销|优惠|折扣|展览|特展|征集|投票"
+_GAME = (
+    "签到|跃迁|祈愿|祈祷|寻访|召唤|抽卡|卡池|副本|礼包|[双多三]倍|掉落|赛季|通行证|战令|秒杀|特惠|特卖|折扣|上架|兑换商店|扭蛋|试炼|远征|"
+    "(?:限时|登录|节日|新春|周年|回归|充值|活动|版本)(?:活动|挑战|奖励|福利|预告)"
+)
+_PLAY = "活动时间|开放时间|开启时间|兑换时间|领取时间"
+"""What a game or a shop offers for some days, and how the time of it is labelled."""
 _PRINTED = "[写印登刊排打标发录填]"
 _TERMS = "应还|应缴|应交|到期|届满|借[阅期]|还书|缴费|缴款|报名|申报|还款"
 
@@ -65,6 +71,16 @@ USUAL_WORDS = {
 """Patterns by their names in the engine."""
 
 USUAL = (
+    Cue(
+        Role.OFFICE,
+        "an event of a game or a shop",
+        left=(
+            rf"^(?![^\n]{{0,80}}(?:{_STOPS}|结算))[^\n]{{0,60}}?"
+            rf"(?:{_GAME})[^。;\n]{{0,16}}?[:\t \]](?:{_PLAY}|时间|日期|[^。;,\n]{{0,8}}[: \]]){{0,2}}[(]?$"
+        ),
+        right=rf"^(?![^。;\n]{{0,40}}(?:{_STOPS}))",
+        single=False,
+    ),
     Cue(
         Role.STAMP,
         "when a page was put up",
@@ -130,6 +146,16 @@ USUAL = (
         Role.NOISE,
         "where a vehicle stands",
         right=r"^\)?[,:]?停在[^。;,\d]{0,10}(?:门|口|路|街|广场|楼|旁|边|站)",
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "goes on as usual then",
+        left=r"^(?![^\n]{0,30}(?:停[机服用](?!时[间段])|维护|升级|检修|割接|暂停))",
+        right=(
+            r"^\)?(?:期间|内|当[天日])?,?(?:我[局司行院中心]{1,2}|系统|平台)?(?:各(?:项|类)|所有|全部|有关|相关)(?:业务|服务|事项|功能)(?:均|都|仍|可|继续){0,2}"
+            r"(?:正常|照常|如常)(?:办理|受理|使用|开展|进行|运行|开放|提供)?(?=[,。;!\n]|$)"
+        ),
+        single=False,
     ),
     Cue(
         Role.UNAFFECTED,

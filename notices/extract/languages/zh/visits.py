@@ -24,6 +24,13 @@ VISITS = (
     ),
     Cue(
         Role.OFFICE,
+        "when people come to light the gas",
+        left=r"(?:恢复|复气|通气|供气|点火|开栓|开通)[^。;\d停]{0,12}$",
+        right=r"^\)?[^。;\d停]{0,24}(?:点火|开栓|入户|上门|留人)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "when a counter is served",
         right=r"^(?:都|均)?(?:可以?|能|照常|正常)(?:缴费|开票|办理|咨询|领取|取件|取药|受理|挂失|就诊|就餐|还书|退票)",
         sentence=r"不休息|大厅|柜台|窗口|网点|前台|营业|门诊|食堂|馆|中心",
