@@ -168,8 +168,9 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
 
 
 def _promised(timed: list[Candidate]) -> bool:
-    """Whether the second of two times is an end that holds no longer: "Off since", "Previous ETR"."""
-    return [c.label for c in timed] == [Role.START, Role.OLD]
+    """Whether one of two times holds no longer, or only perhaps: "Off since", "Previous ETR", "Start", "Backup date"."""
+    told = [c.label for c in timed]
+    return told == [Role.START, Role.OLD] or told.count(Role.CONTINGENCY) == 1
 
 
 def _in_zones(timed: list[Candidate]) -> bool:

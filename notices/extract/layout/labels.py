@@ -20,7 +20,7 @@ _LIST = 400
 """How far above an item the line that announces its list may stand."""
 _SHORT, _LONG = 80, 200
 """How long a cell is that tells by its shortness what it is, and one that may head others."""
-_HEADING, _DEEP = 80, 4
+_HEADING, _DEEP = 120, 5
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*+(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
@@ -32,6 +32,8 @@ _BEFORE = re.compile(
 _MARK = re.compile(r"[:\t|=\]](?!\d)|[…⋯–]|--|\.\.|\*\*|[ ][ \-]")
 """What parts a label from its time: `_BEFORE` has one of these."""
 
+_RULED = " \n-=_*~"
+"""What a line is drawn with."""
 _GAP = re.compile(r"[ ]{3,80}(?=\S)")
 """What parts the columns of a line; each may have a label of its own."""
 
@@ -210,6 +212,8 @@ def _section(reading: Reading, candidate: Candidate) -> Label | None:
             if reading.norm.endswith("\n\n", line.start, line.end):
                 return None
             continue
+        if not reading.norm[line.start : line.end].strip(_RULED):
+            continue
         if reading.grid_at(line.start) is not None and reading.grid_at(candidate.head) is reading.grid_at(line.start):
             continue
         for word, role in _SECTIONS:
@@ -352,8 +356,9 @@ def _hours_of_a_date(reading: Reading) -> None:
     """ "Date: night of 12 to 13 April", "Hours: 23h00 - 04h00": hours right behind a labelled date are those of its window."""
     for day, hours in pairwise(reading.candidates):
         floating = hours.last is not None and hours.timed and not hours.first.dated
-        if floating and not day.timed and day.label is Role.WINDOW and reading.found("hours_alone", hours.label_text):
-            hours.label = Role.WINDOW
+        dated = floating and not day.timed and day.label in (Role.WINDOW, Role.CONTINGENCY)
+        if dated and reading.found("hours_alone", hours.label_text):
+            hours.label = day.label
 
 
 def _join_parts(reading: Reading) -> None:

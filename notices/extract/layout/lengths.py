@@ -143,3 +143,14 @@ def _excluded(reading: Reading, mark: Mark) -> bool:
     if back_so_long_after(reading, mark):
         return False
     return reading.found("not_length", f"{before}|{reading.norm[mark.end : mark.end + 10]}") is not None
+
+
+def of_each(reading: Reading) -> Mark | None:
+    """The duration that is told once for windows of which only the beginnings are listed: "Each window is two hours long"."""
+    return next((mark for mark in reading.lengths if _is_of_each(reading, mark)), None) if reading.lengths else None
+
+
+def _is_of_each(reading: Reading, mark: Mark) -> bool:
+    sentence = reading.sentence_at(mark.start)
+    before, behind = reading.norm[sentence.start : mark.start], reading.norm[mark.end : sentence.end]
+    return reading.found("each_lasts", before) is not None or reading.found("for_each", f"{before[-_BEFORE:]}|{behind}") is not None

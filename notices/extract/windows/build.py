@@ -1,5 +1,9 @@
 """Makes windows of candidates: ranges as they stand, beginnings joined with the ends or durations that belong to them."""
 
+from datetime import datetime, timedelta
+
+from notices.extract.calendar.resolve import later, moved
+from notices.extract.layout.lengths import length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows import recoveries
@@ -24,7 +28,9 @@ def build(reading: Reading) -> Found:
     if reading.kind is not Kind.RECOVERY:
         found.restored += [c for c in by_role[Role.RECOVERED] if c.timed]
     found.spans = distinct(found.spans)
-    found.contingency = _reserve(by_role[Role.CONTINGENCY]) + _reserve_days(reading, by_role[Role.CONTINGENCY], found.spans)
+    found.contingency = _reserve(reading, by_role[Role.CONTINGENCY], found.spans) + _reserve_days(
+        reading, by_role[Role.CONTINGENCY], found.spans
+    )
     return found
 
 
@@ -44,12 +50,43 @@ def _same_day(candidate: Candidate) -> bool:
     return candidate.first.day is not None and candidate.first.day.after == 0
 
 
-def _reserve(candidates: list[Candidate]) -> list[Span]:
-    """Back-up windows: ranges, and single times two by two."""
+def _reserve(reading: Reading, candidates: list[Candidate], spans: list[Span]) -> list[Span]:
+    """Back-up windows: ranges, single times two by two, and beginnings with a duration or that of the window."""
     timed = [c for c in candidates if c.timed]
     singles = [c for c in timed if c.last is None]
-    pairs = [Span(a.start, b.start, a, b) for a, b in zip(singles[::2], singles[1::2], strict=False)]
-    return [Span.of(c) for c in timed if c.last is not None] + pairs
+    found = [Span.of(c) for c in timed if c.last is not None]
+    while singles:
+        first = singles.pop(0)
+        if singles and _ends(reading, first, singles[0]):
+            last = singles.pop(0)
+            found.append(Span(first.start, _after(first, last), first, last))
+        else:
+            found.append(_lasting(reading, first, spans))
+    return found
+
+
+def _ends(reading: Reading, first: Candidate, last: Candidate) -> bool:
+    """Whether the second of two times in reserve ends what the first begins: in its row, by its label, or without labels."""
+    alike = first.row is not None and first.row == last.row
+    return alike or not (first.label_text and last.label_text) or reading.found("label_end", last.label_text) is not None
+
+
+def _after(first: Candidate, last: Candidate) -> datetime | None:
+    """An end without a day of its own lies behind its beginning: past midnight, where its clock is earlier."""
+    early = first.start is not None and last.start is not None and last.start <= first.start and not last.first.behind
+    return moved(last.start, timedelta(days=1)) if early and last.start is not None else last.start
+
+
+def _lasting(reading: Reading, first: Candidate, spans: list[Span]) -> Span:
+    """A beginning in reserve, with its own duration, or that of a window which has one, or which is said to have the same."""
+    whole = next((s for s in spans if s.start and s.end), None)
+    mark = length_after(reading, first)
+    own = seconds(mark) if mark is not None else 0
+    same = reading.found("same_length", reading.norm[first.tail : reading.line_at(first.head).end])
+    if not own and whole is not None and whole.start and whole.end and (whole.length or same):
+        own = int((whole.end - whole.start).total_seconds())
+    end = later(first.start, own) if own and first.start is not None else None
+    return Span(first.start, end, first, None, mark)
 
 
 def _sorted(reading: Reading) -> dict[Role, list[Candidate]]:

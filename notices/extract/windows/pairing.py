@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Flag
-from notices.extract.layout.lengths import length_after, length_before, seconds
+from notices.extract.layout.lengths import length_after, length_before, of_each, seconds
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
@@ -46,7 +46,7 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     _pair_labelled(spans, free)
     for span in spans:
         if span.end is None:
-            _lengthen(reading, span)
+            _lengthen(reading, span, spans)
     _pair_rest(reading, [s for s in spans if s.end is None], free)
     return spans
 
@@ -144,10 +144,15 @@ def _pair_labelled(spans: list[Span], ends: list[Candidate]) -> None:
             _close(span, end)
 
 
-def _lengthen(reading: Reading, span: Span) -> None:
-    """Give a beginning its end when a duration follows it within reach."""
-    mark = (length_after(reading, span.first) or length_before(reading, span.first)) if span.first is not None else None
-    if mark is not None and span.start is not None:
+def _lengthen(reading: Reading, span: Span, spans: list[Span]) -> None:
+    """Give a beginning its end when a duration follows it within reach, or is told of each, or as that of another."""
+    first = span.first
+    if first is None or span.start is None:
+        return
+    mark = length_after(reading, first) or length_before(reading, first) or of_each(reading)
+    if mark is None and reading.found("same_length", reading.norm[first.tail : reading.line_at(first.head).end]):
+        mark = next((s.length for s in spans if s.length is not None), None)
+    if mark is not None:
         span.end, span.length = later(span.start, seconds(mark)), mark
 
 

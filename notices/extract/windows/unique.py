@@ -33,4 +33,5 @@ def _retold(span: Span, others: Mapping[tuple[datetime | None, datetime | None],
     first = candidate.first
     if first.dated or first.zone is None or candidate.repeat:
         return False
-    return any((moved(start, day), moved(end, day)) in others for day in (timedelta(days=-1), timedelta(days=1)))
+    beside = (others.get((moved(start, day), moved(end, day))) for day in (timedelta(days=-1), timedelta(days=1)))
+    return any(other is not None and _zone(other) != _zone(span) for other in beside)

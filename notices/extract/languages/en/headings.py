@@ -24,6 +24,18 @@ _MEETINGS = (
 """Where people come together to ask and to learn, beside what stops."""
 _SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
 _SLOT = r"(?:window|date|slot|night|day|term|time|option|only|period)"
+_KEPT = r"(?:stand-?by|roll-?over|overflow|overrun|secondary|second choice|substitute|buffer|emergency reserve)"
+_SPARE_SLOT = (
+    rf"(?:(?:{_SPARE}|{_KEPT})(?: (?:maintenance|work|service|change|outage|planned))? (?:window|date|slot|night|day|time|option|"
+    rf"period|start|end|schedule|plan)s?\b|{_SPARE}"
+    r"(?=[^\w\n]*(?:$|[:;,(\n–-]|(?:only|if|in case|should|when|used|to be|not used)\b)))"
+)
+_NOT_ENOUGH = (
+    r"(?:(?:only )?(?:if|in case|in the event|should)\b(?![^.\n]{0,60}\byou)[^.:\n]{0,60}\b(?:windows?|nights?|slots?|dates?|"
+    r"works?|maintenance|first|primary|above|need\w*|required|necessary|weather|rain\w*|overruns?|complet\w+|finish\w*|enough|"
+    r"insufficient|sufficient)\b)"
+)
+"""What heads the lines of a window that is used only if the first one does not do."""
 _NEW = r"(?:new|revised|updated|extended|amended|changed|corrected)"
 _WORK = r"(?:works?|maintenance|outage|interruption|shutdown|closure|activity|downtime|unavailability)"
 _OF_WORK = rf"(?:(?:planned|expected|estimated|scheduled|service|window|{_WORK})\W+){{0,2}}"
@@ -152,7 +164,8 @@ HEADINGS = {
         rf"^\W*(?:(?:only|but|and) )?(?:if|in case|should)\b|"
         rf"back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|"
         rf"repositor(?:y|ies)))|(?<!we )(?<!to )reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|\bplan b\b|"
-        rf"secondary (?:window|date)|"
+        rf"\(secondary\)|^\W*second(?:ary)? (?:choice|option)\b|"
+        rf"{_KEPT} (?:(?:maintenance|work|service) )?(?:window|date|night|slot|start|end)\b|"
         rf"if (?:needed|required)|\b{_SPARE} {_SLOT}"
     ),
     "label_new": (
@@ -201,6 +214,9 @@ HEADINGS = {
         r"consent)\w*(?: (?:period|window|time|date))?\W*$|"
         r"(?:respond|reply|act|confirm|rsvp|submit|apply|register|order)\b[^:]{0,20}\bby\b|\bdue\b|expir|cut-?off|"
         r"last day|closing date|"
+        r"^\W*(?:please )?(?:objections?|comments?|repl(?:y|ies)|answers?|responses?|respond|feedback|questions?|"
+        r"consent|veto|protests?|complaints?|claims?|requests?|changes|confirm\w*|approv\w+|re-?schedul\w+ requests?|let us know|"
+        r"tell us|write to us)\b[^:\n]{0,24}\b(?:until|till|by|before|up to|not later than|no later than|latest)\W*$|"
         r"\b(?:applications?|registrations?|enrol\w*|nominations?|voting|polls?|bids?|tenders?|entries|"
         r"submissions?) (?:opens?|opened|opening|"
         r"closes?|closed|closing|starts?|ends?|due)\b"
@@ -221,7 +237,9 @@ HEADINGS = {
     r"wireless|voice|access)s?\b)|recovered|service restored|restoration (?:date|time)|"
     r"time (?:restored|resolved|cleared))\b|actual (?:end|finish|complet)|outage end|end of outage|"
     r"\bcompleted(?: (?:at|on))?$|^closed$",
-    "label_start": rf"^\W*since\W*$|^\W*(?:interruption|disconnection|stoppage)\W*$|"
+    "label_start": rf"^\W*since\W*$|"
+    rf"^\W*(?:second|third|fourth|2nd|3rd|further|additional) (?:maintenance |work )?(?:night|window|slot|date)\W*$|"
+    rf"^\W*(?:interruption|disconnection|stoppage)\W*$|"
     rf"\b(?:initiat\w+|inception)\b|^\W*down ?time\W*$(?<!downtime)|\bhour of (?:the )?{_FAULT}\b|"
     rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|"
     rf"\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|"
@@ -294,7 +312,13 @@ HEADINGS = {
         r"times?|windows?|plans?|planned|announced|details|timing|slots?|maintenance|notice|information|"
         r"works?))?\W*$"
     ),
-    "section_reserve": rf"^\W*{_SPARE}\b[^.:\n]{{0,80}}\W*$",
+    "section_reserve": (
+        rf"^\W*(?:(?:the|our|possible|optional|proposed|planned) ){{0,2}}{_SPARE_SLOT}[^:\n]{{0,100}}\W*$|"
+        rf"^\W*(?:[\w\-]+ ){{0,2}}?(?:window|slot|night|date|option)s?(?: \w)?[ ]?[(–,-][^()\n]{{0,20}}"
+        rf"(?:{_SPARE}|{_KEPT}|only (?:if|when|in case)|if (?:needed|required|necessary))\b[^()\n]{{0,80}}\W*$|"
+        rf"^\W*(?:[\w\-]+ ){{1,3}}?\(only (?:if|when|in case)\b[^()\n]{{0,80}}\)\W*$|"
+        rf"^\W*{_NOT_ENOUGH}[^.:\n]{{0,40}}[^\w\n]*:?\s*$"
+    ),
     "label_from": r"^\W*(?:re-?scheduled |moved |changed )?from\W*$",
     "label_to": r"^\W*(?:re-?scheduled |moved |changed )?to\W*$",
     "label_window": (

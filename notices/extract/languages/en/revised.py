@@ -67,7 +67,8 @@ REVISED = (
         "only if something happens",
         left=(
             r"(?:\bback-?up(?: (?:window|date|day|slot|night|period|time|option)|[ :(]{0,3}$)|"
-            r"reserve (?:window|date|day|slot|period)|contingency|fall-?back|alternat\w+|rain date|"
+            r"(?:reserve|spare|stand-?by|roll-?over|overflow|secondary|substitute) (?:(?:maintenance|work|service|change) )?"
+            r"(?:window|date|day|slot|night|period)|contingency|fall-?back|alternat\w+|rain date|"
             r"if (?:needed|necessary|required))[^.\n]{0,40}$"
         ),
     ),

@@ -24,6 +24,19 @@ _GOES = (
     r"unreachable))"
 )
 
+_SLOTS = (
+    r"(?:windows?|slots?|nights?|maintenances?|works?|reboots?|re-?starts?|migrations?|interventions?|upgrades?|sessions?|moves?|"
+    r"phases?|stages?|hosts?|sites?|updates?|activit(?:y|ies)|changes?|swaps?|replacements?)"
+)
+_IS_TO = (
+    r"(?: (?:will|should|shall|can|(?:is|are) (?:expected|planned|scheduled|set) to|is|are|has|have|being|which is|which are))?"
+)
+_LAST = (
+    r"(?: (?:last|lasts|lasting|take|takes|taking|run|runs|running|be|a (?:length|duration) of|planned|scheduled|set|allotted|"
+    r"for|up to|about|around|approximately|roughly|at most|a maximum of|some|between)){0,4}[ ]"
+)
+_ABOUT = r"(?: (?:up to|about|around|approximately|roughly|at most|a maximum of|some))?[ :]{1,2}"
+
 SEVERAL = {
     "same_begin_lasting": (
         rf"\b{_GOES}\b[^.;\n]{{0,40}}\b(?:at|from) {_SAME}\b[^.;\n\d]{{0,24}}$|"
@@ -137,6 +150,18 @@ SEVERAL = {
         r"windows?|sites?|stages?|phases?|slots?)\b|\b(?:on|in|during) (?:each|all|both|either|every one) of (?:them|"
         r"these|those)\b|"
         r"\beach time\b|\bin (?:both|each|all) cases?\b"
+    ),
+    "each_lasts": (
+        rf"\b(?:each|every|all|both|either)(?: of the| the| one of the)? (?:[\w\-]+ ){{0,3}}?{_SLOTS}{_IS_TO}{_LAST}$|"
+        rf"^[\W_]*(?:the |these )?(?:[\w\-]+ ){{0,2}}?(?:windows|slots|nights|maintenance window){_IS_TO}{_LAST}$|"
+        rf"\b(?:length|duration)s? of (?:each|every|all|both|the individual)(?: of the| the)? (?:[\w\-]+ ){{0,3}}?"
+        rf"(?:is|are|will be|being){_ABOUT}$|\b(?:each|every)(?: one| of them)?{_IS_TO}{_LAST}(?<!each )(?<!every )$"
+    ),
+    "for_each": (
+        r"^(?![^|]*\b(?:downtime|outages?|interrupt\w*|loss|unavailab\w*|up to|drops?|delays?)\b)[^|]*\|[ ]?(?:(?:is|are|has been|"
+        r"have been|will be) )?(?:(?:planned|allotted|reserved|needed|scheduled|set aside|allowed) )?(?:for |per |in )?"
+        rf"(?:each|every|per)(?: of)?(?: the| these)? ?(?:[\w\-]+ )?(?:{_SLOTS}|servers?|nodes?|machines?|circuits?|"
+        r"links?|instances?|regions?|clusters?)?\W*$"
     ),
     "on_each": (
         r"^[ ,(]*on (?:each|both)\b(?! \w)|"

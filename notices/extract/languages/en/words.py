@@ -157,6 +157,7 @@ WORDS = {
         r"\b(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare) (?:window|date|night|slot|day|"
         r"period)s?\b"
     ),
+    "same_length": r"\b(?:same|identical|equal) (?:duration|length|times?|hours|window)\b",
     "moved_by": (
         r"\b(?:by|(?:extension|prolongation|overrun|delay) of)[ :]{1,2}(?:about |approximately |around |a further |"
         r"another |up to )?$"
