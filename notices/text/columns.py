@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from notices.text.layout import Cell, Table
 
-_GAP = r"[ ]*\t[ \t]*|[ ]*\|[ ]*|[ ]{2,}"
-_GAPS = ("\t", "|", "  ")
+_BARS = "|\uff5c\u2502\u2503"
+"""Bars that part columns: the plain one, the full-width one, and those of drawn boxes."""
+_GAP = rf"[ ]*\t[ \t]*|[ ]*[{_BARS}][ ]*|[ ]{{2,}}"
+_GAPS = ("\t", *_BARS, "  ")
 """Of which a line with columns has one."""
 # A day and its clock to another day and its clock, all or some of them two blanks apart.
 _RANGE = (
@@ -15,7 +17,7 @@ _RANGE = (
     r"\d[\w,./\-]{3,11} +\d{1,2}[:.]\d\d"
 )
 _GAP_OR_RANGE = re.compile(rf"{_RANGE}|({_GAP})", re.IGNORECASE)
-_RULE_LINE = re.compile(r"[\s|+:=\-]*")
+_RULE_LINE = re.compile(rf"[\s{_BARS}+:=\-\u2500-\u257f]*")
 _LABELLED = re.compile(r"^[^\n]{0,40}[:.]$")
 _COLON = re.compile(r":[ ]*")
 _SLACK = 2
@@ -102,13 +104,14 @@ def _rows(text: str) -> Iterator[Row | None]:
 
 def _row(line: str, start: int) -> Row | None:
     cells: list[Span] = []
-    begin, finish = len(line) - len(line.lstrip(" \t|")), len(line.rstrip(" \t|"))
-    drawn = line.lstrip().startswith("|")
+    edge = f" \t{_BARS}"
+    begin, finish = len(line) - len(line.lstrip(edge)), len(line.rstrip(edge))
+    drawn = line.lstrip().startswith(tuple(_BARS))
     for gap in _gaps(line, begin):
         if gap.end() >= finish or len(cells) >= _MAX_CELLS:
             break
         cells.append((start + begin, start + gap.start()))
-        drawn = drawn or "\t" in gap.group() or "|" in gap.group()
+        drawn = drawn or not gap.group().isspace() or "\t" in gap.group()
         begin = gap.end()
     if not cells or finish <= begin:
         return None
