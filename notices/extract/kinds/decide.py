@@ -24,7 +24,8 @@ from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.kinds.planned import maintenance, shut_until
 from notices.extract.kinds.recovered import recovered
 from notices.extract.languages.language import Flag
-from notices.extract.mentions.reasons import PUT_OFF
+from notices.extract.mentions.marks import Role
+from notices.extract.mentions.reasons import OVER_BY_THEN, PUT_OFF
 from notices.extract.reading import Reading
 from notices.extract.roles.reestimated import MOVED_ESTIMATE
 from notices.extract.roles.relapses import relapsed
@@ -70,12 +71,20 @@ def _outright(reading: Reading, kind: Kind) -> bool:
             or bool(shut_for_fault(reading))
         )
         return plain or only_part(reading) or (bool(reading.titled("informing")) and broken_since(reading))
+    if kind is Kind.RECOVERY:
+        return _plainly_over(reading)
     if kind is Kind.EXTENSION:
         return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
     if kind is Kind.POSTPONEMENT:
         put_off = reading.by_words and any(c.why == PUT_OFF for c in reading.candidates)
         return put_off or reading.titled("title_moved") is not None or _plainly_moved(reading)
     return kind is Kind.MAINTENANCE and _plainly_planned(reading)
+
+
+def _plainly_over(reading: Reading) -> bool:
+    """Whether the last time of a course of trouble is one at which all was back, and nothing is said to be down still."""
+    past = [c for c in reading.candidates if c.timed and c.role in (Role.START, Role.RECOVERED) and c.last is None]
+    return len(past) > 1 and past[0].role is Role.START and past[-1].why == OVER_BY_THEN and not still_down(reading)
 
 
 def _plainly_planned(reading: Reading) -> bool:

@@ -31,7 +31,7 @@ _NIGHT = (
 _EARLY = ("早间", "早", "晨")
 _NOON = ("中午", "正午", "午间", "晌午")
 _PERIODS = "|".join((*_AM, *_PM, *_EVENING, *_NIGHT, *_EARLY, *_NOON))
-_ABOUT = "(?:的|约|大约|大概|将近|差不多)?"
+_ABOUT = "(?:的|约|大约|大概|将近|差不多|过了)?"
 _DATE_AGAIN = r"(?:(?<=[今昨明][晚早晨夜])\([^()]{1,10}\))?"
 """The date in brackets between a part of a day and its clock: "昨晚(3月9日)11时"."""
 _PERIOD = rf"(?:(?<!最)({_PERIODS})(?:时分)?{S}(?:(?<=个晚上)[,:]{S})?{_DATE_AGAIN}\(?{_ABOUT})?"

@@ -33,6 +33,13 @@ _OFFERED = (
 
 TERMS = (
     Cue(
+        Role.DEADLINE,
+        "papers are taken no longer",
+        right=r"^\)?[之以]?后,?[^。;,\d]{0,6}(?:不再|停止|不予)(?:受理|接收|接受|办理|接单)[^。;,\d]{0,10}(?:单据|报销|发票|材料|申请单|订单|票据|凭证|工单|用印)(?!系统|平台|业务系统)",
+        sentence=r"^(?![^\n]{0,200}(?:恢复|重新|次日|开放))",
+        single=True,
+    ),
+    Cue(
         Role.OFFICE,
         "an offer or a term opens or is over then",
         left=rf"{_OFFERED}(?!(?:服务|功能|数据库|服务器))(?:(?!停|维护|升级|系统)[^。;,\d]){{0,10}}$",
