@@ -71,14 +71,12 @@ def _outright(reading: Reading, kind: Kind) -> bool:
             or bool(shut_for_fault(reading))
         )
         return plain or only_part(reading) or (bool(reading.titled("informing")) and broken_since(reading))
-    if kind is Kind.RECOVERY:
-        return _plainly_over(reading)
-    if kind is Kind.EXTENSION:
-        return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
-    if kind is Kind.POSTPONEMENT:
-        put_off = reading.by_words and any(c.why == PUT_OFF for c in reading.candidates)
-        return put_off or reading.titled("title_moved") is not None or _plainly_moved(reading)
-    return kind is Kind.MAINTENANCE and _plainly_planned(reading)
+    return kind in _PLAINLY and _PLAINLY[kind](reading)
+
+
+def _plainly_prolonged(reading: Reading) -> bool:
+    """Whether an estimate is told in the place of another."""
+    return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
 
 
 def _plainly_over(reading: Reading) -> bool:
@@ -96,7 +94,10 @@ def _plainly_planned(reading: Reading) -> bool:
 
 
 def _plainly_moved(reading: Reading) -> bool:
-    """Whether a sentence says by words of its own that something is done on another day."""
+    """Whether a sentence, the title, or a day that is put off tells that something is done on another day."""
+    put_off = reading.by_words and any(c.why == PUT_OFF for c in reading.candidates)
+    if put_off or reading.titled("title_moved") is not None:
+        return True
     return any(not reading.says("not_postponement", s) for s in reading.telling("plainly_moved"))
 
 
@@ -173,6 +174,12 @@ def _empty(reading: Reading, sentence: Stretch) -> bool:
     return bool(nothing) and sentence.end <= (below := reading.sentence_at(sentence.end)).start and below in nothing
 
 
+_PLAINLY = {
+    Kind.RECOVERY: _plainly_over,
+    Kind.EXTENSION: _plainly_prolonged,
+    Kind.POSTPONEMENT: _plainly_moved,
+    Kind.MAINTENANCE: _plainly_planned,
+}
 _TESTS = (
     (Kind.INFO, informing),
     (Kind.INFO, ended_for_good),

@@ -145,9 +145,16 @@ _LUNAR_DAY = rf"(?:初{CN}|{CN}|\d{{1,2}}){S}[日号]?"
 _LUNAR = rf"(?:(?:农历|阴历)(?:[^,。;:()\d月]{{0,6}}年)?{S}闰?(?:[正冬腊]|\d{{1,2}}|{CN})月{S}|(?<![真修改更])[正腊]月{S}(?=[初十廿卅二三])){_LUNAR_DAY}"
 _LUNAR_FESTIVAL = "(?:大年(?:初[一二三四五六七八九十]|三十)|除夕|春节|端午节?|中秋节?|清明节?)"
 
+_NUMBERED = (
+    "自助|充电桩|充电站|升降机|抽水机|抽风机|烘干机|洗衣机|停车[场区]|变压器|取款|服务器|交换机|路由器|储?罐|风机|水泵|压缩机|码头|航站楼|登机|闸机|通道|匝道|隧道|收费站|检票|车间|生产线|"
+    "缆车|索道|泳池|球场|展厅|影厅|教室|实验室|食堂|餐厅|卫生间|喷泉|站台|广场|公园"
+)
+"""What bears a number, of which a day's number is not told."""
 # "14、15日": the word for a day stands behind the last only.
 _COUNTED = "[两三四五六七][日天晚]"
-_FURTHER_DAYS = rf"(?:{S}[、和及与]{S}\d{{1,2}}){{1,7}}{S}(?:日|{_COUNTED})"
+_FURTHER_DAYS = rf"(?:{S}[、和及与]{S}\d{{1,2}}){{1,7}}{S}(?:日|号(?!{_NUMBERED}|{_HOUSE})|{_COUNTED})"
+_THEN = rf"{S}[(,]?{S}(?:[两三四五六七][日天晚]|的?(?:{CLOCK_WORDS})|每[天日晚]|[均都]|\d{{1,2}}[:时点]|取消|不变|照[常旧]|停[水电气机])"
+"""What follows a list of days that names no month, of which houses and lines are told apart by it."""
 _COMPACT_INSTANT = r"(20\d\d)(0[1-9]|1[0-2])([0-3]\d)([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(?!\d)"
 _OF_LABEL = "[始束起止间期停复]"
 _DATES = (
@@ -279,12 +286,12 @@ _OTHERS = (
 )
 
 _LISTED_DAY = Rule("listed_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_FURTHER_DAYS})", _listed_day)
-_COUNTED_DAY = Rule("counted_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_COUNTED}(?!内))", _listed_day)
-_NUMBERED = (
-    "自助|充电桩|充电站|升降机|抽水机|抽风机|烘干机|洗衣机|停车[场区]|变压器|取款|服务器|交换机|路由器|储?罐|风机|水泵|压缩机|码头|航站楼|登机|闸机|通道|匝道|隧道|收费站|检票|车间|生产线|"
-    "缆车|索道|泳池|球场|展厅|影厅|教室|实验室|食堂|餐厅|卫生间|喷泉|站台|广场|公园"
+_FIRST_DAY = Rule(
+    "first_listed_day",
+    rf"(?:(?<=[本当下]月)|(?<![\d月.第:/、和及与~A-Za-z号楼栋#-]))(\d{{1,2}})(?=(?:[、和及与]{S}\d{{1,2}}){{1,7}}{S}[日号]{_THEN})",
+    _listed_day,
 )
-"""What bears a number, of which a day's number is not told."""
+_COUNTED_DAY = Rule("counted_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_COUNTED}(?!内))", _listed_day)
 _DAY_ONLY = Rule(
     "day_only",
     rf"(?<![\d月.第])(?<!提前)(?<!提早)(?<!推迟)(?<!顺延)(?<!延[后期长])(?!两[日天])(\d{{1,2}}|(?<![一二三四五六七八九十]){CN}){S}(?:日|号(?!{_NUMBERED}))(?!(?<!\d日)(?:{_HOUSE})|文|令|(?<!日)码|附|公告|通|为期|活|{S}起?[以之]?内){_PAREN_WEEK}",
@@ -303,6 +310,7 @@ SCANNER = scanner(
         *_OTHERS,
         *CLOCKS[:-1],
         _LISTED_DAY,
+        _FIRST_DAY,
         _COUNTED_DAY,
         _DAY_ONLY,
         CLOCKS[-1],
