@@ -11,7 +11,7 @@ from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.hastened import CUT_SHORT
-from notices.extract.roles.replaced import MOVED_FROM, REPLACED, TOLD_BEFORE
+from notices.extract.roles.replaced import MOVED_FROM, REPLACED, TOLD_BEFORE, another_notice
 from notices.extract.roles.retractions import DROPPED, another_day
 from notices.extract.roles.verdicts import ALL_DROPPED
 from notices.model import Kind
@@ -32,7 +32,19 @@ def cancelled(reading: Reading, sentences: list[Stretch]) -> str:
 def _at_another_time(reading: Reading, found: str) -> bool:
     """Whether what is called off is only put off, moved or told anew; "中止" with a new day to come stays called off."""
     undated = bool(reading.saying("no_new_date")) and not reading.found("called_off", found)
-    return _put_off(reading) or undated or _notice_replaced(reading) or _anew(reading) or _moved_by_title(reading)
+    return (
+        _put_off(reading)
+        or undated
+        or _notice_replaced(reading)
+        or _anew(reading)
+        or _moved_by_title(reading)
+        or _told_anew_below(reading)
+    )
+
+
+def _told_anew_below(reading: Reading) -> bool:
+    """Whether an earlier notice or plan holds no longer, and a new one is told, with what lies ahead."""
+    return reading.by_words and another_notice(reading) and ahead(reading)
 
 
 def _notice_replaced(reading: Reading) -> bool:

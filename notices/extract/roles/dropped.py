@@ -3,6 +3,7 @@
 from notices.extract.layout import columns
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, IN_ITS_ROW, KEPT
 
@@ -67,13 +68,22 @@ def _by_number(reading: Reading) -> None:
     said = [told for s in reading.sentences if (told := reading.match(reading.words["number_dropped"], s))]
     gone = {number.lower() for told in said for number in told.groups() if number}
     dropped = [c for c in whole if (number := numbers[c.head]) is not None and number[1].lower() in gone]
+    counted = reading.by_words and not any(numbers.values())
+    dropped = _counted(reading, whole) if counted else dropped
     if not 0 < len(dropped) < len(whole):
         return
     for candidate in whole:
         if candidate in dropped:
             candidate.role, candidate.why = Role.OLD, DROPPED
-        elif numbers[candidate.head] is not None:
+        elif counted or numbers[candidate.head] is not None:
             candidate.role, candidate.why = Role.WINDOW, KEPT
+
+
+def _counted(reading: Reading, whole: list[Candidate]) -> list[Candidate]:
+    """ "On 11 and 12 March from 22:00 to 24:00. The second time is dropped": of windows without numbers, those that are counted."""
+    gone = ordinals(reading.norm[reading.title_end :], reading.words["number_dropped"])
+    told = sorted((c for c in whole if c.start is not None), key=lambda c: c.start or reading.setting.published)
+    return [c for number, c in enumerate(told, 1) if number in gone]
 
 
 def _behind(reading: Reading, candidate: Candidate) -> str:

@@ -93,7 +93,10 @@ def _behind(start: Candidate | None, end: Candidate) -> datetime | None:
 def _begun_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """ "Closed since 24 March": a beginning that is told by its day alone, and past."""
     days = [c for c in by_role[Role.START] + by_role[Role.WINDOW] if not c.timed and c.last is None and c.first.now is None]
-    return [c for c in days if c.start is not None and c.start <= reading.setting.published]
+    past = [c for c in days if c.start is not None and c.start <= reading.setting.published]
+    # "Today" tells when it is off only together with a clock.
+    today = reading.setting.published.date()
+    return [c for c in past if not (reading.by_words and c.start is not None and c.start.date() == today)]
 
 
 def _until_the_day(by_role: dict[Role, list[Candidate]], spans: list[Span]) -> None:
