@@ -24,14 +24,23 @@ _REST = re.compile(
 )
 _WROTE = re.compile(r"^On\b[^\n]{5,160}\bwrote[ ]?:[ ]*$", re.MULTILINE)
 """Below it all is quoted, where no line is marked as such."""
+_RULED = " \t\n-=_*>转轉发發寄邮郵件信息原始的"
+"""What a line consists of that stands above a mail that is passed on: "---------- 转发邮件 ----------"."""
 _TIME = re.compile(r"\d{1,2}[ ]?(?::|：|点|點|时|時|[ap]\.?m\b|月)|\d{4}-\d", re.IGNORECASE)
 
 _PASSED_ON = re.compile(
-    r"転送(?:いた)?し(?:ます|て(?:おき|お)?ます)|(?:以下|下記|次)の[^\n。]{1,24}(?:が|を)(?:届|受け|もらい)[^\n。]{0,30}共有(?:いた)?します"
+    r"転送(?:いた)?し(?:ます|て(?:おき|お)?ます)|(?:以下|下記|次)の[^\n。]{1,24}(?:が|を)(?:届|受け|もらい)[^\n。]{0,30}共有(?:いた)?します|"
+    r"[转轉][发發](?!率|量|表|器|节点|節點|失败|失敗|延迟|延遲)|[转轉](?:给|給|达|達|告|寄)(?:大家|各位|你|您)?|[转轉]一[下封]|"
+    r"(?:以下|下面|下列)[为為是]?[^\n。，]{1,24}(?:发来|發來|寄来|寄來|来函|來函|来信|來信|来的|來的)"
 )
 """What a forwarder says who has no news of the quoted text."""
-_BY_THE_WAY = re.compile(r"[^\n。]{0,8}まで")
+_BY_THE_WAY = re.compile(r"[^\n。]{0,8}まで|[^\n。，,；;]{0,12}(?:[之以]?前|截止)")
 """What stands behind a time until which somebody is to answer."""
+_SIGNED = re.compile(
+    r"[^\n\d，。：:时時间間改为為至到于於]{0,12}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+    r"(?:[ 　]{0,2}\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?[ 　]*\Z"
+)
+"""The last line of what a forwarder writes, with the day on which it was signed."""
 
 
 def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, Stretches]:
@@ -54,8 +63,16 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
 def _times_outside(text: str, stretches: Stretches) -> bool:
     outside = list(_outside(text, stretches))
     passed_on = any(_PASSED_ON.search(text, start, end) for start, end in outside)
-    times = (m for start, end in outside for m in _TIME.finditer(text, start, end))
+    told = ((start, _unsigned(text, start, end) if passed_on else end) for start, end in outside)
+    times = (m for start, end in told for m in _TIME.finditer(text, start, end))
     return any(not (passed_on and _BY_THE_WAY.match(text, m.end())) for m in times)
+
+
+def _unsigned(text: str, start: int, end: int) -> int:
+    """Where what a forwarder says ends: before the day on which it was signed, and the line above the mail that is passed on."""
+    lines = text[start:end].rstrip(_RULED).rstrip()
+    line = lines.rfind("\n") + 1
+    return start + line if _SIGNED.match(lines, line) else end
 
 
 def _outside(text: str, stretches: Stretches) -> Iterator[Stretch]:
