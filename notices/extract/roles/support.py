@@ -9,6 +9,7 @@ from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import DENIED, SHUT, SHUT_BELOW
 from notices.extract.reading import Reading, onward
+from notices.extract.roles import drills
 from notices.extract.roles.retractions import DROPPED, KEPT
 from notices.model import Kind
 from notices.text import Stretch
@@ -351,17 +352,7 @@ def _harmless(reading: Reading, candidate: Candidate) -> bool:
         return True
     if seamless(reading):
         return True
-    if not reading.says("exercise", said) or reading.says("stop_days", said):
-        return False
-    nowhere = reading.by_words and not _felt_anywhere(reading)
-    return nowhere or reading.says("harmless", said) or _told_harmless(reading, said)
-
-
-def _felt_anywhere(reading: Reading) -> bool:
-    """Whether the body says that something stops or is slow, and not only what to do if it does."""
-    told = (s for s in reading.sentences if s.start >= reading.title_end and reading.alive(s))
-    felt = (s for s in told if reading.says("stop_days", s) or reading.says("degraded", s))
-    return any(not reading.says("hypothetical", s) for s in felt)
+    return drills.harmless(reading, said)
 
 
 def _goes_on(reading: Reading) -> bool:
@@ -388,11 +379,3 @@ def _felt(reading: Reading, sentence: Stretch) -> bool:
         return reading.says("hard", sentence) and not any(reading.says(word, sentence) for word in ("permanent", "off_if"))
     body = sentence.start >= reading.title_end
     return body and reading.says("felt", sentence) and not reading.says("exercise", sentence)
-
-
-def _told_harmless(reading: Reading, said: Stretch) -> bool:
-    """Whether the sentence behind a drill's says that nothing is affected by it."""
-    following = reading.statement_at(said.end)
-    if following.start < said.end or not reading.by_words:
-        return False
-    return reading.says("exercise", following) and reading.says("harmless", following) and not reading.says("cease", following)
