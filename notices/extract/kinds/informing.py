@@ -21,7 +21,7 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     title = reading.norm[: reading.title_end]
     if warned := reading.found("warning", title):
         return warned.group()
-    if (reading.saying("not_ours") and not told_apart(reading)) or _denied(reading):
+    if _not_ours(reading) or _denied(reading):
         return "what is told is not the writer's"
     if not_felt := _of_rules(reading):
         return not_felt
@@ -39,6 +39,24 @@ def broken_since(reading: Reading) -> bool:
     if not reading.may_say("broken_since") or not (told := reading.telling("broken_since")):
         return False
     return not any(s.start >= told[0].start for s in reading.telling("mended_since"))
+
+
+def _not_ours(reading: Reading) -> bool:
+    """Whether a notice is told to be that of others, and tells no window of its own above that."""
+    told = reading.saying("not_ours")
+    return bool(told) and not told_apart(reading) and not _planned_above(reading, told[0])
+
+
+def _planned_above(reading: Reading, warned: Stretch) -> bool:
+    """Whether a range ahead stands on a line above a warning of false messages, and no word up to it tells of hearsay.
+
+    A long notice of planned work ends with such warnings: "短信称系统已停用的，该短信均为诈骗".
+    """
+    if not reading.by_words or not reading.says("false_message", warned):
+        return False
+    whole = (c for c in reading.within(0, reading.line_at(warned.start).start) if c.role is Role.WINDOW and c.last is not None)
+    first = next((c for c in whole if c.start is not None and c.start > reading.setting.published), None)
+    return first is not None and reading.found("hearsay", reading.norm[: reading.sentence_at(first.tail - 1).end]) is None
 
 
 def _denied(reading: Reading) -> bool:
