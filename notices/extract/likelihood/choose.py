@@ -56,6 +56,7 @@ _OUTRIGHT = (
     reasons.DENIED,
     reasons.COMING_BACK,
     reasons.GOES_ON,
+    reasons.OF_WHOM,
     reasons.SHUT,
     reasons.MORE_TOLD,
     reasons.ASKABLE,

@@ -13,6 +13,7 @@ CUT_SHORT = "it ends sooner than was planned"
 _DAY = timedelta(days=1)
 _INSTANT = timedelta(seconds=1)
 """Before midnight, at the end of a day, it is that day still."""
+_BEHIND = 24
 _NEAREST = 3
 """How many times before and behind a time it may take the place of: those of a long text are not all compared."""
 
@@ -25,12 +26,17 @@ def hasten(reading: Reading) -> None:
     points = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
     for index, new in enumerate(points):
         for old in points[max(0, index - _NEAREST) : index + _NEAREST + 1]:
-            if new is old or old.role not in PROMISED or not _replaces(reading, new, old):
+            if new is old or old.role not in PROMISED or _begins(reading, old) or not _replaces(reading, new, old):
                 continue
             if (moment := sooner(reading, new, old)) is not None:
                 new.start, new.role, new.why = moment, Role.ESTIMATE, SOONER
                 old.role, old.why = Role.OLD, "promised before"
                 return
+
+
+def _begins(reading: Reading, old: Candidate) -> bool:
+    """ "原定25日22:00开始的割接提前到23日22:00进行": whether a time was that of a beginning; what comes sooner is no return."""
+    return reading.by_words and reading.found("begins_behind", reading.norm[old.tail : old.tail + _BEHIND]) is not None
 
 
 def _cut_short(reading: Reading) -> None:

@@ -87,7 +87,7 @@ def _listed_gone(reading: Reading) -> None:
 def _whole_or_ahead(reading: Reading, candidate: Candidate) -> bool:
     """Whether it is a window, or a beginning that lies ahead."""
     if candidate.last is not None:
-        return candidate.role is Role.WINDOW and candidate.timed
+        return candidate.role is Role.WINDOW and (candidate.timed or (reading.by_words and candidate.first.dated))
     if candidate.role is Role.WINDOW and not candidate.timed:
         return bool(candidate.start and candidate.start > reading.setting.published)
     return (

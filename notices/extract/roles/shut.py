@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import SHUT, SHUT_BELOW
+from notices.extract.mentions.reasons import ELSE_MOVED, SHUT, SHUT_BELOW
 from notices.extract.reading import Reading
 
 _SHUT = (Role.WINDOW, Role.OFFICE, Role.CONTEXT)
@@ -17,7 +17,8 @@ def settle(reading: Reading) -> None:
     reasoned = reading.may_say("shut_reason") and not reading.titled("shut_holiday") and bool(reading.telling("shut_reason"))
     headed = reading.may_say("stop_heading") or reading.may_say("stop_head")
     for candidate in reading.candidates if reasoned or headed else ():
-        if candidate.role not in _SHUT or candidate.repeat is not None or not _ahead(reading, candidate):
+        settled = candidate.role not in _SHUT or candidate.why == ELSE_MOVED
+        if settled or candidate.repeat is not None or not _ahead(reading, candidate):
             continue
         if headed and _announced(reading, candidate):
             candidate.role, candidate.why = Role.WINDOW, SHUT_BELOW

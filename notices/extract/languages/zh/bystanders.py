@@ -11,7 +11,27 @@ _NO_STOP = (
 )
 """What stands before a ban that is no stop itself."""
 
+_WHO = "(?:旅客|乘客|客人|住客|游客|用户|客户|会员|考生|患者|市民|学生|业主|商户|订单|客票|车票|机票|船票|预约|申请|单据|报名)"
+"""Of whom, or of what orders, a notice says what is to be done."""
+
 BESIDE = (
+    Cue(
+        Role.NOISE,
+        reasons.OF_WHOM,
+        left=r"(?:乘坐|搭乘|乘搭|预[订定约]|购买?|持有?|选乘|改签至|[乘坐])了?[^。;,\d]{0,4}$",
+        right=r"^\)?(?:期间|之间|间)?[^。;,\d]{0,10}(?:航班|列车|车次|班[次车船]|船|票|旅客|乘客)",
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        reasons.OF_WHOM,
+        right=(
+            r"^\)?(?:期间|之间|间|内)?(?:起飞|出发|离港|到港|进港|抵达|降落|落地|入住|离店|发车|开[行车出]|出票|下单|支付|提交|预约|预订|挂号|购买|购票|注册|"
+            rf"登记|到期|签约|申请|报名|就诊|参观|入园|登船)了?的?[^。;,\d]{{0,8}}{_WHO},?"
+            r"(?=[^。;,停]{0,16}(?:请|可|须|应|需|务必|免费|建议|按))(?![^。;]{0,30}(?:取消|停|暂停|无法|不能|失败|异常|延迟|故障))"
+        ),
+        single=False,
+    ),
     Cue(
         Role.NOISE,
         "has nothing to do with it",

@@ -89,6 +89,14 @@ RETURNED = (
     ),
     Cue(
         Role.START,
+        "an entry that tells no more than that it began",
+        left=r"^[^\w]*$",
+        right=r"^[^\w\n]{0,4}(?:故障|异常|中断|事件|事故|问题|告警|影响)(?:开始|发生|出现|触发)(?!时间|时刻|的|在|于)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
         "called the beginning of the trouble",
         right=r"^[^。;\n]{0,60}(?:[(](?:故障|中断|异常|停摆|事[件故]|影响)(?:的)?(?:起点|起始|开始|发生)点?[)]|自?此时起[^。;,]{0,4}(?:失效|中断|瘫痪|停摆|不可用|无法))",
         single=True,
