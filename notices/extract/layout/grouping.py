@@ -156,6 +156,8 @@ def _paired(reading: Reading, own: list[Candidate]) -> list[Candidate]:
     if len(timed) > 1 and ({c.label for c in timed} in _ALIKE or _backward(reading, timed) or _in_zones(timed)):
         return []
     pairs = [(a, b) for a, b in pairwise(single) if a.label is Role.START and b.label is Role.END]
+    if not pairs and lengths.begins_with_length(reading, timed):
+        return []
     if not pairs and (single != timed or len(timed) != 2 or timed[0].cell == timed[1].cell or _promised(timed)):
         return []
     if any(reading.says("not_bounds", cell) for cell in row_of(reading, timed[0])):

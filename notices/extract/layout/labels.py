@@ -350,6 +350,15 @@ def _share(reading: Reading) -> None:
         listed = ranges and first.label in _ONCE and second.label is None
         if listed and reading.language.listing.fullmatch(reading.norm[first.tail : second.head]):
             second.label, second.label_text = first.label, first.label_text
+        if first.label in _ONCE and first.row is None and _ends_behind(reading, first, second):
+            second.label, second.label_text = first.label, f"{first.label_text} end"
+
+
+def _ends_behind(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """ "Alternative: begin: 21 March 22:00, end: 22 March 4:00": whether what begins behind a label ends on the same line."""
+    single = first.last is None and second.last is None and second.label in (None, Role.END)
+    begins = single and second.head < reading.line_at(first.head).end and reading.found("label_start", first.label_text)
+    return bool(begins) and reading.found("label_end", reading.norm[first.tail : second.head]) is not None
 
 
 def _hours_of_a_date(reading: Reading) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from notices.extract.layout.grid import Grid
-from notices.extract.mentions.marks import Candidate, Length, Mark
+from notices.extract.layout.rows import row_of
+from notices.extract.mentions.marks import Candidate, Length, Mark, Role
 from notices.extract.reading import Reading, onward
 
 _NUMBER = re.compile(r"[ ]{0,3}((?!0)\d{1,4}(?:\.\d)?)\s{0,3}")
@@ -154,3 +155,11 @@ def _is_of_each(reading: Reading, mark: Mark) -> bool:
     sentence = reading.sentence_at(mark.start)
     before, behind = reading.norm[sentence.start : mark.start], reading.norm[mark.end : sentence.end]
     return reading.found("each_lasts", before) is not None or reading.found("for_each", f"{before[-_BEFORE:]}|{behind}") is not None
+
+
+def begins_with_length(reading: Reading, timed: list[Candidate]) -> bool:
+    """Whether a cell of a row tells how long it is from the beginning there: what else its row tells is no end of that."""
+    if not reading.lengths or len(timed) <= 1 or timed[0].label is not Role.START or any(c.label is Role.START for c in timed[1:]):
+        return False
+    cells = {cell.start: cell.end for cell in row_of(reading, timed[0])}
+    return any(mark.end <= cells.get(mark.start, -1) <= mark.end + 1 for mark in reading.lengths)

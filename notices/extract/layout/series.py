@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant, resolve_day
-from notices.extract.layout import spread
+from notices.extract.layout import announced, spread
 from notices.extract.layout.daylines import hours_below
 from notices.extract.mentions.marks import Candidate, Day, Repeat, Role
 from notices.extract.mentions.ordinals import ordinals
@@ -301,7 +301,7 @@ def _said_to_begin(reading: Reading, day: Candidate) -> bool:
 
 def _begins_with(reading: Reading, since: Candidate, series: Candidate) -> bool:
     """Whether a series runs from a day on that its sentence names, or the line above the list that it stands in."""
-    if since.head >= reading.sentence_at(series.head).start:
+    if since.head >= reading.sentence_at(series.head).start or announced.before(reading, since, series):
         return True
     between = reading.norm[since.tail : series.head] if series.head - since.tail <= _LIST else ""
     return ":\n" in between and "\n\n" not in between.replace(":\n\n", ":\n", 1)

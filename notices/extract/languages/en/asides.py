@@ -1,5 +1,6 @@
 """Cues of clocks that are no bounds of a stop: hours of people and doors, steps of the work, what else begins then."""
 
+from notices.extract.languages.en.holidays import FOR_WORK
 from notices.extract.languages.en.predicates import STOPS
 from notices.extract.languages.en.promises import PROMISES
 from notices.extract.languages.en.vocabulary import NOT_ONLINE
@@ -17,17 +18,6 @@ _DOORS = (
     rf"caf[eé]s?|surger(?:y|ies)|{NOT_ONLINE}(?:shops?|stores?|offices?|counters?|branch(?:es)?)|phone lines?|lines|"
     r"switchboards?|help ?desks?)"
 )
-_FOR_WORK = (
-    r"(?:(?:while|whilst|so (?:that )?)[ ]?(?:we|they|it (?:is|gets)|contractors?|engineers?|builders?|"
-    r"the \w+ (?:is|are|can be|may be|will be|gets?))|(?:for|due to|because of|owing to|as part of|"
-    r"to allow)\b[^.;\n]{0,30}\b(?:maintenance|"
-    r"repairs?|refurbish\w*|cleaning|renovat\w*|shelving|stock-?tak\w*|inventory|relocation|works?|upgrad\w*|"
-    r"replac\w*|install\w*|testing|inspection|"
-    r"overhaul|service|servicing|decorat\w*|resurfac\w*|re-?\w+ing\b|painting|tiling|drainage)|"
-    r"to (?:replace|repair|install|fit|renew|clean|test|inspect|service|upgrade|refurbish|paint|fix|change|move|"
-    r"swap|re\w+)\b)"
-)
-"""Why doors are closed when it is no holiday."""
 
 
 _REPAIRING = (
@@ -54,7 +44,7 @@ ASIDES = (
         Role.WINDOW,
         "a whole day",
         left=r"\b(?:not|n't) be open(?: to the public)?(?: all day)? on[ ]*$",
-        right=rf"^(?=[^.;\n]{{0,24}}\b{_FOR_WORK})",
+        right=rf"^(?=[^.;\n]{{0,24}}\b{FOR_WORK})",
         single=True,
         timed=False,
     ),
@@ -308,7 +298,7 @@ ASIDES = (
             rf"shuts?|moves?|(?:is|are) (?:open|closed|back|in))\b(?: (?:late|early|as usual|again))?(?: (?:at|from|on|"
             rf"until|till|by|to|after))?(?: \w+day)?[ ,(]*$"
         ),
-        right=rf"^(?![^.;\n]{{0,30}}\b(?:{_FOR_WORK}|and so (?:is|are|will)\b))",
+        right=rf"^(?![^.;\n]{{0,30}}\b(?:{FOR_WORK}|and so (?:is|are|will)\b))",
         sentence=r"^(?![^\n]{0,160}\bdowntime\b)",
         single=True,
     ),
@@ -319,7 +309,7 @@ ASIDES = (
             r"^[^.;\n]{0,60}\band (?:(?:re-?opens?|opens?|is (?:open|back))(?: again)?|"
             r"will (?:re-?open|be (?:open|back)(?: again)?))\b[^.;\n]{0,12}$"
         ),
-        sentence=rf"\b(?:clos\w+|shuts?)\b[^.;\n]{{0,60}}\b{_FOR_WORK}",
+        sentence=rf"\b(?:clos\w+|shuts?)\b[^.;\n]{{0,60}}\b{FOR_WORK}",
         single=True,
         timed=True,
     ),
@@ -375,7 +365,7 @@ ASIDES = (
             rf"\b{_DOORS} (?:is|are|will be|remains?|stays?) (?:closed|shut|unstaffed|"
             rf"unattended)\b[^.;\n]{{0,12}}$"
         ),
-        right=rf"^(?![^.;\n]{{0,30}}\b(?:{_FOR_WORK}|and so (?:is|are|will)\b))",
+        right=rf"^(?![^.;\n]{{0,30}}\b(?:{FOR_WORK}|and so (?:is|are|will)\b))",
         single=False,
     ),
     Cue(

@@ -10,6 +10,7 @@ from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.events import EVENTS
 from notices.extract.languages.en.forecasts import FORECASTS
 from notices.extract.languages.en.guesses import GUESSES
+from notices.extract.languages.en.holidays import HOLIDAYS
 from notices.extract.languages.en.lookalikes import LOOKALIKES
 from notices.extract.languages.en.mails import MAIL_CUES
 from notices.extract.languages.en.moves import MOVE_CUES
@@ -35,6 +36,7 @@ CUES = (
     *CONDITIONAL,
     *BYSTANDERS,
     *ATTENDED,
+    *HOLIDAYS,
     *ASIDES,
     *SIDELINES,
     *ESTIMATES,

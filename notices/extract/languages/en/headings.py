@@ -25,10 +25,16 @@ _MEETINGS = (
 _SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
 _SLOT = r"(?:window|date|slot|night|day|term|time|option|only|period)"
 _KEPT = r"(?:stand-?by|roll-?over|overflow|overrun|secondary|second choice|substitute|buffer|emergency reserve)"
+_THINGS = (
+    r"(?! (?:[\w\-]+ )?(?:power|generators?|batter\w+|systems?|servers?|links?|lines?|paths?|circuits?|services?|storage|jobs?|"
+    r"tapes?|"
+    r"sites?|data|UPS|routers?|switch(?:es)?|feeds?|databases?)\b)"
+)
+"""Behind "backup": what is so is a thing, and not a time."""
 _SPARE_SLOT = (
-    rf"(?:(?:{_SPARE}|{_KEPT})(?: (?:maintenance|work|service|change|outage|planned))? (?:window|date|slot|night|day|time|option|"
-    rf"period|start|end|schedule|plan)s?\b|{_SPARE}"
-    r"(?=[^\w\n]*(?:$|[:;,(\n–-]|(?:only|if|in case|should|when|used|to be|not used)\b)))"
+    rf"(?:(?:{_SPARE}|{_KEPT}){_THINGS}(?: [\w\-]+){{0,2}}? (?:window|date|slot|night|day|time|option|period|start|end|schedule|"
+    rf"plan)s?\b|"
+    rf"{_SPARE}(?=[^\w\n]*(?:$|[:;,(\n–-]|(?:only|if|in case|should|when|used|to be|not used)\b)))"
 )
 _NOT_ENOUGH = (
     r"(?:(?:only )?(?:if|in case|in the event|should)\b(?![^.\n]{0,60}\byou)[^.:\n]{0,60}\b(?:windows?|nights?|slots?|dates?|"
@@ -164,7 +170,7 @@ HEADINGS = {
         rf"^\W*(?:(?:only|but|and) )?(?:if|in case|should)\b|"
         rf"back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|"
         rf"repositor(?:y|ies)))|(?<!we )(?<!to )reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|\bplan b\b|"
-        rf"\(secondary\)|^\W*second(?:ary)? (?:choice|option)\b|"
+        rf"\b(?:window|slot|night|date)\b[^()\n]{{0,12}}\(secondary\)|^\W*second(?:ary)? (?:choice|option)\b|"
         rf"{_KEPT} (?:(?:maintenance|work|service) )?(?:window|date|night|slot|start|end)\b|"
         rf"if (?:needed|required)|\b{_SPARE} {_SLOT}"
     ),
@@ -314,7 +320,7 @@ HEADINGS = {
     ),
     "section_reserve": (
         rf"^\W*(?:(?:the|our|possible|optional|proposed|planned) ){{0,2}}{_SPARE_SLOT}[^:\n]{{0,100}}\W*$|"
-        rf"^\W*(?:[\w\-]+ ){{0,2}}?(?:window|slot|night|date|option)s?(?: \w)?[ ]?[(–,-][^()\n]{{0,20}}"
+        rf"^\W*(?:[\w\-]+ ){{0,2}}?(?:window|slot|night|date|option)s?(?: \w(?: of \d)?)?[ ]?[(–,-][^()\n]{{0,20}}"
         rf"(?:{_SPARE}|{_KEPT}|only (?:if|when|in case)|if (?:needed|required|necessary))\b[^()\n]{{0,80}}\W*$|"
         rf"^\W*(?:[\w\-]+ ){{1,3}}?\(only (?:if|when|in case)\b[^()\n]{{0,80}}\)\W*$|"
         rf"^\W*{_NOT_ENOUGH}[^.:\n]{{0,40}}[^\w\n]*:?\s*$"

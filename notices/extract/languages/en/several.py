@@ -94,7 +94,20 @@ SEVERAL = {
         r"happens|falls)?(?: on)?(?: the)?[ ]*$|\bfirst (?:time )?on[ ]*$|"
         r"\bnext(?: (?:one|time|date|run|window|occasion|occurrence|slot))?(?: (?:is|being|will be|takes place|falls|due))?"
         r"(?: on)?(?: the)?[ :(]*$|\b(?:beginning|starting|commencing) with (?:the one on )?[ ]*$|"
-        r"\bfirst (?:time|run|window|slot|date)?[ ]?:[ ]*$"
+        r"\bfirst (?:time|run|window|slot|date)?[ ]?:[ ]*$|"
+        r"\b(?:this|the|these) (?:new )?(?:arrangements?|schedules?|rules?|programme|series|routine|regime|rhythm|"
+        r"works?) (?:will )?"
+        r"(?:begins?|starts?|appl(?:y|ies)|takes? effect|comes? into (?:effect|force)|runs?|(?:is|are) valid)(?: (?:on|from|"
+        r"as of|with))*"
+        r"(?: the)?[ ]*$"
+    ),
+    "custom": (
+        r"\b(?:once|twice|(?:two|three|four|several) times|one|a (?:day|night)|two|three|an?) (?:a|per|each|every)[ ](?:day|"
+        r"night|week|month|"
+        r"fortnight)\b|\b(?:weekly|nightly|daily|monthly|fortnightly|regular(?:ly)?|recurring|fixed|schedules?|windows?|slots?|"
+        r"service breaks?|maintenance|works?|servic(?:e|ing) the|patch(?:ed|ing)?|replac\w+|repair\w*|upgrad\w+|inspect\w+|"
+        r"clean\w+|"
+        r"renew\w*|overhaul\w*|install\w*)\b"
     ),
     "first_time": r"\bfirst (?:\w+ ){0,2}?(?:is|will be|takes place|happens|falls)(?: on)?(?: the)?[ ]*$",
     "stands_before": (
@@ -104,7 +117,8 @@ SEVERAL = {
     ),
     "event_row": (
         r"^\W*(?:(?:final|written|oral|mid-?term|staff|parents'?|public|general|annual|online|safety) ){0,2}"
-        r"(?:exam(?:ination)?s?|lectures?|meetings?|trainings?|courses?|seminars?|webinars?|ceremon(?:y|ies)|concerts?|match(?:es)?|"
+        r"(?:exam(?:ination)?s?|lectures?|meetings?|trainings?|courses?|seminars?|webinars?|ceremon(?:y|ies)|concerts?|"
+        r"match(?:es)?|"
         r"open day|assembly|hearing|conference|visit|interviews?|registration|enrolment)\b(?! (?:portal|system|server|platform|"
         r"rooms?|site|website|app|service|desk|software|database|page|module|hall|cent(?:re|er)))"
     ),
@@ -139,7 +153,8 @@ SEVERAL = {
         r"\b(?:each|every) (?:\w+ ){1,2}?(?:'s )?(?:own )?local time"
     ),
     "since_day": (
-        r"\b(?:from|as (?:from|of|at)|starting(?: (?:on|from|with|in))?|beginning(?: (?:on|from|with|in))?|"
+        r"\b(?:begins?|starts?|commences?)(?: (?:on|with))+(?: the)?[ ]*$|\b(?:from|as (?:from|of|at)|starting(?: (?:on|from|"
+        r"with|in))?|beginning(?: (?:on|from|with|in))?|"
         r"commencing(?: (?:on|in))?|effective(?: (?:from|on))?|since)"
         r"(?: (?:(?:the )?week (?:of|starting|beginning|commencing)|the))?[ ]*$"
     ),
@@ -196,7 +211,8 @@ SEVERAL = {
     ),
     "goes_on_list": (
         r"\b(?<!maintenance )(?<!upgrade )(?<!work )(?:trips?|trains?|trams?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|sailings?|"
-        r"crossings?|departures?|flights?|services?|connections?|shuttles?|class(?:es)?|courses?|lessons?|lectures?|events?|sessions?|meetings?|appointments?|matches|games|"
+        r"crossings?|departures?|flights?|services?|connections?|shuttles?|class(?:es)?|courses?|lessons?|lectures?|events?|"
+        r"sessions?|meetings?|appointments?|matches|games|"
         r"concerts?|shows?|screenings?|tours?|exams?|clinics?|deliver(?:y|ies)|rides?|boats?)\b"
         r"(?:(?!n't|\b(?:not|no|never|cancell?ed|instead)\b)[^.:;\n\d]){0,30}?\b(?:(?:go(?:es)? ahead|takes? place|runs?|operates?|"
         r"sails?|departs?|leaves?|fly|flies|be (?:held|run|offered))|(?:are|is|will be|remains?) (?:not affected|unaffected|"

@@ -1,0 +1,16 @@
+"""Finds what the sentence before a series tells of it: "From 12 March we service the lifts weekly. They stop every Wednesday …"."""
+
+from notices.extract.mentions.marks import Candidate
+from notices.extract.reading import Reading
+
+_GAP = 8
+
+
+def before(reading: Reading, since: Candidate, series: Candidate) -> bool:
+    """Whether a day ahead, told in the sentence right before that of a series as a beginning, is one of work or of a custom."""
+    if not reading.may_say("custom") or since.start is None or since.start <= reading.setting.published:
+        return False
+    told, own = reading.sentence_at(since.head), reading.sentence_at(series.head)
+    between = reading.norm[told.end : own.start]
+    near = told.end <= own.start and len(between) <= _GAP and not between.strip()
+    return near and told.start >= reading.title_end and reading.says("custom", told)
