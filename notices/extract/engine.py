@@ -61,6 +61,7 @@ def by_rules(
     reading.norm = _pointless(reading)
     reading.standing = _standing(reading)
     grouping.group(reading)
+    forwarded.head(reading)
     sites.spread(reading)
     times.place_all(reading)
     assign(reading)

@@ -34,6 +34,21 @@ _PASSED_ON = re.compile(
     r"(?:以下|下面|下列)[为為是]?[^\n。，]{1,24}(?:发来|發來|寄来|寄來|来函|來函|来信|來信|来的|來的)"
 )
 """What a forwarder says who has no news of the quoted text."""
+_PASSES_ON = re.compile(
+    r"\b(?:passing (?:this|it|these|that|the \w+) on|pass(?:ing)? on (?:the|this|what)|forwarding (?:this|the|you|below|for)|"
+    r"(?:see|read|note) (?:the )?(?:\w+ ){0,3}(?:below|underneath)|FYI|for your information|for info\b|as below|"
+    r"(?:message|mail|e-mail|note|notice|word|news|update)? ?below (?:is )?from\b|"
+    r"(?:just (?:in|received|had|got)|received|came in) (?:this |the following )?from\b|"
+    r"here(?:'s| is) what (?:they|the \w+) (?:say|says|wrote|sent|tell us)\b)",
+    re.IGNORECASE,
+)
+_NEWS = re.compile(
+    r"\b(?:postpon|re-?schedul|cancel|called off|moved?\b|brought forward|put (?:off|back)\b|extend|prolong|instead\b|resolved|"
+    r"restored|fixed\b|back (?:up|on|online)\b|new (?:date|time|window|slot)|changed?\b|correct|no longer|forget|ignore|disregard|"
+    r"off\b|updated?\b|maintenance|outage|down\b|unavailable|offline|works?\b|upgrad)",
+    re.IGNORECASE,
+)
+"""What somebody who passes a mail on says if they have news of their own: then the times above it are the ones that count."""
 _BY_THE_WAY = re.compile(r"[^\n。]{0,8}まで|[^\n。，,；;]{0,12}(?:[之以]?前|截止)")
 """What stands behind a time until which somebody is to answer."""
 _SIGNED = re.compile(
@@ -62,6 +77,8 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
 
 def _times_outside(text: str, stretches: Stretches) -> bool:
     outside = list(_outside(text, stretches))
+    if any(_PASSES_ON.search(text, start, end) for start, end in outside) and not any(_NEWS.search(text, *s) for s in outside):
+        return False
     passed_on = any(_PASSED_ON.search(text, start, end) for start, end in outside)
     told = ((start, _unsigned(text, start, end) if passed_on else end) for start, end in outside)
     times = (m for start, end in told for m in _TIME.finditer(text, start, end))

@@ -290,7 +290,7 @@ def _anew(reading: Reading) -> bool:
         return False
     for day in reading.candidates:
         sentence = reading.sentence_at(day.head)
-        if not day.first.dated or day.start is None or not reading.says("given_up", sentence):
+        if not day.first.dated or day.start is None or day.role is Role.STAMP or not reading.says("given_up", sentence):
             continue
         older = reading.page.forwarded
         all_old = older.cover(day.head, day.tail)

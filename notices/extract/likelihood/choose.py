@@ -21,8 +21,7 @@ from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
 from notices.model import Kind
 
-WHY = "the words speak for it"
-"""Why a time or a notice is what the rules did not say."""
+WHY = reasons.BY_WORDS
 UNSURE = log(0.5)
 """A reading of which a part is less likely is not sure: of those between, every second was wrong where words were new."""
 MOST_TIMES = 60
@@ -61,6 +60,7 @@ _OUTRIGHT = (
     reasons.MORE_TOLD,
     reasons.ASKABLE,
     reasons.MOVED_HERE,
+    reasons.BEGUN_ALIKE,
 )
 """Why the rules take a time for what it is where the text names it by its number or day, or says what is then."""
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}

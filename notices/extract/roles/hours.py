@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from notices.extract.layout.grid import Grid
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import ASKABLE
 from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
@@ -72,11 +73,12 @@ def _further_hours(reading: Reading) -> None:
     for before, here in pairwise(reading.candidates):
         further = here.role is Role.WINDOW and here.last is not None and here.timed and here.label is None
         open_ = before.role is Role.OFFICE and before.last is not None
-        if not further or not open_ or (here.first.dated and not _another_weekday(reading, before, here)):
+        gap = reading.norm[before.tail : here.head] if further and open_ else ""
+        also = bool(gap) and reading.found("also_open", gap) is not None
+        if not gap or (here.first.dated and not also and not _another_weekday(reading, before, here)):
             continue
-        gap = reading.norm[before.tail : here.head]
-        if reading.language.listing.fullmatch(gap) or reading.found("other_days", gap):
-            here.role, here.why = before.role, f"listed with the one before: {before.why}"
+        if also or reading.language.listing.fullmatch(gap) or reading.found("other_days", gap):
+            here.role, here.why = before.role, ASKABLE if also else f"listed with the one before: {before.why}"
 
 
 def _another_weekday(reading: Reading, before: Candidate, here: Candidate) -> bool:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.layout.lengths import seconds
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.spans import Span
@@ -42,7 +43,11 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
     for end in ends if reading.may_say("same_begin") else ():
         sentence = reading.sentence_at(end.head)
         before = [c for c in reading.within(sentence.start, end.head) if c.role in _STOPS and c.timed]
-        if id(end) in used or before or not reading.found("same_begin", reading.norm[sentence.start : end.head]):
+        if before or not reading.found("same_begin", reading.norm[sentence.start : end.head]):
+            continue
+        if reading.found("at_same_time", reading.norm[sentence.start : end.head]):
+            end.why = reasons.BEGUN_ALIKE
+        if id(end) in used:
             continue
         told = [s for s in spans if s.first is not None and s.first.head < end.head]
         last = max(told, key=lambda s: s.first.head if s.first is not None else 0, default=None)

@@ -11,6 +11,7 @@ from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
+from notices.extract.windows.grounds import without_grounds
 from notices.extract.windows.localities import by_place
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.parted import begun_together, excepted, lasting_apart
@@ -47,7 +48,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     for span in found.spans:
         _back_at(reading, span, ends)
     found.spans += excepted(reading, found.spans, ends)
-    found.spans = by_place(reading, _without_wholes(reading, distinct(found.spans)))
+    found.spans = by_place(reading, _without_wholes(reading, distinct(without_grounds(reading, found.spans))))
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)

@@ -26,6 +26,16 @@ _DONE_TO = (
 
 ATTENDED = (
     Cue(
+        Role.DEADLINE,
+        "to be done before people leave",
+        left=(
+            r"\b(?:before|when|until|as) (?:you|they|staff|everyone|everybody|people|users|colleagues) "
+            r"(?:leave|go(?! (?:offline|down|dark))|log (?:off|out)|sign (?:off|out)|finish|close|shut down|switch off|head)\b"
+            r"[^.;:\n]{0,30}?\b(?:on|for|this|by|at)[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
         Role.UNAFFECTED,
         "they run from then",
         left=(

@@ -186,6 +186,8 @@ KINDS = {
         r"up |off )?by (?:[\w½]+ ){1,3}(?:hours?|minutes?|days?|weeks?|hrs?|mins?|months?)\b|"
         r"\bre-?(?:planned|arranged) (?:for|to)\b|"
         r"(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\b(?:agreed|settled) on (?:the )?(?:\d|\w+day)|"
+        r"\b(?:have|has) (?:now |had to )?(?:moved?|shift(?:ed)?|push(?:ed)?|put|brought|bring) (?:this|it|that|them)"
+        r"(?: back| forward| out)? to (?:the \d|\d|\w+day|next|tomorrow)|"
         r"\b(?:we|i|they)(?:'ve| have|'re| are)? (?:had to |now )*(?:moved?|moving|shift(?:ed|ing)?|push(?:ed|ing)?|changed?|"
         r"postponed?|re-?scheduled?|brought) (?:this|it|that|them|everything)(?: back| forward| out)? to (?:the \d|\d|\w+day|next|"
         r"tomorrow)|\bpush(?:ing|ed) (?:\w+day's|tomorrow's|tonight's|the|our) [^.;\n]{1,60}\bto (?:next|\w+day|\d|the \d)|"

@@ -203,6 +203,19 @@ REPORTS = {
     r"six|seven|eight|nine|ten|eleven|twelve)\b|\b(?:hours?|minutes|half)(?: late)? after\b|lasted|\btook\b|continued|"
     r"\b(?:over|ended|back|restored|again|resolved|fixed|up|stopped|cleared|subsided|vanished|ceased|"
     r"gone) after\b|duration|persist\w*|went on|in all\b",
+    "ground_for_work": (
+        r"\b(?:doubl|tripl|quadrupl|ris(?:e|es|en|ing)\b|rose\b|grow|increas|climb|deteriorat|degrad|worsen|worse\b|fail|"
+        r"fault|alarm|errors?\b|flap|report|warn|noticed|noticing|detect|observ|seen\b|saw\b|seeing|spotted|found\b|leak|"
+        r"fluctuat|unstable|slow|intermittent|redundan|without (?:redundancy|backup|protection)|on (?:one|a single|the spare|"
+        r"the backup|reserve|battery|batteries|generator))|\bbackup path\b"
+    ),
+    "has_begun": (
+        r"\b(?:works?|maintenance|upgrade|migration|phase|stage|step|part|batch|repairs?)\b[^.;\n]{0,40}\b(?:started|began|begun|"
+        r"commenced|under ?way|in progress|running|going on)\b|\b(?:closed|shut|suspended|switched off|taken (?:down|offline|"
+        r"out)|withdrawn|out of (?:service|use|action|order)|unavailable|offline|unreachable|down|interrupted|stopped|"
+        r"no (?:service|power|water|supply)|"
+        r"disconnected|switched|cut|took|lost|isolated|off|outage|crashed|dead)\b"
+    ),
     "noticed_at": (
         r"\b(?:found|noticed|discovered|spotted|seen|smel(?:t|led)|detected|observed|identified|reported|heard|located|confirmed)"
         r"(?: (?:at|around|about|shortly|just|after|before))+[ ]*$"

@@ -35,7 +35,7 @@ CHANGE_CUES = (
             r"\b(?:not|n't|cannot) (?:be |been |able to )*(?:ends?|ended|finish(?:ed)?|completed?|done|over|concluded?|closed?|"
             r"terminated?|ceased?|lifted|resumed?|"
             r"restored|repaired|back|returned?|come back|up|available|ready|handed back|"
-            r"re-?opened?)\b(?:[^.;\n]{0,16}\b(?:by|at|on|before|until))?[ ]*$"
+            r"re-?opened?)\b(?:[^.;\n]{0,16}\b(?:by|at|on|before))?[ ]*$"
         ),
         single=True,
         timed=True,

@@ -19,6 +19,11 @@ _LEFT_OUT = (
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 
 _SAME = r"(?:exactly |just )?(?:the|that) (?:very )?same (?:time|moment|hour|minute|instant)"
+THEN = (
+    r"(?:at|from) (?:exactly |just )?(?:the (?:very )?same|that(?: very)?(?: same)?) (?:time|moment|hour|minute|instant)"
+    r"(?! (?:as|of|when)\b)"
+)
+"""Begun when what was told before begins."""
 _GOES = (
     rf"(?:{STOPS}|(?:is|are|be|being|goes|go) (?:\w+ )?(?:off|out|down|away|gone|offline|unavailable|closed|dark|silent|"
     r"unreachable))"
@@ -44,6 +49,7 @@ SEVERAL = {
         rf"^[, ]*(?:and |but )?(?:the )?(?:[\w\-]+ ){{1,4}}(?:at|from) {_SAME}(?: too)?[, ]*"
         r"(?:but )?for (?:about |up to |as long as )?$"
     ),
+    "at_same_time": rf"\b(?:simultaneously|{THEN})\b",
     "hours_line": (
         r"^[ .]*\n{1,2}\W*(?:(?:local|work|working|maintenance|change|outage|planned|service|start and end|"
         r"daily) )?(?:times?|hours?|windows?|time ?frame|clock|"
@@ -205,6 +211,10 @@ SEVERAL = {
         r"(?=\W*$|[ ]?[,:;.(\-–]| (?:because|due|as|by|on|owing)\b)"
     ),
     "row_kept": r"^\W*(?:confirmed|unchanged|go(?:es|ing) ahead|as (?:planned|announced)|scheduled|planned|on)\W*$",
+    "also_open": (
+        r"^[ ,;.]*(?:(?:and|as well as|plus|but|with)[ ,]+)?(?:also|exceptionally|additionally|in addition|extended|"
+        r"extra (?:hours|opening))(?:[ ](?:open|staffed|reachable|available))?(?:[ ](?:on|this))?[ ,:]*$"
+    ),
     "weekday_span": (
         r"^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|thru|till|until) (?:mon|tue|wed|thu|fri|sat|"
         r"sun)"

@@ -17,7 +17,7 @@ from notices.extract.languages.en.reports import REPORTS
 from notices.extract.languages.en.retired import RETIRED
 from notices.extract.languages.en.retracted import RETRACTED
 from notices.extract.languages.en.returns import RETURNS
-from notices.extract.languages.en.several import SEVERAL
+from notices.extract.languages.en.several import SEVERAL, THEN
 from notices.extract.languages.en.statuses import STATUSES
 from notices.extract.languages.en.verdicts import VERDICTS
 from notices.extract.languages.en.vocabulary import BACK, DOWN, SHEDDING
@@ -100,8 +100,8 @@ WORDS = {
         rf"unreachable|"
         rf"inaccessible|withdrawn|frozen|read-only|paused|disabled)\b"
         rf"[^.;\n]{{0,30}}\b(?:until|till)\b[^.;\n]{{0,16}}$|"
-        rf"\b(?:too|also|likewise|with (?:it|them|the rest|the others)|at the same time)\b"
-        rf"[^.;\n]{{0,60}}\b(?:{RETURNS}|opens?|until|till)\b[^.;\n]{{0,30}}$"
+        rf"\b(?:too|also|likewise|simultaneously|(?:along |together )?with (?:it|them|the rest|the others)|{THEN})\b"
+        rf"[^.;\n]{{0,60}}\b(?:{RETURNS}|returns?|opens?|until|till)\b[^.;\n]{{0,30}}$"
     ),
     "planned_title": (
         r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|"
