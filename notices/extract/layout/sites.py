@@ -5,13 +5,14 @@ from dataclasses import replace
 from operator import attrgetter
 
 from notices.extract.mentions import zones
-from notices.extract.mentions.marks import Candidate, Mark, Zone
+from notices.extract.mentions.marks import Candidate, Mark, Point, Zone
 from notices.extract.reading import Reading, onward
 from notices.text import Stretch
 
 _SEVERAL = 2
 _FURTHEST = 16
 _HEADINGS = 3
+_NEAR = 40
 _start = attrgetter("start")
 _head = attrgetter("head")
 
@@ -27,6 +28,21 @@ def spread(reading: Reading) -> None:
             if len({mark.value for mark in sites}) >= _SEVERAL:
                 reading.candidates[index : index + 1] = [_at(reading, candidate, mark) for mark in sites]
     reading.candidates.sort(key=_head)
+    _on_own_clocks(reading)
+
+
+def _on_own_clocks(reading: Reading) -> None:
+    """ "Local time: Europe: 2:00 to 4:00 in London, Asia: 2:00 to 4:00 in Singapore": each range is on the clock of its place."""
+    told: list[tuple[Point, Zone]] = []
+    for candidate in reading.candidates:
+        last = candidate.last
+        if last is None or candidate.first.clock is None or last.clock is None or candidate.first.zone or last.zone:
+            continue
+        zone = zones.of_place_behind(reading.norm[candidate.tail : candidate.tail + _NEAR])
+        told += [(candidate.first, zone), (last, zone)] if zone is not None else []
+    if len({str(zone.tz) for _, zone in told}) >= _SEVERAL:
+        for point, zone in told:
+            point.zone = zone
 
 
 def _in_local_time(reading: Reading, candidate: Candidate) -> bool:

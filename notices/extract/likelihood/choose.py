@@ -59,6 +59,7 @@ _OUTRIGHT = (
     reasons.SHUT,
     reasons.MORE_TOLD,
     reasons.ASKABLE,
+    reasons.OWN_CLOCK,
     reasons.MOVED_HERE,
     reasons.BEGUN_ALIKE,
 )

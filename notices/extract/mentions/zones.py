@@ -163,6 +163,7 @@ _LAST_PLACE = re.compile(
     rf"(?:\b({_SPELLED})|({IN_CHINESE}|东八区))"
     rf"(?:[ ]?\([^()\n]{{1,12}}\))?(?:时间|当地|机房|节点|站|办公室|仓|[ ](?:office|time|site|hub))?[ \t:,|(\-]{{0,4}}$"
 )
+_FIRST_PLACE = re.compile(rf"[ ,(]{{0,3}}(?:local time[ ,]{{1,2}})?(?:in|at)[ ]({_SPELLED})\b")
 WRITTEN = _alternatives(_WRITTEN)
 """Zones in full."""
 PAIRS = _alternatives(name.upper() for name in _PAIRS)
@@ -178,6 +179,12 @@ def of_place_before(text: str) -> Zone | None:
     """The zone of the place with which a text ends, past what labels it: "- Rotterdam (NL): "."""
     match = _LAST_PLACE.search(text)
     return named(match[1] or match[2]) if match is not None else None
+
+
+def of_place_behind(text: str) -> Zone | None:
+    """The zone of the place with which a text begins: " in Singapore"."""
+    match = _FIRST_PLACE.match(text)
+    return named(match[1]) if match is not None else None
 
 
 def offset(sign: str, hours: str, minutes: str | None) -> tzinfo | None:

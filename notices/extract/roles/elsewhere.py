@@ -5,16 +5,21 @@ from itertools import groupby
 
 from notices.extract.mentions import zones
 from notices.extract.mentions.marks import Candidate, Role, Zone
+from notices.extract.mentions.reasons import OWN_CLOCK
 from notices.extract.reading import Reading
 
 _SEVERAL = 2
 _NEAR = 24
+_BEHIND = 40
 _Led = tuple[Candidate, Zone]
 
 
 def settle(reading: Reading) -> None:
     """Give ranges the zones of the places right before them, where they are the same moments only so."""
     ranges = [c for c in reading.candidates if c.last is not None and c.timed and c.role is Role.WINDOW]
+    for candidate in ranges:
+        if candidate.first.zone is not None and zones.of_place_behind(reading.norm[candidate.tail : candidate.tail + _BEHIND]):
+            candidate.why = OWN_CLOCK
     if len({c.start for c in ranges}) < _SEVERAL or all(c.first.zone is not None for c in ranges):
         return
     led = [(c, zone) for c in ranges if (zone := _place(reading, c)) is not None]
