@@ -56,6 +56,7 @@ _OUTRIGHT = (
     reasons.COMING_BACK,
     reasons.GOES_ON,
     reasons.OF_WHOM,
+    reasons.COUNTERS,
     reasons.SHUT,
     reasons.MORE_TOLD,
     reasons.ASKABLE,

@@ -1,6 +1,7 @@
 """Sets aside when people are there to be asked, or a place is open, beside a stop that other sentences tell."""
 
 from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.reasons import COUNTERS
 from notices.extract.reading import Reading
 
 _RANGE = (Role.WINDOW, Role.START)
@@ -8,6 +9,8 @@ _RANGE = (Role.WINDOW, Role.START)
 
 def settle(reading: Reading) -> None:
     """ "The gateway is down on Friday from 12:10. The canteen is open, 11:00-13:00": a range on no date, where nothing stops."""
+    if reading.may_say("counter_stops"):
+        _counters(reading)
     if not reading.may_say("attended"):
         return
     open_ = [c for c in reading.candidates if _plain(c) and _attended(reading, c)]
@@ -17,6 +20,26 @@ def settle(reading: Reading) -> None:
     for candidate in reading.candidates:
         if _plain(candidate) and reading.statement_at(candidate.head).start in told:
             candidate.role, candidate.why = Role.OFFICE, "while somebody is there, or a place is open"
+
+
+def _counters(reading: Reading) -> None:
+    """ "Down from Friday 20:00 to Tuesday 8:00. Counters stop on Friday at 16:30, open on Tuesday at 9:00": hours of counters."""
+    whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.start and c.end]
+    for sentence in reading.telling("counter_stops") if whole else ():
+        line = reading.line_at(sentence.start)
+        for candidate in reading.within(*line):
+            single = candidate.timed and candidate.last is None and candidate.start is not None
+            if single and candidate.role in (Role.START, *ENDS) and any(_around(candidate, c) for c in whole):
+                candidate.role, candidate.why = Role.OFFICE, COUNTERS
+
+
+def _around(candidate: Candidate, whole: Candidate) -> bool:
+    """Whether a time is that of the day on which a window begins, before it, or of the day on which it ends, after it."""
+    moment, start, end = candidate.start, whole.start, whole.end
+    if moment is None or start is None or end is None or whole.tail > candidate.head:
+        return False
+    before = candidate.role is Role.START and moment.date() == start.date() and moment < start
+    return before or (candidate.role in ENDS and moment.date() == end.date() and moment > end)
 
 
 def _plain(candidate: Candidate) -> bool:
