@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import cycle
 from pathlib import Path
 
 import structlog
@@ -230,14 +231,14 @@ class App:
         return await _JOBS[job](self.context)
 
     async def settle(self) -> None:
-        """Run every job until nothing is left that is due now."""
-        work = True
-        while work and self.context is not None:
-            work = False
-            for job in ("collect", "receive", "probe", "heartbeat", "reconcile", "deliver", "challenge", "rollup"):
-                work |= bool(await self.tick(job))
-                for crew in (self.context.collectors, self.context.probers, self.context.couriers, self.context.postmen):
-                    await crew.idle()
+        """Run every job until nothing is left that is due now: until each in its turn has found nothing to do."""
+        idle = 0
+        for job in cycle(_SETTLED):
+            if self.context is None or idle == len(_SETTLED):
+                break
+            idle = 0 if await self.tick(job) else idle + 1
+            for crew in (self.context.collectors, self.context.probers, self.context.couriers, self.context.postmen):
+                await crew.idle()
         await self.tick("publish")
 
     def asgi(self) -> ASGIApp:
@@ -322,6 +323,7 @@ _JOBS: dict[str, Callable[[Context], Awaitable[int]]] = {
     "prune": prune.prune,
     "rollup": rollup.roll,
 }
+_SETTLED = ("collect", "receive", "probe", "heartbeat", "reconcile", "deliver", "challenge", "rollup")
 
 TICKS = {
     "collect": timedelta(seconds=1),
