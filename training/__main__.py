@@ -15,6 +15,7 @@ from notices.model import Kind
 from training.documents import APART, KIN, LANGUAGES, documents
 from training.fit import fitted
 from training.samples import Samples, samples
+from training.surrounded import surrounded
 from training.taught import taught
 
 _TIMES = (1.0, 3)
@@ -42,7 +43,8 @@ def main() -> None:
 
 
 def _learnt(language: str, more: Sequence[Path], without: re.Pattern[str]) -> Samples:
-    return samples(d for d in chain(documents(language, more), taught(language)) if not without.match(d.id))
+    learnt = (d for d in chain(documents(language, more), taught(language)) if not without.match(d.id))
+    return samples(surrounded(learnt, language))
 
 
 def _shapes(told: Sequence[tuple[Kind, list[str]]]) -> dict[str, object]:

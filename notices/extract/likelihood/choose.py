@@ -33,8 +33,11 @@ Retelling = tuple[int, Told]
 _UNLIKELY = log(0.4)
 """What is less likely is doubted: rivals are tried."""
 _TRIED = log(0.1)
-_INFORMS = log(0.7)
-"""From what chance on planned work may be mere information: below it the words are wrong as often as right."""
+_NEEDED = {
+    Kind.INFO: log(0.7),
+    **dict.fromkeys((Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION, Kind.RECOVERY), log(0.5)),
+}
+"""From what chance on planned work may be something else: below it the words are wrong as often as right."""
 _SURELY, _INFORMS_SURELY = log(0.8), log(0.95)
 """What chance its kind needs for a reading to be sure, and mere information."""
 _MOST_RETOLD = 6
@@ -121,7 +124,7 @@ class _Choice:
     def _rivals(self) -> Iterator[tuple[Kind, tuple[Retelling, ...]]]:
         """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
         own = self._kind[0]
-        least = {Kind.INFO: _INFORMS if own is Kind.MAINTENANCE else _TRIED}
+        least = _NEEDED if own is Kind.MAINTENANCE else {}
         likely = (k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED))
         for kind in (own, *(k for k in likely if k is not own)):
             retold = self._retold(kind) if kind is not Kind.INFO else []

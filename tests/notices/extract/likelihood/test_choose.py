@@ -21,28 +21,28 @@ _KINDS = tuple(k.value for k in Kind)
 Weights = dict[str, dict[Key, int]]
 
 
-def _towards(classes: tuple[str, ...], name: str, weight: int) -> int:
-    return packed([weight if c == name else 0 for c in classes])
+def _towards(classes: tuple[str, ...], weight: int, *names: str) -> int:
+    return packed([weight if c in names else 0 for c in classes])
 
 
 def _rules(sort: str) -> Weights:
-    return {f"rules{sort}": {f"as {t}": _towards(_TIMES, t, 300) for t in _TIMES}}
+    return {f"rules{sort}": {f"as {t}": _towards(_TIMES, 300, t) for t in _TIMES}}
 
 
-def _toy(word: str, told: Told, kind: Kind) -> Model:
-    """Trusts the rules, but for what a word says of the time behind it and of the notice."""
+def _toy(word: str, told: Told, *kinds: Kind) -> Model:
+    """Trusts the rules, but for what a word says of the time behind it and, be it of several kinds, of the notice."""
     times: Weights = {
         **_rules("r"),
         **_rules("p"),
-        "left0r": {word: _towards(_TIMES, told, 1000)},
-        "left0p": {word: _towards(_TIMES, told, 1000)},
+        "left0r": {word: _towards(_TIMES, 1000, told)},
+        "left0p": {word: _towards(_TIMES, 1000, told)},
     }
-    kinds: Weights = {
-        "rules": {k: _towards(_KINDS, k, 300) for k in _KINDS},
-        "body": {word: _towards(_KINDS, kind, 1000)},
+    of_kinds: Weights = {
+        "rules": {k: _towards(_KINDS, 300, k) for k in _KINDS},
+        "body": {word: _towards(_KINDS, 1000, *kinds)},
     }
     even = dict.fromkeys(Kind, (0.0,) * 4)
-    return Model(Linear(_TIMES, 0, times), Linear(_KINDS, 0, kinds), even, {k: {} for k in Kind}, dict.fromkeys(Kind, 0.0))
+    return Model(Linear(_TIMES, 0, times), Linear(_KINDS, 0, of_kinds), even, {k: {} for k in Kind}, dict.fromkeys(Kind, 0.0))
 
 
 def _read(monkeypatch: pytest.MonkeyPatch, model: Model | None, body: str) -> tuple[Reading, Found]:
@@ -68,6 +68,13 @@ def test_a_word_that_is_learnt_takes_a_window_away(monkeypatch: pytest.MonkeyPat
     assert len(_read(monkeypatch, None, _KNOWN)[1].spans) == 1
     reading, found = _read(monkeypatch, _toy("zabbly", Told.NOTHING, Kind.INFO), _KNOWN)
     assert (reading.kind, reading.kind_why, found.spans) == (Kind.INFO, choose.WHY, [])
+
+
+def test_planned_work_is_no_change_of_plans_while_the_words_leave_open_which(monkeypatch: pytest.MonkeyPatch) -> None:
+    told, _ = _read(monkeypatch, _toy("zabbly", Told.WINDOW, Kind.POSTPONEMENT), _KNOWN)
+    left_open, found = _read(monkeypatch, _toy("zabbly", Told.WINDOW, Kind.POSTPONEMENT, Kind.CANCELLATION), _KNOWN)
+    assert (told.kind, left_open.kind, len(found.spans)) == (Kind.POSTPONEMENT, Kind.MAINTENANCE, 1)
+    assert left_open.least < choose.UNSURE
 
 
 def test_a_recovery_of_which_no_sentence_tells_is_not_sure(monkeypatch: pytest.MonkeyPatch) -> None:
