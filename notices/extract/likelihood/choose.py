@@ -66,6 +66,8 @@ _OUTRIGHT = (
     reasons.OWN_CLOCK,
     reasons.MOVED_HERE,
     reasons.BEGUN_ALIKE,
+    reasons.WAY_CLEAR,
+    reasons.OTHERS_TRY,
 )
 """Why the rules take a time for what it is where the text names it by its number or day, or says what is then."""
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}

@@ -1,7 +1,7 @@
 """Chinese words around the dates of events, terms and payments, which are moved and prolonged beside a stop, or instead of one."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import GATHERINGS, MOVED_TO, OTHER_EVENTS, TERM_ENDS
+from notices.extract.languages.zh.vocabulary import GATHERINGS, MOVED_TO, OTHER_EVENTS, STOP, TERM_ENDS
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -32,6 +32,16 @@ _OFFERED = (
 """What is offered for some time, and is closed when that is over."""
 
 TERMS = (
+    Cue(
+        Role.OFFICE,
+        "when an offer of a shop can be taken",
+        left=(
+            r"(?:付?尾款(?:支付)?|付定金|定金(?:支付|预付)?|预付(?:定金)?|抢先购|开门红|现货(?:开售|开卖|抢购)?|返场|预热期?|爆发期?|专场|加购|狂欢(?:日|夜)?|正式期|领券|"
+            r"红包雨?|满减|预售期?|大促(?:期间)?)(?:时间|时段|阶段)?[: ]{1,3}$"
+        ),
+        right=rf"^(?![^。;\n]{{0,30}}(?:{STOP}))",
+        single=False,
+    ),
     Cue(
         Role.DEADLINE,
         "papers are taken no longer",

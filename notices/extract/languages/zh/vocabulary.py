@@ -133,7 +133,7 @@ ANCHOR = (
 )
 """Moments of an operating day that a clock beside them makes exact: "after close of service (23:30)"."""
 STOPPED = (
-    "(?:(?:停|断)(?:止?供)?[水电气热网服机运航业诊用]|暂停(?:服务|使用|办理|营业|供应|运营|运行)?|"
+    "(?:(?:停|断)(?:止?供)?[水电气热网服机运航业诊用]|(?:暂停|停止|中止)(?:对外)?(?:服务|使用|办理|营业|供应|运营|运行|载客|受理|开放|通行|放行)?|"
     "关闭(?:服务)?|封闭(?:施工)?|检修|维护|升级|施工|割接|[停断关封](?=[一直]{0,2}[至到]))"
 )
 """What happens between the bounds of a range that are told before and behind it: "8时停水至18时"."""
