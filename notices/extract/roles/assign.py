@@ -42,6 +42,7 @@ from notices.extract.roles import (
     tickets,
     untold,
     verdicts,
+    ways,
 )
 from notices.extract.roles.surroundings import Surroundings, standing, surroundings
 from notices.model import Kind
@@ -335,6 +336,7 @@ _SETTLING = (
     (noticed.settle, True),
     (dated.counted_on, True),
     (expectations.hope, False),
+    (ways.settle, True),
     (dated.still_awaited, False),
     (parted_returns.settle, False),
     (relapses.settle, False),

@@ -12,6 +12,7 @@ from notices.extract.languages.zh.terms import TERM_WORDS
 from notices.extract.languages.zh.usual import USUAL_WORDS
 from notices.extract.languages.zh.verdicts import VERDICTS
 from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, MOVED, OLD, STOP, WORK
+from notices.extract.languages.zh.ways import WAY_WORDS
 from notices.extract.patterns.openings import led
 
 _GOES_ON = "(?:(?<!已)(?<!已经)(?:连(?:续|着)?|持续)|为期|共计?|一共|总共|合计|历时)(?:进行|开展|实施|执行|安排|做|停)?[ ]?"
@@ -27,6 +28,7 @@ WORDS = {
     **RUMOURS,
     **USUAL_WORDS,
     **ATTENDED_WORDS,
+    **WAY_WORDS,
     **TERM_WORDS,
     **HOMELY_WORDS,
     "hypothetical": (
