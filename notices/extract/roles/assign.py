@@ -15,6 +15,7 @@ from notices.extract.roles import (
     attended,
     bounded,
     bystanders,
+    causes,
     dated,
     denied,
     dropped,
@@ -73,6 +74,7 @@ def _by_layout(reading: Reading, candidate: Candidate) -> bool:
 
 
 _BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.RECOVERED)
+_BACK = (Role.END, Role.RECOVERED)
 _HEADING = (Role.CONTEXT, Role.RECOVERED, Role.END)
 _BOUNDING = (Role.START, Role.RECOVERED, Role.END)
 _MARKS = " \t*-[(\u2022"
@@ -86,6 +88,8 @@ def _by_label(reading: Reading, candidate: Candidate) -> bool:
         return False
     if role is Role.STAMP and candidate.last is not None and candidate.timed:
         return False
+    if role in _BACK and _tagged(reading, candidate):
+        return False
     if role in _BOUNDS and candidate.last is not None:
         if reading.by_words:
             return False
@@ -93,6 +97,14 @@ def _by_label(reading: Reading, candidate: Candidate) -> bool:
     candidate.role, candidate.why = role, f"label: {candidate.label_text}"
     candidate.ends = role is Role.OLD and "end" in candidate.label_text
     return True
+
+
+def _tagged(reading: Reading, candidate: Candidate) -> bool:
+    """ "[Restored] At 19:26 a line tripped": whether a tag tells what became of it, and the words behind a time that it broke."""
+    if not reading.may_say("broke_first") or not reading.found("status_tag", candidate.label_text):
+        return False
+    behind = reading.norm[candidate.tail : reading.sentence_at(candidate.head).end]
+    return reading.found("broke_first", behind) is not None
 
 
 def _signed(reading: Reading) -> None:
@@ -334,6 +346,7 @@ _SETTLING = (
     (attended.settle, True),
     (bounded.settle, True),
     (noticed.settle, True),
+    (causes.settle, True),
     (dated.counted_on, True),
     (expectations.hope, False),
     (ways.settle, True),

@@ -57,11 +57,22 @@ def _ended(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candi
 def _told_beside(reading: Reading, ended: list[Candidate], ranges: list[Candidate]) -> list[Candidate]:
     """ "RESOLVED | 11:34", and below it "between 08:06 and 10:49 all failed": what tells both bounds tells the end."""
     last = max(ended, key=lambda c: c.start or reading.setting.published, default=None)
+    if last is not None and _closed_after(reading, last, ranges):
+        return []
     if last is None or len(ranges) != 1 or last.label is not Role.RECOVERED or reading.norm[last.tail : last.tail + 1] != "\n":
         return ended
     told, below = ranges[0], reading.line_at(last.tail + 1)
     over = told.end is not None and last.start is not None and told.end < last.start
     return [] if over and below.start <= told.head < below.end else ended
+
+
+def _closed_after(reading: Reading, last: Candidate, ranges: list[Candidate]) -> bool:
+    """ "Impact: 15:08 to 17:26", and "17:55 stable, case closed": whether the last time is only that of the case."""
+    if not reading.may_say("closed_after") or last.start is None or last.label is not None:
+        return False
+    hit = [c for c in ranges if reading.found("was_hit", c.label_text or reading.line_before(c.head)) and _past(reading, c)]
+    over = bool(hit) and all(c.end is not None and c.end < last.start for c in hit)
+    return over and reading.says("closed_after", reading.line_at(last.head))
 
 
 def _told_twice(ended: list[Candidate], ranges: list[Candidate]) -> list[Candidate]:
