@@ -36,7 +36,7 @@ _PASSED_ON = re.compile(
 """What a forwarder says who has no news of the quoted text."""
 _PASSES_ON = re.compile(
     r"\b(?:passing (?:this|it|these|that|the \w+) on|pass(?:ing)? on (?:the|this|what)|forwarding (?:this|the|you|below|for)|"
-    r"(?:see|read|note) (?:the )?(?:\w+ ){0,3}(?:below|underneath)|FYI|for your information|for info\b|as below|"
+    r"(?:see|read) (?:the )?(?:\w+ ){0,3}(?:below|underneath)|FYI|for your information|for info\b|as below|"
     r"(?:message|mail|e-mail|note|notice|word|news|update)? ?below (?:is )?from\b|"
     r"(?:just (?:in|received|had|got)|received|came in) (?:this |the following )?from\b|"
     r"here(?:'s| is) what (?:they|the \w+) (?:say|says|wrote|sent|tell us)\b)",
@@ -45,7 +45,7 @@ _PASSES_ON = re.compile(
 _NEWS = re.compile(
     r"\b(?:postpon|re-?schedul|cancel|called off|moved?\b|brought forward|put (?:off|back)\b|extend|prolong|instead\b|resolved|"
     r"restored|fixed\b|back (?:up|on|online)\b|new (?:date|time|window|slot)|changed?\b|correct|no longer|forget|ignore|disregard|"
-    r"off\b|updated?\b|maintenance|outage|down\b|unavailable|offline|works?\b|upgrad)",
+    r"off\b|slip|delay|shift|earlier|later\b|updated?\b|maintenance|outage|down\b|unavailable|offline|works?\b|upgrad)",
     re.IGNORECASE,
 )
 """What somebody who passes a mail on says if they have news of their own: then the times above it are the ones that count."""

@@ -149,7 +149,9 @@ def _lengthen(reading: Reading, span: Span, spans: list[Span]) -> None:
     first = span.first
     if first is None or span.start is None:
         return
-    mark = length_after(reading, first) or length_before(reading, first) or of_each(reading)
+    mark = length_after(reading, first) or length_before(reading, first)
+    if mark is None and span.start > reading.setting.published:
+        mark = of_each(reading)
     if mark is None and reading.found("same_length", reading.norm[first.tail : reading.line_at(first.head).end]):
         mark = next((s.length for s in spans if s.length is not None), None)
     if mark is not None:

@@ -49,7 +49,10 @@ _FOR_PEOPLE = (
     r"(?:so(?: that)?|because|as|while|in order that|since) (?:all |both |most )?(?:of )?(?:our|the|its|we|a|everyone|everybody)\b"
     rf"[^.;\n]{{0,40}}\b(?:rest|relax|holidays?|on leave|away|trained|training|{_OCCASION}|attend\w*|celebrat\w*|take part|vote)\b"
 )
-_NO_WORK = rf"^(?![^\n]*\b(?:maintenance|repairs?|works|refurbish\w*|renovat\w*|upgrad\w*)\b)(?=[^\n]*\b{_PLACE}\b)"
+_NO_WORK = (
+    r"^(?![^\n]{0,300}\b(?:maintenance|repairs?|works|refurbish\w*|renovat\w*|upgrad\w*)\b)"
+    rf"(?=[^\n]{{0,300}}\b{_PLACE}\b)"
+)
 
 HOLIDAYS = (
     Cue(
@@ -72,7 +75,7 @@ HOLIDAYS = (
         ),
         right=rf"^(?![^.;\n]{{0,30}}\b{FOR_WORK})",
         sentence=(
-            r"^(?![^\n]*\b(?:maintenance|repairs?|works|refurbish\w*|renovat\w*|upgrad\w*|flood\w*|fire|leak\w*|damage)\b)[^\n]*"
+            r"^(?![^\n]{0,300}\b(?:maintenance|repairs?|works|refurbish\w*|renovat\w*|upgrad\w*|flood\w*|fire|leak\w*|damage)\b)[^\n]{0,300}"
             r"\b(?:offices|branches|counters|call cent(?:re|er)s?|help ?desks?|post offices|banks|our (?:office|shop|branch|"
             r"reception))\b[^.;\n]{0,30}\b(?:closed|shut)\b"
         ),

@@ -33,6 +33,12 @@ _SO_LONG = (
     r"twenty|"
     r"thirty|forty|ninety)[^.;:\n]{0,14}\b(?:hours?|minutes?|mins)\b"
 )
+_PARTS = (
+    r"(?:disks?|drives?|paths?|fans?|(?:line )?cards?|modules?|ports?|fib(?:re|er)s?|cables?|batter(?:y|ies)|power suppl(?:y|ies)|"
+    r"controllers?|sensors?|optics?|lasers?|transceivers?|valves?|pumps?|bearings?)"
+)
+_WEAK = r"(?:slow|fail|degrad|intermittent|unstable)"
+"""Of a part it is the ground for work; of a service, what its users feel."""
 
 REPORTS = {
     "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|stopped|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
@@ -204,10 +210,11 @@ REPORTS = {
     r"\b(?:over|ended|back|restored|again|resolved|fixed|up|stopped|cleared|subsided|vanished|ceased|"
     r"gone) after\b|duration|persist\w*|went on|in all\b",
     "ground_for_work": (
-        r"\b(?:doubl|tripl|quadrupl|ris(?:e|es|en|ing)\b|rose\b|grow|increas|climb|deteriorat|degrad|worsen|worse\b|fail|"
+        r"\b(?:doubl|tripl|quadrupl|ris(?:e|es|en|ing)\b|rose\b|grow|increas|climb|deteriorat|worsen|worse\b|"
         r"fault|alarm|errors?\b|flap|report|warn|noticed|noticing|detect|observ|seen\b|saw\b|seeing|spotted|found\b|leak|"
-        r"fluctuat|unstable|slow|intermittent|redundan|without (?:redundancy|backup|protection)|on (?:one|a single|the spare|"
-        r"the backup|reserve|battery|batteries|generator))|\bbackup path\b"
+        r"fluctuat|redundan|without (?:redundancy|backup|protection)|on (?:one|a single|the spare|"
+        r"the backup|reserve|battery|batteries|generator))|\bbackup path\b|"
+        rf"\b{_PARTS}\b[^.;\n]{{0,40}}\b{_WEAK}|\b{_WEAK}[^.;\n]{{0,40}}\b{_PARTS}\b"
     ),
     "has_begun": (
         r"\b(?:works?|maintenance|upgrade|migration|phase|stage|step|part|batch|repairs?)\b[^.;\n]{0,40}\b(?:started|began|begun|"

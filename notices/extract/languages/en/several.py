@@ -212,7 +212,8 @@ SEVERAL = {
     ),
     "row_kept": r"^\W*(?:confirmed|unchanged|go(?:es|ing) ahead|as (?:planned|announced)|scheduled|planned|on)\W*$",
     "also_open": (
-        r"^[ ,;.]*(?:(?:and|as well as|plus|but|with)[ ,]+)?(?:also|exceptionally|additionally|in addition|extended|"
+        r"^(?:[ ,;]*|[ ,;.]*(?=[^\n]{0,30}\b(?:open(?:ing)?|staffed|reachable|available|hours)\b))"
+        r"(?:(?:and|as well as|plus|but|with)[ ,]+)?(?:also|exceptionally|additionally|in addition|extended|"
         r"extra (?:hours|opening))(?:[ ](?:open|staffed|reachable|available))?(?:[ ](?:on|this))?[ ,:]*$"
     ),
     "weekday_span": (

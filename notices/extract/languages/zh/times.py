@@ -286,9 +286,12 @@ _OTHERS = (
 )
 
 _LISTED_DAY = Rule("listed_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_FURTHER_DAYS})", _listed_day)
+_INSIDE = r"(?<![\n。;]\d)(?<![\n。;][ ]\d)"
+"""A number that does not open a line, or has two digits: "1、12日" may be the first item of a list."""
 _FIRST_DAY = Rule(
     "first_listed_day",
-    rf"(?:(?<=[本当下]月)|(?<![\d月.第:/、和及与~A-Za-z号楼栋#-]))(\d{{1,2}})(?=(?:[、和及与]{S}\d{{1,2}}){{1,7}}{S}[日号]{_THEN})",
+    rf"(?:(?<=[本当下]月)|(?<![\d月.第:/、和及与~A-Za-z号楼栋#-]))(\d{{1,2}})(?:{_INSIDE}|(?=[、和及与]{S}\d{{1,2}}[、和及与]))"
+    rf"(?=(?:[、和及与]{S}\d{{1,2}}){{1,7}}{S}[日号]{_THEN})",
     _listed_day,
 )
 _COUNTED_DAY = Rule("counted_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_COUNTED}(?!内))", _listed_day)
