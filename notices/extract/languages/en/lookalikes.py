@@ -302,7 +302,8 @@ LOOKALIKES = (
         left=(
             r"\b(?:normal|green|healthy|restored|resolved|recovered|"
             r"(?<!and )(?<!slow )(?<!down )(?<!off )(?<!out )(?<!dead )(?<!offline )"
-            r"(?<!unavailable )(?<!unstable )(?<!sluggish )(?<!broken )again|"
+            r"(?<!unavailable )(?<!unstable )(?<!sluggish )(?<!broken )(?<!crashing )(?<!failing )(?<!dropping )(?<!freezing )"
+            r"(?<!hanging )(?<!flickering )(?<!leaking )(?<!rebooting )(?<!flapping )again|"
             r"(?<!held )(?<!put )(?<!set )back|stable|"
             r"(?<!ing )up(?! (?:to|by|from|sharply|"
             r"\w+fold|\d)))\b[^.;]{0,16}\b(?:since|"

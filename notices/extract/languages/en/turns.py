@@ -31,6 +31,20 @@ _FIRST = (
 )
 _LAST = r"(?![^.;\n]{0,80}\b(?:at|from|on|until|till|by|around|about|before|to|and)[ ]*$)"
 
+_GOES_AGAIN = (
+    r"(?:has|have|is|are)(?: (?:all|both|now|once more|fully))*(?: been)? (?:all |fully )?(?:running|moving|operating|sailing|flying|"
+    r"departing|landing|"
+    r"leaving|arriving|crossing|calling|flowing|working|going(?: through| out)?|coming (?:through|in)|connecting|ringing|serving|"
+    r"circulating|travelling|passing|"
+    r"loading|printing|playing|streaming|opening|open|available|accessible|in (?:service|operation|use)|being "
+    r"(?:processed|delivered|accepted|sent|served|collected|pumped|heated))(?: (?:normally|fully|safely|freely))? "
+    r"(?:again|once (?:more|again)|as (?:usual|normal|before))"
+)
+_STILL_ILL = (
+    r"(?:n't\b|\b(?:not|never|no|only|hardly|barely|late|later|delay\w*|slow\w*|reduced|limited|partly|partially|half|some|"
+    r"(?:fail|crash|dropp|freez|reject|refus)\w*|errors?|problems?|replacement|rail replacement|shuttles?|generators?|"
+    r"crews?|teams?|engineers?|staff|technicians?|divers|diggers|bypass|diversion)\b)"
+)
 _NO_TROUBLE = rf"(?!(?:[\w\-]+ ){{0,3}}?{WORSE})"
 
 UNHAD = Cue(
@@ -161,6 +175,24 @@ TURNS = (
     Cue(Role.RECOVERED, "it came back", left=rf"\b(?:{RETURNED})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
     Cue(
         Role.RECOVERED,
+        "since when it goes again",
+        left=(
+            rf"^(?![^\n]*{_STILL_ILL})[^\n]*\b{_GOES_AGAIN}\b[^.;\n]{{0,80}}\bsince(?: about| around| approximately| shortly "
+            r"(?:before|after)| just (?:before|after))?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "since then it goes again",
+        left=r"(?:^|[,:(]|\b(?:and|but))[^a-z\n]{0,4}since(?: about| around)?[ ]*$",
+        right=rf"^(?![^.;\n]{{0,120}}{_STILL_ILL})[^.;\n]{{1,60}}?\b{_GOES_AGAIN}\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
         "since when all is well",
         left=r"\bsince[ ]*$",
         right=(
@@ -176,7 +208,7 @@ TURNS = (
         Role.RECOVERED,
         "since when all is well",
         left=(
-            r"\b(?:has|have|had) been (?:[\w\-]+ ){0,4}?(?:again|normally|normal|(?<!held )(?<!put )(?<!set )back|"
+            r"\b(?:has|have|had) been (?:(?!(?:crash|fail|dropp|freez|hang|flicker|leak|reboot|flapp|reject|refus)ing\b)[\w\-]+ ){0,4}?(?:again|normally|normal|(?<!held )(?<!put )(?<!set )back|"
             r"stable|fine|well|as usual|"
             r"on schedule|to timetable)\b[^.;\n]{0,20}\bsince[ ]*$"
         ),
