@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from notices.extract.calendar.halves import in_part
 from notices.extract.languages.language import Language
-from notices.extract.mentions import alternates, brackets, nights
+from notices.extract.mentions import alternates, brackets, nights, weekdays
 from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
 
 _MAX_GAP = 40
@@ -37,7 +37,9 @@ def assemble(text: str, marks: Sequence[Mark], language: Language) -> Assembly:
     """Points and candidates of a folded text."""
     lengths = [m for m in marks if isinstance(m.value, Length)]
     points, zones = _points(text, [m for m in marks if not isinstance(m.value, Length)], language)
-    return Assembly(_candidates(text, points, language), lengths, zones)
+    candidates = _candidates(text, points, language)
+    weekdays.once_at_weekends(candidates)
+    return Assembly(candidates, lengths, zones)
 
 
 def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[Point], list[Mark]]:

@@ -119,7 +119,7 @@ def _in_list(reading: Reading, candidate: Candidate) -> bool:
 
 def _begins_line(reading: Reading, candidate: Candidate) -> bool:
     """Whether a day is the first thing on its line, as in a list; behind the number of an item no sentence may follow it."""
-    left = reading.line_before(candidate.head).strip(_BULLETS)
+    left = reading.line_before(_days_listed(reading, candidate)[0].head).strip(_BULLETS)
     if not left or _ITEM.fullmatch(left) is None:
         return not left
     told = reading.found("all_day", reading.norm[candidate.tail : candidate.tail + _NEXT])
@@ -177,15 +177,32 @@ def _was_planned(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _all_day(reading: Reading, candidate: Candidate) -> bool:
-    """ "Saturday 14 March, all day": words behind a day that mean all of it."""
-    return reading.found("all_day", reading.norm[candidate.tail : candidate.tail + _NEXT]) is not None
+    """ "Saturday 14 March, all day", "14 and 15 March, all day": words behind a day, or behind its list, that mean all of it."""
+    last = _days_listed(reading, candidate)[-1]
+    return reading.found("all_day", reading.norm[last.tail : last.tail + _NEXT]) is not None
 
 
 def _all_of(reading: Reading, candidate: Candidate) -> bool:
     """ "For the whole of Saturday 22 February": words before a day that mean all of it."""
     if reading.norm.startswith("'s ", candidate.tail):
         return False
-    return reading.found("all_of", reading.norm[max(0, candidate.head - _BEFORE) : candidate.head]) is not None
+    first = _days_listed(reading, candidate)[0]
+    return reading.found("all_of", reading.norm[max(0, first.head - _BEFORE) : first.head]) is not None
+
+
+def _days_listed(reading: Reading, candidate: Candidate) -> list[Candidate]:
+    """The days of the list on a line in which a day stands, one right after the other; else the candidate alone."""
+    line = reading.line_at(candidate.head)
+    listed: list[Candidate] = []
+    for other in reading.within(line.start, line.end):
+        goes_on = listed and reading.language.listing.fullmatch(reading.norm[listed[-1].tail : other.head])
+        if not goes_on or other.timed or other.last is not None:
+            if candidate in listed:
+                break
+            listed = []
+        if not other.timed and other.last is None:
+            listed.append(other)
+    return listed if candidate in listed else [candidate]
 
 
 def apart(reading: Reading, span: Span, others: list[Span]) -> bool:

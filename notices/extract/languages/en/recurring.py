@@ -145,6 +145,7 @@ _ENDING = "|".join(f"(?<=, {word} )" for word in _WITH[:-2]) + "|(?<=with effect
 # A month is a bound only of what recurs.
 SERIES_MONTHS = (
     Rule("series_month", rf"(?:(?:{_LED}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d{{1,2}}(?![\d:.]))(?=[^.;\n]{{0,120}}\b(?:every|each|monthly|weekly|nightly|daily|fortnightly|alternate|of[ ]the[ ]month)\b))", _month_of_series),
+    Rule("series_next_month", rf"(?:{_LED})next[ ]month(?=[^.;\n]{{0,120}}\b(?:every|each|weekly|nightly|daily|fortnightly|alternate)\b)", lambda _: Day(day=1, months=1)),
     Rule("month_ending", rf"(?:{_ENDING}){MONTH}(?:[ ](20\d\d))?(?=[ ]?(?:[.;)\n]|,[ ](?!\d)|\Z))", _month_of_series),
     Rule("month_of_series", rf"(?:{_BEHIND}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d)", _month_of_series),
 )  # fmt: skip

@@ -96,7 +96,8 @@ SEVERAL = {
     "due_day": r"\b(?:due|deadlines?|last (?:date|day)|closing date|payable|pa(?:y|id)|submi\w+|expir\w+|deliver\w*)\b",
     "kept_hours": moves.KEPT,
     "first_of_series": (
-        r"\bfirst (?:(?:such|one|of (?:them|these)|window|slot|date|time|occasion|session|run) )*(?:is|being|will be|takes place|"
+        r"\bfirst (?:(?:such|ones?|two|of (?:them|these)|windows?|slots?|dates?|times?|occasions?|sessions?|"
+        r"runs?) )*(?:is|are|being|will be|(?:will )?takes? place|(?:will )?fall|"
         r"happens|falls)?(?: on)?(?: the)?[ ]*$|\bfirst (?:time )?on[ ]*$|"
         r"\bnext(?: (?:one|time|date|run|window|occasion|occurrence|slot))?(?: (?:is|being|will be|takes place|falls|due))?"
         r"(?: on)?(?: the)?[ :(]*$|\b(?:beginning|starting|commencing) with (?:the one on )?[ ]*$|"

@@ -32,8 +32,8 @@ _FIRST = (
 _LAST = r"(?![^.;\n]{0,80}\b(?:at|from|on|until|till|by|around|about|before|to|and)[ ]*$)"
 
 _GOES_AGAIN = (
-    r"(?:has|have|is|are)(?: (?:all|both|now|once more|fully))*(?: been)? (?:all |fully )?(?:running|moving|operating|sailing|flying|"
-    r"departing|landing|"
+    r"(?:has|have|is|are)(?: (?:all|both|now|once more|fully))*(?: been)? (?:all |fully )?(?:running|moving|operating|sailing|"
+    r"flying|departing|landing|"
     r"leaving|arriving|crossing|calling|flowing|working|going(?: through| out)?|coming (?:through|in)|connecting|ringing|serving|"
     r"circulating|travelling|passing|"
     r"loading|printing|playing|streaming|opening|open|available|accessible|in (?:service|operation|use)|being "
@@ -41,7 +41,7 @@ _GOES_AGAIN = (
     r"(?:again|once (?:more|again)|as (?:usual|normal|before))"
 )
 _STILL_ILL = (
-    r"(?:n't\b|\b(?:not|never|no|only|hardly|barely|late|later|delay\w*|slow\w*|reduced|limited|partly|partially|half|some|"
+    r"(?:n't\b|\b(?:not|never|no|nothing|nobody|none|neither|few|only|hardly|barely|late|later|delay\w*|slow\w*|reduced|limited|partly|partially|half|some|"
     r"(?:fail|crash|dropp|freez|reject|refus)\w*|errors?|problems?|replacement|rail replacement|shuttles?|generators?|"
     r"crews?|teams?|engineers?|staff|technicians?|divers|diggers|bypass|diversion)\b)"
 )
@@ -208,7 +208,9 @@ TURNS = (
         Role.RECOVERED,
         "since when all is well",
         left=(
-            r"\b(?:has|have|had) been (?:(?!(?:crash|fail|dropp|freez|hang|flicker|leak|reboot|flapp|reject|refus)ing\b)[\w\-]+ ){0,4}?(?:again|normally|normal|(?<!held )(?<!put )(?<!set )back|"
+            r"\b(?:has|have|had) been (?:(?!(?:crash|"
+            r"fail|dropp|freez|hang|flicker|leak|reboot|flapp|reject|refus)ing\b)[\w\-]+ )"
+            r"{0,4}?(?:again|normally|normal|(?<!held )(?<!put )(?<!set )back|"
             r"stable|fine|well|as usual|"
             r"on schedule|to timetable)\b[^.;\n]{0,20}\bsince[ ]*$"
         ),
