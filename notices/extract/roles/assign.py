@@ -300,6 +300,7 @@ _SETTLING = (
     (shut_until.settle, False),
     (listed.stops, False),
     (listed.in_column, False),
+    (listed.whole_days, True),
     (listings.going_on, True),
     (replaced.told_before, True),
     (replaced.moved_pairs, True),

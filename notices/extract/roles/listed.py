@@ -7,6 +7,7 @@ from notices.extract.roles.support import around
 from notices.text import Stretch
 
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
+_BEHIND = 12
 
 
 def by_list(reading: Reading, index: int) -> bool:
@@ -69,3 +70,17 @@ def in_column(reading: Reading) -> None:
         regular = candidate.role is Role.OFFICE and candidate.last is not None and candidate.timed and candidate.label is None
         if regular and reading.found("stop_head", head_of(reading, candidate)):
             candidate.role, candidate.why = Role.WINDOW, "in a column of stops"
+
+
+def whole_days(reading: Reading) -> None:
+    """ "Saturday 1 and Sunday 2 February, all day: no trains": of days one right after the other all are meant as a whole."""
+    if reading.by_words or not reading.may_say("all_day"):
+        return
+    for index, day in enumerate(reading.candidates):
+        whole = day.role is Role.WINDOW and day.plain_day and reading.found("all_day", reading.norm[day.tail : day.tail + _BEHIND])
+        following = day
+        for before in reversed(reading.candidates[:index]) if whole else ():
+            gap = reading.norm[before.tail : following.head]
+            if before.role is not Role.CONTEXT or not before.plain_day or not reading.language.listing.fullmatch(gap):
+                break
+            before.role, before.why, following = day.role, day.why, before

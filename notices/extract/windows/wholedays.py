@@ -119,11 +119,12 @@ def _in_list(reading: Reading, candidate: Candidate) -> bool:
 
 def _begins_line(reading: Reading, candidate: Candidate) -> bool:
     """Whether a day is the first thing on its line, as in a list; behind the number of an item no sentence may follow it."""
-    left = reading.line_before(_days_listed(reading, candidate)[0].head).strip(_BULLETS)
+    listed = _days_listed(reading, candidate)
+    left, tail = reading.line_before(listed[0].head).strip(_BULLETS), listed[-1].tail
     if not left or _ITEM.fullmatch(left) is None:
         return not left
-    told = reading.found("all_day", reading.norm[candidate.tail : candidate.tail + _NEXT])
-    return told is not None and not reading.norm[candidate.tail + told.end() :][:1].isalpha()
+    told = reading.found("all_day", reading.norm[tail : tail + _NEXT])
+    return told is not None and not reading.norm[tail + told.end() :][:1].isalpha()
 
 
 def _at_counters(reading: Reading, sentence: Stretch) -> bool:

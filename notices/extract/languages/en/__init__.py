@@ -19,6 +19,8 @@ _PAST_ABBREVIATIONS = (
     r"(?<!(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|inc|ltd|etc|viz).)"
 )
 
+_OF_SERVICE = r"(?:start|beginning|opening|close|end) of (?:service|operations?|traffic|business|trading|the day)"
+
 ENGLISH = Language(
     code="en",
     folding=fold.COMMON,
@@ -40,6 +42,7 @@ ENGLISH = Language(
     ),
     bridge=re.compile(
         (
+            rf"(?:,[ ](?:the )?{_OF_SERVICE}(?=,)|[ ]?\((?:the )?{_OF_SERVICE}(?=\)))?"
             r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|into|"
             r"and (?:ending|ends|finishing|lasting until)|ending|finishing|"
             r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|hours|"

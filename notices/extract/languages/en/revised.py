@@ -14,12 +14,6 @@ _SIGNING_UP = (
     r"restored|resolved|repaired|fixed))\b)"
 )
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
-_A_DAY = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?[ ])?"
-    rf"(?:{_MONTH}[ ])?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:[ ]{_MONTH})?(?:,?[ ]20\d\d)?"
-)
-
 HAVING = (
     r"(?:it|you|this|that|them|everything|everyone|everybody|all|both|most|the|your|our|power|water|gas|heating|service|things|an? "
     r"(?:fix|patch|solution|repair))\b"
@@ -340,22 +334,6 @@ REVISED = (
         Role.WINDOW,
         "a whole day",
         right=r"^[ ,(\t]*(?:for )?(?:the )?(?:all|whole|entire|full) day(?: long)?\b",
-        sentence=rf"{DOWN}|\t|\bclosures?\b|\b(?:{STOPS}|{HINDERED})",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.WINDOW,
-        "a whole day",
-        right=rf"^[ ]?(?:and|&|\+|,)[ ]{_A_DAY}[ ,(:\-–]{{1,3}}(?:for )?(?:the )?(?:all|whole|entire|full) day\b",
-        sentence=rf"{DOWN}|\t|\bclosures?\b|\b(?:{STOPS}|{HINDERED})",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.WINDOW,
-        "a whole day",
-        left=rf"\ball day(?: long)?(?: on)?[ ]{_A_DAY}[ ]?(?:and|&|\+|,)(?: on)?[ ]*$",
         sentence=rf"{DOWN}|\t|\bclosures?\b|\b(?:{STOPS}|{HINDERED})",
         single=True,
         timed=False,
