@@ -26,6 +26,46 @@ _DONE_TO = (
 
 ATTENDED = (
     Cue(
+        Role.OFFICE,
+        "when people work on what is shut by night, too",
+        left=(
+            r"\b(?:works?|working|we|contractors?|workers|workmen|crews?|builders|engineers)\b[^.;:\n]{0,50}(?:from|between|"
+            r"hours(?: are)?|only)[ ]*$"
+        ),
+        right=(
+            r"^[^.;\n]{0,12}(?:,|\bbut\b|\bthough\b|\byet\b|\band\b)[^.;\n]{0,60}\b(?:closed|shut|out of (?:use|service|order|action)|"
+            r"off|unavailable|blocked|stopped)\b[^.;\n]{0,30}\b(?:day and night|night and day|(?:a)?round the clock|at all times|"
+            r"overnight(?: too| as well)?|24 hours(?: a day)?|(?:all|the whole) (?:the )?time|outside (?:of )?(?:these|those|"
+            r"working) hours|at night(?: too| as well)?)\b"
+        ),
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "a site is quiet then",
+        left=(
+            r"\bno (?:(?:trucks?|lorr(?:y|ies)|skips?|containers?|wagons?|vans?|rubble|debris|spoil|materials?) (?:[\w\-]+ ){0,3}?"
+            r"(?:loaded|unloaded|tipped|emptied|left running|idling)|(?:deliver(?:y|ies)|trucks?|lorr(?:y|ies)) (?:[\w\-]+ ){0,4}?"
+            r"(?:to|at|enter|leave) (?:the|our) (?:building |construction |work )?site|(?:noisy|loud) (?:works?|machines?|tools|"
+            r"equipment) (?:[\w\-]+ ){0,3}?)\b[^.;\n]{0,24}(?:between|from)[ ]*$"
+        ),
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when people meet about the work",
+        left=(
+            r"\b(?:an?|the|our|another|next) (?:(?:public|open|online|community|residents'?|neighbourhood|town|information|first|"
+            r"second|further) ){0,2}(?:meeting|hearing|information (?:evening|event|session)|drop-in(?: session)?|town hall|"
+            r"consultation(?: event)?|open evening|webinar|q&a(?: session)?)(?: (?:on|about|for|with|to discuss|concerning|"
+            r"regarding)\b[^.;:\n]{1,60}?)? (?:will be held|is held|is being held|takes place|will take place|is planned|"
+            r"is scheduled|is)(?: on| at| for)?[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
         Role.DEADLINE,
         "to be done before people leave",
         left=(

@@ -12,6 +12,8 @@ _OPEN_HOURS = (
     r"when (?:we(?: are|'re)|the \w+ is) open\b[^.:\n]{0,24}|(?:when|where|how) (?:and (?:when|where|how) )?to (?:find|reach|"
     r"visit|call) us|you can (?:still )?(?:reach|visit|find|see|call) us\b[^.:\n]{0,24}"
 )
+_DONE = r"(?:past|completed|finished|concluded)"
+_JOBS = r"(?:maintenance|works?|events?|windows?|outages?|jobs?|closures?|interruptions?|changes)"
 _MEETINGS = (
     r"(?:(?:(?:our|free|more|public|community|online|optional|upcoming|further) ){0,2}(?:(?:help|training|drop-?in|"
     r"info(?:rmation)?|"
@@ -308,7 +310,11 @@ HEADINGS = {
     "section_office": (
         rf"^\W*(?:{_MEETINGS}|information sessions?|info sessions?|training|sessions|webinars?|{_OPEN_HOURS}|"
         r"contact(?: us)?|how to reach us|who can i (?:talk to|contact)|need help\?|other news|"
-        r"(?:past|completed|finished)(?: (?:maintenance|works?|events?|windows?|outages?))?|history|archive|"
+        rf"(?:(?:recently|already) )?{_DONE}(?: (?:planned|scheduled))?(?: {_JOBS})?(?: (?:this|last) (?:week|month|year))?|"
+        rf"(?:(?:the|our|recent|planned|scheduled) )*{_JOBS} (?:(?:that|which) (?:is|are|has been|have been|was|were) |"
+        r"we(?: have|'ve)? )?(?:already |now |recently |all )?(?:over|done|finished|completed|behind us|carried out)|"
+        r"what (?:we have|we've|has been|is) (?:already |now )?(?:done|finished|completed|over|behind us)|"
+        rf"(?:recent|earlier|{_JOBS}) history|history(?: of (?:{_JOBS}|the page))?|archive(?: of {_JOBS})?|already done|"
         r"upcoming (?:events|meetings)|key dates\b[^.:\n]{0,24}|escalation matrix)\W*$"
     ),
     "section_old": (
