@@ -26,22 +26,6 @@ _DONE_TO = (
 
 ATTENDED = (
     Cue(
-        Role.OFFICE,
-        "when people work on what is shut by night, too",
-        left=(
-            r"\b(?:works?|working|we|contractors?|workers|workmen|crews?|builders|engineers)\b[^.;:\n]{0,50}(?:from|between|"
-            r"hours(?: are)?|only)[ ]*$"
-        ),
-        right=(
-            r"^[^.;\n]{0,12}(?:,|\bbut\b|\bthough\b|\byet\b|\band\b)[^.;\n]{0,60}\b(?:closed|shut|out of (?:use|service|order|action)|"
-            r"off|unavailable|blocked|stopped)\b[^.;\n]{0,30}\b(?:day and night|night and day|(?:a)?round the clock|at all times|"
-            r"overnight(?: too| as well)?|24 hours(?: a day)?|(?:all|the whole) (?:the )?time|outside (?:of )?(?:these|those|"
-            r"working) hours|at night(?: too| as well)?)\b"
-        ),
-        single=False,
-        timed=True,
-    ),
-    Cue(
         Role.UNAFFECTED,
         "a site is quiet then",
         left=(
