@@ -45,7 +45,7 @@ class Labelled:
 
     @property
     def id(self) -> str:
-        """Its id, which is unique."""
+        """Its id; with prose around it, a notice keeps it."""
         return str(self.given["id"])
 
     @property

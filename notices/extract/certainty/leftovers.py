@@ -5,7 +5,6 @@ from operator import attrgetter
 
 from notices.extract.certainty.signs import Sign
 from notices.extract.languages.language import Flag
-from notices.extract.likelihood.choose import WHY
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.patterns.caseless import Pattern
@@ -68,7 +67,9 @@ def _before_left(reading: Reading, found: Found) -> bool:
 
 def _turned_away(reading: Reading, _: Found) -> bool:
     """A range ahead, in a row or behind a label as windows are, of which only the words say that it is nothing."""
-    turned = (c for c in reading.candidates if c.why == WHY and c.role is Role.CONTEXT and c.last is not None and c.timed)
+    turned = (
+        c for c in reading.candidates if c.why == reasons.BY_WORDS and c.role is Role.CONTEXT and c.last is not None and c.timed
+    )
     ahead = (c for c in turned if c.start is not None and c.start > reading.setting.published)
     return any(not _plain(c) for c in ahead)
 

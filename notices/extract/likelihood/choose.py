@@ -21,7 +21,6 @@ from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
 from notices.model import Kind
 
-WHY = reasons.BY_WORDS
 UNSURE = log(0.5)
 """A reading of which a part is less likely is not sure: of those between, every second was wrong where words were new."""
 MOST_TIMES = 60
@@ -98,7 +97,7 @@ def _is_guess(reading: Reading, chances: Chances, found: Found) -> bool:
 
     So does a recovery that they alone make, of which no sentence tells: two past times often are something else.
     """
-    if reading.kind is Kind.RECOVERY and reading.kind_why == WHY and not tells_recovery(reading):
+    if reading.kind is Kind.RECOVERY and reading.kind_why == reasons.BY_WORDS and not tells_recovery(reading):
         return True
     kind = settled(reading, found)
     return chances.kinds[kind] < (_INFORMS_SURELY if kind is Kind.INFO else _SURELY)
@@ -165,10 +164,10 @@ class _Choice:
         reading, (own, why) = self._reading, self._kind
         for candidate, was in zip(reading.candidates, self._roles, strict=True):
             candidate.role, candidate.why = was
-        reading.kind, reading.kind_why = kind, why if kind is own else WHY
+        reading.kind, reading.kind_why = kind, why if kind is own else reasons.BY_WORDS
         for index, told in retold:
             for candidate in _mates(reading, self._chances.times, index):
-                candidate.role, candidate.why = _ROLES[told], WHY
+                candidate.role, candidate.why = _ROLES[told], reasons.BY_WORDS
         forwarded.set_aside(reading)
         return build(reading)
 

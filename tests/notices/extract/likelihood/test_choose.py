@@ -9,6 +9,7 @@ from notices.extract.likelihood import choose
 from notices.extract.likelihood.features import Key
 from notices.extract.likelihood.model import Linear, Model, packed
 from notices.extract.likelihood.told import Told
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
@@ -61,13 +62,13 @@ def test_a_word_that_is_learnt_makes_a_window_where_rules_see_none(monkeypatch: 
     assert (by_rules.kind, none.spans) == (Kind.INFO, [])
     reading, found = _read(monkeypatch, _toy("frombly", Told.WINDOW, Kind.MAINTENANCE), _UNKNOWN)
     assert (reading.kind, len(found.spans)) == (Kind.MAINTENANCE, 1)
-    assert reading.kind_why == choose.WHY
+    assert reading.kind_why == reasons.BY_WORDS
 
 
 def test_a_word_that_is_learnt_takes_a_window_away(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(_read(monkeypatch, None, _KNOWN)[1].spans) == 1
     reading, found = _read(monkeypatch, _toy("zabbly", Told.NOTHING, Kind.INFO), _KNOWN)
-    assert (reading.kind, reading.kind_why, found.spans) == (Kind.INFO, choose.WHY, [])
+    assert (reading.kind, reading.kind_why, found.spans) == (Kind.INFO, reasons.BY_WORDS, [])
 
 
 def test_planned_work_is_no_change_of_plans_while_the_words_leave_open_which(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -89,7 +90,7 @@ def test_one_of_several_times_is_taken_away(monkeypatch: pytest.MonkeyPatch) -> 
     body = f"{_KNOWN} It is down from 14 March 10:00 to 12:00 UTC, too."
     assert len(_read(monkeypatch, None, body)[1].spans) == 2
     reading, found = _read(monkeypatch, _toy("zabbly", Told.NOTHING, Kind.MAINTENANCE), body)
-    assert [(c.role, c.why == choose.WHY) for c in reading.candidates] == [(Role.CONTEXT, True), (Role.WINDOW, False)]
+    assert [(c.role, c.why == reasons.BY_WORDS) for c in reading.candidates] == [(Role.CONTEXT, True), (Role.WINDOW, False)]
     assert [s.start for s in found.spans] == [datetime(2026, 3, 14, 10, tzinfo=UTC)]
 
 
