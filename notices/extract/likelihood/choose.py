@@ -34,7 +34,7 @@ _UNLIKELY = log(0.4)
 _TRIED = log(0.1)
 _NEEDED = {
     Kind.INFO: log(0.7),
-    **dict.fromkeys((Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION, Kind.RECOVERY), log(0.5)),
+    **dict.fromkeys((Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION), log(0.5)),
 }
 """From what chance on planned work may be something else: below it the words are wrong as often as right."""
 _SURELY, _INFORMS_SURELY = log(0.8), log(0.95)
