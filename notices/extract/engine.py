@@ -25,7 +25,7 @@ _MONTH_FIRST = (
     "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
     "America/Anchorage", "America/Indiana", "America/Kentucky", "America/Boise", "Pacific/Honolulu", "Asia/Manila",
 )  # fmt: skip
-MOST = 300
+MOST = 250
 """How many times of a document are read; it is many times more than a notice has."""
 MOST_MARKS = 4 * MOST
 """How many marks are found: a range on its day, with its zone, has four."""
