@@ -151,6 +151,11 @@ def of_each(reading: Reading) -> Mark | None:
     return next((mark for mark in reading.lengths if _is_of_each(reading, mark)), None) if reading.lengths else None
 
 
+def as_another(reading: Reading, first: Candidate) -> bool:
+    """Whether the line of a beginning says behind it that it lasts as long as another window."""
+    return reading.found("same_length", reading.norm[first.tail : reading.line_at(first.head).end]) is not None
+
+
 def _is_of_each(reading: Reading, mark: Mark) -> bool:
     sentence = reading.sentence_at(mark.start)
     before, behind = reading.norm[sentence.start : mark.start], reading.norm[mark.end : sentence.end]

@@ -38,11 +38,16 @@ def _on_own_clocks(reading: Reading) -> None:
         last = candidate.last
         if last is None or candidate.first.clock is None or last.clock is None or candidate.first.zone or last.zone:
             continue
-        zone = zones.of_place_behind(reading.norm[candidate.tail : candidate.tail + _NEAR])
+        zone = place_behind(reading, candidate)
         told += [(candidate.first, zone), (last, zone)] if zone is not None else []
     if len({str(zone.tz) for _, zone in told}) >= _SEVERAL:
         for point, zone in told:
             point.zone = zone
+
+
+def place_behind(reading: Reading, candidate: Candidate) -> Zone | None:
+    """The zone of the place that stands right behind a range: "2:00 to 4:00 in Singapore"."""
+    return zones.of_place_behind(reading.norm[candidate.tail : candidate.tail + _NEAR])
 
 
 def _in_local_time(reading: Reading, candidate: Candidate) -> bool:

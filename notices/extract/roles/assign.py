@@ -41,6 +41,7 @@ from notices.extract.roles import (
     shut,
     shut_until,
     tickets,
+    together,
     untold,
     verdicts,
     ways,
@@ -356,5 +357,6 @@ _SETTLING = (
     (relapses.settle, False),
     (retractions.take_back, False),
     (halves.settle, False),
+    (together.settle, True),
 )
 """What looks at all candidates once each has a role, in order; and whether it tells only of times that stand beside others."""

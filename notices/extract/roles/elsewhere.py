@@ -3,6 +3,7 @@
 from datetime import datetime
 from itertools import groupby
 
+from notices.extract.layout.sites import place_behind
 from notices.extract.mentions import zones
 from notices.extract.mentions.marks import Candidate, Role, Zone
 from notices.extract.mentions.reasons import OWN_CLOCK
@@ -10,7 +11,6 @@ from notices.extract.reading import Reading
 
 _SEVERAL = 2
 _NEAR = 24
-_BEHIND = 40
 _Led = tuple[Candidate, Zone]
 
 
@@ -18,7 +18,7 @@ def settle(reading: Reading) -> None:
     """Give ranges the zones of the places right before them, where they are the same moments only so."""
     ranges = [c for c in reading.candidates if c.last is not None and c.timed and c.role is Role.WINDOW]
     for candidate in ranges:
-        if candidate.first.zone is not None and zones.of_place_behind(reading.norm[candidate.tail : candidate.tail + _BEHIND]):
+        if candidate.first.zone is not None and place_behind(reading, candidate):
             candidate.why = OWN_CLOCK
     if len({c.start for c in ranges}) < _SEVERAL or all(c.first.zone is not None for c in ranges):
         return

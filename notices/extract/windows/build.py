@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import later, moved
-from notices.extract.layout.lengths import length_after, seconds
+from notices.extract.layout.lengths import as_another, length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows import recoveries
@@ -82,8 +82,7 @@ def _lasting(reading: Reading, first: Candidate, spans: list[Span]) -> Span:
     whole = next((s for s in spans if s.start and s.end), None)
     mark = length_after(reading, first)
     own = seconds(mark) if mark is not None else 0
-    same = reading.found("same_length", reading.norm[first.tail : reading.line_at(first.head).end])
-    if not own and whole is not None and whole.start and whole.end and (whole.length or same):
+    if not own and whole is not None and whole.start and whole.end and (whole.length or as_another(reading, first)):
         own = int((whole.end - whole.start).total_seconds())
     end = later(first.start, own) if own and first.start is not None else None
     return Span(first.start, end, first, None, mark)

@@ -6,9 +6,9 @@ from operator import attrgetter
 
 from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Flag
-from notices.extract.layout.lengths import length_after, length_before, of_each, seconds
+from notices.extract.layout.lengths import as_another, length_after, length_before, of_each, seconds
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 from notices.extract.roles.gapped import GAPPED
@@ -44,9 +44,10 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
         return apart
     _pair_neighbours(spans, [e for e in free if not _after_a_length(reading, starts, e)])
     _pair_labelled(spans, free)
-    for span in spans:
-        if span.end is None:
-            _lengthen(reading, span, spans)
+    unended = [s for s in spans if s.end is None]
+    each = of_each(reading) if unended else None
+    for span in unended:
+        _lengthen(reading, span, each, spans)
     _pair_rest(reading, [s for s in spans if s.end is None], free)
     return spans
 
@@ -144,15 +145,15 @@ def _pair_labelled(spans: list[Span], ends: list[Candidate]) -> None:
             _close(span, end)
 
 
-def _lengthen(reading: Reading, span: Span, spans: list[Span]) -> None:
-    """Give a beginning its end when a duration follows it within reach, or is told of each, or as that of another."""
+def _lengthen(reading: Reading, span: Span, each: Mark | None, spans: list[Span]) -> None:
+    """Give a beginning its end when a duration follows it within reach, is told of `each` ahead, or as that of another."""
     first = span.first
     if first is None or span.start is None:
         return
     mark = length_after(reading, first) or length_before(reading, first)
     if mark is None and span.start > reading.setting.published:
-        mark = of_each(reading)
-    if mark is None and reading.found("same_length", reading.norm[first.tail : reading.line_at(first.head).end]):
+        mark = each
+    if mark is None and as_another(reading, first):
         mark = next((s.length for s in spans if s.length is not None), None)
     if mark is not None:
         span.end, span.length = later(span.start, seconds(mark)), mark

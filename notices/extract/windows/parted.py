@@ -5,15 +5,14 @@ from datetime import timedelta
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.layout.lengths import seconds
-from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
+from notices.extract.roles.together import begun_alike
 from notices.extract.windows.spans import Span
 
 _FEW = 12
 _WEEK = timedelta(days=7)
 _LEAST = 1
-_STOPS = (Role.START, Role.WINDOW)
 
 
 def parted(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
@@ -41,13 +40,7 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
     used = {id(s.last) for s in spans}
     found = []
     for end in ends if reading.may_say("same_begin") else ():
-        sentence = reading.sentence_at(end.head)
-        before = [c for c in reading.within(sentence.start, end.head) if c.role in _STOPS and c.timed]
-        if before or not reading.found("same_begin", reading.norm[sentence.start : end.head]):
-            continue
-        if reading.found("at_same_time", reading.norm[sentence.start : end.head]):
-            end.why = reasons.BEGUN_ALIKE
-        if id(end) in used:
+        if id(end) in used or not begun_alike(reading, end):
             continue
         told = [s for s in spans if s.first is not None and s.first.head < end.head]
         last = max(told, key=lambda s: s.first.head if s.first is not None else 0, default=None)

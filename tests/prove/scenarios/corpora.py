@@ -1,10 +1,10 @@
 """Every labelled document of every corpus is read, of which the suite reads a part."""
 
-from tests.notices.extract.scoring import HERE, answers, records, score
-from tests.notices.extract.test_corpora import FLOORS, less
+from tests.notices.extract.floors import FLOORS, less
+from tests.notices.extract.scoring import answers, records, score
 from tests.prove.frame import Trial, scenario
 
-NAMES = sorted(path.stem for path in (HERE / "corpora").glob("*.jsonl"))
+NAMES = sorted(FLOORS)
 
 
 @scenario("corpora", rounds=len(NAMES))
