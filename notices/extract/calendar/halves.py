@@ -6,7 +6,7 @@ from notices.extract.calendar.resolve import instant, moved
 from notices.extract.mentions.marks import ENDS, Candidate, Clock, Role
 from notices.extract.reading import Reading
 
-_HOUR = 3600
+_HOUR, _HALF_HOUR = 3600, 1800
 _NOON = 12
 _FIRST = {"afternoon": 12, "evening": 4, "night": 5}
 """The first hour on a face of twelve that is after noon in a part of the day; smaller ones are after midnight."""
@@ -59,6 +59,8 @@ def settle_spoken(reading: Reading) -> None:
             continue
         hoped = candidate.role in _HOPED and candidate.last is None and not candidate.first.dated
         clock, moment = candidate.first.clock, candidate.start
+        # A quarter or some minutes past are told of what has been, unless they are said to be hoped for.
+        hoped = hoped and (candidate.role is not Role.CONTEXT or (clock is not None and not clock.seconds % _HALF_HOUR))
         if not hoped or clock is None or clock.half or moment is None or not 0 < clock.seconds < _NOON * _HOUR:
             continue
         words = reading.norm[candidate.head : candidate.tail]
@@ -78,6 +80,7 @@ def _settle_begun(reading: Reading, candidate: Candidate) -> bool:
     if late > reading.setting.published or not spoken:
         return False
     candidate.start = late
+    candidate.first.clock = clock._replace(seconds=clock.seconds + _NOON * _HOUR, half="pm")
     return True
 
 

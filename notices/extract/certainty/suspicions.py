@@ -119,6 +119,13 @@ def nights_untold(reading: Reading, found: Found) -> bool:
     return short and reading.found("several_nights", reading.norm) is not None
 
 
+def series_untold(reading: Reading, found: Found) -> bool:
+    """The hours of work are told from a day on, and no series was found: it may be done every day from then on."""
+    if found.recurrence is not None or not reading.may_say("hours_from_then_on"):
+        return False
+    return reading.found("hours_from_then_on", reading.norm) is not None
+
+
 def bounds_alone(reading: Reading, _: Found) -> bool:
     """Beginning and end are labelled, and no word says of what: a course, a booking or a contract has both, too."""
     return planned.bounds_alone(reading)

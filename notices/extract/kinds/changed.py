@@ -5,7 +5,7 @@ from itertools import pairwise
 from notices.extract.kinds.awaited import later_instead, told_sooner
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only, told_apart
-from notices.extract.kinds.later_ends import due_before, end_open, end_replaced, ends_later, longer, pushed_back
+from notices.extract.kinds.later_ends import due_before, end_open, end_replaced, ends_later, lengthened, longer, pushed_back
 from notices.extract.kinds.outages import outage
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
@@ -96,6 +96,7 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
         or ends_later(reading)
         or pushed_back(reading)
         or later_instead(reading)
+        or lengthened(reading)
         or end_open(reading)
         or (end_replaced(reading) and not _struck_before(reading))
         or (longer(reading) and not any(reading.says("correction", s) for s in sentences))

@@ -19,6 +19,7 @@ from notices.extract.kinds.informing import (
     stops_plainly,
     unfelt,
 )
+from notices.extract.kinds.later_ends import lengthened
 from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed, shut_for_fault
 from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.kinds.planned import maintenance, shut_until
@@ -75,8 +76,8 @@ def _outright(reading: Reading, kind: Kind) -> bool:
 
 
 def _plainly_prolonged(reading: Reading) -> bool:
-    """Whether an estimate is told in the place of another."""
-    return any(c.why == MOVED_ESTIMATE for c in reading.candidates)
+    """Whether an estimate is told in the place of another, or a length by which it goes on longer."""
+    return any(c.why == MOVED_ESTIMATE for c in reading.candidates) or lengthened(reading)
 
 
 def _plainly_over(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from notices.extract.roles.overtaken import NOW_OPEN
 from notices.text import Stretch
 
 _BY = 24
+_UNTOLD = ("hypothetical", "not_extension")
 _DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 
 
@@ -46,6 +47,20 @@ def pushed_back(reading: Reading) -> bool:
     old = [c for c in told if c.role is Role.OLD and reading.says("back", Stretch(c.tail, reading.sentence_at(c.head).end))]
     moves = (reading.norm[max(0, mark.start - _BY) : mark.start] for mark in reading.lengths)
     return begun and bool(old) and any(reading.found("moved_by", text) for text in moves)
+
+
+def lengthened(reading: Reading) -> bool:
+    """Whether work or a stop is said to be longer by a length, however far from the times: "The work is prolonged by 2 hours"."""
+    if not reading.may_say("work_lengthened"):
+        return False
+    sentences = ((reading.sentence_at(mark.start), mark) for mark in reading.lengths)
+    return any(
+        reading.found("work_lengthened", before := reading.norm[sentence.start : mark.start]) is not None
+        and reading.found("perhaps_longer", before) is None
+        and reading.alive(sentence)
+        and not any(reading.says(word, sentence) for word in _UNTOLD)
+        for sentence, mark in sentences
+    )
 
 
 def end_open(reading: Reading) -> bool:

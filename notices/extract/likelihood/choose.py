@@ -37,6 +37,8 @@ _NEEDED = {
     **dict.fromkeys((Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION), log(0.5)),
 }
 """From what chance on planned work may be something else: below it the words are wrong as often as right."""
+_NEEDED_BESIDE = _NEEDED | dict.fromkeys((Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION), log(0.95))
+"""The same where an exam or a match is moved beside the work, of which the words are."""
 _SURELY, _INFORMS_SURELY = log(0.8), log(0.95)
 """What chance its kind needs for a reading to be sure, and mere information."""
 _MOST_RETOLD = 6
@@ -125,7 +127,7 @@ class _Choice:
     def _rivals(self) -> Iterator[tuple[Kind, tuple[Retelling, ...]]]:
         """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
         own = self._kind[0]
-        least = _NEEDED if own is Kind.MAINTENANCE else {}
+        least = self._needed() if own is Kind.MAINTENANCE else {}
         likely = (k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED))
         for kind in (own, *(k for k in likely if k is not own)):
             retold = self._retold(kind) if kind is not Kind.INFO else []
@@ -134,6 +136,9 @@ class _Choice:
             together = dict(reversed(retold))
             if len(together) > 1:
                 yield kind, tuple(together.items())
+
+    def _needed(self) -> dict[Kind, float]:
+        return _NEEDED_BESIDE if any(c.why == reasons.ELSE_MOVED for c in self._reading.candidates) else _NEEDED
 
     def _retold(self, kind: Kind) -> list[Retelling]:
         """What single times are likely to be told as instead, the likeliest first."""

@@ -42,7 +42,7 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         found.spans = [_prolonged(reading, by_role, starts[0])]
     elif (old := _old_start(by_role)) is not None:
         found.spans = [Span.of(old)]
-    elif reading.by_words:
+    else:
         found.spans = moved_end(reading, by_role[Role.OLD])
     _until_the_day(by_role, found.spans)
     if not by_role[Role.NEW_END]:

@@ -53,10 +53,11 @@ def _prolongs(reading: Reading, span: Span, mark: Mark) -> bool:
 def _only_end(reading: Reading, end: Candidate, mark: Mark) -> bool:
     """ "It was to run from 8 to 12. … The stop is prolonged by three hours": the only end told, and not as the new one."""
     longer = _asked_for(reading, mark) or reading.found("prolonged_by", _before(reading, mark)) is not None
-    if not reading.by_words or end.head > mark.start or not longer:
+    if end.head > mark.start or not longer:
         return False
     told = [c for c in reading.candidates if c.timed and c.role in (Role.WINDOW, *ENDS)]
-    return told == [end] and reading.found("compared", _before(reading, mark)) is None
+    anew = reading.may_say("told_anew") and reading.says("told_anew", reading.sentence_at(end.head))
+    return told == [end] and not anew and reading.found("compared", _before(reading, mark)) is None
 
 
 def _as_told(reading: Reading, end: Candidate, mark: Mark) -> bool:

@@ -1,6 +1,7 @@
 """English words by which times are taken back: what was planned, what is put off or dropped, what more is asked for."""
 
 from notices.extract.languages.en import plans
+from notices.extract.languages.en.vocabulary import WORK
 
 _MORE = r"(?:more|additional|extra|further|another)"
 ENDING = r"(?:end(?:ing)?|finish(?:ing)?|completion|conclusion|termination|clos(?:ing|ure)|restoration|return|hand-?over)"
@@ -12,6 +13,9 @@ LEAVES = (
     r"off\b(?!-line)(?! (?:from|until|at|line|limits|air|the air)))"
 )
 """How a day or a window leaves a list."""
+
+_WORK = rf"(?!event)(?:{WORK}|slot|closure|stop|stoppage|suspension|shut-?down|repair|intervention|update|job|end|switch-?over)"
+_LONGER = r"(?:prolong|extend|lengthen|stretch|push back|overr[ua]n)\w*"
 
 RETRACTED = {
     "asked_for": (
@@ -37,6 +41,13 @@ RETRACTED = {
         r"another|"
         r"a further|an additional|about|around|up to|some|maintenance|works?|window|outage|intervention|downtime|upgrade|"
         r"end|(?:of|for|on|to|in) (?:(?:all|both|the|our) )*(?:[\w\-]+ ){1,4}?by))*[ ]*$"
+    ),
+    "work_lengthened": (
+        rf"\b(?:it|{_WORK}s?)\b[^.;,\n]{{0,30}}\b{_LONGER}[^.;,\n]{{0,30}}\bby\b[^.;,\n]{{0,16}}$|"
+        rf"\b{_LONGER} (?:it|(?:the|this|our) (?:[\w\-]+ ){{0,3}}?{_WORK})\b[^.;,\n]{{0,24}}\bby\b[^.;,\n]{{0,16}}$"
+    ),
+    "perhaps_longer": (
+        r"\b(?:last (?:time|year|week|month)|previous(?:ly)?|then|may|might|can|could|would|should|if|not|never|unless|in case)\b"
     ),
     "had_planned": (
         r"\bwould (?:run|last|be|begin|start|take place|happen|go|have)\b[^.;\n]{0,60}$|"

@@ -339,7 +339,7 @@ WORDS = {
     "local_time": r"\blocal(?: \w+)? times?\b|\blocal to (?:the|each|every)\b|\btimes? (?:is|are) local\b|\bsite[- ]local\b",
     "site_zone": rf"((?<=\()(?:eastern|central|mountain|pacific)(?=\))|\b(?:{zones.PLACES})\b)",
     "prolonged": (
-        r"extend|enlarg|prolong|delay|longer|\badd(?:s|ed|ing)?\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|"
+        r"extend|enlarg|prolong|lengthen|stretch|overr[ua]n|delay|longer|\badd(?:s|ed|ing)?\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|"
         r"\bextra\b|on top"
     ),
     "of_all": (

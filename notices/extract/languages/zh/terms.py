@@ -66,7 +66,7 @@ TERMS = (
     ),
     Cue(
         Role.OFFICE,
-        "when something else was to be",
+        reasons.ELSE_MOVED,
         left=r"原(?:定|计划|拟|先|本|来)[^。;,\d]{0,6}$",
         right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停]{{0,8}}{GATHERINGS}[^。;,\d]{{0,12}},?[^。;,\d]{{0,6}}{_MOVES}",
     ),
