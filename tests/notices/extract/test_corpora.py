@@ -42,10 +42,12 @@ BATCHES = {
     },
 }
 SURE, TRUE = 80, 99.5
-ABOUT = 100
+ABOUT = 50
 """How many documents of a corpus are read here; `make prove` reads all."""
 LEEWAY = 6
 """How much less it may be of these than of all."""
+SCATTERED = ("bound_r", "bound_p", "sure")
+"""What differs too much from one document to the next to be asked of a part."""
 
 
 def read_once(name: str) -> pytest.MarkDecorator:
@@ -83,8 +85,9 @@ def test_every_corpus_has_its_floors() -> None:
 def test_a_corpus_is_read_as_well_as_before(name: str) -> None:
     file, about = f"corpora/{name}.jsonl", None if name in BATCHES else ABOUT
     found, read = score(file, about), answers(file, about)
-    leeway = LEEWAY if len(read) < len(records(file)) else 0
-    assert less(found, FLOORS[name], leeway) == {}, found.wrong
+    whole = len(read) == len(records(file))
+    floors = {field: floor for field, floor in FLOORS[name].items() if whole or field not in SCATTERED}
+    assert less(found, floors, 0 if whole else LEEWAY) == {}, found.wrong
     assert quotes_checked(read) > len(read)
 
 

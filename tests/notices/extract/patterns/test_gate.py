@@ -119,6 +119,15 @@ def test_letters_of_a_pattern() -> None:
     assert not accepts(r"\d", "b")
 
 
+@cache
+def caseless(pattern: str) -> re.Pattern[str]:
+    """A pattern as it is searched for without the gate, compiled once for all tests."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+LANGUAGES = [pytest.param(grammar(code), marks=pytest.mark.xdist_group(f"gate-{code}"), id=code) for code in GRAMMARS]
+
+
 def alone(language: Language) -> Iterator[tuple[object, re.Pattern[str]]]:
     """The patterns that the gate knows, and what is to be found."""
     naming = language.naming
@@ -131,7 +140,7 @@ def alone(language: Language) -> Iterator[tuple[object, re.Pattern[str]]]:
         naming.skip,
         naming.label,
     ]
-    yield from ((pattern, re.compile(pattern.pattern, re.IGNORECASE)) for pattern in own)
+    yield from ((pattern, caseless(pattern.pattern)) for pattern in own)
 
 
 @cache
@@ -143,7 +152,7 @@ def texts(code: str) -> list[str]:
     return [text[s.start : s.end] for text in folded for s in split(text, language.sentence_end)]
 
 
-@pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_ruled_out_is_not_found(language: Language) -> None:
     sought = list(alone(language))
     pool = texts(language.code)
@@ -158,10 +167,10 @@ def test_what_is_ruled_out_is_not_found(language: Language) -> None:
     assert ruled_out > 4000
 
 
-@pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_cue_that_is_ruled_out_is_not_found(language: Language) -> None:
     cues = tuple({cue for own in language.cues.values() for cue in own})
-    compiled = {cue: [p and re.compile(p.pattern, re.IGNORECASE) for p in cue[2:]] for cue in cues}
+    compiled = {cue: [p and caseless(p.pattern) for p in cue[2:]] for cue in cues}
     pool = texts(language.code)
     chance = random.Random(5)
     ruled_out = 0
@@ -182,7 +191,7 @@ def cut(text: str, chance: random.Random) -> int:
     return chance.choice([m.start() for m in re.finditer(r"(?<![a-zA-Z])|(?![a-zA-Z])", text)])
 
 
-@pytest.mark.parametrize("language", [grammar(code) for code in GRAMMARS], ids=lambda language: language.code)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_choice_finds_what_its_pattern_finds(language: Language) -> None:
     pool = texts(language.code)
     found = 0
@@ -190,7 +199,7 @@ def test_a_choice_finds_what_its_pattern_finds(language: Language) -> None:
         opened = language.gate.passed(text).within((0, len(text)))
         for pattern in (*language.words.values(), *language.kinds.values()):
             bits = language.gate.bits[id(pattern)] & opened
-            match, whole = language.gate.first(pattern, bits, text), pattern.search(text)
+            match, whole = language.gate.first(pattern, bits, text), caseless(pattern.pattern).search(text)
             found += whole is not None
             assert (match and match.span()) == (whole and whole.span()), (text, pattern)
             assert language.gate.holds(pattern, bits, text) == (whole is not None)
@@ -220,10 +229,9 @@ def test_cues_are_picked_in_their_order() -> None:
             assert not tuple(language.gate.picked_beside(cues, -1, 0, -1))
 
 
-@pytest.mark.parametrize("code", GRAMMARS)
-def test_every_pattern_can_be_compiled(code: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_pattern_can_be_compiled(language: Language) -> None:
     """They are compiled when they are first asked for; a wrong one must not be found by a reader of notices."""
-    language = grammar(code)
     cues = (part for own in language.cues.values() for cue in own for part in cue[2:] if part is not None)
     patterns = [*language.words.values(), *language.kinds.values(), *cues]
     assert patterns
