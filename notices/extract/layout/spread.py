@@ -25,6 +25,7 @@ _ITEM = 90
 _BEFORE = 40
 _MOST = 5
 _SEVERAL = 2
+_EARLIER = 160
 
 
 def copy(day: Candidate, pattern: Candidate) -> Candidate:
@@ -191,13 +192,29 @@ def _days_below(reading: Reading, index: int) -> list[Candidate]:
         days = days or (_days_after(reading, index, _alone) if _announces(reading, candidate, sentence) else [])
         if days:
             return days
-    stops = reading.says("stop", sentence) or reading.titled("stop_named") is not None
-    if not stops or Flag.ALL_TIMES not in reading.language.flags:
+    if Flag.ALL_TIMES not in reading.language.flags:
         return []
-    days = _days_after(reading, index, _alone if _announces(reading, candidate, sentence) else _opens)
-    ends = (reading.line_at(candidate.head).end, sentence.end)
-    at_once = bool(days) and _item(reading, candidate, days[0]).start in ends
+    dayless = _dayless(reading, candidate, sentence)
+    if not dayless and not reading.says("stop", sentence) and reading.titled("stop_named") is None:
+        return []
+    days = _days_after(reading, index, _alone if dayless or _announces(reading, candidate, sentence) else _opens)
+    at_once = bool(days) and _follows(reading, candidate, _item(reading, candidate, days[0]).start)
     return days if at_once and len(days) >= _SEVERAL else []
+
+
+def _dayless(reading: Reading, hours: Candidate, sentence: Stretch) -> bool:
+    """Whether neither a range of clocks nor what stands before it names a day, where work or a stop is told that is not over."""
+    before = sentence.start - _EARLIER
+    if any(c.first.dated for c in reading.within(before, hours.head)) or reading.says("was_down", sentence):
+        return False
+    told = reading.norm[max(0, before) : sentence.end]
+    return reading.found("work", told) is not None or reading.found("stop", told) is not None
+
+
+def _follows(reading: Reading, hours: Candidate, start: int) -> bool:
+    """Whether a list of days begins right behind the hours, or below a heading of nothing but "Dates"."""
+    ends = (reading.line_at(hours.head).end, reading.sentence_at(hours.head).end)
+    return start in ends or any(reading.found("days_heading", reading.norm[end:start]) is not None for end in ends)
 
 
 def _announces(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:

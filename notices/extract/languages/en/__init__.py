@@ -44,8 +44,8 @@ ENGLISH = Language(
         (
             rf"(?:,[ ](?:the )?{_OF_SERVICE}(?=,)|[ ]?\((?:the )?{_OF_SERVICE}(?=\)))?"
             r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|into|"
-            r"and (?:ending|ends|finishing|lasting until)|ending|finishing|"
-            r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|approximately|about|around|approx\.?|no later than|the|a|hours|"
+            r"and (?:ending|ends|finishing|lasting until|(?:end|finish(?:es)?)(?! on\b))|ending|finishing|"
+            r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|by|approximately|about|around|approx\.?|no later than|the|a|hours|"
             r"start of (?:service|operations?|traffic|business|trading)|"
             r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mo|di|mi|do|fr|sa|so)[.,]?))*[ ]?[(`]?"
         ),
