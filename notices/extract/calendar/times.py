@@ -95,7 +95,8 @@ def _said_back(reading: Reading, before: Candidate, candidate: Candidate) -> boo
 def _later_hours(reading: Reading, before: Candidate, candidate: Candidate) -> None:
     """ "8:30-11:30 and 2:00-5:30" of one day: hours listed behind later ones are those after noon."""
     begin, end, done = candidate.first, candidate.last, before.last
-    if end is None or done is None or begin.dated or end.dated:
+    of_others = begin.repeat is not None and begin.repeat != before.first.repeat
+    if end is None or done is None or begin.dated or end.dated or of_others:
         return
     first, last, passed = begin.clock, end.clock, done.clock
     if first is None or last is None or passed is None or not _on_one_face(first, last):

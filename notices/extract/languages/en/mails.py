@@ -159,7 +159,11 @@ MAIL_CUES = (
     Cue(
         Role.OLD,
         "a promise that is not kept",
-        left=r"\b(?:not|n't) (?:going to |able to )?be (?:over|through|done|finished|completed?|ready|closed)(?: at| by)[ ]*$",
+        left=(
+            r"(?:\bnot|n't) (?:going to |able to )?be (?:over|through|done|finished|completed?|ready|closed)(?: at| by)[ ]*$|"
+            r"(?:\bnot|n't|\bunable to) (?:going to |able to |be able to )?(?:make|manage|get|finish) (?:it |this |done |"
+            r"through )*(?:by|before|at)[ ]*$"
+        ),
         single=True,
         timed=True,
     ),

@@ -102,7 +102,17 @@ MOVED = _said(
 )
 """It is done on another day than was told."""
 
+_REST_OF_DAY = (
+    r"[a-z]{0,9}\.?(?:,? (?:the )?\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[a-z]*\.?)?(?:,? \d{1,4})?"
+)
 INSTEAD = (
+    rf"^(?:(?!\b(?:if|where|should|in case|unless|otherwise)\b)[^;\n]){{0,160}}?"
+    rf"\b(?:{PLAN}\b[^.;,\n]{{0,40}}\b(?:is|are|will be|happens?|takes? place|done|held|carried out)|"
+    rf"(?:is|are|be|goes|go) (?:switched |turned |shut )?(?:off|down|closed|shut|unavailable|offline|out of (?:order|use|"
+    rf"service)|repaired|replaced|serviced|cleaned|mended|"
+    rf"inspected)|\bwe(?:'ll| will| shall| now)? (?:do|make|carry out|perform|run|replace|repair|service) (?:[\w\-]+ ){{1,4}}?) "
+    rf"?on {_DAY}{_REST_OF_DAY},? instead\b(?! of\b)|"
     r"\b(?:will|shall|is|are|is to|are to) (?:now )?instead (?:be (?:done|held|carried out|performed|closed|shut|"
     r"unavailable|off\b|down\b|"
     r"out of|without|switched|taken|turned|suspended|interrupted)|take place|happen)\b|"
@@ -167,13 +177,19 @@ PAUSED = _said(
 
 _LIST = r"the (?:calendar|schedule|plan|list|agenda|programme|program|diary|table|books|cards)"
 
+_NOT_LAID = "".join(
+    rf"(?<!{line} been pulled)"
+    for line in ("cable has", "cables have", "fibre has", "fiber has", "fibres have", "fibers have", "wire has", "wires have")
+)
+"""What is pulled through a duct is not called off."""
+
 DROPPED = _said(
     rf"revoked|rescinded|annulled|voided|null and void|void(?=\W*$|[.,;])|ditched|canned|binned|axed|nixed|"
     rf"scrapped|stood down|retracted|"
     rf"(?:scrubbed|toast|a no-go|knocked on the head)(?=\W*$|[.,;:!–]| because| as | since| due| owing)|"
     rf"(?:gone|goes|went|is) out (?:of )?the window\b|"
     rf"repealed|discarded|abandoned|shelved for good|(?:been|is|"
-    rf"are) pulled(?! (?:forward|in|back|out|up|down|ahead|from the air))(?=\W*$|[.,;]| because|"
+    rf"are) pulled{_NOT_LAID}(?! (?:forward|in|back|out|up|down|ahead|from the air))(?=\W*$|[.,;]| because|"
     rf" due| as | by | after| and)|(?:has|have|is|are|was|were) (?:been )?aborted(?! (?:at|midway|half|\d))|"
     rf"struck (?:off|out|from)|crossed (?:off|out)|"
     rf"(?:taken|removed|deleted|dropped|struck) (?:off|from|out of) {_LIST}|off {_LIST}|"

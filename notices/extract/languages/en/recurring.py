@@ -142,11 +142,27 @@ _BEHIND = "|".join(
     for word in _WITH[:-2]
 )
 _ENDING = "|".join(f"(?<=, {word} )" for word in _WITH[:-2]) + "|(?<=with effect from )"
+_THIS = ("this", "that", "it", "arrangement", "schedule", "rule", "routine", "series")
+_BEGUN = "|".join(
+    (
+        *(f"(?<={it} {begins} {from_} )" for it in _THIS for begins in ("begins", "starts", "applies") for from_ in ("in", "from")),
+        *(
+            f"(?<=we {begin}{this} in )"
+            for begin in ("begin", "start", "will begin", "will start")
+            for this in ("", " this", " with this")
+        ),
+        *(f"(?<={it} will {begin} in )" for it in _THIS for begin in ("begin", "start")),
+        *(f"(?<={it} {begin} )" for it in _THIS for begin in ("begins", "starts")),
+    )
+)
+"""What says of the custom told before that it begins with the month behind: "This begins in May"."""
 # A month is a bound only of what recurs.
 SERIES_MONTHS = (
     Rule("series_month", rf"(?:(?:{_LED}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d{{1,2}}(?![\d:.]))(?=[^.;\n]{{0,120}}\b(?:every|each|monthly|weekly|nightly|daily|fortnightly|alternate|of[ ]the[ ]month)\b))", _month_of_series),
     Rule("series_next_month", rf"(?:{_LED})next[ ]month(?=[^.;\n]{{0,120}}\b(?:every|each|weekly|nightly|daily|fortnightly|alternate)\b)", lambda _: Day(day=1, months=1)),
     Rule("month_ending", rf"(?:{_ENDING}){MONTH}(?:[ ](20\d\d))?(?=[ ]?(?:[.;)\n]|,[ ](?!\d)|\Z))", _month_of_series),
+    Rule("month_begun", rf"(?:{_BEGUN}){MONTH}(?:[ ](20\d\d))?(?=[ ]?(?:[.;)\n]|,[ ](?!\d)|\Z))", _month_of_series),
+    Rule("next_month_begun", rf"(?:{_BEGUN})next[ ]month(?=[ ]?(?:[.;)\n]|\Z))", lambda _: Day(day=1, months=1)),
     Rule("month_of_series", rf"(?:{_BEHIND}){MONTH}(?:[ ](20\d\d))?(?![ ,]{{1,2}}\d)", _month_of_series),
 )  # fmt: skip
 """The month with which something begins to recur: its first day."""

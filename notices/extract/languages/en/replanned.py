@@ -284,6 +284,19 @@ REPLAN_CUES = (
     ),
     Cue(
         Role.OLD,
+        "a start that is not kept",
+        right=(
+            r"^[ ]?(?:start|kick-?off|beginning|slot|job|works?|window|run|maintenance|deployment|"
+            r"upgrade)\b[^.;\n]{0,20}\b(?:(?:can(?:not|"
+            r"'t| no longer)|could not|couldn't|will not|won't) (?:now )?(?:be (?:kept|met|held|made)|happen|hold|take place|go "
+            r"ahead)|(?:is|are|was) (?:off\b(?! (?:until|from|the))|no longer (?:possible|realistic|feasible|on)|not possible|"
+            r"impossible)|(?:has|have) (?:slipped|fallen through))"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OLD,
         "no longer hoped for",
         right=(
             r"^[ ]?(?:re-?opening|return|re-?start|restoration|completion|finish|estimate|target|deadline|ET[AR])\b[^.;\n]{0,40}"

@@ -22,11 +22,12 @@ RETRACTED = {
         rf"\b(?:asks?|asked|asking|needs?|needed|requires?|required|requests?|requested|requesting|wants?|takes?|"
         rf"adds?|granted|until|for)\b[^.;\n|]{{0,24}}(?:\b{_MORE} \||"
         rf"\|[^|.;\n]{{0,16}}\b(?:{_MORE}|longer|on top)\b(?! than))|"
+        r"\badd(?:s|ed|ing)?\b[^.;\n|]{0,16}\|[^|.;\n]{0,24} (?:on)?to (?:the|this|our|it\b|today's|tonight's)|"
         rf"\b{_MORE} time(?: (?:required|needed|requested|granted))?[ ]?[:=\t] ?\|"
     ),
     "unfinished": (
         r"\b(?:can ?not|could not|couldn't|won't|will not|not|isn't|unable to) (?:yet |be |been |get |"
-        r"to )*(?:finish\w*|complet\w*|done|ready|over|ended?|conclud\w*|closed?)\b|\boverr[ua]n\w*|\bruns? over\b"
+        r"to )*(?:finish\w*|complet\w*|done|ready|over|ended?|conclud\w*|closed?|make it)\b|\boverr[ua]n\w*|\bruns? over\b"
     ),
     "of_end": rf"\b{ENDING}\b[^.;\n]{{0,40}}$",
     "as_told": (

@@ -106,7 +106,10 @@ SEVERAL = {
         r"works?) (?:will )?"
         r"(?:begins?|starts?|appl(?:y|ies)|takes? effect|comes? into (?:effect|force)|runs?|(?:is|are) valid)(?: (?:on|from|"
         r"as of|with))*"
-        r"(?: the)?[ ]*$"
+        r"(?: the)?[ ]*$|"
+        r"[.!;\n][ \n]*(?:this|that|it|we|all this)(?: will|'ll)? (?:begins?|starts?|appl(?:y|ies)|takes? effect|"
+        r"comes? into (?:effect|force))"
+        r"(?: (?:with )?this)?(?: (?:on|in|from|as of|with))*(?: the)?[ ]*$"
     ),
     "custom": (
         r"\b(?:once|twice|(?:two|three|four|several) times|one|a (?:day|night)|two|three|an?) (?:a|per|each|every)[ ](?:day|"
@@ -172,6 +175,12 @@ SEVERAL = {
         r"windows?|sites?|stages?|phases?|slots?)\b|\b(?:on|in|during) (?:each|all|both|either|every one) of (?:them|"
         r"these|those)\b|"
         r"\beach time\b|\bin (?:both|each|all) cases?\b"
+    ),
+    "days_heading": (
+        r"^\W*(?:the |our )?(?:dates?|days?|nights?|mornings?|schedule|timetable|time ?plan|plan(?:ning)?|programme|calendar|"
+        r"order|sequence|streets?|areas?|sites?|servers?|locations?|who and when|when)(?: (?:and|by|per) (?:the )?(?:dates?|"
+        r"days?|nights?|streets?|"
+        r"areas?|sites?|servers?|locations?))?\W*$"
     ),
     "each_lasts": (
         rf"\b(?:each|every|all|both|either)(?: of the| the| one of the)? (?:[\w\-]+ ){{0,3}}?{_SLOTS}{_IS_TO}{_LAST}$|"

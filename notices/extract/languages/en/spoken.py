@@ -108,6 +108,9 @@ _TWICE = (
 _BEFORE_CAUSE = r"(?=[ ](?:after|when|because|due to|following|owing to|but|so)\b)"
 
 
+_MIDNIGHT_LED = "(?:" + "|".join(rf"(?<=midnight {to} )(?<!past midnight {to} )" for to in ("to", "and", "until", "till")) + ")"
+
+
 def _minutes(text: str | None) -> int:
     """The minutes past or before an hour: "half", "seven", "twenty-two", "13"."""
     low = (text or "half").lower().replace(" ", "-")
@@ -153,6 +156,11 @@ def _half_nine(g: Groups) -> Clock | None:
 
 def _hour(g: Groups) -> Clock | None:
     return _face(number(g(1)), 0, _told(g(2), g(3)))
+
+
+def _small_hour(g: Groups) -> Clock | None:
+    """ "From midnight to six every night": an hour of the morning, whatever part of the day is named behind it."""
+    return _face(number(g(1)), 0, "am")
 
 
 def _figures(g: Groups) -> Clock | None:
@@ -242,6 +250,7 @@ SPOKEN = (
     Rule("quarter_to", rf"\b(quarter)[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _to),
     Rule("minutes_to", rf"{_LED}(five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}(?![ -](?:minutes|hours|days|weeks|working)\b)", _to),
     Rule("half_nine", rf"(?:{_LED}|(?<=\bfrom )|(?<=\bbetween ))half[ ]{_HOUR}{_NO_MORE}(?![ ](?:a|of|the|percent|hours?)\b){_ANY_TAIL}", _half_nine),
+    Rule("behind_midnight", rf"{_MIDNIGHT_LED}{_HOUR}{_OCLOCK}{_NO_MORE}(?![ ]?[ap]\.?[ ]?m\b|[^.;\n]{{0,24}}\b(?:evening|afternoon)\b)(?:{_SAID}|(?={_AHEAD})|{BEFORE_SUBJECT}|{_BEFORE_DAY})", _small_hour),
     Rule("hour_in_words", rf"\b({_WORD}){_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))", _hour),
     Rule("figures", rf"(?<![\d:./#$€£-])(?<![A-Za-z])([1-9]|1\d|2[0-3])(?:[:.](\d\d))?(?:[ ]?hrs)?{_OCLOCK}{_TAIL}", _figures),
     Rule("oclock_in_words", rf"\b({_WORD})[ ]o'?[ ]?clock\b", _oclock),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from notices.extract.languages.en import days as en_days
 from notices.extract.languages.en import durations, foreign, pairs, recurring, spoken, weeks
-from notices.extract.languages.en.days import BOUND_GAP
+from notices.extract.languages.en.days import BOUND_GAP, WEEKDAY_NAME
 from notices.extract.languages.en.led import LED, colon_clock, full_range, on_a_face
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Clock, Zone
@@ -233,6 +233,7 @@ RULES = (
     *_CLOCKS,
     *durations.LENGTHS,
     Rule("hours_in_figures", r"(?:(?<=[a-z\d.] )|(?<=[a-z\d.], )|(?<=[a-z\d.] \())((\d{1,2}))[ ]?-[ ]?((\d{1,2}))(?=[ ]?[.,;:)](?!\d)|[ ]?$|[ ]?\n|[ ](?:for|because|due|owing|while|when|so|as|to(?=[ ][a-z]))\b)", _hours_in_figures),
+    Rule("figures_of_weekday", rf"(?:(?<=day )|(?<=days ))((\d{{1,2}}))[ ]?-[ ]?((\d{{1,2}}))(?=(?:,?[ ](?:and|plus|&)|,)[ ](?:(?:again|on|every|each)[ ]){{0,2}}{WEEKDAY_NAME}s?[ ]\d)", _hours_in_figures),
     Rule("figures_before_subject", rf"(?:(?<=day )|(?<=orrow )|(?<=ning )|(?<=noon )|(?<=night )|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) ))((\d{{1,2}}))[ ]?-[ ]?((\d{{1,2}})){spoken.BEFORE_SUBJECT}", _hours_in_figures),
     Rule("bare_range", rf"(?<![\d:./#$A-Za-z+])(?<![A-Za-z]-)(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d))(?=[ ](?!h(?:(?:ou)?rs?)?\b)[a-z])", _bare_range),
     Rule("cell_range", r"(?<=\t)(([01]\d|2[0-4])([0-5]\d))[ ]?-[ ]?(([01]\d|2[0-4])([0-5]\d))(?=[ ]?(?:\t|\n|$))", _cell_range),
