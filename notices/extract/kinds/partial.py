@@ -25,9 +25,14 @@ Places = list[tuple[int, int]]
 
 
 def still_down(reading: Reading) -> str:
-    """The words by which something is still down beside what is back, or broke again after it was, else nothing."""
+    """The words by which something is still down beside what is back, or broke again after it was, else nothing.
+
+    What the newest entry of a log tells under "Resolved" is past, however it is told.
+    """
     if again := relapsed(reading):
         return again
+    if reading.may_say("headed_resolved") and reading.found("headed_resolved", reading.norm[reading.title_end :][:_TOP]):
+        return ""
     downs = {s: down for s in reading.saying("still_down") if (down := _first_down(reading, s))}
     back: Stretch | None = None
     for sentence in _told(reading) if downs else ():

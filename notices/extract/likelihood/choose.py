@@ -39,8 +39,8 @@ _NEEDED = {
 """From what chance on planned work may be something else: below it the words are wrong as often as right."""
 _NEEDED_BESIDE = _NEEDED | dict.fromkeys((Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION), log(0.95))
 """The same where an exam or a match is moved beside the work, of which the words are."""
-_SURELY, _INFORMS_SURELY = log(0.8), log(0.95)
-"""What chance its kind needs for a reading to be sure, and mere information."""
+_SURELY, _BY_WORDS_SURELY = log(0.8), log(0.95)
+"""What chance its kind needs for a reading to be sure; and mere information, or a kind that no rule tells."""
 _MOST_RETOLD = 6
 # Tuned on batches that were left out of learning: a reading costs a factor of e for each time that is told otherwise.
 _SHAPE = 0.5
@@ -102,7 +102,8 @@ def _is_guess(reading: Reading, chances: Chances, found: Found) -> bool:
     if reading.kind is Kind.RECOVERY and reading.kind_why == reasons.BY_WORDS and not tells_recovery(reading):
         return True
     kind = settled(reading, found)
-    return chances.kinds[kind] < (_INFORMS_SURELY if kind is Kind.INFO else _SURELY)
+    open_to_doubt = kind is Kind.INFO or reading.kind_why == reasons.BY_WORDS
+    return chances.kinds[kind] < (_BY_WORDS_SURELY if open_to_doubt else _SURELY)
 
 
 def _least(reading: Reading, chances: Chances, found: Found) -> float:

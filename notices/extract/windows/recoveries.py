@@ -25,6 +25,8 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     if rows := _rows(reading, by_role):
         return rows, latest(s.end for s in rows)
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
+    if (whole := _told_whole(reading, by_role, ranges)) is not None:
+        return [Span.of(whole)], whole.end
     ended = _told_twice(_told_beside(reading, _ended(reading, by_role), ranges), ranges)
     starts = _starts(reading, by_role, ranges)
     if not any(c.timed for c in ended) and not ranges:
@@ -52,6 +54,23 @@ def _ended(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candi
     if titled and any(c.timed and _past(reading, c) for c in ends):
         return ends
     return back or ends or by_role[Role.ESTIMATE]
+
+
+def _told_whole(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list[Candidate]) -> Candidate | None:
+    """ "16:41 Resolved: between 16:03 and 16:29 pages failed": the only range in which something went wrong, in the news of a log.
+
+    The stamps of a log tell when its entries were written, which is later. A return that the prose tells is no stamp.
+    """
+    if not reading.may_say("felt_then"):
+        return None
+    wrong = [c for c in ranges if _past(reading, c) and reading.says("felt_then", reading.sentence_at(c.head))]
+    if len({(c.start, c.end) for c in wrong}) != 1 or wrong[0].end is None or wrong[0].end > reading.setting.published:
+        return None
+    if reading.found("impact_ran", reading.sentence_before(wrong[0].head)):
+        return wrong[0]
+    later = (c for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.timed and c.start and c.start > wrong[0].end)
+    back = (c for c in later if not _heads(reading, c) and not reading.found("confirmed_then", reading.sentence_before(c.head)))
+    return None if any(back) else wrong[0]
 
 
 def _told_beside(reading: Reading, ended: list[Candidate], ranges: list[Candidate]) -> list[Candidate]:

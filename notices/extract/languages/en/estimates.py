@@ -359,7 +359,7 @@ LENGTHS = {
         r"^\W*(?:once|as soon as|after|when|if)\b[^.\n]{0,80}\b(?:needs?|takes?)\b|"
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
         rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|"
-        rf"\b(?:more|further|additional|new|updated|better) (?:details|word)\b|"
+        rf"\b(?:more|further|additional|new|updated|better) (?:details|word|information|data|insight|clarity)\b|"
         rf"\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|"
         rf"customers|users)\b|\bhear from us\b|\b(?:we|i)(?:'ll| will| shall)? (?:\w+ )?{_SAY}(?: \w+)? (?:again|"
         rf"back|within|in|every|you)\b|"

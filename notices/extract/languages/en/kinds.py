@@ -104,6 +104,8 @@ KINDS = {
         rf" are)(?: all)? (?:now )?(?:fixed|resolved|back|sorted|over|up again)\b(?! (?:by|at|on|in|when|until)\b)|"
         rf"{_OVER} (?:ahead|successfully|early|as planned|on time|on schedule)|"
         rf"(?:fully|completely) (?:back|recovered|restored)|\brecovered (?:completely|fully|at|by)\b|"
+        r"\b(?:is|are|'re|'s) now (?:\w+ )?recovered\b|"
+        r"\b(?:and|has|have|is|are) (?:\w+ )?returned to normal (?:service|operations?)\b|"
         r"\b(?:incident|outage|disruption|fault|problem)s? (?:has |have )?ended\b|"
         rf"\b{_TROUBLE} (?:with|of|on|at|in|affecting) [^.;\n]{{1,40}}\b(?:is|are) (?:now |all |"
         rf"finally )?over\b(?! (?:by|at|in|on|when|\d))|"

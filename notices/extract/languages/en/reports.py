@@ -41,6 +41,19 @@ _WEAK = r"(?:slow|fail|degrad|intermittent|unstable)"
 """Of a part it is the ground for work; of a service, what its users feel."""
 
 REPORTS = {
+    "felt_then": (
+        r"\b(?:experienc(?:ed|ing)|saw|seen|suffered|encountered|received|had (?:trouble|problems|difficult\w+)|fail(?:ed|ing)|"
+        r"were (?:\w+ )?(?:unable|affected|impacted|delayed|degraded|down|unavailable|unreachable|interrupted)|"
+        r"was (?:\w+ )?(?:affected|impacted|delayed|degraded|down|unavailable|unreachable|interrupted|disrupted)|"
+        r"could not|couldn't|"
+        r"(?:impact|disruption|outage|degradation|interruption) (?:\w+ )?(?:occurred|lasted|took place|was|ran))\b"
+    ),
+    "headed_resolved": r"^\W*(?:\w+ \d{1,2}, ?|\d{1,2} \w+,? ?)?\d{1,2}:\d\d ?[a-z]{2,5}?\W{1,6}resolved ?[-\u2013:] ",
+    "impact_ran": r"\bimpact (?:\w+ )?(?:occurred|lasted|took place|was(?: seen| felt)?|ran) (?:from|between)[ ]?$",
+    "confirmed_then": (
+        r"\b(?:confirm(?:ed)?|declared|marked|closed|verified|signed off|announced)\b[^.;\n]{0,60}$|"
+        r"\b(?:monitor(?:ed|ing)|watch(?:ed|ing)|observ(?:ed|ing))\b[^.;\n]{0,40}\b(?:until|till)[ ]?$"
+    ),
     "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|stopped|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
     "past_return": (
         r"\b(?:was|were|had|came|went) (?:[\w\-]+ ){0,3}?(?:back|restored|resolved|fixed|repaired|re-?opened|"
@@ -115,6 +128,8 @@ REPORTS = {
         r"operational|service))\b)"
     ),
     "still_down": (
+        r"\bcontinu\w+ (?:to work |working |our (?:work|efforts) )?(?:on|towards?) (?:\w+ ){0,3}?"
+        r"(?:recovery|recovering|restoring|restoration)\b[^.;\n]{0,30}\b(?:remaining|rest|last|other)\b|"
         rf"{offhand.STILL_DOWN}|"
         r"\bstill (?:see|sees|seeing|get|gets|getting|have|having|encounter|experience|notice|observe|receive)\b (?:\w+ ){0,3}?"
         r"(?:errors?|failures?|time-?outs?|trouble|drops?|interruptions?)\b|\b(?:is|are) still being (?:refused|rejected|"

@@ -82,7 +82,8 @@ _GENERAL = (
     r"windows?|network)|production|current one|new one|level|branch(?:es)?|buildings?|(?:the )?counters?|issues?|problems?|"
     r"incidents?|shutdown|trouble|lights|clocks|utility|migration|reversal|roll-?out|(?:error )?budget|storms?|severe \w+|"
     r"vessel|boiler|weather|amber alert|standard|span|autumn release|new release|(?:new|next) version|quick|brief|short|fiscal|"
-    r"hotfix|bilateral|nothing|facility|tests?)$"
+    r"hotfix|bilateral|nothing|facility|tests?|severity|performance|recovery|degradation|date/time|informational message|"
+    r"service (?:degradation|disruption|event|notice)|(?:increased|elevated) (?:error rates?|latenc(?:y|ies)))$"
 )
 """Words that stand for anything by themselves."""
 
