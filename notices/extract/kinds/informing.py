@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from notices.extract.kinds.bygone import oldest
 from notices.extract.kinds.evidence import LIVE, matched, told_apart
 from notices.extract.kinds.partial import still_open
 from notices.extract.languages.language import Flag
@@ -96,9 +97,18 @@ def _over(reading: Reading) -> bool:
     """Whether a beginning is told, and an end or return behind it, both past and of these days: it is news though it explains."""
     published = reading.setting.published
     told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
-    past = {c.role: c.start for c in told if c.start is not None and published - _NEWS <= c.start <= published}
+    past = {c.role: c.start for c in told if c.start is not None and oldest(reading) <= c.start <= published}
     begun, back = past.get(Role.START), past.get(Role.RECOVERED) or past.get(Role.END)
-    return begun is not None and back is not None and begun < back
+    return (begun is not None and back is not None and begun < back) or _reported_whole(reading)
+
+
+def _reported_whole(reading: Reading) -> bool:
+    """Whether the report of a fault tells as one range when it lasted: "故障时间:3月2日10:06至12:51"."""
+    if not reading.by_words or not reading.titled("report"):
+        return False
+    published = reading.setting.published
+    ends = [c.end for c in reading.candidates if c.timed and c.role is Role.WINDOW and c.last is not None]
+    return bool(ends) and all(end is not None and oldest(reading) <= end <= published for end in ends)
 
 
 def _stopped_and_awaited(reading: Reading) -> bool:

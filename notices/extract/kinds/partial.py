@@ -65,10 +65,17 @@ def only_part(reading: Reading) -> bool:
     for sentence in _told(reading) if parts else ():
         if not (sentence in parts or _tells_back(reading, sentence) or _ended(reading, sentence)):
             continue
-        own = next((c.start for c in reading.within(*reading.line_at(sentence.start)) if c.timed and c.start), None) or time
+        own = _time_of(reading, sentence) or time
         if time is None or own is None or own >= time:
             newest, time = sentence, own
     return newest in parts
+
+
+def _time_of(reading: Reading, sentence: Stretch) -> datetime | None:
+    """The time of a sentence: the first in its line, else that of the entry whose head stands above the line."""
+    line = reading.line_at(sentence.start)
+    above = [reading.line_at(line.start - 1)] if reading.by_words and _below_time(reading, line) else []
+    return next((c.start for stretch in (line, *above) for c in reading.within(*stretch) if c.timed and c.start), None)
 
 
 def still_open(reading: Reading) -> bool:

@@ -76,8 +76,8 @@ def _ran_out(reading: Reading, sentences: list[Stretch]) -> str:
     told = [c for c in reading.candidates if c.role in LIVE and c.timed]
     published = reading.setting.published
     past = told and all(c.last is not None and c.end is not None and oldest(reading) <= c.end <= published for c in told)
-    if not past or "went_wrong" not in reading.words or goes_on(reading):
+    if not past or not ("went_wrong" in reading.words or reading.titled("report")) or goes_on(reading):
         return ""
     trouble = matched(reading, Kind.OUTAGE, sentences) and not reading.may_say("rationed")
-    wrong = any(reading.says("went_wrong", reading.sentence_at(c.head)) for c in told)
+    wrong = reading.may_say("went_wrong") and any(reading.says("went_wrong", reading.sentence_at(c.head)) for c in told)
     return "it lasted from then until then" if trouble or wrong else ""

@@ -63,6 +63,7 @@ _OUTRIGHT = (
     reasons.COUNTERS,
     reasons.SHUT,
     reasons.MORE_TOLD,
+    reasons.REPORTED,
     reasons.ASKABLE,
     reasons.OWN_CLOCK,
     reasons.MOVED_HERE,
