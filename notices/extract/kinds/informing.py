@@ -169,11 +169,16 @@ def stops_plainly(reading: Reading) -> bool:
 
 def _stops_beside_moved(reading: Reading) -> bool:
     """ "It is down on 1 March from 9 to 12; the exam is moved to the 3rd": a stop ahead, and only something else moves."""
-    if not any(c.why == ELSE_MOVED for c in reading.candidates):
+    if not else_moved(reading):
         return False
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.repeat is None]
     ahead = (c for c in told if c.start is not None and c.start > reading.setting.published)
     return any(reading.says("hard", reading.sentence_at(c.head)) or _work_of(reading, c) for c in ahead)
+
+
+def else_moved(reading: Reading) -> bool:
+    """Whether a time or a sentence tells that something else is moved: an event, lessons, a meeting."""
+    return any(c.why == ELSE_MOVED for c in reading.candidates) or bool(reading.saying("else_moved"))
 
 
 def _work_of(reading: Reading, candidate: Candidate) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from math import log
 from operator import itemgetter
 
+from notices.extract.kinds.informing import else_moved
 from notices.extract.kinds.partial import still_down
 from notices.extract.layout import forwarded
 from notices.extract.likelihood.chances import Chances, outcome_of, settled, tells_recovery
@@ -140,7 +141,7 @@ class _Choice:
                 yield kind, tuple(together.items())
 
     def _needed(self) -> dict[Kind, float]:
-        return _NEEDED_BESIDE if any(c.why == reasons.ELSE_MOVED for c in self._reading.candidates) else _NEEDED
+        return _NEEDED_BESIDE if else_moved(self._reading) else _NEEDED
 
     def _retold(self, kind: Kind) -> list[Retelling]:
         """What single times are likely to be told as instead, the likeliest first."""

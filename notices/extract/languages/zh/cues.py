@@ -9,8 +9,8 @@ from notices.extract.languages.zh.homely import HOMELY
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
-from notices.extract.languages.zh.terms import TERMS
+from notices.extract.languages.zh.terms import MOVED_BESIDE, TERMS
 from notices.extract.languages.zh.usual import USUAL
 from notices.extract.languages.zh.visits import VISITS
 
-CUES = (*RETURNS, *RETURNED, *LONGER, *CONDITIONAL, *USUAL, *VISITS, *TERMS, *BESIDE, *ASIDE, *MOVES, *BOUNDS, *HOMELY)
+CUES = (*MOVED_BESIDE, *RETURNS, *RETURNED, *LONGER, *CONDITIONAL, *USUAL, *VISITS, *TERMS, *BESIDE, *ASIDE, *MOVES, *BOUNDS, *HOMELY)

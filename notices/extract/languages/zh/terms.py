@@ -1,7 +1,7 @@
 """Chinese words around the dates of events, terms and payments, which are moved and prolonged beside a stop, or instead of one."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import GATHERINGS, MOVED_TO, OTHER_EVENTS, STOP, TERM_ENDS
+from notices.extract.languages.zh.vocabulary import GATHERINGS, MOVED_TO, OTHER_EVENTS, STOP, TERM_ENDS, WORK
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -12,7 +12,13 @@ _SYSTEM = (
 )
 _SHUTS = "停止(?!维护|支持)|暂停|停[用办机服运]|中断|关闭|下线|不能|无法|不可|[用登查办]不了|升级|维护|检修|切换|迁移"
 
+_STOPPED = "停[机服水电气用办运暖网热]|断[电水网]"
+
 TERM_WORDS = {
+    "else_moved": (
+        rf"^(?![^\n]{{0,120}}(?:{_STOPPED}|{WORK})[^。;,\d]{{0,8}}{_MOVES})[^\n]{{0,120}}?"
+        rf"(?:原(?:定|计划|拟|先|本|来|排)|当[天日晚]|[上下]午|晚上|中午)[^。;,停维检割升断封]{{0,16}}{GATHERINGS}[^。;,停维检割升断封\d]{{0,6}}{_MOVES}"
+    ),
     "system_shut": (
         rf"(?:{_SYSTEM})(?![^。;]{{0,30}}(?:不受影响|照常|不停))[^。;]{{0,30}}(?:{_SHUTS})|"
         rf"(?:停止|暂停|中断|关闭|停用)(?!对外)[^。;]{{0,16}}(?:{_SYSTEM})"
@@ -30,6 +36,21 @@ _OFFERED = (
     "(?:报名|投票|抽奖|众筹|竞猜|征集)(?:通道|入口)?|预下载|预载)"
 )
 """What is offered for some time, and is closed when that is over."""
+
+MOVED_BESIDE = (
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=rf"{GATHERINGS}[^。;,\d]{{0,4}}{_MOVES}(?:至|到|为|在|于)[^。;,]{{0,2}}$",
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=r"原(?:定|计划|拟|先|本|来|排)[^。;,\d停维检割]{0,6}$",
+        right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停维检割升]{{0,8}}{GATHERINGS}[^。;,\d停]{{0,6}}{_MOVES}",
+    ),
+)
+"""Of these no word of work can be meant: they are tried before all other cues."""
 
 TERMS = (
     Cue(
@@ -69,11 +90,6 @@ TERMS = (
         reasons.ELSE_MOVED,
         left=r"原(?:定|计划|拟|先|本|来)[^。;,\d]{0,6}$",
         right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停]{{0,8}}{GATHERINGS}[^。;,\d]{{0,12}},?[^。;,\d]{{0,6}}{_MOVES}",
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        left=rf"{GATHERINGS}[^。;,\d]{{0,4}}{_MOVES}(?:至|到|为|在|于)[^。;,]{{0,2}}$",
     ),
     Cue(
         Role.OFFICE,
