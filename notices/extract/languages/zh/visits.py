@@ -47,6 +47,13 @@ VISITS = (
     ),
     Cue(
         Role.OFFICE,
+        "when something is supplied",
+        left=r"(?:[取送领接发]水[点车站]|(?<!停)供水[点车]|停靠[点在]|(?:临时|应急|定点)[供送]水点?)[^。;停断修恢]{0,40}(?:延[长后期迟]?|推[迟后]|顺延|改|提[前早]|调整?)[至到为在][^。;,\d]{0,2}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
         "when people come to light the gas",
         left=r"(?:恢复|复气|通气|供气|点火|开栓|开通)[^。;\d停]{0,12}$",
         right=r"^\)?[^。;\d停]{0,24}(?:点火|开栓|入户|上门|留人)",
