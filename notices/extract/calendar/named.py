@@ -74,6 +74,8 @@ class _Nights:
     small_hours: bool
     """Whether it is published between midnight and dawn: "tonight" is the night that goes on."""
     evening: date | None = None
+    last_night: date | None = None
+    """The day of "22:00 last night": a clock of the day behind it is that of the next day."""
     tonight: date | None = None
     told_up_to: int = 0
     """How far tonight is spoken of: in that sentence, and hardly further."""
@@ -84,6 +86,8 @@ class _Nights:
         alone = point.day is not None and point.day.night and not candidate.timed
         shift = point.day.shift if point.day is not None else None
         self.evening = point.resolved if alone and shift == -1 else None
+        late = point.clock is not None and point.clock.half == "pm" and point.clock.seconds >= DUSK and candidate.last is None
+        self.last_night = point.resolved if late and shift == -1 else None
         self.tonight = point.resolved if alone and shift == 0 and not self.small_hours else None
         self.told_up_to = candidate.tail + _NIGHT_TOLD
 
@@ -94,6 +98,8 @@ class _Nights:
             return None
         if self.tonight is not None and candidate.head <= self.told_up_to and clock.seconds < _SMALL:
             return self.tonight + _DAY
+        if self.last_night is not None and clock.seconds < DUSK:
+            return self.last_night + _DAY
         if self.evening is None:
             return None
         if clock.seconds >= DUSK:

@@ -65,6 +65,7 @@ _OUTRIGHT = (
     reasons.SHUT,
     reasons.MORE_TOLD,
     reasons.REPORTED,
+    reasons.WORK_BEFORE,
     reasons.ASKABLE,
     reasons.OWN_CLOCK,
     reasons.MOVED_HERE,

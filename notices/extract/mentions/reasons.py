@@ -47,6 +47,7 @@ WORK_DONE = (WORK_THEN, WORK_IN_HAND, WORK_BEGINS)
 """Beginnings by words of work, not by those of what stops or breaks."""
 REFUSED_AFTER = "not served after that, in homely words"
 REPORTED = "when it was reported"
+WORK_BEFORE = "the work that led to the trouble began"
 MORE_TOLD = "when more will be said"
 """A time of news, or at which readers are to look again."""
 OWN_CLOCK = "on the clock of its place"

@@ -1,7 +1,7 @@
 """The Chinese words of the course of trouble: logs and their entries, reports of what is over, what is well again."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK, FORECAST
+from notices.extract.languages.zh.vocabulary import BACK, FORECAST, WORK
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -79,7 +79,21 @@ _AGAIN = (
 """What is said in plain words of something that works again."""
 _SOON = r"^\)?(?:左右|许|[之以]?前|前后)?"
 
+_BEGAN = "(?:起|开始|启动|着手|开展)"
+_LED_TO = "(?:导致|造成|致使|引起|引发|以致|使得)"
+
 RETURNED = (
+    Cue(
+        Role.NOISE,
+        reasons.WORK_BEFORE,
+        right=(
+            rf"^\)?(?:左右)?{_BEGAN}(?:进行|实施|执行|开展|的){{0,2}}[^。;,\d]{{0,16}}(?:{WORK}|发布|清洗)[^。;,\d]{{0,8}}"
+            rf"(?:,?(?:在)?(?:施工|作业|操作)?过程中|期间|时|中(?![断心止]))[^。;\d]{{0,40}}?{_LED_TO}"
+        ),
+        sentence=r"^(?![^\n]{0,200}(?:可能|预计将|或将|如|若|计划|定于|将于|拟))",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.NOISE,
         "when it was watched no longer",
