@@ -13,4 +13,18 @@ from notices.extract.languages.zh.terms import MOVED_BESIDE, TERMS
 from notices.extract.languages.zh.usual import USUAL
 from notices.extract.languages.zh.visits import VISITS
 
-CUES = (*MOVED_BESIDE, *RETURNS, *RETURNED, *LONGER, *CONDITIONAL, *USUAL, *VISITS, *TERMS, *BESIDE, *ASIDE, *MOVES, *BOUNDS, *HOMELY)
+CUES = (
+    *MOVED_BESIDE,
+    *RETURNS,
+    *RETURNED,
+    *LONGER,
+    *CONDITIONAL,
+    *USUAL,
+    *VISITS,
+    *TERMS,
+    *BESIDE,
+    *ASIDE,
+    *MOVES,
+    *BOUNDS,
+    *HOMELY,
+)
