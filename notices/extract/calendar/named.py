@@ -96,10 +96,10 @@ class _Nights:
         clock = candidate.first.clock
         if clock is None or candidate.first.dated:
             return None
-        if self.tonight is not None and candidate.head <= self.told_up_to and clock.seconds < _SMALL:
-            return self.tonight + _DAY
-        if self.last_night is not None and clock.seconds < DUSK:
-            return self.last_night + _DAY
+        before = self.tonight if candidate.head <= self.told_up_to and clock.seconds < _SMALL else None
+        before = self.last_night if before is None and clock.seconds < DUSK else before
+        if before is not None:
+            return before + _DAY
         if self.evening is None:
             return None
         if clock.seconds >= DUSK:

@@ -14,6 +14,8 @@ _BUSY = 7 * 3600
 """The hour of the morning from which work by day begins."""
 _BACK = timedelta(days=3)
 _HALF_YEAR = 182
+_LONG_AGO = 150
+"""How many days ago a day is hardly meant that has no year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ def _explicit(day: Day, near: date | None, setting: Setting) -> date:
     if day.order == "?":
         readings = _readings(day.month, number, setting)
     options = [_year(month, number, year, near or setting.today) for month, number in readings]
+    if year is None and (near is None or near >= setting.today):
+        options = [_rather_ahead(option, near or setting.today) for option in options]
     if day.weekday is not None:
         for option in options:
             if option is not None and option.weekday() == day.weekday:
@@ -85,6 +89,13 @@ def _explicit(day: Day, near: date | None, setting: Setting) -> date:
         if option is not None:
             return option
     raise ValueError("no such day")
+
+
+def _rather_ahead(day: date | None, base: date) -> date | None:
+    """A day without a year that is hardly nearer behind than ahead ("shut from 16 March, to open on 30 September") lies ahead."""
+    if day is None or (base - day).days <= _LONG_AGO:
+        return day
+    return _date(day.year + 1, day.month, day.day) or day
 
 
 def _on_its_weekday(number: int, weekday: int | None, today: date) -> date | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from math import log
 from operator import itemgetter
 
+from notices.extract.kinds.awaited import expected
 from notices.extract.kinds.informing import else_moved
 from notices.extract.kinds.partial import still_down
 from notices.extract.layout import forwarded
@@ -132,7 +133,9 @@ class _Choice:
         """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
         own = self._kind[0]
         least = self._needed() if own is Kind.MAINTENANCE else {}
-        likely = (k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED))
+        likely = [k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED)]
+        if self._reading.by_words and expected(self._reading):
+            likely = [k for k in likely if k is not Kind.RECOVERY]
         for kind in (own, *(k for k in likely if k is not own)):
             retold = self._retold(kind) if kind is not Kind.INFO else []
             yield kind, ()

@@ -312,6 +312,7 @@ _SETTLING = (
     (programmes.set_aside, True),
     (replaced.shared_day, True),
     (replaced.new_ends, True),
+    (replaced.begun_elsewhere, True),
     (_signed, False),
     (tickets.tell_actual, True),
     (entries.date, True),

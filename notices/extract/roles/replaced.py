@@ -56,6 +56,21 @@ def _work_moved(reading: Reading, first: Candidate, second: Candidate) -> bool:
     return all(reading.found(word, between) for word in ("moved_between", "work")) and not reading.found("back", between)
 
 
+def begun_elsewhere(reading: Reading) -> None:
+    """ "It was to stop at 20:00; that is now 18:00": a time instead of one at which something ahead was to begin is a beginning."""
+    if not reading.by_words or not reading.may_say("begins_behind"):
+        return
+    for old, new in pairwise(c for c in reading.candidates if c.timed and c.last is None and c.start is not None):
+        instead = old.role is Role.OLD and new.role is Role.NEW_END and new.why == reasons.END_MOVED and old.start and new.start
+        if not instead or old.start is None or new.start is None or old.start <= reading.setting.published:
+            continue
+        between = reading.norm[old.tail : new.head]
+        sentence = reading.sentence_at(old.head)
+        begins = reading.found("begins_behind", between) or reading.found("end_stays", reading.norm[new.tail : sentence.end])
+        if begins and new.head < sentence.end and not any(reading.found(w, between) for w in ("back", "longer_led")):
+            new.role, new.why = Role.START, reasons.NEW_BEGINNING
+
+
 def renewed(reading: Reading) -> None:
     """ "Our notice of 2 March (the work is on the 13th) no longer holds. New time: …": what that notice told is replaced."""
     if not another_notice(reading):

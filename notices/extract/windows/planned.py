@@ -17,7 +17,7 @@ from notices.extract.windows.pairing import joined
 from notices.extract.windows.parted import begun_together, excepted, lasting_apart
 from notices.extract.windows.spans import Cover, Span, latest, on_another_day
 from notices.extract.windows.unique import distinct
-from notices.extract.windows.wholedays import apart, said_whole, shut_until, whole_days
+from notices.extract.windows.wholedays import apart, open_on_day, said_whole, shut_until, whole_days
 from notices.model import Kind
 
 _DAY = timedelta(days=1)
@@ -46,6 +46,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]
     found.spans = found.spans or shut_until(reading, by_role[Role.END])
     for span in found.spans:
+        open_on_day(reading, span, by_role)
         _back_at(reading, span, ends)
     found.spans += excepted(reading, found.spans, ends)
     found.spans = by_place(reading, _without_wholes(reading, distinct(without_grounds(reading, found.spans))))

@@ -145,6 +145,15 @@ def _until_day(reading: Reading, begin: Candidate, by_role: dict[Role, list[Cand
     return Span(begin.start, next_day(reading, last) if last is not None else None, begin, last)
 
 
+def open_on_day(reading: Reading, span: Span, by_role: dict[Role, list[Candidate]]) -> None:
+    """ "Shut from 16 March, 0:00; to open on 30 September": the day without a clock on which what began at one is over."""
+    if not reading.by_words or span.end is not None or span.start is None or span.first is None or not span.first.timed:
+        return
+    until = _until_day(reading, span.first, by_role)
+    if until.end is not None and until.last is not None and not until.last.timed and until.end > span.start:
+        span.end, span.last = until.end, until.last
+
+
 def _back_at(reading: Reading, begin: Candidate, by_role: dict[Role, list[Candidate]]) -> Candidate | None:
     """ "It is shut from 24 March on and opens at 6:30 on 3 April": a clock of a later day, in its sentence, at which it ends.
 
