@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from notices.extract.calendar.resolve import later
-from notices.extract.layout.lengths import length_after, length_before, seconds
+from notices.extract.layout.lengths import back_so_long_after, length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.mentions.reasons import FOLLOWS_UP
 from notices.extract.reading import Reading
@@ -132,7 +132,14 @@ def _lasted(reading: Reading, candidate: Candidate) -> Mark | None:
 
 
 def _broke_for(reading: Reading, candidate: Candidate, mark: Mark, sentence: Stretch) -> bool:
-    """ "It dropped out at 19:02 for 11 minutes": it is over where that has passed, and nothing behind it says that it goes on."""
-    if not reading.says("fell", sentence) or not reading.found("for_so_long", reading.norm[candidate.tail : mark.start]):
+    """ "It dropped out at 19:02 for 11 minutes": it is over where that has passed, and nothing behind it says that it goes on.
+
+    Where words tell more than forms, it must be said that it was back then: "9:12中断,10分钟后恢复".
+    """
+    if not reading.says("fell", sentence):
+        return False
+    if reading.by_words:
+        return back_so_long_after(reading, mark)
+    if not reading.found("for_so_long", reading.norm[candidate.tail : mark.start]):
         return False
     return not reading.found("not_over_then", reading.norm[mark.end : mark.end + _BEHIND]) and not goes_on(reading)
