@@ -27,7 +27,7 @@ from notices.extract.kinds.planned import maintenance, shut_until
 from notices.extract.kinds.recovered import recovered
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Role
-from notices.extract.mentions.reasons import OVER_BY_THEN, PUT_OFF
+from notices.extract.mentions.reasons import MOVED_FORWARD, OVER_BY_THEN, PUT_OFF
 from notices.extract.reading import Reading
 from notices.extract.roles.reestimated import MOVED_ESTIMATE
 from notices.extract.roles.relapses import relapsed
@@ -102,7 +102,7 @@ def _plainly_planned(reading: Reading) -> bool:
 
 def _plainly_moved(reading: Reading) -> bool:
     """Whether a sentence, the title, or a day that is put off tells that something is done on another day."""
-    put_off = reading.by_words and any(c.why == PUT_OFF for c in reading.candidates)
+    put_off = reading.by_words and any(c.why in (PUT_OFF, MOVED_FORWARD) for c in reading.candidates)
     if put_off or reading.titled("title_moved") is not None:
         return True
     return any(not reading.says("not_postponement", s) for s in reading.telling("plainly_moved"))

@@ -67,6 +67,7 @@ _OUTRIGHT = (
     reasons.MORE_TOLD,
     reasons.REPORTED,
     reasons.WORK_BEFORE,
+    reasons.SUPPLIED,
     reasons.ASKABLE,
     reasons.OWN_CLOCK,
     reasons.MOVED_HERE,

@@ -11,10 +11,11 @@ from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
 from notices.extract.languages.zh.terms import MOVED_BESIDE, TERMS
 from notices.extract.languages.zh.usual import USUAL
-from notices.extract.languages.zh.visits import VISITS
+from notices.extract.languages.zh.visits import SUPPLIED, VISITS
 
 CUES = (
     *MOVED_BESIDE,
+    *SUPPLIED,
     *RETURNS,
     *RETURNED,
     *LONGER,

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import STOP
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _PLACES = "食堂|餐厅|商店|超市|门店|图书馆|阅览|浴室|营业厅|网点|窗口|大厅|柜台|服务台|场馆|卖场|展厅|档口|前台|值班室"
@@ -9,6 +10,17 @@ _PLACES = "食堂|餐厅|商店|超市|门店|图书馆|阅览|浴室|营业厅|
 
 _AND_THEN = "(?:期间|届时|停[水电气热暖网机用梯]|断[电水网气]|关闭|无法|不能)"
 """That something stops meanwhile: then the time is not only that of the people or of the noise."""
+SUPPLIED = (
+    Cue(
+        Role.OFFICE,
+        reasons.SUPPLIED,
+        left=r"(?:[送供]水车|[取送领接发]水点|(?:应急|临时|定点)[供送]水)[^。;断修恢]{0,30}$",
+        right=r"^\)?(?:期间|之间)?(?![^。;]{0,30}(?:停|断|恢复|暂停))[^。;\d]{0,30}(?:供水|送水|取水|接水|领水|停靠|供应|发放)",
+        single=False,
+    ),
+)
+"""Where water is handed out beside a stop: tried before what would read it as that of a return."""
+
 VISITS = (
     Cue(
         Role.OFFICE,
@@ -35,19 +47,19 @@ VISITS = (
     ),
     Cue(
         Role.OFFICE,
-        "when something is supplied",
+        reasons.SUPPLIED,
         left=r"(?<!恢复)(?<!停止)(?<!暂停)(?<!中断)(?<!停)(?:供[水电气热暖]|送水|取水|接水|发水|点火|发电)(?:时间|时段)(?:为|是|:|在)?[^。;,\d]{0,2}$",
         single=False,
     ),
     Cue(
         Role.OFFICE,
-        "when something is supplied",
+        reasons.SUPPLIED,
         left=r"(?:送水|供水[点车]|定点供水|接水|取水|(?:应急|临时)供[水电气热]|发电车)[^。;停]{0,16},[^。;,\d停]{0,4}时[间段](?:为|是|:)[^。;\d]{0,10}$",
         single=False,
     ),
     Cue(
         Role.OFFICE,
-        "when something is supplied",
+        reasons.SUPPLIED,
         left=r"(?:[取送领接发]水[点车站]|(?<!停)供水[点车]|停靠[点在]|(?:临时|应急|定点)[供送]水点?)[^。;停断修恢]{0,40}(?:延[长后期迟]?|推[迟后]|顺延|改|提[前早]|调整?)[至到为在][^。;,\d]{0,2}$",
         single=True,
         timed=True,
