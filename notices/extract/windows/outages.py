@@ -8,6 +8,7 @@ from notices.extract.languages.language import Flag
 from notices.extract.layout.labels import headed
 from notices.extract.layout.lengths import seconds
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import FIRST_FAILED
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
 from notices.extract.windows import recoveries
@@ -28,7 +29,7 @@ def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found)
         found.spans += [Span(c.start, None, c, apart=True) for c in _down_still(reading, ranges, by_role[Role.START])]
     else:
         starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
-        begun = _apart(reading, starts) or by_time(reading, starts)[:1]
+        begun = _apart(reading, starts) or _first_failed(starts) or by_time(reading, starts)[:1]
         found.spans = [Span(c.start, None, c) for c in begun] or [Span(None, None)]
     told = _estimate(reading, by_role, found.spans[0]) or latest(c.end for c in ranges)
     found.expected = told or _by_duration(reading, found.spans[0])
@@ -59,6 +60,11 @@ def _apart(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
     rows = {c.row for c in starts}
     listed = None not in rows and len(rows) == len(starts) and len({headed(reading, c) for c in starts} - {Role.START}) == 0
     return starts if listed or all(_named(reading, c) for c in starts) else []
+
+
+def _first_failed(starts: list[Candidate]) -> list[Candidate]:
+    """ "At 10:14 alarms went off. … The first failing requests date from 10:02": what was found to be the beginning."""
+    return [c for c in starts if c.why == FIRST_FAILED and c.start and starts[0].start and c.start <= starts[0].start][:1]
 
 
 def _besides(reading: Reading, starts: list[Candidate]) -> bool:

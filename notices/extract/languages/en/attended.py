@@ -88,6 +88,18 @@ ATTENDED = (
     ),
     Cue(
         Role.OFFICE,
+        "while somebody answers",
+        left=(
+            r"(?:^|[.;(\n])[ \W]*(?:our )?(?:(?:live|phone|telephone|chat|human|customer|technical|e-?mail) )*(?:agents?|chat|"
+            r"support|help(?: ?desk| ?line)?|"
+            r"operators?|advis[eo]rs?|hotline|service desk|call cent(?:re|er))(?: (?:are|is))?(?: (?:available|on duty|there|"
+            r"online|here))? (?:until|till|from|between)[ ]*$"
+        ),
+        sentence=_CALM,
+        single=None,
+    ),
+    Cue(
+        Role.OFFICE,
         "when somebody has the keys",
         left=(
             rf"\b(?:(?:leave|drop|hand|deposit|collect|pick|fetch|return|borrow|keys?)\b[^;\n]{{0,60}}\b|(?:ask|see|call on|with) "

@@ -276,6 +276,13 @@ _HOPES = (
 )
 _LASTS = r"(?:take|last|continue|go on|be|stay|remain|persist|expect\w*|anticipat\w*|likely)"
 
+_NOT_FROM_THIS = (
+    r"(?![^|]{0,30}\b(?:issue|time|date|sending|publication|moment|receipt) of (?:this|the|our) (?:notice|message|mail|"
+    r"e-?mail|update|"
+    r"bulletin|post|alert)\b|[^|]{0,20}\bthis (?:notice|message|mail|e-?mail|update|bulletin|post|alert)\b)"
+)
+"""What is counted from a notice is not counted from the trouble."""
+
 LENGTHS = {
     "market_opens": r"\b(?:markets?|exchanges?|trading|gates?|pools?|baths?|halls?|parks?)\b[^.;\n]{0,40}\bre-?(?:open|sume)",
     "hoped": (
@@ -360,6 +367,9 @@ LENGTHS = {
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
         rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|"
         rf"\b(?:more|further|additional|new|updated|better) (?:details|word|information|data|insight|clarity)\b|"
+        r"\b(?:told|informed|notified|warned|alerted|let you know|tell you|inform you|notify you|warn you|announced?|word|"
+        r"notice)\b[^.;\n]{0,30}"
+        r"\b(?:minutes|mins?|hours?|an? hour) (?:before|ahead|in advance|beforehand|prior)\b|"
         rf"\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|"
         rf"customers|users)\b|\bhear from us\b|\b(?:we|i)(?:'ll| will| shall)? (?:\w+ )?{_SAY}(?: \w+)? (?:again|"
         rf"back|within|in|every|you)\b|"
@@ -373,8 +383,8 @@ LENGTHS = {
         r"^[ ]?(?:from|after|since) (?:the )?(?:interruption|breakdown|tripping|failure|outage|fault)\b|"
         r"^[ ]?from the (?:halt|stop|crash|cut|break|start|beginning|first alarm)\b|"
         r"^[ ]?(?:from|after|since)(?: the (?:moment|time))? (?:when|it (?:crashed|failed|went|broke|stopped))\b|"
-        r"^[ ]?from (?:then|there|that (?:moment|time|point))\b|\bcounted from\b|"
-        r"^[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
+        rf"^[ ]?from (?:then|there|that (?:moment|time|point))\b|\bcounted from\b{_NOT_FROM_THIS}|"
+        rf"^{_NOT_FROM_THIS}[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
         r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|breakdown|tripping|ticket|trouble|detection|"
         r"report|"
         r"alarm)(?:'s)?)?(?: (?:(?:that |the )?(?:moment|point|time) on(?:wards)?|start|beginning|begin|onset|commencement|"

@@ -3,7 +3,7 @@
 from notices.extract.languages.en.vocabulary import SHEDDING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
-from notices.extract.mentions.reasons import SHUT_UNTIL
+from notices.extract.mentions.reasons import FIRST_FAILED, SHUT_UNTIL
 
 _REMEDY = (
     r"(?:fix(?:es)?|hot-?fix|patch|work-?around|roll-?back|correction|(?:new|corrected|repaired|fixed|previous|"
@@ -50,6 +50,31 @@ _GATHERING = r"(?:meeting|show|concert|sale|party|match|game|talks?|session|clas
 _JOB = r"(?:works?|windows?|swap|job|change|upgrade|maintenance|replacement|migration|activity|intervention)"
 
 EVENTS = (
+    Cue(
+        Role.START,
+        FIRST_FAILED,
+        left=(
+            r"\b(?:first|earliest) (?:\w+ )?(?:errors?|failures?|faults?|failing \w+|failed \w+|alarms?|drops?|time-?outs?|"
+            r"symptoms?|complaints?|"
+            r"outages?|losses|disconnections?|rejections?)(?: (?:of|in|on) [^.;,\n]{1,24}?)? (?:(?:(?:was|were|is|"
+            r"are) )?(?:seen|noticed|logged|recorded|"
+            r"observed|registered)|dates?(?: back)?|dated(?: back)?|goes? back|went back|occurred|happened|came|came in|"
+            r"appeared|began|were|was)"
+            r"(?: (?:at|from|to|around|about|on|since|as early as))*[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.CONTEXT,
+        "since when a job ran that was stopped",
+        left=r"\b(?:was|were|has been|have been|had been) (?:running|active|under way|in progress) since[ ]*$",
+        sentence=r"\b(?:stopped|paused|aborted|killed|halted|cancell?ed|interrupted|suspended) "
+        r"(?:the|an?|our|this|that) (?:[\w\-]+ ){0,3}?(?:job|process|task|"
+        r"back-?up|script|upgrade|update|import|export|migration|rebuild|rebalanc\w+|sync\w*|scan|test|run)\b",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.START,
         "when work was opened",

@@ -227,7 +227,7 @@ REPLANNED = {
 
 _STAYS_CLOSED = (
     r"\b(?:(?:stays?|remains?|kept|continues? to be) (?:\w+ )?(?:closed|shut|off|down|suspended|locked|drained|barred|blocked|cut|"
-    r"out of (?:service|use|order))) (?:until|till|through|up to(?: and including)?|to)(?: the end of)?(?: the)?[ ]*$"
+    r"out of (?:service|use|order))) (?:until|till|through|up to|to)(?:,? (?:and )?including)?(?: the end of)?(?: the)?[ ]*$"
 )
 
 REPLAN_CUES = (
@@ -239,6 +239,13 @@ REPLAN_CUES = (
             r"^[^.;\n]{0,40}\b(?:instead of|rather than|and not(?: on| until)?|(?:longer|later) than (?:\w+ )?(?:announced|planned|"
             r"expected|thought|told|posted|foreseen|scheduled|hoped|promised))\b"
         ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.NEW_END,
+        reasons.END_MOVED,
+        left=rf"\b(?:will|shall|must|has to|have to) now (?:have to )?{_STAYS_CLOSED[2:]}",
         single=True,
         timed=False,
     ),

@@ -78,7 +78,9 @@ RESERVED = (
         Role.CONTINGENCY,
         "in bad weather",
         sentence=(
-            r"^(?![^\n]*\b(?:cancell?ed|called off|postponed|put off|deferred|re-?scheduled)\b)[^\n]*?"
+            r"^(?![^\n]*\b(?:cancell?ed|called off|postponed|put off|deferred|re-?scheduled|(?:have|has|'ve) (?:(?:been|now|"
+            r"therefore|had to) ){0,2}"
+            r"(?:move|shift|push|change|bring|brought|delay)(?:ed|d)?)\b)[^\n]*?"
             r"\b(?:if|should|in (?:case|the event) of|due to|because of)\b[^.,;\n]{0,24}\b(?:weather|rain(?:s|fall)?|"
             r"wind|winds|storms?|snow(?:s|fall)?|lightning|ice|fog)\b[^.;\n]{0,40}\b(?:forecast|expected|prevents?|"
             r"makes?|does not|doesn't|is|are|,)(?![^.;\n]{0,120}\b(?:annulled|cancell?ed|postponed|called off|moved to|put off)\b)"

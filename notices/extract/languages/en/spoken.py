@@ -89,6 +89,7 @@ _DAY_BEFORE = "|".join(
 """What ends the day that the hours right behind it are of."""
 BEFORE_SUBJECT = r"(?=[ ](?:the|our|your|no|there|all|its|it|we|you)\b)"
 """What the clause goes on with of which hours lead: "on Thursday from 9 to 12 the lift is out of use"."""
+_BEFORE_VERB = r"(?=[ ](?:has|have|had|is|was|will|must|cannot|can't|won't|does)\b)"
 _BEFORE_DAY = (
     rf"(?=[ ](?:at[ ]the[ ]latest|sharp|or[ ]so|we|you|and(?![ ]a[ ]half)|until|till|to[ ]{_WORD}|on|for|tonight|today|tomorrow|yesterday|this|last|next|the[ ](?:same|next|following)|every|each|{WEEKDAY_NAME}s?)\b"
     r"|[ ]?[.,;:)!?](?!\d)|[ ]?$|[ ]?\n)"
@@ -256,7 +257,7 @@ SPOKEN = (
     Rule("oclock_in_words", rf"\b({_WORD})[ ]o'?[ ]?clock\b", _oclock),
     Rule("hours_twice", _TWICE, _twice),
     Rule("late_hours", rf"{_LATE_RANGE}{_HOUR}[ ](?:to|and|until|till)[ ]{_HOUR}{_BEFORE_DAY}", _late_hours),
-    Rule("hours_before_subject", rf"(?:{_DAY_BEFORE})({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:[ ](?:to|and|until|till)[ ]|-)({_WORD}|(?:0?[1-9]|1\d|2[0-4])){BEFORE_SUBJECT}", _in_day),
+    Rule("hours_before_subject", rf"(?:{_DAY_BEFORE})({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:[ ](?:to|and|until|till)[ ]|-)({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{BEFORE_SUBJECT}|{_BEFORE_VERB})", _in_day),
     Rule("hours_of_day", rf"{_RANGE}({_WORD}|(?:0?[1-9]|1\d|2[0-4]))[ ](?:to|and|until|till)[ ]({_WORD}|(?:0?[1-9]|1\d|2[0-4]))(?:{_TAIL}|{_BEFORE_DAY}|(?=[ ]local\b)|[ ]?o'?[ ]?clock\b)", _hours),
     Rule("behind_verb", rf"{_VERB_LED}{_HOUR}{_BEFORE_DAY}", _oclock),
     Rule("behind_part", r"(?:(?<=morning at )|(?<=afternoon at )|(?<=evening at )|(?<=night at ))(1[0-2]|[1-9])(?![\d:.%]|[ ]?[ap]\.?m)", _beside_day),
