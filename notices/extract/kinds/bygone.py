@@ -15,6 +15,8 @@ _PAST = timedelta(days=14)
 _REPORTED = timedelta(days=31)
 _BEHIND = 120
 _WHOLE = Stretch(0, 0)
+_ENTRIES = 2
+"""How many entries make a log."""
 
 _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 
@@ -143,3 +145,24 @@ def _broke_for(reading: Reading, candidate: Candidate, mark: Mark, sentence: Str
     if not reading.found("for_so_long", reading.norm[candidate.tail : mark.start]):
         return False
     return not reading.found("not_over_then", reading.norm[mark.end : mark.end + _BEHIND]) and not goes_on(reading)
+
+
+def newest_is_back(reading: Reading) -> bool:
+    """ "[10:20] The network is back. [9:40] Cause found. [9:18] It is down": a log of marked entries, of which the newest stands first."""
+    if not reading.by_words:
+        return False
+    below = [line for line in reading.lines if line.start >= reading.title_end and reading.norm[line.start : line.end].strip()]
+    if len(below) < _ENTRIES or any(reading.norm[line.start] != "[" for line in below[:_ENTRIES]):
+        return False
+    first, told = below[0], [c.start for c in reading.candidates if c.timed and c.start is not None]
+    own = [c.start for c in reading.within(*first) if c.timed and c.start is not None]
+    latest = not own or max(own) == max(told)
+    back = any(_is_back(reading, s) for s in reading.sentences if first.start <= s.start < first.end)
+    return back and latest and all(moment <= reading.setting.published for moment in told)
+
+
+def _is_back(reading: Reading, sentence: Stretch) -> bool:
+    """Whether a sentence tells that all is back."""
+    if any(reading.says(word, sentence) for word in ("not_recovery", "still_down", "part_back")):
+        return False
+    return reading.match(reading.language.kinds[Kind.RECOVERY], sentence) is not None

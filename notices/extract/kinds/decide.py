@@ -3,7 +3,7 @@
 import re
 
 from notices.extract.kinds.awaited import expected, told_sooner
-from notices.extract.kinds.bygone import was_down
+from notices.extract.kinds.bygone import newest_is_back, was_down
 from notices.extract.kinds.changed import cancelled, extended, postponed, replaced_outright
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, off_beside, over, some_only, told_apart
@@ -86,7 +86,7 @@ def _plainly_over(reading: Reading) -> bool:
 
     So it is where words tell how long after the beginning it was back, and that has passed.
     """
-    if reading.by_words and reading.may_say("back_later") and was_down(reading):
+    if newest_is_back(reading) or (reading.by_words and reading.may_say("back_later") and was_down(reading)):
         return True
     past = [c for c in reading.candidates if c.timed and c.role in (Role.START, Role.RECOVERED) and c.last is None]
     return len(past) > 1 and past[0].role is Role.START and past[-1].why == OVER_BY_THEN and not still_down(reading)
