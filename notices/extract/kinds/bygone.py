@@ -148,7 +148,7 @@ def _broke_for(reading: Reading, candidate: Candidate, mark: Mark, sentence: Str
 
 
 def newest_is_back(reading: Reading) -> bool:
-    """ "[10:20] The network is back. [9:40] Cause found. [9:18] It is down": a log of marked entries, of which the newest stands first."""
+    """ "[10:20] The network is back. [9:40] Cause found. [9:18] It is down": a log of marked entries, the newest first."""
     if not reading.by_words:
         return False
     below = [line for line in reading.lines if line.start >= reading.title_end and reading.norm[line.start : line.end].strip()]
