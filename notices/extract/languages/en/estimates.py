@@ -345,7 +345,12 @@ LENGTHS = {
         r"compensat\w*|analysis|report|post-?mortem|RCA|peak|demand|warning|generators?|"
         r"(?:on|at|reach\w*) (?:the )?(?:site|scene|spot|hut|cabinet|location|premises)|analy\w+)\b"
     ),
-    "eta": rf"{_NAMED}|\bexpect\w* (?:it|them|this|things|everything|the \w+) (?:\w+ )?(?:up|back|on|online|fixed|ready)\b|"
+    "eta": rf"{_NAMED}|"
+    r"\bguess(?: (?:now|so far|at present|for now))?(?: is|[ ]?:) (?:[\w\-]+ ){1,4}?(?:hours?|minutes|mins?|hrs?)\b"
+    r"(?! (?:ago|of|after)\b)|"
+    r"\b(?:we|they|crews?|engineers?|technicians?) (?:reckon|guess|figure)(?: on| with)? (?:[\w\-]+ ){1,4}?(?:hours?|minutes|"
+    r"mins?|hrs?)\b(?! (?:ago|of|after|before|into|later)\b)|"
+    rf"\bexpect\w* (?:it|them|this|things|everything|the \w+) (?:\w+ )?(?:up|back|on|online|fixed|ready)\b|"
     r"\bquot(?:es|ed|ing) (?:\w+ ){1,3}?(?:hours?|minutes)\b|"
     rf"\b(?:another|a further|give (?:us|it|them)|needs?|takes?|estimat\w*|"
     rf"(?:will|'ll|should|to) take)\b[^.;\n]{{0,30}}\b(?:hours?|minutes|mins?|"

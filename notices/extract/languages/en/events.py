@@ -3,7 +3,7 @@
 from notices.extract.languages.en.vocabulary import SHEDDING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
-from notices.extract.mentions.reasons import FIRST_FAILED, SHUT_UNTIL
+from notices.extract.mentions.reasons import FIRST_FAILED, JOB_STOPPED, SHUT_UNTIL
 
 _REMEDY = (
     r"(?:fix(?:es)?|hot-?fix|patch|work-?around|roll-?back|correction|(?:new|corrected|repaired|fixed|previous|"
@@ -67,7 +67,7 @@ EVENTS = (
     ),
     Cue(
         Role.CONTEXT,
-        "since when a job ran that was stopped",
+        JOB_STOPPED,
         left=r"\b(?:was|were|has been|have been|had been) (?:running|active|under way|in progress) since[ ]*$",
         sentence=r"\b(?:stopped|paused|aborted|killed|halted|cancell?ed|interrupted|suspended) "
         r"(?:the|an?|our|this|that) (?:[\w\-]+ ){0,3}?(?:job|process|task|"
