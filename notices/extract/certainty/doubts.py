@@ -81,9 +81,11 @@ def _partly_back(reading: Reading, _: Found) -> bool:
 
 
 def _all_past(reading: Reading, found: Found) -> bool:
-    """Planned work that was over well before the text was published."""
+    """Planned work that was over before the text was published, or that began well before it."""
+    published = reading.setting.published
     last = latest(s.end or s.start for s in found.spans)
-    return last is not None and last < reading.setting.published - _PAST
+    over = found.recurrence is None and all(s.end is not None and s.end < published for s in found.spans)
+    return over or (last is not None and last < published - _PAST)
 
 
 def _several_ended(reading: Reading, _: Found) -> bool:
