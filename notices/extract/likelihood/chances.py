@@ -10,7 +10,7 @@ from notices.extract.likelihood.model import IMPOSSIBLE, Model
 from notices.extract.likelihood.shown import Shown
 from notices.extract.likelihood.told import Outcome, Told
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import Role
+from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
 from notices.model import Kind
@@ -76,12 +76,14 @@ class Chances:
     def parts(self, kind: Kind, outcome: Outcome) -> list[float]:
         """How likely each part of a reading is: its kind, and what its windows make of each time.
 
-        A time of which the sentence says outright that more is told then, or somebody can be asked, is not weighed.
+        A time of which the sentence says outright that more is told then, or somebody can be asked, or a label that it is only
+        a reserve, is not weighed.
         """
         parts, before = [self.kinds[kind]], None
         for index, candidate in enumerate(self.times):
             told = outcome.told(candidate)
-            plain = told is Told.NOTHING and candidate.why in (reasons.MORE_TOLD, reasons.ASKABLE)
+            aside = candidate.why in (reasons.MORE_TOLD, reasons.ASKABLE) or labelled_reserve(candidate)
+            plain = told is Told.NOTHING and aside
             parts.append(0.0 if plain else self.of_time(index, kind, before)[told])
             before = told
         return parts
@@ -89,6 +91,11 @@ class Chances:
     def shape(self, kind: Kind, outcome: Outcome) -> float:
         """How likely the number of windows and their shapes are in a notice of a kind."""
         return self._model.shape(kind, sorted(features.shape_of(*bounds, self._published) for bounds in outcome.windows))
+
+
+def labelled_reserve(candidate: Candidate) -> bool:
+    """Whether a label says that a time is used only if the first attempt fails."""
+    return candidate.role is candidate.label is Role.CONTINGENCY
 
 
 def _without(chances: dict[Kind, float], kind: Kind, rules: Kind) -> dict[Kind, float]:

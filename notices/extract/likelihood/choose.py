@@ -12,7 +12,7 @@ from notices.extract.kinds.awaited import expected
 from notices.extract.kinds.informing import else_moved
 from notices.extract.kinds.partial import still_down
 from notices.extract.layout import forwarded
-from notices.extract.likelihood.chances import Chances, outcome_of, settled, tells_recovery
+from notices.extract.likelihood.chances import Chances, labelled_reserve, outcome_of, settled, tells_recovery
 from notices.extract.likelihood.model import IMPOSSIBLE, model_of
 from notices.extract.likelihood.told import Told
 from notices.extract.mentions import reasons
@@ -154,7 +154,7 @@ class _Choice:
         """What single times are likely to be told as instead, the likeliest first."""
         chances, found = self._chances, list[tuple[float, Retelling]]()
         for index, candidate in enumerate(chances.times):
-            if candidate.why in _OUTRIGHT or _headed_hours(candidate):
+            if candidate.why in _OUTRIGHT or _headed_hours(candidate) or labelled_reserve(candidate):
                 continue
             own = chances.of_time(index, kind, chances.rules[index - 1] if index else None)
             able = self._able(candidate)

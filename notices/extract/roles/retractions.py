@@ -115,10 +115,18 @@ def _undated(reading: Reading) -> None:
     told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None and c.why != KEPT]
     said = [s for s in reading.saying("no_new_date") if s.start >= reading.title_end and not _asked(reading, s)]
     before = bool(said) and all(c.start is not None and c.start > published and _told_before(reading, c, said) for c in told)
+    before = before and not any(_newly_dated(reading, c) for c in told)
     several = sum(c.timed for c in told) > 1 and bool(reading.saying("as_planned"))
     if before and not several and (_put_off(reading) or _called_off(reading)):
         for candidate in told:
             candidate.role, candidate.why = Role.OLD, PUT_OFF
+
+
+def _newly_dated(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the words on the line of a window, or a heading right above it, say that it is the new one."""
+    line = reading.line_at(candidate.head)
+    above = reading.line_at(line.start - 1) if line.start else line
+    return candidate.timed and reading.found("newly_dated", reading.norm[above.start : candidate.head]) is not None
 
 
 def _told_before(reading: Reading, candidate: Candidate, said: list[Stretch]) -> bool:

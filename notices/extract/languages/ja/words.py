@@ -1,6 +1,6 @@
 """The Japanese words by which the kind of a notice is told, and the patterns that the stages ask for by name."""
 
-from notices.extract.languages.ja import at_work, overdue, renewed, replanned, returns, stops, troubles
+from notices.extract.languages.ja import at_work, beside, overdue, renewed, replanned, returns, stops, troubles
 from notices.extract.languages.ja.labels import LABELS
 from notices.extract.languages.ja.vocabulary import BACK, CALLED_OFF, DOWN, ELSE, JOBS, OTHER_HOURS, SHUT_FOR_WORKS
 from notices.model import Kind
@@ -109,6 +109,7 @@ KINDS = {
 
 WORDS = {
     **LABELS,
+    **beside.WORDS,
     **stops.WORDS,
     **at_work.WORDS,
     **troubles.WORDS,
@@ -148,7 +149,7 @@ WORDS = {
         r"(?:依然|いまだ|未だ|まだ|引き続き)[^。、]{0,20}(?:ません(?!か)|ない(?!よ?[~ー]*(?:という)?(?:方|人|場合|時|とき|お客|皆)|か|よう)|障害|停止|遅延|停電|断水|不通)|"
         r"復旧(?:して|いたして|でき)(?:おり)?(?:ません|いません|いない)|未復旧|"
         r"(?:停止し|止まっ|運転を見合わせ|停電し|断水し|使えない|つながらない|できない)た?まま(?=で|。|と|\n|$)|"
-        r"受信でき(?:ません(?!でし)|ない)|"
+        r"受信でき(?:ません(?!でし)|ない(?![^。]{0,16}(?:でし|まし)た))|"
         r"(?:障害|遅延|停止|停電|断水|不具合|運転見合わせ)[^。、]{0,8}(?:継続|続いて)(?!いた|いまし|おりまし)|"
         r"[^。、]{2,12}(?:では?|は|も)、?(?:今も|なお|現在も|まだ)?続いて(?:いま|おりま)す|"
         rf"{returns.STILL_DOWN}"
@@ -227,6 +228,8 @@ WORDS = {
         r"(?:ET[AR]|start(?:ed)?|end(?:ed)?|resolved|restored))[ ]{1,3}$"
     ),
     "day_label": (
+        r"^[^\w]{0,6}(?:(?:実施|対象|停止|作業)?(?:日時|日程|期間|日付|日))[ \t]{0,3}[:は\t ][^。\n]{4,60}"
+        r"(?:終日|全日|1日中)(?![^。\n]{0,10}(?:利用可|開[館園放]|営業))|"
         r"^[^\w]{0,6}(?:停止|休止|断水|停電|運休|休館|作業|工事|点検|清掃|期|実施)(?:する)?(?:予定)?(?:日程?|日時|"
         r"期間)[ \t:は]"
     ),

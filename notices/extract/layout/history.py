@@ -1,0 +1,42 @@
+"""Sets aside the history of a page: when it was published and changed, below the bounds that its labels tell."""
+
+from dataclasses import replace
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.reading import Reading
+from notices.text import Stretch, Stretches
+
+_ENTRIES = 40
+_MARKS = " \t*-[(\u2022\u30fb\u25a0\u25cf\u25cb\u25c6"
+
+
+def set_aside(reading: Reading) -> None:
+    """Take the entries below a heading of changes for furniture, where labels above it tell the bounds."""
+    if not reading.may_say("history_head"):
+        return
+    head = next((s for s in reading.lines if s.start > reading.title_end and reading.says("history_head", s)), None)
+    if head is None or not any(map(_bounds, reading.within(reading.title_end, head.start))):
+        return
+    end = _end(reading, head)
+    if end > head.end:
+        entries = Stretch(head.start, end)
+        reading.page = replace(reading.page, aside=Stretches.of([*reading.page.aside, entries]))
+        reading.inert = Stretches.of([*reading.inert, entries])
+
+
+def _bounds(candidate: Candidate) -> bool:
+    """Whether a label tells a time as a bound of what the page is about."""
+    ranged = candidate.last is not None and candidate.label is Role.WINDOW
+    return candidate.timed and (ranged or candidate.label in (Role.START, Role.RECOVERED))
+
+
+def _end(reading: Reading, head: Stretch) -> int:
+    """Where the entries below a heading end: each begins with its time."""
+    end = head.end
+    for _ in range(_ENTRIES):
+        line = reading.line_at(end)
+        first = next(iter(reading.within(line.start, line.end)), None)
+        if line.start < end or first is None or reading.norm[line.start : first.head].strip(_MARKS):
+            break
+        end = line.end
+    return end
