@@ -8,13 +8,16 @@ _SHORT = 40
 
 
 def assign(reading: Reading) -> None:
-    """Label the times below headings about something else than the stop: training, people on duty, how to get in touch, events."""
+    """Label the times below headings about something else than the stop: training, people on duty, how to get in touch, events.
+
+    What stops all the same is told in the sentence of its time.
+    """
     _in_tables(reading)
     if not reading.may_say("section_aside"):
         return
     for heading, end in _sections(reading):
         for candidate in reading.within(heading.start, end):
-            if candidate.label is None:
+            if candidate.label is None and not reading.says("stop_days", reading.sentence_at(candidate.head)):
                 candidate.label, candidate.label_text = Role.OFFICE, reading.norm[heading.start : heading.end].strip()
 
 

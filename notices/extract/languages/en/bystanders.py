@@ -70,6 +70,15 @@ _DESKS = (
 BYSTANDERS = (
     Cue(
         Role.NOISE,
+        "when it may be had beforehand",
+        left=(
+            r"\bpre-?(?:load|download|install|register|order|book)(?:ed|ing|able|s)?\b[^.;\n]{0,50}"
+            r"\b(?:from|starting|as of|since|at|on|by)[ ]*$"
+        ),
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
         "what it leaves behind",
         left=rf"\b{_AFTER}\b[^.;\n]{{0,50}}\b(?:until|till|up to)(?: about| around| approximately)?[ ]*$",
         single=True,

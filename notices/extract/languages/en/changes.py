@@ -13,6 +13,10 @@ _MORE = (
     rf"(?:(?!(?:gets?|got|receives?|earns?|gains?|and)\b)[\w\-]+ ){{1,3}}(?:more|additional|extra|further) {_LENGTH}|"
     rf"(?:[\w\-]+ ){{1,3}}{_LENGTH} (?:more|longer|extra|on top))"
 )
+TO_PREPARE = (
+    r"(?! to (?:find out|plan|prepare|work out|get (?:ready|the|a)|study|order|source|rehearse|arrange|design|agree|obtain)\b)"
+)
+"""More time that is not needed for what goes on, but before it begins: what stands behind is none of that."""
 _SAID = (
     r"(?:we |i |you |it |was |were |had |been |is |are |have )*(?:said|told|planned|announced|promised|hoped|"
     r"advertised|expected|thought|scheduled|published|wrote|written|notified|communicated|anticipated|foreseen|"
@@ -102,7 +106,7 @@ PROLONGED = (
     rf"will be) (?:now )?(?:put (?:back|off)|pushed back|postponed|delayed|deferred|moved (?:back|to))\b|"
     rf"\b(?:extend(?:ed|ing)?|prolong(?:ed|ing)?) (?:the|this|our|its) (?:\w+ )?(?:closure|stop|suspension|"
     rf"shut-?down|interruption|stoppage)\b|\b(?:needs? (?:(?:a|some|much|rather|somewhat|quite) )?(?:(?:bit|"
-    rf"little|good deal|lot|while) )?(?:longer|more time)\b|"
+    rf"little|good deal|lot|while) )?(?:longer|more time)\b{TO_PREPARE}|"
     rf"(?:takes?|taking|took|taken|lasts?|lasting|runs?|running|runs on|"
     rf"going on) (?:\w+ ){{0,3}}longer than {_SAID}\b|"
     rf"later than {_SAID}\b(?! (?:start|begin))|(?:add|give (?:us|it|them)|allow(?: us| for)?|takes?|needs?|"
@@ -145,7 +149,8 @@ PROLONGED_TITLE = (
     r"\bwindow (?:is |was |has been )?enlarged\b|\b(?:revised|new|updated|later) (?:up|end|finish|return|"
     r"completion|reopening|re-?opening|restart|back-?up|end-?of-?work) (?:time|date|day)\b|"
     r"\blater than (?:we |was |originally |first )?(?:said|told|planned|announced|promised|hoped|advertised|"
-    r"expected|thought|scheduled)|\b(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\b|"
+    r"expected|thought|scheduled)|\b(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\b"
+    rf"{TO_PREPARE}|"
     rf"\b(?:still not (?:done|finished|over)|not (?:done|finished|over) yet|running (?:late|over))\b|"
     rf"\b(?:end|finish|return|re-?opening|restoration|completion) (?:time |"
     rf"of (?:the )?(?:\w+ )?{_WORK} )?(?:delayed|put back|pushed back|postponed|deferred|revised|amended|"

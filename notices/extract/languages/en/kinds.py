@@ -152,7 +152,7 @@ KINDS = {
         rf"taking longer than (?:we )?(?:expected|planned|anticipated|hoped)|delay(?:ed)? (?:in )?complet|"
         rf"not (?:yet )?(?:finished|complete\w*|done)\b[^.;]{{0,8}}[,;] ?(?:and |so )?(?:we|it|"
         rf"they) needs? (?:\w+ )?until|needs? (?:\w+ )?(?:more|additional|another|further) (?:time|hours?|minutes|"
-        rf"\w+ hours?)|"
+        rf"\w+ hours?){changes.TO_PREPARE}|"
         r"\b(?:asks?|asked|asking|requests?|requested|requesting|requires?|required|needed|granted|given|"
         r"got)(?: us)?(?: for)? (?:some |a bit |a little |much )?(?:more|additional|extra|"
         r"further) time\b(?! (?:off|to (?:reply|respond|pay|decide|comment)))|"

@@ -219,7 +219,8 @@ REPLANNED = {
         r"forward|along|ahead|the \w+|it|this|them|everything))*(?: by| for)?(?: (?:exactly|about|another|just|only|"
         r"a further|around))*[ ]\|(?![ ]?(?:long|window|outage|slot|from|on|at|starting|between|while|during|notice))|"
         r"\|[ ](?:later|earlier|sooner|ahead of|forward|back|further back|after the (?:original|first|announced|"
-        r"planned)|before the (?:original|first|announced|planned))\b(?! (?:up|on|online|to normal|in service))"
+        r"planned)|before the (?:original|first|announced|planned))\b"
+        r"(?! (?:up|on|online|to normal|in service|than (?:usual|normal|otherwise|on other|other)))"
     ),
     "sooner": r"\b(?:earlier|sooner|forward|ahead|advanc\w+|moved up|brought up|in advance|before the)\b",
 }

@@ -149,6 +149,16 @@ BOUNDS = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.START,
+        "begins, and ends nobody knows when",
+        right=(
+            r"^[ ]?(?:起|开始),?[^。;,\d]{0,6}(?:恢复|结束|完成|开放|开通|截止|终止)的?(?:时间|日期|时刻)?[^。;,\d]{0,12}"
+            r"(?:另行|另作|另外?[通公]|未定|待定|不定|未知|待[^。;,\d]{0,10}(?:通知|公告|通告|确定|明确))"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(Role.END, "not before then", left=r"(?:[要须需得]等?|等)(?:到|至)[^。;,]{0,2}$", single=True, timed=True),
     Cue(
         Role.END,
