@@ -15,6 +15,8 @@ from notices.text import Stretch
 
 _DAY = timedelta(days=1)
 _LEFT = 40
+_BUSY = 7 * 3600
+"""From when on a figure alone is rather an hour of the morning."""
 _DAILY = "FREQ=DAILY"
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED)
 _MOVED = (Role.NEW_END, Role.END, Role.ESTIMATE)
@@ -117,6 +119,12 @@ def nights_untold(reading: Reading, found: Found) -> bool:
     start, end = found.spans[0].key
     short = start is not None and end is not None and end - start < _DAY
     return short and reading.found("several_nights", reading.norm) is not None
+
+
+def half_untold(_: Reading, found: Found) -> bool:
+    """ "Tuesdays 2-4": small hours as figures alone, of which nothing tells whether they are of the night or the afternoon."""
+    whole = [(s.first.first.clock, s.last.last.clock) for s in found.spans if s.first and s.first is s.last and s.last.last]
+    return any(a and b and a.bare and a.face and b.bare and b.face and a.seconds < _BUSY for a, b in whole)
 
 
 def series_untold(reading: Reading, found: Found) -> bool:

@@ -297,12 +297,16 @@ def _anew(reading: Reading) -> bool:
         all_old = older.cover(day.head, day.tail)
         behind = [c for c in reading.candidates if c.head >= day.tail]
         days = {c.start.date() for c in behind if c.first.dated and c.start is not None}
-        windows = (
-            c for c in behind if c.timed and c.role in (Role.WINDOW, Role.START) and (all_old or not older.cover(c.head, c.tail))
-        )
+        windows = (c for c in behind if c.role in (Role.WINDOW, Role.START) and _timed(reading, c))
+        windows = (c for c in windows if all_old or not older.cover(c.head, c.tail))
         told = (c for c in windows if _dated(c) or (c.start is not None and c.start.date() in days))
         return any(c.start is not None and c.start.date() != day.start.date() for c in told)
     return False
+
+
+def _timed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a clock is told, or that it is the one that was told before."""
+    return candidate.timed or reading.says("same_clock", reading.sentence_at(candidate.head))
 
 
 def _dated(candidate: Candidate) -> bool:

@@ -185,6 +185,8 @@ REPLANNED = {
         rf"\bno longer (?:take place|taking place|happen(?:ing)?|go(?:ing)? ahead|be (?:done|held|{CARRIED_OUT}))\b|"
         r"\b(?:cannot|can't|could not|(?:will|shall) not|won't|is not|isn't) (?:now )?(?:go(?:ing)? ahead|tak(?:e|ing) place|"
         rf"happen(?:ing)?|be (?:done|held|{CARRIED_OUT}))\b|"
+        r"\b(?:will not|won't) be (?:\w+ )?(?:cut|turned off|switched off|shut|disconnected|interrupted|closed|off)\b[^.;\n]{0,40}"
+        r"\bas (?:we |was |it was |had been |previously |originally )*(?:announced|wrote|planned|said|told|notified|advertised)\b|"
         r"\b(?:fitter|engineer|electrician|technician|contractor|plumber|supplier|crew|team)s?\b[^.;\n]{0,24}\b(?:cannot|can't|"
         r"could not|will not|won't|is unable to) (?:now )?(?:come|attend|make it|be there|be on site|visit)\b"
     ),

@@ -53,6 +53,7 @@ def test_more_parts_of_times_than_are_found_make_less_sure(monkeypatch: pytest.M
         ("Planned maintenance", "The portal is down every Sunday except the first of the month, 06:00-10:00."),
         ("Planned maintenance", "The portal will be down on 12 March or 13 March from 22:00 to 23:00."),
         ("Planned maintenance", "The portal will be down Tue/Thu 21:00-23:00."),
+        ("Planned maintenance", "The portal is down Tuesdays 2-4 and Saturdays 1-5."),
         ("Planned maintenance", "The portal is down every three months, next on 10 March from 06:00 to 10:00."),
         ("Planned maintenance", "Next week we upgrade the portal. It is down every night from 22:00 to 23:00."),
         ("We had a rough morning", "Between 6:12 and 8:47 UTC today sign-ups failed because of an expired certificate."),
