@@ -82,7 +82,7 @@ class Chances:
         parts, before = [self.kinds[kind]], None
         for index, candidate in enumerate(self.times):
             told = outcome.told(candidate)
-            aside = candidate.why in (reasons.MORE_TOLD, reasons.ASKABLE) or labelled_reserve(candidate)
+            aside = candidate.why in (reasons.MORE_TOLD, reasons.ASKABLE, reasons.WITHIN_WORK) or labelled_reserve(candidate)
             plain = told is Told.NOTHING and aside
             parts.append(0.0 if plain else self.of_time(index, kind, before)[told])
             before = told

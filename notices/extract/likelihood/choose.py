@@ -65,6 +65,7 @@ _OUTRIGHT = (
     reasons.COUNTERS,
     reasons.SHUT,
     reasons.MORE_TOLD,
+    reasons.WITHIN_WORK,
     reasons.REPORTED,
     reasons.WORK_BEFORE,
     reasons.SUPPLIED,

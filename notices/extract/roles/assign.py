@@ -137,7 +137,15 @@ def _inner(reading: Reading) -> None:
         return
     for candidate in reading.candidates:
         if candidate.label_text in inner:
-            candidate.role, candidate.why = Role.NOISE, "the interruption within the work"
+            within = reading.by_words and any(_holds(c, candidate) for c in outer)
+            candidate.role, candidate.why = Role.NOISE, reasons.WITHIN_WORK if within else "the interruption within the work"
+
+
+def _holds(outer: Candidate, inner: Candidate) -> bool:
+    """Whether a range begins no later and ends no earlier than another."""
+    if outer.start is None or outer.end is None or inner.start is None or inner.end is None:
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _stamped(reading: Reading) -> None:

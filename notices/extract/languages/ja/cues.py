@@ -35,7 +35,7 @@ CUES = (
         left=r"(?:過去|これまで|昨年|前年)の?(?:主な)?(?:障害|メンテナンス|停止|作業|工事|発生|実績|履歴|事例)?[^。\n\d]{0,8}$|"
         r"(?:前回|以前)の(?:障害|メンテナンス|停止|作業|工事|実績|事例)[^。\n\d]{0,4}[:(は]$",
     ),
-    Cue(Role.CONTINGENCY, reasons.CALLED_OFF, right=r"^(?![^。\n]{0,6}[はを])[^。\n]{0,6}\[?(?:中止|取りやめ)"),
+    Cue(Role.CONTINGENCY, reasons.CALLED_OFF, right=r"^(?![^。\n]{0,6}(?:[はを雨]|荒天|天候))[^。\n]{0,6}\[?(?:中止|取りやめ)"),
     Cue(
         Role.CONTINGENCY,
         reasons.CALLED_OFF,
@@ -147,7 +147,7 @@ CUES = (
     Cue(
         Role.NOISE,
         "the usual maintenance",
-        left=r"(?:通常|定期メンテナンスは)[^。\t]{0,6}$|通常の(?:停止|メンテナンス|休止|定期|保守|夜間)[^。、\d\t]{0,10}$",
+        left=r"(?:通常|(?<![月回])(?<![月回週]の)定期メンテナンスは)[^。\t]{0,6}$|通常の(?:停止|メンテナンス|休止|定期|保守|夜間)[^。、\d\t]{0,10}$",
         sentence=rf"^(?![^\n]{{0,200}}(?:{MOVED}|中止|実施|予定どおり))",
     ),
     Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),

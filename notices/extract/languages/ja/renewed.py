@@ -226,4 +226,7 @@ POSTPONEMENT = (
 )
 """What tells that something is done at another time than was told."""
 
-NOT_POSTPONEMENT = r"順延日(?:時|程)?[ ]{0,6}[:\t]|前倒しで[^。]{0,12}(?:でき|済|終|完了)|誤(?:り|って|記)|訂正"
+NOT_POSTPONEMENT = (
+    r"雨天(?:時)?(?:順延|延期)(?=[\n\t。)]|$)|"
+    r"順延日(?:時|程)?[ ]{0,6}[:\t]|前倒しで[^。]{0,12}(?:でき|済|終|完了)|誤(?:り|って|記)|訂正"
+)
