@@ -1,6 +1,7 @@
 """What is over: from when until when it was, by what is said to be back, by ranges, by entries of a log, by how long it took."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Flag
@@ -25,6 +26,8 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     if rows := _rows(reading, by_role):
         return rows, latest(s.end for s in rows)
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
+    if apart := _told_apart(reading, by_role, ranges):
+        return [Span.of(c) for c in apart], apart[-1].end
     if (whole := _told_whole(reading, by_role, ranges)) is not None:
         return [Span.of(whole)], whole.end
     ended = _told_twice(_told_beside(reading, _ended(reading, by_role), ranges), ranges)
@@ -66,11 +69,25 @@ def _told_whole(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: 
     wrong = [c for c in ranges if _past(reading, c) and reading.says("felt_then", reading.sentence_at(c.head))]
     if len({(c.start, c.end) for c in wrong}) != 1 or wrong[0].end is None or wrong[0].end > reading.setting.published:
         return None
-    if reading.found("impact_ran", reading.sentence_before(wrong[0].head)):
-        return wrong[0]
-    later = (c for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.timed and c.start and c.start > wrong[0].end)
-    back = (c for c in later if not _heads(reading, c) and not reading.found("confirmed_then", reading.sentence_before(c.head)))
-    return None if any(back) else wrong[0]
+    outright = reading.found("impact_ran", reading.sentence_before(wrong[0].head)) is not None
+    return None if not outright and _back_after(reading, by_role, wrong[0].end) else wrong[0]
+
+
+def _back_after(reading: Reading, by_role: dict[Role, list[Candidate]], end: datetime) -> bool:
+    """Whether the prose tells of a return after an end; stamps of a log, and when somebody made sure of it, are none."""
+    later = (c for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.timed and c.start and c.start > end)
+    return any(not _heads(reading, c) and not reading.found("confirmed_then", reading.sentence_before(c.head)) for c in later)
+
+
+def _told_apart(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list[Candidate]) -> list[Candidate]:
+    """ "Two outages, from 8:00 to 8:30 and from 12:00 to 12:20": ranges with time between them, told as several in number."""
+    if not reading.may_say("several_troubles") or not reading.saying("several_troubles"):
+        return []
+    told = _earliest([c for c in ranges if _past(reading, c)])
+    last = told[-1].end if told else None
+    apart = len(told) > 1 and all(a.end and b.start and a.end < b.start for a, b in pairwise(told))
+    over = last is not None and last <= reading.setting.published and not _back_after(reading, by_role, last)
+    return told if apart and over else []
 
 
 def _told_beside(reading: Reading, ended: list[Candidate], ranges: list[Candidate]) -> list[Candidate]:
