@@ -1,4 +1,7 @@
-"""Finds what the sentence before a series tells of it: "From 12 March we service the lifts weekly. They stop every Wednesday …"."""
+"""Finds what the sentence right before or behind a series tells of it.
+
+"From 12 March we service the lifts weekly. They stop every Wednesday …".
+"""
 
 from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
@@ -14,3 +17,9 @@ def before(reading: Reading, since: Candidate, series: Candidate) -> bool:
     between = reading.norm[told.end : own.start]
     near = told.end <= own.start and len(between) <= _GAP and not between.strip()
     return near and told.start >= reading.title_end and reading.says("custom", told)
+
+
+def begins(reading: Reading, series: Candidate, day: Candidate, before: str) -> bool:
+    """ "Every Wednesday from 10 to 12. This begins in May": whether the sentence right behind a series tells its first day."""
+    behind = reading.sentence_at(max(0, reading.sentence_at(day.head).start - 1))
+    return behind.start <= series.head and reading.found("custom_begins", before) is not None

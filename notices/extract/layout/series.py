@@ -281,7 +281,8 @@ def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
     if not (_may_be_first(series, day) and day.head - series.tail <= _LIST and series.last is not None):
         return False
     before, behind = reading.norm[max(0, day.head - _FURTHER) : day.head], reading.norm[day.tail : day.tail + _FURTHER]
-    return reading.found("first_of_series", before) is not None or reading.found("first_behind", behind) is not None
+    first = reading.found("first_of_series", before) is not None or reading.found("first_behind", behind) is not None
+    return first or announced.begins(reading, series, day, before)
 
 
 def _may_be_first(series: Candidate, day: Candidate) -> bool:

@@ -207,6 +207,8 @@ def _dayless(reading: Reading, hours: Candidate, sentence: Stretch) -> bool:
     before = sentence.start - _EARLIER
     if any(c.first.dated for c in reading.within(before, hours.head)) or reading.says("was_down", sentence):
         return False
+    if reading.says("open_then", sentence):
+        return False
     told = reading.norm[max(0, before) : sentence.end]
     return reading.found("work", told) is not None or reading.found("stop", told) is not None
 
@@ -263,4 +265,5 @@ def _alone(reading: Reading, day: Candidate, line: Stretch) -> bool:
     """Whether a date is the only time of a short line."""
     short = line.end - line.start <= _ITEM
     explicit = day.first.day is not None and day.first.day.explicit
-    return short and explicit and day.label is None and len(reading.within(line.start, line.end)) == 1
+    own = short and explicit and day.label is None and len(reading.within(line.start, line.end)) == 1
+    return own and not reading.says("event_item", line)

@@ -18,6 +18,7 @@ from notices.extract.windows.wholedays import next_day
 
 _SEVERAL = 2
 _BEFORE = 24
+_BEHIND = 16
 _NAME = re.compile(r"[\s\-*\u2022]{0,6}([A-Z][^:\n]{1,40}):[ ](?=[a-z])")
 
 
@@ -138,7 +139,8 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]], span: Span
             return max(moments)
     for mark in reading.lengths:
         sentence = reading.sentence_at(mark.start)
-        if reading.says("eta", sentence) and not reading.says("not_eta", sentence):
+        before = reading.found("so_long_before", reading.norm[mark.end : mark.end + _BEHIND]) is not None
+        if not before and reading.says("eta", sentence) and not reading.says("not_eta", sentence):
             start = span.start if reading.found("from_its_start", reading.norm[mark.end : sentence.end]) else None
             return later(start or reading.setting.published, seconds(mark))
     return None

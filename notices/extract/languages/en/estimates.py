@@ -348,8 +348,8 @@ LENGTHS = {
     "eta": rf"{_NAMED}|"
     r"\bguess(?: (?:now|so far|at present|for now))?(?: is|[ ]?:) (?:[\w\-]+ ){1,4}?(?:hours?|minutes|mins?|hrs?)\b"
     r"(?! (?:ago|of|after)\b)|"
-    r"\b(?:we|they|crews?|engineers?|technicians?) (?:reckon|guess|figure)(?: on| with)? (?:[\w\-]+ ){1,4}?(?:hours?|minutes|"
-    r"mins?|hrs?)\b(?! (?:ago|of|after|before|into|later)\b)|"
+    r"\b(?:we|they|crews?|engineers?|technicians?) (?:reckon|guess|figure)(?: on| with)? (?:(?!took|was|were|had)[\w\-]+ ){1,4}?"
+    r"(?:hours?|minutes|mins?|hrs?)\b(?! (?:ago|of|after|before|into|later)\b)|"
     rf"\bexpect\w* (?:it|them|this|things|everything|the \w+) (?:\w+ )?(?:up|back|on|online|fixed|ready)\b|"
     r"\bquot(?:es|ed|ing) (?:\w+ ){1,3}?(?:hours?|minutes)\b|"
     rf"\b(?:another|a further|give (?:us|it|them)|needs?|takes?|estimat\w*|"
@@ -363,6 +363,7 @@ LENGTHS = {
     rf" around)? (?:\w+ ){{1,3}}"
     rf"(?:hours?|minutes|mins?|hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|"
     rf"{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix|renewed)|next \d",
+    "so_long_before": r"^[ ]?(?:before|ahead|in advance|beforehand|prior)\b",
     "not_eta": (
         rf"\b(?:{BROKE}|failed|stopped|filled|emptied|ran (?:dry|out|full)|followed|sold out|gone|within \w+ (?:minutes?|seconds?|"
         r"hours?) of)\b(?:(?!\b(?:expect\w*|hope\w*|should|will|aim\w*|back)\b|'ll\b)[^.;,\n]){0,24}\bwithin\b|"
@@ -372,9 +373,6 @@ LENGTHS = {
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
         rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|"
         rf"\b(?:more|further|additional|new|updated|better) (?:details|word|information|data|insight|clarity)\b|"
-        r"\b(?:told|informed|notified|warned|alerted|let you know|tell you|inform you|notify you|warn you|announced?|word|"
-        r"notice)\b[^.;\n]{0,30}"
-        r"\b(?:minutes|mins?|hours?|an? hour) (?:before|ahead|in advance|beforehand|prior)\b|"
         rf"\bknow more\b|\b(?:update|inform|notify|get back to|report(?: back)? to) (?:you|everyone|residents|"
         rf"customers|users)\b|\bhear from us\b|\b(?:we|i)(?:'ll| will| shall)? (?:\w+ )?{_SAY}(?: \w+)? (?:again|"
         rf"back|within|in|every|you)\b|"

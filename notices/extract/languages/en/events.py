@@ -54,8 +54,7 @@ EVENTS = (
         Role.START,
         FIRST_FAILED,
         left=(
-            r"\b(?:first|earliest) (?:\w+ )?(?:errors?|failures?|faults?|failing \w+|failed \w+|alarms?|drops?|time-?outs?|"
-            r"symptoms?|complaints?|"
+            r"\b(?:first|earliest) (?:\w+ )?(?:errors?|failures?|faults?|failing \w+|failed \w+|drops?|time-?outs?|"
             r"outages?|losses|disconnections?|rejections?)(?: (?:of|in|on) [^.;,\n]{1,24}?)? (?:(?:(?:was|were|is|"
             r"are) )?(?:seen|noticed|logged|recorded|"
             r"observed|registered)|dates?(?: back)?|dated(?: back)?|goes? back|went back|occurred|happened|came|came in|"

@@ -1,7 +1,6 @@
 """English words by which times are taken back: what was planned, what is put off or dropped, what more is asked for."""
 
 from notices.extract.languages.en import plans
-from notices.extract.languages.en.vocabulary import WORK
 
 _MORE = r"(?:more|additional|extra|further|another)"
 ENDING = r"(?:end(?:ing)?|finish(?:ing)?|completion|conclusion|termination|clos(?:ing|ure)|restoration|return|hand-?over)"
@@ -14,8 +13,12 @@ LEAVES = (
 )
 """How a day or a window leaves a list."""
 
-_WORK = rf"(?!event)(?:{WORK}|slot|closure|stop|stoppage|suspension|shut-?down|repair|intervention|update|job|end|switch-?over)"
-_LONGER = r"(?:prolong|extend|lengthen|stretch|push back|overr[ua]n)\w*"
+_WORK = (
+    r"(?:maintenance|outage|work|window|upgrade|migration|downtime|interruption|replacement|closure|stop|stoppage|suspension|"
+    r"shut-?down|repair|intervention|switch-?over)"
+)
+_TO_BE = r"(?:is|are|was|were|has been|have been|had to be|has to be|needs to be|must be|will be)"
+_LONGER = r"(?:prolong|extend|lengthen|stretch)\w*"
 
 RETRACTED = {
     "asked_for": (
@@ -44,11 +47,15 @@ RETRACTED = {
         r"end|(?:of|for|on|to|in) (?:(?:all|both|the|our) )*(?:[\w\-]+ ){1,4}?by))*[ ]*$"
     ),
     "work_lengthened": (
-        rf"\b(?:it|{_WORK}s?)\b[^.;,\n]{{0,30}}\b{_LONGER}[^.;,\n]{{0,30}}\bby\b[^.;,\n]{{0,16}}$|"
-        rf"\b{_LONGER} (?:it|(?:the|this|our) (?:[\w\-]+ ){{0,3}}?{_WORK})\b[^.;,\n]{{0,24}}\bby\b[^.;,\n]{{0,16}}$"
+        rf"\b(?:it|{_WORK}s?) (?:(?:now|therefore|unfortunately|also|only) ){{0,2}}(?:{_TO_BE} (?:now |therefore |being ){{0,2}}"
+        rf"(?:prolonged|extended|lengthened|stretched)|(?:will|is going to) overrun|overran|overruns)(?: again)? by\b"
+        rf"[^.;,\n]{{0,16}}$|"
+        rf"\b{_LONGER} (?:it|(?:the|this|our) (?:[\w\-]+ ){{0,3}}?{_WORK})\b(?: [\w\-]+){{0,3}} by\b[^.;,\n]{{0,16}}$"
     ),
     "perhaps_longer": (
-        r"\b(?:last (?:time|year|week|month)|previous(?:ly)?|then|may|might|can|could|would|should|if|not|never|unless|in case)\b"
+        r"\b(?:last (?:time|year|week|month)|yesterday(?:'s)?|previous(?:ly)?|then|may|might|can|could|would|should|if|not|never|"
+        r"unless|in case|worst|right|reserve|allowed|permitted|able|option|usual(?:ly)?|often|sometimes|always|"
+        r"typically|plan for)\b"
     ),
     "had_planned": (
         r"\bwould (?:run|last|be|begin|start|take place|happen|go|have)\b[^.;\n]{0,60}$|"

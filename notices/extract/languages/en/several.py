@@ -106,7 +106,9 @@ SEVERAL = {
         r"works?) (?:will )?"
         r"(?:begins?|starts?|appl(?:y|ies)|takes? effect|comes? into (?:effect|force)|runs?|(?:is|are) valid)(?: (?:on|from|"
         r"as of|with))*"
-        r"(?: the)?[ ]*$|"
+        r"(?: the)?[ ]*$"
+    ),
+    "custom_begins": (
         r"[.!;\n][ \n]*(?:this|that|it|we|all this)(?: will|'ll)? (?:begins?|starts?|appl(?:y|ies)|takes? effect|"
         r"comes? into (?:effect|force))"
         r"(?: (?:with )?this)?(?: (?:on|in|from|as of|with))*(?: the)?[ ]*$"
@@ -175,6 +177,15 @@ SEVERAL = {
         r"windows?|sites?|stages?|phases?|slots?)\b|\b(?:on|in|during) (?:each|all|both|either|every one) of (?:them|"
         r"these|those)\b|"
         r"\beach time\b|\bin (?:both|each|all) cases?\b"
+    ),
+    "open_then": (
+        r"\b(?:is|are|stays?|remains?|will be) (?:\w+ )?(?:open|staffed|manned|reachable|answered|at your disposal)\b|"
+        r"\bopening (?:hours|times)\b|\b(?:opens?|answers?)\b"
+    ),
+    "event_item": (
+        r"^\W*(?:pay(?:ment|roll|day)?s?|(?:pay )?slips?|deadlines?|due|meetings?|trainings?|workshops?|reports?|results?|"
+        r"invoices?|billing|"
+        r"exams?|lectures?|delivery|deliveries|publication|holidays?)\b"
     ),
     "days_heading": (
         r"^\W*(?:the |our )?(?:dates?|days?|nights?|mornings?|schedule|timetable|time ?plan|plan(?:ning)?|programme|calendar|"

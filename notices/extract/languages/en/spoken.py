@@ -251,7 +251,7 @@ SPOKEN = (
     Rule("quarter_to", rf"\b(quarter)[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}", _to),
     Rule("minutes_to", rf"{_LED}(five|ten|twenty(?:[ -]five)?)(?:[ ]minutes)?[ ](?:to|before)[ ]({_WORD}|1[0-2]|[1-9]|midnight|noon|midday){_OCLOCK}{_NO_MORE}{_ANY_TAIL}(?![ -](?:minutes|hours|days|weeks|working)\b)", _to),
     Rule("half_nine", rf"(?:{_LED}|(?<=\bfrom )|(?<=\bbetween ))half[ ]{_HOUR}{_NO_MORE}(?![ ](?:a|of|the|percent|hours?)\b){_ANY_TAIL}", _half_nine),
-    Rule("behind_midnight", rf"{_MIDNIGHT_LED}{_HOUR}{_OCLOCK}{_NO_MORE}(?![ ]?[ap]\.?[ ]?m\b|[^.;\n]{{0,24}}\b(?:evening|afternoon)\b)(?:{_SAID}|(?={_AHEAD})|{BEFORE_SUBJECT}|{_BEFORE_DAY})", _small_hour),
+    Rule("behind_midnight", rf"{_MIDNIGHT_LED}{_HOUR}{_OCLOCK}{_NO_MORE}(?![ ]?[ap]\.?[ ]?m\b|[^.;\n]{{0,24}}\b(?:evening|afternoon|at night|that night)\b)(?:{_SAID}|(?={_AHEAD})|{BEFORE_SUBJECT}|{_BEFORE_DAY})", _small_hour),
     Rule("hour_in_words", rf"\b({_WORD}){_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))", _hour),
     Rule("figures", rf"(?<![\d:./#$€£-])(?<![A-Za-z])([1-9]|1\d|2[0-3])(?:[:.](\d\d))?(?:[ ]?hrs)?{_OCLOCK}{_TAIL}", _figures),
     Rule("oclock_in_words", rf"\b({_WORD})[ ]o'?[ ]?clock\b", _oclock),
