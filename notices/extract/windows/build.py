@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.layout.lengths import as_another, length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import FIRST_FAILED
 from notices.extract.reading import Reading
 from notices.extract.windows import recoveries
 from notices.extract.windows.changed import cancellation, extension, postponement
 from notices.extract.windows.found import Found
+from notices.extract.windows.grounds import is_ground
 from notices.extract.windows.outages import outage
 from notices.extract.windows.planned import planned
 from notices.extract.windows.spans import Span, on_another_day
@@ -92,9 +92,7 @@ def _lasting(reading: Reading, first: Candidate, spans: list[Span]) -> Span:
 def _sorted(reading: Reading) -> dict[Role, list[Candidate]]:
     groups: dict[Role, list[Candidate]] = {role: [] for role in _ROLES}
     for candidate in reading.candidates:
-        # What failed at first is the beginning of trouble, and only the ground for work that is planned.
-        ground = candidate.why == FIRST_FAILED and reading.kind is Kind.MAINTENANCE
-        if candidate.start is not None and not ground:
+        if candidate.start is not None and not is_ground(reading, candidate):
             groups[candidate.role].append(candidate)
     return groups
 

@@ -1,9 +1,15 @@
 """Leaves out what is only the ground for work ahead: "errors have been rising since 6:30, so we swap the card tonight"."""
 
-from notices.extract.mentions.reasons import BY_WORDS
+from notices.extract.mentions.marks import Candidate
+from notices.extract.mentions.reasons import BY_WORDS, FIRST_FAILED
 from notices.extract.reading import Reading
 from notices.extract.windows.spans import Span
 from notices.model import Kind
+
+
+def is_ground(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time is when the first of it failed: the beginning of trouble, and only the ground for work that is planned."""
+    return candidate.why == FIRST_FAILED and reading.kind is Kind.MAINTENANCE
 
 
 def without_grounds(reading: Reading, spans: list[Span]) -> list[Span]:
