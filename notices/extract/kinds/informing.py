@@ -1,5 +1,6 @@
 """Texts that only inform: about something else, about an end for good, about no stop at all."""
 
+import re
 from datetime import datetime, timedelta
 
 from notices.extract.kinds.bygone import oldest
@@ -26,13 +27,23 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
         return "what is told is not the writer's"
     if not_felt := _of_rules(reading):
         return not_felt
-    match = reading.found("informing", title)
+    match = reading.found("informing", title) or _amends(reading)
     if match and reading.found("holiday", title) and reading.found("opening_times", title):
         return match.group()
     news = (_stops_ahead, _ends_anew, _over, _stopped_and_awaited, broken_since)
     if not match or reading.found("stop_title", title) or any(told(reading) for told in news):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
+
+
+def _amends(reading: Reading) -> re.Match[str] | None:
+    """The title of what is given to make good for trouble, if the text tells of no trouble but as the ground for that."""
+    match = reading.titled("amends")
+    if match is None or any(s.start >= reading.title_end for s in reading.telling("amends_awaited")):
+        return None
+    told = (c for c in reading.candidates if c.timed and c.role in (*LIVE, *ENDS, Role.RECOVERED) and c.head > reading.title_end)
+    besides = (s for s in map(reading.sentence_at, (c.head for c in told)) if not reading.says("amends_given", s))
+    return None if any(reading.holds(reading.language.kinds[Kind.OUTAGE], s) for s in besides) else match
 
 
 def broken_since(reading: Reading) -> bool:

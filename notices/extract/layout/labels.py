@@ -120,7 +120,7 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
 
 def _in_context(reading: Reading, candidate: Candidate, label: Label) -> Label:
     """A label with what the other heads, the line above, the time itself and the first cell of its row make of it."""
-    label = _of_stop(reading, candidate, label)
+    label = _put_off(reading, candidate, _of_stop(reading, candidate, label))
     label = _of_range(candidate, _of_place(reading, candidate, label))
     return _of_row(reading, candidate, label)
 
@@ -171,6 +171,14 @@ def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
     others = any(reading.norm[h.start : h.end].lower() != label.text for h in stops)
     planned = reading.titled("of_work") and any(reading.says("head_of_days", h) for h in heads_of(reading, candidate))
     return label._replace(role=Role.WINDOW) if others or planned else label
+
+
+def _put_off(reading: Reading, candidate: Candidate, label: Label) -> Label:
+    """The other day of a plan that is put off is the new one, and no reserve any more: unless its line says what it hangs on."""
+    if label.role is not Role.CONTINGENCY or not reading.may_say("put_off_now") or not reading.found("label_new_day", label.text):
+        return label
+    hangs = reading.says("hypothetical", reading.line_at(candidate.head)) or not reading.saying("put_off_now")
+    return label if hangs else label._replace(role=Role.WINDOW)
 
 
 def _of_place(reading: Reading, candidate: Candidate, label: Label) -> Label:

@@ -1,6 +1,6 @@
 """The Japanese words by which the kind of a notice is told, and the patterns that the stages ask for by name."""
 
-from notices.extract.languages.ja import at_work, beside, overdue, renewed, replanned, returns, stops, troubles
+from notices.extract.languages.ja import amends, at_work, attended, histories, overdue, renewed, replanned, returns, stops, troubles
 from notices.extract.languages.ja.labels import LABELS
 from notices.extract.languages.ja.vocabulary import BACK, CALLED_OFF, DOWN, ELSE, JOBS, OTHER_HOURS, SHUT_FOR_WORKS
 from notices.model import Kind
@@ -109,7 +109,10 @@ KINDS = {
 
 WORDS = {
     **LABELS,
-    **beside.WORDS,
+    **amends.WORDS,
+    **attended.WORDS,
+    **histories.WORDS,
+    **renewed.WORDS,
     **stops.WORDS,
     **at_work.WORDS,
     **troubles.WORDS,
@@ -280,10 +283,6 @@ WORDS = {
         r"(?:他社|他事業者|他団体|他のサービス|他サイト)[^。]{0,40}(?:当[社店行校館院]|弊社|本サービス|当サービス|自社)[^。]{0,40}影響(?:は|を|も)?、?(?:受けて(?:い|おり)ま?せん|受けておらず|な[くい]|あり?ません|ござい?ません)"
     ),
     "negated": r"停止しません|停止はありません|中断しません",
-    "shut_for_work": (
-        r"(?:訓練|テスト|試験)(?:の|を行う|を実施する)?(?:ため|に伴い|により)[^。]{0,40}"
-        rf"(?:停止|止め|止ま|停電|断水|使え|でき|切れ|休止|閉)|{beside.WORK_THEN}"
-    ),
     "stale": r"反映[^。]{0,8}(?:遅れ|遅延)|遅れて(?:反映|表示)|時点の(?:残高|データ)を表示",
     "degraded": r"にくい|づらい|遅く|断続|一部|遅延|数回|瞬断|低下|時間がかか|遅い|不安定",
     "went_wrong": (
@@ -382,8 +381,7 @@ WORDS = {
         r"よくある(?:お?問い?合わせ|ご?質問|ご?相談)|[Ff][Aa][Qq]|募集|採用|キャンペーン|セミナー|リリースのお知らせ|新機能|\(訓練\)|\[訓練\]|訓練[^\n]{0,20}影響は(?:あり|ござい)ません|訓練です|訓練の(?:お知らせ|ご案内|実施)|"
         r"配信テスト|テスト配信|試験(?:配信|放送)|料金改定(?!に伴|による|のため|にとも)|営業日|ご挨拶|"
         r"(?<![A-Za-z])[Vv](?:er)?\.?[ ]?\d[\d.]{0,8}[^\n]{0,12}(?:を?(?:公開|リリース|配信)(?:(?:いた)?しまし|開始|のお)|"
-        r"のお知らせ)|"
-        rf"{beside.AMENDS}"
+        r"のお知らせ)"
     ),
     "permanent": (
         r"(?:これまで|従来)の[^。、]{0,30}(?:使え|ご?利用(?:いただけ|でき))なくな|"
