@@ -174,11 +174,13 @@ def _of_stop(reading: Reading, candidate: Candidate, label: Label) -> Label:
 
 
 def _put_off(reading: Reading, candidate: Candidate, label: Label) -> Label:
-    """The other day of a plan that is put off is the new one, and no reserve any more: unless its line says what it hangs on."""
+    """The other day of a plan that is put off is the new one, and no reserve, unless its line says only what it hangs on."""
     if label.role is not Role.CONTINGENCY or not reading.may_say("put_off_now") or not reading.found("label_new_day", label.text):
         return label
-    hangs = reading.says("hypothetical", reading.line_at(candidate.head)) or not reading.saying("put_off_now")
-    return label if hangs else label._replace(role=Role.WINDOW)
+    end = reading.line_at(candidate.head).end
+    # A further time behind it is what hangs on the weather: "15 March 9:00-12:00 (16 March if it rains)".
+    hangs = reading.found("new_day_hangs", reading.norm[candidate.tail : end]) and not reading.within(candidate.tail, end)
+    return label if hangs or not reading.saying("put_off_now") else label._replace(role=Role.WINDOW)
 
 
 def _of_place(reading: Reading, candidate: Candidate, label: Label) -> Label:
