@@ -44,7 +44,12 @@ def _of_stop(reading: Reading, candidate: Candidate) -> bool:
 
 def oldest(reading: Reading) -> datetime:
     """Since when something may have been down that is told as over: under a report's title longer ago than else."""
-    return reading.setting.published - (_REPORTED if reading.titled("report") else _RECENT)
+    return reading.setting.published - (_REPORTED if reported(reading) else _RECENT)
+
+
+def reported(reading: Reading) -> bool:
+    """Whether the title is that of the report of a fault."""
+    return bool(reading.titled("report") or reading.titled("fault_report"))
 
 
 def was_down(reading: Reading) -> str:
@@ -138,27 +143,38 @@ def _broke_for(reading: Reading, candidate: Candidate, mark: Mark, sentence: Str
 
     Where words tell more than forms, it must be said that it was back then: "9:12中断,10分钟后恢复".
     """
-    if not reading.says("fell", sentence):
-        return False
     if reading.by_words:
         return back_so_long_after(reading, mark)
+    if not reading.says("fell", sentence):
+        return False
     if not reading.found("for_so_long", reading.norm[candidate.tail : mark.start]):
         return False
     return not reading.found("not_over_then", reading.norm[mark.end : mark.end + _BEHIND]) and not goes_on(reading)
 
 
 def newest_is_back(reading: Reading) -> bool:
-    """ "[10:20] The network is back. [9:40] Cause found. [9:18] It is down": a log of marked entries, the newest first."""
-    if not reading.by_words:
+    """ "[10:20] The network is back. [9:40] Cause found. [9:18] It is down": a log of marked entries, the newest first.
+
+    Each entry has its time, and none names a place of its own: else the lines tell of places, of which one may be down.
+    """
+    if not reading.may_say("entry_head"):
         return False
     below = [line for line in reading.lines if line.start >= reading.title_end and reading.norm[line.start : line.end].strip()]
-    if len(below) < _ENTRIES or any(reading.norm[line.start] != "[" for line in below[:_ENTRIES]):
+    entries = [line for line in below if reading.norm[line.start] == "["]
+    if len(entries) < _ENTRIES or below[0] != entries[0] or not all(reading.says("entry_head", line) for line in entries):
+        return False
+    if any(_places(reading, line) - _places(reading, entries[0]) for line in entries[1:]):
         return False
     first, told = below[0], [c.start for c in reading.candidates if c.timed and c.start is not None]
     own = [c.start for c in reading.within(*first) if c.timed and c.start is not None]
     latest = not own or max(own) == max(told)
     back = any(_is_back(reading, s) for s in reading.sentences if first.start <= s.start < first.end)
     return back and latest and all(moment <= reading.setting.published for moment in told)
+
+
+def _places(reading: Reading, line: Stretch) -> set[str]:
+    """The places, and who supplies there, of which an entry of a log tells."""
+    return {match.group() for match in reading.words["entry_place"].finditer(reading.norm, *line)}
 
 
 def _is_back(reading: Reading, sentence: Stretch) -> bool:

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from notices.extract.kinds.bygone import oldest
+from notices.extract.kinds.bygone import oldest, reported
 from notices.extract.kinds.evidence import LIVE, matched, told_apart
 from notices.extract.kinds.partial import still_open
 from notices.extract.languages.language import Flag
@@ -115,7 +115,7 @@ def _over(reading: Reading) -> bool:
 
 def _reported_whole(reading: Reading) -> bool:
     """Whether the report of a fault tells as one range when it lasted: "故障时间:3月2日10:06至12:51"."""
-    if not reading.by_words or not reading.titled("report"):
+    if not reading.by_words or not reported(reading):
         return False
     published = reading.setting.published
     ends = [c.end for c in reading.candidates if c.timed and c.role is Role.WINDOW and c.last is not None]
@@ -188,7 +188,9 @@ def _stops_beside_moved(reading: Reading) -> bool:
 
 
 def else_moved(reading: Reading) -> bool:
-    """Whether a time or a sentence tells that something else is moved: an event, lessons, a meeting."""
+    """Whether a time or a sentence tells that something else is moved: an event, lessons, a meeting; and not work as well."""
+    if reading.may_say("work_moved") and reading.saying("work_moved"):
+        return False
     return any(c.why == ELSE_MOVED for c in reading.candidates) or bool(reading.saying("else_moved"))
 
 

@@ -63,7 +63,7 @@ def _of_fault(reading: Reading, candidate: Candidate, fault: str, paper: str) ->
 
 def follow_up(reading: Reading) -> None:
     """In the report of a fault that has passed, what lies ahead is what will be done about it."""
-    if not reading.titled("report"):
+    if not (reading.titled("report") or reading.titled("fault_report")):
         return
     published = reading.setting.published
     told = [c for c in reading.candidates if c.start is not None and c.role in _LIVE]

@@ -150,7 +150,12 @@ def open_on_day(reading: Reading, span: Span, by_role: dict[Role, list[Candidate
     if not reading.by_words or span.end is not None or span.start is None or span.first is None or not span.first.timed:
         return
     until = _until_day(reading, span.first, by_role)
-    if until.end is not None and until.last is not None and not until.last.timed and until.end > span.start:
+    last = until.last
+    if until.end is None or last is None or last.timed or until.end <= span.start:
+        return
+    # What comes back by its own name may be another thing than what is shut: "the replacing line 22 opens on 15 March".
+    sentence = reading.sentence_at(last.head)
+    if reading.found("same_back", f"{reading.norm[sentence.start : last.head]}|{reading.norm[last.tail : sentence.end]}"):
         span.end, span.last = until.end, until.last
 
 

@@ -19,6 +19,7 @@ TERM_WORDS = {
         rf"^(?![^\n]{{0,120}}(?:{_STOPPED}|{WORK})[^。;,\d]{{0,8}}{_MOVES})[^\n]{{0,120}}?"
         rf"(?:原(?:定|计划|拟|先|本|来|排)|当[天日晚]|[上下]午|晚上|中午)[^。;,停维检割升断封]{{0,16}}{GATHERINGS}[^。;,停维检割升断封\d]{{0,6}}{_MOVES}"
     ),
+    "work_moved": rf"(?:{_STOPPED}|{WORK})[^。;,\d]{{0,8}}(?:提[前早]|推[迟后]|顺延|延[后期迟]?|改期?|调整?|移|挪)[到至在为]",
     "system_shut": (
         rf"(?:{_SYSTEM})(?![^。;]{{0,30}}(?:不受影响|照常|不停))[^。;]{{0,30}}(?:{_SHUTS})|"
         rf"(?:停止|暂停|中断|关闭|停用)(?!对外)[^。;]{{0,16}}(?:{_SYSTEM})"
@@ -37,17 +38,22 @@ _OFFERED = (
 )
 """What is offered for some time, and is closed when that is over."""
 
+_STOPS_MEANWHILE = r"^(?![^\n]{0,200}(?:期间|届时|其间|过程中)[^。;,\d]{0,6}(?:停[机服水电气暖网]|断[电水网]))"
+"""That nothing stops while what is moved takes place: else the stop moves with it."""
+
 MOVED_BESIDE = (
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,
         left=rf"{GATHERINGS}[^。;,\d]{{0,4}}{_MOVES}(?:至|到|为|在|于)[^。;,]{{0,2}}$",
+        sentence=_STOPS_MEANWHILE,
     ),
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,
         left=r"原(?:定|计划|拟|先|本|来|排)[^。;,\d停维检割]{0,6}$",
         right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停维检割升]{{0,8}}{GATHERINGS}[^。;,\d停]{{0,6}}{_MOVES}",
+        sentence=_STOPS_MEANWHILE,
     ),
 )
 """Of these no word of work can be meant: they are tried before all other cues."""
