@@ -221,6 +221,7 @@ _SIGNS = (
     Sign("one of two days", suspicions.either_day, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     Sign("a row tells of an event", suspicions.row_of_an_event, windows=SEVERAL),
     Sign("small hours as figures alone", suspicions.half_untold, flag=Flag.ALL_TIMES),
+    Sign("back after so long, and no word that it was", suspicions.length_alone, (Kind.RECOVERY,), Flag.BY_WORDS, windows=1),
     Sign("hours from a day on", suspicions.series_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT), windows=1),
     Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
     *leftovers.SIGNS,

@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from notices.extract.kinds import planned
+from notices.extract.layout.lengths import back_so_long_after
 from notices.extract.layout.rows import row_of
 from notices.extract.likelihood.choose import UNSURE
 from notices.extract.mentions.marks import Candidate, Point, Role
@@ -125,6 +126,14 @@ def half_untold(_: Reading, found: Found) -> bool:
     """ "Tuesdays 2-4": small hours as figures alone, of which nothing tells whether they are of the night or the afternoon."""
     whole = [(s.first.first.clock, s.last.last.clock) for s in found.spans if s.first and s.first is s.last and s.last.last]
     return any(a and b and a.bare and a.face and b.bare and b.face and a.seconds < _BUSY for a, b in whole)
+
+
+def length_alone(reading: Reading, _: Found) -> bool:
+    """ "9:12中断,10分钟后恢复": how long after it was back, which where no form tells the past may also be a promise."""
+    if not reading.may_say("back_later"):
+        return False
+    told = (mark for mark in reading.lengths if back_so_long_after(reading, mark))
+    return any(not reading.found("was_back_then", reading.norm[mark.end : mark.end + _LEFT]) for mark in told)
 
 
 def series_untold(reading: Reading, found: Found) -> bool:
