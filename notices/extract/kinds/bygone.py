@@ -17,6 +17,8 @@ _BEHIND = 120
 _WHOLE = Stretch(0, 0)
 _ENTRIES = 2
 """How many entries make a log."""
+_PAIR = 2
+"""How many signs of a name show that another text speaks of the same."""
 
 _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 
@@ -169,7 +171,16 @@ def newest_is_back(reading: Reading) -> bool:
     own = [c.start for c in reading.within(*first) if c.timed and c.start is not None]
     latest = not own or max(own) == max(told)
     back = any(_is_back(reading, s) for s in reading.sentences if first.start <= s.start < first.end)
+    back = back and _of_the_same(reading, entries)
     return back and latest and all(moment <= reading.setting.published for moment in told)
+
+
+def _of_the_same(reading: Reading, entries: list[Stretch]) -> bool:
+    """Whether what the newest entry of a log names as back, if anything, is named in the title or an older entry, too."""
+    named = reading.found("entry_names", reading.norm[entries[0].start : entries[0].end])
+    words = named.group(1) if named else ""
+    others = reading.norm[: reading.title_end] + "".join(reading.norm[line.start : line.end] for line in entries[1:])
+    return len(words) < _PAIR or any(words[i : i + _PAIR] in others for i in range(len(words) - 1))
 
 
 def _places(reading: Reading, line: Stretch) -> set[str]:

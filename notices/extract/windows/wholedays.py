@@ -154,8 +154,8 @@ def open_on_day(reading: Reading, span: Span, by_role: dict[Role, list[Candidate
     if until.end is None or last is None or last.timed or until.end <= span.start:
         return
     # What comes back by its own name may be another thing than what is shut: "the replacing line 22 opens on 15 March".
-    sentence = reading.sentence_at(last.head)
-    if reading.found("same_back", f"{reading.norm[sentence.start : last.head]}|{reading.norm[last.tail : sentence.end]}"):
+    behind = reading.norm[last.tail : reading.sentence_at(last.head).end]
+    if reading.found("same_back", f"{reading.norm[span.first.tail : last.head]}|{behind}"):
         span.end, span.last = until.end, until.last
 
 
