@@ -13,11 +13,6 @@ settings.register_profile("unhurried", deadline=None, suppress_health_check=[Hea
 settings.load_profile("unhurried")
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One process more than there are cores: servers, browsers and databases are waited for."""
-    return (os.cpu_count() or 1) + 1
-
-
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The folder of the checkout."""
