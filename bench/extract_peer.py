@@ -14,7 +14,7 @@ def main(name):
         for document in documents:
             try:
                 find(document["text"], datetime.fromisoformat(document["published"]), document["lang"])
-            except Exception as error:  # noqa: BLE001 - a library that fails on a document has spent its time on it, too
+            except Exception as error:  # noqa: BLE001 -- the edge of the loop: a library that fails has spent its time, too
                 print(f"{name}: {error!r}", file=sys.stderr)
         print(process_time() - before, flush=True)
 

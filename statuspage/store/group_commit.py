@@ -107,7 +107,7 @@ class GroupCommit(Generic[I, R]):
         except StatuspageError as error:
             late, self._waiting = self._waiting, []
             _fail(group + late, error)
-        except Exception as error:  # noqa: BLE001 -- an item that cannot be kept, or a defect: everybody is answered
+        except Exception as error:  # noqa: BLE001 -- the edge of a group: whatever it is, everybody is answered
             await self._refused(group, error)
         else:
             self._waiting[:0] = group[len(results) :]

@@ -102,7 +102,7 @@ class Publisher:
         try:
             self._site = self._site or Site(self.model)
             rendered = self._site.render(path)
-        except Exception:  # one page that cannot be rendered must not take its address away: what stood there is better
+        except Exception:  # the edge of a request: what cannot be rendered keeps its address, with what stood there
             log.exception("a page cannot be rendered; what stood there stays", path=path)
             self._broken.add(path)
             return self._freeze(path, self._now)
@@ -152,7 +152,7 @@ class Publisher:
             return False
         try:
             await self._renew(now)
-        except Exception as error:  # noqa: BLE001 -- whatever keeps a page from being rendered, it stays and tells its age
+        except Exception as error:  # noqa: BLE001 -- the edge of the loop: a page that cannot be rendered stays, with its age
             self._fail(error, now)
             return False
         self._failure = ""

@@ -10,7 +10,7 @@ from notices.extract.mentions.marks import Candidate, Clock, Day, Point, Zone
 _DAY = 86_400
 _HALF = _DAY // 2
 _MORNING = _DAY // 4
-_BUSY = 7 * 3600
+BUSY = 7 * 3600
 """The hour of the morning from which work by day begins."""
 _BACK = timedelta(days=3)
 _HALF_YEAR = 182
@@ -346,7 +346,7 @@ def _share_noon(first: Point, last: Point) -> None:
     start, end = first.clock, last.clock
     if start is None or end is None or last.dated or not end.face or start.half or end.half:
         return
-    if _BUSY <= start.seconds < _HALF and 0 < end.seconds < _BUSY and not (first.day is not None and first.day.night):
+    if BUSY <= start.seconds < _HALF and 0 < end.seconds < BUSY and not (first.day is not None and first.day.night):
         last.clock = end._replace(seconds=end.seconds + _HALF, half="pm")
 
 

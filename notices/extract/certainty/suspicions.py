@@ -3,6 +3,7 @@
 from datetime import timedelta
 from itertools import pairwise
 
+from notices.extract.calendar.resolve import BUSY
 from notices.extract.kinds import planned
 from notices.extract.layout.lengths import back_so_long_after
 from notices.extract.layout.rows import row_of
@@ -16,8 +17,6 @@ from notices.text import Stretch
 
 _DAY = timedelta(days=1)
 _LEFT = 40
-_BUSY = 7 * 3600
-"""From when on a figure alone is rather an hour of the morning."""
 _DAILY = "FREQ=DAILY"
 _GONE = (Role.OLD, Role.STRUCK, Role.QUOTED)
 _MOVED = (Role.NEW_END, Role.END, Role.ESTIMATE)
@@ -125,7 +124,7 @@ def nights_untold(reading: Reading, found: Found) -> bool:
 def half_untold(_: Reading, found: Found) -> bool:
     """ "Tuesdays 2-4": small hours as figures alone, of which nothing tells whether they are of the night or the afternoon."""
     whole = [(s.first.first.clock, s.last.last.clock) for s in found.spans if s.first and s.first is s.last and s.last.last]
-    return any(a and b and a.bare and a.face and b.bare and b.face and a.seconds < _BUSY for a, b in whole)
+    return any(a and b and a.bare and a.face and b.bare and b.face and a.seconds < BUSY for a, b in whole)
 
 
 def length_alone(reading: Reading, _: Found) -> bool:

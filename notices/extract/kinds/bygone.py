@@ -7,6 +7,7 @@ from notices.extract.layout.lengths import back_so_long_after, length_after, len
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.mentions.reasons import FOLLOWS_UP
 from notices.extract.reading import Reading
+from notices.extract.roles.tickets import reported
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -47,11 +48,6 @@ def _of_stop(reading: Reading, candidate: Candidate) -> bool:
 def oldest(reading: Reading) -> datetime:
     """Since when something may have been down that is told as over: under a report's title longer ago than else."""
     return reading.setting.published - (_REPORTED if reported(reading) else _RECENT)
-
-
-def reported(reading: Reading) -> bool:
-    """Whether the title is that of the report of a fault."""
-    return bool(reading.titled("report") or reading.titled("fault_report"))
 
 
 def was_down(reading: Reading) -> str:

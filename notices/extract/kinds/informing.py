@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from notices.extract.kinds.bygone import oldest, reported
+from notices.extract.kinds.bygone import oldest
 from notices.extract.kinds.evidence import LIVE, matched, told_apart
 from notices.extract.kinds.partial import still_open
 from notices.extract.languages.language import Flag
@@ -12,6 +12,7 @@ from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.mentions.reasons import DENIED, ELSE_MOVED, FILED, SHUT
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
+from notices.extract.roles.tickets import reported
 from notices.model import Kind
 from notices.text import Stretch
 

@@ -1,11 +1,12 @@
 """What is over."""
 
 from notices.extract.kinds.awaited import expected, put_off, to_end
-from notices.extract.kinds.bygone import closed, goes_on, long_past, looks_back, oldest, reported, was_down
+from notices.extract.kinds.bygone import closed, goes_on, long_past, looks_back, oldest, was_down
 from notices.extract.kinds.evidence import LIVE, ahead, matched, over
 from notices.extract.kinds.partial import only_part, still_down, still_open
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.tickets import reported
 from notices.model import Kind
 from notices.text import Stretch
 

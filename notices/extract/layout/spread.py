@@ -205,9 +205,9 @@ def _days_below(reading: Reading, index: int) -> list[Candidate]:
 def _dayless(reading: Reading, hours: Candidate, sentence: Stretch) -> bool:
     """Whether neither a range of clocks nor what stands before it names a day, where work or a stop is told that is not over."""
     before = sentence.start - _EARLIER
-    if any(c.first.dated for c in reading.within(before, hours.head)) or reading.says("was_down", sentence):
+    if any(c.first.dated for c in reading.within(before, hours.head)):
         return False
-    if reading.says("open_then", sentence):
+    if reading.says("was_down", sentence) or reading.says("open_then", sentence):
         return False
     told = reading.norm[max(0, before) : sentence.end]
     return reading.found("work", told) is not None or reading.found("stop", told) is not None

@@ -34,12 +34,10 @@ Retelling = tuple[int, Told]
 _UNLIKELY = log(0.4)
 """What is less likely is doubted: rivals are tried."""
 _TRIED = log(0.1)
-_NEEDED = {
-    Kind.INFO: log(0.7),
-    **dict.fromkeys((Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION), log(0.5)),
-}
+_CHANGES = (Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION)
+_NEEDED = {Kind.INFO: log(0.7), **dict.fromkeys(_CHANGES, log(0.5))}
 """From what chance on planned work may be something else: below it the words are wrong as often as right."""
-_NEEDED_BESIDE = _NEEDED | dict.fromkeys((Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION), log(0.95))
+_NEEDED_BESIDE = _NEEDED | dict.fromkeys(_CHANGES, log(0.95))
 """The same where an exam or a match is moved beside the work, of which the words are."""
 _SURELY, _BY_WORDS_SURELY = log(0.8), log(0.95)
 """What chance its kind needs for a reading to be sure; and mere information, or a kind that no rule tells."""

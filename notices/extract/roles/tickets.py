@@ -61,9 +61,14 @@ def _of_fault(reading: Reading, candidate: Candidate, fault: str, paper: str) ->
     return bool(reading.found(fault, candidate.label_text)) and not reading.found(paper, candidate.label_text)
 
 
+def reported(reading: Reading) -> bool:
+    """Whether the title is that of the report of a fault."""
+    return bool(reading.titled("report") or reading.titled("fault_report"))
+
+
 def follow_up(reading: Reading) -> None:
     """In the report of a fault that has passed, what lies ahead is what will be done about it."""
-    if not (reading.titled("report") or reading.titled("fault_report")):
+    if not reported(reading):
         return
     published = reading.setting.published
     told = [c for c in reading.candidates if c.start is not None and c.role in _LIVE]

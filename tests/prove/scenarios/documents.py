@@ -20,7 +20,7 @@ async def documents(trial: Trial) -> None:
             state, begun = chance.getstate(), process_time()
             try:
                 outcome, case, _ = damaged(chance)
-            except Exception:  # noqa: BLE001 - whatever it is, it is counted and shown
+            except Exception:  # noqa: BLE001 -- the edge of the loop: whatever it is, it is counted and shown
                 failed += 1
                 trial.say(f"{hash(state)}\n{traceback.format_exc()}")
                 continue

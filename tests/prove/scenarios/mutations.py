@@ -19,7 +19,7 @@ async def mutations(trial: Trial) -> None:
             document = mutated(chance.choice(documents), chance, documents)
             try:
                 check(document.read())
-            except Exception:  # noqa: BLE001 - whatever it is, it is counted and shown
+            except Exception:  # noqa: BLE001 -- the edge of the loop: whatever it is, it is counted and shown
                 failed += 1
                 trial.say(f"{document!r}\n{traceback.format_exc()}")
         trial.done(number, read=EACH, failed=failed)

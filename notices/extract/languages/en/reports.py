@@ -49,7 +49,7 @@ REPORTS = {
         r"(?:impact|disruption|outage|degradation|interruption) (?:\w+ )?(?:occurred|lasted|took place|was|ran))\b"
     ),
     "several_troubles": (
-        r"\b(?:two|three|four|several|twice)\b[^.;\n]{0,24}\b(?:periods?|outages|interruptions|incidents|disruptions|windows|times|failures|"
+        r"\b(?:two|three|four|several)\b[^.;\n]{0,24}\b(?:periods?|outages|interruptions|incidents|disruptions|windows|times|failures|"
         r"drops)\b|\bsecond (?:period|outage|interruption|incident|disruption|window|time)\b|\btwice\b"
     ),
     "headed_resolved": r"^\W*(?:\w+ \d{1,2}, ?|\d{1,2} \w+,? ?)?\d{1,2}:\d\d ?[a-z]{2,5}?\W{1,6}resolved ?[-\u2013:] ",

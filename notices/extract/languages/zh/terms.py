@@ -56,7 +56,7 @@ MOVED_BESIDE = (
         sentence=_STOPS_MEANWHILE,
     ),
 )
-"""Of these no word of work can be meant: they are tried before all other cues."""
+"""They are tried before all other cues, of which those of work would take what is moved for it."""
 
 TERMS = (
     Cue(
