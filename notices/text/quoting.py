@@ -26,7 +26,7 @@ _WROTE = re.compile(r"^On\b[^\n]{5,160}\bwrote[ ]?:[ ]*$", re.MULTILINE)
 """Below it all is quoted, where no line is marked as such."""
 _RULED = " \t\n-=_*>转轉发發寄邮郵件信息原始的"
 """What a line consists of that stands above a mail that is passed on: "---------- 转发邮件 ----------"."""
-_TIME = re.compile(r"\d{1,2}[ ]?(?::|：|点|點|时|時|[ap]\.?m\b|月)|\d{4}-\d", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}[ ]?(?::|：|点|點|时|時|[ap]\.?m\b|月)|(?<![\d-])(?:19|20)\d{2}-\d", re.IGNORECASE)
 
 _PASSED_ON = re.compile(
     r"転送(?:いた)?し(?:ます|て(?:おき|お)?ます)|(?:以下|下記|次)の[^\n。]{1,24}(?:が|を)(?:届|受け|もらい)[^\n。]{0,30}共有(?:いた)?します|"

@@ -40,8 +40,8 @@ class Days:
             return self._turned_back(candidate) or self._plain
         return self._tables.day(candidate.row) or self._plain
 
-    def note(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
-        """Keep the day of a candidate that has been placed."""
+    def note(self, candidate: Candidate, row: tuple[Cell, ...], *, gone: bool) -> None:
+        """Keep the day of a candidate that has been placed. One that is gone gives way to the next one of its row."""
         self._tables.enter(candidate, row)
         point = candidate.first
         if point.dated:
@@ -53,6 +53,8 @@ class Days:
             return
         if candidate.row is not None:
             self._tables.note(candidate, candidate.row, row, point.resolved)
+            if gone:
+                self._tables.gone.add(candidate.row)
             return
         if point.resolved != self._plain:
             self._before = self._plain
@@ -116,6 +118,8 @@ class _Tables:
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
     heads: dict[int, date] = field(default_factory=dict)
+    gone: set[tuple[int, int]] = field(default_factory=set)
+    """Rows of which the day that was kept last is an old one."""
 
     def day(self, row: tuple[int, int]) -> date | None:
         """The day of a row."""
@@ -129,7 +133,9 @@ class _Tables:
 
     def note(self, candidate: Candidate, place: tuple[int, int], row: tuple[Cell, ...], day: date) -> None:
         """Keep the day of a candidate in a table."""
-        self.rows[place] = self.rows[place] or day
+        if place in self.gone or self.rows[place] is None:
+            self.rows[place] = day
+        self.gone.discard(place)
         if not candidate.timed and _heads_rows(candidate, row):
             self.heads[place[0]] = day
         elif place[1] == 0 and not candidate.timed:

@@ -10,7 +10,7 @@ from notices.extract.calendar.halves import in_part
 from notices.extract.calendar.named import DAWN, DUSK, Days
 from notices.extract.calendar.resolve import resolve
 from notices.extract.layout.rows import row_of
-from notices.extract.mentions.marks import Candidate, Clock, Point, Zone
+from notices.extract.mentions.marks import Candidate, Clock, Point, Role, Zone
 from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
@@ -45,8 +45,13 @@ def place_all(reading: Reading) -> None:
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
         aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate)
         if not assumed and not aside and not reading.found("old_day", reading.norm[slice(*_left_of(candidate))]):
-            days.note(candidate, row_of(reading, candidate))
+            days.note(candidate, row_of(reading, candidate), gone=_is_gone(reading, candidate))
         before = candidate
+
+
+def _is_gone(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time is struck out, or its label says that it was to be."""
+    return candidate.label is Role.OLD or reading.page.struck.cover(candidate.head, candidate.tail)
 
 
 def _left_of(candidate: Candidate) -> Stretch:

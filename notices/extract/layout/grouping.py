@@ -92,13 +92,15 @@ def _same_hours(reading: Reading) -> None:
 def _rows(reading: Reading) -> None:
     """Two single times in two cells of a row, and nothing else there, are a beginning and an end."""
     rows: dict[tuple[int, int], list[Candidate]] = {}
+    gone: dict[tuple[int, int], list[Candidate]] = {}
     struck = reading.page.struck
     for candidate in reading.candidates:
-        if candidate.row is not None and not struck.cover(candidate.head, candidate.tail):
-            rows.setdefault(candidate.row, []).append(candidate)
+        if candidate.row is not None:
+            own = gone if struck.cover(candidate.head, candidate.tail) else rows
+            own.setdefault(candidate.row, []).append(candidate)
     shared.join_parts(reading, list(rows.values()))
     shared.begin_on_day(reading, list(rows.values()))
-    joined = {id(last) for own in rows.values() for last in _paired(reading, own)}
+    joined = {id(last) for own in (*rows.values(), *gone.values()) for last in _paired(reading, own)}
     shared.complete(reading, [[c for c in own if id(c) not in joined] for own in rows.values()])
     begun = [c for own in rows.values() for c in own if c.label is Role.START and c.timed]
     for own in rows.values():
@@ -348,11 +350,8 @@ def _for_each_day(reading: Reading, candidate: Candidate) -> bool:
     if repeat is not None:
         return repeat.freq == "DAILY"
     begin = max(reading.sentence_at(candidate.head).start, candidate.head - 2 * _FURTHER)
-    behind = reading.norm[candidate.tail : candidate.tail + _BEHIND]
-    return (
-        reading.found("each_of_days", reading.norm[begin : candidate.head]) is not None
-        or reading.found("on_each", behind) is not None
-    )
+    each = reading.found("each_of_days", reading.norm[begin : candidate.head]) is not None
+    return each or reading.found("on_each", reading.norm[candidate.tail : candidate.tail + _BEHIND]) is not None
 
 
 def _days_before(reading: Reading, index: int) -> list[Candidate]:

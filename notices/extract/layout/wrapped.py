@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_NARROW, _WIDE = 52, 100
+_NARROW, _WIDE = 52, 160
 _OPEN = re.compile(r"[\w,'\")\-–]\Z")
 # Before a word that can not end a line of its own anything may go on; else only a word in lower case does.
 _LINK = re.compile(
@@ -53,10 +53,15 @@ def _within(lines: list[str], first: int, end: int) -> Iterator[int]:
     for index in range(first, end - 1):
         line, following = lines[index], lines[index + 1]
         word = _WORD.match(following)
-        if word is None or len(line) + 1 + len(word.group()) <= width:
+        if word is None or (len(line) + 1 + len(word.group()) <= width and not _breaks_off(line, following)):
             continue
         if _goes_on(line, following):
             yield index
+
+
+def _breaks_off(line: str, following: str) -> bool:
+    """Whether a long line ends with a word that can not end one, and the next goes on in lower case."""
+    return len(line) >= _NARROW and following[0].islower() and _LINK.search(line) is not None
 
 
 def _goes_on(line: str, following: str) -> bool:

@@ -6,6 +6,7 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, IN_ITS_ROW, KEPT
+from notices.text import Stretch
 
 _REACH = 90
 
@@ -22,6 +23,8 @@ def set_aside(reading: Reading) -> None:
         _of_other_days(reading)
     if reading.page.tables and reading.may_say("row_dropped"):
         _rows(reading)
+    if reading.may_say("row_reserve"):
+        _reserved_below(reading)
 
 
 def _of_other_days(reading: Reading) -> None:
@@ -38,6 +41,23 @@ def _rows(reading: Reading) -> None:
         window = candidate.row is not None and candidate.role is Role.WINDOW and candidate.timed
         if window and candidate.row and any((candidate.row[0], n) in kept for n in _saying(reading, candidate, "row_dropped")):
             candidate.role, candidate.why = Role.OLD, IN_ITS_ROW
+
+
+def _reserved_below(reading: Reading) -> None:
+    """ "Window 3: 16 May 21:00 - 17 May 03:00", and on the line below it "BACKUP, only if window 1 had to be aborted"."""
+    whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    reserves = [c for c in whole if reading.found("row_reserve", _line_below(reading, c))]
+    if len(reserves) < len(whole):
+        for candidate in reserves:
+            candidate.role, candidate.why = Role.CONTINGENCY, "the line below says that it is a reserve"
+
+
+def _line_below(reading: Reading, candidate: Candidate) -> str:
+    """The line below a candidate that ends its own, when no time stands in it; empty otherwise."""
+    end = reading.line_at(candidate.head).end
+    below = reading.line_at(end) if end < len(reading.norm) else Stretch(end, end)
+    alone = not reading.norm[candidate.tail : end].strip() and not reading.within(below.start, below.end)
+    return reading.norm[below.start : below.end].strip() if alone else ""
 
 
 def _saying(reading: Reading, candidate: Candidate, word: str) -> list[int]:

@@ -56,11 +56,25 @@ def _weekly_hours(reading: Reading) -> None:
         near = reading.language.bridge.fullmatch(reading.norm[first.tail : second.head])
         if near and hours.timed and hours.role is Role.WINDOW and not _said_before(reading, hours):
             hours.role, hours.why = Role.OFFICE, _FROM_TO
-    for candidate in reading.candidates:
-        series = candidate.repeat is not None and candidate.role is Role.WINDOW and candidate.timed
-        if series and _from_to(reading, candidate) and not _said_before(reading, candidate):
-            candidate.role, candidate.why = Role.OFFICE, _FROM_TO
+    _series_beside(reading)
     _further_hours(reading)
+
+
+def _series_beside(reading: Reading) -> None:
+    """Hours from weekday to weekday of which no stop is told, beside a range of hours on a date of its own."""
+    ranges = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
+    if not any(_on_a_date(c) for c in ranges):
+        return
+    for here in ranges:
+        series = here.first.repeat is not None and here.label is None
+        if series and _from_to(reading, here) and not _said_before(reading, here):
+            here.role, here.why = Role.OFFICE, _FROM_TO
+
+
+def _on_a_date(candidate: Candidate) -> bool:
+    """Whether a range is on a date that it names itself, or that its row names."""
+    day = candidate.first.day
+    return candidate.first.repeat is None and (candidate.row is not None if day is None else day.explicit)
 
 
 def _from_to(reading: Reading, candidate: Candidate) -> bool:

@@ -89,7 +89,7 @@ HEADINGS = {
         r"^\W*(?:[\w']+ ){0,2}(?:office|desk|counter|reception|help ?desk|hot ?line|library|canteen)\W*$"
     ),
     "label_hours": r"\b(?:hours?|times?|timings)\b",
-    "head_of_days": r"^\W*(?:dates?|days?|when)\W*$",
+    "head_of_days": r"^\W*(?:(?:new|revised|rescheduled|changed|former|old|original|previous) )?(?:dates?|days?|when)\W*$",
     "hours_alone": r"^\W*(?:hours?|times?)\W*$",
     "label_hours_of": (
         rf"\b(?:hours|times?) (?:without|with no|of no)\b|\bhours of (?:the )?{_WORK}|\b(?:maintenance|outage|"

@@ -14,6 +14,12 @@ NOTICE = (
 )
 """That an earlier notice gives way to another one, in a sentence."""
 
+_MAIL = (
+    r"(?:notices?|notifications?|e?-?mails?|messages?|cards?|letters?|leaflets?|flyers?|posters?|posts?|announcements?|bulletins?|"
+    r"advisor(?:y|ies))"
+)
+_WHEN = r"(?:dates?|times?|hours?|days?|windows?|weekdays?|months?|starts?|ends?|slots?|periods?|schedule)"
+
 REPLACEMENTS = {
     "taken_back": (
         r"\b(?:withdrawn|cancell?\w*|called off|disregard|scrapped|dropped|abandoned|no longer)\b|"
@@ -25,6 +31,13 @@ REPLACEMENTS = {
         r"(?:the )?same(?: as (?:before|old|original))?|ditto)\W*$"
     ),
     "corrected": r"\b(?:corrections?|errat(?:um|a)|typos?|misprint(?:ed)?|mistyped)\b",
+    "correction": (
+        rf"\b{_MAIL}\b[^.;\n]{{0,60}}?\b(?:wrong|incorrect(?:ly)?|mistaken(?:ly)?|erroneous(?:ly)?)\b[^.;\n]{{0,24}}?\b{_WHEN}\b|"
+        rf"\b(?:wrong|incorrect|mistaken|erroneous) (?:[\w\-]+ ){{0,2}}?{_WHEN}\b[^.;\n]{{0,60}}?\b{_MAIL}\b|"
+        rf"\b{_WHEN} (?:[\w\-]+ ){{0,8}}?(?:was|were) (?:stated |given |printed |shown |quoted )?"
+        rf"(?:wrong(?:ly)?|incorrect(?:ly)?|mis-?(?:stated|typed|printed))\b|"
+        rf"\b(?:typing|typographical|clerical|printing|copying) (?:error|mistake)\b|\bmisprint(?:ed)?\b"
+    ),
     "moved_between": (
         rf"{_CLOSED}(?:[ (\[]?(?:→|[-=]>|>>|➜|⇒)[ ]?(?:now|new)?|(?:{_BE} )*{_VERB}|to|"
         rf"(?:and |but )?(?:[-–(/\n] ?){{0,2}}(?:it is |this is )?(?:now|new|after(?: the)? (?:change|revision|update)|revised)"

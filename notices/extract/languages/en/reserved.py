@@ -188,7 +188,9 @@ RESERVED = (
         "when somebody comes",
         left=(
             r"\b(?:ETA on|on[- ]?site|arriv\w+|(?:expected|due|dispatched|travelling|en route) (?:at|on|"
-            r"to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$"
+            r"to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$|"
+            r"\b(?:left (?!with|in\b|un|off\b|on\b|dead|dark|dry|cold|stranded)|departed|set (?:off|out) from|"
+            r"d[ei]spatched)[^.;,\n]{0,30}\bat[ ]*$"
         ),
         right=r"^(?![ ,(]*(?:instead of|rather than|and not|not) )",
         single=True,
