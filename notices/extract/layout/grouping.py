@@ -96,8 +96,8 @@ def _rows(reading: Reading) -> None:
     struck = reading.page.struck
     for candidate in reading.candidates:
         if candidate.row is not None:
-            own = gone if struck.cover(candidate.head, candidate.tail) else rows
-            own.setdefault(candidate.row, []).append(candidate)
+            kept = gone if struck.cover(candidate.head, candidate.tail) else rows
+            kept.setdefault(candidate.row, []).append(candidate)
     shared.join_parts(reading, list(rows.values()))
     shared.begin_on_day(reading, list(rows.values()))
     joined = {id(last) for own in (*rows.values(), *gone.values()) for last in _paired(reading, own)}
