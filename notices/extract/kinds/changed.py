@@ -205,9 +205,9 @@ def replaced_outright(reading: Reading, kind: Kind) -> bool:
         return any(_told_old(reading, c) for c in reading.candidates) and longer(reading)
     if kind is not Kind.POSTPONEMENT or not ahead(reading):
         return False
-    return (
-        _starts_anew(reading) or _day_replaced(reading) or _cut_short(reading) or any(_told_old(reading, c) for c in _gone(reading))
-    )
+    told_before = any(c.why == TOLD_BEFORE and c.timed for c in reading.candidates)
+    anew = told_before or _starts_anew(reading) or _day_replaced(reading) or _cut_short(reading)
+    return anew or any(_told_old(reading, c) for c in _gone(reading))
 
 
 def _told_old(reading: Reading, old: Candidate) -> bool:

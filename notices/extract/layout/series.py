@@ -6,16 +6,15 @@ from datetime import date, timedelta
 from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant, resolve_day
 from notices.extract.layout import announced, spread
+from notices.extract.layout.counted import counted
 from notices.extract.layout.daylines import hours_below
 from notices.extract.mentions.marks import Candidate, Day, Repeat, Role
-from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 
 _NEAR, _NAMED = 3, 14
 """How much stands between the days and a series; a language that tells what stops between them has room for its name."""
 _FURTHER, _FOLLOWING = 60, 90
 _LED = 24
-_IN_ALL = {"DAILY": "nights_in_all", "WEEKLY": "weeks_in_all", "MONTHLY": "months_in_all"}
 _WEEK = 7
 _LIST = 400
 
@@ -171,17 +170,7 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
     elif since is not None and _begins_with(reading, since, candidate):
         _run_since(candidate, since)
     if candidate.count is None:
-        candidate.count = _counted(reading, candidate, found)
-
-
-def _counted(reading: Reading, series: Candidate, repeat: Repeat) -> int | None:
-    """How often a series takes place, of which its sentence says how often, or how many nights, weeks or months it goes on."""
-    spans = _IN_ALL.get(repeat.freq, "")
-    if reading.may_say(spans) and (spanned := _so_often(reading, series, spans)) is not None:
-        each = 1 if repeat.position else max(1, len(repeat.days), len(repeat.month_days))
-        return spanned * each // repeat.interval
-    daily = repeat.freq == "DAILY" and reading.may_say("nights_in_all")
-    return _so_often(reading, series, "so_often") if not daily and reading.may_say("so_often") else None
+        candidate.count = counted(reading, candidate, found)
 
 
 def _goes_on(reading: Reading, before: Candidate, series: Candidate) -> bool:
@@ -226,14 +215,6 @@ def _first_behind(reading: Reading, series: Candidate) -> date | None:
         return None
     told = reading.found("since_day", reading.norm[max(0, last.turn - _LED) : last.turn])
     return last.resolved if told is not None else None
-
-
-def _so_often(reading: Reading, series: Candidate, word: str) -> int | None:
-    """How often its sentence says that a series takes place: "every Thursday from 1 to 5, four times in all"."""
-    sentence = reading.sentence_at(series.head)
-    beside = f"{reading.norm[sentence.start : series.head]}|{reading.norm[series.tail : sentence.end]}"
-    told = ordinals(beside, reading.words[word])
-    return next(iter(told)) if len(told) == 1 else None
 
 
 def _run_since(series: Candidate, since: Candidate) -> None:
@@ -382,9 +363,18 @@ def _bound_by_month(reading: Reading, candidate: Candidate, month: int) -> None:
 def _bound_between(reading: Reading, candidate: Candidate, since: Day | None, until: Day) -> None:
     """Let a series run between the days that are told with it: "every night next week", "daily until the end of March"."""
     first, last = (resolve_day(day, None, reading.setting) if day is not None else None for day in (since, until))
-    if last is not None:
-        following = _next_day(reading, candidate)
-        _run(candidate, max(following, first or following), last)
+    if last is None:
+        return
+    following = _next_day(reading, candidate)
+    if until.month is not None and until.year is None and last < max(following, first or following):
+        last = _year_on(last)
+        first = _year_on(first) if first is not None and first < following else first
+    _run(candidate, max(following, first or following), last)
+
+
+def _year_on(day: date) -> date:
+    """The same day of the next year, or the last of its month: months of which the nearest ones are past are those to come."""
+    return date(day.year + 1, day.month, min(day.day, calendar.monthrange(day.year + 1, day.month)[1]))
 
 
 def _run(candidate: Candidate, first: date, last: date) -> None:

@@ -114,11 +114,11 @@ def told_before(reading: Reading) -> None:
 
 def _with_its_end(reading: Reading) -> None:
     """ "It was to begin at 17:30 on the 7th, and to end at 8:30 on the 10th. It is moved to …": the end goes with its beginning."""
-    if not any(c.why == reasons.MOVED_HERE for c in reading.candidates):
-        return
+    here = any(c.why == reasons.MOVED_HERE for c in reading.candidates)
     for first, second in pairwise(reading.candidates):
         single = first.last is None and second.last is None and first.timed and second.timed
-        if single and first.role is Role.OLD and second.role is Role.END and second.head < reading.sentence_at(first.head).end:
+        gone = first.role is Role.OLD and (here or first.why == TOLD_BEFORE)
+        if single and gone and second.role is Role.END and second.head < reading.sentence_at(first.head).end:
             second.role, second.why = Role.OLD, TOLD_BEFORE
 
 

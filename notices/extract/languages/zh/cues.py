@@ -5,6 +5,8 @@ from notices.extract.languages.zh.bounds import BOUNDS
 from notices.extract.languages.zh.bystanders import BESIDE
 from notices.extract.languages.zh.conditional import CONDITIONAL
 from notices.extract.languages.zh.courses import RETURNED
+from notices.extract.languages.zh.foretold import FORETOLD
+from notices.extract.languages.zh.freezes import FREEZES
 from notices.extract.languages.zh.homely import HOMELY
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
@@ -15,6 +17,8 @@ from notices.extract.languages.zh.visits import SUPPLIED, VISITS
 
 CUES = (
     *MOVED_BESIDE,
+    *FREEZES,
+    *FORETOLD,
     *SUPPLIED,
     *RETURNS,
     *RETURNED,

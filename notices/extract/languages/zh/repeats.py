@@ -1,7 +1,7 @@
 """How Chinese says that something recurs: the scanner's rules for series. Written in simplified characters."""
 
 from notices.extract.languages.zh.numerals import CN, MONTH, WEEK, WEEKDAY, S, number, weekday
-from notices.extract.mentions.marks import Repeat
+from notices.extract.mentions.marks import Day, Repeat
 from notices.extract.mentions.scanner import Groups, Rule
 from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
@@ -72,15 +72,31 @@ def _span(weekdays: range) -> Repeat:
     return Repeat("WEEKLY", tuple((0, d) for d in weekdays))
 
 
+_MONTHLY = (
+    rf"每个?(?:自然)?月份?{S}[的内中逢]?{S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}(?:个?{WEEK}的?(?={WEEK}))?的?{WEEK}([{WEEKDAY}])"
+)
+_MONTHS = (
+    rf"(?<!\d){MONTH}{S}月?份?{S}{_TO}{S}(?:次年|翌年|明年|同年|当年)?{S}{MONTH}{S}月份?(?:期间|之间|内|里|中|间)?的?[,(]?{S}(?:于|在|的)?"
+)
+"""The months from the first to the last of which something recurs."""
+
+
+def _in_months(repeat: Repeat, first: str | None, last: str | None) -> Repeat:
+    return repeat._replace(since=Day(month=number(first), day=1), until=Day(month=number(last), day=0))
+
+
 REPEATS = (
     Rule(
-        "monthly",
-        (
-            rf"每个?(?:自然)?月份?{S}[的内中逢]?{S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}(?:个?{WEEK}的?(?={WEEK}))?"
-            rf"的?{WEEK}([{WEEKDAY}])"
-        ),
-        _monthly,
+        "monthly_in_months",
+        _MONTHS + _MONTHLY,
+        lambda g: _in_months(_monthly(lambda i: g(i + 2)), g(1), g(2)),
     ),
+    Rule(
+        "weekly_in_months",
+        _MONTHS + _EVERY + _DAYS,
+        lambda g: _in_months(_weekly(lambda i: g(i + 2)), g(1), g(2)),
+    ),
+    Rule("monthly", _MONTHLY, _monthly),
     Rule(
         "monthly_once",
         rf"每个?月[^。;,\d月]{{0,6}}一次,{S}[^。;,\d月周星礼逢第]{{0,6}}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}的?{WEEK}([{WEEKDAY}])",
