@@ -27,7 +27,7 @@ from notices.extract.kinds.planned import maintenance, shut_until
 from notices.extract.kinds.recovered import recovered
 from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Role
-from notices.extract.mentions.reasons import MOVED_FORWARD, OVER_BY_THEN, PUT_OFF
+from notices.extract.mentions.reasons import MOVED_FORWARD, OVER_BY_THEN, PUT_OFF, STORY_OVER
 from notices.extract.reading import Reading
 from notices.extract.roles.reestimated import MOVED_ESTIMATE
 from notices.extract.roles.relapses import relapsed
@@ -90,7 +90,7 @@ def _plainly_over(reading: Reading) -> bool:
     if newest_is_back(reading) or long_after:
         return True
     past = [c for c in reading.candidates if c.timed and c.role in (Role.START, Role.RECOVERED) and c.last is None]
-    return len(past) > 1 and past[0].role is Role.START and past[-1].why == OVER_BY_THEN and not still_down(reading)
+    return len(past) > 1 and past[0].role is Role.START and past[-1].why in (OVER_BY_THEN, STORY_OVER) and not still_down(reading)
 
 
 def _plainly_planned(reading: Reading) -> bool:

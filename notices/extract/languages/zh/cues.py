@@ -11,6 +11,7 @@ from notices.extract.languages.zh.homely import HOMELY
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
+from notices.extract.languages.zh.stories import STORIES
 from notices.extract.languages.zh.terms import MOVED_BESIDE, TERMS
 from notices.extract.languages.zh.usual import USUAL
 from notices.extract.languages.zh.visits import SUPPLIED, VISITS
@@ -19,6 +20,7 @@ CUES = (
     *MOVED_BESIDE,
     *FREEZES,
     *FORETOLD,
+    *STORIES,
     *SUPPLIED,
     *RETURNS,
     *RETURNED,

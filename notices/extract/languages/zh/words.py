@@ -9,6 +9,7 @@ from notices.extract.languages.zh.homely import HOMELY_WORDS
 from notices.extract.languages.zh.labels import LABELS
 from notices.extract.languages.zh.replanned import REPLANNED
 from notices.extract.languages.zh.rumours import RUMOURS
+from notices.extract.languages.zh.stories import STORY_WORDS
 from notices.extract.languages.zh.terms import TERM_WORDS
 from notices.extract.languages.zh.usual import USUAL_WORDS
 from notices.extract.languages.zh.verdicts import VERDICTS
@@ -26,6 +27,7 @@ WORDS = {
     **REPLANNED,
     **FORETOLD_WORDS,
     **COURSES,
+    **STORY_WORDS,
     **VERDICTS,
     **RUMOURS,
     **USUAL_WORDS,

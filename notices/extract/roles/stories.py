@@ -1,0 +1,71 @@
+"""The story of a fault that is over: the step that brings all back is the return, those before it bound nothing."""
+
+from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import STORY_OVER
+from notices.extract.reading import Reading
+from notices.extract.roles.relapses import relapsed
+from notices.model import Kind
+from notices.text import Stretch
+
+_STEPS = (Role.START, Role.END, Role.RECOVERED, Role.ESTIMATE, Role.CONTEXT)
+_MAY_BEGIN = (Role.START, Role.CONTEXT, Role.END)
+
+
+def settle(reading: Reading) -> None:
+    """Find the last step of a story, and set aside the steps between it and how it broke."""
+    if not reading.may_say("story_over") or relapsed(reading) or _ahead(reading):
+        return
+    last = next((c for s in reversed(reading.telling("story_over")) if (c := _step(reading, s)) is not None), None)
+    if last is None:
+        return
+    told = [c for c in reading.candidates if _is_past(reading, c) and reading.title_end <= c.head < last.head and c.role in _STEPS]
+    first = next((c for c in told if c.role in _MAY_BEGIN and _broke(reading, c)), None)
+    if first is None or first.start is None or last.start is None or first.start >= last.start:
+        return
+    for step in told:
+        if step.head > first.head and not _part_returned(reading, step):
+            step.role, step.why = Role.NOISE, "a step on the way to the return"
+    last.role, last.why = Role.RECOVERED, STORY_OVER
+    if first.role is not Role.START:
+        first.role, first.why = Role.START, "how the story of the fault begins"
+
+
+def _step(reading: Reading, sentence: Stretch) -> Candidate | None:
+    """The time of the step by which a sentence tells that all is back, or of the one before it: "to this day all have water"."""
+    match = reading.match(reading.words["story_over"], sentence)
+    if match is None or sentence.start < reading.title_end:
+        return None
+    end = sentence.start + match.end()
+    if reading.found("story_open", reading.norm[sentence.start : end]):
+        return None
+    own = [c for c in reading.within(sentence.start, end) if c.timed]
+    if not own:
+        before = reading.sentence_at(sentence.start - 1)
+        own = [c for c in reading.within(*before) if c.timed] if before.start >= reading.line_at(sentence.start).start else []
+    return own[-1] if own and _is_past(reading, own[-1]) else None
+
+
+def _part_returned(reading: Reading, step: Candidate) -> bool:
+    """Whether a part came back with a step: then the part has a window of its own, if its name tells it."""
+    back = step.role in (Role.END, Role.RECOVERED)
+    return back and reading.found("part_returned", reading.norm[step.tail : reading.sentence_at(step.head).end]) is not None
+
+
+def _is_past(reading: Reading, candidate: Candidate) -> bool:
+    """Whether it is a clock by itself that has passed."""
+    single = candidate.timed and candidate.last is None and candidate.start is not None
+    return single and candidate.start is not None and candidate.start <= reading.setting.published
+
+
+def _broke(reading: Reading, candidate: Candidate) -> bool:
+    """Whether something is told to begin at a time, or its sentence tells that something broke."""
+    if candidate.role is Role.START:
+        return True
+    sentence = reading.sentence_at(candidate.head)
+    return reading.says("story_broke", sentence) or reading.holds(reading.language.kinds[Kind.OUTAGE], sentence)
+
+
+def _ahead(reading: Reading) -> bool:
+    """Whether anything begins later, by its clock."""
+    live = (c for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.timed and c.start is not None)
+    return any(c.start is not None and c.start > reading.setting.published for c in live)
