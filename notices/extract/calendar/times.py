@@ -43,7 +43,7 @@ def place_all(reading: Reading) -> None:
         resolve(candidate, near, reading.setting)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
-        aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate)
+        aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate) or _of_report(reading, candidate)
         if not assumed and not aside and not reading.found("old_day", reading.norm[slice(*_left_of(candidate))]):
             days.note(candidate, row_of(reading, candidate), gone=_is_gone(reading, candidate))
         before = candidate
@@ -73,6 +73,11 @@ def _of_cause(reading: Reading, candidate: Candidate) -> bool:
         return False
     past = candidate.start is not None and candidate.start < reading.setting.published
     return past and reading.found("cause_day", _beside(reading, candidate)) is not None
+
+
+def _of_report(reading: Reading, candidate: Candidate) -> bool:
+    """ "Resolved at 11:47. The report follows on 6 March by 18:00": a day on which more is told is not that of the times below."""
+    return reading.may_say("report_day") and reading.found("report_day", _beside(reading, candidate)) is not None
 
 
 def _beside(reading: Reading, candidate: Candidate) -> str:

@@ -115,12 +115,18 @@ def _over(reading: Reading) -> bool:
 
 
 def _reported_whole(reading: Reading) -> bool:
-    """Whether the report of a fault tells as one range when it lasted: "故障时间:3月2日10:06至12:51"."""
-    if not reading.by_words or not reported(reading):
+    """Whether the report of a fault, or a label, tells as one range when it lasted: "故障时间:3月2日10:06至12:51"."""
+    if not reading.by_words:
         return False
     published = reading.setting.published
-    ends = [c.end for c in reading.candidates if c.timed and c.role is Role.WINDOW and c.last is not None]
+    whole = [c for c in reading.candidates if c.timed and c.role is Role.WINDOW and c.last is not None]
+    ends = [c.end for c in whole if reported(reading) or labelled_hit(reading, c)]
     return bool(ends) and all(end is not None and oldest(reading) <= end <= published for end in ends)
+
+
+def labelled_hit(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the label of a range says that something was out of order then: "影响起止"."""
+    return reading.may_say("was_hit") and bool(reading.found("was_hit", candidate.label_text or reading.line_before(candidate.head)))
 
 
 def _stopped_and_awaited(reading: Reading) -> bool:

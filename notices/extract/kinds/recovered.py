@@ -3,6 +3,7 @@
 from notices.extract.kinds.awaited import expected, put_off, to_end
 from notices.extract.kinds.bygone import closed, goes_on, long_past, looks_back, oldest, was_down
 from notices.extract.kinds.evidence import LIVE, ahead, matched, over
+from notices.extract.kinds.informing import labelled_hit
 from notices.extract.kinds.partial import only_part, still_down, still_open
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -77,7 +78,8 @@ def _ran_out(reading: Reading, sentences: list[Stretch]) -> str:
     told = [c for c in reading.candidates if c.role in LIVE and c.timed]
     published = reading.setting.published
     past = told and all(c.last is not None and c.end is not None and oldest(reading) <= c.end <= published for c in told)
-    if not past or not ("went_wrong" in reading.words or reported(reading)) or goes_on(reading):
+    hit = bool(past) and reading.by_words and all(labelled_hit(reading, c) for c in told)
+    if not past or not (hit or "went_wrong" in reading.words or reported(reading)) or goes_on(reading):
         return ""
     trouble = matched(reading, Kind.OUTAGE, sentences) and not reading.may_say("rationed")
     wrong = reading.may_say("went_wrong") and any(reading.says("went_wrong", reading.sentence_at(c.head)) for c in told)
