@@ -14,6 +14,8 @@ _SMALL = 18_000
 _DAY = timedelta(days=1)
 _NIGHTS = timedelta(days=3)
 """How long the nights are that a weekday may begin."""
+_LATELY = timedelta(days=7)
+"""How long before the day named last another one may have been that is told again by its number."""
 _NIGHT_TOLD = 200
 """For how many letters a text goes on to tell of tonight."""
 _PAPER = (Role.STAMP, Role.DEADLINE)
@@ -30,6 +32,7 @@ class Days:
         self._tables = _Tables()
         self._plain: date | None = None
         self._before: date | None = None
+        self._numbers: dict[int, date] = {}
 
     def near(self, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
         """The day that the words around a candidate are about."""
@@ -37,7 +40,7 @@ class Days:
         if (night := self._nights.of(candidate, self._plain)) is not None:
             return night
         if candidate.row is None:
-            return self._turned_back(candidate) or self._plain
+            return self._turned_back(candidate) or self._named_before(candidate) or self._plain
         return self._tables.day(candidate.row) or self._plain
 
     def note(self, candidate: Candidate, row: tuple[Cell, ...], *, gone: bool) -> None:
@@ -59,6 +62,8 @@ class Days:
         if point.resolved != self._plain:
             self._before = self._plain
         self._plain = point.resolved
+        if point.day is not None and point.day.explicit:
+            self._numbers[point.resolved.day] = point.resolved
 
     def _turned_back(self, candidate: Candidate) -> date | None:
         """ "Overnight from Saturday, 21 March to Sunday, 22 March. It stops at 11 p.m. on Saturday": the first day once more."""
@@ -67,6 +72,17 @@ class Days:
             return None
         fits = before.weekday() == day.weekday and timedelta(0) < self._plain - before <= _NIGHTS
         return before if fits and before >= self._today else None
+
+    def _named_before(self, candidate: Candidate) -> date | None:
+        """ "On Saturday, 13 September … behind the night of Friday (the 19th, as it seems), from the 13th on": the day told before.
+
+        Else a day of which only the number is told would be that of the next month.
+        """
+        day, plain = candidate.first.day, self._plain
+        if day is None or day.day is None or day.month is not None or day.months is not None or plain is None:
+            return None
+        told = self._numbers.get(day.day)
+        return told if told is not None and told < plain <= told + _LATELY else None
 
 
 @dataclass(slots=True)

@@ -126,7 +126,9 @@ def _reported_whole(reading: Reading) -> bool:
 
 def labelled_hit(reading: Reading, candidate: Candidate) -> bool:
     """Whether the label of a range says that something was out of order then: "影响起止"."""
-    return reading.may_say("was_hit") and bool(reading.found("was_hit", candidate.label_text or reading.line_before(candidate.head)))
+    return reading.may_say("was_hit") and bool(
+        reading.found("was_hit", candidate.label_text or reading.line_before(candidate.head))
+    )
 
 
 def _stopped_and_awaited(reading: Reading) -> bool:

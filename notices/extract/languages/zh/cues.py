@@ -8,6 +8,7 @@ from notices.extract.languages.zh.courses import RETURNED
 from notices.extract.languages.zh.foretold import FORETOLD
 from notices.extract.languages.zh.freezes import FREEZES
 from notices.extract.languages.zh.homely import HOMELY
+from notices.extract.languages.zh.meanwhile import MEANWHILE
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
@@ -21,6 +22,7 @@ CUES = (
     *FREEZES,
     *FORETOLD,
     *STORIES,
+    *MEANWHILE,
     *SUPPLIED,
     *RETURNS,
     *RETURNED,

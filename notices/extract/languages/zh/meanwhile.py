@@ -1,0 +1,52 @@
+"""The Chinese words around times of what is done before, beside and after a stop: in other systems, by readers, at the doors."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
+from notices.extract.mentions.marks import Role
+
+_TRIAL = "(?:沙箱|沙盒|测试|预发布?|演示|灰度|UAT|仿真|开发|预生产|准生产|容灾|灾备)(?:环境|集群|库|平台|区|系统)?"
+_BY_READERS = "(?:补[录登记填报交做传]|录入|登记|核[对验查]|填报|确认|申[报请领]|提交|上报|自查|备份|迁[出移]|下载|缴费|对账|抄录|打印|交接|归档|预约|签[到收署]|改[签期约])"
+
+MEANWHILE_WORDS = {
+    "session_hours": (
+        r"(?:测试|演练|演习|验证|考试|竞价|比赛|活动|会议)(?:的)?(?:时[间段]|窗口)?(?:安排|定|计划)?(?:为|是|在|于|:)[^。;,]{0,4}$"
+    ),
+    "avoided_then": r"(?:避开|错开|绕开|避免在)[^。;,\d]{0,6}$",
+    "avoided_for": (
+        r"(?:维护|升级|割接|迁移|扩容|切换|换|分库|停机|检修|发布|部署)[^。;]{0,30}(?:[时候里中]|期间)[^。;]{0,30}"
+        r"(?:失败|报错|中断|不可用|无法|不能|[写读登进连打查][^。;,]{0,2}不[了进上开到])|"
+        r"(?:短时|暂时|临时)?(?:不可调用|不可用|不能用|停用|停服)|[写读登进连打][^。;,]{0,2}不[了进上开](?=数据|[,。;])"
+    ),
+    "much_going_on": r"高峰|拥挤|繁忙|人多|排队|拥堵",
+}
+"""Patterns by their names in the engine."""
+
+MEANWHILE = (
+    Cue(
+        Role.NOISE,
+        "when it was done elsewhere first",
+        left=rf"{_TRIAL}[^。;,\d]{{0,8}}(?:已|先)(?:经)?(?:于|在)?[^。;,]{{0,4}}$",
+        right=r"^(?:先行?|率先|提前|全部|顺利)?(?:完成|上线|升级|切换|部署|就绪|验证|开放|恢复)",
+        single=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        reasons.DUE,
+        right=rf"^[之以]?前(?:务必|必须|须|需|请|应|统一|全部|集中)?完成[^。;,\d]{{0,6}}{_BY_READERS}",
+        single=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "opens by its hours from then on",
+        right=(r"^\)?(?:起|开始),?(?:恢复)?(?:按|依|照|执行|实行)[^。;,\d停闭关检维]{0,10}(?:作息|时间|时刻表?|班次|时段)"),
+        sentence=r"(?:作息|时间|时刻表?|班次|时段)[^。;停闭关]{0,20}(?:开[门馆放园]|营业|接待|运[行营]|服务|办公)",
+        single=True,
+        timed=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "opening hours",
+        left=r"(?:恢复|重新|照常|正常)(?:对外)?(?:开[门馆放园]|营业|接待|迎客)[^。;,\d停]{0,4},(?:每日|每天|开放|营业|具体|对外)*(?:时间)?(?:为|是|:)?[^。;,\d]{0,2}$",
+        single=False,
+    ),
+)
