@@ -72,8 +72,14 @@ def _span(weekdays: range) -> Repeat:
     return Repeat("WEEKLY", tuple((0, d) for d in weekdays))
 
 
-_MONTHLY = rf"每个?(?:自然)?月份?{S}[的内中逢]?{S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}(?:个?{WEEK}的?(?={WEEK}))?的?{WEEK}([{WEEKDAY}])"
-_MONTHS = rf"(?<!\d){MONTH}{S}月?份?{S}{_TO}{S}(?:次年|翌年|明年|同年|当年)?{S}{MONTH}{S}月份?(?:期间|之间|内|里|中|间)?的?[,(]?{S}(?:于|在|的)?"
+_MONTHLY = (
+    rf"每个?(?:自然)?月份?{S}[的内中逢]?{S}({_ORDINAL}(?:{_LIST}{_ORDINAL}){{0,4}}){S}(?:个?{WEEK}的?(?={WEEK}))?"
+    rf"的?{WEEK}([{WEEKDAY}])"
+)
+_MONTHS = (
+    rf"(?<!\d){MONTH}{S}月?份?{S}{_TO}{S}(?:次年|翌年|明年|同年|当年)?{S}{MONTH}{S}月份?"
+    rf"(?:期间|之间|内|里|中|间)?的?[,(]?{S}(?:于|在|的)?"
+)
 """The months from the first to the last of which something recurs."""
 
 

@@ -1,4 +1,4 @@
-"""Chinese words by which a fault that is over is told as a story: how it broke, step by step, and the last step that brings all back."""
+"""Chinese words by which a fault that is over is told as a story, step by step up to the one that brings all back."""
 
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role

@@ -14,7 +14,7 @@ from notices.extract.languages.zh.stories import STORY_WORDS
 from notices.extract.languages.zh.terms import TERM_WORDS
 from notices.extract.languages.zh.usual import USUAL_WORDS
 from notices.extract.languages.zh.verdicts import VERDICTS
-from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, MOVED, OLD, STOP, WORK
+from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, OLD, STOP, WORK
 from notices.extract.languages.zh.ways import WAY_WORDS
 from notices.extract.patterns.openings import led
 
