@@ -75,6 +75,8 @@ _OUTRIGHT = (
     reasons.OTHERS_TRY,
     reasons.FIRST_FAILED,
     reasons.JOB_STOPPED,
+    reasons.WELL_THEN,
+    reasons.OLD_OUT,
 )
 """Why the rules take a time for what it is where the text names it by its number or day, or says what is then."""
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}

@@ -329,6 +329,7 @@ _SETTLING = (
     (entries.date, True),
     (entries.below, True),
     (entries.tell_end, True),
+    (entries.newest_done, True),
     (entries.before_midnight, True),
     (entries.own_times, True),
     (logs.called_off, True),

@@ -24,10 +24,13 @@ def past_weekdays(reading: Reading) -> None:
         if candidate.head < reading.title_end and point.weekday_only and start is not None and reading.titled("report"):
             candidate.start = moved(start, -_WEEK) if start > reading.setting.published else start
             continue
-        if candidate.last is not None and point.weekday_only:
-            _past_range(reading, candidate)
+        _past_range(reading, candidate)
         if candidate.last is None and not candidate.timed and point.weekday_only and _since(reading, candidate):
             _shift(candidate, -_WEEK)
+        if start is not None and _story_day(reading, index):
+            turned = start.date()
+            _shift(candidate, -_WEEK)
+            continue
         if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
             continue
         if turned is not None and point.weekday_only and reading.setting.published < moved(start, -_WEEK):
@@ -48,6 +51,23 @@ def past_weekdays(reading: Reading) -> None:
             candidate.start = moved(start, -_WEEK)
             if reading.says("awaited_still", reading.sentence_at(candidate.head)):
                 candidate.start = _next(candidate.start, reading.setting.published)
+
+
+def _story_day(reading: Reading, index: int) -> bool:
+    """ "On Tuesday thousands tried to log in and couldn't. At 8:52 it stopped": whether a bare weekday tells when a story was.
+
+    In the report of a fault any sentence in the past does.
+    """
+    candidate = reading.candidates[index]
+    start, plain = candidate.start, candidate.last is None and not candidate.timed and candidate.first.weekday_only
+    if not plain or start is None or start <= reading.setting.published or not reading.may_say("story_day"):
+        return False
+    sentence = reading.sentence_at(candidate.head)
+    if candidate.head < reading.title_end or reading.says("to_be", sentence):
+        return False
+    if reading.titled("report") and reading.says("told_as_past", sentence):
+        return True
+    return reading.found("story_day", reading.norm[candidate.tail : sentence.end]) is not None
 
 
 def day_under_way(reading: Reading) -> None:
@@ -135,7 +155,14 @@ def _since(reading: Reading, candidate: Candidate) -> bool:
 def _past_range(reading: Reading, candidate: Candidate) -> None:
     """ "It could not be used from 23:10 on Sunday until 01:35 on Monday": both weekdays are past."""
     start, end, published = candidate.start, candidate.end, reading.setting.published
-    if start is None or end is None or start <= published or moved(end, -_WEEK) > published:
+    if (
+        candidate.last is None
+        or not candidate.first.weekday_only
+        or start is None
+        or end is None
+        or start <= published
+        or moved(end, -_WEEK) > published
+    ):
         return
     sentence = reading.sentence_at(candidate.head)
     if reading.says("could_not", sentence) and not reading.says("to_come", sentence):

@@ -71,6 +71,18 @@ def tell_end(reading: Reading) -> None:
             candidate.role, candidate.why = Role.RECOVERED, "an entry of a log tells it"
 
 
+def newest_done(reading: Reading) -> None:
+    """ "Sat 13:10. That's it, everybody back in": the time that heads the entry of a log by which all is done."""
+    if not reading.may_say("entry_done"):
+        return
+    heads = [c for c in reading.candidates if c.last is None and c.timed and c.start is not None and _heads(reading, c)]
+    latest = max((c.start for c in heads if c.start is not None), default=None)
+    for head in heads if len(heads) >= _SEVERAL else ():
+        done = reading.found("entry_done", reading.norm[head.tail : reading.line_at(head.head).end])
+        if done and head.start == latest and latest is not None and latest <= reading.setting.published:
+            head.role, head.why = Role.RECOVERED, "an entry of a log tells it"
+
+
 def before_midnight(reading: Reading) -> None:
     """ "23:50: link down", "00:20: found the cause", told at 00:40: a log's stamps without a day do not lie ahead."""
     if not reading.may_say("log_start"):

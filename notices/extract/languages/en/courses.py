@@ -3,6 +3,7 @@
 from notices.extract.languages.en.offhand import BEGUN
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.returns import RETURNED
+from notices.extract.languages.en.stories import WAS_GOING
 from notices.extract.languages.en.vocabulary import FUTURE
 
 _REMEDY = (
@@ -74,14 +75,26 @@ COURSES = {
     "went_or_came": (
         rf"\b(?:{RETURNED}|{BROKE})\b|\b(?:took|brought|knocked) [^.;\n]{{0,40}}\bdown\b|"
         r"\b(?:was|were|had been) (?:\w+ )?(?:down|closed|shut|off|out|offline|unavailable|restored|brought back)\b|"
-        r"\b(?:could not|couldn't|failed)\b|(?:^|[,;] |\b(?:we|engineers?|crews?|technicians?|staff) )(?:have )?(?:finished|"
+        r"\b(?:could not|couldn't|failed|stood (?:still|idle)|(?:nobody|no one|none) could|(?:was|were) in the dark|"
+        r"(?:found|got) (?:its|their) (?:voices?|feet))\b|"
+        rf"{WAS_GOING}|\b(?:was|were) on the move\b|(?:^|[,;] |\b(?:we|engineers?|crews?|technicians?|"
+        rf"staff) )(?:have )?(?:finished|"
         r"completed)\b"
+    ),
+    "story_day": (
+        r"^,? (?:(?!\b(?:is|are|has|have|can|cannot|can't|will|we'll)\b)[^.;\n]){0,120}\b(?:could not|couldn't|"
+        rf"did not|didn't|stood still|nobody could|no one could|{BROKE})"
+    ),
+    "told_as_past": (
+        r"\b(?:was|were|had|did|didn't|couldn't|\w{3,12}(?:ed|pt|ung)|got|ran|went|came|took|gave|fell|stood|made|lost)\b"
     ),
     "could_not": r"\b(?:could not|couldn't|was|were|had been)\b",
     "to_come": r"\b(?:will|shall|is to|are to|'ll|planned|scheduled|going to|would|was to|were to|due)\b",
     "hindered": r"\b(?:cannot|can't|won't|may|might|could)\b",
     "awaited_still": rf"\b{FUTURE}\b",
-    "to_be": rf"\b(?:will|shall|is to|are to|{FUTURE}|'ll|planned|scheduled|plan|before|until|by)\b",
+    "to_be": r"\b(?:is|are) (?:\w+ )?(?:re-?opened|opened|restored|lifted|resumed|re-?connected|re-?instated|put back|let back)\b"
+    r"(?! since\b)|"
+    rf"\b(?:will|shall|is to|are to|{FUTURE}|'ll|planned|scheduled|plan|before|until|by)\b",
     "so_long_after": r"^ after (?!the (?:end|last|first)\b)[^.;,\n]{1,60}[ ]$",
 }
 """What the kinds, the past days and the hopes of something that broke are told by."""

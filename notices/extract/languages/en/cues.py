@@ -21,6 +21,7 @@ from notices.extract.languages.en.reserved import RESERVED
 from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.revised import REVISED
 from notices.extract.languages.en.sidelines import SIDELINES
+from notices.extract.languages.en.stories import STORIES
 from notices.extract.languages.en.turns import TURNS
 from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, SHEDDING, WORK
 from notices.extract.languages.language import Cue
@@ -31,6 +32,7 @@ CUES = (
     *MAIL_CUES,
     *ASKED,
     *OFFHAND_CUES,
+    *STORIES,
     *EVENTS,
     *GUESSES,
     *CONDITIONAL,

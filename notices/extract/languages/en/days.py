@@ -392,6 +392,6 @@ LONE_DAYS = (
     Rule("weekday_ordinal", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|level|time|line))", _numbered_weekday),
     Rule("weekday_heading", rf"(?:(?<=\n)|(?<=[-*•] )){WEEKDAY},?[ ](\d{{1,2}})(?=:[ ]|[ ]?[-–][ ](?!\d)|\t)", _numbered_weekday),
     Rule("weekday_number", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}}){TH}(?![\d:./-]|[ ]?[ap]\.?m\b)(?=[^;\n]{{0,50}}?(?:[ ](?:to|until|till|through|and)[ ]|[-–~])[^;\n]{{0,40}}?{OPEN_WEEKDAY}\b(?:\d{{1,2}}{TH}[ ](?:of[ ])?(?:{_NAMES})|(?:{_NAMES})[a-z]{{0,6}}\.?[ ]\d))", _numbered_weekday),
-    Rule("weekday", rf"\b(?:(this|next|last|past|coming)[ ](?:coming[ ])?|the[ ]following[ ])?{WEEKDAY}(?!-){PART_OF_DAY}(?:,?[ ](?:of[ ])?(this|next|last)[ ]week\b)?", _lone_weekday),
+    Rule("weekday", rf"\b(?:(?:this[ ](?=past[ ]))?(this|next|last|past|coming)[ ](?:coming[ ])?|the[ ]following[ ])?{WEEKDAY}(?!-){PART_OF_DAY}(?:,?[ ](?:of[ ])?(this|next|last)[ ]week\b)?", _lone_weekday),
 )  # fmt: skip
 """Days that lean on another date."""

@@ -240,6 +240,7 @@ HEADINGS = {
     r"up|return|resumption|restart)\b|\b(?:we (?:think|expect|hope|reckon|believe)|should be|likely to be|"
     r"expected to be)\b[^:\n]{0,40}\b(?:back|have|restored|on|available|running|normal|working|fixed)\b",
     "label_recovered": rf"{_MENDED}|^\W*(?:over|up|back|ok|normal|stable|well|working|available)(?: again)? since\W*$|"
+    rf"^\W*(?:(?:the )?(?:{_FAULT}|difficulty|trouble|problem|issue) over|all (?:is )?well(?: again)?)\W*$|"
     rf"^\W*(?:up ?time|time (?:up|back))\W*$|^\W*(?:finished|ended)(?: (?:at|on))?\W*$|"
     r"\b(?:service|link|circuit|system|power) (?:up|back)\b|"
     r"\b(?:restored|resolved|cleared|fixed(?![ -](?:deposit|line|network|term|rate|fee|asset|income|price|"
@@ -265,7 +266,7 @@ HEADINGS = {
     "label_end": rf"^\W*(?:re-?establishment|reconnection|resumption|restoration)\W*$|"
     rf"^\W*final (?:date|time|hour|day|moment)\b|\bterminat\w+\b|"
     rf"(?<!\w )\bclose\b|\b(?:window|slot|period|maintenance|works?|outage|planned|scheduled) close\b|\b(?:closes|ends?|ending|"
-    rf"finish(?:es)?|complet(?:e|es|ion)|concludes?|until|till|through|to|stops?|halts?|"
+    rf"finish(?:es)?|complet(?:e|es|ion)|concludes?|until|till|through|(?<!reported )(?<!notified )(?<!known )to|stops?|halts?|"
     rf"conclusion|not after|latest|end(?:date|time)|back|re-?starts?|restarted|resum\w+|re-?open\w*|opens again|"
     rf"returns?|opens? again|reconnect\w+|re-?energi[sz]\w+)\b|DTEND|^\W*{_ON}{_AT}{_IN_BRACKETS}$|\bavailable again\b|"
     rf"\bagain from\b|"

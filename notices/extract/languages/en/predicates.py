@@ -174,7 +174,8 @@ BROKE = (
     rf"keeled over|went away\b|fell (?:over|apart|silent)|followed (?=suit\b|[\w ]{{1,24}} later\b)|"
     r"(?:mains?|pipes?|cables?|wires?|belts?|pumps?|valves?|water main) broke\b|(?<!news )(?<!dawn )(?<!day )(?<!storm )broke\b"
     r"(?= (?:at|around|about|shortly) )|"
-    r"(?:power|supply|water|electricity|gas|service|signal|connection|link|pressure|heating|contact) (?:was |were )?"
+    r"(?:power|supply|water|electricity|gas|service|signal|connection|link|pressure|heating|contact)(?: (?:to|in|at|"
+    r"with) [^.;\n]{1,60}? was| (?:was|were))? "
     r"lost\b(?! at (?:the|our|its|an?|one)\b)|(?:got|were|was|been) (?:kicked|thrown|booted|logged|signed)(?: (?:out|off))?\b|"
     r"broke (?:down|off)\b|cut out\b|dropped (?:out|off|away)\b|dropped\b(?= (?:at|around|shortly) )|tripped\b|"
     r"blew\b|burst\b|melted|overheated|caught fire|"
@@ -188,7 +189,8 @@ BROKE = (
     r"itself|unexpectedly|on its own|without warning|spontaneously|this (?:morning|afternoon|evening)|"
     r"last night|overnight|today)\b|"
     r"\W*$)|(?:rebooted|restarted) (?:itself|unexpectedly|on its own|by itself|spontaneously|without warning)|"
-    r"bit the dust|got (?:wedged|stuck|jammed)|went (?:bust|belly up|south|away|wrong|mad|crazy|berserk|"
+    r"came (?:loose|undone|adrift|apart|unstuck)\b|bit the dust|got (?:wedged|stuck|jammed)|went (?:bust|belly up|south|away|"
+    r"wrong|mad|crazy|berserk|"
     r"into (?:fault|alarm|error|"
     r"protection|lockdown))\b|ran (?:out of|short of|low on) (?:[\w\-]+ )?(?:disk|memory|connections?|space|"
     r"threads|slots|licen[cs]es|"
@@ -223,6 +225,12 @@ _WORSENED = (
     r"sharply|considerably|suddenly|everywhere)\b)"
 )
 
+_NOTHING_CAME = (
+    r"(?:delivered|sent|printed|showed|accepted|sold|processed|answered|received|took|paid|issued|served|moved|produced) "
+    r"(?:nothing|nobody|no (?:calls|orders|payments|mails?|e-?mails|messages|cards|requests|tickets|jobs|one))(?: at all)?\b|"
+    r"(?:nobody|no one|nothing|none of (?:us|you|them|our \w+)) could\b"
+)
+
 STOPPED = (
     rf"{_WORSENED}|"
     r"(?:asked|told|ordered|instructed|forced|required) (?:us |them |the \w+ )?to (?:cut|shut|switch|turn|power|close|evacuate|"
@@ -235,7 +243,7 @@ STOPPED = (
     rf"{BROKE}|(?:took|brought|pulled|put|switched|turned|powered|cut|sent|towed|shut) (?:{_THING})?{_GONE}|"
     rf"(?:was|were|been) (?:\w+ )?(?:taken|brought|pulled|put|switched|turned|shut|powered|cut|"
     rf"sent) (?:\w+ )?{_GONE}|"
-    rf"stood (?:still|idle|suspended)\b|(?:was|were|did|could)(?: not|n't) (?:be )?{_DOES}\b|"
+    rf"{_NOTHING_CAME}|stood (?:still|idle|suspended)\b|(?:was|were|did|could)(?: not|n't) (?:be )?{_DOES}\b|"
     rf"could(?: not|n't) (?:be )?\w+|(?:was|were|been|had to be|must be|needed to be) (?:\w+ly )?(?:{_GONE}|"
     rf"(?:switched|turned|powered|shut|taken) {_GONE}|interrupted|halted|suspended|paused|closed|cut(?: off)?|"
     rf"stopped|withdrawn|evacuated|unavailable|un\w+able|inaccessible|disconnected|disabled|deactivated|de-?energi[sz]ed|grounded|"

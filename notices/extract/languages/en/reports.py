@@ -4,6 +4,7 @@ from notices.extract.languages.en import offhand
 from notices.extract.languages.en.events import IDLE
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.returns import RETURNS
+from notices.extract.languages.en.stories import ENTRY_DONE
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
 
 _FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
@@ -74,7 +75,10 @@ REPORTS = {
         r"(?<!be )(?<!is )(?<!are )(?<!will )(?<!shall )(?<!to )\b(?:interrupted|suspended|"
         r"halted|shut (?:it |them |this )?(?:off|down))"
         r"(?: (?:at|since|from))+[ ]*$|"
-        r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$"
+        r"\btook (?:[\w\-]+ ){1,4}(?:down|off\w*)\b[^.;]{0,40}$|"
+        r"\b(?:was|were) (?!to\b|due\b|meant\b|supposed\b|going\b|not\b)(?:[\w\-]+ ){0,2}?(?:in (?:the dark|darkness)|down|offline|"
+        r"dark|dry|unavailable|unreachable|inaccessible|out|dead|silent|without \w+)\b[^.;]{0,20}$|"
+        r"\b(?:stood (?:still|idle)|(?:nobody|no one|none of (?:us|you|them)) could)\b[^.;]{0,30}$"
     ),
     "broken_since": (
         r"\b(?:is|are|'s|'re|has been|have been|been) (?:\w+ ){0,2}?(?:out of (?:order|action|service)|"
@@ -166,7 +170,13 @@ REPORTS = {
     "report": (
         r"\b(?:incident|outage|fault|service|event|disruption|interruption) (?:report|review|analysis|summary|"
         r"explanation)\b|\brca\b|retrospective|\bstatement (?:on|about)\b|\bapology (?:for|about)\b|root cause|post-?mortem|"
-        r"\brfo\b|what (?:happened|went wrong)|looking back|"
+        r"\brfo\b|what (?:happened|went wrong|broke)\b|how we (?:lost|broke|put|got|fixed|mended)\b|\bpost-incident\b|"
+        r"\bsorry (?:about|for) (?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
+        r"^\W*(?:(?:last|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day's (?:\w+ )?(?:standstill|outage|trouble|"
+        r"breakdown|fault|"
+        r"failure|power cut|blackout|crash)|\bthe (?:day|night|morning|hour) (?:that )?(?:the |our |all )?[\w\-]+ (?:went|"
+        r"stopped|broke|"
+        r"fell|died|failed|stood)\b|looking back|"
         r"lessons learn"
     ),
     "still_open": (
@@ -213,6 +223,7 @@ REPORTS = {
     ),
     "entry_over": r"^(?:completed|resolved)\b(?=[ ]?[-–:\n])",
     "entry_begun": r"^in progress\b(?=[ ]?[-–:\n])",
+    "entry_done": ENTRY_DONE,
     "entry_state": (
         r"^[ \t\-–:|\])]*(?:updates?|resolved|monitoring|identified|investigating|acknowledged|mitigated|recovering|fixed|closed|"
         r"new|status)[ ]?(?::|-|–|\n|$)"

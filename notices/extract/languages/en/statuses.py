@@ -50,6 +50,7 @@ _CLOSED = (
 _FINISHED = (
     r"(?:^\W*(?:(?:fwd?|re): )*|[|:/(\[-] ?)(?:finished|implemented|complete)(?=[:\])|]| [-|/]|\W*$)|"
     r"\d{4} (?:finished|implemented|complete)\W*$|"
+    r"[:\-–] ?(?:all )?(?:done and dusted|job done|signed off|over and done with)\W*$|"
     r"^\W*(?:finished|done|completed|through) (?:before time|early|ahead of (?:time|schedule))\b"
 )
 """Work that is done, as the status word of a title."""

@@ -1,0 +1,135 @@
+"""Cues of troubles that are told as stories: what went on well at a time, what was mended then, what was thought in between."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
+from notices.extract.mentions.marks import Role
+
+_AS_EVER = (
+    r"(?:normally|freely|smoothly|properly|happily|reliably|steadily|in full|at full (?:speed|pressure|strength)|"
+    r"as (?:usual|normal|ever|before|always|(?:it|they) (?:should|always (?:had|did)|used to))|"
+    r"without (?:any )?(?:trouble|errors?|problems?|difficult(?:y|ies)|delays?|complaint|a hitch|fuss)|"
+    r"at (?:its|their|the) (?:usual|normal|ordinary|proper|full) (?:speed|pace|rate|times?)|again|through again)"
+)
+_SHORT_OF_WELL = (
+    r"\b(?:not|no|nothing|nobody|none|never|hardly|barely|still|but|some|most|many|half|part(?:ly|ially)?|only|yet|until|till|"
+    r"before|if|when|would|should|could|might|may|will|to be|slow\w*|late|limited|replacement|generators?|batter(?:y|ies)|bypass|"
+    r"crews?|engineers?|teams?|technicians?)\b|n't\b"
+)
+WAS_GOING = (
+    rf"\b(?:was|were) (?:all |both |now |then |once more )*(?!being (?!sent|delivered|served|paid|processed|"
+    rf"accepted)\w)[\w\-]{{2,14}}ing "
+    rf"(?:[\w\-]+ ){{0,3}}?{_AS_EVER}"
+)
+"""Something was going as it always does."""
+
+_PUT_RIGHT = (
+    r"(?:mended|patched|patched up|repaired|fixed|untangled|spliced|re-?joined|joined|sealed|welded|plugged|replaced|swapped|"
+    r"exchanged|cleared|freed|unblocked|re-?set|re-?seated|put right|put back|put back up|back up|sorted|straightened|"
+    r"towed away|sawn up|lifted clear|cleared away|switched back on|re-?started|re-?wired|patched over|re-?connected)"
+)
+_GOES = (
+    r"(?:(?:is|are) (?:now |once more |all )*(?:[\w\-]{2,14}ing\b|back\b|open\b|up\b|on\b|online\b|well\b|fine\b)|"
+    r"(?:runs?|works?|flows?|rings?|goes|moves?|prints?|opens?|heats?|turns?|loads?) (?:[\w\-]+ ){0,2}?(?:again|as|normally))"
+)
+
+STORIES = (
+    Cue(
+        Role.CONTEXT,
+        "what was thought, or noticed, in between",
+        left=r"(?:^|[\n.;])\W*(?:at )?[ ]*$",
+        right=(
+            r"^[ ,:\-–]{1,4}(?:we|they|i|somebody|someone|an? [\w\-]+(?: [\w\-]+)?|(?:the|our) [\w\-]+(?: [\w\-]+)?) "
+            r"(?:guessed|suspected|thought|assumed|believed|blamed|figured|reckoned|supposed|pointed out|wondered|"
+            r"mistook|theori[sz]ed|concluded wrongly)\b|^[ ,:\-–]{1,4}(?:the )?first (?:ticket|call|complaint|"
+            r"page)\b(?! (?:in|of)\b)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.CONTEXT,
+        "well for some only",
+        left=r"(?:^|[\n.;,]|\b(?:and|but))[^a-z\n]{0,4}(?:(?:at|by|from|around|about) )*$",
+        right=(
+            r"^[ ,:\-–]{0,4}(?:some|most|many|half|parts?|a few|only|the first)\b[^.;,\n]{0,40}\b(?:was|were|had|came)\b"
+            r"[^.;,\n]{0,30}\b(?:again|back|normally|working|running|online|up)\b(?![^.;\n]{0,30}\b(?:the rest|the others|all)\b"
+            r"[^.;\n]{0,20}\b(?:followed|too|as well|shortly after)\b)"
+        ),
+        sentence=r"\b(?:the (?:rest|others)|others|not all|still)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=(
+            rf"^(?![^\n]*\b(?:until|till)\b)[^\n]*{WAS_GOING},?(?: (?:by|at|from|since|shortly after|just after|around|"
+            rf"about))*[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=r"(?:^|[\n.;,]|\b(?:and|but))[^a-z\n]{0,4}(?:(?:at|by|from|around|about|it was) )+$",
+        right=(
+            rf"^[ ,]*(?:before )?(?=[a-z])(?:(?!{_SHORT_OF_WELL})[^.;\n]){{1,60}}?{WAS_GOING}(?=[.;,!\n]|$| (?:and|in|on|at|"
+            rf"for|to|across)\b)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=(
+            r"\b(?:on the move(?: again)?|(?:found|got) (?:its|their) (?:voices?|feet|tongues?|rhythm)(?: (?:again|back))?|"
+            r"(?:has|have|had) been (?:back to )?(?:its|their) (?:old|usual|normal|own) sel(?:f|ves)(?: again)?(?: since)?|"
+            r"\b(?:was|were) (?:its|their) (?:old|usual) sel(?:f|ves)(?: again)?)(?: (?:at|by|from|since))*[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=rf"\b(?:was|were|got) (?:\w+ly |all |finally )?{_PUT_RIGHT}(?: (?:at|by|around|about|shortly after|just after))+[ ]*$",
+        right=(
+            rf"^[ ,;]*(?:and|so)\b(?:(?!{_SHORT_OF_WELL})[^.;\n]){{1,60}}?\b{_GOES}(?!(?:(?! "
+            rf"and\b)[^.;\n]){{0,30}}{_SHORT_OF_WELL})"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=r"(?:^|[\n.;:,(])[^a-z\n]{0,4}since(?: about| around)?[ ]*$",
+        right=(
+            r"^[ ,]*(?:everybody|everyone|every (?:single )?[\w\-]+|each [\w\-]+|all (?:of )?(?:the |our |your )?[\w\-]+|"
+            r"whoever)(?: (?:who|that|which) (?:[\w\-']+ ){1,5}?[\w\-']+)? (?:gets?|goes|go|comes?|is let|are let|walks?) "
+            r"(?:straight |right |clean )?(?:in|through|on|out)\b(?! (?:to|into) (?:an? )?(?:errors?|queue|trouble))"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=(
+            r"^[ ,]*(?:until|till) (?=(?:we|they|he|she|it|the|our|an?|crews?|engineers?|somebody|someone)\b)"
+            r"(?![^.;\n]*\b(?:is|are|will|can|shall|has|have)\b)(?:[\w\-']+ ){1,3}?"
+            r"(?:\w{3,12}ed|put|got|came|brought|found|cut|let|took|gave)\b[^.;,\n]{0,60} at[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+)
+"""They stand before the asides, which take what "normally" went on for hours that are kept."""
+
+ENTRY_DONE = (
+    r"^[ .:,\-–]{1,4}(?:and )?(?:that's (?:it|that)|that is that|(?:we're|we are|it's|they're) (?:all )?(?:done|through|home|back)|"
+    r"all done|job done|(?:everybody|everyone|all) (?:is |are )?back|done and dusted)(?=[.,;:!\n]|$| (?:in|on|and)\b)"
+)
+"""The entry of a log, behind its time, by which all is done."""
