@@ -8,6 +8,7 @@ from notices.extract.languages.zh.courses import RETURNED
 from notices.extract.languages.zh.foretold import FORETOLD
 from notices.extract.languages.zh.freezes import FREEZES
 from notices.extract.languages.zh.homely import HOMELY
+from notices.extract.languages.zh.hopes import HOPES
 from notices.extract.languages.zh.meanwhile import MEANWHILE
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
@@ -23,6 +24,7 @@ CUES = (
     *FORETOLD,
     *STORIES,
     *MEANWHILE,
+    *HOPES,
     *SUPPLIED,
     *RETURNS,
     *RETURNED,
