@@ -41,7 +41,7 @@ class Days:
             return night
         if candidate.row is None:
             return self._turned_back(candidate) or self._named_before(candidate) or self._plain
-        return self._tables.day(candidate.row) or self._plain
+        return self._tables.day(candidate.row, candidate.cell) or self._plain
 
     def note(self, candidate: Candidate, row: tuple[Cell, ...], *, gone: bool) -> None:
         """Keep the day of a candidate that has been placed. One that is gone gives way to the next one of its row."""
@@ -133,13 +133,16 @@ class _Tables:
 
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
+    latest: dict[int, date] = field(default_factory=dict)
+    """The day that is named last in each cell."""
     heads: dict[int, date] = field(default_factory=dict)
     gone: set[tuple[int, int]] = field(default_factory=set)
     """Rows of which the day that was kept last is an old one."""
 
-    def day(self, row: tuple[int, int]) -> date | None:
-        """The day of a row."""
-        return self.rows[row] or self.heads.get(row[0])
+    def day(self, row: tuple[int, int], cell: Cell | None) -> date | None:
+        """The day that is named last in a cell, else that of its row."""
+        own = self.latest.get(cell.start) if cell is not None else None
+        return own or self.rows[row] or self.heads.get(row[0])
 
     def enter(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
         """Begin a row with the day of a cell that reaches into it from above."""
@@ -158,6 +161,7 @@ class _Tables:
             self.heads.setdefault(place[0], day)
         if candidate.cell is not None:
             self.cells.setdefault(candidate.cell.start, day)
+            self.latest[candidate.cell.start] = day
 
 
 def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:

@@ -1,7 +1,8 @@
 """The Chinese words by which an earlier notice told a plan, and by which another time is told in its place."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import MOVED, WORK
+from notices.extract.languages.zh.vocabulary import MOVED, OLD, WORK
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _SO = "(?:因此|因而|相应|随之|故|也|一并|整体|现|将){0,2}"
@@ -35,5 +36,14 @@ FORETOLD = (
         ),
         single=True,
         timed=False,
+    ),
+    Cue(
+        Role.START,
+        reasons.NEW_BEGINNING,
+        left=rf"{MOVED}[^。;,]{{0,2}}$",
+        right=r"^\)?(?:左右)?(?:起|开始)?(?:再|才)?(?:办理|进行|实施|施作|执行|施工|举行|举办|开展|动工|作业)(?=[,。;!\n]|$)",
+        sentence=rf"{OLD}[^。;]{{0,30}}(?:办理|进行|实施|施作|执行|施工|举行|举办|开展|动工|作业|开始)[的之]",
+        single=True,
+        timed=True,
     ),
 )
