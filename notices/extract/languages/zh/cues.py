@@ -9,6 +9,7 @@ from notices.extract.languages.zh.foretold import FORETOLD
 from notices.extract.languages.zh.freezes import FREEZES
 from notices.extract.languages.zh.homely import HOMELY
 from notices.extract.languages.zh.hopes import HOPES
+from notices.extract.languages.zh.in_part import IN_PART
 from notices.extract.languages.zh.meanwhile import MEANWHILE
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.replanned import LONGER
@@ -21,6 +22,7 @@ from notices.extract.languages.zh.visits import SUPPLIED, VISITS
 CUES = (
     *MOVED_BESIDE,
     *FREEZES,
+    *IN_PART,
     *FORETOLD,
     *STORIES,
     *MEANWHILE,

@@ -1,6 +1,7 @@
 """The Chinese words around times of what is done before, beside and after a stop: in other systems, by readers, at the doors."""
 
 from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.vocabulary import MOVED
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -10,7 +11,15 @@ _BY_READERS = (
     "归档|预约|签[到收署]|改[签期约])"
 )
 
+_HOURS = (
+    "(?:运[营行]|营业|办公|(?<!停止)服务|(?<!恢复)(?<!重新)(?<!系统)(?<!平台)开放|受理|开[馆门园]|接待|门诊|发车|行车|供餐|借阅)"
+    "的?(?:时间|时刻)"
+)
+_NO_STOP = r"^(?![^\n]{0,200}(?:停[机服水电气运航业用办]|维护|升级|检修|施工|割接|封闭|暂停|关闭|系统|平台))"
+"""That a sentence tells of no stop, but only of the hours at which something runs or is open."""
+
 MEANWHILE_WORDS = {
+    "hours_moved": rf"{_NO_STOP}[^\n]{{0,120}}?{_HOURS}[^。;]{{0,30}}?{MOVED}",
     "session_hours": (
         r"(?:测试|演练|演习|验证|考试|竞价|比赛|活动|会议)(?:的)?(?:时[间段]|窗口)?(?:安排|定|计划)?(?:为|是|在|于|:)[^。;,]{0,4}$"
     ),
@@ -51,5 +60,34 @@ MEANWHILE = (
         "opening hours",
         left=r"(?:恢复|重新|照常|正常)(?:对外)?(?:开[门馆放园]|营业|接待|迎客)[^。;,\d停]{0,4},(?:每日|每天|开放|营业|具体|对外)*(?:时间)?(?:为|是|:)?[^。;,\d]{0,2}$",
         single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=rf"{_HOURS}[^。;]{{0,16}}$",
+        sentence=rf"{_NO_STOP}[^\n]{{0,120}}?{_HOURS}[^。;]{{0,30}}?(?:{MOVED}|原)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=rf"(?:^|[(])[^。;,\d]{{0,4}}(?:原[为是来]?的?|{MOVED})[^。;,\d]{{0,2}}$",
+        sentence=rf"{_NO_STOP}[^\n]{{0,120}}?{_HOURS}[^。;]{{0,30}}?{MOVED}",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        right=rf"^\)?的?{_HOURS}[^。;,\d]{{0,6}}{MOVED}",
+        sentence=_NO_STOP,
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=rf"[首末头]班[^。;,\d]{{0,8}}(?:由|从|{MOVED})[^。;,\d]{{0,2}}$|^[^。;,\d]{{0,4}}{MOVED}[^。;,\d]{{0,2}}$",
+        sentence=rf"{_NO_STOP}[^\n]{{0,120}}?[首末头]班[^。;,]{{0,8}}(?:[由从][^。;,]{{1,10}})?{MOVED}",
+        single=True,
+        timed=True,
     ),
 )
