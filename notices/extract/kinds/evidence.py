@@ -6,9 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import CALLED_OFF
+from notices.extract.mentions.reasons import CALLED_OFF, KEPT
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import IN_ITS_ROW, KEPT
+from notices.extract.roles.retractions import IN_ITS_ROW
 from notices.model import Kind
 from notices.text import Stretch
 

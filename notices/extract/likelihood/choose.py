@@ -17,8 +17,9 @@ from notices.extract.likelihood.model import IMPOSSIBLE, model_of
 from notices.extract.likelihood.told import Told
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import KEPT
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED, KEPT
+from notices.extract.roles.retractions import DROPPED
 from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
 from notices.model import Kind

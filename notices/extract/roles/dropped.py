@@ -4,8 +4,9 @@ from notices.extract.layout import columns
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
+from notices.extract.mentions.reasons import KEPT
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED, IN_ITS_ROW, KEPT
+from notices.extract.roles.retractions import DROPPED, IN_ITS_ROW
 from notices.text import Stretch
 
 _REACH = 90
