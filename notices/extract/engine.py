@@ -10,7 +10,7 @@ from notices.extract.calendar.resolve import Setting
 from notices.extract.kinds.decide import decide
 from notices.extract.languages.choose import choose
 from notices.extract.languages.language import Flag, Language
-from notices.extract.layout import forwarded, grouping, history, series, sites, stretches
+from notices.extract.layout import forwarded, grouping, history, parted_series, series, sites, stretches
 from notices.extract.layout.wrapped import beside_verbs, unwrapped
 from notices.extract.mentions.assemble import assemble
 from notices.extract.mentions.fold import folded
@@ -66,6 +66,7 @@ def by_rules(
     history.set_aside(reading)
     times.place_all(reading)
     assign(reading)
+    parted_series.join(reading)
     series.repeat(reading)
     support.weigh(reading)
     decide(reading)

@@ -83,7 +83,8 @@ def _same_hours(reading: Reading) -> None:
         if pattern is None or not plain or reading.found("due_day", reading.sentence_before(candidate.head)):
             continue
         led = reading.found("same_hours_led", reading.norm[pattern.tail : candidate.head][: _SAME * 2])
-        if led or reading.found("same_hours", reading.norm[candidate.tail : candidate.tail + _SAME]):
+        behind = reading.norm[candidate.tail : min(candidate.tail + _SAME * 2, reading.sentence_at(candidate.head).end)]
+        if led or reading.found("same_hours", behind):
             copy = spread.copy(candidate, pattern)
             copy.label, copy.label_text = candidate.label, candidate.label_text
             reading.candidates[index] = copy

@@ -30,6 +30,8 @@ def repeat(reading: Reading) -> None:
         found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
         if found is not None:
             _recur(reading, candidate, found, before, since)
+            if candidate.bounds is None and running is not None and announced.goes_on(reading, running, candidate):
+                candidate.bounds = running.bounds
             running = candidate
         elif running is not None and _since_behind(reading, running, candidate):
             for series in (*_listed_with(reading, running), running):
@@ -237,7 +239,7 @@ def _listed_with(reading: Reading, series: Candidate) -> list[Candidate]:
 
 def _since_behind(reading: Reading, series: Candidate, day: Candidate) -> bool:
     """ "Every Tuesday from 2 to 4 a.m., starting 24 March": whether a day behind a series is the one that it begins with."""
-    if _is_first(reading, series, day):
+    if announced.is_first(reading, series, day):
         return True
     near = series.bounds is None and _opens(day) and day.head < reading.sentence_at(series.head).end
     return near and day.first.day is not None and day.first.day.explicit and _said_to_begin(reading, day)
@@ -255,22 +257,6 @@ def _spans_days(days: Candidate) -> bool:
     if days.timed or first is None or last is None:
         return False
     return first.each or (first.explicit and last.explicit)
-
-
-def _is_first(reading: Reading, series: Candidate, day: Candidate) -> bool:
-    """ "Every Wednesday from 6 to 8. The first one is on 7 January": a day that is told to be the first of a series before it."""
-    if not (_may_be_first(series, day) and day.head - series.tail <= _LIST and series.last is not None):
-        return False
-    before, behind = reading.norm[max(0, day.head - _FURTHER) : day.head], reading.norm[day.tail : day.tail + _FURTHER]
-    first = reading.found("first_of_series", before) is not None or reading.found("first_behind", behind) is not None
-    return first or announced.begins(reading, series, day, before)
-
-
-def _may_be_first(series: Candidate, day: Candidate) -> bool:
-    """Whether a candidate is a date by itself, or with the clock at which a series begins: "the first is on 1 April at 4"."""
-    clock, own, dated = day.first.clock, series.first.clock, day.first.day
-    again = clock is not None and own is not None and clock.seconds == own.seconds
-    return day.plain_day or (again and day.last is None and dated is not None and dated.explicit)
 
 
 def _said_to_begin(reading: Reading, day: Candidate) -> bool:

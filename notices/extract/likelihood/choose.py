@@ -22,6 +22,7 @@ from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED
 from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
+from notices.extract.windows.spans import Span
 from notices.model import Kind
 
 UNSURE = log(0.5)
@@ -46,6 +47,7 @@ _MOST_RETOLD = 6
 # Tuned on batches that were left out of learning: a reading costs a factor of e for each time that is told otherwise.
 _SHAPE = 0.5
 _RETOLD = 1.0
+_BEHIND = 12
 _TOLD_AS = {
     Role.WINDOW: Told.WINDOW,
     Role.START: Told.START,
@@ -78,6 +80,7 @@ _OUTRIGHT = (
     reasons.JOB_STOPPED,
     reasons.WELL_THEN,
     reasons.OLD_OUT,
+    reasons.CREW,
 )
 """Why the rules take a time for what it is where the text names it by its number or day, or says what is then."""
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}
@@ -125,6 +128,7 @@ class _Choice:
     def __init__(self, reading: Reading, chances: Chances, found: Found) -> None:
         self._reading, self._chances = reading, chances
         self._lasting = any(s.length is not None for s in found.spans)
+        self._lengthy = {id(s.first) for s in found.spans if _lasts(s)}
         self._kind = reading.kind, reading.kind_why
         self._roles = [(c.role, c.why) for c in reading.candidates]
         self._now = [_TOLD_AS.get(c.role, Told.NOTHING) for c in chances.times]
@@ -156,7 +160,12 @@ class _Choice:
         """What single times are likely to be told as instead, the likeliest first."""
         chances, found = self._chances, list[tuple[float, Retelling]]()
         for index, candidate in enumerate(chances.times):
-            if candidate.why in _OUTRIGHT or _headed_hours(candidate) or labelled_reserve(candidate):
+            if (
+                candidate.why in _OUTRIGHT
+                or _headed_hours(candidate)
+                or labelled_reserve(candidate)
+                or id(candidate) in self._lengthy
+            ):
                 continue
             own = chances.of_time(index, kind, chances.rules[index - 1] if index else None)
             able = self._able(candidate)
@@ -196,6 +205,11 @@ def _mates(reading: Reading, times: list[Candidate], index: int) -> list[Candida
         return [own]
     sentence = reading.sentence_at(own.head) if own.repeat is not None else None
     return [c for c in times if c.tail == own.tail or (sentence and c.repeat is not None and c.last and c.head in range(*sentence))]
+
+
+def _lasts(span: Span) -> bool:
+    """ "From 16:30 on Saturday for three hours": whether a length right behind its beginning tells how long a window lasts."""
+    return span.length is not None and span.first is not None and 0 <= span.length.start - span.first.tail <= _BEHIND
 
 
 def _headed_hours(candidate: Candidate) -> bool:

@@ -2,6 +2,9 @@
 
 DENIED = "nothing stops then"
 """A range in which something is said not to stop."""
+CREW = "how long people work on it"
+NOT_THEN = "will not happen then"
+"""A day that is given up."""
 DUE = "to be done before"
 DUE_EARLIER = "before something else"
 HAD_AGAIN = "to be had from then on"

@@ -4,7 +4,7 @@ from notices.extract.layout import columns
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
-from notices.extract.mentions.reasons import KEPT
+from notices.extract.mentions.reasons import KEPT, NOT_THEN
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import DROPPED, IN_ITS_ROW
 from notices.text import Stretch
@@ -26,6 +26,7 @@ def set_aside(reading: Reading) -> None:
         _rows(reading)
     if reading.may_say("row_reserve"):
         _reserved_below(reading)
+    _on_dropped_days(reading)
 
 
 def _of_other_days(reading: Reading) -> None:
@@ -42,6 +43,16 @@ def _rows(reading: Reading) -> None:
         window = candidate.row is not None and candidate.role is Role.WINDOW and candidate.timed
         if window and candidate.row and any((candidate.row[0], n) in kept for n in _saying(reading, candidate, "row_dropped")):
             candidate.role, candidate.why = Role.OLD, IN_ITS_ROW
+
+
+def _on_dropped_days(reading: Reading) -> None:
+    """ "It will not go ahead this Saturday", and below it the hours that were planned: a window on a day that is given up."""
+    days = {c.first.resolved for c in reading.candidates if c.role is Role.OLD and c.why == NOT_THEN and not c.timed}
+    whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated]
+    begun = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed and c.first.resolved not in days]
+    for candidate in whole if days and begun else ():
+        if candidate.first.resolved in days:
+            candidate.role, candidate.why = Role.OLD, DROPPED
 
 
 def _reserved_below(reading: Reading) -> None:

@@ -28,6 +28,8 @@ def _alike(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     between = reading.found("gapped", reading.norm[before.tail : candidate.head])
     if between is None or reading.sentence_at(before.head) is not reading.sentence_at(candidate.head):
         return False
+    if reading.found("back", between.group()) is not None:  # "and available again at 11" is no name, wherever it was said before
+        return False
     start = reading.sentence_at(before.head).start
     told = (c for c in reading.within(max(0, start - _REACH), start) if c.role in _TOLD and c.timed)
     name = between[1].strip().lower()

@@ -11,6 +11,7 @@ from notices.text import Cell, Stretch
 
 _BRACKET = 24
 _NUMBER = 40
+_ENDS = frozenset(".;\n")
 _FROM_TO = "from weekday to weekday"
 
 
@@ -57,6 +58,7 @@ def _weekly_hours(reading: Reading) -> None:
         if near and hours.timed and hours.role is Role.WINDOW and not _said_before(reading, hours):
             hours.role, hours.why = Role.OFFICE, _FROM_TO
     _series_beside(reading)
+    _on_open_days(reading)
     _further_hours(reading)
 
 
@@ -69,6 +71,16 @@ def _series_beside(reading: Reading) -> None:
         series = here.first.repeat is not None and here.label is None
         if series and _from_to(reading, here) and not _said_before(reading, here):
             here.role, here.why = Role.OFFICE, _FROM_TO
+
+
+def _on_open_days(reading: Reading) -> None:
+    """ "Centres open on Saturdays do so from 9 to 12": the hours right behind weekdays on which doors are open."""
+    for before, here in pairwise(reading.candidates):
+        open_ = before.role is Role.OFFICE and before.last is None and not before.timed and here.first.repeat is not None
+        gap = reading.norm[before.tail : here.head] if open_ and here.head - before.tail <= _NUMBER else "."
+        hours = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated
+        if hours and not set(gap) & _ENDS and not reading.found("stop_days", gap):
+            here.role, here.why = before.role, before.why
 
 
 def _on_a_date(candidate: Candidate) -> bool:

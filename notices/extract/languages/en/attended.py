@@ -1,6 +1,7 @@
 """Cues of hours in which somebody is there to be asked, of days on which nothing is done, and of what begins as on any day."""
 
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _PLACE = (
@@ -24,7 +25,48 @@ _DONE_TO = (
     r"worked on)"
 )
 
+_CREW = r"(?:crews?|technicians?|engineers?|fitters?|electricians?|plumbers|workers|divers|contractors?|gangs?|repair teams?)"
+_MEETING = (
+    r"(?:training|briefing|webinar|workshop|drop-in|help session|(?:information|training|question|q&a|help) (?:session|evening)|"
+    r"open (?:day|evening|house)|town hall|information event)"
+)
+
 ATTENDED = (
+    Cue(
+        Role.OFFICE,
+        reasons.CREW,
+        left=rf"\b{_CREW}\b[^.;\n]{{0,40}}\b(?:work(?:ing)?|on site|out there|on duty)\b[^.;\n]{{0,16}}\b(?:until|till)[ ]*$",
+        sentence=r"^(?![^\n]*\b(?:instead|longer|lengthened|extended|prolonged|overrun\w*)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.CREW,
+        left=rf"\b{_CREW}\b[^.;\n]{{0,80}}\b(?:start|begin|carry on|go on) (?:again|work again)?[^.;\n]{{0,12}}\b(?:at|from)[ ]*$",
+        sentence=rf"\b{_CREW}\b[^.;\n]{{0,40}}\bwork(?:ing)?\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when the work is loudest, or hardest",
+        sentence=(
+            rf"{_CALM}[^\n]*?\b(?:nois(?:y|iest)|loud(?:est)?|heav(?:y|iest)|hardest|concrete)(?: part of the)?"
+            r"(?: (?:work|works|lifts?|lifting|drilling|part|deliver(?:y|ies)|loads?))?\b[^.;\n]{0,24}"
+            r"\b(?:planned|scheduled|due|expected|poured|take place|done|carried out)\b"
+        ),
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when people meet about the work",
+        left=rf"^[^\n]*\b{_MEETING}\b[^.;\n]{{0,60}}$",
+        right=r"^[^.;\n]{0,8}\b(?:will not|won't|(?:is|are|has been|have been) (?:also )?(?:cancell?ed|called off|dropped))\b",
+        single=False,
+        timed=True,
+    ),
     Cue(
         Role.UNAFFECTED,
         "a site is quiet then",

@@ -9,8 +9,7 @@ _REPAIR = (
     r"(?:restor(?:ation|al|e|ing)|repair(?:s|ing)?|resol(?:ution|ving|ve)|solutions?|solving|solve|fix(?:ing)?|"
     r"recovery|recovering|clear(?:ance|ing)|normali[sz](?:ation|ing)|re-?establish(?:ment|ing)|re-?instatement|"
     r"rectification|return to service|(?:(?:final|last) )?splic(?:e|es|ing)(?! (?:team|crew|kit|van|start))|(?:removal|"
-    r"elimination|remedying|repair)(?= of (?:the |this )?(?:\w+ )?(?:faults?|failures?|"
-    r"defects?|damage|"
+    r"elimination|remedying|repair)(?= of (?:the |this )?(?:\w+ )?(?:faults?|failures?|defects?|damage|"
     r"problems?|disturbances?|malfunctions?|breakdowns?|obstructions?)\b))"
 )
 _GUESSED = (
@@ -363,7 +362,10 @@ LENGTHS = {
     rf" around)? (?:\w+ ){{1,3}}"
     rf"(?:hours?|minutes|mins?|hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|"
     rf"{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix|renewed)|next \d",
-    "so_long_before": r"^[ ]?(?:before|ahead|in advance|beforehand|prior)\b",
+    "so_long_before": (
+        r"^[ ]?(?:(?:before|ahead|in advance|beforehand|prior|each)\b|(?:for )?(?:per|an?|each|every) (?:machine|device|home|house|"
+        r"household|site|server|unit|pole|person|patient|vehicle|computer|laptop|meter|property|building|flat|room)\b)"
+    ),
     "not_eta": (
         rf"\b(?:{BROKE}|failed|stopped|filled|emptied|ran (?:dry|out|full)|followed|sold out|gone|within \w+ (?:minutes?|seconds?|"
         r"hours?) of)\b(?:(?!\b(?:expect\w*|hope\w*|should|will|aim\w*|back)\b|'ll\b)[^.;,\n]){0,24}\bwithin\b|"

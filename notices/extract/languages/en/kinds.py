@@ -187,6 +187,7 @@ KINDS = {
         r"\b(?:is|are|was|were|been|be|being) (?:now )?(?:moved|shifted|pushed|put|brought|set|slid) (?:back |out |forward |on |"
         r"up |off )?by (?:[\w½]+ ){1,3}(?:hours?|minutes?|days?|weeks?|hrs?|mins?|months?)\b|"
         r"\bre-?(?:planned|arranged) (?:for|to)\b|"
+        r"\b(?:putting|put|holding|hold|held) (?:the|this|our|it|that|everything)(?: [\w\-]+){0,3}? (?:back|over|off) until\b|"
         r"(?<!be )(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\b(?:agreed|settled) on (?:the )?(?:\d|\w+day)|"
         r"\b(?:have|has) (?:now |had to )?(?:moved?|shift(?:ed)?|push(?:ed)?|put|brought|bring) (?:this|it|that|them)"
         r"(?: back| forward| out)? to (?:the \d|\d|\w+day|next|tomorrow)|"

@@ -162,7 +162,7 @@ RESERVED = (
             r"(?:cancell?ed|dropped|(?:no longer|not) (?:needed|required|necessary))\b"
         ),
     ),
-    Cue(Role.OLD, "will not happen then", left=r"\b(?:will|does|do) (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
+    Cue(Role.OLD, reasons.NOT_THEN, left=r"\b(?:will|does|do) (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
     Cue(
         Role.NEW_END,
         reasons.END_MOVED,

@@ -292,7 +292,7 @@ CHANGE_CUES = (
         Role.OLD,
         "what was said before",
         left=(
-            r"\b(?:had|have|were|was)? ?(?:said|(?<!been )told(?: you)?|(?<!been )promised|estimated|announced|"
+            r"\b(?:had|have|were|was)? ?(?:said|(?<!been )told(?: you)?|(?<!been )promised|estimated|(?<!\bas )announced|"
             r"quoted)(?: (?:about|around|at|by))?[ ]*$"
         ),
         single=True,

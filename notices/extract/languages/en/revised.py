@@ -112,7 +112,7 @@ REVISED = (
     ),
     Cue(
         Role.OLD,
-        "will not happen then",
+        reasons.NOT_THEN,
         left=(
             r"(?:\bnot|n't|\bno longer) (?:be )?(?:off|down|closed|shut|interrupted|cut(?: off)?|switched off|turned off|"
             r"unavailable|"
@@ -127,7 +127,7 @@ REVISED = (
     ),
     Cue(
         Role.OLD,
-        "will not happen then",
+        reasons.NOT_THEN,
         right=(
             r"^[)]?[^.;]{0,12}(?:will not (?:go ahead|take place|happen)|"
             r"(?:has|have) been (?:postponed|cancell?ed|moved|rescheduled|withdrawn|annulled|revoked|called off)|is (?:hereby |"
@@ -275,7 +275,9 @@ REVISED = (
         left=(
             r"\b(?:teams?|support|desk|staff|lines?|helpline|hotline|counters?|offices?|"
             r"branch(?:es)?)\b[^.;\n]{0,24}\b(?:is|are) (?:available|open|reachable|staffed|there|here|on duty|around|"
-            r"at your)\b[^.;\n]{0,30}$"
+            r"at your)\b[^.;\n]{0,30}$|"
+            r"\b(?:cent(?:re|er)s?|counters?|offices?|branch(?:es)?|shops?|stores?|librar(?:y|ies))\b[^.;\n]{0,16}\bopen (?:on|at) "
+            r"(?:(?!\bclosed?\b|\bshut\b|\bnot\b|n't\b)[^.;\n]){0,40}$"
         ),
     ),
     Cue(

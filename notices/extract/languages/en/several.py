@@ -87,7 +87,9 @@ SEVERAL = {
     ),
     "same_hours": (
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
-        r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)"
+        r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)|"
+        r"^(?![^.;\n]{0,40}\b(?:stands?|remains?|stays?|kept|unchanged)\b)"
+        r"[^.;\n\d]{0,50}[ ,](?:at|during|in|over|between) (?:exactly |precisely )?the same (?:hours|times)\b"
     ),
     "same_hours_led": (
         r"^[ ,]{0,3}(?:and|as well as|plus)(?: (?:again|also|then))? (?:at|during|in|within|for|over)?[ ]?the same "

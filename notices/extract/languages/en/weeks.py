@@ -130,7 +130,7 @@ SERIES = (
     Rule("week_then_each", rf"\b(?:(?:all|throughout|during)[ ])?{_THIS}[ ]week,?[ ]{_EACH}\b", _in_week),
     Rule("each_in_week", rf"\b{_EACH}{_OF_WEEK}", _in_week),
     Rule("weekdays_in_week", rf"\b(?:(?:every|each)[ ](?:weekday|working[ ]day|business[ ]day)(?:[ ]{_PARTS})?|weekday[ ]{_PARTS}s|weeknights){_OF_WEEK}", _weekdays_in_week),
-    Rule("week_of", rf"\b(?:(?:in|during|throughout)[ ])?(?:the[ ])?(?:week[ ](?:of|commencing|beginning|starting)|w/c)[ ](?:{WEEKDAY_NAME},?[ ])?(?:the[ ])?(?:(\d{{1,2}})(?:st|nd|rd|th)?[ ]{MONTH}(?:[ ](20\d\d))?|{MONTH}[ ](\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](20\d\d))?)(?=[^.;\n]{{0,60}}\b(?:each|every|nightly|daily)\b)", _week_of),
+    Rule("week_of", rf"\b(?<!\bfrom )(?<!\bfrom the )(?:(?:in|during|throughout)[ ])?(?:the[ ])?(?:week[ ](?:of|commencing|beginning|starting)|w/c)[ ](?:{WEEKDAY_NAME},?[ ])?(?:the[ ])?(?:(\d{{1,2}})(?:st|nd|rd|th)?[ ]{MONTH}(?:[ ](20\d\d))?|{MONTH}[ ](\d{{1,2}})(?:st|nd|rd|th)?(?:,?[ ](20\d\d))?)(?=[^.;\n]{{0,60}}\b(?:each|every|nightly|daily)\b)", _week_of),
     Rule("all_week", rf"\b{_ALL_WEEK}(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", lambda g: _in_week(lambda i: (g(1) or g(2)) if i else g(0))),
     Rule("weekend", rf"\b{_THIS}[ ]weekend(?:,?[ ]on[ ]both[ ]days)?(?=,?[ ](?:(?:from|between)[ ])?{_CLOCK})", _weekend),
     Rule("nights_on_end", rf"\b(?:(?:for|over|on)[ ])?(?:the[ ](?:next|coming|following)[ ])?({_COUNTS}|[2-9]|1\d)[ ](?:(?:(?:consecutive|successive)[ ]|in[ ]a[ ]row)(?:nights|evenings|mornings|days)|(?:nights|evenings)(?:[ ](?:in[ ]a[ ]row|running))?)(?=,?[ ](?:from|starting|beginning|commencing|between)[ ]|,?[ ]{_CLOCK})", _nights_on_end),
