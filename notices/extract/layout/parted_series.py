@@ -8,8 +8,11 @@ from notices.extract.reading import Reading
 
 
 def join(reading: Reading) -> None:
-    """Make one range of the beginning of a series and the end behind it in its sentence."""
-    if not any(c.first.repeat is not None for c in reading.candidates):
+    """Make one range of the beginning of a series and the end behind it in its sentence.
+
+    Where the words alone tell what a time is they are read apart, as the likelihoods of such languages know them.
+    """
+    if reading.by_words or not any(c.first.repeat is not None for c in reading.candidates):
         return
     gone: set[int] = set()
     for before, begun in pairwise(reading.candidates):
