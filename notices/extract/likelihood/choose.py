@@ -79,8 +79,14 @@ _OUTRIGHT = (
     reasons.FIRST_FAILED,
     reasons.JOB_STOPPED,
     reasons.WELL_THEN,
+    reasons.GUESSED,
+    reasons.ORDINARY,
+    reasons.READERS_DUE,
     reasons.OLD_OUT,
     reasons.CREW,
+    reasons.NEW_IN,
+    reasons.OPEN_NEXT,
+    reasons.IN_TURN,
 )
 """Why the rules take a time for what it is where the text names it by its number or day, or says what is then."""
 _ROLES = {Told.WINDOW: Role.WINDOW, Told.START: Role.START, Told.END: Role.END, Told.NOTHING: Role.CONTEXT}

@@ -18,7 +18,9 @@ def settle(reading: Reading) -> None:
     """Give ranges the zones of the places right before them, where they are the same moments only so."""
     ranges = [c for c in reading.candidates if c.last is not None and c.timed and c.role is Role.WINDOW]
     for candidate in ranges:
-        if candidate.first.zone is not None and place_behind(reading, candidate):
+        if candidate.first.zone is None:
+            continue
+        if place_behind(reading, candidate) or any(_same_wall(candidate, other) for other in ranges):
             candidate.why = OWN_CLOCK
     if len({c.start for c in ranges}) < _SEVERAL or all(c.first.zone is not None for c in ranges):
         return
@@ -28,6 +30,20 @@ def settle(reading: Reading) -> None:
         if bounds is not None and len({candidate.start for candidate, _ in told}) >= _SEVERAL:
             for candidate, zone in told:
                 _put(candidate, zone, bounds)
+
+
+def _same_wall(candidate: Candidate, other: Candidate) -> bool:
+    """ "2 to 4 a.m. Eastern", "2 to 4 a.m. Pacific": whether two ranges on named clocks look alike, and are not the same hours."""
+    if other.first.zone is None or candidate.start == other.start:
+        return False
+    return _face(candidate) is not None and _face(candidate) == _face(other)
+
+
+def _face(candidate: Candidate) -> tuple[datetime, datetime] | None:
+    """A range's bounds as they stand on a wall."""
+    if candidate.start is None or candidate.end is None:
+        return None
+    return candidate.start.replace(tzinfo=None), candidate.end.replace(tzinfo=None)
 
 
 def _place(reading: Reading, candidate: Candidate) -> Zone | None:

@@ -90,6 +90,37 @@ ASKED = (
     ),
     Cue(Role.NOISE, reasons.MORE_TOLD, left=rf"{_PAGE_CHANGES}{_THEN}", single=True, timed=True),
     Cue(
+        Role.NOISE,
+        reasons.MORE_TOLD,
+        left=(
+            r"\b(?:we|i|they)(?:'re| are|'m| am) (?:writing|posting|reporting|speaking|talking|calling|mailing)(?: (?:to )?you)?"
+            rf" (?:again|next)(?: here)?{_THEN}"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        reasons.READERS_DUE,
+        left=(
+            r"(?:^|[.;:,] ?)\W*(?:please |do |kindly |just |so )?(?:pull|draw|take|download|print|save|fetch|finish|collect|"
+            r"order|fill|"
+            r"top|submit|pay|stock|cook|charge|back(?= up)|write|send)(?: (?:down|out|off|up|in))?(?: (?:it|them|this|"
+            r"everything|all|"
+            r"what you need|yours?|the [\w\-]+|your [\w\-]+))?(?: (?:down|out|off|up|in))? (?:by|before)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        reasons.MORE_TOLD,
+        left=r"\bin (?:the|our|my)(?: next)?[ ]*$",
+        right=r"^ (?:post|update|bulletin|message|mail|newsletter|call|briefing|report|note|news)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.OFFICE,
         reasons.ASKABLE,
         left=rf"\b{_VOICE}\b(?:[ ](?:is|are) (?:busy|quiet|full),? but)? (?:(?:also|still|usually|always|only|will|all|today) )*"

@@ -163,6 +163,15 @@ ATTENDED = (
         ),
     ),
     Cue(
+        Role.OFFICE,
+        reasons.ORDINARY,
+        sentence=(
+            r"\b(?:is|are|stays?|remains?|will be) (?:just )?an(?:other)? (?:perfectly |entirely )?(?:ordinary|normal|usual)"
+            r"(?: (?:working|opening|library|school))? (?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+        ),
+        timed=True,
+    ),
+    Cue(
         Role.UNAFFECTED,
         "what there is instead",
         left=(

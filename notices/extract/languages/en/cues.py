@@ -22,7 +22,9 @@ from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.revised import REVISED
 from notices.extract.languages.en.sidelines import SIDELINES
 from notices.extract.languages.en.stories import STORIES
+from notices.extract.languages.en.swaps import SWAPS
 from notices.extract.languages.en.turns import TURNS
+from notices.extract.languages.en.unkept import UNKEPT
 from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, SHEDDING, WORK
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
@@ -32,7 +34,9 @@ CUES = (
     *MAIL_CUES,
     *ASKED,
     *OFFHAND_CUES,
+    *UNKEPT,
     *STORIES,
+    *SWAPS,
     *EVENTS,
     *GUESSES,
     *CONDITIONAL,

@@ -99,7 +99,7 @@ LENGTHS = (
     Rule("hours_and_half", rf"\b(?:{_AMOUNT}(?:[ ]hours?)?|another[ ]hour)[ ]and[ ]a[ ]half(?:[ ]hours?)?\b", _hours_and_half),
     Rule("length_up_to", rf"(?<![\d:./#A-Za-z]){_AMOUNT}[ -]?(?:hours?|hrs?|minutes?|mins?|days?)[ ]?(?:-|(?:and[ ])?up[ ]to|to|or)[ ]?{_AMOUNT}[ -]?{_UNIT}(?!')", _longer_length),
     Rule("length_instead", rf"\binstead[ ]of[ ]{_AMOUNT}()[ ]{_UNIT},?[ ](?:it|this|that|they|we|the[ ]\w+)(?:'ll|[ ](?:will|is[ ]going[ ]to|shall|now))?(?:[ ]now)?[ ](?:take|last|need|be|run)s?[ ]{_AMOUNT}(?![ ]?(?:\d|[:.]\d|hours?|hrs?|minutes?|mins?|days?|and))", _instead),
-    Rule("length", rf"(?<![\d:./#A-Za-z]){_NO_OTHER}{_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\)|[ ](?:more|additional|extra|further|full))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}}|(?<=and[ ])(?:ten|fifteen|twenty|thirty|forty|fifty))[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!')", _length),
+    Rule("length", rf"(?<![\d:./#A-Za-z]){_NO_OTHER}{_AMOUNT}(?:[ ]?\((?:\d{{1,3}}|[a-z]{{3,9}})\)|[ ](?:more|additional|extra|further|full))?(?:[ ]?(?:-|to|and|or)[ ]?{_AMOUNT})?[ -]?{_UNIT}(?:[ ]?(?:and[ ])?(\d{{1,2}}|(?<=and[ ])(?:ten|fifteen|twenty|thirty|forty|fifty))[ ]?(?:minutes|mins?|m)\b|[ ](and[ ]a[ ]half)\b)?(?!'|[ ]of[ ](?:each[ ]other|one[ ]another)\b)", _length),
     Rule("another_hour", r"\banother[ ](?:(?:whole|full)[ ])?hour\b", lambda _: Length(3600)),
     Rule("the_hour", r"\b(?:within[ ](?:the[ ])?(?:next[ ])?|for[ ](?:the[ ])?next[ ])hour\b", lambda _: Length(3600)),
     Rule("half_hour", r"\bhalf[ -](?:an[ ])?hour\b", _half_hour),

@@ -16,7 +16,35 @@ GUESS_MOVED = (
 )
 """Before an estimate and the one that takes its place."""
 
+_BACK_THEN = r"\b(?:will|'ll|would|should|back|again|by|for|around|about|at|before)\b"
+
 GUESSES = (
+    Cue(
+        Role.ESTIMATE,
+        reasons.GUESSED,
+        left=(
+            r"\b(?:our|my|their|the|(?:the )?[\w\-]+(?:'s|s')) (?:own |very )?(?:best |honest |current |latest |rough |"
+            r"educated |first )?(?:guess|bet|hunch|reckoning|feeling|money)(?: (?:for now|just now|at present|so far|"
+            r"at the moment))? "
+            rf"(?:is|says|stands at|points to)(?: that| on)?(?:[ ]*|[^.;\n]{{0,80}}{_BACK_THEN}[^.;\n]{{0,20}})$"
+        ),
+        sentence=r"^(?![^\n]*\b(?:was|were|blew|broke|caused|happened|failed) [^.;\n]{0,20}\d)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        reasons.GUESSED,
+        left=(
+            r"\b(?:if (?:you )?pressed(?: us| me)?|if you (?:insist|held us to it|made us guess)|(?:if|were) (?:we|i|they) "
+            r"(?:had to|to) (?:bet|guess|say|"
+            r"name an? \w+|put a time on it)|off the record|between ourselves|don't hold us to it)[, ]{1,2}(?:but )?(?:we|i|they)"
+            r"(?:'d| would|'ll| will)?(?: \w+)? (?:say|guess|go for|bet on|name|think)\b[^.;\n]{0,60}$"
+        ),
+        sentence=r"^(?![^\n]*\b(?:cause|because)\b)",
+        single=True,
+        timed=True,
+    ),
     Cue(Role.NEW_END, reasons.END_MOVED, left=GUESS_MOVED, single=False, timed=True),
     Cue(
         Role.CONTEXT,

@@ -66,7 +66,10 @@ DROPPED = (
     r"necessary|required)\b(?! (?:if|unless|for|to)\b)|"
     r"\b(?:window|event|announcement|notice|date|slot|entry|work|stop|closure|maintenance|interruption)\b[^;\n]{0,90}"
     r"\bno longer appl(?:y|ies)\b(?! (?:to|for|from|if)\b)|"
-    rf"^\W*(?:scratch|scrap|strike) (?:that|it|this)\b|{NOT_THEN}"
+    rf"^\W*(?:scratch|scrap|strike) (?:that|it|this)\b|{NOT_THEN}|"
+    r"\bthought better of (?:it|that)\b|\bchanged (?:our|my|their) minds?\b(?=[.,;:–]|\W*$| about)|"
+    r"\bas you were\b(?=[.:;,!]|\W*$)|^\W*never mind\W*$|^\W*(?:well,? )?never mind[,.:;–\-]{1,2} ?(?:it|they|that|we|the \w+) "
+    r"(?:won't|will not|isn't|aren't|stays?|is not|are not)\b"
 )
 """It is not done at all."""
 
@@ -86,6 +89,13 @@ _SO_LONG = (
 )
 
 MOVED = (
+    r"\bwe(?:'ve| have|'d)? (?:now |therefore )?(?:picked|chosen|found|settled on|gone for|booked|opted for|"
+    r"plumped for) (?:an?other|a "
+    r"(?:quieter|better|later|different|new|kinder|calmer|safer|more \w+|less \w+)) (?:day|weekend|night|morning|evening|"
+    r"afternoon|date|"
+    r"slot|week|hour|moment|time)\b(?! (?:zone|server))|\bwe(?:'d| would) rather not (?:do (?:that|it)|close|shut) (?:now|"
+    r"then|that day|"
+    r"on that day)\b|"
     r"\bsame (?:hours?|times?|slot|window)(?: of (?:the )?day)?[,:]? (?:but )?(?:(?:an?|one|two|three) (?:weeks?|days?|months?|"
     r"fortnights?) (?:on|later|after|earlier)|(?:on )?(?:the (?:next|following)|a different|another) (?:day|week))\b|"
     r"\bstands? (?:\w+ )?(?:deferred|postponed|adjourned|held over)\b|"

@@ -44,6 +44,8 @@ _SET_ASIDE = (
     r"(?= (?:at|from|between|on|for|until|as of)\b))"
 )
 STOPS = (
+    r"holds? (?:its|their) breath\b|"
+    rf"steps? (?:aside|out|down)\b(?= (?:at|from|on|for)\b)|(?:tuck|put)s? {_THING}(?:in for a nap|to (?:bed|sleep|rest)\b)|"
     rf"drops? out\b|"
     rf"(?:go(?:es|ing)?|drop(?:s|ping)?|fall(?:s|ing)?|slip(?:s|ping)?|switch(?:es|ing)?|turn(?:s|ing)?|com(?:e|es|ing)) {_GONE}|"
     rf"(?:be|is|are|being|gets?|getting) (?:\w+ ){{0,2}}?(?:taken|brought|pulled|put|switched|turned|shut|"
@@ -155,6 +157,8 @@ _LINE = (
 )
 
 BROKE = (
+    r"lost (?:its|their|all) (?:steering|engines?|brakes?|propulsion|footing|bearings|picture|sound|memory|contents?|config\w*|"
+    r"database|disks?|nerve|voice|grip)\b|"
     r"(?:alarmed|detected|reported|registered|indicated|raised (?:an? )?alarms? (?:for|of)) (?:an? |the )?(?:sudden |total |"
     r"complete )?"
     r"(?:loss|failure) of (?:light|signal|power|supply|pressure|contact|communications?|connectivity|sync\w*)\b|"

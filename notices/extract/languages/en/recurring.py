@@ -59,6 +59,12 @@ def _weekly(g: Groups) -> Repeat:
     return Repeat("WEEKLY", days, interval=interval, part=part_of_day(g(0)), month=month(g(8)) if g(8) else None)
 
 
+def _week_behind(g: Groups) -> Repeat:
+    """ "Tuesday, every second week", "Monday to Friday, every week"."""
+    interval = next((n for word, n in _INTERVALS.items() if word in (g(4) or "").lower()), 1)
+    return Repeat("WEEKLY", _weekdays([g(1), g(3)], through=bool(g(2))), interval=interval, part=part_of_day(g(0)))
+
+
 def _plural(g: Groups) -> Repeat:
     days = _weekdays([g(1), g(3), g(4), g(5), g(6)], bool(g(2)))
     return Repeat("WEEKLY", days, part=part_of_day(g(0)), month=month(g(7)) if g(7) else None)
@@ -168,7 +174,7 @@ SERIES_MONTHS = (
 """The month with which something begins to recur: its first day."""
 
 REPEATS = (
-    Rule("monthly", rf"\b(?:the[ ]|every[ ]|each[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{_DAY}{PART_OF_DAY}(?:[ ](?:of|in)[ ](?:each|every|the|a|any)[ ](?:calendar[ ])?month\b|[ ]{_A_MONTH}\b)", _monthly),
+    Rule("monthly", rf"\b(?:the[ ]|every[ ]|each[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{_DAY}{PART_OF_DAY}(?:[ ](?:of|in)[ ](?:each|every|the|a|any)[ ](?:calendar[ ])?month\b|,?[ ]{_A_MONTH}\b|,?[ ]month[ ](?:after|by)[ ]month\b)", _monthly),
     Rule("monthly_first", rf"\b(?:every|each)[ ](first|third|fourth|last|1st|3rd|4th)()[ ]{WEEKDAY}\b(?![ ]of[ ](?!(?:each|every|the)))", _monthly),
     Rule("monthly_led", rf"\b{_A_MONTH}(?:,|:|[ ]-)?[ ](?:always[ ])?(?:on[ ])?(?:the[ ])?{_NTH}(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH})?[ ]{_DAY}{PART_OF_DAY}", _monthly),
     Rule("monthly_pair", rf"\b(?:the|every|each)[ ]{_NTH}(?:,|[ ]and|[ ]&)[ ](?:the[ ])?{_NTH}[ ]{_DAY}{PART_OF_DAY}(?![ ](?:of|in)[ ](?!(?:each|every|the)[ ]))", _monthly),
@@ -178,6 +184,7 @@ REPEATS = (
     Rule("month_day_led", rf"\b{_A_MONTH},?[ ](?:always[ ])?on[ ]the[ ](\d{{1,2}}(?:st|nd|rd|th))(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?(\d{{1,2}}(?:st|nd|rd|th)))?\b", _month_days),
     Rule("next_few", rf"\b(?:(?:on|for)[ ])?(?:(?:each|all)[ ]of[ ])?(?:the[ ])?(?:(?:next|coming)[ ]{_SEVERAL}|{_SEVERAL}[ ](?:consecutive|successive))[ ]{_PLURAL}\b{_NO_DATE}", _next_few),
     Rule("all_but", rf"\b(?:daily|nightly|(?:every|each)[ ](?:day|night|morning|evening)),?[ ](?:except|but|bar|apart[ ]from|other[ ]than|excluding)(?:[ ](?:for|on|at))?[ ](?:{_DAY}(?:{_AND}{_DAY})?|(?:the[ ])?weekends?\b)", _all_but),
+    Rule("day_each_week", rf"\b(?:on[ ](?:an?[ ])?)?{_DAY}(?:(?:[ ](to|through|thru)[ ]|{_AND}){_DAY})?{_PARTS},?[ ]((?:every|each)[ ](?:(?:other|second|alternate|single)[ ])?(?:week|fortnight)|week[ ](?:after|by)[ ]week)\b", _week_behind),
     Rule("weekly", rf"\b({_EVERY})[ ]?:?[ ]?{_DAY}(?:(?:{_AND}|[ ]?(to|through|-)[ ]?){_DAY})?{_FURTHER}{_FURTHER}{_FURTHER}{_PARTS}{_IN_MONTH}{_NO_DATE}", _weekly),
     Rule("workdays", rf"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on|during)[ ](?:all[ ])?(?:weekdays|working[ ]days|business[ ]days)(?=,?[ ](?:(?:from|between|at)[ ])?{_CLOCK}[ ]?(?:-|to|and|until|till)[ ]?{_CLOCK})|(?:(?:on|during)[ ])?(?:weekdays|working[ ]days)(?=,?[ ](?:(?:from|between)[ ])?(?:(?<=from[ ]){_CLOCK}[ ]?(?:-|to|and|until|till)[ ]?{_CLOCK}|{_SOME_DATE}))|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
     Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),

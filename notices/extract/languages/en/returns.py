@@ -4,10 +4,12 @@ _PEOPLE = r"(?:you|people|everybody|everyone|users|customers|members|players|pas
 _ON = r"(?:on\b(?![ ]*$| (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d))|up\b|back\b)"
 _READY = (
     r"(?:live|ready(?: (?:to use|to go))?|usable|(?:fully )?operational|functional|functioning|in (?:operation|service)|accessible|"
-    r"running|working(?: as (?:usual|normal|before))?|as (?:before|normal|usual|ever)|normal|alive and kicking|raring to go|"
+    r"running|open|working(?: as (?:usual|normal|before))?|as (?:before|normal|usual|ever)|normal|alive and kicking|raring to go|"
     r"all (?:clear|done|over)|done|over|finished)"
 )
 RETURNS = (
+    r"(?:be|is|are|'re) (?:on (?:its|their) feet|fit for (?:work|use|service|duty)|back on duty)\b|"
+    r"steps? (?:back )?in\b(?= (?:at|from|on)\b)|"
     rf"(?:(?<=and )|(?<=, )|(?<=^)){_READY}\b(?= (?:by|before)\b)|"
     r"(?:will be|'ll be|is|are) (?:as (?:before|normal|usual)|in operation|alive and kicking|raring to go|out of your (?:hair|way)|"
     r"off[- ]site)\b(?= (?:by|before|from|again)\b)|should be off[- ]site\b|"

@@ -299,7 +299,8 @@ REVISED = (
         "opening hours",
         sentence=(
             r"\b(?:our|the|office|support|working|desk|visiting|counter|trading|holiday|library|phone|telephone|service|"
-            r"banking|branch|shop|store|opening|business) hours (?:are|is|will be)\b(?! (?:the same|unchanged|"
+            r"banking|branch|shop|store|opening|business) hours (?:are|is|will be)\b(?! (?:(?:always |each time )?the same|"
+            r"unchanged|"
             r"as (?:before|announced|planned)))|\boperating hours:|"
             r"(?:opening|support|office|business) hours"
         ),

@@ -6,6 +6,11 @@ from notices.extract.languages.en.vocabulary import MISSED
 
 _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
+NOT_MET = (
+    r"(?![^\n]*\b(?:webinars?|meetings?|calls?|sessions?|drop-ins?|questions|trainings?|workshops?|concerts?|match(?:es)?|party|"
+    r"talks?|classes|lessons|open|opening|desks?|staff(?:ed)?|hours|deadlines?|support|visits?|shifts?)\b)"
+)
+"""What is told by turns and stops nothing."""
 _ITEM = _PART[3:-1] + r"|window|item|entry|position|night|day|visit|work|job|task|date|session|activity|interruption|outage|change"
 _NUMBER = r"(\d{1,2}|[A-F])\b\)?"
 _AND_NUMBER = rf"(?:,|,? (?:and|&)) (?:(?:{_ITEM})s? )?\(?{_NUMBER}"
@@ -74,7 +79,12 @@ SEVERAL = {
     r"^ ?[\"″”〃] ?$",
     "part_told": (
         rf"^\W*(?:the )?(?:{_PART}s? (?:\d|one|two|three|four|five|[A-F]\b|[IV]+\b)|"
-        rf"(?:first|second|third|fourth|fifth|last|final|next|other) {_PART}\b)"
+        rf"(?:first|second|third|fourth|fifth|last|final|next|other) {_PART}\b)|"
+        rf"^\W*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|last(?:ly)?|finally),? (?:(?:it's|it is|comes?|is) )?{NOT_MET}"
+        r"[^\n\d:]{2,90}: |^\W*(?:[\w\-']+ ){1,5}?(?:go(?:es)?|comes?|is|are) (?:first|second|third|next|last)(?: of all)?[,:]|"
+        r"\b(?:it is|it's) the turn of\b|\bha(?:s|ve) (?:its|their) turn\b|"
+        rf"^\W*{NOT_MET}(?:[\w\-']+ ){{1,4}}?(?:has|have|gets?) (?:the (?:night|morning|evening) of )?"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     ),
     "item_number": rf"^\W*(?:(?:{_ITEM})s? )?(?:no\. ?|#)?(\d{{1,2}}|[A-F])[.):,]?(?=[\W]|$)",
     "number_dropped": (
@@ -212,6 +222,11 @@ SEVERAL = {
         r"^[ ,(]*each(?=[ ]?(?:[.;,)\n]|$))|"
         r"^[ ,(]*(?:local time )?(?:on |for )?(?:each|every|both) (?:of (?:these|those|the) (?:(?:two|three|four|five|six) )?)?"
         r"(?:days?|nights?|mornings?|evenings?|dates?|time|occasions?)\b"
+    ),
+    "series_spared": (
+        r"^ (?:(?:will |therefore |thus )*(?:have|has|see|know|are|is|stay|stays|remain|remains) (?:no|none|not|without|free|"
+        r"spared|"
+        r"unaffected|untouched|as (?:usual|ever|before|now))|(?:do|does|will|are|is)(?: not|n't))\b"
     ),
     "led_range": r"^(?![^\n]*\b(?:breakfast|lunch|meetings?|trainings?|questions?|drop-in|webinars?|q&a|briefings?|hotline|help|"
     r"support|hours|contact|deadlines?|workshops?|party|visits?|open|desk|fallback|back-?up|reserve|alternative)\b)"

@@ -85,6 +85,7 @@ STATUSES = {
     r"\b(?:notices?|notifications?|announcements?|closures?|works?|maintenance|outages?|interruptions?|shut-?downs?|upgrades?|"
     r"windows?|"
     r"changes?|plans?|dates?|downtimes?|warnings?|cuts?|migrations?|event|PW|CHG|CR)\b[^\n]{0,40}\bwithdrawn\b|^\W*withdrawn\b|"
+    r"\bas you were\W*$|^\W*(?:never mind|scratch that)\W*$|"
     r"[:\-–|\[(] ?withdrawn\W*$|\d ?withdrawn\W*$",
     "status_recovery": (
         rf"{_FINISHED}|{mails.ENDED}|{mails.CLEARED}|\bresolved\b|(?<!be )\bcompleted\b|\bcomplet(?:e|ion)\b(?= *$|\]|\))|"

@@ -84,6 +84,17 @@ STORIES = (
         Role.RECOVERED,
         reasons.WELL_THEN,
         left=(
+            r"\b(?:queues?|backlogs?|jams?|pile-?up)\b[^.;\n]{0,24}\b(?:was|were|had) (?:all |finally |"
+            r"again )?(?:down to (?:nothing|zero)|"
+            r"empty|gone|worked off|eaten up|melted away|dissolved|cleared)(?: (?:by|at|from))+[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=(
             r"\b(?:on the move(?: again)?|(?:found|got) (?:its|their) (?:voices?|feet|tongues?|rhythm)(?: (?:again|back))?|"
             r"(?:has|have|had) been (?:back to )?(?:its|their) (?:old|usual|normal|own) sel(?:f|ves)(?: again)?(?: since)?|"
             r"\b(?:was|were) (?:its|their) (?:old|usual) sel(?:f|ves)(?: again)?)(?: (?:at|by|from|since))*[ ]*$"

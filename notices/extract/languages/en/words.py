@@ -199,6 +199,9 @@ WORDS = {
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
     "own_step": r"\b(?:we|they|i)(?:'ll| will)? (?:take|shut|bring|pull|drop|switch|turn)\b",
     "stop": rf"{DOWN}|{NOTHING}|"
+    r"\b(?:nights?|mornings?|evenings?|hours?|minutes?|days?|weekends?) without (?!incident|trouble|problems?|interruption|"
+    r"a (?:single )?"
+    r"(?:hitch|fault)|errors?|pay|sleep|end)|"
     r"\b(?:works?|maintenance|intervention|upgrade|migration|repair|replacement) (?:will )?now (?:runs?|takes? place|happens?)\b|"
     rf"\b(?:hot-?fix(?:es)?|(?:server |map |full )?wipe)\b|"
     rf"^\W*(?:it|this)(?: will| is to)?(?: now| instead| therefore)? (?:takes? place|happens?|"
