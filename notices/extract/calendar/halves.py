@@ -1,5 +1,6 @@
 """Which half of the day a clock without am or pm is in: by the part of the day beside it, or because it lies ahead."""
 
+import re
 from datetime import timedelta
 
 from notices.extract.calendar.resolve import instant, moved
@@ -15,6 +16,8 @@ _HOPED = (Role.ESTIMATE, Role.NEW_END, Role.CONTEXT)
 _BEGUN = (Role.START, Role.RECOVERED, Role.CONTEXT)
 _SMALL = 6
 """Up to which hour a clock without its half is not told of the small hours."""
+_ON_THE_DAY = re.compile(r"(?:1[3-9]|2[0-4])[ ]?[:点时]")
+"""An hour that is told on the clock of 24 hours, in whatever part of the day."""
 _DAY = timedelta(days=1)
 _HALF = timedelta(hours=12)
 _LEAST = timedelta(minutes=1)
@@ -103,6 +106,14 @@ def _settle_after(reading: Reading) -> None:
             candidate.start = moved(end, -_HALF * ((end - start - _LEAST) // _HALF))
         elif halved and end is not None and _back_that_half(candidate, begun[0]) and end < start < moved(end, _HALF) <= published:
             candidate.start = moved(end, _HALF)
+        elif halved and end is not None and _back_that_half(candidate, begun[0]) and _twice_round(reading, begun[0], end - start):
+            candidate.start = moved(end, -_HALF)
+
+
+def _twice_round(reading: Reading, begun: Candidate, lasted: timedelta) -> bool:
+    """ "昨天傍晚六点二十 … 9:05": more than half a day later than an hour on a face of twelve is that evening still."""
+    told = reading.norm[begun.head : begun.tail]
+    return reading.by_words and _HALF < lasted < 2 * _HALF and _ON_THE_DAY.search(told) is None
 
 
 def _back_that_half(candidate: Candidate, begun: Candidate) -> bool:

@@ -102,6 +102,7 @@ def told_before(reading: Reading) -> None:
     if not (reading.may_say("told_before") or any(c.why == reasons.MOVED_HERE for c in reading.candidates)):
         return
     told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and (c.timed or c.last is None)]
+    told = [c for c in told if c.timed or c.why != reasons.NEW_BEGINNING]
     for first, second in pairwise(told):
         if not second.timed:
             continue

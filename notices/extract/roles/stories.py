@@ -1,7 +1,7 @@
 """The story of a fault that is over: the step that brings all back is the return, those before it bound nothing."""
 
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import STORY_OVER
+from notices.extract.mentions.reasons import OVER_BY_THEN, STORY_OVER
 from notices.extract.reading import Reading
 from notices.extract.roles.relapses import relapsed
 from notices.model import Kind
@@ -13,9 +13,7 @@ _MAY_BEGIN = (Role.START, Role.CONTEXT, Role.END)
 
 def settle(reading: Reading) -> None:
     """Find the last step of a story, and set aside the steps between it and how it broke."""
-    if not reading.may_say("story_over") or relapsed(reading) or _ahead(reading):
-        return
-    last = next((c for s in reversed(reading.telling("story_over")) if (c := _step(reading, s)) is not None), None)
+    last = None if relapsed(reading) or _ahead(reading) else _last(reading)
     if last is None:
         return
     told = [c for c in reading.candidates if _is_past(reading, c) and reading.title_end <= c.head < last.head and c.role in _STEPS]
@@ -30,15 +28,28 @@ def settle(reading: Reading) -> None:
         first.role, first.why = Role.START, "how the story of the fault begins"
 
 
+def _last(reading: Reading) -> Candidate | None:
+    """The time at which words of a story, or plain ones, tell that all is back."""
+    told = reversed(reading.telling("story_over")) if reading.may_say("story_over") else ()
+    if (step := next((c for s in told if (c := _step(reading, s)) is not None), None)) is not None:
+        return step
+    if not reading.may_say("story_broke"):
+        return None
+    return next((c for c in reversed(reading.candidates) if c.why == OVER_BY_THEN and _is_past(reading, c)), None)
+
+
 def _step(reading: Reading, sentence: Stretch) -> Candidate | None:
     """The time of the step by which a sentence tells that all is back, or of the one before it: "to this day all have water"."""
     match = reading.match(reading.words["story_over"], sentence)
     if match is None or sentence.start < reading.title_end:
         return None
     end = sentence.start + match.end()
+    own = [c for c in reading.within(sentence.start, end) if c.timed]
+    since = reading.norm.rfind(",", sentence.start, own[-1].head) + 1 if own else 0
     if reading.found("story_open", reading.norm[sentence.start : end]):
         return None
-    own = [c for c in reading.within(sentence.start, end) if c.timed]
+    if reading.found("story_not_yet", reading.norm[max(since, sentence.start) : end]):
+        return None
     if not own:
         before = reading.sentence_at(sentence.start - 1)
         own = [c for c in reading.within(*before) if c.timed] if before.start >= reading.line_at(sentence.start).start else []

@@ -7,7 +7,7 @@ from operator import attrgetter
 from notices.extract.languages.language import Flag
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import DENIED, KEPT, SHUT, SHUT_BELOW
+from notices.extract.mentions.reasons import DENIED, KEPT, MOVED_HERE, SHUT, SHUT_BELOW
 from notices.extract.reading import Reading, onward
 from notices.extract.roles import drills
 from notices.extract.roles.retractions import DROPPED
@@ -23,7 +23,7 @@ _BESIDE = 6
 _TRIES = 8
 _TELLING = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END)
 _LABELS = (Role.START, Role.END, Role.WINDOW)
-_SAID = (KEPT, SHUT, SHUT_BELOW)
+_SAID = (KEPT, MOVED_HERE, SHUT, SHUT_BELOW)
 _head = attrgetter("head")
 
 

@@ -66,4 +66,26 @@ HOPES = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.START,
+        reasons.WORK_BEGINS,
+        left=r"^(?![^。;]{0,30}(?:请|务必|建议))",
+        right=r"^\)?(?:左右|准时|正式)?(?:动手|开工|动工|开干|着手|下手)(?=[,。;!\n、]|$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "given back then",
+        right=r"^\)?(?:左右|[之以]?前|准时)?(?:交还|交回|物归原主|还给大家|重新见面|回归)(?=[,。;!\n]|$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "the new time of its return",
+        left=rf"新的?(?:预计|计划)?(?:的)?{BACK}(?:的)?(?:时间|钟点|时刻)(?:就|现|暂|已)?(?:定[在于为到]|改[在到为]|是|为|:)[^。;,\d]{{0,2}}$",
+        single=True,
+        timed=True,
+    ),
 )
