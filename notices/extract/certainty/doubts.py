@@ -9,6 +9,7 @@ from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.windows import unsaid
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
@@ -48,6 +49,11 @@ def _planned_outage(reading: Reading, _: Found) -> bool:
 def _both_kept(reading: Reading, _: Found) -> bool:
     """Something was moved, but old and new times were not told apart."""
     return not any(c.role in passed.GONE for c in reading.candidates)
+
+
+def _end_guessed(_: Reading, found: Found) -> bool:
+    """No verb tells that a window ends then."""
+    return any(map(unsaid.guessed, found.spans))
 
 
 def _hours_open(reading: Reading, found: Found) -> bool:
@@ -224,6 +230,7 @@ _SIGNS = (
     Sign("back after so long, and no word that it was", suspicions.length_alone, (Kind.RECOVERY,), Flag.BY_WORDS, windows=1),
     Sign("hours from a day on", suspicions.series_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT), windows=1),
     Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
+    Sign("an end is only guessed", _end_guessed, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     *leftovers.SIGNS,
     *wordless.SIGNS,
 )

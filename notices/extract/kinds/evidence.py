@@ -73,10 +73,10 @@ def _of_another(reading: Reading, sentence: Stretch, kept: _Kept) -> bool:
 def some_only(reading: Reading) -> bool:
     """Whether some windows stand beside others that are gone."""
     live = any(c.role is Role.WINDOW and c.timed for c in reading.candidates)
-    return (live and (any(_is_gone(c) for c in reading.candidates) or other_day_gone(reading))) or _days_stand(reading)
+    return (live and (any(_is_gone(c) for c in reading.candidates) or other_day_gone(reading))) or days_stand(reading)
 
 
-def _days_stand(reading: Reading) -> bool:
+def days_stand(reading: Reading) -> bool:
     """ "That of 15 March will not take place. The others remain as announced": whether days stand beside one that is given up."""
     gone = {c.first.resolved for c in reading.candidates if c.role is Role.OLD and c.why == NOT_THEN}
     whole = (c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.first.dated) if gone else ()

@@ -9,6 +9,7 @@ from math import log
 from operator import itemgetter
 
 from notices.extract.kinds.awaited import expected
+from notices.extract.kinds.evidence import days_stand
 from notices.extract.kinds.informing import else_moved
 from notices.extract.kinds.partial import still_down
 from notices.extract.layout import forwarded
@@ -108,8 +109,10 @@ def likeliest(reading: Reading) -> Found:
 
 
 def _left_to_rules(reading: Reading) -> bool:
-    """Whether a document has too many times, or tells apart what is back and what is still down."""
-    return len(reading.candidates) > MOST_TIMES or (reading.kind is Kind.OUTAGE and bool(still_down(reading)))
+    """Whether a document has too many times, or tells apart what is back or given up and what is not."""
+    if len(reading.candidates) > MOST_TIMES or days_stand(reading):
+        return True
+    return reading.kind is Kind.OUTAGE and bool(still_down(reading))
 
 
 def _is_guess(reading: Reading, chances: Chances, found: Found) -> bool:

@@ -45,7 +45,22 @@ def relapsed(reading: Reading) -> str:
 
 def _lasts(reading: Reading) -> bool:
     relapse = _last(reading)
-    return relapse is not None and not _well_since(reading, relapse) and not _well_before(reading, relapse)
+    if relapse is None or _well_since(reading, relapse) or _well_before(reading, relapse):
+        return False
+    return not any(_holds(reading, c, relapse) for c in reading.candidates)
+
+
+def _holds(reading: Reading, candidate: Candidate, relapse: Relapse) -> bool:
+    """ "From 13:42 to 15:27 requests failed. … They did again": whether a range that is over holds a relapse.
+
+    It does if that was within it, or if its end is told once more behind it.
+    """
+    start, end = candidate.start, candidate.end
+    if start is None or end is None or not candidate.timed or candidate.last is None or end > reading.setting.published:
+        return False
+    if relapse.time is not None and relapse.time.start is not None:
+        return start < relapse.time.start < end
+    return any(c.head > relapse.end and c.timed and c.last is None and c.start == end for c in reading.candidates)
 
 
 def _last(reading: Reading) -> Relapse | None:

@@ -10,6 +10,7 @@ from notices.extract.calendar.resolve import instant, moved
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.windows import unsaid
 from notices.extract.windows.found import Found
 from notices.extract.windows.grounds import without_grounds
 from notices.extract.windows.localities import by_place
@@ -45,6 +46,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]
     found.spans = found.spans or shut_until(reading, by_role[Role.END])
+    unsaid.close(reading, found.spans)
     for span in found.spans:
         open_on_day(reading, span, by_role)
         _back_at(reading, span, ends)
@@ -68,7 +70,18 @@ def _begun(reading: Reading, starts: list[Candidate], ends: list[Candidate], spa
 
 def _apart(reading: Reading, span: Span, spans: list[Span]) -> bool:
     """Whether it is another thing that stops then, though within a window."""
-    return _of_its_own(reading, span) or _beside(reading, span, spans)
+    return _of_its_own(reading, span) or _beside(reading, span, spans) or _in_own_item(reading, span, spans)
+
+
+def _in_own_item(reading: Reading, span: Span, spans: list[Span]) -> bool:
+    """ "Orders stop at 22:00 on Friday and are back at 6:00 on Saturday": a stop and its end on a line beside those of others."""
+    first, last = span.first, span.last
+    if first is None or last is None or not (_dated(first) and first.first.dated and last.first.dated):
+        return False
+    line = reading.line_at(first.head)
+    others = [s.first for s in spans if s.first is not None]
+    own = line == reading.line_at(last.head) and all(line != reading.line_at(c.head) for c in others)
+    return own and line.start > reading.title_end and any(reading.line_at(c.head).start > line.start for c in others)
 
 
 def _of_its_own(reading: Reading, span: Span) -> bool:

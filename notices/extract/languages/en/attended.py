@@ -187,7 +187,10 @@ ATTENDED = (
         Role.UNAFFECTED,
         "it begins as on any day",
         left=r"\b(?:starts?|begins?|opens?|commences?|resumes?)\b[^.;\n]{0,30}$",
-        right=(r"^[^.;\n]{0,24}\b(?:as (?:on any (?:other )?day|always|ever|usual|normal)|at the usual (?:time|hour))\b"),
+        right=(
+            r"^[^.;\n]{0,24}\b(?:as (?:on (?:any|every) (?:other )?(?:\w+ )?day|always|ever|usual|normal)|"
+            r"at the usual (?:time|hour))\b"
+        ),
         sentence=(
             r"\b(?:trading|pre-?open|auctions?|sessions?|schools?|class(?:es)?|lessons|lectures|mass|worship|practice|shifts?|"
             r"markets?|courses?|meetings?|rehearsals?|show|matinee|matins)\b"

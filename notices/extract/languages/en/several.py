@@ -291,6 +291,10 @@ SEVERAL = {
         r"calls?|"
         r"bookings?|payments?|tickets?|requests?|applications?|deliver(?:y|ies)|transfers?|cards?|mail)\b"
     ),
+    "comes_up": (
+        r"\b(?:open(?:s|ed|ing)?|re-?open\w*|online|back|return\w*|resum\w+|restor\w+|available|live|ready|running|"
+        r"handed (?:back|over)|sign(?:s|ed)? off|last (?:check|test|step)|again)\b"
+    ),
     "all_day": r"^[ ,(:\t–\-]*(?:(?:for )?(?:the )?(?:all|whole|entire|full) day)\b",
     "all_day_cell": r"^\W*(?:all|whole|full|entire|the whole) day\W*$",
     "last_step": (
