@@ -39,7 +39,7 @@ def past_weekdays(reading: Reading) -> None:
         if candidate.role in _PAST and point.weekday_only and _told_in_past(reading, candidate):
             turned, candidate.start = start.date(), moved(start, -_WEEK)
             continue
-        if candidate.role is not Role.STRUCK and point.weekday_only:
+        if candidate.role is not Role.STRUCK and point.weekday_only and not _of_this_week_on(reading, candidate):
             left, right, *_ = surroundings(reading, index)
             if candidate.role is Role.START and (reading.found("past_begin", left) or reading.found("broke_then", right)):
                 turned, candidate.start = start.date(), moved(start, -_WEEK)
@@ -51,6 +51,12 @@ def past_weekdays(reading: Reading) -> None:
             candidate.start = moved(start, -_WEEK)
             if reading.says("awaited_still", reading.sentence_at(candidate.head)):
                 candidate.start = _next(candidate.start, reading.setting.published)
+
+
+def _of_this_week_on(reading: Reading, candidate: Candidate) -> bool:
+    """ "下周一零点停电": a weekday of this week or the next, of which words tell the week, is none of the last one."""
+    day = candidate.first.day
+    return reading.by_words and day is not None and day.week is not None and day.week >= 0
 
 
 def _story_day(reading: Reading, index: int) -> bool:

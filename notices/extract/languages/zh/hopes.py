@@ -21,7 +21,7 @@ HOPES = (
     Cue(
         Role.START,
         reasons.TROUBLE_BEGAN,
-        right=rf"^\)?(?:左右|许)?,?[^。;,\d]{{0,12}}{_JUST}(?:没多久|不久|[之以]?后)?,[^。;]{{0,60}}?{_AILS}",
+        right=rf"^\)?(?:左右|许)?,?[^。;,\d]{{0,12}}(?:{_JUST}|开[门馆市盘闸])(?:没多久|不久|[之以]?后)?,[^。;]{{0,60}}?{_AILS}",
         left=rf"^(?![^。;]{{0,30}}(?:{FORECAST}|可能|将|如|若))",
         single=True,
         timed=True,
@@ -85,6 +85,17 @@ HOPES = (
         Role.NEW_END,
         "the new time of its return",
         left=rf"新的?(?:预计|计划)?(?:的)?{BACK}(?:的)?(?:时间|钟点|时刻)(?:就|现|暂|已)?(?:定[在于为到]|改[在到为]|是|为|:)[^。;,\d]{{0,2}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "it takes until then",
+        left=(
+            r"(?:[修装换弄焊搞接]好|完[工事成]|恢复|来[水电气]|送电|通[水电气车])[^。;,\d停断]{0,4}(?:估计|大概|恐怕|怕是|起码|最快|至少|约莫)"
+            r"(?:得|要|需)(?:等?到)?[^。;,\d]{0,2}$"
+        ),
+        right=r"^(?:左右|前后|许|了)?(?=[,。;!\n]|$)",
         single=True,
         timed=True,
     ),

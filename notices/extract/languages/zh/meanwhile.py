@@ -90,4 +90,19 @@ MEANWHILE = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.NOISE,
+        "what is called off beside a stop",
+        right=(
+            r"^\)?的[^。;,\d停]{0,6}(?:场次|班次|课程?|预约|号源|活动|演出|讲座|比赛|门诊|航班|车次|订单)[^。;,\d]{0,4}"
+            r"(?:取消|停办|顺延|改期|另约)"
+        ),
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when nobody takes a break",
+        right=r"^\)?(?:时段|期间)?(?:也|均|都|照样|正常)?(?:不|无)(?:休息?|午休|打烊|间断|关门)(?=[,。;!\n)]|$)",
+        single=True,
+    ),
 )
