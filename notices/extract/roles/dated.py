@@ -73,6 +73,8 @@ def _story_day(reading: Reading, index: int) -> bool:
         return False
     if reading.titled("report") and reading.says("told_as_past", sentence):
         return True
+    if reading.found("story_of", reading.norm[sentence.start : candidate.head]):
+        return True
     return reading.found("story_day", reading.norm[candidate.tail : sentence.end]) is not None
 
 

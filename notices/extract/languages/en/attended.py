@@ -164,6 +164,26 @@ ATTENDED = (
     ),
     Cue(
         Role.OFFICE,
+        reasons.SITTING,
+        left=(
+            r"\b(?:board|council|committee|panel|court|jury|senate|parliament|assembly|trustees|governors|"
+            r"working group)\b(?: itself)? "
+            r"(?:sits?|meets?|convenes?|gathers?)(?: (?:on|at|from|again|next|here|there))*[ ,]*$"
+        ),
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        reasons.FREEZE,
+        right=(
+            r"^[ ,]*(?:nobody|no one|none of (?:us|you))\b[^.;,\n]{0,50}\b(?:may|is to|should|must) (?:alter|change|touch|"
+            r"edit|tinker|"
+            r"release|deploy|re-?configure|move|install)\b"
+        ),
+        sentence=r"\b(?:except|unless|save)\b[^.;\n]{0,20}\b(?:mend|fix|repair|restore|broken|breaks|emergenc(?:y|ies))\b|\bfreeze\b",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         reasons.ORDINARY,
         sentence=(
             r"\b(?:is|are|stays?|remains?|will be) (?:just )?an(?:other)? (?:perfectly |entirely )?(?:ordinary|normal|usual)"

@@ -81,6 +81,10 @@ COURSES = {
         rf"staff) )(?:have )?(?:finished|"
         r"completed)\b"
     ),
+    "story_of": (
+        r"\b(?:went wrong|happened|broke|went down|failed|occurred|gave us trouble|hit us|kept (?:us|you) (?:waiting|out))"
+        r"(?: [\w\-]+){0,3} (?:on )?(?:last |this past )?$"
+    ),
     "story_day": (
         r"^,? (?:(?!\b(?:is|are|has|have|can|cannot|can't|will|we'll)\b)[^.;\n]){0,120}\b(?:could not|couldn't|"
         rf"did not|didn't|stood still|nobody could|no one could|{BROKE})"

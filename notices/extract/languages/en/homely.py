@@ -16,11 +16,12 @@ PAPER = (
     r"circulars?|posters?)"
 )
 TOLD_AS = (
+    rf"(?:\bas (?:the|our|my|your|that) (?:[\w\-]+ )?{PAPER} (?:said|says|told|promised|warned|announced|has it|had it)\b|"
     r"\bas (?:\w+ )?(?:written|wrote|posted|told|said|stated|announced|advertised|planned|notified|printed|promised|indicated|"
     r"feared|"
     r"threatened|(?:we|i|you were) (?:wrote|told|said|written|announced|posted|promised))\b"
     r"(?! (?:in|on|by) (?:the|our|your|their|its) (?:[\w\-]+ )?"
-    r"(?:guides?|manuals?|instructions?|handbook|faqs?|documentation|terms)\b)"
+    r"(?:guides?|manuals?|instructions?|handbook|faqs?|documentation|terms)\b))"
 )
 """As a notice told it before, not as a manual does."""
 _PLANNED = (
@@ -53,6 +54,7 @@ DROPPED = (
     rf"(?:now )?(?:be )?{_STOPPING}\b(?! (?:your|any|calls|orders|part)\b)(?=[^.;\n]{{0,80}}(?:\d|day\b|tonight|tomorrow|after all|"
     rf"\bnow\b|{TOLD_AS}))|"
     rf"\b(?:we|they) (?:won't|will not) (?:now )?be {_STOPPING}\b[^.;\n]{{0,80}}{TOLD_AS}|"
+    rf"\b(?:won't|will not|isn't|aren't|is not|are not) (?:now )?(?:go|going) (?:off|down|out|dark|away)\b[^.;\n]{{0,80}}{TOLD_AS}|"
     rf"\b(?:does|do)(?: not|n't) (?:now )?(?:have|need) to be {_STOPPED}\b[^.;\n]{{0,60}}{TOLD_AS}|"
     rf"\b(?:does|do)(?: not|n't) (?:now )?(?:have|need) to {_STOP}\b[^.;\n]{{0,30}}\b(?:at all|any ?more|any longer)\b|"
     rf"\b(?:{_PLANNED}|\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]\.?m)?)\b{_OF_IT}(?:isn't|is not|aren't|are not|wasn't) "

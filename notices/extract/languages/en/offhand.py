@@ -67,6 +67,10 @@ DROPPED = (
     r"\b(?:window|event|announcement|notice|date|slot|entry|work|stop|closure|maintenance|interruption)\b[^;\n]{0,90}"
     r"\bno longer appl(?:y|ies)\b(?! (?:to|for|from|if)\b)|"
     rf"^\W*(?:scratch|scrap|strike) (?:that|it|this)\b|{NOT_THEN}|"
+    r"\bwe(?:'ve| have) (?:now )?(?:binned|scrapped|dropped|buried|axed|ditched|called off|cancell?ed|abandoned) (?:it|that|this|"
+    r"the (?:idea|plan|whole (?:thing|idea|plan)))(?=[.,;:–!]|\W*$| (?:because|as|since|after|and)\b)|"
+    r"\b(?:plans?|idea|project|works?)\b[^.;\n]{0,80}\b(?:has|have) (?:died|evaporated|been laid to rest|gone up in smoke|"
+    r"come to nothing|melted away)\b|"
     r"\bthought better of (?:it|that)\b|\bchanged (?:our|my|their) minds?\b(?=[.,;:–]|\W*$| about)|"
     r"\bas you were\b(?=[.:;,!]|\W*$)|^\W*never mind\W*$|^\W*(?:well,? )?never mind[,.:;–\-]{1,2} ?(?:it|they|that|we|the \w+) "
     r"(?:won't|will not|isn't|aren't|stays?|is not|are not)\b"
@@ -89,6 +93,9 @@ _SO_LONG = (
 )
 
 MOVED = (
+    r"\b(?:we|they)(?:'ve| have|'re| are)? (?:brought|moved|pulled|pushed|put|shifted|bringing|moving|pulling|pushing|putting|"
+    r"shifting) (?:it|this|that|them|everything) (?:forward|back|up|out|on) (?:by )?(?:an?|one|two|three|four|a whole) "
+    r"(?:days?|weeks?|nights?|months?|fortnights?)\b|"
     r"\bwe(?:'ve| have|'d)? (?:now |therefore )?(?:picked|chosen|found|settled on|gone for|booked|opted for|"
     r"plumped for) (?:an?other|a "
     r"(?:quieter|better|later|different|new|kinder|calmer|safer|more \w+|less \w+)) (?:day|weekend|night|morning|evening|"

@@ -157,6 +157,8 @@ _LINE = (
 )
 
 BROKE = (
+    r"(?:power|lights?|electricity|water|heating|gas|signal|current|supply|connection|internet|phones?|sound|picture|line) "
+    r"(?:just |suddenly |simply )?went\b(?= (?:at|around|about|shortly|just)\b)|"
     r"lost (?:its|their|all) (?:steering|engines?|brakes?|propulsion|footing|bearings|picture|sound|memory|contents?|config\w*|"
     r"database|disks?|nerve|voice|grip)\b|"
     r"(?:alarmed|detected|reported|registered|indicated|raised (?:an? )?alarms? (?:for|of)) (?:an? |the )?(?:sudden |total |"
@@ -232,7 +234,8 @@ _WORSENED = (
 _NOTHING_CAME = (
     r"(?:delivered|sent|printed|showed|accepted|sold|processed|answered|received|took|paid|issued|served|moved|produced) "
     r"(?:nothing|nobody|no (?:calls|orders|payments|mails?|e-?mails|messages|cards|requests|tickets|jobs|one))(?: at all)?\b|"
-    r"(?:nobody|no one|nothing|none of (?:us|you|them|our \w+)) could\b"
+    r"(?:nobody|no one|nothing|none of (?:us|you|them|our \w+)) could\b|"
+    r"(?:showed|shows?|began to show|sent|returned) nothing but\b"
 )
 
 STOPPED = (

@@ -70,6 +70,7 @@ RETURNS = (
 """Something comes back."""
 
 RETURNED = (
+    r"got up\b(?= (?:again|at|by)\b)|"
     r"(?:we|they|crews?|engineers?|technicians?|fitters?) were (?:all |already )?ready\b|"
     r"freed\b|unblocked|(?:had|got) (?:power|water|gas|heat|light|electricity|heating|supply)\b(?! (?:cut|failure|outage|line|"
     r"leak|meter)s?\b)|"

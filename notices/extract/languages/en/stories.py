@@ -34,6 +34,18 @@ _GOES = (
 
 STORIES = (
     Cue(
+        Role.NOISE,
+        "since when people have been at it",
+        left=(
+            r"\b(?:crews?|teams?|people|staff|engineers?|technicians?|linemen|divers|fire brigade|colleagues?|they|we|he|she|i)"
+            r"(?: (?:who|that|which))?(?:'ve| have| has| had)(?: all)? been (?:on|at (?:it|work)|out(?= there|side| since)|"
+            r"up|awake|working|on "
+            r"(?:duty|shift|site|the road|their feet)|there|digging|splicing|in)(?: there)? since(?: about| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.CONTEXT,
         "what was thought, or noticed, in between",
         left=r"(?:^|[\n.;])\W*(?:at )?[ ]*$",
@@ -43,6 +55,17 @@ STORIES = (
             r"mistook|theori[sz]ed|concluded wrongly)\b|^[ ,:\-–]{1,4}(?:the )?first (?:ticket|call|complaint|"
             r"page)\b(?! (?:in|of)\b)"
         ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        reasons.SEEMED_WELL,
+        left=(
+            r"\b(?:looked|seemed|appeared|felt)(?: to be| as (?:if|though) (?:it|they|all|everything) (?:was|were))? (?:\w+ ){0,2}?"
+            r"(?:well|fine|good|back|normal|healthy|over|fixed|done|up)(?: again)?(?: (?:at|by|from|around|about))+[ ]*$"
+        ),
+        sentence=r"\b(?:but|only|until|too soon|not for long|though|then)\b",
         single=True,
         timed=True,
     ),
@@ -76,6 +99,35 @@ STORIES = (
         right=(
             rf"^[ ,]*(?:before )?(?=[a-z])(?:(?!{_SHORT_OF_WELL})[^.;\n]){{1,60}}?{WAS_GOING}(?=[.;,!\n]|$| (?:and|in|on|at|"
             rf"for|to|across)\b)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=r"\bit was(?: about| around| nearly| almost| already| gone| only at)?[ ]*$",
+        right=(
+            r"^ before (?:the (?:very )?last|all|every\w*|power|water|lights?|service|trains?|things)\b"
+            r"(?![^.;\n]{0,60}\b(?:noticed|knew|known|heard|told|found|saw|understood|realised|realized)\b)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=r"\btook(?: us| them| engineers| the crew)? (?:until|till)(?: about| around)?[ ]*$",
+        right=r"^,? when\b[^.;\n]{0,60}\b(?:again|back|well|normal)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        reasons.WELL_THEN,
+        left=(
+            r"\b(?:your|their|everybody's|everyone's) (?:lights?|power|water|heating|gas|electricity|supply|internet|phones?)\b"
+            r"[^.;\n]{0,20} (?:has|have) been (?:back )?on(?: again)? since[ ]*$"
         ),
         single=True,
         timed=True,

@@ -59,6 +59,14 @@ SWAPS = (
         timed=True,
     ),
     Cue(
+        Role.START,
+        reasons.OPEN_NEXT,
+        left=r"(?:^|[:,;–-] ?)(?:\w+ )?(?:closed|shut|down|off|out|offline|dark|unavailable) (?:at|from)[ ]*$",
+        right=r"^,? (?:and |then )*(?:open|back|up|on|running|live)(?: again)? (?:by|at|from)[ ]*$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.END,
         reasons.OPEN_NEXT,
         left=r"^,? (?:and |then )*(?:open|back|up|on|running|live)(?: again)? (?:by|at|from)[ ]*$",
@@ -74,6 +82,14 @@ SWAPS = (
             r"[^\n\d:]{2,90}: ?(?:on )?$"
         ),
         sentence=rf"^{NOT_MET}",
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.WINDOW,
+        reasons.IN_TURN,
+        left=r"^ ?: ?(?:on )?$",
+        sentence=rf"^{NOT_MET}\W*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|last(?:ly)?|finally), ",
         single=False,
         timed=True,
     ),
