@@ -93,6 +93,11 @@ _SO_LONG = (
 )
 
 MOVED = (
+    r"\bwe(?:'re| are|'ve| have| had to| have to| must| will|'ll)(?: now| therefore)? (?:putting|put|holding|hold|pushing|"
+    r"push|pushed|held) "
+    r"(?:the|this|our) [\w\- ]{3,30}? (?:back|off) (?:until|till) (?:the (?:weather|frost|snow|wind|ground|flood)|it|after|"
+    r"we|further|"
+    r"conditions|better|spring|summer|autumn|winter)\b|"
     r"\b(?:we|they)(?:'ve| have|'re| are)? (?:brought|moved|pulled|pushed|put|shifted|bringing|moving|pulling|pushing|putting|"
     r"shifting) (?:it|this|that|them|everything) (?:forward|back|up|out|on) (?:by )?(?:an?|one|two|three|four|a whole) "
     r"(?:days?|weeks?|nights?|months?|fortnights?)\b|"

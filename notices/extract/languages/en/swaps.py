@@ -94,6 +94,19 @@ SWAPS = (
         timed=True,
     ),
     Cue(
+        Role.END,
+        reasons.NEW_IN,
+        left=(
+            r"\bto (?:have|get) (?:the|all|your|our|every\w*|both|each|it|them) (?:[^.;,\n]{2,40} )?(?:open|lit|running|up|on|back|"
+            r"connected|working|going|at every \w+|flowing|re-?connected|in place)(?: again)?(?: for (?:you|everybody|"
+            r"everyone|all))? "
+            r"(?:by|at|before)[ ]*$"
+        ),
+        sentence=r"^(?![^\n]*\b(?:had hoped|were to|was to|unable|failed|not)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.START,
         "work is set for then",
         left=(
@@ -115,3 +128,15 @@ SWAPS = (
     ),
 )
 """They stand before the cues of ends, as which what is lifted out would be read."""
+
+SUCCESSORS = {
+    "opens_new": (
+        r"\b(?:we|they|it)(?: will|'ll| shall| then)? (?:then )?(?:open|switch on|start(?: up)?|turn on|launch|bring up|"
+        r"light|put on) "
+        r"(?:the|our|its|both|all) (?:new|replacement|other) [^.;\n]{2,40}? (?:at|on|by|from)[ ]*$|"
+        rf"{_NEW_ONE}[^.;,\n]{{0,20}}?(?:opens?|starts?|answers?|takes? over|goes live|comes? on|is switched on|"
+        rf"are switched on|runs|"
+        r"is ready|are ready|is open|are open)(?: (?:at|on|by|from))*[ ]*$"
+    ),
+}
+"""By what the new one opens, where something else was shut before."""
