@@ -157,8 +157,6 @@ _LINE = (
 )
 
 BROKE = (
-    r"(?:power|lights?|electricity|water|heating|gas|signal|current|supply|connection|internet|phones?|sound|picture|line) "
-    r"(?:just |suddenly |simply )?went\b(?= (?:at|around|about|shortly|just)\b)|"
     r"lost (?:its|their|all) (?:steering|engines?|brakes?|propulsion|footing|bearings|picture|sound|memory|contents?|config\w*|"
     r"database|disks?|nerve|voice|grip)\b|"
     r"(?:alarmed|detected|reported|registered|indicated|raised (?:an? )?alarms? (?:for|of)) (?:an? |the )?(?:sudden |total |"

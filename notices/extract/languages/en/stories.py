@@ -34,6 +34,17 @@ _GOES = (
 
 STORIES = (
     Cue(
+        Role.START,
+        reasons.STOPPED,
+        left=(
+            r"\b(?:power|lights?|electricity|water|heating|gas|signal|current|supply|connection|internet|phones?|sound|"
+            r"picture|line) "
+            r"(?:just |suddenly |simply )?went(?: (?:at|around|about|shortly|just|after|before))+[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.NOISE,
         "since when people have been at it",
         left=(
