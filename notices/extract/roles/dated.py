@@ -248,8 +248,13 @@ def listed_days(reading: Reading) -> None:
     if not reading.by_words:
         return
     for whole, day in pairwise(reading.candidates[::-1]):
-        alone = day.unread and day.plain_day
-        if not alone or whole.role is not Role.WINDOW or whole.timed or whole.last is not None:
+        weekdays = day.first.weekday_only and whole.first.weekday_only and not day.timed and day.last is None
+        if (
+            not (day.unread and (day.plain_day or weekdays))
+            or whole.role is not Role.WINDOW
+            or whole.timed
+            or whole.last is not None
+        ):
             continue
         if reading.language.listing.fullmatch(reading.norm[day.tail : whole.head]):
             day.role, day.why = whole.role, f"listed with the one behind: {whole.why}"
