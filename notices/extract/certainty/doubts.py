@@ -8,6 +8,7 @@ from notices.extract.certainty.signs import SEVERAL, Sign
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import BY_WORDS
 from notices.extract.reading import Reading
 from notices.extract.windows import unsaid
 from notices.extract.windows.found import Found
@@ -54,6 +55,11 @@ def _both_kept(reading: Reading, _: Found) -> bool:
 def _end_guessed(_: Reading, found: Found) -> bool:
     """No verb tells that a window ends then."""
     return any(map(unsaid.guessed, found.spans))
+
+
+def _moved_by_words(reading: Reading, _: Found) -> bool:
+    """That something is put off is told by the likelihood of the words alone, and no time is told to be gone."""
+    return reading.kind_why == BY_WORDS and not any(c.role in passed.GONE for c in reading.candidates)
 
 
 def _hours_open(reading: Reading, found: Found) -> bool:
@@ -230,6 +236,7 @@ _SIGNS = (
     Sign("back after so long, and no word that it was", suspicions.length_alone, (Kind.RECOVERY,), Flag.BY_WORDS, windows=1),
     Sign("hours from a day on", suspicions.series_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT), windows=1),
     Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
+    Sign("put off by words alone", _moved_by_words, (Kind.POSTPONEMENT,), Flag.ALL_TIMES, windows=1),
     Sign("an end is only guessed", _end_guessed, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     *leftovers.SIGNS,
     *wordless.SIGNS,

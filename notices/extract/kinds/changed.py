@@ -105,7 +105,15 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
     if _moved_on(reading):
         return ""
     found = matched(reading, Kind.EXTENSION, about_times(reading, sentences))
-    return "" if found and _only_long(reading, found, sentences) else found
+    return "" if found and (_only_long(reading, found, sentences) or _all_ahead(reading, found)) else found
+
+
+def _all_ahead(reading: Reading, found: str) -> bool:
+    """ "This region is the largest and needs more time": of several stops that all lie ahead it is only how long one takes."""
+    if not reading.found("more_time", found) or any(c.role in (Role.OLD, Role.STRUCK, Role.NEW_END) for c in reading.candidates):
+        return False
+    begun = [c.start for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed and c.start is not None]
+    return len(begun) > 1 and min(begun) > reading.setting.published
 
 
 def _first_told(reading: Reading, ends: list[Candidate]) -> bool:

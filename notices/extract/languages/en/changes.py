@@ -215,7 +215,7 @@ CALLED_OFF = (
     rf"\b(?:(?:been|is|are|was|were) (?:now |therefore |\w+ly )?(?:shelved|axed|binned|abandoned)\b|"
     rf"(?:not|won't) (?:to )?(?:be )?(?:proceed|proceeding|go ahead|going ahead) with {_OURS}\b|"
     rf"not going ahead\b|"
-    rf"(?<!that )(?:isn't|is not|aren't|are not|won't be|will not be|'s not|'re not) (?:happening(?! again)|going to (?:happen|"
+    rf"(?<!that )(?<!that(?='s))(?:isn't|is not|aren't|are not|won't be|will not be|'s not|'re not) (?:happening(?! again)|going to (?:happen|"
     rf"take place|"
     rf"go ahead))\b|"
     rf"(?:no longer|don't|do not|won't|not(?! (?:over|gone|fixed|solved|resolved|back|open|ready|finished|returning|"

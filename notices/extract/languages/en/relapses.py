@@ -17,7 +17,9 @@ _TROUBLE = (
     r"time-?outs?|symptoms?|leaks?|disruption|slowness|alarms?)"
 )
 _RETURNED = (
-    r"(?:(?:has|have|had) )?(?:now |since |unfortunately )*(?:(?:returned|come back|came back|is back|are back)(?! (?:to|where|"
+    r"(?:(?:has|have|had) )?(?:now |since |unfortunately )*(?:(?:"
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeing )returned|come back|"
+    r"came back|is back|are back)(?! (?:to|where|"
     r"below|under|"
     r"within|down|in|online|up)\b)|recurred|repeated itself|"
     r"re-?appeared|re-?occurred|re-?surfaced|(?:started|begun|began|flared up) again)"

@@ -175,6 +175,7 @@ REPLANNED = {
     ),
     "put_off_open": _PUT_OFF_OPEN,
     "more_length": MORE_LENGTH,
+    "more_time": r"^\W*(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\W*$",
     "order_dropped": (
         r"\bthe (?:first|former|earlier|second|last|latter|later)(?: one| of (?:them|these|those|the (?:two|three))| window| date|"
         r" night| slot| day| session| closure| interruption| shut-?down)?[ ,]{1,2}(?:(?:has|have) (?:now )?been|is|"

@@ -75,6 +75,17 @@ SWAPS = (
         timed=True,
     ),
     Cue(
+        Role.END,
+        reasons.OPEN_NEXT,
+        left=(
+            r"(?:^|[.;] )\W*(?:it|they|both|all (?:of them|three|four)) (?:will|'ll|is to|are to|should) (?:then )?"
+            r"(?:be )?(?:re-?)?open(?: again| for business| to (?:the public|customers|visitors|all|everyone))* (?:at|from)[ ]*$"
+        ),
+        right=r"^(?![^.;\n]{0,24}\bas (?:usual|always|normal|ever)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.WINDOW,
         reasons.IN_TURN,
         left=(
