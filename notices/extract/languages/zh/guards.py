@@ -1,7 +1,7 @@
 """Chinese words that tell the kind at once (a warning, a text that only informs, work under way), and those that forbid one."""
 
-from notices.extract.languages.zh.in_part import IN_PART_WORDS
-from notices.extract.languages.zh.meanwhile import MEANWHILE_WORDS
+from notices.extract.languages.zh.in_part import PART_OFF
+from notices.extract.languages.zh.meanwhile import HOURS_MOVED
 from notices.extract.languages.zh.rumours import CANCELLED
 from notices.extract.languages.zh.verdicts import OFF_BESIDE
 from notices.extract.languages.zh.vocabulary import FORECAST, GATHERINGS, MOVED_TO, OTHER_EVENTS, TERM_ENDS
@@ -76,7 +76,7 @@ GUARDS = {
         r"(?:抽奖|促销|优惠|展览|特展|大促|投票|征集|认购|团购|竞猜)[^。;]{0,24}(?:延长|延期|顺延)"
     ),
     "not_postponement": (
-        rf"{MEANWHILE_WORDS['hours_moved']}|"
+        rf"{HOURS_MOVED}|"
         r"^(?![^\n]{0,120}(?:停[机服水电气]|维护|升级|割接|检修|切换|施工)[^。;,\d]{0,8}(?:改|推迟|延期|顺延|提前))[^\n]{0,120}?备份[^。;,\d]{0,6}提[前早]|"
         rf"^(?![^\n]{{0,120}}(?:停[机服水电气]|维护|升级|割接|检修|切换|施工)[^。;,\d]{{0,8}}(?:改|推迟|延期|顺延|提前))[^\n]{{0,80}}?"
         rf"(?:{OTHER_EVENTS}|{TERM_ENDS})[^。;,\d]{{0,8}}(?:(?:[由从][^。;,]{{0,12}})?{MOVED_TO}|原[为是定])|"
@@ -96,7 +96,7 @@ GUARDS = {
     ),
     "cancellation_denied": rf"(?:并?没有?|并?未|从未|不会|(?<!可)(?<!是)不能|不)(?:被)?取消(?!的话|则|资格)|{CANCELLED}",
     "not_cancellation": (
-        rf"{OFF_BESIDE}|{IN_PART_WORDS['part_off']}|"
+        rf"{OFF_BESIDE}|{PART_OFF}|"
         r"(?:其[他余它]|剩余|另外|之外的?|以外的?|\d[点时:]\d{0,2}(?:以后|之后|后))(?:的)?(?:时间|时段|日期|各?天)?(?:均|都|则|就)?不(?:再|会)?[停断关](?!业务)|"
         r"(?:订单|预约|委托|挂单|(?<![护修接级电水气机网务])任务|会话|报名|号源|车票|座位|竞拍|预订)[^。;,停维]{0,8}(?:(?:被|将|会|自动|予以|视为|系统){1,4})(?:取消|撤销|作废)|"
         rf"{CANCELLED}|取消(?:一切|各类|任何|所有非|全部非|非紧急|非必要)|原(?:来|先|有)的?[^。;,\d]{{0,10}}(?:同时|随之|一并|相应|也)取消|"

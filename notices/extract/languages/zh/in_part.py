@@ -15,10 +15,8 @@ _OFF = (
 )
 _ON = "(?:照常|照旧|照停|照做|照样|如期|不变|按原?(?:计划|定|来)|仍|还是|依旧|继续|保留|正常进行)"
 
-IN_PART_WORDS = {
-    "part_off": rf"(?:^|[,;:。\n]){_PART}{_OFF}[,;][^。;,\d]{{0,6}}{_PART}(?:的)?[^。;,]{{0,24}}?{_ON}",
-}
-"""Patterns by their names in the engine."""
+PART_OFF = rf"(?:^|[,;:。\n]){_PART}{_OFF}[,;][^。;,\d]{{0,6}}{_PART}(?:的)?[^。;,]{{0,24}}?{_ON}"
+"""That work is dropped in one part and stands in another."""
 
 IN_PART = (
     Cue(

@@ -18,8 +18,10 @@ _HOURS = (
 _NO_STOP = r"^(?![^\n]{0,200}(?:停[机服水电气运航业用办]|维护|升级|检修|施工|割接|封闭|暂停|关闭|系统|平台))"
 """That a sentence tells of no stop, but only of the hours at which something runs or is open."""
 
+HOURS_MOVED = rf"{_NO_STOP}[^\n]{{0,120}}?{_HOURS}[^。;]{{0,30}}?{MOVED}"
+"""That only the hours of service are others."""
+
 MEANWHILE_WORDS = {
-    "hours_moved": rf"{_NO_STOP}[^\n]{{0,120}}?{_HOURS}[^。;]{{0,30}}?{MOVED}",
     "session_hours": (
         r"(?:测试|演练|演习|验证|考试|竞价|比赛|活动|会议)(?:的)?(?:时[间段]|窗口)?(?:安排|定|计划)?(?:为|是|在|于|:)[^。;,]{0,4}$"
     ),
