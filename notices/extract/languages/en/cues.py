@@ -139,7 +139,8 @@ CUES = (
             rf"(?<!expected to be )drained(?! (?:to|onto|over|away|towards?)\b)|"
             rf"withdrawn|"
             rf"switched off|shut down|powered (?:down|off)|paused|go(?:es|ing)? read-only|unusable|unavailable|"
-            rf"down)\b(?! (?:for|until|till|through|up to))(?:(?!\b(?:finish|complet|ended|over|done|opens)\w*|"
+            rf"down)\b(?! (?:for|until|till|through|up to|"
+            rf"to (?:look|investigat|examin|check|dig|analy|review|trac|search)))(?:(?!\b(?:finish|complet|ended|over|done|opens)\w*|"
             rf"\b(?:until|till)\b)[^.;\n]){{0,40}}?{AT}(?<!until )(?<!till )"
         ),
         single=True,
