@@ -140,8 +140,8 @@ CUES = (
             rf"withdrawn|"
             rf"switched off|shut down|powered (?:down|off)|paused|go(?:es|ing)? read-only|unusable|unavailable|"
             rf"down)\b(?! (?:for|until|till|through|up to|"
-            rf"to (?:look|investigat|examin|check|dig|analy|review|trac|search)))(?:(?!\b(?:finish|complet|ended|over|done|opens)\w*|"
-            rf"\b(?:until|till)\b)[^.;\n]){{0,40}}?{AT}(?<!until )(?<!till )"
+            rf"to (?:look|investigat|examin|check|dig|analy|review|trac|search)))"
+            rf"(?:(?!\b(?:finish|complet|ended|over|done|opens)\w*|\b(?:until|till)\b)[^.;\n]){{0,40}}?{AT}(?<!until )(?<!till )"
         ),
         single=True,
         timed=True,
