@@ -25,6 +25,7 @@ _DAY = timedelta(days=1)
 _LEAST = timedelta(minutes=1)
 _TRIES = 12
 _SEVERAL = 2
+_GONE = (Role.OLD, Role.STRUCK, Role.STAMP, Role.DEADLINE)
 _head = attrgetter("head")
 
 
@@ -41,7 +42,8 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
         found.spans += [s for span in _begun(reading, starts, ends, found.spans) for s in _series(reading, span, found)]
     found.spans = _on_each_day(reading, found.spans)
     found.spans += begun_together(reading, found.spans, ends) + lasting_apart(reading, found.spans)
-    days = [s for day in whole_days(reading, by_role) for s in _series(reading, day, found)]
+    clocked = {id(s.first) for s in found.spans}
+    days = [s for day in whole_days(reading, by_role) if id(day.first) not in clocked for s in _series(reading, day, found)]
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]
@@ -130,7 +132,7 @@ def _on_each_day(reading: Reading, spans: list[Span]) -> list[Span]:
     if first is None or start is None or first.last is not None:
         return spans
     days = _days_before(reading, first)
-    if all(c.start is None or c.start.date() != start.date() for c in days):
+    if all(c.row is None and (c.start is None or c.start.date() != start.date()) for c in days):
         return spans
     return [on_another_day(day, spans[0]) for day in days]
 
@@ -144,7 +146,16 @@ def _days_before(reading: Reading, candidate: Candidate) -> list[Candidate]:
         return []
     before = reading.sentence_at(max(sentence.start - 1, 0))
     days = [c for c in reading.within(before.start, candidate.head) if not c.timed and c.last is None and _dated(c)]
+    days = days if len(days) >= _SEVERAL else _days_above(reading, candidate)
     return days if len(days) >= _SEVERAL else []
+
+
+def _days_above(reading: Reading, candidate: Candidate) -> list[Candidate]:
+    """The days of the last table above a time, a row each, without such as hold no longer."""
+    days = [c for c in reading.within(0, candidate.head) if c.row is not None and c.plain_day and c.role not in _GONE]
+    table = days[-1].row[0] if days and days[-1].row is not None else None
+    rows = {c.row: c for c in days if c.row is not None and c.row[0] == table}
+    return list(rows.values())
 
 
 def _dated(candidate: Candidate) -> bool:

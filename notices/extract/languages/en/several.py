@@ -184,7 +184,7 @@ SEVERAL = {
     ),
     "each_of_days": (
         r"\b(?:(?:on|in|for|during) )?(?:both|all|each|every|either|these|"
-        r"those)(?: (?:of|the|these|those|two|three|four|five|six|single|said|listed|above|"
+        r"those)(?: (?:of|the|these|those|two|three|four|five|six|single|said|listed|above|new|"
         r"above-mentioned))* (?:days?|nights?|mornings?|evenings?|afternoons?|dates?|occasions?|times?|cases?|"
         r"windows?|sites?|stages?|phases?|slots?)\b|\b(?:on|in|during) (?:each|all|both|either|every one) of (?:them|"
         r"these|those)\b|"
