@@ -42,7 +42,8 @@ def _begins(candidate: Candidate) -> bool:
 def _ends(reading: Reading, begun: Candidate, ended: Candidate) -> bool:
     """Whether a clock of no day is told as an end in the sentence of a beginning."""
     clock = ended.timed and ended.last is None and not ended.first.dated and ended.first.repeat is None
-    return clock and ended.role in ENDS and ended.head < reading.sentence_at(begun.head).end
+    near = ended.role in ENDS and ended.head < reading.sentence_at(begun.head).end
+    return clock and near and not reading.found("another_subject", reading.norm[begun.tail : ended.head])
 
 
 def _join(begun: Candidate, ended: Candidate) -> None:

@@ -77,9 +77,9 @@ def _on_open_days(reading: Reading) -> None:
     """ "Centres open on Saturdays do so from 9 to 12": the hours right behind weekdays on which doors are open."""
     for before, here in pairwise(reading.candidates):
         open_ = before.role is Role.OFFICE and before.last is None and not before.timed and here.first.repeat is not None
-        gap = reading.norm[before.tail : here.head] if open_ and here.head - before.tail <= _NUMBER else "."
+        gap = reading.norm[before.tail : here.head] if open_ and here.head - before.tail <= _BRACKET else "."
         hours = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated
-        if hours and not set(gap) & _ENDS and not reading.found("stop_days", gap):
+        if hours and not set(gap) & _ENDS and " no " not in gap and not reading.found("stop_days", gap):
             here.role, here.why = before.role, before.why
 
 

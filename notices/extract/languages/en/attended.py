@@ -27,7 +27,8 @@ _DONE_TO = (
 
 _CREW = r"(?:crews?|technicians?|engineers?|fitters?|electricians?|plumbers|workers|divers|contractors?|gangs?|repair teams?)"
 _MEETING = (
-    r"(?:training|briefing|webinar|workshop|drop-in|help session|(?:information|training|question|q&a|help) (?:session|evening)|"
+    r"(?:training|briefing(?! rooms?)|webinar|workshop|drop-in|help session|"
+    r"(?:information|training|question|q&a|help) (?:session|evening)|"
     r"open (?:day|evening|house)|town hall|information event)"
 )
 
@@ -36,6 +37,7 @@ ATTENDED = (
         Role.OFFICE,
         reasons.CREW,
         left=rf"\b{_CREW}\b[^.;\n]{{0,40}}\b(?:work(?:ing)?|on site|out there|on duty)\b[^.;\n]{{0,16}}\b(?:until|till)[ ]*$",
+        right=r"^[^.;\n]{0,16}\band (?:again |then )?(?:from|start|begin|resume|return|carry on|go on|continue)\b",
         sentence=r"^(?![^\n]*\b(?:instead|longer|lengthened|extended|prolonged|overrun\w*)\b)",
         single=True,
         timed=True,
@@ -52,9 +54,9 @@ ATTENDED = (
         Role.OFFICE,
         "when the work is loudest, or hardest",
         sentence=(
-            rf"{_CALM}[^\n]*?\b(?:nois(?:y|iest)|loud(?:est)?|heav(?:y|iest)|hardest|concrete)(?: part of the)?"
+            rf"{_CALM}[^\n]*?\b(?:noisiest|loudest|heaviest|hardest|concrete)(?: part of the)?"
             r"(?: (?:work|works|lifts?|lifting|drilling|part|deliver(?:y|ies)|loads?))?\b[^.;\n]{0,24}"
-            r"\b(?:planned|scheduled|due|expected|poured|take place|done|carried out)\b"
+            r"\b(?:planned|scheduled|poured|take place|done|carried out)\b"
         ),
         single=False,
         timed=True,

@@ -45,7 +45,7 @@ _SET_ASIDE = (
 )
 STOPS = (
     r"holds? (?:its|their) breath\b|"
-    rf"steps? (?:aside|out|down)\b(?= (?:at|from|on|for)\b)|(?:tuck|put)s? {_THING}(?:in for a nap|to (?:bed|sleep|rest)\b)|"
+    rf"(?:tuck|put)s? {_THING}(?:in for a nap|to (?:bed|sleep|rest)\b)|"
     rf"drops? out\b|"
     rf"(?:go(?:es|ing)?|drop(?:s|ping)?|fall(?:s|ing)?|slip(?:s|ping)?|switch(?:es|ing)?|turn(?:s|ing)?|com(?:e|es|ing)) {_GONE}|"
     rf"(?:be|is|are|being|gets?|getting) (?:\w+ ){{0,2}}?(?:taken|brought|pulled|put|switched|turned|shut|"

@@ -7,6 +7,11 @@ from notices.extract.mentions.marks import Role
 
 _OPENED = r"(?:servers?|worlds?|realms?|services?|gates?|lanes?|lines?|site|game)"
 
+_ON_THEIR_WAY = (
+    r"(?:crews?|teams?|generators?|technicians?|engineers?|vans?|trucks?|lorr(?:y|ies)|parts?|spares?|ships?|vessels?|couriers?|"
+    r"drivers?|helicopters?)"
+)
+
 RESERVED = (
     Cue(
         Role.NOISE,
@@ -189,8 +194,8 @@ RESERVED = (
         left=(
             r"\b(?:ETA on|on[- ]?site|arriv\w+|(?:expected|due|dispatched|travelling|en route) (?:at|on|"
             r"to) (?:the )?(?:sites?|scene|location|spot|break|cut))\b[^.;]{0,12}$|"
-            r"\b(?:left (?!with|in\b|un|off\b|on\b|dead|dark|dry|cold|stranded)|departed|set (?:off|out) from|"
-            r"d[ei]spatched)[^.;,\n]{0,30}\bat[ ]*$"
+            rf"\b{_ON_THEIR_WAY}\b[^.;,\n]{{0,24}}(?:left (?!with|in\b|un|off\b|on\b)|departed|set (?:off|out) from|d[ei]spatched)"
+            r"[^.;,\n]{0,30}\bat[ ]*$"
         ),
         right=r"^(?![ ,(]*(?:instead of|rather than|and not|not) )",
         single=True,

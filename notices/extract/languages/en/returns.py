@@ -9,7 +9,6 @@ _READY = (
 )
 RETURNS = (
     r"(?:be|is|are|'re) (?:on (?:its|their) feet|fit for (?:work|use|service|duty)|back on duty)\b|"
-    r"steps? (?:back )?in\b(?= (?:at|from|on)\b)|"
     rf"(?:(?<=and )|(?<=, )|(?<=^)){_READY}\b(?= (?:by|before)\b)|"
     r"(?:will be|'ll be|is|are) (?:as (?:before|normal|usual)|in operation|alive and kicking|raring to go|out of your (?:hair|way)|"
     r"off[- ]site)\b(?= (?:by|before|from|again)\b)|should be off[- ]site\b|"

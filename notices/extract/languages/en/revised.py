@@ -276,8 +276,8 @@ REVISED = (
             r"\b(?:teams?|support|desk|staff|lines?|helpline|hotline|counters?|offices?|"
             r"branch(?:es)?)\b[^.;\n]{0,24}\b(?:is|are) (?:available|open|reachable|staffed|there|here|on duty|around|"
             r"at your)\b[^.;\n]{0,30}$|"
-            r"\b(?:cent(?:re|er)s?|counters?|offices?|branch(?:es)?|shops?|stores?|librar(?:y|ies))\b[^.;\n]{0,16}\bopen (?:on|at) "
-            r"(?:(?!\bclosed?\b|\bshut\b|\bnot\b|n't\b)[^.;\n]){0,40}$"
+            r"\b(?:cent(?:re|er)s?|counters?|offices?|branch(?:es)?|shops?|stores?|librar(?:y|ies))\b"
+            r"(?:(?!\bnot\b|n't\b)[^.;\n]){0,16}\bopen (?:on|at) (?:(?!\bclosed?\b|\bshut\b|\bnot?\b|n't\b)[^.;\n]){0,40}$"
         ),
     ),
     Cue(

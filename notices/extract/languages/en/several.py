@@ -8,7 +8,8 @@ _NTH = r"first|second|third|fourth"
 _PART = r"(?:step|phase|stage|part|round|batch|wave|block|zone|group|section|half|leg|slot)"
 NOT_MET = (
     r"(?![^\n]*\b(?:webinars?|meetings?|calls?|sessions?|drop-ins?|questions|trainings?|workshops?|concerts?|match(?:es)?|party|"
-    r"talks?|classes|lessons|open|opening|desks?|staff(?:ed)?|hours|deadlines?|support|visits?|shifts?)\b)"
+    r"talks?|classes|lessons|open|opening|desks?|staff(?:ed)?|hours|deadlines?|support|visits?|"
+    r"shifts?|thanks?|news|invit\w*|drinks|for all)\b)"
 )
 """What is told by turns and stops nothing."""
 _ITEM = _PART[3:-1] + r"|window|item|entry|position|night|day|visit|work|job|task|date|session|activity|interruption|outage|change"
@@ -98,8 +99,8 @@ SEVERAL = {
     "same_hours": (
         r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)|"
-        r"^(?![^.;\n]{0,40}\b(?:stands?|remains?|stays?|kept|unchanged)\b)"
-        r"[^.;\n\d]{0,50}[ ,](?:at|during|in|over|between) (?:exactly |precisely )?the same (?:hours|times)\b"
+        r"^[^.;\n\d]{0,30}\b(?:turn|likewise|again|follows?|same (?:happens|applies|goes))\b"
+        r"[^.;\n\d]{0,30}[ ,](?:at|during|in|over|between) (?:exactly |precisely )?the same (?:hours|times)\b"
     ),
     "same_hours_led": (
         r"^[ ,]{0,3}(?:and|as well as|plus)(?: (?:again|also|then))? (?:at|during|in|within|for|over)?[ ]?the same "
@@ -224,9 +225,9 @@ SEVERAL = {
         r"(?:days?|nights?|mornings?|evenings?|dates?|time|occasions?)\b"
     ),
     "series_spared": (
-        r"^ (?:(?:will |therefore |thus )*(?:have|has|see|know|are|is|stay|stays|remain|remains) (?:no|none|not|without|free|"
-        r"spared|"
-        r"unaffected|untouched|as (?:usual|ever|before|now))|(?:do|does|will|are|is)(?: not|n't))\b"
+        r"^ (?:(?:will |therefore |thus )*(?:(?:have|has|see) (?:none|no (?:maintenance|works?|interruptions?|outages?|closures?|"
+        r"downtime))|(?:are|is|stay|stays|remain|remains) (?:spared|unaffected|untouched|free(?! of (?:charge|cost))|"
+        r"as (?:usual|ever|before|now)))|(?:do|does|will)(?: not|n't))\b"
     ),
     "led_range": r"^(?![^\n]*\b(?:breakfast|lunch|meetings?|trainings?|questions?|drop-in|webinars?|q&a|briefings?|hotline|help|"
     r"support|hours|contact|deadlines?|workshops?|party|visits?|open|desk|fallback|back-?up|reserve|alternative)\b)"
@@ -291,6 +292,7 @@ SEVERAL = {
         r"calls?|"
         r"bookings?|payments?|tickets?|requests?|applications?|deliver(?:y|ies)|transfers?|cards?|mail)\b"
     ),
+    "another_subject": r"\b(?:and|while|when|but) (?:the|our|an?|their|its|this|that|all|every)\b",
     "comes_up": (
         r"\b(?:open(?:s|ed|ing)?|re-?open\w*|online|back|return\w*|resum\w+|restor\w+|available|live|ready|running|"
         r"handed (?:back|over)|sign(?:s|ed)? off|last (?:check|test|step)|again)\b"

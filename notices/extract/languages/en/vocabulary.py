@@ -116,7 +116,7 @@ DOWN = (
     r"\b(?:power|supply|voltage|water|cooling|signal|light) (?:will be|is|to be) absent\b|"
     r"\b(?:wip(?:e|es|ed|ing)|reset(?:s|ting)?|sink(?:s|ing)?) (?:the |our |all )?(?:\w+ )?(?:servers?|realms?|"
     r"worlds?)\b|\b(?:server|realm|world) (?:wipe|reset)s?\b|"
-    r"\b(?:database|server|system|network|routine|regular|weekly|nightly|monthly|planned|scheduled) upkeep\b|"
+    r"\b(?:database|server|system|network) upkeep\b|"
     r"(?<!non-)maintenance(?! (?:grants?|loans?|allowances?|fees?|payments?|contracts?)\b)|under (?:overhaul|"
     r"renovation|refurbishment)\b|"
     r"\bgap in\b|\bcuts? (?:of|in|to) (?:the )?(?:\w+ )?(?:service|supply|power|water|current|electricity|network|internet)\b|"
