@@ -334,6 +334,7 @@ _SETTLING = (
     (entries.tell_end, True),
     (entries.newest_done, True),
     (entries.before_midnight, True),
+    (entries.own_days, True),
     (entries.own_times, True),
     (logs.called_off, True),
     (_inner, True),

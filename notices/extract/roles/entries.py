@@ -1,6 +1,7 @@
 """Finds the entries of status logs: those that carry their stamps below ("Posted 11 June, 19:27"), and those of the day before."""
 
 from datetime import timedelta
+from itertools import zip_longest
 
 from notices.extract.calendar.resolve import moved
 from notices.extract.mentions.marks import Candidate, Role
@@ -95,6 +96,31 @@ def before_midnight(reading: Reading) -> None:
         return
     for stamp in ahead:
         stamp.start = moved(stamp.start, -_DAY) if stamp.start is not None else None
+
+
+def own_days(reading: Reading) -> None:
+    """ "3 March, 8:55: down since 7:10 this morning", in a log that goes on on 4 March: "this morning" is that of the entry."""
+    heads = [c for c in reading.candidates if c.last is None and c.timed and _dated(c) and _heads(reading, c)]
+    if len(heads) < _SEVERAL:
+        return
+    today = reading.setting.today
+    for head, following in zip_longest(heads, heads[1:]):
+        own = head.start.date() if head.start is not None else today
+        for candidate in reading.within(head.tail, following.head if following is not None else len(reading.norm)):
+            day = candidate.first.day
+            if (
+                own < today
+                and day is not None
+                and day.shift == 0
+                and candidate.start is not None
+                and candidate.start.date() == today
+            ):
+                candidate.start = moved(candidate.start, own - today)
+                candidate.end = moved(candidate.end, own - today) if candidate.end is not None else None
+
+
+def _dated(candidate: Candidate) -> bool:
+    return candidate.first.day is not None and candidate.first.day.explicit and candidate.start is not None
 
 
 def below(reading: Reading) -> None:
