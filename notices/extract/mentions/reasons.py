@@ -77,3 +77,5 @@ ASKABLE = "while somebody can be asked"
 BEGUN_ALIKE = "what stopped with the one before is back"
 BY_WORDS = "the words speak for it"
 """Why a time or a notice is what the rules did not say."""
+
+TURNED = "stops and returns told in turn"

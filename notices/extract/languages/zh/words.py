@@ -12,6 +12,7 @@ from notices.extract.languages.zh.replanned import REPLANNED
 from notices.extract.languages.zh.rumours import RUMOURS
 from notices.extract.languages.zh.stories import STORY_WORDS
 from notices.extract.languages.zh.terms import TERM_WORDS
+from notices.extract.languages.zh.turns import TURN_WORDS
 from notices.extract.languages.zh.usual import USUAL_WORDS
 from notices.extract.languages.zh.verdicts import VERDICTS
 from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, OLD, STOP, WORK
@@ -36,6 +37,7 @@ WORDS = {
     **ATTENDED_WORDS,
     **WAY_WORDS,
     **TERM_WORDS,
+    **TURN_WORDS,
     **HOMELY_WORDS,
     "hypothetical": (
         r"真要(?=停|断|关)|[雨雪]天|(?<![例诸譬正比犹])如(?:当[日天晚夜次]|遇|因|有|果|需|未|若|逢|时间|出现|发生)|"
