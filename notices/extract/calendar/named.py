@@ -43,14 +43,14 @@ class Days:
             return self._turned_back(candidate) or self._named_before(candidate) or self._plain
         return self._tables.day(candidate.row, candidate.cell) or self._plain
 
-    def note(self, candidate: Candidate, row: tuple[Cell, ...], *, gone: bool) -> None:
+    def note(self, candidate: Candidate, row: tuple[Cell, ...], *, gone: bool, fixed: bool) -> None:
         """Keep the day of a candidate that has been placed. One that is gone gives way to the next one of its row."""
         self._tables.enter(candidate, row)
         point = candidate.first
         if point.dated:
             self._nights.note(candidate)
         # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
-        aside = point.day is not None and (point.day.after or (point.day.shift == -1 and point.day.night))
+        aside = point.day is not None and ((point.day.after and not fixed) or (point.day.shift == -1 and point.day.night))
         paper = candidate.row is not None and candidate.label in _PAPER
         if aside or paper or point.resolved is None:
             return

@@ -45,13 +45,19 @@ def place_all(reading: Reading) -> None:
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
         aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate) or _of_report(reading, candidate)
         if not assumed and not aside and not reading.found("old_day", reading.norm[slice(*_left_of(candidate))]):
-            days.note(candidate, row_of(reading, candidate), gone=_is_gone(reading, candidate))
+            days.note(candidate, row_of(reading, candidate), gone=_is_gone(reading, candidate), fixed=_fixed(reading, candidate))
         before = candidate
 
 
 def _is_gone(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time is struck out, or its label says that it was to be."""
     return candidate.label is Role.OLD or reading.page.struck.cover(candidate.head, candidate.tail)
+
+
+def _fixed(reading: Reading, candidate: Candidate) -> bool:
+    """Whether something is put on a day: "the upper floors are done the day after", of which the clocks behind it are."""
+    alone = candidate.last is None and reading.may_say("day_fixed")
+    return alone and reading.found("day_fixed", reading.norm[slice(*_left_of(candidate))]) is not None
 
 
 def _left_of(candidate: Candidate) -> Stretch:

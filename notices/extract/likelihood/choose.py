@@ -74,6 +74,8 @@ _OUTRIGHT = (
     reasons.ASKABLE,
     reasons.OWN_CLOCK,
     reasons.MOVED_HERE,
+    reasons.TURNED,
+    reasons.STAYS,
     reasons.BEGUN_ALIKE,
     reasons.WAY_CLEAR,
     reasons.OTHERS_TRY,
@@ -154,6 +156,8 @@ class _Choice:
         """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
         own = self._kind[0]
         least = self._needed() if own is Kind.MAINTENANCE else {}
+        if own is Kind.EXTENSION and _begins_as_told(self._reading):
+            least = {Kind.POSTPONEMENT: _NEEDED_BESIDE[Kind.POSTPONEMENT]}
         likely = [k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED)]
         if self._reading.by_words and expected(self._reading):
             likely = [k for k in likely if k is not Kind.RECOVERY]
@@ -166,7 +170,8 @@ class _Choice:
                 yield kind, tuple(together.items())
 
     def _needed(self) -> dict[Kind, float]:
-        return _NEEDED_BESIDE if else_moved(self._reading) else _NEEDED
+        told = any(why == reasons.TURNED for _, why in self._roles)
+        return _NEEDED_BESIDE if told or else_moved(self._reading) else _NEEDED
 
     def _retold(self, kind: Kind) -> list[Retelling]:
         """What single times are likely to be told as instead, the likeliest first."""
@@ -208,6 +213,11 @@ class _Choice:
                 candidate.role, candidate.why = _ROLES[told], reasons.BY_WORDS
         forwarded.set_aside(reading)
         return build(reading)
+
+
+def _begins_as_told(reading: Reading) -> bool:
+    """Whether the beginning is said to stay as it was: then nothing is put off."""
+    return any(c.why == reasons.STAYS for c in reading.candidates) or bool(reading.telling("beginning_stays"))
 
 
 def _mates(reading: Reading, times: list[Candidate], index: int) -> list[Candidate]:

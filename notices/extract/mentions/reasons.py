@@ -79,3 +79,4 @@ BY_WORDS = "the words speak for it"
 """Why a time or a notice is what the rules did not say."""
 
 TURNED = "stops and returns told in turn"
+STAYS = "the beginning stays, the return is moved"

@@ -17,11 +17,12 @@ def settle(reading: Reading) -> None:
     if last is None:
         return
     told = [c for c in reading.candidates if _is_past(reading, c) and reading.title_end <= c.head < last.head and c.role in _STEPS]
-    first = next((c for c in told if c.role in _MAY_BEGIN and _broke(reading, c)), None)
+    first = next((c for c in told if _stopped(reading, c)), None)
+    first = first or next((c for c in told if c.role in _MAY_BEGIN and _broke(reading, c)), None)
     if first is None or first.start is None or last.start is None or first.start >= last.start:
         return
     for step in told:
-        if step.head > first.head and not _part_returned(reading, step):
+        if step is not first and (step.head > first.head or step.role is Role.START) and not _part_returned(reading, step):
             step.role, step.why = Role.NOISE, "a step on the way to the return"
     last.role, last.why = Role.RECOVERED, STORY_OVER
     if first.role is not Role.START:
@@ -30,12 +31,24 @@ def settle(reading: Reading) -> None:
 
 def _last(reading: Reading) -> Candidate | None:
     """The time at which words of a story, or plain ones, tell that all is back."""
+    if (here := _ended_here(reading)) is not None:
+        return here
     told = reversed(reading.telling("story_over")) if reading.may_say("story_over") else ()
     if (step := next((c for s in told if (c := _step(reading, s)) is not None), None)) is not None:
         return step
     if not reading.may_say("story_broke"):
         return None
     return next((c for c in reversed(reading.candidates) if c.why == OVER_BY_THEN and _is_past(reading, c)), None)
+
+
+def _ended_here(reading: Reading) -> Candidate | None:
+    """The last time ahead of the words that it was over then: "17:56 all is back: here the fault ends"."""
+    told = reading.telling("ends_here") if reading.may_say("ends_here") else []
+    match = reading.match(reading.words["ends_here"], told[0]) if len(told) == 1 else None
+    if match is None:
+        return None
+    own = [c for c in reading.within(reading.line_at(told[0].start).start, told[0].start + match.start()) if c.timed]
+    return own[-1] if own and _is_past(reading, own[-1]) else None
 
 
 def _step(reading: Reading, sentence: Stretch) -> Candidate | None:
@@ -54,6 +67,14 @@ def _step(reading: Reading, sentence: Stretch) -> Candidate | None:
         before = reading.sentence_at(sentence.start - 1)
         own = [c for c in reading.within(*before) if c.timed] if before.start >= reading.line_at(sentence.start).start else []
     return own[-1] if own and _is_past(reading, own[-1]) else None
+
+
+def _stopped(reading: Reading, step: Candidate) -> bool:
+    """Whether the words behind a step say that it began to stop with it: "at 6:15 they shut the valves, water began to fail"."""
+    sentence = reading.sentence_at(step.head)
+    following = reading.within(step.tail, sentence.end)
+    behind = reading.norm[step.tail : following[0].head if following else sentence.end]
+    return reading.found("story_stopped", behind) is not None or reading.found("begins_here", behind) is not None
 
 
 def _part_returned(reading: Reading, step: Candidate) -> bool:

@@ -3,13 +3,16 @@
 from datetime import timedelta
 
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import TURNED
+from notices.extract.mentions.reasons import NEW_BEGINNING, TURNED
 from notices.extract.reading import Reading
+from notices.extract.roles.replaced import TOLD_BEFORE
 
 _MOST = timedelta(days=10)
 """How long the planned work lasts whose bounds are told by clauses alone."""
 _AROUND = 40
 _CLAUSES = 3
+_ANEW = 2
+"""A plan, and the one in its place."""
 _TOLD = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END, Role.CONTEXT)
 
 
@@ -21,10 +24,35 @@ def settle(reading: Reading) -> None:
     pairs = list(zip(turns[::2], turns[1::2], strict=False))
     if not turns or len(turns) % 2 or not all(_pair(reading, *a, *b) for a, b in pairs):
         return
+    if len(pairs) == 1 and turns[1][0].role is Role.NEW_END:
+        return
+    if _replaced(reading, [(a, b) for (a, _), (b, __) in pairs]):
+        return
     for candidate, shut in turns:
-        if not shut or candidate.role is not Role.START:
+        kept = (Role.START,) if shut else (Role.ESTIMATE,)
+        if candidate.role not in kept:
             candidate.role, candidate.why = (Role.START if shut else Role.END), TURNED
     _set_aside(reading, [c for c, _ in turns])
+
+
+def _replaced(reading: Reading, pairs: list[tuple[Candidate, Candidate]]) -> bool:
+    """ "We told you that it stops at 18:00 and is back at 6:00. The new plan: …": set aside what was told, and does not hold."""
+    first, last = pairs[0]
+    if len(pairs) > _ANEW or reading.found("told_before", reading.sentence_before(first.head)) is None:
+        return False
+    if len(pairs) == _ANEW:
+        begun, over = pairs[1]
+        if reading.found("plan_moved", reading.norm[last.tail : begun.head]) is None:
+            return False
+        begun.role, begun.why, over.role, over.why = Role.START, NEW_BEGINNING, Role.END, TURNED
+    elif not reading.telling("plan_gone"):
+        return False
+    days = {c.start.date() for c in (first, last) if c.start is not None}
+    for candidate in reading.candidates:
+        again = not candidate.timed and candidate.start is not None and candidate.start.date() in days
+        if candidate is first or candidate is last or (again and candidate.role is Role.WINDOW):
+            candidate.role, candidate.why = Role.OLD, TOLD_BEFORE
+    return True
 
 
 def _set_aside(reading: Reading, turns: list[Candidate]) -> None:
@@ -47,7 +75,9 @@ def _pair(reading: Reading, first: Candidate, shut: bool, last: Candidate, still
 def _turn(reading: Reading, candidate: Candidate) -> bool | None:
     """Whether something stops at a time (true) or is back (false), by the words of its clause; none where neither is told."""
     figures = any(map(str.isdigit, reading.norm[candidate.head : candidate.tail]))
-    single = figures and candidate.timed and candidate.last is None and candidate.start is not None and candidate.repeat is None
+    single = (
+        figures and candidate.timed and candidate.last is None and candidate.start is not None and candidate.first.repeat is None
+    )
     if not single or candidate.role not in _TOLD or candidate.head < reading.title_end or candidate.row is not None:
         return None
     sentence = reading.sentence_at(candidate.head)

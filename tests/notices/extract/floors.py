@@ -96,7 +96,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "en-unseen27": {"right": 97.3, "window_f1": 98.5, "bound_r": 58, "bound_p": 70, "sure": 78, "sure_p": 99},
     "zh-unseen24": {"right": 97.3, "window_f1": 97.9, "bound_r": 71, "bound_p": 73, "sure": 82, "sure_p": 99},
     "zh-unseen25": {"right": 98.5, "window_f1": 98.5, "bound_r": 47, "bound_p": 61, "sure": 57, "sure_p": 99},
-    "zh-unseen26": {"right": 73, "window_f1": 84, "bound_r": 39.5, "bound_p": 49, "sure": 54, "sure_p": 93},
+    "zh-unseen26": {"right": 89, "window_f1": 92.5, "bound_r": 43, "bound_p": 54, "sure": 56.5, "sure_p": 99},
     "en-unseen29": {"right": 84.5, "window_f1": 88.8, "bound_r": 45.5, "bound_p": 47.5, "sure": 51, "sure_p": 97},
     "en-unseen30": {"right": 66, "window_f1": 73, "bound_r": 22, "bound_p": 27, "sure": 56, "sure_p": 96},
     "mails-unseen15": {"right": 94.8, "window_f1": 94.8, "bound_r": 60.5, "bound_p": 65, "sure": 76.5, "sure_p": 99},

@@ -16,10 +16,12 @@ from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
 from notices.extract.languages.zh.stories import STORIES
 from notices.extract.languages.zh.terms import MOVED_BESIDE, TERMS
+from notices.extract.languages.zh.turns import TURNS
 from notices.extract.languages.zh.usual import USUAL
 from notices.extract.languages.zh.visits import SUPPLIED, VISITS
 
 CUES = (
+    *TURNS,
     *MOVED_BESIDE,
     *FREEZES,
     *IN_PART,
