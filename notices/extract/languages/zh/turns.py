@@ -99,6 +99,13 @@ TURNS = (
     ),
     Cue(
         Role.OFFICE,
+        "how long a counter is open",
+        left=rf"(?:{_COUNTERS}|中心|网点|营业厅|服务点|门店)[^。;,\d停断]{{0,2}}[(][^()\d]{{0,6}}$",
+        right=r"^\)[^。;,\d停断]{0,3}(?:申请|办理|领取|领|退|换|登记|补办|查询|取件)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "when a shift is on",
         left=r"(?:人员|师傅|班组|同事|我们)[^。;,\d停]{0,6}(?:分|排|轮)(?:成|了|为)?[两二三四23]个?(?:班|组)(?:次|倒|制|轮)?[^。;停断]{0,24}$",
         single=False,
