@@ -25,11 +25,11 @@ _PAPER = (Role.STAMP, Role.DEADLINE)
 class Days:
     """The day that is named last outside of tables, the one before it, and those of nights and of tables."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, *, by_words: bool) -> None:
         """None has been named yet."""
         self._today = setting.today
         self._nights = _Nights(setting.published.hour * 3600 < DAWN)
-        self._tables = _Tables()
+        self._tables = _Tables(by_words)
         self._plain: date | None = None
         self._before: date | None = None
         self._numbers: dict[int, date] = {}
@@ -131,6 +131,8 @@ class _Nights:
 class _Tables:
     """The first day of each row and of each cell, and that of a table's head or of the row above its rows."""
 
+    by_words: bool
+    """Whether days stand right before their clocks. In languages of verbs only a range tells that its day is no aside."""
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
     latest: dict[int, date] = field(default_factory=dict)
@@ -161,7 +163,8 @@ class _Tables:
             self.heads.setdefault(place[0], day)
         if candidate.cell is not None:
             self.cells.setdefault(candidate.cell.start, day)
-            self.latest[candidate.cell.start] = day
+            if self.by_words or candidate.last is not None:
+                self.latest[candidate.cell.start] = day
 
 
 def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:

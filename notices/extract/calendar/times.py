@@ -28,7 +28,7 @@ _start = attrgetter("start")
 def place_all(reading: Reading) -> None:
     """Resolve every candidate, left to right."""
     _zones(reading)
-    days = Days(reading.setting)
+    days = Days(reading.setting, by_words=reading.by_words)
     before: Candidate | None = None
     for candidate in reading.candidates:
         whole = _complete(candidate)

@@ -71,11 +71,14 @@ def _story_day(reading: Reading, index: int) -> bool:
     sentence = reading.sentence_at(candidate.head)
     if candidate.head < reading.title_end or reading.says("to_be", sentence):
         return False
-    if reading.titled("report") and reading.says("told_as_past", sentence):
+    behind = reading.norm[candidate.tail : sentence.end]
+    if reading.found("goes_then", reading.norm[candidate.tail : sentence.end + _WITHIN]):
+        return False
+    if reading.titled("report") and reading.found("told_as_past", behind):
         return True
     if reading.found("story_of", reading.norm[sentence.start : candidate.head]):
         return True
-    return reading.found("story_day", reading.norm[candidate.tail : sentence.end]) is not None
+    return reading.found("story_day", behind) is not None
 
 
 def day_under_way(reading: Reading) -> None:

@@ -109,6 +109,7 @@ ASKED = (
             r"everything|all|"
             r"what you need|yours?|the [\w\-]+|your [\w\-]+))?(?: (?:down|out|off|up|in))? (?:by|before)[ ]*$"
         ),
+        right=r"^(?!,? (?:(?:because|as|since) )?(?:that's |that is |this is |it's )?when\b)",
         single=True,
         timed=True,
     ),

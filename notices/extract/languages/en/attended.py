@@ -32,6 +32,8 @@ _MEETING = (
     r"open (?:day|evening|house)|town hall|information event)"
 )
 
+_STOPS_THEN = r"\b(?:is|are|goes|will be|stays?|be) (?:down|off|closed|unavailable|offline|interrupted|shut|out)\b"
+
 ATTENDED = (
     Cue(
         Role.OFFICE,
@@ -167,6 +169,7 @@ ATTENDED = (
     Cue(
         Role.OFFICE,
         reasons.SITTING,
+        sentence=r"^(?![^\n]*\b(?:down|closed|unavailable|offline|off|shut) (?:while|when|as|because|for)\b)",
         left=(
             r"\b(?:board|council|committee|panel|court|jury|senate|parliament|assembly|trustees|governors|"
             r"working group)\b(?: itself)? "
@@ -181,14 +184,15 @@ ATTENDED = (
             r"edit|tinker|"
             r"release|deploy|re-?configure|move|install)\b"
         ),
-        sentence=r"\b(?:except|unless|save)\b[^.;\n]{0,20}\b(?:mend|fix|repair|restore|broken|breaks|emergenc(?:y|ies))\b|\bfreeze\b",
+        sentence=rf"^(?![^\n]*{_STOPS_THEN})[^\n]*(?:\b(?:except|unless|save)\b[^.;\n]{{0,20}}\b(?:mend|fix|repair|restore|broken|breaks|emergenc(?:y|ies))\b|\bfreeze\b)",
         single=False,
     ),
     Cue(
         Role.OFFICE,
         reasons.ORDINARY,
         sentence=(
-            r"\b(?:is|are|stays?|remains?|will be) (?:just )?an(?:other)? (?:perfectly |entirely )?(?:ordinary|normal|usual)"
+            rf"^(?![^\n]*{_STOPS_THEN})[^\n]*\b(?:is|are|stays?|remains?|will be) (?:just )?an(?:other)? "
+            r"(?:perfectly |entirely )?(?:ordinary|normal|usual)"
             r"(?: (?:working|opening|library|school))? (?:day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
         ),
         timed=True,

@@ -6,6 +6,13 @@ from notices.extract.languages.en.returns import RETURNED
 from notices.extract.languages.en.stories import WAS_GOING
 from notices.extract.languages.en.vocabulary import FUTURE
 
+_MAIN_CLAUSE = (
+    r"(?:(?:we|they|it|you|he|she|i) )?(?:(?!\b(?:is|are|has|have|can|cannot|can't|will|we'll|that|which|who|whom|whose|what|where|"
+    r"when|because|since|after|as|if)\b|(?<!and )(?<!but )(?<!so )(?<!of )(?<!for )\b(?:we|they|it|you|he|she|i)\b(?! (?:could|did)))"
+    r"(?:[^.:;\n]|:(?=\d))){0,120}"
+)
+"""From a day up to the verb of its clause: not into a clause that only tells which thing is meant ("the pump that burst")."""
+
 _REMEDY = (
     r"(?:repairs?|investigations?|fix|restoration|recovery|search|troubleshooting|diagnos\w+|evacuation|outages?|incidents?|"
     r"disruptions?|attacks?|problems?|faults?|strikes?|protests?|fires?|storms?|operations?|efforts?|response|clean-?up|rescue|"
@@ -83,14 +90,21 @@ COURSES = {
     ),
     "story_of": (
         r"\b(?:went wrong|happened|broke|went down|failed|occurred|gave us trouble|hit us|kept (?:us|you) (?:waiting|out))"
-        r"(?: [\w\-]+){0,3} (?:on )?(?:last |this past )?$"
+        r"(?: (?:here|again|\w+ly))?(?: (?:to|with|in|at|for) (?:us|you|(?:the |our |your )?[\w\-]+))? (?:on )?"
+        r"(?:last |this past )?$"
     ),
     "story_day": (
-        r"^,? (?:(?!\b(?:is|are|has|have|can|cannot|can't|will|we'll)\b)[^.;\n]){0,120}\b(?:could not|couldn't|"
+        rf"^,? {_MAIN_CLAUSE}\b(?:could not|couldn't|"
         rf"did not|didn't|stood still|nobody could|no one could|{BROKE})"
     ),
     "told_as_past": (
-        r"\b(?:was|were|had|did|didn't|couldn't|\w{3,12}(?:ed|pt|ung)|got|ran|went|came|took|gave|fell|stood|made|lost)\b"
+        rf"^,? (?:{_MAIN_CLAUSE}\b(?:was|were|had|did|didn't|couldn't|got|ran|went|came|took|gave|fell|stood)\b|"
+        r"(?:we|they|it|i|he|she|people|you) (?:\w+ly )?(?:\w{3,12}(?:ed|pt|ung)|made|lost)\b)"
+    ),
+    "goes_then": (
+        r"\b(?:goes?|comes?|closes?|shuts?|stops?|drops?|returns?|starts?|is|are) (?:back )?"
+        r"(?:down|off|out|offline|dark|up|on|back|"
+        r"closed|away|again)?(?: on)? ?(?:at|from|between|until|till) "
     ),
     "could_not": r"\b(?:could not|couldn't|was|were|had been)\b",
     "to_come": r"\b(?:will|shall|is to|are to|'ll|planned|scheduled|going to|would|was to|were to|due)\b",

@@ -18,6 +18,12 @@ GUESS_MOVED = (
 
 _BACK_THEN = r"\b(?:will|'ll|would|should|back|again|by|for|around|about|at|before)\b"
 
+_DONE = (
+    r"\b(?:was|were|had|did|went|blew|broke|fell|hit|cut|killed|caused|failed|happened|tripped|(?:re-?)?started|restarted|rebooted|"
+    r"crashed|died|\w{3,12}ed (?:at|it|this|the|them|us|our|something|around|about|just|shortly))\b"
+)
+"""A guess of why it broke, not of when it will be back."""
+
 GUESSES = (
     Cue(
         Role.ESTIMATE,
@@ -26,9 +32,10 @@ GUESSES = (
             r"\b(?:our|my|their|the|(?:the )?[\w\-]+(?:'s|s')) (?:own |very )?(?:best |honest |current |latest |rough |"
             r"educated |first )?(?:guess|bet|hunch|reckoning|feeling|money)(?: (?:for now|just now|at present|so far|"
             r"at the moment))? "
-            rf"(?:is|says|stands at|points to)(?: that| on)?(?:[ ]*|[^.;\n]{{0,80}}{_BACK_THEN}[^.;\n]{{0,20}})$"
+            rf"(?:is|says|stands at|points to)(?: that)?(?:(?: on)?[ ]*|(?! on an?\b)[^.;\n]{{0,80}}{_BACK_THEN}[^.;\n]{{0,20}})$"
         ),
-        sentence=r"^(?![^\n]*\b(?:was|were|blew|broke|caused|happened|failed) [^.;\n]{0,20}\d)",
+        right=rf"^(?![^.;\n]{{0,40}}{_DONE})",
+        sentence=rf"^(?![^\n]*\b(?:was|were|blew|broke|caused|happened|failed) [^.;\n]{{0,20}}\d|[^\n]*{_DONE} [^.;\n]{{0,20}}\d)",
         single=True,
         timed=True,
     ),
@@ -41,7 +48,8 @@ GUESSES = (
             r"name an? \w+|put a time on it)|off the record|between ourselves|don't hold us to it)[, ]{1,2}(?:but )?(?:we|i|they)"
             r"(?:'d| would|'ll| will)?(?: \w+)? (?:say|guess|go for|bet on|name|think)\b[^.;\n]{0,60}$"
         ),
-        sentence=r"^(?![^\n]*\b(?:cause|because)\b)",
+        right=rf"^(?![^.;\n]{{0,40}}{_DONE})",
+        sentence=rf"^(?![^\n]*\b(?:cause|because)\b|[^\n]*{_DONE} [^.;\n]{{0,20}}\d)",
         single=True,
         timed=True,
     ),

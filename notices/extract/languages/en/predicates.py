@@ -156,9 +156,16 @@ _LINE = (
     r"transformers?|trunks?|conduits?|hydrants?)"
 )
 
+_HELD = (
+    r"(?:cables?|plugs?|wires?|wiring|connect(?:or|ion)s?|lines?|fib(?:re|er)s?|belts?|ropes?|hoses?|pipes?|joints?|couplings?|bolts?|"
+    r"screws?|contacts?|valves?|chains?|cards?|boards?|modules?|anten\w+|dish(?:es)?|bearings?|rails?|pantographs?|seals?|"
+    r"patch \w+)"
+)
+"""What something hangs on that stops when it comes loose."""
+
 BROKE = (
     r"lost (?:its|their|all) (?:steering|engines?|brakes?|propulsion|footing|bearings|picture|sound|memory|contents?|config\w*|"
-    r"database|disks?|nerve|voice|grip)\b|"
+    r"database|disks?)\b|"
     r"(?:alarmed|detected|reported|registered|indicated|raised (?:an? )?alarms? (?:for|of)) (?:an? |the )?(?:sudden |total |"
     r"complete )?"
     r"(?:loss|failure) of (?:light|signal|power|supply|pressure|contact|communications?|connectivity|sync\w*)\b|"
@@ -193,7 +200,8 @@ BROKE = (
     r"itself|unexpectedly|on its own|without warning|spontaneously|this (?:morning|afternoon|evening)|"
     r"last night|overnight|today)\b|"
     r"\W*$)|(?:rebooted|restarted) (?:itself|unexpectedly|on its own|by itself|spontaneously|without warning)|"
-    r"came (?:loose|undone|adrift|apart|unstuck)\b|bit the dust|got (?:wedged|stuck|jammed)|went (?:bust|belly up|south|away|"
+    rf"{_HELD} (?:[\w\-]+ ){{0,3}}?came (?:loose|undone|adrift|apart|unstuck)\b|"
+    r"bit the dust|got (?:wedged|stuck|jammed)|went (?:bust|belly up|south|away|"
     r"wrong|mad|crazy|berserk|"
     r"into (?:fault|alarm|error|"
     r"protection|lockdown))\b|ran (?:out of|short of|low on) (?:[\w\-]+ )?(?:disk|memory|connections?|space|"
@@ -231,9 +239,11 @@ _WORSENED = (
 
 _NOTHING_CAME = (
     r"(?:delivered|sent|printed|showed|accepted|sold|processed|answered|received|took|paid|issued|served|moved|produced) "
-    r"(?:nothing|nobody|no (?:calls|orders|payments|mails?|e-?mails|messages|cards|requests|tickets|jobs|one))(?: at all)?\b|"
+    r"(?:nothing(?! (?:but|unusual|wrong|amiss|odd|strange|special|new|abnormal|suspicious|worrying|out of)\b)|"
+    r"nobody|no (?:calls|orders|payments|mails?|e-?mails|messages|cards|requests|tickets|jobs|one))(?: at all)?\b|"
     r"(?:nobody|no one|nothing|none of (?:us|you|them|our \w+)) could\b|"
     r"(?:showed|shows?|began to show|sent|returned) nothing but\b"
+    r"(?! (?:\w+ )?(?:green|normal|good|healthy|fine|smiles|success\w*|sunshine)\b)"
 )
 
 STOPPED = (

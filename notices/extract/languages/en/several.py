@@ -228,6 +228,7 @@ SEVERAL = {
         r"^ (?:(?:will |therefore |thus )*(?:(?:have|has|see) (?:none|no (?:maintenance|works?|interruptions?|outages?|closures?|"
         r"downtime))|(?:are|is|stay|stays|remain|remains) (?:spared|unaffected|untouched|free(?! of (?:charge|cost))|"
         r"as (?:usual|ever|before|now)))|(?:do|does|will)(?: not|n't))\b"
+        r"(?![^.;\n]*\b(?:because|due to|owing to|on account of|thanks to|as a result)\b)"
     ),
     "led_range": r"^(?![^\n]*\b(?:breakfast|lunch|meetings?|trainings?|questions?|drop-in|webinars?|q&a|briefings?|hotline|help|"
     r"support|hours|contact|deadlines?|workshops?|party|visits?|open|desk|fallback|back-?up|reserve|alternative)\b)"

@@ -28,11 +28,32 @@ _PUT_RIGHT = (
     r"towed away|sawn up|lifted clear|cleared away|switched back on|re-?started|re-?wired|patched over|re-?connected)"
 )
 _GOES = (
-    r"(?:(?:is|are) (?:now |once more |all )*(?:[\w\-]{2,14}ing\b|back\b|open\b|up\b|on\b|online\b|well\b|fine\b)|"
+    r"(?:(?:is|are) (?:now |once more |all )*(?:(?:running|working|flowing|ringing|humming|turning|printing|moving|heating|serving|"
+    r"answering|purring|carrying|climbing|pumping|sailing|spinning)\b|back\b|open\b|up\b|on\b|online\b|well\b|fine\b)|"
     r"(?:runs?|works?|flows?|rings?|goes|moves?|prints?|opens?|heats?|turns?|loads?) (?:[\w\-]+ ){0,2}?(?:again|as|normally))"
 )
 
+_BY_OTHER_MEANS = (
+    r"\b(?:by hand|manual\w*|on foot|one (?:by|at a)|slowly|the (?:side|back|other|rear)|an?other|detours?|via|without|bypass|"
+    r"in turn|unchecked|meanwhile|instead|on paper)\b"
+)
+_NOTICED = r"(?:noticed|reali[sz]ed|discovered|learned|heard|were (?:told|alerted|informed|called)|looked|checked|saw)"
+_DOWN_NOW = (
+    r"\b(?:is|are|remains?|stays?) (?:still |now |all )*(?:tied up|down|out|off|closed|shut|stuck|broken|unavailable|offline|"
+    r"suspended|dead|silent|dark|out of)\b"
+)
+
 STORIES = (
+    Cue(
+        Role.CONTEXT,
+        "until it was noticed then",
+        left=(
+            rf"^[ ,]*(?:until|till) (?:we|they|he|she|it|somebody|someone|(?:the|our|an?) [\w\-]+|crews?|engineers?) (?:\w+ )?"
+            rf"{_NOTICED}\b[^.;,\n]{{0,40}} at[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.START,
         reasons.STOPPED,
@@ -109,7 +130,7 @@ STORIES = (
         left=r"(?:^|[\n.;,]|\b(?:and|but))[^a-z\n]{0,4}(?:(?:at|by|from|around|about|it was) )+$",
         right=(
             rf"^[ ,]*(?:before )?(?=[a-z])(?:(?!{_SHORT_OF_WELL})[^.;\n]){{1,60}}?{WAS_GOING}(?=[.;,!\n]|$| (?:and|in|on|at|"
-            rf"for|to|across)\b)"
+            rf"for|to|across)\b)(?![^\n]{{0,120}}{_DOWN_NOW})"
         ),
         single=True,
         timed=True,
@@ -184,6 +205,7 @@ STORIES = (
             r"^[ ,]*(?:everybody|everyone|every (?:single )?[\w\-]+|each [\w\-]+|all (?:of )?(?:the |our |your )?[\w\-]+|"
             r"whoever)(?: (?:who|that|which) (?:[\w\-']+ ){1,5}?[\w\-']+)? (?:gets?|goes|go|comes?|is let|are let|walks?) "
             r"(?:straight |right |clean )?(?:in|through|on|out)\b(?! (?:to|into) (?:an? )?(?:errors?|queue|trouble))"
+            rf"(?![^.;\n]{{0,60}}{_BY_OTHER_MEANS})"
         ),
         single=True,
         timed=True,
@@ -193,8 +215,8 @@ STORIES = (
         reasons.WELL_THEN,
         left=(
             r"^[ ,]*(?:until|till) (?=(?:we|they|he|she|it|the|our|an?|crews?|engineers?|somebody|someone)\b)"
-            r"(?![^.;\n]*\b(?:is|are|will|can|shall|has|have)\b)(?:[\w\-']+ ){1,3}?"
-            r"(?:\w{3,12}ed|put|got|came|brought|found|cut|let|took|gave)\b[^.;,\n]{0,60} at[ ]*$"
+            r"(?![^.;\n]*\b(?:is|are|will|can|shall|has|have|noticed|reali[sz]ed|discovered|learned|looked|checked)\b)"
+            r"(?:[\w\-']+ ){1,3}?(?:\w{3,12}ed|put|got|came|brought|found|cut|let|took|gave)\b[^.;,\n]{0,60} at[ ]*$"
         ),
         single=True,
         timed=True,

@@ -113,7 +113,8 @@ SWAPS = (
             r"everyone|all))? "
             r"(?:by|at|before)[ ]*$"
         ),
-        sentence=r"^(?![^\n]*\b(?:had hoped|were to|was to|unable|failed|not)\b)",
+        right=r"^(?![ ,]*(?:and|then|with|but) [^.;\n]{1,40}\b(?:by|at|before|until)\b)",
+        sentence=r"^(?!\W*to (?:have|get)\b)(?![^\n]*\b(?:had hoped|were to|was to|unable|failed|not)\b)",
         single=True,
         timed=True,
     ),
