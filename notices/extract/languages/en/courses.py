@@ -104,7 +104,7 @@ COURSES = {
     "goes_then": (
         r"\b(?:goes?|comes?|closes?|shuts?|stops?|drops?|returns?|starts?|is|are) (?:back )?"
         r"(?:down|off|out|offline|dark|up|on|back|"
-        r"closed|away|again)?(?: on)? ?(?:at|from|between|until|till) "
+        r"closed|away|again)?(?: on)? ?(?:at|from|between|until|till) (?=\d|noon|midnight|midday)"
     ),
     "could_not": r"\b(?:could not|couldn't|was|were|had been)\b",
     "to_come": r"\b(?:will|shall|is to|are to|'ll|planned|scheduled|going to|would|was to|were to|due)\b",
