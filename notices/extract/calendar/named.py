@@ -82,7 +82,9 @@ class Days:
         if day is None or day.day is None or day.month is not None or day.months is not None or plain is None:
             return None
         told = self._numbers.get(day.day)
-        return told if told is not None and told < plain <= told + _LATELY else None
+        if told is None or told < self._today < plain:
+            return None
+        return told if told < plain <= told + _LATELY else None
 
 
 @dataclass(slots=True)

@@ -78,7 +78,7 @@ def _ran_out(reading: Reading, sentences: list[Stretch]) -> str:
     told = [c for c in reading.candidates if c.role in LIVE and c.timed]
     published = reading.setting.published
     past = told and all(c.last is not None and c.end is not None and oldest(reading) <= c.end <= published for c in told)
-    hit = bool(past) and reading.by_words and all(labelled_hit(reading, c) for c in told)
+    hit = bool(past) and reading.by_words and all(labelled_hit(reading, c) for c in told) and not reading.telling("work_hits")
     if not past or not (hit or "went_wrong" in reading.words or reported(reading)) or goes_on(reading):
         return ""
     trouble = matched(reading, Kind.OUTAGE, sentences) and not reading.may_say("rationed")

@@ -41,7 +41,7 @@ def past_weekdays(reading: Reading) -> None:
             continue
         if candidate.role is not Role.STRUCK and point.weekday_only and not _of_this_week_on(reading, candidate):
             left, right, *_ = surroundings(reading, index)
-            if candidate.role is Role.START and (reading.found("past_begin", left) or reading.found("broke_then", right)):
+            if candidate.role is Role.START and (reading.found("past_begin", left) or _broke_then(reading, candidate, right)):
                 turned, candidate.start = start.date(), moved(start, -_WEEK)
                 continue
             if reading.found("past_return", left):
@@ -57,6 +57,14 @@ def _of_this_week_on(reading: Reading, candidate: Candidate) -> bool:
     """ "下周一零点停电": a weekday of this week or the next, of which words tell the week, is none of the last one."""
     day = candidate.first.day
     return reading.by_words and day is not None and day.week is not None and day.week >= 0
+
+
+def _broke_then(reading: Reading, candidate: Candidate, right: str) -> bool:
+    """Whether something broke at a weekday; in a report of trouble, or where it is told as news, whatever stopped did."""
+    if reading.found("broke_then", right):
+        return True
+    news = reading.titled("tells_fault") or reading.says("told_as_news", reading.sentence_at(candidate.head))
+    return bool(news) and reading.found("stopped_then", right) is not None
 
 
 def _story_day(reading: Reading, index: int) -> bool:

@@ -63,6 +63,8 @@ def _step(reading: Reading, sentence: Stretch) -> Candidate | None:
         return None
     if reading.found("story_not_yet", reading.norm[max(since, sentence.start) : end]):
         return None
+    if reading.found("story_goes_on", _behind(reading, sentence, end)):
+        return None
     if not own:
         before = reading.sentence_at(sentence.start - 1)
         own = [c for c in reading.within(*before) if c.timed] if before.start >= reading.line_at(sentence.start).start else []
@@ -75,6 +77,11 @@ def _stopped(reading: Reading, step: Candidate) -> bool:
     following = reading.within(step.tail, sentence.end)
     behind = reading.norm[step.tail : following[0].head if following else sentence.end]
     return reading.found("story_stopped", behind) is not None or reading.found("begins_here", behind) is not None
+
+
+def _behind(reading: Reading, sentence: Stretch, end: int) -> str:
+    """What is told behind words of a sentence, in it and the next one."""
+    return reading.norm[end : reading.sentence_at(min(sentence.end + 1, len(reading.norm) - 1)).end]
 
 
 def _part_returned(reading: Reading, step: Candidate) -> bool:

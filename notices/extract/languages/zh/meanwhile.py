@@ -15,7 +15,7 @@ _HOURS = (
     "(?:运[营行]|营业|办公|(?<!停止)服务|(?<!恢复)(?<!重新)(?<!系统)(?<!平台)开放|受理|开[馆门园]|接待|门诊|发车|行车|供餐|借阅)"
     "的?(?:时间|时刻)"
 )
-_NO_STOP = r"^(?![^\n]{0,200}(?:停[机服水电气运航业用办]|维护|升级|检修|施工|割接|封闭|暂停|关闭|系统|平台))"
+_NO_STOP = r"^(?![^\n]{0,200}(?:停[机服水电气运航业用办]|断[电网水气]|拉闸|中断|更换|维护|升级|检修|施工|割接|封闭|暂停|关闭|系统|平台))"
 """That a sentence tells of no stop, but only of the hours at which something runs or is open."""
 
 HOURS_MOVED = rf"{_NO_STOP}[^\n]{{0,120}}?{_HOURS}[^。;]{{0,30}}?{MOVED}"
@@ -38,8 +38,16 @@ MEANWHILE_WORDS = {
 MEANWHILE = (
     Cue(
         Role.NOISE,
+        "when people are done with something else",
+        left=r"(?:会议?|活动|仪式|典礼|演出|比赛|讲座)[^。;,\d停断]{0,3}$",
+        right=r"^\)?(?:左右|许)?(?:告竣|竣事|完竣)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
         "when it was done elsewhere first",
-        left=rf"{_TRIAL}[^。;,\d]{{0,8}}(?:已|先)(?:经)?(?:于|在)?[^。;,]{{0,4}}$",
+        left=rf"{_TRIAL}[^。;,\d]{{0,8}}(?:已(?!定|确定|计划)|先(?!于))(?:经)?(?:于|在)?[^。;,]{{0,4}}$",
         right=r"^(?:先行?|率先|提前|全部|顺利)?(?:完成|上线|升级|切换|部署|就绪|验证|开放|恢复)",
         single=True,
     ),
