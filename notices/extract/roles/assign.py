@@ -328,6 +328,7 @@ _SETTLING = (
     (replaced.shared_day, True),
     (replaced.new_ends, True),
     (replaced.begun_elsewhere, True),
+    (replaced.begun_anew, True),
     (_signed, False),
     (tickets.tell_actual, True),
     (entries.date, True),

@@ -64,7 +64,8 @@ def _broke_then(reading: Reading, candidate: Candidate, right: str) -> bool:
     if reading.found("broke_then", right):
         return True
     news = reading.titled("tells_fault") or reading.says("told_as_news", reading.sentence_at(candidate.head))
-    return bool(news) and reading.found("stopped_then", right) is not None
+    planned = reading.found("planned_for", reading.sentence_before(candidate.head))
+    return bool(news) and not planned and reading.found("stopped_then", right) is not None
 
 
 def _story_day(reading: Reading, index: int) -> bool:

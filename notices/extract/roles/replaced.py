@@ -21,6 +21,7 @@ _DAYS = (Role.WINDOW, Role.START, Role.CONTEXT)
 _WINDOWS = (Role.WINDOW, Role.OLD)
 _REACH = 60
 _TOLD = 200
+_OLD_AND_NEW = 2
 _ARROW = " \t→»->"
 
 
@@ -69,6 +70,20 @@ def begun_elsewhere(reading: Reading) -> None:
         begins = reading.found("begins_behind", between) or reading.found("end_stays", reading.norm[new.tail : sentence.end])
         if begins and new.head < sentence.end and not any(reading.found(w, between) for w in ("back", "longer_led")):
             new.role, new.why = Role.START, reasons.NEW_BEGINNING
+
+
+def begun_anew(reading: Reading) -> None:
+    """ "It begins at 8:00. It is moved to 9:00, its return from 18:00 to 20:00": the beginning told before is the old one."""
+    if not reading.by_words:
+        return
+    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start is not None]
+    if len(begun) != _OLD_AND_NEW or begun[1].why != reasons.NEW_BEGINNING or begun[0].why == reasons.NEW_BEGINNING:
+        return
+    old, new = begun
+    beside = reading.line_at(old.head).start <= new.head < reading.line_at(old.head).end
+    ahead = old.start is not None and new.start is not None and old.start > reading.setting.published
+    if beside and ahead and old.start is not None and new.start is not None and old.start.date() == new.start.date():
+        old.role, old.why = Role.OLD, REPLACED
 
 
 def renewed(reading: Reading) -> None:

@@ -32,7 +32,10 @@ CHINESE = Language(
         rf"{STOPPED}(?:一?直|持续)?(?:至|到)[ ]{{0,2}}(?:约|大约)?"
     ),
     listing=re.compile(r"[ ]{0,2}(?:、|和|及|,|与|以及)[ ]{0,2}"),
-    between=re.compile(r"\|[与和及]\|[^。;,]{0,6}(?:之间|期间)"),
+    between=re.compile(
+        r"\|[与和及]\|[^。;,]{0,6}(?:之间|期间)|"
+        r"\|(?:开始|起),(?:同样|也|同)[在于]\|[^。;,]{0,2}(?:[之以]?前|止|结束|收尾|完[成工])"
+    ),
     # These begin with a letter or a class of letters, which is searched quickly.
     sentence_end=re.compile(r"[。;!\n?](?:(?<!\?)[。;!\n]*|(?<=\?)\?*(?![ ]{0,2}(?:\d|今|明|本周|下周|本月|上午|下午)))"),
     line_end=re.compile(r"\n\n*"),
