@@ -106,15 +106,16 @@ def _settle_after(reading: Reading) -> None:
             candidate.start = moved(end, -_HALF * ((end - start - _LEAST) // _HALF))
         elif halved and end is not None and _back_that_half(candidate, begun[0]) and end < start < moved(end, _HALF) <= published:
             candidate.start = moved(end, _HALF)
-        elif halved and end is not None and _back_that_half(candidate, begun[0]) and _twice_round(reading, begun[0], candidate, end - start):
+        elif halved and end is not None and _back_that_half(candidate, begun[0]) and _twice_round(reading, begun[0], candidate):
             candidate.start = moved(end, -_HALF)
 
 
-def _twice_round(reading: Reading, begun: Candidate, back: Candidate, lasted: timedelta) -> bool:
+def _twice_round(reading: Reading, begun: Candidate, back: Candidate) -> bool:
     """ "昨天傍晚六点二十 … 9:05": more than half a day later than an hour on a face of twelve is that evening still."""
     told, between = reading.norm[begun.head : begun.tail], reading.norm[begun.tail : back.tail]
     if reading.found("overnight", between):
         return False
+    lasted = (back.start - begun.start) if back.start and begun.start else timedelta(0)
     return reading.by_words and _HALF < lasted < 2 * _HALF and _ON_THE_DAY.search(told) is None
 
 
