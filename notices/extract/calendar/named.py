@@ -25,11 +25,11 @@ _PAPER = (Role.STAMP, Role.DEADLINE)
 class Days:
     """The day that is named last outside of tables, the one before it, and those of nights and of tables."""
 
-    def __init__(self, setting: Setting, *, by_words: bool) -> None:
+    def __init__(self, setting: Setting) -> None:
         """None has been named yet."""
         self._today = setting.today
         self._nights = _Nights(setting.published.hour * 3600 < DAWN)
-        self._tables = _Tables(by_words)
+        self._tables = _Tables()
         self._plain: date | None = None
         self._before: date | None = None
         self._numbers: dict[int, date] = {}
@@ -43,8 +43,11 @@ class Days:
             return self._turned_back(candidate) or self._named_before(candidate) or self._plain
         return self._tables.day(candidate.row, candidate.cell) or self._plain
 
-    def note(self, candidate: Candidate, row: tuple[Cell, ...], *, gone: bool, fixed: bool) -> None:
-        """Keep the day of a candidate that has been placed. One that is gone gives way to the next one of its row."""
+    def note(self, candidate: Candidate, row: tuple[Cell, ...], *, gone: bool, fixed: bool, leads: bool) -> None:
+        """Keep the day of a candidate that has been placed. One that is gone gives way to the next one of its row.
+
+        One that leads is that of the clocks behind it in its cell, too.
+        """
         self._tables.enter(candidate, row)
         point = candidate.first
         if point.dated:
@@ -56,6 +59,8 @@ class Days:
             return
         if candidate.row is not None:
             self._tables.note(candidate, candidate.row, row, point.resolved)
+            if leads and candidate.cell is not None:
+                self._tables.latest[candidate.cell.start] = point.resolved
             if gone:
                 self._tables.gone.add(candidate.row)
             return
@@ -133,12 +138,10 @@ class _Nights:
 class _Tables:
     """The first day of each row and of each cell, and that of a table's head or of the row above its rows."""
 
-    by_words: bool
-    """Whether days stand right before their clocks. In languages of verbs only a range tells that its day is no aside."""
     rows: dict[tuple[int, int], date | None] = field(default_factory=dict)
     cells: dict[int, date] = field(default_factory=dict)
     latest: dict[int, date] = field(default_factory=dict)
-    """The day that is named last in each cell."""
+    """The day that is named last in each cell, but for asides."""
     heads: dict[int, date] = field(default_factory=dict)
     gone: set[tuple[int, int]] = field(default_factory=set)
     """Rows of which the day that was kept last is an old one."""
@@ -165,8 +168,6 @@ class _Tables:
             self.heads.setdefault(place[0], day)
         if candidate.cell is not None:
             self.cells.setdefault(candidate.cell.start, day)
-            if self.by_words or candidate.last is not None:
-                self.latest[candidate.cell.start] = day
 
 
 def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:

@@ -17,6 +17,8 @@ from notices.text import Cell, Stretch
 _MIDDAY = 43_200
 _ASIDE = 40
 _LABEL = 40
+_LEAD = 8
+_CLAUSE_END = re.compile(r"[;。\n]")
 _BRACKETED = re.compile(r"\(?[^()\n]{2,24}\)")
 """A zone in brackets that ends a line."""
 _LATE_PARTS = ("evening", "night")
@@ -28,7 +30,7 @@ _start = attrgetter("start")
 def place_all(reading: Reading) -> None:
     """Resolve every candidate, left to right."""
     _zones(reading)
-    days = Days(reading.setting, by_words=reading.by_words)
+    days = Days(reading.setting)
     before: Candidate | None = None
     for candidate in reading.candidates:
         whole = _complete(candidate)
@@ -45,7 +47,8 @@ def place_all(reading: Reading) -> None:
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
         aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate) or _of_report(reading, candidate)
         if not assumed and not aside and not reading.found("old_day", reading.norm[slice(*_left_of(candidate))]):
-            days.note(candidate, row_of(reading, candidate), gone=_is_gone(reading, candidate), fixed=_fixed(reading, candidate))
+            gone, fixed, leads = _is_gone(reading, candidate), _fixed(reading, candidate), _leads(reading, candidate)
+            days.note(candidate, row_of(reading, candidate), gone=gone, fixed=fixed, leads=leads)
         before = candidate
 
 
@@ -58,6 +61,18 @@ def _fixed(reading: Reading, candidate: Candidate) -> bool:
     """Whether something is put on a day: "the upper floors are done the day after", of which the clocks behind it are."""
     alone = candidate.last is None and reading.may_say("day_fixed")
     return alone and reading.found("day_fixed", reading.norm[slice(*_left_of(candidate))]) is not None
+
+
+def _leads(reading: Reading, candidate: Candidate) -> bool:
+    """ "On 8 March it stops at 20:00; 9 March: 21:00-22:00": whether a day leads what a cell says, not "by 8 March"."""
+    cell = candidate.cell
+    if cell is None or candidate.last is not None or candidate.timed:
+        return True
+    if reading.by_words:
+        end = _CLAUSE_END.search(reading.norm, candidate.tail)
+        return any(c.timed for c in reading.within(candidate.tail, end.start() if end is not None else cell.end))
+    left = reading.norm[max(cell.start, candidate.head - _LEAD) : candidate.head]
+    return reading.found("day_leads", left if candidate.head - _LEAD > cell.start else f"\n{left}") is not None
 
 
 def _left_of(candidate: Candidate) -> Stretch:

@@ -7,8 +7,9 @@ from notices.extract.languages.en.stories import WAS_GOING
 from notices.extract.languages.en.vocabulary import FUTURE
 
 _MAIN_CLAUSE = (
-    r"(?:(?:we|they|it|you|he|she|i) )?(?:(?!\b(?:is|are|has|have|can|cannot|can't|will|we'll|that|which|who|whom|whose|what|where|"
-    r"when|because|since|after|as|if)\b|(?<!and )(?<!but )(?<!so )(?<!of )(?<!for )\b(?:we|they|it|you|he|she|i)\b(?! (?:could|did)))"
+    r"(?:(?:we|they|it|you|he|she|i) )?(?:(?!\b(?:is|are|has|have|can|cannot|can't|will|we'll|that|which|who|whom|whose|what|"
+    r"where|when|because|since|after|as|if)\b|(?<!and )(?<!but )(?<!so )(?<!of )(?<!for )"
+    r"\b(?:we|they|it|you|he|she|i)\b(?! (?:could|did)))"
     r"(?:[^.:;\n]|:(?=\d))){0,120}"
 )
 """From a day up to the verb of its clause: not into a clause that only tells which thing is meant ("the pump that burst")."""
@@ -106,6 +107,7 @@ COURSES = {
         r"(?:down|off|out|offline|dark|up|on|back|"
         r"closed|away|again)?(?: on)? ?(?:at|from|between|until|till) (?=\d|noon|midnight|midday)"
     ),
+    "day_leads": r"[.;\n][ ]*(?:on )?$",
     "could_not": r"\b(?:could not|couldn't|was|were|had been)\b",
     "to_come": r"\b(?:will|shall|is to|are to|'ll|planned|scheduled|going to|would|was to|were to|due)\b",
     "hindered": r"\b(?:cannot|can't|won't|may|might|could)\b",

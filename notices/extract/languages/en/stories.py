@@ -29,7 +29,8 @@ _PUT_RIGHT = (
 )
 _GOES = (
     r"(?:(?:is|are) (?:now |once more |all )*(?:(?:running|working|flowing|ringing|humming|turning|printing|moving|heating|serving|"
-    r"answering|purring|carrying|climbing|pumping|sailing|spinning)\b|back\b|open\b|up\b|on\b|online\b|well\b|fine\b)|"
+    r"answering|purring|carrying|climbing|pumping|sailing|spinning)\b|back\b|open\b|up\b|on\b"
+    r"(?! (?:paper|hold|order|stand-?by|trial|batter|back-?up|test|its way|their way))|online\b|well\b|fine\b)|"
     r"(?:runs?|works?|flows?|rings?|goes|moves?|prints?|opens?|heats?|turns?|loads?) (?:[\w\-]+ ){0,2}?(?:again|as|normally))"
 )
 
