@@ -101,7 +101,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "en-unseen30": {"right": 66, "window_f1": 73, "bound_r": 22, "bound_p": 27, "sure": 56, "sure_p": 96},
     "mails-unseen15": {"right": 94.8, "window_f1": 94.8, "bound_r": 60.5, "bound_p": 65, "sure": 76.5, "sure_p": 99},
     "ja-unseen15": {"right": 98.5, "window_f1": 98.5, "bound_r": 53, "bound_p": 54, "sure": 72, "sure_p": 99},
-    "en-unseen28": {"right": 95, "window_f1": 97, "bound_r": 33, "bound_p": 48, "sure": 52, "sure_p": 99},
+    "en-unseen28": {"right": 93.5, "window_f1": 95, "bound_r": 33, "bound_p": 48, "sure": 52, "sure_p": 99},
 }
 
 
