@@ -99,6 +99,8 @@ def _daily(g: Groups) -> Repeat:
 _PLURAL = r"(mon|tues|wednes|thurs|fri|satur|sun)days"
 _SEVERAL = rf"({'|'.join(UNITS[1:])}|[2-9]|1[0-2])"
 _PARTS = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)s?\b)?"
+_EACH_WEEK = rf"\b(?:on[ ](?:an?[ ])?)?{_DAY}(?:(?:[ ](to|through|thru)[ ]|{_AND}){_DAY})?{_PARTS},?[ ]((?:every|each)[ ](?:(?:other|second|alternate|single)[ ])?(?:week|fortnight)|week[ ](?:after|by)[ ]week)\b"
+"""Days of a week that every week has, which stand beside clocks."""
 _IN_MONTH = rf"(?:[ ](?:in|during|throughout)[ ]{MONTH}(?:[ ]20\d\d\b)?)?"
 # "Sundays 7 and 14 February" are dates.
 _NO_DATE = r"(?![ ,]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,|[ ](?:and|&|to|-)(?![ ]\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b)|[ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
@@ -184,7 +186,8 @@ REPEATS = (
     Rule("month_day_led", rf"\b{_A_MONTH},?[ ](?:always[ ])?on[ ]the[ ](\d{{1,2}}(?:st|nd|rd|th))(?:(?:,|[ ]and|[ ]&)[ ](?:the[ ])?(\d{{1,2}}(?:st|nd|rd|th)))?\b", _month_days),
     Rule("next_few", rf"\b(?:(?:on|for)[ ])?(?:(?:each|all)[ ]of[ ])?(?:the[ ])?(?:(?:next|coming)[ ]{_SEVERAL}|{_SEVERAL}[ ](?:consecutive|successive))[ ]{_PLURAL}\b{_NO_DATE}", _next_few),
     Rule("all_but", rf"\b(?:daily|nightly|(?:every|each)[ ](?:day|night|morning|evening)),?[ ](?:except|but|bar|apart[ ]from|other[ ]than|excluding)(?:[ ](?:for|on|at))?[ ](?:{_DAY}(?:{_AND}{_DAY})?|(?:the[ ])?weekends?\b)", _all_but),
-    Rule("day_each_week", rf"\b(?:on[ ](?:an?[ ])?)?{_DAY}(?:(?:[ ](to|through|thru)[ ]|{_AND}){_DAY})?{_PARTS},?[ ]((?:every|each)[ ](?:(?:other|second|alternate|single)[ ])?(?:week|fortnight)|week[ ](?:after|by)[ ]week)\b(?=[^.;\n]{{0,40}}\d)", _week_behind),
+    Rule("day_each_week", rf"{_EACH_WEEK}(?=[^.;\n]{{0,40}}\d)", _week_behind),
+    Rule("each_week_behind", rf"(?<=[\dm.],[ ]){_EACH_WEEK}", _week_behind),
     Rule("weekly", rf"\b({_EVERY})[ ]?:?[ ]?{_DAY}(?:(?:{_AND}|[ ]?(to|through|-)[ ]?){_DAY})?{_FURTHER}{_FURTHER}{_FURTHER}{_PARTS}{_IN_MONTH}{_NO_DATE}", _weekly),
     Rule("workdays", rf"\b(?:(?:every|each)[ ](?:weekday|weeknight|working[ ]day|business[ ]day)(?:[ ](?:night|morning|evening|afternoon))?|(?:on|during)[ ](?:all[ ])?(?:weekdays|working[ ]days|business[ ]days)(?=,?[ ](?:(?:from|between|at)[ ])?{_CLOCK}[ ]?(?:-|to|and|until|till)[ ]?{_CLOCK})|(?:(?:on|during)[ ])?(?:weekdays|working[ ]days)(?=,?[ ](?:(?:from|between)[ ])?(?:(?<=from[ ]){_CLOCK}[ ]?(?:-|to|and|until|till)[ ]?{_CLOCK}|{_SOME_DATE}))|(?:on[ ])?(?:week-?nights|weekday[ ](?:nights|mornings|evenings|afternoons)))\b", _workdays),
     Rule("weekends", r"\b(?:every|each)[ ]weekend\b|\b(?:on[ ])?weekends\b", _weekends),
