@@ -23,7 +23,11 @@ _NEWLY = (
     r"and (?:we|the|our|all|users|customers))\b"
 )
 _OTHER = r"(?:the|our|all|its|we|you|no(?! longer)|they|it)\b"
-_GAP = rf"(?:(?:(?:, (?!{_OTHER})|[ ]?[ :(–\-][ ]?)(?!{_NEWLY}))[^\s.,;]+(?:[.,]\d[^\s.,;]*)*){{0,22}}?(?:,? |[ ]?[:–\-(][ ]?|\) )"
+_GAP = (
+    rf"(?:(?:(?:, (?!{_OTHER})|[ ]?(?:[(–]|:(?!\d))[ ]?|[ ](?:- )?)(?!{_NEWLY}))"
+    r"(?!-)[^\s.,;:(–]+(?:[.,:]\d[^\s.,;:(–]*)*){0,22}?(?:,? |[ ]?[:–\-(][ ]?|\) )"
+)
+"""Some words: none holds what parts words, nor begins with a dash, so that rows of dashes or colons are told in one way."""
 _WORDS = r"(?:(?!(?:for|of|to|in|on|at|an?|the|by|from|with|and|or|not)\b)[\w\-./]+ ){0,3}?"
 _OURS = r"(?:the|this|that|our|all|tonight's|tomorrow's|today's|\w+day's)"
 _OF_DAY = r"(?: (?:of|on|for|planned|scheduled|announced|at) [\w :,./-]{1,44}?)?"
