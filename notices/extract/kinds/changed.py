@@ -12,7 +12,7 @@ from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.hastened import CUT_SHORT
 from notices.extract.roles.replaced import MOVED_FROM, REPLACED, TOLD_BEFORE, another_notice
-from notices.extract.roles.retractions import DROPPED, another_day
+from notices.extract.roles.retractions import another_day
 from notices.extract.roles.verdicts import ALL_DROPPED
 from notices.model import Kind
 from notices.text import Stretch
@@ -333,7 +333,9 @@ def _replaced(reading: Reading) -> str:
 def _gone(reading: Reading) -> list[Candidate]:
     """The windows and beginnings that others take the place of."""
     gone = [c for c in reading.candidates if c.role in (Role.OLD, Role.STRUCK) and c.timed and c.last is not None]
-    gone = [c for c in gone if c.why != DROPPED and not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])]
+    gone = [
+        c for c in gone if c.why != reasons.DROPPED and not reading.found("row_cancelled", reading.norm[c.tail : c.tail + _NEAR])
+    ]
     gone = gone or [c for c in reading.candidates if c.role is Role.OLD and c.label is Role.OLD and c.timed and _renewed(reading)]
     return gone or _struck_before(reading)
 

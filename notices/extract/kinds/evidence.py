@@ -6,9 +6,8 @@ from datetime import date
 from typing import NamedTuple
 
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import CALLED_OFF, KEPT, NOT_THEN
+from notices.extract.mentions.reasons import CALLED_OFF, IN_ITS_ROW, KEPT, NOT_THEN
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import IN_ITS_ROW
 from notices.model import Kind
 from notices.text import Stretch
 

@@ -18,9 +18,7 @@ from notices.extract.likelihood.model import IMPOSSIBLE, model_of
 from notices.extract.likelihood.told import Told
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import KEPT
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED
 from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span
@@ -58,8 +56,8 @@ _TOLD_AS = {
     Role.RECOVERED: Told.END,
 }
 _OUTRIGHT = (
-    DROPPED,
-    KEPT,
+    reasons.DROPPED,
+    reasons.KEPT,
     reasons.DENIED,
     reasons.COMING_BACK,
     reasons.GOES_ON,
@@ -177,17 +175,17 @@ class _Choice:
         """What single times are likely to be told as instead, the likeliest first."""
         chances, found = self._chances, list[tuple[float, Retelling]]()
         for index, candidate in enumerate(chances.times):
-            if (
-                candidate.why in _OUTRIGHT
-                or _headed_hours(candidate)
-                or labelled_reserve(candidate)
-                or id(candidate) in self._lengthy
-            ):
+            if self._stands(candidate):
                 continue
             own = chances.of_time(index, kind, chances.rules[index - 1] if index else None)
             able = self._able(candidate)
             found += [(-own[t], (index, t)) for t in able if t is not self._now[index] and own[t] > _TRIED]
         return [one for _, one in sorted(found)[:_MOST_RETOLD]]
+
+    def _stands(self, candidate: Candidate) -> bool:
+        """Whether the rules' reading of a time is not to be doubted."""
+        outright = candidate.why in _OUTRIGHT or id(candidate) in self._lengthy
+        return outright or _headed_hours(candidate) or labelled_reserve(candidate)
 
     def _able(self, candidate: Candidate) -> tuple[Told, ...]:
         """What a time may be told as. Of what lasts for a stated time the end is known."""

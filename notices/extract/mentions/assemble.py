@@ -21,7 +21,6 @@ _LISTED = 20
 """How much stands between hours that are listed at most: " and again between "."""
 _THREE = 3
 _SPACES = re.compile(" {2,}")
-_OPENED = (". On ", ". Every ", ". Each ", ". From ")
 _REFINES = re.compile(r"[ ,]{0,2}[(,]?[ ]{0,2}\Z")
 
 
@@ -50,7 +49,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
         point = points[-1] if points else None
         if _excepted(text, points, mark, language):
             continue
-        near = point is not None and mark.start - point.end <= _MAX_GAP and not text.startswith(_OPENED, mark.start - 2)
+        near = point is not None and mark.start - point.end <= _MAX_GAP and not text.startswith(language.opened, mark.start - 2)
         gap = text[point.end : mark.start] if point and near else None
         leads = (
             point is not None

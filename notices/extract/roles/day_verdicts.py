@@ -1,9 +1,9 @@
 """What becomes of works by the days that are named behind them: "of those the 13th and 14th are dropped, the 15th stands"."""
 
 from notices.extract.mentions.marks import Candidate
-from notices.extract.mentions.reasons import KEPT
+from notices.extract.mentions.reasons import DROPPED, KEPT
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED, is_dropped
+from notices.extract.roles.retractions import is_dropped
 from notices.model import Kind
 
 _REACH = 90

@@ -4,10 +4,8 @@ from notices.extract.layout import columns
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
-from notices.extract.mentions.reasons import KEPT, NOT_THEN
+from notices.extract.mentions.reasons import DROPPED, IN_ITS_ROW, KEPT, NOT_THEN
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED, IN_ITS_ROW
-from notices.text import Stretch
 
 _REACH = 90
 
@@ -24,8 +22,6 @@ def set_aside(reading: Reading) -> None:
         _of_other_days(reading)
     if reading.page.tables and reading.may_say("row_dropped"):
         _rows(reading)
-    if reading.may_say("row_reserve"):
-        _reserved_below(reading)
     _on_dropped_days(reading)
 
 
@@ -53,23 +49,6 @@ def _on_dropped_days(reading: Reading) -> None:
     for candidate in whole if days and begun else ():
         if candidate.first.resolved in days:
             candidate.role, candidate.why = Role.OLD, DROPPED
-
-
-def _reserved_below(reading: Reading) -> None:
-    """ "Window 3: 16 May 21:00 - 17 May 03:00", and on the line below it "BACKUP, only if window 1 had to be aborted"."""
-    whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
-    reserves = [c for c in whole if reading.found("row_reserve", _line_below(reading, c))]
-    if len(reserves) < len(whole):
-        for candidate in reserves:
-            candidate.role, candidate.why = Role.CONTINGENCY, "the line below says that it is a reserve"
-
-
-def _line_below(reading: Reading, candidate: Candidate) -> str:
-    """The line below a candidate that ends its own, when no time stands in it; empty otherwise."""
-    end = reading.line_at(candidate.head).end
-    below = reading.line_at(end) if end < len(reading.norm) else Stretch(end, end)
-    alone = not reading.norm[candidate.tail : end].strip() and not reading.within(below.start, below.end)
-    return reading.norm[below.start : below.end].strip() if alone else ""
 
 
 def _saying(reading: Reading, candidate: Candidate, word: str) -> list[int]:

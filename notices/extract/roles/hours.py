@@ -77,10 +77,15 @@ def _on_open_days(reading: Reading) -> None:
     """ "Centres open on Saturdays do so from 9 to 12": the hours right behind weekdays on which doors are open."""
     for before, here in pairwise(reading.candidates):
         open_ = before.role is Role.OFFICE and before.last is None and not before.timed and here.first.repeat is not None
-        gap = reading.norm[before.tail : here.head] if open_ and here.head - before.tail <= _BRACKET else "."
         hours = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated
-        if hours and not set(gap) & _ENDS and " no " not in gap and not reading.found("stop_days", gap):
+        if open_ and hours and here.head - before.tail <= _BRACKET and _says_no_stop(reading, before.tail, here.head):
             here.role, here.why = before.role, before.why
+
+
+def _says_no_stop(reading: Reading, start: int, end: int) -> bool:
+    """Whether a few words of one clause leave what is before them as it is."""
+    gap = reading.norm[start:end]
+    return not set(gap) & _ENDS and " no " not in gap and not reading.found("stop_days", gap)
 
 
 def _on_a_date(candidate: Candidate) -> bool:

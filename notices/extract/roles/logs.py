@@ -1,8 +1,8 @@
 """Tells what an entry of a log stands for by which work is called off."""
 
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import IN_ITS_ROW
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import IN_ITS_ROW
 
 _MARKS = " \t*-[(\u2022"
 

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from notices.extract.mentions.marks import Candidate
-from notices.extract.mentions.reasons import KEPT
+from notices.extract.mentions.reasons import DROPPED, KEPT
 from notices.extract.reading import Reading
-from notices.extract.roles.retractions import DROPPED
 from notices.text import Stretch
 
 _NAME = re.compile(r"[A-Z][\w\-]{2,}")

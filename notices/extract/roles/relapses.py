@@ -95,7 +95,7 @@ def _bounded(reading: Reading, sentence: Stretch, start: int) -> bool:
 
 def _time(reading: Reading, sentence: Stretch, start: int, end: int) -> Candidate | None:
     """The past time right behind the words of a relapse, else the one right before them."""
-    inside = [c for c in reading.within(sentence.start, sentence.end) if _past(reading, c)]
+    inside = [c for c in reading.within(sentence.start, sentence.end) if is_past(reading, c)]
     behind = next((c for c in inside if c.head >= end), None)
     if behind is not None and reading.found("relapsed_at", reading.norm[end : behind.head]):
         return behind
@@ -105,7 +105,7 @@ def _time(reading: Reading, sentence: Stretch, start: int, end: int) -> Candidat
     return before if reading.found("relapsed_then", reading.norm[before.tail : start]) else None
 
 
-def _past(reading: Reading, candidate: Candidate) -> bool:
+def is_past(reading: Reading, candidate: Candidate) -> bool:
     """Whether a candidate is a single time that does not lie ahead."""
     single = candidate.timed and candidate.last is None and candidate.start is not None
     return single and candidate.start is not None and candidate.start <= reading.setting.published
@@ -125,7 +125,7 @@ def _closed(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _back(reading: Reading, candidate: Candidate) -> bool:
-    return candidate.role in _MENDED and _past(reading, candidate)
+    return candidate.role in _MENDED and is_past(reading, candidate)
 
 
 def _was_back(reading: Reading, candidate: Candidate, relapse: Relapse) -> bool:
@@ -139,7 +139,7 @@ def _was_back(reading: Reading, candidate: Candidate, relapse: Relapse) -> bool:
 def _mended_then(reading: Reading, candidate: Candidate) -> bool:
     """ "The fix of 8:00 didn't hold": whether a sentence that tells a relapse names a time as that of the repair."""
     sentence = reading.sentence_at(candidate.head)
-    told = _past(reading, candidate) and reading.found("mended_then", reading.norm[sentence.start : candidate.head])
+    told = is_past(reading, candidate) and reading.found("mended_then", reading.norm[sentence.start : candidate.head])
     return bool(told) and _told(reading, sentence) is not None
 
 
@@ -152,7 +152,7 @@ def _earlier(candidate: Candidate, time: Candidate) -> bool:
 def _well_since(reading: Reading, relapse: Relapse) -> bool:
     """Whether it is told to be back after it broke again: at a later time, or behind that without any."""
     at = relapse.time.start if relapse.time is not None else None
-    later = [c for c in reading.candidates if c is not relapse.time and _past(reading, c) and at and c.start and c.start > at]
+    later = [c for c in reading.candidates if c is not relapse.time and is_past(reading, c) and at and c.start and c.start > at]
     if any(c.role in _MENDED for c in later) or any(_well(reading, s) for s in {reading.sentence_at(c.head) for c in later}):
         return True
     if relapse.time is None and _gone_and_back(reading, relapse):
@@ -164,7 +164,7 @@ def _well_since(reading: Reading, relapse: Relapse) -> bool:
 
 def _gone_and_back(reading: Reading, relapse: Relapse) -> bool:
     """ "Same thing again as on Monday: down at 9:10, back at 9:40": whether the sentence tells both, past and in that order."""
-    told = [c for c in reading.within(relapse.end, relapse.sentence.end) if _past(reading, c)]
+    told = [c for c in reading.within(relapse.end, relapse.sentence.end) if is_past(reading, c)]
     roles = [c.role for c in told]
     return len(roles) > 1 and roles[0] is Role.START and roles[-1] in _MENDED
 

@@ -3,13 +3,11 @@
 from itertools import pairwise
 
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import KEPT, PUT_OFF
+from notices.extract.mentions.reasons import DROPPED, KEPT, PUT_OFF
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
 
-DROPPED = "dropped from the list"
-IN_ITS_ROW = "cancelled in its row"
 BEING_MOVED = "it is being moved"
 """Why windows are none."""
 

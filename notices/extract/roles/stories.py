@@ -3,7 +3,7 @@
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import OVER_BY_THEN, STORY_OVER
 from notices.extract.reading import Reading
-from notices.extract.roles.relapses import relapsed
+from notices.extract.roles.relapses import is_past, relapsed
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -16,7 +16,7 @@ def settle(reading: Reading) -> None:
     last = None if relapsed(reading) or _ahead(reading) else _last(reading)
     if last is None:
         return
-    told = [c for c in reading.candidates if _is_past(reading, c) and reading.title_end <= c.head < last.head and c.role in _STEPS]
+    told = [c for c in reading.candidates if is_past(reading, c) and reading.title_end <= c.head < last.head and c.role in _STEPS]
     first = next((c for c in told if _stopped(reading, c)), None)
     first = first or next((c for c in told if c.role in _MAY_BEGIN and _broke(reading, c)), None)
     if first is None or first.start is None or last.start is None or first.start >= last.start:
@@ -38,7 +38,7 @@ def _last(reading: Reading) -> Candidate | None:
         return step
     if not reading.may_say("story_broke"):
         return None
-    return next((c for c in reversed(reading.candidates) if c.why == OVER_BY_THEN and _is_past(reading, c)), None)
+    return next((c for c in reversed(reading.candidates) if c.why == OVER_BY_THEN and is_past(reading, c)), None)
 
 
 def _ended_here(reading: Reading) -> Candidate | None:
@@ -48,7 +48,7 @@ def _ended_here(reading: Reading) -> Candidate | None:
     if match is None:
         return None
     own = [c for c in reading.within(reading.line_at(told[0].start).start, told[0].start + match.start()) if c.timed]
-    return own[-1] if own and _is_past(reading, own[-1]) else None
+    return own[-1] if own and is_past(reading, own[-1]) else None
 
 
 def _step(reading: Reading, sentence: Stretch) -> Candidate | None:
@@ -68,7 +68,7 @@ def _step(reading: Reading, sentence: Stretch) -> Candidate | None:
     if not own:
         before = reading.sentence_at(sentence.start - 1)
         own = [c for c in reading.within(*before) if c.timed] if before.start >= reading.line_at(sentence.start).start else []
-    return own[-1] if own and _is_past(reading, own[-1]) else None
+    return own[-1] if own and is_past(reading, own[-1]) else None
 
 
 def _stopped(reading: Reading, step: Candidate) -> bool:
@@ -88,12 +88,6 @@ def _part_returned(reading: Reading, step: Candidate) -> bool:
     """Whether a part came back with a step: then the part has a window of its own, if its name tells it."""
     back = step.role in (Role.END, Role.RECOVERED)
     return back and reading.found("part_returned", reading.norm[step.tail : reading.sentence_at(step.head).end]) is not None
-
-
-def _is_past(reading: Reading, candidate: Candidate) -> bool:
-    """Whether it is a clock by itself that has passed."""
-    single = candidate.timed and candidate.last is None and candidate.start is not None
-    return single and candidate.start is not None and candidate.start <= reading.setting.published
 
 
 def _broke(reading: Reading, candidate: Candidate) -> bool:

@@ -7,10 +7,9 @@ from operator import attrgetter
 from notices.extract.languages.language import Flag
 from notices.extract.layout import listings
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import DENIED, KEPT, MOVED_HERE, SHUT, SHUT_BELOW
+from notices.extract.mentions.reasons import DENIED, DROPPED, KEPT, MOVED_HERE, SHUT, SHUT_BELOW
 from notices.extract.reading import Reading, onward
 from notices.extract.roles import drills
-from notices.extract.roles.retractions import DROPPED
 from notices.model import Kind
 from notices.text import Stretch
 

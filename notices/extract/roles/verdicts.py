@@ -2,11 +2,10 @@
 
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import KEPT
+from notices.extract.mentions.reasons import DROPPED, KEPT
 from notices.extract.reading import Reading
 from notices.extract.roles.day_verdicts import by_days
 from notices.extract.roles.named_verdicts import by_names, meaning
-from notices.extract.roles.retractions import DROPPED
 from notices.model import Kind
 
 ALL_DROPPED = "each of them is dropped"

@@ -68,6 +68,7 @@ ENGLISH = Language(
     kinds={kind: caseless(pattern) for kind, pattern in KINDS.items()},
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
+    opened=(". On ", ". Every ", ". Each ", ". From "),
     excepted=re.compile(
         r"[ ,(]{0,3}(?:except(?:ing)?|excluding|but not|other than|apart from|save|with the exception of)"
         r"(?:[ ](?:for|on|the)){0,2}[ ]",

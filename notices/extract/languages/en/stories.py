@@ -1,5 +1,7 @@
 """Cues of troubles that are told as stories: what went on well at a time, what was mended then, what was thought in between."""
 
+from functools import partial
+
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -43,6 +45,9 @@ _DOWN_NOW = (
     r"\b(?:is|are|remains?|stays?) (?:still |now |all )*(?:tied up|down|out|off|closed|shut|stuck|broken|unavailable|offline|"
     r"suspended|dead|silent|dark|out of)\b"
 )
+
+_well_then = partial(Cue, Role.RECOVERED, reasons.WELL_THEN, single=True, timed=True)
+"""By which single clock all was well again."""
 
 STORIES = (
     Cue(
@@ -115,92 +120,58 @@ STORIES = (
         single=True,
         timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=(
             rf"^(?![^\n]*\b(?:until|till)\b)[^\n]*{WAS_GOING},?(?: (?:by|at|from|since|shortly after|just after|around|"
             rf"about))*[ ]*$"
         ),
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=r"(?:^|[\n.;,]|\b(?:and|but))[^a-z\n]{0,4}(?:(?:at|by|from|around|about|it was) )+$",
         right=(
             rf"^[ ,]*(?:before )?(?=[a-z])(?:(?!{_SHORT_OF_WELL})[^.;\n]){{1,60}}?{WAS_GOING}(?=[.;,!\n]|$| (?:and|in|on|at|"
             rf"for|to|across)\b)(?![^\n]{{0,120}}{_DOWN_NOW})"
         ),
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=r"\bit was(?: about| around| nearly| almost| already| gone| only at)?[ ]*$",
         right=(
             r"^ before (?:the (?:very )?last|all|every\w*|power|water|lights?|service|trains?|things)\b"
             r"(?![^.;\n]{0,60}\b(?:noticed|knew|known|heard|told|found|saw|understood|realised|realized)\b)"
         ),
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=r"\btook(?: us| them| engineers| the crew)? (?:until|till)(?: about| around)?[ ]*$",
         right=r"^,? when\b[^.;\n]{0,60}\b(?:again|back|well|normal)\b",
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=(
             r"\b(?:your|their|everybody's|everyone's) (?:lights?|power|water|heating|gas|electricity|supply|internet|phones?)\b"
             r"[^.;\n]{0,20} (?:has|have) been (?:back )?on(?: again)? since[ ]*$"
         ),
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=(
             r"\b(?:queues?|backlogs?|jams?|pile-?up)\b[^.;\n]{0,24}\b(?:was|were|had) (?:all |finally |"
             r"again )?(?:down to (?:nothing|zero)|"
             r"empty|gone|worked off|eaten up|melted away|dissolved|cleared)(?: (?:by|at|from))+[ ]*$"
         ),
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=(
             r"\b(?:on the move(?: again)?|(?:found|got) (?:its|their) (?:voices?|feet|tongues?|rhythm)(?: (?:again|back))?|"
             r"(?:has|have|had) been (?:back to )?(?:its|their) (?:old|usual|normal|own) sel(?:f|ves)(?: again)?(?: since)?|"
             r"\b(?:was|were) (?:its|their) (?:old|usual) sel(?:f|ves)(?: again)?)(?: (?:at|by|from|since))*[ ]*$"
         ),
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=rf"\b(?:was|were|got) (?:\w+ly |all |finally )?{_PUT_RIGHT}(?: (?:at|by|around|about|shortly after|just after))+[ ]*$",
         right=(
             rf"^[ ,;]*(?:and|so)\b(?:(?!{_SHORT_OF_WELL})[^.;\n]){{1,60}}?\b{_GOES}(?!(?:(?! "
             rf"and\b)[^.;\n]){{0,30}}{_SHORT_OF_WELL})"
         ),
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=r"(?:^|[\n.;:,(])[^a-z\n]{0,4}since(?: about| around)?[ ]*$",
         right=(
             r"^[ ,]*(?:everybody|everyone|every (?:single )?[\w\-]+|each [\w\-]+|all (?:of )?(?:the |our |your )?[\w\-]+|"
@@ -208,19 +179,13 @@ STORIES = (
             r"(?:straight |right |clean )?(?:in|through|on|out)\b(?! (?:to|into) (?:an? )?(?:errors?|queue|trouble))"
             rf"(?![^.;\n]{{0,60}}{_BY_OTHER_MEANS})"
         ),
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.RECOVERED,
-        reasons.WELL_THEN,
+    _well_then(
         left=(
             r"^[ ,]*(?:until|till) (?=(?:we|they|he|she|it|the|our|an?|crews?|engineers?|somebody|someone)\b)"
             r"(?![^.;\n]*\b(?:is|are|will|can|shall|has|have|noticed|reali[sz]ed|discovered|learned|looked|checked)\b)"
             r"(?:[\w\-']+ ){1,3}?(?:\w{3,12}ed|put|got|came|brought|found|cut|let|took|gave)\b[^.;,\n]{0,60} at[ ]*$"
         ),
-        single=True,
-        timed=True,
     ),
 )
 """They stand before the asides, which take what "normally" went on for hours that are kept."""

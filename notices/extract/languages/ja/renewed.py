@@ -4,7 +4,6 @@ from notices.extract.languages.ja.vocabulary import BACK, ELSE, MOVED, OTHER_HOU
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
-from notices.extract.roles.retractions import DROPPED
 
 _STOPS = "(?:点検|工事|作業|停電|断水|メンテ(?:ナンス)?|休[館園診校室場業]|運休|休止|停止|お?休み|閉鎖|欠航|通行止め|規制|断水)"
 
@@ -108,7 +107,7 @@ CUES = (
     Cue(Role.NOISE, "what was called off", right=r"^(?:分)?の(?:取り?やめ|中止|見送り|キャンセル)(?:は|につ|に関|の理由)"),
     Cue(
         Role.OLD,
-        DROPPED,
+        reasons.DROPPED,
         right=(
             r"^[^。\n\d→⇒]{0,24}(?:→|⇒|->|=>|※|…|×|✕|✖|❌|[\[(【])[ ]?(?:今回は)?(?:中止|取り?やめ|キャンセル|取り?消し?|"
             r"見送り)[)\]】]?[ ]*(?:$|\n)"

@@ -1,5 +1,7 @@
 """The Chinese words by which an earlier notice told a plan, and by which another time is told in its place."""
 
+from functools import partial
+
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import BACK, MOVED, OLD, TERM_ENDS, WORK
 from notices.extract.mentions import reasons
@@ -35,6 +37,9 @@ FORETOLD_WORDS = {
 }
 """Patterns by their names in the engine."""
 
+_begins_anew = partial(Cue, Role.START, reasons.NEW_BEGINNING, single=True, timed=True)
+"""At which single clock it begins instead."""
+
 FORETOLD = (
     Cue(
         Role.STAMP,
@@ -46,41 +51,25 @@ FORETOLD = (
         single=True,
         timed=False,
     ),
-    Cue(
-        Role.START,
-        reasons.NEW_BEGINNING,
+    _begins_anew(
         left=rf"{MOVED}[^。;,]{{0,2}}$",
         right=r"^\)?(?:左右)?(?:起|开始)?(?:再|才)?(?:办理|进行|实施|施作|执行|施工|举行|举办|开展|动工|作业)(?=[,。;!\n]|$)",
         sentence=rf"{OLD}[^。;]{{0,30}}(?:办理|进行|实施|施作|执行|施工|举行|举办|开展|动工|作业|开始)[的之]",
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.START,
-        reasons.NEW_BEGINNING,
+    _begins_anew(
         left=rf"(?:开始|起始|启动|动工|开工|停[机服水电气办])的?时间[^。;,\d]{{0,6}}{MOVED}[^。;,\d]{{0,2}}$",
         sentence=_RETURN_MOVES,
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.START,
-        reasons.NEW_BEGINNING,
+    _begins_anew(
         left=rf"(?:^|[,;。])(?:(?!{BACK})[^。;,]){{0,24}}{MOVED}[^。;,\d]{{0,2}}$",
         right=r"^\)?(?:左右)?(?:再|才)?(?:开始|起(?=[,。;停断])|启动|停|断|关)",
         sentence=_RETURN_MOVES,
-        single=True,
-        timed=True,
     ),
-    Cue(
-        Role.START,
-        reasons.NEW_BEGINNING,
+    _begins_anew(
         left=(
             rf"^\)?(?:的|开始的|起的)?[^。;,]{{0,10}}(?:{WORK}|停[水电气暖网机服])[^。;,\d]{{0,4}}{_LATER}了?(?:整整)?"
             r"(?:\d{1,2}|[一二两三四五六七])个?(?:天|日|周|星期|礼拜|小时),?(?:即|也就是|改)?(?:到|至|为|在)[^。;,\d]{0,2}$"
         ),
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.NEW_END,
