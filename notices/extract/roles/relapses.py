@@ -51,16 +51,16 @@ def _lasts(reading: Reading) -> bool:
 
 
 def _holds(reading: Reading, candidate: Candidate, relapse: Relapse) -> bool:
-    """ "From 13:42 to 15:27 requests failed. … They did again": whether a range that is over holds a relapse.
+    """ "From 13:42 to 15:27 requests failed. … At 14:48 they did again. … At 15:27 all was well": whether a range holds a relapse.
 
-    It does if that was within it, or if its end is told once more behind it.
+    It does if it is over, and its end is told once more: a range told alone may be that of the first trouble.
     """
-    start, end = candidate.start, candidate.end
-    if start is None or end is None or not candidate.timed or candidate.last is None or end > reading.setting.published:
+    end = candidate.end
+    if end is None or not candidate.timed or candidate.last is None or end > reading.setting.published:
         return False
-    if relapse.time is not None and relapse.time.start is not None:
-        return start < relapse.time.start < end
-    return any(c.head > relapse.end and c.timed and c.last is None and c.start == end for c in reading.candidates)
+    if relapse.time is not None and relapse.time.start is not None and relapse.time.start >= end:
+        return False
+    return any(c.head > candidate.tail and c.timed and c.last is None and c.start == end for c in reading.candidates)
 
 
 def _last(reading: Reading) -> Relapse | None:
