@@ -73,6 +73,7 @@ _OUTRIGHT = (
     reasons.OWN_CLOCK,
     reasons.MOVED_HERE,
     reasons.TURNED,
+    reasons.BESIDE_ANOTHER,
     reasons.STAYS,
     reasons.BEGUN_ALIKE,
     reasons.WAY_CLEAR,

@@ -6,6 +6,7 @@ from notices.extract.languages.en.counterparts import COUNTERPARTS
 from notices.extract.languages.en.courses import COURSES
 from notices.extract.languages.en.effects import EFFECTS
 from notices.extract.languages.en.estimates import LENGTHS
+from notices.extract.languages.en.followers import FOLLOWER_WORDS
 from notices.extract.languages.en.guards import GUARDS
 from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.mails import MAILS
@@ -31,6 +32,7 @@ _CLOCK_WORDS = (
 
 
 WORDS = {
+    **FOLLOWER_WORDS,
     **SEVERAL,
     **GUARDS,
     **STATUSES,

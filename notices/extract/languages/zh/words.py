@@ -3,6 +3,7 @@
 from notices.extract.languages.zh.attended import ATTENDED_WORDS
 from notices.extract.languages.zh.courses import COURSES
 from notices.extract.languages.zh.effects import EFFECTS
+from notices.extract.languages.zh.followers import FOLLOWER_WORDS
 from notices.extract.languages.zh.foretold import FORETOLD_WORDS
 from notices.extract.languages.zh.guards import GUARDS, UNDER_WAY
 from notices.extract.languages.zh.homely import HOMELY_WORDS
@@ -28,6 +29,7 @@ WORDS = {
     **GUARDS,
     **REPLANNED,
     **FORETOLD_WORDS,
+    **FOLLOWER_WORDS,
     **COURSES,
     **STORY_WORDS,
     **MEANWHILE_WORDS,

@@ -1,0 +1,24 @@
+"""Chinese clauses by which something stops, or is back, so long after another or before it."""
+
+from notices.extract.languages.zh.vocabulary import BACK, BACK_THEN, HALT
+
+_STOPS = rf"(?:{HALT}|停|[关断封](?![于心键系注税])|轮到|进不去|用不了|上不去|打不开)"
+_NO_BACK = rf"(?![^。;,]{{0,24}}(?:{BACK}))"
+_ABOUT = "(?:大?约|大概)?"
+_NOT_USUAL = r"(?![^|]*比(?:原|计划|预[计定期]|平[时常]|往[常年]|通常|以往|上[次回]|公告|承诺|规定)[^|。;,]{0,8}\|)"
+
+FOLLOWER_WORDS = {
+    "stops_beside": (
+        rf"^{_NOT_USUAL}(?:[^|]*[,:])?(?:"
+        rf"(?:又|再|过|又过|再过)?{_ABOUT}\|(?:左右)?(?:[以之]?后|过后),?{_NO_BACK}[^。;,\d]{{0,24}}?{_STOPS}|"
+        rf"(?:[又再]过|过了){_ABOUT}\|(?:左右)?,{_NO_BACK}[^。;,\d]{{0,24}}?{_STOPS}|"
+        rf"[^|。;,]{{1,30}}[早晚迟]{_ABOUT}\|(?:就|才|再|会|将|也)?{_STOPS})"
+    ),
+    "back_beside": (
+        rf"^{_NOT_USUAL}[^|]*[^|。;,][早晚迟]{_ABOUT}\|(?:就|才|再|会|将|也|即)?可?"
+        rf"(?:{BACK_THEN}|开(?=[,。;!\n]|$)|回来)"
+    ),
+    "clock_beside": r"^(?:[以之]?后|停|关|断)?[,]?(?:也|同样|依旧|仍)?(?:就?是|即|在|于){0,2}[^。;,]{0,4}$",
+    "told_sooner": rf"早{_ABOUT}\|",
+}
+"""Patterns by their names in the engine, of what stands before a duration and behind it, with a bar between."""
