@@ -24,6 +24,8 @@ _BRACKETED = re.compile(r"\(?[^()\n]{2,24}\)")
 _LATE_PARTS = ("evening", "night")
 _PART_REACH = 120
 """How far behind a part of the day a clock may stand that is told in it."""
+_BOUND, _LED = "前内起止至到", "至到前"
+"""What stands beside a day that bounds something."""
 _start = attrgetter("start")
 
 
@@ -59,8 +61,20 @@ def _is_gone(reading: Reading, candidate: Candidate) -> bool:
 
 def _fixed(reading: Reading, candidate: Candidate) -> bool:
     """Whether something is put on a day: "the upper floors are done the day after", of which the clocks behind it are."""
+    if _heads_clocks(reading, candidate):
+        return True
     alone = candidate.last is None and reading.may_say("day_fixed")
     return alone and reading.found("day_fixed", reading.norm[slice(*_left_of(candidate))]) is not None
+
+
+def _heads_clocks(reading: Reading, candidate: Candidate) -> bool:
+    """ "第二天再停二线,下午2点停,5点送电": whether the next day stands ahead of clocks in its sentence, and bounds nothing."""
+    day = candidate.first.day
+    if not reading.by_words or day is None or not day.after or candidate.timed or candidate.last is not None:
+        return False
+    following = reading.within(candidate.tail, reading.sentence_at(candidate.head).end)[:1]
+    bound = reading.norm[candidate.tail : candidate.tail + 1] in _BOUND or reading.norm[candidate.head - 1 : candidate.head] in _LED
+    return not bound and any(c.first.clock is not None and not c.first.dated for c in following)
 
 
 def _leads(reading: Reading, candidate: Candidate) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from notices.extract.layout import spread
 from notices.extract.layout.daylines import is_daily
-from notices.extract.mentions.marks import Candidate
+from notices.extract.mentions.marks import Candidate, Day
 from notices.extract.reading import Reading
 
 _GAP = 40
@@ -16,7 +16,10 @@ _LED = "自从至到截于前"
 
 def spread_over(reading: Reading) -> None:
     """Give clocks that are those of each to the days that their sentence, or the lines above it, tell of several parts."""
-    if not reading.by_words or not reading.may_say("clocks_of_each"):
+    if not reading.by_words:
+        return
+    _each_listed(reading)
+    if not reading.may_say("clocks_of_each"):
         return
     for index in range(len(reading.candidates) - 1, 0, -1):
         hours, upto = _hours(reading, index)
@@ -24,6 +27,46 @@ def spread_over(reading: Reading) -> None:
         if hours is not None and len(days) > 1:
             spread.each_day(hours)
             reading.candidates[index - len(days) : upto] = [spread.copy(day, hours) for day in days]
+
+
+def _each_listed(reading: Reading) -> None:
+    """ "18日做东头,19日做西头,每天都是8点半断电": what is daily there are the days right before it, no series."""
+    gone: set[int] = set()
+    for index, candidate in enumerate(reading.candidates):
+        if candidate.last is None and _daily(candidate) and not candidate.first.dated and _told_singly(reading, index):
+            candidate.first.repeat = None
+            if not candidate.timed:
+                gone.add(id(candidate))
+    if gone:
+        reading.candidates = [c for c in reading.candidates if id(c) not in gone]
+
+
+def _daily(candidate: Candidate) -> bool:
+    """Whether a time is said to be that of every day, without end."""
+    repeat = candidate.first.repeat
+    return repeat is not None and repeat.freq == "DAILY" and repeat.times is None and repeat.until is None and repeat.interval == 1
+
+
+def _told_singly(reading: Reading, index: int) -> bool:
+    """Whether the two times right before one are plain days that follow each other, in its sentence or the one before."""
+    days = reading.candidates[max(0, index - 2) : index]
+    start = reading.sentence_at(max(reading.statement_at(reading.candidates[index].head).start - 1, 0)).start
+    told = [d.first.day for d in days if d.head >= max(start, reading.title_end) and (_of_a_part(reading, d) or _on_weekday(d))]
+    if len(told) <= 1 or told[0] is None or told[1] is None:
+        return False
+    return _rank(told[0]) < _rank(told[1], told[0])
+
+
+def _on_weekday(candidate: Candidate) -> bool:
+    """Whether a candidate is a weekday by itself."""
+    return candidate.first.weekday_only and candidate.last is None and not candidate.timed
+
+
+def _rank(day: Day, before: Day | None = None) -> tuple[int, int, int]:
+    """What orders two days behind each other: a month that is not told is that of the day before."""
+    if not day.explicit:
+        return 0, day.week or (before.week if before is not None else 0) or 0, day.weekday or 0
+    return day.month or (before.month if before is not None else 0) or 0, day.day or 0, 0
 
 
 def _hours(reading: Reading, index: int) -> tuple[Candidate | None, int]:

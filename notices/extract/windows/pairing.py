@@ -28,7 +28,7 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     """Beginnings with their ends: by duration, by the end that follows, by rank or by name, by one bound for all."""
     spans = [Span(c.start, None, c) for c in starts]
     free = [e for e in ends if e.start is not None]
-    free = _returning(reading, free)
+    free = _returning(reading, starts, free)
     if len(starts) == 1 and (parts := all_parts(reading, starts[0], free)):
         return parts
     free = [e for e in free if not reading.found("partly", reading.norm[max(0, e.head - _PARTLY) : e.head])] or free
@@ -74,9 +74,20 @@ def _in_a_row(reading: Reading, start: Candidate, ends: list[Candidate]) -> list
     return kept
 
 
-def _returning(reading: Reading, ends: list[Candidate]) -> list[Candidate]:
+def _returning(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Candidate]:
     """The ends without those that are only an "until", in a sentence that says of nothing that it is back, when others are left."""
-    return [e for e in ends if e.why != reasons.UNTIL or reading.says("back", reading.sentence_at(e.head))] or ends
+    kept = [
+        e
+        for e in ends
+        if e.why != reasons.UNTIL or reading.says("back", reading.sentence_at(e.head)) or _of_a_stop(reading, starts, e)
+    ]
+    return kept or ends
+
+
+def _of_a_stop(reading: Reading, starts: list[Candidate], end: Candidate) -> bool:
+    """ "从早上6点停气,直到傍晚6点": whether the time right before an "until", in its sentence, is one of several beginnings."""
+    before = reading.within(reading.sentence_at(end.head).start, end.head)[-1:]
+    return len(starts) > 1 and any(c is before[0] for c in starts) if before else False
 
 
 def _up_to_estimate(ends: list[Candidate], span: Span) -> list[Candidate]:

@@ -10,7 +10,7 @@ from notices.extract.calendar.resolve import instant, moved
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.windows import unsaid
+from notices.extract.windows import each_day, unsaid
 from notices.extract.windows.found import Found
 from notices.extract.windows.grounds import without_grounds
 from notices.extract.windows.localities import by_place
@@ -25,7 +25,6 @@ _DAY = timedelta(days=1)
 _LEAST = timedelta(minutes=1)
 _TRIES = 12
 _SEVERAL = 2
-_GONE = (Role.OLD, Role.STRUCK, Role.STAMP, Role.DEADLINE)
 _head = attrgetter("head")
 
 
@@ -40,7 +39,9 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     starts = [c for c in by_role[Role.START] if c.timed and c.start]
     if starts:
         found.spans += [s for span in _begun(reading, starts, ends, found.spans) for s in _series(reading, span, found)]
-    found.spans = _on_each_day(reading, found.spans)
+    each_day.on_own_day(reading, found.spans)
+    found.spans = each_day.on_each(reading, found.spans)
+    found.spans += each_day.again(reading, found.spans)
     found.spans += begun_together(reading, found.spans, ends) + lasting_apart(reading, found.spans)
     clocked = {id(s.first) for s in found.spans}
     days = [s for day in whole_days(reading, by_role) if id(day.first) not in clocked for s in _series(reading, day, found)]
@@ -126,38 +127,6 @@ def _beside(reading: Reading, own: Span, spans: list[Span]) -> bool:
     return any(s != sentence and reading.says("stop_days", s) for s in apart)
 
 
-def _on_each_day(reading: Reading, spans: list[Span]) -> list[Span]:
-    """ "On the nights of 5, 6 and 7 October. On each of these nights it begins at 23:00": the one window on each of the days."""
-    first, start = (spans[0].first, spans[0].start) if len(spans) == 1 else (None, None)
-    if first is None or start is None or first.last is not None:
-        return spans
-    days = _days_before(reading, first)
-    if all(c.row is None and (c.start is None or c.start.date() != start.date()) for c in days):
-        return spans
-    return [on_another_day(day, spans[0]) for day in days]
-
-
-def _days_before(reading: Reading, candidate: Candidate) -> list[Candidate]:
-    """The days that its sentence and the one before list, where a time without a day is told for each of them."""
-    sentence = reading.sentence_at(candidate.head)
-    behind = reading.norm[candidate.tail : sentence.end]
-    told = reading.found("each_of_days", reading.norm[sentence.start : candidate.head]) or reading.found("on_each", behind)
-    if candidate.first.day is not None or not told:
-        return []
-    before = reading.sentence_at(max(sentence.start - 1, 0))
-    days = [c for c in reading.within(before.start, candidate.head) if not c.timed and c.last is None and _dated(c)]
-    days = days if len(days) >= _SEVERAL else _days_above(reading, candidate)
-    return days if len(days) >= _SEVERAL else []
-
-
-def _days_above(reading: Reading, candidate: Candidate) -> list[Candidate]:
-    """The days of the last table above a time, a row each, without such as hold no longer."""
-    days = [c for c in reading.within(0, candidate.head) if c.row is not None and c.plain_day and c.role not in _GONE]
-    table = days[-1].row[0] if days and days[-1].row is not None else None
-    rows = {c.row: c for c in days if c.row is not None and c.row[0] == table}
-    return list(rows.values())
-
-
 def _dated(candidate: Candidate) -> bool:
     return candidate.start is not None and candidate.first.repeat is None
 
@@ -200,7 +169,7 @@ def _holds_any(reading: Reading, outer: Candidate, inner: list[Candidate]) -> bo
 
 
 def _repeated(reading: Reading, candidate: Candidate, found: Found) -> list[Span]:
-    if days := _days_before(reading, candidate):
+    if days := each_day.days_before(reading, candidate):
         return [on_another_day(day, Span.of(candidate)) for day in days]
     repeat = candidate.repeat
     if repeat is None:

@@ -145,6 +145,8 @@ LATIN_LENGTH = Rule(
 # What follows "point 6" in a list of demands, and a figure that are no minutes.
 _POINTS = "(?!:(?:[一1]|第一|首先|其一)|建议|要求|说明|注意|内容|意见|提示|声明|措施)"
 _HOUR = rf"(?:点钟?{_POINTS}|时(?![间段限效长刻候]|期(?!间)))"
+_WHEN = "(?:的时候|那会儿?|那阵子?)?"
+"""What may stand behind a clock and says no more than it."""
 _NO_MINUTE = r"(?![\d.:%A-Za-z]|[ ]?(?:分钟|[余多个元条次万千百人户名台岁家项日月号天级点时周年届期所处组支辆吨座栋楼班列架]|小时))"
 _MINUTE = (
     rf"[零过又]?{S}(?:[0-5]?\d|{CN})(?={S}分)|(?:[0-5]\d|零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?){_NO_MINUTE}"
@@ -165,7 +167,7 @@ CLOCKS = (
     ),
     Rule(
         "spoken_clock",
-        rf"{_PERIOD}{S}(?<![\d.第])(?<!最后)(?<!只剩)(?<!还剩)(?<!说明)(?<!如下)(?<!提醒)(?<!强调)(?<!声明){N2}{S}{_HOUR}(?:{S}(半|[一三13]刻|[正整]|{_MINUTE}){S}分?(?:{S}([0-5]?\d)秒)?)?",
+        rf"{_PERIOD}{S}(?<![\d.第])(?<!最后)(?<!只剩)(?<!还剩)(?<!说明)(?<!如下)(?<!提醒)(?<!强调)(?<!声明){N2}{S}{_HOUR}(?:{S}(半|[一三13]刻|[正整]|{_MINUTE}){S}分?(?:{S}([0-5]?\d)秒)?)?{_WHEN}",
         _spoken,
     ),
     # "From 2 to 6 o'clock": the first has its word from the second.

@@ -12,6 +12,7 @@ from notices.extract.languages.zh.hopes import HOPES
 from notices.extract.languages.zh.in_part import IN_PART
 from notices.extract.languages.zh.meanwhile import MEANWHILE
 from notices.extract.languages.zh.moves import MOVES
+from notices.extract.languages.zh.plain_returns import PLAIN_RETURNS
 from notices.extract.languages.zh.replanned import LONGER
 from notices.extract.languages.zh.returns import RETURNS
 from notices.extract.languages.zh.stories import STORIES
@@ -40,6 +41,7 @@ CUES = (
     *BESIDE,
     *ASIDE,
     *MOVES,
+    *PLAIN_RETURNS,
     *BOUNDS,
     *HOMELY,
 )

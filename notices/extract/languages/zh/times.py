@@ -244,7 +244,9 @@ _DAYS = (
     Rule("same_day", "当[日天]|同[日天]|[当同]晚(?=半夜|深夜|夜里)|[当同](?=晚|夜)", lambda _: Day(after=0)),
     Rule("day_before", "前一[天日](?=[晚早夜上下中凌\\d ])", lambda _: Day(after=-1)),
     Rule(
-        "next_day", rf"(?:次日|翌日|隔日|隔天|第二[天日](?!期)){_PAREN_WEEK}|次(?=晨|早|夜)|翌(?=晨|早|午)", lambda _: Day(after=1)
+        "next_day",
+        rf"(?:次日|翌日|隔日|隔天|第二[天日](?!期)){_PAREN_WEEK}|(?<![一二两三四五六七八九十几每首多本此该这各上下\d])次(?=晨|早|夜)|翌(?=晨|早|午)",
+        lambda _: Day(after=1),
     ),
     # Only said of a stop that begins on the last day of a month.
     Rule("next_month", r"次月0?1[日号]", lambda _: Day(after=1)),

@@ -1,5 +1,6 @@
 """Chinese word patterns that the stages ask for by name."""
 
+from notices.extract.languages.zh.alike import ALIKE_WORDS
 from notices.extract.languages.zh.attended import ATTENDED_WORDS
 from notices.extract.languages.zh.courses import COURSES
 from notices.extract.languages.zh.effects import EFFECTS
@@ -41,6 +42,7 @@ WORDS = {
     **TERM_WORDS,
     **TURN_WORDS,
     **HOMELY_WORDS,
+    **ALIKE_WORDS,
     "hypothetical": (
         r"真要(?=停|断|关)|[雨雪]天|(?<![例诸譬正比犹])如(?:当[日天晚夜次]|遇|因|有|果|需|未|若|逢|时间|出现|发生)|"
         r"(?:^|[,。;])(?:若|倘)|万一|一旦|可拨打|请拨打|怎么办|\?[ ]*\n?$|可能会"
@@ -105,7 +107,10 @@ WORDS = {
         r"(?:其余|余下|剩余|剩下)[^。;!,]{0,20}(?:争取|预计|力争|正在|仍|尚|还在|有待|抢修|将于|待|(?:处理|修复|恢复|排查|跟进)中(?=[,。;!\n)]|$))"
     ),
     "part": r"第[一二三四五六七八九十\d]{1,3}(?:批|阶段|轮|期|组|片)[^。;,\n]{0,10}:[ ]?$",
-    "same_hours": r"^\)?[ ,]{0,2}的?(?:同样?一?|相同)的?(?:个)?(?:时段|时间|钟点|时刻)(?!段?内)",
+    "same_hours": (
+        r"^\)?[ ,]{0,2}的?(?:同样?一?|相同)的?(?:个)?(?:时段|时间|钟点|时刻)(?!段?内)"
+        r"(?![^。;,\d]{0,4}(?:恢复|结束|完成|复[电水]|送电|来[水电]|开放|重新))"
+    ),
     "the_rest": (
         rf"除[^。;|]{{1,40}}?外|其余|其他|其它|余下|剩余|上述|前述|前条|前列|所列|以上|各系统|全部|所有|"
         rf"(?:同时|统一|一并|一同|一齐|均|都)[^。;,]{{0,4}}{BACK}"

@@ -1,0 +1,89 @@
+"""Plain Chinese clauses by which people can do again what they could not, whatever that is, and in which a stop has its clock."""
+
+from notices.extract.languages.language import Cue
+from notices.extract.languages.zh.vocabulary import HALT, STOP
+from notices.extract.mentions.marks import Role
+
+_NO_USE = (
+    "(?:停|断|关|封|暂|中[断止]|开始|报名|申[请领报]|领取|登记|到[场岗货达站]|抵达|来人|来不|看[到见]|收到|接到|见到|知道|查[到收]|联系|咨询|反馈|补|兑换|参[加与]|"
+    "出(?:现|具|发)|发[布放生]|预约|投诉|拨打|有人|有雨|下雨|结账|排队|打烊|没|不|无|受|影响)"
+)
+"""What people can do, or what comes about, that is no end of a stop."""
+_AGAIN = r"(?:就|便|即|又|仍)(?:又|都|全|还|再)?(?:能|可以?|会|得以)(?:够)?(?:又|再|重新|继续|照常|正常|接着|放心)?(?:地)?"
+_CANNOT = (
+    "(?:[登用开上进出坐看查打听刷付订发收传连下读存取玩][^。;,]?不[了上到出去进通动开]|"
+    "打不开|无法|不能|失败|报错|超时|瘫痪|卡[住死顿]|崩|打[爆满]|挤[爆垮]|转圈|异常)"
+)
+
+PLAIN_RETURNS = (
+    Cue(
+        Role.OFFICE,
+        "a term beside a stop",
+        left=r"^(?![^。;]{0,60}(?:停|断|关闭|中断|维护|检修|系统|平台|服务|功能))[^。;]*(?:选课|报名|申报|填报|投票|缴费|征集|预约|评选|评教|答辩|抢票|预售|认购|认筹|摇号)[^。;停]{0,12}$",
+        right=r"^\)?(?:截止|结束|为止)(?=[,。;!\n]|$)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something is given out meanwhile",
+        left=r"(?<!停止)(?<!暂停)(?<!恢复)(?:送水|取水|接水|打水|领水|发水)(?:[点处车站])?,(?:时间)?$",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "how long another place is open",
+        left=r"(?:可以?|请|也可|欢迎)(?:先|暂时|临时|就近|改)?(?:[到去在往]|前往|使用|改用)[^。;]{0,30}开(?:放|门|到)?[到至]$",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "the clock of a stop, told apart",
+        left=rf"(?:{HALT}|停(?=,))(?:运行|对外|服务|办理|受理|业务|使用|供应)?[^。;,\d]{{0,6}},(?:具体|准确|停[机服办用水电气]|关闭)?(?:的)?(?:起始)?(?:时间|时刻|钟点)点?(?:为|是|:|定[在于为])[^。;,\d]{{0,2}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "the line or part that is stopped then",
+        right=(
+            r"^\)?(?:左右|准时)?(?:起|开始)?,?(?:先|再|接着|随后|则)?停(?![车靠在放留到至机服用办止业]|[水电气暖](?!泵))[^。;,停]{1,10}?(?:[甲乙丙丁线路段片区泵炉梯阀站柜库仓台]|机组|系统)"
+            r"(?=[,。;!\n]|$)"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "it broke under what came",
+        right=rf"^\)?(?:左右|前后|许)?,?(?:由于|因为?|受)[^。;]{{2,60}},[^。;]{{0,24}}{_CANNOT}",
+        left=r"^(?![^。;]{0,30}(?:预计|可能|将|如|若|计划))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "all is well again",
+        right=r"^\)?(?:左右|前后|许)?(?:起|开始|[之以]?后)?,?[^。;,\d不未没无]{0,12}(?:都|均|全|全部|也|已)(?:已|都)?(?:恢复)?(?:正常|好|稳|通)了(?=[,。;!\n]|$)",
+        left=r"^(?![^。;]{0,40}(?:预计|等到?|到时|如|若|之前))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "all is as before from then on",
+        right=r"^\)?(?:左右|前后|许)?(?:起|开始|[之以]?后)?,?[^。;,\d不未没无]{0,8}(?:一切|全都|全部|各项[^。;,\d]{0,4})(?:就|便|都|将|会|又|即){0,2}(?:照旧|照常|如常|如旧|如初|恢复如初)(?=[,。;!\n]|$)",
+        left=r"^(?![^。;]{0,60}(?:不影响|期间|除外))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "people can do it again from then on",
+        right=rf"^\)?(?:左右|前后|许)?(?:起|开始|[之以]?[后前])?,?[^。;,\d不未没无]{{0,10}}?{_AGAIN}(?!{_NO_USE})[^。;,\d]{{1,10}}?(?:了|啦)?(?=[,。;!~\n]|$)",
+        left=r"^(?![^。;]{0,60}(?:请|需|务必|建议|最迟|不晚于|截止|工程师|厂家|师傅|备件|快递|人员))",
+        sentence=STOP,
+        single=True,
+        timed=True,
+    ),
+)
+"""Cues of plain prose, which come before those of the bounds that name their verb."""
