@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from notices.extract.calendar.resolve import Setting
+from notices.extract.calendar.resolve import Setting, following
 from notices.extract.mentions.marks import Candidate, Role
 from notices.text import Cell
 
@@ -33,14 +33,19 @@ class Days:
         self._plain: date | None = None
         self._before: date | None = None
         self._numbers: dict[int, date] = {}
+        self._told: list[date] = []
 
-    def near(self, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
-        """The day that the words around a candidate are about."""
+    def near(self, candidate: Candidate, row: tuple[Cell, ...], *, definite: bool, onward: bool) -> date | None:
+        """The day that the words around a candidate are about.
+
+        Of a `definite` weekday it is told already which one is meant; one that goes `onward` from another time lies behind that.
+        """
         self._tables.enter(candidate, row)
         if (night := self._nights.of(candidate, self._plain)) is not None:
             return night
         if candidate.row is None:
-            return self._turned_back(candidate) or self._named_before(candidate) or self._plain
+            told = None if onward else (self._known(candidate) if definite else None) or self._turned_back(candidate)
+            return told or self._named_before(candidate) or self._plain
         return self._tables.day(candidate.row, candidate.cell) or self._plain
 
     def note(self, candidate: Candidate, row: tuple[Cell, ...], *, gone: bool, fixed: bool, leads: bool) -> None:
@@ -50,6 +55,7 @@ class Days:
         """
         self._tables.enter(candidate, row)
         point = candidate.first
+        self._told += [p.resolved for p in (point, candidate.last) if p is not None and p.dated and p.resolved is not None]
         if point.dated:
             self._nights.note(candidate)
         # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
@@ -69,6 +75,21 @@ class Days:
         self._plain = point.resolved
         if point.day is not None and point.day.explicit:
             self._numbers[point.resolved.day] = point.resolved
+
+    def _known(self, candidate: Candidate) -> date | None:
+        """ "It closes on Friday 10 July and is open again on Monday 13 July. … at 5pm on the Friday": the Friday told before.
+
+        Where none is told, it lies between the days that are.
+        """
+        day, plain = candidate.first.day, self._plain
+        if not candidate.first.weekday_only or day is None or day.weekday is None or plain is None:
+            return None
+        near = [d for d in self._told if abs(d - plain) < _LATELY and (d >= self._today or plain < self._today)]
+        fits = [d for d in near if d.weekday() == day.weekday]
+        if fits:
+            return min(reversed(fits), key=lambda d: abs(d - plain))
+        between = following(min(near, default=plain), day.weekday)
+        return between if between < plain else None
 
     def _turned_back(self, candidate: Candidate) -> date | None:
         """ "Overnight from Saturday, 21 March to Sunday, 22 March. It stops at 11 p.m. on Saturday": the first day once more."""

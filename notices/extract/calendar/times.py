@@ -18,6 +18,8 @@ _MIDDAY = 43_200
 _ASIDE = 40
 _LABEL = 40
 _LEAD = 8
+_ARTICLE = 10
+"""How much an article takes up before a weekday."""
 _CLAUSE_END = re.compile(r"[;。\n]")
 _BRACKETED = re.compile(r"\(?[^()\n]{2,24}\)")
 """A zone in brackets that ends a line."""
@@ -36,7 +38,8 @@ def place_all(reading: Reading) -> None:
     before: Candidate | None = None
     for candidate in reading.candidates:
         whole = _complete(candidate)
-        near = _listed_before(reading, before, candidate) if whole else days.near(candidate, row_of(reading, candidate))
+        row = row_of(reading, candidate)
+        near = _listed_before(reading, before, candidate) if whole else _near(reading, days, before, candidate)
         if near is not None and before is not None and _second_half(reading, before, candidate):
             near += timedelta(days=1)
         if near is not None and before is not None and _after_midnight(reading, before, candidate, near):
@@ -50,8 +53,27 @@ def place_all(reading: Reading) -> None:
         aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate) or _of_report(reading, candidate)
         if not assumed and not aside and not reading.found("old_day", reading.norm[slice(*_left_of(candidate))]):
             gone, fixed, leads = _is_gone(reading, candidate), _fixed(reading, candidate), _leads(reading, candidate)
-            days.note(candidate, row_of(reading, candidate), gone=gone, fixed=fixed, leads=leads)
+            days.note(candidate, row, gone=gone, fixed=fixed, leads=leads)
         before = candidate
+
+
+def _near(reading: Reading, days: Days, before: Candidate | None, candidate: Candidate) -> date | None:
+    """The day that the words around a candidate are about."""
+    own = reading.within(reading.sentence_at(candidate.head).start, candidate.head) if candidate.first.weekday_only else []
+    told = [c.first for c in own if c.first.dated and c.first.resolved is not None]
+    day = candidate.first.day
+    again = any(day is not None and p.resolved is not None and p.resolved.weekday() == day.weekday for p in told)
+    onward = bool(told) and not again and before is not None and before.timed and before.last is None
+    definite = (again or not told) and _definite(reading, candidate)
+    return days.near(candidate, row_of(reading, candidate), definite=definite, onward=onward)
+
+
+def _definite(reading: Reading, candidate: Candidate) -> bool:
+    """ "At 5pm on the Friday": whether a weekday is told as one that is known."""
+    if not candidate.first.weekday_only or not reading.may_say("definite_day"):
+        return False
+    first = candidate.first
+    return reading.found("definite_day", reading.norm[max(0, first.start - _ARTICLE) : first.end]) is not None
 
 
 def _is_gone(reading: Reading, candidate: Candidate) -> bool:
@@ -61,10 +83,20 @@ def _is_gone(reading: Reading, candidate: Candidate) -> bool:
 
 def _fixed(reading: Reading, candidate: Candidate) -> bool:
     """Whether something is put on a day: "the upper floors are done the day after", of which the clocks behind it are."""
-    if _heads_clocks(reading, candidate):
-        return True
-    alone = candidate.last is None and reading.may_say("day_fixed")
-    return alone and reading.found("day_fixed", reading.norm[slice(*_left_of(candidate))]) is not None
+    if candidate.last is not None:
+        return False
+    fixed = reading.may_say("day_fixed") and reading.found("day_fixed", reading.norm[slice(*_left_of(candidate))]) is not None
+    return fixed or _leads_sentence(reading, candidate) or _heads_clocks(reading, candidate)
+
+
+def _leads_sentence(reading: Reading, candidate: Candidate) -> bool:
+    """ "The following day it is B's turn: off at 9:30, back at 15:15": whether a day begins a sentence in which clocks have none."""
+    if candidate.timed or not reading.may_say("leads_sentence"):
+        return False
+    sentence = reading.sentence_at(candidate.head)
+    if not reading.found("leads_sentence", reading.norm[sentence.start : candidate.tail]):
+        return False
+    return any(c.timed and not c.first.dated for c in reading.within(candidate.tail, sentence.end))
 
 
 def _heads_clocks(reading: Reading, candidate: Candidate) -> bool:

@@ -59,7 +59,7 @@ class Language:
     the second time takes the place of the first; so it does where `shifted` is, on "the word in the gap|what leads to the first".
     `afar` stands between a day and a clock without minutes elsewhere in its sentence; `hour_of` is searched in "what leads to such
     a clock|what follows" where something happened then. `excepted` stands between a series and a day on which it is not.
-    `opened` are a point and the words with which a sentence begins, as it may right behind "7.00 a.m.".
+    `ended` is matched on "a clock's last three letters and the gap|a time behind it|what follows" where a sentence ends with "7.00 a.m.".
     """
 
     code: str
@@ -82,7 +82,7 @@ class Language:
     afar: re.Pattern[str] | None = None
     hour_of: Pattern | None = None
     excepted: re.Pattern[str] | None = None
-    opened: tuple[str, ...] = ()
+    ended: re.Pattern[str] | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)
 
     @cached_property

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from notices.extract.calendar.halves import in_part
 from notices.extract.languages.language import Language
-from notices.extract.mentions import alternates, brackets, nights, weekdays
+from notices.extract.mentions import alternates, brackets, endings, nights, weekdays
 from notices.extract.mentions.marks import Candidate, Clock, Day, Length, Mark, Now, Point, Repeat, Zone
 
 _MAX_GAP = 40
@@ -49,7 +49,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
         point = points[-1] if points else None
         if _excepted(text, points, mark, language):
             continue
-        near = point is not None and mark.start - point.end <= _MAX_GAP and not text.startswith(language.opened, mark.start - 2)
+        near = point is not None and mark.start - point.end <= _MAX_GAP and not endings.parts(text, point, mark, language)
         gap = text[point.end : mark.start] if point and near else None
         leads = (
             point is not None

@@ -21,6 +21,10 @@ _PAST_ABBREVIATIONS = (
 
 _OF_SERVICE = r"(?:start|beginning|opening|close|end) of (?:service|operations?|traffic|business|trading|the day)"
 
+_LED_DAY = r"(?:On|In|By|From|During|Over|Until|Before|After|Since)[ ](?:the[ ])?"
+_OPENING_DAY = r"(?:The|That|This|Today|Tomorrow|Tonight|Next|Last|Same)\b"
+_ITS_VERB = r"(?:is|was|will|are|were|has|had|it|we|they|the|there|all|a|an|our|its|no)\b"
+
 ENGLISH = Language(
     code="en",
     folding=fold.COMMON,
@@ -68,7 +72,11 @@ ENGLISH = Language(
     kinds={kind: caseless(pattern) for kind, pattern in KINDS.items()},
     words={name: caseless(pattern) for name, pattern in WORDS.items()},
     naming=NAMING,
-    opened=(". On ", ". Every ", ". Each ", ". From "),
+    ended=re.compile(
+        rf"[^|]{{2}}\.[ ]{{1,2}}(?:{_LED_DAY}\|[^|]*\||\|{_OPENING_DAY}[^|]*\|)(?:,|[ ](?:[a-z]|I\b))|"
+        rf"[^|]{{2}}\.[ ]{{1,2}}\|(?:On|Every|Each|From)[ ]|"
+        rf"[ap]m\.[ ]{{1,2}}\|[^|]*\|,?[ ]{_ITS_VERB}"
+    ),
     excepted=re.compile(
         r"[ ,(]{0,3}(?:except(?:ing)?|excluding|but not|other than|apart from|save|with the exception of)"
         r"(?:[ ](?:for|on|the)){0,2}[ ]",

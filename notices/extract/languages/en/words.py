@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.absences import NOTHING
 from notices.extract.languages.en.bystanders import BESIDE
+from notices.extract.languages.en.connected import CONNECTED
 from notices.extract.languages.en.counterparts import COUNTERPARTS
 from notices.extract.languages.en.courses import COURSES
 from notices.extract.languages.en.effects import EFFECTS
@@ -42,6 +43,7 @@ WORDS = {
     **RETIRED,
     **BESIDE,
     **COUNTERPARTS,
+    **CONNECTED,
     **REPLANNED,
     **REPLACEMENTS,
     **MAILS,
