@@ -15,6 +15,7 @@ from notices.extract.reading import Reading
 from notices.text import Cell, Stretch
 
 _MIDDAY = 43_200
+_WEEK = timedelta(days=7)
 _ASIDE = 40
 _LABEL = 40
 _LEAD = 8
@@ -48,6 +49,8 @@ def place_all(reading: Reading) -> None:
             _later_hours(reading, before, candidate)
         _tell_half(reading, before, candidate)
         resolve(candidate, near, reading.setting)
+        if before is not None:
+            _told_elsewhere(before, candidate)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
         aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
         aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate) or _of_report(reading, candidate)
@@ -66,6 +69,16 @@ def _near(reading: Reading, days: Days, before: Candidate | None, candidate: Can
     onward = bool(told) and not again and before is not None and before.timed and before.last is None
     definite = (again or not told) and _definite(reading, candidate)
     return days.near(candidate, row_of(reading, candidate), definite=definite, onward=onward)
+
+
+def _told_elsewhere(before: Candidate, candidate: Candidate) -> None:
+    """ "On Thursday, 14 May, at 05:00 UTC, which for you is Wednesday evening at 10": the same moment, not that of a week later."""
+    first = candidate.first
+    if not first.weekday_only or candidate.last is not None or candidate.start is None or first.resolved is None:
+        return
+    if before.last is None and before.timed and before.start == candidate.start - _WEEK:
+        candidate.start -= _WEEK
+        first.resolved -= _WEEK
 
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:
@@ -90,7 +103,7 @@ def _fixed(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _leads_sentence(reading: Reading, candidate: Candidate) -> bool:
-    """ "The following day it is B's turn: off at 9:30, back at 15:15": whether a day begins a sentence in which clocks have none."""
+    """ "The following day it is B's turn: off at 9:30, back at 15:15": whether a day leads a sentence in which clocks have none."""
     if candidate.timed or not reading.may_say("leads_sentence"):
         return False
     sentence = reading.sentence_at(candidate.head)

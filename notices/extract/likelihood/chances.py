@@ -82,7 +82,7 @@ class Chances:
         parts, before = [self.kinds[kind]], None
         for index, candidate in enumerate(self.times):
             told = outcome.told(candidate)
-            aside = candidate.why in (reasons.MORE_TOLD, reasons.ASKABLE, reasons.WITHIN_WORK) or labelled_reserve(candidate)
+            aside = candidate.why in _ASIDE or labelled_reserve(candidate)
             plain = told is Told.NOTHING and aside
             parts.append(0.0 if plain else self.of_time(index, kind, before)[told])
             before = told
@@ -91,6 +91,9 @@ class Chances:
     def shape(self, kind: Kind, outcome: Outcome) -> float:
         """How likely the number of windows and their shapes are in a notice of a kind."""
         return self._model.shape(kind, sorted(features.shape_of(*bounds, self._published) for bounds in outcome.windows))
+
+
+_ASIDE = (reasons.MORE_TOLD, reasons.ASKABLE, reasons.WITHIN_WORK, reasons.IF_NEED_BE)
 
 
 def labelled_reserve(candidate: Candidate) -> bool:

@@ -57,6 +57,7 @@ _TOLD_AS = {
 }
 _OUTRIGHT = (
     reasons.DROPPED,
+    reasons.IF_NEED_BE,
     reasons.KEPT,
     reasons.DENIED,
     reasons.COMING_BACK,

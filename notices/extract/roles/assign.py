@@ -325,6 +325,7 @@ _SETTLING = (
     (replaced.renewed, True),
     (verdicts.settle, False),
     (reserves.set_aside, True),
+    (reserves.if_need_be, True),
     (dropped.set_aside, True),
     (retold.set_aside, True),
     (programmes.set_aside, True),

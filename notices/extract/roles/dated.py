@@ -17,13 +17,20 @@ _MONTH = timedelta(days=28)
 
 
 def past_weekdays(reading: Reading) -> None:
-    """ "It failed on Monday at 6:40 and was back by 9": a weekday beside what has begun is past, for the clocks behind it, too."""
+    """ "It failed on Monday at 6:40 and was back by 9": a weekday beside what has begun is past, for the clocks behind it, too.
+
+    One of which the date is told before is the day of that date.
+    """
     turned: date | None = None
+    told: set[date | None] = set()
     for index, candidate in enumerate(reading.candidates):
         point, start = candidate.first, candidate.start
         if candidate.head < reading.title_end and point.weekday_only and start is not None and reading.titled("report"):
             candidate.start = moved(start, -_WEEK) if start > reading.setting.published else start
             continue
+        if point.weekday_only and start is not None and start.date() in told:
+            continue
+        told |= {p.resolved for p in (point, candidate.last) if p is not None and p.day is not None and p.day.explicit}
         _past_range(reading, candidate)
         if candidate.last is None and not candidate.timed and point.weekday_only and _since(reading, candidate):
             _shift(candidate, -_WEEK)

@@ -13,6 +13,7 @@ _BRACKET = 24
 _NUMBER = 40
 _ENDS = frozenset(".;\n")
 _FROM_TO = "from weekday to weekday"
+_OPEN = (Role.WINDOW, Role.START, Role.END, Role.ESTIMATE, Role.CONTEXT)
 
 
 def settle(reading: Reading) -> None:
@@ -22,6 +23,29 @@ def settle(reading: Reading) -> None:
     _variants(reading)
     _counter_hours(reading)
     _behind_numbers(reading)
+    _going_on(reading)
+
+
+def _going_on(reading: Reading) -> None:
+    """ "Open from 9 to 5, except on Wednesdays, when it shuts at 1": what the sentence goes on to tell of somebody's hours."""
+    if not reading.may_say("hours_go_on"):
+        return
+    before: Candidate | None = None
+    for here in reading.candidates:
+        if before is not None and here.role in _OPEN and here.label is None and _of_hours(reading, before, here):
+            here.role, here.why = before.role, before.why
+        before = here if here.timed else before
+
+
+def _of_hours(reading: Reading, before: Candidate, here: Candidate) -> bool:
+    """Whether the words between somebody's hours and a time of the same sentence make that an exception or one more."""
+    sentence = reading.sentence_at(before.head)
+    hours = before.role is Role.OFFICE and before.label is None and before.row is None
+    if not hours or here.head >= sentence.end or not reading.found("hours_go_on", reading.norm[before.tail : here.head]):
+        return False
+    left = Stretch(max(sentence.start, before.head - _NUMBER), before.head)
+    behind = reading.norm[here.tail : sentence.end].partition(";")[0]
+    return not reading.says("stop_days", left) and not reading.found("stop_days", behind)
 
 
 def _behind_numbers(reading: Reading) -> None:

@@ -1,8 +1,14 @@
-"""Windows that are only reserves by what the line below them says: "BACKUP, only if window 1 had to be aborted"."""
+"""Windows that are only reserves, by what the line below them says or a sentence of its own that tells when they are used."""
 
+from itertools import pairwise
+
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
+
+_PLANNED = (Role.WINDOW, Role.START, Role.END, Role.ESTIMATE)
+_TAKEN = (*_PLANNED, Role.CONTEXT, Role.NEW_END)
 
 
 def set_aside(reading: Reading) -> None:
@@ -14,6 +20,34 @@ def set_aside(reading: Reading) -> None:
     if len(reserves) < len(whole):
         for candidate in reserves:
             candidate.role, candidate.why = Role.CONTINGENCY, "the line below says that it is a reserve"
+
+
+def if_need_be(reading: Reading) -> None:
+    """ "If it is colder than that, the job moves to Tuesday, with the cut at 11 and service back at 10": none of it is a window."""
+    for sentence in reading.telling("moves_if"):
+        inside = reading.within(*sentence)
+        first = next((n for n, c in enumerate(inside) if _moved_to(reading, sentence, c)), None)
+        if first is None or not any(c.role in _PLANNED and c.timed for c in reading.candidates if c not in inside):
+            continue
+        for candidate in inside[first:]:
+            if candidate.role in _TAKEN:
+                candidate.role, candidate.why = Role.CONTINGENCY, reasons.IF_NEED_BE
+
+    _on_reserve_days(reading)
+
+
+def _on_reserve_days(reading: Reading) -> None:
+    """ "If the plumber is ill, it is closed on 13 March instead, from 9 to 2": the clocks of a day in reserve are so, too."""
+    for before, here in pairwise(reading.candidates):
+        reserve = before.role is Role.CONTINGENCY and not before.timed and before.last is None and before.row is None
+        clocks = here.role in _PLANNED and here.label is None and here.timed and not here.first.dated
+        if reserve and clocks and here.head < reading.sentence_at(before.head).end and before.label is None:
+            here.role, here.why = before.role, reasons.IF_NEED_BE
+
+
+def _moved_to(reading: Reading, sentence: Stretch, candidate: Candidate) -> bool:
+    """Whether a time names a day to which the words before it in its sentence move what it is about."""
+    return candidate.first.dated and reading.found("moves_if", reading.norm[sentence.start : candidate.head] + "|") is not None
 
 
 def _line_below(reading: Reading, candidate: Candidate) -> str:

@@ -35,7 +35,7 @@ ENGLISH = Language(
             r"(?:in |between )?the hours(?: of)?|in hours|hrs?\.?|h\.?|"
             r"close of business|end of (?:the )?(?:business |working )?day|"
             r"at|from|on|of|hours?|(?:the )?(?:(?:night|morning|evening|afternoon) of|night from)|"
-            r"starting|beginning|between|around|about|approximately|approx\.?|the|a|in|during|by|this(?= past)|past|"
+            r"starting|beginning|between|around|about|approximately|approx\.?|the|that|a|in|during|by|this(?= past)|past|"
             r"easter|whit|kl\.?|(?:new year's|christmas) (?:eve|day),?|boxing day,?|local time)[ ]{1,2}){0,3}(?:\([ ]?)?|,?[ "
             r"]?\(?@[ ]?|,?[ ]~[ ]?|"
             r"[ ]?\((?:at|around|about|from|since|approximately|approx\.?|ca\.?|circa)[ ]|"

@@ -1,9 +1,43 @@
 """Words by which connected prose carries days and bounds on from sentence to sentence."""
 
+_HOURS_OF = (
+    r"(?:,? (?:(?:on|of) )?(?:business days|working days|week ?days|school days|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))?"
+)
+
+_IF = (
+    r"(?:if|should|in case|in the event|unless|where|were) (?!(?:you|your|anyone|anybody|someone|somebody|all goes|everything|"
+    r"all is|nothing|possible|approved|successful|things go|there are questions)\b)"
+)
+_WILL = r"(?:will|shall|would|can|may|must|is to|are to|has to|have to|'ll)(?: (?:instead|then|only|have to|need to|be))*"
+_MOVED = (
+    r"(?:mov(?:e|ed)|shift(?:ed)?|slip|slide|pushed|postponed|put (?:off|back)|deferred|delayed|re-?scheduled|repeated|"
+    r"attempted(?: again)?|tried(?: again)?|go over|carried over|roll(?:ed)? over)"
+)
+_MOVES = (
+    r"(?:moves|shifts|slips|slides|goes over|rolls over|"
+    r"is (?:then )?(?:moved|shifted|put (?:off|back)|postponed|repeated|tried again))"
+)
+_FALLS_BACK = (
+    r"(?:we|they|the (?:crews?|teams?|engineers?|contractors?))(?: will|'ll|'d| would)? (?:then )?(?:try (?:it )?again|come back|"
+    r"return|fall back|make a second attempt|try (?:once|a second time)|move (?:it|the \w+)|do (?:it|the \w+) instead)"
+)
+
 CONNECTED = {
+    "moves_if": (
+        rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b(?:{_WILL} {_MOVED}|{_MOVES})(?: [\w-]+){{0,4}}? (?:to|until|till|on|for|"
+        rf"into)\b(?:[^|]|\|$)|"
+        rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b{_FALLS_BACK}\b[^.;!?\n]{{0,30}}? (?:to|until|on|for)\b|"
+        rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b(?:{_WILL}|is|are|takes?|happens?|begins?|starts?)\b[^.;!?\n]{{0,40}}\binstead\b"
+    ),
     "leads_sentence": (
         r"^\W{0,3}(?:(?:and|then|but|so|also) )?(?:on |in |over |during )?(?:"
         r"the (?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|morning|evening|night) after)$"
+    ),
+    "hours_go_on": (
+        rf"^{_HOURS_OF}(?:[ ,(]{{1,2}}[^.;\n]{{0,30}})?\b(?:except|excepting|apart from|other than|save|but not|bar|"
+        r"with the exception of)\b[^.;\n]{0,70}$|"
+        rf"^{_HOURS_OF}[ ,]*(?:and|plus|but|or|as well as|also|then)(?: (?:again|also|until|till|from|on|at|the|only|between|to|"
+        r"even|as|late|early|open|every|each|up))*[ ]*$"
     ),
     "definite_day": (
         r"\b(?:the|that)(?: same)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:of|after|before|following|in|to)\b| ?[-/])"

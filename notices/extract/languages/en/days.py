@@ -305,6 +305,7 @@ def _nothing(_: Groups) -> Value | None:
 _SHORT_AHEAD = r"(?=[ ,]{1,3}(?:at[ ]|from[ ]|between[ ]|starting[ ]|beginning[ ]|commencing[ ]|@|\(|\d{1,2}[ ]?[-–][ ]?\d{1,2}[ ]?(?:h|hrs|hours|[ap]\.?m)\b|\d{1,2}(?:[:.h]\d\d|[ ]?[ap]\.?m)|\d{4}\b|-)|[ ]{1,2}(?:to|until|till|-)[ ](?:the[ ])?(?:[a-z]{3,9}day,?[ ])?\d{1,2}\.\d{1,2}\.)"
 
 NOT_TIMES = (
+    Rule("day_turning", rf"\((?:that is|that means|i\.e\.|meaning|so)[^()\n]{{0,24}}?\b(?:as|when|where|before|at the point where)[ ]{WEEKDAY_NAME}[ ](?:turns?|changes?|passes|becomes|goes over|gives way|runs)[ ]?(?:(?:in)?to|over into)?[ ]{WEEKDAY_NAME}\)", _nothing),
     Rule("likened", rf"(?:(?<=same as )|(?<=story as )|(?<=thing as )|(?<=again as )|(?<=problem as )|(?<=trouble as )|(?<=fault as )|(?<=picture as )|(?<=symptoms as )|(?<=just like )|(?<=just as ))(?:on[ ])?(?:last[ ])?(?:{WEEKDAY}|yesterday|last[ ](?:week|month|night))(?=[ ]?(?:[:,;]|-[ ])|[ ](?:there|we|the|no)\b)", _nothing),
     Rule("url", r"\b(?:https?://|www\.)[^\s<>\"]{1,300}", _nothing),
     Rule("version", r"\b(?:v|version|release|firmware|build|patch|update|upgrade|python|java|php|node|kernel|ios|android|windows|server|postgresql|mysql|from[ ]v)[ ]?v?\d{1,4}(?:\.\d{1,5}){1,4}(?![ ]?[ap]\.?m\b|[ ]?(?:hrs|hours|UTC|GMT))(?:[ ](?:to|and|through|-)[ ]v?\d{1,4}(?:\.\d{1,5}){1,4}(?![ ]?[ap]\.?m\b))?(?=\W|$)", _nothing),

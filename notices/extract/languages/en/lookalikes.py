@@ -392,7 +392,7 @@ LOOKALIKES = (
             rf"\b(?:(?<!first )(?<!previously )(?<!originally )(?<!than )posted(?! for\b)|(?<!as )(?<!we )published|"
             rf"(?:last )?(?:(?<!is )(?<!are )(?<!be )|(?<=page is )|(?<=post is )|"
             r"(?<=notice is )|(?<=list is )|(?<=information is ))updated(?! every\b)(?! (?:schedule|date|time|timing|window|slot))|"
-            rf"sent(?! (?:between|during|within)\b)|dated|(?<!not be )(?<!cannot be )(?<!can't be )(?<!not )issued|"
+            rf"(?<!being )sent(?! (?:between|during|within)\b)|dated|(?<!not be )(?<!cannot be )(?<!can't be )(?<!not )issued|"
             rf"created|DTSTAMP)(?! since)[^\n.;]{{0,24}}{AT}"
         ),
     ),

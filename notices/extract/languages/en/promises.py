@@ -108,7 +108,8 @@ PROMISES = (
         sentence=(
             r"^(?![^\n]*\b(?:maintenance|outage|upgrade|inspection|shut-?down|interruption|closure|disruption|"
             r"work (?:goes|continues|runs)|works? needs?|began|begun|started|"
-            r"we (?:will |shall |are going to |plan to )?(?:start|begin|go in))\b)"
+            r"we (?:will |shall |are going to |plan to )?(?:start|begin|go in)|"
+            r"(?:will|does|do|can|could|would)(?: not|n't)|won't|cannot|can't|no longer)\b)"
         ),
         left=(
             r"\b(?:pays? out|works?|runs?|goes on|carry on|carries on|serves?|continues?|operates?|sells?|"

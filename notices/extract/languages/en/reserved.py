@@ -7,6 +7,11 @@ from notices.extract.mentions.marks import Role
 
 _OPENED = r"(?:servers?|worlds?|realms?|services?|gates?|lanes?|lines?|site|game)"
 
+_NOT_FAIR = (
+    r"(?! (?:allows?|permits?|permitting|holds?|plays along|cooperates|"
+    r"(?:is|stays|remains) (?:dry|fine|good|kind|calm|fair|favou?rable|suitable))\b)"
+)
+
 _ON_THEIR_WAY = (
     r"(?:crews?|teams?|generators?|technicians?|engineers?|vans?|trucks?|lorr(?:y|ies)|parts?|spares?|ships?|vessels?|couriers?|"
     r"drivers?|helicopters?)"
@@ -44,7 +49,7 @@ RESERVED = (
         Role.CONTINGENCY,
         "only if something happens",
         left=(
-            r"\bif (?:it rains|the weather|weather|this|the work|we|it) [^.;\n]{0,60}$|"
+            rf"\bif (?:it rains|the weather{_NOT_FAIR}|weather{_NOT_FAIR}|this|the work|we|it) [^.;\n]{{0,60}}$|"
             r"in (?:case|the event) of (?:bad|poor|rain|adverse)[^.;\n]{0,60}$"
         ),
         sentence=r"\bif (?:it rains|(?:the )?weather|the work (?:can|is)n?o?t|we (?:can't|cannot))|in (?:case|the event) of",
@@ -87,7 +92,7 @@ RESERVED = (
             r"therefore|had to) ){0,2}"
             r"(?:move|shift|push|change|bring|brought|delay)(?:ed|d)?)\b)[^\n]*?"
             r"\b(?:if|should|in (?:case|the event) of|due to|because of)\b[^.,;\n]{0,24}\b(?:weather|rain(?:s|fall)?|"
-            r"wind|winds|storms?|snow(?:s|fall)?|lightning|ice|fog)\b[^.;\n]{0,40}\b(?:forecast|expected|prevents?|"
+            rf"wind|winds|storms?|snow(?:s|fall)?|lightning|ice|fog)\b{_NOT_FAIR}[^.;\n]{{0,40}}\b(?:forecast|expected|prevents?|"
             r"makes?|does not|doesn't|is|are|,)(?![^.;\n]{0,120}\b(?:annulled|cancell?ed|postponed|called off|moved to|put off)\b)"
         ),
     ),
