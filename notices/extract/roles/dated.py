@@ -28,9 +28,8 @@ def past_weekdays(reading: Reading) -> None:
         if candidate.head < reading.title_end and point.weekday_only and start is not None and reading.titled("report"):
             candidate.start = moved(start, -_WEEK) if start > reading.setting.published else start
             continue
-        if point.weekday_only and start is not None and start.date() in told:
+        if _dated_before(candidate, told):
             continue
-        told |= {p.resolved for p in (point, candidate.last) if p is not None and p.day is not None and p.day.explicit}
         _past_range(reading, candidate)
         if candidate.last is None and not candidate.timed and point.weekday_only and _since(reading, candidate):
             _shift(candidate, -_WEEK)
@@ -58,6 +57,13 @@ def past_weekdays(reading: Reading) -> None:
             candidate.start = moved(start, -_WEEK)
             if reading.says("awaited_still", reading.sentence_at(candidate.head)):
                 candidate.start = _next(candidate.start, reading.setting.published)
+
+
+def _dated_before(candidate: Candidate, told: set[date | None]) -> bool:
+    """Whether a weekday is that of a date told before, of which the candidate's own are kept."""
+    points = [p for p in (candidate.first, candidate.last) if p is not None and p.day is not None and p.day.explicit]
+    told |= {p.resolved for p in points}
+    return candidate.first.weekday_only and candidate.start is not None and candidate.start.date() in told
 
 
 def _of_this_week_on(reading: Reading, candidate: Candidate) -> bool:
