@@ -59,7 +59,7 @@ class Language:
     the second time takes the place of the first; so it does where `shifted` is, on "the word in the gap|what leads to the first".
     `afar` stands between a day and a clock without minutes elsewhere in its sentence; `hour_of` is searched in "what leads to such
     a clock|what follows" where something happened then. `excepted` stands between a series and a day on which it is not.
-    `ended` is matched on "a clock's last three letters and the gap|a time behind it|what follows" where "7.00 a.m." ends a sentence.
+    `ended` is matched on "a clock's last three letters and the gap|a time behind it|what follows" where "7.00 a.m." ends one.
     """
 
     code: str

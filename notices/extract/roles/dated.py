@@ -1,5 +1,6 @@
 """Roles that follow from the days that times lie on: past weekdays, turns of days, days counted from a deadline."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
@@ -22,13 +23,10 @@ def past_weekdays(reading: Reading) -> None:
     One of which the date is told before is the day of that date.
     """
     turned: date | None = None
-    told: set[date | None] = set()
-    for index, candidate in enumerate(reading.candidates):
+    for index, candidate in _not_dated_before(reading):
         point, start = candidate.first, candidate.start
         if candidate.head < reading.title_end and point.weekday_only and start is not None and reading.titled("report"):
             candidate.start = moved(start, -_WEEK) if start > reading.setting.published else start
-            continue
-        if _dated_before(candidate, told):
             continue
         _past_range(reading, candidate)
         if candidate.last is None and not candidate.timed and point.weekday_only and _since(reading, candidate):
@@ -59,11 +57,14 @@ def past_weekdays(reading: Reading) -> None:
                 candidate.start = _next(candidate.start, reading.setting.published)
 
 
-def _dated_before(candidate: Candidate, told: set[date | None]) -> bool:
-    """Whether a weekday is that of a date told before, of which the candidate's own are kept."""
-    points = [p for p in (candidate.first, candidate.last) if p is not None and p.day is not None and p.day.explicit]
-    told |= {p.resolved for p in points}
-    return candidate.first.weekday_only and candidate.start is not None and candidate.start.date() in told
+def _not_dated_before(reading: Reading) -> Iterator[tuple[int, Candidate]]:
+    """The candidates with their places, without weekdays that are those of dates told before."""
+    told: set[date | None] = set()
+    for index, candidate in enumerate(reading.candidates):
+        if not candidate.first.weekday_only or candidate.start is None or candidate.start.date() not in told:
+            yield index, candidate
+        points = (p for p in (candidate.first, candidate.last) if p is not None and p.day is not None and p.day.explicit)
+        told |= {p.resolved for p in points}
 
 
 def _of_this_week_on(reading: Reading, candidate: Candidate) -> bool:
