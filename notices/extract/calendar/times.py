@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from operator import attrgetter
 
+from notices.extract.calendar import parts
 from notices.extract.calendar.halves import in_part
 from notices.extract.calendar.named import DAWN, DUSK, Days
 from notices.extract.calendar.resolve import resolve
@@ -48,6 +49,8 @@ def place_all(reading: Reading) -> None:
         if before is not None:
             _later_hours(reading, before, candidate)
         _tell_half(reading, before, candidate)
+        if before is not None:
+            parts.carry_on(reading, before, candidate)
         resolve(candidate, near, reading.setting)
         if before is not None:
             _told_elsewhere(before, candidate)

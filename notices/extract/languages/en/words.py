@@ -33,6 +33,7 @@ _CLOCK_WORDS = (
 
 
 WORDS = {
+    "hour_goes_on": r"\b(?:a (?:little|bit|while) later|shortly after(?:wards)?|later that (?:evening|afternoon|night)),? at[ ]?\|",
     **FOLLOWER_WORDS,
     **SEVERAL,
     **GUARDS,
