@@ -44,7 +44,11 @@ class Days:
         if (night := self._nights.of(candidate, self._plain)) is not None:
             return night
         if candidate.row is None:
-            told = None if onward else (self._known(candidate) if definite else None) or self._turned_back(candidate)
+            told = (
+                None
+                if onward
+                else (self._known(candidate) if definite else None) or self._turned_back(candidate) or self._between(candidate)
+            )
             return told or self._named_before(candidate) or self._plain
         return self._tables.day(candidate.row, candidate.cell) or self._plain
 
@@ -98,6 +102,14 @@ class Days:
             return None
         fits = before.weekday() == day.weekday and timedelta(0) < self._plain - before <= _NIGHTS
         return before if fits and before >= self._today else None
+
+    def _between(self, candidate: Candidate) -> date | None:
+        """ "Offices close on Friday and open on Monday. On Saturday …": a weekday that lies between the two days named last."""
+        day, before, plain = candidate.first.day, self._before, self._plain
+        if not candidate.first.weekday_only or day is None or day.week is not None or before is None or plain is None:
+            return None
+        told = before + timedelta(days=((day.weekday or 0) - before.weekday()) % _LATELY.days)
+        return told if self._today <= before < told < plain < before + _LATELY else None
 
     def _named_before(self, candidate: Candidate) -> date | None:
         """ "On Saturday, 13 September … behind the night of Friday (the 19th, as it seems), from the 13th on": the day told before.

@@ -22,6 +22,8 @@ _LABEL = 40
 _LEAD = 8
 _ARTICLE = 10
 """How much an article takes up before a weekday."""
+_SMALL = 18_000
+"""When the small hours end."""
 _CLAUSE_END = re.compile(r"[;。\n]")
 _BRACKETED = re.compile(r"\(?[^()\n]{2,24}\)")
 """A zone in brackets that ends a line."""
@@ -246,6 +248,9 @@ def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> b
     clock, day = candidate.first.clock, before.first.day
     if first is None or before.timed or clock is None or candidate.first.dated:
         return False
+    if reading.by_words and last is None and clock.face and not clock.half and 0 < clock.seconds < _SMALL:
+        same = before.head >= reading.sentence_at(candidate.head).start
+        return same and reading.found("evening_behind", reading.norm[before.tail : before.tail + _LEAD]) is not None
     if day is not None and day.night and (day.explicit or day.weekday is not None):
         return clock.seconds < _MIDDAY
     if last is None or (last - first).days != 1:

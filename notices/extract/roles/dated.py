@@ -252,7 +252,11 @@ def _same_half(reading: Reading, begun: Candidate, candidate: Candidate) -> bool
     start, clock = begun.first.clock, candidate.first.clock
     if not reading.by_words or start is None or clock is None or candidate.start is None or begun.start is None:
         return False
-    plain = start.half == "pm" and not clock.half and not reading.norm.startswith("0", candidate.head)
+    told = reading.norm[candidate.head : candidate.tail]
+    plain = start.half == "pm" and not clock.half and not told.startswith("0")
+    if not plain and start.seconds > _FAR.seconds and clock.face and not clock.half and candidate.role is not Role.ESTIMATE:
+        # Of a story that is over also behind a clock of 24 hours: "19点50分黑屏,8点35分才正常", told at nine.
+        plain = moved(candidate.start, _FAR) <= reading.setting.published and reading.found("spoken_hour", told) is not None
     return plain and begun.start < moved(candidate.start, _FAR) < moved(begun.start, _FAR)
 
 

@@ -24,6 +24,7 @@ def settle(reading: Reading) -> None:
     _counter_hours(reading)
     _behind_numbers(reading)
     _going_on(reading)
+    _open_inside(reading)
 
 
 def _going_on(reading: Reading) -> None:
@@ -58,6 +59,17 @@ def _behind_numbers(reading: Reading) -> None:
             continue
         if not reading.says("stop_days", reading.sentence_at(here.head)):
             here.role, here.why = Role.OFFICE, "behind a number to call"
+
+
+def _open_inside(reading: Reading) -> None:
+    """ "4月5日、6日正常开放,开放时间9:00—17:00": a range between whose day and clocks it is told that something is open then."""
+    for here in reading.candidates if reading.by_words and reading.may_say("open_inside") else ():
+        last = here.last
+        if last is None or here.role is not Role.WINDOW or not here.timed or here.label is not None or last.start <= here.first.end:
+            continue
+        inside = reading.norm[here.first.end : last.start]
+        if len(inside) > 1 and reading.found("open_inside", inside) and not reading.found("stop", inside):
+            here.role, here.why = Role.OFFICE, "it is open then"
 
 
 def _listed_hours(reading: Reading) -> None:

@@ -1,6 +1,7 @@
 """Windows that are told once for several days, or for another day by those of the one before: "both nights", "the same hours"."""
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
@@ -23,9 +24,27 @@ def on_each(reading: Reading, spans: list[Span]) -> list[Span]:
     if first is None or start is None or first.last is not None or not _of_one_day(reading, spans):
         return spans
     days = days_before(reading, first) or (_days_listed(reading, first) if reading.by_words else [])
+    if reading.by_words and days and (reference := _night_before(reading, days[-1], first)) is not None:
+        return [s for day in days for span in spans for s in _on_night(day, span, reference)]
     if all(c.row is None and (c.start is None or c.start.date() != start.date()) for c in days):
         return spans
     return [on_another_day(day, span) for day in days for span in spans]
+
+
+def _night_before(reading: Reading, day: Candidate, first: Candidate) -> date | None:
+    """The day whose night a clock past midnight is counted of: the last one listed, where it is not told to be its small hours."""
+    told, start = day.start, first.start
+    if told is None or start is None or start.date() - told.date() != _DAY or first.row is not None:
+        return None
+    small = reading.found("small_hours_of", reading.norm[day.tail : first.head])
+    return start.date() if small else told.date()
+
+
+def _on_night(day: Candidate, span: Span, reference: date) -> Iterator[Span]:
+    """A window on another day, counted from a day of reference."""
+    if day.start is not None and span.start is not None:
+        shift = day.start.date() - reference
+        yield Span(moved(span.start, shift), moved(span.end, shift) if span.end else None, day, span.last)
 
 
 def _of_one_day(reading: Reading, spans: list[Span]) -> bool:

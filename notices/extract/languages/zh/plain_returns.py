@@ -1,7 +1,7 @@
 """Plain Chinese clauses by which people can do again what they could not, whatever that is, and in which a stop has its clock."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import HALT, STOP
+from notices.extract.languages.zh.vocabulary import BACK, HALT, STOP
 from notices.extract.mentions.marks import Role
 
 _NO_USE = (
@@ -39,6 +39,39 @@ PLAIN_RETURNS = (
         Role.START,
         "the clock of a stop, told apart",
         left=rf"(?:{HALT}|停(?=,))(?:运行|对外|服务|办理|受理|业务|使用|供应)?[^。;,\d]{{0,6}},(?:具体|准确|停[机服办用水电气]|关闭)?(?:的)?(?:起始)?(?:时间|时刻|钟点)点?(?:为|是|:|定[在于为])[^。;,\d]{{0,2}}$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "where a car stands then",
+        left=r"(?:送水|餐|发电|服务|采血|流动[^。;,]{0,4})车[^。;停]{0,20}$",
+        right=r"^\)?(?:左右|前后|准时)?(?:会|将)?停[在靠到放]",
+        single=True,
+    ),
+    Cue(
+        Role.START,
+        "one of several stops",
+        left=(
+            r"(?:第[一二三四五六1-6]|头一?|首|前一|后一|另一|再一|最后一)(?:次|回|轮|场|段|批)(?:停[水电气机服]|切换|中断|断网|维护|停)?(?:是|定|安排|放)?(?:在|于|为|从)?[^。;,\d]{0,2}$"
+        ),
+        right=rf"^(?!\)?[^。;,]{{0,12}}(?:{BACK}|尝试|重启|失败|告警|好转))",
+        sentence=rf"{STOP}|小时|分钟|钟头",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "one of several stops",
+        right=r"^\)?(?:左右)?(?:还|又)?(?:会|将|要|再)?(?:有|来|停|做|切换?)(?:最后)?(?:一|1|两|第二)(?:次|回|轮|场)(?=[,。;!\n]|$)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        "begins on the day that is set apart for it",
+        left=r"(?:放|安排|定|排|轮)[在到于][^。;]{0,16},[^。;,\d]{0,4}$",
+        right=r"^\)?(?:左右|准时|正式)?(?:开始|开工|启动|动手)(?=[,。;!\n]|$)",
         single=True,
         timed=True,
     ),

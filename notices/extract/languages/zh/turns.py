@@ -5,9 +5,12 @@ from notices.extract.languages.zh.vocabulary import BACK, BACK_THEN, HALT, MOVED
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
-_SHUT = rf"(?:{HALT}|停(?=[,。;!\n]|$)|停梯|关账|打不开|用不了|上不去|进不去|没[水电网]|停的|拔线|关泵|截[电水停断])"
+_SHUT = (
+    rf"(?:{HALT}|停(?=[,。;!\n]|$)|停梯|(?:闭|关)[馆园店场]|关账|打不开|用不了|上不去|进不去|"
+    "没[水电网]|停的|拔线|关泵|截[电水停断])"
+)
 _OPEN = (
-    rf"(?:{BACK_THEN}|放水|出水(?!口|管)|开泵|打开|开启|上水|投(?:入运[行营]|入使用|用)|"
+    rf"(?:{BACK_THEN}|开[馆园店场](?!时间)|放水|出水(?!口|管)|开泵|打开|开启|上水|投(?:入运[行营]|入使用|用)|"
     r"(?:重新|再次)(?:开|登|运|启|接)|解锁|复位)"
 )
 _OPEN_NOUN = rf"(?:{BACK}|{_OPEN})"
@@ -55,6 +58,13 @@ _COUNTERS = r"(?:窗口|柜[台面]|服务台|售票处|收费处|客服|前台|
 _STAYS = r"(?:不变|照旧|不改|维持原样|依旧|不动)"
 
 TURNS = (
+    Cue(
+        Role.END,
+        "sent on again by then",
+        right=r"^\)?(?:左右)?[之以]?前(?:会|就|能|可|全部|再|重新){0,2}(?:[送供通]上)[水电气暖]?(?=[,。;!\n]|$)",
+        single=True,
+        timed=True,
+    ),
     Cue(
         Role.START,
         reasons.STAYS,
