@@ -40,7 +40,7 @@ def still_down(reading: Reading) -> str:
         here = _tells_back(reading, sentence) if down or back is None else False
         latest = back is None or not _is_entry(reading, sentence) or _newer(reading, sentence, back)
         latest = latest or (back is not None and reading.line_at(back.start) == reading.line_at(sentence.start))
-        if down and latest and (here or back is not None):
+        if down and latest and (here or back is not None or _ended(reading, sentence)):
             return down
         back = back or (sentence if here or _ended(reading, sentence) else None)
     return ""

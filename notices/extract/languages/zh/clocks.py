@@ -145,7 +145,7 @@ LATIN_LENGTH = Rule(
 # What follows "point 6" in a list of demands, and a figure that are no minutes.
 _POINTS = "(?!:(?:[一1]|第一|首先|其一)|建议|要求|说明|注意|内容|意见|提示|声明|措施)"
 _HOUR = rf"(?:点钟?{_POINTS}|时(?![间段限效长刻候]|期(?!间)))"
-_WHEN = "(?:的时候|那会儿?|那阵子?)?"
+_WHEN = "(?:的时候|那会儿?|那阵子?|一[到过](?=,))?"
 """What may stand behind a clock and says no more than it."""
 _NO_MINUTE = r"(?![\d.:%A-Za-z]|[ ]?(?:分钟|[余多个元条次万千百人户名台岁家项日月号天级点时周年届期所处组支辆吨座栋楼班列架]|小时))"
 _MINUTE = (
