@@ -288,6 +288,12 @@ _OTHERS = (
 )
 
 _LISTED_DAY = Rule("listed_day", rf"(?<=\d[、和及与])(\d{{1,2}})(?={_FURTHER_DAYS})", _listed_day)
+_DEVICE = Rule(
+    "numbered_device",
+    rf"(?<=[厂站所院区楼场港库房园局室因对将由该的])(?:\d{{1,3}}|{CN})号(?![停检维升恢开关暂进将下上中晚早凌当到至起前后])"
+    r"[^\W\d]{1,4}?(?:泵|炉|机|塔|罐|阀|柜|箱|窑|轮|仓|闸|磨|扇|器)",
+    lambda _: None,
+)
 _INSIDE = r"(?<![\n。;]\d)(?<![\n。;][ ]\d)"
 """A number that does not open a line, or has two digits: "1、12日" may be the first item of a list."""
 _FIRST_DAY = Rule(
@@ -314,6 +320,7 @@ SCANNER = scanner(
         LATIN_LENGTH,
         *_OTHERS,
         *CLOCKS[:-1],
+        _DEVICE,
         _LISTED_DAY,
         _FIRST_DAY,
         _COUNTED_DAY,
