@@ -8,7 +8,7 @@ from notices.extract.languages.language import Flag
 from notices.extract.layout.labels import headed
 from notices.extract.layout.lengths import seconds
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import FIRST_FAILED
+from notices.extract.mentions.reasons import BESIDE_ANOTHER, FIRST_FAILED
 from notices.extract.reading import Reading
 from notices.extract.roles.support import weighty
 from notices.extract.windows import recoveries
@@ -72,6 +72,8 @@ def _besides(reading: Reading, starts: list[Candidate]) -> bool:
     """Whether the one is said to have broken besides the other: "From 9:20 logins fail as well", "both should be back by noon"."""
     if len({c.start for c in starts}) < len(starts) or any(c.label for c in starts):
         return False
+    if any(c.why == BESIDE_ANOTHER for c in starts):
+        return True
     if reading.may_say("besides") and any(reading.says("besides", reading.sentence_at(c.head)) for c in starts):
         return True
     return len(starts) == _SEVERAL and bool(reading.saying("both_broke"))

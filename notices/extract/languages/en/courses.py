@@ -53,8 +53,12 @@ JOB_AHEAD = (
 COURSES = {
     "job_begun": rf"{JOB_BEGUN}|{BEGUN}|^\W*in progress\W",
     "back_ago": rf"\b(?:{RETURNED}|restored|resolved|fixed|repaired|recovered|mended|solved)\b[^.;\n]{{0,60}}$",
-    "besides": r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|"
-    r"independently)\b",
+    "besides": (
+        r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|"
+        r"independently)\b|\bsince [^.;\n]{1,30}\band (?-i:[A-Z])[\w' ]{1,40}? since\b|"
+        r"(?-i:\b[A-Z])[\w' ]{1,40}? (?:lost|failed|went|followed)\b[^.;\n\d]{0,40}? "
+        r"(?:a little|shortly|soon|a bit) (?:later|after),? at\b"
+    ),
     "both_broke": (
         r"\bboth (?:of them )?(?:should|will|are|have|remain|ought|faults|systems|services|outages|incidents|problems|teams)\b|"
         r"\b(?:two|three) (?:separate |unrelated |different )?(?:faults|outages|incidents|problems|failures|breakdowns)\b|"
