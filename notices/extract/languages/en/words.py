@@ -33,7 +33,10 @@ _CLOCK_WORDS = (
 
 
 WORDS = {
-    "hour_goes_on": r"\b(?:a (?:little|bit|while) later|shortly after(?:wards)?|later that (?:evening|afternoon|night)),? at[ ]?\||\band [\w' ]{1,40} since[ ]?\|",
+    "hour_goes_on": (
+        r"\b(?:a (?:little|bit|while) later|shortly after(?:wards)?|later that (?:evening|afternoon|night)),? at[ ]?\||"
+        r"\band [\w' ]{1,40} since[ ]?\|"
+    ),
     **FOLLOWER_WORDS,
     **SEVERAL,
     **GUARDS,
