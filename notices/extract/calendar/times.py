@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from operator import attrgetter
 
 from notices.extract.calendar import parts
@@ -44,6 +44,8 @@ def place_all(reading: Reading) -> None:
         whole = _complete(candidate)
         row = row_of(reading, candidate)
         near = _listed_before(reading, before, candidate) if whole else _near(reading, days, before, candidate)
+        if near is not None and before is not None and _entered_before(reading, before, candidate, near):
+            near = reading.setting.today
         if near is not None and before is not None and _second_half(reading, before, candidate):
             near += timedelta(days=1)
         if near is not None and before is not None and _after_midnight(reading, before, candidate, near):
@@ -63,6 +65,28 @@ def place_all(reading: Reading) -> None:
             gone, fixed, leads = _is_gone(reading, candidate), _fixed(reading, candidate), _leads(reading, candidate)
             days.note(candidate, row, gone=gone, fixed=fixed, leads=leads)
         before = candidate
+
+
+def _entered_before(reading: Reading, before: Candidate, candidate: Candidate, near: date) -> bool:
+    """ "22:40 now expected by 1:30 on 31 March", and below it "21:25 …": whether the next entry of a log is older than the last.
+
+    Then its clock is that of the day of publication, not that of the promise.
+    """
+    clock, published = candidate.first.clock, reading.setting.published
+    if clock is None or candidate.first.dated or near <= reading.setting.today or not _heads_line(reading, candidate):
+        return False
+    entry = next(iter(reading.within(reading.line_at(before.head).start, before.tail)), None)
+    if entry is None or entry.first.dated or not entry.timed or not _heads_line(reading, entry):
+        return False
+    if entry.start is None or not entry.start <= published:
+        return False
+    since = datetime.combine(reading.setting.today, time(), published.tzinfo) + timedelta(seconds=clock.seconds)
+    return since <= entry.start and published - since < since + (near - reading.setting.today) - published
+
+
+def _heads_line(reading: Reading, candidate: Candidate) -> bool:
+    """Whether no letter stands before a time in its line."""
+    return not any(letter.isalnum() for letter in reading.line_before(candidate.head)[-_ASIDE:])
 
 
 def _near(reading: Reading, days: Days, before: Candidate | None, candidate: Candidate) -> date | None:

@@ -84,10 +84,12 @@ def _plainly_prolonged(reading: Reading) -> bool:
 def _plainly_over(reading: Reading) -> bool:
     """Whether the last time of a course of trouble is one at which all was back, and nothing is said to be down still.
 
-    So it is where words tell how long after the beginning it was back, and that has passed.
+    So it is where the title says that the trouble is over, and where words tell how long after the beginning it was back,
+    and that has passed.
     """
     long_after = reading.by_words and reading.may_say("back_later") and bool(was_down(reading)) and not still_down(reading)
-    if newest_is_back(reading) or long_after:
+    titled = reading.titled("title_over") is not None and not still_down(reading)
+    if newest_is_back(reading) or long_after or titled:
         return True
     past = [c for c in reading.candidates if c.timed and c.role in (Role.START, Role.RECOVERED) and c.last is None]
     return len(past) > 1 and past[0].role is Role.START and past[-1].why in (OVER_BY_THEN, STORY_OVER) and not still_down(reading)

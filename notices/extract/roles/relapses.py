@@ -151,7 +151,7 @@ def _earlier(candidate: Candidate, time: Candidate) -> bool:
 
 def _well_since(reading: Reading, relapse: Relapse) -> bool:
     """Whether it is told to be back after it broke again: at a later time, or behind that without any."""
-    at = relapse.time.start if relapse.time is not None else None
+    at = relapse.time.start if relapse.time is not None else _right_behind(reading, relapse)
     later = [c for c in reading.candidates if c is not relapse.time and is_past(reading, c) and at and c.start and c.start > at]
     if any(c.role in _MENDED for c in later) or any(_well(reading, s) for s in {reading.sentence_at(c.head) for c in later}):
         return True
@@ -160,6 +160,14 @@ def _well_since(reading: Reading, relapse: Relapse) -> bool:
     rest = Stretch(relapse.end, relapse.sentence.end)
     behind = [rest, *(s for s in reading.sentences if s.start >= relapse.sentence.end and reading.alive(s))]
     return any(_well(reading, s) and not any(_back(reading, c) for c in reading.within(*s)) for s in behind)
+
+
+def _right_behind(reading: Reading, relapse: Relapse) -> datetime | None:
+    """ "Requests were let through at 2:10, and failed again soon": the time in that sentence right behind which it broke again."""
+    if not reading.may_say("soon_again") or not reading.says("soon_again", relapse.sentence):
+        return None
+    told = [c for c in reading.within(relapse.sentence.start, relapse.end) if is_past(reading, c)]
+    return told[-1].start if told else None
 
 
 def _gone_and_back(reading: Reading, relapse: Relapse) -> bool:

@@ -60,7 +60,17 @@ def _apart(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
         return []
     rows = {c.row for c in starts}
     listed = None not in rows and len(rows) == len(starts) and len({headed(reading, c) for c in starts} - {Role.START}) == 0
-    return starts if listed or all(_named(reading, c) for c in starts) else []
+    return starts if listed or all(_named(reading, c) for c in starts) or _itemised(reading, starts) else []
+
+
+def _itemised(reading: Reading, starts: list[Candidate]) -> bool:
+    """ "一、东湖镇:8:10跳闸,东湖村停电;二、南山镇:9:40倒杆,南山村停电": whether each breaks in an item that a name heads."""
+    if not reading.may_say("item_named") or any(c.label for c in starts):
+        return False
+    before = (reading.line_before(c.head) for c in starts)
+    return all(reading.found("item_named", b) for b in before) and all(
+        reading.found("item_fails", reading.norm[c.tail : reading.line_at(c.head).end]) for c in starts
+    )
 
 
 def _first_failed(starts: list[Candidate]) -> list[Candidate]:

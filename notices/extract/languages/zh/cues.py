@@ -1,5 +1,6 @@
 """The Chinese words around a time that give it its role, in the order of their priority."""
 
+from notices.extract.languages.zh.alarms import ALARMS
 from notices.extract.languages.zh.asides import ASIDE
 from notices.extract.languages.zh.bounds import BOUNDS
 from notices.extract.languages.zh.bystanders import BESIDE
@@ -22,6 +23,7 @@ from notices.extract.languages.zh.usual import USUAL
 from notices.extract.languages.zh.visits import SUPPLIED, VISITS
 
 CUES = (
+    *ALARMS,
     *TURNS,
     *MOVED_BESIDE,
     *FREEZES,

@@ -97,9 +97,18 @@ REPLANNED = {
     ),
 }
 
-_RETURN_TIME = "(?:恢复|重新开放|启用|完工|送[电水气]|复[电水]|通[水电气车])[^。;,\\d]{0,10}(?:时间|日期|时刻),?"
+_RETURN_AT = "(?:恢复|重新开放|重开|启用|完工|开[机服]|送[电水气]|复[电水]|通[水电气车])[^。;,\\d]{0,10}(?:时间|日期|时刻)"
+_RETURN_TIME = f"{_RETURN_AT}(?!相应|同步|随之|一并|也),?"
 _CHANGED_TO = "(?:调整|变更|更改|修改|顺延|推迟|延长|延后|改)(?:为|到|至|成)"
 """What a notice calls the time at which something is back, and how it says that it is another."""
+_ONCE_MORE = (
+    "再次?|再度|又|继续|还要?|仍需?|需要?|将|要|得|不得不|只能|只好|进一步|因此|也|随之|相应|被迫|一再|二次|第[二三四]次|整体"
+)
+_LATER = (
+    "[后往向]+[后前]?[移推延挪调拖顺靠][后迟移延]?|后[移延推调靠]|顺延|推[迟后]|延[后迟长]|调后|晚于[^。;,\\d]{0,8}|有变|变[了动]|有(?:所)?(?:变化|调整|推迟|延后)|"
+    "再晚(?:一些|一点|点|些)?|又变了?"
+)
+"""That it moves on, and by which words."""
 
 LONGER = (
     Cue(
@@ -280,6 +289,17 @@ LONGER = (
         "the time of the return is changed",
         left=rf"{_CHANGED_TO}[^。;,\d]{{0,2}}$",
         sentence=rf"{_RETURN_TIME}[^。;\d]{{0,12}}由[^。;]{{4,60}}{_CHANGED_TO}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NEW_END,
+        "moved once more, and what is reckoned now",
+        left=(
+            rf"{_RETURN_AT}(?:{_ONCE_MORE}){{0,3}}(?:{_LATER})(?:了)?(?:[^。;,\d]{{0,12}})?,"
+            r"[^。;,\d]{0,12}(?:预[计估期定]|估计|改|调整|更新|推算|定|看来|测算|力争|目标)[^。;,\d]{0,6}$"
+        ),
+        right=r"^(?!\)?(?:左右|许|[之以]?前|后)?[^。;,]{0,6}(?:通报|更新进展|公布|再(?:说|报)))",
         single=True,
         timed=True,
     ),

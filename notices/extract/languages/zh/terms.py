@@ -41,7 +41,20 @@ _OFFERED = (
 _STOPS_MEANWHILE = r"^(?![^\n]{0,200}(?:期间|届时|其间|过程中)[^。;,\d]{0,6}(?:停[机服水电气暖网]|断[电水网]))"
 """That nothing stops while what is moved takes place: else the stop moves with it."""
 
+_JOB = "(?:任务|跑批|批量|批处理|脚本|定时器|作业流|报表|日报|周报|月报|抽数|快照|对账|统计|巡检|推送|同步|备份|归档)"
+"""What runs by itself or is sent out at its time, and waits for the end of a stop."""
+
 MOVED_BESIDE = (
+    Cue(
+        Role.OFFICE,
+        "a job that waits for the end of the stop",
+        left=(
+            rf"^(?![^。;]{{0,60}}(?:{WORK}|{_STOPPED})[^。;,\d]{{0,4}}(?:由|从|推|挪|改|移|顺|延)[^。;]*$)[^。;]*?{_JOB}[^。;,\d停]{{0,12}}"
+            r"(?:推[迟后]?|挪|移|改|顺延|延[后迟]?|调整?|放|错开?|安排)[后]?[到至在][^。;,\d]{0,2}$"
+        ),
+        right=r"^(?:左右|[以之]?后|以后|整)?(?:再|才|统一|重新)(?:统一|重新)?(?:跑|执行|运行|开跑|[导产]?出|推|生成|触发|启动|做|发|提交|补|拉起|放开|开)",
+        single=True,
+    ),
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,

@@ -1,5 +1,6 @@
 """Chinese word patterns that the stages ask for by name."""
 
+from notices.extract.languages.zh.alarms import ALARM_WORDS
 from notices.extract.languages.zh.alike import ALIKE_WORDS
 from notices.extract.languages.zh.attended import ATTENDED_WORDS
 from notices.extract.languages.zh.courses import COURSES
@@ -34,6 +35,7 @@ WORDS = {
     **FORETOLD_WORDS,
     **FOLLOWER_WORDS,
     **COURSES,
+    **ALARM_WORDS,
     **STORY_WORDS,
     **MEANWHILE_WORDS,
     **VERDICTS,
@@ -218,6 +220,7 @@ WORDS = {
     ),
     "not_eta": (
         r"(?:小时|钟头|分钟)[^。;,\d]{0,4}才?(?:能|可)(?:以)?(?:赶)?(?:到|抵)(?!账)|"
+        r"曾(?:经)?(?:短暂|短时|一度|临时)?[^。;,\d]{0,8}(?:大?约)?\d{1,3}(?:小时|钟头|分钟)|不(?:视为|算|作为|等于)恢复|"
         r"每\s*\d|持续|提前[^。;,]{0,8}(?:小时|分钟|天)[^。;,]{0,6}(?:公告|通知|告知|公布|发布)|(?:恢复|修复)时间[^。;,]{0,4}(?:未定|待定|不明|未知|"
         r"(?:未|无法|不能)[^。;,]{0,2}(?:确定|预[计估]|明确))"
     ),
