@@ -263,9 +263,19 @@ def ended_for_good(reading: Reading, _: list[Stretch]) -> str:
     if any(c.role is Role.START and c.timed and length_after(reading, c) is not None for c in reading.candidates):
         return ""
     begun = {c.start for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.last is None}
-    told = (c for c in reading.candidates if c.start in begun and c.last is None)
+    told = [c for c in reading.candidates if (c.start in begun or _ends_schedule(reading, c)) and c.last is None]
     said = any(reading.says("permanent", s) or _ends_behind(reading, s) for s in map(reading.sentence_at, (c.head for c in told)))
     return "it ends for good" if said or reading.titled("permanent") else ""
+
+
+def _ends_schedule(reading: Reading, candidate: Candidate) -> bool:
+    """ "15 April: no new keys; 31 December: shut down for good": a later step behind days without clocks, which only lead to it."""
+    if candidate.role is not Role.CONTEXT or not candidate.first.dated or candidate.start is None:
+        return False
+    steps = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW)]
+    if any(c.timed or c.start is None or c.start >= candidate.start for c in steps):
+        return False
+    return bool(steps) and not any(reading.says("work", reading.sentence_at(c.head)) for c in steps)
 
 
 def _ends_behind(reading: Reading, sentence: Stretch) -> bool:
