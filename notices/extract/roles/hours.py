@@ -11,7 +11,9 @@ from notices.text import Cell, Stretch
 
 _BRACKET = 24
 _NUMBER = 40
+_LINE = 120
 _ENDS = frozenset(".;\n")
+_STOPPING = (Role.WINDOW, Role.START, Role.OLD, Role.CONTEXT)
 _FROM_TO = "from weekday to weekday"
 _OPEN = (Role.WINDOW, Role.START, Role.END, Role.ESTIMATE, Role.CONTEXT)
 
@@ -23,6 +25,8 @@ def settle(reading: Reading) -> None:
     _variants(reading)
     _counter_hours(reading)
     _behind_numbers(reading)
+    _behind_desks(reading)
+    _further_hours(reading)
     _going_on(reading)
     _open_inside(reading)
 
@@ -70,6 +74,30 @@ def _open_inside(reading: Reading) -> None:
         inside = reading.norm[here.first.end : last.start]
         if len(inside) > 1 and reading.found("open_inside", inside) and not reading.found("stop", inside):
             here.role, here.why = Role.OFFICE, "it is open then"
+
+
+def _behind_desks(reading: Reading) -> None:
+    """ "Secretariat: Tue and Thu 10-15", "Sales: 9-5": hours behind the name of a desk, where the stop is on a date of its own."""
+    if not reading.may_say("desk_led"):
+        return
+    led = [c for c in reading.candidates if _led_by_desk(reading, c)]
+    if led and any((c.role in _STOPPING and _on_a_date(c)) or _begun(reading, c) for c in reading.candidates if c not in led):
+        for here in led:
+            here.role, here.why = Role.OFFICE, ASKABLE
+
+
+def _led_by_desk(reading: Reading, here: Candidate) -> bool:
+    """Whether a range of hours without a date stands behind the name of a desk, and nothing is said to stop there."""
+    labelled = here.label not in (None, Role.WINDOW) or here.row is not None
+    if here.role is not Role.WINDOW or here.last is None or not here.timed or labelled or _on_a_date(here):
+        return False
+    line = reading.line_before(here.head)
+    return reading.found("desk_led", line[-_LINE:]) is not None and not reading.says("stop_days", reading.sentence_at(here.head))
+
+
+def _begun(reading: Reading, candidate: Candidate) -> bool:
+    """Whether something began then."""
+    return candidate.role is Role.START and candidate.start is not None and candidate.start <= reading.setting.published
 
 
 def _listed_hours(reading: Reading) -> None:
@@ -139,19 +167,34 @@ def _further_hours(reading: Reading) -> None:
     """ "Monday to Friday 8:00-11:30, 14:00-17:30": hours without a day that are listed behind opening hours are some, too."""
     for before, here in pairwise(reading.candidates):
         further = here.role is Role.WINDOW and here.last is not None and here.timed and here.label is None
-        open_ = before.role is Role.OFFICE and before.last is not None
-        gap = reading.norm[before.tail : here.head] if further and open_ else ""
-        also = bool(gap) and reading.found("also_open", gap) is not None
-        if not gap or (here.first.dated and not also and not _another_weekday(reading, before, here)):
-            continue
-        if also or reading.language.listing.fullmatch(gap) or reading.found("other_days", gap):
-            here.role, here.why = before.role, ASKABLE if also else f"listed with the one before: {before.why}"
+        if further and before.last is not None and _of_people(reading, before) and _listed_behind(reading, before, here):
+            here.role, here.why = Role.OFFICE, ASKABLE
+
+
+def _of_people(reading: Reading, candidate: Candidate) -> bool:
+    """Whether hours are somebody's, by the words or by their label."""
+    labelled = candidate.label is not None and reading.found("label_staffed", candidate.label_text) is not None
+    return candidate.role is Role.OFFICE or labelled
+
+
+def _listed_behind(reading: Reading, before: Candidate, here: Candidate) -> bool:
+    """Whether hours are listed behind others, on the same days or on other weekdays, or share them ("Mon, Wed 9-12")."""
+    gap = reading.norm[before.tail : here.head]
+    if not gap:
+        return here.head < before.tail and not _on_a_date(here)
+    also = reading.found("also_open", gap) is not None
+    if here.first.dated and not also and not _another_weekday(reading, before, here):
+        return False
+    return also or reading.language.listing.fullmatch(gap) is not None or reading.found("other_days", gap) is not None
 
 
 def _another_weekday(reading: Reading, before: Candidate, here: Candidate) -> bool:
     """ "Monday to Friday 8:00-20:00; Saturday 9:00-13:00": whether a range is on a weekday, behind one on weekdays."""
-    weekly = before.repeat is not None or before.first.weekday_only
-    return weekly and here.first.weekday_only and not reading.says("stop_days", reading.sentence_at(here.head))
+    weekly = before.repeat is not None or before.first.weekday_only or before.why == ASKABLE
+    sentence = reading.sentence_at(here.head)
+    if before.label is not None:
+        weekly, sentence = not _on_a_date(before), Stretch(before.tail, sentence.end)
+    return weekly and here.first.weekday_only and not reading.says("stop_days", sentence)
 
 
 def _said_before(reading: Reading, hours: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import ASKABLE
 from notices.extract.reading import Reading
 from notices.extract.roles.support import around
 from notices.text import Stretch
@@ -28,7 +29,8 @@ def by_list(reading: Reading, index: int) -> bool:
     days = before.first.day is not None and before.first.day.weekday is not None and not before.first.timed
     if not listed and not (days and before.role is not Role.OLD and reading.language.bridge.fullmatch(gap)):
         return False
-    candidate.role, candidate.why = before.role, f"listed with the one before: {before.why}"
+    hours = before.role is Role.OFFICE and before.first.weekday_only and candidate.first.weekday_only
+    candidate.role, candidate.why = before.role, ASKABLE if hours else f"listed with the one before: {before.why}"
     return True
 
 

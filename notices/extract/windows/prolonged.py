@@ -87,7 +87,9 @@ def _replaced(reading: Reading, end: Candidate) -> bool:
 
 
 def _moves(reading: Reading, mark: Mark) -> bool:
-    """Whether a duration is said to be that by which something is longer."""
+    """Whether a duration is said to be that by which something is longer, which is no auction and no way round."""
+    if reading.says("others_longer", reading.sentence_at(mark.start)):
+        return False
     return _asked_for(reading, mark) or (_by(reading, mark) and reading.says("prolonged", reading.sentence_at(mark.start)))
 
 

@@ -15,6 +15,7 @@ _DOORS = (
     r"hotlines?|helplines?|(?<!data )(?<!reporting )warehouses?|depots?|kiosks?|showrooms?|lobb(?:y|ies)|wards?|"
     r"service desks?|gates?|"
     r"clinics?|museums?|box offices?|bag drops?|check-?in desks?|receptions?|canteens?|gyms?|pools?|bars?|"
+    r"laundr(?:y|ies)|pharmac(?:y|ies)|food banks?|cafeterias?|"
     rf"caf[eé]s?|surger(?:y|ies)|{NOT_ONLINE}(?:shops?|stores?|offices?|counters?|branch(?:es)?)|phone lines?|lines|"
     r"switchboards?|help ?desks?)"
 )

@@ -17,7 +17,8 @@ _THERE = (
     r"collection|stands?|stays?|stops?|runs?|opens?|closes?|leaves?|waits?|departs?)"
 )
 _THRIFT = (
-    r"\b(?:(?:asked|requested|urged|encouraged|invited|advised|reminded|please|kindly)(?: to)?) (?:switch|turn|shut|keep|leave) "
+    r"\b(?:(?:asked|requested|urged|encouraged|invited|advised|reminded|please|kindly)(?: to)?) (?:switch|turn|shut|"
+    r"keep|leave) "
     r"(?:off )?(?:[\w\-]+,? ){1,8}(?:between|from)[ ]*$"
 )
 _NO_STOP = r"^(?![^\n]*\b(?:unavailable|offline|down|out of|cannot|maintenance|outage|interrupt\w*|no|without)\b)"
@@ -38,7 +39,7 @@ _ASKED = (
     r"(?:bring|come|join|drop|attend|register|book|apply|sign up|collect|pick|hand|submit|enjoy|learn|ask|replace|exchange|"
     r"earn|win|vote|visit|buy|claim|return(?! to (?:service|normal|operation))|take part|tune in|pay|order|"
     r"request|give|donate|help|watch|listen|talk|speak|"
-    r"call(?! it \d)|phone|ring|contact|write|e-?mail)"
+    r"call(?! it \d)|phone|ring|contact|write|e-?mail|chat|text|message|reach)"
 )
 _ASKED_FOR = (
     r"(?!us until\b)(?:us|your|yours|our|the|an?|it|them|in|at|on|to|for|from|before|by|here|now|online|any|some|blood|with|"
@@ -88,7 +89,8 @@ BYSTANDERS = (
         Role.OFFICE,
         "people who help",
         left=(
-            r"\b(?:hyper-?care|war ?room|command cent(?:re|er)|incident bridge|floor-?walkers?)\b[^.;\n]{0,24}\b(?:is|are|stays?|"
+            r"\b(?:hyper-?care|war ?room|command cent(?:re|er)|incident bridge|floor-?walkers?)\b[^.;\n]{0,24}\b(?:is|"
+            r"are|stays?|"
             r"remains?|runs?|will be)\b[^.;\n]{0,20}\b(?:until|till|through|up to)[ ]*$"
         ),
         single=True,
@@ -97,8 +99,9 @@ BYSTANDERS = (
         Role.OFFICE,
         "opening hours",
         left=(
-            r"^[ ,]*(?:and|but)?,? ?(?:they |it )?(?:is|are|will be) (?:back|open|there|with you|"
-            r"staffed)(?: again)?(?: on| at| from)?[ ]*$"
+            r"^[ ,]*(?:and|but)?,? ?(?:they |it |we |staff )?(?:(?:is|are|will be) (?:back|open|there|with you|"
+            r"staffed)|(?:will )?(?:comes? back|returns?|resumes?|picks? up|starts?|answers?|opens?))(?: again)?(?: on| "
+            r"at| from)?[ ]*$"
         ),
         sentence=rf"\b{_DESKS}\b[^.;\n]{{0,30}}\bclos",
         single=True,
@@ -114,7 +117,10 @@ BYSTANDERS = (
     Cue(
         Role.OFFICE,
         "when something is charged",
-        sentence=r"^\W*(?:[\w\-]+ ){0,3}(?:charges?|fees?|tariffs?|tolls?) (?:apply|applies|(?:is|are) (?:charged|payable|due))\b",
+        sentence=(
+            r"^\W*(?:[\w\-]+ ){0,3}(?:charges?|fees?|tariffs?|tolls?) (?:apply|applies|(?:is|are) (?:charged|payable|"
+            r"due))\b"
+        ),
         single=False,
     ),
     Cue(
@@ -123,7 +129,8 @@ BYSTANDERS = (
         left=(
             r"\b(?:(?:(?:is|are|be|were) |kindly |please )?(?:invited|asked|requested|advised|urged|told|required|"
             r"instructed)|please|must|"
-            r"should|need|have)(?: to)? (?:stop|cease|halt|finish|refrain from|pause) (?:\w+ing|(?:all )?(?:new )?(?:submissions?|"
+            r"should|need|have)(?: to)? (?:stop|cease|halt|finish|refrain from|pause) (?:\w+ing|(?:all )?(?:new "
+            r")?(?:submissions?|"
             r"transmissions?|uploads?))\b[^.;\n]{0,30}$"
         ),
         single=True,
@@ -217,7 +224,8 @@ BYSTANDERS = (
         Role.OFFICE,
         "when a place is open",
         left=(
-            r"\b(?:agenc(?:y|ies)|counters?|offices?|desks?|kiosks?|branch(?:es)?|shops?|stores?|receptions?|clinics?|booths?)\b"
+            r"\b(?:agenc(?:y|ies)|counters?|offices?|desks?|kiosks?|branch(?:es)?|shops?|stores?|receptions?|clinics?|"
+            r"booths?)\b"
             r"[^.;\n(]{0,16}\([ ]*$"
         ),
         sentence=r"\((?:open )?(?:daily|every day|weekdays|mon\w*)\b",
@@ -227,7 +235,8 @@ BYSTANDERS = (
         Role.STAMP,
         "when it was told",
         left=(
-            r"\b(?:as|what|which|that) (?:i|we) (?:wrote|told (?:you|everybody|everyone)|said|posted|announced|informed you|mailed|"
+            r"\b(?:as|what|which|that) (?:i|we) (?:wrote|told (?:you|everybody|everyone)|said|posted|announced|informed "
+            r"you|mailed|"
             r"mentioned|"
             r"advised(?: you)?|notified(?: you)?)(?: (?:earlier|already|before|back))* on(?: the)?[ ]*$|"
             r"\b(?:advertised|announced|communicated|circulated|gazetted|notified)(?: (?:to|by|in|at|with)(?: [\w\-]+){1,3}?)? "
@@ -326,7 +335,8 @@ BYSTANDERS = (
         Role.UNAFFECTED,
         "to be had until then",
         left=(
-            r"\b(?:accepts?|takes?|receives?|issues?|sells?|serves?|helps?|can (?:be )?\w+)\b[^.;\n]{0,60}\b(?:at|over|in) (?:the|"
+            r"\b(?:accepts?|takes?|receives?|issues?|sells?|serves?|helps?|can (?:be )?\w+)\b[^.;\n]{0,60}\b(?:at|over|"
+            r"in) (?:the|"
             r"our|their|any|all|your) "
             r"(?:[\w\-]+ )?(?:counters?|desks?|branch(?:es)?|offices?|reception|tills?|registr(?:y|ies)|front "
             r"desks?)\b[^.;\n]{0,20}\b"

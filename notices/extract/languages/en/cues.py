@@ -6,6 +6,7 @@ from notices.extract.languages.en.asked import ASKED
 from notices.extract.languages.en.attended import ATTENDED
 from notices.extract.languages.en.bystanders import BYSTANDERS
 from notices.extract.languages.en.conditional import CONDITIONAL
+from notices.extract.languages.en.errands import ERRANDS
 from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.events import EVENTS
 from notices.extract.languages.en.forecasts import FORECASTS
@@ -40,6 +41,7 @@ CUES = (
     *EVENTS,
     *GUESSES,
     *CONDITIONAL,
+    *ERRANDS,
     *BYSTANDERS,
     *ATTENDED,
     *HOLIDAYS,

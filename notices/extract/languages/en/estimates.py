@@ -1,5 +1,6 @@
 """How English tells by when something is hoped to be repaired: by nouns ("foreseen time of solution: 12:30"), by lengths."""
 
+from notices.extract.languages.en.errands import OTHER_LENGTH
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.vocabulary import ABOUT, BACK, FUTURE
 from notices.extract.languages.language import Cue
@@ -382,7 +383,7 @@ LENGTHS = {
         rf"\b{_PAGE}\b[^.;\n]{{0,16}}\bbe (?:updated|refreshed|revised)\b|"
         rf"\b(?:expect|hear) (?:more|another \w+) from us\b|\b(?:expect|have) more for you\b|"
         rf"\b{_CREW}\b[^.;\n]{{0,40}}\b{_ARRIVE}\b(?!,? (?:and|but|so) (?:we|they|it|this|all|"
-        r"everything|should|will|the)\b)|within the last|per\b"
+        rf"everything|should|will|the)\b)|within the last|per\b|{OTHER_LENGTH}"
     ),
     "from_its_start": (
         r"^[ ]?(?:from|after|since) (?:the )?(?:interruption|breakdown|tripping|failure|outage|fault)\b|"
@@ -391,8 +392,7 @@ LENGTHS = {
         rf"^[ ]?from (?:then|there|that (?:moment|time|point))\b|\bcounted from\b{_NOT_FROM_THIS}|"
         rf"^{_NOT_FROM_THIS}[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
         r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|breakdown|tripping|ticket|trouble|detection|"
-        r"report|"
-        r"alarm)(?:'s)?)?(?: (?:(?:that |the )?(?:moment|point|time) on(?:wards)?|start|beginning|begin|onset|commencement|"
+        r"report|alarm)(?:'s)?)?(?: (?:(?:that |the )?(?:moment|point|time) on(?:wards)?|start|beginning|begin|onset|commencement|"
         r"occurrence|opening|time)(?:ed|s)?|"
         r" (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b"
     ),

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en import mails, moves, offhand, plans
 from notices.extract.languages.en.ailing import AILING
+from notices.extract.languages.en.errands import NOT_DROPPED, NOT_PUT_OFF, OTHERS_LONGER
 from notices.extract.languages.en.vocabulary import HOURS, NO_MACHINE, WORSE
 
 _GATHERING = (
@@ -84,7 +85,7 @@ GUARDS = {
     ),
     "not_cancellation": rf"\b(?:freeze|ship no|no releases)\b|{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
     r"\b(?:not|never|isn't|aren't|wasn't|weren't|hasn't|haven't|won't) (?:been |being |yet |be )?(?:cancell?ed|called off)\b|"
-    rf"{plans.FOR_NOW}|"
+    rf"{plans.FOR_NOW}|{NOT_DROPPED}|"
     r"\b(?:replacement|shuttle|substitute|extra|relief|rail replacement) (?:bus(?:es)?|trains?|taxis?|ferr(?:y|ies)|"
     r"boats?|services?|"
     r"coaches)\b"
@@ -118,7 +119,7 @@ GUARDS = {
         r"\b(?:can|may|could) (?:also |still )?(?:choose|pick|select|set|agree on|ask for|request) another\b|"
         r"\b(?:page|site|website|office|address|branch|shop|blog|forum|desk)s? (?:has |have )?moved\W*$|"
         r"\baccept\w*\b[^.;\n]{0,60}\b(?:comments|entries|applications|payments|orders|bids|objections)\b|"
-        rf"{moves.NOT_MOVED}|"
+        rf"{moves.NOT_MOVED}|{NOT_PUT_OFF}|"
         r"^\W*to (?:choose|pick|select|set|agree on) another\b|\byou (?:\w+ ){0,4}?(?:choose|pick|select|set) another\b|"
         r"\b(?:later|earlier) than (?:otherwise|usual|normal|on (?:other|ordinary|normal) days)\b|"
         r"\bmoved to (?:a |an |our |the |its |their )?new (?:\w+ ){0,2}(?:pages?|sites?|websites?|addresse?s?|homes?|domains?|"
@@ -191,6 +192,7 @@ GUARDS = {
         r"is expected to (?:reach|hit|arrive)|\bpossible (?:service )?(?:impact|outages?|disruptions?)"
     ),
     "not_extension": (
+        rf"{OTHERS_LONGER}|"
         r"\b(?:application|submission|nomination|registration|booking|claims?|entry|return) (?:window|period|round|phase)s?\b|"
         r"\b(?:support (?:for|of)|sales?|discounts?|offers?|early[ -]bird|refunds?|vouchers?|"
         r"tickets?(?! (?:machines?|gates?|offices?|systems?|shop|sales|app|readers?|printers?|site|server|desk))|"

@@ -6,6 +6,7 @@ from notices.extract.languages.en.connected import CONNECTED
 from notices.extract.languages.en.counterparts import COUNTERPARTS
 from notices.extract.languages.en.courses import COURSES
 from notices.extract.languages.en.effects import EFFECTS
+from notices.extract.languages.en.errands import HOURS_OF
 from notices.extract.languages.en.estimates import LENGTHS
 from notices.extract.languages.en.followers import FOLLOWER_WORDS
 from notices.extract.languages.en.guards import GUARDS
@@ -53,6 +54,7 @@ WORDS = {
     **MAILS,
     **COURSES,
     **LENGTHS,
+    **HOURS_OF,
     **RELAPSES,
     **REPORTS,
     **VERDICTS,
