@@ -78,7 +78,7 @@ def _open_inside(reading: Reading) -> None:
 
 def _behind_desks(reading: Reading) -> None:
     """ "Secretariat: Tue and Thu 10-15", "Sales: 9-5": hours behind the name of a desk, where the stop is on a date of its own."""
-    if not reading.may_say("desk_led"):
+    if not (reading.may_say("desk_led") or reading.may_say("hours_led")):
         return
     led = [c for c in reading.candidates if _led_by_desk(reading, c)]
     if led and any((c.role in _STOPPING and _on_a_date(c)) or _begun(reading, c) for c in reading.candidates if c not in led):
@@ -91,8 +91,10 @@ def _led_by_desk(reading: Reading, here: Candidate) -> bool:
     labelled = here.label not in (None, Role.WINDOW) or here.row is not None
     if here.role is not Role.WINDOW or here.last is None or not here.timed or labelled or _on_a_date(here):
         return False
-    line = reading.line_before(here.head)
-    return reading.found("desk_led", line[-_LINE:]) is not None and not reading.says("stop_days", reading.sentence_at(here.head))
+    line, sentence = reading.line_before(here.head)[-_LINE:], reading.sentence_at(here.head)
+    if reading.found("hours_led", line):
+        return not reading.says("stop_days", Stretch(here.head, sentence.end))
+    return reading.found("desk_led", line) is not None and not reading.says("stop_days", sentence)
 
 
 def _begun(reading: Reading, candidate: Candidate) -> bool:
@@ -192,7 +194,7 @@ def _another_weekday(reading: Reading, before: Candidate, here: Candidate) -> bo
     """ "Monday to Friday 8:00-20:00; Saturday 9:00-13:00": whether a range is on a weekday, behind one on weekdays."""
     weekly = before.repeat is not None or before.first.weekday_only or before.why == ASKABLE
     sentence = reading.sentence_at(here.head)
-    if before.label is not None:
+    if before.label is not None or before.why == ASKABLE:
         weekly, sentence = not _on_a_date(before), Stretch(before.tail, sentence.end)
     return weekly and here.first.weekday_only and not reading.says("stop_days", sentence)
 

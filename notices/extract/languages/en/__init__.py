@@ -47,7 +47,9 @@ ENGLISH = Language(
     bridge=re.compile(
         (
             rf"(?:,[ ](?:the )?{_OF_SERVICE}(?=,)|[ ]?\((?:the )?{_OF_SERVICE}(?=\)))?"
-            r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:up )?to(?:,? and including)?|until|till?|through|thru|into|"
+            r"[ ]?\)?`?[ ,]{0,2}(?:-{1,3}>?|~|→|=>|(?:bis|au|à|a|al|ad|tot|til|do|hasta|até|fino)[ ]?/[ ]?(?:to|until|till)|"
+            r"(?:to|until|till)[ ]?/[ ]?(?:bis|au|à|a|al|ad|tot|til|do|hasta|até|fino)\b|bis(?=[ ]\d)|"
+            r"(?:up )?to(?:,? and including)?|until|till?|through|thru|into|"
             r"and (?:ending|ends|finishing|lasting until|(?:end|finish(?:es)?)(?! on\b))|ending|finishing|"
             r"\n[ ]?(?:to|until)\b[ ]?:?)(?:[ ](?:on|at|by|approximately|about|around|approx\.?|no later than|the|a|hours|"
             r"start of (?:service|operations?|traffic|business|trading)|"

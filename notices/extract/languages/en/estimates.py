@@ -7,8 +7,8 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
 _REPAIR = (
-    r"(?:restor(?:ation|al|e|ing)|repair(?:s|ing)?|resol(?:ution|ving|ve)|solutions?|solving|solve|fix(?:ing)?|"
-    r"recovery|recovering|clear(?:ance|ing)|normali[sz](?:ation|ing)|re-?establish(?:ment|ing)|re-?instatement|"
+    r"(?:restor(?:ation|al|e|ing)|repair(?:s|ing)?|resol(?:ution|ving|ve)|solutions?|solving|solve|fix(?:ing)?|recovery|"
+    r"recovering|clear(?:ance|ing)|normali[sz](?:ation|ing)|re-?establish(?:ment|ing)|re-?instatement|"
     r"rectification|return to service|(?:(?:final|last) )?splic(?:e|es|ing)(?! (?:team|crew|kit|van|start))|(?:removal|"
     r"elimination|remedying|repair)(?= of (?:the |this )?(?:\w+ )?(?:faults?|failures?|defects?|damage|"
     r"problems?|disturbances?|malfunctions?|breakdowns?|obstructions?)\b))"
@@ -27,6 +27,8 @@ GUESS = (
     r"\b(?:previsions?|predictions?|prognos[ie]s|outlook|forecasts?|estimat(?:e|ion)s?) (?:of|for) (?:the )?(?:\w+ )?(?:resumption|"
     r"re-?opening|return|re-?start|end|re-?connection)\b|\bprevisions? (?:of|for) (?:the )?(?:\w+ )?"
     rf"{_REPAIR}\b|"
+    r"\b(?:planned|scheduled|agreed) (?:time (?:of|for) )?(?:removal|elimination|remedy(?:ing)?|rectification|liquidation) of "
+    r"(?:the |this )?(?:\w+ )?(?:faults?|failures?|defects?|damage|problems?|breakdowns?)\b|"
     rf"\b{_GUESSED} (?:{_TIME} )?(?:{_OF} )?{_WHAT}{_REPAIR}\b(?: {_TIME})?|"
     rf"\b(?:{_TIME} )?{_OF} {_WHAT}{_REPAIR} \(?{_GUESSED}|\b{_REPAIR} (?:{_TIME} )?\({_GUESSED}\)"
 )
@@ -43,8 +45,7 @@ _NAMED = rf"{GUESS}|\b(?:{_TIME}|deadline) {_OF} {_WHAT}{_REPAIR}\b"
 
 _BY = (
     rf"{_OF_FAULT}\)?[ ]?(?:[:=\-–]|(?:(?:now|currently|still) )?(?:is|remains|stands at|was given as|"
-    rf"has been given as|given by [^.;:\n]{{1,30}} is)|"
-    rf"(?:by|at))?(?: (?:set|given))?(?: (?:at|by|for|around|before))?{ABOUT}[ :]*$"
+    rf"has been given as|given by [^.;:\n]{{1,30}} is)|(?:by|at))?(?: (?:set|given))?(?: (?:at|by|for|around|before))?{ABOUT}[ :]*$"
 )
 
 _BACK_AGAIN = (
@@ -272,7 +273,8 @@ _ARRIVE = (
 
 _HOPES = (
     rf"(?:{FUTURE}|(?:we|they|you|it|all|that|everything|everybody)'ll|with (?:\w+ ){{0,4}}?luck|"
-    r"look(?:s|ing) (?:like|at|to)|promis\w+|due|confident|optimistic|hopeful)"
+    r"look(?:s|ing) (?:like|at|to)|promis\w+|due|confident|optimistic|hopeful|"
+    r"(?:reckon|count|bank|figure)(?:s|ing)? (?:with|on)(?! (?:you|your|all|every|it|them|us)\b))"
 )
 _LASTS = r"(?:take|last|continue|go on|be|stay|remain|persist|expect\w*|anticipat\w*|likely)"
 
@@ -305,8 +307,7 @@ LENGTHS = {
         r"[^.;\n]{0,40}\b(?:from|by|at|around)[ ]*$|\b(?:we|crews|they|engineers) (?:figure|reckon|guess)(?: on)?[ ]*$|"
         r"\b(?:repairs?|liquidation|elimination|restoration|works?|fix|finish\w*)\b[^.;\n]{0,24}\b(?:planned|expected|foreseen|"
         r"scheduled|set) (?:up to|till|until)[ ]*$|\b(?:promis|hop|aim|expect)\w*(?: us| for)? (?:an? |the )?(?:fix|repair|"
-        r"solution|"
-        r"restart) (?:for|at|around)[ ]*$|"
+        r"solution|restart) (?:for|at|around)[ ]*$|"
         r"\b(?:we|i)(?:'ve| have) been (?:told|promised|given|quoted)(?: to expect)?(?: about| around)?[ ]*$|"
         r"\b(?:vendor|supplier|carrier|provider|operator|utility|fitters?|plumbers?|electricians?|mechanics?|crews?|engineers?|"
         r"technicians?|contractors?|people|firm|company|"
@@ -393,8 +394,7 @@ LENGTHS = {
         rf"^{_NOT_FROM_THIS}[ ]?(?:counted |counting |reckoned |measured |calculated )?(?:from|after|since|of|following|as of|"
         r"as from)(?: the)?(?: (?:event|fault|incident|outage|failure|interruption|breakdown|tripping|ticket|trouble|detection|"
         r"report|alarm)(?:'s)?)?(?: (?:(?:that |the )?(?:moment|point|time) on(?:wards)?|start|beginning|begin|onset|commencement|"
-        r"occurrence|opening|time)(?:ed|s)?|"
-        r" (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b"
+        r"occurrence|opening|time)(?:ed|s)?| (?:the )?(?:moment|time) of(?: the)? (?:cut|break|failure|fault|outage|event))\b"
     ),
 }
 """Of durations: whether one tells how long it will take, and from when it is counted."""

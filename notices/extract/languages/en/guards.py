@@ -242,6 +242,8 @@ GUARDS = {
         rf"\btests? of (?:the )?(?:national |public |emergency )*(?:alerts?|warnings?|sirens?)\b|"
         rf"\b(?:exercise|drill|rehearsal)\b[^\n]{{0,20}}\bwithout (?:any )?(?:\w+ )?(?:impact|interruption|effect)\b|"
         rf"\b(?:when|how) (?:you can|to) (?:reach|visit|contact) us\b|"
+        rf"\b(?:customer|client|member|tenant|quarterly|annual|year-end|season(?:al)?) letter\b"
+        rf"(?![^\n]*\b(?:maintenance|outages?|works?|downtime|interrupt\w*|closures?|upgrade)\b)|"
         rf"{mails.INFORMING}|\bhours (?:over|at|during|for|around) (?:the (?:holidays?|festive|summer|break)|easter|christmas|"
         rf"ramadan|diwali|thanksgiving|new year|eid\b|chinese|lunar)|^\W*(?:reminder\W+)?(?:the )?deadlines?\b(?! weekend| day)|"
         rf"^\W*what to do\b|\bstatistics\b{NO_MACHINE}|"

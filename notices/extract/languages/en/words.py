@@ -124,7 +124,8 @@ WORDS = {
         r"(?:is|are) (?:unchanged|not changed|kept)|(?:does|do) not change|(?:still )?holds?\b|stands?\W*$)"
     ),
     "length_label": (
-        r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|max(?:imum|\.)?|approx\w*)[ ])?(?:duration|length|lasts|takes|"
+        r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|max(?:imum|\.)?|approx\w*|"
+        r"window|maintenance|work|outage)[ ])?(?:duration|length|lasts|takes|"
         r"how long|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|"
         r"could|can|is likely to|are likely to) (?:take|last|run|go on|continue)\b[^.\n]{0,30}$|"
         r"\b(?:expected|estimated|anticipated|planned|total|probable) (?:time|period) (?:without|with no|out of|"
