@@ -111,7 +111,7 @@ ERRANDS = (
             r"(?:^|[.;:,–-] ?|\band )(?:please )?(?:pick|claim|redeem|spend|cash|fetch|collect) (?:them|it|these|this|"
             r"yours?|your "
             rf"[\w\-]+|the [\w\-]+)(?: (?:up|in))? {_TILL}[ ]*$|"
-            r"\b(?:valid|redeemable|usable|claimable|refundable) (?:until|till|through|up to|to|by)(?: and including)?[ ]*$"
+            r"\b(?:valid|redeemable|claimable|refundable) (?:until|till|through|up to)(?: and including)?[ ]*$"
         ),
         single=True,
     ),
