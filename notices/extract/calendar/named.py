@@ -34,6 +34,7 @@ class Days:
         self._before: date | None = None
         self._numbers: dict[int, date] = {}
         self._told: list[date] = []
+        self._first: date | None = None
 
     def near(self, candidate: Candidate, row: tuple[Cell, ...], *, definite: bool, onward: bool) -> date | None:
         """The day that the words around a candidate are about.
@@ -44,11 +45,9 @@ class Days:
         if (night := self._nights.of(candidate, self._plain)) is not None:
             return night
         if candidate.row is None:
-            told = (
-                None
-                if onward
-                else (self._known(candidate) if definite else None) or self._turned_back(candidate) or self._between(candidate)
-            )
+            if candidate.first.day is not None and candidate.first.day.nth and self._first is not None:
+                return self._first
+            told = None if onward else self._weekday(candidate, definite=definite)
             return told or self._named_before(candidate) or self._plain
         return self._tables.day(candidate.row, candidate.cell) or self._plain
 
@@ -63,7 +62,9 @@ class Days:
         if point.dated:
             self._nights.note(candidate)
         # "The next day" and "last night at 9" do not change what day the text is about; "last night we were down from 11" does.
-        aside = point.day is not None and ((point.day.after and not fixed) or (point.day.shift == -1 and point.day.night))
+        aside = point.day is not None and (
+            (point.day.after and point.day.weekday is None and not fixed) or (point.day.shift == -1 and point.day.night)
+        )
         paper = candidate.row is not None and candidate.label in _PAPER
         if aside or paper or point.resolved is None:
             return
@@ -74,11 +75,18 @@ class Days:
             if gone:
                 self._tables.gone.add(candidate.row)
             return
+        if point.day is not None:
+            self._first = (self._first or self._plain) if point.day.after else None
         if point.resolved != self._plain:
             self._before = self._plain
         self._plain = point.resolved
         if point.day is not None and point.day.explicit:
             self._numbers[point.resolved.day] = point.resolved
+
+    def _weekday(self, candidate: Candidate, *, definite: bool) -> date | None:
+        """The weekday that is told before a candidate, or lies between such as are."""
+        known = self._known(candidate) if definite else None
+        return known or self._turned_back(candidate) or self._between(candidate)
 
     def _known(self, candidate: Candidate) -> date | None:
         """ "It closes on Friday 10 July and is open again on Monday 13 July. … at 5pm on the Friday": the Friday told before.

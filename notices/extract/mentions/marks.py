@@ -18,6 +18,7 @@ class Day(NamedTuple):
     day as many days on or later. Day 0 of a month is its last one.
     `each` is the first of several weekdays in a row, of each of which the clocks beside them are ("this Tuesday to Thursday").
     `onward` is the weekday whose first such day on or after the date is meant ("the second Saturday of March").
+    `nth` tells that `after` counts from the first of several days which a text tells one by one ("the third day").
     """
 
     year: int | None = None
@@ -34,6 +35,7 @@ class Day(NamedTuple):
     part: str = ""
     each: bool = False
     onward: int | None = None
+    nth: bool = False
 
     @property
     def explicit(self) -> bool:

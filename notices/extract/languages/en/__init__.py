@@ -76,7 +76,7 @@ ENGLISH = Language(
     naming=NAMING,
     ended=re.compile(
         rf"[^|]{{2}}\.[ ]{{1,2}}(?:{_LED_DAY}\|[^|]*\||\|{_OPENING_DAY}[^|]*\|)(?:,|[ ](?:[a-z]|I\b))|"
-        rf"[^|]{{2}}\.[ ]{{1,2}}\|(?:On|Every|Each|From)[ ]|"
+        rf"[^|]{{2}}\.[ ]{{1,2}}\|(?:On|Every|Each|From|The|That|This|An?|One|Two|Three|Four|Five|Six)[ ]|"
         rf"[ap]m\.[ ]{{1,2}}\|[^|]*\|,?[ ]{_ITS_VERB}"
     ),
     excepted=re.compile(

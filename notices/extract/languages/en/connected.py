@@ -31,7 +31,9 @@ CONNECTED = {
     ),
     "leads_sentence": (
         r"^\W{0,3}(?:(?:and|then|but|so|also) )?(?:on |in |over |during )?(?:"
-        r"the (?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|morning|evening|night) after)$"
+        r"the (?:next|following) (?:day|morning|evening|afternoon|night)|the (?:day|morning|evening|night) after|"
+        r"(?:exactly )?(?:an?|one|two|three|four|five|six|seven|\d{1,2}) (?:days?|weeks?|fortnight) "
+        r"(?:later|after that|afterwards|on))$"
     ),
     "hours_go_on": (
         rf"^{_HOURS_OF}(?:[ ,(]{{1,2}}[^.;\n]{{0,30}})?\b(?:except|excepting|apart from|other than|save|but not|bar|"

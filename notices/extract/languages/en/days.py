@@ -252,6 +252,16 @@ def _lone_weekday(g: Groups) -> Day:
     return Day(weekday=weekday(g(2)), week=0 if week is None and g(3) else week, part=part_of_day(g(0)))
 
 
+def _later_weekday(g: Groups) -> Day:
+    """ "The following Sunday", "the Sunday after": the first one behind the day named before it."""
+    return Day(weekday=weekday(g(1) or g(2)), after=1, part=part_of_day(g(0)))
+
+
+def _days_later(g: Groups) -> Day:
+    """ "Two days later", "a week after that": counted from the day named before it."""
+    return Day(after=number(g(1) or "a") * _SPANS[(g(2) or "d")[0].lower()])
+
+
 def _shifted(g: Groups) -> Day:
     word = " ".join((g(1) or "").lower().split())
     part = part_of_day(g(0))
@@ -383,12 +393,14 @@ DATES = (
     Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|(?:the[ ])?day[ ]before[ ]yesterday|last[ ](?:night|evening)|today|tonight|tomorrow|tmrw?|tomo|yesterday(?!'s[ ](?:lists?|data|figures|prices|results|timetables?|menu|news|papers?|balances?|edition|version|state|values?|rates?|feed|copy|back-?up|snapshot)\b)|(?:the[ ])?coming[ ]night|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
     Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning|evening|afternoon|night)\b|\bthe[ ](?:day|morning|evening|night)[ ]after\b(?=[ ]?[,.;:(]|[ ](?:from|between|at)[ ])|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", _next_day),
     Rule("next_week", r"(?:(?<=\bfrom )|(?<=\bstarting )|(?<=\bbeginning )|(?<=\bas of )|(?<=\bcommencing ))next[ ]week\b", lambda _: Day(weekday=0, week=1)),
+    Rule("days_later", rf"(?:(?<=[.;\n] )|(?<=\n)|(?<=\bcome )|(?<=\bcomes )|(?<=\bfollow )|(?<=\bfollows )|(?<=\bturn ))(?:exactly[ ])?({_COUNTS}|\d{{1,2}}|a(?=[ ](?:day|week|fortnight)))[ ](days?|weeks?|fortnight)[ ](?:later|after[ ]that|afterwards|on)\b(?![ ](?:than|the|from)\b)", _days_later),
     Rule("same_day", r"\b(?:the[ ]same|that|same)[ ](?:day|evening|night|morning)\b", lambda _: Day(after=0)),
     Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{_COUNTS}|a(?=[ ](?:week|fortnight)))[ ](days?|weeks?|fortnight)\b(?:'s?[ ]time\b)?(?![ ](?:of|or)\b)", _in_days),
 )  # fmt: skip
 """Forms of a date, the longer ones first."""
 
 LONE_DAYS = (
+    Rule("later_weekday", rf"\b(?:the[ ]following[ ]{WEEKDAY}(?!-){PART_OF_DAY}|the[ ]{WEEKDAY}[ ]after\b(?=[ ]?[,.;:(]|[ ](?:it|from|at|between|on|is|are|was)\b))", _later_weekday),
     Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
     Rule("weekday_ordinal", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|level|time|line))", _numbered_weekday),
     Rule("weekday_heading", rf"(?:(?<=\n)|(?<=[-*•] )){WEEKDAY},?[ ](\d{{1,2}})(?=:[ ]|[ ]?[-–][ ](?!\d)|\t)", _numbered_weekday),

@@ -23,6 +23,19 @@ def _since_month(g: Groups) -> Day | None:
     return day._replace(years={"今": 0, "本": 0, "明": 1, "去": -1}[g(2) or "今"]) if day and g(2) else day
 
 
+def _days_later(g: Groups) -> Day:
+    """ "两天后", "再过一周", "隔一天": counted from the day named before it; a day that is left out lies between."""
+    if g(7):
+        return Day(after=1 + number(g(7)))
+    amount, unit = (g(1), g(2)) if g(1) else (g(3), g(4)) if g(3) else (g(5), g(6))
+    return Day(after=number(amount) * (1 if unit in ("天", "日") else 7))
+
+
+def _later_weekday(g: Groups) -> Day:
+    """ "下一个周日": the first one behind the day named before it."""
+    return Day(weekday=weekday(g(1)), after=1)
+
+
 def _since_week(g: Groups) -> Day:
     return Day(weekday=0, week={"本": 0, "这": 0, "下": 1, "下下": 2}[g(1) or "本"])
 
@@ -251,7 +264,20 @@ _DAYS = (
     ),
     # Only said of a stop that begins on the last day of a month.
     Rule("next_month", r"次月0?1[日号]", lambda _: Day(after=1)),
-    Rule("third_day", "第三[天日]", lambda _: Day(after=2)),
+    Rule(
+        "days_later",
+        r"(?:(?<=[。;\n])|(?<=[。;\n][再又]过)|(?<=[。;\n]过了))([两二三四五六七]|\d{1,2})(?:个)?([天日周]|星期|礼拜)[之以]?后(?!来)|"
+        r"(?<=[。;\n][再又]过)([一两二三四五六七]|\d{1,2})个?([天周]|星期|礼拜)(?=[,\d]|轮到|才|就|再|又)|"
+        r"(?<=[。;\n])(?:([一])个?(周|星期|礼拜)[之以]?后|隔([一两])(天))",
+        _days_later,
+    ),
+    Rule("day_behind", r"(?:紧接着|接下来|随后)的?[一那](?:天|晚)", lambda _: Day(after=1)),
+    Rule(
+        "later_weekday",
+        rf"(?<=[。;,\n])(?:下一?个|再下一?个|接下来的?那?个?)(?:{WEEK})([{WEEKDAY}])(?=,|轮到|[^。;]{{0,12}}\d)",
+        _later_weekday,
+    ),
+    Rule("nth_day", "第([三四五])[天日](?!期)", lambda g: Day(after=number(g(1)) - 1, nth=True)),
     Rule(
         "listed_week_days",
         rf"((?:下下|[本这上下])?个?{WEEK}([{WEEKDAY}]))(?:[、和及与]|(?<=六)(?=日))([{WEEKDAY}])(?:[、和及与]([{WEEKDAY}]))?"
@@ -329,5 +355,5 @@ SCANNER = scanner(
         CLOCKS[-1],
     ),
     r"[\d<(UGugCEPJKSHB均皆河德英韩泰越印法首纽悉墨莫迪去〇零一二三四五六七八九十廿卅两半今明后昨前本这上下次翌隔第当同每逢即从现大公西民凌清早午傍晚夜入深中正晨北格香台日东美太伦新周星礼协世"
-    r"黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子工连接]",
+    r"紧黎拂黄晌单双元圣平国劳儿情跨农阴腊除春端子工连接]",
 )
