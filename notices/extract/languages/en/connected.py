@@ -35,6 +35,7 @@ CONNECTED = {
         r"(?:exactly )?(?:an?|one|two|three|four|five|six|seven|\d{1,2}) (?:days?|weeks?|fortnight) "
         r"(?:later|after that|afterwards|on))$"
     ),
+    "day_fixed": r"\b(?:comes?|(?:is|are|will be) (?:done|up|next)|(?:the|its|their) turn(?: comes?)?)[ ]$",
     "hours_go_on": (
         rf"^{_HOURS_OF}(?:[ ,(]{{1,2}}[^.;\n]{{0,30}})?\b(?:except|excepting|apart from|other than|save|but not|bar|"
         r"with the exception of)\b[^.;\n]{0,70}$|"

@@ -393,7 +393,7 @@ DATES = (
     Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|(?:the[ ])?day[ ]before[ ]yesterday|last[ ](?:night|evening)|today|tonight|tomorrow|tmrw?|tomo|yesterday(?!'s[ ](?:lists?|data|figures|prices|results|timetables?|menu|news|papers?|balances?|edition|version|state|values?|rates?|feed|copy|back-?up|snapshot)\b)|(?:the[ ])?coming[ ]night|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
     Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning|evening|afternoon|night)\b|\bthe[ ](?:day|morning|evening|night)[ ]after\b(?=[ ]?[,.;:(]|[ ](?:from|between|at)[ ])|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", _next_day),
     Rule("next_week", r"(?:(?<=\bfrom )|(?<=\bstarting )|(?<=\bbeginning )|(?<=\bas of )|(?<=\bcommencing ))next[ ]week\b", lambda _: Day(weekday=0, week=1)),
-    Rule("days_later", rf"(?:(?<=[.;\n] )|(?<=\n)|(?<=\bcome )|(?<=\bcomes )|(?<=\bfollow )|(?<=\bfollows )|(?<=\bturn ))(?:exactly[ ])?({_COUNTS}|\d{{1,2}}|a(?=[ ](?:day|week|fortnight)))[ ](days?|weeks?|fortnight)[ ](?:later|after[ ]that|afterwards|on)\b(?![ ](?:than|the|from)\b)", _days_later),
+    Rule("days_later", rf"(?:(?<=[.;\n] )|(?<=\n)|(?<=\bcome )|(?<=\bcomes )|(?<=\bturn ))(?:exactly[ ])?({_COUNTS}|\d{{1,2}}|a(?=[ ](?:day|week|fortnight)))[ ](days?|weeks?|fortnight)[ ](?:later|after[ ]that|afterwards|on)\b(?![ ](?:than|the|from)\b)", _days_later),
     Rule("same_day", r"\b(?:the[ ]same|that|same)[ ](?:day|evening|night|morning)\b", lambda _: Day(after=0)),
     Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{_COUNTS}|a(?=[ ](?:week|fortnight)))[ ](days?|weeks?|fortnight)\b(?:'s?[ ]time\b)?(?![ ](?:of|or)\b)", _in_days),
 )  # fmt: skip
