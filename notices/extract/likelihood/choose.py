@@ -58,6 +58,7 @@ _TOLD_AS = {
 _OUTRIGHT = (
     reasons.DROPPED,
     reasons.IF_NEED_BE,
+    reasons.COMMON_END,
     reasons.KEPT,
     reasons.DENIED,
     reasons.COMING_BACK,

@@ -17,6 +17,7 @@ from notices.extract.roles import (
     bounded,
     bystanders,
     causes,
+    common_ends,
     dated,
     denied,
     dropped,
@@ -54,7 +55,7 @@ from notices.extract.roles import (
     verdicts,
     ways,
 )
-from notices.extract.roles.surroundings import Surroundings, standing, surroundings
+from notices.extract.roles.surroundings import Surroundings, past_insertion, standing, surroundings
 from notices.model import Kind
 from notices.text import Stretch
 
@@ -271,6 +272,8 @@ def _told(reading: Reading, index: int, beside: Surroundings) -> Iterator[Surrou
     yield beside
     if longer := _past_day(reading, index, beside.left):
         yield beside._replace(left=longer)
+    if led := past_insertion(reading, index, beside.left):
+        yield beside._replace(left=led)
     if behind := _past_brackets(reading, reading.candidates[index]):
         yield beside._replace(right=behind, end=beside.sentence.end)
 
@@ -387,5 +390,6 @@ _SETTLING = (
     (retractions.take_back, False),
     (halves.settle, False),
     (together.settle, True),
+    (common_ends.settle, True),
 )
 """What looks at all candidates once each has a role, in order; and whether it tells only of times that stand beside others."""

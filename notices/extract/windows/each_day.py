@@ -20,6 +20,8 @@ _ASIDE = (*_GONE, Role.OFFICE, Role.HISTORY, Role.CONTINGENCY, Role.NOISE, Role.
 
 def on_each(reading: Reading, spans: list[Span]) -> list[Span]:
     """ "On the nights of 5, 6 and 7 October. On each of these nights it begins at 23:00": the one window on each of the days."""
+    if reading.may_say("again_on"):
+        spans = [s for span in spans for s in _on_days_ahead(reading, span)]
     first, start = (spans[0].first, spans[0].start) if spans else (None, None)
     if first is None or start is None or first.last is not None or not _of_one_day(reading, spans):
         return spans
@@ -45,6 +47,19 @@ def _on_night(day: Candidate, span: Span, reference: date) -> Iterator[Span]:
     if day.start is not None and span.start is not None:
         shift = day.start.date() - reference
         yield Span(moved(span.start, shift), moved(span.end, shift) if span.end else None, day, span.last)
+
+
+def _on_days_ahead(reading: Reading, span: Span) -> list[Span]:
+    """ "On 11 December, and again on 12 December, trains cease at 23:00": a window on each of the days ahead of its beginning."""
+    start = span.first
+    if start is None or start.first.day is not None or start.row is not None or start.repeat is not None:
+        return [span]
+    days = reading.within(reading.sentence_at(start.head).start, start.head)
+    if len(days) < _SEVERAL or any(c.timed or c.last is not None or not _dated(c) for c in days):
+        return [span]
+    gaps = (reading.norm[a.tail : b.head] for a, b in pairwise(days))
+    told_apart = all(reading.found("again_on", gap) for gap in gaps)
+    return [on_another_day(day, span) for day in days] if told_apart else [span]
 
 
 def _of_one_day(reading: Reading, spans: list[Span]) -> bool:

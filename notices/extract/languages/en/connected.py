@@ -42,6 +42,14 @@ CONNECTED = {
         rf"^{_HOURS_OF}[ ,]*(?:and|plus|but|or|as well as|also|then)(?: (?:again|also|until|till|from|on|at|the|only|between|to|"
         r"even|as|late|early|open|every|each|up))*[ ]*$"
     ),
+    "again_on": r"^[ ,]*(?:and|then|or|as well as|followed by)(?: (?:once|then|also))?(?: again| more)? on (?:the )?$",
+    "end_of_all": (
+        r"\b(?:all (?:two|three|four|five|six|of (?:them|these|the (?:systems|services)))|both(?: of them)?|the (?:two|three|four)|"
+        r"everything|all (?:systems|services|sites|of it)|neither|together|as well as)\b[^.;\n]{0,80}$"
+    ),
+    "inserted": (
+        r"^,[^.;\n]{3,90},(?: (?:i\.e\.|that is|namely|so|and that is|in other words))?,? (?:at|from|by)(?: about| around)? $"
+    ),
     "definite_day": (
         r"\b(?:the|that)(?: same)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:of|after|before|following|in|to)\b| ?[-/])"
     ),

@@ -190,7 +190,8 @@ REPORTS = {
     "done_in": (
         r"(?:^|[,;:\-–]|\b(?:and|so|be|it's|it'll be))[ ]*(?:ready|back|up|done|fixed|over|restored|online|live|"
         r"open)(?: again)?[ ]*$|"
-        rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available|repairs?|fix|solution)\b[^.;\n]{{0,24}}$|"
+        rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available|repairs?|fix|solution|"
+        rf"(?:set|put) right|sorted(?: out)?|remedied|rectified)\b[^.;\n]{{0,24}}$|"
         rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}(?<!post )(?<!write )(?<!report )(?<!update )(?<!mail )"
         rf"(?<!call )(?<!check )(?<!inform )(?<!look )(?<!try )(?<!you )\bagain\b[^.;\n]{{0,12}}$"
     ),
