@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from notices.extract.languages.en.numerals import UNITS, number
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Day, Value, Zone
 from notices.extract.mentions.scanner import Groups, Parts, Rule
@@ -63,13 +62,7 @@ DAY_NAME = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 _NIGHT_NAMES = rf"(?:[ ]?\({DAY_NAME}[ ]?(?:/|-|to)[ ]?{DAY_NAME}\))?"
 _NIGHT = rf"((\d{{1,2}}){TH}/(\d{{1,2}}){TH})"
 _LAST = 28
-_SHIFTS = {
-    "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "the day after tomorrow": 2, "last night": -1, "last evening": -1, "day before yesterday": -2,
-    "the day before yesterday": -2,
-}  # fmt: skip
 _WEEKS = {"next": 1, "last": -1, "past": -1}
-_SPANS = {"d": 1, "w": 7, "f": 14}
-_COUNTS = "|".join(UNITS)
 _PARTS = re.compile(r"morning|afternoon|evening|night", re.IGNORECASE)
 
 
@@ -252,40 +245,6 @@ def _lone_weekday(g: Groups) -> Day:
     return Day(weekday=weekday(g(2)), week=0 if week is None and g(3) else week, part=part_of_day(g(0)))
 
 
-def _later_weekday(g: Groups) -> Day:
-    """ "The following Sunday", "the Sunday after": the first one behind the day named before it."""
-    return Day(weekday=weekday(g(1) or g(2)), after=1, part=part_of_day(g(0)))
-
-
-def _days_later(g: Groups) -> Day:
-    """ "Two days later", "a week after that": counted from the day named before it."""
-    return Day(after=number(g(1) or "a") * _SPANS[(g(2) or "d")[0].lower()])
-
-
-def _shifted(g: Groups) -> Day:
-    word = " ".join((g(1) or "").lower().split())
-    part = part_of_day(g(0))
-    return Day(shift=_SHIFTS.get(word, 0), night=part == "night" and word != "yesterday", part=part)
-
-
-def _next_day(g: Groups) -> Day:
-    part = part_of_day(g(0))
-    return Day(after=1, part=part if part in ("afternoon", "evening") else "")
-
-
-def _in_days(g: Groups) -> Day:
-    return Day(shift=number(g(1) or "1") * _SPANS[(g(2) or "d")[0].lower()])
-
-
-def _weeks_on(g: Groups) -> Day:
-    """ "A week today", "tomorrow fortnight", "Friday week": so long after that day."""
-    days = number(g(1) or "a") * _SPANS[(g(2) or g(6) or "w")[0].lower()]
-    name = (g(3) or g(4) or g(5) or "today").lower()
-    if name in ("today", "tomorrow"):
-        return Day(shift=days + _SHIFTS.get(name, 0))
-    return Day(weekday=weekday(name), shift=days)
-
-
 def _nights(g: Groups) -> Parts | None:
     """ "The nights of 3/4, 4/5 and 5/6 August": each begins on the first of its days."""
     found: Parts = []
@@ -389,18 +348,10 @@ DATES = (
     Rule("slashed_weekday", rf"\b{WEEKDAY},?[ ]{{1,2}}(\d{{1,2}})/(\d{{1,2}})()()(?![\d/])", _slashed),
     Rule("compact", r"(?<![\d\w\-#/])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[ ,]{1,2}(?:at[ ]|from[ ]|between[ ]|\d{1,2}:?\d\d))", _compact),
     Rule("holiday", r"(?:(?<=m )|(?<=m\. )|(?<=\d )|(?<=noon )|(?<=night )|(?<=m on )|(?<=m\. on )|(?<=\d on )|(?<=noon on ))(?:(new[ ]year's|christmas)[ ](eve|day)|boxing[ ]day)\b(?!,?[ ]{1,2}\(?(?:\d|(?:dec|jan)))", _holiday),
-    Rule("weeks_on", rf"(?<!for )\b(?:(a|one|two|three)[ ](week|fortnight)s?[ ](?:(?:from[ ])?(today|tomorrow)|on[ ]({WEEKDAY_NAME}))|(today|tomorrow|{WEEKDAY_NAME})[ ](week|fortnight))\b(?![ ]\d|')", _weeks_on),
-    Rule("shifted", rf"\b(the[ ]day[ ]after[ ]tomorrow|(?:the[ ])?day[ ]before[ ]yesterday|last[ ](?:night|evening)|today|tonight|tomorrow|tmrw?|tomo|yesterday(?!'s[ ](?:lists?|data|figures|prices|results|timetables?|menu|news|papers?|balances?|edition|version|state|values?|rates?|feed|copy|back-?up|snapshot)\b)|(?:the[ ])?coming[ ]night|this[ ](?:morning|afternoon|evening|night))\b{PART_OF_DAY}", _shifted),
-    Rule("next_day", r"\b(?:the[ ])?(?:next|following)[ ](?:calendar[ ])?(?:day|morning|evening|afternoon|night)\b|\bthe[ ](?:day|morning|evening|night)[ ]after\b(?=[ ]?[,.;:(]|[ ](?:from|between|at)[ ])|(?<=[\dmMsS] )\(\+[ ]?1(?:[ ]?d(?:ays?)?)?\)|(?<=[\dmM] )\+1[ ]?d(?:ay)?s?\b", _next_day),
-    Rule("next_week", r"(?:(?<=\bfrom )|(?<=\bstarting )|(?<=\bbeginning )|(?<=\bas of )|(?<=\bcommencing ))next[ ]week\b", lambda _: Day(weekday=0, week=1)),
-    Rule("days_later", rf"(?:(?<=[.;\n] )|(?<=\n)|(?<=\bcome )|(?<=\bcomes )|(?<=\bturn ))(?:exactly[ ])?({_COUNTS}|\d{{1,2}}|a(?=[ ](?:day|week|fortnight)))[ ](days?|weeks?|fortnight)[ ](?:later|after[ ]that|afterwards|on)\b(?![ ](?:than|the|from)\b)", _days_later),
-    Rule("same_day", r"\b(?:the[ ]same|that|same)[ ](?:day|evening|night|morning)\b", lambda _: Day(after=0)),
-    Rule("in_days", rf"\bin[ ](?:about[ ])?(\d{{1,2}}|{_COUNTS}|a(?=[ ](?:week|fortnight)))[ ](days?|weeks?|fortnight)\b(?:'s?[ ]time\b)?(?![ ](?:of|or)\b)", _in_days),
 )  # fmt: skip
 """Forms of a date, the longer ones first."""
 
 LONE_DAYS = (
-    Rule("later_weekday", rf"\b(?:the[ ]following[ ]{WEEKDAY}(?!-){PART_OF_DAY}|the[ ]{WEEKDAY}[ ]after\b(?=[ ]?[,.;:(]|[ ](?:it|from|at|between|on|is|are|was)\b))", _later_weekday),
     Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
     Rule("weekday_ordinal", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|level|time|line))", _numbered_weekday),
     Rule("weekday_heading", rf"(?:(?<=\n)|(?<=[-*•] )){WEEKDAY},?[ ](\d{{1,2}})(?=:[ ]|[ ]?[-–][ ](?!\d)|\t)", _numbered_weekday),

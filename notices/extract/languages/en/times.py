@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from notices.extract.languages.en import counted_days, durations, foreign, pairs, recurring, spoken, weeks
 from notices.extract.languages.en import days as en_days
-from notices.extract.languages.en import durations, foreign, pairs, recurring, spoken, weeks
 from notices.extract.languages.en.days import BOUND_GAP, WEEKDAY_NAME
 from notices.extract.languages.en.led import LED, colon_clock, full_range, on_a_face
 from notices.extract.mentions import numeric, zones
@@ -229,6 +229,7 @@ RULES = (
     *en_days.NIGHTS,
     *pairs.PAIRS,
     *en_days.DATES,
+    *counted_days.COUNTED,
     *durations.MOMENTS,
     *_CLOCKS,
     *durations.LENGTHS,
@@ -239,6 +240,7 @@ RULES = (
     Rule("cell_range", r"(?<=\t)(([01]\d|2[0-4])([0-5]\d))[ ]?-[ ]?(([01]\d|2[0-4])([0-5]\d))(?=[ ]?(?:\t|\n|$))", _cell_range),
     Rule("parted_clock", r"(?<![\d:./#$A-Za-z])(?<!\d )([01]\d|2[0-3])[ ]([0-5]\d)()(?=[ ]?(?:hrs|hours)\b)", colon_clock),
     Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
+    *counted_days.LATER_WEEKDAYS,
     *en_days.LONE_DAYS,
     *_ZONES,
 )  # fmt: skip
