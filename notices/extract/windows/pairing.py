@@ -1,7 +1,7 @@
 """Joins beginnings with the ends or durations that belong to them."""
 
 from bisect import bisect_left, bisect_right
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from notices.extract.calendar.resolve import later
@@ -49,7 +49,25 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
     for span in unended:
         _lengthen(reading, span, each, spans)
     _pair_rest(reading, [s for s in spans if s.end is None], free)
+    _end_with_another(reading, spans)
     return spans
+
+
+def _end_with_another(reading: Reading, spans: list[Span]) -> None:
+    """Give what stops so long after another, and has no end of its own right behind, the end of that other one."""
+    for before, span in pairwise(spans):
+        first, last = span.first, span.last
+        if (
+            first is None
+            or first.why != reasons.BESIDE_ANOTHER
+            or before.end is None
+            or span.start is None
+            or before.end <= span.start
+        ):
+            continue
+        own = last is not None and first.head < last.head < reading.sentence_at(first.head).end
+        if not own and (before.last is None or before.last.head > first.head):
+            span.end, span.last, span.length = before.end, before.last, None
 
 
 def _of_one(reading: Reading, start: Candidate, ends: list[Candidate]) -> list[Candidate]:
