@@ -89,6 +89,8 @@ KINDS = {
         rf"\bwithdrawn\b(?! (?:at|from|on|until|between|for) )"
     ),
     Kind.RECOVERY: (
+        r"\bcompletion (?:advice|notice|notification|certificate|bulletin)\b|\b(?:notice|notification|advice|confirmation) of "
+        r"(?:the )?completion\b|^\W*(?:outcome|result)\b\W{1,12}(?:completed?|successful\w*|done|finished)\b|"
         r"^\W*(?:and |so )?we(?:'re| are) back(?=[.!]|\W*$| online\b| up\b)(?! up (?:to|at|by|on))|"
         r"\b(?:runs?|circulates?|operates?|works?|flows?|moves?|drives?) (?:again )?normally (?:again )?since\b|"
         r"\bnow (?:runs?|works?|operates?|functions?|flows?) (?:to (?:timetable|schedule)|"

@@ -115,6 +115,7 @@ NEGATED = (
 """Something cannot be had, or could not."""
 
 HINDERED = (
+    r"may not be (?:used|accessed|entered|operated|visited|lodged|submitted|filed)\b|"
     r"(?:be|is|are) away(?= (?:between|from|on|at|for|until)\b)|"
     r"(?:will|would) (?:then |all )?(?:fail|error out|time out|bounce)\b(?! over)|"
     r"(?:won't|will not) (?:be able to )?(?:see|view|find|reach|log in|sign in|use|order|book|print|"

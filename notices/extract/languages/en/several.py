@@ -261,6 +261,8 @@ SEVERAL = {
         r"sun)"
     ),
     "goes_on_list": (
+        r"^(?![^\n:]*\bno (?:[\w\-]+ ){0,2}?(?:trips?|trains?|trams?|bus(?:es)?|ferr(?:y|ies)|sailings?|crossings?|departures?|"
+        r"flights?|services?|boats?|lessons?|classes|deliver(?:y|ies))\b)[^\n]*?"
         r"\b(?<!maintenance )(?<!upgrade )(?<!work )(?:trips?|trains?|trams?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|sailings?|"
         r"crossings?|departures?|flights?|services?|connections?|shuttles?|class(?:es)?|courses?|lessons?|lectures?|events?|"
         r"sessions?|meetings?|appointments?|matches|games|"
