@@ -15,8 +15,10 @@ from notices.extract.windows import recoveries
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span, latest
 from notices.extract.windows.wholedays import next_day
+from notices.text import Stretch
 
 _SEVERAL = 2
+_PARTED = ";。"
 _BEFORE = 24
 _BEHIND = 16
 _NAME = re.compile(r"[\s\-*\u2022]{0,6}([A-Z][^:\n]{1,40}):[ ](?=[a-z])")
@@ -54,23 +56,32 @@ def _apart(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
     """The beginnings of what broke apart: in rows, in lines behind a name ("SMS hub: down since 10:40"), one besides another."""
     if len(starts) < _SEVERAL:
         return []
-    if _besides(reading, starts):
+    if _besides(reading, starts) or _itemised(reading, starts):
         return starts
     if len({reading.line_at(c.head).start for c in starts}) < len(starts):
         return []
     rows = {c.row for c in starts}
     listed = None not in rows and len(rows) == len(starts) and len({headed(reading, c) for c in starts} - {Role.START}) == 0
-    return starts if listed or all(_named(reading, c) for c in starts) or _itemised(reading, starts) else []
+    return starts if listed or all(_named(reading, c) for c in starts) else []
 
 
 def _itemised(reading: Reading, starts: list[Candidate]) -> bool:
     """ "一、东湖镇:8:10跳闸,东湖村停电;二、南山镇:9:40倒杆,南山村停电": whether each breaks in an item that a name heads."""
     if not reading.may_say("item_named") or any(c.label for c in starts):
         return False
-    before = (reading.line_before(c.head) for c in starts)
-    return all(reading.found("item_named", b) for b in before) and all(
-        reading.found("item_fails", reading.norm[c.tail : reading.line_at(c.head).end]) for c in starts
-    )
+    items = [(_item(reading, c), c) for c in starts]
+    if len({item.start for item, _ in items}) < len(items):
+        return False
+    named = all(reading.found("item_named", reading.norm[item.start : c.head]) for item, c in items)
+    return named and all(reading.found("item_fails", reading.norm[c.tail : item.end]) for item, c in items)
+
+
+def _item(reading: Reading, candidate: Candidate) -> Stretch:
+    """The item in which a time stands: its line, or what semicolons and full stops part in it."""
+    line = reading.line_at(candidate.head)
+    begin = max(reading.norm.rfind(mark, line.start, candidate.head) for mark in _PARTED) + 1
+    ends = [e for mark in _PARTED if (e := reading.norm.find(mark, candidate.tail, line.end)) >= 0]
+    return Stretch(max(begin, line.start), min(ends, default=line.end))
 
 
 def _first_failed(starts: list[Candidate]) -> list[Candidate]:
