@@ -19,13 +19,15 @@ from notices.extract.windows.wholedays import dropped_days, whole_days
 
 _DAY = timedelta(days=1)
 _BEFORE = 8
+_CALLED = 12
 _BESIDE = (Role.OFFICE, Role.UNAFFECTED, Role.NOISE, Role.QUOTED, Role.STRUCK, Role.STAMP)
 """What times stand for that say nothing of the work."""
 
 
 def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
     """The window with its new end: a stated one, or the old end and how much longer."""
-    ends = [c for c in by_role[Role.NEW_END] if c.timed] or _told_ends(reading, by_role)
+    ends = [c for c in by_role[Role.NEW_END] if c.timed]
+    ends = ends + _newest(reading, by_role[Role.ESTIMATE]) if ends else _told_ends(reading, by_role)
     ranges = [c for c in by_role[Role.WINDOW] if c.timed]
     ends = ends or ([] if ranges else _lone_end(reading))
     starts = _begun(reading, [c for c in by_role[Role.START] if c.timed])
@@ -49,6 +51,13 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         prolong(reading, found.spans)
         leave_open(reading, found.spans)
     found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+
+
+def _newest(reading: Reading, estimates: list[Candidate]) -> list[Candidate]:
+    """Estimates that are called the newest, behind ends that were moved before: "now put back to 11:00. … Newest: by 12:30"."""
+    if not reading.may_say("newest_told"):
+        return []
+    return [c for c in estimates if c.timed and reading.found("newest_told", reading.norm[max(0, c.head - _CALLED) : c.head])]
 
 
 def _told_ends(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
