@@ -1,7 +1,7 @@
 """Which half of the day a clock without am or pm is in: by the part of the day beside it, or because it lies ahead."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import instant, moved
 from notices.extract.mentions.marks import ENDS, Candidate, Clock, Role
@@ -89,25 +89,26 @@ def _settle_begun(reading: Reading, candidate: Candidate) -> bool:
 
 def _settle_after(reading: Reading) -> None:
     """ "Down at seven on Monday evening, back at eleven": an end with neither day nor half is the next such hour on the face."""
-    begun = [c for c in reading.candidates if c.role is Role.START and c.timed]
-    if len(begun) != 1 or begun[0].start is None:
-        return
-    start, published = begun[0].start, reading.setting.published
-    halved = begun[0].first.clock is not None and bool(begun[0].first.clock.half)
+    begun: Candidate | None = None
     for candidate in reading.candidates:
-        end = candidate.start
-        told = (
-            candidate.role in ENDS
-            and _open(candidate, face=halved)
-            and not candidate.first.dated
-            and candidate.head > begun[0].head
-        )
-        if told and end is not None and end > start:
-            candidate.start = moved(end, -_HALF * ((end - start - _LEAST) // _HALF))
-        elif halved and end is not None and _back_that_half(candidate, begun[0]) and end < start < moved(end, _HALF) <= published:
-            candidate.start = moved(end, _HALF)
-        elif halved and end is not None and _back_that_half(candidate, begun[0]) and _twice_round(reading, begun[0], candidate):
-            candidate.start = moved(end, -_HALF)
+        if candidate.role is Role.START and candidate.timed and candidate.start is not None:
+            begun = candidate
+        elif begun is not None and begun.start is not None and candidate.start is not None:
+            candidate.start = _on_that_face(reading, begun, begun.start, candidate, candidate.start)
+
+
+def _on_that_face(reading: Reading, begun: Candidate, start: datetime, candidate: Candidate, end: datetime) -> datetime:
+    """When an end is that is told behind a beginning, on the face of its clock."""
+    published = reading.setting.published
+    halved = begun.first.clock is not None and bool(begun.first.clock.half)
+    told = candidate.role in ENDS and _open(candidate, face=halved) and not candidate.first.dated
+    if told and end > start:
+        return moved(end, -_HALF * ((end - start - _LEAST) // _HALF))
+    if not halved or not _back_that_half(candidate, begun):
+        return end
+    if end < start < moved(end, _HALF) <= published:
+        return moved(end, _HALF)
+    return moved(end, -_HALF) if _twice_round(reading, begun, candidate) else end
 
 
 def _twice_round(reading: Reading, begun: Candidate, back: Candidate) -> bool:
