@@ -16,6 +16,7 @@ from notices.extract.roles.tickets import reported
 from notices.model import Kind
 from notices.text import Stretch
 
+_SEVERAL = 2
 _NEWS = timedelta(days=3)
 
 
@@ -269,13 +270,17 @@ def ended_for_good(reading: Reading, _: list[Stretch]) -> str:
 
 
 def _ends_schedule(reading: Reading, candidate: Candidate) -> bool:
-    """ "15 April: no new keys; 31 December: shut down for good": a later step behind days without clocks, which only lead to it."""
+    """ "15 April: no new keys; 31 December: shut down for good": a later step behind days without clocks, which only lead to it.
+
+    One day alone may be that of a stop, and the last one of something else.
+    """
     if candidate.role is not Role.CONTEXT or not candidate.first.dated or candidate.start is None:
         return False
     steps = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW)]
     if any(c.timed or c.start is None or c.start >= candidate.start for c in steps):
         return False
-    return bool(steps) and not any(reading.says("work", reading.sentence_at(c.head)) for c in steps)
+    before = {c.start for c in reading.candidates if c.first.dated and c.start is not None and c.start < candidate.start}
+    return bool(steps) and len(before) >= _SEVERAL and not any(reading.says("work", reading.sentence_at(c.head)) for c in steps)
 
 
 def _ends_behind(reading: Reading, sentence: Stretch) -> bool:

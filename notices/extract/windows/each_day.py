@@ -14,6 +14,7 @@ _SEVERAL = 2
 _DAY, _LEAST = timedelta(days=1), timedelta(minutes=1)
 _MOST = 12
 _BEHIND = 60
+_COMPARED = "与和跟同如像"
 _GONE = (Role.OLD, Role.STRUCK, Role.STAMP, Role.DEADLINE)
 _ASIDE = (*_GONE, Role.OFFICE, Role.HISTORY, Role.CONTINGENCY, Role.NOISE, Role.RECOVERED, Role.UNAFFECTED)
 
@@ -143,7 +144,9 @@ def on_own_day(reading: Reading, spans: list[Span]) -> None:
     """ "周六9点起停水,周日9点起停气,都是下午4点恢复": an end that names no day, told of all, is that of each one's own day."""
     for span in spans if reading.by_words and len(spans) > 1 else ():
         start, end, last = span.start, span.end, span.last
-        if start is None or end is None or last is None or last is span.first or last.first.dated or end - start <= _DAY:
+        if start is None or end is None or last is None or last is span.first or end - start <= _DAY:
+            continue
+        if last.first.dated and not (last.first.day is not None and last.first.day.after == 1):
             continue
         if reading.found("each_own", reading.sentence_before(last.head)):
             span.end = moved(end, -_DAY * ((end - start - _LEAST) // _DAY))
@@ -166,9 +169,14 @@ def again(reading: Reading, spans: list[Span]) -> list[Span]:
     return found
 
 
+def _turns_to(reading: Reading, day: Candidate) -> bool:
+    """Whether another day is told of from here on; in "与13日一样" it is only compared with."""
+    return _names_day(day) and reading.norm[day.head - 1] not in _COMPARED
+
+
 def _alike(reading: Reading, day: Candidate) -> bool:
     """Whether a day is told to have the hours of another one, not to be the one to which those move."""
     sentence = reading.sentence_at(day.head)
-    clocks = [c.head for c in reading.within(day.tail, sentence.end) if c.timed]
-    behind = reading.norm[day.tail : min(day.tail + _BEHIND, sentence.end, *clocks)]
+    others = [c.head for c in reading.within(day.tail, sentence.end) if c.timed or _turns_to(reading, c)]
+    behind = reading.norm[day.tail : min(day.tail + _BEHIND, sentence.end, *others)]
     return bool(reading.found("hours_alike", behind)) and not reading.found("moved_or_if", reading.norm[sentence.start : day.head])

@@ -1,5 +1,7 @@
 """Chinese clocks and lengths of time, as rules of the scanner. Written in simplified characters."""
 
+import re
+
 from notices.extract.languages.zh.numerals import CN, N2, S, number
 from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock, Length
@@ -109,8 +111,15 @@ def _word_clock(g: Groups) -> Clock:
 _UNITS = {"秒": 1, "分": 60, "刻": 900, "时": 3600, "钟": 3600, "天": 86_400, "日": 86_400, "昼": 86_400}
 
 
+_GUESSED = re.compile("一两|两三|二三|三四|四五|五六|六七|七八|八九")
+"""Two numbers of which either may be meant, the one behind the other."""
+
+
 def _length(g: Groups) -> Length | None:
+    """A length; of "两三个小时" the longer one."""
     amount, unit = g(1) or "", (g(3) or "分").replace("小", "")[0]
+    if _GUESSED.fullmatch(amount):
+        amount = amount[1]
     value = 0.5 if amount == "半" else float(amount) if amount[0].isdigit() else float(number(amount))
     total = (value + (0.5 if g(2) or g(4) else 0)) * _UNITS[unit]
     return Length(int(total) + number(g(5)) * 60) if 0 < total < 400 * 86_400 else None
