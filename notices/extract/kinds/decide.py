@@ -88,7 +88,7 @@ def _plainly_over(reading: Reading) -> bool:
     and that has passed.
     """
     long_after = reading.by_words and reading.may_say("back_later") and bool(was_down(reading)) and not still_down(reading)
-    titled = reading.titled("title_over") is not None and not still_down(reading)
+    titled = reading.titled("title_over") is not None and not reading.saying("still_down") and not still_down(reading)
     if newest_is_back(reading) or long_after or titled:
         return True
     past = [c for c in reading.candidates if c.timed and c.role in (Role.START, Role.RECOVERED) and c.last is None]
