@@ -257,6 +257,7 @@ def _same_half(reading: Reading, begun: Candidate, candidate: Candidate) -> bool
     if not plain and start.seconds > _FAR.seconds and clock.face and not clock.half and candidate.role is not Role.ESTIMATE:
         # Of a story that is over also behind a clock of 24 hours: "19点50分黑屏,8点35分才正常", told at nine.
         plain = moved(candidate.start, _FAR) <= reading.setting.published and reading.found("spoken_hour", told) is not None
+        plain = plain and not reading.found("night_between", reading.norm[begun.tail : candidate.head])
     return plain and begun.start < moved(candidate.start, _FAR) < moved(begun.start, _FAR)
 
 

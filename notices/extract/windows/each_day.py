@@ -31,6 +31,8 @@ def on_each(reading: Reading, spans: list[Span]) -> list[Span]:
         return [s for day in days for span in spans for s in _on_night(day, span, reference)]
     if all(c.row is None and (c.start is None or c.start.date() != start.date()) for c in days):
         return spans
+    if len(days) == len(spans) and reading.found("one_for_each", reading.sentence_before(first.head)):
+        return [on_another_day(day, span) for day, span in zip(days, spans, strict=True)]
     return [on_another_day(day, span) for day in days for span in spans]
 
 
