@@ -31,6 +31,8 @@ def _follower(reading: Reading, mark: Mark, role: Role) -> Candidate | None:
     text = f"{reading.norm[sentence.start : mark.start]}|{reading.norm[mark.end : sentence.end]}"
     if not reading.found(_WORDS[role], text) or _by_clock(reading, mark):
         return None
+    if reading.found("days_beside", reading.norm[mark.start : mark.end]):
+        return None
     base = _last_told(reading, mark, role)
     if base is None:
         return None
@@ -46,10 +48,12 @@ def _by_clock(reading: Reading, mark: Mark) -> bool:
 
 
 def _last_told(reading: Reading, mark: Mark, role: Role) -> datetime | None:
-    """The last beginning, or end, that is told shortly before a duration."""
+    """The last beginning, or end, that is told shortly before a duration; what stops within a labelled window is no window."""
     for candidate in reversed(reading.within(max(0, mark.start - _REACH), mark.start)):
         if not candidate.timed or candidate.row is not None:
             continue
+        if candidate.label is not None and role is Role.START:
+            return None
         if role is Role.START and candidate.role in _BEGUN:
             return candidate.start
         if role is Role.END and candidate.role in _ENDED:

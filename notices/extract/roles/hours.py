@@ -46,7 +46,10 @@ def _of_hours(reading: Reading, before: Candidate, here: Candidate) -> bool:
     """Whether the words between somebody's hours and a time of the same sentence make that an exception or one more."""
     sentence = reading.sentence_at(before.head)
     hours = before.role is Role.OFFICE and before.label is None and before.row is None
-    if not hours or here.head >= sentence.end or not reading.found("hours_go_on", reading.norm[before.tail : here.head]):
+    between = reading.norm[before.tail : here.head]
+    if not hours or here.head >= sentence.end or not reading.found("hours_go_on", between):
+        return False
+    if here.first.day is not None and here.first.day.explicit and reading.found("stop_days", between):
         return False
     left = Stretch(max(sentence.start, before.head - _NUMBER), before.head)
     behind = reading.norm[here.tail : sentence.end].partition(";")[0]

@@ -45,7 +45,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     found.spans += begun_together(reading, found.spans, ends) + lasting_apart(reading, found.spans)
     clocked = {id(s.first) for s in found.spans}
     days = [s for day in whole_days(reading, by_role) if id(day.first) not in clocked for s in _series(reading, day, found)]
-    days = [d for d in days if not in_passing(d, found.spans)]
+    days = [d for d in days if not in_passing(reading, d, found.spans)]
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]

@@ -233,9 +233,18 @@ def apart(reading: Reading, span: Span, others: list[Span]) -> bool:
     return span.start > reading.setting.published and not clocks and span.start.date() not in bounds
 
 
-def in_passing(day: Span, others: list[Span]) -> bool:
-    """ "Off from Friday 28 March at 11pm … takes up the whole of Saturday … until Monday": a weekday in the midst of a window."""
-    if day.first is None or not day.first.first.weekday_only or day.start is None or day.end is None:
+def in_passing(reading: Reading, day: Span, others: list[Span]) -> bool:
+    """ "Off from Friday 28 March at 11pm … takes up the whole of Saturday … until Monday": a weekday in the midst of a window.
+
+    Not one before which its sentence tells of a stop: "The office is closed all day on Sunday".
+    """
+    if (
+        day.first is None
+        or reading.found("stop_days", reading.sentence_before(day.first.head))
+        or not day.first.first.weekday_only
+        or day.start is None
+        or day.end is None
+    ):
         return False
     within = [s for s in others if s.start is not None and s.end is not None]
     return any(s.start and s.end and s.start < day.start and day.end < s.end for s in within)

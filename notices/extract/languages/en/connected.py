@@ -6,7 +6,9 @@ _HOURS_OF = (
 
 _IF = (
     r"(?:if|should|in case|in the event|unless|where|were) (?!(?:you|your|anyone|anybody|someone|somebody|all goes|everything|"
-    r"all is|nothing|possible|approved|successful|things go|there are questions)\b)"
+    r"all is|nothing|possible|approved|successful|things go|there are questions|(?:we|it|they|this|that) (?:had|was|were))\b|"
+    r"(?<!unless )[^.;!?\n,]{0,80}\b(?:(?:is|are|was|goes) (?:successful|approved|complete|completed|well|given|granted)|"
+    r"succeeds?|passes|agrees?)\b)"
 )
 _WILL = r"(?:will|shall|would|can|may|must|is to|are to|has to|have to|'ll)(?: (?:instead|then|only|have to|need to|be))*"
 _MOVED = (
@@ -21,11 +23,20 @@ _FALLS_BACK = (
     r"(?:we|they|the (?:crews?|teams?|engineers?|contractors?))(?: will|'ll|'d| would)? (?:then )?(?:try (?:it )?again|come back|"
     r"return|fall back|make a second attempt|try (?:once|a second time)|move (?:it|the \w+)|do (?:it|the \w+) instead)"
 )
+_WORKERS = (
+    r"(?:people|crews?|teams?|technicians?|engineers?|fitters?|installers?|contractors?|workers|men|builders?|electricians?|"
+    r"plumbers?|painters?|part|stage|phase|half)"
+)
+_NO_PLACE = (
+    r"(?! (?:the|an?|our|your|its|their|another) (?:(?!(?:\w+day|days?|date|week\w*|night|evening|morning|afternoon|slot|"
+    r"window|on|at|from|between|with)\b)[\w-]+ ){1,4}(?:on|at|from|between) )"
+)
+"""What is moved to a place on a day is moved then, not to another day."""
 
 CONNECTED = {
     "moves_if": (
         rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b(?:{_WILL} {_MOVED}|{_MOVES})(?: [\w-]+){{0,4}}? (?:to|until|till|on|for|"
-        rf"into)\b(?:[^|]|\|$)|"
+        rf"into)\b{_NO_PLACE}(?:[^|]|\|$)|"
         rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b{_FALLS_BACK}\b[^.;!?\n]{{0,30}}? (?:to|until|on|for)\b|"
         rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b(?:{_WILL}|is|are|takes?|happens?|begins?|starts?)\b[^.;!?\n]{{0,40}}\binstead\b"
     ),
@@ -35,14 +46,16 @@ CONNECTED = {
         r"(?:exactly )?(?:an?|one|two|three|four|five|six|seven|\d{1,2}) (?:days?|weeks?|fortnight) "
         r"(?:later|after that|afterwards|on))$"
     ),
-    "day_fixed": r"\b(?:comes?|(?:is|are|will be) (?:done|up|next)|(?:the|its|their) turn(?: comes?)?)[ ]$",
+    "day_fixed": (
+        rf"\b(?:{_WORKERS} (?:then |also )?comes?|(?:is|are|will be) (?:done|up|next)|(?:the|its|their) turn(?: comes?)?)[ ]$"
+    ),
     "hours_go_on": (
         rf"^{_HOURS_OF}(?:[ ,(]{{1,2}}[^.;\n]{{0,30}})?\b(?:except|excepting|apart from|other than|save|but not|bar|"
         r"with the exception of)\b[^.;\n]{0,70}$|"
         rf"^{_HOURS_OF}[ ,]*(?:and|plus|but|or|as well as|also|then)(?: (?:again|also|until|till|from|on|at|the|only|between|to|"
         r"even|as|late|early|open|every|each|up))*[ ]*$"
     ),
-    "again_on": r"^[ ,]*(?:and|then|or|as well as|followed by)(?: (?:once|then|also))?(?: again| more)? on (?:the )?$",
+    "again_on": r"^[ ,]*(?:and|then|as well as|followed by)(?: (?:once|then|also))?(?: again| more)? on (?:the )?$",
     "end_of_all": (
         r"\b(?:all (?:two|three|four|five|six|of (?:them|these|the (?:systems|services)))|both(?: of them)?|the (?:two|three|four)|"
         r"everything|all (?:systems|services|sites|of it)|neither|together|as well as)\b[^.;\n]{0,80}$"

@@ -50,14 +50,19 @@ JOB_AHEAD = (
 )
 """Work that takes place, by a noun that tells other things elsewhere."""
 
+_NO_VERB = r"(?!(?:ha[sd]|have|is|are|was|were|knows?|works?|working|been|called)\b)"
+_NO_ATTEMPT = r"(?![^.;\n]{0,40}?\b(?:fix|attempt|restart|repair|roll-?back|patch|workaround)\b)"
+
 COURSES = {
     "job_begun": rf"{JOB_BEGUN}|{BEGUN}|^\W*in progress\W",
     "back_ago": rf"\b(?:{RETURNED}|restored|resolved|fixed|repaired|recovered|mended|solved)\b[^.;\n]{{0,60}}$",
     "besides": (
         r"\b(?:as well|also|in addition|additionally|too(?=[.,;)]|$)|likewise|second(?=:)|unrelated\w*|separately|"
-        r"independently)\b|\bsince [^.;\n]{1,30}\band (?-i:[A-Z])[\w' ]{1,40}? since\b|"
-        r"(?-i:\b[A-Z])[\w' ]{1,40}? (?:lost|failed|went|followed)\b[^.;\n\d]{0,40}? "
-        r"(?:a little|shortly|soon|a bit) (?:later|after),? at\b"
+        r"independently)\b|"
+        rf"\bsince [^.;\n]{{1,30}}\band (?-i:[A-Z])(?:{_NO_VERB}[\w']+ ){{1,4}}since\b|"
+        rf"(?-i:\b[A-Z]){_NO_ATTEMPT}[\w' ]{{1,40}}? (?:(?:lost (?:power|supply|water|signal|service)|"
+        r"went (?:down|dark|dead|out|off\w*|too)|failed)\b[^.;\n\d]{0,40}?|followed),? (?:a little|shortly|soon|a bit) "
+        r"(?:later|after),? at\b"
     ),
     "both_broke": (
         r"\bboth (?:of them )?(?:should|will|are|have|remain|ought|faults|systems|services|outages|incidents|problems|teams)\b|"
