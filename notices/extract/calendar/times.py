@@ -124,10 +124,14 @@ def _is_gone(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _fixed(reading: Reading, candidate: Candidate) -> bool:
-    """Whether something is put on a day: "the upper floors are done the day after", of which the clocks behind it are."""
+    """Whether something is put on a day: "the upper floors are done the day after", of which the clocks behind it are.
+
+    Not where the sentence ends there and the next one tells of other things: "Cleaning is done the day after. Water is back at 3".
+    """
     if candidate.last is not None:
         return False
     fixed = reading.may_say("day_fixed") and reading.found("day_fixed", reading.norm[slice(*_left_of(candidate))]) is not None
+    fixed = fixed and not reading.found("day_alone", reading.norm[candidate.tail : candidate.tail + _PART_REACH])
     return fixed or _leads_sentence(reading, candidate) or _heads_clocks(reading, candidate)
 
 

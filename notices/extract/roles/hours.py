@@ -49,10 +49,11 @@ def _of_hours(reading: Reading, before: Candidate, here: Candidate) -> bool:
     between = reading.norm[before.tail : here.head]
     if not hours or here.head >= sentence.end or not reading.found("hours_go_on", between):
         return False
-    if here.first.day is not None and here.first.day.explicit and reading.found("stop_days", between):
+    behind = reading.norm[here.tail : sentence.end].partition(";")[0]
+    of_a_day = here.first.repeat is None and here.first.dated
+    if of_a_day and (reading.found("stop_days", between) or (here.last is not None and reading.found("hours_for", behind))):
         return False
     left = Stretch(max(sentence.start, before.head - _NUMBER), before.head)
-    behind = reading.norm[here.tail : sentence.end].partition(";")[0]
     return not reading.says("stop_days", left) and not reading.found("stop_days", behind)
 
 

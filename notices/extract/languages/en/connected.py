@@ -32,6 +32,8 @@ _NO_PLACE = (
     r"window|on|at|from|between|with)\b)[\w-]+ ){1,4}(?:on|at|from|between) )"
 )
 """What is moved to a place on a day is moved then, not to another day."""
+_WHEN = r" (?:when|while|as|during which|because|since|due to|owing to)\b"
+"""What tells of what is done on one day beside the hours, not of hours."""
 
 CONNECTED = {
     "moves_if": (
@@ -49,12 +51,16 @@ CONNECTED = {
     "day_fixed": (
         rf"\b(?:{_WORKERS} (?:then |also )?comes?|(?:is|are|will be) (?:done|up|next)|(?:the|its|their) turn(?: comes?)?)[ ]$"
     ),
+    "day_alone": r"^[^.;\n\d]{0,40}[.;] (?!(?:they|here|there|we|then|from|between|at|starting|this|that one|these|work)\b)",
     "hours_go_on": (
         rf"^{_HOURS_OF}(?:[ ,(]{{1,2}}[^.;\n]{{0,30}})?\b(?:except|excepting|apart from|other than|save|but not|bar|"
-        r"with the exception of)\b[^.;\n]{0,70}$|"
+        rf"with the exception of)\b(?:(?!{_WHEN})[^.;\n]){{0,70}}$|"
+        rf"^{_HOURS_OF}(?:[ ,(]{{1,2}}[^.;\n]{{0,30}})?\b(?:except|excepting|apart from|other than|save|but not|bar|"
+        r"with the exception of)\b[^.;\n]{0,12}\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b[^.;\n]{0,50}$|"
         rf"^{_HOURS_OF}[ ,]*(?:and|plus|but|or|as well as|also|then)(?: (?:again|also|until|till|from|on|at|the|only|between|to|"
         r"even|as|late|early|open|every|each|up))*[ ]*$"
     ),
+    "hours_for": rf"^,?{_WHEN}",
     "again_on": r"^[ ,]*(?:and|then|as well as|followed by)(?: (?:once|then|also))?(?: again| more)? on (?:the )?$",
     "end_of_all": (
         r"\b(?:all (?:two|three|four|five|six|of (?:them|these|the (?:systems|services)))|both(?: of them)?|the (?:two|three|four)|"
