@@ -96,7 +96,7 @@ def _near(reading: Reading, days: Days, before: Candidate | None, candidate: Can
     day = candidate.first.day
     again = any(day is not None and p.resolved is not None and p.resolved.weekday() == day.weekday for p in told)
     onward = bool(told) and not again and before is not None and before.timed and before.last is None
-    definite = (again or not told) and _definite(reading, candidate)
+    definite = (again or not told) and tells_known(reading, candidate)
     return days.near(candidate, row_of(reading, candidate), definite=definite, onward=onward)
 
 
@@ -110,7 +110,7 @@ def _told_elsewhere(before: Candidate, candidate: Candidate) -> None:
         first.resolved -= _WEEK
 
 
-def _definite(reading: Reading, candidate: Candidate) -> bool:
+def tells_known(reading: Reading, candidate: Candidate) -> bool:
     """ "At 5pm on the Friday": whether a weekday is told as one that is known."""
     if not candidate.first.weekday_only or not reading.may_say("definite_day"):
         return False

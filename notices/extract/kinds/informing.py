@@ -272,9 +272,11 @@ def ended_for_good(reading: Reading, _: list[Stretch]) -> str:
 def _ends_schedule(reading: Reading, candidate: Candidate) -> bool:
     """ "15 April: no new keys; 31 December: shut down for good": a later step behind days without clocks, which only lead to it.
 
-    One day alone may be that of a stop, and the last one of something else.
+    One day alone may be that of a stop, and the last one of something else. Where words beside a time tell what it stands for:
+    elsewhere such days may be stops of other things.
     """
-    if candidate.role is not Role.CONTEXT or not candidate.first.dated or candidate.start is None:
+    told = reading.by_words and candidate.role is Role.CONTEXT
+    if not told or not candidate.first.dated or candidate.start is None:
         return False
     steps = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW)]
     if any(c.timed or c.start is None or c.start >= candidate.start for c in steps):

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import later, moved
+from notices.extract.calendar.times import tells_known
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.surroundings import surroundings
@@ -58,10 +59,15 @@ def past_weekdays(reading: Reading) -> None:
 
 
 def _not_dated_before(reading: Reading) -> Iterator[tuple[int, Candidate]]:
-    """The candidates with their places, without weekdays that are those of dates told before."""
+    """The candidates with their places, without weekdays that are those of dates told before.
+
+    A day ahead is one only where it is told as known: "We replace it on Friday 7 March. It failed on Friday at 6:40" has two.
+    """
     told: set[date | None] = set()
     for index, candidate in enumerate(reading.candidates):
-        if not candidate.first.weekday_only or candidate.start is None or candidate.start.date() not in told:
+        start = candidate.start if candidate.first.weekday_only else None
+        known = start is not None and start.date() in told
+        if not known or (start is not None and start > reading.setting.published and not tells_known(reading, candidate)):
             yield index, candidate
         points = (p for p in (candidate.first, candidate.last) if p is not None and p.day is not None and p.day.explicit)
         told |= {p.resolved for p in points}

@@ -12,24 +12,23 @@ _IF = (
 )
 _WILL = r"(?:will|shall|would|can|may|must|is to|are to|has to|have to|'ll)(?: (?:instead|then|only|have to|need to|be))*"
 _MOVED = (
-    r"(?:mov(?:e|ed)|shift(?:ed)?|slip|slide|pushed|postponed|put (?:off|back)|deferred|delayed|re-?scheduled|repeated|"
-    r"attempted(?: again)?|tried(?: again)?|go over|carried over|roll(?:ed)? over)"
+    r"(?:mov(?:e|ed)|shift(?:ed)?|slip|slide|pushed|postponed|put (?:off|back)|deferred|delayed|re-?scheduled|go over|"
+    r"carried over|roll(?:ed)? over)"
 )
-_MOVES = (
-    r"(?:moves|shifts|slips|slides|goes over|rolls over|"
-    r"is (?:then )?(?:moved|shifted|put (?:off|back)|postponed|repeated|tried again))"
-)
+_MOVES = r"(?:moves|shifts|slips|slides|goes over|rolls over|is (?:then )?(?:moved|shifted|put (?:off|back)|postponed))"
+_AGAIN = rf"(?:{_WILL} (?:repeated|attempted(?: again)?|tried(?: again)?)|is (?:then )?(?:repeated|tried again))"
 _FALLS_BACK = (
     r"(?:we|they|the (?:crews?|teams?|engineers?|contractors?))(?: will|'ll|'d| would)? (?:then )?(?:try (?:it )?again|come back|"
-    r"return|fall back|make a second attempt|try (?:once|a second time)|move (?:it|the \w+)|do (?:it|the \w+) instead)"
+    r"return|fall back|make a second attempt|try (?:once|a second time)|do (?:it|the \w+) instead)"
 )
+_WE_MOVE = r"(?:we|they)(?: will|'ll|'d| would)? (?:then )?move"
 _WORKERS = (
     r"(?:people|crews?|teams?|technicians?|engineers?|fitters?|installers?|contractors?|workers|men|builders?|electricians?|"
     r"plumbers?|painters?|part|stage|phase|half)"
 )
 _NO_PLACE = (
-    r"(?! (?:the|an?|our|your|its|their|another) (?:(?!(?:\w+day|days?|date|week\w*|night|evening|morning|afternoon|slot|"
-    r"window|on|at|from|between|with)\b)[\w-]+ ){1,4}(?:on|at|from|between) )"
+    r"(?! (?:(?!(?:\w+day|days?|date|week\w*|night|evening|morning|afternoon|slot|window|tomorrow|on|at|from|between|with|\d\w*|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b)[\w-]+ ){1,5}(?:on|at|from|between) )"
 )
 """What is moved to a place on a day is moved then, not to another day."""
 _WHEN = r" (?:when|while|as|during which|because|since|due to|owing to)\b"
@@ -37,9 +36,9 @@ _WHEN = r" (?:when|while|as|during which|because|since|due to|owing to)\b"
 
 CONNECTED = {
     "moves_if": (
-        rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b(?:{_WILL} {_MOVED}|{_MOVES})(?: [\w-]+){{0,4}}? (?:to|until|till|on|for|"
-        rf"into)\b{_NO_PLACE}(?:[^|]|\|$)|"
-        rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b{_FALLS_BACK}\b[^.;!?\n]{{0,30}}? (?:to|until|on|for)\b|"
+        rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b(?:{_WILL} {_MOVED}|{_MOVES}|{_WE_MOVE})(?: (?!to\b)[\w-]+){{0,4}}? "
+        rf"(?:to|until|till|for|into)\b{_NO_PLACE}|"
+        rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b(?:{_AGAIN}|{_FALLS_BACK})\b[^.;!?\n]{{0,30}}? (?:to|until|on|for)\b|"
         rf"^\W*{_IF}[^.;!?\n]{{3,160}},[^.;!?\n]{{2,80}}\b(?:{_WILL}|is|are|takes?|happens?|begins?|starts?)\b[^.;!?\n]{{0,40}}\binstead\b"
     ),
     "leads_sentence": (
