@@ -33,10 +33,11 @@ def _follower(reading: Reading, mark: Mark, role: Role) -> Candidate | None:
         return None
     if reading.found("days_beside", reading.norm[mark.start : mark.end]):
         return None
-    base = _last_told(reading, mark, role)
+    sooner = reading.found("told_sooner", text) is not None
+    base = _last_told(reading, mark, role, sooner=sooner)
     if base is None:
         return None
-    so_long = -seconds(mark) if reading.found("told_sooner", text) else seconds(mark)
+    so_long = -seconds(mark) if sooner else seconds(mark)
     moment = later(base, so_long)
     return Candidate(Point(mark.start, mark.end, instant=moment), start=moment, role=role, why=reasons.BESIDE_ANOTHER)
 
@@ -47,15 +48,20 @@ def _by_clock(reading: Reading, mark: Mark) -> bool:
     return bool(behind) and reading.found("clock_beside", reading.norm[mark.end : behind[0].head]) is not None
 
 
-def _last_told(reading: Reading, mark: Mark, role: Role) -> datetime | None:
-    """The last beginning, or end, that is told shortly before a duration; what stops within a labelled window is no window."""
+def _last_told(reading: Reading, mark: Mark, role: Role, *, sooner: bool) -> datetime | None:
+    """The last beginning, or end, that is told shortly before a duration.
+
+    What stops within a labelled window is no window, and what does so later than an end does not follow the beginning.
+    """
+    if role is Role.START and any(c.label in _BEGUN for c in reading.candidates):
+        return None
     for candidate in reversed(reading.within(max(0, mark.start - _REACH), mark.start)):
         if not candidate.timed or candidate.row is not None:
             continue
-        if candidate.label is not None and role is Role.START:
-            return None
         if role is Role.START and candidate.role in _BEGUN:
             return candidate.start
+        if role is Role.START and candidate.role in _ENDED and not sooner:
+            return None
         if role is Role.END and candidate.role in _ENDED:
             return candidate.end if candidate.last is not None else candidate.start
     return None

@@ -13,12 +13,12 @@ _THEN_FIRST = (
 )
 _NO_WORK = (
     r"(?<!work )(?<!works )(?<!window )(?<!maintenance )(?<!job )(?<!repair )(?<!repairs )(?<!closure )(?<!shutdown )"
-    r"(?<!outage )(?<!interruption )(?<!cut )"
+    r"(?<!outage )(?<!interruption )(?<!cut )(?<! it )(?<!they )(?<!it is )(?<!it was )"
 )
-"""What ends is no service: with it ends the stop."""
+"""What ends there is no service, with it ends the stop; nor does a thing follow itself."""
 _LOSES = r"(?:loses?|lost) (?:power|supply|service|water|signal|contact)"
 _ENDS = (
-    rf"(?:closes?|shuts?|stops?|ends?|follow(?:s|ed)?(?! (?:the|our|your|up)\b)|goes too|does so too|(?<!monitoring ){_LOSES}|"
+    rf"(?:closes?|shuts?|stops?|follow(?:s|ed)?(?! (?:the|our|your|up)\b)|goes too|does so too|(?<!monitoring ){_LOSES}|"
     r"starts? (?:returning|failing|rejecting|refusing))"
 )
 _TOO = (
@@ -32,8 +32,8 @@ _NO_LENGTH = r"(?<!for )(?<!within )(?<!in )(?<!last )(?<!takes )"
 _UP_TO = r"(?<!up to )(?<!at least )(?<!at most )"
 _NOT = (
     r"^(?![^;]*?\b(?:if|unless|in case|whenever|please|make sure|remember to|do not|don't|last (?:time|week|month|year)|"
-    r"on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|week ?days|weekends)|usually|normally|nothing|never|"
-    r"(?:does|do|did|will) not|(?:does|do|did|wo)n't)\b|\W*should\b)"
+    r"on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|week ?days|weekends)|as usual|as (?:on )?(?:every|always)|usually|"
+    r"normally|nothing|never|(?:does|do|did|will) not|(?:does|do|did|wo)n't)\b|\W*should\b)"
 )
 """What is so only at times, was so once, is not so, or is what readers are to do."""
 
