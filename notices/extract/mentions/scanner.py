@@ -51,8 +51,8 @@ def _ascii(pattern: str) -> str:
 
 
 def _in_front(starts: str) -> str:
-    """A pattern for the places where a form may begin, whose matches begin there; none is inside a number."""
-    return rf"(?:{starts})(?<!\d\d)"
+    """A pattern for the places where a form may begin, whose matches begin there; none is inside a number, or far in "1.2.3.4"."""
+    return rf"(?:{starts})(?<!\d\d)(?<!\d\.\d\.\d)"
 
 
 def _compiled(pattern: str) -> Pattern:
