@@ -18,7 +18,7 @@ def carry_on(reading: Reading, before: Candidate, candidate: Candidate) -> None:
     if candidate.row is not None or before.row is not None or candidate.head - before.tail > _REACH:
         return
     if (part := _part_between(reading, before, candidate)) is not None:
-        candidate.first.clock = _late(clock, part) if part else clock
+        candidate.first.clock = _late(clock, part)
     elif _goes_on(reading, before, candidate, clock):
         candidate.first.clock = clock._replace(seconds=clock.seconds + _NOON, half="pm")
 

@@ -30,8 +30,6 @@ _BRACKETED = re.compile(r"\(?[^()\n]{2,24}\)")
 _LATE_PARTS = ("evening", "night")
 _PART_REACH = 120
 """How far behind a part of the day a clock may stand that is told in it."""
-_BOUND, _LED = "前内起止至到", "至到前"
-"""What stands beside a day that bounds something."""
 _start = attrgetter("start")
 
 
@@ -43,7 +41,7 @@ def place_all(reading: Reading) -> None:
     for candidate in reading.candidates:
         whole = _complete(candidate)
         row = row_of(reading, candidate)
-        near = _listed_before(reading, before, candidate) if whole else _near(reading, days, before, candidate)
+        near = _listed_before(reading, before, candidate) if whole else _near(reading, days, before, candidate, row)
         if near is not None and before is not None and _entered_before(reading, before, candidate, near):
             near = reading.setting.today
         if near is not None and before is not None and _second_half(reading, before, candidate):
@@ -89,7 +87,7 @@ def _heads_line(reading: Reading, candidate: Candidate) -> bool:
     return not any(letter.isalnum() for letter in reading.line_before(candidate.head)[-_ASIDE:])
 
 
-def _near(reading: Reading, days: Days, before: Candidate | None, candidate: Candidate) -> date | None:
+def _near(reading: Reading, days: Days, before: Candidate | None, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
     """The day that the words around a candidate are about."""
     own = reading.within(reading.sentence_at(candidate.head).start, candidate.head) if candidate.first.weekday_only else []
     told = [c.first for c in own if c.first.dated and c.first.resolved is not None]
@@ -97,7 +95,7 @@ def _near(reading: Reading, days: Days, before: Candidate | None, candidate: Can
     again = any(day is not None and p.resolved is not None and p.resolved.weekday() == day.weekday for p in told)
     onward = bool(told) and not again and before is not None and before.timed and before.last is None
     definite = (again or not told) and tells_known(reading, candidate)
-    return days.near(candidate, row_of(reading, candidate), definite=definite, onward=onward)
+    return days.near(candidate, row, definite=definite, onward=onward)
 
 
 def _told_elsewhere(before: Candidate, candidate: Candidate) -> None:
@@ -151,8 +149,8 @@ def _heads_clocks(reading: Reading, candidate: Candidate) -> bool:
     if not reading.by_words or day is None or not day.after or candidate.timed or candidate.last is not None:
         return False
     following = reading.within(candidate.tail, reading.sentence_at(candidate.head).end)[:1]
-    bound = reading.norm[candidate.tail : candidate.tail + 1] in _BOUND or reading.norm[candidate.head - 1 : candidate.head] in _LED
-    return not bound and any(c.first.clock is not None and not c.first.dated for c in following)
+    beside = f"{reading.norm[candidate.head - 1 : candidate.head]}|{reading.norm[candidate.tail : candidate.tail + 1]}"
+    return not reading.found("bounding_day", beside) and any(c.first.clock is not None and not c.first.dated for c in following)
 
 
 def _leads(reading: Reading, candidate: Candidate) -> bool:

@@ -1,6 +1,8 @@
 """What stops, or is back, so long after another or before it: "The API goes offline an hour later", "ATM取现晚一个小时恢复"."""
 
+from bisect import insort
 from datetime import datetime
+from operator import attrgetter
 
 from notices.extract.calendar.resolve import later
 from notices.extract.layout.lengths import seconds
@@ -22,7 +24,7 @@ def settle(reading: Reading) -> None:
         follower = next((made for role in roles if (made := _follower(reading, mark, role)) is not None), None)
         if follower is not None:
             reading.lengths = [m for m in reading.lengths if m is not mark]
-            reading.candidates = sorted([*reading.candidates, follower], key=lambda c: c.head)
+            insort(reading.candidates, follower, key=attrgetter("head"))
 
 
 def _follower(reading: Reading, mark: Mark, role: Role) -> Candidate | None:

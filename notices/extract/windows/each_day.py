@@ -14,7 +14,6 @@ _SEVERAL = 2
 _DAY, _LEAST = timedelta(days=1), timedelta(minutes=1)
 _MOST = 12
 _BEHIND = 60
-_COMPARED = "与和跟同如像"
 _GONE = (Role.OLD, Role.STRUCK, Role.STAMP, Role.DEADLINE)
 _ASIDE = (*_GONE, Role.OFFICE, Role.HISTORY, Role.CONTINGENCY, Role.NOISE, Role.RECOVERED, Role.UNAFFECTED)
 
@@ -173,7 +172,7 @@ def again(reading: Reading, spans: list[Span]) -> list[Span]:
 
 def _turns_to(reading: Reading, day: Candidate) -> bool:
     """Whether another day is told of from here on; in "与13日一样" it is only compared with."""
-    return _names_day(day) and reading.norm[day.head - 1] not in _COMPARED
+    return _names_day(day) and not reading.found("compared_day", reading.norm[day.head - 1 : day.head])
 
 
 def _alike(reading: Reading, day: Candidate) -> bool:

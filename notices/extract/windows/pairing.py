@@ -56,18 +56,16 @@ def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
 def _end_with_another(reading: Reading, spans: list[Span]) -> None:
     """Give what stops so long after another, and has no end of its own right behind, the end of that other one."""
     for before, span in pairwise(spans):
-        first, last = span.first, span.last
-        if (
-            first is None
-            or first.why != reasons.BESIDE_ANOTHER
-            or before.end is None
-            or span.start is None
-            or before.end <= span.start
-        ):
-            continue
-        own = last is not None and first.head < last.head < reading.sentence_at(first.head).end
-        if not own and (before.last is None or before.last.head > first.head):
+        if span.first is not None and span.first.why == reasons.BESIDE_ANOTHER and _ends_with(reading, span.first, span, before):
             span.end, span.last, span.length = before.end, before.last, None
+
+
+def _ends_with(reading: Reading, first: Candidate, span: Span, before: Span) -> bool:
+    """Whether the end of the window before is told for both: behind the later beginning, in whose sentence is no other."""
+    if before.end is None or span.start is None or before.end <= span.start:
+        return False
+    own = span.last is not None and first.head < span.last.head < reading.sentence_at(first.head).end
+    return not own and (before.last is None or before.last.head > first.head)
 
 
 def _of_one(reading: Reading, start: Candidate, ends: list[Candidate]) -> list[Candidate]:
@@ -105,7 +103,7 @@ def _returning(reading: Reading, starts: list[Candidate], ends: list[Candidate])
 def _of_a_stop(reading: Reading, starts: list[Candidate], end: Candidate) -> bool:
     """ "从早上6点停气,直到傍晚6点": whether the time right before an "until", in its sentence, is one of several beginnings."""
     before = reading.within(reading.sentence_at(end.head).start, end.head)[-1:]
-    return len(starts) > 1 and any(c is before[0] for c in starts) if before else False
+    return bool(before) and len(starts) > 1 and any(c is before[0] for c in starts)
 
 
 def _up_to_estimate(ends: list[Candidate], span: Span) -> list[Candidate]:

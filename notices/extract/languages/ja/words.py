@@ -120,6 +120,7 @@ KINDS = {
 }
 
 WORDS = {
+    "bounding_day": r"^[至到前]?\||\|[前内起止至到]",
     **LABELS,
     **amends.WORDS,
     **attended.WORDS,
