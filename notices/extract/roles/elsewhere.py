@@ -1,5 +1,6 @@
 """One window told on the clocks of several places: "Singapore 22:00-02:00, Rotterdam 15:00-19:00" is the same four hours."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from itertools import groupby
 
@@ -11,16 +12,17 @@ from notices.extract.reading import Reading
 
 _SEVERAL = 2
 _NEAR = 24
+_Face = tuple[datetime, datetime]
 _Led = tuple[Candidate, Zone]
 
 
 def settle(reading: Reading) -> None:
     """Give ranges the zones of the places right before them, where they are the same moments only so."""
     ranges = [c for c in reading.candidates if c.last is not None and c.timed and c.role is Role.WINDOW]
-    for candidate in ranges:
-        if candidate.first.zone is None:
-            continue
-        if place_behind(reading, candidate) or any(_same_wall(candidate, other) for other in ranges):
+    zoned = [c for c in ranges if c.first.zone is not None]
+    walls = _walls(zoned)
+    for candidate in zoned:
+        if place_behind(reading, candidate) or len(walls[_face(candidate)]) >= _SEVERAL:
             candidate.why = OWN_CLOCK
     if len({c.start for c in ranges}) < _SEVERAL or all(c.first.zone is not None for c in ranges):
         return
@@ -32,14 +34,16 @@ def settle(reading: Reading) -> None:
                 _put(candidate, zone, bounds)
 
 
-def _same_wall(candidate: Candidate, other: Candidate) -> bool:
-    """ "2 to 4 a.m. Eastern", "2 to 4 a.m. Pacific": whether two ranges on named clocks look alike, and are not the same hours."""
-    if other.first.zone is None or candidate.start == other.start:
-        return False
-    return _face(candidate) is not None and _face(candidate) == _face(other)
+def _walls(ranges: Iterable[Candidate]) -> dict[_Face | None, set[datetime | None]]:
+    """When each face of a clock begins: "2 to 4 a.m. Eastern", "2 to 4 a.m. Pacific" look alike and are not the same hours."""
+    walls: dict[_Face | None, set[datetime | None]] = {None: set()}
+    for candidate in ranges:
+        if (face := _face(candidate)) is not None:
+            walls.setdefault(face, set()).add(candidate.start)
+    return walls
 
 
-def _face(candidate: Candidate) -> tuple[datetime, datetime] | None:
+def _face(candidate: Candidate) -> _Face | None:
     """A range's bounds as they stand on a wall."""
     if candidate.start is None or candidate.end is None:
         return None
