@@ -1,6 +1,6 @@
 """What is learnt from: the features of times and of whole notices beside their labels and the rules' verdicts at first sight."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from notices.extract import engine
@@ -56,14 +56,21 @@ def samples(documents: Iterable[Labelled]) -> Samples:
 
 
 def _times(shown: Shown, document: Labelled, outcome: Outcome) -> Iterator[Sample]:
-    before: Told | None = None
-    for index, candidate in enumerate(shown.times):
-        label = outcome.told(candidate)
-        families = [shown.title(), *shown.of_time(index), *shown.beside(index, document.kind, before)]
-        said = document.first.times.get((candidate.head, candidate.last is not None)) if document.first else None
-        rules = _spelled([features.said_of_time(candidate, Told(said[1]), Role(said[0]))]) if said else None
-        yield Sample(document.batch, _spelled(families), label.value, rules)
-        before = label
+    labels = [*map(outcome.told, shown.times)]
+    said = [document.first.times.get((c.head, c.last is not None)) if document.first else None for c in shown.times]
+    for index, label in enumerate(labels):
+        after = shown.after(index, document.kind, shown.history(index, labels))
+        families = [*shown.of_time(index), *shown.of_kind(index, document.kind), after]
+        yield Sample(document.batch, _spelled(families), label.value, _rules(shown, said, index))
+
+
+def _rules(shown: Shown, said: Sequence[tuple[str, str] | None], index: int) -> list[Feature] | None:
+    """What the rules said at first sight of one of the times, and of those beside it."""
+    if (own := said[index]) is None:
+        return None
+    before, behind = (said[n] if 0 <= n < len(said) else None for n in (index - 1, index + 1))
+    beside = features.said_beside(*(Told(s[1]) if s else None for s in (before, behind)))
+    return _spelled([features.said_of_time(shown.times[index], Told(own[1]), Role(own[0])), beside])
 
 
 def _kind(shown: Shown, document: Labelled) -> Sample:

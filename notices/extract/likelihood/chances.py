@@ -1,12 +1,13 @@
 """What the words of one document say: how likely each time is a window, a beginning, an end or nothing, and each kind of notice."""
 
+from collections.abc import Sequence
 from math import exp, log
 
 from notices.extract.kinds.evidence import other_day_gone
 from notices.extract.kinds.partial import still_down
 from notices.extract.likelihood import features
-from notices.extract.likelihood.features import Family
-from notices.extract.likelihood.model import IMPOSSIBLE, Model
+from notices.extract.likelihood.features import Family, History
+from notices.extract.likelihood.model import IMPOSSIBLE, Model, Packed
 from notices.extract.likelihood.shown import Shown
 from notices.extract.likelihood.told import Outcome, Told
 from notices.extract.mentions import reasons
@@ -32,12 +33,14 @@ class Chances:
         self.times = self._shown.times
         self.rules = [outcome.told(c) for c in self.times]
         self._said = [*map(features.said_of_time, self.times, self.rules)]
-        title = model.times.sums([self._shown.title()], model.times.bias)
-        self._words = [model.times.sums([*self._shown.of_time(n), said], title) for n, said in enumerate(self._said)]
+        beside = zip([None, *self.rules], [*self.rules[1:], None], strict=False)
+        self._beside = [features.said_beside(*told) for told in beside]
+        self._words = [model.times.sums(self._plain(n), model.times.bias) for n in range(len(self.times))]
         said = settled(reading, found)
         self.kinds_shown = [*self._shown.of_document(), features.said_of_document(said)]
         self.kinds = self._kinds(reading, said)
-        self._known: dict[tuple[int, Kind, Told | None], dict[Told, float]] = {}
+        self._in_kind: dict[tuple[int, Kind], Packed] = {}
+        self._known: dict[tuple[int, Kind, History], dict[Told, float]] = {}
 
     def _kinds(self, reading: Reading, said: Kind) -> dict[Kind, float]:
         """The chances of each kind.
@@ -59,19 +62,29 @@ class Chances:
             chances = _without(chances, Kind.CANCELLATION, said)
         return chances
 
-    def shown(self, index: int, kind: Kind, before: Told | None) -> list[Family]:
-        """All features that the chances of one of the times come of."""
-        own = self._shown.of_time(index)
-        return [self._shown.title(), *own, self._said[index], *self._shown.beside(index, kind, before)]
+    def _plain(self, index: int) -> list[Family]:
+        """What one of the times shows whatever the kind of notice, and what the rules say of it."""
+        return [*self._shown.of_time(index), self._said[index], self._beside[index]]
 
-    def of_time(self, index: int, kind: Kind, before: Told | None) -> dict[Told, float]:
-        """The chances of one of the times in a notice of a kind, behind a time that is told so, or behind none."""
-        key = index, kind, before
+    def shown(self, index: int, kind: Kind, told: Sequence[Told]) -> list[Family]:
+        """All features that the chances of one of the times come of, behind times that are told so."""
+        history = self._shown.history(index, told)
+        return [*self._plain(index), *self._shown.of_kind(index, kind), self._shown.after(index, kind, history)]
+
+    def of_time(self, index: int, kind: Kind, told: Sequence[Told]) -> dict[Told, float]:
+        """The chances of one of the times in a notice of a kind, behind times that are told so."""
+        history = self._shown.history(index, told)
+        key = index, kind, history
         if key not in self._known:
             linear = self._model.times
-            logs = linear.logs(linear.sums(self._shown.beside(index, kind, before), self._words[index]))
-            self._known[key] = dict(zip(map(Told, linear.classes), logs, strict=True))
+            sums = linear.sums([self._shown.after(index, kind, history)], self._of_kind(index, kind))
+            self._known[key] = dict(zip(map(Told, linear.classes), linear.logs(sums), strict=True))
         return self._known[key]
+
+    def _of_kind(self, index: int, kind: Kind) -> Packed:
+        if (index, kind) not in self._in_kind:
+            self._in_kind[index, kind] = self._model.times.sums(self._shown.of_kind(index, kind), self._words[index])
+        return self._in_kind[index, kind]
 
     def parts(self, kind: Kind, outcome: Outcome) -> list[float]:
         """How likely each part of a reading is: its kind, and what its windows make of each time.
@@ -79,13 +92,11 @@ class Chances:
         A time of which the sentence says outright that more is told then, or somebody can be asked, or a label that it is only
         a reserve, is not weighed.
         """
-        parts, before = [self.kinds[kind]], None
-        for index, candidate in enumerate(self.times):
-            told = outcome.told(candidate)
+        parts, every = [self.kinds[kind]], [outcome.told(c) for c in self.times]
+        for index, (candidate, told) in enumerate(zip(self.times, every, strict=True)):
             aside = candidate.why in _ASIDE or labelled_reserve(candidate)
             plain = told is Told.NOTHING and aside
-            parts.append(0.0 if plain else self.of_time(index, kind, before)[told])
-            before = told
+            parts.append(0.0 if plain else self.of_time(index, kind, every)[told])
         return parts
 
     def shape(self, kind: Kind, outcome: Outcome) -> float:

@@ -180,7 +180,7 @@ class _Choice:
         for index, candidate in enumerate(chances.times):
             if self._stands(candidate):
                 continue
-            own = chances.of_time(index, kind, chances.rules[index - 1] if index else None)
+            own = chances.of_time(index, kind, chances.rules)
             able = self._able(candidate)
             found += [(-own[t], (index, t)) for t in able if t is not self._now[index] and own[t] > _TRIED]
         return [one for _, one in sorted(found)[:_MOST_RETOLD]]

@@ -21,9 +21,11 @@ FILE = "likelihood.json"
 SCALE = 100
 """Weights are kept as whole hundredths."""
 PAIR = " "
-"""Parts the two words of a pair, in whose families it is the only way to spell a key."""
-PAIRS = frozenset({"sentences", "titles", "bodies"})
-"""The families whose keys are pairs of words."""
+"""Parts words in a row, in whose families it is the only way to spell a key."""
+ROWS = frozenset(
+    {"left", "right", "titles", "bodies", "around", *(f"{side}{sort}" for side in ("before", "behind") for sort in "rpd")}
+)
+"""The families whose keys are words in a row."""
 _LEAST = 1e-4
 IMPOSSIBLE = log(_LEAST)
 """The logarithm of the least chance of all."""
@@ -122,10 +124,7 @@ def _linear(table: Mapping[str, Any]) -> Linear:
 
 
 def _key(family: str, key: str) -> Key:
-    if family not in PAIRS:
-        return key
-    first, second = key.split(PAIR)
-    return first, second
+    return tuple(key.split(PAIR)) if family in ROWS else key
 
 
 def spelled(key: Key) -> str:

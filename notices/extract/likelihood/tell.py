@@ -40,13 +40,13 @@ class Telling:
         yield from _reasons(model.kinds, chances.kinds_shown, chances.kinds)
 
     def _of_times(self, linear: Linear, chances: Chances, found: Found) -> Iterator[str]:
-        outcome, before, kind = outcome_of(found), None, self._reading.kind
+        outcome, kind = outcome_of(found), self._reading.kind
+        told = [outcome.told(c) for c in chances.times]
         for index, candidate in enumerate(chances.times):
-            own, said = chances.of_time(index, kind, before), chances.rules[index].value
+            own, said = chances.of_time(index, kind, told), chances.rules[index].value
             quote = self._reading.text[candidate.head : candidate.tail].replace("\n", "⏎")
             yield f"  {candidate.head:5} [{quote}], by the rules {said}: {_shares(own)}"
-            yield from _reasons(linear, chances.shown(index, kind, before), own)
-            before = outcome.told(candidate)
+            yield from _reasons(linear, chances.shown(index, kind, told), own)
 
 
 def _shares(chances: Mapping[Kind, float] | Mapping[Told, float]) -> str:

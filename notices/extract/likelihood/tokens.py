@@ -24,9 +24,13 @@ class Tokens:
     places: list[int]
     times: list[int]
 
+    def first(self, place: int) -> int:
+        """The number of the first token that begins at a place of the text or behind it."""
+        return bisect_left(self.places, place)
+
     def between(self, start: int, end: int, most: int) -> list[str]:
         """The first tokens that begin in a stretch of the text, not more than `most`."""
-        first = bisect_left(self.places, start)
+        first = self.first(start)
         return self.words[first : min(bisect_left(self.places, end, first), first + most)]
 
 
