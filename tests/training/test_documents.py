@@ -57,9 +57,9 @@ def test_samples_are_labelled_by_what_is_to_be_read() -> None:
     assert [s.label for s in made.times] == ["window", "nothing"]
     assert [(s.label, s.rules) for s in made.kinds] == [("maintenance", None)]
     assert made.shapes == [(Kind.MAINTENANCE, ["ahead ahead hours"])]
-    assert ("sentencer", "down") in made.times[0].shows
+    assert ("leftr", "down") in made.times[0].shows
     assert ("kindr", "maintenance") in made.times[0].shows
-    assert ("afterp", "window line") in made.times[1].shows
+    assert ("afterp", "window line <range>then") in made.times[1].shows
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -35,8 +35,8 @@ def _toy(word: str, told: Told, *kinds: Kind) -> Model:
     times: Weights = {
         **_rules("r"),
         **_rules("p"),
-        "left0r": {word: _towards(_TIMES, 1000, told)},
-        "left0p": {word: _towards(_TIMES, 1000, told)},
+        "leftr": {word: _towards(_TIMES, 1000, told)},
+        "leftp": {word: _towards(_TIMES, 1000, told)},
     }
     of_kinds: Weights = {
         "rules": {k: _towards(_KINDS, 300, k) for k in _KINDS},

@@ -11,7 +11,7 @@ import pytest
 from notices.extract.engine import by_rules
 from notices.extract.likelihood import features
 from notices.extract.likelihood.chances import Chances, outcome_of
-from notices.extract.likelihood.features import Family
+from notices.extract.likelihood.features import Family, History
 from notices.extract.likelihood.model import FILE, model_of
 from notices.extract.likelihood.tokens import tokens_of
 from notices.extract.likelihood.told import Told
@@ -37,29 +37,65 @@ def test_what_the_layout_sets_aside_is_not_weighed() -> None:
     assert [features.weighed(c) for c in reading.candidates] == [False, True, True]
 
 
-def test_a_time_shows_the_words_around_it_and_its_shape() -> None:
+def test_a_time_shows_the_words_around_it() -> None:
     reading = _read(_BODY)
     shown = _shown(features.of_time(reading, tokens_of(reading), 1))
-    assert {("left0r", ":"), ("left1r", "when"), ("leftr", "old"), ("sentencer", "when")} <= shown
-    assert ("title", "portal") in _shown([features.of_title(reading, tokens_of(reading))])
-    assert {("shaper", "ahead-aheaddated"), ("shaper", "3 times"), ("shaper", "number 1")} <= shown
-    assert ("shaper", "last") not in shown
+    assert {("beforer", (":", "when")), ("behindr", (".", "<line>")), ("left", ("when", ":"))} <= shown
+    assert ("leftr", "when") not in shown, "a colon ends the clause"
+    assert not any("over" in key for _, key in shown), "another sentence"
 
 
-def test_a_time_shows_the_kind_and_the_time_before_it() -> None:
-    candidate = _read(_BODY).candidates[2]
-    assert ("kindp", "outage ahead-ahead") in _shown(features.of_kind(candidate, Kind.OUTAGE, _SAID))
-    assert _shown([features.after(candidate, Told.WINDOW, "line")]) == {("afterp", "window"), ("afterp", "window line")}
-    assert _shown([features.after(candidate, None, "first")]) == {("afterp", "none"), ("afterp", "none first")}
+def test_a_time_shows_how_it_stands_to_the_others() -> None:
+    times = [c for c in _read(_BODY).candidates if features.weighed(c)]
+    shown = [_shown([features.of_standing(times, n, _SAID)]) for n in range(2)]
+    assert {("standingr", "begins this week"), ("standingr", "dated"), ("standingr", "first"), ("standingr", "earliest")} <= shown[
+        0
+    ]
+    assert {("standingp", "<range>then"), ("standingp", "latest")} <= shown[1]
+    again = _read("Down 12 March 10:00. Once more: 12 March 10:00.", "text").candidates
+    assert {("standingp", "told twice"), ("standingp", "<point>and")} <= _shown([features.of_standing(again, 1, _SAID)])
+
+
+@pytest.mark.parametrize(
+    ("hours", "ahead"),
+    [
+        (-200, "long ago"),
+        (-30, "days ago"),
+        (-4, "earlier"),
+        (-1, "just now"),
+        (0, "at once"),
+        (3, "soon"),
+        (11, "later"),
+        (20, "next"),
+        (100, "this week"),
+        (200, "far"),
+    ],
+)
+def test_how_far_ahead_a_time_is(hours: float, ahead: str) -> None:
+    moment = _SAID + timedelta(hours=hours)
+    times = _read(f"Down at {moment:%Y-%m-%d %H:%M}.", "text").candidates
+    assert ("standingp", f"begins {ahead}") in _shown([features.of_standing(times, 0, _SAID)])
+
+
+def test_a_time_shows_the_kind_and_the_times_before_it() -> None:
+    reading = _read(_BODY)
+    candidate = reading.candidates[2]
+    shown = _shown(features.of_kind(tokens_of(reading), 2, candidate, Kind.OUTAGE, _SAID))
+    assert {("kindp", "outage ahead-ahead"), ("outage leftp", "by"), ("outage left", "over")} <= shown
+    history = History(Told.WINDOW, frozenset({Told.WINDOW, Told.NOTHING}), None)
+    assert _shown([features.after(candidate, Kind.OUTAGE, history, "line")]) == {
+        ("afterp", key) for key in ("window line", "outage window line", "outage nothing+window", "same new", "window", "nothing")
+    }
+    assert ("afterp", "none first") in _shown([features.after(candidate, Kind.OUTAGE, History(), "first")])
 
 
 @pytest.mark.parametrize(
     ("body", "distance"),
     [
-        ("Down 12 March 10:00 and 12 March 12:00.", "sentence"),
-        ("Down 12 March 10:00. Up 12 March 12:00.", "line"),
-        ("Down 12 March 10:00.\nUp 12 March 12:00.", "next line"),
-        ("Down 12 March 10:00.\n\n\nUp 12 March 12:00.", "further"),
+        ("Down 12 March 10:00 and 12 March 12:00.", "sentence <point>then"),
+        ("Down 12 March 10:00. Up 12 March 12:00.", "line <point>then"),
+        ("Down 12 March 10:00.\nUp 12 March 10:00.", "next line <point>and"),
+        ("Down 12 March 10:00.\n\n\nUp 12 March 08:00.", "further <point>back"),
     ],
 )
 def test_how_far_a_time_stands_behind_another(body: str, distance: str) -> None:
@@ -107,6 +143,7 @@ def _add_families(record: Record, times: set[str], kinds: set[str]) -> None:
     assert model is not None
     chances = Chances(reading, model, found := build(reading))
     for index in range(len(chances.times)):
-        times.update(name for name, keys in chances.shown(index, reading.kind, None) if list(keys))
+        shown = (family for kind in Kind for family in chances.shown(index, kind, chances.rules))
+        times.update(name for name, keys in shown if list(keys))
     kinds.update(name for name, _ in chances.kinds_shown)
     assert len(chances.parts(reading.kind, outcome_of(found))) == len(chances.times) + 1
