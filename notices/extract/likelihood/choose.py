@@ -4,8 +4,8 @@ Where the words speak against a part of what the rules made of a document, rival
 times that are likely to be something else. Each is made by the same rules of building windows, and weighed as a whole.
 """
 
-from collections.abc import Iterator
-from math import log
+from collections.abc import Iterable, Iterator, Sequence
+from math import inf, log
 from operator import itemgetter
 
 from notices.extract.kinds.awaited import expected
@@ -29,6 +29,7 @@ UNSURE = log(0.5)
 MOST_TIMES = 60
 """A document with more times is a log or a table of many rows, which the rules read better than words do."""
 
+_Rival = tuple[Kind, tuple["Retelling", ...]]
 Retelling = tuple[int, Told]
 """A time, by its place among those that are weighed, and what it is to be told as instead."""
 
@@ -43,6 +44,7 @@ _NEEDED_BESIDE = _NEEDED | dict.fromkeys(_CHANGES, log(0.95))
 _SURELY, _BY_WORDS_SURELY = log(0.8), log(0.95)
 """What chance its kind needs for a reading to be sure; and mere information, or a kind that no rule tells."""
 _MOST_RETOLD = 6
+_ROUNDS = 4
 # Tuned on batches that were left out of learning: a reading costs a factor of e for each time that is told otherwise.
 _SHAPE = 0.5
 _RETOLD = 1.0
@@ -146,23 +148,26 @@ class _Choice:
         self._lengthy = {id(s.first) for s in found.spans if _lasts(s)}
         self._kind = reading.kind, reading.kind_why
         self._roles = [(c.role, c.why) for c in reading.candidates]
+        self._open = [n for n, c in enumerate(chances.times) if not self._stands(c)]
         self._now = [_TOLD_AS.get(c.role, Told.NOTHING) for c in chances.times]
 
     def made(self) -> Found:
-        """The windows of the likeliest reading."""
-        weighed = ((self._weigh(kind, retold), (kind, retold)) for kind, retold in self._rivals())
-        return self._take(*max(weighed, key=itemgetter(0))[1])
+        """The windows of the likeliest reading: the best of all with one change, then with one more, while that makes it likelier."""
+        best, chosen = self._best(self._rivals())
+        for _ in range(_ROUNDS):
+            more, further = self._best(self._further(*chosen))
+            if more <= best:
+                break
+            best, chosen = more, further
+        return self._take(*chosen)
 
-    def _rivals(self) -> Iterator[tuple[Kind, tuple[Retelling, ...]]]:
+    def _best(self, rivals: Iterable[_Rival]) -> tuple[float, _Rival]:
+        weighed = ((self._weigh(kind, retold), (kind, retold)) for kind, retold in rivals)
+        return max(weighed, key=itemgetter(0), default=(-inf, (self._kind[0], ())))
+
+    def _rivals(self) -> Iterator[_Rival]:
         """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
-        own = self._kind[0]
-        least = self._needed() if own is Kind.MAINTENANCE else {}
-        if own is Kind.EXTENSION and _begins_as_told(self._reading):
-            least = {Kind.POSTPONEMENT: _NEEDED_BESIDE[Kind.POSTPONEMENT]}
-        likely = [k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED)]
-        if self._reading.by_words and expected(self._reading):
-            likely = [k for k in likely if k is not Kind.RECOVERY]
-        for kind in (own, *(k for k in likely if k is not own)):
+        for kind in self._likely():
             retold = self._retold(kind) if kind is not Kind.INFO else []
             yield kind, ()
             yield from ((kind, (one,)) for one in retold)
@@ -170,30 +175,47 @@ class _Choice:
             if len(together) > 1:
                 yield kind, tuple(together.items())
 
+    def _further(self, kind: Kind, retold: tuple[Retelling, ...]) -> Iterator[_Rival]:
+        """A reading with one more time told otherwise, or one less."""
+        told = [dict(retold).get(n, rules) for n, rules in enumerate(self._chances.rules)]
+        for index, instead in self._retold(kind, told):
+            yield kind, tuple((dict(retold) | {index: instead}).items())
+        for index, _ in retold:
+            yield kind, tuple(r for r in retold if r[0] != index)
+
+    def _likely(self) -> list[Kind]:
+        """The rules' kind, and the others that are likely enough."""
+        own = self._kind[0]
+        least = self._needed() if own is Kind.MAINTENANCE else {}
+        if own is Kind.EXTENSION and _begins_as_told(self._reading):
+            least = {Kind.POSTPONEMENT: _NEEDED_BESIDE[Kind.POSTPONEMENT]}
+        likely = [k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED)]
+        if self._reading.by_words and expected(self._reading):
+            likely = [k for k in likely if k is not Kind.RECOVERY]
+        return [own, *(k for k in likely if k is not own)]
+
     def _needed(self) -> dict[Kind, float]:
         told = any(why == reasons.TURNED for _, why in self._roles)
         return _NEEDED_BESIDE if told or else_moved(self._reading) else _NEEDED
 
-    def _retold(self, kind: Kind) -> list[Retelling]:
-        """What single times are likely to be told as instead, the likeliest first."""
+    def _retold(self, kind: Kind, told: Sequence[Told] = ()) -> list[Retelling]:
+        """What single times are likely to be told as instead, the likeliest first; the rest is told so."""
         chances, found = self._chances, list[tuple[float, Retelling]]()
-        for index, candidate in enumerate(chances.times):
-            if self._stands(candidate):
-                continue
-            own = chances.of_time(index, kind, chances.rules)
-            able = self._able(candidate)
-            found += [(-own[t], (index, t)) for t in able if t is not self._now[index] and own[t] > _TRIED]
+        for index in self._open:
+            own = chances.of_time(index, kind, told or chances.rules)
+            now = told[index] if told else self._now[index]
+            found += [(-own[t], (index, t)) for t in self._able(chances.times[index]) if t is not now and own[t] > _TRIED]
         return [one for _, one in sorted(found)[:_MOST_RETOLD]]
 
     def _stands(self, candidate: Candidate) -> bool:
         """Whether the rules' reading of a time is not to be doubted."""
         outright = candidate.why in _OUTRIGHT or id(candidate) in self._lengthy
-        return outright or _headed_hours(candidate) or labelled_reserve(candidate)
+        return outright or _headed_hours(candidate) or _labelled_bound(candidate) or labelled_reserve(candidate)
 
     def _able(self, candidate: Candidate) -> tuple[Told, ...]:
         """What a time may be told as. Of what lasts for a stated time the end is known."""
         if candidate.last is not None:
-            return (Told.WINDOW, Told.NOTHING)
+            return (Told.WINDOW, Told.START, Told.NOTHING)
         return (Told.START, Told.NOTHING) if self._lasting else (Told.START, Told.END, Told.NOTHING)
 
     def _weigh(self, kind: Kind, retold: tuple[Retelling, ...]) -> float:
@@ -233,6 +255,11 @@ def _mates(reading: Reading, times: list[Candidate], index: int) -> list[Candida
 def _lasts(span: Span) -> bool:
     """ "From 16:30 on Saturday for three hours": whether a length right behind its beginning tells how long a window lasts."""
     return span.length is not None and span.first is not None and 0 <= span.length.start - span.first.tail <= _BEHIND
+
+
+def _labelled_bound(candidate: Candidate) -> bool:
+    """Whether a label says that a time is when it begins, or ends."""
+    return candidate.role is candidate.label and candidate.label in (Role.START, Role.END)
 
 
 def _headed_hours(candidate: Candidate) -> bool:
