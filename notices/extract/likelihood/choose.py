@@ -24,8 +24,8 @@ from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span
 from notices.model import Kind
 
-UNSURE = log(0.5)
-"""A reading of which a part is less likely is not sure: of those between, every second was wrong where words were new."""
+UNSURE = log(0.8)
+"""A reading of which a part is less likely is not sure: of those from a half on, nearly every fifth was wrong where words were new."""
 MOST_TIMES = 60
 """A document with more times is a log or a table of many rows, which the rules read better than words do."""
 
@@ -152,7 +152,7 @@ class _Choice:
         self._now = [_TOLD_AS.get(c.role, Told.NOTHING) for c in chances.times]
 
     def made(self) -> Found:
-        """The windows of the likeliest reading: the best of all with one change, then with one more, while that makes it likelier."""
+        """The windows of the likeliest reading: the best with one change, then with one more, while that makes it likelier."""
         best, chosen = self._best(self._rivals())
         for _ in range(_ROUNDS):
             more, further = self._best(self._further(*chosen))
