@@ -1,4 +1,7 @@
-"""`python -m training LANGUAGE… [--without PATTERN] [--more FILE] [--into FOLDER]`: fits models and writes their tables."""
+"""`python -m training LANGUAGE… [--judge] [--without PATTERN] [--more FILE] [--into FOLDER]`: fits models, writes their tables.
+
+With `--judge` none is written: it is told what the features are worth for batches that are left out of learning.
+"""
 
 import argparse
 import json
@@ -13,7 +16,7 @@ import notices.extract.languages
 from notices.extract.likelihood.model import FILE, MOST_WINDOWS, SCALE
 from notices.model import Kind
 from training.documents import APART, KIN, LANGUAGES, documents
-from training.fit import fitted
+from training.fit import fitted, judged
 from training.samples import Samples, samples
 from training.surrounded import surrounded
 from training.taught import taught
@@ -27,6 +30,7 @@ def main() -> None:
     """Fit each language that is named and write its table beside its grammar, or into another folder."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("languages", nargs="+", choices=LANGUAGES)
+    parser.add_argument("--judge", action="store_true", help="tell what the features are worth, and write nothing")
     parser.add_argument("--without", default=r"\Z.", help="a pattern of further ids that are not learnt from")
     parser.add_argument("--more", type=Path, action="append", default=[], help="a further file of labelled notices")
     parser.add_argument("--into", type=Path, default=Path(notices.extract.languages.__file__).parent)
@@ -35,11 +39,20 @@ def main() -> None:
     for language in given.languages:
         made, *kin = (_learnt(one, given.more, without) for one in (language, *KIN.get(language, ())))
         print(f"{language}: {len(made.kinds)} notices, {len(made.times)} times")  # noqa: T201
+        if given.judge:
+            _judge(made)
+            continue
         times, kinds = made.times + [t for k in kin for t in k.times], made.kinds + [s for k in kin for s in k.kinds]
         table = {"times": fitted(times, *_TIMES), "kinds": fitted(kinds, *_KINDS), **_shapes(made.shapes)}
         path = given.into / language / FILE
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_lines(table), "utf-8")
+
+
+def _judge(made: Samples) -> None:
+    for name, told in (("times", judged(made.times, *_TIMES)), ("kinds", judged(made.kinds, *_KINDS))):
+        rules, both = (f"{100 * wrong / told.samples:.2f} %" for wrong in (told.rules_wrong, told.wrong))
+        print(f"  {name}: {told.samples} judged, {rules} wrong by the rules, {both} with the words, loss {told.loss:.4f}")  # noqa: T201
 
 
 def _learnt(language: str, more: Sequence[Path], without: re.Pattern[str]) -> Samples:

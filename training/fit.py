@@ -6,6 +6,7 @@ without the batch. Both levels are logistic regressions; the second is folded in
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from notices.extract.likelihood.features import BESIDE
 from notices.extract.likelihood.model import SCALE
 from training.samples import Feature, Sample
 
@@ -21,6 +23,7 @@ _RULES = 3.0
 _SECOND = 0.3
 _LEAST = 5
 _ROUNDS = 500
+_NEARLY_NONE = 1e-9
 
 Floats = NDArray[np.float64]
 Table = dict[str, object]
@@ -32,9 +35,9 @@ def fitted(samples: Sequence[Sample], strength: float, least: int) -> Table:
     `strength` is the inverse of the regularisation, `least` the number of samples in which a feature must be seen.
     """
     whole = _Words(samples, strength, least)
-    apart = _apart(samples, whole.classes, strength, least)
     said = [n for n, s in enumerate(samples) if s.rules is not None]
-    second, verdicts = _second(samples, said, apart)
+    shows, verdicts = _beside_verdicts(samples, said, _apart(samples, whole.classes, strength, least))
+    second = _second(shows, [samples[n].label for n in said])
     mix = second.coef_[:, : len(whole.classes)]
     weights = {key: mix @ row for key, row in whole.weights.items()}
     weights |= {key: _RULES * row for key, row in zip(verdicts, second.coef_[:, len(whole.classes) :].T, strict=True)}
@@ -87,16 +90,50 @@ def _folds(samples: Sequence[Sample]) -> NDArray[np.int64]:
     return np.array([place[s.batch] for s in samples])
 
 
-def _second(samples: Sequence[Sample], said: Sequence[int], apart: Floats) -> tuple[LogisticRegression, list[Feature]]:
-    """The second level, on samples of which the rules' first verdict is known; and the verdicts, in the order of its columns."""
+def _beside_verdicts(samples: Sequence[Sample], said: Sequence[int], apart: Floats) -> tuple[Floats, list[Feature]]:
+    """What the second level is shown of samples of which the rules' first verdict is known; and the verdicts, by their columns."""
     verdicts = sorted({v for n in said for v in samples[n].rules or ()})
     columns = {verdict: place for place, verdict in enumerate(verdicts)}
     table = np.zeros((len(said), len(verdicts)))
     for row, n in enumerate(said):
         for verdict in samples[n].rules or ():
             table[row, columns[verdict]] = _RULES
-    model = LogisticRegression(C=_SECOND, max_iter=_ROUNDS * 4)
-    return model.fit(np.hstack([apart[said], table]), [samples[n].label for n in said]), verdicts
+    return np.hstack([apart[said], table]), verdicts
+
+
+def _second(shows: Floats, labels: Sequence[str]) -> LogisticRegression:
+    return LogisticRegression(C=_SECOND, max_iter=_ROUNDS * 4).fit(shows, labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """How many samples were judged, how many of them the rules and both witnesses together told wrong, and the mean log loss."""
+
+    samples: int
+    rules_wrong: int
+    wrong: int
+    loss: float
+
+
+def judged(samples: Sequence[Sample], strength: float, least: int) -> Judged:
+    """What words and rules are worth for batches that neither level was fitted with, where the rules' first verdict is known."""
+    classes = sorted({s.label for s in samples})
+    said = [n for n, s in enumerate(samples) if s.rules is not None]
+    shows, _ = _beside_verdicts(samples, said, _apart(samples, classes, strength, least))
+    labels, fold = np.array([samples[n].label for n in said]), _folds(samples)[said]
+    chances = np.zeros((len(said), len(classes)))
+    for number in set(fold):
+        second = _second(shows[fold != number], labels[fold != number])
+        columns = [classes.index(name) for name in second.classes_]
+        chances[np.ix_(np.flatnonzero(fold == number), columns)] = second.predict_proba(shows[fold == number])
+    own = chances[np.arange(len(said)), [classes.index(name) for name in labels]]
+    rules_wrong = sum(not _told_right(samples[n]) for n in said)
+    wrong = int((chances.max(axis=1) > own).sum())
+    return Judged(len(said), rules_wrong, wrong, float(-np.log(np.maximum(own, _NEARLY_NONE)).mean()))
+
+
+def _told_right(sample: Sample) -> bool:
+    return any(key in {sample.label, f"as {sample.label}"} for family, key in sample.rules or () if family != BESIDE)
 
 
 def _table(classes: list[str], bias: Floats, weights: dict[Feature, Floats]) -> Table:

@@ -25,7 +25,7 @@ from notices.extract.windows.spans import Span
 from notices.model import Kind
 
 UNSURE = log(0.8)
-"""A reading of which a part is less likely is not sure: of those from a half on, nearly every fifth was wrong where words were new."""
+"""A reading of which a part is less likely is not sure: from a half on, nearly every fifth was wrong where words were new."""
 MOST_TIMES = 60
 """A document with more times is a log or a table of many rows, which the rules read better than words do."""
 
@@ -37,7 +37,7 @@ _UNLIKELY = log(0.4)
 """What is less likely is doubted: rivals are tried."""
 _TRIED = log(0.1)
 _CHANGES = (Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION)
-_NEEDED = {Kind.INFO: log(0.7), **dict.fromkeys(_CHANGES, log(0.5))}
+_NEEDED = {Kind.INFO: log(0.7), **dict.fromkeys(_CHANGES, log(0.6))}
 """From what chance on planned work may be something else: below it the words are wrong as often as right."""
 _NEEDED_BESIDE = _NEEDED | dict.fromkeys(_CHANGES, log(0.95))
 """The same where an exam or a match is moved beside the work, of which the words are."""

@@ -15,6 +15,8 @@ Key = str | tuple[str, ...]
 Family = tuple[str, Iterable[Key]]
 """The name of a family of features, and those of it that are there: a word, some words in a row."""
 
+BESIDE = "rules beside"
+"""The family of what the rules tell the times beside one as."""
 _NEAR = 6
 _CLAUSE = 25
 _SENTENCE = 30
@@ -208,7 +210,7 @@ def said_of_time(candidate: Candidate, told: Told, role: Role | None = None) -> 
 
 def said_beside(before: Told | None, behind: Told | None) -> Family:
     """What the rules tell the times before a candidate and behind it as."""
-    return "rules beside", (f"before {before or 'none'}", f"behind {behind or 'none'}")
+    return BESIDE, (f"before {before or 'none'}", f"behind {behind or 'none'}")
 
 
 def said_of_document(kind: Kind) -> Family:
