@@ -16,6 +16,17 @@ _CANNOT = (
     "(?:[登用开上进出坐看查打听刷付订发收传连下读存取玩][^。;,]?不[了上到出去进通动开]|"
     "打不开|无法|不能|失败|报错|超时|瘫痪|卡[住死顿]|崩|打[爆满]|挤[爆垮]|转圈|异常)"
 )
+_MENDED = (
+    "完成|完毕|更换|[修换]好|修复|抢修|抢通|重启|重新启动|切换|排除|处理|处置|恢复|回滚|回退|扩容|释放|加载|送电|复电|替换|改回|"
+    "重新[签部]"
+)
+"""What was done about trouble before it was looked whether all is well."""
+_CHECKED = (
+    "(?:经)?[^。;,\\d不未没无待将拟]{0,14}?(?:确认|核实|核查|复测|复查|复核|抽测|抽查|验证|检测|测试|实测|检查)(?:后|结果)?[,]?"
+    "(?:已|均|都|皆|全部|全数|一切|为|显示|恢复|完全|服务|业务|系统|运行|功能){0,4}(?:正常|无异常|没有异常|无误|没(?:有)?问题|稳定|畅通|通过)"
+    "(?:了|运作|运行|运转|使用)?(?=[,。;!\\n]|$)"
+)
+"""That somebody looked, and all is well."""
 
 PLAIN_RETURNS = (
     Cue(
@@ -119,6 +130,31 @@ PLAIN_RETURNS = (
         "all is well again",
         right=r"^\)?(?:左右|前后|许)?(?:起|开始|[之以]?后)?,?[^。;,\d不未没无]{0,12}(?:都|均|全|全部|也|已)(?:已|都)?(?:恢复)?(?:正常|好|稳|通)了(?=[,。;!\n]|$)",
         left=r"^(?![^。;]{0,40}(?:预计|等到?|到时|如|若|之前))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        "one step is done, and it is looked at later",
+        right=rf"^(?:左右|许)?[^。;,\d停]{{0,12}}(?:{_MENDED})[^。;,\d停]{{0,14}},[^。;,\d]{{0,4}}$",
+        sentence=rf"(?:完成|完毕|好|重启|切换|更换|修复|回滚)[^。;]{{0,24}},[^。;,\d]{{0,4}}\d[\d时分点:]{{1,5}}(?:左右|许)?,?{_CHECKED}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "checked to be well again",
+        left=rf"(?:{_MENDED})[^。;\d]{{0,24}}[,、;]?[^。;,\d]{{0,6}}$",
+        right=rf"^\)?(?:左右|前后|许)?,?{_CHECKED}",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.RECOVERED,
+        "checked to be well again",
+        left=r"^[^\w]*$",
+        right=rf"^\)?[ \t]?(?:全部|所有|各(?!位)|全线|全网|全站)[^。;,\d不未没无待将]{{0,12}}?{_CHECKED}",
+        sentence=r"^(?![^\n]{0,60}(?:例行|日常|巡检|开[业市盘]|预[计估]))",
         single=True,
         timed=True,
     ),

@@ -117,7 +117,7 @@ USUAL = (
     Cue(
         Role.OFFICE,
         "when something is given out",
-        right=r"^\)?[,:]?[^。;\d]{0,16}(?:借出|出借|发放|分发|派发|自取|赠送)",
+        right=r"^\)?[,:]?[^。;\d]{0,16}(?:借出|出借|发放|分发|派发|自取|赠送)(?!申请|系统|平台|服务|功能|模块|业务|接口)",
         sentence=rf"^(?![^\n]{{0,200}}(?:{_STOPS}))",
         single=False,
     ),
