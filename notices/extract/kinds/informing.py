@@ -210,9 +210,10 @@ def _work_of(reading: Reading, candidate: Candidate) -> bool:
 
 
 def only_else_moved(reading: Reading, _: list[Stretch]) -> str:
-    """Something else that is moved, an event or a term, where no time is told of a stop."""
+    """Something else that is moved, an event or a term, where no time is told of a stop, nor one at which all was back."""
     moved = any(c.why == ELSE_MOVED for c in reading.candidates)
-    return ELSE_MOVED if moved and not _tells_time(reading) else ""
+    back = reading.by_words and any(c.role is Role.RECOVERED and c.timed for c in reading.candidates)
+    return ELSE_MOVED if moved and not back and not _tells_time(reading) else ""
 
 
 def _shut_and_back(reading: Reading) -> bool:

@@ -2,11 +2,19 @@
 
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import IF
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _SKY = r"(?:天气|雨|雪|大风|风力|雾|霜冻|冰冻|雷|台风|高温|低温|结冰)"
 
 CONDITIONAL = (
+    Cue(
+        Role.DEADLINE,
+        reasons.DUE,
+        left=rf"{IF}[^。;\d]{{0,40}},[^。;,\d]{{0,6}}(?:请|务必|必须|敬请)[^。;,\d]{{0,10}}$",
+        right=r"^\)?[ ]?(?:之前|以前|前)(?![后夕])",
+        single=True,
+    ),
     Cue(
         Role.END,
         "is back then, unless it was given up before",
