@@ -109,10 +109,16 @@ def _items(reading: Reading, sentence: Stretch) -> Iterator[Stretch]:
 
 
 def _called_off_then(reading: Reading, part: Stretch, match: re.Match[str]) -> Candidate | None:
-    """The time last told before the words by which something is called off, or the first behind them."""
-    beside = reading.within(part.start, part.end)
+    """The time last told before the words by which something is called off, or the first behind them; not "that day"."""
+    beside = [c for c in reading.within(part.start, part.end) if not _same_day(c)]
     before = [c for c in beside if c.head < part.start + match.end()]
     return next(iter(before[-1:] or beside[:1]), None)
+
+
+def _same_day(candidate: Candidate) -> bool:
+    """Whether a candidate only names the day before it once more, without a clock."""
+    day = candidate.first.day
+    return day is not None and day.after == 0 and not day.explicit and not candidate.timed and candidate.last is None
 
 
 def _without_clock(reading: Reading, day: Candidate, others: set[date]) -> bool:
