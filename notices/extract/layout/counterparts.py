@@ -35,6 +35,18 @@ def assign(reading: Reading) -> None:
                 begun = True
 
 
+def of_work(reading: Reading) -> None:
+    """ "Opening: 14 March 22:00", below it "Closing: 15 March 2:00": with days, of a change or of work, its bounds and no hours."""
+    if not reading.titled("work_told") or reading.titled("offer") or not reading.may_say("label_bare_closes"):
+        return
+    for first, second in pairwise(c for c in reading.candidates if c.timed):
+        dated = all(c.last is None and c.first.day is not None and c.first.day.explicit for c in (first, second))
+        opens, closes = _lead(reading, first, 0), _lead(reading, second, first.tail)
+        if dated and reading.found("label_bare_opens", opens) and reading.found("label_bare_closes", closes):
+            first.label, first.label_text = Role.START, opens
+            second.label, second.label_text = Role.END, closes
+
+
 def over(reading: Reading) -> None:
     """What came back by a label like that before publication has recovered; once each time has its place."""
     if not reading.may_say("lead_returns"):

@@ -91,6 +91,7 @@ def assign(reading: Reading) -> None:
     _share(reading)
     _hours_of_a_date(reading)
     counterparts.assign(reading)
+    counterparts.of_work(reading)
     renewals.part(reading)
     renewals.beside(reading)
     _settle_ends(reading)

@@ -47,7 +47,8 @@ class Chances:
 
         A status leaves no choice: below "[CANCELLED]" or "Dry run" stands all that was planned. Nor is anything over while a
         part is said to be down, or of which no rule's words say that it is, unless that is far likelier than all else together;
-        nor cancelled what is said not to be; nor put off what has a back-up window, where no rule's words say so.
+        nor cancelled what is said not to be; nor put off what has a back-up window, where no rule's words say so; nor down
+        what a sentence tells to have gone on well since a time.
         """
         if reading.stated:
             return dict.fromkeys(Kind, IMPOSSIBLE) | {reading.kind: 0.0}
@@ -60,6 +61,8 @@ class Chances:
             chances = _without(chances, Kind.POSTPONEMENT, said)
         if reading.kind is not Kind.CANCELLATION and (reading.saying("cancellation_denied") or other_day_gone(reading)):
             chances = _without(chances, Kind.CANCELLATION, said)
+        if reading.kind is Kind.RECOVERY and any(c.why == reasons.WELL_THEN for c in reading.candidates):
+            chances = _without(chances, Kind.OUTAGE, said)
         return chances
 
     def _plain(self, index: int) -> list[Family]:

@@ -296,8 +296,8 @@ HEADINGS = {
         r"unknown|undecided|will (?:follow|be)|follows|later)"
     ),
     "label_closes": r"(?<!window )(?<!slot )(?<!period )\b(?:closes?|closed|stops?|halts?|shuts?|suspen\w+)\b",
-    "label_bare_opens": rf"^\W*(?:opens?|opening|open(?:ed)? from){_IN_BRACKETS}$",
-    "label_bare_closes": rf"^\W*(?:closes?|closing|closed? (?:on|at)){_IN_BRACKETS}$",
+    "label_bare_opens": rf"^\W*(?:opens?|opening(?: (?:time|date|on|at))*|open(?:ed)? from){_IN_BRACKETS}$",
+    "label_bare_closes": rf"^\W*(?:closes?|closing(?: (?:time|date|on|at))*|closed? (?:on|at)){_IN_BRACKETS}$",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
     "row_reserve": (
         rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|"

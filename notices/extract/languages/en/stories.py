@@ -36,6 +36,21 @@ _GOES = (
     r"(?:runs?|works?|flows?|rings?|goes|moves?|prints?|opens?|heats?|turns?|loads?) (?:[\w\-]+ ){0,2}?(?:again|as|normally))"
 )
 
+_KEPT_WELL = (
+    r"(?:(?:has|have|'ve) (?:all )?(?:run|worked|behaved|flowed|rung|loaded|answered|moved|kept|gone|gone through|come through|"
+    r"held|been (?:running|working|flowing|loading|moving|answering)|stayed|remained|been)"
+    r"(?: (?:all|back|well|fully|completely|up|on|running))* "
+    r"(?:to (?:(?:the )?(?:usual |normal )?(?:timetable|schedule|time|plan)|normal)|on (?:time|schedule)|"
+    rf"stable|steady|clean|fine|well|normal|good|quiet|online|up|{_AS_EVER})"
+    r"|(?:has|have) (?:held|behaved)|there (?:has|have) been no (?:more |further |new )*(?:errors?|drops?|trips?|faults?|alarms?|"
+    r"losse?s?|failures?|outages?|interruptions?|complaints?|trouble|problems?|restarts?|delays?)) (?:ever )?since(?=[.;!\n]|$)"
+)
+"""It has gone on well since the time told before."""
+
+_IN_PLACE = (
+    r"\b(?:an? (?:[\w\-]+ )?(?:bus|shuttle|coach|ferry|emergency|makeshift|temporary|provisional|mobile|tanker)|replacement|"
+    r"stand-?in|substitute|shuttles?|coaches|tankers)\b"
+)
 _BY_OTHER_MEANS = (
     r"\b(?:by hand|manual\w*|on foot|one (?:by|at a)|slowly|the (?:side|back|other|rear)|an?other|detours?|via|without|bypass|"
     r"in turn|unchecked|meanwhile|instead|on paper)\b"
@@ -132,6 +147,17 @@ STORIES = (
             rf"^[ ,]*(?:before )?(?=[a-z])(?:(?!{_SHORT_OF_WELL})[^.;\n]){{1,60}}?{WAS_GOING}(?=[.;,!\n]|$| (?:and|in|on|at|"
             rf"for|to|across)\b)(?![^\n]{{0,120}}{_DOWN_NOW})"
         ),
+    ),
+    _well_then(
+        left=r"(?:^|[\n.;,(]|\b(?:and|but))[^a-z\n]{0,4}(?:(?:at|by|from|around|about|it was) )*$",
+        right=(rf"^[ ,:\-–]*(?=[a-z])(?![^.;\n]{{0,40}}{_IN_PLACE})(?:(?!{_SHORT_OF_WELL})[^;.\n]){{4,90}}?\b{_KEPT_WELL}"),
+    ),
+    _well_then(
+        left=(
+            rf"^(?![^\n]*(?:{_SHORT_OF_WELL}|{_IN_PLACE}|\b(?:down|off|out|lost|dark|dead|reported|noticed)\b))[^\n]*\b(?:left|came|"
+            r"went|started|was|were|got|took|ran|opened|arrived|rolled)\b[^\n;]* (?:at|by|around|about)[ ]*$"
+        ),
+        right=rf"^[ ,;]*(?:and|since)?\b(?:(?!{_SHORT_OF_WELL})[^.;\n]){{1,60}}?\b{_KEPT_WELL}",
     ),
     _well_then(
         left=r"\bit was(?: about| around| nearly| almost| already| gone| only at)?[ ]*$",
