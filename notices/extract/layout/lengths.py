@@ -143,7 +143,18 @@ def _excluded(reading: Reading, mark: Mark) -> bool:
     before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
     if back_so_long_after(reading, mark):
         return False
+    if of_travel(reading, mark):
+        return True
     return reading.found("not_length", f"{before}|{reading.norm[mark.end : mark.end + 10]}") is not None
+
+
+def of_travel(reading: Reading, mark: Mark) -> bool:
+    """Whether a duration is how much longer readers are under way: "Buses run instead. Allow another 50 minutes"."""
+    if not reading.may_say("travel_longer"):
+        return False
+    line = reading.line_at(mark.start)
+    text = f"{reading.norm[line.start : mark.start]}|{reading.norm[mark.end : mark.end + _BEYOND]}"
+    return reading.found("travel_longer", text) is not None
 
 
 def of_each(reading: Reading) -> Mark | None:

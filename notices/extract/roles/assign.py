@@ -328,6 +328,7 @@ _SETTLING = (
     (replaced.renewed, True),
     (verdicts.settle, False),
     (reserves.set_aside, True),
+    (reserves.below, True),
     (reserves.if_need_be, True),
     (dropped.set_aside, True),
     (retold.set_aside, True),

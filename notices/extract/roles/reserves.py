@@ -22,6 +22,17 @@ def set_aside(reading: Reading) -> None:
             candidate.role, candidate.why = Role.CONTINGENCY, "the line below says that it is a reserve"
 
 
+def below(reading: Reading) -> None:
+    """ "… will be moved to the reserve window", and the times alone on the line below it; where others are planned."""
+    if not reading.may_say("leads_to_reserve"):
+        return
+    planned = [c for c in reading.candidates if c.role in _PLANNED and c.timed]
+    reserves = [c for c in planned if c.label is None and reading.found("leads_to_reserve", _line_above(reading, c))]
+    if any(c not in reserves for c in planned):
+        for candidate in reserves:
+            candidate.role, candidate.why = Role.CONTINGENCY, reasons.IF_NEED_BE
+
+
 def if_need_be(reading: Reading) -> None:
     """ "If it is colder than that, the job moves to Tuesday, with the cut at 11 and service back at 10": none of it is a window."""
     for sentence in reading.telling("moves_if"):
@@ -56,3 +67,11 @@ def _line_below(reading: Reading, candidate: Candidate) -> str:
     below = reading.line_at(end) if end < len(reading.norm) else Stretch(end, end)
     alone = not reading.norm[candidate.tail : end].strip() and not reading.within(below.start, below.end)
     return reading.norm[below.start : below.end].strip() if alone else ""
+
+
+def _line_above(reading: Reading, candidate: Candidate) -> str:
+    """The line above a candidate that begins its own, when no time stands in it; empty otherwise."""
+    start = reading.line_at(candidate.head).start
+    above = reading.line_at(start - 1) if start else Stretch(start, start)
+    alone = not reading.norm[start : candidate.head].strip(" *-•·\t") and not reading.within(above.start, above.end)
+    return reading.norm[above.start : above.end].strip() if alone else ""

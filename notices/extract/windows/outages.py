@@ -6,7 +6,7 @@ from datetime import datetime
 from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Flag
 from notices.extract.layout.labels import headed
-from notices.extract.layout.lengths import seconds
+from notices.extract.layout.lengths import of_travel, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import BESIDE_ANOTHER, FIRST_FAILED
 from notices.extract.reading import Reading
@@ -163,7 +163,7 @@ def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]], span: Span
     for mark in reading.lengths:
         sentence = reading.sentence_at(mark.start)
         before = reading.found("so_long_before", reading.norm[mark.end : mark.end + _BEHIND]) is not None
-        if not before and reading.says("eta", sentence) and not reading.says("not_eta", sentence):
+        if not before and not of_travel(reading, mark) and reading.says("eta", sentence) and not reading.says("not_eta", sentence):
             start = span.start if reading.found("from_its_start", reading.norm[mark.end : sentence.end]) else None
             return later(start or reading.setting.published, seconds(mark))
     return None

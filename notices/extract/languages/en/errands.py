@@ -99,6 +99,8 @@ ERRANDS = (
         Role.DEADLINE,
         reasons.READERS_DUE,
         left=(
+            rf"^(?![^\n]*\b(?:(?:expect|hope|aim|anticipate|reckon)s?|seats?|handsets?|phones|modems|devices|extensions|"
+            rf"subscribers|sessions)\b[^.;\n]*\b(?:to|will|should) be (?:all )?registered\b)[^\n]*"
             rf"\b(?:to|must|should|(?:has|have) to|can|may|could)(?: (?:still|only|also))? be {_CLAIMED}(?: "
             rf"[^.;\n\d]{{1,24}})? {_TILL}[ ]*$"
         ),

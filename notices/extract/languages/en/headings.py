@@ -299,6 +299,10 @@ HEADINGS = {
     "label_bare_opens": rf"^\W*(?:opens?|opening(?: (?:time|date|on|at))*|open(?:ed)? from){_IN_BRACKETS}$",
     "label_bare_closes": rf"^\W*(?:closes?|closing(?: (?:time|date|on|at))*|closed? (?:on|at)){_IN_BRACKETS}$",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
+    "leads_to_reserve": (
+        rf"(?<!no )(?<!any )\b(?:{_SPARE}|{_KEPT}) (?:maintenance |work )?(?:window|date|slot|night|day|time|period|term)s?"
+        r"(?: (?:is|are|will be|would be|of|on|at|from|below|as follows|set for|agreed))*[ ]?[:–-]?\s*$"
+    ),
     "row_reserve": (
         rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|"
         rf"\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)|"

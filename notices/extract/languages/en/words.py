@@ -126,7 +126,9 @@ WORDS = {
     "length_label": (
         r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|max(?:imum|\.)?|approx\w*|"
         r"window|maintenance|work|outage)[ ])?(?:duration|length|lasts|takes|"
-        r"how long|time needed|downtime)\b[^\n]{0,30}$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|"
+        r"how long|time needed|downtime)\b[^\n]{0,30}$|"
+        r"^[ \t*#|\-•●○▪·>]*(?:(?:water|power|gas|supply|service) )?(?:back(?: on| up)?|on again|restored|re-?connected|"
+        r"returns?|re-?opens?)[ ]?[:|=\t][ \t]*(?:(?:within|after|in|about|around|approx\.?|up to) ?)*$|\b(?:should|will|is expected to|expected to|is scheduled to|may|might|"
         r"could|can|is likely to|are likely to) (?:take|last|run|go on|continue)\b[^.\n]{0,30}$|"
         r"\b(?:expected|estimated|anticipated|planned|total|probable) (?:time|period) (?:without|with no|out of|"
         r"of no) [^.\n]{0,30}$|"
@@ -135,9 +137,16 @@ WORDS = {
         r"inaccessible)\b[^.\n]{0,12} for (?:a period of |a duration of |a total of |about |approximately |around |"
         r"up to )+$|\b(?:allocat\w+|allott?\w*|reserv(?:ed|ing)|budget(?:ed|ing)?|blocked out|scheduled|"
         r"plan(?:ned|ning)? for|booked) (?:about |approximately |around |up to |a |the )*$|"
-        r"\b(?:give (?:us|it)|plan on|let's say|allow(?: us| it| for)?|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|"
+        r"\b(?:give (?:us|it)|plan on|let's say|allow(?: us| it| for)?(?!(?: at least| up to)? (?:another|an extra|an additional)\b)|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|"
         r"it) needs?|it takes|"
         r"takes us)\b[^.\n]{0,24}$"
+    ),
+    "travel_longer": (
+        r"\b(?:bus(?:es)?|coach(?:es)?|shuttles?|minibus(?:es)?|taxis?|ferr(?:y|ies)|detours?|diversions?|diverted|on foot|other "
+        r"routes?)\b[^\n|]{0,160}[.;!,] (?:please )?(?:allow|add|leave|plan|expect)\b[^.;\n|]{0,30}\|(?![^.;\n]{0,30}\b(?:repairs?|"
+        r"fix|engineers?|crews?|re-?open\w*|clear\w*)\b)|"
+        r"\b(?:allow|add|leave|plan|expect)\b[^.;\n|]{0,30}\|[^.;\n]{0,16}\b(?:for|to|on) (?:your|the|each|every|any) "
+        r"(?:journey|trip|travel|way|crossing|ride|drive|commute)s?\b"
     ),
     "took_before": r"\b(?:took|lasted|needed)(?: (?:us|me|them|it|about|around|only|just|some|nearly|almost|roughly))*[ ]*$",
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
