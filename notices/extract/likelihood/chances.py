@@ -107,7 +107,7 @@ class Chances:
         return self._model.shape(kind, sorted(features.shape_of(*bounds, self._published) for bounds in outcome.windows))
 
 
-_ASIDE = (reasons.MORE_TOLD, reasons.ASKABLE, reasons.WITHIN_WORK, reasons.IF_NEED_BE)
+_ASIDE = (reasons.MORE_TOLD, reasons.ASKABLE, reasons.WITHIN_WORK, reasons.STEP_OF_WORK, reasons.IF_NEED_BE)
 
 
 def labelled_reserve(candidate: Candidate) -> bool:

@@ -70,6 +70,7 @@ _OUTRIGHT = (
     reasons.SHUT,
     reasons.MORE_TOLD,
     reasons.WITHIN_WORK,
+    reasons.STEP_OF_WORK,
     reasons.REPORTED,
     reasons.WORK_BEFORE,
     reasons.SUPPLIED,

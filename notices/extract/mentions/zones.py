@@ -100,7 +100,8 @@ _OFFSETS = {
     "sgt": 480, "myt": 480, "ist": 330, "pkt": 300, "npt": 345, "gst": 240, "aest": 600, "aedt": 660, "acst": 570, "acdt": 630,
     "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120, "wat": 60, "cat": 120, "eat": 180, "pht": 480, "wib": 420,
     "wita": 480, "idt": 180,
-    "ict": 420, "brt": -180, "art": -180, "clt": -240, "clst": -180, "brst": -120, "uyt": -180, "gyt": -240, "cot": -300, "pet": -300,
+    "ict": 420, "brt": -180, "brst": -120, "art": -180, "uyt": -180, "gyt": -240,
+    "clt": -240, "clst": -180, "cot": -300, "pet": -300,
 }  # fmt: skip
 _LOCAL = frozenset({"est", "edt", "cst", "cdt", "ist", "bst", "mst", "wst", "pst", "ast", "adt", "gst", "nst"})
 _OWN = {

@@ -333,6 +333,7 @@ _SETTLING = (
     (dropped.set_aside, True),
     (retold.set_aside, True),
     (programmes.set_aside, True),
+    (programmes.set_ranges_aside, True),
     (replaced.shared_day, True),
     (replaced.new_ends, True),
     (replaced.begun_elsewhere, True),

@@ -1,8 +1,10 @@
 """Reads the steps of a programme, lines that begin with a clock each: beside a window that is told as a whole, or as the window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from notices.extract.languages.language import Flag
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 
@@ -17,10 +19,36 @@ def set_aside(reading: Reading) -> None:
     whole = any(map(_whole, reading.candidates))
     if not whole and not reading.may_say("last_step"):
         return
-    for steps in _runs(reading):
+    for steps in _runs(reading, _is_step):
         told = whole and all(c.label is None for c in steps)
         if len(steps) >= _FEWEST and (told or (not whole and _is_work(reading, steps))):
             _tell(steps, whole)
+
+
+def set_ranges_aside(reading: Reading) -> None:
+    """ "20:00-20:30 pre-check", "20:30-22:00 north", …: ranges that fill the window told elsewhere, and are steps of its work."""
+    if not (reading.may_say("step_of_work") or reading.may_say("plan_of_steps")):
+        return
+    for steps in _runs(reading, _is_long_step):
+        if len(steps) >= _FEWEST and _fill(reading, steps) and _are_steps(reading, steps):
+            for candidate in steps:
+                candidate.role, candidate.why = Role.NOISE, reasons.STEP_OF_WORK
+
+
+def _fill(reading: Reading, steps: list[Candidate]) -> bool:
+    """Whether each step begins where the one before it ends, and a window that is told elsewhere has room for all."""
+    joined = all(a.end is not None and a.end == b.start for a, b in pairwise(steps))
+    first, last, own = steps[0].start, steps[-1].end, {id(c) for c in steps}
+    others = ((c.start, c.end) for c in reading.candidates if c.role is Role.WINDOW and c.timed and id(c) not in own)
+    return joined and any(a and b and first and last and a <= first and last <= b for a, b in others)
+
+
+def _are_steps(reading: Reading, steps: list[Candidate]) -> bool:
+    """Whether a heading says so, or the first or the last of them is no more than preparing or checking."""
+    lines = [reading.line_at(c.head) for c in steps]
+    above = reading.line_at(lines[0].start - 1) if lines[0].start else lines[0]
+    behind = (reading.norm[c.tail : line.end] for c, line in zip(steps, lines, strict=True))
+    return reading.says("plan_of_steps", above) or any(reading.found("step_of_work", text) for text in behind)
 
 
 def _tell(steps: list[Candidate], whole: bool) -> None:
@@ -46,12 +74,12 @@ def _whole(candidate: Candidate) -> bool:
     return candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed and candidate.first.dated
 
 
-def _runs(reading: Reading) -> Iterator[list[Candidate]]:
-    """The clocks of neighbouring lines that begin with one each."""
+def _runs(reading: Reading, step: Callable[[Reading, Candidate, int], bool]) -> Iterator[list[Candidate]]:
+    """The times of neighbouring lines that begin with one each."""
     run: list[Candidate] = []
     for line in reading.lines:
         inside = reading.within(line.start, line.end)
-        if inside and _is_step(reading, inside[0], line.start):
+        if inside and step(reading, inside[0], line.start):
             run.append(inside[0])
         elif run:
             yield run
@@ -62,3 +90,10 @@ def _runs(reading: Reading) -> Iterator[list[Candidate]]:
 def _is_step(reading: Reading, candidate: Candidate, start: int) -> bool:
     single = candidate.last is None and candidate.first.clock is not None and not candidate.first.dated
     return single and not reading.norm[start : candidate.head].strip(_BULLETS)
+
+
+def _is_long_step(reading: Reading, candidate: Candidate, start: int) -> bool:
+    lasts = (
+        candidate.last is not None and candidate.timed and candidate.label in (None, Role.WINDOW) and candidate.role is Role.WINDOW
+    )
+    return lasts and not candidate.first.dated and not reading.norm[start : candidate.head].strip(_BULLETS)

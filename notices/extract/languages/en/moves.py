@@ -116,15 +116,22 @@ _PUSHED = (
     r"[^.;\n]{0,60}\bfrom\b"
 )
 
-_NOT_BEGIN = rf"(?: not|n't) (?:now )?(?:due to |going to |to )?(?:start|begin|commence|run|take place|be {CARRIED_OUT})"
-_NOT_BEGUN = rf"\b{_WORK}\b[^.;\n]{{0,60}}\b(?:does|do|will|wo|shall|is|are){_NOT_BEGIN}\b"
+_NOT_BEGIN = (
+    rf"(?: not|n't) (?:now )?(?:due to |going to |to )?(?:start(?:ing)?|begin(?:ning)?|commence|run|take place|be {CARRIED_OUT})"
+)
+_LATER_BY = (
+    r"(?:an?|one|two|three|four|five|six|seven|\d{1,2}|half an) (?:full |whole )?(?:hours?|days?|nights?|weeks?) (?:later|earlier)"
+)
+_NOT_BEGUN = (
+    rf"\b{_WORK}\b[^.;\n]{{0,60}}\b(?:does|do|will|wo|shall|is|are){_NOT_BEGIN}\b|{_NOT_BEGIN}\b[^.;\n]{{0,60}}\bbut {_LATER_BY}\b"
+)
 
 MOVE_CUES = (
     Cue(
         Role.OLD,
         "work does not begin then",
         left=rf"{_NOT_BEGIN}(?: at| from| on)?[ ]*$",
-        right=r"^[ ,]*but (?:only )?(?:at|from|on)\b",
+        right=rf"^[ ,]*but (?:only )?(?:(?:at|from|on)\b|{_LATER_BY}\b)",
         sentence=_NOT_BEGUN,
         single=True,
         timed=True,
@@ -132,7 +139,7 @@ MOVE_CUES = (
     Cue(
         Role.START,
         reasons.NEW_BEGINNING,
-        left=r"^[ ,]*but (?:only )?(?:at|from|on)?[ ]*$",
+        left=rf"^[ ,]*but (?:only )?(?:{_LATER_BY}[ ,:(–-]*)?(?:at|from|on)?[ ]*$",
         sentence=_NOT_BEGUN,
         single=True,
         timed=True,

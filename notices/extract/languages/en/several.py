@@ -306,6 +306,17 @@ SEVERAL = {
         r"\b(?:ends?|end of \w+|closing|close-?out|finish(?:es|ed)?|complet\w+|done|over|all clear|back to normal|"
         r"restor\w+|back in service|confirmation)\b"
     ),
+    "step_of_work": (
+        r"^[\s:,;.|–-]*(?:(?:\w+ )?preparations?|prepar(?:e|ing)|pre-?checks?|post-?checks?|health checks?|"
+        r"(?:final |closing )?(?:checks|"
+        r"verification|validation)|(?:smoke |joint |final |acceptance )?tests?|testing|set-?up|briefing|back-?ups?|snapshots?|"
+        r"hand-?(?:back|over)|clean-?up|drain(?:ing)? (?:of )?traffic|soak|monitoring|observation|wrap-?up|close-?out)\b"
+    ),
+    "plan_of_steps": (
+        r"^\W*(?:the )?(?:activity|activities|work|action|step|run|running|time|implementation|execution|method|task)[ -]?(?:plan|"
+        r"sheet|order|steps|sequence|line|breakdown)\b[^\n]{0,20}$|^\W*(?:sequence|order|plan|breakdown|course|steps) of (?:the )?"
+        r"(?:works?|activit(?:y|ies)|events|steps|tasks|night)\b[^\n]{0,12}$|^\W*(?:steps|run ?book|rundown|sequence)\b[^\n]{0,12}$"
+    ),
     "span_led": r"^[ ,(]*(?:(?:from|between|during|in the period(?: from)?)(?: the)? ?)?$",
     "series_but": (
         r"\b(?:except(?:ing)?|excluding|but not|other than|apart from|save|with the exception of) (?:for |on )?"
