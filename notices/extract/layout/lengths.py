@@ -141,7 +141,7 @@ def _excluded(reading: Reading, mark: Mark) -> bool:
     """Whether the words around a duration say that it is not the length of a stop."""
     sentence = reading.sentence_at(mark.start)
     before = reading.norm[max(sentence.start, mark.start - 14) : mark.start]
-    if back_so_long_after(reading, mark):
+    if back_so_long_after(reading, mark) or reading.found("after_start", reading.norm[mark.end : mark.end + _BEFORE]):
         return False
     if of_travel(reading, mark):
         return True

@@ -143,6 +143,7 @@ WORDS = {
         r"it) needs?|it takes|"
         r"takes us)\b[^.\n]{0,24}$"
     ),
+    "after_start": r"^ (?:after|from) (?:the|its|this|that) (?:new |actual )?(?:start|beginning|kick-?off)\b",
     "travel_longer": (
         r"\b(?:bus(?:es)?|coach(?:es)?|shuttles?|minibus(?:es)?|taxis?|ferr(?:y|ies)|detours?|diversions?|diverted|on foot|other "
         r"routes?)\b[^\n|]{0,160}[.;!,] (?:please )?(?:allow|add|leave|plan|expect)\b[^.;\n|]{0,30}\|(?![^.;\n]{0,30}\b(?:repairs?|"
