@@ -102,8 +102,8 @@ def test_words_that_say_nothing_leave_the_rules_their_reading(monkeypatch: pytes
 
 
 def test_what_no_reading_agrees_with_is_unlikely(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A range cannot be told as a beginning: the rules' reading stays, and is known to be doubtful."""
-    reading, found = _read(monkeypatch, _toy("zabbly", Told.START, Kind.MAINTENANCE), _KNOWN)
+    """A range cannot be told as an end: the rules' reading stays, and is known to be doubtful."""
+    reading, found = _read(monkeypatch, _toy("zabbly", Told.END, Kind.MAINTENANCE), _KNOWN)
     assert len(found.spans) == 1
     assert reading.least < -2
 
