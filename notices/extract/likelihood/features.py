@@ -17,16 +17,19 @@ Family = tuple[str, Iterable[Key]]
 
 BESIDE = "rules beside"
 """The family of what the rules tell the times beside one as."""
+_NEXT = 3
 _NEAR = 6
+_AROUND = 12
 _CLAUSE = 25
 _SENTENCE = 30
 _OPENING = 25
 _BODY = 120
-_BESIDE = 12
 _SEVERAL = 4
 _LENGTHS = ((0, "negative"), (0.25, "minutes"), (3, "hours"), (12, "half a day"), (36, "a day"))
-_AHEAD = ((-168, "long ago"), (-24, "days ago"), (-3, "earlier"), (0, "just now"), (1, "at once"), (4, "soon"), (12, "later"))
-_AHEAD_DAYS = ((36, "next"), (168, "this week"))
+_AHEAD = (
+    *((-168, "long ago"), (-24, "days ago"), (-3, "earlier"), (0, "just now"), (1, "at once"), (4, "soon"), (12, "later")),
+    *((36, "next"), (168, "this week")),
+)
 _SET_ASIDE = frozenset({Role.STRUCK, Role.QUOTED, Role.FURNITURE})
 _STOPS = frozenset("，。；、,.;:：！!？?（）()") | {LINE}
 
@@ -46,7 +49,7 @@ def weighed(candidate: Candidate) -> bool:
 
 
 def of_time(reading: Reading, tokens: Tokens, index: int) -> Iterator[Family]:
-    """Words about one candidate of a reading, whatever the kind of notice: a family's name ends with the candidate's sort."""
+    """Words about one candidate of a reading, whatever the kind of notice; most families are of its sort alone and end with it."""
     candidate, place = reading.candidates[index], tokens.times[index]
     sort, words = sort_of(candidate)[1], tokens.words
     sentence = reading.sentence_at(candidate.head)
@@ -56,8 +59,8 @@ def of_time(reading: Reading, tokens: Tokens, index: int) -> Iterator[Family]:
     left, right = _clause(words, place)
     yield f"left{sort}", set(left)
     yield f"right{sort}", set(right)
-    yield f"before{sort}", _ends(words[max(place - 3, 0) : place][::-1])
-    yield f"behind{sort}", _ends(words[place + 1 : place + 4])
+    yield f"before{sort}", _ends(words[max(place - _NEXT, 0) : place][::-1])
+    yield f"behind{sort}", _ends(words[place + 1 : place + 1 + _NEXT])
     if candidate.label is not None:
         yield f"label{sort}", {*candidate.label_text.lower().split(), candidate.label.value}
 
@@ -72,7 +75,7 @@ def _clause(words: Sequence[str], place: int) -> tuple[Sequence[str], Sequence[s
 
 def _ends(words: Sequence[str]) -> Iterator[Key]:
     """The two words next to a time, and the three, the nearest first."""
-    return (tuple(words[:number]) for number in (2, 3) if len(words) >= number)
+    return (tuple(words[:number]) for number in range(2, _NEXT + 1) if len(words) >= number)
 
 
 def of_standing(times: Sequence[Candidate], index: int, published: datetime) -> Family:
@@ -102,7 +105,7 @@ def _ahead(moment: datetime | None, published: datetime) -> str:
     if moment is None:
         return "open"
     hours = (moment - published).total_seconds() / 3600
-    return next((name for least, name in (*_AHEAD, *_AHEAD_DAYS) if hours < least), "far")
+    return next((name for least, name in _AHEAD if hours < least), "far")
 
 
 def _order(before: Candidate, candidate: Candidate) -> str:
@@ -170,7 +173,7 @@ def _around(reading: Reading, tokens: Tokens) -> Iterator[Key]:
     for candidate, place in zip(reading.candidates, tokens.times, strict=True):
         if weighed(candidate):
             begins, ends = map(tokens.first, reading.sentence_at(candidate.head))
-            yield from pairwise(tokens.words[max(begins, place - _BESIDE) : min(ends, place + _BESIDE)])
+            yield from pairwise(tokens.words[max(begins, place - _AROUND) : min(ends, place + _AROUND)])
 
 
 def _times(reading: Reading) -> Iterator[str]:
