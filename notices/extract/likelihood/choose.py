@@ -5,6 +5,7 @@ times that are likely to be something else. Each is made by the same rules of bu
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 from math import inf, log
 from operator import itemgetter
 
@@ -149,6 +150,7 @@ class _Choice:
         self._lengthy = {id(s.first) for s in found.spans if _lasts(s)}
         self._kind = reading.kind, reading.kind_why
         self._roles = [(c.role, c.why) for c in reading.candidates]
+        self._series = any(c.repeat is not None for c in chances.times)
         self._open = [n for n, c in enumerate(chances.times) if not self._stands(c)]
         self._now = [_TOLD_AS.get(c.role, Told.NOTHING) for c in chances.times]
 
@@ -211,7 +213,12 @@ class _Choice:
     def _stands(self, candidate: Candidate) -> bool:
         """Whether the rules' reading of a time is not to be doubted."""
         outright = candidate.why in _OUTRIGHT or id(candidate) in self._lengthy
-        return outright or _headed_hours(candidate) or _labelled_bound(candidate) or labelled_reserve(candidate)
+        return outright or self._of_series(candidate) or _headed_hours(candidate) or _labelled_bound(candidate) or labelled_reserve(candidate)
+
+    def _of_series(self, candidate: Candidate) -> bool:
+        """Whether a time is held again and again, or stands for days beside one that is: its first and its last."""
+        days = not candidate.timed or (candidate.last is not None and _lasts_days(candidate))
+        return candidate.repeat is not None or (days and self._series)
 
     def _able(self, candidate: Candidate) -> tuple[Told, ...]:
         """What a time may be told as. Of what lasts for a stated time the end is known."""
@@ -256,6 +263,10 @@ def _mates(reading: Reading, times: list[Candidate], index: int) -> list[Candida
 def _lasts(span: Span) -> bool:
     """ "From 16:30 on Saturday for three hours": whether a length right behind its beginning tells how long a window lasts."""
     return span.length is not None and span.first is not None and 0 <= span.length.start - span.first.tail <= _BEHIND
+
+
+def _lasts_days(candidate: Candidate) -> bool:
+    return candidate.start is not None and candidate.end is not None and candidate.end - candidate.start > timedelta(days=1)
 
 
 def _labelled_bound(candidate: Candidate) -> bool:
