@@ -29,13 +29,22 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
         return "what is told is not the writer's"
     if not_felt := _of_rules(reading):
         return not_felt
-    match = reading.found("informing", title) or _amends(reading)
+    match = reading.found("informing", title) or _holiday_doors(reading, title) or _amends(reading)
     if match and reading.found("holiday", title) and reading.found("opening_times", title):
         return match.group()
     news = (_stops_ahead, _ends_anew, _over, _stopped_and_awaited, broken_since)
     if not match or reading.found("stop_title", title) or any(told(reading) for told in news):
         return ""
     return "" if _stops_listed(reading) and not reading.found("holiday", title) else match.group()
+
+
+def _holiday_doors(reading: Reading, title: str) -> re.Match[str] | None:
+    """The title on the doors of a holiday, unless a sentence tells a clock at which work is done or a supply stops."""
+    match = reading.found("holiday_doors", title)
+    if match is None:
+        return None
+    works = (s for s in reading.telling("works_then") if s.start >= reading.title_end)
+    return None if any(c.timed for s in works for c in reading.within(s.start, s.end)) else match
 
 
 def _amends(reading: Reading) -> re.Match[str] | None:
