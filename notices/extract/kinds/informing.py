@@ -39,12 +39,18 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
 
 
 def _holiday_doors(reading: Reading, title: str) -> re.Match[str] | None:
-    """The title on the doors of a holiday, unless a sentence tells a clock at which work is done or a supply stops."""
+    """The title on the doors of a holiday, unless a sentence tells when a supply stops, or the clock at which work is done."""
     match = reading.found("holiday_doors", title)
     if match is None:
         return None
-    works = (s for s in reading.telling("works_then") if s.start >= reading.title_end)
-    return None if any(c.timed for s in works for c in reading.within(s.start, s.end)) else match
+    stops = _times_where(reading, "holiday_supply_off")
+    return None if stops or any(c.timed for c in _times_where(reading, "holiday_work")) else match
+
+
+def _times_where(reading: Reading, name: str) -> list[Candidate]:
+    """The times of the sentences below the title that say something."""
+    told = (s for s in reading.telling(name) if s.start >= reading.title_end)
+    return [c for s in told for c in reading.within(s.start, s.end)]
 
 
 def _amends(reading: Reading) -> re.Match[str] | None:
