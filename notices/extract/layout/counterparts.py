@@ -37,7 +37,8 @@ def assign(reading: Reading) -> None:
 
 def of_work(reading: Reading) -> None:
     """ "Opening: 14 March 22:00", below it "Closing: 15 March 2:00": with days, of a change or of work, its bounds and no hours."""
-    if not reading.titled("work_told") or reading.titled("offer") or not reading.may_say("label_bare_closes"):
+    of_doors = reading.titled("offer") or reading.titled("hours_told")
+    if of_doors or not reading.titled("work_told") or not reading.may_say("label_bare_closes") or _begins_elsewhere(reading):
         return
     for first, second in pairwise(c for c in reading.candidates if c.timed):
         dated = all(c.last is None and c.first.day is not None and c.first.day.explicit for c in (first, second))
@@ -45,6 +46,11 @@ def of_work(reading: Reading) -> None:
         if dated and reading.found("label_bare_opens", opens) and reading.found("label_bare_closes", closes):
             first.label, first.label_text = Role.START, opens
             second.label, second.label_text = Role.END, closes
+
+
+def _begins_elsewhere(reading: Reading) -> bool:
+    """Whether other labels tell a beginning and an end: then a ticket is opened and closed, or doors are."""
+    return {Role.START, Role.END} <= {c.label for c in reading.candidates}
 
 
 def over(reading: Reading) -> None:

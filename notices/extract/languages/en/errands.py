@@ -100,7 +100,8 @@ ERRANDS = (
         reasons.READERS_DUE,
         left=(
             rf"^(?![^\n]*\b(?:(?:expect|hope|aim|anticipate|reckon)s?|seats?|handsets?|phones|modems|devices|extensions|"
-            rf"subscribers|sessions)\b[^.;\n]*\b(?:to|will|should) be (?:all )?registered\b)[^\n]*"
+            rf"subscribers|sessions)\b[^.;\n]*\b(?:to|will|should) be (?:all )?registered\b|"
+            rf"[^\n]*\b(?:expected|due) to be (?:all )?registered again\b)[^\n]*"
             rf"\b(?:to|must|should|(?:has|have) to|can|may|could)(?: (?:still|only|also))? be {_CLAIMED}(?: "
             rf"[^.;\n\d]{{1,24}})? {_TILL}[ ]*$"
         ),

@@ -276,6 +276,7 @@ HEADINGS = {
     rf"\b(?:systems?|services?|network|link|circuit) (?:available|on)\b|"
     rf"\b(?:power|switch|turn)(?:ed|ing)?[- ]?on\b",
     "affecting": r"\b(?:affect|impact|interrupt|disrupt)\w*\b|\b(?:outages?|circuits?|downtime)\b",
+    "hours_told": r"(?<!of )(?<!of-)\bhours\b|\b(?:opening|visiting|office|closing) times?\b|\bexhibitions?\b",
     "work_told": (
         r"\b(?:maintenance|works?|planned|scheduled|upgrad\w*|migrat\w*|replac\w*|"
         r"repair\w*|install\w*|intervention|change|relocat\w*|patch\w*|reboot\w*|tests?|"

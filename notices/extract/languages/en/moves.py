@@ -50,7 +50,7 @@ _NO_END = "".join(
 
 _LEADS = (
     rf"\b{_DONE}\b (?:the|this|our)\b[^.;\n]{{1,60}}\b",
-    rf"\b{_WORK}\b[^.;\n]{{0,40}}\b{_DONE} ",
+    rf"(?<!time of )(?<!time to )(?<!end of )(?<!end of the )\b{_WORK}\b[^.;\n]{{0,40}}\b{_DONE} ",
     rf"{_NO_END}\b{_SELF}\b(?: (?:back|out|again))?(?: \([^()\n]{{1,40}}\))? ",
     r"\b(?:date|day|night|term)s?\b[^.;\n]{0,40}\b(?:changed|changes) ",
     rf"\b{_WE}{_VERB}\b(?:(?!\b(?:paused|suspended|closed|unavailable|offline|down|off|stopped|frozen|out)\b)[^.;\n]){{1,60}}\b",
@@ -122,9 +122,15 @@ _NOT_BEGIN = (
 _LATER_BY = (
     r"(?:an?|one|two|three|four|five|six|seven|\d{1,2}|half an) (?:full |whole )?(?:hours?|days?|nights?|weeks?) (?:later|earlier)"
 )
-_NOT_BEGUN = (
-    rf"\b{_WORK}\b[^.;\n]{{0,60}}\b(?:does|do|will|wo|shall|is|are){_NOT_BEGIN}\b|{_NOT_BEGIN}\b[^.;\n]{{0,60}}\bbut {_LATER_BY}\b"
+_EVENT = (
+    r"\b(?:kick-?off|match|game|lectures?|rehearsals?|concerts?|exams?|meetings?|webinars?|lessons?|class(?:es)?|"
+    r"talks?|show|film|performance|seminars?|trainings?|course|party|sale)\b"
 )
+_NOT_BEGUN = (
+    rf"\b{_WORK}\b[^.;\n]{{0,60}}\b(?:does|do|will|wo|shall|is|are){_NOT_BEGIN}\b|"
+    rf"^(?![^\n]*{_EVENT})[^\n]*{_NOT_BEGIN}\b[^.;\n]{{0,60}}\bbut (?:{_LATER_BY}|(?:only )?(?:at|from|on) \d)"
+)
+_EVENT_NOT_BEGUN = rf"{_EVENT}[^.;\n]{{0,60}}{_NOT_BEGIN}\b[^.;\n]{{0,60}}\bbut\b"
 
 MOVE_CUES = (
     Cue(
@@ -143,6 +149,10 @@ MOVE_CUES = (
         sentence=_NOT_BEGUN,
         single=True,
         timed=True,
+    ),
+    *(
+        Cue(Role.OFFICE, reasons.ELSE_MOVED, left=left, sentence=_EVENT_NOT_BEGUN, single=True, timed=True)
+        for left in (rf"{_NOT_BEGIN}(?: at| from| on)?[ ]*$", rf"^[ ,]*but (?:only )?(?:{_LATER_BY}[ ,:(–-]*)?(?:at|from|on)?[ ]*$")
     ),
     Cue(Role.WINDOW, "at the hours that were told before", left=KEPT, single=False),
     Cue(

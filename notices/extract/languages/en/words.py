@@ -146,7 +146,8 @@ WORDS = {
     "after_start": r"^ (?:after|from) (?:the|its|this|that) (?:new |actual )?(?:start|beginning|kick-?off)\b",
     "travel_longer": (
         r"\b(?:bus(?:es)?|coach(?:es)?|shuttles?|minibus(?:es)?|taxis?|ferr(?:y|ies)|detours?|diversions?|diverted|on foot|other "
-        r"routes?)\b[^\n|]{0,160}[.;!,] (?:please )?(?:allow|add|leave|plan|expect)\b[^.;\n|]{0,30}\|(?![^.;\n]{0,30}\b(?:repairs?|"
+        r"routes?)\b(?! (?:ranks?|stops?|stations?|lanes?|depots?|terminals?|shelters?|bays?|gates?|ramps?|park)\b)[^\n|]"
+        r"{0,160}[.;!,] (?:please )?(?:allow|add|leave|plan|expect)\b[^.;\n|]{0,30}\|(?![^.;\n]{0,30}\b(?:repairs?|"
         r"fix|engineers?|crews?|re-?open\w*|clear\w*)\b)|"
         r"\b(?:allow|add|leave|plan|expect)\b[^.;\n|]{0,30}\|[^.;\n]{0,16}\b(?:for|to|on) (?:your|the|each|every|any) "
         r"(?:journey|trip|travel|way|crossing|ride|drive|commute)s?\b"
