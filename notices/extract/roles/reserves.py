@@ -1,5 +1,6 @@
 """Windows that are only reserves, by what the line below them says or a sentence of its own that tells when they are used."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from notices.extract.mentions import reasons
@@ -7,6 +8,7 @@ from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
+_BULLETS = " *-•·\t"
 _PLANNED = (Role.WINDOW, Role.START, Role.END, Role.ESTIMATE)
 _TAKEN = (*_PLANNED, Role.CONTEXT, Role.NEW_END)
 
@@ -28,9 +30,22 @@ def below(reading: Reading) -> None:
         return
     planned = [c for c in reading.candidates if c.role in _PLANNED and c.timed]
     reserves = [c for c in planned if c.label is None and reading.found("leads_to_reserve", _line_above(reading, c))]
+    reserves += [c for first in reserves for c in _listed_below(reading, first, planned)]
     if any(c not in reserves for c in planned):
         for candidate in reserves:
             candidate.role, candidate.why = Role.CONTINGENCY, reasons.IF_NEED_BE
+
+
+def _listed_below(reading: Reading, first: Candidate, planned: list[Candidate]) -> Iterator[Candidate]:
+    """ "Reserve days are:", and the times alone on the lines below the first of them."""
+    if not reading.found("leads_to_reserves", _line_above(reading, first)):
+        return
+    end = reading.line_at(first.head).end
+    for candidate in planned:
+        line = reading.line_at(candidate.head)
+        if line.start - end in (0, 1) and candidate.label is None and not reading.norm[line.start : candidate.head].strip(_BULLETS):
+            yield candidate
+            end = line.end
 
 
 def if_need_be(reading: Reading) -> None:
@@ -70,8 +85,10 @@ def _line_below(reading: Reading, candidate: Candidate) -> str:
 
 
 def _line_above(reading: Reading, candidate: Candidate) -> str:
-    """The line above a candidate that begins its own, when no time stands in it; empty otherwise."""
+    """What stands behind the last time of the line above a candidate that begins its own; empty where it does not."""
     start = reading.line_at(candidate.head).start
-    above = reading.line_at(start - 1) if start else Stretch(start, start)
-    alone = not reading.norm[start : candidate.head].strip(" *-•·\t") and not reading.within(above.start, above.end)
-    return reading.norm[above.start : above.end].strip() if alone else ""
+    if not start or reading.norm[start : candidate.head].strip(_BULLETS):
+        return ""
+    above = reading.line_at(start - 1)
+    told = max((c.tail for c in reading.within(above.start, above.end)), default=above.start)
+    return reading.norm[told : above.end].strip()

@@ -27,6 +27,11 @@ _MEETINGS = (
 _SPARE = r"(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare)"
 _SLOT = r"(?:window|date|slot|night|day|term|time|option|only|period)"
 _KEPT = r"(?:stand-?by|roll-?over|overflow|overrun|secondary|second choice|substitute|buffer|emergency reserve)"
+_RESERVE = rf"(?<!no )(?<!any )\b(?:{_SPARE}|{_KEPT}) (?:maintenance |work )?(?:window|date|slot|night|day|time|period|term)"
+_AS_FOLLOWS = (
+    r"(?: (?:is|are|will be|would be|of|on|at|from|below|as follows|set for|agreed))*"
+    r"[ ]?[:–-]?\s*$"
+)
 _THINGS = (
     r"(?! (?:[\w\-]+ )?(?:power|generators?|batter\w+|systems?|servers?|links?|lines?|paths?|circuits?|services?|storage|jobs?|"
     r"tapes?|"
@@ -300,10 +305,8 @@ HEADINGS = {
     "label_bare_opens": rf"^\W*(?:opens?|opening(?: (?:time|date|on|at))*|open(?:ed)? from){_IN_BRACKETS}$",
     "label_bare_closes": rf"^\W*(?:closes?|closing(?: (?:time|date|on|at))*|closed? (?:on|at)){_IN_BRACKETS}$",
     "label_opens": r"\b(?:re-?)?(?:opens?|starts?|resum\w+)\b|\b(?:back|returns?|again|restored)\b",
-    "leads_to_reserve": (
-        rf"(?<!no )(?<!any )\b(?:{_SPARE}|{_KEPT}) (?:maintenance |work )?(?:window|date|slot|night|day|time|period|term)s?"
-        r"(?: (?:is|are|will be|would be|of|on|at|from|below|as follows|set for|agreed))*[ ]?[:–-]?\s*$"
-    ),
+    "leads_to_reserve": rf"{_RESERVE}s?{_AS_FOLLOWS}",
+    "leads_to_reserves": rf"{_RESERVE}s{_AS_FOLLOWS}",
     "row_reserve": (
         rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|"
         rf"\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)|"

@@ -124,11 +124,12 @@ _LATER_BY = (
 )
 _EVENT = (
     r"\b(?:kick-?off|match|game|lectures?|rehearsals?|concerts?|exams?|meetings?|webinars?|lessons?|class(?:es)?|"
-    r"talks?|show|film|performance|seminars?|trainings?|course|party|sale)\b"
+    r"talks?|show|film|performance|seminars?|trainings?|course|party|sale|markets?)\b"
 )
 _NOT_BEGUN = (
     rf"\b{_WORK}\b[^.;\n]{{0,60}}\b(?:does|do|will|wo|shall|is|are){_NOT_BEGIN}\b|"
-    rf"^(?![^\n]*{_EVENT})[^\n]*{_NOT_BEGIN}\b[^.;\n]{{0,60}}\bbut (?:{_LATER_BY}|(?:only )?(?:at|from|on) \d)"
+    rf"^(?![^\n]*{_EVENT})[^\n]*(?: not|n't) (?:now )?(?:due to |going to |to )?(?:start|begin|commence)(?:n?ing)?\b[^.;\n]{{0,60}}"
+    rf"\bbut (?:{_LATER_BY}|(?:only )?(?:at|from|on) \d)"
 )
 _EVENT_NOT_BEGUN = rf"{_EVENT}[^.;\n]{{0,60}}{_NOT_BEGIN}\b[^.;\n]{{0,60}}\bbut\b"
 
@@ -145,7 +146,10 @@ MOVE_CUES = (
     Cue(
         Role.START,
         reasons.NEW_BEGINNING,
-        left=rf"^[ ,]*but (?:only )?(?:{_LATER_BY}[ ,:(–-]*)?(?:at|from|on)?[ ]*$",
+        left=(
+            rf"(?:^|{_NOT_BEGIN} (?:this|next) (?:week|weekend|month))[ ,]*but (?:only )?"
+            rf"(?:{_LATER_BY}[ ,:(–-]*)?(?:at|from|on)?[ ]*$"
+        ),
         sentence=_NOT_BEGUN,
         single=True,
         timed=True,
