@@ -213,7 +213,13 @@ class _Choice:
     def _stands(self, candidate: Candidate) -> bool:
         """Whether the rules' reading of a time is not to be doubted."""
         outright = candidate.why in _OUTRIGHT or id(candidate) in self._lengthy
-        return outright or self._of_series(candidate) or _headed_hours(candidate) or _labelled_bound(candidate) or labelled_reserve(candidate)
+        return (
+            outright
+            or self._of_series(candidate)
+            or _headed_hours(candidate)
+            or _labelled_bound(candidate)
+            or labelled_reserve(candidate)
+        )
 
     def _of_series(self, candidate: Candidate) -> bool:
         """Whether a time is held again and again, or stands for days beside one that is: its first and its last."""

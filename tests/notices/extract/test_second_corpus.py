@@ -12,7 +12,7 @@ from tests.notices.extract.scoring import Record, answers, facts_of, records, sc
 
 FLOORS: dict[str, dict[str, float]] = {
     "zh": {"right": 94, "window_f1": 97, "bound_r": 76, "bound_p": 76, "sure": 85, "sure_p": 98},
-    "ja": {"right": 86, "window_f1": 92, "bound_r": 55, "bound_p": 60, "sure": 85, "sure_p": 99.5},
+    "ja": {"right": 86, "window_f1": 92, "bound_r": 55, "bound_p": 60, "sure": 80, "sure_p": 99.5},
     "en": {"right": 97, "window_f1": 97, "bound_r": 88, "bound_p": 83, "sure": 85, "sure_p": 99.5},
 }
 FACTS = {"zh": 88, "ja": 90, "en": 88}
