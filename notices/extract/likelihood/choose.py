@@ -150,7 +150,7 @@ class _Choice:
         self._lengthy = {id(s.first) for s in found.spans if _lasts(s)}
         self._kind = reading.kind, reading.kind_why
         self._roles = [(c.role, c.why) for c in reading.candidates]
-        self._series = any(c.repeat is not None for c in chances.times)
+        self._series = any(c.repeat is not None and c.role in _TOLD_AS for c in chances.times)
         self._open = [n for n, c in enumerate(chances.times) if not self._stands(c)]
         self._now = [_TOLD_AS.get(c.role, Told.NOTHING) for c in chances.times]
 
@@ -222,9 +222,10 @@ class _Choice:
         )
 
     def _of_series(self, candidate: Candidate) -> bool:
-        """Whether a time is held again and again, or stands for days beside one that is: its first and its last."""
-        days = not candidate.timed or (candidate.last is not None and _lasts_days(candidate))
-        return candidate.repeat is not None or (days and self._series)
+        """Whether a time is taken for one that is held again and again, or stands for days beside one: its first and its last."""
+        if candidate.repeat is not None:
+            return candidate.role in _TOLD_AS
+        return self._series and (not candidate.timed or _lasts_days(candidate))
 
     def _able(self, candidate: Candidate) -> tuple[Told, ...]:
         """What a time may be told as. Of what lasts for a stated time the end is known."""
