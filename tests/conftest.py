@@ -13,11 +13,6 @@ settings.register_profile("unhurried", deadline=None, suppress_health_check=[Hea
 settings.load_profile("unhurried")
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One worker more than there are processors: a quarter of the suite's time is waited for servers, browsers and databases."""
-    return len(os.sched_getaffinity(0)) + 1
-
-
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The folder of the checkout."""

@@ -31,7 +31,7 @@ class Chances:
         self._model, self._published = model, reading.setting.published
         self._shown, outcome = Shown(reading), outcome_of(found)
         self.times = self._shown.times
-        self.rules = [outcome.told(c) for c in self.times]
+        self.rules = [told_as(outcome, c) for c in self.times]
         self._said = [*map(features.said_of_time, self.times, self.rules)]
         beside = zip([None, *self.rules], [*self.rules[1:], None], strict=False)
         self._beside = [features.said_beside(*told) for told in beside]
@@ -95,7 +95,7 @@ class Chances:
         A time of which the sentence says outright that more is told then, or somebody can be asked, or a label that it is only
         a reserve, is not weighed.
         """
-        parts, every = [self.kinds[kind]], [outcome.told(c) for c in self.times]
+        parts, every = [self.kinds[kind]], [told_as(outcome, c) for c in self.times]
         for index, (candidate, told) in enumerate(zip(self.times, every, strict=True)):
             aside = candidate.why in _ASIDE or labelled_reserve(candidate)
             plain = told is Told.NOTHING and aside
@@ -108,6 +108,11 @@ class Chances:
 
 
 _ASIDE = (reasons.MORE_TOLD, reasons.ASKABLE, reasons.WITHIN_WORK, reasons.STEP_OF_WORK, reasons.IF_NEED_BE)
+
+
+def told_as(outcome: Outcome, candidate: Candidate) -> Told:
+    """What a time is told as; one that is replaced is nothing, though what takes its place may be in the same minute."""
+    return Told.NOTHING if candidate.role is Role.OLD else outcome.told(candidate)
 
 
 def labelled_reserve(candidate: Candidate) -> bool:
