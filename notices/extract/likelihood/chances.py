@@ -1,5 +1,6 @@
 """What the words of one document say: how likely each time is a window, a beginning, an end or nothing, and each kind of notice."""
 
+from collections import Counter
 from collections.abc import Sequence
 from math import exp, log
 
@@ -9,7 +10,7 @@ from notices.extract.likelihood import features
 from notices.extract.likelihood.features import Family, History
 from notices.extract.likelihood.model import IMPOSSIBLE, Model, Packed
 from notices.extract.likelihood.shown import Shown
-from notices.extract.likelihood.told import Outcome, Told
+from notices.extract.likelihood.told import Outcome, Told, minute
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -31,7 +32,7 @@ class Chances:
         self._model, self._published = model, reading.setting.published
         self._shown, outcome = Shown(reading), outcome_of(found)
         self.times = self._shown.times
-        self.rules = [told_as(outcome, c) for c in self.times]
+        self.rules = self.told(outcome)
         self._said = [*map(features.said_of_time, self.times, self.rules)]
         beside = zip([None, *self.rules], [*self.rules[1:], None], strict=False)
         self._beside = [features.said_beside(*told) for told in beside]
@@ -89,13 +90,19 @@ class Chances:
             self._in_kind[index, kind] = self._model.times.sums(self._shown.of_kind(index, kind), self._words[index])
         return self._in_kind[index, kind]
 
+    def told(self, outcome: Outcome) -> list[Told]:
+        """What each time is told as; one that is replaced by another of the same minute is nothing."""
+        exact = {c.start for c in self.times}
+        minutes = Counter(map(minute, exact))
+        return [Told.NOTHING if c.role is Role.OLD and minutes[minute(c.start)] > 1 else outcome.told(c) for c in self.times]
+
     def parts(self, kind: Kind, outcome: Outcome) -> list[float]:
         """How likely each part of a reading is: its kind, and what its windows make of each time.
 
         A time of which the sentence says outright that more is told then, or somebody can be asked, or a label that it is only
         a reserve, is not weighed.
         """
-        parts, every = [self.kinds[kind]], [told_as(outcome, c) for c in self.times]
+        parts, every = [self.kinds[kind]], self.told(outcome)
         for index, (candidate, told) in enumerate(zip(self.times, every, strict=True)):
             aside = candidate.why in _ASIDE or labelled_reserve(candidate)
             plain = told is Told.NOTHING and aside
@@ -108,11 +115,6 @@ class Chances:
 
 
 _ASIDE = (reasons.MORE_TOLD, reasons.ASKABLE, reasons.WITHIN_WORK, reasons.STEP_OF_WORK, reasons.IF_NEED_BE)
-
-
-def told_as(outcome: Outcome, candidate: Candidate) -> Told:
-    """What a time is told as; one that is replaced is nothing, though what takes its place may be in the same minute."""
-    return Told.NOTHING if candidate.role is Role.OLD else outcome.told(candidate)
 
 
 def labelled_reserve(candidate: Candidate) -> bool:

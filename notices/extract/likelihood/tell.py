@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from math import exp
 
-from notices.extract.likelihood.chances import Chances, outcome_of, told_as
+from notices.extract.likelihood.chances import Chances, outcome_of
 from notices.extract.likelihood.features import Family
 from notices.extract.likelihood.model import SCALE, Linear, Model, model_of, spelled
 from notices.extract.likelihood.told import Told
@@ -41,7 +41,7 @@ class Telling:
 
     def _of_times(self, linear: Linear, chances: Chances, found: Found) -> Iterator[str]:
         outcome, kind = outcome_of(found), self._reading.kind
-        told = [told_as(outcome, c) for c in chances.times]
+        told = chances.told(outcome)
         for index, candidate in enumerate(chances.times):
             own, said = chances.of_time(index, kind, told), chances.rules[index].value
             quote = self._reading.text[candidate.head : candidate.tail].replace("\n", "⏎")
