@@ -32,6 +32,8 @@ class Chances:
         self._model, self._published = model, reading.setting.published
         self._shown, outcome = Shown(reading), outcome_of(found)
         self.times = self._shown.times
+        minutes = Counter(minute(start) for start in {c.start for c in self.times})
+        self._shared = {told for told, number in minutes.items() if number > 1}
         self.rules = self.told(outcome)
         self._said = [*map(features.said_of_time, self.times, self.rules)]
         beside = zip([None, *self.rules], [*self.rules[1:], None], strict=False)
@@ -92,9 +94,7 @@ class Chances:
 
     def told(self, outcome: Outcome) -> list[Told]:
         """What each time is told as; one that is replaced by another of the same minute is nothing."""
-        exact = {c.start for c in self.times}
-        minutes = Counter(map(minute, exact))
-        return [Told.NOTHING if c.role is Role.OLD and minutes[minute(c.start)] > 1 else outcome.told(c) for c in self.times]
+        return [Told.NOTHING if c.role is Role.OLD and minute(c.start) in self._shared else outcome.told(c) for c in self.times]
 
     def parts(self, kind: Kind, outcome: Outcome) -> list[float]:
         """How likely each part of a reading is: its kind, and what its windows make of each time.

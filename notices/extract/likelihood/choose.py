@@ -171,7 +171,7 @@ class _Choice:
     def _rivals(self) -> Iterator[_Rival]:
         """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
         for kind in self._likely():
-            retold = self._retold(kind) if kind is not Kind.INFO else []
+            retold = self._retold(kind, self._chances.rules, self._now) if kind is not Kind.INFO else []
             yield kind, ()
             yield from ((kind, (one,)) for one in retold)
             together = dict(reversed(retold))
@@ -180,11 +180,12 @@ class _Choice:
 
     def _further(self, kind: Kind, retold: tuple[Retelling, ...]) -> Iterator[_Rival]:
         """A reading with one more time told otherwise, or one less."""
-        told = [dict(retold).get(n, rules) for n, rules in enumerate(self._chances.rules)]
-        for index, instead in self._retold(kind, told):
-            yield kind, tuple((dict(retold) | {index: instead}).items())
-        for index, _ in retold:
-            yield kind, tuple(r for r in retold if r[0] != index)
+        changed = dict(retold)
+        told = [changed.get(n, rules) for n, rules in enumerate(self._chances.rules)]
+        for index, instead in self._retold(kind, told, told):
+            yield kind, tuple((changed | {index: instead}).items())
+        for one in retold:
+            yield kind, tuple(r for r in retold if r is not one)
 
     def _likely(self) -> list[Kind]:
         """The rules' kind, and the others that are likely enough."""
@@ -201,20 +202,19 @@ class _Choice:
         told = any(why == reasons.TURNED for _, why in self._roles)
         return _NEEDED_BESIDE if told or else_moved(self._reading) else _NEEDED
 
-    def _retold(self, kind: Kind, told: Sequence[Told] = ()) -> list[Retelling]:
-        """What single times are likely to be told as instead, the likeliest first; the rest is told so."""
+    def _retold(self, kind: Kind, told: Sequence[Told], now: Sequence[Told]) -> list[Retelling]:
+        """What single times are likely to be told as instead of what they are now, the likeliest first; the rest is told so."""
         chances, found = self._chances, list[tuple[float, Retelling]]()
         for index in self._open:
-            own = chances.of_time(index, kind, told or chances.rules)
-            now = told[index] if told else self._now[index]
-            found += [(-own[t], (index, t)) for t in self._able(chances.times[index]) if t is not now and own[t] > _TRIED]
+            own, able = chances.of_time(index, kind, told), self._able(chances.times[index])
+            found += [(-own[t], (index, t)) for t in able if t is not now[index] and own[t] > _TRIED]
         return [one for _, one in sorted(found)[:_MOST_RETOLD]]
 
     def _stands(self, candidate: Candidate) -> bool:
         """Whether the rules' reading of a time is not to be doubted."""
-        outright = candidate.why in _OUTRIGHT or id(candidate) in self._lengthy
         return (
-            outright
+            candidate.why in _OUTRIGHT
+            or id(candidate) in self._lengthy
             or self._of_series(candidate)
             or _headed_hours(candidate)
             or _labelled_bound(candidate)

@@ -74,12 +74,12 @@ def _whole(candidate: Candidate) -> bool:
     return candidate.role is Role.WINDOW and candidate.last is not None and candidate.timed and candidate.first.dated
 
 
-def _runs(reading: Reading, step: Callable[[Reading, Candidate, int], bool]) -> Iterator[list[Candidate]]:
+def _runs(reading: Reading, step: Callable[[Candidate], bool]) -> Iterator[list[Candidate]]:
     """The times of neighbouring lines that begin with one each."""
     run: list[Candidate] = []
     for line in reading.lines:
         inside = reading.within(line.start, line.end)
-        if inside and step(reading, inside[0], line.start):
+        if inside and step(inside[0]) and not reading.line_before(inside[0].head).strip(_BULLETS):
             run.append(inside[0])
         elif run:
             yield run
@@ -87,13 +87,10 @@ def _runs(reading: Reading, step: Callable[[Reading, Candidate, int], bool]) -> 
     yield run
 
 
-def _is_step(reading: Reading, candidate: Candidate, start: int) -> bool:
-    single = candidate.last is None and candidate.first.clock is not None and not candidate.first.dated
-    return single and not reading.norm[start : candidate.head].strip(_BULLETS)
+def _is_step(candidate: Candidate) -> bool:
+    return candidate.last is None and candidate.first.clock is not None and not candidate.first.dated
 
 
-def _is_long_step(reading: Reading, candidate: Candidate, start: int) -> bool:
-    lasts = (
-        candidate.last is not None and candidate.timed and candidate.label in (None, Role.WINDOW) and candidate.role is Role.WINDOW
-    )
-    return lasts and not candidate.first.dated and not reading.norm[start : candidate.head].strip(_BULLETS)
+def _is_long_step(candidate: Candidate) -> bool:
+    lasts = candidate.last is not None and candidate.timed and candidate.role is Role.WINDOW
+    return lasts and candidate.label in (None, Role.WINDOW) and not candidate.first.dated

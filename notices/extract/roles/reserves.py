@@ -43,7 +43,7 @@ def _listed_below(reading: Reading, first: Candidate, planned: list[Candidate]) 
     end = reading.line_at(first.head).end
     for candidate in planned:
         line = reading.line_at(candidate.head)
-        if line.start - end in (0, 1) and candidate.label is None and not reading.norm[line.start : candidate.head].strip(_BULLETS):
+        if line.start - end in (0, 1) and candidate.label is None and _begins_line(reading, candidate):
             yield candidate
             end = line.end
 
@@ -84,10 +84,14 @@ def _line_below(reading: Reading, candidate: Candidate) -> str:
     return reading.norm[below.start : below.end].strip() if alone else ""
 
 
+def _begins_line(reading: Reading, candidate: Candidate) -> bool:
+    return not reading.line_before(candidate.head).strip(_BULLETS)
+
+
 def _line_above(reading: Reading, candidate: Candidate) -> str:
     """What stands behind the last time of the line above a candidate that begins its own; empty where it does not."""
     start = reading.line_at(candidate.head).start
-    if not start or reading.norm[start : candidate.head].strip(_BULLETS):
+    if not start or not _begins_line(reading, candidate):
         return ""
     above = reading.line_at(start - 1)
     told = max((c.tail for c in reading.within(above.start, above.end)), default=above.start)

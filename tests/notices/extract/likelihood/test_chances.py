@@ -9,6 +9,8 @@ from notices.extract.engine import by_rules
 from notices.extract.explain import explain
 from notices.extract.likelihood.chances import Chances
 from notices.extract.likelihood.model import IMPOSSIBLE, model_of
+from notices.extract.likelihood.told import Told
+from notices.extract.mentions.marks import Role
 from notices.extract.windows.build import build
 from notices.model import Kind
 
@@ -57,3 +59,16 @@ def test_a_person_is_told_what_the_words_say() -> None:
 
 def test_a_person_is_told_that_a_status_word_says_it() -> None:
     assert "  kind cancellation: a status word says it\n" in explain(**_given("[CANCELLED] Work 20718", _PLAN))  # type: ignore[arg-type]
+
+
+def test_what_is_replaced_within_the_same_minute_is_not_told() -> None:
+    body = "停机升级（2026年3月10日17:08:30开始），结束时间由17:10延长至17:10:30，期间功能暂停使用。"
+    given = _given("停机升级的通告", body) | {"timezone": "Asia/Shanghai", "lang": "zh"}
+    reading, model = by_rules(**given), model_of("zh")  # type: ignore[arg-type]
+    assert model is not None
+    chances = Chances(reading, model, build(reading))
+    assert [(c.role, told) for c, told in zip(chances.times, chances.rules, strict=True)] == [
+        (Role.START, Told.START),
+        (Role.OLD, Told.NOTHING),
+        (Role.NEW_END, Told.END),
+    ]
