@@ -59,6 +59,7 @@ def _heard(tab: Tab) -> Iterator[list[str]]:
 
 async def harm(tab: Tab, url: str) -> list[str]:
     """What hostile text has done on the page at `url`; everything in it is opened and a little pointed at."""
+    await tab.goto("about:blank")  # the page before may still ask its server, which closes
     with _heard(tab) as said:
         await tab.goto(url)
         return await _done(tab) + said
@@ -66,8 +67,8 @@ async def harm(tab: Tab, url: str) -> list[str]:
 
 async def harm_of_text(tab: Tab, html: str) -> list[str]:
     """What hostile text has done where other programs show `html`, under no policy."""
+    await tab.goto("about:blank")
     with _heard(tab) as said:
-        await tab.goto("about:blank")
         await tab.set_content(html)
         return await _done(tab) + said
 
