@@ -172,7 +172,7 @@ def _not_begun(reading: Reading) -> bool:
     """Whether all that is told is a beginning ahead that no longer holds: what has not begun is put off, not prolonged."""
     told = [c for c in reading.candidates if c.role in (*LIVE, *ENDS, Role.OLD)]
     ahead = all(c.role is Role.OLD and c.start is not None and c.start > reading.setting.published for c in told)
-    ends = any(c.why == reasons.END_NOT_KEPT or reading.says("back", reading.sentence_at(c.head)) for c in told)
+    ends = any(reading.says("back", reading.sentence_at(c.head)) for c in told)
     return bool(told) and ahead and not ends
 
 

@@ -53,17 +53,6 @@ def _begins_elsewhere(reading: Reading) -> bool:
     return {Role.START, Role.END} <= {c.label for c in reading.candidates}
 
 
-def over(reading: Reading) -> None:
-    """What came back by a label like that before publication has recovered; once each time has its place."""
-    if not reading.may_say("lead_returns"):
-        return
-    for first, second in pairwise(reading.candidates):
-        told = first.label is Role.START and second.label is Role.END and second.role is Role.END and second.start is not None
-        past = told and second.start is not None and second.start <= reading.setting.published
-        if past and reading.found("lead_goes", first.label_text) and reading.found("lead_returns", second.label_text):
-            second.role = Role.RECOVERED
-
-
 def _free(reading: Reading, candidate: Candidate) -> bool:
     """Whether a single time stands for nothing else by itself: by no other label, by no head of a column."""
     single = candidate.label in _OPEN and candidate.last is None and candidate.timed

@@ -5,8 +5,7 @@ from bisect import bisect_left
 from notices.extract.layout.grid import Grid
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import GOES_ON
-from notices.extract.reading import Reading, onward
+from notices.extract.reading import Reading
 from notices.text import Stretch
 
 ALL_DAY = "in a list of whole days"
@@ -83,34 +82,6 @@ def is_planned(reading: Reading, candidate: Candidate) -> bool:
         if not reading.within(line.start, line.end) and reading.norm[line.start : line.end].strip():
             return reading.says("planned_head", line)
     return False
-
-
-def going_on(reading: Reading) -> None:
-    """ "The following trips go ahead:", and times below it or behind it: nothing stops then, where other times are told."""
-    if not reading.may_say("goes_on_list"):
-        return
-    listed = [c for line in reading.lines for c in _listed(reading, line)]
-    if len(listed) < len(reading.candidates):
-        for candidate in listed:
-            candidate.role, candidate.why = Role.UNAFFECTED, GOES_ON
-
-
-def _listed(reading: Reading, line: Stretch) -> list[Candidate]:
-    """The times behind what a line says to go on, else those of the lines below it."""
-    said = reading.match(reading.words["goes_on_list"], line) if reading.says("goes_on_list", line) else None
-    if said is None:
-        return []
-    if behind := reading.within(line.start + said.end(), line.end):
-        return behind
-    return reading.within(line.end, _list_end(reading, line.end))
-
-
-def _list_end(reading: Reading, start: int) -> int:
-    """Where the lines with times end that stand below a place; another list ends them, too."""
-    for line in onward(reading.lines, bisect_left(reading.line_starts, start)):
-        if not reading.within(line.start, line.end) or reading.says("goes_on_list", line):
-            return line.start
-    return len(reading.norm)
 
 
 def _behind(reading: Reading) -> None:

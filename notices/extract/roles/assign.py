@@ -2,22 +2,19 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import pairwise, starmap
+from itertools import starmap
 
 from notices.extract.calendar import halves
 from notices.extract.languages.language import Compiled
-from notices.extract.layout import counterparts, listings
+from notices.extract.layout import listings
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles import (
     actuals,
     attended,
-    avoided,
-    bounded,
     bystanders,
     causes,
-    common_ends,
     dated,
     denied,
     dropped,
@@ -26,11 +23,9 @@ from notices.extract.roles import (
     entries,
     expectations,
     followers,
-    gapped,
     hastened,
     hours,
     listed,
-    logs,
     moved_whole,
     noticed,
     overtaken,
@@ -42,14 +37,10 @@ from notices.extract.roles import (
     reserves,
     retold,
     retractions,
-    sequels,
-    sessions,
     shut,
     shut_until,
     stories,
-    successors,
     tickets,
-    together,
     turned,
     untold,
     verdicts,
@@ -85,9 +76,6 @@ def _by_layout(reading: Reading, candidate: Candidate) -> bool:
 
 _BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.RECOVERED)
 _BACK = (Role.END, Role.RECOVERED)
-_HEADING = (Role.CONTEXT, Role.RECOVERED, Role.END)
-_BOUNDING = (Role.START, Role.RECOVERED, Role.END)
-_MARKS = " \t*-[(\u2022"
 
 
 def _by_label(reading: Reading, candidate: Candidate) -> bool:
@@ -155,21 +143,6 @@ def _holds(outer: Candidate, inner: Candidate) -> bool:
     if outer.start is None or outer.end is None or inner.start is None or inner.end is None:
         return False
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _stamped(reading: Reading) -> None:
-    """ "18:20 resolved: all was done at 18:06": what heads an entry of a log is no bound where the entry tells an earlier one."""
-    if not reading.by_words:
-        return
-    for first, second in pairwise(reading.candidates):
-        single = first.last is None and second.last is None and first.timed and second.timed
-        if not single or first.role not in _HEADING or second.role not in _BOUNDING or first.start is None or second.start is None:
-            continue
-        line = reading.line_at(first.head)
-        if second.first.dated and second.start.date() != first.start.date():
-            continue
-        if second.start < first.start and second.head < line.end and not reading.norm[line.start : first.head].strip(_MARKS):
-            first.role, first.why = Role.STAMP, "heads an entry that tells its own time"
 
 
 def _to_come(reading: Reading) -> None:
@@ -312,20 +285,16 @@ _SETTLING = (
     (denied.set_aside, False),
     (listings.assign, False),
     (actuals.settle, True),
-    (gapped.complete, True),
     (elsewhere.settle, True),
     (hours.settle, False),
     (shut.settle, False),
     (each_long.settle, False),
     (shut_until.settle, False),
-    (successors.settle, True),
     (listed.stops, False),
     (listed.in_column, False),
     (listed.whole_days, True),
-    (listings.going_on, True),
     (replaced.told_before, True),
     (replaced.moved_pairs, True),
-    (replaced.renewed, True),
     (verdicts.settle, False),
     (reserves.set_aside, True),
     (reserves.below, True),
@@ -337,19 +306,12 @@ _SETTLING = (
     (replaced.shared_day, True),
     (replaced.new_ends, True),
     (replaced.begun_elsewhere, True),
-    (replaced.begun_anew, True),
     (_signed, False),
     (tickets.tell_actual, True),
-    (entries.date, True),
-    (entries.below, True),
-    (entries.tell_end, True),
-    (entries.newest_done, True),
     (entries.before_midnight, True),
     (entries.own_days, True),
     (entries.own_times, True),
-    (logs.called_off, True),
     (_inner, True),
-    (_stamped, True),
     (tickets.set_aside, True),
     (tickets.file, False),
     (tickets.follow_up, True),
@@ -362,21 +324,15 @@ _SETTLING = (
     (hastened.hasten, True),
     (overtaken.overtake, True),
     (_to_come, False),
-    (counterparts.over, True),
-    (retold.still_planned, False),
-    (retold.still_holds, False),
-    (sequels.follow, False),
     (dated.listed_days, True),
     (dated.small_hours, True),
     (dated.turn_days, False),
     (untold.complete, False),
-    (bystanders.make_good, True),
     (bystanders.set_aside, True),
     (bystanders.attend, True),
     (turned.settle, True),
     (followers.settle, False),
     (attended.settle, True),
-    (bounded.settle, True),
     (noticed.settle, True),
     (causes.settle, True),
     (dated.counted_on, True),
@@ -386,12 +342,8 @@ _SETTLING = (
     (parted_returns.settle, False),
     (relapses.settle, False),
     (stories.settle, False),
-    (sessions.settle, True),
     (moved_whole.settle, True),
-    (avoided.settle, False),
     (retractions.take_back, False),
     (halves.settle, False),
-    (together.settle, True),
-    (common_ends.settle, True),
 )
 """What looks at all candidates once each has a role, in order; and whether it tells only of times that stand beside others."""

@@ -6,23 +6,6 @@ from notices.extract.reading import Reading
 from notices.text import Stretch
 
 
-def make_good(reading: Reading) -> None:
-    """ "Water came back at 17:15. The road will be patched tomorrow from 9 to 12": what is done to the ground after a repair."""
-    if not reading.may_say("ground_work"):
-        return
-    published = reading.setting.published
-    if not any(c.role is Role.RECOVERED and c.timed and c.start is not None and c.start <= published for c in reading.candidates):
-        return
-    for candidate in reading.candidates:
-        ahead = candidate.start is not None and candidate.start > published
-        if (
-            ahead
-            and candidate.role in (Role.WINDOW, Role.START)
-            and reading.says("ground_work", reading.sentence_at(candidate.head))
-        ):
-            candidate.role, candidate.why = Role.CONTEXT, "the ground is made good"
-
-
 def set_aside(reading: Reading) -> None:
     """ "Down from 18:00 to 23:30. Trading starts at 9:00": an open beginning of which nothing says that anything stops then."""
     begun = [c for c in reading.candidates if _open(reading, c)]

@@ -20,8 +20,6 @@ _BETWEEN = ("moved_between", "moved_back")
 _DAYS = (Role.WINDOW, Role.START, Role.CONTEXT)
 _WINDOWS = (Role.WINDOW, Role.OLD)
 _REACH = 60
-_TOLD = 200
-_OLD_AND_NEW = 2
 _ARROW = " \t→»->"
 
 
@@ -70,41 +68,6 @@ def begun_elsewhere(reading: Reading) -> None:
         begins = reading.found("begins_behind", between) or reading.found("end_stays", reading.norm[new.tail : sentence.end])
         if begins and new.head < sentence.end and not any(reading.found(w, between) for w in ("back", "longer_led")):
             new.role, new.why = Role.START, reasons.NEW_BEGINNING
-
-
-def begun_anew(reading: Reading) -> None:
-    """ "It begins at 8:00. It is moved to 9:00, its return from 18:00 to 20:00": the beginning told before is the old one."""
-    if not reading.by_words:
-        return
-    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and c.start is not None]
-    if len(begun) != _OLD_AND_NEW or begun[1].why != reasons.NEW_BEGINNING or begun[0].why == reasons.NEW_BEGINNING:
-        return
-    old, new = begun
-    beside = reading.line_at(old.head).start <= new.head < reading.line_at(old.head).end
-    ahead = old.start is not None and new.start is not None and old.start > reading.setting.published
-    if beside and ahead and old.start is not None and new.start is not None and old.start.date() == new.start.date():
-        old.role, old.why = Role.OLD, REPLACED
-
-
-def renewed(reading: Reading) -> None:
-    """ "Our notice of 2 March (the work is on the 13th) no longer holds. New time: …": what that notice told is replaced."""
-    if not another_notice(reading):
-        return
-    live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.start is not None]
-    timed = [c for c in live if c.timed]
-    for first, second in pairwise(timed):
-        if reading.found("told_before", reading.line_before(first.head)[-_TOLD:]) and _announced_anew(reading, first, second):
-            days = {first.start.date() if first.start else None}
-            for candidate in live:
-                again = not candidate.timed and candidate.start is not None and candidate.start.date() in days
-                if candidate is first or again:
-                    candidate.role, candidate.why = Role.OLD, REPLACED
-
-
-def _announced_anew(reading: Reading, first: Candidate, second: Candidate) -> bool:
-    """Whether the second of two times stands in a later sentence, or behind words of a new schedule."""
-    later = reading.sentence_at(second.head).start > first.head
-    return later or reading.found("new_schedule", reading.norm[first.tail : second.head]) is not None
 
 
 def another_notice(reading: Reading) -> bool:

@@ -8,12 +8,10 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.languages.language import Flag
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions import zones
 from notices.extract.mentions.marks import Candidate, Mark, Role, Zone
 from notices.extract.reading import Reading
-from notices.model import Kind
 from notices.text import Cell
 
 _AFTER = 14
@@ -60,30 +58,6 @@ def _glossed(reading: Reading) -> None:
         if gloss.first.dated and reading.found("gloss_led", reading.norm[said.tail : gloss.head]):
             for candidate in ending[said.tail]:
                 candidate.start, candidate.end = gloss.start, gloss.end
-
-
-def still_planned(reading: Reading) -> None:
-    """ "The outage was scheduled to run from 10 to 12": the past of the press, where nothing takes the place of what lies ahead."""
-    live = (Role.WINDOW, Role.START, Role.END, Role.NEW_END, Role.RECOVERED)
-    if Flag.ALL_TIMES not in reading.language.flags or any(c.role in live and c.timed for c in reading.candidates):
-        return
-    told = [c for c in reading.candidates if c.role is Role.OLD and c.timed and c.last is not None]
-    if len(told) != 1 or told[0].start is None or told[0].start <= reading.setting.published:
-        return
-    moved = (Kind.POSTPONEMENT, Kind.CANCELLATION, Kind.EXTENSION)
-    said = any(reading.match(reading.language.kinds[kind], s) for kind in moved for s in reading.sentences)
-    if not said and reading.says("was_planned", reading.sentence_at(told[0].head)):
-        told[0].role, told[0].why = Role.WINDOW, "planned, and not replaced"
-
-
-def still_holds(reading: Reading) -> None:
-    """ "We had told you of a stop from 10 to 12. It takes place as planned": what only looks like a plan that is given up."""
-    for candidate in reading.candidates if reading.may_say("holds_as_told") else ():
-        if candidate.role is Role.OLD and candidate.last is not None and candidate.label is None:
-            said = reading.sentence_at(candidate.head)
-            following = reading.sentence_at(said.end)
-            if following.start >= said.end and reading.says("holds_as_told", following) and not reading.within(*following):
-                candidate.role, candidate.why = Role.WINDOW, "planned, and it holds"
 
 
 def _local_twice(reading: Reading) -> None:

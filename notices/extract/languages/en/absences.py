@@ -1,7 +1,6 @@
 """That there is nothing of what is had at other times, or that it goes on; clocks from which on it is had again or sooner."""
 
 from notices.extract.languages.en.predicates import STOPS
-from notices.extract.languages.en.returns import RETURNS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -42,71 +41,9 @@ NOTHING = (
 BOUNDS = (
     Cue(
         Role.END,
-        "so long up to then",
-        left=r"\b(?:hours?|minutes?|mins)\b[^.;\n]{0,30},? (?:ending|finishing|and ended)(?: at| by| around)?[ ]*$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "and over by then",
-        left=(
-            r"^[ ,]*and (?:to )?be (?:over|done|finished|complete\w*|through|back|up)\b[^.;\n]{0,16}?(?:by|at|around)"
-            r"(?: about| around)?[ ]*$|"
-            r"^[ ,]*and (?:hope|expect|plan|aim) to (?:re-?)?(?:start|open|run|bring)\b[^.;\n]{0,30}$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
         "had again from then on",
         left=r"(?:^|[,;:(]|\band\b|\bthen\b)[^a-z\n]{0,4}(?:as (?:from|of)|from|at|by)[ ]*$",
         right=rf"^[ ,]*(?=[a-z])(?:(?!\b(?:{STOPS})\b)[^.,;:\n]){{0,60}}?\bagain\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "by when it is back",
-        left=rf"\b(?:{RETURNS})\b[^.;\n]{{0,40}}\b(?:which|this|that) (?:will|should) be (?:by|at|no later than|around|about)[ ]*$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "sooner had again",
-        left=r"\b(?:available|usable|accessible|back|possible|open|up|working)\b[^.;\n]{0,12}\b(?:as early as|"
-        r"already (?:from|at|on))(?: on)?(?: \w+day,?)?[ ]*$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "not then but then",
-        left=r"^[ ,]*but (?:only |not (?:until|before) )?(?:at|from)?[ ]*$",
-        sentence=r"\b(?:not|n't) (?:be )?(?:open|start|begin|run|available|operat\w*|re-?open|accessible)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "sooner than the rest",
-        left=(
-            rf"\b(?:{STOPS}|goes|shuts?|starts?|begins?)\b(?:(?!\b(?:back|returns?|again|restored|"
-            rf"re-?opens?)\b)[^.;\n]){{0,50}}\b(?:earlier|sooner|beforehand|already)[ ,:]*"
-            rf"(?:already )?(?:on|at)?[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "the first one runs again",
-        left=(
-            r"\b(?:first|normal|regular) (?:\w+ )?(?:trains?|services?|bus(?:es)?|ferr(?:y|ies)|flights?|trams?|"
-            r"sailings?)\b[^.;\n]{0,24}\b(?:is|will be|runs?|leaves?|departs?|starts?|operates?|sails?)\b[^.;\n]{0,16}$"
-        ),
         single=True,
         timed=True,
     ),
@@ -122,11 +59,6 @@ _WHOLE = (
     r"(?:for (?!\d)|long|more|the whole|all |at the same|complete|entire|fully|permanent|continuous|throughout|until|before|only)"
 )
 _GOES_ON = rf"\b{_NOT} (?:be )?{_GONE}\b(?! {_WHOLE})"
-_KEEPS = (
-    r"\b(?:(?:(?:will |to )?(?:continue|continues) to|(?:will )?keeps?(?: on)?) (?:work(?:ing)?|run(?:ning)?|operat(?:e|ing)|"
-    r"function(?:ing)?|be (?:available|open|served))|"
-    r"(?:will )?(?:stays?|remains?) (?:open|available|usable|in service|in operation))\b"
-)
 _STILL = (
     r"(?![^\n]{0,300}\b(?:as (?:first|previously|originally|initially|planned|announced|scheduled|told)|after all|any ?more|"
     r"any longer|had been|was to|were to)\b)"
@@ -134,16 +66,6 @@ _STILL = (
 """What was to stop, and does not now, is called off."""
 
 DENIED = (
-    Cue(
-        Role.UNAFFECTED,
-        reasons.DENIED,
-        left=(
-            rf"{_KEEPS}(?:(?!\b(?:when|while|if|as|but|although|though|even|during|throughout|within|in|for|only|until|except)\b)"
-            rf"[^.;,\n]){{0,40}}$"
-        ),
-        sentence=rf"^{_STILL}(?![^\n]{{0,300}}\b(?:{_GONE}|not|only|except|limited|reduced|because|due to|owing to)\b)",
-        single=False,
-    ),
     Cue(
         Role.UNAFFECTED,
         reasons.DENIED,

@@ -61,10 +61,6 @@ CONNECTED = {
     ),
     "hours_for": rf"^,?{_WHEN}",
     "again_on": r"^[ ,]*(?:and|then|as well as|followed by)(?: (?:once|then|also))?(?: again| more)? on (?:the )?$",
-    "end_of_all": (
-        r"\b(?:all (?:two|three|four|five|six|of (?:them|these|the (?:systems|services)))|both(?: of them)?|the (?:two|three|four)|"
-        r"everything|all (?:systems|services|sites|of it)|neither|together|as well as)\b[^.;\n]{0,80}$"
-    ),
     "inserted": (
         r"^,[^.;\n]{3,90},(?: (?:i\.e\.|that is|namely|so|and that is|in other words))?,? (?:at|from|by)(?: about| around)? $"
     ),

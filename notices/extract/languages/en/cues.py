@@ -26,7 +26,7 @@ from notices.extract.languages.en.stories import STORIES
 from notices.extract.languages.en.swaps import SWAPS
 from notices.extract.languages.en.turns import TURNS
 from notices.extract.languages.en.unkept import UNKEPT
-from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, SHEDDING, WORK
+from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, SHEDDING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
@@ -109,16 +109,6 @@ CUES = (
         single=True,
     ),
     Cue(
-        Role.START,
-        "a label",
-        left=(
-            r"(?:^|[\n\t|])[ *\-]{0,4}(?:DTSTART(?:[^:\n]{0,40}:|;)|"
-            r"(?:planned |scheduled |maintenance |outage )?start(?:s|ing)?(?: ?date| ?time|/time| day \d| \(?UTC\)?|"
-            r"[ /]){0,5}[^:\n\t.]{0,12}[:\t])[ ]*$"
-        ),
-        single=True,
-    ),
-    Cue(
         Role.END,
         "a label",
         left=(
@@ -157,42 +147,12 @@ CUES = (
         single=True,
     ),
     Cue(
-        Role.START,
-        "opened, at the head of a line",
-        left=r"^\W*(?:(?:incident|ticket|case|issue|fault|alarm) )?(?:open(?:ed)?|declared|raised|detected|reported|"
-        r"logged)(?: (?:at|"
-        r"on))?[ ]*$",
-        right=r"^[ ),]*(?:\n|$|[:–]|(?:closed|resolved|cleared|restored)\b)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "a ticket's state",
-        left=r"^\W*open[ ]*$",
-        right=r"^[ ),]*\n",
-        sentence=r"^\W*open \d{1,4}\W",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.END,
         reasons.ENDS,
         left=rf"\b(?:will|going to|to be|is|are|to)\b[^.;]{{0,16}}\b{BACK}\b[^.;]{{0,16}}{AT}",
         single=True,
         timed=True,
         sentence=FUTURE,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "already back",
-        left=(
-            r"\b(?:was|were|been) (?:\w+ )?(?:restored|reconnected|reinstated|returned|re-?opened) (?:to|for|in|at|"
-            r"across|on)\b[^.;]{3,120}?\b(?:at|by|around|about|shortly (?:after|before)|just (?:after|before))(?: about|"
-            r" around| approximately)?[ ]*$"
-        ),
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.RECOVERED,
@@ -238,18 +198,6 @@ CUES = (
     ),
     Cue(
         Role.START,
-        "work then",
-        left=(
-            r"\b(?:will be|is|are|be|gets?|get) (?:being )?(?:re-?started|rebooted|re-?loaded|reset|patched|power-cycled|"
-            r"failed over|"
-            r"switched over)\b(?! (?:by|until|before|after|if|"
-            r"when)\b)[^.;:\n]{0,24}(?<!by )(?<!until )(?<!before )(?<!than )(?<!after )$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
         "another one goes then",
         left=(
             r"^(?!\W*(?:(?:an?|the|our|another|more) )?(?:details?|updates?|news|information|reports?|repairs?|works?|post-?mortem|"
@@ -258,36 +206,6 @@ CUES = (
             r"(?: on| at)?[ ]*$"
         ),
         sentence=r"^(?![^\n]*\b(?:inform\w*|announce\w*|e-?mail|report)\b)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "the next one follows then",
-        left=r"\bfollows?(?: on| at| then)+(?: the)?[ ]*$",
-        sentence=r"\bfor (?:about |another |up to )?(?:[\w½]+ )?(?:hours?|minutes?|mins)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "it happens then",
-        left=(
-            rf"^\W*(?:this|it) (?:will|shall|is going to|(?:is|are) (?:set|scheduled|due|expected|planned) to|"
-            rf"should) (?:take place|happen|occur|start|begin|be (?:carried out|performed|"
-            rf"done))\b[^.;:\n]{{0,30}}\b(?:at|around|from|about){ABOUT}[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "work at its head",
-        left=(
-            rf"^[^.;\n]{{0,60}}(?<!\bun)(?<!\bun-)\b(?:planned|scheduled|server|system|network|emergency|"
-            rf"routine) (?:\w+ )?{WORK}[ ]?[:\-–,(]?[ ]?$"
-        ),
-        right=r"^[ )]*(?:\n|$)",
         single=True,
         timed=True,
     ),

@@ -73,25 +73,12 @@ _CLAIMED = (
     r"exchanged|requested|downloaded|registered)"
 )
 _TILL = r"(?:by|before|until|till|through|up to|no later than|not later than|at the latest(?: by| on)?)"
-_NO_STOP = (
-    r"^(?![^\n]*\b(?:unavailable|offline|down|out of|cannot|can't|unable|maintenance|outages?|interrupt\w*|without|suspen\w+|"
-    r"closed|no|not|again|instead|power|stopp?\w*)\b)"
-)
 _PLACE = (
     rf"(?:(?<!data )(?<!reporting )warehouses?|{NOT_ONLINE}(?:shops?|stores?|offices?|counters?|branch(?:es)?)|depots?|kiosks?|"
     r"showrooms?|pharmac(?:y|ies)|canteens?|cafeterias?|caf[eé]s?|restaurants?|librar(?:y|ies)|(?:customer|visitor|"
     r"service|advice) "
     r"cent(?:re|er)s?|food banks?|laundr(?:y|ies)|receptions?|(?:service|help|front) ?desks?|clinics?|surger(?:y|ies)|"
     r"box offices?)"
-)
-_HANDED = (
-    r"(?:(?:picks?|picking) up|collects?|fetch(?:es)?|hands? (?:out|over)|gives? out|(?:is|are|will be|"
-    r"can be|may be) (?:handed (?:out|over)|given (?:out|away)|distributed|issued|collected|picked up|fetched))"
-)
-_TALK = (
-    r"(?:(?:open |office |consultation )hours?|calls?|surger(?:y|ies)|clinics?|(?:[\w&\-]+ )?sessions?|q&as?|webinars?|"
-    r"meetings?|"
-    r"briefings?|drop-?ins?|workshops?|demos?|trainings?)"
 )
 
 ERRANDS = (
@@ -108,17 +95,6 @@ ERRANDS = (
         single=True,
     ),
     Cue(
-        Role.DEADLINE,
-        reasons.READERS_DUE,
-        left=(
-            r"(?:^|[.;:,–-] ?|\band )(?:please )?(?:pick|claim|redeem|spend|cash|fetch|collect) (?:them|it|these|this|"
-            r"yours?|your "
-            rf"[\w\-]+|the [\w\-]+)(?: (?:up|in))? {_TILL}[ ]*$|"
-            r"\b(?:valid|redeemable|claimable|refundable) (?:until|till|through|up to)(?: and including)?[ ]*$"
-        ),
-        single=True,
-    ),
-    Cue(
         Role.OFFICE,
         reasons.DOORS,
         left=(
@@ -131,32 +107,6 @@ ERRANDS = (
         sentence=r"^(?![^\n]{0,160}\b(?:downtime|fault|power|works?|repairs?|maintenance|because|due to|owing)\b)",
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when something is handed over",
-        left=rf"\b{_HANDED}\b[^.;\n]{{0,60}}\b(?:between|from|on|at)[ ]*$",
-        sentence=_NO_STOP,
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "a gathering",
-        left=(
-            rf"\b(?:hold|host|offer|run|give|have|put on)s? (?:an?|the|our|another|two|open|online) (?:[\w\-]+ "
-            rf"){{0,2}}?{_TALK}\b[^.;\n]{{0,30}}$"
-        ),
-        sentence=_NO_STOP,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ASKABLE,
-        left=(
-            r"\b(?:we|our people|advisers|colleagues|they)(?:'re| are)(?: also)? (?:at|on|by|near) (?:the|our|your|"
-            r"their) (?:phones?|"
-            r"telephones?|lines?|desks?|counters?|chat)\b[^.;\n]{0,24}$"
-        ),
-        single=False,
     ),
 )
 """They come before the cues of stops and returns, whose verbs they share."""

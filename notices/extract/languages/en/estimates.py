@@ -59,38 +59,10 @@ ESTIMATES = (
     Cue(
         Role.OLD,
         "an estimate that was not kept",
-        left=(
-            rf"(?:\bmiss(?:ed|ing)?|(?:\bnot|n't|\bfailed to|\bunable to) (?:make|meet|hit|keep|hold)) (?:(?:the|our|"
-            rf"that|its|your) )?(?:{_TARGET} of )?[ ]*$|"
-            rf"\b(?:first|original|earlier|initial|previous|old) {_TARGET}(?: time)? (?:was|had been)(?: for| at)?[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "an estimate that was not kept",
         left=rf"\b{_TARGET}(?: time)? of[ ]*$",
         right=(
             r"^[^.;\n]{0,16}\b(?:slipped|slips|came and went|passed|has passed|turned out|proved|missed|could not|cannot|won't|"
             r"(?:was|were|is) (?:missed|not met|not kept|wrong|too|unrealistic))\b"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "when more will be known",
-        left=(
-            r"\b(?:have|get|give(?: you)?|share|post|provide|promise|expect|bring(?: you)?|issue|publish|"
-            r"hope for) (?:(?:an?|some|the|our|more|"
-            r"further|any|first|better|fresh|new|firm|clear) )*(?:ET[AR]s?|estimates?|news|word|details|timelines?|time ?frames?|"
-            r"clearer (?:picture|idea|view)|updates?|information)\b(?: for you| on this)?,? (?:by|at|around|before|for|from)[ ]*$|"
-            r"\b(?:check|look|call)s? back (?:here |with us |in )?(?:at|after|around|from|by)?[ ]*$|"
-            r"\b(?:updates?|bulletins?|news|reports?) (?:is |are )?(?:due|expected|to follow|follows?)(?: at| by| around)?[ ]*$|"
-            r"\b(?:bulletin|update|advisory|report|message|notice|alert|mail)\b[^.;\n]{0,30}\b(?:went out|was sent|"
-            r"comes out|goes out|"
-            r"was posted|was issued|appeared|appears)(?: at| by| around)?[ ]*$"
         ),
         single=True,
         timed=True,
@@ -106,27 +78,6 @@ ESTIMATES = (
             rf"still )?(?:due|estimated|expected|"
             rf"promised|targeted)(?: at| by| for| around| before)+{ABOUT}[ ]*$"
         ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "when it is due back",
-        left=rf"^\W*{_BACK_AGAIN}[ ]?:[ ]*$",
-        right=r"^[ ]?\((?:estimat|expect|provisional|tent|target)",
-        single=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "it is worked for",
-        left=(
-            r"\b(?:working|work|trying|try|striving|battling|endeavou?ring|doing (?:all|everything)[^.;\n]{0,16})(?: [\w\-]+){0,3} "
-            r"to "
-            r"(?:restore|repair|fix|resolve|reconnect|re-?open|resume|rectify|solve|clear|re-?establish|reinstate|bring "
-            r"[^.;\n]{1,24}back|"
-            r"get [^.;\n]{1,24}(?:back|up|running|going|restored))\b[^.;\n]{0,60}\b(?:by|before|at around|around|at)[ ]*$"
-        ),
-        right=r"^(?![^.;\n]{0,12}\bdeadline)",
         single=True,
         timed=True,
     ),
@@ -159,19 +110,6 @@ ESTIMATES = (
             r"\b(?:expects?|hopes?|aims?) to (?:clear|fix|repair|mend|solve|resolve|find) (?:the |this )?(?:\w+ )?(?:fault|failure|"
             r"defect|damage|"
             r"problem|leak|break|issue)\b[^.;\n]{0,12}\b(?:around|about|at|by|before)[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "a guess of others",
-        left=(
-            r"(?:\b(?:supplier|vendor|carrier|provider|operator|manufacturer|utility|engineers?|technicians?|contractors?|they)"
-            r" (?:(?:has|have) (?:promised|quoted|told us|given us|given|advised|indicated)|promises?|indicates?|"
-            r"suggests?|talks? of)|"
-            r"\bwe(?:'ve| have| are|'re)(?: now)?(?: been)? (?:told|promised|quoted|advised|given to understand))"
-            rf"(?: (?:an? )?ET[AR] of| to expect it)?(?: at| by| for)?{ABOUT}[ ]*$"
         ),
         single=True,
         timed=True,
@@ -211,42 +149,6 @@ ESTIMATES = (
         )
         + ABOUT
         + r"[ ]*$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "it will take until then",
-        left=r"\b(?:it|that|this)(?:'ll| will) (?:probably |likely |rather )?be(?: about| around)?[ ]*$",
-        right=(
-            r"^[ ]?before (?:the |your |any |all |everyone |everybody )*(?:[\w\-]+ ){1,4}?(?:again|back|runs?|flows?|works?|"
-            r"opens?|re-?\w+|(?:is|are) (?:restored|repaired|mended|fixed|on|up))\b"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "a guess of others",
-        left=r"(?:^|[.;,:–\-]) ?$",
-        right=(
-            r"^[ ]?(?:today |tomorrow |tonight )?is (?:the |our |their )*(?:time|hour|\w+ )?(?:the |our )?(?:estimate|guess|"
-            r"forecast|best guess|time (?:that )?(?:the |our )?(?:vendor|supplier|carrier|utility|contractor|operator|engineers?|"
-            r"technicians?) (?:gives?|quotes?|names?|mentions?|gave|has given|have given)|"
-            r"what (?:the |our )?(?:vendor|supplier|carrier|utility|contractor|operator|"
-            r"engineers?|technicians?|they) (?:says?|tells?|promises?|quotes?|reckons?|gives?))\b"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.ESTIMATE, "a guess", left=r"\bestimated[ ]?[:=](?: (?:within|in))?[ ]*$", single=True),
-    Cue(
-        Role.RECOVERED,
-        "the time of a repair",
-        left=(
-            rf"(?:^|[.;:,|(])\W*{_WHAT}{_REPAIR} (?:date|time)(?: and time)?{_OF_FAULT}[ ]?[:=](?: (?:at|on|approx\.|"
-            rf"approximately|about|around|ca\.?|circa))?[ ]*$"
-        ),
         single=True,
         timed=True,
     ),

@@ -1,6 +1,5 @@
 """Cues of what happened: what was done about trouble and worked, how trouble began, entries that tell a beginning."""
 
-from notices.extract.languages.en.vocabulary import SHEDDING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 from notices.extract.mentions.reasons import FIRST_FAILED, JOB_STOPPED, SHUT_UNTIL
@@ -27,10 +26,6 @@ _WAY = (
     r"(?:lines?|tracks?|roads?|sites?|buildings?|junctions?|lanes?|bridge|tunnel|runways?|station|platforms?|scene|carriageways?)"
 )
 
-BROKEN = (
-    r"(?:fallen (?:over|down)|crashed|gone (?:down|dark|dead|off\w*|silent|blank)|frozen|stopped|failed|collapsed|ground to a|"
-    r"given (?:up|out|way)|packed (?:up|in)|died|lost|broken|tripped|stalled|seized|become un\w+)\b"
-)
 
 _WAYS = (
     r"(?:(?:foot|draw|swing|rail|road|river)?bridges?|tunnels?|underpass(?:es)?|roads?|streets?|lanes?|(?:foot|cycle|tow)?paths?|"
@@ -82,14 +77,6 @@ EVENTS = (
             r"(?: at| on)?[ ]*$"
         ),
         sentence=r"^(?![^\n]*\b(?:shop|store|office|gates?|doors?|road|bridge) )",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "when work was closed",
-        left=r"^[ ,]*(?:and|then) (?:was |were )?closed(?: again)?(?: at| on)?[ ]*$",
-        sentence=rf"\b{_JOB}\b[^.;\n]{{0,60}}\b(?:was|were) opened\b",
         single=True,
         timed=True,
     ),
@@ -152,39 +139,10 @@ EVENTS = (
     ),
     Cue(
         Role.START,
-        "it had stopped by then",
-        left=r"^(?:[^.;\n]{0,80}\band )?\W*by(?: about| around)?[ ]*$",
-        right=rf"^[ ,]*(?:the |our |its |their |all |both )?(?:[\w\-']+ ){{1,4}}?had (?:{BROKEN})",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "when a sale began",
-        left=(
-            r"\b(?:sales?|re-?sale|pre-?sale|bookings?|registration|enrol\w*|ticketing|voting|match|show|doors) (?:has |had )?"
-            r"(?:started|opened|began|begun|went live)(?: at)?[ ]*$"
-        ),
-        right=r"^[ ,]*(?:and|but) (?:by|sold out|was gone|everything|within|had sold)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
         "far from what is normal since then",
         left=(
             r"(?:\b(?:\d+x|times|above|below|(?:higher|lower|longer|slower|worse) than|outside|far from|not)(?: the| our| its)?|"
             r"\d ?%(?: of)?(?: the)?) (?:normal|usual)\b[^.;\n]{0,16}\bsince[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "it had to do without then",
-        left=(
-            r"\b(?:had )?remained without (?:\w+ ){0,2}?(?:power|energy|electricity|light|water|gas|service|signal|internet|supply|"
-            r"heating|current)(?: at| since| from)[ ]*$"
         ),
         single=True,
         timed=True,
@@ -200,61 +158,6 @@ EVENTS = (
             r"^[ ,:\-–]{0,4}(?:not (?:all|every\w*|yet|quite|fully)|only (?:some|part|half|"
             r"a few))\b[^.;\n]{0,50}\b(?:again|back|restored|normal|"
             r"working)\b"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "already back",
-        left=r"\bas of[ ]*$",
-        right=(
-            r"^(?![^;\n]{0,160}\b(?:most|some|half|part|partly|partially|percent|all but|except|but|remain\w*|"
-            r"still|others?|only|not|"
-            r"temporar\w*|expected|\d+ (?:of|customers|homes|households|premises))\b|[^;\n]{0,160}%)[ ,]*(?=[a-z])[^.;\n]{0,50}\b"
-            r"(?:(?:has|have) been (?:fully |completely |now )?(?:restored|reconnected|repaired|resolved|"
-            r"re-?opened|re-?energi[sz]ed|"
-            r"reinstated)|(?:has|have) finished (?:repairing|replacing|welding|mending|fixing|the repairs?|repairs))\b"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "it left people without",
-        left=(
-            r"\b(?:left|leaving|plunged|plunging)\b[^.;\n]{1,80}\b(?:without (?:power|electricity|water|gas|"
-            r"heat(?:ing)?|internet|supply|"
-            r"light|service|phones?)|in(?:to)? (?:the dark|darkness))(?: at| around| about| from| since| shortly after)+[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "it was blocked",
-        left=(
-            rf"\b(?:blocked|obstructed|fouled|brought down|came down (?:on|across)|fell (?:on(?:to)?|across)) (?:the|both|all|our)"
-            rf" (?:[\w\-]+ ){{0,3}}?(?:{_WAY}|overhead (?:line|wire)s?|entrance|access)\b[^.;\n]{{0,30}}\bat[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "power is cut from then on",
-        left=r"\b(?:with effect from|w\.?e\.?f\.?|effective(?: from)?|(?:applies|in force|implemented) (?:as )?from|as from)[ ]*$",
-        sentence=SHEDDING,
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "an entry tells that it begins",
-        left=r"^\W*$",
-        right=(
-            r"^[ ,:\-–|]{0,4}(?:(?:planned|scheduled|the|our|today's) )?(?:maintenance|works?|upgrade|update|migration|downtime|"
-            r"window)\b[^.;:\n]{0,60}\b(?:begins?|began|starts?|started|commence[sd]?|under ?way)\W*(?=[.;\n]|$)"
         ),
         single=True,
         timed=True,

@@ -16,87 +16,13 @@ GUESS_MOVED = (
 )
 """Before an estimate and the one that takes its place."""
 
-_BACK_THEN = r"\b(?:will|'ll|would|should|back|again|by|for|around|about|at|before)\b"
-
-_DONE = (
-    r"\b(?:was|were|had|did|went|blew|broke|fell|hit|cut|killed|caused|failed|happened|tripped|(?:re-?)?started|restarted|rebooted|"
-    r"crashed|died|\w{3,12}ed (?:at|it|this|the|them|us|our|something|around|about|just|shortly))\b"
-)
-"""A guess of why it broke, not of when it will be back."""
 
 GUESSES = (
-    Cue(
-        Role.ESTIMATE,
-        reasons.GUESSED,
-        left=(
-            r"\b(?:our|my|their|the|(?:the )?[\w\-]+(?:'s|s')) (?:own |very )?(?:best |honest |current |latest |rough |"
-            r"educated |first )?(?:guess|bet|hunch|reckoning|feeling|money)(?: (?:for now|just now|at present|so far|"
-            r"at the moment))? "
-            rf"(?:is|says|stands at|points to)(?: that)?(?:(?: on)?[ ]*|(?! on an?\b)[^.;\n]{{0,80}}{_BACK_THEN}[^.;\n]{{0,20}})$"
-        ),
-        right=rf"^(?![^.;\n]{{0,40}}{_DONE})",
-        sentence=rf"^(?![^\n]*\b(?:was|were|blew|broke|caused|happened|failed) [^.;\n]{{0,20}}\d|[^\n]*{_DONE} [^.;\n]{{0,20}}\d)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        reasons.GUESSED,
-        left=(
-            r"\b(?:if (?:you )?pressed(?: us| me)?|if you (?:insist|held us to it|made us guess)|(?:if|were) (?:we|i|they) "
-            r"(?:had to|to) (?:bet|guess|say|"
-            r"name an? \w+|put a time on it)|off the record|between ourselves|don't hold us to it)[, ]{1,2}(?:but )?(?:we|i|they)"
-            r"(?:'d| would|'ll| will)?(?: \w+)? (?:say|guess|go for|bet on|name|think)\b[^.;\n]{0,60}$"
-        ),
-        right=rf"^(?![^.;\n]{{0,40}}{_DONE})",
-        sentence=rf"^(?![^\n]*\b(?:cause|because)\b|[^\n]*{_DONE} [^.;\n]{{0,20}}\d)",
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.NEW_END, reasons.END_MOVED, left=GUESS_MOVED, single=False, timed=True),
-    Cue(
-        Role.CONTEXT,
-        "the earlier of two guesses",
-        right=r"^[, ]*at (?:the )?(?:very )?(?:earliest|best)[ ,]+(?:and |or |but )?(?:more likely |possibly )?"
-        r"(?:by |at |around )?$",
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.ESTIMATE,
         "the later of two guesses",
         left=(r"\bat (?:the )?(?:very )?(?:earliest|best)[ ,]+(?:and |or |but )?(?:more likely |possibly )?(?:by |at |around )?$"),
         right=r"^[, ]*at (?:the )?(?:very )?(?:latest|worst)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "the later of two guesses",
-        left=r"^,[ ]*(?:but |and |or )?(?:by )?$",
-        right=r"^[, ]*at (?:the )?(?:very )?(?:latest|worst)\b",
-        sentence=r"\b(?:should|expect\w*|hop(?:e|es|ing)|reckons?|thinks?|says?)\b[^.;\n]{0,60}\d",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "it takes until then",
-        left=(
-            r"\b(?:will|'ll|may|could|should|going to|likely to|expected to|has to)(?: probably| likely)? take(?: us| them|"
-            r" engineers| crews)? (?:until|till)(?: about| around| at least)?[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "wrapped up by then",
-        left=(
-            r"\b(?:(?:should|will|'ll|to)(?! have\b)|expect\w*|hope|hoping|plan\w*|"
-            r"aim\w*)\b[^.;\n]{0,24}\b(?:wrap(?:ped)?(?: (?:it|things|this|all))?(?: up)?|"
-            r"buttoned up|squared away)(?: by| at| around| before)+(?: about| around)?[ ]*$"
-        ),
         single=True,
         timed=True,
     ),
@@ -117,30 +43,6 @@ GUESSES = (
         left=(
             rf"\b(?:revis|correct|amend|updat|adjust)(?:es?|ed|ing) (?:it|that|this|(?:the|our|this|that) (?:[\w\-]+ )?{_GUESS})"
             rf" (?:out |back |up )?to(?: about| around)?[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced by a later time",
-        left=(
-            rf"\b(?:had been|were|was) (?:first |originally |initially )?(?:given|quoted|told) (?:an? |"
-            rf"the )?(?:[\w\-]+ )?{_GUESS} of[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced by a later time",
-        left=rf"\b{_GUESS} (?:of|for)\b[^.;\n]{{0,40}}$",
-        right=(
-            r"^,? (?:no longer (?:holds?|stands?|applies|is (?:realistic|valid))|is (?:no longer (?:realistic|"
-            r"valid|correct|achievable)|"
-            r"off the table|out of date|obsolete|not realistic)|(?:can(?:not|'t| no longer)|could not|will not|"
-            r"won't) be (?:kept|met|held|"
-            r"reached|achieved))\b"
         ),
         single=True,
         timed=True,

@@ -66,20 +66,5 @@ HOLIDAYS = (
         sentence=_NO_WORK,
         timed=False,
     ),
-    Cue(
-        Role.OFFICE,
-        "when offices open again",
-        left=(
-            r"^[ ,]*(?:(?:and|but) )?(?:then )?(?:will )?(?:re-?opens?|opens? again|(?:be|is|are) (?:back|open)(?: again)?)"
-            r"(?: again)?(?: (?:on|at|from))*[ ]*$"
-        ),
-        right=rf"^(?![^.;\n]{{0,30}}\b{FOR_WORK})",
-        sentence=(
-            r"^(?![^\n]{0,300}\b(?:maintenance|repairs?|works|refurbish\w*|renovat\w*|upgrad\w*|flood\w*|fire|leak\w*|damage)\b)[^\n]{0,300}"
-            r"\b(?:offices|branches|counters|call cent(?:re|er)s?|help ?desks?|post offices|banks|our (?:office|shop|branch|"
-            r"reception))\b[^.;\n]{0,30}\b(?:closed|shut)\b"
-        ),
-        single=True,
-    ),
 )
 """They come before what is said of doors, which also are shut for works."""

@@ -1,7 +1,6 @@
 """How carriers' mails say that work is done, a fault is cleared, something fails, or that they are about mails and rules."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _WORKS = r"(?:maintenance|works?|upgrade|migration|intervention|change|activity|window|event|relocation|replacement|swap)"
@@ -87,75 +86,13 @@ INFORMING = rf"{_BESIDE}|^\W*agenda\b|^\W*(?:programme|program) (?:of|for) (?:th
 """Titles of mails about mails, numbers and terms."""
 
 _WINDOW = r"(?:windows?|intervention|slot|maintenance(?: window)?|works?(?: window)?|change|activity|outage window)"
-_MOVED = r"(?:moved|changed|shifted|postponed|delayed|pushed(?: back)?|put back|extended|revised)"
 
 _DOING = (
     r"(?:replac|swap|upgrad|migrat|mov|patch|work|splic|maint|re-?boot|re-?load|relocat|install|updat|rewir|clean|exchang|chang|"
     r"switch|drain|remov|cut)"
 )
-_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
 
 MAIL_CUES = (
-    Cue(
-        Role.OFFICE,
-        "hours behind a number to call",
-        left=r"^[ ]?(?:to|-|–|through|till|until)[ ]*$",
-        sentence=(
-            r"(?:\b(?:call|phone|tel|ring|hotline|help ?desk|desk|reach|contact|questions?|support)\b|\d{3} ?\d{4})"
-            rf"[^\n]{{0,60}}\b{_DAY} ?(?:to|-|–|through|till|until) ?{_DAY}"
-        ),
-        single=False,
-    ),
-    Cue(
-        Role.NOISE,
-        "when a part is there",
-        left=(
-            r"\b(?:courier|delivery|spares?|parts?|replacement|technicians?|engineers?|card|unit)\b[^.;\n]{0,60}"
-            r"\b(?:hand(?:s|ed)? over|deliver(?:s|ed)?|arrives?|arriving|lands?|here|on site|collected|shipped)\b"
-            r"[^.;\n]{0,16}\b(?:at|by|around|about)[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.DEADLINE,
-        "when a rule takes effect",
-        left=(
-            r"\b(?:policy|policies|rules?|terms|procedures?|process|how we(?: will| shall)? \w+(?: \w+)?)(?: apply| applies)? "
-            r"(?:from|as of|as from|effective|starting)(?: the)?[ ]*$"
-        ),
-        single=True,
-    ),
-    Cue(
-        Role.CONTEXT,
-        "when a room is closed to visitors",
-        left=(
-            r"\b(?:access|admission|entry|visits?) (?:to|into|of) (?:the |our |your )?(?:[\w\-]+ )?(?:rooms?|MMR|PoP|cages?|"
-            r"suites?|halls?|sites?|facilit(?:y|ies)|landing station|buildings?|data ?cent(?:re|er)s?)\b[^.;\n]{0,60}"
-            r"\b(?:from|until|as of)[ ]*$"
-        ),
-        sentence=r"\b(?:closed|restricted|suspended|blocked|barred|not possible|limited)\b",
-        single=True,
-    ),
-    Cue(
-        Role.OLD,
-        "changed to another",
-        right=(
-            r"^[\"”»')]{0,2}[ ]?(?:(?:of|for|in) [\w\-/]{2,24})?[ ,]*(?:is|are|has been|have been|was|were|will be) (?:now |"
-            r"hereby |therefore )?(?:changed|amended|corrected|altered|moved|shifted|replaced) (?:to|by|with)\b"
-        ),
-        single=False,
-    ),
-    Cue(
-        Role.OLD,
-        "the window in which it was done",
-        left=(
-            r"\b(?:inside|within|in) (?:the|its|our) (?:advertised|announced|planned|agreed|notified|scheduled|approved|"
-            r"communicated) (?:maintenance )?(?:window|slot|hours|period)(?: of| from|,)?[ (]*$"
-        ),
-        sentence=r"\b(?:took|was|were|ended|finished|lasted|completed|started|began)\b",
-        single=False,
-    ),
     Cue(
         Role.OLD,
         "a promise that is not kept",
@@ -163,16 +100,6 @@ MAIL_CUES = (
             r"(?:\bnot|n't) (?:going to |able to )?be (?:over|through|done|finished|completed?|ready|closed)(?: at| by)[ ]*$|"
             r"(?:\bnot|n't|\bunable to) (?:going to |able to |be able to )?(?:make|manage|get|finish) (?:it |this |done |"
             r"through )*(?:by|before|at)[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "a promise that is not kept",
-        right=(
-            r"^[ ,]*(?:(?:which was )?(?:given|told|stated|quoted|promised|announced|communicated|mentioned|named)(?: \w+){0,4} )?"
-            r"(?:cannot|can't|could not|will not|won't) (?:\w+ )?be (?:kept|held|met|reached|achieved)\b"
         ),
         single=True,
         timed=True,
@@ -189,38 +116,12 @@ MAIL_CUES = (
         timed=True,
     ),
     Cue(
-        Role.START,
-        "work is done then",
-        left=(
-            r"\bwe(?:'ll| will| shall| must| have to| are going to| plan to| intend to) (?:do (?:so|this|it|that)|go in|act)\b"
-            r"[^.;\n]{0,30}?[ ,]*(?:\bat|\bfrom|\bon)?[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "work is done then",
-        left=r"\bwe(?:'ll| will| shall)? (?:(?:go|come) in|(?:are|'re) going in)\b[^.;\n]{0,30}$",
-        right=r"^[ ,]*(?:to|and|for|with|\W*$)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.CONTEXT,
         "when repair began",
         left=(
             r"\b(?:grappling|excavati\w+|digging|repairs?|repair works?|restoration works?)\b[^.;\n]{0,50}\b(?:began|started|"
             r"commenced)\b[^.;\n]{0,20}$"
         ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "opened, behind a name",
-        left=r"^[^.;\n]{0,90}[ ](?:-|–|\|)[ ](?:opened|reported|detected|raised)(?: (?:at|on))?[ ]*$",
-        right=r"^[ ),]*(?:\n|$)",
         single=True,
         timed=True,
     ),
@@ -242,31 +143,6 @@ MAIL_CUES = (
         sentence=rf"\b{_WINDOW}\b",
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        "until when to plan now",
-        left=r"\bplease (?:now )?(?:plan|reckon|calculate|count|expect)(?: (?:with|on|for|until))?[ ]*$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=r"^[ ,]*to[ ]*$",
-        sentence=rf"\b(?:end|finish|completion|closing)\b(?: time)?(?: of [^.;\n]{{1,60}})? (?:has|have|had|was|is) "
-        rf"(?:been )?(?:now )?{_MOVED} from\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "what was announced takes place later",
-        left=r"\b(?:announced|planned|scheduled|foreseen|booked|intended|notified|due)(?: (?:earlier|before))? (?:for|on)[ ]*$",
-        right=(
-            r"^[ ,)]*(?:(?:therefore|now|instead|will|is|are|thus) ){0,3}(?:takes? place|be done|happens?|done|be carried out|"
-            r"carried out|moves?|be held)\b[^.;\n]{0,40}\b(?:later|earlier|instead|sooner)\b"
-        ),
     ),
 )
 """Cues of windows that open and close, and of ends and days that are moved."""

@@ -55,8 +55,6 @@ _LEADS = (
     r"\b(?:date|day|night|term)s?\b[^.;\n]{0,40}\b(?:changed|changes) ",
     rf"\b{_WE}{_VERB}\b(?:(?!\b(?:paused|suspended|closed|unavailable|offline|down|off|stopped|frozen|out)\b)[^.;\n]){{1,60}}\b",
 )
-FROM = "|".join(rf"{lead}from[ ]*$" for lead in _LEADS)
-"""What stands before two days that are no range: from the first of them work is moved to the second."""
 
 SHIFTED = (
     r"(?:to|until|till)\|[\s\S]{0,80}?\b(?:mov(?:e|ed|ing)|shift(?:ed|ing)?|push(?:ed|ing)?|postpon(?:e|ed|ing)|"
@@ -111,10 +109,6 @@ KEPT = (
 )
 """Behind which hours stand that hold on another day, too."""
 
-_PUSHED = (
-    r"\b(?:push|mov|put|shift|bring|extend)(?:e|ed|ing|ting)? (?:the|our|its|their) (?:end|finish|completion|return|re-?opening)\b"
-    r"[^.;\n]{0,60}\bfrom\b"
-)
 
 _NOT_BEGIN = (
     rf"(?: not|n't) (?:now )?(?:due to |going to |to )?(?:start(?:ing)?|begin(?:ning)?|commence|run|take place|be {CARRIED_OUT})"
@@ -131,7 +125,6 @@ _NOT_BEGUN = (
     rf"^(?![^\n]*{_EVENT})[^\n]*(?: not|n't) (?:now )?(?:due to |going to |to )?(?:start|begin|commence)(?:n?ing)?\b[^.;\n]{{0,60}}"
     rf"\bbut (?:{_LATER_BY}|(?:only )?(?:at|from|on) \d)"
 )
-_EVENT_NOT_BEGUN = rf"{_EVENT}[^.;\n]{{0,60}}{_NOT_BEGIN}\b[^.;\n]{{0,60}}\bbut\b"
 
 MOVE_CUES = (
     Cue(
@@ -154,22 +147,6 @@ MOVE_CUES = (
         single=True,
         timed=True,
     ),
-    *(
-        Cue(Role.OFFICE, reasons.ELSE_MOVED, left=left, sentence=_EVENT_NOT_BEGUN, single=True, timed=True)
-        for left in (rf"{_NOT_BEGIN}(?: at| from| on)?[ ]*$", rf"^[ ,]*but (?:only )?(?:{_LATER_BY}[ ,:(–-]*)?(?:at|from|on)?[ ]*$")
-    ),
-    Cue(Role.WINDOW, "at the hours that were told before", left=KEPT, single=False),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
-        sentence=(
-            r"\b(?:end|finish|return|re-?opening|completion|restoration|re-?start)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|"
-            r"shifts|shifted|changes|changed|goes|put back|pushed back|postponed|delayed|deferred)(?: back)? from\b"
-        ),
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.START,
         reasons.NEW_BEGINNING,
@@ -178,15 +155,6 @@ MOVE_CUES = (
             r"\b(?:start|beginning|begin|commencement)\b[^.;\n]{0,40}\b(?:moves|moved|slips|slipped|shifts|shifted|changes|"
             r"changed|goes)(?: back| forward)? from\b"
         ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "moved from there",
-        left=r"\bfrom[ ]*$",
-        right=r"^[ ,)]*(?:to|until|till)\b",
-        sentence=_PUSHED,
         single=True,
         timed=True,
     ),
@@ -203,37 +171,12 @@ MOVE_CUES = (
     ),
     Cue(
         Role.OLD,
-        "approved until then, and more time was given",
-        left=r"\b(?:approved|authori[sz]ed|granted|permitted|allowed|cleared|sanctioned) (?:up to|until|till|to)[ ]*$",
-        right=r"^[^.\n]{0,16}[;,.] ?(?:so )?(?:with|plus)\b[^.;\n]{0,30}\b(?:hours?|minutes|time)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.NEW_END, reasons.END_MOVED, left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$", sentence=_PUSHED, single=True, timed=True),
-    Cue(
-        Role.OLD,
         "it was not done by then",
         left=(
             r"\b(?:should|was to|were to|was due to|were due to|ought to) (?:end|finish|be (?:over|done|finished|completed))\b"
             r"[^.;\n]{0,20}$"
         ),
         right=r"^[ ,)]*(?:today|tonight|tomorrow)?[ ,)]*(?:and )?(?:cannot|can't|could not|will not|won't) (?:now )?be\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=(
-            r"^[ ,)]*(?:now |therefore )?(?:passes|moves|shifts|slips|goes|is (?:now |therefore )?(?:moved|shifted|postponed|"
-            r"put back|"
-            r"pushed(?: back)?|deferred|extended|delayed)) to[ ]*$"
-        ),
-        sentence=(
-            r"\b(?:end|finish|completion|closure|conclusion|return|re-?opening|restoration|re-?start)\b[, (]{1,2}(?:which (?:was|"
-            r"is) )?"
-            r"(?:first |originally )?(?:foreseen|planned|scheduled|expected|announced|promised|set|due)\b"
-        ),
         single=True,
         timed=True,
     ),
@@ -253,18 +196,6 @@ MOVE_CUES = (
         Role.NEW_END,
         reasons.END_MOVED,
         left=(
-            r"\b(?:revised|updated|latest) (?:time|estimate|target|ET[AR]|ETTR|ETOR|(?:estimated |expected )?(?:restoration|"
-            r"completion|"
-            r"repair|return|end|finish)(?: time)?)(?: (?:is|will be))? ?:?(?: now)?(?: about| around)?[ ]*$"
-        ),
-        sentence=r"\b(?:isn't|is not|not|won't|no longer|\w+n't|instead|rather|previous\w*|earlier|slower|longer)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=(
             r"^[ ,)]*(?:and |but )?(?:is|are) now (?:only )?(?:foreseen|expected|planned|scheduled|estimated|hoped|promised|set|"
             r"due)"
             r"(?: (?:for|at|by|around|about))*[ ]*$"
@@ -276,23 +207,6 @@ MOVE_CUES = (
         ),
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "what was promised next",
-        left=r"^[ ,]*and (?:then|later|after that)(?: (?:for|at|to|by|until))?[ ]*$",
-        sentence=r"\b(?:first|originally|initially|earlier) (?:promised|announced|planned|expected|foreseen|scheduled|set|fixed)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.OLD, "moved from there", left=FROM, right=r"^[ ,)]*(?:to|until|till)\b"),
-    Cue(
-        Role.START,
-        "moved to there",
-        left=r"^[ ,)]*(?:to|until|till)(?: the)?[ ]*$",
-        sentence=rf"\b(?:{_DONE}|{_SELF}|{_VERB}|changed)\b[^.;\n]{{0,80}}\bfrom\b",
-        single=True,
-        timed=False,
     ),
 )
 """The day that work is moved from, and the one that it is moved to."""

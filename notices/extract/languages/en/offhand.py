@@ -6,7 +6,7 @@ The patterns begin with words that are rare, as those of `homely` do, whose furt
 from notices.extract.languages.en.homely import DAY, PAPER, TOLD_AS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
-from notices.extract.mentions.reasons import END_MOVED, PUT_OFF
+from notices.extract.mentions.reasons import PUT_OFF
 
 _JOB = r"(?:job|work|works|event|task|change|window|appointment|stop|closure|interruption|outage|shut-?down|cut|visit|slot)"
 _DOING = (
@@ -252,37 +252,8 @@ BEGUN = (
 )
 """Work is being done as announced: what cannot be used meanwhile is no trouble."""
 
-_END = r"(?:restoration|recovery|return|re-?opening|end|completion|finish|repair|ETR|ETA|resumption)"
-_PUT_LATER = r"(?:moved|put back|pushed back|postponed|revised|shifted|corrected|changed)"
 
 OFFHAND_CUES = (
-    Cue(
-        Role.OLD,
-        "the end that was told",
-        left=rf"\b{_END} (?:(?:that was |which was )?(?:estimated|expected|promised|announced|planned|foreseen|told|hoped) )"
-        r"(?:for|at|by)[ ]*$",
-        right=rf"^[^.;\n]{{0,10}}\b(?:has|had|needs?|must|is|was|will)(?: now| therefore)?(?: to)?(?: be| been)?(?: now)? "
-        rf"{_PUT_LATER} to\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        END_MOVED,
-        left=rf"^[^.;\n]{{0,10}}\b(?:has|had|needs?|must|is|was|will)\b[^.;\n]{{0,24}} {_PUT_LATER} to[ ]*$",
-        sentence=rf"\b{_END} (?:that was |which was )?(?:estimated|expected|promised|announced|planned|foreseen|told|hoped) "
-        r"(?:for|at|by)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "when more is told",
-        left=r"\b(?:we|i)(?:'ll| will| shall) (?:write|mail|post|report|text|call|update you|be in touch|come back(?: to you)?|"
-        r"tell you more) (?:again |once more |next )?(?:at|by|around|before|about)[ ]*$",
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.OLD,
         PUT_OFF,

@@ -205,13 +205,6 @@ REPLANNED = {
         r"\b(?:announced|told|notified|informed|advised|communicated|published|wrote|written|sent|issued|circulated)\b(?: to "
         r"(?:you|members|all|customers))?(?: of| about)?(?: it| this)?(?: on)?[ ]*$"
     ),
-    "ground_work": (
-        r"\b(?:roads?|streets?|lanes?|pavements?|sidewalks?|footpaths?|footways?|lawns?|verges?|driveways?|asphalt|surfaces?|"
-        r"trench(?:es)?|"
-        r"holes?|pits?|kerbs?|excavations?)\b[^.;\n]{0,24}\b(?:patch|pav|re-?pav|tarr?|tarmac|re-?surfac|re-?instat|fill|"
-        r"back-?fill|re-?seed|"
-        r"restor|repair|asphalt|made good)\w*"
-    ),
     "message_day": (
         r"\b(?:announced|notified|informed|communicated|advised|published|wrote|written|sent|issued|circulated|posted|told you|"
         r"(?:our|my|the|this|last|first|previous|earlier|a) (?:\w+ )?(?:notices?|e-?mails?|mails?|letters?|messages?|"
@@ -259,31 +252,8 @@ REPLAN_CUES = (
     Cue(
         Role.NEW_END,
         reasons.END_MOVED,
-        left=rf"\b(?:will|shall|must|has to|have to) now (?:have to )?{_STAYS_CLOSED[2:]}",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
         left=_STAYS_CLOSED,
         sentence=rf"{_NOT_OVER}|{DUE}",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.OLD,
-        "the planned end",
-        left=rf"{_NOT_OVER}(?: as \w+)? (?:on|by) (?:the )?$",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.START,
-        "the closure began then",
-        left=r"\b(?:closures?|shut-?downs?|works?|diversions?|suspensions?)(?: of [^.;,\n]{2,40})?,? "
-        r"(?:that|which) (?:began|started) on (?:the )?$",
-        sentence=_NOT_OVER,
         single=True,
         timed=False,
     ),
@@ -300,31 +270,6 @@ REPLAN_CUES = (
             r"\b(?:earlier|later|sooner) than the (?:(?:planned|announced|scheduled|agreed|promised) (?:end (?:of|at) )?)?$"
         ),
         right=r"^(?![ ,]*(?:to|until|till|-|–)[ ]?\d)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "a start that is not kept",
-        right=(
-            r"^[ ]?(?:start|kick-?off|beginning|slot|job|works?|window|run|maintenance|deployment|"
-            r"upgrade)\b[^.;\n]{0,20}\b(?:(?:can(?:not|"
-            r"'t| no longer)|could not|couldn't|will not|won't) (?:now )?(?:be (?:kept|met|held|made)|happen|hold|take place|go "
-            r"ahead)|(?:is|are|was) (?:off\b(?! (?:until|from|the))|no longer (?:possible|realistic|feasible|on)|not possible|"
-            r"impossible)|(?:has|have) (?:slipped|fallen through))"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "no longer hoped for",
-        right=(
-            r"^[ ]?(?:re-?opening|return|re-?start|restoration|completion|finish|estimate|target|deadline|ET[AR])\b[^.;\n]{0,40}"
-            r"\b(?:off the table|out of (?:the question|reach)|not going to (?:happen|hold)|no longer (?:realistic|possible|"
-            r"achievable|"
-            r"tenable)|(?:won't|will not|can(?:not|'t)) happen)"
-        ),
         single=True,
         timed=True,
     ),

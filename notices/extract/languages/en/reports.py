@@ -4,7 +4,6 @@ from notices.extract.languages.en import offhand
 from notices.extract.languages.en.events import IDLE
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.returns import RETURNS
-from notices.extract.languages.en.stories import ENTRY_DONE
 from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
 
 _FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
@@ -207,7 +206,6 @@ REPORTS = {
         r"^\W*(?:investigating|identified|monitoring|resolved|update|acknowledged|watching|in progress|scheduled|"
         r"completed|verifying|recovering|mitigated)\W*$"
     ),
-    "entry_closed": r"^\W*(?:completed?|resolved|closed|finished|restored|fixed|recovered)[ ]{0,2}[\-–:.][ ]",
     "log_start": (
         r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|"
         r"we (?:are|'re) (?:seeing|aware)|we see|reported|observed|loss of|unavailable|errors?|"
@@ -224,9 +222,6 @@ REPORTS = {
         r"\b(?:re-?open|resum|restor|re-?start|re-?enabl)\w*\b[^.;\n]{0,40}\b(?:once|as soon as|after|when) (?!\d)|"
         r"\buntil further notice\b"
     ),
-    "entry_over": r"^(?:completed|resolved)\b(?=[ ]?[-–:\n])",
-    "entry_begun": r"^in progress\b(?=[ ]?[-–:\n])",
-    "entry_done": ENTRY_DONE,
     "entry_state": (
         r"^[ \t\-–:|\])]*(?:updates?|resolved|monitoring|identified|investigating|acknowledged|mitigated|recovering|fixed|closed|"
         r"new|status)[ ]?(?::|-|–|\n|$)"

@@ -20,15 +20,6 @@ _ON_THEIR_WAY = (
 RESERVED = (
     Cue(
         Role.NOISE,
-        "when more will be said",
-        left=(
-            r"(?:next|further|another) (?:status )?update[^.\n]{0,30}$|"
-            r"\bupdate (?:this page|you|the status|everyone)\b[^.\n]{0,20}$|"
-            r"\b(?:provide|post|share|give) (?:an?|another|more) (?:\w+ )?updates?\b[^.\n]{0,30}$"
-        ),
-    ),
-    Cue(
-        Role.NOISE,
         "an example",
         left=(
             r"(?:such as|e\.g\.,?|for example|for instance)[^.\n]{0,12}$|"
@@ -56,15 +47,6 @@ RESERVED = (
     ),
     Cue(
         Role.CONTINGENCY,
-        "only if something goes wrong",
-        left=(
-            r"\b(?:in (?:case|the event) of|should there be|if there are|should|if)\b[^.;\n]{0,40}\b(?:problems?|"
-            r"difficult\w+|issues|delays?|fail\w*|rollback|complications|wrong|unforeseen|unsuccessful|necessary|"
-            r"overrun\w*|incomplete)\b[^.;\n]{0,60}$"
-        ),
-    ),
-    Cue(
-        Role.CONTINGENCY,
         "only if something happens",
         sentence=(
             r"^\W*should (?!you\b|your\b|be\b)[^.;,\n?]{3,80}\b(?:fail|not|prove|occur|need|require|leak|break|go wrong|"
@@ -86,53 +68,12 @@ RESERVED = (
     ),
     Cue(
         Role.CONTINGENCY,
-        "in bad weather",
-        sentence=(
-            r"^(?![^\n]*\b(?:cancell?ed|called off|postponed|put off|deferred|re-?scheduled|(?:have|has|'ve) (?:(?:been|now|"
-            r"therefore|had to) ){0,2}"
-            r"(?:move|shift|push|change|bring|brought|delay)(?:ed|d)?)\b)[^\n]*?"
-            r"\b(?:if|should|in (?:case|the event) of|due to|because of)\b[^.,;\n]{0,24}\b(?:weather|rain(?:s|fall)?|"
-            rf"wind|winds|storms?|snow(?:s|fall)?|lightning|ice|fog)\b{_NOT_FAIR}[^.;\n]{{0,40}}\b(?:forecast|expected|prevents?|"
-            r"makes?|does not|doesn't|is|are|,)(?![^.;\n]{0,120}\b(?:annulled|cancell?ed|postponed|called off|moved to|put off)\b)"
-        ),
-    ),
-    Cue(
-        Role.CONTINGENCY,
         "kept in reserve",
         right=(
             r"^[ ,)]*[^.;\n]{0,24}\b(?:held|kept|reserved|booked|set aside|blocked|planned|scheduled|foreseen|noted|"
             r"provided|earmarked|serves?|available)(?: \w+){0,2}? (?:in reserve|"
             r"as (?:an? |the |our )?(?:\w+ )?(?:reserve|back-?up|spare|contingency|fall-?back|alternat\w+)|"
             r"for contingency|on stand-?by)\b"
-        ),
-    ),
-    Cue(
-        Role.OLD,
-        "planned then, and now done at another time",
-        left=(
-            r"\b(?:planned|scheduled|announced|foreseen|set|due|notified) (?:for|on|from|at|"
-            r"between)(?: the)?[ ]*$"
-        ),
-        right=(
-            r"^[^.;\n]{0,40}\b(?:will|shall|is|are) (?:now|instead|therefore)\b[^.;\n]{0,40}\b(?:on|at|from|between|to|"
-            r"for)(?: the)?[ ]*$"
-        ),
-        single=False,
-    ),
-    Cue(
-        Role.CONTINGENCY,
-        "only if it was not finished",
-        left=(
-            r"\b(?:should|if|in case)\b[^.;\n]{0,40}\b(?:not|n't) (?:be |have been |get |yet )*(?:finish\w*|complet\w*|"
-            r"done|ready|signed off|suffic\w*|enough)\b[^.;\n]{0,60}$"
-        ),
-    ),
-    Cue(
-        Role.CONTINGENCY,
-        "kept in reserve",
-        left=(
-            r"\b(?:in reserve|as (?:an? |the |our )?(?:reserve|back-?up|spare|contingency|fall-?back|"
-            r"alternat\w+))(?: (?:is|are|we (?:keep|hold|have|plan|reserve)))?[ ,:]*(?:on |the )?$"
         ),
     ),
     Cue(Role.OFFICE, "opening hours", left=r"\b(?:mon|monday)[ ]?(?:to|through|-)[ ]?$", single=False),
@@ -172,7 +113,6 @@ RESERVED = (
             r"(?:cancell?ed|dropped|(?:no longer|not) (?:needed|required|necessary))\b"
         ),
     ),
-    Cue(Role.OLD, reasons.NOT_THEN, left=r"\b(?:will|does|do) (?:not|no longer) (?:happen|take place|go ahead)[^.;]{0,30}$"),
     Cue(
         Role.NEW_END,
         reasons.END_MOVED,

@@ -107,7 +107,6 @@ RETRACTED = {
         r"(?:is|has been|was) (?:now )?re-?scheduled|(?:can(?:not|'t)|could not|will not|"
         r"won't) (?:now )?(?:go ahead|take place|proceed))\b"
     ),
-    "was_planned": r"\b(?:was|were) (?:due|expected|scheduled|planned|set|slated) to\b",
     "day_dropped": (
         r"^[^.;\n\d(]{0,60}\((?:now )?(?:dropped|withdrawn|cancell?ed|removed|no longer needed|called off|not proceeding)\)|"
         r"^[^.;\n\d]{0,40}[ ][-–][ ](?:now )?(?:not proceeding|cancell?ed|withdrawn|dropped|called off|removed|"

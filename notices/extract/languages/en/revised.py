@@ -22,34 +22,10 @@ HAVING = (
 
 REVISED = (
     Cue(
-        Role.START,
-        "a window opens",
-        left=(
-            r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopen(?:s|ed)?(?: on| at)?[ ]*$|"
-            r"\bopen(?:s|ed)? (?:the|our|this) (?:\w+ )?(?:window|event|period)\b[^.;\n]{0,12}$"
-        ),
-        single=True,
-    ),
-    Cue(
-        Role.END,
-        "a window closes",
-        left=r"^[ ,]*and closes?(?: on| at)?[ ]*$",
-        sentence=r"\b(?:window|event|period)\b[^.;\n]{0,12}\bopens?\b",
-        single=True,
-    ),
-    Cue(
         Role.STAMP,
         "how things stood",
         left=r"\bas (?:of|at)[ ]*$",
         right=r"^[^.;]{0,80}\b(?:are|is|have|has|remain|about|approximately)\b(?![^.;]{0,60}\bagain\b)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "already back",
-        left=r"\bas (?:of|at)[ ]*$",
-        right=r"^[^.;]{0,80}\b(?:again|back|restored|resolved|normal)\b",
         single=True,
         timed=True,
     ),
@@ -100,30 +76,7 @@ REVISED = (
     Cue(
         Role.OLD,
         "replaced by a later time",
-        left=(
-            r"\bnot,? as (?:we |was |it was |had been |you were )?(?:wrote|said|announced|published|told|written|stated|planned|"
-            r"advertised|reported)\b[^.;\n]{0,24}$"
-        ),
-    ),
-    Cue(
-        Role.OLD,
-        "replaced by a later time",
         left=r"\bthen to[ ]*$|(?:instead of|rather than|not)(?: on| at| from)?[ ]*$|\binstead of (?:the )?(?:[\w\-]+ ){1,4}\([ ]*$",
-    ),
-    Cue(
-        Role.OLD,
-        reasons.NOT_THEN,
-        left=(
-            r"(?:\bnot|n't|\bno longer) (?:be )?(?:off|down|closed|shut|interrupted|cut(?: off)?|switched off|turned off|"
-            r"unavailable|"
-            r"offline|out of \w+|without \w+)(?: on| from| at)?[ ]*$"
-        ),
-        right=r"^[^.;\n]{0,40}\bbut (?:on|at|from|this|next|tomorrow|instead)\b",
-    ),
-    Cue(
-        Role.OLD,
-        "told as the old one",
-        left=r"(?:^|[.;,] )\W*(?:old|before|previous|former|original|superseded)(?: (?:date|time|window|slot))?[ ]?:[ ]*$",
     ),
     Cue(
         Role.OLD,
@@ -166,16 +119,6 @@ REVISED = (
         timed=True,
     ),
     Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=(
-            r"\bnow (?:expect|estimate|anticipate|hope)\b[^.;\n]{0,60}\bfrom[ ]*$|"
-            r"\bnow reckon(?:ing)?(?: with| on)?(?: about| around)?[ ]*$|\bneeds? (?:\w+ )?until[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.NOISE,
         "when it is decided to go back",
         left=r"\b(?:go/no-?go|roll-?back|back-?out)\b[^.;\n]{0,40}$",
@@ -204,30 +147,12 @@ REVISED = (
     ),
     Cue(Role.DEADLINE, reasons.DUE_EARLIER, left=r"\b(?:before|prior to)[ ]*$", single=True),
     Cue(
-        Role.START,
-        "not before",
-        left=r"\b(?:no(?:t)? (?:earlier|before|sooner)|not start)(?: than| before)?[ .:]{0,14}$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.END,
         "not after",
         left=r"\b(?:no(?:t)? (?:later|after))(?: than)?[ .:]{0,14}$",
         single=True,
         timed=True,
         sentence=DOWN + r"|not (?:after|before)|earlier",
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=r"\b(?:until|till|to|through)[ ]*$",
-        sentence=(
-            r"\b(?:we|has|have|is|are|been)\b[^.;\n]{0,16}\b(?:extend(?:ed|ing)|"
-            r"prolong(?:ed|ing))\b(?! (?:the )?(?:deadline|period|hours|offer))"
-        ),
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.NEW_END,
@@ -239,13 +164,6 @@ REVISED = (
             rf" again)?(?: (?:until|(?:up )?to|upto|till|through))(?: at least)?{ABOUT}[ ]*$"
         ),
         single=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=rf"\bnow (?:ends?|runs?|lasts?|finish\w*|complet\w*|continues?)\b[^.;]{{0,16}}{AT}",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.NEW_END,
@@ -362,11 +280,5 @@ REVISED = (
         ),
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.UNAFFECTED,
-        "possible until then",
-        left=r"\bcan (?:still |be |continue )[^.;]{0,40}\b(?:until|till|up to)[ ]*$",
-        single=True,
     ),
 )

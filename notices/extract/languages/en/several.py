@@ -55,7 +55,6 @@ SEVERAL = {
         rf"^[, ]*(?:and |but )?(?:the )?(?:[\w\-]+ ){{1,4}}(?:at|from) {_SAME}(?: too)?[, ]*"
         r"(?:but )?for (?:about |up to |as long as )?$"
     ),
-    "at_same_time": rf"\b(?:simultaneously|{THEN})\b",
     "hours_line": (
         r"^[ .]*\n{1,2}\W*(?:(?:local|work|working|maintenance|change|outage|planned|service|start and end|"
         r"daily) )?(?:times?|hours?|windows?|time ?frame|clock|"
@@ -259,17 +258,6 @@ SEVERAL = {
     "weekday_span": (
         r"^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|thru|till|until) (?:mon|tue|wed|thu|fri|sat|"
         r"sun)"
-    ),
-    "goes_on_list": (
-        r"^(?![^\n:]*\bno (?:[\w\-]+ ){0,2}?(?:trips?|trains?|trams?|bus(?:es)?|ferr(?:y|ies)|sailings?|crossings?|departures?|"
-        r"flights?|services?|boats?|lessons?|classes|deliver(?:y|ies))\b)[^\n]*?"
-        r"\b(?<!maintenance )(?<!upgrade )(?<!work )(?:trips?|trains?|trams?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|sailings?|"
-        r"crossings?|departures?|flights?|services?|connections?|shuttles?|class(?:es)?|courses?|lessons?|lectures?|events?|"
-        r"sessions?|meetings?|appointments?|matches|games|"
-        r"concerts?|shows?|screenings?|tours?|exams?|clinics?|deliver(?:y|ies)|rides?|boats?)\b"
-        r"(?:(?!n't|\b(?:not|no|never|cancell?ed|instead)\b)[^.:;\n\d]){0,30}?\b(?:(?:go(?:es)? ahead|takes? place|runs?|operates?|"
-        r"sails?|departs?|leaves?|fly|flies|be (?:held|run|offered))|(?:are|is|will be|remains?) (?:not affected|unaffected|"
-        r"still running|kept|held))\b[^.:;\n\d]{0,40}:"
     ),
     "stop_days": (
         rf"{MISSED}|"

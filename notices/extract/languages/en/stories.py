@@ -86,55 +86,6 @@ STORIES = (
         single=True,
         timed=True,
     ),
-    Cue(
-        Role.NOISE,
-        "since when people have been at it",
-        left=(
-            r"\b(?:crews?|teams?|people|staff|engineers?|technicians?|linemen|divers|fire brigade|colleagues?|they|we|he|she|i)"
-            r"(?: (?:who|that|which))?(?:'ve| have| has| had)(?: all)? been (?:on|at (?:it|work)|out(?= there|side| since)|"
-            r"up|awake|working|on "
-            r"(?:duty|shift|site|the road|their feet)|there|digging|splicing|in)(?: there)? since(?: about| around)?[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.CONTEXT,
-        "what was thought, or noticed, in between",
-        left=r"(?:^|[\n.;])\W*(?:at )?[ ]*$",
-        right=(
-            r"^[ ,:\-–]{1,4}(?:we|they|i|somebody|someone|an? [\w\-]+(?: [\w\-]+)?|(?:the|our) [\w\-]+(?: [\w\-]+)?) "
-            r"(?:guessed|suspected|thought|assumed|believed|blamed|figured|reckoned|supposed|pointed out|wondered|"
-            r"mistook|theori[sz]ed|concluded wrongly)\b|^[ ,:\-–]{1,4}(?:the )?first (?:ticket|call|complaint|"
-            r"page)\b(?! (?:in|of)\b)"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        reasons.SEEMED_WELL,
-        left=(
-            r"\b(?:looked|seemed|appeared|felt)(?: to be| as (?:if|though) (?:it|they|all|everything) (?:was|were))? (?:\w+ ){0,2}?"
-            r"(?:well|fine|good|back|normal|healthy|over|fixed|done|up)(?: again)?(?: (?:at|by|from|around|about))+[ ]*$"
-        ),
-        sentence=r"\b(?:but|only|until|too soon|not for long|though|then)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.CONTEXT,
-        "well for some only",
-        left=r"(?:^|[\n.;,]|\b(?:and|but))[^a-z\n]{0,4}(?:(?:at|by|from|around|about) )*$",
-        right=(
-            r"^[ ,:\-–]{0,4}(?:some|most|many|half|parts?|a few|only|the first)\b[^.;,\n]{0,40}\b(?:was|were|had|came)\b"
-            r"[^.;,\n]{0,30}\b(?:again|back|normally|working|running|online|up)\b(?![^.;\n]{0,30}\b(?:the rest|the others|all)\b"
-            r"[^.;\n]{0,20}\b(?:followed|too|as well|shortly after)\b)"
-        ),
-        sentence=r"\b(?:the (?:rest|others)|others|not all|still)\b",
-        single=True,
-        timed=True,
-    ),
     _well_then(
         left=(
             rf"^(?![^\n]*\b(?:until|till)\b)[^\n]*{WAS_GOING},?(?: (?:by|at|from|since|shortly after|just after|around|"

@@ -1,7 +1,6 @@
 """Cues of single clocks beside a verb by which something stops, breaks or comes back."""
 
 from notices.extract.languages.en.predicates import BROKE, HINDERED, NEGATED, STOPPED, STOPS
-from notices.extract.languages.en.recoveries import HAD_AGAIN
 from notices.extract.languages.en.returns import RETURNED, RETURNS
 from notices.extract.languages.en.vocabulary import WORSE
 from notices.extract.languages.language import Cue
@@ -59,30 +58,8 @@ UNHAD = Cue(
 TURNS = (
     Cue(
         Role.START,
-        "it begins then, and a return is told",
-        left=(
-            r"(?:^|[\n.;])(?:(?!\b(?:back|returns?|restor\w+|resum\w+|re-?open\w*)\b)[^.;\n]){0,120}\b(?:starting|beginning|"
-            r"commencing|as of)(?: at| from| on)?[ ]*$"
-        ),
-        right=r"^[ ,]*with (?:the |a |its )?(?:[\w\-]+ )?(?:return|resumption|restoration|re-?opening|restart|end|completion)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
         "when it began, behind how long it was",
         left=r"\bfor [^.;\n]{1,40}\b(?:hours?|minutes|mins?|hrs?), ?(?:starting|beginning) (?:at|around|about|from)[ ]*$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "the last of them were back",
-        left=(
-            r"\b(?:the (?:(?:very )?last|rest|remaining|others?|remainder|final)|everyone else|everybody else)\b[^.;,\n]{0,40}\b"
-            r"(?:followed|(?:were|was|had|came|got) (?:\w+ )?(?:back(?: on)?|on|restored|reconnected|re-?connected))"
-            r"(?: (?:at|by|around|shortly after|just after))*[ ]*$"
-        ),
         single=True,
         timed=True,
     ),
@@ -107,17 +84,6 @@ TURNS = (
     ),
     Cue(
         Role.RECOVERED,
-        "what was done about it worked",
-        left=(
-            r"\b(?:fix(?:es)?|patch|repairs?|work-?around|roll-?back|change|correction)(?: (?:that )?(?:was |we |they )?(?:applied|"
-            r"deployed|made|rolled out|put in place|released|installed|shipped))? at[ ]*$"
-        ),
-        sentence=r"\b(?:did the trick|worked|helped|solved|cured|resolved|stopped|ended|brought|took effect)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
         "the trouble ended",
         left=r"\ball-?clear\b[^.;\n]{0,16}\bat[ ]*$|[,;] over (?:at|by|since)[ ]*$",
         single=True,
@@ -130,36 +96,6 @@ TURNS = (
         single=True,
         timed=True,
     ),
-    Cue(
-        Role.START,
-        "first seen",
-        left=r"^\W*(?:first (?:reported|detected|call)|(?:first )?(?:seen|noticed|observed))(?: (?:at|on|around|since))?[ ]*$",
-        right=r"^\W*(?:$|[\n.;,])",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "when trouble came up",
-        left=(
-            r"\b(?:faults?|malfunctions?|disturbances?) (?:which|that) (?:has )?(?:appeared|arose|emerged|"
-            r"came up)(?: on| at| around)?[ ]*$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "to be had again",
-        left=(
-            r"\b(?:is|are) to be (?:re-?opened|opened|released|restored|resumed|re-?started|switched (?:back )?on|put back)"
-            r"(?: again)?(?: at| from| by)[ ]*$"
-        ),
-        sentence=r"\b(?:stopped|closed|suspended|down|offline|shut|halted|paused|interrupted|disconnected|out of|off)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.RECOVERED, "they have it again", left=rf"\b{HAD_AGAIN} (?:ever )?since[ ]*$", single=True, timed=True),
     Cue(
         Role.RECOVERED,
         "it is up since then",
@@ -185,14 +121,6 @@ TURNS = (
     ),
     Cue(
         Role.RECOVERED,
-        "since then it goes again",
-        left=r"(?:^|[,:(]|\b(?:and|but))[^a-z\n]{0,4}since(?: about| around)?[ ]*$",
-        right=rf"^(?![^.;\n]{{0,120}}{_STILL_ILL})[^.;\n]{{1,60}}?\b{_GOES_AGAIN}\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
         "since when all is well",
         left=r"\bsince[ ]*$",
         right=(
@@ -200,19 +128,6 @@ TURNS = (
             r"running|working) (?:well|fine|normal(?:ly)?|stable|back|again|as usual)\b|"
             r"^[ ,]*(?:(?:all|both|the|our|card|they|it)[ ])(?:(?!most\b)[\w\-]+ ){0,3}?(?:go(?:es)?|gets?|comes?) through"
             r"(?=(?: again| normally| as usual| properly| now)?[ ]*(?:[.;!\n]|$|, (?!but\b)| and (?!again\b)))"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "since when all is well",
-        left=(
-            r"\b(?:has|have|had) been (?:(?!(?:crash|"
-            r"fail|dropp|freez|hang|flicker|leak|reboot|flapp|reject|refus)ing\b)[\w\-]+ )"
-            r"{0,4}?(?:again|normally|normal|(?<!held )(?<!put )(?<!set )back|"
-            r"stable|fine|well|as usual|"
-            r"on schedule|to timetable)\b[^.;\n]{0,20}\bsince[ ]*$"
         ),
         single=True,
         timed=True,
@@ -240,17 +155,6 @@ TURNS = (
         timed=True,
     ),
     Cue(
-        Role.RECOVERED,
-        "not before then",
-        left=(
-            r"\b(?:not until|only (?:at|from|by|after)|finally,? (?:at|by|around))[ ]*(?:about |"
-            r"around )?$"
-        ),
-        right=r"^[^.;\n]{0,70}\b(?:could|did|were|was|came|returned|worked|got|had|went)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.END,
         "again",
         left=(
@@ -261,50 +165,9 @@ TURNS = (
         timed=True,
         sentence=rf"\b(?:{STOPS}|expects?|will|from|{RETURNS})\b",
     ),
-    Cue(
-        Role.END,
-        "it goes on at another place",
-        left=(
-            r"\b(?:starts?|begins?|takes? up|commences?|(?:is|are|will be) (?:operational|available|open|in (?:use|service|"
-            r"operation)))"
-            r"(?: (?:operating|operations?|working|work|service|serving|running|lending|business))?(?: again)? "
-            r"(?:at|in|from|on) (?:the|its|their|our|a) new [^.;\n]{2,30}?(?: (?:on|from|at))?[ ]*$"
-        ),
-        sentence=rf"\b(?:{STOPS}|removed from)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "then it stops",
-        left=r"^[ ,]*(?:and|then) (?:(?:we|it|they|all|will|then) )*(?:stops?|ends?|finish(?:es)?|are done|is done)(?: at| by|"
-        r" around| about)?[ ]*$",
-        sentence=r"\b(?:starts?|begins?|commences?|kicks? off)\b[^.;\n]{0,60}\b(?:and|then)\b",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "it is started again",
-        left=(
-            r"^[ ,;]*(?:and|then|they|it|both|which|before)\b[^.;\n]{0,30}\b(?:re-?start|re-?boot|start)(?:s|ed|"
-            r"ing)?\b(?: (?:up|again))*(?:(?<=again) [^.;\n]{1,40})?(?: (?:at|by|from|on|around|about))?[ ]*$"
-        ),
-        sentence=rf"\b(?:{STOPS}|{STOPPED})\b[^\n]{{0,80}}\b(?:re-?start|re-?boot|start)",
-        single=True,
-        timed=True,
-    ),
     Cue(Role.START, reasons.STOPPED, left=rf"\b(?:{STOPPED})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.START, "it stops", left=rf"\b(?:{STOPS})\b{_STOP_GAP}{_NOT_UNTIL}", single=True, timed=True),
     Cue(Role.END, "it returns", left=rf"\b(?:{RETURNS})\b{_RETURN_GAP}[ ,(]*$", single=True, timed=True),
-    Cue(
-        Role.START,
-        "when it stopped",
-        left=r"\b(?:from|since|as of|at|around|about)[ ]*$",
-        right=rf"^,? when\b[^.;\n]{{0,80}}\b(?:{STOPPED})\b",
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.START,
         "then it stops",

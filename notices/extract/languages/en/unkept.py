@@ -4,8 +4,6 @@ from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
-_BACK = r"(?:re-?open\w*|opened|open|back|again|resum\w+|return\w*|re-?start\w*|restor\w+|re-?connected|put back)"
-_SAID = r"(?:announced|told|said|planned|promised|given|named|published|advertised|stated|indicated|notified)"
 _STAYS = (
     r"(?:remains?|stays?|(?:will|must|has to|have to) (?:\w+ )?(?:remain|stay|be kept)|keeps? (?:going|running|on)|goes on|go on|"
     r"continues?)"
@@ -18,15 +16,6 @@ _NO_LOSS = (
 )
 
 UNKEPT = (
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=(
-            rf"\b{_BACK}\b[^.;\n]{{0,20}}\bnot (?:at|on|by) (?:the )?(?:hour|time|day|date|moment)\b[^.;\n]{{0,30}}\b{_SAID}\b"
-            r"[^.;\n]{0,16}\bbut (?:only |rather )?(?:at|on|by)[ ]*$"
-        ),
-        single=True,
-    ),
     Cue(
         Role.NEW_END,
         reasons.END_MOVED,
@@ -49,17 +38,6 @@ UNKEPT = (
         Role.START,
         reasons.STOPPED,
         left=rf"\bthere(?:'s| has)(?: now)? been no (?!{_NO_LOSS}\b)[^.;\n]{{2,40}} since(?: last)? $",
-        single=True,
-    ),
-    Cue(
-        Role.OLD,
-        reasons.END_NOT_KEPT,
-        left=(
-            r"\b(?:we|i|they)(?:'d| had)? (?:(?:first|originally|once) )?(?:promised|told|said|announced|hoped|"
-            r"written) (?:you )?(?:that )?"
-            r"(?:you|it|they|the [\w\- ]{2,30}?)(?:'d| would| should) (?:be |have )[^.;\n]{0,60}\b(?:again|back|open|running)\b"
-            r"[^.;\n]{0,30}$"
-        ),
         single=True,
     ),
 )

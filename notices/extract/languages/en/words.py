@@ -223,7 +223,6 @@ WORDS = {
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
     "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
-    "own_step": r"\b(?:we|they|i)(?:'ll| will)? (?:take|shut|bring|pull|drop|switch|turn)\b",
     "stop": rf"{DOWN}|{NOTHING}|"
     r"\b(?:nights?|mornings?|evenings?|hours?|minutes?|days?|weekends?) without (?!incident|trouble|problems?|interruption|"
     r"a (?:single )?"
@@ -294,11 +293,6 @@ WORDS = {
         r"inspections?|install\w*|replac\w+|move|moving|patch\w*|roll-?out|releases?|deploy\w*|routine|annual|"
         r"yearly|monthly|weekly|reminder)\b"
     ),
-    "stops_then": (
-        rf"^\W*(?:after that|from then(?: on(?:wards)?)?|from that (?:moment|point|time)(?: on)?|thereafter|then|"
-        rf"afterwards|at that (?:point|moment|time)|after which)\b[^.!?\n]{{0,60}}\b(?:{STOPS}|{HINDERED}|"
-        rf"unavailable|offline|no (?:water|power|electricity|supply|gas|access|service))"
-    ),
     "put_off": r"\bstands? (?:\w+ )?(?:deferred|postponed|adjourned)\b|"
     r"\b(?:has|have|had|needs?) to be (?:put off|put back|postponed|deferred|held over)\b|"
     r"\b(?:new|following) (?:window|schedule|night|date)s?(?:(?: (?:is|are))? (?:below|as follows)|[ ]?:|"
@@ -318,18 +312,6 @@ WORDS = {
     "not_over_then": (
         r"^[^.;\n]{0,60}\b(?:so far|already|at a time|and counting|and then|ever since|over and over|again)\b|"
         r"\b(?:keeps?|still|only)\b"
-    ),
-    "gapped": (
-        r"^[ ,;]*(?:(?:and|while|whereas|but|then) )?((?:the |our |your |"
-        r"all )?(?:[\w\-/&]+ ){0,4}?[\w\-/&]+) (?:(?:follows?|additionally|also|too|later|then|only|not (?:until|before)|again|"
-        r"already|back) )*(?:at|"
-        r"by|from|around|about|to)(?: about| around)?[ ]*$"
-    ),
-    "denied": (
-        r"^\W*(?:(?:but|sadly|unfortunately|alas|sorry)\W+)?(?:it|they|that|this|neither|both|we|he|she|"
-        r"you) (?:(?:is|are|was|were|has|have|had|did|do|does|will|would|wo|ca)(?:n't| not)|"
-        r"(?:will|would|can) not)(?:\W+(?:be|been|happen\w*|so|true|(?:make|made) it|manage\w*|the case|going to|"
-        r"hold|held|work(?: out)?|yet|any ?more|any longer|now|quite|ready|back|up|done|there|coming))*\W*$"
     ),
     "told_before": (
         r"\b(?:were|was|been) (?:told|informed|notified|advised)\b|\b(?:card|letter|leaflet|poster|slip)\b[^.;\n]{0,30}\b(?:saying|"

@@ -1,9 +1,5 @@
 """Japanese words for work that has begun and is being done, and for trouble, which it is not."""
 
-from notices.extract.languages.ja.vocabulary import AROUND
-from notices.extract.languages.language import Cue
-from notices.extract.mentions.marks import Role
-
 _WORK = (
     "(?:メンテ(?:ナンス)?|保守|工事|点検|清掃|洗浄|洗管|(?<!復旧)(?<!確認)(?<!調査)(?<!対応)(?<!修理)作業|更新|更改|入れ?替え?|取り?替え|載せ?替え|付け?替え|張り?替え|塗り?替え|"
     "切り?替え?|交換|移[行転設]|増設|増強|改[修装]|整備|アップデート|アップグレード|バージョンアップ|引っ?越し|検査|消毒|塗装)"
@@ -18,18 +14,6 @@ BEGUN = (
     rf"\[(?:作業|{_WORK})(?:開始|中)\]|{_WORK}中(?=\n|$)"
 )
 """What tells that work is being done."""
-
-CUES = (
-    Cue(
-        Role.START,
-        "begun",
-        right=rf"^{AROUND}(?:から|より|に)は?、?[^。、\d]{{0,16}}?(?:進め|行[なっ]|実施し|続け|着手し|取りかかっ|入っ)て(?:い|お)(?:ます|り)",
-        sentence=_WORK,
-        single=True,
-        timed=True,
-    ),
-)
-"""The cue of when work began that is being done."""
 
 _WORK_THEN = (
     r"\d(?:分|時)?(?:まで|の間|の予定で|にて|で|に)?、?[^。、\n\d]{0,16}メンテナンスを(?:行|実施|予定)|"

@@ -1,6 +1,6 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja import at_work, bystanders, days, overdue, renewed, replanned, returns, troubles, turns
+from notices.extract.languages.ja import bystanders, days, overdue, renewed, replanned, returns, troubles, turns
 from notices.extract.languages.ja.stops import HARD
 from notices.extract.languages.ja.vocabulary import (
     AROUND,
@@ -8,10 +8,8 @@ from notices.extract.languages.ja.vocabulary import (
     DOWN,
     ELSE,
     EVENTS,
-    HOPED,
     HOURS,
     MOVED,
-    NEXT_HOPED,
     OTHER_HOURS,
     PLACE_SHUT,
     SHUT_FOR_WORKS,
@@ -36,22 +34,8 @@ CUES = (
         r"(?:前回|以前)の(?:障害|メンテナンス|停止|作業|工事|実績|事例)[^。\n\d]{0,4}[:(は]$",
     ),
     Cue(Role.CONTINGENCY, reasons.CALLED_OFF, right=r"^(?![^。\n]{0,6}(?:[はを雨]|荒天|天候))[^。\n]{0,6}\[?(?:中止|取りやめ)"),
-    Cue(
-        Role.CONTINGENCY,
-        reasons.CALLED_OFF,
-        left=r"\[(?:実施)?(?:中止|取り?やめ|取り?消し)\][ ]{0,3}$",
-        right="^",
-        sentence=r"\d日?(?:\([^()]{1,4}\))?[ ]{0,2}\[(?:実施)?(?:中止|取り?やめ|取り?消し)\][ ]{0,3}\d{1,2}[:時]",
-    ),
     *replanned.CUES,
     *overdue.CUES,
-    Cue(
-        Role.OFFICE,
-        "something else begins",
-        left=r"(?:申し?込み?|受付|募集|販売|応募|販売受付)(?:は|を)、?$",
-        right=rf"^{AROUND}(?:から|より|に)[^。、]{{0,6}}(?:始め|開始)",
-    ),
-    Cue(Role.STAMP, "when something was published", left=r"(?:掲載日|更新日|公開日|発表日|発行日|掲載)[: ]*$"),
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
     Cue(
         Role.START,
@@ -67,7 +51,6 @@ CUES = (
     ),
     *troubles.FIRST,
     *returns.CUES,
-    *at_work.CUES,
     *turns.CUES,
     *bystanders.CUES,
     *renewed.CUES,
@@ -99,7 +82,6 @@ CUES = (
             r"(?:予定|開催|開き|開く|行い|行う|実施|ござい|あり)"
         ),
     ),
-    Cue(Role.OFFICE, "an event", left=rf"{EVENTS}(?:は|の)?[ ]?\($", right=r"^\)"),
     Cue(
         Role.OFFICE,
         "an event",
@@ -109,15 +91,6 @@ CUES = (
             r"配布|もらえ|ピックアップ|セール)"
         ),
         single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "other hours",
-        right=r"^(?:に|へ)変更",
-        sentence=(
-            r"(?:開催|窓口|診療|受付|営業|開館|閉館|開園|閉園|閉店|開店|利用|対応|提供|稼働|稼動)(?:の)?(?:時間帯?|日時|"
-            r"時刻)(?:を|は|が)|の診療を"
-        ),
     ),
     Cue(
         Role.OFFICE,
@@ -134,62 +107,12 @@ CUES = (
         reasons.DUE,
         left=r"(?:期限|締め?切り?|〆切|有効期間|応募期間|受取期間|販売期間)[^。、\n\d]{0,16}$|提出(?:は|日|期間)[^。、\n\d]{0,10}$",
     ),
-    Cue(
-        Role.OFFICE,
-        "something else begins",
-        right=(
-            rf"^{AROUND}(?:から|より|に)[^。、\n]{{0,16}}(?:イベント|ガチャ|キャンペーン|セール|シーズン|開催|スタート|"
-            rf"発売|配信|公開|登場|開幕|オープン)"
-        ),
-        sentence=rf"^(?![^\n]*(?:{DOWN}|途切れ|遅延し|遅れて|乱れ|事象|状態|状況|症状|エラー))",
-        single=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "the usual maintenance",
-        left=r"(?:通常|(?<![月回])(?<![月回週]の)定期メンテナンスは)[^。\t]{0,6}$|通常の(?:停止|メンテナンス|休止|定期|保守|夜間)[^。、\d\t]{0,10}$",
-        sentence=rf"^(?![^\n]{{0,200}}(?:{MOVED}|中止|実施|予定どおり))",
-    ),
-    Cue(Role.NOISE, "done inside another window", right=r"^(?:から|より)の定期"),
-    Cue(
-        Role.UNAFFECTED,
-        "as always",
-        right=(
-            rf"^\)?(?:まで)?の?(?:(?!{DOWN})[^。]){{0,24}}(?:(?:に|の)?(?:変更|影響|変わり)は?(?:あり|ござい)ません|(?:通常|"
-            rf"平常|平日|普段|ふだん|いつも|"
-            rf"これまで)(?:どおり|通り)(?!に?実施|に?行))"
-        ),
-        sentence=rf"^(?![^\n]{{0,300}}(?:{MOVED}))",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "what people did then",
-        right=(
-            r"^(?:まで)?(?:に|の間に|中に|の期間に)(?:お)?(?:借り|購入|買|申し?込ま?れ|申し込み|予約され|注文|応募|発送|"
-            r"受け付けた|支払)"
-        ),
-    ),
     *replanned.REPLACED,
     Cue(
         Role.START,
         reasons.NEW_BEGINNING,
         right=rf"^{AROUND}(?:(?:に|の)?開始(?:予定)?|から|より)(?:の?\d{{1,3}}(?:時間|分間?))?(?:に|へ)[^。、]{{0,6}}{MOVED}",
         single=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        right=(
-            rf"^{AROUND}まで[^。、]{{0,10}}(?:要する|要し|かかる|かかり|続[くきい]|延び|ずれ込)|"
-            rf"^{AROUND}(?:に|と)(?:なる|なり|ずれ込|延び)"
-        ),
-        sentence=(
-            r"(?:終了|完了|復旧|再開|解消|回復|通水|送電|解除)(?:は|を|の|が)?(?:[^。]{0,16})(?:予定|見込み?|見通し)(?:の|"
-            r"でし|だっ|として)"
-        ),
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.NEW_END,
@@ -223,47 +146,12 @@ CUES = (
         single=True,
     ),
     Cue(
-        Role.RECOVERED,
-        "a label",
-        left=r"(?:復旧|回復|終了|解消|完了)(?:日時|時刻|時間|日)(?!予定|見込)[: \t\n]{0,3}$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.START,
         "a label",
         left=(
             r"(?:発生|検知|開始)(?:日時|時刻|時間|日)は?[: \t\n]{0,3}$|(?:発生|開始)(?:は[ ]?|[: \t]{1,3})$|[(](?:発生|開始)[ ]?$|"
             r"(?:停止|休止|断水|停電|メンテナンス|作業|工事)(?:の)?(?:開始)?[: \t]{1,3}$"
         ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "an estimate",
-        right=rf"^{AROUND}(?:に|と)(?:なりま|なる)",
-        sentence=rf"{BACK}[^。]{{0,8}}(?:見込|見通し|予定|めど)[^。]{{0,6}}(?:早ま|前倒し)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "an estimate",
-        left=rf"{BACK}[^。]{{0,14}}$",
-        right=rf"^{AROUND}(?:の|を|と|に|まで(?:には?)?)?(?:なる)?{HOPED}",
-        single=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "an estimate",
-        right=rf"^{AROUND}(?!から|より|{NEXT_HOPED})(?:まで)?(?:に|の)?(?:は)?[^。]{{0,8}}{BACK}(?:の|を|する|る|できる)?{HOPED}",
-        single=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "an estimate",
-        left=rf"{BACK}(?:の)?{HOPED}(?:時刻|時間|日時)?[^。、]{{0,6}}(?:は|:|[ \t]{{1,3}})[ 、約]{{0,2}}$",
         single=True,
         timed=True,
     ),
@@ -280,50 +168,10 @@ CUES = (
     Cue(
         Role.START,
         "begins",
-        right=rf"^{AROUND}(?:から|より)[^。、]{{0,8}}(?:始め|開始し|着手し|取りかか)",
-        sentence="交換|工事|点検|作業|清掃|入れ?替|更新|修理|移行|移設|メンテ|検査|洗浄|塗装|切り?替",
-        single=True,
-        timed=True,
-    ),
-    Cue(Role.START, "begun", right=r"^(?:に)?開始の", single=True, timed=True),
-    Cue(
-        Role.END,
-        "is resumed then",
-        right=rf"^{AROUND}(?:から|より|に)[^。、]{{0,16}}再開(?:いたします|します|予定|する予定|の予定|の見込)|"
-        rf"^{AROUND}(?:から|より|に)、?[^。]{{0,20}}(?:停止|休止|中止|見合わせ)して(?:いた|おりました|いました)[^。]{{0,20}}再開",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "something new runs then",
-        right=(
-            rf"^{AROUND}(?:から|より|に)(?![^。、]{{0,16}}(?:作業|工事|調査|捜索|点検)を再開)[^。、]{{0,16}}(?:(?:稼働|稼動|運用|利用)(?:を)?(?:開始|いたし|し|でき|再開)|"
-            rf"再開|開放|ご利用(?:いただけます|可能)|使えるようにな|通水|送電|復電|開通)"
-        ),
-        sentence=rf"{DOWN}|締め?切",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "something new runs then",
-        right=(
-            rf"^{AROUND}(?:から|より|に)[^。、]{{0,16}}(?:開きます|開く|オープン|切り替わ|立ち上が|動き(?:出|始)|始動|"
-            rf"お目見え)"
-        ),
-        sentence="閉じ|停止|止め|締め?切|休止|終了|閉鎖",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "begins",
         right=rf"^{AROUND}(?:の[^。、]{{1,10}}(?:直後|過ぎ|後|便|列車|電車|[始店業了動]時|時点))?(?:から|より|以降|以来)",
         sentence=DOWN + "|発生|エラー|失敗|状況|影響|対象|該当|事象|状態|見合わせ|て(?:い|おり)ません|られません",
         single=True,
     ),
-    Cue(Role.START, "begins", right=r"^の[^。、]{1,12}(?:直後|後)(?:から|より|、)", sentence=DOWN + "|発生|事象|状態", single=True),
     *days.WHOLE,
     Cue(
         Role.START,
@@ -367,14 +215,6 @@ CUES = (
         timed=False,
     ),
     Cue(Role.DEADLINE, reasons.DUE, right=r"^(?:まで|迄)(?:に|の)", single=True),
-    Cue(Role.WINDOW, "a whole day", right=r"^の?(?:[2-9]日間|両日)(?:とも|は|、|に)", sentence=DOWN, single=True, timed=False),
-    Cue(
-        Role.OFFICE,
-        "open until then",
-        right=r"^(?:まで|迄)と(?:し|いたし)ます",
-        sentence=r"(?:保育|営業|受付|開館|診療|窓口|授業|販売|業務|利用|講義)[^。]{0,8}(?:は|を)",
-        single=True,
-    ),
     Cue(Role.OFFICE, "open until then", right=r"^まで\)?(?:です|受付|営業|開|[)])", single=True),
     Cue(
         Role.END,

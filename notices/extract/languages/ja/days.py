@@ -1,7 +1,6 @@
 """The cues of Japanese days that are meant as a whole."""
 
 from notices.extract.languages.ja.stops import CEASES, WORKS
-from notices.extract.languages.ja.vocabulary import DOWN
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
 
@@ -58,14 +57,6 @@ CUES = (
         "a whole day",
         right=r"^(?:と|及び|および|・|、|,)[ ]?$",
         sentence=r"日(?:\([^()]{1,6}\))?(?:は|の|、|に)[^。]{0,30}(?:終日|全日)|の[2-9]日間|両日",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.WINDOW,
-        "a whole day",
-        right=r"^[ ]?(?:は、?|、)[^。、]{1,24}(?:を|が|は)(?:終日|全日)",
-        sentence=DOWN,
         single=True,
         timed=False,
     ),

@@ -61,13 +61,6 @@ CUES = (
         sentence=rf"{_PROMISED}[^。]{{0,80}}?(?:{_UNFINISHED}|\d[^。\d]{{0,6}}{_GOES_ON})",
         single=True,
     ),
-    Cue(
-        Role.OLD,
-        "promised before",
-        left=r"(?:当初|はじめ|最初)[はの]、?[^。、\d]{0,6}$",
-        right=rf"^{AROUND}(?:に|の)?[^。、\d]{{0,6}}?{_BACK}[^。、\d]{{0,4}}{_PLAN}(?:でした|だった)(?:。|\n|$)",
-        single=True,
-    ),
 )
 """The cues of what was promised, and of what takes its place."""
 

@@ -7,28 +7,14 @@ from notices.extract.mentions.marks import Role
 
 _STOPS = "(?:点検|工事|作業|停電|断水|メンテ(?:ナンス)?|休[館園診校室場業]|運休|休止|停止|お?休み|閉鎖|欠航|通行止め|規制|断水)"
 
-_AGAIN = (
-    r"\d[^。\d]{0,14}に(?:改めて|あらためて|行うこと|実施すること|行います|実施し|変[わえ更]|延[期ばび]|繰り?[上下]|"
-    r"移[しり]|日[程時])"
-)
-_GOES_ON = "(?:続[きくけ]|延び|延ば|延長|かか[りる]|ずれ込|要し)"
 _TOLD = "(?:お知らせ|ご案内|案内|お伝え|告知|掲載|発表|ご連絡)"
 
-_PAPER = rf"(?:{_TOLD}|配布|配り|記し|記載|載せ|掲示|回覧|送付|送り|張り出)"
 
 _PROLONGED = (
     r"^(?:頃|ごろ)?まで[^。、\d]{0,4}(?:続け|継続し|継続いたし|延ば|のば|延長)(?:ます|さ?せて|する|いたし|し(?:ます|、|て)|こと)"
 )
 
 CUES = (
-    Cue(
-        Role.OLD,
-        "replaced",
-        left=rf"{_PAPER}(?:(?:いた)?し)?(?:まし)?(?:た|て(?:い|おり)(?:まし)?た|済みの|の)[^。\d(]{{0,24}}\([^()\d]{{0,12}}$",
-        right=r"^[^()\n]{0,40}\)(?:は|を|が、|です(?:が|けれど)|でし(?:た|)が|の件|に(?:つ|関)|について)",
-        sentence=rf"{MOVED}|{_AGAIN}",
-        single=False,
-    ),
     Cue(
         Role.OLD,
         "replaced",
@@ -39,79 +25,6 @@ CUES = (
         sentence=rf"(?:{_STOPS}|更新|作業|移行|入れ?替え|切り?替え|再起動)[^。]{{0,40}}(?:に|へ)[^。、]{{0,6}}{MOVED}",
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        left=rf"{_TOLD}(?:し(?:まし)?た|して(?:い|おり)(?:まし)?た|済みの)[^。\d]{{0,6}}$",
-        right=r"^(?:から|より|まで)?の[^。、]{1,24}(?:は|を|ですが|について|につきまして)",
-        sentence=_AGAIN,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=(
-            r"^(?:から|より|に|まで)?の?(?:行う|実施する|予定する|始める|停止する)?(?:予定|計画|"
-            r"はず)の[^。、]{1,24}(?:は|を|ですが|について|につきまして)"
-        ),
-        sentence=_AGAIN,
-    ),
-    Cue(
-        Role.OLD,
-        "promised before",
-        right=rf"^(?:まで)?と(?:{_TOLD}|して(?:い|お))",
-        sentence=rf"\d[^。\d]{{0,6}}(?:まで|に)[^。、\d]{{0,8}}{_GOES_ON}",
-        single=False,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        right=rf"^(?:頃|ごろ)?まで[^。、\d]{{0,8}}{_GOES_ON}",
-        sentence=rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,300}}?\d[^。\d]{{0,4}}と{_TOLD}",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "promised before",
-        right=r"^(?:頃|ごろ)?までの(?:予定|約束|計画|つもり|見込み)(?:で|だっ)",
-        sentence=r"(?:再開|終了|復旧|完了|終わり|終わる|通水|復電)[^。、]{0,6}は、?[^。、\d]{0,6}\d|まで(?:続|延|かか)|延長",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        left=r"(?:再開|終了|復旧|完了|終わり|終わるの|通水|復電)[^。、\d]{0,6}は、?[^。、\d]{0,6}$",
-        sentence=r"までの(?:予定|約束|計画|つもり|見込み)",
-        right=r"^(?:頃|ごろ)?(?:に|と)(?:なる|なり|変わ|ずれ)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        ("begins"),
-        left=r"(?:停止|休止|断水|停電|作業|工事|点検|メンテナンス|障害|運休)[^。、\d]{0,4}\($",
-        right=r"^[ ]?[~\-][ ]?\)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "not then",
-        right=r"^[」』\"\)]{0,2}(?:まで)?の?(?:では|じゃ)なく",
-        sentence=r"(?:では|じゃ)なく[^。]{0,60}(?:にな(?:り|っ)|行うこと|実施|変[わえ更]|移|とし(?:ます|まし)|いたします|となり)",
-    ),
-    Cue(Role.NOISE, "told wrongly", right=r"^[」』\"\)]{0,2}(?:まで)?の?(?:では|じゃ)なく"),
-    Cue(Role.NOISE, "what was called off", right=r"^(?:分)?の(?:取り?やめ|中止|見送り|キャンセル)(?:は|につ|に関|の理由)"),
-    Cue(
-        Role.OLD,
-        reasons.DROPPED,
-        right=(
-            r"^[^。\n\d→⇒]{0,24}(?:→|⇒|->|=>|※|…|×|✕|✖|❌|[\[(【])[ ]?(?:今回は)?(?:中止|取り?やめ|キャンセル|取り?消し?|"
-            r"見送り)[)\]】]?[ ]*(?:$|\n)"
-        ),
     ),
     Cue(
         Role.OLD,
@@ -145,17 +58,6 @@ CUES = (
         reasons.END_MOVED,
         left=r"閉[館園場鎖](?:期間)?(?:を|は|が)、?[^。、\d]{0,6}$",
         right=_PROLONGED,
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        right=r"^(?:まで|に|へ)[^。、\d]{0,12}(?:延長|延ば|続け|続き|延び|ずれ込|変更|改め|繰り?下げ)(?!ません)",
-        sentence=(
-            rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,200}}?{_STOPS}[^。]{{0,60}}(?:までと(?:して|お伝え|ご案内)|"
-            r"予定で|延長|延ば|延び)"
-        ),
         single=True,
         timed=False,
     ),

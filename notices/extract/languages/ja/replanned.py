@@ -32,43 +32,8 @@ _LATE = (
 EXTENSION = rf"{_ENDING}(?:という)?{_HOPED_FOR}(?:でし|だっ)たが、(?=[^。]{{0,60}}{_LATE})"
 """What tells that something is not over when it was to be."""
 
-_OPENS = "(?:オープン|再開|終了|完了|開放|復旧|開通|解除|通水|復電|サービスイン|開店|スタート)"
 
 CUES = (
-    Cue(
-        Role.OLD,
-        "promised before",
-        right=rf"^{AROUND}(?:の|に)?{_OPENS}(?:予定)?(?:の|と|で|を)?(?:予定(?:として|で|と))?{_TOLD}(?:を)?(?:いた)?(?:し|申)[^。、]{{0,10}}(?:が|けれども?|ところ|ものの)、",
-        sentence=rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,300}}?{_ANEW}",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        right=rf"^{AROUND}(?:の|に)?{_OPENS}(?:予定)?(?:に|へ|と)(?:[^。、]{{0,4}}{MOVED}|させて|なりま|いたしま)",
-        sentence=rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,300}}?\d[^。\d]{{0,6}}{_OPENS}(?:予定)?(?:の|と|で|を)?(?:予定(?:として|で|と))?{_TOLD}",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        reasons.ENDS,
-        right=(
-            rf"^{AROUND}までに(?:は)?(?:すべて|全て|全部|作業を|作業は)?(?:終わ(?:ります|る予定)|終え(?:ます|る予定)|(?:終了|完了)(?:(?:いた)?します|する予定|の予定|予定|"
-            r"いたす予定)|済み(?:ます|そう)|済ませ(?:ます|る予定))"
-        ),
-        sentence=rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}|復旧|修理))[^\n]{{0,200}}?(?:作業|工事|点検|メンテ|移動|移行|移設|更新|切り?替え|入れ?替え|交換|清掃|停止|停電|断水|保守|アップデート)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "promised before",
-        right=rf"^{AROUND}(?:に|まで(?:に)?)(?:は)?[^。、\d]{{0,8}}{_ENDING}(?:という)?{_HOPED_FOR}(?:でし|だっ)たが、[^。]{{0,60}}{_LATE}",
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.END,
         reasons.ENDS,
@@ -84,12 +49,6 @@ CUES = (
         sentence=rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,300}}?{_ANEW}",
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=rf"^{AROUND}に(?:行う|実施する|予定する|停止する)と[^。、]{{0,8}}{_TOLD}",
-        sentence=rf"(?:に|へ|を|で)[^。、]{{0,8}}{MOVED}",
     ),
     Cue(
         Role.NEW_END,
@@ -109,26 +68,6 @@ CUES = (
     Cue(
         Role.NEW_END,
         reasons.END_MOVED,
-        right=rf"^{AROUND}(?:と|に)(?:させ|いたし|し)(?:て(?:いただ|頂)|ます)",
-        sentence=r"\d[^。\d]{0,4}(?:の)?(?:終了|完了|復旧|再開|開通|通水)(?:の|する)?予定(?:時刻)?を",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
-        right=rf"^{AROUND}(?:に|へ|まで)[^。、]{{0,6}}{MOVED}",
-        sentence=(
-            rf"^(?![^\n]{{0,300}}(?:{ELSE}|{OTHER_HOURS}))[^\n]{{0,300}}?(?:(?:見込み?|見通し|めど|目途|目処|完了予定|"
-            rf"終了予定|復旧予定|再開予定)(?:時刻|"
-            rf"時間|日時)?を|(?:終わり|完了|終了|復旧|再開|解除|通水|復電|開通)を)"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        reasons.END_MOVED,
         right=(
             rf"^{AROUND}(?:に|の)?(?:完了|終了|復旧|再開|解除|通水)?(?:の)?(?:見込み?|見通し|予定)(?:と(?:なり|なって)|です|"
             rf"に(?:なり|変)|でござい)"
@@ -141,21 +80,8 @@ CUES = (
 """The cues of what was told before, which go before all others."""
 
 REPLACED = (
-    Cue(Role.OLD, "replaced", right=r"^(?:ではなく|でなく|じゃなく|ではありません)"),
-    Cue(Role.OLD, "replaced", right=r"^の(?:予定|計画|ところ)(?:を|から|でしたが)、?[ ]?$", sentence=MOVED),
-    Cue(
-        Role.OLD,
-        "replaced",
-        left=r"^\W*(?:旧|前|変更前|誤|元|[Bb]efore|(?:従来|元|以前|これまで)の(?:予定|日程|日時))[ \t:)\]]{1,3}$",
-        right="^",
-    ),
     Cue(Role.OLD, "replaced", left=r"(?:当初|変更前|元の|(?<!復)旧(?:日程|日時|時間))[^。]{0,14}$", right="^"),
     Cue(Role.OLD, "replaced", right=rf"^{AROUND}(?:から|より)[ ]?$", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}"),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=rf"^(?:まで|に|の)?[^。、]{{0,16}}(?:から|より)(?!に|へ|の?\d{{1,3}}(?:時間|分))[^。]{{0,20}}(?:に|へ){MOVED}",
-    ),
     Cue(
         Role.OLD,
         "replaced",
@@ -180,13 +106,6 @@ REPLACED = (
     Cue(
         Role.OLD,
         "replaced",
-        right=r"^\)?(?:の[^。、]{1,16})?(?:は|について(?:は)?|につきまして(?:は)?|を)、",
-        sentence=rf"(?:に|へ|と)[^。、]{{0,6}}{MOVED}",
-        single=False,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
         right=r"^(?:から|より|まで|に|の)?[^。]{0,12}予定(?:し|でし|だっ|されてい)",
         sentence=(
             rf"^(?![^\n]{{0,200}}(?:予定(?:どおり|通り)|のうち|うち、))[^\n]{{0,400}}?(?:{MOVED}|中止|取り?やめ|取り?消|見送|組み直|月(?:[上中下]旬)?に(?:行い|実施)|"
@@ -194,37 +113,7 @@ REPLACED = (
             rf"実施し)ません)"
         ),
     ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=rf"^の[^。、]{{1,20}}を[^。、]{{0,8}}{MOVED}(?:て|し|、)",
-        single=False,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=r"^[^()。、]{0,6}\)(?:は|を|については?|につきまして)",
-        sentence=rf"\)(?:は|を|について|につきまして)[^。]{{0,40}}(?:に|へ)[^。、]{{0,6}}{MOVED}",
-        single=False,
-    ),
-    Cue(
-        Role.OLD,
-        "replaced",
-        right=(
-            rf"^{AROUND}(?:に|の)?(?:終了|完了|復旧|再開|開始|解消|回復|通水|送電|解除)(?:を|の|する)?予定(?:の|でし|だっ|"
-            r"として|(?:時刻)?を)|"
-            rf"^{AROUND}(?:の|に|を|まで)?(?:予定|見込み?|見通し)(?:でし|だっ|として(?:い|お))"
-        ),
-        sentence=(
-            rf"(?:でし|まし|だっ|い)たが|{MOVED}|(?:まで|に)[^。]{{0,8}}(?:要する|要し|かかる|続|延び|ずれ込|なる見)|(?:と|"
-            r"に)(?:させ|いたし|し)(?:て|ま)"
-        ),
-        single=True,
-        timed=True,
-    ),
     Cue(Role.OLD, "replaced", left=r"(?:^|[^\w])誤[): \]]{1,2}$", right="^"),
-    Cue(Role.OLD, "replaced", right=r"^\)?から(?:の)?変更"),
-    Cue(Role.OLD, "replaced", right=r"^\)?ですが、", sentence=rf"(?:に|へ)[^。、]{{0,6}}{MOVED}", single=False),
     Cue(
         Role.OLD,
         "replaced",

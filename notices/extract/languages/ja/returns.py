@@ -148,17 +148,8 @@ _AT = (
 )
 _GAP = rf"(?:(?!予定|見込|まで|{_ASIDE}[はがを]|(?:工事|作業|点検|除雪)を(?:再開|開始))[^。\d])"
 _ONLY = r"[^。、\dはがをも]"
-_STORY = rf"{_WAS}|{_WELL}|全線|すべて|全て|無事"
 
 _ALREADY = (
-    Cue(
-        Role.RECOVERED,
-        "already back",
-        right=rf"{_AT}{_GAP}{{0,24}}?{_SURE}(?:{_TURNED}|済)",
-        sentence=_STORY,
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.RECOVERED,
         "already back",
@@ -168,12 +159,6 @@ _ALREADY = (
             rf"は(?![^。]{{0,12}}(?:完了|終|済))|予定|する|作業|に(?:向|当|努)|本部|"
             rf"の(?:め|時|予)|工事|でき))"
         ),
-        single=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "already back",
-        right=rf"{_AT}{_GAP}{{0,20}}?{_MENDING}(?:は|が|を|も)?{_ONLY}{{0,8}}?{_DONE}(?:{_TURNED}|だ|、)",
         single=True,
     ),
     Cue(
@@ -202,49 +187,6 @@ _ALREADY = (
 
 CUES = (
     Cue(
-        Role.RECOVERED,
-        "already back",
-        right=(
-            rf"^{AROUND}(?:に|で)[^。、\d]{{0,16}}?(?:立ち上げ直し|再起動し|入れ直し|つなぎ直し|繋ぎ直し|動かし直し|差し替え|交換し|入れ替え|直し)(?:て|、)、?"
-            r"(?:(?:いま|今|現在|もう|その後)(?:は|も)?、?)[^。、\d]{0,10}?(?:入れ|使え|つなが|動い|動き|見られ|遊べ|安定し|ご?利用(?:いただけ|でき)|開け|出)"
-            r"(?:り?ます|て(?:い|お)?(?:ます|ります|る))"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "began",
-        right=(
-            rf"^{AROUND}(?:に|から|、|より)?(?!まで)(?:(?!まで|復旧|再開|解消|予定)[^。]){{0,60}}?"
-            r"(?:て(?:い|おり)(?:まし)?た|ませんでした|(?:に|と)なりまし(?:た))が、(?:(?!まで)[^。]){0,80}?"
-        ),
-        sentence=(
-            rf"{_WAS}[^。]{{0,30}}(?:た|い)(?:まし)?た?が、[^。]{{0,60}}\d[^。]{{0,40}}(?:再開|復旧|解消|通水|復電|送電|直り|戻り|つながり|動き出し|ようになり)(?:いたし|し|され)?まし"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "already back",
-        right=rf"{_AT}[^。、\d]{{0,24}}?(?:出る|使える|つながる|通じる|動く|映る|鳴る|流れる)(?:こと|の)を確認(?:いた)?し(?:まし(?!たら)|て(?:い|お))",
-        sentence=_WAS,
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "begun",
-        right=(
-            rf"^{AROUND}(?:から|より|に)、?(?:行[いっ]|実施し|進め|続け|開始し|始め)[^。、]{{0,8}}(?:作業|工事|点検|"
-            rf"メンテ|清掃|更新|移行|切り?替え|停止|"
-            r"停電|断水)"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.OLD,
         "promised before",
         left=r"予定(?:して(?:い|お)た|の|より)?[^。\d]{0,6}$",
@@ -269,15 +211,6 @@ CUES = (
             rf"[^。\d]{{0,6}}?{_HEARD}"
         ),
         single=True,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "an estimate",
-        left=r"[^。、\d]{1,12}(?:は|では)、?$",
-        right=rf"^{AROUND}(?:の|に(?:なる)?|となる)見込み?(?:で|。|$|\n)",
-        sentence=rf"^(?![^。]{{0,60}}(?:開始|発生|{_TROUBLE}|作業|点検))",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.ESTIMATE,

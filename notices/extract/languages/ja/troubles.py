@@ -92,18 +92,6 @@ FIRST = (
 CUES = (
     Cue(
         Role.START,
-        "began",
-        right=(
-            rf"^{AROUND}(?!まで)(?:に|、)?[^。\d]{{0,24}}?(?:{_BROKE}[たて]|が{_SNAPPED}|[^。、\d]なくなり(?!ます)|止まり|"
-            rf"消え(?:まし|、)|故障し|煙が|始まっ(?:た|て)|起き(?:た|まし)|"
-            rf"起こ(?:った|りまし)|(?:鳴|出|動|映|開|つ|点)かな)"
-        ),
-        sentence=r"^(?![^\n]{0,200}(?:定期|計画|予定して|メンテ))",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
         "begins",
         right=rf"^{AROUND}\)?(?:すぎ|過ぎ)?(?:から|より|以降|以来)",
         sentence=_TELLS,

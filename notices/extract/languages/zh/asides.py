@@ -8,52 +8,9 @@ from notices.extract.mentions.marks import Role
 ASIDE = (
     Cue(
         Role.NOISE,
-        "the old one is given up then",
-        left=r"旧(?:地址|域名|网址|链接|端口|入口)[^。;,]{0,4}$",
-        right=r"^起?(?:正式)?(?:停用|下线|关闭|失效|停止|注销)",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "a term falls due later",
-        left=(
-            r"(?:届满|(?<!停[运航业用办课机服水电气])(?<!维护)(?<!施工)(?<!封闭)(?<!封路)(?<!管制)(?<!关闭)(?<!中断)期限|到期|时限|有效期)[^。;]{0,30}"
-            r"(?:顺延|展延|延长|延期|延)(?:至|到)[^。;,]{0,4}$"
-        ),
-        single=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "when what was left over is sent on",
-        left=r"(?:数据|回执|报文|单证|流水|明细|账单|订单)[^。;,]{0,6}$",
-        right=r"^(?:前|后|起|左右)?[^。;,]{0,6}(?:补[传录发报齐]|回传|重传|上传|入账|到账)",
-        single=True,
-    ),
-    Cue(
-        Role.NOISE,
         "when what was left over is made good",
         left=r"(?:补[齐发偿单]|掉单|积压|漏[单发]|未到账|重复扣款|退款)[^。;,]{0,12}$",
         right=r"^(?:之?前|内)[^。;,]{0,6}(?:完成|发完|补[发齐完]|退[回还完]|处理完|清完|到账)",
-        single=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "when more will be said",
-        right=r"^[、和及]",
-        sentence=r"(?:每[日天]|将)[^。;,]{0,20}(?:通报|发布|公布|更新|播报)(?:最新)?(?:进展|情况|消息)",
-        single=True,
-    ),
-    Cue(Role.UNAFFECTED, "what begins all the same", right=r"^(?:起|开始),?[^。;,]{0,12}不受[^。;,]{0,10}影响", single=True),
-    Cue(
-        Role.NOISE,
-        "when more will be said",
-        right=r"^[^。;,]{0,6}(?:通报|发布|公布|更新|播报)(?:最新)?(?:进展|情况|消息|信息)",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when nobody is let in any more",
-        right=r"^(?:前|后|起)?停止(?:入[馆园场]|进[馆园场]|售票|换票|检票|取号|取票|叫号)",
         single=True,
     ),
     Cue(
@@ -76,20 +33,6 @@ ASIDE = (
     ),
     Cue(
         Role.NOISE,
-        "when what was done meanwhile is booked",
-        left=r"(?:延迟|推迟|顺延|延后|延)(?:至|到)[^。;,]{0,4}$",
-        right=r"^[^。;,]{0,6}(?:入账|到账|上账|记账|出账|处理|扣款|清算|发放|推送|送达|发货|补发|生效)",
-        single=True,
-    ),
-    Cue(
-        Role.WINDOW,
-        "a harder stop inside",
-        left=r"其中[,:]?[ ]?$",
-        right=r"^(?:将)?(?:完全|彻底|全部|全面)(?:停|中断|断|关)",
-        single=False,
-    ),
-    Cue(
-        Role.NOISE,
         "a part of the window named before",
         left=r"其中[,:]?[ ]?$",
         sentence=r"^(?![^\n]{0,40}(?:缴费|申报|报名|选课|投票|打印|活动|征集|开放|营业)(?:时间|日期|期限|期)[^。;停]{0,50}其中)",
@@ -106,15 +49,6 @@ ASIDE = (
     ),
     Cue(
         Role.CONTINGENCY,
-        "only if it is not done in time",
-        left=(
-            r"^[^。;]{0,4}(?:未|不能|无法)(?:能)?(?:按[时期]|如期|按计划)?[^。;,]{0,4}(?:完成|实施|恢复|进行),?(?:则|将|"
-            r"拟){0,2}(?:另)?(?:于|在|改于|改在)[^。;,]{0,4}$"
-        ),
-        sentence=IF,
-    ),
-    Cue(
-        Role.CONTINGENCY,
         "only if something happens that day",
         left=r"(?:改|顺延|推迟|延|移)(?:至|到|在|为|于)?[^。;,]{0,4}$",
         sentence=rf"{IF}[^。;]{{0,40}}(?:改|顺延|推迟|延|移)(?:至|到|在|为|于)",
@@ -123,29 +57,6 @@ ASIDE = (
         Role.NOISE,
         "has nothing to do with it",
         right=r"^[^。;\n]{0,30}与(?:本次|此次|这次|上述|停[机服用水电气]|检修|维护|升级|割接|施工|切换|搬迁|迁移)[^。;,]{0,8}(?:无关|无涉|不相关|没有关系)",
-    ),
-    Cue(Role.DEADLINE, "a term is prolonged", left=r"(?:宽限|缓缴|免收|免除|时效)[^。;,]{0,8}(?:至|到)[ ]?$", single=True),
-    Cue(
-        Role.NOISE,
-        reasons.TICKET_CLOSED,
-        right=r"^[^。;,\d]{0,8}(?:事件|工单|故障单|问题单?|告警)(?:已|已经)?(?:关闭|闭环|关单|归档|结案)",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when something is on offer",
-        right=r"^[^。;,停]{0,6}(?:上架|开售|开抢|可领取|可兑换|限时|双倍|掉落|返场)",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "hours in brackets",
-        left=(
-            r"^(?![^\n]*[停断关])[^\n]*?(?:开放|营业|照常|服务|值班|值守|接听|受理|咨询|热线|电话|网点|窗口|大厅|"
-            r"柜[台面]|门店|[业务]厅|前台|[班公]室|人工|自习|阅览|用餐|就餐)[^。;,()]{0,14}\($"
-        ),
-        right=r"^\)",
-        single=False,
     ),
     Cue(
         Role.STAMP,
@@ -161,11 +72,6 @@ ASIDE = (
         "when something was published",
         right=r"^[ ,]?(?:发布|公布|印发|发出|发文|下发|通知|公告|通告|来函)",
         single=True,
-    ),
-    Cue(
-        Role.STAMP,
-        "when something was published",
-        left=r"(?:上一篇|下一篇|[上下]一条(?!我们|里|说|播报|通报|公告|消息|更新|的)|相关(?:阅读|链接|新闻))",
     ),
     Cue(
         Role.END,
@@ -200,14 +106,6 @@ ASIDE = (
         single=True,
         timed=True,
     ),
-    Cue(
-        Role.HISTORY,
-        "told of the past",
-        left=(
-            r"(?:最近一?次|上一?次|上一?回|前一?次|历史|以往|去年|往年|往期)的?(?:停[服机电水气]|维护|故障|升级|中断|"
-            r"宕机|割接|改造|检修|事故|事件|异常)[^。;,\n\d]{0,8}$"
-        ),
-    ),
     Cue(Role.DEADLINE, reasons.DUE, left=r"截(?:数|止|件|单|标|稿)(?:日|时间|日期)?[^。;,\d]{0,8}$", single=False),
     Cue(
         Role.OFFICE,
@@ -228,36 +126,8 @@ ASIDE = (
         ),
         single=False,
     ),
-    Cue(Role.OFFICE, "when a market closes", right=r"^(?:准时|正常)?(?:收[盘市]|闭市)(?![以之]?后)", single=True),
     Cue(Role.DEADLINE, reasons.DUE, left=r"(?:截止|截至|到期|逾期)(?:日|时间|日期)?[^。;,]{0,6}$", single=True),
-    Cue(
-        Role.DEADLINE,
-        "valid until",
-        left=(
-            r"(?:领取|有效|兑换|申领|报名|申报|申请|投票|预约|缴费|购买|抢购|提交|填报|反馈|签到|补领|退款|活动|优惠|"
-            r"保留)(?:期|时间|期限|时限)?[^。;,停]{0,3}(?:至|到)[ ]?$"
-        ),
-        single=True,
-    ),
     Cue(Role.DEADLINE, reasons.DUE, right=r"^\)?(?:止|截止|到期)", sentence=rf"^(?![^\n]*{STOP})[^\n]*{TERM}"),
-    Cue(
-        Role.NEW_END,
-        "a system opens again later",
-        left=(
-            r"(?:系统|平台|网站|功能|服务|APP|小程序)(?:恢复|重新)?(?:开放|上线|启用|开启)时间(?:将|需|再次)?(?:延迟|"
-            r"推迟|延后|顺延)(?:至|到)$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "a term falls due later",
-        left=r"(?:届满|期限|到期|缴款|还款|申报)[^。;]{0,20}顺延(?:至|到)[^。;,]{0,4}$",
-        single=True,
-        timed=False,
-    ),
-    Cue(Role.OFFICE, "a filing period or a holiday", right=rf"^[^。;,]{{0,6}}{TERM}"),
     Cue(
         Role.OFFICE,
         "a filing period or a holiday",
@@ -310,16 +180,6 @@ ASIDE = (
     ),
     Cue(
         Role.UNAFFECTED,
-        "goes on as it was",
-        left=r"^(?![^\n]{0,60}(?:停机|停服|停[水电气]|维护|升级|检修|暂停))",
-        right=(
-            r"^\)?,?(?:[^。;,停断\t]{0,10})(?:不受(?:任何)?影响|照常|照旧|不作调整|不调整|"
-            r"(?:如期|正常)(?:进行|举行|开展|开考|发车|到账|开放|营业|办理|受理))"
-        ),
-        single=False,
-    ),
-    Cue(
-        Role.UNAFFECTED,
         "opens as ever",
         right=(
             r"^\)?起?(?:均|一切|全部|各项业务)?(?:照常|照旧|如常)|"
@@ -333,15 +193,6 @@ ASIDE = (
         left=r"(?:当地|本地|伦敦|纽约|东京|首尔|法兰克福|新加坡|夏令|冬令)时间?[^。;,\d]{0,12}$",
         right=r"^[ ,(]{0,3}(?:即|折合|合|相当于|也就是|对应|换算)[^。;,\d]{0,8}$",
     ),
-    Cue(Role.OFFICE, "when much is going on", right=r"^[为是][^。;,停维]{0,8}高峰", single=False),
-    Cue(
-        Role.OFFICE,
-        "when much is going on",
-        left=r"高峰(?:期|时段|时间)?(?:一般|通常|集中|多)?(?:出现)?[在为是:][^。;,]{0,4}$",
-        right=r"^(?![^。;,]{0,16}(?:[停断关]|维护|升级|检修|异常|卡))",
-        single=False,
-    ),
-    Cue(Role.OFFICE, "who is on duty", left=r"(?:白班|夜班|早班|晚班|中班|日班|值班|轮值)[^。;,\d]{0,4}$", single=False),
     Cue(
         Role.OFFICE,
         "opening hours",
@@ -351,23 +202,6 @@ ASIDE = (
         ),
         right=rf"^(?![^。;,]{{0,8}}{STOP})",
         single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when something may be handed in",
-        left=(
-            r"(?:申请|报名|申报|填报|登记|报考|网报|认购|预约|收件|征件)(?:作业|受理|时间|期间|日期)?"
-            r"(?:自|从|于|为|:|在)[ ]?$"
-        ),
-        right=r"^(?:止|截止)?(?![^。;,]{0,12}(?:停|暂停|关闭|维护|中断|无法|不能|升级))",
-        sentence=r"^(?![^\n]{0,200}(?:停机|维护|升级|检修|暂停)|[^\n]{0,80}、[^\n:]{0,40}(?:申[请报]|登记|预约|报名|报考):)",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when goods are sent",
-        right=r"^\)?起?[^。;,停维]{0,12}(?:停止|暂停|恢复|开始)(?:正常)?(?:出货|发货|寄货|寄送)",
-        single=True,
     ),
     Cue(
         Role.OFFICE,
@@ -381,13 +215,6 @@ ASIDE = (
         sentence=r"活动|赛季|副本|礼包|卡池|祈愿|竞猜|秒杀|[双翻]倍|掉落|加成|返场|特惠|折扣|奖励|领取|兑换|商城|上架|抢购|投票|报名|填报|抽奖|签到|海选",
         right=rf"^(?![^。;\n]{{0,30}}(?:{STOP}))",
         single=False,
-    ),
-    Cue(
-        Role.NOISE,
-        "when someone arrives",
-        right=r"^\)?(?:左右)?[^。;,\d停断]{0,4}(?:进场(?!开挖|施工|作业|换|拆|动工)|到场|入场准备)",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.OFFICE,

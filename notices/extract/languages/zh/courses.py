@@ -1,7 +1,7 @@
 """The Chinese words of the course of trouble: logs and their entries, reports of what is over, what is well again."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK, FORECAST, WORK
+from notices.extract.languages.zh.vocabulary import FORECAST, WORK
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -133,18 +133,6 @@ RETURNED = (
         timed=True,
     ),
     Cue(
-        Role.NOISE,
-        "when it was watched no longer",
-        right=(
-            r"^\)?[ \t]?(?:已|经|持续|继续){0,2}(?:观察|跟踪|监测)[^。;,\d]{0,12}(?:无|未|没有?|再未)"
-            r"[^。;,\d]{0,4}(?:复发|异常|反复|复现|重现|出现)|"
-            r"^\)?[ \t]?(?:(?:观察|监测)(?:期)?(?:结束|完成),?|确认(?:稳定|无误),?)?[^。;,\d]{0,6}"
-            r"(?:关闭(?:事件|工单|告警单|故障单)|(?:事件|工单|故障单)(?:已)?关闭|(?:解除|结束)观察)"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.START,
         reasons.TROUBLE_BEGAN,
         right=(
@@ -158,23 +146,8 @@ RETURNED = (
     ),
     Cue(
         Role.START,
-        "an entry that tells no more than that it began",
-        left=r"^[^\w]*$",
-        right=r"^[^\w\n]{0,4}(?:故障|异常|中断|事件|事故|问题|告警|影响)(?:开始|发生|出现|触发)(?!时间|时刻|的|在|于)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
         "called the beginning of the trouble",
         right=r"^[^。;\n]{0,60}(?:[(](?:故障|中断|异常|停摆|事[件故]|影响)(?:的)?(?:起点|起始|开始|发生)点?[)]|自?此时起[^。;,]{0,4}(?:失效|中断|瘫痪|停摆|不可用|无法))",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "called the end of the trouble",
-        right=r"^[^。;\n]{0,60}(?:[(](?:故障|中断|异常|停摆|事[件故]|影响)(?:的)?(?:终点|结束|终止|解除|止点)点?[)]|自?此时起[^。;,]{0,4}(?:恢复|复原|正常|解除))",
         single=True,
         timed=True,
     ),
@@ -189,37 +162,6 @@ RETURNED = (
         timed=True,
     ),
     Cue(
-        Role.START,
-        "told when it was shut",
-        left=r"(?:是|从|在|于)[^。;,\d]{0,2}$",
-        right=r"^\)?(?:左右|许)?(?:就|才|开始)?(?:[关停断](?:[掉停了机]|闭|用|运|服|[水电气网])?|下线|封闭?)的(?=[,。;!\n]|$)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "what is moved leaves then, and is up again later",
-        right=r"^(?:左右|整|准时)?(?:发车|启程|出发|起运|装车|动身|开拔)[,、]",
-        sentence=r"(?:重新|恢复)(?:上线|开机|通电|加电|运行|服务|可用)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "what was tried in vain",
-        right=r"^(?:左右|许)?(?:也|还)?(?:曾|一度)(?:经)?(?:尝试|试图|试着|想|试)",
-        sentence=r"未(?:见成效|果|成功|奏效|能)|无[效果](?=[,。;!\n]|$)|失败|没有?(?:成功|用|效果|见效)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "one step is done, the next begins",
-        right=r"^(?:左右|许)?[ ]?[^。;,\d停]{1,10}(?:完成|完毕|好),(?:开始|随即|接着|转入|进入)[^。;,停]{1,8}(?=[,。;\n]|$)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.UNAFFECTED,
         "a task of its own that disturbs nothing",
         right=r"^(?:准时)?(?:启动|运行|执行|开始|跑|进行)[^。;,停断]{0,6},(?:均|都|并|也)?(?:不(?:会)?影响|对[^。;,]{1,8}(?:没有?|无)影响|与[^。;,]{1,10}无关)",
@@ -228,45 +170,10 @@ RETURNED = (
         timed=True,
     ),
     Cue(
-        Role.UNAFFECTED,
-        "work that is not felt",
-        right=r"^(?:左右)?[^。;,\d停断]{0,6}(?:更换|检查|加固|清扫|巡检|测试)[^。;\d停断]{0,24},[^。;,]{0,8}(?:业务|服务|供[电水气热]|使用|网络|交易)[^。;,]{0,3}不(?:会)?(?:中断|停|受影响)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.OFFICE,
         "doors open earlier or later",
         left=r"(?:提[前早]|推[迟后]|延后)(?:至|到)[^。;,]{0,2}$",
         right=r"^(?:才|再)?(?:开[门馆园诊]|上班|营业|办公|到岗|放学)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when an event begins",
-        right=r"^(?:准时|正式)?(?:开讲|开播|开演|开赛|开幕|开唱|开席|开课|开考)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when an event takes place",
-        left=r"(?:开放日|家长会|运动会|招聘会|晚会|故事会|年会|例会|座谈会|说明会|见面会)[^。;,\d停断]{0,2}(?:是|为|在|于|:)[^。;,\d]{0,4}$",
-        single=False,
-    ),
-    Cue(
-        Role.ESTIMATE,
-        "hoped for in plain words",
-        left=r"^(?![^。;]{0,60}(?:已|请)[^。;,]{0,10}$)",
-        right=r"^\)?(?:左右|许|[之以]?前|前后)?(?:应该|大概|估计)?(?:能|可|可以|会)[把将][^。;,]{1,10}(?:拉回|恢复|回到|降回|升回|修好)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "how long what was left over is sent on",
-        left=r"(?:回传|补传|补录|补发|补推|(?<!上)(?<!暂停)传|消化)(?:到|至)[^。;,]{0,2}$",
         single=True,
         timed=True,
     ),
@@ -298,28 +205,6 @@ RETURNED = (
         timed=True,
     ),
     Cue(
-        Role.ESTIMATE,
-        "what is late is there by then",
-        left=r"(?:将于|预计|将在|最迟|推迟至|延迟至|延迟到|推迟到)[^。;,\d]{0,6}$",
-        right=r"^\)?(?:左右)?(?:之?后|前|起)?(?:才能|才|方可|可|陆续|统一){0,2}(?:生成|出具|推送|下发|到账|入账|送达|产出|补发|补推|补齐)",
-        sentence=r"延迟|滞后|延误|故障|异常|晚于|未能?(?:按时|及时)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "was to be shut until then",
-        left=r"(?:本来|原本|本该|本应)(?:是)?(?:要|得|该|应)?(?:停|等)?(?:到|至)[^。;,]{0,2}$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "an example",
-        left=r"(?:例如|比如|譬如|诸如|(?:示例|样例|范例|例子|模板)[中里内]?的?)[^。;,\d]{0,3}$",
-        single=False,
-    ),
-    Cue(
         Role.START,
         "when it was shut",
         left=(
@@ -329,13 +214,6 @@ RETURNED = (
         right=r"^(?=[。;,!\n)]|$)",
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "when more will be said",
-        left=r"(?:时间|进展|消息|情况|安排|结果|详情)[^。;,\d]{0,6}$",
-        right=rf"{_SOON}(?:再|另行|另|统一|对外)?(?:发布|公布|通报|公告|告知|通知|宣布)",
-        single=True,
     ),
     Cue(
         Role.ESTIMATE,
@@ -362,36 +240,6 @@ RETURNED = (
             r"(?=[,。;!\n]|$)"
         ),
         sentence=r"^(?![^\n]{0,80}(?:预计|计划|将|拟|定于))",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "an alarm was raised",
-        left=r"^(?![^。;]{0,40}(?:预计|计划|将|拟|如|若))",
-        right=(
-            r"^[ ]?(?:监控|系统|平台)?(?:告警(?:触发|响|产生|[: ])|触发[^。;,\d]{0,8}告警)|"
-            r"^[ ]?[^。;\d]{0,20}(?:成功率|可用率)[^。;,\d]{0,6}(?:下跌|下降|骤降|[跌降]至)"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "done then, and back",
-        left=r"(?:^|[,:(、])[ ]?$",
-        right=(
-            r"^[ ]?(?:完成|更换|切换|重启|回滚|回退|扩容|修复|隔离|清理|摘除|替换|重建|紧急|手工|人工|执行|恢复)[^。;,\d后]{0,14},"
-            r"[^。;,\d将待可未尚后预部]{0,12}(?:恢复(?:正常)?|[回转]正常)(?=[。;!\n]|$)"
-        ),
-        sentence=r"^(?![^\n]{0,120}(?:预计|计划|将于|拟|定于|力争|争取))",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.RECOVERED,
-        "the time of the return",
-        left=rf"(?:已(?:经)?[^。;,]{{0,12}}(?:{BACK}|通[网电水气]))[^。;\d]{{0,4}}(?:时间|时刻)(?:是|为|:)?[^。;,\d]{{0,2}}$",
         single=True,
         timed=True,
     ),

@@ -7,10 +7,8 @@ from notices.extract.languages.zh.bystanders import BESIDE
 from notices.extract.languages.zh.conditional import CONDITIONAL
 from notices.extract.languages.zh.courses import RETURNED
 from notices.extract.languages.zh.foretold import FORETOLD
-from notices.extract.languages.zh.freezes import FREEZES
 from notices.extract.languages.zh.homely import HOMELY
 from notices.extract.languages.zh.hopes import HOPES
-from notices.extract.languages.zh.in_part import IN_PART
 from notices.extract.languages.zh.meanwhile import MEANWHILE
 from notices.extract.languages.zh.moves import MOVES
 from notices.extract.languages.zh.plain_returns import PLAIN_RETURNS
@@ -26,8 +24,6 @@ CUES = (
     *ALARMS,
     *TURNS,
     *MOVED_BESIDE,
-    *FREEZES,
-    *IN_PART,
     *FORETOLD,
     *STORIES,
     *MEANWHILE,

@@ -3,7 +3,7 @@
 from functools import partial
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK, MOVED, OLD, TERM_ENDS, WORK
+from notices.extract.languages.zh.vocabulary import BACK, MOVED, OLD, WORK
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -41,16 +41,6 @@ _begins_anew = partial(Cue, Role.START, reasons.NEW_BEGINNING, single=True, time
 """At which single clock it begins instead."""
 
 FORETOLD = (
-    Cue(
-        Role.STAMP,
-        "when an earlier notice was put up",
-        right=(
-            r"^(?:就|已|曾)?(?:张贴|贴出|贴[了过]?|挂出|派发|派送|投递|送达|寄出|推送|转发|群发|印发|发出?|刊[登发]|登出)(?:出来|过)?的"
-            r"(?!时候|话|人|[^。;,]{0,4}师傅)"
-        ),
-        single=True,
-        timed=False,
-    ),
     _begins_anew(
         left=rf"{MOVED}[^。;,]{{0,2}}$",
         right=r"^\)?(?:左右)?(?:起|开始)?(?:再|才)?(?:办理|进行|实施|施作|执行|施工|举行|举办|开展|动工|作业)(?=[,。;!\n]|$)",
@@ -70,37 +60,5 @@ FORETOLD = (
             rf"^\)?(?:的|开始的|起的)?[^。;,]{{0,10}}(?:{WORK}|停[水电气暖网机服])[^。;,\d]{{0,4}}{_LATER}了?(?:整整)?"
             r"(?:\d{1,2}|[一二两三四五六七])个?(?:天|日|周|星期|礼拜|小时),?(?:即|也就是|改)?(?:到|至|为|在)[^。;,\d]{0,2}$"
         ),
-    ),
-    Cue(
-        Role.NEW_END,
-        "the return itself is moved",
-        left=(
-            rf"^(?![^。;]{{0,60}}(?:{TERM_ENDS}|门诊|营业|办公|食堂|[图展][书览]?馆|网点|大厅|窗口))[^。;]{{0,60}}?"
-            rf"{BACK}(?:的)?时间{_TOO}{_LATER}[^。;]{{0,12}},?(?:为|是|即|到|至|改为)[^。;,\d]{{0,2}}$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "what is prolonged began",
-        left=r"^(?![^。;]{0,20}(?:原|此前|之前|先前))",
-        right=(
-            rf"^\)?(?:左右)?(?:起|开始|启动|实施|进行){{1,2}}[的之]?[^。;,\d]{{0,14}}(?:{WORK}|停[水电气暖机服])[^。;,\d]{{0,6}},[^。;,\d]{{0,6}}"
-            rf"{BACK}[^。;,\d]{{0,4}}时间[^。;,\d]{{0,8}}{MOVED}[^。;,\d]{{0,2}}$"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.WINDOW,
-        reasons.MOVED_HERE,
-        left=(
-            r"^\)?(?:进行|实施)?,(?:具体|停[水电气机服])?的?(?:时间|时段|钟点|起止)段?(?:仍|还|依旧|依然|不变,?){0,2}"
-            r"(?:为|是|在|定在|按|从|:)[^。;,\d]{0,2}$"
-        ),
-        sentence=rf"{MOVED}[^。;,]{{0,16}},[^。;,\d]{{0,6}}(?:时间|时段|钟点|起止)",
-        single=False,
-        timed=True,
     ),
 )

@@ -100,14 +100,5 @@ HOMELY = (
         single=True,
         timed=True,
     ),
-    Cue(
-        Role.END,
-        "not served before then, in homely words",
-        left=r"[,。;](?:直)?[到至][^。;,\d]{0,2}$",
-        right=rf"^\)?(?:[之以]?前),?[^。;\d]{{0,30}}?{HOMELY_SHUT}",
-        sentence=r"^(?![^\n]{0,200}(?:请|截止|报名|提交|办理完))",
-        single=True,
-        timed=True,
-    ),
 )
 """Cues of times at which such work is done."""

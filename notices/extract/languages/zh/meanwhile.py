@@ -5,7 +5,6 @@ from notices.extract.languages.zh.vocabulary import MOVED
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
-_TRIAL = "(?:沙箱|沙盒|测试|预发布?|演示|灰度|UAT|仿真|开发|预生产|准生产|容灾|灾备)(?:环境|集群|库|平台|区|系统)?"
 _BY_READERS = (
     "(?:补[录登记填报交做传]|录入|登记|核[对验查]|填报|确认|申[报请领]|提交|上报|自查|备份|迁[出移]|下载|缴费|对账|抄录|打印|交接|"
     "归档|预约|签[到收署]|改[签期约])"
@@ -30,18 +29,7 @@ HOURS_LONGER = (
 )
 """That only the hours of business are longer for once."""
 
-MEANWHILE_WORDS = {
-    "session_hours": (
-        r"(?:测试|演练|演习|验证|考试|竞价|比赛|活动|会议)(?:的)?(?:时[间段]|窗口)?(?:安排|定|计划)?(?:为|是|在|于|:)[^。;,]{0,4}$"
-    ),
-    "avoided_then": r"(?:避开|错开|绕开|避免在)[^。;,\d]{0,6}$",
-    "avoided_for": (
-        r"(?:维护|升级|割接|迁移|扩容|切换|换|分库|停机|检修|发布|部署)[^。;]{0,30}(?:[时候里中]|期间)[^。;]{0,30}"
-        r"(?:失败|报错|中断|不可用|无法|不能|[写读登进连打查][^。;,]{0,2}不[了进上开到])|"
-        r"(?:短时|暂时|临时)?(?:不可调用|不可用|不能用|停用|停服)|[写读登进连打][^。;,]{0,2}不[了进上开](?=数据|[,。;])"
-    ),
-    "much_going_on": r"高峰|拥挤|繁忙|人多|排队|拥堵",
-}
+MEANWHILE_WORDS = {}
 """Patterns by their names in the engine."""
 
 MEANWHILE = (
@@ -72,14 +60,6 @@ MEANWHILE = (
         timed=True,
     ),
     Cue(
-        Role.NOISE,
-        "when it was done elsewhere first",
-        left=rf"{_TRIAL}[^。;,\d]{{0,8}}(?:已(?!定|确定|计划)|先)(?:经)?(?:于|在)?[^。;,]{{0,4}}$",
-        right=r"^(?:先行?|率先|提前|全部|顺利)?(?:完成|上线|升级|切换|部署|就绪|验证|开放|恢复)",
-        sentence=r"已(?!定|确定|计划)|生产|正式|线上|其[余他它]|主[中站系库用]|后再",
-        single=True,
-    ),
-    Cue(
         Role.DEADLINE,
         reasons.DUE,
         right=rf"^[之以]?前(?:务必|必须|须|需|请|应|统一|全部|集中)?完成[^。;,\d]{{0,6}}{_BY_READERS}",
@@ -102,45 +82,9 @@ MEANWHILE = (
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,
-        left=rf"{_HOURS}[^。;]{{0,16}}$",
-        sentence=rf"{_NO_STOP}[^\n]{{0,120}}?{_HOURS}[^。;]{{0,30}}?(?:{MOVED}|原)",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        left=rf"(?:^|[(])[^。;,\d]{{0,4}}(?:原[为是来]?的?|{MOVED})[^。;,\d]{{0,2}}$",
-        sentence=rf"{_NO_STOP}[^\n]{{0,120}}?{_HOURS}[^。;]{{0,30}}?{MOVED}",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        right=rf"^\)?的?{_HOURS}[^。;,\d]{{0,6}}{MOVED}",
-        sentence=_NO_STOP,
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
         left=rf"[首末头]班[^。;,\d]{{0,8}}(?:由|从|{MOVED})[^。;,\d]{{0,2}}$|^[^。;,\d]{{0,4}}{MOVED}[^。;,\d]{{0,2}}$",
         sentence=rf"{_NO_STOP}[^\n]{{0,120}}?[首末头]班[^。;,]{{0,8}}(?:[由从][^。;,]{{1,10}})?{MOVED}",
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "what is called off beside a stop",
-        right=(
-            r"^\)?的[^。;,\d停]{0,6}(?:场次|班次|课程?|预约|号源|活动|演出|讲座|比赛|门诊|航班|车次|订单)[^。;,\d]{0,4}"
-            r"(?:取消|停办|顺延|改期|另约)"
-        ),
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when nobody takes a break",
-        right=r"^\)?(?:时段|期间)?(?:也|均|都|照样|正常)?(?:不|无)(?:休息?|午休|打烊|间断|关门)(?=[,。;!\n)]|$)",
-        single=True,
     ),
 )

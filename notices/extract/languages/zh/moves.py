@@ -41,57 +41,12 @@ MOVES = (
         timed=True,
     ),
     Cue(
-        Role.START,
-        reasons.NEW_BEGINNING,
-        left=rf"^\)?(?:左右)?(?:起|开始|启动|实施|进行)的?[^。;,]{{0,8}}(?:{WORK}|停[水电气])[^。;,]{{0,6}}{MOVED}[^。;,]{{0,2}}$",
-        sentence=rf"(?:{BACK}的?(?:时间)?)[^。;,\d]{{0,4}}(?:不变|仍)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.WINDOW,
-        reasons.MOVED_HERE,
-        left=(
-            r"(?:停[机服运用水电气暖网]|维护|升级|检修|割接|切换|施工|作业)[^。;,\d]{0,4}(?:时间|日期|时段|窗口)(?:由[^。;,]{1,40})?"
-            r"(?:统一|相应|现|已|将){0,2}(?:调整?|变更|更改|改|推迟|顺延|延期|提前|挪|移)[至到为][^。;,\d]{0,3}$"
-        ),
-        right=r"^(?![^。;]{0,12}(?:起|后)?[^。;,]{0,6}每)",
-        sentence=_NO_SERIES,
-        single=False,
-        timed=True,
-    ),
-    Cue(
-        Role.NOISE,
-        "when a change was taken back",
-        right=r"^\)?(?:左右|许)?,?(?:开始)?(?:分批|逐步|陆续|全量|紧急)?(?:回滚|回退)(?!方案|时间|窗口|点)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.OLD,
         "replaced by a later time",
         left=r"[由从][^。;,]{0,4}$",
         right=r"^(?:左右|前)?(?:更新|变更|调整)(?:为|至|到)",
         sentence=rf"{BACK}[^。;,]{{0,6}}时间",
         single=True,
-    ),
-    Cue(Role.OLD, "called the old one behind it", right=r"^[ ]?\((?:旧|原定?|原时间|原计划|变更前|调整前)\)", single=False),
-    Cue(
-        Role.OLD,
-        "a planned end that is not kept",
-        left=r"(?:未能?|没能|无法|不能|难以)(?:如期|按时|按期|按原?计划|按原定)?(?:时间)?(?:于|在)[^。;,]{0,4}$",
-        right=rf"^[^。;,]{{0,8}}{BACK}",
-        sentence=r"如期|按时|按期|按原?计划|按原定",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "so much later than then",
-        left=r"[比较](?:之前|此前|先前|原先|原来|原定|早前|原|上次)[^。;,]{0,10}$",
-        right=r"^(?:再|又)?(?:晚|迟|推[迟后]|延[后迟])",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.NEW_END,
@@ -104,25 +59,6 @@ MOVES = (
         ),
         single=True,
         timed=False,
-    ),
-    Cue(
-        Role.START,
-        "what is prolonged began",
-        right=(
-            rf"^\)?(?:左右)?(?:起|开始|启动|实施|进行|开启|开展){{1,2}}[的之][^。;,]{{0,14}}(?:{WORK})[^。;]{{0,40}}"
-            r"(?:延[长迟后]?|推迟|顺延|拖)[至到][^。;,]{0,4}$"
-        ),
-        sentence=rf"(?:延[长迟后]?|推迟|顺延|拖)[至到](?:[^。;,\u4e00-\u9fff]|[年月日号今明后次翌上下午晚凌晨早]){{0,16}}[点时分]?[整半]?[^。;,\d]{{0,6}}{BACK}",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "what is back later than the rest",
-        left=r"除[^。;,]{1,24}(?:延后|推迟|顺延|延)(?:至|到)[^。;,]{0,4}$",
-        right=r"^[^。;,]{0,10}外(?=[,其余均])",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.WINDOW,
@@ -148,8 +84,6 @@ MOVES = (
         single=True,
         timed=False,
     ),
-    Cue(Role.START, "began, in brackets", left=r"\($", right=r"^(?:起|开始)\)", single=True),
-    Cue(Role.START, "since then", left=r"时间:[ ]?$", right=r"^\)?(?:左右)?(?:起|开始)[ ]*(?:$|[。;,\n])", single=True, timed=True),
     Cue(
         Role.START,
         "what is not over began",
@@ -158,21 +92,6 @@ MOVES = (
             r"来不及)[^。;,]{0,10}(?:完|结束|收|恢复|开[服放机]|好|解决|按时|如期|按期|按原?计划)"
         ),
         single=True,
-    ),
-    Cue(
-        Role.START,
-        "what is prolonged began",
-        right=r"^\)?(?:左右)?(?:起|开始)(?:进行|实施)?的?[^。;,]{0,10}(?:维护|停机|升级|更新|检修|停服)[^。;,]{0,8}延(?!期|[后迟](?![至到]))",
-        single=True,
-    ),
-    Cue(
-        Role.START,
-        "a new series begins",
-        left=r"(?:自|从)[^。;,]{0,2}$",
-        right=rf"^\)?[ ]?(?:起|开始),?[^。;,]{{0,8}}{MOVED}[^。;,]{{0,2}}$",
-        sentence=r"每[周月个逢]",
-        single=True,
-        timed=False,
     ),
     Cue(
         Role.NOISE,
@@ -206,27 +125,6 @@ MOVES = (
     ),
     Cue(
         Role.OLD,
-        "put off without a date",
-        right=(
-            r"^(?:的|对|在|起的?|开始的?|进行的)?(?![^。;]{0,8}[如若遇])[^。;,]{0,30}(?:停[机水电气热服办运]|维护|升级|"
-            r"检修|施工|割接|切换|迁移|演练|搬迁|扩容|改造|投产|保养)[^。;,]{0,16}(?:安排|计划|工作|作业|工程|"
-            r"工期)?(?:推迟|延期|展期|展延|暂缓|缓[办行]|延后|押后|改期|另行?择期|暂不|[往向]后[推挪放延拖]|"
-            r"后推)(?:进行|实施|执行|开展|举行)?(?=[,。;!]|$)"
-        ),
-    ),
-    Cue(
-        Role.OLD,
-        "a planned end that is not kept",
-        left=r"(?:计划|预定|本应|应于|预计|本该|安排)[^。;,]{0,4}$",
-        right=(
-            rf"^[^。;,]{{0,8}}{BACK}[^。;,]{{0,4}},?(?:但|却|因|由于|然而)[^。;]{{0,30}}(?:追加|延长|延时|加时|加长|推迟|"
-            rf"顺延|未能|没能|来不及|多[需要用停])"
-        ),
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
         "a day on which nothing stops after all",
         right=(
             rf"^(?:\([^()]{{0,12}}\))?(?:全天)?的?(?!上午|下午|凌晨|早|晚|夜|中午|傍晚)[^。;,\d]{{0,14}}(?:{WORK}|停[机水电气暖热服诊办运航课](?!用))[^。;,\d取]{{0,6}}"
@@ -242,19 +140,6 @@ MOVES = (
         left=r"取消(?:了)?(?:其中|当中|原定)?的?第[一二三四五六七八九\d]{1,2}[次晚批场轮天个期项段][^。;,()]{0,6}[(]?[ ]?$",
         single=False,
     ),
-    Cue(
-        Role.OLD,
-        "dropped from the list",
-        right=r"^[^。;,\n\t]{0,4}\t(?:已|全部)?(?:取消|撤销|作废|不做|不停)(?=[\t\n]|$)",
-        single=False,
-    ),
-    Cue(
-        Role.UNAFFECTED,
-        "goes on as it was",
-        left=r"仍(?:旧|然)?(?:定?于|在|按)[^。;,]{0,2}$",
-        right=r"^(?:准时|按时|如期|照常|照旧)",
-    ),
-    Cue(Role.NOISE, "when a rule takes effect", right=r"^起?(?:正式)?(?:施行|执行|生效)", single=True),
     Cue(
         Role.OLD,
         "replaced by a later time",
@@ -281,33 +166,11 @@ MOVES = (
         sentence=_NO_SERIES,
     ),
     Cue(
-        Role.RECOVERED,
-        "done before its time",
-        left=r"已(?:经)?[^。;,]{0,4}提前(?:于|至|到)?$",
-        right=r"^[^。;,]{0,6}(?:完成|结束|恢复|开[服放])",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.START,
         reasons.MOVED_FORWARD,
         left=r"提前(?:至|到)[^。;,]{0,4}$",
         sentence=r"(?:停[机水电气办服用]|开始|暂停|维护|封账|施工|升级)(?:的)?时间[^。;]{0,30}提前(?:至|到)",
         single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "a term is prolonged",
-        left=(
-            r"延长[^。;,]{0,6}(?:支付|缴费|付款|报名|申报|选课|提交|办理|使用|活动|会员|预约|下单)[^。;,]{0,4}(?:时限|"
-            r"期限|有效期|时间)(?:至|到)[ ]?$"
-        ),
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when someone calls",
-        left=r"(?:上门|入户|检查|值守|送水|取水|接听)[^。;,()]{0,6}\([^。;,()]{0,4}$",
     ),
     Cue(
         Role.OFFICE,
@@ -360,23 +223,6 @@ MOVES = (
         Role.OLD,
         "a planned end that is not kept",
         right=rf"^(?:左右)?就(?:应该|应当|该)[^。;,]{{0,6}}{BACK}",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        "a planned end that is not kept",
-        left=rf"(?:{OLD}|{EARLIER}|本来|说好)[^。;,]{{0,6}}$",
-        right=r"^(?:左右|前)?(?:就|能|会|可以?|要)?(?:来|开|好|通|亮|完)(?=[,。;!])",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        "takes until then after all",
-        right=r"^(?!\)?(?:左右|许)?(?:起|开始|启动|实施|动工|停|断|关|封))",
-        left=r"(?:现在?看?来?|目前看?来?|恐怕|估计|只能|得|要)[^。;,]{0,4}(?:干|忙|弄|搞|做|等|熬|停|拖)?到[^。;,]{0,2}$",
-        sentence=rf"(?:{OLD}|{EARLIER})[^。;]{{0,24}}(?:{BACK}|完|结束|开|好)",
         single=True,
         timed=True,
     ),

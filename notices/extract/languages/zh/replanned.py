@@ -1,9 +1,8 @@
 """The Chinese words by which a promised return is overtaken by a later one, and the cues of what goes on longer."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.plainly import ANOTHER_DAY, INSTEAD, MISSED, NOT_THEN
+from notices.extract.languages.zh.plainly import ANOTHER_DAY, MISSED
 from notices.extract.languages.zh.vocabulary import BACK, HALT, WORK
-from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _TOLD = (
@@ -135,28 +134,6 @@ LONGER = (
     ),
     Cue(
         Role.START,
-        "what is prolonged began",
-        right=(
-            rf"^\)?(?:左右)?(?:起|开始|启动|实施|进行|开启|开展)?的[^。;,]{{0,20}}(?:{WORK}|停[水电气暖服机办])[^。;]{{0,60}}"
-            r"(?:延长|延时|加时|拖)[^。;,]{0,4}$"
-        ),
-        left=r"^(?![^。;]{0,20}(?:原|此前|之前|先前))",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "work that began, and was to be over",
-        right=(
-            rf"^\)?(?:左右)?(?:起|开始|启动)的?[^。;,]{{0,20}}(?:{WORK}|清洗|换)[^。;,]{{0,8}},"
-            r"(?:原定|原计划|原来|原本|本来|说[好的]|预计)[^。;,\d]{0,2}$"
-        ),
-        left=r"^(?![^。;]{0,20}(?:原|此前|之前|先前))",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
         "the trouble of then",
         left=r"^(?![^。;]{0,40}(?:预计|可能|将|计划|拟|定于|如|若|原[定通计拟公]|(?:提前|推迟|改|延)[至到]))",
         right=(
@@ -167,35 +144,12 @@ LONGER = (
         timed=True,
     ),
     Cue(
-        Role.START,
-        "broke as soon as it opened",
-        right=rf"^\)?[^。;,\d]{{0,8}}一(?:开放|开始|开抢|上线|开闸|开售|开)[^。;]{{0,24}}?(?:{AILING}|挤[爆垮瘫]|崩|卡|瘫|慢)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.NEW_END,
-        "opens later than it should have",
-        left=r"(?:开放|开门|开服|恢复|登录|使用)(?:的)?时间(?:将|再|又|需|继续|只能|要){0,2}(?:推[迟后]?|延[后迟长]?|顺延|往后[推延挪]|挪)(?:至|到)[^。;,]{0,2}$",
-        sentence=r"故障|崩|出(?:了)?问题|异常|中断|抢修|未能|没能|没好",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.OLD,
         "an end that moves on",
         left=(
             r"(?:停[机服水电气办运用网]|维护|升级|检修|施工|割接|中断|暂停|切换|封闭)[^。;,]{0,6}(?:截止|结束|终止|完成|恢复)(?:的)?时间[^。;,\d]{0,4}$"
         ),
         right=r"^(?:左右)?(?:再|又|继续)?(?:顺延|延[长后迟]|推[迟后]|往后[延推挪移])",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.START,
-        "has gone on since then",
-        left=r"(?:自|从|由|于)[^。;,]{0,4}$",
-        right=r"^\)?(?:左右|许)?(?:起|开始)?[,]?(?:一直)?(?:延续|持续|存在|拖)?(?:至今|到现在)",
         single=True,
         timed=True,
     ),
@@ -217,27 +171,11 @@ LONGER = (
     ),
     Cue(
         Role.OLD,
-        "moved by so much, to what is told next",
-        right=(
-            r"^\)?[^。;,]{0,20}(?:顺延|延后|推迟|推后|提前|后延|延期)[^。;,\d]{0,6}(?:周|天|日|星期|小时|个月)(?:,[^。;,\d]{0,8}(?:不变|照旧|一样))?,?"
-            r"(?:即|改[为到至在]|调整[为至到]|也就是|变更为)[^。;,]{0,4}$"
-        ),
-    ),
-    Cue(
-        Role.OLD,
         "moved from that day",
         left=r"[由从]原?定?的?[^。;,\d]{0,2}$",
         right=r"^\)?(?:全天|整天|全日|一天)?(?:改|调整?|挪|移|推迟|顺延|提前|延[后期]|变更)[到至为]",
         single=True,
         timed=False,
-    ),
-    Cue(
-        Role.OLD,
-        "promised before, in brackets",
-        left=rf"[(][^。;()]{{0,4}}{PROMISED}[^。;,()]{{0,6}}$",
-        right=r"^[^。;,()]{0,8}\)",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.NEW_END,
@@ -258,15 +196,6 @@ LONGER = (
         timed=True,
     ),
     Cue(
-        Role.OLD,
-        reasons.END_NOT_KEPT,
-        left=r"^(?![^。;]{0,60}(?:如果|若|万一|一旦|每[天日晚周]))",
-        right=rf"^\)?{NOT_THEN}",
-        sentence=rf"{NOT_THEN}{INSTEAD}",
-        single=True,
-        timed=True,
-    ),
-    Cue(
         Role.NEW_END,
         "the return itself is moved",
         left=(
@@ -275,14 +204,6 @@ LONGER = (
         ),
         sentence=r"^(?![^\n]{0,120}(?:时间(?:由|从)|预约|报名|申报))",
         right=r"^(?!\)?(?:左右|许)?(?:起|开始|停|断|关|封))",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OLD,
-        reasons.END_NOT_KEPT,
-        left=rf"{_RETURN_TIME}[^。;\d]{{0,12}}由[^。;\d]{{0,12}}$",
-        right=rf"^[^。;\d]{{0,6}}{_CHANGED_TO}",
         single=True,
         timed=True,
     ),

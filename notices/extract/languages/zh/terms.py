@@ -61,13 +61,6 @@ MOVED_BESIDE = (
         left=rf"{GATHERINGS}[^。;,\d]{{0,4}}{_MOVES}(?:至|到|为|在|于)[^。;,]{{0,2}}$",
         sentence=_STOPS_MEANWHILE,
     ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        left=r"原(?:定|计划|拟|先|本|来|排)[^。;,\d停维检割]{0,6}$",
-        right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停维检割升]{{0,8}}{GATHERINGS}[^。;,\d停]{{0,6}}{_MOVES}",
-        sentence=_STOPS_MEANWHILE,
-    ),
 )
 """They are tried before all other cues, of which those of work would take what is moved for it."""
 
@@ -81,13 +74,6 @@ TERMS = (
         ),
         right=rf"^(?![^。;\n]{{0,30}}(?:{STOP}))",
         single=False,
-    ),
-    Cue(
-        Role.DEADLINE,
-        "papers are taken no longer",
-        right=r"^\)?[之以]?后,?[^。;,\d]{0,6}(?:不再|停止|不予)(?:受理|接收|接受|办理|接单)[^。;,\d]{0,10}(?:单据|报销|发票|材料|申请单|订单|票据|凭证|工单|用印)(?!系统|平台|业务系统)",
-        sentence=r"^(?![^\n]{0,200}(?:恢复|重新|次日|开放))",
-        single=True,
     ),
     Cue(
         Role.OFFICE,
@@ -107,53 +93,9 @@ TERMS = (
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,
-        left=r"原(?:定|计划|拟|先|本|来)[^。;,\d]{0,6}$",
-        right=rf"^\)?(?:的|举[行办]的?|召开的?)?[^。;,\d停]{{0,8}}{GATHERINGS}[^。;,\d]{{0,12}},?[^。;,\d]{{0,6}}{_MOVES}",
-    ),
-    Cue(
-        Role.OFFICE,
-        "when something is opened for taking part",
-        left=r"(?:选课|报名|抢票|放号|挂号|填报)(?:将|定)?(?:于|在|自)[^。;,]{0,2}$",
-        right=r"^起?(?:开放|开启|开始|开通|截止|结束)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        left=rf"(?:{GATHERINGS}|{OTHER_EVENTS})(?:(?!恢复|开放|重新|系统|平台)[^。;,\d停维]){{0,8}}(?:由|从)原?[^。;,]{{0,2}}$",
-        right=rf"^[^。;,]{{0,6}}{MOVED_TO}",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
         left=rf"{MOVED_TO}[^。;,]{{0,2}}$",
         sentence=rf"(?:{GATHERINGS}|{OTHER_EVENTS})(?:(?!恢复|开放|重新|系统|平台)[^。;,\d停维]){{0,8}}(?:由|从)[^。;,]{{0,16}}{MOVED_TO}",
         single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        left=r"(?:改期|改|推迟|延期|顺延|提前)(?:至|到|为|在|于)?[^。;,]{0,2}$",
-        sentence=rf"原(?:定|计划|拟|先|本|来)[^。;,停维]{{0,24}}{GATHERINGS}[^。;,停维]{{0,10}},?[^。;,停维]{{0,12}}(?:改期|改|推迟|延期|顺延|提前)",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "a day of payment is moved",
-        left=r"(?:推迟|提前|顺延|延后|延期|调整?|改|挪)[至到为在于]?了?[^。;,]{0,2}$",
-        sentence=r"(?:抄表|出账|账单|发薪|工资|开奖|发放|开庭|开标|还款|扣款|结算|对账)例?[日期][^。;,]{0,20}(?:推迟|提前|顺延|延后|延期|调|改|挪)",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        left=r"(?:顺延|延长|延后|推迟|延期|展期|延)(?:至|到)[^。;,]{0,2}$",
-        right=r"^(?:截止|到期|失效|收官|封盘|作废|过期)",
-        sentence=r"满减|折扣|券|预约|门票|船票|车票|机票|挂号|号源|次卡|月票|年票|优惠|秒杀|团购|补贴|活动|促销|大促|红包|积分|赛季|报名|投票",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.OFFICE,
@@ -172,33 +114,9 @@ TERMS = (
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,
-        left=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}$",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
         left=rf"{MOVED_TO}[^。;,]{{0,2}}$",
         sentence=rf"{OTHER_EVENTS}(?:原|原先|原来|本来|原定)(?:为|是|定|在|于)?[^。;,]{{0,2}}\d",
         single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        left=(
-            r"(?:活动|赛季|促销|优惠|抽奖|秒杀|团购|直播|展览|特展|征集|投票|报名|预售|折扣|选课|申报)(?:时间|日期|期限|时长)?(?:将|也|均|已)?"
-            r"(?:延长|延期|顺延|展期|延续|延)(?:至|到)[^。;,]{0,2}$|"
-            r"(?:活动|赛季|卡池|副本|礼包|通行证|榜单|商店|奖励|掉落|优惠|折扣|促销|返利|展览|特展|征集|投票)(?!维护)[^。;,\d停]{0,12}(?:持续|开放|进行|保留|有效|供应)(?:开放|进行)?(?:到|至)[^。;,]{0,2}$"
-        ),
-        single=True,
-    ),
-    Cue(
-        Role.DEADLINE,
-        "a term is prolonged",
-        left=r"(?:放宽|宽延|宽限|放开|延)(?:至|到)[^。;,]{0,2}$",
-        sentence=r"(?:截[港关单件稿]|截止|(?<!封闭)(?<!停[机服用办水电气])(?<!施工)(?<!关闭)期限|时限|申报|报送|结算|缴款|缴费|提交|汇缴)[^。;]{0,24}(?:放宽|宽延|宽限|放开|延)(?:至|到)",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.OFFICE,
@@ -208,12 +126,6 @@ TERMS = (
             r"(?:顺延|延长|延后|推迟|调整|延期|展期|延|改|变更|挪|移)(?:至|到|为)[^。;,]{0,4}$"
         ),
         sentence=rf"{TERM_ENDS}[^。;]{{0,24}}(?:顺延|延|推迟|调整|展期|改|变更|挪|移)",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.ELSE_MOVED,
-        left=rf"{TERM_ENDS}[^。;,\d]{{0,4}}(?:由|从)原?[^。;,\d]{{0,4}}$",
         single=True,
     ),
     Cue(

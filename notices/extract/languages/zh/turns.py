@@ -53,18 +53,9 @@ TURN_WORDS = {
 }
 """Patterns by their names in the engine."""
 
-_BUSES = r"(?:接驳|摆渡|临时|免费|替代|应急)(?:的)?(?:巴士|公交|班车|专线|专车|大巴|车)"
 _COUNTERS = r"(?:窗口|柜[台面]|服务台|售票处|收费处|客服|前台|大厅)"
-_STAYS = r"(?:不变|照旧|不改|维持原样|依旧|不动)"
 
 TURNS = (
-    Cue(
-        Role.END,
-        "sent on again by then",
-        right=r"^\)?(?:左右)?[之以]?前(?:会|就|能|可|全部|再|重新){0,2}(?:[送供通]上)[水电气暖]?(?=[,。;!\n]|$)",
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.START,
         reasons.STAYS,
@@ -72,26 +63,6 @@ TURNS = (
         right=rf"^\)?(?:起|开始)?(?:停|关|断|下|封)[^。;,\d]{{0,4}},[^。;,\d]{{0,6}}{BACK}[^。;,\d]{{0,4}}{MOVED}",
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.START,
-        reasons.STAYS,
-        right=rf"^\)?(?:起|开始)?(?:的)?(?:停|关|断|下|封)[^。;,\d]{{0,4}}(?:时间)?{_STAYS},[^。;,\d]{{0,6}}{BACK}",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when buses run instead",
-        left=rf"{_BUSES}(?:将|已|则|均|也)?(?:于|自|在|从)?[^。;,\d停断]{{0,3}}$",
-        right=r"^\)?(?:起)?(?:停驶|停开|收车|停运|结束|发车|开出|开行|收班)",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when buses run instead",
-        right=rf"^\)?[:,]?[ ]?[首末头尾]班?{_BUSES}[^。;,\d]{{0,4}}(?:开出|发车|开行|驶出|到站|收班)",
-        single=True,
     ),
     Cue(
         Role.OFFICE,
@@ -112,25 +83,6 @@ TURNS = (
         "how long a counter is open",
         left=rf"(?:{_COUNTERS}|中心|网点|营业厅|服务点|门店)[^。;,\d停断]{{0,2}}[(][^()\d]{{0,6}}$",
         right=r"^\)[^。;,\d停断]{0,3}(?:申请|办理|领取|领|退|换|登记|补办|查询|取件)",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when a shift is on",
-        left=r"(?:人员|师傅|班组|同事|我们)[^。;,\d停]{0,6}(?:分|排|轮)(?:成|了|为)?[两二三四23]个?(?:班|组)(?:次|倒|制|轮)?[^。;停断]{0,24}$",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when nobody may park",
-        right=r"^\)?(?:时段|期间)?(?:禁止|不得|请勿|严禁)[^。;,\d]{0,10}(?:停放|停车|占用|堆放)",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when somebody is there",
-        left=r"(?:前台|值班室|管理处|客服中心|门岗|服务中心|值班台)[^。;,\d]{0,2}$",
-        right=r"^\)?(?:均|都|全程|始终|一直)?有人(?:值守|值班|在|接听)?(?=[,。;!\n]|$)",
         single=False,
     ),
     Cue(

@@ -1,7 +1,7 @@
 """The Chinese words around times of what goes on as usual beside a stop, of offers, of terms and doors, and of misprints."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK, MOVED_TO, OTHER_EVENTS
+from notices.extract.languages.zh.vocabulary import BACK
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -30,15 +30,12 @@ _WHOLE = (
     "居民|住户|客户|网络|系统|线路|设备|实例|运行|供[水电气热暖]|用[水电气]|上网|交易|使用|访问|读写|生产|对|的|都|均|也|将|则|仍|并)"
 )
 """What is said of all that a system does, for everybody: a clause on anything else leaves the rest untold."""
-_EVENTS = "卡池|活动|副本|礼包|榜单|赛季|通行证|祈愿|寻访|签到|特卖|促销|优惠|折扣|展览|特展|征集|投票"
 _GAME = (
     "签到|跃迁|祈愿|祈祷|寻访|召唤|抽卡|卡池|副本|礼包|[双多三]倍|掉落|赛季|通行证|战令|秒杀|特惠|特卖|折扣|上架|兑换商店|扭蛋|试炼|远征|"
     "(?:限时|登录|节日|新春|周年|回归|充值|活动|版本)(?:活动|挑战|奖励|福利|预告)"
 )
 _PLAY = "活动时间|开放时间|开启时间|兑换时间|领取时间"
 """What a game or a shop offers for some days, and how the time of it is labelled."""
-_PRINTED = "[写印登刊排打标发录填]"
-_TERMS = "应还|应缴|应交|到期|届满|借[阅期]|还书|缴费|缴款|报名|申报|还款"
 
 USUAL_WORDS = {
     "rest_stands": (
@@ -89,13 +86,6 @@ USUAL = (
         single=False,
     ),
     Cue(
-        Role.STAMP,
-        "when a page was put up",
-        left=r"(?:来源|发布者?|作者|编辑|字号|浏览|责编|信息员)[^。;,\n]{0,30}[| ][ ]{0,2}$",
-        right=r"^[ ]{0,2}(?:\||\[|阅读|浏览|点击|打印|字号|分享|关闭(?=[ \n]|$)|作者|编辑|来源)",
-        single=True,
-    ),
-    Cue(
         Role.UNAFFECTED,
         reasons.DENIED,
         right=r"^\)?(?:起|开始)?[^。;\d]{0,80}?(?:无感知?|不影响(?:任何|各项|日常|正常)?(?:业务|使用|服务|用户|办理|交易|生产))(?=[,。;!\n]|$)",
@@ -123,13 +113,6 @@ USUAL = (
     ),
     Cue(
         Role.OFFICE,
-        "when something is given out",
-        right=r"^\)?[,:]?[^。;\d]{0,16}(?:借出|出借|发放|分发|派发|自取|赠送)(?!申请|系统|平台|服务|功能|模块|业务|接口)",
-        sentence=rf"^(?![^\n]{{0,200}}(?:{_STOPS}))",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
         "when something may be had or done",
         left=(
             rf"^(?![^\n]{{0,80}}(?:{_STOPS}))[^\n]{{0,80}}?(?:打印|下载|领取|发放|补录|缴费|缴纳|确认|填报|审核|公示|展示)的?"
@@ -139,30 +122,10 @@ USUAL = (
         single=False,
     ),
     Cue(
-        Role.NOISE,
-        "what was tried before",
-        right=r"^\)?[,:]?(?:曾|已经?)?[^。;,\d]{0,6}(?:做|进行|开展|组织|安排|试|练)过",
-    ),
-    Cue(
         Role.OFFICE,
         "people meet then",
         right=r"^\)?(?:准时)?(?:在[^。;,]{0,12})?(?:召开(?!前|后|期间)|举[行办][^。;,]{0,14}(?:会|培训|讲座|比赛|仪式|典礼)(?=[,。;!\n]|$))",
         left=r"^(?![^\n]{0,40}(?:停[水电气机服]|断[网电]|暂停|关闭))",
-    ),
-    Cue(
-        Role.NOISE,
-        "where a vehicle stands",
-        right=r"^\)?[,:]?停在[^。;,\d]{0,10}(?:门|口|路|街|广场|楼|旁|边|站)",
-    ),
-    Cue(
-        Role.UNAFFECTED,
-        "goes on as usual then",
-        left=r"^(?![^\n]{0,30}(?:停[机服用](?!时[间段])|维护|升级|检修|割接|暂停))",
-        right=(
-            r"^\)?(?:期间|内|当[天日])?,?(?:我[局司行院中心]{1,2}|系统|平台)?(?:各(?:项|类)|所有|全部|有关|相关)(?:业务|服务|事项|功能)(?:均|都|仍|可|继续){0,2}"
-            r"(?:正常|照常|如常)(?:办理|受理|使用|开展|进行|运行|开放|提供)?(?=[,。;!\n]|$)"
-        ),
-        single=False,
     ),
     Cue(
         Role.UNAFFECTED,
@@ -197,81 +160,6 @@ USUAL = (
         Role.OFFICE,
         "open longer for once",
         left=r"(?:延长|延后)(?:开[放馆门]|营业|服务|办公|供餐|值班)(?:时间)?(?:至|到)[^。;,]{0,2}$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "open longer for once",
-        left=r"(?:延长|延时|延后|延)(?:至|到)[^。;,]{0,2}$",
-        sentence=rf"^(?![^\n]{{0,200}}(?:{_STOPS}|恢复|故障|(?:投产|变更|发布|上线)窗口))[^\n]{{0,160}}(?:热线|客服|电话|窗口|大厅|柜台|营业|接听|值班|开馆)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "open longer for once",
-        sentence=(
-            rf"^(?![^\n]{{0,200}}(?:{_STOPS}|恢复))[^\n]{{0,80}}?(?:延长|延后|增加|加开)(?:的)?(?:供餐|营业|开放|接诊|门诊|借阅|接待|办公|售票)"
-            r"(?:服务)?(?:时间|时段|时长)"
-        ),
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when something is paid or sent",
-        left=r"(?:扣款|代扣|结算|清算|放款|出账|到账|送货|配送|发货)的?时间(?:放|定|安排|排|挪|改|调)(?:到|在|至|为)[^。;,]{0,2}$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "a term that is moved",
-        left=rf"{OTHER_EVENTS}[^。;,\d]{{0,4}}(?:由|从)原?[^。;,\d]{{0,4}}$",
-        right=rf"^[^。;,]{{0,6}}{MOVED_TO}",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "a term that is moved",
-        left=rf"{MOVED_TO}[^。;,]{{0,2}}$",
-        sentence=rf"{OTHER_EVENTS}[^。;,\d]{{0,4}}(?:由|从)[^。;,]{{0,16}}{MOVED_TO}",
-        single=True,
-    ),
-    Cue(
-        Role.DEADLINE,
-        "a term is prolonged",
-        left=rf"(?:{_TERMS})[^。;]{{0,12}}(?:宽限|展延|顺延|延长|延期|延)(?:至|到)[^。;,]{{0,2}}$",
-        single=True,
-        timed=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "an event goes on longer",
-        left=rf"(?:{_EVENTS})[^。;,\d维停]{{0,14}}(?:延长|延期|顺延|延续|延)(?:至|到)[^。;,]{{0,2}}$",
-        single=True,
-    ),
-    Cue(
-        Role.OLD,
-        "a misprint",
-        left=rf"[误错][^。;]{{0,24}}{_PRINTED}成了?[ ]?[\"'(]?$|[误错]{_PRINTED}[为成作]?了?[ ]?[\"'(]?$",
-    ),
-    Cue(
-        Role.START,
-        "work is begun then, in plain words",
-        right=(
-            r"^\)?(?:左右|许)?(?:开始|起)(?!的)[,]?(?:给|对|为|把|将|陆续|集中|统一|逐[户栋台]){0,2}[^。;,\d停暂关]{0,10}?(?:(?<![切变替调置退])换|搬|拆|(?<!安)装|(?<!变)迁|(?<![印心以能])刷|清洗|清理|(?<![进选自必研])修(?=[,。;!\n]|$))"
-            r"(?!乘|购|取|领|发|届|季|卡|卷|脸)"
-        ),
-        left=r"^(?![^\n]{0,40}(?:请|建议|可以?))",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.END,
-        "goes up again, where it went down before",
-        left=r"^\)?(?:准时|就|先)?停[,、;][^。;,\d]{0,4}$",
-        right=r"^(?:左右|再|才|重新)?起(?=[。;!\n]|$)",
         single=True,
         timed=True,
     ),

@@ -1,7 +1,6 @@
 """Chinese words around the hours of counters and places, and of people, which are told beside a stop."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import STOP
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -22,21 +21,6 @@ SUPPLIED = (
 """Where water is handed out beside a stop: tried before what would read it as that of a return."""
 
 VISITS = (
-    Cue(
-        Role.OFFICE,
-        "when stalls and meals begin or end",
-        left=(
-            r"(?:早餐|早点|早饭|午餐|午饭|晚餐|晚饭|夜宵|宵夜|早市|夜市|档口|摊位|摊档|商户|店铺|店家|小卖部|食堂|餐厅|窗口|超市|菜场|集市|门店)"
-            r"(?:(?:照|仍|还是|一样|依旧|提早|推迟|改)(?:常|旧|然)?[到在]?)?[^。;,停断\d]{0,6}$"
-        ),
-        right=r"^(?:左右|整|准时|才|再|照常|就)?(?:开[档摊市餐饭灶伙卖锅张]|出[摊餐档]|供餐|(?:收[档摊市]|打烊|歇市)(?!后)|开始供餐|开始卖|上客)",
-        sentence=(
-            r"^(?![^\n]{0,60}(?:停[水电气业]|检修|维修|改造)[^。;,]{0,6}(?:到|至|结束))"
-            r"(?![^\n]*(?:停[电水气]|检修)[^\n照仍旧样]*(?:收[档摊市]|打烊|歇市))"
-        ),
-        single=True,
-        timed=True,
-    ),
     Cue(
         Role.OFFICE,
         "when water is given out at a place",
@@ -68,33 +52,6 @@ VISITS = (
     ),
     Cue(
         Role.OFFICE,
-        reasons.SUPPLIED,
-        left=r"(?:送水|供水[点车]|定点供水|接水|取水|(?:应急|临时)供[水电气热]|发电车)[^。;停]{0,16},[^。;,\d停]{0,4}时[间段](?:为|是|:)[^。;\d]{0,10}$",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        reasons.SUPPLIED,
-        left=r"(?:[取送领接发]水[点车站]|(?<!停)供水[点车]|停靠[点在]|(?:临时|应急|定点)[供送]水点?)[^。;停断修恢]{0,40}(?:延[长后期迟]?|推[迟后]|顺延|改|提[前早]|调整?)[至到为在][^。;,\d]{0,2}$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when people come to light the gas",
-        left=r"(?:恢复|复气|通气|供气|点火|开栓|开通)[^。;\d停]{0,12}$",
-        right=r"^\)?[^。;\d停]{0,24}(?:点火|开栓|入户|上门|留人)",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when a counter is served",
-        right=r"^(?:都|均)?(?:可以?|能|照常|正常)(?:缴费|开票|办理|咨询|领取|取件|取药|受理|挂失|就诊|就餐|还书|退票)",
-        sentence=r"不休息|大厅|柜台|窗口|网点|前台|营业|门诊|食堂|馆|中心",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
         "when people are there",
         left=r"(?:经理|人员|专员|同事|客服|老师|志愿者|网格员|师傅|医生|律师|专家|柜员|管家)[^。;,\d停]{0,4}$",
         right=(
@@ -113,82 +70,9 @@ VISITS = (
     ),
     Cue(
         Role.OFFICE,
-        "hours in brackets",
-        left=r"(?:[\d×*-]{4,}|分机[\d、]{2,24}|指挥部)[^。;,()]{0,8}\([^()\d]{0,6}$",
-        right=r"^[^()]{0,4}\)",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
         "when something is handed over",
         left=r"(?:搬入|存放|领取|取件|提货|送货|交件|报到|取送|测温|登记|尖峰|低谷|装卸)(?:时间|时段)(?:为|:|是)?[^。;,]{0,2}$",
         single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when calls are answered elsewhere",
-        left=r"(?:热线|客服|电话|值班手?机)[^。;]{0,20}$",
-        right=r"^(?:起|再)?(?:切回|转回|转接|恢复人工)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when water is given out",
-        right=r"^(?:可)?(?:供|方便|为)(?:大家|居民|市民|村民|住户|群众|各户|用户)[^。;,]{0,4}(?:取[水用]|接水|打水|领[取水])",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when a counter is open",
-        left=r"(?:柜[台面]|窗口|大厅|网点|门[店诊])[^。;,()]{0,4}(?:照常|正常|如常)[^。;,()]{0,4}\([^。;,()]{0,6}$",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when passengers are served",
-        left=r"(?:值机|检票|安检|登机|候车|售票|换票|首班[^。;,]{0,4})(?!系统|平台|设备|闸机|机)(?:柜台|口|厅|岛)?[^。;,\d]{0,2}$",
-        right=r"^(?:起|准时|照常|正式)?(?:开放|开启|开始|开门|发出|开行)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "the last are let in, and sent out",
-        right=r"^(?:准时)?清场",
-        sentence=r"(?:入场|检票|进场|开场|夜场)[,、]",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when much is going on",
-        left=r"高峰(?:时段|时间|期)?[^。;,\d]{0,3}$",
-        right=rf"^(?![^。;]{{0,20}}(?:{STOP}|限|拥|堵))",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
-        "people work longer",
-        left=r"延(?:时|长)(?:服务|办公|办理)?(?:至|到)[^。;,]{0,2}$",
-        sentence=r"中午不休|不休息|延时(?:服务|办公|办理)|加班|加开|延长服务",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "opens and closes",
-        right=r"^(?:准时)?[开关](?=[,;、。!\n]|$)",
-        sentence=r"^[^\n关停]{0,60}?[点时分\d半整]开(?:门|馆)?[,;、][^。;\n停]{0,12}?[点时分\d半整]关",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "people work longer",
-        left=r"(?:下班|上班|收班|放学|交班|接班|关门|打烊|闭馆|开馆|开门|营业)(?:时间)?(?:提早|提前|推迟|延长|延后|推后|顺延|延|改)(?:到|至|为)[^。;,]{0,2}$",
-        single=True,
-        timed=True,
     ),
     Cue(
         Role.OFFICE,
@@ -206,14 +90,6 @@ VISITS = (
     ),
     Cue(
         Role.OFFICE,
-        "a place is open until then",
-        left=r"(?<![停止断不未能复法])(?:营业|开放|开门|供餐|供应|接待|值班|值守)(?:时间)?(?:延长|照常|延时)?(?:至|到)[ ]?$",
-        sentence=_PLACES,
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
         "a place opens",
         right=r"^(?:才|再|准时|照常|正常|起)?(?:开[门馆餐诊]|营业|接待)(?=[,。;!\n]|$)",
         sentence=rf"^(?![^\n]{{0,120}}(?:停|断|暂|关闭|闭馆|不开))[^\n]{{0,60}}?(?:{_PLACES})",
@@ -222,58 +98,11 @@ VISITS = (
     ),
     Cue(
         Role.OFFICE,
-        "people are served longer",
-        left=r"(?:挂号|门诊|号源|看诊|就诊|取药|检票|售票|报到|值机|登机|收件|交件|收卷)(?:时间)?(?:将|相应|顺势|一律|均|也)?(?:延长|延后|顺延|推迟|延时|延)(?:至|到)[^。;,]{0,2}$",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "people meet then",
-        right=r"^\)?(?:准时|正式|再|才)?(?:到岗|返岗|返校|上班|上课|开[考赛讲演幕场席饭餐]|散场|登机|集合|签到)(?=[,、。;!\n]|$)",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "people part then",
-        right=r"^\)?(?:左右|准时)?(?:结束|散会|收卷|交卷)(?=[,、。;!\n]|$)",
-        sentence=r"(?:开[考赛讲演幕]|集合|签到)[,、]",
-        single=True,
-        timed=True,
-    ),
-    Cue(
-        Role.DEADLINE,
-        "too late behind it",
-        right=r"^\)?(?:起|准时)?(?:关闭|截止|停止接收)[^。;,]{0,8}[,;]?(?:逾期|逾时|过期|过时)",
-        single=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "meals",
-        left=r"(?<![停取])(?<!取消)(?<!不供)(?<!停供)(?:早餐|午餐|晚餐|早饭|午饭|晚饭|"
-        r"中餐|夜宵|供餐|开餐|就餐|用餐)(?:,?时间)?[:为是 ]{0,2}\(?$",
-        single=False,
-    ),
-    Cue(
-        Role.OFFICE,
         "meals",
         left=r"(?:早餐|午餐|晚餐|早饭|午饭|晚饭|中餐|夜宵)\($",
         right=r"^起?(?:供应|开[餐饭始])?\)(?![^。;]{0,20}(?:停|暂|关|取消|不))",
         single=True,
         timed=True,
-    ),
-    Cue(
-        Role.OFFICE,
-        "when people are to come",
-        right=r"^(?:前|之间|期间|内)?(?:到|来|赴)(?:现)?场(?:配合|协助|协同|签到|见证|确认|值守)",
-    ),
-    Cue(
-        Role.OFFICE,
-        "when something is checked",
-        right=r"^(?:期间|内|,)?(?:逐一|统一|集中|全部)?(?:完成|办结|进行|组织|开展)?[^。;,停断]{0,4}(?=[,。;\n]|$)",
-        sentence=r"^(?![^\n]{0,120}(?:停|断|升级|维护|检修|割接|扩容|切换|无法|不能|暂))[^\n]{0,40}?(?:资格|材料|学籍|志愿|资料|信息)(?:审核|审查|复核|核查|评审|核验|初审|复审)",
-        single=False,
     ),
     Cue(
         Role.OFFICE,
