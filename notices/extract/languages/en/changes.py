@@ -141,8 +141,6 @@ PROLONGED = (
 )
 """What takes longer than was told, in a sentence."""
 
-MORE_LENGTH = rf"^\W*(?:add|give (?:us|it|them)|allow(?: us| for)?|takes?|needs?|requires?|wants?) {_MORE}\W*$"
-"""That something takes so much more time, which of trouble may be no more than how long it takes."""
 
 PROLONGED_TITLE = (
     r"\bnot (?:back|open|ready|re-?opening|returning|available|up)\b[^\n]{0,40}\bafter all\b|"

@@ -61,9 +61,6 @@ CONNECTED = {
     ),
     "hours_for": rf"^,?{_WHEN}",
     "again_on": r"^[ ,]*(?:and|then|as well as|followed by)(?: (?:once|then|also))?(?: again| more)? on (?:the )?$",
-    "inserted": (
-        r"^,[^.;\n]{3,90},(?: (?:i\.e\.|that is|namely|so|and that is|in other words))?,? (?:at|from|by)(?: about| around)? $"
-    ),
     "definite_day": (
         r"\b(?:the|that)(?: same)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:of|after|before|following|in|to)\b| ?[-/])"
     ),

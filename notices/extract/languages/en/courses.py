@@ -80,15 +80,8 @@ COURSES = {
         r"\b(?:because of|due to|owing to|following|after|as a result of|thanks to|in the wake of|caused by|"
         r"damaged (?:by|in)|since) (?:the )?\|'s (?!\w+ (?:\w+ )?(?:at|between|from|around|of)\b|\w+ (?:\w+ )?\()\w"
     ),
-    "since": r"\bsince\b",
     "since_weekday": r"\bsince (?:last )?$",
-    "goes_on_behind": r"^[ ,]{1,2}[a-z]",
     "well_so_long": r"\b(?:stable|fine|well|normal(?:ly)?|monitor\w*|work(?:ing|ed)|no (?:further|more|new))\b",
-    "ever_since": r"^(?:past|last)\b",
-    "hoped_after": (
-        r"^,?[ ]?(?!please|you|if)[^.;\n]{0,40}\b(?:should|will|'ll|ought to|expects? to|hopes? to|(?:is|are) (?:expected|due|"
-        r"hoped) to)\b"
-    ),
     "went_or_came": (
         rf"\b(?:{RETURNED}|{BROKE})\b|\b(?:took|brought|knocked) [^.;\n]{{0,40}}\bdown\b|"
         r"\b(?:was|were|had been) (?:\w+ )?(?:down|closed|shut|off|out|offline|unavailable|restored|brought back)\b|"
@@ -111,16 +104,8 @@ COURSES = {
         rf"^,? (?:{_MAIN_CLAUSE}\b(?:was|were|had|did|didn't|couldn't|got|ran|went|came|took|gave|fell|stood)\b|"
         r"(?:we|they|it|i|he|she|people|you) (?:\w+ly )?(?:\w{3,12}(?:ed|pt|ung)|made|lost)\b)"
     ),
-    "goes_then": (
-        r"\b(?:goes?|comes?|closes?|shuts?|stops?|drops?|returns?|starts?|is|are) (?:back )?"
-        r"(?:down|off|out|offline|dark|up|on|back|"
-        r"closed|away|again)?(?: on)? ?(?:at|from|between|until|till) (?=\d|noon|midnight|midday)"
-    ),
     "day_leads": r"[.;\n][ ]*(?:on )?$",
     "could_not": r"\b(?:could not|couldn't|was|were|had been)\b",
-    "to_come": r"\b(?:will|shall|is to|are to|'ll|planned|scheduled|going to|would|was to|were to|due)\b",
-    "hindered": r"\b(?:cannot|can't|won't|may|might|could)\b",
-    "awaited_still": rf"\b{FUTURE}\b",
     "to_be": r"\b(?:is|are) (?:\w+ )?(?:re-?opened|opened|restored|lifted|resumed|re-?connected|re-?instated|put back|let back)\b"
     r"(?! since\b)|"
     rf"\b(?:will|shall|is to|are to|{FUTURE}|'ll|planned|scheduled|plan|before|until|by)\b",

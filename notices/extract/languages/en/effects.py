@@ -74,25 +74,6 @@ EFFECTS = {
         r"no (?:downtime|interruption)s? (?:is|are) expected|(?:will|should|do) not (?:\w+ )?notice|won't notice|"
         r"nobody (?:will|should) notice"
     ),
-    "holiday": (
-        r"\b(?:bank|public|national) holidays?\b|\b(?:christmas|xmas|easter|new year(?:'s)?|thanksgiving|boxing day|good friday|"
-        r"whit|diwali|eid|"
-        r"ramadan|hanukkah|midsummer|carnival|lunar new year|festive)\b"
-    ),
-    "opening_times": (
-        r"\b(?:opening|branch|office|counter|holiday|festive|service|library|shop) (?:times|hours|arrangements)\b|\b(?:when|"
-        r"how)(?: you can| to)? "
-        r"(?:reach|visit|contact) us\b"
-    ),
-    "counter": (
-        r"\b(?:branch(?:es)?|offices?|counters?|shops?|stores?|desks?|surger(?:y|ies)|recycling cent(?:re|er)s?|registrars?|"
-        r"libraries|museums?|"
-        r"banks?|box offices?|practices?|schools?)\b[^.;\n]{0,24}\b(?:closed?|shut)\b"
-    ),
-    "exercise": (
-        r"\bdrills?\b|\b(?:table-?top|paper|desk(?:top)?|training|emergency) exercise\b|\bon paper\b|"
-        r"\bwalk(?:s|ing)?[ -]?through\b|\brehears\w+"
-    ),
     "seamless": (
         rf"^\W*(?:[\w\-]+ ){{1,6}}without (?:any )?(?:service |customer )?impact\W*$|"
         rf"\b(?:move|change|switch|transition|work|upgrade|failover) is (?:fully |completely )?transparent\b|"

@@ -122,16 +122,10 @@ _DESK = (
     r"resources|hr)"
 )
 HOURS_OF = {
-    "others_longer": OTHERS_LONGER,
     "desk_led": (
         rf"(?:^|[.;,|(·•–\t] ?)\W*(?:our |the )?{_DESK}(?: (?:at|in|on|for)(?: [\w'\-]+){{1,3}})?(?: (?:is |are )?(?:manned|"
         r"staffed|open|hours|answers?|attended))?[ ]?[:,(|–\-]?[ ]?(?:open )?$"
     ),
-    "hours_led": (
-        r"\b(?:telephone|phone|opening|office|business|counter|visiting|consultation|switchboard|desk|reception) (?:hours|times)"
-        r"(?: (?:for|of|at|in)(?: [\w'\-]+){1,3})?[ ]?[:=(–\-]?[ ]?$"
-    ),
-    "other_days": r"^[ ]?[/|·•;][ ]?$",
     "label_staffed": (
         r"\b(?:telephone|phone|opening|office|business|counter|support|service|visiting|consultation) (?:hours|times)\b"
     ),

@@ -188,7 +188,6 @@ _NOT_FROM_THIS = (
 """What is counted from a notice is not counted from the trouble."""
 
 LENGTHS = {
-    "market_opens": r"\b(?:markets?|exchanges?|trading|gates?|pools?|baths?|halls?|parks?)\b[^.;\n]{0,40}\bre-?(?:open|sume)",
     "hoped": (
         r"(?:^|[,;:–\-][ ]?|\bso )\W*(?:(?:expect|hot|cold|full|normal) )?(?:water|power|heat|heating|light|gas|service|trains|"
         r"trams|"
@@ -222,15 +221,6 @@ LENGTHS = {
     "and_the_rest": (
         r"^[ ,;]*(?:and|with|but)(?: for)? (?:the |all |every)?(?:last|rest|remaining|others?|remainder|final|one|body)\b"
         r"[^.;\n]{0,40}\b(?:by|before|at|around|about|from)[ ]*$"
-    ),
-    "rest_follows": (
-        r"^\W*(?:the )?(?:rest|others?|remainder|remaining (?:\w+|\d+)|last (?:few|ones|of them))(?: (?:should be|to be|will be|"
-        r"are))?"
-        r"(?: on| back)? (?:by|before|around|at about)(?: about)?[ ]*$|"
-        rf"^(?![^.;\n]*\b(?:{_NEWS}|details?|diagnos[ei]s|analys[ei]s|estimates?|ET[AR]s?|word|more|pictures?|refunds?|results?|"
-        r"explanations?|apolog(?:y|ies)|advice|instructions|lists?|maps?|timetables?|schedules?|anything)\b)[^.;\n]{2,60}\b"
-        r"(?:to follow|(?:will|should|'ll|is to|are to|is due to|are due to) follow|follows?)(?: (?:by|at|around|about|from|before|"
-        r"(?:shortly|soon|some time) after))*[ ]*$"
     ),
     "not_hoped": (
         r"\b(?:have|having) (?:looked at|inspected|assessed|diagnosed|examined|checked|seen)\b|"

@@ -1,7 +1,6 @@
 """Words that tell the kind at once (a status, a warning, a text that only informs), and those that forbid one."""
 
 from notices.extract.languages.en import mails, moves, offhand, plans
-from notices.extract.languages.en.ailing import AILING
 from notices.extract.languages.en.errands import NOT_DROPPED, NOT_PUT_OFF, OTHERS_LONGER
 from notices.extract.languages.en.vocabulary import HOURS, NO_MACHINE, WORSE
 
@@ -64,8 +63,6 @@ GUARDS = {
         rf"^(?!\W*(?:due|owing|because|thanks)\b)(?![^.\n]*\b(?:we|our|us|caus\w+)\b)[^.;\n]{{0,40}}\b(?:by|at|with|of) "
         rf"(?:an)?other (?:provider|operator|supplier|company|bank|carrier|network|utility|host)s?\b[^.;\n]{{0,60}}{_STOPPED}"
     ),
-    "plainly_broken": AILING,
-    "plainly_moved": offhand.PLAINLY_MOVED,
     "only_work": (
         rf"{offhand.BEGUN}|"
         r"\b(?:it|this|that)(?:'s| is)(?: all)? (?:planned|intentional|on purpose|deliberate)\b"
@@ -78,10 +75,6 @@ GUARDS = {
     "status_line": (
         r"(?<![^\n])[ \t*|]*(?:(?:current|work|event|maintenance|ticket|notice|notification|change)[ ])?(?:status|"
         r"state|(?:notification|notice|message|advisory|announcement|bulletin)[ ]type)[ ]*[:=\t|][ ]*([^\n]{2,60})"
-    ),
-    "not_sudden": r"\b(?:planned|scheduled|maintenance|replac\w+|upgrad\w+)\b",
-    "cancellation_denied": (
-        r"\b(?:not|never|isn't|aren't|wasn't|weren't|hasn't|haven't|won't) (?:been |being |yet |be )?(?:cancell?ed|called off)\b"
     ),
     "not_cancellation": rf"\b(?:freeze|ship no|no releases)\b|{_GATHERING}[^.;\n]{{0,60}}\b(?:called off|cancell?ed|off)\b|"
     r"\b(?:not|never|isn't|aren't|wasn't|weren't|hasn't|haven't|won't) (?:been |being |yet |be )?(?:cancell?ed|called off)\b|"
@@ -296,5 +289,4 @@ GUARDS = {
         r"\|[ ]?(?:of (?:conne|error|packe|laten|delay|risk|notic)|ahead|in advance|before|days ahead|after|ago|old|"
         r"later|earlier)"
     ),
-    "not_bounds": r"backup",
 }

@@ -7,15 +7,6 @@ from notices.extract.mentions.marks import Role
 
 _GUESS = r"(?:estimates?|ETA|ETR|forecast|expectation|time|target|prognosis|guess|outlook|projection)"
 
-GUESS_MOVED = (
-    r"\b(?:ET[AR]|ETTR|ETOR|estimat(?:e|ion)s?|forecast|prognosis|(?:estimated|expected|projected) (?:time|(?:\w+ )?(?:restoration|"
-    r"resumption|return|recovery|repair|completion)(?: time)?)|restoration(?: time)?)\b[^.;:\n]{0,30}\b(?:mov(?:ed|es)|brought|"
-    r"pulled|"
-    r"revised|changed|updated|pushed|put|slip(?:ped|s)|shift(?:ed|s)|improved|adjusted|corrected|amended|advanced)"
-    r"(?: (?:up|forward|back|out|down|in|ahead))*(?: by [\w ½]{2,16}?)? from(?: about| around)?[ ]*$"
-)
-"""Before an estimate and the one that takes its place."""
-
 
 GUESSES = (
     Cue(

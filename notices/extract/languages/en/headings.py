@@ -111,10 +111,6 @@ HEADINGS = {
     "begun_label": r"^\W*(?:\w+ )?(?:started|began|begun|commenced)\b",
     "done_label": r"^\W*(?:\w+ )?(?:completed|finished|ended|concluded)\b",
     "planned_label": r"\b(?:scheduled|planned|announced|expected|estimated|original|proposed)\b",
-    "outage_label": (
-        r"\b(?:event onset|service down|link down|circuit down|outage|fault|incident|failure|event detected|"
-        r"down since)\b"
-    ),
     "fault_began": (
         rf"\b(?:start\w*|began|begin\w*|onset|occurr\w+|commenc\w+|since|down)\b|"
         rf"\b(?:time|date|moment) of (?:the )?{_FAULT}\b|\b{_FAULT} (?:date|time)\b"
@@ -146,10 +142,6 @@ HEADINGS = {
     "day_of_all": (
         r"^\W*all (?:times|entries|clocks)(?: \(?[A-Z]{2,4}\)?)?(?: (?:are|were|refer to|of|on|in|local|as of))*(?: the)?[ ,:]*"
         r"[^.;:\n]{0,24}\W*$"
-    ),
-    "row_kind": (
-        r"^\W*(?:old|new|previous|revised|original|current|primary|backup|reserve|re-?scheduled|former|initial|now|"
-        r"was|before)\b|^\W*(?:local(?: time)?|UTC|GMT)\W*$"
     ),
     "day_label": (
         rf"\b(?:{HINDERED})|\bnot be open\b|"
@@ -287,7 +279,6 @@ HEADINGS = {
         r"repair\w*|install\w*|intervention|change|relocat\w*|patch\w*|reboot\w*|tests?|"
         r"(?:PEW|PW|MW|CHG|RFC|MOP)[ \-]?\d{1,12})\b"
     ),
-    "of_trouble": r"\b(?:INC|IM|TT|SEV)[ \-]?\d|\b(?:incident|severity|faults?|damaged?|failures?)\b",
     "label_neutral": (
         r"^\W*(?:(?:valid|booked|access|visit|stay|period|billing|service|arrival) )*"
         r"(?:from|to|until|till|thru|through|(?<=period )(?:start|end)s?)\W*$"
@@ -311,11 +302,6 @@ HEADINGS = {
         rf"^\W*(?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\W*$|"
         rf"\((?:{_SPARE}|if (?:needed|required))(?: {_SLOT})?\)|"
         rf"^\W*{_SPARE}(?: {_SLOT})?[ ,;:(–-]{{1,3}}(?:only|used|to be|needed|required| ){{0,5}}(?:in case|if|should|when)\b"
-    ),
-    "row_gone": (
-        r"^\W*(?:cancell?ed|withdrawn|void|dropped|called off|superseded|obsolete|deleted|removed|abandoned|"
-        r"scrapped|postponed|no longer (?:needed|required|planned|applicable|valid)|"
-        r"not (?:needed|required)(?: any ?more| any longer)?)\W*$"
     ),
     "section_office": (
         rf"^\W*(?:{_MEETINGS}|information sessions?|info sessions?|training|sessions|webinars?|{_OPEN_HOURS}|"

@@ -159,13 +159,5 @@ MAILS = {
         r"effect)s?\b|\bno (?:circuit|service|customer|link|session|connection|traffic)s? (?:is|are|"
         r"will be) (?:affected|interrupted|impacted|touched)\b"
     ),
-    "no_name": (
-        r"\b(?:updates?|status|impact|impacted|affected|summary|causes?|reasons?|descriptions?|details?|notes?|"
-        r"issues?|problems?|symptoms?|effects?|start|began|begins?|times?|dates?|detected|opened|reported|outage|"
-        r"incident|fault|failure|history|actions?|current|latest|what|when|where|who|next|customers?|comments?|news|"
-        r"event|alarms?|tickets?|fix|works?|happened|information|info|background|scope|services?|systems?|"
-        r"resolution|workaround|remarks?|situation|findings?|state|subject|re|important|attention|warning|hello|"
-        r"dear|hi|team|all)\b"
-    ),
 }
 """By their names in the engine."""

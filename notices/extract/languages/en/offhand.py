@@ -138,11 +138,6 @@ MOVED = (
 )
 """It is done on another day."""
 
-PLAINLY_MOVED = (
-    rf"{FROM_DIARY}|{MOVED}|\b(?:is|are|has been|have been|'s) (?:now |therefore |hereby )*(?:put off|postponed|deferred|held over)"
-    rf"(?=[.,;!]|\W*$)"
-)
-"""The same, so that no other words of the notice speak against it."""
 
 _CLOCK = r"(?:about |around )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|noon|midnight)"
 _RETURN = (

@@ -69,6 +69,5 @@ RELAPSES = {
         r"\b(?:thought|believed|assumed|hoped|said|told|reported|declared|posted|announced|wrote|marked)\b[^.;\n]{0,60}\b(?:fixed|"
         r"solved|resolved|restored|repaired|back|over|mended|sorted|working|closed)\b"
     ),
-    "turned_worse": r"\b(?:but|however|unfortunately|sadly|sorry|alas|only to|update)\b",
 }
 """Words about trouble that came back, by their names in the engine."""

@@ -1,8 +1,6 @@
 """Words by which English tells that a promised return is overtaken by a later one, and that a window is carried to another day."""
 
 from notices.extract.languages.en import offhand
-from notices.extract.languages.en.changes import MORE_LENGTH
-from notices.extract.languages.en.guesses import GUESS_MOVED
 from notices.extract.languages.en.homely import DUE
 from notices.extract.languages.en.retracted import LEAVES
 from notices.extract.languages.en.retractions import OWN
@@ -58,7 +56,6 @@ _ANEW = (
 )
 
 REPLANNED = {
-    "instead_led": r"\b(?:instead of|rather than)(?: at| by)?[ ]*$",
     "until_notice": (
         r"\b(?:extended|prolonged|continues?|goes on|runs on|lasts?|stays? \w+|remains? \w+|continued) "
         r"(?:until|till) further notice\b|"
@@ -81,37 +78,10 @@ REPLANNED = {
         rf"(?:(?<!actions )(?<!action items )(?<!report )(?<!review )(?<!measures )(?<!analysis )\b{_ANEW}\b|"
         rf"'ll\b)[^.;\n]{{0,60}}$"
     ),
-    "guess_moved": GUESS_MOVED,
-    "length_promised": (
-        r"^[ ,]*(?:were|was|had been|that (?:we|you|was|were)|we(?: had)?|as)(?: \w+)? (?:planned|announced|"
-        r"promised|foreseen|expected|"
-        r"told|advertised|scheduled|allowed|estimated)\b|^[ ,]*(?:that )?(?:we|you were) (?:announced|promised|told|planned)\b"
-    ),
-    "runs_on": (
-        r"^[ ,)]*(?:will|shall|is to|are to|has to|have to|must|needs? to)(?: now| instead| rather| therefore)? (?:last|run|"
-        r"continue|go on|take|end|finish|stay|remain|be (?:extended|prolonged|over|finished|completed))\b[^.;,\n]{0,24}\b(?:until|"
-        r"till|to|at|by)[ ]*$"
-    ),
-    "carried_to": (
-        r"^[ )]*(?:(?:has |have |is |are |been |now |back |forward |out |moved |re-?scheduled |postponed |shifted |"
-        r"put |pushed )*to|,? will be "
-        r"on|,? (?:(?:will )?(?:now |instead )*(?:takes?|be held|be done|happens?|comes?|"
-        r"be)(?: place)?)(?: (?:[\w½]+ ){1,3}(?:later|"
-        r"earlier),?)? on)(?: the)?[ ]*$"
-    ),
-    "was_day": (
-        r"\b(?:instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|\((?:previously|originally|formerly|initially|was|"
-        r"earlier|"
-        r"instead of)\b[^)\n]{0,24}$"
-    ),
-    "returning": r"\b(?:re-?start\w*|resum\w*|re-?open\w*|return\w*|back|again|restor\w*|finish\w*|complet\w*|end(?:s|ed)?)\b",
     "not_by_then": (
         r"(?:\bnot|n't|\bcannot|\bunable to) (?:now |be |able to |possible to |going to )*(?:re-?open|resume|return|come back|"
         r"re-?start|finish|complet\w*|end|terminate|cease|lifted|restored|back|ready|over|done|available)\b[^.;\n]{0,40}$"
     ),
-    "realistic": r"^[ ,]*(?:is (?:our|the|their) (?:\w+ )?(?:new|revised|next|current) (?:\w+ )?(?:target|estimate|time|aim|goal|"
-    r"forecast|guess)\b|(?:is|looks?|seems?|appears?) (?:more |now |the more |far more )*(?:realistic|"
-    r"likely|probable|plausible)|it is\b)",
     "of_beginning": (
         r"\b(?:start(?:s|ed|ing)?|begins?|began|begun|beginning|commenc\w+|go(?:es)? (?:down|off)|shut (?:down|off)|"
         r"have run|switched off|taken (?:down|off\w*))\b(?:(?!\b(?:until|till)\b)[^.;\n]){0,40}$|"
@@ -174,8 +144,6 @@ REPLANNED = {
         rf"{_PUT_OFF_OPEN}"
     ),
     "put_off_open": _PUT_OFF_OPEN,
-    "more_length": MORE_LENGTH,
-    "more_time": r"^\W*(?:needs?|takes?|taking) (?:\w+ )?(?:longer|more time)\W*$",
     "order_dropped": (
         r"\bthe (?:first|former|earlier|second|last|latter|later)(?: one| of (?:them|these|those|the (?:two|three))| window| date|"
         r" night| slot| day| session| closure| interruption| shut-?down)?[ ,]{1,2}(?:(?:has|have) (?:now )?been|is|"
@@ -200,10 +168,6 @@ REPLANNED = {
         r"\bas (?:we |was |it was |had been |previously |originally )*(?:announced|wrote|planned|said|told|notified|advertised)\b|"
         r"\b(?:fitter|engineer|electrician|technician|contractor|plumber|supplier|crew|team|crane|lorry|truck|barge|diver|specialist)s?\b[^.;\n]{0,24}\b(?:cannot|can't|"
         r"could not|will not|won't|is unable to) (?:now )?(?:come|attend|make it|be there|be on site|visit)\b"
-    ),
-    "announced_on": (
-        r"\b(?:announced|told|notified|informed|advised|communicated|published|wrote|written|sent|issued|circulated)\b(?: to "
-        r"(?:you|members|all|customers))?(?: of| about)?(?: it| this)?(?: on)?[ ]*$"
     ),
     "message_day": (
         r"\b(?:announced|notified|informed|communicated|advised|published|wrote|written|sent|issued|circulated|posted|told you|"

@@ -4,7 +4,7 @@ from notices.extract.languages.en import offhand
 from notices.extract.languages.en.events import IDLE
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.returns import RETURNS
-from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
+from notices.extract.languages.en.vocabulary import DOWN
 
 _FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
 _PART_OF = (
@@ -52,13 +52,11 @@ REPORTS = {
         r"\b(?:two|three|four|several)\b[^.;\n]{0,24}\b(?:periods?|outages|interruptions|incidents|disruptions|windows|times|failures|"
         r"drops)\b|\bsecond (?:period|outage|interruption|incident|disruption|window|time)\b|\btwice\b"
     ),
-    "headed_resolved": r"^\W*(?:\w+ \d{1,2}, ?|\d{1,2} \w+,? ?)?\d{1,2}:\d\d ?[a-z]{2,5}?\W{1,6}resolved ?[-\u2013:] ",
     "impact_ran": r"\bimpact (?:\w+ )?(?:occurred|lasted|took place|was(?: seen| felt)?|ran) (?:from|between)[ ]?$",
     "confirmed_then": (
         r"\b(?:confirm(?:ed)?|declared|marked|closed|verified|signed off|announced)\b[^.;\n]{0,60}$|"
         r"\b(?:monitor(?:ed|ing)|watch(?:ed|ing)|observ(?:ed|ing))\b[^.;\n]{0,40}\b(?:until|till)[ ]?$"
     ),
-    "broke_then": rf"^[^.;\n]{{0,60}}\b(?:{BROKE}|failed|stopped|went (?:down|dark|off|offline)|became un\w+|experienced)\b",
     "past_return": (
         r"\b(?:was|were|had|came|went) (?:[\w\-]+ ){0,3}?(?:back|restored|resolved|fixed|repaired|re-?opened|"
         r"resumed|reconnected|completed|up|online|over)\b[^.;\n]{0,60}$"
@@ -180,20 +178,6 @@ REPORTS = {
         r"fell|died|failed|stood)\b|looking back|"
         r"lessons learn"
     ),
-    "still_open": (
-        r"\b(?:incident|case|ticket|issue|fault|outage|problem|matter|investigation)\b[^.;\n]{0,30}\b(?:is|remains|"
-        r"stays|are) (?:still )?(?:open|ongoing|unresolved|not (?:yet )?(?:resolved|closed|fixed|over))\b|"
-        r"\bstill (?:open|ongoing|under investigation|being (?:worked on|investigated|repaired|fixed))\b|"
-        r"^\W*(?:status\W+)?(?:open|ongoing|in progress|work in progress)\W*$"
-    ),
-    "done_in": (
-        r"(?:^|[,;:\-–]|\b(?:and|so|be|it's|it'll be))[ ]*(?:ready|back|up|done|fixed|over|restored|online|live|"
-        r"open)(?: again)?[ ]*$|"
-        rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available|repairs?|fix|solution|"
-        rf"(?:set|put) right|sorted(?: out)?|remedied|rectified)\b[^.;\n]{{0,24}}$|"
-        rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}(?<!post )(?<!write )(?<!report )(?<!update )(?<!mail )"
-        rf"(?<!call )(?<!check )(?<!inform )(?<!look )(?<!try )(?<!you )\bagain\b[^.;\n]{{0,12}}$"
-    ),
     "was_down": r"\b(?:answer|return|serv)ed (?:with )?(?:an? )?(?:HTTP )?(?:SERVFAIL|NXDOMAIN|[45]\d\d|[45]xx)\b|"
     rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|"
     rf"required)\w+ed|run|sent|paid)\b|(?:\w+ )?(?:declined|rejected|refused|interrupted|turned away))|"
@@ -210,13 +194,6 @@ REPORTS = {
         r"\b(?:alarms?|down|lost|failed|fault|trouble|unreachable|investigating|identified|detected|"
         r"we (?:are|'re) (?:seeing|aware)|we see|reported|observed|loss of|unavailable|errors?|"
         r"(?:cannot|can't|could not) be|no longer reachable|stopped|dropped|outage)\b"
-    ),
-    "felt_line": (
-        r"^\W*(?:(?:expected|service|customer|user|business|likely) )?(?:impact|effects?|consequences?|affected(?: \w+)?|"
-        r"(?:systems?|services?|components?|applications?) (?:affected|impacted|concerned)|"
-        r"(?:what (?:is|will be) )?(?:affected|unavailable|not available)|components?|what to expect)"
-        r"(?:[ ]{0,2}:|[ ]?\t|[ ]?[.…]{2,}|[ ]{2,}|[ ][-–])(?!\W*(?:none|nothing|nil|n/a|no\W*$|"
-        r"no (?:\w+ )?(?:impact|effects?|change|action)|minor|minimal)\b)"
     ),
     "open_ended": (
         r"\b(?:re-?open|resum|restor|re-?start|re-?enabl)\w*\b[^.;\n]{0,40}\b(?:once|as soon as|after|when) (?!\d)|"
@@ -255,7 +232,6 @@ REPORTS = {
         r"\b(?:found|noticed|discovered|spotted|seen|smel(?:t|led)|detected|observed|identified|reported|heard|located|confirmed)"
         r"(?: (?:at|around|about|shortly|just|after|before))+[ ]*$"
     ),
-    "since_then": r"\b(?:since|ever since|from then)\b",
     "stopped_for_it": (
         r"\b(?:was|were|had to be|has been|have been) (?:\w+ly )?(?:(?:switched|turned|shut|powered) (?:off|down)|cut(?: off)?|"
         r"closed|stopped|halted|suspended|isolated|disconnected|evacuated|withdrawn|de-?energi[sz]ed|"

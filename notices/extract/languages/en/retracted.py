@@ -32,7 +32,6 @@ RETRACTED = {
         r"\b(?:can ?not|could not|couldn't|won't|will not|not|isn't|unable to) (?:yet |be |been |get |"
         r"to )*(?:finish\w*|complet\w*|done|ready|over|ended?|conclud\w*|closed?|make it)\b|\boverr[ua]n\w*|\bruns? over\b"
     ),
-    "of_end": rf"\b{ENDING}\b[^.;\n]{{0,40}}$",
     "as_told": (
         r"\bwould (?:run|last|take|end|be|finish)\b|\b(?:was|were|been|and) (?:\w+ )?(?:programmed|scheduled|planned|due|announced|"
         r"foreseen|booked|supposed|meant|set|told|expected)\b|\b(?:was|were) to\b|\bshould have\b|"

@@ -134,19 +134,6 @@ SEVERAL = {
         r"renew\w*|overhaul\w*|install\w*)\b"
     ),
     "first_time": r"\bfirst (?:\w+ ){0,2}?(?:is|will be|takes place|happens|falls)(?: on)?(?: the)?[ ]*$",
-    "stands_before": (
-        r"\b(?:stays?|remains?|stands?|goes ahead) (?:as (?:it|they) (?:was|were|is|are)|as (?:planned|announced)|"
-        r"unchanged)[ ]?[:,(][ ]*$|"
-        r"\bstill (?:valid|standing|on|needed|wanted|in force|to be done)(?: (?:is|are))?[ ]?:?[ ]*$"
-    ),
-    "event_row": (
-        r"^\W*(?:(?:final|written|oral|mid-?term|staff|parents'?|public|general|annual|online|safety) ){0,2}"
-        r"(?:exam(?:ination)?s?|lectures?|meetings?|trainings?|courses?|seminars?|webinars?|ceremon(?:y|ies)|concerts?|"
-        r"match(?:es)?|"
-        r"open day|assembly|hearing|conference|visit|interviews?|registration|enrolment)\b(?! (?:portal|system|server|platform|"
-        r"rooms?|site|website|app|service|desk|software|database|page|module|hall|cent(?:re|er)))"
-    ),
-    "week_named": r"\b(?:next|this|(?:the )?coming) week\b|\b(?:first|second|third|fourth|last) week of\b",
     "night": r"\bnights?\b|\bovernight\b",
     "listed_place": (
         r"^[ ]?(?:\([^()\n]{1,30}\) ?)?(?:in|at|for|on) (?:the )?[\w\-.()/ ]{2,40}(?:,| and|, and| &|;)"
@@ -156,7 +143,6 @@ SEVERAL = {
         r"\b(?:not|no longer|instead of|rather than|in place of)(?: on| for)?(?: the)?[ ]*$|"
         r"\((?:previously|originally|formerly|initially|earlier|was|not|instead of)\b(?:(?!\bnow\b)[^)\n]){0,24}$"
     ),
-    "every_day": r"\b(?:each|both|every|all)\b",
     "series": (
         rf"\b(?:every|each|alternate|twice an?|once an?|(?:{_NTH})(?: and (?:the )?(?:{_NTH}))?) (?:other |second |"
         rf"single )?(?:nights?|weeks?|weekends?|months?|quarters?|{_DAYS})\b|"
@@ -166,15 +152,9 @@ SEVERAL = {
         r"unavailable|\b(?:not|n't) (?:be )?(?:available|accessible|possible|reachable|usable)|offline|\bdown\b|"
         r"can(?:not|'t) be\b|suspended|inaccessible|switched off|shut down"
     ),
-    "each": r"\beach\b",
     "several_nights": (
         r"\b(?:two|three|four|five|six|seven|[2-7]|several) (?:consecutive|successive|subsequent|following|"
         r"separate) (?:nights?|mornings?|evenings?|days?|windows)\b"
-    ),
-    "each_local": (
-        r"\blocal(?: \w+)? times? (?:(?:at|of|in|to|for|per) )?(?:each|every|(?:the |its |their )?respective|"
-        r"per (?:site|location|region))\b|\brespective local times?\b|"
-        r"\b(?:each|every) (?:\w+ ){1,2}?(?:'s )?(?:own )?local time"
     ),
     "since_day": (
         r"\b(?:begins?|starts?|commences?)(?: (?:on|with))+(?: the)?[ ]*$|\b(?:from|as (?:from|of|at)|starting(?: (?:on|from|"
@@ -193,11 +173,6 @@ SEVERAL = {
     "open_then": (
         r"\b(?:is|are|stays?|remains?|will be) (?:\w+ )?(?:open|staffed|manned|reachable|answered|at your disposal)\b|"
         r"\bopening (?:hours|times)\b|\b(?:opens?|answers?)\b"
-    ),
-    "event_item": (
-        r"^\W*(?:pay(?:ment|roll|day)?s?|(?:pay )?slips?|deadlines?|due|meetings?|trainings?|workshops?|reports?|results?|"
-        r"invoices?|billing|"
-        r"exams?|lectures?|delivery|deliveries|publication|holidays?)\b"
     ),
     "days_heading": (
         r"^\W*(?:the |our )?(?:dates?|days?|nights?|mornings?|schedule|timetable|time ?plan|plan(?:ning)?|programme|calendar|"
@@ -232,10 +207,6 @@ SEVERAL = {
     "led_range": r"^(?![^\n]*\b(?:breakfast|lunch|meetings?|trainings?|questions?|drop-in|webinars?|q&a|briefings?|hotline|help|"
     r"support|hours|contact|deadlines?|workshops?|party|visits?|open|desk|fallback|back-?up|reserve|alternative)\b)"
     r"[ \t*#|\-•●○▪·>()\d]*[a-z][^.;:|\n]{2,60}(?:[:–]| -)[ ]*(?:on )?$",
-    "stop_in_parts": (
-        r"\b(?:planned|scheduled|essential|upcoming) (?:[\w\-]+ )?(?:downtimes?|outages?|interruptions?|shut-?downs?|maintenance|"
-        r"unavailability)\b"
-    ),
     "item_dropped": (
         r"^[ \t,:;()\[\]*=>~\-–—|]*(?:(?:is|are|was|has been|have been|will be|now|therefore) )*(?:cancell?ed|dropped|removed|"
         r"withdrawn|deleted|omitted|scrapped|void|annulled|revoked|called off|abandoned|"
@@ -284,10 +255,6 @@ SEVERAL = {
         r"bookings?|payments?|tickets?|requests?|applications?|deliver(?:y|ies)|transfers?|cards?|mail)\b"
     ),
     "another_subject": r"\b(?:and|while|when|but) (?:the|our|an?|their|its|this|that|all|every)\b",
-    "comes_up": (
-        r"\b(?:open(?:s|ed|ing)?|re-?open\w*|online|back|return\w*|resum\w+|restor\w+|available|live|ready|running|"
-        r"handed (?:back|over)|sign(?:s|ed)? off|last (?:check|test|step)|again)\b"
-    ),
     "all_day": r"^[ ,(:\t–\-]*(?:(?:for )?(?:the )?(?:all|whole|entire|full) day)\b",
     "all_day_cell": r"^\W*(?:all|whole|full|entire|the whole) day\W*$",
     "last_step": (
@@ -300,11 +267,6 @@ SEVERAL = {
         r"verification|validation)|(?:smoke |joint |final |acceptance )?tests?|testing|set-?up|briefing|back-?ups?|snapshots?|"
         r"hand-?(?:back|over)|clean-?up|drain(?:ing)? (?:of )?traffic|soak|monitoring|observation|wrap-?up|close-?out)\b"
     ),
-    "plan_of_steps": (
-        r"^\W*(?:the )?(?:activity|activities|work|action|step|run|running|time|implementation|execution|method|task)[ -]?(?:plan|"
-        r"sheet|order|steps|sequence|line|breakdown)\b[^\n]{0,20}$|^\W*(?:sequence|order|plan|breakdown|course|steps) of (?:the )?"
-        r"(?:works?|activit(?:y|ies)|events|steps|tasks|night)\b[^\n]{0,12}$|^\W*(?:steps|run ?book|rundown|sequence)\b[^\n]{0,12}$"
-    ),
     "span_led": r"^[ ,(]*(?:(?:from|between|during|in the period(?: from)?)(?: the)? ?)?$",
     "series_but": (
         r"\b(?:except(?:ing)?|excluding|but not|other than|apart from|save|with the exception of) (?:for |on )?"
@@ -316,10 +278,6 @@ SEVERAL = {
         r"[ce]ob)[ ,]*(?:(?:on|of) )?(?:the )?$"
     ),
     "either_day": r"^[ ,]*or\b[^.;\n]{0,24}$",
-    "until_day": (
-        r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|"
-        r"ending)(?: and including)?(?: on)?(?: the)?[ ]*$"
-    ),
     "each_date": (
         r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|nights|periods)|on the dates|"
         r"\b(?:each|every|always|nightly|per night|a night|consecutive|both|all)\b[^\n]*:\s*$"

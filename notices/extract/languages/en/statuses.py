@@ -14,16 +14,6 @@ SOUND = (
 )
 """Well again."""
 
-CLOSING = (
-    rf"\b(?:(?:normal|all|full|our|these|affected|impacted) )*(?:services?|operations?|systems?|power|water|gas|"
-    rf"access|network|connectivity|functionality|everything|issue|incident|problem|outage|disruption|"
-    rf"(?:web ?)?site|platform)\b[^.;\n]{{0,40}}\b(?:has|have|had|was|were|is|"
-    rf"are) {NOW}{SOUND}\b(?! (?:by|in|for|every)\b)|"
-    r"\b(?:mark|consider|declar|treat)(?:ed|ing)? (?:this|the) (?:incident|issue|outage|matter|"
-    r"event) (?:as )?(?:closed|resolved|over)\b|\b(?:incident|issue|outage|matter) (?:is|has been|"
-    r"was) (?:now )?(?:closed|concluded|over)\b"
-)
-"""That a whole is well again, wherever it stands in a text."""
 
 LOOKING_BACK = (
     r"\b(?:here is|here's|explain\w*|understand|detail(?:s|ing)?|describ\w+|summary of|account of|report on|"
@@ -63,21 +53,11 @@ _FIXED = (
 """Mended, and not what stays as it is: a fixed slot, a fixed line."""
 
 STATUSES = {
-    "closing": CLOSING,
     "looking_back": LOOKING_BACK,
-    "going_on": (
-        r"\b(?:currently|still|ongoing|at (?:this|the) (?:time|moment)|at present|investigating|looking into|"
-        r"working (?:to|on|hard|with)|as soon as|updates? (?:will|to)|next update|"
-        r"we will (?:continue|keep|provide|update)|continu\w+ to (?:see|be|experience|investigate))\b"
-    ),
     "status_info": (
         r"\b(?:exercise only|only an exercise)\b|\bno (?:effect|impact) (?:on|for) (?:you|your|our)\b|"
         r"\bdry[- ]?run\b|\btest (?:notification|message|of (?:our|the) (?:new )?(?:customer )?notification)|"
         r"communications? test|this is (?:only )?a test\b"
-    ),
-    "status_partial": (
-        r"partial(?:ly)? (?:cancel|restor|resol)|\b(?:some|most|half) (?:\w+ )?(?:restored|back|resolved|recovered)|"
-        r"\b(?:one|two|three|some|\d) of (?:the |our )?(?:\w+ )?(?:windows|dates|nights|events|works)"
     ),
     "status_cancellation": rf"{plans.CALLED_OFF_TITLE}|"
     r"\bcancell?(?:ed|ation)\b|^\W*revocation of\b|"
@@ -113,6 +93,5 @@ STATUSES = {
         rf"{changes.PROLONGED_TITLE}|\bextended\b(?! (?:\w+ )?{WORK}\b)|\bextension\b|\bprolonged\b|\bover-?run\w*|"
         rf"end time changed"
     ),
-    "status_maintenance": r"\bin progress\b|\bscheduled\b|\bconfirmed\b|\bongoing\b|\bplanned\b|\bstarted\b|\bapproved\b",
 }
 """Status words of titles and of lines like "Status: Completed", the first that fits counts."""

@@ -166,9 +166,3 @@ STORIES = (
     ),
 )
 """They stand before the asides, which take what "normally" went on for hours that are kept."""
-
-ENTRY_DONE = (
-    r"^[ .:,\-–]{1,4}(?:and )?(?:that's (?:it|that)|that is that|(?:we're|we are|it's|they're) (?:all )?(?:done|through|home|back)|"
-    r"all done|job done|(?:everybody|everyone|all) (?:is |are )?back|done and dusted)(?=[.,;:!\n]|$| (?:in|on|and)\b)"
-)
-"""The entry of a log, behind its time, by which all is done."""

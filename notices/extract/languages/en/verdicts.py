@@ -43,7 +43,6 @@ VERDICTS = {
         rf"^\W{{1,4}}(?:now )?off\W*$|"
         rf"^[^\n]{{0,80}}?(?:^|[:,)(\[\t|\-–—] ?|(?:^|[ ]){_ALREADY})(?:{_ALREADY}){{0,2}}(?:{_CALLED_OFF}|{_PUT_OFF}){_ENDS}"
     ),
-    "verdict_put_off": rf"\b(?:{_PUT_OFF})\b",
     "verdict_kept": (
         rf"^[^\n]{{0,40}}\b(?:cancell?ed|withdrawn|called off|dropped|moved|changed?)\W{{0,2}}:\W{{0,2}}(?:none\W*$|{_NO})|"
         rf"^[^\n]{{0,40}}\b(?:go(?:es|ing)? ahead|proceeds?|confirmed|go|still on|approved)\W{{0,2}}:\W{{0,2}}{_YES}|"
@@ -51,9 +50,6 @@ VERDICTS = {
     ),
     "verdict_led_dropped": (
         rf"^\W*[\[(<*]\W{{0,2}}(?:{_CALLED_OFF}|{_PUT_OFF})\W{{0,2}}[\])>*]|^\W*(?:{_CALLED_OFF})[ ]?(?:[:–—|]| -)"
-    ),
-    "verdict_led_kept": (
-        rf"^\W*[\[(<*]\W{{0,2}}(?:{_STANDS}|scheduled|planned|valid)\W{{0,2}}[\])>*]|^\W*(?:{_STANDS})[ ]?(?:[:–—|]| -)"
     ),
     "verdict_head_dropped": rf"{_OF_ALL}(?:{_CALLED_OFF})[^\n\d:]{{0,40}}:?\s*$",
     "verdict_head_kept": rf"{_OF_ALL}(?:{_STANDS}|go(?:es)? ahead|proceed)[^\n\d:]{{0,40}}:?\s*$",

@@ -64,11 +64,6 @@ WORDS = {
         r"\b(?:except|excepting|with the exception of) (?:for )?(?:the |our |your )?[^.;\n]{1,60}\b(?:which|that)\b|"
         r"\b(?:exceptions?|excepted|sooner|as early as|already (?:from|at|on)|earlier than (?:the )?(?:rest|others?|everything))\b"
     ),
-    "filed": (
-        r"\b(?:ticket|case|incident|request|tt)s?\b[^.;\n]{0,16}\b(?:(?:be|is|are|gets?) (?:automatically |"
-        r"auto[ \-]?)?(?:closed|archived|resolved)|(?:auto-?)?closes?(?: automatically)?)(?: after| within)?[ ]*$|"
-        r"\b(?:degrees?|percent|per cent|times|litres?|points|metres?|meters?)[ ]*$"
-    ),
     "meanwhile": (
         r"\b(?:during (?:this|that|which|these|those)|in (?:both|each|all|either)(?: of (?:the|these))? (?:slots?|windows?|cases)|"
         r"(?:for|during) the (?:whole )?(?:length|duration|"
@@ -92,19 +87,6 @@ WORDS = {
         rf"bookings?|searches|e-?mails?|calls|builds|syncing|printing)\b|"
         rf"\bnot (?:be )?(?:reachable|available|accessible|able|possible|open)\b"
     ),
-    "ceasing": (
-        rf"\b(?:{STOPS}|{HINDERED}|{FELL})|\bcut\b|{NOTHING}|^\W*(?:(?:power|supply|water|gas|service|switched|turned|lights?|"
-        rf"systems?) )?(?:off|out|down|closed|closes|shut|dark)(?: (?:at|from))?[ ]?[:=]|"
-        rf"\b(?:interruption|outage|maintenance|downtime|works?|upgrade|shutdown|closure|break)\b[^.;\n]{{0,20}}\bdue\b"
-    ),
-    "works_then": (
-        r"\b(?:we|engineers?|technicians?|IT|contractors?|(?:the|our) (?:\w+ )?(?:team|vendor|supplier|provider|contractor|"
-        r"department))(?:'re|'ll|"
-        r" are| is| will| shall| have to| need to| plan to| intend to)(?: be| going to| also| now)* (?:improv|enhanc|optimi[sz]|"
-        r"tidy|load|"
-        r"install|fit|chang|updat|rework|clean|extend|expand|convert|transfer|switch|merg|consolidat|modif|moderni[sz]|refit|"
-        r"deploy|rebuild|reorgani[sz]|tun|work|overhaul|adjust|bring|put|mak)\w*\b"
-    ),
     "end_of_day": r"\b(?:end|close) of (?:the day on |business on |play on )?(?:the )?$",
     "same_begin": (
         rf"\b(?:{RETURNS}|opens?)\b[^.;\n]{{0,30}}\b(?:only|not until|not before|later)\b[^.;\n]{{0,16}}$|"
@@ -118,10 +100,6 @@ WORDS = {
     "planned_title": (
         r"\bPM\b|\b(?:notice|notification|announcement) of (?:\w+ ){0,2}works?\b|\bworks\b|(?<!un)\bplanned\b|"
         r"\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b"
-    ),
-    "unmoved": (
-        r"^[ ,)]{0,3}(?:(?:stays?|remains?)(?: (?:the same|unchanged|as (?:it is|announced|planned))|\W*$)|"
-        r"(?:is|are) (?:unchanged|not changed|kept)|(?:does|do) not change|(?:still )?holds?\b|stands?\W*$)"
     ),
     "length_label": (
         r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|max(?:imum|\.)?|approx\w*|"
@@ -154,11 +132,6 @@ WORDS = {
     ),
     "took_before": r"\b(?:took|lasted|needed)(?: (?:us|me|them|it|about|around|only|just|some|nearly|almost|roughly))*[ ]*$",
     "duration_label": r"\b(?:estimated|expected|anticipated|likely|probable|est\.?) (?:outage |total )?duration\b[^.\n]{0,20}$",
-    "to_restore": (
-        r"\b(?:hop(?:e|es|ing)|expect(?:s|ed)?|aim(?:s|ing)?|plans?|work(?:s|ing)?|crews?) to (?:restore|repair|fix|"
-        r"reconnect)\b|\b(?:power|water|gas|electricity|service|internet|supply) (?:(?:is )?(?:expected )?to|should|"
-        r"will) be (?:restored|back)\b"
-    ),
     "length_first": (
         r"^ of (?:downtime|outage|interruption|unavailability|disruption)[ ,]{1,2}(?:from|at|starting(?: at)?) $|"
         r"^ (?:on|this|next) [\w ,]{1,30}\. (?:it|this|we|the \w+) (?:starts?|begins?|will (?:start|begin)) (?:at )?$|"
@@ -178,18 +151,12 @@ WORDS = {
         r"\b(?:work|works|maintenance|activity|upgrade|replacement)\b[^.\n]{0,24}\b(?:start\w*|began|begun|"
         r"commenced|in progress|under ?way|ongoing)\b"
     ),
-    "reserve_said": (
-        r"\b(?:in|as(?: an?)?) (?:reserve|back-?up|stand-?by)\b|"
-        r"\b(?:back-?up|reserve|alternat(?:e|ive)|contingency|fall-?back|spare) (?:window|date|night|slot|day|"
-        r"period)s?\b"
-    ),
     "same_length": r"\b(?:same|identical|equal) (?:duration|length|times?|hours|window)\b",
     "moved_by": (
         r"\b(?:by|(?:extension|prolongation|overrun|delay) of)[ :]{1,2}(?:about |approximately |around |a further |"
         r"another |up to )?$"
     ),
     "turn": r"(?:[,;] ?)?\b(?:but|while|whereas|however|though)\b|;|, (?=(?:[\w\-/]+ ){1,4}?still\b)",
-    "function": r"^[ ,]*(?:the |our )?([a-z][a-z \-]{1,40}?)[ ,]*$",
     "row_cancelled": (
         r"^[^.;\n]{0,60}\((?:withdrawn|dropped|removed|deleted|not proceeding|no longer needed|not needed)\)|"
         r"^[^.;\n]{0,60}\bcancell?ed\b|^[ \t:,;)\-–|]*(?:(?:is|are|was|has been|have been|will be|now|"
@@ -222,7 +189,6 @@ WORDS = {
     ),
     "impact_line": r"^\W*(?:\w+ )?impact\b[^:\n]{0,24}:",
     "begins_inside": r"\b(?:starting|beginning|commencing)\b",
-    "nothing": r"^\W*(?:none|nothing|n/a)\W*$",
     "stop": rf"{DOWN}|{NOTHING}|"
     r"\b(?:nights?|mornings?|evenings?|hours?|minutes?|days?|weekends?) without (?!incident|trouble|problems?|interruption|"
     r"a (?:single )?"
@@ -271,14 +237,6 @@ WORDS = {
         r"we planned|originally|(?:started|in progress) as planned|rescheduled|correction|"
         r"(?:^|\n)\W*(?:monitoring|identified|investigating)\b|ahead of schedule"
     ),
-    "answered": (
-        r"\b(?:tell|inform|notify|alert|contact|write to|let) (?:us|me)(?: know)?[ ]*$|"
-        r"\b(?:please|kindly) (?:reply|respond|answer|object|confirm|acknowledge)[ ]*$"
-    ),
-    "stop_named": (
-        r"\b(?:closures?|closed|outages?|interruptions?|interrupted|shut-?downs?|shut-?offs?|suspensions?|suspended|"
-        r"downtime|unavailab\w+|offline|power cuts?|blackouts?|disconnections?|stoppages?)\b"
-    ),
     "work": (
         r"\bmaintenance|(?<!un)planned\b|\bscheduled\b|\bupgrad\w+|\bmigrat\w+|\bworks?\b(?! (?:again|now))|"
         r"\bdowntime\b|\breplac\w+|"
@@ -324,11 +282,7 @@ WORDS = {
         r"put back)\b[^.;\n]{0,60}$|\b(?:it|this|that) will (?:now )?(?:take|last|be)\b[^.;\n]{0,20}\bonly\b[^.;\n]{0,12}$"
     ),
     "back_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{RETURNS})[^.!?\n]{{0,30}}:\W*$",
-    "off_when": rf"^\W*(?:[\w',()\-]+ ){{0,8}}?(?:{STOPS})[^.!?\n]{{0,30}}:\W*$",
-    "bare_stop": rf"^\W*(?:customer|service|traffic)[ \-](?:impacting|affecting)\W*$|"
-    rf"^\W*(?:[\w'\-]+ ){{1,8}}?(?:{STOPS})(?: \w+){{0,3}}[.!:]?\W*$",
     "begins_alone": r"^\W*(?:(?:it|this|the work) )?(?:begins?|beginning|starts?|starting)(?: (?:at|from))?[ ]?:?[ ]*$",
-    "below": r"\b(?:below|following|as follows|these (?:times|hours|dates|periods|nights|slots))\b",
     "clock_like": (
         rf"\b(?:at|from|until|till|by|before|around|about|since|thinks?|reckons?|between)[ ](?:about |"
         rf"around )?({_CLOCK_WORDS})(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|"
@@ -354,20 +308,9 @@ WORDS = {
         r"extend|enlarg|prolong|lengthen|stretch|overr[ua]n|delay|longer|\badd(?:s|ed|ing)?\b|\bmore\b|\bfurther\b|\banother\b|\badditional\b|"
         r"\bextra\b|on top"
     ),
-    "of_all": (
-        r"\b(?:total|full(?:y)?|complete(?:ly)?|final) (?:power |water |service )?(?:restor\w+|return\w*|recover\w*|"
-        r"service|operations?|back|resum\w+)\b[^.;,\n]{0,30}$"
-    ),
     "all_of": (
         r"\b(?:(?:the|an?) (?:whole|entire|full)(?: day)?(?: of)?|throughout|"
         r"(?:for )?all (?:of|day(?: long)?))[ ,]*(?:on )?(?:the )?$"
     ),
     "closed_cell": r"^\W*(?:closed|open(?: as usual)?|24 hours|no service)\W*$",
-    "nothing_stops": (
-        r"\b(?:no|without(?: any)?|neither|nor) (?:planned |scheduled )?(?:interruption|outage|downtime|disruption|"
-        r"stoppage|unavailability)s?\b[^.;\n]{0,40}\b(?:is|are|was) (?:planned|expected|scheduled|foreseen|"
-        r"necessary|needed|involved)\b|\b(?:neither|none of (?:it|this|them|these)|"
-        r"nothing of this) (?:\w+ )?(?:involves?|means?|brings?|needs?|requires?|causes?) (?:any )?(?:downtime|"
-        r"interruption|outage|disruption)\b"
-    ),
 }

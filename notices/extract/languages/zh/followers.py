@@ -20,7 +20,6 @@ FOLLOWER_WORDS = {
         rf"^{_NOT_USUAL}(?![^|]*(?:可能|或许|也许|恐怕|或会|最多)[^|。;,]{{0,6}}\|)[^|]*[^|。;,][早晚迟]{_ABOUT}\|(?:就|才|再|会|将|也|即)?可?"
         rf"(?:{BACK_THEN}|开(?=[,。;!\n]|$)|回来)"
     ),
-    "clock_beside": r"^(?:[以之]?后|停|关|断)?[,]?(?:也|同样|依旧|仍)?(?:就?是|即|在|于){0,2}[^。;,]{0,4}$",
     "told_sooner": rf"早{_ABOUT}\|",
 }
 """Patterns by their names in the engine, of what stands before a duration and behind it, with a bar between."""
