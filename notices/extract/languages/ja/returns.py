@@ -130,6 +130,13 @@ STILL_DOWN = (
 """What tells that something is down still beside what is mended."""
 
 
+NOT_RECOVERY = (
+    rf"(?:故障|障害|原因|不具合|停止し|止まっ|壊れ|停電)[^。]{{0,40}}(?:調査|点検|確認|{_ASIDE})(?:作業)?[をがは][^。、]{{0,8}}(?:終え|終わり|済み|完了し|"
+    rf"終了し|戻り)(?:まし|、)(?![^。]{{0,40}}(?:復旧|再開|直り|解消|動|使え|通常|いつも))|"
+    r"つつ(?:あり|ある)|(?:始め|始まり)(?:ます|る)(?:予定|見込)?"
+)
+"""What is said of a return that is none: of what is looked into, only begins, or is still to begin."""
+
 _AT = (
     rf"^{AROUND}(?:に(?:は)?|までに(?:は)?|で|をもって|をもちまして|、)"
     r"(?:[^。、\d]{0,4}\d{1,2}(?:階|号[機棟館線室]?|番線|丁目)の?)?"
