@@ -55,6 +55,3 @@ SWAPS = (
     ),
 )
 """They stand before the cues of ends, as which what is lifted out would be read."""
-
-SUCCESSORS = {}
-"""By what the new one opens, where something else was shut before."""

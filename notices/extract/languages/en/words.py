@@ -22,7 +22,6 @@ from notices.extract.languages.en.retracted import RETRACTED
 from notices.extract.languages.en.returns import RETURNS
 from notices.extract.languages.en.several import SEVERAL, THEN
 from notices.extract.languages.en.statuses import STATUSES
-from notices.extract.languages.en.swaps import SUCCESSORS
 from notices.extract.languages.en.verdicts import VERDICTS
 from notices.extract.languages.en.vocabulary import BACK, DOWN, SHEDDING
 from notices.extract.mentions import zones
@@ -58,7 +57,6 @@ WORDS = {
     **RELAPSES,
     **REPORTS,
     **VERDICTS,
-    **SUCCESSORS,
     "local": r"\blocal\b",
     "excepted": (
         r"\b(?:except|excepting|with the exception of) (?:for )?(?:the |our |your )?[^.;\n]{1,60}\b(?:which|that)\b|"

@@ -29,9 +29,6 @@ HOURS_LONGER = (
 )
 """That only the hours of business are longer for once."""
 
-MEANWHILE_WORDS = {}
-"""Patterns by their names in the engine."""
-
 MEANWHILE = (
     Cue(
         Role.NOISE,

@@ -10,7 +10,6 @@ from notices.extract.languages.zh.foretold import FORETOLD_WORDS
 from notices.extract.languages.zh.guards import GUARDS, UNDER_WAY
 from notices.extract.languages.zh.homely import HOMELY_WORDS
 from notices.extract.languages.zh.labels import LABELS
-from notices.extract.languages.zh.meanwhile import MEANWHILE_WORDS
 from notices.extract.languages.zh.replanned import REPLANNED
 from notices.extract.languages.zh.rumours import RUMOURS
 from notices.extract.languages.zh.stories import STORY_WORDS
@@ -43,7 +42,6 @@ WORDS = {
     **COURSES,
     **ALARM_WORDS,
     **STORY_WORDS,
-    **MEANWHILE_WORDS,
     **VERDICTS,
     **RUMOURS,
     **USUAL_WORDS,
